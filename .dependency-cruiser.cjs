@@ -1,0 +1,68 @@
+/** Who may import whom: default deny. Each room lists what it may see; everything else is an error. */
+const LIB = "^lib/";
+const room = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    room("core-is-pure", `${LIB}core/`, [`${LIB}core/`]),
+    room("ports-are-types", `${LIB}ports/`, [`${LIB}ports/`, `${LIB}core/`]),
+    room("page-knows-only-core", `${LIB}page/`, [`${LIB}page/`, `${LIB}core/`, `${LIB}ports/`]),
+    {
+      name: "sites-do-not-meet",
+      severity: "error",
+      from: { path: `${LIB}page/(google|outlook)/` },
+      to: { path: `${LIB}page/(google|outlook)/`, pathNot: `${LIB}page/$1/` },
+    },
+    room("ics", `${LIB}ics/`, [`${LIB}ics/`, `${LIB}core/`, "^node_modules/ical\\.js/"]),
+    room("services-join-core-and-ports", `${LIB}services/`, [
+      `${LIB}services/`,
+      `${LIB}core/`,
+      `${LIB}ports/`,
+      `${LIB}ics/`,
+    ]),
+    room("adapters", `${LIB}adapters/`, [
+      `${LIB}adapters/`,
+      `${LIB}ports/`,
+      `${LIB}core/`,
+      "^node_modules/(idb|zod|@wxt-dev|webextension-polyfill|wxt)/",
+    ]),
+    room("messages", `${LIB}messages/`, [
+      `${LIB}messages/`,
+      `${LIB}core/`,
+      "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
+    ]),
+    room("i18n", `${LIB}i18n/`, [`${LIB}i18n/`, `${LIB}core/`]),
+    room("components-show", "^components/", [
+      "^components/",
+      `${LIB}core/`,
+      `${LIB}i18n/`,
+      "^node_modules/(preact|@floating-ui)/",
+    ]),
+    {
+      name: "entrypoints-are-the-top",
+      severity: "error",
+      from: { pathNot: "^(entrypoints|tests)/" },
+      to: { path: "^entrypoints/" },
+    },
+    { name: "tests-stay-out", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
+    {
+      name: "no-zod-on-the-page",
+      severity: "error",
+      from: { path: "^(entrypoints/calendar\\.content|lib/page|components/overlay)/" },
+      to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}adapters/idb`], reachable: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+    exclude: { path: "^(\\.wxt|\\.output)/" },
+  },
+};

@@ -1,0 +1,3 @@
+import { render } from "preact";
+
+render(<p>Pushpin</p>, document.getElementById("app")!);

@@ -1,0 +1,45 @@
+import type { Abstention, GoalMatch } from "../match/goal-match";
+import type { Recognition } from "../routines/recognition";
+import type { Interval } from "../time/interval";
+import type { Weekday } from "../time/iso-date";
+import type { Decline, SchoolClass, Site, Student, WorkingHours } from "./records";
+
+/** One line of a class's schedule as the planner lists it: the same title at the same time. */
+export interface ScheduleLine extends Interval {
+  titleKey: string;
+  title: string;
+  /** Weekdays on which it was found in the looked-at weeks, Monday first. */
+  weekdays: Weekday[];
+  allDay: boolean;
+  recognition: Recognition;
+}
+
+/** A class with what was made of its schedule. */
+export interface ClassOverview {
+  schoolClass: SchoolClass;
+  /** Absent until a schedule was imported. */
+  schedule?: { sourceName: string; importedAt: string; entryCount: number; lines: ScheduleLine[] };
+}
+
+/** A goal with the routines it was matched with, for the student's row. */
+export interface GoalOverview {
+  goalId: string;
+  matches: (GoalMatch & { reasonText: string })[];
+  abstention?: Abstention;
+}
+
+export interface StudentOverview {
+  student: Student;
+  goals: GoalOverview[];
+}
+
+/** Everything the planner shows. */
+export interface Caseload {
+  sites: Site[];
+  classes: ClassOverview[];
+  students: StudentOverview[];
+  workingHours: WorkingHours[];
+  declines: Decline[];
+  /** True once a calendar page was read. */
+  calendarWasRead: boolean;
+}

@@ -1,0 +1,85 @@
+import type { SkillArea } from "../goals/skill-areas";
+import type { Recognition } from "../routines/recognition";
+import type { RoutineKind } from "../routines/routine-kinds";
+import type { MinuteOfDay } from "../time/interval";
+
+export const DISCIPLINES = ["OT", "PT", "SLP"] as const;
+export type Discipline = (typeof DISCIPLINES)[number];
+
+/** A goal as it stands in the IEP, with what is known about the student. */
+export interface GoalCase {
+  goalText: string;
+  discipline: Discipline;
+  /** "PK", "K", "1" ... "12"; free text is tolerated. */
+  grade: string;
+}
+
+/** One routine of the class's calendar that a goal may be matched with. */
+export interface RoutineCandidate {
+  /** Returned in matches; the caller's own key (a title key or an entry id). */
+  key: string;
+  title: string;
+  recognition: Recognition;
+  /** When known, used only as soft evidence. */
+  startMinute?: MinuteOfDay;
+  durationMinutes?: number;
+}
+
+/**
+ * Why a routine fits, as a code with the words it rests on; lib/i18n turns it into a sentence.
+ * - `natural-moment`: the routine calls for the skill (`area` x `kind` says how)
+ * - `named-setting`: the goal itself names this moment
+ */
+export interface MatchReason {
+  code: "natural-moment" | "named-setting";
+  area: SkillArea;
+  kind: RoutineKind;
+  /** The words of the goal that decided, as they stand there. Never empty. */
+  goalPhrase: string;
+  /** The calendar title, as it stands there. Never empty. */
+  title: string;
+}
+
+/** What stands against a match, as a code; lib/i18n turns it into a sentence. */
+export type MatchCaution =
+  | "title-unsure" // the title was recognised with little confidence
+  | "learning-phase" // the skill is still being taught: consider pull-out until it is stable
+  | "privacy" // bathroom, clothing: dignity first
+  | "peers-watch" // secondary students: standing beside a teenager
+  | "once-only" // a one-off event
+  | "possible-only"; // the routine calls for the skill only now and then
+
+/** One routine in which the goal can be worked on. */
+export interface GoalMatch {
+  key: string;
+  kind: RoutineKind;
+  /** 3 the point of the routine, 2 often, 1 possible (facts: the weighted relation). */
+  strength: 1 | 2 | 3;
+  /** Rank value, larger is better; comparable only within one goal. */
+  score: number;
+  reason: MatchReason;
+  cautions: MatchCaution[];
+}
+
+/**
+ * Why nothing is suggested, in one of three voices, plus unreadable goals.
+ * - `pull-out`: better served outside the class (`because` says why)
+ * - `no-moment`: no such moment on this calendar; ask the teacher when it happens
+ * - `titles-opaque`: the titles do not tell; ask what happens in `titles`
+ * - `goal-unread`: the goal text could not be read (`because` says why)
+ */
+export type Abstention =
+  | {
+      voice: "pull-out";
+      because: "placement-drill" | "voice" | "intimate-care" | "equipment" | "evaluation" | "fluency-attitude";
+      goalPhrase: string;
+    }
+  | { voice: "no-moment"; areas: SkillArea[]; askFor: RoutineKind[]; goalPhrase: string }
+  | { voice: "titles-opaque"; titles: string[]; areas: SkillArea[] }
+  | { voice: "goal-unread"; because: "empty" | "no-skill-found" | "language" | "too-long" };
+
+/** The routines for one goal, best first, or the reason why there are none. Exactly one is filled. */
+export interface GoalMatches {
+  matches: GoalMatch[];
+  abstention?: Abstention;
+}

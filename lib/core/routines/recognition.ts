@@ -1,0 +1,32 @@
+import type { MinuteOfDay } from "../time/interval";
+import type { NonRoutineKind, RoutineKind } from "./routine-kinds";
+
+/** What stands around a title on its calendar and helps to read an ambiguous one. All optional. */
+export interface TitleContext {
+  startMinute?: MinuteOfDay;
+  durationMinutes?: number;
+  /** Title of the entry before and after it on the same day of the same class. */
+  previousTitle?: string;
+  nextTitle?: string;
+  /** Grade of the class as the therapist wrote it: "PK", "K", "1" ... "12". */
+  grade?: string;
+}
+
+/** One routine read out of a title. */
+export interface RecognisedKind {
+  kind: RoutineKind;
+  /** 0..1; below 0.5 the title should be confirmed by the therapist. */
+  confidence: number;
+  /** The words of the title that decided, as they stand there. */
+  evidence: string;
+}
+
+/** What a calendar title was recognised as. */
+export interface Recognition {
+  /** Best first; empty when the title is no routine. Composite titles ("Lunch/Recess") carry two. */
+  kinds: RecognisedKind[];
+  /** Why no routine is offered, when `kinds` is empty. `opaque` = the title does not tell. */
+  nonRoutine?: { kind: NonRoutineKind; evidence: string };
+  /** Who said so: the rules, the therapist's correction, or the teacher. */
+  source: "rules" | "corrected" | "teacher";
+}

@@ -1,0 +1,74 @@
+import type { MinuteOfDay } from "../time/interval";
+import type { IsoDate, Weekday } from "../time/iso-date";
+
+/** A start or an exception as it stands in a schedule: a day, perhaps a time, perhaps a zone. */
+export interface ScheduleTime {
+  date: IsoDate;
+  /** Absent for all-day entries. Seconds are dropped. */
+  minute?: MinuteOfDay;
+  /** IANA name, "UTC", or absent for floating times, which mean the class's own zone. */
+  zone?: string;
+}
+
+/** RFC 5545 section 3.3.10, as parsed. Values keep the RFC's own ranges. */
+export interface RecurrenceRule {
+  freq: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "HOURLY" | "MINUTELY" | "SECONDLY";
+  interval: number;
+  count?: number;
+  until?: ScheduleTime;
+  weekStart: Weekday;
+  byDay?: { weekday: Weekday; nth?: number }[];
+  byMonth?: number[];
+  byMonthDay?: number[];
+  byYearDay?: number[];
+  byWeekNo?: number[];
+  byHour?: number[];
+  byMinute?: number[];
+  bySecond?: number[];
+  bySetPos?: number[];
+}
+
+/** One changed occurrence of a series (RECURRENCE-ID). */
+export interface ScheduleOverride {
+  /** The occurrence it replaces. */
+  replaces: ScheduleTime;
+  /** True when it changes this and all following occurrences. */
+  andFollowing?: boolean;
+  /** True when the occurrence does not happen. */
+  cancelled?: boolean;
+  title?: string;
+  location?: string;
+  start: ScheduleTime;
+  durationMinutes: number;
+  busy: boolean;
+}
+
+/** One line of a class's schedule: a single entry or a series with its exceptions. Plain JSON. */
+export interface ScheduleEntry {
+  /** Stable over re-imports of the same source: UID, and what tells split series apart. */
+  entryId: string;
+  title: string;
+  location?: string;
+  start: ScheduleTime;
+  durationMinutes: number;
+  rules?: RecurrenceRule[];
+  extraStarts?: (ScheduleTime & { durationMinutes?: number })[];
+  excludedStarts?: ScheduleTime[];
+  overrides?: ScheduleOverride[];
+  cancelled?: boolean;
+  /** False for entries marked free (TRANSP:TRANSPARENT). */
+  busy: boolean;
+}
+
+/** An entry as it happens on a day, on the class's own wall clock. */
+export interface ScheduleOccurrence {
+  entryId: string;
+  title: string;
+  location?: string;
+  date: IsoDate;
+  /** 0 and 1440 for all-day entries. An end beyond midnight is cut at 1440. */
+  startMinute: MinuteOfDay;
+  endMinute: MinuteOfDay;
+  allDay: boolean;
+  busy: boolean;
+}

@@ -1,0 +1,43 @@
+import type { BookingState } from "../caseload/records";
+import type { RoutineKind } from "../routines/routine-kinds";
+import type { NothingFits } from "../suggest/push-in-window";
+import type { Interval } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+
+/** One student in one of today's visits. */
+export interface SessionStudent {
+  studentId: string;
+  initials: string;
+  goalText: string;
+  outcome: "done" | "missed" | "open";
+}
+
+/** One visit of today. */
+export interface TodaySession extends Interval {
+  bookingId: string;
+  state: Exclude<BookingState, "removed">;
+  kind: RoutineKind;
+  routineTitle: string;
+  className: string;
+  room: string;
+  siteName: string;
+  students: SessionStudent[];
+  /** Minutes from now to its start; negative once it has begun. */
+  startsInMinutes: number;
+  phase: "past" | "now" | "next" | "later";
+}
+
+/** Why the day is empty, each with its own next step. */
+export type EmptyDay =
+  | { code: "not-set-up"; first: NothingFits }
+  | { code: "not-a-working-day" }
+  | { code: "calendar-never-read" }
+  | { code: "nothing-booked"; suggestedToday: number };
+
+/** Today's sessions in time order. */
+export interface Today {
+  date: IsoDate;
+  sessions: TodaySession[];
+  /** Filled exactly when there is no session. */
+  empty: EmptyDay | null;
+}

@@ -1,0 +1,64 @@
+import type { GoalMatch } from "../match/goal-match";
+import type { RoutineKind } from "../routines/routine-kinds";
+import type { Interval } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+
+/** A student's part in a window: which goal, and why it happens here. */
+export interface WindowPart {
+  studentId: string;
+  initials: string;
+  goalId: string;
+  goalText: string;
+  match: GoalMatch;
+}
+
+/** What stands against a window, beyond what stands against each match. */
+export type WindowCaution =
+  | { code: "calendar-not-read" } // free time is not proven: her own calendar was not seen for that day
+  | { code: "tentative-event"; title: string } // an event not yet answered lies in it
+  | { code: "just-after-test"; title: string } // the class comes out of a test
+  | { code: "shorter-than-mandate"; minutes: number; mandateMinutes: number }
+  | { code: "tight-travel"; fromSiteId: string; minutes: number }; // another building just before
+
+/** A stretch of a class routine in which goals happen and the therapist is free. */
+export interface PushInWindow extends Interval {
+  /** Stable for the same class, entry, day and start. */
+  id: string;
+  classId: string;
+  entryId: string;
+  titleKey: string;
+  routineTitle: string;
+  kind: RoutineKind;
+  date: IsoDate;
+  /** The whole routine, of which the window is a part. */
+  routine: Interval;
+  /** Best part first; every student once. Never empty. */
+  parts: WindowPart[];
+  cautions: WindowCaution[];
+  /** Larger is better; comparable within one week. */
+  score: number;
+}
+
+/** Why a student (or everybody) has no window this week, with what would change it. */
+export type NothingFits =
+  | { code: "no-class" }
+  | { code: "no-student" }
+  | { code: "no-working-hours" }
+  | { code: "no-schedule"; classId: string }
+  | { code: "no-goal"; studentId: string }
+  | { code: "no-match"; studentId: string; goalId: string }
+  | { code: "no-free-time"; studentId: string; title: string } // all her matching routines are taken by busy events
+  | { code: "outside-working-hours"; studentId: string; title: string }
+  | { code: "not-this-week"; studentId: string } // the schedule has no such routine on these days
+  | { code: "all-declined"; studentId: string }
+  | { code: "mandate-met"; studentId: string };
+
+/** What the planner found for the shown days. */
+export interface SuggestedWeek {
+  days: IsoDate[];
+  /** The ones worth drawing: at most as many per student as are owed. Time order. */
+  suggested: PushInWindow[];
+  /** All other windows that would work, best first. */
+  alternatives: PushInWindow[];
+  nothingFits: NothingFits[];
+}

@@ -1,0 +1,92 @@
+import type { Caseload } from "../core/caseload/caseload";
+import type { FieldError } from "../core/caseload/field-error";
+import type { SchoolClass, Site, Student, WorkingHours } from "../core/caseload/records";
+import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { CalendarReading } from "../core/schedule/calendar-reading";
+import type { ScheduleEntry } from "../core/schedule/schedule-entry";
+import type { Today } from "../core/sessions/today";
+import type { BookingRefusal, OverlayWeek, WindowCard } from "../core/suggest/overlay-week";
+import type { NothingFits } from "../core/suggest/push-in-window";
+import type { IsoDate } from "../core/time/iso-date";
+
+/** A week's windows for a list: the side panel's view of what the overlay draws. */
+export interface SuggestionList extends OverlayWeek {
+  days: IsoDate[];
+  /** Further windows that would work, best first. */
+  more: OverlayWeek["windows"];
+  nothingFits: (NothingFits & { initials?: string; className?: string })[];
+  /** Whether free time of these days was proven by a complete reading, and when it was taken. */
+  calendar: { read: boolean; takenAtMs?: number; notice: OverlayWeek["notice"] };
+}
+
+/** From the calendar page (content script) to the background. */
+export interface CalendarPageRequests {
+  /** The page shows this week: what shall be drawn? */
+  weekRead: { input: { reading: CalendarReading; accountPath?: string }; output: OverlayWeek };
+}
+
+/** From the calendar page and from lists (side panel) to the background. */
+export interface WindowRequests {
+  /** What does the card of this window say? */
+  cardAsked: { input: { windowId: string }; output: WindowCard };
+  /** Book it: hands the event over to the calendar in a new tab. */
+  windowBooked: { input: { windowId: string; accountPath?: string }; output: { bookingId: string } };
+  /** Not this: never again this routine of the class for these students. */
+  windowDeclined: { input: { windowId: string }; output: { declineIds: string[] } };
+  /** Takes declines back. */
+  declinesRemoved: { input: { declineIds: string[] }; output: null };
+  /** Takes back a booking that was handed over but never saved. */
+  bookingRemoved: { input: { bookingId: string }; output: null };
+}
+
+/** From popup and side panel to the background. */
+export interface DayRequests {
+  /** Today's sessions. */
+  todayAsked: { input: null; output: Today };
+  /** Marks a visit for all of its students, or for one; `open` takes the mark back. */
+  sessionMarked: {
+    input: { bookingId: string; studentId?: string; outcome: "done" | "missed" | "open" };
+    output: Today;
+  };
+  /** The windows of the week last shown on the calendar page, or of the week of `date`. */
+  suggestionsAsked: { input: { date?: IsoDate }; output: SuggestionList };
+}
+
+/** From the planner to the background. Saves answer with what is wrong, field by field; nothing is saved then. */
+export interface PlannerRequests {
+  caseloadAsked: { input: null; output: Caseload };
+  siteSaved: { input: Site; output: null };
+  siteRemoved: { input: { id: string }; output: null };
+  classSaved: { input: SchoolClass; output: null };
+  /** Removes the class, its schedule, corrections and declines. Refused while students belong to it. */
+  classRemoved: { input: { id: string }; output: null };
+  /** Replaces a class's schedule as a whole. */
+  scheduleImported: { input: { classId: string; sourceName: string; entries: ScheduleEntry[] }; output: null };
+  /** The therapist's word on a title; null takes it back to what the rules say. */
+  titleCorrected: {
+    input: { classId: string; titleKey: string; kind: RoutineKind | NonRoutineKind | null };
+    output: null;
+  };
+  studentSaved: { input: Student; output: null };
+  studentRemoved: { input: { id: string }; output: null };
+  /** Replaces all working hours. */
+  workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
+}
+
+export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests {}
+export type RequestName = keyof Requests;
+
+/** What went wrong, as a code; lib/i18n says it in words. Carries nothing about a student. */
+export type Failure =
+  | { code: "vault-locked" }
+  | { code: "vault-damaged" }
+  | { code: "not-found" } // the record was removed meanwhile
+  | { code: "invalid-fields"; errors: FieldError[] }
+  | { code: "in-use"; count: number } // other records depend on it
+  | { code: "refused"; refusal: BookingRefusal }
+  | { code: "invalid-message"; where: string }
+  | { code: "no-answer" } // the background did not answer; nothing is lost, try again
+  | { code: "unexpected" };
+
+/** Messages return values, not exceptions: errors do not survive the way between contexts. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -1,0 +1,45 @@
+import type { CalendarReading, CalendarSite } from "../core/schedule/calendar-reading";
+import type { IsoDate } from "../core/time/iso-date";
+
+/** Anything that attaches itself to the page and can leave no trace. */
+export interface Destroyable {
+  destroy(): void;
+}
+
+/** Where the overlay may draw a day: an element whose full height is 24 hours. */
+export interface DayColumn {
+  date: IsoDate;
+  /** Positioned container; our own layer becomes its last child. */
+  element: HTMLElement;
+}
+
+/** What the reader needs from the world; passed in so that tests can fix it. */
+export interface ReadingEnvironment {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  nowMs: number;
+  /** IANA zone of the browser, used where the page does not tell its own. */
+  browserZone: string;
+}
+
+/**
+ * One calendar site, as the rest of the product sees it. Only the site's own folder knows its DOM.
+ * An adapter never throws: what it can't read it reports in the reading's health.
+ */
+export interface SiteAdapter {
+  readonly site: CalendarSite;
+  /** True when this adapter is for that page. */
+  recognises(location: Pick<Location, "hostname" | "pathname">): boolean;
+  /** One pass over the page as it stands now. Costs one layout. */
+  read(page: Document, environment: ReadingEnvironment): CalendarReading;
+  /** The columns to draw on, left to right as shown; empty unless the view is complete. */
+  dayColumns(page: Document): DayColumn[];
+  /** True when the page shows a dark theme, whatever the system prefers. */
+  isDark(page: Document): boolean;
+  /** Which of several signed-in accounts the page shows ("/u/1"), for links; undefined when the address does not tell. */
+  accountPath(location: Pick<Location, "pathname">): string | undefined;
+  /**
+   * Calls back (at most once per frame, never for our own nodes) when the page may show something else.
+   * Stops while the page is hidden and reports once on return.
+   */
+  observe(page: Document, onChange: () => void): Destroyable;
+}

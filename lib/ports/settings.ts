@@ -1,0 +1,14 @@
+import type { CalendarSite } from "../core/schedule/calendar-reading";
+
+/** Small choices that hold nothing about a student; readable by every part of the extension. */
+export interface SettingValues {
+  /** Language of all words; "auto" follows the browser. */
+  language: "auto" | "en" | "es";
+  /** Draw on the calendar page? Per site. */
+  overlay: Record<CalendarSite, boolean>;
+}
+
+export interface Settings {
+  read(): Promise<SettingValues>;
+  change(values: Partial<SettingValues>): Promise<void>;
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import preact from "@preact/preset-vite";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./workbench/browsers";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const chromium = findChromium();
+
+/**
+ * Three ways to run a test, told by its name:
+ * - `*.test.ts`          in Node: core, ics, adapters, services
+ * - `*.browser.test.tsx` in real Chromium: everything that touches a page (no DOM emulator judges a selector)
+ * - `*.e2e.test.ts`      in Node, driving real browsers with the built extension
+ */
+export default defineConfig({
+  root,
+  plugins: [preact()],
+  define: { __PUSHPIN_OPEN_SHADOW__: "true" },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.browser.test.*", "tests/**/*.e2e.test.ts"],
+          environment: "node",
+        },
+      },
+      ...(chromium
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: "browser",
+                include: ["tests/**/*.browser.test.{ts,tsx}"],
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  screenshotFailures: false,
+                  provider: playwright({
+                    launchOptions: { executablePath: chromium, args: ["--no-sandbox", "--disable-gpu"] },
+                    contextOptions: { timezoneId: "America/New_York", locale: "en-US" },
+                  }),
+                  instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 900 } }],
+                },
+              },
+            },
+          ]
+        : []),
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/**/*.e2e.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

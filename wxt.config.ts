@@ -1,0 +1,48 @@
+import { defineConfig } from "wxt";
+import preact from "@preact/preset-vite";
+
+/** Public halves of the stores' signing keys: they fix the extension's id (SHA-256 of the key, first 16 bytes as a-p). */
+const PUBLIC_KEYS = {
+  chrome:
+    "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArvE587V/e9lFbSCBswESBWRI5ZWufFKRS1ogea5F3vTANTA1ALqXcwYGcftQhFRQd9yDgXKYdxir8T2ilPTAiUGsnNY2DOlNhdzx4Bz6xL5UYOTmc4Pb74+qPLQxWJoKN2yCTOxoM3/wAjHUg9MdbZrIb3s+Fn2W7UyPQRq7UYjAQfrJLJm55z0KnItwwkpnsOLbIwyMnIFEymvx+1mrMeHUcNhDbcGqoUt/7pSOEfLo79s+jahilBrKQftvJwu2Q0y/atFI/7i2SruZ26jZ0hjN7ps4u76lUyL0bwotJouvLBB9yPWHHufaUE3CtLzr90pm1X+HRtkCOQWLb4dj8wIDAQAB",
+  edge: "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuugY4vOJtvjMC+kzbAjEF1G1d2VmGTnJ21w96ZbIAyAgp7gcFGgd0454v0c3/dgxEpo7arwqbmckTIleuCZFnsch0VOH4c3M9oApeoaaAHYDaRHB3d4RlTdjyBJwT+v+7veqDXvtAvQWT+40fj7mXRKpbkPHR3vIxj7P9FH339N8ICH0o0Thw0Pi6yrxY/R4E8N56NQrontW0On4tCubcJaiqy2oXuRLx+khw2EIdVoH7g/GsyDouguk5bjsV1fFeybdmQ6zvVcUrO3lWm5Orb96zkmzksfmIm7wrWG8yiIopSsvMhegd7+ReHQ+/3vgNmKhEwfWyB8QVI/A4Wd0EQIDAQAB",
+};
+const FIREFOX_ID = "pushpin@pushpin.invalid";
+
+/** Test builds open the overlay's shadow roots so that a browser driver can look inside; releases never do. */
+const isTestBuild = process.env["PUSHPIN_TEST_BUILD"] === "1";
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill"],
+  manifestVersion: 3,
+  outDir: isTestBuild ? ".output/test" : ".output",
+  zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },
+  vite: () => ({
+    plugins: [preact()],
+    define: { __PUSHPIN_OPEN_SHADOW__: JSON.stringify(isTestBuild) },
+    // Vite's preload code touches `document`, which a service worker does not have.
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    short_name: "Pushpin",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
+    permissions: ["storage"],
+    ...(browser === "chrome" ? { key: PUBLIC_KEYS.chrome } : {}),
+    ...(browser === "edge" ? { key: PUBLIC_KEYS.edge } : {}),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "121" }),
+  }),
+});
