@@ -6,18 +6,8 @@ import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { Today } from "../core/sessions/today";
 import type { BookingRefusal, OverlayWeek, WindowCard } from "../core/suggest/overlay-week";
-import type { NothingFits } from "../core/suggest/push-in-window";
+import type { SuggestionList } from "../core/suggest/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
-
-/** A week's windows for a list: the side panel's view of what the overlay draws. */
-export interface SuggestionList extends OverlayWeek {
-  days: IsoDate[];
-  /** Further windows that would work, best first. */
-  more: OverlayWeek["windows"];
-  nothingFits: (NothingFits & { initials?: string; className?: string })[];
-  /** Whether free time of these days was proven by a complete reading, and when it was taken. */
-  calendar: { read: boolean; takenAtMs?: number; notice: OverlayWeek["notice"] };
-}
 
 /** From the calendar page (content script) to the background. */
 export interface CalendarPageRequests {
@@ -72,6 +62,8 @@ export interface PlannerRequests {
   /** Replaces all working hours. */
   workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
 }
+
+export type { SuggestionList };
 
 export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests {}
 export type RequestName = keyof Requests;
