@@ -15,6 +15,7 @@ import {
   saveStudent,
   saveWorkingHours,
 } from "../../lib/services/keep-records";
+import { oneAtATime } from "../../lib/services/one-at-a-time";
 import { suggestionList } from "../../lib/services/suggestion-list";
 import { takeReading } from "../../lib/services/take-reading";
 import { markSession, today } from "../../lib/services/today";
@@ -25,8 +26,16 @@ const no = (failure: Failure): Answer<never> => ({ ok: false, failure });
 const found = <T>(value: T | undefined): Answer<T> => (value === undefined ? no({ code: "not-found" }) : yes(value));
 const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? yes(result.value) : no(result.failure));
 
-/** Each request joined to its use case. */
+/**
+ * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
+ * over what another one just decided.
+ */
 export function handlersOf(house: () => Promise<House>): Handlers {
+  const queue = oneAtATime();
+  return mapHandlers(useCases(house), (handler) => (input) => queue(() => handler(input)));
+}
+
+function useCases(house: () => Promise<House>): Handlers {
   return {
     weekRead: async ({ reading }) => yes(await takeReading(await house(), reading)),
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
@@ -63,6 +72,13 @@ export function handlersOf(house: () => Promise<House>): Handlers {
     studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
     workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
   };
+}
+
+type Handler = (input: never) => Promise<Answer<unknown>>;
+
+function mapHandlers(handlers: Handlers, wrap: (handler: Handler) => Handler): Handlers {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => [name, wrap(handler as Handler)]);
+  return Object.fromEntries(wrapped) as Handlers;
 }
 
 /** An exception as a failure: by what to do next, and nothing of its text. */

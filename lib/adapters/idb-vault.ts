@@ -73,11 +73,17 @@ export class IdbVault implements Vault {
     const writes = await Promise.all(changes.map((change) => prepare(key, change)));
     const collections = new Set(writes.map(({ collection }) => collection));
     const transaction = database.transaction([...collections], "readwrite");
-    const requests = writes.map(({ collection, id, record }) =>
-      record ? transaction.objectStore(collection).put(record) : transaction.objectStore(collection).delete(id),
-    );
+    const requests: Promise<unknown>[] = [];
     try {
+      for (const { collection, id, record } of writes) {
+        const store = transaction.objectStore(collection);
+        requests.push(record ? store.put(record) : store.delete(id));
+      }
       await Promise.all([...requests, transaction.done]);
+    } catch (error) {
+      void Promise.allSettled(requests);
+      abort(transaction);
+      throw error;
     } finally {
       for (const collection of collections) this.memory.delete(collection);
     }
@@ -112,8 +118,13 @@ export class IdbVault implements Vault {
       // Another context wants a newer schema: step aside, the next call opens it again.
       blocking: () => void this.close(),
     });
-    const key = (await database.get("keys", DATA_KEY)) ?? (await this.firstKey(database));
-    return { database, key };
+    try {
+      const key = (await database.get("keys", DATA_KEY)) ?? (await this.firstKey(database));
+      return { database, key };
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   }
 
   /** Makes the data key once; of two contexts that start together, the first one's key stands. */
@@ -129,6 +140,16 @@ export class IdbVault implements Vault {
     await keys.put(made, DATA_KEY);
     await transaction.done;
     return made;
+  }
+}
+
+/** Undoes what a transaction wrote so far. One that failed by itself is undone already. */
+function abort(transaction: { abort(): void; done: Promise<void> }): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // InvalidStateError: it has ended.
   }
 }
 

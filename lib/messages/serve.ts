@@ -27,12 +27,14 @@ const FROM_CALENDAR_PAGE: ReadonlySet<RequestName> = new Set([
  */
 export function serve(handlers: Handlers, explain: (error: unknown) => Answer<never>): void {
   // Not async: a listener that returns a promise claims the message, even one that is not ours.
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Answer<unknown>> | undefined => {
-    const name = requestName(message);
-    if (!name || sender.id !== browser.runtime.id) return undefined;
-    const { input } = message as { input: unknown };
-    return answer({ handlers, explain }, name, { input, from: senderOf(sender) });
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: browser.Runtime.MessageSender): Promise<Answer<unknown>> | undefined => {
+      const name = requestName(message);
+      if (!name || sender.id !== browser.runtime.id) return undefined;
+      const { input } = message as { input: unknown };
+      return answer({ handlers, explain }, name, { input, from: senderOf(sender) });
+    },
+  );
 }
 
 function requestName(message: unknown): RequestName | undefined {
