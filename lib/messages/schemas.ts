@@ -125,7 +125,7 @@ export function parseInput<N extends RequestName>(
   name: N,
   input: unknown,
 ): { ok: true; input: Requests[N]["input"] } | { ok: false; where: string } {
-  const parsed = z.safeParse(SCHEMAS[name] as z.core.$ZodType, input);
+  const parsed = z.safeParse(SCHEMAS[name], input);
   if (parsed.success) return { ok: true, input: parsed.data as Requests[N]["input"] };
   return { ok: false, where: `${name}.${parsed.error.issues[0]?.path.join(".") ?? ""}` };
 }

@@ -53,7 +53,15 @@ function recordOf(place: PushInWindow | Booking): Booking {
   if ("state" in place) return place;
   const { id, classId, entryId, titleKey, routineTitle, kind, date, startMinute, endMinute, parts } = place;
   return {
-    ...{ id, classId, entryId, titleKey, routineTitle, kind, date, startMinute, endMinute },
+    id,
+    classId,
+    entryId,
+    titleKey,
+    routineTitle,
+    kind,
+    date,
+    startMinute,
+    endMinute,
     studentIds: parts.map(({ studentId }) => studentId),
     goalIds: Object.fromEntries(parts.map(({ studentId, goalId }) => [studentId, goalId])),
     outgoingTitle: "",
