@@ -42,6 +42,7 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
       .filter((student) => booking.studentIds.includes(student.id))
       .map(({ initials }) => initials),
     hasCautions: false,
+    bookingId: id,
     ...(eventId ? { eventId } : {}),
   };
 }

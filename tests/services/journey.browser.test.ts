@@ -2,6 +2,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import type { OutgoingEvent } from "../../lib/core/booking/outgoing-event";
+import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
 import { formatClock } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
@@ -210,17 +211,20 @@ describe("what the calendar page says", () => {
       { view: "unknown", complete: false, days: [], health: { state: "unreadable", reasons: [] } },
     ],
     ["a sign-in page", { view: "unknown", complete: false, days: [], health: { state: "signed-out", reasons: [] } }],
-  ] as const)("draws nothing on %s and says why, and the list stands", async (_name, over) => {
-    await setUp();
-    const reading = aReading(over as Partial<ReturnType<typeof aReading>>);
-    const drawn = await takeReading(house(), reading);
-    expect(drawn.windows).toEqual([]);
-    expect(drawn.notice).toMatchObject({ code: "health", state: over.health.state });
-    const list = await suggestionList(house());
-    expect(list.windows.length).toBeGreaterThan(0);
-    expect(list.windows.every(({ hasCautions }) => hasCautions)).toBe(true);
-    expect(list.calendar).toMatchObject({ read: false, notice: { code: "health", state: over.health.state } });
-  });
+  ] satisfies [string, Partial<CalendarReading> & Pick<CalendarReading, "health">][])(
+    "draws nothing on %s and says why, and the list stands",
+    async (_name, over) => {
+      await setUp();
+      const reading = aReading(over);
+      const drawn = await takeReading(house(), reading);
+      expect(drawn.windows).toEqual([]);
+      expect(drawn.notice).toMatchObject({ code: "health", state: over.health.state });
+      const list = await suggestionList(house());
+      expect(list.windows.length).toBeGreaterThan(0);
+      expect(list.windows.every(({ hasCautions }) => hasCautions)).toBe(true);
+      expect(list.calendar).toMatchObject({ read: false, notice: { code: "health", state: over.health.state } });
+    },
+  );
 
   it("tells the same plan in the day view as in the week view", async () => {
     await setUp();
