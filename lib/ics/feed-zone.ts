@@ -7,6 +7,8 @@ import { shapeOf } from "./rule-shape";
 
 /** Onsets are worked out up to here; a class schedule does not reach further. */
 const LAST_ONSET = Date.UTC(2100, 0, 1) / 1000;
+/** Outlook starts its zones in 1601; nobody's schedule begins before this. */
+const FIRST_ONSET = Date.UTC(1900, 0, 1) / 1000;
 /** Two changes a year for two centuries; an observance that repeats every second ends here. */
 const MAX_ONSETS = 400;
 
@@ -30,7 +32,7 @@ function localOnsetsOf(observance: ZoneObservance): number[] {
       ? localSecondsOf(rule.until) + (rule.until.zone ? observance.offsetBeforeSec : 0)
       : LAST_ONSET;
     expansion.startsBetween(
-      { fromLocal: first, toLocal: Math.min(until, LAST_ONSET) + 1 },
+      { fromLocal: Math.max(first, FIRST_ONSET), toLocal: Math.min(until, LAST_ONSET) + 1 },
       { steps: 5000 },
       (onset) => {
         onsets.push(onset);

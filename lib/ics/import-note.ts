@@ -29,6 +29,7 @@ export type NoteCode =
   | "line-cut" // longer than a class schedule needs
   | "event-skipped" // a property that can't be read and can't be done without
   | "event-incomplete" // the file ends, or the next event begins, inside it
+  | "event-outside" // not inside a calendar
   | "property-ignored" // unreadable, but the event stands without it
   | "rule-shown-once" // a repeat rule that can't be read
   | "rule-too-frequent" // every minute or second

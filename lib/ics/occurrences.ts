@@ -96,7 +96,8 @@ class DayByDay {
       const midnight = day * SECONDS_PER_DAY;
       this.push(instance, day, {
         startMinute: Math.max(0, Math.floor((start - midnight) / 60)),
-        endMinute: Math.min(1440, Math.max(0, Math.ceil((end - midnight) / 60))),
+        // An all-day entry that ends on its own day (real, though the RFC forbids it) means that day.
+        endMinute: allDay ? 1440 : Math.min(1440, Math.ceil((end - midnight) / 60)),
       });
     }
   }

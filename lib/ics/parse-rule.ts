@@ -70,6 +70,14 @@ const PARTS: Record<string, (rule: RecurrenceRule, value: string) => void> = {
   BYSETPOS: (rule, value) => (rule.bySetPos = parseNumbers(value, 1, 366)),
 };
 
+function readPart(rule: RecurrenceRule, name: string, value: string): void {
+  const read = PARTS[name];
+  if (read) read(rule, value);
+  // A misspelt part ("UNTL=") would silently make a series endless. RFC 7529's parts change nothing here.
+  else if (!name.startsWith("X-") && name !== "SKIP" && !(name === "RSCALE" && /^gregorian$/i.test(value)))
+    throw new BadRule();
+}
+
 function readParts(text: string): ParsedRule {
   const rule: RecurrenceRule = { freq: "DAILY", interval: 1, weekStart: "MO" };
   const parsed: ParsedRule = { rule };
@@ -87,15 +95,15 @@ function readParts(text: string): ParsedRule {
       rule.freq = value.toUpperCase() as RecurrenceRule["freq"];
       hasFrequency = true;
     } else if (name === "UNTIL") parsed.until = value;
-    else PARTS[name]?.(rule, value);
+    else readPart(rule, name, value);
   }
   if (!hasFrequency) throw new BadRule();
   return parsed;
 }
 
 /**
- * Reads the value of an RRULE. Blanks, a trailing ";" and unknown parts are tolerated; a value out of
- * its range makes the whole rule unreadable, since dropping a part of it would show lessons that never happen.
+ * Reads the value of an RRULE. Blanks and a trailing ";" are tolerated; an unknown part or a value out of its
+ * range makes the whole rule unreadable, since dropping a part of it would show lessons that never happen.
  * @returns undefined for a rule that can't be read
  */
 export function findRule(text: string): ParsedRule | undefined {

@@ -114,11 +114,10 @@ export class EventReader {
 
   private durationSecOf(raw: RawEvent, start: ReadTime): number {
     const allDay = start.stamp.kind === "day";
-    const shortest = allDay ? SECONDS_PER_DAY : 0;
     const seconds = this.givenDurationSec(raw, start);
-    if (seconds === undefined) return shortest;
+    if (seconds === undefined) return allDay ? SECONDS_PER_DAY : 0;
     if (seconds < 0) this.notes.add("end-before-start", { line: raw.line });
-    return Math.max(shortest, allDay ? Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY : seconds);
+    return Math.max(0, allDay ? Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY : seconds);
   }
 
   private givenDurationSec(raw: RawEvent, start: ReadTime): number | undefined {
@@ -144,7 +143,8 @@ export class EventReader {
   }
 
   private repetitionOf(raw: RawEvent, start: ReadTime): Partial<ScheduleEntry> {
-    if (!raw.rules && !raw.extraStarts && !raw.excludedStarts && !raw.excludedRules) return {};
+    // A changed occurrence is one occurrence, even where it carries its series' rule along.
+    if (raw.recurrenceId || (!raw.rules && !raw.extraStarts && !raw.excludedStarts && !raw.excludedRules)) return {};
     const rules = this.rulesOf(raw.rules, start);
     const excludedRules = this.rulesOf(raw.excludedRules, start);
     const extraStarts = this.extraStartsOf(raw.extraStarts, start);

@@ -247,8 +247,10 @@ class CalendarScan {
     if (component === "VEVENT") {
       if (this.event) this.dropEvent();
       this.zone = undefined;
-      this.event = newEvent(line);
+      this.observance = undefined;
       this.nested = 0;
+      if (this.calendar) this.event = newEvent(line);
+      else this.notes.add("event-outside", { line });
     } else if (component === "VCALENDAR") {
       if (this.event) this.dropEvent();
       this.startCalendar();
@@ -271,21 +273,9 @@ class CalendarScan {
     }
   }
 
-  private startCalendar(): RawCalendar {
+  private startCalendar(): void {
     this.calendar = { zoneName: "", zones: [], events: [] };
     this.calendars.push(this.calendar);
-    return this.calendar;
-  }
-
-  /** The calendar being read; a fragment without BEGIN:VCALENDAR is one of its own. */
-  private get current(): RawCalendar {
-    return this.calendar ?? this.calendars.at(-1) ?? this.startLooseCalendar();
-  }
-
-  private startLooseCalendar(): RawCalendar {
-    const calendar = this.startCalendar();
-    this.calendar = undefined;
-    return calendar;
   }
 
   private closeEvent(): void {
@@ -294,7 +284,7 @@ class CalendarScan {
     if (!event) return;
     this.eventCount += 1;
     if (this.eventCount > this.limits.maxEvents) this.notes.add("events-cut", { line: event.line });
-    else this.current.events.push(event);
+    else this.calendar?.events.push(event);
   }
 
   private dropEvent(): void {
@@ -303,7 +293,7 @@ class CalendarScan {
   }
 
   private closeZone(): void {
-    if (this.zone?.tzid) this.current.zones.push(this.zone);
+    if (this.zone?.tzid) this.calendar?.zones.push(this.zone);
     this.zone = undefined;
     this.observance = undefined;
   }
@@ -314,7 +304,7 @@ class CalendarScan {
     else if (this.event) readEventProperty(this.event, kind, property);
     else if (this.observance) readObservanceProperty(this.observance, kind, property);
     else if (this.zone && kind === Kind.tzid) this.zone.tzid = property.value.trim();
-    else if (kind === Kind.calendarZone) this.current.zoneName ||= property.value.trim();
+    else if (kind === Kind.calendarZone && this.calendar) this.calendar.zoneName ||= property.value.trim();
   }
 }
 

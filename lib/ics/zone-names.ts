@@ -76,10 +76,17 @@ function findCityZone(name: string): string | undefined {
 /** Names that say a zone without rules of its own; a VTIMEZONE with summer time knows better. */
 const BARE_ABBREVIATIONS = /^(?:EST|MST|HST|CET|MET|EET|WET|GMT)$/i;
 
+/** "Europe/lisbon" is somebody's own name: a VTIMEZONE that defines it may mean something else by it. */
+function findIanaZone(name: string): NamedZone | undefined {
+  const unspaced = name.replaceAll(" ", "_");
+  if (!/^[A-Za-z]/.test(unspaced) || BARE_ABBREVIATIONS.test(unspaced) || !isKnownZone(unspaced)) return undefined;
+  const segments = unspaced.split("/");
+  const odd = segments.some((segment) => /^[a-z]/.test(segment) || /^[A-Z]{4,}$/.test(segment));
+  return { zone: unspaced, certainty: odd ? "guess" : "known" };
+}
+
 function findKnown(name: string): string | undefined {
   if (/^(?:utc|z|gmt|etc\/utc|tzone:\/\/microsoft\/utc)$/i.test(name)) return "UTC";
-  const unspaced = name.replaceAll(" ", "_");
-  if (/^[A-Za-z]/.test(unspaced) && !BARE_ABBREVIATIONS.test(unspaced) && isKnownZone(unspaced)) return unspaced;
   return findWindowsZone(name) ?? findPrefixedZone(name) ?? findShownZone(name);
 }
 
@@ -96,6 +103,8 @@ function findGuess(name: string): string | undefined {
 export function findNamedZone(tzid: string): NamedZone | undefined {
   const name = tzid.trim().replaceAll(/^"|"$/g, "");
   if (!name || name.length > 200) return undefined;
+  const iana = findIanaZone(name);
+  if (iana) return iana;
   const known = findKnown(name);
   if (known) return { zone: known, certainty: "known" };
   const guess = findGuess(name);
