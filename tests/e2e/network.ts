@@ -1,0 +1,30 @@
+import type { FakeCalendarHook } from "../fake-calendar/page/main";
+import type { ServedRequest } from "../fake-calendar/server";
+
+/** A request in short, for an assertion's message. */
+export interface SeenRequest {
+  method: string;
+  host: string;
+  path: string;
+  origin: string;
+}
+
+/** What the browsers themselves ask for, by host and start of the path; neither an extension nor a page starts these. */
+const BROWSER_NOISE: [RegExp, RegExp][] = [];
+
+/** Runs inside the page: true once the fake calendar stands still. */
+export function isFakePage(): boolean {
+  return (globalThis as unknown as { fakeCalendar?: FakeCalendarHook }).fakeCalendar?.isSettled ?? false;
+}
+
+function isNoise({ host, path, headers }: ServedRequest): boolean {
+  const startedByExtension = /^(chrome|moz)-extension:/.test(String(headers.origin ?? headers.referer ?? ""));
+  return !startedByExtension && BROWSER_NOISE.some(([hosts, paths]) => hosts.test(host) && paths.test(path));
+}
+
+/** Requests that are neither the fake page's own nor the browser's: what an extension must never cause. */
+export function unexplained(requests: readonly ServedRequest[]): SeenRequest[] {
+  return requests
+    .filter((request) => !request.fromPage && !isNoise(request))
+    .map(({ method, host, path, headers }) => ({ method, host, path, origin: String(headers.origin ?? "") }));
+}
