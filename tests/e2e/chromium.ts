@@ -122,15 +122,16 @@ async function killWorker(context: BrowserContext, extensionId: string): Promise
   await page.close();
 }
 
-/** Requests to the background, sent from one of the extension's own pages. */
+/** Requests to the background, sent from one of the extension's own pages as its screens send them. */
 export function senderFrom(page: Page): SendRequest {
-  return (name, input) =>
-    page.evaluate(
-      async (envelope) => {
-        const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } })
-          .chrome;
-        return ((await runtime.sendMessage(envelope)) ?? { ok: false, failure: { code: "no-answer" } }) as never;
-      },
-      { pushpin: name, input },
-    );
+  return (name, input) => page.evaluate(sendFromPage, { pushpin: name, input }) as never;
+}
+
+/** Runs inside the page. */
+async function sendFromPage(envelope: unknown): Promise<unknown> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  };
+  const noAnswer = { ok: false, failure: { code: "no-answer" } };
+  return (await chrome.runtime.sendMessage(envelope).catch(() => undefined)) ?? noAnswer;
 }

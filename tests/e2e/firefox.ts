@@ -38,30 +38,47 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
     headless: true,
     userDataDir: profile,
     acceptInsecureCerts: true,
+    // Without it Firefox does not let a driver open an extension's own pages.
+    args: ["--remote-allow-system-access"],
     env: { ...process.env, TZ: options.timeZone ?? "America/New_York" },
     extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(options.extensionDir ?? testBuildDir("firefox"));
-  const open = async (address: string): Promise<Page> => {
+  const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(address);
     return page;
   };
   return {
     browser,
     async openCalendar(path) {
-      const page = await open(`https://calendar.google.com${path}`);
+      const page = await newPage();
+      await page.goto(`https://calendar.google.com${path}`);
       await page.waitForFunction(isFakePage);
       return page;
     },
-    openExtensionPage: (name) => open(`moz-extension://${EXTENSION_HOST}/${name}.html`),
+    async openExtensionPage(name) {
+      const page = await newPage();
+      await openExtensionAddress(page, `moz-extension://${EXTENSION_HOST}/${name}.html`);
+      return page;
+    },
     unexplainedRequests: () => unexplained(options.fake.requests),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Firefox ESR 153 reports no load event for pages of the extensions' process: ask the page itself instead. */
+async function openExtensionAddress(page: Page, address: string): Promise<void> {
+  const navigation = page.goto(address, { timeout: 500 }).catch(() => undefined);
+  for (;;) {
+    const state = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => "");
+    if (state === `${address} complete`) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await navigation;
 }
 
 function preferences({ fake, colorScheme }: FirefoxOptions): Record<string, string | number | boolean> {

@@ -1,4 +1,4 @@
-import type { FakeCalendarHook } from "../fake-calendar/page/main";
+import type {} from "../fake-calendar/page/hook";
 import type { ServedRequest } from "../fake-calendar/server";
 
 /** A request in short, for an assertion's message. */
@@ -10,11 +10,22 @@ export interface SeenRequest {
 }
 
 /** What the browsers themselves ask for, by host and start of the path; neither an extension nor a page starts these. */
-const BROWSER_NOISE: [RegExp, RegExp][] = [];
+const BROWSER_NOISE: [RegExp, RegExp][] = [
+  // Chromium
+  [/^update\.googleapis\.com$/, /^\/service\/update2\//],
+  [/^accounts\.google\.com$/, /^\/ListAccounts\?/],
+  [/^content-autofill\.googleapis\.com$/, /^\/v1\/pages\//],
+  [/^clients2\.google\.com$/, /^\/time\//],
+  // Firefox
+  [/^firefox\.settings\.services\.mozilla\.com$/, /^\/v1\//],
+  [/^(detectportal\.firefox\.com|push\.services\.mozilla\.com)$/, /^\//],
+  // Both, for the icon of a tab.
+  [/^calendar\.google\.com$/, /^\/favicon\.ico$/],
+];
 
 /** Runs inside the page: true once the fake calendar stands still. */
 export function isFakePage(): boolean {
-  return (globalThis as unknown as { fakeCalendar?: FakeCalendarHook }).fakeCalendar?.isSettled ?? false;
+  return (window as Partial<Window>).fakeCalendar?.isSettled ?? false;
 }
 
 function isNoise({ host, path, headers }: ServedRequest): boolean {

@@ -25,7 +25,9 @@ async function bundle(): Promise<string> {
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((output) => ("output" in output ? output.output : [])).find((file) => file.type === "chunk");
+  const chunk = outputs
+    .flatMap((output) => ("output" in output ? output.output : []))
+    .find((file) => file.type === "chunk");
   if (!chunk) throw new Error("the fake page's script could not be bundled");
   return chunk.code;
 }

@@ -13,7 +13,8 @@ export interface Site {
   script: string;
 }
 
-const CALENDAR_HOST = /^(calendar\.google\.com|localhost|127\.0\.0\.1)(:\d+)?$/;
+/** The real host, and our own address for a person's browser. */
+export const CALENDAR_HOST = /^(calendar\.google\.com|localhost|127\.0\.0\.1)(:\d+)?$/;
 const VARIANT_COOKIE = /(?:^|;\s*)fake=([^;]*)/;
 
 /** As strict as Google's other pages are: a script that puts text into the page as HTML is refused. */
@@ -24,8 +25,7 @@ const HEADERS = {
 
 export async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", `https://${request.headers.host ?? "localhost"}`);
-  if (url.pathname === "/ServiceLogin")
-    return sendHtml(response, signInDocument());
+  if (url.pathname === "/ServiceLogin") return sendHtml(response, signInDocument());
   if (!CALENDAR_HOST.test(url.host)) return send(response, 404, "text/plain", "");
   if (url.pathname === "/fake/page.js") return send(response, 200, "text/javascript", site.script);
   if (url.pathname.startsWith("/fake/")) return respondToPage(site, url, request, response);
@@ -39,8 +39,7 @@ function sendCalendar(site: Site, url: URL, request: IncomingMessage, response: 
   // The address loses its query as soon as the page navigates; a cookie keeps the variant for the next load.
   if (asked !== null) response.setHeader("set-cookie", `fake=${encodeURIComponent(asked)}; path=/`);
   const options = optionsFor(site, request, asked);
-  if (options.signedOut === "redirect")
-    return redirect(response, signInAddress(url));
+  if (options.signedOut === "redirect") return redirect(response, signInAddress(url));
   if (options.signedOut === "page") return sendHtml(response, signInDocument());
   sendHtml(response, calendarDocument(options));
 }
@@ -57,12 +56,7 @@ function optionsFor(site: Site, request: IncomingMessage, asked: string | null):
 }
 
 /** The calls that the fake page's own script makes. */
-async function respondToPage(
-  site: Site,
-  url: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function respondToPage(site: Site, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const id = decodeURIComponent(url.pathname.split("/")[3] ?? "");
   if (request.method === "POST") site.events.add((await readJson(request)) as FakeEvent);
   if (request.method === "PATCH") site.events.change(id, (await readJson(request)) as Partial<FakeEvent>);

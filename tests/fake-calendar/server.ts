@@ -5,7 +5,7 @@ import { certificate } from "./certificate";
 import { EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
 import { pageBundle } from "./page-bundle";
-import { respond, type Site } from "./respond";
+import { CALENDAR_HOST, respond, type Site } from "./respond";
 
 /** One request as it reached us. Every host a browser asks for ends here. */
 export interface ServedRequest {
@@ -95,13 +95,16 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
 function servedRequest(request: IncomingMessage): ServedRequest {
   const absolute = URL.canParse(request.url ?? "") ? new URL(request.url!) : undefined;
   const path = absolute ? absolute.pathname + absolute.search : (request.url ?? "/");
-  const isDocument = request.headers["sec-fetch-mode"] === "navigate";
+  const host = absolute?.host ?? request.headers.host ?? "";
+  // The only navigations that belong here: to the calendar, and from it to the sign-in page.
+  const isOurs = CALENDAR_HOST.test(host) || (host === "accounts.google.com" && path.startsWith("/ServiceLogin"));
+  const isDocument = isOurs && request.headers["sec-fetch-mode"] === "navigate";
   const isOwnScript = request.headers["sec-fetch-dest"] === "script" && path === "/fake/page.js";
   return {
     method: request.method ?? "GET",
-    host: absolute?.host ?? request.headers.host ?? "",
+    host,
     path,
-    fromPage: isDocument || isOwnScript || request.headers["x-fake-page"] === "1",
+    fromPage: isDocument || isOwnScript || (isOurs && request.headers["x-fake-page"] === "1"),
     headers: request.headers,
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -20,24 +20,31 @@ export function testBuildDir(target: TestTarget): string {
  * @throws Error with the builder's output when it fails
  */
 export function buildTestExtensions(targets: readonly TestTarget[] = ["chrome", "firefox"]): void {
-  const hash = sourcesHash();
-  for (const target of targets) {
-    const marker = join(ROOT, ".output/test", `${target}.hash`);
-    const isFresh = existsSync(testBuildDir(target)) && existsSync(marker) && readFileSync(marker, "utf8") === hash;
-    if (isFresh) continue;
-    console.log(`Building the test extension for ${target} ...`);
-    runWxt(target);
-    mkdirSync(join(ROOT, ".output/test"), { recursive: true });
-    writeFileSync(marker, hash);
-  }
+  for (const target of targets) build(target, testBuildDir(target), { PUSHPIN_TEST_BUILD: "1" });
 }
 
-function runWxt(target: TestTarget): void {
+/** Builds the extension as it is released, for a person's own calendar; gives its folder. */
+export function buildRelease(): string {
+  const dir = join(ROOT, ".output", TARGETS.chrome);
+  build("chrome", dir, {});
+  return dir;
+}
+
+function build(target: TestTarget, dir: string, variables: Record<string, string>): void {
+  const hash = sourcesHash();
+  const marker = `${dir}.hash`;
+  if (existsSync(join(dir, "manifest.json")) && existsSync(marker) && readFileSync(marker, "utf8") === hash) return;
+  console.log(`Building the extension for ${target} ...`);
+  runWxt(target, variables);
+  writeFileSync(marker, hash);
+}
+
+function runWxt(target: TestTarget, variables: Record<string, string>): void {
   const wxt = join(ROOT, "node_modules/wxt/bin/wxt.mjs");
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, "build", "-b", target], {
     cwd: ROOT,
-    // A runner's NODE_ENV=test would give a development build of the libraries.
-    env: { ...process.env, PUSHPIN_TEST_BUILD: "1", NODE_ENV: "production" },
+    // A test runner's NODE_ENV would give a development build of the libraries.
+    env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1", ...variables },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`wxt build -b ${target} failed:\n${stdout}\n${stderr}`);
@@ -46,7 +53,11 @@ function runWxt(target: TestTarget): void {
 function sourcesHash(): string {
   const hash = createHash("sha256");
   for (const source of SOURCES) {
-    for (const path of filesUnder(source)) hash.update(path).update("\0").update(readFileSync(join(ROOT, path)));
+    for (const path of filesUnder(source))
+      hash
+        .update(path)
+        .update("\0")
+        .update(readFileSync(join(ROOT, path)));
   }
   return hash.digest("hex");
 }

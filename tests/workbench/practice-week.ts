@@ -73,7 +73,11 @@ export async function seedPracticeCaseload(send: SendRequest): Promise<void> {
   await expectDone(send, "workingHoursSaved", { workingHours });
 }
 
-async function expectDone<N extends RequestName>(send: SendRequest, name: N, input: Requests[N]["input"]): Promise<void> {
+async function expectDone<N extends RequestName>(
+  send: SendRequest,
+  name: N,
+  input: Requests[N]["input"],
+): Promise<void> {
   const answer = await send(name, input);
   if (!answer.ok) throw new Error(`The extension refused "${name}": ${JSON.stringify(answer.failure)}`);
 }
@@ -91,7 +95,8 @@ const GREEN = "rgb(11, 128, 67)";
 const GREY = "rgb(97, 97, 97)";
 const ORANGE = "rgb(244, 81, 30)";
 
-type Plan = Omit<FakeEvent, "start" | "end" | "calendarId" | "owner"> & Partial<Pick<FakeEvent, "calendarId" | "owner">>;
+type Plan = Omit<FakeEvent, "start" | "end" | "calendarId" | "owner"> &
+  Partial<Pick<FakeEvent, "calendarId" | "owner">>;
 
 /** The therapist's own calendar in the practice week: what her push-in windows have to fit around. */
 export function practiceEvents(monday: IsoDate): FakeEvent[] {
@@ -110,15 +115,58 @@ export function practiceEvents(monday: IsoDate): FakeEvent[] {
     ...series("lunchduty7c3v9", [0, 2], "11:05", "11:35", { ...solid, title: "Lunch duty", location: "Cafeteria" }),
     ...series("ownlunch5t8w1", [0, 2, 4], "12:10", "12:40", { ...solid, title: "Lunch", color: GREY }),
     ...series("travel2b6n8q", [1], "11:40", "12:10", { ...solid, title: "Travel to Jefferson", color: GREY }),
-    at(0, "13:00", "14:00", { ...solid, id: "iepmeeting1", title: "IEP meeting, annual review", location: "Conference room", status: "accepted", guests: ["brandt@lincoln.example", "principal@lincoln.example"] }),
+    at(0, "13:00", "14:00", {
+      ...solid,
+      id: "iepmeeting1",
+      title: "IEP meeting, annual review",
+      location: "Conference room",
+      status: "accepted",
+      guests: ["brandt@lincoln.example", "principal@lincoln.example"],
+    }),
     at(1, "09:50", "10:50", { ...solid, id: "evaluation1", title: "Evaluation: testing block", location: "Rm 9" }),
-    at(2, "09:00", "10:00", { ...solid, id: "bookfairhelp", title: "Help set up the book fair", status: "declined", guests: ["library@lincoln.example"] }),
-    at(2, "14:00", "14:30", { ...solid, id: "triennial1", title: "Triennial planning", status: "unanswered", guests: ["psych@lincoln.example"] }),
-    at(3, "13:50", "14:40", { ...solid, id: "collab1", title: "Related services collaboration", status: "tentative", guests: ["ot@jefferson.example"] }),
-    at(3, "09:15", "10:00", { id: "busyprincipal", title: "", calendarId: "principal@lincoln.example", owner: "R. Okafor", shared: true, status: "none", kind: "placeholder", color: ORANGE }),
+    at(2, "09:00", "10:00", {
+      ...solid,
+      id: "bookfairhelp",
+      title: "Help set up the book fair",
+      status: "declined",
+      guests: ["library@lincoln.example"],
+    }),
+    at(2, "14:00", "14:30", {
+      ...solid,
+      id: "triennial1",
+      title: "Triennial planning",
+      status: "unanswered",
+      guests: ["psych@lincoln.example"],
+    }),
+    at(3, "13:50", "14:40", {
+      ...solid,
+      id: "collab1",
+      title: "Related services collaboration",
+      status: "tentative",
+      guests: ["ot@jefferson.example"],
+    }),
+    at(3, "09:15", "10:00", {
+      id: "busyprincipal",
+      title: "",
+      calendarId: "principal@lincoln.example",
+      owner: "R. Okafor",
+      shared: true,
+      status: "none",
+      kind: "placeholder",
+      color: ORANGE,
+    }),
     at(4, "08:45", "09:00", { ...solid, id: "callparent", title: "Phone call" }),
     at(4, "14:50", "15:20", { ...solid, id: "notes8812", title: "Send progress notes", kind: "task" }),
-    days(2, 2, { id: "bookfair", title: "Book fair", calendarId: "c_lincolnevents@group.calendar.google.com", owner: "Lincoln events", shared: true, status: "none", kind: "event", color: GREEN }),
+    days(2, 2, {
+      id: "bookfair",
+      title: "Book fair",
+      calendarId: "c_lincolnevents@group.calendar.google.com",
+      owner: "Lincoln events",
+      shared: true,
+      status: "none",
+      kind: "event",
+      color: GREEN,
+    }),
     days(4, 1, { ...solid, id: "progressreports", title: "Progress reports due" }),
   ];
 }

@@ -135,11 +135,15 @@ export class App {
 
   #heading({ days, events, words }: Drawing): { visible: string; hidden: string; title: string } {
     const { view, date } = this.place!;
-    const shown = events.filter((event) => event.start.slice(0, 10) <= days.at(-1)! && event.end.slice(0, 10) >= days[0]!);
+    const shown = events.filter(
+      (event) => event.start.slice(0, 10) <= days.at(-1)! && event.end.slice(0, 10) >= days[0]!,
+    );
     const period =
-      view === "day" ? `${words.weekday(date, "long")}, ${words.date(date)}`
-      : COLUMN_VIEWS.has(view) ? `${words.of.weekOf}${words.date(days[0]!)}`
-      : words.monthName(date);
+      view === "day"
+        ? `${words.weekday(date, "long")}, ${words.date(date)}`
+        : COLUMN_VIEWS.has(view)
+          ? `${words.of.weekOf}${words.date(days[0]!)}`
+          : words.monthName(date);
     return {
       visible: words.monthName(date),
       hidden: `${period}, ${words.of.events(shown.length)}`,

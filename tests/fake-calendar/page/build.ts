@@ -18,11 +18,7 @@ export function build(
 }
 
 /** A button whose press does `act`. */
-export function button(
-  attributes: Record<string, AttributeValue>,
-  label: string,
-  act: () => void,
-): HTMLElement {
+export function button(attributes: Record<string, AttributeValue>, label: string, act: () => void): HTMLElement {
   const element = build("button", { type: "button", ...attributes }, label);
   element.addEventListener("click", act);
   return element;

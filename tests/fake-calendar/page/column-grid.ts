@@ -46,14 +46,20 @@ function headerRow({ days, today, words }: Drawing): HTMLElement {
       "div",
       { role: "columnheader", class: `${look("header-cell")}${date === today ? ` ${look("today")}` : ""}` },
       build("span", { "aria-hidden": "true" }, words.weekday(date, "short").toUpperCase()),
-      build("h2", { class: look("day-number"), "aria-label": `${words.weekday(date, "long")}, ${words.date(date)}` }, String(Number(date.slice(8)))),
+      build(
+        "h2",
+        { class: look("day-number"), "aria-label": `${words.weekday(date, "long")}, ${words.date(date)}` },
+        String(Number(date.slice(8))),
+      ),
     ),
   );
   return build("div", { role: "row", class: look("header") }, ...cells);
 }
 
 function locationRow({ days, words }: Drawing): HTMLElement {
-  const cells = days.map(() => build("div", { role: "gridcell" }, build("button", { type: "button" }, words.of.addLocation)));
+  const cells = days.map(() =>
+    build("div", { role: "gridcell" }, build("button", { type: "button" }, words.of.addLocation)),
+  );
   return build("div", { role: "row", class: look("location-row") }, ...cells);
 }
 
@@ -108,7 +114,8 @@ function fillAllDay(row: HTMLElement, drawing: Drawing): void {
         used.add(line);
         lines.set(event.id, line);
       }
-      const covered = options.allDay === "spanning" ? days.filter((day) => day >= date && day <= lastDayOf(event)).length : 1;
+      const covered =
+        options.allDay === "spanning" ? days.filter((day) => day >= date && day <= lastDayOf(event)).length : 1;
       made.push(stackedChip(event, { left: share * index, width: share * covered, line }, words));
     }
     chips.replaceChildren(...made);
@@ -152,7 +159,11 @@ function column(drawing: Drawing, date: string, index: number): HTMLElement {
       class: look("column"),
       tabindex: -1,
     },
-    build("h2", { id: heading, class: look("hidden") }, `${drawing.words.of.events(timed.length)}, ${drawing.words.weekday(date, "long")}, ${drawing.words.date(date)}`),
+    build(
+      "h2",
+      { id: heading, class: look("hidden") },
+      `${drawing.words.of.events(timed.length)}, ${drawing.words.weekday(date, "long")}, ${drawing.words.date(date)}`,
+    ),
     build("div", { role: "presentation", class: look("chips") }, ...timedChips(drawing, timed)),
   );
   if (date === drawing.today) {

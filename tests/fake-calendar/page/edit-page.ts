@@ -30,7 +30,10 @@ function prefillOf(app: App): Prefill {
     end: momentOfLink(last, zone, app.options.zone) ?? (isAllDay({ start } as never) ? start : later(start, 60)),
     details: query.get("details") ?? "",
     location: query.get("location") ?? "",
-    guests: (query.get("add") ?? "").split(",").map((guest) => guest.trim()).filter(Boolean),
+    guests: (query.get("add") ?? "")
+      .split(",")
+      .map((guest) => guest.trim())
+      .filter(Boolean),
   };
 }
 
@@ -47,12 +50,17 @@ export function editPage(app: App): HTMLElement {
       ...ownEvent(title.value, prefill.start, prefill.end),
       location: place.value,
       details: details.value,
-      guests: guests.value.split(",").map((guest) => guest.trim()).filter(Boolean),
+      guests: guests.value
+        .split(",")
+        .map((guest) => guest.trim())
+        .filter(Boolean),
       ...(guests.value ? { status: "accepted" as const } : {}),
     });
     app.note("save", title.value);
     await app.sync();
-    app.goTo(pathOf({ base: location.pathname.replace(/\/r\/.*/, ""), view: "week", date: dayOf(prefill.start), count: 4 }));
+    app.goTo(
+      pathOf({ base: location.pathname.replace(/\/r\/.*/, ""), view: "week", date: dayOf(prefill.start), count: 4 }),
+    );
   };
   const save = (): void => (guests.value ? askToInvite(app, store) : void store());
   document.title = "Google Calendar - Event details";
@@ -62,7 +70,13 @@ export function editPage(app: App): HTMLElement {
     build(
       "div",
       { class: look("edit") },
-      build("div", {}, button({ "aria-label": "Cancel event creation" }, "✕", () => history.back()), title, button({ class: look("primary") }, app.words.of.save, save)),
+      build(
+        "div",
+        {},
+        button({ "aria-label": "Cancel event creation" }, "✕", () => history.back()),
+        title,
+        button({ class: look("primary") }, app.words.of.save, save),
+      ),
       when(app, prefill),
       build("div", { id: "xLocIn" }, place),
       build("div", { id: "xNtList" }, "Notification: 10 minutes"),
@@ -84,17 +98,31 @@ function when(app: App, { start, end }: Prefill): HTMLElement {
   const date = (id: string, moment: string): HTMLElement =>
     build("span", { id, "data-date": dayOf(moment).replaceAll("-", "") }, app.words.date(dayOf(moment)));
   const clock = (moment: string): string => moment.slice(11);
-  return build("div", {}, date("xStDaRo", start), ` ${clock(start)} – ${clock(end)} `, date("xEnDaRo", end), ` (${app.options.zone})`);
+  return build(
+    "div",
+    {},
+    date("xStDaRo", start),
+    ` ${clock(start)} – ${clock(end)} `,
+    date("xEnDaRo", end),
+    ` (${app.options.zone})`,
+  );
 }
 
 /** "Find a time" holds a time grid of its own: not the calendar, and nothing to draw on. */
 function finder(app: App): HTMLElement {
-  return build("div", { role: "tabpanel", class: look("finder"), "aria-label": "Find a time" }, columnGrid({ ...app.drawing(), events: [] }));
+  return build(
+    "div",
+    { role: "tabpanel", class: look("finder"), "aria-label": "Find a time" },
+    columnGrid({ ...app.drawing(), events: [] }),
+  );
 }
 
 function askToInvite(app: App, store: () => Promise<void>): void {
   const dialog = app.addDialog(
-    { class: `${look("dialog")} ${look("centred")}`, "aria-label": "Would you like to send invitation emails to Google Calendar guests?" },
+    {
+      class: `${look("dialog")} ${look("centred")}`,
+      "aria-label": "Would you like to send invitation emails to Google Calendar guests?",
+    },
     build("p", {}, "Would you like to send invitation emails to Google Calendar guests?"),
     button({}, "Back to editing", () => dialog.remove()),
     button({}, "Send", () => {

@@ -108,7 +108,8 @@ function topBar(app: App, title: HTMLElement): HTMLElement {
 function drawerOf(app: App, mini: HTMLElement): HTMLElement {
   mini.addEventListener("click", (event) => {
     const date = (event.target as Element).closest<HTMLElement>("[data-date]")?.dataset["date"];
-    if (date && app.place) app.goToPlace({ ...app.place, date: `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}` });
+    if (date && app.place)
+      app.goToPlace({ ...app.place, date: `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}` });
   });
   const drawer = build(
     "div",

@@ -17,11 +17,20 @@ function addForeignChildren(pane: HTMLElement): void {
   for (const [index, column] of [...pane.querySelectorAll(`.${look("column")}`)].entries()) {
     if (column.querySelector(`.${BLOCK}`)) continue;
     column.append(
-      build("div", { class: BLOCK, role: "button", style: `position:absolute;top:${300 + index * 10}px;height:46px;left:0;right:0;background:rgb(255 193 7 / .3)` }, "9am to 10am, Focus block"),
+      build(
+        "div",
+        {
+          class: BLOCK,
+          role: "button",
+          style: `position:absolute;top:${300 + index * 10}px;height:46px;left:0;right:0;background:rgb(255 193 7 / .3)`,
+        },
+        "9am to 10am, Focus block",
+      ),
     );
   }
   for (const row of pane.querySelectorAll(`.${look("all-day-row")}`)) {
-    if (!row.querySelector(`.${BLOCK}`)) row.append(build("div", { class: BLOCK, style: "position:absolute;right:0" }, "7"));
+    if (!row.querySelector(`.${BLOCK}`))
+      row.append(build("div", { class: BLOCK, style: "position:absolute;right:0" }, "7"));
   }
   const chip = pane.querySelector<HTMLElement>(`.${look("chip")}`);
   if (chip) chip.style.visibility = "hidden";

@@ -38,12 +38,29 @@ export function listenToKeys(app: App, popup: Popup): void {
 }
 
 function runShortcut(app: App, key: string): void {
-  const views = { d: "day", 1: "day", w: "week", 2: "week", m: "month", 3: "month", x: "custom_days", 4: "custom_days", a: "agenda", 5: "agenda", y: "year", 6: "year" } as const;
+  const views = {
+    d: "day",
+    1: "day",
+    w: "week",
+    2: "week",
+    m: "month",
+    3: "month",
+    x: "custom_days",
+    4: "custom_days",
+    a: "agenda",
+    5: "agenda",
+    y: "year",
+    6: "year",
+  } as const;
   if (key in views) return app.view(views[key as keyof typeof views]);
   if (key === "j" || key === "n") return app.step(1);
   if (key === "k" || key === "p") return app.step(-1);
   if (key === "t" && app.place) return app.goToPlace({ ...app.place, date: app.now.date });
   if (key === "c") return app.goTo(`${app.place?.base ?? "/calendar/u/0"}/r/eventedit`);
   if (key === "/") document.getElementById("search")?.focus();
-  if (key === "?") app.addDialog({ class: `${look("dialog")} ${look("centred")}`, "aria-label": "Keyboard shortcuts" }, "Keyboard shortcuts");
+  if (key === "?")
+    app.addDialog(
+      { class: `${look("dialog")} ${look("centred")}`, "aria-label": "Keyboard shortcuts" },
+      "Keyboard shortcuts",
+    );
 }

@@ -1,24 +1,11 @@
 import type { PageOptions } from "../variants";
-import { App, type LogEntry } from "./app";
+import { App } from "./app";
+import type { FakeCalendarHook } from "./hook";
 import { listenToKeys } from "./keys";
 import { setSeed } from "./looks";
 import { listenToPointer } from "./pointer";
 import { Popup } from "./popup";
 import { styleSheet } from "./style";
-
-/** The tests' way into the page, at window.fakeCalendar. */
-export interface FakeCalendarHook {
-  /** Loads the account again; every chip becomes a new element. */
-  sync(): Promise<void>;
-  /** Replaces every chip without asking the server. */
-  render(): void;
-  setDensity(hourPx: number): void;
-  setDark(dark: boolean): void;
-  toggleDrawer(): void;
-  goTo(path: string): void;
-  readonly isSettled: boolean;
-  log: LogEntry[];
-}
 
 const options = JSON.parse(document.getElementById("fake-options")!.textContent) as PageOptions;
 setSeed(options.seed);
@@ -43,5 +30,5 @@ const hook: FakeCalendarHook = {
   },
   log: app.log,
 };
-Object.assign(window, { fakeCalendar: hook });
+window.fakeCalendar = hook;
 void app.start();

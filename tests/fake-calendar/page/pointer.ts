@@ -35,10 +35,21 @@ export function listenToPointer(app: App, popup: Popup): void {
     const column = target.closest<HTMLElement>(`.${look("column")}`) ?? undefined;
     if (!column) return;
     const resizing = target.closest("[data-dragsource-type='3']") !== null;
-    press = { x: event.clientX, y: event.clientY, chip, column, resizing, moved: false, event: app.eventOf(chip?.dataset["eventid"]) };
+    press = {
+      x: event.clientX,
+      y: event.clientY,
+      chip,
+      column,
+      resizing,
+      moved: false,
+      event: app.eventOf(chip?.dataset["eventid"]),
+    };
     if (!chip) {
       const top = snapped(app, event.clientY - column.getBoundingClientRect().top);
-      ghost = build("div", { class: look("ghost"), style: `top:${(top / 60) * app.options.density}px;height:${app.options.density}px` });
+      ghost = build("div", {
+        class: look("ghost"),
+        style: `top:${(top / 60) * app.options.density}px;height:${app.options.density}px`,
+      });
       column.append(ghost);
     }
   });
@@ -46,7 +57,8 @@ export function listenToPointer(app: App, popup: Popup): void {
   document.addEventListener("mousemove", (event) => {
     if (!press || Math.hypot(event.clientX - press.x, event.clientY - press.y) < DRAG_THRESHOLD_PX) return;
     press.moved = true;
-    if (press.chip && !press.resizing) press.chip.style.transform = `translate(${event.clientX - press.x}px, ${event.clientY - press.y}px)`;
+    if (press.chip && !press.resizing)
+      press.chip.style.transform = `translate(${event.clientX - press.x}px, ${event.clientY - press.y}px)`;
   });
 
   document.addEventListener("mouseup", (event) => {
@@ -71,9 +83,13 @@ export function listenToPointer(app: App, popup: Popup): void {
     else popup.close();
   });
 
-  document.addEventListener("wheel", () => {
-    if (app.place?.view === "month") app.note("wheel");
-  }, { passive: true });
+  document.addEventListener(
+    "wheel",
+    () => {
+      if (app.place?.view === "month") app.note("wheel");
+    },
+    { passive: true },
+  );
 }
 
 /** Minute of the day at a height inside a column, on the page's quarter hours. */
@@ -98,7 +114,9 @@ async function drop(app: App, press: Press, event: FakeEvent, end: MouseEvent): 
   app.note("drag", event.id);
   if (press.resizing) await changeEvent(event.id, { end: later(event.end, minutes) });
   else {
-    const under = document.elementsFromPoint(end.clientX, end.clientY).find((element) => element.classList.contains(look("column")));
+    const under = document
+      .elementsFromPoint(end.clientX, end.clientY)
+      .find((element) => element.classList.contains(look("column")));
     const days = under ? daysBetween(dateOfColumn(app, press.column!), dateOfColumn(app, under as HTMLElement)) : 0;
     const move = (moment: string): string => later(`${addDays(dayOf(moment), days)}${moment.slice(10)}`, minutes);
     await changeEvent(event.id, { start: move(event.start), end: move(event.end) });

@@ -57,7 +57,9 @@ export class Popup {
       ),
       event.location ? build("div", { id: "xDetDlgLoc" }, event.location) : undefined,
       event.details ? build("div", { id: "xDetDlgDesc" }, event.details) : undefined,
-      event.guests?.length ? build("div", {}, `${event.guests.length + 1} guests: ${event.guests.join(", ")}`) : undefined,
+      event.guests?.length
+        ? build("div", {}, `${event.guests.length + 1} guests: ${event.guests.join(", ")}`)
+        : undefined,
       this.#answers(event),
     );
   }

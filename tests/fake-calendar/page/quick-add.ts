@@ -6,7 +6,11 @@ import { look } from "./looks";
 /** The small dialog that a press on an empty stretch of the grid opens. */
 export function openQuickAdd(app: App, start: string, end: string, onClose: () => void): HTMLElement {
   app.note("create", `${start}/${end}`);
-  const title = build("input", { type: "text", placeholder: "Add title", "aria-label": "Add title" }) as HTMLInputElement;
+  const title = build("input", {
+    type: "text",
+    placeholder: "Add title",
+    "aria-label": "Add title",
+  }) as HTMLInputElement;
   const close = (): void => {
     dialog.remove();
     onClose();
@@ -21,7 +25,12 @@ export function openQuickAdd(app: App, start: string, end: string, onClose: () =
     { class: `${look("dialog")} ${look("centred")}`, "aria-label": "Quick add" },
     button({ id: "tabEvent", role: "tab" }, "Event", () => {}),
     button({ id: "tabTask", role: "tab" }, "Task", () => {}),
-    build("div", { role: "tabpanel", "aria-labelledby": "tabEvent" }, title, build("div", {}, `${start.replace("T", " ")} – ${end.slice(11)}`)),
+    build(
+      "div",
+      { role: "tabpanel", "aria-labelledby": "tabEvent" },
+      title,
+      build("div", {}, `${start.replace("T", " ")} – ${end.slice(11)}`),
+    ),
     button({ class: look("primary") }, app.words.of.save, () => void save()),
     button({ "aria-label": "Close" }, "✕", close),
   );

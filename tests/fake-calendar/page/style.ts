@@ -48,14 +48,14 @@ ${c("pane")}{flex:1;min-width:0;display:flex}
 ${c("main")}{flex:1;min-width:0;position:relative;background:var(--gm3-sys-color-surface);border-radius:16px 16px 0 0;overflow:hidden}
 ${c("grid")}{position:absolute;inset:0;display:flex;flex-direction:column;background:var(--gm3-sys-color-surface)}
 ${c("grid-body")}{flex:1;min-height:0;display:flex;flex-direction:column}
-${c("header")}{height:84px;flex:none;display:flex;padding-inline-start:60px;padding-inline-end:15px}
+${c("header")}{height:84px;flex:none;display:flex;padding-inline-start:60px;overflow-y:scroll;scrollbar-color:transparent transparent}
 ${c("header-cell")}{flex:1;text-align:center;font-size:11px;padding-top:12px}
 ${c("day-number")}{font-size:26px;margin:0;font-weight:400}
 ${c("today")} ${c("day-number")}{color:var(--gm3-sys-color-primary)}
-${c("location-row")}{height:20px;flex:none;display:flex;padding-inline-start:60px;padding-inline-end:15px;font-size:11px}
+${c("location-row")}{height:20px;flex:none;display:flex;padding-inline-start:60px;overflow-y:scroll;scrollbar-color:transparent transparent;font-size:11px}
 ${c("location-row")}>div{flex:1;overflow:hidden}
 ${c("location-row")} button{padding:0 4px;opacity:0}
-${c("all-day-row")}{min-height:24px;flex:none;position:relative;display:flex;margin-inline-start:60px;margin-inline-end:15px;border-bottom:1px solid var(--gm3-sys-color-outline-variant);font-size:22px}
+${c("all-day-row")}{min-height:24px;flex:none;position:relative;display:flex;margin-inline-start:60px;overflow-y:scroll;overflow-x:hidden;scrollbar-color:transparent transparent;border-bottom:1px solid var(--gm3-sys-color-outline-variant);font-size:22px}
 ${c("all-day-cell")}{flex:1}
 ${c("stacked")}{position:absolute;height:22px;padding:1px 4px 1px 0}
 ${c("stacked-button")}{display:block;height:100%;border-radius:4px;padding:1px 8px;overflow:hidden;white-space:nowrap;color:#fff;font-size:12px}
@@ -81,7 +81,10 @@ ${c("month")}{flex:1;display:flex;flex-direction:column}
 ${c("month-row")}{flex:1;position:relative;border-bottom:1px solid var(--gm3-sys-color-outline-variant);overflow:hidden}
 ${c("month-cells")}{position:absolute;inset:0;display:flex}
 ${c("month-cells")}>div{flex:1;border-inline-end:1px solid var(--gm3-sys-color-outline-variant);font-size:12px;text-align:center}
-${c("month-chips")}{position:absolute;inset:22px 0 0;font-size:22px}
+${c("month-day")}{font-size:12px;font-weight:400;margin:4px 0}
+${c("more")}{position:absolute;top:3em;font-size:12px;padding:30px 8px 0}
+${c("dot-time")}{margin-inline-end:4px}
+${c("month-chips")}{position:absolute;inset:26px 0 0;font-size:22px}
 ${c("month-chips")} ${c("stacked-button")}{color:inherit}
 ${c("agenda")}{overflow:auto;flex:1;padding:8px}
 ${c("agenda-row")}{display:flex;gap:16px;padding:4px 8px}
