@@ -223,7 +223,7 @@ describe.skipIf(!findChromium())("the fake calendar", () => {
     ["en", "1pm to 2pm, IEP meeting, annual review, Dana Reyes, Accepted, Location: Conference room"],
     ["es", "1pm a 2pm, IEP meeting, annual review, Dana Reyes, Aceptado, Ubicación: Conference room"],
     ["ja", "13:00～14:00、「IEP meeting, annual review」、Dana Reyes、承諾、場所: Conference room"],
-  ])("in %s the hidden sentence is worded as on the real page", async (language, start) => {
+  ])("in %s the hidden sentence keeps the order of the real page", async (language, start) => {
     await open(`lang=${language}`);
     expect(await chip(page, "IEP meeting").locator("> :first-child").textContent()).toContain(start);
   });
