@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import type { PopupWords } from "../../lib/i18n/popup";
+import { CheckGlyph, CrossGlyph } from "./glyphs";
+import type { Outcome } from "./marks";
+
+interface MarkButtonsProps {
+  outcome: Outcome | "mixed";
+  /** Spoken after the verb, so that equal buttons are told apart. */
+  who: string;
+  words: PopupWords;
+  onMark(clicked: "done" | "missed"): void;
+}
+
+/** Done and Missed as switches: they stay where they are when pressed, so the focus does too. */
+export function MarkButtons({ outcome, who, words, onMark }: MarkButtonsProps): JSX.Element {
+  return (
+    <>
+      <button
+        type="button"
+        class="popup-button popup-mark"
+        aria-pressed={outcome === "mixed" ? "mixed" : outcome === "done"}
+        aria-label={words("markDone", { who })}
+        onClick={() => onMark("done")}
+      >
+        <CheckGlyph /> {words("done")}
+      </button>
+      <button
+        type="button"
+        class="popup-button popup-mark"
+        aria-pressed={outcome === "mixed" ? "mixed" : outcome === "missed"}
+        aria-label={words("markMissed", { who })}
+        onClick={() => onMark("missed")}
+      >
+        <CrossGlyph /> {words("missed")}
+      </button>
+    </>
+  );
+}

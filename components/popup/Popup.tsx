@@ -1,0 +1,126 @@
+import type { JSX } from "preact";
+import type { Today } from "../../lib/core/sessions/today";
+import type { IsoDate } from "../../lib/core/time/iso-date";
+import { formatDay } from "../../lib/i18n/format";
+import { popupWords, type PlannerRoute, type PopupWords } from "../../lib/i18n/popup";
+import type { Language } from "../../lib/i18n/translate";
+import { EmptyDayNotice } from "./EmptyDayNotice";
+import { GearGlyph, ListGlyph } from "./glyphs";
+import { isDone, type Mark } from "./marks";
+import { SessionList } from "./SessionList";
+import { UndoBar } from "./UndoBar";
+import { useUndo } from "./use-undo";
+
+export interface PopupProps {
+  language: Language;
+  /** The day for the head while nothing has arrived yet. */
+  date: IsoDate;
+  /** Null until the first answer. A failed refresh keeps the last one. */
+  today: Today | null;
+  /** What went wrong with the last request, in words. */
+  problem: string | null;
+  /** Applies marks in order. */
+  onMark(marks: Mark[]): void;
+  onRetry(): void;
+  onOpenPlanner(route: PlannerRoute): void;
+  /** Opens the calendar at the week of `date`. */
+  onOpenCalendar(date: IsoDate): void;
+  /** Absent where the browser has no side panel. */
+  onOpenPanel?: (() => void) | undefined;
+}
+
+/** Today's sessions, as the toolbar button shows them. */
+export function Popup(props: PopupProps): JSX.Element {
+  const words = popupWords(props.language);
+  const { change, remember, dismiss, hold, release } = useUndo();
+  const apply = (marks: Mark[]) => {
+    dismiss();
+    props.onMark(marks);
+  };
+  const undo = () => change && apply(change.undo);
+  return (
+    <div
+      class="popup"
+      onKeyDown={(event) => {
+        if (!change || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        undo();
+      }}
+    >
+      <Head {...props} words={words} />
+      {props.problem !== null && <Problem text={props.problem} words={words} onRetry={props.onRetry} />}
+      <main class="popup-main">
+        <Day
+          {...props}
+          words={words}
+          onChange={(next) => {
+            remember(next);
+            props.onMark(next.marks);
+          }}
+        />
+      </main>
+      <UndoBar change={change} words={words} onUndo={undo} onHold={hold} onRelease={release} />
+      {props.onOpenPanel && (
+        <footer class="popup-foot">
+          <button type="button" class="popup-link" onClick={props.onOpenPanel}>
+            <ListGlyph /> {words("openPanel")}
+          </button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function Head({ today, date, language, words, onOpenPlanner }: PopupProps & { words: PopupWords }): JSX.Element {
+  const sessions = today?.sessions ?? [];
+  return (
+    <header class="popup-head">
+      <h1>{formatDay(today?.date ?? date, language)}</h1>
+      {sessions.length > 0 && (
+        <span class="popup-count">
+          {words("doneCount", { done: sessions.filter(isDone).length, total: sessions.length })}
+        </span>
+      )}
+      <button
+        type="button"
+        class="popup-icon"
+        aria-label={words("openPlanner")}
+        title={words("openPlanner")}
+        onClick={() => onOpenPlanner("")}
+      >
+        <GearGlyph />
+      </button>
+    </header>
+  );
+}
+
+interface ProblemProps {
+  text: string;
+  words: PopupWords;
+  onRetry(): void;
+}
+
+function Problem({ text, words, onRetry }: ProblemProps): JSX.Element {
+  return (
+    <div class="popup-problem" role="alert">
+      <p>{text}</p>
+      <button type="button" class="popup-button" onClick={onRetry}>
+        {words("tryAgain")}
+      </button>
+    </div>
+  );
+}
+
+type DayProps = PopupProps & { words: PopupWords; onChange: Parameters<typeof SessionList>[0]["onChange"] };
+
+function Day({ today, problem, words, language, onChange, ...openers }: DayProps): JSX.Element | null {
+  if (today?.empty) {
+    return <EmptyDayNotice empty={today.empty} date={today.date} words={words} language={language} {...openers} />;
+  }
+  if (today) return <SessionList sessions={today.sessions} words={words} language={language} onChange={onChange} />;
+  return problem === null ? (
+    <p class="popup-loading" role="status">
+      {words("loading")}
+    </p>
+  ) : null;
+}
