@@ -1,0 +1,14 @@
+import type { BookingRefusal } from "../suggest/overlay-week";
+import type { FieldError } from "./field-error";
+
+/** What went wrong, as a code; lib/i18n says it in words. Carries nothing about a student. */
+export type Failure =
+  | { code: "vault-locked" }
+  | { code: "vault-damaged" }
+  | { code: "not-found" } // the record was removed meanwhile
+  | { code: "invalid-fields"; errors: FieldError[] }
+  | { code: "in-use"; count: number } // other records depend on it
+  | { code: "refused"; refusal: BookingRefusal }
+  | { code: "invalid-message"; where: string }
+  | { code: "no-answer" } // the background did not answer; nothing is lost, try again
+  | { code: "unexpected" };
