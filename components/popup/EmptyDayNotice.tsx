@@ -2,8 +2,10 @@ import type { JSX } from "preact";
 import type { EmptyDay } from "../../lib/core/sessions/today";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { formatDay } from "../../lib/i18n/format";
-import { setUpStep, type PlannerRoute, type PopupWords } from "../../lib/i18n/popup";
+import { nextStepText, nothingFitsText } from "../../lib/i18n/failure";
+import type { PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
+import { plannerRouteOf, type PlannerRoute } from "./planner-route";
 
 interface EmptyDayNoticeProps {
   empty: EmptyDay;
@@ -39,8 +41,14 @@ function noticeOf({ empty, date, words, language, onOpenPlanner, onOpenCalendar 
   const calendarStep = { step: words("openCalendar"), take: () => onOpenCalendar(date) };
   switch (empty.code) {
     case "not-set-up": {
-      const { text, step, route } = setUpStep(empty.first, words);
-      return { title: words("setUpTitle"), text, step, take: () => onOpenPlanner(route) };
+      const { first } = empty;
+      const take = () => onOpenPlanner(plannerRouteOf(first));
+      return {
+        title: nothingFitsText(first, language),
+        text: words("setUp"),
+        step: nextStepText(first, language),
+        take,
+      };
     }
     case "not-a-working-day":
       return {

@@ -4,7 +4,8 @@ import { CheckGlyph, CrossGlyph } from "./glyphs";
 import type { Outcome } from "./marks";
 
 interface MarkButtonsProps {
-  outcome: Outcome | "mixed";
+  /** The outcome of each student it is about. */
+  outcomes: readonly Outcome[];
   /** Spoken after the verb, so that equal buttons are told apart. */
   who: string;
   words: PopupWords;
@@ -12,13 +13,13 @@ interface MarkButtonsProps {
 }
 
 /** Done and Missed as switches: they stay where they are when pressed, so the focus does too. */
-export function MarkButtons({ outcome, who, words, onMark }: MarkButtonsProps): JSX.Element {
+export function MarkButtons({ outcomes, who, words, onMark }: MarkButtonsProps): JSX.Element {
   return (
     <>
       <button
         type="button"
         class="popup-button popup-mark"
-        aria-pressed={outcome === "mixed" ? "mixed" : outcome === "done"}
+        aria-pressed={pressed(outcomes, "done")}
         aria-label={words("markDone", { who })}
         onClick={() => onMark("done")}
       >
@@ -27,7 +28,7 @@ export function MarkButtons({ outcome, who, words, onMark }: MarkButtonsProps): 
       <button
         type="button"
         class="popup-button popup-mark"
-        aria-pressed={outcome === "mixed" ? "mixed" : outcome === "missed"}
+        aria-pressed={pressed(outcomes, "missed")}
         aria-label={words("markMissed", { who })}
         onClick={() => onMark("missed")}
       >
@@ -35,4 +36,9 @@ export function MarkButtons({ outcome, who, words, onMark }: MarkButtonsProps): 
       </button>
     </>
   );
+}
+
+function pressed(outcomes: readonly Outcome[], outcome: Outcome): boolean | "mixed" {
+  if (!outcomes.includes(outcome)) return false;
+  return outcomes.every((other) => other === outcome) || "mixed";
 }

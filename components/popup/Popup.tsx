@@ -1,15 +1,19 @@
 import type { JSX } from "preact";
+import type { Failure } from "../../lib/core/caseload/failure";
 import type { Today } from "../../lib/core/sessions/today";
 import type { IsoDate } from "../../lib/core/time/iso-date";
+import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";
-import { popupWords, type PlannerRoute, type PopupWords } from "../../lib/i18n/popup";
+import { popupWords, type PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
 import { EmptyDayNotice } from "./EmptyDayNotice";
 import { GearGlyph, ListGlyph } from "./glyphs";
 import { isDone, type Mark } from "./marks";
+import type { PlannerRoute } from "./planner-route";
 import { SessionList } from "./SessionList";
 import { UndoBar } from "./UndoBar";
 import { useUndo } from "./use-undo";
+import "./popup.css";
 
 export interface PopupProps {
   language: Language;
@@ -17,8 +21,8 @@ export interface PopupProps {
   date: IsoDate;
   /** Null until the first answer. A failed refresh keeps the last one. */
   today: Today | null;
-  /** What went wrong with the last request, in words. */
-  problem: string | null;
+  /** What went wrong with the last request. */
+  failure: Failure | null;
   /** Applies marks in order. */
   onMark(marks: Mark[]): void;
   onRetry(): void;
@@ -48,7 +52,9 @@ export function Popup(props: PopupProps): JSX.Element {
       }}
     >
       <Head {...props} words={words} />
-      {props.problem !== null && <Problem text={props.problem} words={words} onRetry={props.onRetry} />}
+      {props.failure && (
+        <Problem text={failureText(props.failure, props.language)} words={words} onRetry={props.onRetry} />
+      )}
       <main class="popup-main">
         <Day
           {...props}
@@ -113,12 +119,12 @@ function Problem({ text, words, onRetry }: ProblemProps): JSX.Element {
 
 type DayProps = PopupProps & { words: PopupWords; onChange: Parameters<typeof SessionList>[0]["onChange"] };
 
-function Day({ today, problem, words, language, onChange, ...openers }: DayProps): JSX.Element | null {
+function Day({ today, failure, words, language, onChange, ...openers }: DayProps): JSX.Element | null {
   if (today?.empty) {
-    return <EmptyDayNotice empty={today.empty} date={today.date} words={words} language={language} {...openers} />;
+    return <EmptyDayNotice {...openers} empty={today.empty} date={today.date} words={words} language={language} />;
   }
   if (today) return <SessionList sessions={today.sessions} words={words} language={language} onChange={onChange} />;
-  return problem === null ? (
+  return failure === null ? (
     <p class="popup-loading" role="status">
       {words("loading")}
     </p>

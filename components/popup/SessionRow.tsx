@@ -42,7 +42,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       <Goals session={session} words={words} toggle={toggle} />
       <div class="session-actions">
         <MarkButtons
-          outcome={sharedOutcome(session.students)}
+          outcomes={session.students.map((student) => student.outcome)}
           who={`${session.routineTitle}, ${who}`}
           words={words}
           onMark={(clicked) => onChange(markVisit(session, clicked))}
@@ -102,7 +102,7 @@ function EachStudent({ session, words, onChange }: SessionRowProps): JSX.Element
         <li key={student.studentId}>
           <b>{student.initials}</b>
           <MarkButtons
-            outcome={student.outcome}
+            outcomes={[student.outcome]}
             who={student.initials}
             words={words}
             onMark={(clicked) => onChange(markStudent(session, student, clicked))}

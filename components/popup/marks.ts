@@ -47,7 +47,8 @@ function changeOf(session: TodaySession, students: readonly SessionStudent[], ou
   const before = sharedOutcome(students);
   return {
     marks: marksFor(session, students, () => outcome),
-    undo: before === "mixed" ? perStudent(session, students, (s) => s.outcome) : marksFor(session, students, () => before),
+    undo:
+      before === "mixed" ? perStudent(session, students, (s) => s.outcome) : marksFor(session, students, () => before),
     outcome,
     who: students.map((student) => student.initials).join(", "),
   };

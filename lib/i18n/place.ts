@@ -1,6 +1,6 @@
 import type { Language } from "./translate";
 
-const ROOM: Record<Language, string> = { en: "Rm", es: "Sala" };
+const ROOM: Record<Language, string> = { en: "Rm", es: "Salón" };
 
 /** A room as a therapist says it: a bare number gets its word, everything else stays as it was typed. */
 export function roomText(room: string, language: Language): string {

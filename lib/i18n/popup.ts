@@ -1,4 +1,3 @@
-import type { NothingFits } from "../core/suggest/push-in-window";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
 const WORDS = catalogue({
@@ -41,19 +40,8 @@ const WORDS = catalogue({
       other: "{count} push-in windows would fit today. You can book them in your calendar.",
     },
     suggestedNone: "No push-in window fits today. Your calendar shows the rest of the week.",
-    setUpTitle: "Pushpin is not set up yet",
-    noClass: "Add a class and its schedule first: the routines in it are where goals can happen.",
-    noClassStep: "Add a class",
-    noSchedule: "One of your classes has no schedule yet. Drop in its .ics file.",
-    noScheduleStep: "Add the schedule",
-    noStudent: "Add a student and a goal: Pushpin then finds the routines that fit.",
-    noStudentStep: "Add a student",
-    noGoal: "A student has no goal yet. Write it as it stands in the IEP.",
-    noGoalStep: "Add the goal",
-    noHours: "Set when you work where, so that windows stay inside your hours.",
-    noHoursStep: "Set your hours",
-    setUpOther: "No goal of your students fits a routine yet.",
-    setUpOtherStep: "Look at your students",
+    setUp:
+      "Pushpin needs a class with its schedule, a student with a goal, and your hours. Then it finds the push-in windows.",
   },
   es: {
     doneCount: "{done} de {total} hechas",
@@ -84,29 +72,18 @@ const WORDS = catalogue({
     openPanel: "Todas las sugerencias en lista",
     openCalendar: "Abrir Google Calendar",
     notWorkingTitle: "Este día no trabaja",
-    notWorking: "No hay horas de trabajo para el {day}, así que no hay sesiones previstas.",
-    notWorkingStep: "Cambiar sus horas",
+    notWorking: "No tiene horas de trabajo el {day}, así que no hay sesiones previstas.",
+    notWorkingStep: "Cambiar su horario",
     neverReadTitle: "Su calendario todavía no se ha leído",
-    neverRead: "Abra su semana una vez: Pushpin dibuja en ella los momentos para entrar al aula.",
+    neverRead: "Abra su semana una vez: Pushpin dibuja en ella las ventanas para entrar al aula.",
     nothingBookedTitle: "Hoy no hay nada reservado",
     suggestedToday: {
-      one: "Hoy cabría {count} visita al aula. Puede reservarla en su calendario.",
-      other: "Hoy cabrían {count} visitas al aula. Puede reservarlas en su calendario.",
+      one: "Hoy hay {count} ventana para entrar al aula. Puede reservarla en su calendario.",
+      other: "Hoy hay {count} ventanas para entrar al aula. Puede reservarlas en su calendario.",
     },
-    suggestedNone: "Hoy no cabe ninguna visita al aula. Su calendario muestra el resto de la semana.",
-    setUpTitle: "Pushpin todavía no está configurado",
-    noClass: "Agregue primero una clase y su horario: en sus rutinas es donde se pueden trabajar las metas.",
-    noClassStep: "Agregar una clase",
-    noSchedule: "Una de sus clases todavía no tiene horario. Agregue su archivo .ics.",
-    noScheduleStep: "Agregar el horario",
-    noStudent: "Agregue un estudiante y una meta: Pushpin busca las rutinas adecuadas.",
-    noStudentStep: "Agregar un estudiante",
-    noGoal: "Un estudiante todavía no tiene meta. Escríbala tal como está en el IEP.",
-    noGoalStep: "Agregar la meta",
-    noHours: "Indique cuándo y dónde trabaja, para que las visitas queden dentro de su horario.",
-    noHoursStep: "Indicar sus horas",
-    setUpOther: "Ninguna meta de sus estudiantes coincide todavía con una rutina.",
-    setUpOtherStep: "Ver sus estudiantes",
+    suggestedNone: "Hoy no hay ninguna ventana para entrar al aula. Su calendario muestra el resto de la semana.",
+    setUp:
+      "Pushpin necesita una clase con su horario, un estudiante con una meta y sus horas de trabajo. Después busca las ventanas para entrar al aula.",
   },
 });
 
@@ -123,21 +100,4 @@ export function durationText(minutes: number, words: PopupWords): string {
   const rest = minutes % 60;
   if (hours === 0) return words("minutes", { minutes });
   return rest === 0 ? words("hours", { hours }) : words("hoursMinutes", { hours, minutes: rest });
-}
-
-/** Where in the planner a missing part is added. */
-export type PlannerRoute = "" | "#classes" | "#students" | "#hours";
-
-const SET_UP_STEPS: Partial<Record<NothingFits["code"], [keyof (typeof WORDS)["en"], keyof (typeof WORDS)["en"], PlannerRoute]>> = {
-  "no-class": ["noClass", "noClassStep", "#classes"],
-  "no-schedule": ["noSchedule", "noScheduleStep", "#classes"],
-  "no-student": ["noStudent", "noStudentStep", "#students"],
-  "no-goal": ["noGoal", "noGoalStep", "#students"],
-  "no-working-hours": ["noHours", "noHoursStep", "#hours"],
-};
-
-/** The first thing that is missing, what to do about it, and where. */
-export function setUpStep(first: NothingFits, words: PopupWords): { text: string; step: string; route: PlannerRoute } {
-  const [text, step, route] = SET_UP_STEPS[first.code] ?? ["setUpOther", "setUpOtherStep", "#students"];
-  return { text: words(text), step: words(step), route };
 }
