@@ -12,15 +12,15 @@ interface EmptyDayNoticeProps {
   date: IsoDate;
   words: PopupWords;
   language: Language;
-  onOpenPlanner(route: PlannerRoute): void;
-  onOpenCalendar(date: IsoDate): void;
+  onOpenPlanner: (route: PlannerRoute) => void;
+  onOpenCalendar: (date: IsoDate) => void;
 }
 
 interface Notice {
   title: string;
   text: string;
   step: string;
-  take(): void;
+  take: () => void;
 }
 
 /** Why there is nothing today, and the one thing to do about it. */

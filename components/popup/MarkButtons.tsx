@@ -9,7 +9,7 @@ interface MarkButtonsProps {
   /** Spoken after the verb, so that equal buttons are told apart. */
   who: string;
   words: PopupWords;
-  onMark(clicked: "done" | "missed"): void;
+  onMark: (clicked: "done" | "missed") => void;
 }
 
 /** Done and Missed as switches: they stay where they are when pressed, so the focus does too. */

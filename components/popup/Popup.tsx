@@ -24,11 +24,11 @@ export interface PopupProps {
   /** What went wrong with the last request. */
   failure: Failure | null;
   /** Applies marks in order. */
-  onMark(marks: Mark[]): void;
-  onRetry(): void;
-  onOpenPlanner(route: PlannerRoute): void;
+  onMark: (marks: Mark[]) => void;
+  onRetry: () => void;
+  onOpenPlanner: (route: PlannerRoute) => void;
   /** Opens the calendar at the week of `date`. */
-  onOpenCalendar(date: IsoDate): void;
+  onOpenCalendar: (date: IsoDate) => void;
   /** Absent where the browser has no side panel. */
   onOpenPanel?: (() => void) | undefined;
 }
@@ -36,21 +36,9 @@ export interface PopupProps {
 /** Today's sessions, as the toolbar button shows them. */
 export function Popup(props: PopupProps): JSX.Element {
   const words = popupWords(props.language);
-  const { change, remember, dismiss, hold, release } = useUndo();
-  const apply = (marks: Mark[]) => {
-    dismiss();
-    props.onMark(marks);
-  };
-  const undo = () => change && apply(change.undo);
+  const { change, remember, takeBack, hold, release } = useUndo(props.onMark);
   return (
-    <div
-      class="popup"
-      onKeyDown={(event) => {
-        if (!change || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        undo();
-      }}
-    >
+    <div class="popup">
       <Head {...props} words={words} />
       {props.failure && (
         <Problem text={failureText(props.failure, props.language)} words={words} onRetry={props.onRetry} />
@@ -65,7 +53,7 @@ export function Popup(props: PopupProps): JSX.Element {
           }}
         />
       </main>
-      <UndoBar change={change} words={words} onUndo={undo} onHold={hold} onRelease={release} />
+      <UndoBar change={change} words={words} onUndo={takeBack} onHold={hold} onRelease={release} />
       {props.onOpenPanel && (
         <footer class="popup-foot">
           <button type="button" class="popup-link" onClick={props.onOpenPanel}>
@@ -103,7 +91,7 @@ function Head({ today, date, language, words, onOpenPlanner }: PopupProps & { wo
 interface ProblemProps {
   text: string;
   words: PopupWords;
-  onRetry(): void;
+  onRetry: () => void;
 }
 
 function Problem({ text, words, onRetry }: ProblemProps): JSX.Element {
@@ -124,9 +112,5 @@ function Day({ today, failure, words, language, onChange, ...openers }: DayProps
     return <EmptyDayNotice {...openers} empty={today.empty} date={today.date} words={words} language={language} />;
   }
   if (today) return <SessionList sessions={today.sessions} words={words} language={language} onChange={onChange} />;
-  return failure === null ? (
-    <p class="popup-loading" role="status">
-      {words("loading")}
-    </p>
-  ) : null;
+  return failure === null ? <output class="popup-loading">{words("loading")}</output> : null;
 }

@@ -9,7 +9,7 @@ interface SessionListProps {
   sessions: readonly TodaySession[];
   words: PopupWords;
   language: Language;
-  onChange(change: MarkChange): void;
+  onChange: (change: MarkChange) => void;
 }
 
 /** The day in order; each stretch of it (earlier, now, next, later) is named once. */

@@ -15,7 +15,7 @@ interface SessionRowProps {
   label: string | null;
   words: PopupWords;
   language: Language;
-  onChange(change: MarkChange): void;
+  onChange: (change: MarkChange) => void;
 }
 
 /** One visit: when, where, who, which goal, and its marks. */
@@ -68,7 +68,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
 interface GoalsProps {
   session: TodaySession;
   words: PopupWords;
-  toggle: { "aria-expanded": boolean; "aria-controls": string; onClick(): void };
+  toggle: { "aria-expanded": boolean; "aria-controls": string; onClick: () => void };
 }
 
 /** One line per student; a click shows the goals in full. */

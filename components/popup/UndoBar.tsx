@@ -11,15 +11,15 @@ const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedOpen"> = {
 interface UndoBarProps {
   change: MarkChange | null;
   words: PopupWords;
-  onUndo(): void;
-  onHold(): void;
-  onRelease(): void;
+  onUndo: () => void;
+  onHold: () => void;
+  onRelease: () => void;
 }
 
 /** Says what was just marked and offers to take it back. The live region stands from the start so that it is heard. */
 export function UndoBar({ change, words, onUndo, onHold, onRelease }: UndoBarProps): JSX.Element {
   return (
-    <div class="popup-undo" role="status">
+    <output class="popup-undo">
       {change && (
         <div class="popup-undo-offer" onMouseEnter={onHold} onMouseLeave={onRelease}>
           <span>{words(MARKED[change.outcome], { who: change.who })}</span>
@@ -35,6 +35,6 @@ export function UndoBar({ change, words, onUndo, onHold, onRelease }: UndoBarPro
           </button>
         </div>
       )}
-    </div>
+    </output>
   );
 }

@@ -26,8 +26,10 @@ export function sharedOutcome(students: readonly SessionStudent[]): Outcome | "m
 
 /** True when the visit is settled and took place for at least one student. */
 export function isDone(session: TodaySession): boolean {
-  const outcomes = session.students.map((student) => student.outcome);
-  return !outcomes.includes("open") && outcomes.includes("done");
+  return (
+    !session.students.some(({ outcome }) => outcome === "open") &&
+    session.students.some(({ outcome }) => outcome === "done")
+  );
 }
 
 /** What clicking an outcome does to a whole visit: clicked again it takes the marks back, and single marks stay. */
