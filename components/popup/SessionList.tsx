@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { TodaySession } from "../../lib/core/sessions/today";
 import { durationText, type PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
 import type { MarkChange } from "./marks";
 import { SessionRow } from "./SessionRow";
+
+/** How much of the row before stays in view, as a sign that there is one. */
+const PEEK_PX = 24;
 
 interface SessionListProps {
   sessions: readonly TodaySession[];
@@ -14,8 +18,11 @@ interface SessionListProps {
 
 /** The day in order; each stretch of it (earlier, now, next, later) is named once. */
 export function SessionList({ sessions, words, language, onChange }: SessionListProps): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  // Once, on opening: what matters now stands in view even after a long morning.
+  useEffect(() => showRunning(list.current), []);
   return (
-    <ol class="popup-sessions" aria-label={words("sessions")}>
+    <ol ref={list} class="popup-sessions" aria-label={words("sessions")}>
       {sessions.map((session, index) => (
         <SessionRow
           key={session.bookingId}
@@ -28,6 +35,14 @@ export function SessionList({ sessions, words, language, onChange }: SessionList
       ))}
     </ol>
   );
+}
+
+/** Scrolls by number: scrollIntoView would also move the point from which Tab starts past the head. */
+function showRunning(list: HTMLElement | null): void {
+  const row = list?.querySelector('[data-phase="now"], [data-phase="next"]');
+  const scroller = list?.parentElement;
+  if (!row || !scroller) return;
+  scroller.scrollTop += row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - PEEK_PX;
 }
 
 function labelOf(session: TodaySession, before: TodaySession | undefined, words: PopupWords): string | null {

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { TodaySession } from "../../lib/core/sessions/today";
+import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today";
 import { formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
 import { ChevronGlyph, HourglassGlyph } from "./glyphs";
 import { MarkButtons } from "./MarkButtons";
-import { markStudent, markVisit, sharedOutcome, type MarkChange } from "./marks";
+import { markStudent, markVisit, type MarkChange } from "./marks";
 
 interface SessionRowProps {
   session: TodaySession;
@@ -18,97 +18,87 @@ interface SessionRowProps {
   onChange: (change: MarkChange) => void;
 }
 
-/** One visit: when, where, who, which goal, and its marks. */
+/** One visit: when, where, who, which goal, and its marks. Opened, it shows each student's goal in full and own marks. */
 export function SessionRow(props: SessionRowProps): JSX.Element {
   const { session, label, words, language, onChange } = props;
   const [isOpen, setOpen] = useState(false);
-  const panelId = useId();
-  const several = session.students.length > 1;
+  const goalsId = useId();
   const who = session.students.map((student) => student.initials).join(", ");
-  const toggle = { "aria-expanded": isOpen, "aria-controls": panelId, onClick: () => setOpen(!isOpen) };
   return (
-    <li class="session" data-phase={session.phase} data-settled={sharedOutcome(session.students) !== "open"}>
-      {label !== null && <p class="session-label">{label}</p>}
-      <p class="session-when">
+    <li class="session" data-phase={session.phase}>
+      <Label text={label} state={session.state === "handed-over" ? words("waiting") : null} />
+      <div class="session-when">
         <span class="session-time">{formatTimeRange(session, language)}</span>
-        {session.state === "handed-over" && (
-          <span class="session-state">
-            <HourglassGlyph /> {words("waiting")}
-          </span>
-        )}
-      </p>
+        <span class="session-marks">
+          <MarkButtons
+            outcomes={session.students.map((student) => student.outcome)}
+            who={`${session.routineTitle}, ${who}`}
+            words={words}
+            onMark={(clicked) => onChange(markVisit(session, clicked))}
+          />
+        </span>
+      </div>
       <h2>{session.routineTitle}</h2>
       <p class="session-place">{placeText(session, language)}</p>
-      <Goals session={session} words={words} toggle={toggle} />
-      <div class="session-actions">
-        <MarkButtons
-          outcomes={session.students.map((student) => student.outcome)}
-          who={`${session.routineTitle}, ${who}`}
-          words={words}
-          onMark={(clicked) => onChange(markVisit(session, clicked))}
-        />
-        {several && (
-          <button
-            type="button"
-            class="popup-button popup-quiet"
-            aria-label={words("eachStudentOf", { title: session.routineTitle })}
-            {...toggle}
-          >
-            {words("eachStudent")}
-          </button>
-        )}
-      </div>
-      <div id={panelId} hidden={!isOpen || !several}>
-        {several && isOpen && <EachStudent {...props} />}
+      <div class="session-goals" data-open={isOpen}>
+        <ul id={goalsId}>
+          {session.students.map((student) => (
+            <li key={student.studentId}>
+              <p class="session-goal">
+                <b>{student.initials}</b> {student.goalText}
+              </p>
+              {isOpen && session.students.length > 1 && <StudentMarks {...props} student={student} />}
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          class="popup-icon"
+          aria-label={openerText(session, words)}
+          title={openerText(session, words)}
+          aria-expanded={isOpen}
+          aria-controls={goalsId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronGlyph />
+        </button>
       </div>
     </li>
   );
 }
 
-interface GoalsProps {
-  session: TodaySession;
-  words: PopupWords;
-  toggle: { "aria-expanded": boolean; "aria-controls": string; onClick: () => void };
+function openerText({ students, routineTitle }: TodaySession, words: PopupWords): string {
+  return words(students.length > 1 ? "eachStudentOf" : "goalOf", { title: routineTitle });
 }
 
-/** One line per student; a click shows the goals in full. */
-function Goals({ session, words, toggle }: GoalsProps): JSX.Element {
+function Label({ text, state }: { text: string | null; state: string | null }): JSX.Element | null {
+  if (text === null && state === null) return null;
   return (
-    <div class="session-goals" data-open={toggle["aria-expanded"]}>
-      <ul>
-        {session.students.map((student) => (
-          <li key={student.studentId}>
-            <b>{student.initials}</b> <span class="session-goal">{student.goalText}</span>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        class="popup-icon"
-        aria-label={words("goalsOf", { title: session.routineTitle })}
-        title={words("goalsOf", { title: session.routineTitle })}
-        {...toggle}
-      >
-        <ChevronGlyph />
-      </button>
-    </div>
+    <p class="session-head">
+      <span class="session-label">{text}</span>
+      {state !== null && (
+        <span class="session-state">
+          <HourglassGlyph /> {state}
+        </span>
+      )}
+    </p>
   );
 }
 
-function EachStudent({ session, words, onChange }: SessionRowProps): JSX.Element {
+function StudentMarks({
+  session,
+  student,
+  words,
+  onChange,
+}: SessionRowProps & { student: SessionStudent }): JSX.Element {
   return (
-    <ul class="session-each" aria-label={words("eachStudentOf", { title: session.routineTitle })}>
-      {session.students.map((student) => (
-        <li key={student.studentId}>
-          <b>{student.initials}</b>
-          <MarkButtons
-            outcomes={[student.outcome]}
-            who={student.initials}
-            words={words}
-            onMark={(clicked) => onChange(markStudent(session, student, clicked))}
-          />
-        </li>
-      ))}
-    </ul>
+    <span class="session-marks">
+      <MarkButtons
+        outcomes={[student.outcome]}
+        who={student.initials}
+        words={words}
+        onMark={(clicked) => onChange(markStudent(session, student, clicked))}
+      />
+    </span>
   );
 }

@@ -105,13 +105,21 @@ describe("a day with sessions", () => {
 
   test("a long goal is one line until it is opened", async () => {
     show();
-    const goal = within(rowOf("Writing"))
-      .getByText(/graphic organiser/)
-      .closest("li")!;
+    const goal = within(rowOf("Writing")).getByText(/graphic organiser/);
     expect(goal.scrollWidth).toBeGreaterThan(goal.clientWidth);
-    await userEvent.click(screen.getByRole("button", { name: "Goals in full: Writing" }));
+    await userEvent.click(screen.getByRole("button", { name: "Goals and marks of each student: Writing" }));
     expect(goal.scrollWidth).toBe(goal.clientWidth);
   });
+});
+
+test("after a long morning the popup opens at what is on now", () => {
+  const morning = Array.from({ length: 8 }, (_, hour) =>
+    aSession({ bookingId: `past-${hour}`, phase: "past", routineTitle: `Routine ${hour}` }),
+  );
+  show({ today: aDay({ sessions: [...morning, aSession({ phase: "now", routineTitle: "Math" })] }) });
+  const { top, bottom } = rowOf("Math").getBoundingClientRect();
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(600);
 });
 
 describe("marking", () => {
@@ -131,7 +139,7 @@ describe("marking", () => {
 
   test("each student can be marked alone", async () => {
     const { onMark } = show();
-    await userEvent.click(screen.getByRole("button", { name: "Each student: Writing" }));
+    await userEvent.click(screen.getByRole("button", { name: "Goals and marks of each student: Writing" }));
     await userEvent.click(screen.getByRole("button", { name: "Missed: TR" }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
       { bookingId: "booking-1", studentId: "student-TR", outcome: "missed" },
@@ -200,13 +208,13 @@ describe("by keyboard alone", () => {
       await userEvent.keyboard("{Tab}");
       names.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
       if (stop === 0) await userEvent.keyboard("{Enter}");
-      if (stop === 1 || stop === 2) await userEvent.keyboard(" ");
+      if (stop === 1 || stop === 3) await userEvent.keyboard(" ");
     }
     expect(names).toEqual([
       "Open the planner",
-      "Goals in full: Writing",
       "Done: Writing, MJ",
       "Missed: Writing, MJ",
+      "Goal in full: Writing",
       "Undo",
     ]);
     expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("");
