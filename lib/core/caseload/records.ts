@@ -100,6 +100,8 @@ export interface Booking extends Interval {
   kind: RoutineKind;
   date: IsoDate;
   studentIds: string[];
+  /** Which goal each student works on, by student id. */
+  goalIds?: Record<string, string>;
   /** The exact title that left the device; the page reader recognises the event by it. */
   outgoingTitle: string;
   state: BookingState;

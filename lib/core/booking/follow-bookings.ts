@@ -1,0 +1,48 @@
+import type { Booking } from "../caseload/records";
+import type { CalendarReading, PageEvent } from "../schedule/calendar-reading";
+import { dayOf, intervalOn } from "../schedule/page-events";
+import type { IsoDate } from "../time/iso-date";
+
+const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
+const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/**
+ * The bookings that change because of what a calendar page shows: handed-over ones whose event now stands on
+ * the grid become `booked`; booked ones whose event was moved take its new time. Nothing is concluded from an
+ * event's absence: its calendar may just be switched off.
+ */
+export function followBookings(bookings: readonly Booking[], reading: CalendarReading): Booking[] {
+  const timed = reading.events.filter((event) => !event.allDay && event.kind === "event");
+  const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
+  return bookings.flatMap((booking) => {
+    if (booking.state === "removed") return [];
+    const seen =
+      booking.state === "booked"
+        ? timed.find((event) => event.id === booking.eventId)
+        : findHandedOver(booking, timed, taken);
+    if (!seen) return [];
+    taken.add(seen.id);
+    return changed(booking, seen);
+  });
+}
+
+/** Same title on the same day; with several, the one at the booked time. */
+function findHandedOver(booking: Booking, events: readonly PageEvent[], taken: Set<string>): PageEvent | undefined {
+  const alike = events.filter(
+    (event) =>
+      !taken.has(event.id) && dayOf(event.start) === booking.date && sameText(event.title, booking.outgoingTitle),
+  );
+  return alike.find((event) => intervalOn(event, booking.date)?.startMinute === booking.startMinute) ?? alike[0];
+}
+
+function changed(booking: Booking, event: PageEvent): Booking[] {
+  const date: IsoDate = dayOf(event.start);
+  const time = intervalOn(event, date);
+  if (!time) return [];
+  const same =
+    booking.state === "booked" &&
+    booking.date === date &&
+    booking.startMinute === time.startMinute &&
+    booking.endMinute === time.endMinute;
+  return same ? [] : [{ ...booking, ...time, date, state: "booked", eventId: event.id }];
+}

@@ -1,0 +1,58 @@
+import type { Student } from "../caseload/records";
+
+/** Which outgoing text would tell something about a student. Deliberately does not say what it tells. */
+export type LeakingField = "title" | "details" | "location";
+
+/** The texts of an event before they leave the device. */
+export interface OutgoingTexts {
+  title: string;
+  details: string;
+  location: string;
+}
+
+/**
+ * Words that reveal a disability or a plan once they stand beside a class and a time.
+ * Source: district rules on e-mailed student records. "504" alone is a room.
+ */
+const REVEALING =
+  /\b(?:iep|504 (?:plan|meeting|mtg)|sped|special ed(?:ucation)?|disabilit\w*|discapacidad\w*|diagn[oó]s\w*|autis\w*|asd|adhd|down syndrome|cerebral palsy|apraxi\w*|dyslexi\w*|dislexi\w*|dysgraphi\w*|stutter\w*|tartamud\w*|aphasi\w*|seizure\w*)(?![\p{L}\p{N}])/iu;
+const GOAL_RUN_WORDS = 3;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The first field that may not leave the device, or undefined when all may.
+ * A field leaks when it holds a student's initials as a word, three words in a row of a goal, or a word that
+ * reveals a service or diagnosis. Words of `vocabulary` (the fixed words of our own templates, the room's
+ * number) never count as initials: "PE" is a routine even if a student's code is PE.
+ */
+export function findLeak(
+  texts: OutgoingTexts,
+  students: readonly Student[],
+  vocabulary: readonly string[],
+): LeakingField | undefined {
+  const own = new Set(vocabulary.flatMap(wordsOf));
+  const initials = new Set(students.flatMap(({ initials }) => initialsForms(initials)));
+  const runs = new Set(students.flatMap(({ goals }) => goals.flatMap(({ text }) => runsOf(wordsOf(text)))));
+  return (["title", "details", "location"] as const).find((field) => {
+    const words = wordsOf(texts[field]);
+    return (
+      REVEALING.test(texts[field]) ||
+      words.some((word) => initials.has(word) && !own.has(word) && !/^\d{1,3}$/.test(word)) ||
+      runsOf(words).some((run) => runs.has(run) && !run.split(" ").every((word) => own.has(word)))
+    );
+  });
+}
+
+/** "M.J." is found as "mj" too. */
+function initialsForms(initials: string): string[] {
+  const words = wordsOf(initials);
+  return words.length > 1 && words.every((word) => word.length === 1) ? [words.join("")] : [words.join(" "), ...words];
+}
+
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + GOAL_RUN_WORDS <= words.length; at += 1)
+    runs.push(words.slice(at, at + GOAL_RUN_WORDS).join(" "));
+  return runs;
+}

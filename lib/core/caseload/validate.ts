@@ -1,0 +1,101 @@
+import { DISCIPLINES } from "../match/goal-match";
+import { isKnownZone } from "../time/zone";
+import { MINUTES_PER_DAY } from "../time/interval";
+import type { FieldError } from "./field-error";
+import type { SchoolClass, Site, Student, WorkingHours } from "./records";
+
+const LONGEST_NAME = 80;
+const LONGEST_INITIALS = 12;
+const LONGEST_GOAL = 1200;
+const MOST_MINUTES = 240;
+const MOST_TIMES = 40;
+
+/** One address with a dot in its domain; anything finer is the mail server's business. */
+const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;
+/** Four letters in a row with a small one among them, and no digit: a name, not initials. */
+const NAME_LIKE = /\p{L}{3}\p{Ll}|\p{Ll}\p{L}{3}/u;
+
+function text(field: string, value: string, longest = LONGEST_NAME): FieldError[] {
+  if (value.trim() === "") return [{ field, code: "required" }];
+  return value.length > longest ? [{ field, code: "too-long", max: longest }] : [];
+}
+
+function reference(field: string, id: string, known: readonly { id: string }[]): FieldError[] {
+  if (id === "") return [{ field, code: "required" }];
+  return known.some((record) => record.id === id) ? [] : [{ field, code: "unknown-reference" }];
+}
+
+function whole(field: string, value: number, max: number): FieldError[] {
+  return Number.isInteger(value) && value >= 1 && value <= max ? [] : [{ field, code: "out-of-range", min: 1, max }];
+}
+
+const sameWord = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** What is wrong with a building; empty when it may be saved. `others` are the sites already there. */
+export function validateSite(site: Site, others: readonly Site[]): FieldError[] {
+  const errors = text("name", site.name);
+  if (others.some((other) => other.id !== site.id && sameWord(other.name, site.name)))
+    errors.push({ field: "name", code: "duplicate" });
+  if (!isKnownZone(site.zone)) errors.push({ field: "zone", code: "unknown-zone" });
+  return errors;
+}
+
+/** What is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing can be booked. */
+export function validateClass(schoolClass: SchoolClass, sites: readonly Site[]): FieldError[] {
+  const email = schoolClass.teacherEmail.trim();
+  return [
+    ...text("name", schoolClass.name),
+    ...text("teacherName", schoolClass.teacherName),
+    ...(email !== "" && !EMAIL.test(email) ? [{ field: "teacherEmail", code: "not-an-email" } as const] : []),
+    ...(schoolClass.room.length > LONGEST_NAME
+      ? [{ field: "room", code: "too-long", max: LONGEST_NAME } as const]
+      : []),
+    ...text("grade", schoolClass.grade, LONGEST_INITIALS),
+    ...reference("siteId", schoolClass.siteId, sites),
+  ];
+}
+
+/** What is wrong with a student; empty when the record may be saved. `others` are the students already there. */
+export function validateStudent(
+  student: Student,
+  classes: readonly SchoolClass[],
+  others: readonly Student[],
+): FieldError[] {
+  return [
+    ...initials(student, others),
+    ...reference("classId", student.classId, classes),
+    ...text("grade", student.grade, LONGEST_INITIALS),
+    ...(DISCIPLINES.includes(student.discipline) ? [] : [{ field: "discipline", code: "required" } as const]),
+    ...(student.goals.length === 0 ? [{ field: "goals", code: "required" } as const] : []),
+    ...student.goals.flatMap((goal, index) => text(`goals.${index}.text`, goal.text, LONGEST_GOAL)),
+    ...whole("mandate.minutes", student.mandate.minutes, MOST_MINUTES),
+    ...whole("mandate.times", student.mandate.times, MOST_TIMES),
+  ];
+}
+
+function initials(student: Student, others: readonly Student[]): FieldError[] {
+  const field = "initials";
+  const missing = text(field, student.initials, LONGEST_INITIALS);
+  if (missing.length > 0) return missing;
+  if (NAME_LIKE.test(student.initials) && !/\d/.test(student.initials)) return [{ field, code: "not-initials" }];
+  const twin = others.some(
+    (other) =>
+      other.id !== student.id && other.classId === student.classId && sameWord(other.initials, student.initials),
+  );
+  return twin ? [{ field, code: "duplicate" }] : [];
+}
+
+/** What is wrong with a week of working hours. Fields are named `${index}.startMinute` and so on. */
+export function validateWorkingHours(hours: readonly WorkingHours[], sites: readonly Site[]): FieldError[] {
+  return hours.flatMap((span, index) => {
+    const errors = reference(`${index}.siteId`, span.siteId, sites);
+    for (const end of ["startMinute", "endMinute"] as const)
+      if (!Number.isInteger(span[end]) || span[end] < 0 || span[end] > MINUTES_PER_DAY)
+        errors.push({ field: `${index}.${end}`, code: "not-a-time" });
+    if (errors.length === 0 && span.endMinute <= span.startMinute)
+      errors.push({ field: `${index}.endMinute`, code: "end-before-start" });
+    if (hours.some((other, at) => at < index && other.siteId === span.siteId && other.weekday === span.weekday))
+      errors.push({ field: `${index}.weekday`, code: "duplicate" });
+    return errors;
+  });
+}

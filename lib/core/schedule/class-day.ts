@@ -1,0 +1,79 @@
+import type { TitleCorrection } from "../caseload/records";
+import { isRoutineKind } from "../routines/routine-kinds";
+import type { Recognition, TitleContext } from "../routines/recognition";
+import { recogniseTitle } from "../routines/recognise-title";
+import { titleKey } from "../routines/title-key";
+import type { IsoDate } from "../time/iso-date";
+import type { ScheduleOccurrence } from "./schedule-entry";
+
+/** One occurrence of a class's schedule with what was recognised in its title. */
+export interface RecognisedOccurrence extends ScheduleOccurrence {
+  titleKey: string;
+  recognition: Recognition;
+}
+
+/** Confidence of a recognition that a person gave. */
+const CERTAIN = 1;
+
+/** What the therapist said about a title, as a recognition. */
+export function correctedRecognition(correction: TitleCorrection, title: string): Recognition {
+  const { kind } = correction;
+  return isRoutineKind(kind)
+    ? { kinds: [{ kind, confidence: CERTAIN, evidence: title }], source: "corrected" }
+    : { kinds: [], nonRoutine: { kind, evidence: title }, source: "corrected" };
+}
+
+/**
+ * Recognises a class's occurrences of any number of days, each with its neighbours of the day as context.
+ * The therapist's corrections win over the rules.
+ * @param occurrences in any order; the result is in time order
+ */
+export function recogniseOccurrences(
+  occurrences: readonly ScheduleOccurrence[],
+  grade: string,
+  corrections: readonly TitleCorrection[],
+): RecognisedOccurrence[] {
+  const byKey = new Map(corrections.map((correction) => [correction.titleKey, correction]));
+  return [...daysOf(occurrences).values()].flatMap((day) =>
+    day.map((occurrence, at) => {
+      const key = titleKey(occurrence.title);
+      const correction = byKey.get(key);
+      const recognition = correction
+        ? correctedRecognition(correction, occurrence.title)
+        : recogniseTitle(occurrence.title, contextOf(day, at, grade));
+      return { ...occurrence, titleKey: key, recognition };
+    }),
+  );
+}
+
+function daysOf(occurrences: readonly ScheduleOccurrence[]): Map<IsoDate, ScheduleOccurrence[]> {
+  const sorted = [...occurrences].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute || a.endMinute - b.endMinute,
+  );
+  const days = new Map<IsoDate, ScheduleOccurrence[]>();
+  for (const occurrence of sorted) {
+    const day = days.get(occurrence.date);
+    if (day) day.push(occurrence);
+    else days.set(occurrence.date, [occurrence]);
+  }
+  return days;
+}
+
+function contextOf(day: readonly ScheduleOccurrence[], at: number, grade: string): TitleContext {
+  const occurrence = day[at]!;
+  if (occurrence.allDay) return { grade };
+  const previousTitle = day[at - 1]?.title;
+  const nextTitle = day[at + 1]?.title;
+  return {
+    grade,
+    startMinute: occurrence.startMinute,
+    durationMinutes: occurrence.endMinute - occurrence.startMinute,
+    ...(previousTitle === undefined ? {} : { previousTitle }),
+    ...(nextTitle === undefined ? {} : { nextTitle }),
+  };
+}
+
+/** True for a whole-day entry that says that the class does not meet ("No School - PD"). */
+export function closesDay(occurrence: RecognisedOccurrence): boolean {
+  return occurrence.allDay && occurrence.recognition.nonRoutine?.kind === "holiday";
+}

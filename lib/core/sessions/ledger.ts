@@ -1,0 +1,48 @@
+import type { Booking, SessionLog, Student } from "../caseload/records";
+import { addDays, daysBetween, mondayOf, type IsoDate } from "../time/iso-date";
+
+/** Where a student stands in the running period. */
+export interface Ledger {
+  /** First day of the period and the day after its last. */
+  from: IsoDate;
+  to: IsoDate;
+  mandateMinutes: number;
+  /** Minutes of visits of the period that are booked or done; missed ones don't count. */
+  plannedMinutes: number;
+  /** Visits still to be found in the week of `date`. */
+  visitsWanted: number;
+}
+
+/** The period of a mandate in which `date` lies: Monday to Sunday, or the calendar month. Half-open. */
+export function periodOf(per: "week" | "month", date: IsoDate): { from: IsoDate; to: IsoDate } {
+  if (per === "week") return { from: mondayOf(date), to: addDays(mondayOf(date), 7) };
+  const from = `${date.slice(0, 7)}-01`;
+  return { from, to: `${addDays(from, 31).slice(0, 7)}-01` };
+}
+
+/** Minutes a booking is worth for a student: what was logged, else its length; 0 when missed. */
+function minutesFor(student: Student, booking: Booking, logs: readonly SessionLog[]): number {
+  const log = logs.find((entry) => entry.bookingId === booking.id && entry.studentId === student.id);
+  if (log) return log.outcome === "done" ? log.minutes : 0;
+  return booking.endMinute - booking.startMinute;
+}
+
+/**
+ * What a student is owed in the period of `date`, and how many visits of it the week of `date` should bring.
+ * A monthly mandate is spread over the weeks that are left of the month, this one included.
+ */
+export function ledgerOf(
+  student: Student,
+  date: IsoDate,
+  visits: { bookings: readonly Booking[]; logs: readonly SessionLog[] },
+): Ledger {
+  const { from, to } = periodOf(student.mandate.per, date);
+  const plannedMinutes = visits.bookings
+    .filter((booking) => booking.state !== "removed" && booking.date >= from && booking.date < to)
+    .filter((booking) => booking.studentIds.includes(student.id))
+    .reduce((sum, booking) => sum + minutesFor(student, booking, visits.logs), 0);
+  const mandateMinutes = student.mandate.minutes * student.mandate.times;
+  const visitsLeft = Math.ceil(Math.max(0, mandateMinutes - plannedMinutes) / student.mandate.minutes);
+  const weeksLeft = Math.max(1, Math.ceil(daysBetween(mondayOf(date), to) / 7));
+  return { from, to, mandateMinutes, plannedMinutes, visitsWanted: Math.ceil(visitsLeft / weeksLeft) };
+}

@@ -1,0 +1,56 @@
+import type { Booking, SchoolClass, SessionLog, Site, Student } from "../caseload/records";
+import type { WallClock } from "../time/zone";
+import type { SessionStudent, TodaySession } from "./today";
+
+/** What today's list is made from. */
+export interface TodaySources {
+  bookings: readonly Booking[];
+  logs: readonly SessionLog[];
+  students: readonly Student[];
+  classes: readonly SchoolClass[];
+  sites: readonly Site[];
+}
+
+/** The visits of the day that `now` shows, in time order, with the one that runs or comes next marked. */
+export function listToday(now: WallClock, sources: TodaySources): TodaySession[] {
+  const ofToday = sources.bookings
+    .filter((booking) => booking.date === now.date && booking.state !== "removed")
+    .sort((a, b) => a.startMinute - b.startMinute || a.endMinute - b.endMinute);
+  const upcoming = ofToday.find((booking) => booking.startMinute > now.minute);
+  return ofToday.map((booking) => ({
+    ...describe(booking, sources),
+    startsInMinutes: booking.startMinute - now.minute,
+    phase: phaseOf(booking, now.minute, booking === upcoming),
+  }));
+}
+
+function phaseOf(booking: Booking, minute: number, isUpcoming: boolean): TodaySession["phase"] {
+  if (booking.endMinute <= minute) return "past";
+  if (booking.startMinute <= minute) return "now";
+  return isUpcoming ? "next" : "later";
+}
+
+function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "startsInMinutes" | "phase"> {
+  const schoolClass = sources.classes.find(({ id }) => id === booking.classId);
+  return {
+    bookingId: booking.id,
+    state: booking.state === "booked" ? "booked" : "handed-over",
+    kind: booking.kind,
+    routineTitle: booking.routineTitle,
+    className: schoolClass?.name ?? "",
+    room: schoolClass?.room ?? "",
+    siteName: sources.sites.find(({ id }) => id === schoolClass?.siteId)?.name ?? "",
+    startMinute: booking.startMinute,
+    endMinute: booking.endMinute,
+    students: booking.studentIds.flatMap((id) => studentLine(id, booking, sources)),
+  };
+}
+
+function studentLine(studentId: string, booking: Booking, sources: TodaySources): SessionStudent[] {
+  const student = sources.students.find(({ id }) => id === studentId);
+  if (!student) return [];
+  const log = sources.logs.find((entry) => entry.bookingId === booking.id && entry.studentId === studentId);
+  const goalId = booking.goalIds?.[studentId];
+  const goal = student.goals.find(({ id }) => id === goalId) ?? student.goals[0];
+  return [{ studentId, initials: student.initials, goalText: goal?.text ?? "", outcome: log?.outcome ?? "open" }];
+}

@@ -1,0 +1,227 @@
+import type { SchoolClass, Student } from "../caseload/records";
+import type { GoalMatch } from "../match/goal-match";
+import type { RecognisedOccurrence } from "../schedule/class-day";
+import { closesDay } from "../schedule/class-day";
+import { stableId } from "../stable-id";
+import { intersection, lengthOf, overlaps, subtract, type Interval } from "../time/interval";
+import { weekdayOf, type IsoDate } from "../time/iso-date";
+import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";
+import type { ClassWeek, MatchedGoal, WeekFacts } from "./week-facts";
+
+/** Below this a visit is not worth the walk. */
+const SHORTEST_VISIT_MINUTES = 5;
+/** Between two buildings less than this is tight. */
+const TRAVEL_MINUTES = 15;
+/** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
+const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
+
+/** What happened to a student's routines on the way to a window: the furthest step reached says why none came out. */
+export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "free";
+
+/** All windows that would work, and how far each student's best routine came. */
+export interface FoundWindows {
+  windows: PushInWindow[];
+  /** By student id; `title` is the routine that came furthest. */
+  furthest: Map<string, { hurdle: Hurdle; title: string }>;
+}
+
+const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "free"];
+
+/**
+ * Every stretch of a routine in which at least one goal of the class happens, the therapist works at that
+ * building and nothing of hers stands in the way. A block that is a wall for pull-out is a door here: only
+ * her own time and the class's non-routines close it.
+ */
+export function findWindows(facts: WeekFacts): FoundWindows {
+  const furthest: FoundWindows["furthest"] = new Map();
+  const windows = facts.classes.flatMap((classWeek) => {
+    const students = facts.students.filter((student) => student.classId === classWeek.schoolClass.id);
+    return students.length === 0 ? [] : windowsOfClass(facts, classWeek, { students, furthest });
+  });
+  return { windows, furthest };
+}
+
+interface Reach {
+  students: Student[];
+  furthest: FoundWindows["furthest"];
+}
+
+function windowsOfClass(facts: WeekFacts, { schoolClass, occurrences = [] }: ClassWeek, reach: Reach): PushInWindow[] {
+  const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
+  noteMatches(facts, schoolClass.id, reach);
+  return occurrences
+    .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
+    .flatMap((occurrence) => {
+      const parts = partsFor(facts, occurrence, { ...reach, classId: schoolClass.id });
+      return parts.length === 0 ? [] : windowsIn(facts, { schoolClass, occurrence, occurrences, parts }, reach);
+    });
+}
+
+/** Before any day is looked at: who has a match at all, and who has one that was not declined. */
+function noteMatches(facts: WeekFacts, classId: string, { students, furthest }: Reach): void {
+  for (const student of students) {
+    const matches = (facts.goals.get(student.id) ?? []).flatMap(({ found }) => found.matches);
+    for (const match of matches) {
+      advance(furthest, student.id, { hurdle: "matched", title: match.reason.title });
+      if (!isDeclined(facts, classId, match.key, student.id))
+        advance(furthest, student.id, { hurdle: "undeclined", title: match.reason.title });
+    }
+  }
+}
+
+function advance(furthest: FoundWindows["furthest"], studentId: string, step: { hurdle: Hurdle; title: string }): void {
+  const reached = furthest.get(studentId)?.hurdle ?? "none";
+  if (HURDLES.indexOf(step.hurdle) > HURDLES.indexOf(reached)) furthest.set(studentId, step);
+}
+
+function isDeclined(facts: WeekFacts, classId: string, titleKey: string, studentId: string): boolean {
+  return facts.declines.some(
+    (decline) => decline.classId === classId && decline.titleKey === titleKey && decline.studentId === studentId,
+  );
+}
+
+function partsFor(
+  facts: WeekFacts,
+  { titleKey, title }: RecognisedOccurrence,
+  { students, furthest, classId }: Reach & { classId: string },
+): WindowPart[] {
+  return students
+    .filter((student) => !isDeclined(facts, classId, titleKey, student.id))
+    .flatMap((student) => {
+      const best = bestGoal(facts.goals.get(student.id) ?? [], titleKey);
+      if (!best) return [];
+      advance(furthest, student.id, { hurdle: "this-week", title });
+      const { goal, match } = best;
+      return [
+        { studentId: student.id, initials: student.initials, goalId: goal.goalId, goalText: goal.goalText, match },
+      ];
+    })
+    .sort((a, b) => b.match.score - a.match.score || a.initials.localeCompare(b.initials));
+}
+
+function bestGoal(goals: readonly MatchedGoal[], key: string): { goal: MatchedGoal; match: GoalMatch } | undefined {
+  let best: { goal: MatchedGoal; match: GoalMatch } | undefined;
+  for (const goal of goals)
+    for (const match of goal.found.matches)
+      if (match.key === key && (!best || match.score > best.match.score)) best = { goal, match };
+  return best;
+}
+
+interface Place {
+  schoolClass: SchoolClass;
+  occurrence: RecognisedOccurrence;
+  occurrences: readonly RecognisedOccurrence[];
+  parts: WindowPart[];
+}
+
+function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInWindow[] {
+  const { occurrence, parts, schoolClass } = place;
+  const { date } = occurrence;
+  const mark = (hurdle: Hurdle): void => {
+    for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
+  };
+  const atWork = facts.workingHours
+    .filter(({ siteId, weekday }) => siteId === schoolClass.siteId && weekday === weekdayOf(date))
+    .flatMap((hours) => intersection(hours, occurrence) ?? [])
+    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
+  if (atWork.length > 0) mark("in-hours");
+  const free = atWork.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  const wanted = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
+  const windows = free
+    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES)
+    .map((stretch) =>
+      windowAt(facts, place, { ...stretch, endMinute: Math.min(stretch.endMinute, stretch.startMinute + wanted) }),
+    );
+  if (windows.length > 0) mark("free");
+  return windows;
+}
+
+function mandateOf(facts: WeekFacts, studentId: string): number {
+  return facts.students.find(({ id }) => id === studentId)?.mandate.minutes ?? 0;
+}
+
+/** What closes a stretch: her own events (not the routine itself, should her page show it), her bookings, the past. */
+function takenOn(facts: WeekFacts, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
+  const past: Interval[] =
+    date < facts.now.date
+      ? [{ startMinute: 0, endMinute: 1440 }]
+      : date === facts.now.date
+        ? [{ startMinute: 0, endMinute: facts.now.minute }]
+        : [];
+  const events = facts.busy.filter((busy) => busy.date === date && !busy.tentative && !isSame(busy, routine));
+  const booked = facts.bookings.filter((booking) => booking.date === date && booking.state !== "removed");
+  return [...past, ...events, ...booked];
+}
+
+function isSame(busy: { title: string } & Interval, routine: RecognisedOccurrence): boolean {
+  return (
+    busy.startMinute === routine.startMinute &&
+    busy.endMinute === routine.endMinute &&
+    busy.title.trim().toLowerCase() === routine.title.trim().toLowerCase()
+  );
+}
+
+function windowAt(
+  facts: WeekFacts,
+  { schoolClass, occurrence, occurrences, parts }: Place,
+  at: Interval,
+): PushInWindow {
+  const { date, entryId, titleKey, title } = occurrence;
+  const length = lengthOf(at);
+  const cautions = cautionsOf(facts, { schoolClass, occurrence, occurrences, parts }, at);
+  const worth = parts.reduce(
+    (sum, { studentId, match }) => sum + WORTH[match.strength] * Math.min(1, length / mandateOf(facts, studentId)),
+    0,
+  );
+  return {
+    ...at,
+    id: stableId(schoolClass.id, entryId, date, at.startMinute),
+    classId: schoolClass.id,
+    entryId,
+    titleKey,
+    routineTitle: title,
+    kind: parts[0]!.match.kind,
+    date,
+    routine: { startMinute: occurrence.startMinute, endMinute: occurrence.endMinute },
+    parts,
+    cautions,
+    score: worth - 0.25 * cautions.length,
+  };
+}
+
+function cautionsOf(
+  facts: WeekFacts,
+  { schoolClass, occurrence, occurrences, parts }: Place,
+  at: Interval,
+): WindowCaution[] {
+  const { date } = occurrence;
+  const cautions: WindowCaution[] = [];
+  if (!facts.provenDays.has(date)) cautions.push({ code: "calendar-not-read" });
+  const tentative = facts.busy.find((busy) => busy.date === date && busy.tentative && overlaps(busy, at));
+  if (tentative) cautions.push({ code: "tentative-event", title: tentative.title });
+  const test = occurrences.find(
+    (other) =>
+      other.date === date &&
+      !other.allDay &&
+      other.endMinute === occurrence.startMinute &&
+      other.recognition.nonRoutine?.kind === "assessment",
+  );
+  if (test) cautions.push({ code: "just-after-test", title: test.title });
+  const mandateMinutes = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
+  if (lengthOf(at) < mandateMinutes)
+    cautions.push({ code: "shorter-than-mandate", minutes: lengthOf(at), mandateMinutes });
+  const travel = tightTravel(facts, schoolClass.siteId, { ...at, date });
+  return travel ? [...cautions, travel] : cautions;
+}
+
+function tightTravel(facts: WeekFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {
+  const siteOf = (classId: string): string | undefined =>
+    facts.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.siteId;
+  for (const booking of facts.bookings) {
+    const fromSiteId = siteOf(booking.classId);
+    const minutes = at.startMinute - booking.endMinute;
+    if (booking.state === "removed" || booking.date !== at.date || !fromSiteId || fromSiteId === siteId) continue;
+    if (minutes >= 0 && minutes < TRAVEL_MINUTES) return { code: "tight-travel", fromSiteId, minutes };
+  }
+  return undefined;
+}
