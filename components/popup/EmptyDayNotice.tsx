@@ -30,7 +30,7 @@ export function EmptyDayNotice(props: EmptyDayNoticeProps): JSX.Element {
     <div class="popup-empty">
       <h2>{title}</h2>
       <p>{text}</p>
-      <button type="button" class="popup-button popup-primary" onClick={take}>
+      <button type="button" class="pp-button pp-primary" onClick={take}>
         {step}
       </button>
     </div>

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { PopupWords } from "../../lib/i18n/popup";
-import { CheckGlyph, CrossGlyph } from "./glyphs";
+import { Icon } from "../ui/Icon";
 import type { Outcome } from "./marks";
 
 interface MarkButtonsProps {
@@ -18,21 +18,21 @@ export function MarkButtons({ outcomes, who, words, onMark }: MarkButtonsProps):
     <>
       <button
         type="button"
-        class="popup-button popup-mark"
+        class="pp-button popup-mark"
         aria-pressed={pressed(outcomes, "done")}
         aria-label={words("markDone", { who })}
         onClick={() => onMark("done")}
       >
-        <CheckGlyph /> {words("done")}
+        <Icon name="check" /> {words("done")}
       </button>
       <button
         type="button"
-        class="popup-button popup-mark"
+        class="pp-button popup-mark"
         aria-pressed={pressed(outcomes, "missed")}
         aria-label={words("markMissed", { who })}
         onClick={() => onMark("missed")}
       >
-        <CrossGlyph /> {words("missed")}
+        <Icon name="close" /> {words("missed")}
       </button>
     </>
   );

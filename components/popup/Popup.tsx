@@ -38,7 +38,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const words = popupWords(props.language);
   const { change, remember, takeBack, hold, release } = useUndo(props.onMark);
   return (
-    <div class="popup">
+    <div class="popup pp-page">
       <Head {...props} words={words} />
       {props.failure && (
         <Problem text={failureText(props.failure, props.language)} words={words} onRetry={props.onRetry} />
@@ -56,7 +56,7 @@ export function Popup(props: PopupProps): JSX.Element {
       <UndoBar change={change} words={words} onUndo={takeBack} onHold={hold} onRelease={release} />
       {props.onOpenPanel && (
         <footer class="popup-foot">
-          <button type="button" class="popup-link" onClick={props.onOpenPanel}>
+          <button type="button" class="pp-button pp-quiet" onClick={props.onOpenPanel}>
             <ListGlyph /> {words("openPanel")}
           </button>
         </footer>
@@ -77,7 +77,7 @@ function Head({ today, date, language, words, onOpenPlanner }: PopupProps & { wo
       )}
       <button
         type="button"
-        class="popup-icon"
+        class="pp-button pp-quiet pp-icon-only"
         aria-label={words("openPlanner")}
         title={words("openPlanner")}
         onClick={() => onOpenPlanner("")}
@@ -98,7 +98,7 @@ function Problem({ text, words, onRetry }: ProblemProps): JSX.Element {
   return (
     <div class="popup-problem" role="alert">
       <p>{text}</p>
-      <button type="button" class="popup-button" onClick={onRetry}>
+      <button type="button" class="pp-button" onClick={onRetry}>
         {words("tryAgain")}
       </button>
     </div>

@@ -5,7 +5,8 @@ import { formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
-import { ChevronGlyph, HourglassGlyph } from "./glyphs";
+import { Icon } from "../ui/Icon";
+import { ChevronGlyph } from "./glyphs";
 import { MarkButtons } from "./MarkButtons";
 import { markStudent, markVisit, type MarkChange } from "./marks";
 
@@ -53,7 +54,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </ul>
         <button
           type="button"
-          class="popup-icon"
+          class="pp-button pp-quiet pp-icon-only"
           aria-label={openerText(session, words)}
           title={openerText(session, words)}
           aria-expanded={isOpen}
@@ -78,7 +79,7 @@ function Label({ text, state }: { text: string | null; state: string | null }): 
       <span class="session-label">{text}</span>
       {state !== null && (
         <span class="session-state">
-          <HourglassGlyph /> {state}
+          <Icon name="hourglass" /> {state}
         </span>
       )}
     </p>

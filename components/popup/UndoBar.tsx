@@ -25,7 +25,7 @@ export function UndoBar({ change, words, onUndo, onHold, onRelease }: UndoBarPro
           <span>{words(MARKED[change.outcome], { who: change.who })}</span>
           <button
             type="button"
-            class="popup-button"
+            class="pp-button"
             aria-keyshortcuts="Control+Z Meta+Z"
             onFocus={onHold}
             onBlur={onRelease}

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
 
-/** All drawn on a 16 px grid; the words beside them carry the meaning. */
+/** What the shared icons lack. Drawn on the same 16 px grid; the words beside them carry the meaning. */
 function Glyph({ children }: { children: ComponentChildren }): JSX.Element {
   return (
     <svg
-      class="glyph"
+      class="pp-icon"
       viewBox="0 0 16 16"
       width="16"
       height="16"
@@ -21,27 +21,9 @@ function Glyph({ children }: { children: ComponentChildren }): JSX.Element {
   );
 }
 
-export const CheckGlyph = () => (
-  <Glyph>
-    <path d="M3 8.5 6.5 12 13 4.5" />
-  </Glyph>
-);
-
-export const CrossGlyph = () => (
-  <Glyph>
-    <path d="m4 4 8 8M12 4l-8 8" />
-  </Glyph>
-);
-
 export const ChevronGlyph = () => (
   <Glyph>
     <path d="m4 6 4 4 4-4" />
-  </Glyph>
-);
-
-export const HourglassGlyph = () => (
-  <Glyph>
-    <path d="M4 2h8M4 14h8M5 2c0 4 6 4 6 6s-6 2-6 6M11 2c0 4-6 4-6 6s6 2 6 6" />
   </Glyph>
 );
 
@@ -55,25 +37,5 @@ export const GearGlyph = () => (
   <Glyph>
     <circle cx="8" cy="8" r="2.25" />
     <path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M12.6 3.4l-1.4 1.4M4.8 11.2l-1.4 1.4" />
-  </Glyph>
-);
-
-export const TriangleGlyph = () => (
-  <Glyph>
-    <path d="M8 2.5 14.5 13.5h-13zM8 6.5v3M8 11.6v.01" />
-  </Glyph>
-);
-
-export const HollowPinGlyph = () => (
-  <Glyph>
-    <circle cx="8" cy="5.5" r="3.75" />
-    <path d="M8 9.25v5.25" />
-  </Glyph>
-);
-
-export const FilledPinGlyph = () => (
-  <Glyph>
-    <circle cx="8" cy="5.5" r="3.75" fill="currentColor" />
-    <path d="M8 9.25v5.25" />
   </Glyph>
 );

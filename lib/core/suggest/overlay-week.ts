@@ -10,7 +10,6 @@ export type WindowState = "suggested" | "handed-over" | "booked";
 
 /** A window as it is drawn: the least that a calendar page has to show. */
 export interface DrawnWindow extends Interval {
-  /** Of the suggested window; the booking made from it carries the same one. */
   id: string;
   date: IsoDate;
   state: WindowState;
@@ -23,6 +22,8 @@ export interface DrawnWindow extends Interval {
   initials: string[];
   /** True when something stands against it; the card says what. */
   hasCautions: boolean;
+  /** The booking it became, once handed over; taking it back names it. */
+  bookingId?: string;
   /** The native event's id, once booked and seen. */
   eventId?: string;
 }
