@@ -105,15 +105,15 @@ function Alternatives({ card, context }: CardProps): JSX.Element | null {
   if (card.alternatives.length === 0) return null;
   const title = context.words("otherTimes");
   return (
-    <section class="card-alternatives" aria-label={title}>
+    <div class="card-alternatives">
       <p>
         <b>{title}</b>
       </p>
-      <ul class="panel-windows">
+      <ul class="panel-windows" aria-label={title}>
         {card.alternatives.map((window) => (
           <WindowDisclosure key={window.id} window={window} context={context} isAlternative />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
