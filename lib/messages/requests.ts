@@ -1,13 +1,15 @@
 import type { Caseload } from "../core/caseload/caseload";
-import type { FieldError } from "../core/caseload/field-error";
+import type { Failure } from "../core/caseload/failure";
 import type { SchoolClass, Site, Student, WorkingHours } from "../core/caseload/records";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { Today } from "../core/sessions/today";
-import type { BookingRefusal, OverlayWeek, WindowCard } from "../core/suggest/overlay-week";
+import type { OverlayWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
+
+export type { Failure, SuggestionList };
 
 /** From the calendar page (content script) to the background. */
 export interface CalendarPageRequests {
@@ -63,22 +65,8 @@ export interface PlannerRequests {
   workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
 }
 
-export type { SuggestionList };
-
 export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests {}
 export type RequestName = keyof Requests;
-
-/** What went wrong, as a code; lib/i18n says it in words. Carries nothing about a student. */
-export type Failure =
-  | { code: "vault-locked" }
-  | { code: "vault-damaged" }
-  | { code: "not-found" } // the record was removed meanwhile
-  | { code: "invalid-fields"; errors: FieldError[] }
-  | { code: "in-use"; count: number } // other records depend on it
-  | { code: "refused"; refusal: BookingRefusal }
-  | { code: "invalid-message"; where: string }
-  | { code: "no-answer" } // the background did not answer; nothing is lost, try again
-  | { code: "unexpected" };
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "./Icon";
+
+export type Tone = "note" | "ok" | "warn" | "stop";
+const ICONS: Record<Tone, IconName> = { note: "note", ok: "check", warn: "triangle", stop: "stop" };
+
+/** A message that stays until its cause is gone. `isNews` reads it out when it appears. */
+export function Notice(props: { tone: Tone; children: ComponentChildren; isNews?: boolean }) {
+  const { tone, children, isNews } = props;
+  return (
+    <div class={`pp-notice pp-${tone}`} role={isNews ? (tone === "stop" ? "alert" : "status") : undefined}>
+      <Icon name={ICONS[tone]} />
+      <div class="pp-notice-body">{children}</div>
+    </div>
+  );
+}
+
+/** Nothing here yet: one sentence and the next step. */
+export function EmptyState({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
+    <div class="pp-empty">
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
