@@ -22,6 +22,8 @@ export interface DrawnWindow extends Interval {
   initials: string[];
   /** True when something stands against it; the card says what. */
   hasCautions: boolean;
+  /** The booking it became, once handed over; taking it back names it. */
+  bookingId?: string;
   /** The native event's id, once booked and seen. */
   eventId?: string;
 }

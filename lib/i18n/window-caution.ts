@@ -1,0 +1,25 @@
+import type { WindowCaution } from "../core/suggest/push-in-window";
+import { catalogue, translator, type Language } from "./translate";
+
+const WORDS = catalogue({
+  en: {
+    "calendar-not-read": "Not checked against your own events: your calendar was not read for this day",
+    "tentative-event": "You have not answered “{title}”, which is at the same time",
+    "just-after-test": "The class comes straight from “{title}”",
+    "shorter-than-mandate": "{minutes} min here; the IEP says {mandateMinutes} min per session",
+    "tight-travel": "You come from another building {minutes} min before",
+  },
+  es: {
+    "calendar-not-read": "Sin comparar con sus propios eventos: no se leyó su calendario de este día",
+    "tentative-event": "No ha respondido a «{title}», que es a la misma hora",
+    "just-after-test": "La clase viene directamente de «{title}»",
+    "shorter-than-mandate": "Aquí son {minutes} min; el IEP indica {mandateMinutes} min por sesión",
+    "tight-travel": "Usted llega de otro edificio {minutes} min antes",
+  },
+});
+
+/** What stands against a window, in one line; the side panel and the card on the calendar use the same words. */
+export function windowCautionText(caution: WindowCaution, language: Language): string {
+  const { code, ...parameters } = caution;
+  return translator(WORDS, language)(code, parameters);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import type { WindowCaution } from "../../lib/core/suggest/push-in-window";
+import { windowCautionText } from "../../lib/i18n/window-caution";
+import { LANGUAGES } from "../../lib/i18n/translate";
+
+const CAUTIONS: Record<WindowCaution["code"], WindowCaution> = {
+  "calendar-not-read": { code: "calendar-not-read" },
+  "tentative-event": { code: "tentative-event", title: "Staff lunch" },
+  "just-after-test": { code: "just-after-test", title: "Reading test" },
+  "shorter-than-mandate": { code: "shorter-than-mandate", minutes: 20, mandateMinutes: 30 },
+  "tight-travel": { code: "tight-travel", fromSiteId: "site-2", minutes: 5 },
+};
+
+test.each(Object.values(CAUTIONS))("$code has words in every language with nothing left open", (caution) => {
+  const texts = LANGUAGES.map((language) => windowCautionText(caution, language));
+  for (const text of texts) expect(text).not.toMatch(/[{}]|site-2/);
+  expect(new Set(texts).size).toBe(LANGUAGES.length);
+});
+
+test("a caution quotes the calendar title and tells the minutes", () => {
+  expect(windowCautionText(CAUTIONS["just-after-test"], "en")).toContain("Reading test");
+  expect(windowCautionText(CAUTIONS["shorter-than-mandate"], "es")).toMatch(/20 .*30/);
+});
