@@ -76,7 +76,10 @@ function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
     location.hash = hashOf(route);
   }, []);
   useSnackbarRest(said, announce);
-  const planner: Planner = { language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, announce, go };
+  const planner: Planner = useMemo(
+    () => ({ language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, announce, go }),
+    [language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, go],
+  );
   return (
     <PlannerContext.Provider value={planner}>
       <NavigationRail current={route.screen} />

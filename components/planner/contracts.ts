@@ -1,10 +1,8 @@
 import type { Failure } from "../../lib/core/caseload/failure";
 import type { SchoolClass, Site, Student, WorkingHours } from "../../lib/core/caseload/records";
-import type { SkillArea } from "../../lib/core/goals/skill-areas";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
-import type { WindowCaution } from "../../lib/core/suggest/push-in-window";
 
 /** What became of a save: nothing to say, or what went wrong. */
 export type Outcome = Failure | null;
@@ -20,7 +18,8 @@ export interface FileNote {
 
 /** What was read from a schedule file: entries, or the reason why there are none. */
 export type ScheduleFileReading =
-  { entries: ScheduleEntry[]; notes: FileNote[]; calendarName?: string; calendarZone?: string } | { refusal: FileNote };
+  | { entries: ScheduleEntry[]; notes: FileNote[]; calendarName?: string; calendarZone?: string }
+  | { refusal: FileNote; notes?: FileNote[] };
 
 export interface ReadScheduleFileOptions {
   signal: AbortSignal;
@@ -67,7 +66,4 @@ export interface PlannerActions {
 /** Words that other catalogues own. */
 export interface SharedWords {
   kindLabel(kind: RoutineKind | NonRoutineKind): string;
-  areaLabel(area: SkillArea): string;
-  /** What stands against a window, in one line. */
-  windowCaution?(caution: WindowCaution): string;
 }

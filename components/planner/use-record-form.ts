@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Failure } from "../../lib/core/caseload/failure";
 import type { FieldError } from "../../lib/core/caseload/field-error";
 import { fieldErrorText } from "../../lib/i18n/failure";
@@ -19,8 +19,8 @@ export interface RecordForm<D extends object> {
   isDirty: boolean;
   isBusy: boolean;
   failure: Failure | null;
-  /** Attach to the element around the fields: the first wrong field in it takes the focus. */
-  root: { current: HTMLElement | null };
+  /** Grows with each save that was refused: then the first wrong field takes the focus. */
+  refusals: number;
   change: (patch: Partial<D>) => void;
   /** Checks one field when it is left; an empty one is left in peace until the save. */
   leave: (field: string) => void;
@@ -41,19 +41,14 @@ export function useRecordForm<D extends object>(options: RecordFormOptions<D>): 
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const [attempts, setAttempts] = useState(0);
-  const root = useRef<HTMLElement | null>(null);
+  const [refusals, setRefusals] = useState(0);
   const asked = new Set<string>();
   const draft = (drafts.find(draftKey) as D | undefined) ?? initial;
-
-  useEffect(() => {
-    if (attempts > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [attempts]);
 
   const refuse = (failure: Failure): void => {
     setFailure(failure);
     setErrors(failure.code === "invalid-fields" ? failure.errors : []);
-    setAttempts((count) => count + 1);
+    setRefusals((count) => count + 1);
   };
 
   return {
@@ -61,7 +56,7 @@ export function useRecordForm<D extends object>(options: RecordFormOptions<D>): 
     isDirty: drafts.find(draftKey) !== undefined,
     isBusy,
     failure,
-    root,
+    refusals,
     change(patch) {
       const next = { ...draft, ...patch };
       if (JSON.stringify(next) === JSON.stringify(initial)) drafts.drop(draftKey);

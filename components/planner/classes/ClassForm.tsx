@@ -1,6 +1,7 @@
 import { Field, Options, SelectField, TextField } from "../../ui/Field";
 import { FormFooter } from "../FormFooter";
 import { gradeOptions } from "../grades";
+import { RecordFormFrame } from "../RecordFormFrame";
 import { usePlanner } from "../planner-context";
 import { SiteFields } from "../settings/SiteFields";
 import type { RecordForm } from "../use-record-form";
@@ -11,17 +12,7 @@ export function ClassForm({ form, onCancel }: { form: RecordForm<ClassDraft>; on
   const { t } = usePlanner();
   const { draft, change, leave, errorAt } = form;
   return (
-    <form
-      class="pp-stack"
-      noValidate
-      ref={(element) => {
-        form.root.current = element;
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
-    >
+    <RecordFormFrame form={form} class="pp-stack">
       <TextField
         label={t("class.name")}
         hint={t("class.name.hint")}
@@ -66,7 +57,7 @@ export function ClassForm({ form, onCancel }: { form: RecordForm<ClassDraft>; on
       </div>
       <SiteChoice form={form} />
       <FormFooter form={form} {...(onCancel ? { onCancel } : {})} />
-    </form>
+    </RecordFormFrame>
   );
 }
 

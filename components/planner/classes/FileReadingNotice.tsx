@@ -29,12 +29,13 @@ export function FileReadingNotice({ state, onCancel }: { state: FileReadingState
     case "refused":
       return (
         <>
-          {state.refusals.map(({ name, refusal }) => (
+          {state.refusals.map(({ name, refusal, notes }) => (
             <Notice key={name} tone="stop" isNews>
               <p>
                 <strong>{t("file.refused", { name })}</strong>
               </p>
               <FileNoteText note={refusal} />
+              <FileNotes notes={notes} />
             </Notice>
           ))}
         </>
@@ -64,8 +65,8 @@ export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
     <details class="planner-help">
       <summary>{t("file.notes", { count: notes.length })}</summary>
       <ul class="planner-notes">
-        {notes.map((note, index) => (
-          <li key={index}>
+        {notes.map((note) => (
+          <li key={`${note.line}|${note.field}|${note.text}`}>
             <FileNoteText note={note} />
           </li>
         ))}

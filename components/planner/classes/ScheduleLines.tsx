@@ -40,14 +40,14 @@ export function ScheduleLines({ classId, lines }: ScheduleLinesProps) {
 
   return (
     <>
-      <div class="pp-row planner-filter" role="group" aria-label={t("schedule.filter")}>
+      <fieldset class="pp-row planner-filter" aria-label={t("schedule.filter")}>
         <FilterButton isOn={kept !== null} onPress={() => setKept(new Set())}>
           {t("schedule.filter.unsure", { count: unsure.length })}
         </FilterButton>
         <FilterButton isOn={kept === null} onPress={() => setKept(null)}>
           {t("schedule.filter.all", { count: lines.length })}
         </FilterButton>
-      </div>
+      </fieldset>
       {failure && <FailureNotice failure={failure} />}
       {shown.length === 0 ? (
         <p class="pp-soft-text">{t("schedule.filter.none")}</p>

@@ -2,12 +2,19 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { FileNote, ScheduleFileReading } from "../contracts";
 import { usePlanner } from "../planner-context";
 
+/** A file of which nothing was taken, and why. */
+interface RefusedFile {
+  name: string;
+  refusal: FileNote;
+  notes: FileNote[];
+}
+
 /** What happens, or happened, to a chosen file. */
 export type FileReadingState =
   | { phase: "idle" }
   | { phase: "reading"; name: string; share: number }
   | { phase: "cancelled"; name: string }
-  | { phase: "refused"; refusals: { name: string; refusal: FileNote }[] };
+  | { phase: "refused"; refusals: RefusedFile[] };
 
 interface FileReadingControl {
   state: FileReadingState;
@@ -17,14 +24,14 @@ interface FileReadingControl {
   reset: () => void;
 }
 
-type ReadFile = Exclude<ScheduleFileReading, { refusal: FileNote }>;
+type ReadFile = Extract<ScheduleFileReading, { entries: unknown }>;
 
 /** Reading of schedule files with progress and a way to cancel. Nothing of a refused or cancelled file is handed over. */
 export function useFileReading(onRead: (file: File, reading: ReadFile) => void): FileReadingControl {
   const { actions, t } = usePlanner();
   const [state, setState] = useState<FileReadingState>({ phase: "idle" });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const runningRef = useRef<AbortController | null>(null);
+  useEffect(() => () => runningRef.current?.abort(), []);
 
   const readOne = async (file: File, signal: AbortSignal): Promise<ScheduleFileReading> => {
     const { name } = file;
@@ -40,14 +47,15 @@ export function useFileReading(onRead: (file: File, reading: ReadFile) => void):
   };
 
   const read = async (files: readonly File[]): Promise<void> => {
-    running.current?.abort();
+    runningRef.current?.abort();
     const control = new AbortController();
-    running.current = control;
-    const refusals: { name: string; refusal: FileNote }[] = [];
+    runningRef.current = control;
+    const refusals: RefusedFile[] = [];
     for (const file of files) {
       const reading = await readOne(file, control.signal);
       if (control.signal.aborted) return;
-      if ("refusal" in reading) refusals.push({ name: file.name, refusal: reading.refusal });
+      if ("refusal" in reading)
+        refusals.push({ name: file.name, refusal: reading.refusal, notes: reading.notes ?? [] });
       else onRead(file, reading);
     }
     setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });
@@ -57,7 +65,7 @@ export function useFileReading(onRead: (file: File, reading: ReadFile) => void):
     state,
     read,
     cancel() {
-      running.current?.abort();
+      runningRef.current?.abort();
       setState((before) => (before.phase === "reading" ? { phase: "cancelled", name: before.name } : before));
     },
     reset: () => setState({ phase: "idle" }),

@@ -5,6 +5,7 @@ import { Button, LinkButton } from "../../ui/Button";
 import { CheckField, TextField } from "../../ui/Field";
 import { EmptyState } from "../../ui/Notice";
 import { FormFooter } from "../FormFooter";
+import { RecordFormFrame } from "../RecordFormFrame";
 import { usePlanner } from "../planner-context";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import {
@@ -48,22 +49,12 @@ function HoursForm({ sites }: { sites: Site[] }) {
     onSaved: () => announce(t("hours.saved")),
   });
   return (
-    <form
-      class="pp-stack"
-      noValidate
-      ref={(element) => {
-        form.root.current = element;
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
-    >
+    <RecordFormFrame form={form} class="pp-stack">
       {sites.map((site) => (
         <SiteHours key={site.id} site={site} form={form} />
       ))}
       <FormFooter form={form} />
-    </form>
+    </RecordFormFrame>
   );
 }
 
@@ -108,7 +99,7 @@ function DayHours(props: {
   const { t } = usePlanner();
   const name = t(`weekday.${weekday}`);
   return (
-    <div class="planner-day" role="group" aria-label={name}>
+    <fieldset class="planner-day" aria-label={name}>
       <CheckField label={name} isChecked={day.works} onChange={(works) => onChange({ works })} />
       {day.works && (
         <div class="planner-day-times">
@@ -128,6 +119,6 @@ function DayHours(props: {
           />
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

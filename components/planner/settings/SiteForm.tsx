@@ -1,6 +1,7 @@
 import { validateSite } from "../../../lib/core/caseload/validate";
 import type { Site } from "../../../lib/core/caseload/records";
 import { FormFooter } from "../FormFooter";
+import { RecordFormFrame } from "../RecordFormFrame";
 import { usePlanner } from "../planner-context";
 import { useRecordForm } from "../use-record-form";
 import { SiteFields } from "./SiteFields";
@@ -25,19 +26,9 @@ export function SiteForm({ site, onClose }: { site: Site; onClose: () => void })
     onClose();
   };
   return (
-    <form
-      class="pp-panel pp-stack planner-narrow-form"
-      noValidate
-      ref={(element) => {
-        form.root.current = element;
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
-    >
+    <RecordFormFrame form={form} takesFocus class="pp-panel pp-stack planner-narrow-form">
       <SiteFields draft={form.draft} change={form.change} leave={form.leave} errorAt={form.errorAt} />
       <FormFooter form={form} onCancel={cancel} />
-    </form>
+    </RecordFormFrame>
   );
 }

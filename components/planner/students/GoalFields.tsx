@@ -1,21 +1,25 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Goal } from "../../../lib/core/caseload/records";
 import { Button, IconButton } from "../../ui/Button";
 import { FieldErrorText, TextAreaField } from "../../ui/Field";
 import { usePlanner } from "../planner-context";
 import type { RecordForm } from "../use-record-form";
 import type { StudentDraft } from "./student-draft";
 
-/** One or more goals, each in a field of its own. A new field takes the focus. */
+/** One or more goals, each in a field of its own. After one was added or removed, the last takes the focus. */
 export function GoalFields({ form }: { form: RecordForm<StudentDraft> }) {
   const { t, actions } = usePlanner();
   const { draft, change, leave, errorAt } = form;
   const { goals } = draft;
   const list = useRef<HTMLFieldSetElement>(null);
-  const count = useRef(goals.length);
+  const [changes, setChanges] = useState(0);
   useEffect(() => {
-    if (goals.length !== count.current) [...(list.current?.querySelectorAll("textarea") ?? [])].at(-1)?.focus();
-    count.current = goals.length;
-  }, [goals.length]);
+    if (changes > 0) [...(list.current?.querySelectorAll("textarea") ?? [])].at(-1)?.focus();
+  }, [changes]);
+  const replace = (goals: Goal[]): void => {
+    change({ goals });
+    setChanges((count) => count + 1);
+  };
   const missing = errorAt("goals");
   return (
     <fieldset ref={list} class="pp-stack">
@@ -35,14 +39,14 @@ export function GoalFields({ form }: { form: RecordForm<StudentDraft> }) {
             <IconButton
               icon="close"
               label={t("student.goal.remove", { number: index + 1 })}
-              onPress={() => change({ goals: goals.filter(({ id }) => id !== goal.id) })}
+              onPress={() => replace(goals.filter(({ id }) => id !== goal.id))}
             />
           )}
         </div>
       ))}
       {missing && <FieldErrorText id="planner-goals-error" text={missing} />}
       <div>
-        <Button icon="plus" onPress={() => change({ goals: [...goals, { id: actions.newId(), text: "" }] })}>
+        <Button icon="plus" onPress={() => replace([...goals, { id: actions.newId(), text: "" }])}>
           {t("student.goal.add")}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { DISCIPLINES } from "../../../lib/core/match/goal-match";
 import { SelectField, TextField } from "../../ui/Field";
 import { FormFooter } from "../FormFooter";
 import { gradeOptions } from "../grades";
+import { RecordFormFrame } from "../RecordFormFrame";
 import { usePlanner } from "../planner-context";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import { GoalFields } from "./GoalFields";
@@ -20,7 +21,8 @@ import {
 interface StudentFormProps {
   /** Absent for a new one. */
   student?: Student;
-  onClose: (savedId: string | null) => void;
+  /** With the student that was saved or left as it was; null when a new one was given up. */
+  onClose: (id: string | null) => void;
 }
 
 /** Adds a student, or changes one. */
@@ -31,20 +33,14 @@ export function StudentForm({ student, onClose }: StudentFormProps) {
   const { draft, change, leave, errorAt } = form;
   const cancel = (): void => {
     drafts.drop(draftKey);
-    onClose(null);
+    onClose(student?.id ?? null);
   };
   return (
-    <form
+    <RecordFormFrame
+      form={form}
+      takesFocus
       class="pp-panel pp-stack planner-student-form"
-      aria-label={student ? t("form.edit.what", { name: student.initials }) : t("students.new")}
-      noValidate
-      ref={(element) => {
-        form.root.current = element;
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
+      label={student ? t("form.edit.what", { name: student.initials }) : t("students.new")}
     >
       <div class="planner-quad">
         <TextField
@@ -70,7 +66,7 @@ export function StudentForm({ student, onClose }: StudentFormProps) {
       <GoalFields form={form} />
       <MandateFields form={form} />
       <FormFooter form={form} onCancel={cancel} />
-    </form>
+    </RecordFormFrame>
   );
 }
 

@@ -13,7 +13,7 @@ import { StudentForm } from "./StudentForm";
 interface StudentTableProps {
   students: StudentOverview[];
   route: Route;
-  onClose: (savedId: string | null) => void;
+  onClose: (id: string | null) => void;
 }
 
 /** One row per student; the form of the one that is edited takes the place of its row. */

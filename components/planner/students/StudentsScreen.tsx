@@ -12,15 +12,16 @@ export function StudentsScreen({ route }: { route: Route }) {
   const { t, caseload, go } = usePlanner();
   const { students, classes } = caseload;
   const [savedId, setSavedId] = useState<string | null>(null);
-  const close = (saved: string | null): void => {
-    setSavedId(saved);
-    go(saved ? { screen: "students", id: saved } : { screen: "students" });
+  const close = (id: string | null): void => {
+    setSavedId(id);
+    go(id ? { screen: "students", id } : { screen: "students" });
   };
   const isGone = route.id !== undefined && !students.some(({ student }) => student.id === route.id);
   const addHref = hashOf({ screen: "students", mode: "new" });
   return (
     <div class="pp-stack">
-      <ScreenHeading title={t("students.title")}>
+      {/* Mounted anew when a form opens or closes, so that the focus never falls off the page. */}
+      <ScreenHeading key={route.mode ?? "list"} title={t("students.title")}>
         {classes.length > 0 && (
           <LinkButton look="primary" icon="plus" href={addHref}>
             {t("students.add")}

@@ -13,10 +13,10 @@ export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
     <section class="pp-stack" aria-labelledby="planner-gaps">
       <h2 id="planner-gaps">{t("week.gaps")}</h2>
       <ul class="planner-lines">
-        {gaps.map((gap, index) => {
+        {gaps.map((gap) => {
           const href = nextStepHref(gap);
           return (
-            <li key={index} class="pp-row pp-spread">
+            <li key={JSON.stringify(gap)} class="pp-row pp-spread">
               <span>{nothingFitsText(gap, language)}</span>
               <LinkButton href={href ?? calendarUrl} {...(href ? {} : { opensTab: t("page.new-tab") })}>
                 {nextStepText(gap, language)}
