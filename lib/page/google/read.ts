@@ -3,6 +3,7 @@ import { HealthLog } from "../health";
 import type { ReadingEnvironment } from "../site-adapter";
 import { findChips, type Chip } from "./chips";
 import { findColumnRow } from "./columns";
+import { findDateOfKey } from "./datekey";
 import { inOrder } from "./events";
 import { findGrid, isShown } from "./grid";
 import { readListed } from "./list";
@@ -64,7 +65,14 @@ function readList(opened: OpenedPage, view: CalendarView): PartialReading {
   const { page, finder, health, words } = opened;
   health.report("view-unsupported");
   const { chips } = findChips(page.body, finder, words);
-  return { ...NOTHING, view, events: readListed(shownOf(chips), opened) };
+  return { ...NOTHING, view, days: findListedDays(opened), events: readListed(shownOf(chips), opened) };
+}
+
+/** Days that a list or a month names, in time order. */
+function findListedDays({ page, finder }: OpenedPage): string[] {
+  const main = finder.find(page, "main") ?? page.body;
+  const dates = finder.findAll(main, "dated").flatMap((dated) => findDateOfKey(dated.dataset["datekey"]) ?? []);
+  return [...new Set(dates)].sort();
 }
 
 function readWithoutColumns(opened: OpenedPage, grid: HTMLElement | undefined): PartialReading {

@@ -39,14 +39,19 @@ export function weighTimes(witnesses: Witnesses): WeighedTimes | undefined {
   const { place, texts, originalStart } = witnesses;
   if (!place) return textAlone(witnesses);
   const isOriginal = originalStart !== undefined && Math.abs(originalStart - place.start) <= AGREE_MINUTES;
-  if (texts.length === 0)
-    return { span: place, part: place, confidence: isOriginal ? "high" : "medium", isUnsure: false };
+  if (texts.length === 0) return placeAlone(place, isOriginal);
   const gaps = texts.map((text) => gapOf(place, text, witnesses.dayStart));
   const gap = Math.min(...gaps);
   const text = texts[gaps.indexOf(gap)]!;
   if (gap <= AGREE_MINUTES) return agreed(place, text, witnesses, gap);
   if (gap <= CONFLICT_MINUTES) return { span: place, part: place, confidence: "medium", isUnsure: false };
   return { span: place, part: place, confidence: "low", isUnsure: true };
+}
+
+/** What is drawn lower than half an hour may last less than it is drawn: nothing else told its end. */
+function placeAlone(place: WallSpan, isOriginal: boolean): WeighedTimes {
+  const isShort = place.end - place.start < SHORT_MINUTES;
+  return { span: place, part: place, confidence: isShort ? "low" : isOriginal ? "high" : "medium", isUnsure: false };
 }
 
 /** The label knows the minute, the place only the px: where they agree, the label is more exact. */
