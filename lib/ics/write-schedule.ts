@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import type { RecurrenceRule, ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/schedule/schedule-entry";
-import { addDays } from "../core/time/iso-date";
+import { dateOfDayNumber } from "../core/time/iso-date";
 import { clockOf, epochOf, type ZoneClock } from "../core/time/zone";
-import { SECONDS_PER_DAY } from "./civil-day";
+import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
 import { feedClockOf, localSecondsOf } from "./feed-zone";
 import { findZoneComponent, ruleText } from "./write-zone";
 
@@ -69,7 +69,8 @@ function clockFor({ zone }: ScheduleTime, zones: ScheduleEntry["zones"]): ZoneCl
 
 /** DTEND, which every calendar reads; DURATION where the end's wall clock is shown twice that night. */
 function endProperty({ start, durationMinutes }: Timed, zones: ScheduleEntry["zones"]): ICAL.Property | undefined {
-  if (start.minute === undefined) return timeProperty("dtend", { date: addDays(start.date, durationMinutes / 1440) });
+  if (start.minute === undefined)
+    return timeProperty("dtend", { date: dateOfDayNumber(dayOfDate(start.date) + durationMinutes / 1440) });
   const seconds = Math.round(durationMinutes * 60);
   if (seconds === 0) return undefined;
   const clock = clockFor(start, zones);

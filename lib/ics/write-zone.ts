@@ -2,7 +2,17 @@ import ICAL from "ical.js";
 import type { RecurrenceRule, ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
 import { dateOfDayNumber, WEEKDAYS } from "../core/time/iso-date";
 import { clockOf, type ZoneClock } from "../core/time/zone";
-import { civilOf, dayOf, daysInMonth, monthDayOf, monthOf, SECONDS_PER_DAY, weekdayIndex, yearOf } from "./civil-day";
+import {
+  civilOf,
+  dayOf,
+  dayOfDate,
+  daysInMonth,
+  monthDayOf,
+  monthOf,
+  SECONDS_PER_DAY,
+  weekdayIndex,
+  yearOf,
+} from "./civil-day";
 import { findNamedZone } from "./zone-names";
 
 /** Years a written zone describes change by change before its yearly rules take over. */
@@ -34,7 +44,7 @@ function changesOf(clock: ZoneClock, fromDay: number, toDay: number): ZoneObserv
 }
 
 function dayOfOnset({ onset }: ZoneObservance): number {
-  return Math.round(Date.parse(`${onset.date}T00:00:00Z`) / 1000 / SECONDS_PER_DAY);
+  return dayOfDate(onset.date);
 }
 
 /** "The second Sunday of March": the yearly rule that a change follows. */
