@@ -26,6 +26,19 @@ export function dayOf(year: number, month: number, monthDay: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+const daysByDate = new Map<string, number>();
+
+/** Day number of an IsoDate of any year from 1 on. Kept: a calendar's entries share a few thousand dates. */
+export function dayOfDate(date: string): number {
+  let day = daysByDate.get(date);
+  if (day === undefined) {
+    if (daysByDate.size > 20_000) daysByDate.clear();
+    day = dayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+    daysByDate.set(date, day);
+  }
+  return day;
+}
+
 /** Year, month (1..12) and day of a day number in one integer; read with {@link yearOf} and friends. */
 export function civilOf(day: number): number {
   const shifted = day + 719_468;

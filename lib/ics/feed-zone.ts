@@ -1,7 +1,6 @@
 import type { ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
-import { dayNumber } from "../core/time/iso-date";
 import type { ZoneClock } from "../core/time/zone";
-import { SECONDS_PER_DAY } from "./civil-day";
+import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
 import { RuleExpansion } from "./expand-rule";
 import { shapeOf } from "./rule-shape";
 
@@ -19,7 +18,7 @@ interface Onset {
 
 /** Seconds since 1970-01-01T00:00 on the time's own clock. */
 export function localSecondsOf(time: ScheduleTime): number {
-  return dayNumber(time.date) * SECONDS_PER_DAY + (time.minute ?? 0) * 60 + (time.second ?? 0);
+  return dayOfDate(time.date) * SECONDS_PER_DAY + (time.minute ?? 0) * 60 + (time.second ?? 0);
 }
 
 function localOnsetsOf(observance: ZoneObservance): number[] {

@@ -160,7 +160,11 @@ export function findDuration(value: string): number | undefined {
 
 const ESCAPES: Record<string, string> = { n: "\n", N: "\n" };
 
-/** The words of a TEXT value. */
-export function textOf(value: string): string {
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+
+/** The words of a TEXT value, without control characters. */
+export function textOf(raw: string): string {
+  const value = raw.replace(CONTROL, "");
   return value.includes("\\") ? value.replaceAll(/\\([\s\S])/g, (_, char: string) => ESCAPES[char] ?? char) : value;
 }

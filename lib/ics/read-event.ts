@@ -146,6 +146,7 @@ export class EventReader {
     // A changed occurrence is one occurrence, even where it carries its series' rule along.
     if (raw.recurrenceId || (!raw.rules && !raw.extraStarts && !raw.excludedStarts && !raw.excludedRules)) return {};
     const rules = this.rulesOf(raw.rules, start);
+    for (const rule of rules) this.noteMismatch(rule, start, raw.line);
     const excludedRules = this.rulesOf(raw.excludedRules, start);
     const extraStarts = this.extraStartsOf(raw.extraStarts, start);
     const excludedStarts = this.timesOf(raw.excludedStarts, "EXDATE").map(({ time }) => time);
@@ -176,7 +177,6 @@ export class EventReader {
       this.notes.add("rule-too-frequent", { line: raw.line, property: "RRULE" });
       return undefined;
     }
-    this.noteMismatch(rule, start, raw.line);
     if (!until) return rule;
     if (until.kind === "day" && start.stamp.kind !== "day") this.notes.add("until-date", { line: raw.line });
     return { ...rule, until: timeOf(until, start.time.zone) };

@@ -1,24 +1,10 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
-import { dayNumber } from "../core/time/iso-date";
 import { clockOf, type ZoneClock } from "../core/time/zone";
-import { SECONDS_PER_DAY } from "./civil-day";
+import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
 import { Series, type Instance, type QueryLimits, type SecondRange } from "./series";
 
 /** Clocks differ by up to a day each way, and an override may run on another one. */
 const MARGIN_DAYS = 2;
-
-const dayNumbers = new Map<string, number>();
-
-/** Day numbers of dates, kept: a calendar's entries share a few thousand dates. */
-function dayOfDate(date: string): number {
-  let day = dayNumbers.get(date);
-  if (day === undefined) {
-    if (dayNumbers.size > 20_000) dayNumbers.clear();
-    day = dayNumber(date);
-    dayNumbers.set(date, day);
-  }
-  return day;
-}
 
 /** Upper bound of a rule's last day, without shaping it. Rules end by UNTIL, or by COUNT where that is plain. */
 function lastDayOfRule(rule: RecurrenceRule, startDay: number): number {

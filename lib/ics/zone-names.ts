@@ -82,11 +82,13 @@ function findIanaZone(name: string): NamedZone | undefined {
   if (!/^[A-Za-z]/.test(unspaced) || BARE_ABBREVIATIONS.test(unspaced) || !isKnownZone(unspaced)) return undefined;
   const segments = unspaced.split("/");
   const odd = segments.some((segment) => /^[a-z]/.test(segment) || /^[A-Z]{4,}$/.test(segment));
-  return { zone: unspaced, certainty: odd ? "guess" : "known" };
+  if (!odd) return { zone: unspaced, certainty: "known" };
+  return { zone: new Intl.DateTimeFormat("en", { timeZone: unspaced }).resolvedOptions().timeZone, certainty: "guess" };
 }
 
 function findKnown(name: string): string | undefined {
   if (/^(?:utc|z|gmt|etc\/utc|tzone:\/\/microsoft\/utc)$/i.test(name)) return "UTC";
+  if (/^[+-]\d{2}:\d{2}$/.test(name)) return name;
   return findWindowsZone(name) ?? findPrefixedZone(name) ?? findShownZone(name);
 }
 
