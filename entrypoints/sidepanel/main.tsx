@@ -7,7 +7,7 @@ import { googleWeekLink } from "../../lib/core/schedule/calendar-link";
 import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
-import { cautionText } from "../../lib/i18n/match-caution";
+import { cautionText } from "../../lib/i18n/judgement";
 import { chooseLanguage } from "../../lib/i18n/translate";
 import { send } from "../../lib/messages/send";
 
