@@ -1,17 +1,6 @@
 import { formatClock } from "../time/interval";
 import type { WallClock } from "../time/zone";
-
-/** An event as it is handed over by link. Times are wall clock in `zone`. */
-export interface LinkedEvent {
-  title: string;
-  details: string;
-  location: string;
-  guestEmails: readonly string[];
-  start: WallClock;
-  end: WallClock;
-  /** IANA zone of the class. */
-  zone: string;
-}
+import type { OutgoingEvent } from "./outgoing-event";
 
 /** "20261006T090500" */
 function compact({ date, minute }: WallClock): string {
@@ -23,7 +12,7 @@ function compact({ date, minute }: WallClock): string {
  * Parameters: community documentation of `eventedit` links (text, dates, ctz, details, location, add);
  * floating dates plus `ctz` keep the wall clock of the class. `accountPath` ("/u/1") keeps the signed-in account.
  */
-export function googleEventLink(event: LinkedEvent, accountPath = ""): string {
+export function googleEventLink(event: OutgoingEvent, accountPath = ""): string {
   const parameters = new URLSearchParams({
     text: event.title,
     dates: `${compact(event.start)}/${compact(event.end)}`,

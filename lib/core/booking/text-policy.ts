@@ -18,7 +18,11 @@ const REVEALING =
   /\b(?:iep|504 (?:plan|meeting|mtg)|sped|special ed(?:ucation)?|disabilit\w*|discapacidad\w*|diagn[oó]s\w*|autis\w*|asd|adhd|down syndrome|cerebral palsy|apraxi\w*|dyslexi\w*|dislexi\w*|dysgraphi\w*|stutter\w*|tartamud\w*|aphasi\w*|seizure\w*)(?![\p{L}\p{N}])/iu;
 const GOAL_RUN_WORDS = 3;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words in small letters; letters with dots between them ("J.T.") are one word. */
+function wordsOf(text: string): string[] {
+  const joined = text.replaceAll(/(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1");
+  return joined.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 /**
  * The first field that may not leave the device, or undefined when all may.
@@ -44,10 +48,10 @@ export function findLeak(
   });
 }
 
-/** "M.J." is found as "mj" too. */
+/** A code of several parts ("K-07") is found by each part that tells something. */
 function initialsForms(initials: string): string[] {
   const words = wordsOf(initials);
-  return words.length > 1 && words.every((word) => word.length === 1) ? [words.join("")] : [words.join(" "), ...words];
+  return words.length === 1 ? words : [words.join(""), ...words.filter((word) => word.length > 1)];
 }
 
 function runsOf(words: readonly string[]): string[] {

@@ -1,8 +1,7 @@
 import { overlaps } from "../time/interval";
 import type { PushInWindow } from "./push-in-window";
+import { TRAVEL_MINUTES } from "./travel";
 
-/** Minutes between two buildings that a chosen plan keeps free. */
-const TRAVEL_MINUTES = 15;
 /** A second visit on the same day is worth this part of one on a fresh day. */
 const SAME_DAY_WORTH = 0.4;
 

@@ -2,16 +2,15 @@ import type { SchoolClass, Student } from "../caseload/records";
 import type { GoalMatch } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { closesDay } from "../schedule/class-day";
-import { stableId } from "../stable-id";
 import { intersection, lengthOf, overlaps, subtract, type Interval } from "../time/interval";
 import { weekdayOf, type IsoDate } from "../time/iso-date";
 import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";
+import { TRAVEL_MINUTES } from "./travel";
+import { windowId } from "./window-id";
 import type { ClassWeek, MatchedGoal, WeekFacts } from "./week-facts";
 
 /** Below this a visit is not worth the walk. */
 const SHORTEST_VISIT_MINUTES = 5;
-/** Between two buildings less than this is tight. */
-const TRAVEL_MINUTES = 15;
 /** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
 const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
 
@@ -175,7 +174,7 @@ function windowAt(
   );
   return {
     ...at,
-    id: stableId(schoolClass.id, entryId, date, at.startMinute),
+    id: windowId({ classId: schoolClass.id, entryId, date, startMinute: at.startMinute }),
     classId: schoolClass.id,
     entryId,
     titleKey,

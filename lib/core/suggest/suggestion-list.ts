@@ -2,12 +2,12 @@ import type { IsoDate } from "../time/iso-date";
 import type { OverlayWeek } from "./overlay-week";
 import type { NothingFits } from "./push-in-window";
 
-/** A week's windows for a list: the side panel's and the planner's view of what the overlay draws. */
+/** A week's windows for a list: the side panel's view of what the overlay draws. */
 export interface SuggestionList extends OverlayWeek {
   days: IsoDate[];
   /** Further windows that would work, best first. */
   more: OverlayWeek["windows"];
   nothingFits: (NothingFits & { initials?: string; className?: string })[];
-  /** Whether free time of these days was proven by a complete reading, and when it was taken. */
+  /** Whether free time of these days was proven by complete readings, when the oldest was taken, and what the last one met. */
   calendar: { read: boolean; takenAtMs?: number; notice: OverlayWeek["notice"] };
 }

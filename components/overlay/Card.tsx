@@ -1,0 +1,109 @@
+import type { JSX } from "preact";
+import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import { failureText } from "../../lib/i18n/failure";
+import type { OverlayWords } from "../../lib/i18n/overlay";
+import type { CardActions, CardState } from "./card-state";
+import { CardButtons } from "./CardButtons";
+import { Cautions, Owed, Parts } from "./CardFacts";
+import { Dialog } from "./Dialog";
+
+interface CardProps {
+  state: CardState;
+  words: OverlayWords;
+  anchor(): DOMRect | undefined;
+  actions: CardActions;
+}
+
+/** What was done or has to be done next, and the way back. */
+function Outcome({ state, words, actions }: Omit<CardProps, "anchor">): JSX.Element | null {
+  const { phase, window } = state;
+  const { t } = words;
+  if (phase === "declined") {
+    const declined = t("card.declined", { title: window.routineTitle, who: words.who(window.initials) });
+    return (
+      <div class="outcome">
+        <p>{declined}</p>
+        <button type="button" class="plain" onClick={() => actions.undoDecline()}>
+          {t("card.undo")}
+        </button>
+      </div>
+    );
+  }
+  if (phase === "taken-back") return <p class="outcome">{t("card.taken-back")}</p>;
+  if (window.state === "booked") return <p class="outcome">{t("card.booked")}</p>;
+  return <Waiting state={state} words={words} actions={actions} />;
+}
+
+/** Handed over, and not seen on the calendar yet. */
+function Waiting({ state, words, actions }: Omit<CardProps, "anchor">): JSX.Element {
+  const { t } = words;
+  return (
+    <div class="outcome">
+      <p>{t(state.phase === "handed-over" ? "card.handed-over" : "card.waiting")}</p>
+      <div class="buttons">
+        <button type="button" class="plain" onClick={() => actions.book()}>
+          {t("card.open-again")}
+        </button>
+        <button type="button" class="plain" onClick={() => actions.takeBack()}>
+          {t("card.take-back")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Trouble({ state, words, actions }: Omit<CardProps, "anchor">): JSX.Element | null {
+  if (!state.failure) return null;
+  return (
+    <div class="trouble">
+      <p>{failureText(state.failure, words.language)}</p>
+      {state.card ? null : (
+        <button type="button" class="plain" onClick={() => actions.retry()}>
+          {words.t("card.retry")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function canStillBeBooked({ phase, window }: CardState): boolean {
+  return window.state === "suggested" && (phase === "ready" || phase === "working");
+}
+
+/** The title line of a window. */
+function titleOf(window: DrawnWindow, words: OverlayWords): string {
+  return window.room ? `${window.routineTitle}, ${words.room(window.room)}` : window.routineTitle;
+}
+
+/** Everything about one window: why, what stands against it, what leaves the device, and the buttons. */
+export function Card({ state, words, anchor, actions }: CardProps): JSX.Element {
+  const { window, card, phase } = state;
+  const when = `${words.weekday(window.date, "short")} ${words.times(window)}`;
+  return (
+    <Dialog
+      subject={window.id}
+      title={titleOf(window, words)}
+      when={when}
+      words={words}
+      anchor={anchor}
+      onClose={() => actions.close()}
+    >
+      {window.state === "suggested" ? null : <p class={`state ${window.state}`}>{words.t(`state.${window.state}`)}</p>}
+      {card ? (
+        <>
+          <Parts card={card} words={words} />
+          <Cautions card={card} words={words} />
+          <Owed card={card} words={words} />
+        </>
+      ) : null}
+      <div role="status">
+        {phase === "loading" && !state.failure ? <p class="soft">{words.t("card.loading")}</p> : null}
+        {card && !canStillBeBooked(state) ? <Outcome state={state} words={words} actions={actions} /> : null}
+        <Trouble state={state} words={words} actions={actions} />
+      </div>
+      {card && canStillBeBooked(state) ? (
+        <CardButtons card={card} words={words} isWorking={phase === "working"} actions={actions} key={window.id} />
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { WindowCard } from "../../lib/core/suggest/overlay-week";
+import { refusalText } from "../../lib/i18n/failure";
+import type { OverlayWords } from "../../lib/i18n/overlay";
+import type { CardActions } from "./card-state";
+import { Glyph } from "./Glyph";
+import { WindowList } from "./WindowList";
+
+interface ButtonsProps {
+  card: WindowCard;
+  words: OverlayWords;
+  isWorking: boolean;
+  actions: CardActions;
+}
+
+/** Exactly what leaves the device, or why nothing can. */
+function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
+  const { outgoing, teacherName } = card;
+  if ("refusal" in outgoing) return <p class="refusal">{refusalText(outgoing.refusal, words.language)}</p>;
+  const { title, guestEmail, location } = outgoing;
+  const email = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
+  const sentence = words.t(location ? "card.sends" : "card.sends.nowhere", { title, email, location });
+  return <p class="sends soft">{sentence}</p>;
+}
+
+function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
+  const { routineTitle: title, className, initials } = card.window;
+  return (
+    <div class="decline">
+      <button type="button" class="plain" onClick={() => actions.decline()} aria-describedby="decline-means">
+        {words.t("card.decline")}
+      </button>
+      <p id="decline-means" class="soft">
+        {words.t("card.decline.means", { title, className, who: words.who(initials) })}
+      </p>
+    </div>
+  );
+}
+
+/** Book, other times, not this. */
+export function CardButtons(props: ButtonsProps): JSX.Element {
+  const { card, words, isWorking, actions } = props;
+  const [opened, setOpened] = useState<"others" | "more">();
+  const toggle = (part: "others" | "more"): void => setOpened(opened === part ? undefined : part);
+  const canBook = !("refusal" in card.outgoing);
+  return (
+    <>
+      <div class="buttons">
+        {canBook ? (
+          <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.book()}>
+            {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.times(card.window) })}
+          </button>
+        ) : null}
+        {card.alternatives.length > 0 ? (
+          <button type="button" class="plain" aria-expanded={opened === "others"} onClick={() => toggle("others")}>
+            {words.t("card.others", { count: card.alternatives.length })}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.t("card.more")}
+          aria-expanded={opened === "more"}
+          onClick={() => toggle("more")}
+        >
+          <Glyph name="dots" />
+        </button>
+      </div>
+      {opened === "others" ? (
+        <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.open(window)} />
+      ) : null}
+      {opened === "more" ? <DeclineChoice {...props} /> : null}
+      <Outgoing card={card} words={words} />
+    </>
+  );
+}

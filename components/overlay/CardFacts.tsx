@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { OverlayWords } from "../../lib/i18n/overlay";
+import { windowCautionText } from "../../lib/i18n/window-caution";
+import { Glyph } from "./Glyph";
+
+interface FactsProps {
+  card: WindowCard;
+  words: OverlayWords;
+}
+
+/** Who works on what here, and why here. */
+export function Parts({ card, words }: FactsProps): JSX.Element {
+  return (
+    <ul class="parts">
+      {card.parts.map((part) => (
+        <li key={part.initials}>
+          <b>{part.initials}</b>
+          <div>
+            <q>{part.goalText}</q>
+            <p class="soft">
+              {part.reasonText} <span class="strength">({words.t(`strength.${part.strength}`)})</span>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What stands against the window, in words. */
+export function Cautions({ card, words }: FactsProps): JSX.Element | null {
+  const texts = [
+    ...card.cautions.map((caution) => windowCautionText(caution, words.language)),
+    ...card.parts.flatMap((part) => part.cautions.map((caution) => words.caution(caution, part.initials))),
+  ];
+  if (texts.length === 0) return null;
+  return (
+    <ul class="cautions">
+      {texts.map((text) => (
+        <li key={text}>
+          <Glyph name="triangle" />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OwedLine({ owed, words }: { owed: readonly OwedMinutes[]; words: OverlayWords }): JSX.Element {
+  return (
+    <p class="owed">
+      <span class="soft">{words.t(owed[0]!.per === "month" ? "card.owed.month" : "card.owed")}</span>
+      {owed.map(({ initials, plannedMinutes, mandateMinutes }) => {
+        const minutes = Math.max(0, mandateMinutes - plannedMinutes);
+        return (
+          <span key={initials} class="number">
+            {words.t("card.owed.part", { initials, owed: minutes, mandate: mandateMinutes })}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** Minutes still owed, by the period of each mandate. */
+export function Owed({ card, words }: FactsProps): JSX.Element {
+  const periods = (["week", "month"] as const).map((per) => card.owed.filter((owed) => owed.per === per));
+  return (
+    <>
+      {periods
+        .filter((owed) => owed.length > 0)
+        .map((owed) => (
+          <OwedLine key={owed[0]!.per} owed={owed} words={words} />
+        ))}
+    </>
+  );
+}

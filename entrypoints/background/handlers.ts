@@ -1,0 +1,89 @@
+import type { Answer, Failure } from "../../lib/messages/requests";
+import type { Handlers } from "../../lib/messages/serve";
+import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
+import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
+import { caseload } from "../../lib/services/caseload";
+import type { House, Outcome } from "../../lib/services/house";
+import {
+  correctTitle,
+  importSchedule,
+  removeClass,
+  removeSite,
+  removeStudent,
+  saveClass,
+  saveSite,
+  saveStudent,
+  saveWorkingHours,
+} from "../../lib/services/keep-records";
+import { oneAtATime } from "../../lib/services/one-at-a-time";
+import { suggestionList } from "../../lib/services/suggestion-list";
+import { takeReading } from "../../lib/services/take-reading";
+import { markSession, today } from "../../lib/services/today";
+import { windowCard } from "../../lib/services/window-card";
+
+const yes = <T>(value: T): Answer<T> => ({ ok: true, value });
+const no = (failure: Failure): Answer<never> => ({ ok: false, failure });
+const found = <T>(value: T | undefined): Answer<T> => (value === undefined ? no({ code: "not-found" }) : yes(value));
+const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? yes(result.value) : no(result.failure));
+
+/**
+ * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
+ * over what another one just decided.
+ */
+export function handlersOf(house: () => Promise<House>): Handlers {
+  const queue = oneAtATime();
+  return mapHandlers(useCases(house), (handler) => (input) => queue(() => handler(input)));
+}
+
+function useCases(house: () => Promise<House>): Handlers {
+  return {
+    weekRead: async ({ reading }) => yes(await takeReading(await house(), reading)),
+    cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
+    windowBooked: async ({ windowId, accountPath }) => {
+      const booked = await bookWindow(await house(), windowId, accountPath);
+      return booked.done ? yes(booked.value) : no({ code: "refused", refusal: booked.failure });
+    },
+    windowDeclined: async ({ windowId }) => {
+      const declineIds = await declineWindow(await house(), windowId);
+      return found(declineIds && { declineIds });
+    },
+    declinesRemoved: async ({ declineIds }) => {
+      await removeDeclines(await house(), declineIds);
+      return yes(null);
+    },
+    bookingRemoved: async ({ bookingId }) => {
+      await removeBooking(await house(), bookingId);
+      return yes(null);
+    },
+    todayAsked: async () => yes(await today(await house())),
+    sessionMarked: async (mark) => {
+      const marked = await markSession(await house(), mark);
+      return marked ? yes(await today(await house())) : no({ code: "not-found" });
+    },
+    suggestionsAsked: async ({ date }) => yes(await suggestionList(await house(), date)),
+    caseloadAsked: async () => yes(await caseload(await house())),
+    siteSaved: async (site) => outcome(await saveSite(await house(), site)),
+    siteRemoved: async ({ id }) => outcome(await removeSite(await house(), id)),
+    classSaved: async (schoolClass) => outcome(await saveClass(await house(), schoolClass)),
+    classRemoved: async ({ id }) => outcome(await removeClass(await house(), id)),
+    scheduleImported: async (schedule) => outcome(await importSchedule(await house(), schedule)),
+    titleCorrected: async (title) => outcome(await correctTitle(await house(), title)),
+    studentSaved: async (student) => outcome(await saveStudent(await house(), student)),
+    studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
+    workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
+  };
+}
+
+type Handler = (input: never) => Promise<Answer<unknown>>;
+
+function mapHandlers(handlers: Handlers, wrap: (handler: Handler) => Handler): Handlers {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => [name, wrap(handler as Handler)]);
+  return Object.fromEntries(wrapped) as Handlers;
+}
+
+/** An exception as a failure: by what to do next, and nothing of its text. */
+export function explain(error: unknown): Answer<never> {
+  if (error instanceof VaultLockedError) return no({ code: "vault-locked" });
+  if (error instanceof VaultDamagedError) return no({ code: "vault-damaged" });
+  return no({ code: "unexpected" });
+}

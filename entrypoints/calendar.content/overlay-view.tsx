@@ -1,0 +1,223 @@
+import { render, type JSX } from "preact";
+import { Card } from "../../components/overlay/Card";
+import type { CardActions, CardState } from "../../components/overlay/card-state";
+import { DayView } from "../../components/overlay/DayView";
+import { Dialog } from "../../components/overlay/Dialog";
+import { trapTab } from "../../components/overlay/focus-trap";
+import type { PlacedBand } from "../../components/overlay/placed-band";
+import { StatusPill, type PillActions, type PillView } from "../../components/overlay/StatusPill";
+import { dayStyle, floatingStyle } from "../../components/overlay/styles";
+import { WindowList } from "../../components/overlay/WindowList";
+import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { IsoDate } from "../../lib/core/time/iso-date";
+import type { OverlayWords } from "../../lib/i18n/overlay";
+import { createColumnLayers, type ColumnLayers, type DayLayer } from "../../lib/page/overlay/column-layers";
+import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
+import { createShadowHost, setTheme, type ShadowHost } from "../../lib/page/overlay/shadow-host";
+import type { DayColumn, Destroyable } from "../../lib/page/site-adapter";
+
+/** What is to be seen, all of it. */
+export interface OverlayPicture {
+  words: OverlayWords;
+  bands: ReadonlyMap<IsoDate, PlacedBand[]>;
+  pill: PillView;
+  card: CardState | undefined;
+  /** Windows of a count that was opened. */
+  list: DrawnWindow[] | undefined;
+}
+
+export interface ViewActions {
+  card: CardActions;
+  pill: PillActions;
+  /** A pin or a count was opened. */
+  openBand(windows: DrawnWindow[]): void;
+  closeList(): void;
+}
+
+/** Where a card came from: a pin on the grid or a line of the status list. */
+type Opener = { from: "grid" | "status"; id: string };
+
+/** Draws a picture into hosts on the page, keeps them there, and takes them out again. */
+export class OverlayView implements Destroyable {
+  readonly #page: Document;
+  readonly #isolation: EventIsolation;
+  readonly #actions: ViewActions;
+  readonly #layers: ColumnLayers;
+  readonly #unprotect = new Map<ShadowHost, () => void>();
+  #floating: ShadowHost | undefined;
+  #status: ShadowHost | undefined;
+  #picture: OverlayPicture | undefined;
+  #opener: Opener | undefined;
+  #isDark = false;
+
+  constructor(page: Document, isolation: EventIsolation, actions: ViewActions) {
+    this.#page = page;
+    this.#isolation = isolation;
+    this.#actions = actions;
+    this.#layers = createColumnLayers(page, {
+      css: dayStyle,
+      onMade: (layer) => {
+        this.#protect(layer.host);
+        this.#drawDay(layer);
+      },
+      onGone: ({ host }) => this.#release(host),
+    });
+  }
+
+  /** Puts everything in its place again: columns come and go, and the page may throw our hosts out. */
+  attach(columns: readonly DayColumn[], isDark: boolean): void {
+    this.#isDark = isDark;
+    const bands = this.#picture?.bands;
+    this.#layers.attach(bands ? columns.filter(({ date }) => bands.has(date)) : [], isDark);
+    for (const host of [this.#status, this.#floating]) if (host) this.#putOnBody(host);
+  }
+
+  draw(picture: OverlayPicture, columns: readonly DayColumn[], isDark: boolean): void {
+    this.#picture = picture;
+    this.attach(columns, isDark);
+    for (const layer of this.#layers.all()) this.#drawDay(layer);
+    this.#drawStatus(picture);
+    this.#drawFloating(picture);
+  }
+
+  /** Remembers where a card or list comes from, for its place and for the focus afterwards. */
+  openedFrom(from: Opener["from"], id: string): void {
+    // An alternative that is not drawn keeps the place of the card it was chosen on.
+    const opener = { from, id };
+    if (!this.#opener || this.#findOpener(opener)) this.#opener = opener;
+  }
+
+  returnFocus(): void {
+    const button = (this.#opener && this.#findOpener(this.#opener)) ?? this.#status?.root.querySelector(".pill");
+    this.#opener = undefined;
+    if (button instanceof HTMLElement) button.focus({ preventScroll: true });
+  }
+
+  focusPill(): void {
+    this.#status?.root.querySelector<HTMLElement>(".pill")?.focus({ preventScroll: true });
+  }
+
+  forgetOpener(): void {
+    this.#opener = undefined;
+  }
+
+  destroy(): void {
+    this.#layers.destroy();
+    for (const host of [this.#status, this.#floating]) if (host) this.#discard(host);
+    this.#status = undefined;
+    this.#floating = undefined;
+  }
+
+  #findOpener({ from, id }: Opener): HTMLElement | undefined {
+    const roots = from === "grid" ? this.#layers.all().map(({ host }) => host.root) : [this.#status?.root];
+    const selector = from === "grid" ? ".pin" : ".row";
+    for (const root of roots) {
+      const found = root?.querySelector<HTMLElement>(`${selector}[data-window="${CSS.escape(id)}"]`);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  readonly #anchor = (): DOMRect | undefined => {
+    const button = this.#opener && this.#findOpener(this.#opener);
+    return (button ?? this.#status?.root.querySelector(".pill"))?.getBoundingClientRect();
+  };
+
+  #protect(host: ShadowHost, rules?: Parameters<EventIsolation["protect"]>[1]): void {
+    this.#unprotect.set(host, this.#isolation.protect(host, rules));
+  }
+
+  #release(host: ShadowHost): void {
+    render(null, host.mountPoint);
+    this.#unprotect.get(host)?.();
+    this.#unprotect.delete(host);
+  }
+
+  #discard(host: ShadowHost): void {
+    this.#release(host);
+    host.element.remove();
+  }
+
+  #putOnBody(host: ShadowHost): void {
+    setTheme(host, this.#isDark);
+    if (host.element.parentElement !== this.#page.body) this.#page.body.append(host.element);
+  }
+
+  #drawDay({ date, host }: DayLayer): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const openId = picture.card?.window.id ?? picture.list?.[0]?.id;
+    const bands = picture.bands.get(date) ?? [];
+    const view = (
+      <DayView
+        bands={bands}
+        words={picture.words}
+        openId={openId}
+        onOpen={(windows) => this.#actions.openBand(windows)}
+      />
+    );
+    render(view, host.mountPoint);
+  }
+
+  #drawStatus({ words, pill }: OverlayPicture): void {
+    if (!this.#status) {
+      this.#status = createShadowHost(this.#page, "status", floatingStyle);
+      this.#protect(this.#status, {
+        keepsWheel: true,
+        onKey: (event) => {
+          if (event.key === "Escape" && this.#picture?.pill.isOpen) this.#actions.pill.toggle();
+        },
+      });
+    }
+    this.#putOnBody(this.#status);
+    render(<StatusPill view={pill} words={words} actions={this.#actions.pill} />, this.#status.mountPoint);
+  }
+
+  #drawFloating(picture: OverlayPicture): void {
+    const content = this.#floatingContent(picture);
+    if (!content) {
+      if (this.#floating) this.#discard(this.#floating);
+      this.#floating = undefined;
+      return;
+    }
+    this.#floating ??= this.#makeFloating();
+    this.#putOnBody(this.#floating);
+    render(content, this.#floating.mountPoint);
+  }
+
+  #makeFloating(): ShadowHost {
+    const host = createShadowHost(this.#page, "card", floatingStyle);
+    this.#protect(host, {
+      keepsWheel: true,
+      onKey: (event) => {
+        if (event.key === "Escape") this.#close();
+        else trapTab(host.root, event);
+      },
+    });
+    return host;
+  }
+
+  #close(): void {
+    if (this.#picture?.card) this.#actions.card.close();
+    else this.#actions.closeList();
+  }
+
+  #floatingContent({ words, card, list }: OverlayPicture): JSX.Element | undefined {
+    if (card) return <Card state={card} words={words} anchor={this.#anchor} actions={this.#actions.card} />;
+    const first = list?.[0];
+    if (!list || !first) return undefined;
+    const day = words.weekday(first.date, "long");
+    return (
+      <Dialog
+        subject={first.id}
+        title={words.t("count.title", { count: list.length, day })}
+        when=""
+        words={words}
+        anchor={this.#anchor}
+        onClose={() => this.#actions.closeList()}
+      >
+        <WindowList windows={list} words={words} onOpen={(window) => this.#actions.openBand([window])} />
+      </Dialog>
+    );
+  }
+}

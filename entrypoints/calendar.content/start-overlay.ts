@@ -1,0 +1,260 @@
+import type { CardState } from "../../components/overlay/card-state";
+import type { PlacedBand } from "../../components/overlay/placed-band";
+import type { PillView } from "../../components/overlay/StatusPill";
+import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
+import type { DrawnWindow, OverlayWeek } from "../../lib/core/suggest/overlay-week";
+import type { IsoDate } from "../../lib/core/time/iso-date";
+import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay";
+import { chooseLanguage } from "../../lib/i18n/translate";
+import type { send } from "../../lib/messages/send";
+import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
+import { layOutDay } from "../../lib/page/overlay/lane-layout";
+import type { DayColumn, Destroyable, ReadingEnvironment, SiteAdapter } from "../../lib/page/site-adapter";
+import type { Settings, SettingValues } from "../../lib/ports/settings";
+import { CardControl } from "./card-control";
+import { OverlayView } from "./overlay-view";
+import { Settle, type Timers } from "./settle";
+import { WeekQuestion } from "./week-question";
+
+/** Everything the overlay needs from outside; `index.ts` wires the real ones. */
+export interface OverlayParts {
+  page: Document;
+  adapter: SiteAdapter;
+  isolation: EventIsolation;
+  environment(): ReadingEnvironment;
+  timers: Timers;
+  send: typeof send;
+  settings: Settings;
+  watchSettings(callback: (values: SettingValues) => void): () => void;
+  /** The vault was written to. */
+  watchRevision(callback: () => void): () => void;
+}
+
+const LAYOUT = { maxLanes: 3, maxBoxes: 8 };
+/** A pin's smallest target. */
+const TARGET_PX = 24;
+const USUAL_PX_PER_HOUR = 48;
+
+/** Places the windows of each day. What is booked already has its own event, and takes no room. */
+function placeBands(windows: readonly DrawnWindow[], pxPerHour: number | null): Map<IsoDate, PlacedBand[]> {
+  const minMinutes = (TARGET_PX / (pxPerHour ?? USUAL_PX_PER_HOUR)) * 60;
+  const dates = [...new Set(windows.map(({ date }) => date))];
+  return new Map(
+    dates.map((date) => {
+      const ofDay = windows.filter((window) => window.date === date);
+      const booked = ofDay.filter(({ state }) => state === "booked");
+      const open = ofDay.filter(({ state }) => state !== "booked");
+      const pins = booked.map((window) => ({ ...window, windows: [window], lane: 0, lanes: 1 }));
+      return [date, [...layOutDay(open, { ...LAYOUT, minMinutes }), ...pins]];
+    }),
+  );
+}
+
+class Overlay implements Destroyable {
+  readonly #parts: OverlayParts;
+  readonly #view: OverlayView;
+  readonly #card: CardControl;
+  readonly #settle: Settle;
+  readonly #question: WeekQuestion;
+  readonly #undo: (() => void)[] = [];
+  #words: OverlayWords;
+  #reading: CalendarReading | undefined;
+  #week: OverlayWeek | undefined;
+  #failure: OverlayStatus | undefined;
+  #isOn = true;
+  #isDestroyed = false;
+  #isReading = true;
+  #pill = { isOpen: false, isSmall: false };
+  #list: DrawnWindow[] | undefined;
+
+  constructor(parts: OverlayParts) {
+    this.#parts = parts;
+    const { adapter, page, timers } = parts;
+    this.#words = overlayWords(chooseLanguage(navigator.languages));
+    this.#card = new CardControl({
+      send: parts.send,
+      accountPath: () => adapter.accountPath(location),
+      onChange: () => this.#draw(),
+      onClose: () => this.#view.returnFocus(),
+    });
+    this.#view = new OverlayView(page, parts.isolation, {
+      card: this.#card,
+      pill: {
+        toggle: () => this.#togglePanel(),
+        shrink: () => this.#setPill({ isOpen: false, isSmall: true }),
+        switchTo: (isOn) => void this.#switchTo(isOn),
+        open: (window) => this.#open(window, "status"),
+      },
+      openBand: (windows) => this.#openBand(windows),
+      closeList: () => this.#closeList(),
+    });
+    this.#settle = new Settle({
+      read: () => adapter.read(page, parts.environment()),
+      timers,
+      onUnsettled: () => this.#unsettled(),
+      onSettled: (reading) => this.#settled(reading),
+    });
+    this.#question = new WeekQuestion({
+      ask: (reading) => parts.send("weekRead", { reading, ...this.#account() }),
+      timers,
+      onAnswer: (week) => this.#answered(week),
+      onFailure: (failure) => this.#failed(failure),
+    });
+  }
+
+  async start(): Promise<void> {
+    const { adapter, page, settings, isolation } = this.#parts;
+    this.#undo.push(
+      this.#parts.watchSettings((values) => this.#applySettings(values)),
+      this.#parts.watchRevision(() => this.#question.askAgain()),
+      isolation.onPressOutside(() => this.#pressedOutside()),
+    );
+    const values = await settings.read();
+    if (this.#isDestroyed) return;
+    this.#applySettings(values);
+    const watch = adapter.observe(page, () => this.#pageChanged());
+    this.#undo.push(() => watch.destroy());
+    this.#settle.changed();
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true;
+    for (const undo of this.#undo.splice(0)) undo();
+    this.#settle.stop();
+    this.#question.stop();
+    this.#view.destroy();
+  }
+
+  #account(): { accountPath?: string } {
+    const accountPath = this.#parts.adapter.accountPath(location);
+    return accountPath === undefined ? {} : { accountPath };
+  }
+
+  #applySettings({ overlay, language }: SettingValues): void {
+    this.#isOn = overlay[this.#parts.adapter.site];
+    this.#words = overlayWords(language === "auto" ? chooseLanguage(navigator.languages) : language);
+    this.#draw();
+  }
+
+  async #switchTo(isOn: boolean): Promise<void> {
+    const { settings, adapter } = this.#parts;
+    const { overlay } = await settings.read();
+    await settings.change({ overlay: { ...overlay, [adapter.site]: isOn } });
+  }
+
+  /** Called at most once per frame: back into rebuilt columns at once, a new reading when the page rests. */
+  #pageChanged(): void {
+    this.#view.attach(this.#columns(), this.#isDark());
+    this.#settle.changed();
+  }
+
+  #unsettled(): void {
+    this.#isReading = true;
+    this.#draw();
+  }
+
+  #settled(reading: CalendarReading): void {
+    const isOtherWeek = reading.days.join() !== this.#reading?.days.join();
+    this.#reading = reading;
+    if (isOtherWeek) this.#week = undefined;
+    this.#isReading = this.#question.askFor(reading) && this.#week === undefined;
+    this.#draw();
+  }
+
+  #answered(week: OverlayWeek): void {
+    this.#week = week;
+    this.#failure = undefined;
+    this.#isReading = false;
+    this.#draw();
+    this.#card.weekChanged();
+  }
+
+  #failed(failure: OverlayStatus): void {
+    this.#week = undefined;
+    this.#failure = failure;
+    this.#isReading = false;
+    this.#draw();
+  }
+
+  #pressedOutside(): void {
+    this.#list = undefined;
+    this.#pill = { ...this.#pill, isOpen: false };
+    this.#view.forgetOpener();
+    if (this.#card.state) this.#card.dismiss();
+    else this.#draw();
+  }
+
+  #openBand(windows: DrawnWindow[]): void {
+    const [first] = windows;
+    if (windows.length === 1) return this.#open(first!, "grid");
+    this.#list = windows;
+    this.#view.openedFrom("grid", first!.id);
+    this.#card.dismiss();
+    this.#draw();
+  }
+
+  #open(window: DrawnWindow, from: "grid" | "status"): void {
+    this.#list = undefined;
+    this.#view.openedFrom(from, window.id);
+    this.#card.open(window);
+  }
+
+  #closeList(): void {
+    this.#list = undefined;
+    this.#draw();
+    this.#view.returnFocus();
+  }
+
+  #togglePanel(): void {
+    this.#card.dismiss();
+    this.#setPill({ isOpen: !this.#pill.isOpen, isSmall: false });
+  }
+
+  #setPill(pill: Pick<PillView, "isOpen" | "isSmall">): void {
+    this.#pill = pill;
+    this.#draw();
+    if (!pill.isOpen) this.#view.focusPill();
+  }
+
+  #columns(): DayColumn[] {
+    return this.#windows().length > 0 ? this.#parts.adapter.dayColumns(this.#parts.page) : [];
+  }
+
+  #isDark(): boolean {
+    return this.#parts.adapter.isDark(this.#parts.page);
+  }
+
+  /** What may be drawn: only on a page that was read, and only while it is switched on. */
+  #windows(): DrawnWindow[] {
+    const state = this.#reading?.health.state;
+    const canDraw = this.#isOn && (state === "ok" || state === "partial");
+    return canDraw ? (this.#week?.windows ?? []) : [];
+  }
+
+  #status(): OverlayStatus | null {
+    if (!this.#isOn) return { code: "switched-off" };
+    if (this.#isReading) return { code: "reading" };
+    const health = this.#reading?.health;
+    if (health && health.state !== "ok") {
+      return { code: "health", state: health.state, reason: health.reasons[0]?.code ?? "" };
+    }
+    return this.#failure ?? this.#week?.notice ?? null;
+  }
+
+  #draw(): void {
+    if (this.#isDestroyed) return;
+    const windows = this.#windows();
+    const pill = { status: this.#status(), windows, moreCount: this.#week?.moreCount ?? 0, isOn: this.#isOn };
+    const bands = placeBands(windows, this.#reading?.pxPerHour ?? null);
+    const card: CardState | undefined = this.#card.state;
+    const picture = { words: this.#words, bands, pill: { ...pill, ...this.#pill }, card, list: this.#list };
+    this.#view.draw(picture, this.#columns(), this.#isDark());
+  }
+}
+
+/** Reads, asks and draws from now on, until it is destroyed. */
+export function startOverlay(parts: OverlayParts): Destroyable {
+  const overlay = new Overlay(parts);
+  void overlay.start();
+  return overlay;
+}

@@ -1,0 +1,32 @@
+import browser from "webextension-polyfill";
+import type { Settings, SettingValues } from "../ports/settings";
+
+const KEY = "settings";
+const DEFAULTS: SettingValues = { language: "auto", overlay: { google: true, outlook: true } };
+
+/** Stored settings over the defaults; unknown or damaged values fall back. */
+function complete(stored: unknown): SettingValues {
+  const values = (typeof stored === "object" && stored !== null ? stored : {}) as Partial<SettingValues>;
+  return {
+    language: values.language === "en" || values.language === "es" ? values.language : DEFAULTS.language,
+    overlay: { ...DEFAULTS.overlay, ...values.overlay },
+  };
+}
+
+/** Settings in the extension's local storage, shared by all of its contexts. */
+export function browserSettings(): Settings {
+  const read = async (): Promise<SettingValues> => complete((await browser.storage.local.get(KEY))[KEY]);
+  return {
+    read,
+    change: async (values) => browser.storage.local.set({ [KEY]: { ...(await read()), ...values } }),
+  };
+}
+
+/** Calls back with the new values after each change, in whichever context it was made. Returns the way to stop. */
+export function watchSettings(callback: (values: SettingValues) => void): () => void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
+    if (area === "local" && changes[KEY]) callback(complete(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

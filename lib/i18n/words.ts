@@ -1,0 +1,20 @@
+import type { MatchReason } from "../core/match/goal-match";
+import type { RoutineKind } from "../core/routines/routine-kinds";
+import { bookingWords } from "./booking";
+import { judgementWords, reasonText } from "./judgement";
+import { translator, type Language } from "./translate";
+
+/** The sentences that services need, in one language (implements the port `Words`). */
+export function wordsIn(language: Language): {
+  reason(reason: MatchReason): string;
+  outgoingTitle(kind: RoutineKind, minutes: number): string;
+  outgoingDetails(): string;
+} {
+  const booking = translator(bookingWords, language);
+  const judgement = translator(judgementWords, language);
+  return {
+    reason: (reason) => reasonText(reason, language),
+    outgoingTitle: (kind, minutes) => booking("title", { routine: judgement(`kind.${kind}`), minutes }),
+    outgoingDetails: () => booking("details"),
+  };
+}

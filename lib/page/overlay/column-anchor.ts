@@ -1,0 +1,52 @@
+import { HOST_ATTRIBUTE } from "./shadow-host";
+
+/** Where a layer of ours goes within a day column. */
+export interface ColumnAnchor {
+  parent: HTMLElement;
+  /** True when `parent` spans the column, so that per cent of its height are per cent of the day. */
+  spansColumn: boolean;
+}
+
+const isOwn = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE);
+
+function sameHeight(a: Element, b: Element): boolean {
+  return Math.abs(a.getBoundingClientRect().height - b.getBoundingClientRect().height) < 2;
+}
+
+/**
+ * The positioned element that spans the column: the column itself, else the wrapper of its events
+ * (seen on Google's grid), else the column although it is not positioned.
+ */
+export function findColumnAnchor(column: HTMLElement): ColumnAnchor {
+  const positioned = (element: Element): boolean => getComputedStyle(element).position !== "static";
+  if (positioned(column)) return { parent: column, spansColumn: true };
+  const wrapper = [...column.children].find(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && !isOwn(child) && positioned(child) && sameHeight(child, column),
+  );
+  return wrapper ? { parent: wrapper, spansColumn: true } : { parent: column, spansColumn: false };
+}
+
+/**
+ * The z-index at which a band lies under the column's events but over its ground: events start at 4
+ * on Google's grid (2019-2026). Where the page wraps them in a stacking context, one below that.
+ */
+export function bandLevel(column: HTMLElement): number {
+  const levels = [...column.children]
+    .filter((child) => !isOwn(child))
+    .map((child) => getComputedStyle(child))
+    .filter((style) => style.position !== "static" && style.zIndex !== "auto")
+    .map((style) => Number(style.zIndex));
+  return Math.min(4, ...levels) - 1;
+}
+
+/**
+ * Fits a layer to its column by measured rectangles, for columns that offer no positioned box.
+ * Called again whenever the page may have changed its layout.
+ */
+export function fitToColumn(layer: HTMLElement, column: HTMLElement): void {
+  const box = column.getBoundingClientRect();
+  const frame = (layer.offsetParent ?? column.ownerDocument.documentElement).getBoundingClientRect();
+  const lengths = { top: box.top - frame.top, left: box.left - frame.left, width: box.width, height: box.height };
+  for (const [name, px] of Object.entries(lengths)) layer.style.setProperty(`--pushpin-${name}`, `${px}px`);
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from "../../core/time/iso-date";
+import type { DayColumn, Destroyable } from "../site-adapter";
+import { bandLevel, findColumnAnchor, fitToColumn } from "./column-anchor";
+import { createShadowHost, setTheme, type ShadowHost } from "./shadow-host";
+
+/** Our layer on one day column. */
+export interface DayLayer {
+  date: IsoDate;
+  host: ShadowHost;
+}
+
+/** What is done with a layer besides attaching it. */
+export interface LayerHooks {
+  css: string;
+  /** A layer was made: protect its events. */
+  onMade(layer: DayLayer): void;
+  /** A layer is about to go for good: take its view out. */
+  onGone(layer: DayLayer): void;
+}
+
+/** Our layers in the page's day columns, one per date. */
+export interface ColumnLayers extends Destroyable {
+  /** Puts a layer into each column, takes others out. Layers that are in place are not touched. */
+  attach(columns: readonly DayColumn[], isDark: boolean): void;
+  all(): readonly DayLayer[];
+}
+
+/** Remembers the last focused element of a layer for the case that the page throws the layer away. */
+function focusKeeper({ root, element }: ShadowHost): { giveBack(): void } {
+  let last: HTMLElement | undefined;
+  root.addEventListener("focusin", (event) => {
+    last = event.target instanceof HTMLElement ? event.target : undefined;
+  });
+  root.addEventListener("focusout", () => {
+    if (element.isConnected) last = undefined;
+  });
+  return {
+    giveBack() {
+      const nobodyHasIt = element.ownerDocument.activeElement === element.ownerDocument.body;
+      if (last?.isConnected && nobodyHasIt) last.focus({ preventScroll: true });
+    },
+  };
+}
+
+interface KeptLayer extends DayLayer {
+  focus: { giveBack(): void };
+}
+
+function attachLayer({ host, focus }: KeptLayer, column: HTMLElement): void {
+  const { parent, spansColumn } = findColumnAnchor(column);
+  const isMoved = host.element.parentElement !== parent;
+  if (isMoved) {
+    host.element.style.setProperty("--pushpin-band-level", String(bandLevel(column)));
+    parent.append(host.element);
+  }
+  if (!spansColumn) fitToColumn(host.element, column);
+  if (isMoved) focus.giveBack();
+}
+
+export function createColumnLayers(page: Document, hooks: LayerHooks): ColumnLayers {
+  const layers = new Map<IsoDate, KeptLayer>();
+
+  function make(date: IsoDate): KeptLayer {
+    const host = createShadowHost(page, "day", hooks.css);
+    const layer = { date, host, focus: focusKeeper(host) };
+    layers.set(date, layer);
+    hooks.onMade(layer);
+    return layer;
+  }
+
+  function discard(layer: DayLayer): void {
+    layers.delete(layer.date);
+    hooks.onGone(layer);
+    layer.host.element.remove();
+  }
+
+  return {
+    attach(columns, isDark) {
+      const shown = new Set(columns.map(({ date }) => date));
+      for (const layer of [...layers.values()]) if (!shown.has(layer.date)) discard(layer);
+      for (const { date, element } of columns) {
+        const layer = layers.get(date) ?? make(date);
+        setTheme(layer.host, isDark);
+        attachLayer(layer, element);
+      }
+    },
+    all: () => [...layers.values()],
+    destroy() {
+      for (const layer of [...layers.values()]) discard(layer);
+    },
+  };
+}

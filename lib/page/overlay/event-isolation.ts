@@ -1,0 +1,131 @@
+import type { Destroyable } from "../site-adapter";
+import type { ShadowHost } from "./shadow-host";
+
+/**
+ * Events leave a shadow root retargeted to its host, so a page believes that nobody is typing and
+ * runs its single-key shortcuts. Stopping them at the host is too late for capture listeners of
+ * document and window. Listeners on the window's capture phase that were added at document_start,
+ * before any script of the page, come first in every world: there events on our hosts end.
+ * What the view needs of them is done here: keys go to `onKey`, clicks are repeated inside the root.
+ */
+export interface EventIsolation extends Destroyable {
+  /** @returns takes the protection off again */
+  protect(host: ShadowHost, rules?: HostRules): () => void;
+  /** A trusted press outside of every protected host; the page gets it untouched. */
+  onPressOutside(callback: () => void): () => void;
+}
+
+export interface HostRules {
+  /** Keeps the wheel for the host's own scrolling. Without it the page scrolls on. */
+  keepsWheel?: boolean;
+  /** Keys pressed while the focus is inside. The page does not get them. */
+  onKey?(event: KeyboardEvent): void;
+}
+
+interface Protected {
+  host: ShadowHost;
+  rules: HostRules;
+}
+
+const KEYS = ["keydown", "keypress", "keyup"] as const;
+const PRESSES = ["pointerdown", "mousedown", "touchstart"] as const;
+const RELEASES = ["pointerup", "mouseup", "touchend", "touchcancel"] as const;
+const ALWAYS_STOPPED = ["dblclick", "auxclick", "contextmenu", "dragstart"] as const;
+const WHEELS = ["wheel", "touchmove"] as const;
+const ALL = [...KEYS, ...PRESSES, ...RELEASES, ...ALWAYS_STOPPED, ...WHEELS, "click"] as const;
+/** A click without a pointer that comes this soon after Enter or Space was made by that key. */
+const KEY_CLICK_MS = 1000;
+
+const isOneOf = (types: readonly string[], event: Event): boolean => types.includes(event.type);
+
+/** The element of the root that a click means, or undefined when only the browser can tell (assistive technology). */
+function findClicked(root: ShadowRoot, event: MouseEvent, msSinceKey: number): Element | undefined {
+  if (event.detail > 0) {
+    const hit = root.elementFromPoint(event.clientX, event.clientY);
+    return hit && root.contains(hit) ? hit : undefined;
+  }
+  return msSinceKey < KEY_CLICK_MS ? (root.activeElement ?? undefined) : undefined;
+}
+
+/** Repeats a click inside the root only: an event that is not composed never leaves it. */
+function clickInside(element: Element, event: MouseEvent): void {
+  const { detail, clientX, clientY } = event;
+  element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail, clientX, clientY }));
+}
+
+class WindowGuard implements EventIsolation {
+  readonly #hosts = new Map<EventTarget, Protected>();
+  readonly #outside = new Set<() => void>();
+  readonly #stop = new AbortController();
+  #pressedInside = false;
+  #lastKeyMs = Number.NEGATIVE_INFINITY;
+
+  constructor(view: Window) {
+    for (const type of ALL) {
+      const passive = isOneOf(WHEELS, new Event(type)) || type.startsWith("touch");
+      view.addEventListener(type, (event) => this.#guard(event), { capture: true, passive, signal: this.#stop.signal });
+    }
+  }
+
+  protect(host: ShadowHost, rules: HostRules = {}): () => void {
+    this.#hosts.set(host.element, { host, rules });
+    // For events that a script makes inside the root: the browser's own end at the window already.
+    const atHost = (event: Event): void => {
+      if (!isOneOf(WHEELS, event) && !isOneOf(RELEASES, event)) event.stopPropagation();
+    };
+    for (const type of ALL) host.element.addEventListener(type, atHost);
+    return () => {
+      this.#hosts.delete(host.element);
+      for (const type of ALL) host.element.removeEventListener(type, atHost);
+    };
+  }
+
+  onPressOutside(callback: () => void): () => void {
+    this.#outside.add(callback);
+    return () => this.#outside.delete(callback);
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    this.#hosts.clear();
+    this.#outside.clear();
+  }
+
+  #guard(event: Event): void {
+    // The page can make events on our hosts; they must neither act nor be answered.
+    if (!event.isTrusted) return;
+    const own = event.target ? this.#hosts.get(event.target) : undefined;
+    if (event.type === "pointerdown") {
+      this.#pressedInside = own !== undefined;
+      if (!own) for (const callback of [...this.#outside]) callback();
+    }
+    if (!own) return;
+    if (isOneOf(KEYS, event)) this.#takeKey(event as KeyboardEvent, own);
+    else if (event.type === "click") this.#takeClick(event as MouseEvent, own);
+    else if (this.#endsHere(event, own)) event.stopImmediatePropagation();
+  }
+
+  #takeKey(event: KeyboardEvent, { rules }: Protected): void {
+    event.stopImmediatePropagation();
+    if (event.key === "Enter" || event.key === " ") this.#lastKeyMs = event.timeStamp;
+    if (event.type === "keydown") rules.onKey?.(event);
+  }
+
+  #takeClick(event: MouseEvent, { host }: Protected): void {
+    const clicked = findClicked(host.root, event, event.timeStamp - this.#lastKeyMs);
+    if (!clicked) return;
+    event.stopImmediatePropagation();
+    clickInside(clicked, event);
+  }
+
+  /** A drag of the page that ends over a pin must end for the page, and its grid must scroll under it. */
+  #endsHere(event: Event, { rules }: Protected): boolean {
+    if (isOneOf(RELEASES, event)) return this.#pressedInside;
+    return isOneOf(WHEELS, event) ? rules.keepsWheel === true : true;
+  }
+}
+
+/** Starts guarding. To come before the page's own scripts, call it at document_start. */
+export function isolateEvents(view: Window): EventIsolation {
+  return new WindowGuard(view);
+}

@@ -1,0 +1,58 @@
+import type { Decline } from "../core/caseload/records";
+import type { BookingRefusal } from "../core/suggest/overlay-week";
+import type { VaultChange } from "../ports/vault";
+import { draftBooking } from "./booking-draft";
+import { done, failed, type House, type Outcome } from "./house";
+import { findWindow } from "./window-card";
+
+/**
+ * Hands a window's event over to the calendar. The booking is written before anything leaves, so that a worker that
+ * dies in between loses nothing; asked again for the same window it opens the same event again and books no second.
+ */
+export async function bookWindow(
+  house: House,
+  windowId: string,
+  accountPath?: string,
+): Promise<Outcome<{ bookingId: string }, BookingRefusal>> {
+  const found = await findWindow(house, windowId);
+  if (!found) return failed({ code: "window-gone" });
+  if (found.booking?.state === "booked") return done({ bookingId: found.booking.id });
+  const draft = draftBooking(house, found.week, found.window ?? found.booking);
+  if (!draft.done) return draft;
+  const { event, booking } = draft.value;
+  await house.vault.apply([{ put: "bookings", record: booking }]);
+  const created = await house.calendar.create(event, accountPath);
+  if (created.state === "booked")
+    await house.vault.apply([{ put: "bookings", record: { ...booking, state: "booked", eventId: created.eventId } }]);
+  return done({ bookingId: booking.id });
+}
+
+/** Takes back a booking that was never saved in the calendar. One that is gone already is as good. */
+export async function removeBooking({ vault }: House, bookingId: string): Promise<void> {
+  const booking = await vault.find("bookings", bookingId);
+  if (!booking) return;
+  const logs = (await vault.all("sessionLogs")).filter((log) => log.bookingId === bookingId);
+  await vault.apply([
+    { put: "bookings", record: { ...booking, state: "removed" } },
+    ...logs.map((log): VaultChange => ({ remove: "sessionLogs", id: log.id })),
+  ]);
+}
+
+/** "Not this": the routine is never suggested again for the window's students. Undefined when the window is gone. */
+export async function declineWindow(house: House, windowId: string): Promise<string[] | undefined> {
+  const found = await findWindow(house, windowId);
+  if (!found?.window) return undefined;
+  const { classId, titleKey, routineTitle, parts } = found.window;
+  const declinedAt = new Date(house.clock.nowMs()).toISOString();
+  const declines = parts.map(({ studentId }): Decline => {
+    const id = `${classId}|${titleKey}|${studentId}`;
+    return { id, classId, titleKey, title: routineTitle, studentId, declinedAt };
+  });
+  await house.vault.apply(declines.map((record): VaultChange => ({ put: "declines", record })));
+  return declines.map(({ id }) => id);
+}
+
+/** Takes declines back: the routines may be suggested again. */
+export async function removeDeclines({ vault }: House, ids: readonly string[]): Promise<void> {
+  await vault.apply(ids.map((id): VaultChange => ({ remove: "declines", id })));
+}

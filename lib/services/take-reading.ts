@@ -1,0 +1,64 @@
+import { followBookings } from "../core/booking/follow-bookings";
+import type { CalendarReading } from "../core/schedule/calendar-reading";
+import type { OverlayNotice, OverlayWeek } from "../core/suggest/overlay-week";
+import { addDays, mondayOf, type IsoDate } from "../core/time/iso-date";
+import { wallClockAt } from "../core/time/zone";
+import type { StoredReading, VaultChange } from "../ports/vault";
+import { drawWeek } from "./draw";
+import type { House } from "./house";
+import { workOutWeek } from "./week";
+
+/** Readings of days longer past than this are dropped: they hold event titles and serve nothing any more. */
+const KEPT_DAYS = 14;
+/** And of the rest the newest ones. */
+const KEPT_READINGS = 24;
+
+/**
+ * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
+ * A view that can't prove free time draws nothing and says why.
+ */
+export async function takeReading(house: House, reading: CalendarReading): Promise<OverlayWeek> {
+  await keepReading(house, reading);
+  const notice = noticeOf(reading);
+  if (!reading.complete || reading.days.length === 0 || (notice && notice.state !== "partial"))
+    return { windows: [], moreCount: 0, notice };
+  const mondays = [...new Set(reading.days.map(mondayOf))];
+  const weeks = await Promise.all(mondays.map((monday) => workOutWeek(house, monday)));
+  const isShown = ({ date }: { date: IsoDate }): boolean => reading.days.includes(date);
+  const windows = weeks.flatMap(({ facts, suggested }) => drawWeek(facts, suggested.suggested)).filter(isShown);
+  const moreCount = weeks.flatMap(({ suggested }) => suggested.alternatives).filter(isShown).length;
+  const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
+  const nothing: OverlayNotice | null = windows.length === 0 && first ? { code: "nothing-fits", first } : null;
+  return { windows, moreCount, notice: notice ?? nothing };
+}
+
+type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
+
+/** The reading's health as a notice; null when all is well. An incomplete view is never well. */
+export function noticeOf({ health, complete }: CalendarReading): HealthNotice | null {
+  const reason = health.reasons[0]?.code ?? "";
+  if (health.state === "ok") return complete ? null : { code: "health", state: "unsupported", reason };
+  return { code: "health", state: health.state, reason };
+}
+
+/** Written each time, even unchanged: when a day was last proven decides between two readings of it. */
+async function keepReading({ vault, clock }: House, reading: CalendarReading): Promise<void> {
+  const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
+  const id = `${reading.site}|${reading.days[0] ?? reading.view}|${reading.days.length}`;
+  const followed = reading.complete ? followBookings(bookings, reading) : [];
+  const stale = staleReadings(readings, wallClockAt(clock.nowMs(), clock.zone()).date);
+  await vault.apply([
+    ...followed.map((booking): VaultChange => ({ put: "bookings", record: booking })),
+    ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
+    { put: "readings", record: { ...reading, id, takenAtMs: clock.nowMs() } },
+  ]);
+}
+
+function staleReadings(readings: readonly StoredReading[], today: string): string[] {
+  const kept = readings
+    .filter(({ days }) => (days.at(-1) ?? today) >= addDays(today, -KEPT_DAYS))
+    .sort((a, b) => b.takenAtMs - a.takenAtMs)
+    .slice(0, KEPT_READINGS);
+  const ids = new Set(kept.map(({ id }) => id));
+  return readings.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+}

@@ -1,0 +1,98 @@
+import { recogniseTitle } from "../core/routines/recognise-title";
+import type { PageEvent } from "../core/schedule/calendar-reading";
+import { intervalOn } from "../core/schedule/page-events";
+import { suggestWeek } from "../core/suggest/suggest-week";
+import type { SuggestedWeek } from "../core/suggest/push-in-window";
+import type { BusyTime, WeekFacts } from "../core/suggest/week-facts";
+import { addDays, type IsoDate } from "../core/time/iso-date";
+import { wallClockAt } from "../core/time/zone";
+import type { StoredReading } from "../ports/vault";
+import { classWeek } from "./class-weeks";
+import type { House } from "./house";
+import { matchGoals, routineCandidates, routineRange } from "./match-goals";
+
+/** A week worked out: what is known, and what follows from it. */
+export interface Week {
+  facts: WeekFacts;
+  suggested: SuggestedWeek;
+  /** The zone all of its times are in. */
+  zone: string;
+}
+
+/**
+ * Reads the vault and works out the suggestions of one week, whatever part of it is shown: a day view then tells
+ * the same plan as the week view.
+ */
+export async function workOutWeek(house: House, monday: IsoDate): Promise<Week> {
+  const { facts, zone } = await loadFacts(house, weekFrom(monday));
+  return { facts, zone, suggested: suggestWeek(facts) };
+}
+
+async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ facts: WeekFacts; zone: string }> {
+  const [sites, classes, schedules, corrections, students, workingHours, declines, bookings, logs, readings] =
+    await Promise.all([
+      vault.all("sites"),
+      vault.all("classes"),
+      vault.all("schedules"),
+      vault.all("corrections"),
+      vault.all("students"),
+      vault.all("workingHours"),
+      vault.all("declines"),
+      vault.all("bookings"),
+      vault.all("sessionLogs"),
+      vault.all("readings"),
+    ]);
+  const proofs = days.flatMap((day) => latestProof(readings, day) ?? []);
+  const zone = proofs.find((reading) => reading.zone)?.zone ?? clock.zone();
+  const routines = routineRange(days[0]!);
+  const range = { from: routines.from, to: routines.to, zone };
+  const classWeeks = classes.map((schoolClass) => classWeek(schoolClass, { sites, schedules, corrections }, range));
+  const candidates = new Map(
+    classWeeks.map(({ schoolClass, occurrences }) => [schoolClass.id, routineCandidates(occurrences ?? [])]),
+  );
+  const facts: WeekFacts = {
+    days,
+    now: wallClockAt(clock.nowMs(), zone),
+    provenDays: new Set(days.filter((day) => latestProof(readings, day))),
+    busy: days.flatMap((day) => busyOn(day, latestProof(readings, day)?.events ?? [])),
+    sites,
+    classes: classWeeks,
+    students,
+    goals: new Map(students.map((student) => [student.id, matchGoals(student, candidates.get(student.classId) ?? [])])),
+    workingHours,
+    declines,
+    bookings,
+    logs,
+  };
+  return { facts, zone };
+}
+
+/** The newest reading that shows all timed events of a day. */
+export function latestProof(readings: readonly StoredReading[], day: IsoDate): StoredReading | undefined {
+  return readings
+    .filter(({ complete, days, health }) => complete && days.includes(day) && isReadable(health.state))
+    .sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
+}
+
+const isReadable = (state: string): boolean => state === "ok" || state === "partial";
+
+/** Her own taken times of a day. All-day events block only when they say that she is not there. */
+function busyOn(date: IsoDate, events: readonly PageEvent[]): BusyTime[] {
+  return events.flatMap((event) => {
+    const time = intervalOn(event, date);
+    if (!time || !event.busy || event.status === "declined" || event.kind === "task") return [];
+    if (event.allDay && !keepsAway(event.title)) return [];
+    const tentative = event.status === "tentative" || event.status === "unanswered";
+    return [{ ...time, date, title: event.title, tentative: tentative && !event.allDay }];
+  });
+}
+
+function keepsAway(title: string): boolean {
+  const kind = recogniseTitle(title).nonRoutine?.kind;
+  return kind === "holiday" || kind === "absence";
+}
+
+/** Monday to Sunday, from Monday's date. */
+export function weekFrom(monday: IsoDate): IsoDate[] {
+  return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+}

@@ -1,0 +1,103 @@
+import type { Booking } from "../core/caseload/records";
+import { ledgerOf } from "../core/sessions/ledger";
+import type { CardPart, OwedMinutes, WindowCard } from "../core/suggest/overlay-week";
+import type { PushInWindow, WindowPart } from "../core/suggest/push-in-window";
+import { dateOfWindowId } from "../core/suggest/window-id";
+import { mondayOf } from "../core/time/iso-date";
+import { draftBooking } from "./booking-draft";
+import { drawBooking, drawWindow } from "./draw";
+import type { House } from "./house";
+import { workOutWeek, type Week } from "./week";
+
+const MOST_ALTERNATIVES = 3;
+
+/** A window of a worked-out week: still to be booked, or booked. */
+export type FoundWindow = { week: Week } & (
+  { window: PushInWindow; booking?: undefined } | { booking: Booking; window?: undefined }
+);
+
+/** The window or booking behind an id, worked out anew; undefined when it is gone. */
+export async function findWindow(house: House, id: string): Promise<FoundWindow | undefined> {
+  const date = dateOfWindowId(id);
+  if (!date) return undefined;
+  const booking = (await house.vault.find("bookings", id)) ?? undefined;
+  // A booking that was moved on the calendar lies in another week than its id says.
+  const week = await workOutWeek(house, mondayOf(booking && booking.state !== "removed" ? booking.date : date));
+  if (booking && booking.state !== "removed") return { week, booking };
+  const { suggested, alternatives } = week.suggested;
+  const window = [...suggested, ...alternatives].find((candidate) => candidate.id === id);
+  return window ? { week, window } : undefined;
+}
+
+/** What the card of a window says; undefined when the window is gone. */
+export async function windowCard(house: House, id: string): Promise<WindowCard | undefined> {
+  const found = await findWindow(house, id);
+  if (!found) return undefined;
+  const { week, window, booking } = found;
+  const parts = window ? window.parts : partsOfBooking(week, booking);
+  const classId = window ? window.classId : booking.classId;
+  const schoolClass = week.facts.classes.find((entry) => entry.schoolClass.id === classId)?.schoolClass;
+  return {
+    window: window ? drawWindow(week.facts, window) : drawBooking(week.facts, booking),
+    teacherName: schoolClass?.teacherName ?? "",
+    parts: parts.map((part) => cardPart(house, part)),
+    cautions: window?.cautions ?? [],
+    owed: parts.flatMap(({ studentId }) => owedOf(week, studentId, (window ?? booking).date)),
+    alternatives: window ? alternativesOf(week, window) : [],
+    outgoing: outgoingOf(house, week, { window, booking }),
+  };
+}
+
+function outgoingOf(
+  house: House,
+  week: Week,
+  { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
+): WindowCard["outgoing"] {
+  const draft = draftBooking(house, week, (window ?? booking)!);
+  if (!draft.done) return { refusal: draft.failure };
+  const { event } = draft.value;
+  return { title: event.title, guestEmail: event.guestEmails[0] ?? "", location: event.location };
+}
+
+function cardPart({ words }: House, { initials, goalText, match }: WindowPart): CardPart {
+  return {
+    initials,
+    goalText,
+    reasonText: words.reason(match.reason),
+    strength: match.strength,
+    cautions: match.cautions,
+  };
+}
+
+/** A booking keeps only ids; its reasons are worked out from today's goals and titles. */
+function partsOfBooking({ facts }: Week, booking: Booking): WindowPart[] {
+  return facts.students
+    .filter(({ id }) => booking.studentIds.includes(id))
+    .flatMap((student) => {
+      const goals = facts.goals.get(student.id) ?? [];
+      const goal = goals.find(({ goalId }) => goalId === booking.goalIds?.[student.id]) ?? goals[0];
+      const match = goal?.found.matches.find(({ key }) => key === booking.titleKey);
+      if (!goal || !match) return [];
+      return [
+        { studentId: student.id, initials: student.initials, goalId: goal.goalId, goalText: goal.goalText, match },
+      ];
+    });
+}
+
+function owedOf({ facts }: Week, studentId: string, date: string): OwedMinutes[] {
+  const student = facts.students.find(({ id }) => id === studentId);
+  if (!student) return [];
+  const { plannedMinutes, mandateMinutes } = ledgerOf(student, date, facts);
+  return [{ initials: student.initials, plannedMinutes, mandateMinutes, per: student.mandate.per }];
+}
+
+/** Other windows for the same students; another routine or day before another piece of the same one. */
+function alternativesOf({ facts, suggested }: Week, window: PushInWindow): WindowCard["alternatives"] {
+  const students = new Set(window.parts.map(({ studentId }) => studentId));
+  const shared = (other: PushInWindow): number => other.parts.filter(({ studentId }) => students.has(studentId)).length;
+  return [...suggested.suggested, ...suggested.alternatives]
+    .filter((other) => other.id !== window.id && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a) || b.score - a.score || a.id.localeCompare(b.id))
+    .slice(0, MOST_ALTERNATIVES)
+    .map((other) => drawWindow(facts, other));
+}

@@ -1,0 +1,122 @@
+import { deleteDB, openDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { IdbVault } from "../../lib/adapters/idb-vault";
+import { VaultDamagedError } from "../../lib/ports/vault";
+import { aClass, aStudent } from "../fixtures/builders";
+
+let vault: IdbVault;
+const changed = vi.fn();
+
+beforeEach(() => {
+  changed.mockReset();
+  vault = new IdbVault(changed);
+});
+afterEach(async () => {
+  await vault.close();
+  await deleteDB("pushpin");
+});
+
+/** Everything that lies on disk, as text. */
+async function onDisk(): Promise<string> {
+  const database = await openDB("pushpin");
+  const rows: unknown[] = [];
+  for (const store of database.objectStoreNames) rows.push(...(await database.getAll(store)));
+  database.close();
+  const texts = rows.flatMap((row) =>
+    row instanceof CryptoKey
+      ? []
+      : Object.values(row as Record<string, unknown>).map((value) =>
+          typeof value === "string" ? value : new TextDecoder("latin1").decode(value as ArrayBuffer),
+        ),
+  );
+  return texts.join("\n");
+}
+
+describe("the vault", () => {
+  it("keeps records over a restart", async () => {
+    await vault.apply([{ put: "students", record: aStudent() }]);
+    await vault.close();
+    const reopened = new IdbVault();
+    expect(await reopened.all("students")).toEqual([aStudent()]);
+    expect(await reopened.find("students", "mj")).toEqual(aStudent());
+    expect(await reopened.find("students", "nobody")).toBeUndefined();
+    await reopened.close();
+  });
+
+  it("lets nothing of a record be read on disk", async () => {
+    const student = aStudent({ id: "s1", initials: "QZ" });
+    await vault.apply([
+      { put: "students", record: student },
+      { put: "classes", record: aClass() },
+    ]);
+    const disk = await onDisk();
+    for (const secret of ["QZ", "zip up own coat", "Alvarez", "alvarez@", "Rm 12", "discipline"])
+      expect(disk).not.toContain(secret);
+    expect(disk).toContain("s1");
+  });
+
+  it("gives its key to nobody", async () => {
+    await vault.all("students");
+    const database = await openDB("pushpin");
+    const [key] = (await database.getAll("keys")) as CryptoKey[];
+    database.close();
+    expect(key?.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey("raw", key!)).rejects.toThrow();
+  });
+
+  it("writes all changes or none", async () => {
+    await vault.apply([{ put: "classes", record: aClass() }]);
+    const broken = { ...aStudent(), id: undefined as unknown as string };
+    await expect(
+      vault.apply([
+        { remove: "classes", id: "k12" },
+        { put: "students", record: aStudent() },
+        { put: "students", record: broken },
+      ]),
+    ).rejects.toThrow();
+    expect(await vault.all("classes")).toEqual([aClass()]);
+    expect(await vault.all("students")).toEqual([]);
+  });
+
+  it("notices a record that was swapped for another", async () => {
+    await vault.apply([
+      { put: "students", record: aStudent({ id: "a" }) },
+      { put: "students", record: aStudent({ id: "b", initials: "TR" }) },
+    ]);
+    await vault.close();
+    const database = await openDB("pushpin");
+    const record = (await database.get("students", "a")) as { id: string };
+    await database.put("students", { ...record, id: "b" });
+    database.close();
+    await expect(new IdbVault().all("students")).rejects.toBeInstanceOf(VaultDamagedError);
+  });
+
+  it("does not start over beside records whose key is gone", async () => {
+    await vault.apply([{ put: "students", record: aStudent() }]);
+    await vault.close();
+    const database = await openDB("pushpin");
+    await database.clear("keys");
+    database.close();
+    await expect(new IdbVault().all("students")).rejects.toBeInstanceOf(VaultDamagedError);
+  });
+
+  it("makes one key when two contexts start at once", async () => {
+    const other = new IdbVault();
+    await Promise.all([
+      vault.apply([{ put: "students", record: aStudent({ id: "a" }) }]),
+      other.apply([{ put: "students", record: aStudent({ id: "b", initials: "TR" }) }]),
+    ]);
+    await other.close();
+    await vault.close();
+    const reopened = new IdbVault();
+    expect((await reopened.all("students")).map(({ id }) => id).sort()).toEqual(["a", "b"]);
+    await reopened.close();
+  });
+
+  it("says what changed, after it was written, and hands out copies", async () => {
+    await vault.apply([{ put: "students", record: aStudent() }]);
+    expect(changed).toHaveBeenCalledWith(new Set(["students"]));
+    (await vault.all("students")).pop();
+    expect(await vault.all("students")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { googleEventLink } from "../../../lib/core/booking/google-link";
+import { at } from "../../fixtures/builders";
+
+const event = {
+  title: "Push-in: Writing (30 min)",
+  details: "A visit & more",
+  location: "Rm 12",
+  guestEmails: ["alvarez@lincoln.example"],
+  start: { date: "2026-10-06", minute: at("9:05") },
+  end: { date: "2026-10-06", minute: at("9:35") },
+  zone: "America/New_York",
+};
+
+describe("the prefilled Google link", () => {
+  it("opens the editor with wall-clock times in the class's zone", () => {
+    const url = new URL(googleEventLink(event));
+    expect(url.origin + url.pathname).toBe("https://calendar.google.com/calendar/r/eventedit");
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      text: "Push-in: Writing (30 min)",
+      dates: "20261006T090500/20261006T093500",
+      ctz: "America/New_York",
+      details: "A visit & more",
+      location: "Rm 12",
+      add: "alvarez@lincoln.example",
+    });
+  });
+
+  it("stays in the account that the page shows", () => {
+    expect(new URL(googleEventLink(event, "/u/1")).pathname).toBe("/calendar/u/1/r/eventedit");
+  });
+
+  it("writes spaces as %20, and a real plus sign survives", () => {
+    const link = googleEventLink({ ...event, title: "A + B", guestEmails: [] });
+    expect(link).not.toContain("+");
+    expect(new URL(link).searchParams.get("text")).toBe("A + B");
+    expect(link).not.toContain("add=");
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { listToday } from "../../../lib/core/sessions/list-today";
+import { aBooking, aClass, aSite, aStudent, at } from "../../fixtures/builders";
+
+const sources = {
+  bookings: [
+    aBooking({ id: "late", startMinute: at("13:00"), endMinute: at("13:30") }),
+    aBooking({ id: "early" }),
+    aBooking({ id: "mid", startMinute: at("10:00"), endMinute: at("10:30"), state: "booked" }),
+    aBooking({ id: "gone", state: "removed" }),
+    aBooking({ id: "tomorrow", date: "2026-10-07" }),
+  ],
+  logs: [{ id: "early|mj", bookingId: "early", studentId: "mj", outcome: "done", minutes: 30, loggedAt: "" } as const],
+  students: [aStudent()],
+  classes: [aClass()],
+  sites: [aSite()],
+};
+
+describe("today's list", () => {
+  it("stands in time order and marks what runs and what comes next", () => {
+    const list = listToday({ date: "2026-10-06", minute: at("8:10") }, sources);
+    expect(list.map(({ bookingId, phase, startsInMinutes }) => [bookingId, phase, startsInMinutes])).toEqual([
+      ["early", "now", -5],
+      ["mid", "next", 110],
+      ["late", "later", 290],
+    ]);
+    expect(list[0]).toMatchObject({ room: "Rm 12", siteName: "Lincoln", state: "handed-over" });
+    expect(list[0]?.students).toEqual([
+      { studentId: "mj", initials: "MJ", goalText: aStudent().goals[0]?.text, outcome: "done" },
+    ]);
+  });
+
+  it("ends a visit at its end, to the minute", () => {
+    const [early] = listToday({ date: "2026-10-06", minute: at("8:35") }, sources);
+    expect(early?.phase).toBe("past");
+  });
+});

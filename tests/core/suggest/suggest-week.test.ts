@@ -1,0 +1,289 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { GoalMatch } from "../../../lib/core/match/goal-match";
+import { suggestWeek } from "../../../lib/core/suggest/suggest-week";
+import type { MatchedGoal, WeekFacts } from "../../../lib/core/suggest/week-facts";
+import { contains, overlaps, type Interval } from "../../../lib/core/time/interval";
+import { aBooking, aClass, aMatch, anOccurrence, aSite, aStudent, at, workingWeek } from "../../fixtures/builders";
+
+const WEEK = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"];
+
+const matched = (...matches: GoalMatch[]): MatchedGoal[] => [
+  { goalId: "g1", goalText: "Will zip up own coat.", found: { matches } },
+];
+
+/** A week in which MJ's coat goal fits arrival on Tuesday, and nothing else happens. */
+function facts(over: Partial<WeekFacts> = {}): WeekFacts {
+  return {
+    days: WEEK,
+    now: { date: "2026-10-05", minute: at("7:00") },
+    provenDays: new Set(WEEK),
+    busy: [],
+    sites: [aSite()],
+    classes: [{ schoolClass: aClass(), occurrences: [anOccurrence()] }],
+    students: [aStudent()],
+    goals: new Map([["mj", matched(aMatch())]]),
+    workingHours: workingWeek(),
+    declines: [],
+    bookings: [],
+    logs: [],
+    ...over,
+  };
+}
+
+const times = (windows: readonly Interval[]): number[][] =>
+  windows.map(({ startMinute, endMinute }) => [startMinute, endMinute]);
+
+describe("where a window lies", () => {
+  it("takes the start of the routine for the minutes of the mandate", () => {
+    const { suggested } = suggestWeek(facts());
+    expect(times(suggested)).toEqual([[at("8:05"), at("8:35")]]);
+    expect(suggested[0]).toMatchObject({ date: "2026-10-06", kind: "arrival", cautions: [] });
+  });
+
+  it("does not outlast the mandate in a long routine", () => {
+    const long = anOccurrence({ endMinute: at("9:30") });
+    const { suggested } = suggestWeek(facts({ classes: [{ schoolClass: aClass(), occurrences: [long] }] }));
+    expect(times(suggested)).toEqual([[at("8:05"), at("8:35")]]);
+  });
+
+  it("says when the routine is shorter than the mandate", () => {
+    const short = anOccurrence({ endMinute: at("8:20") });
+    const { suggested } = suggestWeek(facts({ classes: [{ schoolClass: aClass(), occurrences: [short] }] }));
+    expect(suggested[0]?.cautions).toEqual([{ code: "shorter-than-mandate", minutes: 15, mandateMinutes: 30 }]);
+  });
+
+  it("keeps out of her own events and starts when they end", () => {
+    const busy = [
+      { date: "2026-10-06", startMinute: at("8:00"), endMinute: at("8:15"), title: "Duty", tentative: false },
+    ];
+    expect(times(suggestWeek(facts({ busy })).suggested)).toEqual([[at("8:15"), at("8:35")]]);
+  });
+
+  it("does not take the routine itself for an obstacle when her page shows the class calendar", () => {
+    const busy = [
+      { date: "2026-10-06", startMinute: at("8:05"), endMinute: at("8:35"), title: "arrival", tentative: false },
+    ];
+    expect(suggestWeek(facts({ busy })).suggested).toHaveLength(1);
+  });
+
+  it("says that an unanswered event lies in it", () => {
+    const busy = [
+      { date: "2026-10-06", startMinute: at("8:00"), endMinute: at("9:00"), title: "Maybe", tentative: true },
+    ];
+    expect(suggestWeek(facts({ busy })).suggested[0]?.cautions).toEqual([{ code: "tentative-event", title: "Maybe" }]);
+  });
+
+  it("says when her own calendar of the day was not read", () => {
+    const { suggested } = suggestWeek(facts({ provenDays: new Set() }));
+    expect(suggested[0]?.cautions).toEqual([{ code: "calendar-not-read" }]);
+  });
+
+  it("says when the class comes out of a test", () => {
+    const test = anOccurrence({
+      title: "MAP testing",
+      titleKey: "map",
+      startMinute: at("7:40"),
+      endMinute: at("8:05"),
+      recognition: { kinds: [], nonRoutine: { kind: "assessment", evidence: "testing" }, source: "rules" },
+    });
+    const { suggested } = suggestWeek(
+      facts({ classes: [{ schoolClass: aClass(), occurrences: [test, anOccurrence()] }] }),
+    );
+    expect(suggested[0]?.cautions).toEqual([{ code: "just-after-test", title: "MAP testing" }]);
+  });
+
+  it("is gone on a day on which the class does not meet", () => {
+    const closed = anOccurrence({
+      title: "No School",
+      titleKey: "no school",
+      allDay: true,
+      startMinute: 0,
+      endMinute: 1440,
+      recognition: { kinds: [], nonRoutine: { kind: "holiday", evidence: "No School" }, source: "rules" },
+    });
+    const classes = [{ schoolClass: aClass(), occurrences: [closed, anOccurrence()] }];
+    expect(suggestWeek(facts({ classes })).suggested).toEqual([]);
+  });
+
+  it("is never in the past", () => {
+    const now = { date: "2026-10-06", minute: at("8:20") };
+    expect(times(suggestWeek(facts({ now })).suggested)).toEqual([[at("8:20"), at("8:35")]]);
+    expect(suggestWeek(facts({ now: { date: "2026-10-07", minute: 0 } })).suggested).toEqual([]);
+  });
+});
+
+describe("who is in it", () => {
+  const second = aStudent({ id: "tr", initials: "TR", goals: [{ id: "g1", text: "Will hang up own backpack." }] });
+
+  it("serves two students of a class in one visit", () => {
+    const goals = new Map([
+      ["mj", matched(aMatch({ score: 2 }))],
+      ["tr", matched(aMatch({ score: 3 }))],
+    ]);
+    const { suggested } = suggestWeek(facts({ students: [aStudent(), second], goals }));
+    expect(suggested.map(({ parts }) => parts.map(({ initials }) => initials))).toEqual([["TR", "MJ"]]);
+  });
+
+  it("leaves out who is served already, and stops when nobody is owed", () => {
+    const served = aStudent({ mandate: { minutes: 30, times: 1, per: "week" } });
+    const bookings = [aBooking({ date: "2026-10-05", state: "booked" })];
+    const result = suggestWeek(facts({ students: [served], bookings }));
+    expect(result.suggested).toEqual([]);
+    expect(result.nothingFits).toEqual([{ code: "mandate-met", studentId: "mj" }]);
+  });
+
+  it("gives one visit of a monthly mandate a week, not all at once", () => {
+    const monthly = aStudent({ mandate: { minutes: 30, times: 4, per: "month" } });
+    const occurrences = WEEK.map((date) => anOccurrence({ date }));
+    const classes = [{ schoolClass: aClass(), occurrences }];
+    expect(suggestWeek(facts({ students: [monthly], classes })).suggested).toHaveLength(1);
+  });
+
+  it("spreads visits over the days", () => {
+    const twice = [
+      anOccurrence(),
+      anOccurrence({
+        entryId: "recess",
+        title: "Recess",
+        titleKey: "recess",
+        startMinute: at("10:00"),
+        endMinute: at("10:30"),
+      }),
+      anOccurrence({ date: "2026-10-08" }),
+    ];
+    const goals = new Map([["mj", matched(aMatch(), aMatch({ key: "recess", kind: "recess", score: 2.9 }))]]);
+    const { suggested } = suggestWeek(facts({ classes: [{ schoolClass: aClass(), occurrences: twice }], goals }));
+    expect(suggested.map(({ date }) => date)).toEqual(["2026-10-06", "2026-10-08"]);
+  });
+});
+
+describe("two buildings", () => {
+  it("leaves time for the way between them", () => {
+    const other = aClass({ id: "g5", siteId: "roosevelt" });
+    const near = anOccurrence({
+      entryId: "snack",
+      titleKey: "snack",
+      title: "Snack",
+      startMinute: at("8:40"),
+      endMinute: at("9:10"),
+    });
+    const result = suggestWeek(
+      facts({
+        sites: [aSite(), aSite({ id: "roosevelt", name: "Roosevelt" })],
+        classes: [
+          { schoolClass: aClass(), occurrences: [anOccurrence()] },
+          { schoolClass: other, occurrences: [near] },
+        ],
+        students: [aStudent(), aStudent({ id: "ab", initials: "AB", classId: "g5" })],
+        goals: new Map([
+          ["mj", matched(aMatch())],
+          ["ab", matched(aMatch({ key: "snack", kind: "snack", score: 2 }))],
+        ]),
+        workingHours: [...workingWeek(), ...workingWeek("7:30", "15:30", "roosevelt")],
+      }),
+    );
+    expect(result.suggested.map(({ classId }) => classId)).toEqual(["k12"]);
+    expect(result.alternatives.map(({ classId }) => classId)).toEqual(["g5"]);
+  });
+});
+
+describe("why nothing fits", () => {
+  it.each([
+    ["no class", { classes: [] }, { code: "no-class" }],
+    ["no student", { students: [] }, { code: "no-student" }],
+    ["no hours", { workingHours: [] }, { code: "no-working-hours" }],
+    [
+      "no schedule",
+      { classes: [{ schoolClass: aClass(), occurrences: undefined }] },
+      { code: "no-schedule", classId: "k12" },
+    ],
+    ["no match", { goals: new Map() }, { code: "no-match", studentId: "mj", goalId: "g1" }],
+    ["no goal", { students: [aStudent({ goals: [] })] }, { code: "no-goal", studentId: "mj" }],
+    [
+      "not this week",
+      { classes: [{ schoolClass: aClass(), occurrences: [anOccurrence({ date: "2026-10-20" })] }] },
+      { code: "not-this-week", studentId: "mj" },
+    ],
+    [
+      "outside hours",
+      { workingHours: workingWeek("12:00", "15:00") },
+      { code: "outside-working-hours", studentId: "mj", title: "Arrival" },
+    ],
+    [
+      "no free time",
+      { busy: [{ date: "2026-10-06", startMinute: 0, endMinute: 1440, title: "Out", tentative: false }] },
+      { code: "no-free-time", studentId: "mj", title: "Arrival" },
+    ],
+    [
+      "declined",
+      {
+        declines: [
+          { id: "d", classId: "k12", titleKey: "arrival", title: "Arrival", studentId: "mj", declinedAt: "2026-09-01" },
+        ],
+      },
+      { code: "all-declined", studentId: "mj" },
+    ],
+  ] satisfies [string, Partial<WeekFacts>, unknown][])("names it: %s", (_name, over, reason) => {
+    const result = suggestWeek(facts(over));
+    expect(result.suggested).toEqual([]);
+    expect(result.nothingFits).toEqual([reason]);
+  });
+
+  it("never takes unknown working days for free ones", () => {
+    const mondayOnly = workingWeek().filter(({ weekday }) => weekday === "MO");
+    expect(suggestWeek(facts({ workingHours: mondayOnly })).suggested).toEqual([]);
+  });
+});
+
+describe("whatever the week looks like", () => {
+  const minute = fc.integer({ min: at("7:00"), max: at("15:00") });
+  const stretch = fc.tuple(minute, fc.integer({ min: 5, max: 90 })).map(([start, length]) => ({
+    startMinute: start,
+    endMinute: start + length,
+  }));
+  const day = fc.constantFrom(...WEEK);
+  const occurrences = fc.array(fc.tuple(day, stretch, fc.constantFrom("arrival", "recess", "snack")), {
+    maxLength: 25,
+  });
+  const busy = fc.array(fc.tuple(day, stretch), { maxLength: 15 });
+
+  it("windows stay inside the routine and the hours, out of busy times, and never overlap each other", () => {
+    fc.assert(
+      fc.property(occurrences, busy, fc.integer({ min: 1, max: 6 }), (routines, blocks, times) => {
+        const given = facts({
+          students: [aStudent({ mandate: { minutes: 30, times, per: "week" } })],
+          classes: [
+            {
+              schoolClass: aClass(),
+              occurrences: routines.map(([date, at, key], index) =>
+                anOccurrence({ ...at, date, titleKey: key, title: key, entryId: `${key}${index}` }),
+              ),
+            },
+          ],
+          busy: blocks.map(([date, at]) => ({ ...at, date, title: "busy", tentative: false })),
+          goals: new Map([["mj", matched(aMatch(), aMatch({ key: "recess", kind: "recess", strength: 2, score: 2 }))]]),
+          workingHours: workingWeek("8:00", "14:00"),
+        });
+        const { suggested, alternatives } = suggestWeek(given);
+        expect(suggested.length).toBeLessThanOrEqual(times);
+        for (const window of [...suggested, ...alternatives]) {
+          expect(contains(window.routine, window)).toBe(true);
+          expect(contains({ startMinute: at("8:00"), endMinute: at("14:00") }, window)).toBe(true);
+          expect(given.busy.some((block) => block.date === window.date && overlaps(block, window))).toBe(false);
+          expect(window.parts.length).toBeGreaterThan(0);
+          for (const part of window.parts) expect(part.match.reason.goalPhrase).not.toBe("");
+        }
+        for (const [index, window] of suggested.entries())
+          for (const other of suggested.slice(index + 1))
+            expect(other.date === window.date && overlaps(other, window)).toBe(false);
+        expect(suggestWeek(given)).toEqual({
+          days: given.days,
+          suggested,
+          alternatives,
+          nothingFits: suggestWeek(given).nothingFits,
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { startOverlay, type OverlayParts } from "../../../entrypoints/calendar.content/start-overlay";
+import type { OverlayWeek, WindowCard } from "../../../lib/core/suggest/overlay-week";
+import type { Answer, RequestName, Requests } from "../../../lib/messages/requests";
+import { isolateEvents } from "../../../lib/page/overlay/event-isolation";
+import { HOST_ATTRIBUTE, type HostKind } from "../../../lib/page/overlay/shadow-host";
+import type { SettingValues } from "../../../lib/ports/settings";
+import { aCard } from "../../page/overlay/a-card";
+import { aWindow, GridPage, type GridOptions } from "../../page/overlay/grid-page";
+
+type Answers = { [N in RequestName]?: (input: Requests[N]["input"]) => Answer<Requests[N]["output"]> };
+
+/** A whole overlay on a small grid page, with a background that answers from a table. */
+export class OverlayRun {
+  readonly page: GridPage;
+  readonly sent: { name: RequestName; input: unknown }[] = [];
+  readonly isolation = isolateEvents(window);
+  week: OverlayWeek = { windows: [aWindow()], moreCount: 0, notice: null };
+  card: WindowCard = aCard();
+  answers: Answers = {};
+  values: SettingValues = { language: "en", overlay: { google: true, outlook: true } };
+  bumpRevision: () => void = () => {};
+  #settingsChanged: (values: SettingValues) => void = () => {};
+  #overlay: { destroy(): void } | undefined;
+
+  constructor(options: GridOptions = {}) {
+    this.page = new GridPage(options);
+  }
+
+  start(): this {
+    this.#overlay = startOverlay(this.#parts());
+    return this;
+  }
+
+  stop(): void {
+    this.#overlay?.destroy();
+    this.isolation.destroy();
+  }
+
+  destroy(): void {
+    this.stop();
+    this.page.destroy();
+  }
+
+  switchTo(isOn: boolean): void {
+    this.values = { ...this.values, overlay: { ...this.values.overlay, google: isOn } };
+    this.#settingsChanged(this.values);
+  }
+
+  hosts(kind: HostKind): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>(`[${HOST_ATTRIBUTE}="${kind}"]`)];
+  }
+
+  /** Finds inside all hosts of a kind; test builds have open roots. */
+  find<E extends HTMLElement>(kind: HostKind, selector: string): E | null {
+    for (const { shadowRoot } of this.hosts(kind)) {
+      const found = shadowRoot!.querySelector<E>(selector);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  findAll(kind: HostKind, selector: string): HTMLElement[] {
+    return this.hosts(kind).flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll<HTMLElement>(selector)]);
+  }
+
+  sentNames(): RequestName[] {
+    return this.sent.map(({ name }) => name);
+  }
+
+  #answer<N extends RequestName>(name: N, input: Requests[N]["input"]): Answer<Requests[N]["output"]> {
+    const own = this.answers[name]?.(input);
+    if (own) return own;
+    const usual: Partial<Record<RequestName, unknown>> = {
+      weekRead: this.week,
+      cardAsked: this.card,
+      windowBooked: { bookingId: "booking-1" },
+      windowDeclined: { declineIds: ["decline-1"] },
+      declinesRemoved: null,
+      bookingRemoved: null,
+    };
+    return { ok: true, value: usual[name] as Requests[N]["output"] };
+  }
+
+  #parts(): OverlayParts {
+    return {
+      page: document,
+      adapter: this.page.adapter,
+      isolation: this.isolation,
+      environment: () => ({ nowMs: Date.UTC(2026, 9, 6, 13), browserZone: "America/New_York" }),
+      timers: {
+        nowMs: () => performance.now(),
+        after(ms, callback) {
+          const id = setTimeout(callback, ms);
+          return () => clearTimeout(id);
+        },
+      },
+      send: async (name, input) => {
+        this.sent.push({ name, input: structuredClone(input) });
+        return this.#answer(name, input);
+      },
+      settings: {
+        read: async () => this.values,
+        change: async (values) => {
+          this.values = { ...this.values, ...values };
+          this.#settingsChanged(this.values);
+        },
+      },
+      watchSettings: (callback) => {
+        this.#settingsChanged = callback;
+        return () => (this.#settingsChanged = () => {});
+      },
+      watchRevision: (callback) => {
+        this.bumpRevision = callback;
+        return () => (this.bumpRevision = () => {});
+      },
+    };
+  }
+}

@@ -1,0 +1,350 @@
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { IdbVault } from "../../lib/adapters/idb-vault";
+import type { OutgoingEvent } from "../../lib/core/booking/outgoing-event";
+import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
+import { formatClock } from "../../lib/core/time/interval";
+import { instantOf } from "../../lib/core/time/zone";
+import { wordsIn } from "../../lib/i18n/words";
+import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
+import { caseload } from "../../lib/services/caseload";
+import type { House } from "../../lib/services/house";
+import {
+  correctTitle,
+  importSchedule,
+  removeClass,
+  removeStudent,
+  saveClass,
+  saveSite,
+  saveStudent,
+  saveWorkingHours,
+} from "../../lib/services/keep-records";
+import { suggestionList } from "../../lib/services/suggestion-list";
+import { takeReading } from "../../lib/services/take-reading";
+import { markSession, today } from "../../lib/services/today";
+import { windowCard } from "../../lib/services/window-card";
+import { aClass, anEntry, aPageEvent, aReading, aSite, aStudent, at, workingWeek } from "../fixtures/builders";
+
+const NEW_YORK = "America/New_York";
+let vault: IdbVault;
+let sent: { event: OutgoingEvent; accountPath: string | undefined }[];
+let now: number;
+
+/** A house on the real vault whose calendar only remembers what it was handed. */
+function house(): House {
+  return {
+    vault,
+    clock: { nowMs: () => now, zone: () => NEW_YORK },
+    words: wordsIn("en"),
+    calendar: {
+      create: (event, accountPath) => {
+        sent.push({ event, accountPath });
+        return Promise.resolve({ state: "handed-over" });
+      },
+    },
+  };
+}
+
+const setClock = (date: string, clock: string): void => {
+  now = instantOf({ date, minute: at(clock) }, NEW_YORK);
+};
+
+/** One class with arrival and recess every day, one student with a coat goal, working hours. */
+async function setUp(): Promise<void> {
+  await saveSite(house(), aSite());
+  await saveClass(house(), aClass());
+  await importSchedule(house(), {
+    classId: "k12",
+    sourceName: "k12.ics",
+    entries: [
+      anEntry(),
+      anEntry({ entryId: "mm", title: "Morning Meeting", start: { date: "2026-08-31", minute: at("8:40") } }),
+      anEntry({ entryId: "prep", title: "Teacher Prep", start: { date: "2026-08-31", minute: at("13:00") } }),
+    ],
+  });
+  await saveStudent(house(), aStudent());
+  await saveWorkingHours(house(), workingWeek());
+}
+
+beforeEach(() => {
+  vault = new IdbVault();
+  sent = [];
+  setClock("2026-10-05", "7:40");
+});
+afterEach(async () => {
+  await vault.close();
+  await deleteDB("pushpin");
+});
+
+describe("from a schedule to a booked visit", () => {
+  it("suggests arrival for the coat goal, hands it over, and books it when the page shows it", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    expect(windows).toHaveLength(2);
+    const [first] = windows;
+    expect(first).toMatchObject({
+      state: "suggested",
+      kind: "arrival",
+      initials: ["MJ"],
+      room: "Rm 12",
+      date: "2026-10-05",
+      startMinute: at("8:05"),
+      endMinute: at("8:35"),
+    });
+
+    const card = await windowCard(house(), first!.id);
+    expect(card?.parts[0]?.reasonText).toContain("Arrival / unpack");
+    expect(card?.outgoing).toEqual({
+      title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,
+      guestEmail: "alvarez@lincoln.example",
+      location: "Rm 12",
+    });
+    expect(card?.alternatives.length).toBeGreaterThan(0);
+    expect(card?.owed).toEqual([{ initials: "MJ", plannedMinutes: 0, mandateMinutes: 60, per: "week" }]);
+
+    expect(await bookWindow(house(), first!.id, "/u/1")).toMatchObject({ done: true });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      accountPath: "/u/1",
+      event: { start: { date: "2026-10-05", minute: at("8:05") }, end: { minute: at("8:35") }, zone: NEW_YORK },
+    });
+    const after = await takeReading(house(), aReading());
+    expect(after.windows.map(({ state }) => state)).toEqual(["handed-over", "suggested"]);
+
+    const title = sent[0]!.event.title;
+    const saved = aPageEvent({ id: "saved", title, start: "2026-10-05T08:05", end: "2026-10-05T08:35" });
+    const seen = await takeReading(house(), aReading({ events: [saved] }));
+    expect(seen.windows.map(({ state, eventId }) => [state, eventId])).toEqual([
+      ["booked", "saved"],
+      ["suggested", undefined],
+    ]);
+    expect((await windowCard(house(), first!.id))?.owed[0]?.plannedMinutes).toBe(30);
+  });
+
+  it("lets nothing of the student leave the device", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    await bookWindow(house(), windows[0]!.id);
+    const outgoing = JSON.stringify(sent);
+    for (const secret of ["MJ", "zip", "coat", "OT"]) expect(outgoing).not.toContain(secret);
+  });
+
+  it("books a window once, however often it is asked", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    await bookWindow(house(), windows[0]!.id);
+    await bookWindow(house(), windows[0]!.id);
+    expect(await vault.all("bookings")).toHaveLength(1);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it("suggests the window again after a booking was taken back", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    await bookWindow(house(), windows[0]!.id);
+    await removeBooking(house(), windows[0]!.id);
+    expect((await takeReading(house(), aReading())).windows).toEqual(windows);
+  });
+
+  it("keeps the class's own clock when the therapist's page shows another zone", async () => {
+    await setUp();
+    await saveSite(house(), aSite({ zone: "America/Chicago" }));
+    await saveWorkingHours(house(), workingWeek("8:00", "16:00"));
+    const { windows } = await takeReading(house(), aReading());
+    expect(formatClock(windows[0]!.startMinute)).toBe("09:05");
+    await bookWindow(house(), windows[0]!.id);
+    expect(sent[0]?.event).toMatchObject({ start: { minute: at("8:05") }, zone: "America/Chicago" });
+  });
+
+  it.each([
+    ["no address of the teacher", { teacherEmail: "" }, { code: "no-teacher-email" }],
+    ["a room that names the student", { room: "Rm 12 (MJ)" }, { code: "text-policy", field: "location" }],
+  ] as const)("refuses to book with %s, and says so on the card", async (_name, over, refusal) => {
+    await setUp();
+    await saveClass(house(), aClass(over));
+    const { windows } = await takeReading(house(), aReading());
+    expect((await windowCard(house(), windows[0]!.id))?.outgoing).toEqual({ refusal });
+    expect(await bookWindow(house(), windows[0]!.id)).toEqual({ done: false, failure: refusal });
+    expect(sent).toEqual([]);
+    expect(await vault.all("bookings")).toEqual([]);
+  });
+
+  it("refuses a window that is gone meanwhile", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    await removeStudent(house(), "mj");
+    expect(await bookWindow(house(), windows[0]!.id)).toEqual({ done: false, failure: { code: "window-gone" } });
+    expect(await windowCard(house(), "nonsense")).toBeUndefined();
+  });
+});
+
+describe("what the calendar page says", () => {
+  it("keeps windows out of her events, and out of days she is away", async () => {
+    await setUp();
+    const events = [
+      aPageEvent({ id: "duty", title: "Duty", start: "2026-10-05T08:00", end: "2026-10-05T08:20" }),
+      aPageEvent({ id: "off", title: "No School", start: "2026-10-06", end: "2026-10-07", allDay: true }),
+      aPageEvent({ id: "bday", title: "Sam's birthday", start: "2026-10-07", end: "2026-10-08", allDay: true }),
+      aPageEvent({
+        id: "no",
+        title: "Party",
+        start: "2026-10-08T08:00",
+        end: "2026-10-08T09:00",
+        status: "declined",
+        busy: false,
+      }),
+    ];
+    const { windows } = await takeReading(house(), aReading({ events }));
+    expect(windows.map(({ date }) => date)).not.toContain("2026-10-06");
+    const monday = windows.find(({ date }) => date === "2026-10-05");
+    expect(monday === undefined || monday.startMinute >= at("8:20")).toBe(true);
+    const list = await suggestionList(house(), "2026-10-05");
+    const dates = [...list.windows, ...list.more].map(({ date }) => date);
+    expect(dates).toContain("2026-10-07");
+    expect(dates).toContain("2026-10-08");
+  });
+
+  it.each([
+    ["a month", { view: "month", complete: false, health: { state: "unsupported", reasons: [{ code: "month" }] } }],
+    [
+      "an unreadable page",
+      { view: "unknown", complete: false, days: [], health: { state: "unreadable", reasons: [] } },
+    ],
+    ["a sign-in page", { view: "unknown", complete: false, days: [], health: { state: "signed-out", reasons: [] } }],
+  ] satisfies [string, Partial<CalendarReading> & Pick<CalendarReading, "health">][])(
+    "draws nothing on %s and says why, and the list stands",
+    async (_name, over) => {
+      await setUp();
+      const reading = aReading(over);
+      const drawn = await takeReading(house(), reading);
+      expect(drawn.windows).toEqual([]);
+      expect(drawn.notice).toMatchObject({ code: "health", state: over.health.state });
+      const list = await suggestionList(house());
+      expect(list.windows.length).toBeGreaterThan(0);
+      expect(list.windows.every(({ hasCautions }) => hasCautions)).toBe(true);
+      expect(list.calendar).toMatchObject({ read: false, notice: { code: "health", state: over.health.state } });
+    },
+  );
+
+  it("tells the same plan in the day view as in the week view", async () => {
+    await setUp();
+    const week = await takeReading(house(), aReading());
+    const day = await takeReading(house(), aReading({ view: "day", days: ["2026-10-05"] }));
+    expect(day.windows).toEqual(week.windows.filter(({ date }) => date === "2026-10-05"));
+  });
+
+  it("trusts the newest reading of a day", async () => {
+    await setUp();
+    const duty = aPageEvent({ title: "Duty", start: "2026-10-05T08:00", end: "2026-10-05T09:00" });
+    await takeReading(house(), aReading({ events: [duty] }));
+    now += 60_000;
+    await takeReading(house(), aReading({ view: "day", days: ["2026-10-05"] }));
+    now += 60_000;
+    const again = await takeReading(house(), aReading({ events: [duty] }));
+    expect(again.windows.map(({ date }) => date)).not.toContain("2026-10-05");
+  });
+
+  it("forgets readings of days long past", async () => {
+    await setUp();
+    await takeReading(house(), aReading());
+    setClock("2026-11-30", "8:00");
+    await takeReading(house(), aReading({ days: ["2026-11-30"], view: "day" }));
+    expect((await vault.all("readings")).map(({ days }) => days)).toEqual([["2026-11-30"]]);
+  });
+});
+
+describe("what the therapist says stays said", () => {
+  it("a correction wins over the rules and survives a new import", async () => {
+    await setUp();
+    const line = (await caseload(house())).classes[0]?.schedule?.lines.find(({ title }) => title === "Morning Meeting");
+    expect(line?.recognition.kinds[0]?.kind).toBe("class_meeting");
+    await correctTitle(house(), { classId: "k12", titleKey: line!.titleKey, kind: "recess" });
+    await importSchedule(house(), {
+      classId: "k12",
+      sourceName: "again.ics",
+      entries: [anEntry({ title: "Morning Meeting" })],
+    });
+    const corrected = (await caseload(house())).classes[0]?.schedule?.lines[0];
+    expect(corrected?.recognition).toMatchObject({ kinds: [{ kind: "recess" }], source: "corrected" });
+    await correctTitle(house(), { classId: "k12", titleKey: line!.titleKey, kind: null });
+    expect((await caseload(house())).classes[0]?.schedule?.lines[0]?.recognition.source).toBe("rules");
+  });
+
+  it("'not this' is never suggested again, until it is taken back", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    const ids = await declineWindow(house(), windows[0]!.id);
+    expect((await takeReading(house(), aReading())).windows.map(({ kind }) => kind)).not.toContain("arrival");
+    await removeDeclines(house(), ids!);
+    expect((await takeReading(house(), aReading())).windows).toEqual(windows);
+  });
+});
+
+describe("today", () => {
+  it("lists what is booked, and takes done, missed and back", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    await bookWindow(house(), windows[0]!.id);
+    expect((await today(house())).sessions).toMatchObject([
+      {
+        bookingId: windows[0]!.id,
+        phase: "next",
+        startsInMinutes: 25,
+        students: [{ initials: "MJ", outcome: "open" }],
+      },
+    ]);
+    for (const outcome of ["done", "missed", "open"] as const) {
+      await markSession(house(), { bookingId: windows[0]!.id, outcome });
+      expect((await today(house())).sessions[0]?.students[0]?.outcome).toBe(outcome);
+    }
+    await markSession(house(), { bookingId: windows[0]!.id, outcome: "missed" });
+    expect((await windowCard(house(), windows[0]!.id))?.owed[0]?.plannedMinutes).toBe(0);
+    expect(await markSession(house(), { bookingId: "gone", outcome: "done" })).toBeUndefined();
+  });
+
+  it("says why it is empty", async () => {
+    const empty = async (): Promise<unknown> => (await today(house())).empty;
+    expect(await empty()).toEqual({ code: "not-set-up", first: { code: "no-class" } });
+    await setUp();
+    expect(await empty()).toEqual({ code: "calendar-never-read" });
+    await takeReading(house(), aReading());
+    expect(await empty()).toMatchObject({ code: "nothing-booked", suggestedToday: 1 });
+    setClock("2026-10-10", "9:00");
+    expect(await empty()).toEqual({ code: "not-a-working-day" });
+  });
+});
+
+describe("keeping records", () => {
+  it("saves nothing of a record that is wrong, and says what", async () => {
+    await setUp();
+    const kept = await saveStudent(house(), aStudent({ initials: "Maria Jones" }));
+    expect(kept).toEqual({
+      done: false,
+      failure: { code: "invalid-fields", errors: [{ field: "initials", code: "not-initials" }] },
+    });
+    expect(await vault.all("students")).toEqual([aStudent()]);
+  });
+
+  it("does not remove a class from under its students", async () => {
+    await setUp();
+    expect(await removeClass(house(), "k12")).toEqual({ done: false, failure: { code: "in-use", count: 1 } });
+    await removeStudent(house(), "mj");
+    await removeClass(house(), "k12");
+    expect(await vault.all("schedules")).toEqual([]);
+    expect(await importSchedule(house(), { classId: "k12", sourceName: "", entries: [] })).toMatchObject({
+      failure: { code: "not-found" },
+    });
+  });
+
+  it("forgets a student wholly", async () => {
+    await setUp();
+    const { windows } = await takeReading(house(), aReading());
+    await bookWindow(house(), windows[0]!.id);
+    await declineWindow(house(), windows[1]!.id);
+    await markSession(house(), { bookingId: windows[0]!.id, outcome: "done" });
+    await removeStudent(house(), "mj");
+    for (const collection of ["students", "declines", "sessionLogs"] as const)
+      expect(await vault.all(collection)).toEqual([]);
+    expect(JSON.stringify(await vault.all("bookings"))).not.toContain("mj");
+  });
+});
