@@ -1,3 +1,100 @@
 import { render } from "preact";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import type { PlannerActions, Preferences } from "../../components/planner/contracts";
+import { PlannerApp } from "../../components/planner/PlannerApp";
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { watchRevision } from "../../lib/adapters/revision";
+import { systemClock } from "../../lib/adapters/system-clock";
+import type { Caseload } from "../../lib/core/caseload/caseload";
+import type { Failure } from "../../lib/core/caseload/failure";
+import { isRoutineKind } from "../../lib/core/routines/routine-kinds";
+import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import { JUDGEMENT_WORDS } from "../../lib/i18n/judgement";
+import { plannerWords } from "../../lib/i18n/planner";
+import { chooseLanguage, translator, type Language } from "../../lib/i18n/translate";
+import type { RequestName, Requests } from "../../lib/messages/requests";
+import { send } from "../../lib/messages/send";
+import { readScheduleFile } from "./schedule-file";
+import "../../components/ui/tokens.css";
+import "../../components/ui/kit.css";
+import "../../components/planner/planner.css";
 
-render(<p>Pushpin</p>, document.getElementById("app")!);
+const CALENDAR_URL = "https://calendar.google.com/calendar/r/week";
+const settings = browserSettings();
+
+/** Caseload and suggestions, fetched anew after each change, wherever it was made. */
+function useCaseload() {
+  const [caseload, setCaseload] = useState<Caseload | null>(null);
+  const [suggestions, setSuggestions] = useState<SuggestionList | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const refresh = useCallback(async () => {
+    const [asked, suggested] = await Promise.all([send("caseloadAsked", null), send("suggestionsAsked", {})]);
+    setFailure(asked.ok ? (suggested.ok ? null : suggested.failure) : asked.failure);
+    if (asked.ok) setCaseload(asked.value);
+    if (suggested.ok) setSuggestions(suggested.value);
+  }, []);
+  useEffect(() => {
+    void refresh();
+    return watchRevision(["records", "readings"], () => void refresh());
+  }, [refresh]);
+  return { caseload, suggestions, failure, refresh };
+}
+
+/** Each action waits until the page shows what was saved. */
+function actionsWith(refresh: () => Promise<void>, language: Language): PlannerActions {
+  const save = async <N extends RequestName>(name: N, input: Requests[N]["input"]): Promise<Failure | null> => {
+    const answer = await send(name, input);
+    if (!answer.ok) return answer.failure;
+    await refresh();
+    return null;
+  };
+  return {
+    saveSite: (site) => save("siteSaved", site),
+    removeSite: (id) => save("siteRemoved", { id }),
+    saveClass: (schoolClass) => save("classSaved", schoolClass),
+    removeClass: (id) => save("classRemoved", { id }),
+    importSchedule: (schedule) => save("scheduleImported", schedule),
+    correctTitle: (correction) => save("titleCorrected", correction),
+    saveStudent: (student) => save("studentSaved", student),
+    removeStudent: (id) => save("studentRemoved", { id }),
+    saveWorkingHours: (workingHours) => save("workingHoursSaved", { workingHours }),
+    removeDeclines: (declineIds) => save("declinesRemoved", { declineIds }),
+    changePreferences: (preferences) => void settings.change(preferences),
+    readScheduleFile: (file, options) => readScheduleFile(file, options, language),
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+function PlannerPage({ stored }: { stored: Preferences }) {
+  const [preferences, setPreferences] = useState(stored);
+  useEffect(() => watchSettings(setPreferences), []);
+  const language = preferences.language === "auto" ? chooseLanguage(navigator.languages) : preferences.language;
+  const { caseload, suggestions, failure, refresh } = useCaseload();
+  const actions = useMemo(() => actionsWith(refresh, language), [refresh, language]);
+  const words = useMemo(() => {
+    const judgement = translator(JUDGEMENT_WORDS, language);
+    return {
+      kindLabel: (kind) => (isRoutineKind(kind) ? judgement(`kind.${kind}`) : judgement(`none.${kind}`)),
+    } satisfies Parameters<typeof PlannerApp>[0]["words"];
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = plannerWords[language]["page.title"] as string;
+  }, [language]);
+  return (
+    <PlannerApp
+      language={language}
+      words={words}
+      caseload={caseload}
+      failure={failure}
+      suggestions={suggestions}
+      preferences={preferences}
+      deviceZone={systemClock.zone()}
+      calendarUrl={CALENDAR_URL}
+      actions={actions}
+      onRetry={() => void refresh()}
+    />
+  );
+}
+
+render(<PlannerPage stored={await settings.read()} />, document.getElementById("app")!);

@@ -9,7 +9,7 @@ import type { OverlayWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
 
-export type { Failure, SuggestionList };
+export type { Failure };
 
 /** From the calendar page (content script) to the background. */
 export interface CalendarPageRequests {

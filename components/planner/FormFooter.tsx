@@ -1,0 +1,27 @@
+import { fieldErrorText } from "../../lib/i18n/failure";
+import { Button } from "../ui/Button";
+import { FailureNotice } from "./FailureNotice";
+import { usePlanner } from "./planner-context";
+import type { RecordForm } from "./use-record-form";
+
+/** What went wrong with the whole form, and its buttons. Stands last in the form, after every field. */
+export function FormFooter<D extends object>({ form, onCancel }: { form: RecordForm<D>; onCancel?: () => void }) {
+  const { t, language } = usePlanner();
+  return (
+    <>
+      {form.failure && <FailureNotice failure={form.failure} />}
+      {form.unplaced().map((error) => (
+        <p class="pp-error" key={error.field + error.code}>
+          {fieldErrorText(error, language)}
+        </p>
+      ))}
+      <div class="pp-row">
+        <Button look="primary" type="submit" isBusy={form.isBusy}>
+          {form.isBusy ? t("form.saving") : t("form.save")}
+        </Button>
+        {onCancel && <Button onPress={onCancel}>{t("form.cancel")}</Button>}
+        {!onCancel && form.isDirty && <Button onPress={form.discard}>{t("form.discard")}</Button>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+let hasShownScreen = false;
+
+/**
+ * A screen's title with its main buttons. Takes the focus when a screen replaces another, so that keyboard and
+ * screen reader start where the new content starts; not on the page's first screen.
+ */
+export function ScreenHeading({ title, children }: { title: string; children?: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasShownScreen) heading.current?.focus();
+    hasShownScreen = true;
+  }, []);
+  return (
+    <div class="pp-row pp-spread planner-heading">
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      <div class="pp-row">{children}</div>
+    </div>
+  );
+}

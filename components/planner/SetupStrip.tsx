@@ -1,0 +1,76 @@
+import type { Caseload } from "../../lib/core/caseload/caseload";
+import type { PlannerWord } from "../../lib/i18n/planner";
+import { LinkButton } from "../ui/Button";
+import { Icon } from "../ui/Icon";
+import { usePlanner } from "./planner-context";
+import { hashOf } from "./route";
+
+interface SetupStep {
+  word: Extract<PlannerWord, `setup.${"class" | "student" | "hours" | "calendar"}`>;
+  isDone: boolean;
+  href: string;
+  opensTab?: boolean;
+}
+
+/** The four steps until windows can be shown, in the order that works. */
+export function setupSteps(caseload: Caseload, calendarUrl: string): SetupStep[] {
+  const unscheduled = caseload.classes.find(({ schedule }) => !schedule)?.schoolClass.id;
+  return [
+    {
+      word: "setup.class",
+      isDone: caseload.classes.some(({ schedule }) => schedule),
+      href: hashOf(unscheduled ? { screen: "classes", id: unscheduled } : { screen: "classes" }),
+    },
+    {
+      word: "setup.student",
+      isDone: caseload.students.length > 0,
+      href: hashOf({ screen: "students", mode: "new" }),
+    },
+    { word: "setup.hours", isDone: caseload.workingHours.length > 0, href: "#hours" },
+    { word: "setup.calendar", isDone: caseload.calendarWasRead, href: calendarUrl, opensTab: true },
+  ];
+}
+
+/** What is still missing before windows can be shown. Nothing once all four steps are done. */
+export function SetupStrip() {
+  const { t, caseload, calendarUrl } = usePlanner();
+  const steps = setupSteps(caseload, calendarUrl);
+  const next = steps.find((step) => !step.isDone);
+  if (!next) return null;
+  const done = steps.filter((step) => step.isDone).length;
+  return (
+    <section class="planner-setup" aria-labelledby="planner-setup-title">
+      <div class="pp-row pp-spread">
+        <h2 id="planner-setup-title">{t("setup.title")}</h2>
+        <span class="pp-soft">{t("setup.progress", { done, all: steps.length })}</span>
+      </div>
+      <ol>
+        {steps.map((step) => (
+          <SetupStepLine key={step.word} step={step} isNext={step === next} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SetupStepLine({ step, isNext }: { step: SetupStep; isNext: boolean }) {
+  const { t } = usePlanner();
+  const state = step.isDone ? "setup.done" : isNext ? "setup.next" : "setup.later";
+  const tabWord = step.opensTab ? { opensTab: t("page.new-tab") } : {};
+  return (
+    <li class={`planner-step${step.isDone ? " is-done" : ""}${isNext ? " is-next" : ""}`}>
+      <span class="planner-step-state">
+        <Icon name={step.isDone ? "check" : "circle"} />
+        {t(state)}
+      </span>
+      {step.isDone ? (
+        <span>{t(step.word)}</span>
+      ) : (
+        <LinkButton href={step.href} look={isNext ? "primary" : "quiet"} {...tabWord}>
+          {t(step.word)}
+        </LinkButton>
+      )}
+      {isNext && <span class="pp-soft-text">{t(`${step.word}.why`)}</span>}
+    </li>
+  );
+}

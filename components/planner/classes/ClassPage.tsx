@@ -1,0 +1,46 @@
+import type { ClassOverview } from "../../../lib/core/caseload/caseload";
+import { DeleteButton } from "../DeleteButton";
+import { usePlanner } from "../planner-context";
+import { ScreenHeading } from "../ScreenHeading";
+import { classKey } from "./class-draft";
+import { ClassForm } from "./ClassForm";
+import { ImportSection } from "./ImportSection";
+import { ScheduleLines } from "./ScheduleLines";
+import { useClassForm } from "./use-class-form";
+
+/** A saved class: who and where, its schedule, and what its titles were recognised as. */
+export function ClassPage({ overview }: { overview: ClassOverview }) {
+  const { t, actions, announce, drafts, go } = usePlanner();
+  const { schoolClass, schedule } = overview;
+  const { id, name } = schoolClass;
+  const form = useClassForm(schoolClass);
+  return (
+    <div class="pp-stack">
+      <a href="#classes">{t("classes.back")}</a>
+      <ScreenHeading title={name}>
+        <DeleteButton
+          name={name}
+          word={t("class.delete")}
+          title={t("class.delete.title", { name })}
+          text={t("class.delete.text")}
+          remove={async () => actions.removeClass(id)}
+          onRemoved={() => {
+            drafts.drop(classKey(id));
+            announce(t("class.deleted", { name }));
+            go({ screen: "classes" });
+          }}
+        />
+      </ScreenHeading>
+      <div class="planner-columns">
+        <section class="pp-panel" aria-label={t("class.details")}>
+          <ClassForm form={form} />
+        </section>
+        <section class="pp-stack" aria-labelledby="planner-schedule">
+          <h2 id="planner-schedule">{t("schedule.title")}</h2>
+          <ImportSection classId={id} schedule={schedule} />
+          {schedule && <ScheduleLines classId={id} lines={schedule.lines} />}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from "preact/hooks";
+import type { ClassOverview } from "../../../lib/core/caseload/caseload";
+import type { Failure } from "../../../lib/core/caseload/failure";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import type { PendingSchedule } from "../contracts";
+import { FailureNotice } from "../FailureNotice";
+import { usePlanner } from "../planner-context";
+import { FileDrop } from "./FileDrop";
+import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { useFileReading } from "./use-file-reading";
+
+interface ImportSectionProps {
+  classId: string;
+  schedule: ClassOverview["schedule"];
+}
+
+/** Where the schedule came from, and a file to take its place. A first file is imported at once, a second one asks. */
+export function ImportSection({ classId, schedule }: ImportSectionProps) {
+  const { t, actions } = usePlanner();
+  const [waiting, setWaiting] = useState<PendingSchedule | null>(null);
+  const [imported, setImported] = useState<PendingSchedule | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const importNow = async (pending: PendingSchedule): Promise<void> => {
+    setIsBusy(true);
+    const outcome = await actions.importSchedule({
+      classId,
+      sourceName: pending.sourceName,
+      entries: pending.entries,
+    });
+    setIsBusy(false);
+    setFailure(outcome);
+    setWaiting(outcome ? pending : null);
+    setImported(outcome ? null : pending);
+  };
+  const reading = useFileReading((file, { entries, notes }) => {
+    const pending = { sourceName: file.name, entries, notes };
+    if (schedule) setWaiting(pending);
+    else void importNow(pending);
+  });
+  const start = (files: File[]): void => {
+    setWaiting(null);
+    setImported(null);
+    setFailure(null);
+    void reading.read(files);
+  };
+
+  return (
+    <>
+      <ScheduleSource schedule={schedule} />
+      <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
+      {failure && <FailureNotice failure={failure} />}
+      {waiting && (
+        <WaitingSchedule
+          pending={waiting}
+          isBusy={isBusy}
+          onImport={() => void importNow(waiting)}
+          onKeep={() => {
+            setWaiting(null);
+            setFailure(null);
+          }}
+        />
+      )}
+      {imported && (
+        <Notice tone="ok" isNews>
+          <p>{t("file.imported", { count: imported.entries.length, name: imported.sourceName })}</p>
+          <FileNotes notes={imported.notes} />
+        </Notice>
+      )}
+      <FileDrop onFiles={start} />
+    </>
+  );
+}
+
+function ScheduleSource({ schedule }: Pick<ImportSectionProps, "schedule">) {
+  const { t, language } = usePlanner();
+  if (!schedule) return <p class="pp-soft-text">{t("schedule.none")}</p>;
+  const { sourceName: name, importedAt } = schedule;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(importedAt));
+  return (
+    <div class="pp-soft-text">
+      <p>
+        {t("schedule.from", { name, date })} · {t("classes.entries", { count: schedule.entryCount })}
+      </p>
+      <p>{t("file.replace.note", { name })}</p>
+    </div>
+  );
+}
+
+function WaitingSchedule(props: {
+  pending: PendingSchedule;
+  isBusy: boolean;
+  onImport: () => void;
+  onKeep: () => void;
+}) {
+  const { t } = usePlanner();
+  const { pending, isBusy, onImport, onKeep } = props;
+  return (
+    <Notice tone="note" isNews>
+      <p>{t("file.read", { count: pending.entries.length, name: pending.sourceName })}</p>
+      <FileNotes notes={pending.notes} />
+      <div class="pp-row">
+        <Button look="primary" isBusy={isBusy} onPress={onImport}>
+          {t("file.replace")}
+        </Button>
+        <Button onPress={onKeep}>{t("file.replace.keep")}</Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { usePlanner } from "../planner-context";
+import { ScreenHeading } from "../ScreenHeading";
+import { classNameFromFile, newClassKey } from "./class-draft";
+import { ClassForm } from "./ClassForm";
+import { FileDrop } from "./FileDrop";
+import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { useFileReading } from "./use-file-reading";
+import { useNewClassForm } from "./use-class-form";
+
+/** A class that is not saved yet, with the schedule that will be saved with it. */
+export function NewClassPage({ id }: { id: string }) {
+  const { t, drafts, go } = usePlanner();
+  const form = useNewClassForm(id);
+  const { pending } = form.draft;
+  const reading = useFileReading((file, { entries, notes, calendarName }) => {
+    const name = form.draft.name || calendarName?.trim() || classNameFromFile(file.name);
+    form.change({ name, pending: { sourceName: file.name, entries, notes } });
+  });
+  const cancel = (): void => {
+    drafts.drop(newClassKey(id));
+    go({ screen: "classes" });
+  };
+  return (
+    <div class="pp-stack">
+      <a href="#classes">{t("classes.back")}</a>
+      <ScreenHeading title={form.draft.name.trim() || t("classes.new")} />
+      <div class="planner-columns">
+        <section class="pp-panel" aria-label={t("class.details")}>
+          <ClassForm form={form} onCancel={cancel} />
+        </section>
+        <section class="pp-stack" aria-labelledby="planner-schedule">
+          <h2 id="planner-schedule">{t("schedule.title")}</h2>
+          {pending && (
+            <Notice tone="ok" isNews>
+              <p>{t("file.pending", { count: pending.entries.length, name: pending.sourceName })}</p>
+              <FileNotes notes={pending.notes} />
+              <div>
+                <Button look="quiet" onPress={() => form.change({ pending: null })}>
+                  {t("form.discard")}
+                </Button>
+              </div>
+            </Notice>
+          )}
+          <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
+          <FileDrop onFiles={(files) => void reading.read(files)} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ScheduleLine } from "../../../lib/core/caseload/caseload";
+import {
+  isRoutineKind,
+  NON_ROUTINE_KINDS,
+  type NonRoutineKind,
+  type RoutineKind,
+} from "../../../lib/core/routines/routine-kinds";
+import { WEEKDAYS } from "../../../lib/core/time/iso-date";
+import { formatTimeRange } from "../../../lib/i18n/format";
+import { Options, type Option, type OptionGroup } from "../../ui/Field";
+import { Icon, type IconName } from "../../ui/Icon";
+import { KIND_GROUPS } from "../kind-groups";
+import { usePlanner, type Planner } from "../planner-context";
+import { mainKind, surenessOf, type Sureness } from "./sureness";
+
+/** The therapist's word on a title; null leaves it to the rules. */
+export type Correct = (line: ScheduleLine, kind: RoutineKind | NonRoutineKind | null) => Promise<void>;
+
+const LOOKS: Record<Sureness, { icon: IconName; tone: string }> = {
+  corrected: { icon: "pencil", tone: "pp-pin" },
+  teacher: { icon: "people", tone: "pp-pin" },
+  sure: { icon: "check", tone: "pp-ok" },
+  likely: { icon: "circle", tone: "" },
+  unsure: { icon: "triangle", tone: "pp-warn" },
+  opaque: { icon: "question", tone: "pp-warn" },
+  "no-routine": { icon: "minus", tone: "" },
+};
+
+/** One title: when it happens, what it was recognised as and why, and the way to say otherwise. */
+export function ScheduleLineRow({ line, onCorrect }: { line: ScheduleLine; onCorrect: Correct }) {
+  const { language, t } = usePlanner();
+  const when = line.allDay ? t("schedule.all-day") : formatTimeRange(line, language);
+  const days = daysText(line, language);
+  return (
+    <tr>
+      <th scope="row">
+        {line.title}
+        <div class="pp-soft planner-slim">
+          {days} {when}
+        </div>
+      </th>
+      <td class="planner-wide">
+        {when}
+        <div class="pp-soft">{days}</div>
+      </td>
+      <td class="planner-recognition">
+        <KindSelect line={line} onCorrect={onCorrect} />
+        <Evidence line={line} />
+      </td>
+    </tr>
+  );
+}
+
+/** "Mon, Wed", or "Mon – Fri" for a whole school week. */
+function daysText({ weekdays }: ScheduleLine, language: Planner["language"]): string {
+  const short = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
+  // 1970-01-05 was a Monday.
+  const names = weekdays.map((weekday) => short.format(Date.UTC(1970, 0, 5 + WEEKDAYS.indexOf(weekday))));
+  const isSchoolWeek = weekdays.length === 5 && !weekdays.includes("SA") && !weekdays.includes("SU");
+  return isSchoolWeek ? `${names[0]} – ${names[4]}` : names.join(", ");
+}
+
+function Evidence({ line: { recognition } }: { line: ScheduleLine }) {
+  const { t, words } = usePlanner();
+  const sureness = surenessOf(recognition);
+  const { icon, tone } = LOOKS[sureness];
+  const evidence = recognition.kinds[0]?.evidence ?? recognition.nonRoutine?.evidence;
+  const second = recognition.kinds[1];
+  return (
+    <div class="pp-row planner-evidence">
+      <span class={`pp-tag ${tone}`}>
+        <Icon name={icon} />
+        {t(`sureness.${sureness}`)}
+      </span>
+      {evidence && recognition.source === "rules" && (
+        <span class="pp-soft">{t("schedule.evidence", { evidence })}</span>
+      )}
+      {second && <span class="pp-soft">{t("schedule.also", { kind: words.kindLabel(second.kind) })}</span>}
+    </div>
+  );
+}
+
+const AS_RECOGNISED = "";
+
+function KindSelect({ line, onCorrect }: { line: ScheduleLine; onCorrect: Correct }) {
+  const { t, words } = usePlanner();
+  const { recognition, title } = line;
+  const chosen = recognition.source === "corrected" ? mainKind(recognition) : AS_RECOGNISED;
+  const name = t("schedule.routine-of", { title });
+  const options: (Option | OptionGroup)[] = [
+    { value: AS_RECOGNISED, label: asRecognised(recognition, { t, words }) },
+    ...KIND_GROUPS.map(({ heading, kinds }) => ({
+      heading: t(heading),
+      options: kinds.map((kind) => ({ value: kind, label: words.kindLabel(kind) })),
+    })),
+    {
+      heading: t("schedule.not-routines"),
+      options: NON_ROUTINE_KINDS.map((kind) => ({ value: kind, label: words.kindLabel(kind) })),
+    },
+  ];
+  return (
+    <select
+      class="pp-input"
+      aria-label={name}
+      value={chosen}
+      onChange={(event) => void onCorrect(line, kindOf(event.currentTarget.value))}
+    >
+      <Options options={options} chosen={chosen} />
+    </select>
+  );
+}
+
+function asRecognised(recognition: ScheduleLine["recognition"], { t, words }: Pick<Planner, "t" | "words">): string {
+  if (recognition.source === "corrected") return t("schedule.as-recognised");
+  return t("schedule.as-recognised.kind", { kind: words.kindLabel(mainKind(recognition)) });
+}
+
+function kindOf(value: string): RoutineKind | NonRoutineKind | null {
+  return isRoutineKind(value) ? value : (NON_ROUTINE_KINDS.find((kind) => kind === value) ?? null);
+}

@@ -1,0 +1,29 @@
+import type { ScheduleLine } from "../../../lib/core/caseload/caseload";
+import type { Recognition } from "../../../lib/core/routines/recognition";
+import type { NonRoutineKind, RoutineKind } from "../../../lib/core/routines/routine-kinds";
+
+export type Sureness = "corrected" | "teacher" | "sure" | "likely" | "unsure" | "opaque" | "no-routine";
+
+/** From here on a recognition is called sure; below 0.5 it has to be confirmed (see RecognisedKind). */
+const SURE = 0.8;
+const LIKELY = 0.5;
+
+/** How far a recognition can be relied on, in the words of the page. */
+export function surenessOf({ kinds, nonRoutine, source }: Recognition): Sureness {
+  if (source !== "rules") return source;
+  const best = kinds[0];
+  if (!best) return nonRoutine && nonRoutine.kind !== "opaque" ? "no-routine" : "opaque";
+  if (best.confidence >= SURE) return "sure";
+  return best.confidence >= LIKELY ? "likely" : "unsure";
+}
+
+/** True when the therapist should look at it: read with little certainty, or the title does not tell. */
+export function needsLook(line: ScheduleLine): boolean {
+  const sureness = surenessOf(line.recognition);
+  return sureness === "unsure" || sureness === "opaque";
+}
+
+/** The first kind of a recognition, routine or not. */
+export function mainKind({ kinds, nonRoutine }: Recognition): RoutineKind | NonRoutineKind {
+  return kinds[0]?.kind ?? nonRoutine?.kind ?? "opaque";
+}

@@ -1,0 +1,52 @@
+import type { SchoolClass } from "../../../lib/core/caseload/records";
+import type { Outcome } from "../contracts";
+import { usePlanner, type Planner } from "../planner-context";
+import { useRecordForm, type RecordForm } from "../use-record-form";
+import { checkClass, classKey, classOfDraft, emptyClass, newClassKey, type ClassDraft } from "./class-draft";
+
+/** The form of a saved class. */
+export function useClassForm(schoolClass: SchoolClass): RecordForm<ClassDraft> {
+  const planner = usePlanner();
+  return useRecordForm<ClassDraft>({
+    draftKey: classKey(schoolClass.id),
+    initial: { ...schoolClass, newSite: null, pending: null },
+    check: (draft) => checkClass(draft, planner.caseload.sites),
+    save: async (draft) => saveClassDraft(draft, planner),
+    onSaved: ({ name }) => planner.announce(planner.t("class.saved", { name: name.trim() })),
+  });
+}
+
+/** The form of a class that is not saved yet; it leads to the saved class. */
+export function useNewClassForm(id: string): RecordForm<ClassDraft> {
+  const planner = usePlanner();
+  const { t, caseload, deviceZone, announce, go } = planner;
+  return useRecordForm<ClassDraft>({
+    draftKey: newClassKey(id),
+    initial: emptyClass(id, caseload.sites, deviceZone),
+    check: (draft) => checkClass(draft, caseload.sites),
+    save: async (draft) => saveClassDraft(draft, planner),
+    onSaved: ({ name, pending }) => {
+      announce(t(pending ? "class.saved.with-schedule" : "class.saved", { name: name.trim() }));
+      go({ screen: "classes", id });
+    },
+  });
+}
+
+/**
+ * Saves the new site, the class and its schedule, in this order, and stops at the first that is refused.
+ * What was saved before that stays saved; saving again goes on from there, under the same ids.
+ */
+async function saveClassDraft(draft: ClassDraft, { actions }: Planner): Promise<Outcome> {
+  const { id: classId, newSite, pending } = draft;
+  let siteId = draft.siteId;
+  if (newSite) {
+    siteId = newSite.id;
+    const refused = await actions.saveSite({ ...newSite, name: newSite.name.trim() });
+    if (refused?.code === "invalid-fields")
+      return { ...refused, errors: refused.errors.map((error) => ({ ...error, field: `newSite.${error.field}` })) };
+    if (refused) return refused;
+  }
+  const refused = await actions.saveClass(classOfDraft(draft, siteId));
+  if (refused || !pending) return refused;
+  return actions.importSchedule({ classId, sourceName: pending.sourceName, entries: pending.entries });
+}

@@ -1,0 +1,69 @@
+import type { Failure } from "../../lib/core/caseload/failure";
+import type { SchoolClass, Site, Student, WorkingHours } from "../../lib/core/caseload/records";
+import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
+import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
+
+/** What became of a save: nothing to say, or what went wrong. */
+export type Outcome = Failure | null;
+
+/** One remark about a schedule file, already in words. */
+export interface FileNote {
+  text: string;
+  line?: number;
+  /** Name of the property in the file, e.g. "RRULE". */
+  field?: string;
+  cure?: string;
+}
+
+/** What was read from a schedule file: entries, or the reason why there are none. */
+export type ScheduleFileReading =
+  | { entries: ScheduleEntry[]; notes: FileNote[]; calendarName?: string; calendarZone?: string }
+  | { refusal: FileNote; notes?: FileNote[] };
+
+export interface ReadScheduleFileOptions {
+  signal: AbortSignal;
+  /** Share of the file read so far, 0..1. */
+  onProgress: (share: number) => void;
+}
+
+/** A schedule that was read and waits to be saved with its class. */
+export interface PendingSchedule {
+  sourceName: string;
+  entries: ScheduleEntry[];
+  notes: FileNote[];
+}
+
+/** Settings that the planner changes. */
+export interface Preferences {
+  language: "auto" | "en" | "es";
+  overlay: Record<CalendarSite, boolean>;
+}
+
+/** Everything the planner can do; main.tsx joins it to the background. None of them rejects. */
+export interface PlannerActions {
+  saveSite(site: Site): Promise<Outcome>;
+  removeSite(id: string): Promise<Outcome>;
+  saveClass(schoolClass: SchoolClass): Promise<Outcome>;
+  removeClass(id: string): Promise<Outcome>;
+  importSchedule(schedule: { classId: string; sourceName: string; entries: ScheduleEntry[] }): Promise<Outcome>;
+  correctTitle(correction: {
+    classId: string;
+    titleKey: string;
+    kind: RoutineKind | NonRoutineKind | null;
+  }): Promise<Outcome>;
+  saveStudent(student: Student): Promise<Outcome>;
+  removeStudent(id: string): Promise<Outcome>;
+  saveWorkingHours(workingHours: WorkingHours[]): Promise<Outcome>;
+  removeDeclines(ids: string[]): Promise<Outcome>;
+  changePreferences(preferences: Partial<Preferences>): void;
+  /** Rejects with the signal's reason when it is cancelled, and only then or when the file is gone. */
+  readScheduleFile(file: File, options: ReadScheduleFileOptions): Promise<ScheduleFileReading>;
+  /** A new identifier for a record. */
+  newId(): string;
+}
+
+/** Words that other catalogues own. */
+export interface SharedWords {
+  kindLabel(kind: RoutineKind | NonRoutineKind): string;
+}

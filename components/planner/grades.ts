@@ -1,0 +1,20 @@
+import type { Option } from "../ui/Field";
+import type { Planner } from "./planner-context";
+
+const GRADES = ["PK", "K", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
+
+/** The grades to choose from; `chosen` stays in the list whatever it is. */
+export function gradeOptions(t: Planner["t"], chosen: string): Option[] {
+  const options: Option[] = GRADES.map((grade) => ({
+    value: grade,
+    label: grade === "PK" || grade === "K" ? t(`class.grade.${grade}`) : grade,
+  }));
+  if (!GRADES.some((grade) => grade === chosen))
+    options.unshift({ value: chosen, label: chosen === "" ? t("form.choose") : chosen });
+  return options;
+}
+
+/** "Grade 2", "Kindergarten". */
+export function gradeWords(t: Planner["t"], grade: string): string {
+  return grade === "PK" || grade === "K" ? t(`class.grade.${grade}`) : t("classes.grade", { grade });
+}

@@ -1,0 +1,34 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Caseload } from "../../lib/core/caseload/caseload";
+import type { PlannerWord } from "../../lib/i18n/planner";
+import type { Language, Translate } from "../../lib/i18n/translate";
+import type { PlannerActions, SharedWords } from "./contracts";
+import type { Drafts } from "./drafts";
+import type { Route } from "./route";
+
+/** What every part of the planner needs. */
+export interface Planner {
+  language: Language;
+  t: Translate<PlannerWord>;
+  words: SharedWords;
+  caseload: Caseload;
+  actions: PlannerActions;
+  drafts: Drafts;
+  /** IANA zone of this device, proposed for a new site. */
+  deviceZone: string;
+  /** Address of her calendar. */
+  calendarUrl: string;
+  /** Says in passing what was just done. */
+  announce: (text: string) => void;
+  go: (route: Route) => void;
+}
+
+export const PlannerContext = createContext<Planner | null>(null);
+
+/** The planner around a component. Throws outside of one. */
+export function usePlanner(): Planner {
+  const planner = useContext(PlannerContext);
+  if (!planner) throw new Error("Rendered outside the planner");
+  return planner;
+}

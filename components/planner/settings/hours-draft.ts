@@ -1,0 +1,53 @@
+import type { WorkingHours } from "../../../lib/core/caseload/records";
+import type { FieldError } from "../../../lib/core/caseload/field-error";
+import { formatClock, parseClock } from "../../../lib/core/time/interval";
+import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
+
+/** One weekday at one site as it is being typed. */
+export interface DayDraft {
+  works: boolean;
+  /** "HH:MM" or whatever was typed. */
+  from: string;
+  to: string;
+}
+/** By `${siteId}|${weekday}`. */
+export interface HoursDraft {
+  days: Record<string, DayDraft>;
+}
+
+/** A day off. Its times, a school day in most districts, are what stands in the fields once it is ticked. */
+export const DAY_OFF: DayDraft = { works: false, from: "08:00", to: "15:00" };
+
+export const dayKey = (siteId: string, weekday: Weekday): string => `${siteId}|${weekday}`;
+
+/** The form's first content: saved hours, and unticked proposals for all other days. */
+export function draftOfHours(hours: readonly WorkingHours[], siteIds: readonly string[]): HoursDraft {
+  const days: Record<string, DayDraft> = {};
+  for (const siteId of siteIds)
+    for (const weekday of WEEKDAYS) {
+      const saved = hours.find((span) => span.siteId === siteId && span.weekday === weekday);
+      days[dayKey(siteId, weekday)] = saved
+        ? { works: true, from: formatClock(saved.startMinute), to: formatClock(saved.endMinute) }
+        : DAY_OFF;
+    }
+  return { days };
+}
+
+/** The ticked days as records, at sites that still exist. A time that is none becomes NaN, which validation names. */
+export function hoursOfDraft(draft: HoursDraft, siteIds: readonly string[]): WorkingHours[] {
+  return Object.entries(draft.days)
+    .filter(([id, day]) => day.works && siteIds.includes(id.split("|")[0]!))
+    .map(([id, day]) => {
+      const [siteId, weekday] = id.split("|") as [string, Weekday];
+      return { id, siteId, weekday, startMinute: parseClock(day.from) ?? NaN, endMinute: parseClock(day.to) ?? NaN };
+    });
+}
+
+/** The same errors with the day's key instead of its place among the ticked days: "0.endMinute" to "site|MO.endMinute". */
+export function errorsByDay(errors: readonly FieldError[], hours: readonly WorkingHours[]): FieldError[] {
+  return errors.map((error) => {
+    const [index, part] = error.field.split(".");
+    const span = hours[Number(index)];
+    return span && part ? { ...error, field: `${span.id}.${part}` } : error;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Option } from "../../ui/Field";
+import type { Language } from "../../../lib/i18n/translate";
+
+/** The zones of schools in the United States, east to west. */
+const UNITED_STATES = [
+  "America/Puerto_Rico",
+  "America/New_York",
+  "America/Chicago",
+  "America/Denver",
+  "America/Phoenix",
+  "America/Los_Angeles",
+  "America/Anchorage",
+  "Pacific/Honolulu",
+  "Pacific/Guam",
+];
+
+/** "Eastern Time (New York)". */
+function nameOf(zone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: "longGeneric" }).formatToParts(0);
+  const city = zone.split("/").at(-1)!.replaceAll("_", " ");
+  return `${parts.find(({ type }) => type === "timeZoneName")?.value ?? zone} (${city})`;
+}
+
+/** Zones near at hand, with the names that people use. */
+export function nearZones(language: Language): Option[] {
+  return UNITED_STATES.map((zone) => ({ value: zone, label: nameOf(zone, language) }));
+}
+
+/** Every zone that the platform knows, and `chosen` even when it does not. */
+export function allZones(chosen: string): Option[] {
+  const known = Intl.supportedValuesOf("timeZone").filter((zone) => !UNITED_STATES.includes(zone));
+  const isListed = chosen === "" || known.includes(chosen) || UNITED_STATES.includes(chosen);
+  return (isListed ? known : [chosen, ...known]).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
+}

@@ -1,0 +1,87 @@
+import type { GoalOverview } from "../../../lib/core/caseload/caseload";
+import type { Goal } from "../../../lib/core/caseload/records";
+import type { Abstention } from "../../../lib/core/match/goal-match";
+import { Icon } from "../../ui/Icon";
+import { usePlanner } from "../planner-context";
+import { hashOf } from "../route";
+import { abstentionWords } from "./abstention-words";
+
+interface GoalResultProps {
+  goal: Goal;
+  overview: GoalOverview | undefined;
+  classId: string;
+}
+
+/** How many routines stand in the row; the rest is one click away. */
+const SHOWN = 3;
+
+/** A goal with the routines it fits and why, or why there are none and what to do. */
+export function GoalResult({ goal, overview, classId }: GoalResultProps) {
+  return (
+    <li class="planner-goal">
+      <p>{goal.text}</p>
+      {overview && overview.matches.length > 0 && <GoalMatches matches={overview.matches} />}
+      {overview?.abstention && <GoalAbstention abstention={overview.abstention} classId={classId} />}
+      {(!overview || (overview.matches.length === 0 && !overview.abstention)) && <GoalPending classId={classId} />}
+    </li>
+  );
+}
+
+function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
+  const { t } = usePlanner();
+  const titles = [...new Set(matches.map(({ reason }) => reason.title))];
+  const rest = titles.length - SHOWN;
+  return (
+    <details class="planner-why">
+      <summary>
+        <Icon name="pin" />{" "}
+        <span>
+          {t("goal.fits")} <strong>{titles.slice(0, SHOWN).join(", ")}</strong>
+          {rest > 0 && ` ${t("goal.more", { count: rest })}`}
+        </span>
+      </summary>
+      <ul class="planner-notes">
+        {matches.map((match) => (
+          <li key={match.key}>
+            <strong>{match.reason.title}</strong> <span class="pp-soft">({t(`goal.strength.${match.strength}`)})</span>
+            <br />
+            {match.reasonText}
+            {match.cautions.map((caution) => (
+              <span key={caution} class="planner-caution">
+                <Icon name="triangle" /> {t(`caution.${caution}`)}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function GoalAbstention({ abstention, classId }: { abstention: Abstention; classId: string }) {
+  const { t, words } = usePlanner();
+  const { says, next } = abstentionWords(abstention, t, words);
+  return (
+    <p class="planner-abstention">
+      <Icon name={abstention.voice === "pull-out" ? "leave" : "question"} />
+      <span>
+        {says} {next}{" "}
+        {abstention.voice === "titles-opaque" && (
+          <a href={hashOf({ screen: "classes", id: classId })}>{t("abstention.open-class")}</a>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function GoalPending({ classId }: { classId: string }) {
+  const { t } = usePlanner();
+  return (
+    <p class="planner-abstention">
+      <Icon name="question" />
+      <span>
+        {t("goal.pending")} <a href={hashOf({ screen: "classes", id: classId })}>{t("goal.add-schedule")}</a>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from "preact/hooks";
+import type { Failure } from "../../lib/core/caseload/failure";
+import type { FieldError } from "../../lib/core/caseload/field-error";
+import { fieldErrorText } from "../../lib/i18n/failure";
+import type { Outcome } from "./contracts";
+import { usePlanner } from "./planner-context";
+
+interface RecordFormOptions<D extends object> {
+  draftKey: string;
+  /** What the form shows before anything is typed. */
+  initial: D;
+  check: (draft: D) => FieldError[];
+  save: (draft: D) => Promise<Outcome>;
+  onSaved?: (draft: D) => void;
+}
+
+export interface RecordForm<D extends object> {
+  draft: D;
+  isDirty: boolean;
+  isBusy: boolean;
+  failure: Failure | null;
+  /** Grows with each save that was refused: then the first wrong field takes the focus. */
+  refusals: number;
+  change: (patch: Partial<D>) => void;
+  /** Checks one field when it is left; an empty one is left in peace until the save. */
+  leave: (field: string) => void;
+  /** What is wrong with a field, in words. */
+  errorAt: (field: string) => string | undefined;
+  /** Errors of fields that no one asked about, so that none goes unsaid. */
+  unplaced: () => FieldError[];
+  submit: () => Promise<void>;
+  discard: () => void;
+}
+
+const rootOf = (field: string): string => field.split(".")[0]!;
+
+/** The life of one form: draft, checks, save, errors at their fields. */
+export function useRecordForm<D extends object>(options: RecordFormOptions<D>): RecordForm<D> {
+  const { draftKey, initial, check, save, onSaved } = options;
+  const { drafts, language } = usePlanner();
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusals, setRefusals] = useState(0);
+  const asked = new Set<string>();
+  const draft = (drafts.find(draftKey) as D | undefined) ?? initial;
+
+  const refuse = (failure: Failure): void => {
+    setFailure(failure);
+    setErrors(failure.code === "invalid-fields" ? failure.errors : []);
+    setRefusals((count) => count + 1);
+  };
+
+  return {
+    draft,
+    isDirty: drafts.find(draftKey) !== undefined,
+    isBusy,
+    failure,
+    refusals,
+    change(patch) {
+      const next = { ...draft, ...patch };
+      if (JSON.stringify(next) === JSON.stringify(initial)) drafts.drop(draftKey);
+      else drafts.put(draftKey, next);
+      setErrors((before) => before.filter((error) => !(rootOf(error.field) in patch)));
+    },
+    leave(field) {
+      const found = check(draft).filter((error) => error.field === field && error.code !== "required");
+      setErrors((before) => [...before.filter((error) => error.field !== field), ...found]);
+    },
+    errorAt(field) {
+      asked.add(field);
+      const error = errors.find((error) => error.field === field);
+      return error && fieldErrorText(error, language);
+    },
+    unplaced: () => errors.filter((error) => !asked.has(error.field)),
+    async submit() {
+      if (isBusy) return;
+      const wrong = check(draft);
+      if (wrong.length > 0) return refuse({ code: "invalid-fields", errors: wrong });
+      setIsBusy(true);
+      setFailure(null);
+      setErrors([]);
+      const outcome = await save(draft);
+      setIsBusy(false);
+      if (outcome) return refuse(outcome);
+      drafts.drop(draftKey, draft);
+      onSaved?.(draft);
+    },
+    discard() {
+      drafts.drop(draftKey);
+      setErrors([]);
+      setFailure(null);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { NothingFits } from "../../../lib/core/suggest/push-in-window";
+import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
+import { nextStepText, nothingFitsText } from "../../../lib/i18n/failure";
+import { LinkButton } from "../../ui/Button";
+import { usePlanner } from "../planner-context";
+import { hashOf } from "../route";
+
+/** Who has no window, why, and the step that would change it. */
+export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
+  const { t, language, calendarUrl } = usePlanner();
+  if (gaps.length === 0) return null;
+  return (
+    <section class="pp-stack" aria-labelledby="planner-gaps">
+      <h2 id="planner-gaps">{t("week.gaps")}</h2>
+      <ul class="planner-lines">
+        {gaps.map((gap) => {
+          const href = nextStepHref(gap);
+          return (
+            <li key={JSON.stringify(gap)} class="pp-row pp-spread">
+              <span>{nothingFitsText(gap, language)}</span>
+              <LinkButton href={href ?? calendarUrl} {...(href ? {} : { opensTab: t("page.new-tab") })}>
+                {nextStepText(gap, language)}
+              </LinkButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the next step is taken; undefined when it is taken in the calendar. */
+export function nextStepHref(gap: NothingFits): string | undefined {
+  switch (gap.code) {
+    case "no-class":
+      return "#classes";
+    case "no-student":
+      return hashOf({ screen: "students", mode: "new" });
+    case "no-working-hours":
+    case "outside-working-hours":
+      return "#hours";
+    case "no-schedule":
+      return hashOf({ screen: "classes", id: gap.classId });
+    case "no-goal":
+      return hashOf({ screen: "students", id: gap.studentId, mode: "edit" });
+    case "no-match":
+    case "mandate-met":
+      return hashOf({ screen: "students", id: gap.studentId });
+    case "all-declined":
+      return "#declined";
+    case "no-free-time":
+    case "not-this-week":
+      return undefined;
+  }
+}
