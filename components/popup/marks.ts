@@ -19,7 +19,7 @@ export interface MarkChange {
 }
 
 /** The outcome all students of a visit share, or "mixed". */
-export function sharedOutcome(students: readonly SessionStudent[]): Outcome | "mixed" {
+function sharedOutcome(students: readonly SessionStudent[]): Outcome | "mixed" {
   const first = students[0]?.outcome ?? "open";
   return students.every((student) => student.outcome === first) ? first : "mixed";
 }

@@ -2,19 +2,28 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import type { Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { watchRevision } from "../../lib/adapters/revision";
 import type { Failure } from "../../lib/core/caseload/failure";
 import { googleWeekLink } from "../../lib/core/schedule/calendar-link";
 import type { Today } from "../../lib/core/sessions/today";
 import { wallClockAt } from "../../lib/core/time/zone";
-import { chooseLanguage } from "../../lib/i18n/translate";
+import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import type { Answer } from "../../lib/messages/requests";
 import { send } from "../../lib/messages/send";
+import type { SettingValues } from "../../lib/ports/settings";
 import { findPanelOpener } from "./open-panel";
 
 const REFRESH_MS = 60_000;
 const root = document.getElementById("app")!;
-const language = chooseLanguage([browser.i18n.getUILanguage()]);
-const state: { today: Today | null; failure: Failure | null; openPanel: (() => Promise<void>) | undefined } = {
+const state: {
+  /** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
+  language: Language | undefined;
+  today: Today | null;
+  failure: Failure | null;
+  openPanel: (() => Promise<void>) | undefined;
+} = {
+  language: undefined,
   today: null,
   failure: null,
   openPanel: undefined,
@@ -50,8 +59,15 @@ async function openPanel(open: () => Promise<void>): Promise<void> {
   window.close();
 }
 
+function speak({ language }: SettingValues): void {
+  state.language = chooseLanguage(language === "auto" ? navigator.languages : [language]);
+  document.documentElement.lang = state.language;
+  draw();
+}
+
 function draw(): void {
-  const { openPanel: open } = state;
+  const { language, openPanel: open } = state;
+  if (!language) return;
   render(
     <Popup
       language={language}
@@ -68,14 +84,12 @@ function draw(): void {
   );
 }
 
-document.documentElement.lang = language;
-draw();
+void browserSettings().read().then(speak);
 void refresh();
 void findPanelOpener().then((open) => {
   state.openPanel = open;
   draw();
 });
 setInterval(() => void refresh(), REFRESH_MS);
-browser.storage.onChanged.addListener((changes, area) => {
-  if (area === "local" && changes["revision"]) void refresh();
-});
+watchSettings(speak);
+watchRevision(["records", "readings"], () => void refresh());

@@ -2,17 +2,21 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import type { PanelActions } from "../../components/sidepanel/panel-actions";
 import { SidePanel } from "../../components/sidepanel/SidePanel";
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { watchRevision } from "../../lib/adapters/revision";
 import type { Failure } from "../../lib/core/caseload/failure";
 import { googleWeekLink } from "../../lib/core/schedule/calendar-link";
 import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
-import { cautionText } from "../../lib/i18n/match-caution";
-import { chooseLanguage } from "../../lib/i18n/translate";
+import { cautionText } from "../../lib/i18n/judgement";
+import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { send } from "../../lib/messages/send";
+import type { SettingValues } from "../../lib/ports/settings";
 
 const root = document.getElementById("app")!;
-const language = chooseLanguage([browser.i18n.getUILanguage()]);
+/** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
+let language: Language | undefined;
 /** Undefined until a week was chosen here: then the list follows the calendar page. */
 let chosen: IsoDate | undefined;
 let list: SuggestionList | null = null;
@@ -40,7 +44,14 @@ async function refresh(): Promise<void> {
 
 const openTab = (url: string): void => void browser.tabs.create({ url });
 
+function speak(settings: SettingValues): void {
+  language = chooseLanguage(settings.language === "auto" ? navigator.languages : [settings.language]);
+  document.documentElement.lang = language;
+  draw();
+}
+
 function draw(): void {
+  if (!language) return;
   render(
     <SidePanel
       language={language}
@@ -61,9 +72,10 @@ function draw(): void {
   );
 }
 
-document.documentElement.lang = language;
-draw();
+void browserSettings().read().then(speak);
 void refresh();
-browser.storage.onChanged.addListener((changes, area) => {
-  if (area === "local" && (changes["revision"] || changes["readingRevision"])) void refresh();
+watchSettings((settings) => {
+  speak(settings);
+  void refresh();
 });
+watchRevision(["records", "readings"], () => void refresh());

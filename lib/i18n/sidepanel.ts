@@ -132,7 +132,7 @@ export function panelWords(language: Language): PanelWords {
 }
 
 /** "Tue, Oct 6, 7:40 AM" on the clock of `zone`; the device's own when it is not given. */
-export function formatMoment(epochMs: number, language: Language, zone?: string): string {
+function formatMoment(epochMs: number, language: Language, zone?: string): string {
   return new Intl.DateTimeFormat(language, {
     ...(zone ? { timeZone: zone } : {}),
     weekday: "short",

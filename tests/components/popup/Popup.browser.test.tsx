@@ -225,6 +225,12 @@ describe("by keyboard alone", () => {
 describe("an empty day says why and leads on", () => {
   const steps: [string, EmptyDay, string, string][] = [
     ["no class", { code: "not-set-up", first: { code: "no-class" } }, "Add a class", "#classes"],
+    [
+      "no schedule",
+      { code: "not-set-up", first: { code: "no-schedule", classId: "c" } },
+      "Add its schedule",
+      "#classes/c",
+    ],
     ["no student", { code: "not-set-up", first: { code: "no-student" } }, "Add a student", "#students"],
     ["no hours", { code: "not-set-up", first: { code: "no-working-hours" } }, "Set your hours", "#hours"],
     ["day off", { code: "not-a-working-day" }, "Change your hours", "#hours"],

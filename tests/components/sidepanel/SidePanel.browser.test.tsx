@@ -5,7 +5,7 @@ import type { PanelActions } from "../../../components/sidepanel/panel-actions";
 import { SidePanel, type SidePanelProps } from "../../../components/sidepanel/SidePanel";
 import type { OverlayNotice, WindowCard } from "../../../lib/core/suggest/overlay-week";
 import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
-import { cautionText } from "../../../lib/i18n/match-caution";
+import { cautionText } from "../../../lib/i18n/judgement";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { aCard, aList, aWindow } from "./week";
@@ -199,8 +199,8 @@ describe("an opened window", () => {
       "will write 3 sentences with spaces",
       "Composing with spacing is what “Writing” is about. (the point of this routine)",
       "The class comes straight from “Reading test”",
-      "MJ: still learning this skill.",
-      "TR: the calendar title is not clear.",
+      "MJ: The skill is still being taught",
+      "TR: The title is a guess",
       "Owed this week: MJ 30 of 60 min",
       "Owed this month: TR 0 of 120 min",
       "Sends: “Push-in: Writing (30 min)” to Ms. Rivera (rivera@lincoln.example), Rm 12, Lincoln",
