@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Page, type Worker } from "playwrigh
 import type { FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
+import type { RequestName, Requests } from "../../lib/messages/requests";
 import type { SendRequest } from "../workbench/practice-week";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
@@ -35,6 +36,8 @@ export interface PushpinChromium {
   worker(): Promise<Worker>;
   /** Stops the background worker as the browser would at any moment. The next message starts a new one. */
   killWorker(): Promise<void>;
+  /** What the background answers to one of the extension's own pages; throws when it fails. */
+  ask<N extends RequestName>(name: N, input: Requests[N]["input"]): Promise<Requests[N]["output"]>;
   /** Requests that neither the fake page nor the browser itself explains: must be empty. */
   unexplainedRequests(): SeenRequest[];
   close(): Promise<void>;
@@ -94,6 +97,14 @@ function harness(
     },
     worker: () => runningWorker(context),
     killWorker: () => killWorker(context, extensionId),
+    async ask(name, input) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      const answer = await senderFrom(page)(name, input);
+      await page.close();
+      if (!answer.ok) throw new Error(`${name} failed: ${JSON.stringify(answer.failure)}`);
+      return answer.value;
+    },
     unexplainedRequests: () => unexplained(fake?.requests ?? []),
     async close() {
       await context.close();
