@@ -82,11 +82,16 @@ async function expectDone<N extends RequestName>(
   if (!answer.ok) throw new Error(`The extension refused "${name}": ${JSON.stringify(answer.failure)}`);
 }
 
+/** What lib/ics makes of a calendar's text. */
+type ParseSchedule = (text: string) => { entries: ScheduleEntry[] } | { refusal: { code: string } };
+
 /** A class calendar as schedule entries, read by the product's own parser. */
 async function scheduleOf(icsText: string): Promise<ScheduleEntry[]> {
   const parser = new URL("../../lib/ics/parse-schedule.ts", import.meta.url).href;
-  const { parseSchedule } = (await import(parser)) as { parseSchedule(text: string): { entries: ScheduleEntry[] } };
-  return parseSchedule(icsText).entries;
+  const { parseSchedule } = (await import(parser)) as { parseSchedule: ParseSchedule };
+  const parsed = parseSchedule(icsText);
+  if ("refusal" in parsed) throw new Error(`A practice calendar was refused: ${JSON.stringify(parsed.refusal)}`);
+  return parsed.entries;
 }
 
 const OWN = { calendarId: "therapist@lincoln.example", owner: "Dana Reyes", kind: "event" } as const;
