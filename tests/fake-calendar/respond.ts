@@ -10,6 +10,7 @@ export interface Site {
   events: EventStore;
   variants: readonly string[];
   zone: string;
+  clockOffsetMs: number;
   script: string;
 }
 
@@ -52,7 +53,7 @@ function signInAddress(url: URL): string {
 function optionsFor(site: Site, request: IncomingMessage, asked: string | null): PageOptions {
   const kept = VARIANT_COOKIE.exec(request.headers.cookie ?? "")?.[1];
   const own = asked ?? (kept ? decodeURIComponent(kept) : "");
-  return optionsOf([...site.variants, ...own.split(",").filter(Boolean)], site.zone);
+  return optionsOf([...site.variants, ...own.split(",").filter(Boolean)], site);
 }
 
 /** The calls that the fake page's own script makes. */
@@ -69,7 +70,7 @@ async function respondToPage(site: Site, url: URL, request: IncomingMessage, res
 function eventsFor(site: Site, options: PageOptions): readonly FakeEvent[] {
   if (options.load === "empty") return [];
   if (options.load === "given") return site.events.all();
-  const today = wallClockAt(Date.now(), options.zone).date;
+  const today = wallClockAt(Date.now() + options.clockOffsetMs, options.zone).date;
   return [...denseWeek(addDays(mondayOf(today), -1), 400), ...site.events.all()];
 }
 
