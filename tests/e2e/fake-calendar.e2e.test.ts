@@ -113,6 +113,13 @@ describe.skipIf(!findChromium())("the fake calendar", () => {
       .toBe(`${addDays(monday, 2)}T10:50`);
   });
 
+  test("a deleted instance of a series leaves the others", async () => {
+    await open();
+    await chip(page, "Lunch duty").first().click();
+    await page.getByRole("button", { name: "Delete event" }).click();
+    await expect.poll(() => chip(page, "Lunch duty").count()).toBe(1);
+  });
+
   test("a press on an empty stretch opens quick add, and Save stores the event", async () => {
     await open();
     const column = (await page

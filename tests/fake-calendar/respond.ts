@@ -58,10 +58,10 @@ function optionsFor(site: Site, request: IncomingMessage, asked: string | null):
 
 /** The calls that the fake page's own script makes. */
 async function respondToPage(site: Site, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const id = decodeURIComponent(url.pathname.split("/")[3] ?? "");
+  const key = decodeURIComponent(url.pathname.split("/")[3] ?? "");
   if (request.method === "POST") site.events.add((await readJson(request)) as FakeEvent);
-  if (request.method === "PATCH") site.events.change(id, (await readJson(request)) as Partial<FakeEvent>);
-  if (request.method === "DELETE") site.events.remove(id);
+  if (request.method === "PATCH") site.events.change(key, (await readJson(request)) as Partial<FakeEvent>);
+  if (request.method === "DELETE") site.events.remove(key);
   const options = optionsFor(site, request, null);
   const events = url.pathname === "/fake/version" ? undefined : eventsFor(site, options);
   send(response, 200, "application/json", JSON.stringify({ version: site.events.version, events }));

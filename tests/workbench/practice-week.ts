@@ -8,10 +8,10 @@ import type { Answer, RequestName, Requests } from "../../lib/messages/requests"
 import type { FakeEvent } from "../fake-calendar/fake-event";
 
 /** Where the practice district lies. */
-export const PRACTICE_ZONE = "America/New_York";
+const PRACTICE_ZONE = "America/New_York";
 
 /** A class of the practice caseload with the text of its calendar export. */
-export interface PracticeClass {
+interface PracticeClass {
   schoolClass: SchoolClass;
   icsFile: string;
   icsText: string;

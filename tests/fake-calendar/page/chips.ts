@@ -1,4 +1,4 @@
-import { isAllDay, pageEventId, type FakeEvent } from "../fake-event";
+import { eventKey, isAllDay, pageEventId, type FakeEvent } from "../fake-event";
 import { build } from "./build";
 import { describe, minuteOf, shownTitle } from "./description";
 import { look } from "./looks";
@@ -25,7 +25,7 @@ export function chipGeometry(startMinute: number, endMinute: number, hourPx: num
 }
 
 function jslog(event: FakeEvent): string {
-  return `35463; 2:${JSON.stringify([event.instance ? `${event.id}_${event.instance}` : event.id, null])}`;
+  return `35463; 2:${JSON.stringify([eventKey(event), null])}`;
 }
 
 /** The side from which columns are counted. */
