@@ -7,6 +7,7 @@ import { findChromium } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
 import type { RequestName, Requests } from "../../lib/messages/requests";
 import type { SendRequest } from "../workbench/practice-week";
+import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
 export type ExtensionPage = "popup" | "planner" | "sidepanel";
@@ -47,9 +48,12 @@ export interface PushpinChromium {
 export async function launchChromium(options: LaunchOptions = {}): Promise<PushpinChromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found; npm run ensure -- --chromium installs one");
-  const extensionDir = options.extensionDir ?? testBuildDir("chrome");
-  const temporary = options.profileDir ? undefined : mkdtempSync(join(tmpdir(), "pushpin-chromium-"));
-  const context = await chromium.launchPersistentContext(options.profileDir ?? temporary!, {
+  const built = options.extensionDir ?? testBuildDir("chrome");
+  const offsetMs = options.fake?.clockOffsetMs ?? 0;
+  const extensionDir = offsetMs === 0 ? built : withMovedClock(built, offsetMs);
+  const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), "pushpin-chromium-"));
+  const temporary = [...(extensionDir === built ? [] : [extensionDir]), ...(options.profileDir ? [] : [profileDir])];
+  const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless: options.headless ?? true,
     locale: options.locale ?? "en-US",
@@ -79,7 +83,7 @@ function harness(
   context: BrowserContext,
   extensionId: string,
   fake: FakeCalendar | undefined,
-  temporary: string | undefined,
+  temporary: readonly string[],
 ): PushpinChromium {
   return {
     context,
@@ -108,7 +112,7 @@ function harness(
     unexplainedRequests: () => unexplained(fake?.requests ?? []),
     async close() {
       await context.close();
-      if (temporary) rmSync(temporary, { recursive: true, force: true });
+      for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
