@@ -200,6 +200,7 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
 
     await editor.bringToFront();
     await editor.getByRole("button", { name: "Save" }).click();
+    await editor.getByRole("button", { name: "Send", exact: true }).click();
     await editor.waitForURL(/\/r\/(week|day)|\/r$/);
     await editor.close();
   });
@@ -254,7 +255,9 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
     await calendar.keyboard.press("m");
     await settled(calendar);
     await expect.poll(() => pins().count()).toBe(0);
-    await expect.poll(() => calendar.locator('[data-pushpin-host="status"]').textContent()).toMatch(/nothing drawn/i);
+    await expect
+      .poll(() => calendar.locator('[data-pushpin-host="status"]').getByRole("button").first().textContent())
+      .toMatch(/nothing drawn/i);
     const panel = await pushpin.openExtensionPage("sidepanel");
     await expect.poll(() => panel.textContent("body")).toMatch(/shows a month/);
     expect(await panel.textContent("body")).toMatch(/MJ/);
