@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { WindowCard } from "../../lib/core/suggest/overlay-week";
-import { refusalText } from "../../lib/i18n/failure";
 import type { OverlayWords } from "../../lib/i18n/overlay";
 import type { CardActions } from "./card-state";
 import { Glyph } from "./Glyph";
@@ -17,7 +16,7 @@ interface ButtonsProps {
 /** Exactly what leaves the device, or why nothing can. */
 function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
   const { outgoing, teacherName } = card;
-  if ("refusal" in outgoing) return <p class="refusal">{refusalText(outgoing.refusal, words.language)}</p>;
+  if ("refusal" in outgoing) return <p class="refusal">{words.refusal(outgoing.refusal)}</p>;
   const { title, guestEmail, location } = outgoing;
   const email = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
   const sentence = words.t(location ? "card.sends" : "card.sends.nowhere", { title, email, location });
@@ -49,7 +48,7 @@ export function CardButtons(props: ButtonsProps): JSX.Element {
       <div class="buttons">
         {canBook ? (
           <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.book()}>
-            {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.times(card.window) })}
+            {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.bandTimes(card.window) })}
           </button>
         ) : null}
         {card.alternatives.length > 0 ? (

@@ -1,8 +1,6 @@
-import { computePosition, flip, offset, shift } from "@floating-ui/dom";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-
-const EDGE_PX = 8;
+import { placeBeside } from "./place-beside";
 
 /**
  * Places a fixed element beside its anchor, wholly inside the viewport, and follows the anchor.
@@ -11,33 +9,23 @@ const EDGE_PX = 8;
 export function useAnchored(ref: RefObject<HTMLElement | null>, anchor: () => DOMRect | undefined): void {
   useLayoutEffect(() => {
     const element = ref.current!;
-    let last = anchor() ?? new DOMRect();
-    let isGone = false;
-    const reference = { getBoundingClientRect: () => (last = anchor() ?? last) };
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(reference, element, {
-        strategy: "fixed",
-        placement: "right-start",
-        middleware: [
-          offset(EDGE_PX),
-          flip({ fallbackPlacements: ["left-start", "bottom-start", "top-start"] }),
-          shift({ padding: EDGE_PX, crossAxis: true }),
-        ],
-      });
-      if (!isGone) Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+    let last = new DOMRect();
+    const place = (): void => {
+      last = anchor() ?? last;
+      const { clientWidth: width, clientHeight: height } = element.ownerDocument.documentElement;
+      const { left, top } = placeBeside(last, element.getBoundingClientRect(), { width, height });
+      Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
     };
-    const follow = (): void => void place();
-    const sizes = new ResizeObserver(follow);
+    const sizes = new ResizeObserver(place);
     sizes.observe(element);
-    const options = { capture: true, passive: true };
-    addEventListener("scroll", follow, options);
-    addEventListener("resize", follow, options);
-    follow();
+    const stop = new AbortController();
+    const options = { capture: true, passive: true, signal: stop.signal };
+    addEventListener("scroll", place, options);
+    addEventListener("resize", place, options);
+    place();
     return () => {
-      isGone = true;
       sizes.disconnect();
-      removeEventListener("scroll", follow, options);
-      removeEventListener("resize", follow, options);
+      stop.abort();
     };
   }, [anchor]);
 }

@@ -32,7 +32,10 @@ function focusKeeper({ root, element }: ShadowHost): { giveBack(): void } {
     last = event.target instanceof HTMLElement ? event.target : undefined;
   });
   root.addEventListener("focusout", () => {
-    if (element.isConnected) last = undefined;
+    // Chromium tells of a removal while the element is still in the page: look after it.
+    queueMicrotask(() => {
+      if (element.isConnected && root.activeElement === null) last = undefined;
+    });
   });
   return {
     giveBack() {
