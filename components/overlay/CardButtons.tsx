@@ -1,5 +1,4 @@
-import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { Component, type JSX } from "preact";
 import type { WindowCard } from "../../lib/core/suggest/overlay-week";
 import type { OverlayWords } from "../../lib/i18n/overlay";
 import type { CardActions } from "./card-state";
@@ -37,14 +36,18 @@ function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
   );
 }
 
+type Part = "others" | "more";
+
 /** Book, other times, not this. */
-export function CardButtons(props: ButtonsProps): JSX.Element {
-  const { card, words, isWorking, actions } = props;
-  const [opened, setOpened] = useState<"others" | "more">();
-  const toggle = (part: "others" | "more"): void => setOpened(opened === part ? undefined : part);
-  const canBook = !("refusal" in card.outgoing);
-  return (
-    <>
+export class CardButtons extends Component<ButtonsProps, { opened?: Part | undefined }> {
+  #toggle(part: Part): void {
+    this.setState(({ opened }) => ({ opened: opened === part ? undefined : part }));
+  }
+
+  #row({ card, words, isWorking, actions }: ButtonsProps): JSX.Element {
+    const { opened } = this.state;
+    const canBook = !("refusal" in card.outgoing);
+    return (
       <div class="buttons">
         {canBook ? (
           <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.book()}>
@@ -52,7 +55,12 @@ export function CardButtons(props: ButtonsProps): JSX.Element {
           </button>
         ) : null}
         {card.alternatives.length > 0 ? (
-          <button type="button" class="plain" aria-expanded={opened === "others"} onClick={() => toggle("others")}>
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={opened === "others"}
+            onClick={() => this.#toggle("others")}
+          >
             {words.t("card.others", { count: card.alternatives.length })}
           </button>
         ) : null}
@@ -61,16 +69,26 @@ export function CardButtons(props: ButtonsProps): JSX.Element {
           class="icon"
           aria-label={words.t("card.more")}
           aria-expanded={opened === "more"}
-          onClick={() => toggle("more")}
+          onClick={() => this.#toggle("more")}
         >
           <Glyph name="dots" />
         </button>
       </div>
-      {opened === "others" ? (
-        <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.open(window)} />
-      ) : null}
-      {opened === "more" ? <DeclineChoice {...props} /> : null}
-      <Outgoing card={card} words={words} />
-    </>
-  );
+    );
+  }
+
+  render(props: ButtonsProps): JSX.Element {
+    const { card, words, actions } = props;
+    const { opened } = this.state;
+    return (
+      <>
+        {this.#row(props)}
+        {opened === "others" ? (
+          <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.open(window)} />
+        ) : null}
+        {opened === "more" ? <DeclineChoice {...props} /> : null}
+        <Outgoing card={card} words={words} />
+      </>
+    );
+  }
 }
