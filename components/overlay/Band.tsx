@@ -6,7 +6,7 @@ import { lookOf, placeStyle, type PlacedBand } from "./placed-band";
 interface BandProps {
   band: PlacedBand;
   words: OverlayWords;
-  onOpen(): void;
+  onOpen: () => void;
 }
 
 /** "MJ, TR" where there is room, "MJ+1" where there is not. */

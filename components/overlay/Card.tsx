@@ -9,7 +9,7 @@ import { Dialog } from "./Dialog";
 interface CardProps {
   state: CardState;
   words: OverlayWords;
-  anchor(): DOMRect | undefined;
+  anchor: () => DOMRect | undefined;
   actions: CardActions;
 }
 
@@ -95,7 +95,7 @@ export function Card({ state, words, anchor, actions }: CardProps): JSX.Element 
           <Owed card={card} words={words} />
         </>
       ) : null}
-      <div role="status">
+      <div aria-live="polite">
         {phase === "loading" && !state.failure ? <p class="soft">{words.t("card.loading")}</p> : null}
         {card && !canStillBeBooked(state) ? <Outcome state={state} words={words} actions={actions} /> : null}
         <Trouble state={state} words={words} actions={actions} />

@@ -9,8 +9,8 @@ interface DialogProps {
   title: string;
   when: string;
   words: OverlayWords;
-  anchor(): DOMRect | undefined;
-  onClose(): void;
+  anchor: () => DOMRect | undefined;
+  onClose: () => void;
   children: ComponentChildren;
 }
 
@@ -50,6 +50,7 @@ export class Dialog extends Component<DialogProps> {
 
   render({ title, when, words, onClose, children }: DialogProps): JSX.Element {
     return (
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native one takes the page's top layer and Escape
       <div class="card" role="dialog" aria-modal="true" aria-labelledby="title when" tabIndex={-1} ref={this.#ref}>
         <div class="head">
           <h2 id="title">{title}</h2>

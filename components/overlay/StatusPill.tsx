@@ -47,6 +47,7 @@ function takeFocus(panel: HTMLElement | null): void {
 function Panel({ view, words, actions }: PillProps): JSX.Element {
   const { windows, moreCount, isOn, status } = view;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native one takes the page's top layer and Escape
     <div class="panel" role="dialog" aria-label={words.t("status.panel")} tabIndex={-1} ref={takeFocus}>
       <div class="panel-head">
         <button type="button" role="switch" aria-checked={isOn} class="switch" onClick={() => actions.switchTo(!isOn)}>

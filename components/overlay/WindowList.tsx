@@ -5,7 +5,7 @@ import type { OverlayWords } from "../../lib/i18n/overlay";
 interface WindowListProps {
   windows: readonly DrawnWindow[];
   words: OverlayWords;
-  onOpen(window: DrawnWindow): void;
+  onOpen: (window: DrawnWindow) => void;
 }
 
 /** Windows as lines to choose from; each opens its card. */

@@ -1,9 +1,8 @@
 import type { Failure } from "../core/caseload/failure";
 import type { MatchCaution } from "../core/match/goal-match";
-import type { DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
+import type { BookingRefusal, DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
-import { failureText, nothingFitsText } from "./failure";
 import { formatTime } from "./format";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
@@ -79,6 +78,28 @@ const WORDS = catalogue({
     "why.off": "Drawing is switched off for this calendar.",
     "why.locked": "Unlock Pushpin to see your windows.",
     "why.reading": "Pushpin is reading this page.",
+
+    "failure.vault-locked": "Pushpin is locked. Nothing was changed. Unlock it, then try again.",
+    "failure.vault-damaged": "A stored record can't be read. The others are safe. Restart the browser.",
+    "failure.not-found": "This window is gone. Nothing was changed. Choose another time.",
+    "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
+    "failure.unexpected": "Something went wrong in Pushpin. What was saved is safe. Try again.",
+    "refusal.window-gone": "The calendar or the plan has changed. Nothing was sent. Choose another time.",
+    "refusal.no-teacher-email": "This class has no teacher e-mail. Add it in the planner under Classes.",
+    "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
+
+    "nothing.no-class": "There is no class yet. Add one in the planner.",
+    "nothing.no-student": "There is no student yet. Add one in the planner.",
+    "nothing.no-working-hours": "Your working hours are not set. Set them in the planner.",
+    "nothing.no-schedule": "A class has no schedule yet. Add it in the planner.",
+    "nothing.no-goal": "A student has no goal yet. Add it in the planner.",
+    "nothing.no-match": "Nothing on the class schedules fits the goals.",
+    "nothing.no-free-time": "You are busy whenever a fitting routine happens.",
+    "nothing.outside-working-hours": "Fitting routines lie outside your working hours.",
+    "nothing.not-this-week": "No fitting routine happens on these days.",
+    "nothing.all-declined": "You answered Not this to every window.",
+    "nothing.mandate-met": "All minutes of this period are planned.",
   },
   es: {
     "state.suggested": "Sugerida",
@@ -156,6 +177,28 @@ const WORDS = catalogue({
     "why.off": "El dibujo está apagado en este calendario.",
     "why.locked": "Desbloquee Pushpin para ver sus ventanas.",
     "why.reading": "Pushpin está leyendo esta página.",
+
+    "failure.vault-locked": "Pushpin está bloqueado. No se cambió nada. Desbloquéelo e inténtelo de nuevo.",
+    "failure.vault-damaged": "Un registro guardado no se puede leer. Los demás están a salvo. Reinicie el navegador.",
+    "failure.not-found": "Esta ventana ya no existe. No se cambió nada. Elija otra hora.",
+    "failure.no-answer": "Pushpin no respondió. No se perdió nada. Inténtelo de nuevo o vuelva a cargar la página.",
+    "failure.unexpected": "Algo falló en Pushpin. Lo guardado está a salvo. Inténtelo de nuevo.",
+    "refusal.window-gone": "El calendario o el plan cambió. No se envió nada. Elija otra hora.",
+    "refusal.no-teacher-email": "Esta clase no tiene el correo del maestro. Agréguelo en el planificador, en Clases.",
+    "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.text-policy": "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
+
+    "nothing.no-class": "Todavía no hay ninguna clase. Agregue una en el planificador.",
+    "nothing.no-student": "Todavía no hay ningún estudiante. Agregue uno en el planificador.",
+    "nothing.no-working-hours": "Falta su horario de trabajo. Póngalo en el planificador.",
+    "nothing.no-schedule": "Una clase todavía no tiene horario. Agréguelo en el planificador.",
+    "nothing.no-goal": "Un estudiante todavía no tiene metas. Agréguelas en el planificador.",
+    "nothing.no-match": "Nada en los horarios de clase corresponde a las metas.",
+    "nothing.no-free-time": "Usted está ocupado cada vez que hay una rutina adecuada.",
+    "nothing.outside-working-hours": "Las rutinas adecuadas quedan fuera de su horario de trabajo.",
+    "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada.",
+    "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas.",
+    "nothing.mandate-met": "Todos los minutos de este período están planeados.",
   },
 });
 
@@ -186,6 +229,10 @@ export interface OverlayWords {
   /** The name of a count that stands for several windows. */
   countName(date: IsoDate, interval: Interval, count: number): string;
   caution(caution: MatchCaution, initials: string): string;
+  /** What went wrong, what is safe, what to do. */
+  failure(failure: Failure): string;
+  /** Why a window can't be booked, and the cure. */
+  refusal(refusal: BookingRefusal): string;
   /** One line for the pill. */
   statusLine(status: OverlayStatus | null, windowCount: number): string;
   /** The reason in a sentence, and undefined when there is nothing to explain. */
@@ -204,6 +251,13 @@ const statusKeys = {
   "nothing-fits": "status.none",
   failed: "status.attention",
 } as const;
+
+const SAID = ["vault-locked", "vault-damaged", "not-found", "no-answer"] as const;
+
+/** Failures that can happen here and have a cure of their own; the others belong to forms. */
+function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {
+  return SAID.some((code) => code === failure.code);
+}
 
 function withoutDayPeriod(minute: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
@@ -250,6 +304,11 @@ export function overlayWords(language: Language): OverlayWords {
     },
     countName: (date, interval, count) => t("count.name", { count, when: when(date, interval) }),
     caution: (caution, initials) => t(`caution.${caution}`, { initials }),
+    failure(failure) {
+      if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
+      return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
+    },
+    refusal: ({ code }) => t(`refusal.${code}`),
     statusLine(status, count) {
       if (!status) return count > 0 ? t("status.windows", { count }) : t("status.none");
       if (status.code !== "health") return t(statusKeys[status.code]);
@@ -262,9 +321,9 @@ export function overlayWords(language: Language): OverlayWords {
         case "health":
           return t(`why.${status.state}`);
         case "nothing-fits":
-          return nothingFitsText(status.first, language);
+          return t(`nothing.${status.first.code}`);
         case "failed":
-          return failureText({ code: status.failure }, language);
+          return t(`failure.${status.failure}`);
         case "switched-off":
           return t("why.off");
         case "vault-locked":

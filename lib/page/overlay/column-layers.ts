@@ -80,7 +80,7 @@ export function createColumnLayers(page: Document, hooks: LayerHooks): ColumnLay
   return {
     attach(columns, isDark) {
       const shown = new Set(columns.map(({ date }) => date));
-      for (const layer of [...layers.values()]) if (!shown.has(layer.date)) discard(layer);
+      for (const layer of layers.values()) if (!shown.has(layer.date)) discard(layer);
       for (const { date, element } of columns) {
         const layer = layers.get(date) ?? make(date);
         setTheme(layer.host, isDark);
@@ -89,7 +89,7 @@ export function createColumnLayers(page: Document, hooks: LayerHooks): ColumnLay
     },
     all: () => [...layers.values()],
     destroy() {
-      for (const layer of [...layers.values()]) discard(layer);
+      for (const layer of layers.values()) discard(layer);
     },
   };
 }

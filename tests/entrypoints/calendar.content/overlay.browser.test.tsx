@@ -75,7 +75,7 @@ test("own nodes cause no reading: a page at rest is left alone", async () => {
   await drawn();
   await new Promise((resolve) => setTimeout(resolve, 300));
   const before = run.page.readCount;
-  run.find<HTMLElement>("status", ".pill")!.click();
+  run.find("status", ".pill")!.click();
   await openCard();
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(run.page.readCount).toBe(before);
@@ -323,7 +323,7 @@ test("the pill lists the week; a line opens its card; Escape gives the focus bac
   run = new OverlayRun().start();
   await drawn();
   await userEvent.click(run.find("status", ".pill")!);
-  const row = run.find<HTMLElement>("status", ".row")!;
+  const row = run.find("status", ".row")!;
   row.focus();
   await userEvent.keyboard("{Enter}");
   await vi.waitFor(() => expect(run.find("card", ".primary")).not.toBeNull());

@@ -36,7 +36,8 @@ function startCopy(name: string): AbortController {
         },
       ],
       environment: () => ({ nowMs: 0, browserZone: "America/New_York" }),
-      send: async () => ({ ok: true, value: { windows: [aWindow()], moreCount: 0, notice: null } as never }),
+      send: async (): Promise<never> =>
+        ({ ok: true, value: { windows: [aWindow()], moreCount: 0, notice: null } }) as never,
       settings: {
         read: async () => ({ language: "en", overlay: { google: true, outlook: true } }),
         change: async () => {},

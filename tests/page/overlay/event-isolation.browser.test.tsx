@@ -3,10 +3,9 @@ import { userEvent } from "vitest/browser";
 import { isolateEvents, type EventIsolation } from "../../../lib/page/overlay/event-isolation";
 import { createShadowHost, type ShadowHost } from "../../../lib/page/overlay/shadow-host";
 
-const TYPES = [
-  ...["keydown", "keypress", "keyup", "click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"],
-  ...["contextmenu", "wheel"],
-];
+const TYPES = "keydown keypress keyup click dblclick mousedown mouseup pointerdown pointerup contextmenu wheel".split(
+  " ",
+);
 
 let isolation: EventIsolation;
 let host: ShadowHost;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { overlaps, type Interval } from "../../../lib/core/time/interval";
 import { layOutDay, type LaidOutBox } from "../../../lib/page/overlay/lane-layout";
