@@ -4,6 +4,8 @@ import type { BookingRefusal, DrawnWindow, OverlayNotice } from "../core/suggest
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
 import { formatTime } from "./format";
+import { cautionText } from "./match-caution";
+import { roomText } from "./place";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
 /** All words on the calendar page: bands, pins, card, status. */
@@ -12,7 +14,6 @@ const WORDS = catalogue({
     "state.suggested": "Suggested",
     "state.handed-over": "Waiting to be saved",
     "state.booked": "Booked",
-    "room.short": "Rm {room}",
     "room.long": "Room {room}",
     "time.range": "{start} to {end}",
     "pin.name": "{state}: {title}, {room}, {who}, {when}",
@@ -48,13 +49,6 @@ const WORDS = catalogue({
     "strength.3": "the point of this routine",
     "strength.2": "often part of this routine",
     "strength.1": "possible here",
-
-    "caution.title-unsure": "{initials}: the calendar title is not clear. Check with the teacher what happens then.",
-    "caution.learning-phase": "{initials}: still learning this skill. Consider pull-out until it is steady.",
-    "caution.privacy": "{initials}: privacy first. Agree with the teacher how and where you help.",
-    "caution.peers-watch": "{initials}: classmates will notice you. Keep your distance or work with a group.",
-    "caution.once-only": "{initials}: this happens only once.",
-    "caution.possible-only": "{initials}: the skill comes up here only now and then.",
 
     "status.windows": { one: "Pushpin: {count} window", other: "Pushpin: {count} windows" },
     "status.reading": "Pushpin: reading…",
@@ -105,7 +99,6 @@ const WORDS = catalogue({
     "state.suggested": "Sugerida",
     "state.handed-over": "Falta guardarla",
     "state.booked": "Reservada",
-    "room.short": "Sal. {room}",
     "room.long": "Salón {room}",
     "time.range": "de {start} a {end}",
     "pin.name": "{state}: {title}, {room}, {who}, {when}",
@@ -143,15 +136,6 @@ const WORDS = catalogue({
     "strength.2": "es frecuente en esta rutina",
     "strength.1": "es posible aquí",
 
-    "caution.title-unsure":
-      "{initials}: el título del calendario no es claro. Pregunte al maestro qué se hace entonces.",
-    "caution.learning-phase":
-      "{initials}: todavía está aprendiendo esta destreza. Considere trabajar fuera del aula hasta que la domine.",
-    "caution.privacy": "{initials}: primero la privacidad. Acuerde con el maestro cómo y dónde ayudar.",
-    "caution.peers-watch": "{initials}: sus compañeros lo notarán. Mantenga distancia o trabaje con un grupo.",
-    "caution.once-only": "{initials}: esto ocurre una sola vez.",
-    "caution.possible-only": "{initials}: aquí la destreza se presenta solo de vez en cuando.",
-
     "status.windows": { one: "Pushpin: {count} ventana", other: "Pushpin: {count} ventanas" },
     "status.reading": "Pushpin: leyendo…",
     "status.none": "Pushpin: ninguna ventana",
@@ -186,7 +170,8 @@ const WORDS = catalogue({
     "refusal.window-gone": "El calendario o el plan cambió. No se envió nada. Elija otra hora.",
     "refusal.no-teacher-email": "Esta clase no tiene el correo del maestro. Agréguelo en el planificador, en Clases.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
-    "refusal.text-policy": "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
+    "refusal.text-policy":
+      "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
 
     "nothing.no-class": "Todavía no hay ninguna clase. Agregue una en el planificador.",
     "nothing.no-student": "Todavía no hay ningún estudiante. Agregue uno en el planificador.",
@@ -241,9 +226,6 @@ export interface OverlayWords {
   pointsToSidePanel(status: OverlayStatus | null): boolean;
 }
 
-/** A room number or code such as "12" or "B-204", as against "Gym" or "Room 12". */
-const ROOM_CODE = /^(?=.*\d)[\w-]{1,6}$/;
-
 const statusKeys = {
   "switched-off": "status.off",
   "vault-locked": "status.locked",
@@ -282,6 +264,9 @@ export function overlayWords(language: Language): OverlayWords {
     const range = { start: withoutDayPeriod(startMinute, language), end: formatTime(endMinute, language) };
     return `${weekday(date, "long")} ${t("time.range", range)}`;
   };
+  // "Rm" is for the eye: a voice spells it.
+  const spokenRoom = (room: string): string =>
+    roomText(room, language) === room.trim() ? room.trim() : t("room.long", { room: room.trim() });
   return {
     language,
     t,
@@ -290,20 +275,20 @@ export function overlayWords(language: Language): OverlayWords {
     times: ({ startMinute, endMinute }) =>
       `${withoutDayPeriod(startMinute, language)}–${formatTime(endMinute, language)}`,
     who,
-    room: (room) => (ROOM_CODE.test(room) ? t("room.short", { room }) : room),
+    room: (room) => roomText(room, language),
     weekday,
     windowName(window) {
       const name = t("pin.name", {
         state: t(`state.${window.state}`),
         title: window.routineTitle,
-        room: ROOM_CODE.test(window.room) ? t("room.long", { room: window.room }) : window.room || window.className,
+        room: spokenRoom(window.room) || window.className,
         who: who(window.initials),
         when: when(window.date, window),
       });
       return window.hasCautions ? t("pin.caution", { name }) : name;
     },
     countName: (date, interval, count) => t("count.name", { count, when: when(date, interval) }),
-    caution: (caution, initials) => t(`caution.${caution}`, { initials }),
+    caution: (caution, initials) => `${initials}: ${cautionText(caution, language)}`,
     failure(failure) {
       if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
       return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);

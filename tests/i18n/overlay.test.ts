@@ -36,7 +36,7 @@ test("a window is named as a whole, in both languages", () => {
 
 test.each([
   ["12", "Rm 12"],
-  ["B-204", "Rm B-204"],
+  ["12b", "Rm 12b"],
   ["Gym", "Gym"],
   ["Room 12", "Room 12"],
 ])("the room %j is written %j", (room, written) => {
