@@ -93,7 +93,7 @@ class Overlay implements Destroyable {
       closeList: () => this.#closeList(),
     });
     this.#settle = new Settle({
-      read: () => adapter.read(page, parts.environment()),
+      read: (emptyForMs) => adapter.read(page, { ...parts.environment(), emptyForMs }),
       timers,
       onUnsettled: () => this.#unsettled(),
       onSettled: (reading) => this.#settled(reading),

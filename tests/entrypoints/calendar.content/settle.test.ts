@@ -31,9 +31,11 @@ beforeEach(() => {
   readCount = 0;
   settle = new Settle({
     timers,
-    read: () => {
+    read: (emptyForMs) => {
       readCount += 1;
-      return shown;
+      // As the reader does: an empty week counts as unread until it has stood for five seconds.
+      const isProven = shown.events.length > 0 || emptyForMs >= 5000 || shown.health.reasons.length === 0;
+      return isProven ? { ...shown, health: { ...shown.health, reasons: [] } } : shown;
     },
     onUnsettled: () => (unsettledCount += 1),
     onSettled: ({ events, health }) => settled.push(`${health.state}:${events.map(({ title }) => title).join()}`),
@@ -92,6 +94,28 @@ test("a grid without events is not believed empty before five seconds", async ()
   await timers.pass(4900);
   expect(settled).toEqual([]);
   await timers.pass(400);
+  expect(settled).toEqual(["ok:"]);
+});
+
+test("a reader that wants the time without events gets it, and is believed at once then", async () => {
+  shown = reading([], "ok");
+  shown.health.reasons.push({ code: "empty-unproven" });
+  settle.changed();
+  await timers.pass(4900);
+  expect(settled).toEqual([]);
+  await timers.pass(400);
+  expect(settled).toEqual(["ok:"]);
+});
+
+test("other days without events wait for their own time", async () => {
+  shown = reading([]);
+  settle.changed();
+  await timers.pass(4000);
+  shown = { ...reading([]), days: ["2026-10-12"] };
+  settle.changed();
+  await timers.pass(4000);
+  expect(settled).toEqual([]);
+  await timers.pass(2000);
   expect(settled).toEqual(["ok:"]);
 });
 
