@@ -170,7 +170,7 @@ class Overlay implements Destroyable {
     this.#failure = undefined;
     this.#isReading = false;
     this.#draw();
-    this.#card.weekChanged();
+    this.#card.weekChanged(week.windows);
   }
 
   #failed(failure: OverlayStatus): void {

@@ -250,6 +250,18 @@ test("Book hands over, says what to do, and can be taken back", async () => {
   expect(run.sent.at(-1)).toEqual({ name: "bookingRemoved", input: { bookingId: "booking-1" } });
 });
 
+test("a card that waits says booked as soon as the page shows the event", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  await userEvent.click(run.find("card", ".primary")!);
+  await vi.waitFor(() => expect(cardText()).toContain("Save it in the tab that just opened"));
+  const booked = aWindow({ state: "booked" });
+  run.card = aCard(booked);
+  run.week = { ...run.week, windows: [booked] };
+  run.bumpRevision();
+  await vi.waitFor(() => expect(cardText()).toContain("This is on your calendar"));
+});
+
 test("a booking that is refused says why, and the card can still be used", async () => {
   run = new OverlayRun();
   run.answers.windowBooked = () => ({ ok: false, failure: { code: "refused", refusal: { code: "window-gone" } } });
