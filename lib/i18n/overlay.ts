@@ -4,11 +4,13 @@ import type { BookingRefusal, DrawnWindow, OverlayNotice } from "../core/suggest
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
 import { formatTime } from "./format";
-import { cautionText } from "./match-caution";
 import { roomText } from "./place";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
-/** All words on the calendar page: bands, pins, card, status. */
+/**
+ * All words on the calendar page: bands, pins, card, status. Failures and cautions have words of their own here,
+ * shorter than those of the extension's pages: whole catalogues would weigh on every load of the calendar.
+ */
 const WORDS = catalogue({
   en: {
     "state.suggested": "Suggested",
@@ -49,6 +51,13 @@ const WORDS = catalogue({
     "strength.3": "the point of this routine",
     "strength.2": "often part of this routine",
     "strength.1": "possible here",
+
+    "caution.title-unsure": "The title is a guess: check it with the teacher.",
+    "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
+    "caution.privacy": "Dignity first: keep it private, and never with other students near.",
+    "caution.peers-watch": "Peers are watching: stay in the background.",
+    "caution.once-only": "This may happen only once.",
+    "caution.possible-only": "This routine calls for the skill only now and then.",
 
     "status.windows": { one: "Pushpin: {count} window", other: "Pushpin: {count} windows" },
     "status.reading": "Pushpin: reading…",
@@ -135,6 +144,14 @@ const WORDS = catalogue({
     "strength.3": "es el centro de esta rutina",
     "strength.2": "es frecuente en esta rutina",
     "strength.1": "es posible aquí",
+
+    "caution.title-unsure": "El título es una suposición: confírmelo con la maestra o el maestro.",
+    "caution.learning-phase":
+      "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",
+    "caution.privacy": "La dignidad primero: en privado y nunca con otros estudiantes cerca.",
+    "caution.peers-watch": "Los compañeros observan: quédese en segundo plano.",
+    "caution.once-only": "Puede que esto ocurra una sola vez.",
+    "caution.possible-only": "Esta rutina pide la habilidad solo de vez en cuando.",
 
     "status.windows": { one: "Pushpin: {count} ventana", other: "Pushpin: {count} ventanas" },
     "status.reading": "Pushpin: leyendo…",
@@ -288,7 +305,7 @@ export function overlayWords(language: Language): OverlayWords {
       return window.hasCautions ? t("pin.caution", { name }) : name;
     },
     countName: (date, interval, count) => t("count.name", { count, when: when(date, interval) }),
-    caution: (caution, initials) => `${initials}: ${cautionText(caution, language)}`,
+    caution: (caution, initials) => `${initials}: ${t(`caution.${caution}`)}`,
     failure(failure) {
       if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
       return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
