@@ -35,6 +35,7 @@ export interface LabelReading {
   restTo: number;
 }
 
+const DIGIT = /\p{Nd}/u;
 const DATE = "(?:MN(?:C?Y)?|NM(?:C?Y)?|YMN)";
 const HEADS = {
   overDays: new RegExp(`^(${DATE})[CD]?(T)D(${DATE})[CD]?(T)(?=C|X|$)`),
@@ -61,16 +62,16 @@ export function readLabel(text: string, vocabulary: Vocabulary): LabelReading {
   return reading;
 }
 
-/** True when a text is a time or a range of times and nothing else, e.g. a chip's visible "3 – 4pm". */
+/** True when a text is a time or a range of times and nothing else. */
 export function isTimeOnly(text: string, vocabulary: Vocabulary): boolean {
-  const tokens = tokensUntilWord(plain(text), 0, vocabulary);
-  const kinds = kindsOf(tokens);
-  return /^(?:T|[TN]D[TN])$/.test(kinds) && kinds.includes("T");
+  return DIGIT.test(text) && findShownTimes(text, vocabulary) !== undefined;
 }
 
-/** The times a text begins with, when it begins with times. */
-export function findLeadingTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
-  return timesOfHead(tokensUntilWord(plain(text), 0, vocabulary))?.times;
+/** The times of a text that is times and nothing else, e.g. a chip's visible "3 – 4pm". */
+export function findShownTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
+  const tokens = tokensUntilWord(plain(text), 0, vocabulary);
+  const kinds = kindsOf(tokens);
+  return /^(?:T|[TN]D[TN])$/.test(kinds) ? timesOfHead(tokens)?.times : undefined;
 }
 
 /** The calendar day of a named one; a missing year is the one that brings it nearest to `near`. */

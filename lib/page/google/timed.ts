@@ -40,30 +40,45 @@ export function readTimedChip(
       originalStart,
       pxPerHour: cell.pxPerHour,
     });
-  const weighed = places.map(weigh);
+  const weighed = places.map((variants) => best(variants.map(weigh)));
+  // Drawn elsewhere than its own style says, or without a style of its own: only a place that the label
+  // confirms is believed, and not much.
+  if (!isPlacedInline(chip.element)) return inDoubt(weighed) ?? weigh(undefined);
   if (places.length < 2 || !differ(places)) return weighed[0] ?? weigh(undefined);
-  // Drawn elsewhere than its own style says: only a place that the label confirms is believed, and not much.
-  const sure = weighed.find((times) => times?.confidence === "high");
-  return sure ? { ...sure, confidence: "medium" } : weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true };
+  return inDoubt(weighed) ?? (weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true });
 }
 
-function differ([first, second]: RawTimes[]): boolean {
-  return Math.abs(first!.startMinute - second!.startMinute) > PLACE_TOLERANCE_MINUTES;
+/** The reading that the other witnesses support; the likelier one when none does. */
+function best(readings: readonly (WeighedTimes | undefined)[]): WeighedTimes | undefined {
+  return readings.find((times) => times?.confidence === "high") ?? readings[0];
 }
 
-/** By inline style and by what is drawn; the first is the page's own law. */
-function findPlaces(chip: HTMLElement, cell: DatedCell): RawTimes[] {
+function isPlacedInline({ style }: HTMLElement): boolean {
+  return style.top !== "" && style.height !== "";
+}
+
+function inDoubt(weighed: readonly (WeighedTimes | undefined)[]): WeighedTimes | undefined {
+  const confirmed = weighed.find((times) => times?.confidence === "high");
+  return confirmed && { ...confirmed, confidence: "medium" };
+}
+
+function differ([first, second]: RawTimes[][]): boolean {
+  return Math.abs(first![0]!.startMinute - second![0]!.startMinute) > PLACE_TOLERANCE_MINUTES;
+}
+
+/** By inline style and by what is drawn, each with its variants; the first is the page's own law. */
+function findPlaces(chip: HTMLElement, cell: DatedCell): RawTimes[][] {
   if (cell.pxPerHour === undefined) return [];
-  const places: RawTimes[] = [];
+  const places: RawTimes[][] = [];
   const inline = findPlace(chip);
-  if (inline) places.push(timesOfPlace(inline, cell.pxPerHour));
+  if (inline) places.push([timesOfPlace(inline, cell.pxPerHour)]);
   if (cell.isLaidOut && getComputedStyle(chip).position === "absolute") {
     const drawn = chip.getBoundingClientRect();
     const scale = cell.rect.height / cell.heightPx; // 1 unless the page is transformed
     const top = (drawn.top - cell.rect.top) / scale;
     if (drawn.height > 0) places.push(timesOfRect(top, drawn.height / scale, cell.pxPerHour));
   }
-  return places.filter(isOnDay);
+  return places.map((variants) => variants.filter(isOnDay)).filter((variants) => variants.length > 0);
 }
 
 function isOnDay({ startMinute, endMinute }: RawTimes): boolean {

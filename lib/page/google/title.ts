@@ -19,12 +19,13 @@ export interface TitleReading {
  */
 export function readTitle(
   label: LabelReading | undefined,
-  visible: readonly string[],
+  { visible, sums }: { visible: readonly string[]; sums: readonly string[] },
   words: Vocabulary,
 ): TitleReading {
-  const seen = visible.map(tidy).filter((text) => text && !isTimeOnly(text, words));
+  const seen = visible.map(tidy).filter((text) => text !== "");
   const rest = label ? tidy(label.text.slice(label.restFrom, label.restTo)) : "";
-  const title = confirmedTitle(rest, seen, words) ?? seen[0] ?? titleOfLabel(rest);
+  const untimed = seen.filter((text) => !isTimeOnly(text, words));
+  const title = confirmedTitle(rest, [...seen, ...sums.map(tidy)], words) ?? untimed[0] ?? titleOfLabel(rest);
   return { title, status: answerBehind(rest, title) };
 }
 
@@ -43,7 +44,7 @@ function confirmedTitle(rest: string, seen: readonly string[], words: Vocabulary
   const longest = candidates.filter((text) => goesOnWith(rest, text)).sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   // Nothing stands where the title belongs: an order we don't know, e.g. "task: T, Not completed".
-  return candidates.find((text) => bare(rest).includes(bare(text)));
+  return candidates.find((text) => !isTimeOnly(text, words) && bare(rest).includes(bare(text)));
 }
 
 function goesOnWith(rest: string, text: string): boolean {

@@ -22,6 +22,8 @@ export interface WeighedTimes {
   confidence: PageEvent["confidence"];
   /** True when witnesses contradict each other: the time may be wrong. */
   isUnsure: boolean;
+  /** True when the event may end before it is drawn to end. */
+  isEndUnsure?: boolean;
 }
 
 const AGREE_MINUTES = 5;
@@ -50,8 +52,10 @@ export function weighTimes(witnesses: Witnesses): WeighedTimes | undefined {
 
 /** What is drawn lower than half an hour may last less than it is drawn: nothing else told its end. */
 function placeAlone(place: WallSpan, isOriginal: boolean): WeighedTimes {
-  const isShort = place.end - place.start < SHORT_MINUTES;
-  return { span: place, part: place, confidence: isShort ? "low" : isOriginal ? "high" : "medium", isUnsure: false };
+  if (place.end - place.start < SHORT_MINUTES) {
+    return { span: place, part: place, confidence: "low", isUnsure: false, isEndUnsure: true };
+  }
+  return { span: place, part: place, confidence: isOriginal ? "high" : "medium", isUnsure: false };
 }
 
 /** The label knows the minute, the place only the px: where they agree, the label is more exact. */
