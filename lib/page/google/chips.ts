@@ -110,7 +110,7 @@ function withShownTimes(
   visible: readonly string[],
   words: Vocabulary,
 ): LabelReading | undefined {
-  if (label?.times ?? label?.allDay ?? label?.dueMinute) return label;
+  if (label?.times || label?.allDay || label?.dueMinute !== undefined) return label;
   const shown = visible.map((text) => findShownTimes(text, words)).find((times) => times?.endMinute !== undefined);
   if (!shown) return label;
   return { ...(label ?? { text: "", allDay: false, restFrom: 0, restTo: 0 }), times: shown };

@@ -23,7 +23,7 @@ export interface NamedTimes {
 /** What a chip's hidden description says, as far as it is understood. */
 export interface LabelReading {
   /** The label as it stands. */
-  text: string;
+  readonly text: string;
   allDay: boolean;
   times?: NamedTimes;
   /** Days the label ends with, the last one inclusive. */
@@ -52,6 +52,24 @@ const TAIL =
  * Best effort in the page's language and six others; what it does not understand it leaves out.
  */
 export function readLabel(text: string, vocabulary: Vocabulary): LabelReading {
+  const known = remembered.get(vocabulary)?.get(text);
+  if (known) return known;
+  const reading = parseLabel(text, vocabulary);
+  remember(reading, vocabulary);
+  return reading;
+}
+
+/** Labels change rarely and are read again on every change of the page. */
+const remembered = new WeakMap<Vocabulary, Map<string, LabelReading>>();
+const MAX_REMEMBERED = 2000;
+
+function remember(reading: LabelReading, vocabulary: Vocabulary): void {
+  let readings = remembered.get(vocabulary);
+  if (!readings || readings.size >= MAX_REMEMBERED) remembered.set(vocabulary, (readings = new Map()));
+  readings.set(reading.text, reading);
+}
+
+function parseLabel(text: string, vocabulary: Vocabulary): LabelReading {
   const label = plain(text);
   const lead = label.length - label.trimStart().length;
   const allDay = allDayLength(label.slice(lead));

@@ -120,7 +120,7 @@ function readTimed(cells: readonly DatedCell[], chipsOf: (index: number) => Chip
   const filled = areUsuallyFilled(chips);
   const timed = cells.flatMap((cell, index) =>
     chipsOf(index).flatMap((chip): TimedChip[] => {
-      const times = readTimedChip(chip, cell, findOriginalStart(chip, opened));
+      const times = readTimedChip(chip, cell, () => findOriginalStart(chip, opened));
       return times ? [{ chip, times }] : [];
     }),
   );

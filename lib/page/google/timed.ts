@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "../../core/time/iso-date";
+import type { IsoDate } from "../../core/time/iso-date";
 import { MINUTES_PER_DAY } from "../../core/time/interval";
 import type { Chip } from "./chips";
 import type { DayCell } from "./columns";
@@ -27,7 +27,7 @@ const PLACE_TOLERANCE_MINUTES = 7;
 export function readTimedChip(
   chip: Chip,
   cell: DatedCell,
-  originalStart: WallMinute | undefined,
+  originalStart: () => WallMinute | undefined,
 ): WeighedTimes | undefined {
   const dayStart = wallMinuteOf(cell.date, 0);
   const places = findPlaces(chip.element, cell);
@@ -99,17 +99,17 @@ export function textSpans(label: LabelReading, date: IsoDate): WallSpan[] {
   if (!times) {
     return dueMinute === undefined || !days ? [] : [pointAt(wallMinuteOf(days.first, dueMinute))];
   }
-  const named = days?.first ?? date;
-  const firstDays = times.startDay ? [findDateOf(times.startDay, date)] : [named, addDays(named, -1)];
+  const firstDay = times.startDay ? findDateOf(times.startDay, date) : (days?.first ?? date);
   const lastDay = times.endDay ? findDateOf(times.endDay, date) : days?.first === days?.last ? undefined : days?.last;
-  return firstDays.flatMap((day, index) => {
-    const crosses = times.endMinute !== undefined && times.endMinute <= times.startMinute;
-    if (!day || (index > 0 && !crosses)) return [];
-    const start = wallMinuteOf(day, times.startMinute);
-    if (times.endMinute === undefined) return [pointAt(start)];
-    const end = wallMinuteOf(lastDay ?? (crosses ? addDays(day, 1) : day), times.endMinute);
-    return end > start ? [{ start, end }] : [];
-  });
+  if (!firstDay || (times.endDay && !lastDay)) return [];
+  const start = wallMinuteOf(firstDay, times.startMinute);
+  if (times.endMinute === undefined) return [pointAt(start)];
+  const crosses = times.endMinute <= times.startMinute;
+  const end = wallMinuteOf(lastDay ?? firstDay, times.endMinute) + (crosses && !lastDay ? MINUTES_PER_DAY : 0);
+  if (end <= start) return [];
+  const span = { start, end };
+  const dayBefore = { start: start - MINUTES_PER_DAY, end: end - MINUTES_PER_DAY };
+  return crosses && !times.startDay ? [span, dayBefore] : [span];
 }
 
 function pointAt(start: WallMinute): WallSpan {

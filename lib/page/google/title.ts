@@ -5,6 +5,9 @@ import { findAnswer, isCalendarPart, isPlacePart } from "./words";
 
 const SEPARATOR = /[,،、，]/;
 const QUOTED = /^「(.*?)」(?=[、,]|$)/s;
+const UNTIDY = /\s{2}|[^\S ]/;
+const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const ALL_MARKS = new RegExp(MARKS, "g");
 const TIME_TAIL = /^(.*\S)[,、，]\s*(.+)$/s;
 
 /** Title and answer of an event, out of its label and the texts of its visible half. */
@@ -24,14 +27,16 @@ export function readTitle(
 ): TitleReading {
   const seen = visible.map(tidy).filter((text) => text !== "");
   const rest = label ? tidy(label.text.slice(label.restFrom, label.restTo)) : "";
-  const untimed = seen.filter((text) => !isTimeOnly(text, words));
-  const title = confirmedTitle(rest, [...seen, ...sums.map(tidy)], words) ?? untimed[0] ?? titleOfLabel(rest);
+  const title =
+    confirmedTitle(rest, [...seen, ...sums.map(tidy)], words) ??
+    seen.find((text) => !isTimeOnly(text, words)) ??
+    titleOfLabel(rest);
   return { title, status: answerBehind(rest, title) };
 }
 
 /** One line, no outer blanks: what a person reads. */
 export function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return (UNTIDY.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
 }
 
 /** The longest visible text that the label goes on with; short chips carry ", 3pm" behind the title. */
@@ -93,5 +98,5 @@ function answerBehind(rest: string, title: string): PageEvent["status"] {
 
 /** For comparing: direction marks left out. */
 function bare(text: string): string {
-  return text.replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim();
+  return (MARKS.test(text) ? text.replaceAll(ALL_MARKS, "") : text).trim();
 }
