@@ -5,7 +5,7 @@ import { Icon } from "./Icon";
 /** What every field has in common. */
 export interface FieldProps {
   label: string;
-  /** Shown under the label; says what belongs here. */
+  /** Shown under the control; says what belongs there. */
   hint?: string | undefined;
   /** What is wrong, with the cure. */
   error?: string | undefined;
@@ -30,12 +30,12 @@ export function Field(props: FieldProps & { children: (control: ControlAttribute
       <label class="pp-label" for={id}>
         {label} {mark && <span class="pp-soft">({mark})</span>}
       </label>
+      {children({ id, "aria-describedby": describedBy || undefined, "aria-invalid": error ? "true" : undefined })}
       {hint && (
         <span class="pp-soft" id={`${id}-hint`}>
           {hint}
         </span>
       )}
-      {children({ id, "aria-describedby": describedBy || undefined, "aria-invalid": error ? "true" : undefined })}
       {error && <FieldErrorText id={`${id}-error`} text={error} />}
     </div>
   );

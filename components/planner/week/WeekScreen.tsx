@@ -5,7 +5,7 @@ import { LinkButton } from "../../ui/Button";
 import { usePlanner } from "../planner-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { CalendarNotices } from "./CalendarNotices";
-import { GapList } from "./GapList";
+import { findStandstill, GapList, Standstill } from "./GapList";
 import { WindowLine } from "./WindowLine";
 
 /** The week's windows as a list, and who has none and why. */
@@ -26,6 +26,8 @@ export function WeekScreen({ suggestions }: { suggestions: SuggestionList | null
 function Suggestions({ suggestions }: { suggestions: SuggestionList }) {
   const { t, language } = usePlanner();
   const { days, windows, more, nothingFits } = suggestions;
+  const standstill = windows.length === 0 && findStandstill(nothingFits);
+  if (standstill) return <Standstill reason={standstill} />;
   const from = days[0];
   const to = days.at(-1);
   return (
