@@ -51,6 +51,16 @@ export function FieldErrorText({ id, text }: { id: string; text: string }) {
   );
 }
 
+/**
+ * Calls back at once, or, while a button of the mouse or a finger is down, after it was lifted: an error that appears
+ * in between would push the pressed button away, and its click would be lost.
+ */
+function afterPress(callback: () => void): void {
+  if (document.querySelector(":active")) {
+    window.addEventListener("pointerup", () => setTimeout(callback), { once: true });
+  } else callback();
+}
+
 interface TextProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
@@ -76,7 +86,7 @@ export function TextField(props: TextProps & { kind?: "text" | "email" | "number
           {...control}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onBlur={onLeave}
+          onBlur={() => onLeave && afterPress(onLeave)}
         />
       )}
     </Field>
@@ -94,7 +104,7 @@ export function TextAreaField({ value, onChange, onLeave, ...field }: TextProps)
           {...control}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onBlur={onLeave}
+          onBlur={() => onLeave && afterPress(onLeave)}
         />
       )}
     </Field>

@@ -100,6 +100,15 @@ describe("adding a class", () => {
     expect(document.querySelectorAll("[aria-invalid]")).toHaveLength(1);
   });
 
+  test("a click on Save counts even when leaving the field before it brings an error up", async () => {
+    stagePlanner({ hash: "#classes/new/n" });
+    await userEvent.fill(page.getByLabelText("Name of the class"), "Rivera");
+    await userEvent.fill(page.getByLabelText(/Teacher's e-mail/), "ana");
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect.element(page.getByLabelText("Teacher", { exact: true })).toHaveFocus();
+    await expect.element(page.getByText(/This is not a complete e-mail address/)).toBeVisible();
+  });
+
   test("what the background refuses stands at its field, and what has no field is said too", async () => {
     stagePlanner({
       hash: "#classes/rivera",
