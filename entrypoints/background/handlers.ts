@@ -37,7 +37,7 @@ export function handlersOf(house: () => Promise<House>): Handlers {
 
 function useCases(house: () => Promise<House>): Handlers {
   return {
-    weekRead: async ({ reading }) => yes(await takeReading(await house(), reading)),
+    weekRead: async ({ reading, accountPath }) => yes(await takeReading(await house(), reading, accountPath)),
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
     windowBooked: async ({ windowId, accountPath }) => {
       const booked = await bookWindow(await house(), windowId, accountPath);

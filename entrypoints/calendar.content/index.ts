@@ -3,7 +3,7 @@ import { browserSettings, watchSettings } from "../../lib/adapters/browser-setti
 import { watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
 import { send } from "../../lib/messages/send";
-import { googleAdapter } from "../../lib/page/google";
+import { googleCalendar } from "../../lib/page/google";
 import { runOnPage } from "./run-on-page";
 
 export default defineContentScript({
@@ -13,7 +13,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) =>
     runOnPage(ctx, {
-      adapters: [googleAdapter],
+      adapters: [googleCalendar],
       environment: () => ({ nowMs: systemClock.nowMs(), browserZone: systemClock.zone() }),
       send,
       settings: browserSettings(),

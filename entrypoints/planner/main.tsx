@@ -9,7 +9,7 @@ import type { Caseload } from "../../lib/core/caseload/caseload";
 import type { Failure } from "../../lib/core/caseload/failure";
 import { isRoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
-import { judgementWords } from "../../lib/i18n/judgement";
+import { JUDGEMENT_WORDS } from "../../lib/i18n/judgement";
 import { plannerWords } from "../../lib/i18n/planner";
 import { chooseLanguage, translator, type Language } from "../../lib/i18n/translate";
 import type { RequestName, Requests } from "../../lib/messages/requests";
@@ -72,7 +72,7 @@ function PlannerPage({ stored }: { stored: Preferences }) {
   const { caseload, suggestions, failure, refresh } = useCaseload();
   const actions = useMemo(() => actionsWith(refresh, language), [refresh, language]);
   const words = useMemo(() => {
-    const judgement = translator(judgementWords, language);
+    const judgement = translator(JUDGEMENT_WORDS, language);
     return {
       kindLabel: (kind) => (isRoutineKind(kind) ? judgement(`kind.${kind}`) : judgement(`none.${kind}`)),
     } satisfies Parameters<typeof PlannerApp>[0]["words"];

@@ -1,6 +1,7 @@
 import type { FileNote, ReadScheduleFileOptions, ScheduleFileReading } from "../../components/planner/contracts";
+import type { ImportNote } from "../../lib/ics/import-note";
 import { parseInWorker } from "../../lib/ics/parse-in-worker";
-import { importNoteText, refusalText } from "../../lib/i18n/ics";
+import { sayNote, sayRefusal } from "../../lib/i18n/ics";
 import type { Language } from "../../lib/i18n/translate";
 
 /** Reads an .ics file in a worker and says in words what was odd about it. Rejects when cancelled. */
@@ -12,9 +13,14 @@ export async function readScheduleFile(
   const parsed = await parseInWorker(file, options);
   options.signal.throwIfAborted();
   if ("refusal" in parsed) {
-    const notes = (parsed.refusal.notes ?? []).map((note) => importNoteText(note, language));
-    return { refusal: refusalText(parsed.refusal, language), notes };
+    const notes = (parsed.refusal.notes ?? []).map((note) => fileNote(note, language));
+    return { refusal: { text: sayRefusal(parsed.refusal, language) }, notes };
   }
-  const notes: FileNote[] = parsed.notes.map((note) => importNoteText(note, language));
+  const notes = parsed.notes.map((note) => fileNote(note, language));
   return { entries: parsed.entries, notes, ...(parsed.calendarZone ? { calendarZone: parsed.calendarZone } : {}) };
+}
+
+/** The sentence names the line and the cure itself. */
+function fileNote(note: ImportNote, language: Language): FileNote {
+  return { text: sayNote(note, language) };
 }

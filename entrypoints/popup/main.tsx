@@ -1,3 +1,95 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
+import type { Mark } from "../../components/popup/marks";
+import { Popup } from "../../components/popup/Popup";
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { watchRevision } from "../../lib/adapters/revision";
+import type { Failure } from "../../lib/core/caseload/failure";
+import { googleWeekLink } from "../../lib/core/schedule/calendar-link";
+import type { Today } from "../../lib/core/sessions/today";
+import { wallClockAt } from "../../lib/core/time/zone";
+import { chooseLanguage, type Language } from "../../lib/i18n/translate";
+import type { Answer } from "../../lib/messages/requests";
+import { send } from "../../lib/messages/send";
+import type { SettingValues } from "../../lib/ports/settings";
+import { findPanelOpener } from "./open-panel";
 
-render(<p>Pushpin</p>, document.getElementById("app")!);
+const REFRESH_MS = 60_000;
+const root = document.getElementById("app")!;
+const state: {
+  /** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
+  language: Language | undefined;
+  today: Today | null;
+  failure: Failure | null;
+  openPanel: (() => Promise<void>) | undefined;
+} = {
+  language: undefined,
+  today: null,
+  failure: null,
+  openPanel: undefined,
+};
+/** Answers may overtake each other; only the one asked for last counts. */
+let turn = 0;
+
+async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
+  turn += 1;
+  const mine = turn;
+  const answer = await question();
+  if (mine === turn) {
+    state.failure = answer.ok ? null : answer.failure;
+    if (answer.ok) state.today = answer.value;
+    draw();
+  }
+  return answer.ok;
+}
+
+const refresh = () => ask(() => send("todayAsked", null));
+
+async function mark(marks: Mark[]): Promise<void> {
+  for (const one of marks) if (!(await ask(() => send("sessionMarked", one)))) return;
+}
+
+async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  window.close();
+}
+
+async function openPanel(open: () => Promise<void>): Promise<void> {
+  await open();
+  window.close();
+}
+
+function speak({ language }: SettingValues): void {
+  state.language = chooseLanguage(language === "auto" ? navigator.languages : [language]);
+  document.documentElement.lang = state.language;
+  draw();
+}
+
+function draw(): void {
+  const { language, openPanel: open } = state;
+  if (!language) return;
+  render(
+    <Popup
+      language={language}
+      date={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
+      today={state.today}
+      failure={state.failure}
+      onMark={(marks) => void mark(marks)}
+      onRetry={() => void refresh()}
+      onOpenPlanner={(route) => void openTab(browser.runtime.getURL("planner.html") + route)}
+      onOpenCalendar={(date) => void openTab(googleWeekLink(date))}
+      onOpenPanel={open && (() => void openPanel(open))}
+    />,
+    root,
+  );
+}
+
+void browserSettings().read().then(speak);
+void refresh();
+void findPanelOpener().then((open) => {
+  state.openPanel = open;
+  draw();
+});
+setInterval(() => void refresh(), REFRESH_MS);
+watchSettings(speak);
+watchRevision(["records", "readings"], () => void refresh());

@@ -1,3 +1,81 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
+import type { PanelActions } from "../../components/sidepanel/panel-actions";
+import { SidePanel } from "../../components/sidepanel/SidePanel";
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { watchRevision } from "../../lib/adapters/revision";
+import type { Failure } from "../../lib/core/caseload/failure";
+import { googleWeekLink } from "../../lib/core/schedule/calendar-link";
+import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { IsoDate } from "../../lib/core/time/iso-date";
+import { wallClockAt } from "../../lib/core/time/zone";
+import { cautionText } from "../../lib/i18n/judgement";
+import { chooseLanguage, type Language } from "../../lib/i18n/translate";
+import { send } from "../../lib/messages/send";
+import type { SettingValues } from "../../lib/ports/settings";
 
-render(<p>Pushpin</p>, document.getElementById("app")!);
+const root = document.getElementById("app")!;
+/** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
+let language: Language | undefined;
+/** Undefined until a week was chosen here: then the list follows the calendar page. */
+let chosen: IsoDate | undefined;
+let list: SuggestionList | null = null;
+let failure: Failure | null = null;
+/** Answers may overtake each other; only the one asked for last counts. */
+let turn = 0;
+
+const actions: PanelActions = {
+  askCard: (windowId) => send("cardAsked", { windowId }),
+  book: (windowId) => send("windowBooked", { windowId }),
+  decline: (windowId) => send("windowDeclined", { windowId }),
+  removeDeclines: (declineIds) => send("declinesRemoved", { declineIds }),
+  removeBooking: (bookingId) => send("bookingRemoved", { bookingId }),
+};
+
+async function refresh(): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const answer = await send("suggestionsAsked", chosen ? { date: chosen } : {});
+  if (mine !== turn) return;
+  failure = answer.ok ? null : answer.failure;
+  if (answer.ok) list = answer.value;
+  draw();
+}
+
+const openTab = (url: string): void => void browser.tabs.create({ url });
+
+function speak(settings: SettingValues): void {
+  language = chooseLanguage(settings.language === "auto" ? navigator.languages : [settings.language]);
+  document.documentElement.lang = language;
+  draw();
+}
+
+function draw(): void {
+  if (!language) return;
+  render(
+    <SidePanel
+      language={language}
+      today={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
+      list={list}
+      failure={failure}
+      cautionText={cautionText}
+      actions={actions}
+      onWeek={(date) => {
+        chosen = date;
+        void refresh();
+      }}
+      onRetry={() => void refresh()}
+      onOpenPlanner={(route) => openTab(browser.runtime.getURL("planner.html") + route)}
+      onOpenCalendar={(date) => openTab(googleWeekLink(date))}
+    />,
+    root,
+  );
+}
+
+void browserSettings().read().then(speak);
+void refresh();
+watchSettings((settings) => {
+  speak(settings);
+  void refresh();
+});
+watchRevision(["records", "readings"], () => void refresh());

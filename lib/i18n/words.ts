@@ -1,7 +1,7 @@
 import type { MatchReason } from "../core/match/goal-match";
 import type { RoutineKind } from "../core/routines/routine-kinds";
 import { bookingWords } from "./booking";
-import { judgementWords, reasonText } from "./judgement";
+import { JUDGEMENT_WORDS, reasonText } from "./judgement";
 import { translator, type Language } from "./translate";
 
 /** The sentences that services need, in one language (implements the port `Words`). */
@@ -11,7 +11,7 @@ export function wordsIn(language: Language): {
   outgoingDetails(): string;
 } {
   const booking = translator(bookingWords, language);
-  const judgement = translator(judgementWords, language);
+  const judgement = translator(JUDGEMENT_WORDS, language);
   return {
     reason: (reason) => reasonText(reason, language),
     outgoingTitle: (kind, minutes) => booking("title", { routine: judgement(`kind.${kind}`), minutes }),

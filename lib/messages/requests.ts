@@ -9,6 +9,8 @@ import type { OverlayWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
 
+export type { Failure };
+
 /** From the calendar page (content script) to the background. */
 export interface CalendarPageRequests {
   /** The page shows this week: what shall be drawn? */
@@ -62,8 +64,6 @@ export interface PlannerRequests {
   /** Replaces all working hours. */
   workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
 }
-
-export type { Failure, SuggestionList };
 
 export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests {}
 export type RequestName = keyof Requests;

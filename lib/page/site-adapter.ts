@@ -19,6 +19,8 @@ export interface ReadingEnvironment {
   nowMs: number;
   /** IANA zone of the browser, used where the page does not tell its own. */
   browserZone: string;
+  /** For how long readings of this view have found no event; an empty week is believed after 5 s. */
+  emptyForMs?: number;
 }
 
 /**

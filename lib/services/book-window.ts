@@ -21,10 +21,16 @@ export async function bookWindow(
   if (!draft.done) return draft;
   const { event, booking } = draft.value;
   await house.vault.apply([{ put: "bookings", record: booking }]);
-  const created = await house.calendar.create(event, accountPath);
+  const created = await house.calendar.create(event, accountPath ?? (await lastAccount(house)));
   if (created.state === "booked")
     await house.vault.apply([{ put: "bookings", record: { ...booking, state: "booked", eventId: created.eventId } }]);
   return done({ bookingId: booking.id });
+}
+
+/** The account that the calendar page showed last, for bookings made from a list. */
+async function lastAccount({ vault }: House): Promise<string | undefined> {
+  const readings = await vault.all("readings");
+  return readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0]?.accountPath;
 }
 
 /** Takes back a booking that was never saved in the calendar. One that is gone already is as good. */

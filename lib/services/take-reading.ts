@@ -17,8 +17,8 @@ const KEPT_READINGS = 24;
  * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
  * A view that can't prove free time draws nothing and says why.
  */
-export async function takeReading(house: House, reading: CalendarReading): Promise<OverlayWeek> {
-  await keepReading(house, reading);
+export async function takeReading(house: House, reading: CalendarReading, accountPath?: string): Promise<OverlayWeek> {
+  await keepReading(house, reading, accountPath);
   const notice = noticeOf(reading);
   if (!reading.complete || reading.days.length === 0 || (notice && notice.state !== "partial"))
     return { windows: [], moreCount: 0, notice };
@@ -34,15 +34,20 @@ export async function takeReading(house: House, reading: CalendarReading): Promi
 
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 
-/** The reading's health as a notice; null when all is well. An incomplete view is never well. */
-export function noticeOf({ health, complete }: CalendarReading): HealthNotice | null {
-  const reason = health.reasons[0]?.code ?? "";
-  if (health.state === "ok") return complete ? null : { code: "health", state: "unsupported", reason };
-  return { code: "health", state: health.state, reason };
+/** The reading's health as a notice; null when all is well. An incomplete view is never well, and says which view it is. */
+export function noticeOf({ health, complete, view }: CalendarReading): HealthNotice | null {
+  if (health.state === "ok" && complete) return null;
+  const state = health.state === "ok" ? "unsupported" : health.state;
+  const reason = state === "unsupported" ? `view-${view}` : (health.reasons[0]?.code ?? "");
+  return { code: "health", state, reason };
 }
 
 /** Written each time, even unchanged: when a day was last proven decides between two readings of it. */
-async function keepReading({ vault, clock }: House, reading: CalendarReading): Promise<void> {
+async function keepReading(
+  { vault, clock }: House,
+  reading: CalendarReading,
+  accountPath: string | undefined,
+): Promise<void> {
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
   const id = `${reading.site}|${reading.days[0] ?? reading.view}|${reading.days.length}`;
   const followed = reading.complete ? followBookings(bookings, reading) : [];
@@ -50,7 +55,10 @@ async function keepReading({ vault, clock }: House, reading: CalendarReading): P
   await vault.apply([
     ...followed.map((booking): VaultChange => ({ put: "bookings", record: booking })),
     ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
-    { put: "readings", record: { ...reading, id, takenAtMs: clock.nowMs() } },
+    {
+      put: "readings",
+      record: { ...reading, id, takenAtMs: clock.nowMs(), ...(accountPath === undefined ? {} : { accountPath }) },
+    },
   ]);
 }
 

@@ -4,10 +4,30 @@ import type { IsoDate, Weekday } from "../time/iso-date";
 /** A start or an exception as it stands in a schedule: a day, perhaps a time, perhaps a zone. */
 export interface ScheduleTime {
   date: IsoDate;
-  /** Absent for all-day entries. Seconds are dropped. */
+  /** Absent for all-day entries. */
   minute?: MinuteOfDay;
-  /** IANA name, "UTC", or absent for floating times, which mean the class's own zone. */
+  /** Seconds past the minute, 1..59, in the rare file that has them. */
+  second?: number;
+  /**
+   * IANA name, "UTC", a fixed offset ("+05:30"), a name of the entry's own `zones`, or absent for
+   * floating times, which mean the class's own zone.
+   */
   zone?: string;
+}
+
+/**
+ * One observance (STANDARD or DAYLIGHT) of a zone that only the feed itself defines: from `onset` on the
+ * clock runs `offsetSec` ahead of UTC.
+ */
+export interface ZoneObservance {
+  /** The first onset, read on the clock as it ran before. */
+  onset: ScheduleTime;
+  /** Seconds ahead of UTC before the onset. */
+  offsetBeforeSec: number;
+  offsetSec: number;
+  /** Further onsets. */
+  rules?: RecurrenceRule[];
+  extraOnsets?: ScheduleTime[];
 }
 
 /** RFC 5545 section 3.3.10, as parsed. Values keep the RFC's own ranges. */
@@ -40,6 +60,7 @@ export interface ScheduleOverride {
   location?: string;
   start: ScheduleTime;
   durationMinutes: number;
+  tentative?: boolean;
   busy: boolean;
 }
 
@@ -47,15 +68,24 @@ export interface ScheduleOverride {
 export interface ScheduleEntry {
   /** Stable over re-imports of the same source: UID, and what tells split series apart. */
   entryId: string;
+  /** The source's own id (UID), where `entryId` is not that. */
+  uid?: string;
   title: string;
   location?: string;
   start: ScheduleTime;
+  /** Elapsed time; fractions only where the file has seconds. */
   durationMinutes: number;
   rules?: RecurrenceRule[];
   extraStarts?: (ScheduleTime & { durationMinutes?: number })[];
+  /** Where a time stands without a clock (a day), all starts of that day are excluded. */
   excludedStarts?: ScheduleTime[];
+  /** Starts of these rules do not happen (EXRULE, obsolete but still exported). */
+  excludedRules?: RecurrenceRule[];
   overrides?: ScheduleOverride[];
+  /** Clocks of zones that only the feed defines, by the name that the entry's times use. */
+  zones?: Record<string, ZoneObservance[]>;
   cancelled?: boolean;
+  tentative?: boolean;
   /** False for entries marked free (TRANSP:TRANSPARENT). */
   busy: boolean;
 }

@@ -1,5 +1,5 @@
-import { addDays, dayNumber, type IsoDate } from "./iso-date";
-import type { MinuteOfDay } from "./interval";
+import { dateOfDayNumber, dayNumber, type IsoDate } from "./iso-date";
+import { MINUTES_PER_DAY, type MinuteOfDay } from "./interval";
 
 /** A wall-clock moment: what a clock in some place shows. */
 export interface WallClock {
@@ -7,23 +7,35 @@ export interface WallClock {
   minute: MinuteOfDay;
 }
 
-const MS_PER_MINUTE = 60_000;
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** True when the platform knows the IANA zone name. */
-export function isKnownZone(zone: string): boolean {
-  try {
-    formatterOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
+/** How far a zone's clock runs ahead of UTC, in seconds, at any instant. */
+export interface ZoneClock {
+  /** @param epochSec seconds since 1970-01-01T00:00Z */
+  offsetAt(epochSec: number): number;
 }
 
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(zone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat("en-US", {
+const SECONDS_PER_DAY = 86_400;
+const OFFSET_ZONE = /^([+-])(\d{2}):(\d{2})$/;
+const clocks = new Map<string, ZoneClock>();
+
+/** A clock that never changes its offset. */
+export function fixedClock(offsetSec: number): ZoneClock {
+  return { offsetAt: () => offsetSec };
+}
+
+/**
+ * An Intl zone. Asking Intl costs microseconds, so each day is asked once: when the offset is the
+ * same at both of its ends it is the same all day (no zone has changed twice within a day), else the
+ * second of the change is found by halving.
+ */
+class IntlClock implements ZoneClock {
+  private readonly formatter: Intl.DateTimeFormat;
+  private readonly midnights = new Map<number, number>();
+  private readonly changes = new Map<number, number>();
+  private lastDay = Number.NaN;
+  private lastOffset = 0;
+
+  constructor(zone: string) {
+    this.formatter = new Intl.DateTimeFormat("en-US", {
       timeZone: zone,
       hourCycle: "h23",
       year: "numeric",
@@ -31,10 +43,103 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
       day: "2-digit",
       hour: "2-digit",
       minute: "2-digit",
+      second: "2-digit",
     });
-    formatters.set(zone, formatter);
   }
-  return formatter;
+
+  offsetAt(epochSec: number): number {
+    const day = Math.floor(epochSec / SECONDS_PER_DAY);
+    if (day === this.lastDay) return this.lastOffset;
+    const before = this.midnightOffset(day);
+    const after = this.midnightOffset(day + 1);
+    if (before !== after) return epochSec < this.changeOf(day, before) ? before : after;
+    this.lastDay = day;
+    this.lastOffset = before;
+    return before;
+  }
+
+  private midnightOffset(day: number): number {
+    let offset = this.midnights.get(day);
+    if (offset === undefined) {
+      offset = this.ask(day * SECONDS_PER_DAY);
+      this.midnights.set(day, offset);
+    }
+    return offset;
+  }
+
+  private changeOf(day: number, before: number): number {
+    let change = this.changes.get(day);
+    if (change === undefined) {
+      let low = day * SECONDS_PER_DAY;
+      change = low + SECONDS_PER_DAY;
+      while (change - low > 1) {
+        const middle = Math.floor((low + change) / 2);
+        if (this.ask(middle) === before) low = middle;
+        else change = middle;
+      }
+      this.changes.set(day, change);
+    }
+    return change;
+  }
+
+  private ask(epochSec: number): number {
+    // "10/05/2026, 09:05:00": en-US with fixed fields; read by digits so that the marks between don't matter.
+    const [month, day, year, hour, minute, second] = this.formatter.format(epochSec * 1000).match(/\d+/g) as string[];
+    const shown = new Date(0);
+    shown.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+    return Math.round(shown.getTime() / 1000) + Number(hour) * 3600 + Number(minute) * 60 + Number(second) - epochSec;
+  }
+}
+
+function createClock(zone: string): ZoneClock {
+  const offset = OFFSET_ZONE.exec(zone);
+  if (!offset) return zone === "UTC" ? fixedClock(0) : new IntlClock(zone);
+  const seconds = Number(offset[2]) * 3600 + Number(offset[3]) * 60;
+  return fixedClock(offset[1] === "-" ? -seconds : seconds);
+}
+
+/**
+ * The clock of a zone: an IANA name, "UTC", or a fixed offset as "+05:30". Kept for the next call.
+ * @throws RangeError for a zone that the platform does not know
+ */
+export function clockOf(zone: string): ZoneClock {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    clock = createClock(zone);
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+/**
+ * The instant at which a clock shows a local time.
+ * A time in a spring gap is read with the offset before the gap, a doubled autumn time is the first
+ * of the two (RFC 5545 section 3.3.5, "compatible" in Temporal).
+ * @param localSec seconds since 1970-01-01T00:00 on that clock
+ * @returns seconds since 1970-01-01T00:00Z
+ */
+export function epochOf(localSec: number, clock: ZoneClock): number {
+  const before = clock.offsetAt(localSec - SECONDS_PER_DAY);
+  const after = clock.offsetAt(localSec + SECONDS_PER_DAY);
+  const early = localSec - before;
+  if (before === after || clock.offsetAt(early) === before) return early;
+  const late = localSec - after;
+  return clock.offsetAt(late) === after ? late : early;
+}
+
+/** True when the platform knows the zone. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    clockOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function wallOfSeconds(localSec: number): WallClock {
+  const day = Math.floor(localSec / SECONDS_PER_DAY);
+  return { date: dateOfDayNumber(day), minute: Math.floor((localSec - day * SECONDS_PER_DAY) / 60) };
 }
 
 /**
@@ -43,37 +148,17 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
  * @throws RangeError for a zone that the platform does not know
  */
 export function wallClockAt(epochMs: number, zone: string): WallClock {
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatterOf(zone).formatToParts(epochMs)) part[type] = value;
-  return {
-    date: `${part["year"]!.padStart(4, "0")}-${part["month"]}-${part["day"]}`,
-    minute: Number(part["hour"]) * 60 + Number(part["minute"]),
-  };
-}
-
-function wallMs(wall: WallClock): number {
-  return dayNumber(wall.date) * 86_400_000 + wall.minute * MS_PER_MINUTE;
-}
-
-function offsetMs(epochMs: number, zone: string): number {
-  return wallMs(wallClockAt(epochMs, zone)) - Math.floor(epochMs / MS_PER_MINUTE) * MS_PER_MINUTE;
+  const epochSec = Math.floor(epochMs / 1000);
+  return wallOfSeconds(epochSec + clockOf(zone).offsetAt(epochSec));
 }
 
 /**
- * The instant at which the clock in `zone` shows `wall`.
- * A time in a spring gap is read with the offset before the gap, a doubled autumn time is the first
- * of the two (RFC 5545 section 3.3.5, "compatible" in Temporal).
+ * The instant at which the clock in `zone` shows `wall`; gaps and doubled times as in {@link epochOf}.
  * @returns milliseconds since 1970-01-01T00:00Z
  * @throws RangeError for a zone that the platform does not know
  */
 export function instantOf(wall: WallClock, zone: string): number {
-  const local = wallMs(wall);
-  const before = offsetMs(local - 86_400_000, zone);
-  const after = offsetMs(local + 86_400_000, zone);
-  const early = local - before;
-  if (before === after || offsetMs(early, zone) === before) return early;
-  const late = local - after;
-  return offsetMs(late, zone) === after ? late : early;
+  return epochOf(dayNumber(wall.date) * SECONDS_PER_DAY + wall.minute * 60, clockOf(zone)) * 1000;
 }
 
 /** The same moment on another zone's clock. */
@@ -83,12 +168,10 @@ export function moveZone(wall: WallClock, from: string, to: string): WallClock {
 
 /** Minutes from `from` to `to` on one wall clock; days count 1440 minutes. */
 export function minutesBetween(from: WallClock, to: WallClock): number {
-  return (dayNumber(to.date) - dayNumber(from.date)) * 1440 + to.minute - from.minute;
+  return (dayNumber(to.date) - dayNumber(from.date)) * MINUTES_PER_DAY + to.minute - from.minute;
 }
 
 /** The wall clock `minutes` later, rolling over midnight. */
 export function addMinutes(wall: WallClock, minutes: number): WallClock {
-  const total = wall.minute + minutes;
-  const days = Math.floor(total / 1440);
-  return { date: addDays(wall.date, days), minute: total - days * 1440 };
+  return wallOfSeconds(dayNumber(wall.date) * SECONDS_PER_DAY + (wall.minute + minutes) * 60);
 }

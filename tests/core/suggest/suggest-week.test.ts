@@ -199,7 +199,7 @@ describe("why nothing fits", () => {
       { code: "no-schedule", classId: "k12" },
     ],
     ["no match", { goals: new Map() }, { code: "no-match", studentId: "mj", goalId: "g1" }],
-    ["no goal", { students: [aStudent({ goals: [] })] }, { code: "no-goal", studentId: "mj" }],
+    ["no goal", { students: [aStudent({ goals: [] })], goals: new Map() }, { code: "no-goal", studentId: "mj" }],
     [
       "not this week",
       { classes: [{ schoolClass: aClass(), occurrences: [anOccurrence({ date: "2026-10-20" })] }] },

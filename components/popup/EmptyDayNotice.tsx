@@ -1,0 +1,68 @@
+import type { JSX } from "preact";
+import type { EmptyDay } from "../../lib/core/sessions/today";
+import type { IsoDate } from "../../lib/core/time/iso-date";
+import { formatDay } from "../../lib/i18n/format";
+import { nextStepText, nothingFitsText } from "../../lib/i18n/failure";
+import type { PopupWords } from "../../lib/i18n/popup";
+import type { Language } from "../../lib/i18n/translate";
+import { plannerRouteOf, type PlannerRoute } from "./planner-route";
+
+interface EmptyDayNoticeProps {
+  empty: EmptyDay;
+  date: IsoDate;
+  words: PopupWords;
+  language: Language;
+  onOpenPlanner: (route: PlannerRoute) => void;
+  onOpenCalendar: (date: IsoDate) => void;
+}
+
+interface Notice {
+  title: string;
+  text: string;
+  step: string;
+  take: () => void;
+}
+
+/** Why there is nothing today, and the one thing to do about it. */
+export function EmptyDayNotice(props: EmptyDayNoticeProps): JSX.Element {
+  const { title, text, step, take } = noticeOf(props);
+  return (
+    <div class="popup-empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <button type="button" class="pp-button pp-primary" onClick={take}>
+        {step}
+      </button>
+    </div>
+  );
+}
+
+function noticeOf({ empty, date, words, language, onOpenPlanner, onOpenCalendar }: EmptyDayNoticeProps): Notice {
+  const calendarStep = { step: words("openCalendar"), take: () => onOpenCalendar(date) };
+  switch (empty.code) {
+    case "not-set-up": {
+      const { first } = empty;
+      const take = () => onOpenPlanner(plannerRouteOf(first));
+      return {
+        title: nothingFitsText(first, language),
+        text: words("setUp"),
+        step: nextStepText(first, language),
+        take,
+      };
+    }
+    case "not-a-working-day":
+      return {
+        title: words("notWorkingTitle"),
+        text: words("notWorking", { day: formatDay(date, language) }),
+        step: words("notWorkingStep"),
+        take: () => onOpenPlanner("#hours"),
+      };
+    case "calendar-never-read":
+      return { title: words("neverReadTitle"), text: words("neverRead"), ...calendarStep };
+    case "nothing-booked": {
+      const count = empty.suggestedToday;
+      const text = count > 0 ? words("suggestedToday", { count }) : words("suggestedNone");
+      return { title: words("nothingBookedTitle"), text, ...calendarStep };
+    }
+  }
+}

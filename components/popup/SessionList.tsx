@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { TodaySession } from "../../lib/core/sessions/today";
+import { durationText, type PopupWords } from "../../lib/i18n/popup";
+import type { Language } from "../../lib/i18n/translate";
+import type { MarkChange } from "./marks";
+import { SessionRow } from "./SessionRow";
+
+/** How much of the row before stays in view, as a sign that there is one. */
+const PEEK_PX = 24;
+
+interface SessionListProps {
+  sessions: readonly TodaySession[];
+  words: PopupWords;
+  language: Language;
+  onChange: (change: MarkChange) => void;
+}
+
+/** The day in order; each stretch of it (earlier, now, next, later) is named once. */
+export function SessionList({ sessions, words, language, onChange }: SessionListProps): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  // Once, on opening: what matters now stands in view even after a long morning.
+  useEffect(() => showRunning(list.current), []);
+  return (
+    <ol ref={list} class="popup-sessions" aria-label={words("sessions")}>
+      {sessions.map((session, index) => (
+        <SessionRow
+          key={session.bookingId}
+          session={session}
+          label={labelOf(session, sessions[index - 1], words)}
+          words={words}
+          language={language}
+          onChange={onChange}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** Scrolls by number: scrollIntoView would also move the point from which Tab starts past the head. */
+function showRunning(list: HTMLElement | null): void {
+  const row = list?.querySelector('[data-phase="now"], [data-phase="next"]');
+  const scroller = list?.parentElement;
+  if (!row || !scroller) return;
+  scroller.scrollTop += row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - PEEK_PX;
+}
+
+function labelOf(session: TodaySession, before: TodaySession | undefined, words: PopupWords): string | null {
+  if (before?.phase === session.phase && session.phase !== "next") return null;
+  if (before?.phase === "next" && before.startMinute === session.startMinute) return null;
+  if (session.phase !== "next") return words(session.phase);
+  if (session.startsInMinutes <= 0) return words("nextNow");
+  return words("nextIn", { time: durationText(session.startsInMinutes, words) });
+}

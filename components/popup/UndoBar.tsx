@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import type { PopupWords } from "../../lib/i18n/popup";
+import type { MarkChange, Outcome } from "./marks";
+
+const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedOpen"> = {
+  done: "markedDone",
+  missed: "markedMissed",
+  open: "markedOpen",
+};
+
+interface UndoBarProps {
+  change: MarkChange | null;
+  words: PopupWords;
+  onUndo: () => void;
+  onHold: () => void;
+  onRelease: () => void;
+}
+
+/** Says what was just marked and offers to take it back. The live region stands from the start so that it is heard. */
+export function UndoBar({ change, words, onUndo, onHold, onRelease }: UndoBarProps): JSX.Element {
+  return (
+    <output class="popup-undo">
+      {change && (
+        <div class="popup-undo-offer" onMouseEnter={onHold} onMouseLeave={onRelease}>
+          <span>{words(MARKED[change.outcome], { who: change.who })}</span>
+          <button
+            type="button"
+            class="pp-button"
+            aria-keyshortcuts="Control+Z Meta+Z"
+            onFocus={onHold}
+            onBlur={onRelease}
+            onClick={onUndo}
+          >
+            {words("undo")}
+          </button>
+        </div>
+      )}
+    </output>
+  );
+}

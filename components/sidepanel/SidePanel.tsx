@@ -1,0 +1,79 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Failure } from "../../lib/core/caseload/failure";
+import type { MatchCaution } from "../../lib/core/match/goal-match";
+import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { IsoDate } from "../../lib/core/time/iso-date";
+import { failureText } from "../../lib/i18n/failure";
+import { panelWords } from "../../lib/i18n/sidepanel";
+import type { Language } from "../../lib/i18n/translate";
+import type { PlannerRoute } from "../popup/planner-route";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+import { CalendarNotice } from "./CalendarNotice";
+import { NothingFitsList } from "./NothingFitsList";
+import type { PanelActions } from "./panel-actions";
+import type { Said } from "./said";
+import { SaidBar } from "./SaidBar";
+import { WeekHead } from "./WeekHead";
+import { MoreWindows, WeekWindows } from "./WeekWindows";
+import type { WindowContext } from "./window-context";
+import "./sidepanel.css";
+
+export interface SidePanelProps {
+  language: Language;
+  /** Today, for "this week". */
+  today: IsoDate;
+  /** Null until the first answer. A failed refresh keeps the last one. */
+  list: SuggestionList | null;
+  /** What went wrong with the last request for the list. */
+  failure: Failure | null;
+  /** Words for what stands against a match. */
+  cautionText: (caution: MatchCaution, language: Language) => string;
+  actions: PanelActions;
+  /** Asks for the week of a day. */
+  onWeek: (date: IsoDate) => void;
+  onRetry: () => void;
+  onOpenPlanner: (route: PlannerRoute) => void;
+  /** Opens the calendar at the week of a day. */
+  onOpenCalendar: (date: IsoDate) => void;
+}
+
+/** The week's windows as a list: for keyboards, screen readers and calendars that can't be read. */
+export function SidePanel(props: SidePanelProps): JSX.Element {
+  const { language, list, failure, actions, onRetry } = props;
+  const words = panelWords(language);
+  const [said, setSaid] = useState<Said | null>(null);
+  return (
+    <div class="panel pp-page">
+      {list && <WeekHead {...props} days={list.days} words={words} />}
+      <main class="panel-main">
+        {failure && (
+          <Notice tone="stop" isNews>
+            <p>{failureText(failure, language)}</p>
+            <div>
+              <Button onPress={onRetry}>{words("tryAgain")}</Button>
+            </div>
+          </Notice>
+        )}
+        {!list && !failure && <output class="panel-loading">{words("loading")}</output>}
+        {list && <Week {...props} list={list} context={{ ...props, list, words, onSaid: setSaid }} />}
+      </main>
+      <SaidBar said={said} words={words} onSaid={setSaid} removeDeclines={actions.removeDeclines} language={language} />
+    </div>
+  );
+}
+
+type WeekProps = SidePanelProps & { list: SuggestionList; context: WindowContext };
+
+function Week({ list, context, language, ...openers }: WeekProps): JSX.Element {
+  const { words } = context;
+  return (
+    <>
+      <CalendarNotice {...openers} list={list} words={words} language={language} />
+      <WeekWindows list={list} context={context} />
+      <NothingFitsList {...openers} list={list} words={words} language={language} />
+      <MoreWindows list={list} context={context} />
+    </>
+  );
+}

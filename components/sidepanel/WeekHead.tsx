@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import { addDays, mondayOf, type IsoDate } from "../../lib/core/time/iso-date";
+import { formatDay } from "../../lib/i18n/format";
+import type { PanelWords } from "../../lib/i18n/sidepanel";
+import type { Language } from "../../lib/i18n/translate";
+import { Button } from "../ui/Button";
+
+interface WeekHeadProps {
+  days: readonly IsoDate[];
+  today: IsoDate;
+  language: Language;
+  words: PanelWords;
+  onWeek: (date: IsoDate) => void;
+}
+
+/** Which week is listed, and the way to its neighbours. */
+export function WeekHead({ days, today, language, words, onWeek }: WeekHeadProps): JSX.Element {
+  const monday = mondayOf(days[0] ?? today);
+  return (
+    <header class="panel-head">
+      <h1>{words("weekOf", { day: formatDay(monday, language) })}</h1>
+      <nav aria-label={words("weeks")} class="pp-row">
+        <Button look="quiet" onPress={() => onWeek(addDays(monday, -7))}>
+          {words("previousWeek")}
+        </Button>
+        <Button look="quiet" onPress={() => onWeek(today)}>
+          {words("thisWeek")}
+        </Button>
+        <Button look="quiet" onPress={() => onWeek(addDays(monday, 7))}>
+          {words("nextWeek")}
+        </Button>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { compileCues, findCues } from "./cue-pattern";
+import type { ReadSetting } from "./goal-reading";
+import { phraseOf, type GoalWords } from "./goal-words";
+import { SETTING_MARKERS, SETTINGS } from "./named-settings";
+
+let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
+const MARKERS = new Set(SETTING_MARKERS.split("|"));
+const REACH = 3;
+/** "To the cafeteria" is where a walk ends, not where the goal happens. */
+const DESTINATION = new Set(["to", "from", "toward", "towards", "into"]);
+
+function compileAll(): NonNullable<typeof compiled> {
+  return SETTINGS.map(({ words, anywhere }, at) => ({ pattern: compileCues(words), anywhere: anywhere === true, at }));
+}
+
+function isNamed(words: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = words[at]!;
+    if (DESTINATION.has(word) && at === from - 1) return false;
+    if (MARKERS.has(word)) return true;
+    if (word === "will" || word === "student") return false;
+  }
+  return from === 0;
+}
+
+/** The moments a goal names ("during recess", "in the cafeteria", "upon arrival"), in the order of the text. */
+export function findSettings(text: string, words: GoalWords): ReadSetting[] {
+  compiled ??= compileAll();
+  const found: (ReadSetting & { from: number })[] = [];
+  for (const { pattern, anywhere, at } of compiled) {
+    const span = findCues(pattern, words).find(([from]) => anywhere || isNamed(words.words, from));
+    if (!span) continue;
+    const { kinds, only } = SETTINGS[at]!;
+    found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });
+  }
+  return found.sort((a, b) => a.from - b.from).map(({ kinds, only, phrase }) => ({ kinds, only, phrase }));
+}

@@ -1,0 +1,40 @@
+import type { Abstention } from "../match/goal-match";
+import type { RoutineKind } from "../routines/routine-kinds";
+import type { GoalWords } from "./goal-words";
+import type { SkillArea } from "./skill-areas";
+
+/** A skill a goal asks for. */
+export interface ReadSkill {
+  area: SkillArea;
+  /** 1 for the main skill, less for others. */
+  weight: number;
+  /** The words that decided, as they stand in the goal. */
+  phrase: string;
+}
+
+/** A moment the goal itself names. */
+export interface ReadSetting {
+  kinds: readonly RoutineKind[];
+  phrase: string;
+  /** No other moment will do. */
+  only: boolean;
+}
+
+export type GoalPhase = "learning" | "generalising" | "maintaining" | "modelling";
+
+/** Why the goal is better served outside the class. */
+export interface PullOutNeed {
+  because: Extract<Abstention, { voice: "pull-out" }>["because"];
+  phrase: string;
+}
+
+/** What a goal asks for, as read by rule from its text. */
+export interface GoalReading {
+  /** Main skill first; empty when the goal could not be read. */
+  skills: ReadSkill[];
+  settings: ReadSetting[];
+  phase: GoalPhase;
+  pullOut?: PullOutNeed;
+  unread?: Extract<Abstention, { voice: "goal-unread" }>["because"];
+  words: GoalWords;
+}

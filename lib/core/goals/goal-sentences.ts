@@ -1,0 +1,27 @@
+const LONGEST_GOAL_WORDS = 80;
+const SHORTEST_GOAL_WORDS = 5;
+const SUBJECT = /\b(?:will|shall|is able to|podr[aá]|lograr[aá]|ser[aá] capaz|[a-záéíóú]{3,}r[aá])\b/i;
+const MEASURED =
+  /\d\s?%|\d\s?\/\s?\d|\bout of\b|\bde cada\b|\btrials?\b|\bopportunit|\baccura|\bprompts?\b|\bcues?\b|\bindependen|\bby (?:the|\w+ 20\d\d)|\bmeasured\b|\bconsecutive\b|\boportunidades\b/i;
+const LABEL =
+  /^\s*(?:(?:annual|measurable|short[- ]term|benchmark)\s)*(?:goal|objective|benchmark|meta|objetivo)s?\s*#?\d*\s*[:.)-]\s*/i;
+/** What schools and parents will do is no goal of the student. */
+const NOT_STUDENT =
+  /\b(?:the )?(?:team|district|school|parents?|teacher|therapist|staff|services?|iep|meeting|lea|progress|reports?)\s+(?:will|shall)\b/i;
+
+/**
+ * The sentences of a pasted page that look like goals, in order, each once: they say what the student
+ * will do, and how it is measured. Labels such as "Goal 2:" are left out.
+ */
+export function goalSentences(text: string): string[] {
+  const found = new Set<string>();
+  for (const piece of text.split(/\r?\n+|(?<=[.!?])\s+(?=[\p{Lu}"(])/u)) {
+    const labelled = LABEL.test(piece);
+    const sentence = piece.replace(LABEL, "").trim();
+    const wordCount = sentence.split(/\s+/).length;
+    if (wordCount < SHORTEST_GOAL_WORDS || wordCount > LONGEST_GOAL_WORDS) continue;
+    if (NOT_STUDENT.test(sentence)) continue;
+    if ((labelled || SUBJECT.test(sentence)) && (labelled || MEASURED.test(sentence))) found.add(sentence);
+  }
+  return [...found];
+}

@@ -1,0 +1,50 @@
+import { Speller } from "../routines/spelling";
+import { SETTINGS } from "./named-settings";
+import { SKILL_CUES } from "./skill-cues";
+
+/** Words of goals that are no cues but must not be taken for a misspelt one. */
+const COMMON =
+  "able about above access across activity activities additional adult adults after again allow almost along already although always among another around assigned assist assistance available based because become before being below best better beyond board both bring bringing brings build called caregiver change changes child children choose chosen classes classmate classroom clear close comes coming common complete completed completes contact correct correctly could count course daily demonstrate different difficult directly doing done during each earlier early easily education either else enough especially every everyday everyone example except familiar feel first fold four from general given gives giving going good grade great group groups hand hands have having held help helps here high home hour hours however increase increased independence independent independently individual into just keep keeping kind know known large last later least less level levels like little long longer look looks made main make makes making manage manner many maximum mean meet method might minimal minimum minute minutes model moderate more most much must need needed needs never next none normal nothing novel number often once only open opposite other others over overall own part parts past peer people perform performs person phase piece place places plan point possible practice present prior problem process produce product program progress provide provided quality quick quickly quiet range rate rather reach ready real receive recent related required rest review right room round routine safe safely same sample save school second seconds select self serve several short should show shown side simple since single skill skills small some someone something sometimes soon space special specific speech stage stand start state step steps still stop strategies strategy strong student students style such support supports sure system table take takes taking target task tasks teach teacher tell term than their them themselves then there these they thing things think this those three through throughout time times today together told total toward trial trials trusted turn type under unless until upon useful using usual usually various verbal very visual voice want ways week weekly weeks well were what when where whether which while whole whose will with within without word work working works would write year years young your attempt attempts prompts prompt cues cueing modeled modeling physical minimal moderate maximum setup standby contact guard supervision treatment therapist therapy therapists sessions opportunities accuracy measured scale rubric teachers parent parents mother father paper lines street words sounds sound listen spoken being shape shapes sheet sheets chair chairs wheel wheels stick sticks stack sticky board sister brother worth worse loose moose house horse mouse brown green white black yellow orange purple center centre seat seats heavy light field three seven eight nine forty fifty hundred under aided guided hiding riding biting sitting setting fitting hitting getting letting putting cutting losing loving moving living having saving giving basic facts faces races pages words world works marks parks talks walks tasks masks topics tonic comic pencil parcel strong string spring bring swing sling cling stick thick trick brick quick track crack snack stack black slack clack flack share shape shame shave shake scare spare stare stage state stake snake score store shore spore stone phone alone clone train brain grain drain plain chain".split(
+    " ",
+  );
+
+function* vocabulary(): Generator<string> {
+  const phrases = Object.values(SKILL_CUES).flatMap((byWeight) => Object.values(byWeight));
+  for (const phrase of [...phrases, ...SETTINGS.map(({ words }) => words)]) {
+    for (const word of phrase.match(/[a-z]+\*?/g) ?? []) if (!word.endsWith("*")) yield word;
+  }
+  yield* COMMON;
+}
+
+let speller: Speller | undefined;
+let stems: string[] | undefined;
+
+function startsLikeCue(word: string): boolean {
+  stems ??= [
+    ...new Set(
+      Object.values(SKILL_CUES)
+        .flatMap((byWeight) => Object.values(byWeight))
+        .join(" ")
+        .match(/[a-z]{4,}(?=\*)/g) ?? [],
+    ),
+  ];
+  return stems.some((stem) => word.startsWith(stem));
+}
+
+/** The word a goal's writer meant: misspelt words of five letters and more are put right when only one is near. */
+export function correctGoalWord(word: string): string {
+  if (word.length < 5 || /\d/.test(word) || startsLikeCue(word)) return word;
+  speller ??= new Speller(vocabulary());
+  const meant = speller.findMeant(word);
+  // Inflections of a known word are no typos: "folds" is not "holds".
+  return meant === undefined || isInflection(word, meant) ? word : meant;
+}
+
+function isInflection(word: string, meant: string): boolean {
+  return (
+    word.startsWith(meant.slice(0, -1)) &&
+    /(?:s|d|ed|ing|er|ly)$/.test(word) &&
+    word.length - meant.length <= 3 &&
+    word.length > meant.length
+  );
+}

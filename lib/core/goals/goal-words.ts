@@ -1,0 +1,82 @@
+import { foldText } from "../routines/fold-text";
+
+/** A goal as a stream of plain words, with the way back to where each stands in the text. */
+export interface GoalWords {
+  /** " will write her name " : single blanks, one at each end. */
+  stream: string;
+  words: string[];
+  /** Start and end of each word in the original text. */
+  places: [number, number][];
+  /** Index in `stream` at which each word starts. */
+  streamStarts: number[];
+}
+
+const WORD = /\/[a-zθðʃʒ]{1,4}\/|w\/c\b|w\/o\b|w\/|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
+const SHORT_FORMS: Record<string, string> = {
+  "w/": "with",
+  "w/o": "without",
+  "w/c": "wheelchair",
+  wc: "wheelchair",
+  stdnt: "student",
+  ind: "independently",
+  indep: "independently",
+  hw: "homework",
+  sped: "special",
+  tx: "therapy",
+  convo: "conversation",
+  mins: "minutes",
+  sec: "seconds",
+  secs: "seconds",
+  vocab: "vocabulary",
+  bkpk: "backpack",
+  comm: "communication",
+  artic: "articulation",
+  reg: "regulation",
+  pt: "therapist",
+  cls: "class",
+};
+
+/** Criterion clauses, dates, counts and measures: they say how well and by when, never what. */
+const CRITERIA = [
+  /\b(?:in|on|for|with|at|across|over|during|en|con)?\s*(?:at least|less than|fewer than|no more than|max(?:imum)?(?: of)?|<|>|≥|al menos|menos de)?\s*\d+\s?(?:\/|out of|of|de cada|de)\s?\d+\b/g,
+  /\b(?:with|at|to|in|on|for|con|de)?\s*(?:at least|greater than|less than|<|>|≥)?\s*\d+\s?(?:%|percent\b|por ciento\b)(?:\s(?:of|accuracy|de (?:precision|exactitud|las oportunidades)|success|mastery)\b)*/g,
+  /\b(?:across|over|for|in|on|during|por|durante)?\s*(?:\d+|one|two|three|four|five|six)\s(?:consecutive|separate|different|data|random|session|probe|weekly|consecutiv[oa]s)\s?(?:data|school|probe)?\s?(?:days?|sessions?|trials?|weeks?|opportunit\w+|probes?|points?|collections?|periods?|sesiones|dias)\b/g,
+  /\b(?:as )?(?:measured|documented|evidenced|evaluated|assessed|recorded|judged|rated|reported|monitored|determined|medido|segun)\s(?:by|with|through|on|in|per|por)\b(?:\s(?:a|the|and|or|of|de|y|slp|ot|pt|teacher|therapist|staff|clinician|para|team|data|collection|charts?|logs?|observations?|rubrics?|checklists?|probes?|samples?|work|records?|reports?|progress|monitoring|documentation|classroom|weekly|monthly|daily|made|informal|therapy|notes|sheets?|tests?|measures?|datos|maestr[oa]|terapeuta|observacion(?:es)?|registro))*/g,
+  /\b(?:by|before|until|within|para|antes de)\s(?:the |his |her |their |el |la )?(?:next |end of (?:the )?(?:\w+ )?|final del? )?(?:annual (?:iep )?review|annual|iep(?: (?:period|year|date|cycle|meeting))?|school year|year end|marking period|quarter|semester|trimester|ano escolar|revision anual)\b(?:\s(?:date|period))?/g,
+  /\b(?:by|through|until|starting|from|to|para)?\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:of |de )?(?:\d{1,2},?\s?)?(?:20)\d\d\b/g,
+  /\b(?:by|from|through|to)?\s*\d{1,2}[/-]\d{1,2}[/-](?:20)?\d\d\b/g,
+  /\bby (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+  /\bin (?:\d+|one|two) (?:instructional )?(?:weeks|months|school weeks)\b|\bwithin (?:one|1) (?:calendar )?year\b/g,
+  /\b\d*\s?(?:trials?|opportunit(?:y|ies)|opps?\b|oportunidades|intentos|ensayos|sessions?|sesiones|attempts?|probes?|data (?:points?|days?|collections?)|work samples?|samples?|consecutive\b|accuracy|precision|exactitud|times per session|x\/?(?:week|wk|day)\b)/g,
+  /\b\d+\s?x\s?(?:\/|per|a)?\s?(?:week|wk|day|session)?\b|\bx\s?\d+\b(?! step)/g,
+];
+
+/** "J.T. will ...", "M will ...", "Student A": initials in front of the sentence. */
+const INITIALS =
+  /^\s*(?:(?:[a-z]\.\s?){1,3}|[a-z]{1,2}(?=\s(?:will|is|can|uses)\b))|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/g;
+
+function maskCriteria(folded: string): string {
+  let rest = folded;
+  for (const pattern of [INITIALS, ...CRITERIA]) rest = rest.replaceAll(pattern, (found) => " ".repeat(found.length));
+  return rest;
+}
+
+/** Reads the words of a goal: folded, short forms written out, criteria and initials left out. */
+export function readGoalWords(text: string, correct: (word: string) => string): GoalWords {
+  const masked = maskCriteria(foldText(text));
+  const read: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
+  for (const found of masked.matchAll(WORD)) {
+    const plain = found[0].startsWith("/") ? "phoneme_sign" : found[0].replaceAll("'", "");
+    const word = SHORT_FORMS[plain] ?? correct(plain);
+    read.words.push(word);
+    read.places.push([found.index, found.index + found[0].length]);
+    read.streamStarts.push(read.stream.length);
+    read.stream += `${word} `;
+  }
+  return read;
+}
+
+/** The original words from the `from`-th to the `to`-th. */
+export function phraseOf(text: string, words: GoalWords, [from, to]: [number, number]): string {
+  return text.slice(words.places[from]![0], words.places[to]![1]);
+}

@@ -1,0 +1,175 @@
+import type { RoutineKind } from "../routines/routine-kinds";
+
+/** Moments a goal can name, with how teachers' calendars show them, best first. */
+export interface SettingWords {
+  kinds: RoutineKind[];
+  /** Phrases in the notation of the skill cues. */
+  words: string;
+  /** True when the words name the moment wherever they stand, not only after "during", "at", "in" ... */
+  anywhere?: boolean;
+  /** The moment is a place or an hour of its own: nothing else will do when the calendar lacks it. */
+  only?: boolean;
+}
+
+export const SETTINGS: readonly SettingWords[] = [
+  {
+    kinds: ["lunch"],
+    words: "lunch; lunchtime; cafeteria; lunchroom; lunch line; almuerzo; comedor; lunch table; full lunch; la comida",
+    only: true,
+  },
+  { kinds: ["snack"], words: "snack; snack time; merienda", only: true },
+  { kinds: ["lunch", "snack", "breakfast"], words: "meal; meals; mealtime*; meal time*; eating; comidas", only: true },
+  { kinds: ["breakfast"], words: "breakfast; desayuno", only: true },
+  {
+    kinds: ["recess"],
+    words: "recess; playground; outside; outdoor play; outdoors; recreo; patio; the yard; outdoor time",
+    only: true,
+  },
+  {
+    kinds: ["free_play", "recess", "centers"],
+    words:
+      "play; free play; playtime; play time; play activities; choice time; playing; free choice; juego; juegos; juego libre; structured play; unstructured play",
+  },
+  {
+    kinds: ["class_meeting", "read_aloud"],
+    words: "carpet; rug; carpet time; floor time; group rug time; alfombra; the carpet; floor",
+  },
+  {
+    kinds: ["class_meeting"],
+    words:
+      "circle; circle time; morning meeting; class meeting; whole group; group time; large group; morning circle; community circle; calendar; circulo; asamblea; cirle; group instruction; calendar time; meeting",
+  },
+  {
+    kinds: ["arrival"],
+    words:
+      "arrival; arriving; entering .. class*|school|room|building; coming into|in .. class*|school|room; entry; mornings; the morning; unpack*; llegada; llegar; drop off; morning routine; entrance; entering school|class|classroom",
+    only: true,
+  },
+  {
+    kinds: ["dismissal"],
+    words:
+      "dismissal; end of day; end of the day; pack up; packing up; going home; leaving school; salida; end of school day; despedida; home",
+    only: true,
+  },
+  {
+    kinds: ["arrival", "dismissal"],
+    words: "bus lane; bus steps; school bus; the bus; bus; loading .. bus; autobus; bus ride",
+    anywhere: true,
+  },
+  {
+    kinds: ["transition", "class_change"],
+    words:
+      "hallway; hallways; hall; halls; transitions; pasillo*; in line; transitioning; corridors; crowded hall*; transiciones; line",
+  },
+  {
+    kinds: ["class_change", "transition"],
+    words:
+      "passing period*; class change*; between classes; changing classes; locker; passing; next class; crowded hallway; changing rooms; cambio de clase",
+    anywhere: true,
+  },
+  {
+    kinds: ["toileting_hygiene"],
+    words: "bathroom; restroom; toileting; toilet; bano; the bathroom routine; bathroom break*",
+    only: true,
+  },
+  {
+    kinds: ["pe"],
+    words:
+      "pe; pe class; gym; gym class; physical education; p e; pe period; full pe; educacion fisica; fitness class; weight room; sports; team sports",
+    only: true,
+  },
+  { kinds: ["art"], words: "art; art class; art projects; arte; art room; crafts" },
+  { kinds: ["music"], words: "music; music class; songs; band; chorus; musica; fingerplays; finger plays" },
+  { kinds: ["library"], words: "library; media center; biblioteca" },
+  { kinds: ["computer"], words: "computer lab; computer class; technology class; computers" },
+  {
+    kinds: ["centers", "free_play"],
+    words: "centers; center time; stations; centros; center activities; center rotations; rotations",
+  },
+  { kinds: ["specials", "art", "music", "pe"], words: "specials; electives; elective classes; encore" },
+  { kinds: ["advisory"], words: "homeroom; advisory; tutoria" },
+  { kinds: ["study_hall"], words: "study hall; resource; resource room; study skills; tutorial" },
+  {
+    kinds: ["read_aloud"],
+    words:
+      "read aloud*; story time; storytime; shared reading; shared book*; book sharing; story read aloud; looking at books; lectura en voz alta; story; cuento; books",
+  },
+  {
+    kinds: ["reading_group"],
+    words:
+      "guided reading; reading group*; book club*; literature circle*; reading aloud; reading out loud; small reading group; oral reading; reads aloud; read aloud to",
+  },
+  {
+    kinds: ["literacy"],
+    words:
+      "ela; language arts; english; english class; reading class; reading; literacy; lectura; reading block; novel*; lengua",
+  },
+  {
+    kinds: ["writing", "literacy"],
+    words:
+      "writing; journal; journal writing; writing workshop; writer's workshop; composing; writing time; written assignments; writing task*; written work; journaling; escritura; essay*; classroom writing; writing activities; writing tasks",
+  },
+  {
+    kinds: ["math"],
+    words:
+      "math; math class; math worksheet*; math problem*; matematicas; number*; multi digit; algebra; geometry; math task*; math work; calculation*",
+  },
+  {
+    kinds: ["science"],
+    words: "science; lab; labs; science lab; ciencias; experiments; science class; biology; chemistry",
+  },
+  {
+    kinds: ["social_studies"],
+    words: "social studies; history; estudios sociales; geography; civics; government; history class",
+  },
+  {
+    kinds: ["literacy", "math", "science", "social_studies"],
+    words:
+      "core classes; academic classes; general education classes; content classes; academic subjects; core academic*; gen ed class*; academic tasks; subjects; clases academicas; core subject*; difficult work; academic class",
+  },
+  {
+    kinds: ["social_studies", "literacy", "science", "reading_group", "class_meeting"],
+    words:
+      "class discussion*; classroom discussion*; whole class discussion; discussions; academic discussion*; discussing; discusiones; class talks; group discussion*; speaking in class; class participation; answering questions in class; speaking up in class; speak* in class",
+  },
+  {
+    kinds: ["sharing", "literacy", "class_meeting"],
+    words:
+      "presentation*; oral report*; class presentation*; presenting; show and tell; sharing; presenting in class; speech in class; oral presentation*; share time; exposiciones; speeches",
+  },
+  {
+    kinds: ["group_work", "science", "literacy", "social_studies"],
+    words:
+      "cooperative group*; small group*; group work; group project*; partner work; group task*; groups; group activities; collaborative group*; peer group; grupo pequeno; lab groups; trabajo en grupo; cooperative activit*; cooperative learning; small group activities",
+  },
+  {
+    kinds: ["lunch", "recess", "snack", "free_play"],
+    words:
+      "unstructured time*; unstructured settings; unstructured activities; unstructured; less structured; social settings; nonacademic settings; free time; tiempo libre; break time",
+  },
+  {
+    kinds: ["independent_work", "writing", "math"],
+    words:
+      "seat work; seatwork; independent work; desk work; work time; independent seat work; table work; morning work; independent task*; individual work; trabajo independiente; independent practice; work period",
+  },
+  {
+    kinds: ["cbi", "life_skills"],
+    words: "community; outing*; store; grocery; comunidad; community settings; community outing*; restaurant; shopping",
+    only: true,
+  },
+  {
+    kinds: ["vocational"],
+    words:
+      "job; job site; work site; job sampling; vocational; work experience; worksite; at work; workplace; work station; sitio de trabajo; job task*; school job",
+    only: true,
+  },
+  { kinds: ["life_skills"], words: "cooking; kitchen; life skills; culinary; cocina; foods class; laundry" },
+  { kinds: ["assembly"], words: "assembl*; concerts; pep rall*; large gatherings" },
+  { kinds: ["movement_break"], words: "movement break*; sensory break*; brain break*" },
+  { kinds: ["rest"], words: "rest time; nap; nap time; naptime; siesta; quiet time; rest" },
+  { kinds: ["sel"], words: "social skills group; sel; sel lesson*; second step; social group" },
+  { kinds: ["phonics"], words: "phonics; word study; spelling" },
+];
+
+export const SETTING_MARKERS =
+  "at|during|in|on|upon|throughout|while|when|within|before|after|as|en|durante|al|antes|despues|for|full|heads|going|coming|goes|head|when|across|of|from";

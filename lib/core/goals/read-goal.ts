@@ -1,0 +1,76 @@
+import type { GoalCase } from "../match/goal-match";
+import { findSettings } from "./find-settings";
+import { isForeign } from "./goal-language";
+import type { GoalPhase, GoalReading, ReadSkill } from "./goal-reading";
+import { correctGoalWord } from "./goal-spelling";
+import { phraseOf, readGoalWords, type GoalWords } from "./goal-words";
+import { findPullOut } from "./pull-out-gate";
+import { scoreSkills, type AreaScore } from "./skill-evidence";
+
+const MOST_WORDS = 220;
+const MOST_SKILLS = 4;
+/** Evidence below this is no reading of a goal. */
+const LEAST_SCORE = 1;
+const LEAST_SHARE = 0.4;
+
+const GENERALISING =
+  /generali|across settings|across environments|multiple settings|variety of|natural|carry over|carryover|unstructured|spontaneous|throughout (?:the )?(?:school )?day|conversation/;
+const MAINTAINING = /maintain|maintenance|continue to/;
+const MODELLING = /hand over hand|hoh|full physical|with modeling|after demonstration|imitat|given (?:a )?model/;
+const LEARNING =
+  /maximum|max assist|mod assist|moderate assist|hand over hand|hoh|emerging|stimulab|introduc|tolerate touching/;
+
+function readPhase(words: GoalWords): GoalPhase {
+  if (GENERALISING.test(words.stream)) return "generalising";
+  if (LEARNING.test(words.stream)) return "learning";
+  if (MODELLING.test(words.stream)) return "modelling";
+  return MAINTAINING.test(words.stream) ? "maintaining" : "learning";
+}
+
+function toSkills(text: string, words: GoalWords, scores: readonly AreaScore[]): ReadSkill[] {
+  const top = scores[0]?.score ?? 0;
+  if (top < LEAST_SCORE) return [];
+  return scores
+    .filter(({ score }) => score >= top * LEAST_SHARE)
+    .slice(0, MOST_SKILLS)
+    .map(({ area, score, strongest }) => ({
+      area,
+      weight: score / top,
+      phrase: phraseOf(text, words, strongest.span),
+    }));
+}
+
+function unreadable(because: GoalReading["unread"], words: GoalWords): GoalReading {
+  return { skills: [], settings: [], phase: "learning", unread: because, words };
+}
+
+const memo = new Map<string, GoalReading>();
+const MEMO_SIZE = 2000;
+
+/**
+ * Reads an IEP goal: its skills with weights and the words that show them, the phase, the moments it names,
+ * and why it may be better served outside the class. Criterion clauses, dates, initials and trial counts
+ * are not read. `unread` says why a text could not be read at all.
+ */
+export function readGoal({ goalText, discipline }: GoalCase): GoalReading {
+  const key = `${discipline}|${goalText}`;
+  const known = memo.get(key);
+  if (known) return known;
+  const reading = readAnew(goalText, discipline);
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(key, reading);
+  return reading;
+}
+
+function readAnew(goalText: string, discipline: GoalCase["discipline"]): GoalReading {
+  const nothing: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
+  if (goalText.trim() === "") return unreadable("empty", nothing);
+  if (goalText.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return unreadable("too-long", nothing);
+  const words = readGoalWords(goalText, correctGoalWord);
+  if (isForeign(goalText, words.words)) return unreadable("language", words);
+  const scores = scoreSkills(words, discipline);
+  const pullOut = findPullOut(goalText, words, scores[0]?.area);
+  const skills = toSkills(goalText, words, scores);
+  if (skills.length === 0 && !pullOut) return unreadable("no-skill-found", words);
+  return { skills, settings: findSettings(goalText, words), phase: readPhase(words), pullOut, words };
+}

@@ -1,0 +1,136 @@
+import type { Discipline } from "../match/goal-match";
+import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
+import { compileCues, findCues } from "./cue-pattern";
+import type { GoalWords } from "./goal-words";
+import { SKILL_AREAS, type SkillArea } from "./skill-areas";
+import { SKILL_CUES } from "./skill-cues";
+
+/** One cue found in a goal. */
+export interface Evidence {
+  weight: number;
+  span: [number, number];
+}
+
+export interface AreaScore {
+  area: SkillArea;
+  score: number;
+  strongest: Evidence;
+}
+
+interface CompiledCues {
+  area: SkillArea;
+  weight: number;
+  pattern: RegExp;
+  everywhere: boolean;
+}
+
+let compiled: CompiledCues[] | undefined;
+
+function compileAll(): CompiledCues[] {
+  return SKILL_AREAS.flatMap((area) =>
+    Object.entries(SKILL_CUES[area]).flatMap(([weight, phrases]) => {
+      const all = phrases.split(";");
+      const everywhere = all.filter((phrase) => phrase.trim().startsWith("!"));
+      const placed = all.filter((phrase) => !phrase.trim().startsWith("!"));
+      const of = (list: string[], anywhere: boolean): CompiledCues[] =>
+        list.length === 0
+          ? []
+          : [{ area, weight: Number(weight), pattern: compileCues(list.join(";")), everywhere: anywhere }];
+      return [...of(everywhere, true), ...of(placed, false)];
+    }),
+  );
+}
+
+/** Skills each discipline writes goals for; the others stay possible, but count less. */
+const OWN: Record<Discipline, ReadonlySet<SkillArea>> = {
+  OT: new Set<SkillArea>(SKILL_AREAS.slice(0, SKILL_AREAS.indexOf("conversation"))),
+  SLP: new Set<SkillArea>(
+    SKILL_AREAS.slice(SKILL_AREAS.indexOf("social_participation"), SKILL_AREAS.indexOf("gross_motor")),
+  ),
+  PT: new Set<SkillArea>(SKILL_AREAS.slice(SKILL_AREAS.indexOf("gross_motor"))),
+};
+const OTHERS_SKILL = 0.7;
+const FRONT_BONUS = 1.4;
+const FRONT_SLOPE = 0.12;
+
+/** Where one skill is plainly meant, words of another are only its means or topic. */
+const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
+  emotional_regulation: ["handwriting", "visual_motor", "expressive_language", "narrative"],
+  narrative: ["life_skills", "play_turns", "feeding", "vocational"],
+  fluency: [
+    "articulation_carryover",
+    "conversation",
+    "comprehension",
+    "narrative",
+    "expressive_language",
+    "articulation_drill",
+  ],
+  articulation_carryover: [
+    "conversation",
+    "comprehension",
+    "expressive_language",
+    "phonological",
+    "vocabulary",
+    "narrative",
+  ],
+  articulation_drill: ["phonological", "expressive_language", "vocabulary"],
+  aac: ["expressive_language", "conversation", "social_participation", "comprehension", "community", "narrative"],
+  wheelchair: ["walking", "stairs", "gross_motor", "positioning", "carrying"],
+  positioning: ["attention", "handwriting", "transfers"],
+  carrying: ["walking", "feeding", "balance"],
+  stairs: ["walking", "balance", "gross_motor"],
+  keyboarding: ["handwriting", "articulation_carryover"],
+  transfers: ["wheelchair", "transitions_skill", "toileting", "walking", "positioning"],
+  visual_motor: ["handwriting"],
+  toileting: ["hygiene", "dressing"],
+  ball_skills: ["gross_motor", "play_turns"],
+  voice: ["articulation_carryover", "fluency"],
+};
+const OUTRANKED = 0.55;
+
+function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
+  compiled ??= compileAll();
+  const roles = roleWeights(words.words);
+  const start = outcomeStart(words.words);
+  const byArea = new Map<SkillArea, Evidence[]>();
+  for (const { area, weight, pattern, everywhere } of compiled) {
+    for (const span of findCues(pattern, words)) {
+      const text = words.words.slice(span[0], span[1] + 1).join(" ");
+      const role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
+      const near = span[0] >= start ? Math.max(0, FRONT_BONUS - FRONT_SLOPE * (span[0] - start)) : 0;
+      const evidence = { weight: weight * role + (role > 0.5 ? near * (weight / 5) : 0), span };
+      byArea.set(area, [...(byArea.get(area) ?? []), evidence]);
+    }
+  }
+  return byArea;
+}
+
+function total(evidence: readonly Evidence[]): number {
+  const weights = evidence.map(({ weight }) => weight).sort((a, b) => b - a);
+  return (
+    (weights[0] ?? 0) + 0.3 * (weights[1] ?? 0) + 0.12 * weights.slice(2, 5).reduce((sum, weight) => sum + weight, 0)
+  );
+}
+
+function outrank(scores: AreaScore[]): void {
+  const ranked = [...scores].sort((a, b) => b.score - a.score);
+  for (const winner of ranked) {
+    const top = ranked[0]!.score;
+    if (winner.strongest.weight < 4 || winner.score < top * 0.7) continue;
+    for (const loser of scores) {
+      const beaten = OUTRANKS[winner.area]?.includes(loser.area) === true;
+      if (beaten && OUTRANKS[loser.area]?.includes(winner.area) !== true) loser.score *= OUTRANKED;
+    }
+  }
+}
+
+/** Scores every skill area a goal shows evidence of, best first. */
+export function scoreSkills(words: GoalWords, discipline: Discipline): AreaScore[] {
+  const scores: AreaScore[] = [];
+  for (const [area, evidence] of gather(words)) {
+    const strongest = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
+    scores.push({ area, score: total(evidence) * (OWN[discipline].has(area) ? 1 : OTHERS_SKILL), strongest });
+  }
+  outrank(scores);
+  return scores.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,156 @@
+import { readGoal } from "../goals/read-goal";
+import type { GoalReading } from "../goals/goal-reading";
+import type { SkillArea } from "../goals/skill-areas";
+import type { RoutineKind } from "../routines/routine-kinds";
+import type { Abstention, GoalCase, GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "./goal-match";
+import { gradeBand, routinesFor, type GradeBand } from "./relation";
+import { scoreKind, type KindFit } from "./score-kind";
+import { titleOverlap } from "./title-overlap";
+
+const MOST_SHOWN = 3;
+const LEAST_SCORE = 1;
+const LEAST_SHARE = 0.3;
+const SECOND_KIND_SHARE = 0.85;
+const UNSURE_BELOW = 0.5;
+
+const BATHROOM_AREAS = new Set<SkillArea>(["toileting", "hygiene", "dressing", "transfers"]);
+const BATHROOM_WORDS = /toilet|bathroom|restroom|pants|potty|bano|inodoro|grab bar|commode|wipe|underwear|diaper/;
+const REST_WORDS = /\b(?:rest time|nap|naptime|siesta|quiet time|relax|cot)\b/;
+/** Skills that live in one kind of moment: a weak "possible" elsewhere is no moment at all. */
+const MOMENT_BOUND = new Set<SkillArea>([
+  "feeding",
+  "dressing",
+  "toileting",
+  "hygiene",
+  "belongings",
+  "ball_skills",
+  "stairs",
+  "wheelchair",
+  "carrying",
+  "community",
+  "vocational",
+  "gross_motor",
+  "play_turns",
+  "keyboarding",
+  "scissors_tools",
+  "walking",
+  "life_skills",
+  "transitions_skill",
+  "balance",
+  "social_participation",
+  "conversation",
+  "visual_motor",
+]);
+
+interface Fitted {
+  candidate: RoutineCandidate;
+  fit: KindFit;
+  score: number;
+  confidence: number;
+}
+
+/** N5 and N8: the bathroom only for what is done there, rest only for goals about it. */
+function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
+  if (kind === "rest") return REST_WORDS.test(reading.words.stream);
+  if (kind !== "toileting_hygiene") return true;
+  const area = reading.skills[0]?.area;
+  if (area === "toileting" || area === "hygiene") return true;
+  return area !== undefined && BATHROOM_AREAS.has(area) && BATHROOM_WORDS.test(reading.words.stream);
+}
+
+function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: GradeBand): Fitted | undefined {
+  let best: Fitted | undefined;
+  for (const [at, { kind, confidence }] of candidate.recognition.kinds.entries()) {
+    // A title that also names a forbidden moment is a forbidden moment.
+    if (!isAllowed(kind, reading)) {
+      if (at === 0) return undefined;
+      continue;
+    }
+    const fit = scoreKind(reading, kind, band);
+    if (!fit) continue;
+    const score = fit.score * (0.7 + 0.3 * confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
+    if (!best || score > best.score) best = { candidate, fit, score, confidence };
+  }
+  if (best) best.score += titleOverlap(reading.words, candidate.title);
+  return best;
+}
+
+function cautionsOf({ fit, confidence, candidate }: Fitted, reading: GoalReading, band: GradeBand): MatchCaution[] {
+  const cautions: MatchCaution[] = [];
+  if (confidence < UNSURE_BELOW && candidate.recognition.source === "rules") cautions.push("title-unsure");
+  if (fit.kind === "toileting_hygiene" || fit.skill.area === "toileting") cautions.push("privacy");
+  if (band === "secondary") cautions.push("peers-watch");
+  if (fit.kind === "assembly") cautions.push("once-only");
+  if (fit.strength === 1) cautions.push("possible-only");
+  if (reading.phase === "modelling") cautions.push("learning-phase");
+  return cautions;
+}
+
+function toMatch(fitted: Fitted, reading: GoalReading, band: GradeBand): GoalMatch {
+  const { candidate, fit, score } = fitted;
+  return {
+    key: candidate.key,
+    kind: fit.kind,
+    strength: fit.strength,
+    score: Math.round(score * 1000) / 1000,
+    reason: {
+      code: fit.setting ? "named-setting" : "natural-moment",
+      area: fit.skill.area,
+      kind: fit.kind,
+      goalPhrase: fit.setting?.phrase ?? fit.skill.phrase,
+      title: candidate.title,
+    },
+    cautions: cautionsOf(fitted, reading, band),
+  };
+}
+
+function askFor(reading: GoalReading, band: GradeBand): RoutineKind[] {
+  const named = reading.settings.find(({ only }) => only) ?? reading.settings[0];
+  if (named) return named.kinds.slice(0, MOST_SHOWN);
+  const cells = [...routinesFor(reading.skills[0]!.area, band)].sort((a, b) => b[1] - a[1]);
+  return cells.slice(0, MOST_SHOWN).map(([kind]) => kind);
+}
+
+function abstain(reading: GoalReading, candidates: readonly RoutineCandidate[], band: GradeBand): Abstention {
+  const areas = reading.skills.map(({ area }) => area);
+  const titles = candidates.filter((one) => one.recognition.nonRoutine?.kind === "opaque").map(({ title }) => title);
+  if (titles.length > 0) return { voice: "titles-opaque", titles: [...new Set(titles)], areas };
+  const goalPhrase = reading.settings.find(({ only }) => only)?.phrase ?? reading.skills[0]!.phrase;
+  return { voice: "no-moment", areas, askFor: askFor(reading, band), goalPhrase };
+}
+
+/** True when what fits is too little to propose: a named moment is missing, or it is only just possible. */
+function isTooLittle(fitted: readonly Fitted[], reading: GoalReading, opaqueCount: number): boolean {
+  const top = fitted[0];
+  if (!top || top.score < LEAST_SCORE) return true;
+  const wanted = reading.settings.filter(({ only }) => only);
+  if (wanted.length > 0 && !fitted.some(({ fit }) => fit.setting) && top.fit.strength < 3) return true;
+  if (opaqueCount >= 3 && !top.fit.setting && top.fit.strength < 3) return true;
+  const main = reading.skills[0]!;
+  return top.fit.strength === 1 && !top.fit.setting && MOMENT_BOUND.has(main.area);
+}
+
+/**
+ * Matches one goal with the routines of a class. Vetoes first (non-routine titles, bathroom, rest), then the
+ * pull-out gate, then named settings and the weighted relation of skills to routines.
+ * Gives at most three matches, best first, or an abstention that says why and what to ask.
+ */
+export function matchGoal(goalCase: GoalCase, candidates: readonly RoutineCandidate[]): GoalMatches {
+  const reading = readGoal(goalCase);
+  if (reading.unread) return { matches: [], abstention: { voice: "goal-unread", because: reading.unread } };
+  if (reading.pullOut) {
+    const { because, phrase } = reading.pullOut;
+    return { matches: [], abstention: { voice: "pull-out", because, goalPhrase: phrase } };
+  }
+  const band = gradeBand(goalCase.grade);
+  const fitted: Fitted[] = [];
+  for (const candidate of candidates) {
+    const fit = fitCandidate(candidate, reading, band);
+    if (fit) fitted.push(fit);
+  }
+  fitted.sort((a, b) => b.score - a.score);
+  const opaqueCount = candidates.filter((one) => one.recognition.nonRoutine?.kind === "opaque").length;
+  if (isTooLittle(fitted, reading, opaqueCount)) return { matches: [], abstention: abstain(reading, candidates, band) };
+  const shown = fitted.filter(({ score }) => score >= Math.max(LEAST_SCORE, fitted[0]!.score * LEAST_SHARE));
+  return { matches: shown.slice(0, MOST_SHOWN).map((one) => toMatch(one, reading, band)) };
+}

@@ -1,0 +1,128 @@
+import { compileCues, findCues } from "../goals/cue-pattern";
+import type { GoalWords } from "../goals/goal-words";
+import { isRoutineKind, type RoutineKind } from "../routines/routine-kinds";
+
+/** Things a goal speaks of that belong to certain moments, finer than the skill areas: cues, then kind:bonus. */
+const HINTS: [string, string][] = [
+  ["numbers; numerals; digits; math; multi digit; numeros; number* 0", "math:2.5 class_meeting:0.5"],
+  ["name; first name; nombre", "arrival:0.8 handwriting:0.5 writing:0.5"],
+  ["journal; sentence*; paragraph*; composing; compose*; oraciones; essay; draft", "writing:1 literacy:0.5"],
+  ["from .. board; notes; note taking", "writing:0.5 science:0.6 social_studies:0.6 literacy:0.4"],
+  ["draw*; drawing; crayon*; paint*; marker", "art:0.9 centers:0.3"],
+  ["spoon; fork; utensil*; cuchara; tenedor; full meal", "lunch:0.6 breakfast:0.6 snack:-0.8"],
+  ["container*; package*; carton*; envases; lunch items", "lunch:0.9 snack:0.2"],
+  ["new food*; taste*", "lunch:0.4 snack:0.4"],
+  [
+    "outside; outdoors; outdoor; coat; jacket; mittens; boots; abrigo; chamarra",
+    "recess:0.8 dismissal:0.4 arrival:0.2",
+  ],
+  ["smock; apron; glue; scissors; projects", "art:1.4"],
+  ["shoe*; shoelace*", "pe:0.6 dismissal:0.4"],
+  ["pants; toileting; toilet; wipe", "toileting_hygiene:3"],
+  ["homework; folder", "arrival:0.4 dismissal:0.4"],
+  ["pack|packs|packing; take home", "dismissal:1.5 arrival:-1"],
+  ["unpack*; hang|hangs; enter*; entering; arrival; arriving; mornings", "arrival:1.5 dismissal:-0.6"],
+  ["locker*; lock; next class; between classes; class changes; bell", "class_change:1.5"],
+  ["planner; agenda; binder; due dates; record .. assignments", "advisory:1.2 study_hall:0.4"],
+  ["long term; project*; estimate*; prioritiz*", "study_hall:0.8 group_work:0.2"],
+  [
+    "clean|cleans|clear|clears .. up|workspace|area|table; return|puts .. materials|supplies",
+    "dismissal:0.6 art:1.4 transition:0.8 science:0.4 centers:0.4",
+  ],
+  [
+    "messy; paint; glue; sand; shaving cream; texture*; finger paint; play dough",
+    "art:1.5 centers:1.5 class_meeting:-2 movement_break:-1.5",
+  ],
+  ["noise*; noisy; loud; headphones; ruido", "lunch:1.2 music:0.8 assembly:0.8 class_meeting:-0.8 movement_break:-1"],
+  ["movement break*; heavy work", "movement_break:1.5 math:0.6 writing:0.4 independent_work:0.5"],
+  ["rug; carpet; cushion; wiggle", "class_meeting:1 read_aloud:0.8"],
+  ["zone*; identify .. feelings|emotions|zone; strateg*; body clues", "sel:1"],
+  [
+    "difficult work; challenging work|task*; hard work; academic demand*; frustrat* .. work|task*|assignment*; non preferred task*|work; demands",
+    "math:1.2 writing:0.8 literacy:0.6 sel:-0.8",
+  ],
+  ["losing; game; games", "recess:0.8 pe:0.6 free_play:0.5"],
+  [
+    "lecture; teacher led; lesson; instruction",
+    "math:0.6 literacy:0.6 science:0.6 social_studies:0.6 independent_work:-1.2",
+  ],
+  ["independent work|task; seat work; seatwork; assigned work", "independent_work:1 math:0.4 writing:0.4"],
+  ["preferred; first then; clean up", "centers:0.6 free_play:0.8 transition:0.3 class_change:-0.5"],
+  ["line; hallway; elop*; bolt*; hall", "transition:1"],
+  [
+    "grass; uneven; wood chips; gravel; terrain; mulch; grava; zacate",
+    "recess:2 transition:-1 class_change:-1.5 cbi:0.3 dismissal:0.4",
+  ],
+  ["playground; swing*; monkey bars; slide; climb* .. equipment|ladder", "recess:2"],
+  ["tricycle; trike; bike; pedal*; triciclo", "recess:1.2"],
+  ["bus; bus steps; autobus", "arrival:1.5 dismissal:1.5"],
+  ["tray; charola; bandeja", "lunch:2"],
+  ["cafeteria; bench", "lunch:1"],
+  ["door; doors", "class_change:1 transition:0.6"],
+  ["toilet; commode; grab bar*", "toileting_hygiene:3"],
+  [
+    "floor; carpet; rug; criss; crossed legs|legs",
+    "class_meeting:1 read_aloud:0.5 writing:-1.5 math:-1.5 literacy:-1.5",
+  ],
+  [
+    "desk; table work; seat work; desk work; feet flat; pelvic belt; lap tray; stander; chair",
+    "writing:0.6 math:0.4 class_meeting:-2 read_aloud:-1",
+  ],
+  ["fitness; weights; exercise*; strength*; laps; jog*; mile", "pe:1.5"],
+  ["endurance; fatigue; gait trainer; activity tolerance", "pe:0.8 recess:0.8"],
+  ["dance; songs; imitat* .. movement*|gesture*|actions; finger plays; fingerplays", "music:2 class_meeting:0.8"],
+  ["story; book; books; cuento; libro", "read_aloud:0.8 reading_group:0.4"],
+  ["weekend; personal; past event; experience; news", "class_meeting:0.9 sharing:1 writing:0.3 literacy:-0.6"],
+  ["passage*; text; texts; grade level; chapter", "reading_group:0.5 literacy:0.7"],
+  ["idiom*; figurative; nonliteral; sarcasm; metaphor*", "literacy:1.2 reading_group:0.4"],
+  ["prefix*; suffix*; root words; spelling; affix*", "phonics:1.2 literacy:0.3"],
+  ["science; lab; experiment*; curriculum; content", "science:1 social_studies:0.6"],
+  ["history; social studies; unit; units", "social_studies:1"],
+  ["lesson; lecture; oral presentation", "social_studies:0.5 science:0.5"],
+  [
+    "past tense; plural*; pronoun*; grammar; verb*; sentences; conjunction*; compound|complex sentence*",
+    "writing:1 phonics:0.2 sharing:-0.5 free_play:-0.4",
+  ],
+  ["attribute*; object*; categor*; describe*; features", "science:0.6 sharing:0.4 centers:0.3"],
+  [
+    "request*; ask for .. food|toys|more; more; pedira; pedir",
+    "snack:0.7 free_play:0.5 lunch:0.2 sharing:-1.5 writing:-1",
+  ],
+  ["greet*; hello; good morning; attendance; saludar", "class_meeting:0.9 arrival:0.9"],
+  ["peer|peers; classmate*; friend*", "lunch:0.3 recess:0.3 group_work:0.3 free_play:0.3"],
+  ["conflict*; perspective*; solutions; social situations; social scenario*", "sel:1.2"],
+  ["opinion; discussion; idea", "group_work:0.3 reading_group:0.4 social_studies:0.4"],
+  ["before after; first last; concepts; between; position", "math:0.8 class_meeting:0.5"],
+  ["clarif*; directions .. understand", "science:0.6 math:0.6"],
+  ["crying; grabbing; whining; toys", "centers:0.5 free_play:0.6"],
+  ["board game*; card game*", "free_play:0.8 math:1.2 recess:-0.6"],
+  ["playground game*; kickball; tag; four square", "recess:1.2 pe:0.8"],
+  ["interview*; resume; application*", "vocational:1"],
+  ["laundry; towels; dishes", "life_skills:0.6 vocational:0.4"],
+  ["rhym*; rima*; songs", "read_aloud:0.4 music:0.5"],
+  ["stairs; escaleras; flight", "transition:0.5"],
+];
+
+let compiled: [RegExp, [RoutineKind, number][]][] | undefined;
+
+function compileAll(): NonNullable<typeof compiled> {
+  return HINTS.map(([phrases, bonuses]) => {
+    const parsed: [RoutineKind, number][] = [];
+    for (const bonus of bonuses.split(" ")) {
+      const [kind = "", value = ""] = bonus.split(":");
+      if (isRoutineKind(kind)) parsed.push([kind, Number(value)]);
+    }
+    return [compileCues(phrases), parsed];
+  });
+}
+
+/** What the things a goal speaks of add to each routine kind, or take from it. */
+export function momentHints(words: GoalWords): ReadonlyMap<RoutineKind, number> {
+  compiled ??= compileAll();
+  const sums = new Map<RoutineKind, number>();
+  for (const [pattern, bonuses] of compiled) {
+    if (findCues(pattern, words).length === 0) continue;
+    for (const [kind, bonus] of bonuses) sums.set(kind, (sums.get(kind) ?? 0) + bonus);
+  }
+  return sums;
+}

@@ -1,0 +1,50 @@
+import type { GoalReading, ReadSetting, ReadSkill } from "../goals/goal-reading";
+import type { RoutineKind } from "../routines/routine-kinds";
+import { momentHints } from "./moment-hints";
+import { routinesFor, type GradeBand, type Strength } from "./relation";
+
+/** How well one routine kind fits a goal, and on what it rests. */
+export interface KindFit {
+  kind: RoutineKind;
+  score: number;
+  strength: Strength;
+  skill: ReadSkill;
+  setting?: ReadSetting;
+}
+
+const SKILL_RANK_SHARE = [1, 0.45, 0.3, 0.2];
+const SETTING_BONUS = 3;
+const ONLY_BONUS = 5;
+const SETTING_STEP = 0.7;
+/** Hints move a fit, they don't make one. */
+const HINT_WITHOUT_RELATION = 2;
+
+function settingOf(reading: GoalReading, kind: RoutineKind): { setting?: ReadSetting; bonus: number } {
+  let best: { setting?: ReadSetting; bonus: number } = { bonus: 0 };
+  for (const setting of reading.settings) {
+    const at = setting.kinds.indexOf(kind);
+    if (at < 0) continue;
+    const bonus = (setting.only ? ONLY_BONUS : SETTING_BONUS) - SETTING_STEP * at;
+    if (bonus > best.bonus) best = { setting, bonus };
+  }
+  return best;
+}
+
+/** Fits every kind in question to a goal; kinds that nothing speaks for are left out. */
+export function scoreKind(reading: GoalReading, kind: RoutineKind, band: GradeBand): KindFit | undefined {
+  let score = 0;
+  let best: { skill: ReadSkill; strength: Strength; part: number } | undefined;
+  reading.skills.forEach((skill, rank) => {
+    const strength = routinesFor(skill.area, band).get(kind);
+    if (strength === undefined) return;
+    const part = strength * skill.weight ** 1.5 * (SKILL_RANK_SHARE[rank] ?? 0.2);
+    score += part;
+    if (!best || part > best.part) best = { skill, strength, part };
+  });
+  const { setting, bonus } = settingOf(reading, kind);
+  const hint = momentHints(reading.words).get(kind) ?? 0;
+  const skill = best?.skill ?? reading.skills[0];
+  if (!skill || (!best && !setting && hint < HINT_WITHOUT_RELATION)) return undefined;
+  const total = score + bonus + hint;
+  return { kind, score: total, strength: setting ? 3 : (best?.strength ?? 1), skill, setting };
+}

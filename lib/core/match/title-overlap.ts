@@ -1,0 +1,33 @@
+import type { GoalWords } from "../goals/goal-words";
+import { foldText } from "../routines/fold-text";
+import { titleWords } from "../routines/title-phrases";
+
+const BONUS_PER_WORD = 0.6;
+const MOST_BONUS = 1.2;
+/** Words that titles and goals share without meaning the same moment. */
+const EMPTY = new Set(
+  "time class work group break period block day morning skill student grade school with center adult teacher line small play group reading math".split(
+    " ",
+  ),
+);
+
+const memo = new Map<string, string[]>();
+
+function telling(title: string): string[] {
+  let words = memo.get(title);
+  if (!words) {
+    words = titleWords(foldText(title))
+      .map(({ text }) => text)
+      .filter((text) => text.length > 3 && !EMPTY.has(text));
+    if (memo.size > 5000) memo.clear();
+    memo.set(title, words);
+  }
+  return words;
+}
+
+/** What words shared by goal and title add to a fit ("laundry" in both). */
+export function titleOverlap(goal: GoalWords, title: string): number {
+  let bonus = 0;
+  for (const word of telling(title)) if (goal.stream.includes(` ${word}`)) bonus += BONUS_PER_WORD;
+  return Math.min(bonus, MOST_BONUS);
+}

@@ -1,0 +1,67 @@
+/** Optimal string alignment distance (insert, delete, replace, swap), given up above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, before[column - 2]! + 1);
+      current.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    before = last;
+    last = current;
+  }
+  return last[b.length]!;
+}
+
+/** Words shorter than this are never taken for a misspelling: "rest" and "recs" are too close to others. */
+const SHORTEST_TYPO = 5;
+
+/** Finds the word of a vocabulary that a misspelt one most likely stands for. */
+export class Speller {
+  private readonly byStart = new Map<string, string[]>();
+  private readonly words: Set<string>;
+  private readonly memo = new Map<string, string | undefined>();
+
+  constructor(words: Iterable<string>) {
+    this.words = new Set(words);
+    for (const word of this.words) {
+      if (word.length < SHORTEST_TYPO - 1) continue;
+      const start = word[0]!;
+      this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** The vocabulary word meant by `word`, or undefined when it is known, too short or too far from any. */
+  findMeant(word: string): string | undefined {
+    if (word.length < SHORTEST_TYPO || this.words.has(word)) return undefined;
+    if (!this.memo.has(word)) this.memo.set(word, this.nearest(word));
+    return this.memo.get(word);
+  }
+
+  private nearest(word: string): string | undefined {
+    let limit = word.length >= 8 ? 2 : 1;
+    let found: string | undefined;
+    for (const candidate of this.byStart.get(word[0]!) ?? []) {
+      if (candidate.length < SHORTEST_TYPO && candidate.length < word.length) continue;
+      const distance = editDistance(word, candidate, limit);
+      if (distance <= limit) {
+        found = candidate;
+        limit = distance - 1;
+        if (limit < 1) break;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,314 @@
+import type { SkillArea } from "../core/goals/skill-areas";
+import type { Abstention, MatchCaution, MatchReason } from "../core/match/goal-match";
+import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import { catalogue, translator, type Language } from "./translate";
+
+type PullOutCause = Extract<Abstention, { voice: "pull-out" }>["because"];
+type UnreadCause = Extract<Abstention, { voice: "goal-unread" }>["because"];
+type JudgementKey =
+  | `kind.${RoutineKind}`
+  | `none.${NonRoutineKind}`
+  | `area.${SkillArea}`
+  | `reason.${MatchReason["code"]}`
+  | `caution.${MatchCaution}`
+  | `pull-out.${PullOutCause}`
+  | `unread.${UnreadCause}`
+  | "abstain.pull-out"
+  | "abstain.no-moment"
+  | "abstain.titles-opaque"
+  | "list.or";
+
+/** Names of routines, non-routines and skills; the sentences that say why, why not, and what to do next. */
+export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
+  en: {
+    "kind.arrival": "Arrival",
+    "kind.breakfast": "Breakfast",
+    "kind.class_meeting": "Class meeting",
+    "kind.independent_work": "Independent work",
+    "kind.snack": "Snack",
+    "kind.lunch": "Lunch",
+    "kind.toileting_hygiene": "Bathroom and handwashing",
+    "kind.transition": "Line-up and hallway",
+    "kind.class_change": "Class change and lockers",
+    "kind.centers": "Centers",
+    "kind.phonics": "Phonics and word study",
+    "kind.read_aloud": "Read aloud",
+    "kind.reading_group": "Reading group",
+    "kind.independent_reading": "Independent reading",
+    "kind.literacy": "ELA",
+    "kind.writing": "Writing",
+    "kind.handwriting": "Handwriting",
+    "kind.math": "Math",
+    "kind.science": "Science",
+    "kind.social_studies": "Social studies",
+    "kind.art": "Art",
+    "kind.music": "Music",
+    "kind.pe": "PE",
+    "kind.specials": "Specials and electives",
+    "kind.library": "Library",
+    "kind.computer": "Computer",
+    "kind.recess": "Recess",
+    "kind.rest": "Rest",
+    "kind.free_play": "Free play",
+    "kind.group_work": "Group work",
+    "kind.intervention": "Intervention block",
+    "kind.sel": "Social-emotional lesson",
+    "kind.movement_break": "Movement break",
+    "kind.assembly": "Assembly",
+    "kind.cbi": "Community-based instruction",
+    "kind.vocational": "Job and vocational",
+    "kind.life_skills": "Life skills",
+    "kind.advisory": "Homeroom or advisory",
+    "kind.study_hall": "Study hall",
+    "kind.world_language": "World language",
+    "kind.health": "Health",
+    "kind.sharing": "Sharing and presentations",
+    "kind.dismissal": "Pack up and dismissal",
+    "none.staff": "Staff time",
+    "none.assessment": "Test",
+    "none.drill": "Safety drill",
+    "none.other_service": "Another provider",
+    "none.absence": "Absence or substitute",
+    "none.event": "One-off event",
+    "none.holiday": "No school",
+    "none.personal": "Private entry",
+    "none.opaque": "Title does not tell",
+    "area.handwriting": "handwriting",
+    "area.scissors_tools": "using scissors and classroom tools",
+    "area.keyboarding": "typing and digital writing",
+    "area.visual_motor": "puzzles and building",
+    "area.visual_perception": "finding and tracking on a page",
+    "area.feeding": "eating and opening food",
+    "area.dressing": "clothing and fasteners",
+    "area.toileting": "toileting",
+    "area.hygiene": "washing and hygiene",
+    "area.belongings": "managing belongings",
+    "area.exec_function": "getting organized and started",
+    "area.sensory_regulation": "sensory regulation",
+    "area.emotional_regulation": "coping with feelings",
+    "area.attention": "staying with a task",
+    "area.transitions_skill": "moving from one activity to the next",
+    "area.school_routine": "following the class routine",
+    "area.life_skills": "daily living skills",
+    "area.vocational": "job skills",
+    "area.community": "taking part in the community",
+    "area.social_participation": "doing things with peers",
+    "area.play_turns": "playing and taking turns",
+    "area.conversation": "conversation",
+    "area.self_advocacy": "asking for help",
+    "area.expressive_language": "putting words and sentences together",
+    "area.vocabulary": "word meanings",
+    "area.narrative": "telling and retelling",
+    "area.comprehension": "answering questions",
+    "area.receptive_language": "following directions",
+    "area.phonological": "hearing and using the sounds of words",
+    "area.articulation_carryover": "clear speech in talk",
+    "area.articulation_drill": "speech sound practice",
+    "area.fluency": "fluent speech",
+    "area.voice": "voice",
+    "area.aac": "communicating with a device or symbols",
+    "area.gross_motor": "moving with the class",
+    "area.ball_skills": "ball skills",
+    "area.balance": "balance",
+    "area.stairs": "stairs and steps",
+    "area.walking": "walking",
+    "area.wheelchair": "wheelchair mobility",
+    "area.transfers": "getting up, down and across",
+    "area.positioning": "sitting and standing posture",
+    "area.carrying": "carrying and doors",
+    "reason.natural-moment": "“{title}” calls for {area}, and that is what the goal asks for: “{goalPhrase}”.",
+    "reason.named-setting": "The goal itself names this moment (“{goalPhrase}”), and “{title}” is when it happens.",
+    "caution.title-unsure": "The title is a guess: check it with the teacher.",
+    "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
+    "caution.privacy": "Dignity first: keep it private, and never with other students near.",
+    "caution.peers-watch": "Peers are watching: stay in the background.",
+    "caution.once-only": "This may happen only once.",
+    "caution.possible-only": "This routine calls for the skill only now and then.",
+    "abstain.pull-out": "Better pulled out for “{goalPhrase}”: {because}",
+    "abstain.no-moment":
+      "No moment on this calendar calls for “{goalPhrase}”. Ask the teacher when this happens: {kinds}.",
+    "abstain.titles-opaque": "These titles do not tell what the class does. Ask the teacher what happens in {titles}.",
+    "pull-out.placement-drill":
+      "the sound is still being placed and drilled, which needs quiet and privacy. Move into class once sentences are stable.",
+    "pull-out.voice": "voice exercises need a quiet room. Plan carryover with the teacher afterwards.",
+    "pull-out.intimate-care":
+      "this care is private. Plan a place, a time and the trusted adults with the family and the nurse.",
+    "pull-out.equipment": "it needs equipment or hands-on care that no class routine offers. Book a room.",
+    "pull-out.evaluation": "testing needs a quiet room. Agree on a time with the teacher.",
+    "pull-out.fluency-attitude":
+      "talking about stuttering needs trust and privacy. Ask the student when to bring it into class.",
+    "unread.empty": "There is no goal text yet. Enter the goal as it stands in the IEP.",
+    "unread.no-skill-found": "No skill was found in this goal. Enter the sentence that says what the student will do.",
+    "unread.language": "This goal is in a language that Pushpin does not read. Enter it in English or Spanish.",
+    "unread.too-long": "This is more than one goal. Enter goals one by one.",
+    "list.or": "or",
+  },
+  es: {
+    "kind.arrival": "Llegada",
+    "kind.breakfast": "Desayuno",
+    "kind.class_meeting": "Reunión de clase",
+    "kind.independent_work": "Trabajo independiente",
+    "kind.snack": "Merienda",
+    "kind.lunch": "Almuerzo",
+    "kind.toileting_hygiene": "Baño y lavado de manos",
+    "kind.transition": "Fila y pasillo",
+    "kind.class_change": "Cambio de clase y casilleros",
+    "kind.centers": "Centros",
+    "kind.phonics": "Fonética y estudio de palabras",
+    "kind.read_aloud": "Lectura en voz alta",
+    "kind.reading_group": "Grupo de lectura",
+    "kind.independent_reading": "Lectura independiente",
+    "kind.literacy": "Lectoescritura",
+    "kind.writing": "Escritura",
+    "kind.handwriting": "Caligrafía",
+    "kind.math": "Matemáticas",
+    "kind.science": "Ciencias",
+    "kind.social_studies": "Estudios sociales",
+    "kind.art": "Arte",
+    "kind.music": "Música",
+    "kind.pe": "Educación física",
+    "kind.specials": "Clases especiales y optativas",
+    "kind.library": "Biblioteca",
+    "kind.computer": "Computación",
+    "kind.recess": "Recreo",
+    "kind.rest": "Descanso",
+    "kind.free_play": "Juego libre",
+    "kind.group_work": "Trabajo en grupo",
+    "kind.intervention": "Bloque de intervención",
+    "kind.sel": "Clase socioemocional",
+    "kind.movement_break": "Pausa activa",
+    "kind.assembly": "Asamblea escolar",
+    "kind.cbi": "Instrucción en la comunidad",
+    "kind.vocational": "Trabajo y vocacional",
+    "kind.life_skills": "Vida diaria",
+    "kind.advisory": "Tutoría",
+    "kind.study_hall": "Sala de estudio",
+    "kind.world_language": "Idioma extranjero",
+    "kind.health": "Salud",
+    "kind.sharing": "Exposiciones",
+    "kind.dismissal": "Salida",
+    "none.staff": "Tiempo del personal",
+    "none.assessment": "Examen",
+    "none.drill": "Simulacro",
+    "none.other_service": "Otro especialista",
+    "none.absence": "Ausencia o suplente",
+    "none.event": "Evento único",
+    "none.holiday": "Sin clases",
+    "none.personal": "Entrada privada",
+    "none.opaque": "El título no lo dice",
+    "area.handwriting": "escribir a mano",
+    "area.scissors_tools": "usar tijeras y útiles",
+    "area.keyboarding": "escribir en computadora",
+    "area.visual_motor": "armar y construir",
+    "area.visual_perception": "ubicar y seguir en la página",
+    "area.feeding": "comer y abrir alimentos",
+    "area.dressing": "la ropa y los cierres",
+    "area.toileting": "ir al baño",
+    "area.hygiene": "lavarse y cuidarse",
+    "area.belongings": "manejar sus pertenencias",
+    "area.exec_function": "organizarse y empezar",
+    "area.sensory_regulation": "la regulación sensorial",
+    "area.emotional_regulation": "manejar las emociones",
+    "area.attention": "mantenerse en la tarea",
+    "area.transitions_skill": "pasar de una actividad a otra",
+    "area.school_routine": "seguir la rutina de la clase",
+    "area.life_skills": "habilidades de la vida diaria",
+    "area.vocational": "habilidades de trabajo",
+    "area.community": "participar en la comunidad",
+    "area.social_participation": "hacer cosas con compañeros",
+    "area.play_turns": "jugar y tomar turnos",
+    "area.conversation": "conversar",
+    "area.self_advocacy": "pedir ayuda",
+    "area.expressive_language": "formar frases y oraciones",
+    "area.vocabulary": "el significado de las palabras",
+    "area.narrative": "contar y volver a contar",
+    "area.comprehension": "responder preguntas",
+    "area.receptive_language": "seguir instrucciones",
+    "area.phonological": "los sonidos de las palabras",
+    "area.articulation_carryover": "hablar con claridad",
+    "area.articulation_drill": "practicar sonidos del habla",
+    "area.fluency": "hablar con fluidez",
+    "area.voice": "la voz",
+    "area.aac": "comunicarse con dispositivo o símbolos",
+    "area.gross_motor": "moverse con la clase",
+    "area.ball_skills": "jugar con la pelota",
+    "area.balance": "el equilibrio",
+    "area.stairs": "subir y bajar escalones",
+    "area.walking": "caminar",
+    "area.wheelchair": "moverse en silla de ruedas",
+    "area.transfers": "levantarse, sentarse y trasladarse",
+    "area.positioning": "la postura al sentarse o estar de pie",
+    "area.carrying": "cargar cosas y abrir puertas",
+    "reason.natural-moment": "«{title}» pide {area}, y eso es lo que busca la meta: «{goalPhrase}».",
+    "reason.named-setting": "La meta misma nombra este momento («{goalPhrase}»), y ocurre en «{title}».",
+    "caution.title-unsure": "El título es una suposición: confírmelo con la maestra o el maestro.",
+    "caution.learning-phase":
+      "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",
+    "caution.privacy": "La dignidad primero: en privado y nunca con otros estudiantes cerca.",
+    "caution.peers-watch": "Los compañeros observan: quédese en segundo plano.",
+    "caution.once-only": "Puede que esto ocurra una sola vez.",
+    "caution.possible-only": "Esta rutina pide la habilidad solo de vez en cuando.",
+    "abstain.pull-out": "Mejor fuera del aula para «{goalPhrase}»: {because}",
+    "abstain.no-moment":
+      "Ningún momento de este calendario pide «{goalPhrase}». Pregunte a la maestra o al maestro cuándo ocurre: {kinds}.",
+    "abstain.titles-opaque":
+      "Estos títulos no dicen qué hace la clase. Pregunte a la maestra o al maestro qué pasa en {titles}.",
+    "pull-out.placement-drill":
+      "el sonido todavía se está colocando y practicando, y eso pide silencio y privacidad. Pase al aula cuando las oraciones sean estables.",
+    "pull-out.voice":
+      "los ejercicios de voz piden un cuarto tranquilo. Después, planee el uso en clase con la maestra o el maestro.",
+    "pull-out.intimate-care":
+      "este cuidado es privado. Acuerde lugar, hora y adultos de confianza con la familia y la enfermera.",
+    "pull-out.equipment": "necesita equipo o cuidado directo que ninguna rutina ofrece. Reserve un cuarto.",
+    "pull-out.evaluation": "la evaluación pide un cuarto tranquilo. Acuerde una hora con la maestra o el maestro.",
+    "pull-out.fluency-attitude":
+      "hablar de la tartamudez pide confianza y privacidad. Pregunte al estudiante cuándo llevarlo al aula.",
+    "unread.empty": "Todavía no hay texto. Escriba la meta como está en el IEP.",
+    "unread.no-skill-found":
+      "No se encontró ninguna habilidad en esta meta. Escriba la oración que dice qué hará el estudiante.",
+    "unread.language": "Esta meta está en un idioma que Pushpin no lee. Escríbala en inglés o español.",
+    "unread.too-long": "Aquí hay más de una meta. Escriba las metas una por una.",
+    "list.or": "o",
+  },
+});
+
+function joined(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(parts);
+}
+
+/** One plain sentence that says why a routine fits, quoting the goal and the title. */
+export function reasonText(reason: MatchReason, language: Language): string {
+  const say = translator(JUDGEMENT_WORDS, language);
+  const { code, title, goalPhrase } = reason;
+  return say(`reason.${code}`, { title, goalPhrase, area: say(`area.${reason.area}`) });
+}
+
+/** What stands against a match, as one sentence. */
+export function cautionText(caution: MatchCaution, language: Language): string {
+  return translator(JUDGEMENT_WORDS, language)(`caution.${caution}`);
+}
+
+/** Why nothing is suggested, with the next step. */
+export function abstentionText(abstention: Abstention, language: Language): string {
+  const say = translator(JUDGEMENT_WORDS, language);
+  switch (abstention.voice) {
+    case "pull-out":
+      return say("abstain.pull-out", {
+        goalPhrase: abstention.goalPhrase,
+        because: say(`pull-out.${abstention.because}`),
+      });
+    case "no-moment": {
+      const kinds = abstention.askFor.map((kind) => say(`kind.${kind}`));
+      return say("abstain.no-moment", { goalPhrase: abstention.goalPhrase, kinds: joined(kinds, language) });
+    }
+    case "titles-opaque":
+      return say("abstain.titles-opaque", {
+        titles: joined(
+          abstention.titles.map((title) => (language === "es" ? `«${title}»` : `“${title}”`)),
+          language,
+        ),
+      });
+    case "goal-unread":
+      return say(`unread.${abstention.because}`);
+  }
+}

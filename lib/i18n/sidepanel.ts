@@ -1,0 +1,165 @@
+import type { OverlayNotice } from "../core/suggest/overlay-week";
+import type { SuggestionList } from "../core/suggest/suggestion-list";
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+const WORDS = catalogue({
+  en: {
+    weekOf: "Week of {day}",
+    weeks: "Weeks",
+    previousWeek: "Previous",
+    thisWeek: "This week",
+    nextWeek: "Next",
+    loading: "Loading your windows",
+    tryAgain: "Try again",
+    "state.suggested": "Suggested",
+    "state.handed-over": "Waiting to be saved",
+    "state.booked": "Booked",
+    check: "Something to check",
+    noWindows: "No window in this week.",
+    more: "More windows that would work ({count})",
+    moreShown: "The best {shown} of {count}, best first.",
+    nothingFits: "What is missing",
+    openCalendar: "Open Google Calendar",
+    read: "Your calendar was read {when}. Windows keep clear of your own events.",
+    readInPart:
+      "Only part of this week was read, {when}. Windows on the other days are not checked against your own events.",
+    notRead: "Your calendar was not read for this week. Windows are not checked against your own events.",
+    "why.month": "Google Calendar shows a month: switch to Week or Day so that your free time can be read.",
+    "why.agenda": "Google Calendar shows a schedule list: switch to Week or Day so that your free time can be read.",
+    "why.year": "Google Calendar shows a year: switch to Week or Day so that your free time can be read.",
+    "why.unsupported":
+      "The view in Google Calendar does not show all of your free time: switch to Week or Day so that it can be read.",
+    "why.unreadable":
+      "Google Calendar looks different from what Pushpin knows, or was still loading. Reload it; if that does not help, this list still works.",
+    "why.signed-out": "Google Calendar is signed out. Sign in there so that your free time can be read.",
+    "why.partial": "Some of your events could not be read. Look at your calendar before you book.",
+    "why.switched-off": "Drawing on the calendar page is switched off. This list works all the same.",
+    loadingCard: "Looking at this window",
+    strength3: "the point of this routine",
+    strength2: "often part of this routine",
+    strength1: "possible here",
+    cautionOf: "{initials}: {text}",
+    owedWeek: "Owed this week: {owed}",
+    owedMonth: "Owed this month: {owed}",
+    owedPart: "{initials} {owed} of {mandate} min",
+    otherTimes: "Other times",
+    sends: "Sends: “{title}” to {guest}, {location}",
+    sendsNowhere: "Sends: “{title}” to {guest}",
+    guest: "{teacher} ({email})",
+    book: "Book {time}",
+    bookAgain: "Open the event again",
+    decline: "Not this",
+    declineMeans: "Not this: never suggest {title} for {who} again.",
+    declined: "{title} will not be suggested for {who} again.",
+    restored: "{title} may be suggested for {who} again.",
+    undo: "Undo",
+    handedOver: "Save the event in the tab that just opened. It counts as booked once your calendar shows it.",
+    waiting: "This was handed over to your calendar and has not been seen on it yet. Save the event there.",
+    booked: "This is on your calendar. Change or cancel it there.",
+    takeBack: "Not saved after all",
+    takenBack: "Taken back. If you saved the event after all, delete it in your calendar.",
+    close: "Close",
+  },
+  es: {
+    weekOf: "Semana del {day}",
+    weeks: "Semanas",
+    previousWeek: "Anterior",
+    thisWeek: "Esta semana",
+    nextWeek: "Siguiente",
+    loading: "Cargando sus ventanas",
+    tryAgain: "Intentar de nuevo",
+    "state.suggested": "Sugerida",
+    "state.handed-over": "Falta guardarla",
+    "state.booked": "Reservada",
+    check: "Algo por revisar",
+    noWindows: "Ninguna ventana en esta semana.",
+    more: "Más ventanas que servirían ({count})",
+    moreShown: "Las mejores {shown} de {count}, la mejor primero.",
+    nothingFits: "Lo que falta",
+    openCalendar: "Abrir Google Calendar",
+    read: "Su calendario se leyó el {when}. Las ventanas no se cruzan con sus propios eventos.",
+    readInPart:
+      "Solo se leyó una parte de esta semana, el {when}. Las ventanas de los demás días no se compararon con sus propios eventos.",
+    notRead: "No se leyó su calendario de esta semana. Las ventanas no se compararon con sus propios eventos.",
+    "why.month":
+      "Google Calendar muestra un mes: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
+    "why.agenda":
+      "Google Calendar muestra una agenda: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
+    "why.year":
+      "Google Calendar muestra un año: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
+    "why.unsupported":
+      "La vista de Google Calendar no muestra todo su tiempo libre: cambie a la vista de semana o de día.",
+    "why.unreadable":
+      "Google Calendar se ve distinto de lo que Pushpin conoce o todavía se estaba cargando. Vuelva a cargarlo; si no ayuda, esta lista sigue funcionando.",
+    "why.signed-out": "No hay sesión iniciada en Google Calendar. Iníciela para que se pueda leer su tiempo libre.",
+    "why.partial": "Algunos de sus eventos no se pudieron leer. Mire su calendario antes de reservar.",
+    "why.switched-off": "El dibujo en la página del calendario está apagado. Esta lista funciona igual.",
+    loadingCard: "Consultando esta ventana",
+    strength3: "es el centro de esta rutina",
+    strength2: "es frecuente en esta rutina",
+    strength1: "es posible aquí",
+    cautionOf: "{initials}: {text}",
+    owedWeek: "Faltan esta semana: {owed}",
+    owedMonth: "Faltan este mes: {owed}",
+    owedPart: "{initials} {owed} de {mandate} min",
+    otherTimes: "Otras horas",
+    sends: "Envía: «{title}» a {guest}, {location}",
+    sendsNowhere: "Envía: «{title}» a {guest}",
+    guest: "{teacher} ({email})",
+    book: "Reservar {time}",
+    bookAgain: "Abrir el evento otra vez",
+    decline: "Esto no",
+    declineMeans: "Esto no: no volver a sugerir {title} para {who}.",
+    declined: "{title} no se volverá a sugerir para {who}.",
+    restored: "{title} se puede volver a sugerir para {who}.",
+    undo: "Deshacer",
+    handedOver:
+      "Guarde el evento en la pestaña que se acaba de abrir. Cuenta como reservada cuando su calendario lo muestre.",
+    waiting: "Se pasó a su calendario, pero todavía no se ha visto en él. Guarde el evento allí.",
+    booked: "Está en su calendario. Cámbiela o cancélela allí.",
+    takeBack: "Al final no se guardó",
+    takenBack: "Retirada. Si de todos modos guardó el evento, bórrelo en su calendario.",
+    close: "Cerrar",
+  },
+});
+
+type Key = keyof (typeof WORDS)["en"];
+export type PanelWords = Translate<Key>;
+
+/** The side panel's words in one language. */
+export function panelWords(language: Language): PanelWords {
+  return translator(WORDS, language);
+}
+
+/** "Tue, Oct 6, 7:40 AM" on the clock of `zone`; the device's own when it is not given. */
+function formatMoment(epochMs: number, language: Language, zone?: string): string {
+  return new Intl.DateTimeFormat(language, {
+    ...(zone ? { timeZone: zone } : {}),
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(epochMs);
+}
+
+/** Whether free time of the listed week is proven, in one sentence. */
+export function calendarText(calendar: SuggestionList["calendar"], language: Language): string {
+  const words = panelWords(language);
+  if (calendar.takenAtMs === undefined) return words("notRead");
+  return words(calendar.read ? "read" : "readInPart", { when: formatMoment(calendar.takenAtMs, language) });
+}
+
+/** What the reader met on the calendar page when it could not read all, and the cure. */
+export function noticeText(notice: OverlayNotice | null, language: Language): string | undefined {
+  const key = notice && noticeKey(notice);
+  return key ? panelWords(language)(key) : undefined;
+}
+
+function noticeKey(notice: OverlayNotice): Key | undefined {
+  if (notice.code === "switched-off") return "why.switched-off";
+  if (notice.code !== "health") return undefined;
+  if (notice.state !== "unsupported") return `why.${notice.state}`;
+  const view = (["month", "agenda", "year"] as const).find((name) => notice.reason.includes(name));
+  return `why.${view ?? "unsupported"}`;
+}

@@ -1,0 +1,110 @@
+import type { RecurrenceRule, ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
+import { clockOf, type ZoneClock } from "../core/time/zone";
+import { feedClockOf } from "./feed-zone";
+import type { NoteBook } from "./import-note";
+import { findRule } from "./parse-rule";
+import { findStamp, timeOf, type RawProperty } from "./property-value";
+import type { RawCalendar, RawObservance, RawZone } from "./scan-calendar";
+import { findNamedZone } from "./zone-names";
+
+const OFFSET = /^([+-])(\d{2})(\d{2})(\d{2})?$/;
+/** More observances than any zone has had; a longer list is hostile. */
+const MAX_OBSERVANCES = 500;
+
+function findOffset(text: string): number | undefined {
+  const parts = OFFSET.exec(text);
+  if (!parts) return undefined;
+  const seconds = Number(parts[2]) * 3600 + Number(parts[3]) * 60 + Number(parts[4] ?? 0);
+  return parts[1] === "-" ? -seconds : seconds;
+}
+
+function findOnsetRule(property: RawProperty): RecurrenceRule | undefined {
+  const parsed = findRule(property.value);
+  // Summer time comes and goes by the year; a zone that changes every second is hostile.
+  if (!parsed || (parsed.rule.freq !== "YEARLY" && parsed.rule.freq !== "MONTHLY")) return undefined;
+  const until = parsed.until === undefined ? undefined : findStamp(parsed.until);
+  return until ? { ...parsed.rule, until: timeOf(until, undefined) } : parsed.rule;
+}
+
+function findObservance(raw: RawObservance): ZoneObservance | undefined {
+  const onset = raw.start && findStamp(raw.start.value);
+  const offsetSec = findOffset(raw.offset);
+  if (!onset || offsetSec === undefined) return undefined;
+  const rules = raw.rules.map(findOnsetRule).filter((rule) => rule !== undefined);
+  const extraOnsets = raw.extraOnsets
+    .flatMap(({ value }) => value.split(","))
+    .map((value) => findStamp(value))
+    .filter((stamp) => stamp !== undefined)
+    .map((stamp) => timeOf(stamp, undefined));
+  return {
+    onset: timeOf({ ...onset, kind: "local" }, undefined),
+    offsetBeforeSec: findOffset(raw.offsetBefore) ?? offsetSec,
+    offsetSec,
+    ...(rules.length > 0 ? { rules } : {}),
+    ...(extraOnsets.length > 0 ? { extraOnsets } : {}),
+  };
+}
+
+function findDefinition(raw: RawZone | undefined): ZoneObservance[] | undefined {
+  const observances = raw?.observances
+    .slice(0, MAX_OBSERVANCES)
+    .map(findObservance)
+    .filter((each) => each !== undefined);
+  return observances && observances.length > 0 ? observances : undefined;
+}
+
+/** What a TZID of the file came to. Without `zone` its times float: they mean the class's own zone. */
+export interface ResolvedZone {
+  zone?: string;
+  definition?: ZoneObservance[];
+}
+
+/**
+ * The zones of one VCALENDAR. In order: a name the platform or Windows knows (it wins over a stale
+ * VTIMEZONE), the feed's own VTIMEZONE, a name that can be guessed, the calendar's X-WR-TIMEZONE,
+ * and else the class's own zone, with a note.
+ */
+export class CalendarZones {
+  private readonly byName = new Map<string, ResolvedZone>();
+  private readonly definitions = new Map<string, RawZone>();
+  /** X-WR-TIMEZONE, when it is a zone: what times without one mean. */
+  readonly calendarZone: string | undefined;
+
+  constructor(
+    calendar: RawCalendar,
+    definitions: readonly RawZone[],
+    private readonly notes: NoteBook,
+  ) {
+    for (const zone of definitions) if (!this.definitions.has(zone.tzid)) this.definitions.set(zone.tzid, zone);
+    this.calendarZone = calendar.zoneName ? findNamedZone(calendar.zoneName)?.zone : undefined;
+  }
+
+  /** @param line where the name was first used, for the note */
+  resolve(tzid: string, line: number): ResolvedZone {
+    let resolved = this.byName.get(tzid);
+    if (!resolved) {
+      resolved = this.resolveNew(tzid, line);
+      this.byName.set(tzid, resolved);
+    }
+    return resolved;
+  }
+
+  private resolveNew(tzid: string, line: number): ResolvedZone {
+    const named = findNamedZone(tzid);
+    if (named?.certainty === "known") return { zone: named.zone };
+    const definition = findDefinition(this.definitions.get(tzid));
+    if (definition) return { zone: `feed:${tzid}`, definition };
+    const zone = named?.zone ?? this.calendarZone;
+    if (!zone) this.notes.add("zone-unknown", { line, property: "TZID" });
+    else this.notes.add(named ? "zone-guessed" : "zone-from-calendar", { line, property: "TZID", zone });
+    return zone ? { zone } : {};
+  }
+
+  /** The clock of a time; floating times run on `floating`. */
+  clockOf(time: ScheduleTime, floating: ZoneClock): ZoneClock {
+    if (!time.zone) return floating;
+    if (!time.zone.startsWith("feed:")) return clockOf(time.zone);
+    const definition = this.byName.get(time.zone.slice(5))?.definition;
+    return definition ? feedClockOf(definition) : floating;
+  }
+}

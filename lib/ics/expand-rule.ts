@@ -1,0 +1,137 @@
+import { SECONDS_PER_DAY } from "./civil-day";
+import { PERIOD_DAYS, periodAt } from "./period-days";
+import type { RuleShape } from "./rule-shape";
+import { expandSubDaily, lastOfSimpleSubDaily } from "./sub-daily";
+
+/** Takes one start, in seconds on the entry's own clock. False stops the expansion. */
+export type TakeStart = (localSec: number) => boolean;
+
+/**
+ * Bounds the work of one expansion. A step is one period looked at; a school year of a daily rule
+ * takes 400, so only hostile rules ever meet the bound.
+ */
+export interface StepBudget {
+  steps: number;
+}
+
+/** Starts of one period in order, BYSETPOS applied; all of the period, also those before DTSTART. */
+function startsOfDays(shape: RuleShape, days: number[], starts: number[]): void {
+  const { times, setPositions } = shape;
+  if (days.length > 1) days.sort((a, b) => a - b);
+  const total = days.length * times.length;
+  const startAt = (index: number) =>
+    days[Math.floor(index / times.length)]! * SECONDS_PER_DAY + times[index % times.length]!;
+  if (setPositions.length === 0) {
+    for (let index = 0; index < total; index += 1) starts.push(startAt(index));
+    return;
+  }
+  const indices = setPositions.map((position) => (position > 0 ? position - 1 : total + position));
+  for (const index of [...new Set(indices)].sort((a, b) => a - b))
+    if (index >= 0 && index < total) starts.push(startAt(index));
+}
+
+/** Walks the periods that touch [fromLocal, toLocal) and hands over the starts in them, in order. */
+function walkPeriods(
+  shape: RuleShape,
+  range: { fromLocal: number; toLocal: number },
+  budget: StepBudget,
+  take: TakeStart,
+): void {
+  // Numbered weeks reach up to three days over the year's ends.
+  const margin = shape.weekNumbers.length > 0 ? 7 : 0;
+  const from = Math.max(range.fromLocal, shape.startLocal);
+  const fromPeriod = Math.max(0, periodAt(shape, Math.floor(from / SECONDS_PER_DAY) - margin));
+  const toPeriod = periodAt(shape, Math.floor((range.toLocal - 1) / SECONDS_PER_DAY) + margin);
+  const periodDays = PERIOD_DAYS[shape.freq as keyof typeof PERIOD_DAYS];
+  const days: number[] = [];
+  const starts: number[] = [];
+  for (let period = fromPeriod; period <= toPeriod; period += 1) {
+    if (budget.steps-- <= 0) return;
+    days.length = 0;
+    starts.length = 0;
+    periodDays(shape, period, days);
+    if (days.length > 0) startsOfDays(shape, days, starts);
+    for (const start of starts) {
+      if (start < from) continue;
+      if (start >= range.toLocal || !take(start)) return;
+    }
+  }
+}
+
+function walk(
+  shape: RuleShape,
+  range: { fromLocal: number; toLocal: number },
+  budget: StepBudget,
+  take: TakeStart,
+): void {
+  if (shape.freq in PERIOD_DAYS) walkPeriods(shape, range, budget, take);
+  else expandSubDaily(shape, range, budget, take);
+}
+
+function isSimple(shape: RuleShape): boolean {
+  return !shape.limited && shape.setPositions.length === 0 && shape.times.length === 1;
+}
+
+/** Last start of a WEEKLY rule with COUNT and nothing but BYDAY: whole weeks times days a week, and the rest. */
+function lastOfSimpleWeekly(shape: RuleShape): number {
+  const week: number[] = [];
+  PERIOD_DAYS.WEEKLY({ ...shape, startDay: shape.baseWeek }, 0, week);
+  const held = week.filter((day) => day >= shape.startDay).length;
+  const position = shape.count - 1 + (week.length - held);
+  const periods = Math.floor(position / week.length);
+  const day = week[position % week.length]! + periods * shape.interval * 7;
+  return day * SECONDS_PER_DAY + shape.times[0]!;
+}
+
+/** Start of the last counted occurrence in closed form; undefined when it has to be counted out. */
+function findLastCounted(shape: RuleShape): number | undefined {
+  const startSec = shape.startLocal - shape.startDay * SECONDS_PER_DAY;
+  if (!isSimple(shape)) return undefined;
+  // The start's own time is the only one of the day, or the first day would count differently.
+  if (shape.freq in PERIOD_DAYS && shape.times[0] !== startSec) return undefined;
+  if (shape.freq === "DAILY" && shape.weekdayMask === 0)
+    return shape.startLocal + (shape.count - 1) * shape.interval * SECONDS_PER_DAY;
+  if (shape.freq === "WEEKLY") return lastOfSimpleWeekly(shape);
+  return shape.freq in PERIOD_DAYS ? undefined : lastOfSimpleSubDaily(shape);
+}
+
+/** How far a COUNT has been counted out; kept with the series so that it happens once. */
+interface CountProgress {
+  countedTo: number;
+  seen: number;
+}
+
+/** A rule and what has been learnt about it. */
+export class RuleExpansion {
+  private last: number;
+  private readonly progress: CountProgress;
+
+  constructor(readonly shape: RuleShape) {
+    this.last = Number.isFinite(shape.count) ? (findLastCounted(shape) ?? Number.NaN) : Number.POSITIVE_INFINITY;
+    this.progress = { countedTo: shape.startLocal, seen: 0 };
+  }
+
+  /** No start lies after this local second; Infinity while it is open or not counted out yet. */
+  get lastLocal(): number {
+    return Number.isNaN(this.last) ? Number.POSITIVE_INFINITY : this.last;
+  }
+
+  /** Counts COUNT down to `toLocal`, once. */
+  private countTo(toLocal: number, budget: StepBudget): void {
+    const { progress, shape } = this;
+    if (!Number.isNaN(this.last) || toLocal <= progress.countedTo) return;
+    walk(shape, { fromLocal: progress.countedTo, toLocal }, budget, (start) => {
+      progress.seen += 1;
+      if (progress.seen >= shape.count) this.last = start;
+      return progress.seen < shape.count;
+    });
+    progress.countedTo = toLocal;
+  }
+
+  /** Hands over every start in [fromLocal, toLocal), in order. */
+  startsBetween(range: { fromLocal: number; toLocal: number }, budget: StepBudget, take: TakeStart): void {
+    if (Number.isNaN(this.last)) this.countTo(range.toLocal, budget);
+    const toLocal = Math.min(range.toLocal, this.lastLocal + 1);
+    if (toLocal > range.fromLocal) walk(this.shape, { fromLocal: range.fromLocal, toLocal }, budget, take);
+  }
+}

@@ -1,0 +1,152 @@
+import type { ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/schedule/schedule-entry";
+import type { NoteBook } from "./import-note";
+import type { ReadEvent } from "./read-event";
+
+/** "2025-09-01T09:05" of a start, for ids: the same over every import. */
+function stampOf({ date, minute }: ScheduleTime): string {
+  if (minute === undefined) return date;
+  return `${date}T${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+}
+
+/** FNV-1a; short ids for entries that have none of their own. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+function sameTime(a: ScheduleTime, b: ScheduleTime): boolean {
+  return a.date === b.date && a.minute === b.minute && a.second === b.second && a.zone === b.zone;
+}
+
+function overrideOf({ entry, replaces, andFollowing }: ReadEvent & { replaces: ScheduleTime }): ScheduleOverride {
+  return {
+    replaces,
+    ...(andFollowing ? { andFollowing } : {}),
+    ...(entry.cancelled ? { cancelled: true } : {}),
+    ...(entry.title ? { title: entry.title } : {}),
+    ...(entry.location ? { location: entry.location } : {}),
+    start: entry.start,
+    durationMinutes: entry.durationMinutes,
+    ...(entry.tentative ? { tentative: true } : {}),
+    busy: entry.busy,
+  };
+}
+
+/** All events of one UID. */
+interface Family {
+  masters: ReadEvent[];
+  overrides: (ReadEvent & { replaces: ScheduleTime })[];
+}
+
+/** Later versions of an event replace earlier ones: same UID and start, higher SEQUENCE. */
+function withoutOutdated(masters: ReadEvent[], notes: NoteBook): ReadEvent[] {
+  return masters.filter((master) => {
+    const outdated = masters.some(
+      (other) => other.sequence > master.sequence && sameTime(other.entry.start, master.entry.start),
+    );
+    if (outdated) notes.add("duplicate-replaced", { line: master.line });
+    return !outdated;
+  });
+}
+
+/** One override per changed occurrence: the highest SEQUENCE, and the last in the file among equals. */
+function latestOverrides(overrides: Family["overrides"]): Family["overrides"] {
+  const latest = new Map<string, Family["overrides"][number]>();
+  for (const override of overrides) {
+    const key = `${stampOf(override.replaces)} ${override.replaces.zone ?? ""} ${override.andFollowing}`;
+    const known = latest.get(key);
+    if (!known || override.sequence >= known.sequence) latest.set(key, override);
+  }
+  return [...latest.values()];
+}
+
+/** The series an override belongs to where several share a UID: the last that starts before it. */
+function masterOf(masters: ReadEvent[], replaces: ScheduleTime): ReadEvent {
+  const exact = masters.find(({ entry }) => sameTime(entry.start, replaces));
+  const stamp = stampOf(replaces);
+  const repeating = masters.filter(({ entry }) => entry.rules && stampOf(entry.start) <= stamp);
+  return exact ?? repeating.at(-1) ?? masters[0]!;
+}
+
+function entryOf(event: ReadEvent, entryId: string, overrides: ReadEvent[]): ScheduleEntry {
+  const zones = Object.assign({}, ...overrides.map(({ entry }) => entry.zones ?? {}), event.entry.zones ?? {}) as
+    ScheduleEntry["zones"] | object;
+  const { zones: _own, cancelled, tentative, busy, ...rest } = event.entry;
+  return {
+    entryId,
+    ...(event.uid && event.uid !== entryId ? { uid: event.uid } : {}),
+    ...rest,
+    ...(overrides.length > 0
+      ? { overrides: overrides.map((each) => overrideOf(each as ReadEvent & { replaces: ScheduleTime })) }
+      : {}),
+    ...(Object.keys(zones!).length > 0 ? { zones: zones as ScheduleEntry["zones"] } : {}),
+    ...(cancelled ? { cancelled } : {}),
+    ...(tentative ? { tentative } : {}),
+    busy,
+  };
+}
+
+/**
+ * Joins masters and overrides into entries, in file order. A UID may name several series (schools that
+ * number badly, split series): all are kept. The earliest keeps the UID as its id, so that an entry's id
+ * survives the day on which its series is split.
+ */
+export class EventJoiner {
+  private readonly families = new Map<string, Family>();
+  private anonymous = 0;
+
+  constructor(private readonly notes: NoteBook) {}
+
+  add(event: ReadEvent): void {
+    const key = event.uid || `\n${(this.anonymous += 1)}`;
+    let family = this.families.get(key);
+    if (!family) {
+      family = { masters: [], overrides: [] };
+      this.families.set(key, family);
+    }
+    if (event.replaces) family.overrides.push(event as Family["overrides"][number]);
+    else family.masters.push(event);
+  }
+
+  entries(): ScheduleEntry[] {
+    const entries: { line: number; entry: ScheduleEntry }[] = [];
+    const taken = new Set<string>();
+    for (const family of this.families.values()) {
+      if (family.masters.length === 1 && family.overrides.length === 0) {
+        const master = family.masters[0]!;
+        entries.push({ line: master.line, entry: entryOf(master, this.idOf(master, true, taken), []) });
+      } else this.joinFamily(family, taken, entries);
+    }
+    return entries.sort((a, b) => a.line - b.line).map(({ entry }) => entry);
+  }
+
+  private joinFamily(family: Family, taken: Set<string>, entries: { line: number; entry: ScheduleEntry }[]): void {
+    const masters = withoutOutdated(family.masters, this.notes).sort((a, b) =>
+      stampOf(a.entry.start) < stampOf(b.entry.start) ? -1 : 1,
+    );
+    const overrides = latestOverrides(family.overrides);
+    if (masters.length === 0) {
+      // Changed occurrences without their series stand alone.
+      for (const override of overrides)
+        entries.push({ line: override.line, entry: entryOf(override, this.idOf(override, false, taken), []) });
+      return;
+    }
+    const overridesOf = new Map<ReadEvent, ReadEvent[]>(masters.map((master) => [master, []]));
+    for (const override of overrides)
+      overridesOf.get(masters.length === 1 ? masters[0]! : masterOf(masters, override.replaces))!.push(override);
+    masters.forEach((master, index) => {
+      const entryId = this.idOf(master, index === 0, taken);
+      entries.push({ line: master.line, entry: entryOf(master, entryId, overridesOf.get(master)!) });
+    });
+  }
+
+  private idOf(event: ReadEvent, first: boolean, taken: Set<string>): string {
+    const own = event.uid || `no-uid#${stampOf(event.entry.start)}#${hashOf(event.entry.title)}`;
+    const plain = first || !event.uid ? own : `${own}#${stampOf(event.replaces ?? event.entry.start)}`;
+    let entryId = plain;
+    for (let copy = 2; taken.has(entryId); copy += 1) entryId = `${plain}~${copy}`;
+    taken.add(entryId);
+    return entryId;
+  }
+}

@@ -1,0 +1,82 @@
+import type { ScheduleEntry } from "../core/schedule/schedule-entry";
+import { CalendarZones } from "./calendar-zones";
+import { decodeSource, refusalOfText } from "./decode-source";
+import { NoteBook, type ImportNote, type ImportRefusal, type RefusalCode } from "./import-note";
+import { EventJoiner } from "./join-events";
+import { EventReader } from "./read-event";
+import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
+
+/** A class schedule read from an iCalendar text. */
+export interface ParsedSchedule {
+  /** In file order. Cancelled ones are kept and marked. */
+  entries: ScheduleEntry[];
+  /** The calendar's own zone (X-WR-TIMEZONE), else the one its zoned entries share; null when it has none. */
+  calendarZone: string | null;
+  /** What was odd, counted, in line order. */
+  notes: ImportNote[];
+}
+
+export type ParseResult = ParsedSchedule | { refusal: ImportRefusal };
+
+export interface ParseOptions extends Partial<ScanLimits> {
+  /** Larger sources are refused unread. */
+  maxBytes?: number;
+}
+
+const MEGABYTE = 1_048_576;
+export const MAX_BYTES = 50 * MEGABYTE;
+const MAX_EVENTS = 200_000;
+
+function refuse(code: RefusalCode, more: Omit<ImportRefusal, "code"> = {}): { refusal: ImportRefusal } {
+  return { refusal: { code, ...more } };
+}
+
+function findTooLarge(source: string | Uint8Array, maxBytes = MAX_BYTES): { refusal: ImportRefusal } | undefined {
+  if (source.length <= maxBytes) return undefined;
+  const parameters = { megabytes: Math.round(source.length / MEGABYTE), limit: Math.round(maxBytes / MEGABYTE) };
+  return refuse("too-large", { parameters });
+}
+
+/** Why a file without a single entry is refused. */
+function refuseEmpty(text: string, file: RawFile, notes: ImportNote[]): { refusal: ImportRefusal } {
+  if (file.openEvent) return refuse("truncated", { notes });
+  if (file.calendars.length === 0) return refuse(refusalOfText(text), { notes });
+  return refuse("no-entries", { notes });
+}
+
+function sharedZone(entries: ScheduleEntry[]): string | null {
+  const zones = new Set(entries.map(({ start }) => start.zone).filter((zone) => zone && zone !== "UTC"));
+  const [zone] = zones;
+  return zones.size === 1 && zone && !zone.startsWith("feed:") ? zone : null;
+}
+
+/**
+ * Reads an iCalendar text (RFC 5545) into schedule entries. It never throws and never hangs: time and
+ * memory grow with the text's length only, and whatever can't be read is counted and named in the notes.
+ * @param source the file's bytes (any charset) or its text
+ * @returns the schedule, or why the file as a whole is none
+ */
+export function parseSchedule(source: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const tooLarge = findTooLarge(source, options.maxBytes);
+  if (tooLarge) return tooLarge;
+  const notes = new NoteBook();
+  const decoded = decodeSource(source, notes);
+  if ("refusal" in decoded) return refuse(decoded.refusal);
+  const file = scanCalendar(decoded.text, notes, { maxEvents: MAX_EVENTS, ...options });
+  const joiner = new EventJoiner(notes);
+  const definitions = file.calendars.flatMap(({ zones }) => zones);
+  let calendarZone: string | undefined;
+  for (const calendar of file.calendars) {
+    const zones = new CalendarZones(calendar, [...calendar.zones, ...definitions], notes);
+    const reader = new EventReader(zones, notes);
+    calendarZone ??= zones.calendarZone;
+    for (const raw of calendar.events) {
+      const event = reader.findEvent(raw);
+      if (event) joiner.add(event);
+    }
+  }
+  const entries = joiner.entries();
+  if (entries.length === 0) return refuseEmpty(decoded.text, file, notes.notes);
+  if (file.truncated) notes.add("file-truncated");
+  return { entries, calendarZone: calendarZone ?? sharedZone(entries), notes: notes.notes };
+}

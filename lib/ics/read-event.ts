@@ -1,0 +1,243 @@
+import type { RecurrenceRule, ScheduleEntry, ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
+import { WEEKDAYS } from "../core/time/iso-date";
+import { epochOf, fixedClock } from "../core/time/zone";
+import type { CalendarZones } from "./calendar-zones";
+import { SECONDS_PER_DAY, weekdayIndex } from "./civil-day";
+import type { NoteBook } from "./import-note";
+import { findRule, type ParsedRule } from "./parse-rule";
+import {
+  findDuration,
+  findStamp,
+  paramsOf,
+  textOf,
+  timeOf,
+  withLastColon,
+  type Params,
+  type RawProperty,
+  type Stamp,
+} from "./property-value";
+import type { RawEvent } from "./scan-calendar";
+
+/** A VEVENT read: its own fields, and which occurrence of a series it changes, if any. */
+export interface ReadEvent {
+  uid: string;
+  line: number;
+  sequence: number;
+  /** Everything but the id; overrides are joined to their series later. */
+  entry: Omit<ScheduleEntry, "entryId">;
+  replaces?: ScheduleTime;
+  andFollowing: boolean;
+}
+
+interface ReadTime {
+  stamp: Stamp;
+  time: ScheduleTime;
+}
+
+const UTC_CLOCK = fixedClock(0);
+const rulesByText = new Map<string, ParsedRule | null>();
+
+/** Schools repeat a few rules in thousands of events; equal ones share one value. */
+function findSharedRule(text: string): ParsedRule | undefined {
+  let known = rulesByText.get(text);
+  if (known === undefined) {
+    if (rulesByText.size > 5000) rulesByText.clear();
+    known = findRule(text) ?? null;
+    rulesByText.set(text, known);
+  }
+  return known ?? undefined;
+}
+
+/** Reads the events of one VCALENDAR. */
+export class EventReader {
+  constructor(
+    private readonly zones: CalendarZones,
+    private readonly notes: NoteBook,
+  ) {}
+
+  /** @returns undefined when the event can't stand: it is counted and named in the notes */
+  findEvent(raw: RawEvent): ReadEvent | undefined {
+    const start = raw.start && this.findTime(raw.start);
+    if (!start) {
+      this.notes.add("event-skipped", { line: raw.start?.line ?? raw.line, property: "DTSTART" });
+      return undefined;
+    }
+    const entry: Omit<ScheduleEntry, "entryId"> = {
+      title: textOf(raw.summary),
+      ...(raw.location ? { location: textOf(raw.location) } : {}),
+      start: start.time,
+      durationMinutes: this.durationSecOf(raw, start) / 60,
+      ...this.repetitionOf(raw, start),
+      ...(raw.status === "CANCELLED" ? { cancelled: true } : {}),
+      ...(raw.status === "TENTATIVE" ? { tentative: true } : {}),
+      busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
+    };
+    if (entry.cancelled) this.notes.add("cancelled", { line: raw.line });
+    const replaced = raw.recurrenceId && this.findTime(raw.recurrenceId);
+    if (raw.recurrenceId && !replaced)
+      this.notes.add("property-ignored", { line: raw.recurrenceId.line, property: "RECURRENCE-ID" });
+    const zones = this.definitionsOf(entry, replaced?.time);
+    return {
+      uid: raw.uid,
+      line: raw.line,
+      sequence: raw.sequence,
+      entry: zones ? { ...entry, zones } : entry,
+      ...(replaced ? { replaces: replaced.time } : {}),
+      andFollowing: raw.recurrenceId ? paramsOf(raw.recurrenceId.params).andFollowing : false,
+    };
+  }
+
+  private zoneOf(params: Params, line: number): string | undefined {
+    return params.tzid === undefined ? this.zones.calendarZone : this.zones.resolve(params.tzid, line).zone;
+  }
+
+  private findTime(raw: RawProperty): ReadTime | undefined {
+    let property = raw;
+    let stamp = findStamp(property.value);
+    if (!stamp) {
+      property = withLastColon(raw);
+      stamp = findStamp(property.value);
+    }
+    if (!stamp) return undefined;
+    return this.timeFrom(stamp, paramsOf(property.params), raw.line);
+  }
+
+  private timeFrom(stamp: Stamp, params: Params, line: number): ReadTime {
+    const read = params.isDate && stamp.kind !== "day" ? { ...stamp, kind: "day" as const, sec: 0 } : stamp;
+    return { stamp: read, time: timeOf(read, read.kind === "local" ? this.zoneOf(params, line) : undefined) };
+  }
+
+  /** Instant of a time; floating ones as if on UTC, which is enough for differences. */
+  private epochOf({ stamp, time }: ReadTime): number {
+    return epochOf(stamp.day * SECONDS_PER_DAY + stamp.sec, this.zones.clockOf(time, UTC_CLOCK));
+  }
+
+  private durationSecOf(raw: RawEvent, start: ReadTime): number {
+    const allDay = start.stamp.kind === "day";
+    const seconds = this.givenDurationSec(raw, start);
+    if (seconds === undefined) return allDay ? SECONDS_PER_DAY : 0;
+    if (seconds < 0) this.notes.add("end-before-start", { line: raw.line });
+    return Math.max(0, allDay ? Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY : seconds);
+  }
+
+  private givenDurationSec(raw: RawEvent, start: ReadTime): number | undefined {
+    if (raw.end) {
+      const end = this.findTime(raw.end);
+      if (end) return this.secondsBetween(start, end);
+      this.notes.add("property-ignored", { line: raw.end.line, property: "DTEND" });
+    }
+    if (!raw.duration) return undefined;
+    const seconds = findDuration(raw.duration.value);
+    if (seconds === undefined) this.notes.add("property-ignored", { line: raw.duration.line, property: "DURATION" });
+    return seconds;
+  }
+
+  private secondsBetween(start: ReadTime, end: ReadTime): number {
+    if (start.stamp.kind === "day" || start.time.zone === end.time.zone) {
+      const local = (end.stamp.day - start.stamp.day) * SECONDS_PER_DAY + end.stamp.sec - start.stamp.sec;
+      if (start.stamp.kind === "day" || !start.time.zone) return local;
+    }
+    // A timed event that ends on a day ends when that day begins, on its own clock.
+    const ending = end.stamp.kind === "day" ? { stamp: end.stamp, time: { ...end.time, zone: start.time.zone } } : end;
+    return this.epochOf(ending) - this.epochOf(start);
+  }
+
+  private repetitionOf(raw: RawEvent, start: ReadTime): Partial<ScheduleEntry> {
+    // A changed occurrence is one occurrence, even where it carries its series' rule along.
+    if (raw.recurrenceId || (!raw.rules && !raw.extraStarts && !raw.excludedStarts && !raw.excludedRules)) return {};
+    const rules = this.rulesOf(raw.rules, start);
+    for (const rule of rules) this.noteMismatch(rule, start, raw.line);
+    const excludedRules = this.rulesOf(raw.excludedRules, start);
+    const extraStarts = this.extraStartsOf(raw.extraStarts, start);
+    const excludedStarts = this.timesOf(raw.excludedStarts, "EXDATE").map(({ time }) => time);
+    if (rules.length > 0 && start.stamp.kind === "utc" && this.zones.calendarZone && this.zones.calendarZone !== "UTC")
+      this.notes.add("utc-may-shift", { line: raw.line, zone: this.zones.calendarZone });
+    return {
+      ...(rules.length > 0 ? { rules } : {}),
+      ...(extraStarts.length > 0 ? { extraStarts } : {}),
+      ...(excludedStarts.length > 0 ? { excludedStarts } : {}),
+      ...(excludedRules.length > 0 ? { excludedRules } : {}),
+    };
+  }
+
+  private rulesOf(raws: RawProperty[] | undefined, start: ReadTime): RecurrenceRule[] {
+    if (!raws) return [];
+    return raws.map((raw) => this.findRuleFor(raw, start)).filter((rule) => rule !== undefined);
+  }
+
+  private findRuleFor(raw: RawProperty, start: ReadTime): RecurrenceRule | undefined {
+    const parsed = findSharedRule(raw.value);
+    const until = parsed?.until === undefined ? undefined : findStamp(parsed.until);
+    if (!parsed || (parsed.until !== undefined && !until)) {
+      this.notes.add("rule-shown-once", { line: raw.line, property: "RRULE" });
+      return undefined;
+    }
+    const { rule } = parsed;
+    if (rule.freq === "MINUTELY" || rule.freq === "SECONDLY") {
+      this.notes.add("rule-too-frequent", { line: raw.line, property: "RRULE" });
+      return undefined;
+    }
+    if (!until) return rule;
+    if (until.kind === "day" && start.stamp.kind !== "day") this.notes.add("until-date", { line: raw.line });
+    return { ...rule, until: timeOf(until, start.time.zone) };
+  }
+
+  private noteMismatch(rule: RecurrenceRule, { stamp }: ReadTime, line: number): void {
+    if (!rule.byDay || (rule.freq !== "WEEKLY" && rule.freq !== "DAILY")) return;
+    const weekday = WEEKDAYS[weekdayIndex(stamp.day)];
+    if (!rule.byDay.some((named) => named.weekday === weekday)) this.notes.add("rule-start-mismatch", { line });
+  }
+
+  private timesOf(raws: RawProperty[] | undefined, property: string): ReadTime[] {
+    return (raws ?? []).flatMap((raw) => {
+      const list = /[^\d,TZtz\s]/.test(raw.value) ? withLastColon(raw) : raw;
+      const params = paramsOf(list.params);
+      return list.value.split(",").flatMap((value) => {
+        const stamp = findStamp(value);
+        if (stamp) return [this.timeFrom(stamp, params, raw.line)];
+        if (value.trim()) this.notes.add("property-ignored", { line: raw.line, property });
+        return [];
+      });
+    });
+  }
+
+  private extraStartsOf(raws: RawProperty[] | undefined, start: ReadTime): NonNullable<ScheduleEntry["extraStarts"]> {
+    const extras = (raws ?? []).flatMap((raw) =>
+      raw.value.includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE").map(({ time }) => time),
+    );
+    // A day among the extra dates of a timed series means: at the usual time.
+    return extras.map((extra) => {
+      if (extra.minute !== undefined || start.time.minute === undefined) return extra;
+      return { ...start.time, date: extra.date };
+    });
+  }
+
+  private periodsOf(raw: RawProperty): NonNullable<ScheduleEntry["extraStarts"]> {
+    const params = paramsOf(raw.params);
+    return raw.value.split(",").flatMap((period) => {
+      const [from = "", to = ""] = period.split("/");
+      const stamp = findStamp(from);
+      const start = stamp && this.timeFrom(stamp, params, raw.line);
+      const ending = findStamp(to);
+      const seconds =
+        ending && start ? this.secondsBetween(start, this.timeFrom(ending, params, raw.line)) : findDuration(to);
+      if (start && seconds !== undefined) return [{ ...start.time, durationMinutes: Math.max(0, seconds) / 60 }];
+      this.notes.add("property-ignored", { line: raw.line, property: "RDATE" });
+      return [];
+    });
+  }
+
+  private definitionsOf(
+    entry: Omit<ScheduleEntry, "entryId">,
+    replaced: ScheduleTime | undefined,
+  ): Record<string, ZoneObservance[]> | undefined {
+    const definitions: Record<string, ZoneObservance[]> = {};
+    const times = [entry.start, replaced, ...(entry.extraStarts ?? []), ...(entry.excludedStarts ?? [])];
+    for (const time of times) {
+      if (!time?.zone?.startsWith("feed:")) continue;
+      const { definition } = this.zones.resolve(time.zone.slice(5), 0);
+      if (definition) definitions[time.zone] = definition;
+    }
+    return Object.keys(definitions).length > 0 ? definitions : undefined;
+  }
+}

@@ -1,0 +1,101 @@
+import type { RecurrenceRule } from "../core/schedule/schedule-entry";
+import { WEEKDAYS } from "../core/time/iso-date";
+import { civilOf, monthDayOf, monthOf, weekdayIndex, weekStartOf, weekYearOf, yearOf } from "./civil-day";
+
+/** A recurrence rule made ready for arithmetic: everything that depends on the rule and its start only. */
+export interface RuleShape {
+  freq: RecurrenceRule["freq"];
+  interval: number;
+  count: number;
+  startDay: number;
+  /** Seconds since 1970-01-01T00:00 on the entry's own clock. */
+  startLocal: number;
+  /** 0 = Monday. */
+  weekStart: number;
+  /** Bit w set: weekday w is named, with or without a number. */
+  weekdayMask: number;
+  /** Numbered weekdays (2TU, -1FR). Empty: all named weekdays are plain. */
+  nthWeekdays: { weekday: number; nth: number }[];
+  /** Bit m set: month m (1..12). 0: all. */
+  monthMask: number;
+  monthDays: readonly number[];
+  yearDays: readonly number[];
+  weekNumbers: readonly number[];
+  hours: readonly number[];
+  minutes: readonly number[];
+  seconds: readonly number[];
+  /** Seconds of the day at which a day's occurrences start, for DAILY and slower rules. */
+  times: readonly number[];
+  setPositions: readonly number[];
+  /** True when days have to be tested one by one (BYMONTH, BYMONTHDAY ... as limits). */
+  limited: boolean;
+  startYear: number;
+  startMonthDay: number;
+  startMonth: number;
+  startWeekday: number;
+  /** First day of the week of the start. */
+  baseWeek: number;
+}
+
+function sortedSet(values: readonly number[] | undefined): number[] {
+  return values ? [...new Set(values)].sort((a, b) => a - b) : [];
+}
+
+function maskOf(values: readonly number[] | undefined): number {
+  return (values ?? []).reduce((mask, value) => mask | (1 << value), 0);
+}
+
+function timesOf(rule: RecurrenceRule, startSec: number, allDay: boolean): number[] {
+  if (allDay || (!rule.byHour && !rule.byMinute && !rule.bySecond)) return [startSec];
+  const times: number[] = [];
+  for (const hour of sortedSet(rule.byHour ?? [Math.floor(startSec / 3600)]))
+    for (const minute of sortedSet(rule.byMinute ?? [Math.floor(startSec / 60) % 60]))
+      for (const second of sortedSet(rule.bySecond ?? [startSec % 60]))
+        if (second < 60) times.push(hour * 3600 + minute * 60 + second);
+  return times;
+}
+
+/** The calendar the start gives to a rule: what a rule does not say is taken from DTSTART. */
+function startParts(startDay: number, weekStart: number, numberedWeeks: boolean) {
+  const civil = civilOf(startDay);
+  return {
+    // Years of numbered weeks count from the week's year: 2010-01-02 lies in week 53 of 2009.
+    startYear: numberedWeeks ? weekYearOf(startDay, weekStart) : yearOf(civil),
+    startMonth: monthOf(civil),
+    startMonthDay: monthDayOf(civil),
+    startWeekday: weekdayIndex(startDay),
+    baseWeek: weekStartOf(startDay, weekStart),
+  };
+}
+
+/**
+ * Prepares a rule.
+ * @param startDay day number of DTSTART on its own clock
+ * @param startSec second of that day; 0 for all-day entries, whose BYHOUR and finer parts are ignored
+ */
+export function shapeOf(rule: RecurrenceRule, start: { day: number; sec: number; allDay: boolean }): RuleShape {
+  const weekStart = WEEKDAYS.indexOf(rule.weekStart);
+  const byDay = rule.byDay ?? [];
+  const weekNumbers = rule.freq === "YEARLY" ? (rule.byWeekNo ?? []) : [];
+  return {
+    freq: rule.freq,
+    interval: Math.max(1, rule.interval),
+    count: rule.count ?? Number.POSITIVE_INFINITY,
+    startDay: start.day,
+    startLocal: start.day * 86_400 + start.sec,
+    weekStart,
+    weekdayMask: maskOf(byDay.map(({ weekday }) => WEEKDAYS.indexOf(weekday))),
+    nthWeekdays: byDay.flatMap(({ weekday, nth }) => (nth ? [{ weekday: WEEKDAYS.indexOf(weekday), nth }] : [])),
+    monthMask: maskOf(rule.byMonth),
+    monthDays: rule.byMonthDay ?? [],
+    yearDays: rule.byYearDay ?? [],
+    weekNumbers,
+    hours: sortedSet(rule.byHour),
+    minutes: sortedSet(rule.byMinute),
+    seconds: sortedSet(rule.bySecond),
+    times: timesOf(rule, start.sec, start.allDay),
+    setPositions: rule.bySetPos ?? [],
+    limited: Boolean(rule.byMonth || rule.byMonthDay || rule.byYearDay),
+    ...startParts(start.day, weekStart, weekNumbers.length > 0),
+  };
+}

@@ -1,0 +1,115 @@
+import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
+import { clockOf, type ZoneClock } from "../core/time/zone";
+import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
+import { Series, type Instance, type QueryLimits, type SecondRange } from "./series";
+
+/** Clocks differ by up to a day each way, and an override may run on another one. */
+const MARGIN_DAYS = 2;
+
+/** Upper bound of a rule's last day, without shaping it. Rules end by UNTIL, or by COUNT where that is plain. */
+function lastDayOfRule(rule: RecurrenceRule, startDay: number): number {
+  let last = rule.until ? dayOfDate(rule.until.date) : Number.POSITIVE_INFINITY;
+  const plain = !rule.byMonth && !rule.byMonthDay && !rule.byYearDay && !rule.bySetPos;
+  if (rule.count !== undefined && plain) {
+    const weekly = rule.freq === "WEEKLY" ? 7 : Number.NaN;
+    const periodDays = rule.freq === "DAILY" && !rule.byDay ? 1 : weekly;
+    if (periodDays > 0) last = Math.min(last, startDay + (rule.count + 1) * rule.interval * periodDays);
+  }
+  return last;
+}
+
+/** First and last day on which an entry can touch anything. */
+function boundsOf(entry: ScheduleEntry): { first: number; last: number } {
+  const startDay = dayOfDate(entry.start.date);
+  let first = startDay;
+  let last = startDay;
+  let longest = entry.durationMinutes;
+  for (const rule of entry.rules ?? []) last = Math.max(last, lastDayOfRule(rule, startDay));
+  const stretch = (time: ScheduleTime, durationMinutes: number): void => {
+    const day = dayOfDate(time.date);
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    longest = Math.max(longest, durationMinutes);
+  };
+  for (const extra of entry.extraStarts ?? []) stretch(extra, extra.durationMinutes ?? 0);
+  for (const override of entry.overrides ?? []) {
+    stretch(override.start, override.durationMinutes);
+    if (!override.andFollowing) continue;
+    // All later occurrences move with it.
+    const shift = Math.abs(dayOfDate(override.start.date) - dayOfDate(override.replaces.date)) + 1;
+    first -= shift;
+    last += shift;
+  }
+  return { first: first - MARGIN_DAYS, last: last + Math.ceil(longest / 1440) + MARGIN_DAYS };
+}
+
+/**
+ * A schedule made ready for questions: each entry's first and last possible day in two flat lists, so that a
+ * week touches only what is alive in it, and series are shaped once, when first asked.
+ */
+export class ScheduleIndex {
+  private readonly firstDays: Float64Array;
+  private readonly lastDays: Float64Array;
+  private readonly series: (Series | undefined)[];
+  private readonly floatingClock: ZoneClock;
+
+  /** @param floatingZone zone of times that name none */
+  constructor(
+    private readonly entries: readonly ScheduleEntry[],
+    floatingZone: string,
+  ) {
+    this.floatingClock = clockOf(floatingZone);
+    this.firstDays = new Float64Array(entries.length);
+    this.lastDays = new Float64Array(entries.length);
+    this.series = Array.from({ length: entries.length });
+    entries.forEach((entry, index) => {
+      const { first, last } = boundsOf(entry);
+      this.firstDays[index] = first;
+      this.lastDays[index] = last;
+    });
+  }
+
+  /**
+   * Hands over every occurrence that overlaps the window, entry by entry in file order.
+   * @param window instants for timed entries, and the calendar days for all-day ones
+   * @returns ids of entries that met a limit and were cut
+   */
+  query(
+    window: { instants: SecondRange; days: SecondRange },
+    limits: QueryLimits,
+    take: (instance: Instance, index: number) => void,
+  ): string[] {
+    const fromDay = Math.floor(Math.min(window.instants.fromSec, window.days.fromSec) / SECONDS_PER_DAY);
+    const toDay = Math.ceil(Math.max(window.instants.toSec, window.days.toSec) / SECONDS_PER_DAY);
+    const cut: string[] = [];
+    const { firstDays, lastDays } = this;
+    for (let index = 0; index < firstDays.length; index += 1) {
+      if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
+      const series = this.seriesAt(index);
+      const range = series.entry.start.minute === undefined ? window.days : window.instants;
+      if (series.instancesBetween(range, limits, (instance) => take(instance, index))) cut.push(series.entry.entryId);
+    }
+    return cut;
+  }
+
+  private seriesAt(index: number): Series {
+    return (this.series[index] ??= new Series(this.entries[index]!, this.floatingClock));
+  }
+}
+
+const indexes = new WeakMap<readonly ScheduleEntry[], Map<string, ScheduleIndex>>();
+
+/** The index of a list of entries, kept as long as the list: another week of it costs next to nothing. */
+export function indexOf(entries: readonly ScheduleEntry[], floatingZone: string): ScheduleIndex {
+  let byZone = indexes.get(entries);
+  if (!byZone) {
+    byZone = new Map();
+    indexes.set(entries, byZone);
+  }
+  let index = byZone.get(floatingZone);
+  if (!index) {
+    index = new ScheduleIndex(entries, floatingZone);
+    byZone.set(floatingZone, index);
+  }
+  return index;
+}

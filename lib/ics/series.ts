@@ -1,0 +1,265 @@
+import type { RecurrenceRule, ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/schedule/schedule-entry";
+import { clockOf, epochOf, fixedClock, isKnownZone, type ZoneClock } from "../core/time/zone";
+import { SECONDS_PER_DAY } from "./civil-day";
+import { RuleExpansion, type StepBudget } from "./expand-rule";
+import { feedClockOf, localSecondsOf } from "./feed-zone";
+import { shapeOf } from "./rule-shape";
+
+/** Bounds of a query, in seconds: instants for timed entries, the same wall clock for all-day ones. */
+export interface SecondRange {
+  fromSec: number;
+  toSec: number;
+}
+
+/** One time that an entry happens. All-day times count from 1970-01-01T00:00 of the calendar, not of UTC. */
+export interface Instance {
+  entry: ScheduleEntry;
+  override?: ScheduleOverride;
+  allDay: boolean;
+  floating: boolean;
+  startSec: number;
+  endSec: number;
+}
+
+export interface QueryLimits {
+  /** Occurrences of one entry in one window; more are cut. */
+  maxPerEntry: number;
+  /** Periods of rules looked at for one entry. */
+  maxSteps: number;
+}
+
+/** A rule with its UNTIL as an instant. */
+interface BoundRule {
+  expansion: RuleExpansion;
+  untilSec: number;
+}
+
+interface ExtraStart {
+  startSec: number;
+  durationSec: number;
+}
+
+interface PlacedOverride {
+  override: ScheduleOverride;
+  replacesSec: number;
+  startSec: number;
+  durationSec: number;
+}
+
+/** A change from one occurrence on: later ones keep their distance to it. */
+interface FollowingChange extends PlacedOverride {
+  shiftLocalSec: number;
+}
+
+const CALENDAR_CLOCK = fixedClock(0);
+
+function durationSecOf({ durationMinutes }: { durationMinutes: number }): number {
+  return Math.round(durationMinutes * 60);
+}
+
+/**
+ * One entry made ready: rules shaped, exceptions as instants. Instants are compared, never texts, so that
+ * an exception in another zone hits its occurrence.
+ */
+export class Series {
+  private readonly allDay: boolean;
+  private readonly clock: ZoneClock;
+  private readonly startLocal: number;
+  private readonly durationSec: number;
+  private readonly rules: BoundRule[];
+  private readonly excludedRules: BoundRule[];
+  private readonly extras: ExtraStart[];
+  private readonly excludedSecs = new Set<number>();
+  private readonly excludedDays = new Set<number>();
+  private readonly overrides: PlacedOverride[] = [];
+  private readonly following: FollowingChange[] = [];
+  private readonly reachSec: number;
+
+  /** @param floatingClock what times without a zone run on */
+  constructor(
+    readonly entry: ScheduleEntry,
+    private readonly floatingClock: ZoneClock,
+  ) {
+    this.allDay = entry.start.minute === undefined;
+    this.clock = this.allDay ? CALENDAR_CLOCK : this.clockFor(entry.start);
+    this.startLocal = localSecondsOf(entry.start);
+    this.durationSec = durationSecOf(entry);
+    this.rules = this.boundRules(entry.rules);
+    this.excludedRules = this.boundRules(entry.excludedRules);
+    this.extras = (entry.extraStarts ?? []).map((extra) => ({
+      startSec: this.secondsOf(extra),
+      durationSec:
+        extra.durationMinutes === undefined
+          ? this.durationSec
+          : durationSecOf({ durationMinutes: extra.durationMinutes }),
+    }));
+    for (const time of entry.excludedStarts ?? []) this.exclude(time);
+    for (const override of entry.overrides ?? []) this.place(override);
+    this.following.sort((a, b) => a.replacesSec - b.replacesSec);
+    this.reachSec = this.following.reduce((reach, { shiftLocalSec }) => Math.max(reach, Math.abs(shiftLocalSec)), 0);
+  }
+
+  private clockFor(time: ScheduleTime): ZoneClock {
+    if (!time.zone) return this.floatingClock;
+    const own = this.entry.zones?.[time.zone];
+    if (own) return feedClockOf(own);
+    return isKnownZone(time.zone) ? clockOf(time.zone) : this.floatingClock;
+  }
+
+  /** Instant of a time of this entry; for all-day entries its day, whatever clock it came with. */
+  private secondsOf(time: ScheduleTime): number {
+    if (this.allDay) return Math.floor(localSecondsOf(time) / SECONDS_PER_DAY) * SECONDS_PER_DAY;
+    // A floating exception of a zoned entry is meant on the entry's clock.
+    const clock = time.zone ? this.clockFor(time) : this.clock;
+    return epochOf(localSecondsOf(time), clock);
+  }
+
+  private boundRules(rules: RecurrenceRule[] | undefined): BoundRule[] {
+    const day = Math.floor(this.startLocal / SECONDS_PER_DAY);
+    const start = { day, sec: this.startLocal - day * SECONDS_PER_DAY, allDay: this.allDay };
+    return (rules ?? []).map((rule) => ({
+      expansion: new RuleExpansion(shapeOf(rule, start)),
+      // UNTIL as a day under a start with a time is read strictly, as midnight at its beginning: that is what
+      // Google, Outlook and all libraries do, so a shown lesson is one the teacher's calendar shows as well.
+      untilSec: rule.until ? this.secondsOf(rule.until) : Number.POSITIVE_INFINITY,
+    }));
+  }
+
+  private exclude(time: ScheduleTime): void {
+    if (time.minute === undefined && !this.allDay) this.excludedDays.add(localSecondsOf(time) / SECONDS_PER_DAY);
+    else this.excludedSecs.add(this.secondsOf(time));
+  }
+
+  private place(override: ScheduleOverride): void {
+    const replacesSec = this.replacedSecOf(override.replaces);
+    const startSec = this.overrideStartOf(override.start);
+    const placed = { override, replacesSec, startSec, durationSec: durationSecOf(override) };
+    if (!override.andFollowing) this.overrides.push(placed);
+    else
+      this.following.push({
+        ...placed,
+        shiftLocalSec: startSec + this.clock.offsetAt(startSec) - (replacesSec + this.clock.offsetAt(replacesSec)),
+      });
+  }
+
+  private overrideStartOf(start: ScheduleTime): number {
+    if (start.minute === undefined) return localSecondsOf(start);
+    return epochOf(
+      localSecondsOf(start),
+      start.zone ? this.clockFor(start) : this.allDay ? CALENDAR_CLOCK : this.clock,
+    );
+  }
+
+  /** A RECURRENCE-ID that is only a day means that day's one occurrence of a timed series. */
+  private replacedSecOf(replaces: ScheduleTime): number {
+    if (this.allDay || replaces.minute !== undefined) return this.secondsOf(replaces);
+    const dayLocal = localSecondsOf(replaces);
+    const found: number[] = [];
+    const range = { fromLocal: dayLocal, toLocal: dayLocal + SECONDS_PER_DAY };
+    for (const { expansion } of this.rules)
+      expansion.startsBetween(range, { steps: 100 }, (local) => found.push(local) < 3);
+    const startDay = Math.floor(this.startLocal / SECONDS_PER_DAY) * SECONDS_PER_DAY;
+    if (found.length === 0 && startDay === dayLocal) found.push(this.startLocal);
+    return found.length === 1 ? epochOf(found[0]!, this.clock) : Number.NaN;
+  }
+
+  /**
+   * Hands over every occurrence that overlaps the range, in no order.
+   * @returns true when limits cut it short
+   */
+  instancesBetween(range: SecondRange, limits: QueryLimits, take: (instance: Instance) => void): boolean {
+    const budget: StepBudget = { steps: limits.maxSteps };
+    let left = limits.maxPerEntry;
+    const emit = (startSec: number, durationSec: number, override?: ScheduleOverride): boolean => {
+      const endSec = startSec + durationSec;
+      if (startSec >= range.toSec || (endSec <= range.fromSec && startSec < range.fromSec)) return true;
+      if (left-- <= 0) return false;
+      take(this.instance({ startSec, endSec }, override));
+      return true;
+    };
+    this.expandBase(range, budget, emit);
+    for (const { override, startSec, durationSec } of this.overrides) emit(startSec, durationSec, override);
+    return left < 0 || budget.steps < 0;
+  }
+
+  private instance(bounds: { startSec: number; endSec: number }, override?: ScheduleOverride): Instance {
+    const start = (override ?? this.entry).start;
+    return {
+      entry: this.entry,
+      override,
+      allDay: start.minute === undefined,
+      floating: start.minute !== undefined && !start.zone,
+      ...bounds,
+    };
+  }
+
+  private expandBase(
+    range: SecondRange,
+    budget: StepBudget,
+    emit: (startSec: number, durationSec: number, override?: ScheduleOverride) => boolean,
+  ): void {
+    const seen = this.rules.length + this.extras.length > 1 ? new Set<number>() : undefined;
+    const visit = (startSec: number, durationSec: number): boolean => {
+      if (seen) {
+        if (seen.has(startSec)) return true;
+        seen.add(startSec);
+      }
+      return this.isReplaced(startSec) || this.emitBase(startSec, durationSec, emit);
+    };
+    const excluded = this.excludedBetween(range, budget);
+    const wide = this.localRange(range);
+    // Periods first: an RDATE with an end of its own wins over the rule's occurrence at the same time.
+    for (const { startSec, durationSec } of this.extras) visit(startSec, durationSec);
+    if (this.rules.length === 0) visit(epochOf(this.startLocal, this.clock), this.durationSec);
+    for (const { expansion, untilSec } of this.rules)
+      expansion.startsBetween(wide, budget, (local) => {
+        const startSec = epochOf(local, this.clock);
+        if (startSec > untilSec) return false;
+        return excluded?.has(startSec) ? true : visit(startSec, this.durationSec);
+      });
+  }
+
+  /** Local seconds of every start that can touch the range. */
+  private localRange({ fromSec, toSec }: SecondRange): { fromLocal: number; toLocal: number } {
+    const { clock, reachSec } = this;
+    const lowest = Math.min(clock.offsetAt(fromSec - SECONDS_PER_DAY), clock.offsetAt(fromSec + SECONDS_PER_DAY));
+    const highest = Math.max(clock.offsetAt(toSec - SECONDS_PER_DAY), clock.offsetAt(toSec + SECONDS_PER_DAY));
+    const longest = this.following.reduce((most, { durationSec }) => Math.max(most, durationSec), this.durationSec);
+    return { fromLocal: fromSec + lowest - longest - reachSec, toLocal: toSec + highest + reachSec };
+  }
+
+  private excludedBetween(range: SecondRange, budget: StepBudget): Set<number> | undefined {
+    if (this.excludedRules.length === 0) return undefined;
+    const excluded = new Set<number>();
+    for (const { expansion, untilSec } of this.excludedRules)
+      expansion.startsBetween(this.localRange(range), budget, (local) => {
+        const startSec = epochOf(local, this.clock);
+        if (startSec <= untilSec) excluded.add(startSec);
+        return startSec <= untilSec;
+      });
+    return excluded;
+  }
+
+  private isReplaced(startSec: number): boolean {
+    if (this.excludedSecs.size > 0 && this.excludedSecs.has(startSec)) return true;
+    if (this.excludedDays.size > 0) {
+      const local = startSec + this.clock.offsetAt(startSec);
+      if (this.excludedDays.has(Math.floor(local / SECONDS_PER_DAY))) return true;
+    }
+    return this.overrides.length > 0 && this.overrides.some(({ replacesSec }) => replacesSec === startSec);
+  }
+
+  private emitBase(
+    startSec: number,
+    durationSec: number,
+    emit: (startSec: number, durationSec: number, override?: ScheduleOverride) => boolean,
+  ): boolean {
+    if (this.following.length === 0) return emit(startSec, durationSec);
+    const change = this.following.findLast(({ replacesSec }) => replacesSec <= startSec);
+    if (!change) return emit(startSec, durationSec);
+    const local = startSec + this.clock.offsetAt(startSec) + change.shiftLocalSec;
+    const moved = epochOf(local, this.clock);
+    if (moved !== startSec && this.isReplaced(moved)) return true;
+    return emit(moved, change.durationSec, change.override);
+  }
+}

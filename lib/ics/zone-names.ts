@@ -1,0 +1,114 @@
+import { isKnownZone } from "../core/time/zone";
+import { WINDOWS_ZONES } from "./windows-zones";
+
+/** How sure a zone's name is: `known` ones win over a VTIMEZONE of the feed, a guess does not. */
+export interface NamedZone {
+  zone: string;
+  certainty: "known" | "guess";
+}
+
+interface WindowsNames {
+  byName: Map<string, string>;
+  byShownName: Map<string, string>;
+}
+
+let windowsNames: WindowsNames | undefined;
+
+function readWindowsNames(): WindowsNames {
+  const byName = new Map<string, string>();
+  const byShownName = new Map<string, string>();
+  for (const line of WINDOWS_ZONES.trim().split("\n")) {
+    const [name = "", zone = "", shown = ""] = line.split(">");
+    byName.set((name.startsWith("=") ? name.slice(1) : `${name} Standard Time`).toLowerCase(), zone);
+    for (const each of shown.split("|")) if (each) byShownName.set(each.toLowerCase(), zone);
+  }
+  return { byName, byShownName };
+}
+
+function findWindowsZone(name: string): string | undefined {
+  windowsNames ??= readWindowsNames();
+  // Outlook numbers a zone whose rules someone changed: "Eastern Standard Time 1".
+  const plain = name.toLowerCase().replace(/ (?:daylight|summer) time$/, " standard time");
+  return windowsNames.byName.get(plain) ?? windowsNames.byName.get(plain.replace(/ \d+$/, ""));
+}
+
+function findShownZone(name: string): string | undefined {
+  windowsNames ??= readWindowsNames();
+  const shown = /^\((?:UTC|GMT)[^)]*\)\s*(.+)$/i.exec(name)?.[1] ?? name;
+  const plain = shown
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036F\\]/g, "")
+    .toLowerCase();
+  return windowsNames.byShownName.get(plain);
+}
+
+/** "/freeassociation.sourceforge.net/America/New_York" -> the last three, two or one segments that name a zone. */
+function findPrefixedZone(name: string): string | undefined {
+  const segments = name.split("/").filter(Boolean);
+  for (const length of [3, 2])
+    if (segments.length > length || (segments.length === length && name.startsWith("/"))) {
+      const tail = segments.slice(-length).join("/");
+      if (isKnownZone(tail)) return tail;
+    }
+  const last = segments.at(-1) ?? "";
+  return segments.length > 1 && /^utc$/i.test(last) ? "UTC" : undefined;
+}
+
+/** "GMT-0400", "UTC+5:30", "(UTC-05:00)", "-0500". */
+function findOffsetZone(name: string): string | undefined {
+  const parts = /^\(?(?:GMT|UTC|Z)?\s*([+-])(\d{1,2}):?(\d{2})?\)?$/i.exec(name);
+  if (!parts || Number(parts[2]) > 14) return undefined;
+  return `${parts[1]}${parts[2]!.padStart(2, "0")}:${parts[3] ?? "00"}`;
+}
+
+/** A place the platform's zones are named after: "(UTC+08:00) Kuala Lumpur, Singapore" holds one. */
+function findCityZone(name: string): string | undefined {
+  const shown = name.replace(/^\([^)]*\)\s*/, "");
+  const places = shown.split(/[,;/&]/).map((place) => place.trim().toLowerCase().replaceAll(" ", "_"));
+  const zones = Intl.supportedValuesOf("timeZone");
+  for (const place of places) {
+    const found = place ? zones.find((zone) => zone.toLowerCase().endsWith(`/${place}`)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Names that say a zone without rules of its own; a VTIMEZONE with summer time knows better. */
+const BARE_ABBREVIATIONS = /^(?:EST|MST|HST|CET|MET|EET|WET|GMT)$/i;
+
+/** "Europe/lisbon" is somebody's own name: a VTIMEZONE that defines it may mean something else by it. */
+function findIanaZone(name: string): NamedZone | undefined {
+  const unspaced = name.replaceAll(" ", "_");
+  if (!/^[A-Za-z]/.test(unspaced) || BARE_ABBREVIATIONS.test(unspaced) || !isKnownZone(unspaced)) return undefined;
+  const segments = unspaced.split("/");
+  const odd = segments.some((segment) => /^[a-z]/.test(segment) || /^[A-Z]{4,}$/.test(segment));
+  if (!odd) return { zone: unspaced, certainty: "known" };
+  return { zone: new Intl.DateTimeFormat("en", { timeZone: unspaced }).resolvedOptions().timeZone, certainty: "guess" };
+}
+
+function findKnown(name: string): string | undefined {
+  if (/^(?:utc|z|gmt|etc\/utc|tzone:\/\/microsoft\/utc)$/i.test(name)) return "UTC";
+  if (/^[+-]\d{2}:\d{2}$/.test(name)) return name;
+  return findWindowsZone(name) ?? findPrefixedZone(name) ?? findShownZone(name);
+}
+
+function findGuess(name: string): string | undefined {
+  if (BARE_ABBREVIATIONS.test(name)) return name.toUpperCase();
+  const slashed = name.replace("_", "/");
+  return findOffsetZone(name) ?? (isKnownZone(slashed) ? slashed : findCityZone(name));
+}
+
+/**
+ * The zone a TZID means.
+ * @returns an IANA name, "UTC" or an offset ("-04:00"), and whether that is certain; undefined when it says nothing
+ */
+export function findNamedZone(tzid: string): NamedZone | undefined {
+  const name = tzid.trim().replaceAll(/^"|"$/g, "");
+  if (!name || name.length > 200) return undefined;
+  const iana = findIanaZone(name);
+  if (iana) return iana;
+  const known = findKnown(name);
+  if (known) return { zone: known, certainty: "known" };
+  const guess = findGuess(name);
+  return guess ? { zone: guess, certainty: "guess" } : undefined;
+}

@@ -1,0 +1,99 @@
+/** One way to find a part of a page that is not ours. */
+export interface SelectorCandidate {
+  css: string;
+  /** Month in which it was last seen to be true, "2026-10". */
+  seen: string;
+  /** Where it was seen and why it may be trusted. */
+  why: string;
+}
+
+/** Keys of a site's page parts, each with its candidates, the most trusted first. */
+export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly SelectorCandidate[]>>;
+
+/** What a key's look-ups came to in one reading. */
+export interface SelectorTally {
+  hits: number;
+  /** Hits that needed a later candidate: the page is drifting away from the first one. */
+  fallbacks: number;
+  misses: number;
+}
+
+/** A part of the page that must be there is not. Names the key, never page text. */
+export class PageChangedError extends Error {
+  override readonly name = "PageChangedError";
+  constructor(readonly key: string) {
+    super(`The page has no "${key}" any more`);
+  }
+}
+
+/** Looks parts of a page up by key and counts what it found. One per reading. */
+export class Finder<Key extends string> {
+  readonly #book: SelectorBook<Key>;
+  readonly #tallies = new Map<Key, SelectorTally>();
+
+  constructor(book: SelectorBook<Key>) {
+    this.#book = book;
+  }
+
+  /** The first match of the best candidate, or undefined. */
+  find(scope: ParentNode, key: Key): HTMLElement | undefined {
+    return this.findAll(scope, key)[0];
+  }
+
+  /** All matches of the first candidate that matches at all, in document order. */
+  findAll(scope: ParentNode, key: Key): HTMLElement[] {
+    for (const [rank, candidate] of this.#book[key].entries()) {
+      const found = query(scope, candidate.css);
+      if (found.length > 0) return this.#count(key, rank === 0 ? "hits" : "fallbacks", found);
+    }
+    return this.#count(key, "misses", []);
+  }
+
+  /** All matches of all candidates, in document order. For strict-against-lax comparisons. */
+  findEvery(scope: ParentNode, key: Key): HTMLElement[] {
+    const found = query(scope, this.css(key));
+    return this.#count(key, found.length > 0 ? "hits" : "misses", found);
+  }
+
+  /**
+   * The first match of the best candidate.
+   * @throws PageChangedError with the key when no candidate matches
+   */
+  expect(scope: ParentNode, key: Key): HTMLElement {
+    const found = this.find(scope, key);
+    if (!found) throw new PageChangedError(key);
+    return found;
+  }
+
+  /** True when the element itself matches any candidate of the key. */
+  is(element: Element, key: Key): boolean {
+    return element.matches(this.css(key));
+  }
+
+  /** The nearest ancestor (or the element itself) that matches any candidate of the key. */
+  findAround(element: Element, key: Key): HTMLElement | undefined {
+    return element.closest<HTMLElement>(this.css(key)) ?? undefined;
+  }
+
+  /** All candidates of a key as one selector list. */
+  css(key: Key): string {
+    return this.#book[key].map((candidate) => candidate.css).join(",");
+  }
+
+  /** What every key asked for so far came to. */
+  tallies(): ReadonlyMap<Key, SelectorTally> {
+    return this.#tallies;
+  }
+
+  #count(key: Key, outcome: keyof SelectorTally, found: HTMLElement[]): HTMLElement[] {
+    const tally = this.#tallies.get(key) ?? { hits: 0, fallbacks: 0, misses: 0 };
+    tally[outcome] += 1;
+    if (outcome === "fallbacks") tally.hits += 1;
+    this.#tallies.set(key, tally);
+    return found;
+  }
+}
+
+function query(scope: ParentNode, css: string): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(css)];
+}

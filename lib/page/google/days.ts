@@ -1,0 +1,171 @@
+import { addDays, datesBetween, daysBetween, isIsoDate, weekdayOf, type IsoDate } from "../../core/time/iso-date";
+import type { Finder } from "../find";
+import type { HealthLog } from "../health";
+import type { Chip } from "./chips";
+import type { DayCell } from "./columns";
+import { findDateOfKey, isPlausibleDay } from "./datekey";
+import type { GoogleKey } from "./selectors";
+
+/** What besides the columns themselves tells which days are shown. */
+export interface DayEvidence {
+  /** First and last day in view, from the grid's own attributes. */
+  range?: { first: IsoDate; last: IsoDate };
+  /** Numbers in each column heading, when there are as many headings as columns. */
+  headings?: number[][];
+  /** Days that the labels of each column's chips end with. */
+  labelDays: IsoDate[][];
+  /** The day in the address. */
+  addressDate?: IsoDate;
+}
+
+export interface ShownDays {
+  dates: IsoDate[];
+  /** True when each column told its own day and nothing contradicts. */
+  fromKeys: boolean;
+}
+
+/** Gathers the evidence for the days of some columns. */
+export function gatherEvidence(
+  scope: HTMLElement,
+  cells: readonly DayCell[],
+  chipsOf: (cell: DayCell) => readonly Chip[],
+  finder: Finder<GoogleKey>,
+): DayEvidence {
+  const marked = finder.find(scope, "shownRange") ?? finder.findAround(scope, "shownRange");
+  const first = findDateOfKey(marked?.getAttribute("data-start-date-key"));
+  const last = findDateOfKey(marked?.getAttribute("data-end-date-key"));
+  const numbers = finder
+    .findAll(scope, "columnHeader")
+    .map((header) => [...(header.textContent ?? "").matchAll(/\d+/g)].map(Number))
+    .filter((found) => found.some((number) => number >= 1 && number <= 31));
+  return {
+    range: first && last && first <= last ? { first, last } : undefined,
+    headings: numbers.length === cells.length ? numbers : undefined,
+    labelDays: cells.map((cell) => chipsOf(cell).flatMap((chip) => findSingleDay(chip) ?? [])),
+    addressDate: findAddressDate(scope.ownerDocument.location.pathname),
+  };
+}
+
+/** Only a label of one day, on which the event also ends, tells its column's day. */
+function findSingleDay(chip: Chip): IsoDate | undefined {
+  const { days, times } = chip.label ?? {};
+  if (!days || days.first !== days.last || times?.startDay) return undefined;
+  if (times?.endMinute !== undefined && times.endMinute <= times.startMinute) return undefined;
+  return days.first;
+}
+
+/** "/calendar/u/0/r/week/2026/10/5" */
+export function findAddressDate(pathname: string): IsoDate | undefined {
+  const parts = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\/?$/.exec(pathname);
+  const date = parts && `${parts[1]}-${parts[2]!.padStart(2, "0")}-${parts[3]!.padStart(2, "0")}`;
+  return date && isIsoDate(date) ? date : undefined;
+}
+
+/**
+ * The day of each column: by its own key, checked against labels, headings, range and address; by that
+ * other evidence where keys are gone or can't be right. Undefined when nothing tells, or when the
+ * evidence contradicts what the keys say.
+ */
+export function readDays(
+  cells: readonly DayCell[],
+  evidence: DayEvidence,
+  health: HealthLog,
+  nowMs: number,
+): ShownDays | undefined {
+  const keys = cells.map((cell) => (cell.keyDate && isPlausibleDay(cell.keyDate, nowMs) ? cell.keyDate : undefined));
+  if (keys.every((key) => key !== undefined) && runsOn(keys)) return confirmed(keys, evidence, health);
+  const missing = keys.filter((key) => key === undefined).length;
+  health.report(missing > 0 ? "datekeys-missing" : "datekeys-invalid", missing || keys.length, keys.length);
+  const dates =
+    daysOfRange(evidence, cells.length) ?? daysOfAnchors(keys, evidence) ?? daysOfAddress(evidence, cells.length);
+  if (dates && labelsAgainst(dates, evidence) === 0) return { dates, fromKeys: false };
+  health.report("dates-missing");
+  return undefined;
+}
+
+function confirmed(dates: IsoDate[], evidence: DayEvidence, health: HealthLog): ShownDays | undefined {
+  const told = evidence.labelDays.flat().length;
+  const against = labelsAgainst(dates, evidence);
+  if (against > 0 && against * 2 >= told) {
+    health.report("dates-conflict", against, told);
+    return undefined;
+  }
+  const otherHeadings = evidence.headings ? headingsAgainst(dates, evidence.headings) : 0;
+  if (otherHeadings > 0) {
+    // Every heading wrong and no label to vouch for the keys: the keys are wrong.
+    if (otherHeadings === dates.length && told === 0) {
+      health.report("dates-conflict", otherHeadings, dates.length);
+      return undefined;
+    }
+    health.report("headings-conflict", otherHeadings, dates.length);
+  }
+  if (evidence.range && !fillsRange(dates, evidence.range)) health.report("columns-incomplete", dates.length);
+  const { addressDate } = evidence;
+  if (addressDate && told === 0 && !evidence.headings && !isAround(addressDate, dates))
+    health.report("address-elsewhere");
+  return { dates, fromKeys: true };
+}
+
+/** True when days follow each other, but for left-out weekends. */
+function runsOn(dates: readonly IsoDate[]): boolean {
+  return dates.every((date, index) => index === 0 || isNextShown(dates[index - 1]!, date));
+}
+
+function isNextShown(before: IsoDate, date: IsoDate): boolean {
+  const gap = daysBetween(before, date);
+  if (gap < 1 || gap > 3) return false;
+  return datesBetween(addDays(before, 1), date).every(isWeekend);
+}
+
+function isWeekend(date: IsoDate): boolean {
+  return weekdayOf(date) === "SA" || weekdayOf(date) === "SU";
+}
+
+function fillsRange(dates: readonly IsoDate[], range: { first: IsoDate; last: IsoDate }): boolean {
+  return daysOfRange({ range, labelDays: [] }, dates.length)?.every((date, index) => date === dates[index]) ?? false;
+}
+
+/** The range's days, when there are exactly as many columns, with or without weekends. */
+function daysOfRange({ range }: DayEvidence, count: number): IsoDate[] | undefined {
+  if (!range || daysBetween(range.first, range.last) > 31) return undefined;
+  const all = datesBetween(range.first, addDays(range.last, 1));
+  return [all, all.filter((date) => !isWeekend(date))].find((dates) => dates.length === count);
+}
+
+/** Consecutive days through the columns whose day is known from key or labels; all must agree. */
+function daysOfAnchors(keys: readonly (IsoDate | undefined)[], evidence: DayEvidence): IsoDate[] | undefined {
+  const anchors = evidence.labelDays.flatMap((days, index) => days.map((day) => addDays(day, -index)));
+  // Keys that were complete but out of order are no anchors.
+  if (keys.includes(undefined)) anchors.push(...keys.flatMap((key, index) => (key ? [addDays(key, -index)] : [])));
+  const first = anchors[0];
+  if (!first || anchors.some((anchor) => anchor !== first)) return undefined;
+  const dates = keys.map((_, index) => addDays(first, index));
+  if (evidence.headings && headingsAgainst(dates, evidence.headings) > 0) return undefined;
+  // Without headings the anchors must span the row: beyond them a weekend may be left out.
+  const known = keys.map((key, index) => key !== undefined || evidence.labelDays[index]!.length > 0);
+  return evidence.headings || (known[0] && known.at(-1)) ? dates : undefined;
+}
+
+/** The address's day fixes the week only together with the headings' numbers, or for a single column. */
+function daysOfAddress({ addressDate, headings }: DayEvidence, count: number): IsoDate[] | undefined {
+  if (!addressDate) return undefined;
+  if (count === 1) return [addressDate];
+  if (!headings) return undefined;
+  const fitting = Array.from({ length: count }, (_, back) =>
+    Array.from({ length: count }, (__, index) => addDays(addressDate, index - back)),
+  ).filter((dates) => headingsAgainst(dates, headings) === 0);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function labelsAgainst(dates: readonly IsoDate[], { labelDays }: DayEvidence): number {
+  return labelDays.flatMap((days, index) => days.filter((day) => day !== dates[index])).length;
+}
+
+function headingsAgainst(dates: readonly IsoDate[], headings: readonly number[][]): number {
+  return dates.filter((date, index) => !headings[index]!.includes(Number(date.slice(8)))).length;
+}
+
+/** In the shown days, or in their week: the address may name a day whose weekend is left out. */
+function isAround(date: IsoDate, dates: readonly IsoDate[]): boolean {
+  return daysBetween(dates[0]!, date) >= -3 && daysBetween(date, dates.at(-1)!) >= -3;
+}

@@ -1,0 +1,182 @@
+import type { CalendarView, PageEvent } from "../../core/schedule/calendar-reading";
+import { wallClockAt } from "../../core/time/zone";
+import { isRowChip, readRowEvent, readUnplaced } from "./all-day";
+import { findChips, type Chip } from "./chips";
+import type { ColumnRow, DayCell } from "./columns";
+import { gatherEvidence, readDays } from "./days";
+import { areUsuallyFilled, groupByEvent, pageEventOf } from "./events";
+import { findPxPerHour } from "./geometry";
+import { isShown } from "./grid";
+import { readHourHeight } from "./hour-height";
+import { joinChips, type TimedChip } from "./join";
+import { readListed } from "./list";
+import { findCountedEvents, isFragment, type OpenedPage, type PartialReading } from "./opened-page";
+import { readTimedChip, type DatedCell } from "./timed";
+import { fitsColumns, viewOfColumns } from "./view";
+import { formatWallMinute, wallMinuteOf, type WallMinute } from "./wall-minute";
+
+/** Empty for so long is empty; before, the page may still be loading. */
+const EMPTY_PROOF_MS = 5000;
+const MAX_UNDECODED_SHARE = 0.1;
+const MAX_UNPLACED_SHARE = 0.2;
+
+/** Chips by where they stand. */
+interface PlacedChips {
+  inColumns: Map<DayCell, Chip[]>;
+  inRow: Chip[];
+  nowhere: Chip[];
+}
+
+/** Reads a view of day columns: day, week, N days. */
+export function readColumns(opened: OpenedPage, grid: HTMLElement, row: ColumnRow): PartialReading {
+  const { finder, health, words } = opened;
+  const search = findChips(finder.findAround(grid, "main") ?? grid, finder, words);
+  const chips = search.chips.filter((chip) => belongsTo(chip, grid));
+  const placed = placeChips(chips, row, opened);
+  reportChips(chips, placed, search.unrecognised, opened);
+  const chipsOf = (cell: DayCell): Chip[] => placed.inColumns.get(cell) ?? [];
+  const evidence = gatherEvidence(grid, row.cells, chipsOf, finder);
+  const days = readDays(row.cells, evidence, health, opened.environment.nowMs);
+  const view = readColumnView(opened, days?.dates);
+  if (!days) return { view, days: [], pxPerHour: null, events: readListed(chips, opened) };
+
+  const inColumns = [...placed.inColumns.values()].flat();
+  const pxPerHour = readHourHeight(row, inColumns, health);
+  const cells = row.cells.map((cell, index) => datedCell(cell, row, days.dates[index]!, pxPerHour));
+  const isSure = days.fromKeys && row.isLaidOut && !health.has("fragment");
+  const events = [
+    ...readTimed(cells, (index) => chipsOf(row.cells[index]!), opened),
+    ...readRow(placed.inRow, cells, opened),
+    ...placed.nowhere.flatMap((chip) => unplacedEvent(chip, opened) ?? []),
+  ].map((event) => (isSure || event.confidence !== "high" ? event : { ...event, confidence: "medium" as const }));
+  checkCount(events.length, chips.length, opened);
+  return { view, days: days.dates, pxPerHour: pxPerHour ?? null, events };
+}
+
+/** Not a chip of a hidden or second grid; outside of every grid only when it can be seen. */
+function belongsTo({ element }: Chip, grid: HTMLElement): boolean {
+  if (grid.contains(element)) return true;
+  return !element.closest("[role=grid]") && isShown(element);
+}
+
+function placeChips(chips: readonly Chip[], row: ColumnRow, { finder }: OpenedPage): PlacedChips {
+  const cellOf = new Map(row.cells.map((cell) => [cell.element as Element, cell]));
+  const placed: PlacedChips = { inColumns: new Map(), inRow: [], nowhere: [] };
+  for (const chip of chips) {
+    const cell = findCell(chip.element, cellOf, finder.css("cell"));
+    if (cell === "other" || !cell) {
+      const isInRow = cell !== "other" && isRowChip(chip, finder, row.cells.length);
+      (isInRow ? placed.inRow : placed.nowhere).push(chip);
+    } else placed.inColumns.set(cell, [...(placed.inColumns.get(cell) ?? []), chip]);
+  }
+  return placed;
+}
+
+/** The column a chip stands in; "other" when another cell lies between: a structure we don't know. */
+function findCell(chip: Element, cellOf: Map<Element, DayCell>, cellCss: string): DayCell | "other" | undefined {
+  let crossed = false;
+  for (let at: Element | null = chip; at; at = at.parentElement) {
+    const cell = cellOf.get(at);
+    if (cell) return crossed ? "other" : cell;
+    crossed ||= at.matches(cellCss);
+  }
+  return undefined;
+}
+
+function reportChips(chips: readonly Chip[], placed: PlacedChips, unrecognised: number, { health }: OpenedPage): void {
+  if (unrecognised > 0) health.report("chips-unrecognised", unrecognised);
+  const unplaced = placed.nowhere.length;
+  if (unplaced > 0) health.report("chips-unplaced", unplaced, chips.length);
+  if (unplaced > chips.length * MAX_UNPLACED_SHARE) health.report("chips-mostly-unplaced", unplaced, chips.length);
+  const undecoded = chips.filter((chip) => !chip.identity).length;
+  if (undecoded > chips.length * MAX_UNDECODED_SHARE) health.report("ids-undecoded", undecoded, chips.length);
+}
+
+function readColumnView(opened: OpenedPage, dates: readonly string[] | undefined): CalendarView {
+  const { signs, health } = opened;
+  if (isFragment(opened)) return "unknown";
+  if (!signs.isNamed) return dates ? viewOfColumns(dates, signs.view) : "unknown";
+  if (dates && !fitsColumns(signs.view, dates)) health.report("view-conflict");
+  return signs.view;
+}
+
+/** A column of another height than its neighbours has its own scale. */
+function datedCell(cell: DayCell, row: ColumnRow, date: string, pxPerHour: number | undefined): DatedCell {
+  const own = row.isLaidOut && pxPerHour !== undefined ? findPxPerHour(cell.heightPx) : pxPerHour;
+  const isOwnScale = own !== undefined && pxPerHour !== undefined && Math.abs(own - pxPerHour) * 24 > 2;
+  return {
+    ...cell,
+    date,
+    pxPerHour: isOwnScale ? own : own && pxPerHour,
+    isLaidOut: row.isLaidOut,
+    isRightToLeft: row.isRightToLeft,
+  };
+}
+
+function readTimed(cells: readonly DatedCell[], chipsOf: (index: number) => Chip[], opened: OpenedPage): PageEvent[] {
+  const { health, words } = opened;
+  const chips = cells.flatMap((_, index) => chipsOf(index));
+  const filled = areUsuallyFilled(chips);
+  const timed = cells.flatMap((cell, index) =>
+    chipsOf(index).flatMap((chip): TimedChip[] => {
+      const times = readTimedChip(chip, cell, findOriginalStart(chip, opened));
+      return times ? [{ chip, times }] : [];
+    }),
+  );
+  if (timed.length < chips.length) health.report("times-missing", chips.length - timed.length, chips.length);
+  const groups = groupByEvent(timed, (part) => part.chip).map(joinChips);
+  const repeated = groups.filter((group) => group.length > 1).length;
+  if (repeated > 0) health.report("ids-repeated", repeated, groups.length);
+  reportUnsure(groups.flat().filter((event) => event.isUnsure).length, groups.flat().length, opened);
+  return groups.flatMap((group) =>
+    group.map(({ chip, span, confidence }) => {
+      const trust = group.length > 1 ? "low" : confidence;
+      const times = { start: formatWallMinute(span.start), end: formatWallMinute(span.end), allDay: false };
+      return pageEventOf(chip, { ...times, confidence: trust }, words, filled);
+    }),
+  );
+}
+
+function reportUnsure(unsure: number, all: number, { health }: OpenedPage): void {
+  if (unsure === 0) return;
+  health.report("times-unsure", unsure, all);
+  if (unsure > 1 && unsure * 2 > all) health.report("times-mostly-unsure", unsure, all);
+}
+
+/** Wall minute of the instance's original start, in the page's zone or, where it tells none, the browser's. */
+function findOriginalStart({ identity }: Chip, { zone, environment }: OpenedPage): WallMinute | undefined {
+  if (identity?.originalStartMs === undefined) return undefined;
+  const wall = wallClockAt(identity.originalStartMs, zone ?? environment.browserZone);
+  return wallMinuteOf(wall.date, wall.minute);
+}
+
+function readRow(chips: readonly Chip[], cells: readonly DatedCell[], opened: OpenedPage): PageEvent[] {
+  const { finder, health, words } = opened;
+  let missing = 0;
+  let unsure = 0;
+  const groups = groupByEvent(chips, (chip) => chip);
+  const events = groups.flatMap((group) => {
+    const times = readRowEvent(group, cells, finder);
+    if (!times) missing += 1;
+    if (times?.isUnsure) unsure += 1;
+    return times ? [pageEventOf(group[0]!, times, words, false)] : [];
+  });
+  if (missing > 0) health.report("chips-unplaced", missing, groups.length);
+  if (unsure > 0) health.report("row-unsure", unsure, groups.length);
+  return events;
+}
+
+function unplacedEvent(chip: Chip, { words }: OpenedPage): PageEvent | undefined {
+  const times = readUnplaced(chip.label);
+  return times && pageEventOf(chip, times, words, false);
+}
+
+/** A week without events is only believed when the page counts none or it stayed so. */
+function checkCount(events: number, chips: number, opened: OpenedPage): void {
+  const { health, environment } = opened;
+  const counted = findCountedEvents(opened);
+  if (chips === 0) {
+    if (counted) health.report("chips-missing", 0, counted);
+    else if (counted !== 0 && (environment.emptyForMs ?? 0) < EMPTY_PROOF_MS) health.report("empty-unproven");
+  } else if (counted !== undefined && counted !== events) health.report("count-differs", events, counted);
+}

@@ -1,0 +1,107 @@
+import { addDays, type IsoDate } from "../../core/time/iso-date";
+import { MINUTES_PER_DAY } from "../../core/time/interval";
+import type { Chip } from "./chips";
+import type { DayCell } from "./columns";
+import { snapMinute, timesOfPlace, timesOfRect, type RawTimes } from "./geometry";
+import { findDateOf, type LabelReading } from "./label";
+import { findPlace } from "./place";
+import { wallMinuteOf, type WallMinute, type WallSpan } from "./wall-minute";
+import { weighTimes, type WeighedTimes } from "./weigh";
+
+/** A column whose day is known, with the scale of its hours. */
+export interface DatedCell extends DayCell {
+  date: IsoDate;
+  /** Undefined when places on this page mean nothing. */
+  pxPerHour?: number;
+  isLaidOut: boolean;
+  isRightToLeft: boolean;
+}
+
+/** How far the two ways to measure a chip may differ before neither is believed alone. */
+const PLACE_TOLERANCE_MINUTES = 7;
+
+/**
+ * Start and end of a chip in a column: by its place, checked against its label and its original start.
+ * @param originalStart wall minute of the instance's original start, when id and zone tell it
+ */
+export function readTimedChip(
+  chip: Chip,
+  cell: DatedCell,
+  originalStart: WallMinute | undefined,
+): WeighedTimes | undefined {
+  const dayStart = wallMinuteOf(cell.date, 0);
+  const places = findPlaces(chip.element, cell);
+  const texts = chip.label ? textSpans(chip.label, cell.date) : [];
+  const weigh = (place: RawTimes | undefined): WeighedTimes | undefined =>
+    weighTimes({
+      place: place && spanOn(dayStart, place, cell.pxPerHour!),
+      texts,
+      dayStart,
+      originalStart,
+      pxPerHour: cell.pxPerHour,
+    });
+  const weighed = places.map(weigh);
+  if (places.length < 2 || !differ(places)) return weighed[0] ?? weigh(undefined);
+  // Drawn elsewhere than its own style says: only a place that the label confirms is believed, and not much.
+  const sure = weighed.find((times) => times?.confidence === "high");
+  return sure ? { ...sure, confidence: "medium" } : weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true };
+}
+
+function differ([first, second]: RawTimes[]): boolean {
+  return Math.abs(first!.startMinute - second!.startMinute) > PLACE_TOLERANCE_MINUTES;
+}
+
+/** By inline style and by what is drawn; the first is the page's own law. */
+function findPlaces(chip: HTMLElement, cell: DatedCell): RawTimes[] {
+  if (cell.pxPerHour === undefined) return [];
+  const places: RawTimes[] = [];
+  const inline = findPlace(chip);
+  if (inline) places.push(timesOfPlace(inline, cell.pxPerHour));
+  if (cell.isLaidOut && getComputedStyle(chip).position === "absolute") {
+    const drawn = chip.getBoundingClientRect();
+    const scale = cell.rect.height / cell.heightPx; // 1 unless the page is transformed
+    const top = (drawn.top - cell.rect.top) / scale;
+    if (drawn.height > 0) places.push(timesOfRect(top, drawn.height / scale, cell.pxPerHour));
+  }
+  return places.filter(isOnDay);
+}
+
+function isOnDay({ startMinute, endMinute }: RawTimes): boolean {
+  return startMinute > -5 && endMinute < MINUTES_PER_DAY + 5 && endMinute > startMinute;
+}
+
+function spanOn(dayStart: WallMinute, times: RawTimes, pxPerHour: number): WallSpan {
+  const clamp = (minute: number): number => Math.min(MINUTES_PER_DAY, Math.max(0, snapMinute(minute, pxPerHour)));
+  return { start: dayStart + clamp(times.startMinute), end: dayStart + clamp(times.endMinute) };
+}
+
+/**
+ * The spans a label can mean for a chip on `date`, likeliest first. A label without days can mean this day
+ * or, past midnight, the day before. A point in time has its end before its start.
+ */
+export function textSpans(label: LabelReading, date: IsoDate): WallSpan[] {
+  const { times, days, dueMinute } = label;
+  if (!times) {
+    return dueMinute === undefined || !days ? [] : [pointAt(wallMinuteOf(days.first, dueMinute))];
+  }
+  const named = days?.first ?? date;
+  const firstDays = times.startDay ? [findDateOf(times.startDay, date)] : [named, addDays(named, -1)];
+  const lastDay = times.endDay ? findDateOf(times.endDay, date) : days?.first === days?.last ? undefined : days?.last;
+  return firstDays.flatMap((day, index) => {
+    const crosses = times.endMinute !== undefined && times.endMinute <= times.startMinute;
+    if (!day || (index > 0 && !crosses)) return [];
+    const start = wallMinuteOf(day, times.startMinute);
+    if (times.endMinute === undefined) return [pointAt(start)];
+    const end = wallMinuteOf(lastDay ?? (crosses ? addDays(day, 1) : day), times.endMinute);
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+function pointAt(start: WallMinute): WallSpan {
+  return { start, end: -Infinity };
+}
+
+/** True for a label that tells where an event begins but not where it ends. */
+export function isPoint(span: WallSpan): boolean {
+  return span.end === -Infinity;
+}

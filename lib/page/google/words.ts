@@ -1,0 +1,187 @@
+/**
+ * Words that Google Calendar's labels are made of, per language. Only ever a cross-check or an addition:
+ * a language that is not here costs confidence and status, never a time. "Seen" words are quoted in
+ * public sources (2021 to 2026); the others are the products' usual terms and match whole parts only.
+ */
+export type Answer = "accepted" | "tentative" | "declined" | "unanswered";
+
+const ANSWERS: Record<Answer, readonly string[]> = {
+  accepted: [
+    "accepted", // seen
+    "aceptado",
+    "aceptada",
+    "aceito",
+    "accepté",
+    "acceptée",
+    "accettato",
+    "zugesagt",
+    "承諾",
+    "承諾済み",
+    "参加",
+  ],
+  tentative: [
+    "tentative",
+    "maybe",
+    "quizás",
+    "provisional",
+    "talvez",
+    "peut-être",
+    "forse",
+    "vielleicht",
+    "mit vorbehalt",
+    "未定",
+    "仮承諾",
+  ],
+  declined: [
+    "declined", // seen
+    "rechazado",
+    "rechazada",
+    "recusado",
+    "refusé",
+    "refusée",
+    "rifiutato",
+    "abgelehnt",
+    "辞退",
+    "不参加",
+  ],
+  unanswered: [
+    "needs rsvp", // seen
+    "necesita confirmación",
+    "falta responder",
+    "resposta necessária",
+    "réponse requise",
+    "richiesta conferma",
+    "antwort erforderlich",
+    "未回答",
+    "要返信",
+  ],
+};
+
+/** Titles of events of which a calendar shows nothing but that its owner is busy. */
+const BUSY = new Set([
+  "busy", // seen
+  "予定あり", // seen
+  "ocupado",
+  "ocupada",
+  "occupé",
+  "occupée",
+  "occupé(e)",
+  "occupato",
+  "occupata",
+  "beschäftigt",
+  "belegt",
+  "bezet",
+  "upptagen",
+  "optaget",
+  "opptatt",
+  "varattu",
+  "zajęty",
+  "zajęte",
+  "zaneprázdněn",
+  "elfoglalt",
+  "meşgul",
+  "занят",
+  "занято",
+  "зайнято",
+  "忙碌",
+  "有事",
+  "바쁨",
+  "예정 있음",
+  "مشغول",
+  "עסוק",
+]);
+
+const ALL_DAY = [
+  "all day", // seen
+  "all-day",
+  "todo el día",
+  "o dia todo",
+  "dia inteiro",
+  "o dia inteiro",
+  "toute la journée",
+  "tutto il giorno",
+  "ganztägig",
+  "hele dag",
+  "終日",
+  "全天",
+  "整天",
+  "하루 종일",
+];
+
+/** Starts of the part that tells the place; everything from here on is not the title. */
+const PLACES = [
+  "no location", // seen
+  "location:", // seen
+  "sin ubicación",
+  "ubicación:",
+  "sem local",
+  "local:",
+  "aucun lieu",
+  "lieu :",
+  "lieu:",
+  "nessuna posizione", // seen
+  "posizione:",
+  "luogo:",
+  "kein ort",
+  "kein standort",
+  "ort:",
+  "場所の指定なし", // seen
+  "場所:", // seen
+  "場所：",
+];
+
+/** Starts of the part that names the calendar. */
+const CALENDARS = [
+  "calendar:",
+  "calendario:",
+  "calendário:",
+  "agenda :",
+  "agenda:",
+  "kalender:",
+  "カレンダー:",
+  "カレンダー：",
+];
+
+/** Between two times or days: "to", "until". */
+export const RANGE_WORDS = new Set("to till until a à al alle au bis até às tot til до から ~ – —".split(" "));
+
+/** Words that stand around times and days and mean nothing to us. */
+export const FILLER_WORDS = new Set(
+  "at on from de da das del dal dalle dall della von vom um am uhr ore h las la los le les el du den der em no na kl om van d l ο".split(
+    " ",
+  ),
+);
+
+const answerOf = new Map<string, Answer>(
+  Object.entries(ANSWERS).flatMap(([answer, words]) => words.map((word) => [word, answer as Answer] as const)),
+);
+
+/** The answer to an invitation that a whole part of a label is; undefined for all other parts. */
+export function findAnswer(part: string): Answer | undefined {
+  return answerOf.get(fold(part));
+}
+
+/** True when a title only says that somebody is busy. */
+export function isBusyTitle(title: string): boolean {
+  return BUSY.has(fold(title));
+}
+
+/** Length of a leading "All day" of any language, 0 when there is none. */
+export function allDayLength(label: string): number {
+  const folded = label.toLowerCase();
+  return ALL_DAY.find((word) => folded.startsWith(word))?.length ?? 0;
+}
+
+/** True for a part that tells the place or says that there is none. */
+export function isPlacePart(part: string): boolean {
+  return PLACES.some((word) => fold(part).startsWith(word));
+}
+
+/** True for a part that names the calendar. */
+export function isCalendarPart(part: string): boolean {
+  return CALENDARS.some((word) => fold(part).startsWith(word));
+}
+
+function fold(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,105 @@
+import type { Destroyable } from "./site-adapter";
+
+/** Attribute of every element that is ours; the page's own changes never carry it. */
+export const OWN_HOST_ATTRIBUTE = "data-pushpin-host";
+
+/** Which part of a page to watch. Functions, because the page replaces its nodes. */
+export interface WatchedParts {
+  /** Where anything that is read or drawn on lives: the smallest node that stays. */
+  pane(): Element;
+  /** Attributes inside the pane that change meaning without a new node. Never `style` or `class`. */
+  paneAttributes: string[];
+  /** Attributes of body that tell another view or look. */
+  bodyAttributes: string[];
+  /** Something whose size follows density, zoom and window, when there is such a thing. */
+  sized(): Element | undefined;
+}
+
+/**
+ * Calls back at most once per frame when the page may show something else; never for our own nodes.
+ * Rests while the page is hidden and reports once on return. The caller debounces and re-reads.
+ */
+export function observePage(page: Document, parts: WatchedParts, onChange: () => void): Destroyable {
+  const view = page.defaultView ?? window;
+  let frame: number | undefined;
+  let pane: Element | undefined;
+  let sized: Element | undefined;
+  let knownSize = "";
+
+  const schedule = (): void => {
+    frame ??= view.requestAnimationFrame(() => {
+      frame = undefined;
+      attach();
+      onChange();
+    });
+  };
+  const mutations = new MutationObserver((records) => {
+    if (records.some(isForeign)) schedule();
+  });
+  const looks = new MutationObserver(schedule);
+  // A ResizeObserver also reports when it starts; only a size that differs is a change.
+  const sizes = new ResizeObserver(([entry]) => {
+    const { width, height } = entry!.contentRect;
+    const size = `${width}x${height}`;
+    if (size !== knownSize && knownSize !== "") schedule();
+    knownSize = size;
+  });
+
+  /** Follows the page when it replaces the pane or the sized element. */
+  function attach(): void {
+    looks.observe(page.body, { attributeFilter: parts.bodyAttributes });
+    const nextPane = parts.pane();
+    if (nextPane !== pane || !nextPane.isConnected) {
+      pane = nextPane;
+      watchPane(mutations, page, pane, parts.paneAttributes);
+    }
+    const nextSized = parts.sized();
+    if (nextSized === sized) return;
+    sizes.disconnect();
+    knownSize = "";
+    sized = nextSized;
+    if (sized) sizes.observe(sized);
+  }
+  function detach(): void {
+    mutations.disconnect();
+    looks.disconnect();
+    sizes.disconnect();
+    if (frame !== undefined) view.cancelAnimationFrame(frame);
+    frame = pane = sized = undefined;
+  }
+  function onVisibility(): void {
+    if (page.hidden) return detach();
+    attach();
+    schedule();
+  }
+
+  page.addEventListener("visibilitychange", onVisibility);
+  if (!page.hidden) attach();
+  return {
+    destroy() {
+      page.removeEventListener("visibilitychange", onVisibility);
+      detach();
+    },
+  };
+}
+
+/** Watches the pane deeply and its ancestors shallowly, so that replacing the pane itself is seen too. */
+function watchPane(mutations: MutationObserver, page: Document, pane: Element, attributeFilter: string[]): void {
+  mutations.disconnect();
+  mutations.observe(pane, { childList: true, subtree: true, attributeFilter });
+  for (let outer = pane.parentElement; outer && outer !== page.documentElement; outer = outer.parentElement) {
+    mutations.observe(outer, { childList: true });
+  }
+}
+
+/** True unless the record is about our own nodes only. */
+function isForeign(record: MutationRecord): boolean {
+  const target = record.target instanceof Element ? record.target : record.target.parentElement;
+  if (target?.closest(`[${OWN_HOST_ATTRIBUTE}]`)) return false;
+  if (record.type !== "childList") return true;
+  return [...record.addedNodes, ...record.removedNodes].some((node) => !isOwnHost(node));
+}
+
+function isOwnHost(node: Node): boolean {
+  return node instanceof Element && node.hasAttribute(OWN_HOST_ATTRIBUTE);
+}

@@ -1,0 +1,83 @@
+import type { SessionStudent, Today, TodaySession } from "../../../lib/core/sessions/today";
+
+/** A student's part in a visit. */
+export function aSessionStudent(initials: string, over: Partial<SessionStudent> = {}): SessionStudent {
+  return {
+    studentId: `student-${initials}`,
+    initials,
+    goalText: "Given a graphic organiser, will write 3 sentences with spaces between words in 4 of 5 trials",
+    outcome: "open",
+    ...over,
+  };
+}
+
+/** A booked visit with one student. */
+export function aSession(over: Partial<TodaySession> = {}): TodaySession {
+  return {
+    bookingId: "booking-1",
+    state: "booked",
+    kind: "writing",
+    routineTitle: "Writing",
+    className: "Ms. Rivera, grade 2",
+    room: "12",
+    siteName: "Lincoln",
+    startMinute: 545,
+    endMinute: 575,
+    startsInMinutes: 18,
+    phase: "next",
+    students: [aSessionStudent("MJ")],
+    ...over,
+  };
+}
+
+/** A school day with one visit in each phase. */
+export function aDay(over: Partial<Today> = {}): Today {
+  return {
+    date: "2026-10-06",
+    sessions: [
+      aSession({
+        bookingId: "booking-0",
+        phase: "past",
+        startMinute: 485,
+        endMinute: 500,
+        startsInMinutes: -70,
+        routineTitle: "Arrival / Unpack",
+        kind: "arrival",
+        students: [aSessionStudent("AB", { outcome: "done", goalText: "will fasten coat independently" })],
+      }),
+      aSession({
+        phase: "now",
+        startsInMinutes: -10,
+        students: [
+          aSessionStudent("MJ"),
+          aSessionStudent("TR", { goalText: "will ask for help with a full sentence during independent work" }),
+        ],
+      }),
+      aSession({
+        bookingId: "booking-2",
+        phase: "next",
+        startMinute: 610,
+        endMinute: 630,
+        startsInMinutes: 78,
+        routineTitle: "Snack",
+        kind: "snack",
+        room: "Cafeteria",
+        siteName: "Washington Elementary",
+        state: "handed-over",
+        students: [aSessionStudent("KL", { goalText: "will open 3 of 4 containers at snack" })],
+      }),
+      aSession({
+        bookingId: "booking-3",
+        phase: "later",
+        startMinute: 700,
+        endMinute: 720,
+        startsInMinutes: 168,
+        routineTitle: "Recess",
+        kind: "recess",
+        students: [aSessionStudent("DQ", { goalText: "will climb the play structure with alternating feet" })],
+      }),
+    ],
+    empty: null,
+    ...over,
+  };
+}

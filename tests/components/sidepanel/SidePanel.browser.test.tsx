@@ -1,0 +1,313 @@
+import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { PanelActions } from "../../../components/sidepanel/panel-actions";
+import { SidePanel, type SidePanelProps } from "../../../components/sidepanel/SidePanel";
+import type { OverlayNotice, WindowCard } from "../../../lib/core/suggest/overlay-week";
+import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
+import { cautionText } from "../../../lib/i18n/judgement";
+import { LANGUAGES } from "../../../lib/i18n/translate";
+import { expectAccessible, inTheme, THEMES } from "../accessible";
+import { aCard, aList, aWindow } from "./week";
+
+const NO_ANSWER = { ok: false, failure: { code: "no-answer" } } as const;
+
+function someActions(card: WindowCard = aCard()) {
+  return {
+    askCard: vi.fn<PanelActions["askCard"]>(async (windowId) => ({
+      ok: true,
+      value: windowId === card.window.id ? card : { ...card, window: aWindow({ id: windowId }), alternatives: [] },
+    })),
+    book: vi.fn<PanelActions["book"]>(async (bookingId) => ({ ok: true, value: { bookingId } })),
+    decline: vi.fn<PanelActions["decline"]>(async () => ({ ok: true, value: { declineIds: ["d1", "d2"] } })),
+    removeDeclines: vi.fn<PanelActions["removeDeclines"]>(async () => ({ ok: true, value: null })),
+    removeBooking: vi.fn<PanelActions["removeBooking"]>(async () => ({ ok: true, value: null })),
+  };
+}
+
+function aPanel(over: Partial<SidePanelProps> = {}) {
+  return {
+    language: "en" as const,
+    today: "2026-10-06",
+    list: aList() as SuggestionList | null,
+    failure: null,
+    cautionText,
+    actions: someActions() as PanelActions,
+    onWeek: vi.fn<(date: string) => void>(),
+    onRetry: vi.fn<() => void>(),
+    onOpenPlanner: vi.fn<(route: string) => void>(),
+    onOpenCalendar: vi.fn<(date: string) => void>(),
+    ...over,
+  };
+}
+
+function show(over: Partial<SidePanelProps> = {}) {
+  const props = aPanel(over);
+  const view = render(<SidePanel {...props} />);
+  return { ...props, again: (next: Partial<SidePanelProps>) => view.rerender(<SidePanel {...props} {...next} />) };
+}
+
+const opener = (title: string): HTMLElement => screen.getByRole("button", { name: new RegExp(title), expanded: false });
+
+async function openWindow(title: string): Promise<HTMLElement> {
+  const button = opener(title);
+  await userEvent.click(button);
+  const card = document.getElementById(button.getAttribute("aria-controls")!)!;
+  await waitFor(() => expect(card.querySelector(".card-parts")).not.toBeNull());
+  return card;
+}
+
+function unread(notice: OverlayNotice | null): SuggestionList {
+  return aList({ calendar: { read: false, notice } });
+}
+
+beforeEach(() => page.viewport(400, 900));
+afterEach(cleanup);
+
+describe("every state is accessible and fits 280 px", () => {
+  const month: OverlayNotice = { code: "health", state: "unsupported", reason: "view-month" };
+  const states: [string, Partial<SidePanelProps>][] = [
+    ["a full week", {}],
+    ["loading", { list: null }],
+    ["failed", { list: null, failure: { code: "no-answer" } }],
+    ["failed after a first answer", { failure: { code: "unexpected" } }],
+    ["not read: month", { list: unread(month) }],
+    ["not read: signed out", { list: unread({ code: "health", state: "signed-out", reason: "" }) }],
+    ["nothing at all", { list: aList({ windows: [], more: [], nothingFits: [{ code: "no-class" }] }) }],
+  ];
+  const cases = states.flatMap(([name, over]) =>
+    THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ name, over, theme, language }))),
+  );
+  test.each(cases)("$name, $theme, $language", async ({ over, theme, language }) => {
+    await page.viewport(280, 800);
+    await inTheme(theme);
+    show({ ...over, language });
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
+    await expectAccessible();
+  });
+
+  test.each(THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language }))))(
+    "opened windows in each state, $theme, $language",
+    async ({ theme, language }) => {
+      await page.viewport(280, 800);
+      await inTheme(theme);
+      const actions = someActions();
+      actions.askCard.mockImplementation(async (id) => ({
+        ok: true,
+        value: aCard({ window: aList().windows.find((window) => window.id === id) ?? aWindow({ id }) }),
+      }));
+      show({ language, actions });
+      for (const title of ["Writing", "Snack", "Recess"]) await openWindow(title);
+      expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
+      await expectAccessible();
+    },
+  );
+});
+
+describe("the list", () => {
+  test("windows stand by day with time, routine, place, initials and state word", () => {
+    show();
+    const tuesday = screen.getByRole("region", { name: "Tuesday, Oct 6" });
+    const lines = within(tuesday)
+      .getAllByRole("button")
+      .map((button) => button.textContent.replaceAll(/\s+/g, " ").trim());
+    expect(lines).toEqual([
+      "9:05 – 9:35 AM Writing Ms. Rivera, grade 2 · Rm 12 · Lincoln MJ, TR Suggested Something to check",
+      "10:10 – 10:30 AM Snack Ms. Rivera, grade 2 · Rm 12 · Lincoln KL Waiting to be saved",
+    ]);
+    expect(within(screen.getByRole("region", { name: "Wednesday, Oct 7" })).getByText("Booked")).toBeTruthy();
+  });
+
+  test("weeks: the one before, this one, the next", async () => {
+    const onWeek = vi.fn<(date: string) => void>();
+    show({ today: "2026-10-22", onWeek });
+    for (const name of ["Previous", "This week", "Next"]) await userEvent.click(screen.getByRole("button", { name }));
+    expect(onWeek.mock.calls).toEqual([["2026-09-28"], ["2026-10-22"], ["2026-10-12"]]);
+  });
+
+  test("more windows are folded, and how many are not shown is said", async () => {
+    show();
+    expect(screen.queryByText("Independent reading")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "More windows that would work (5)" }));
+    expect(screen.getByText("The best 1 of 5, best first.")).toBeTruthy();
+    expect(screen.getByText(/^Fri, Oct 9, 9:05/)).toBeTruthy();
+  });
+
+  test("who has no window is named with the class, the reason and a step that leads on", async () => {
+    const { onOpenCalendar, onWeek, onOpenPlanner } = show();
+    expect(screen.getByText("AB · Mr. Ode, K")).toBeTruthy();
+    expect(screen.getByText(/You are busy whenever .*such as Lunch/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /^Open your calendar/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Look at another week/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^See why/ }));
+    expect(onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-05");
+    expect(onWeek).toHaveBeenCalledExactlyOnceWith("2026-10-12");
+    expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#students");
+  });
+});
+
+describe("says first whether the calendar was read", () => {
+  test("read: when, on this device's clock", () => {
+    show();
+    expect(screen.getByText(/Your calendar was read Tue, Oct 6, 7:40 AM/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Open Google Calendar" })).toBeNull();
+  });
+
+  test("in part: which is said, and a way to the week", async () => {
+    const calendar = { read: false, takenAtMs: Date.UTC(2026, 9, 6, 11, 40), notice: null };
+    const { onOpenCalendar } = show({ list: aList({ calendar }) });
+    expect(screen.getByText(/Only part of this week was read/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Open Google Calendar" }));
+    expect(onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-05");
+  });
+
+  const whyNot: [string, OverlayNotice, RegExp][] = [
+    ["month", { code: "health", state: "unsupported", reason: "view-month" }, /shows a month: switch to Week or Day/],
+    ["year", { code: "health", state: "unsupported", reason: "view-year" }, /shows a year/],
+    ["unknown view", { code: "health", state: "unsupported", reason: "" }, /does not show all of your free time/],
+    ["changed page", { code: "health", state: "unreadable", reason: "grid-missing" }, /looks different/],
+    ["signed out", { code: "health", state: "signed-out", reason: "" }, /signed out/],
+    ["switched off", { code: "switched-off" }, /switched off/],
+  ];
+  test.each(whyNot)("not read: %s", (_name, notice, words) => {
+    show({ list: unread(notice) });
+    expect(screen.getByText(/not checked against your own events/)).toBeTruthy();
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test("a later look at a month does not unsay a complete reading", () => {
+    const notice: OverlayNotice = { code: "health", state: "unsupported", reason: "view-month" };
+    show({ list: aList({ calendar: { read: true, takenAtMs: 0, notice } }) });
+    expect(screen.queryByText(/switch to Week/)).toBeNull();
+  });
+
+  test("read with gaps: look before you book", () => {
+    const notice: OverlayNotice = { code: "health", state: "partial", reason: "chips-unplaced" };
+    show({ list: aList({ calendar: { read: true, takenAtMs: 0, notice } }) });
+    expect(screen.getByText(/could not be read. Look at your calendar/)).toBeTruthy();
+  });
+});
+
+describe("an opened window", () => {
+  test("says goal and reason, what stands against it, what is owed, and exactly what leaves the device", async () => {
+    show();
+    const card = await openWindow("Writing");
+    const text = card.textContent;
+    for (const part of [
+      "will write 3 sentences with spaces",
+      "Composing with spacing is what “Writing” is about. (the point of this routine)",
+      "The class comes straight from “Reading test”",
+      "MJ: The skill is still being taught",
+      "TR: The title is a guess",
+      "Owed this week: MJ 30 of 60 min",
+      "Owed this month: TR 0 of 120 min",
+      "Sends: “Push-in: Writing (30 min)” to Ms. Rivera (rivera@lincoln.example), Rm 12, Lincoln",
+    ])
+      expect(text).toContain(part);
+  });
+
+  test("other times open in place and can be booked there", async () => {
+    const actions = someActions();
+    show({ actions });
+    await openWindow("Writing");
+    const other = await openWindow("Centers");
+    await userEvent.click(within(other).getByRole("button", { name: /^Book/ }));
+    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-9");
+  });
+
+  test("a window that can't be booked says why instead of offering it", async () => {
+    const card = aCard({ outgoing: { refusal: { code: "no-teacher-email" } } });
+    show({ actions: someActions(card) });
+    const opened = await openWindow("Writing");
+    expect(opened.textContent).toContain("This class has no teacher e-mail");
+    expect(within(opened).queryByRole("button", { name: /^Book/ })).toBeNull();
+  });
+
+  test("a card that can't be had says so and can be asked for again", async () => {
+    const actions = someActions();
+    actions.askCard.mockResolvedValueOnce(NO_ANSWER);
+    show({ actions });
+    await userEvent.click(opener("Writing"));
+    await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+    expect(await screen.findByText(/Sends:/)).toBeTruthy();
+  });
+
+  test("a new list asks for the opened card anew", async () => {
+    const actions = someActions();
+    const { again } = show({ actions });
+    await openWindow("Writing");
+    again({ list: aList() });
+    await waitFor(() => expect(actions.askCard).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe("by keyboard alone", () => {
+  async function tabTo(name: RegExp): Promise<void> {
+    for (let stop = 0; stop < 40; stop += 1) {
+      await userEvent.keyboard("{Tab}");
+      if (name.test(document.activeElement?.textContent ?? "")) return;
+    }
+    throw new Error(`Tab never reached ${name.source}`);
+  }
+
+  test("open, book; the focus lands on what to do next", async () => {
+    const actions = someActions();
+    show({ actions });
+    await tabTo(/Writing/);
+    await userEvent.keyboard("{Enter}");
+    await screen.findByText(/Sends:/);
+    await tabTo(/^Book 9:05/);
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Save the event in the tab/));
+    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1");
+    expect(screen.queryByRole("button", { name: /^Book/ })).toBeNull();
+  });
+
+  test("not this; undo is next in line although the row is gone", async () => {
+    const actions = someActions();
+    const { again } = show({ actions });
+    await openWindow("Writing");
+    await tabTo(/^Not this$/);
+    await userEvent.keyboard("{Enter}");
+    await screen.findByText("Writing will not be suggested for MJ, TR again.");
+    again({ list: aList({ windows: [] }) });
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement?.textContent).toBe("Undo");
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText("Writing may be suggested for MJ, TR again.")).toBeTruthy();
+    expect(actions.removeDeclines).toHaveBeenCalledExactlyOnceWith(["d1", "d2"]);
+  });
+
+  test("what was never saved can be taken back", async () => {
+    const window = aWindow({ id: "window-2", state: "handed-over" });
+    const actions = someActions(aCard({ window }));
+    show({ actions });
+    await openWindow("Snack");
+    await tabTo(/^Not saved after all$/);
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText(/^Taken back/)).toBeTruthy();
+    expect(actions.removeBooking).toHaveBeenCalledExactlyOnceWith("window-2");
+  });
+});
+
+describe("when something is wrong", () => {
+  test("a booking that fails says why and can be tried again", async () => {
+    const actions = someActions();
+    actions.book.mockResolvedValueOnce({ ok: false, failure: { code: "refused", refusal: { code: "window-gone" } } });
+    show({ actions });
+    const card = await openWindow("Writing");
+    await userEvent.click(within(card).getByRole("button", { name: /^Book/ }));
+    expect((await within(card).findByRole("alert")).textContent).toContain("Nothing was sent");
+    expect(within(card).getByRole("button", { name: /^Book/ })).toBeTruthy();
+  });
+
+  test("a list that can't be had keeps the last one and offers to try again", async () => {
+    const { onRetry } = show({ failure: { code: "no-answer" } });
+    expect(screen.getByRole("alert").textContent).toContain("Nothing is lost");
+    expect(opener("Writing")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+});

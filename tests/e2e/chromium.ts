@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext, type Page, type Worker } from "playwright-core";
+import type { FakeCalendar } from "../fake-calendar/server";
+import { findChromium } from "../workbench/browsers";
+import { testBuildDir } from "../workbench/build-test";
+import type { SendRequest } from "../workbench/practice-week";
+import { isFakePage, unexplained, type SeenRequest } from "./network";
+
+export type ExtensionPage = "popup" | "planner" | "sidepanel";
+
+export interface LaunchOptions {
+  /** Everything the browser asks for ends there. Without it the browser is on the real network. */
+  fake?: FakeCalendar;
+  /** Folder of the built extension; the Chromium test build by default. */
+  extensionDir?: string;
+  timeZone?: string;
+  locale?: string;
+  colorScheme?: "light" | "dark";
+  headless?: boolean;
+  /** Kept after the run; a temporary one by default. */
+  profileDir?: string;
+  viewport?: { width: number; height: number };
+}
+
+export interface PushpinChromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** A new tab at the calendar's real origin, once the fake page stands still. */
+  openCalendar(path: string): Promise<Page>;
+  /** One of the extension's own pages as a tab. */
+  openExtensionPage(page: ExtensionPage): Promise<Page>;
+  /** The background worker; waits for it when it is just starting. */
+  worker(): Promise<Worker>;
+  /** Stops the background worker as the browser would at any moment. The next message starts a new one. */
+  killWorker(): Promise<void>;
+  /** Requests that neither the fake page nor the browser itself explains: must be empty. */
+  unexplainedRequests(): SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Chromium with the extension loaded, every host name mapped to the fake calendar's server. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<PushpinChromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium found; npm run ensure -- --chromium installs one");
+  const extensionDir = options.extensionDir ?? testBuildDir("chrome");
+  const temporary = options.profileDir ? undefined : mkdtempSync(join(tmpdir(), "pushpin-chromium-"));
+  const context = await chromium.launchPersistentContext(options.profileDir ?? temporary!, {
+    executablePath,
+    headless: options.headless ?? true,
+    locale: options.locale ?? "en-US",
+    timezoneId: options.timeZone ?? "America/New_York",
+    colorScheme: options.colorScheme ?? "light",
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      "--disable-gpu",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(options.fake
+        ? [`--host-resolver-rules=MAP * 127.0.0.1:${options.fake.port}`, "--ignore-certificate-errors"]
+        : []),
+    ],
+  });
+  const worker = await runningWorker(context);
+  return harness(context, new URL(worker.url()).host, options.fake, temporary);
+}
+
+async function runningWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 15_000 }));
+}
+
+function harness(
+  context: BrowserContext,
+  extensionId: string,
+  fake: FakeCalendar | undefined,
+  temporary: string | undefined,
+): PushpinChromium {
+  return {
+    context,
+    extensionId,
+    async openCalendar(path) {
+      const page = await context.newPage();
+      await page.goto(`https://calendar.google.com${path}`);
+      if (fake) await settled(page);
+      return page;
+    },
+    async openExtensionPage(name) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+      return page;
+    },
+    worker: () => runningWorker(context),
+    killWorker: () => killWorker(context, extensionId),
+    unexplainedRequests: () => unexplained(fake?.requests ?? []),
+    async close() {
+      await context.close();
+      if (temporary) rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the fake page's grid stands alone with the events of its last sync. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(isFakePage);
+}
+
+async function killWorker(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const devtools = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === "stopped")) resolve();
+    });
+  });
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.stopAllWorkers");
+  await stopped;
+  await page.close();
+}
+
+/** Requests to the background, sent from one of the extension's own pages as its screens send them. */
+export function senderFrom(page: Page): SendRequest {
+  return (name, input) => page.evaluate(sendFromPage, { pushpin: name, input }) as never;
+}
+
+/** Runs inside the page. */
+async function sendFromPage(envelope: unknown): Promise<unknown> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  };
+  const noAnswer = { ok: false, failure: { code: "no-answer" } };
+  return (await chrome.runtime.sendMessage(envelope).catch(() => undefined)) ?? noAnswer;
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launch, type Browser, type Page } from "puppeteer-core";
+import type { FakeCalendar } from "../fake-calendar/server";
+import { findFirefox } from "../workbench/browsers";
+import { testBuildDir } from "../workbench/build-test";
+import type { ExtensionPage } from "./chromium";
+import { isFakePage, unexplained, type SeenRequest } from "./network";
+
+const GECKO_ID = "pushpin@pushpin.invalid";
+/** Firefox gives each installation another address; a fixed one lets tests open the extension's pages. */
+const EXTENSION_HOST = "5b4f4a53-6d3f-4b6f-9a6a-7c6c1d0e2f31";
+
+export interface FirefoxOptions {
+  fake: FakeCalendar;
+  extensionDir?: string;
+  timeZone?: string;
+  colorScheme?: "light" | "dark";
+}
+
+export interface PushpinFirefox {
+  browser: Browser;
+  openCalendar(path: string): Promise<Page>;
+  openExtensionPage(page: ExtensionPage): Promise<Page>;
+  unexplainedRequests(): SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Firefox ESR over WebDriver BiDi, with the fake calendar's server as its proxy for every host. */
+export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFirefox> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error("no Firefox found; npm run ensure -- --firefox installs one");
+  const profile = mkdtempSync(join(tmpdir(), "pushpin-firefox-"));
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    // Without it Firefox does not let a driver open an extension's own pages.
+    args: ["--remote-allow-system-access"],
+    env: { ...process.env, TZ: options.timeZone ?? "America/New_York" },
+    extraPrefsFirefox: preferences(options),
+  });
+  await browser.installExtension(options.extensionDir ?? testBuildDir("firefox"));
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    return page;
+  };
+  return {
+    browser,
+    async openCalendar(path) {
+      const page = await newPage();
+      await page.goto(`https://calendar.google.com${path}`);
+      await page.waitForFunction(isFakePage);
+      return page;
+    },
+    async openExtensionPage(name) {
+      const page = await newPage();
+      await openExtensionAddress(page, `moz-extension://${EXTENSION_HOST}/${name}.html`);
+      return page;
+    },
+    unexplainedRequests: () => unexplained(options.fake.requests),
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Firefox ESR 153 reports no load event for pages of the extensions' process: ask the page itself instead. */
+async function openExtensionAddress(page: Page, address: string): Promise<void> {
+  const navigation = page.goto(address, { timeout: 500 }).catch(() => undefined);
+  for (;;) {
+    const state = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => "");
+    if (state === `${address} complete`) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await navigation;
+}
+
+function preferences({ fake, colorScheme }: FirefoxOptions): Record<string, string | number | boolean> {
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: EXTENSION_HOST }),
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": fake.port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": fake.port,
+    "network.proxy.allow_hijacking_localhost": true,
+    "security.cert_pinning.enforcement_level": 0,
+    "intl.accept_languages": "en-US",
+    "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
+  };
+}

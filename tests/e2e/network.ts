@@ -1,0 +1,41 @@
+import type {} from "../fake-calendar/page/hook";
+import type { ServedRequest } from "../fake-calendar/server";
+
+/** A request in short, for an assertion's message. */
+export interface SeenRequest {
+  method: string;
+  host: string;
+  path: string;
+  origin: string;
+}
+
+/** What the browsers themselves ask for, by host and start of the path; neither an extension nor a page starts these. */
+const BROWSER_NOISE: [RegExp, RegExp][] = [
+  // Chromium
+  [/^update\.googleapis\.com$/, /^\/service\/update2\//],
+  [/^accounts\.google\.com$/, /^\/ListAccounts\?/],
+  [/^content-autofill\.googleapis\.com$/, /^\/v1\/pages\//],
+  [/^clients2\.google\.com$/, /^\/time\//],
+  // Firefox
+  [/^firefox\.settings\.services\.mozilla\.com$/, /^\/v1\//],
+  [/^(detectportal\.firefox\.com|push\.services\.mozilla\.com)$/, /^\//],
+  // Both, for the icon of a tab.
+  [/^calendar\.google\.com$/, /^\/favicon\.ico$/],
+];
+
+/** Runs inside the page: true once the fake calendar stands still. */
+export function isFakePage(): boolean {
+  return (window as Partial<Window>).fakeCalendar?.isSettled ?? false;
+}
+
+function isNoise({ host, path, headers }: ServedRequest): boolean {
+  const startedByExtension = /^(chrome|moz)-extension:/.test(String(headers.origin ?? headers.referer ?? ""));
+  return !startedByExtension && BROWSER_NOISE.some(([hosts, paths]) => hosts.test(host) && paths.test(path));
+}
+
+/** Requests that are neither the fake page's own nor the browser's: what an extension must never cause. */
+export function unexplained(requests: readonly ServedRequest[]): SeenRequest[] {
+  return requests
+    .filter((request) => !request.fromPage && !isNoise(request))
+    .map(({ method, host, path, headers }) => ({ method, host, path, origin: String(headers.origin ?? "") }));
+}

@@ -1,0 +1,54 @@
+import { addDays, datesBetween } from "../../lib/core/time/iso-date";
+import { formatClock } from "../../lib/core/time/interval";
+import type { FakeEvent } from "./fake-event";
+
+/** The calendar account behind the fake page: lives as long as the server, so a reload keeps everything. */
+export class EventStore {
+  /** Grows with every change, so that open pages can tell when to sync. */
+  version = 1;
+  #events: FakeEvent[];
+
+  constructor(events: readonly FakeEvent[]) {
+    this.#events = [...events];
+  }
+
+  all(): readonly FakeEvent[] {
+    return this.#events;
+  }
+
+  add(event: FakeEvent): void {
+    this.#events.push(event);
+    this.version += 1;
+  }
+
+  /** Changes one event; unknown ids change nothing. */
+  change(id: string, changes: Partial<FakeEvent>): void {
+    this.#events = this.#events.map((event) => (event.id === id ? { ...event, ...changes, id } : event));
+    this.version += 1;
+  }
+
+  remove(id: string): void {
+    this.#events = this.#events.filter((event) => event.id !== id);
+    this.version += 1;
+  }
+}
+
+/** `count` events spread over the seven days from `firstDay`, overlapping as they would in a week of shared calendars. */
+export function denseWeek(firstDay: string, count: number): FakeEvent[] {
+  const days = datesBetween(firstDay, addDays(firstDay, 7));
+  return Array.from({ length: count }, (_, index) => {
+    const date = days[index % days.length]!;
+    const start = 360 + ((index * 35) % 720);
+    return {
+      id: `dense${index}`,
+      calendarId: "therapist@lincoln.example",
+      title: `Block ${index + 1}`,
+      start: `${date}T${formatClock(start)}`,
+      end: `${date}T${formatClock(start + 30 + (index % 3) * 15)}`,
+      owner: "Dana Reyes",
+      status: "accepted",
+      kind: "event",
+      color: "rgb(3, 155, 229)",
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { addDays, mondayOf } from "../../lib/core/time/iso-date";
+import { wallClockAt } from "../../lib/core/time/zone";
+import { denseWeek, type EventStore } from "./event-store";
+import type { FakeEvent } from "./fake-event";
+import { calendarDocument, signInDocument } from "./documents";
+import { optionsOf, type PageOptions } from "./variants";
+
+export interface Site {
+  events: EventStore;
+  variants: readonly string[];
+  zone: string;
+  script: string;
+}
+
+/** The real host, and our own address for a person's browser. */
+export const CALENDAR_HOST = /^(calendar\.google\.com|localhost|127\.0\.0\.1)(:\d+)?$/;
+const VARIANT_COOKIE = /(?:^|;\s*)fake=([^;]*)/;
+
+/** As strict as Google's other pages are: a script that puts text into the page as HTML is refused. */
+const HEADERS = {
+  "content-security-policy": "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'",
+  "cache-control": "no-store",
+};
+
+export async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? "/", `https://${request.headers.host ?? "localhost"}`);
+  if (url.pathname === "/ServiceLogin") return sendHtml(response, signInDocument());
+  if (!CALENDAR_HOST.test(url.host)) return send(response, 404, "text/plain", "");
+  if (url.pathname === "/fake/page.js") return send(response, 200, "text/javascript", site.script);
+  if (url.pathname.startsWith("/fake/")) return respondToPage(site, url, request, response);
+  if (url.pathname === "/" || url.pathname === "/calendar") return redirect(response, "/calendar/u/0/r");
+  if (!url.pathname.startsWith("/calendar/")) return send(response, 404, "text/plain", "");
+  sendCalendar(site, url, request, response);
+}
+
+function sendCalendar(site: Site, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const asked = url.searchParams.get("fake");
+  // The address loses its query as soon as the page navigates; a cookie keeps the variant for the next load.
+  if (asked !== null) response.setHeader("set-cookie", `fake=${encodeURIComponent(asked)}; path=/`);
+  const options = optionsFor(site, request, asked);
+  if (options.signedOut === "redirect") return redirect(response, signInAddress(url));
+  if (options.signedOut === "page") return sendHtml(response, signInDocument());
+  sendHtml(response, calendarDocument(options));
+}
+
+function signInAddress(url: URL): string {
+  const host = url.hostname === "calendar.google.com" ? "https://accounts.google.com" : "";
+  return `${host}/ServiceLogin?service=cl&continue=${encodeURIComponent(url.href)}`;
+}
+
+function optionsFor(site: Site, request: IncomingMessage, asked: string | null): PageOptions {
+  const kept = VARIANT_COOKIE.exec(request.headers.cookie ?? "")?.[1];
+  const own = asked ?? (kept ? decodeURIComponent(kept) : "");
+  return optionsOf([...site.variants, ...own.split(",").filter(Boolean)], site.zone);
+}
+
+/** The calls that the fake page's own script makes. */
+async function respondToPage(site: Site, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const id = decodeURIComponent(url.pathname.split("/")[3] ?? "");
+  if (request.method === "POST") site.events.add((await readJson(request)) as FakeEvent);
+  if (request.method === "PATCH") site.events.change(id, (await readJson(request)) as Partial<FakeEvent>);
+  if (request.method === "DELETE") site.events.remove(id);
+  const options = optionsFor(site, request, null);
+  const events = url.pathname === "/fake/version" ? undefined : eventsFor(site, options);
+  send(response, 200, "application/json", JSON.stringify({ version: site.events.version, events }));
+}
+
+function eventsFor(site: Site, options: PageOptions): readonly FakeEvent[] {
+  if (options.load === "empty") return [];
+  if (options.load === "given") return site.events.all();
+  const today = wallClockAt(Date.now(), options.zone).date;
+  return [...denseWeek(addDays(mondayOf(today), -1), 400), ...site.events.all()];
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString("utf8"));
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { ...HEADERS, "content-type": `${type}; charset=utf-8` }).end(body);
+}
+
+function sendHtml(response: ServerResponse, body: string): void {
+  send(response, 200, "text/html", body);
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(302, { ...HEADERS, location: address }).end();
+}

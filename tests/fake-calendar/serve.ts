@@ -1,0 +1,22 @@
+import { parseArgs } from "node:util";
+import { practiceEvents, practiceMonday } from "../workbench/practice-week";
+import { startFakeCalendar } from "./server";
+import { optionsOf, VARIANTS } from "./variants";
+
+const { values } = parseArgs({
+  options: { variant: { type: "string", multiple: true, default: [] }, port: { type: "string", default: "0" } },
+});
+optionsOf(values.variant);
+const monday = practiceMonday(Date.now());
+const fake = await startFakeCalendar({
+  port: Number(values.port),
+  variants: values.variant,
+  events: practiceEvents(monday),
+});
+
+const week = `${fake.origin}/calendar/u/0/r/week/${monday.split("-").map(Number).join("/")}`;
+console.log(`Fake calendar: ${week}`);
+console.log(`\nVariants, by --variant NAME or by address (${week}?fake=dark,density=60); ?fake= takes them back:`);
+for (const [name, variant] of Object.entries(VARIANTS)) {
+  console.log(`  ${(variant.example ? `${name}=${variant.example}` : name).padEnd(24)} ${variant.says}`);
+}

@@ -1,0 +1,110 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { createServer, type AddressInfo, type Socket } from "node:net";
+import { certificate } from "./certificate";
+import { EventStore } from "./event-store";
+import type { FakeEvent } from "./fake-event";
+import { pageBundle } from "./page-bundle";
+import { CALENDAR_HOST, respond, type Site } from "./respond";
+
+/** One request as it reached us. Every host a browser asks for ends here. */
+export interface ServedRequest {
+  method: string;
+  host: string;
+  path: string;
+  /** True for the fake page itself: its document, its script and the calls it marks as its own. */
+  fromPage: boolean;
+  headers: IncomingMessage["headers"];
+}
+
+export interface FakeCalendarOptions {
+  /** 0 (default) lets the system choose. */
+  port?: number;
+  /** Names from variants.ts, e.g. ["dark", "density=60"]. An address may add its own with ?fake=dark,density=60. */
+  variants?: readonly string[];
+  events?: readonly FakeEvent[];
+  zone?: string;
+}
+
+export interface FakeCalendar {
+  port: number;
+  /** Address for a person's browser; drivers map the real host names to the port instead. */
+  origin: string;
+  events: EventStore;
+  requests: ServedRequest[];
+  /** Variants of the pages loaded from now on. */
+  use(variants: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+/** First byte of a TLS handshake record. */
+const TLS_HANDSHAKE = 0x16;
+
+/**
+ * Serves the fake calendar on one port: TLS, plain HTTP and CONNECT (so that it is a proxy for browsers that have no
+ * host mapping). Whatever a browser asks of any host arrives here and is kept in `requests`.
+ */
+export async function startFakeCalendar(options: FakeCalendarOptions = {}): Promise<FakeCalendar> {
+  const site: Site = {
+    events: new EventStore(options.events ?? []),
+    variants: options.variants ?? [],
+    zone: options.zone ?? "America/New_York",
+    script: await pageBundle(),
+  };
+  const requests: ServedRequest[] = [];
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    requests.push(servedRequest(request));
+    respond(site, request, response).catch(() => response.writeHead(500).end());
+  };
+  const tls = createTlsServer(await certificate(), answer);
+  const http = createHttpServer(answer);
+  const sockets = new Set<Socket>();
+  const route = (socket: Socket): void => {
+    sockets.add(socket);
+    socket.on("error", () => socket.destroy());
+    socket.on("close", () => sockets.delete(socket));
+    socket.once("readable", () => {
+      const first = socket.read(1) as Buffer | null;
+      if (!first) return;
+      socket.unshift(first);
+      (first[0] === TLS_HANDSHAKE ? tls : http).emit("connection", socket);
+    });
+  };
+  http.on("connect", (_request, socket: Socket) => {
+    socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    route(socket);
+  });
+  // Browsers drop connections at will; that is no fault of the page's.
+  tls.on("tlsClientError", () => {});
+  const front = createServer(route);
+  await new Promise<void>((resolve) => front.listen(options.port ?? 0, "127.0.0.1", resolve));
+  const { port } = front.address() as AddressInfo;
+  return {
+    port,
+    origin: `http://localhost:${port}`,
+    events: site.events,
+    requests,
+    use: (variants) => void (site.variants = variants),
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => front.close(() => resolve()));
+    },
+  };
+}
+
+function servedRequest(request: IncomingMessage): ServedRequest {
+  const absolute = URL.canParse(request.url ?? "") ? new URL(request.url!) : undefined;
+  const path = absolute ? absolute.pathname + absolute.search : (request.url ?? "/");
+  const host = absolute?.host ?? request.headers.host ?? "";
+  // The only navigations that belong here: to the calendar, and from it to the sign-in page.
+  const isOurs = CALENDAR_HOST.test(host) || (host === "accounts.google.com" && path.startsWith("/ServiceLogin"));
+  const isDocument = isOurs && request.headers["sec-fetch-mode"] === "navigate";
+  const isOwnScript = request.headers["sec-fetch-dest"] === "script" && path === "/fake/page.js";
+  return {
+    method: request.method ?? "GET",
+    host,
+    path,
+    fromPage: isDocument || isOwnScript || (isOurs && request.headers["x-fake-page"] === "1"),
+    headers: request.headers,
+  };
+}

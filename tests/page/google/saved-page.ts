@@ -1,0 +1,68 @@
+import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
+import { googleCalendar } from "../../../lib/page/google";
+import { buildPage, daysFrom, type BuiltEvent, type BuiltPage } from "./page-builder";
+
+/** Tuesday of the week all built pages show. */
+export const NOW_MS = Date.UTC(2026, 9, 6, 13);
+export const WEEK = daysFrom("2026-10-04");
+
+/** One event of every sort that a school week holds. */
+export const SCHOOL_WEEK: BuiltEvent[] = [
+  {
+    id: "math_20261005T133000Z",
+    title: "Math, Block 2",
+    date: "2026-10-05",
+    start: "09:30",
+    end: "10:15",
+    answer: "Accepted",
+  },
+  { id: "snack", title: "Snack", date: "2026-10-05", start: "10:15", end: "10:25" },
+  { id: "recess", title: "Recess", date: "2026-10-06", start: "09:07", end: "09:52", answer: "Needs RSVP" },
+  { id: "staff", title: "Staff", date: "2026-10-06", start: "13:00", end: "14:00", answer: "Declined" },
+  { id: "night", title: "Night", date: "2026-10-07", start: "22:30", end: "01:00" },
+  { id: "gym", title: "Gym", date: "2026-10-08", start: "22:30", end: "24:00" },
+  { id: "shared", title: "Busy", date: "2026-10-08", start: "12:00", end: "13:00", calendar: "x@school.org" },
+  { id: "trip", title: "Trip", date: "2026-10-06", lastDate: "2026-10-08" },
+  { id: "holiday", title: "Columbus Day", date: "2026-10-09", calendar: "en.usa#holiday@h" },
+  {
+    id: "task",
+    rawId: "tasks_abc",
+    title: "Write report",
+    date: "2026-10-09",
+    start: "15:00",
+    end: "15:30",
+    label: "task: Write report, Not completed, October 9, 2026, 3pm",
+  },
+];
+
+/** The school week as a page, with changes. */
+export function schoolWeek(changes: Partial<BuiltPage> = {}): string {
+  return buildPage({ days: WEEK, events: SCHOOL_WEEK, ...changes });
+}
+
+/** Shows a page in a frame of the size a laptop has, scripts off, and hands over its document. */
+export async function showPage(html: string): Promise<Document> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-same-origin");
+  frame.style.cssText = "width:1280px;height:900px;border:0;position:absolute;left:0;top:0";
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+/** Takes all shown pages away. */
+export function closePages(): void {
+  for (const frame of document.querySelectorAll("iframe")) frame.remove();
+}
+
+/** Reads a shown page at the usual time. */
+export function readShown(page: Document, emptyForMs?: number): CalendarReading {
+  return googleCalendar.read(page, { nowMs: NOW_MS, browserZone: "America/New_York", emptyForMs });
+}
+
+/** Shows and reads. */
+export async function readHtml(html: string): Promise<CalendarReading> {
+  return readShown(await showPage(html));
+}

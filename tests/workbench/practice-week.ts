@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import type { SchoolClass, Site, Student, WorkingHours } from "../../lib/core/caseload/records";
+import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
+import { parseClock } from "../../lib/core/time/interval";
+import { addDays, mondayOf, weekdayOf, type IsoDate } from "../../lib/core/time/iso-date";
+import { instantOf, wallClockAt } from "../../lib/core/time/zone";
+import type { Answer, RequestName, Requests } from "../../lib/messages/requests";
+import type { FakeEvent } from "../fake-calendar/fake-event";
+
+/** Where the practice district lies. */
+export const PRACTICE_ZONE = "America/New_York";
+
+/** A class of the practice caseload with the text of its calendar export. */
+export interface PracticeClass {
+  schoolClass: SchoolClass;
+  icsFile: string;
+  icsText: string;
+}
+
+export interface PracticeCaseload {
+  sites: Site[];
+  classes: PracticeClass[];
+  students: Student[];
+  workingHours: WorkingHours[];
+}
+
+const FOLDER = new URL("../fixtures/practice/", import.meta.url);
+
+/** The caseload of the practice school: 2 sites, 4 classes, 10 students across OT, PT and SLP. Nobody in it is real. */
+export function practiceCaseload(): PracticeCaseload {
+  const stored = JSON.parse(readFileSync(new URL("caseload.json", FOLDER), "utf8")) as PracticeCaseload;
+  const classes = stored.classes.map((entry) => ({
+    ...entry,
+    icsText: readFileSync(new URL(entry.icsFile, FOLDER), "utf8"),
+  }));
+  return { ...stored, classes };
+}
+
+/**
+ * Monday of the practice week: this week's, or on a weekend the coming one's. The class calendars recur without
+ * end, so the practice week is always a present one and nothing needs a clock of its own.
+ */
+export function practiceMonday(nowMs: number): IsoDate {
+  const today = wallClockAt(nowMs, PRACTICE_ZONE).date;
+  const isWeekend = weekdayOf(today) === "SA" || weekdayOf(today) === "SU";
+  return addDays(mondayOf(today), isWeekend ? 7 : 0);
+}
+
+/** Path of Google Calendar's week view around a day. */
+export function weekPath(date: IsoDate): string {
+  return `/calendar/u/0/r/week/${date.split("-").map(Number).join("/")}`;
+}
+
+/** Sends one request to the extension's background, from a context that may. */
+export type SendRequest = <N extends RequestName>(
+  name: N,
+  input: Requests[N]["input"],
+) => Promise<Answer<Requests[N]["output"]>>;
+
+/**
+ * Fills an extension's vault with the practice caseload, the way the planner does it: by its messages.
+ * @throws Error naming the request that was refused
+ */
+export async function seedPracticeCaseload(send: SendRequest): Promise<void> {
+  const { sites, classes, students, workingHours } = practiceCaseload();
+  for (const site of sites) await expectDone(send, "siteSaved", site);
+  for (const { schoolClass, icsFile, icsText } of classes) {
+    await expectDone(send, "classSaved", schoolClass);
+    const entries = await scheduleOf(icsText);
+    await expectDone(send, "scheduleImported", { classId: schoolClass.id, sourceName: icsFile, entries });
+  }
+  for (const student of students) await expectDone(send, "studentSaved", student);
+  await expectDone(send, "workingHoursSaved", { workingHours });
+}
+
+async function expectDone<N extends RequestName>(
+  send: SendRequest,
+  name: N,
+  input: Requests[N]["input"],
+): Promise<void> {
+  const answer = await send(name, input);
+  if (!answer.ok) throw new Error(`The extension refused "${name}": ${JSON.stringify(answer.failure)}`);
+}
+
+/** A class calendar as schedule entries, read by the product's own parser. */
+async function scheduleOf(icsText: string): Promise<ScheduleEntry[]> {
+  const parser = new URL("../../lib/ics/parse-schedule.ts", import.meta.url).href;
+  const { parseSchedule } = (await import(parser)) as { parseSchedule(text: string): { entries: ScheduleEntry[] } };
+  return parseSchedule(icsText).entries;
+}
+
+const OWN = { calendarId: "therapist@lincoln.example", owner: "Dana Reyes", kind: "event" } as const;
+const BLUE = "rgb(3, 155, 229)";
+const GREEN = "rgb(11, 128, 67)";
+const GREY = "rgb(97, 97, 97)";
+const ORANGE = "rgb(244, 81, 30)";
+
+type Plan = Omit<FakeEvent, "start" | "end" | "calendarId" | "owner"> &
+  Partial<Pick<FakeEvent, "calendarId" | "owner">>;
+
+/** The therapist's own calendar in the practice week: what her push-in windows have to fit around. */
+export function practiceEvents(monday: IsoDate): FakeEvent[] {
+  const at = (day: number, from: string, to: string, plan: Plan): FakeEvent => {
+    const date = addDays(monday, day);
+    return { ...OWN, ...plan, start: `${date}T${from}`, end: `${date}T${to}` };
+  };
+  const series = (id: string, days: number[], from: string, to: string, plan: Omit<Plan, "id">): FakeEvent[] =>
+    days.map((day) => ({ ...at(day, from, to, { ...plan, id }), instance: instanceOf(addDays(monday, day), from) }));
+  const days = (day: number, count: number, plan: Plan): FakeEvent => {
+    return { ...OWN, ...plan, start: addDays(monday, day), end: addDays(monday, day + count) };
+  };
+  const solid = { status: "none", kind: "event", color: BLUE } as const;
+  return [
+    ...series("teamhuddle0k2m4", [0, 2, 4], "07:45", "08:00", { ...solid, title: "Team huddle", location: "Rm 9" }),
+    ...series("lunchduty7c3v9", [0, 2], "11:05", "11:35", { ...solid, title: "Lunch duty", location: "Cafeteria" }),
+    ...series("ownlunch5t8w1", [0, 2, 4], "12:10", "12:40", { ...solid, title: "Lunch", color: GREY }),
+    ...series("travel2b6n8q", [1], "11:40", "12:10", { ...solid, title: "Travel to Jefferson", color: GREY }),
+    at(0, "13:00", "14:00", {
+      ...solid,
+      id: "iepmeeting1",
+      title: "IEP meeting, annual review",
+      location: "Conference room",
+      status: "accepted",
+      guests: ["brandt@lincoln.example", "principal@lincoln.example"],
+    }),
+    at(1, "09:50", "10:50", { ...solid, id: "evaluation1", title: "Evaluation: testing block", location: "Rm 9" }),
+    at(2, "09:00", "10:00", {
+      ...solid,
+      id: "bookfairhelp",
+      title: "Help set up the book fair",
+      status: "declined",
+      guests: ["library@lincoln.example"],
+    }),
+    at(2, "14:00", "14:30", {
+      ...solid,
+      id: "triennial1",
+      title: "Triennial planning",
+      status: "unanswered",
+      guests: ["psych@lincoln.example"],
+    }),
+    at(3, "13:50", "14:40", {
+      ...solid,
+      id: "collab1",
+      title: "Related services collaboration",
+      status: "tentative",
+      guests: ["ot@jefferson.example"],
+    }),
+    at(3, "09:15", "10:00", {
+      id: "busyprincipal",
+      title: "",
+      calendarId: "principal@lincoln.example",
+      owner: "R. Okafor",
+      shared: true,
+      status: "none",
+      kind: "placeholder",
+      color: ORANGE,
+    }),
+    at(4, "08:45", "09:00", { ...solid, id: "callparent", title: "Phone call" }),
+    at(4, "14:50", "15:20", { ...solid, id: "notes8812", title: "Send progress notes", kind: "task" }),
+    days(2, 2, {
+      id: "bookfair",
+      title: "Book fair",
+      calendarId: "c_lincolnevents@group.calendar.google.com",
+      owner: "Lincoln events",
+      shared: true,
+      status: "none",
+      kind: "event",
+      color: GREEN,
+    }),
+    days(4, 1, { ...solid, id: "progressreports", title: "Progress reports due" }),
+  ];
+}
+
+/** Suffix of a series' instance in the page's event ids: its original start in UTC. */
+function instanceOf(date: IsoDate, from: string): string {
+  const instant = new Date(instantOf({ date, minute: parseClock(from)! }, PRACTICE_ZONE));
+  return instant.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+}

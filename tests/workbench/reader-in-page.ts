@@ -1,0 +1,8 @@
+/** What read-page puts into a page: the real reader under one name, nothing else. */
+import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
+import { googleCalendar } from "../../lib/page/google";
+
+/** Reads the page this runs in. */
+export function readHere(nowMs: number, browserZone: string): CalendarReading {
+  return googleCalendar.read(document, { nowMs, browserZone });
+}
