@@ -40,7 +40,7 @@ function Suggestions({ suggestions }: { suggestions: SuggestionList }) {
           {windows.length > 0 && ` · ${t("week.windows", { count: windows.length })}`}
         </p>
       )}
-      <CalendarNotices suggestions={suggestions} />
+      <CalendarNotices calendar={suggestions.calendar} />
       {windows.length > 0 && <p class="pp-soft-text">{t("week.book-where")}</p>}
       {windows.length === 0 && nothingFits.length === 0 && <p>{t("week.empty")}</p>}
       <WindowsByDay windows={windows} />

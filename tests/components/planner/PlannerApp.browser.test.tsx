@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { plannerWords } from "../../../lib/i18n/planner";
 import { aCaseload, anEmptyCaseload, aSuggestionList } from "./sample-caseload";
-import { clearStage, expectNoAxeViolation, preferTheme, stagePlanner, THEMES, type StageOptions } from "./stage";
+import { clearStage, stagePlanner, type StageOptions } from "./stage";
+import { expectAccessible, inTheme, THEMES } from "../accessible";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -23,25 +24,25 @@ const SCREENS: (StageOptions & { name: string })[] = [
 ];
 
 describe.each(THEMES)("in the %s theme", (theme) => {
-  beforeEach(async () => preferTheme(theme));
+  beforeEach(async () => inTheme(theme));
 
   test.each(SCREENS)("axe finds nothing on: $name", async ({ name: _name, ...options }) => {
     stagePlanner(options);
     await expect.element(page.getByRole("heading", { level: 1 }).or(page.getByText("no longer here"))).toBeVisible();
     for (const fold of document.querySelectorAll("details")) fold.open = true;
-    await expectNoAxeViolation();
+    await expectAccessible();
   });
 
   test("axe finds nothing on a form full of errors, and in a dialog", async () => {
     stagePlanner({ hash: "#classes/new/n" });
     await userEvent.click(page.getByRole("button", { name: "Save" }));
     await expect.element(page.getByText("Give it a name that you will recognise.")).toBeVisible();
-    await expectNoAxeViolation();
+    await expectAccessible();
     clearStage();
     stagePlanner({ hash: "#classes/rivera" });
     await userEvent.click(page.getByRole("button", { name: "Delete this class" }));
     await expect.element(page.getByRole("dialog")).toBeVisible();
-    await expectNoAxeViolation();
+    await expectAccessible();
   });
 });
 
@@ -165,14 +166,14 @@ describe("the week", () => {
 
   test("never lets unproven time look free", async () => {
     stagePlanner({ suggestions: aSuggestionList({ calendar: { read: false, notice: null } }) });
-    await expect.element(page.getByText(/were not read yet, so free time is not certain/)).toBeVisible();
+    await expect.element(page.getByText(/Your calendar was not read for this week/)).toBeVisible();
   });
 
   test.each([
-    ["partial", /could not be read\. Check a time/],
-    ["unreadable", /could not be read\. It may still be loading/],
-    ["unsupported", /week or day view/],
-    ["signed-out", /signed out/],
+    ["partial", /Some of your events could not be read/],
+    ["unreadable", /looks different from what Pushpin knows/],
+    ["unsupported", /switch to Week or Day/],
+    ["signed-out", /is signed out/],
   ] as const)("says what is wrong with the calendar page: %s", async (state, words) => {
     const notice = { code: "health", state, reason: "grid-missing" } as const;
     stagePlanner({ suggestions: aSuggestionList({ calendar: { read: true, notice } }) });

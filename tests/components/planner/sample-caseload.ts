@@ -78,7 +78,7 @@ export const RIVERA_LINES: ScheduleLine[] = (
   ] satisfies LineShape[]
 ).map(line);
 
-export function aMatch(title: string, kind: RoutineKind, more: Partial<GoalMatch> & { reasonText: string }) {
+function aMatch(title: string, kind: RoutineKind, more: Partial<GoalMatch> & { reasonText: string }) {
   return {
     key: title,
     kind,

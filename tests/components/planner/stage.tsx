@@ -2,15 +2,14 @@ import "../../../components/ui/tokens.css";
 import "../../../components/ui/kit.css";
 import "../../../components/planner/planner.css";
 import { cleanup, render } from "@testing-library/preact";
-import axe from "axe-core";
 import { useState } from "preact/hooks";
-import { expect } from "vitest";
-import { cdp } from "vitest/browser";
 import type { Outcome, PlannerActions, Preferences, ScheduleFileReading } from "../../../components/planner/contracts";
 import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
 import type { Caseload, ClassOverview, ScheduleLine } from "../../../lib/core/caseload/caseload";
 import { isRoutineKind } from "../../../lib/core/routines/routine-kinds";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
+import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
+import { translator } from "../../../lib/i18n/translate";
 import { aCaseload, aSuggestionList, RIVERA_LINES } from "./sample-caseload";
 
 export function anEntry(title: string): ScheduleEntry {
@@ -49,6 +48,8 @@ export function stagePlanner(options: StageOptions = {}): Stage {
   const stage: Stage = { asked: [], caseload: () => latest };
   let latest = props.caseload === undefined ? aCaseload() : (props.caseload ?? aCaseload());
 
+  const judgement = translator(JUDGEMENT_WORDS, props.language ?? "en");
+
   function Stand() {
     const [caseload, setCaseload] = useState(props.caseload === undefined ? aCaseload() : props.caseload);
     const [preferences, setPreferences] = useState<Preferences>({
@@ -77,7 +78,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
     return (
       <PlannerApp
         language="en"
-        words={{ kindLabel: (kind) => (isRoutineKind(kind) ? kind : `no routine: ${kind}`).replaceAll("_", " ") }}
+        words={{ kindLabel: (kind) => (isRoutineKind(kind) ? judgement(`kind.${kind}`) : judgement(`none.${kind}`)) }}
         failure={null}
         suggestions={aSuggestionList()}
         deviceZone="America/New_York"
@@ -165,24 +166,6 @@ function memoryActions(does: Does): Omit<PlannerActions, "changePreferences" | "
       declines: all.declines.filter(({ id }) => !ids.includes(id)),
     })),
   };
-}
-
-export const THEMES = ["light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** Lets the browser prefer a theme, as the system would. */
-export async function preferTheme(theme: Theme): Promise<void> {
-  const session = cdp() as unknown as { send(method: string, parameters: unknown): Promise<unknown> };
-  await session.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: theme }] });
-}
-
-/** Fails with what axe finds on the page. */
-export async function expectNoAxeViolation(): Promise<void> {
-  const { violations } = await axe.run(document);
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
-  );
-  expect(found).toEqual([]);
 }
 
 /** Takes the planner off the page, and what a test left in the address. */

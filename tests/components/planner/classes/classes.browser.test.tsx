@@ -233,7 +233,7 @@ describe("the recognised schedule", () => {
     await tabTo("Routine of Flex");
     await userEvent.keyboard("snack");
     await userEvent.selectOptions(page.getByLabelText("Routine of Flex"), "snack");
-    await expect.element(page.getByText("Remembered: “Flex” is snack in this class.")).toBeVisible();
+    await expect.element(page.getByText("Remembered: “Flex” is Snack in this class.")).toBeVisible();
     expect(stage.asked.at(-1)).toEqual(["correctTitle", { classId: "rivera", titleKey: "flex", kind: "snack" }]);
     await expect.element(page.getByLabelText("Routine of Flex")).toHaveValue("snack");
     await expect.element(page.getByText("Set by you")).toBeVisible();
@@ -246,7 +246,7 @@ describe("the recognised schedule", () => {
     const stage = stagePlanner({ hash: "#classes/rivera" });
     await userEvent.click(page.getByRole("button", { name: "All (11)" }));
     const row = page.getByRole("row", { name: /Lunch\/Recess/ });
-    await expect.element(row).toHaveTextContent("also recess");
+    await expect.element(row).toHaveTextContent("also Recess");
     await expect.element(row).toHaveTextContent("Sure");
     await expect.element(row).toHaveTextContent("read from “Lunch”");
     await expect.element(page.getByRole("row", { name: /Teacher planning/ })).toHaveTextContent("Not a routine");

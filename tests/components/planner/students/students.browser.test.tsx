@@ -98,8 +98,8 @@ describe("a student's row", () => {
 
   test("abstains aloud, with the next step", async () => {
     stagePlanner({ hash: "#students" });
-    await expect.element(page.getByText(/Better outside the class for now.*Plan it as pull-out/)).toBeVisible();
-    await expect.element(page.getByText(/No skill that Pushpin knows.*Say what the student will do/)).toBeVisible();
+    await expect.element(page.getByText(/Better pulled out for “\/r\/ in single words”/)).toBeVisible();
+    await expect.element(page.getByText(/No skill was found in this goal\. Enter the sentence/)).toBeVisible();
     await expect
       .element(page.getByRole("link", { name: "Add the schedule" }))
       .toHaveAttribute("href", "#classes/okafor");
@@ -117,8 +117,8 @@ describe("a student's row", () => {
       { goalId: "mj-2", matches: [], abstention: { voice: "titles-opaque", titles: ["Period 3"], areas: ["feeding"] } },
     ];
     stagePlanner({ hash: "#students", caseload: { ...caseload, students: [first!, ...rest] } });
-    await expect.element(page.getByText(/Ask the teacher when this happens: snack, lunch\./)).toBeVisible();
-    await expect.element(page.getByText(/These titles do not tell what happens: “Period 3”\./)).toBeVisible();
+    await expect.element(page.getByText(/Ask the teacher when this happens: Snack or Lunch\./)).toBeVisible();
+    await expect.element(page.getByText(/Ask the teacher what happens in “Period 3”\./)).toBeVisible();
     await expect.element(page.getByRole("link", { name: "Open the class" })).toHaveAttribute("href", "#classes/rivera");
   });
 
