@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 interface ScreenHeadingProps {
   title: string;
@@ -16,11 +16,11 @@ let hasShownScreen = false;
  */
 export function ScreenHeading({ title, children, leavesFocus = false }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const [takesFocus] = useState(!leavesFocus);
   useEffect(() => {
-    if (hasShownScreen && !leavesFocus) heading.current?.focus();
+    if (hasShownScreen && takesFocus) heading.current?.focus();
     hasShownScreen = true;
-    // Only the moment of appearing counts.
-  }, []);
+  }, [takesFocus]);
   return (
     <div class="pp-row pp-spread planner-heading">
       <h1 tabIndex={-1} ref={heading}>

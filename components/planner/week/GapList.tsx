@@ -7,11 +7,11 @@ import { usePlanner } from "../planner-context";
 import { hashOf } from "../route";
 
 /** Reasons that concern everybody: nothing can be found before they are cured. */
-const FOR_EVERYBODY: readonly NothingFits["code"][] = ["no-class", "no-student", "no-working-hours"];
+const FOR_EVERYBODY = new Set<NothingFits["code"]>(["no-class", "no-student", "no-working-hours"]);
 
 /** The reason why nobody can have a window yet, if there is one. */
 export function findStandstill(gaps: SuggestionList["nothingFits"]): NothingFits | undefined {
-  return gaps.find(({ code }) => FOR_EVERYBODY.includes(code));
+  return gaps.find(({ code }) => FOR_EVERYBODY.has(code));
 }
 
 /** Nothing can be found yet: why, and the first step. */
