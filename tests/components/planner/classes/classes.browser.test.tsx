@@ -161,6 +161,10 @@ describe("files", () => {
     const alert = page.getByRole("alert");
     await expect.element(alert).toHaveTextContent("login.ics was not imported. Nothing was changed.");
     await expect.element(alert).toHaveTextContent("Line 1: This file is a web page. Export it again.");
+    await userEvent.click(page.getByRole("button", { name: "Discard lee 4" }));
+    await expect.element(page.getByText("lee 4")).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole("link", { name: "Complete okafor k" }));
+    await expect.element(page.getByLabelText("Name of the class")).toHaveValue("okafor k");
   });
 
   test("a first schedule is imported at once, with its notes", async () => {
