@@ -51,7 +51,7 @@ export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
 }
 
 /** Where the next step is taken; undefined when it is taken in the calendar. */
-export function nextStepHref(gap: NothingFits): string | undefined {
+function nextStepHref(gap: NothingFits): string | undefined {
   switch (gap.code) {
     case "no-class":
       return "#classes";
