@@ -97,7 +97,7 @@ class WindowGuard implements EventIsolation {
     const own = event.target ? this.#hosts.get(event.target) : undefined;
     if (event.type === "pointerdown") {
       this.#pressedInside = own !== undefined;
-      if (!own) for (const callback of [...this.#outside]) callback();
+      if (!own) for (const callback of this.#outside) callback();
     }
     if (!own) return;
     if (isOneOf(KEYS, event)) this.#takeKey(event as KeyboardEvent, own);

@@ -105,7 +105,7 @@ function timedChip(event: BuiltEvent, day: IsoDate, built: BuiltPage): string[] 
   const style = `top:${(from / 60) * px - 1}px;height:${(drawn / 60) * px - 2}px;background-color:rgb(3, 155, 229);border-color:rgb(3, 155, 229);${event.style ?? ""}`;
   const id = event.rawId ?? eventIdOf(event.id, event.calendar);
   return [
-    `<div role="button" tabindex="0" data-eventchip="" data-eventid="${id}" jslog="35463; 2:[&quot;${event.id}&quot;,null]" class="qE" style="${style}"><div class="qX">${escaped(labelOf(event, built))}</div><div aria-hidden="true"><div><span>${escaped(event.title)}</span></div><div>${shownTime(event)}</div></div><div aria-hidden="true" data-eventid="${id}" data-dragsource-type="3"></div></div>`,
+    `<div role="button" tabindex="0" data-eventchip="" data-eventid="${id}" jslog="35463; 2:[&quot;${event.id}&quot;,null]" class="qE" style="${style}"><div class="qX">${escaped(labelOf(event, built))}</div><div aria-hidden="true"><div><span>${escaped(event.title)}</span></div><div>${built.language === "zz" ? "qz" : shownTime(event)}</div></div><div aria-hidden="true" data-eventid="${id}" data-dragsource-type="3"></div></div>`,
   ];
 }
 
