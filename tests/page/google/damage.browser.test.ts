@@ -71,9 +71,11 @@ test("classes mean nothing: shuffled ones give the same reading", async () => {
   const whole = readShown(page);
   // Style sheets follow the classes here, as they do when the page is rebuilt with other names.
   const style = page.querySelector("style")!;
-  for (const name of new Set([...page.querySelectorAll("[class]")].flatMap((element) => [...element.classList]))) {
+  for (const name of new Set(
+    [...page.querySelectorAll("[class]")].flatMap((element) => Array.from(element.classList)),
+  )) {
     const other = `z${name.split("").reverse().join("")}${name.length}`;
-    style.textContent = style.textContent!.replaceAll(`.${name}{`, `.${other}{`).replaceAll(`.${name},`, `.${other},`);
+    style.textContent = style.textContent.replaceAll(`.${name}{`, `.${other}{`).replaceAll(`.${name},`, `.${other},`);
     for (const element of page.querySelectorAll(`.${name}`)) element.classList.replace(name, other);
   }
   expect(readShown(page)).toEqual(whole);

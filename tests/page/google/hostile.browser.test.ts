@@ -39,7 +39,7 @@ describe("nothing changes", () => {
     ["a copy without size", "height:0;width:0;overflow:hidden"],
   ])("%s", async (_, style) => {
     const whole = await readHtml(schoolWeek());
-    const shifted = SCHOOL_WEEK.map((event) => ({ ...event, date: "2026-10-05" }));
+    const shifted = SCHOOL_WEEK.map((event) => Object.assign({}, event, { date: "2026-10-05" }));
     const copy = `<div style="${style}">${buildGrid({ days: WEEK, events: shifted })}</div>`;
     const page = await showPage(schoolWeek());
     page.querySelector("[role=main]")!.insertAdjacentHTML("afterbegin", copy);
@@ -185,10 +185,9 @@ describe("times", () => {
   });
 
   test("most labels contradicting: unreadable", async () => {
-    const events = SCHOOL_WEEK.filter((event) => event.start).map((event) => ({
-      ...event,
-      label: `3am to 4am, ${event.title}`,
-    }));
+    const events = SCHOOL_WEEK.filter((event) => event.start).map((event) =>
+      Object.assign({}, event, { label: `3am to 4am, ${event.title}` }),
+    );
     const read = await readHtml(schoolWeek({ events }));
     expect(codes(read)).toContain("times-mostly-unsure");
     expect(read.health.state).toBe("unreadable");
