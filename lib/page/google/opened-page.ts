@@ -62,5 +62,5 @@ export function findCountedEvents({ page, finder }: OpenedPage): number | undefi
   const main = finder.find(page, "main") ?? page.body;
   const parts = (finder.find(main, "heading")?.textContent ?? "").split(/[,،、，]/);
   const numbers = parts.length > 1 ? (parts.at(-1)!.match(/\p{Nd}+/gu) ?? []) : [];
-  return numbers.length === 1 && numbers[0].length < 4 ? Number(plain(numbers[0]!)) : undefined;
+  return numbers.length === 1 && numbers[0].length < 4 ? Number(plain(numbers[0])) : undefined;
 }
