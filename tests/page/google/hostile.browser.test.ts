@@ -169,6 +169,14 @@ describe("days", () => {
     }
   });
 
+  test("a column that lost one of its signs is still a column", async () => {
+    const html = schoolWeek().replaceAll(/ data-column-index="\d+"/g, "");
+    const whole = await readHtml(html);
+    expect(await readChanged((page) => columns(page)[6]!.removeAttribute("role"), html)).toEqual(whole);
+    const undated = await readChanged((page) => columns(page)[3]!.removeAttribute("data-datekey"), html);
+    expect(undated).toMatchObject({ days: whole.days, complete: false, health: { state: "partial" } });
+  });
+
   test("a column taken away", async () => {
     const read = await readChanged((page) => columns(page)[3]!.remove());
     expect(read.health.state).not.toBe("ok");
