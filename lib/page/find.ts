@@ -1,5 +1,5 @@
 /** One way to find a part of a page that is not ours. */
-export interface SelectorCandidate {
+interface SelectorCandidate {
   css: string;
   /** Month in which it was last seen to be true, "2026-10". */
   seen: string;

@@ -30,7 +30,7 @@ export function pageEventOf(chip: Chip, times: EventTimes, words: Vocabulary, ot
 }
 
 /** What makes two chips the same event: id with instance and calendar, else what stands on them. */
-export function keyOf(chip: Chip): string {
+function keyOf(chip: Chip): string {
   const { identity, rawId, label } = chip;
   if (identity) return `${identity.eventId} ${identity.calendar ?? ""}`;
   return rawId ?? `${tidy(chip.visible[0] ?? "")}|${label?.text ?? ""}`;

@@ -48,10 +48,16 @@ export function readColumns(opened: OpenedPage, grid: HTMLElement, row: ColumnRo
     ...readTimed(cells, (index) => chipsOf(row.cells[index]!), opened),
     ...readRow(placed.inRow, cells, opened),
     ...placed.nowhere.flatMap((chip) => unplacedEvent(chip, opened) ?? []),
-  ].map((event) => (isSure || event.confidence !== "high" ? event : { ...event, confidence: "medium" as const }));
-  const unique = withoutNamelessCopies(events);
+  ];
+  const unique = withoutNamelessCopies(isSure ? events : atMostMedium(events));
   checkCount(unique.length, chips.length, opened);
   return { view, days: days.dates, pxPerHour: pxPerHour ?? null, events: unique };
+}
+
+/** Two witnesses on a page whose days or places had to be guessed are no proof. */
+function atMostMedium(events: PageEvent[]): PageEvent[] {
+  for (const event of events) if (event.confidence === "high") event.confidence = "medium";
+  return events;
 }
 
 /** Not a chip of a hidden or second grid; outside of every grid only when it can be seen. */

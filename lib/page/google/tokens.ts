@@ -5,7 +5,7 @@ import { FILLER_WORDS, RANGE_WORDS } from "./words";
  * T time · N small number · Y year · M month · D "to" · C separator · X anything else.
  * Weekdays, "at", "de" and the like are left out: they change no meaning.
  */
-export type TokenKind = "T" | "N" | "Y" | "M" | "D" | "C" | "X";
+type TokenKind = "T" | "N" | "Y" | "M" | "D" | "C" | "X";
 
 export interface Token {
   kind: TokenKind;

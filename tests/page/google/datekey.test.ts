@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateOfDayNumber } from "../../../lib/core/time/iso-date";
 import { dateKeyOf, findDateOfKey, isPlausibleDay } from "../../../lib/page/google/datekey";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   daysOfShare,
@@ -15,7 +15,7 @@ describe("the law of a chip", () => {
     [599, 38, 40, 15 * 60, 60], // 2026-09, "3pm to 4pm"
     [1079, 22, 48, 22 * 60 + 30, 30],
     [1055, 46, 48, 22 * 60, 60],
-  ])("top %i, height %i at %i px: minute %i for %i", (topPx, heightPx, pxPerHour, start, duration) => {
+  ])("top %i, height %i at %i px: minute %i for %i", (...[topPx, heightPx, pxPerHour, start, duration]) => {
     expect(timesOfPlace({ topPx, heightPx }, pxPerHour)).toEqual({ startMinute: start, endMinute: start + duration });
   });
 
@@ -76,6 +76,6 @@ test.each([
   [0, 100, 1, 0, 1],
   [14.29, 0, 7, 1, 2],
   [80, 20, 5, 4, 5],
-])("left %f%, width %f% of %i columns: [%i, %i)", (left, width, columns, from, to) => {
+])("left %f%, width %f% of %i columns: [%i, %i)", (...[left, width, columns, from, to]) => {
   expect(daysOfShare(left, width, columns)).toEqual({ from, to });
 });

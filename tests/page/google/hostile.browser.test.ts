@@ -39,7 +39,7 @@ describe("nothing changes", () => {
     ["a copy without size", "height:0;width:0;overflow:hidden"],
   ])("%s", async (_, style) => {
     const whole = await readHtml(schoolWeek());
-    const shifted = SCHOOL_WEEK.map((event) => ({ ...event, date: "2026-10-05" }));
+    const shifted = SCHOOL_WEEK.map((event) => Object.assign({}, event, { date: "2026-10-05" }));
     const copy = `<div style="${style}">${buildGrid({ days: WEEK, events: shifted })}</div>`;
     const page = await showPage(schoolWeek());
     page.querySelector("[role=main]")!.insertAdjacentHTML("afterbegin", copy);
@@ -169,6 +169,14 @@ describe("days", () => {
     }
   });
 
+  test("a column that lost one of its signs is still a column", async () => {
+    const html = schoolWeek().replaceAll(/ data-column-index="\d+"/g, "");
+    const whole = await readHtml(html);
+    expect(await readChanged((page) => columns(page)[6]!.removeAttribute("role"), html)).toEqual(whole);
+    const undated = await readChanged((page) => columns(page)[3]!.removeAttribute("data-datekey"), html);
+    expect(undated).toMatchObject({ days: whole.days, complete: false, health: { state: "partial" } });
+  });
+
   test("a column taken away", async () => {
     const read = await readChanged((page) => columns(page)[3]!.remove());
     expect(read.health.state).not.toBe("ok");
@@ -185,10 +193,9 @@ describe("times", () => {
   });
 
   test("most labels contradicting: unreadable", async () => {
-    const events = SCHOOL_WEEK.filter((event) => event.start).map((event) => ({
-      ...event,
-      label: `3am to 4am, ${event.title}`,
-    }));
+    const events = SCHOOL_WEEK.filter((event) => event.start).map((event) =>
+      Object.assign({}, event, { label: `3am to 4am, ${event.title}` }),
+    );
     const read = await readHtml(schoolWeek({ events }));
     expect(codes(read)).toContain("times-mostly-unsure");
     expect(read.health.state).toBe("unreadable");

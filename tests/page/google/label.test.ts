@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDateOf, findShownTimes, isTimeOnly, readLabel } from "../../../lib/page/google/label";
 import { vocabularyOf } from "../../../lib/page/google/vocabulary";

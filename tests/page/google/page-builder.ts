@@ -69,8 +69,12 @@ export function buildPage(built: BuiltPage): string {
   </style></head><body data-viewfamily="EVENT"${viewKey ? ` data-viewkey="${viewKey}"` : ""}>
   ${built.zone ? `<div id="xUserInfo" style="display:none"><div id="xTimezone">${built.zone}</div></div>` : ""}
   <div id="drawerMiniMonthNavigator" style="position:absolute;right:0;width:100px"><div role="grid"><div role="row"><div role="gridcell" data-date="20261005">5</div></div></div></div>
-  <div id="YPCqFe"><div role="main"><h1 class="qX">${built.heading ?? `Week of October 4, 2026, ${built.events.length} events`}</h1>
+  <div id="YPCqFe"><div role="main"><h1 class="qX">${built.heading ?? `Week of October 4, 2026, ${built.events.filter((event) => isShownOn(event, built.days)).length} events`}</h1>
   ${buildGrid(built)}${built.extra ?? ""}</div></div></body></html>`;
+}
+
+function isShownOn({ date, lastDate }: BuiltEvent, days: readonly IsoDate[]): boolean {
+  return days.some((day) => day >= date && day <= (lastDate ?? date));
 }
 
 /** The grid alone, for pages with two. */
@@ -141,7 +145,7 @@ function labelOf(event: BuiltEvent, built: BuiltPage): string {
     case "zz":
       return `Qwx ${event.title} zyx`;
     case "en24":
-      return `${times ? times.join(" to ") : "All day"}, ${event.title}, Alex${answer}, No location, ${day} ${MONTHS_EN[month - 1]} ${year}`;
+      return `${times ? times.join(" to ") : "All day"}, ${event.title}, Alex${answer}, No location, ${day}${event.lastDate ? ` – ${Number(event.lastDate.slice(8))}` : ""} ${MONTHS_EN[month - 1]} ${year}`;
     default:
       return `${event.start ? `${clockEn(event.start)} to ${clockEn(event.end!)}` : "All day"}, ${event.title}, Alex${answer}, No location, ${daysEn(event)}`;
   }
