@@ -111,7 +111,7 @@ class Overlay implements Destroyable {
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
       this.#parts.watchRevision(() => this.#question.askAgain()),
-      isolation.onPressOutside(() => this.#pressedOutside()),
+      isolation.onTurnAway(() => this.#turnedAway()),
     );
     const values = await settings.read();
     if (this.#isDestroyed) return;
@@ -180,7 +180,7 @@ class Overlay implements Destroyable {
     this.#draw();
   }
 
-  #pressedOutside(): void {
+  #turnedAway(): void {
     this.#list = undefined;
     this.#pill = { ...this.#pill, isOpen: false };
     this.#view.forgetOpener();

@@ -208,6 +208,30 @@ test("a press outside closes the card and the page gets its click", async () => 
   expect(run.hosts("card")).toHaveLength(0);
 });
 
+test("Escape closes the card although the page took the focus away", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  (document.activeElement as HTMLElement).blur();
+  run.hosts("card")[0]!.shadowRoot!.querySelector<HTMLElement>(".card")!.blur();
+  expect(document.activeElement).toBe(document.body);
+  await userEvent.keyboard("{Escape}");
+  expect(run.hosts("card")).toHaveLength(0);
+});
+
+test.each([
+  ["a usual column", 147, ["Writing Rm 12", "MJ, TR 9:05–10:05"]],
+  ["a narrow column", 72, ["Writing", "MJ+1"]],
+])("%s shows what fits, never smaller than 12 px", async (_, columnPx, lines) => {
+  run = new OverlayRun({ columnPx });
+  run.week = { ...run.week, windows: [aWindow({ endMinute: 605 })] };
+  run.start();
+  await drawn();
+  const label = run.find("day", ".label")!;
+  const shown = label.innerText.split("\n").map((line) => line.trim());
+  expect(shown.slice(0, 2)).toEqual(lines);
+  for (const part of label.querySelectorAll("*")) expect(Number.parseFloat(getComputedStyle(part).fontSize)).toBe(12);
+});
+
 test("the grid between label and pin stays the page's own: press, drag, double click", async () => {
   run = new OverlayRun();
   run.week = { ...run.week, windows: [aWindow({ startMinute: 540, endMinute: 660, date: "2026-10-07" })] };

@@ -109,7 +109,7 @@ test("the page scrolls on under a pin, and a card keeps the wheel to itself", as
 
 test("a press outside is told and the page gets its click", async () => {
   let pressedOutside = 0;
-  isolation.onPressOutside(() => (pressedOutside += 1));
+  isolation.onTurnAway(() => (pressedOutside += 1));
   const native = document.createElement("button");
   native.textContent = "native";
   document.body.append(native);
