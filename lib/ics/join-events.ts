@@ -69,22 +69,15 @@ function masterOf(masters: ReadEvent[], replaces: ScheduleTime): ReadEvent {
   return exact ?? repeating.at(-1) ?? masters[0]!;
 }
 
-function entryOf(event: ReadEvent, entryId: string, overrides: ReadEvent[]): ScheduleEntry {
-  const zones = Object.assign({}, ...overrides.map(({ entry }) => entry.zones ?? {}), event.entry.zones ?? {}) as
-    ScheduleEntry["zones"] | object;
-  const { zones: _own, cancelled, tentative, busy, ...rest } = event.entry;
-  return {
-    entryId,
-    ...(event.uid && event.uid !== entryId ? { uid: event.uid } : {}),
-    ...rest,
-    ...(overrides.length > 0
-      ? { overrides: overrides.map((each) => overrideOf(each as ReadEvent & { replaces: ScheduleTime })) }
-      : {}),
-    ...(Object.keys(zones!).length > 0 ? { zones: zones as ScheduleEntry["zones"] } : {}),
-    ...(cancelled ? { cancelled } : {}),
-    ...(tentative ? { tentative } : {}),
-    busy,
-  };
+/** Gives an event's entry its id and its changed occurrences. */
+function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overrides"]): ScheduleEntry {
+  const { entry } = event;
+  entry.entryId = entryId;
+  if (event.uid && event.uid !== entryId) entry.uid = event.uid;
+  if (overrides.length === 0) return entry;
+  entry.overrides = overrides.map(overrideOf);
+  for (const { entry: changed } of overrides) if (changed.zones) entry.zones = { ...changed.zones, ...entry.zones };
+  return entry;
 }
 
 /**
@@ -93,35 +86,46 @@ function entryOf(event: ReadEvent, entryId: string, overrides: ReadEvent[]): Sch
  * survives the day on which its series is split.
  */
 export class EventJoiner {
-  private readonly families = new Map<string, Family>();
+  /** By UID; most UIDs name one plain event. */
+  private readonly families = new Map<string, ReadEvent | Family>();
+  private readonly taken = new Set<string>();
   private anonymous = 0;
 
   constructor(private readonly notes: NoteBook) {}
 
   add(event: ReadEvent): void {
     const key = event.uid || `\n${(this.anonymous += 1)}`;
-    let family = this.families.get(key);
-    if (!family) {
-      family = { masters: [], overrides: [] };
-      this.families.set(key, family);
+    const known = this.families.get(key);
+    if (known === undefined && !event.replaces) {
+      this.families.set(key, event);
+      return;
     }
+    const family = known === undefined || "entry" in known ? this.startFamily(key, known) : known;
     if (event.replaces) family.overrides.push(event as Family["overrides"][number]);
     else family.masters.push(event);
   }
 
-  entries(): ScheduleEntry[] {
-    const entries: { line: number; entry: ScheduleEntry }[] = [];
-    const taken = new Set<string>();
-    for (const family of this.families.values()) {
-      if (family.masters.length === 1 && family.overrides.length === 0) {
-        const master = family.masters[0]!;
-        entries.push({ line: master.line, entry: entryOf(master, this.idOf(master, true, taken), []) });
-      } else this.joinFamily(family, taken, entries);
-    }
-    return entries.sort((a, b) => a.line - b.line).map(({ entry }) => entry);
+  private startFamily(key: string, first: ReadEvent | undefined): Family {
+    const family: Family = { masters: first ? [first] : [], overrides: [] };
+    this.families.set(key, family);
+    return family;
   }
 
-  private joinFamily(family: Family, taken: Set<string>, entries: { line: number; entry: ScheduleEntry }[]): void {
+  entries(): ScheduleEntry[] {
+    const found: { line: number; entry: ScheduleEntry }[] = [];
+    let inOrder = true;
+    for (const family of this.families.values()) {
+      if ("entry" in family) found.push({ line: family.line, entry: finishEntry(family, this.idOf(family, true), []) });
+      else {
+        inOrder = false;
+        this.joinFamily(family, found);
+      }
+    }
+    if (!inOrder) found.sort((a, b) => a.line - b.line);
+    return found.map(({ entry }) => entry);
+  }
+
+  private joinFamily(family: Family, found: { line: number; entry: ScheduleEntry }[]): void {
     const masters = withoutOutdated(family.masters, this.notes).sort((a, b) =>
       stampOf(a.entry.start) < stampOf(b.entry.start) ? -1 : 1,
     );
@@ -129,24 +133,24 @@ export class EventJoiner {
     if (masters.length === 0) {
       // Changed occurrences without their series stand alone.
       for (const override of overrides)
-        entries.push({ line: override.line, entry: entryOf(override, this.idOf(override, false, taken), []) });
+        found.push({ line: override.line, entry: finishEntry(override, this.idOf(override, false), []) });
       return;
     }
-    const overridesOf = new Map<ReadEvent, ReadEvent[]>(masters.map((master) => [master, []]));
+    const overridesOf = new Map<ReadEvent, Family["overrides"]>(masters.map((master) => [master, []]));
     for (const override of overrides)
       overridesOf.get(masters.length === 1 ? masters[0]! : masterOf(masters, override.replaces))!.push(override);
     masters.forEach((master, index) => {
-      const entryId = this.idOf(master, index === 0, taken);
-      entries.push({ line: master.line, entry: entryOf(master, entryId, overridesOf.get(master)!) });
+      const entryId = this.idOf(master, index === 0);
+      found.push({ line: master.line, entry: finishEntry(master, entryId, overridesOf.get(master)!) });
     });
   }
 
-  private idOf(event: ReadEvent, first: boolean, taken: Set<string>): string {
+  private idOf(event: ReadEvent, first: boolean): string {
     const own = event.uid || `no-uid#${stampOf(event.entry.start)}#${hashOf(event.entry.title)}`;
     const plain = first || !event.uid ? own : `${own}#${stampOf(event.replaces ?? event.entry.start)}`;
     let entryId = plain;
-    for (let copy = 2; taken.has(entryId); copy += 1) entryId = `${plain}~${copy}`;
-    taken.add(entryId);
+    for (let copy = 2; this.taken.has(entryId); copy += 1) entryId = `${plain}~${copy}`;
+    this.taken.add(entryId);
     return entryId;
   }
 }

@@ -69,8 +69,8 @@ export class Series {
   private readonly rules: BoundRule[];
   private readonly excludedRules: BoundRule[];
   private readonly extras: ExtraStart[];
-  private readonly excludedSecs = new Set<number>();
-  private readonly excludedDays = new Set<number>();
+  private excludedSecs: Set<number> | undefined;
+  private excludedDays: Set<number> | undefined;
   private readonly overrides: PlacedOverride[] = [];
   private readonly following: FollowingChange[] = [];
   private readonly reachSec: number;
@@ -126,8 +126,9 @@ export class Series {
   }
 
   private exclude(time: ScheduleTime): void {
-    if (time.minute === undefined && !this.allDay) this.excludedDays.add(localSecondsOf(time) / SECONDS_PER_DAY);
-    else this.excludedSecs.add(this.secondsOf(time));
+    if (time.minute === undefined && !this.allDay)
+      (this.excludedDays ??= new Set()).add(localSecondsOf(time) / SECONDS_PER_DAY);
+    else (this.excludedSecs ??= new Set()).add(this.secondsOf(time));
   }
 
   private place(override: ScheduleOverride): void {
@@ -241,8 +242,8 @@ export class Series {
   }
 
   private isReplaced(startSec: number): boolean {
-    if (this.excludedSecs.size > 0 && this.excludedSecs.has(startSec)) return true;
-    if (this.excludedDays.size > 0) {
+    if (this.excludedSecs?.has(startSec)) return true;
+    if (this.excludedDays) {
       const local = startSec + this.clock.offsetAt(startSec);
       if (this.excludedDays.has(Math.floor(local / SECONDS_PER_DAY))) return true;
     }
