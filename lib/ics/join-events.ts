@@ -15,8 +15,8 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-function sameTime(a: ScheduleTime, b: ScheduleTime): boolean {
-  return a.date === b.date && a.minute === b.minute && a.second === b.second && a.zone === b.zone;
+function keyOf(time: ScheduleTime): string {
+  return `${stampOf(time)}:${time.second ?? 0} ${time.zone ?? ""}`;
 }
 
 function overrideOf({ entry, replaces, andFollowing }: ReadEvent & { replaces: ScheduleTime }): ScheduleOverride {
@@ -41,10 +41,13 @@ interface Family {
 
 /** Later versions of an event replace earlier ones: same UID and start, higher SEQUENCE. */
 function withoutOutdated(masters: ReadEvent[], notes: NoteBook): ReadEvent[] {
+  const latest = new Map<string, number>();
+  for (const { entry, sequence } of masters) {
+    const key = keyOf(entry.start);
+    latest.set(key, Math.max(sequence, latest.get(key) ?? sequence));
+  }
   return masters.filter((master) => {
-    const outdated = masters.some(
-      (other) => other.sequence > master.sequence && sameTime(other.entry.start, master.entry.start),
-    );
+    const outdated = master.sequence < latest.get(keyOf(master.entry.start))!;
     if (outdated) notes.add("duplicate-replaced", { line: master.line });
     return !outdated;
   });
@@ -54,19 +57,34 @@ function withoutOutdated(masters: ReadEvent[], notes: NoteBook): ReadEvent[] {
 function latestOverrides(overrides: Family["overrides"]): Family["overrides"] {
   const latest = new Map<string, Family["overrides"][number]>();
   for (const override of overrides) {
-    const key = `${stampOf(override.replaces)} ${override.replaces.zone ?? ""} ${override.andFollowing}`;
+    const key = `${keyOf(override.replaces)} ${override.andFollowing}`;
     const known = latest.get(key);
     if (!known || override.sequence >= known.sequence) latest.set(key, override);
   }
   return [...latest.values()];
 }
 
-/** The series an override belongs to where several share a UID: the last that starts before it. */
-function masterOf(masters: ReadEvent[], replaces: ScheduleTime): ReadEvent {
-  const exact = masters.find(({ entry }) => sameTime(entry.start, replaces));
-  const stamp = stampOf(replaces);
-  const repeating = masters.filter(({ entry }) => entry.rules && stampOf(entry.start) <= stamp);
-  return exact ?? repeating.at(-1) ?? masters[0]!;
+/**
+ * The series an override belongs to where several share a UID: the one that starts with it, else the last
+ * that starts before it.
+ * @param masters by start
+ */
+function masterFinder(masters: ReadEvent[]): (replaces: ScheduleTime) => ReadEvent {
+  if (masters.length === 1) return () => masters[0]!;
+  const byStart = new Map(masters.map((master) => [keyOf(master.entry.start), master]));
+  const repeating = masters.filter(({ entry }) => entry.rules);
+  const stamps = repeating.map(({ entry }) => stampOf(entry.start));
+  return (replaces) => {
+    const stamp = stampOf(replaces);
+    let low = 0;
+    let high = stamps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (stamps[middle]! <= stamp) low = middle + 1;
+      else high = middle;
+    }
+    return byStart.get(keyOf(replaces)) ?? repeating[low - 1] ?? masters[0]!;
+  };
 }
 
 /** Gives an event's entry its id and its changed occurrences. */
@@ -88,7 +106,8 @@ function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overr
 export class EventJoiner {
   /** By UID; most UIDs name one plain event. */
   private readonly families = new Map<string, ReadEvent | Family>();
-  private readonly taken = new Set<string>();
+  /** Ids given that are not plain UIDs, and how often each was wanted. */
+  private readonly taken = new Map<string, number>();
   private anonymous = 0;
 
   constructor(private readonly notes: NoteBook) {}
@@ -137,8 +156,8 @@ export class EventJoiner {
       return;
     }
     const overridesOf = new Map<ReadEvent, Family["overrides"]>(masters.map((master) => [master, []]));
-    for (const override of overrides)
-      overridesOf.get(masters.length === 1 ? masters[0]! : masterOf(masters, override.replaces))!.push(override);
+    const masterOf = masterFinder(masters);
+    for (const override of overrides) overridesOf.get(masterOf(override.replaces))!.push(override);
     masters.forEach((master, index) => {
       const entryId = this.idOf(master, index === 0);
       found.push({ line: master.line, entry: finishEntry(master, entryId, overridesOf.get(master)!) });
@@ -148,9 +167,12 @@ export class EventJoiner {
   private idOf(event: ReadEvent, first: boolean): string {
     const own = event.uid || `no-uid#${stampOf(event.entry.start)}#${hashOf(event.entry.title)}`;
     const plain = first || !event.uid ? own : `${own}#${stampOf(event.replaces ?? event.entry.start)}`;
-    let entryId = plain;
-    for (let copy = 2; this.taken.has(entryId); copy += 1) entryId = `${plain}~${copy}`;
-    this.taken.add(entryId);
-    return entryId;
+    if (plain === event.uid) return plain;
+    let copy = (this.taken.get(plain) ?? (this.families.has(plain) ? 1 : 0)) + 1;
+    while (copy > 1 && (this.taken.has(`${plain}~${copy}`) || this.families.has(`${plain}~${copy}`))) copy += 1;
+    this.taken.set(plain, copy);
+    if (copy === 1) return plain;
+    this.taken.set(`${plain}~${copy}`, 1);
+    return `${plain}~${copy}`;
   }
 }

@@ -47,6 +47,8 @@ export function splitProperty(content: string, line: number): RawProperty | unde
 }
 
 const paramsByText = new Map<string, Params>();
+let lastText = "";
+let lastParams = NO_PARAMS;
 
 function readParams(text: string): Params {
   const params: Params = { ...NO_PARAMS };
@@ -67,12 +69,15 @@ function readParams(text: string): Params {
 /** The parameters that a schedule's times use. Files repeat the same few thousands of times. */
 export function paramsOf(text: string): Params {
   if (text === "") return NO_PARAMS;
+  if (text === lastText) return lastParams;
   let params = paramsByText.get(text);
   if (!params) {
     if (paramsByText.size > 1000) paramsByText.clear();
     params = readParams(text);
     paramsByText.set(text, params);
   }
+  lastText = text;
+  lastParams = params;
   return params;
 }
 

@@ -37,15 +37,26 @@ interface ReadTime {
 const UTC_CLOCK = fixedClock(0);
 const rulesByText = new Map<string, ParsedRule | null>();
 
+/** The value of UNTIL, and the rule without it: rules differ in little else. */
+function splitUntil(text: string): { rest: string; until: string | undefined } {
+  const begin = text.indexOf(";UNTIL=");
+  if (begin < 0) return { rest: text, until: undefined };
+  const end = text.indexOf(";", begin + 1);
+  const until = text.slice(begin + ";UNTIL=".length, end < 0 ? text.length : end);
+  return { rest: text.slice(0, begin) + (end < 0 ? "" : text.slice(end)), until };
+}
+
 /** Schools repeat a few rules in thousands of events; equal ones share one value. */
 function findSharedRule(text: string): ParsedRule | undefined {
-  let known = rulesByText.get(text);
+  const { rest, until } = splitUntil(text);
+  let known = rulesByText.get(rest);
   if (known === undefined) {
     if (rulesByText.size > 5000) rulesByText.clear();
-    known = findRule(text) ?? null;
-    rulesByText.set(text, known);
+    known = findRule(rest) ?? null;
+    rulesByText.set(rest, known);
   }
-  return known ?? undefined;
+  if (!known || until === undefined) return known ?? undefined;
+  return { rule: known.rule, until };
 }
 
 /** Reads the events of one VCALENDAR. */

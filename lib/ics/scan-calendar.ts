@@ -290,7 +290,7 @@ class CalendarScan {
   }
 
   private readBoundary(kind: Kind, value: string): void {
-    const component = value.trim().toUpperCase();
+    const component = value === "VEVENT" || value === "VALARM" ? value : value.trim().toUpperCase();
     if (kind === Kind.begin) this.open(component, this.firstLine);
     else this.close(component);
   }

@@ -1,7 +1,7 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
 import { clockOf, type ZoneClock } from "../core/time/zone";
 import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
-import { Series, type Instance, type QueryLimits, type SecondRange } from "./series";
+import { Series, type Instance, type QueryLimits, type QueryRange } from "./series";
 
 /** Clocks differ by up to a day each way, and an override may run on another one. */
 const MARGIN_DAYS = 2;
@@ -75,7 +75,7 @@ export class ScheduleIndex {
    * @returns ids of entries that met a limit and were cut
    */
   query(
-    window: { instants: SecondRange; days: SecondRange },
+    window: { instants: QueryRange; days: QueryRange },
     limits: QueryLimits,
     take: (instance: Instance, index: number) => void,
   ): string[] {
