@@ -198,9 +198,17 @@ class CalendarScan {
       const kind = this.kindOf(text, begin, nameEnd, stop);
       // Inside an alarm only its end counts.
       if (kind !== 0 && (kind <= Kind.end || this.event === undefined || this.nested === 0))
-        this.readKind(kind, folded ? this.unfold(nameEnd, stop) : text.slice(nameEnd, stop));
+        this.readBounds(kind, nameEnd, stop, folded);
       else if (folded) this.skipFolds();
     }
+  }
+
+  private readBounds(kind: Kind, nameEnd: number, stop: number, folded: boolean): void {
+    if (folded) this.readKind(kind, this.unfold(nameEnd, stop));
+    // Nearly all lines: no parameters, no fold. Their value is taken straight from the text.
+    else if (this.event && isText(kind) && this.text.charCodeAt(nameEnd) === 58 && stop - nameEnd < MAX_TEXT)
+      readEventText(this.event, kind, this.text.slice(nameEnd + 1, stop));
+    else this.readKind(kind, this.text.slice(nameEnd, stop));
   }
 
   /** Where the name that starts at `begin` ends; `nameOdd` and `nameSmall` tell how it is written. */
@@ -354,6 +362,7 @@ class CalendarScan {
     const line = this.firstLine;
     const property = splitProperty(content, line);
     if (!property) this.notes.add("line-skipped", { line });
+    else if (this.event && isText(kind)) readEventText(this.event, kind, property.value);
     else if (this.event) readEventProperty(this.event, kind, property);
     else if (this.observance) readObservanceProperty(this.observance, kind, property);
     else if (this.zone && kind === Kind.tzid) this.zone.tzid = property.value.trim();
@@ -361,29 +370,29 @@ class CalendarScan {
   }
 }
 
+/** Properties of an event whose parameters mean nothing to a schedule. */
+function isText(kind: Kind): boolean {
+  return kind >= Kind.uid && kind <= Kind.sequence;
+}
+
+function readEventText(event: RawEvent, kind: Kind, value: string): void {
+  if (kind === Kind.uid) event.uid ||= value.trim();
+  else if (kind === Kind.summary) event.summary ||= value;
+  else if (kind === Kind.location) event.location ||= value;
+  else if (kind === Kind.sequence) event.sequence = Number.parseInt(value, 10) || 0;
+  else if (value !== "CONFIRMED" && value !== "OPAQUE" && value !== "BUSY") readEventMark(event, kind, value);
+}
+
+/** Marks that say something else than the usual. */
+function readEventMark(event: RawEvent, kind: Kind, value: string): void {
+  const mark = value.trim().toUpperCase();
+  if (kind === Kind.status) event.status = mark;
+  else if (kind === Kind.transparency) event.transparency = mark;
+  else event.busyStatus = mark;
+}
+
 function readEventProperty(event: RawEvent, kind: Kind, property: RawProperty): void {
   switch (kind) {
-    case Kind.uid:
-      event.uid ||= property.value.trim();
-      break;
-    case Kind.summary:
-      event.summary ||= property.value;
-      break;
-    case Kind.location:
-      event.location ||= property.value;
-      break;
-    case Kind.status:
-      event.status = property.value.trim().toUpperCase();
-      break;
-    case Kind.transparency:
-      event.transparency = property.value.trim().toUpperCase();
-      break;
-    case Kind.busyStatus:
-      event.busyStatus = property.value.trim().toUpperCase();
-      break;
-    case Kind.sequence:
-      event.sequence = Number.parseInt(property.value, 10) || 0;
-      break;
     case Kind.start:
       event.start ??= property;
       break;
