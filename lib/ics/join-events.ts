@@ -92,6 +92,7 @@ function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overr
   const { entry } = event;
   entry.entryId = entryId;
   if (event.uid && event.uid !== entryId) entry.uid = event.uid;
+  if (event.replaces) entry.replaces = event.replaces;
   if (overrides.length === 0) return entry;
   entry.overrides = overrides.map(overrideOf);
   for (const { entry: changed } of overrides) if (changed.zones) entry.zones = { ...changed.zones, ...entry.zones };
