@@ -2,28 +2,39 @@ import type { GoalWords } from "./goal-words";
 
 const escape = (text: string): string => text.replaceAll(/[.+?^${}()[\]\\]/g, String.raw`\$&`);
 
-function oneOf(token: string): string {
-  const choices = token.split("|").map((choice) => {
-    const plain = escape(choice.replaceAll(/[-/]/g, " ").replaceAll(/[',]/g, ""));
+/** One word: "writ*" any ending, "take/takes" either. */
+function wordSource(word: string): string {
+  const choices = word.split("/").map((choice) => {
+    const plain = escape(choice.replaceAll(/[',]/g, ""));
     return plain.endsWith("*") ? `${plain.slice(0, -1)}[^ ]*` : plain;
   });
   return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
 }
 
+/** Word sequences without a gap, "form|take turns" either. */
+function segmentSource(segment: string): string {
+  const choices = segment
+    .split("|")
+    .map((choice) => choice.trim().replaceAll("-", " ").split(/\s+/).map(wordSource).join(" "));
+  return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
+}
+
 /** "writ* .. name|letters" as the source of a regular expression over a stream of words. */
 function phraseSource(phrase: string): string {
-  let source = "";
-  let gap = "";
-  for (const token of phrase.trim().replace(/^!/, "").split(/\s+/)) {
-    if (token === ".." || token === "...") {
-      gap = `(?:[^ ]+ ){0,${token === ".." ? 3 : 6}}?`;
-      continue;
-    }
-    source += (source === "" ? "" : " ") + gap + oneOf(token);
-    gap = "";
+  const [first = "", ...rest] = phrase
+    .trim()
+    .replace(/^!/, "")
+    .split(/\s(\.{2,3})\s/);
+  let source = segmentSource(first);
+  for (let at = 0; at < rest.length; at += 2) {
+    source += ` (?:[^ ]+ ){0,${rest[at] === ".." ? NEAR : FAR}}?${segmentSource(rest[at + 1]!)}`;
   }
   return source;
 }
+
+/** Most words that ".." and "..." may stand for. */
+const NEAR = 3;
+const FAR = 6;
 
 /** Compiles phrases separated by ";" to one expression that matches whole words of a stream. */
 export function compileCues(phrases: string): RegExp {

@@ -7,7 +7,7 @@ let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));
 const REACH = 3;
 /** "To the cafeteria" is where a walk ends, not where the goal happens. */
-const DESTINATION = new Set(["to", "from", "toward", "towards", "into"]);
+const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
 function compileAll(): NonNullable<typeof compiled> {
   return SETTINGS.map(({ words, anywhere }, at) => ({ pattern: compileCues(words), anywhere: anywhere === true, at }));
@@ -16,7 +16,7 @@ function compileAll(): NonNullable<typeof compiled> {
 function isNamed(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = words[at]!;
-    if (DESTINATION.has(word) && at === from - 1) return false;
+    if (DESTINATION.has(word) && at === from - 1) return words[at - 1] === "out" || words[at - 1] === "going";
     if (MARKERS.has(word)) return true;
     if (word === "will" || word === "student") return false;
   }

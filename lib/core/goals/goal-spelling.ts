@@ -8,10 +8,16 @@ const COMMON =
     " ",
   );
 
+/** What a cue with an open end is usually completed with. */
+const ENDINGS = ["", "s", "e", "es", "ing", "ed", "ion", "ions", "ation"];
+
 function* vocabulary(): Generator<string> {
   const phrases = Object.values(SKILL_CUES).flatMap((byWeight) => Object.values(byWeight));
   for (const phrase of [...phrases, ...SETTINGS.map(({ words }) => words)]) {
-    for (const word of phrase.match(/[a-z]+\*?/g) ?? []) if (!word.endsWith("*")) yield word;
+    for (const word of phrase.match(/[a-z]+\*?/g) ?? []) {
+      if (!word.endsWith("*")) yield word;
+      else for (const ending of ENDINGS) yield word.slice(0, -1) + ending;
+    }
   }
   yield* COMMON;
 }

@@ -42,7 +42,7 @@ export const SETTINGS: readonly SettingWords[] = [
   {
     kinds: ["arrival"],
     words:
-      "arrival; arriving; entering .. class*|school|room|building; coming into|in .. class*|school|room; entry; mornings; the morning; unpack*; llegada; llegar; drop off; morning routine; entrance; entering school|class|classroom",
+      "arrival; arriving; entering .. classroom|class|school|room|building; coming into|coming in|comes into|comes in .. classroom|class|school|room|building; entry; mornings; the morning; unpack*; llegada; llegar; drop off; morning routine; entrance; entering school/class/classroom",
     only: true,
   },
   {
@@ -59,7 +59,7 @@ export const SETTINGS: readonly SettingWords[] = [
   {
     kinds: ["transition", "class_change"],
     words:
-      "hallway; hallways; hall; halls; transitions; pasillo*; in line; transitioning; corridors; crowded hall*; transiciones; line",
+      "hallway; hallways; hall; halls; transitions; pasillo*; in line; transitioning; corridors; crowded hall*; transiciones",
   },
   {
     kinds: ["class_change", "transition"],
@@ -100,9 +100,9 @@ export const SETTINGS: readonly SettingWords[] = [
       "guided reading; reading group*; book club*; literature circle*; reading aloud; reading out loud; small reading group; oral reading; reads aloud; read aloud to",
   },
   {
-    kinds: ["literacy"],
+    kinds: ["literacy", "reading_group", "independent_reading", "read_aloud"],
     words:
-      "ela; language arts; english; english class; reading class; reading; literacy; lectura; reading block; novel*; lengua",
+      "ela; language arts; english class; reading class; reading; literacy; lectura; reading block; novel*; lengua",
   },
   {
     kinds: ["writing", "literacy"],
@@ -130,7 +130,7 @@ export const SETTINGS: readonly SettingWords[] = [
   {
     kinds: ["social_studies", "literacy", "science", "reading_group", "class_meeting"],
     words:
-      "class discussion*; classroom discussion*; whole class discussion; discussions; academic discussion*; discussing; discusiones; class talks; group discussion*; speaking in class; class participation; answering questions in class; speaking up in class; speak* in class",
+      "class discussion*; class debate*; debate*; classroom discussion*; whole class discussion; discussions; academic discussion*; discussing; discusiones; class talks; group discussion*; speaking in class; class participation; answering questions in class; speaking up in class; speak* in class",
   },
   {
     kinds: ["sharing", "literacy", "class_meeting"],
@@ -172,4 +172,4 @@ export const SETTINGS: readonly SettingWords[] = [
 ];
 
 export const SETTING_MARKERS =
-  "at|during|in|on|upon|throughout|while|when|within|before|after|as|en|durante|al|antes|despues|for|full|heads|going|coming|goes|head|when|across|of|from";
+  "at|during|in|on|upon|through|throughout|while|when|within|before|after|as|en|durante|al|antes|despues|for|full|heads|going|coming|goes|head|when|across|of|from";

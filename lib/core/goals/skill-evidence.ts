@@ -50,6 +50,8 @@ const OWN: Record<Discipline, ReadonlySet<SkillArea>> = {
   PT: new Set<SkillArea>(SKILL_AREAS.slice(SKILL_AREAS.indexOf("gross_motor"))),
 };
 const OTHERS_SKILL = 0.7;
+/** A device, a wheelchair, stuttering: whatever else the goal says, it is about these. */
+const SURE_BONUS = 2.5;
 const FRONT_BONUS = 1.4;
 const FRONT_SLOPE = 0.12;
 
@@ -84,6 +86,7 @@ const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
   visual_motor: ["handwriting"],
   toileting: ["hygiene", "dressing"],
   ball_skills: ["gross_motor", "play_turns"],
+  vocational: ["comprehension", "conversation", "play_turns", "positioning"],
   voice: ["articulation_carryover", "fluency"],
 };
 const OUTRANKED = 0.55;
@@ -98,7 +101,10 @@ function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
       const text = words.words.slice(span[0], span[1] + 1).join(" ");
       const role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
       const near = span[0] >= start ? Math.max(0, FRONT_BONUS - FRONT_SLOPE * (span[0] - start)) : 0;
-      const evidence = { weight: weight * role + (role > 0.5 ? near * (weight / 5) : 0), span };
+      const evidence = {
+        weight: (everywhere ? weight + SURE_BONUS : weight) * role + (role > 0.5 ? near * (weight / 5) : 0),
+        span,
+      };
       byArea.set(area, [...(byArea.get(area) ?? []), evidence]);
     }
   }

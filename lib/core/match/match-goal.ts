@@ -49,6 +49,11 @@ interface Fitted {
   confidence: number;
 }
 
+/** A title that is read with some certainty counts in full; a guess counts less. */
+function trust(confidence: number): number {
+  return confidence >= 0.7 ? 1 : 0.6 + 0.4 * (confidence / 0.7);
+}
+
 /** N5 and N8: the bathroom only for what is done there, rest only for goals about it. */
 function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   if (kind === "rest") return REST_WORDS.test(reading.words.stream);
@@ -68,7 +73,7 @@ function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: G
     }
     const fit = scoreKind(reading, kind, band);
     if (!fit) continue;
-    const score = fit.score * (0.7 + 0.3 * confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
+    const score = fit.score * trust(confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
     if (!best || score > best.score) best = { candidate, fit, score, confidence };
   }
   if (best) best.score += titleOverlap(reading.words, candidate.title);

@@ -42,7 +42,7 @@ export function scoreKind(reading: GoalReading, kind: RoutineKind, band: GradeBa
     if (!best || part > best.part) best = { skill, strength, part };
   });
   const { setting, bonus } = settingOf(reading, kind);
-  const hint = momentHints(reading.words).get(kind) ?? 0;
+  const hint = momentHints(reading, band).get(kind) ?? 0;
   const skill = best?.skill ?? reading.skills[0];
   if (!skill || (!best && !setting && hint < HINT_WITHOUT_RELATION)) return undefined;
   const total = score + bonus + hint;

@@ -43,9 +43,12 @@ export class Speller {
     return this.words.has(word);
   }
 
-  /** The vocabulary word meant by `word`, or undefined when it is known, too short or too far from any. */
-  findMeant(word: string): string | undefined {
-    if (word.length < SHORTEST_TYPO || this.words.has(word)) return undefined;
+  /**
+   * The vocabulary word meant by `word`, or undefined when it is known, too short or too far from any.
+   * `written` is the word before its plural was read away: it decides about the length.
+   */
+  findMeant(word: string, written = word): string | undefined {
+    if (written.length < SHORTEST_TYPO || this.words.has(word)) return undefined;
     if (!this.memo.has(word)) this.memo.set(word, this.nearest(word));
     return this.memo.get(word);
   }
@@ -54,7 +57,7 @@ export class Speller {
     let limit = word.length >= 8 ? 2 : 1;
     let found: string | undefined;
     for (const candidate of this.byStart.get(word[0]!) ?? []) {
-      if (candidate.length < SHORTEST_TYPO && candidate.length < word.length) continue;
+      if (candidate.length < SHORTEST_TYPO && !isDoubled(word, candidate)) continue;
       const distance = editDistance(word, candidate, limit);
       if (distance <= limit) {
         found = candidate;
@@ -64,4 +67,11 @@ export class Speller {
     }
     return found;
   }
+}
+
+/** True when `word` is `short` with one letter doubled: "mathh". */
+function isDoubled(word: string, short: string): boolean {
+  if (word.length !== short.length + 1) return false;
+  const at = [...word].findIndex((letter, index) => letter === word[index + 1]);
+  return at >= 0 && word.slice(0, at) + word.slice(at + 1) === short;
 }
