@@ -20,13 +20,11 @@ const CONDITION = new Set(
   ),
 );
 const NEGATION = new Set(
-  "without not no never longer instead rather nor sin avoid avoids reduce reduces decrease decreases eliminate stop stops refrain refrains".split(
+  "without not no isnt wont never longer instead rather nor sin avoid avoids reduce reduces decrease decreases eliminate stop stops refrain refrains".split(
     " ",
   ),
 );
-const NEGATION_ENDS = new Set(
-  "when will and to with in for on during while using until y con en para but at".split(" "),
-);
+const NEGATION_ENDS = new Set("when will and to with in on during while using until y con en but".split(" "));
 /** "In order to ...", "so that ...", "to participate in ...": what the skill is good for. */
 const PURPOSE_STARTS = /^(?:order|so|para|participate|access|prepare|increase)$/;
 const NEGATION_REACH = 6;

@@ -33,7 +33,7 @@ function phraseSource(phrase: string): string {
 }
 
 /** Most words that ".." and "..." may stand for. */
-const NEAR = 3;
+const NEAR = 4;
 const FAR = 6;
 
 /** Compiles phrases separated by ";" to one expression that matches whole words of a stream. */

@@ -1,6 +1,7 @@
 import { compileCues, findCues } from "./cue-pattern";
 import type { ReadSetting } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
+import type { SkillArea } from "./skill-areas";
 import { SETTING_MARKERS, SETTINGS } from "./named-settings";
 
 let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
@@ -24,13 +25,15 @@ function isNamed(words: readonly string[], from: number): boolean {
 }
 
 /** The moments a goal names ("during recess", "in the cafeteria", "upon arrival"), in the order of the text. */
-export function findSettings(text: string, words: GoalWords): ReadSetting[] {
+export function findSettings(text: string, words: GoalWords, main: SkillArea | undefined): ReadSetting[] {
   compiled ??= compileAll();
   const found: (ReadSetting & { from: number })[] = [];
   for (const { pattern, anywhere, at } of compiled) {
     const span = findCues(pattern, words).find(([from]) => anywhere || isNamed(words.words, from));
     if (!span) continue;
     const { kinds, only } = SETTINGS[at]!;
+    // A city bus is no school bus.
+    if (main === "community" && kinds[0] === "arrival") continue;
     found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });
   }
   return found.sort((a, b) => a.from - b.from).map(({ kinds, only, phrase }) => ({ kinds, only, phrase }));

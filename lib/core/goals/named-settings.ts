@@ -32,7 +32,8 @@ export const SETTINGS: readonly SettingWords[] = [
   },
   {
     kinds: ["class_meeting", "read_aloud"],
-    words: "carpet; rug; carpet time; floor time; group rug time; alfombra; the carpet; floor",
+    words:
+      "carpet; rug; carpet time; floor time; group rug time; alfombra; the carpet; on the floor|on floor time|floor activities",
   },
   {
     kinds: ["class_meeting"],

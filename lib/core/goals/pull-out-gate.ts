@@ -22,7 +22,7 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "equipment",
     compileCues(
-      "passive .. stretch*|range|rom|motion|program; range of motion; rom program|rom exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
+      "passive .. stretch*|range|rom|motion|program; range of motion; rom program|rom exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol|program; brushing .. every|hours|protocol|program; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
     ),
   ],
   [
@@ -46,7 +46,7 @@ const DRILL_LEVEL = compileCues(
   "isolation; syllable level; syllables; single syllable*; syllable; word level; single word*; at word; words; in words; placement; tactile; mirror; minimal pair*; stimulab*; auditory discrimination; blocked practice; massed; dttc; apraxia; tongue; aislad*; silabas; espejo; palabras; nonsense; initial position; final position; medial position; all positions; articulators; productions; word; drill; motor planning; vocalic; approximations; per session",
 );
 const PRIVATE_DRILL = compileCues(
-  "isolation; placement cue*/cues; placement; stimulab*; dttc; blocked practice; massed practice; lateral .. lisp|s; lateral lisp; apraxia .. practice|drill|trial*|words; aislad*; tactile cue* .. sound*|phoneme_sign|productions|word; mirror; syllable level; word level; minimal pair*",
+  "cv; vc; tongue spot; tongue; at word level; isolation; placement cue*/cues; placement; stimulab*; dttc; blocked practice; massed practice; lateral .. lisp|s; lateral lisp; apraxia .. practice|drill|trial*|words; aislad*; tactile cue* .. sound*|phoneme_sign|productions|word; mirror; syllable level; word level; minimal pair*",
 );
 
 function first(text: string, words: GoalWords, pattern: RegExp): string | undefined {
@@ -76,7 +76,8 @@ export function findPullOut(text: string, words: GoalWords, main: SkillArea | un
     if (phrase !== undefined) return { because, phrase };
   }
   if (main === undefined) return undefined;
-  if (SPEECH_SOUNDS.has(main)) {
+  const drilled = words.words.includes("phoneme_sign") && findCues(PRIVATE_DRILL, words).length > 0;
+  if (SPEECH_SOUNDS.has(main) || drilled) {
     const phrase = drillPhrase(text, words);
     if (phrase !== undefined) return { because: "placement-drill", phrase };
   }

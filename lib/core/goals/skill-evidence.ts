@@ -1,6 +1,7 @@
 import type { Discipline } from "../match/goal-match";
 import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
 import { compileCues, findCues } from "./cue-pattern";
+import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
 import { SKILL_AREAS, type SkillArea } from "./skill-areas";
 import { SKILL_CUES } from "./skill-cues";
@@ -50,6 +51,12 @@ const OWN: Record<Discipline, ReadonlySet<SkillArea>> = {
   PT: new Set<SkillArea>(SKILL_AREAS.slice(SKILL_AREAS.indexOf("gross_motor"))),
 };
 const OTHERS_SKILL = 0.7;
+/** Skills that are seldom goals at an age. */
+const BY_AGE: Record<GradeBand, Partial<Record<SkillArea, number>>> = {
+  young: { vocational: 0.5, community: 0.6, keyboarding: 0.7, exec_function: 0.8 },
+  elementary: { vocational: 0.65, community: 0.75 },
+  secondary: { play_turns: 0.7, phonological: 0.7, visual_motor: 0.8 },
+};
 /** A device, a wheelchair, stuttering: whatever else the goal says, it is about these. */
 const SURE_BONUS = 2.5;
 const FRONT_BONUS = 1.4;
@@ -131,11 +138,12 @@ function outrank(scores: AreaScore[]): void {
 }
 
 /** Scores every skill area a goal shows evidence of, best first. */
-export function scoreSkills(words: GoalWords, discipline: Discipline): AreaScore[] {
+export function scoreSkills(words: GoalWords, discipline: Discipline, band: GradeBand): AreaScore[] {
   const scores: AreaScore[] = [];
   for (const [area, evidence] of gather(words)) {
     const strongest = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
-    scores.push({ area, score: total(evidence) * (OWN[discipline].has(area) ? 1 : OTHERS_SKILL), strongest });
+    const prior = (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) * (BY_AGE[band][area] ?? 1);
+    scores.push({ area, score: total(evidence) * prior, strongest });
   }
   outrank(scores);
   return scores.sort((a, b) => b.score - a.score);

@@ -3,7 +3,8 @@ import type { GoalReading } from "../goals/goal-reading";
 import type { SkillArea } from "../goals/skill-areas";
 import type { RoutineKind } from "../routines/routine-kinds";
 import type { Abstention, GoalCase, GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "./goal-match";
-import { gradeBand, routinesFor, type GradeBand } from "./relation";
+import { gradeBand, type GradeBand } from "../goals/grade-band";
+import { routinesFor } from "./relation";
 import { scoreKind, type KindFit } from "./score-kind";
 import { titleOverlap } from "./title-overlap";
 
@@ -11,6 +12,8 @@ const MOST_SHOWN = 3;
 const LEAST_SCORE = 1;
 const LEAST_SHARE = 0.3;
 const SECOND_KIND_SHARE = 0.85;
+/** Of two moments that fit alike, the one that is nothing else comes first. */
+const COMPOSITE_COST = 0.12;
 const UNSURE_BELOW = 0.5;
 
 const BATHROOM_AREAS = new Set<SkillArea>(["toileting", "hygiene", "dressing", "transfers"]);
@@ -76,7 +79,8 @@ function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: G
     const score = fit.score * trust(confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
     if (!best || score > best.score) best = { candidate, fit, score, confidence };
   }
-  if (best) best.score += titleOverlap(reading.words, candidate.title);
+  const others = candidate.recognition.kinds.length - 1;
+  if (best) best.score += titleOverlap(reading.words, candidate.title) - COMPOSITE_COST * others;
   return best;
 }
 

@@ -2,7 +2,7 @@ import { compileCues, findCues } from "../goals/cue-pattern";
 import type { GoalReading } from "../goals/goal-reading";
 import type { SkillArea } from "../goals/skill-areas";
 import { isRoutineKind, type RoutineKind } from "../routines/routine-kinds";
-import type { GradeBand } from "./relation";
+import type { GradeBand } from "../goals/grade-band";
 
 /** Things a goal speaks of that belong to certain moments, finer than the skill areas: cues, then kind:bonus. */
 interface HintScope {
@@ -135,6 +135,11 @@ const HINTS: readonly Hint[] = [
     "conversation*; spontaneous*; talk*; sharing; generaliz*; conversational; speech",
     "sharing:0.7 class_meeting:0.6 lunch:0.1 reading_group:-0.6",
     { areas: ["articulation_carryover"] },
+  ],
+  [
+    "oral*; speak*; speaks; tell*; say*; talk*; telling",
+    "sharing:1.6 class_meeting:0.8 writing:-0.9 lunch:-0.3",
+    { areas: ["expressive_language", "narrative"] },
   ],
   ["slow*; rate; presentation*; report; speaking", "sharing:1", { areas: ["fluency"] }],
   [

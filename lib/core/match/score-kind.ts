@@ -1,7 +1,8 @@
 import type { GoalReading, ReadSetting, ReadSkill } from "../goals/goal-reading";
 import type { RoutineKind } from "../routines/routine-kinds";
 import { momentHints } from "./moment-hints";
-import { routinesFor, type GradeBand, type Strength } from "./relation";
+import type { GradeBand } from "../goals/grade-band";
+import { routinesFor, type Strength } from "./relation";
 
 /** How well one routine kind fits a goal, and on what it rests. */
 export interface KindFit {

@@ -1,4 +1,5 @@
 import type { RoutineKind } from "./routine-kinds";
+import { PLAIN_WORDS } from "./plain-words";
 import { Speller } from "./spelling";
 import { TITLE_PHRASES } from "./title-lexicon";
 
@@ -118,7 +119,7 @@ for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 /** Words that look like a misspelt routine and are none: colours of days, surnames. */
-const PLAIN_WORDS = [
+const NAMES = [
   "green",
   "black",
   "brown",
@@ -126,14 +127,7 @@ const PLAIN_WORDS = [
   "board",
   "house",
   "heart",
-  "leave",
-  "early",
   "march",
-  "group",
-  "there",
-  "short",
-  "visit",
-  "guest",
   "price",
   "stone",
   "marsh",
@@ -148,9 +142,8 @@ const PLAIN_WORDS = [
   "grant",
   "clark",
   "lynch",
-  "rice",
 ];
-const speller = new Speller([...vocabulary, ...PLAIN_WORDS.map(stemWord)]);
+const speller = new Speller(vocabulary, [...NAMES, ...PLAIN_WORDS].map(stemWord));
 
 /** True for a word that some routine is written with. */
 export function isRoutineWord(word: string): boolean {
