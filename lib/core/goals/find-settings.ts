@@ -14,6 +14,15 @@ function compileAll(): NonNullable<typeof compiled> {
   return SETTINGS.map(({ words, anywhere }, at) => ({ pattern: compileCues(words), anywhere: anywhere === true, at }));
 }
 
+const CITY_BUS = / (?:city|public) (?:bus|trans)| bus (?:route|schedule|pass) /;
+/** "The cafeteria story", "math vocabulary": the moment is only what the talk is about. */
+const TOPICS = new Set(
+  "story stories book scenario scenarios picture pictures vocabulary words word concepts terms unit rules cards comic".split(
+    " ",
+  ),
+);
+const isTopic = (next: string): boolean => TOPICS.has(next);
+
 function isNamed(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = words[at]!;
@@ -32,8 +41,10 @@ export function findSettings(text: string, words: GoalWords, main: SkillArea | u
     const span = findCues(pattern, words).find(([from]) => anywhere || isNamed(words.words, from));
     if (!span) continue;
     const { kinds, only } = SETTINGS[at]!;
+    if (isTopic(words.words[span[1] + 1] ?? "")) continue;
+    if (main === "emotional_regulation" && kinds[0] === "writing") continue;
     // A city bus is no school bus.
-    if (main === "community" && kinds[0] === "arrival") continue;
+    if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;
     found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });
   }
   return found.sort((a, b) => a.from - b.from).map(({ kinds, only, phrase }) => ({ kinds, only, phrase }));

@@ -80,7 +80,10 @@ export const SETTINGS: readonly SettingWords[] = [
     only: true,
   },
   { kinds: ["art"], words: "art; art class; art projects; arte; art room; crafts" },
-  { kinds: ["music"], words: "music; music class; songs; band; chorus; musica; fingerplays; finger plays" },
+  {
+    kinds: ["music"],
+    words: "music; music class; songs; band; chorus; musica; drama; theater class; fingerplays; finger plays",
+  },
   { kinds: ["library"], words: "library; media center; biblioteca" },
   { kinds: ["computer"], words: "computer lab; computer class; technology class; computers" },
   {
@@ -91,7 +94,7 @@ export const SETTINGS: readonly SettingWords[] = [
   { kinds: ["advisory"], words: "homeroom; advisory; tutoria" },
   { kinds: ["study_hall"], words: "study hall; resource; resource room; study skills; tutorial" },
   {
-    kinds: ["read_aloud"],
+    kinds: ["read_aloud", "reading_group", "library", "literacy"],
     words:
       "read aloud*; story time; storytime; shared reading; shared book*; book sharing; story read aloud; looking at books; lectura en voz alta; story; cuento; books",
   },
@@ -134,7 +137,7 @@ export const SETTINGS: readonly SettingWords[] = [
       "class discussion*; class debate*; debate*; classroom discussion*; whole class discussion; discussions; academic discussion*; discussing; discusiones; class talks; group discussion*; speaking in class; class participation; answering questions in class; speaking up in class; speak* in class",
   },
   {
-    kinds: ["sharing", "literacy", "class_meeting"],
+    kinds: ["sharing", "class_meeting", "literacy"],
     words:
       "presentation*; oral report*; class presentation*; presenting; show and tell; sharing; presenting in class; speech in class; oral presentation*; share time; exposiciones; speeches",
   },

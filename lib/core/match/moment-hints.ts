@@ -112,12 +112,12 @@ const HINTS: readonly Hint[] = [
   ["rhym*; rima*; songs", "read_aloud:0.4 music:0.5"],
   ["stairs; escaleras; flight", "transition:0.5"],
   [
-    "begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*",
+    "gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
     "literacy:1.4 math:1.4 science:1.2 social_studies:1.2 writing:1 study_hall:-0.8 advisory:-1.5",
     { areas: ["exec_function"], band: "secondary" },
   ],
   [
-    "begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*",
+    "gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
     "independent_work:1.4 math:1.2 writing:1.2 literacy:0.8 advisory:-1.5 dismissal:-1.5 arrival:-0.6 group_work:-0.8",
     { areas: ["exec_function"], band: "elementary" },
   ],
@@ -139,7 +139,49 @@ const HINTS: readonly Hint[] = [
   [
     "oral*; speak*; speaks; tell*; say*; talk*; telling",
     "sharing:1.6 class_meeting:0.8 writing:-0.9 lunch:-0.3",
-    { areas: ["expressive_language", "narrative"] },
+    { areas: ["expressive_language"] },
+  ],
+  [
+    "counter; order*; restaurant; server",
+    "cbi:3 vocational:0.5",
+    { areas: ["aac", "conversation", "expressive_language"] },
+  ],
+  [
+    "written; writing; essay*; paragraph*",
+    "literacy:1 writing:0.6",
+    { areas: ["emotional_regulation", "attention", "exec_function"] },
+  ],
+  [
+    "verb*; is are; grammar; tense; plural*; pronoun*; sentence*; word order; agreement; conjunction*",
+    "literacy:0.8 phonics:0.4 lunch:-1.2 recess:-1 art:-0.6 snack:-0.5",
+    { areas: ["expressive_language"] },
+  ],
+  [
+    "describ*; item*; object*; categor*; alike; features",
+    "literacy:0.6 writing:0.2 lunch:-1 class_meeting:0.2 sharing:0.6",
+    { areas: ["expressive_language"] },
+  ],
+  ["lab; experiment*; science", "science:1.5", { areas: ["narrative", "receptive_language", "vocabulary"] }],
+  ["library", "library:2", { areas: ["walking", "wheelchair", "transitions_skill", "stairs"] }],
+  [
+    "gym; specials; art; music",
+    "specials:1.2 transition:0.6 pe:0.4",
+    { areas: ["walking", "wheelchair", "transitions_skill"] },
+  ],
+  [
+    "fidget*; stretch; break*; heavy work; seat; movement; cushion; disrupt*",
+    "math:2.3 writing:2.2 literacy:2.2 independent_work:1.2 lunch:-1.5 recess:-1.5",
+    { areas: ["sensory_regulation", "attention"], band: "elementary" },
+  ],
+  [
+    "read|reads; text; book; passage; chapter; novel",
+    "reading_group:1 literacy:0.8 read_aloud:0.6 sharing:-1.5",
+    { areas: ["narrative", "comprehension", "vocabulary"] },
+  ],
+  [
+    "pencil; materials; charged; book; books; supplies; prepared",
+    "independent_work:1.5 literacy:0.6 math:0.6 advisory:0.8",
+    { areas: ["belongings", "exec_function"], band: "secondary" },
   ],
   ["slow*; rate; presentation*; report; speaking", "sharing:1", { areas: ["fluency"] }],
   [
