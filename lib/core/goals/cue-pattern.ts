@@ -61,3 +61,60 @@ function wordAt(words: GoalWords, position: number): number {
   }
   return low;
 }
+
+interface IndexedCue {
+  group: number;
+  source: string;
+  pattern?: RegExp;
+}
+
+const KEY_LENGTH = 2;
+
+/** The beginnings of all words that a phrase can start with. */
+function startsOf(phrase: string): Set<string> {
+  const segment = phrase
+    .trim()
+    .replace(/^!/, "")
+    .split(/\s\.{2,3}\s/)[0]!;
+  const firstWords = segment.split("|").flatMap((choice) =>
+    choice
+      .trim()
+      .split(/[\s-]+/)[0]!
+      .split("/"),
+  );
+  return new Set(firstWords.map((word) => word.slice(0, KEY_LENGTH)));
+}
+
+/** Many groups of phrases, found together in one walk over a goal's words. */
+export class CueIndex {
+  private readonly byStart = new Map<string, IndexedCue[]>();
+
+  /** `groups` are phrases separated by ";"; hits name a group by its place in the list. */
+  constructor(groups: readonly string[]) {
+    groups.forEach((phrases, group) => {
+      for (const phrase of phrases.split(";")) this.add(phrase, group);
+    });
+  }
+
+  private add(phrase: string, group: number): void {
+    const cue = { group, source: phraseSource(phrase) };
+    for (const start of startsOf(phrase)) this.byStart.set(start, [...(this.byStart.get(start) ?? []), cue]);
+  }
+
+  /** Calls back for every hit, word by word; within a group, hits don't overlap and the first phrase wins. */
+  find(words: GoalWords, found: (group: number, span: [number, number]) => void): void {
+    const lastWordOf = new Map<number, number>();
+    words.words.forEach((word, from) => {
+      for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
+        if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
+        cue.pattern ??= new RegExp(`(?:${cue.source})(?= )`, "y");
+        cue.pattern.lastIndex = words.streamStarts[from]!;
+        const hit = cue.pattern.exec(words.stream);
+        if (!hit) continue;
+        const to = wordAt(words, cue.pattern.lastIndex - 1);
+        lastWordOf.set(cue.group, to);
+        found(cue.group, [from, to]);
+      }
+    });
+  }
+}

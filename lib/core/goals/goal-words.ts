@@ -80,7 +80,7 @@ const CRITERIA = [
 
 /** "J.T. will ...", "M will ...", "Student A": initials in front of the sentence. */
 const INITIALS =
-  /^\s*(?:(?:[a-z]\.\s?){1,3}|[a-z]{1,2}(?=\s(?:will|is|can|uses)\b))|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/g;
+  /^\W*(?:[a-z]\.\s?){1,3}|(?<![\p{L}\p{N}'/])(?!he|it|we|i\b)[a-z]{1,2}(?=\s+(?:will|is|can|uses)\b)|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/gu;
 
 function maskCriteria(folded: string): string {
   let rest = folded;

@@ -1,6 +1,6 @@
 import type { Discipline } from "../match/goal-match";
 import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
-import { compileCues, findCues } from "./cue-pattern";
+import { CueIndex } from "./cue-pattern";
 import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
 import { SKILL_AREAS, type SkillArea } from "./skill-areas";
@@ -18,29 +18,30 @@ export interface AreaScore {
   strongest: Evidence;
 }
 
-interface CompiledCues {
+interface CueGroup {
   area: SkillArea;
   weight: number;
-  pattern: RegExp;
+  /** These words count wherever they stand. */
   everywhere: boolean;
 }
 
-let compiled: CompiledCues[] | undefined;
-
-function compileAll(): CompiledCues[] {
-  return SKILL_AREAS.flatMap((area) =>
-    Object.entries(SKILL_CUES[area]).flatMap(([weight, phrases]) => {
-      const all = phrases.split(";");
-      const everywhere = all.filter((phrase) => phrase.trim().startsWith("!"));
-      const placed = all.filter((phrase) => !phrase.trim().startsWith("!"));
-      const of = (list: string[], anywhere: boolean): CompiledCues[] =>
-        list.length === 0
-          ? []
-          : [{ area, weight: Number(weight), pattern: compileCues(list.join(";")), everywhere: anywhere }];
-      return [...of(everywhere, true), ...of(placed, false)];
-    }),
-  );
+function groupCues(): { groups: CueGroup[]; index: CueIndex } {
+  const groups: CueGroup[] = [];
+  const phrasesOf: string[] = [];
+  for (const area of SKILL_AREAS) {
+    for (const [weight, phrases] of Object.entries(SKILL_CUES[area])) {
+      for (const everywhere of [true, false]) {
+        const some = phrases.split(";").filter((phrase) => phrase.trim().startsWith("!") === everywhere);
+        if (some.length === 0) continue;
+        groups.push({ area, weight: Number(weight), everywhere });
+        phrasesOf.push(some.join(";"));
+      }
+    }
+  }
+  return { groups, index: new CueIndex(phrasesOf) };
 }
+
+let cues: ReturnType<typeof groupCues> | undefined;
 
 /** Skills each discipline writes goals for; the others stay possible, but count less. */
 const OWN: Record<Discipline, ReadonlySet<SkillArea>> = {
@@ -99,22 +100,19 @@ const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
 const OUTRANKED = 0.55;
 
 function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
-  compiled ??= compileAll();
+  cues ??= groupCues();
+  const { groups, index } = cues;
   const roles = roleWeights(words.words);
   const start = outcomeStart(words.words);
   const byArea = new Map<SkillArea, Evidence[]>();
-  for (const { area, weight, pattern, everywhere } of compiled) {
-    for (const span of findCues(pattern, words)) {
-      const text = words.words.slice(span[0], span[1] + 1).join(" ");
-      const role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
-      const near = span[0] >= start ? Math.max(0, FRONT_BONUS - FRONT_SLOPE * (span[0] - start)) : 0;
-      const evidence = {
-        weight: (everywhere ? weight + SURE_BONUS : weight) * role + (role > 0.5 ? near * (weight / 5) : 0),
-        span,
-      };
-      byArea.set(area, [...(byArea.get(area) ?? []), evidence]);
-    }
-  }
+  index.find(words, (group, span) => {
+    const { area, weight, everywhere } = groups[group]!;
+    const text = words.words.slice(span[0], span[1] + 1).join(" ");
+    const role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
+    const near = span[0] >= start ? Math.max(0, FRONT_BONUS - FRONT_SLOPE * (span[0] - start)) : 0;
+    const worth = (everywhere ? weight + SURE_BONUS : weight) * role + (role > 0.5 ? near * (weight / 5) : 0);
+    byArea.set(area, [...(byArea.get(area) ?? []), { weight: worth, span }]);
+  });
   return byArea;
 }
 
