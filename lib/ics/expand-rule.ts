@@ -1,18 +1,7 @@
 import { SECONDS_PER_DAY } from "./civil-day";
 import { PERIOD_DAYS, periodAt } from "./period-days";
-import type { RuleShape } from "./rule-shape";
+import type { RuleShape, StepBudget, TakeStart } from "./rule-shape";
 import { expandSubDaily, lastOfSimpleSubDaily } from "./sub-daily";
-
-/** Takes one start, in seconds on the entry's own clock. False stops the expansion. */
-export type TakeStart = (localSec: number) => boolean;
-
-/**
- * Bounds the work of one expansion. A step is one period looked at; a school year of a daily rule
- * takes 400, so only hostile rules ever meet the bound.
- */
-export interface StepBudget {
-  steps: number;
-}
 
 function isAscending(days: readonly number[]): boolean {
   for (let index = 1; index < days.length; index += 1) if (days[index]! < days[index - 1]!) return false;
@@ -55,7 +44,8 @@ function walkPeriods(
   const days: number[] = [];
   const starts: number[] = [];
   for (let period = fromPeriod; period <= toPeriod; period += 1) {
-    if (budget.steps-- <= 0) return;
+    budget.steps -= 1;
+    if (budget.steps < 0) return;
     days.length = 0;
     starts.length = 0;
     periodDays(shape, period, days);
