@@ -36,10 +36,10 @@ export class QueryRange {
   }
 }
 
-/** One time that an entry happens. All-day times count from 1970-01-01T00:00 of the calendar, not of UTC. */
+/** One time that an entry happens; good only until the next one is handed over. All-day times count from 1970-01-01T00:00 of the calendar, not of UTC. */
 export interface Instance {
   entry: ScheduleEntry;
-  override?: ScheduleOverride;
+  override: ScheduleOverride | undefined;
   allDay: boolean;
   floating: boolean;
   startSec: number;
@@ -57,6 +57,15 @@ export interface QueryLimits {
 export class Query implements StepBudget {
   steps = 0;
   left = 0;
+  /** One for all answers: a year of a large school has a million of them. */
+  readonly instance: Instance = {
+    entry: undefined as unknown as ScheduleEntry,
+    override: undefined,
+    allDay: false,
+    floating: false,
+    startSec: 0,
+    endSec: 0,
+  };
 
   constructor(
     readonly range: QueryRange,
@@ -281,7 +290,14 @@ export class Series {
     if (query.left < 0) return false;
     const start = override ? override.start : this.entry.start;
     const allDay = start.minute === undefined;
-    query.take({ entry: this.entry, override, allDay, floating: !allDay && !start.zone, startSec, endSec });
+    const { instance } = query;
+    instance.entry = this.entry;
+    instance.override = override;
+    instance.allDay = allDay;
+    instance.floating = !allDay && !start.zone;
+    instance.startSec = startSec;
+    instance.endSec = endSec;
+    query.take(instance);
     return true;
   }
 
