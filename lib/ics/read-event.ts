@@ -16,7 +16,7 @@ import {
   type RawProperty,
   type Stamp,
 } from "./property-value";
-import type { RawEvent } from "./scan-calendar";
+import type { RawEvent } from "./raw-calendar";
 
 /** A VEVENT read: its own fields, and which occurrence of a series it changes, if any. */
 export interface ReadEvent {
