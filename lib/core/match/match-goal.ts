@@ -66,7 +66,18 @@ function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   return area !== undefined && BATHROOM_AREAS.has(area) && BATHROOM_WORDS.test(reading.words.stream);
 }
 
-function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: GradeBand): Fitted | undefined {
+type FitOf = (kind: RoutineKind) => KindFit | undefined;
+
+/** A class has more titles than kinds: each kind is scored once per goal. */
+function fitsOf(reading: GoalReading, band: GradeBand): FitOf {
+  const known = new Map<RoutineKind, KindFit | undefined>();
+  return (kind) => {
+    if (!known.has(kind)) known.set(kind, scoreKind(reading, kind, band));
+    return known.get(kind);
+  };
+}
+
+function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, fitOf: FitOf): Fitted | undefined {
   let best: Fitted | undefined;
   for (const [at, { kind, confidence }] of candidate.recognition.kinds.entries()) {
     // A title that also names a forbidden moment is a forbidden moment.
@@ -74,7 +85,7 @@ function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: G
       if (at === 0) return undefined;
       continue;
     }
-    const fit = scoreKind(reading, kind, band);
+    const fit = fitOf(kind);
     if (!fit) continue;
     const score = fit.score * trust(confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
     if (!best || score > best.score) best = { candidate, fit, score, confidence };
@@ -152,9 +163,10 @@ export function matchGoal(goalCase: GoalCase, candidates: readonly RoutineCandid
     return { matches: [], abstention: { voice: "pull-out", because, goalPhrase: phrase } };
   }
   const band = gradeBand(goalCase.grade);
+  const fitOf = fitsOf(reading, band);
   const fitted: Fitted[] = [];
   for (const candidate of candidates) {
-    const fit = fitCandidate(candidate, reading, band);
+    const fit = fitCandidate(candidate, reading, fitOf);
     if (fit) fitted.push(fit);
   }
   fitted.sort((a, b) => b.score - a.score);

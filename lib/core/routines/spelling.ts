@@ -40,7 +40,9 @@ export class Speller {
     for (const word of meant) {
       if (word.length < SHORTEST_TYPO - 1) continue;
       const start = word[0]!;
-      this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
+      const bucket = this.byStart.get(start);
+      if (bucket) bucket.push(word);
+      else this.byStart.set(start, [word]);
     }
   }
 

@@ -114,7 +114,10 @@ for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
     const words = splitPhrase(general ? written.slice(1) : written);
     if (words.length === 0) continue;
     for (const word of words) vocabulary.add(word);
-    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), { kind: kind as RoutineKind, words, general }]);
+    const phrase = { kind: kind as RoutineKind, words, general };
+    const bucket = byFirstWord.get(words[0]!);
+    if (bucket) bucket.push(phrase);
+    else byFirstWord.set(words[0]!, [phrase]);
   }
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
