@@ -77,7 +77,7 @@ const HINTS: readonly Hint[] = [
     "class_meeting:1 read_aloud:0.5 writing:-1.5 math:-1.5 literacy:-1.5",
   ],
   [
-    "desk; table work; seat work; desk work; feet flat; pelvic belt; lap tray; stander; chair",
+    "desk; tabletop; table; table work; seat work; desk work; feet flat; pelvic belt; lap tray; stander; chair",
     "writing:0.6 math:0.4 class_meeting:-2 read_aloud:-1",
   ],
   ["fitness; weights; exercise*; strength*; laps; jog*; mile", "pe:1.5"],
@@ -96,10 +96,7 @@ const HINTS: readonly Hint[] = [
     "writing:1 phonics:0.2 sharing:-0.5 free_play:-0.4",
   ],
   ["attribute*; object*; categor*; describe*; features", "science:0.6 sharing:0.4 centers:0.3"],
-  [
-    "request*; ask for .. food|toys|more; more; pedira; pedir",
-    "snack:0.7 free_play:0.5 lunch:0.2 sharing:-1.5 writing:-1",
-  ],
+  ["request*; ask for .. food|toys|more; pedira; pedir", "snack:0.7 free_play:0.5 lunch:0.2 sharing:-1.5 writing:-1"],
   ["greet*; hello; good morning; attendance; saludar", "class_meeting:0.9 arrival:0.9"],
   ["peer|peers; classmate*; friend*", "lunch:0.3 recess:0.3 group_work:0.3 free_play:0.3"],
   ["conflict*; perspective*; solutions; social situations; social scenario*", "sel:1.2"],
@@ -164,6 +161,7 @@ const HINTS: readonly Hint[] = [
     { areas: ["expressive_language"] },
   ],
   ["lab; experiment*; science", "science:1.5", { areas: ["narrative", "receptive_language", "vocabulary"] }],
+  ["cafeteria; lunch", "lunch:1.6", { areas: ["walking", "wheelchair", "transitions_skill"] }],
   ["library", "library:2", { areas: ["walking", "wheelchair", "transitions_skill", "stairs"] }],
   [
     "gym; specials; art; music",
@@ -231,7 +229,7 @@ const HINTS: readonly Hint[] = [
     { areas: ["self_advocacy"] },
   ],
   ["sports; class sports; pe; fitness", "pe:1.5"],
-  ["request*; ask*; want*; more; pedira", "snack:0.5", { areas: ["expressive_language", "aac"] }],
+  ["request*; asks for; want*; pedira", "snack:0.5", { areas: ["expressive_language", "aac"] }],
   [
     "kitchen; cook*; meal; recipe; ingredients; sandwich",
     "life_skills:1.5",
@@ -239,7 +237,11 @@ const HINTS: readonly Hint[] = [
   ],
   ["interview*; application*; resume", "vocational:1.5 literacy:0.3"],
   ["ruler; measur*", "math:1.5 science:0.4", { areas: ["scissors_tools", "handwriting"] }],
-  ["first; last; before; after", "math:0.8", { areas: ["receptive_language"] }],
+  [
+    "first; last; before; after; spatial; temporal; quantitative; concepts",
+    "math:0.8",
+    { areas: ["receptive_language"] },
+  ],
 ];
 
 interface CompiledHint extends HintScope {
