@@ -53,6 +53,7 @@ export function findSettings(
     const kinds = band === "secondary" ? always : (elementary ?? always);
     if (isTopic(words.words[span[1] + 1] ?? "")) continue;
     if (main === "emotional_regulation" && kinds[0] === "writing") continue;
+    if (main === "ball_skills" && kinds[0] === "free_play") continue;
     // A city bus is no school bus.
     if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;
     found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });

@@ -176,6 +176,7 @@ export const SETTINGS: readonly SettingWords[] = [
   { kinds: ["rest"], words: "rest time; nap; nap time; naptime; siesta; quiet time; rest" },
   { kinds: ["sel"], words: "social skills group; sel; sel lesson*; second step; social group" },
   { kinds: ["phonics"], words: "phonics; word study; spelling" },
+  { kinds: ["vocational"], words: "at work; on the job; work site; job site; clock in", anywhere: true, only: true },
 ];
 
 export const SETTING_MARKERS =

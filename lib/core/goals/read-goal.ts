@@ -91,3 +91,9 @@ function usualSkill(discipline: GoalCase["discipline"], settings: readonly ReadS
   const [named] = settings;
   return named ? [{ area: USUAL[discipline], weight: 1, phrase: named.phrase }] : [];
 }
+
+/** What an unread goal is taken for when the things it speaks of belong to a moment; the whole text is its phrase. */
+export function guessReading(reading: GoalReading, { goalText, discipline }: GoalCase): GoalReading {
+  const skill = { area: USUAL[discipline], weight: 1, phrase: goalText.trim() };
+  return { ...reading, skills: [skill], unread: undefined };
+}

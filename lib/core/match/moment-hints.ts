@@ -111,12 +111,12 @@ const HINTS: readonly Hint[] = [
   ["rhym*; rima*; songs", "read_aloud:0.4 music:0.5"],
   ["stairs; escaleras; flight", "transition:0.5"],
   [
-    "gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
+    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
     "literacy:1.4 math:1.4 science:1.2 social_studies:1.2 writing:1 study_hall:-0.8 advisory:-1.5",
     { areas: ["exec_function"], band: "secondary" },
   ],
   [
-    "gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
+    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
     "independent_work:1.4 math:1.2 writing:1.2 literacy:0.8 advisory:-1.5 dismissal:-1.5 arrival:-0.6 group_work:-0.8",
     { areas: ["exec_function"], band: "elementary" },
   ],
@@ -162,6 +162,7 @@ const HINTS: readonly Hint[] = [
   ],
   ["lab; experiment*; science", "science:1.5", { areas: ["narrative", "receptive_language", "vocabulary"] }],
   ["cafeteria; lunch", "lunch:1.6", { areas: ["walking", "wheelchair", "transitions_skill"] }],
+  ["pe; gym; warm up", "pe:2", { areas: ["gross_motor", "social_participation", "balance", "attention"] }],
   ["library", "library:2", { areas: ["walking", "wheelchair", "transitions_skill", "stairs"] }],
   [
     "gym; specials; art; music",
@@ -201,7 +202,7 @@ const HINTS: readonly Hint[] = [
   ],
   ["lecture; lesson; class", "social_studies:0.8 science:0.6", { areas: ["narrative"], band: "secondary" }],
   [
-    "customer*; staff; coworker*; delivery; route; work",
+    "customer*; boss; clock; employer; staff; coworker*; delivery; route; work",
     "vocational:2",
     { areas: ["aac", "conversation", "self_advocacy"] },
   ],
