@@ -272,7 +272,8 @@ export function momentHints(reading: GoalReading, grades: GradeBand): ReadonlyMa
   const known = memo.get(reading)?.get(grades);
   if (known) return known;
   compiled ??= HINTS.map(([phrases, bonuses, scope]) => ({
-    ...scope,
+    areas: scope?.areas,
+    band: scope?.band,
     pattern: compileCues(phrases),
     bonuses: parseBonuses(bonuses),
   }));
