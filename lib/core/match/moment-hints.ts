@@ -14,7 +14,10 @@ interface HintScope {
 type Hint = [phrases: string, bonuses: string, scope?: HintScope];
 
 const HINTS: readonly Hint[] = [
-  ["numbers; numerals; digits; math; multi digit; numeros; number* 0", "math:2.5 class_meeting:0.5"],
+  [
+    "numbers; numerals; digits; math; multi digit; long division; columns; problems; numeros; number* 0",
+    "math:2.5 class_meeting:0.5",
+  ],
   ["name; first name; nombre", "arrival:0.8 handwriting:0.5 writing:0.5"],
   ["journal; sentence*; paragraph*; composing; compose*; oraciones; essay; draft", "writing:1 literacy:0.5"],
   ["from .. board; notes; note taking", "writing:0.5 science:0.6 social_studies:0.6 literacy:0.4"],
@@ -59,7 +62,7 @@ const HINTS: readonly Hint[] = [
     "math:0.6 literacy:0.6 science:0.6 social_studies:0.6 independent_work:-1.2",
   ],
   ["independent work/task; seat work; seatwork; assigned work", "independent_work:1 math:0.4 writing:0.4"],
-  ["preferred; first then; clean up", "centers:0.6 free_play:0.8 transition:0.3 class_change:-0.5"],
+  ["preferred; first then; clean up", "centers:1.2 free_play:1.4 transition:0.2 class_change:-0.5"],
   ["line; hallway; elop*; bolt*; hall", "transition:1"],
   [
     "grass; uneven; wood chips; gravel; terrain; mulch; grava; zacate",
@@ -81,7 +84,7 @@ const HINTS: readonly Hint[] = [
     "writing:0.6 math:0.4 class_meeting:-2 read_aloud:-1",
   ],
   ["fitness; weights; exercise*; strength*; laps; jog*; mile", "pe:1.5"],
-  ["endurance; fatigue; gait trainer; activity tolerance", "pe:0.8 recess:0.8"],
+  ["endurance; fatigue; gait trainer; activity tolerance", "pe:1.4 recess:1.2 transition:-0.4"],
   ["dance; songs; imitat* .. movement*|gesture*|actions; finger plays; fingerplays", "music:2 class_meeting:0.8"],
   ["story; book; books; cuento; libro", "read_aloud:0.8 reading_group:0.4"],
   ["weekend; personal; past event; experience; news", "class_meeting:0.9 sharing:1 writing:0.3 literacy:-0.6"],
@@ -111,7 +114,7 @@ const HINTS: readonly Hint[] = [
   ["rhym*; rima*; songs", "read_aloud:0.4 music:0.5"],
   ["stairs; escaleras; flight", "transition:0.5"],
   [
-    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
+    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
     "literacy:1.4 math:1.4 science:1.2 social_studies:1.2 writing:1 study_hall:-0.8 advisory:-1.5",
     { areas: ["exec_function"], band: "secondary" },
   ],
@@ -161,7 +164,7 @@ const HINTS: readonly Hint[] = [
     { areas: ["expressive_language"] },
   ],
   ["lab; experiment*; science", "science:1.5", { areas: ["narrative", "receptive_language", "vocabulary"] }],
-  ["cafeteria; lunch", "lunch:1.6", { areas: ["walking", "wheelchair", "transitions_skill"] }],
+  ["cafeteria; lunch", "lunch:0.8", { areas: ["walking", "wheelchair", "transitions_skill"] }],
   ["pe; gym; warm up", "pe:2", { areas: ["gross_motor", "social_participation", "balance", "attention"] }],
   ["library", "library:2", { areas: ["walking", "wheelchair", "transitions_skill", "stairs"] }],
   [
