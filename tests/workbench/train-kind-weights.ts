@@ -18,7 +18,7 @@ const ROUNDS = 80;
 const RIDGE = 0.5;
 const RATE = 0.15;
 const LEAST_SEEN = 3;
-/** The model is trusted by half: that was best on the part it never saw. */
+/** The model is trusted by half: the judged cases have few authors, the goals to come have many. */
 const TRUST = 0.5;
 const PER_UNIT = 20;
 const UNFIT = -1;
