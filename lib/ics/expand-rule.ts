@@ -14,10 +14,19 @@ export interface StepBudget {
   steps: number;
 }
 
+function isAscending(days: readonly number[]): boolean {
+  for (let index = 1; index < days.length; index += 1) if (days[index]! < days[index - 1]!) return false;
+  return true;
+}
+
 /** Starts of one period in order, BYSETPOS applied; all of the period, also those before DTSTART. */
 function startsOfDays(shape: RuleShape, days: number[], starts: number[]): void {
   const { times, setPositions } = shape;
-  if (days.length > 1) days.sort((a, b) => a - b);
+  if (!isAscending(days)) days.sort((a, b) => a - b);
+  if (times.length === 1 && setPositions.length === 0) {
+    for (const day of days) starts.push(day * SECONDS_PER_DAY + times[0]!);
+    return;
+  }
   const total = days.length * times.length;
   const startAt = (index: number) =>
     days[Math.floor(index / times.length)]! * SECONDS_PER_DAY + times[index % times.length]!;

@@ -5,10 +5,35 @@ import { RuleExpansion, type StepBudget } from "./expand-rule";
 import { feedClockOf, localSecondsOf } from "./feed-zone";
 import { shapeOf } from "./rule-shape";
 
-/** Bounds of a query, in seconds: instants for timed entries, the same wall clock for all-day ones. */
-export interface SecondRange {
-  fromSec: number;
-  toSec: number;
+/** A window and, per clock, the local seconds that can touch it: asked for by every series, worked out once. */
+export class QueryRange {
+  private clock: ZoneClock | undefined;
+  private low = 0;
+  private high = 0;
+
+  constructor(
+    readonly fromSec: number,
+    readonly toSec: number,
+  ) {}
+
+  private turnTo(clock: ZoneClock): void {
+    if (this.clock === clock) return;
+    const { fromSec, toSec } = this;
+    this.clock = clock;
+    // Around a change of the clock an instant has two local readings.
+    this.low = fromSec + Math.min(clock.offsetAt(fromSec - SECONDS_PER_DAY), clock.offsetAt(fromSec + SECONDS_PER_DAY));
+    this.high = toSec + Math.max(clock.offsetAt(toSec - SECONDS_PER_DAY), clock.offsetAt(toSec + SECONDS_PER_DAY));
+  }
+
+  lowestLocal(clock: ZoneClock): number {
+    this.turnTo(clock);
+    return this.low;
+  }
+
+  highestLocal(clock: ZoneClock): number {
+    this.turnTo(clock);
+    return this.high;
+  }
 }
 
 /** One time that an entry happens. All-day times count from 1970-01-01T00:00 of the calendar, not of UTC. */
@@ -69,11 +94,14 @@ export class Series {
   private readonly rules: BoundRule[];
   private readonly excludedRules: BoundRule[];
   private readonly extras: ExtraStart[];
-  private readonly excludedSecs = new Set<number>();
-  private readonly excludedDays = new Set<number>();
+  private excludedSecs: Set<number> | undefined;
+  private excludedDays: Set<number> | undefined;
+  private replacedSecs: Set<number> | undefined;
   private readonly overrides: PlacedOverride[] = [];
   private readonly following: FollowingChange[] = [];
+  /** How far changes move later occurrences, and how long the longest lasts. */
   private readonly reachSec: number;
+  private readonly longestSec: number;
 
   /** @param floatingClock what times without a zone run on */
   constructor(
@@ -96,6 +124,7 @@ export class Series {
     for (const time of entry.excludedStarts ?? []) this.exclude(time);
     for (const override of entry.overrides ?? []) this.place(override);
     this.following.sort((a, b) => a.replacesSec - b.replacesSec);
+    this.longestSec = this.following.reduce((most, { durationSec }) => Math.max(most, durationSec), this.durationSec);
     this.reachSec = this.following.reduce((reach, { shiftLocalSec }) => Math.max(reach, Math.abs(shiftLocalSec)), 0);
   }
 
@@ -126,16 +155,19 @@ export class Series {
   }
 
   private exclude(time: ScheduleTime): void {
-    if (time.minute === undefined && !this.allDay) this.excludedDays.add(localSecondsOf(time) / SECONDS_PER_DAY);
-    else this.excludedSecs.add(this.secondsOf(time));
+    if (time.minute === undefined && !this.allDay)
+      (this.excludedDays ??= new Set()).add(localSecondsOf(time) / SECONDS_PER_DAY);
+    else (this.excludedSecs ??= new Set()).add(this.secondsOf(time));
   }
 
   private place(override: ScheduleOverride): void {
     const replacesSec = this.replacedSecOf(override.replaces);
     const startSec = this.overrideStartOf(override.start);
     const placed = { override, replacesSec, startSec, durationSec: durationSecOf(override) };
-    if (!override.andFollowing) this.overrides.push(placed);
-    else
+    if (!override.andFollowing) {
+      this.overrides.push(placed);
+      (this.replacedSecs ??= new Set()).add(replacesSec);
+    } else
       this.following.push({
         ...placed,
         shiftLocalSec: startSec + this.clock.offsetAt(startSec) - (replacesSec + this.clock.offsetAt(replacesSec)),
@@ -167,7 +199,7 @@ export class Series {
    * Hands over every occurrence that overlaps the range, in no order.
    * @returns true when limits cut it short
    */
-  instancesBetween(range: SecondRange, limits: QueryLimits, take: (instance: Instance) => void): boolean {
+  instancesBetween(range: QueryRange, limits: QueryLimits, take: (instance: Instance) => void): boolean {
     const budget: StepBudget = { steps: limits.maxSteps };
     let left = limits.maxPerEntry;
     const emit = (startSec: number, durationSec: number, override?: ScheduleOverride): boolean => {
@@ -194,7 +226,7 @@ export class Series {
   }
 
   private expandBase(
-    range: SecondRange,
+    range: QueryRange,
     budget: StepBudget,
     emit: (startSec: number, durationSec: number, override?: ScheduleOverride) => boolean,
   ): void {
@@ -220,15 +252,15 @@ export class Series {
   }
 
   /** Local seconds of every start that can touch the range. */
-  private localRange({ fromSec, toSec }: SecondRange): { fromLocal: number; toLocal: number } {
-    const { clock, reachSec } = this;
-    const lowest = Math.min(clock.offsetAt(fromSec - SECONDS_PER_DAY), clock.offsetAt(fromSec + SECONDS_PER_DAY));
-    const highest = Math.max(clock.offsetAt(toSec - SECONDS_PER_DAY), clock.offsetAt(toSec + SECONDS_PER_DAY));
-    const longest = this.following.reduce((most, { durationSec }) => Math.max(most, durationSec), this.durationSec);
-    return { fromLocal: fromSec + lowest - longest - reachSec, toLocal: toSec + highest + reachSec };
+  private localRange(range: QueryRange): { fromLocal: number; toLocal: number } {
+    const { clock, reachSec, longestSec } = this;
+    return {
+      fromLocal: range.lowestLocal(clock) - longestSec - reachSec,
+      toLocal: range.highestLocal(clock) + reachSec,
+    };
   }
 
-  private excludedBetween(range: SecondRange, budget: StepBudget): Set<number> | undefined {
+  private excludedBetween(range: QueryRange, budget: StepBudget): Set<number> | undefined {
     if (this.excludedRules.length === 0) return undefined;
     const excluded = new Set<number>();
     for (const { expansion, untilSec } of this.excludedRules)
@@ -241,12 +273,12 @@ export class Series {
   }
 
   private isReplaced(startSec: number): boolean {
-    if (this.excludedSecs.size > 0 && this.excludedSecs.has(startSec)) return true;
-    if (this.excludedDays.size > 0) {
+    if (this.excludedSecs?.has(startSec)) return true;
+    if (this.excludedDays) {
       const local = startSec + this.clock.offsetAt(startSec);
       if (this.excludedDays.has(Math.floor(local / SECONDS_PER_DAY))) return true;
     }
-    return this.overrides.length > 0 && this.overrides.some(({ replacesSec }) => replacesSec === startSec);
+    return this.replacedSecs !== undefined && this.replacedSecs.has(startSec);
   }
 
   private emitBase(

@@ -8,7 +8,7 @@ import type { Answer, RequestName, Requests } from "../../lib/messages/requests"
 import type { FakeEvent } from "../fake-calendar/fake-event";
 
 /** Where the practice district lies. */
-const PRACTICE_ZONE = "America/New_York";
+export const PRACTICE_ZONE = "America/New_York";
 
 /** A class of the practice caseload with the text of its calendar export. */
 interface PracticeClass {

@@ -1,3 +1,4 @@
+import { PLAIN_WORDS } from "../routines/plain-words";
 import { Speller } from "../routines/spelling";
 import { SETTINGS } from "./named-settings";
 import { SKILL_CUES } from "./skill-cues";
@@ -8,12 +9,17 @@ const COMMON =
     " ",
   );
 
+/** What a cue with an open end is usually completed with. */
+const ENDINGS = ["", "s", "es", "ed", "ing"];
+
 function* vocabulary(): Generator<string> {
   const phrases = Object.values(SKILL_CUES).flatMap((byWeight) => Object.values(byWeight));
   for (const phrase of [...phrases, ...SETTINGS.map(({ words }) => words)]) {
-    for (const word of phrase.match(/[a-z]+\*?/g) ?? []) if (!word.endsWith("*")) yield word;
+    for (const word of phrase.match(/[a-z]+\*?/g) ?? []) {
+      if (!word.endsWith("*")) yield word;
+      else for (const ending of ENDINGS) yield word.slice(0, -1) + ending;
+    }
   }
-  yield* COMMON;
 }
 
 let speller: Speller | undefined;
@@ -34,7 +40,7 @@ function startsLikeCue(word: string): boolean {
 /** The word a goal's writer meant: misspelt words of five letters and more are put right when only one is near. */
 export function correctGoalWord(word: string): string {
   if (word.length < 5 || /\d/.test(word) || startsLikeCue(word)) return word;
-  speller ??= new Speller(vocabulary());
+  speller ??= new Speller(vocabulary(), [...COMMON, ...PLAIN_WORDS]);
   const meant = speller.findMeant(word);
   // Inflections of a known word are no typos: "folds" is not "holds".
   return meant === undefined || isInflection(word, meant) ? word : meant;

@@ -3,7 +3,8 @@ import type { GoalReading } from "../goals/goal-reading";
 import type { SkillArea } from "../goals/skill-areas";
 import type { RoutineKind } from "../routines/routine-kinds";
 import type { Abstention, GoalCase, GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "./goal-match";
-import { gradeBand, routinesFor, type GradeBand } from "./relation";
+import { gradeBand, type GradeBand } from "../goals/grade-band";
+import { routinesFor } from "./relation";
 import { scoreKind, type KindFit } from "./score-kind";
 import { titleOverlap } from "./title-overlap";
 
@@ -11,6 +12,8 @@ const MOST_SHOWN = 3;
 const LEAST_SCORE = 1;
 const LEAST_SHARE = 0.3;
 const SECOND_KIND_SHARE = 0.85;
+/** Of two moments that fit alike, the one that is nothing else comes first. */
+const COMPOSITE_COST = 0.12;
 const UNSURE_BELOW = 0.5;
 
 const BATHROOM_AREAS = new Set<SkillArea>(["toileting", "hygiene", "dressing", "transfers"]);
@@ -49,6 +52,11 @@ interface Fitted {
   confidence: number;
 }
 
+/** A title that is read with some certainty counts in full; a guess counts less. */
+function trust(confidence: number): number {
+  return confidence >= 0.7 ? 1 : 0.6 + 0.4 * (confidence / 0.7);
+}
+
 /** N5 and N8: the bathroom only for what is done there, rest only for goals about it. */
 function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   if (kind === "rest") return REST_WORDS.test(reading.words.stream);
@@ -68,10 +76,11 @@ function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: G
     }
     const fit = scoreKind(reading, kind, band);
     if (!fit) continue;
-    const score = fit.score * (0.7 + 0.3 * confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
+    const score = fit.score * trust(confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
     if (!best || score > best.score) best = { candidate, fit, score, confidence };
   }
-  if (best) best.score += titleOverlap(reading.words, candidate.title);
+  const others = candidate.recognition.kinds.length - 1;
+  if (best) best.score += titleOverlap(reading.words, candidate.title) - COMPOSITE_COST * others;
   return best;
 }
 

@@ -2,11 +2,11 @@ import type { GoalWords } from "../goals/goal-words";
 import { foldText } from "../routines/fold-text";
 import { titleWords } from "../routines/title-phrases";
 
-const BONUS_PER_WORD = 0.6;
-const MOST_BONUS = 1.2;
+const BONUS_PER_WORD = 0.5;
+const MOST_BONUS = 1;
 /** Words that titles and goals share without meaning the same moment. */
 const EMPTY = new Set(
-  "time class work group break period block day morning skill student grade school with center adult teacher line small play group reading math".split(
+  "time class work group break period block day morning skill student grade school with center adult teacher line small play group reading math whole table outdoor social adapted".split(
     " ",
   ),
 );
