@@ -2,12 +2,19 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
+import type { FakeEvent } from "../fake-calendar/fake-event";
 import { findChromium } from "../workbench/browsers";
+import { practiceEvents } from "../workbench/practice-week";
 import { settled } from "./chromium";
 import { expectDrawn } from "./drawn-bands";
 import { DAY_HOST, MONDAY, at, card, openPracticeStage, openWith, pins, type PracticeStage } from "./practice-stage";
 
-const LIST = "/calendar/u/0/r";
+const ROOT = "/calendar/u/0/r";
+
+/** The practice week and the series of the week after it: an empty grid would be believed only after seconds. */
+function twoWeeks(): FakeEvent[] {
+  return [...practiceEvents(MONDAY), ...practiceEvents(at(7)).filter(({ instance }) => instance)];
+}
 
 describe.skipIf(!findChromium())("bands stay where the routine is", () => {
   let stage: PracticeStage;
@@ -15,7 +22,7 @@ describe.skipIf(!findChromium())("bands stay where the routine is", () => {
   let week: DrawnWindow[];
 
   beforeAll(async () => {
-    stage = await openPracticeStage();
+    stage = await openPracticeStage({ events: twoWeeks() });
     page = await openWith(stage, []);
     await pins(page).first().waitFor();
     week = await windowsFrom(MONDAY);
@@ -54,7 +61,7 @@ describe.skipIf(!findChromium())("bands stay where the routine is", () => {
     await page.keyboard.press("j");
     await settled(page);
     await expectDrawn(page, on([at(1)]));
-    await page.evaluate((path) => window.fakeCalendar.goTo(path), `${LIST}/customday/2026/10/6`);
+    await page.evaluate((path) => window.fakeCalendar.goTo(path), `${ROOT}/customday/2026/10/6`);
     await settled(page);
     await expectDrawn(page, on([at(1), at(2), at(3), at(4)]));
     await page.keyboard.press("w");
@@ -138,9 +145,7 @@ describe.skipIf(!findChromium())("bands stay where the routine is", () => {
   test("they take the page's theme at once, and the open card too", async () => {
     page = await openWith(stage, []);
     await pins(page).first().click();
-    await card(page)
-      .getByRole("button", { name: /^Book/ })
-      .waitFor();
+    await card(page).getByRole("button", { name: /^Book/ }).waitFor();
     const themes = (): Promise<string[]> =>
       page
         .locator("[data-pushpin-host]")
