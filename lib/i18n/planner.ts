@@ -197,6 +197,11 @@ export const plannerWords = catalogue({
     "student.delete.text":
       "The goals, the mandate and your “Not this” answers for this student are deleted too. Events already in your calendar stay there. This can't be taken back.",
 
+    "goal.offers": {
+      one: "Goals are entered one by one. This sentence of the text looks like a goal:",
+      other: "Goals are entered one by one. These {count} sentences of the text look like goals:",
+    },
+    "goal.offers.use": { one: "Use this sentence", other: "Make {count} goals of them" },
     "goal.fits": "Fits",
     "goal.more": { one: "and {count} more", other: "and {count} more" },
     "goal.strength.3": "the point of this routine",
@@ -454,6 +459,11 @@ export const plannerWords = catalogue({
     "student.delete.text":
       "También se eliminan sus metas, sus minutos asignados y las respuestas «Esto no» para este estudiante. Los eventos que ya están en su calendario se quedan allí. No se puede deshacer.",
 
+    "goal.offers": {
+      one: "Las metas se escriben una por una. Esta frase del texto parece una meta:",
+      other: "Las metas se escriben una por una. Estas {count} frases del texto parecen metas:",
+    },
+    "goal.offers.use": { one: "Usar esta frase", other: "Hacer {count} metas con ellas" },
     "goal.fits": "Corresponde a",
     "goal.more": { one: "y {count} más", other: "y {count} más" },
     "goal.strength.3": "es el propósito de esta rutina",
