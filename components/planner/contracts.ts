@@ -14,6 +14,8 @@ export interface FileNote {
   /** Name of the property in the file, e.g. "RRULE". */
   field?: string;
   cure?: string;
+  /** Something of the file was left out. */
+  isLoss?: boolean;
 }
 
 /** What was read from a schedule file: entries, or the reason why there are none. */

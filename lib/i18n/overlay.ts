@@ -78,7 +78,7 @@ const WORDS = catalogue({
       "Pushpin can't read this page: the calendar has changed or is still loading. Nothing is drawn, so nothing here can be wrong.",
     "why.unsupported": "This view doesn't show all your free time. Switch to week or day view.",
     "why.signed-out": "You are not signed in to this calendar. Sign in, then windows are drawn here.",
-    "why.off": "Drawing is switched off for this calendar.",
+    "why.off": "Nothing is drawn here any more. Switch it on again here now, or later in the planner under Settings.",
     "why.locked": "Unlock Pushpin to see your windows.",
     "why.reading": "Pushpin is reading this page.",
 
@@ -175,7 +175,8 @@ const WORDS = catalogue({
       "Pushpin no puede leer esta página: el calendario cambió o todavía se está cargando. No se dibuja nada, así que nada aquí puede ser incorrecto.",
     "why.unsupported": "Esta vista no muestra todo su tiempo libre. Cambie a la vista de semana o de día.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
-    "why.off": "El dibujo está apagado en este calendario.",
+    "why.off":
+      "Aquí ya no se dibuja nada. Vuelva a encenderlo aquí ahora, o más tarde en los ajustes del planificador.",
     "why.locked": "Desbloquee Pushpin para ver sus ventanas.",
     "why.reading": "Pushpin está leyendo esta página.",
 

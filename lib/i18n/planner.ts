@@ -116,6 +116,7 @@ export const plannerWords = catalogue({
     },
     "file.notes": { one: "{count} note about the file", other: "{count} notes about the file" },
     "file.replace.note": "A new file replaces the whole schedule from {name}. Your corrections of titles stay.",
+    "file.import.rest": "Import the rest",
     "file.replace": "Replace the schedule",
     "file.replace.keep": "Keep the old one",
     "file.unreadable":
@@ -372,6 +373,7 @@ export const plannerWords = catalogue({
     "file.notes": { one: "{count} nota sobre el archivo", other: "{count} notas sobre el archivo" },
     "file.replace.note":
       "Un archivo nuevo reemplaza todo el horario de {name}. Sus correcciones de los títulos se conservan.",
+    "file.import.rest": "Importar lo demás",
     "file.replace": "Reemplazar el horario",
     "file.replace.keep": "Conservar el anterior",
     "file.unreadable":
