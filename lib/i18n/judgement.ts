@@ -118,6 +118,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "area.carrying": "carrying and doors",
     "reason.natural-moment": "“{title}” calls for {area}, and that is what the goal asks for: “{goalPhrase}”.",
     "reason.named-setting": "The goal itself names this moment (“{goalPhrase}”), and “{title}” is when it happens.",
+    "reason.pinned": "You set this: “{goalPhrase}” is worked on in “{title}”.",
     "caution.title-unsure": "The title is a guess: check it with the teacher.",
     "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
     "caution.privacy": "Dignity first: keep it private, and never with other students near.",
@@ -241,6 +242,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "area.carrying": "cargar cosas y abrir puertas",
     "reason.natural-moment": "«{title}» pide {area}, y eso es lo que busca la meta: «{goalPhrase}».",
     "reason.named-setting": "La meta misma nombra este momento («{goalPhrase}»), y ocurre en «{title}».",
+    "reason.pinned": "Usted lo fijó: «{goalPhrase}» se trabaja en «{title}».",
     "caution.title-unsure": "El título es una suposición: confírmelo con la maestra o el maestro.",
     "caution.learning-phase":
       "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",

@@ -24,6 +24,7 @@ const WORDS = catalogue({
 
     "card.close": "Close",
     "card.loading": "Looking at this window…",
+    "card.confirmed": "Confirmed by teacher on {date}",
     "card.owed": "Owed this week",
     "card.owed.month": "Owed this month",
     "card.owed.part": "{initials} {owed} of {mandate} min",
@@ -95,6 +96,7 @@ const WORDS = catalogue({
 
     "card.close": "Cerrar",
     "card.loading": "Consultando esta ventana…",
+    "card.confirmed": "Confirmado por el maestro el {date}",
     "card.owed": "Faltan esta semana",
     "card.owed.month": "Faltan este mes",
     "card.owed.part": "{initials} {owed} de {mandate} min",

@@ -16,6 +16,7 @@ export const plannerWords = catalogue({
     "screen.week": "Week",
     "screen.students": "Students",
     "screen.classes": "Classes",
+    "screen.matrix": "Matrix",
     "screen.settings": "Settings",
 
     "setup.title": "Set up Pushpin",
@@ -145,6 +146,7 @@ export const plannerWords = catalogue({
     "schedule.uncorrected": "“{title}” is read by Pushpin again.",
     "sureness.corrected": "Set by you",
     "sureness.teacher": "Set by the teacher",
+    "schedule.confirmed": "Confirmed by teacher on {date}",
     "sureness.sure": "Sure",
     "sureness.likely": "Likely",
     "sureness.unsure": "Unsure, please check",
@@ -305,6 +307,7 @@ export const plannerWords = catalogue({
     "screen.week": "Semana",
     "screen.students": "Estudiantes",
     "screen.classes": "Clases",
+    "screen.matrix": "Matriz",
     "screen.settings": "Ajustes",
 
     "setup.title": "Preparar Pushpin",
@@ -436,6 +439,7 @@ export const plannerWords = catalogue({
     "schedule.uncorrected": "Pushpin vuelve a leer «{title}» por su cuenta.",
     "sureness.corrected": "Elegido por usted",
     "sureness.teacher": "Elegido por el maestro",
+    "schedule.confirmed": "Confirmado por el maestro el {date}",
     "sureness.sure": "Seguro",
     "sureness.likely": "Probable",
     "sureness.unsure": "Dudoso, revíselo",

@@ -6,7 +6,7 @@ import {
   type RoutineKind,
 } from "../../../lib/core/routines/routine-kinds";
 import { WEEKDAYS } from "../../../lib/core/time/iso-date";
-import { formatTimeRange } from "../../../lib/i18n/format";
+import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { Options, type Option, type OptionGroup } from "../../ui/Field";
 import { Icon, type IconName } from "../../ui/Icon";
 import { KIND_GROUPS } from "../kind-groups";
@@ -60,8 +60,8 @@ function daysText({ weekdays }: ScheduleLine, language: Planner["language"]): st
   return isSchoolWeek ? `${names[0]} – ${names[4]}` : names.join(", ");
 }
 
-function Evidence({ line: { recognition } }: { line: ScheduleLine }) {
-  const { t, words } = usePlanner();
+function Evidence({ line: { recognition, confirmedOn } }: { line: ScheduleLine }) {
+  const { t, words, language } = usePlanner();
   const sureness = surenessOf(recognition);
   const { icon, tone } = LOOKS[sureness];
   const evidence = recognition.kinds[0]?.evidence ?? recognition.nonRoutine?.evidence;
@@ -70,7 +70,9 @@ function Evidence({ line: { recognition } }: { line: ScheduleLine }) {
     <div class="pp-row planner-evidence">
       <span class={`pp-tag ${tone}`}>
         <Icon name={icon} />
-        {t(`sureness.${sureness}`)}
+        {confirmedOn && sureness === "teacher"
+          ? t("schedule.confirmed", { date: formatShortDay(confirmedOn, language) })
+          : t(`sureness.${sureness}`)}
       </span>
       {evidence && recognition.source === "rules" && (
         <span class="pp-soft">{t("schedule.evidence", { evidence })}</span>

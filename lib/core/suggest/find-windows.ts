@@ -15,7 +15,7 @@ const SHORTEST_VISIT_MINUTES = 5;
 const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
 
 /** What happened to a student's routines on the way to a window: the furthest step reached says why none came out. */
-export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "free";
+export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "free";
 
 /** All windows that would work, and how far each student's best routine came. */
 export interface FoundWindows {
@@ -24,7 +24,7 @@ export interface FoundWindows {
   furthest: Map<string, { hurdle: Hurdle; title: string }>;
 }
 
-const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "free"];
+const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "welcome", "free"];
 
 /**
  * Every stretch of a routine in which at least one goal of the class happens, the therapist works at that
@@ -45,14 +45,20 @@ interface Reach {
   furthest: FoundWindows["furthest"];
 }
 
-function windowsOfClass(facts: WeekFacts, { schoolClass, occurrences = [] }: ClassWeek, reach: Reach): PushInWindow[] {
+function windowsOfClass(
+  facts: WeekFacts,
+  { schoolClass, occurrences = [], blocked = [] }: ClassWeek,
+  reach: Reach,
+): PushInWindow[] {
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
   noteMatches(facts, schoolClass.id, reach);
   return occurrences
     .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
     .flatMap((occurrence) => {
       const parts = partsFor(facts, occurrence, { ...reach, classId: schoolClass.id });
-      return parts.length === 0 ? [] : windowsIn(facts, { schoolClass, occurrence, occurrences, parts }, reach);
+      return parts.length === 0
+        ? []
+        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, parts }, reach);
     });
 }
 
@@ -110,11 +116,13 @@ interface Place {
   schoolClass: SchoolClass;
   occurrence: RecognisedOccurrence;
   occurrences: readonly RecognisedOccurrence[];
+  /** Times at which the teacher wants no visit. */
+  blocked: readonly (Interval & { date: IsoDate })[];
   parts: WindowPart[];
 }
 
 function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInWindow[] {
-  const { occurrence, parts, schoolClass } = place;
+  const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
@@ -124,7 +132,12 @@ function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInW
     .flatMap((hours) => intersection(hours, occurrence) ?? [])
     .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
   if (atWork.length > 0) mark("in-hours");
-  const free = atWork.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  const closed = blocked.filter((stretch) => stretch.date === date);
+  const welcome = atWork
+    .flatMap((stretch) => subtract(stretch, closed))
+    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
+  if (welcome.length > 0) mark("welcome");
+  const free = welcome.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
   const wanted = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
   const windows = free
     .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES)
@@ -160,14 +173,11 @@ function isSame(busy: { title: string } & Interval, routine: RecognisedOccurrenc
   );
 }
 
-function windowAt(
-  facts: WeekFacts,
-  { schoolClass, occurrence, occurrences, parts }: Place,
-  at: Interval,
-): PushInWindow {
+function windowAt(facts: WeekFacts, place: Place, at: Interval): PushInWindow {
+  const { schoolClass, occurrence, parts } = place;
   const { date, entryId, titleKey, title } = occurrence;
   const length = lengthOf(at);
-  const cautions = cautionsOf(facts, { schoolClass, occurrence, occurrences, parts }, at);
+  const cautions = cautionsOf(facts, place, at);
   const worth = parts.reduce(
     (sum, { studentId, match }) => sum + WORTH[match.strength] * Math.min(1, length / mandateOf(facts, studentId)),
     0,
