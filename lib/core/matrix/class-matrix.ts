@@ -7,7 +7,7 @@ import type {
   TeacherRoutine,
 } from "../caseload/records";
 import type { Abstention, MatchCaution, MatchReason } from "../match/goal-match";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../routines/routine-kinds";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 
@@ -90,5 +90,5 @@ export interface ClassMatrix {
   /** What the teacher told so far. */
   teacherRoutines: TeacherRoutine[];
   blockedTimes: BlockedTime[];
-  teacherTitles: { id: string; title: string; kind: string; confirmedOn: IsoDate }[];
+  teacherTitles: { id: string; title: string; kind: RoutineKind | NonRoutineKind; confirmedOn: IsoDate }[];
 }
