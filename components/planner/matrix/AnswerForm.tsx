@@ -26,7 +26,7 @@ export function AnswerForm({ question, classId, onClose }: AnswerFormProps) {
   const draftKey = answerKey(question.id);
   const form = useRecordForm<AnswerDraft>({
     draftKey,
-    initial: emptyAnswer(about, words.kindLabel),
+    initial: emptyAnswer(about, (kind) => words.kindLabel(kind)),
     check: (draft) => checkAnswer(draft, asked),
     save: async (draft) => actions.keepAnswer(answerOfDraft(draft, asked)),
     onSaved: () => {

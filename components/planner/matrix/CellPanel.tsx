@@ -22,6 +22,8 @@ interface CellPanelProps {
 export function CellPanel({ element, shown, isChosen, onLeave }: CellPanelProps) {
   const { m } = useMatrixWords();
   return (
+    // Escape leads back to the cell from whatever in here has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={element}
       class="matrix-panel matrix-screen-only"

@@ -62,8 +62,7 @@ function GridWithPanel(props: ClassMatrixViewProps & { chosen: GridPlace | null;
   const active = shownAt(chosen);
   const looked = shownAt(hovered) ?? active;
   const enterPanel = (): void => panel.current?.querySelector<HTMLElement>("input:checked, button")?.focus();
-  const backToGrid = (): void =>
-    document.querySelector<HTMLElement>('.matrix-grid [role="gridcell"][tabindex="0"]')?.focus();
+  const backToGrid = (): void => document.querySelector<HTMLElement>('.matrix-cell[tabindex="0"]')?.focus();
   return (
     <section class="matrix-main" aria-label={m("grid.name", { name: schoolClass.name })}>
       <p class="matrix-print-only">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ClassMatrix, MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/class-matrix";
+import { isUsed } from "../../../lib/core/matrix/gaps";
 import { formatShortDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
 import { Icon } from "../../ui/Icon";
 import { daysText } from "../days-text";
@@ -54,6 +55,8 @@ export function MatrixGrid(props: MatrixGridProps) {
       style={{ "--matrix-rows": rows.length, "--matrix-columns": routines.length }}
       onMouseLeave={() => onHover(null)}
     >
+      {/* A table whose cells are worked on with the arrow keys is a grid: its cells take that role from it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table ref={grid} role="grid" class="matrix-grid" aria-label={name} aria-rowcount={rows.length + 1}>
         <MatrixHead routines={routines} />
         <tbody>
@@ -138,12 +141,20 @@ function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
   return (
     <tr class={isFirst ? "is-first" : undefined} aria-rowindex={index + 2}>
       {isFirst && (
-        <th scope="rowgroup" role="rowheader" class="matrix-student" rowSpan={goals}>
+        <th scope="rowgroup" class="matrix-student" rowSpan={goals}>
           {row.initials}
         </th>
       )}
       <th scope="row" class="matrix-goal" title={row.goalText}>
-        <span>{row.goalText}</span>
+        <span>
+          {!row.cells.some(isUsed) && (
+            <>
+              <Icon name="question" />
+              <span class="pp-sr">{m("grid.no-routine")}: </span>{" "}
+            </>
+          )}
+          {row.goalText}
+        </span>
       </th>
       {row.cells.map((cell, column) => {
         const routine = routines[column]!;
@@ -151,7 +162,6 @@ function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
         return (
           <td
             key={cell.key}
-            role="gridcell"
             class={`matrix-cell is-${cell.state}`}
             aria-label={name}
             {...cellProps({ row: index, column })}

@@ -15,6 +15,9 @@ export function MatrixLegend() {
       <li>
         <Icon name="triangle" /> {m("legend.caution")}
       </li>
+      <li>
+        <Icon name="question" /> {m("grid.no-routine")}
+      </li>
       <li>{m("legend.numbers")}</li>
     </ul>
   );

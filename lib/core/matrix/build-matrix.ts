@@ -107,7 +107,9 @@ function cellOf(row: RowSources, routine: MatrixRoutine, { candidates, sources }
   };
   const candidate = candidates.get(key);
   const suggested = goal.found.matches.find((match) => match.key === key);
-  const alone = suggested ?? (candidate && matchGoal(goalCase, [candidate]).matches[0]);
+  // Where the rules abstain from the goal as a whole, a routine looked at by itself is no moment either.
+  const isLookedAt = candidate && !goal.found.abstention;
+  const alone = suggested ?? (isLookedAt ? matchGoal(goalCase, [candidate]).matches[0] : undefined);
   const decision = decisionAt(place, decisions);
   const decline = declines.find(
     (one) => one.classId === classId && one.titleKey === key && one.studentId === student.id,
