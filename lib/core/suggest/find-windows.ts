@@ -13,6 +13,12 @@ import type { ClassWeek, MatchedGoal, WeekFacts } from "./week-facts";
 const SHORTEST_VISIT_MINUTES = 5;
 /** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
 const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
+/** A routine that the therapist pinned comes before any that only the rules propose. */
+const PINNED_WORTH = 4;
+
+function worthOf({ strength, reason }: GoalMatch): number {
+  return reason.code === "pinned" ? PINNED_WORTH : WORTH[strength];
+}
 
 /** What happened to a student's routines on the way to a window: the furthest step reached says why none came out. */
 export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "free";
@@ -179,7 +185,7 @@ function windowAt(facts: WeekFacts, place: Place, at: Interval): PushInWindow {
   const length = lengthOf(at);
   const cautions = cautionsOf(facts, place, at);
   const worth = parts.reduce(
-    (sum, { studentId, match }) => sum + WORTH[match.strength] * Math.min(1, length / mandateOf(facts, studentId)),
+    (sum, { studentId, match }) => sum + worthOf(match) * Math.min(1, length / mandateOf(facts, studentId)),
     0,
   );
   return {
