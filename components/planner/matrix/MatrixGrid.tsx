@@ -21,6 +21,9 @@ interface MatrixGridProps {
   onEnter: () => void;
 }
 
+/** On paper; more goals have one line each. */
+const MOST_ROWS_OF_TWO_LINES = 22;
+
 /** Goals down, routines across. One stop of the Tab key; arrow keys move inside. */
 export function MatrixGrid(props: MatrixGridProps) {
   const { matrix, name, chosen, onChoose, onHover, onEnter } = props;
@@ -51,7 +54,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   });
   return (
     <div
-      class="pp-table-scroll matrix-scroll"
+      class={`pp-table-scroll matrix-scroll${rows.length > MOST_ROWS_OF_TWO_LINES ? " is-dense" : ""}`}
       style={{ "--matrix-rows": rows.length, "--matrix-columns": routines.length }}
       onMouseLeave={() => onHover(null)}
     >
@@ -141,7 +144,7 @@ function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
   return (
     <tr class={isFirst ? "is-first" : undefined} aria-rowindex={index + 2}>
       {isFirst && (
-        <th scope="rowgroup" class="matrix-student" rowSpan={goals}>
+        <th scope="row" class="matrix-student" rowSpan={goals}>
           {row.initials}
         </th>
       )}
