@@ -42,7 +42,7 @@ module.exports = {
       "^components/",
       `${LIB}core/`,
       `${LIB}i18n/`,
-      "^node_modules/(preact|@floating-ui)/",
+      "^node_modules/preact/",
     ]),
     {
       name: "entrypoints-are-the-top",

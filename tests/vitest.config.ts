@@ -58,6 +58,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A page settles before it is read; the default second is shorter than that.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

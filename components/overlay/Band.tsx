@@ -6,7 +6,7 @@ import { lookOf, placeStyle, type PlacedBand } from "./placed-band";
 interface BandProps {
   band: PlacedBand;
   words: OverlayWords;
-  onOpen(): void;
+  onOpen: () => void;
 }
 
 /** "MJ, TR" where there is room, "MJ+1" where there is not. */
@@ -25,10 +25,10 @@ function WindowLabel({ window, words }: { window: DrawnWindow; words: OverlayWor
     <>
       <span class="line">
         <b>{window.routineTitle}</b>
-        {window.room ? <span class="if-wide"> {words.room(window.room)}</span> : null}
+        {window.room ? <span class="if-wide detail"> {words.room(window.room)}</span> : null}
       </span>
       <span class="line">
-        <Initials initials={window.initials} /> <span class="if-wide times">{words.bandTimes(window)}</span>
+        <Initials initials={window.initials} /> <span class="if-wide detail">{words.bandTimes(window)}</span>
       </span>
       <span class="line if-tall soft">{words.t(`state.${window.state}`)}</span>
     </>

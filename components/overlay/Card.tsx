@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import { failureText } from "../../lib/i18n/failure";
 import type { OverlayWords } from "../../lib/i18n/overlay";
 import type { CardActions, CardState } from "./card-state";
 import { CardButtons } from "./CardButtons";
@@ -10,7 +9,7 @@ import { Dialog } from "./Dialog";
 interface CardProps {
   state: CardState;
   words: OverlayWords;
-  anchor(): DOMRect | undefined;
+  anchor: () => DOMRect | undefined;
   actions: CardActions;
 }
 
@@ -56,7 +55,7 @@ function Trouble({ state, words, actions }: Omit<CardProps, "anchor">): JSX.Elem
   if (!state.failure) return null;
   return (
     <div class="trouble">
-      <p>{failureText(state.failure, words.language)}</p>
+      <p>{words.failure(state.failure)}</p>
       {state.card ? null : (
         <button type="button" class="plain" onClick={() => actions.retry()}>
           {words.t("card.retry")}
@@ -97,7 +96,7 @@ export function Card({ state, words, anchor, actions }: CardProps): JSX.Element 
           <Owed card={card} words={words} />
         </>
       ) : null}
-      <div role="status">
+      <div aria-live="polite">
         {phase === "loading" && !state.failure ? <p class="soft">{words.t("card.loading")}</p> : null}
         {card && !canStillBeBooked(state) ? <Outcome state={state} words={words} actions={actions} /> : null}
         <Trouble state={state} words={words} actions={actions} />

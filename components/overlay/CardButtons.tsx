@@ -1,7 +1,5 @@
-import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { Component, type JSX } from "preact";
 import type { WindowCard } from "../../lib/core/suggest/overlay-week";
-import { refusalText } from "../../lib/i18n/failure";
 import type { OverlayWords } from "../../lib/i18n/overlay";
 import type { CardActions } from "./card-state";
 import { Glyph } from "./Glyph";
@@ -17,7 +15,7 @@ interface ButtonsProps {
 /** Exactly what leaves the device, or why nothing can. */
 function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
   const { outgoing, teacherName } = card;
-  if ("refusal" in outgoing) return <p class="refusal">{refusalText(outgoing.refusal, words.language)}</p>;
+  if ("refusal" in outgoing) return <p class="refusal">{words.refusal(outgoing.refusal)}</p>;
   const { title, guestEmail, location } = outgoing;
   const email = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
   const sentence = words.t(location ? "card.sends" : "card.sends.nowhere", { title, email, location });
@@ -38,22 +36,31 @@ function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
   );
 }
 
+type Part = "others" | "more";
+
 /** Book, other times, not this. */
-export function CardButtons(props: ButtonsProps): JSX.Element {
-  const { card, words, isWorking, actions } = props;
-  const [opened, setOpened] = useState<"others" | "more">();
-  const toggle = (part: "others" | "more"): void => setOpened(opened === part ? undefined : part);
-  const canBook = !("refusal" in card.outgoing);
-  return (
-    <>
+export class CardButtons extends Component<ButtonsProps, { opened?: Part | undefined }> {
+  #toggle(part: Part): void {
+    this.setState(({ opened }) => ({ opened: opened === part ? undefined : part }));
+  }
+
+  #row({ card, words, isWorking, actions }: ButtonsProps): JSX.Element {
+    const { opened } = this.state;
+    const canBook = !("refusal" in card.outgoing);
+    return (
       <div class="buttons">
         {canBook ? (
           <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.book()}>
-            {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.times(card.window) })}
+            {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.bandTimes(card.window) })}
           </button>
         ) : null}
         {card.alternatives.length > 0 ? (
-          <button type="button" class="plain" aria-expanded={opened === "others"} onClick={() => toggle("others")}>
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={opened === "others"}
+            onClick={() => this.#toggle("others")}
+          >
             {words.t("card.others", { count: card.alternatives.length })}
           </button>
         ) : null}
@@ -62,16 +69,26 @@ export function CardButtons(props: ButtonsProps): JSX.Element {
           class="icon"
           aria-label={words.t("card.more")}
           aria-expanded={opened === "more"}
-          onClick={() => toggle("more")}
+          onClick={() => this.#toggle("more")}
         >
           <Glyph name="dots" />
         </button>
       </div>
-      {opened === "others" ? (
-        <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.open(window)} />
-      ) : null}
-      {opened === "more" ? <DeclineChoice {...props} /> : null}
-      <Outgoing card={card} words={words} />
-    </>
-  );
+    );
+  }
+
+  render(props: ButtonsProps): JSX.Element {
+    const { card, words, actions } = props;
+    const { opened } = this.state;
+    return (
+      <>
+        {this.#row(props)}
+        {opened === "others" ? (
+          <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.open(window)} />
+        ) : null}
+        {opened === "more" ? <DeclineChoice {...props} /> : null}
+        <Outgoing card={card} words={words} />
+      </>
+    );
+  }
 }

@@ -10,7 +10,7 @@ interface DayViewProps {
   words: OverlayWords;
   /** Id of the first window of the band whose card or list is open. */
   openId: string | undefined;
-  onOpen(windows: DrawnWindow[]): void;
+  onOpen: (windows: DrawnWindow[]) => void;
 }
 
 /** Everything that is drawn on one day column. */

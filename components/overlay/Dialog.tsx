@@ -1,8 +1,7 @@
-import type { ComponentChildren, JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { Component, createRef, type ComponentChildren, type JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay";
 import { Glyph } from "./Glyph";
-import { useAnchored } from "./use-anchored";
+import { keepBeside } from "./keep-beside";
 
 interface DialogProps {
   /** Changes when the dialog shows something else: the focus starts at its top again. */
@@ -10,8 +9,8 @@ interface DialogProps {
   title: string;
   when: string;
   words: OverlayWords;
-  anchor(): DOMRect | undefined;
-  onClose(): void;
+  anchor: () => DOMRect | undefined;
+  onClose: () => void;
   children: ComponentChildren;
 }
 
@@ -24,25 +23,46 @@ function focusIsLost(element: HTMLElement): boolean {
 }
 
 /** The frame of everything that opens beside a pin. The focus moves in, and stays when a button goes. */
-export function Dialog({ subject, title, when, words, anchor, onClose, children }: DialogProps): JSX.Element {
-  const ref = useRef<HTMLDivElement>(null);
-  useAnchored(ref, anchor);
-  useLayoutEffect(() => ref.current!.focus({ preventScroll: true }), [subject]);
-  useLayoutEffect(() => {
-    if (focusIsLost(ref.current!)) ref.current!.focus({ preventScroll: true });
-  });
-  return (
-    <div class="card" role="dialog" aria-modal="true" aria-labelledby="title when" tabIndex={-1} ref={ref}>
-      <div class="head">
-        <h2 id="title">{title}</h2>
-        <span id="when" class="soft">
-          {when}
-        </span>
-        <button type="button" class="icon" aria-label={words.t("card.close")} onClick={onClose}>
-          <Glyph name="cross" />
-        </button>
+export class Dialog extends Component<DialogProps> {
+  readonly #ref = createRef<HTMLDivElement>();
+  #release = (): void => {};
+
+  override componentDidMount(): void {
+    this.#release = keepBeside(this.#element, () => this.props.anchor());
+    this.#focus();
+  }
+
+  override componentDidUpdate(before: DialogProps): void {
+    if (before.subject !== this.props.subject || focusIsLost(this.#element)) this.#focus();
+  }
+
+  override componentWillUnmount(): void {
+    this.#release();
+  }
+
+  get #element(): HTMLDivElement {
+    return this.#ref.current!;
+  }
+
+  #focus(): void {
+    this.#element.focus({ preventScroll: true });
+  }
+
+  render({ title, when, words, onClose, children }: DialogProps): JSX.Element {
+    return (
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native one takes the page's top layer and Escape
+      <div class="card" role="dialog" aria-modal="true" aria-labelledby="title when" tabIndex={-1} ref={this.#ref}>
+        <div class="head">
+          <h2 id="title">{title}</h2>
+          <span id="when" class="soft">
+            {when}
+          </span>
+          <button type="button" class="icon" aria-label={words.t("card.close")} onClick={onClose}>
+            <Glyph name="cross" />
+          </button>
+        </div>
+        {children}
       </div>
-      {children}
-    </div>
-  );
+    );
+  }
 }

@@ -14,7 +14,7 @@ interface PinProps {
   band: PlacedBand;
   words: OverlayWords;
   isOpen: boolean;
-  onOpen(): void;
+  onOpen: () => void;
 }
 
 function nameOf(band: PlacedBand, words: OverlayWords): string {

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { OverlayStatus, OverlayWords } from "../../lib/i18n/overlay";
 import { Glyph } from "./Glyph";
@@ -39,13 +38,17 @@ function Reason({ view, words }: Omit<PillProps, "actions">): JSX.Element | null
   );
 }
 
+/** Called when the panel opens; the same function each time, so that a new drawing does not call it again. */
+function takeFocus(panel: HTMLElement | null): void {
+  panel?.focus({ preventScroll: true });
+}
+
 /** The week's windows as a short list, why there are none, and the switch. */
 function Panel({ view, words, actions }: PillProps): JSX.Element {
-  const ref = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => ref.current!.focus({ preventScroll: true }), []);
   const { windows, moreCount, isOn, status } = view;
   return (
-    <div class="panel" role="dialog" aria-label={words.t("status.panel")} tabIndex={-1} ref={ref}>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native one takes the page's top layer and Escape
+    <div class="panel" role="dialog" aria-label={words.t("status.panel")} tabIndex={-1} ref={takeFocus}>
       <div class="panel-head">
         <button type="button" role="switch" aria-checked={isOn} class="switch" onClick={() => actions.switchTo(!isOn)}>
           <span class="track" aria-hidden="true" />

@@ -5,7 +5,7 @@ import type { OverlayWords } from "../../lib/i18n/overlay";
 interface WindowListProps {
   windows: readonly DrawnWindow[];
   words: OverlayWords;
-  onOpen(window: DrawnWindow): void;
+  onOpen: (window: DrawnWindow) => void;
 }
 
 /** Windows as lines to choose from; each opens its card. */
@@ -14,20 +14,14 @@ export function WindowList({ windows, words, onOpen }: WindowListProps): JSX.Ele
     <ul class="windows">
       {windows.map((window) => (
         <li key={window.id}>
-          <button
-            type="button"
-            class="row"
-            data-window={window.id}
-            aria-label={words.windowName(window)}
-            onClick={() => onOpen(window)}
-          >
+          <button type="button" class="row" data-window={window.id} onClick={() => onOpen(window)}>
             <span class="number">
               {words.weekday(window.date, "short")} {words.times(window)}
             </span>
             <span class="what">
               {window.routineTitle}, {window.initials.join(", ")}
             </span>
-            {window.state === "suggested" ? null : <span class="soft">{words.t(`state.${window.state}`)}</span>}
+            <span class="soft">{words.t(`state.${window.state}`)}</span>
           </button>
         </li>
       ))}

@@ -13,7 +13,7 @@ interface SetupStep {
 }
 
 /** The four steps until windows can be shown, in the order that works. */
-export function setupSteps(caseload: Caseload, calendarUrl: string): SetupStep[] {
+function setupSteps(caseload: Caseload, calendarUrl: string): SetupStep[] {
   const unscheduled = caseload.classes.find(({ schedule }) => !schedule)?.schoolClass.id;
   return [
     {

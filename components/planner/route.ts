@@ -12,7 +12,7 @@ export interface Route {
   section?: SettingsSection;
 }
 
-export const SETTINGS_SECTIONS = ["hours", "sites", "declined"] as const;
+const SETTINGS_SECTIONS = ["hours", "sites", "declined"] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** The route of an address's hash: "#classes/ID", "#students/ID/edit", "#students/new/ID", "#matrix/ID", "#hours". Unknown ones lead to the week. */

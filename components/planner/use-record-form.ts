@@ -22,7 +22,7 @@ export interface RecordForm<D extends object> {
   /** Grows with each save that was refused: then the first wrong field takes the focus. */
   refusals: number;
   change: (patch: Partial<D>) => void;
-  /** Checks one field when it is left; an empty one is left in peace until the save. */
+  /** Checks one field when it is left; an empty one is left in peace until a save was refused for it. */
   leave: (field: string) => void;
   /** What is wrong with a field, in words. */
   errorAt: (field: string) => string | undefined;
@@ -64,8 +64,12 @@ export function useRecordForm<D extends object>(options: RecordFormOptions<D>): 
       setErrors((before) => before.filter((error) => !(rootOf(error.field) in patch)));
     },
     leave(field) {
-      const found = check(draft).filter((error) => error.field === field && error.code !== "required");
-      setErrors((before) => [...before.filter((error) => error.field !== field), ...found]);
+      const found = check(draft).filter((error) => error.field === field);
+      setErrors((before) => {
+        const wasMissed = before.some((error) => error.field === field && error.code === "required");
+        const shown = found.filter((error) => error.code !== "required" || wasMissed);
+        return [...before.filter((error) => error.field !== field), ...shown];
+      });
     },
     errorAt(field) {
       asked.add(field);

@@ -5,7 +5,7 @@ import { Icon } from "./Icon";
 /** What every field has in common. */
 export interface FieldProps {
   label: string;
-  /** Shown under the label; says what belongs here. */
+  /** Shown under the control; says what belongs there. */
   hint?: string | undefined;
   /** What is wrong, with the cure. */
   error?: string | undefined;
@@ -30,12 +30,12 @@ export function Field(props: FieldProps & { children: (control: ControlAttribute
       <label class="pp-label" for={id}>
         {label} {mark && <span class="pp-soft">({mark})</span>}
       </label>
+      {children({ id, "aria-describedby": describedBy || undefined, "aria-invalid": error ? "true" : undefined })}
       {hint && (
         <span class="pp-soft" id={`${id}-hint`}>
           {hint}
         </span>
       )}
-      {children({ id, "aria-describedby": describedBy || undefined, "aria-invalid": error ? "true" : undefined })}
       {error && <FieldErrorText id={`${id}-error`} text={error} />}
     </div>
   );
@@ -49,6 +49,16 @@ export function FieldErrorText({ id, text }: { id: string; text: string }) {
       <span>{text}</span>
     </span>
   );
+}
+
+/**
+ * Calls back at once, or, while a button of the mouse or a finger is down, after it was lifted: an error that appears
+ * in between would push the pressed button away, and its click would be lost.
+ */
+function afterPress(callback: () => void): void {
+  if (document.querySelector(":active")) {
+    window.addEventListener("pointerup", () => setTimeout(callback), { once: true });
+  } else callback();
 }
 
 interface TextProps extends FieldProps {
@@ -76,7 +86,7 @@ export function TextField(props: TextProps & { kind?: "text" | "email" | "number
           {...control}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onBlur={onLeave}
+          onBlur={() => onLeave && afterPress(onLeave)}
         />
       )}
     </Field>
@@ -94,7 +104,7 @@ export function TextAreaField({ value, onChange, onLeave, ...field }: TextProps)
           {...control}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onBlur={onLeave}
+          onBlur={() => onLeave && afterPress(onLeave)}
         />
       )}
     </Field>

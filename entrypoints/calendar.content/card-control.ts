@@ -17,6 +17,9 @@ export interface CardParts {
   onClose(): void;
 }
 
+/** Phases in which what the background says replaces what the card shows. */
+const MAY_BE_RENEWED: ReadonlySet<CardState["phase"]> = new Set(["loading", "ready", "handed-over"]);
+
 /** The open card and everything it can do. Answers for a card that is no longer open are dropped. */
 export class CardControl implements CardActions {
   readonly #parts: CardParts;
@@ -54,8 +57,12 @@ export class CardControl implements CardActions {
   }
 
   /** The week was drawn anew: what the card says may have changed. Says so without a flicker. */
-  weekChanged(): void {
-    if (this.#state?.phase === "ready") void this.#load(this.#state.window);
+  weekChanged(windows: readonly DrawnWindow[]): void {
+    const state = this.#state;
+    if (!state) return;
+    const drawn = windows.find(({ id }) => id === state.window.id);
+    const isSaved = state.phase === "handed-over" && drawn?.state === "booked";
+    if (state.phase === "ready" || isSaved) void this.#load(state.window);
   }
 
   book(): void {
@@ -106,7 +113,7 @@ export class CardControl implements CardActions {
     const answer = await this.#parts.send("cardAsked", { windowId: window.id });
     const state = this.#state;
     // An act that began meanwhile knows better.
-    if (!state || !this.#isOpenFor(window) || (state.phase !== "loading" && state.phase !== "ready")) return;
+    if (!state || !this.#isOpenFor(window) || !MAY_BE_RENEWED.has(state.phase)) return;
     if (answer.ok) this.#show({ window: answer.value.window, card: answer.value, phase: "ready" });
     else this.#fail(answer.failure, "loading");
   }

@@ -8,7 +8,8 @@ export interface Timers {
 }
 
 export interface SettleParts {
-  read(): CalendarReading;
+  /** @param emptyForMs for how long the same days have been seen without an event */
+  read(emptyForMs: number): CalendarReading;
   timers: Timers;
   /** The page moves: what was read before may no longer hold. */
   onUnsettled(): void;
@@ -25,10 +26,15 @@ const UNREADABLE_MS = 1500;
 /** A grid without events is loading more often than it is empty: believe it no sooner. */
 const EMPTY_MS = 5000;
 
+/** No event although the view should show them all, proven or not. */
+function isEmpty({ events, complete, health }: CalendarReading): boolean {
+  if (events.length > 0) return false;
+  return health.reasons.some(({ code }) => code === "empty-unproven") || (complete && health.state === "ok");
+}
+
 /** How long a reading must stay the same to be believed. */
-function neededMs(reading: CalendarReading): number {
-  if (reading.health.state !== "ok" && reading.health.state !== "partial") return UNREADABLE_MS;
-  return reading.events.length === 0 && reading.complete ? EMPTY_MS : PAUSE_MS;
+function neededMs({ health }: CalendarReading): number {
+  return health.state === "ok" || health.state === "partial" ? PAUSE_MS : UNREADABLE_MS;
 }
 
 interface Candidate {
@@ -43,6 +49,7 @@ export class Settle {
   #movingSinceMs: number | undefined;
   #candidate: Candidate | undefined;
   #settledText: string | undefined;
+  #empty: { days: string; sinceMs: number } | undefined;
 
   constructor(parts: SettleParts) {
     this.#parts = parts;
@@ -65,10 +72,11 @@ export class Settle {
   }
 
   #look(): void {
-    const reading = this.#parts.read();
+    const nowMs = this.#parts.timers.nowMs();
+    const reading = this.#parts.read(this.#empty ? nowMs - this.#empty.sinceMs : 0);
+    this.#noteEmpty(reading, nowMs);
     const text = JSON.stringify(reading);
     if (text === this.#settledText) return this.#backAtRest(reading);
-    const nowMs = this.#parts.timers.nowMs();
     if (this.#candidate?.text !== text) {
       if (!this.#candidate) this.#parts.onUnsettled();
       this.#candidate = { text, sinceMs: nowMs };
@@ -80,7 +88,15 @@ export class Settle {
     this.#parts.onSettled(reading);
   }
 
+  /** The time without events goes on over readings, as long as they show the same days. */
+  #noteEmpty(reading: CalendarReading, nowMs: number): void {
+    const days = reading.days.join();
+    if (!isEmpty(reading)) this.#empty = undefined;
+    else if (this.#empty?.days !== days) this.#empty = { days, sinceMs: nowMs };
+  }
+
   #leftMs(reading: CalendarReading, nowMs: number): number {
+    if (this.#empty) return EMPTY_MS - (nowMs - this.#empty.sinceMs);
     const needed = neededMs(reading);
     const left = needed - (nowMs - this.#candidate!.sinceMs);
     const tired = needed === PAUSE_MS && nowMs - (this.#movingSinceMs ?? nowMs) >= LONGEST_MS;

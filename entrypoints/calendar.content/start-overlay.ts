@@ -35,6 +35,11 @@ const LAYOUT = { maxLanes: 3, maxBoxes: 8 };
 const TARGET_PX = 24;
 const USUAL_PX_PER_HOUR = 48;
 
+function placePin(booked: DrawnWindow): PlacedBand {
+  const { startMinute, endMinute } = booked;
+  return { startMinute, endMinute, windows: [booked], lane: 0, lanes: 1 };
+}
+
 /** Places the windows of each day. What is booked already has its own event, and takes no room. */
 function placeBands(windows: readonly DrawnWindow[], pxPerHour: number | null): Map<IsoDate, PlacedBand[]> {
   const minMinutes = (TARGET_PX / (pxPerHour ?? USUAL_PX_PER_HOUR)) * 60;
@@ -44,8 +49,7 @@ function placeBands(windows: readonly DrawnWindow[], pxPerHour: number | null): 
       const ofDay = windows.filter((window) => window.date === date);
       const booked = ofDay.filter(({ state }) => state === "booked");
       const open = ofDay.filter(({ state }) => state !== "booked");
-      const pins = booked.map((window) => ({ ...window, windows: [window], lane: 0, lanes: 1 }));
-      return [date, [...layOutDay(open, { ...LAYOUT, minMinutes }), ...pins]];
+      return [date, [...layOutDay(open, { ...LAYOUT, minMinutes }), ...booked.map(placePin)]];
     }),
   );
 }
@@ -89,7 +93,7 @@ class Overlay implements Destroyable {
       closeList: () => this.#closeList(),
     });
     this.#settle = new Settle({
-      read: () => adapter.read(page, parts.environment()),
+      read: (emptyForMs) => adapter.read(page, { ...parts.environment(), emptyForMs }),
       timers,
       onUnsettled: () => this.#unsettled(),
       onSettled: (reading) => this.#settled(reading),
@@ -107,7 +111,7 @@ class Overlay implements Destroyable {
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
       this.#parts.watchRevision(() => this.#question.askAgain()),
-      isolation.onPressOutside(() => this.#pressedOutside()),
+      isolation.onTurnAway(() => this.#turnedAway()),
     );
     const values = await settings.read();
     if (this.#isDestroyed) return;
@@ -166,7 +170,7 @@ class Overlay implements Destroyable {
     this.#failure = undefined;
     this.#isReading = false;
     this.#draw();
-    this.#card.weekChanged();
+    this.#card.weekChanged(week.windows);
   }
 
   #failed(failure: OverlayStatus): void {
@@ -176,7 +180,7 @@ class Overlay implements Destroyable {
     this.#draw();
   }
 
-  #pressedOutside(): void {
+  #turnedAway(): void {
     this.#list = undefined;
     this.#pill = { ...this.#pill, isOpen: false };
     this.#view.forgetOpener();

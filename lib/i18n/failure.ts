@@ -205,8 +205,8 @@ export function failureText(failure: Failure, language: Language): string {
 const REQUIRED_WITH_OWN_WORDS = ["name", "siteId", "classId", "initials", "goals", "grade"] as const;
 
 function requiredKey(field: string): FailureKey {
-  const root = field.split(".")[0];
-  const own = REQUIRED_WITH_OWN_WORDS.find((name) => name === root);
+  const parts = field.split(".");
+  const own = REQUIRED_WITH_OWN_WORDS.find((name) => parts.includes(name));
   return own ? `field.required.${own}` : "field.required";
 }
 

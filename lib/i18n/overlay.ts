@@ -1,19 +1,21 @@
 import type { Failure } from "../core/caseload/failure";
 import type { MatchCaution } from "../core/match/goal-match";
-import type { DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
+import type { BookingRefusal, DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
-import { failureText, nothingFitsText } from "./failure";
 import { formatTime } from "./format";
+import { roomText } from "./place";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
-/** All words on the calendar page: bands, pins, card, status. */
+/**
+ * All words on the calendar page: bands, pins, card, status. Failures and cautions have words of their own here,
+ * shorter than those of the extension's pages: whole catalogues would weigh on every load of the calendar.
+ */
 const WORDS = catalogue({
   en: {
     "state.suggested": "Suggested",
     "state.handed-over": "Waiting to be saved",
     "state.booked": "Booked",
-    "room.short": "Rm {room}",
     "room.long": "Room {room}",
     "time.range": "{start} to {end}",
     "pin.name": "{state}: {title}, {room}, {who}, {when}",
@@ -51,12 +53,12 @@ const WORDS = catalogue({
     "strength.2": "often part of this routine",
     "strength.1": "possible here",
 
-    "caution.title-unsure": "{initials}: the calendar title is not clear. Check with the teacher what happens then.",
-    "caution.learning-phase": "{initials}: still learning this skill. Consider pull-out until it is steady.",
-    "caution.privacy": "{initials}: privacy first. Agree with the teacher how and where you help.",
-    "caution.peers-watch": "{initials}: classmates will notice you. Keep your distance or work with a group.",
-    "caution.once-only": "{initials}: this happens only once.",
-    "caution.possible-only": "{initials}: the skill comes up here only now and then.",
+    "caution.title-unsure": "The title is a guess: check it with the teacher.",
+    "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
+    "caution.privacy": "Dignity first: keep it private, and never with other students near.",
+    "caution.peers-watch": "Peers are watching: stay in the background.",
+    "caution.once-only": "This may happen only once.",
+    "caution.possible-only": "This routine calls for the skill only now and then.",
 
     "status.windows": { one: "Pushpin: {count} window", other: "Pushpin: {count} windows" },
     "status.reading": "Pushpin: reading…",
@@ -80,12 +82,35 @@ const WORDS = catalogue({
     "why.off": "Drawing is switched off for this calendar.",
     "why.locked": "Unlock Pushpin to see your windows.",
     "why.reading": "Pushpin is reading this page.",
+
+    "failure.vault-locked": "Pushpin is locked. Nothing was changed. Unlock it, then try again.",
+    "failure.vault-damaged": "A stored record can't be read. The others are safe. Restart the browser.",
+    "failure.not-found": "This window is gone. Nothing was changed. Choose another time.",
+    "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
+    "failure.unexpected": "Something went wrong in Pushpin. What was saved is safe. Try again.",
+    "refusal.window-gone": "The calendar or the plan has changed. Nothing was sent. Choose another time.",
+    "refusal.no-teacher-email": "This class has no teacher e-mail. Add it in the planner under Classes.",
+    "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
+
+    "nothing.no-class": "There is no class yet. Add one in the planner.",
+    "nothing.no-student": "There is no student yet. Add one in the planner.",
+    "nothing.no-working-hours": "Your working hours are not set. Set them in the planner.",
+    "nothing.no-schedule": "A class has no schedule yet. Add it in the planner.",
+    "nothing.no-goal": "A student has no goal yet. Add it in the planner.",
+    "nothing.no-match": "Nothing on the class schedules fits the goals.",
+    "nothing.no-free-time": "You are busy whenever a fitting routine happens.",
+    "nothing.outside-working-hours": "Fitting routines lie outside your working hours.",
+    "nothing.not-this-week": "No fitting routine happens on these days.",
+    "nothing.all-declined": "You answered Not this to every window.",
+    "nothing.all-forbidden": "You ruled out every fitting routine in the matrix.",
+    "nothing.teacher-said-no": "Fitting routines lie at times that do not work for the teacher.",
+    "nothing.mandate-met": "All minutes of this period are planned.",
   },
   es: {
     "state.suggested": "Sugerida",
     "state.handed-over": "Falta guardarla",
     "state.booked": "Reservada",
-    "room.short": "Sal. {room}",
     "room.long": "Salón {room}",
     "time.range": "de {start} a {end}",
     "pin.name": "{state}: {title}, {room}, {who}, {when}",
@@ -124,14 +149,13 @@ const WORDS = catalogue({
     "strength.2": "es frecuente en esta rutina",
     "strength.1": "es posible aquí",
 
-    "caution.title-unsure":
-      "{initials}: el título del calendario no es claro. Pregunte al maestro qué se hace entonces.",
+    "caution.title-unsure": "El título es una suposición: confírmelo con la maestra o el maestro.",
     "caution.learning-phase":
-      "{initials}: todavía está aprendiendo esta destreza. Considere trabajar fuera del aula hasta que la domine.",
-    "caution.privacy": "{initials}: primero la privacidad. Acuerde con el maestro cómo y dónde ayudar.",
-    "caution.peers-watch": "{initials}: sus compañeros lo notarán. Mantenga distancia o trabaje con un grupo.",
-    "caution.once-only": "{initials}: esto ocurre una sola vez.",
-    "caution.possible-only": "{initials}: aquí la destreza se presenta solo de vez en cuando.",
+      "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",
+    "caution.privacy": "La dignidad primero: en privado y nunca con otros estudiantes cerca.",
+    "caution.peers-watch": "Los compañeros observan: quédese en segundo plano.",
+    "caution.once-only": "Puede que esto ocurra una sola vez.",
+    "caution.possible-only": "Esta rutina pide la habilidad solo de vez en cuando.",
 
     "status.windows": { one: "Pushpin: {count} ventana", other: "Pushpin: {count} ventanas" },
     "status.reading": "Pushpin: leyendo…",
@@ -158,6 +182,31 @@ const WORDS = catalogue({
     "why.off": "El dibujo está apagado en este calendario.",
     "why.locked": "Desbloquee Pushpin para ver sus ventanas.",
     "why.reading": "Pushpin está leyendo esta página.",
+
+    "failure.vault-locked": "Pushpin está bloqueado. No se cambió nada. Desbloquéelo e inténtelo de nuevo.",
+    "failure.vault-damaged": "Un registro guardado no se puede leer. Los demás están a salvo. Reinicie el navegador.",
+    "failure.not-found": "Esta ventana ya no existe. No se cambió nada. Elija otra hora.",
+    "failure.no-answer": "Pushpin no respondió. No se perdió nada. Inténtelo de nuevo o vuelva a cargar la página.",
+    "failure.unexpected": "Algo falló en Pushpin. Lo guardado está a salvo. Inténtelo de nuevo.",
+    "refusal.window-gone": "El calendario o el plan cambió. No se envió nada. Elija otra hora.",
+    "refusal.no-teacher-email": "Esta clase no tiene el correo del maestro. Agréguelo en el planificador, en Clases.",
+    "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.text-policy":
+      "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
+
+    "nothing.no-class": "Todavía no hay ninguna clase. Agregue una en el planificador.",
+    "nothing.no-student": "Todavía no hay ningún estudiante. Agregue uno en el planificador.",
+    "nothing.no-working-hours": "Falta su horario de trabajo. Póngalo en el planificador.",
+    "nothing.no-schedule": "Una clase todavía no tiene horario. Agréguelo en el planificador.",
+    "nothing.no-goal": "Un estudiante todavía no tiene metas. Agréguelas en el planificador.",
+    "nothing.no-match": "Nada en los horarios de clase corresponde a las metas.",
+    "nothing.no-free-time": "Usted está ocupado cada vez que hay una rutina adecuada.",
+    "nothing.outside-working-hours": "Las rutinas adecuadas quedan fuera de su horario de trabajo.",
+    "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada.",
+    "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas.",
+    "nothing.all-forbidden": "Usted descartó en la matriz todas las rutinas adecuadas.",
+    "nothing.teacher-said-no": "Las rutinas adecuadas quedan a horas que no le sirven al maestro.",
+    "nothing.mandate-met": "Todos los minutos de este período están planeados.",
   },
 });
 
@@ -188,6 +237,10 @@ export interface OverlayWords {
   /** The name of a count that stands for several windows. */
   countName(date: IsoDate, interval: Interval, count: number): string;
   caution(caution: MatchCaution, initials: string): string;
+  /** What went wrong, what is safe, what to do. */
+  failure(failure: Failure): string;
+  /** Why a window can't be booked, and the cure. */
+  refusal(refusal: BookingRefusal): string;
   /** One line for the pill. */
   statusLine(status: OverlayStatus | null, windowCount: number): string;
   /** The reason in a sentence, and undefined when there is nothing to explain. */
@@ -196,9 +249,6 @@ export interface OverlayWords {
   pointsToSidePanel(status: OverlayStatus | null): boolean;
 }
 
-/** A room number or code such as "12" or "B-204", as against "Gym" or "Room 12". */
-const ROOM_CODE = /^(?=.*\d)[\w-]{1,6}$/;
-
 const statusKeys = {
   "switched-off": "status.off",
   "vault-locked": "status.locked",
@@ -206,6 +256,13 @@ const statusKeys = {
   "nothing-fits": "status.none",
   failed: "status.attention",
 } as const;
+
+const SAID = ["vault-locked", "vault-damaged", "not-found", "no-answer"] as const;
+
+/** Failures that can happen here and have a cure of their own; the others belong to forms. */
+function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {
+  return SAID.some((code) => code === failure.code);
+}
 
 function withoutDayPeriod(minute: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
@@ -230,6 +287,9 @@ export function overlayWords(language: Language): OverlayWords {
     const range = { start: withoutDayPeriod(startMinute, language), end: formatTime(endMinute, language) };
     return `${weekday(date, "long")} ${t("time.range", range)}`;
   };
+  // "Rm" is for the eye: a voice spells it.
+  const spokenRoom = (room: string): string =>
+    roomText(room, language) === room.trim() ? room.trim() : t("room.long", { room: room.trim() });
   return {
     language,
     t,
@@ -238,20 +298,25 @@ export function overlayWords(language: Language): OverlayWords {
     times: ({ startMinute, endMinute }) =>
       `${withoutDayPeriod(startMinute, language)}–${formatTime(endMinute, language)}`,
     who,
-    room: (room) => (ROOM_CODE.test(room) ? t("room.short", { room }) : room),
+    room: (room) => roomText(room, language),
     weekday,
     windowName(window) {
       const name = t("pin.name", {
         state: t(`state.${window.state}`),
         title: window.routineTitle,
-        room: ROOM_CODE.test(window.room) ? t("room.long", { room: window.room }) : window.room || window.className,
+        room: spokenRoom(window.room) || window.className,
         who: who(window.initials),
         when: when(window.date, window),
       });
       return window.hasCautions ? t("pin.caution", { name }) : name;
     },
     countName: (date, interval, count) => t("count.name", { count, when: when(date, interval) }),
-    caution: (caution, initials) => t(`caution.${caution}`, { initials }),
+    caution: (caution, initials) => `${initials}: ${t(`caution.${caution}`)}`,
+    failure(failure) {
+      if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
+      return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
+    },
+    refusal: ({ code }) => t(`refusal.${code}`),
     statusLine(status, count) {
       if (!status) return count > 0 ? t("status.windows", { count }) : t("status.none");
       if (status.code !== "health") return t(statusKeys[status.code]);
@@ -264,9 +329,9 @@ export function overlayWords(language: Language): OverlayWords {
         case "health":
           return t(`why.${status.state}`);
         case "nothing-fits":
-          return nothingFitsText(status.first, language);
+          return t(`nothing.${status.first.code}`);
         case "failed":
-          return failureText({ code: status.failure }, language);
+          return t(`failure.${status.failure}`);
         case "switched-off":
           return t("why.off");
         case "vault-locked":

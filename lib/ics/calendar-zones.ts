@@ -4,7 +4,7 @@ import { feedClockOf } from "./feed-zone";
 import type { NoteBook } from "./import-note";
 import { findRule } from "./parse-rule";
 import { findStamp, timeOf, type RawProperty } from "./property-value";
-import type { RawCalendar, RawObservance, RawZone } from "./scan-calendar";
+import type { RawCalendar, RawObservance, RawZone } from "./raw-calendar";
 import { findNamedZone } from "./zone-names";
 
 const OFFSET = /^([+-])(\d{2})(\d{2})(\d{2})?$/;
@@ -66,17 +66,20 @@ export interface ResolvedZone {
  */
 export class CalendarZones {
   private readonly byName = new Map<string, ResolvedZone>();
-  private readonly definitions = new Map<string, RawZone>();
-  /** X-WR-TIMEZONE, when it is a zone: what times without one mean. */
-  readonly calendarZone: string | undefined;
+  /** True when some time runs on a clock that only the feed defines. */
+  hasDefinitions = false;
+  private named: { name: string; zone: string | undefined } = { name: "", zone: undefined };
 
   constructor(
-    calendar: RawCalendar,
-    definitions: readonly RawZone[],
+    private readonly calendar: RawCalendar,
     private readonly notes: NoteBook,
-  ) {
-    for (const zone of definitions) if (!this.definitions.has(zone.tzid)) this.definitions.set(zone.tzid, zone);
-    this.calendarZone = calendar.zoneName ? findNamedZone(calendar.zoneName)?.zone : undefined;
+  ) {}
+
+  /** X-WR-TIMEZONE as far as the file is read, when it is a zone: what times without one mean. */
+  get calendarZone(): string | undefined {
+    const { zoneName } = this.calendar;
+    if (this.named.name !== zoneName) this.named = { name: zoneName, zone: findNamedZone(zoneName)?.zone };
+    return this.named.zone;
   }
 
   /** @param line where the name was first used, for the note */
@@ -92,8 +95,11 @@ export class CalendarZones {
   private resolveNew(tzid: string, line: number): ResolvedZone {
     const named = findNamedZone(tzid);
     if (named?.certainty === "known") return { zone: named.zone };
-    const definition = findDefinition(this.definitions.get(tzid));
-    if (definition) return { zone: `feed:${tzid}`, definition };
+    const definition = findDefinition(this.calendar.zones.find((zone) => zone.tzid === tzid));
+    if (definition) {
+      this.hasDefinitions = true;
+      return { zone: `feed:${tzid}`, definition };
+    }
     const zone = named?.zone ?? this.calendarZone;
     if (!zone) this.notes.add("zone-unknown", { line, property: "TZID" });
     else this.notes.add(named ? "zone-guessed" : "zone-from-calendar", { line, property: "TZID", zone });

@@ -15,8 +15,8 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-function sameTime(a: ScheduleTime, b: ScheduleTime): boolean {
-  return a.date === b.date && a.minute === b.minute && a.second === b.second && a.zone === b.zone;
+function keyOf(time: ScheduleTime): string {
+  return `${stampOf(time)}:${time.second ?? 0} ${time.zone ?? ""}`;
 }
 
 function overrideOf({ entry, replaces, andFollowing }: ReadEvent & { replaces: ScheduleTime }): ScheduleOverride {
@@ -41,10 +41,13 @@ interface Family {
 
 /** Later versions of an event replace earlier ones: same UID and start, higher SEQUENCE. */
 function withoutOutdated(masters: ReadEvent[], notes: NoteBook): ReadEvent[] {
+  const latest = new Map<string, number>();
+  for (const { entry, sequence } of masters) {
+    const key = keyOf(entry.start);
+    latest.set(key, Math.max(sequence, latest.get(key) ?? sequence));
+  }
   return masters.filter((master) => {
-    const outdated = masters.some(
-      (other) => other.sequence > master.sequence && sameTime(other.entry.start, master.entry.start),
-    );
+    const outdated = master.sequence < latest.get(keyOf(master.entry.start))!;
     if (outdated) notes.add("duplicate-replaced", { line: master.line });
     return !outdated;
   });
@@ -54,37 +57,46 @@ function withoutOutdated(masters: ReadEvent[], notes: NoteBook): ReadEvent[] {
 function latestOverrides(overrides: Family["overrides"]): Family["overrides"] {
   const latest = new Map<string, Family["overrides"][number]>();
   for (const override of overrides) {
-    const key = `${stampOf(override.replaces)} ${override.replaces.zone ?? ""} ${override.andFollowing}`;
+    const key = `${keyOf(override.replaces)} ${override.andFollowing}`;
     const known = latest.get(key);
     if (!known || override.sequence >= known.sequence) latest.set(key, override);
   }
   return [...latest.values()];
 }
 
-/** The series an override belongs to where several share a UID: the last that starts before it. */
-function masterOf(masters: ReadEvent[], replaces: ScheduleTime): ReadEvent {
-  const exact = masters.find(({ entry }) => sameTime(entry.start, replaces));
-  const stamp = stampOf(replaces);
-  const repeating = masters.filter(({ entry }) => entry.rules && stampOf(entry.start) <= stamp);
-  return exact ?? repeating.at(-1) ?? masters[0]!;
+/**
+ * The series an override belongs to where several share a UID: the one that starts with it, else the last
+ * that starts before it.
+ * @param masters by start
+ */
+function masterFinder(masters: ReadEvent[]): (replaces: ScheduleTime) => ReadEvent {
+  if (masters.length === 1) return () => masters[0]!;
+  const byStart = new Map(masters.map((master) => [keyOf(master.entry.start), master]));
+  const repeating = masters.filter(({ entry }) => entry.rules);
+  const stamps = repeating.map(({ entry }) => stampOf(entry.start));
+  return (replaces) => {
+    const stamp = stampOf(replaces);
+    let low = 0;
+    let high = stamps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (stamps[middle]! <= stamp) low = middle + 1;
+      else high = middle;
+    }
+    return byStart.get(keyOf(replaces)) ?? repeating[low - 1] ?? masters[0]!;
+  };
 }
 
-function entryOf(event: ReadEvent, entryId: string, overrides: ReadEvent[]): ScheduleEntry {
-  const zones = Object.assign({}, ...overrides.map(({ entry }) => entry.zones ?? {}), event.entry.zones ?? {}) as
-    ScheduleEntry["zones"] | object;
-  const { zones: _own, cancelled, tentative, busy, ...rest } = event.entry;
-  return {
-    entryId,
-    ...(event.uid && event.uid !== entryId ? { uid: event.uid } : {}),
-    ...rest,
-    ...(overrides.length > 0
-      ? { overrides: overrides.map((each) => overrideOf(each as ReadEvent & { replaces: ScheduleTime })) }
-      : {}),
-    ...(Object.keys(zones!).length > 0 ? { zones: zones as ScheduleEntry["zones"] } : {}),
-    ...(cancelled ? { cancelled } : {}),
-    ...(tentative ? { tentative } : {}),
-    busy,
-  };
+/** Gives an event's entry its id and its changed occurrences. */
+function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overrides"]): ScheduleEntry {
+  const { entry } = event;
+  entry.entryId = entryId;
+  if (event.uid && event.uid !== entryId) entry.uid = event.uid;
+  if (event.replaces) entry.replaces = event.replaces;
+  if (overrides.length === 0) return entry;
+  entry.overrides = overrides.map(overrideOf);
+  for (const { entry: changed } of overrides) if (changed.zones) entry.zones = { ...changed.zones, ...entry.zones };
+  return entry;
 }
 
 /**
@@ -93,35 +105,47 @@ function entryOf(event: ReadEvent, entryId: string, overrides: ReadEvent[]): Sch
  * survives the day on which its series is split.
  */
 export class EventJoiner {
-  private readonly families = new Map<string, Family>();
+  /** By UID; most UIDs name one plain event. */
+  private readonly families = new Map<string, ReadEvent | Family>();
+  /** Ids given that are not plain UIDs, and how often each was wanted. */
+  private readonly taken = new Map<string, number>();
   private anonymous = 0;
 
   constructor(private readonly notes: NoteBook) {}
 
   add(event: ReadEvent): void {
     const key = event.uid || `\n${(this.anonymous += 1)}`;
-    let family = this.families.get(key);
-    if (!family) {
-      family = { masters: [], overrides: [] };
-      this.families.set(key, family);
+    const known = this.families.get(key);
+    if (known === undefined && !event.replaces) {
+      this.families.set(key, event);
+      return;
     }
+    const family = known === undefined || "entry" in known ? this.startFamily(key, known) : known;
     if (event.replaces) family.overrides.push(event as Family["overrides"][number]);
     else family.masters.push(event);
   }
 
-  entries(): ScheduleEntry[] {
-    const entries: { line: number; entry: ScheduleEntry }[] = [];
-    const taken = new Set<string>();
-    for (const family of this.families.values()) {
-      if (family.masters.length === 1 && family.overrides.length === 0) {
-        const master = family.masters[0]!;
-        entries.push({ line: master.line, entry: entryOf(master, this.idOf(master, true, taken), []) });
-      } else this.joinFamily(family, taken, entries);
-    }
-    return entries.sort((a, b) => a.line - b.line).map(({ entry }) => entry);
+  private startFamily(key: string, first: ReadEvent | undefined): Family {
+    const family: Family = { masters: first ? [first] : [], overrides: [] };
+    this.families.set(key, family);
+    return family;
   }
 
-  private joinFamily(family: Family, taken: Set<string>, entries: { line: number; entry: ScheduleEntry }[]): void {
+  entries(): ScheduleEntry[] {
+    const found: { line: number; entry: ScheduleEntry }[] = [];
+    let inOrder = true;
+    for (const family of this.families.values()) {
+      if ("entry" in family) found.push({ line: family.line, entry: finishEntry(family, this.idOf(family, true), []) });
+      else {
+        inOrder = false;
+        this.joinFamily(family, found);
+      }
+    }
+    if (!inOrder) found.sort((a, b) => a.line - b.line);
+    return found.map(({ entry }) => entry);
+  }
+
+  private joinFamily(family: Family, found: { line: number; entry: ScheduleEntry }[]): void {
     const masters = withoutOutdated(family.masters, this.notes).sort((a, b) =>
       stampOf(a.entry.start) < stampOf(b.entry.start) ? -1 : 1,
     );
@@ -129,24 +153,27 @@ export class EventJoiner {
     if (masters.length === 0) {
       // Changed occurrences without their series stand alone.
       for (const override of overrides)
-        entries.push({ line: override.line, entry: entryOf(override, this.idOf(override, false, taken), []) });
+        found.push({ line: override.line, entry: finishEntry(override, this.idOf(override, false), []) });
       return;
     }
-    const overridesOf = new Map<ReadEvent, ReadEvent[]>(masters.map((master) => [master, []]));
-    for (const override of overrides)
-      overridesOf.get(masters.length === 1 ? masters[0]! : masterOf(masters, override.replaces))!.push(override);
+    const overridesOf = new Map<ReadEvent, Family["overrides"]>(masters.map((master) => [master, []]));
+    const masterOf = masterFinder(masters);
+    for (const override of overrides) overridesOf.get(masterOf(override.replaces))!.push(override);
     masters.forEach((master, index) => {
-      const entryId = this.idOf(master, index === 0, taken);
-      entries.push({ line: master.line, entry: entryOf(master, entryId, overridesOf.get(master)!) });
+      const entryId = this.idOf(master, index === 0);
+      found.push({ line: master.line, entry: finishEntry(master, entryId, overridesOf.get(master)!) });
     });
   }
 
-  private idOf(event: ReadEvent, first: boolean, taken: Set<string>): string {
+  private idOf(event: ReadEvent, first: boolean): string {
     const own = event.uid || `no-uid#${stampOf(event.entry.start)}#${hashOf(event.entry.title)}`;
     const plain = first || !event.uid ? own : `${own}#${stampOf(event.replaces ?? event.entry.start)}`;
-    let entryId = plain;
-    for (let copy = 2; taken.has(entryId); copy += 1) entryId = `${plain}~${copy}`;
-    taken.add(entryId);
-    return entryId;
+    if (plain === event.uid) return plain;
+    let copy = (this.taken.get(plain) ?? (this.families.has(plain) ? 1 : 0)) + 1;
+    while (copy > 1 && (this.taken.has(`${plain}~${copy}`) || this.families.has(`${plain}~${copy}`))) copy += 1;
+    this.taken.set(plain, copy);
+    if (copy === 1) return plain;
+    this.taken.set(`${plain}~${copy}`, 1);
+    return `${plain}~${copy}`;
   }
 }

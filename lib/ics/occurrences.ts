@@ -3,7 +3,7 @@ import { dateOfDayNumber, dayNumber, type IsoDate } from "../core/time/iso-date"
 import { clockOf, epochOf, type ZoneClock } from "../core/time/zone";
 import { SECONDS_PER_DAY } from "./civil-day";
 import { indexOf } from "./schedule-index";
-import type { Instance } from "./series";
+import { QueryRange, type Instance } from "./series";
 
 /** Days of the class's calendar: [from, to). */
 export interface DayWindow {
@@ -28,8 +28,12 @@ export interface ExpandedOccurrence {
 }
 
 function windowSeconds({ from, to }: DayWindow, clock: ZoneClock) {
-  const days = { fromSec: dayNumber(from) * SECONDS_PER_DAY, toSec: dayNumber(to) * SECONDS_PER_DAY };
-  return { days, instants: { fromSec: epochOf(days.fromSec, clock), toSec: epochOf(days.toSec, clock) } };
+  const fromLocal = dayNumber(from) * SECONDS_PER_DAY;
+  const toLocal = dayNumber(to) * SECONDS_PER_DAY;
+  return {
+    days: new QueryRange(fromLocal, toLocal),
+    instants: new QueryRange(epochOf(fromLocal, clock), epochOf(toLocal, clock)),
+  };
 }
 
 function isCancelled({ entry, override }: Instance): boolean {

@@ -4,6 +4,8 @@ import { decodeSource, refusalOfText } from "./decode-source";
 import { NoteBook, type ImportNote, type ImportRefusal, type RefusalCode } from "./import-note";
 import { EventJoiner } from "./join-events";
 import { EventReader } from "./read-event";
+import { paramsOf, type RawProperty } from "./property-value";
+import type { RawCalendar, RawEvent } from "./raw-calendar";
 import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
 
 /** A class schedule read from an iCalendar text. */
@@ -50,6 +52,62 @@ function sharedZone(entries: ScheduleEntry[]): string | null {
   return zones.size === 1 && zone && !zone.startsWith("feed:") ? zone : null;
 }
 
+/** True when an event can be read before the rest of its calendar is: its zones are known by their names. */
+function isComplete(event: RawEvent, hasCalendarZone: boolean): boolean {
+  const certain = ({ params, value }: RawProperty): boolean => {
+    const { certain: known, tzid } = paramsOf(params);
+    const last = value.charCodeAt(value.length - 1) | 32;
+    const floating = tzid === undefined && value.length > 8 && last !== 122; // z
+    return known && (hasCalendarZone || !floating);
+  };
+  const { start, end, recurrenceId, extraStarts, excludedStarts } = event;
+  return (
+    (!start || certain(start)) &&
+    (!end || certain(end)) &&
+    (!recurrenceId || certain(recurrenceId)) &&
+    (!extraStarts || extraStarts.every(certain)) &&
+    (!excludedStarts || excludedStarts.every(certain))
+  );
+}
+
+/**
+ * Reads events as they end, so that little of the file is held at once; those that need a VTIMEZONE or an
+ * X-WR-TIMEZONE that may still come are read at the end.
+ */
+class CalendarReader {
+  private readonly joiner: EventJoiner;
+  private readonly readers = new Map<RawCalendar, EventReader>();
+  private readonly waiting: { event: RawEvent; reader: EventReader }[] = [];
+
+  constructor(private readonly notes: NoteBook) {
+    this.joiner = new EventJoiner(notes);
+  }
+
+  take(event: RawEvent, calendar: RawCalendar): void {
+    let reader = this.readers.get(calendar);
+    if (!reader) {
+      reader = new EventReader(new CalendarZones(calendar, this.notes), this.notes);
+      this.readers.set(calendar, reader);
+    }
+    if (isComplete(event, calendar.zoneName !== "")) this.read(event, reader);
+    else this.waiting.push({ event, reader });
+  }
+
+  private read(event: RawEvent, reader: EventReader): void {
+    const read = reader.findEvent(event);
+    if (read) this.joiner.add(read);
+  }
+
+  finish(): ScheduleEntry[] {
+    for (const { event, reader } of this.waiting) this.read(event, reader);
+    return this.joiner.entries();
+  }
+
+  get calendarZone(): string | undefined {
+    return [...this.readers.values()].map(({ zones }) => zones.calendarZone).find(Boolean);
+  }
+}
+
 /**
  * Reads an iCalendar text (RFC 5545) into schedule entries. It never throws and never hangs: time and
  * memory grow with the text's length only, and whatever can't be read is counted and named in the notes.
@@ -62,21 +120,11 @@ export function parseSchedule(source: string | Uint8Array, options: ParseOptions
   const notes = new NoteBook();
   const decoded = decodeSource(source, notes);
   if ("refusal" in decoded) return refuse(decoded.refusal);
-  const file = scanCalendar(decoded.text, notes, { maxEvents: MAX_EVENTS, ...options });
-  const joiner = new EventJoiner(notes);
-  const definitions = file.calendars.flatMap(({ zones }) => zones);
-  let calendarZone: string | undefined;
-  for (const calendar of file.calendars) {
-    const zones = new CalendarZones(calendar, [...calendar.zones, ...definitions], notes);
-    const reader = new EventReader(zones, notes);
-    calendarZone ??= zones.calendarZone;
-    for (const raw of calendar.events) {
-      const event = reader.findEvent(raw);
-      if (event) joiner.add(event);
-    }
-  }
-  const entries = joiner.entries();
+  const reader = new CalendarReader(notes);
+  const limits = { maxEvents: MAX_EVENTS, ...options };
+  const file = scanCalendar(decoded.text, notes, limits, (event, calendar) => reader.take(event, calendar));
+  const entries = reader.finish();
   if (entries.length === 0) return refuseEmpty(decoded.text, file, notes.notes);
   if (file.truncated) notes.add("file-truncated");
-  return { entries, calendarZone: calendarZone ?? sharedZone(entries), notes: notes.notes };
+  return { entries, calendarZone: reader.calendarZone ?? sharedZone(entries), notes: notes.notes };
 }

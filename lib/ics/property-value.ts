@@ -1,5 +1,6 @@
 import type { ScheduleTime } from "../core/schedule/schedule-entry";
 import { dayOf, daysInMonth } from "./civil-day";
+import { findNamedZone } from "./zone-names";
 
 /** A property as it stands in the file, unfolded. */
 export interface RawProperty {
@@ -11,6 +12,8 @@ export interface RawProperty {
 
 export interface Params {
   tzid?: string;
+  /** True when the zone's name is known by itself, or there is none: nothing else of the file is needed. */
+  certain: boolean;
   isPeriod: boolean;
   isDate: boolean;
   andFollowing: boolean;
@@ -25,8 +28,7 @@ export interface Stamp {
   kind: "day" | "local" | "utc";
 }
 
-const NO_PARAMS: Params = { isPeriod: false, isDate: false, andFollowing: false };
-const STAMP = /^(\d{4})(\d{2})(\d{2})(?:[Tt](\d{2})(\d{2})(\d{2})?([Zz])?)?$/;
+const NO_PARAMS: Params = { certain: true, isPeriod: false, isDate: false, andFollowing: false };
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 /** Longer than any school year: what exceeds it is a slip or hostile. */
 const MAX_DURATION_SEC = 3660 * 86_400;
@@ -45,14 +47,18 @@ export function splitProperty(content: string, line: number): RawProperty | unde
 }
 
 const paramsByText = new Map<string, Params>();
+let lastText = "";
+let lastParams = NO_PARAMS;
 
 function readParams(text: string): Params {
   const params: Params = { ...NO_PARAMS };
   for (const [, name, quoted, plain] of text.matchAll(/;\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^;]*))/g)) {
     const value = (quoted ?? plain ?? "").trim();
     const upper = name!.toUpperCase();
-    if (upper === "TZID" && value) params.tzid = value;
-    else if (upper === "VALUE") {
+    if (upper === "TZID" && value) {
+      params.tzid = value;
+      params.certain = findNamedZone(value)?.certainty === "known";
+    } else if (upper === "VALUE") {
       params.isDate = value.toUpperCase() === "DATE";
       params.isPeriod = value.toUpperCase() === "PERIOD";
     } else if (upper === "RANGE") params.andFollowing = value.toUpperCase() === "THISANDFUTURE";
@@ -63,12 +69,15 @@ function readParams(text: string): Params {
 /** The parameters that a schedule's times use. Files repeat the same few thousands of times. */
 export function paramsOf(text: string): Params {
   if (text === "") return NO_PARAMS;
+  if (text === lastText) return lastParams;
   let params = paramsByText.get(text);
   if (!params) {
     if (paramsByText.size > 1000) paramsByText.clear();
     params = readParams(text);
     paramsByText.set(text, params);
   }
+  lastText = text;
+  lastParams = params;
   return params;
 }
 
@@ -91,20 +100,20 @@ interface CalendarDay {
   day: number;
 }
 
-const daysByDigits = new Map<string, CalendarDay | null>();
+/** By the eight digits as a number. */
+const daysByDigits = new Map<number, CalendarDay | null>();
 
-function readDay(digits: string): CalendarDay | null {
-  const year = Number(digits.slice(0, 4));
-  const month = Number(digits.slice(4, 6));
-  const monthDay = Number(digits.slice(6, 8));
+function readDay(digits: number): CalendarDay | null {
+  if (Number.isNaN(digits)) return null;
+  const year = Math.floor(digits / 10_000);
+  const month = Math.floor(digits / 100) % 100;
+  const monthDay = digits % 100;
   if (year < 1 || month < 1 || month > 12 || monthDay < 1 || monthDay > daysInMonth(year, month)) return null;
-  return {
-    date: `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`,
-    day: dayOf(year, month, monthDay),
-  };
+  const text = String(digits).padStart(8, "0");
+  return { date: `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`, day: dayOf(year, month, monthDay) };
 }
 
-function findDay(digits: string): CalendarDay | null {
+function findDay(digits: number): CalendarDay | null {
   let known = daysByDigits.get(digits);
   if (known === undefined) {
     if (daysByDigits.size > 20_000) daysByDigits.clear();
@@ -114,20 +123,36 @@ function findDay(digits: string): CalendarDay | null {
   return known;
 }
 
+/** The number that stands in text[from..to); NaN when something else is there. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Second of the day of "090500" or "0905" at `from`; NaN for no time. A leap second is its minute's last. */
+function secondOfDay(text: string, from: number, to: number): number {
+  const hour = digitsAt(text, from, from + 2);
+  const minute = digitsAt(text, from + 2, from + 4);
+  const second = to - from === 6 ? digitsAt(text, from + 4, to) : 0;
+  const fits = (to - from === 6 || to - from === 4) && hour <= 23 && minute <= 59 && second <= 60;
+  return fits ? hour * 3600 + minute * 60 + Math.min(second, 59) : Number.NaN;
+}
+
 /** Reads "20250901", "20250901T090000" or "20250901T130000Z"; undefined for anything else and for 30 February. */
 export function findStamp(value: string): Stamp | undefined {
   const text = value.trim();
-  if (!STAMP.test(text)) return undefined;
-  const known = findDay(text.slice(0, 8));
+  const known = text.length >= 8 ? findDay(digitsAt(text, 0, 8)) : null;
   if (!known) return undefined;
   if (text.length === 8) return { date: known.date, day: known.day, sec: 0, kind: "day" };
-  const hour = Number(text.slice(9, 11));
-  const minute = Number(text.slice(11, 13));
-  const second = Number(text.slice(13, 15).replace(/\D.*/, "") || 0);
-  // A leap second (60) is the last second of its minute.
-  if (hour > 23 || minute > 59 || second > 60) return undefined;
-  const sec = hour * 3600 + minute * 60 + Math.min(second, 59);
-  return { date: known.date, day: known.day, sec, kind: /[Zz]$/.test(text) ? "utc" : "local" };
+  const utc = (text.charCodeAt(text.length - 1) | 32) === 122; // z
+  const sec = secondOfDay(text, 9, utc ? text.length - 1 : text.length);
+  if ((text.charCodeAt(8) | 32) !== 116 || Number.isNaN(sec)) return undefined; // t
+  return { date: known.date, day: known.day, sec, kind: utc ? "utc" : "local" };
 }
 
 /** A stamp as a time of the schedule, on a zone's clock (undefined: floating). */

@@ -16,15 +16,15 @@ import {
   type RawProperty,
   type Stamp,
 } from "./property-value";
-import type { RawEvent } from "./scan-calendar";
+import type { RawEvent } from "./raw-calendar";
 
 /** A VEVENT read: its own fields, and which occurrence of a series it changes, if any. */
 export interface ReadEvent {
   uid: string;
   line: number;
   sequence: number;
-  /** Everything but the id; overrides are joined to their series later. */
-  entry: Omit<ScheduleEntry, "entryId">;
+  /** Its id is given when all events are known, and overrides are joined to their series then. */
+  entry: ScheduleEntry;
   replaces?: ScheduleTime;
   andFollowing: boolean;
 }
@@ -37,21 +37,32 @@ interface ReadTime {
 const UTC_CLOCK = fixedClock(0);
 const rulesByText = new Map<string, ParsedRule | null>();
 
+/** The value of UNTIL, and the rule without it: rules differ in little else. */
+function splitUntil(text: string): { rest: string; until: string | undefined } {
+  const begin = text.indexOf(";UNTIL=");
+  if (begin < 0) return { rest: text, until: undefined };
+  const end = text.indexOf(";", begin + 1);
+  const until = text.slice(begin + ";UNTIL=".length, end < 0 ? text.length : end);
+  return { rest: text.slice(0, begin) + (end < 0 ? "" : text.slice(end)), until };
+}
+
 /** Schools repeat a few rules in thousands of events; equal ones share one value. */
 function findSharedRule(text: string): ParsedRule | undefined {
-  let known = rulesByText.get(text);
+  const { rest, until } = splitUntil(text);
+  let known = rulesByText.get(rest);
   if (known === undefined) {
     if (rulesByText.size > 5000) rulesByText.clear();
-    known = findRule(text) ?? null;
-    rulesByText.set(text, known);
+    known = findRule(rest) ?? null;
+    rulesByText.set(rest, known);
   }
-  return known ?? undefined;
+  if (!known || until === undefined) return known ?? undefined;
+  return { rule: known.rule, until };
 }
 
 /** Reads the events of one VCALENDAR. */
 export class EventReader {
   constructor(
-    private readonly zones: CalendarZones,
+    readonly zones: CalendarZones,
     private readonly notes: NoteBook,
   ) {}
 
@@ -62,29 +73,32 @@ export class EventReader {
       this.notes.add("event-skipped", { line: raw.start?.line ?? raw.line, property: "DTSTART" });
       return undefined;
     }
-    const entry: Omit<ScheduleEntry, "entryId"> = {
+    const entry: ScheduleEntry = {
+      entryId: "",
       title: textOf(raw.summary),
-      ...(raw.location ? { location: textOf(raw.location) } : {}),
       start: start.time,
       durationMinutes: this.durationSecOf(raw, start) / 60,
-      ...this.repetitionOf(raw, start),
-      ...(raw.status === "CANCELLED" ? { cancelled: true } : {}),
-      ...(raw.status === "TENTATIVE" ? { tentative: true } : {}),
       busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
     };
-    if (entry.cancelled) this.notes.add("cancelled", { line: raw.line });
-    const replaced = raw.recurrenceId && this.findTime(raw.recurrenceId);
-    if (raw.recurrenceId && !replaced)
-      this.notes.add("property-ignored", { line: raw.recurrenceId.line, property: "RECURRENCE-ID" });
-    const zones = this.definitionsOf(entry, replaced?.time);
-    return {
-      uid: raw.uid,
-      line: raw.line,
-      sequence: raw.sequence,
-      entry: zones ? { ...entry, zones } : entry,
-      ...(replaced ? { replaces: replaced.time } : {}),
-      andFollowing: raw.recurrenceId ? paramsOf(raw.recurrenceId.params).andFollowing : false,
-    };
+    if (raw.location) entry.location = textOf(raw.location);
+    if (raw.status === "TENTATIVE") entry.tentative = true;
+    if (raw.status === "CANCELLED") {
+      entry.cancelled = true;
+      this.notes.add("cancelled", { line: raw.line });
+    }
+    // A changed occurrence is one occurrence, even where it carries its series' rule along.
+    if (!raw.recurrenceId) this.addRepetition(entry, raw, start);
+    const event: ReadEvent = { uid: raw.uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
+    if (raw.recurrenceId) this.addReplaced(event, raw.recurrenceId);
+    this.addDefinitions(entry, event.replaces);
+    return event;
+  }
+
+  private addReplaced(event: ReadEvent, recurrenceId: RawProperty): void {
+    const replaced = this.findTime(recurrenceId);
+    event.andFollowing = paramsOf(recurrenceId.params).andFollowing;
+    if (replaced) event.replaces = replaced.time;
+    else this.notes.add("property-ignored", { line: recurrenceId.line, property: "RECURRENCE-ID" });
   }
 
   private zoneOf(params: Params, line: number): string | undefined {
@@ -142,26 +156,33 @@ export class EventReader {
     return this.epochOf(ending) - this.epochOf(start);
   }
 
-  private repetitionOf(raw: RawEvent, start: ReadTime): Partial<ScheduleEntry> {
-    // A changed occurrence is one occurrence, even where it carries its series' rule along.
-    if (raw.recurrenceId || (!raw.rules && !raw.extraStarts && !raw.excludedStarts && !raw.excludedRules)) return {};
-    const rules = this.rulesOf(raw.rules, start);
-    for (const rule of rules) this.noteMismatch(rule, start, raw.line);
-    const excludedRules = this.rulesOf(raw.excludedRules, start);
-    const extraStarts = this.extraStartsOf(raw.extraStarts, start);
-    const excludedStarts = this.timesOf(raw.excludedStarts, "EXDATE").map(({ time }) => time);
-    if (rules.length > 0 && start.stamp.kind === "utc" && this.zones.calendarZone && this.zones.calendarZone !== "UTC")
-      this.notes.add("utc-may-shift", { line: raw.line, zone: this.zones.calendarZone });
-    return {
-      ...(rules.length > 0 ? { rules } : {}),
-      ...(extraStarts.length > 0 ? { extraStarts } : {}),
-      ...(excludedStarts.length > 0 ? { excludedStarts } : {}),
-      ...(excludedRules.length > 0 ? { excludedRules } : {}),
-    };
+  private addRepetition(entry: ScheduleEntry, raw: RawEvent, start: ReadTime): void {
+    if (raw.rules) this.addRules(entry, raw.rules, start);
+    if (raw.extraStarts) {
+      const extraStarts = this.extraStartsOf(raw.extraStarts, start);
+      if (extraStarts.length > 0) entry.extraStarts = extraStarts;
+    }
+    if (raw.excludedStarts) {
+      const excludedStarts = this.timesOf(raw.excludedStarts, "EXDATE").map(({ time }) => time);
+      if (excludedStarts.length > 0) entry.excludedStarts = excludedStarts;
+    }
+    if (raw.excludedRules) {
+      const excludedRules = this.rulesOf(raw.excludedRules, start);
+      if (excludedRules.length > 0) entry.excludedRules = excludedRules;
+    }
   }
 
-  private rulesOf(raws: RawProperty[] | undefined, start: ReadTime): RecurrenceRule[] {
-    if (!raws) return [];
+  private addRules(entry: ScheduleEntry, raws: RawProperty[], start: ReadTime): void {
+    const rules = this.rulesOf(raws, start);
+    if (rules.length === 0) return;
+    entry.rules = rules;
+    const line = raws[0]!.line;
+    for (const rule of rules) this.noteMismatch(rule, start, line);
+    const zone = start.stamp.kind === "utc" ? this.zones.calendarZone : undefined;
+    if (zone && zone !== "UTC") this.notes.add("utc-may-shift", { line, zone });
+  }
+
+  private rulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
     return raws.map((raw) => this.findRuleFor(raw, start)).filter((rule) => rule !== undefined);
   }
 
@@ -188,9 +209,9 @@ export class EventReader {
     if (!rule.byDay.some((named) => named.weekday === weekday)) this.notes.add("rule-start-mismatch", { line });
   }
 
-  private timesOf(raws: RawProperty[] | undefined, property: string): ReadTime[] {
-    return (raws ?? []).flatMap((raw) => {
-      const list = /[^\d,TZtz\s]/.test(raw.value) ? withLastColon(raw) : raw;
+  private timesOf(raws: RawProperty[], property: string): ReadTime[] {
+    return raws.flatMap((raw) => {
+      const list = raw.value.includes(":") ? withLastColon(raw) : raw;
       const params = paramsOf(list.params);
       return list.value.split(",").flatMap((value) => {
         const stamp = findStamp(value);
@@ -201,15 +222,15 @@ export class EventReader {
     });
   }
 
-  private extraStartsOf(raws: RawProperty[] | undefined, start: ReadTime): NonNullable<ScheduleEntry["extraStarts"]> {
-    const extras = (raws ?? []).flatMap((raw) =>
+  private extraStartsOf(raws: RawProperty[], start: ReadTime): NonNullable<ScheduleEntry["extraStarts"]> {
+    const extras = raws.flatMap((raw) =>
       raw.value.includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE").map(({ time }) => time),
     );
     // A day among the extra dates of a timed series means: at the usual time.
-    return extras.map((extra) => {
-      if (extra.minute !== undefined || start.time.minute === undefined) return extra;
-      return { ...start.time, date: extra.date };
-    });
+    const atUsualTime = (date: string): ScheduleTime => ({ ...start.time, date });
+    return extras.map((extra) =>
+      extra.minute === undefined && start.time.minute !== undefined ? atUsualTime(extra.date) : extra,
+    );
   }
 
   private periodsOf(raw: RawProperty): NonNullable<ScheduleEntry["extraStarts"]> {
@@ -227,17 +248,16 @@ export class EventReader {
     });
   }
 
-  private definitionsOf(
-    entry: Omit<ScheduleEntry, "entryId">,
-    replaced: ScheduleTime | undefined,
-  ): Record<string, ZoneObservance[]> | undefined {
+  /** Zones that only the feed defines travel with the entry that uses them. */
+  private addDefinitions(entry: ScheduleEntry, replaced: ScheduleTime | undefined): void {
+    if (!this.zones.hasDefinitions) return;
     const definitions: Record<string, ZoneObservance[]> = {};
     const times = [entry.start, replaced, ...(entry.extraStarts ?? []), ...(entry.excludedStarts ?? [])];
     for (const time of times) {
       if (!time?.zone?.startsWith("feed:")) continue;
-      const { definition } = this.zones.resolve(time.zone.slice(5), 0);
+      const { definition } = this.zones.resolve(time.zone.slice("feed:".length), 0);
       if (definition) definitions[time.zone] = definition;
     }
-    return Object.keys(definitions).length > 0 ? definitions : undefined;
+    if (Object.keys(definitions).length > 0) entry.zones = definitions;
   }
 }

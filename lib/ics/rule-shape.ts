@@ -2,6 +2,17 @@ import type { RecurrenceRule } from "../core/schedule/schedule-entry";
 import { WEEKDAYS } from "../core/time/iso-date";
 import { civilOf, monthDayOf, monthOf, weekdayIndex, weekStartOf, weekYearOf, yearOf } from "./civil-day";
 
+/** Takes one start, in seconds on the entry's own clock. False stops the expansion. */
+export type TakeStart = (localSec: number) => boolean;
+
+/**
+ * Bounds the work of one expansion. A step is one period looked at; a school year of a daily rule
+ * takes 400, so only hostile rules ever meet the bound.
+ */
+export interface StepBudget {
+  steps: number;
+}
+
 /** A recurrence rule made ready for arithmetic: everything that depends on the rule and its start only. */
 export interface RuleShape {
   freq: RecurrenceRule["freq"];
@@ -37,12 +48,29 @@ export interface RuleShape {
   baseWeek: number;
 }
 
-function sortedSet(values: readonly number[] | undefined): number[] {
-  return values ? [...new Set(values)].sort((a, b) => a - b) : [];
+const NONE: readonly number[] = [];
+
+function sortedSet(values: readonly number[] | undefined): readonly number[] {
+  return values ? [...new Set(values)].sort((a, b) => a - b) : NONE;
 }
 
 function maskOf(values: readonly number[] | undefined): number {
-  return (values ?? []).reduce((mask, value) => mask | (1 << value), 0);
+  let mask = 0;
+  if (values) for (const value of values) mask |= 1 << value;
+  return mask;
+}
+
+function weekdayMaskOf(byDay: RecurrenceRule["byDay"]): number {
+  let mask = 0;
+  if (byDay) for (const { weekday } of byDay) mask |= 1 << WEEKDAYS.indexOf(weekday);
+  return mask;
+}
+
+const NO_NUMBERED: RuleShape["nthWeekdays"] = [];
+
+function nthWeekdaysOf(byDay: RecurrenceRule["byDay"]): RuleShape["nthWeekdays"] {
+  if (!byDay?.some(({ nth }) => nth)) return NO_NUMBERED;
+  return byDay.flatMap(({ weekday, nth }) => (nth ? [{ weekday: WEEKDAYS.indexOf(weekday), nth }] : []));
 }
 
 function timesOf(rule: RecurrenceRule, startSec: number, allDay: boolean): number[] {
@@ -55,28 +83,15 @@ function timesOf(rule: RecurrenceRule, startSec: number, allDay: boolean): numbe
   return times;
 }
 
-/** The calendar the start gives to a rule: what a rule does not say is taken from DTSTART. */
-function startParts(startDay: number, weekStart: number, numberedWeeks: boolean) {
-  const civil = civilOf(startDay);
-  return {
-    // Years of numbered weeks count from the week's year: 2010-01-02 lies in week 53 of 2009.
-    startYear: numberedWeeks ? weekYearOf(startDay, weekStart) : yearOf(civil),
-    startMonth: monthOf(civil),
-    startMonthDay: monthDayOf(civil),
-    startWeekday: weekdayIndex(startDay),
-    baseWeek: weekStartOf(startDay, weekStart),
-  };
-}
-
 /**
- * Prepares a rule.
- * @param startDay day number of DTSTART on its own clock
- * @param startSec second of that day; 0 for all-day entries, whose BYHOUR and finer parts are ignored
+ * Prepares a rule. What a rule does not say is taken from DTSTART.
+ * @param start.day day number of DTSTART on its own clock
+ * @param start.sec second of that day; 0 for all-day entries, whose BYHOUR and finer parts are ignored
  */
 export function shapeOf(rule: RecurrenceRule, start: { day: number; sec: number; allDay: boolean }): RuleShape {
   const weekStart = WEEKDAYS.indexOf(rule.weekStart);
-  const byDay = rule.byDay ?? [];
-  const weekNumbers = rule.freq === "YEARLY" ? (rule.byWeekNo ?? []) : [];
+  const civil = civilOf(start.day);
+  const weekNumbers = rule.freq === "YEARLY" ? (rule.byWeekNo ?? NONE) : NONE;
   return {
     freq: rule.freq,
     interval: Math.max(1, rule.interval),
@@ -84,18 +99,23 @@ export function shapeOf(rule: RecurrenceRule, start: { day: number; sec: number;
     startDay: start.day,
     startLocal: start.day * 86_400 + start.sec,
     weekStart,
-    weekdayMask: maskOf(byDay.map(({ weekday }) => WEEKDAYS.indexOf(weekday))),
-    nthWeekdays: byDay.flatMap(({ weekday, nth }) => (nth ? [{ weekday: WEEKDAYS.indexOf(weekday), nth }] : [])),
+    weekdayMask: weekdayMaskOf(rule.byDay),
+    nthWeekdays: nthWeekdaysOf(rule.byDay),
     monthMask: maskOf(rule.byMonth),
-    monthDays: rule.byMonthDay ?? [],
-    yearDays: rule.byYearDay ?? [],
+    monthDays: rule.byMonthDay ?? NONE,
+    yearDays: rule.byYearDay ?? NONE,
     weekNumbers,
     hours: sortedSet(rule.byHour),
     minutes: sortedSet(rule.byMinute),
     seconds: sortedSet(rule.bySecond),
     times: timesOf(rule, start.sec, start.allDay),
-    setPositions: rule.bySetPos ?? [],
+    setPositions: rule.bySetPos ?? NONE,
     limited: Boolean(rule.byMonth || rule.byMonthDay || rule.byYearDay),
-    ...startParts(start.day, weekStart, weekNumbers.length > 0),
+    // Years of numbered weeks count from the week's year: 2010-01-02 lies in week 53 of 2009.
+    startYear: weekNumbers.length > 0 ? weekYearOf(start.day, weekStart) : yearOf(civil),
+    startMonth: monthOf(civil),
+    startMonthDay: monthDayOf(civil),
+    startWeekday: weekdayIndex(start.day),
+    baseWeek: weekStartOf(start.day, weekStart),
   };
 }

@@ -1,45 +1,13 @@
 import type { NoteBook } from "./import-note";
 import { splitProperty, type RawProperty } from "./property-value";
-
-/** A VEVENT as it stands in the file: the properties a class schedule needs, unread. */
-export interface RawEvent {
-  line: number;
-  uid: string;
-  summary: string;
-  location: string;
-  status: string;
-  transparency: string;
-  busyStatus: string;
-  sequence: number;
-  start?: RawProperty;
-  end?: RawProperty;
-  duration?: RawProperty;
-  recurrenceId?: RawProperty;
-  rules?: RawProperty[];
-  excludedRules?: RawProperty[];
-  extraStarts?: RawProperty[];
-  excludedStarts?: RawProperty[];
-}
-
-export interface RawObservance {
-  start?: RawProperty;
-  offsetBefore: string;
-  offset: string;
-  rules: RawProperty[];
-  extraOnsets: RawProperty[];
-}
-
-export interface RawZone {
-  tzid: string;
-  observances: RawObservance[];
-}
-
-/** One VCALENDAR: events and zones in file order, with the calendar's own zone where it names one. */
-export interface RawCalendar {
-  zoneName: string;
-  zones: RawZone[];
-  events: RawEvent[];
-}
+import {
+  newEvent,
+  type RawCalendar,
+  type RawEvent,
+  type RawObservance,
+  type RawZone,
+  type TakeEvent,
+} from "./raw-calendar";
 
 export interface RawFile {
   calendars: RawCalendar[];
@@ -109,24 +77,19 @@ const KINDS = new Map<string, Kind>([
   ["X-WR-TIMEZONE", Kind.calendarZone],
 ]);
 
+/** First letters (bits 0..25 for A..Z) of wanted names, by the name's length: most lines end here. */
+const FIRST_LETTERS = new Int32Array(32);
+for (const name of KINDS.keys()) FIRST_LETTERS[name.length]! |= 1 << ((name.charCodeAt(0) | 32) - 97);
+
+function isWanted(length: number, firstCode: number): boolean {
+  return length < 32 && (FIRST_LETTERS[length]! & (1 << ((firstCode | 32) - 97))) !== 0;
+}
+
 /** By character: 1 part of a name, 2 small letter, 3 end of a name, 0 anything else. */
 const CHARACTERS = new Uint8Array(128);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") CHARACTERS[char.charCodeAt(0)] = 1;
 for (const char of "abcdefghijklmnopqrstuvwxyz") CHARACTERS[char.charCodeAt(0)] = 2;
 for (const char of ":;") CHARACTERS[char.charCodeAt(0)] = 3;
-
-function newEvent(line: number): RawEvent {
-  return {
-    line,
-    uid: "",
-    summary: "",
-    location: "",
-    status: "",
-    transparency: "",
-    busyStatus: "",
-    sequence: 0,
-  };
-}
 
 /**
  * Reads a calendar's text line by line in one pass and never fails: a line that is no property costs
@@ -142,12 +105,17 @@ class CalendarScan {
   private observance: RawObservance | undefined;
   private eventCount = 0;
   private position = 0;
+  /** The line last read, and the first one of the current property. */
   private line = 0;
+  private firstLine = 0;
+  private nameSmall = false;
+  private nameOdd = false;
 
   constructor(
     private readonly text: string,
     private readonly notes: NoteBook,
     private readonly limits: ScanLimits,
+    private readonly take: TakeEvent,
   ) {}
 
   run(): RawFile {
@@ -173,73 +141,118 @@ class CalendarScan {
     let stop = end;
     while (stop > begin && text.charCodeAt(stop - 1) === 13) stop -= 1;
     this.line += 1;
-    const { line } = this;
+    this.firstLine = this.line;
     this.position = end + 1;
     const code = text.charCodeAt(end + 1);
-    if (code === 32 || code === 9) this.readFolded(begin, stop, line);
-    else this.readContent(text, begin, stop, line);
+    const folded = code === 32 || code === 9;
+    const nameEnd = this.findNameEnd(text, begin, stop);
+    if (nameEnd === stop && folded) this.readFoldedName(begin, stop);
+    else {
+      const kind = this.kindOf(text, begin, nameEnd, stop);
+      // Inside an alarm only its end counts.
+      if (kind !== 0 && (kind <= Kind.end || this.event === undefined || this.nested === 0))
+        this.readBounds(kind, nameEnd, stop, folded);
+      else if (folded) this.skipFolds();
+    }
   }
 
-  /** Unfolds a property whose first line is [begin, stop) and moves behind its last one. */
-  private readFolded(begin: number, stop: number, line: number): void {
+  private readBounds(kind: Kind, nameEnd: number, stop: number, folded: boolean): void {
+    if (folded) this.readKind(kind, this.unfold(nameEnd, stop));
+    // Nearly all lines: no parameters, no fold. Their value is taken straight from the text.
+    else if (this.event && isText(kind) && this.text.charCodeAt(nameEnd) === 58 && stop - nameEnd < MAX_TEXT)
+      readEventText(this.event, kind, this.text.slice(nameEnd + 1, stop));
+    else this.readKind(kind, this.text.slice(nameEnd, stop));
+  }
+
+  /** Where the name that starts at `begin` ends; `nameOdd` and `nameSmall` tell how it is written. */
+  private findNameEnd(text: string, begin: number, stop: number): number {
+    this.nameSmall = false;
+    this.nameOdd = false;
+    for (let index = begin; index < stop; index += 1) {
+      const code = text.charCodeAt(index);
+      const kind = code < 128 ? CHARACTERS[code]! : 0;
+      if (kind === 3) return index;
+      if (kind === 2) this.nameSmall = true;
+      else if (kind === 0) this.nameOdd = true;
+    }
+    return stop;
+  }
+
+  /** A property whose name itself is folded: rare, so the whole is put together first. */
+  private readFoldedName(begin: number, stop: number): void {
+    const content = this.unfold(begin, stop);
+    const nameEnd = this.findNameEnd(content, 0, content.length);
+    const kind = this.kindOf(content, 0, nameEnd, content.length);
+    if (kind !== 0) this.readKind(kind, content.slice(nameEnd));
+  }
+
+  /** What the line is; 0 for what no class schedule needs. A line that is no property is noted. */
+  private kindOf(text: string, begin: number, nameEnd: number, stop: number): Kind | 0 {
+    const length = nameEnd - begin;
+    if (nameEnd < stop && length > 0 && !this.nameOdd) {
+      if (!isWanted(length, text.charCodeAt(begin))) return 0;
+      const name = text.slice(begin, nameEnd);
+      return KINDS.get(this.nameSmall ? name.toUpperCase() : name) ?? 0;
+    }
+    const name = text.slice(begin, nameEnd).trim();
+    if (name === "" && nameEnd === stop) return 0;
+    if (nameEnd < stop && name !== "" && !/[^\w.-]/.test(name)) return KINDS.get(name.toUpperCase()) ?? 0;
+    this.notes.add("line-skipped", { line: this.firstLine });
+    return 0;
+  }
+
+  /** Moves behind the continuation lines of the current property. */
+  private skipFolds(): void {
+    const { text } = this;
+    let code = text.charCodeAt(this.position);
+    while (code === 32 || code === 9) {
+      const end = text.indexOf("\n", this.position);
+      this.line += 1;
+      this.position = end < 0 ? text.length : end + 1;
+      code = text.charCodeAt(this.position);
+    }
+  }
+
+  /** What starts at `begin`, with its continuation lines joined; a little more than is kept of a longer one. */
+  private unfold(begin: number, stop: number): string {
     const { text } = this;
     const pieces = [text.slice(begin, stop)];
     let kept = stop - begin;
-    let cut = false;
     let code = text.charCodeAt(this.position);
     while (code === 32 || code === 9) {
       let end = text.indexOf("\n", this.position);
       if (end < 0) end = text.length;
       let last = end;
       while (last > this.position && text.charCodeAt(last - 1) === 13) last -= 1;
-      if (kept < MAX_LIST) pieces.push(text.slice(this.position + 1, last));
-      else cut = true;
-      kept += last - this.position;
+      if (kept <= MAX_LIST) {
+        pieces.push(text.slice(this.position + 1, last));
+        kept += Math.max(0, last - this.position - 1);
+      }
       this.line += 1;
       this.position = end + 1;
-      code = this.position < text.length ? text.charCodeAt(this.position) : 0;
+      code = text.charCodeAt(this.position);
     }
-    if (cut) this.notes.add("line-cut", { line });
-    const content = pieces.join("");
-    this.readContent(content, 0, content.length, line);
+    return pieces.join("");
   }
 
-  private readContent(text: string, begin: number, stop: number, line: number): void {
-    let index = begin;
-    let small = false;
-    let odd = false;
-    for (; index < stop; index += 1) {
-      const code = text.charCodeAt(index);
-      const kind = code < 128 ? CHARACTERS[code]! : 0;
-      if (kind === 3) break;
-      if (kind === 2) small = true;
-      else if (kind === 0) odd = true;
-    }
-    let name = text.slice(begin, index);
-    if (odd) name = name.trim();
-    if (index === stop || name === "" || (odd && /[^\w.-]/.test(name))) {
-      if (name !== "" || index < stop) this.notes.add("line-skipped", { line });
-      return;
-    }
-    const kind = KINDS.get(small ? name.toUpperCase() : name);
-    if (kind === undefined) return;
-    if (kind <= Kind.end) this.readBoundary(kind, text.slice(index + 1, stop), line);
-    else if (this.event ? this.nested === 0 : true)
-      this.readProperty(kind, name, this.cutLine(text, index, stop, kind), line);
+  private readKind(kind: Kind, content: string): void {
+    if (kind <= Kind.end) this.readBoundary(kind, content.slice(1));
+    else if (this.event === undefined || this.nested === 0) this.readProperty(kind, this.cut(kind, content));
   }
 
-  private cutLine(text: string, index: number, stop: number, kind: Kind): string {
-    const most = kind === Kind.extraStart || kind === Kind.excludedStart ? MAX_LIST : MAX_TEXT;
-    if (stop - index <= most) return text.slice(index, stop);
-    this.notes.add("line-cut", { line: this.line });
-    const cut = text.slice(index, index + most);
+  private cut(kind: Kind, content: string): string {
+    const isList = kind === Kind.extraStart || kind === Kind.excludedStart;
+    const most = isList ? MAX_LIST : MAX_TEXT;
+    if (content.length <= most) return content;
+    this.notes.add("line-cut", { line: this.firstLine });
+    const cut = content.slice(0, most);
     // A list ends after its last whole date.
-    return most === MAX_LIST ? cut.slice(0, cut.lastIndexOf(",")) : cut;
+    return isList ? cut.slice(0, cut.lastIndexOf(",")) : cut;
   }
 
-  private readBoundary(kind: Kind, value: string, line: number): void {
-    const component = value.trim().toUpperCase();
-    if (kind === Kind.begin) this.open(component, line);
+  private readBoundary(kind: Kind, value: string): void {
+    const component = value === "VEVENT" || value === "VALARM" ? value : value.trim().toUpperCase();
+    if (kind === Kind.begin) this.open(component, this.firstLine);
     else this.close(component);
   }
 
@@ -274,7 +287,7 @@ class CalendarScan {
   }
 
   private startCalendar(): void {
-    this.calendar = { zoneName: "", zones: [], events: [] };
+    this.calendar = { zoneName: "", zones: [] };
     this.calendars.push(this.calendar);
   }
 
@@ -284,7 +297,7 @@ class CalendarScan {
     if (!event) return;
     this.eventCount += 1;
     if (this.eventCount > this.limits.maxEvents) this.notes.add("events-cut", { line: event.line });
-    else this.calendar?.events.push(event);
+    else if (this.calendar) this.take(event, this.calendar);
   }
 
   private dropEvent(): void {
@@ -298,9 +311,11 @@ class CalendarScan {
     this.observance = undefined;
   }
 
-  private readProperty(kind: Kind, name: string, content: string, line: number): void {
+  private readProperty(kind: Kind, content: string): void {
+    const line = this.firstLine;
     const property = splitProperty(content, line);
-    if (!property) this.notes.add("line-skipped", { line, property: name.toUpperCase() });
+    if (!property) this.notes.add("line-skipped", { line });
+    else if (this.event && isText(kind)) readEventText(this.event, kind, property.value);
     else if (this.event) readEventProperty(this.event, kind, property);
     else if (this.observance) readObservanceProperty(this.observance, kind, property);
     else if (this.zone && kind === Kind.tzid) this.zone.tzid = property.value.trim();
@@ -308,29 +323,29 @@ class CalendarScan {
   }
 }
 
+/** Properties of an event whose parameters mean nothing to a schedule. */
+function isText(kind: Kind): boolean {
+  return kind >= Kind.uid && kind <= Kind.sequence;
+}
+
+function readEventText(event: RawEvent, kind: Kind, value: string): void {
+  if (kind === Kind.uid) event.uid ||= value.trim();
+  else if (kind === Kind.summary) event.summary ||= value;
+  else if (kind === Kind.location) event.location ||= value;
+  else if (kind === Kind.sequence) event.sequence = Number.parseInt(value, 10) || 0;
+  else if (value !== "CONFIRMED" && value !== "OPAQUE" && value !== "BUSY") readEventMark(event, kind, value);
+}
+
+/** Marks that say something else than the usual. */
+function readEventMark(event: RawEvent, kind: Kind, value: string): void {
+  const mark = value.trim().toUpperCase();
+  if (kind === Kind.status) event.status = mark;
+  else if (kind === Kind.transparency) event.transparency = mark;
+  else event.busyStatus = mark;
+}
+
 function readEventProperty(event: RawEvent, kind: Kind, property: RawProperty): void {
   switch (kind) {
-    case Kind.uid:
-      event.uid ||= property.value.trim();
-      break;
-    case Kind.summary:
-      event.summary ||= property.value;
-      break;
-    case Kind.location:
-      event.location ||= property.value;
-      break;
-    case Kind.status:
-      event.status = property.value.trim().toUpperCase();
-      break;
-    case Kind.transparency:
-      event.transparency = property.value.trim().toUpperCase();
-      break;
-    case Kind.busyStatus:
-      event.busyStatus = property.value.trim().toUpperCase();
-      break;
-    case Kind.sequence:
-      event.sequence = Number.parseInt(property.value, 10) || 0;
-      break;
     case Kind.start:
       event.start ??= property;
       break;
@@ -367,7 +382,7 @@ function readObservanceProperty(observance: RawObservance, kind: Kind, property:
 }
 
 /** Splits a calendar's text into raw calendars, zones and events. Line ends: LF, CR LF, CR CR LF, or CR only. */
-export function scanCalendar(text: string, notes: NoteBook, limits: ScanLimits): RawFile {
+export function scanCalendar(text: string, notes: NoteBook, limits: ScanLimits, take: TakeEvent): RawFile {
   const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
-  return new CalendarScan(lines, notes, limits).run();
+  return new CalendarScan(lines, notes, limits, take).run();
 }

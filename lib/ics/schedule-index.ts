@@ -1,7 +1,7 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
 import { clockOf, type ZoneClock } from "../core/time/zone";
 import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
-import { Series, type Instance, type QueryLimits, type SecondRange } from "./series";
+import { Query, Series, type Instance, type QueryLimits, type QueryRange } from "./series";
 
 /** Clocks differ by up to a day each way, and an override may run on another one. */
 const MARGIN_DAYS = 2;
@@ -9,8 +9,9 @@ const MARGIN_DAYS = 2;
 /** Upper bound of a rule's last day, without shaping it. Rules end by UNTIL, or by COUNT where that is plain. */
 function lastDayOfRule(rule: RecurrenceRule, startDay: number): number {
   let last = rule.until ? dayOfDate(rule.until.date) : Number.POSITIVE_INFINITY;
+  if (rule.count === undefined) return last;
   const plain = !rule.byMonth && !rule.byMonthDay && !rule.byYearDay && !rule.bySetPos;
-  if (rule.count !== undefined && plain) {
+  if (plain) {
     const weekly = rule.freq === "WEEKLY" ? 7 : Number.NaN;
     const periodDays = rule.freq === "DAILY" && !rule.byDay ? 1 : weekly;
     if (periodDays > 0) last = Math.min(last, startDay + (rule.count + 1) * rule.interval * periodDays);
@@ -24,15 +25,18 @@ function boundsOf(entry: ScheduleEntry): { first: number; last: number } {
   let first = startDay;
   let last = startDay;
   let longest = entry.durationMinutes;
-  for (const rule of entry.rules ?? []) last = Math.max(last, lastDayOfRule(rule, startDay));
+  const { rules, extraStarts, overrides } = entry;
+  if (rules) for (const rule of rules) last = Math.max(last, lastDayOfRule(rule, startDay));
+  if (!extraStarts && !overrides)
+    return { first: startDay - MARGIN_DAYS, last: last + Math.ceil(longest / 1440) + MARGIN_DAYS };
   const stretch = (time: ScheduleTime, durationMinutes: number): void => {
     const day = dayOfDate(time.date);
     first = Math.min(first, day);
     last = Math.max(last, day);
     longest = Math.max(longest, durationMinutes);
   };
-  for (const extra of entry.extraStarts ?? []) stretch(extra, extra.durationMinutes ?? 0);
-  for (const override of entry.overrides ?? []) {
+  for (const extra of extraStarts ?? []) stretch(extra, extra.durationMinutes ?? 0);
+  for (const override of overrides ?? []) {
     stretch(override.start, override.durationMinutes);
     if (!override.andFollowing) continue;
     // All later occurrences move with it.
@@ -75,10 +79,12 @@ export class ScheduleIndex {
    * @returns ids of entries that met a limit and were cut
    */
   query(
-    window: { instants: SecondRange; days: SecondRange },
+    window: { instants: QueryRange; days: QueryRange },
     limits: QueryLimits,
-    take: (instance: Instance, index: number) => void,
+    take: (instance: Instance) => void,
   ): string[] {
+    const timed = new Query(window.instants, limits, take);
+    const allDay = new Query(window.days, limits, take);
     const fromDay = Math.floor(Math.min(window.instants.fromSec, window.days.fromSec) / SECONDS_PER_DAY);
     const toDay = Math.ceil(Math.max(window.instants.toSec, window.days.toSec) / SECONDS_PER_DAY);
     const cut: string[] = [];
@@ -86,8 +92,8 @@ export class ScheduleIndex {
     for (let index = 0; index < firstDays.length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
       const series = this.seriesAt(index);
-      const range = series.entry.start.minute === undefined ? window.days : window.instants;
-      if (series.instancesBetween(range, limits, (instance) => take(instance, index))) cut.push(series.entry.entryId);
+      const query = series.entry.start.minute === undefined ? allDay : timed;
+      if (series.instancesBetween(query)) cut.push(series.entry.entryId);
     }
     return cut;
   }

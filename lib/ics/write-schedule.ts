@@ -121,6 +121,7 @@ function componentsOf(entry: ScheduleEntry, stampMs: number): ICAL.Component[] {
   const common = { uid: entry.uid ?? entry.entryId, stampMs, zones: entry.zones };
   const master = eventComponent(entry, common);
   addRepetition(master, entry);
+  if (entry.replaces) master.addProperty(timeProperty("recurrence-id", entry.replaces));
   const overrides = (entry.overrides ?? []).map((override) => {
     const component = eventComponent(override, common);
     const replaces = timeProperty("recurrence-id", override.replaces);
@@ -133,6 +134,7 @@ function componentsOf(entry: ScheduleEntry, stampMs: number): ICAL.Component[] {
 
 function timesOf(entry: ScheduleEntry): ScheduleTime[] {
   const overrides = (entry.overrides ?? []).flatMap(({ start, replaces }) => [start, replaces]);
+  if (entry.replaces) overrides.push(entry.replaces);
   return [entry.start, ...(entry.extraStarts ?? []), ...(entry.excludedStarts ?? []), ...overrides];
 }
 

@@ -1,5 +1,5 @@
 /** One way to find a part of a page that is not ours. */
-export interface SelectorCandidate {
+interface SelectorCandidate {
   css: string;
   /** Month in which it was last seen to be true, "2026-10". */
   seen: string;
@@ -30,6 +30,7 @@ export class PageChangedError extends Error {
 export class Finder<Key extends string> {
   readonly #book: SelectorBook<Key>;
   readonly #tallies = new Map<Key, SelectorTally>();
+  readonly #lists = new Map<Key, string>();
 
   constructor(book: SelectorBook<Key>) {
     this.#book = book;
@@ -77,7 +78,12 @@ export class Finder<Key extends string> {
 
   /** All candidates of a key as one selector list. */
   css(key: Key): string {
-    return this.#book[key].map((candidate) => candidate.css).join(",");
+    let list = this.#lists.get(key);
+    if (list === undefined) {
+      list = this.#book[key].map((candidate) => candidate.css).join(",");
+      this.#lists.set(key, list);
+    }
+    return list;
   }
 
   /** What every key asked for so far came to. */

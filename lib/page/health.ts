@@ -46,6 +46,12 @@ const WEIGHTS = {
   "times-unsure": "gap",
   /** Place and label of events in the all-day row name different days. */
   "row-unsure": "partial",
+  /** The same, for events that also name hours. */
+  "row-times-unsure": "gap",
+  /** Events of the all-day row whose days could not be told. */
+  "row-unplaced": "gap",
+  /** Short events whose end nothing but their height tells: they may end earlier. */
+  "ends-unsure": "partial",
   "times-mostly-unsure": "unreadable",
   /** Events without a time that could be told. */
   "times-missing": "gap",

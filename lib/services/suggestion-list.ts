@@ -6,7 +6,7 @@ import type { StoredReading } from "../ports/vault";
 import { drawWeek, drawWindow } from "./draw";
 import type { House } from "./house";
 import { noticeOf } from "./take-reading";
-import { latestProof, weekFrom, workOutWeek, type Week } from "./week";
+import { latestReading, weekFrom, workOutWeek, type Week } from "./week";
 
 const MOST_MORE = 12;
 const SCHOOL_DAYS = 5;
@@ -44,8 +44,8 @@ function calendarState(
 ): SuggestionList["calendar"] {
   const proofs = weekFrom(monday)
     .slice(0, SCHOOL_DAYS)
-    .map((day) => latestProof(readings, day));
-  const times = proofs.flatMap((proof) => (proof ? [proof.takenAtMs] : []));
+    .map((day) => latestReading(readings, day));
+  const times = proofs.flatMap((proof) => (proof?.complete ? [proof.takenAtMs] : []));
   const read = times.length === SCHOOL_DAYS;
   return {
     read,

@@ -6,7 +6,7 @@ import { wallClockAt } from "../core/time/zone";
 import type { StoredReading, VaultChange } from "../ports/vault";
 import { drawWeek } from "./draw";
 import type { House } from "./house";
-import { workOutWeek } from "./week";
+import { showsHours, workOutWeek } from "./week";
 
 /** Readings of days longer past than this are dropped: they hold event titles and serve nothing any more. */
 const KEPT_DAYS = 14;
@@ -15,13 +15,12 @@ const KEPT_READINGS = 24;
 
 /**
  * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
- * A view that can't prove free time draws nothing and says why.
+ * A view that shows no hours draws nothing and says why; one that was read in part is drawn on, and says so.
  */
 export async function takeReading(house: House, reading: CalendarReading, accountPath?: string): Promise<OverlayWeek> {
   await keepReading(house, reading, accountPath);
   const notice = noticeOf(reading);
-  if (!reading.complete || reading.days.length === 0 || (notice && notice.state !== "partial"))
-    return { windows: [], moreCount: 0, notice };
+  if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
   const mondays = [...new Set(reading.days.map(mondayOf))];
   const weeks = await Promise.all(mondays.map((monday) => workOutWeek(house, monday)));
   const isShown = ({ date }: { date: IsoDate }): boolean => reading.days.includes(date);
@@ -34,10 +33,11 @@ export async function takeReading(house: House, reading: CalendarReading, accoun
 
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 
-/** The reading's health as a notice; null when all is well. An incomplete view is never well, and says which view it is. */
-export function noticeOf({ health, complete, view }: CalendarReading): HealthNotice | null {
+/** The reading's health as a notice; null when all is well. One that proves no free time is never well. */
+export function noticeOf(reading: CalendarReading): HealthNotice | null {
+  const { health, complete, view } = reading;
   if (health.state === "ok" && complete) return null;
-  const state = health.state === "ok" ? "unsupported" : health.state;
+  const state = health.state !== "ok" ? health.state : showsHours(reading) ? "partial" : "unsupported";
   const reason = state === "unsupported" ? `view-${view}` : (health.reasons[0]?.code ?? "");
   return { code: "health", state, reason };
 }

@@ -1,5 +1,5 @@
 import { recogniseTitle } from "../core/routines/recognise-title";
-import type { PageEvent } from "../core/schedule/calendar-reading";
+import type { CalendarReading, PageEvent } from "../core/schedule/calendar-reading";
 import { intervalOn } from "../core/schedule/page-events";
 import { suggestWeek } from "../core/suggest/suggest-week";
 import type { SuggestedWeek } from "../core/suggest/push-in-window";
@@ -42,8 +42,8 @@ async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ fa
       vault.all("sessionLogs"),
       vault.all("readings"),
     ]);
-  const proofs = days.flatMap((day) => latestProof(readings, day) ?? []);
-  const zone = proofs.find((reading) => reading.zone)?.zone ?? clock.zone();
+  const shown = days.map((day) => latestReading(readings, day));
+  const zone = shown.find((reading) => reading?.zone)?.zone ?? clock.zone();
   const routines = routineRange(days[0]!);
   const range = { from: routines.from, to: routines.to, zone };
   const classWeeks = classes.map((schoolClass) => classWeek(schoolClass, records, range));
@@ -54,8 +54,8 @@ async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ fa
   const facts: WeekFacts = {
     days,
     now: wallClockAt(clock.nowMs(), zone),
-    provenDays: new Set(days.filter((day) => latestProof(readings, day))),
-    busy: days.flatMap((day) => busyOn(day, latestProof(readings, day)?.events ?? [])),
+    provenDays: new Set(days.filter((_day, at) => shown[at]?.complete)),
+    busy: days.flatMap((day, at) => busyOn(day, shown[at]?.events ?? [])),
     sites: [...records.sites],
     classes: classWeeks,
     students,
@@ -70,14 +70,20 @@ async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ fa
   return { facts, zone };
 }
 
-/** The newest reading that shows all timed events of a day. */
-export function latestProof(readings: readonly StoredReading[], day: IsoDate): StoredReading | undefined {
+/**
+ * The newest reading that shows the hours of a day. Its events are taken times in any case; only a complete one
+ * proves that the rest is free.
+ */
+export function latestReading(readings: readonly StoredReading[], day: IsoDate): StoredReading | undefined {
   return readings
-    .filter(({ complete, days, health }) => complete && days.includes(day) && isReadable(health.state))
+    .filter((reading) => reading.days.includes(day) && showsHours(reading))
     .sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
 }
 
-const isReadable = (state: string): boolean => state === "ok" || state === "partial";
+/** True for a day, week or N-day view that could be read, if only in part: the ones that may be drawn on. */
+export function showsHours({ view, health }: CalendarReading): boolean {
+  return (health.state === "ok" || health.state === "partial") && ["day", "week", "days"].includes(view);
+}
 
 /** Her own taken times of a day. All-day events block only when they say that she is not there. */
 function busyOn(date: IsoDate, events: readonly PageEvent[]): BusyTime[] {

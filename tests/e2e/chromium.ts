@@ -5,7 +5,9 @@ import { chromium, type BrowserContext, type Page, type Worker } from "playwrigh
 import type { FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
+import type { RequestName, Requests } from "../../lib/messages/requests";
 import type { SendRequest } from "../workbench/practice-week";
+import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
 export type ExtensionPage = "popup" | "planner" | "sidepanel";
@@ -35,6 +37,8 @@ export interface PushpinChromium {
   worker(): Promise<Worker>;
   /** Stops the background worker as the browser would at any moment. The next message starts a new one. */
   killWorker(): Promise<void>;
+  /** What the background answers to one of the extension's own pages; throws when it fails. */
+  ask<N extends RequestName>(name: N, input: Requests[N]["input"]): Promise<Requests[N]["output"]>;
   /** Requests that neither the fake page nor the browser itself explains: must be empty. */
   unexplainedRequests(): SeenRequest[];
   close(): Promise<void>;
@@ -44,9 +48,12 @@ export interface PushpinChromium {
 export async function launchChromium(options: LaunchOptions = {}): Promise<PushpinChromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found; npm run ensure -- --chromium installs one");
-  const extensionDir = options.extensionDir ?? testBuildDir("chrome");
-  const temporary = options.profileDir ? undefined : mkdtempSync(join(tmpdir(), "pushpin-chromium-"));
-  const context = await chromium.launchPersistentContext(options.profileDir ?? temporary!, {
+  const built = options.extensionDir ?? testBuildDir("chrome");
+  const offsetMs = options.fake?.clockOffsetMs ?? 0;
+  const extensionDir = offsetMs === 0 ? built : withMovedClock(built, offsetMs);
+  const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), "pushpin-chromium-"));
+  const temporary = [...(extensionDir === built ? [] : [extensionDir]), ...(options.profileDir ? [] : [profileDir])];
+  const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless: options.headless ?? true,
     locale: options.locale ?? "en-US",
@@ -76,7 +83,7 @@ function harness(
   context: BrowserContext,
   extensionId: string,
   fake: FakeCalendar | undefined,
-  temporary: string | undefined,
+  temporary: readonly string[],
 ): PushpinChromium {
   return {
     context,
@@ -94,10 +101,18 @@ function harness(
     },
     worker: () => runningWorker(context),
     killWorker: () => killWorker(context, extensionId),
+    async ask(name, input) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      const answer = await senderFrom(page)(name, input);
+      await page.close();
+      if (!answer.ok) throw new Error(`${name} failed: ${JSON.stringify(answer.failure)}`);
+      return answer.value;
+    },
     unexplainedRequests: () => unexplained(fake?.requests ?? []),
     async close() {
       await context.close();
-      if (temporary) rmSync(temporary, { recursive: true, force: true });
+      for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

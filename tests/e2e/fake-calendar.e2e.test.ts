@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import type {} from "../fake-calendar/page/hook";
+
 import { dateKey } from "../fake-calendar/fake-event";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { addDays } from "../../lib/core/time/iso-date";
@@ -77,8 +77,8 @@ describe.skipIf(!findChromium())("the fake calendar", () => {
     const column = await page.locator(`${GRID} [role=gridcell][data-datekey]`).nth(1).elementHandle();
     const old = await chip(page, "IEP meeting").elementHandle();
     await page.evaluate(() => window.fakeCalendar.sync());
-    expect(await old!.evaluate((element) => element.isConnected)).toBe(false);
-    expect(await column!.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await old.evaluate((element) => element.isConnected)).toBe(false);
+    expect(await column.evaluate((element) => element.isConnected)).toBe(true);
     expect(await chip(page, "IEP meeting").count()).toBe(1);
   });
 
@@ -86,7 +86,7 @@ describe.skipIf(!findChromium())("the fake calendar", () => {
     await open();
     const same = await chip(page, "IEP meeting").elementHandle();
     await page.evaluate(() => window.fakeCalendar.setDensity(72));
-    expect(await same!.evaluate((element) => (element as HTMLElement).style.top)).toBe("935px");
+    expect(await same.evaluate((element) => (element as HTMLElement).style.top)).toBe("935px");
   });
 
   test("one popup serves every event, and an answer given in it reaches the calendar", async () => {
@@ -94,7 +94,7 @@ describe.skipIf(!findChromium())("the fake calendar", () => {
     await chip(page, "IEP meeting").click();
     const popup = await page.locator("[data-chips-dialog]").elementHandle();
     await chip(page, "Triennial planning").click();
-    expect(await popup!.evaluate((element) => element.querySelector("[role=heading]")?.textContent)).toBe(
+    expect(await popup.evaluate((element) => element.querySelector("[role=heading]")?.textContent)).toBe(
       "Triennial planning",
     );
     await page.getByRole("button", { name: "Yes", exact: true }).click();
@@ -111,6 +111,13 @@ describe.skipIf(!findChromium())("the fake calendar", () => {
     await expect
       .poll(() => fake.events.all().find(({ id }) => id === "evaluation1")?.start)
       .toBe(`${addDays(monday, 2)}T10:50`);
+  });
+
+  test("a deleted instance of a series leaves the others", async () => {
+    await open();
+    await chip(page, "Lunch duty").first().click();
+    await page.getByRole("button", { name: "Delete event" }).click();
+    await expect.poll(() => chip(page, "Lunch duty").count()).toBe(1);
   });
 
   test("a press on an empty stretch opens quick add, and Save stores the event", async () => {
@@ -216,7 +223,7 @@ describe.skipIf(!findChromium())("the fake calendar", () => {
   test("re-render: chips keep being replaced without any change", async () => {
     await open("re-render");
     const old = await chip(page, "IEP meeting").elementHandle();
-    await expect.poll(() => old!.evaluate((element) => element.isConnected), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => old.evaluate((element) => element.isConnected), { timeout: 5000 }).toBe(false);
   });
 
   test.each([

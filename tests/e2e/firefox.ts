@@ -6,6 +6,7 @@ import type { FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
 import type { ExtensionPage } from "./chromium";
+import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
 const GECKO_ID = "pushpin@pushpin.invalid";
@@ -43,7 +44,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
     env: { ...process.env, TZ: options.timeZone ?? "America/New_York" },
     extraPrefsFirefox: preferences(options),
   });
-  await browser.installExtension(options.extensionDir ?? testBuildDir("firefox"));
+  const built = options.extensionDir ?? testBuildDir("firefox");
+  const { clockOffsetMs } = options.fake;
+  const extensionDir = clockOffsetMs === 0 ? built : withMovedClock(built, clockOffsetMs);
+  await browser.installExtension(extensionDir);
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
@@ -66,6 +70,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });
+      if (extensionDir !== built) rmSync(extensionDir, { recursive: true, force: true });
     },
   };
 }

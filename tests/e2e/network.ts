@@ -1,4 +1,3 @@
-import type {} from "../fake-calendar/page/hook";
 import type { ServedRequest } from "../fake-calendar/server";
 
 /** A request in short, for an assertion's message. */
@@ -29,7 +28,7 @@ export function isFakePage(): boolean {
 }
 
 function isNoise({ host, path, headers }: ServedRequest): boolean {
-  const startedByExtension = /^(chrome|moz)-extension:/.test(String(headers.origin ?? headers.referer ?? ""));
+  const startedByExtension = /^(chrome|moz)-extension:/.test(headers.origin ?? headers.referer ?? "");
   return !startedByExtension && BROWSER_NOISE.some(([hosts, paths]) => hosts.test(host) && paths.test(path));
 }
 
@@ -37,5 +36,5 @@ function isNoise({ host, path, headers }: ServedRequest): boolean {
 export function unexplained(requests: readonly ServedRequest[]): SeenRequest[] {
   return requests
     .filter((request) => !request.fromPage && !isNoise(request))
-    .map(({ method, host, path, headers }) => ({ method, host, path, origin: String(headers.origin ?? "") }));
+    .map(({ method, host, path, headers }) => ({ method, host, path, origin: headers.origin ?? "" }));
 }

@@ -1,6 +1,6 @@
 import { addDays, datesBetween } from "../../lib/core/time/iso-date";
 import { formatClock } from "../../lib/core/time/interval";
-import type { FakeEvent } from "./fake-event";
+import { eventKey, type FakeEvent } from "./fake-event";
 
 /** The calendar account behind the fake page: lives as long as the server, so a reload keeps everything. */
 export class EventStore {
@@ -21,14 +21,14 @@ export class EventStore {
     this.version += 1;
   }
 
-  /** Changes one event; unknown ids change nothing. */
-  change(id: string, changes: Partial<FakeEvent>): void {
-    this.#events = this.#events.map((event) => (event.id === id ? { ...event, ...changes, id } : event));
+  /** Changes one event, of a series one instance; unknown keys change nothing. */
+  change(key: string, changes: Partial<FakeEvent>): void {
+    this.#events = this.#events.map((event) => (eventKey(event) === key ? { ...event, ...changes } : event));
     this.version += 1;
   }
 
-  remove(id: string): void {
-    this.#events = this.#events.filter((event) => event.id !== id);
+  remove(key: string): void {
+    this.#events = this.#events.filter((event) => eventKey(event) !== key);
     this.version += 1;
   }
 }

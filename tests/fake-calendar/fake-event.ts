@@ -25,6 +25,11 @@ export function isAllDay(event: FakeEvent): boolean {
   return !event.start.includes("T");
 }
 
+/** What tells an event from all others: instances of a series share the id. */
+export function eventKey({ id, instance }: FakeEvent): string {
+  return instance ? `${id}_${instance}` : id;
+}
+
 /** The short domains that the real page writes instead of the full ones. */
 const SHORT_DOMAINS: [string, string][] = [
   ["@gmail.com", "@m"],
@@ -38,7 +43,7 @@ export function pageEventId(event: FakeEvent): string {
   if (event.kind === "task") return `tasks_${event.id}`;
   const long = SHORT_DOMAINS.find(([domain]) => event.calendarId.endsWith(domain));
   const address = long ? event.calendarId.slice(0, -long[0].length) + long[1] : event.calendarId;
-  const text = `${event.id}${event.instance ? `_${event.instance}` : ""} ${address}`;
+  const text = `${eventKey(event)} ${address}`;
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

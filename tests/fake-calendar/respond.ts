@@ -10,6 +10,7 @@ export interface Site {
   events: EventStore;
   variants: readonly string[];
   zone: string;
+  clockOffsetMs: number;
   script: string;
 }
 
@@ -52,15 +53,15 @@ function signInAddress(url: URL): string {
 function optionsFor(site: Site, request: IncomingMessage, asked: string | null): PageOptions {
   const kept = VARIANT_COOKIE.exec(request.headers.cookie ?? "")?.[1];
   const own = asked ?? (kept ? decodeURIComponent(kept) : "");
-  return optionsOf([...site.variants, ...own.split(",").filter(Boolean)], site.zone);
+  return optionsOf([...site.variants, ...own.split(",").filter(Boolean)], site);
 }
 
 /** The calls that the fake page's own script makes. */
 async function respondToPage(site: Site, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const id = decodeURIComponent(url.pathname.split("/")[3] ?? "");
+  const key = decodeURIComponent(url.pathname.split("/")[3] ?? "");
   if (request.method === "POST") site.events.add((await readJson(request)) as FakeEvent);
-  if (request.method === "PATCH") site.events.change(id, (await readJson(request)) as Partial<FakeEvent>);
-  if (request.method === "DELETE") site.events.remove(id);
+  if (request.method === "PATCH") site.events.change(key, (await readJson(request)) as Partial<FakeEvent>);
+  if (request.method === "DELETE") site.events.remove(key);
   const options = optionsFor(site, request, null);
   const events = url.pathname === "/fake/version" ? undefined : eventsFor(site, options);
   send(response, 200, "application/json", JSON.stringify({ version: site.events.version, events }));
@@ -69,7 +70,7 @@ async function respondToPage(site: Site, url: URL, request: IncomingMessage, res
 function eventsFor(site: Site, options: PageOptions): readonly FakeEvent[] {
   if (options.load === "empty") return [];
   if (options.load === "given") return site.events.all();
-  const today = wallClockAt(Date.now(), options.zone).date;
+  const today = wallClockAt(Date.now() + options.clockOffsetMs, options.zone).date;
   return [...denseWeek(addDays(mondayOf(today), -1), 400), ...site.events.all()];
 }
 

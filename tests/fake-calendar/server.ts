@@ -4,6 +4,7 @@ import { createServer, type AddressInfo, type Socket } from "node:net";
 import { certificate } from "./certificate";
 import { EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
+import { offsetTo } from "./moved-clock";
 import { pageBundle } from "./page-bundle";
 import { CALENDAR_HOST, respond, type Site } from "./respond";
 
@@ -23,7 +24,10 @@ export interface FakeCalendarOptions {
   /** Names from variants.ts, e.g. ["dark", "density=60"]. An address may add its own with ?fake=dark,density=60. */
   variants?: readonly string[];
   events?: readonly FakeEvent[];
+  /** IANA zone of the page's clock; New York by default. */
   zone?: string;
+  /** Wall-clock moment ("2026-10-06T09:00") at which page and extension start their day; the real one by default. */
+  now?: string;
 }
 
 export interface FakeCalendar {
@@ -32,6 +36,8 @@ export interface FakeCalendar {
   origin: string;
   events: EventStore;
   requests: ServedRequest[];
+  /** How far its clock, and that of a browser launched on it, is ahead of the real one. */
+  clockOffsetMs: number;
   /** Variants of the pages loaded from now on. */
   use(variants: readonly string[]): void;
   close(): Promise<void>;
@@ -45,10 +51,12 @@ const TLS_HANDSHAKE = 0x16;
  * host mapping). Whatever a browser asks of any host arrives here and is kept in `requests`.
  */
 export async function startFakeCalendar(options: FakeCalendarOptions = {}): Promise<FakeCalendar> {
+  const zone = options.zone ?? "America/New_York";
   const site: Site = {
     events: new EventStore(options.events ?? []),
     variants: options.variants ?? [],
-    zone: options.zone ?? "America/New_York",
+    zone,
+    clockOffsetMs: options.now ? offsetTo(options.now, zone) : 0,
     script: await pageBundle(),
   };
   const requests: ServedRequest[] = [];
@@ -84,6 +92,7 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
     origin: `http://localhost:${port}`,
     events: site.events,
     requests,
+    clockOffsetMs: site.clockOffsetMs,
     use: (variants) => void (site.variants = variants),
     close: () => {
       for (const socket of sockets) socket.destroy();

@@ -26,6 +26,8 @@ export interface PageOptions {
   signedOut: "no" | "redirect" | "page";
   /** IANA zone of the page's clock. */
   zone: string;
+  /** How far the page's clock is ahead of the real one. */
+  clockOffsetMs: number;
 }
 
 export const TAME_PAGE: PageOptions = {
@@ -49,6 +51,7 @@ export const TAME_PAGE: PageOptions = {
   load: "given",
   signedOut: "no",
   zone: "America/New_York",
+  clockOffsetMs: 0,
 };
 
 interface Variant {
@@ -119,8 +122,11 @@ export const VARIANTS: Record<string, Variant> = {
 };
 
 /** Options of a list like ["dark", "density=60"]. Throws for a variant that does not exist. */
-export function optionsOf(variants: readonly string[], zone = TAME_PAGE.zone): PageOptions {
-  const options: PageOptions = { ...TAME_PAGE, zone, without: [] };
+export function optionsOf(
+  variants: readonly string[],
+  standard: Partial<Pick<PageOptions, "zone" | "clockOffsetMs">> = {},
+): PageOptions {
+  const options: PageOptions = { ...TAME_PAGE, ...standard, without: [] };
   for (const text of variants) {
     const [name = "", value] = text.split("=", 2);
     const variant = VARIANTS[name];

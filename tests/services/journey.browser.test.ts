@@ -226,6 +226,23 @@ describe("what the calendar page says", () => {
     },
   );
 
+  it("draws on a page that was read in part, keeps out of what was read, and says that the rest is not proven", async () => {
+    await setUp();
+    const duty = aPageEvent({ title: "Duty", start: "2026-10-05T08:00", end: "2026-10-05T09:30" });
+    await takeReading(house(), aReading());
+    now += 60_000;
+    const partial = aReading({
+      complete: false,
+      health: { state: "partial", reasons: [{ code: "times-unsure", count: 1, of: 4 }] },
+      events: [duty],
+    });
+    const { windows, notice } = await takeReading(house(), partial);
+    expect(notice).toEqual({ code: "health", state: "partial", reason: "times-unsure" });
+    expect(windows.length).toBeGreaterThan(0);
+    expect(windows.every(({ hasCautions, date }) => hasCautions && date !== "2026-10-05")).toBe(true);
+    expect((await windowCard(house(), windows[0]!.id))?.cautions).toContainEqual({ code: "calendar-not-read" });
+  });
+
   it("tells the same plan in the day view as in the week view", async () => {
     await setUp();
     const week = await takeReading(house(), aReading());

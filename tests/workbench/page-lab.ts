@@ -86,13 +86,15 @@ export class PageLab {
   }
 }
 
-/** Answers the page's own address once; every other request, also of frames and refreshes, ends here. */
+/**
+ * Answers the page's own address once; every other request, also of frames and refreshes, ends here. "aborted"
+ * is what leaves the page standing: any other refusal of a refresh would put an error page in its place.
+ */
 async function serveOnly(context: BrowserContext, saved: LabPage): Promise<void> {
   let served = false;
   await context.route("**/*", async (route) => {
     const request = route.request();
-    if (served || !request.isNavigationRequest() || request.frame().parentFrame())
-      return route.abort("blockedbyclient");
+    if (served || !request.isNavigationRequest() || request.frame().parentFrame()) return route.abort("aborted");
     served = true;
     return route.fulfill({
       contentType: "text/html; charset=utf-8",

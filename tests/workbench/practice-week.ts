@@ -11,7 +11,7 @@ import type { FakeEvent } from "../fake-calendar/fake-event";
 export const PRACTICE_ZONE = "America/New_York";
 
 /** A class of the practice caseload with the text of its calendar export. */
-export interface PracticeClass {
+interface PracticeClass {
   schoolClass: SchoolClass;
   icsFile: string;
   icsText: string;
@@ -38,12 +38,17 @@ export function practiceCaseload(): PracticeCaseload {
 
 /**
  * Monday of the practice week: this week's, or on a weekend the coming one's. The class calendars recur without
- * end, so the practice week is always a present one and nothing needs a clock of its own.
+ * end, so the practice week is always a present one.
  */
 export function practiceMonday(nowMs: number): IsoDate {
   const today = wallClockAt(nowMs, PRACTICE_ZONE).date;
   const isWeekend = weekdayOf(today) === "SA" || weekdayOf(today) === "SU";
   return addDays(mondayOf(today), isWeekend ? 7 : 0);
+}
+
+/** The practice week's clock starts on its Monday, before the bell: all of its windows lie ahead, on any real day. */
+export function practiceNow(monday: IsoDate): string {
+  return `${monday}T07:40`;
 }
 
 /** Path of Google Calendar's week view around a day. */
@@ -82,11 +87,16 @@ async function expectDone<N extends RequestName>(
   if (!answer.ok) throw new Error(`The extension refused "${name}": ${JSON.stringify(answer.failure)}`);
 }
 
+/** What lib/ics makes of a calendar's text. */
+type ParseSchedule = (text: string) => { entries: ScheduleEntry[] } | { refusal: { code: string } };
+
 /** A class calendar as schedule entries, read by the product's own parser. */
 async function scheduleOf(icsText: string): Promise<ScheduleEntry[]> {
   const parser = new URL("../../lib/ics/parse-schedule.ts", import.meta.url).href;
-  const { parseSchedule } = (await import(parser)) as { parseSchedule(text: string): { entries: ScheduleEntry[] } };
-  return parseSchedule(icsText).entries;
+  const { parseSchedule } = (await import(parser)) as { parseSchedule: ParseSchedule };
+  const parsed = parseSchedule(icsText);
+  if ("refusal" in parsed) throw new Error(`A practice calendar was refused: ${JSON.stringify(parsed.refusal)}`);
+  return parsed.entries;
 }
 
 const OWN = { calendarId: "therapist@lincoln.example", owner: "Dana Reyes", kind: "event" } as const;
@@ -104,17 +114,18 @@ export function practiceEvents(monday: IsoDate): FakeEvent[] {
     const date = addDays(monday, day);
     return { ...OWN, ...plan, start: `${date}T${from}`, end: `${date}T${to}` };
   };
-  const series = (id: string, days: number[], from: string, to: string, plan: Omit<Plan, "id">): FakeEvent[] =>
-    days.map((day) => ({ ...at(day, from, to, { ...plan, id }), instance: instanceOf(addDays(monday, day), from) }));
+  /** The same on several days: instances of one series. */
+  const on = (days: number[], from: string, to: string, plan: Plan): FakeEvent[] =>
+    days.map((day) => ({ ...at(day, from, to, plan), instance: instanceOf(addDays(monday, day), from) }));
   const days = (day: number, count: number, plan: Plan): FakeEvent => {
     return { ...OWN, ...plan, start: addDays(monday, day), end: addDays(monday, day + count) };
   };
   const solid = { status: "none", kind: "event", color: BLUE } as const;
   return [
-    ...series("teamhuddle0k2m4", [0, 2, 4], "07:45", "08:00", { ...solid, title: "Team huddle", location: "Rm 9" }),
-    ...series("lunchduty7c3v9", [0, 2], "11:05", "11:35", { ...solid, title: "Lunch duty", location: "Cafeteria" }),
-    ...series("ownlunch5t8w1", [0, 2, 4], "12:10", "12:40", { ...solid, title: "Lunch", color: GREY }),
-    ...series("travel2b6n8q", [1], "11:40", "12:10", { ...solid, title: "Travel to Jefferson", color: GREY }),
+    ...on([0, 2, 4], "07:45", "08:00", { ...solid, id: "teamhuddle0k2m4", title: "Team huddle", location: "Rm 9" }),
+    ...on([0, 2], "11:05", "11:35", { ...solid, id: "lunchduty7c3v9", title: "Lunch duty", location: "Cafeteria" }),
+    ...on([0, 2, 4], "12:10", "12:40", { ...solid, id: "ownlunch5t8w1", title: "Lunch", color: GREY }),
+    ...on([1], "11:40", "12:10", { ...solid, id: "travel2b6n8q", title: "Travel to Jefferson", color: GREY }),
     at(0, "13:00", "14:00", {
       ...solid,
       id: "iepmeeting1",

@@ -9,7 +9,7 @@ import { launchChromium, senderFrom, type LaunchOptions, type PushpinChromium } 
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "./browsers";
 import { buildRelease, buildTestExtensions, testBuildDir } from "./build-test";
-import { practiceEvents, practiceMonday, seedPracticeCaseload, weekPath } from "./practice-week";
+import { practiceEvents, practiceMonday, practiceNow, seedPracticeCaseload, weekPath } from "./practice-week";
 import { walk } from "./walk";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -63,14 +63,20 @@ async function startOnPracticeWeek(): Promise<void> {
   const isHeadless = values.headless || !hasDisplay();
   buildTestExtensions(["chrome"]);
   const monday = practiceMonday(Date.now());
-  const fake = await startFakeCalendar({ events: practiceEvents(monday), variants: values.variant });
+  const fake = await startFakeCalendar({
+    now: practiceNow(monday),
+    events: practiceEvents(monday),
+    variants: values.variant,
+  });
   const browser = await open({ fake, headless: isHeadless });
   const isSeeded = await seed(browser);
   if (isHeadless) await walkHeadless(browser, fake, monday, isSeeded);
   else {
     await browser.openExtensionPage("planner");
     await browser.openCalendar(weekPath(monday));
-    console.log("A practice week is open: fake calendar, invented school. Close the window to end.");
+    console.log(
+      "A practice week is open: fake calendar, invented school. It is Monday, 7:40. Close the window to end.",
+    );
     await untilClosed(browser);
     await fake.close();
   }

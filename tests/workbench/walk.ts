@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { ExtensionPage, PushpinChromium } from "../e2e/chromium";
-import type {} from "../fake-calendar/page/hook";
+
 import type { FakeCalendar } from "../fake-calendar/server";
 import { weekPath } from "./practice-week";
 

@@ -64,8 +64,13 @@ function DraftList({ keys }: { keys: string[] }) {
                 {pending && <span class="pp-soft">{t("classes.entries", { count: pending.entries.length })}</span>}
               </span>
               <span class="pp-row">
-                <Button look="quiet" isDanger label={`${t("form.discard")}: ${title}`} onPress={() => drafts.drop(key)}>
-                  {t("form.discard")}
+                <Button
+                  look="quiet"
+                  isDanger
+                  label={t("classes.draft.drop.what", { name: title })}
+                  onPress={() => drafts.drop(key)}
+                >
+                  {t("classes.draft.drop")}
                 </Button>
                 <LinkButton look="primary" href={hashOf({ screen: "classes", mode: "new", id })}>
                   {t("classes.draft.go-on")}

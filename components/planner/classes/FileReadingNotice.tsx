@@ -44,7 +44,7 @@ export function FileReadingNotice({ state, onCancel }: { state: FileReadingState
 }
 
 /** One remark: where, what, and the cure. */
-export function FileNoteText({ note }: { note: FileNote }) {
+function FileNoteText({ note }: { note: FileNote }) {
   const { t } = usePlanner();
   const place = [note.line !== undefined && t("file.line", { line: String(note.line) }), note.field]
     .filter(Boolean)

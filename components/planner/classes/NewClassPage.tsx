@@ -38,7 +38,7 @@ export function NewClassPage({ id }: { id: string }) {
               <FileNotes notes={pending.notes} />
               <div>
                 <Button look="quiet" onPress={() => form.change({ pending: null })}>
-                  {t("form.discard")}
+                  {t("file.drop-pending")}
                 </Button>
               </div>
             </Notice>

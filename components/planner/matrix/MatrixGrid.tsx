@@ -42,7 +42,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     const next = placeAfterKey(event, at, size);
     if (!next) return;
     event.preventDefault();
-    onChoose(next);
+    // At once, so that no press of a held key is lost; the focus chooses the cell.
+    findCell(grid.current, next)?.focus();
   };
   const cellProps = (at: GridPlace) => ({
     tabIndex: at.row === tabStop.row && at.column === tabStop.column ? 0 : -1,
@@ -77,11 +78,15 @@ const clamp = ({ row, column }: GridPlace, size: { rows: number; columns: number
   column: Math.min(column, size.columns - 1),
 });
 
+function findCell(grid: HTMLTableElement | null, { row, column }: GridPlace): HTMLElement | null | undefined {
+  return grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+}
+
 /** Moves the focus to the chosen cell, unless it is there already. */
 function useFocusFollows(grid: { current: HTMLTableElement | null }, chosen: GridPlace | null): void {
   useEffect(() => {
     if (!chosen) return;
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${chosen.row}"][data-column="${chosen.column}"]`);
+    const cell = findCell(grid.current, chosen);
     if (cell && document.activeElement !== cell) cell.focus();
   }, [grid, chosen]);
 }

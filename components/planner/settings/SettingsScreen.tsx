@@ -19,7 +19,7 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
   const { t } = usePlanner();
   return (
     <div class="pp-stack planner-settings">
-      <ScreenHeading title={t("settings.title")} />
+      <ScreenHeading title={t("settings.title")} leavesFocus={section !== undefined} />
       <Section title={t("hours.title")} text={t("hours.text")} isTarget={section === "hours"}>
         <HoursSection />
       </Section>

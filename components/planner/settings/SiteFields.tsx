@@ -3,7 +3,7 @@ import { SelectField, TextField } from "../../ui/Field";
 import { usePlanner } from "../planner-context";
 import { allZones, nearZones } from "./zone-options";
 
-export interface SiteDraft {
+interface SiteDraft {
   name: string;
   zone: string;
 }

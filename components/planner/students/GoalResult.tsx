@@ -1,10 +1,10 @@
 import type { GoalOverview } from "../../../lib/core/caseload/caseload";
 import type { Goal } from "../../../lib/core/caseload/records";
 import type { Abstention } from "../../../lib/core/match/goal-match";
+import { abstentionText, cautionText } from "../../../lib/i18n/judgement";
 import { Icon } from "../../ui/Icon";
 import { usePlanner } from "../planner-context";
 import { hashOf } from "../route";
-import { abstentionWords } from "./abstention-words";
 
 interface GoalResultProps {
   goal: Goal;
@@ -28,7 +28,7 @@ export function GoalResult({ goal, overview, classId }: GoalResultProps) {
 }
 
 function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
-  const { t } = usePlanner();
+  const { t, language } = usePlanner();
   const titles = [...new Set(matches.map(({ reason }) => reason.title))];
   const rest = titles.length - SHOWN;
   return (
@@ -48,7 +48,7 @@ function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
             {match.reasonText}
             {match.cautions.map((caution) => (
               <span key={caution} class="planner-caution">
-                <Icon name="triangle" /> {t(`caution.${caution}`)}
+                <Icon name="triangle" /> {cautionText(caution, language)}
               </span>
             ))}
           </li>
@@ -59,15 +59,14 @@ function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
 }
 
 function GoalAbstention({ abstention, classId }: { abstention: Abstention; classId: string }) {
-  const { t, words } = usePlanner();
-  const { says, next } = abstentionWords(abstention, t, words);
+  const { t, language } = usePlanner();
   return (
     <p class="planner-abstention">
       <Icon name={abstention.voice === "pull-out" ? "leave" : "question"} />
       <span>
-        {says} {next}{" "}
+        {abstentionText(abstention, language)}{" "}
         {abstention.voice === "titles-opaque" && (
-          <a href={hashOf({ screen: "classes", id: classId })}>{t("abstention.open-class")}</a>
+          <a href={hashOf({ screen: "classes", id: classId })}>{t("goal.open-class")}</a>
         )}
       </span>
     </p>

@@ -21,7 +21,11 @@ export function StudentsScreen({ route }: { route: Route }) {
   return (
     <div class="pp-stack">
       {/* Mounted anew when a form opens or closes, so that the focus never falls off the page. */}
-      <ScreenHeading key={route.mode ?? "list"} title={t("students.title")}>
+      <ScreenHeading
+        key={route.mode ?? "list"}
+        title={t("students.title")}
+        leavesFocus={route.mode !== undefined || (route.id !== undefined && !isGone)}
+      >
         {classes.length > 0 && (
           <LinkButton look="primary" icon="plus" href={addHref}>
             {t("students.add")}

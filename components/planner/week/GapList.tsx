@@ -2,8 +2,29 @@ import type { NothingFits } from "../../../lib/core/suggest/push-in-window";
 import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
 import { nextStepText, nothingFitsText } from "../../../lib/i18n/failure";
 import { LinkButton } from "../../ui/Button";
+import { EmptyState } from "../../ui/Notice";
 import { usePlanner } from "../planner-context";
 import { hashOf } from "../route";
+
+/** Reasons that concern everybody: nothing can be found before they are cured. */
+const FOR_EVERYBODY = new Set<NothingFits["code"]>(["no-class", "no-student", "no-working-hours"]);
+
+/** The reason why nobody can have a window yet, if there is one. */
+export function findStandstill(gaps: SuggestionList["nothingFits"]): NothingFits | undefined {
+  return gaps.find(({ code }) => FOR_EVERYBODY.has(code));
+}
+
+/** Nothing can be found yet: why, and the first step. */
+export function Standstill({ reason }: { reason: NothingFits }) {
+  const { language } = usePlanner();
+  return (
+    <EmptyState text={nothingFitsText(reason, language)}>
+      <LinkButton look="primary" href={nextStepHref(reason) ?? "#week"}>
+        {nextStepText(reason, language)}
+      </LinkButton>
+    </EmptyState>
+  );
+}
 
 /** Who has no window, why, and the step that would change it. */
 export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
@@ -30,7 +51,7 @@ export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
 }
 
 /** Where the next step is taken; undefined when it is taken in the calendar. */
-export function nextStepHref(gap: NothingFits): string | undefined {
+function nextStepHref(gap: NothingFits): string | undefined {
   switch (gap.code) {
     case "no-class":
       return "#classes";

@@ -5,7 +5,7 @@ import { LinkButton } from "../../ui/Button";
 import { usePlanner } from "../planner-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { CalendarNotices } from "./CalendarNotices";
-import { GapList } from "./GapList";
+import { findStandstill, GapList, Standstill } from "./GapList";
 import { WindowLine } from "./WindowLine";
 
 /** The week's windows as a list, and who has none and why. */
@@ -26,6 +26,8 @@ export function WeekScreen({ suggestions }: { suggestions: SuggestionList | null
 function Suggestions({ suggestions }: { suggestions: SuggestionList }) {
   const { t, language } = usePlanner();
   const { days, windows, more, nothingFits } = suggestions;
+  const standstill = windows.length === 0 && findStandstill(nothingFits);
+  if (standstill) return <Standstill reason={standstill} />;
   const from = days[0];
   const to = days.at(-1);
   return (
@@ -38,7 +40,7 @@ function Suggestions({ suggestions }: { suggestions: SuggestionList }) {
           {windows.length > 0 && ` · ${t("week.windows", { count: windows.length })}`}
         </p>
       )}
-      <CalendarNotices suggestions={suggestions} />
+      <CalendarNotices calendar={suggestions.calendar} />
       {windows.length > 0 && <p class="pp-soft-text">{t("week.book-where")}</p>}
       {windows.length === 0 && nothingFits.length === 0 && <p>{t("week.empty")}</p>}
       <WindowsByDay windows={windows} />

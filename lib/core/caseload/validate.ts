@@ -75,9 +75,10 @@ export function validateStudent(
 
 function initials(student: Student, others: readonly Student[]): FieldError[] {
   const field = "initials";
-  const missing = text(field, student.initials, LONGEST_INITIALS);
-  if (missing.length > 0) return missing;
+  // Before the length: a long name is first of all a name.
   if (NAME_LIKE.test(student.initials) && !/\d/.test(student.initials)) return [{ field, code: "not-initials" }];
+  const wrong = text(field, student.initials, LONGEST_INITIALS);
+  if (wrong.length > 0) return wrong;
   const twin = others.some(
     (other) =>
       other.id !== student.id && other.classId === student.classId && sameWord(other.initials, student.initials),

@@ -20,20 +20,18 @@ const CONDITION = new Set(
   ),
 );
 const NEGATION = new Set(
-  "without not no never longer instead rather nor sin avoid avoids reduce reduces decrease decreases eliminate stop stops refrain refrains".split(
+  "without not no isnt wont never longer instead rather nor sin avoid avoids reduce reduces decrease decreases eliminate stop stops refrain refrains".split(
     " ",
   ),
 );
-const NEGATION_ENDS = new Set(
-  "when will and to with in for on during while using until y con en para but at".split(" "),
-);
+const NEGATION_ENDS = new Set("when will and to with in on during while using until y con en but".split(" "));
 /** "In order to ...", "so that ...", "to participate in ...": what the skill is good for. */
 const PURPOSE_STARTS = /^(?:order|so|para|participate|access|prepare|increase)$/;
 const NEGATION_REACH = 6;
 
 /** Problems a goal wants gone name its skill as well as the skill itself does. */
 export const NAMED_PROBLEM =
-  /elop|bolt|running|runs|run |leav|losing|loses|spill|fall|reversal|interrupt|call|blurt|cover|wander|distress|cry|grab|hit|kick|throw|stutter|repeat|prolong|forgot|whin|frustrat|contact|roll|place|head down|skipping|attention|off task|redirect|drop|touch|gag|throat|lisp|vocal|anxi|anger|avoid|derram|correr|abus|hands/;
+  /elop|bolt|running|runs|run |leav|losing|loses|spill|fall|reversal|interrupt|call|blurt|cover|wander|distress|cry|grab|hit|kick|throw|stutter|repeat|prolong|forgot|whin|frustrat|contact|roll|place|head down|skipping|attention|off task|redirect|drop|touch|gag|throat|lisp|vocal|anxi|anger|avoid|derram|correr|abus|hands|tantrum|refus|yell|away|shut|protest|complain|melt|ignor|wait/;
 
 /** The weight of each word of a goal by its role in the sentence. No punctuation is read. */
 export function roleWeights(words: readonly string[]): number[] {

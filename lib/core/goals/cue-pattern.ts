@@ -2,28 +2,39 @@ import type { GoalWords } from "./goal-words";
 
 const escape = (text: string): string => text.replaceAll(/[.+?^${}()[\]\\]/g, String.raw`\$&`);
 
-function oneOf(token: string): string {
-  const choices = token.split("|").map((choice) => {
-    const plain = escape(choice.replaceAll(/[-/]/g, " ").replaceAll(/[',]/g, ""));
+/** One word: "writ*" any ending, "take/takes" either. */
+function wordSource(word: string): string {
+  const choices = word.split("/").map((choice) => {
+    const plain = escape(choice.replaceAll(/[',]/g, ""));
     return plain.endsWith("*") ? `${plain.slice(0, -1)}[^ ]*` : plain;
   });
   return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
 }
 
+/** Word sequences without a gap, "form|take turns" either. */
+function segmentSource(segment: string): string {
+  const choices = segment
+    .split("|")
+    .map((choice) => choice.trim().replaceAll("-", " ").split(/\s+/).map(wordSource).join(" "));
+  return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
+}
+
 /** "writ* .. name|letters" as the source of a regular expression over a stream of words. */
 function phraseSource(phrase: string): string {
-  let source = "";
-  let gap = "";
-  for (const token of phrase.trim().replace(/^!/, "").split(/\s+/)) {
-    if (token === ".." || token === "...") {
-      gap = `(?:[^ ]+ ){0,${token === ".." ? 3 : 6}}?`;
-      continue;
-    }
-    source += (source === "" ? "" : " ") + gap + oneOf(token);
-    gap = "";
+  const [first = "", ...rest] = phrase
+    .trim()
+    .replace(/^!/, "")
+    .split(/\s(\.{2,3})\s/);
+  let source = segmentSource(first);
+  for (let at = 0; at < rest.length; at += 2) {
+    source += ` (?:[^ ]+ ){0,${rest[at] === ".." ? NEAR : FAR}}?${segmentSource(rest[at + 1]!)}`;
   }
   return source;
 }
+
+/** Most words that ".." and "..." may stand for. */
+const NEAR = 4;
+const FAR = 6;
 
 /** Compiles phrases separated by ";" to one expression that matches whole words of a stream. */
 export function compileCues(phrases: string): RegExp {
@@ -49,4 +60,65 @@ function wordAt(words: GoalWords, position: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+interface IndexedCue {
+  group: number;
+  source: string;
+  pattern?: RegExp;
+}
+
+const KEY_LENGTH = 2;
+
+/** The beginnings of all words that a phrase can start with. */
+function startsOf(phrase: string): Set<string> {
+  const segment = phrase
+    .trim()
+    .replace(/^!/, "")
+    .split(/\s\.{2,3}\s/)[0]!;
+  const firstWords = segment.split("|").flatMap((choice) =>
+    choice
+      .trim()
+      .split(/[\s-]+/)[0]!
+      .split("/"),
+  );
+  return new Set(firstWords.map((word) => word.slice(0, KEY_LENGTH)));
+}
+
+/** Many groups of phrases, found together in one walk over a goal's words. */
+export class CueIndex {
+  private readonly byStart = new Map<string, IndexedCue[]>();
+
+  /** `groups` are phrases separated by ";"; hits name a group by its place in the list. */
+  constructor(groups: readonly string[]) {
+    groups.forEach((phrases, group) => {
+      for (const phrase of phrases.split(";")) this.add(phrase, group);
+    });
+  }
+
+  private add(phrase: string, group: number): void {
+    const cue = { group, source: phraseSource(phrase) };
+    for (const start of startsOf(phrase)) {
+      const bucket = this.byStart.get(start);
+      if (bucket) bucket.push(cue);
+      else this.byStart.set(start, [cue]);
+    }
+  }
+
+  /** Calls back for every hit, word by word; within a group, hits don't overlap and the first phrase wins. */
+  find(words: GoalWords, found: (group: number, span: [number, number]) => void): void {
+    const lastWordOf = new Map<number, number>();
+    words.words.forEach((word, from) => {
+      for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
+        if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
+        cue.pattern ??= new RegExp(`(?:${cue.source})(?= )`, "y");
+        cue.pattern.lastIndex = words.streamStarts[from]!;
+        const hit = cue.pattern.exec(words.stream);
+        if (!hit) continue;
+        const to = wordAt(words, cue.pattern.lastIndex - 1);
+        lastWordOf.set(cue.group, to);
+        found(cue.group, [from, to]);
+      }
+    });
+  }
 }

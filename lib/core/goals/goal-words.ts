@@ -11,7 +11,9 @@ export interface GoalWords {
   streamStarts: number[];
 }
 
-const WORD = /\/[a-zθðʃʒ]{1,4}\/|w\/c\b|w\/o\b|w\/|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
+/** Sounds in slashes: "/s/", "/th/", "/kr/", "/ar/". */
+const SOUND = String.raw`\/(?:[a-zθðʃʒ]|sh|ch|th|zh|ng|wh|[srl]?[bcdfgklmnprstvw]{1,2}|[aeio]{1,2}r)\/`;
+const WORD = new RegExp(String.raw`${SOUND}|w\/c\b|w\/o\b|w\/|[\p{L}\p{N}]+(?:'[\p{L}]+)*`, "gu");
 const SHORT_FORMS: Record<string, string> = {
   "w/": "with",
   "w/o": "without",
@@ -34,7 +36,32 @@ const SHORT_FORMS: Record<string, string> = {
   reg: "regulation",
   pt: "therapist",
   cls: "class",
+  centre: "center",
+  centres: "centers",
+  behaviour: "behavior",
+  behaviours: "behaviors",
+  practise: "practice",
+  practises: "practices",
+  thru: "through",
+  hall: "hallway",
+  halls: "hallways",
+  doesnt: "not",
+  dont: "not",
+  w: "with",
+  wo: "without",
+  r: "r",
 };
+
+/** Single consonants and digraphs written without slashes, when the words before them speak of sounds. */
+const BARE_SOUND = /^(?:[bcdfgjklmnprstvyz]|sh|ch|th)$/;
+const SOUND_TALK =
+  /^(?:produc|correct|sound|monitor|clear|own|say|articul|generaliz|generalis|uses|phoneme_sign|vocalic|initial|final|medial|pronunci|and|establish)/;
+
+function isBareSound(word: string, read: GoalWords): boolean {
+  return (
+    BARE_SOUND.test(word) && (read.words.slice(-3).some((before) => SOUND_TALK.test(before)) || read.words.length === 0)
+  );
+}
 
 /** Criterion clauses, dates, counts and measures: they say how well and by when, never what. */
 const CRITERIA = [
@@ -53,7 +80,7 @@ const CRITERIA = [
 
 /** "J.T. will ...", "M will ...", "Student A": initials in front of the sentence. */
 const INITIALS =
-  /^\s*(?:(?:[a-z]\.\s?){1,3}|[a-z]{1,2}(?=\s(?:will|is|can|uses)\b))|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/g;
+  /^\W*(?:[a-z]\.\s?){1,3}|(?<![\p{L}\p{N}'/])(?!he|it|we|i\b)[a-z]{1,2}(?=\s+(?:will|is|can|uses)\b)|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/gu;
 
 function maskCriteria(folded: string): string {
   let rest = folded;
@@ -67,7 +94,7 @@ export function readGoalWords(text: string, correct: (word: string) => string): 
   const read: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
   for (const found of masked.matchAll(WORD)) {
     const plain = found[0].startsWith("/") ? "phoneme_sign" : found[0].replaceAll("'", "");
-    const word = SHORT_FORMS[plain] ?? correct(plain);
+    const word = isBareSound(plain, read) ? "phoneme_sign" : (SHORT_FORMS[plain] ?? correct(plain));
     read.words.push(word);
     read.places.push([found.index, found.index + found[0].length]);
     read.streamStarts.push(read.stream.length);

@@ -5,6 +5,8 @@ export interface SettingWords {
   kinds: RoutineKind[];
   /** Phrases in the notation of the skill cues. */
   words: string;
+  /** The order below grade 6, where it differs. */
+  elementary?: RoutineKind[];
   /** True when the words name the moment wherever they stand, not only after "during", "at", "in" ... */
   anywhere?: boolean;
   /** The moment is a place or an hour of its own: nothing else will do when the calendar lacks it. */
@@ -32,7 +34,8 @@ export const SETTINGS: readonly SettingWords[] = [
   },
   {
     kinds: ["class_meeting", "read_aloud"],
-    words: "carpet; rug; carpet time; floor time; group rug time; alfombra; the carpet; floor",
+    words:
+      "carpet; rug; carpet time; floor time; group rug time; alfombra; the carpet; on the floor|on floor time|floor activities",
   },
   {
     kinds: ["class_meeting"],
@@ -42,7 +45,7 @@ export const SETTINGS: readonly SettingWords[] = [
   {
     kinds: ["arrival"],
     words:
-      "arrival; arriving; entering .. class*|school|room|building; coming into|in .. class*|school|room; entry; mornings; the morning; unpack*; llegada; llegar; drop off; morning routine; entrance; entering school|class|classroom",
+      "arrival; arriving; entering .. classroom|class|school|room|building; coming into|coming in|comes into|comes in .. classroom|class|school|room|building; entry; mornings; the morning; unpack*; llegada; llegar; drop off; morning routine; entrance; entering school/class/classroom",
     only: true,
   },
   {
@@ -59,7 +62,7 @@ export const SETTINGS: readonly SettingWords[] = [
   {
     kinds: ["transition", "class_change"],
     words:
-      "hallway; hallways; hall; halls; transitions; pasillo*; in line; transitioning; corridors; crowded hall*; transiciones; line",
+      "hallway; hallways; hall; halls; transitions; pasillo*; in line; transitioning; corridors; crowded hall*; transiciones",
   },
   {
     kinds: ["class_change", "transition"],
@@ -79,7 +82,10 @@ export const SETTINGS: readonly SettingWords[] = [
     only: true,
   },
   { kinds: ["art"], words: "art; art class; art projects; arte; art room; crafts" },
-  { kinds: ["music"], words: "music; music class; songs; band; chorus; musica; fingerplays; finger plays" },
+  {
+    kinds: ["music"],
+    words: "music; music class; songs; band; chorus; musica; drama; theater class; fingerplays; finger plays",
+  },
   { kinds: ["library"], words: "library; media center; biblioteca" },
   { kinds: ["computer"], words: "computer lab; computer class; technology class; computers" },
   {
@@ -90,7 +96,7 @@ export const SETTINGS: readonly SettingWords[] = [
   { kinds: ["advisory"], words: "homeroom; advisory; tutoria" },
   { kinds: ["study_hall"], words: "study hall; resource; resource room; study skills; tutorial" },
   {
-    kinds: ["read_aloud"],
+    kinds: ["read_aloud", "reading_group", "library", "literacy"],
     words:
       "read aloud*; story time; storytime; shared reading; shared book*; book sharing; story read aloud; looking at books; lectura en voz alta; story; cuento; books",
   },
@@ -100,9 +106,9 @@ export const SETTINGS: readonly SettingWords[] = [
       "guided reading; reading group*; book club*; literature circle*; reading aloud; reading out loud; small reading group; oral reading; reads aloud; read aloud to",
   },
   {
-    kinds: ["literacy"],
+    kinds: ["literacy", "reading_group", "independent_reading", "read_aloud"],
     words:
-      "ela; language arts; english; english class; reading class; reading; literacy; lectura; reading block; novel*; lengua",
+      "ela; language arts; english class; reading class; reading; literacy; lectura; reading block; novel*; lengua",
   },
   {
     kinds: ["writing", "literacy"],
@@ -129,11 +135,12 @@ export const SETTINGS: readonly SettingWords[] = [
   },
   {
     kinds: ["social_studies", "literacy", "science", "reading_group", "class_meeting"],
+    elementary: ["class_meeting", "reading_group", "social_studies", "literacy", "science", "read_aloud"],
     words:
-      "class discussion*; classroom discussion*; whole class discussion; discussions; academic discussion*; discussing; discusiones; class talks; group discussion*; speaking in class; class participation; answering questions in class; speaking up in class; speak* in class",
+      "class discussion*; class debate*; debate*; classroom discussion*; whole class discussion; discussions; academic discussion*; discussing; discusiones; class talks; group discussion*; speaking in class; class participation; answering questions in class; speaking up in class; speak* in class",
   },
   {
-    kinds: ["sharing", "literacy", "class_meeting"],
+    kinds: ["sharing", "class_meeting", "literacy"],
     words:
       "presentation*; oral report*; class presentation*; presenting; show and tell; sharing; presenting in class; speech in class; oral presentation*; share time; exposiciones; speeches",
   },
@@ -169,7 +176,8 @@ export const SETTINGS: readonly SettingWords[] = [
   { kinds: ["rest"], words: "rest time; nap; nap time; naptime; siesta; quiet time; rest" },
   { kinds: ["sel"], words: "social skills group; sel; sel lesson*; second step; social group" },
   { kinds: ["phonics"], words: "phonics; word study; spelling" },
+  { kinds: ["vocational"], words: "at work; on the job; work site; job site; clock in", anywhere: true, only: true },
 ];
 
 export const SETTING_MARKERS =
-  "at|during|in|on|upon|throughout|while|when|within|before|after|as|en|durante|al|antes|despues|for|full|heads|going|coming|goes|head|when|across|of|from";
+  "at|during|in|on|upon|through|throughout|while|when|within|before|after|as|en|durante|al|antes|despues|for|full|heads|going|coming|goes|head|when|across|of|from";

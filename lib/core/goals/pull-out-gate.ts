@@ -10,19 +10,19 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "evaluation",
     compileCues(
-      "administer*; evaluation .. administer*|complete*|protocol; standardi*ed .. test*|assessment*|evaluation|measure*; re evaluation|reevaluation; triennial; beery; bot 3|bot 2|bot3|bot2; dtvp; peabody .. scales|developmental|motor; celf*; gfta*; sensory profile|questionnaire; school function assessment; 6 minute walk test|six minute walk test; initial evaluation; eligibility; sfa; assessment .. administer*|battery|results; complete .. evaluation|testing|battery; formal testing; evaluar .. prueba|estandarizada; evaluacion estandarizada; testing .. quiet room|separate",
+      "administer*; therapist to evaluate|therapist will evaluate|therapist will assess|to evaluate|will be evaluated; standard scores; norm referenced; evaluation .. administer*|complete*|protocol; standardi*ed .. test*|assessment*|evaluation|measure*; re evaluation|reevaluation; triennial; beery; bot 3|bot 2|bot3|bot2; dtvp; peabody .. scales|developmental|motor; celf*; gfta*; sensory profile/questionnaire; school function assessment; 6 minute walk test|six minute walk test; initial evaluation; eligibility; sfa; assessment .. administer*|battery|results; complete .. evaluation|testing|battery; formal testing; evaluar .. prueba|estandarizada; evaluacion estandarizada; testing .. quiet room|separate",
     ),
   ],
   [
     "intimate-care",
     compileCues(
-      "menstrual; menstruation; period care; sanitary|menstrual pad|pads; tampon*; catheter*; cath; self catheter*; colostomy|ostomy; genital*; private parts|areas; body safety .. private; sexual*; masturbat*; suppositor*; enema; breast|bra .. put*|don*|fasten*; shaving|shave|shaves .. face|legs|underarm*|armpit*|razor; pubic; menstruacion; toallas sanitarias; cateter; wet dream*; personal care .. private*; puberty .. hygiene|care",
+      "menstrual; menstruation; period care; sanitary/menstrual pad/pads; tampon*; catheter*; cath; self catheter*; colostomy|ostomy; genital*; private parts/areas; body safety .. private; sexual*; masturbat*; suppositor*; enema; breast|bra .. put*|don*|fasten*; shaving|shave|shaves .. face|legs|underarm*|armpit*|razor; pubic; menstruacion; toallas sanitarias; cateter; wet dream*; personal care .. private*; puberty .. hygiene|care",
     ),
   ],
   [
     "equipment",
     compileCues(
-      "passive .. stretch*|range|rom|motion|program; range of motion; rom program|exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
+      "passive .. stretch*|range|rom|motion|program; range of motion; rom program|rom exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol/program; brushing .. every|hours|protocol|program; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
     ),
   ],
   [
@@ -34,7 +34,7 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "voice",
     compileCues(
-      "resonant voice; vocal function exercise*; voice exercise*|therapy; vocal exercise*; easy voice; vocally abusive|vocal abuse|abusive vocal; throat clearing .. vocal|log|reduce*; vocal hygiene; hoarse*; vocal nodule*|nodules; ejercicios de voz|vocales; breath support .. phonation|voice|vowel*; diaphragmatic breathing .. voice|speech|phonation; hypernasal*; vocal cord*; lee silverman; pitch .. exercise*|glide*; sustain .. phonation|vowel; semi occluded",
+      "resonant voice; vocal function exercise*; voice exercise*/therapy; vocal exercise*; easy voice; vocally abusive|vocal abuse|abusive vocal; throat clearing .. vocal|log|reduce*; vocal hygiene; hoarse*; vocal nodule*|nodules; ejercicios de voz/vocales; breath support .. phonation|voice|vowel*; diaphragmatic breathing .. voice|speech|phonation; hypernasal*; vocal cord*; lee silverman; pitch .. exercise*|glide*; sustain .. phonation|vowel; semi occluded",
     ),
   ],
 ];
@@ -46,7 +46,7 @@ const DRILL_LEVEL = compileCues(
   "isolation; syllable level; syllables; single syllable*; syllable; word level; single word*; at word; words; in words; placement; tactile; mirror; minimal pair*; stimulab*; auditory discrimination; blocked practice; massed; dttc; apraxia; tongue; aislad*; silabas; espejo; palabras; nonsense; initial position; final position; medial position; all positions; articulators; productions; word; drill; motor planning; vocalic; approximations; per session",
 );
 const PRIVATE_DRILL = compileCues(
-  "isolation; placement cue*|cues; placement; stimulab*; dttc; blocked practice; massed practice; lateral .. lisp|s; lateral lisp; apraxia .. practice|drill|trial*|words; aislad*; tactile cue* .. sound*|phoneme_sign|productions|word; mirror; syllable level; word level; minimal pair*",
+  "cv; vc; tongue spot; tongue; at word level; isolation; placement cue*/cues; placement; stimulab*; dttc; blocked practice; massed practice; lateral .. lisp|s; lateral lisp; apraxia .. practice|drill|trial*|words; aislad*; tactile cue* .. sound*|phoneme_sign|productions|word; mirror; syllable level; word level; minimal pair*",
 );
 
 function first(text: string, words: GoalWords, pattern: RegExp): string | undefined {
@@ -62,6 +62,10 @@ function drillPhrase(text: string, words: GoalWords): string | undefined {
   return inClass ? undefined : (first(text, words, PRIVATE_DRILL) ?? drill);
 }
 
+/** "Placement" of capitals or of a cup is no drill: only with sounds in the same goal. */
+const SOUND_TALK =
+  /phoneme_sign| (?:sound|silab|syllab|tongue|lengua|lisp|artic|apraxia|speech|phoneme|fonema|vocalic|productions?|words?|palabras?|cvc?|blends)/;
+
 /** Areas that belong to speech sounds, where the level named decides. */
 const SPEECH_SOUNDS = new Set<SkillArea>(["articulation_carryover", "articulation_drill"]);
 
@@ -76,7 +80,8 @@ export function findPullOut(text: string, words: GoalWords, main: SkillArea | un
     if (phrase !== undefined) return { because, phrase };
   }
   if (main === undefined) return undefined;
-  if (SPEECH_SOUNDS.has(main)) {
+  const sounds = SOUND_TALK.test(words.stream);
+  if (sounds && (SPEECH_SOUNDS.has(main) || findCues(PRIVATE_DRILL, words).length > 0)) {
     const phrase = drillPhrase(text, words);
     if (phrase !== undefined) return { because: "placement-drill", phrase };
   }

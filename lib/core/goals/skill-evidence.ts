@@ -1,6 +1,7 @@
 import type { Discipline } from "../match/goal-match";
 import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
-import { compileCues, findCues } from "./cue-pattern";
+import { CueIndex } from "./cue-pattern";
+import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
 import { SKILL_AREAS, type SkillArea } from "./skill-areas";
 import { SKILL_CUES } from "./skill-cues";
@@ -17,29 +18,30 @@ export interface AreaScore {
   strongest: Evidence;
 }
 
-interface CompiledCues {
+interface CueGroup {
   area: SkillArea;
   weight: number;
-  pattern: RegExp;
+  /** These words count wherever they stand. */
   everywhere: boolean;
 }
 
-let compiled: CompiledCues[] | undefined;
-
-function compileAll(): CompiledCues[] {
-  return SKILL_AREAS.flatMap((area) =>
-    Object.entries(SKILL_CUES[area]).flatMap(([weight, phrases]) => {
-      const all = phrases.split(";");
-      const everywhere = all.filter((phrase) => phrase.trim().startsWith("!"));
-      const placed = all.filter((phrase) => !phrase.trim().startsWith("!"));
-      const of = (list: string[], anywhere: boolean): CompiledCues[] =>
-        list.length === 0
-          ? []
-          : [{ area, weight: Number(weight), pattern: compileCues(list.join(";")), everywhere: anywhere }];
-      return [...of(everywhere, true), ...of(placed, false)];
-    }),
-  );
+function groupCues(): { groups: CueGroup[]; index: CueIndex } {
+  const groups: CueGroup[] = [];
+  const phrasesOf: string[] = [];
+  for (const area of SKILL_AREAS) {
+    for (const [weight, phrases] of Object.entries(SKILL_CUES[area])) {
+      for (const everywhere of [true, false]) {
+        const some = phrases.split(";").filter((phrase) => phrase.trim().startsWith("!") === everywhere);
+        if (some.length === 0) continue;
+        groups.push({ area, weight: Number(weight), everywhere });
+        phrasesOf.push(some.join(";"));
+      }
+    }
+  }
+  return { groups, index: new CueIndex(phrasesOf) };
 }
+
+let cues: ReturnType<typeof groupCues> | undefined;
 
 /** Skills each discipline writes goals for; the others stay possible, but count less. */
 const OWN: Record<Discipline, ReadonlySet<SkillArea>> = {
@@ -50,13 +52,21 @@ const OWN: Record<Discipline, ReadonlySet<SkillArea>> = {
   PT: new Set<SkillArea>(SKILL_AREAS.slice(SKILL_AREAS.indexOf("gross_motor"))),
 };
 const OTHERS_SKILL = 0.7;
+/** Skills that are seldom goals at an age. */
+const BY_AGE: Record<GradeBand, Partial<Record<SkillArea, number>>> = {
+  young: { vocational: 0.5, community: 0.6, keyboarding: 0.7, exec_function: 0.8 },
+  elementary: { vocational: 0.65, community: 0.75 },
+  secondary: { play_turns: 0.7, phonological: 0.7, visual_motor: 0.8 },
+};
+/** A device, a wheelchair, stuttering: whatever else the goal says, it is about these. */
+const SURE_BONUS = 2.5;
 const FRONT_BONUS = 1.4;
 const FRONT_SLOPE = 0.12;
 
 /** Where one skill is plainly meant, words of another are only its means or topic. */
 const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
   emotional_regulation: ["handwriting", "visual_motor", "expressive_language", "narrative"],
-  narrative: ["life_skills", "play_turns", "feeding", "vocational"],
+  narrative: ["life_skills", "play_turns", "social_participation", "feeding", "vocational"],
   fluency: [
     "articulation_carryover",
     "conversation",
@@ -81,27 +91,30 @@ const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
   stairs: ["walking", "balance", "gross_motor"],
   keyboarding: ["handwriting", "articulation_carryover"],
   transfers: ["wheelchair", "transitions_skill", "toileting", "walking", "positioning"],
+  transitions_skill: ["walking"],
+  belongings: ["keyboarding", "exec_function"],
   visual_motor: ["handwriting"],
   toileting: ["hygiene", "dressing"],
   ball_skills: ["gross_motor", "play_turns"],
+  vocational: ["comprehension", "conversation", "play_turns", "positioning"],
   voice: ["articulation_carryover", "fluency"],
 };
 const OUTRANKED = 0.55;
 
 function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
-  compiled ??= compileAll();
+  cues ??= groupCues();
+  const { groups, index } = cues;
   const roles = roleWeights(words.words);
   const start = outcomeStart(words.words);
   const byArea = new Map<SkillArea, Evidence[]>();
-  for (const { area, weight, pattern, everywhere } of compiled) {
-    for (const span of findCues(pattern, words)) {
-      const text = words.words.slice(span[0], span[1] + 1).join(" ");
-      const role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
-      const near = span[0] >= start ? Math.max(0, FRONT_BONUS - FRONT_SLOPE * (span[0] - start)) : 0;
-      const evidence = { weight: weight * role + (role > 0.5 ? near * (weight / 5) : 0), span };
-      byArea.set(area, [...(byArea.get(area) ?? []), evidence]);
-    }
-  }
+  index.find(words, (group, span) => {
+    const { area, weight, everywhere } = groups[group]!;
+    const text = words.words.slice(span[0], span[1] + 1).join(" ");
+    const role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
+    const near = span[0] >= start ? Math.max(0, FRONT_BONUS - FRONT_SLOPE * (span[0] - start)) : 0;
+    const worth = (everywhere ? weight + SURE_BONUS : weight) * role + (role > 0.5 ? near * (weight / 5) : 0);
+    byArea.set(area, [...(byArea.get(area) ?? []), { weight: worth, span }]);
+  });
   return byArea;
 }
 
@@ -125,11 +138,12 @@ function outrank(scores: AreaScore[]): void {
 }
 
 /** Scores every skill area a goal shows evidence of, best first. */
-export function scoreSkills(words: GoalWords, discipline: Discipline): AreaScore[] {
+export function scoreSkills(words: GoalWords, discipline: Discipline, band: GradeBand): AreaScore[] {
   const scores: AreaScore[] = [];
   for (const [area, evidence] of gather(words)) {
     const strongest = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
-    scores.push({ area, score: total(evidence) * (OWN[discipline].has(area) ? 1 : OTHERS_SKILL), strongest });
+    const prior = (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) * (BY_AGE[band][area] ?? 1);
+    scores.push({ area, score: total(evidence) * prior, strongest });
   }
   outrank(scores);
   return scores.sort((a, b) => b.score - a.score);

@@ -1,10 +1,23 @@
 import { compileCues, findCues } from "../goals/cue-pattern";
-import type { GoalWords } from "../goals/goal-words";
+import type { GoalReading } from "../goals/goal-reading";
+import type { SkillArea } from "../goals/skill-areas";
 import { isRoutineKind, type RoutineKind } from "../routines/routine-kinds";
+import type { GradeBand } from "../goals/grade-band";
 
 /** Things a goal speaks of that belong to certain moments, finer than the skill areas: cues, then kind:bonus. */
-const HINTS: [string, string][] = [
-  ["numbers; numerals; digits; math; multi digit; numeros; number* 0", "math:2.5 class_meeting:0.5"],
+interface HintScope {
+  /** Only when the goal's main skill is one of these. */
+  areas?: readonly SkillArea[];
+  /** Only in this grade band; "elementary" includes preschool. */
+  band?: "elementary" | "secondary";
+}
+type Hint = [phrases: string, bonuses: string, scope?: HintScope];
+
+const HINTS: readonly Hint[] = [
+  [
+    "numbers; numerals; digits; math; multi digit; long division; columns; problems; numeros; number* 0",
+    "math:2.5 class_meeting:0.5",
+  ],
   ["name; first name; nombre", "arrival:0.8 handwriting:0.5 writing:0.5"],
   ["journal; sentence*; paragraph*; composing; compose*; oraciones; essay; draft", "writing:1 literacy:0.5"],
   ["from .. board; notes; note taking", "writing:0.5 science:0.6 social_studies:0.6 literacy:0.4"],
@@ -16,7 +29,8 @@ const HINTS: [string, string][] = [
     "outside; outdoors; outdoor; coat; jacket; mittens; boots; abrigo; chamarra",
     "recess:0.8 dismissal:0.4 arrival:0.2",
   ],
-  ["smock; apron; glue; scissors; projects", "art:1.4"],
+  ["glue; scissors; projects", "art:1.4"],
+  ["smock; apron", "art:3"],
   ["shoe*; shoelace*", "pe:0.6 dismissal:0.4"],
   ["pants; toileting; toilet; wipe", "toileting_hygiene:3"],
   ["homework; folder", "arrival:0.4 dismissal:0.4"],
@@ -27,18 +41,19 @@ const HINTS: [string, string][] = [
   ["long term; project*; estimate*; prioritiz*", "study_hall:0.8 group_work:0.2"],
   [
     "clean|cleans|clear|clears .. up|workspace|area|table; return|puts .. materials|supplies",
-    "dismissal:0.6 art:1.4 transition:0.8 science:0.4 centers:0.4",
+    "dismissal:1 art:2.6 transition:2.2 science:0.6 centers:2 advisory:-2.5 study_hall:-2 independent_work:-1",
   ],
   [
-    "messy; paint; glue; sand; shaving cream; texture*; finger paint; play dough",
-    "art:1.5 centers:1.5 class_meeting:-2 movement_break:-1.5",
+    "messy; wet; sticky; paint; glue; sand; shaving cream; texture*; finger paint; play dough",
+    "art:2 centers:2 free_play:1 class_meeting:-2.5 movement_break:-1.5 recess:-1 lunch:-1",
   ],
   ["noise*; noisy; loud; headphones; ruido", "lunch:1.2 music:0.8 assembly:0.8 class_meeting:-0.8 movement_break:-1"],
+  ["movement break*; brain break*; sensory break*", "movement_break:3.5"],
   ["movement break*; heavy work", "movement_break:1.5 math:0.6 writing:0.4 independent_work:0.5"],
   ["rug; carpet; cushion; wiggle", "class_meeting:1 read_aloud:0.8"],
   ["zone*; identify .. feelings|emotions|zone; strateg*; body clues", "sel:1"],
   [
-    "difficult work; challenging work|task*; hard work; academic demand*; frustrat* .. work|task*|assignment*; non preferred task*|work; demands",
+    "difficult work; challenging work/task*; hard work; academic demand*; frustrat* .. work|task*|assignment*; non preferred task*/work; demands",
     "math:1.2 writing:0.8 literacy:0.6 sel:-0.8",
   ],
   ["losing; game; games", "recess:0.8 pe:0.6 free_play:0.5"],
@@ -46,8 +61,8 @@ const HINTS: [string, string][] = [
     "lecture; teacher led; lesson; instruction",
     "math:0.6 literacy:0.6 science:0.6 social_studies:0.6 independent_work:-1.2",
   ],
-  ["independent work|task; seat work; seatwork; assigned work", "independent_work:1 math:0.4 writing:0.4"],
-  ["preferred; first then; clean up", "centers:0.6 free_play:0.8 transition:0.3 class_change:-0.5"],
+  ["independent work/task; seat work; seatwork; assigned work", "independent_work:1 math:0.4 writing:0.4"],
+  ["preferred; first then; clean up", "centers:1.2 free_play:1.4 transition:0.2 class_change:-0.5"],
   ["line; hallway; elop*; bolt*; hall", "transition:1"],
   [
     "grass; uneven; wood chips; gravel; terrain; mulch; grava; zacate",
@@ -61,15 +76,15 @@ const HINTS: [string, string][] = [
   ["door; doors", "class_change:1 transition:0.6"],
   ["toilet; commode; grab bar*", "toileting_hygiene:3"],
   [
-    "floor; carpet; rug; criss; crossed legs|legs",
+    "floor; carpet; rug; criss; crossed legs/legs",
     "class_meeting:1 read_aloud:0.5 writing:-1.5 math:-1.5 literacy:-1.5",
   ],
   [
-    "desk; table work; seat work; desk work; feet flat; pelvic belt; lap tray; stander; chair",
+    "desk; tabletop; table; table work; seat work; desk work; feet flat; pelvic belt; lap tray; stander; chair",
     "writing:0.6 math:0.4 class_meeting:-2 read_aloud:-1",
   ],
   ["fitness; weights; exercise*; strength*; laps; jog*; mile", "pe:1.5"],
-  ["endurance; fatigue; gait trainer; activity tolerance", "pe:0.8 recess:0.8"],
+  ["endurance; fatigue; gait trainer; activity tolerance", "pe:1.4 recess:1.2 transition:-0.4"],
   ["dance; songs; imitat* .. movement*|gesture*|actions; finger plays; fingerplays", "music:2 class_meeting:0.8"],
   ["story; book; books; cuento; libro", "read_aloud:0.8 reading_group:0.4"],
   ["weekend; personal; past event; experience; news", "class_meeting:0.9 sharing:1 writing:0.3 literacy:-0.6"],
@@ -80,14 +95,11 @@ const HINTS: [string, string][] = [
   ["history; social studies; unit; units", "social_studies:1"],
   ["lesson; lecture; oral presentation", "social_studies:0.5 science:0.5"],
   [
-    "past tense; plural*; pronoun*; grammar; verb*; sentences; conjunction*; compound|complex sentence*",
+    "past tense; plural*; pronoun*; grammar; verb*; sentences; conjunction*; compound/complex sentence*",
     "writing:1 phonics:0.2 sharing:-0.5 free_play:-0.4",
   ],
   ["attribute*; object*; categor*; describe*; features", "science:0.6 sharing:0.4 centers:0.3"],
-  [
-    "request*; ask for .. food|toys|more; more; pedira; pedir",
-    "snack:0.7 free_play:0.5 lunch:0.2 sharing:-1.5 writing:-1",
-  ],
+  ["request*; ask for .. food|toys|more; pedira; pedir", "snack:0.7 free_play:0.5 lunch:0.2 sharing:-1.5 writing:-1"],
   ["greet*; hello; good morning; attendance; saludar", "class_meeting:0.9 arrival:0.9"],
   ["peer|peers; classmate*; friend*", "lunch:0.3 recess:0.3 group_work:0.3 free_play:0.3"],
   ["conflict*; perspective*; solutions; social situations; social scenario*", "sel:1.2"],
@@ -101,28 +113,179 @@ const HINTS: [string, string][] = [
   ["laundry; towels; dishes", "life_skills:0.6 vocational:0.4"],
   ["rhym*; rima*; songs", "read_aloud:0.4 music:0.5"],
   ["stairs; escaleras; flight", "transition:0.5"],
+  [
+    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
+    "literacy:1.4 math:1.4 science:1.2 social_studies:1.2 writing:1 study_hall:-0.8 advisory:-1.5",
+    { areas: ["exec_function"], band: "secondary" },
+  ],
+  [
+    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
+    "independent_work:1.4 math:1.2 writing:1.2 literacy:0.8 advisory:-1.5 dismissal:-1.5 arrival:-0.6 group_work:-0.8",
+    { areas: ["exec_function"], band: "elementary" },
+  ],
+  [
+    "work; task*; assignment*; mistake*; written; hard; long; difficult",
+    "math:1.4 writing:1.2 literacy:1 science:0.3 recess:-1 class_meeting:-1 lunch:-1",
+    { areas: ["emotional_regulation"] },
+  ],
+  [
+    "identif*; name|names; recognize*|recognise*; signs; body; rates; describe*",
+    "sel:0.8 class_meeting:0.6 advisory:1",
+    { areas: ["emotional_regulation", "sensory_regulation"] },
+  ],
+  [
+    "conversation*; spontaneous*; talk*; sharing; generaliz*; conversational; speech",
+    "sharing:0.7 class_meeting:0.6 lunch:0.1 reading_group:-0.6",
+    { areas: ["articulation_carryover"] },
+  ],
+  [
+    "oral*; speak*; speaks; tell*; say*; talk*; telling",
+    "sharing:1.6 class_meeting:0.8 writing:-0.9 lunch:-0.3",
+    { areas: ["expressive_language"] },
+  ],
+  [
+    "counter; order*; restaurant; server",
+    "cbi:3 vocational:0.5",
+    { areas: ["aac", "conversation", "expressive_language"] },
+  ],
+  [
+    "written; writing; essay*; paragraph*",
+    "literacy:1 writing:0.6",
+    { areas: ["emotional_regulation", "attention", "exec_function"] },
+  ],
+  [
+    "verb*; is are; grammar; tense; plural*; pronoun*; sentence*; word order; agreement; conjunction*",
+    "literacy:0.8 phonics:0.4 lunch:-1.2 recess:-1 art:-0.6 snack:-0.5",
+    { areas: ["expressive_language"] },
+  ],
+  [
+    "describ*; item*; object*; categor*; alike; features",
+    "literacy:0.6 writing:0.2 lunch:-1 class_meeting:0.2 sharing:0.6",
+    { areas: ["expressive_language"] },
+  ],
+  ["lab; experiment*; science", "science:1.5", { areas: ["narrative", "receptive_language", "vocabulary"] }],
+  ["cafeteria; lunch", "lunch:0.8", { areas: ["walking", "wheelchair", "transitions_skill"] }],
+  ["pe; gym; warm up", "pe:2", { areas: ["gross_motor", "social_participation", "balance", "attention"] }],
+  ["library", "library:2", { areas: ["walking", "wheelchair", "transitions_skill", "stairs"] }],
+  [
+    "gym; specials; art; music",
+    "specials:1.2 transition:0.6 pe:0.4",
+    { areas: ["walking", "wheelchair", "transitions_skill"] },
+  ],
+  [
+    "fidget*; stretch; break*; heavy work; seat; movement; cushion; disrupt*",
+    "math:2.3 writing:2.2 literacy:2.2 independent_work:1.2 lunch:-1.5 recess:-1.5",
+    { areas: ["sensory_regulation", "attention"], band: "elementary" },
+  ],
+  [
+    "read|reads; text; book; passage; chapter; novel",
+    "reading_group:1 literacy:0.8 read_aloud:0.6 sharing:-1.5",
+    { areas: ["narrative", "comprehension", "vocabulary"] },
+  ],
+  [
+    "pencil; materials; charged; book; books; supplies; prepared",
+    "independent_work:1.5 literacy:0.6 math:0.6 advisory:0.8",
+    { areas: ["belongings", "exec_function"], band: "secondary" },
+  ],
+  ["slow*; rate; presentation*; report; speaking", "sharing:1", { areas: ["fluency"] }],
+  [
+    "reading aloud; reads aloud; oral reading; read*; turns",
+    "reading_group:1 literacy:0.5",
+    { areas: ["fluency", "articulation_carryover"] },
+  ],
+  [
+    "sentences; discussion*; summar*; main idea; lesson; lecture; details",
+    "class_meeting:-0.8",
+    { areas: ["narrative"] },
+  ],
+  [
+    "story; stories; cuento; characters",
+    "read_aloud:1 reading_group:0.5 literacy:0.5 lunch:-1",
+    { areas: ["narrative", "comprehension"] },
+  ],
+  ["lecture; lesson; class", "social_studies:0.8 science:0.6", { areas: ["narrative"], band: "secondary" }],
+  [
+    "customer*; boss; clock; employer; staff; coworker*; delivery; route; work",
+    "vocational:2",
+    { areas: ["aac", "conversation", "self_advocacy"] },
+  ],
+  ["book*; stor*; text", "read_aloud:1 library:1 literacy:1 lunch:-0.6", { areas: ["aac", "expressive_language"] }],
+  [
+    "toys; play*",
+    "centers:0.8 free_play:1 lunch:-0.4",
+    { areas: ["aac", "expressive_language", "social_participation", "conversation"] },
+  ],
+  [
+    "play|plays|playing; initiat* .. play",
+    "free_play:1.2 recess:0.8 centers:0.4 lunch:-1.5",
+    { areas: ["social_participation"] },
+  ],
+  ["stair*; steps; stares", "dismissal:0.6 arrival:0.5", { areas: ["stairs"] }],
+  ["play structure; playground; loft; bleachers", "recess:1.2 pe:0.4", { areas: ["stairs"] }],
+  [
+    "class; line; gym; cafeteria; specials; hallway*; feet; ft; lunch; peers",
+    "transition:1 class_change:0.6 recess:-0.5",
+    { areas: ["walking"] },
+  ],
+  [
+    "email*; missing; accommodation*; needs; notes",
+    "study_hall:0.8 advisory:1 math:-0.6 science:-0.6",
+    { areas: ["self_advocacy"] },
+  ],
+  ["sports; class sports; pe; fitness", "pe:1.5"],
+  ["request*; asks for; want*; pedira", "snack:0.5", { areas: ["expressive_language", "aac"] }],
+  [
+    "kitchen; cook*; meal; recipe; ingredients; sandwich",
+    "life_skills:1.5",
+    { areas: ["narrative", "life_skills", "expressive_language", "receptive_language"] },
+  ],
+  ["interview*; application*; resume", "vocational:1.5 literacy:0.3"],
+  ["ruler; measur*", "math:1.5 science:0.4", { areas: ["scissors_tools", "handwriting"] }],
+  [
+    "first; last; before; after; spatial; temporal; quantitative; concepts",
+    "math:0.8",
+    { areas: ["receptive_language"] },
+  ],
 ];
 
-let compiled: [RegExp, [RoutineKind, number][]][] | undefined;
+interface CompiledHint extends HintScope {
+  pattern: RegExp;
+  bonuses: [RoutineKind, number][];
+}
+let compiled: CompiledHint[] | undefined;
 
-function compileAll(): NonNullable<typeof compiled> {
-  return HINTS.map(([phrases, bonuses]) => {
-    const parsed: [RoutineKind, number][] = [];
-    for (const bonus of bonuses.split(" ")) {
-      const [kind = "", value = ""] = bonus.split(":");
-      if (isRoutineKind(kind)) parsed.push([kind, Number(value)]);
-    }
-    return [compileCues(phrases), parsed];
-  });
+function parseBonuses(text: string): [RoutineKind, number][] {
+  const parsed: [RoutineKind, number][] = [];
+  for (const bonus of text.split(" ")) {
+    const [kind = "", value = ""] = bonus.split(":");
+    if (isRoutineKind(kind)) parsed.push([kind, Number(value)]);
+  }
+  return parsed;
 }
 
+function isInScope({ areas, band }: HintScope, main: SkillArea | undefined, grades: GradeBand): boolean {
+  if (areas && (main === undefined || !areas.includes(main))) return false;
+  return band === undefined || (band === "secondary") === (grades === "secondary");
+}
+
+const memo = new WeakMap<GoalReading, Map<GradeBand, ReadonlyMap<RoutineKind, number>>>();
+
 /** What the things a goal speaks of add to each routine kind, or take from it. */
-export function momentHints(words: GoalWords): ReadonlyMap<RoutineKind, number> {
-  compiled ??= compileAll();
+export function momentHints(reading: GoalReading, grades: GradeBand): ReadonlyMap<RoutineKind, number> {
+  const known = memo.get(reading)?.get(grades);
+  if (known) return known;
+  compiled ??= HINTS.map(([phrases, bonuses, scope]) => ({
+    areas: scope?.areas,
+    band: scope?.band,
+    pattern: compileCues(phrases),
+    bonuses: parseBonuses(bonuses),
+  }));
   const sums = new Map<RoutineKind, number>();
-  for (const [pattern, bonuses] of compiled) {
-    if (findCues(pattern, words).length === 0) continue;
-    for (const [kind, bonus] of bonuses) sums.set(kind, (sums.get(kind) ?? 0) + bonus);
+  for (const hint of compiled) {
+    if (!isInScope(hint, reading.skills[0]?.area, grades) || findCues(hint.pattern, reading.words).length === 0)
+      continue;
+    for (const [kind, bonus] of hint.bonuses) sums.set(kind, (sums.get(kind) ?? 0) + bonus);
   }
+  memo.set(reading, (memo.get(reading) ?? new Map<GradeBand, ReadonlyMap<RoutineKind, number>>()).set(grades, sums));
   return sums;
 }

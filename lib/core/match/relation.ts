@@ -1,9 +1,8 @@
+import type { GradeBand } from "../goals/grade-band";
 import { SKILL_AREAS, type SkillArea } from "../goals/skill-areas";
 import { isRoutineKind, type RoutineKind } from "../routines/routine-kinds";
 
 export type Strength = 1 | 2 | 3;
-/** Young: preschool and transitional kindergarten. Secondary: grade 6 and up, where a class period is a subject. */
-export type GradeBand = "young" | "elementary" | "secondary";
 
 /**
  * How much each routine calls for a skill, as "the point of the routine / often / possible"; absent is never.
@@ -74,7 +73,7 @@ const BY_BAND: Record<GradeBand, Partial<Record<SkillArea, string>>> = {
     receptive_language: "class_meeting:2 transition:2 group_work:2",
     transitions_skill: "class_meeting:1",
   },
-  elementary: {},
+  elementary: { expressive_language: "lunch:1 literacy:2" },
   secondary: {
     handwriting: "literacy:3 social_studies:2 science:2 independent_work:1",
     keyboarding: "literacy:3 social_studies:2 science:2 writing:3",
@@ -123,13 +122,4 @@ for (const band of ["young", "elementary", "secondary"] as const) {
 /** The routines that call for a skill in a grade band. */
 export function routinesFor(area: SkillArea, band: GradeBand): ReadonlyMap<RoutineKind, Strength> {
   return tables.get(`${band}|${area}`)!;
-}
-
-/** The grade band of "PK", "K", "1" ... "12" or of free text; elementary when it can't be told. */
-export function gradeBand(grade: string): GradeBand {
-  const text = grade.toLowerCase().trim();
-  if (/^(?:pre|pk|p-k|tk|ecse|early|toddler|3k|4k)/.test(text)) return "young";
-  const digits = /\d+/.exec(text);
-  if (digits) return Number(digits[0]) >= 6 ? "secondary" : "elementary";
-  return /high|middle|secondary|transition|post|hs|ms/.test(text) ? "secondary" : "elementary";
 }

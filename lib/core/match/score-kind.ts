@@ -1,7 +1,8 @@
 import type { GoalReading, ReadSetting, ReadSkill } from "../goals/goal-reading";
 import type { RoutineKind } from "../routines/routine-kinds";
 import { momentHints } from "./moment-hints";
-import { routinesFor, type GradeBand, type Strength } from "./relation";
+import type { GradeBand } from "../goals/grade-band";
+import { routinesFor, type Strength } from "./relation";
 
 /** How well one routine kind fits a goal, and on what it rests. */
 export interface KindFit {
@@ -30,6 +31,13 @@ function settingOf(reading: GoalReading, kind: RoutineKind): { setting?: ReadSet
   return best;
 }
 
+/** A moment the goal's own things belong to calls for the skill at least often. */
+function strengthOf(related: Strength | undefined, hint: number, setting?: ReadSetting): Strength {
+  if (setting) return 3;
+  const plain = related ?? 1;
+  return hint >= HINT_WITHOUT_RELATION && plain < 2 ? 2 : plain;
+}
+
 /** Fits every kind in question to a goal; kinds that nothing speaks for are left out. */
 export function scoreKind(reading: GoalReading, kind: RoutineKind, band: GradeBand): KindFit | undefined {
   let score = 0;
@@ -42,9 +50,9 @@ export function scoreKind(reading: GoalReading, kind: RoutineKind, band: GradeBa
     if (!best || part > best.part) best = { skill, strength, part };
   });
   const { setting, bonus } = settingOf(reading, kind);
-  const hint = momentHints(reading.words).get(kind) ?? 0;
+  const hint = momentHints(reading, band).get(kind) ?? 0;
   const skill = best?.skill ?? reading.skills[0];
   if (!skill || (!best && !setting && hint < HINT_WITHOUT_RELATION)) return undefined;
   const total = score + bonus + hint;
-  return { kind, score: total, strength: setting ? 3 : (best?.strength ?? 1), skill, setting };
+  return { kind, score: total, strength: strengthOf(best?.strength, hint, setting), skill, setting };
 }

@@ -1,16 +1,19 @@
 import { foldText } from "./fold-text";
 import type { RecognisedKind, Recognition, TitleContext } from "./recognition";
 import type { NonRoutineKind, RoutineKind } from "./routine-kinds";
-import { hasPeriodLabel, stripSurroundings, stripTimes } from "./strip-title";
+import { stripSurroundings } from "./strip-title";
 import { AMBIGUOUS, UNSURE_CODES } from "./title-context";
 import { findEmojiKind } from "./title-emoji";
 import { findPhrases, titleWords, type PhraseHit, type TitleWord } from "./title-phrases";
+import { correctVetoWords } from "./veto-spelling";
 import { VETOES } from "./veto-lexicon";
 
 /** Kinds that say how the class is organised rather than what it does: a subject beside them comes first. */
 const CONTAINERS = new Set<RoutineKind>(["specials", "centers", "group_work", "intervention", "independent_work"]);
 /** Blocks that other routines are parts of: "ELA - Writing" is writing. */
 const WHOLES = new Set<RoutineKind>(["literacy", "study_hall", "advisory"]);
+/** Moments that lead into another one: "Locker & Unpack" is arrival, "Clean-up/Pack-up" is dismissal. */
+const EDGES = new Set<RoutineKind>(["transition", "class_change", "vocational"]);
 const MOST_KINDS = 3;
 
 interface Candidate extends PhraseHit {
@@ -23,12 +26,20 @@ function nothing(kind: NonRoutineKind, evidence: string): Recognition {
 }
 
 function findVeto(title: string, folded: string): Recognition | undefined {
-  for (const { kind, when, unless } of VETOES) {
+  for (const { kind, when, unless, yieldsTo } of VETOES) {
     const found = when.exec(folded);
-    if (found && !unless?.test(folded))
-      return nothing(kind, title.slice(found.index, found.index + found[0].length).trim());
+    if (!found || unless?.test(folded)) continue;
+    if (yieldsTo && findPhrases(titleWords(folded)).some((hit) => hit.to > hit.from && yieldsTo.includes(hit.kind)))
+      continue;
+    return nothing(kind, title.slice(found.index, found.index + found[0].length).trim());
   }
   return undefined;
+}
+
+function findMisspeltVeto(title: string, folded: string): Recognition | undefined {
+  const corrected = correctVetoWords(folded);
+  const veto = corrected === undefined ? undefined : findVeto(title, corrected);
+  return veto && nothing(veto.nonRoutine!.kind, title.trim());
 }
 
 /** True when the phrase only says where the class goes or what comes before or after. */
@@ -51,6 +62,7 @@ function weigh(hit: PhraseHit, words: readonly TitleWord[], folded: string): Can
   if (CONTAINERS.has(hit.kind)) value -= 1;
   if (WHOLES.has(hit.kind)) value -= 0.4;
   if (aside) value -= 2;
+  if (EDGES.has(hit.kind)) value -= 0.35;
   if (hit.misspelt) value -= 0.3;
   return { ...hit, value, aside };
 }
@@ -107,11 +119,9 @@ function readRoutine(title: string, folded: string, context: TitleContext): Reco
  */
 export function recogniseTitle(title: string, context: TitleContext = {}): Recognition {
   const folded = foldText(title);
-  const veto = findVeto(title, folded);
+  const veto = findVeto(title, folded) ?? findMisspeltVeto(title, folded);
   if (veto) return veto;
   const named = readRoutine(title, stripSurroundings(folded), context);
   if (named) return named;
-  const whole = hasPeriodLabel(folded) ? undefined : readRoutine(title, stripTimes(folded), context);
-  if (whole) return whole;
   return findEmojiKind(title) ?? nothing("opaque", title.trim());
 }

@@ -23,6 +23,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Words shorter than this are never taken for a misspelling: "rest" and "recs" are too close to others. */
 const SHORTEST_TYPO = 5;
+/** From this length on two wrong letters are forgiven. */
+const TWO_TYPOS = 9;
 
 /** Finds the word of a vocabulary that a misspelt one most likely stands for. */
 export class Speller {
@@ -30,12 +32,17 @@ export class Speller {
   private readonly words: Set<string>;
   private readonly memo = new Map<string, string | undefined>();
 
-  constructor(words: Iterable<string>) {
-    this.words = new Set(words);
-    for (const word of this.words) {
+  /** Finds only words of `vocabulary`; `plain` words are known to be right and stay as they are. */
+  constructor(vocabulary: Iterable<string>, plain: Iterable<string> = []) {
+    this.words = new Set(vocabulary);
+    const meant = [...this.words];
+    for (const word of plain) this.words.add(word);
+    for (const word of meant) {
       if (word.length < SHORTEST_TYPO - 1) continue;
       const start = word[0]!;
-      this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
+      const bucket = this.byStart.get(start);
+      if (bucket) bucket.push(word);
+      else this.byStart.set(start, [word]);
     }
   }
 
@@ -43,18 +50,21 @@ export class Speller {
     return this.words.has(word);
   }
 
-  /** The vocabulary word meant by `word`, or undefined when it is known, too short or too far from any. */
-  findMeant(word: string): string | undefined {
-    if (word.length < SHORTEST_TYPO || this.words.has(word)) return undefined;
+  /**
+   * The vocabulary word meant by `word`, or undefined when it is known, too short or too far from any.
+   * `written` is the word before its plural was read away: it decides about the length.
+   */
+  findMeant(word: string, written = word): string | undefined {
+    if (written.length < SHORTEST_TYPO || this.words.has(word)) return undefined;
     if (!this.memo.has(word)) this.memo.set(word, this.nearest(word));
     return this.memo.get(word);
   }
 
   private nearest(word: string): string | undefined {
-    let limit = word.length >= 8 ? 2 : 1;
+    let limit = word.length >= TWO_TYPOS ? 2 : 1;
     let found: string | undefined;
     for (const candidate of this.byStart.get(word[0]!) ?? []) {
-      if (candidate.length < SHORTEST_TYPO && candidate.length < word.length) continue;
+      if (candidate.length < SHORTEST_TYPO && !isDoubled(word, candidate)) continue;
       const distance = editDistance(word, candidate, limit);
       if (distance <= limit) {
         found = candidate;
@@ -64,4 +74,11 @@ export class Speller {
     }
     return found;
   }
+}
+
+/** True when `word` is `short` with one letter doubled: "mathh". */
+function isDoubled(word: string, short: string): boolean {
+  if (word.length !== short.length + 1) return false;
+  const at = Array.from(word).findIndex((letter, index) => letter === word[index + 1]);
+  return at >= 0 && word.slice(0, at) + word.slice(at + 1) === short;
 }

@@ -2,7 +2,7 @@
 
 const TIME = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m?\.?|p\.?m?\.?)?`;
 const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|ro|do|to|o|a)?|first|second|third|fourth|fifth|sixth|seventh|eighth)`;
-const TITLE_OF_PERSON = String.raw`(?:mr|mrs|ms|mx|miss|dr|coach|sr|sra|srta|prof|maestra|maestro|senora|senor)`;
+const TITLE_OF_PERSON = String.raw`(?:mr|mrs|ms(?! (?:lunch|math|ela|science|recess|advisory|schedule|pe|band|art|study))|mx|miss|dr|coach|sr|sra|srta|prof|maestra|maestro|senora|senor)`;
 
 /** Clock times and spans: "8:05-8:20", "10-10:45am", "9am", "@ 2pm". */
 const TIMES = [
@@ -23,7 +23,7 @@ const PEOPLE = [
     String.raw`(?:\b(?:w|con|with)\b\s?\/?\s*)?\b${TITLE_OF_PERSON}\b\.?\s+(?:[a-z]\.?\s+)?[a-z][a-z'-]*`,
     "g",
   ),
-  /\((?:[a-z]\.){1,3}\)|\b[a-z]\.\s?[a-z]\.(?=\s|$|\))/g,
+  /\((?:[a-z]\.){1,3}\)|(?<=(?:-|:|w\/|\bwith|\bcon)\s?)[a-z]\.\s?[a-z]\.(?=\s|$|\))/g,
 ];
 
 const GRADES = [
@@ -36,7 +36,7 @@ const GRADES = [
 /** "P2", "Per. 3", "Pd 4", "3rd hour", "Block B", "Mod 6", "Bloque 2", "1°". */
 const PERIODS = [
   new RegExp(
-    String.raw`\b(?:period|periodo|per|pd|prd|block|blk|bloque|hour|hr|hora|mod|class|clase|band|slot|session|module|modulo|ciclo)\.?\s?#?\s?(?:\d{1,2}[a-z]?|[a-h]|i{1,3}|iv|vi{0,3})\b(?:\s?[-&/]\s?\d{1,2}\b)?`,
+    String.raw`\b(?:period|periodo|per|pd|prd|block|blk|bloque|hour|hr|hora|mod|class|clase|slot|session|module|modulo|ciclo)\.?\s?#?\s?(?:\d{1,2}[a-z]?|[a-h]|i{1,3}|iv|vi{0,3})\b(?:\s?[-&/]\s?\d{1,2}\b)?`,
     "g",
   ),
   new RegExp(String.raw`\b${ORDINAL}\s?(?:period|periodo|per|pd|block|blk|bloque|hour|hr|hora|mod|clase)\b\.?`, "g"),
@@ -73,9 +73,4 @@ export function stripSurroundings(folded: string): string {
 /** Blanks out period and day labels only. */
 export function stripPeriods(folded: string): string {
   return blank(folded, [...DAYS, ...PERIODS]);
-}
-
-/** True when the title carries a label of a bell schedule ("Period 3", "Block B", "P5", "2nd hr"). */
-export function hasPeriodLabel(folded: string): boolean {
-  return stripPeriods(folded) !== folded;
 }

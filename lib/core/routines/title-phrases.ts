@@ -1,10 +1,14 @@
 import type { RoutineKind } from "./routine-kinds";
+import { PLAIN_WORDS } from "./plain-words";
 import { Speller } from "./spelling";
+import { SHORT_FORMS } from "./short-forms";
 import { TITLE_PHRASES } from "./title-lexicon";
 
 /** A word of a title with its place in the original text. */
 export interface TitleWord {
   text: string;
+  /** The folded word before plurals and short forms were read away. */
+  written: string;
   start: number;
   end: number;
 }
@@ -31,11 +35,13 @@ const JOINERS = new Set(["and", "y", "e", "n", "the", "of", "de", "la", "el", "l
 const WORD = /(?:[a-z]\.){2,}[a-z]?|w\/o?|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
 /** Plurals that mean something else than their singular: building blocks and a schedule block. */
-const NO_PLURAL = new Set(["blocks", "news", "letters", "physics", "mats", "lens", "bus", "ss"]);
+const NO_PLURAL = new Set(["blocks", "news", "letters", "physics", "mats", "lens", "bus", "ss", "bloques"]);
 
 /** Reads plurals and possessives away, the same on titles and on the lexicon. */
 export function stemWord(word: string): string {
-  const plain = word.replaceAll(/[.']/g, "");
+  const written = word.replaceAll(/[.']/g, "");
+  const plain = SHORT_FORMS.get(written) ?? written;
+  if (/(?:x|ch|sh|ss|z)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 3 &&
     !NO_PLURAL.has(plain) &&
     plain.endsWith("s") &&
@@ -46,6 +52,7 @@ export function stemWord(word: string): string {
 }
 
 function splitPhrase(phrase: string): string[] {
+  if (JOINERS.has(phrase)) return [phrase];
   return phrase
     .split(" ")
     .filter((word) => !JOINERS.has(word))
@@ -60,21 +67,55 @@ for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
     const words = splitPhrase(general ? written.slice(1) : written);
     if (words.length === 0) continue;
     for (const word of words) vocabulary.add(word);
-    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), { kind: kind as RoutineKind, words, general }]);
+    const phrase = { kind: kind as RoutineKind, words, general };
+    const bucket = byFirstWord.get(words[0]!);
+    if (bucket) bucket.push(phrase);
+    else byFirstWord.set(words[0]!, [phrase]);
   }
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-const speller = new Speller(vocabulary);
+/** Words that look like a misspelt routine and are none: colours of days, surnames. */
+const NAMES = [
+  "green",
+  "black",
+  "brown",
+  "white",
+  "board",
+  "house",
+  "heart",
+  "march",
+  "price",
+  "stone",
+  "marsh",
+  "field",
+  "banks",
+  "parks",
+  "woods",
+  "rivers",
+  "brooks",
+  "wells",
+  "smart",
+  "grant",
+  "clark",
+  "lynch",
+];
+const speller = new Speller(vocabulary, [...NAMES, ...PLAIN_WORDS].map(stemWord));
+
+/** True for a word that some routine is written with. */
+export function isRoutineWord(word: string): boolean {
+  return vocabulary.has(stemWord(word));
+}
 
 /** The words of a folded title; joining words are left out, dotted codes are closed up ("p.e." is "pe"). */
 export function titleWords(folded: string): TitleWord[] {
   const words: TitleWord[] = [];
   for (const found of folded.matchAll(WORD)) {
     const text = stemWord(found[0]);
-    if (text === "" || JOINERS.has(text) || text === "w/") continue;
-    words.push({ text, start: found.index, end: found.index + found[0].length });
+    if (text === "" || text === "w/") continue;
+    words.push({ text, written: found[0], start: found.index, end: found.index + found[0].length });
   }
-  return words;
+  const telling = words.filter(({ text }) => !JOINERS.has(text));
+  return telling.length > 0 ? telling : words;
 }
 
 function longestAt(texts: readonly string[], at: number): Phrase[] {
@@ -87,7 +128,7 @@ function longestAt(texts: readonly string[], at: number): Phrase[] {
 /** All phrases of the lexicon in a title, the longest at each place, left to right, never overlapping. */
 export function findPhrases(words: readonly TitleWord[]): PhraseHit[] {
   const exact = words.map((word) => word.text);
-  const meant = exact.map((word) => speller.findMeant(word) ?? word);
+  const meant = words.map(({ text, written }) => speller.findMeant(text, written) ?? text);
   const hits: PhraseHit[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrases = longestAt(meant, at);

@@ -1,3 +1,4 @@
+import { compare } from "../compare";
 import type { TitleCorrection } from "../caseload/records";
 import { isRoutineKind } from "../routines/routine-kinds";
 import type { Recognition, TitleContext } from "../routines/recognition";
@@ -43,22 +44,34 @@ export function recogniseOccurrences(
   corrections: readonly TitleCorrection[],
 ): RecognisedOccurrence[] {
   const byKey = wordByTitle(corrections);
+  const read = sameTitlesOnce();
   return [...daysOf(occurrences).values()].flatMap((day) =>
     day.map((occurrence, at) => {
       const key = titleKey(occurrence.title);
       const correction = byKey.get(key);
       const recognition = correction
         ? correctedRecognition(correction, occurrence.title)
-        : recogniseTitle(occurrence.title, contextOf(day, at, grade));
+        : read(occurrence.title, contextOf(day, at, grade));
       const confirmedOn = correction?.confirmedOn;
       return { ...occurrence, titleKey: key, recognition, ...(confirmedOn ? { confirmedOn } : {}) };
     }),
   );
 }
 
+/** Most days repeat each other: the same title in the same surroundings is recognised once. */
+function sameTitlesOnce(): typeof recogniseTitle {
+  const known = new Map<string, Recognition>();
+  return (title, context) => {
+    const key = JSON.stringify([title, context]);
+    const recognition = known.get(key) ?? recogniseTitle(title, context);
+    known.set(key, recognition);
+    return recognition;
+  };
+}
+
 function daysOf(occurrences: readonly ScheduleOccurrence[]): Map<IsoDate, ScheduleOccurrence[]> {
   const sorted = [...occurrences].sort(
-    (a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute || a.endMinute - b.endMinute,
+    (a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute || a.endMinute - b.endMinute,
   );
   const days = new Map<IsoDate, ScheduleOccurrence[]>();
   for (const occurrence of sorted) {

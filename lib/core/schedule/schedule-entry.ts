@@ -70,6 +70,8 @@ export interface ScheduleEntry {
   entryId: string;
   /** The source's own id (UID), where `entryId` is not that. */
   uid?: string;
+  /** The occurrence this is a changed version of, when the source does not hold its series. */
+  replaces?: ScheduleTime;
   title: string;
   location?: string;
   start: ScheduleTime;

@@ -1,3 +1,4 @@
+import { compare } from "../compare";
 import type { SchoolClass, Student } from "../caseload/records";
 import type { GoalMatch } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
@@ -37,8 +38,15 @@ const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week"
  * building and nothing of hers stands in the way. A block that is a wall for pull-out is a door here: only
  * her own time and the class's non-routines close it.
  */
-export function findWindows(facts: WeekFacts): FoundWindows {
+export function findWindows(week: WeekFacts): FoundWindows {
   const furthest: FoundWindows["furthest"] = new Map();
+  const facts: IndexedFacts = {
+    ...week,
+    mandates: new Map(week.students.map(({ id, mandate }) => [id, mandate.minutes])),
+    declined: new Set(
+      week.declines.map(({ classId, titleKey, studentId }) => declineKey(classId, titleKey, studentId)),
+    ),
+  };
   const windows = facts.classes.flatMap((classWeek) => {
     const students = facts.students.filter((student) => student.classId === classWeek.schoolClass.id);
     return students.length === 0 ? [] : windowsOfClass(facts, classWeek, { students, furthest });
@@ -46,13 +54,23 @@ export function findWindows(facts: WeekFacts): FoundWindows {
   return { windows, furthest };
 }
 
+/** The facts with what is asked for in every window at hand. */
+interface IndexedFacts extends WeekFacts {
+  /** Minutes of a visit, by student id. */
+  mandates: ReadonlyMap<string, number>;
+  declined: ReadonlySet<string>;
+}
+
+const declineKey = (classId: string, titleKey: string, studentId: string): string =>
+  `${classId}|${titleKey}|${studentId}`;
+
 interface Reach {
   students: Student[];
   furthest: FoundWindows["furthest"];
 }
 
 function windowsOfClass(
-  facts: WeekFacts,
+  facts: IndexedFacts,
   { schoolClass, occurrences = [], blocked = [] }: ClassWeek,
   reach: Reach,
 ): PushInWindow[] {
@@ -69,7 +87,7 @@ function windowsOfClass(
 }
 
 /** Before any day is looked at: who has a match at all, and who has one that was not declined. */
-function noteMatches(facts: WeekFacts, classId: string, { students, furthest }: Reach): void {
+function noteMatches(facts: IndexedFacts, classId: string, { students, furthest }: Reach): void {
   for (const student of students) {
     const matches = (facts.goals.get(student.id) ?? []).flatMap(({ found }) => found.matches);
     for (const match of matches) {
@@ -85,14 +103,12 @@ function advance(furthest: FoundWindows["furthest"], studentId: string, step: { 
   if (HURDLES.indexOf(step.hurdle) > HURDLES.indexOf(reached)) furthest.set(studentId, step);
 }
 
-function isDeclined(facts: WeekFacts, classId: string, titleKey: string, studentId: string): boolean {
-  return facts.declines.some(
-    (decline) => decline.classId === classId && decline.titleKey === titleKey && decline.studentId === studentId,
-  );
+function isDeclined({ declined }: IndexedFacts, classId: string, titleKey: string, studentId: string): boolean {
+  return declined.has(declineKey(classId, titleKey, studentId));
 }
 
 function partsFor(
-  facts: WeekFacts,
+  facts: IndexedFacts,
   { titleKey, title }: RecognisedOccurrence,
   { students, furthest, classId }: Reach & { classId: string },
 ): WindowPart[] {
@@ -107,7 +123,7 @@ function partsFor(
         { studentId: student.id, initials: student.initials, goalId: goal.goalId, goalText: goal.goalText, match },
       ];
     })
-    .sort((a, b) => b.match.score - a.match.score || a.initials.localeCompare(b.initials));
+    .sort((a, b) => b.match.score - a.match.score || compare(a.initials, b.initials));
 }
 
 function bestGoal(goals: readonly MatchedGoal[], key: string): { goal: MatchedGoal; match: GoalMatch } | undefined {
@@ -127,7 +143,7 @@ interface Place {
   parts: WindowPart[];
 }
 
-function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInWindow[] {
+function windowsIn(facts: IndexedFacts, place: Place, { furthest }: Reach): PushInWindow[] {
   const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
   const mark = (hurdle: Hurdle): void => {
@@ -154,12 +170,12 @@ function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInW
   return windows;
 }
 
-function mandateOf(facts: WeekFacts, studentId: string): number {
-  return facts.students.find(({ id }) => id === studentId)?.mandate.minutes ?? 0;
+function mandateOf({ mandates }: IndexedFacts, studentId: string): number {
+  return mandates.get(studentId) ?? 0;
 }
 
 /** What closes a stretch: her own events (not the routine itself, should her page show it), her bookings, the past. */
-function takenOn(facts: WeekFacts, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
+function takenOn(facts: IndexedFacts, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
   const past: Interval[] =
     date < facts.now.date
       ? [{ startMinute: 0, endMinute: 1440 }]
@@ -179,7 +195,7 @@ function isSame(busy: { title: string } & Interval, routine: RecognisedOccurrenc
   );
 }
 
-function windowAt(facts: WeekFacts, place: Place, at: Interval): PushInWindow {
+function windowAt(facts: IndexedFacts, place: Place, at: Interval): PushInWindow {
   const { schoolClass, occurrence, parts } = place;
   const { date, entryId, titleKey, title } = occurrence;
   const length = lengthOf(at);
@@ -205,7 +221,7 @@ function windowAt(facts: WeekFacts, place: Place, at: Interval): PushInWindow {
 }
 
 function cautionsOf(
-  facts: WeekFacts,
+  facts: IndexedFacts,
   { schoolClass, occurrence, occurrences, parts }: Place,
   at: Interval,
 ): WindowCaution[] {
@@ -229,7 +245,7 @@ function cautionsOf(
   return travel ? [...cautions, travel] : cautions;
 }
 
-function tightTravel(facts: WeekFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {
+function tightTravel(facts: IndexedFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {
   const siteOf = (classId: string): string | undefined =>
     facts.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.siteId;
   for (const booking of facts.bookings) {

@@ -14,6 +14,8 @@ export interface ZoneClock {
 }
 
 const SECONDS_PER_DAY = 86_400;
+/** Eleven years of days; a power of two. */
+const STEADY_DAYS = 4096;
 const OFFSET_ZONE = /^([+-])(\d{2}):(\d{2})$/;
 const clocks = new Map<string, ZoneClock>();
 
@@ -31,8 +33,9 @@ class IntlClock implements ZoneClock {
   private readonly formatter: Intl.DateTimeFormat;
   private readonly midnights = new Map<number, number>();
   private readonly changes = new Map<number, number>();
-  private lastDay = Number.NaN;
-  private lastOffset = 0;
+  /** Days without a change, by their lowest bits: the day and its offset. */
+  private readonly steadyDays = new Int32Array(STEADY_DAYS).fill(-0x80000000);
+  private readonly steadyOffsets = new Int32Array(STEADY_DAYS);
 
   constructor(zone: string) {
     this.formatter = new Intl.DateTimeFormat("en-US", {
@@ -49,12 +52,13 @@ class IntlClock implements ZoneClock {
 
   offsetAt(epochSec: number): number {
     const day = Math.floor(epochSec / SECONDS_PER_DAY);
-    if (day === this.lastDay) return this.lastOffset;
+    const slot = day & (STEADY_DAYS - 1);
+    if (this.steadyDays[slot] === day) return this.steadyOffsets[slot]!;
     const before = this.midnightOffset(day);
     const after = this.midnightOffset(day + 1);
     if (before !== after) return epochSec < this.changeOf(day, before) ? before : after;
-    this.lastDay = day;
-    this.lastOffset = before;
+    this.steadyDays[slot] = day;
+    this.steadyOffsets[slot] = before;
     return before;
   }
 

@@ -1,7 +1,7 @@
 import type { Finder } from "../find";
 import { OWN_HOST_ATTRIBUTE } from "../observe";
 import { findIdentity, findLoggedIdentity, type ChipIdentity } from "./identity";
-import { readLabel, type LabelReading } from "./label";
+import { findShownTimes, readLabel, type LabelReading } from "./label";
 import type { GoogleKey } from "./selectors";
 import type { Vocabulary } from "./vocabulary";
 
@@ -12,8 +12,10 @@ export interface Chip {
   /** Its id as it stands there, decodable or not: two halves of an event share it. */
   rawId?: string;
   label?: LabelReading;
-  /** Texts of the visible half: its leaves in order, then what they add up to. */
+  /** Texts of the visible half's leaves, in order. */
   visible: string[];
+  /** What leaves add up to under one parent, for titles that are split. */
+  sums: string[];
   /** First leaf of the visible half, for its looks. */
   titleElement?: HTMLElement;
 }
@@ -88,7 +90,7 @@ function readTexts(
   element: HTMLElement,
   finder: Finder<GoogleKey>,
   words: Vocabulary,
-): Pick<Chip, "label" | "visible" | "titleElement"> {
+): Pick<Chip, "label" | "visible" | "sums" | "titleElement"> {
   const halves = [...element.querySelectorAll<HTMLElement>(finder.css("visibleHalf"))];
   const leaves = ownTextElements(element);
   const inHalf = (leaf: HTMLElement): boolean => halves.some((half) => half.contains(leaf));
@@ -98,7 +100,20 @@ function readTexts(
   const labels = [...spoken, ...leaves.filter((leaf) => !inHalf(leaf)).map((leaf) => leaf.textContent ?? "")];
   const label = bestLabel(labels, words);
   const seen = leaves.filter((leaf) => inHalf(leaf) || (halves.length === 0 && leaf.textContent !== label?.text));
-  return { label, visible: [...seen.map(textOf), ...sums(seen, element)], titleElement: seen[0] };
+  const visible = seen.map(textOf);
+  return { label: withShownTimes(label, visible, words), visible, sums: sums(seen, element), titleElement: seen[0] };
+}
+
+/** Where the description tells no times (or is gone), the visible "3 – 4pm" stands in. */
+function withShownTimes(
+  label: LabelReading | undefined,
+  visible: readonly string[],
+  words: Vocabulary,
+): LabelReading | undefined {
+  if (label?.times || label?.allDay || label?.dueMinute !== undefined) return label;
+  const shown = visible.map((text) => findShownTimes(text, words)).find((times) => times?.endMinute !== undefined);
+  if (!shown) return label;
+  return { ...(label ?? { text: "", allDay: false, restFrom: 0, restTo: 0 }), times: shown };
 }
 
 /** Elements that hold text themselves, in document order; what lies inside of one counts as its text. */

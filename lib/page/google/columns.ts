@@ -58,7 +58,7 @@ function isOwnCell(element: HTMLElement, finder: Finder<GoogleKey>): boolean {
 /** Adds neighbours that lost one of a cell's signs, so that a column can't vanish unnoticed. */
 function withSiblings(cells: readonly HTMLElement[]): HTMLElement[] {
   const parents = [...new Set(cells.map((cell) => cell.parentElement!))];
-  const around = parents.flatMap((parent) => [...parent.children]).filter((child) => child.matches(CELL_SIGNS));
+  const around = parents.flatMap((parent) => Array.from(parent.children)).filter((child) => child.matches(CELL_SIGNS));
   return [...new Set([...cells, ...(around as HTMLElement[])])];
 }
 

@@ -5,6 +5,7 @@ import type { Chip } from "./chips";
 import type { DayCell } from "./columns";
 import { findDateOfKey, isPlausibleDay } from "./datekey";
 import type { GoogleKey } from "./selectors";
+import { plain } from "./tokens";
 
 /** What besides the columns themselves tells which days are shown. */
 export interface DayEvidence {
@@ -36,7 +37,7 @@ export function gatherEvidence(
   const last = findDateOfKey(marked?.getAttribute("data-end-date-key"));
   const numbers = finder
     .findAll(scope, "columnHeader")
-    .map((header) => [...(header.textContent ?? "").matchAll(/\d+/g)].map(Number))
+    .map((header) => Array.from(plain(header.textContent ?? "").matchAll(/\d+/g), Number))
     .filter((found) => found.some((number) => number >= 1 && number <= 31));
   return {
     range: first && last && first <= last ? { first, last } : undefined,
@@ -55,7 +56,7 @@ function findSingleDay(chip: Chip): IsoDate | undefined {
 }
 
 /** "/calendar/u/0/r/week/2026/10/5" */
-export function findAddressDate(pathname: string): IsoDate | undefined {
+function findAddressDate(pathname: string): IsoDate | undefined {
   const parts = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\/?$/.exec(pathname);
   const date = parts && `${parts[1]}-${parts[2]!.padStart(2, "0")}-${parts[3]!.padStart(2, "0")}`;
   return date && isIsoDate(date) ? date : undefined;

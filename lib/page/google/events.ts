@@ -11,7 +11,7 @@ export type EventTimes = Pick<PageEvent, "start" | "end" | "allDay" | "confidenc
 
 /** Gives a chip with known times its title, answer and kind. */
 export function pageEventOf(chip: Chip, times: EventTimes, words: Vocabulary, othersAreFilled: boolean): PageEvent {
-  const { title, status: told } = readTitle(chip.label, chip.visible, words);
+  const { title, status: told } = readTitle(chip.label, chip, words);
   const { identity } = chip;
   const kind = identity?.kind === "task" ? "task" : isBusyTitle(title) ? "placeholder" : "event";
   const status = told === "none" && kind !== "task" ? findDrawnAnswer(chip, othersAreFilled) : told;
@@ -30,7 +30,7 @@ export function pageEventOf(chip: Chip, times: EventTimes, words: Vocabulary, ot
 }
 
 /** What makes two chips the same event: id with instance and calendar, else what stands on them. */
-export function keyOf(chip: Chip): string {
+function keyOf(chip: Chip): string {
   const { identity, rawId, label } = chip;
   if (identity) return `${identity.eventId} ${identity.calendar ?? ""}`;
   return rawId ?? `${tidy(chip.visible[0] ?? "")}|${label?.text ?? ""}`;
@@ -51,6 +51,20 @@ export function groupByEvent<T>(parts: readonly T[], chipOf: (part: T) => Chip):
 /** True when timed chips of this page usually carry a fill colour of their own. */
 export function areUsuallyFilled(chips: readonly Chip[]): boolean {
   return chips.some(isFilled);
+}
+
+/** Leaves out events without an id that an event with one says as well: a copy that lost its name. */
+export function withoutNamelessCopies(events: readonly PageEvent[]): PageEvent[] {
+  const named = new Set(events.filter((event) => !isNameless(event)).map(placeKey));
+  return events.filter((event) => !isNameless(event) || !named.has(placeKey(event)));
+}
+
+function isNameless(event: PageEvent): boolean {
+  return event.id.startsWith("h:");
+}
+
+function placeKey(event: PageEvent): string {
+  return `${event.start}|${event.end}|${event.title}`;
 }
 
 /** By start, end, title; the same on every machine. */

@@ -34,15 +34,16 @@ export function timesOfPlace(place: ChipPlace, pxPerHour: number): RawTimes {
 }
 
 /**
- * Times of a chip from where it is drawn, relative to its column. The 1 px margin of the style sheet has
- * undone the inset of the top by then; whether the gap below is there can't be known, so the height that
- * lies nearer to a multiple of five minutes is believed.
+ * Times that a chip can have by where it is drawn, relative to its column, likelier first. The 1 px margin
+ * of the style sheet has undone the inset of the top by then; whether the gap below is there can't be
+ * known, so the height that lies nearer to a multiple of five minutes comes first.
  */
-export function timesOfRect(topPx: number, heightPx: number, pxPerHour: number): RawTimes {
+export function timesOfRect(topPx: number, heightPx: number, pxPerHour: number): RawTimes[] {
   const minutesPerPx = MINUTES_PER_HOUR / pxPerHour;
   const startMinute = topPx * minutesPerPx;
-  const ends = [heightPx + HEIGHT_INSET_PX, heightPx].map((height) => startMinute + height * minutesPerPx);
-  return { startMinute, endMinute: offStep(ends[0]!) <= offStep(ends[1]!) ? ends[0]! : ends[1]! };
+  return [heightPx + HEIGHT_INSET_PX, heightPx]
+    .map((height) => ({ startMinute, endMinute: startMinute + height * minutesPerPx }))
+    .sort((a, b) => offStep(a.endMinute) - offStep(b.endMinute));
 }
 
 /** Rounds to five minutes when that is within 1.5 px, else to the minute. */

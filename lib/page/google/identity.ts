@@ -62,9 +62,9 @@ function identityOf(eventId: string, calendar: string | null): ChipIdentity {
   const identity: ChipIdentity = { kind: "event", eventId, calendar };
   const instance = INSTANCE.exec(eventId);
   if (!instance) return identity;
-  const [year, month, day, hour, minute, second] = instance.slice(1).map(Number) as number[];
+  const [year, month, day, hour, minute, second] = instance.slice(1).map(Number);
   if (instance[4] === undefined) identity.originalDate = `${instance[1]}-${instance[2]}-${instance[3]}`;
-  else identity.originalStartMs = Date.UTC(year!, month! - 1, day!, hour!, minute!, second!);
+  else identity.originalStartMs = Date.UTC(year!, month! - 1, day, hour, minute, second);
   return identity;
 }
 

@@ -23,7 +23,7 @@ export interface NamedTimes {
 /** What a chip's hidden description says, as far as it is understood. */
 export interface LabelReading {
   /** The label as it stands. */
-  text: string;
+  readonly text: string;
   allDay: boolean;
   times?: NamedTimes;
   /** Days the label ends with, the last one inclusive. */
@@ -35,6 +35,7 @@ export interface LabelReading {
   restTo: number;
 }
 
+const DIGIT = /\p{Nd}/u;
 const DATE = "(?:MN(?:C?Y)?|NM(?:C?Y)?|YMN)";
 const HEADS = {
   overDays: new RegExp(`^(${DATE})[CD]?(T)D(${DATE})[CD]?(T)(?=C|X|$)`),
@@ -51,6 +52,24 @@ const TAIL =
  * Best effort in the page's language and six others; what it does not understand it leaves out.
  */
 export function readLabel(text: string, vocabulary: Vocabulary): LabelReading {
+  const known = remembered.get(vocabulary)?.get(text);
+  if (known) return known;
+  const reading = parseLabel(text, vocabulary);
+  remember(reading, vocabulary);
+  return reading;
+}
+
+/** Labels change rarely and are read again on every change of the page. */
+const remembered = new WeakMap<Vocabulary, Map<string, LabelReading>>();
+const MAX_REMEMBERED = 2000;
+
+function remember(reading: LabelReading, vocabulary: Vocabulary): void {
+  let readings = remembered.get(vocabulary);
+  if (!readings || readings.size >= MAX_REMEMBERED) remembered.set(vocabulary, (readings = new Map()));
+  readings.set(reading.text, reading);
+}
+
+function parseLabel(text: string, vocabulary: Vocabulary): LabelReading {
   const label = plain(text);
   const lead = label.length - label.trimStart().length;
   const allDay = allDayLength(label.slice(lead));
@@ -61,16 +80,16 @@ export function readLabel(text: string, vocabulary: Vocabulary): LabelReading {
   return reading;
 }
 
-/** True when a text is a time or a range of times and nothing else, e.g. a chip's visible "3 – 4pm". */
+/** True when a text is a time or a range of times and nothing else. */
 export function isTimeOnly(text: string, vocabulary: Vocabulary): boolean {
-  const tokens = tokensUntilWord(plain(text), 0, vocabulary);
-  const kinds = kindsOf(tokens);
-  return /^(?:T|[TN]D[TN])$/.test(kinds) && kinds.includes("T");
+  return DIGIT.test(text) && findShownTimes(text, vocabulary) !== undefined;
 }
 
-/** The times a text begins with, when it begins with times. */
-export function findLeadingTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
-  return timesOfHead(tokensUntilWord(plain(text), 0, vocabulary))?.times;
+/** The times of a text that is times and nothing else, e.g. a chip's visible "3 – 4pm". */
+export function findShownTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
+  const tokens = tokensUntilWord(plain(text), 0, vocabulary);
+  const kinds = kindsOf(tokens);
+  return /^(?:T|[TN]D[TN])$/.test(kinds) ? timesOfHead(tokens)?.times : undefined;
 }
 
 /** The calendar day of a named one; a missing year is the one that brings it nearest to `near`. */

@@ -5,7 +5,6 @@ import { readUnplaced } from "./all-day";
 import type { Chip } from "./chips";
 import { findDateOfKey } from "./datekey";
 import { groupByEvent, pageEventOf, type EventTimes } from "./events";
-import { findLeadingTimes, isTimeOnly } from "./label";
 import type { GoogleKey } from "./selectors";
 import { textSpans } from "./timed";
 import type { Vocabulary } from "./vocabulary";
@@ -22,7 +21,7 @@ export function readListed(
   const groups = groupByEvent(chips, (chip) => chip);
   const events = groups.flatMap((group) => {
     const read = group.flatMap((chip) => {
-      const times = findListedTimes(chip, finder, words);
+      const times = findListedTimes(chip, finder);
       return times ? [pageEventOf(chip, times, words, false)] : [];
     });
     return uniqueTimes(read);
@@ -40,7 +39,7 @@ function isSame(a: PageEvent, b: PageEvent): boolean {
   return a.start === b.start && a.end === b.end && a.title === b.title;
 }
 
-function findListedTimes(chip: Chip, finder: Finder<GoogleKey>, words: Vocabulary): EventTimes | undefined {
+function findListedTimes(chip: Chip, finder: Finder<GoogleKey>): EventTimes | undefined {
   const rowDay = findDateOfKey(finder.findAround(chip.element, "listDay")?.getAttribute("data-datekey"));
   const told = readUnplaced(chip.label);
   if (told) {
@@ -51,8 +50,7 @@ function findListedTimes(chip: Chip, finder: Finder<GoogleKey>, words: Vocabular
     return { ...told, confidence: isConfirmed ? "medium" : "low" };
   }
   if (!rowDay) return undefined;
-  const clock = chip.visible.find((text) => isTimeOnly(text, words));
-  const times = chip.label?.times ?? (clock === undefined ? undefined : findLeadingTimes(clock, words));
+  const times = chip.label?.times;
   if (!times) return undefined;
   const span = textSpans({ text: "", allDay: false, times, restFrom: 0, restTo: 0 }, rowDay)[0];
   if (!span || span.end <= span.start) return undefined;

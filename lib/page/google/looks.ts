@@ -39,7 +39,7 @@ export function isDarkBehind(element: Element): boolean {
 }
 
 /** 0 black .. 1 white; undefined for a colour that lets through what is behind. */
-export function findLuminance(color: string): number | undefined {
+function findLuminance(color: string): number | undefined {
   const numbers = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\s*\)$/.exec(color);
   if (!numbers) return undefined;
   const alpha = numbers[4] === undefined ? 1 : Number.parseFloat(numbers[4]) / (numbers[4].endsWith("%") ? 100 : 1);

@@ -3,6 +3,7 @@ import { isKnownZone } from "../../core/time/zone";
 import { Finder } from "../find";
 import { HealthLog } from "../health";
 import type { ReadingEnvironment } from "../site-adapter";
+import { plain } from "./tokens";
 import { GOOGLE_SELECTORS, type GoogleKey } from "./selectors";
 import { readSigns, type PageSigns } from "./view";
 import { vocabularyOf, type Vocabulary } from "./vocabulary";
@@ -61,5 +62,5 @@ export function findCountedEvents({ page, finder }: OpenedPage): number | undefi
   const main = finder.find(page, "main") ?? page.body;
   const parts = (finder.find(main, "heading")?.textContent ?? "").split(/[,،、，]/);
   const numbers = parts.length > 1 ? (parts.at(-1)!.match(/\p{Nd}+/gu) ?? []) : [];
-  return numbers.length === 1 && numbers[0]!.length < 4 ? Number(numbers[0]) : undefined;
+  return numbers.length === 1 && numbers[0].length < 4 ? Number(plain(numbers[0])) : undefined;
 }

@@ -4,7 +4,7 @@ import { isRowChip, readRowEvent, readUnplaced } from "./all-day";
 import { findChips, type Chip } from "./chips";
 import type { ColumnRow, DayCell } from "./columns";
 import { gatherEvidence, readDays } from "./days";
-import { areUsuallyFilled, groupByEvent, pageEventOf } from "./events";
+import { areUsuallyFilled, groupByEvent, pageEventOf, withoutNamelessCopies } from "./events";
 import { findPxPerHour } from "./geometry";
 import { isShown } from "./grid";
 import { readHourHeight } from "./hour-height";
@@ -48,9 +48,16 @@ export function readColumns(opened: OpenedPage, grid: HTMLElement, row: ColumnRo
     ...readTimed(cells, (index) => chipsOf(row.cells[index]!), opened),
     ...readRow(placed.inRow, cells, opened),
     ...placed.nowhere.flatMap((chip) => unplacedEvent(chip, opened) ?? []),
-  ].map((event) => (isSure || event.confidence !== "high" ? event : { ...event, confidence: "medium" as const }));
-  checkCount(events.length, chips.length, opened);
-  return { view, days: days.dates, pxPerHour: pxPerHour ?? null, events };
+  ];
+  const unique = withoutNamelessCopies(isSure ? events : atMostMedium(events));
+  checkCount(unique.length, chips.length, opened);
+  return { view, days: days.dates, pxPerHour: pxPerHour ?? null, events: unique };
+}
+
+/** Two witnesses on a page whose days or places had to be guessed are no proof. */
+function atMostMedium(events: PageEvent[]): PageEvent[] {
+  for (const event of events) if (event.confidence === "high") event.confidence = "medium";
+  return events;
 }
 
 /** Not a chip of a hidden or second grid; outside of every grid only when it can be seen. */
@@ -119,11 +126,13 @@ function readTimed(cells: readonly DatedCell[], chipsOf: (index: number) => Chip
   const filled = areUsuallyFilled(chips);
   const timed = cells.flatMap((cell, index) =>
     chipsOf(index).flatMap((chip): TimedChip[] => {
-      const times = readTimedChip(chip, cell, findOriginalStart(chip, opened));
+      const times = readTimedChip(chip, cell, () => findOriginalStart(chip, opened));
       return times ? [{ chip, times }] : [];
     }),
   );
   if (timed.length < chips.length) health.report("times-missing", chips.length - timed.length, chips.length);
+  const unsureEnds = timed.filter((part) => part.times.isEndUnsure).length;
+  if (unsureEnds > 0) health.report("ends-unsure", unsureEnds, timed.length);
   const groups = groupByEvent(timed, (part) => part.chip).map(joinChips);
   const repeated = groups.filter((group) => group.length > 1).length;
   if (repeated > 0) health.report("ids-repeated", repeated, groups.length);
@@ -152,18 +161,16 @@ function findOriginalStart({ identity }: Chip, { zone, environment }: OpenedPage
 
 function readRow(chips: readonly Chip[], cells: readonly DatedCell[], opened: OpenedPage): PageEvent[] {
   const { finder, health, words } = opened;
-  let missing = 0;
-  let unsure = 0;
   const groups = groupByEvent(chips, (chip) => chip);
-  const events = groups.flatMap((group) => {
+  const read = groups.flatMap((group) => {
     const times = readRowEvent(group, cells, finder);
-    if (!times) missing += 1;
-    if (times?.isUnsure) unsure += 1;
-    return times ? [pageEventOf(group[0]!, times, words, false)] : [];
+    return times ? [{ chip: group[0]!, times }] : [];
   });
-  if (missing > 0) health.report("chips-unplaced", missing, groups.length);
-  if (unsure > 0) health.report("row-unsure", unsure, groups.length);
-  return events;
+  if (read.length < groups.length) health.report("row-unplaced", groups.length - read.length, groups.length);
+  const unsure = read.filter(({ times }) => times.isUnsure);
+  if (unsure.length > 0) health.report("row-unsure", unsure.length, groups.length);
+  if (unsure.some(({ chip }) => chip.label?.times)) health.report("row-times-unsure");
+  return read.map(({ chip, times }) => pageEventOf(chip, times, words, false));
 }
 
 function unplacedEvent(chip: Chip, { words }: OpenedPage): PageEvent | undefined {

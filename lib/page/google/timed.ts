@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "../../core/time/iso-date";
+import type { IsoDate } from "../../core/time/iso-date";
 import { MINUTES_PER_DAY } from "../../core/time/interval";
 import type { Chip } from "./chips";
 import type { DayCell } from "./columns";
@@ -27,7 +27,7 @@ const PLACE_TOLERANCE_MINUTES = 7;
 export function readTimedChip(
   chip: Chip,
   cell: DatedCell,
-  originalStart: WallMinute | undefined,
+  originalStart: () => WallMinute | undefined,
 ): WeighedTimes | undefined {
   const dayStart = wallMinuteOf(cell.date, 0);
   const places = findPlaces(chip.element, cell);
@@ -40,30 +40,45 @@ export function readTimedChip(
       originalStart,
       pxPerHour: cell.pxPerHour,
     });
-  const weighed = places.map(weigh);
+  const weighed = places.map((variants) => best(variants.map(weigh)));
+  // Drawn elsewhere than its own style says, or without a style of its own: only a place that the label
+  // confirms is believed, and not much.
+  if (!isPlacedInline(chip.element)) return inDoubt(weighed) ?? weigh(undefined);
   if (places.length < 2 || !differ(places)) return weighed[0] ?? weigh(undefined);
-  // Drawn elsewhere than its own style says: only a place that the label confirms is believed, and not much.
-  const sure = weighed.find((times) => times?.confidence === "high");
-  return sure ? { ...sure, confidence: "medium" } : weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true };
+  return inDoubt(weighed) ?? (weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true });
 }
 
-function differ([first, second]: RawTimes[]): boolean {
-  return Math.abs(first!.startMinute - second!.startMinute) > PLACE_TOLERANCE_MINUTES;
+/** The reading that the other witnesses support; the likelier one when none does. */
+function best(readings: readonly (WeighedTimes | undefined)[]): WeighedTimes | undefined {
+  return readings.find((times) => times?.confidence === "high") ?? readings[0];
 }
 
-/** By inline style and by what is drawn; the first is the page's own law. */
-function findPlaces(chip: HTMLElement, cell: DatedCell): RawTimes[] {
+function isPlacedInline({ style }: HTMLElement): boolean {
+  return style.top !== "" && style.height !== "";
+}
+
+function inDoubt(weighed: readonly (WeighedTimes | undefined)[]): WeighedTimes | undefined {
+  const confirmed = weighed.find((times) => times?.confidence === "high");
+  return confirmed && { ...confirmed, confidence: "medium" };
+}
+
+function differ([first, second]: RawTimes[][]): boolean {
+  return Math.abs(first![0]!.startMinute - second![0]!.startMinute) > PLACE_TOLERANCE_MINUTES;
+}
+
+/** By inline style and by what is drawn, each with its variants; the first is the page's own law. */
+function findPlaces(chip: HTMLElement, cell: DatedCell): RawTimes[][] {
   if (cell.pxPerHour === undefined) return [];
-  const places: RawTimes[] = [];
+  const places: RawTimes[][] = [];
   const inline = findPlace(chip);
-  if (inline) places.push(timesOfPlace(inline, cell.pxPerHour));
+  if (inline) places.push([timesOfPlace(inline, cell.pxPerHour)]);
   if (cell.isLaidOut && getComputedStyle(chip).position === "absolute") {
     const drawn = chip.getBoundingClientRect();
     const scale = cell.rect.height / cell.heightPx; // 1 unless the page is transformed
     const top = (drawn.top - cell.rect.top) / scale;
     if (drawn.height > 0) places.push(timesOfRect(top, drawn.height / scale, cell.pxPerHour));
   }
-  return places.filter(isOnDay);
+  return places.map((variants) => variants.filter(isOnDay)).filter((variants) => variants.length > 0);
 }
 
 function isOnDay({ startMinute, endMinute }: RawTimes): boolean {
@@ -84,17 +99,17 @@ export function textSpans(label: LabelReading, date: IsoDate): WallSpan[] {
   if (!times) {
     return dueMinute === undefined || !days ? [] : [pointAt(wallMinuteOf(days.first, dueMinute))];
   }
-  const named = days?.first ?? date;
-  const firstDays = times.startDay ? [findDateOf(times.startDay, date)] : [named, addDays(named, -1)];
+  const firstDay = times.startDay ? findDateOf(times.startDay, date) : (days?.first ?? date);
   const lastDay = times.endDay ? findDateOf(times.endDay, date) : days?.first === days?.last ? undefined : days?.last;
-  return firstDays.flatMap((day, index) => {
-    const crosses = times.endMinute !== undefined && times.endMinute <= times.startMinute;
-    if (!day || (index > 0 && !crosses)) return [];
-    const start = wallMinuteOf(day, times.startMinute);
-    if (times.endMinute === undefined) return [pointAt(start)];
-    const end = wallMinuteOf(lastDay ?? (crosses ? addDays(day, 1) : day), times.endMinute);
-    return end > start ? [{ start, end }] : [];
-  });
+  if (!firstDay || (times.endDay && !lastDay)) return [];
+  const start = wallMinuteOf(firstDay, times.startMinute);
+  if (times.endMinute === undefined) return [pointAt(start)];
+  const crosses = times.endMinute <= times.startMinute;
+  const end = wallMinuteOf(lastDay ?? firstDay, times.endMinute) + (crosses && !lastDay ? MINUTES_PER_DAY : 0);
+  if (end <= start) return [];
+  const span = { start, end };
+  const dayBefore = { start: start - MINUTES_PER_DAY, end: end - MINUTES_PER_DAY };
+  return crosses && !times.startDay ? [span, dayBefore] : [span];
 }
 
 function pointAt(start: WallMinute): WallSpan {

@@ -5,6 +5,9 @@ import { findAnswer, isCalendarPart, isPlacePart } from "./words";
 
 const SEPARATOR = /[,،、，]/;
 const QUOTED = /^「(.*?)」(?=[、,]|$)/s;
+const UNTIDY = /\s{2}|[^\S ]/;
+const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const ALL_MARKS = new RegExp(MARKS, "g");
 const TIME_TAIL = /^(.*\S)[,、，]\s*(.+)$/s;
 
 /** Title and answer of an event, out of its label and the texts of its visible half. */
@@ -19,18 +22,21 @@ export interface TitleReading {
  */
 export function readTitle(
   label: LabelReading | undefined,
-  visible: readonly string[],
+  { visible, sums }: { visible: readonly string[]; sums: readonly string[] },
   words: Vocabulary,
 ): TitleReading {
-  const seen = visible.map(tidy).filter((text) => text && !isTimeOnly(text, words));
+  const seen = visible.map(tidy).filter((text) => text !== "");
   const rest = label ? tidy(label.text.slice(label.restFrom, label.restTo)) : "";
-  const title = confirmedTitle(rest, seen, words) ?? seen[0] ?? titleOfLabel(rest);
+  const title =
+    confirmedTitle(rest, [...seen, ...sums.map(tidy)], words) ??
+    seen.find((text) => !isTimeOnly(text, words)) ??
+    titleOfLabel(rest);
   return { title, status: answerBehind(rest, title) };
 }
 
 /** One line, no outer blanks: what a person reads. */
 export function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return (UNTIDY.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
 }
 
 /** The longest visible text that the label goes on with; short chips carry ", 3pm" behind the title. */
@@ -43,7 +49,7 @@ function confirmedTitle(rest: string, seen: readonly string[], words: Vocabulary
   const longest = candidates.filter((text) => goesOnWith(rest, text)).sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   // Nothing stands where the title belongs: an order we don't know, e.g. "task: T, Not completed".
-  return candidates.find((text) => bare(rest).includes(bare(text)));
+  return candidates.find((text) => !isTimeOnly(text, words) && bare(rest).includes(bare(text)));
 }
 
 function goesOnWith(rest: string, text: string): boolean {
@@ -92,5 +98,5 @@ function answerBehind(rest: string, title: string): PageEvent["status"] {
 
 /** For comparing: direction marks left out. */
 function bare(text: string): string {
-  return text.replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim();
+  return (MARKS.test(text) ? text.replaceAll(ALL_MARKS, "") : text).trim();
 }

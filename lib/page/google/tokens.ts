@@ -5,7 +5,7 @@ import { FILLER_WORDS, RANGE_WORDS } from "./words";
  * T time · N small number · Y year · M month · D "to" · C separator · X anything else.
  * Weekdays, "at", "de" and the like are left out: they change no meaning.
  */
-export type TokenKind = "T" | "N" | "Y" | "M" | "D" | "C" | "X";
+type TokenKind = "T" | "N" | "Y" | "M" | "D" | "C" | "X";
 
 export interface Token {
   kind: TokenKind;
@@ -46,6 +46,8 @@ const DOT_CLOCK = /(\d{1,2})\.(\d{2})(?![.\d])/y;
 const H_CLOCK = /(\d{1,2}) ?h ?(\d{2})?(?![\p{L}\d])/iuy;
 const CJK_CLOCK = /(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分분])?/y;
 const HOUR_UHR = /(\d{1,2}) ?Uhr(?!\p{L})/iuy;
+/** Looked at before the five kinds of clock are tried: most numbers are no clock. */
+const CLOCKISH = /\d{1,4}(?:[:.]\d| ?[h年년月월日일時时点點시]| ?Uhr)/iuy;
 const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d])/uy;
 const YEAR = /(\d{4})(?![\p{L}\d])/uy;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/uy;
@@ -112,7 +114,8 @@ function wordAt(text: string, at: number, vocabulary: Vocabulary): Found {
 }
 
 function numberAt(text: string, at: number, vocabulary: Vocabulary): Found {
-  return dateNumberAt(text, at) ?? clockAt(text, at, vocabulary) ?? plainNumberAt(text, at, vocabulary);
+  const clock = match(CLOCKISH, text, at) && (dateNumberAt(text, at) ?? clockAt(text, at, vocabulary));
+  return clock ?? plainNumberAt(text, at, vocabulary);
 }
 
 function dateNumberAt(text: string, at: number): Found | undefined {

@@ -16,7 +16,7 @@ export function vocabularyOf(language: string | undefined): Vocabulary {
   const key = language ?? "";
   let vocabulary = known.get(key);
   if (!vocabulary) {
-    vocabulary = collect([...(isLanguage(language) ? [language] : []), ...LANGUAGES]);
+    vocabulary = collect([...new Set([...(isLanguage(language) ? [language] : []), ...LANGUAGES])]);
     known.set(key, vocabulary);
   }
   return vocabulary;
@@ -32,8 +32,11 @@ function collect(languages: readonly string[]): Vocabulary {
   const weekdays = new Set<string>();
   const mornings = new Set(["午前", "上午", "오전"]);
   const afternoons = new Set(["午後", "下午", "오후"]);
-  for (const language of languages) {
-    for (const style of ["long", "short"] as const) addMonths(months, language, style);
+  for (const [rank, language] of languages.entries()) {
+    addMonths(months, language, "long");
+    // Each formatter costs about half a millisecond: all forms only of the page's own language.
+    if (rank > 0) continue;
+    addMonths(months, language, "short");
     for (const style of ["long", "short"] as const) addWeekdays(weekdays, language, style);
     addHalves(mornings, language, 9);
     addHalves(afternoons, language, 15);
@@ -44,7 +47,7 @@ function collect(languages: readonly string[]): Vocabulary {
 function halvesPattern(mornings: Set<string>, afternoons: Set<string>): RegExp {
   const either = (words: Set<string>, latin: string): string =>
     [latin, ...[...words].map((word) => word.replaceAll(/[^\p{L}\p{M}]+/gu, "[. ]*"))].join("|");
-  const dotted = "[. ]?m\\.?";
+  const dotted = "[. ]{0,2}m\\.?";
   return new RegExp(
     `(?:(${either(mornings, `a${dotted}`)})|(?:${either(afternoons, `p${dotted}`)}))(?!\\p{Script=Latin})`,
     "iuy",
@@ -53,11 +56,13 @@ function halvesPattern(mornings: Set<string>, afternoons: Set<string>): RegExp {
 
 function addMonths(months: Map<string, number>, language: string, style: "long" | "short"): void {
   const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
-  // Some languages inflect the month beside a day ("5 października").
-  const inDate = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
+  // Some languages inflect the month beside a day ("5 października"); the six usual ones do not.
+  const inDate = LANGUAGES.includes(language)
+    ? undefined
+    : new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
   for (let month = 1; month <= 12; month += 1) {
     const day = Date.UTC(2026, month - 1, 15);
-    const inflected = inDate.formatToParts(day).find((part) => part.type === "month")?.value;
+    const inflected = inDate?.formatToParts(day).find((part) => part.type === "month")?.value;
     for (const name of [alone.format(day), inflected ?? ""]) {
       const folded = foldName(name);
       if (/\p{L}/u.test(folded) && !/\d/.test(folded) && !months.has(folded)) months.set(folded, month);

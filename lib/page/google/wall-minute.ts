@@ -13,9 +13,19 @@ export interface WallSpan {
   end: WallMinute;
 }
 
+/** A page shows a few dozen days, but asks for them thousands of times. */
+const dayStarts = new Map<IsoDate, WallMinute>();
+const MAX_REMEMBERED = 400;
+
 /** The wall minute of a minute of a day. */
 export function wallMinuteOf(date: IsoDate, minute: number): WallMinute {
-  return dayNumber(date) * MINUTES_PER_DAY + minute;
+  let start = dayStarts.get(date);
+  if (start === undefined) {
+    if (dayStarts.size >= MAX_REMEMBERED) dayStarts.clear();
+    start = dayNumber(date) * MINUTES_PER_DAY;
+    dayStarts.set(date, start);
+  }
+  return start + minute;
 }
 
 /** "2026-10-05T09:05" */

@@ -9,7 +9,7 @@ export interface Witnesses {
   /** What the label can mean, likeliest first; an end of -Infinity is not told. */
   texts: readonly WallSpan[];
   /** Original start of a recurring instance. Says nothing about moved ones. */
-  originalStart: WallMinute | undefined;
+  originalStart: () => WallMinute | undefined;
   /** First minute of the chip's day. */
   dayStart: WallMinute;
   pxPerHour: number | undefined;
@@ -22,6 +22,8 @@ export interface WeighedTimes {
   confidence: PageEvent["confidence"];
   /** True when witnesses contradict each other: the time may be wrong. */
   isUnsure: boolean;
+  /** True when the event may end before it is drawn to end. */
+  isEndUnsure?: boolean;
 }
 
 const AGREE_MINUTES = 5;
@@ -38,8 +40,7 @@ const TALLEST_SHORT_MINUTES = 35;
 export function weighTimes(witnesses: Witnesses): WeighedTimes | undefined {
   const { place, texts, originalStart } = witnesses;
   if (!place) return textAlone(witnesses);
-  const isOriginal = originalStart !== undefined && Math.abs(originalStart - place.start) <= AGREE_MINUTES;
-  if (texts.length === 0) return placeAlone(place, isOriginal);
+  if (texts.length === 0) return placeAlone(place, originalStart());
   const gaps = texts.map((text) => gapOf(place, text, witnesses.dayStart));
   const gap = Math.min(...gaps);
   const text = texts[gaps.indexOf(gap)]!;
@@ -49,9 +50,12 @@ export function weighTimes(witnesses: Witnesses): WeighedTimes | undefined {
 }
 
 /** What is drawn lower than half an hour may last less than it is drawn: nothing else told its end. */
-function placeAlone(place: WallSpan, isOriginal: boolean): WeighedTimes {
-  const isShort = place.end - place.start < SHORT_MINUTES;
-  return { span: place, part: place, confidence: isShort ? "low" : isOriginal ? "high" : "medium", isUnsure: false };
+function placeAlone(place: WallSpan, originalStart: WallMinute | undefined): WeighedTimes {
+  const isOriginal = originalStart !== undefined && Math.abs(originalStart - place.start) <= AGREE_MINUTES;
+  if (place.end - place.start < SHORT_MINUTES) {
+    return { span: place, part: place, confidence: "low", isUnsure: false, isEndUnsure: true };
+  }
+  return { span: place, part: place, confidence: isOriginal ? "high" : "medium", isUnsure: false };
 }
 
 /** The label knows the minute, the place only the px: where they agree, the label is more exact. */

@@ -32,7 +32,10 @@ function focusKeeper({ root, element }: ShadowHost): { giveBack(): void } {
     last = event.target instanceof HTMLElement ? event.target : undefined;
   });
   root.addEventListener("focusout", () => {
-    if (element.isConnected) last = undefined;
+    // Chromium tells of a removal while the element is still in the page: look after it.
+    queueMicrotask(() => {
+      if (element.isConnected && root.activeElement === null) last = undefined;
+    });
   });
   return {
     giveBack() {
@@ -77,7 +80,7 @@ export function createColumnLayers(page: Document, hooks: LayerHooks): ColumnLay
   return {
     attach(columns, isDark) {
       const shown = new Set(columns.map(({ date }) => date));
-      for (const layer of [...layers.values()]) if (!shown.has(layer.date)) discard(layer);
+      for (const layer of layers.values()) if (!shown.has(layer.date)) discard(layer);
       for (const { date, element } of columns) {
         const layer = layers.get(date) ?? make(date);
         setTheme(layer.host, isDark);
@@ -86,7 +89,7 @@ export function createColumnLayers(page: Document, hooks: LayerHooks): ColumnLay
     },
     all: () => [...layers.values()],
     destroy() {
-      for (const layer of [...layers.values()]) discard(layer);
+      for (const layer of layers.values()) discard(layer);
     },
   };
 }

@@ -11,8 +11,8 @@ import type { ShadowHost } from "./shadow-host";
 export interface EventIsolation extends Destroyable {
   /** @returns takes the protection off again */
   protect(host: ShadowHost, rules?: HostRules): () => void;
-  /** A trusted press outside of every protected host; the page gets it untouched. */
-  onPressOutside(callback: () => void): () => void;
+  /** A trusted press, or Escape, outside of every protected host; the page gets it untouched. */
+  onTurnAway(callback: () => void): () => void;
 }
 
 export interface HostRules {
@@ -80,7 +80,7 @@ class WindowGuard implements EventIsolation {
     };
   }
 
-  onPressOutside(callback: () => void): () => void {
+  onTurnAway(callback: () => void): () => void {
     this.#outside.add(callback);
     return () => this.#outside.delete(callback);
   }
@@ -95,14 +95,17 @@ class WindowGuard implements EventIsolation {
     // The page can make events on our hosts; they must neither act nor be answered.
     if (!event.isTrusted) return;
     const own = event.target ? this.#hosts.get(event.target) : undefined;
-    if (event.type === "pointerdown") {
-      this.#pressedInside = own !== undefined;
-      if (!own) for (const callback of [...this.#outside]) callback();
-    }
-    if (!own) return;
+    if (event.type === "pointerdown") this.#pressedInside = own !== undefined;
+    if (!own) return this.#noteTurningAway(event);
     if (isOneOf(KEYS, event)) this.#takeKey(event as KeyboardEvent, own);
     else if (event.type === "click") this.#takeClick(event as MouseEvent, own);
     else if (this.#endsHere(event, own)) event.stopImmediatePropagation();
+  }
+
+  /** The page may take the focus away while a card is open; Escape must still close it. */
+  #noteTurningAway(event: Event): void {
+    const isEscape = event.type === "keydown" && (event as KeyboardEvent).key === "Escape";
+    if (isEscape || event.type === "pointerdown") for (const callback of this.#outside) callback();
   }
 
   #takeKey(event: KeyboardEvent, { rules }: Protected): void {

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-underscore-dangle -- a constant of the build, see wxt.config.ts
 declare const __PUSHPIN_OPEN_SHADOW__: boolean;
 
 /** Marks every node of ours in the page: readers and observers of the page pass over it. */

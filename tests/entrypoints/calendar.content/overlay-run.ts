@@ -51,16 +51,18 @@ export class OverlayRun {
   }
 
   /** Finds inside all hosts of a kind; test builds have open roots. */
-  find<E extends HTMLElement>(kind: HostKind, selector: string): E | null {
+  find(kind: HostKind, selector: string): HTMLElement | null {
     for (const { shadowRoot } of this.hosts(kind)) {
-      const found = shadowRoot!.querySelector<E>(selector);
+      const found = shadowRoot!.querySelector<HTMLElement>(selector);
       if (found) return found;
     }
     return null;
   }
 
   findAll(kind: HostKind, selector: string): HTMLElement[] {
-    return this.hosts(kind).flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll<HTMLElement>(selector)]);
+    return this.hosts(kind).flatMap(({ shadowRoot }) =>
+      Array.from(shadowRoot!.querySelectorAll<HTMLElement>(selector)),
+    );
   }
 
   sentNames(): RequestName[] {

@@ -1,6 +1,6 @@
 import { addMinutes, moveZone, wallClockAt, type WallClock } from "../../../lib/core/time/zone";
 import { formatClock } from "../../../lib/core/time/interval";
-import type { FakeEvent } from "../fake-event";
+import { eventKey, type FakeEvent } from "../fake-event";
 import { dayOf, minuteOf } from "./description";
 
 /** What the page knows of its account: the events, as of the last sync. */
@@ -21,9 +21,10 @@ async function call(path: string, method = "GET", body?: unknown): Promise<Accou
 export const loadAccount = (): Promise<Account> => call("/fake/events");
 export const loadVersion = (): Promise<Account> => call("/fake/version");
 export const addEvent = (event: FakeEvent): Promise<Account> => call("/fake/events", "POST", event);
-export const changeEvent = (id: string, changes: Partial<FakeEvent>): Promise<Account> =>
-  call(`/fake/events/${encodeURIComponent(id)}`, "PATCH", changes);
-export const removeEvent = (id: string): Promise<Account> => call(`/fake/events/${encodeURIComponent(id)}`, "DELETE");
+export const changeEvent = (event: FakeEvent, changes: Partial<FakeEvent>): Promise<Account> =>
+  call(`/fake/events/${encodeURIComponent(eventKey(event))}`, "PATCH", changes);
+export const removeEvent = (event: FakeEvent): Promise<Account> =>
+  call(`/fake/events/${encodeURIComponent(eventKey(event))}`, "DELETE");
 
 /** A new event of this account's own, as the page makes it. */
 export function ownEvent(title: string, start: string, end: string): FakeEvent {

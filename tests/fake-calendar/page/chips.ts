@@ -1,4 +1,4 @@
-import { isAllDay, pageEventId, type FakeEvent } from "../fake-event";
+import { eventKey, isAllDay, pageEventId, type FakeEvent } from "../fake-event";
 import { build } from "./build";
 import { describe, minuteOf, shownTitle } from "./description";
 import { look } from "./looks";
@@ -25,7 +25,12 @@ export function chipGeometry(startMinute: number, endMinute: number, hourPx: num
 }
 
 function jslog(event: FakeEvent): string {
-  return `35463; 2:${JSON.stringify([event.instance ? `${event.id}_${event.instance}` : event.id, null])}`;
+  return `35463; 2:${JSON.stringify([eventKey(event), null])}`;
+}
+
+/** The side from which columns are counted. */
+function side(words: Words): "left" | "right" {
+  return words.isRightToLeft ? "right" : "left";
 }
 
 /** A chip on the time grid: the chip itself is the button, its first child the hidden sentence. */
@@ -46,7 +51,7 @@ export function timedChip(placed: Placed<FakeEvent>, hourPx: number, words: Word
       "data-draggable-id": `drag-${id}`,
       jslog: jslog(event),
       class: look("chip") + outlined + declined,
-      style: `top:${top}px;height:${height}px;left:calc(${((100 / lanes) * lane).toFixed(4)}% + 0px);width:calc(${width.toFixed(4)}% + 0px);z-index:${4 + lane};${color(event)}`,
+      style: `top:${top}px;height:${height}px;${side(words)}:calc(${((100 / lanes) * lane).toFixed(4)}% + 0px);width:calc(${width.toFixed(4)}% + 0px);z-index:${4 + lane};${color(event)}`,
     },
     build("div", { class: look("hidden") }, describe(event, words)),
     build(
@@ -83,7 +88,7 @@ export function stackedChip(event: FakeEvent, place: StackedPlace, words: Words)
       "data-eventid": pageEventId(event),
       jslog: jslog(event),
       class: look("stacked"),
-      style: `left:${place.left.toFixed(2)}%;width:${place.width.toFixed(2)}%;top:${place.line}em;border-color:${event.color};`,
+      style: `${side(words)}:${place.left.toFixed(2)}%;width:${place.width.toFixed(2)}%;top:${place.line}em;border-color:${event.color};`,
     },
     build(
       "div",

@@ -1,3 +1,4 @@
+import { moveClock } from "../moved-clock";
 import type { PageOptions } from "../variants";
 import { App } from "./app";
 import type { FakeCalendarHook } from "./hook";
@@ -8,6 +9,7 @@ import { Popup } from "./popup";
 import { styleSheet } from "./style";
 
 const options = JSON.parse(document.getElementById("fake-options")!.textContent) as PageOptions;
+moveClock(options.clockOffsetMs);
 setSeed(options.seed);
 const sheet = document.createElement("style");
 sheet.textContent = styleSheet();

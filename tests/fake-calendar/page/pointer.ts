@@ -112,14 +112,14 @@ function dateOfColumn(app: App, column: HTMLElement): string {
 async function drop(app: App, press: Press, event: FakeEvent, end: MouseEvent): Promise<void> {
   const minutes = Math.round((((end.clientY - press.y) / app.options.density) * 60) / STEP_MINUTES) * STEP_MINUTES;
   app.note("drag", event.id);
-  if (press.resizing) await changeEvent(event.id, { end: later(event.end, minutes) });
+  if (press.resizing) await changeEvent(event, { end: later(event.end, minutes) });
   else {
     const under = document
       .elementsFromPoint(end.clientX, end.clientY)
       .find((element) => element.classList.contains(look("column")));
     const days = under ? daysBetween(dateOfColumn(app, press.column!), dateOfColumn(app, under as HTMLElement)) : 0;
     const move = (moment: string): string => later(`${addDays(dayOf(moment), days)}${moment.slice(10)}`, minutes);
-    await changeEvent(event.id, { start: move(event.start), end: move(event.end) });
+    await changeEvent(event, { start: move(event.start), end: move(event.end) });
   }
   await app.sync();
 }

@@ -80,13 +80,13 @@ export class Popup {
 
   async #answer(event: FakeEvent, status: FakeEvent["status"]): Promise<void> {
     this.app.note("rsvp", `${event.id} ${status}`);
-    await changeEvent(event.id, { status });
+    await changeEvent(event, { status });
     await this.app.sync();
   }
 
   async #remove(event: FakeEvent): Promise<void> {
     this.close();
-    await removeEvent(event.id);
+    await removeEvent(event);
     await this.app.sync();
   }
 }

@@ -44,7 +44,7 @@ export function pathOf(place: Place): string {
 }
 
 /** First day of the week in which `date` lies, by the page's own start of the week. */
-export function weekStart(date: string, options: PageOptions): string {
+function weekStart(date: string, options: PageOptions): string {
   if (options.mondayStart || options.fiveDays) return options.fiveDays ? workWeekMonday(date) : mondayOf(date);
   return weekdayOf(date) === "SU" ? date : addDays(mondayOf(date), -1);
 }

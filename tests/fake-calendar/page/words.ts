@@ -101,6 +101,10 @@ export class Words {
     this.of = WORDINGS[options.language];
   }
 
+  get isRightToLeft(): boolean {
+    return this.options.rtl;
+  }
+
   /** "9:05am", or "09:05" with a 24-hour clock. */
   clock(minute: number): string {
     const hour = Math.floor(minute / 60) % 24;

@@ -69,8 +69,12 @@ export function buildPage(built: BuiltPage): string {
   </style></head><body data-viewfamily="EVENT"${viewKey ? ` data-viewkey="${viewKey}"` : ""}>
   ${built.zone ? `<div id="xUserInfo" style="display:none"><div id="xTimezone">${built.zone}</div></div>` : ""}
   <div id="drawerMiniMonthNavigator" style="position:absolute;right:0;width:100px"><div role="grid"><div role="row"><div role="gridcell" data-date="20261005">5</div></div></div></div>
-  <div id="YPCqFe"><div role="main"><h1 class="qX">${built.heading ?? `Week of October 4, 2026, ${built.events.length} events`}</h1>
+  <div id="YPCqFe"><div role="main"><h1 class="qX">${built.heading ?? `Week of October 4, 2026, ${built.events.filter((event) => isShownOn(event, built.days)).length} events`}</h1>
   ${buildGrid(built)}${built.extra ?? ""}</div></div></body></html>`;
+}
+
+function isShownOn({ date, lastDate }: BuiltEvent, days: readonly IsoDate[]): boolean {
+  return days.some((day) => day >= date && day <= (lastDate ?? date));
 }
 
 /** The grid alone, for pages with two. */
@@ -105,7 +109,7 @@ function timedChip(event: BuiltEvent, day: IsoDate, built: BuiltPage): string[] 
   const style = `top:${(from / 60) * px - 1}px;height:${(drawn / 60) * px - 2}px;background-color:rgb(3, 155, 229);border-color:rgb(3, 155, 229);${event.style ?? ""}`;
   const id = event.rawId ?? eventIdOf(event.id, event.calendar);
   return [
-    `<div role="button" tabindex="0" data-eventchip="" data-eventid="${id}" jslog="35463; 2:[&quot;${event.id}&quot;,null]" class="qE" style="${style}"><div class="qX">${escaped(labelOf(event, built))}</div><div aria-hidden="true"><div><span>${escaped(event.title)}</span></div><div>${shownTime(event)}</div></div><div aria-hidden="true" data-eventid="${id}" data-dragsource-type="3"></div></div>`,
+    `<div role="button" tabindex="0" data-eventchip="" data-eventid="${id}" jslog="35463; 2:[&quot;${event.id}&quot;,null]" class="qE" style="${style}"><div class="qX">${escaped(labelOf(event, built))}</div><div aria-hidden="true"><div><span>${escaped(event.title)}</span></div><div>${built.language === "zz" ? "qz" : shownTime(event)}</div></div><div aria-hidden="true" data-eventid="${id}" data-dragsource-type="3"></div></div>`,
   ];
 }
 
@@ -141,7 +145,7 @@ function labelOf(event: BuiltEvent, built: BuiltPage): string {
     case "zz":
       return `Qwx ${event.title} zyx`;
     case "en24":
-      return `${times ? times.join(" to ") : "All day"}, ${event.title}, Alex${answer}, No location, ${day} ${MONTHS_EN[month - 1]} ${year}`;
+      return `${times ? times.join(" to ") : "All day"}, ${event.title}, Alex${answer}, No location, ${day}${event.lastDate ? ` – ${Number(event.lastDate.slice(8))}` : ""} ${MONTHS_EN[month - 1]} ${year}`;
     default:
       return `${event.start ? `${clockEn(event.start)} to ${clockEn(event.end!)}` : "All day"}, ${event.title}, Alex${answer}, No location, ${daysEn(event)}`;
   }

@@ -3,7 +3,7 @@ import { googleCalendar } from "../../../lib/page/google";
 import { buildPage, daysFrom, type BuiltEvent, type BuiltPage } from "./page-builder";
 
 /** Tuesday of the week all built pages show. */
-export const NOW_MS = Date.UTC(2026, 9, 6, 13);
+const NOW_MS = Date.UTC(2026, 9, 6, 13);
 export const WEEK = daysFrom("2026-10-04");
 
 /** One event of every sort that a school week holds. */

@@ -1,0 +1,20 @@
+import { runIcsBench } from "./ics-bench";
+import { runPageBench } from "./page-bench";
+
+/** Every benchmark prints ratios against a peer measured in the same run; none asserts. Names choose some of them. */
+const BENCHES: Record<string, () => void | Promise<void>> = {
+  page: runPageBench,
+  ics: runIcsBench,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No benchmark named ${unknown.join(", ")}. There are: ${Object.keys(BENCHES).join(", ")}.`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n== ${name} ==`);
+  await bench();
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import {
+  checkStudent,
+  draftOfStudent,
+  emptyStudent,
+  studentOfDraft,
+} from "../../../../components/planner/students/student-draft";
+import { aCaseload, RIVERA } from "../sample-caseload";
+
+const { students: overviews, classes: classOverviews } = aCaseload();
+const students = overviews.map(({ student }) => student);
+const classes = classOverviews.map(({ schoolClass }) => schoolClass);
+const MJ = students[0]!;
+
+test("a saved student comes back unchanged", () => {
+  expect(studentOfDraft(draftOfStudent(MJ))).toEqual(MJ);
+});
+
+test("a new student belongs to the only class and takes its grade", () => {
+  expect(emptyStudent("n", [RIVERA], [])).toMatchObject({ classId: "rivera", grade: "2", discipline: "" });
+  expect(emptyStudent("n", classes, students)).toMatchObject({ classId: "", discipline: "PT" });
+});
+
+test.each(["", "abc", "1.5", "-3", "1e2"])("minutes typed as “%s” are named as wrong", (minutes) => {
+  const draft = { ...draftOfStudent(MJ), mandate: { minutes, times: "2", per: "week" as const } };
+  expect(checkStudent(draft, classes, students).map(({ field }) => field)).toEqual(["mandate.minutes"]);
+});
+
+test("an empty goal and a full name are named at their fields", () => {
+  const draft = { ...draftOfStudent(MJ), initials: "Maria Jimenez", goals: [MJ.goals[0]!, { id: "x", text: " " }] };
+  expect(checkStudent(draft, classes, students).map(({ field, code }) => `${field} ${code}`)).toEqual([
+    "initials not-initials",
+    "goals.1.text required",
+  ]);
+});

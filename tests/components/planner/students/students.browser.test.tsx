@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { aCaseload, anEmptyCaseload } from "../sample-caseload";
+import { clearStage, stagePlanner } from "../stage";
+
+beforeEach(async () => page.viewport(1280, 900));
+afterEach(clearStage);
+
+/** Presses Tab and types. */
+async function next(text: string): Promise<void> {
+  await userEvent.tab();
+  await userEvent.keyboard(text);
+}
+
+describe("adding a student", () => {
+  test("with the keyboard alone: two goals, the class's grade, minutes per month", async () => {
+    const stage = stagePlanner({ hash: "#students/new", caseload: aCaseload({ students: [] }) });
+    await expect.element(page.getByLabelText("Initials or code")).toHaveFocus();
+    await userEvent.keyboard("KL");
+    await next("Riv");
+    await expect.element(page.getByLabelText("Grade")).toHaveValue("2");
+    await userEvent.tab();
+    await next("SLP");
+    await next("Will ask for help with a full sentence.");
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("textbox", { name: "Goal 2" })).toHaveFocus();
+    await userEvent.keyboard("Will retell a story in order.");
+    await userEvent.tab();
+    await userEvent.tab();
+    await next("120");
+    await next("1");
+    await next("mon");
+    await next("{Enter}");
+    await expect.element(page.getByText("KL is saved.")).toBeVisible();
+    expect(stage.asked).toMatchObject([
+      [
+        "saveStudent",
+        {
+          initials: "KL",
+          classId: "rivera",
+          grade: "2",
+          discipline: "SLP",
+          goals: [{ text: "Will ask for help with a full sentence." }, { text: "Will retell a story in order." }],
+          mandate: { minutes: 120, times: 1, per: "month" },
+        },
+      ],
+    ]);
+    await expect.element(page.getByRole("link", { name: "Edit KL" })).toHaveFocus();
+  });
+
+  test("says at once that a full name does not belong there", async () => {
+    const stage = stagePlanner({ hash: "#students/new" });
+    await userEvent.fill(page.getByLabelText("Initials or code"), "Maria J");
+    await userEvent.tab();
+    await expect.element(page.getByLabelText("Initials or code")).toHaveAccessibleDescription(/looks like a full name/);
+    expect(stage.asked).toEqual([]);
+  });
+
+  test("names everything that is missing, keeps what was typed, and goes to the first", async () => {
+    const stage = stagePlanner({ hash: "#students/new" });
+    await userEvent.fill(page.getByLabelText("Minutes per session"), "half an hour");
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect.element(page.getByLabelText("Initials or code")).toHaveFocus();
+    await expect.element(page.getByText("Type initials or a code, such as MJ or S-04.")).toBeVisible();
+    await expect.element(page.getByText("Type the goal as it stands in the IEP.")).toBeVisible();
+    await expect
+      .element(page.getByLabelText("Minutes per session"))
+      .toHaveAccessibleDescription("Type a number from 1 to 240.");
+    await expect.element(page.getByLabelText("Minutes per session")).toHaveValue("half an hour");
+    expect(stage.asked).toEqual([]);
+  });
+
+  test("offers the sentences of a pasted IEP page that look like goals, one by one", async () => {
+    stagePlanner({ hash: "#students/new" });
+    const pageOfIep = [
+      "PRESENT LEVELS. The student enjoys music. The team will meet in May.",
+      "Goal 1: By May 2027, the student will zip up a coat with one verbal cue in 4 of 5 trials.",
+      "Goal 2: The student will write 3 sentences with spaces between words with 80% accuracy.",
+      "Services: 30 minutes weekly. Parents will receive progress reports.",
+    ].join("\n");
+    await userEvent.fill(page.getByRole("textbox", { name: "Goal 1" }), pageOfIep);
+    await userEvent.click(page.getByRole("button", { name: "Make 2 goals of them" }));
+    await expect
+      .element(page.getByRole("textbox", { name: "Goal 1" }))
+      .toHaveValue("By May 2027, the student will zip up a coat with one verbal cue in 4 of 5 trials.");
+    await expect
+      .element(page.getByRole("textbox", { name: "Goal 2" }))
+      .toHaveValue("The student will write 3 sentences with spaces between words with 80% accuracy.");
+    await expect.element(page.getByRole("textbox", { name: "Goal 3" })).not.toBeInTheDocument();
+  });
+
+  test("a refused save keeps the form as it was", async () => {
+    stagePlanner({ hash: "#students/mj/edit", refuse: { saveStudent: { code: "no-answer" } } });
+    await userEvent.fill(page.getByRole("textbox", { name: "Goal 1" }), "Another goal.");
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Nothing is lost; try again.");
+    await expect.element(page.getByRole("textbox", { name: "Goal 1" })).toHaveValue("Another goal.");
+  });
+
+  test("without a class the next step is a class", async () => {
+    stagePlanner({ hash: "#students", caseload: anEmptyCaseload() });
+    await expect.element(page.getByText(/Add a class first/)).toBeVisible();
+    expect(document.querySelector(".pp-empty a")?.getAttribute("href")).toBe("#classes");
+  });
+});
+
+describe("a student's row", () => {
+  test("shows for each goal where it fits and why", async () => {
+    stagePlanner({ hash: "#students" });
+    const row = page.getByRole("row", { name: /MJ/ });
+    await expect.element(row).toHaveTextContent("30 min, 2 times a week");
+    await userEvent.click(row.getByText("Writer's wkshp, AM Mtg"));
+    await expect.element(row.getByText(/is what “Writer's wkshp” is for/)).toBeVisible();
+    await expect.element(row.getByText("This routine calls for the skill only now and then.")).toBeVisible();
+  });
+
+  test("abstains aloud, with the next step", async () => {
+    stagePlanner({ hash: "#students" });
+    await expect.element(page.getByText(/Better pulled out for “\/r\/ in single words”/)).toBeVisible();
+    await expect.element(page.getByText(/No skill was found in this goal\. Enter the sentence/)).toBeVisible();
+    await expect
+      .element(page.getByRole("link", { name: "Add the schedule" }))
+      .toHaveAttribute("href", "#classes/okafor");
+  });
+
+  test("asks what to ask the teacher when no moment or no telling title is there", async () => {
+    const caseload = aCaseload();
+    const [first, ...rest] = caseload.students;
+    first!.goals = [
+      {
+        goalId: "mj-1",
+        matches: [],
+        abstention: { voice: "no-moment", areas: ["feeding"], askFor: ["snack", "lunch"], goalPhrase: "open" },
+      },
+      { goalId: "mj-2", matches: [], abstention: { voice: "titles-opaque", titles: ["Period 3"], areas: ["feeding"] } },
+    ];
+    stagePlanner({ hash: "#students", caseload: { ...caseload, students: [first!, ...rest] } });
+    await expect.element(page.getByText(/Ask the teacher when this happens: Snack or Lunch\./)).toBeVisible();
+    await expect.element(page.getByText(/Ask the teacher what happens in “Period 3”\./)).toBeVisible();
+    await expect.element(page.getByRole("link", { name: "Open the class" })).toHaveAttribute("href", "#classes/rivera");
+  });
+
+  test("cancel gives the row back unchanged, and the focus with it", async () => {
+    stagePlanner({ hash: "#students" });
+    await userEvent.click(page.getByRole("link", { name: "Edit MJ" }));
+    await userEvent.fill(page.getByLabelText("Initials or code"), "ZZ");
+    await userEvent.click(page.getByRole("button", { name: "Cancel" }));
+    await expect.element(page.getByRole("link", { name: "Edit MJ" })).toHaveFocus();
+  });
+
+  test("a goal can be taken away, the last one stays", async () => {
+    stagePlanner({ hash: "#students/mj/edit" });
+    await userEvent.click(page.getByRole("button", { name: "Remove goal 1" }));
+    await expect
+      .element(page.getByRole("textbox", { name: "Goal 1" }))
+      .toHaveValue("Will zip own coat and hang up backpack within 3 minutes with no more than 1 prompt.");
+    expect(document.querySelector("[aria-label^='Remove goal']")).toBeNull();
+  });
+
+  test("deleting asks first", async () => {
+    const stage = stagePlanner({ hash: "#students" });
+    await userEvent.click(page.getByRole("button", { name: "Delete TR" }));
+    await expect.element(page.getByRole("dialog")).toHaveTextContent("Events already in your calendar stay there.");
+    await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
+    await expect.element(page.getByText("TR was deleted.")).toBeVisible();
+    expect(stage.asked).toEqual([["removeStudent", "tr"]]);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { expandSchedule, occurrencesBetween } from "../../lib/ics/occurrences";
+import { MAX_BYTES, parseSchedule } from "../../lib/ics/parse-schedule";
+import { expectSchedule, fixtureBytes } from "./read-fixture";
+
+const HEAD = "BEGIN:VCALENDAR\r\n";
+const LESSON = "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20250908T090000Z\r\nSUMMARY:Writing\r\nEND:VEVENT\r\n";
+const FOOT = "END:VCALENDAR\r\n";
+const DAY = { from: "2025-09-08", to: "2025-09-09" };
+
+function refusalOf(source: string | Uint8Array): string | undefined {
+  const parsed = parseSchedule(source);
+  return "refusal" in parsed ? parsed.refusal.code : undefined;
+}
+
+function bytes(...values: number[]): Uint8Array {
+  return Uint8Array.from(values);
+}
+
+describe("files that are no calendar", () => {
+  it.each([
+    ["empty", ""],
+    ["empty", " \r\n\r\n"],
+    ["empty", bytes()],
+    ["empty", bytes(0xef, 0xbb, 0xbf)],
+    ["web-page", "<!DOCTYPE html><html><body>Sign in</body></html>"],
+    ["web-page", "\r\n  <html lang='en'><head><title>Google Calendar</title></head></html>"],
+    ["web-page", "<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'></html>"],
+    ["json", '{"error":"not found"}'],
+    ["json", '[{"kind":"calendar#event"}]'],
+    ["zip", bytes(0x50, 0x4b, 3, 4, 20, 0, 0, 0)],
+    ["zip", bytes(0x1f, 0x8b, 8, 0)],
+    ["pdf", "%PDF-1.7 ..."],
+    ["pdf", new TextEncoder().encode("%PDF-1.7 ...")],
+    ["binary", bytes(1, 2, 0, 255, 254, 0, 7)],
+    ["no-calendar", "8:05-8:25 Arrival M-F"],
+    ["no-calendar", fixtureBytes("events-outside-calendar")],
+    ["no-entries", fixtureBytes("no-events")],
+    ["no-entries", `${HEAD}BEGIN:VTODO\r\nSUMMARY:Grade papers\r\nEND:VTODO\r\n${FOOT}`],
+    ["truncated", `${HEAD}BEGIN:VEVENT\r\nDTSTART:20250908T09`],
+  ])("are refused as %s", (code, source) => {
+    expect(refusalOf(source)).toBe(code);
+  });
+
+  it("are refused unread when too large, with the sizes", () => {
+    expect(parseSchedule("x".repeat(2_200_000), { maxBytes: 1_048_576 })).toEqual({
+      refusal: { code: "too-large", parameters: { megabytes: 2, limit: 1 } },
+    });
+    expect(refusalOf(new Uint8Array(MAX_BYTES + 1))).toBe("too-large");
+  });
+
+  it("tell how many entries could not be read", () => {
+    const parsed = parseSchedule(`${HEAD}${LESSON.replace("20250908", "soon")}${FOOT}`);
+    expect(parsed).toEqual({
+      refusal: {
+        code: "no-entries",
+        notes: [{ code: "event-skipped", line: 4, property: "DTSTART", count: 1 }],
+      },
+    });
+  });
+});
+
+describe("hostile calendars", () => {
+  it("cuts a line of ten megabytes and reads on", () => {
+    const parsed = expectSchedule(`${HEAD}${LESSON.replace("Writing", "x".repeat(10_000_000))}${LESSON}${FOOT}`);
+    expect(parsed.entries[0]?.title).toHaveLength(65_535);
+    expect(parsed.notes).toEqual([{ code: "line-cut", line: 5, count: 1 }]);
+    expect(parsed.entries).toHaveLength(2);
+  });
+
+  it("cuts a line folded two hundred thousand times and reads on", () => {
+    const parsed = expectSchedule(`${HEAD}${LESSON.replace("Writing", "x\r\n y".repeat(200_000))}${LESSON}${FOOT}`);
+    expect(parsed.entries[0]?.title).toHaveLength(65_535);
+    expect(parsed.notes).toEqual([{ code: "line-cut", line: 5, count: 1 }]);
+  });
+
+  it("skips what nobody reads without a note", () => {
+    const parsed = expectSchedule(`${HEAD}DESCRIPTION:${"x\r\n y".repeat(100_000)}\r\n${LESSON}${FOOT}`);
+    expect(parsed.notes).toEqual([]);
+  });
+
+  it("counts two hundred thousand open components instead of following them", () => {
+    const nest = "BEGIN:X-NEST\r\n".repeat(200_000);
+    expect(expectSchedule(`${HEAD}${nest}${LESSON}${FOOT}`).entries).toHaveLength(1);
+    const inside = LESSON.replace("UID:a\r\n", `UID:a\r\n${nest}`);
+    expect(parseSchedule(`${HEAD}${inside}${LESSON}${FOOT}`)).toMatchObject({ entries: [{ title: "Writing" }] });
+  });
+
+  it("reads two hundred thousand parameters", () => {
+    const many = LESSON.replace("SUMMARY", `SUMMARY${";X=1".repeat(10_000)}`);
+    const starts = LESSON.replace("DTSTART", `DTSTART${";X=1".repeat(10_000)}`);
+    expect(expectSchedule(`${HEAD}${many}${starts}${FOOT}`).entries).toHaveLength(2);
+  });
+
+  it("reads fifty thousand exceptions in one list", () => {
+    const list = Array.from({ length: 50_000 }, () => "20250915T090000Z").join(",");
+    const series = LESSON.replace("SUMMARY", `RRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE:${list}\r\nSUMMARY`);
+    const { entries, notes } = expectSchedule(`${HEAD}${series}${FOOT}`);
+    expect(notes).toEqual([]);
+    const shown = occurrencesBetween(entries, { from: "2025-09-01", to: "2025-10-01" }, "UTC");
+    expect(shown.map(({ date }) => date)).toEqual(["2025-09-08", "2025-09-22"]);
+  });
+
+  it("keeps the first events of a file with too many and counts the rest", () => {
+    const parsed = parseSchedule(`${HEAD}${LESSON.repeat(30)}${FOOT}`, { maxEvents: 10 });
+    expect(parsed).toMatchObject({ notes: [{ code: "events-cut", count: 20 }] });
+    expect("entries" in parsed && parsed.entries).toHaveLength(10);
+  });
+
+  it("gives twenty thousand events of one UID ids of their own", () => {
+    const { entries } = expectSchedule(`${HEAD}${LESSON.repeat(20_000)}${FOOT}`);
+    expect(new Set(entries.map(({ entryId }) => entryId)).size).toBe(20_000);
+  });
+
+  it("bounds a series that happens all the time", () => {
+    const start = { date: "2025-09-01", minute: 0, zone: "UTC" };
+    const rules = [{ freq: "SECONDLY" as const, interval: 1, weekStart: "MO" as const }];
+    const entry = { entryId: "a", title: "", start, durationMinutes: 0, busy: true, rules };
+    expect(occurrencesBetween([entry], DAY, "UTC")).toHaveLength(2000);
+    expect(expandSchedule([entry], { from: "2025-09-01", to: "2025-09-04" }, "UTC").cut).toEqual(["a"]);
+  });
+
+  it("gives up a rule that never matches after a bounded number of steps", () => {
+    const start = { date: "1990-01-01", minute: 0, zone: "UTC" };
+    const never = { freq: "SECONDLY" as const, interval: 1, weekStart: "MO" as const, bySecond: [1], byMinute: [2] };
+    const rules = [{ ...never, count: 900_000_000, bySetPos: [2] }];
+    const entry = { entryId: "a", title: "", start, durationMinutes: 0, busy: true, rules };
+    expect(occurrencesBetween([entry], DAY, "UTC")).toEqual([]);
+  });
+
+  it("keeps property names that are names of JavaScript's own harmless", () => {
+    const parsed = expectSchedule(fixtureBytes("strange-names"));
+    expect(Object.keys(parsed.entries[0]!)).not.toContain("__proto__");
+    expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
+  });
+
+  it("reports progress through a long file", () => {
+    const shares: number[] = [];
+    parseSchedule(`${HEAD}${LESSON.repeat(40_000)}${FOOT}`, { onProgress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+  });
+});

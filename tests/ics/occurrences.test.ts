@@ -1,0 +1,221 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RecurrenceRule, ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
+import {
+  addDays,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  mondayOf,
+  WEEKDAYS,
+  weekdayOf,
+} from "../../lib/core/time/iso-date";
+import { occurrencesBetween } from "../../lib/ics/occurrences";
+import { expectSchedule, fixtureBytes } from "./read-fixture";
+
+const ZONE = "America/New_York";
+
+function lesson(more: Partial<ScheduleEntry> = {}): ScheduleEntry {
+  const start = { date: "2025-09-08", minute: 545, zone: ZONE };
+  return { entryId: "writing", title: "Writing", start, durationMinutes: 30, busy: true, ...more };
+}
+
+function rule(more: Partial<RecurrenceRule> = {}): RecurrenceRule {
+  return { freq: "WEEKLY", interval: 1, weekStart: "MO", ...more };
+}
+
+const day = fc.integer({ min: dayNumber("2024-01-01"), max: dayNumber("2027-12-31") });
+const rules: fc.Arbitrary<RecurrenceRule> = fc
+  .record(
+    {
+      freq: fc.constantFrom(
+        "DAILY" as const,
+        "WEEKLY" as const,
+        "MONTHLY" as const,
+        "YEARLY" as const,
+        "HOURLY" as const,
+      ),
+      interval: fc.integer({ min: 1, max: 5 }),
+      weekStart: fc.constantFrom(...WEEKDAYS),
+      byDay: fc.uniqueArray(
+        fc.record(
+          { weekday: fc.constantFrom(...WEEKDAYS), nth: fc.constantFrom(1, 2, -1) },
+          { requiredKeys: ["weekday"] },
+        ),
+        { minLength: 1, maxLength: 3, selector: ({ weekday }) => weekday },
+      ),
+      byMonth: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 }),
+      byMonthDay: fc.uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 4 }),
+      bySetPos: fc.uniqueArray(fc.constantFrom(1, 2, -1, -2), { minLength: 1 }),
+      count: fc.integer({ min: 1, max: 80 }),
+      until: day.map((number) => ({ date: dateOfDayNumber(number), minute: 600, zone: "UTC" })),
+    },
+    { requiredKeys: ["freq", "interval", "weekStart"] },
+  )
+  .map((each) => each);
+
+const entries = fc.array(
+  fc
+    .record({
+      date: day.map(dateOfDayNumber),
+      minute: fc.integer({ min: 0, max: 1439 }),
+      zone: fc.constantFrom(ZONE, "UTC", "Australia/Lord_Howe", undefined),
+      durationMinutes: fc.integer({ min: 0, max: 3000 }),
+      rules: fc.array(rules, { maxLength: 2 }),
+    })
+    .map(({ date, minute, zone, durationMinutes, rules: own }) =>
+      lesson({ start: { date, minute, zone }, durationMinutes, rules: own }),
+    ),
+  { minLength: 1, maxLength: 3 },
+);
+
+describe("occurrencesBetween", () => {
+  it("gives the wall clock of the class", () => {
+    const window = { from: "2025-09-08", to: "2025-09-09" };
+    expect(occurrencesBetween([lesson()], window, "America/Chicago")).toEqual([
+      {
+        entryId: "writing",
+        title: "Writing",
+        date: "2025-09-08",
+        startMinute: 485,
+        endMinute: 515,
+        allDay: false,
+        busy: true,
+      },
+    ]);
+  });
+
+  it("reads floating times and unknown zones on the class's own clock", () => {
+    const { entries: read } = expectSchedule(fixtureBytes("unknown-zone"));
+    const [first] = occurrencesBetween(read, { from: "2025-09-08", to: "2025-09-09" }, "America/Denver");
+    expect(first?.startMinute).toBe(540);
+  });
+
+  it("shows what lasts for days on each of them", () => {
+    const { entries: read } = expectSchedule(fixtureBytes("multi-day-all-day"));
+    const shown = occurrencesBetween(read, { from: "2025-09-08", to: "2025-09-15" }, ZONE);
+    expect(shown.map(({ date, startMinute, endMinute, allDay }) => [date, startMinute, endMinute, allDay])).toEqual([
+      ["2025-09-08", 0, 1440, true],
+      ["2025-09-09", 0, 1440, true],
+    ]);
+  });
+
+  it("cuts at midnight and goes on the next day", () => {
+    const { entries: read } = expectSchedule(fixtureBytes("overnight"));
+    const shown = occurrencesBetween(read, { from: "2025-09-08", to: "2025-09-15" }, ZONE);
+    expect(shown.map(({ date, startMinute, endMinute }) => [date, startMinute, endMinute])).toEqual([
+      ["2025-09-08", 1320, 1440],
+      ["2025-09-09", 0, 120],
+    ]);
+  });
+
+  it("gives an all-day entry that ends on its own day that day", () => {
+    const { entries: read } = expectSchedule(fixtureBytes("all-day-ends-on-its-day"));
+    const shown = occurrencesBetween(read, { from: "2025-09-08", to: "2025-09-09" }, ZONE);
+    expect(shown).toMatchObject([{ date: "2025-09-08", startMinute: 0, endMinute: 1440 }]);
+  });
+
+  it.each(["series-cancelled", "override-cancelled"])("leaves out what is cancelled: %s", (name) => {
+    const { entries: read } = expectSchedule(fixtureBytes(name));
+    expect(occurrencesBetween(read, { from: "2025-09-15", to: "2025-09-16" }, ZONE)).toEqual([]);
+  });
+
+  it("takes title, place and business from a changed occurrence", () => {
+    const start = { date: "2025-09-15", minute: 600, zone: ZONE };
+    const replaces = { date: "2025-09-15", minute: 545, zone: ZONE };
+    const changed = { replaces, start, durationMinutes: 45, title: "Writing test", location: "Gym", busy: false };
+    const series = lesson({ rules: [rule()], overrides: [changed] });
+    expect(occurrencesBetween([series], { from: "2025-09-15", to: "2025-09-16" }, ZONE)).toEqual([
+      {
+        entryId: "writing",
+        title: "Writing test",
+        location: "Gym",
+        date: "2025-09-15",
+        startMinute: 600,
+        endMinute: 645,
+        allDay: false,
+        busy: false,
+      },
+    ]);
+  });
+
+  it("keeps 09:05 at 09:05 over every change of the clock", () => {
+    const series = lesson({ rules: [rule({ byDay: WEEKDAYS.map((weekday) => ({ weekday })) })] });
+    const year = occurrencesBetween([series], { from: "2025-09-08", to: "2026-09-08" }, ZONE);
+    expect(year).toHaveLength(365);
+    expect(new Set(year.map(({ startMinute, endMinute }) => `${startMinute}-${endMinute}`))).toEqual(
+      new Set(["545-575"]),
+    );
+  });
+
+  it("keeps A and B weeks apart over the new year and any start of the week", () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom("MO" as const, "SU" as const), (startDay, weekStart) => {
+        const date = mondayOf(dateOfDayNumber(startDay));
+        const start = { date, minute: 545, zone: ZONE };
+        const series = lesson({ start, rules: [rule({ interval: 2, weekStart })] });
+        const shown = occurrencesBetween([series], { from: date, to: addDays(date, 800) }, ZONE);
+        expect(shown).toHaveLength(58);
+        for (const each of shown) {
+          expect(weekdayOf(each.date)).toBe("MO");
+          expect(daysBetween(date, each.date) % 14).toBe(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("gives for any window the slice of a longer one", () => {
+    fc.assert(
+      fc.property(
+        entries,
+        day,
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 1, max: 400 }),
+        (list, from, lead, length) => {
+          const window = { from: dateOfDayNumber(from), to: dateOfDayNumber(from + length) };
+          const longer = { from: dateOfDayNumber(from - lead * 30), to: dateOfDayNumber(from + length + lead * 20) };
+          const whole = occurrencesBetween(list, longer, ZONE);
+          const slice = whole.filter(({ date }) => date >= window.from && date < window.to);
+          // A copy: nothing learnt from the longer window may help.
+          expect(occurrencesBetween(structuredClone(list), window, ZONE)).toEqual(slice);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives each occurrence to exactly one of two windows that touch", () => {
+    fc.assert(
+      fc.property(
+        entries,
+        day,
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 60 }),
+        (list, from, first, second) => {
+          const [a, b, c] = [from, from + first, from + first + second].map(dateOfDayNumber) as [
+            string,
+            string,
+            string,
+          ];
+          const parts = [
+            ...occurrencesBetween(list, { from: a, to: b }, ZONE),
+            ...occurrencesBetween(list, { from: b, to: c }, ZONE),
+          ];
+          expect(parts).toEqual(occurrencesBetween(list, { from: a, to: c }, ZONE));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is empty for an empty window", () => {
+    expect(occurrencesBetween([lesson()], { from: "2025-09-08", to: "2025-09-08" }, ZONE)).toEqual([]);
+  });
+
+  it("refuses a zone that does not exist", () => {
+    expect(() => occurrencesBetween([lesson()], { from: "2025-09-08", to: "2025-09-09" }, "Mars/Base")).toThrow(
+      RangeError,
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { Finder, PageChangedError, type SelectorBook } from "../../lib/page/find";
+import { GOOGLE_SELECTORS } from "../../lib/page/google/selectors";
+
+const BOOK = {
+  main: [
+    { css: "[role=main]", seen: "2026-10", why: "first" },
+    { css: "#pane", seen: "2026-09", why: "second" },
+  ],
+} as const satisfies SelectorBook<string>;
+
+function pageOf(html: string): Document {
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
+test("the first candidate that matches speaks; hits, fallbacks and misses are counted", () => {
+  const finder = new Finder(BOOK);
+  const both = pageOf('<div id="pane"></div><div role="main"></div>');
+  expect(finder.find(both, "main")?.getAttribute("role")).toBe("main");
+  expect(finder.find(pageOf('<div id="pane"></div>'), "main")?.id).toBe("pane");
+  expect(finder.find(pageOf(""), "main")).toBeUndefined();
+  expect(finder.tallies().get("main")).toEqual({ hits: 2, fallbacks: 1, misses: 1 });
+  expect(finder.findEvery(both, "main")).toHaveLength(2);
+});
+
+test("what must be there and is not is named by its key, without the page's text", () => {
+  const finder = new Finder(BOOK);
+  expect(() => finder.expect(pageOf("<p>secret</p>"), "main")).toThrow(PageChangedError);
+  expect(() => finder.expect(pageOf("<p>secret</p>"), "main")).toThrow('The page has no "main" any more');
+});
+
+test("every selector of Google's page is valid, dated and free of classes and wording", () => {
+  for (const [key, candidates] of Object.entries(GOOGLE_SELECTORS)) {
+    for (const { css, seen, why } of candidates) {
+      expect(() => document.querySelector(css), key).not.toThrow();
+      expect(css, key).not.toMatch(/\.[a-zA-Z]\w*(?![^[]*\])|aria-label/);
+      expect(seen, key).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+      expect(why.length, key).toBeGreaterThan(3);
+    }
+  }
+});

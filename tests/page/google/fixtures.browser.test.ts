@@ -1,0 +1,26 @@
+import { afterEach, expect, test } from "vitest";
+import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
+import { closePages, readHtml } from "./saved-page";
+
+// To add a page: save it under tests/fixtures/google as <month>.<view>.<language>.html with names and ids
+// replaced, run `npm run -s read-page -- --site google FILE`, check each field against the page by eye, and
+// save the line (without "file") beside it as .json.
+const PAGES = import.meta.glob<string>("../../fixtures/google/*.html", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const READINGS = import.meta.glob<CalendarReading>("../../fixtures/google/*.json", { import: "default", eager: true });
+
+afterEach(closePages);
+
+test("every page has its reading beside it, and the other way round", () => {
+  const stems = (paths: Record<string, unknown>): string[] =>
+    Object.keys(paths).map((path) => path.replace(/\.\w+$/, ""));
+  expect(stems(PAGES)).toEqual(stems(READINGS));
+  expect(stems(PAGES).length).toBeGreaterThan(10);
+});
+
+test.each(Object.keys(PAGES).map((path) => [path.split("/").at(-1)!, path] as const))("%s", async (_, path) => {
+  expect(await readHtml(PAGES[path]!)).toEqual(READINGS[path.replace(/html$/, "json")]);
+});
