@@ -170,11 +170,6 @@ export function moveZone(wall: WallClock, from: string, to: string): WallClock {
   return from === to ? wall : wallClockAt(instantOf(wall, from), to);
 }
 
-/** Minutes from `from` to `to` on one wall clock; days count 1440 minutes. */
-export function minutesBetween(from: WallClock, to: WallClock): number {
-  return (dayNumber(to.date) - dayNumber(from.date)) * MINUTES_PER_DAY + to.minute - from.minute;
-}
-
 /** The wall clock `minutes` later, rolling over midnight. */
 export function addMinutes(wall: WallClock, minutes: number): WallClock {
   return wallOfSeconds(dayNumber(wall.date) * SECONDS_PER_DAY + (wall.minute + minutes) * 60);
