@@ -1,5 +1,5 @@
 import { dateOfDayNumber, dayNumber, type IsoDate } from "./iso-date";
-import { MINUTES_PER_DAY, type MinuteOfDay } from "./interval";
+import type { MinuteOfDay } from "./interval";
 
 /** A wall-clock moment: what a clock in some place shows. */
 export interface WallClock {
