@@ -52,7 +52,9 @@ describe.skipIf(!findChromium())("for everybody", () => {
     beforeAll(() => setLanguage(language));
     afterAll(() => setLanguage("en"));
 
-    test.each(["light", "dark"] as const)("axe finds nothing on the extension's pages, %s", async (colorScheme) => {
+    // Colours are the same in both languages, and words in both themes.
+    const themes = language === "en" ? (["light", "dark"] as const) : (["light"] as const);
+    test.each(themes)("axe finds nothing on the extension's pages, %s", async (colorScheme) => {
       const found: Record<string, string[]> = {};
       const page = await planner("week");
       await page.emulateMedia({ colorScheme });
@@ -79,7 +81,7 @@ describe.skipIf(!findChromium())("for everybody", () => {
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
     });
 
-    test.each([[[]], [["dark"]]])(
+    test.each(language === "en" ? [[[]], [["dark"]]] : [[["dark"]]])(
       "axe finds nothing in pins, pill, panel and card on a calendar %s",
       async (variants) => {
         const page = await openWith(stage, variants);
