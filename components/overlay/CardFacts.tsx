@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import { formatShortDay } from "../../lib/i18n/format";
 import type { OverlayWords } from "../../lib/i18n/overlay";
 import { windowCautionText } from "../../lib/i18n/window-caution";
 import { Glyph } from "./Glyph";
@@ -7,6 +8,12 @@ import { Glyph } from "./Glyph";
 interface FactsProps {
   card: WindowCard;
   words: OverlayWords;
+}
+
+/** That the teacher told this routine herself, and when. */
+export function Confirmation({ card: { confirmedOn }, words }: FactsProps): JSX.Element | null {
+  if (!confirmedOn) return null;
+  return <p class="soft">{words.t("card.confirmed", { date: formatShortDay(confirmedOn, words.language) })}</p>;
 }
 
 /** Who works on what here, and why here. */

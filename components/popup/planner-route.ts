@@ -1,7 +1,8 @@
 import type { NothingFits } from "../../lib/core/suggest/push-in-window";
 
 /** Where in the planner a missing part is added; "" is its start. */
-export type PlannerRoute = "" | "#classes" | `#classes/${string}` | `#students/${string}` | "#hours" | "#declined";
+export type PlannerRoute =
+  "" | "#classes" | `#classes/${string}` | `#students/${string}` | `#matrix/${string}` | "#hours" | "#declined";
 
 /** The part of the planner in which the cause of an empty state can be changed. */
 export function plannerRouteOf(reason: NothingFits): PlannerRoute {
@@ -25,5 +26,8 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
     case "no-match":
     case "mandate-met":
       return `#students/${encodeURIComponent(reason.studentId)}`;
+    case "all-forbidden":
+    case "teacher-said-no":
+      return `#matrix/${encodeURIComponent(reason.studentId)}`;
   }
 }

@@ -161,6 +161,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "area.carrying": "carrying and doors",
     "reason.natural-moment": "During “{title}” {moment}: a natural moment for {area} (“{goalPhrase}”).",
     "reason.named-setting": "The goal names this moment (“{goalPhrase}”): during “{title}” {moment}.",
+    "reason.pinned": "You set this: “{goalPhrase}” is worked on in “{title}”.",
     "caution.title-unsure": "The title is a guess: check it with the teacher.",
     "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
     "caution.privacy": "Dignity first: keep it private, and never with other students near.",
@@ -326,6 +327,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "area.carrying": "cargar cosas y abrir puertas",
     "reason.natural-moment": "Durante «{title}» {moment}: un buen momento para {area} («{goalPhrase}»).",
     "reason.named-setting": "La meta nombra este momento («{goalPhrase}»): durante «{title}» {moment}.",
+    "reason.pinned": "Usted lo fijó: «{goalPhrase}» se trabaja en «{title}».",
     "caution.title-unsure": "El título es una suposición: confírmelo con la maestra o el maestro.",
     "caution.learning-phase":
       "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",

@@ -26,6 +26,7 @@ const WORDS = catalogue({
 
     "card.close": "Close",
     "card.loading": "Looking at this window…",
+    "card.confirmed": "Confirmed by teacher on {date}",
     "card.owed": "Owed this week",
     "card.owed.month": "Owed this month",
     "card.owed.part": "{initials} {owed} of {mandate} min",
@@ -102,6 +103,8 @@ const WORDS = catalogue({
     "nothing.outside-working-hours": "Fitting routines lie outside your working hours.",
     "nothing.not-this-week": "No fitting routine happens on these days.",
     "nothing.all-declined": "You answered Not this to every window.",
+    "nothing.all-forbidden": "You ruled out every fitting routine in the matrix.",
+    "nothing.teacher-said-no": "Fitting routines lie at times that do not work for the teacher.",
     "nothing.mandate-met": "All minutes of this period are planned.",
   },
   es: {
@@ -118,6 +121,7 @@ const WORDS = catalogue({
 
     "card.close": "Cerrar",
     "card.loading": "Consultando esta ventana…",
+    "card.confirmed": "Confirmado por el maestro el {date}",
     "card.owed": "Faltan esta semana",
     "card.owed.month": "Faltan este mes",
     "card.owed.part": "{initials} {owed} de {mandate} min",
@@ -201,6 +205,8 @@ const WORDS = catalogue({
     "nothing.outside-working-hours": "Las rutinas adecuadas quedan fuera de su horario de trabajo.",
     "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada.",
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas.",
+    "nothing.all-forbidden": "Usted descartó en la matriz todas las rutinas adecuadas.",
+    "nothing.teacher-said-no": "Las rutinas adecuadas quedan a horas que no le sirven al maestro.",
     "nothing.mandate-met": "Todos los minutos de este período están planeados.",
   },
 });

@@ -16,6 +16,7 @@ export const plannerWords = catalogue({
     "screen.week": "Week",
     "screen.students": "Students",
     "screen.classes": "Classes",
+    "screen.matrix": "Matrix",
     "screen.settings": "Settings",
 
     "setup.title": "Set up Pushpin",
@@ -144,6 +145,7 @@ export const plannerWords = catalogue({
     "schedule.uncorrected": "“{title}” is read by Pushpin again.",
     "sureness.corrected": "Set by you",
     "sureness.teacher": "Set by the teacher",
+    "schedule.confirmed": "Confirmed by teacher on {date}",
     "sureness.sure": "Sure",
     "sureness.likely": "Likely",
     "sureness.unsure": "Unsure, please check",
@@ -272,6 +274,7 @@ export const plannerWords = catalogue({
     "screen.week": "Semana",
     "screen.students": "Estudiantes",
     "screen.classes": "Clases",
+    "screen.matrix": "Matriz",
     "screen.settings": "Ajustes",
 
     "setup.title": "Preparar Pushpin",
@@ -402,6 +405,7 @@ export const plannerWords = catalogue({
     "schedule.uncorrected": "Pushpin vuelve a leer «{title}» por su cuenta.",
     "sureness.corrected": "Elegido por usted",
     "sureness.teacher": "Elegido por el maestro",
+    "schedule.confirmed": "Confirmado por el maestro el {date}",
     "sureness.sure": "Seguro",
     "sureness.likely": "Probable",
     "sureness.unsure": "Dudoso, revíselo",

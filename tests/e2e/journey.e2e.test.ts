@@ -142,7 +142,7 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
     const names = await pins().evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent),
     );
-    expect(names.every((name) => /Arrival|Pack up/.test(String(name)))).toBe(true);
+    expect(names.every((name) => /Arrival|Pack up/.test(name ?? ""))).toBe(true);
     expect(names.join()).toContain("MJ");
   });
 

@@ -16,7 +16,7 @@ export function GoalOffers({ goal, onSplit }: GoalOffersProps) {
   const isOneGoal = sentences.length < 2 && sentences[0] !== undefined && goal.text.length < 2 * sentences[0].length;
   if (sentences.length === 0 || isOneGoal) return null;
   return (
-    <div class="planner-goal-offers" role="group" aria-label={t("goal.offers", { count: sentences.length })}>
+    <div class="planner-goal-offers">
       <p>{t("goal.offers", { count: sentences.length })}</p>
       <ol>
         {sentences.map((sentence) => (

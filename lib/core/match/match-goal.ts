@@ -59,6 +59,16 @@ function trust(confidence: number): number {
   return confidence >= 0.7 ? 1 : 0.6 + 0.4 * (confidence / 0.7);
 }
 
+const SHORT_MINUTES = 10;
+const LONG_MINUTES = 25;
+
+/** Within equal fit the longer block comes first; a few minutes are hardly worth a walk. Unknown lengths say nothing. */
+function lengthBonus({ durationMinutes }: RoutineCandidate): number {
+  if (durationMinutes === undefined) return 0;
+  if (durationMinutes < SHORT_MINUTES) return -0.2;
+  return durationMinutes >= LONG_MINUTES ? 0.1 : 0;
+}
+
 /** N5 and N8: the bathroom only for what is done there, rest only for goals about it. */
 function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   if (kind === "rest") return REST_WORDS.test(reading.words.stream);
@@ -93,7 +103,8 @@ function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, fitOf: 
     if (!best || score > best.score) best = { candidate, fit, score, confidence };
   }
   const others = candidate.recognition.kinds.length - 1;
-  if (best) best.score += titleOverlap(reading.words, candidate.title) - COMPOSITE_COST * others;
+  if (best)
+    best.score += titleOverlap(reading.words, candidate.title) + lengthBonus(candidate) - COMPOSITE_COST * others;
   return best;
 }
 

@@ -76,7 +76,7 @@ const HINTS: readonly Hint[] = [
   ["door; doors", "class_change:1 transition:0.6"],
   ["toilet; commode; grab bar*", "toileting_hygiene:3"],
   [
-    "floor; carpet; rug; criss; crossed legs/legs",
+    "from floor|from the floor|off the floor|to the floor|floor to|on the floor|floor activities; carpet; rug; criss; crossed legs/legs",
     "class_meeting:1 read_aloud:0.5 writing:-1.5 math:-1.5 literacy:-1.5",
   ],
   [

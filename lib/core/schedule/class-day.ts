@@ -11,22 +11,31 @@ import type { ScheduleOccurrence } from "./schedule-entry";
 export interface RecognisedOccurrence extends ScheduleOccurrence {
   titleKey: string;
   recognition: Recognition;
+  /** The day on which the teacher told the routine, or what its title means. */
+  confirmedOn?: IsoDate;
 }
 
 /** Confidence of a recognition that a person gave. */
 const CERTAIN = 1;
 
-/** What the therapist said about a title, as a recognition. */
+/** What the therapist or the teacher said about a title, as a recognition. */
 export function correctedRecognition(correction: TitleCorrection, title: string): Recognition {
-  const { kind } = correction;
+  const { kind, confirmedOn } = correction;
+  const source = confirmedOn ? "teacher" : "corrected";
   return isRoutineKind(kind)
-    ? { kinds: [{ kind, confidence: CERTAIN, evidence: title }], source: "corrected" }
-    : { kinds: [], nonRoutine: { kind, evidence: title }, source: "corrected" };
+    ? { kinds: [{ kind, confidence: CERTAIN, evidence: title }], source }
+    : { kinds: [], nonRoutine: { kind, evidence: title }, source };
+}
+
+/** The word that counts on each title: the therapist's before the teacher's. */
+function wordByTitle(corrections: readonly TitleCorrection[]): Map<string, TitleCorrection> {
+  const teacherFirst = [...corrections].sort((a, b) => Number(!a.confirmedOn) - Number(!b.confirmedOn));
+  return new Map(teacherFirst.map((correction) => [correction.titleKey, correction]));
 }
 
 /**
  * Recognises a class's occurrences of any number of days, each with its neighbours of the day as context.
- * The therapist's corrections win over the rules.
+ * The corrections win over the rules.
  * @param occurrences in any order; the result is in time order
  */
 export function recogniseOccurrences(
@@ -34,7 +43,7 @@ export function recogniseOccurrences(
   grade: string,
   corrections: readonly TitleCorrection[],
 ): RecognisedOccurrence[] {
-  const byKey = new Map(corrections.map((correction) => [correction.titleKey, correction]));
+  const byKey = wordByTitle(corrections);
   const read = sameTitlesOnce();
   return [...daysOf(occurrences).values()].flatMap((day) =>
     day.map((occurrence, at) => {
@@ -43,7 +52,8 @@ export function recogniseOccurrences(
       const recognition = correction
         ? correctedRecognition(correction, occurrence.title)
         : read(occurrence.title, contextOf(day, at, grade));
-      return { ...occurrence, titleKey: key, recognition };
+      const confirmedOn = correction?.confirmedOn;
+      return { ...occurrence, titleKey: key, recognition, ...(confirmedOn ? { confirmedOn } : {}) };
     }),
   );
 }

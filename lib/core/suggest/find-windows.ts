@@ -14,9 +14,15 @@ import type { ClassWeek, MatchedGoal, WeekFacts } from "./week-facts";
 const SHORTEST_VISIT_MINUTES = 5;
 /** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
 const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
+/** A routine that the therapist pinned comes before any that only the rules propose. */
+const PINNED_WORTH = 4;
+
+function worthOf({ strength, reason }: GoalMatch): number {
+  return reason.code === "pinned" ? PINNED_WORTH : WORTH[strength];
+}
 
 /** What happened to a student's routines on the way to a window: the furthest step reached says why none came out. */
-export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "free";
+export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "free";
 
 /** All windows that would work, and how far each student's best routine came. */
 export interface FoundWindows {
@@ -25,7 +31,7 @@ export interface FoundWindows {
   furthest: Map<string, { hurdle: Hurdle; title: string }>;
 }
 
-const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "free"];
+const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "welcome", "free"];
 
 /**
  * Every stretch of a routine in which at least one goal of the class happens, the therapist works at that
@@ -65,7 +71,7 @@ interface Reach {
 
 function windowsOfClass(
   facts: IndexedFacts,
-  { schoolClass, occurrences = [] }: ClassWeek,
+  { schoolClass, occurrences = [], blocked = [] }: ClassWeek,
   reach: Reach,
 ): PushInWindow[] {
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
@@ -74,7 +80,9 @@ function windowsOfClass(
     .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
     .flatMap((occurrence) => {
       const parts = partsFor(facts, occurrence, { ...reach, classId: schoolClass.id });
-      return parts.length === 0 ? [] : windowsIn(facts, { schoolClass, occurrence, occurrences, parts }, reach);
+      return parts.length === 0
+        ? []
+        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, parts }, reach);
     });
 }
 
@@ -130,11 +138,13 @@ interface Place {
   schoolClass: SchoolClass;
   occurrence: RecognisedOccurrence;
   occurrences: readonly RecognisedOccurrence[];
+  /** Times at which the teacher wants no visit. */
+  blocked: readonly (Interval & { date: IsoDate })[];
   parts: WindowPart[];
 }
 
 function windowsIn(facts: IndexedFacts, place: Place, { furthest }: Reach): PushInWindow[] {
-  const { occurrence, parts, schoolClass } = place;
+  const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
@@ -144,7 +154,12 @@ function windowsIn(facts: IndexedFacts, place: Place, { furthest }: Reach): Push
     .flatMap((hours) => intersection(hours, occurrence) ?? [])
     .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
   if (atWork.length > 0) mark("in-hours");
-  const free = atWork.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  const closed = blocked.filter((stretch) => stretch.date === date);
+  const welcome = atWork
+    .flatMap((stretch) => subtract(stretch, closed))
+    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
+  if (welcome.length > 0) mark("welcome");
+  const free = welcome.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
   const wanted = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
   const windows = free
     .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES)
@@ -180,16 +195,13 @@ function isSame(busy: { title: string } & Interval, routine: RecognisedOccurrenc
   );
 }
 
-function windowAt(
-  facts: IndexedFacts,
-  { schoolClass, occurrence, occurrences, parts }: Place,
-  at: Interval,
-): PushInWindow {
+function windowAt(facts: IndexedFacts, place: Place, at: Interval): PushInWindow {
+  const { schoolClass, occurrence, parts } = place;
   const { date, entryId, titleKey, title } = occurrence;
   const length = lengthOf(at);
-  const cautions = cautionsOf(facts, { schoolClass, occurrence, occurrences, parts }, at);
+  const cautions = cautionsOf(facts, place, at);
   const worth = parts.reduce(
-    (sum, { studentId, match }) => sum + WORTH[match.strength] * Math.min(1, length / mandateOf(facts, studentId)),
+    (sum, { studentId, match }) => sum + worthOf(match) * Math.min(1, length / mandateOf(facts, studentId)),
     0,
   );
   return {

@@ -54,6 +54,16 @@ describe("matchGoal", () => {
     expect(titles("During recess, will ask a peer to play", ["Lunch", "Free Play", "Recess"], "SLP")[0]).toBe("Recess");
   });
 
+  it("prefers the longer of two like blocks", () => {
+    const [short, long] = asCandidates(["Writing", "Writing"]);
+    const goal = { goalText: "Will write three sentences on the line", discipline: "OT", grade: "2" } as const;
+    const { matches } = matchGoal(goal, [
+      { ...short!, key: "short", durationMinutes: 8 },
+      { ...long!, key: "long", durationMinutes: 40 },
+    ]);
+    expect(matches.map(({ key }) => key)).toEqual(["long", "short"]);
+  });
+
   it("abstains in three voices, and when the goal can't be read", () => {
     const voice = (...given: Parameters<typeof match>) => match(...given).abstention?.voice;
     expect(voice("Will produce /r/ in isolation with a mirror", ["Show & Tell"], "SLP")).toBe("pull-out");
