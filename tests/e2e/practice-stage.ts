@@ -6,7 +6,7 @@ import type {} from "../fake-calendar/page/hook";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { buildTestExtensions } from "../workbench/build-test";
 import { practiceEvents, practiceNow, seedPracticeCaseload, weekPath } from "../workbench/practice-week";
-import { launchChromium, senderFrom, settled, type LaunchOptions, type PushpinChromium } from "./chromium";
+import { launchChromium, senderFrom, type LaunchOptions, type PushpinChromium } from "./chromium";
 
 /** Monday of the practice week that every test of these files plays in: any real day will do. */
 export const MONDAY = "2026-10-05";
@@ -91,5 +91,3 @@ export function logged(page: Page, what: string): Promise<string[]> {
     what,
   );
 }
-
-export { settled };
