@@ -7,6 +7,7 @@ import { usePlanner } from "../planner-context";
 import { hashOf } from "../route";
 import { CellPanel } from "./CellPanel";
 import type { ShownCell } from "./cell-words";
+import { focusCell } from "./focus-cell";
 import { GapSection } from "./GapSection";
 import type { GridPlace } from "./grid-keys";
 import { MatrixGrid } from "./MatrixGrid";
@@ -43,7 +44,7 @@ export function ClassMatrixView({ matrix, schoolClass }: ClassMatrixViewProps) {
       )}
       {hasGrid && <GridWithPanel matrix={matrix} schoolClass={schoolClass} chosen={chosen} onChoose={setChosen} />}
       {matrix.rows.length > 0 && <GapSection matrix={matrix} schoolClass={schoolClass} />}
-      {hasGrid && <RoomSection matrix={matrix} onShow={setChosen} />}
+      {hasGrid && <RoomSection matrix={matrix} onShow={focusCell} />}
       <TeacherSection matrix={matrix} schoolClass={schoolClass} />
     </>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { ClassMatrix, MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/class-matrix";
 import { isUsed } from "../../../lib/core/matrix/gaps";
 import { formatShortDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
@@ -7,6 +6,7 @@ import { daysText } from "../days-text";
 import { usePlanner } from "../planner-context";
 import { cellName, hasNumber } from "./cell-words";
 import { Dot } from "./Dot";
+import { focusCell } from "./focus-cell";
 import { placeAfterKey, type GridPlace } from "./grid-keys";
 import { useMatrixWords } from "./use-matrix-words";
 
@@ -28,10 +28,8 @@ const MOST_ROWS_OF_TWO_LINES = 22;
 export function MatrixGrid(props: MatrixGridProps) {
   const { matrix, name, chosen, onChoose, onHover, onEnter } = props;
   const { routines, rows } = matrix;
-  const grid = useRef<HTMLTableElement>(null);
   const size = { rows: rows.length, columns: routines.length };
   const tabStop = clamp(chosen ?? { row: 0, column: 0 }, size);
-  useFocusFollows(grid, chosen);
   const pressKey = (event: KeyboardEvent, at: GridPlace): void => {
     if (event.key === "Enter" || event.key === " " || event.key === "F2") {
       event.preventDefault();
@@ -43,7 +41,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     if (!next) return;
     event.preventDefault();
     // At once, so that no press of a held key is lost; the focus chooses the cell.
-    findCell(grid.current, next)?.focus();
+    focusCell(next);
   };
   const cellProps = (at: GridPlace) => ({
     tabIndex: at.row === tabStop.row && at.column === tabStop.column ? 0 : -1,
@@ -61,7 +59,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     >
       {/* A table whose cells are worked on with the arrow keys is a grid: its cells take that role from it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table ref={grid} role="grid" class="matrix-grid" aria-label={name} aria-rowcount={rows.length + 1}>
+      <table role="grid" class="matrix-grid" aria-label={name} aria-rowcount={rows.length + 1}>
         <MatrixHead routines={routines} />
         <tbody>
           {rows.map((row, index) => (
@@ -77,19 +75,6 @@ const clamp = ({ row, column }: GridPlace, size: { rows: number; columns: number
   row: Math.min(row, size.rows - 1),
   column: Math.min(column, size.columns - 1),
 });
-
-function findCell(grid: HTMLTableElement | null, { row, column }: GridPlace): HTMLElement | null | undefined {
-  return grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-}
-
-/** Moves the focus to the chosen cell, unless it is there already. */
-function useFocusFollows(grid: { current: HTMLTableElement | null }, chosen: GridPlace | null): void {
-  useEffect(() => {
-    if (!chosen) return;
-    const cell = findCell(grid.current, chosen);
-    if (cell && document.activeElement !== cell) cell.focus();
-  }, [grid, chosen]);
-}
 
 function MatrixHead({ routines }: { routines: MatrixRoutine[] }) {
   const { m } = useMatrixWords();
