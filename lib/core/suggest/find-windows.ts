@@ -10,8 +10,8 @@ import { TRAVEL_MINUTES } from "./travel";
 import { windowId } from "./window-id";
 import type { ClassWeek, MatchedGoal, WeekFacts } from "./week-facts";
 
-/** Below this a visit is not worth the walk. */
-const SHORTEST_VISIT_MINUTES = 5;
+/** Below this a visit is not worth the walk: the end of a routine that another duty cut off. */
+const SHORTEST_VISIT_MINUTES = 10;
 /** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
 const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
 /** A routine that the therapist pinned comes before any that only the rules propose. */
