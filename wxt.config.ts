@@ -14,7 +14,6 @@ const isTestBuild = process.env["PUSHPIN_TEST_BUILD"] === "1";
 
 export default defineConfig({
   imports: false,
-  modules: ["@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   outDir: isTestBuild ? ".output/test" : ".output",
   zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },

@@ -1,3 +1,4 @@
+import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings } from "../../lib/adapters/browser-settings";
 import { googleLinkCalendar } from "../../lib/adapters/google-link-calendar";
@@ -15,7 +16,7 @@ export default defineBackground({
   type: "module",
   main() {
     const vault = new IdbVault(announce);
-    const settings = browserSettings();
+    const settings = browserSettings(browser);
     const house = async (): Promise<House> => {
       const { language } = await settings.read();
       const words = wordsIn(chooseLanguage(language === "auto" ? navigator.languages : [language]));
@@ -27,6 +28,6 @@ export default defineBackground({
 
 /** Tells open pages what changed. A reading alone does not make the calendar page ask again. */
 async function announce(collections: ReadonlySet<Collection>): Promise<void> {
-  if ([...collections].some((collection) => collection !== "readings")) await bumpRevision("records");
-  if (collections.has("readings")) await bumpRevision("readings");
+  if ([...collections].some((collection) => collection !== "readings")) await bumpRevision(browser, "records");
+  if (collections.has("readings")) await bumpRevision(browser, "readings");
 }

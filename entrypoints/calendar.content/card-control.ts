@@ -1,11 +1,7 @@
 import type { CardActions, CardState } from "../../components/overlay/card-state";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import type { Answer, Failure, WindowRequests } from "../../lib/messages/requests";
-
-type Send = <N extends keyof WindowRequests>(
-  name: N,
-  input: WindowRequests[N]["input"],
-) => Promise<Answer<WindowRequests[N]["output"]>>;
+import type { Failure, WindowRequests } from "../../lib/messages/requests";
+import type { Send } from "../../lib/messages/send";
 
 export interface CardParts {
   send: Send;

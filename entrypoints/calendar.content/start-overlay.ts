@@ -6,7 +6,7 @@ import type { DrawnWindow, OverlayWeek } from "../../lib/core/suggest/overlay-we
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay";
 import { chooseLanguage } from "../../lib/i18n/translate";
-import type { send } from "../../lib/messages/send";
+import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { layOutDay } from "../../lib/page/overlay/lane-layout";
 import type { DayColumn, Destroyable, ReadingEnvironment, SiteAdapter } from "../../lib/page/site-adapter";
@@ -23,7 +23,7 @@ export interface OverlayParts {
   isolation: EventIsolation;
   environment(): ReadingEnvironment;
   timers: Timers;
-  send: typeof send;
+  send: Send;
   settings: Settings;
   watchSettings(callback: (values: SettingValues) => void): () => void;
   /** The vault was written to. */

@@ -1,23 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown> | undefined;
-const { listeners, sendMessage } = vi.hoisted(() => ({
-  listeners: [] as Listener[],
-  sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
-}));
+const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
 vi.mock("webextension-polyfill", () => ({
   default: {
     runtime: {
       id: "us",
       getURL: (path: string) => `chrome-extension://us/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
-      sendMessage,
     },
   },
 }));
 
 import { serve, type Handlers } from "../../lib/messages/serve";
-import { send } from "../../lib/messages/send";
+import { sendThrough } from "../../lib/messages/send";
 import { parseInput } from "../../lib/messages/schemas";
 import { aReading, aStudent } from "../fixtures/builders";
 
@@ -76,7 +72,7 @@ describe("asking the background", () => {
     ["answers with nothing", () => Promise.resolve(undefined)],
     ["answers with another listener's words", () => Promise.resolve("hi")],
   ])("hears no-answer when it %s", async (_name, reply) => {
-    sendMessage.mockImplementationOnce(reply);
+    const send = sendThrough({ runtime: { sendMessage: reply } } as never);
     expect(await send("todayAsked", null)).toEqual({ ok: false, failure: { code: "no-answer" } });
   });
 });
