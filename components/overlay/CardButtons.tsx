@@ -1,6 +1,6 @@
 import { Component, type JSX } from "preact";
 import type { WindowCard } from "../../lib/core/suggest/overlay-week";
-import type { OverlayWords } from "../../lib/i18n/overlay";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import type { CardActions } from "./card-state";
 import { Glyph } from "./Glyph";
 import { WindowList } from "./WindowList";

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
-import type { OverlayWords } from "../../lib/i18n/overlay";
-import { windowCautionText } from "../../lib/i18n/window-caution";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
 
 interface FactsProps {
@@ -31,7 +30,7 @@ export function Parts({ card, words }: FactsProps): JSX.Element {
 /** What stands against the window, in words. */
 export function Cautions({ card, words }: FactsProps): JSX.Element | null {
   const texts = [
-    ...card.cautions.map((caution) => windowCautionText(caution, words.language)),
+    ...card.cautions.map((caution) => words.windowCaution(caution)),
     ...card.parts.flatMap((part) => part.cautions.map((caution) => words.caution(caution, part.initials))),
   ];
   if (texts.length === 0) return null;

@@ -1,13 +1,16 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
-import { browserSettings } from "../../lib/adapters/browser-settings";
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { googleLinkCalendar } from "../../lib/adapters/google-link-calendar";
 import { IdbVault } from "../../lib/adapters/idb-vault";
+import { keepPageWords } from "../../lib/adapters/page-words";
 import { bumpRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
-import { chooseLanguage } from "../../lib/i18n/translate";
+import { overlayTexts } from "../../lib/i18n/overlay";
+import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { wordsIn } from "../../lib/i18n/words";
 import { serve } from "../../lib/messages/serve";
+import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
 import type { House } from "../../lib/services/house";
 import { explain, handlersOf } from "./handlers";
@@ -18,13 +21,27 @@ export default defineBackground({
     const vault = new IdbVault(announce);
     const settings = browserSettings(browser);
     const house = async (): Promise<House> => {
-      const { language } = await settings.read();
-      const words = wordsIn(chooseLanguage(language === "auto" ? navigator.languages : [language]));
+      const words = wordsIn(languageOf(await settings.read()));
       return { vault, clock: systemClock, words, calendar: googleLinkCalendar };
     };
     serve(handlersOf(house), explain);
+    // Also at every other start of the worker: an interrupted write is made up for.
+    const handWordsOver = (): void => void settings.read().then(handOver);
+    browser.runtime.onInstalled.addListener(handWordsOver);
+    browser.runtime.onStartup.addListener(handWordsOver);
+    watchSettings(browser, (values) => void handOver(values));
+    handWordsOver();
   },
 });
+
+function languageOf({ language }: SettingValues): Language {
+  return chooseLanguage(language === "auto" ? navigator.languages : [language]);
+}
+
+/** The calendar page speaks one language and has no words of its own. */
+async function handOver(values: SettingValues): Promise<void> {
+  await keepPageWords(browser, overlayTexts(languageOf(values)));
+}
 
 /** Tells open pages what changed. A reading alone does not make the calendar page ask again. */
 async function announce(collections: ReadonlySet<Collection>): Promise<void> {

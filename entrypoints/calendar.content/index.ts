@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { keptPageWords } from "../../lib/adapters/page-words";
 import { watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
 import { sendThrough } from "../../lib/messages/send";
@@ -19,6 +20,7 @@ export default defineContentScript({
       environment: () => ({ nowMs: systemClock.nowMs(), browserZone: systemClock.zone() }),
       send: sendThrough(browser),
       settings: browserSettings(browser),
+      pageWords: keptPageWords(browser),
       watchSettings: (callback) => watchSettings(browser, callback),
       watchRevision: (callback) => watchRevision(browser, ["records"], callback),
     });

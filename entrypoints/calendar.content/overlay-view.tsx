@@ -10,7 +10,7 @@ import { dayStyle, floatingStyle } from "../../components/overlay/styles";
 import { WindowList } from "../../components/overlay/WindowList";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
-import type { OverlayWords } from "../../lib/i18n/overlay";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { createColumnLayers, type ColumnLayers, type DayLayer } from "../../lib/page/overlay/column-layers";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { createShadowHost, setTheme, type ShadowHost } from "../../lib/page/overlay/shadow-host";

@@ -4,12 +4,13 @@ import type { PillView } from "../../components/overlay/StatusPill";
 import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
 import type { DrawnWindow, OverlayWeek } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
-import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay";
-import { chooseLanguage } from "../../lib/i18n/translate";
+import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
+import type { OverlayTexts } from "../../lib/i18n/overlay";
 import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { layOutDay } from "../../lib/page/overlay/lane-layout";
 import type { DayColumn, Destroyable, ReadingEnvironment, SiteAdapter } from "../../lib/page/site-adapter";
+import type { PageWords, PageWordsSource } from "../../lib/ports/page-words";
 import type { Settings, SettingValues } from "../../lib/ports/settings";
 import { CardControl } from "./card-control";
 import { OverlayView } from "./overlay-view";
@@ -25,6 +26,7 @@ export interface OverlayParts {
   timers: Timers;
   send: Send;
   settings: Settings;
+  pageWords: PageWordsSource;
   watchSettings(callback: (values: SettingValues) => void): () => void;
   /** The vault was written to. */
   watchRevision(callback: () => void): () => void;
@@ -61,7 +63,7 @@ class Overlay implements Destroyable {
   readonly #settle: Settle;
   readonly #question: WeekQuestion;
   readonly #undo: (() => void)[] = [];
-  #words: OverlayWords;
+  #words: OverlayWords | undefined;
   #reading: CalendarReading | undefined;
   #week: OverlayWeek | undefined;
   #failure: OverlayStatus | undefined;
@@ -74,7 +76,6 @@ class Overlay implements Destroyable {
   constructor(parts: OverlayParts) {
     this.#parts = parts;
     const { adapter, page, timers } = parts;
-    this.#words = overlayWords(chooseLanguage(navigator.languages));
     this.#card = new CardControl({
       send: parts.send,
       accountPath: () => adapter.accountPath(location),
@@ -107,14 +108,16 @@ class Overlay implements Destroyable {
   }
 
   async start(): Promise<void> {
-    const { adapter, page, settings, isolation } = this.#parts;
+    const { adapter, page, settings, pageWords, isolation } = this.#parts;
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
+      pageWords.watch((words) => this.#speak(words)),
       this.#parts.watchRevision(() => this.#question.askAgain()),
       isolation.onTurnAway(() => this.#turnedAway()),
     );
-    const values = await settings.read();
+    const [values, words] = await Promise.all([settings.read(), pageWords.read()]);
     if (this.#isDestroyed) return;
+    if (words) this.#speak(words);
     this.#applySettings(values);
     const watch = adapter.observe(page, () => this.#pageChanged());
     this.#undo.push(() => watch.destroy());
@@ -134,9 +137,14 @@ class Overlay implements Destroyable {
     return accountPath === undefined ? {} : { accountPath };
   }
 
-  #applySettings({ overlay, language }: SettingValues): void {
+  #applySettings({ overlay }: SettingValues): void {
     this.#isOn = overlay[this.#parts.adapter.site];
-    this.#words = overlayWords(language === "auto" ? chooseLanguage(navigator.languages) : language);
+    this.#draw();
+  }
+
+  /** Words of this version have all keys that this version speaks. */
+  #speak(words: PageWords): void {
+    this.#words = overlayWords(words as OverlayTexts);
     this.#draw();
   }
 
@@ -246,7 +254,7 @@ class Overlay implements Destroyable {
   }
 
   #draw(): void {
-    if (this.#isDestroyed) return;
+    if (this.#isDestroyed || !this.#words) return;
     const windows = this.#windows();
     const pill = { status: this.#status(), windows, moreCount: this.#week?.moreCount ?? 0, isOn: this.#isOn };
     const bands = placeBands(windows, this.#reading?.pxPerHour ?? null);

@@ -1,6 +1,6 @@
 import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
 import type { OverlayWeek } from "../../lib/core/suggest/overlay-week";
-import type { OverlayStatus } from "../../lib/i18n/overlay";
+import type { OverlayStatus } from "../../lib/i18n/overlay-words";
 import type { Answer, Failure } from "../../lib/messages/requests";
 import type { Timers } from "./settle";
 

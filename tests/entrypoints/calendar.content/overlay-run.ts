@@ -1,5 +1,6 @@
 import { startOverlay, type OverlayParts } from "../../../entrypoints/calendar.content/start-overlay";
 import type { OverlayWeek, WindowCard } from "../../../lib/core/suggest/overlay-week";
+import { overlayTexts } from "../../../lib/i18n/overlay";
 import type { Answer, RequestName, Requests } from "../../../lib/messages/requests";
 import { isolateEvents } from "../../../lib/page/overlay/event-isolation";
 import { HOST_ATTRIBUTE, type HostKind } from "../../../lib/page/overlay/shadow-host";
@@ -107,6 +108,7 @@ export class OverlayRun {
           this.#settingsChanged(this.values);
         },
       },
+      pageWords: { read: async () => overlayTexts("en"), watch: () => () => {} },
       watchSettings: (callback) => {
         this.#settingsChanged = callback;
         return () => (this.#settingsChanged = () => {});

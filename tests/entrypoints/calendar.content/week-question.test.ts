@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { WeekQuestion } from "../../../entrypoints/calendar.content/week-question";
 import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
 import type { OverlayWeek } from "../../../lib/core/suggest/overlay-week";
-import type { OverlayStatus } from "../../../lib/i18n/overlay";
+import type { OverlayStatus } from "../../../lib/i18n/overlay-words";
 import type { Answer } from "../../../lib/messages/requests";
 import { HandTimers } from "./timers";
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import { overlayWords, type OverlayStatus } from "../../lib/i18n/overlay";
-import { LANGUAGES } from "../../lib/i18n/translate";
+import { overlayTexts } from "../../lib/i18n/overlay";
+import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
+import { windowCautionText } from "../../lib/i18n/window-caution";
+import { LANGUAGES, type Language } from "../../lib/i18n/translate";
 
 const WINDOW: DrawnWindow = {
   id: "w",
@@ -29,9 +31,13 @@ const STATUSES: OverlayStatus[] = [
   { code: "failed", failure: "no-answer" },
 ];
 
+/** As they arrive on the page: through storage, as plain values. */
+const wordsIn = (language: Language): OverlayWords =>
+  overlayWords(JSON.parse(JSON.stringify(overlayTexts(language))) as ReturnType<typeof overlayTexts>);
+
 test("a window is named as a whole, in both languages", () => {
-  expect(overlayWords("en").windowName(WINDOW)).toBe("Suggested: Writing, Room 12, MJ and TR, Tuesday 9:05 to 9:35 AM");
-  expect(overlayWords("es").windowName(WINDOW)).toBe("Sugerida: Writing, Salón 12, MJ y TR, martes de 9:05 a 9:35");
+  expect(wordsIn("en").windowName(WINDOW)).toBe("Suggested: Writing, Room 12, MJ and TR, Tuesday 9:05 to 9:35 AM");
+  expect(wordsIn("es").windowName(WINDOW)).toBe("Sugerida: Writing, Salón 12, MJ y TR, martes de 9:05 a 9:35");
 });
 
 test.each([
@@ -40,11 +46,11 @@ test.each([
   ["Gym", "Gym"],
   ["Room 12", "Room 12"],
 ])("the room %j is written %j", (room, written) => {
-  expect(overlayWords("en").room(room)).toBe(written);
+  expect(wordsIn("en").room(room)).toBe(written);
 });
 
 test.each(STATUSES)("$code $state is said in one line and explained, in every language", (status) => {
-  const said = LANGUAGES.map((language) => overlayWords(language)).map((words) => [
+  const said = LANGUAGES.map((language) => wordsIn(language)).map((words) => [
     words.statusLine(status, 3),
     words.why(status),
   ]);
@@ -53,13 +59,13 @@ test.each(STATUSES)("$code $state is said in one line and explained, in every la
 });
 
 test("all is well: the count alone", () => {
-  const words = overlayWords("en");
+  const words = wordsIn("en");
   expect(words.statusLine(null, 1)).toBe("Pushpin: 1 window");
   expect(words.why(null)).toBeUndefined();
 });
 
 test("the list is pointed to exactly where this page can't show it", () => {
-  const pointed = STATUSES.filter((status) => overlayWords("en").pointsToSidePanel(status));
+  const pointed = STATUSES.filter((status) => wordsIn("en").pointsToSidePanel(status));
   expect(pointed.map((status) => ("state" in status ? status.state : status.code))).toEqual([
     "unreadable",
     "unsupported",
@@ -69,7 +75,13 @@ test("the list is pointed to exactly where this page can't show it", () => {
 });
 
 test("failures of forms are not spelled out here, refusals are", () => {
-  const words = overlayWords("en");
+  const words = wordsIn("en");
   expect(words.failure({ code: "in-use", count: 2 })).toBe(words.failure({ code: "unexpected" }));
   expect(words.failure({ code: "refused", refusal: { code: "past" } })).toBe(words.refusal({ code: "past" }));
+});
+
+test("the page says what stands against a window in the words of the side panel", () => {
+  const caution = { code: "just-after-test", title: "Reading test" } as const;
+  for (const language of LANGUAGES)
+    expect(wordsIn(language).windowCaution(caution)).toBe(windowCautionText(caution, language));
 });
