@@ -38,12 +38,7 @@ module.exports = {
       "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
     ]),
     room("i18n", `${LIB}i18n/`, [`${LIB}i18n/`, `${LIB}core/`]),
-    room("components-show", "^components/", [
-      "^components/",
-      `${LIB}core/`,
-      `${LIB}i18n/`,
-      "^node_modules/preact/",
-    ]),
+    room("components-show", "^components/", ["^components/", `${LIB}core/`, `${LIB}i18n/`, "^node_modules/preact/"]),
     {
       name: "entrypoints-are-the-top",
       severity: "error",
@@ -56,6 +51,32 @@ module.exports = {
       severity: "error",
       from: { path: "^(entrypoints/calendar\\.content|lib/page|components/overlay)/" },
       to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}adapters/idb`], reachable: true },
+    },
+    {
+      name: "page-gathers-background-interprets",
+      severity: "error",
+      from: { path: "^(entrypoints/calendar\\.content|components/overlay)/" },
+      to: {
+        path: [
+          `${LIB}page/[^/]+/interpret/`,
+          `${LIB}page/(interpret-page|health)`,
+          `${LIB}i18n/(overlay|failure|judgement)\\.ts`,
+        ],
+        reachable: true,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "gathering-concludes-nothing",
+      severity: "error",
+      from: { path: `${LIB}page/[^/]+/gather/` },
+      to: { path: `${LIB}page/[^/]+/interpret/` },
+    },
+    {
+      name: "interpreting-needs-no-page",
+      severity: "error",
+      from: { path: `${LIB}page/[^/]+/interpret/` },
+      to: { path: `${LIB}page/([^/]+/gather/|find|observe|overlay/)` },
     },
   ],
   options: {

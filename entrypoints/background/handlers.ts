@@ -1,5 +1,9 @@
 import type { Answer, Failure } from "../../lib/messages/requests";
 import type { Handlers } from "../../lib/messages/serve";
+import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import { waitFor } from "../../lib/core/schedule/patience";
+import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
+import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
@@ -17,7 +21,7 @@ import {
 } from "../../lib/services/keep-records";
 import { oneAtATime } from "../../lib/services/one-at-a-time";
 import { suggestionList } from "../../lib/services/suggestion-list";
-import { takeReading } from "../../lib/services/take-reading";
+import { noticeOf, takeReading } from "../../lib/services/take-reading";
 import { markSession, today } from "../../lib/services/today";
 import { windowCard } from "../../lib/services/window-card";
 
@@ -37,7 +41,7 @@ export function handlersOf(house: () => Promise<House>): Handlers {
 
 function useCases(house: () => Promise<House>): Handlers {
   return {
-    weekRead: async ({ reading, accountPath }) => yes(await takeReading(await house(), reading, accountPath)),
+    weekRead: async ({ facts, rest, accountPath }) => yes(await readWeek(await house(), { facts, rest }, accountPath)),
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
     windowBooked: async ({ windowId, accountPath }) => {
       const booked = await bookWindow(await house(), windowId, accountPath);
@@ -72,6 +76,28 @@ function useCases(house: () => Promise<House>): Handlers {
     studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
     workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
   };
+}
+
+/** What the page's facts mean, once they may be believed, and what to draw on it. */
+async function readWeek(
+  house: House,
+  { facts, rest }: { facts: PageFacts; rest: PageRest },
+  accountPath: string | undefined,
+): Promise<PageWeek | NotYet> {
+  const { clock } = house;
+  const environment = { nowMs: clock.nowMs(), browserZone: clock.zone(), emptyForMs: rest.emptyForMs };
+  const reading = interpretPage(facts, environment);
+  const waitMs = waitFor(reading, rest);
+  if (waitMs > 0) return { waitMs };
+  const { days, pxPerHour } = reading;
+  try {
+    return { ...(await takeReading(house, reading, accountPath)), days, pxPerHour };
+  } catch (error) {
+    // A page that can't be read is said first: unlocking would not help there.
+    const notice = noticeOf(reading);
+    if (!notice || reading.health.state === "ok") throw error;
+    return { windows: [], moreCount: 0, notice, days, pxPerHour };
+  }
 }
 
 type Handler = (input: never) => Promise<Answer<unknown>>;

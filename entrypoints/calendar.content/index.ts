@@ -2,7 +2,6 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { keptPageWords } from "../../lib/adapters/page-words";
 import { watchRevision } from "../../lib/adapters/revision";
-import { systemClock } from "../../lib/adapters/system-clock";
 import { sendThrough } from "../../lib/messages/send";
 import { googleCalendar } from "../../lib/page/google";
 import { nativeBrowser } from "./native-browser";
@@ -17,7 +16,6 @@ export default defineContentScript({
     const browser = nativeBrowser();
     return runOnPage(ctx, {
       adapters: [googleCalendar],
-      environment: () => ({ nowMs: systemClock.nowMs(), browserZone: systemClock.zone() }),
       send: sendThrough(browser),
       settings: browserSettings(browser),
       pageWords: keptPageWords(browser),

@@ -1,20 +1,20 @@
 import type { CardState } from "../../components/overlay/card-state";
 import type { PlacedBand } from "../../components/overlay/placed-band";
 import type { PillView } from "../../components/overlay/StatusPill";
-import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
-import type { DrawnWindow, OverlayWeek } from "../../lib/core/suggest/overlay-week";
+import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
 import type { OverlayTexts } from "../../lib/i18n/overlay";
 import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { layOutDay } from "../../lib/page/overlay/lane-layout";
-import type { DayColumn, Destroyable, ReadingEnvironment, SiteAdapter } from "../../lib/page/site-adapter";
+import type { DayColumn, Destroyable, KnownDays, SiteAdapter } from "../../lib/page/site-adapter";
 import type { PageWords, PageWordsSource } from "../../lib/ports/page-words";
 import type { Settings, SettingValues } from "../../lib/ports/settings";
 import { CardControl } from "./card-control";
 import { OverlayView } from "./overlay-view";
-import { Settle, type Timers } from "./settle";
+import { daysText, Settle, type Timers } from "./settle";
 import { WeekQuestion } from "./week-question";
 
 /** Everything the overlay needs from outside; `index.ts` wires the real ones. */
@@ -22,7 +22,6 @@ export interface OverlayParts {
   page: Document;
   adapter: SiteAdapter;
   isolation: EventIsolation;
-  environment(): ReadingEnvironment;
   timers: Timers;
   send: Send;
   settings: Settings;
@@ -64,8 +63,9 @@ class Overlay implements Destroyable {
   readonly #question: WeekQuestion;
   readonly #undo: (() => void)[] = [];
   #words: OverlayWords | undefined;
-  #reading: CalendarReading | undefined;
-  #week: OverlayWeek | undefined;
+  #days: string | undefined;
+  #known: KnownDays | undefined;
+  #week: PageWeek | undefined;
   #failure: OverlayStatus | undefined;
   #isOn = true;
   #isDestroyed = false;
@@ -94,15 +94,16 @@ class Overlay implements Destroyable {
       closeList: () => this.#closeList(),
     });
     this.#settle = new Settle({
-      read: (emptyForMs) => adapter.read(page, { ...parts.environment(), emptyForMs }),
+      gather: () => adapter.gather(page),
       timers,
       onUnsettled: () => this.#unsettled(),
-      onSettled: (reading) => this.#settled(reading),
+      onSettled: (facts, rest) => this.#settled(facts, rest),
     });
     this.#question = new WeekQuestion({
-      ask: (reading) => parts.send("weekRead", { reading, ...this.#account() }),
+      ask: (seen) => parts.send("weekRead", { ...seen, ...this.#account() }),
       timers,
-      onAnswer: (week) => this.#answered(week),
+      onAnswer: (week, facts) => this.#answered(week, facts),
+      onWait: (waitMs) => this.#mustWait(waitMs),
       onFailure: (failure) => this.#failed(failure),
     });
   }
@@ -165,16 +166,23 @@ class Overlay implements Destroyable {
     this.#draw();
   }
 
-  #settled(reading: CalendarReading): void {
-    const isOtherWeek = reading.days.join() !== this.#reading?.days.join();
-    this.#reading = reading;
-    if (isOtherWeek) this.#week = undefined;
-    this.#isReading = this.#question.askFor(reading) && this.#week === undefined;
+  #settled(facts: PageFacts, rest: PageRest): void {
+    const days = daysText(facts);
+    if (days !== this.#days) this.#week = undefined;
+    this.#days = days;
+    this.#isReading = this.#question.askFor({ facts, rest });
     this.#draw();
   }
 
-  #answered(week: OverlayWeek): void {
+  #mustWait(waitMs: number): void {
+    this.#isReading = true;
+    this.#draw();
+    this.#settle.tooEarly(waitMs);
+  }
+
+  #answered(week: PageWeek, { days: evidence }: PageFacts): void {
     this.#week = week;
+    this.#known = { evidence, days: week.days };
     this.#failure = undefined;
     this.#isReading = false;
     this.#draw();
@@ -229,27 +237,21 @@ class Overlay implements Destroyable {
   }
 
   #columns(): DayColumn[] {
-    return this.#windows().length > 0 ? this.#parts.adapter.dayColumns(this.#parts.page) : [];
+    return this.#windows().length > 0 ? this.#parts.adapter.dayColumns(this.#parts.page, this.#known) : [];
   }
 
   #isDark(): boolean {
     return this.#parts.adapter.isDark(this.#parts.page);
   }
 
-  /** What may be drawn: only on a page that was read, and only while it is switched on. */
+  /** What may be drawn: only while it is switched on. A page that can't be read is answered with nothing. */
   #windows(): DrawnWindow[] {
-    const state = this.#reading?.health.state;
-    const canDraw = this.#isOn && (state === "ok" || state === "partial");
-    return canDraw ? (this.#week?.windows ?? []) : [];
+    return this.#isOn ? (this.#week?.windows ?? []) : [];
   }
 
   #status(): OverlayStatus | null {
     if (!this.#isOn) return { code: "switched-off" };
     if (this.#isReading) return { code: "reading" };
-    const health = this.#reading?.health;
-    if (health && health.state !== "ok") {
-      return { code: "health", state: health.state, reason: health.reasons[0]?.code ?? "" };
-    }
     return this.#failure ?? this.#week?.notice ?? null;
   }
 
@@ -257,7 +259,7 @@ class Overlay implements Destroyable {
     if (this.#isDestroyed || !this.#words) return;
     const windows = this.#windows();
     const pill = { status: this.#status(), windows, moreCount: this.#week?.moreCount ?? 0, isOn: this.#isOn };
-    const bands = placeBands(windows, this.#reading?.pxPerHour ?? null);
+    const bands = placeBands(windows, this.#week?.pxPerHour ?? null);
     const card: CardState | undefined = this.#card.state;
     const picture = { words: this.#words, bands, pill: { ...pill, ...this.#pill }, card, list: this.#list };
     this.#view.draw(picture, this.#columns(), this.#isDark());

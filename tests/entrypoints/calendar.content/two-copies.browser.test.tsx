@@ -36,9 +36,11 @@ function startCopy(name: string): AbortController {
           },
         },
       ],
-      environment: () => ({ nowMs: 0, browserZone: "America/New_York" }),
       send: async (): Promise<never> =>
-        ({ ok: true, value: { windows: [aWindow()], moreCount: 0, notice: null } }) as never,
+        ({
+          ok: true,
+          value: { windows: [aWindow()], moreCount: 0, notice: null, days: page.reading.days, pxPerHour: 48 },
+        }) as never,
       settings: {
         read: async () => ({ language: "en", overlay: { google: true, outlook: true } }),
         change: async () => {},

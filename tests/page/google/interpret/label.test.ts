@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findDateOf, findShownTimes, isTimeOnly, readLabel } from "../../../lib/page/google/label";
-import { vocabularyOf } from "../../../lib/page/google/vocabulary";
-import { readTitle } from "../../../lib/page/google/title";
+import { findDateOf, findShownTimes, isTimeOnly, readLabel } from "../../../../lib/page/google/interpret/label";
+import { vocabularyOf } from "../../../../lib/page/google/interpret/vocabulary";
+import { readTitle } from "../../../../lib/page/google/interpret/title";
 
 const WORDS = vocabularyOf("en");
 const minute = (hour: number, rest = 0): number => hour * 60 + rest;

@@ -1,42 +1,40 @@
-import type { HealthLog } from "../health";
+import type { ColumnFacts } from "../../../core/schedule/page-facts";
+import type { HealthLog } from "../../health";
 import type { Chip } from "./chips";
-import type { ColumnRow, DayCell } from "./columns";
-import { findPxPerHour, fitPxPerHour, obeysLaw, type LabelledPlace } from "./geometry";
+import { findPxPerHour, fitPxPerHour, obeysLaw, type LabelledPlace } from "../geometry";
 import { findPlace } from "./place";
 
-/** The page's own variable for the height of an hour (seen 2026-09); optional. */
-const CELL_HEIGHT_VARIABLE = "--cal-timed-grid-cell-height";
 const TOLERANCE_PX_PER_DAY = 3; // two of rounding, one of border
 
 /**
  * Height of an hour in px: a 24th of the column, checked against the page's own variable and against the
  * chips whose labels tell their times. When those contradict it, every place on the page is in doubt.
  */
-export function readHourHeight(row: ColumnRow, chips: readonly Chip[], health: HealthLog): number | undefined {
+export function readHourHeight(columns: ColumnFacts, chips: readonly Chip[], health: HealthLog): number | undefined {
   const places = chips.flatMap((chip) => findLabelledPlace(chip) ?? []);
   const fitted = fitPxPerHour(places);
-  const measured = row.isLaidOut ? commonHeight(row.cells, health) : undefined;
+  const measured = columns.isLaidOut ? commonHeight(columns.heightsPx, health) : undefined;
   if (measured === undefined) {
     health.report("hour-height-missing");
     return fitted;
   }
-  if (contradictsVariable(row.cells[0]!.element, measured) || contradictsChips(places, measured)) {
+  if (contradictsVariable(columns.hourHeight, measured) || contradictsChips(places, measured)) {
     health.report("hour-height-conflict");
     return undefined;
   }
   return measured;
 }
 
-function commonHeight(cells: readonly DayCell[], health: HealthLog): number | undefined {
-  const heights = cells.map((cell) => cell.heightPx).sort((a, b) => a - b);
+function commonHeight(heightsPx: readonly number[], health: HealthLog): number | undefined {
+  const heights = [...heightsPx].sort((a, b) => a - b);
   const middle = heights[Math.floor(heights.length / 2)]!;
   const uneven = heights.filter((height) => Math.abs(height - middle) > 2).length;
   if (uneven > 0) health.report("columns-uneven", uneven, heights.length);
   return findPxPerHour(middle);
 }
 
-function contradictsVariable(column: HTMLElement, pxPerHour: number): boolean {
-  const value = /^\s*(\d+(?:\.\d+)?)px\s*$/.exec(getComputedStyle(column).getPropertyValue(CELL_HEIGHT_VARIABLE));
+function contradictsVariable(hourHeight: string, pxPerHour: number): boolean {
+  const value = /^\s*(\d+(?:\.\d+)?)px\s*$/.exec(hourHeight);
   return value !== null && Math.abs(Number(value[1]) - pxPerHour) * 24 > TOLERANCE_PX_PER_DAY;
 }
 
@@ -48,7 +46,7 @@ function contradictsChips(places: readonly LabelledPlace[], pxPerHour: number): 
 }
 
 function findLabelledPlace(chip: Chip): LabelledPlace | undefined {
-  const place = findPlace(chip.element);
+  const place = findPlace(chip.facts);
   const times = chip.label?.times;
   if (!place || !times || times.startDay || times.endMinute === undefined) return undefined;
   const durationMinutes = times.endMinute - times.startMinute;

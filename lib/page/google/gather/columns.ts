@@ -1,16 +1,14 @@
-import type { IsoDate } from "../../core/time/iso-date";
-import type { Finder } from "../find";
-import { findDateOfKey } from "./datekey";
-import { findPxPerHour } from "./geometry";
+import type { ColumnFacts } from "../../../core/schedule/page-facts";
+import type { Finder } from "../../find";
+import { findPxPerHour } from "../geometry";
 import { isShown } from "./grid";
-import { findPlace } from "./place";
-import type { GoogleKey } from "./selectors";
+import type { GoogleKey } from "../selectors";
 
 /** One day's column of the timed grid. */
 export interface DayCell {
   element: HTMLElement;
   /** What its own attribute says. */
-  keyDate?: IsoDate;
+  key: string | null;
   rect: DOMRect;
   /** Height in the page's own px, untouched by transforms. */
   heightPx: number;
@@ -46,8 +44,19 @@ export function findColumnRow(scope: HTMLElement, finder: Finder<GoogleKey>): Co
   return timed && { cells: withSiblings(rowOf(timed)).map(measure), isLaidOut: false, isRightToLeft: false };
 }
 
+/** The page's own variable for the height of an hour (seen 2026-09); optional. */
+const HOUR_HEIGHT = "--cal-timed-grid-cell-height";
+
+/** The columns as plain values. */
+export function factsOfColumns({ cells, isLaidOut, isRightToLeft }: ColumnRow): ColumnFacts {
+  const heightsPx = cells.map(({ heightPx }) => heightPx);
+  const hourHeight = getComputedStyle(cells[0]!.element).getPropertyValue(HOUR_HEIGHT).slice(0, 40);
+  return { isLaidOut, isRightToLeft, heightsPx, hourHeight };
+}
+
 /** A grid with more rows of dated cells than the all-day and the timed one shows weeks, not hours. */
 const MONTH_ROWS = 3;
+const PX = /^-?\d+(?:\.\d+)?px$/;
 const CELL_SIGNS = ["[role=gridcell]", "[data-datekey]", "[data-column-index]"].join(",");
 
 /** True for a cell of the grid itself: not nested in another cell, not in a popup. */
@@ -74,7 +83,7 @@ function standSideBySide(cells: readonly DayCell[]): boolean {
 function measure(element: HTMLElement): DayCell {
   return {
     element,
-    keyDate: findDateOfKey(element.getAttribute("data-datekey")),
+    key: element.getAttribute("data-datekey"),
     rect: element.getBoundingClientRect(),
     heightPx: element.offsetHeight,
   };
@@ -86,5 +95,5 @@ function isNumbered(element: HTMLElement): boolean {
 
 function holdsTimedChip(element: HTMLElement): boolean {
   const chips = element.querySelectorAll<HTMLElement>("[data-eventchip],[data-eventid]");
-  return [...chips].some((chip) => findPlace(chip) !== undefined);
+  return [...chips].some(({ style }) => PX.test(style.top) && PX.test(style.height));
 }

@@ -1,11 +1,9 @@
-import { addDays, type IsoDate } from "../../core/time/iso-date";
-import type { PageEvent } from "../../core/schedule/calendar-reading";
-import type { Finder } from "../find";
+import { addDays, type IsoDate } from "../../../core/time/iso-date";
+import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
-import { findCellIndex, isSameCover, readCovers, type Cover } from "./cover";
+import { isSameCover, readCovers, type Cover } from "./cover";
 import { exclusiveEnd, type LabelReading } from "./label";
 import { findPlace, findShare } from "./place";
-import type { GoogleKey } from "./selectors";
 import { isPoint, textSpans, type DatedCell } from "./timed";
 import { formatWallMinute } from "./wall-minute";
 
@@ -19,22 +17,18 @@ export interface RowTimes {
 }
 
 /** True for a chip of the all-day row: in the grid, in no column, and without a place in the hours. */
-export function isRowChip(chip: Chip, finder: Finder<GoogleKey>, columnCount: number): boolean {
-  if (chip.element.hasAttribute("data-stacked-layout-chip-container")) return true;
-  if (findPlace(chip.element)) return false;
-  return findShare(chip.element) !== undefined || findCellIndex(chip.element, finder, columnCount) !== undefined;
+export function isRowChip({ facts }: Chip): boolean {
+  if (facts.isStacked) return true;
+  if (findPlace(facts)) return false;
+  return findShare(facts) !== undefined || facts.rowCell !== undefined;
 }
 
 /**
  * Days of one event of the all-day row, from all chips it has there: by the columns it covers, checked
  * against the days in its label. A multi-day event is repeated in each day it covers, so covers add up.
  */
-export function readRowEvent(
-  chips: readonly Chip[],
-  cells: readonly DatedCell[],
-  finder: Finder<GoogleKey>,
-): RowTimes | undefined {
-  const seen = readCovers(chips, cells, finder);
+export function readRowEvent(chips: readonly Chip[], cells: readonly DatedCell[]): RowTimes | undefined {
+  const seen = readCovers(chips, cells);
   const label = chips.map((chip) => chip.label).find((reading) => reading?.days ?? reading?.times?.startDay);
   const named = label && namedTimes(label, cells[0]!.date);
   const placed = seen.best && placedTimes(seen.best, seen.isSure, cells, chips[0]!);

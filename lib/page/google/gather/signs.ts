@@ -1,7 +1,6 @@
-import type { CalendarView } from "../../core/schedule/calendar-reading";
-import { weekdayOf, type IsoDate } from "../../core/time/iso-date";
-import type { Finder } from "../find";
-import type { GoogleKey } from "./selectors";
+import type { CalendarView } from "../../../core/schedule/calendar-reading";
+import type { Finder } from "../../find";
+import type { GoogleKey } from "../selectors";
 
 /** What the page says it shows, before anything of it is read. */
 export interface PageSigns {
@@ -52,23 +51,4 @@ export function readSigns(page: Document, finder: Finder<GoogleKey>): PageSigns 
 
 function viewOfAddress(pathname: string): CalendarView {
   return VIEW_OF_ADDRESS[/\/r\/([a-z]+)/.exec(pathname)?.[1] ?? ""] ?? "unknown";
-}
-
-/** The view that some columns make, with the address as a hint; their number when nothing is named. */
-export function viewOfColumns(dates: readonly IsoDate[], hint: CalendarView): CalendarView {
-  if (dates.length === 1) return hint === "days" ? "days" : "day";
-  if (isWeekLong(dates)) return hint === "days" ? "days" : "week";
-  return "days";
-}
-
-/** True when the columns can be what the view's name says. Weeks may leave out their weekend. */
-export function fitsColumns(view: CalendarView, dates: readonly IsoDate[]): boolean {
-  if (view === "day") return dates.length === 1;
-  if (view === "week") return isWeekLong(dates) || dates.length === 6;
-  return true;
-}
-
-function isWeekLong(dates: readonly IsoDate[]): boolean {
-  if (dates.length === 7) return true;
-  return dates.length === 5 && dates.every((date) => !["SA", "SU"].includes(weekdayOf(date)));
 }

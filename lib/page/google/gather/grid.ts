@@ -1,26 +1,26 @@
-import type { Finder } from "../find";
-import type { HealthLog } from "../health";
-import type { GoogleKey } from "./selectors";
+import type { Finder } from "../../find";
+import type { GoogleKey } from "../selectors";
 
 /**
  * The one calendar grid that is shown. Duplicates that are hidden, off screen, in the drawer or in a
  * dialog don't count; two that are shown mean an animation, and nothing is read until it is over.
  */
-export function findGrid(page: Document, finder: Finder<GoogleKey>, health: HealthLog): HTMLElement | undefined {
+export function findGrids(
+  page: Document,
+  finder: Finder<GoogleKey>,
+): { grid?: HTMLElement | undefined; count: number } {
   const mains = finder.findAll(page, "main").filter(isShown);
   const panes = mains.length > 0 ? mains : [page.body];
   const grids = outermost(panes.flatMap((pane) => finder.findAll(pane, "grid"))).filter(
     (grid) => !finder.findAround(grid, "dialog") && isShown(grid),
   );
-  if (grids.length === 0) return panes.find((pane) => finder.find(pane, "dayCell"));
+  if (grids.length === 0) return { grid: panes.find((pane) => finder.find(pane, "dayCell")), count: 0 };
   const candidates = narrow(
     grids,
     (grid) => finder.find(grid, "dayCell") !== undefined,
     (grid) => !grid.closest("[aria-hidden=true],[inert]"),
   );
-  if (candidates.length === 1) return candidates[0];
-  health.report("grid-ambiguous", candidates.length);
-  return undefined;
+  return candidates.length === 1 ? { grid: candidates[0], count: 1 } : { count: candidates.length };
 }
 
 /** Keeps what passes each test, as long as something does. */

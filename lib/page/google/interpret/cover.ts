@@ -1,8 +1,6 @@
-import type { Finder } from "../find";
 import type { Chip } from "./chips";
-import { daysOfShare } from "./geometry";
+import { daysOfShare } from "../geometry";
 import { findShare } from "./place";
-import type { GoogleKey } from "./selectors";
 import type { DatedCell } from "./timed";
 
 /** Columns [from, to) that chips of the all-day row cover. */
@@ -23,16 +21,12 @@ export interface CoverReading {
  * row, and by the cell they stand in, each summed over the chips. "left: 0; width: 100%" means the row in
  * one build and the cell in another, so one way alone is believed only where it can't mean the other.
  */
-export function readCovers(
-  chips: readonly Chip[],
-  cells: readonly DatedCell[],
-  finder: Finder<GoogleKey>,
-): CoverReading {
+export function readCovers(chips: readonly Chip[], cells: readonly DatedCell[]): CoverReading {
   const sum = (way: (chip: Chip) => Cover | undefined): Cover | undefined =>
     sumOf(chips.flatMap((chip) => way(chip) ?? []));
-  const drawn = sum((chip) => findDrawnCover(chip, cells));
+  const drawn = sum(({ facts }) => facts.cover);
   const share = sum((chip) => findShareCover(chip, cells));
-  const cell = sum((chip) => findCellCover(chip, finder, cells.length));
+  const cell = sum((chip) => findCellCover(chip));
   const all = [drawn, share, cell].filter((cover) => cover !== undefined);
   const best = bestOf(drawn, share, cell);
   return { best, isSure: best !== undefined && fits(best, { drawn, share, cell }, cells.length), all };
@@ -67,31 +61,10 @@ function sumOf(covers: readonly Cover[]): Cover | undefined {
 
 /** Right-to-left pages may count from the other side: not known, so not used. */
 function findShareCover(chip: Chip, cells: readonly DatedCell[]): Cover | undefined {
-  const share = cells[0]!.isRightToLeft ? undefined : findShare(chip.element);
+  const share = cells[0]!.isRightToLeft ? undefined : findShare(chip.facts);
   return share && daysOfShare(share.leftPercent, share.widthPercent, cells.length);
 }
 
-function findDrawnCover(chip: Chip, cells: readonly DatedCell[]): Cover | undefined {
-  if (!cells[0]!.isLaidOut || getComputedStyle(chip.element).position !== "absolute") return undefined;
-  const { left, right, width } = chip.element.getBoundingClientRect();
-  if (width === 0) return undefined;
-  const covered = cells.flatMap(({ rect }, index) =>
-    Math.min(right, rect.right) - Math.max(left, rect.left) > rect.width / 2 ? [index] : [],
-  );
-  return covered.length > 0 ? { from: covered[0]!, to: covered.at(-1)! + 1 } : undefined;
-}
-
-function findCellCover(chip: Chip, finder: Finder<GoogleKey>, columnCount: number): Cover | undefined {
-  const index = findCellIndex(chip.element, finder, columnCount);
-  return index === undefined ? undefined : { from: index, to: index + 1 };
-}
-
-/** Number of the chip's cell in its row, when the row has one cell per column. */
-export function findCellIndex(chip: HTMLElement, finder: Finder<GoogleKey>, columnCount: number): number | undefined {
-  const cell = finder.findAround(chip, "cell");
-  const row = cell?.parentElement;
-  if (!cell || !row) return undefined;
-  const cells = [...row.children].filter((child) => finder.is(child, "cell"));
-  const index = cells.indexOf(cell);
-  return cells.length === columnCount && index >= 0 ? index : undefined;
+function findCellCover({ facts: { rowCell } }: Chip): Cover | undefined {
+  return rowCell === undefined ? undefined : { from: rowCell, to: rowCell + 1 };
 }

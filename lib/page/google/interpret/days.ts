@@ -1,10 +1,8 @@
-import { addDays, datesBetween, daysBetween, isIsoDate, weekdayOf, type IsoDate } from "../../core/time/iso-date";
-import type { Finder } from "../find";
-import type { HealthLog } from "../health";
+import { addDays, datesBetween, daysBetween, isIsoDate, weekdayOf, type IsoDate } from "../../../core/time/iso-date";
+import type { DayFacts } from "../../../core/schedule/page-facts";
+import type { HealthLog } from "../../health";
 import type { Chip } from "./chips";
-import type { DayCell } from "./columns";
-import { findDateOfKey, isPlausibleDay } from "./datekey";
-import type { GoogleKey } from "./selectors";
+import { findDateOfKey, isPlausibleDay } from "../datekey";
 import { plain } from "./tokens";
 
 /** What besides the columns themselves tells which days are shown. */
@@ -25,25 +23,18 @@ export interface ShownDays {
   fromKeys: boolean;
 }
 
-/** Gathers the evidence for the days of some columns. */
-export function gatherEvidence(
-  scope: HTMLElement,
-  cells: readonly DayCell[],
-  chipsOf: (cell: DayCell) => readonly Chip[],
-  finder: Finder<GoogleKey>,
-): DayEvidence {
-  const marked = finder.find(scope, "shownRange") ?? finder.findAround(scope, "shownRange");
-  const first = findDateOfKey(marked?.getAttribute("data-start-date-key"));
-  const last = findDateOfKey(marked?.getAttribute("data-end-date-key"));
-  const numbers = finder
-    .findAll(scope, "columnHeader")
-    .map((header) => Array.from(plain(header.textContent ?? "").matchAll(/\d+/g), Number))
+/** The evidence for the days of some columns. */
+export function evidenceOf(facts: DayFacts, chipsOf: (column: number) => readonly Chip[]): DayEvidence {
+  const first = findDateOfKey(facts.first);
+  const last = findDateOfKey(facts.last);
+  const numbers = facts.headings
+    .map((heading) => Array.from(plain(heading).matchAll(/\d+/g), Number))
     .filter((found) => found.some((number) => number >= 1 && number <= 31));
   return {
     range: first && last && first <= last ? { first, last } : undefined,
-    headings: numbers.length === cells.length ? numbers : undefined,
-    labelDays: cells.map((cell) => chipsOf(cell).flatMap((chip) => findSingleDay(chip) ?? [])),
-    addressDate: findAddressDate(scope.ownerDocument.location.pathname),
+    headings: numbers.length === facts.keys.length ? numbers : undefined,
+    labelDays: facts.keys.map((_, column) => chipsOf(column).flatMap((chip) => findSingleDay(chip) ?? [])),
+    addressDate: findAddressDate(facts.path),
   };
 }
 
@@ -68,17 +59,17 @@ function findAddressDate(pathname: string): IsoDate | undefined {
  * evidence contradicts what the keys say.
  */
 export function readDays(
-  cells: readonly DayCell[],
+  rawKeys: readonly (string | null)[],
   evidence: DayEvidence,
   health: HealthLog,
   nowMs: number,
 ): ShownDays | undefined {
-  const keys = cells.map((cell) => (cell.keyDate && isPlausibleDay(cell.keyDate, nowMs) ? cell.keyDate : undefined));
+  const keys = rawKeys.map(findDateOfKey).map((date) => (date && isPlausibleDay(date, nowMs) ? date : undefined));
   if (keys.every((key) => key !== undefined) && runsOn(keys)) return confirmed(keys, evidence, health);
   const missing = keys.filter((key) => key === undefined).length;
   health.report(missing > 0 ? "datekeys-missing" : "datekeys-invalid", missing || keys.length, keys.length);
   const dates =
-    daysOfRange(evidence, cells.length) ?? daysOfAnchors(keys, evidence) ?? daysOfAddress(evidence, cells.length);
+    daysOfRange(evidence, keys.length) ?? daysOfAnchors(keys, evidence) ?? daysOfAddress(evidence, keys.length);
   if (dates && labelsAgainst(dates, evidence) === 0) return { dates, fromKeys: false };
   health.report("dates-missing");
   return undefined;

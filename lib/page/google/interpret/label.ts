@@ -1,4 +1,4 @@
-import { addDays, dayNumber, isIsoDate, type IsoDate } from "../../core/time/iso-date";
+import { addDays, dayNumber, isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { plain, tokensAfterLastWord, tokensUntilWord, type Token } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
 import { allDayLength } from "./words";

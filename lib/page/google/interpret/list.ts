@@ -1,11 +1,9 @@
-import type { PageEvent } from "../../core/schedule/calendar-reading";
-import type { Finder } from "../find";
-import type { HealthLog } from "../health";
+import type { PageEvent } from "../../../core/schedule/calendar-reading";
+import type { HealthLog } from "../../health";
 import { readUnplaced } from "./all-day";
 import type { Chip } from "./chips";
-import { findDateOfKey } from "./datekey";
+import { findDateOfKey } from "../datekey";
 import { groupByEvent, pageEventOf, type EventTimes } from "./events";
-import type { GoogleKey } from "./selectors";
 import { textSpans } from "./timed";
 import type { Vocabulary } from "./vocabulary";
 import { formatWallMinute } from "./wall-minute";
@@ -16,12 +14,12 @@ import { formatWallMinute } from "./wall-minute";
  */
 export function readListed(
   chips: readonly Chip[],
-  { finder, health, words }: { finder: Finder<GoogleKey>; health: HealthLog; words: Vocabulary },
+  { health, words }: { health: HealthLog; words: Vocabulary },
 ): PageEvent[] {
   const groups = groupByEvent(chips, (chip) => chip);
   const events = groups.flatMap((group) => {
     const read = group.flatMap((chip) => {
-      const times = findListedTimes(chip, finder);
+      const times = findListedTimes(chip);
       return times ? [pageEventOf(chip, times, words, false)] : [];
     });
     return uniqueTimes(read);
@@ -39,8 +37,8 @@ function isSame(a: PageEvent, b: PageEvent): boolean {
   return a.start === b.start && a.end === b.end && a.title === b.title;
 }
 
-function findListedTimes(chip: Chip, finder: Finder<GoogleKey>): EventTimes | undefined {
-  const rowDay = findDateOfKey(finder.findAround(chip.element, "listDay")?.getAttribute("data-datekey"));
+function findListedTimes(chip: Chip): EventTimes | undefined {
+  const rowDay = findDateOfKey(chip.facts.listDay);
   const told = readUnplaced(chip.label);
   if (told) {
     const lastDay = told.allDay ? undefined : told.end.slice(0, 10);

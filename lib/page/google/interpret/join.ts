@@ -1,6 +1,5 @@
-import type { PageEvent } from "../../core/schedule/calendar-reading";
+import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
-import { isShown } from "./grid";
 import type { WallSpan } from "./wall-minute";
 import { continuesAt, type WeighedTimes } from "./weigh";
 
@@ -27,7 +26,7 @@ const TRUST = ["low", "medium", "high"] as const;
 export function joinChips(parts: readonly TimedChip[]): JoinedEvent[] {
   const joined = join(parts);
   if (joined.length < 2) return joined;
-  const shown = parts.filter((part) => isShown(part.chip.element));
+  const shown = parts.filter((part) => part.chip.facts.isShown);
   return shown.length > 0 && shown.length < parts.length ? join(shown) : joined;
 }
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findIdentity, findLoggedIdentity, hashedId } from "../../../lib/page/google/identity";
-import { eventIdOf } from "./page-builder";
+import { findIdentity, findLoggedIdentity, hashedId } from "../../../../lib/page/google/interpret/identity";
+import { eventIdOf } from "../page-builder";
 
 describe("data-eventid", () => {
   test.each([

@@ -1,19 +1,18 @@
-import type { IsoDate } from "../../core/time/iso-date";
-import { MINUTES_PER_DAY } from "../../core/time/interval";
+import type { IsoDate } from "../../../core/time/iso-date";
+import type { ChipFacts } from "../../../core/schedule/page-facts";
+import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import type { Chip } from "./chips";
-import type { DayCell } from "./columns";
-import { snapMinute, timesOfPlace, timesOfRect, type RawTimes } from "./geometry";
+import { snapMinute, timesOfPlace, timesOfRect, type RawTimes } from "../geometry";
 import { findDateOf, type LabelReading } from "./label";
 import { findPlace } from "./place";
 import { wallMinuteOf, type WallMinute, type WallSpan } from "./wall-minute";
 import { weighTimes, type WeighedTimes } from "./weigh";
 
 /** A column whose day is known, with the scale of its hours. */
-export interface DatedCell extends DayCell {
+export interface DatedCell {
   date: IsoDate;
   /** Undefined when places on this page mean nothing. */
   pxPerHour?: number;
-  isLaidOut: boolean;
   isRightToLeft: boolean;
 }
 
@@ -30,7 +29,7 @@ export function readTimedChip(
   originalStart: () => WallMinute | undefined,
 ): WeighedTimes | undefined {
   const dayStart = wallMinuteOf(cell.date, 0);
-  const places = findPlaces(chip.element, cell);
+  const places = findPlaces(chip.facts, cell);
   const texts = chip.label ? textSpans(chip.label, cell.date) : [];
   const weigh = (place: RawTimes | undefined): WeighedTimes | undefined =>
     weighTimes({
@@ -43,7 +42,7 @@ export function readTimedChip(
   const weighed = places.map((variants) => best(variants.map(weigh)));
   // Drawn elsewhere than its own style says, or without a style of its own: only a place that the label
   // confirms is believed, and not much.
-  if (!isPlacedInline(chip.element)) return inDoubt(weighed) ?? weigh(undefined);
+  if (!isPlacedInline(chip.facts)) return inDoubt(weighed) ?? weigh(undefined);
   if (places.length < 2 || !differ(places)) return weighed[0] ?? weigh(undefined);
   return inDoubt(weighed) ?? (weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true });
 }
@@ -53,8 +52,8 @@ function best(readings: readonly (WeighedTimes | undefined)[]): WeighedTimes | u
   return readings.find((times) => times?.confidence === "high") ?? readings[0];
 }
 
-function isPlacedInline({ style }: HTMLElement): boolean {
-  return style.top !== "" && style.height !== "";
+function isPlacedInline({ place }: ChipFacts): boolean {
+  return place[0] !== "" && place[1] !== "";
 }
 
 function inDoubt(weighed: readonly (WeighedTimes | undefined)[]): WeighedTimes | undefined {
@@ -67,17 +66,12 @@ function differ([first, second]: RawTimes[][]): boolean {
 }
 
 /** By inline style and by what is drawn, each with its variants; the first is the page's own law. */
-function findPlaces(chip: HTMLElement, cell: DatedCell): RawTimes[][] {
+function findPlaces(chip: ChipFacts, cell: DatedCell): RawTimes[][] {
   if (cell.pxPerHour === undefined) return [];
   const places: RawTimes[][] = [];
   const inline = findPlace(chip);
   if (inline) places.push([timesOfPlace(inline, cell.pxPerHour)]);
-  if (cell.isLaidOut && getComputedStyle(chip).position === "absolute") {
-    const drawn = chip.getBoundingClientRect();
-    const scale = cell.rect.height / cell.heightPx; // 1 unless the page is transformed
-    const top = (drawn.top - cell.rect.top) / scale;
-    if (drawn.height > 0) places.push(timesOfRect(top, drawn.height / scale, cell.pxPerHour));
-  }
+  if (chip.drawn) places.push(timesOfRect(chip.drawn.topPx, chip.drawn.heightPx, cell.pxPerHour));
   return places.map((variants) => variants.filter(isOnDay)).filter((variants) => variants.length > 0);
 }
 

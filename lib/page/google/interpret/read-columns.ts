@@ -1,16 +1,15 @@
-import type { CalendarView, PageEvent } from "../../core/schedule/calendar-reading";
-import { wallClockAt } from "../../core/time/zone";
+import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
+import type { ColumnFacts } from "../../../core/schedule/page-facts";
+import { wallClockAt } from "../../../core/time/zone";
 import { isRowChip, readRowEvent, readUnplaced } from "./all-day";
 import { findChips, type Chip } from "./chips";
-import type { ColumnRow, DayCell } from "./columns";
-import { gatherEvidence, readDays } from "./days";
+import { evidenceOf, readDays } from "./days";
 import { areUsuallyFilled, groupByEvent, pageEventOf, withoutNamelessCopies } from "./events";
-import { findPxPerHour } from "./geometry";
-import { isShown } from "./grid";
+import { findPxPerHour } from "../geometry";
 import { readHourHeight } from "./hour-height";
 import { joinChips, type TimedChip } from "./join";
 import { readListed } from "./list";
-import { findCountedEvents, isFragment, type OpenedPage, type PartialReading } from "./opened-page";
+import { findCountedEvents, type PageCase, type PartialReading } from "./page-case";
 import { readTimedChip, type DatedCell } from "./timed";
 import { fitsColumns, viewOfColumns } from "./view";
 import { formatWallMinute, wallMinuteOf, type WallMinute } from "./wall-minute";
@@ -22,30 +21,29 @@ const MAX_UNPLACED_SHARE = 0.2;
 
 /** Chips by where they stand. */
 interface PlacedChips {
-  inColumns: Map<DayCell, Chip[]>;
+  inColumns: Map<number, Chip[]>;
   inRow: Chip[];
   nowhere: Chip[];
 }
 
 /** Reads a view of day columns: day, week, N days. */
-export function readColumns(opened: OpenedPage, grid: HTMLElement, row: ColumnRow): PartialReading {
-  const { finder, health, words } = opened;
-  const search = findChips(finder.findAround(grid, "main") ?? grid, finder, words);
-  const chips = search.chips.filter((chip) => belongsTo(chip, grid));
-  const placed = placeChips(chips, row, opened);
+export function readColumns(opened: PageCase, columns: ColumnFacts): PartialReading {
+  const { facts, health, words } = opened;
+  const search = findChips(facts.chips, facts.lost, words);
+  const chips = search.chips.filter((chip) => chip.facts.isOfGrid);
+  const placed = placeChips(chips);
   reportChips(chips, placed, search.unrecognised, opened);
-  const chipsOf = (cell: DayCell): Chip[] => placed.inColumns.get(cell) ?? [];
-  const evidence = gatherEvidence(grid, row.cells, chipsOf, finder);
-  const days = readDays(row.cells, evidence, health, opened.environment.nowMs);
+  const chipsOf = (column: number): Chip[] => placed.inColumns.get(column) ?? [];
+  const days = readDays(facts.days.keys, evidenceOf(facts.days, chipsOf), health, opened.environment.nowMs);
   const view = readColumnView(opened, days?.dates);
   if (!days) return { view, days: [], pxPerHour: null, events: readListed(chips, opened) };
 
   const inColumns = [...placed.inColumns.values()].flat();
-  const pxPerHour = readHourHeight(row, inColumns, health);
-  const cells = row.cells.map((cell, index) => datedCell(cell, row, days.dates[index]!, pxPerHour));
-  const isSure = days.fromKeys && row.isLaidOut && !health.has("fragment");
+  const pxPerHour = readHourHeight(columns, inColumns, health);
+  const cells = days.dates.map((date, column) => datedCell(column, columns, date, pxPerHour));
+  const isSure = days.fromKeys && columns.isLaidOut && !health.has("fragment");
   const events = [
-    ...readTimed(cells, (index) => chipsOf(row.cells[index]!), opened),
+    ...readTimed(cells, chipsOf, opened),
     ...readRow(placed.inRow, cells, opened),
     ...placed.nowhere.flatMap((chip) => unplacedEvent(chip, opened) ?? []),
   ];
@@ -60,37 +58,18 @@ function atMostMedium(events: PageEvent[]): PageEvent[] {
   return events;
 }
 
-/** Not a chip of a hidden or second grid; outside of every grid only when it can be seen. */
-function belongsTo({ element }: Chip, grid: HTMLElement): boolean {
-  if (grid.contains(element)) return true;
-  return !element.closest("[role=grid]") && isShown(element);
-}
-
-function placeChips(chips: readonly Chip[], row: ColumnRow, { finder }: OpenedPage): PlacedChips {
-  const cellOf = new Map(row.cells.map((cell) => [cell.element as Element, cell]));
+function placeChips(chips: readonly Chip[]): PlacedChips {
   const placed: PlacedChips = { inColumns: new Map(), inRow: [], nowhere: [] };
   for (const chip of chips) {
-    const cell = findCell(chip.element, cellOf, finder.css("cell"));
-    if (cell === "other" || !cell) {
-      const isInRow = cell !== "other" && isRowChip(chip, finder, row.cells.length);
-      (isInRow ? placed.inRow : placed.nowhere).push(chip);
-    } else placed.inColumns.set(cell, [...(placed.inColumns.get(cell) ?? []), chip]);
+    const { column } = chip.facts;
+    if (column === undefined) (isRowChip(chip) ? placed.inRow : placed.nowhere).push(chip);
+    else if (column < 0) placed.nowhere.push(chip);
+    else placed.inColumns.set(column, [...(placed.inColumns.get(column) ?? []), chip]);
   }
   return placed;
 }
 
-/** The column a chip stands in; "other" when another cell lies between: a structure we don't know. */
-function findCell(chip: Element, cellOf: Map<Element, DayCell>, cellCss: string): DayCell | "other" | undefined {
-  let crossed = false;
-  for (let at: Element | null = chip; at; at = at.parentElement) {
-    const cell = cellOf.get(at);
-    if (cell) return crossed ? "other" : cell;
-    crossed ||= at.matches(cellCss);
-  }
-  return undefined;
-}
-
-function reportChips(chips: readonly Chip[], placed: PlacedChips, unrecognised: number, { health }: OpenedPage): void {
+function reportChips(chips: readonly Chip[], placed: PlacedChips, unrecognised: number, { health }: PageCase): void {
   if (unrecognised > 0) health.report("chips-unrecognised", unrecognised);
   const unplaced = placed.nowhere.length;
   if (unplaced > 0) health.report("chips-unplaced", unplaced, chips.length);
@@ -99,28 +78,27 @@ function reportChips(chips: readonly Chip[], placed: PlacedChips, unrecognised: 
   if (undecoded > chips.length * MAX_UNDECODED_SHARE) health.report("ids-undecoded", undecoded, chips.length);
 }
 
-function readColumnView(opened: OpenedPage, dates: readonly string[] | undefined): CalendarView {
-  const { signs, health } = opened;
-  if (isFragment(opened)) return "unknown";
-  if (!signs.isNamed) return dates ? viewOfColumns(dates, signs.view) : "unknown";
-  if (dates && !fitsColumns(signs.view, dates)) health.report("view-conflict");
-  return signs.view;
+function readColumnView(opened: PageCase, dates: readonly string[] | undefined): CalendarView {
+  const { facts, health } = opened;
+  if (facts.isFragment) return "unknown";
+  if (!facts.isNamed) return dates ? viewOfColumns(dates, facts.view) : "unknown";
+  if (dates && !fitsColumns(facts.view, dates)) health.report("view-conflict");
+  return facts.view;
 }
 
 /** A column of another height than its neighbours has its own scale. */
-function datedCell(cell: DayCell, row: ColumnRow, date: string, pxPerHour: number | undefined): DatedCell {
-  const own = row.isLaidOut && pxPerHour !== undefined ? findPxPerHour(cell.heightPx) : pxPerHour;
+function datedCell(
+  column: number,
+  { heightsPx, isLaidOut, isRightToLeft }: ColumnFacts,
+  date: string,
+  pxPerHour: number | undefined,
+): DatedCell {
+  const own = isLaidOut && pxPerHour !== undefined ? findPxPerHour(heightsPx[column]!) : pxPerHour;
   const isOwnScale = own !== undefined && pxPerHour !== undefined && Math.abs(own - pxPerHour) * 24 > 2;
-  return {
-    ...cell,
-    date,
-    pxPerHour: isOwnScale ? own : own && pxPerHour,
-    isLaidOut: row.isLaidOut,
-    isRightToLeft: row.isRightToLeft,
-  };
+  return { date, pxPerHour: isOwnScale ? own : own && pxPerHour, isRightToLeft };
 }
 
-function readTimed(cells: readonly DatedCell[], chipsOf: (index: number) => Chip[], opened: OpenedPage): PageEvent[] {
+function readTimed(cells: readonly DatedCell[], chipsOf: (index: number) => Chip[], opened: PageCase): PageEvent[] {
   const { health, words } = opened;
   const chips = cells.flatMap((_, index) => chipsOf(index));
   const filled = areUsuallyFilled(chips);
@@ -146,24 +124,24 @@ function readTimed(cells: readonly DatedCell[], chipsOf: (index: number) => Chip
   );
 }
 
-function reportUnsure(unsure: number, all: number, { health }: OpenedPage): void {
+function reportUnsure(unsure: number, all: number, { health }: PageCase): void {
   if (unsure === 0) return;
   health.report("times-unsure", unsure, all);
   if (unsure > 1 && unsure * 2 > all) health.report("times-mostly-unsure", unsure, all);
 }
 
 /** Wall minute of the instance's original start, in the page's zone or, where it tells none, the browser's. */
-function findOriginalStart({ identity }: Chip, { zone, environment }: OpenedPage): WallMinute | undefined {
+function findOriginalStart({ identity }: Chip, { zone, environment }: PageCase): WallMinute | undefined {
   if (identity?.originalStartMs === undefined) return undefined;
   const wall = wallClockAt(identity.originalStartMs, zone ?? environment.browserZone);
   return wallMinuteOf(wall.date, wall.minute);
 }
 
-function readRow(chips: readonly Chip[], cells: readonly DatedCell[], opened: OpenedPage): PageEvent[] {
-  const { finder, health, words } = opened;
+function readRow(chips: readonly Chip[], cells: readonly DatedCell[], opened: PageCase): PageEvent[] {
+  const { health, words } = opened;
   const groups = groupByEvent(chips, (chip) => chip);
   const read = groups.flatMap((group) => {
-    const times = readRowEvent(group, cells, finder);
+    const times = readRowEvent(group, cells);
     return times ? [{ chip: group[0]!, times }] : [];
   });
   if (read.length < groups.length) health.report("row-unplaced", groups.length - read.length, groups.length);
@@ -173,13 +151,13 @@ function readRow(chips: readonly Chip[], cells: readonly DatedCell[], opened: Op
   return read.map(({ chip, times }) => pageEventOf(chip, times, words, false));
 }
 
-function unplacedEvent(chip: Chip, { words }: OpenedPage): PageEvent | undefined {
+function unplacedEvent(chip: Chip, { words }: PageCase): PageEvent | undefined {
   const times = readUnplaced(chip.label);
   return times && pageEventOf(chip, times, words, false);
 }
 
 /** A week without events is only believed when the page counts none or it stayed so. */
-function checkCount(events: number, chips: number, opened: OpenedPage): void {
+function checkCount(events: number, chips: number, opened: PageCase): void {
   const { health, environment } = opened;
   const counted = findCountedEvents(opened);
   if (chips === 0) {

@@ -1,7 +1,7 @@
-import type { PageEvent } from "../../core/schedule/calendar-reading";
+import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
 import { hashedId } from "./identity";
-import { findDrawnAnswer, isFilled } from "./looks";
+import { findDrawnAnswer, isFilled } from "./answer";
 import { readTitle, tidy } from "./title";
 import type { Vocabulary } from "./vocabulary";
 import { isBusyTitle } from "./words";

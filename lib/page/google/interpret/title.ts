@@ -1,4 +1,4 @@
-import type { PageEvent } from "../../core/schedule/calendar-reading";
+import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import { isTimeOnly, type LabelReading } from "./label";
 import type { Vocabulary } from "./vocabulary";
 import { findAnswer, isCalendarPart, isPlacePart } from "./words";
