@@ -56,13 +56,15 @@ module.exports = {
       name: "page-gathers-background-interprets",
       severity: "error",
       from: { path: "^(entrypoints/calendar\\.content|components/overlay)/" },
+      to: { path: `${LIB}page/([^/]+/interpret/|interpret-page|health)`, reachable: true },
+    },
+    {
+      name: "no-catalogue-on-the-page",
+      severity: "error",
+      from: { path: `^(entrypoints/calendar\\.content|components/overlay)/|${LIB}i18n/overlay-words` },
       to: {
-        path: [
-          `${LIB}page/[^/]+/interpret/`,
-          `${LIB}page/(interpret-page|health)`,
-          `${LIB}i18n/(overlay|failure|judgement)\\.ts`,
-        ],
-        reachable: true,
+        path: `${LIB}i18n/`,
+        pathNot: `${LIB}i18n/(overlay-words|translate|format|place)`,
         dependencyTypesNot: ["type-only"],
       },
     },

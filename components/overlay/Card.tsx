@@ -3,7 +3,7 @@ import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import type { CardActions, CardState } from "./card-state";
 import { CardButtons } from "./CardButtons";
-import { Cautions, Owed, Parts } from "./CardFacts";
+import { Cautions, Confirmation, Owed, Parts } from "./CardFacts";
 import { Dialog } from "./Dialog";
 
 interface CardProps {
@@ -90,6 +90,7 @@ export function Card({ state, words, anchor, actions }: CardProps): JSX.Element 
       {window.state === "suggested" ? null : <p class={`state ${window.state}`}>{words.t(`state.${window.state}`)}</p>}
       {card ? (
         <>
+          <Confirmation card={card} words={words} />
           <Parts card={card} words={words} />
           <Cautions card={card} words={words} />
           <Owed card={card} words={words} />

@@ -1,11 +1,18 @@
 import type { JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import { formatShortDay } from "../../lib/i18n/format";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
 
 interface FactsProps {
   card: WindowCard;
   words: OverlayWords;
+}
+
+/** That the teacher told this routine herself, and when. */
+export function Confirmation({ card: { confirmedOn }, words }: FactsProps): JSX.Element | null {
+  if (!confirmedOn) return null;
+  return <p class="soft">{words.t("card.confirmed", { date: formatShortDay(confirmedOn, words.language) })}</p>;
 }
 
 /** Who works on what here, and why here. */

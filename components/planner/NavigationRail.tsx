@@ -2,12 +2,19 @@ import { Icon, type IconName } from "../ui/Icon";
 import { usePlanner } from "./planner-context";
 import { hashOf, SCREENS, type Screen } from "./route";
 
-const ICONS: Record<Screen, IconName> = { week: "week", students: "people", classes: "board", settings: "sliders" };
+const ICONS: Record<Screen, IconName> = {
+  week: "week",
+  students: "people",
+  classes: "board",
+  matrix: "grid",
+  settings: "sliders",
+};
 /** Drafts of a screen's forms begin with these words. */
 const DRAFT_PREFIX: Record<Screen, string | null> = {
   week: null,
   students: "student",
   classes: "class",
+  matrix: "answer",
   settings: "settings",
 };
 

@@ -11,6 +11,7 @@ import { Snackbar } from "../ui/Snackbar";
 import { ClassesScreen } from "./classes/ClassesScreen";
 import type { PlannerActions, Preferences, SharedWords } from "./contracts";
 import { useDrafts } from "./drafts";
+import { MatrixScreen } from "./matrix/MatrixScreen";
 import { NavigationRail } from "./NavigationRail";
 import { PlannerContext, type Planner } from "./planner-context";
 import { hashOf, type Route } from "./route";
@@ -98,6 +99,8 @@ function OpenScreen({ route, suggestions, preferences }: PlannerProps & { route:
       return <StudentsScreen route={route} />;
     case "classes":
       return <ClassesScreen route={route} />;
+    case "matrix":
+      return <MatrixScreen route={route} />;
     case "settings":
       return <SettingsScreen section={route.section} preferences={preferences} />;
     case "week":

@@ -1,5 +1,15 @@
 import type { Failure } from "../../lib/core/caseload/failure";
-import type { SchoolClass, Site, Student, WorkingHours } from "../../lib/core/caseload/records";
+import type { TeacherAnswer } from "../../lib/core/asking/teacher-answer";
+import type {
+  CellDecision,
+  CellReach,
+  QuestionSubject,
+  SchoolClass,
+  Site,
+  Student,
+  WorkingHours,
+} from "../../lib/core/caseload/records";
+import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
@@ -14,6 +24,8 @@ export interface FileNote {
   /** Name of the property in the file, e.g. "RRULE". */
   field?: string;
   cure?: string;
+  /** Something of the file was left out. */
+  isLoss?: boolean;
 }
 
 /** What was read from a schedule file: entries, or the reason why there are none. */
@@ -40,8 +52,29 @@ export interface Preferences {
   overlay: Record<CalendarSite, boolean>;
 }
 
+/** What the matrix and the ask cards can do. None of them rejects. */
+export interface MatrixActions {
+  /** The activity matrix of a class, as it stands now. */
+  matrixOf(classId: string): Promise<{ matrix: ClassMatrix } | { failure: Failure }>;
+  decideCell(word: {
+    studentId: string;
+    goalId: string;
+    titleKey: string;
+    reach: CellReach["reach"];
+    verdict: CellDecision["verdict"];
+  }): Promise<Outcome>;
+  removeCellDecision(id: string): Promise<Outcome>;
+  /** Remembers that the teacher was asked today. */
+  rememberQuestion(question: { classId: string; about: QuestionSubject }): Promise<Outcome>;
+  forgetQuestion(id: string): Promise<Outcome>;
+  keepAnswer(answer: TeacherAnswer): Promise<Outcome>;
+  removeTeacherWord(word: { what: "routine" | "title" | "blocked"; id: string }): Promise<Outcome>;
+  /** False when the browser refused. */
+  copyText(text: string): Promise<boolean>;
+}
+
 /** Everything the planner can do; main.tsx joins it to the background. None of them rejects. */
-export interface PlannerActions {
+export interface PlannerActions extends MatrixActions {
   saveSite(site: Site): Promise<Outcome>;
   removeSite(id: string): Promise<Outcome>;
   saveClass(schoolClass: SchoolClass): Promise<Outcome>;

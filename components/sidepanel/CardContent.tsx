@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import { formatShortDay } from "../../lib/i18n/format";
 import { windowCautionText } from "../../lib/i18n/window-caution";
 import { Icon } from "../ui/Icon";
 import { CardButtons } from "./CardButtons";
@@ -9,6 +10,7 @@ import type { CardProps, WindowContext } from "./window-context";
 export function CardContent({ card, context, children }: CardProps & { children: ComponentChildren }): JSX.Element {
   return (
     <>
+      <Confirmation card={card} context={context} />
       <Parts card={card} context={context} />
       <Cautions card={card} context={context} />
       <Owed card={card} context={context} />
@@ -16,6 +18,11 @@ export function CardContent({ card, context, children }: CardProps & { children:
       {children}
     </>
   );
+}
+
+function Confirmation({ card: { confirmedOn }, context: { words, language } }: CardProps): JSX.Element | null {
+  if (!confirmedOn) return null;
+  return <p class="pp-soft-text">{words("confirmed", { date: formatShortDay(confirmedOn, language) })}</p>;
 }
 
 function Parts({ card, context: { words } }: CardProps): JSX.Element {

@@ -1,12 +1,14 @@
-import type { Answer, Failure } from "../../lib/messages/requests";
+import type { Answer, Failure, MatrixRequests } from "../../lib/messages/requests";
 import type { Handlers } from "../../lib/messages/serve";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
+import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
+import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/class-matrix";
 import type { House, Outcome } from "../../lib/services/house";
 import {
   correctTitle,
@@ -75,6 +77,28 @@ function useCases(house: () => Promise<House>): Handlers {
     studentSaved: async (student) => outcome(await saveStudent(await house(), student)),
     studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
     workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
+    ...matrixCases(house),
+  };
+}
+
+function matrixCases(house: () => Promise<House>): Pick<Handlers, keyof MatrixRequests> {
+  return {
+    matrixAsked: async ({ classId }) => found(await classMatrix(await house(), classId)),
+    cellDecided: async (word) => outcome(await decideCell(await house(), word)),
+    cellDecisionRemoved: async ({ id }) => {
+      await removeCellDecision(await house(), id);
+      return yes(null);
+    },
+    teacherAsked: async (question) => outcome(await rememberQuestion(await house(), question)),
+    teacherQuestionRemoved: async ({ id }) => {
+      await forgetQuestion(await house(), id);
+      return yes(null);
+    },
+    teacherAnswered: async (answer) => outcome(await keepAnswer(await house(), answer)),
+    teacherWordRemoved: async (word) => {
+      await removeTeacherWord(await house(), word);
+      return yes(null);
+    },
   };
 }
 

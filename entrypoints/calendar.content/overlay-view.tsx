@@ -160,6 +160,12 @@ export class OverlayView implements Destroyable {
   }
 
   #drawStatus({ words, pill }: OverlayPicture): void {
+    // Switched off, nothing of ours stays on the page; only the panel in which she just did it, until she closes it.
+    if (!pill.isOn && !pill.isOpen) {
+      if (this.#status) this.#discard(this.#status);
+      this.#status = undefined;
+      return;
+    }
     if (!this.#status) {
       this.#status = createShadowHost(this.#page, "status", floatingStyle);
       this.#protect(this.#status, {

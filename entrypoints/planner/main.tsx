@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import type { PlannerActions, Preferences } from "../../components/planner/contracts";
+import type { MatrixActions, PlannerActions, Preferences } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
@@ -19,6 +19,7 @@ import { readScheduleFile } from "./schedule-file";
 import "../../components/ui/tokens.css";
 import "../../components/ui/kit.css";
 import "../../components/planner/planner.css";
+import "../../components/planner/matrix/matrix.css";
 
 const CALENDAR_URL = "https://calendar.google.com/calendar/r/week";
 const send = sendThrough(browser);
@@ -61,9 +62,32 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     removeStudent: (id) => save("studentRemoved", { id }),
     saveWorkingHours: (workingHours) => save("workingHoursSaved", { workingHours }),
     removeDeclines: (declineIds) => save("declinesRemoved", { declineIds }),
+    ...matrixActionsWith(save),
     changePreferences: (preferences) => void settings.change(preferences),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     newId: () => crypto.randomUUID(),
+  };
+}
+
+type Save = <N extends RequestName>(name: N, input: Requests[N]["input"]) => Promise<Failure | null>;
+
+function matrixActionsWith(save: Save): MatrixActions {
+  return {
+    async matrixOf(classId) {
+      const answer = await send("matrixAsked", { classId });
+      return answer.ok ? { matrix: answer.value } : { failure: answer.failure };
+    },
+    decideCell: (word) => save("cellDecided", word),
+    removeCellDecision: (id) => save("cellDecisionRemoved", { id }),
+    rememberQuestion: (question) => save("teacherAsked", question),
+    forgetQuestion: (id) => save("teacherQuestionRemoved", { id }),
+    keepAnswer: (answer) => save("teacherAnswered", answer),
+    removeTeacherWord: (word) => save("teacherWordRemoved", word),
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
   };
 }
 

@@ -20,7 +20,17 @@ export async function readScheduleFile(
   return { entries: parsed.entries, notes, ...(parsed.calendarZone ? { calendarZone: parsed.calendarZone } : {}) };
 }
 
+/** Findings after which the schedule is not whole: something of the class's week is missing. */
+const LOSSES = new Set<ImportNote["code"]>([
+  "event-skipped",
+  "event-incomplete",
+  "event-outside",
+  "rule-shown-once",
+  "file-truncated",
+  "events-cut",
+]);
+
 /** The sentence names the line and the cure itself. */
 function fileNote(note: ImportNote, language: Language): FileNote {
-  return { text: sayNote(note, language) };
+  return { text: sayNote(note, language), isLoss: LOSSES.has(note.code) };
 }

@@ -5,9 +5,9 @@ import { makeDataKey, seal, unseal, type SealedRecord } from "./sealing";
 
 const DATABASE = "pushpin";
 /** Raise by one with each migration in {@link MIGRATIONS}; never change one that was released. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
-const COLLECTIONS = [
+const COLLECTIONS_OF_VERSION_1 = [
   "sites",
   "classes",
   "schedules",
@@ -19,6 +19,14 @@ const COLLECTIONS = [
   "sessionLogs",
   "readings",
 ] as const satisfies readonly Collection[];
+/** The matrix's decisions and what teachers said. */
+const ADDED_IN_VERSION_2 = [
+  "cellDecisions",
+  "teacherQuestions",
+  "teacherRoutines",
+  "blockedTimes",
+] as const satisfies readonly Collection[];
+const COLLECTIONS = [...COLLECTIONS_OF_VERSION_1, ...ADDED_IN_VERSION_2] as const;
 
 type VaultSchema = DBSchema & { keys: { key: string; value: CryptoKey } } & {
   [C in Collection]: { key: string; value: SealedRecord };
@@ -28,7 +36,10 @@ type VaultSchema = DBSchema & { keys: { key: string; value: CryptoKey } } & {
 const MIGRATIONS: readonly ((database: IDBPDatabase<VaultSchema>) => void)[] = [
   (database) => {
     database.createObjectStore("keys");
-    for (const collection of COLLECTIONS) database.createObjectStore(collection, { keyPath: "id" });
+    for (const collection of COLLECTIONS_OF_VERSION_1) database.createObjectStore(collection, { keyPath: "id" });
+  },
+  (database) => {
+    for (const collection of ADDED_IN_VERSION_2) database.createObjectStore(collection, { keyPath: "id" });
   },
 ];
 

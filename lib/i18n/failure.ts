@@ -69,6 +69,8 @@ export const failureWords = catalogue({
     "nothing.outside-working-hours": "{title} fits {initials}, but it is outside your working hours.",
     "nothing.not-this-week": "No routine that fits {initials} happens on these days.",
     "nothing.all-declined": "You answered Not this to every window for {initials}.",
+    "nothing.all-forbidden": "In the matrix, you ruled out every routine that fits {initials}.",
+    "nothing.teacher-said-no": "{title} fits {initials}, but only at times that do not work for the teacher.",
     "nothing.mandate-met": "{initials} has all the minutes of this period.",
 
     "next.no-class": "Add a class",
@@ -81,6 +83,8 @@ export const failureWords = catalogue({
     "next.outside-working-hours": "Change your hours",
     "next.not-this-week": "Look at another week",
     "next.all-declined": "See what you declined",
+    "next.all-forbidden": "See the matrix",
+    "next.teacher-said-no": "See the teacher's times",
     "next.mandate-met": "See the mandate",
 
     "someone.student": "this student",
@@ -148,6 +152,8 @@ export const failureWords = catalogue({
     "nothing.outside-working-hours": "{title} es adecuado para {initials}, pero queda fuera de su horario de trabajo.",
     "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada para {initials}.",
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas de {initials}.",
+    "nothing.all-forbidden": "En la matriz, usted descartó todas las rutinas adecuadas para {initials}.",
+    "nothing.teacher-said-no": "{title} es adecuado para {initials}, pero solo a horas que no le sirven al maestro.",
     "nothing.mandate-met": "{initials} ya tiene todos los minutos de este período.",
 
     "next.no-class": "Agregar una clase",
@@ -160,6 +166,8 @@ export const failureWords = catalogue({
     "next.outside-working-hours": "Cambiar su horario",
     "next.not-this-week": "Ver otra semana",
     "next.all-declined": "Ver lo que rechazó",
+    "next.all-forbidden": "Ver la matriz",
+    "next.teacher-said-no": "Ver las horas del maestro",
     "next.mandate-met": "Ver los minutos asignados",
 
     "someone.student": "este estudiante",

@@ -21,6 +21,7 @@ const WORDS = catalogue({
 
     "card.close": "Close",
     "card.loading": "Looking at this window…",
+    "card.confirmed": "Confirmed by teacher on {date}",
     "card.owed": "Owed this week",
     "card.owed.month": "Owed this month",
     "card.owed.part": "{initials} {owed} of {mandate} min",
@@ -73,7 +74,7 @@ const WORDS = catalogue({
       "Pushpin can't read this page: the calendar has changed or is still loading. Nothing is drawn, so nothing here can be wrong.",
     "why.unsupported": "This view doesn't show all your free time. Switch to week or day view.",
     "why.signed-out": "You are not signed in to this calendar. Sign in, then windows are drawn here.",
-    "why.off": "Drawing is switched off for this calendar.",
+    "why.off": "Nothing is drawn here any more. Switch it on again here now, or later in the planner under Settings.",
     "why.locked": "Unlock Pushpin to see your windows.",
     "why.reading": "Pushpin is reading this page.",
 
@@ -97,6 +98,8 @@ const WORDS = catalogue({
     "nothing.outside-working-hours": "Fitting routines lie outside your working hours.",
     "nothing.not-this-week": "No fitting routine happens on these days.",
     "nothing.all-declined": "You answered Not this to every window.",
+    "nothing.all-forbidden": "You ruled out every fitting routine in the matrix.",
+    "nothing.teacher-said-no": "Fitting routines lie at times that do not work for the teacher.",
     "nothing.mandate-met": "All minutes of this period are planned.",
   },
   es: {
@@ -113,6 +116,7 @@ const WORDS = catalogue({
 
     "card.close": "Cerrar",
     "card.loading": "Consultando esta ventana…",
+    "card.confirmed": "Confirmado por el maestro el {date}",
     "card.owed": "Faltan esta semana",
     "card.owed.month": "Faltan este mes",
     "card.owed.part": "{initials} {owed} de {mandate} min",
@@ -170,7 +174,8 @@ const WORDS = catalogue({
       "Pushpin no puede leer esta página: el calendario cambió o todavía se está cargando. No se dibuja nada, así que nada aquí puede ser incorrecto.",
     "why.unsupported": "Esta vista no muestra todo su tiempo libre. Cambie a la vista de semana o de día.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
-    "why.off": "El dibujo está apagado en este calendario.",
+    "why.off":
+      "Aquí ya no se dibuja nada. Vuelva a encenderlo aquí ahora, o más tarde en los ajustes del planificador.",
     "why.locked": "Desbloquee Pushpin para ver sus ventanas.",
     "why.reading": "Pushpin está leyendo esta página.",
 
@@ -195,6 +200,8 @@ const WORDS = catalogue({
     "nothing.outside-working-hours": "Las rutinas adecuadas quedan fuera de su horario de trabajo.",
     "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada.",
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas.",
+    "nothing.all-forbidden": "Usted descartó en la matriz todas las rutinas adecuadas.",
+    "nothing.teacher-said-no": "Las rutinas adecuadas quedan a horas que no le sirven al maestro.",
     "nothing.mandate-met": "Todos los minutos de este período están planeados.",
   },
 });

@@ -16,6 +16,7 @@ export const plannerWords = catalogue({
     "screen.week": "Week",
     "screen.students": "Students",
     "screen.classes": "Classes",
+    "screen.matrix": "Matrix",
     "screen.settings": "Settings",
 
     "setup.title": "Set up Pushpin",
@@ -116,6 +117,7 @@ export const plannerWords = catalogue({
     },
     "file.notes": { one: "{count} note about the file", other: "{count} notes about the file" },
     "file.replace.note": "A new file replaces the whole schedule from {name}. Your corrections of titles stay.",
+    "file.import.rest": "Import the rest",
     "file.replace": "Replace the schedule",
     "file.replace.keep": "Keep the old one",
     "file.unreadable":
@@ -143,6 +145,7 @@ export const plannerWords = catalogue({
     "schedule.uncorrected": "“{title}” is read by Pushpin again.",
     "sureness.corrected": "Set by you",
     "sureness.teacher": "Set by the teacher",
+    "schedule.confirmed": "Confirmed by teacher on {date}",
     "sureness.sure": "Sure",
     "sureness.likely": "Likely",
     "sureness.unsure": "Unsure, please check",
@@ -196,6 +199,11 @@ export const plannerWords = catalogue({
     "student.delete.text":
       "The goals, the mandate and your “Not this” answers for this student are deleted too. Events already in your calendar stay there. This can't be taken back.",
 
+    "goal.offers": {
+      one: "Goals are entered one by one. This sentence of the text looks like a goal:",
+      other: "Goals are entered one by one. These {count} sentences of the text look like goals:",
+    },
+    "goal.offers.use": { one: "Use this sentence", other: "Make {count} goals of them" },
     "goal.fits": "Fits",
     "goal.more": { one: "and {count} more", other: "and {count} more" },
     "goal.strength.3": "the point of this routine",
@@ -266,6 +274,7 @@ export const plannerWords = catalogue({
     "screen.week": "Semana",
     "screen.students": "Estudiantes",
     "screen.classes": "Clases",
+    "screen.matrix": "Matriz",
     "screen.settings": "Ajustes",
 
     "setup.title": "Preparar Pushpin",
@@ -367,6 +376,7 @@ export const plannerWords = catalogue({
     "file.notes": { one: "{count} nota sobre el archivo", other: "{count} notas sobre el archivo" },
     "file.replace.note":
       "Un archivo nuevo reemplaza todo el horario de {name}. Sus correcciones de los títulos se conservan.",
+    "file.import.rest": "Importar lo demás",
     "file.replace": "Reemplazar el horario",
     "file.replace.keep": "Conservar el anterior",
     "file.unreadable":
@@ -395,6 +405,7 @@ export const plannerWords = catalogue({
     "schedule.uncorrected": "Pushpin vuelve a leer «{title}» por su cuenta.",
     "sureness.corrected": "Elegido por usted",
     "sureness.teacher": "Elegido por el maestro",
+    "schedule.confirmed": "Confirmado por el maestro el {date}",
     "sureness.sure": "Seguro",
     "sureness.likely": "Probable",
     "sureness.unsure": "Dudoso, revíselo",
@@ -452,6 +463,11 @@ export const plannerWords = catalogue({
     "student.delete.text":
       "También se eliminan sus metas, sus minutos asignados y las respuestas «Esto no» para este estudiante. Los eventos que ya están en su calendario se quedan allí. No se puede deshacer.",
 
+    "goal.offers": {
+      one: "Las metas se escriben una por una. Esta frase del texto parece una meta:",
+      other: "Las metas se escriben una por una. Estas {count} frases del texto parecen metas:",
+    },
+    "goal.offers.use": { one: "Usar esta frase", other: "Hacer {count} metas con ellas" },
     "goal.fits": "Corresponde a",
     "goal.more": { one: "y {count} más", other: "y {count} más" },
     "goal.strength.3": "es el propósito de esta rutina",

@@ -4,7 +4,7 @@ import { feedClockOf } from "./feed-zone";
 import type { NoteBook } from "./import-note";
 import { findRule } from "./parse-rule";
 import { findStamp, timeOf, type RawProperty } from "./property-value";
-import type { RawCalendar, RawObservance, RawZone } from "./scan-calendar";
+import type { RawCalendar, RawObservance, RawZone } from "./raw-calendar";
 import { findNamedZone } from "./zone-names";
 
 const OFFSET = /^([+-])(\d{2})(\d{2})(\d{2})?$/;

@@ -1,18 +1,7 @@
 import { SECONDS_PER_DAY } from "./civil-day";
 import { PERIOD_DAYS, periodAt } from "./period-days";
-import type { RuleShape } from "./rule-shape";
+import type { RuleShape, StepBudget, TakeStart } from "./rule-shape";
 import { expandSubDaily, lastOfSimpleSubDaily } from "./sub-daily";
-
-/** Takes one start, in seconds on the entry's own clock. False stops the expansion. */
-export type TakeStart = (localSec: number) => boolean;
-
-/**
- * Bounds the work of one expansion. A step is one period looked at; a school year of a daily rule
- * takes 400, so only hostile rules ever meet the bound.
- */
-export interface StepBudget {
-  steps: number;
-}
 
 function isAscending(days: readonly number[]): boolean {
   for (let index = 1; index < days.length; index += 1) if (days[index]! < days[index - 1]!) return false;
@@ -39,6 +28,9 @@ function startsOfDays(shape: RuleShape, days: number[], starts: number[]): void 
     if (index >= 0 && index < total) starts.push(startAt(index));
 }
 
+/** Lists for the days and starts of a period, used again: a week of a large calendar walks thousands of rules. */
+const spareLists: number[][] = [];
+
 /** Walks the periods that touch [fromLocal, toLocal) and hands over the starts in them, in order. */
 function walkPeriods(
   shape: RuleShape,
@@ -52,19 +44,21 @@ function walkPeriods(
   const fromPeriod = Math.max(0, periodAt(shape, Math.floor(from / SECONDS_PER_DAY) - margin));
   const toPeriod = periodAt(shape, Math.floor((range.toLocal - 1) / SECONDS_PER_DAY) + margin);
   const periodDays = PERIOD_DAYS[shape.freq as keyof typeof PERIOD_DAYS];
-  const days: number[] = [];
-  const starts: number[] = [];
-  for (let period = fromPeriod; period <= toPeriod; period += 1) {
-    if (budget.steps-- <= 0) return;
+  const days = spareLists.pop() ?? [];
+  const starts = spareLists.pop() ?? [];
+  walkDays: for (let period = fromPeriod; period <= toPeriod; period += 1) {
+    budget.steps -= 1;
+    if (budget.steps < 0) break;
     days.length = 0;
     starts.length = 0;
     periodDays(shape, period, days);
     if (days.length > 0) startsOfDays(shape, days, starts);
     for (const start of starts) {
       if (start < from) continue;
-      if (start >= range.toLocal || !take(start)) return;
+      if (start >= range.toLocal || !take(start)) break walkDays;
     }
   }
+  spareLists.push(days, starts);
 }
 
 function walk(

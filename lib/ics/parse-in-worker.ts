@@ -47,6 +47,7 @@ export function parseInWorker(file: Blob, options: WorkerOptions = {}): Promise<
       if (data.kind === "progress") onProgress?.(data.share);
       else finish(data.result);
     });
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage({ file, maxBytes });
   });
 }

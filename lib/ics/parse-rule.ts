@@ -41,7 +41,8 @@ function parseDays(value: string): { weekday: Weekday; nth?: number }[] {
     const parts = BY_DAY.exec(each.replaceAll(" ", ""));
     const nth = Number(parts?.[1] ?? 0);
     if (!parts || Math.abs(nth) > 53) throw new BadRule();
-    return { weekday: parts[2] as Weekday, ...(nth ? { nth } : {}) };
+    const weekday = parts[2] as Weekday;
+    return nth ? { weekday, nth } : { weekday };
   });
 }
 

@@ -5,7 +5,8 @@ import { NoteBook, type ImportNote, type ImportRefusal, type RefusalCode } from 
 import { EventJoiner } from "./join-events";
 import { EventReader } from "./read-event";
 import { paramsOf, type RawProperty } from "./property-value";
-import { scanCalendar, type RawCalendar, type RawEvent, type RawFile, type ScanLimits } from "./scan-calendar";
+import type { RawCalendar, RawEvent } from "./raw-calendar";
+import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
 
 /** A class schedule read from an iCalendar text. */
 export interface ParsedSchedule {

@@ -16,7 +16,7 @@ import {
   type RawProperty,
   type Stamp,
 } from "./property-value";
-import type { RawEvent } from "./scan-calendar";
+import type { RawEvent } from "./raw-calendar";
 
 /** A VEVENT read: its own fields, and which occurrence of a series it changes, if any. */
 export interface ReadEvent {
@@ -227,10 +227,10 @@ export class EventReader {
       raw.value.includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE").map(({ time }) => time),
     );
     // A day among the extra dates of a timed series means: at the usual time.
-    return extras.map((extra) => {
-      if (extra.minute !== undefined || start.time.minute === undefined) return extra;
-      return { ...start.time, date: extra.date };
-    });
+    const atUsualTime = (date: string): ScheduleTime => ({ ...start.time, date });
+    return extras.map((extra) =>
+      extra.minute === undefined && start.time.minute !== undefined ? atUsualTime(extra.date) : extra,
+    );
   }
 
   private periodsOf(raw: RawProperty): NonNullable<ScheduleEntry["extraStarts"]> {

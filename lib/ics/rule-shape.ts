@@ -2,6 +2,17 @@ import type { RecurrenceRule } from "../core/schedule/schedule-entry";
 import { WEEKDAYS } from "../core/time/iso-date";
 import { civilOf, monthDayOf, monthOf, weekdayIndex, weekStartOf, weekYearOf, yearOf } from "./civil-day";
 
+/** Takes one start, in seconds on the entry's own clock. False stops the expansion. */
+export type TakeStart = (localSec: number) => boolean;
+
+/**
+ * Bounds the work of one expansion. A step is one period looked at; a school year of a daily rule
+ * takes 400, so only hostile rules ever meet the bound.
+ */
+export interface StepBudget {
+  steps: number;
+}
+
 /** A recurrence rule made ready for arithmetic: everything that depends on the rule and its start only. */
 export interface RuleShape {
   freq: RecurrenceRule["freq"];

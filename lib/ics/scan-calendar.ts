@@ -1,47 +1,13 @@
 import type { NoteBook } from "./import-note";
 import { splitProperty, type RawProperty } from "./property-value";
-
-/** A VEVENT as it stands in the file: the properties a class schedule needs, unread. */
-export interface RawEvent {
-  line: number;
-  uid: string;
-  summary: string;
-  location: string;
-  status: string;
-  transparency: string;
-  busyStatus: string;
-  sequence: number;
-  start?: RawProperty;
-  end?: RawProperty;
-  duration?: RawProperty;
-  recurrenceId?: RawProperty;
-  rules?: RawProperty[];
-  excludedRules?: RawProperty[];
-  extraStarts?: RawProperty[];
-  excludedStarts?: RawProperty[];
-}
-
-export interface RawObservance {
-  start?: RawProperty;
-  offsetBefore: string;
-  offset: string;
-  rules: RawProperty[];
-  extraOnsets: RawProperty[];
-}
-
-export interface RawZone {
-  tzid: string;
-  observances: RawObservance[];
-}
-
-/** One VCALENDAR as far as it is read, with the calendar's own zone where it names one. */
-export interface RawCalendar {
-  zoneName: string;
-  zones: RawZone[];
-}
-
-/** Takes each event when it ends. What it needs of the rest of its calendar may come later in the file. */
-export type TakeEvent = (event: RawEvent, calendar: RawCalendar) => void;
+import {
+  newEvent,
+  type RawCalendar,
+  type RawEvent,
+  type RawObservance,
+  type RawZone,
+  type TakeEvent,
+} from "./raw-calendar";
 
 export interface RawFile {
   calendars: RawCalendar[];
@@ -124,19 +90,6 @@ const CHARACTERS = new Uint8Array(128);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") CHARACTERS[char.charCodeAt(0)] = 1;
 for (const char of "abcdefghijklmnopqrstuvwxyz") CHARACTERS[char.charCodeAt(0)] = 2;
 for (const char of ":;") CHARACTERS[char.charCodeAt(0)] = 3;
-
-function newEvent(line: number): RawEvent {
-  return {
-    line,
-    uid: "",
-    summary: "",
-    location: "",
-    status: "",
-    transparency: "",
-    busyStatus: "",
-    sequence: 0,
-  };
-}
 
 /**
  * Reads a calendar's text line by line in one pass and never fails: a line that is no property costs

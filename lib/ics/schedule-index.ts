@@ -1,7 +1,7 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
 import { clockOf, type ZoneClock } from "../core/time/zone";
 import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
-import { Series, type Instance, type QueryLimits, type QueryRange } from "./series";
+import { Query, Series, type Instance, type QueryLimits, type QueryRange } from "./series";
 
 /** Clocks differ by up to a day each way, and an override may run on another one. */
 const MARGIN_DAYS = 2;
@@ -81,8 +81,10 @@ export class ScheduleIndex {
   query(
     window: { instants: QueryRange; days: QueryRange },
     limits: QueryLimits,
-    take: (instance: Instance, index: number) => void,
+    take: (instance: Instance) => void,
   ): string[] {
+    const timed = new Query(window.instants, limits, take);
+    const allDay = new Query(window.days, limits, take);
     const fromDay = Math.floor(Math.min(window.instants.fromSec, window.days.fromSec) / SECONDS_PER_DAY);
     const toDay = Math.ceil(Math.max(window.instants.toSec, window.days.toSec) / SECONDS_PER_DAY);
     const cut: string[] = [];
@@ -90,8 +92,8 @@ export class ScheduleIndex {
     for (let index = 0; index < firstDays.length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
       const series = this.seriesAt(index);
-      const range = series.entry.start.minute === undefined ? window.days : window.instants;
-      if (series.instancesBetween(range, limits, (instance) => take(instance, index))) cut.push(series.entry.entryId);
+      const query = series.entry.start.minute === undefined ? allDay : timed;
+      if (series.instancesBetween(query)) cut.push(series.entry.entryId);
     }
     return cut;
   }

@@ -1,9 +1,9 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/schedule/schedule-entry";
 import { clockOf, epochOf, fixedClock, isKnownZone, type ZoneClock } from "../core/time/zone";
 import { SECONDS_PER_DAY } from "./civil-day";
-import { RuleExpansion, type StepBudget } from "./expand-rule";
+import { RuleExpansion } from "./expand-rule";
 import { feedClockOf, localSecondsOf } from "./feed-zone";
-import { shapeOf } from "./rule-shape";
+import { shapeOf, type StepBudget } from "./rule-shape";
 
 /** A window and, per clock, the local seconds that can touch it: asked for by every series, worked out once. */
 export class QueryRange {
@@ -36,10 +36,10 @@ export class QueryRange {
   }
 }
 
-/** One time that an entry happens. All-day times count from 1970-01-01T00:00 of the calendar, not of UTC. */
+/** One time that an entry happens; good only until the next one is handed over. All-day times count from 1970-01-01T00:00 of the calendar, not of UTC. */
 export interface Instance {
   entry: ScheduleEntry;
-  override?: ScheduleOverride;
+  override: ScheduleOverride | undefined;
   allDay: boolean;
   floating: boolean;
   startSec: number;
@@ -51,6 +51,27 @@ export interface QueryLimits {
   maxPerEntry: number;
   /** Periods of rules looked at for one entry. */
   maxSteps: number;
+}
+
+/** One question to a schedule, and what is left of an entry's share while it is answered. */
+export class Query implements StepBudget {
+  steps = 0;
+  left = 0;
+  /** One for all answers: a year of a large school has a million of them. */
+  readonly instance: Instance = {
+    entry: undefined as unknown as ScheduleEntry,
+    override: undefined,
+    allDay: false,
+    floating: false,
+    startSec: 0,
+    endSec: 0,
+  };
+
+  constructor(
+    readonly range: QueryRange,
+    readonly limits: QueryLimits,
+    readonly take: (instance: Instance) => void,
+  ) {}
 }
 
 /** A rule with its UNTIL as an instant. */
@@ -102,6 +123,11 @@ export class Series {
   /** How far changes move later occurrences, and how long the longest lasts. */
   private readonly reachSec: number;
   private readonly longestSec: number;
+  private readonly startsAt: number;
+  private query!: Query;
+  private seen: Set<number> | undefined;
+  private excluded: Set<number> | undefined;
+  private untilSec = 0;
 
   /** @param floatingClock what times without a zone run on */
   constructor(
@@ -112,6 +138,7 @@ export class Series {
     this.clock = this.allDay ? CALENDAR_CLOCK : this.clockFor(entry.start);
     this.startLocal = localSecondsOf(entry.start);
     this.durationSec = durationSecOf(entry);
+    this.startsAt = epochOf(this.startLocal, this.clock);
     this.rules = this.boundRules(entry.rules);
     this.excludedRules = this.boundRules(entry.excludedRules);
     this.extras = (entry.extraStarts ?? []).map((extra) => ({
@@ -199,72 +226,94 @@ export class Series {
    * Hands over every occurrence that overlaps the range, in no order.
    * @returns true when limits cut it short
    */
-  instancesBetween(range: QueryRange, limits: QueryLimits, take: (instance: Instance) => void): boolean {
-    const budget: StepBudget = { steps: limits.maxSteps };
-    let left = limits.maxPerEntry;
-    const emit = (startSec: number, durationSec: number, override?: ScheduleOverride): boolean => {
-      const endSec = startSec + durationSec;
-      if (startSec >= range.toSec || (endSec <= range.fromSec && startSec < range.fromSec)) return true;
-      if (left-- <= 0) return false;
-      take(this.instance({ startSec, endSec }, override));
-      return true;
-    };
-    this.expandBase(range, budget, emit);
-    for (const { override, startSec, durationSec } of this.overrides) emit(startSec, durationSec, override);
-    return left < 0 || budget.steps < 0;
+  instancesBetween(query: Query): boolean {
+    this.query = query;
+    query.steps = query.limits.maxSteps;
+    query.left = query.limits.maxPerEntry;
+    this.seen = this.rules.length + this.extras.length > 1 ? new Set() : undefined;
+    this.expandBase();
+    for (const { override, startSec, durationSec } of this.overrides) this.emit(startSec, durationSec, override);
+    return query.left < 0 || query.steps < 0;
   }
 
-  private instance(bounds: { startSec: number; endSec: number }, override?: ScheduleOverride): Instance {
-    const start = (override ?? this.entry).start;
-    return {
-      entry: this.entry,
-      override,
-      allDay: start.minute === undefined,
-      floating: start.minute !== undefined && !start.zone,
-      ...bounds,
-    };
-  }
-
-  private expandBase(
-    range: QueryRange,
-    budget: StepBudget,
-    emit: (startSec: number, durationSec: number, override?: ScheduleOverride) => boolean,
-  ): void {
-    const seen = this.rules.length + this.extras.length > 1 ? new Set<number>() : undefined;
-    const visit = (startSec: number, durationSec: number): boolean => {
-      if (seen) {
-        if (seen.has(startSec)) return true;
-        seen.add(startSec);
-      }
-      return this.isReplaced(startSec) || this.emitBase(startSec, durationSec, emit);
-    };
-    const excluded = this.excludedBetween(range, budget);
-    const wide = this.localRange(range);
+  private expandBase(): void {
+    const { query } = this;
+    if (this.rules.length === 0 && this.extras.length === 0) {
+      this.visit(this.startsAt, this.durationSec);
+      return;
+    }
+    this.excluded = this.excludedRules.length > 0 ? this.excludedBetween() : undefined;
     // Periods first: an RDATE with an end of its own wins over the rule's occurrence at the same time.
-    for (const { startSec, durationSec } of this.extras) visit(startSec, durationSec);
-    if (this.rules.length === 0) visit(epochOf(this.startLocal, this.clock), this.durationSec);
-    for (const { expansion, untilSec } of this.rules)
-      expansion.startsBetween(wide, budget, (local) => {
-        const startSec = epochOf(local, this.clock);
-        if (startSec > untilSec) return false;
-        return excluded?.has(startSec) ? true : visit(startSec, this.durationSec);
-      });
+    for (const { startSec, durationSec } of this.extras) this.visit(startSec, durationSec);
+    if (this.rules.length === 0) this.visit(this.startsAt, this.durationSec);
+    const range = this.localRange();
+    for (const { expansion, untilSec } of this.rules) {
+      this.untilSec = untilSec;
+      expansion.startsBetween(range, query, this.takeLocal);
+    }
+  }
+
+  /** One start of a rule, on the entry's clock. */
+  private readonly takeLocal = (local: number): boolean => {
+    const startSec = epochOf(local, this.clock);
+    if (startSec > this.untilSec) return false;
+    return this.excluded?.has(startSec) === true || this.visit(startSec, this.durationSec);
+  };
+
+  private visit(startSec: number, durationSec: number): boolean {
+    const { seen } = this;
+    if (seen) {
+      if (seen.has(startSec)) return true;
+      seen.add(startSec);
+    }
+    if (this.isReplaced(startSec)) return true;
+    if (this.following.length > 0) return this.emitChanged(startSec, durationSec);
+    return this.emit(startSec, durationSec, undefined);
+  }
+
+  private emitChanged(startSec: number, durationSec: number): boolean {
+    const change = this.following.findLast(({ replacesSec }) => replacesSec <= startSec);
+    if (!change) return this.emit(startSec, durationSec, undefined);
+    const local = startSec + this.clock.offsetAt(startSec) + change.shiftLocalSec;
+    const moved = epochOf(local, this.clock);
+    if (moved !== startSec && this.isReplaced(moved)) return true;
+    return this.emit(moved, change.durationSec, change.override);
+  }
+
+  /** @returns false when the entry's share of the window is used up */
+  private emit(startSec: number, durationSec: number, override: ScheduleOverride | undefined): boolean {
+    const { query } = this;
+    const { fromSec, toSec } = query.range;
+    const endSec = startSec + durationSec;
+    if (startSec >= toSec || (endSec <= fromSec && startSec < fromSec)) return true;
+    query.left -= 1;
+    if (query.left < 0) return false;
+    const start = override ? override.start : this.entry.start;
+    const allDay = start.minute === undefined;
+    const { instance } = query;
+    instance.entry = this.entry;
+    instance.override = override;
+    instance.allDay = allDay;
+    instance.floating = !allDay && !start.zone;
+    instance.startSec = startSec;
+    instance.endSec = endSec;
+    query.take(instance);
+    return true;
   }
 
   /** Local seconds of every start that can touch the range. */
-  private localRange(range: QueryRange): { fromLocal: number; toLocal: number } {
-    const { clock, reachSec, longestSec } = this;
+  private localRange(): { fromLocal: number; toLocal: number } {
+    const { clock, reachSec, longestSec, query } = this;
     return {
-      fromLocal: range.lowestLocal(clock) - longestSec - reachSec,
-      toLocal: range.highestLocal(clock) + reachSec,
+      fromLocal: query.range.lowestLocal(clock) - longestSec - reachSec,
+      toLocal: query.range.highestLocal(clock) + reachSec,
     };
   }
 
-  private excludedBetween(range: QueryRange, budget: StepBudget): Set<number> | undefined {
-    if (this.excludedRules.length === 0) return undefined;
+  private excludedBetween(): Set<number> {
     const excluded = new Set<number>();
     for (const { expansion, untilSec } of this.excludedRules)
-      expansion.startsBetween(this.localRange(range), budget, (local) => {
+      expansion.startsBetween(this.localRange(), this.query, (local) => {
         const startSec = epochOf(local, this.clock);
         if (startSec <= untilSec) excluded.add(startSec);
         return startSec <= untilSec;
@@ -279,19 +328,5 @@ export class Series {
       if (this.excludedDays.has(Math.floor(local / SECONDS_PER_DAY))) return true;
     }
     return this.replacedSecs !== undefined && this.replacedSecs.has(startSec);
-  }
-
-  private emitBase(
-    startSec: number,
-    durationSec: number,
-    emit: (startSec: number, durationSec: number, override?: ScheduleOverride) => boolean,
-  ): boolean {
-    if (this.following.length === 0) return emit(startSec, durationSec);
-    const change = this.following.findLast(({ replacesSec }) => replacesSec <= startSec);
-    if (!change) return emit(startSec, durationSec);
-    const local = startSec + this.clock.offsetAt(startSec) + change.shiftLocalSec;
-    const moved = epochOf(local, this.clock);
-    if (moved !== startSec && this.isReplaced(moved)) return true;
-    return emit(moved, change.durationSec, change.override);
   }
 }

@@ -1,7 +1,6 @@
-import type { StepBudget, TakeStart } from "./expand-rule";
 import { SECONDS_PER_DAY } from "./civil-day";
 import { meetsLimits } from "./period-days";
-import type { RuleShape } from "./rule-shape";
+import type { RuleShape, StepBudget, TakeStart } from "./rule-shape";
 
 const UNIT_SECONDS: Record<string, number> = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
 
@@ -41,8 +40,8 @@ function offsetsOf(shape: RuleShape): number[] {
 
 function atPositions(offsets: number[], positions: readonly number[]): number[] {
   if (positions.length === 0) return offsets;
-  const indices = positions.map((position) => (position > 0 ? position - 1 : offsets.length + position));
-  return offsets.filter((_, index) => indices.includes(index));
+  const indices = new Set(positions.map((position) => (position > 0 ? position - 1 : offsets.length + position)));
+  return offsets.filter((_, index) => indices.has(index));
 }
 
 /** HOURLY, MINUTELY and SECONDLY rules: periods by arithmetic, days and hours that can't match jumped over. */
@@ -57,7 +56,9 @@ export function expandSubDaily(
   const offsets = atPositions(offsetsOf(shape), shape.setPositions);
   const from = Math.max(range.fromLocal, shape.startLocal);
   let period = Math.max(0, Math.floor((Math.floor(from / unit) - base) / shape.interval));
-  while (budget.steps-- > 0) {
+  for (;;) {
+    budget.steps -= 1;
+    if (budget.steps < 0) return;
     const local = (base + period * shape.interval) * unit;
     if (local >= range.toLocal) return;
     const possible = nextPossible(shape, local);

@@ -72,10 +72,8 @@ function observancesOf(zone: string, firstYear: number): ZoneObservance[] {
   const start = { onset: timeOfLocal(fromDay * SECONDS_PER_DAY), offsetBeforeSec: offsetSec, offsetSec };
   const closing = changes.filter(({ onset }) => onset.date >= `${lastYear}-01-01`);
   if (closing.length !== 2) return [start, ...changes];
-  return [
-    start,
-    ...changes.map((change) => (closing.includes(change) ? { ...change, rules: [yearlyRuleOf(change)] } : change)),
-  ];
+  for (const change of closing) change.rules = [yearlyRuleOf(change)];
+  return [start, ...changes];
 }
 
 function onsetText({ date, minute = 0, second = 0 }: ScheduleTime): string {

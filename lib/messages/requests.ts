@@ -1,6 +1,16 @@
 import type { Caseload } from "../core/caseload/caseload";
 import type { Failure } from "../core/caseload/failure";
-import type { SchoolClass, Site, Student, WorkingHours } from "../core/caseload/records";
+import type { TeacherAnswer } from "../core/asking/teacher-answer";
+import type {
+  CellDecision,
+  CellReach,
+  QuestionSubject,
+  SchoolClass,
+  Site,
+  Student,
+  WorkingHours,
+} from "../core/caseload/records";
+import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
@@ -65,7 +75,34 @@ export interface PlannerRequests {
   workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
 }
 
-export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests {}
+/** From the planner's matrix and ask cards to the background. */
+export interface MatrixRequests {
+  /** Goals down, routines across: what does the matrix of this class say? */
+  matrixAsked: { input: { classId: string }; output: ClassMatrix };
+  /** The therapist's word on a cell, for this student, this class or always. */
+  cellDecided: {
+    input: {
+      studentId: string;
+      goalId: string;
+      titleKey: string;
+      reach: CellReach["reach"];
+      verdict: CellDecision["verdict"];
+    };
+    output: null;
+  };
+  /** Takes a decision back. */
+  cellDecisionRemoved: { input: { id: string }; output: null };
+  /** A question was copied or mailed to the class's teacher today. */
+  teacherAsked: { input: { classId: string; about: QuestionSubject }; output: null };
+  /** Forgets that the teacher was asked. */
+  teacherQuestionRemoved: { input: { id: string }; output: null };
+  /** What the teacher answered; answers with what is wrong, field by field. */
+  teacherAnswered: { input: TeacherAnswer; output: null };
+  /** Takes back a routine, a title's meaning or a time that the teacher told. */
+  teacherWordRemoved: { input: { what: "routine" | "title" | "blocked"; id: string }; output: null };
+}
+
+export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, MatrixRequests {}
 export type RequestName = keyof Requests;
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */

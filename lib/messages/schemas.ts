@@ -131,6 +131,14 @@ const workingHours = z.object({
   endMinute: z.number(),
 });
 
+const kind = z.enum(ROUTINE_KINDS);
+const anyKind = z.enum([...ROUTINE_KINDS, ...NON_ROUTINE_KINDS]);
+const about = z.union([
+  z.strictObject({ kinds: z.array(kind).check(z.minLength(1), z.maxLength(50)) }),
+  z.strictObject({ titles: z.array(text).check(z.minLength(1), z.maxLength(500)) }),
+]);
+const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinute: z.number(), endMinute: z.number() };
+
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
   weekRead: z.object({ facts, rest, accountPath }),
@@ -159,11 +167,30 @@ export const SCHEMAS = {
   titleCorrected: z.object({
     classId: id,
     titleKey: z.string(),
-    kind: z.nullable(z.enum([...ROUTINE_KINDS, ...NON_ROUTINE_KINDS])),
+    kind: z.nullable(anyKind),
   }),
   studentSaved: student,
   studentRemoved: z.object({ id }),
   workingHoursSaved: z.object({ workingHours: z.array(workingHours) }),
+  matrixAsked: z.object({ classId: id }),
+  cellDecided: z.object({
+    studentId: id,
+    goalId: id,
+    titleKey: text,
+    reach: z.enum(["student", "class", "always"]),
+    verdict: z.enum(["pinned", "forbidden"]),
+  }),
+  cellDecisionRemoved: z.object({ id }),
+  teacherAsked: z.object({ classId: id, about }),
+  teacherQuestionRemoved: z.object({ id }),
+  teacherAnswered: z.object({
+    classId: id,
+    about,
+    routine: z.optional(z.object({ ...weeklyTime, title: text, kind })),
+    titles: z.array(z.object({ title: text, kind: anyKind })).check(z.maxLength(500)),
+    blocked: z.array(z.object(weeklyTime)).check(z.maxLength(50)),
+  }),
+  teacherWordRemoved: z.object({ what: z.enum(["routine", "title", "blocked"]), id }),
 } satisfies Record<RequestName, z.core.$ZodType>;
 
 /** Checks a message's input. On failure names the place in the message, never its content. */

@@ -1,11 +1,15 @@
 import type {
+  BlockedTime,
   Booking,
+  CellDecision,
   ClassSchedule,
   Decline,
   SchoolClass,
   SessionLog,
   Site,
   Student,
+  TeacherQuestion,
+  TeacherRoutine,
   TitleCorrection,
   WorkingHours,
 } from "../core/caseload/records";
@@ -32,6 +36,10 @@ export interface VaultRecords {
   bookings: Booking;
   sessionLogs: SessionLog;
   readings: StoredReading;
+  cellDecisions: CellDecision;
+  teacherQuestions: TeacherQuestion;
+  teacherRoutines: TeacherRoutine;
+  blockedTimes: BlockedTime;
 }
 export type Collection = keyof VaultRecords;
 

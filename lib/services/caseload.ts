@@ -1,34 +1,37 @@
 import type { Caseload, ClassOverview, StudentOverview } from "../core/caseload/caseload";
 import type { SchoolClass, Student } from "../core/caseload/records";
+import type { RoutineCandidate } from "../core/match/goal-match";
+import { indexDecisions } from "../core/matrix/cell-decision";
 import type { RecognisedOccurrence } from "../core/schedule/class-day";
 import { scheduleLines } from "../core/schedule/schedule-lines";
+import type { MatchedGoal } from "../core/suggest/week-facts";
 import { wallClockAt } from "../core/time/zone";
-import { classWeek, type ScheduleRecords } from "./class-weeks";
+import { classWeek, scheduleRecords, type ScheduleRecords } from "./class-weeks";
 import type { House } from "./house";
 import { matchGoals, routineCandidates, routineRange } from "./match-goals";
 
 /** Everything the planner shows, recognised and matched. */
 export async function caseload(house: House): Promise<Caseload> {
   const { vault } = house;
-  const [sites, classes, schedules, corrections, students, workingHours, declines, readings] = await Promise.all([
-    vault.all("sites"),
+  const [records, classes, cellDecisions, students, workingHours, declines, readings] = await Promise.all([
+    scheduleRecords(vault),
     vault.all("classes"),
-    vault.all("schedules"),
-    vault.all("corrections"),
+    vault.all("cellDecisions"),
     vault.all("students"),
     vault.all("workingHours"),
     vault.all("declines"),
     vault.all("readings"),
   ]);
-  const records: ScheduleRecords = { sites, schedules, corrections };
+  const decisions = indexDecisions(cellDecisions);
   const routines = new Map(classes.map((schoolClass) => [schoolClass.id, routinesOf(house, schoolClass, records)]));
+  const candidatesOf = (classId: string): RoutineCandidate[] => routineCandidates(routines.get(classId) ?? []);
   return {
-    sites: sites.toSorted((a, b) => a.name.localeCompare(b.name)),
+    sites: records.sites.toSorted((a, b) => a.name.localeCompare(b.name)),
     classes: classes
       .map((schoolClass) => classOverview(schoolClass, records, routines.get(schoolClass.id) ?? []))
       .sort((a, b) => a.schoolClass.name.localeCompare(b.schoolClass.name)),
     students: students
-      .map((student) => studentOverview(house, student, routines.get(student.classId) ?? []))
+      .map((student) => studentOverview(house, student, matchGoals(student, candidatesOf(student.classId), decisions)))
       .sort((a, b) => a.student.initials.localeCompare(b.student.initials)),
     workingHours,
     declines: declines.toSorted((a, b) => b.declinedAt.localeCompare(a.declinedAt)),
@@ -37,7 +40,11 @@ export async function caseload(house: House): Promise<Caseload> {
 }
 
 /** A class's routines on its own clock, over the weeks that are looked at from today; farther ahead when those are empty. */
-function routinesOf({ clock }: House, schoolClass: SchoolClass, records: ScheduleRecords): RecognisedOccurrence[] {
+export function routinesOf(
+  { clock }: House,
+  schoolClass: SchoolClass,
+  records: ScheduleRecords,
+): RecognisedOccurrence[] {
   const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
   const range = routineRange(wallClockAt(clock.nowMs(), zone).date);
   return classWeek(schoolClass, records, { ...range, zone }).occurrences ?? [];
@@ -57,12 +64,8 @@ function classOverview(
   };
 }
 
-function studentOverview(
-  { words }: House,
-  student: Student,
-  occurrences: readonly RecognisedOccurrence[],
-): StudentOverview {
-  const goals = matchGoals(student, routineCandidates(occurrences)).map(({ goalId, found }) => ({
+function studentOverview({ words }: House, student: Student, matched: readonly MatchedGoal[]): StudentOverview {
+  const goals = matched.map(({ goalId, found }) => ({
     goalId,
     matches: found.matches.map((match) => ({ ...match, reasonText: words.reason(match.reason) })),
     ...(found.abstention ? { abstention: found.abstention } : {}),

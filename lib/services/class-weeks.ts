@@ -1,21 +1,44 @@
-import type { ClassSchedule, SchoolClass, Site, TitleCorrection } from "../core/caseload/records";
-import { recogniseOccurrences } from "../core/schedule/class-day";
-import type { ScheduleOccurrence } from "../core/schedule/schedule-entry";
+import { blockedOn, withTeacherRoutines } from "../core/asking/teacher-schedule";
+import type {
+  BlockedTime,
+  ClassSchedule,
+  SchoolClass,
+  Site,
+  TeacherRoutine,
+  TitleCorrection,
+} from "../core/caseload/records";
+import { recogniseOccurrences, type RecognisedOccurrence } from "../core/schedule/class-day";
 import type { ClassWeek } from "../core/suggest/week-facts";
-import { MINUTES_PER_DAY } from "../core/time/interval";
-import { addDays, type IsoDate } from "../core/time/iso-date";
+import { MINUTES_PER_DAY, type Interval } from "../core/time/interval";
+import { addDays, datesBetween, type IsoDate } from "../core/time/iso-date";
 import { moveZone } from "../core/time/zone";
 import { occurrencesBetween } from "../ics/occurrences";
+import type { Vault } from "../ports/vault";
 
 /** Records from which a class's days are worked out. */
 export interface ScheduleRecords {
   sites: readonly Site[];
   schedules: readonly ClassSchedule[];
   corrections: readonly TitleCorrection[];
+  teacherRoutines: readonly TeacherRoutine[];
+  blockedTimes: readonly BlockedTime[];
+}
+
+/** Reads them all. */
+export async function scheduleRecords(vault: Vault): Promise<ScheduleRecords> {
+  const [sites, schedules, corrections, teacherRoutines, blockedTimes] = await Promise.all([
+    vault.all("sites"),
+    vault.all("schedules"),
+    vault.all("corrections"),
+    vault.all("teacherRoutines"),
+    vault.all("blockedTimes"),
+  ]);
+  return { sites, schedules, corrections, teacherRoutines, blockedTimes };
 }
 
 /**
- * A class's recognised occurrences of the days [from, to) on the therapist's wall clock.
+ * A class's recognised occurrences of the days [from, to) on the therapist's wall clock, the imported ones and those
+ * that its teacher told, and the times at which the teacher wants no visit.
  * @param zone IANA zone of the therapist's clock; the class keeps its building's
  */
 export function classWeek(
@@ -23,23 +46,40 @@ export function classWeek(
   records: ScheduleRecords,
   range: { from: IsoDate; to: IsoDate; zone: string },
 ): ClassWeek {
-  const schedule = records.schedules.find(({ id }) => id === schoolClass.id);
-  if (!schedule) return { schoolClass, occurrences: undefined };
   const classZone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? range.zone;
   // Another zone's day can begin a day earlier or later on her clock.
   const margin = classZone === range.zone ? 0 : 1;
-  const occurrences = occurrencesBetween(
-    schedule.entries,
-    { from: addDays(range.from, -margin), to: addDays(range.to, margin) },
-    classZone,
-  )
-    .map((occurrence) => onClock(occurrence, classZone, range.zone))
-    .filter(({ date }) => date >= range.from && date < range.to);
-  const corrections = records.corrections.filter(({ classId }) => classId === schoolClass.id);
-  return { schoolClass, occurrences: recogniseOccurrences(occurrences, schoolClass.grade, corrections) };
+  const days = { from: addDays(range.from, -margin), to: addDays(range.to, margin) };
+  const dates = datesBetween(days.from, days.to);
+  const isShown = ({ date }: { date: IsoDate }): boolean => date >= range.from && date < range.to;
+  const onHerClock = <O extends DatedInterval>(stretches: readonly O[]): O[] =>
+    stretches.map((stretch) => onClock(stretch, classZone, range.zone)).filter(isShown);
+  const occurrences = occurrencesOf(schoolClass, records, { ...days, dates, classZone });
+  const blocked = blockedOn(
+    records.blockedTimes.filter(({ classId }) => classId === schoolClass.id),
+    dates,
+  );
+  return { schoolClass, occurrences: occurrences && onHerClock(occurrences), blocked: onHerClock(blocked) };
 }
 
-function onClock(occurrence: ScheduleOccurrence, from: string, to: string): ScheduleOccurrence {
+/** On the class's own clock; undefined while nothing is known of its day. */
+function occurrencesOf(
+  { id, grade }: SchoolClass,
+  records: ScheduleRecords,
+  days: { from: IsoDate; to: IsoDate; dates: IsoDate[]; classZone: string },
+): RecognisedOccurrence[] | undefined {
+  const schedule = records.schedules.find((one) => one.id === id);
+  const told = records.teacherRoutines.filter(({ classId }) => classId === id);
+  if (!schedule && told.length === 0) return undefined;
+  const corrections = records.corrections.filter(({ classId }) => classId === id);
+  const imported =
+    schedule && recogniseOccurrences(occurrencesBetween(schedule.entries, days, days.classZone), grade, corrections);
+  return withTeacherRoutines(imported, told, days.dates);
+}
+
+type DatedInterval = Interval & { date: IsoDate; allDay?: boolean };
+
+function onClock<O extends DatedInterval>(occurrence: O, from: string, to: string): O {
   if (from === to || occurrence.allDay) return occurrence;
   const start = moveZone({ date: occurrence.date, minute: occurrence.startMinute }, from, to);
   const length = occurrence.endMinute - occurrence.startMinute;

@@ -1,3 +1,4 @@
+import { compare } from "../core/compare";
 import type { Booking } from "../core/caseload/records";
 import type { DrawnWindow } from "../core/suggest/overlay-week";
 import type { PushInWindow } from "../core/suggest/push-in-window";
@@ -57,5 +58,5 @@ export function drawWeek(facts: WeekFacts, suggested: readonly PushInWindow[]): 
   return [
     ...suggested.map((window) => drawWindow(facts, window)),
     ...standingBookings(facts).map((booking) => drawBooking(facts, booking)),
-  ].sort((a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute);
+  ].sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute);
 }

@@ -42,23 +42,34 @@ export async function saveClass(house: House, schoolClass: SchoolClass): Promise
   return keep(house, errors, [{ put: "classes", record: schoolClass }]);
 }
 
-/** Removes a class with its schedule, corrections and declines; refused while students belong to it. */
+/** Removes a class with all that was kept about it (schedule, corrections, declines, decisions, the teacher's word); refused while students belong to it. */
 export async function removeClass(house: House, id: string): Promise<Kept> {
   const { vault } = house;
   const students = (await vault.all("students")).filter(({ classId }) => classId === id);
   if (students.length > 0) return failed({ code: "in-use", count: students.length });
-  const corrections = (await vault.all("corrections")).filter(({ classId }) => classId === id);
-  const declines = (await vault.all("declines")).filter(({ classId }) => classId === id);
-  return keep(
-    house,
-    [],
-    [
-      { remove: "classes", id },
-      { remove: "schedules", id },
-      ...corrections.map((correction): VaultChange => ({ remove: "corrections", id: correction.id })),
-      ...declines.map((decline): VaultChange => ({ remove: "declines", id: decline.id })),
-    ],
-  );
+  const parts = await Promise.all(OF_A_CLASS.map(async (collection) => removalsOf(vault, collection, id)));
+  return keep(house, [], [{ remove: "classes", id }, { remove: "schedules", id }, ...parts.flat()]);
+}
+
+/** What is kept about a class beside its schedule. */
+const OF_A_CLASS = [
+  "corrections",
+  "declines",
+  "cellDecisions",
+  "teacherQuestions",
+  "teacherRoutines",
+  "blockedTimes",
+] as const;
+
+async function removalsOf(
+  vault: House["vault"],
+  collection: (typeof OF_A_CLASS)[number],
+  classId: string,
+): Promise<VaultChange[]> {
+  const records: { id: string; classId?: string }[] = await vault.all(collection);
+  return records
+    .filter((record) => record.classId === classId)
+    .map((record): VaultChange => ({ remove: collection, id: record.id }));
 }
 
 /** A class's new schedule. */
@@ -93,16 +104,28 @@ export async function correctTitle(
 export async function saveStudent(house: House, student: Student): Promise<Kept> {
   const [classes, students] = await Promise.all([house.vault.all("classes"), house.vault.all("students")]);
   const record = { ...student, initials: student.initials.trim() };
-  return keep(house, validateStudent(record, classes, students), [{ put: "students", record }]);
+  const goalIds = new Set(student.goals.map(({ id }) => id));
+  const orphans = (await decisionsFor(house, student.id)).filter(({ goalId }) => !goalIds.has(goalId));
+  return keep(house, validateStudent(record, classes, students), [
+    { put: "students", record },
+    ...orphans.map(({ id }): VaultChange => ({ remove: "cellDecisions", id })),
+  ]);
 }
 
-/** Removes a student with all that was kept about her: declines, marks, and her part in bookings. */
+/** The matrix's decisions that were made for one student only. */
+async function decisionsFor({ vault }: House, studentId: string) {
+  const decisions = await vault.all("cellDecisions");
+  return decisions.filter((decision) => decision.reach === "student").filter((one) => one.studentId === studentId);
+}
+
+/** Removes a student with all that was kept about her: declines, decisions, marks, and her part in bookings. */
 export async function removeStudent(house: House, id: string): Promise<Kept> {
   const { vault } = house;
-  const [declines, logs, bookings] = await Promise.all([
+  const [declines, logs, bookings, decisions] = await Promise.all([
     vault.all("declines"),
     vault.all("sessionLogs"),
     vault.all("bookings"),
+    decisionsFor(house, id),
   ]);
   const touched = bookings.filter(({ studentIds }) => studentIds.includes(id));
   return keep(
@@ -110,6 +133,7 @@ export async function removeStudent(house: House, id: string): Promise<Kept> {
     [],
     [
       { remove: "students", id },
+      ...decisions.map((decision): VaultChange => ({ remove: "cellDecisions", id: decision.id })),
       ...declines
         .filter(({ studentId }) => studentId === id)
         .map((decline): VaultChange => ({ remove: "declines", id: decline.id })),

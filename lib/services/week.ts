@@ -7,7 +7,8 @@ import type { BusyTime, WeekFacts } from "../core/suggest/week-facts";
 import { addDays, type IsoDate } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
 import type { StoredReading } from "../ports/vault";
-import { classWeek } from "./class-weeks";
+import { indexDecisions } from "../core/matrix/cell-decision";
+import { classWeek, scheduleRecords } from "./class-weeks";
 import type { House } from "./house";
 import { matchGoals, routineCandidates, routineRange } from "./match-goals";
 
@@ -29,12 +30,11 @@ export async function workOutWeek(house: House, monday: IsoDate): Promise<Week> 
 }
 
 async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ facts: WeekFacts; zone: string }> {
-  const [sites, classes, schedules, corrections, students, workingHours, declines, bookings, logs, readings] =
+  const [records, classes, cellDecisions, students, workingHours, declines, bookings, logs, readings] =
     await Promise.all([
-      vault.all("sites"),
+      scheduleRecords(vault),
       vault.all("classes"),
-      vault.all("schedules"),
-      vault.all("corrections"),
+      vault.all("cellDecisions"),
       vault.all("students"),
       vault.all("workingHours"),
       vault.all("declines"),
@@ -46,19 +46,22 @@ async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ fa
   const zone = shown.find((reading) => reading?.zone)?.zone ?? clock.zone();
   const routines = routineRange(days[0]!);
   const range = { from: routines.from, to: routines.to, zone };
-  const classWeeks = classes.map((schoolClass) => classWeek(schoolClass, { sites, schedules, corrections }, range));
+  const classWeeks = classes.map((schoolClass) => classWeek(schoolClass, records, range));
   const candidates = new Map(
     classWeeks.map(({ schoolClass, occurrences }) => [schoolClass.id, routineCandidates(occurrences ?? [])]),
   );
+  const decisions = indexDecisions(cellDecisions);
   const facts: WeekFacts = {
     days,
     now: wallClockAt(clock.nowMs(), zone),
     provenDays: new Set(days.filter((_day, at) => shown[at]?.complete)),
     busy: days.flatMap((day, at) => busyOn(day, shown[at]?.events ?? [])),
-    sites,
+    sites: [...records.sites],
     classes: classWeeks,
     students,
-    goals: new Map(students.map((student) => [student.id, matchGoals(student, candidates.get(student.classId) ?? [])])),
+    goals: new Map(
+      students.map((student) => [student.id, matchGoals(student, candidates.get(student.classId) ?? [], decisions)]),
+    ),
     workingHours,
     declines,
     bookings,

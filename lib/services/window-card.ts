@@ -40,12 +40,24 @@ export async function windowCard(house: House, id: string): Promise<WindowCard |
   return {
     window: window ? drawWindow(week.facts, window) : drawBooking(week.facts, booking),
     teacherName: schoolClass?.teacherName ?? "",
+    ...confirmation(week, window ?? booking, classId),
     parts: parts.map((part) => cardPart(house, part)),
     cautions: window?.cautions ?? [],
     owed: parts.flatMap(({ studentId }) => owedOf(week, studentId, (window ?? booking).date)),
     alternatives: window ? alternativesOf(week, window) : [],
     outgoing: outgoingOf(house, week, { window, booking }),
   };
+}
+
+/** When the teacher told the routine of a window or booking. */
+function confirmation(
+  { facts }: Week,
+  { entryId, date }: { entryId: string; date: string },
+  classId: string,
+): { confirmedOn?: string } {
+  const { occurrences = [] } = facts.classes.find((entry) => entry.schoolClass.id === classId) ?? {};
+  const confirmedOn = occurrences.find((entry) => entry.entryId === entryId && entry.date === date)?.confirmedOn;
+  return confirmedOn ? { confirmedOn } : {};
 }
 
 function outgoingOf(

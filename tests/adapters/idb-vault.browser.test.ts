@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
+import { makeDataKey, seal } from "../../lib/adapters/sealing";
 import { VaultDamagedError } from "../../lib/ports/vault";
 import { aClass, aStudent } from "../fixtures/builders";
 
@@ -120,3 +121,40 @@ describe("the vault", () => {
     expect(await vault.all("students")).toHaveLength(1);
   });
 });
+
+describe("a vault of an earlier version", () => {
+  it("brings its records along and has room for the new ones", async () => {
+    const key = await makeDataKey();
+    const sealed = await seal(key, "students", aStudent());
+    const old = await openDB("pushpin", 1, {
+      upgrade(database) {
+        database.createObjectStore("keys");
+        for (const store of OF_VERSION_1) database.createObjectStore(store, { keyPath: "id" });
+      },
+    });
+    await old.put("keys", key, "data");
+    await old.put("students", sealed);
+    old.close();
+    expect(await vault.all("students")).toEqual([aStudent()]);
+    expect(await vault.all("cellDecisions")).toEqual([]);
+    const blocked = { id: "b", classId: "k12", weekdays: [], startMinute: 0, endMinute: 5, saidOn: "2026-10-05" };
+    await vault.apply([{ put: "blockedTimes", record: blocked }]);
+    await vault.close();
+    expect(await vault.all("blockedTimes")).toEqual([blocked]);
+    expect(await vault.all("students")).toEqual([aStudent()]);
+  });
+});
+
+/** The stores as version 1 was released. */
+const OF_VERSION_1 = [
+  "sites",
+  "classes",
+  "schedules",
+  "corrections",
+  "students",
+  "workingHours",
+  "declines",
+  "bookings",
+  "sessionLogs",
+  "readings",
+];

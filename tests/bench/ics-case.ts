@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import ICAL from "ical.js";
+import { addDays } from "../../lib/core/time/iso-date";
 import { occurrencesBetween } from "../../lib/ics/occurrences";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
 
@@ -8,13 +9,14 @@ import { parseSchedule } from "../../lib/ics/parse-schedule";
 export interface CaseResult {
   coldMs: number;
   count: number;
+  /** Median of other weeks of the same calendar. */
   againMs?: number;
-  againCount?: number;
   peakBytes: number;
 }
 
 export const WEEK = { from: "2025-10-06", to: "2025-10-11" };
-const NEXT_WEEK = { from: "2025-10-13", to: "2025-10-18" };
+/** Other weeks of the same calendar, each asked once. */
+const OTHER_MONDAYS = ["2025-10-13", "2025-10-20", "2025-11-03", "2025-12-01", "2026-01-12"];
 const ZONE = "America/New_York";
 
 function measure<T>(work: () => T): { ms: number; value: T } {
@@ -30,12 +32,14 @@ function pushpinCase(path: string): Omit<CaseResult, "peakBytes"> {
     if ("refusal" in parsed) throw new Error(parsed.refusal.code);
     return { entries: parsed.entries, occurrences: occurrencesBetween(parsed.entries, WEEK, ZONE) };
   });
-  const again = measure(() => occurrencesBetween(cold.value.entries, NEXT_WEEK, ZONE));
+  const others = OTHER_MONDAYS.map((from) =>
+    measure(() => occurrencesBetween(cold.value.entries, { from, to: addDays(from, 5) }, ZONE)),
+  );
+  const again = others.sort((a, b) => a.ms - b.ms)[2]!;
   return {
     coldMs: cold.ms,
     count: cold.value.occurrences.length,
     againMs: again.ms,
-    againCount: again.value.length,
   };
 }
 
@@ -57,10 +61,13 @@ function countSteps(event: ICAL.Event, from: ICAL.Time, to: ICAL.Time): number {
 function icalJsCase(path: string): Omit<CaseResult, "peakBytes"> {
   const text = readFileSync(path, "utf8");
   const { ms, value } = measure(() => {
-    const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+    const calendar = new ICAL.Component(ICAL.parse(text));
     for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
-    const zone = ICAL.TimezoneService.get(ZONE)!;
-    const bound = (date: string) => ICAL.Time.fromData({ ...ICAL.Time.fromDateString(date), isDate: false }, zone);
+    const zone = ICAL.TimezoneService.get(ZONE);
+    const bound = (date: string) => {
+      const [year, month, day] = date.split("-").map(Number);
+      return ICAL.Time.fromData({ year, month, day, hour: 0, minute: 0, second: 0, isDate: false }, zone);
+    };
     const events = new Map<string, ICAL.Event>();
     const components = calendar.getAllSubcomponents("vevent");
     for (const component of components)

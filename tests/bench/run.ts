@@ -1,10 +1,12 @@
 import { runIcsBench } from "./ics-bench";
+import { runJudgeBench } from "./judge-bench";
 import { runPageBench } from "./page-bench";
 
 /** Every benchmark prints ratios against a peer measured in the same run; none asserts. Names choose some of them. */
 const BENCHES: Record<string, () => void | Promise<void>> = {
   page: runPageBench,
   ics: runIcsBench,
+  judge: runJudgeBench,
 };
 
 const wanted = process.argv.slice(2);

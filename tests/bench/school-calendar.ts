@@ -129,7 +129,7 @@ function firstNamedDay(day: Date, rule: string): Date {
 
 function lessonOf(random: () => number, shape: CalendarShape, index: number): Lesson {
   const year = shape.firstYear + Math.floor(random() * (shape.lastYear - shape.firstYear + 1));
-  const day = new Date(Date.UTC(year, 7, 25 + Math.floor(random() * 200)));
+  const day = new Date(Date.UTC(year, 7, 25 + Math.floor(random() * (shape.onlyEndless ? 14 : 200))));
   const minute = 480 + Math.floor(random() * 80) * 5;
   const repeats = shape.onlyEndless ?? random() < 0.68;
   const lastDay = new Date(Date.UTC(year + (day.getUTCMonth() >= 7 && day.getUTCFullYear() === year ? 1 : 0), 5, 26));

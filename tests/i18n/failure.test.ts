@@ -59,6 +59,8 @@ const reasons: NothingFits[] = [
   { code: "outside-working-hours", studentId: "s", title: "Snack" },
   { code: "not-this-week", studentId: "s" },
   { code: "all-declined", studentId: "s" },
+  { code: "all-forbidden", studentId: "s" },
+  { code: "teacher-said-no", studentId: "s", title: "Snack" },
   { code: "mandate-met", studentId: "s" },
 ];
 

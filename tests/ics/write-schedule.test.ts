@@ -25,9 +25,8 @@ const text = fc
 /** A time of a series on one clock; undefined clock means all-day. */
 function timeOn(clock: string | undefined, timed: boolean): fc.Arbitrary<ScheduleTime> {
   if (!timed) return day.map((date) => ({ date }));
-  return fc
-    .record({ date: day, minute: fc.integer({ min: 0, max: 1439 }) })
-    .map((time) => (clock ? { ...time, zone: clock } : time));
+  const minute = fc.integer({ min: 0, max: 1439 });
+  return clock ? fc.record({ date: day, minute, zone: fc.constant(clock) }) : fc.record({ date: day, minute });
 }
 
 function ruleOn(clock: string | undefined, timed: boolean): fc.Arbitrary<RecurrenceRule> {

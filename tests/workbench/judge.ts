@@ -56,7 +56,7 @@ function printPlain(report: Record<string, unknown>): void {
   for (const [part, measures] of Object.entries(report)) {
     console.log(part);
     for (const [name, value] of Object.entries(measures as Record<string, unknown>)) {
-      console.log(`  ${name}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`);
+      console.log(`  ${name}: ${JSON.stringify(value)}`);
     }
   }
 }

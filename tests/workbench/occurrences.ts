@@ -56,9 +56,10 @@ function listedJobs(path: string, common: Partial<Job>): Partial<Job>[] {
   const list = JSON.parse(readFileSync(path, "utf8")) as (string | Partial<Job>)[];
   if (!Array.isArray(list)) throw new UsageError("--list needs a JSON array.");
   return list.map((each) => {
-    const job = typeof each === "string" ? { ...common, file: each } : { ...common, ...each };
+    const job: Partial<Job> = Object.assign({}, common, typeof each === "string" ? { file: each } : each);
     const beside = job.file && resolve(dirname(path), job.file);
-    return job.file && !existsSync(job.file) && beside && existsSync(beside) ? { ...job, file: beside } : job;
+    if (job.file && !existsSync(job.file) && beside && existsSync(beside)) job.file = beside;
+    return job;
   });
 }
 
@@ -78,7 +79,7 @@ function readJobs(): Job[] {
     process.exit(0);
   }
   const common: Partial<Job> = { from: values.from, to: values.to, zone: values.zone };
-  const jobs = positionals.map((file): Partial<Job> => ({ ...common, file }));
+  const jobs = positionals.map((file): Partial<Job> => Object.assign({ file }, common));
   if (values.list) jobs.push(...listedJobs(values.list, common));
   if (jobs.length === 0) throw new UsageError("Name a file, or --list FILES.json.");
   return jobs.map(checkJob);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import type { ExtensionPage, PushpinChromium } from "../e2e/chromium";
-
+import type { Locator, Page } from "playwright-core";
+import { settled, type ExtensionPage, type PushpinChromium } from "../e2e/chromium";
+import type {} from "../fake-calendar/page/hook";
 import type { FakeCalendar } from "../fake-calendar/server";
 import { weekPath } from "./practice-week";
 
@@ -19,56 +19,208 @@ export interface WalkedStep {
   error: string | undefined;
 }
 
+type Step = [name: string, step: (on: Walk) => Promise<Page>];
+
+/** In the order in which a therapist goes; later steps find what earlier ones left behind. */
+const STEPS: Step[] = [
+  ["planner, week before the calendar was read", (on) => planner(on, "week")],
+  ["planner, students", (on) => planner(on, "students")],
+  ["planner, a student", (on) => planner(on, "students/student-mj")],
+  ["planner, classes", (on) => planner(on, "classes")],
+  ["planner, a class", (on) => planner(on, "classes/class-2")],
+  ["planner, settings", (on) => planner(on, "settings")],
+  ["calendar, week", (on) => drawnCalendar(on)],
+  ["calendar, a card", (on) => openCard(on)],
+  ["calendar, a card, dark", (on) => openCard(on, "dark")],
+  ["calendar, Not this", (on) => openMore(on)],
+  ["calendar, status", (on) => openStatus(on)],
+  ["calendar, week, dark", (on) => drawnCalendar(on, { scheme: "dark" })],
+  ["calendar, day", (on) => drawnCalendar(on, { view: "day" })],
+  ["calendar, compact and small", (on) => smallCalendar(on)],
+  ["calendar, handed over", handOver],
+  ["the event in Google's editor", editor],
+  ["calendar, booked", booked],
+  ["popup", (on) => popup(on)],
+  ["popup, dark", (on) => popup(on, "dark")],
+  ["popup, done", popupDone],
+  ["side panel", (on) => sidePanel(on)],
+  ["side panel, dark", (on) => sidePanel(on, "dark")],
+  ["planner, week", (on) => planner(on, "week")],
+  ["planner, week, dark", (on) => planner(on, "week", "dark")],
+  ["planner, a class, dark", (on) => planner(on, "classes/class-2", "dark")],
+  ["calendar, month: refused", refusedMonth],
+  ["side panel after a month", (on) => sidePanel(on)],
+  ["in Spanish: planner, week", inSpanish],
+  ["in Spanish: calendar, a card", (on) => openCard(on)],
+  ["in Spanish: popup", (on) => popup(on)],
+  ["in Spanish: side panel", (on) => sidePanel(on)],
+];
+
 /** The journey without a display: each step leaves a picture; a step that fails does not stop the rest. */
 export async function walk(on: Walk): Promise<WalkedStep[]> {
-  const steps: [string, () => Promise<Page>][] = [
-    ["planner", () => extensionPage(on, "planner", "light")],
-    ["calendar week", () => calendar(on)],
-    ["calendar week, dark", () => darkCalendar(on)],
-    ["popup", () => extensionPage(on, "popup", "light")],
-    ["side panel", () => extensionPage(on, "sidepanel", "light")],
-    ["planner, dark", () => extensionPage(on, "planner", "dark")],
-    ["popup, dark", () => extensionPage(on, "popup", "dark")],
-    ["side panel, dark", () => extensionPage(on, "sidepanel", "dark")],
-  ];
   const walked: WalkedStep[] = [];
-  for (const [index, [name, step]] of steps.entries()) walked.push(await walkStep(on, index + 1, name, step));
+  for (const [index, [name, step]] of STEPS.entries()) walked.push(await walkStep(on, index + 1, name, step));
   return walked;
 }
 
-async function walkStep(
-  { folder }: Walk,
-  number: number,
-  name: string,
-  step: () => Promise<Page>,
-): Promise<WalkedStep> {
+async function walkStep(on: Walk, number: number, name: string, step: Step[1]): Promise<WalkedStep> {
+  const before = on.browser.context.pages();
   try {
-    const page = await step();
-    const file = `${String(number).padStart(2, "0")}-${name.replaceAll(/\W+/g, "-")}.png`;
-    await page.screenshot({ path: join(folder, file), fullPage: page.url().startsWith("chrome-extension:") });
-    await page.close();
+    const page = await step(on);
+    const file = `${String(number).padStart(2, "0")}-${name.toLowerCase().replaceAll(/[^\w]+/g, "-")}.png`;
+    await page.bringToFront();
+    await page.screenshot({ path: join(on.folder, file), fullPage: page.url().startsWith("chrome-extension:") });
     return { name, error: undefined };
   } catch (error) {
     return { name, error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    for (const page of on.browser.context.pages()) if (!before.includes(page)) await page.close();
   }
 }
 
+type Scheme = "light" | "dark";
 const WIDTHS: Record<ExtensionPage, number> = { popup: 360, planner: 1280, sidepanel: 400 };
 
-async function extensionPage({ browser }: Walk, name: ExtensionPage, colorScheme: "light" | "dark"): Promise<Page> {
+async function extensionPage({ browser }: Walk, name: ExtensionPage, colorScheme: Scheme): Promise<Page> {
   const page = await browser.openExtensionPage(name);
   await page.setViewportSize({ width: WIDTHS[name], height: name === "popup" ? 600 : 900 });
   await page.emulateMedia({ colorScheme });
-  await page.locator("body *").first().waitFor({ state: "attached" });
+  await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
 }
 
-function calendar({ browser, monday }: Walk): Promise<Page> {
-  return browser.openCalendar(weekPath(monday));
+async function planner(on: Walk, route: string, scheme: Scheme = "light"): Promise<Page> {
+  const page = await extensionPage(on, "planner", scheme);
+  await page.evaluate((hash) => void (location.hash = hash), route);
+  await page.locator("main h1").waitFor();
+  return page;
 }
 
-async function darkCalendar(on: Walk): Promise<Page> {
-  const page = await calendar(on);
-  await page.evaluate(() => window.fakeCalendar.setDark(true));
+async function popup(on: Walk, scheme: Scheme = "light"): Promise<Page> {
+  const page = await extensionPage(on, "popup", scheme);
+  await page.getByRole("list").first().waitFor();
   return page;
+}
+
+async function popupDone(on: Walk): Promise<Page> {
+  const page = await popup(on);
+  await page.getByRole("button", { name: /^Done/ }).first().click();
+  await page.getByText("1 of 1 done").waitFor();
+  return page;
+}
+
+async function sidePanel(on: Walk, scheme: Scheme = "light"): Promise<Page> {
+  const page = await extensionPage(on, "sidepanel", scheme);
+  const suggested = page.locator(".panel-windows > li").nth(1);
+  await suggested.getByRole("button").first().click();
+  await suggested.getByRole("button", { name: /^(Book|Reservar)/ }).waitFor();
+  return page;
+}
+
+const pins = (page: Page): Locator => page.locator('[data-pushpin-host="day"]').getByRole("button");
+const status = (page: Page): Locator => page.locator('[data-pushpin-host="status"]');
+const card = (page: Page): Locator => page.locator('[data-pushpin-host="card"]').getByRole("dialog");
+
+interface Shown {
+  scheme?: Scheme;
+  view?: "week" | "day";
+}
+
+async function drawnCalendar(
+  { browser, monday }: Walk,
+  { scheme = "light", view = "week" }: Shown = {},
+): Promise<Page> {
+  const page = await browser.openCalendar(weekPath(monday).replace("/week/", `/${view}/`));
+  await page.evaluate((dark) => window.fakeCalendar.setDark(dark), scheme === "dark");
+  await pins(page).first().waitFor({ timeout: 15_000 });
+  return page;
+}
+
+async function openCard(on: Walk, scheme: Scheme = "light"): Promise<Page> {
+  const page = await drawnCalendar(on, { scheme });
+  await pins(page).nth(1).click();
+  await card(page)
+    .getByRole("button", { name: /^(Book|Reservar|Open it again|Abrirla)/ })
+    .or(card(page).getByText(/is on your calendar|Está en su calendario/))
+    .first()
+    .waitFor();
+  return page;
+}
+
+async function openMore(on: Walk): Promise<Page> {
+  const page = await openCard(on);
+  await card(page).getByRole("button", { name: "More choices" }).click();
+  return page;
+}
+
+async function openStatus(on: Walk): Promise<Page> {
+  const page = await drawnCalendar(on);
+  await status(page).locator(".pill").click();
+  await status(page).getByRole("dialog").waitFor();
+  return page;
+}
+
+async function smallCalendar(on: Walk): Promise<Page> {
+  const page = await drawnCalendar(on);
+  await page.setViewportSize({ width: 820, height: 640 });
+  await page.evaluate(() => window.fakeCalendar.setDensity(40));
+  await pins(page).first().waitFor();
+  return page;
+}
+
+/** Books Monday's first window; the event's tab stays open for the next step. */
+async function handOver(on: Walk): Promise<Page> {
+  const page = await drawnCalendar(on);
+  await pins(page).first().click();
+  const book = card(page).getByRole("button", { name: /^Book/ });
+  const [tab] = await Promise.all([on.browser.context.waitForEvent("page"), book.click()]);
+  await tab.waitForURL(/eventedit/);
+  handedOver = tab.url();
+  await page.bringToFront();
+  await card(page)
+    .getByText(/Save it in the tab/)
+    .waitFor();
+  return page;
+}
+
+/** Address of the event that was handed over. */
+let handedOver = "";
+
+async function editor({ browser }: Walk): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(handedOver);
+  await page.getByRole("button", { name: "Save" }).waitFor();
+  return page;
+}
+
+async function booked(on: Walk): Promise<Page> {
+  const tab = await editor(on);
+  await tab.getByRole("button", { name: "Save" }).click();
+  await tab.getByRole("button", { name: "Send", exact: true }).click();
+  await tab.waitForURL(/\/r\/(week|day)|\/r$/);
+  await tab.close();
+  const page = await drawnCalendar(on);
+  await pins(page)
+    .and(page.getByRole("button", { name: /^Booked/ }))
+    .first()
+    .waitFor();
+  return page;
+}
+
+async function refusedMonth({ browser, monday }: Walk): Promise<Page> {
+  const page = await browser.openCalendar(weekPath(monday).replace("/week/", "/month/"));
+  await settled(page);
+  await status(page)
+    .getByRole("button", { name: /nothing drawn/ })
+    .click();
+  await status(page).getByRole("dialog").waitFor();
+  return page;
+}
+
+async function inSpanish(on: Walk): Promise<Page> {
+  const settings = await planner(on, "settings");
+  await settings.getByLabel("Language").selectOption("es");
+  await settings.getByRole("heading", { name: "Ajustes" }).waitFor();
+  await settings.close();
+  return planner(on, "week");
 }

@@ -57,12 +57,12 @@ function FileNoteText({ note }: { note: FileNote }) {
   );
 }
 
-/** The remarks of a file that was read, folded away: most need no deed. */
+/** The remarks of a file that was read, folded away unless something was left out: most need no deed. */
 export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
   const { t } = usePlanner();
   if (notes.length === 0) return null;
   return (
-    <details class="planner-help">
+    <details class="planner-help" open={notes.some(({ isLoss }) => isLoss)}>
       <summary>{t("file.notes", { count: notes.length })}</summary>
       <ul class="planner-notes">
         {notes.map((note) => (

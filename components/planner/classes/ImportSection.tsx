@@ -15,7 +15,10 @@ interface ImportSectionProps {
   schedule: ClassOverview["schedule"];
 }
 
-/** Where the schedule came from, and a file to take its place. A first file is imported at once, a second one asks. */
+/**
+ * Where the schedule came from, and a file to take its place. A first file is imported at once when all of it could be
+ * read; anything else asks.
+ */
 export function ImportSection({ classId, schedule }: ImportSectionProps) {
   const { t, actions } = usePlanner();
   const [waiting, setWaiting] = useState<PendingSchedule | null>(null);
@@ -37,7 +40,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
   };
   const reading = useFileReading((file, { entries, notes }) => {
     const pending = { sourceName: file.name, entries, notes };
-    if (schedule) setWaiting(pending);
+    if (schedule || notes.some(({ isLoss }) => isLoss)) setWaiting(pending);
     else void importNow(pending);
   });
   const start = (files: File[]): void => {
@@ -55,6 +58,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
       {waiting && (
         <WaitingSchedule
           pending={waiting}
+          isFirst={!schedule}
           isBusy={isBusy}
           onImport={() => void importNow(waiting)}
           onKeep={() => {
@@ -91,21 +95,23 @@ function ScheduleSource({ schedule }: Pick<ImportSectionProps, "schedule">) {
 
 function WaitingSchedule(props: {
   pending: PendingSchedule;
+  /** There is no schedule that it would replace. */
+  isFirst: boolean;
   isBusy: boolean;
   onImport: () => void;
   onKeep: () => void;
 }) {
   const { t } = usePlanner();
-  const { pending, isBusy, onImport, onKeep } = props;
+  const { pending, isFirst, isBusy, onImport, onKeep } = props;
   return (
     <Notice tone="note" isNews>
       <p>{t("file.read", { count: pending.entries.length, name: pending.sourceName })}</p>
       <FileNotes notes={pending.notes} />
       <div class="pp-row">
         <Button look="primary" isBusy={isBusy} onPress={onImport}>
-          {t("file.replace")}
+          {t(isFirst ? "file.import.rest" : "file.replace")}
         </Button>
-        <Button onPress={onKeep}>{t("file.replace.keep")}</Button>
+        <Button onPress={onKeep}>{t(isFirst ? "file.drop-pending" : "file.replace.keep")}</Button>
       </div>
     </Notice>
   );

@@ -5,10 +5,10 @@ import {
   type NonRoutineKind,
   type RoutineKind,
 } from "../../../lib/core/routines/routine-kinds";
-import { WEEKDAYS } from "../../../lib/core/time/iso-date";
-import { formatTimeRange } from "../../../lib/i18n/format";
+import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { Options, type Option, type OptionGroup } from "../../ui/Field";
 import { Icon, type IconName } from "../../ui/Icon";
+import { daysText } from "../days-text";
 import { KIND_GROUPS } from "../kind-groups";
 import { usePlanner, type Planner } from "../planner-context";
 import { mainKind, surenessOf, type Sureness } from "./sureness";
@@ -30,7 +30,7 @@ const LOOKS: Record<Sureness, { icon: IconName; tone: string }> = {
 export function ScheduleLineRow({ line, onCorrect }: { line: ScheduleLine; onCorrect: Correct }) {
   const { language, t } = usePlanner();
   const when = line.allDay ? t("schedule.all-day") : formatTimeRange(line, language);
-  const days = daysText(line, language);
+  const days = daysText(line.weekdays, language);
   return (
     <tr>
       <th scope="row">
@@ -51,17 +51,8 @@ export function ScheduleLineRow({ line, onCorrect }: { line: ScheduleLine; onCor
   );
 }
 
-/** "Mon, Wed", or "Mon – Fri" for a whole school week. */
-function daysText({ weekdays }: ScheduleLine, language: Planner["language"]): string {
-  const short = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
-  // 1970-01-05 was a Monday.
-  const names = weekdays.map((weekday) => short.format(Date.UTC(1970, 0, 5 + WEEKDAYS.indexOf(weekday))));
-  const isSchoolWeek = weekdays.length === 5 && !weekdays.includes("SA") && !weekdays.includes("SU");
-  return isSchoolWeek ? `${names[0]} – ${names[4]}` : names.join(", ");
-}
-
-function Evidence({ line: { recognition } }: { line: ScheduleLine }) {
-  const { t, words } = usePlanner();
+function Evidence({ line: { recognition, confirmedOn } }: { line: ScheduleLine }) {
+  const { t, words, language } = usePlanner();
   const sureness = surenessOf(recognition);
   const { icon, tone } = LOOKS[sureness];
   const evidence = recognition.kinds[0]?.evidence ?? recognition.nonRoutine?.evidence;
@@ -70,7 +61,9 @@ function Evidence({ line: { recognition } }: { line: ScheduleLine }) {
     <div class="pp-row planner-evidence">
       <span class={`pp-tag ${tone}`}>
         <Icon name={icon} />
-        {t(`sureness.${sureness}`)}
+        {confirmedOn && sureness === "teacher"
+          ? t("schedule.confirmed", { date: formatShortDay(confirmedOn, language) })
+          : t(`sureness.${sureness}`)}
       </span>
       {evidence && recognition.source === "rules" && (
         <span class="pp-soft">{t("schedule.evidence", { evidence })}</span>

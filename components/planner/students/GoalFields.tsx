@@ -3,6 +3,7 @@ import type { Goal } from "../../../lib/core/caseload/records";
 import { Button, IconButton } from "../../ui/Button";
 import { FieldErrorText, TextAreaField } from "../../ui/Field";
 import { usePlanner } from "../planner-context";
+import { GoalOffers } from "./GoalOffers";
 import type { RecordForm } from "../use-record-form";
 import type { StudentDraft } from "./student-draft";
 
@@ -34,6 +35,10 @@ export function GoalFields({ form }: { form: RecordForm<StudentDraft> }) {
               change({ goals: goals.map((other) => (other.id === goal.id ? { ...other, text } : other)) })
             }
             onLeave={() => leave(`goals.${index}.text`)}
+          />
+          <GoalOffers
+            goal={goal}
+            onSplit={(found) => replace(goals.flatMap((other) => (other.id === goal.id ? found : [other])))}
           />
           {goals.length > 1 && (
             <IconButton

@@ -69,6 +69,9 @@ function nextStepHref(gap: NothingFits): string | undefined {
       return hashOf({ screen: "students", id: gap.studentId });
     case "all-declined":
       return "#declined";
+    case "all-forbidden":
+    case "teacher-said-no":
+      return hashOf({ screen: "matrix", id: gap.studentId });
     case "no-free-time":
     case "not-this-week":
       return undefined;

@@ -1,7 +1,7 @@
 import type { Abstention, GoalMatch } from "../match/goal-match";
 import type { Recognition } from "../routines/recognition";
 import type { Interval } from "../time/interval";
-import type { Weekday } from "../time/iso-date";
+import type { IsoDate, Weekday } from "../time/iso-date";
 import type { Decline, SchoolClass, Site, Student, WorkingHours } from "./records";
 
 /** One line of a class's schedule as the planner lists it: the same title at the same time. */
@@ -12,12 +12,14 @@ export interface ScheduleLine extends Interval {
   weekdays: Weekday[];
   allDay: boolean;
   recognition: Recognition;
+  /** The day on which the teacher told the routine, or what its title means. */
+  confirmedOn?: IsoDate;
 }
 
 /** A class with what was made of its schedule. */
 export interface ClassOverview {
   schoolClass: SchoolClass;
-  /** Absent until a schedule was imported. */
+  /** Absent until a schedule was imported; what the teacher told stands among its lines. */
   schedule?: { sourceName: string; importedAt: string; entryCount: number; lines: ScheduleLine[] };
 }
 

@@ -1,4 +1,5 @@
 import type { Discipline } from "../match/goal-match";
+import type { SkillArea } from "../goals/skill-areas";
 import type { NonRoutineKind, RoutineKind } from "../routines/routine-kinds";
 import type { ScheduleEntry } from "../schedule/schedule-entry";
 import type { Interval, MinuteOfDay } from "../time/interval";
@@ -33,13 +34,15 @@ export interface ClassSchedule {
   entries: ScheduleEntry[];
 }
 
-/** "This title is Snack": the therapist's word, kept per class, stronger than rules. */
+/** "This title is Snack": a person's word, kept per class, stronger than rules. */
 export interface TitleCorrection {
-  /** `${classId}|${titleKey}` */
+  /** `${classId}|${titleKey}` for the therapist's word; with `|teacher` behind it for the teacher's. */
   id: string;
   classId: string;
   titleKey: string;
   kind: RoutineKind | NonRoutineKind;
+  /** The day on which the teacher said so; absent for the therapist's own word, which wins over it. */
+  confirmedOn?: IsoDate;
 }
 
 export interface Goal {
@@ -85,6 +88,55 @@ export interface Decline {
   title: string;
   studentId: string;
   declinedAt: string;
+}
+
+/** What a class-wide or general decision speaks of: goals with this leading skill, or where none was read these words. */
+export type GoalSubject = { area: SkillArea } | { words: string };
+
+/** How far a decision on a cell of the matrix reaches. The narrowest one that fits a cell counts. */
+export type CellReach =
+  | { reach: "student"; classId: string; studentId: string; goalId: string; titleKey: string }
+  | { reach: "class"; classId: string; subject: GoalSubject; titleKey: string }
+  | { reach: "always"; subject: GoalSubject; kind: RoutineKind };
+
+/** "This goal happens here", or "never here": the therapist's word on cells of the matrix, stronger than rules. */
+export type CellDecision = CellReach & {
+  /** The same for the same reach: a new word replaces the old one. Tells nothing about the student. */
+  id: string;
+  verdict: "pinned" | "forbidden";
+  decidedAt: string;
+};
+
+/** What a teacher is asked: when one of these routines happens, or what happens under these titles. */
+export type QuestionSubject = { kinds: RoutineKind[] } | { titles: string[] };
+
+/** A question that was copied or mailed to a class's teacher. Names no student. */
+export interface TeacherQuestion {
+  /** The same for the same class and subject. */
+  id: string;
+  classId: string;
+  about: QuestionSubject;
+  /** Days on the therapist's clock. */
+  askedOn: IsoDate;
+  answeredOn?: IsoDate;
+}
+
+/** A routine as the class's teacher told it, on the class's clock. Stands beside the imported schedule and survives its re-imports. */
+export interface TeacherRoutine extends Interval {
+  id: string;
+  classId: string;
+  title: string;
+  kind: RoutineKind;
+  weekdays: Weekday[];
+  confirmedOn: IsoDate;
+}
+
+/** A time of a class, on its own clock, at which its teacher wants no visit. */
+export interface BlockedTime extends Interval {
+  id: string;
+  classId: string;
+  weekdays: Weekday[];
+  saidOn: IsoDate;
 }
 
 /** Life of a booking that goes through a prefilled link. */

@@ -98,7 +98,11 @@ export class CueIndex {
 
   private add(phrase: string, group: number): void {
     const cue = { group, source: phraseSource(phrase) };
-    for (const start of startsOf(phrase)) this.byStart.set(start, [...(this.byStart.get(start) ?? []), cue]);
+    for (const start of startsOf(phrase)) {
+      const bucket = this.byStart.get(start);
+      if (bucket) bucket.push(cue);
+      else this.byStart.set(start, [cue]);
+    }
   }
 
   /** Calls back for every hit, word by word; within a group, hits don't overlap and the first phrase wins. */

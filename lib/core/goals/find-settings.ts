@@ -1,12 +1,15 @@
 import { compileCues, findCues } from "./cue-pattern";
 import type { ReadSetting } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
+import type { GradeBand } from "./grade-band";
 import type { SkillArea } from "./skill-areas";
 import { SETTING_MARKERS, SETTINGS } from "./named-settings";
 
 let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));
 const REACH = 3;
+/** "A book about going to the playground" happens elsewhere. */
+const ABOUT_REACH = 5;
 /** "To the cafeteria" is where a walk ends, not where the goal happens. */
 const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
@@ -24,25 +27,33 @@ const TOPICS = new Set(
 const isTopic = (next: string): boolean => TOPICS.has(next);
 
 function isNamed(words: readonly string[], from: number): boolean {
+  if (words.slice(Math.max(0, from - ABOUT_REACH), from).includes("about")) return false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = words[at]!;
     if (DESTINATION.has(word) && at === from - 1) return words[at - 1] === "out" || words[at - 1] === "going";
     if (MARKERS.has(word)) return true;
-    if (word === "will" || word === "student") return false;
+    if (word === "will" || word === "student" || word === "about") return false;
   }
   return from === 0;
 }
 
 /** The moments a goal names ("during recess", "in the cafeteria", "upon arrival"), in the order of the text. */
-export function findSettings(text: string, words: GoalWords, main: SkillArea | undefined): ReadSetting[] {
+export function findSettings(
+  text: string,
+  words: GoalWords,
+  main: SkillArea | undefined,
+  band: GradeBand,
+): ReadSetting[] {
   compiled ??= compileAll();
   const found: (ReadSetting & { from: number })[] = [];
   for (const { pattern, anywhere, at } of compiled) {
     const span = findCues(pattern, words).find(([from]) => anywhere || isNamed(words.words, from));
     if (!span) continue;
-    const { kinds, only } = SETTINGS[at]!;
+    const { only, elementary, kinds: always } = SETTINGS[at]!;
+    const kinds = band === "secondary" ? always : (elementary ?? always);
     if (isTopic(words.words[span[1] + 1] ?? "")) continue;
     if (main === "emotional_regulation" && kinds[0] === "writing") continue;
+    if (main === "ball_skills" && kinds[0] === "free_play") continue;
     // A city bus is no school bus.
     if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;
     found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });

@@ -10,11 +10,11 @@ const FOREIGN = new Set(
   ),
 );
 const LATIN_LETTER = /\p{Script=Latin}/u;
-const LETTER = /\p{L}/u;
+const LETTER = /\p{L}/gu;
 
 /** True when a goal is written in a script or language that the rules don't know. */
 export function isForeign(text: string, words: readonly string[]): boolean {
-  const letters = [...text].filter((char) => LETTER.test(char));
+  const letters = text.match(LETTER) ?? [];
   const latin = letters.filter((char) => LATIN_LETTER.test(char)).length;
   if (letters.length > 0 && latin < letters.length / 2) return true;
   let readable = 0;

@@ -1,5 +1,6 @@
-import type { Abstention } from "../match/goal-match";
+import type { Abstention, Discipline } from "../match/goal-match";
 import type { RoutineKind } from "../routines/routine-kinds";
+import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
 import type { SkillArea } from "./skill-areas";
 
@@ -37,4 +38,6 @@ export interface GoalReading {
   pullOut?: PullOutNeed;
   unread?: Extract<Abstention, { voice: "goal-unread" }>["because"];
   words: GoalWords;
+  discipline: Discipline;
+  band: GradeBand;
 }

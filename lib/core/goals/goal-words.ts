@@ -82,9 +82,19 @@ const CRITERIA = [
 const INITIALS =
   /^\W*(?:[a-z]\.\s?){1,3}|(?<![\p{L}\p{N}'/])(?!he|it|we|i\b)[a-z]{1,2}(?=\s+(?:will|is|can|uses)\b)|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/gu;
 
+/** The same pattern for any run of blanks where it names one. */
+function anyBlanks(pattern: RegExp): RegExp {
+  const source = pattern.source
+    .replaceAll(String.raw`\s?`, String.raw`\s*`)
+    .replaceAll(/\\s(?![*+?])| /g, String.raw`\s+`);
+  return new RegExp(source, pattern.flags);
+}
+
+const MASKS = [INITIALS, ...CRITERIA.map(anyBlanks)];
+
 function maskCriteria(folded: string): string {
   let rest = folded;
-  for (const pattern of [INITIALS, ...CRITERIA]) rest = rest.replaceAll(pattern, (found) => " ".repeat(found.length));
+  for (const pattern of MASKS) rest = rest.replaceAll(pattern, (found) => " ".repeat(found.length));
   return rest;
 }
 

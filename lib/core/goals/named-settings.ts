@@ -5,6 +5,8 @@ export interface SettingWords {
   kinds: RoutineKind[];
   /** Phrases in the notation of the skill cues. */
   words: string;
+  /** The order below grade 6, where it differs. */
+  elementary?: RoutineKind[];
   /** True when the words name the moment wherever they stand, not only after "during", "at", "in" ... */
   anywhere?: boolean;
   /** The moment is a place or an hour of its own: nothing else will do when the calendar lacks it. */
@@ -133,6 +135,7 @@ export const SETTINGS: readonly SettingWords[] = [
   },
   {
     kinds: ["social_studies", "literacy", "science", "reading_group", "class_meeting"],
+    elementary: ["class_meeting", "reading_group", "social_studies", "literacy", "science", "read_aloud"],
     words:
       "class discussion*; class debate*; debate*; classroom discussion*; whole class discussion; discussions; academic discussion*; discussing; discusiones; class talks; group discussion*; speaking in class; class participation; answering questions in class; speaking up in class; speak* in class",
   },
@@ -173,6 +176,7 @@ export const SETTINGS: readonly SettingWords[] = [
   { kinds: ["rest"], words: "rest time; nap; nap time; naptime; siesta; quiet time; rest" },
   { kinds: ["sel"], words: "social skills group; sel; sel lesson*; second step; social group" },
   { kinds: ["phonics"], words: "phonics; word study; spelling" },
+  { kinds: ["vocational"], words: "at work; on the job; work site; job site; clock in", anywhere: true, only: true },
 ];
 
 export const SETTING_MARKERS =

@@ -10,7 +10,7 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "evaluation",
     compileCues(
-      "administer*; evaluation .. administer*|complete*|protocol; standardi*ed .. test*|assessment*|evaluation|measure*; re evaluation|reevaluation; triennial; beery; bot 3|bot 2|bot3|bot2; dtvp; peabody .. scales|developmental|motor; celf*; gfta*; sensory profile/questionnaire; school function assessment; 6 minute walk test|six minute walk test; initial evaluation; eligibility; sfa; assessment .. administer*|battery|results; complete .. evaluation|testing|battery; formal testing; evaluar .. prueba|estandarizada; evaluacion estandarizada; testing .. quiet room|separate",
+      "administer*; therapist to evaluate|therapist will evaluate|therapist will assess|to evaluate|will be evaluated; standard scores; norm referenced; evaluation .. administer*|complete*|protocol; standardi*ed .. test*|assessment*|evaluation|measure*; re evaluation|reevaluation; triennial; beery; bot 3|bot 2|bot3|bot2; dtvp; peabody .. scales|developmental|motor; celf*; gfta*; sensory profile/questionnaire; school function assessment; 6 minute walk test|six minute walk test; initial evaluation; eligibility; sfa; assessment .. administer*|battery|results; complete .. evaluation|testing|battery; formal testing; evaluar .. prueba|estandarizada; evaluacion estandarizada; testing .. quiet room|separate",
     ),
   ],
   [
@@ -62,6 +62,10 @@ function drillPhrase(text: string, words: GoalWords): string | undefined {
   return inClass ? undefined : (first(text, words, PRIVATE_DRILL) ?? drill);
 }
 
+/** "Placement" of capitals or of a cup is no drill: only with sounds in the same goal. */
+const SOUND_TALK =
+  /phoneme_sign| (?:sound|silab|syllab|tongue|lengua|lisp|artic|apraxia|speech|phoneme|fonema|vocalic|productions?|words?|palabras?|cvc?|blends)/;
+
 /** Areas that belong to speech sounds, where the level named decides. */
 const SPEECH_SOUNDS = new Set<SkillArea>(["articulation_carryover", "articulation_drill"]);
 
@@ -76,8 +80,8 @@ export function findPullOut(text: string, words: GoalWords, main: SkillArea | un
     if (phrase !== undefined) return { because, phrase };
   }
   if (main === undefined) return undefined;
-  const drilled = words.words.includes("phoneme_sign") && findCues(PRIVATE_DRILL, words).length > 0;
-  if (SPEECH_SOUNDS.has(main) || drilled) {
+  const sounds = SOUND_TALK.test(words.stream);
+  if (sounds && (SPEECH_SOUNDS.has(main) || findCues(PRIVATE_DRILL, words).length > 0)) {
     const phrase = drillPhrase(text, words);
     if (phrase !== undefined) return { because: "placement-drill", phrase };
   }

@@ -1,11 +1,12 @@
 import type { GoalCase } from "../match/goal-match";
 import { findSettings } from "./find-settings";
 import { isForeign } from "./goal-language";
-import type { GoalPhase, GoalReading, ReadSkill } from "./goal-reading";
+import type { GoalPhase, GoalReading, ReadSetting, ReadSkill } from "./goal-reading";
 import { correctGoalWord } from "./goal-spelling";
 import { phraseOf, readGoalWords, type GoalWords } from "./goal-words";
-import { gradeBand, type GradeBand } from "./grade-band";
+import { gradeBand } from "./grade-band";
 import { findPullOut } from "./pull-out-gate";
+import type { SkillArea } from "./skill-areas";
 import { scoreSkills, type AreaScore } from "./skill-evidence";
 
 const MOST_WORDS = 220;
@@ -41,8 +42,10 @@ function toSkills(text: string, words: GoalWords, scores: readonly AreaScore[]):
     }));
 }
 
-function unreadable(because: GoalReading["unread"], words: GoalWords): GoalReading {
-  return { skills: [], settings: [], phase: "learning", unread: because, words };
+type Reader = Pick<GoalReading, "discipline" | "band">;
+
+function unreadable(unread: GoalReading["unread"], words: GoalWords, reader: Reader): GoalReading {
+  return { ...reader, skills: [], settings: [], phase: "learning", unread, words };
 }
 
 const memo = new Map<string, GoalReading>();
@@ -58,21 +61,42 @@ export function readGoal({ goalText, discipline, grade }: GoalCase): GoalReading
   const key = `${discipline}|${band}|${goalText}`;
   const known = memo.get(key);
   if (known) return known;
-  const reading = readAnew(goalText, discipline, band);
+  const reading = readAnew(goalText, { discipline, band });
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(key, reading);
   return reading;
 }
 
-function readAnew(goalText: string, discipline: GoalCase["discipline"], band: GradeBand): GoalReading {
+function readAnew(goalText: string, reader: Reader): GoalReading {
+  const { discipline, band } = reader;
   const nothing: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
-  if (goalText.trim() === "") return unreadable("empty", nothing);
-  if (goalText.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return unreadable("too-long", nothing);
+  if (goalText.trim() === "") return unreadable("empty", nothing, reader);
+  if (goalText.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return unreadable("too-long", nothing, reader);
   const words = readGoalWords(goalText, correctGoalWord);
-  if (isForeign(goalText, words.words)) return unreadable("language", words);
+  if (isForeign(goalText, words.words)) return unreadable("language", words, reader);
   const scores = scoreSkills(words, discipline, band);
   const pullOut = findPullOut(goalText, words, scores[0]?.area);
-  const skills = toSkills(goalText, words, scores);
-  if (skills.length === 0 && !pullOut) return unreadable("no-skill-found", words);
-  return { skills, settings: findSettings(goalText, words, scores[0]?.area), phase: readPhase(words), pullOut, words };
+  const settings = findSettings(goalText, words, scores[0]?.area, band);
+  const found = toSkills(goalText, words, scores);
+  const skills = found.length > 0 || pullOut ? found : usualSkill(discipline, settings);
+  if (skills.length === 0 && !pullOut) return unreadable("no-skill-found", words, reader);
+  return { ...reader, skills, settings, phase: readPhase(words), pullOut, words };
+}
+
+/** A goal that names its moment but no skill we know still has that moment; the skill is the discipline's usual. */
+const USUAL: Record<GoalCase["discipline"], SkillArea> = {
+  OT: "attention",
+  PT: "gross_motor",
+  SLP: "expressive_language",
+};
+
+function usualSkill(discipline: GoalCase["discipline"], settings: readonly ReadSetting[]): ReadSkill[] {
+  const [named] = settings;
+  return named ? [{ area: USUAL[discipline], weight: 1, phrase: named.phrase }] : [];
+}
+
+/** What an unread goal is taken for when the things it speaks of belong to a moment; the whole text is its phrase. */
+export function guessReading(reading: GoalReading, { goalText, discipline }: GoalCase): GoalReading {
+  const skill = { area: USUAL[discipline], weight: 1, phrase: goalText.trim() };
+  return { ...reading, skills: [skill], unread: undefined };
 }

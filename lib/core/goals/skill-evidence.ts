@@ -66,7 +66,7 @@ const FRONT_SLOPE = 0.12;
 /** Where one skill is plainly meant, words of another are only its means or topic. */
 const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
   emotional_regulation: ["handwriting", "visual_motor", "expressive_language", "narrative"],
-  narrative: ["life_skills", "play_turns", "feeding", "vocational"],
+  narrative: ["life_skills", "play_turns", "social_participation", "feeding", "vocational"],
   fluency: [
     "articulation_carryover",
     "conversation",
@@ -91,6 +91,8 @@ const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
   stairs: ["walking", "balance", "gross_motor"],
   keyboarding: ["handwriting", "articulation_carryover"],
   transfers: ["wheelchair", "transitions_skill", "toileting", "walking", "positioning"],
+  transitions_skill: ["walking"],
+  belongings: ["keyboarding", "exec_function"],
   visual_motor: ["handwriting"],
   toileting: ["hygiene", "dressing"],
   ball_skills: ["gross_motor", "play_turns"],

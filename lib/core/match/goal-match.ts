@@ -29,9 +29,10 @@ export interface RoutineCandidate {
  * Why a routine fits, as a code with the words it rests on; lib/i18n turns it into a sentence.
  * - `natural-moment`: the routine calls for the skill (`area` x `kind` says how)
  * - `named-setting`: the goal itself names this moment
+ * - `pinned`: the therapist said so; `area` is then only what the goal is about, "school_routine" where that was not read
  */
 export interface MatchReason {
-  code: "natural-moment" | "named-setting";
+  code: "natural-moment" | "named-setting" | "pinned";
   area: SkillArea;
   kind: RoutineKind;
   /** The words of the goal that decided, as they stand there. Never empty. */

@@ -1,9 +1,10 @@
-import { readGoal } from "../goals/read-goal";
+import { guessReading, readGoal } from "../goals/read-goal";
 import type { GoalReading } from "../goals/goal-reading";
 import type { SkillArea } from "../goals/skill-areas";
 import type { RoutineKind } from "../routines/routine-kinds";
 import type { Abstention, GoalCase, GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "./goal-match";
 import { gradeBand, type GradeBand } from "../goals/grade-band";
+import { momentHints } from "./moment-hints";
 import { routinesFor } from "./relation";
 import { scoreKind, type KindFit } from "./score-kind";
 import { titleOverlap } from "./title-overlap";
@@ -11,6 +12,7 @@ import { titleOverlap } from "./title-overlap";
 const MOST_SHOWN = 3;
 const LEAST_SCORE = 1;
 const LEAST_SHARE = 0.3;
+const LEAST_HINT = 0.8;
 const SECOND_KIND_SHARE = 0.85;
 /** Of two moments that fit alike, the one that is nothing else comes first. */
 const COMPOSITE_COST = 0.12;
@@ -57,6 +59,16 @@ function trust(confidence: number): number {
   return confidence >= 0.7 ? 1 : 0.6 + 0.4 * (confidence / 0.7);
 }
 
+const SHORT_MINUTES = 10;
+const LONG_MINUTES = 25;
+
+/** Within equal fit the longer block comes first; a few minutes are hardly worth a walk. Unknown lengths say nothing. */
+function lengthBonus({ durationMinutes }: RoutineCandidate): number {
+  if (durationMinutes === undefined) return 0;
+  if (durationMinutes < SHORT_MINUTES) return -0.2;
+  return durationMinutes >= LONG_MINUTES ? 0.1 : 0;
+}
+
 /** N5 and N8: the bathroom only for what is done there, rest only for goals about it. */
 function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   if (kind === "rest") return REST_WORDS.test(reading.words.stream);
@@ -66,7 +78,18 @@ function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   return area !== undefined && BATHROOM_AREAS.has(area) && BATHROOM_WORDS.test(reading.words.stream);
 }
 
-function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: GradeBand): Fitted | undefined {
+type FitOf = (kind: RoutineKind) => KindFit | undefined;
+
+/** A class has more titles than kinds: each kind is scored once per goal. */
+function fitsOf(reading: GoalReading, band: GradeBand): FitOf {
+  const known = new Map<RoutineKind, KindFit | undefined>();
+  return (kind) => {
+    if (!known.has(kind)) known.set(kind, scoreKind(reading, kind, band));
+    return known.get(kind);
+  };
+}
+
+function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, fitOf: FitOf): Fitted | undefined {
   let best: Fitted | undefined;
   for (const [at, { kind, confidence }] of candidate.recognition.kinds.entries()) {
     // A title that also names a forbidden moment is a forbidden moment.
@@ -74,13 +97,14 @@ function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, band: G
       if (at === 0) return undefined;
       continue;
     }
-    const fit = scoreKind(reading, kind, band);
+    const fit = fitOf(kind);
     if (!fit) continue;
     const score = fit.score * trust(confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
     if (!best || score > best.score) best = { candidate, fit, score, confidence };
   }
   const others = candidate.recognition.kinds.length - 1;
-  if (best) best.score += titleOverlap(reading.words, candidate.title) - COMPOSITE_COST * others;
+  if (best)
+    best.score += titleOverlap(reading.words, candidate.title) + lengthBonus(candidate) - COMPOSITE_COST * others;
   return best;
 }
 
@@ -139,22 +163,35 @@ function isTooLittle(fitted: readonly Fitted[], reading: GoalReading, opaqueCoun
   return top.fit.strength === 1 && !top.fit.setting && MOMENT_BOUND.has(main.area);
 }
 
+const guesses = new WeakMap<GoalReading, GoalReading>();
+
+/** A goal without a known skill is still matched when the things it speaks of belong to certain moments. */
+function readOrGuess(goalCase: GoalCase, band: GradeBand): GoalReading {
+  const reading = readGoal(goalCase);
+  if (reading.unread !== "no-skill-found") return reading;
+  if (Math.max(0, ...momentHints(reading, band).values()) < LEAST_HINT) return reading;
+  const guess = guesses.get(reading) ?? guessReading(reading, goalCase);
+  guesses.set(reading, guess);
+  return guess;
+}
+
 /**
  * Matches one goal with the routines of a class. Vetoes first (non-routine titles, bathroom, rest), then the
  * pull-out gate, then named settings and the weighted relation of skills to routines.
  * Gives at most three matches, best first, or an abstention that says why and what to ask.
  */
 export function matchGoal(goalCase: GoalCase, candidates: readonly RoutineCandidate[]): GoalMatches {
-  const reading = readGoal(goalCase);
+  const band = gradeBand(goalCase.grade);
+  const reading = readOrGuess(goalCase, band);
   if (reading.unread) return { matches: [], abstention: { voice: "goal-unread", because: reading.unread } };
   if (reading.pullOut) {
     const { because, phrase } = reading.pullOut;
     return { matches: [], abstention: { voice: "pull-out", because, goalPhrase: phrase } };
   }
-  const band = gradeBand(goalCase.grade);
+  const fitOf = fitsOf(reading, band);
   const fitted: Fitted[] = [];
   for (const candidate of candidates) {
-    const fit = fitCandidate(candidate, reading, band);
+    const fit = fitCandidate(candidate, reading, fitOf);
     if (fit) fitted.push(fit);
   }
   fitted.sort((a, b) => b.score - a.score);

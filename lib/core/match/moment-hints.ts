@@ -14,7 +14,10 @@ interface HintScope {
 type Hint = [phrases: string, bonuses: string, scope?: HintScope];
 
 const HINTS: readonly Hint[] = [
-  ["numbers; numerals; digits; math; multi digit; numeros; number* 0", "math:2.5 class_meeting:0.5"],
+  [
+    "numbers; numerals; digits; math; multi digit; long division; columns; problems; numeros; number* 0",
+    "math:2.5 class_meeting:0.5",
+  ],
   ["name; first name; nombre", "arrival:0.8 handwriting:0.5 writing:0.5"],
   ["journal; sentence*; paragraph*; composing; compose*; oraciones; essay; draft", "writing:1 literacy:0.5"],
   ["from .. board; notes; note taking", "writing:0.5 science:0.6 social_studies:0.6 literacy:0.4"],
@@ -59,7 +62,7 @@ const HINTS: readonly Hint[] = [
     "math:0.6 literacy:0.6 science:0.6 social_studies:0.6 independent_work:-1.2",
   ],
   ["independent work/task; seat work; seatwork; assigned work", "independent_work:1 math:0.4 writing:0.4"],
-  ["preferred; first then; clean up", "centers:0.6 free_play:0.8 transition:0.3 class_change:-0.5"],
+  ["preferred; first then; clean up", "centers:1.2 free_play:1.4 transition:0.2 class_change:-0.5"],
   ["line; hallway; elop*; bolt*; hall", "transition:1"],
   [
     "grass; uneven; wood chips; gravel; terrain; mulch; grava; zacate",
@@ -73,15 +76,15 @@ const HINTS: readonly Hint[] = [
   ["door; doors", "class_change:1 transition:0.6"],
   ["toilet; commode; grab bar*", "toileting_hygiene:3"],
   [
-    "floor; carpet; rug; criss; crossed legs/legs",
+    "from floor|from the floor|off the floor|to the floor|floor to|on the floor|floor activities; carpet; rug; criss; crossed legs/legs",
     "class_meeting:1 read_aloud:0.5 writing:-1.5 math:-1.5 literacy:-1.5",
   ],
   [
-    "desk; table work; seat work; desk work; feet flat; pelvic belt; lap tray; stander; chair",
+    "desk; tabletop; table; table work; seat work; desk work; feet flat; pelvic belt; lap tray; stander; chair",
     "writing:0.6 math:0.4 class_meeting:-2 read_aloud:-1",
   ],
   ["fitness; weights; exercise*; strength*; laps; jog*; mile", "pe:1.5"],
-  ["endurance; fatigue; gait trainer; activity tolerance", "pe:0.8 recess:0.8"],
+  ["endurance; fatigue; gait trainer; activity tolerance", "pe:1.4 recess:1.2 transition:-0.4"],
   ["dance; songs; imitat* .. movement*|gesture*|actions; finger plays; fingerplays", "music:2 class_meeting:0.8"],
   ["story; book; books; cuento; libro", "read_aloud:0.8 reading_group:0.4"],
   ["weekend; personal; past event; experience; news", "class_meeting:0.9 sharing:1 writing:0.3 literacy:-0.6"],
@@ -96,10 +99,7 @@ const HINTS: readonly Hint[] = [
     "writing:1 phonics:0.2 sharing:-0.5 free_play:-0.4",
   ],
   ["attribute*; object*; categor*; describe*; features", "science:0.6 sharing:0.4 centers:0.3"],
-  [
-    "request*; ask for .. food|toys|more; more; pedira; pedir",
-    "snack:0.7 free_play:0.5 lunch:0.2 sharing:-1.5 writing:-1",
-  ],
+  ["request*; ask for .. food|toys|more; pedira; pedir", "snack:0.7 free_play:0.5 lunch:0.2 sharing:-1.5 writing:-1"],
   ["greet*; hello; good morning; attendance; saludar", "class_meeting:0.9 arrival:0.9"],
   ["peer|peers; classmate*; friend*", "lunch:0.3 recess:0.3 group_work:0.3 free_play:0.3"],
   ["conflict*; perspective*; solutions; social situations; social scenario*", "sel:1.2"],
@@ -114,12 +114,12 @@ const HINTS: readonly Hint[] = [
   ["rhym*; rima*; songs", "read_aloud:0.4 music:0.5"],
   ["stairs; escaleras; flight", "transition:0.5"],
   [
-    "gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
+    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
     "literacy:1.4 math:1.4 science:1.2 social_studies:1.2 writing:1 study_hall:-0.8 advisory:-1.5",
     { areas: ["exec_function"], band: "secondary" },
   ],
   [
-    "gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
+    "comenz*|iniciar*|empez* .. trabajo|tarea*|actividad*; gets set up|set up within; gets going|get going|gets started|get started|turns in|turn in|hands in|work completion|missing assignments; begin|begins|initiate|initiates|start|starts|starting|complete|completes .. work|task|assigned|assignment*|classwork",
     "independent_work:1.4 math:1.2 writing:1.2 literacy:0.8 advisory:-1.5 dismissal:-1.5 arrival:-0.6 group_work:-0.8",
     { areas: ["exec_function"], band: "elementary" },
   ],
@@ -164,6 +164,8 @@ const HINTS: readonly Hint[] = [
     { areas: ["expressive_language"] },
   ],
   ["lab; experiment*; science", "science:1.5", { areas: ["narrative", "receptive_language", "vocabulary"] }],
+  ["cafeteria; lunch", "lunch:0.8", { areas: ["walking", "wheelchair", "transitions_skill"] }],
+  ["pe; gym; warm up", "pe:2", { areas: ["gross_motor", "social_participation", "balance", "attention"] }],
   ["library", "library:2", { areas: ["walking", "wheelchair", "transitions_skill", "stairs"] }],
   [
     "gym; specials; art; music",
@@ -203,7 +205,7 @@ const HINTS: readonly Hint[] = [
   ],
   ["lecture; lesson; class", "social_studies:0.8 science:0.6", { areas: ["narrative"], band: "secondary" }],
   [
-    "customer*; staff; coworker*; delivery; route; work",
+    "customer*; boss; clock; employer; staff; coworker*; delivery; route; work",
     "vocational:2",
     { areas: ["aac", "conversation", "self_advocacy"] },
   ],
@@ -231,7 +233,7 @@ const HINTS: readonly Hint[] = [
     { areas: ["self_advocacy"] },
   ],
   ["sports; class sports; pe; fitness", "pe:1.5"],
-  ["request*; ask*; want*; more; pedira", "snack:0.5", { areas: ["expressive_language", "aac"] }],
+  ["request*; asks for; want*; pedira", "snack:0.5", { areas: ["expressive_language", "aac"] }],
   [
     "kitchen; cook*; meal; recipe; ingredients; sandwich",
     "life_skills:1.5",
@@ -239,7 +241,11 @@ const HINTS: readonly Hint[] = [
   ],
   ["interview*; application*; resume", "vocational:1.5 literacy:0.3"],
   ["ruler; measur*", "math:1.5 science:0.4", { areas: ["scissors_tools", "handwriting"] }],
-  ["first; last; before; after", "math:0.8", { areas: ["receptive_language"] }],
+  [
+    "first; last; before; after; spatial; temporal; quantitative; concepts",
+    "math:0.8",
+    { areas: ["receptive_language"] },
+  ],
 ];
 
 interface CompiledHint extends HintScope {
@@ -269,7 +275,8 @@ export function momentHints(reading: GoalReading, grades: GradeBand): ReadonlyMa
   const known = memo.get(reading)?.get(grades);
   if (known) return known;
   compiled ??= HINTS.map(([phrases, bonuses, scope]) => ({
-    ...scope,
+    areas: scope?.areas,
+    band: scope?.band,
     pattern: compileCues(phrases),
     bonuses: parseBonuses(bonuses),
   }));

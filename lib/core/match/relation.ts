@@ -73,7 +73,7 @@ const BY_BAND: Record<GradeBand, Partial<Record<SkillArea, string>>> = {
     receptive_language: "class_meeting:2 transition:2 group_work:2",
     transitions_skill: "class_meeting:1",
   },
-  elementary: {},
+  elementary: { expressive_language: "lunch:1 literacy:2" },
   secondary: {
     handwriting: "literacy:3 social_studies:2 science:2 independent_work:1",
     keyboarding: "literacy:3 social_studies:2 science:2 writing:3",

@@ -1,5 +1,6 @@
 import type { GoalReading, ReadSetting, ReadSkill } from "../goals/goal-reading";
 import type { RoutineKind } from "../routines/routine-kinds";
+import { learnedPreference } from "./learned-preference";
 import { momentHints } from "./moment-hints";
 import type { GradeBand } from "../goals/grade-band";
 import { routinesFor, type Strength } from "./relation";
@@ -53,6 +54,6 @@ export function scoreKind(reading: GoalReading, kind: RoutineKind, band: GradeBa
   const hint = momentHints(reading, band).get(kind) ?? 0;
   const skill = best?.skill ?? reading.skills[0];
   if (!skill || (!best && !setting && hint < HINT_WITHOUT_RELATION)) return undefined;
-  const total = score + bonus + hint;
+  const total = score + bonus + hint + (learnedPreference(reading).get(kind) ?? 0);
   return { kind, score: total, strength: strengthOf(best?.strength, hint, setting), skill, setting };
 }

@@ -25,9 +25,17 @@ function telling(title: string): string[] {
   return words;
 }
 
+const overlaps = new WeakMap<GoalWords, Map<string, number>>();
+
 /** What words shared by goal and title add to a fit ("laundry" in both). */
 export function titleOverlap(goal: GoalWords, title: string): number {
-  let bonus = 0;
-  for (const word of telling(title)) if (goal.stream.includes(` ${word}`)) bonus += BONUS_PER_WORD;
-  return Math.min(bonus, MOST_BONUS);
+  let known = overlaps.get(goal);
+  if (!known) overlaps.set(goal, (known = new Map()));
+  let bonus = known.get(title);
+  if (bonus === undefined) {
+    const shared = telling(title).filter((word) => goal.stream.includes(` ${word}`)).length;
+    bonus = Math.min(shared * BONUS_PER_WORD, MOST_BONUS);
+    known.set(title, bonus);
+  }
+  return bonus;
 }

@@ -6,7 +6,7 @@ const memo = new Map<string, string>();
 function foldUnit(unit: string): string {
   const known = memo.get(unit);
   if (known !== undefined) return known;
-  const base = [...unit.normalize("NFKD")].find((char) => !MARK.test(char)) ?? " ";
+  const base = Array.from(unit.normalize("NFKD")).find((char) => !MARK.test(char)) ?? " ";
   const lower = base.toLowerCase();
   const folded = lower.length === 1 && lower.codePointAt(0)! >= 32 ? lower : unit.length === 1 ? " " : unit;
   memo.set(unit, folded);

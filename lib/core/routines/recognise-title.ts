@@ -118,6 +118,21 @@ function readRoutine(title: string, folded: string, context: TitleContext): Reco
  * Confidence is 0..1; evidence is the deciding part of the title as it stands.
  */
 export function recogniseTitle(title: string, context: TitleContext = {}): Recognition {
+  const { startMinute, durationMinutes, previousTitle, nextTitle, grade } = context;
+  const key = [title, startMinute, durationMinutes, previousTitle, nextTitle, grade].join("\n");
+  let known = memo.get(key);
+  if (!known) {
+    known = recogniseAnew(title, context);
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(key, known);
+  }
+  return known;
+}
+
+const memo = new Map<string, Recognition>();
+const MEMO_SIZE = 5000;
+
+function recogniseAnew(title: string, context: TitleContext): Recognition {
   const folded = foldText(title);
   const veto = findVeto(title, folded) ?? findMisspeltVeto(title, folded);
   if (veto) return veto;

@@ -40,7 +40,9 @@ export class Speller {
     for (const word of meant) {
       if (word.length < SHORTEST_TYPO - 1) continue;
       const start = word[0]!;
-      this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
+      const bucket = this.byStart.get(start);
+      if (bucket) bucket.push(word);
+      else this.byStart.set(start, [word]);
     }
   }
 
@@ -77,6 +79,6 @@ export class Speller {
 /** True when `word` is `short` with one letter doubled: "mathh". */
 function isDoubled(word: string, short: string): boolean {
   if (word.length !== short.length + 1) return false;
-  const at = [...word].findIndex((letter, index) => letter === word[index + 1]);
+  const at = Array.from(word).findIndex((letter, index) => letter === word[index + 1]);
   return at >= 0 && word.slice(0, at) + word.slice(at + 1) === short;
 }

@@ -7,7 +7,7 @@ const NOON = 720;
 const grades = (context: TitleContext): number | undefined => {
   const text = context.grade?.toLowerCase().trim() ?? "";
   if (/^(?:pre|pk|tk|early|3|4)\s?-?k|^pre/.test(text)) return -1;
-  if (/^k/.test(text)) return 0;
+  if (text.startsWith("k")) return 0;
   const digits = /\d+/.exec(text);
   return digits ? Number(digits[0]) : undefined;
 };

@@ -1,6 +1,7 @@
 import type { RoutineKind } from "./routine-kinds";
 import { PLAIN_WORDS } from "./plain-words";
 import { Speller } from "./spelling";
+import { SHORT_FORMS } from "./short-forms";
 import { TITLE_PHRASES } from "./title-lexicon";
 
 /** A word of a title with its place in the original text. */
@@ -33,61 +34,13 @@ interface Phrase {
 const JOINERS = new Set(["and", "y", "e", "n", "the", "of", "de", "la", "el", "los", "las", "a", "our", "in"]);
 const WORD = /(?:[a-z]\.){2,}[a-z]?|w\/o?|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
-/** Short forms that teachers use inside longer titles. */
-const ABBREVIATIONS: Record<string, string> = {
-  ...{
-    sm: "small",
-    grp: "group",
-    grps: "group",
-    gp: "group",
-    gps: "group",
-    gr: "group",
-    rdg: "reading",
-    readg: "reading",
-  },
-  ...{ wkshp: "workshop", wksp: "workshop", wkshop: "workshop", workshp: "workshop", wrkshp: "workshop", brk: "break" },
-  ...{ ctr: "center", ctrs: "center", cntr: "center", cntrs: "center", centre: "center", centres: "center" },
-  ...{ mtg: "meeting", mtgs: "meeting", mtng: "meeting", lang: "language", indep: "independent", ind: "independent" },
-  ...{
-    hlth: "health",
-    sci: "science",
-    soc: "social",
-    stud: "study",
-    hist: "history",
-    tech: "technology",
-    prac: "practice",
-  },
-  ...{ wk: "work", morn: "morning", comm: "community", lit: "literature", env: "environmental", phys: "physical" },
-  ...{
-    bkfst: "breakfast",
-    bfast: "breakfast",
-    brkfst: "breakfast",
-    gov: "government",
-    govt: "government",
-    econ: "economics",
-  },
-  ...{ geom: "geometry", chem: "chemistry", bio: "biology", alg: "algebra", calc: "calculus", comp: "computer" },
-  ...{
-    lib: "library",
-    vocab: "vocabulary",
-    intro: "",
-    hon: "",
-    honors: "",
-    honours: "",
-    ap: "",
-    pre: "pre",
-    adv: "adv",
-  },
-  ...{ rest: "rest", schedule: "", dept: "", pd: "", inclusion: "", cotaught: "", accelerated: "", advanced: "" },
-};
-
 /** Plurals that mean something else than their singular: building blocks and a schedule block. */
 const NO_PLURAL = new Set(["blocks", "news", "letters", "physics", "mats", "lens", "bus", "ss", "bloques"]);
 
 /** Reads plurals and possessives away, the same on titles and on the lexicon. */
 export function stemWord(word: string): string {
   const written = word.replaceAll(/[.']/g, "");
-  const plain = ABBREVIATIONS[written] ?? written;
+  const plain = SHORT_FORMS.get(written) ?? written;
   if (/(?:x|ch|sh|ss|z)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 3 &&
     !NO_PLURAL.has(plain) &&
@@ -114,7 +67,10 @@ for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
     const words = splitPhrase(general ? written.slice(1) : written);
     if (words.length === 0) continue;
     for (const word of words) vocabulary.add(word);
-    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), { kind: kind as RoutineKind, words, general }]);
+    const phrase = { kind: kind as RoutineKind, words, general };
+    const bucket = byFirstWord.get(words[0]!);
+    if (bucket) bucket.push(phrase);
+    else byFirstWord.set(words[0]!, [phrase]);
   }
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);

@@ -1,3 +1,4 @@
+import { compare } from "../compare";
 import type { TitleCorrection } from "../caseload/records";
 import { isRoutineKind } from "../routines/routine-kinds";
 import type { Recognition, TitleContext } from "../routines/recognition";
@@ -10,22 +11,31 @@ import type { ScheduleOccurrence } from "./schedule-entry";
 export interface RecognisedOccurrence extends ScheduleOccurrence {
   titleKey: string;
   recognition: Recognition;
+  /** The day on which the teacher told the routine, or what its title means. */
+  confirmedOn?: IsoDate;
 }
 
 /** Confidence of a recognition that a person gave. */
 const CERTAIN = 1;
 
-/** What the therapist said about a title, as a recognition. */
+/** What the therapist or the teacher said about a title, as a recognition. */
 export function correctedRecognition(correction: TitleCorrection, title: string): Recognition {
-  const { kind } = correction;
+  const { kind, confirmedOn } = correction;
+  const source = confirmedOn ? "teacher" : "corrected";
   return isRoutineKind(kind)
-    ? { kinds: [{ kind, confidence: CERTAIN, evidence: title }], source: "corrected" }
-    : { kinds: [], nonRoutine: { kind, evidence: title }, source: "corrected" };
+    ? { kinds: [{ kind, confidence: CERTAIN, evidence: title }], source }
+    : { kinds: [], nonRoutine: { kind, evidence: title }, source };
+}
+
+/** The word that counts on each title: the therapist's before the teacher's. */
+function wordByTitle(corrections: readonly TitleCorrection[]): Map<string, TitleCorrection> {
+  const teacherFirst = [...corrections].sort((a, b) => Number(!a.confirmedOn) - Number(!b.confirmedOn));
+  return new Map(teacherFirst.map((correction) => [correction.titleKey, correction]));
 }
 
 /**
  * Recognises a class's occurrences of any number of days, each with its neighbours of the day as context.
- * The therapist's corrections win over the rules.
+ * The corrections win over the rules.
  * @param occurrences in any order; the result is in time order
  */
 export function recogniseOccurrences(
@@ -33,22 +43,35 @@ export function recogniseOccurrences(
   grade: string,
   corrections: readonly TitleCorrection[],
 ): RecognisedOccurrence[] {
-  const byKey = new Map(corrections.map((correction) => [correction.titleKey, correction]));
+  const byKey = wordByTitle(corrections);
+  const read = sameTitlesOnce();
   return [...daysOf(occurrences).values()].flatMap((day) =>
     day.map((occurrence, at) => {
       const key = titleKey(occurrence.title);
       const correction = byKey.get(key);
       const recognition = correction
         ? correctedRecognition(correction, occurrence.title)
-        : recogniseTitle(occurrence.title, contextOf(day, at, grade));
-      return { ...occurrence, titleKey: key, recognition };
+        : read(occurrence.title, contextOf(day, at, grade));
+      const confirmedOn = correction?.confirmedOn;
+      return { ...occurrence, titleKey: key, recognition, ...(confirmedOn ? { confirmedOn } : {}) };
     }),
   );
 }
 
+/** Most days repeat each other: the same title in the same surroundings is recognised once. */
+function sameTitlesOnce(): typeof recogniseTitle {
+  const known = new Map<string, Recognition>();
+  return (title, context) => {
+    const key = JSON.stringify([title, context]);
+    const recognition = known.get(key) ?? recogniseTitle(title, context);
+    known.set(key, recognition);
+    return recognition;
+  };
+}
+
 function daysOf(occurrences: readonly ScheduleOccurrence[]): Map<IsoDate, ScheduleOccurrence[]> {
   const sorted = [...occurrences].sort(
-    (a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute || a.endMinute - b.endMinute,
+    (a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute || a.endMinute - b.endMinute,
   );
   const days = new Map<IsoDate, ScheduleOccurrence[]>();
   for (const occurrence of sorted) {

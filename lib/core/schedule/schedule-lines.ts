@@ -9,9 +9,13 @@ import type { RecognisedOccurrence } from "./class-day";
 export function scheduleLines(occurrences: readonly RecognisedOccurrence[]): ScheduleLine[] {
   const lines = new Map<string, ScheduleLine>();
   for (const occurrence of occurrences) {
-    const { titleKey, title, startMinute, endMinute, allDay, recognition } = occurrence;
+    const { titleKey, title, startMinute, endMinute, allDay, recognition, confirmedOn } = occurrence;
     const id = `${titleKey}|${startMinute}|${endMinute}`;
-    const line = lines.get(id) ?? { titleKey, title, startMinute, endMinute, allDay, recognition, weekdays: [] };
+    const confirmed = confirmedOn ? { confirmedOn } : {};
+    const line = lines.get(id) ?? {
+      ...{ titleKey, title, startMinute, endMinute, allDay, recognition, ...confirmed },
+      weekdays: [],
+    };
     const weekday = weekdayOf(occurrence.date);
     if (!line.weekdays.includes(weekday)) line.weekdays.push(weekday);
     lines.set(id, line);

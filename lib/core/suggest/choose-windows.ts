@@ -1,3 +1,4 @@
+import { compare } from "../compare";
 import { overlaps } from "../time/interval";
 import type { PushInWindow } from "./push-in-window";
 import { TRAVEL_MINUTES } from "./travel";
@@ -21,49 +22,63 @@ export function chooseWindows(
 ): { suggested: PushInWindow[]; alternatives: PushInWindow[] } {
   const open = new Map(wanted);
   const suggested: PushInWindow[] = [];
+  const visited = new Set<string>();
   let pool = windows.filter((window) => window.parts.some(({ studentId }) => (open.get(studentId) ?? 0) > 0));
   while (pool.length > 0) {
-    const best = mostUseful(pool, open, suggested);
+    const best = mostUseful(pool, open, visited);
     if (!best) break;
-    suggested.push(servedOnly(best, open));
-    for (const { studentId } of best.parts) open.set(studentId, Math.max(0, (open.get(studentId) ?? 0) - 1));
+    suggested.push(best);
+    for (const { studentId } of best.parts) {
+      open.set(studentId, Math.max(0, (open.get(studentId) ?? 0) - 1));
+      visited.add(visitOn(studentId, best.date));
+    }
     pool = pool.filter((window) => !collide(window, best, siteOf));
   }
   const chosen = new Set(suggested.map(({ id }) => id));
   return {
-    suggested: suggested.sort((a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute),
+    suggested: suggested.sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute),
     alternatives: windows.filter(({ id }) => !chosen.has(id)).sort(byScore),
   };
 }
 
 const byScore = (a: PushInWindow, b: PushInWindow): number =>
-  b.score - a.score || a.date.localeCompare(b.date) || a.startMinute - b.startMinute || a.id.localeCompare(b.id);
+  b.score - a.score || compare(a.date, b.date) || a.startMinute - b.startMinute || compare(a.id, b.id);
 
-/** A chosen window names only those whose visit it is. */
-function servedOnly(window: PushInWindow, open: ReadonlyMap<string, number>): PushInWindow {
-  return { ...window, parts: window.parts.filter(({ studentId }) => (open.get(studentId) ?? 0) > 0) };
-}
-
+/**
+ * The window that serves most, with only those students in it whose visit it is: those who still want one and for
+ * whom nothing better is left. A writing goal waits for writing workshop rather than ride along to reading.
+ */
 function mostUseful(
   pool: readonly PushInWindow[],
   open: ReadonlyMap<string, number>,
-  chosen: readonly PushInWindow[],
+  visited: ReadonlySet<string>,
 ): PushInWindow | undefined {
+  const reachable = bestStrengths(pool);
   let best: { window: PushInWindow; gain: number } | undefined;
   for (const window of pool) {
-    const served = window.parts.filter(({ studentId }) => (open.get(studentId) ?? 0) > 0);
-    if (served.length === 0) continue;
-    const fresh = served.filter(({ studentId }) => !visitedOn(chosen, studentId, window.date)).length;
-    const share = (fresh + (served.length - fresh) * SAME_DAY_WORTH) / window.parts.length;
+    const parts = window.parts.filter(
+      ({ studentId, match }) => (open.get(studentId) ?? 0) > 0 && match.strength === reachable.get(studentId),
+    );
+    if (parts.length === 0) continue;
+    const fresh = parts.filter(({ studentId }) => !visited.has(visitOn(studentId, window.date))).length;
+    const share = (fresh + (parts.length - fresh) * SAME_DAY_WORTH) / window.parts.length;
     const gain = window.score * share;
-    if (!best || gain > best.gain || (gain === best.gain && byScore(window, best.window) < 0)) best = { window, gain };
+    if (!best || gain > best.gain || (gain === best.gain && byScore(window, best.window) < 0))
+      best = { window: { ...window, parts }, gain };
   }
   return best?.window;
 }
 
-function visitedOn(chosen: readonly PushInWindow[], studentId: string, date: string): boolean {
-  return chosen.some((window) => window.date === date && window.parts.some((part) => part.studentId === studentId));
+/** The strongest match that each student can still get, by student id. */
+function bestStrengths(pool: readonly PushInWindow[]): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { parts } of pool)
+    for (const { studentId, match } of parts)
+      if (match.strength > (best.get(studentId) ?? 0)) best.set(studentId, match.strength);
+  return best;
 }
+
+const visitOn = (studentId: string, date: string): string => `${studentId}|${date}`;
 
 function collide(a: PushInWindow, b: PushInWindow, siteOf: (classId: string) => string): boolean {
   if (a.date !== b.date) return false;

@@ -1,3 +1,4 @@
+import { compare } from "../compare";
 import type { SchoolClass, Student } from "../caseload/records";
 import type { GoalMatch } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
@@ -13,9 +14,15 @@ import type { ClassWeek, MatchedGoal, WeekFacts } from "./week-facts";
 const SHORTEST_VISIT_MINUTES = 5;
 /** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
 const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
+/** A routine that the therapist pinned comes before any that only the rules propose. */
+const PINNED_WORTH = 4;
+
+function worthOf({ strength, reason }: GoalMatch): number {
+  return reason.code === "pinned" ? PINNED_WORTH : WORTH[strength];
+}
 
 /** What happened to a student's routines on the way to a window: the furthest step reached says why none came out. */
-export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "free";
+export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "free";
 
 /** All windows that would work, and how far each student's best routine came. */
 export interface FoundWindows {
@@ -24,15 +31,22 @@ export interface FoundWindows {
   furthest: Map<string, { hurdle: Hurdle; title: string }>;
 }
 
-const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "free"];
+const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "welcome", "free"];
 
 /**
  * Every stretch of a routine in which at least one goal of the class happens, the therapist works at that
  * building and nothing of hers stands in the way. A block that is a wall for pull-out is a door here: only
  * her own time and the class's non-routines close it.
  */
-export function findWindows(facts: WeekFacts): FoundWindows {
+export function findWindows(week: WeekFacts): FoundWindows {
   const furthest: FoundWindows["furthest"] = new Map();
+  const facts: IndexedFacts = {
+    ...week,
+    mandates: new Map(week.students.map(({ id, mandate }) => [id, mandate.minutes])),
+    declined: new Set(
+      week.declines.map(({ classId, titleKey, studentId }) => declineKey(classId, titleKey, studentId)),
+    ),
+  };
   const windows = facts.classes.flatMap((classWeek) => {
     const students = facts.students.filter((student) => student.classId === classWeek.schoolClass.id);
     return students.length === 0 ? [] : windowsOfClass(facts, classWeek, { students, furthest });
@@ -40,24 +54,40 @@ export function findWindows(facts: WeekFacts): FoundWindows {
   return { windows, furthest };
 }
 
+/** The facts with what is asked for in every window at hand. */
+interface IndexedFacts extends WeekFacts {
+  /** Minutes of a visit, by student id. */
+  mandates: ReadonlyMap<string, number>;
+  declined: ReadonlySet<string>;
+}
+
+const declineKey = (classId: string, titleKey: string, studentId: string): string =>
+  `${classId}|${titleKey}|${studentId}`;
+
 interface Reach {
   students: Student[];
   furthest: FoundWindows["furthest"];
 }
 
-function windowsOfClass(facts: WeekFacts, { schoolClass, occurrences = [] }: ClassWeek, reach: Reach): PushInWindow[] {
+function windowsOfClass(
+  facts: IndexedFacts,
+  { schoolClass, occurrences = [], blocked = [] }: ClassWeek,
+  reach: Reach,
+): PushInWindow[] {
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
   noteMatches(facts, schoolClass.id, reach);
   return occurrences
     .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
     .flatMap((occurrence) => {
       const parts = partsFor(facts, occurrence, { ...reach, classId: schoolClass.id });
-      return parts.length === 0 ? [] : windowsIn(facts, { schoolClass, occurrence, occurrences, parts }, reach);
+      return parts.length === 0
+        ? []
+        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, parts }, reach);
     });
 }
 
 /** Before any day is looked at: who has a match at all, and who has one that was not declined. */
-function noteMatches(facts: WeekFacts, classId: string, { students, furthest }: Reach): void {
+function noteMatches(facts: IndexedFacts, classId: string, { students, furthest }: Reach): void {
   for (const student of students) {
     const matches = (facts.goals.get(student.id) ?? []).flatMap(({ found }) => found.matches);
     for (const match of matches) {
@@ -73,14 +103,12 @@ function advance(furthest: FoundWindows["furthest"], studentId: string, step: { 
   if (HURDLES.indexOf(step.hurdle) > HURDLES.indexOf(reached)) furthest.set(studentId, step);
 }
 
-function isDeclined(facts: WeekFacts, classId: string, titleKey: string, studentId: string): boolean {
-  return facts.declines.some(
-    (decline) => decline.classId === classId && decline.titleKey === titleKey && decline.studentId === studentId,
-  );
+function isDeclined({ declined }: IndexedFacts, classId: string, titleKey: string, studentId: string): boolean {
+  return declined.has(declineKey(classId, titleKey, studentId));
 }
 
 function partsFor(
-  facts: WeekFacts,
+  facts: IndexedFacts,
   { titleKey, title }: RecognisedOccurrence,
   { students, furthest, classId }: Reach & { classId: string },
 ): WindowPart[] {
@@ -95,7 +123,7 @@ function partsFor(
         { studentId: student.id, initials: student.initials, goalId: goal.goalId, goalText: goal.goalText, match },
       ];
     })
-    .sort((a, b) => b.match.score - a.match.score || a.initials.localeCompare(b.initials));
+    .sort((a, b) => b.match.score - a.match.score || compare(a.initials, b.initials));
 }
 
 function bestGoal(goals: readonly MatchedGoal[], key: string): { goal: MatchedGoal; match: GoalMatch } | undefined {
@@ -110,11 +138,13 @@ interface Place {
   schoolClass: SchoolClass;
   occurrence: RecognisedOccurrence;
   occurrences: readonly RecognisedOccurrence[];
+  /** Times at which the teacher wants no visit. */
+  blocked: readonly (Interval & { date: IsoDate })[];
   parts: WindowPart[];
 }
 
-function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInWindow[] {
-  const { occurrence, parts, schoolClass } = place;
+function windowsIn(facts: IndexedFacts, place: Place, { furthest }: Reach): PushInWindow[] {
+  const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
@@ -124,7 +154,12 @@ function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInW
     .flatMap((hours) => intersection(hours, occurrence) ?? [])
     .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
   if (atWork.length > 0) mark("in-hours");
-  const free = atWork.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  const closed = blocked.filter((stretch) => stretch.date === date);
+  const welcome = atWork
+    .flatMap((stretch) => subtract(stretch, closed))
+    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
+  if (welcome.length > 0) mark("welcome");
+  const free = welcome.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
   const wanted = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
   const windows = free
     .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES)
@@ -135,12 +170,12 @@ function windowsIn(facts: WeekFacts, place: Place, { furthest }: Reach): PushInW
   return windows;
 }
 
-function mandateOf(facts: WeekFacts, studentId: string): number {
-  return facts.students.find(({ id }) => id === studentId)?.mandate.minutes ?? 0;
+function mandateOf({ mandates }: IndexedFacts, studentId: string): number {
+  return mandates.get(studentId) ?? 0;
 }
 
 /** What closes a stretch: her own events (not the routine itself, should her page show it), her bookings, the past. */
-function takenOn(facts: WeekFacts, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
+function takenOn(facts: IndexedFacts, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
   const past: Interval[] =
     date < facts.now.date
       ? [{ startMinute: 0, endMinute: 1440 }]
@@ -160,16 +195,13 @@ function isSame(busy: { title: string } & Interval, routine: RecognisedOccurrenc
   );
 }
 
-function windowAt(
-  facts: WeekFacts,
-  { schoolClass, occurrence, occurrences, parts }: Place,
-  at: Interval,
-): PushInWindow {
+function windowAt(facts: IndexedFacts, place: Place, at: Interval): PushInWindow {
+  const { schoolClass, occurrence, parts } = place;
   const { date, entryId, titleKey, title } = occurrence;
   const length = lengthOf(at);
-  const cautions = cautionsOf(facts, { schoolClass, occurrence, occurrences, parts }, at);
+  const cautions = cautionsOf(facts, place, at);
   const worth = parts.reduce(
-    (sum, { studentId, match }) => sum + WORTH[match.strength] * Math.min(1, length / mandateOf(facts, studentId)),
+    (sum, { studentId, match }) => sum + worthOf(match) * Math.min(1, length / mandateOf(facts, studentId)),
     0,
   );
   return {
@@ -189,7 +221,7 @@ function windowAt(
 }
 
 function cautionsOf(
-  facts: WeekFacts,
+  facts: IndexedFacts,
   { schoolClass, occurrence, occurrences, parts }: Place,
   at: Interval,
 ): WindowCaution[] {
@@ -213,7 +245,7 @@ function cautionsOf(
   return travel ? [...cautions, travel] : cautions;
 }
 
-function tightTravel(facts: WeekFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {
+function tightTravel(facts: IndexedFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {
   const siteOf = (classId: string): string | undefined =>
     facts.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.siteId;
   for (const booking of facts.bookings) {

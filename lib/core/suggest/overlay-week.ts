@@ -78,6 +78,8 @@ export interface OwedMinutes {
 export interface WindowCard {
   window: DrawnWindow;
   teacherName: string;
+  /** The day on which the teacher told the routine, or what its title means. */
+  confirmedOn?: IsoDate;
   parts: CardPart[];
   cautions: WindowCaution[];
   owed: OwedMinutes[];

@@ -51,6 +51,8 @@ export type NothingFits =
   | { code: "outside-working-hours"; studentId: string; title: string }
   | { code: "not-this-week"; studentId: string } // the schedule has no such routine on these days
   | { code: "all-declined"; studentId: string }
+  | { code: "all-forbidden"; studentId: string } // the matrix says "never here" wherever a goal would fit
+  | { code: "teacher-said-no"; studentId: string; title: string } // it happens only at times that do not work for the teacher
   | { code: "mandate-met"; studentId: string };
 
 /** What the planner found for the shown days. */

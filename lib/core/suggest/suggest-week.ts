@@ -47,6 +47,8 @@ function whyNothing(facts: WeekFacts, student: Student, found: FoundWindows, wan
   const { hurdle, title } = found.furthest.get(studentId) ?? { hurdle: "none", title: "" };
   switch (hurdle) {
     case "none":
+      if (facts.goals.get(studentId)?.some(({ ruledOut = [] }) => ruledOut.length > 0))
+        return { code: "all-forbidden", studentId };
       return { code: "no-match", studentId, goalId: student.goals[0]!.id };
     case "matched":
       return { code: "all-declined", studentId };
@@ -55,6 +57,8 @@ function whyNothing(facts: WeekFacts, student: Student, found: FoundWindows, wan
     case "this-week":
       return { code: "outside-working-hours", studentId, title };
     case "in-hours":
+      return { code: "teacher-said-no", studentId, title };
+    case "welcome":
     case "free":
       return { code: "no-free-time", studentId, title };
   }

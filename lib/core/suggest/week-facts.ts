@@ -18,6 +18,8 @@ export interface ClassWeek {
   schoolClass: SchoolClass;
   /** Undefined until a schedule was imported. On the therapist's wall clock, in time order. */
   occurrences: RecognisedOccurrence[] | undefined;
+  /** Stretches at which the teacher wants no visit, on the therapist's wall clock. */
+  blocked?: (Interval & { date: IsoDate })[];
 }
 
 /** A goal with the routines of the student's class that it was matched with; match keys are title keys. */
@@ -25,6 +27,8 @@ export interface MatchedGoal {
   goalId: string;
   goalText: string;
   found: GoalMatches;
+  /** Titles that fit by rule and that the therapist ruled out. */
+  ruledOut?: string[];
 }
 
 /** All that is known about the shown days, on the therapist's wall clock. Plain values: no clock, no storage. */

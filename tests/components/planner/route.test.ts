@@ -10,6 +10,8 @@ const ROUTES: Route[] = [
   { screen: "classes" },
   { screen: "classes", id: "c" },
   { screen: "classes", id: "c", mode: "new" },
+  { screen: "matrix" },
+  { screen: "matrix", id: "c" },
   { screen: "settings" },
   { screen: "settings", section: "hours" },
   { screen: "settings", section: "sites" },

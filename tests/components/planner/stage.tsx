@@ -161,6 +161,15 @@ function memoryActions(does: Does): Omit<PlannerActions, "changePreferences" | "
       students: all.students.filter(({ student }) => student.id !== id),
     })),
     saveWorkingHours: does("saveWorkingHours", (all, workingHours) => ({ ...all, workingHours })),
+    // The matrix has a stage of its own, on the real use cases.
+    matrixOf: async () => ({ failure: { code: "no-answer" } }),
+    decideCell: does("decideCell", (all) => all),
+    removeCellDecision: does("removeCellDecision", (all) => all),
+    rememberQuestion: does("rememberQuestion", (all) => all),
+    forgetQuestion: does("forgetQuestion", (all) => all),
+    keepAnswer: does("keepAnswer", (all) => all),
+    removeTeacherWord: does("removeTeacherWord", (all) => all),
+    copyText: async () => true,
     removeDeclines: does("removeDeclines", (all, ids) => ({
       ...all,
       declines: all.declines.filter(({ id }) => !ids.includes(id)),

@@ -140,6 +140,27 @@ describe("who is in it", () => {
     expect(suggestWeek(facts({ students: [monthly], classes })).suggested).toHaveLength(1);
   });
 
+  it("lets a student wait for her own moment rather than ride along to a weaker one", () => {
+    const reading = {
+      entryId: "read",
+      title: "Reading",
+      titleKey: "reading",
+      startMinute: at("9:00"),
+      endMinute: at("9:30"),
+    };
+    const occurrences = [anOccurrence(), anOccurrence(reading)];
+    const goals = new Map([
+      ["mj", matched(aMatch(), aMatch({ key: "reading", kind: "literacy", strength: 2, score: 2 }))],
+      ["tr", matched(aMatch({ key: "reading", kind: "literacy" }))],
+    ]);
+    const students = [aStudent({ mandate: { minutes: 30, times: 1, per: "week" } }), second];
+    const { suggested } = suggestWeek(facts({ students, goals, classes: [{ schoolClass: aClass(), occurrences }] }));
+    expect(suggested.map(({ titleKey, parts }) => [titleKey, parts.map(({ initials }) => initials)])).toEqual([
+      ["arrival", ["MJ"]],
+      ["reading", ["TR"]],
+    ]);
+  });
+
   it("spreads visits over the days", () => {
     const twice = [
       anOccurrence(),

@@ -27,8 +27,9 @@ function offsetByIntl(epochSec: number, zone: string): number {
     second: "numeric",
   });
   for (const { type, value } of format.formatToParts(epochSec * 1000)) parts[type] = Number(value);
-  const { year, month, day, hour, minute, second } = parts as Record<string, number>;
-  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) / 1000 - epochSec;
+  const of = (name: string) => parts[name] ?? Number.NaN;
+  const date = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second"));
+  return date / 1000 - epochSec;
 }
 
 const epochSec = fc.integer({ min: Date.UTC(1972, 0, 1) / 1000, max: Date.UTC(2036, 0, 1) / 1000 });

@@ -9,7 +9,7 @@ import { editPage } from "./edit-page";
 import { damage } from "./hostile";
 import { look } from "./looks";
 import { agendaGrid, miniMonth, monthGrid, yearGrid } from "./other-views";
-import { pathOf, placeOf, shownDays, stepped, type Place, type View } from "./routes";
+import { familyOf, pathOf, placeOf, shownDays, stepped, type Place, type View } from "./routes";
 import { frame, type Frame } from "./frame";
 import { Words } from "./words";
 
@@ -86,10 +86,11 @@ export class App {
   /** Shows what the address names. The body changes first, the grid a task later, as on the real page. */
   show(): void {
     this.place = placeOf(location.pathname, this.now.date, this.options);
-    document.body.dataset["viewfamily"] = this.place ? "EVENT" : "EVENT_EDIT";
+    const family = familyOf(location.pathname);
+    document.body.dataset["viewfamily"] = family;
     if (!this.place) {
       this.#grid = undefined;
-      this.#frame.showEdit(editPage(this));
+      this.#frame.showEdit(family === "EVENT_EDIT" ? editPage(this) : build("h1", {}, family.toLowerCase()));
       return;
     }
     document.body.dataset["viewkey"] = this.place.view.toUpperCase();

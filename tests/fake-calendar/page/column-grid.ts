@@ -101,7 +101,7 @@ function fillAllDay(row: HTMLElement, drawing: Drawing): void {
   const share = 100 / days.length;
   const lines = new Map<string, number>();
   for (const [index, date] of days.entries()) {
-    const chips = row.children[index]!.querySelector("[role=presentation]")!;
+    const chips = row.children[index]!.querySelector(`.${look("all-day-chips")}`)!;
     const events = allDayEvents(drawing, date);
     const used = new Set(events.map((event) => lines.get(event.id)).filter((line) => line !== undefined));
     const made: HTMLElement[] = [];

@@ -44,8 +44,7 @@ export function frame(app: App): Frame {
     pane,
     heading,
     showGrid(grid, view, texts) {
-      pane.querySelector("[data-is-create]")?.remove();
-      if (!main.isConnected) pane.append(main);
+      if (!main.isConnected) pane.replaceChildren(main);
       main.dataset["periodType"] = view;
       title.textContent = texts.visible;
       heading.textContent = texts.hidden;

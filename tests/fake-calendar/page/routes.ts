@@ -22,11 +22,19 @@ const NAMES: Record<string, View> = {
   year: "year",
 };
 
-/** The place a path names, with the page's own choice where it names none. Undefined for the edit page. */
+/** What the body says of the page: views of the calendar, or one of the other pages at its address. */
+export function familyOf(pathname: string): "EVENT" | "EVENT_EDIT" | "SEARCH" | "SETTINGS" {
+  const first = PATH.exec(pathname)?.[2]?.split("/")[0];
+  if (first === "eventedit") return "EVENT_EDIT";
+  if (first === "search") return "SEARCH";
+  return first === "settings" ? "SETTINGS" : "EVENT";
+}
+
+/** The place a path names, with the page's own choice where it names none. Undefined outside of the views. */
 export function placeOf(pathname: string, today: string, options: PageOptions): Place | undefined {
   const parts = PATH.exec(pathname);
   const rest = (parts?.[2] ?? "").split("/").filter(Boolean);
-  if (rest[0] === "eventedit") return undefined;
+  if (familyOf(pathname) !== "EVENT") return undefined;
   const custom = rest[0] === "custom";
   const named = custom ? "customday" : rest[0];
   const view = NAMES[named ?? ""] ?? NAMES[options.view] ?? "week";

@@ -71,6 +71,25 @@ describe("adding a student", () => {
     expect(stage.asked).toEqual([]);
   });
 
+  test("offers the sentences of a pasted IEP page that look like goals, one by one", async () => {
+    stagePlanner({ hash: "#students/new" });
+    const pageOfIep = [
+      "PRESENT LEVELS. The student enjoys music. The team will meet in May.",
+      "Goal 1: By May 2027, the student will zip up a coat with one verbal cue in 4 of 5 trials.",
+      "Goal 2: The student will write 3 sentences with spaces between words with 80% accuracy.",
+      "Services: 30 minutes weekly. Parents will receive progress reports.",
+    ].join("\n");
+    await userEvent.fill(page.getByRole("textbox", { name: "Goal 1" }), pageOfIep);
+    await userEvent.click(page.getByRole("button", { name: "Make 2 goals of them" }));
+    await expect
+      .element(page.getByRole("textbox", { name: "Goal 1" }))
+      .toHaveValue("By May 2027, the student will zip up a coat with one verbal cue in 4 of 5 trials.");
+    await expect
+      .element(page.getByRole("textbox", { name: "Goal 2" }))
+      .toHaveValue("The student will write 3 sentences with spaces between words with 80% accuracy.");
+    await expect.element(page.getByRole("textbox", { name: "Goal 3" })).not.toBeInTheDocument();
+  });
+
   test("a refused save keeps the form as it was", async () => {
     stagePlanner({ hash: "#students/mj/edit", refuse: { saveStudent: { code: "no-answer" } } });
     await userEvent.fill(page.getByRole("textbox", { name: "Goal 1" }), "Another goal.");

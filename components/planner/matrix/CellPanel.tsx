@@ -1,0 +1,91 @@
+import type { RefObject } from "preact";
+import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
+import { Icon } from "../../ui/Icon";
+import { daysText } from "../days-text";
+import { usePlanner } from "../planner-context";
+import { CellDecisionForm } from "./CellDecisionForm";
+import { cellWords, type ShownCell } from "./cell-words";
+import { Dot } from "./Dot";
+import { useMatrixWords } from "./use-matrix-words";
+
+interface CellPanelProps {
+  element: RefObject<HTMLElement | null>;
+  /** The cell that is pointed at, else the chosen one. */
+  shown: ShownCell | null;
+  /** Only the chosen cell can be changed: what is pointed at changes under the hand. */
+  isChosen: boolean;
+  /** Back to the cell. */
+  onLeave: () => void;
+}
+
+/** Why a cell says what it says, and the therapist's own word on it. Everything here is in the cell's name too. */
+export function CellPanel({ element, shown, isChosen, onLeave }: CellPanelProps) {
+  const { m } = useMatrixWords();
+  return (
+    // Escape leads back to the cell from whatever in here has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={element}
+      class="matrix-panel matrix-screen-only"
+      aria-label={m("panel.name")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onLeave();
+      }}
+    >
+      {shown ? (
+        <>
+          <CellFacts {...shown} />
+          {isChosen ? (
+            <CellDecisionForm key={`${shown.row.goalId}|${shown.cell.key}`} shown={shown} onDone={onLeave} />
+          ) : (
+            <p class="pp-soft">{m("panel.choose")}</p>
+          )}
+        </>
+      ) : (
+        <p class="pp-soft-text">{m("panel.hint")}</p>
+      )}
+    </section>
+  );
+}
+
+function CellFacts(shown: ShownCell) {
+  const { language } = usePlanner();
+  const { m } = useMatrixWords();
+  const { row, routine, cell } = shown;
+  const { state, strength, reason, cautions } = cellWords(shown, m, language);
+  const when = routine.times
+    .map((time) => `${daysText(time.weekdays, language)} ${formatTimeRange(time, language)}`)
+    .join("; ");
+  return (
+    <div class="matrix-facts">
+      <p>
+        <strong>
+          {row.initials} · {routine.title}
+        </strong>{" "}
+        <span class="pp-soft">{when}</span>
+        {routine.confirmedOn && (
+          <span class="pp-tag pp-pin">
+            <Icon name="people" />
+            {m("column.confirmed", { date: formatShortDay(routine.confirmedOn, language) })}
+          </span>
+        )}
+      </p>
+      <p class="pp-soft-text">
+        <q>{row.goalText}</q>
+      </p>
+      <p class="matrix-state">
+        <Dot state={cell.state} strength={cell.strength} />
+        <span>
+          {state}
+          {strength && ` · ${strength}`}
+        </span>
+      </p>
+      {reason && <p>{reason}</p>}
+      {cautions.map((text) => (
+        <p key={text} class="planner-caution">
+          <Icon name="triangle" /> {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRef, useState } from "preact/hooks";
+import type { SchoolClass } from "../../../lib/core/caseload/records";
+import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import { LinkButton } from "../../ui/Button";
+import { EmptyState } from "../../ui/Notice";
+import { usePlanner } from "../planner-context";
+import { hashOf } from "../route";
+import { CellPanel } from "./CellPanel";
+import type { ShownCell } from "./cell-words";
+import { GapSection } from "./GapSection";
+import type { GridPlace } from "./grid-keys";
+import { MatrixGrid } from "./MatrixGrid";
+import { MatrixLegend } from "./MatrixLegend";
+import { RoomSection } from "./RoomSection";
+import { TeacherSection } from "./TeacherSection";
+import { useMatrixWords } from "./use-matrix-words";
+
+interface ClassMatrixViewProps {
+  matrix: ClassMatrix;
+  schoolClass: SchoolClass;
+}
+
+/** The grid with the reason of the cell looked at, and what is missing: each with its next step. */
+export function ClassMatrixView({ matrix, schoolClass }: ClassMatrixViewProps) {
+  const { t } = usePlanner();
+  const { m } = useMatrixWords();
+  const { name, id } = schoolClass;
+  const hasGrid = matrix.rows.length > 0 && matrix.routines.length > 0;
+  const [chosen, setChosen] = useState<GridPlace | null>(null);
+  return (
+    <>
+      {matrix.rows.length === 0 && (
+        <EmptyState text={m("empty.no-student", { name })}>
+          <LinkButton look="primary" href={hashOf({ screen: "students", mode: "new" })}>
+            {t("students.add")}
+          </LinkButton>
+        </EmptyState>
+      )}
+      {matrix.rows.length > 0 && matrix.routines.length === 0 && (
+        <EmptyState text={m("empty.no-routine")}>
+          <LinkButton href={hashOf({ screen: "classes", id })}>{m("empty.open-class")}</LinkButton>
+        </EmptyState>
+      )}
+      {hasGrid && <GridWithPanel matrix={matrix} schoolClass={schoolClass} chosen={chosen} onChoose={setChosen} />}
+      {matrix.rows.length > 0 && <GapSection matrix={matrix} schoolClass={schoolClass} />}
+      {hasGrid && <RoomSection matrix={matrix} onShow={setChosen} />}
+      <TeacherSection matrix={matrix} schoolClass={schoolClass} />
+    </>
+  );
+}
+
+function GridWithPanel(props: ClassMatrixViewProps & { chosen: GridPlace | null; onChoose: (at: GridPlace) => void }) {
+  const { matrix, schoolClass, chosen, onChoose } = props;
+  const { m } = useMatrixWords();
+  const [hovered, setHovered] = useState<GridPlace | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const shownAt = (at: GridPlace | null): ShownCell | null => {
+    const row = at && matrix.rows[at.row];
+    const routine = at && matrix.routines[at.column];
+    return row && routine ? { row, routine, cell: row.cells[at.column]! } : null;
+  };
+  const active = shownAt(chosen);
+  const looked = shownAt(hovered) ?? active;
+  const enterPanel = (): void => panel.current?.querySelector<HTMLElement>("input:checked, button")?.focus();
+  const backToGrid = (): void => document.querySelector<HTMLElement>('.matrix-cell[tabindex="0"]')?.focus();
+  return (
+    <section class="matrix-main" aria-label={m("grid.name", { name: schoolClass.name })}>
+      <p class="matrix-print-only">
+        <strong>{schoolClass.name}</strong> {schoolClass.teacherName}
+      </p>
+      <p class="pp-soft matrix-screen-only">{m("grid.keys")}</p>
+      <MatrixGrid
+        matrix={matrix}
+        name={m("grid.name", { name: schoolClass.name })}
+        chosen={chosen}
+        onChoose={onChoose}
+        onHover={setHovered}
+        onEnter={enterPanel}
+      />
+      <MatrixLegend />
+      <CellPanel element={panel} shown={looked} isChosen={looked?.cell === active?.cell} onLeave={backToGrid} />
+    </section>
+  );
+}

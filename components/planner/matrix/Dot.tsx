@@ -1,0 +1,24 @@
+import type { CellState } from "../../../lib/core/matrix/class-matrix";
+import { Icon } from "../../ui/Icon";
+
+const RADIUS = { 0: 0, 1: 4, 2: 6.5, 3: 9 } as const;
+
+/** The sign of a cell: a dot as large as the strength, filled where windows come from; a pin or a bar for her own word. */
+export function Dot({ state, strength }: { state: CellState; strength: 0 | 1 | 2 | 3 }) {
+  switch (state) {
+    case "pinned":
+      return <Icon name="pin" isFilled />;
+    case "forbidden":
+      return <Icon name="bar" />;
+    case "none":
+      return null;
+    case "suggested":
+    case "possible":
+      // A drawing, not a background: printers leave backgrounds out.
+      return (
+        <svg class={`matrix-dot is-${state}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <circle cx="10" cy="10" r={RADIUS[strength]} />
+        </svg>
+      );
+  }
+}

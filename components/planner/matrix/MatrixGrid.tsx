@@ -1,0 +1,187 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { ClassMatrix, MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/class-matrix";
+import { isUsed } from "../../../lib/core/matrix/gaps";
+import { formatShortDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
+import { Icon } from "../../ui/Icon";
+import { daysText } from "../days-text";
+import { usePlanner } from "../planner-context";
+import { cellName, hasNumber } from "./cell-words";
+import { Dot } from "./Dot";
+import { placeAfterKey, type GridPlace } from "./grid-keys";
+import { useMatrixWords } from "./use-matrix-words";
+
+interface MatrixGridProps {
+  matrix: ClassMatrix;
+  name: string;
+  /** The cell that has, or had, the focus. */
+  chosen: GridPlace | null;
+  onChoose: (at: GridPlace) => void;
+  onHover: (at: GridPlace | null) => void;
+  /** Enter or a click: what can be done with the cell? */
+  onEnter: () => void;
+}
+
+/** On paper; more goals have one line each. */
+const MOST_ROWS_OF_TWO_LINES = 22;
+
+/** Goals down, routines across. One stop of the Tab key; arrow keys move inside. */
+export function MatrixGrid(props: MatrixGridProps) {
+  const { matrix, name, chosen, onChoose, onHover, onEnter } = props;
+  const { routines, rows } = matrix;
+  const grid = useRef<HTMLTableElement>(null);
+  const size = { rows: rows.length, columns: routines.length };
+  const tabStop = clamp(chosen ?? { row: 0, column: 0 }, size);
+  useFocusFollows(grid, chosen);
+  const pressKey = (event: KeyboardEvent, at: GridPlace): void => {
+    if (event.key === "Enter" || event.key === " " || event.key === "F2") {
+      event.preventDefault();
+      onEnter();
+      return;
+    }
+    if (event.altKey || event.metaKey) return;
+    const next = placeAfterKey(event, at, size);
+    if (!next) return;
+    event.preventDefault();
+    // At once, so that no press of a held key is lost; the focus chooses the cell.
+    findCell(grid.current, next)?.focus();
+  };
+  const cellProps = (at: GridPlace) => ({
+    tabIndex: at.row === tabStop.row && at.column === tabStop.column ? 0 : -1,
+    "data-row": at.row,
+    "data-column": at.column,
+    onFocus: () => onChoose(at),
+    onKeyDown: (event: KeyboardEvent) => pressKey(event, at),
+    onMouseEnter: () => onHover(at),
+  });
+  return (
+    <div
+      class={`pp-table-scroll matrix-scroll${rows.length > MOST_ROWS_OF_TWO_LINES ? " is-dense" : ""}`}
+      style={{ "--matrix-rows": rows.length, "--matrix-columns": routines.length }}
+      onMouseLeave={() => onHover(null)}
+    >
+      {/* A table whose cells are worked on with the arrow keys is a grid: its cells take that role from it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
+      <table ref={grid} role="grid" class="matrix-grid" aria-label={name} aria-rowcount={rows.length + 1}>
+        <MatrixHead routines={routines} />
+        <tbody>
+          {rows.map((row, index) => (
+            <MatrixLine key={row.goalId} rows={rows} index={index} routines={routines} cellProps={cellProps} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const clamp = ({ row, column }: GridPlace, size: { rows: number; columns: number }): GridPlace => ({
+  row: Math.min(row, size.rows - 1),
+  column: Math.min(column, size.columns - 1),
+});
+
+function findCell(grid: HTMLTableElement | null, { row, column }: GridPlace): HTMLElement | null | undefined {
+  return grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+}
+
+/** Moves the focus to the chosen cell, unless it is there already. */
+function useFocusFollows(grid: { current: HTMLTableElement | null }, chosen: GridPlace | null): void {
+  useEffect(() => {
+    if (!chosen) return;
+    const cell = findCell(grid.current, chosen);
+    if (cell && document.activeElement !== cell) cell.focus();
+  }, [grid, chosen]);
+}
+
+function MatrixHead({ routines }: { routines: MatrixRoutine[] }) {
+  const { m } = useMatrixWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="matrix-student">
+          <span class="pp-sr">{m("column.student")}</span>
+        </th>
+        <th scope="col" class="matrix-goal">
+          {m("column.goal")}
+        </th>
+        {routines.map((routine) => (
+          <RoutineHead key={routine.key} routine={routine} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function RoutineHead({ routine: { title, times, confirmedOn } }: { routine: MatrixRoutine }) {
+  const { language } = usePlanner();
+  const { m } = useMatrixWords();
+  const first = times[0]!;
+  const when = times
+    .map((time) => `${daysText(time.weekdays, language)} ${formatTimeRange(time, language)}`)
+    .join("; ");
+  const confirmed = confirmedOn && m("column.confirmed", { date: formatShortDay(confirmedOn, language) });
+  return (
+    <th scope="col" class="matrix-routine" title={[title, when, confirmed].filter(Boolean).join("\n")}>
+      <span class="matrix-routine-title">{title}</span>
+      <span class="matrix-routine-time" aria-hidden="true">
+        {confirmed && <Icon name="people" />}
+        {formatTime(first.startMinute, language).replace(/\s?[AP]M$/i, "")}
+      </span>
+      <span class="pp-sr">
+        , {when}
+        {confirmed && `. ${confirmed}`}
+      </span>
+    </th>
+  );
+}
+
+interface MatrixLineProps {
+  rows: MatrixRow[];
+  index: number;
+  routines: MatrixRoutine[];
+  cellProps: (at: GridPlace) => Record<string, unknown>;
+}
+
+function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
+  const { language } = usePlanner();
+  const { m } = useMatrixWords();
+  const row = rows[index]!;
+  const isFirst = rows[index - 1]?.studentId !== row.studentId;
+  const goals = rows.filter(({ studentId }) => studentId === row.studentId).length;
+  return (
+    <tr class={isFirst ? "is-first" : undefined} aria-rowindex={index + 2}>
+      {isFirst && (
+        <th scope="row" class="matrix-student" rowSpan={goals}>
+          {row.initials}
+        </th>
+      )}
+      <th scope="row" class="matrix-goal" title={row.goalText}>
+        <span>
+          {!row.cells.some(isUsed) && (
+            <>
+              <Icon name="question" />
+              <span class="pp-sr">{m("grid.no-routine")}: </span>{" "}
+            </>
+          )}
+          {row.goalText}
+        </span>
+      </th>
+      {row.cells.map((cell, column) => {
+        const routine = routines[column]!;
+        const name = cellName({ row, routine, cell }, m, language);
+        return (
+          <td
+            key={cell.key}
+            class={`matrix-cell is-${cell.state}`}
+            aria-label={name}
+            {...cellProps({ row: index, column })}
+          >
+            <Dot state={cell.state} strength={cell.strength} />
+            {hasNumber(cell) && <span class="matrix-number">{cell.strength}</span>}
+            {hasNumber(cell) && cell.cautions.some((caution) => caution !== "possible-only") && (
+              <Icon name="triangle" />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

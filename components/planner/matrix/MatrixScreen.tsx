@@ -1,0 +1,78 @@
+import { Button, LinkButton } from "../../ui/Button";
+import { EmptyState } from "../../ui/Notice";
+import { FailureNotice } from "../FailureNotice";
+import { usePlanner } from "../planner-context";
+import { hashOf, type Route } from "../route";
+import { ScreenHeading } from "../ScreenHeading";
+import { ClassMatrixView } from "./ClassMatrixView";
+import { MatrixChooser } from "./MatrixChooser";
+import { useClassMatrix } from "./use-class-matrix";
+import { useMatrixWords } from "./use-matrix-words";
+
+/** The activity matrix of a class, or of one of its students: #matrix, #matrix/CLASS, #matrix/STUDENT. */
+export function MatrixScreen({ route }: { route: Route }) {
+  const { t, caseload } = usePlanner();
+  const { m } = useMatrixWords();
+  const student = caseload.students.find((overview) => overview.student.id === route.id)?.student;
+  const wanted = student?.classId ?? route.id ?? busiestClass(caseload);
+  const overview = caseload.classes.find(({ schoolClass }) => schoolClass.id === wanted);
+  const canPrint = overview?.schedule !== undefined;
+  return (
+    <div class="pp-stack matrix-screen">
+      <ScreenHeading title={m("title")}>
+        {canPrint && (
+          <Button icon="print" onPress={() => window.print()}>
+            {m("print")}
+          </Button>
+        )}
+      </ScreenHeading>
+      {caseload.classes.length > 0 && <p class="pp-soft-text matrix-screen-only">{m("intro")}</p>}
+      {caseload.classes.length > 0 && <MatrixChooser classId={wanted} student={student} />}
+      {overview ? (
+        <LoadedMatrix key={overview.schoolClass.id} classId={overview.schoolClass.id} studentId={student?.id} />
+      ) : (
+        <EmptyState text={m(caseload.classes.length === 0 ? "empty.no-class" : "gone")}>
+          {caseload.classes.length === 0 && (
+            <LinkButton look="primary" href="#classes">
+              {t("classes.add")}
+            </LinkButton>
+          )}
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+/** The class with most students of the caseload: the likeliest one to be looked at. */
+function busiestClass({ classes, students }: ReturnType<typeof usePlanner>["caseload"]): string | undefined {
+  const count = (id: string): number => students.filter(({ student }) => student.classId === id).length;
+  return classes
+    .map(({ schoolClass }) => schoolClass.id)
+    .sort((a, b) => count(b) - count(a))
+    .at(0);
+}
+
+function LoadedMatrix({ classId, studentId }: { classId: string; studentId: string | undefined }) {
+  const { caseload } = usePlanner();
+  const { m } = useMatrixWords();
+  const { matrix, failure } = useClassMatrix(classId);
+  const { schoolClass } = caseload.classes.find((overview) => overview.schoolClass.id === classId)!;
+  const { name } = schoolClass;
+  if (failure && !matrix) return <FailureNotice failure={failure} />;
+  if (!matrix) return <p class="pp-soft-text">{m("loading")}</p>;
+  if (!matrix.hasSchedule)
+    return (
+      <EmptyState text={m("empty.no-schedule", { name })}>
+        <LinkButton look="primary" href={hashOf({ screen: "classes", id: classId })}>
+          {m("empty.no-schedule.next")}
+        </LinkButton>
+      </EmptyState>
+    );
+  const rows = studentId ? matrix.rows.filter((row) => row.studentId === studentId) : matrix.rows;
+  return (
+    <>
+      {failure && <FailureNotice failure={failure} />}
+      <ClassMatrixView matrix={{ ...matrix, rows }} schoolClass={schoolClass} />
+    </>
+  );
+}

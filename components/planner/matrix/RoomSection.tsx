@@ -1,0 +1,73 @@
+import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import { routinesWithRoom, type RoutineRoom } from "../../../lib/core/matrix/gaps";
+import { Button } from "../../ui/Button";
+import type { GridPlace } from "./grid-keys";
+import { useMatrixWords } from "./use-matrix-words";
+
+interface RoomSectionProps {
+  matrix: ClassMatrix;
+  /** Shows a cell in the grid. */
+  onShow: (at: GridPlace) => void;
+}
+
+/** Routines that no goal uses, or that could carry more of them, with the next step. */
+export function RoomSection({ matrix, onShow }: RoomSectionProps) {
+  const { m } = useMatrixWords();
+  const rooms = routinesWithRoom(matrix);
+  return (
+    <section class="pp-stack matrix-screen-only" aria-labelledby="matrix-room">
+      <h2 id="matrix-room">{m("room.title")}</h2>
+      {rooms.length === 0 && <p class="pp-soft-text">{m("room.none")}</p>}
+      <ul class="planner-lines">
+        {rooms.map((room) => (
+          <li key={room.routine.key} class="matrix-line">
+            <RoomText room={room} />
+            {room.couldCarry.length > 0 && (
+              <Button
+                label={m("room.show.what", { title: room.routine.title })}
+                onPress={() =>
+                  onShow({
+                    row: matrix.rows.indexOf(room.couldCarry[0]!.row),
+                    column: matrix.routines.indexOf(room.routine),
+                  })
+                }
+              >
+                {m("room.show")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SHOWN_GOALS = 3;
+
+function RoomText({ room: { routine, used, couldCarry } }: { room: RoutineRoom }) {
+  const { m } = useMatrixWords();
+  const goals = couldCarry
+    .slice(0, SHOWN_GOALS)
+    .map(({ row, strength }) => m("room.goal", { initials: row.initials, goal: shortGoal(row.goalText), strength }));
+  const rest = couldCarry.length - SHOWN_GOALS;
+  const listed = rest > 0 ? [...goals, `+ ${rest}`] : goals;
+  return (
+    <div>
+      <p>
+        <strong>{routine.title}</strong> {used === 0 ? m("room.unused") : m("room.used", { count: used })}
+      </p>
+      <p class="pp-soft-text">
+        {couldCarry.length === 0
+          ? m("room.nothing")
+          : `${m("room.could", { goals: listed.join(", ") })} ${m("room.could.next")}`}
+      </p>
+    </div>
+  );
+}
+
+const SHORT_GOAL = 48;
+
+/** The beginning of a goal, cut at a word. */
+export function shortGoal(text: string): string {
+  return text.length <= SHORT_GOAL ? text : `${text.slice(0, SHORT_GOAL).replace(/\s+\S*$/, "")} …`;
+}

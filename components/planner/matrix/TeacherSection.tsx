@@ -1,0 +1,102 @@
+import type { SchoolClass } from "../../../lib/core/caseload/records";
+import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
+import { Button } from "../../ui/Button";
+import { Icon } from "../../ui/Icon";
+import { daysText } from "../days-text";
+import { usePlanner } from "../planner-context";
+import { AskCard } from "./AskCard";
+import { goalsWithoutRoutine } from "../../../lib/core/matrix/gaps";
+import { useMatrixWords } from "./use-matrix-words";
+
+interface TeacherSectionProps {
+  matrix: ClassMatrix;
+  schoolClass: SchoolClass;
+}
+
+/** What the teacher told so far, each with the way back, and what was asked and not answered. */
+export function TeacherSection({ matrix, schoolClass }: TeacherSectionProps) {
+  const { m } = useMatrixWords();
+  const told = useToldLines(matrix);
+  const shown = new Set(goalsWithoutRoutine(matrix).map(({ question }) => question?.id));
+  const waiting = matrix.questions.filter(({ id, answeredOn }) => !answeredOn && !shown.has(id));
+  if (told.length === 0 && waiting.length === 0) return null;
+  return (
+    <section class="pp-stack matrix-screen-only" aria-labelledby="matrix-told">
+      <h2 id="matrix-told">{m("told.title")}</h2>
+      <ul class="planner-lines">
+        {told.map((line) => (
+          <ToldLine key={line.id} line={line} />
+        ))}
+        {waiting.map((question) => (
+          <li key={question.id}>
+            <p class="pp-soft-text">{m("told.waiting")}</p>
+            <AskCard question={question} schoolClass={schoolClass} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Told {
+  what: "routine" | "title" | "blocked";
+  id: string;
+  text: string;
+  on: IsoDate;
+}
+
+function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMatrix): Told[] {
+  const { words, language } = usePlanner();
+  const { m } = useMatrixWords();
+  return [
+    ...teacherRoutines.map((routine): Told => ({
+      what: "routine",
+      id: routine.id,
+      text: m("told.routine", {
+        title: routine.title,
+        kind: words.kindLabel(routine.kind),
+        days: daysText(routine.weekdays, language),
+        time: formatTimeRange(routine, language),
+      }),
+      on: routine.confirmedOn,
+    })),
+    ...teacherTitles.map(({ id, title, kind, confirmedOn }): Told => ({
+      what: "title",
+      id,
+      text: m("told.title-of", { title, kind: words.kindLabel(kind) }),
+      on: confirmedOn,
+    })),
+    ...blockedTimes.map((blocked): Told => ({
+      what: "blocked",
+      id: blocked.id,
+      text: m("told.blocked", {
+        days: daysText(blocked.weekdays, language),
+        time: formatTimeRange(blocked, language),
+      }),
+      on: blocked.saidOn,
+    })),
+  ];
+}
+
+function ToldLine({ line: { what, id, text, on } }: { line: Told }) {
+  const { actions, announce, language } = usePlanner();
+  const { m } = useMatrixWords();
+  const remove = async (): Promise<void> => {
+    if (!(await actions.removeTeacherWord({ what, id }))) announce(m("told.removed"));
+  };
+  return (
+    <li class="matrix-line">
+      <div>
+        <p>{text}</p>
+        <p class="pp-soft">
+          <Icon name="people" /> {m("told.on", { date: formatShortDay(on, language) })}
+        </p>
+      </div>
+      <Button look="quiet" label={m("told.remove.what", { what: text })} onPress={() => void remove()}>
+        {m("told.remove")}
+      </Button>
+    </li>
+  );
+}

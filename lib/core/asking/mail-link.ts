@@ -1,0 +1,9 @@
+/**
+ * Address that opens a new message in the mail program (RFC 6068): lines end with CRLF, everything is percent-encoded.
+ * Nothing is sent until the therapist presses Send there.
+ */
+export function mailLink(to: string, message: { subject: string; body: string }): string {
+  const body = message.body.replaceAll(/\r?\n/g, "\r\n");
+  const address = encodeURIComponent(to.trim()).replaceAll("%40", "@");
+  return `mailto:${address}?subject=${encodeURIComponent(message.subject)}&body=${encodeURIComponent(body)}`;
+}

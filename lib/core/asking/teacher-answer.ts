@@ -1,0 +1,55 @@
+import type { FieldError } from "../caseload/field-error";
+import type { QuestionSubject } from "../caseload/records";
+import type { NonRoutineKind, RoutineKind } from "../routines/routine-kinds";
+import { MINUTES_PER_DAY, type Interval } from "../time/interval";
+import type { Weekday } from "../time/iso-date";
+
+/** A time of the week, on the class's clock. */
+export interface WeeklyTime extends Interval {
+  weekdays: Weekday[];
+}
+
+/** What a teacher answered, as it was entered. At least one of its parts is filled. */
+export interface TeacherAnswer {
+  classId: string;
+  about: QuestionSubject;
+  /** When it happens. */
+  routine?: WeeklyTime & { title: string; kind: RoutineKind };
+  /** What happens under a title. */
+  titles: { title: string; kind: RoutineKind | NonRoutineKind }[];
+  /** Times that do not work for a visit. */
+  blocked: WeeklyTime[];
+}
+
+const LONGEST_TITLE = 80;
+export const MOST_BLOCKED_TIMES = 20;
+
+/** What is wrong with an answer, field by field; empty when it may be kept. */
+export function validateAnswer({ routine, titles, blocked }: TeacherAnswer): FieldError[] {
+  if (!routine && titles.length === 0 && blocked.length === 0) return [{ field: "answer", code: "required" }];
+  return [
+    ...(routine ? [...titleErrors(routine.title), ...timeErrors("routine", routine)] : []),
+    ...blocked.flatMap((time, index) => timeErrors(`blocked.${index}`, time)),
+    ...(blocked.length > MOST_BLOCKED_TIMES
+      ? [{ field: "blocked", code: "too-long", max: MOST_BLOCKED_TIMES } as const]
+      : []),
+  ];
+}
+
+function titleErrors(title: string): FieldError[] {
+  const field = "routine.title";
+  if (title.trim() === "") return [{ field, code: "required" }];
+  return title.length > LONGEST_TITLE ? [{ field, code: "too-long", max: LONGEST_TITLE }] : [];
+}
+
+function timeErrors(prefix: string, time: WeeklyTime): FieldError[] {
+  const errors: FieldError[] = [];
+  if (time.weekdays.length === 0) errors.push({ field: `${prefix}.weekdays`, code: "required" });
+  const wrong = (["startMinute", "endMinute"] as const).filter((end) => !isMinute(time[end]));
+  for (const end of wrong) errors.push({ field: `${prefix}.${end}`, code: "not-a-time" });
+  if (wrong.length === 0 && time.endMinute <= time.startMinute)
+    errors.push({ field: `${prefix}.endMinute`, code: "end-before-start" });
+  return errors;
+}
+
+const isMinute = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MINUTES_PER_DAY;

@@ -1,0 +1,65 @@
+import type { BlockedTime, TeacherRoutine } from "../caseload/records";
+import { titleKey } from "../routines/title-key";
+import type { RecognisedOccurrence } from "../schedule/class-day";
+import { overlaps, type Interval } from "../time/interval";
+import { mondayOf, weekdayOf, type IsoDate } from "../time/iso-date";
+
+const CERTAIN = 1;
+
+/**
+ * A class's days with the routines that its teacher told. Where her word overlaps an entry of the same title, it
+ * replaces that entry. A week in which the imported schedule is empty is a break: nothing is added to it.
+ * @param imported occurrences of the imported schedule; undefined where none was imported
+ * @param dates the days in question
+ * @returns in time order
+ */
+export function withTeacherRoutines(
+  imported: readonly RecognisedOccurrence[] | undefined,
+  routines: readonly TeacherRoutine[],
+  dates: readonly IsoDate[],
+): RecognisedOccurrence[] {
+  const taughtWeeks = imported && new Set(imported.filter(({ allDay }) => !allDay).map(({ date }) => mondayOf(date)));
+  const told = dates
+    .filter((date) => !taughtWeeks || taughtWeeks.has(mondayOf(date)))
+    .flatMap((date) =>
+      routines
+        .filter(({ weekdays }) => weekdays.includes(weekdayOf(date)))
+        .map((routine) => occurrenceOf(routine, date)),
+    );
+  const kept = (imported ?? []).filter((entry) => entry.allDay || !told.some((other) => isReplaced(entry, other)));
+  return [...kept, ...told].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute || a.endMinute - b.endMinute,
+  );
+}
+
+function isReplaced(entry: RecognisedOccurrence, told: RecognisedOccurrence): boolean {
+  return entry.date === told.date && entry.titleKey === told.titleKey && overlaps(entry, told);
+}
+
+function occurrenceOf(routine: TeacherRoutine, date: IsoDate): RecognisedOccurrence {
+  const { id, title, kind, startMinute, endMinute, confirmedOn } = routine;
+  return {
+    entryId: `teacher.${id}`,
+    title,
+    titleKey: titleKey(title),
+    date,
+    startMinute,
+    endMinute,
+    allDay: false,
+    busy: true,
+    recognition: { kinds: [{ kind, confidence: CERTAIN, evidence: title }], source: "teacher" },
+    confirmedOn,
+  };
+}
+
+/** The stretches of the days at which the teacher wants no visit. */
+export function blockedOn(
+  blocked: readonly BlockedTime[],
+  dates: readonly IsoDate[],
+): (Interval & { date: IsoDate })[] {
+  return dates.flatMap((date) =>
+    blocked
+      .filter(({ weekdays }) => weekdays.includes(weekdayOf(date)))
+      .map(({ startMinute, endMinute }) => ({ date, startMinute, endMinute })),
+  );
+}

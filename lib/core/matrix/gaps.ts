@@ -1,0 +1,34 @@
+import type { ClassMatrix, MatrixCell, MatrixRoutine, MatrixRow } from "./class-matrix";
+
+/** A routine with room for more: how many goals it serves, and which could come. */
+export interface RoutineRoom {
+  routine: MatrixRoutine;
+  used: number;
+  /** Goals that it could carry too, strongest first. */
+  couldCarry: { row: MatrixRow; strength: MatrixCell["strength"] }[];
+}
+
+/** True when windows are suggested from the cell. */
+export function isUsed({ state }: MatrixCell): boolean {
+  return state === "suggested" || state === "pinned";
+}
+
+/** Goals for which no routine is left: the rules abstain, or all that fits was ruled out. */
+export function goalsWithoutRoutine({ rows }: Pick<ClassMatrix, "rows">): MatrixRow[] {
+  return rows.filter(({ cells }) => !cells.some(isUsed));
+}
+
+/** Routines that no listed goal uses, and those that could carry more of them; unused ones first, else in time order. */
+export function routinesWithRoom({ routines, rows }: Pick<ClassMatrix, "routines" | "rows">): RoutineRoom[] {
+  return routines
+    .map((routine, column): RoutineRoom => ({
+      routine,
+      used: rows.filter(({ cells }) => isUsed(cells[column]!)).length,
+      couldCarry: rows
+        .filter(({ cells }) => cells[column]!.state === "possible")
+        .map((row) => ({ row, strength: row.cells[column]!.strength }))
+        .sort((a, b) => b.strength - a.strength),
+    }))
+    .filter(({ used, couldCarry }) => used === 0 || couldCarry.length > 0)
+    .sort((a, b) => Number(a.used > 0) - Number(b.used > 0));
+}

@@ -1,0 +1,128 @@
+import "../../../../components/ui/tokens.css";
+import "../../../../components/ui/kit.css";
+import "../../../../components/planner/planner.css";
+import "../../../../components/planner/matrix/matrix.css";
+import { cleanup, render } from "@testing-library/preact";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { deleteDB } from "idb";
+import type { Outcome as Saved, PlannerActions } from "../../../../components/planner/contracts";
+import { PlannerApp } from "../../../../components/planner/PlannerApp";
+import { IdbVault } from "../../../../lib/adapters/idb-vault";
+import type { Caseload } from "../../../../lib/core/caseload/caseload";
+import { isRoutineKind } from "../../../../lib/core/routines/routine-kinds";
+import { instantOf } from "../../../../lib/core/time/zone";
+import { JUDGEMENT_WORDS } from "../../../../lib/i18n/judgement";
+import { translator, type Language } from "../../../../lib/i18n/translate";
+import { wordsIn } from "../../../../lib/i18n/words";
+import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../../../lib/services/ask-teacher";
+import { removeDeclines } from "../../../../lib/services/book-window";
+import { caseload as caseloadOf } from "../../../../lib/services/caseload";
+import { classMatrix, decideCell, removeCellDecision } from "../../../../lib/services/class-matrix";
+import type { House, Outcome } from "../../../../lib/services/house";
+import {
+  importSchedule,
+  saveClass,
+  saveSite,
+  saveStudent,
+  saveWorkingHours,
+} from "../../../../lib/services/keep-records";
+import { aClass, aSite, at, workingWeek } from "../../../fixtures/builders";
+import { KINDERGARTEN_DAY, SIX_STUDENTS } from "./matrix-class";
+
+const NEW_YORK = "America/New_York";
+
+/** The planner on the real use cases and the real vault, without the way between contexts. */
+export interface MatrixStage {
+  house: House;
+  /** Texts that were copied. */
+  copied: string[];
+}
+
+let vault: IdbVault | undefined;
+
+/** A house on the real vault, on Monday, 2026-10-05, 7:40. */
+export function openHouse(language: Language = "en"): House {
+  vault = new IdbVault();
+  return {
+    vault,
+    clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
+    words: wordsIn(language),
+    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+  };
+}
+
+/** A kindergarten class of six students with three goals each. */
+export async function settleClass(house: House, students = SIX_STUDENTS, entries = KINDERGARTEN_DAY): Promise<void> {
+  await saveSite(house, aSite());
+  await saveClass(house, aClass());
+  if (entries.length > 0) await importSchedule(house, { classId: "k12", sourceName: "k12.ics", entries });
+  for (const student of students) await saveStudent(house, student);
+  await saveWorkingHours(house, workingWeek());
+}
+
+/** Draws the planner on the screen that `hash` names. */
+export function stageMatrix(house: House, options: { hash?: string; language?: Language } = {}): MatrixStage {
+  const { hash = "#matrix", language = "en" } = options;
+  history.replaceState(null, "", hash);
+  document.body.className = "pp-page";
+  document.documentElement.lang = language;
+  const stage: MatrixStage = { house, copied: [] };
+  render(<Stand stage={stage} language={language} />);
+  return stage;
+}
+
+function Stand({ stage, language }: { stage: MatrixStage; language: Language }) {
+  const [caseload, setCaseload] = useState<Caseload | null>(null);
+  const refresh = useCallback(async () => setCaseload(await caseloadOf(stage.house)), [stage]);
+  useEffect(() => void refresh(), [refresh]);
+  const actions = useMemo(() => actionsOn(stage, refresh), [stage, refresh]);
+  const judgement = translator(JUDGEMENT_WORDS, language);
+  return (
+    <PlannerApp
+      language={language}
+      words={{ kindLabel: (kind) => (isRoutineKind(kind) ? judgement(`kind.${kind}`) : judgement(`none.${kind}`)) }}
+      caseload={caseload}
+      failure={null}
+      suggestions={null}
+      preferences={{ language: "auto", overlay: { google: true, outlook: true } }}
+      deviceZone={NEW_YORK}
+      calendarUrl="https://calendar.google.com/calendar/r/week"
+      actions={actions}
+      onRetry={() => void refresh()}
+    />
+  );
+}
+
+function actionsOn({ house, copied }: MatrixStage, refresh: () => Promise<void>): PlannerActions {
+  const after = async (work: Promise<unknown>): Promise<Saved> => {
+    const result = (await work) as Outcome<unknown, NonNullable<Saved>> | undefined;
+    if (result && !result.done) return result.failure;
+    await refresh();
+    return null;
+  };
+  const matrixActions = {
+    matrixOf: async (classId: string) => ({ matrix: (await classMatrix(house, classId))! }),
+    decideCell: async (word) => after(decideCell(house, word)),
+    removeCellDecision: async (id) => after(removeCellDecision(house, id)),
+    rememberQuestion: async (question) => after(rememberQuestion(house, question)),
+    forgetQuestion: async (id) => after(forgetQuestion(house, id)),
+    keepAnswer: async (answer) => after(keepAnswer(house, answer)),
+    removeTeacherWord: async (word) => after(removeTeacherWord(house, word)),
+    removeDeclines: async (ids) => after(removeDeclines(house, ids)),
+    copyText: async (text) => {
+      copied.push(text);
+      return true;
+    },
+    newId: () => crypto.randomUUID(),
+  } satisfies Partial<PlannerActions>;
+  // The screens of this test ask for nothing else.
+  return matrixActions as unknown as PlannerActions;
+}
+
+/** Takes the planner off the page and its vault off the disk. */
+export async function clearMatrixStage(): Promise<void> {
+  cleanup();
+  history.replaceState(null, "", location.pathname);
+  await vault?.close();
+  await deleteDB("pushpin");
+}

@@ -1,0 +1,95 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { addDays } from "../../lib/core/time/iso-date";
+import type { FakeEvent } from "../fake-calendar/fake-event";
+import type {} from "../fake-calendar/page/hook";
+import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
+import { buildTestExtensions } from "../workbench/build-test";
+import { practiceEvents, practiceNow, seedPracticeCaseload, weekPath } from "../workbench/practice-week";
+import { launchChromium, senderFrom, settled, type LaunchOptions, type PushpinChromium } from "./chromium";
+
+/** Monday of the practice week that every test of these files plays in: any real day will do. */
+export const MONDAY = "2026-10-05";
+export const WEEK = weekPath(MONDAY);
+export const at = (day: number): string => addDays(MONDAY, day);
+
+/** Our hosts on a calendar page. */
+export const DAY_HOST = '[data-pushpin-host="day"]';
+export const STATUS_HOST = '[data-pushpin-host="status"]';
+export const ANY_HOST = "[data-pushpin-host]";
+
+export interface PracticeStage {
+  fake: FakeCalendar;
+  pushpin: PushpinChromium;
+  close(): Promise<void>;
+}
+
+export interface StageOptions extends Omit<LaunchOptions, "fake"> {
+  events?: readonly FakeEvent[];
+  /** False leaves the vault empty. */
+  seeded?: boolean;
+  now?: string;
+}
+
+/** Chromium with the extension on the practice week, its clock on that week's Monday before the bell. */
+export async function openPracticeStage(options: StageOptions = {}): Promise<PracticeStage> {
+  const { events = practiceEvents(MONDAY), seeded = true, now = practiceNow(MONDAY), ...launch } = options;
+  buildTestExtensions(["chrome"]);
+  const fake = await startFakeCalendar({ now, events });
+  const pushpin = await launchChromium({ fake, ...launch });
+  if (seeded) await seed(pushpin);
+  return {
+    fake,
+    pushpin,
+    async close() {
+      await pushpin.close();
+      await fake.close();
+    },
+  };
+}
+
+async function seed(pushpin: PushpinChromium): Promise<void> {
+  const page = await pushpin.openExtensionPage("popup");
+  await seedPracticeCaseload(senderFrom(page));
+  await page.close();
+}
+
+export const pins = (page: Page): Locator => page.locator(DAY_HOST).getByRole("button");
+export const pill = (page: Page): Locator => page.locator(`${STATUS_HOST} .pill`);
+export const card = (page: Page): Locator => page.locator('[data-pushpin-host="card"]').getByRole("dialog");
+
+/** Waits until windows stand on the page. */
+export async function drawn(page: Page): Promise<void> {
+  await pins(page).first().waitFor({ timeout: 12_000 });
+}
+
+/** Waits until the pill no longer says that it is reading. */
+export async function said(page: Page): Promise<string> {
+  await expect.poll(() => pill(page).textContent(), { timeout: 20_000 }).not.toMatch(/reading|leyendo/i);
+  return (await pill(page).textContent()) ?? "";
+}
+
+/** The page's own nodes as text: everything but our hosts. */
+export function ownNodes(page: Page): Promise<string> {
+  return page.evaluate((selector) => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll(selector)) host.remove();
+    return copy.outerHTML;
+  }, ANY_HOST);
+}
+
+/** Opens a page of the fake calendar in some variants. */
+export async function openWith({ fake, pushpin }: PracticeStage, variants: string[], path = WEEK): Promise<Page> {
+  fake.use(variants);
+  return pushpin.openCalendar(path);
+}
+
+/** Details of what the page itself did, of one kind. */
+export function logged(page: Page, what: string): Promise<string[]> {
+  return page.evaluate(
+    (kind) => window.fakeCalendar.log.filter((entry) => entry.what === kind).map(({ detail }) => detail),
+    what,
+  );
+}
+
+export { settled };

@@ -1,0 +1,296 @@
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { IdbVault } from "../../lib/adapters/idb-vault";
+import { isUsed } from "../../lib/core/matrix/gaps";
+import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
+import { instantOf } from "../../lib/core/time/zone";
+import { wordsIn } from "../../lib/i18n/words";
+import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
+import { declineWindow } from "../../lib/services/book-window";
+import { caseload } from "../../lib/services/caseload";
+import { classMatrix, decideCell, removeCellDecision, type CellWord } from "../../lib/services/class-matrix";
+import type { House } from "../../lib/services/house";
+import {
+  correctTitle,
+  importSchedule,
+  removeClass,
+  removeStudent,
+  saveClass,
+  saveSite,
+  saveStudent,
+  saveWorkingHours,
+} from "../../lib/services/keep-records";
+import { suggestionList } from "../../lib/services/suggestion-list";
+import { takeReading } from "../../lib/services/take-reading";
+import { windowCard } from "../../lib/services/window-card";
+import { aClass, anEntry, aReading, aSite, aStudent, at, workingWeek } from "../fixtures/builders";
+
+const NEW_YORK = "America/New_York";
+const SCHOOL_WEEK = ["MO", "TU", "WE", "TH", "FR"] as const;
+let vault: IdbVault;
+
+function house(): House {
+  return {
+    vault,
+    clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
+    words: wordsIn("en"),
+    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+  };
+}
+
+const entry = (title: string, clock: string) =>
+  anEntry({ entryId: title, title, start: { date: "2026-08-31", minute: at(clock) } });
+
+const ENTRIES = [
+  anEntry(),
+  entry("Morning Meeting", "8:40"),
+  entry("Period 3", "10:00"),
+  entry("Teacher Prep", "13:00"),
+];
+
+beforeEach(async () => {
+  vault = new IdbVault();
+  await saveSite(house(), aSite());
+  await saveClass(house(), aClass());
+  await importSchedule(house(), { classId: "k12", sourceName: "k12.ics", entries: ENTRIES });
+  await saveStudent(house(), aStudent());
+  await saveWorkingHours(house(), workingWeek());
+});
+afterEach(async () => {
+  await vault.close();
+  await deleteDB("pushpin");
+});
+
+const word = (over: Partial<CellWord> = {}): CellWord => ({
+  studentId: "mj",
+  goalId: "g1",
+  titleKey: "morning meeting",
+  reach: "student",
+  verdict: "pinned",
+  ...over,
+});
+const ARRIVAL = "arrival unpack";
+const matrix = async (): Promise<ClassMatrix> => (await classMatrix(house(), "k12"))!;
+const suggestedTitles = async (): Promise<Set<string>> => {
+  const { windows, more } = await suggestionList(house(), "2026-10-05");
+  return new Set([...windows, ...more].map(({ routineTitle }) => routineTitle));
+};
+const listedTitles = async (): Promise<string[]> =>
+  (await caseload(house())).students[0]!.goals[0]!.matches.map(({ reason }) => reason.title);
+const usedTitles = async (): Promise<string[]> => {
+  const { routines, rows } = await matrix();
+  return routines.filter((_routine, column) => isUsed(rows[0]!.cells[column]!)).map(({ title }) => title);
+};
+
+describe("the matrix of a class", () => {
+  it("holds its students' goals and its routines, and agrees with lists and windows", async () => {
+    const { routines, rows, opaqueTitles } = await matrix();
+    expect(routines.map(({ title }) => title)).toEqual(["Arrival / unpack", "Morning Meeting"]);
+    expect(opaqueTitles).toEqual(["Period 3"]);
+    expect(rows.map(({ initials }) => initials)).toEqual(["MJ"]);
+    expect(await usedTitles()).toEqual(["Arrival / unpack"]);
+    expect(await listedTitles()).toEqual(["Arrival / unpack"]);
+    expect(await suggestedTitles()).toEqual(new Set(["Arrival / unpack"]));
+    expect(await classMatrix(house(), "gone")).toBeUndefined();
+  });
+
+  it("a pin is suggested everywhere, says that she set it, and goes away when it is taken back", async () => {
+    expect(await decideCell(house(), word())).toMatchObject({ done: true });
+    expect(await usedTitles()).toContain("Morning Meeting");
+    expect((await listedTitles())[0]).toBe("Morning Meeting");
+    expect(await suggestedTitles()).toContain("Morning Meeting");
+    const { windows } = await takeReading(house(), aReading());
+    const pinned = windows.find(({ routineTitle }) => routineTitle === "Morning Meeting");
+    const card = await windowCard(house(), pinned!.id);
+    expect(card?.parts[0]?.reasonText).toMatch(/^You set this: “.+” is worked on in “Morning Meeting”\.$/);
+    const { decision } = (await matrix()).rows[0]!.cells[1]!;
+    await removeCellDecision(house(), decision!.id);
+    expect(await suggestedTitles()).toEqual(new Set(["Arrival / unpack"]));
+  });
+
+  it("forbids everywhere, and says so when nothing is left", async () => {
+    await decideCell(house(), word({ titleKey: ARRIVAL, verdict: "forbidden", reach: "class" }));
+    expect(await suggestedTitles()).not.toContain("Arrival / unpack");
+    expect(await usedTitles()).not.toContain("Arrival / unpack");
+    const { nothingFits } = await suggestionList(house(), "2026-10-05");
+    expect(nothingFits).toMatchObject([{ code: "all-forbidden", studentId: "mj" }]);
+  });
+
+  it("reaches other students of the class, and other classes, as far as it says", async () => {
+    await saveClass(house(), aClass({ id: "k13", name: "Rm 13" }));
+    await importSchedule(house(), { classId: "k13", sourceName: "k13.ics", entries: ENTRIES });
+    await saveStudent(
+      house(),
+      aStudent({ id: "tr", initials: "TR", goals: [{ id: "g2", text: aStudent().goals[0]!.text }] }),
+    );
+    await saveStudent(
+      house(),
+      aStudent({ id: "ab", initials: "AB", classId: "k13", goals: [{ id: "g3", text: aStudent().goals[0]!.text }] }),
+    );
+    const pinnedFor = async (): Promise<string[]> =>
+      (await caseload(house())).students
+        .filter(({ goals }) => goals[0]!.matches.some(({ reason }) => reason.code === "pinned"))
+        .map(({ student }) => student.id)
+        .sort();
+    await decideCell(house(), word());
+    expect(await pinnedFor()).toEqual(["mj"]);
+    await decideCell(house(), word({ reach: "class" }));
+    expect(await pinnedFor()).toEqual(["mj", "tr"]);
+    await decideCell(house(), word({ reach: "always" }));
+    expect(await pinnedFor()).toEqual(["ab", "mj", "tr"]);
+    await decideCell(house(), word({ verdict: "forbidden" }));
+    expect(await pinnedFor()).toEqual(["ab", "tr"]);
+  });
+
+  it("replaces a narrower word at its own cell, so that the new one counts there", async () => {
+    await decideCell(house(), word({ verdict: "forbidden" }));
+    await decideCell(house(), word({ reach: "always" }));
+    expect((await matrix()).rows[0]!.cells[1]).toMatchObject({ state: "pinned", decision: { reach: "always" } });
+    expect(await vault.all("cellDecisions")).toHaveLength(1);
+  });
+
+  it("opens no title that is no routine, and no day without school", async () => {
+    for (const titleKey of ["teacher prep", "period 3", "nonsense"])
+      expect(await decideCell(house(), word({ titleKey }))).toEqual({ done: false, failure: { code: "not-found" } });
+    await decideCell(house(), word());
+    const closed = anEntry({
+      entryId: "off",
+      title: "No School - PD",
+      start: { date: "2026-10-06" },
+      rules: [],
+      durationMinutes: 1440,
+    });
+    await importSchedule(house(), { classId: "k12", sourceName: "k12.ics", entries: [...ENTRIES, closed] });
+    const { windows, more } = await suggestionList(house(), "2026-10-05");
+    expect([...windows, ...more].map(({ date }) => date)).not.toContain("2026-10-06");
+  });
+
+  it("takes 'Not this' back when the student's cell is pinned", async () => {
+    const { windows } = await takeReading(house(), aReading());
+    await declineWindow(house(), windows[0]!.id);
+    expect((await matrix()).rows[0]!.cells[0]).toMatchObject({ state: "forbidden", declineId: `k12|${ARRIVAL}|mj` });
+    await decideCell(house(), word({ titleKey: ARRIVAL }));
+    expect((await matrix()).rows[0]!.cells[0]?.state).toBe("pinned");
+    expect(await suggestedTitles()).toContain("Arrival / unpack");
+  });
+
+  it("forgets decisions with the goal, the student and the class they speak of", async () => {
+    await decideCell(house(), word());
+    await saveStudent(house(), aStudent({ goals: [{ id: "other", text: "Will hop on one foot." }] }));
+    expect(await vault.all("cellDecisions")).toEqual([]);
+    await saveStudent(house(), aStudent());
+    await decideCell(house(), word());
+    await decideCell(house(), word({ titleKey: ARRIVAL, reach: "class" }));
+    await removeStudent(house(), "mj");
+    expect((await vault.all("cellDecisions")).map(({ reach }) => reach)).toEqual(["class"]);
+    await removeClass(house(), "k12");
+    expect(await vault.all("cellDecisions")).toEqual([]);
+  });
+});
+
+describe("asking the teacher", () => {
+  const WASH = aStudent({ goals: [{ id: "g1", text: "Will wash hands after using the bathroom with one prompt." }] });
+  const kinds = { kinds: ["toileting_hygiene" as const] };
+  const routine = {
+    title: "Handwashing",
+    kind: "toileting_hygiene" as const,
+    weekdays: [...SCHOOL_WEEK],
+    startMinute: at("9:50"),
+    endMinute: at("10:00"),
+  };
+  const answer = { classId: "k12", about: kinds, titles: [], blocked: [] };
+
+  it("remembers the question until it is answered or withdrawn", async () => {
+    await importSchedule(house(), { classId: "k12", sourceName: "k12.ics", entries: ENTRIES.slice(0, 2) });
+    await saveStudent(house(), WASH);
+    const about = (await matrix()).rows[0]!.question!.about;
+    await rememberQuestion(house(), { classId: "k12", about });
+    const { question } = (await matrix()).rows[0]!;
+    expect(question).toMatchObject({ about: kinds, askedOn: "2026-10-05" });
+    expect(question?.answeredOn).toBeUndefined();
+    await forgetQuestion(house(), question!.id);
+    expect((await matrix()).rows[0]!.question?.askedOn).toBeUndefined();
+    expect(await rememberQuestion(house(), { classId: "gone", about })).toMatchObject({ done: false });
+  });
+
+  it("makes the answer a routine that is confirmed, suggested, and survives a new import", async () => {
+    await saveStudent(house(), WASH);
+    expect(await suggestedTitles()).toEqual(new Set());
+    expect(await keepAnswer(house(), { ...answer, routine })).toMatchObject({ done: true });
+    await importSchedule(house(), { classId: "k12", sourceName: "new.ics", entries: ENTRIES });
+    expect(await suggestedTitles()).toContain("Handwashing");
+    const lines = (await caseload(house())).classes[0]!.schedule!.lines;
+    expect(lines.find(({ title }) => title === "Handwashing")).toMatchObject({
+      confirmedOn: "2026-10-05",
+      recognition: { source: "teacher" },
+      weekdays: [...SCHOOL_WEEK],
+    });
+    const { windows } = await takeReading(house(), aReading());
+    expect((await windowCard(house(), windows[0]!.id))?.confirmedOn).toBe("2026-10-05");
+    const after = await matrix();
+    expect(after.routines.find(({ title }) => title === "Handwashing")?.confirmedOn).toBe("2026-10-05");
+    expect(after.questions).toMatchObject([{ answeredOn: "2026-10-05" }]);
+    await removeTeacherWord(house(), { what: "routine", id: after.teacherRoutines[0]!.id });
+    expect(await suggestedTitles()).toEqual(new Set());
+  });
+
+  it("makes the answer the meaning of a title; her own later word wins over it, and gives way to it again", async () => {
+    const kindOf = async () =>
+      (await caseload(house())).classes[0]!.schedule!.lines.find(({ title }) => title === "Period 3")?.recognition;
+    await correctTitle(house(), { classId: "k12", titleKey: "period 3", kind: "snack" });
+    const about = { titles: ["Period 3"] };
+    await keepAnswer(house(), { ...answer, about, titles: [{ title: "Period 3", kind: "math" }] });
+    expect(await kindOf()).toMatchObject({ source: "teacher", kinds: [{ kind: "math" }] });
+    await correctTitle(house(), { classId: "k12", titleKey: "period 3", kind: "science" });
+    expect(await kindOf()).toMatchObject({ source: "corrected", kinds: [{ kind: "science" }] });
+    await correctTitle(house(), { classId: "k12", titleKey: "period 3", kind: null });
+    expect(await kindOf()).toMatchObject({ source: "teacher", kinds: [{ kind: "math" }] });
+    const [told] = (await matrix()).teacherTitles;
+    expect(told).toMatchObject({ title: "Period 3", kind: "math", confirmedOn: "2026-10-05" });
+    await removeTeacherWord(house(), { what: "title", id: told!.id });
+    expect((await kindOf())?.nonRoutine?.kind).toBe("opaque");
+  });
+
+  it("keeps windows out of the times that do not work, and says so when that is why there is none", async () => {
+    const monday = { weekdays: ["MO" as const], startMinute: at("8:00"), endMinute: at("8:20") };
+    await keepAnswer(house(), { ...answer, blocked: [monday] });
+    const on = async (date: string) =>
+      (await takeReading(house(), aReading())).windows
+        .concat((await suggestionList(house(), "2026-10-05")).more)
+        .filter((window) => window.date === date);
+    for (const { startMinute } of await on("2026-10-05")) expect(startMinute).toBeGreaterThanOrEqual(at("8:20"));
+    const always = { weekdays: [...SCHOOL_WEEK], startMinute: at("8:00"), endMinute: at("9:00") };
+    await keepAnswer(house(), { ...answer, blocked: [always] });
+    expect((await suggestionList(house(), "2026-10-05")).nothingFits).toMatchObject([
+      { code: "teacher-said-no", studentId: "mj", title: "Arrival / unpack" },
+    ]);
+    for (const { id } of await vault.all("blockedTimes")) await removeTeacherWord(house(), { what: "blocked", id });
+    expect(await suggestedTitles()).toContain("Arrival / unpack");
+  });
+
+  it("blocks on the class's own clock", async () => {
+    await saveSite(house(), aSite({ zone: "America/Chicago" }));
+    const blocked = [{ weekdays: [...SCHOOL_WEEK], startMinute: at("8:00"), endMinute: at("8:25") }];
+    await keepAnswer(house(), { ...answer, blocked });
+    const { windows } = await takeReading(house(), aReading());
+    expect(windows.length).toBeGreaterThan(0);
+    for (const { startMinute } of windows) expect(startMinute).toBe(at("9:25"));
+  });
+
+  it("keeps nothing of an answer that is wrong, and says what", async () => {
+    expect(await keepAnswer(house(), { ...answer, routine: { ...routine, weekdays: [] } })).toEqual({
+      done: false,
+      failure: { code: "invalid-fields", errors: [{ field: "routine.weekdays", code: "required" }] },
+    });
+    expect(await vault.all("teacherQuestions")).toEqual([]);
+    expect(await vault.all("teacherRoutines")).toEqual([]);
+  });
+
+  it("forgets what the teacher told with the class", async () => {
+    await keepAnswer(house(), { ...answer, routine, blocked: [{ ...routine }] });
+    await removeStudent(house(), "mj");
+    await removeClass(house(), "k12");
+    for (const collection of ["teacherQuestions", "teacherRoutines", "blockedTimes"] as const)
+      expect(await vault.all(collection)).toEqual([]);
+  });
+});
