@@ -64,7 +64,7 @@ module.exports = {
       from: { path: `^(entrypoints/calendar\\.content|components/overlay)/|${LIB}i18n/overlay-words` },
       to: {
         path: `${LIB}i18n/`,
-        pathNot: `${LIB}i18n/(overlay-words|translate|format|place)`,
+        pathNot: `${LIB}i18n/(overlay-words|card-words|translate|format|place)`,
         dependencyTypesNot: ["type-only"],
       },
     },

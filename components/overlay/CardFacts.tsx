@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import { matchCautionLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
@@ -37,8 +38,8 @@ export function Parts({ card, words }: FactsProps): JSX.Element {
 /** What stands against the window, in words. */
 export function Cautions({ card, words }: FactsProps): JSX.Element | null {
   const texts = [
-    ...card.cautions.map((caution) => words.windowCaution(caution)),
-    ...card.parts.flatMap((part) => part.cautions.map((caution) => words.caution(caution, part.initials))),
+    ...card.cautions.map((caution) => windowCautionLine(words, caution)),
+    ...card.parts.flatMap((part) => part.cautions.map((caution) => matchCautionLine(words, caution, part.initials))),
   ];
   if (texts.length === 0) return null;
   return (

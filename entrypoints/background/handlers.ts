@@ -1,5 +1,5 @@
 import type { Answer, Failure, MatrixRequests } from "../../lib/messages/requests";
-import type { Handlers } from "../../lib/messages/serve";
+import type { Frame, Handlers } from "../../lib/messages/serve";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
@@ -36,13 +36,18 @@ const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? ye
  * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
  * over what another one just decided.
  */
-export function handlersOf(house: () => Promise<House>): Handlers {
+export function handlersOf(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
   const queue = oneAtATime();
-  return mapHandlers(useCases(house), (handler) => (input) => queue(() => handler(input)));
+  return mapHandlers(useCases(house, bringCard), (handler) => (input, frame) => queue(() => handler(input, frame)));
 }
 
-function useCases(house: () => Promise<House>): Handlers {
+function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
   return {
+    cardScriptAsked: async (_, frame) => {
+      if (!frame) return no({ code: "not-found" });
+      await bringCard(frame);
+      return yes(null);
+    },
     weekRead: async ({ facts, rest, accountPath }) => yes(await readWeek(await house(), { facts, rest }, accountPath)),
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
     windowBooked: async ({ windowId, accountPath }) => {
@@ -124,7 +129,7 @@ async function readWeek(
   }
 }
 
-type Handler = (input: never) => Promise<Answer<unknown>>;
+type Handler = (input: never, frame?: Frame) => Promise<Answer<unknown>>;
 
 function mapHandlers(handlers: Handlers, wrap: (handler: Handler) => Handler): Handlers {
   const wrapped = Object.entries(handlers).map(([name, handler]) => [name, wrap(handler as Handler)]);

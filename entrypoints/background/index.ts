@@ -9,7 +9,7 @@ import { systemClock } from "../../lib/adapters/system-clock";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { wordsIn } from "../../lib/i18n/words";
-import { serve } from "../../lib/messages/serve";
+import { serve, type Frame } from "../../lib/messages/serve";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
 import type { House } from "../../lib/services/house";
@@ -24,7 +24,7 @@ export default defineBackground({
       const words = wordsIn(languageOf(await settings.read()));
       return { vault, clock: systemClock, words, calendar: googleLinkCalendar };
     };
-    serve(handlersOf(house), explain);
+    serve(handlersOf(house, bringCard), explain);
     // Also at every other start of the worker: an interrupted write is made up for.
     const handWordsOver = (): void => void settings.read().then(handOver);
     browser.runtime.onInstalled.addListener(handWordsOver);
@@ -41,6 +41,11 @@ function languageOf({ language }: SettingValues): Language {
 /** The calendar page speaks one language and has no words of its own. */
 async function handOver(values: SettingValues): Promise<void> {
   await keepPageWords(browser, overlayTexts(languageOf(values)));
+}
+
+/** Runs the card's script beside the content script that asked for it: same page, same world. */
+async function bringCard({ tabId, frameId }: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["card.js"] });
 }
 
 /** Tells open pages what changed. A reading alone does not make the calendar page ask again. */

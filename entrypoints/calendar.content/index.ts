@@ -4,6 +4,7 @@ import { keptPageWords } from "../../lib/adapters/page-words";
 import { watchRevision } from "../../lib/adapters/revision";
 import { sendThrough } from "../../lib/messages/send";
 import { googleCalendar } from "../../lib/page/google";
+import { loadCard } from "./load-card";
 import { nativeBrowser } from "./native-browser";
 import { runOnPage } from "./run-on-page";
 
@@ -14,9 +15,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     const browser = nativeBrowser();
+    const send = sendThrough(browser);
     return runOnPage(ctx, {
       adapters: [googleCalendar],
-      send: sendThrough(browser),
+      send,
+      loadCard: () => loadCard(send),
       settings: browserSettings(browser),
       pageWords: keptPageWords(browser),
       watchSettings: (callback) => watchSettings(browser, callback),

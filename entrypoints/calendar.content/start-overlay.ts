@@ -6,16 +6,18 @@ import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week"
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
 import type { OverlayTexts } from "../../lib/i18n/overlay";
+import type { Answer } from "../../lib/messages/requests";
 import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { layOutDay } from "../../lib/page/overlay/lane-layout";
 import type { DayColumn, Destroyable, KnownDays, SiteAdapter } from "../../lib/page/site-adapter";
 import type { PageWords, PageWordsSource } from "../../lib/ports/page-words";
 import type { Settings, SettingValues } from "../../lib/ports/settings";
-import { CardControl } from "./card-control";
+import type { CardControl } from "../card/card-control";
+import type { CardKit } from "../card/card-kit";
 import { OverlayView } from "./overlay-view";
 import { daysText, Settle, type Timers } from "./settle";
-import { WeekQuestion } from "./week-question";
+import { statusOf, WeekQuestion } from "./week-question";
 
 /** Everything the overlay needs from outside; `index.ts` wires the real ones. */
 export interface OverlayParts {
@@ -24,6 +26,8 @@ export interface OverlayParts {
   isolation: EventIsolation;
   timers: Timers;
   send: Send;
+  /** Brings the card in, the first time one is opened. */
+  loadCard(): Promise<Answer<CardKit>>;
   settings: Settings;
   pageWords: PageWordsSource;
   watchSettings(callback: (values: SettingValues) => void): () => void;
@@ -58,7 +62,7 @@ function placeBands(windows: readonly DrawnWindow[], pxPerHour: number | null): 
 class Overlay implements Destroyable {
   readonly #parts: OverlayParts;
   readonly #view: OverlayView;
-  readonly #card: CardControl;
+  #card: CardControl | undefined;
   readonly #settle: Settle;
   readonly #question: WeekQuestion;
   readonly #undo: (() => void)[] = [];
@@ -72,18 +76,12 @@ class Overlay implements Destroyable {
   #isReading = true;
   #pill = { isOpen: false, isSmall: false };
   #list: DrawnWindow[] | undefined;
+  #wanted: ((card: CardControl) => void) | undefined;
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
     const { adapter, page, timers } = parts;
-    this.#card = new CardControl({
-      send: parts.send,
-      accountPath: () => adapter.accountPath(location),
-      onChange: () => this.#draw(),
-      onClose: () => this.#view.returnFocus(),
-    });
     this.#view = new OverlayView(page, parts.isolation, {
-      card: this.#card,
       pill: {
         toggle: () => this.#togglePanel(),
         shrink: () => this.#setPill({ isOpen: false, isSmall: true }),
@@ -186,7 +184,7 @@ class Overlay implements Destroyable {
     this.#failure = undefined;
     this.#isReading = false;
     this.#draw();
-    this.#card.weekChanged(week.windows);
+    this.#card?.weekChanged(week.windows);
   }
 
   #failed(failure: OverlayStatus): void {
@@ -200,23 +198,52 @@ class Overlay implements Destroyable {
     this.#list = undefined;
     this.#pill = { ...this.#pill, isOpen: false };
     this.#view.forgetOpener();
-    if (this.#card.state) this.#card.dismiss();
+    this.#wanted = undefined;
+    if (this.#card?.state) this.#card.dismiss();
     else this.#draw();
   }
 
   #openBand(windows: DrawnWindow[]): void {
     const [first] = windows;
     if (windows.length === 1) return this.#open(first!, "grid");
-    this.#list = windows;
     this.#view.openedFrom("grid", first!.id);
-    this.#card.dismiss();
-    this.#draw();
+    this.#withCard((card) => {
+      this.#list = windows;
+      card.dismiss();
+      this.#draw();
+    });
   }
 
   #open(window: DrawnWindow, from: "grid" | "status"): void {
     this.#list = undefined;
     this.#view.openedFrom(from, window.id);
-    this.#card.open(window);
+    this.#withCard((card) => card.open(window));
+  }
+
+  /** Opens with the card's script; of several that wait for it, only the last is wanted. */
+  #withCard(open: (card: CardControl) => void): void {
+    if (this.#card) return open(this.#card);
+    const isLoading = this.#wanted !== undefined;
+    this.#wanted = open;
+    if (!isLoading) void this.#loadCard();
+  }
+
+  async #loadCard(): Promise<void> {
+    const { send, adapter } = this.#parts;
+    const loaded = await this.#parts.loadCard();
+    if (this.#isDestroyed) return;
+    const open = this.#wanted;
+    this.#wanted = undefined;
+    if (!loaded.ok) return this.#failed(statusOf(loaded.failure));
+    const { value: kit } = loaded;
+    this.#card ??= kit.control({
+      send,
+      accountPath: () => adapter.accountPath(location),
+      onChange: () => this.#draw(),
+      onClose: () => this.#view.returnFocus(),
+    });
+    this.#view.useCard({ kit, actions: this.#card });
+    open?.(this.#card);
   }
 
   #closeList(): void {
@@ -226,7 +253,7 @@ class Overlay implements Destroyable {
   }
 
   #togglePanel(): void {
-    this.#card.dismiss();
+    this.#card?.dismiss();
     this.#setPill({ isOpen: !this.#pill.isOpen, isSmall: false });
   }
 
@@ -260,7 +287,7 @@ class Overlay implements Destroyable {
     const windows = this.#windows();
     const pill = { status: this.#status(), windows, moreCount: this.#week?.moreCount ?? 0, isOn: this.#isOn };
     const bands = placeBands(windows, this.#week?.pxPerHour ?? null);
-    const card: CardState | undefined = this.#card.state;
+    const card: CardState | undefined = this.#card?.state;
     const picture = { words: this.#words, bands, pill: { ...pill, ...this.#pill }, card, list: this.#list };
     this.#view.draw(picture, this.#columns(), this.#isDark());
   }

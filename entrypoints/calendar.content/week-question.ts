@@ -24,7 +24,8 @@ const RETRY_MS = 500;
 const FIRST_GAP_MS = 250;
 const LONGEST_GAP_MS = 60_000;
 
-function statusOf({ code }: Failure): OverlayStatus {
+/** What the page says of a failure. */
+export function statusOf({ code }: Failure): OverlayStatus {
   if (code === "vault-locked") return { code };
   return { code: "failed", failure: code === "no-answer" || code === "vault-damaged" ? code : "unexpected" };
 }

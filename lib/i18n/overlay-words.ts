@@ -1,7 +1,5 @@
 import type { Failure } from "../core/caseload/failure";
-import type { MatchCaution } from "../core/match/goal-match";
-import type { BookingRefusal, DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
-import type { WindowCaution } from "../core/suggest/push-in-window";
+import type { DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
 import { formatTime } from "./format";
@@ -33,13 +31,6 @@ export interface OverlayWords {
   windowName(window: DrawnWindow): string;
   /** The name of a count that stands for several windows. */
   countName(date: IsoDate, interval: Interval, count: number): string;
-  caution(caution: MatchCaution, initials: string): string;
-  /** What stands against a window itself. */
-  windowCaution(caution: WindowCaution): string;
-  /** What went wrong, what is safe, what to do. */
-  failure(failure: Failure): string;
-  /** Why a window can't be booked, and the cure. */
-  refusal(refusal: BookingRefusal): string;
   /** One line for the pill. */
   statusLine(status: OverlayStatus | null, windowCount: number): string;
   /** The reason in a sentence, and undefined when there is nothing to explain. */
@@ -55,13 +46,6 @@ const statusKeys = {
   "nothing-fits": "status.none",
   failed: "status.attention",
 } as const;
-
-const SAID = ["vault-locked", "vault-damaged", "not-found", "no-answer"] as const;
-
-/** Failures that can happen here and have a cure of their own; the others belong to forms. */
-function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {
-  return SAID.some((code) => code === failure.code);
-}
 
 function withoutDayPeriod(minute: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
@@ -110,13 +94,6 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
       return window.hasCautions ? t("pin.caution", { name }) : name;
     },
     countName: (date, interval, count) => t("count.name", { count, when: when(date, interval) }),
-    caution: (caution, initials) => `${initials}: ${t(`caution.${caution}`)}`,
-    windowCaution: ({ code, ...parameters }) => t(`against.${code}`, parameters),
-    failure(failure) {
-      if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
-      return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
-    },
-    refusal: ({ code }) => t(`refusal.${code}`),
     statusLine(status, count) {
       if (!status) return count > 0 ? t("status.windows", { count }) : t("status.none");
       if (status.code !== "health") return t(statusKeys[status.code]);

@@ -23,6 +23,8 @@ export type { Failure };
 
 /** From the calendar page (content script) to the background. */
 export interface CalendarPageRequests {
+  /** A card is opened for the first time on this page: bring its script in. */
+  cardScriptAsked: { input: null; output: null };
   /** The page shows this week: what shall be drawn? */
   weekRead: { input: { facts: PageFacts; rest: PageRest; accountPath?: string }; output: PageWeek | NotYet };
 }

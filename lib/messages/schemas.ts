@@ -141,6 +141,7 @@ const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinu
 
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
+  cardScriptAsked: z.null(),
   weekRead: z.object({ facts, rest, accountPath }),
   cardAsked: z.object({ windowId: id }),
   windowBooked: z.object({ windowId: id, accountPath }),

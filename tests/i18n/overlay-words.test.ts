@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import { failureLine, refusalLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
 import { windowCautionText } from "../../lib/i18n/window-caution";
@@ -76,12 +77,12 @@ test("the list is pointed to exactly where this page can't show it", () => {
 
 test("failures of forms are not spelled out here, refusals are", () => {
   const words = wordsIn("en");
-  expect(words.failure({ code: "in-use", count: 2 })).toBe(words.failure({ code: "unexpected" }));
-  expect(words.failure({ code: "refused", refusal: { code: "past" } })).toBe(words.refusal({ code: "past" }));
+  expect(failureLine(words, { code: "in-use", count: 2 })).toBe(failureLine(words, { code: "unexpected" }));
+  expect(failureLine(words, { code: "refused", refusal: { code: "past" } })).toBe(refusalLine(words, { code: "past" }));
 });
 
 test("the page says what stands against a window in the words of the side panel", () => {
   const caution = { code: "just-after-test", title: "Reading test" } as const;
   for (const language of LANGUAGES)
-    expect(wordsIn(language).windowCaution(caution)).toBe(windowCautionText(caution, language));
+    expect(windowCautionLine(wordsIn(language), caution)).toBe(windowCautionText(caution, language));
 });

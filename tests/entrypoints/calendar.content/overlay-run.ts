@@ -1,3 +1,4 @@
+import { cardKit } from "../../../entrypoints/card/card-kit";
 import { startOverlay, type OverlayParts } from "../../../entrypoints/calendar.content/start-overlay";
 import { waitFor } from "../../../lib/core/schedule/patience";
 import { noticeOf } from "../../../lib/services/take-reading";
@@ -109,6 +110,7 @@ export class OverlayRun {
           return () => clearTimeout(id);
         },
       },
+      loadCard: async () => ({ ok: true, value: cardKit }),
       send: async (name, input) => {
         this.sent.push({ name, input: structuredClone(input) });
         return this.#answer(name, input);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { cardKit } from "../../../entrypoints/card/card-kit";
 import { runOnPage } from "../../../entrypoints/calendar.content/run-on-page";
 import { overlayTexts } from "../../../lib/i18n/overlay";
 import { HOST_ATTRIBUTE } from "../../../lib/page/overlay/shadow-host";
@@ -36,6 +37,7 @@ function startCopy(name: string): AbortController {
           },
         },
       ],
+      loadCard: async () => ({ ok: true, value: cardKit }),
       send: async (): Promise<never> =>
         ({
           ok: true,

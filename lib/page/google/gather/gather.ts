@@ -9,6 +9,23 @@ import { isColumnView } from "./signs";
 
 const NO_DAYS: DayFacts = { keys: [], first: null, last: null, headings: [], path: "", listed: [] };
 
+const NO_FACTS: PageFacts = {
+  site: "google",
+  shape: "bare",
+  view: "unknown",
+  isNamed: false,
+  isFragment: false,
+  hasGrid: false,
+  gridCount: 0,
+  fallbackCount: 0,
+  zone: "",
+  language: "",
+  heading: "",
+  days: NO_DAYS,
+  chips: [],
+  lost: [],
+};
+
 /** Gathers what the page shows now; one layout. Never throws: a page of an unforeseen shape is told as failed. */
 export function gatherGooglePage(page: Document): PageFacts {
   try {
@@ -18,11 +35,7 @@ export function gatherGooglePage(page: Document): PageFacts {
     return { ...facts, fallbackCount: tallies.filter(({ fallbacks }) => fallbacks > 0).length };
   } catch {
     // A page of a shape nobody foresaw must not take the content script down.
-    return {
-      ...{ site: "google", shape: "failed", view: "unknown", isNamed: false, isFragment: false },
-      ...{ hasGrid: false, gridCount: 0, fallbackCount: 0, zone: "", language: "", heading: "" },
-      ...{ days: NO_DAYS, chips: [], lost: [] },
-    };
+    return { ...NO_FACTS, shape: "failed" };
   }
 }
 
@@ -55,19 +68,7 @@ function gatherView(opened: OpenedPage): PageFacts {
 
 function blankFacts({ signs, zone, language }: OpenedPage): PageFacts {
   const { view, isNamed } = signs;
-  return {
-    ...{
-      site: "google",
-      shape: "bare",
-      view,
-      isNamed,
-      isFragment: false,
-      hasGrid: false,
-      gridCount: 0,
-      fallbackCount: 0,
-    },
-    ...{ zone: clip(zone, 80), language: clip(language, 80), heading: "", days: NO_DAYS, chips: [], lost: [] },
-  };
+  return { ...NO_FACTS, view, isNamed, zone: clip(zone, 80), language: clip(language, 80) };
 }
 
 /** A view that never proves free time: what its chips tell. */
