@@ -1,7 +1,8 @@
 import type { NothingFits } from "../../lib/core/suggest/push-in-window";
 
 /** Where in the planner a missing part is added; "" is its start. */
-export type PlannerRoute = "" | "#classes" | `#classes/${string}` | "#students" | "#hours" | `#matrix/${string}`;
+export type PlannerRoute =
+  "" | "#classes" | `#classes/${string}` | `#students/${string}` | `#matrix/${string}` | "#hours" | "#declined";
 
 /** The part of the planner in which the cause of an empty state can be changed. */
 export function plannerRouteOf(reason: NothingFits): PlannerRoute {
@@ -9,14 +10,24 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
     case "no-class":
       return "#classes";
     case "no-schedule":
-      return `#classes/${reason.classId}`;
+      return `#classes/${encodeURIComponent(reason.classId)}`;
     case "no-working-hours":
     case "outside-working-hours":
       return "#hours";
+    case "no-student":
+      return "#students/new";
+    case "no-goal":
+      return `#students/${encodeURIComponent(reason.studentId)}/edit`;
+    case "all-declined":
+      return "#declined";
+    // These two are taken elsewhere, where another place is to be had: in the calendar and in another week.
+    case "no-free-time":
+    case "not-this-week":
+    case "no-match":
+    case "mandate-met":
+      return `#students/${encodeURIComponent(reason.studentId)}`;
     case "all-forbidden":
     case "teacher-said-no":
-      return `#matrix/${reason.studentId}`;
-    default:
-      return "#students";
+      return `#matrix/${encodeURIComponent(reason.studentId)}`;
   }
 }

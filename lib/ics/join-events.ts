@@ -87,6 +87,8 @@ function masterFinder(masters: ReadEvent[]): (replaces: ScheduleTime) => ReadEve
   };
 }
 
+const NONE: Family["overrides"] = [];
+
 /** Gives an event's entry its id and its changed occurrences. */
 function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overrides"]): ScheduleEntry {
   const { entry } = event;
@@ -105,8 +107,14 @@ function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overr
  * survives the day on which its series is split.
  */
 export class EventJoiner {
-  /** By UID; most UIDs name one plain event. */
-  private readonly families = new Map<string, ReadEvent | Family>();
+  /**
+   * By UID. Most UIDs name one plain event: its place in the lists below, so that a large calendar leaves
+   * nothing behind but its entries.
+   */
+  private readonly families = new Map<string, number | Family>();
+  private readonly plain: ScheduleEntry[] = [];
+  private readonly lines: number[] = [];
+  private readonly sequences: number[] = [];
   /** Ids given that are not plain UIDs, and how often each was wanted. */
   private readonly taken = new Map<string, number>();
   private anonymous = 0;
@@ -117,52 +125,65 @@ export class EventJoiner {
     const key = event.uid || `\n${(this.anonymous += 1)}`;
     const known = this.families.get(key);
     if (known === undefined && !event.replaces) {
-      this.families.set(key, event);
+      this.families.set(key, this.plain.length);
+      this.plain.push(event.entry);
+      this.lines.push(event.line);
+      this.sequences.push(event.sequence);
       return;
     }
-    const family = known === undefined || "entry" in known ? this.startFamily(key, known) : known;
+    const family = typeof known === "object" ? known : this.startFamily(key, known, event.uid);
     if (event.replaces) family.overrides.push(event as Family["overrides"][number]);
     else family.masters.push(event);
   }
 
-  private startFamily(key: string, first: ReadEvent | undefined): Family {
-    const family: Family = { masters: first ? [first] : [], overrides: [] };
+  private startFamily(key: string, first: number | undefined, uid: string): Family {
+    const family: Family = { masters: first === undefined ? [] : [this.plainEvent(first, uid)], overrides: [] };
     this.families.set(key, family);
     return family;
   }
 
-  entries(): ScheduleEntry[] {
-    const found: { line: number; entry: ScheduleEntry }[] = [];
-    let inOrder = true;
-    for (const family of this.families.values()) {
-      if ("entry" in family) found.push({ line: family.line, entry: finishEntry(family, this.idOf(family, true), []) });
-      else {
-        inOrder = false;
-        this.joinFamily(family, found);
-      }
-    }
-    if (!inOrder) found.sort((a, b) => a.line - b.line);
-    return found.map(({ entry }) => entry);
+  private plainEvent(place: number, uid: string): ReadEvent {
+    const { plain, lines, sequences } = this;
+    return { uid, line: lines[place]!, sequence: sequences[place]!, entry: plain[place]!, andFollowing: false };
   }
 
-  private joinFamily(family: Family, found: { line: number; entry: ScheduleEntry }[]): void {
+  entries(): ScheduleEntry[] {
+    const found: ScheduleEntry[] = [];
+    const lines: number[] = [];
+    const take = (event: ReadEvent, entryId: string, overrides: Family["overrides"]): void => {
+      found.push(finishEntry(event, entryId, overrides));
+      lines.push(event.line);
+    };
+    for (const [key, family] of this.families) {
+      if (typeof family === "object") this.joinFamily(family, take);
+      else {
+        const event = this.plainEvent(family, key.startsWith("\n") ? "" : key);
+        take(event, this.idOf(event, true), NONE);
+      }
+    }
+    // Only a family of several lies out of file order.
+    if (lines.every((line, index) => index === 0 || lines[index - 1]! <= line)) return found;
+    const order = Array.from(lines.keys()).sort((a, b) => lines[a]! - lines[b]!);
+    return order.map((index) => found[index]!);
+  }
+
+  private joinFamily(
+    family: Family,
+    take: (event: ReadEvent, entryId: string, overrides: Family["overrides"]) => void,
+  ): void {
     const masters = withoutOutdated(family.masters, this.notes).sort((a, b) =>
       stampOf(a.entry.start) < stampOf(b.entry.start) ? -1 : 1,
     );
     const overrides = latestOverrides(family.overrides);
     if (masters.length === 0) {
       // Changed occurrences without their series stand alone.
-      for (const override of overrides)
-        found.push({ line: override.line, entry: finishEntry(override, this.idOf(override, false), []) });
+      for (const override of overrides) take(override, this.idOf(override, false), NONE);
       return;
     }
     const overridesOf = new Map<ReadEvent, Family["overrides"]>(masters.map((master) => [master, []]));
     const masterOf = masterFinder(masters);
     for (const override of overrides) overridesOf.get(masterOf(override.replaces))!.push(override);
-    masters.forEach((master, index) => {
-      const entryId = this.idOf(master, index === 0);
-      found.push({ line: master.line, entry: finishEntry(master, entryId, overridesOf.get(master)!) });
-    });
+    masters.forEach((master, index) => take(master, this.idOf(master, index === 0), overridesOf.get(master)!));
   }
 
   private idOf(event: ReadEvent, first: boolean): string {

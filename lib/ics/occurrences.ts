@@ -3,7 +3,7 @@ import { dateOfDayNumber, dayNumber, type IsoDate } from "../core/time/iso-date"
 import { clockOf, epochOf, type ZoneClock } from "../core/time/zone";
 import { SECONDS_PER_DAY } from "./civil-day";
 import { indexOf } from "./schedule-index";
-import { QueryRange, type Instance } from "./series";
+import { QueryRange, type Instance, type QueryLimits } from "./series";
 
 /** Days of the class's calendar: [from, to). */
 export interface DayWindow {
@@ -11,8 +11,14 @@ export interface DayWindow {
   to: IsoDate;
 }
 
-/** A class schedule holds no entry that happens more often: a daily one takes 366 a year. */
-const PRODUCT_LIMITS = { maxPerEntry: 2000, maxSteps: 200_000 };
+/**
+ * What one entry may take of a window: room for two hourly rules on each of its days. No class schedule comes
+ * near it (a daily lesson takes one a day); it bounds what a hostile rule can cost.
+ */
+function productLimits({ from, to }: DayWindow): QueryLimits {
+  return { maxPerEntry: Math.max(2000, 50 * (dayNumber(to) - dayNumber(from))), maxSteps: 200_000 };
+}
+
 const EXPANSION_LIMITS = { maxPerEntry: 100_000, maxSteps: 5_000_000 };
 
 /** An occurrence as instants or days, for tools: seconds since 1970-01-01T00:00 of UTC (of the calendar for all-day ones). */
@@ -136,7 +142,8 @@ class DayByDay {
 
 /**
  * What happens in a class on the days [from, to), on the class's wall clock, in time order. Cancelled
- * occurrences are left out. What lasts over midnight is given once for each of its days.
+ * occurrences are left out. What lasts over midnight is given once for each of its days. An entry that happens
+ * every few minutes is cut (see productLimits).
  * @param zone IANA zone of the class: bounds of the days, and the clock of times without a zone
  * @throws RangeError for an unknown zone or a date that is none
  */
@@ -147,6 +154,6 @@ export function occurrencesBetween(
 ): ScheduleOccurrence[] {
   const clock = clockOf(zone);
   const days = new DayByDay(window, clock);
-  indexOf(entries, zone).query(windowSeconds(window, clock), PRODUCT_LIMITS, (instance) => days.add(instance));
+  indexOf(entries, zone).query(windowSeconds(window, clock), productLimits(window), (instance) => days.add(instance));
   return days.sorted();
 }

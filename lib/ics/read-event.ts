@@ -163,7 +163,7 @@ export class EventReader {
       if (extraStarts.length > 0) entry.extraStarts = extraStarts;
     }
     if (raw.excludedStarts) {
-      const excludedStarts = this.timesOf(raw.excludedStarts, "EXDATE").map(({ time }) => time);
+      const excludedStarts = this.timesOf(raw.excludedStarts, "EXDATE");
       if (excludedStarts.length > 0) entry.excludedStarts = excludedStarts;
     }
     if (raw.excludedRules) {
@@ -183,7 +183,12 @@ export class EventReader {
   }
 
   private rulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
-    return raws.map((raw) => this.findRuleFor(raw, start)).filter((rule) => rule !== undefined);
+    const rules: RecurrenceRule[] = [];
+    for (const raw of raws) {
+      const rule = this.findRuleFor(raw, start);
+      if (rule) rules.push(rule);
+    }
+    return rules;
   }
 
   private findRuleFor(raw: RawProperty, start: ReadTime): RecurrenceRule | undefined {
@@ -209,22 +214,23 @@ export class EventReader {
     if (!rule.byDay.some((named) => named.weekday === weekday)) this.notes.add("rule-start-mismatch", { line });
   }
 
-  private timesOf(raws: RawProperty[], property: string): ReadTime[] {
-    return raws.flatMap((raw) => {
+  private timesOf(raws: RawProperty[], property: string): ScheduleTime[] {
+    const times: ScheduleTime[] = [];
+    for (const raw of raws) {
       const list = raw.value.includes(":") ? withLastColon(raw) : raw;
       const params = paramsOf(list.params);
-      return list.value.split(",").flatMap((value) => {
+      for (const value of list.value.split(",")) {
         const stamp = findStamp(value);
-        if (stamp) return [this.timeFrom(stamp, params, raw.line)];
-        if (value.trim()) this.notes.add("property-ignored", { line: raw.line, property });
-        return [];
-      });
-    });
+        if (stamp) times.push(this.timeFrom(stamp, params, raw.line).time);
+        else if (value.trim()) this.notes.add("property-ignored", { line: raw.line, property });
+      }
+    }
+    return times;
   }
 
   private extraStartsOf(raws: RawProperty[], start: ReadTime): NonNullable<ScheduleEntry["extraStarts"]> {
     const extras = raws.flatMap((raw) =>
-      raw.value.includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE").map(({ time }) => time),
+      raw.value.includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE"),
     );
     // A day among the extra dates of a timed series means: at the usual time.
     const atUsualTime = (date: string): ScheduleTime => ({ ...start.time, date });

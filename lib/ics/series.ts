@@ -3,6 +3,7 @@ import { clockOf, epochOf, fixedClock, isKnownZone, type ZoneClock } from "../co
 import { SECONDS_PER_DAY } from "./civil-day";
 import { RuleExpansion } from "./expand-rule";
 import { feedClockOf, localSecondsOf } from "./feed-zone";
+import { PERIOD_DAYS } from "./period-days";
 import { shapeOf, type StepBudget } from "./rule-shape";
 
 /** A window and, per clock, the local seconds that can touch it: asked for by every series, worked out once. */
@@ -124,6 +125,8 @@ export class Series {
   private readonly reachSec: number;
   private readonly longestSec: number;
   private readonly startsAt: number;
+  /** Whether one instant can come up twice, so that starts have to be remembered. */
+  private readonly mayRepeat: boolean;
   private query!: Query;
   private seen: Set<number> | undefined;
   private excluded: Set<number> | undefined;
@@ -148,6 +151,11 @@ export class Series {
           ? this.durationSec
           : durationSecOf({ durationMinutes: extra.durationMinutes }),
     }));
+    // In a spring gap two times of a day can be one instant.
+    const severalADay = this.rules.some(
+      ({ expansion: { shape } }) => shape.times.length > 1 || !(shape.freq in PERIOD_DAYS),
+    );
+    this.mayRepeat = severalADay || this.rules.length + this.extras.length > 1;
     for (const time of entry.excludedStarts ?? []) this.exclude(time);
     for (const override of entry.overrides ?? []) this.place(override);
     this.following.sort((a, b) => a.replacesSec - b.replacesSec);
@@ -230,7 +238,7 @@ export class Series {
     this.query = query;
     query.steps = query.limits.maxSteps;
     query.left = query.limits.maxPerEntry;
-    this.seen = this.rules.length + this.extras.length > 1 ? new Set() : undefined;
+    this.seen = this.mayRepeat ? new Set() : undefined;
     this.expandBase();
     for (const { override, startSec, durationSec } of this.overrides) this.emit(startSec, durationSec, override);
     return query.left < 0 || query.steps < 0;

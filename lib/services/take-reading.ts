@@ -21,7 +21,7 @@ export async function takeReading(house: House, reading: CalendarReading, accoun
   await keepReading(house, reading, accountPath);
   const notice = noticeOf(reading);
   if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
-  const mondays = [...new Set(reading.days.map(mondayOf))];
+  const mondays = mondaysOf(reading.days);
   const weeks = await Promise.all(mondays.map((monday) => workOutWeek(house, monday)));
   const isShown = ({ date }: { date: IsoDate }): boolean => reading.days.includes(date);
   const windows = weeks.flatMap(({ facts, suggested }) => drawWeek(facts, suggested.suggested)).filter(isShown);
@@ -29,6 +29,12 @@ export async function takeReading(house: House, reading: CalendarReading, accoun
   const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
   const nothing: OverlayNotice | null = windows.length === 0 && first ? { code: "nothing-fits", first } : null;
   return { windows, moreCount, notice: notice ?? nothing };
+}
+
+/** The weeks that are shown, the one with most of its days first: its reasons are the ones that count. */
+function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
+  const shown = (monday: IsoDate): number => days.filter((day) => mondayOf(day) === monday).length;
+  return [...new Set(days.map(mondayOf))].sort((a, b) => shown(b) - shown(a));
 }
 
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;

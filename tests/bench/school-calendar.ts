@@ -102,14 +102,14 @@ function eventLines({ uid, day, minute, length, title }: Lesson, more: string[])
 }
 
 function ruleOf(random: () => number, lastDay: Date, onlyEndless: boolean): string {
-  const days = DAYS.filter(() => random() < 0.4);
+  const days = DAYS.filter(() => random() < 0.62);
   const byDay = `BYDAY=${(days.length > 0 ? days : ["MO"]).join(",")}`;
   if (onlyEndless) return `FREQ=WEEKLY;${byDay}`;
   const kind = random();
   const end = random() < 0.15 ? "" : `;UNTIL=${stamp(lastDay, 1439)}Z`;
   if (kind < 0.2) return `FREQ=WEEKLY;INTERVAL=2;WKST=SU;${byDay}${end}`;
-  if (kind < 0.3) return `FREQ=DAILY;COUNT=${20 + Math.floor(random() * 160)}`;
-  if (kind < 0.36) return `FREQ=MONTHLY;BYDAY=${1 + Math.floor(random() * 4)}TU${end}`;
+  if (kind < 0.24) return `FREQ=DAILY;COUNT=${20 + Math.floor(random() * 160)}`;
+  if (kind < 0.28) return `FREQ=MONTHLY;BYDAY=${1 + Math.floor(random() * 4)}TU${end}`;
   return `FREQ=WEEKLY;${byDay}${end}`;
 }
 
@@ -129,7 +129,7 @@ function firstNamedDay(day: Date, rule: string): Date {
 
 function lessonOf(random: () => number, shape: CalendarShape, index: number): Lesson {
   const year = shape.firstYear + Math.floor(random() * (shape.lastYear - shape.firstYear + 1));
-  const day = new Date(Date.UTC(year, 7, 25 + Math.floor(random() * (shape.onlyEndless ? 14 : 200))));
+  const day = new Date(Date.UTC(year, 7, 25 + Math.floor(random() * (shape.onlyEndless ? 14 : 60))));
   const minute = 480 + Math.floor(random() * 80) * 5;
   const repeats = shape.onlyEndless ?? random() < 0.68;
   const lastDay = new Date(Date.UTC(year + (day.getUTCMonth() >= 7 && day.getUTCFullYear() === year ? 1 : 0), 5, 26));

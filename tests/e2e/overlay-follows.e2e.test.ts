@@ -176,7 +176,7 @@ describe.skipIf(!findChromium())("bands stay where the routine is", () => {
     const before = await renders();
     await expect.poll(renders).toBeGreaterThanOrEqual(before + 2);
     await expectDrawn(page, week);
-    expect(await host!.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await host.evaluate((element) => element.isConnected)).toBe(true);
     expect(await page.evaluate(() => (window as unknown as { gone: number[] }).gone)).toHaveLength(1);
   });
 

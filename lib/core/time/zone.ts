@@ -1,5 +1,5 @@
 import { dateOfDayNumber, dayNumber, type IsoDate } from "./iso-date";
-import { MINUTES_PER_DAY, type MinuteOfDay } from "./interval";
+import type { MinuteOfDay } from "./interval";
 
 /** A wall-clock moment: what a clock in some place shows. */
 export interface WallClock {
@@ -168,11 +168,6 @@ export function instantOf(wall: WallClock, zone: string): number {
 /** The same moment on another zone's clock. */
 export function moveZone(wall: WallClock, from: string, to: string): WallClock {
   return from === to ? wall : wallClockAt(instantOf(wall, from), to);
-}
-
-/** Minutes from `from` to `to` on one wall clock; days count 1440 minutes. */
-export function minutesBetween(from: WallClock, to: WallClock): number {
-  return (dayNumber(to.date) - dayNumber(from.date)) * MINUTES_PER_DAY + to.minute - from.minute;
 }
 
 /** The wall clock `minutes` later, rolling over midnight. */

@@ -35,7 +35,7 @@ export const SIX_STUDENTS: Student[] = [
   pupil("mj", "OT", [
     "Given a model, MJ will write his first and last name with correct letter formation in 4 of 5 trials.",
     "MJ will open containers and packages without adult help on 4 of 5 days.",
-    "MJ will wash hands and manage clothing in the bathroom with one verbal cue.",
+    "MJ will wash hands at the bathroom sink after toileting with one verbal cue.",
   ]),
   pupil("ab", "OT", [
     "AB will fasten the zipper of own coat with no more than one verbal prompt in 4 of 5 trials.",

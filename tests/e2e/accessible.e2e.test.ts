@@ -1,0 +1,190 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../workbench/browsers";
+import { DAY_HOST, card, drawn, openPracticeStage, openWith, pill, pins, type PracticeStage } from "./practice-stage";
+
+const SCREENS = [
+  "week",
+  "students",
+  "students/student-mj",
+  "students/student-mj/edit",
+  "students/new/one",
+  "classes",
+  "classes/class-2",
+  "classes/class-2/edit",
+  "classes/new/one",
+  "settings",
+];
+
+describe.skipIf(!findChromium())("for everybody", () => {
+  let stage: PracticeStage;
+
+  beforeAll(async () => {
+    stage = await openPracticeStage();
+  });
+  afterAll(() => stage?.close());
+
+  /** axe's own words for each violation, on the whole page or on our hosts alone. */
+  async function violations(page: Page, onlyOurs = false): Promise<string[]> {
+    const axe = new AxeBuilder({ page });
+    const results = await (onlyOurs ? axe.include("[data-pushpin-host]").disableRules(["region"]) : axe).analyze();
+    return results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("; ")}`,
+    );
+  }
+
+  async function planner(route: string): Promise<Page> {
+    const page = await stage.pushpin.openExtensionPage("planner");
+    await page.evaluate((hash) => void (location.hash = hash), route);
+    await page.locator("main h1").waitFor();
+    return page;
+  }
+
+  async function setLanguage(language: "en" | "es"): Promise<void> {
+    const page = await planner("settings");
+    await page.getByLabel(/^(Language|Idioma)/).selectOption(language);
+    await page.getByRole("heading", { name: language === "es" ? "Ajustes" : "Settings" }).waitFor();
+    await page.close();
+  }
+
+  describe.each(["en", "es"] as const)("in %s", (language) => {
+    beforeAll(() => setLanguage(language));
+    afterAll(() => setLanguage("en"));
+
+    // Colours are the same in both languages, and words in both themes.
+    const themes = language === "en" ? (["light", "dark"] as const) : (["light"] as const);
+    test.each(themes)("axe finds nothing on the extension's pages, %s", async (colorScheme) => {
+      const found: Record<string, string[]> = {};
+      const page = await planner("week");
+      await page.emulateMedia({ colorScheme });
+      for (const route of SCREENS) {
+        await page.evaluate((hash) => void (location.hash = hash), route);
+        await page.locator("main h1").waitFor();
+        found[`planner ${route}`] = await violations(page);
+      }
+      await page.close();
+      for (const name of ["popup", "sidepanel"] as const) {
+        const page = await stage.pushpin.openExtensionPage(name);
+        await page.emulateMedia({ colorScheme });
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        if (name === "sidepanel") {
+          await page.locator(".panel-windows button").first().click();
+          await page
+            .getByRole("button", { name: /^(Book|Reservar)/ })
+            .first()
+            .waitFor();
+        }
+        found[name] = await violations(page);
+        await page.close();
+      }
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    });
+
+    test.each(language === "en" ? [[[]], [["dark"]]] : [[["dark"]]])(
+      "axe finds nothing in pins, pill, panel and card on a calendar %s",
+      async (variants) => {
+        const page = await openWith(stage, variants);
+        await drawn(page);
+        expect(await violations(page, true)).toEqual([]);
+        await pill(page).click();
+        expect(await violations(page, true)).toEqual([]);
+        await page.keyboard.press("Escape");
+        for (const index of [0, 2]) {
+          await pins(page).nth(index).click();
+          await card(page)
+            .getByRole("button", { name: /^(Book|Reservar)/ })
+            .waitFor();
+          expect(await violations(page, true)).toEqual([]);
+          await page.keyboard.press("Escape");
+        }
+        await page.close();
+      },
+    );
+  });
+
+  test("axe would find a fault in a card: an unnamed button is one", async () => {
+    const page = await openWith(stage, []);
+    await drawn(page);
+    await page
+      .locator(DAY_HOST)
+      .first()
+      .evaluate((host) => host.shadowRoot!.querySelector(".pin")!.removeAttribute("aria-label"));
+    expect((await violations(page, true)).join()).toContain("button-name");
+    await page.close();
+  });
+
+  test("the whole way by keyboard: planner, calendar, card, book", async () => {
+    const page = await planner("week");
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await tabTo(page, /Open Google Calendar/);
+    const [calendar] = await Promise.all([stage.pushpin.context.waitForEvent("page"), page.keyboard.press("Enter")]);
+    await drawn(calendar);
+    await page.close();
+    await tabTo(calendar, /^Suggested: Arrival/, 300);
+    await calendar.keyboard.press("Enter");
+    await card(calendar).getByRole("button", { name: /^Book/ }).waitFor();
+    await tabTo(calendar, /^Book/);
+    const [tab] = await Promise.all([stage.pushpin.context.waitForEvent("page"), calendar.keyboard.press("Enter")]);
+    await tab.waitForURL(/eventedit/);
+    await tab.close();
+    await calendar.bringToFront();
+    await expect.poll(() => card(calendar).textContent()).toMatch(/Save it in the tab/);
+    await tabTo(calendar, /Take it back/);
+    await calendar.keyboard.press("Enter");
+    await expect.poll(() => card(calendar).textContent()).toMatch(/Taken back/);
+    await calendar.keyboard.press("Escape");
+    await expect.poll(() => card(calendar).count()).toBe(0);
+    await calendar.close();
+  });
+
+  test.each([
+    ["320 px wide", 320, 1],
+    ["1280 px wide at 200 %", 640, 2],
+    ["1280 px wide at 400 %", 320, 4],
+  ])("the planner %s needs no sideways scrolling", async (_, width, deviceScaleFactor) => {
+    const page = await planner("week");
+    const devtools = await stage.pushpin.context.newCDPSession(page);
+    await devtools.send("Emulation.setDeviceMetricsOverride", { width, height: 700, deviceScaleFactor, mobile: false });
+    const wide: string[] = [];
+    for (const route of SCREENS) {
+      await page.evaluate((hash) => void (location.hash = hash), route);
+      await page.locator("main h1").waitFor();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 0) wide.push(`${route}: ${over} px`);
+    }
+    await page.close();
+    expect(wide).toEqual([]);
+  });
+
+  test("in forced colours bands keep an outline and pins stay visible", async () => {
+    const page = await openWith(stage, []);
+    await page.emulateMedia({ forcedColors: "active" });
+    await drawn(page);
+    const styles = await page
+      .locator(`${DAY_HOST} .box`)
+      .first()
+      .evaluate((box) => ({
+        border: getComputedStyle(box).borderTopStyle,
+        ground: getComputedStyle(box).backgroundImage,
+      }));
+    expect(styles).toEqual({ border: "dashed", ground: "none" });
+    const pin = (await pins(page).first().boundingBox())!;
+    expect(pin.height).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
+/** Presses Tab until the focus is on something of this name. */
+async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    const text = await page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    });
+    if (name.test(text.trim())) return;
+  }
+  throw new Error(`no Tab leads to ${String(name)}`);
+}

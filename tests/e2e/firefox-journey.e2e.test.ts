@@ -1,0 +1,140 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
+import { findFirefox } from "../workbench/browsers";
+import { buildTestExtensions } from "../workbench/build-test";
+import {
+  practiceEvents,
+  practiceNow,
+  seedPracticeCaseload,
+  weekPath,
+  type SendRequest,
+} from "../workbench/practice-week";
+import { calendarText, entry, writeFile } from "./class-files";
+import { launchFirefox, type PushpinFirefox } from "./firefox";
+import { MONDAY } from "./practice-stage";
+
+const PINS = '[data-pushpin-host="day"]';
+
+/** What is drawn, as its buttons are named. Runs inside the page. */
+function pinNames(): string[] {
+  return [...document.querySelectorAll('[data-pushpin-host="day"]')].flatMap((host) =>
+    [...host.shadowRoot!.querySelectorAll(".pin")].map((pin) => pin.getAttribute("aria-label") ?? ""),
+  );
+}
+
+function cardText(): string {
+  return document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.textContent ?? "";
+}
+
+function sender(page: Page): SendRequest {
+  return (name, input) =>
+    page.evaluate(
+      (envelope) =>
+        (
+          globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+        ).browser.runtime.sendMessage(envelope),
+      { pushpin: name, input } as never,
+    ) as never;
+}
+
+describe.skipIf(!findFirefox())("the journey in Firefox", () => {
+  let fake: FakeCalendar;
+  let pushpin: PushpinFirefox;
+  let calendar: Page;
+
+  beforeAll(async () => {
+    buildTestExtensions(["firefox"]);
+    fake = await startFakeCalendar({ now: practiceNow(MONDAY), events: practiceEvents(MONDAY) });
+    pushpin = await launchFirefox({ fake });
+  });
+  afterAll(async () => {
+    await pushpin?.close();
+    await fake?.close();
+  });
+
+  test("a class's file goes in through the planner", async () => {
+    const planner = await pushpin.openExtensionPage("planner");
+    await planner.evaluate(() => void (location.hash = "classes"));
+    const chooser = (await planner.waitForSelector("input[type=file]")) as ElementHandle<HTMLInputElement>;
+    await chooser.uploadFile(writeFile("room-7.ics", calendarText(entry("a", "Arrival", 8), entry("b", "Snack", 10))));
+    await expect.poll(() => planner.evaluate(() => document.body.textContent)).toMatch(/room 7\s*2 entries/);
+    await planner.close();
+  });
+
+  test("the practice caseload is stored and told back", async () => {
+    const popup = await pushpin.openExtensionPage("popup");
+    await seedPracticeCaseload(sender(popup));
+    const told = await sender(popup)("caseloadAsked", null);
+    expect(told.ok && told.value.students.length).toBe(10);
+    await popup.close();
+  });
+
+  test("the windows are drawn on her week", async () => {
+    calendar = await pushpin.openCalendar(weekPath(MONDAY));
+    await calendar.waitForSelector(PINS, { timeout: 20_000 });
+    await expect.poll(() => calendar.evaluate(pinNames)).not.toEqual([]);
+    const names = await calendar.evaluate(pinNames);
+    expect(names.length).toBeGreaterThanOrEqual(8);
+    expect(names[0]).toMatch(/^Suggested: Arrival & unpack, Rm 4, AB, Monday/);
+  });
+
+  test("a card opens, the page's shortcuts stay silent in it, Escape closes it", async () => {
+    await calendar.bringToFront();
+    await calendar.evaluate(() =>
+      document.querySelector('[data-pushpin-host="day"]')!.shadowRoot!.querySelector<HTMLElement>(".pin")!.focus(),
+    );
+    await calendar.keyboard.press("Enter");
+    await expect.poll(() => calendar.evaluate(cardText)).toMatch(/Book 8:00/);
+    for (const key of ["d", "m", "j", "c"]) await calendar.keyboard.press(key as "d");
+    expect(await calendar.evaluate(() => window.fakeCalendar.log.filter(({ what }) => what === "shortcut"))).toEqual(
+      [],
+    );
+    await calendar.keyboard.press("Escape");
+    await expect.poll(() => calendar.evaluate(cardText)).toBe("");
+  });
+
+  test("handed over and saved, it is booked on the grid and stands in the popup", async () => {
+    const popup = await pushpin.openExtensionPage("popup");
+    const list = await sender(popup)("suggestionsAsked", { date: MONDAY });
+    if (!list.ok) throw new Error(list.failure.code);
+    const first = list.value.windows[0]!;
+    const asked = await sender(popup)("cardAsked", { windowId: first.id });
+    if (!asked.ok || !("title" in asked.value.outgoing)) throw new Error("the window can't be booked");
+    const booked = await sender(popup)("windowBooked", { windowId: first.id });
+    expect(booked.ok).toBe(true);
+    fake.events.add({
+      id: "pushin1",
+      calendarId: "therapist@lincoln.example",
+      owner: "Dana Reyes",
+      kind: "event",
+      status: "accepted",
+      color: "rgb(3, 155, 229)",
+      title: asked.value.outgoing.title,
+      start: `${first.date}T08:00`,
+      end: `${first.date}T08:20`,
+    });
+    await calendar.bringToFront();
+    await calendar.evaluate(() => window.fakeCalendar.sync());
+    await expect.poll(async () => (await calendar.evaluate(pinNames)).join(), { timeout: 15_000 }).toMatch(/Booked/);
+    await popup.close();
+    const again = await pushpin.openExtensionPage("popup");
+    await expect.poll(() => again.evaluate(() => document.body.textContent)).toMatch(/AB/);
+    expect(await again.evaluate(() => document.body.textContent)).toMatch(/0 of 1 done/);
+    await again.close();
+  });
+
+  test("the sidebar's page lists the suggestions", async () => {
+    const panel = await pushpin.openExtensionPage("sidepanel");
+    await panel.waitForSelector(".panel-windows > li");
+    expect(await panel.evaluate(() => document.querySelectorAll(".panel-windows > li").length)).toBeGreaterThanOrEqual(
+      8,
+    );
+    expect(await panel.evaluate(() => document.body.textContent)).toMatch(/Your calendar was read/);
+    await panel.close();
+  });
+
+  test("nothing left the extension", () => {
+    expect(pushpin.unexplainedRequests().filter(({ path }) => !path.includes("eventedit"))).toEqual([]);
+  });
+});
