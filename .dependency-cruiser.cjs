@@ -52,6 +52,34 @@ module.exports = {
       from: { path: "^(entrypoints/calendar\\.content|lib/page|components/overlay)/" },
       to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}adapters/idb`], reachable: true },
     },
+    {
+      name: "page-gathers-background-interprets",
+      severity: "error",
+      from: { path: "^(entrypoints/calendar\\.content|components/overlay)/" },
+      to: { path: `${LIB}page/([^/]+/interpret/|interpret-page|health)`, reachable: true },
+    },
+    {
+      name: "no-catalogue-on-the-page",
+      severity: "error",
+      from: { path: `^(entrypoints/calendar\\.content|components/overlay)/|${LIB}i18n/overlay-words` },
+      to: {
+        path: `${LIB}i18n/`,
+        pathNot: `${LIB}i18n/(overlay-words|card-words|translate|format|place)`,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "gathering-concludes-nothing",
+      severity: "error",
+      from: { path: `${LIB}page/[^/]+/gather/` },
+      to: { path: `${LIB}page/[^/]+/interpret/` },
+    },
+    {
+      name: "interpreting-needs-no-page",
+      severity: "error",
+      from: { path: `${LIB}page/[^/]+/interpret/` },
+      to: { path: `${LIB}page/([^/]+/gather/|find|observe|overlay/)` },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

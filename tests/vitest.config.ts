@@ -32,6 +32,8 @@ export default defineConfig({
         ? [
             {
               extends: true as const,
+              // Found only when a test asks for it, it would make Vite reload a running test.
+              optimizeDeps: { include: ["zod/mini"] },
               test: {
                 name: "browser",
                 include: ["tests/**/*.browser.test.{ts,tsx}"],

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import type { OverlayWords } from "../../lib/i18n/overlay";
+import { failureLine } from "../../lib/i18n/card-words";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import type { CardActions, CardState } from "./card-state";
 import { CardButtons } from "./CardButtons";
 import { Cautions, Confirmation, Owed, Parts } from "./CardFacts";
@@ -55,7 +56,7 @@ function Trouble({ state, words, actions }: Omit<CardProps, "anchor">): JSX.Elem
   if (!state.failure) return null;
   return (
     <div class="trouble">
-      <p>{words.failure(state.failure)}</p>
+      <p>{failureLine(words, state.failure)}</p>
       {state.card ? null : (
         <button type="button" class="plain" onClick={() => actions.retry()}>
           {words.t("card.retry")}

@@ -1,6 +1,7 @@
 import { Component, type JSX } from "preact";
 import type { WindowCard } from "../../lib/core/suggest/overlay-week";
-import type { OverlayWords } from "../../lib/i18n/overlay";
+import { refusalLine } from "../../lib/i18n/card-words";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import type { CardActions } from "./card-state";
 import { Glyph } from "./Glyph";
 import { WindowList } from "./WindowList";
@@ -15,7 +16,7 @@ interface ButtonsProps {
 /** Exactly what leaves the device, or why nothing can. */
 function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
   const { outgoing, teacherName } = card;
-  if ("refusal" in outgoing) return <p class="refusal">{words.refusal(outgoing.refusal)}</p>;
+  if ("refusal" in outgoing) return <p class="refusal">{refusalLine(words, outgoing.refusal)}</p>;
   const { title, guestEmail, location } = outgoing;
   const email = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
   const sentence = words.t(location ? "card.sends" : "card.sends.nowhere", { title, email, location });

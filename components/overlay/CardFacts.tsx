@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import { matchCautionLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
-import type { OverlayWords } from "../../lib/i18n/overlay";
-import { windowCautionText } from "../../lib/i18n/window-caution";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
 
 interface FactsProps {
@@ -38,8 +38,8 @@ export function Parts({ card, words }: FactsProps): JSX.Element {
 /** What stands against the window, in words. */
 export function Cautions({ card, words }: FactsProps): JSX.Element | null {
   const texts = [
-    ...card.cautions.map((caution) => windowCautionText(caution, words.language)),
-    ...card.parts.flatMap((part) => part.cautions.map((caution) => words.caution(caution, part.initials))),
+    ...card.cautions.map((caution) => windowCautionLine(words, caution)),
+    ...card.parts.flatMap((part) => part.cautions.map((caution) => matchCautionLine(words, caution, part.initials))),
   ];
   if (texts.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import type { OverlayWords } from "../../lib/i18n/overlay";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Band } from "./Band";
 import { Pin } from "./Pin";
 import type { PlacedBand } from "./placed-band";

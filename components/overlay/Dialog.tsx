@@ -1,5 +1,5 @@
 import { Component, createRef, type ComponentChildren, type JSX } from "preact";
-import type { OverlayWords } from "../../lib/i18n/overlay";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
 import { keepBeside } from "./keep-beside";
 

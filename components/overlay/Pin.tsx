@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { OverlayWords } from "../../lib/i18n/overlay";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph, type GlyphName } from "./Glyph";
 import { lookOf, placeStyle, type PlacedBand } from "./placed-band";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import type { OverlayStatus, OverlayWords } from "../../lib/i18n/overlay";
+import type { OverlayStatus, OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
 import { WindowList } from "./WindowList";
 

@@ -4,5 +4,5 @@ import tokens from "./tokens.css?inline";
 
 /** Style of a layer on a day column. */
 export const dayStyle = tokens + day;
-/** Style of what floats over the page: card and status. */
+/** Style of what floats over the page: the status, and the ground of the card. */
 export const floatingStyle = tokens + floating;

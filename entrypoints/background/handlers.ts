@@ -1,5 +1,9 @@
 import type { Answer, Failure, MatrixRequests } from "../../lib/messages/requests";
-import type { Handlers } from "../../lib/messages/serve";
+import type { Frame, Handlers } from "../../lib/messages/serve";
+import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import { waitFor } from "../../lib/core/schedule/patience";
+import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
+import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
@@ -19,7 +23,7 @@ import {
 } from "../../lib/services/keep-records";
 import { oneAtATime } from "../../lib/services/one-at-a-time";
 import { suggestionList } from "../../lib/services/suggestion-list";
-import { takeReading } from "../../lib/services/take-reading";
+import { noticeOf, takeReading } from "../../lib/services/take-reading";
 import { markSession, today } from "../../lib/services/today";
 import { windowCard } from "../../lib/services/window-card";
 
@@ -32,14 +36,19 @@ const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? ye
  * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
  * over what another one just decided.
  */
-export function handlersOf(house: () => Promise<House>): Handlers {
+export function handlersOf(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
   const queue = oneAtATime();
-  return mapHandlers(useCases(house), (handler) => (input) => queue(() => handler(input)));
+  return mapHandlers(useCases(house, bringCard), (handler) => (input, frame) => queue(() => handler(input, frame)));
 }
 
-function useCases(house: () => Promise<House>): Handlers {
+function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
   return {
-    weekRead: async ({ reading, accountPath }) => yes(await takeReading(await house(), reading, accountPath)),
+    cardScriptAsked: async (_, frame) => {
+      if (!frame) return no({ code: "not-found" });
+      await bringCard(frame);
+      return yes(null);
+    },
+    weekRead: async ({ facts, rest, accountPath }) => yes(await readWeek(await house(), { facts, rest }, accountPath)),
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
     windowBooked: async ({ windowId, accountPath }) => {
       const booked = await bookWindow(await house(), windowId, accountPath);
@@ -98,7 +107,29 @@ function matrixCases(house: () => Promise<House>): Pick<Handlers, keyof MatrixRe
   };
 }
 
-type Handler = (input: never) => Promise<Answer<unknown>>;
+/** What the page's facts mean, once they may be believed, and what to draw on it. */
+async function readWeek(
+  house: House,
+  { facts, rest }: { facts: PageFacts; rest: PageRest },
+  accountPath: string | undefined,
+): Promise<PageWeek | NotYet> {
+  const { clock } = house;
+  const environment = { nowMs: clock.nowMs(), browserZone: clock.zone(), emptyForMs: rest.emptyForMs };
+  const reading = interpretPage(facts, environment);
+  const waitMs = waitFor(reading, rest);
+  if (waitMs > 0) return { waitMs };
+  const { days, pxPerHour } = reading;
+  try {
+    return { ...(await takeReading(house, reading, accountPath)), days, pxPerHour };
+  } catch (error) {
+    // A page that can't be read is said first: unlocking would not help there.
+    const notice = noticeOf(reading);
+    if (!notice || reading.health.state === "ok") throw error;
+    return { windows: [], moreCount: 0, notice, days, pxPerHour };
+  }
+}
+
+type Handler = (input: never, frame?: Frame) => Promise<Answer<unknown>>;
 
 function mapHandlers(handlers: Handlers, wrap: (handler: Handler) => Handler): Handlers {
   const wrapped = Object.entries(handlers).map(([name, handler]) => [name, wrap(handler as Handler)]);

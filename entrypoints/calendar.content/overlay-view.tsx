@@ -1,33 +1,31 @@
-import { render, type JSX } from "preact";
-import { Card } from "../../components/overlay/Card";
-import type { CardActions, CardState } from "../../components/overlay/card-state";
+import { render } from "preact";
+import type { CardActions } from "../../components/overlay/card-state";
+import type { FloatingPicture } from "../../components/overlay/FloatingView";
 import { DayView } from "../../components/overlay/DayView";
-import { Dialog } from "../../components/overlay/Dialog";
-import { trapTab } from "../../components/overlay/focus-trap";
 import type { PlacedBand } from "../../components/overlay/placed-band";
 import { StatusPill, type PillActions, type PillView } from "../../components/overlay/StatusPill";
 import { dayStyle, floatingStyle } from "../../components/overlay/styles";
-import { WindowList } from "../../components/overlay/WindowList";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
-import type { OverlayWords } from "../../lib/i18n/overlay";
 import { createColumnLayers, type ColumnLayers, type DayLayer } from "../../lib/page/overlay/column-layers";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { createShadowHost, setTheme, type ShadowHost } from "../../lib/page/overlay/shadow-host";
 import type { DayColumn, Destroyable } from "../../lib/page/site-adapter";
+import type { CardKit } from "../card/card-kit";
 
 /** What is to be seen, all of it. */
-export interface OverlayPicture {
-  words: OverlayWords;
+export interface OverlayPicture extends FloatingPicture {
   bands: ReadonlyMap<IsoDate, PlacedBand[]>;
   pill: PillView;
-  card: CardState | undefined;
-  /** Windows of a count that was opened. */
-  list: DrawnWindow[] | undefined;
+}
+
+/** What draws cards and lists, and what can be done on a card; here only once one was opened. */
+export interface OpenCard {
+  kit: CardKit;
+  actions: CardActions;
 }
 
 export interface ViewActions {
-  card: CardActions;
   pill: PillActions;
   /** A pin or a count was opened. */
   openBand(windows: DrawnWindow[]): void;
@@ -47,6 +45,7 @@ export class OverlayView implements Destroyable {
   #floating: ShadowHost | undefined;
   #status: ShadowHost | undefined;
   #picture: OverlayPicture | undefined;
+  #card: OpenCard | undefined;
   #opener: Opener | undefined;
   #isDark = false;
 
@@ -62,6 +61,11 @@ export class OverlayView implements Destroyable {
       },
       onGone: ({ host }) => this.#release(host),
     });
+  }
+
+  /** From now on cards and lists can be drawn. */
+  useCard(card: OpenCard): void {
+    this.#card = card;
   }
 
   /** Puts everything in its place again: columns come and go, and the page may throw our hosts out. */
@@ -128,7 +132,8 @@ export class OverlayView implements Destroyable {
   }
 
   #release(host: ShadowHost): void {
-    render(null, host.mountPoint);
+    if (host === this.#floating) this.#card?.kit.draw(host.mountPoint, null);
+    else render(null, host.mountPoint);
     this.#unprotect.get(host)?.();
     this.#unprotect.delete(host);
   }
@@ -180,50 +185,32 @@ export class OverlayView implements Destroyable {
   }
 
   #drawFloating(picture: OverlayPicture): void {
-    const content = this.#floatingContent(picture);
-    if (!content) {
+    const card = this.#card;
+    if (!card || (!picture.card && !picture.list)) {
       if (this.#floating) this.#discard(this.#floating);
       this.#floating = undefined;
       return;
     }
-    this.#floating ??= this.#makeFloating();
+    this.#floating ??= this.#makeFloating(card.kit);
     this.#putOnBody(this.#floating);
-    render(content, this.#floating.mountPoint);
+    const actions = { ...this.#actions, card: card.actions, anchor: this.#anchor };
+    card.kit.draw(this.#floating.mountPoint, { picture, actions });
   }
 
-  #makeFloating(): ShadowHost {
-    const host = createShadowHost(this.#page, "card", floatingStyle);
+  #makeFloating(kit: CardKit): ShadowHost {
+    const host = createShadowHost(this.#page, "card", kit.css);
     this.#protect(host, {
       keepsWheel: true,
       onKey: (event) => {
         if (event.key === "Escape") this.#close();
-        else trapTab(host.root, event);
+        else kit.trapTab(host.root, event);
       },
     });
     return host;
   }
 
   #close(): void {
-    if (this.#picture?.card) this.#actions.card.close();
+    if (this.#picture?.card) this.#card?.actions.close();
     else this.#actions.closeList();
-  }
-
-  #floatingContent({ words, card, list }: OverlayPicture): JSX.Element | undefined {
-    if (card) return <Card state={card} words={words} anchor={this.#anchor} actions={this.#actions.card} />;
-    const first = list?.[0];
-    if (!list || !first) return undefined;
-    const day = words.weekday(first.date, "long");
-    return (
-      <Dialog
-        subject={first.id}
-        title={words.t("count.title", { count: list.length, day })}
-        when=""
-        words={words}
-        anchor={this.#anchor}
-        onClose={() => this.#actions.closeList()}
-      >
-        <WindowList windows={list} words={words} onOpen={(window) => this.#actions.openBand([window])} />
-      </Dialog>
-    );
   }
 }

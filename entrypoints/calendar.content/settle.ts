@@ -1,4 +1,4 @@
-import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
+import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 
 /** The part of the world that a wait needs; tests pass their own. */
 export interface Timers {
@@ -8,47 +8,39 @@ export interface Timers {
 }
 
 export interface SettleParts {
-  /** @param emptyForMs for how long the same days have been seen without an event */
-  read(emptyForMs: number): CalendarReading;
+  gather(): PageFacts;
   timers: Timers;
   /** The page moves: what was read before may no longer hold. */
   onUnsettled(): void;
   /** The page has come to rest after it showed something else. */
-  onSettled(reading: CalendarReading): void;
+  onSettled(facts: PageFacts, rest: PageRest): void;
 }
 
-/** Pages draw in bursts: read after a pause, and again until two readings agree. */
+/** Pages draw in bursts: look after a pause, and again until two looks agree. */
 const PAUSE_MS = 150;
 /** A page that never rests is read as it is after this long. */
 const LONGEST_MS = 1500;
-/** An unreadable page may only be loading (2026-11, facts 6.3): believe it no sooner. */
-const UNREADABLE_MS = 1500;
-/** A grid without events is loading more often than it is empty: believe it no sooner. */
-const EMPTY_MS = 5000;
 
-/** No event although the view should show them all, proven or not. */
-function isEmpty({ events, complete, health }: CalendarReading): boolean {
-  if (events.length > 0) return false;
-  return health.reasons.some(({ code }) => code === "empty-unproven") || (complete && health.state === "ok");
-}
-
-/** How long a reading must stay the same to be believed. */
-function neededMs({ health }: CalendarReading): number {
-  return health.state === "ok" || health.state === "partial" ? PAUSE_MS : UNREADABLE_MS;
+/** Names the days that the facts are about. The address only counts where the columns do not tell. */
+export function daysText({ days }: PageFacts): string {
+  const isTold = days.keys.length > 0 && !days.keys.includes(null);
+  return JSON.stringify(isTold ? { ...days, path: "" } : days);
 }
 
 interface Candidate {
   text: string;
   sinceMs: number;
+  /** For how long it must stay the same. */
+  neededMs: number;
 }
 
-/** Turns a storm of page changes into the few readings that can be trusted. */
+/** Turns a storm of page changes into the few looks that can be trusted. */
 export class Settle {
   readonly #parts: SettleParts;
   #cancel: (() => void) | undefined;
   #movingSinceMs: number | undefined;
   #candidate: Candidate | undefined;
-  #settledText: string | undefined;
+  #settled: Candidate | undefined;
   #empty: { days: string; sinceMs: number } | undefined;
 
   constructor(parts: SettleParts) {
@@ -59,6 +51,16 @@ export class Settle {
   changed(): void {
     this.#movingSinceMs ??= this.#parts.timers.nowMs();
     this.#wait(PAUSE_MS);
+  }
+
+  /** What has settled is not to be believed yet: look again when it has stood for that much longer. */
+  tooEarly(waitMs: number): void {
+    const settled = this.#settled;
+    if (!settled) return;
+    this.#settled = undefined;
+    const neededMs = this.#parts.timers.nowMs() - settled.sinceMs + waitMs;
+    this.#candidate ??= { ...settled, neededMs };
+    if (!this.#cancel) this.#wait(waitMs);
   }
 
   stop(): void {
@@ -73,41 +75,43 @@ export class Settle {
 
   #look(): void {
     const nowMs = this.#parts.timers.nowMs();
-    const reading = this.#parts.read(this.#empty ? nowMs - this.#empty.sinceMs : 0);
-    this.#noteEmpty(reading, nowMs);
-    const text = JSON.stringify(reading);
-    if (text === this.#settledText) return this.#backAtRest(reading);
+    const facts = this.#parts.gather();
+    this.#noteEmpty(facts, nowMs);
+    const text = JSON.stringify(facts);
+    if (text === this.#settled?.text) return this.#backAtRest(facts, nowMs);
     if (this.#candidate?.text !== text) {
       if (!this.#candidate) this.#parts.onUnsettled();
-      this.#candidate = { text, sinceMs: nowMs };
+      this.#candidate = { text, sinceMs: nowMs, neededMs: PAUSE_MS };
     }
-    const leftMs = this.#leftMs(reading, nowMs);
+    const leftMs = this.#leftMs(this.#candidate, nowMs);
     if (leftMs > 0) return this.#wait(leftMs);
-    this.#settledText = text;
-    this.#rest();
-    this.#parts.onSettled(reading);
+    this.#settled = this.#candidate;
+    this.#tell(facts, this.#settled, nowMs);
   }
 
-  /** The time without events goes on over readings, as long as they show the same days. */
-  #noteEmpty(reading: CalendarReading, nowMs: number): void {
-    const days = reading.days.join();
-    if (!isEmpty(reading)) this.#empty = undefined;
+  /** The time without events goes on over looks, as long as they show the same days. */
+  #noteEmpty(facts: PageFacts, nowMs: number): void {
+    const days = daysText(facts);
+    if (facts.chips.length > 0) this.#empty = undefined;
     else if (this.#empty?.days !== days) this.#empty = { days, sinceMs: nowMs };
   }
 
-  #leftMs(reading: CalendarReading, nowMs: number): number {
-    if (this.#empty) return EMPTY_MS - (nowMs - this.#empty.sinceMs);
-    const needed = neededMs(reading);
-    const left = needed - (nowMs - this.#candidate!.sinceMs);
-    const tired = needed === PAUSE_MS && nowMs - (this.#movingSinceMs ?? nowMs) >= LONGEST_MS;
-    return tired ? 0 : left;
+  #leftMs({ neededMs, sinceMs }: Candidate, nowMs: number): number {
+    const tired = neededMs === PAUSE_MS && nowMs - (this.#movingSinceMs ?? nowMs) >= LONGEST_MS;
+    return tired ? 0 : neededMs - (nowMs - sinceMs);
   }
 
   /** Nothing to say, unless something else was seen in between. */
-  #backAtRest(reading: CalendarReading): void {
+  #backAtRest(facts: PageFacts, nowMs: number): void {
     const wasElsewhere = this.#candidate !== undefined;
+    if (wasElsewhere) this.#tell(facts, this.#settled!, nowMs);
+    else this.#rest();
+  }
+
+  #tell(facts: PageFacts, { sinceMs }: Candidate, nowMs: number): void {
     this.#rest();
-    if (wasElsewhere) this.#parts.onSettled(reading);
+    const emptyForMs = this.#empty ? nowMs - this.#empty.sinceMs : 0;
+    this.#parts.onSettled(facts, { restedMs: nowMs - sinceMs, emptyForMs });
   }
 
   #rest(): void {

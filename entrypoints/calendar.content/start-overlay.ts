@@ -1,30 +1,35 @@
 import type { CardState } from "../../components/overlay/card-state";
 import type { PlacedBand } from "../../components/overlay/placed-band";
 import type { PillView } from "../../components/overlay/StatusPill";
-import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
-import type { DrawnWindow, OverlayWeek } from "../../lib/core/suggest/overlay-week";
+import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
-import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay";
-import { chooseLanguage } from "../../lib/i18n/translate";
-import type { send } from "../../lib/messages/send";
+import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
+import type { OverlayTexts } from "../../lib/i18n/overlay";
+import type { Answer } from "../../lib/messages/requests";
+import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { layOutDay } from "../../lib/page/overlay/lane-layout";
-import type { DayColumn, Destroyable, ReadingEnvironment, SiteAdapter } from "../../lib/page/site-adapter";
+import type { DayColumn, Destroyable, KnownDays, SiteAdapter } from "../../lib/page/site-adapter";
+import type { PageWords, PageWordsSource } from "../../lib/ports/page-words";
 import type { Settings, SettingValues } from "../../lib/ports/settings";
-import { CardControl } from "./card-control";
+import type { CardControl } from "../card/card-control";
+import type { CardKit } from "../card/card-kit";
 import { OverlayView } from "./overlay-view";
-import { Settle, type Timers } from "./settle";
-import { WeekQuestion } from "./week-question";
+import { daysText, Settle, type Timers } from "./settle";
+import { statusOf, WeekQuestion } from "./week-question";
 
 /** Everything the overlay needs from outside; `index.ts` wires the real ones. */
 export interface OverlayParts {
   page: Document;
   adapter: SiteAdapter;
   isolation: EventIsolation;
-  environment(): ReadingEnvironment;
   timers: Timers;
-  send: typeof send;
+  send: Send;
+  /** Brings the card in, the first time one is opened. */
+  loadCard(): Promise<Answer<CardKit>>;
   settings: Settings;
+  pageWords: PageWordsSource;
   watchSettings(callback: (values: SettingValues) => void): () => void;
   /** The vault was written to. */
   watchRevision(callback: () => void): () => void;
@@ -57,32 +62,26 @@ function placeBands(windows: readonly DrawnWindow[], pxPerHour: number | null): 
 class Overlay implements Destroyable {
   readonly #parts: OverlayParts;
   readonly #view: OverlayView;
-  readonly #card: CardControl;
+  #card: CardControl | undefined;
   readonly #settle: Settle;
   readonly #question: WeekQuestion;
   readonly #undo: (() => void)[] = [];
-  #words: OverlayWords;
-  #reading: CalendarReading | undefined;
-  #week: OverlayWeek | undefined;
+  #words: OverlayWords | undefined;
+  #days: string | undefined;
+  #known: KnownDays | undefined;
+  #week: PageWeek | undefined;
   #failure: OverlayStatus | undefined;
   #isOn = true;
   #isDestroyed = false;
   #isReading = true;
   #pill = { isOpen: false, isSmall: false };
   #list: DrawnWindow[] | undefined;
+  #wanted: ((card: CardControl) => void) | undefined;
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
     const { adapter, page, timers } = parts;
-    this.#words = overlayWords(chooseLanguage(navigator.languages));
-    this.#card = new CardControl({
-      send: parts.send,
-      accountPath: () => adapter.accountPath(location),
-      onChange: () => this.#draw(),
-      onClose: () => this.#view.returnFocus(),
-    });
     this.#view = new OverlayView(page, parts.isolation, {
-      card: this.#card,
       pill: {
         toggle: () => this.#togglePanel(),
         shrink: () => this.#setPill({ isOpen: false, isSmall: true }),
@@ -93,28 +92,31 @@ class Overlay implements Destroyable {
       closeList: () => this.#closeList(),
     });
     this.#settle = new Settle({
-      read: (emptyForMs) => adapter.read(page, { ...parts.environment(), emptyForMs }),
+      gather: () => adapter.gather(page),
       timers,
       onUnsettled: () => this.#unsettled(),
-      onSettled: (reading) => this.#settled(reading),
+      onSettled: (facts, rest) => this.#settled(facts, rest),
     });
     this.#question = new WeekQuestion({
-      ask: (reading) => parts.send("weekRead", { reading, ...this.#account() }),
+      ask: (seen) => parts.send("weekRead", { ...seen, ...this.#account() }),
       timers,
-      onAnswer: (week) => this.#answered(week),
+      onAnswer: (week, facts) => this.#answered(week, facts),
+      onWait: (waitMs) => this.#mustWait(waitMs),
       onFailure: (failure) => this.#failed(failure),
     });
   }
 
   async start(): Promise<void> {
-    const { adapter, page, settings, isolation } = this.#parts;
+    const { adapter, page, settings, pageWords, isolation } = this.#parts;
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
+      pageWords.watch((words) => this.#speak(words)),
       this.#parts.watchRevision(() => this.#question.askAgain()),
       isolation.onTurnAway(() => this.#turnedAway()),
     );
-    const values = await settings.read();
+    const [values, words] = await Promise.all([settings.read(), pageWords.read()]);
     if (this.#isDestroyed) return;
+    if (words) this.#speak(words);
     this.#applySettings(values);
     const watch = adapter.observe(page, () => this.#pageChanged());
     this.#undo.push(() => watch.destroy());
@@ -134,9 +136,14 @@ class Overlay implements Destroyable {
     return accountPath === undefined ? {} : { accountPath };
   }
 
-  #applySettings({ overlay, language }: SettingValues): void {
+  #applySettings({ overlay }: SettingValues): void {
     this.#isOn = overlay[this.#parts.adapter.site];
-    this.#words = overlayWords(language === "auto" ? chooseLanguage(navigator.languages) : language);
+    this.#draw();
+  }
+
+  /** Words of this version have all keys that this version speaks. */
+  #speak(words: PageWords): void {
+    this.#words = overlayWords(words as OverlayTexts);
     this.#draw();
   }
 
@@ -157,20 +164,27 @@ class Overlay implements Destroyable {
     this.#draw();
   }
 
-  #settled(reading: CalendarReading): void {
-    const isOtherWeek = reading.days.join() !== this.#reading?.days.join();
-    this.#reading = reading;
-    if (isOtherWeek) this.#week = undefined;
-    this.#isReading = this.#question.askFor(reading) && this.#week === undefined;
+  #settled(facts: PageFacts, rest: PageRest): void {
+    const days = daysText(facts);
+    if (days !== this.#days) this.#week = undefined;
+    this.#days = days;
+    this.#isReading = this.#question.askFor({ facts, rest });
     this.#draw();
   }
 
-  #answered(week: OverlayWeek): void {
+  #mustWait(waitMs: number): void {
+    this.#isReading = true;
+    this.#draw();
+    this.#settle.tooEarly(waitMs);
+  }
+
+  #answered(week: PageWeek, { days: evidence }: PageFacts): void {
     this.#week = week;
+    this.#known = { evidence, days: week.days };
     this.#failure = undefined;
     this.#isReading = false;
     this.#draw();
-    this.#card.weekChanged(week.windows);
+    this.#card?.weekChanged(week.windows);
   }
 
   #failed(failure: OverlayStatus): void {
@@ -184,23 +198,52 @@ class Overlay implements Destroyable {
     this.#list = undefined;
     this.#pill = { ...this.#pill, isOpen: false };
     this.#view.forgetOpener();
-    if (this.#card.state) this.#card.dismiss();
+    this.#wanted = undefined;
+    if (this.#card?.state) this.#card.dismiss();
     else this.#draw();
   }
 
   #openBand(windows: DrawnWindow[]): void {
     const [first] = windows;
     if (windows.length === 1) return this.#open(first!, "grid");
-    this.#list = windows;
     this.#view.openedFrom("grid", first!.id);
-    this.#card.dismiss();
-    this.#draw();
+    this.#withCard((card) => {
+      this.#list = windows;
+      card.dismiss();
+      this.#draw();
+    });
   }
 
   #open(window: DrawnWindow, from: "grid" | "status"): void {
     this.#list = undefined;
     this.#view.openedFrom(from, window.id);
-    this.#card.open(window);
+    this.#withCard((card) => card.open(window));
+  }
+
+  /** Opens with the card's script; of several that wait for it, only the last is wanted. */
+  #withCard(open: (card: CardControl) => void): void {
+    if (this.#card) return open(this.#card);
+    const isLoading = this.#wanted !== undefined;
+    this.#wanted = open;
+    if (!isLoading) void this.#loadCard();
+  }
+
+  async #loadCard(): Promise<void> {
+    const { send, adapter } = this.#parts;
+    const loaded = await this.#parts.loadCard();
+    if (this.#isDestroyed) return;
+    const open = this.#wanted;
+    this.#wanted = undefined;
+    if (!loaded.ok) return this.#failed(statusOf(loaded.failure));
+    const { value: kit } = loaded;
+    this.#card ??= kit.control({
+      send,
+      accountPath: () => adapter.accountPath(location),
+      onChange: () => this.#draw(),
+      onClose: () => this.#view.returnFocus(),
+    });
+    this.#view.useCard({ kit, actions: this.#card });
+    open?.(this.#card);
   }
 
   #closeList(): void {
@@ -210,7 +253,7 @@ class Overlay implements Destroyable {
   }
 
   #togglePanel(): void {
-    this.#card.dismiss();
+    this.#card?.dismiss();
     this.#setPill({ isOpen: !this.#pill.isOpen, isSmall: false });
   }
 
@@ -221,36 +264,30 @@ class Overlay implements Destroyable {
   }
 
   #columns(): DayColumn[] {
-    return this.#windows().length > 0 ? this.#parts.adapter.dayColumns(this.#parts.page) : [];
+    return this.#windows().length > 0 ? this.#parts.adapter.dayColumns(this.#parts.page, this.#known) : [];
   }
 
   #isDark(): boolean {
     return this.#parts.adapter.isDark(this.#parts.page);
   }
 
-  /** What may be drawn: only on a page that was read, and only while it is switched on. */
+  /** What may be drawn: only while it is switched on. A page that can't be read is answered with nothing. */
   #windows(): DrawnWindow[] {
-    const state = this.#reading?.health.state;
-    const canDraw = this.#isOn && (state === "ok" || state === "partial");
-    return canDraw ? (this.#week?.windows ?? []) : [];
+    return this.#isOn ? (this.#week?.windows ?? []) : [];
   }
 
   #status(): OverlayStatus | null {
     if (!this.#isOn) return { code: "switched-off" };
     if (this.#isReading) return { code: "reading" };
-    const health = this.#reading?.health;
-    if (health && health.state !== "ok") {
-      return { code: "health", state: health.state, reason: health.reasons[0]?.code ?? "" };
-    }
     return this.#failure ?? this.#week?.notice ?? null;
   }
 
   #draw(): void {
-    if (this.#isDestroyed) return;
+    if (this.#isDestroyed || !this.#words) return;
     const windows = this.#windows();
     const pill = { status: this.#status(), windows, moreCount: this.#week?.moreCount ?? 0, isOn: this.#isOn };
-    const bands = placeBands(windows, this.#reading?.pxPerHour ?? null);
-    const card: CardState | undefined = this.#card.state;
+    const bands = placeBands(windows, this.#week?.pxPerHour ?? null);
+    const card: CardState | undefined = this.#card?.state;
     const picture = { words: this.#words, bands, pill: { ...pill, ...this.#pill }, card, list: this.#list };
     this.#view.draw(picture, this.#columns(), this.#isDark());
   }

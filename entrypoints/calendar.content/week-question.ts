@@ -1,13 +1,21 @@
-import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
-import type { OverlayWeek } from "../../lib/core/suggest/overlay-week";
-import type { OverlayStatus } from "../../lib/i18n/overlay";
+import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
+import type { OverlayStatus } from "../../lib/i18n/overlay-words";
 import type { Answer, Failure } from "../../lib/messages/requests";
 import type { Timers } from "./settle";
 
+/** A page that has come to rest. */
+export interface SeenPage {
+  facts: PageFacts;
+  rest: PageRest;
+}
+
 export interface QuestionParts {
-  ask(reading: CalendarReading): Promise<Answer<OverlayWeek>>;
+  ask(seen: SeenPage): Promise<Answer<PageWeek | NotYet>>;
   timers: Timers;
-  onAnswer(week: OverlayWeek): void;
+  onAnswer(week: PageWeek, facts: PageFacts): void;
+  /** The page is not believed yet. */
+  onWait(waitMs: number): void;
   onFailure(status: OverlayStatus): void;
 }
 
@@ -16,21 +24,17 @@ const RETRY_MS = 500;
 const FIRST_GAP_MS = 250;
 const LONGEST_GAP_MS = 60_000;
 
-function statusOf({ code }: Failure): OverlayStatus {
+/** What the page says of a failure. */
+export function statusOf({ code }: Failure): OverlayStatus {
   if (code === "vault-locked") return { code };
   return { code: "failed", failure: code === "no-answer" || code === "vault-damaged" ? code : "unexpected" };
-}
-
-/** All that the background needs of a reading: its scale on screen is the page's own matter. */
-function contentOf(reading: CalendarReading): string {
-  return JSON.stringify({ ...reading, pxPerHour: null });
 }
 
 /** Asks the background what to draw, once per change, and takes only the newest answer. */
 export class WeekQuestion {
   readonly #parts: QuestionParts;
-  #reading: CalendarReading | undefined;
-  #content: string | undefined;
+  #seen: SeenPage | undefined;
+  #text: string | undefined;
   #number = 0;
   #answerText: string | undefined;
   #gapMs = FIRST_GAP_MS;
@@ -41,22 +45,22 @@ export class WeekQuestion {
   }
 
   /** @returns false when this was asked before: the last answer holds */
-  askFor(reading: CalendarReading): boolean {
-    const content = contentOf(reading);
-    this.#reading = reading;
-    if (content === this.#content) return false;
-    this.#content = content;
+  askFor(seen: SeenPage): boolean {
+    const text = JSON.stringify(seen.facts);
+    this.#seen = seen;
+    if (text === this.#text) return false;
+    this.#text = text;
     this.#gapMs = FIRST_GAP_MS;
-    void this.#ask(reading);
+    void this.#ask(seen);
     return true;
   }
 
   /** What the background knows has changed: ask again, soon. Answers that stay the same slow this down. */
   askAgain(): void {
-    if (!this.#reading || this.#cancel) return;
+    if (!this.#seen || this.#cancel) return;
     this.#cancel = this.#parts.timers.after(this.#gapMs, () => {
       this.#cancel = undefined;
-      if (this.#reading) void this.#ask(this.#reading);
+      if (this.#seen) void this.#ask(this.#seen);
     });
   }
 
@@ -64,25 +68,33 @@ export class WeekQuestion {
     this.#number += 1;
     this.#cancel?.();
     this.#cancel = undefined;
-    this.#reading = undefined;
+    this.#seen = undefined;
   }
 
-  async #ask(reading: CalendarReading): Promise<void> {
+  async #ask(seen: SeenPage): Promise<void> {
     this.#number += 1;
     const number = this.#number;
-    let answer = await this.#parts.ask(reading);
+    let answer = await this.#parts.ask(seen);
     if (!answer.ok && answer.failure.code === "no-answer") {
       await new Promise<void>((resolve) => this.#parts.timers.after(RETRY_MS, resolve));
-      if (number === this.#number) answer = await this.#parts.ask(reading);
+      if (number === this.#number) answer = await this.#parts.ask(seen);
     }
-    if (number === this.#number) this.#take(answer);
+    if (number === this.#number) this.#take(answer, seen.facts);
   }
 
-  #take(answer: Answer<OverlayWeek>): void {
+  #take(answer: Answer<PageWeek | NotYet>, facts: PageFacts): void {
     const text = JSON.stringify(answer);
     this.#gapMs = text === this.#answerText ? Math.min(this.#gapMs * 2, LONGEST_GAP_MS) : FIRST_GAP_MS;
     this.#answerText = text;
-    if (answer.ok) this.#parts.onAnswer(answer.value);
+    if (answer.ok) this.#hear(answer.value, facts);
     else this.#parts.onFailure(statusOf(answer.failure));
+  }
+
+  #hear(answer: PageWeek | NotYet, facts: PageFacts): void {
+    if (!("waitMs" in answer)) return this.#parts.onAnswer(answer, facts);
+    // Asked too early: the same facts will be asked for again.
+    this.#text = undefined;
+    this.#seen = undefined;
+    this.#parts.onWait(answer.waitMs);
   }
 }

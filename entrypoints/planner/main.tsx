@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
 import type { MatrixActions, PlannerActions, Preferences } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
@@ -13,7 +14,7 @@ import { JUDGEMENT_WORDS } from "../../lib/i18n/judgement";
 import { plannerWords } from "../../lib/i18n/planner";
 import { chooseLanguage, translator, type Language } from "../../lib/i18n/translate";
 import type { RequestName, Requests } from "../../lib/messages/requests";
-import { send } from "../../lib/messages/send";
+import { sendThrough } from "../../lib/messages/send";
 import { readScheduleFile } from "./schedule-file";
 import "../../components/ui/tokens.css";
 import "../../components/ui/kit.css";
@@ -21,7 +22,8 @@ import "../../components/planner/planner.css";
 import "../../components/planner/matrix/matrix.css";
 
 const CALENDAR_URL = "https://calendar.google.com/calendar/r/week";
-const settings = browserSettings();
+const send = sendThrough(browser);
+const settings = browserSettings(browser);
 
 /** Caseload and suggestions, fetched anew after each change, wherever it was made. */
 function useCaseload() {
@@ -36,7 +38,7 @@ function useCaseload() {
   }, []);
   useEffect(() => {
     void refresh();
-    return watchRevision(["records", "readings"], () => void refresh());
+    return watchRevision(browser, ["records", "readings"], () => void refresh());
   }, [refresh]);
   return { caseload, suggestions, failure, refresh };
 }
@@ -91,7 +93,7 @@ function matrixActionsWith(save: Save): MatrixActions {
 
 function PlannerPage({ stored }: { stored: Preferences }) {
   const [preferences, setPreferences] = useState(stored);
-  useEffect(() => watchSettings(setPreferences), []);
+  useEffect(() => watchSettings(browser, setPreferences), []);
   const language = preferences.language === "auto" ? chooseLanguage(navigator.languages) : preferences.language;
   const { caseload, suggestions, failure, refresh } = useCaseload();
   const actions = useMemo(() => actionsWith(refresh, language), [refresh, language]);

@@ -10,10 +10,11 @@ import type { Today } from "../../lib/core/sessions/today";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import type { Answer } from "../../lib/messages/requests";
-import { send } from "../../lib/messages/send";
+import { sendThrough } from "../../lib/messages/send";
 import type { SettingValues } from "../../lib/ports/settings";
 import { findPanelOpener } from "./open-panel";
 
+const send = sendThrough(browser);
 const REFRESH_MS = 60_000;
 const root = document.getElementById("app")!;
 const state: {
@@ -84,12 +85,12 @@ function draw(): void {
   );
 }
 
-void browserSettings().read().then(speak);
+void browserSettings(browser).read().then(speak);
 void refresh();
 void findPanelOpener().then((open) => {
   state.openPanel = open;
   draw();
 });
 setInterval(() => void refresh(), REFRESH_MS);
-watchSettings(speak);
-watchRevision(["records", "readings"], () => void refresh());
+watchSettings(browser, speak);
+watchRevision(browser, ["records", "readings"], () => void refresh());

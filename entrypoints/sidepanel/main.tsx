@@ -11,9 +11,10 @@ import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { cautionText } from "../../lib/i18n/judgement";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
-import { send } from "../../lib/messages/send";
+import { sendThrough } from "../../lib/messages/send";
 import type { SettingValues } from "../../lib/ports/settings";
 
+const send = sendThrough(browser);
 const root = document.getElementById("app")!;
 /** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
 let language: Language | undefined;
@@ -72,10 +73,10 @@ function draw(): void {
   );
 }
 
-void browserSettings().read().then(speak);
+void browserSettings(browser).read().then(speak);
 void refresh();
-watchSettings((settings) => {
+watchSettings(browser, (settings) => {
   speak(settings);
   void refresh();
 });
-watchRevision(["records", "readings"], () => void refresh());
+watchRevision(browser, ["records", "readings"], () => void refresh());

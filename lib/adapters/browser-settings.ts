@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import type { Browser, Storage } from "webextension-polyfill";
 import type { Settings, SettingValues } from "../ports/settings";
 
 const KEY = "settings";
@@ -14,7 +14,7 @@ function complete(stored: unknown): SettingValues {
 }
 
 /** Settings in the extension's local storage, shared by all of its contexts. */
-export function browserSettings(): Settings {
+export function browserSettings(browser: Pick<Browser, "storage">): Settings {
   const read = async (): Promise<SettingValues> => complete((await browser.storage.local.get(KEY))[KEY]);
   return {
     read,
@@ -23,8 +23,11 @@ export function browserSettings(): Settings {
 }
 
 /** Calls back with the new values after each change, in whichever context it was made. Returns the way to stop. */
-export function watchSettings(callback: (values: SettingValues) => void): () => void {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
+export function watchSettings(
+  browser: Pick<Browser, "storage">,
+  callback: (values: SettingValues) => void,
+): () => void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
     if (area === "local" && changes[KEY]) callback(complete(changes[KEY].newValue));
   };
   browser.storage.onChanged.addListener(listener);

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import type { Browser } from "webextension-polyfill";
 
 /**
  * Tells every open page of ours that the vault changed, through the one channel that reaches content scripts and
@@ -9,12 +9,16 @@ export type RevisionOf = "records" | "readings";
 const KEYS: Record<RevisionOf, string> = { records: "revision", readings: "readingRevision" };
 
 /** Marks a change. */
-export async function bumpRevision(of: RevisionOf): Promise<void> {
+export async function bumpRevision(browser: Pick<Browser, "storage">, of: RevisionOf): Promise<void> {
   await browser.storage.local.set({ [KEYS[of]]: crypto.randomUUID() });
 }
 
 /** Calls back after each marked change of the given sorts. Returns the way to stop. */
-export function watchRevision(sorts: readonly RevisionOf[], callback: () => void): () => void {
+export function watchRevision(
+  browser: Pick<Browser, "storage">,
+  sorts: readonly RevisionOf[],
+  callback: () => void,
+): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === "local" && sorts.some((sort) => changes[KEYS[sort]])) callback();
   };

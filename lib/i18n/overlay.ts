@@ -1,15 +1,10 @@
-import type { Failure } from "../core/caseload/failure";
-import type { MatchCaution } from "../core/match/goal-match";
-import type { BookingRefusal, DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
-import { dayNumber, type IsoDate } from "../core/time/iso-date";
-import type { Interval } from "../core/time/interval";
-import { formatTime } from "./format";
-import { roomText } from "./place";
-import { catalogue, translator, type Language, type Translate } from "./translate";
+import type { WindowCaution } from "../core/suggest/push-in-window";
+import { catalogue, type Language, type Message } from "./translate";
+import { WINDOW_CAUTION_WORDS } from "./window-caution";
 
 /**
  * All words on the calendar page: bands, pins, card, status. Failures and cautions have words of their own here,
- * shorter than those of the extension's pages: whole catalogues would weigh on every load of the calendar.
+ * shorter than those of the extension's pages.
  */
 const WORDS = catalogue({
   en: {
@@ -211,137 +206,19 @@ const WORDS = catalogue({
   },
 });
 
-export type OverlayKey = keyof (typeof WORDS)["en"];
+export type OverlayKey = keyof (typeof WORDS)["en"] | `against.${WindowCaution["code"]}`;
 
-/** Why nothing (or less than everything) is drawn, as the calendar page knows it. */
-export type OverlayStatus =
-  | OverlayNotice
-  | { code: "reading" }
-  | { code: "failed"; failure: Failure["code"] & ("no-answer" | "vault-damaged" | "unexpected") };
-
-/** The words of the calendar page in one language, with the sentences that need more than a key. */
-export interface OverlayWords {
+/** The words of the calendar page in one language. */
+export interface OverlayTexts {
   language: Language;
-  t: Translate<OverlayKey>;
-  /** "9:05–9:35": the column tells the half of the day. */
-  bandTimes(interval: Interval): string;
-  /** "9:05 – 9:35 AM" would be too long for a button: "9:05–9:35 AM". */
-  times(interval: Interval): string;
-  /** "MJ and TR". */
-  who(initials: readonly string[]): string;
-  /** "Rm 12"; a room that already says what it is stays as it was typed. */
-  room(room: string): string;
-  /** "Tue" or "Tuesday". */
-  weekday(date: IsoDate, width: "short" | "long"): string;
-  /** Everything about a window in one sentence, for screen readers. */
-  windowName(window: DrawnWindow): string;
-  /** The name of a count that stands for several windows. */
-  countName(date: IsoDate, interval: Interval, count: number): string;
-  caution(caution: MatchCaution, initials: string): string;
-  /** What went wrong, what is safe, what to do. */
-  failure(failure: Failure): string;
-  /** Why a window can't be booked, and the cure. */
-  refusal(refusal: BookingRefusal): string;
-  /** One line for the pill. */
-  statusLine(status: OverlayStatus | null, windowCount: number): string;
-  /** The reason in a sentence, and undefined when there is nothing to explain. */
-  why(status: OverlayStatus | null): string | undefined;
-  /** True when the side panel shows what this page can't. */
-  pointsToSidePanel(status: OverlayStatus | null): boolean;
+  texts: Record<OverlayKey, Message>;
 }
 
-const statusKeys = {
-  "switched-off": "status.off",
-  "vault-locked": "status.locked",
-  reading: "status.reading",
-  "nothing-fits": "status.none",
-  failed: "status.attention",
-} as const;
-
-const SAID = ["vault-locked", "vault-damaged", "not-found", "no-answer"] as const;
-
-/** Failures that can happen here and have a cure of their own; the others belong to forms. */
-function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {
-  return SAID.some((code) => code === failure.code);
-}
-
-function withoutDayPeriod(minute: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
-    .formatToParts(minute * 60_000)
-    .filter(({ type }) => type !== "dayPeriod")
-    .map(({ value }) => value)
-    .join("")
-    .trim();
-}
-
-/** The words of the calendar page. Formatters are costly: make one per language, not one per text. */
-export function overlayWords(language: Language): OverlayWords {
-  const t = translator(WORDS, language);
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
-  const day = {
-    short: new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "short" }),
-    long: new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "long" }),
-  };
-  const weekday: OverlayWords["weekday"] = (date, width) => day[width].format(dayNumber(date) * 86_400_000);
-  const who: OverlayWords["who"] = (initials) => list.format(initials);
-  const when = (date: IsoDate, { startMinute, endMinute }: Interval): string => {
-    const range = { start: withoutDayPeriod(startMinute, language), end: formatTime(endMinute, language) };
-    return `${weekday(date, "long")} ${t("time.range", range)}`;
-  };
-  // "Rm" is for the eye: a voice spells it.
-  const spokenRoom = (room: string): string =>
-    roomText(room, language) === room.trim() ? room.trim() : t("room.long", { room: room.trim() });
-  return {
-    language,
-    t,
-    bandTimes: ({ startMinute, endMinute }) =>
-      `${withoutDayPeriod(startMinute, language)}–${withoutDayPeriod(endMinute, language)}`,
-    times: ({ startMinute, endMinute }) =>
-      `${withoutDayPeriod(startMinute, language)}–${formatTime(endMinute, language)}`,
-    who,
-    room: (room) => roomText(room, language),
-    weekday,
-    windowName(window) {
-      const name = t("pin.name", {
-        state: t(`state.${window.state}`),
-        title: window.routineTitle,
-        room: spokenRoom(window.room) || window.className,
-        who: who(window.initials),
-        when: when(window.date, window),
-      });
-      return window.hasCautions ? t("pin.caution", { name }) : name;
-    },
-    countName: (date, interval, count) => t("count.name", { count, when: when(date, interval) }),
-    caution: (caution, initials) => `${initials}: ${t(`caution.${caution}`)}`,
-    failure(failure) {
-      if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
-      return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
-    },
-    refusal: ({ code }) => t(`refusal.${code}`),
-    statusLine(status, count) {
-      if (!status) return count > 0 ? t("status.windows", { count }) : t("status.none");
-      if (status.code !== "health") return t(statusKeys[status.code]);
-      return status.state === "partial" ? t("status.partial", { count }) : t("status.attention");
-    },
-    why(status) {
-      switch (status?.code) {
-        case undefined:
-          return undefined;
-        case "health":
-          return t(`why.${status.state}`);
-        case "nothing-fits":
-          return t(`nothing.${status.first.code}`);
-        case "failed":
-          return t(`failure.${status.failure}`);
-        case "switched-off":
-          return t("why.off");
-        case "vault-locked":
-          return t("why.locked");
-        case "reading":
-          return t("why.reading");
-      }
-    },
-    pointsToSidePanel: (status) =>
-      status?.code === "failed" || (status?.code === "health" && status.state !== "partial"),
-  };
+/**
+ * All that the calendar page says in one language, as plain values. The background hands them over: a page that
+ * speaks one language must not load two.
+ */
+export function overlayTexts(language: Language): OverlayTexts {
+  const cautions = Object.entries(WINDOW_CAUTION_WORDS[language]).map(([code, text]) => [`against.${code}`, text]);
+  return { language, texts: { ...WORDS[language], ...Object.fromEntries(cautions) } as OverlayTexts["texts"] };
 }

@@ -29,10 +29,15 @@ export function catalogue<K extends string>(words: {
 
 /** The translator of one surface for one language. Numbers are written the language's way. */
 export function translator<K extends string>(words: Catalogue<K>, language: Language): Translate<K> {
+  return translatorOf(words[language], language);
+}
+
+/** The translator of texts that are already in one language. */
+export function translatorOf<K extends string>(texts: Record<K, Message>, language: Language): Translate<K> {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, parameters = {}) => {
-    const message = words[language][key];
+    const message = texts[key];
     const form =
       typeof message === "string"
         ? message

@@ -1,7 +1,7 @@
 import type { WindowCaution } from "../core/suggest/push-in-window";
 import { catalogue, translator, type Language } from "./translate";
 
-const WORDS = catalogue({
+export const WINDOW_CAUTION_WORDS = catalogue({
   en: {
     "calendar-not-read": "Not checked against your own events: your calendar was not read for this day",
     "tentative-event": "You have not answered “{title}”, which is at the same time",
@@ -21,5 +21,5 @@ const WORDS = catalogue({
 /** What stands against a window, in one line; the side panel and the card on the calendar use the same words. */
 export function windowCautionText(caution: WindowCaution, language: Language): string {
   const { code, ...parameters } = caution;
-  return translator(WORDS, language)(code, parameters);
+  return translator(WINDOW_CAUTION_WORDS, language)(code, parameters);
 }

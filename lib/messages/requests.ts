@@ -12,10 +12,10 @@ import type {
 } from "../core/caseload/records";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
-import type { CalendarReading } from "../core/schedule/calendar-reading";
+import type { PageFacts, PageRest } from "../core/schedule/page-facts";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { Today } from "../core/sessions/today";
-import type { OverlayWeek, WindowCard } from "../core/suggest/overlay-week";
+import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
 
@@ -23,8 +23,10 @@ export type { Failure };
 
 /** From the calendar page (content script) to the background. */
 export interface CalendarPageRequests {
+  /** A card is opened for the first time on this page: bring its script in. */
+  cardScriptAsked: { input: null; output: null };
   /** The page shows this week: what shall be drawn? */
-  weekRead: { input: { reading: CalendarReading; accountPath?: string }; output: OverlayWeek };
+  weekRead: { input: { facts: PageFacts; rest: PageRest; accountPath?: string }; output: PageWeek | NotYet };
 }
 
 /** From the calendar page and from lists (side panel) to the background. */

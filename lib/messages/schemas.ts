@@ -5,7 +5,9 @@ import { WEEKDAYS, isIsoDate } from "../core/time/iso-date";
 import type { RequestName, Requests } from "./requests";
 
 /** Bounds that keep a broken or hostile page from filling the vault. */
-const MOST_EVENTS = 5000;
+const MOST_CHIPS = 5000;
+const MOST_TEXTS = 60;
+const MOST_DAYS = 800;
 const MOST_ENTRIES = 200_000;
 const LONGEST_TEXT = 4000;
 
@@ -14,39 +16,83 @@ const id = z.string().check(z.minLength(1), z.maxLength(1000));
 const count = z.int().check(z.minimum(0));
 const minute = z.int().check(z.minimum(0), z.maximum(1440));
 const isoDate = z.string().check(z.refine(isIsoDate));
-const pageTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/));
 const zone = z.string().check(z.maxLength(80));
 const accountPath = z.optional(z.string().check(z.regex(/^\/u\/\d{1,2}$/)));
 const weekday = z.enum(WEEKDAYS);
 
-const pageEvent = z.object({
-  id,
-  calendar: z.nullable(text),
-  title: text,
-  start: pageTime,
-  end: pageTime,
-  allDay: z.boolean(),
-  busy: z.boolean(),
-  status: z.enum(["accepted", "tentative", "declined", "unanswered", "none"]),
-  kind: z.enum(["event", "task", "placeholder"]),
-  confidence: z.enum(["high", "medium", "low"]),
+/** Attributes, addresses and the like. */
+const short = z.string().check(z.maxLength(500));
+const index = z.int().check(z.minimum(-1), z.maximum(MOST_CHIPS));
+const yes = z.optional(z.literal(true));
+const px = z.number();
+const dayAttribute = z.nullable(short);
+
+/** The texts of a possible event. Bounds as gathering keeps them (lib/page). */
+const texts = {
+  spoken: z.array(text).check(z.maxLength(MOST_TEXTS)),
+  hasHalf: z.boolean(),
+  leaves: z
+    .array(z.object({ text, isSeen: yes, isStruck: yes, parent: z.optional(index) }))
+    .check(z.maxLength(MOST_TEXTS)),
+  parents: z.array(text).check(z.maxLength(MOST_TEXTS)),
+};
+
+const chip = z.object({
+  ...texts,
+  within: z.optional(index),
+  rawId: z.optional(text),
+  log: z.optional(text),
+  isNamed: yes,
+  isStacked: yes,
+  hasButton: yes,
+  isShown: yes,
+  isOfGrid: yes,
+  place: z.tuple([short, short, short, short]),
+  column: z.optional(index),
+  rowCell: z.optional(index),
+  drawn: z.optional(z.object({ topPx: px, heightPx: px })),
+  cover: z.optional(z.object({ from: index, to: index })),
+  listDay: z.optional(short),
+  hasGradient: yes,
+  hasBorder: yes,
+  isFilled: yes,
 });
 
-const reading = z.object({
+const facts = z.object({
   site: z.enum(["google", "outlook"]),
+  shape: z.enum(["columns", "list", "bare", "ambiguous", "elsewhere", "signed-out", "failed"]),
   view: z.enum(["day", "week", "days", "month", "agenda", "year", "unknown"]),
-  complete: z.boolean(),
-  days: z.array(isoDate).check(z.maxLength(400)),
-  zone: z.nullable(zone),
-  pxPerHour: z.nullable(z.number()),
-  health: z.object({
-    state: z.enum(["ok", "partial", "unreadable", "unsupported", "signed-out"]),
-    reasons: z.array(
-      z.object({ code: z.string().check(z.maxLength(80)), count: z.optional(count), of: z.optional(count) }),
-    ),
+  isNamed: z.boolean(),
+  isFragment: z.boolean(),
+  hasGrid: z.boolean(),
+  gridCount: count,
+  fallbackCount: count,
+  zone,
+  language: zone,
+  heading: text,
+  days: z.object({
+    keys: z.array(dayAttribute).check(z.maxLength(MOST_DAYS)),
+    first: dayAttribute,
+    last: dayAttribute,
+    headings: z.array(short).check(z.maxLength(MOST_DAYS)),
+    path: short,
+    listed: z.array(short).check(z.maxLength(MOST_DAYS)),
   }),
-  events: z.array(pageEvent).check(z.maxLength(MOST_EVENTS)),
+  columns: z.optional(
+    z.object({
+      isLaidOut: z.boolean(),
+      isRightToLeft: z.boolean(),
+      heightsPx: z.array(px).check(z.maxLength(MOST_DAYS)),
+      hourHeight: short,
+    }),
+  ),
+  chips: z.array(chip).check(z.maxLength(MOST_CHIPS)),
+  lost: z
+    .array(z.object({ ...texts, within: z.optional(index), holds: z.optional(z.array(index)) }))
+    .check(z.maxLength(MOST_CHIPS)),
 });
+const milliseconds = z.number().check(z.minimum(0));
+const rest = z.object({ restedMs: milliseconds, emptyForMs: milliseconds });
 
 /** Entries come from our own parser in our own page; their shape is checked, their content is text. */
 const scheduleTime = z.looseObject({ date: isoDate, minute: z.optional(minute), zone: z.optional(zone) });
@@ -95,7 +141,8 @@ const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinu
 
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
-  weekRead: z.object({ reading, accountPath }),
+  cardScriptAsked: z.null(),
+  weekRead: z.object({ facts, rest, accountPath }),
   cardAsked: z.object({ windowId: id }),
   windowBooked: z.object({ windowId: id, accountPath }),
   windowDeclined: z.object({ windowId: id }),

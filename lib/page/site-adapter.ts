@@ -1,4 +1,5 @@
-import type { CalendarReading, CalendarSite } from "../core/schedule/calendar-reading";
+import type { CalendarSite } from "../core/schedule/calendar-reading";
+import type { DayFacts, PageFacts } from "../core/schedule/page-facts";
 import type { IsoDate } from "../core/time/iso-date";
 
 /** Anything that attaches itself to the page and can leave no trace. */
@@ -13,7 +14,13 @@ export interface DayColumn {
   element: HTMLElement;
 }
 
-/** What the reader needs from the world; passed in so that tests can fix it. */
+/** Days that were read from what a page said about them. */
+export interface KnownDays {
+  evidence: DayFacts;
+  days: IsoDate[];
+}
+
+/** What the interpretation needs from the world; passed in so that tests can fix it. */
 export interface ReadingEnvironment {
   /** Milliseconds since 1970-01-01T00:00Z. */
   nowMs: number;
@@ -25,16 +32,16 @@ export interface ReadingEnvironment {
 
 /**
  * One calendar site, as the rest of the product sees it. Only the site's own folder knows its DOM.
- * An adapter never throws: what it can't read it reports in the reading's health.
+ * An adapter never throws: what it can't find it leaves out of the facts.
  */
 export interface SiteAdapter {
   readonly site: CalendarSite;
   /** True when this adapter is for that page. */
   recognises(location: Pick<Location, "hostname" | "pathname">): boolean;
-  /** One pass over the page as it stands now. Costs one layout. */
-  read(page: Document, environment: ReadingEnvironment): CalendarReading;
-  /** The columns to draw on, left to right as shown; empty unless the view is complete. */
-  dayColumns(page: Document): DayColumn[];
+  /** One pass over the page as it stands now, nothing concluded. Costs one layout. */
+  gather(page: Document): PageFacts;
+  /** The columns to draw on, left to right as shown; empty unless the view shows hours. */
+  dayColumns(page: Document, known?: KnownDays): DayColumn[];
   /** True when the page shows a dark theme, whatever the system prefers. */
   isDark(page: Document): boolean;
   /** Which of several signed-in accounts the page shows ("/u/1"), for links; undefined when the address does not tell. */

@@ -1,26 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown> | undefined;
-const { listeners, sendMessage } = vi.hoisted(() => ({
-  listeners: [] as Listener[],
-  sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
-}));
+const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
 vi.mock("webextension-polyfill", () => ({
   default: {
     runtime: {
       id: "us",
       getURL: (path: string) => `chrome-extension://us/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
-      sendMessage,
     },
   },
 }));
 
 import { serve, type Handlers } from "../../lib/messages/serve";
-import { send } from "../../lib/messages/send";
+import { sendThrough } from "../../lib/messages/send";
 import { parseInput } from "../../lib/messages/schemas";
-import { aReading, aStudent } from "../fixtures/builders";
+import { aPage, aStudent } from "../fixtures/builders";
 
+const REST = { restedMs: 150, emptyForMs: 0 };
 const PAGE = { id: "us", url: "https://calendar.google.com/calendar/u/0/r" };
 const OURS = { id: "us", url: "chrome-extension://us/planner.html" };
 
@@ -60,7 +57,9 @@ describe("the background's door", () => {
     const listen = served({ caseloadAsked: handler, weekRead: handler });
     expect(await listen({ pushpin: "caseloadAsked", input: null }, PAGE)).toMatchObject({ ok: false });
     expect(handler).not.toHaveBeenCalled();
-    expect(await listen({ pushpin: "weekRead", input: { reading: aReading() } }, PAGE)).toMatchObject({ ok: true });
+    expect(await listen({ pushpin: "weekRead", input: { facts: aPage(), rest: REST } }, PAGE)).toMatchObject({
+      ok: true,
+    });
   });
 
   it("turns an exception into a failure without its text", async () => {
@@ -76,18 +75,22 @@ describe("asking the background", () => {
     ["answers with nothing", () => Promise.resolve(undefined)],
     ["answers with another listener's words", () => Promise.resolve("hi")],
   ])("hears no-answer when it %s", async (_name, reply) => {
-    sendMessage.mockImplementationOnce(reply);
+    const send = sendThrough({ runtime: { sendMessage: reply } } as never);
     expect(await send("todayAsked", null)).toEqual({ ok: false, failure: { code: "no-answer" } });
   });
 });
 
-describe("what a reading must look like", () => {
+describe("what the facts of a page must look like", () => {
+  const chip = { spoken: [], hasHalf: false, leaves: [], parents: [], place: ["", "", "", ""] };
   it.each([
-    ["a day that is none", { days: ["2026-02-30"] }],
+    ["a made-up shape", { shape: "round" }],
     ["a made-up view", { view: "fortnight" }],
-    ["times that are none", { events: [{ start: "now" }] }],
-    ["more events than any week has", { events: Array.from({ length: 5001 }, () => ({})) }],
+    ["a text longer than any event's", { heading: "x".repeat(4001) }],
+    ["a chip without a place", { chips: [{ ...chip, place: undefined }] }],
+    ["an element instead of a text", { chips: [{ ...chip, spoken: [{}] }] }],
+    ["more chips than any week has", { chips: Array.from({ length: 5001 }, () => chip) }],
   ])("refuses %s", (_name, over) => {
-    expect(parseInput("weekRead", { reading: { ...aReading(), ...over } }).ok).toBe(false);
+    expect(parseInput("weekRead", { facts: aPage(), rest: REST }).ok).toBe(true);
+    expect(parseInput("weekRead", { facts: { ...aPage(), ...over }, rest: REST }).ok).toBe(false);
   });
 });

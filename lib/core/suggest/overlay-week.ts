@@ -43,6 +43,18 @@ export interface OverlayWeek {
   notice: OverlayNotice | null;
 }
 
+/** The answer to what a page shows: what to draw, and what was understood of it. */
+export interface PageWeek extends OverlayWeek {
+  /** Shown days in time order. */
+  days: IsoDate[];
+  pxPerHour: number | null;
+}
+
+/** The page may still be loading: it is not believed before it has stood as it is for that much longer. */
+export interface NotYet {
+  waitMs: number;
+}
+
 /** One student's line on the card. */
 export interface CardPart {
   initials: string;

@@ -29,7 +29,6 @@ export const GOOGLE_SELECTORS = {
   ],
   /** Cells of any row. */
   cell: [{ css: "[role=gridcell]", seen: "2026-10", why: "unchanged since 2018" }],
-  row: [{ css: "[role=row]", seen: "2026-10", why: "unchanged since 2018" }],
   columnHeader: [{ css: "[role=columnheader]", seen: "2025-12", why: "may include the hour gutter's corner" }],
   /** First and last day in view. */
   shownRange: [{ css: "[data-start-date-key][data-end-date-key]", seen: "2025-12", why: "same code as data-datekey" }],

@@ -1,5 +1,10 @@
+import { cardKit } from "../../../entrypoints/card/card-kit";
 import { startOverlay, type OverlayParts } from "../../../entrypoints/calendar.content/start-overlay";
-import type { OverlayWeek, WindowCard } from "../../../lib/core/suggest/overlay-week";
+import { waitFor } from "../../../lib/core/schedule/patience";
+import { noticeOf } from "../../../lib/services/take-reading";
+import { showsHours } from "../../../lib/services/week";
+import type { NotYet, OverlayWeek, PageWeek, WindowCard } from "../../../lib/core/suggest/overlay-week";
+import { overlayTexts } from "../../../lib/i18n/overlay";
 import type { Answer, RequestName, Requests } from "../../../lib/messages/requests";
 import { isolateEvents } from "../../../lib/page/overlay/event-isolation";
 import { HOST_ATTRIBUTE, type HostKind } from "../../../lib/page/overlay/shadow-host";
@@ -73,7 +78,7 @@ export class OverlayRun {
     const own = this.answers[name]?.(input);
     if (own) return own;
     const usual: Partial<Record<RequestName, unknown>> = {
-      weekRead: this.week,
+      weekRead: name === "weekRead" ? this.#readWeek(input as Requests["weekRead"]["input"]) : undefined,
       cardAsked: this.card,
       windowBooked: { bookingId: "booking-1" },
       windowDeclined: { declineIds: ["decline-1"] },
@@ -83,12 +88,21 @@ export class OverlayRun {
     return { ok: true, value: usual[name] as Requests[N]["output"] };
   }
 
+  /** As the background does it, but with a reading and windows from the table. */
+  #readWeek({ rest }: Requests["weekRead"]["input"]): PageWeek | NotYet {
+    const { reading } = this.page;
+    const waitMs = waitFor(reading, rest);
+    if (waitMs > 0) return { waitMs };
+    const notice = noticeOf(reading) ?? this.week.notice;
+    const windows = showsHours(reading) ? this.week.windows : [];
+    return { ...this.week, windows, notice, days: reading.days, pxPerHour: reading.pxPerHour };
+  }
+
   #parts(): OverlayParts {
     return {
       page: document,
       adapter: this.page.adapter,
       isolation: this.isolation,
-      environment: () => ({ nowMs: Date.UTC(2026, 9, 6, 13), browserZone: "America/New_York" }),
       timers: {
         nowMs: () => performance.now(),
         after(ms, callback) {
@@ -96,6 +110,7 @@ export class OverlayRun {
           return () => clearTimeout(id);
         },
       },
+      loadCard: async () => ({ ok: true, value: cardKit }),
       send: async (name, input) => {
         this.sent.push({ name, input: structuredClone(input) });
         return this.#answer(name, input);
@@ -107,6 +122,7 @@ export class OverlayRun {
           this.#settingsChanged(this.values);
         },
       },
+      pageWords: { read: async () => overlayTexts("en"), watch: () => () => {} },
       watchSettings: (callback) => {
         this.#settingsChanged = callback;
         return () => (this.#settingsChanged = () => {});

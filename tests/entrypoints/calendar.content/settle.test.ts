@@ -1,44 +1,54 @@
 import { beforeEach, expect, test } from "vitest";
 import { Settle } from "../../../entrypoints/calendar.content/settle";
 import type { CalendarReading, HealthState } from "../../../lib/core/schedule/calendar-reading";
+import type { PageFacts } from "../../../lib/core/schedule/page-facts";
+import { waitFor } from "../../../lib/core/schedule/patience";
+import { aPage, aReading } from "../../fixtures/builders";
 import { HandTimers } from "./timers";
 
 let timers: HandTimers;
-let shown: CalendarReading;
+let shown: PageFacts;
+let state: HealthState;
 let settled: string[];
 let unsettledCount: number;
 let readCount: number;
 let settle: Settle;
 
-function reading(titles: string[], state: HealthState = "ok"): CalendarReading {
-  const events = titles.map((title) => ({ title })) as CalendarReading["events"];
-  const base = {
-    site: "google",
-    view: "week",
-    complete: true,
-    days: ["2026-10-05"],
-    zone: null,
-    pxPerHour: 48,
-  } as const;
-  return { ...base, days: [...base.days], health: { state, reasons: [] }, events };
+/** A page with these titles on it, as it is gathered. */
+function page(titles: string[], days = ["2026-10-05"]): PageFacts {
+  const chip = { hasHalf: false, leaves: [], parents: [], place: ["", "", "", ""] as [string, string, string, string] };
+  return aPage({
+    days: { ...aPage().days, keys: days },
+    chips: titles.map((title) => ({ ...chip, spoken: [title] })),
+  });
+}
+
+/** What the background makes of it. */
+function readingOf({ chips }: PageFacts): CalendarReading {
+  const events = chips.map(({ spoken }) => ({ title: spoken[0] })) as CalendarReading["events"];
+  return aReading({ health: { state, reasons: [] }, events });
 }
 
 beforeEach(() => {
   timers = new HandTimers();
-  shown = reading(["A"]);
+  shown = page(["A"]);
+  state = "ok";
   settled = [];
   unsettledCount = 0;
   readCount = 0;
   settle = new Settle({
     timers,
-    read: (emptyForMs) => {
+    gather: () => {
       readCount += 1;
-      // As the reader does: an empty week counts as unread until it has stood for five seconds.
-      const isProven = shown.events.length > 0 || emptyForMs >= 5000 || shown.health.reasons.length === 0;
-      return isProven ? { ...shown, health: { ...shown.health, reasons: [] } } : shown;
+      return shown;
     },
     onUnsettled: () => (unsettledCount += 1),
-    onSettled: ({ events, health }) => settled.push(`${health.state}:${events.map(({ title }) => title).join()}`),
+    onSettled: (facts, rest) => {
+      const reading = readingOf(facts);
+      const waitMs = waitFor(reading, rest);
+      if (waitMs > 0) settle.tooEarly(waitMs);
+      else settled.push(`${state}:${reading.events.map(({ title }) => title).join()}`);
+    },
   });
 });
 
@@ -53,7 +63,7 @@ test("a reading is believed when two in a row agree", async () => {
 test("chips that arrive in between start the wait anew", async () => {
   settle.changed();
   await timers.pass(160);
-  shown = reading(["A", "B"]);
+  shown = page(["A", "B"]);
   await timers.pass(200);
   expect(settled).toEqual([]);
   await timers.pass(150);
@@ -71,7 +81,7 @@ test("a burst of changes is read once it pauses", async () => {
 test("a page that never rests is believed after a second and a half", async () => {
   settle.changed();
   for (let step = 0; step < 12; step += 1) {
-    shown = reading([`A${step}`]);
+    shown = page([`A${step}`]);
     await timers.pass(150);
   }
   expect(settled).toHaveLength(1);
@@ -89,17 +99,7 @@ test("a page at rest that reports a change and shows the same costs one reading 
 });
 
 test("a grid without events is not believed empty before five seconds", async () => {
-  shown = reading([]);
-  settle.changed();
-  await timers.pass(4900);
-  expect(settled).toEqual([]);
-  await timers.pass(400);
-  expect(settled).toEqual(["ok:"]);
-});
-
-test("a reader that wants the time without events gets it, and is believed at once then", async () => {
-  shown = reading([], "ok");
-  shown.health.reasons.push({ code: "empty-unproven" });
+  shown = page([]);
   settle.changed();
   await timers.pass(4900);
   expect(settled).toEqual([]);
@@ -108,10 +108,10 @@ test("a reader that wants the time without events gets it, and is believed at on
 });
 
 test("other days without events wait for their own time", async () => {
-  shown = reading([]);
+  shown = page([]);
   settle.changed();
   await timers.pass(4000);
-  shown = { ...reading([]), days: ["2026-10-12"] };
+  shown = page([], ["2026-10-12"]);
   settle.changed();
   await timers.pass(4000);
   expect(settled).toEqual([]);
@@ -120,32 +120,33 @@ test("other days without events wait for their own time", async () => {
 });
 
 test("events that come late are found, and the empty grid is never reported", async () => {
-  shown = reading([]);
+  shown = page([]);
   settle.changed();
   await timers.pass(2000);
-  shown = reading(["late"]);
+  shown = page(["late"]);
   settle.changed();
   await timers.pass(400);
   expect(settled).toEqual(["ok:late"]);
 });
 
 test("an unreadable page may still be loading", async () => {
-  shown = reading([], "unreadable");
+  shown = page(["A"]);
+  state = "unreadable";
   settle.changed();
   await timers.pass(1400);
   expect(settled).toEqual([]);
   await timers.pass(400);
-  expect(settled).toEqual(["unreadable:"]);
+  expect(settled).toEqual(["unreadable:A"]);
 });
 
 test("there and back again is told, so that the waiting ends", async () => {
   settle.changed();
   await timers.pass(1000);
-  shown = reading(["B"]);
+  shown = page(["B"]);
   settle.changed();
   await timers.pass(160);
   expect(unsettledCount).toBe(2);
-  shown = reading(["A"]);
+  shown = page(["A"]);
   await timers.pass(300);
   expect(settled).toEqual(["ok:A", "ok:A"]);
 });

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { cardKit } from "../../../entrypoints/card/card-kit";
 import { runOnPage } from "../../../entrypoints/calendar.content/run-on-page";
+import { overlayTexts } from "../../../lib/i18n/overlay";
 import { HOST_ATTRIBUTE } from "../../../lib/page/overlay/shadow-host";
 import { aWindow, GridPage } from "../../page/overlay/grid-page";
 
@@ -35,13 +37,17 @@ function startCopy(name: string): AbortController {
           },
         },
       ],
-      environment: () => ({ nowMs: 0, browserZone: "America/New_York" }),
+      loadCard: async () => ({ ok: true, value: cardKit }),
       send: async (): Promise<never> =>
-        ({ ok: true, value: { windows: [aWindow()], moreCount: 0, notice: null } }) as never,
+        ({
+          ok: true,
+          value: { windows: [aWindow()], moreCount: 0, notice: null, days: page.reading.days, pxPerHour: 48 },
+        }) as never,
       settings: {
         read: async () => ({ language: "en", overlay: { google: true, outlook: true } }),
         change: async () => {},
       },
+      pageWords: { read: async () => overlayTexts("en"), watch: () => watch("words") },
       watchSettings: () => watch("settings"),
       watchRevision: () => watch("revision"),
     },
@@ -71,12 +77,12 @@ test("a second copy takes over and the first leaves no node, observer or listene
   page = new GridPage();
   startCopy("first");
   await oneOverlay();
-  expect([...watching].sort()).toEqual(["first observer", "first revision", "first settings"]);
+  expect([...watching].sort()).toEqual(["first observer", "first revision", "first settings", "first words"]);
   const [oldHost] = document.querySelectorAll(`[${HOST_ATTRIBUTE}="day"]`);
   startCopy("second");
   expect(oldHost!.isConnected).toBe(false);
   await oneOverlay();
-  expect([...watching].sort()).toEqual(["second observer", "second revision", "second settings"]);
+  expect([...watching].sort()).toEqual(["second observer", "second revision", "second settings", "second words"]);
   page.rebuild();
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(hostCount("day")).toBe(1);

@@ -1,24 +1,27 @@
 import { beforeEach, expect, test } from "vitest";
-import { WeekQuestion } from "../../../entrypoints/calendar.content/week-question";
-import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
-import type { OverlayWeek } from "../../../lib/core/suggest/overlay-week";
-import type { OverlayStatus } from "../../../lib/i18n/overlay";
+import { WeekQuestion, type SeenPage } from "../../../entrypoints/calendar.content/week-question";
+import type { NotYet, PageWeek } from "../../../lib/core/suggest/overlay-week";
+import type { OverlayStatus } from "../../../lib/i18n/overlay-words";
 import type { Answer } from "../../../lib/messages/requests";
+import { aPage } from "../../fixtures/builders";
 import { HandTimers } from "./timers";
 
-const READING = { days: ["2026-10-05"], pxPerHour: 48 } as CalendarReading;
-const week = (moreCount: number): OverlayWeek => ({ windows: [], moreCount, notice: null });
-const yes = (moreCount: number): Answer<OverlayWeek> => ({ ok: true, value: week(moreCount) });
-const no = (code: "no-answer" | "vault-locked" | "in-use"): Answer<OverlayWeek> => ({
+const seen = (heading: string): SeenPage => ({ facts: aPage({ heading }), rest: { restedMs: 150, emptyForMs: 0 } });
+const READING = seen("this week");
+const OTHER = seen("next week");
+const week = (moreCount: number): PageWeek => ({ windows: [], moreCount, notice: null, days: [], pxPerHour: 48 });
+const yes = (moreCount: number): Answer<PageWeek | NotYet> => ({ ok: true, value: week(moreCount) });
+const no = (code: "no-answer" | "vault-locked" | "in-use"): Answer<PageWeek | NotYet> => ({
   ok: false,
   failure: code === "in-use" ? { code, count: 1 } : { code },
 });
 
 let timers: HandTimers;
-let asked: CalendarReading[];
-let answers: Promise<Answer<OverlayWeek>>[];
-let weeks: OverlayWeek[];
+let asked: SeenPage[];
+let answers: Promise<Answer<PageWeek | NotYet>>[];
+let weeks: PageWeek[];
 let failures: OverlayStatus[];
+let waits: number[];
 let question: WeekQuestion;
 
 beforeEach(() => {
@@ -27,6 +30,7 @@ beforeEach(() => {
   answers = [];
   weeks = [];
   failures = [];
+  waits = [];
   question = new WeekQuestion({
     timers,
     ask: async (reading) => {
@@ -34,6 +38,7 @@ beforeEach(() => {
       return (await answers.shift()) ?? yes(0);
     },
     onAnswer: (answer) => weeks.push(answer),
+    onWait: (waitMs) => waits.push(waitMs),
     onFailure: (failure) => failures.push(failure),
   });
 });
@@ -43,18 +48,32 @@ const turns = async (): Promise<void> =>
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   });
 
-test("the same reading is asked for once, another scale on screen is the same reading", async () => {
+test("the same page is asked for once", async () => {
   expect(question.askFor(READING)).toBe(true);
-  expect(question.askFor({ ...READING, pxPerHour: 96 })).toBe(false);
-  expect(question.askFor({ ...READING, days: ["2026-10-12"] })).toBe(true);
+  expect(question.askFor({ ...READING, rest: { restedMs: 900, emptyForMs: 0 } })).toBe(false);
+  expect(question.askFor(OTHER)).toBe(true);
   expect(asked).toHaveLength(2);
 });
 
+test("a page that is not believed yet may be asked for again", async () => {
+  answers = [Promise.resolve({ ok: true, value: { waitMs: 1350 } })];
+  question.askFor(READING);
+  await turns();
+  expect(waits).toEqual([1350]);
+  expect(weeks).toEqual([]);
+  question.askAgain();
+  await timers.pass(1000);
+  expect(asked).toHaveLength(1);
+  expect(question.askFor(READING)).toBe(true);
+  await turns();
+  expect(weeks).toEqual([week(0)]);
+});
+
 test("only the newest answer counts, in whatever order they come", async () => {
-  let answerFirst: (answer: Answer<OverlayWeek>) => void = () => {};
+  let answerFirst: (answer: Answer<PageWeek | NotYet>) => void = () => {};
   answers = [new Promise((resolve) => (answerFirst = resolve)), Promise.resolve(yes(2))];
   question.askFor(READING);
-  question.askFor({ ...READING, days: ["2026-10-12"] });
+  question.askFor(OTHER);
   await turns();
   answerFirst(yes(1));
   await turns();

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { parseInput } from "../../../lib/messages/schemas";
 import { googleCalendar } from "../../../lib/page/google";
 import { buildGrid, daysFrom } from "./page-builder";
 import { closePages, readShown, schoolWeek, showPage, WEEK } from "./saved-page";
@@ -77,6 +78,39 @@ describe("columns to draw on", () => {
   ])("none: %s", async (_, html) => {
     expect(googleCalendar.dayColumns(await showPage(html))).toEqual([]);
   });
+});
+
+describe("columns that don't tell their days", () => {
+  const keyless = (): string => schoolWeek().replaceAll(/ data-datekey="\d+"/g, "");
+
+  test("are drawn on with the days that were read from the same evidence", async () => {
+    const page = await showPage(keyless());
+    expect(googleCalendar.dayColumns(page)).toEqual([]);
+    const { days: evidence } = googleCalendar.gather(page);
+    const known = { evidence, days: readShown(page).days };
+    expect(googleCalendar.dayColumns(page, known).map(({ date }) => date)).toEqual(WEEK);
+  });
+
+  test("are not drawn on with the days of another page", async () => {
+    const { days: evidence } = googleCalendar.gather(await showPage(schoolWeek()));
+    expect(googleCalendar.dayColumns(await showPage(keyless()), { evidence, days: WEEK })).toEqual([]);
+  });
+});
+
+test("what is gathered passes the background's door as it is", async () => {
+  for (const html of [schoolWeek(), schoolWeek({ viewKey: "MONTH" }), ""]) {
+    const facts = googleCalendar.gather(await showPage(html));
+    const input = JSON.parse(JSON.stringify({ facts, rest: { restedMs: 150, emptyForMs: 0 } })) as unknown;
+    expect(parseInput("weekRead", input)).toEqual({ ok: true, input });
+  }
+});
+
+test("scrolling changes nothing that is gathered", async () => {
+  const page = await showPage(schoolWeek());
+  const before = googleCalendar.gather(page);
+  page.defaultView!.scrollTo(0, 337);
+  for (const element of page.querySelectorAll("*")) element.scrollTop = 123;
+  expect(googleCalendar.gather(page)).toEqual(before);
 });
 
 test("reading leaves the page byte-equal", async () => {

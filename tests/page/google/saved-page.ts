@@ -1,5 +1,7 @@
 import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
+import type { PageFacts } from "../../../lib/core/schedule/page-facts";
 import { googleCalendar } from "../../../lib/page/google";
+import { interpretPage } from "../../../lib/page/interpret-page";
 import { buildPage, daysFrom, type BuiltEvent, type BuiltPage } from "./page-builder";
 
 /** Tuesday of the week all built pages show. */
@@ -59,7 +61,9 @@ export function closePages(): void {
 
 /** Reads a shown page at the usual time. */
 export function readShown(page: Document, emptyForMs?: number): CalendarReading {
-  return googleCalendar.read(page, { nowMs: NOW_MS, browserZone: "America/New_York", emptyForMs });
+  // As it goes: gathered on the page, sent as plain values, interpreted elsewhere.
+  const facts = JSON.parse(JSON.stringify(googleCalendar.gather(page))) as PageFacts;
+  return interpretPage(facts, { nowMs: NOW_MS, browserZone: "America/New_York", emptyForMs });
 }
 
 /** Shows and reads. */

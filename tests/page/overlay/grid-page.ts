@@ -1,7 +1,9 @@
 import type { CalendarReading, PageEvent } from "../../../lib/core/schedule/calendar-reading";
+import type { PageFacts } from "../../../lib/core/schedule/page-facts";
 import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { HOST_ATTRIBUTE } from "../../../lib/page/overlay/shadow-host";
+import { aPage } from "../../fixtures/builders";
 import type { DayColumn, SiteAdapter } from "../../../lib/page/site-adapter";
 
 /** Monday to Friday of the practice week. */
@@ -122,9 +124,9 @@ export class GridPage {
     return {
       site: "google",
       recognises: () => true,
-      read: () => {
+      gather: () => {
         this.readCount += 1;
-        return this.reading;
+        return factsOf(this.reading);
       },
       dayColumns: () => this.#columns(),
       isDark: () => document.body.classList.contains("dark"),
@@ -172,6 +174,17 @@ export function readingOf(days: IsoDate[], pxPerHour = 48): CalendarReading {
     health: { state: "ok", reasons: [] },
     events: [event],
   };
+}
+
+/** What a page with this reading may look like to the script: everything that changes the reading changes the facts. */
+export function factsOf(reading: CalendarReading): PageFacts {
+  const leaves = [{ text: JSON.stringify(reading) }];
+  return aPage({
+    view: reading.view,
+    heading: reading.health.state,
+    days: { keys: reading.days, first: null, last: null, headings: [], path: "", listed: [] },
+    chips: reading.events.map(() => ({ spoken: [], hasHalf: false, leaves, parents: [], place: ["", "", "", ""] })),
+  });
 }
 
 /** A window of the practice week; every field can be said otherwise. */

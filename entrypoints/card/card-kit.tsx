@@ -1,0 +1,21 @@
+import { render } from "preact";
+import { cardStyle } from "../../components/overlay/card-style";
+import { FloatingView, type FloatingActions, type FloatingPicture } from "../../components/overlay/FloatingView";
+import { trapTab } from "../../components/overlay/focus-trap";
+import { CardControl, type CardParts } from "./card-control";
+
+/** All that a calendar page needs only once a card is opened. It has its own renderer, for its own hosts. */
+export interface CardKit {
+  control(parts: CardParts): CardControl;
+  css: string;
+  /** Null takes the view off its mount point. */
+  draw(mountPoint: HTMLElement, view: { picture: FloatingPicture; actions: FloatingActions } | null): void;
+  trapTab(root: ShadowRoot, event: KeyboardEvent): void;
+}
+
+export const cardKit: CardKit = {
+  control: (parts) => new CardControl(parts),
+  css: cardStyle,
+  draw: (mountPoint, view) => render(view && <FloatingView {...view} />, mountPoint),
+  trapTab,
+};

@@ -1,0 +1,35 @@
+import type { Failure } from "../core/caseload/failure";
+import type { MatchCaution } from "../core/match/goal-match";
+import type { BookingRefusal } from "../core/suggest/overlay-week";
+import type { WindowCaution } from "../core/suggest/push-in-window";
+import type { OverlayWords } from "./overlay-words";
+
+type Says = Pick<OverlayWords, "t">;
+
+const SAID = ["vault-locked", "vault-damaged", "not-found", "no-answer"] as const;
+
+/** Failures that can happen here and have a cure of their own; the others belong to forms. */
+function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {
+  return SAID.some((code) => code === failure.code);
+}
+
+/** What stands against one student's goal here. */
+export function matchCautionLine({ t }: Says, caution: MatchCaution, initials: string): string {
+  return `${initials}: ${t(`caution.${caution}`)}`;
+}
+
+/** What stands against a window itself. */
+export function windowCautionLine({ t }: Says, { code, ...parameters }: WindowCaution): string {
+  return t(`against.${code}`, parameters);
+}
+
+/** What went wrong, what is safe, what to do. */
+export function failureLine({ t }: Says, failure: Failure): string {
+  if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
+  return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
+}
+
+/** Why a window can't be booked, and the cure. */
+export function refusalLine({ t }: Says, { code }: BookingRefusal): string {
+  return t(`refusal.${code}`);
+}

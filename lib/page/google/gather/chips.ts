@@ -1,0 +1,115 @@
+import type { ChipFacts, LostFacts } from "../../../core/schedule/page-facts";
+import type { Finder } from "../../find";
+import { OWN_HOST_ATTRIBUTE } from "../../observe";
+import type { GoogleKey } from "../selectors";
+import type { ColumnRow } from "./columns";
+import { isShown } from "./grid";
+import { clip, gatherTexts } from "./texts";
+import { standOf, type Stage } from "./stand";
+
+/** Possible events, and the index of each by its element. */
+export interface GatheredChips {
+  chips: ChipFacts[];
+  indexOf: Map<Element, number>;
+}
+
+/**
+ * All that may be an event inside `scope`. Not in popups, not in hidden parts, not our own. What lies within
+ * something that is an event for sure is left out; whether the others are events, their texts and ids tell later.
+ */
+export function gatherChips(
+  scope: ParentNode,
+  finder: Finder<GoogleKey>,
+  columns?: { grid: HTMLElement; row: ColumnRow },
+): GatheredChips {
+  const outside = outsideOf(finder);
+  const stage: Stage | undefined = columns && stageOf(columns.row);
+  const found: GatheredChips = { chips: [], indexOf: new Map() };
+  for (const element of finder.findEvery(scope, "chip")) {
+    const within = indexAround(element.parentElement, found.indexOf);
+    if ((within !== undefined && isSure(found.chips[within]!)) || element.closest(outside)) continue;
+    const chip = gatherChip(element, finder);
+    if (within !== undefined) chip.within = within;
+    if (!columns || belongsTo(element, columns.grid, chip)) chip.isOfGrid = true;
+    if (stage) Object.assign(chip, standOf(element, stage, finder));
+    found.indexOf.set(element, found.chips.length);
+    found.chips.push(chip);
+  }
+  return found;
+}
+
+function outsideOf(finder: Finder<GoogleKey>): string {
+  return `${finder.css("dialog")},[hidden],[${OWN_HOST_ATTRIBUTE}]`;
+}
+
+function stageOf(row: ColumnRow): Stage {
+  return { row, columnOf: new Map(row.cells.map(({ element }, index) => [element, index])) };
+}
+
+/** Named as an event twice over. */
+function isSure({ isNamed, rawId }: ChipFacts): boolean {
+  return isNamed === true && !!rawId;
+}
+
+/** Index of the nearest possible event that an element is or lies within. */
+function indexAround(element: Element | null, indexOf: ReadonlyMap<Element, number>): number | undefined {
+  for (let at = element; at; at = at.parentElement) {
+    const index = indexOf.get(at);
+    if (index !== undefined) return index;
+  }
+  return undefined;
+}
+
+function gatherChip(element: HTMLElement, finder: Finder<GoogleKey>): ChipFacts {
+  const { style } = element;
+  const chip: ChipFacts = {
+    ...gatherTexts(element, finder),
+    place: [style.top, style.height, style.left, style.width].map((text) => clip(text, 60)) as ChipFacts["place"],
+  };
+  const rawId = element.getAttribute("data-eventid");
+  const log = element.getAttribute("jslog");
+  const listDay = finder.findAround(element, "listDay")?.getAttribute("data-datekey");
+  if (rawId !== null) chip.rawId = clip(rawId);
+  if (log !== null) chip.log = clip(log);
+  if (listDay) chip.listDay = clip(listDay, 20);
+  const { backgroundColor } = style;
+  const flags = {
+    isNamed: element.hasAttribute("data-eventchip"),
+    isStacked: element.hasAttribute("data-stacked-layout-chip-container"),
+    hasButton: finder.is(element, "button") || element.querySelector(finder.css("button")) !== null,
+    isShown: isShown(element),
+    hasGradient: style.backgroundImage.includes("gradient"),
+    hasBorder: style.borderColor !== "",
+    isFilled: backgroundColor !== "" && backgroundColor !== "transparent",
+  };
+  for (const [name, holds] of Object.entries(flags)) if (holds) chip[name as keyof typeof flags] = true;
+  return chip;
+}
+
+/** Not a chip of a hidden or second grid; outside of every grid only when it can be seen. */
+function belongsTo(element: HTMLElement, grid: HTMLElement, { isShown: isSeen }: ChipFacts): boolean {
+  if (grid.contains(element)) return true;
+  return !element.closest("[role=grid]") && isSeen === true;
+}
+
+/** For a lax count against the strict search: buttons that are not part of what is an event for sure. */
+export function gatherLost(
+  scope: ParentNode,
+  finder: Finder<GoogleKey>,
+  { chips, indexOf }: GatheredChips,
+): LostFacts[] {
+  const outside = outsideOf(finder);
+  const lost = finder.findEvery(scope, "lostChip").flatMap((element): LostFacts[] => {
+    const within = indexAround(element, indexOf);
+    if ((within !== undefined && isSure(chips[within]!)) || element.closest(outside)) return [];
+    const holds = [...indexOf].flatMap(([chip, index]) => (element.contains(chip) ? [index] : []));
+    if (holds.some((index) => isSure(chips[index]!))) return [];
+    const facts: LostFacts = gatherTexts(element, finder);
+    if (within !== undefined) facts.within = within;
+    if (holds.length > 0) facts.holds = holds;
+    return [facts];
+  });
+  return lost.slice(0, MOST_LOST);
+}
+
+const MOST_LOST = 2000;

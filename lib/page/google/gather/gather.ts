@@ -1,0 +1,95 @@
+import type { DayFacts, PageFacts } from "../../../core/schedule/page-facts";
+import { gatherChips, gatherLost } from "./chips";
+import { factsOfColumns, findColumnRow } from "./columns";
+import { gatherDays } from "./days";
+import { findGrids } from "./grid";
+import { clip } from "./texts";
+import { isFragment, isSignedOut, openPage, type OpenedPage } from "./opened-page";
+import { isColumnView } from "./signs";
+
+const NO_DAYS: DayFacts = { keys: [], first: null, last: null, headings: [], path: "", listed: [] };
+
+const NO_FACTS: PageFacts = {
+  site: "google",
+  shape: "bare",
+  view: "unknown",
+  isNamed: false,
+  isFragment: false,
+  hasGrid: false,
+  gridCount: 0,
+  fallbackCount: 0,
+  zone: "",
+  language: "",
+  heading: "",
+  days: NO_DAYS,
+  chips: [],
+  lost: [],
+};
+
+/** Gathers what the page shows now; one layout. Never throws: a page of an unforeseen shape is told as failed. */
+export function gatherGooglePage(page: Document): PageFacts {
+  try {
+    const opened = openPage(page);
+    const facts = gatherView(opened);
+    const tallies = [...opened.finder.tallies().values()];
+    return { ...facts, fallbackCount: tallies.filter(({ fallbacks }) => fallbacks > 0).length };
+  } catch {
+    // A page of a shape nobody foresaw must not take the content script down.
+    return { ...NO_FACTS, shape: "failed" };
+  }
+}
+
+function gatherView(opened: OpenedPage): PageFacts {
+  const { page, finder, signs } = opened;
+  const facts = blankFacts(opened);
+  if (isSignedOut(opened)) return { ...facts, shape: "signed-out" };
+  if (signs.family && !["event", "schedule", "search"].includes(signs.family)) return { ...facts, shape: "elsewhere" };
+  if (signs.family === "search") return gatherList(opened, { ...facts, view: "unknown" });
+  if (signs.isNamed && !isColumnView(signs.view)) return gatherList(opened, facts);
+  facts.isFragment = isFragment(opened);
+  const { grid, count } = findGrids(page, finder);
+  facts.gridCount = count;
+  facts.hasGrid = grid !== undefined;
+  if (count > 1 && !grid) return { ...facts, shape: "ambiguous", view: signs.isNamed ? signs.view : "unknown" };
+  const row = grid && findColumnRow(grid, finder);
+  if (!grid || !row) return gatherWithoutColumns(opened, facts);
+  const scope = finder.findAround(grid, "main") ?? grid;
+  const gathered = gatherChips(scope, finder, { grid, row });
+  return {
+    ...facts,
+    shape: "columns",
+    heading: clip(finder.find(finder.find(page, "main") ?? page.body, "heading")?.textContent),
+    days: gatherDays(grid, row, finder),
+    columns: factsOfColumns(row),
+    chips: gathered.chips,
+    lost: gatherLost(scope, finder, gathered),
+  };
+}
+
+function blankFacts({ signs, zone, language }: OpenedPage): PageFacts {
+  const { view, isNamed } = signs;
+  return { ...NO_FACTS, view, isNamed, zone: clip(zone, 80), language: clip(language, 80) };
+}
+
+/** A view that never proves free time: what its chips tell. */
+function gatherList({ page, finder }: OpenedPage, facts: PageFacts): PageFacts {
+  const { chips } = gatherChips(page.body, finder);
+  const main = finder.find(page, "main") ?? page.body;
+  const keys = finder.findAll(main, "dated").map((dated) => clip(dated.dataset["datekey"], 20));
+  const listed = [...new Set(keys)].slice(0, MOST_DAYS);
+  return { ...facts, shape: "list", days: { ...NO_DAYS, listed }, chips };
+}
+
+/** More than any view shows. */
+const MOST_DAYS = 800;
+
+function gatherWithoutColumns(opened: OpenedPage, facts: PageFacts): PageFacts {
+  const { page, finder, signs } = opened;
+  if (finder.find(page, "listDay") !== undefined) {
+    const isKnown = signs.isNamed || signs.view === "agenda";
+    return gatherList(opened, { ...facts, view: isKnown ? signs.view : "unknown" });
+  }
+  if (signs.view !== "unknown" && !isColumnView(signs.view) && !facts.isFragment) return gatherList(opened, facts);
+  const { chips } = gatherChips(page.body, finder);
+  return { ...facts, shape: "bare", view: signs.isNamed ? signs.view : "unknown", chips };
+}

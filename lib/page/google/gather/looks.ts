@@ -1,0 +1,20 @@
+const DARK_BELOW = 0.45;
+
+/** True when the first painted background at or behind the element is dark. */
+export function isDarkBehind(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const luminance = findLuminance(getComputedStyle(at).backgroundColor);
+    if (luminance !== undefined) return luminance < DARK_BELOW;
+  }
+  return false;
+}
+
+/** 0 black .. 1 white; undefined for a colour that lets through what is behind. */
+function findLuminance(color: string): number | undefined {
+  const numbers = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\s*\)$/.exec(color);
+  if (!numbers) return undefined;
+  const alpha = numbers[4] === undefined ? 1 : Number.parseFloat(numbers[4]) / (numbers[4].endsWith("%") ? 100 : 1);
+  if (alpha < 0.5) return undefined;
+  const [red, green, blue] = numbers.slice(1, 4).map(Number) as [number, number, number];
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}

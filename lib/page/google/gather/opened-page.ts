@@ -1,0 +1,38 @@
+import { Finder } from "../../find";
+import { GOOGLE_SELECTORS, type GoogleKey } from "../selectors";
+import { readSigns, type PageSigns } from "./signs";
+
+/** One page during one look at it: what all steps of it need. */
+export interface OpenedPage {
+  page: Document;
+  finder: Finder<GoogleKey>;
+  signs: PageSigns;
+  /** The page's own zone, as it stands there. */
+  zone: string;
+  language: string;
+}
+
+/** Opens a page for one look at it. */
+export function openPage(page: Document): OpenedPage {
+  const finder = new Finder(GOOGLE_SELECTORS);
+  return {
+    page,
+    finder,
+    signs: readSigns(page, finder),
+    zone: finder.find(page, "zone")?.textContent?.trim() ?? "",
+    language: finder.find(page, "locale")?.textContent?.trim() || page.documentElement.lang,
+  };
+}
+
+/** True when this is Google's door, not a calendar: no calendar on it, and something to sign in with. */
+export function isSignedOut({ page, finder, signs }: OpenedPage): boolean {
+  if (signs.family || page.body.dataset["viewkey"]) return false;
+  if (page.location.hostname === "accounts.google.com") return true;
+  const showsCalendar = finder.find(page, "grid") ?? finder.findEvery(page, "chip")[0];
+  return !showsCalendar && finder.find(page, "signIn") !== undefined;
+}
+
+/** True for pieces of a calendar without the page around them. */
+export function isFragment({ page, finder, signs }: OpenedPage): boolean {
+  return !signs.family && !page.body.dataset["viewkey"] && !finder.find(page, "main") && !finder.find(page, "grid");
+}

@@ -1,0 +1,71 @@
+import type { ChipFacts } from "../../../core/schedule/page-facts";
+import type { Finder } from "../../find";
+import type { GoogleKey } from "../selectors";
+import type { ColumnRow, DayCell } from "./columns";
+
+/** The columns that chips stand in. */
+export interface Stage {
+  row: ColumnRow;
+  columnOf: ReadonlyMap<Element, number>;
+}
+
+type Stand = Pick<ChipFacts, "column" | "rowCell" | "drawn" | "cover">;
+
+/** Where a chip stands among the columns, by the document and by what is drawn. */
+export function standOf(element: HTMLElement, { row, columnOf }: Stage, finder: Finder<GoogleKey>): Stand {
+  const stand: Stand = {};
+  const column = findColumn(element, columnOf, finder.css("cell"));
+  if (column !== undefined) stand.column = column;
+  const isPlaced = row.isLaidOut && getComputedStyle(element).position === "absolute";
+  if (column !== undefined && column >= 0) {
+    const drawn = isPlaced && drawnIn(element, row.cells[column]!);
+    return drawn ? { ...stand, drawn } : stand;
+  }
+  const rowCell = findCellIndex(element, finder, row.cells.length);
+  if (rowCell !== undefined) stand.rowCell = rowCell;
+  const cover = isPlaced && findCover(element, row.cells);
+  return cover ? { ...stand, cover } : stand;
+}
+
+/** The column a chip stands in; -1 when another cell lies between: a structure we don't know. */
+function findColumn(chip: Element, columnOf: Stage["columnOf"], cellCss: string): number | undefined {
+  let crossed = false;
+  for (let at: Element | null = chip; at; at = at.parentElement) {
+    const column = columnOf.get(at);
+    if (column !== undefined) return crossed ? -1 : column;
+    crossed ||= at.matches(cellCss);
+  }
+  return undefined;
+}
+
+/** Relative to its column, so that scrolling and transforms do not change it. */
+function drawnIn(chip: HTMLElement, { rect, heightPx }: DayCell): Stand["drawn"] {
+  const drawn = chip.getBoundingClientRect();
+  if (!(drawn.height > 0)) return undefined;
+  const scale = rect.height / heightPx; // 1 unless the page is transformed
+  return { topPx: hundredths((drawn.top - rect.top) / scale), heightPx: hundredths(drawn.height / scale) };
+}
+
+/** Scrolling leaves the last binary digits different. */
+function hundredths(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
+function findCover(chip: HTMLElement, cells: readonly DayCell[]): Stand["cover"] {
+  const { left, right, width } = chip.getBoundingClientRect();
+  if (width === 0) return undefined;
+  const covered = cells.flatMap(({ rect }, index) =>
+    Math.min(right, rect.right) - Math.max(left, rect.left) > rect.width / 2 ? [index] : [],
+  );
+  return covered.length > 0 ? { from: covered[0]!, to: covered.at(-1)! + 1 } : undefined;
+}
+
+/** Number of the chip's cell in its row, when the row has one cell per column. */
+function findCellIndex(chip: HTMLElement, finder: Finder<GoogleKey>, columnCount: number): number | undefined {
+  const cell = finder.findAround(chip, "cell");
+  const row = cell?.parentElement;
+  if (!cell || !row) return undefined;
+  const cells = [...row.children].filter((child) => finder.is(child, "cell"));
+  const index = cells.indexOf(cell);
+  return cells.length === columnCount && index >= 0 ? index : undefined;
+}

@@ -1,0 +1,95 @@
+import type { ChipFacts, LostFacts, TextFacts } from "../../../core/schedule/page-facts";
+import { findIdentity, findLoggedIdentity, type ChipIdentity } from "./identity";
+import { findShownTimes, readLabel, type LabelReading } from "./label";
+import type { Vocabulary } from "./vocabulary";
+
+/** One event chip with what its texts and id say. */
+export interface Chip {
+  facts: ChipFacts;
+  identity?: ChipIdentity;
+  /** Its id as it stands there, decodable or not: two halves of an event share it. */
+  rawId?: string;
+  label?: LabelReading;
+  /** Texts of the visible half's leaves, in order. */
+  visible: string[];
+  /** What leaves add up to under one parent, for titles that are split. */
+  sums: string[];
+  /** True when the title is struck through. */
+  isStruck: boolean;
+}
+
+export interface ChipSearch {
+  chips: Chip[];
+  /** Built like chips, but nothing names an event on them. */
+  unrecognised: number;
+}
+
+type ReadTexts = Pick<Chip, "label" | "visible" | "sums" | "isStruck">;
+
+/**
+ * The event chips among all that may be one, outermost only. An element of another extension that only imitates a
+ * chip carries neither id nor a chip's two halves.
+ */
+export function findChips(candidates: readonly ChipFacts[], lost: readonly LostFacts[], words: Vocabulary): ChipSearch {
+  const isInside: boolean[] = [];
+  const chips = candidates.flatMap((facts, index): Chip[] => {
+    const isWithin = facts.within !== undefined && isInside[facts.within] === true;
+    const chip = isWithin ? undefined : findChip(facts, words);
+    isInside[index] = isWithin || chip !== undefined;
+    return chip ? [chip] : [];
+  });
+  const unrecognised = lost.filter((facts) => {
+    const isKnown = facts.within !== undefined && isInside[facts.within] === true;
+    const holdsKnown = facts.holds?.some((index) => isInside[index] === true) ?? false;
+    return !isKnown && !holdsKnown && isBuiltLikeChip(readTexts(facts, words));
+  }).length;
+  return { chips, unrecognised };
+}
+
+function findChip(facts: ChipFacts, words: Vocabulary): Chip | undefined {
+  const { rawId, isNamed } = facts;
+  const identity = findIdentity(rawId) ?? findLoggedIdentity(facts.log);
+  if (!isNamed && !identity) return undefined;
+  // An id alone also stands on handles and popups: something of a chip must be there too.
+  if (!isNamed && !facts.hasButton) return undefined;
+  const chip: Chip = { facts, identity, rawId, ...readTexts(facts, words) };
+  if (identity || rawId || isBuiltLikeChip(chip)) return chip;
+  return undefined;
+}
+
+/** A hidden description that begins with times or ends with a day, beside a visible half. */
+function isBuiltLikeChip(chip: Pick<Chip, "label" | "visible">): boolean {
+  const told =
+    chip.label?.times?.endMinute !== undefined || chip.label?.allDay === true || chip.label?.days !== undefined;
+  return told && chip.visible.length > 0;
+}
+
+function readTexts({ spoken, hasHalf, leaves, parents }: TextFacts, words: Vocabulary): ReadTexts {
+  const labels = [...spoken, ...leaves.filter((leaf) => !leaf.isSeen).map(({ text }) => text)];
+  const label = bestLabel(labels, words);
+  const seen = leaves.filter((leaf) => leaf.isSeen ?? (!hasHalf && leaf.text !== label?.text));
+  const visible = seen.map(({ text }) => text);
+  const split = seen.length < 2 ? [] : [...new Set(seen.map(({ parent }) => parent))];
+  const sums = split.flatMap((parent) => (parent === undefined ? [] : (parents[parent] ?? [])));
+  return { label: withShownTimes(label, visible, words), visible, sums, isStruck: seen[0]?.isStruck ?? false };
+}
+
+/** Where the description tells no times (or is gone), the visible "3 – 4pm" stands in. */
+function withShownTimes(
+  label: LabelReading | undefined,
+  visible: readonly string[],
+  words: Vocabulary,
+): LabelReading | undefined {
+  if (label?.times || label?.allDay || label?.dueMinute !== undefined) return label;
+  const shown = visible.map((text) => findShownTimes(text, words)).find((times) => times?.endMinute !== undefined);
+  if (!shown) return label;
+  return { ...(label ?? { text: "", allDay: false, restFrom: 0, restTo: 0 }), times: shown };
+}
+
+/** The text that reads most like a description: one with times or days, then the longest. */
+function bestLabel(texts: readonly string[], words: Vocabulary): LabelReading | undefined {
+  const readings = texts.filter((text) => text.trim() !== "").map((text) => readLabel(text, words));
+  const told = (reading: LabelReading): number =>
+    Number(reading.times !== undefined || reading.allDay) + Number(reading.days !== undefined);
+  return readings.sort((a, b) => told(b) - told(a) || b.text.length - a.text.length)[0];
+}

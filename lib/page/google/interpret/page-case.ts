@@ -1,0 +1,44 @@
+import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
+import type { PageFacts } from "../../../core/schedule/page-facts";
+import { isKnownZone } from "../../../core/time/zone";
+import { HealthLog } from "../../health";
+import type { ReadingEnvironment } from "../../site-adapter";
+import { plain } from "./tokens";
+import { vocabularyOf, type Vocabulary } from "./vocabulary";
+
+/** One page during one interpretation: what all steps of it need. */
+export interface PageCase {
+  facts: PageFacts;
+  environment: ReadingEnvironment;
+  health: HealthLog;
+  words: Vocabulary;
+  /** The page's own zone, when it tells. */
+  zone: string | null;
+}
+
+/** What a way to read a page brings home; health is collected on the way. */
+export interface PartialReading {
+  view: CalendarView;
+  days: string[];
+  pxPerHour: number | null;
+  events: PageEvent[];
+}
+
+/** Opens the facts of a page for one interpretation. */
+export function openCase(facts: PageFacts, environment: ReadingEnvironment): PageCase {
+  const { zone, language } = facts;
+  return {
+    facts,
+    environment,
+    health: new HealthLog(),
+    words: vocabularyOf(language.replaceAll("_", "-") || undefined),
+    zone: zone && isKnownZone(zone) ? zone : null,
+  };
+}
+
+/** Number of events in the hidden heading: the only number of its last part, in any language. */
+export function findCountedEvents({ facts }: PageCase): number | undefined {
+  const parts = facts.heading.split(/[,،、，]/);
+  const numbers = parts.length > 1 ? (parts.at(-1)!.match(/\p{Nd}+/gu) ?? []) : [];
+  return numbers.length === 1 && numbers[0].length < 4 ? Number(plain(numbers[0])) : undefined;
+}

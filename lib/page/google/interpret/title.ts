@@ -1,0 +1,102 @@
+import type { PageEvent } from "../../../core/schedule/calendar-reading";
+import { isTimeOnly, type LabelReading } from "./label";
+import type { Vocabulary } from "./vocabulary";
+import { findAnswer, isCalendarPart, isPlacePart } from "./words";
+
+const SEPARATOR = /[,،、，]/;
+const QUOTED = /^「(.*?)」(?=[、,]|$)/s;
+const UNTIDY = /\s{2}|[^\S ]/;
+const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const ALL_MARKS = new RegExp(MARKS, "g");
+const TIME_TAIL = /^(.*\S)[,、，]\s*(.+)$/s;
+
+/** Title and answer of an event, out of its label and the texts of its visible half. */
+export interface TitleReading {
+  title: string;
+  status: PageEvent["status"];
+}
+
+/**
+ * Takes the title from the visible half and confirms it by the label: titles may hold the label's own
+ * separator, so cutting the label at commas would cut titles.
+ */
+export function readTitle(
+  label: LabelReading | undefined,
+  { visible, sums }: { visible: readonly string[]; sums: readonly string[] },
+  words: Vocabulary,
+): TitleReading {
+  const seen = visible.map(tidy).filter((text) => text !== "");
+  const rest = label ? tidy(label.text.slice(label.restFrom, label.restTo)) : "";
+  const title =
+    confirmedTitle(rest, [...seen, ...sums.map(tidy)], words) ??
+    seen.find((text) => !isTimeOnly(text, words)) ??
+    titleOfLabel(rest);
+  return { title, status: answerBehind(rest, title) };
+}
+
+/** One line, no outer blanks: what a person reads. */
+export function tidy(text: string): string {
+  return (UNTIDY.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
+}
+
+/** The longest visible text that the label goes on with; short chips carry ", 3pm" behind the title. */
+function confirmedTitle(rest: string, seen: readonly string[], words: Vocabulary): string | undefined {
+  if (!rest) return undefined;
+  const candidates = seen.flatMap((text) => {
+    const tail = TIME_TAIL.exec(text);
+    return tail && isTimeOnly(tail[2]!, words) ? [text, tail[1]!] : [text];
+  });
+  const longest = candidates.filter((text) => goesOnWith(rest, text)).sort((a, b) => b.length - a.length)[0];
+  if (longest) return longest;
+  // Nothing stands where the title belongs: an order we don't know, e.g. "task: T, Not completed".
+  return candidates.find((text) => !isTimeOnly(text, words) && bare(rest).includes(bare(text)));
+}
+
+function goesOnWith(rest: string, text: string): boolean {
+  const [whole, part] = [bare(rest), bare(text)];
+  if (!part) return false;
+  if (whole.startsWith(`「${part}」`)) return true;
+  return (
+    whole.startsWith(part) &&
+    (whole.length === part.length || SEPARATOR.test(whole.slice(part.length).trimStart()[0] ?? ""))
+  );
+}
+
+/** The title out of the label alone: all that stands before owner, answer and place. */
+function titleOfLabel(rest: string): string {
+  const quoted = QUOTED.exec(rest);
+  if (quoted) return quoted[1]!;
+  const parts = rest.split(SEPARATOR).map((part) => part.trim());
+  const known = parts.findIndex((part, index) => index > 0 && isKnownPart(part));
+  if (known < 0) return parts[0] ?? "";
+  // The owner's name stands before answer and place; a named calendar stands for itself.
+  const owner = isCalendarPart(parts[known]!) ? known : Math.max(1, known - 1);
+  return rest
+    .split(/(?<=[,،、，])/)
+    .slice(0, owner)
+    .join("")
+    .replace(/[,،、，]\s*$/, "")
+    .trim();
+}
+
+function isKnownPart(part: string): boolean {
+  return isCalendarPart(part) || isPlacePart(part) || findAnswer(part) !== undefined;
+}
+
+/** The answer among the parts behind the title and before the place. */
+function answerBehind(rest: string, title: string): PageEvent["status"] {
+  const [whole, part] = [bare(rest), bare(title)];
+  const at = part ? whole.indexOf(part) : -1;
+  const behind = at < 0 ? whole : whole.slice(at + part.length);
+  for (const text of behind.split(SEPARATOR).slice(1)) {
+    if (isPlacePart(text)) break;
+    const answer = findAnswer(text);
+    if (answer) return answer;
+  }
+  return "none";
+}
+
+/** For comparing: direction marks left out. */
+function bare(text: string): string {
+  return (MARKS.test(text) ? text.replaceAll(ALL_MARKS, "") : text).trim();
+}

@@ -1,0 +1,13 @@
+import type { CalendarReading } from "../core/schedule/calendar-reading";
+import type { PageFacts } from "../core/schedule/page-facts";
+import { interpretGooglePage } from "./google/interpret/interpret";
+import type { ReadingEnvironment } from "./site-adapter";
+
+/**
+ * What the facts of a calendar page mean. Pure: the same facts in the same environment give the same reading.
+ * Never throws: what can't be read is in the reading's health.
+ */
+export function interpretPage(facts: PageFacts, environment: ReadingEnvironment): CalendarReading {
+  // One site so far; the facts name theirs for the day there are two.
+  return interpretGooglePage(facts, environment);
+}

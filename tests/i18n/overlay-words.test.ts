@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import { failureLine, refusalLine, windowCautionLine } from "../../lib/i18n/card-words";
+import { overlayTexts } from "../../lib/i18n/overlay";
+import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
+import { windowCautionText } from "../../lib/i18n/window-caution";
+import { LANGUAGES, type Language } from "../../lib/i18n/translate";
+
+const WINDOW: DrawnWindow = {
+  id: "w",
+  date: "2026-10-06",
+  startMinute: 545,
+  endMinute: 575,
+  state: "suggested",
+  kind: "writing",
+  routineTitle: "Writing",
+  className: "Ms. Ortiz",
+  room: "12",
+  siteName: "Lincoln",
+  initials: ["MJ", "TR"],
+  hasCautions: false,
+};
+const STATUSES: OverlayStatus[] = [
+  { code: "reading" },
+  { code: "switched-off" },
+  { code: "vault-locked" },
+  { code: "nothing-fits", first: { code: "no-class" } },
+  { code: "health", state: "partial", reason: "chips-unplaced" },
+  { code: "health", state: "unreadable", reason: "grid-missing" },
+  { code: "health", state: "unsupported", reason: "month" },
+  { code: "health", state: "signed-out", reason: "x" },
+  { code: "failed", failure: "no-answer" },
+];
+
+/** As they arrive on the page: through storage, as plain values. */
+const wordsIn = (language: Language): OverlayWords =>
+  overlayWords(JSON.parse(JSON.stringify(overlayTexts(language))) as ReturnType<typeof overlayTexts>);
+
+test("a window is named as a whole, in both languages", () => {
+  expect(wordsIn("en").windowName(WINDOW)).toBe("Suggested: Writing, Room 12, MJ and TR, Tuesday 9:05 to 9:35 AM");
+  expect(wordsIn("es").windowName(WINDOW)).toBe("Sugerida: Writing, Salón 12, MJ y TR, martes de 9:05 a 9:35");
+});
+
+test.each([
+  ["12", "Rm 12"],
+  ["12b", "Rm 12b"],
+  ["Gym", "Gym"],
+  ["Room 12", "Room 12"],
+])("the room %j is written %j", (room, written) => {
+  expect(wordsIn("en").room(room)).toBe(written);
+});
+
+test.each(STATUSES)("$code $state is said in one line and explained, in every language", (status) => {
+  const said = LANGUAGES.map((language) => wordsIn(language)).map((words) => [
+    words.statusLine(status, 3),
+    words.why(status),
+  ]);
+  for (const text of said.flat()) expect(text).not.toMatch(/[{}]|undefined|grid-missing|chips-unplaced/);
+  expect(said[0]).not.toEqual(said[1]);
+});
+
+test("all is well: the count alone", () => {
+  const words = wordsIn("en");
+  expect(words.statusLine(null, 1)).toBe("Pushpin: 1 window");
+  expect(words.why(null)).toBeUndefined();
+});
+
+test("the list is pointed to exactly where this page can't show it", () => {
+  const pointed = STATUSES.filter((status) => wordsIn("en").pointsToSidePanel(status));
+  expect(pointed.map((status) => ("state" in status ? status.state : status.code))).toEqual([
+    "unreadable",
+    "unsupported",
+    "signed-out",
+    "failed",
+  ]);
+});
+
+test("failures of forms are not spelled out here, refusals are", () => {
+  const words = wordsIn("en");
+  expect(failureLine(words, { code: "in-use", count: 2 })).toBe(failureLine(words, { code: "unexpected" }));
+  expect(failureLine(words, { code: "refused", refusal: { code: "past" } })).toBe(refusalLine(words, { code: "past" }));
+});
+
+test("the page says what stands against a window in the words of the side panel", () => {
+  const caution = { code: "just-after-test", title: "Reading test" } as const;
+  for (const language of LANGUAGES)
+    expect(windowCautionLine(wordsIn(language), caution)).toBe(windowCautionText(caution, language));
+});
