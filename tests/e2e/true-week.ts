@@ -1,3 +1,7 @@
+import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import { waitFor } from "../../lib/core/schedule/patience";
+import { interpretPage } from "../../lib/page/interpret-page";
+import { PRACTICE_ZONE } from "../workbench/practice-week";
 import type { Page } from "playwright-core";
 import type { CalendarReading, PageEvent } from "../../lib/core/schedule/calendar-reading";
 import { addDays } from "../../lib/core/time/iso-date";
@@ -71,12 +75,15 @@ export function falseClaims(reading: CalendarReading, truth: readonly TrueEvent[
   return claims;
 }
 
-/** Collects what content scripts report to the background, in one of the extension's own pages. */
+/**
+ * Collects what content scripts report to the background, in one of the extension's own pages, and reads it as the
+ * background does: what may still be loading is passed over.
+ */
 export async function listenToReadings(listener: Page): Promise<{ next(): Promise<CalendarReading> }> {
   await listener.evaluate(() => {
     interface Message {
       pushpin?: string;
-      input?: { reading?: unknown };
+      input?: unknown;
     }
     interface ChromeApi {
       runtime: { onMessage: { addListener(callback: (message: Message) => void): void } };
@@ -84,18 +91,22 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
     const heard: unknown[] = [];
     Object.assign(window, { heard });
     (globalThis as unknown as { chrome: ChromeApi }).chrome.runtime.onMessage.addListener((message) => {
-      if (message.pushpin === "weekRead") heard.push(message.input?.reading);
+      if (message.pushpin === "weekRead") heard.push({ ...(message.input as object), nowMs: Date.now() });
     });
   });
   return {
-    /** The next reading that no one took yet. */
+    /** The next believed reading that no one took yet. */
     async next() {
-      await listener.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0, undefined, {
-        timeout: 15_000,
-      });
-      return (await listener.evaluate(() =>
-        (window as unknown as { heard: unknown[] }).heard.shift(),
-      )) as CalendarReading;
+      for (;;) {
+        await listener.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0, undefined, {
+          timeout: 15_000,
+        });
+        const { facts, rest, nowMs } = (await listener.evaluate(() =>
+          (window as unknown as { heard: unknown[] }).heard.shift(),
+        )) as { facts: PageFacts; rest: PageRest; nowMs: number };
+        const reading = interpretPage(facts, { nowMs, browserZone: PRACTICE_ZONE, emptyForMs: rest.emptyForMs });
+        if (waitFor(reading, rest) === 0) return reading;
+      }
     },
   };
 }

@@ -146,23 +146,25 @@ interface Place {
 function windowsIn(facts: IndexedFacts, place: Place, { furthest }: Reach): PushInWindow[] {
   const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
+  // A whole routine is worth a visit however short it is: handwashing takes five minutes.
+  const shortest = Math.min(SHORTEST_VISIT_MINUTES, lengthOf(occurrence));
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
   };
   const atWork = facts.workingHours
     .filter(({ siteId, weekday }) => siteId === schoolClass.siteId && weekday === weekdayOf(date))
     .flatMap((hours) => intersection(hours, occurrence) ?? [])
-    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
+    .filter((stretch) => lengthOf(stretch) >= shortest);
   if (atWork.length > 0) mark("in-hours");
   const closed = blocked.filter((stretch) => stretch.date === date);
   const welcome = atWork
     .flatMap((stretch) => subtract(stretch, closed))
-    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES);
+    .filter((stretch) => lengthOf(stretch) >= shortest);
   if (welcome.length > 0) mark("welcome");
   const free = welcome.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
   const wanted = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
   const windows = free
-    .filter((stretch) => lengthOf(stretch) >= SHORTEST_VISIT_MINUTES)
+    .filter((stretch) => lengthOf(stretch) >= shortest)
     .map((stretch) =>
       windowAt(facts, place, { ...stretch, endMinute: Math.min(stretch.endMinute, stretch.startMinute + wanted) }),
     );

@@ -231,7 +231,7 @@ describe("an empty day says why and leads on", () => {
       "Add its schedule",
       "#classes/c",
     ],
-    ["no student", { code: "not-set-up", first: { code: "no-student" } }, "Add a student", "#students"],
+    ["no student", { code: "not-set-up", first: { code: "no-student" } }, "Add a student", "#students/new"],
     ["no hours", { code: "not-set-up", first: { code: "no-working-hours" } }, "Set your hours", "#hours"],
     ["day off", { code: "not-a-working-day" }, "Change your hours", "#hours"],
   ];

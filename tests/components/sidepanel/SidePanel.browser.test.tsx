@@ -144,7 +144,7 @@ describe("the list", () => {
     await userEvent.click(screen.getByRole("button", { name: /^See why/ }));
     expect(onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-05");
     expect(onWeek).toHaveBeenCalledExactlyOnceWith("2026-10-12");
-    expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#students");
+    expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#students/s3");
   });
 });
 
