@@ -24,13 +24,22 @@ const TOPICS = new Set(
     " ",
   ),
 );
-const isTopic = (next: string): boolean => TOPICS.has(next);
+const isTopic = (next: string): boolean => TOPICS.has(next) || THEMED.test(next);
+/** "A music-themed station", "a game on music", "a play in class": what something is about or made of. */
+const THEMED = /^(?:themed?|related|inspired|notes|items|reading|ball|balls|card|cards|game|games|passages?|topics?)$/;
+const PLACED = new Set(["the", "a", "his", "her", "their"]);
+/** "On music" is a topic, "on the playground" a place. */
+const isOnTopic = (words: readonly string[], at: number, from: number): boolean =>
+  words[at] === "on" &&
+  !words.slice(at + 1, from).some((word) => PLACED.has(word)) &&
+  !/^(?:bus|stair)/.test(words[from] ?? "");
 
 function isNamed(words: readonly string[], from: number): boolean {
   if (words.slice(Math.max(0, from - ABOUT_REACH), from).includes("about")) return false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = words[at]!;
     if (DESTINATION.has(word) && at === from - 1) return words[at - 1] === "out" || words[at - 1] === "going";
+    if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
     if (MARKERS.has(word)) return true;
     if (word === "will" || word === "student" || word === "about") return false;
   }

@@ -46,9 +46,16 @@ const ENDING =
 export function correctGoalWord(word: string): string {
   if (word.length < 4 || /\d/.test(word) || startsLikeCue(word)) return word;
   speller ??= new Speller([...vocabulary(), ...COMMON], PLAIN_WORDS);
+  if (knownStems(word).some((stem) => speller!.has(stem))) return word;
   const meant = word.length < 5 ? speller.findShort(word) : speller.findMeant(word);
   // Inflections of a known word are no typos: "folds" is not "holds".
   return meant === undefined || isInflection(word, meant) ? word : meant;
+}
+
+/** "Spots" is no typo where "spot" is a word. */
+function knownStems(word: string): string[] {
+  const stem = word.replace(/(?:e?s|e?d|ing)$/, "");
+  return word.length > 4 && stem !== word && stem.length > 2 ? [word.replace(/(?:s|d)$/, ""), stem, `${stem}e`] : [];
 }
 
 function isInflection(word: string, meant: string): boolean {

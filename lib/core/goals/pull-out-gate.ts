@@ -45,6 +45,12 @@ const CLASS_LEVEL = compileCues(
 const DRILL_LEVEL = compileCues(
   "isolation; syllable level; syllables; single syllable*; syllable; word level; single word*; at word; words; in words; placement; tactile; mirror; minimal pair*; stimulab*; auditory discrimination; blocked practice; massed; dttc; apraxia; tongue; aislad*; silabas; espejo; palabras; nonsense; initial position; final position; medial position; all positions; articulators; productions; word; drill; motor planning; vocalic; approximations; per session",
 );
+/** Sounds in single words, syllables or alone are drill wherever the table stands. */
+const SINGLE_WORDS =
+  / (?:isolation|single words?|word level|syllables?|placement|aislad[oa]s?|silabas?|minimal pairs?) /;
+const CONNECTED = compileCues(
+  "conversation*; spontaneous*; sentence*; connected; read*; phrase*; carryover|carry over; generaliz*|generalis*; discourse; conversacion; oraciones; espontane*; intelligib*; talking; speech|sounds .. class*|lunch",
+);
 const PRIVATE_DRILL = compileCues(
   "cv; vc; tongue spot; tongue; at word level; isolation; placement cue*/cues; placement; stimulab*; dttc; blocked practice; massed practice; lateral .. lisp|s; lateral lisp; apraxia .. practice|drill|trial*|words; aislad*; tactile cue* .. sound*|phoneme_sign|productions|word; mirror; syllable level; word level; minimal pair*",
 );
@@ -58,7 +64,8 @@ function first(text: string, words: GoalWords, pattern: RegExp): string | undefi
 function drillPhrase(text: string, words: GoalWords): string | undefined {
   const drill = first(text, words, DRILL_LEVEL);
   if (drill === undefined) return undefined;
-  const inClass = findCues(CLASS_LEVEL, words).length > 0;
+  const single = SINGLE_WORDS.test(words.stream) && findCues(CONNECTED, words).length === 0;
+  const inClass = !single && findCues(CLASS_LEVEL, words).length > 0;
   return inClass ? undefined : (first(text, words, PRIVATE_DRILL) ?? drill);
 }
 
