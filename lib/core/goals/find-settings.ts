@@ -8,6 +8,8 @@ import { SETTING_MARKERS, SETTINGS } from "./named-settings";
 let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));
 const REACH = 3;
+/** "En la clase de ciencias": small words don't count as distance. */
+const SMALL = new Set(["the", "la", "el", "los", "las", "clase", "de", "his", "her", "their"]);
 /** "A book about going to the playground" happens elsewhere. */
 const ABOUT_REACH = 5;
 /** "To the cafeteria" is where a walk ends, not where the goal happens. */
@@ -36,8 +38,10 @@ const isOnTopic = (words: readonly string[], at: number, from: number): boolean 
 
 function isNamed(words: readonly string[], from: number): boolean {
   if (words.slice(Math.max(0, from - ABOUT_REACH), from).includes("about")) return false;
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+  let reach = REACH;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const word = words[at]!;
+    if (SMALL.has(word)) reach++;
     if (DESTINATION.has(word) && at === from - 1) return words[at - 1] === "out" || words[at - 1] === "going";
     if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
     if (MARKERS.has(word)) return true;
