@@ -10,14 +10,17 @@ const COMMON =
   );
 
 /** What a cue with an open end is usually completed with. */
-const ENDINGS = ["", "s", "es", "ed", "ing"];
+const ENDINGS: Record<string, readonly string[]> = {
+  "*": ["", "s", "es", "ed", "ing"],
+  "+": ["", "s"],
+  "~": ["", "s", "ing"],
+};
 
 function* vocabulary(): Generator<string> {
   const phrases = Object.values(SKILL_CUES).flatMap((byWeight) => Object.values(byWeight));
   for (const phrase of [...phrases, ...SETTINGS.map(({ words }) => words)]) {
-    for (const word of phrase.match(/[a-z]+\*?/g) ?? []) {
-      if (!word.endsWith("*")) yield word;
-      else for (const ending of ENDINGS) yield word.slice(0, -1) + ending;
+    for (const word of phrase.match(/[a-z]+[*+~]?/g) ?? []) {
+      for (const ending of ENDINGS[word.at(-1)!] ?? [""]) yield word.replace(/[*+~]$/, "") + ending;
     }
   }
 }
