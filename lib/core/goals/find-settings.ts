@@ -7,6 +7,8 @@ import { SETTING_MARKERS, SETTINGS } from "./named-settings";
 
 let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));
+/** Hands are washed before meals, not at them. */
+const MEALS = new Set(["lunch", "snack", "breakfast"]);
 const REACH = 3;
 /** "En la clase de ciencias": small words don't count as distance. */
 const SMALL = new Set(["the", "la", "el", "los", "las", "clase", "de", "his", "her", "their"]);
@@ -28,7 +30,8 @@ const TOPICS = new Set(
 );
 const isTopic = (next: string): boolean => TOPICS.has(next) || THEMED.test(next);
 /** "A music-themed station", "a game on music", "a play in class": what something is about or made of. */
-const THEMED = /^(?:themed?|related|inspired|notes|items|reading|ball|balls|card|cards|game|games|passages?|topics?)$/;
+const THEMED =
+  /^(?:themed?|related|inspired|notes|items|reading|materials?|level|ball|balls|card|cards|passages?|topics?)$/;
 const PLACED = new Set(["the", "a", "his", "her", "their"]);
 /** "On music" is a topic, "on the playground" a place. */
 const isOnTopic = (words: readonly string[], at: number, from: number): boolean =>
@@ -66,6 +69,7 @@ export function findSettings(
     const kinds = band === "secondary" ? always : (elementary ?? always);
     if (isTopic(words.words[span[1] + 1] ?? "")) continue;
     if (main === "emotional_regulation" && kinds[0] === "writing") continue;
+    if (main === "hygiene" && MEALS.has(kinds[0]!)) continue;
     if (main === "ball_skills" && kinds[0] === "free_play") continue;
     // A city bus is no school bus.
     if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;

@@ -22,7 +22,7 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "equipment",
     compileCues(
-      "passive .. stretch*|range|rom|motion|program; range of motion; rom program|rom exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol/program; brushing .. every|hours|protocol|program; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
+      "prone .. wedge; equipment protocol; repositioned by; sidelyer|side lying; passive .. stretch*|range|rom|motion|program; range of motion; rom program|rom exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol/program; brushing .. every|hours|protocol|program; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
     ),
   ],
   [
@@ -34,7 +34,7 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "voice",
     compileCues(
-      "resonant voice; vocal function exercise*; voice exercise*/therapy; vocal exercise*; easy voice; vocally abusive|vocal abuse|abusive vocal; throat clearing .. vocal|log|reduce*; vocal hygiene; hoarse*; vocal nodule*|nodules; ejercicios de voz/vocales; breath support .. phonation|voice|vowel*; diaphragmatic breathing .. voice|speech|phonation; hypernasal*; vocal cord*; lee silverman; pitch .. exercise*|glide*; sustain .. phonation|vowel; semi occluded",
+      "resonant voice/speaking; throat clearing; vocal strain; loudness .. throat|vocal; vocal function exercise*; voice exercise*/therapy; vocal exercise*; easy voice; vocally abusive|vocal abuse|abusive vocal; throat clearing .. vocal|log|reduce*; vocal hygiene; hoarse*; vocal nodule*|nodules; ejercicios de voz/vocales; breath support .. phonation|voice|vowel*; diaphragmatic breathing .. voice|speech|phonation; hypernasal*; vocal cord*; lee silverman; pitch .. exercise*|glide*; sustain .. phonation|vowel; semi occluded",
     ),
   ],
 ];
