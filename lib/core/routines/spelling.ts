@@ -66,8 +66,9 @@ export class Speller {
     let found: string | undefined;
     for (const candidate of this.byStart.get(word[0]!) ?? []) {
       if (candidate.length < SHORTEST_TYPO && !isDoubled(word, candidate)) continue;
-      const distance = editDistance(word, candidate, limit);
-      if (distance > limit) continue;
+      const reach = Math.min(limit, Math.ceil(least));
+      const distance = editDistance(word, candidate, reach);
+      if (distance > reach) continue;
       const cost = distance - (soundsOf(word) === soundsOf(candidate) ? SOUND_ALIKE : 0);
       const isLongerTie = cost === least && candidate.length > found!.length;
       if (cost >= least && !isLongerTie) continue;
