@@ -1,5 +1,5 @@
 /** What part a word plays in a goal's sentence, as the weight its evidence has. */
-const ROLE_WEIGHTS = { outcome: 1, condition: 0.55, purpose: 0.6, negated: 0.15 };
+const ROLE_WEIGHTS = { outcome: 1, condition: 0.5, purpose: 0.6, negated: 0.15 };
 type Role = keyof typeof ROLE_WEIGHTS;
 
 const OUTCOME = new Set([
@@ -31,7 +31,7 @@ const NEGATION_REACH = 6;
 
 /** Problems a goal wants gone name its skill as well as the skill itself does. */
 export const NAMED_PROBLEM =
-  /elop|bolt|running|runs|run |leav|losing|loses|spill|fall|reversal|interrupt|call|blurt|cover|wander|distress|cry|grab|hit|kick|throw|stutter|repeat|prolong|forgot|whin|frustrat|contact|roll|place|head down|skipping|attention|off task|redirect|drop|touch|gag|throat|lisp|vocal|anxi|anger|avoid|derram|correr|abus|hands|tantrum|refus|yell|away|shut|protest|complain|melt|ignor|wait/;
+  /elop|bolt|running|runs|run |leav|losing|loses|spill|fall|reversal|interrupt|call|blurt|cover|wander|distress|cry|grab|hit|kick|throw|stutter|repeat|prolong|forgot|whin|frustrat|contact|roll|place|head down|skipping|attention|off task|redirect|remark|topic|drop|touch|gag|throat|lisp|vocal|anxi|anger|avoid|derram|correr|abus|hands|tantrum|refus|yell|away|shut|protest|complain|melt|ignor|wait/;
 
 /** The weight of each word of a goal by its role in the sentence. No punctuation is read. */
 export function roleWeights(words: readonly string[]): number[] {

@@ -1,12 +1,16 @@
 import type { GoalWords } from "./goal-words";
 
-const escape = (text: string): string => text.replaceAll(/[.+?^${}()[\]\\]/g, String.raw`\$&`);
+const escape = (text: string): string => text.replaceAll(/[.?^${}()[\]\\]/g, String.raw`\$&`);
 
-/** One word: "writ*" any ending, "take/takes" either. */
+/** How the last sign of a word stands for its endings. */
+const ENDINGS: Record<string, string> = { "*": "[^ ]*", "+": "s?", "~": "(?:s|ing)?" };
+
+/** One word: "writ*" any ending, "walk+" walk or walks, "walk~" walking too, "take/takes" either. */
 function wordSource(word: string): string {
   const choices = word.split("/").map((choice) => {
     const plain = escape(choice.replaceAll(/[',]/g, ""));
-    return plain.endsWith("*") ? `${plain.slice(0, -1)}[^ ]*` : plain;
+    const ending = ENDINGS[plain.at(-1)!];
+    return ending ? plain.slice(0, -1) + ending : plain;
   });
   return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
 }

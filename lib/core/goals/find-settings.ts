@@ -7,7 +7,11 @@ import { SETTING_MARKERS, SETTINGS } from "./named-settings";
 
 let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));
+/** Hands are washed before meals, not at them. */
+const MEALS = new Set(["lunch", "snack", "breakfast"]);
 const REACH = 3;
+/** "En la clase de ciencias": small words don't count as distance. */
+const SMALL = new Set(["the", "la", "el", "los", "las", "clase", "de", "his", "her", "their"]);
 /** "A book about going to the playground" happens elsewhere. */
 const ABOUT_REACH = 5;
 /** "To the cafeteria" is where a walk ends, not where the goal happens. */
@@ -24,13 +28,25 @@ const TOPICS = new Set(
     " ",
   ),
 );
-const isTopic = (next: string): boolean => TOPICS.has(next);
+const isTopic = (next: string): boolean => TOPICS.has(next) || THEMED.test(next);
+/** "A music-themed station", "a game on music", "a play in class": what something is about or made of. */
+const THEMED =
+  /^(?:themed?|related|inspired|notes|items|reading|materials?|level|ball|balls|card|cards|passages?|topics?)$/;
+const PLACED = new Set(["the", "a", "his", "her", "their"]);
+/** "On music" is a topic, "on the playground" a place. */
+const isOnTopic = (words: readonly string[], at: number, from: number): boolean =>
+  words[at] === "on" &&
+  !words.slice(at + 1, from).some((word) => PLACED.has(word)) &&
+  !/^(?:bus|stair)/.test(words[from] ?? "");
 
 function isNamed(words: readonly string[], from: number): boolean {
   if (words.slice(Math.max(0, from - ABOUT_REACH), from).includes("about")) return false;
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+  let reach = REACH;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const word = words[at]!;
+    if (SMALL.has(word)) reach++;
     if (DESTINATION.has(word) && at === from - 1) return words[at - 1] === "out" || words[at - 1] === "going";
+    if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
     if (MARKERS.has(word)) return true;
     if (word === "will" || word === "student" || word === "about") return false;
   }
@@ -53,6 +69,7 @@ export function findSettings(
     const kinds = band === "secondary" ? always : (elementary ?? always);
     if (isTopic(words.words[span[1] + 1] ?? "")) continue;
     if (main === "emotional_regulation" && kinds[0] === "writing") continue;
+    if (main === "hygiene" && MEALS.has(kinds[0]!)) continue;
     if (main === "ball_skills" && kinds[0] === "free_play") continue;
     // A city bus is no school bus.
     if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;

@@ -75,6 +75,7 @@ const CRITERIA = [
   /\bby (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
   /\bin (?:\d+|one|two) (?:instructional )?(?:weeks|months|school weeks)\b|\bwithin (?:one|1) (?:calendar )?year\b/g,
   /\b\d*\s?(?:trials?|opportunit(?:y|ies)|opps?\b|oportunidades|intentos|ensayos|sessions?|sesiones|attempts?|probes?|data (?:points?|days?|collections?)|work samples?|samples?|consecutive\b|accuracy|precision|exactitud|times per session|x\/?(?:week|wk|day)\b)/g,
+  /\b(?:(?:given|with|and|or|to|fading|con)\s)*(?:(?:no more than|fewer than|up to|one|two|three|a|an|minimal|min|occasional|fading|faded|only|\d+(?:-\d+)?)\s)*(?:(?:verbal|gestural|indirect)(?:\s|\/|,\s?|\sand\s|\sor\s)?)+(?:visual\s)?(?:cue|cues|cueing|cuing|prompt|prompts|prompting|reminder|reminders|redirect|assistance|support|supports)\b/g,
   /\b\d+\s?x\s?(?:\/|per|a)?\s?(?:week|wk|day|session)?\b|\bx\s?\d+\b(?! step)/g,
 ];
 

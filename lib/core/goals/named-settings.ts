@@ -180,4 +180,4 @@ export const SETTINGS: readonly SettingWords[] = [
 ];
 
 export const SETTING_MARKERS =
-  "at|during|in|on|upon|through|throughout|while|when|within|before|after|as|en|durante|al|antes|despues|for|full|heads|going|coming|goes|head|when|across|of|from";
+  "at|during|in|on|upon|through|throughout|while|when|within|before|after|as|en|durante|al|antes|despues|for|full|heads|going|coming|goes|head|when|across|from";

@@ -22,7 +22,7 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "equipment",
     compileCues(
-      "passive .. stretch*|range|rom|motion|program; range of motion; rom program|rom exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol/program; brushing .. every|hours|protocol|program; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
+      "prone .. wedge; equipment protocol; repositioned by; sidelyer|side lying; passive .. stretch*|range|rom|motion|program; range of motion; rom program|rom exercises|rom; serial cast*; casting; splint* .. fabricat*|wear|fit|check*|schedule; brushing protocol/program; brushing .. every|hours|protocol|program; wilbarger; joint compression*; astronaut; rotary; vestibular .. program|protocol; suspended .. swing|equipment; platform swing; e stim|electrical stimulation|estim; kinesio*; swallow study|swallowing .. protocol|exercises; thickened liquid*; instrumental; oral motor .. protocol|exercises|program|feeding trials; therapeutic listening; treadmill; lite gait|litegait; vital stim; desensitization protocol; stretching program|stretches .. therapist|hamstring|heel cord*; hamstring .. stretch*; heel cord*; estiramiento* pasivo*; rango de movimiento; orthotist; afo fitting|orthotic fitting; therapy pool; interactive metronome; mobilization; manual therapy|massage; weighted protocol; scar; e-stim; hydrotherapy; sensory gym .. protocol|program|equipment",
     ),
   ],
   [
@@ -34,7 +34,7 @@ const GATES: [Because, RegExp, RegExp?][] = [
   [
     "voice",
     compileCues(
-      "resonant voice; vocal function exercise*; voice exercise*/therapy; vocal exercise*; easy voice; vocally abusive|vocal abuse|abusive vocal; throat clearing .. vocal|log|reduce*; vocal hygiene; hoarse*; vocal nodule*|nodules; ejercicios de voz/vocales; breath support .. phonation|voice|vowel*; diaphragmatic breathing .. voice|speech|phonation; hypernasal*; vocal cord*; lee silverman; pitch .. exercise*|glide*; sustain .. phonation|vowel; semi occluded",
+      "resonant voice/speaking; throat clearing; vocal strain; loudness .. throat|vocal; vocal function exercise*; voice exercise*/therapy; vocal exercise*; easy voice; vocally abusive|vocal abuse|abusive vocal; throat clearing .. vocal|log|reduce*; vocal hygiene; hoarse*; vocal nodule*|nodules; ejercicios de voz/vocales; breath support .. phonation|voice|vowel*; diaphragmatic breathing .. voice|speech|phonation; hypernasal*; vocal cord*; lee silverman; pitch .. exercise*|glide*; sustain .. phonation|vowel; semi occluded",
     ),
   ],
 ];
@@ -44,6 +44,12 @@ const CLASS_LEVEL = compileCues(
 );
 const DRILL_LEVEL = compileCues(
   "isolation; syllable level; syllables; single syllable*; syllable; word level; single word*; at word; words; in words; placement; tactile; mirror; minimal pair*; stimulab*; auditory discrimination; blocked practice; massed; dttc; apraxia; tongue; aislad*; silabas; espejo; palabras; nonsense; initial position; final position; medial position; all positions; articulators; productions; word; drill; motor planning; vocalic; approximations; per session",
+);
+/** Sounds in single words, syllables or alone are drill wherever the table stands. */
+const SINGLE_WORDS =
+  / (?:isolation|single words?|word level|syllables?|placement|aislad[oa]s?|silabas?|minimal pairs?) /;
+const CONNECTED = compileCues(
+  "conversation*; spontaneous*; sentence*; connected; read*; phrase*; carryover|carry over; generaliz*|generalis*; discourse; conversacion; oraciones; espontane*; intelligib*; talking; speech|sounds .. class*|lunch",
 );
 const PRIVATE_DRILL = compileCues(
   "cv; vc; tongue spot; tongue; at word level; isolation; placement cue*/cues; placement; stimulab*; dttc; blocked practice; massed practice; lateral .. lisp|s; lateral lisp; apraxia .. practice|drill|trial*|words; aislad*; tactile cue* .. sound*|phoneme_sign|productions|word; mirror; syllable level; word level; minimal pair*",
@@ -58,7 +64,8 @@ function first(text: string, words: GoalWords, pattern: RegExp): string | undefi
 function drillPhrase(text: string, words: GoalWords): string | undefined {
   const drill = first(text, words, DRILL_LEVEL);
   if (drill === undefined) return undefined;
-  const inClass = findCues(CLASS_LEVEL, words).length > 0;
+  const single = SINGLE_WORDS.test(words.stream) && findCues(CONNECTED, words).length === 0;
+  const inClass = !single && findCues(CLASS_LEVEL, words).length > 0;
   return inClass ? undefined : (first(text, words, PRIVATE_DRILL) ?? drill);
 }
 

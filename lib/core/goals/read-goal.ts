@@ -12,7 +12,7 @@ import { scoreSkills, type AreaScore } from "./skill-evidence";
 const MOST_WORDS = 220;
 const MOST_SKILLS = 4;
 /** Evidence below this is no reading of a goal. */
-const LEAST_SCORE = 1;
+const LEAST_SCORE = 0.7;
 const LEAST_SHARE = 0.4;
 
 const GENERALISING =

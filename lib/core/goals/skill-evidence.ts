@@ -101,6 +101,36 @@ const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
 };
 const OUTRANKED = 0.55;
 
+/** "A recipe card", "music-themed": a thing made of paper or a theme is what the talk is about, not the skill. */
+const MATERIAL =
+  /^(?:cards?|themed|story|stories|books?|playlist|pictures?|worksheets?|scenarios?|unit|video|posters?)$/;
+const MATERIAL_SHARE = 0.5;
+
+/** Outcome verbs of language: what is told of shoes, meals or balls is language all the same. */
+const TALK_VERB =
+  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|contar|describir|explicar|decir|respond|resumir)/;
+/** Outcome verbs of the body. */
+const MOVE_VERB =
+  /^(?:walk|jump|hop|run|climb|stand|sit|step|kick|throw|catch|propel|steer|transfer|push|pull|carry|lift|pedal|descend|ascend|balance|roll|skip|gallop|squat|ride|navigate|ambulate|travel|lower|rise|move)/;
+const BODY_AREAS = new Set<SkillArea>(
+  SKILL_AREAS.filter(
+    (area) =>
+      SKILL_AREAS.indexOf(area) >= SKILL_AREAS.indexOf("gross_motor") ||
+      ["scissors_tools", "visual_motor", "feeding", "dressing", "toileting", "hygiene", "life_skills"].includes(area),
+  ),
+);
+const LANGUAGE_AREAS = new Set<SkillArea>(
+  SKILL_AREAS.slice(SKILL_AREAS.indexOf("self_advocacy"), SKILL_AREAS.indexOf("gross_motor")),
+);
+const AGAINST_VERB = 0.6;
+
+/** Areas that the outcome verb speaks against. */
+function verbAgainst(words: GoalWords, discipline: Discipline): ReadonlySet<SkillArea> | undefined {
+  const verb = words.words[outcomeStart(words.words)] ?? "";
+  if (TALK_VERB.test(verb) && discipline !== "PT") return BODY_AREAS;
+  return MOVE_VERB.test(verb) && discipline === "PT" ? LANGUAGE_AREAS : undefined;
+}
+
 function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
   cues ??= groupCues();
   const { groups, index } = cues;
@@ -110,8 +140,9 @@ function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
   index.find(words, (group, span) => {
     const { area, weight, everywhere } = groups[group]!;
     const text = words.words.slice(span[0], span[1] + 1).join(" ");
-    const role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
+    let role = everywhere || (roles[span[0]]! < 0.5 && NAMED_PROBLEM.test(text)) ? 0.9 : roles[span[0]]!;
     const near = span[0] >= start ? Math.max(0, FRONT_BONUS - FRONT_SLOPE * (span[0] - start)) : 0;
+    if (MATERIAL.test(words.words[span[1] + 1] ?? "")) role *= MATERIAL_SHARE;
     const worth = (everywhere ? weight + SURE_BONUS : weight) * role + (role > 0.5 ? near * (weight / 5) : 0);
     byArea.set(area, [...(byArea.get(area) ?? []), { weight: worth, span }]);
   });
@@ -140,9 +171,13 @@ function outrank(scores: AreaScore[]): void {
 /** Scores every skill area a goal shows evidence of, best first. */
 export function scoreSkills(words: GoalWords, discipline: Discipline, band: GradeBand): AreaScore[] {
   const scores: AreaScore[] = [];
+  const against = verbAgainst(words, discipline);
   for (const [area, evidence] of gather(words)) {
     const strongest = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
-    const prior = (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) * (BY_AGE[band][area] ?? 1);
+    const prior =
+      (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) *
+      (BY_AGE[band][area] ?? 1) *
+      (against?.has(area) ? AGAINST_VERB : 1);
     scores.push({ area, score: total(evidence) * prior, strongest });
   }
   outrank(scores);

@@ -2,11 +2,12 @@ import type { GoalWords } from "../goals/goal-words";
 import { foldText } from "../routines/fold-text";
 import { titleWords } from "../routines/title-phrases";
 
-const BONUS_PER_WORD = 0.5;
-const MOST_BONUS = 1;
+const BONUS_PER_WORD = 0.6;
+const NAMED_BONUS = 2;
+const MOST_BONUS = 1.8;
 /** Words that titles and goals share without meaning the same moment. */
 const EMPTY = new Set(
-  "time class work group break period block day morning skill student grade school with center adult teacher line small play group reading math whole table outdoor social adapted".split(
+  "time class work group break period block day morning skill student grade school with center adult teacher line small play group reading math whole table outdoor social adapted and the for two his her day new per all bus".split(
     " ",
   ),
 );
@@ -18,7 +19,7 @@ function telling(title: string): string[] {
   if (!words) {
     words = titleWords(foldText(title))
       .map(({ text }) => text)
-      .filter((text) => text.length > 3 && !EMPTY.has(text));
+      .filter((text) => text.length >= 3 && !EMPTY.has(text));
     if (memo.size > 5000) memo.clear();
     memo.set(title, words);
   }
@@ -33,8 +34,11 @@ export function titleOverlap(goal: GoalWords, title: string): number {
   if (!known) overlaps.set(goal, (known = new Map()));
   let bonus = known.get(title);
   if (bonus === undefined) {
+    const names = telling(title);
+    // "Coffee cart" in both is more than two words that happen to be shared.
+    const isNamed = names.length > 1 && goal.stream.includes(` ${names.slice(0, 2).join(" ")}`);
     const shared = telling(title).filter((word) => goal.stream.includes(` ${word}`)).length;
-    bonus = Math.min(shared * BONUS_PER_WORD, MOST_BONUS);
+    bonus = Math.min(shared * BONUS_PER_WORD, MOST_BONUS) + (isNamed ? NAMED_BONUS : 0);
     known.set(title, bonus);
   }
   return bonus;

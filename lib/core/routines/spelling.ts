@@ -61,20 +61,52 @@ export class Speller {
   }
 
   private nearest(word: string): string | undefined {
-    let limit = word.length >= TWO_TYPOS ? 2 : 1;
+    const limit = word.length >= TWO_TYPOS ? 2 : 1;
+    let least = limit + 1;
     let found: string | undefined;
     for (const candidate of this.byStart.get(word[0]!) ?? []) {
       if (candidate.length < SHORTEST_TYPO && !isDoubled(word, candidate)) continue;
-      const distance = editDistance(word, candidate, limit);
-      if (distance <= limit) {
-        found = candidate;
-        limit = distance - 1;
-        if (limit < 1) break;
-      }
+      const reach = Math.min(limit, Math.ceil(least));
+      const distance = editDistance(word, candidate, reach);
+      if (distance > reach) continue;
+      const cost = distance - (soundsOf(word) === soundsOf(candidate) ? SOUND_ALIKE : 0);
+      const isLongerTie = cost === least && candidate.length > found!.length;
+      if (cost >= least && !isLongerTie) continue;
+      found = candidate;
+      least = cost;
     }
     return found;
   }
+
+  /** The one vocabulary word that a four-letter word is with a letter left out or two swapped: "luch", "paly". */
+  findShort(word: string): string | undefined {
+    if (word.length !== SHORTEST_TYPO - 1 || this.words.has(word)) return undefined;
+    const near = (this.byStart.get(word[0]!) ?? []).filter((one) => isLetterShort(word, one) || isSwapped(word, one));
+    return near.length === 1 ? near[0] : undefined;
+  }
 }
+
+/** Of equally near words the one that sounds alike is meant, then the longer one: letters are left out more often. */
+const SOUND_ALIKE = 0.5;
+
+function soundsOf(word: string): string {
+  return word
+    .replaceAll(/[ckqsz]/g, "c")
+    .replaceAll(/ph/g, "f")
+    .replaceAll(/[aeiouyh]/g, "")
+    .replaceAll(/(.)\1+/g, "$1");
+}
+
+function isLetterShort(word: string, whole: string): boolean {
+  if (whole.length !== word.length + 1) return false;
+  return Array.from(whole).some((_, at) => whole.slice(0, at) + whole.slice(at + 1) === word);
+}
+
+function isSwapped(word: string, meant: string): boolean {
+  return meant.length === word.length && editDistance(word, meant, 1) === 1 && sortLetters(word) === sortLetters(meant);
+}
+
+const sortLetters = (word: string): string => Array.from(word).sort().join("");
 
 /** True when `word` is `short` with one letter doubled: "mathh". */
 function isDoubled(word: string, short: string): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { matchGoal } from "../../../lib/core/match/match-goal";
 import type { Discipline } from "../../../lib/core/match/goal-match";
 import { measureCases, type CaseAnswer, type JudgedCase } from "../../workbench/judge-measures";
-import { asCandidates, asGoalCase, devGoals, heldGoals } from "./judgement-cases";
+import { asCandidates, asGoalCase, devGoals, devGoals2, heldGoals, heldGoals2 } from "./judgement-cases";
 
 function measure(cases: readonly JudgedCase[]) {
   const answers = cases.map((judged): [string, CaseAnswer] => {
@@ -37,6 +37,30 @@ describe("matchGoal", () => {
     expect(measures.neverCases).toBe(0);
     expect(measures.abstained.right / measures.abstained.of).toBeGreaterThanOrEqual(0.9);
     expect(measures.falseAbstention).toBeLessThanOrEqual(4);
+  });
+
+  it("holds on a later writer's cases", () => {
+    const worked = measure(devGoals2);
+    expect(worked.top1).toBeGreaterThanOrEqual(80);
+    expect(worked.neverCases).toBe(0);
+    const apart = measure(heldGoals2);
+    expect(apart.top1).toBeGreaterThanOrEqual(73);
+    expect(apart.ndcg3).toBeGreaterThanOrEqual(82);
+    expect(apart.neverCases).toBe(0);
+    expect(apart.abstained.right / apart.abstained.of).toBeGreaterThanOrEqual(0.85);
+    expect(apart.falseAbstention).toBeLessThanOrEqual(4);
+  });
+
+  it("reads the outcome, not the theme or the material", () => {
+    const day = ["Music", "Gym", "Lunch", "Zones lesson", "Math"];
+    expect(titles("During music-themed stations, will kick a rolling ball", day, "PT")[0]).toBe("Gym");
+    expect(titles("Will tell which coping tool he tries, given a recipe card", [...day, "Cooking"])[0]).toBe(
+      "Zones lesson",
+    );
+  });
+
+  it("reads words with a letter missing or two swapped", () => {
+    expect(titles("opn contaners at luch", ["Circle", "Lunch", "Math"])[0]).toBe("Lunch");
   });
 
   it("never enters staff time, tests, drills, rest or the bathroom for another goal", () => {
