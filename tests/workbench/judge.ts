@@ -16,6 +16,14 @@ import {
  * Runs the real recogniser, reader and matcher over files of goals and titles (JSONL) and prints the measures.
  *   npm run -s judge -- --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json]
  */
+const HELP = `How well goals are matched and titles recognised, by the real modules on labelled cases.
+
+  npm run -s judge -- --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json]
+
+--cases   A JSON object per line: {"id","discipline","grade","goal","schedule","best","good","never","tags"}.
+--titles  {"id","title","kind","also"} per line.
+--out     Writes an answer per line: {"id","suggested","abstention"} for a case, {"id","kind","also"} for a title.
+--json    Prints the measures as JSON. They need the labels; without them only --out is of use.`;
 const USAGE = "Usage: judge --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json]";
 
 function readLines<T>(path: string): T[] {
@@ -64,12 +72,17 @@ function printPlain(report: Record<string, unknown>): void {
 function main(): void {
   const { values } = parseArgs({
     options: {
+      help: { type: "boolean", default: false },
       cases: { type: "string" },
       titles: { type: "string" },
       out: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   if (!values.cases && !values.titles) throw new Error(USAGE);
   const cases = values.cases ? readLines<JudgedCase>(values.cases) : [];
   const titles = values.titles ? readLines<JudgedTitle>(values.titles) : [];
