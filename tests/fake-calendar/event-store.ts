@@ -16,7 +16,9 @@ export class EventStore {
     return this.#events;
   }
 
+  /** Stores an event once: a browser repeats a request whose connection broke, and the calendar answers it as before. */
   add(event: FakeEvent): void {
+    if (this.#events.some((known) => eventKey(known) === eventKey(event))) return;
     this.#events.push(event);
     this.version += 1;
   }

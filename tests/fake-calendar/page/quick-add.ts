@@ -15,7 +15,11 @@ export function openQuickAdd(app: App, start: string, end: string, onClose: () =
     dialog.remove();
     onClose();
   };
+  let isSaving = false;
   const save = async (): Promise<void> => {
+    // As on the real page, a second press while the first is under way stores nothing more.
+    if (isSaving) return;
+    isSaving = true;
     await addEvent(ownEvent(title.value, start, end));
     app.note("save", title.value);
     close();
