@@ -1,21 +1,43 @@
-import { placeBeside } from "./place-beside";
+import { computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+
+const GAP_PX = 8;
+
+/** After the anchor, else before it, else where the viewport has room for it; never taller than the viewport. */
+const MIDDLEWARE = [
+  offset(GAP_PX),
+  flip({ padding: GAP_PX, crossAxis: false, fallbackPlacements: ["left-start", "bottom", "top"] }),
+  shift({ padding: GAP_PX, crossAxis: true }),
+  size({
+    padding: GAP_PX,
+    apply: ({ elements }) => {
+      const { clientHeight } = elements.floating.ownerDocument.documentElement;
+      elements.floating.style.maxBlockSize = `${clientHeight - 2 * GAP_PX}px`;
+    },
+  }),
+];
 
 /**
  * Keeps a fixed element beside its anchor and wholly inside the viewport while either of them moves.
+ * (Floating UI's own follower keeps one anchor element; ours is replaced whenever the page redraws its grid.)
  * @param anchor rectangle of the anchor in the viewport, or undefined while it is not on the page
  * @returns ends it
  */
 export function keepBeside(element: HTMLElement, anchor: () => DOMRect | undefined): () => void {
   let last = new DOMRect();
+  const stop = new AbortController();
+  const reference = { getBoundingClientRect: () => (last = anchor() ?? last) };
   const place = (): void => {
-    last = anchor() ?? last;
-    const { clientWidth: width, clientHeight: height } = element.ownerDocument.documentElement;
-    const { left, top } = placeBeside(last, element.getBoundingClientRect(), { width, height });
-    Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+    const placed = computePosition(reference, element, {
+      strategy: "fixed",
+      placement: "right-start",
+      middleware: MIDDLEWARE,
+    });
+    void placed.then(({ x, y }) => {
+      if (!stop.signal.aborted) Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+    });
   };
   const sizes = new ResizeObserver(place);
   sizes.observe(element);
-  const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   addEventListener("scroll", place, options);
   addEventListener("resize", place, options);
