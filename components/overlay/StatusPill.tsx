@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { OverlayStatus, OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
-import { WindowList } from "./WindowList";
+import type { PanelActions } from "./StatusPanel";
 
 export interface PillView {
   status: OverlayStatus | null;
@@ -10,16 +10,17 @@ export interface PillView {
   windows: readonly DrawnWindow[];
   moreCount: number;
   isOn: boolean;
+  /** Only the next few suggestions are drawn. */
+  isOnlyNext: boolean;
   isOpen: boolean;
   /** Only the pin is shown. */
   isSmall: boolean;
+  /** False until the script that draws the panel is there. */
+  hasPanel: boolean;
 }
 
-export interface PillActions {
+export interface PillActions extends PanelActions {
   toggle(): void;
-  shrink(): void;
-  switchTo(isOn: boolean): void;
-  open(window: DrawnWindow): void;
 }
 
 interface PillProps {
@@ -28,48 +29,14 @@ interface PillProps {
   actions: PillActions;
 }
 
+/** What can be said before the panel's script is there, or when it can't be had. */
 function Reason({ view, words }: Omit<PillProps, "actions">): JSX.Element | null {
   const why = words.why(view.status);
-  if (!why) return null;
-  return (
-    <p>
-      {why} {words.pointsToSidePanel(view.status) ? words.t("status.side-panel") : null}
+  return why ? (
+    <p class="panel" role="status">
+      {why}
     </p>
-  );
-}
-
-/** Called when the panel opens; the same function each time, so that a new drawing does not call it again. */
-function takeFocus(panel: HTMLElement | null): void {
-  panel?.focus({ preventScroll: true });
-}
-
-/** The week's windows as a short list, why there are none, and the switch. */
-function Panel({ view, words, actions }: PillProps): JSX.Element {
-  const { windows, moreCount, isOn, status } = view;
-  return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native one takes the page's top layer and Escape
-    <div class="panel" role="dialog" aria-label={words.t("status.panel")} tabIndex={-1} ref={takeFocus}>
-      <div class="panel-head">
-        <button type="button" role="switch" aria-checked={isOn} class="switch" onClick={() => actions.switchTo(!isOn)}>
-          <span class="track" aria-hidden="true" />
-          {words.t("status.switch")}
-        </button>
-        <button type="button" class="icon" aria-label={words.t("status.collapse")} onClick={() => actions.shrink()}>
-          <Glyph name="less" />
-        </button>
-      </div>
-      <Reason view={view} words={words} />
-      {windows.length > 0 ? (
-        <WindowList windows={windows} words={words} onOpen={(window) => actions.open(window)} />
-      ) : null}
-      {windows.length === 0 && !status ? <p class="soft">{words.t("status.list.empty")}</p> : null}
-      {moreCount > 0 && isOn ? (
-        <p class="soft">
-          {words.t("status.more", { count: moreCount })} {words.t("status.side-panel")}
-        </p>
-      ) : null}
-    </div>
-  );
+  ) : null;
 }
 
 /** The one line that always says what Pushpin does on this page. Small, so that it covers nothing. */
@@ -77,7 +44,8 @@ export function StatusPill({ view, words, actions }: PillProps): JSX.Element {
   const line = words.statusLine(view.status, view.windows.length);
   return (
     <div class="status">
-      {view.isOpen ? <Panel view={view} words={words} actions={actions} /> : null}
+      {view.isOpen && !view.hasPanel ? <Reason view={view} words={words} /> : null}
+      <div class="panel-place" />
       <button
         type="button"
         class="pill"

@@ -22,7 +22,7 @@ export default defineBackground({
     const settings = browserSettings(browser);
     const house = async (): Promise<House> => {
       const words = wordsIn(languageOf(await settings.read()));
-      return { vault, clock: systemClock, words, calendar: googleLinkCalendar };
+      return { vault, clock: systemClock, words, calendar: googleLinkCalendar, settings };
     };
     serve(handlersOf(house, bringCard), explain);
     // Also at every other start of the worker: an interrupted write is made up for.

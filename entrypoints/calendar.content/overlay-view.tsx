@@ -35,6 +35,9 @@ export interface ViewActions {
 /** Where a card came from: a pin on the grid or a line of the status list. */
 type Opener = { from: "grid" | "status"; id: string };
 
+/** Where the pill leaves room for its panel, which another script draws. */
+const panelPlace = ({ root }: ShadowHost): Element => root.querySelector(".panel-place")!;
+
 /** Draws a picture into hosts on the page, keeps them there, and takes them out again. */
 export class OverlayView implements Destroyable {
   readonly #page: Document;
@@ -133,7 +136,10 @@ export class OverlayView implements Destroyable {
 
   #release(host: ShadowHost): void {
     if (host === this.#floating) this.#card?.kit.draw(host.mountPoint, null);
-    else render(null, host.mountPoint);
+    else {
+      if (host === this.#status) this.#card?.kit.drawPanel(panelPlace(host), null);
+      render(null, host.mountPoint);
+    }
     this.#unprotect.get(host)?.();
     this.#unprotect.delete(host);
   }
@@ -181,7 +187,10 @@ export class OverlayView implements Destroyable {
       });
     }
     this.#putOnBody(this.#status);
-    render(<StatusPill view={pill} words={words} actions={this.#actions.pill} />, this.#status.mountPoint);
+    const card = this.#card;
+    const panel = { view: pill, words, actions: this.#actions.pill };
+    render(<StatusPill {...panel} />, this.#status.mountPoint);
+    card?.kit.drawPanel(panelPlace(this.#status), pill.isOpen ? panel : null);
   }
 
   #drawFloating(picture: OverlayPicture): void {

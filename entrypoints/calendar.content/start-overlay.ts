@@ -72,6 +72,7 @@ class Overlay implements Destroyable {
   #week: PageWeek | undefined;
   #failure: OverlayStatus | undefined;
   #isOn = true;
+  #isOnlyNext = false;
   #isDestroyed = false;
   #isReading = true;
   #pill = { isOpen: false, isSmall: false };
@@ -85,7 +86,8 @@ class Overlay implements Destroyable {
       pill: {
         toggle: () => this.#togglePanel(),
         shrink: () => this.#setPill({ isOpen: false, isSmall: true }),
-        switchTo: (isOn) => void this.#switchTo(isOn),
+        switchTo: (isOn) => void this.#change("overlay", isOn),
+        showOnlyNext: (isOnlyNext) => void this.#change("onlyNext", isOnlyNext),
         open: (window) => this.#open(window, "status"),
       },
       openBand: (windows) => this.#openBand(windows),
@@ -136,8 +138,12 @@ class Overlay implements Destroyable {
     return accountPath === undefined ? {} : { accountPath };
   }
 
-  #applySettings({ overlay }: SettingValues): void {
-    this.#isOn = overlay[this.#parts.adapter.site];
+  #applySettings({ overlay, onlyNext }: SettingValues): void {
+    const { site } = this.#parts.adapter;
+    const wasOnlyNext = this.#isOnlyNext;
+    this.#isOn = overlay[site];
+    this.#isOnlyNext = onlyNext[site];
+    if (wasOnlyNext !== this.#isOnlyNext) this.#question.askAgain();
     this.#draw();
   }
 
@@ -147,10 +153,11 @@ class Overlay implements Destroyable {
     this.#draw();
   }
 
-  async #switchTo(isOn: boolean): Promise<void> {
+  /** Changes a setting of this site. */
+  async #change(setting: "overlay" | "onlyNext", isOn: boolean): Promise<void> {
     const { settings, adapter } = this.#parts;
-    const { overlay } = await settings.read();
-    await settings.change({ overlay: { ...overlay, [adapter.site]: isOn } });
+    const values = await settings.read();
+    await settings.change({ [setting]: { ...values[setting], [adapter.site]: isOn } });
   }
 
   /** Called at most once per frame: back into rebuilt columns at once, a new reading when the page rests. */
@@ -255,6 +262,7 @@ class Overlay implements Destroyable {
   #togglePanel(): void {
     this.#card?.dismiss();
     this.#setPill({ isOpen: !this.#pill.isOpen, isSmall: false });
+    if (this.#pill.isOpen) this.#withCard(() => this.#draw());
   }
 
   #setPill(pill: Pick<PillView, "isOpen" | "isSmall">): void {
@@ -285,7 +293,14 @@ class Overlay implements Destroyable {
   #draw(): void {
     if (this.#isDestroyed || !this.#words) return;
     const windows = this.#windows();
-    const pill = { status: this.#status(), windows, moreCount: this.#week?.moreCount ?? 0, isOn: this.#isOn };
+    const pill = {
+      status: this.#status(),
+      windows,
+      moreCount: this.#week?.moreCount ?? 0,
+      isOn: this.#isOn,
+      isOnlyNext: this.#isOnlyNext,
+      hasPanel: this.#card !== undefined,
+    };
     const bands = placeBands(windows, this.#week?.pxPerHour ?? null);
     const card: CardState | undefined = this.#card?.state;
     const picture = { words: this.#words, bands, pill: { ...pill, ...this.#pill }, card, list: this.#list };

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { cardStyle } from "../../components/overlay/card-style";
 import { FloatingView, type FloatingActions, type FloatingPicture } from "../../components/overlay/FloatingView";
+import { StatusPanel, type PanelProps } from "../../components/overlay/StatusPanel";
 import { trapTab } from "../../components/overlay/focus-trap";
 import { CardControl, type CardParts } from "./card-control";
 
@@ -10,6 +11,8 @@ export interface CardKit {
   css: string;
   /** Null takes the view off its mount point. */
   draw(mountPoint: HTMLElement, view: { picture: FloatingPicture; actions: FloatingActions } | null): void;
+  /** The panel above the pill, in the pill's own host. Null takes it off. */
+  drawPanel(place: Element, panel: PanelProps | null): void;
   trapTab(root: ShadowRoot, event: KeyboardEvent): void;
 }
 
@@ -17,5 +20,6 @@ export const cardKit: CardKit = {
   control: (parts) => new CardControl(parts),
   css: cardStyle,
   draw: (mountPoint, view) => render(view && <FloatingView {...view} />, mountPoint),
+  drawPanel: (place, panel) => render(panel && <StatusPanel {...panel} />, place),
   trapTab,
 };

@@ -2,7 +2,11 @@ import type { Browser, Storage } from "webextension-polyfill";
 import type { Settings, SettingValues } from "../ports/settings";
 
 const KEY = "settings";
-const DEFAULTS: SettingValues = { language: "auto", overlay: { google: true, outlook: true } };
+const DEFAULTS: SettingValues = {
+  language: "auto",
+  overlay: { google: true, outlook: true },
+  onlyNext: { google: false, outlook: false },
+};
 
 /** Stored settings over the defaults; unknown or damaged values fall back. */
 function complete(stored: unknown): SettingValues {
@@ -10,6 +14,7 @@ function complete(stored: unknown): SettingValues {
   return {
     language: values.language === "en" || values.language === "es" ? values.language : DEFAULTS.language,
     overlay: { ...DEFAULTS.overlay, ...values.overlay },
+    onlyNext: { ...DEFAULTS.onlyNext, ...values.onlyNext },
   };
 }
 

@@ -6,6 +6,8 @@ export interface SettingValues {
   language: "auto" | "en" | "es";
   /** Draw on the calendar page? Per site. */
   overlay: Record<CalendarSite, boolean>;
+  /** Draw only the next few suggestions, not the whole week's? Per site. */
+  onlyNext: Record<CalendarSite, boolean>;
 }
 
 export interface Settings {

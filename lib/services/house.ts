@@ -1,5 +1,6 @@
 import type { CalendarPort } from "../ports/calendar-port";
 import type { Clock } from "../ports/clock";
+import type { Settings } from "../ports/settings";
 import type { Vault } from "../ports/vault";
 import type { Words } from "../ports/words";
 
@@ -9,6 +10,7 @@ export interface House {
   clock: Clock;
   words: Words;
   calendar: CalendarPort;
+  settings: Pick<Settings, "read">;
 }
 
 /** Why a use case did not happen, as a value; nothing was changed. */

@@ -1,5 +1,6 @@
 import { followBookings } from "../core/booking/follow-bookings";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
+import { nextWindows } from "../core/suggest/next-windows";
 import type { OverlayNotice, OverlayWeek } from "../core/suggest/overlay-week";
 import { addDays, mondayOf, type IsoDate } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
@@ -12,6 +13,8 @@ import { showsHours, workOutWeek } from "./week";
 const KEPT_DAYS = 14;
 /** And of the rest the newest ones. */
 const KEPT_READINGS = 24;
+/** Suggestions drawn when only the next ones are wanted. */
+const NEXT_COUNT = 3;
 
 /**
  * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
@@ -24,10 +27,13 @@ export async function takeReading(house: House, reading: CalendarReading, accoun
   const mondays = mondaysOf(reading.days);
   const weeks = await Promise.all(mondays.map((monday) => workOutWeek(house, monday)));
   const isShown = ({ date }: { date: IsoDate }): boolean => reading.days.includes(date);
-  const windows = weeks.flatMap(({ facts, suggested }) => drawWeek(facts, suggested.suggested)).filter(isShown);
-  const moreCount = weeks.flatMap(({ suggested }) => suggested.alternatives).filter(isShown).length;
+  const fitting = weeks.flatMap(({ facts, suggested }) => drawWeek(facts, suggested.suggested)).filter(isShown);
+  const { onlyNext } = await house.settings.read();
+  const windows = onlyNext[reading.site] ? nextWindows(fitting, NEXT_COUNT, weeks[0]!.facts.now) : fitting;
+  const others = weeks.flatMap(({ suggested }) => suggested.alternatives).filter(isShown);
+  const moreCount = others.length + fitting.length - windows.length;
   const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
-  const nothing: OverlayNotice | null = windows.length === 0 && first ? { code: "nothing-fits", first } : null;
+  const nothing: OverlayNotice | null = fitting.length === 0 && first ? { code: "nothing-fits", first } : null;
   return { windows, moreCount, notice: notice ?? nothing };
 }
 

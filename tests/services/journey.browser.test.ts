@@ -8,6 +8,7 @@ import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
+import type { SettingValues } from "../../lib/ports/settings";
 import type { House } from "../../lib/services/house";
 import {
   correctTitle,
@@ -23,12 +24,23 @@ import { suggestionList } from "../../lib/services/suggestion-list";
 import { takeReading } from "../../lib/services/take-reading";
 import { markSession, today } from "../../lib/services/today";
 import { windowCard } from "../../lib/services/window-card";
-import { aClass, anEntry, aPageEvent, aReading, aSite, aStudent, at, workingWeek } from "../fixtures/builders";
+import {
+  aClass,
+  anEntry,
+  aPageEvent,
+  aReading,
+  aSite,
+  aStudent,
+  at,
+  someSettings,
+  workingWeek,
+} from "../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
 let vault: IdbVault;
 let sent: { event: OutgoingEvent; accountPath: string | undefined }[];
 let now: number;
+let settings: SettingValues;
 
 /** A house on the real vault whose calendar only remembers what it was handed. */
 function house(): House {
@@ -42,6 +54,7 @@ function house(): House {
         return Promise.resolve({ state: "handed-over" });
       },
     },
+    settings: { read: () => Promise.resolve(settings) },
   };
 }
 
@@ -69,6 +82,7 @@ async function setUp(): Promise<void> {
 beforeEach(() => {
   vault = new IdbVault();
   sent = [];
+  settings = someSettings();
   setClock("2026-10-05", "7:40");
 });
 afterEach(async () => {
@@ -77,6 +91,21 @@ afterEach(async () => {
 });
 
 describe("from a schedule to a booked visit", () => {
+  it("draws only the next three where she wants that, counts the rest, and keeps what is booked", async () => {
+    await setUp();
+    await saveStudent(house(), aStudent({ mandate: { minutes: 30, times: 5, per: "week" } }));
+    const all = await takeReading(house(), aReading());
+    const suggested = all.windows.filter(({ state }) => state === "suggested");
+    expect(suggested.length).toBeGreaterThan(3);
+    settings = someSettings({ onlyNext: { google: true, outlook: false } });
+    const next = await takeReading(house(), aReading());
+    expect(next.windows).toEqual(suggested.slice(0, 3));
+    expect(next.moreCount).toBe(all.moreCount + suggested.length - 3);
+    await bookWindow(house(), next.windows[0]!.id);
+    const booked = await takeReading(house(), aReading());
+    expect(booked.windows.map(({ state }) => state)).toEqual(["handed-over", "suggested", "suggested", "suggested"]);
+  });
+
   it("suggests arrival for the coat goal, hands it over, and books it when the page shows it", async () => {
     await setUp();
     const { windows } = await takeReading(house(), aReading());

@@ -23,7 +23,7 @@ import {
 import { suggestionList } from "../../lib/services/suggestion-list";
 import { takeReading } from "../../lib/services/take-reading";
 import { windowCard } from "../../lib/services/window-card";
-import { aClass, anEntry, aReading, aSite, aStudent, at, workingWeek } from "../fixtures/builders";
+import { aClass, anEntry, aReading, aSite, aStudent, at, someSettings, workingWeek } from "../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
 const SCHOOL_WEEK = ["MO", "TU", "WE", "TH", "FR"] as const;
@@ -35,6 +35,7 @@ function house(): House {
     clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
     words: wordsIn("en"),
     calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    settings: { read: () => Promise.resolve(someSettings()) },
   };
 }
 

@@ -9,6 +9,7 @@ import type { Answer, RequestName, Requests } from "../../../lib/messages/reques
 import { isolateEvents } from "../../../lib/page/overlay/event-isolation";
 import { HOST_ATTRIBUTE, type HostKind } from "../../../lib/page/overlay/shadow-host";
 import type { SettingValues } from "../../../lib/ports/settings";
+import { someSettings } from "../../fixtures/builders";
 import { aCard } from "../../page/overlay/a-card";
 import { aWindow, GridPage, type GridOptions } from "../../page/overlay/grid-page";
 
@@ -22,7 +23,8 @@ export class OverlayRun {
   week: OverlayWeek = { windows: [aWindow()], moreCount: 0, notice: null };
   card: WindowCard = aCard();
   answers: Answers = {};
-  values: SettingValues = { language: "en", overlay: { google: true, outlook: true } };
+  values: SettingValues = someSettings();
+  loadCard: OverlayParts["loadCard"] = async () => ({ ok: true, value: cardKit });
   bumpRevision: () => void = () => {};
   #settingsChanged: (values: SettingValues) => void = () => {};
   #overlay: { destroy(): void } | undefined;
@@ -110,7 +112,7 @@ export class OverlayRun {
           return () => clearTimeout(id);
         },
       },
-      loadCard: async () => ({ ok: true, value: cardKit }),
+      loadCard: () => this.loadCard(),
       send: async (name, input) => {
         this.sent.push({ name, input: structuredClone(input) });
         return this.#answer(name, input);

@@ -377,11 +377,35 @@ test("the switch in the pill turns drawing off and on", async () => {
   run = new OverlayRun().start();
   await drawn();
   await userEvent.click(run.find("status", ".pill")!);
+  await vi.waitFor(() => expect(run.find("status", ".switch")).not.toBeNull());
   await userEvent.click(run.find("status", ".switch")!);
   await vi.waitFor(() => expect(pins()).toHaveLength(0));
   expect(run.values.overlay).toEqual({ google: false, outlook: true });
   await userEvent.click(run.find("status", ".switch")!);
   await drawn();
+});
+
+test("only the next three: the switch beside it asks the background again, and stays while drawing is on", async () => {
+  run = new OverlayRun().start();
+  await drawn();
+  await userEvent.click(run.find("status", ".pill")!);
+  await vi.waitFor(() => expect(run.findAll("status", ".switch")).toHaveLength(2));
+  const before = run.sentNames().length;
+  await userEvent.click(run.findAll("status", ".switch")[1]!);
+  expect(run.values.onlyNext).toEqual({ google: true, outlook: false });
+  await vi.waitFor(() => expect(run.sentNames().slice(before)).toEqual(["weekRead"]), { timeout: 4000 });
+  expect(run.findAll("status", ".switch")[1]!.getAttribute("aria-checked")).toBe("true");
+});
+
+test("the reason stands beside the pill when the panel's script can't be had", async () => {
+  run = new OverlayRun();
+  run.loadCard = async () => ({ ok: false, failure: { code: "no-answer" } });
+  run.start();
+  await drawn();
+  await userEvent.click(run.find("status", ".pill")!);
+  await vi.waitFor(() => expect(run.find("status", ".pill")?.textContent).toBe("Pushpin: nothing drawn"));
+  expect(run.find("status", ".panel")?.textContent).toMatch(/\w/);
+  expect(pins()).toHaveLength(0);
 });
 
 test("a crowd is one count; it opens a list; a line of it opens the card", async () => {

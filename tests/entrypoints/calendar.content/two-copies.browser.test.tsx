@@ -4,6 +4,7 @@ import { cardKit } from "../../../entrypoints/card/card-kit";
 import { runOnPage } from "../../../entrypoints/calendar.content/run-on-page";
 import { overlayTexts } from "../../../lib/i18n/overlay";
 import { HOST_ATTRIBUTE } from "../../../lib/page/overlay/shadow-host";
+import { someSettings } from "../../fixtures/builders";
 import { aWindow, GridPage } from "../../page/overlay/grid-page";
 
 let page: GridPage;
@@ -44,7 +45,7 @@ function startCopy(name: string): AbortController {
           value: { windows: [aWindow()], moreCount: 0, notice: null, days: page.reading.days, pxPerHour: 48 },
         }) as never,
       settings: {
-        read: async () => ({ language: "en", overlay: { google: true, outlook: true } }),
+        read: async () => someSettings(),
         change: async () => {},
       },
       pageWords: { read: async () => overlayTexts("en"), watch: () => watch("words") },

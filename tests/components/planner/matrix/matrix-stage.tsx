@@ -26,7 +26,7 @@ import {
   saveStudent,
   saveWorkingHours,
 } from "../../../../lib/services/keep-records";
-import { aClass, aSite, at, workingWeek } from "../../../fixtures/builders";
+import { aClass, aSite, at, someSettings, workingWeek } from "../../../fixtures/builders";
 import { KINDERGARTEN_DAY, SIX_STUDENTS } from "./matrix-class";
 
 const NEW_YORK = "America/New_York";
@@ -48,6 +48,7 @@ export function openHouse(language: Language = "en"): House {
     clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
     words: wordsIn(language),
     calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    settings: { read: () => Promise.resolve(someSettings()) },
   };
 }
 
