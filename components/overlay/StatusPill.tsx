@@ -33,7 +33,7 @@ interface PillProps {
 function Reason({ view, words }: Omit<PillProps, "actions">): JSX.Element | null {
   const why = words.why(view.status);
   return why ? (
-    <p class="panel" role="status">
+    <p class="panel" aria-live="polite">
       {why}
     </p>
   ) : null;
