@@ -38,7 +38,12 @@ module.exports = {
       "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
     ]),
     room("i18n", `${LIB}i18n/`, [`${LIB}i18n/`, `${LIB}core/`]),
-    room("components-show", "^components/", ["^components/", `${LIB}core/`, `${LIB}i18n/`, "^node_modules/(preact|@floating-ui)/"]),
+    room("components-show", "^components/", [
+      "^components/",
+      `${LIB}core/`,
+      `${LIB}i18n/`,
+      "^node_modules/(preact|@floating-ui)/",
+    ]),
     {
       name: "entrypoints-are-the-top",
       severity: "error",

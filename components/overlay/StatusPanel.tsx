@@ -4,15 +4,8 @@ import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { panelStyle } from "./card-style";
 import { Glyph } from "./Glyph";
 
-import type { PillView } from "./StatusPill";
+import type { PanelActions, PillView } from "./pill-view";
 import { WindowList } from "./WindowList";
-
-export interface PanelActions {
-  shrink(): void;
-  switchTo(isOn: boolean): void;
-  showOnlyNext(isOnlyNext: boolean): void;
-  open(window: DrawnWindow): void;
-}
 
 export interface PanelProps {
   view: PillView;

@@ -1,27 +1,7 @@
 import type { JSX } from "preact";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import type { OverlayStatus, OverlayWords } from "../../lib/i18n/overlay-words";
+import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph } from "./Glyph";
-import type { PanelActions } from "./StatusPanel";
-
-export interface PillView {
-  status: OverlayStatus | null;
-  /** What is drawn, in time order. */
-  windows: readonly DrawnWindow[];
-  moreCount: number;
-  isOn: boolean;
-  /** Only the next few suggestions are drawn. */
-  isOnlyNext: boolean;
-  isOpen: boolean;
-  /** Only the pin is shown. */
-  isSmall: boolean;
-  /** False until the script that draws the panel is there. */
-  hasPanel: boolean;
-}
-
-export interface PillActions extends PanelActions {
-  toggle(): void;
-}
+import type { PillActions, PillView } from "./pill-view";
 
 interface PillProps {
   view: PillView;

@@ -1,6 +1,6 @@
 import type { CardState } from "../../components/overlay/card-state";
 import type { PlacedBand } from "../../components/overlay/placed-band";
-import type { PillView } from "../../components/overlay/StatusPill";
+import type { PillView } from "../../components/overlay/pill-view";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
