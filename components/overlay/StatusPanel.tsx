@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { panelStyle } from "./card-style";
 import { Glyph } from "./Glyph";
