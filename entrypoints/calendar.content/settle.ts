@@ -9,6 +9,8 @@ export interface Timers {
 
 export interface SettleParts {
   gather(): PageFacts;
+  /** The page as one text, for a cheaper look: equal texts mean equal facts. Undefined when that can't be told. */
+  appearance(): string | undefined;
   timers: Timers;
   /** The page moves: what was read before may no longer hold. */
   onUnsettled(): void;
@@ -27,6 +29,13 @@ export function daysText({ days }: PageFacts): string {
   return JSON.stringify(isTold ? { ...days, path: "" } : days);
 }
 
+/** What was gathered, and how the page looked then. */
+interface Look {
+  appearance: string | undefined;
+  facts: PageFacts;
+  text: string;
+}
+
 interface Candidate {
   text: string;
   sinceMs: number;
@@ -38,6 +47,7 @@ interface Candidate {
 export class Settle {
   readonly #parts: SettleParts;
   #cancel: (() => void) | undefined;
+  #last: Look | undefined;
   #movingSinceMs: number | undefined;
   #candidate: Candidate | undefined;
   #settled: Candidate | undefined;
@@ -75,9 +85,8 @@ export class Settle {
 
   #look(): void {
     const nowMs = this.#parts.timers.nowMs();
-    const facts = this.#parts.gather();
+    const { facts, text } = this.#gather();
     this.#noteEmpty(facts, nowMs);
-    const text = JSON.stringify(facts);
     if (text === this.#settled?.text) return this.#backAtRest(facts, nowMs);
     if (this.#candidate?.text !== text) {
       if (!this.#candidate) this.#parts.onUnsettled();
@@ -87,6 +96,15 @@ export class Settle {
     if (leftMs > 0) return this.#wait(leftMs);
     this.#settled = this.#candidate;
     this.#tell(facts, this.#settled, nowMs);
+  }
+
+  /** A page that looks as it did is not gathered again. */
+  #gather(): Look {
+    const appearance = this.#parts.appearance();
+    if (this.#last && appearance !== undefined && appearance === this.#last.appearance) return this.#last;
+    const facts = this.#parts.gather();
+    this.#last = { appearance, facts, text: JSON.stringify(facts) };
+    return this.#last;
   }
 
   /** The time without events goes on over looks, as long as they show the same days. */

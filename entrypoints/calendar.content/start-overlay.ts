@@ -95,6 +95,7 @@ class Overlay implements Destroyable {
     });
     this.#settle = new Settle({
       gather: () => adapter.gather(page),
+      appearance: () => adapter.appearance(page),
       timers,
       onUnsettled: () => this.#unsettled(),
       onSettled: (facts, rest) => this.#settled(facts, rest),

@@ -40,6 +40,8 @@ export interface SiteAdapter {
   recognises(location: Pick<Location, "hostname" | "pathname">): boolean;
   /** One pass over the page as it stands now, nothing concluded. Costs one layout. */
   gather(page: Document): PageFacts;
+  /** What is gathered, as one text: equal texts mean equal facts. Undefined when that can't be told. See appearance.ts. */
+  appearance(page: Document): string | undefined;
   /** The columns to draw on, left to right as shown; empty unless the view shows hours. */
   dayColumns(page: Document, known?: KnownDays): DayColumn[];
   /** True when the page shows a dark theme, whatever the system prefers. */

@@ -1,3 +1,4 @@
+import { appearanceOf } from "../appearance";
 import { observePage } from "../observe";
 import { Finder } from "../find";
 import type { SiteAdapter } from "../site-adapter";
@@ -16,6 +17,12 @@ export const googleCalendar: SiteAdapter = {
   recognises: ({ hostname, pathname }) =>
     hostname === "calendar.google.com" && CALENDAR_PATH.test(pathname) && !/\/(?:embed|companion)/.test(pathname),
   gather: gatherGooglePage,
+  appearance: (page) => {
+    const finder = new Finder(GOOGLE_SELECTORS);
+    const main = finder.find(page, "main") ?? page.body;
+    const parts = [main, ...finder.findAll(page, "zone"), ...finder.findAll(page, "locale")];
+    return appearanceOf(page, { parts, boxes: finder.findAll(main, "dayCell") });
+  },
   dayColumns: findDayColumns,
   isDark: (page) => isDarkBehind(findGrids(page, new Finder(GOOGLE_SELECTORS)).grid ?? page.body),
   accountPath: ({ pathname }) => ACCOUNT.exec(pathname)?.[1],

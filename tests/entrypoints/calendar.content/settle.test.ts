@@ -9,6 +9,7 @@ import { HandTimers } from "./timers";
 let timers: HandTimers;
 let shown: PageFacts;
 let state: HealthState;
+let appearance: string | undefined;
 let settled: string[];
 let unsettledCount: number;
 let readCount: number;
@@ -33,6 +34,7 @@ beforeEach(() => {
   timers = new HandTimers();
   shown = page(["A"]);
   state = "ok";
+  appearance = undefined;
   settled = [];
   unsettledCount = 0;
   readCount = 0;
@@ -42,6 +44,7 @@ beforeEach(() => {
       readCount += 1;
       return shown;
     },
+    appearance: () => appearance,
     onUnsettled: () => (unsettledCount += 1),
     onSettled: (facts, rest) => {
       const reading = readingOf(facts);
@@ -96,6 +99,30 @@ test("a page at rest that reports a change and shows the same costs one reading 
   expect(readCount).toBe(1);
   expect(settled).toEqual(["ok:A"]);
   expect(unsettledCount).toBe(1);
+});
+
+test("a page that looks as it did is not gathered again", async () => {
+  appearance = "as it is";
+  settle.changed();
+  await timers.pass(1000);
+  expect(settled).toEqual(["ok:A"]);
+  settle.changed();
+  await timers.pass(1000);
+  expect(readCount).toBe(1);
+  appearance = "otherwise";
+  shown = page(["B"]);
+  settle.changed();
+  await timers.pass(1000);
+  expect(settled).toEqual(["ok:A", "ok:B"]);
+  expect(readCount).toBe(2);
+});
+
+test("where looks can't be told it is gathered each time", async () => {
+  settle.changed();
+  await timers.pass(160);
+  shown = page(["B"]);
+  await timers.pass(500);
+  expect(settled).toEqual(["ok:B"]);
 });
 
 test("a grid without events is not believed empty before five seconds", async () => {

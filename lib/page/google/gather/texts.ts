@@ -13,29 +13,43 @@ export function clip(text: string | null | undefined, longest = LONGEST_TEXT): s
 
 /** The texts of something that may be an event, spoken and seen. */
 export function gatherTexts(element: HTMLElement, finder: Finder<GoogleKey>): TextFacts {
-  const halves = [...element.querySelectorAll<HTMLElement>(finder.css("visibleHalf"))];
-  const spoken = [element, ...element.querySelectorAll<HTMLElement>("[aria-label]")].flatMap(
-    (labelled) => labelled.getAttribute("aria-label") ?? [],
-  );
+  const half = finder.css("visibleHalf");
+  const hasHalf = element.querySelector(half) !== null;
   const parents: HTMLElement[] = [];
   const elements = ownTextElements(element).slice(0, MOST_TEXTS);
-  const isSeen = elements.map((leaf) => halves.some((half) => half.contains(leaf)));
-  const leaves = elements.map((leaf, index): LeafFacts => {
+  let mayBeTitle = true;
+  const leaves = elements.map((leaf): LeafFacts => {
     const facts: LeafFacts = { text: clip(leaf.textContent) };
-    if (isSeen[index]) facts.isSeen = true;
+    if (hasHalf && isWithin(leaf, half, element)) facts.isSeen = true;
     // Only the first seen one is a title.
-    const mayBeTitle = halves.length === 0 || isSeen.indexOf(true) === index;
-    if (mayBeTitle && isStruckThrough(leaf, element)) facts.isStruck = true;
+    if (!hasHalf || (facts.isSeen && mayBeTitle)) {
+      mayBeTitle = false;
+      if (isStruckThrough(leaf, element)) facts.isStruck = true;
+    }
     const parent = leaf.parentElement;
     if (elements.length > 1 && parent && parent !== element) facts.parent = indexIn(parents, parent);
     return facts;
   });
   return {
-    spoken: spoken.slice(0, MOST_TEXTS).map((text) => clip(text)),
-    hasHalf: halves.length > 0,
+    spoken: spokenTexts(element),
+    hasHalf,
     leaves,
     parents: parents.map((parent) => clip(parent.textContent)),
   };
+}
+
+function spokenTexts(element: HTMLElement): string[] {
+  const inside = [...element.querySelectorAll("[aria-label]")].slice(0, MOST_TEXTS);
+  return [element, ...inside]
+    .flatMap((labelled) => labelled.getAttribute("aria-label") ?? [])
+    .slice(0, MOST_TEXTS)
+    .map((text) => clip(text));
+}
+
+/** True for a descendant of `root` that is, or lies within, something that matches below `root`. */
+function isWithin(leaf: Element, css: string, root: Element): boolean {
+  const match = leaf.closest(css);
+  return match !== null && match !== root && root.contains(match);
 }
 
 function indexIn(list: HTMLElement[], one: HTMLElement): number {
@@ -54,20 +68,14 @@ function isStruckThrough(leaf: HTMLElement, chip: HTMLElement): boolean {
 /** Elements that hold text themselves, in document order; what lies inside of one counts as its text. */
 function ownTextElements(root: HTMLElement): HTMLElement[] {
   const found: HTMLElement[] = [];
-  const walk = (element: HTMLElement): void => {
-    if (hasOwnText(element)) {
-      found.push(element);
-      return;
-    }
-    for (const child of element.children) walk(child as HTMLElement);
-  };
-  walk(root);
-  return found;
-}
-
-function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== "") return true;
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode } = texts;
+    const parent = currentNode.parentElement!;
+    if (currentNode.nodeValue!.trim() === "" || found.at(-1)?.contains(parent)) continue;
+    // Text that follows an element makes its parent the holder of both.
+    while (parent.contains(found.at(-1) ?? null)) found.pop();
+    found.push(parent);
   }
-  return false;
+  return found;
 }
