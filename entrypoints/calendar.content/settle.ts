@@ -1,4 +1,5 @@
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import type { Witness } from "../../lib/page/witness";
 
 /** The part of the world that a wait needs; tests pass their own. */
 export interface Timers {
@@ -9,8 +10,8 @@ export interface Timers {
 
 export interface SettleParts {
   gather(): PageFacts;
-  /** The page as one text, for a cheaper look: equal texts mean equal facts. Undefined when that can't be told. */
-  appearance(): string | undefined;
+  /** Watches what was just gathered. */
+  witness(): Witness;
   timers: Timers;
   /** The page moves: what was read before may no longer hold. */
   onUnsettled(): void;
@@ -29,11 +30,11 @@ export function daysText({ days }: PageFacts): string {
   return JSON.stringify(isTold ? { ...days, path: "" } : days);
 }
 
-/** What was gathered, and how the page looked then. */
+/** What was gathered, and whether it still holds. */
 interface Look {
-  appearance: string | undefined;
   facts: PageFacts;
   text: string;
+  witness: Witness;
 }
 
 interface Candidate {
@@ -74,12 +75,17 @@ export class Settle {
   }
 
   stop(): void {
+    this.#cancelWait();
+    this.#forget();
+  }
+
+  #cancelWait(): void {
     this.#cancel?.();
     this.#cancel = undefined;
   }
 
   #wait(ms: number): void {
-    this.stop();
+    this.#cancelWait();
     this.#cancel = this.#parts.timers.after(ms, () => this.#look());
   }
 
@@ -98,13 +104,19 @@ export class Settle {
     this.#tell(facts, this.#settled, nowMs);
   }
 
-  /** A page that looks as it did is not gathered again. */
+  /** What has not changed since the look before is not gathered again. */
   #gather(): Look {
-    const appearance = this.#parts.appearance();
-    if (this.#last && appearance !== undefined && appearance === this.#last.appearance) return this.#last;
+    if (this.#last && !this.#last.witness.mayHaveChanged()) return this.#last;
+    this.#forget();
+    const witness = this.#parts.witness();
     const facts = this.#parts.gather();
-    this.#last = { appearance, facts, text: JSON.stringify(facts) };
+    this.#last = { facts, text: JSON.stringify(facts), witness };
     return this.#last;
+  }
+
+  #forget(): void {
+    this.#last?.witness.stop();
+    this.#last = undefined;
   }
 
   /** The time without events goes on over looks, as long as they show the same days. */

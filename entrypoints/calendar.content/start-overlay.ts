@@ -95,7 +95,7 @@ class Overlay implements Destroyable {
     });
     this.#settle = new Settle({
       gather: () => adapter.gather(page),
-      appearance: () => adapter.appearance(page),
+      witness: () => adapter.witness(page),
       timers,
       onUnsettled: () => this.#unsettled(),
       onSettled: (facts, rest) => this.#settled(facts, rest),

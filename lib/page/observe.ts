@@ -93,7 +93,7 @@ function watchPane(mutations: MutationObserver, page: Document, pane: Element, a
 }
 
 /** True unless the record is about our own nodes only. */
-function isForeign(record: MutationRecord): boolean {
+export function isForeign(record: MutationRecord): boolean {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   if (target?.closest(`[${OWN_HOST_ATTRIBUTE}]`)) return false;
   if (record.type !== "childList") return true;

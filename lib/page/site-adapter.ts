@@ -2,6 +2,8 @@ import type { CalendarSite } from "../core/schedule/calendar-reading";
 import type { DayFacts, PageFacts } from "../core/schedule/page-facts";
 import type { IsoDate } from "../core/time/iso-date";
 
+import type { Witness } from "./witness";
+
 /** Anything that attaches itself to the page and can leave no trace. */
 export interface Destroyable {
   destroy(): void;
@@ -40,8 +42,8 @@ export interface SiteAdapter {
   recognises(location: Pick<Location, "hostname" | "pathname">): boolean;
   /** One pass over the page as it stands now, nothing concluded. Costs one layout. */
   gather(page: Document): PageFacts;
-  /** What is gathered, as one text: equal texts mean equal facts. Undefined when that can't be told. See appearance.ts. */
-  appearance(page: Document): string | undefined;
+  /** Watches all that is gathered, so that a page at rest need not be gathered again. */
+  witness(page: Document): Witness;
   /** The columns to draw on, left to right as shown; empty unless the view shows hours. */
   dayColumns(page: Document, known?: KnownDays): DayColumn[];
   /** True when the page shows a dark theme, whatever the system prefers. */

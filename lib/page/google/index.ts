@@ -1,7 +1,7 @@
-import { appearanceOf } from "../appearance";
 import { observePage } from "../observe";
 import { Finder } from "../find";
 import type { SiteAdapter } from "../site-adapter";
+import { startWitness } from "../witness";
 import { findDayColumns } from "./gather/day-columns";
 import { gatherGooglePage } from "./gather/gather";
 import { findGrids } from "./gather/grid";
@@ -17,11 +17,11 @@ export const googleCalendar: SiteAdapter = {
   recognises: ({ hostname, pathname }) =>
     hostname === "calendar.google.com" && CALENDAR_PATH.test(pathname) && !/\/(?:embed|companion)/.test(pathname),
   gather: gatherGooglePage,
-  appearance: (page) => {
+  witness: (page) => {
     const finder = new Finder(GOOGLE_SELECTORS);
     const main = finder.find(page, "main") ?? page.body;
     const parts = [main, ...finder.findAll(page, "zone"), ...finder.findAll(page, "locale")];
-    return appearanceOf(page, { parts, boxes: finder.findAll(main, "dayCell") });
+    return startWitness(page, { parts, boxes: finder.findAll(main, "dayCell") });
   },
   dayColumns: findDayColumns,
   isDark: (page) => isDarkBehind(findGrids(page, new Finder(GOOGLE_SELECTORS)).grid ?? page.body),

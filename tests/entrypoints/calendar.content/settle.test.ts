@@ -9,7 +9,8 @@ import { HandTimers } from "./timers";
 let timers: HandTimers;
 let shown: PageFacts;
 let state: HealthState;
-let appearance: string | undefined;
+let mayHaveChanged: boolean;
+let watching: number;
 let settled: string[];
 let unsettledCount: number;
 let readCount: number;
@@ -34,7 +35,8 @@ beforeEach(() => {
   timers = new HandTimers();
   shown = page(["A"]);
   state = "ok";
-  appearance = undefined;
+  mayHaveChanged = true;
+  watching = 0;
   settled = [];
   unsettledCount = 0;
   readCount = 0;
@@ -44,7 +46,10 @@ beforeEach(() => {
       readCount += 1;
       return shown;
     },
-    appearance: () => appearance,
+    witness: () => {
+      watching += 1;
+      return { mayHaveChanged: () => mayHaveChanged, stop: () => (watching -= 1) };
+    },
     onUnsettled: () => (unsettledCount += 1),
     onSettled: (facts, rest) => {
       const reading = readingOf(facts);
@@ -101,28 +106,40 @@ test("a page at rest that reports a change and shows the same costs one reading 
   expect(unsettledCount).toBe(1);
 });
 
-test("a page that looks as it did is not gathered again", async () => {
-  appearance = "as it is";
+test("a page that did not change between two looks is gathered once, and watched only meanwhile", async () => {
+  mayHaveChanged = false;
   settle.changed();
+  await timers.pass(160);
+  expect(watching).toBe(1);
   await timers.pass(1000);
   expect(settled).toEqual(["ok:A"]);
+  expect(readCount).toBe(1);
+  expect(watching).toBe(0);
+});
+
+test("a change after that is gathered, whatever the watch before it saw", async () => {
+  mayHaveChanged = false;
   settle.changed();
   await timers.pass(1000);
-  expect(readCount).toBe(1);
-  appearance = "otherwise";
   shown = page(["B"]);
   settle.changed();
   await timers.pass(1000);
   expect(settled).toEqual(["ok:A", "ok:B"]);
-  expect(readCount).toBe(2);
 });
 
-test("where looks can't be told it is gathered each time", async () => {
+test("where something may have changed it is gathered each time", async () => {
   settle.changed();
   await timers.pass(160);
   shown = page(["B"]);
   await timers.pass(500);
   expect(settled).toEqual(["ok:B"]);
+});
+
+test("stopped in between, it watches no more", async () => {
+  settle.changed();
+  await timers.pass(160);
+  settle.stop();
+  expect(watching).toBe(0);
 });
 
 test("a grid without events is not believed empty before five seconds", async () => {

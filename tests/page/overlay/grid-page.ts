@@ -128,7 +128,7 @@ export class GridPage {
         this.readCount += 1;
         return factsOf(this.reading);
       },
-      appearance: () => undefined,
+      witness: () => ({ mayHaveChanged: () => true, stop: () => {} }),
       dayColumns: () => this.#columns(),
       isDark: () => document.body.classList.contains("dark"),
       accountPath: () => "/u/1",

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from "vitest";
+import { OWN_HOST_ATTRIBUTE } from "../../../lib/page/observe";
+import type { Witness } from "../../../lib/page/witness";
 import { googleCalendar } from "../../../lib/page/google";
 
 afterEach(() => {
@@ -20,14 +22,19 @@ function open(chip = ""): void {
     <div role="main"><div role="grid">${column(29000, `<div role="button" data-eventchip data-eventid="x" style="top:383px;height:46px"><div>8 to 9am, IEP</div>${chip}</div>`)}</div></div>`;
 }
 
-const appearance = (): string | undefined => googleCalendar.appearance(document);
+const watch = (): Witness => googleCalendar.witness(document);
 const facts = (): string => JSON.stringify(googleCalendar.gather(document));
 
-test("equal pages look equal, and so are their facts", () => {
+test("a page at rest has not changed, nor by what is ours", () => {
   open();
-  const before = [appearance(), facts()];
-  open();
-  expect([appearance(), facts()]).toEqual(before);
+  const witness = watch();
+  expect(witness.mayHaveChanged()).toBe(false);
+  const own = document.createElement("div");
+  own.setAttribute(OWN_HOST_ATTRIBUTE, "day");
+  document.querySelector("[role=gridcell]")!.append(own);
+  own.style.top = "3px";
+  expect(witness.mayHaveChanged()).toBe(false);
+  witness.stop();
 });
 
 test.each<[string, () => void]>([
@@ -42,22 +49,39 @@ test.each<[string, () => void]>([
     "a second grid",
     () => document.querySelector("[role=main]")!.append(document.querySelector("[role=grid]")!.cloneNode(true)),
   ],
-])("what changes the facts changes the look: %s", (_what, change) => {
+])("what changes the facts is seen: %s", (_what, change) => {
   open();
-  const [look, was] = [appearance(), facts()];
-  expect(look).toBeDefined();
+  const [witness, was] = [watch(), facts()];
   change();
   expect(facts()).not.toBe(was);
-  expect(appearance()).not.toBe(look);
+  expect(witness.mayHaveChanged()).toBe(true);
+  witness.stop();
 });
 
-test("while something moves, and without columns, the look tells nothing", async () => {
+test("a grid that was put in the place of the old one", () => {
   open();
+  const witness = watch();
+  open();
+  expect(witness.mayHaveChanged()).toBe(true);
+  witness.stop();
+});
+
+test("while something moves, and without columns, nothing is certain", () => {
+  open();
+  const witness = watch();
   const chip = document.querySelector<HTMLElement>("[data-eventid]")!;
   const moving = chip.animate([{ transform: "none" }, { transform: "translateY(48px)" }], 10_000);
-  expect(appearance()).toBeUndefined();
+  expect(witness.mayHaveChanged()).toBe(true);
   moving.cancel();
-  expect(appearance()).toBeDefined();
+  expect(witness.mayHaveChanged()).toBe(false);
   document.querySelector("[role=gridcell]")!.remove();
-  expect(appearance()).toBeUndefined();
+  expect(watch().mayHaveChanged()).toBe(true);
+});
+
+test("stopped, it notes nothing more", () => {
+  open();
+  const witness = watch();
+  witness.stop();
+  document.querySelector("[data-eventid]")!.setAttribute("data-eventid", "y");
+  expect(witness.mayHaveChanged()).toBe(false);
 });
