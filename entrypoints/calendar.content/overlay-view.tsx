@@ -11,7 +11,8 @@ import type { IsoDate } from "../../lib/core/time/iso-date";
 import { createColumnLayers, type ColumnLayers, type DayLayer } from "../../lib/page/overlay/column-layers";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { createShadowHost, setTheme, type ShadowHost } from "../../lib/page/overlay/shadow-host";
-import type { DayColumn, Destroyable } from "../../lib/page/site-adapter";
+import type { Destroyable } from "../../lib/page/destroyable";
+import type { DayColumn } from "../../lib/page/site-adapter";
 import type { CardKit } from "../card/card-kit";
 
 /** What is to be seen, all of it. */

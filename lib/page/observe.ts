@@ -1,4 +1,4 @@
-import type { Destroyable } from "./site-adapter";
+import type { Destroyable } from "./destroyable";
 
 /** Attribute of every element that is ours; the page's own changes never carry it. */
 export const OWN_HOST_ATTRIBUTE = "data-pushpin-host";

@@ -2,12 +2,8 @@ import type { CalendarSite } from "../core/schedule/calendar-reading";
 import type { DayFacts, PageFacts } from "../core/schedule/page-facts";
 import type { IsoDate } from "../core/time/iso-date";
 
+import type { Destroyable } from "./destroyable";
 import type { Witness } from "./witness";
-
-/** Anything that attaches itself to the page and can leave no trace. */
-export interface Destroyable {
-  destroy(): void;
-}
 
 /** Where the overlay may draw a day: an element whose full height is 24 hours. */
 export interface DayColumn {

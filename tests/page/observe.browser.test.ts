@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { observePage, OWN_HOST_ATTRIBUTE } from "../../lib/page/observe";
-import type { Destroyable } from "../../lib/page/site-adapter";
+import type { Destroyable } from "../../lib/page/destroyable";
 
 let root: HTMLElement;
 let changes: number;

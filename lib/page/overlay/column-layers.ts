@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../core/time/iso-date";
-import type { DayColumn, Destroyable } from "../site-adapter";
+import type { Destroyable } from "../destroyable";
+import type { DayColumn } from "../site-adapter";
 import { bandLevel, findColumnAnchor, fitToColumn } from "./column-anchor";
 import { createShadowHost, setTheme, type ShadowHost } from "./shadow-host";
 

@@ -1,4 +1,4 @@
-import type { Destroyable } from "../site-adapter";
+import type { Destroyable } from "../destroyable";
 import type { ShadowHost } from "./shadow-host";
 
 /**
