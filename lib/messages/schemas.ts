@@ -101,6 +101,7 @@ const scheduleEntry = z.looseObject({
   title: z.string(),
   start: scheduleTime,
   durationMinutes: z.number().check(z.minimum(0)),
+  cycleDays: z.optional(z.array(text).check(z.maxLength(20))),
   busy: z.boolean(),
 });
 

@@ -60,7 +60,13 @@ function classOverview(
   const { sourceName, importedAt, entries } = schedule;
   return {
     schoolClass,
-    schedule: { sourceName, importedAt, entryCount: entries.length, lines: scheduleLines(occurrences) },
+    schedule: {
+      sourceName,
+      importedAt,
+      entryCount: entries.length,
+      cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
+      lines: scheduleLines(occurrences),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   TitleCorrection,
 } from "../core/caseload/records";
 import { recogniseOccurrences, type RecognisedOccurrence } from "../core/schedule/class-day";
+import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { ClassWeek } from "../core/suggest/week-facts";
 import { MINUTES_PER_DAY, type Interval } from "../core/time/interval";
 import { addDays, datesBetween, type IsoDate } from "../core/time/iso-date";
@@ -62,6 +63,11 @@ export function classWeek(
   return { schoolClass, occurrences: occurrences && onHerClock(occurrences), blocked: onHerClock(blocked) };
 }
 
+/** Nobody knows yet which date is which day of the rotation: what depends on it is kept, and takes place nowhere. */
+function withKnownDays({ entries }: ClassSchedule): ScheduleEntry[] {
+  return entries.some(({ cycleDays }) => cycleDays) ? entries.filter(({ cycleDays }) => !cycleDays) : entries;
+}
+
 /** On the class's own clock; undefined while nothing is known of its day. */
 function occurrencesOf(
   { id, grade }: SchoolClass,
@@ -73,7 +79,8 @@ function occurrencesOf(
   if (!schedule && told.length === 0) return undefined;
   const corrections = records.corrections.filter(({ classId }) => classId === id);
   const imported =
-    schedule && recogniseOccurrences(occurrencesBetween(schedule.entries, days, days.classZone), grade, corrections);
+    schedule &&
+    recogniseOccurrences(occurrencesBetween(withKnownDays(schedule), days, days.classZone), grade, corrections);
   return withTeacherRoutines(imported, told, days.dates);
 }
 

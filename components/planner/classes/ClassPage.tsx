@@ -5,6 +5,7 @@ import { ScreenHeading } from "../ScreenHeading";
 import { classKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { ImportSection } from "./ImportSection";
+import { pasteKey } from "./paste/PasteSection";
 import { ScheduleLines } from "./ScheduleLines";
 import { useClassForm } from "./use-class-form";
 
@@ -26,6 +27,7 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
           remove={async () => actions.removeClass(id)}
           onRemoved={() => {
             drafts.drop(classKey(id));
+            drafts.drop(pasteKey(id));
             announce(t("class.deleted", { name }));
             go({ screen: "classes" });
           }}

@@ -8,6 +8,8 @@ import { FailureNotice } from "../FailureNotice";
 import { usePlanner } from "../planner-context";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { PasteSection } from "./paste/PasteSection";
+import { usePasteWords } from "./paste/use-paste-words";
 import { useFileReading } from "./use-file-reading";
 
 interface ImportSectionProps {
@@ -38,11 +40,11 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
     setWaiting(outcome ? pending : null);
     setImported(outcome ? null : pending);
   };
-  const reading = useFileReading((file, { entries, notes }) => {
-    const pending = { sourceName: file.name, entries, notes };
-    if (schedule || notes.some(({ isLoss }) => isLoss)) setWaiting(pending);
+  const take = (pending: PendingSchedule): void => {
+    if (schedule || pending.notes.some(({ isLoss }) => isLoss)) setWaiting(pending);
     else void importNow(pending);
-  });
+  };
+  const reading = useFileReading((file, { entries, notes }) => take({ sourceName: file.name, entries, notes }));
   const start = (files: File[]): void => {
     setWaiting(null);
     setImported(null);
@@ -74,12 +76,21 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
         </Notice>
       )}
       <FileDrop onFiles={start} />
+      <PasteSection
+        classId={classId}
+        onTake={(pending) => {
+          setImported(null);
+          setFailure(null);
+          take(pending);
+        }}
+      />
     </>
   );
 }
 
 function ScheduleSource({ schedule }: Pick<ImportSectionProps, "schedule">) {
   const { t, language } = usePlanner();
+  const p = usePasteWords();
   if (!schedule) return <p class="pp-soft-text">{t("schedule.none")}</p>;
   const { sourceName: name, importedAt } = schedule;
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(importedAt));
@@ -89,6 +100,7 @@ function ScheduleSource({ schedule }: Pick<ImportSectionProps, "schedule">) {
         {t("schedule.from", { name, date })} · {t("classes.entries", { count: schedule.entryCount })}
       </p>
       <p>{t("file.replace.note", { name })}</p>
+      {schedule.cycleCount > 0 && <p>{p("cycle.waits")}</p>}
     </div>
   );
 }

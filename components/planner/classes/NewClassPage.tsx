@@ -6,6 +6,7 @@ import { classNameFromFile, newClassKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { PasteSection, pasteKey } from "./paste/PasteSection";
 import { useFileReading } from "./use-file-reading";
 import { useNewClassForm } from "./use-class-form";
 
@@ -20,6 +21,7 @@ export function NewClassPage({ id }: { id: string }) {
   });
   const cancel = (): void => {
     drafts.drop(newClassKey(id));
+    drafts.drop(pasteKey(id));
     go({ screen: "classes" });
   };
   return (
@@ -45,6 +47,7 @@ export function NewClassPage({ id }: { id: string }) {
           )}
           <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
           <FileDrop onFiles={(files) => void reading.read(files)} />
+          <PasteSection classId={id} onTake={(taken) => form.change({ pending: taken })} />
         </section>
       </div>
     </div>

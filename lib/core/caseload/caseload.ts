@@ -20,7 +20,7 @@ export interface ScheduleLine extends Interval {
 export interface ClassOverview {
   schoolClass: SchoolClass;
   /** Absent until a schedule was imported; what the teacher told stands among its lines. */
-  schedule?: { sourceName: string; importedAt: string; entryCount: number; lines: ScheduleLine[] };
+  schedule?: { sourceName: string; importedAt: string; entryCount: number; cycleCount: number; lines: ScheduleLine[] };
 }
 
 /** A goal with the routines it was matched with, for the student's row. */

@@ -88,6 +88,8 @@ export interface ScheduleEntry {
   zones?: Record<string, ZoneObservance[]>;
   cancelled?: boolean;
   tentative?: boolean;
+  /** Letters or numbers of the school days on which it happens ("A", "1"), beside its rules; absent when every one counts. */
+  cycleDays?: string[];
   /** False for entries marked free (TRANSP:TRANSPARENT). */
   busy: boolean;
 }

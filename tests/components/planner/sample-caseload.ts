@@ -175,6 +175,7 @@ const CLASSES: ClassOverview[] = [
       sourceName: "rivera-grade-2.ics",
       importedAt: "2026-09-01T12:00:00Z",
       entryCount: 34,
+      cycleCount: 0,
       lines: RIVERA_LINES,
     },
   },

@@ -135,6 +135,7 @@ function memoryActions(does: Does): Omit<PlannerActions, "changePreferences" | "
                 sourceName,
                 importedAt: "2026-10-05T12:00:00Z",
                 entryCount: entries.length,
+                cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
                 lines: RIVERA_LINES,
               },
             }

@@ -1,0 +1,10 @@
+import { useMemo } from "preact/hooks";
+import { pasteWords, type PasteWord } from "../../../../lib/i18n/paste";
+import { translator, type Translate } from "../../../../lib/i18n/translate";
+import { usePlanner } from "../../planner-context";
+
+/** The words of pasting in the page's language. */
+export function usePasteWords(): Translate<PasteWord> {
+  const { language } = usePlanner();
+  return useMemo(() => translator(pasteWords, language), [language]);
+}

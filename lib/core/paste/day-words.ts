@@ -1,0 +1,167 @@
+import { WEEKDAYS, type Weekday } from "../time/iso-date";
+import type { DayScope } from "./paste-reading";
+
+/** A group of days found in a text. */
+export interface FoundDays extends DayScope {
+  from: number;
+  to: number;
+  /** word: a name or its short form · letters: several letters · letter: one, which may be anything. */
+  sort: "word" | "letters" | "letter";
+  /** A whole name of one day, which titles hold too ("Friday folders"). */
+  isOneName: boolean;
+}
+
+export const SCHOOL_WEEK: readonly Weekday[] = WEEKDAYS.slice(0, 5);
+
+const NAMES: [RegExp, Weekday][] = [
+  [/mon(?:days?|s?)|lun(?:es)?/, "MO"],
+  [/tue(?:s?days?|s)?|martes/, "TU"],
+  [/wed(?:nesdays?|s)?|mi[eé](?:rcoles)?/, "WE"],
+  [/thu(?:rs?days?|rs?)?|jue(?:ves)?/, "TH"],
+  [/fri(?:days?|s)?|vie(?:rnes)?/, "FR"],
+  [/sat(?:urdays?)|s[aá]bados?/, "SA"],
+  [/sun(?:days?)|domingos?/, "SU"],
+];
+const NAME = new RegExp(`(?:${NAMES.map(([name]) => `(${name.source})`).join("|")})\\.?(?!\\p{L})`, "iuy");
+const FULL_NAME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)$/iu;
+const PAIR: Record<string, Weekday> = {
+  mo: "MO",
+  tu: "TU",
+  we: "WE",
+  th: "TH",
+  fr: "FR",
+  mar: "TU",
+  sa: "SA",
+  su: "SU",
+};
+const PAIRS = /(?:Mo|MO|Tu|TU|We|WE|Th|TH|Fr|FR|Mar|MAR|mar|Sa|SA|Su|SU)\.?(?![\p{L}\d])/uy;
+const LETTER: Record<string, Weekday> = { M: "MO", T: "TU", W: "WE", R: "TH", F: "FR" };
+const LETTERS = /(?:[MTWRF])\.?(?![\p{L}\d'’])/uy;
+const SPANISH: Record<string, Weekday> = { L: "MO", M: "TU", X: "WE", J: "TH", V: "FR" };
+const SPANISH_LETTERS = /[LMXJV](?![\p{L}\d'’])/uy;
+/** Letters without anything between them, in the order of the week: MWF, TTh, MTWRF. */
+const RUN = /(?=[MTW])(M)?(Tu|T(?!h))?(W)?(Th|R)?(F)?(?![\p{L}\d])/uy;
+const RUN_DAYS: Weekday[] = ["MO", "TU", "WE", "TH", "FR"];
+const EVERY_DAY =
+  /(?:every\s?day|each day|daily|all days|all week|(?:school|week)\s?days|todos los d[ií]as|a diario|diario|diariamente)(?!\p{L})/iuy;
+const LIST = /\s*(?:[,/&+;]|\band\b|\by\b|\be\b)\s*|\s+/iuy;
+const TO = /\s*(?:-|–|—|\bto\b|\bthru\b|\bthrough\b|\ba\b|\bal\b)\s*/iuy;
+const COLOURS = "blue|gold|red|green|white|black|silver|maroon|purple|orange|azul|roj[oa]|verde|dorad[oa]|odd|even";
+const LABEL = String.raw`(?:[A-H]|\d{1,2}|${COLOURS})(?![\p{L}\d])`;
+const LABELS = String.raw`${LABEL}(?:\s*(?:[,/&+–-]|and|y|to|a)\s*${LABEL})*`;
+const CYCLE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:days?|d[ií]as?)\s+(${LABELS})|(?<![\p{L}\d])(${LABELS})[\s-]*days?(?!\p{L}))`,
+  "iu",
+);
+
+interface Token {
+  days: Weekday[];
+  to: number;
+  sort: FoundDays["sort"];
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function dayAt(text: string, at: number, isSpanish: boolean): Token | undefined {
+  const name = match(NAME, text, at);
+  if (name) {
+    const day = NAMES[name.slice(1).findIndex((group) => group !== undefined)]![1];
+    return { days: [day], to: at + name[0].length, sort: "word" };
+  }
+  const run = match(RUN, text, at);
+  const inRun = run ? RUN_DAYS.filter((_day, index) => run[index + 1]) : [];
+  if (run && inRun.length > 1 && run[0] !== "MR") return { days: inRun, to: at + run[0].length, sort: "letters" };
+  const pair = match(PAIRS, text, at);
+  const isThursday = pair?.[0] === "Th" || pair?.[0] === "TH";
+  if (pair) {
+    const day = PAIR[pair[0].toLowerCase().replace(".", "")]!;
+    return { days: [day], to: at + pair[0].length, sort: isThursday ? "letters" : "letter" };
+  }
+  const letter = match(isSpanish ? SPANISH_LETTERS : LETTERS, text, at);
+  if (!letter) return undefined;
+  const day = (isSpanish ? SPANISH : LETTER)[letter[0][0]!]!;
+  return { days: [day], to: at + letter[0].length, sort: "letter" };
+}
+
+function daysFrom(first: Weekday, last: Weekday): Weekday[] {
+  const [from, to] = [WEEKDAYS.indexOf(first), WEEKDAYS.indexOf(last)];
+  return from <= to ? WEEKDAYS.slice(from, to + 1) : [];
+}
+
+/** The longest group of days that begins at a place of the text. */
+function groupAt(text: string, at: number): FoundDays | undefined {
+  const every = match(EVERY_DAY, text, at);
+  if (every) return { weekdays: [...SCHOOL_WEEK], from: at, to: at + every[0].length, sort: "word", isOneName: false };
+  const isSpanish = /^(?:L\s*(?:-|–|a|,|\/|\s)\s*[MXJV]|[MXJ]\s*(?:-|–|,|\/|\s|y)\s*[XJV])(?!\p{L})/u.test(
+    text.slice(at),
+  );
+  const first = dayAt(text, at, isSpanish);
+  if (!first) return undefined;
+  const found = { days: [...first.days], to: first.to, count: first.days.length, isWord: first.sort === "word" };
+  for (;;) {
+    const range = match(TO, text, found.to);
+    const toDay = range && dayAt(text, found.to + range[0].length, isSpanish);
+    const stretch = toDay ? daysFrom(found.days.at(-1)!, toDay.days[0]!) : [];
+    const list = match(LIST, text, found.to);
+    const next = stretch.length > 1 ? toDay : list && dayAt(text, found.to + list[0].length, isSpanish);
+    if (!next) break;
+    found.days.push(...(stretch.length > 1 ? stretch : next.days));
+    found.to = next.to;
+    found.count += next.days.length;
+    found.isWord ||= next.sort === "word";
+  }
+  const sort = found.isWord ? "word" : found.count > 1 || first.sort === "letters" ? "letters" : "letter";
+  const words = text.slice(at, found.to);
+  return { weekdays: inOrder(found.days), from: at, to: found.to, sort, isOneName: FULL_NAME.test(words) };
+}
+
+/** Days of the week in its order, each once. */
+export function inOrder(days: readonly Weekday[]): Weekday[] {
+  return WEEKDAYS.filter((day) => days.includes(day));
+}
+
+/** All groups of weekdays of a text, in order. */
+export function findWeekdays(text: string): FoundDays[] {
+  const found: FoundDays[] = [];
+  const starts = /(?<![\p{L}\d'’.])\p{L}/gu;
+  for (let start = starts.exec(text); start; start = starts.exec(text)) {
+    const group = groupAt(text, start.index);
+    if (!group) continue;
+    found.push(group);
+    starts.lastIndex = Math.max(group.to, start.index + 1);
+  }
+  return found;
+}
+
+/** "Day A", "A/B days", "Day 1-6", "Gold day": the first of a text. */
+export function findCycleDays(text: string): FoundDays | undefined {
+  const found = CYCLE.exec(text);
+  if (!found) return undefined;
+  const cycleDays = labelsOf((found[1] ?? found[2])!);
+  // A small letter is an article or a word ("have a day off").
+  if (/^[a-h]$/.test((found[1] ?? found[2])!)) return undefined;
+  return { cycleDays, from: found.index, to: found.index + found[0].length, sort: "word", isOneName: false };
+}
+
+/** "A & C" as A and C, "1-3" as 1, 2 and 3. */
+export function labelsOf(text: string): string[] {
+  const parts = [...text.matchAll(new RegExp(`(${LABEL})|(-|–|to(?!\\p{L}))`, "giu"))];
+  const labels: string[] = [];
+  for (const [index, [, label]] of parts.entries()) {
+    if (!label) continue;
+    const last = labels.at(-1);
+    const isRange = parts[index - 1]?.[2] !== undefined && last !== undefined;
+    if (isRange && /^\d+$/.test(last + label)) {
+      for (let number = Number(last) + 1; number < Number(label); number += 1) labels.push(String(number));
+    } else if (isRange && last.length === 1 && label.length === 1) {
+      for (let code = last.charCodeAt(0) + 1; code < label.toUpperCase().charCodeAt(0); code += 1)
+        labels.push(String.fromCharCode(code));
+    }
+    labels.push(label.length === 1 ? label.toUpperCase() : label[0]!.toUpperCase() + label.slice(1).toLowerCase());
+  }
+  return [...new Set(labels)];
+}

@@ -1,0 +1,142 @@
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { ScheduleEntry } from "../../../../lib/core/schedule/schedule-entry";
+import { pasteWords, type PasteWord } from "../../../../lib/i18n/paste";
+import { aCaseload, anEmptyCaseload } from "../sample-caseload";
+import { clearStage, stagePlanner, type Stage, type StageOptions } from "../stage";
+
+beforeEach(async () => page.viewport(1280, 1400));
+afterEach(clearStage);
+
+const words = pasteWords.en as Record<PasteWord, string>;
+const LIST = ["Our day", "8:05-8:25 Arrival / unpack  M-F", "8:45-9:30 Library  T/Th", "2:45 Dismissal"].join("\n");
+
+async function open(options: StageOptions): Promise<Stage> {
+  const stage = stagePlanner(options);
+  await userEvent.click(page.getByText(words.title));
+  return stage;
+}
+
+const list = (): ReturnType<typeof page.getByLabelText> => page.getByLabelText(words.field);
+const rows = (): string[] =>
+  [...document.querySelectorAll(".planner-paste tbody tr")].map((row) => (row as HTMLElement).innerText);
+const imported = (stage: Stage): { sourceName: string; entries: ScheduleEntry[] } | undefined =>
+  stage.asked.find(([name]) => name === "importSchedule")?.[1] as never;
+
+describe("a new class", () => {
+  const onNewClass = { hash: "#classes/new/n", caseload: anEmptyCaseload() };
+
+  test("a pasted list is read at once; each line that was not understood is named with its cure", async () => {
+    await open(onNewClass);
+    await userEvent.fill(list(), LIST);
+    await expect.element(page.getByText("2 routines read")).toBeVisible();
+    expect(rows()).toEqual([
+      expect.stringMatching(/8:05 – 8:25\s?AM\s+Arrival \/ unpack\s+Mon – Fri/),
+      expect.stringMatching(/8:45 – 9:30\s?AM\s+Library\s+Tue, Thu/),
+    ]);
+    await expect.element(page.getByText("2 lines not understood")).toBeVisible();
+    await expect.element(page.getByText(words["problem.no-time"])).toBeVisible();
+    await expect.element(page.getByText(words["problem.no-end"])).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Import 2 routines, leave the rest" })).toBeVisible();
+  });
+
+  test("with the keyboard alone: mend a line, leave one out, import, and save it with the class", async () => {
+    const stage = await open(onNewClass);
+    await userEvent.fill(list(), LIST);
+    await userEvent.fill(page.getByLabelText("Line 4"), "2:45-3:00 Dismissal");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("3 routines read")).toBeVisible();
+    await expect.element(list()).toHaveValue(LIST.replace("2:45", "2:45-3:00"));
+    page.getByRole("button", { name: "Leave out line 1" }).element().focus();
+    await userEvent.keyboard("{Enter}");
+    expect(document.body.textContent).not.toContain("not understood");
+    page.getByRole("button", { name: "Import 3 routines" }).element().focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("3 entries from Pasted list are saved with the class.")).toBeVisible();
+    expect(document.activeElement?.textContent).toBe(words.title);
+    for (const [label, value] of [
+      ["Name of the class", "Rivera"],
+      [/^Teacher\s*$/, "Ana Rivera"],
+      ["Teacher's e-mail", "ana@school.example"],
+      ["Name of the site", "Lincoln"],
+    ] as const)
+      await userEvent.fill(page.getByLabelText(label), value);
+    await userEvent.selectOptions(page.getByLabelText("Grade"), "3");
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect
+      .poll(() => imported(stage)?.entries.map(({ title }) => title))
+      .toEqual(["Arrival / unpack", "Library", "Dismissal"]);
+    expect(imported(stage)!.entries[1]).toMatchObject({
+      start: { minute: 525 },
+      durationMinutes: 45,
+      rules: [{ freq: "WEEKLY", interval: 1, weekStart: "MO", byDay: [{ weekday: "TU" }, { weekday: "TH" }] }],
+    });
+  });
+
+  test("nonsense says what is expected, and can't be imported", async () => {
+    await open(onNewClass);
+    await userEvent.fill(list(), "lorem ipsum");
+    await expect.element(page.getByText(words["nothing.text"])).toBeVisible();
+    expect(
+      document.querySelectorAll(".planner-paste .pp-button-primary, .planner-paste [data-look=primary]"),
+    ).toHaveLength(0);
+    expect(page.getByRole("button", { name: /^Import/ }).elements()).toHaveLength(0);
+  });
+
+  test("what was taken for granted is said", async () => {
+    await open(onNewClass);
+    await userEvent.fill(list(), "8:05-8:25 Arrival\nA Day\n9:00-9:45 Art");
+    await expect.element(page.getByText(words["assumed.weekdays"])).toBeVisible();
+    await expect.element(page.getByText(words["cycle.waits"])).toBeVisible();
+    expect(rows()[1]).toMatch(/Day A$/);
+  });
+
+  test("a routine typed in becomes a line of the list; missing fields are named", async () => {
+    await open(onNewClass);
+    await userEvent.click(page.getByRole("button", { name: words["add.button"] }));
+    await expect.element(page.getByText(words["add.error.name"])).toBeVisible();
+    await userEvent.fill(page.getByLabelText(words["add.name"], { exact: true }), "Snack");
+    await userEvent.fill(page.getByLabelText(words["add.from"], { exact: true }), "09:40");
+    await userEvent.fill(page.getByLabelText(words["add.to"], { exact: true }), "09:20");
+    await userEvent.click(page.getByRole("button", { name: words["add.button"] }));
+    await expect.element(page.getByText(words["add.error.to"])).toBeVisible();
+    await userEvent.fill(page.getByLabelText(words["add.to"], { exact: true }), "09:55");
+    await userEvent.click(page.getByLabelText("Wednesday"));
+    await userEvent.click(page.getByRole("button", { name: words["add.button"] }));
+    await expect.element(page.getByText("1 routine read")).toBeVisible();
+    expect(rows()[0]).toMatch(/9:40 – 9:55\s?AM\s+Snack\s+Mon, Tue, Thu, Fri/);
+    await expect.element(page.getByLabelText(words["add.from"], { exact: true })).toHaveValue("09:55");
+  });
+
+  test("what was typed is still there after another screen", async () => {
+    await open(onNewClass);
+    await userEvent.fill(list(), "8:05-8:25 Arrival");
+    location.hash = "#students";
+    await expect.element(page.getByRole("heading", { level: 1, name: "Students" })).toBeVisible();
+    location.hash = "#classes/new/n";
+    await expect.element(list()).toHaveValue("8:05-8:25 Arrival");
+  });
+});
+
+test("a class that has a schedule asks before a list replaces it", async () => {
+  const [{ schoolClass }] = aCaseload().classes as [ReturnType<typeof aCaseload>["classes"][number]];
+  const stage = await open({ hash: `#classes/${schoolClass.id}` });
+  await userEvent.fill(list(), "8:05-8:25 Arrival M-F");
+  await userEvent.click(page.getByRole("button", { name: "Import 1 routine" }));
+  await expect.element(page.getByText("Pasted list: 1 entry read.")).toBeVisible();
+  expect(imported(stage)).toBeUndefined();
+  await userEvent.click(page.getByRole("button", { name: "Replace the schedule" }));
+  await expect.poll(() => imported(stage)?.sourceName).toBe("Pasted list");
+});
+
+test.each(["light", "dark"])("axe finds nothing on a list with every sort of line, %s", async (theme) => {
+  document.documentElement.dataset["theme"] = theme;
+  await open({ hash: "#classes/new/n", caseload: anEmptyCaseload() });
+  await userEvent.fill(list(), `${LIST}\n9:00-8:00 Backwards\nA Day\n9:00-9:45 Art`);
+  await userEvent.click(page.getByRole("button", { name: words["add.button"] }));
+  await expect.element(page.getByText(words["add.error.name"])).toBeVisible();
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  delete document.documentElement.dataset["theme"];
+});

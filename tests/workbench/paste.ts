@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readPaste } from "../../lib/core/paste/read-paste";
+import { formatClock } from "../../lib/core/time/interval";
+
+const HELP = `Reads schedules as teachers write them: lists, tables from documents and sheets, separated values.
+
+  npm run -s paste -- FILE.txt...
+
+Prints one JSON line per file, in the given order:
+  {"file","entries":[{"title","days":["MO",...],"cycle":null|["A"]|["1","3"],"start":"08:05","end":"08:25"}],
+   "notUnderstood":[{"line":7,"text"}]}
+
+Exit code: 0 when every file could be opened, 1 when one could not (said on stderr), 2 when the call itself is wrong.`;
+
+function main(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean" } } });
+  if (values.help) return console.log(HELP);
+  if (positionals.length === 0) {
+    console.error(`Name at least one text file.\n\n${HELP}`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const file of positionals) print(file);
+}
+
+function print(file: string): void {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    console.error(JSON.stringify({ file, problem: "This file can't be opened." }));
+    process.exitCode = 1;
+    return;
+  }
+  const { entries, notUnderstood } = readPaste(text);
+  const said = entries.map(({ title, weekdays, cycleDays, startMinute, endMinute }) => ({
+    title,
+    days: weekdays,
+    cycle: cycleDays ?? null,
+    start: formatClock(startMinute),
+    end: formatClock(endMinute),
+  }));
+  console.log(
+    JSON.stringify({
+      file,
+      entries: said,
+      notUnderstood: notUnderstood.map(({ line, text: words }) => ({ line, text: words })),
+    }),
+  );
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(`${(error as Error).message}\n\n${HELP}`);
+  process.exitCode = 2;
+}
