@@ -4,6 +4,7 @@ import { isRoutineKind } from "../routines/routine-kinds";
 import type { Recognition, TitleContext } from "../routines/recognition";
 import { recogniseTitle } from "../routines/recognise-title";
 import { titleKey } from "../routines/title-key";
+import { readSchoolDay } from "../school-calendar/school-day-title";
 import type { IsoDate } from "../time/iso-date";
 import type { ScheduleOccurrence } from "./schedule-entry";
 
@@ -96,7 +97,9 @@ function contextOf(day: readonly ScheduleOccurrence[], at: number, grade: string
   };
 }
 
-/** True for a whole-day entry that says that the class does not meet ("No School - PD"). */
-export function closesDay(occurrence: RecognisedOccurrence): boolean {
-  return occurrence.allDay && occurrence.recognition.nonRoutine?.kind === "holiday";
+/** True for a whole-day entry that says that the class does not meet ("No School - PD"). A person's word on it wins. */
+export function closesDay({ allDay, title, recognition }: RecognisedOccurrence): boolean {
+  if (!allDay) return false;
+  if (recognition.nonRoutine?.kind === "holiday") return true;
+  return recognition.source === "rules" && readSchoolDay(title).kind === "no-school";
 }
