@@ -50,6 +50,7 @@ export interface PendingSchedule {
 export interface Preferences {
   language: "auto" | "en" | "es";
   overlay: Record<CalendarSite, boolean>;
+  onlyNext: Record<CalendarSite, boolean>;
 }
 
 /** What the matrix and the ask cards can do. None of them rejects. */

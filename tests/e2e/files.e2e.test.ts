@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
+import { aStudent } from "../fixtures/builders";
 import { bigCalendar, calendarText, entry, writeFile } from "./class-files";
 import { practiceCaseload } from "../workbench/practice-week";
 import { openPracticeStage, type PracticeStage } from "./practice-stage";
@@ -62,6 +63,29 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     expect(await notes.textContent()).toMatch(/left out.*(Add it by hand|correct it)/);
     expect(await main()).toMatch(/1 entry from broken\.ics is saved with the class/);
     expect(await vault()).toBe(before);
+  });
+
+  test("a pasted list becomes the class's schedule, and its routines are suggested; rotating days wait", async () => {
+    const schoolClass = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-pasted", name: "Grade 1 Moss" };
+    await stage.pushpin.ask("classSaved", schoolClass);
+    await stage.pushpin.ask("studentSaved", aStudent({ id: "pasted", initials: "ZZ", classId: "class-pasted" }));
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-pasted`);
+    await planner.getByText("Paste a list or type it in").click();
+    await planner
+      .getByLabel("The class's schedule")
+      .fill(["Our day", "8:05-8:35 Arrival / unpack M-F", "A Day", "9:00-9:45 Art"].join("\n"));
+    await planner.getByRole("button", { name: "Import 2 routines, leave the rest" }).click();
+    await expect.poll(main).toMatch(/Pasted list: 2 entries imported[^]*Line 1 was left out: Our day/);
+    const { classes } = await stage.pushpin.ask("caseloadAsked", null);
+    const schedule = classes.find(({ schoolClass: { id } }) => id === "class-pasted")!.schedule!;
+    expect(schedule.lines.map(({ title }) => title)).toEqual(["Arrival / unpack"]);
+    expect(schedule.cycleCount).toBe(1);
+    const { windows, more } = await stage.pushpin.ask("suggestionsAsked", {});
+    expect(
+      [...windows, ...more].some(
+        ({ routineTitle, initials }) => routineTitle === "Arrival / unpack" && initials.includes("ZZ"),
+      ),
+    ).toBe(true);
   });
 
   test("a bad line in the first file of a class that stands: asked before the rest is imported", async () => {

@@ -61,7 +61,7 @@ describe.skipIf(!findChromium())("the calendar stays her own", () => {
     expect(await ownNodes(page)).toBe(untouched);
 
     await pill(page).click();
-    await page.locator(STATUS_HOST).getByRole("switch").click();
+    await page.locator(STATUS_HOST).getByRole("switch", { name: "Draw on this calendar" }).click();
     await expect.poll(() => pins(page).count()).toBe(0);
     expect(await ownNodes(page)).toBe(untouched);
     await page.keyboard.press("Escape");

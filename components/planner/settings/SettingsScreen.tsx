@@ -36,7 +36,7 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
 
 function PreferencesSections({ preferences }: { preferences: Preferences }) {
   const { t, actions } = usePlanner();
-  const { language, overlay } = preferences;
+  const { language, overlay, onlyNext } = preferences;
   return (
     <>
       <Section title={t("overlay.title")} text={t("overlay.text")}>
@@ -45,6 +45,13 @@ function PreferencesSections({ preferences }: { preferences: Preferences }) {
           isChecked={overlay.google}
           onChange={(google) => actions.changePreferences({ overlay: { ...overlay, google } })}
         />
+        {overlay.google && (
+          <CheckField
+            label={t("overlay.only-next")}
+            isChecked={onlyNext.google}
+            onChange={(google) => actions.changePreferences({ onlyNext: { ...onlyNext, google } })}
+          />
+        )}
       </Section>
       <Section title={t("language.title")}>
         <div class="planner-narrow-form">

@@ -55,6 +55,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
     const [preferences, setPreferences] = useState<Preferences>({
       language: "auto",
       overlay: { google: true, outlook: true },
+      onlyNext: { google: false, outlook: false },
     });
     const does =
       <I,>(name: keyof PlannerActions, change: (caseload: Caseload, input: I) => Caseload) =>

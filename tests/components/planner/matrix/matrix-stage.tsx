@@ -85,7 +85,7 @@ function Stand({ stage, language }: { stage: MatrixStage; language: Language }) 
       caseload={caseload}
       failure={null}
       suggestions={null}
-      preferences={{ language: "auto", overlay: { google: true, outlook: true } }}
+      preferences={someSettings()}
       deviceZone={NEW_YORK}
       calendarUrl="https://calendar.google.com/calendar/r/week"
       actions={actions}

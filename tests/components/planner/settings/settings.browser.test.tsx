@@ -67,9 +67,12 @@ describe("sites", () => {
 test("language and overlay are changed at once", async () => {
   const stage = stagePlanner({ hash: "#settings" });
   await userEvent.selectOptions(page.getByLabelText("Language"), "es");
+  await userEvent.click(page.getByLabelText("Only my next three"));
   await userEvent.click(page.getByLabelText("Draw push-in windows on Google Calendar"));
+  await expect.element(page.getByLabelText("Only my next three")).not.toBeInTheDocument();
   expect(stage.asked).toEqual([
     ["changePreferences", { language: "es" }],
+    ["changePreferences", { onlyNext: { google: true, outlook: false } }],
     ["changePreferences", { overlay: { google: false, outlook: true } }],
   ]);
 });
