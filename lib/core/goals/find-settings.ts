@@ -21,6 +21,7 @@ function compileAll(): NonNullable<typeof compiled> {
   return SETTINGS.map(({ words, anywhere }, at) => ({ pattern: compileCues(words), anywhere: anywhere === true, at }));
 }
 
+const EVERY = new Set(["each", "every", "all", "cada"]);
 const CITY_BUS = / (?:city|public) (?:bus|trans)| bus (?:route|schedule|pass) /;
 /** "The cafeteria story", "math vocabulary": the moment is only what the talk is about. */
 const TOPICS = new Set(
@@ -47,7 +48,7 @@ function isNamed(words: readonly string[], from: number): boolean {
     if (SMALL.has(word)) reach++;
     if (DESTINATION.has(word) && at === from - 1) return words[at - 1] === "out" || words[at - 1] === "going";
     if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
-    if (MARKERS.has(word)) return true;
+    if (MARKERS.has(word) || (word === "of" && words[at - 1] === "minutes")) return true;
     if (word === "will" || word === "student" || word === "about") return false;
   }
   return from === 0;
@@ -71,6 +72,8 @@ export function findSettings(
     if (main === "emotional_regulation" && kinds[0] === "writing") continue;
     if (main === "hygiene" && MEALS.has(kinds[0]!)) continue;
     if (main === "ball_skills" && kinds[0] === "free_play") continue;
+    // "Entering each class" is no arrival at school.
+    if (kinds[0] === "arrival" && words.words.slice(span[0], span[1]).some((word) => EVERY.has(word))) continue;
     // A city bus is no school bus.
     if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;
     found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });

@@ -106,6 +106,12 @@ export const SETTINGS: readonly SettingWords[] = [
       "guided reading; reading group*; book club*; literature circle*; reading aloud; reading out loud; small reading group; oral reading; reads aloud; read aloud to",
   },
   {
+    kinds: ["independent_reading", "literacy"],
+    words:
+      "silent reading; silently; independent reading; reads/reading independently; reads/reading to himself/herself/self; dear; ssr; lectura independiente|lectura silenciosa",
+    anywhere: true,
+  },
+  {
     kinds: ["literacy", "reading_group", "independent_reading", "read_aloud"],
     words:
       "ela; language arts; english class; reading class; reading; literacy; lectura; reading block; novel*; lengua",
@@ -168,6 +174,13 @@ export const SETTINGS: readonly SettingWords[] = [
     kinds: ["vocational"],
     words:
       "job; job site; work site; job sampling; vocational; work experience; worksite; at work; workplace; work station; sitio de trabajo; job task*; school job",
+    only: true,
+  },
+  // Who serves, sells or waits for a signal does so outside the school.
+  {
+    kinds: ["cbi", "life_skills"],
+    words: "server; waiter; waitress; errand*; store clerk/staff/employee*; crosswalk; fast food; mesero|mesera",
+    anywhere: true,
     only: true,
   },
   { kinds: ["life_skills"], words: "cooking; kitchen; life skills; culinary; cocina; foods class; laundry" },

@@ -36,6 +36,8 @@ const GATES: [Because, RegExp, RegExp?][] = [
     compileCues(
       "resonant voice/speaking; throat clearing; vocal strain; loudness .. throat|vocal; vocal function exercise*; voice exercise*/therapy; vocal exercise*; easy voice; vocally abusive|vocal abuse|abusive vocal; throat clearing .. vocal|log|reduce*; vocal hygiene; hoarse*; vocal nodule*|nodules; ejercicios de voz/vocales; breath support .. phonation|voice|vowel*; diaphragmatic breathing .. voice|speech|phonation; hypernasal*; vocal cord*; lee silverman; pitch .. exercise*|glide*; sustain .. phonation|vowel; semi occluded",
     ),
+    // An easy start of the voice is also how a stutter is eased when speaking to others.
+    compileCues("easy voice start*/onset* .. pausing|present*|report*|speech|talk*; stutter*"),
   ],
 ];
 
@@ -82,9 +84,9 @@ const SPEECH_SOUNDS = new Set<SkillArea>(["articulation_carryover", "articulatio
  * Source: guidance on service delivery for speech sounds, and the pull-out rules of school practice.
  */
 export function findPullOut(text: string, words: GoalWords, main: SkillArea | undefined): PullOutNeed | undefined {
-  for (const [because, pattern] of GATES) {
+  for (const [because, pattern, unless] of GATES) {
     const phrase = first(text, words, pattern);
-    if (phrase !== undefined) return { because, phrase };
+    if (phrase !== undefined && !(unless && findCues(unless, words).length > 0)) return { because, phrase };
   }
   if (main === undefined) return undefined;
   const sounds = SOUND_TALK.test(words.stream);

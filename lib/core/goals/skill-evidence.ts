@@ -108,7 +108,7 @@ const MATERIAL_SHARE = 0.5;
 
 /** Outcome verbs of language: what is told of shoes, meals or balls is language all the same. */
 const TALK_VERB =
-  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|contar|describir|explicar|decir|respond|resumir)/;
+  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|talk|speak|contar|describir|explicar|decir|respond|resumir)/;
 /** Outcome verbs of the body. */
 const MOVE_VERB =
   /^(?:walk|jump|hop|run|climb|stand|sit|step|kick|throw|catch|propel|steer|transfer|push|pull|carry|lift|pedal|descend|ascend|balance|roll|skip|gallop|squat|ride|navigate|ambulate|travel|lower|rise|move)/;
@@ -119,16 +119,16 @@ const BODY_AREAS = new Set<SkillArea>(
       ["scissors_tools", "visual_motor", "feeding", "dressing", "toileting", "hygiene", "life_skills"].includes(area),
   ),
 );
-const LANGUAGE_AREAS = new Set<SkillArea>(
-  SKILL_AREAS.slice(SKILL_AREAS.indexOf("self_advocacy"), SKILL_AREAS.indexOf("gross_motor")),
-);
 const AGAINST_VERB = 0.6;
+
+/** What a PT goal with a verb of the body is not about: the game or the story around the movement. */
+const NOT_OF_THE_BODY = new Set<SkillArea>(SKILL_AREAS.filter((area) => !OWN.PT.has(area) && !BODY_AREAS.has(area)));
 
 /** Areas that the outcome verb speaks against. */
 function verbAgainst(words: GoalWords, discipline: Discipline): ReadonlySet<SkillArea> | undefined {
   const verb = words.words[outcomeStart(words.words)] ?? "";
   if (TALK_VERB.test(verb) && discipline !== "PT") return BODY_AREAS;
-  return MOVE_VERB.test(verb) && discipline === "PT" ? LANGUAGE_AREAS : undefined;
+  return MOVE_VERB.test(verb) && discipline === "PT" ? NOT_OF_THE_BODY : undefined;
 }
 
 function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
