@@ -45,11 +45,11 @@ const CLASS_LEVEL = compileCues(
   "conversation*; spontaneous*; sentence*; connected speech; reading aloud; reads aloud|read aloud; reading out loud; oral reading; phrase*; classroom; class; carryover|carry over|carries over; generaliz*|generalis*; peers|classmates; structured activities; presentations; discourse; across settings; conversacion; oraciones; espontane*; narrative*; intelligib*; discussion*; lunch; talking",
 );
 const DRILL_LEVEL = compileCues(
-  "isolation; syllable level; syllables; single syllable*; syllable; word level; single word*; at word; words; in words; placement; tactile; mirror; minimal pair*; stimulab*; auditory discrimination; blocked practice; massed; dttc; apraxia; tongue; aislad*; silabas; espejo; palabras; nonsense; initial position; final position; medial position; all positions; articulators; productions; word; drill; motor planning; vocalic; approximations; per session",
+  "isolation; syllable level; syllables; single syllable*; syllable; word level; single word*; at word; words; in words; placement; tactile; mirror; minimal pair*; stimulab*; auditory discrimination; blocked practice; massed; dttc; apraxia; tongue; aislad*; silabas; espejo; palabra; palabras; tactil; nonsense; initial position; final position; medial position; all positions; articulators; productions; word; drill; motor planning; vocalic; approximations; per session",
 );
 /** Sounds in single words, syllables or alone are drill wherever the table stands. */
 const SINGLE_WORDS =
-  / (?:isolation|single words?|word level|syllables?|placement|aislad[oa]s?|silabas?|minimal pairs?) /;
+  / (?:isolation|single words?|word level|syllables?|placement|aislad[oa]s?|silabas?|nivel de palabra|minimal pairs?) /;
 const CONNECTED = compileCues(
   "conversation*; spontaneous*; sentence*; connected; read*; phrase*; carryover|carry over; generaliz*|generalis*; discourse; conversacion; oraciones; espontane*; intelligib*; talking; speech|sounds .. class*|lunch",
 );

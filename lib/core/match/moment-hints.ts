@@ -166,7 +166,7 @@ const HINTS: readonly Hint[] = [
   ],
   [
     "verb*; is are; grammar; tense; plural*; pronoun*; sentence*; word order; agreement; conjunction*",
-    "literacy:0.8 phonics:0.4 lunch:-1.2 recess:-1 art:-0.6 snack:-0.5",
+    "literacy:0.8 phonics:0.7 writing:0.3 lunch:-1.2 recess:-1 art:-0.6 snack:-0.5",
     { areas: ["expressive_language"] },
   ],
   [
