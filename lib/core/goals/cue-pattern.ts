@@ -68,7 +68,8 @@ function wordAt(words: GoalWords, position: number): number {
 
 interface IndexedCue {
   group: number;
-  source: string;
+  phrase: string;
+  /** Compiled when a goal first has a word that the phrase can start with. */
   pattern?: RegExp;
 }
 
@@ -101,7 +102,7 @@ export class CueIndex {
   }
 
   private add(phrase: string, group: number): void {
-    const cue = { group, source: phraseSource(phrase) };
+    const cue = { group, phrase };
     for (const start of startsOf(phrase)) {
       const bucket = this.byStart.get(start);
       if (bucket) bucket.push(cue);
@@ -115,7 +116,7 @@ export class CueIndex {
     words.words.forEach((word, from) => {
       for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
         if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
-        cue.pattern ??= new RegExp(`(?:${cue.source})(?= )`, "y");
+        cue.pattern ??= new RegExp(`(?:${phraseSource(cue.phrase)})(?= )`, "y");
         cue.pattern.lastIndex = words.streamStarts[from]!;
         const hit = cue.pattern.exec(words.stream);
         if (!hit) continue;

@@ -1,11 +1,11 @@
-import { compileCues, findCues } from "./cue-pattern";
+import { CueIndex } from "./cue-pattern";
 import type { ReadSetting } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
 import type { GradeBand } from "./grade-band";
 import type { SkillArea } from "./skill-areas";
 import { SETTING_MARKERS, SETTINGS } from "./named-settings";
 
-let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
+let index: CueIndex | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));
 /** Hands are washed before meals, not at them. */
 const MEALS = new Set(["lunch", "snack", "breakfast"]);
@@ -17,8 +17,14 @@ const ABOUT_REACH = 5;
 /** "To the cafeteria" is where a walk ends, not where the goal happens. */
 const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
-function compileAll(): NonNullable<typeof compiled> {
-  return SETTINGS.map(({ words, anywhere }, at) => ({ pattern: compileCues(words), anywhere: anywhere === true, at }));
+/** Where each setting of the list is first named as the moment of the goal. */
+function namedSpans(words: GoalWords): Map<number, [number, number]> {
+  index ??= new CueIndex(SETTINGS.map(({ words: phrases }) => phrases));
+  const named = new Map<number, [number, number]>();
+  index.find(words, (at, span) => {
+    if (!named.has(at) && (SETTINGS[at]!.anywhere === true || isNamed(words.words, span[0]))) named.set(at, span);
+  });
+  return named;
 }
 
 const EVERY = new Set(["each", "every", "all", "cada"]);
@@ -61,11 +67,8 @@ export function findSettings(
   main: SkillArea | undefined,
   band: GradeBand,
 ): ReadSetting[] {
-  compiled ??= compileAll();
   const found: (ReadSetting & { from: number })[] = [];
-  for (const { pattern, anywhere, at } of compiled) {
-    const span = findCues(pattern, words).find(([from]) => anywhere || isNamed(words.words, from));
-    if (!span) continue;
+  for (const [at, span] of namedSpans(words)) {
     const { only, elementary, kinds: always } = SETTINGS[at]!;
     const kinds = band === "secondary" ? always : (elementary ?? always);
     if (isTopic(words.words[span[1] + 1] ?? "")) continue;

@@ -1,4 +1,4 @@
-import { compileCues, findCues } from "../goals/cue-pattern";
+import { CueIndex } from "../goals/cue-pattern";
 import type { GoalReading } from "../goals/goal-reading";
 import type { SkillArea } from "../goals/skill-areas";
 import { isRoutineKind, type RoutineKind } from "../routines/routine-kinds";
@@ -332,11 +332,18 @@ const HINTS: readonly Hint[] = [
   ],
 ];
 
-interface CompiledHint extends HintScope {
-  pattern: RegExp;
+interface ReadHint extends HintScope {
   bonuses: [RoutineKind, number][];
 }
-let compiled: CompiledHint[] | undefined;
+/** One index for all hints: only the cues that start like a word of the goal are ever compiled. */
+let hints: { index: CueIndex; scoped: ReadHint[] } | undefined;
+
+function readHints(): NonNullable<typeof hints> {
+  return {
+    index: new CueIndex(HINTS.map(([phrases]) => phrases)),
+    scoped: HINTS.map(([, bonuses, scope]) => ({ areas: scope?.areas, band: scope?.band, bonuses: parseBonuses(bonuses) })),
+  };
+}
 
 function parseBonuses(text: string): [RoutineKind, number][] {
   const parsed: [RoutineKind, number][] = [];
@@ -358,18 +365,14 @@ const memo = new WeakMap<GoalReading, Map<GradeBand, ReadonlyMap<RoutineKind, nu
 export function momentHints(reading: GoalReading, grades: GradeBand): ReadonlyMap<RoutineKind, number> {
   const known = memo.get(reading)?.get(grades);
   if (known) return known;
-  compiled ??= HINTS.map(([phrases, bonuses, scope]) => ({
-    areas: scope?.areas,
-    band: scope?.band,
-    pattern: compileCues(phrases),
-    bonuses: parseBonuses(bonuses),
-  }));
+  hints ??= readHints();
+  const spoken = new Set<number>();
+  hints.index.find(reading.words, (group) => spoken.add(group));
   const sums = new Map<RoutineKind, number>();
-  for (const hint of compiled) {
-    if (!isInScope(hint, reading.skills[0]?.area, grades) || findCues(hint.pattern, reading.words).length === 0)
-      continue;
+  hints.scoped.forEach((hint, group) => {
+    if (!spoken.has(group) || !isInScope(hint, reading.skills[0]?.area, grades)) return;
     for (const [kind, bonus] of hint.bonuses) sums.set(kind, (sums.get(kind) ?? 0) + bonus);
-  }
+  });
   memo.set(reading, (memo.get(reading) ?? new Map<GradeBand, ReadonlyMap<RoutineKind, number>>()).set(grades, sums));
   return sums;
 }
