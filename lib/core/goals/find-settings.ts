@@ -52,7 +52,8 @@ function isNamed(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const word = words[at]!;
     if (SMALL.has(word)) reach++;
-    if (DESTINATION.has(word) && words.slice(at + 1, from).every((one) => SMALL.has(one))) return words[at - 1] === "out" || words[at - 1] === "going";
+    if (DESTINATION.has(word) && words.slice(at + 1, from).every((one) => SMALL.has(one)))
+      return words[at - 1] === "out" || words[at - 1] === "going";
     if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
     if (MARKERS.has(word) || (word === "of" && words[at - 1] === "minutes")) return true;
     if (word === "will" || word === "student" || word === "about") return false;

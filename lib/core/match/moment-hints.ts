@@ -25,10 +25,18 @@ const HINTS: readonly Hint[] = [
     "writing:1 literacy:0.5",
     { areas: ["handwriting", "visual_perception", "exec_function", "attention"] },
   ],
-  ["type|types|typing|keyboard*|keybord*; home row; wpm; log in|login; password", "computer:1", { areas: ["keyboarding"] }],
+  [
+    "type|types|typing|keyboard*|keybord*; home row; wpm; log in|login; password",
+    "computer:1",
+    { areas: ["keyboarding"] },
+  ],
   ["yoga; poses; stretches", "movement_break:2"],
   ["choos*|pick*|select*|match* .. tool|strateg*; feel*; engine", "sel:0.8", { areas: ["sensory_regulation"] }],
-  ["obstacle*; cones; mats; beam*; squad; skills; drill*", "pe:0.8", { areas: ["gross_motor", "balance", "ball_skills"] }],
+  [
+    "obstacle*; cones; mats; beam*; squad; skills; drill*",
+    "pe:0.8",
+    { areas: ["gross_motor", "balance", "ball_skills"] },
+  ],
   ["math; number*; digit*; equation*; expression*; computation; fraction*", "math:2", { areas: ["handwriting"] }],
   ["from .. board; notes; note taking", "writing:0.5 science:0.6 social_studies:0.6 literacy:0.4"],
   ["draw*; drawing; crayon*; paint*; marker", "art:0.9 centers:0.3"],
@@ -341,7 +349,11 @@ let hints: { index: CueIndex; scoped: ReadHint[] } | undefined;
 function readHints(): NonNullable<typeof hints> {
   return {
     index: new CueIndex(HINTS.map(([phrases]) => phrases)),
-    scoped: HINTS.map(([, bonuses, scope]) => ({ areas: scope?.areas, band: scope?.band, bonuses: parseBonuses(bonuses) })),
+    scoped: HINTS.map(([, bonuses, scope]) => ({
+      areas: scope?.areas,
+      band: scope?.band,
+      bonuses: parseBonuses(bonuses),
+    })),
   };
 }
 
