@@ -5,6 +5,10 @@ import { KIND_WEIGHTS } from "./kind-weights";
 const STEM_LENGTH = 6;
 const PER_UNIT = 20;
 
+/** Words that say how well, how often or with how much help: a routine is not liked for them. */
+const MEASURING =
+  /^(?:prompt|cue|cueing|remind|time|trial|opportun|occasion|observ|independ|indep|accura|correct|consisten|measur|document|data|report|log|least|fewer|more|than|less|given|with|percent|minim|assist|support|baseline|current|goal|period|quarter|session|week|day|month|year|second|minute|the|and|for|his|her|their|will|student|out)/;
+
 /** What the linear model sees of a goal: its main skills, age and discipline, and the stems of its words. */
 export function featuresOf({ skills, words, discipline, band }: GoalReading): string[] {
   const [main, second] = skills;
@@ -12,7 +16,7 @@ export function featuresOf({ skills, words, discipline, band }: GoalReading): st
   const features = [`A:${area}`, `A:${area}:${band}`, `B:${discipline}:${band}`];
   if (second) features.push(`S:${second.area}`);
   const stems = words.words
-    .filter((word) => word.length > 2 && !/^\d/.test(word))
+    .filter((word) => word.length > 2 && !/^\d/.test(word) && !MEASURING.test(word))
     .map((word) => (word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word.replace(/s$/, "")));
   return [...features, ...new Set(stems)];
 }
