@@ -3,6 +3,7 @@ import { PLAIN_WORDS } from "./plain-words";
 import { Speller } from "./spelling";
 import { SHORT_FORMS } from "./short-forms";
 import { TITLE_PHRASES } from "./title-lexicon";
+import { VowelLess } from "./vowel-less";
 
 /** A word of a title with its place in the original text. */
 export interface TitleWord {
@@ -101,6 +102,8 @@ const NAMES = [
 ];
 const speller = new Speller(vocabulary, [...NAMES, ...PLAIN_WORDS].map(stemWord));
 
+const vowelLess = new VowelLess(vocabulary);
+
 /** True for a word that some routine is written with. */
 export function isRoutineWord(word: string): boolean {
   return vocabulary.has(stemWord(word));
@@ -128,7 +131,7 @@ function longestAt(texts: readonly string[], at: number): Phrase[] {
 /** All phrases of the lexicon in a title, the longest at each place, left to right, never overlapping. */
 export function findPhrases(words: readonly TitleWord[]): PhraseHit[] {
   const exact = words.map((word) => word.text);
-  const meant = words.map(({ text, written }) => speller.findMeant(text, written) ?? text);
+  const meant = words.map(({ text, written }) => vowelLess.findMeant(text) ?? speller.findMeant(text, written) ?? text);
   const hits: PhraseHit[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrases = longestAt(meant, at);
