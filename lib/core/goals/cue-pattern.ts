@@ -23,12 +23,12 @@ function segmentSource(segment: string): string {
   return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
 }
 
-/** "writ* .. name|letters" as the source of a regular expression over a stream of words. */
+/** "writ*..name|letters" as the source of a regular expression over a stream of words. */
 function phraseSource(phrase: string): string {
   const [first = "", ...rest] = phrase
     .trim()
     .replace(/^!/, "")
-    .split(/\s(\.{2,3})\s/);
+    .split(/\s*(\.{2,3})\s*/);
   let source = segmentSource(first);
   for (let at = 0; at < rest.length; at += 2) {
     source += ` (?:[^ ]+ ){0,${rest[at] === ".." ? NEAR : FAR}}?${segmentSource(rest[at + 1]!)}`;
@@ -80,7 +80,7 @@ function startsOf(phrase: string): Set<string> {
   const segment = phrase
     .trim()
     .replace(/^!/, "")
-    .split(/\s\.{2,3}\s/)[0]!;
+    .split(/\s*\.{2,3}\s*/)[0]!;
   const firstWords = segment.split("|").flatMap((choice) =>
     choice
       .trim()

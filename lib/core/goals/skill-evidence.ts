@@ -3,6 +3,7 @@ import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
 import { CueIndex } from "./cue-pattern";
 import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
+import { skillOdds } from "./learned-skill";
 import { SKILL_AREAS, type SkillArea } from "./skill-areas";
 import { SKILL_CUES } from "./skill-cues";
 
@@ -168,18 +169,32 @@ function outrank(scores: AreaScore[]): void {
   }
 }
 
+/** What the plain words of a goal say is worth as much as one good cue when there is no doubt. */
+const LEARNED_SHARE = 4;
+
+/** Adds what the linear model says of the words, also for areas that no cue speaks for. */
+function addLearned(scores: AreaScore[], words: GoalWords, priorOf: (area: SkillArea) => number): void {
+  for (const { area, odds, strongest } of skillOdds(words, roleWeights(words.words))) {
+    const worth = LEARNED_SHARE * odds * priorOf(area);
+    const known = scores.find((one) => one.area === area);
+    if (known) known.score += worth;
+    else scores.push({ area, score: worth, strongest: { weight: worth, span: [strongest, strongest] } });
+  }
+}
+
 /** Scores every skill area a goal shows evidence of, best first. */
 export function scoreSkills(words: GoalWords, discipline: Discipline, band: GradeBand): AreaScore[] {
   const scores: AreaScore[] = [];
   const against = verbAgainst(words, discipline);
+  const priorOf = (area: SkillArea): number =>
+    (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) *
+    (BY_AGE[band][area] ?? 1) *
+    (against?.has(area) ? AGAINST_VERB : 1);
   for (const [area, evidence] of gather(words)) {
     const strongest = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
-    const prior =
-      (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) *
-      (BY_AGE[band][area] ?? 1) *
-      (against?.has(area) ? AGAINST_VERB : 1);
-    scores.push({ area, score: total(evidence) * prior, strongest });
+    scores.push({ area, score: total(evidence) * priorOf(area), strongest });
   }
   outrank(scores);
+  addLearned(scores, words, priorOf);
   return scores.sort((a, b) => b.score - a.score);
 }
