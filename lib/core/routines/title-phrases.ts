@@ -56,7 +56,7 @@ function splitPhrase(phrase: string): string[] {
   if (JOINERS.has(phrase)) return [phrase];
   return phrase
     .split(" ")
-    .filter((word) => !JOINERS.has(word))
+    .filter((word, at, all) => !JOINERS.has(word) || (word === "la" && at === all.length - 1))
     .map(stemWord);
 }
 
@@ -117,7 +117,11 @@ export function titleWords(folded: string): TitleWord[] {
     if (text === "" || text === "w/") continue;
     words.push({ text, written: found[0], start: found.index, end: found.index + found[0].length });
   }
-  const telling = words.filter(({ text }) => !JOINERS.has(text));
+  // A title never ends in an article: "Core LA" is language arts.
+  const telling = words.filter(
+    ({ text }, at) =>
+      !JOINERS.has(text) || (text === "la" && !words.slice(at + 1).some((later) => /[a-z]/.test(later.text))),
+  );
   return telling.length > 0 ? telling : words;
 }
 
