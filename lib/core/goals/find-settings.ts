@@ -39,12 +39,23 @@ const isTopic = (next: string): boolean => TOPICS.has(next) || THEMED.test(next)
 /** "A music-themed station", "a game on music", "a play in class": what something is about or made of. */
 const THEMED =
   /^(?:themed?|related|inspired|notes|items|reading|materials?|level|ball|balls|card|cards|passages?|topics?)$/;
+/** "Notes for the lab", "ready for math": made for a moment, not made in it. */
+const THINGS =
+  /^(?:notes|materials?|assignments?|homework|books?|supplies|things|papers?|folders?|prepared|prepare|ready|words)$/;
 const PLACED = new Set(["the", "a", "his", "her", "their"]);
 /** "On music" is a topic, "on the playground" a place. */
 const isOnTopic = (words: readonly string[], at: number, from: number): boolean =>
   words[at] === "on" &&
   !words.slice(at + 1, from).some((word) => PLACED.has(word)) &&
   !/^(?:bus|stair)/.test(words[from] ?? "");
+
+/** "After PE" is near the moment, not in it: another moment may do as well. */
+const NEXT_TO = new Set(["after", "before", "despues", "antes"]);
+function isNextTo(words: readonly string[], from: number): boolean {
+  let at = from - 1;
+  while (SMALL.has(words[at] ?? "")) at--;
+  return NEXT_TO.has(words[at] ?? "");
+}
 
 function isNamed(words: readonly string[], from: number): boolean {
   if (words.slice(Math.max(0, from - ABOUT_REACH), from).includes("about")) return false;
@@ -55,6 +66,7 @@ function isNamed(words: readonly string[], from: number): boolean {
     if (DESTINATION.has(word) && words.slice(at + 1, from).every((one) => SMALL.has(one)))
       return words[at - 1] === "out" || words[at - 1] === "going";
     if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
+    if (word === "for" && THINGS.test(words[at - 1] ?? "")) return false;
     if (MARKERS.has(word) || (word === "of" && words[at - 1] === "minutes")) return true;
     if (word === "will" || word === "student" || word === "about") return false;
   }
@@ -74,13 +86,18 @@ export function findSettings(
     const kinds = band === "secondary" ? always : (elementary ?? always);
     if (isTopic(words.words[span[1] + 1] ?? "")) continue;
     if (main === "emotional_regulation" && kinds[0] === "writing") continue;
-    if (main === "hygiene" && MEALS.has(kinds[0]!)) continue;
+    if ((main === "hygiene" || main === "toileting") && MEALS.has(kinds[0]!)) continue;
     if (main === "ball_skills" && kinds[0] === "free_play") continue;
     // "Entering each class" is no arrival at school.
     if (kinds[0] === "arrival" && words.words.slice(span[0], span[1]).some((word) => EVERY.has(word))) continue;
     // A city bus is no school bus.
     if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;
-    found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });
+    found.push({
+      kinds,
+      only: only === true && !isNextTo(words.words, span[0]),
+      phrase: phraseOf(text, words, span),
+      from: span[0],
+    });
   }
   return found.sort((a, b) => a.from - b.from).map(({ kinds, only, phrase }) => ({ kinds, only, phrase }));
 }

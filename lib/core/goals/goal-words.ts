@@ -13,10 +13,11 @@ export interface GoalWords {
 
 /** Sounds in slashes: "/s/", "/th/", "/kr/", "/ar/". */
 const SOUND = String.raw`\/(?:[a-zθðʃʒ]|sh|ch|th|zh|ng|wh|[srl]?[bcdfgklmnprstvw]{1,2}|[aeio]{1,2}r)\/`;
-const WORD = new RegExp(String.raw`${SOUND}|w\/c\b|w\/o\b|w\/|[\p{L}\p{N}]+(?:'[\p{L}]+)*`, "gu");
+const WORD = new RegExp(String.raw`${SOUND}|w\/c\b|w\/o(?:ut)?\b|w\/|[\p{L}\p{N}]+(?:'[\p{L}]+)*`, "gu");
 const SHORT_FORMS: Record<string, string> = {
   "w/": "with",
   "w/o": "without",
+  "w/out": "without",
   "w/c": "wheelchair",
   wc: "wheelchair",
   stdnt: "student",

@@ -16,11 +16,15 @@ export interface SettingWords {
 export const SETTINGS: readonly SettingWords[] = [
   {
     kinds: ["lunch"],
-    words: "lunch;lunchtime;cafeteria;lunchroom;lunch line;almuerzo;comedor;lunch table;full lunch;la comida",
+    words: "lunch;lunchtime;cafeteria;lunchroom;lunch line;almuerzo;comedor;lunch table;full lunch",
     only: true,
   },
   { kinds: ["snack"], words: "snack;snack time;merienda", only: true },
-  { kinds: ["lunch", "snack", "breakfast"], words: "meal;meals;mealtime*;meal time*;eating;comidas", only: true },
+  {
+    kinds: ["lunch", "snack", "breakfast"],
+    words: "meal;meals;mealtime*;meal time*;eating;comidas;la comida;hora de comer",
+    only: true,
+  },
   { kinds: ["breakfast"], words: "breakfast;desayuno", only: true },
   {
     kinds: ["recess"],
