@@ -103,6 +103,8 @@ const HINTS: readonly Hint[] = [
     { areas: ["vocabulary", "comprehension"] },
   ],
   ["prefix*;suffix*;root words;spelling;affix*", "phonics:1.2 literacy:0.3"],
+  ["instrument*;orchestra;band;choir;sheet music", "music:2"],
+  ["hook;bin;basket;chair down", "arrival:0.5", { areas: ["belongings"] }],
   ["science;lab;experiment*;curriculum;content", "science:1 social_studies:0.6"],
   ["histor*;civil war;social studies;unit;units", "social_studies:1"],
   ["lesson;lecture;oral presentation", "social_studies:0.5 science:0.5"],
@@ -176,7 +178,7 @@ const HINTS: readonly Hint[] = [
     { areas: ["expressive_language"] },
   ],
   ["lab;experiment*;science", "science:1.5", { areas: ["narrative", "receptive_language", "vocabulary"] }],
-  ["cafeteria;lunch", "lunch:0.8", { areas: ["walking", "wheelchair", "transitions_skill"] }],
+  ["cafeteria;lunch;lunchroom;comedor", "lunch:0.8", { areas: ["walking", "wheelchair", "transitions_skill"] }],
   ["pe;gym;warm up", "pe:2", { areas: ["gross_motor", "social_participation", "balance", "attention"] }],
   ["library", "library:2", { areas: ["walking", "wheelchair", "transitions_skill", "stairs"] }],
   [
@@ -279,7 +281,7 @@ const HINTS: readonly Hint[] = [
   ],
   ["lab;labs;experiment*", "science:1.5", { areas: ["keyboarding", "handwriting", "exec_function", "conversation"] }],
   [
-    "read..teacher|adult|aloud;heard;listen*..story|chapter|passage",
+    "read..teacher|adult|aloud;teacher/adult/aide reads;heard;listen*..story|chapter|passage",
     "read_aloud:1.2",
     { areas: ["comprehension", "narrative", "vocabulary"] },
   ],
