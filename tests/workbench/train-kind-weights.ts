@@ -20,8 +20,6 @@ const ROUNDS = 80;
 const RIDGE = 0.5;
 const RATE = 0.15;
 const LEAST_SEEN = 3;
-/** The model is trusted by half: the judged cases have few authors, the goals to come have many. */
-const TRUST = 0.7;
 const UNFIT = -1;
 
 interface Example {
@@ -87,7 +85,7 @@ function write(weights: ReadonlyMap<string, number>): void {
   for (const [key, weight] of weights) {
     const [feature = "", kind = ""] = key.split(" ");
     const row = rows.get(feature) ?? ROUTINE_KINDS.map(() => 0);
-    row[ROUTINE_KINDS.indexOf(kind as RoutineKind)] = weight * TRUST;
+    row[ROUTINE_KINDS.indexOf(kind as RoutineKind)] = weight;
     rows.set(feature, row);
   }
   writeWeights(OUT, {
