@@ -104,12 +104,12 @@ const OUTRANKED = 0.55;
 
 /** "A recipe card", "music-themed": a thing made of paper or a theme is what the talk is about, not the skill. */
 const MATERIAL =
-  /^(?:cards?|themed|story|stories|books?|playlist|pictures?|worksheets?|scenarios?|unit|video|posters?)$/;
+  /^(?:cards?|themed|story|stories|books?|playlist|pictures?|worksheets?|scenarios?|unit|video|posters?|shaped|party)$/;
 const MATERIAL_SHARE = 0.5;
 
 /** Outcome verbs of language: what is told of shoes, meals or balls is language all the same. */
 const TALK_VERB =
-  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|talk|speak|contar|describir|explicar|decir|respond|resumir)/;
+  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|talk|speak|read|watch|listen|contar|describir|explicar|decir|respond|resumir)/;
 /** Outcome verbs of the body. */
 const MOVE_VERB =
   /^(?:walk|jump|hop|run|climb|stand|sit|step|kick|throw|catch|propel|steer|transfer|push|pull|carry|lift|pedal|descend|ascend|balance|roll|skip|gallop|squat|ride|navigate|ambulate|travel|lower|rise|move)/;
