@@ -21,7 +21,7 @@ const OUT = new URL("../../lib/core/goals/term-weights.ts", import.meta.url);
 const ROUNDS = 150;
 const RATE = 0.3;
 const RIDGE = 0.2;
-const LEAST_SEEN = 3;
+const LEAST_SEEN = 4;
 const LEAST_WEIGHT = 0.6;
 /** A goal's skill is the rules' word, not a person's. */
 const GOAL_SHARE = 0.6;
