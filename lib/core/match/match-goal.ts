@@ -12,6 +12,8 @@ import { sharesWord, titleOverlap } from "./title-overlap";
 const MOST_SHOWN = 3;
 const LEAST_SCORE = 1;
 const LEAST_SHARE = 0.3;
+/** A routine that calls for the skill often stands beside a named moment, however strong that is. */
+const ALWAYS_SHOWN = 2;
 const LEAST_HINT = 0.8;
 const SECOND_KIND_SHARE = 0.9;
 /** Of two moments that fit alike, the one that is nothing else comes first. */
@@ -200,6 +202,7 @@ export function matchGoal(goalCase: GoalCase, candidates: readonly RoutineCandid
   fitted.sort((a, b) => b.score - a.score);
   const opaqueCount = candidates.filter((one) => one.recognition.nonRoutine?.kind === "opaque").length;
   if (isTooLittle(fitted, reading, opaqueCount)) return { matches: [], abstention: abstain(reading, candidates, band) };
-  const shown = fitted.filter(({ score }) => score >= Math.max(LEAST_SCORE, fitted[0]!.score * LEAST_SHARE));
+  const least = Math.max(LEAST_SCORE, Math.min(fitted[0]!.score * LEAST_SHARE, ALWAYS_SHOWN));
+  const shown = fitted.filter(({ score }) => score >= least);
   return { matches: shown.slice(0, MOST_SHOWN).map((one) => toMatch(one, reading, band)) };
 }
