@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { z } from "zod";
+import { DISCIPLINES } from "../../lib/core/match/goal-match";
 import { matchGoal } from "../../lib/core/match/match-goal";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
 import { abstentionText, reasonText } from "../../lib/i18n/judgement";
@@ -22,19 +24,56 @@ const HELP = `How well goals are matched and titles recognised, by the real modu
 
 --cases   A JSON object per line: {"id","discipline","grade","goal","schedule","best","good","never","tags"}.
 --titles  {"id","title","kind","also"} per line.
---out     Writes an answer per line: {"id","suggested","abstention"} for a case, {"id","kind","also"} for a title.
+--out     Writes an answer per line: {"id","suggested":[{"title","score","reason"}],"abstention":null or
+          {"voice","text"}} with at most three titles for a case, {"id","kind","also"} for a title.
 --json    Prints the measures as JSON. They need the labels; without them only --out is of use.`;
 const USAGE = "Usage: judge --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json]";
 
-function readLines<T>(path: string): T[] {
+const text = z.string();
+/** A field that may be missing or null. */
+const maybe = <T>(shape: z.ZodType<T>) => shape.nullish().transform((value) => value ?? undefined);
+const labels = maybe(z.array(text));
+const CASE = z.object({
+  id: text,
+  discipline: z.enum(DISCIPLINES),
+  grade: z
+    .union([text, z.number()])
+    .nullish()
+    .transform((grade) => String(grade ?? "")),
+  goal: text,
+  schedule: z.array(text),
+  best: labels,
+  good: labels,
+  never: labels,
+  tags: labels,
+});
+const TITLE = z.object({ id: text, title: text, kind: maybe(text), none_type: maybe(text), also: also() });
+
+/** A second kind, written as one word or as a list. */
+function also() {
+  return z
+    .union([text, z.array(text)])
+    .nullish()
+    .transform((kinds) => (typeof kinds === "string" ? [kinds] : (kinds ?? [])));
+}
+
+function readLine<T>(line: string, shape: z.ZodType<T>): T {
+  const parsed = shape.safeParse(JSON.parse(line));
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+}
+
+function readLines<T>(path: string, shape: z.ZodType<T>): T[] {
   return readFileSync(path, "utf8")
     .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line, at) => {
+    .flatMap((line, at) => {
+      if (line.trim() === "") return [];
       try {
-        return JSON.parse(line) as T;
-      } catch {
-        throw new Error(`${path}: line ${at + 1} is not JSON`);
+        return [readLine(line, shape)];
+      } catch (error) {
+        throw new Error(`${path}, line ${at + 1}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       }
     });
 }
@@ -60,6 +99,8 @@ function answerTitle({ id, title }: JudgedTitle): TitleAnswer {
   return { id, kind: first.kind, also: others.map(({ kind }) => kind) };
 }
 
+const unlabelled = (read: number) => ({ read, labelled: 0 });
+
 function printPlain(report: Record<string, unknown>): void {
   for (const [part, measures] of Object.entries(report)) {
     console.log(part);
@@ -84,17 +125,24 @@ function main(): void {
     return;
   }
   if (!values.cases && !values.titles) throw new Error(USAGE);
-  const cases = values.cases ? readLines<JudgedCase>(values.cases) : [];
-  const titles = values.titles ? readLines<JudgedTitle>(values.titles) : [];
+  const cases = values.cases ? readLines(values.cases, CASE) : [];
+  const titles = values.titles ? readLines(values.titles, TITLE) : [];
   const caseAnswers = cases.map(answerCase);
   const titleAnswers = titles.map(answerTitle);
   if (values.out) {
-    const lines = [...caseAnswers, ...titleAnswers].map((answer) => JSON.stringify(answer));
+    const titleLines = titleAnswers.map(({ id, kind, also: others }) => ({ id, kind, also: others }));
+    const lines = [...caseAnswers, ...titleLines].map((answer) => JSON.stringify(answer));
     writeFileSync(values.out, lines.join("\n") + "\n");
   }
   const report: Record<string, unknown> = {};
-  if (cases.length > 0) report["goals"] = measureCases(cases, new Map(caseAnswers.map((one) => [one.id, one])));
-  if (titles.length > 0) report["titles"] = measureTitles(titles, new Map(titleAnswers.map((one) => [one.id, one])));
+  if (cases.length > 0)
+    report["goals"] = !cases.some(({ best }) => best)
+      ? unlabelled(cases.length)
+      : measureCases(cases, new Map(caseAnswers.map((one) => [one.id, one])));
+  if (titles.length > 0)
+    report["titles"] = !titles.some(({ kind }) => kind)
+      ? unlabelled(titles.length)
+      : measureTitles(titles, new Map(titleAnswers.map((one) => [one.id, one])));
   if (values.json) console.log(JSON.stringify(report, null, 2));
   else printPlain(report);
 }

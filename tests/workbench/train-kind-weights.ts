@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readGoal } from "../../lib/core/goals/read-goal";
-import { featuresOf } from "../../lib/core/match/learned-preference";
+import { writeWeightRows } from "../../lib/core/goals/weight-rows";
+import { featuresOf, KIND_STEP } from "../../lib/core/match/learned-preference";
 import { scoreKind } from "../../lib/core/match/score-kind";
 import { titleOverlap } from "../../lib/core/match/title-overlap";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
 import { ROUTINE_KINDS, type RoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { JudgedCase } from "./judge-measures";
+import { writeWeights } from "./write-weights";
 
 /**
  * Trains the linear model beside the rules: for each judged goal, the routines of its schedule compete
@@ -18,9 +20,6 @@ const ROUNDS = 80;
 const RIDGE = 0.5;
 const RATE = 0.15;
 const LEAST_SEEN = 3;
-/** The model is trusted by half: the judged cases have few authors, the goals to come have many. */
-const TRUST = 0.5;
-const PER_UNIT = 20;
 const UNFIT = -1;
 
 interface Example {
@@ -82,21 +81,18 @@ function train(examples: readonly Example[]): Map<string, number> {
 }
 
 function write(weights: ReadonlyMap<string, number>): void {
-  const rows = new Map<string, string[]>();
-  for (const [key, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const rows = new Map<string, number[]>();
+  for (const [key, weight] of weights) {
     const [feature = "", kind = ""] = key.split(" ");
-    const value = Math.round(weight * TRUST * PER_UNIT);
-    if (value !== 0)
-      rows.set(feature, [
-        ...(rows.get(feature) ?? []),
-        `${ROUTINE_KINDS.indexOf(kind as RoutineKind).toString(36)}=${value}`,
-      ]);
+    const row = rows.get(feature) ?? ROUTINE_KINDS.map(() => 0);
+    row[ROUTINE_KINDS.indexOf(kind as RoutineKind)] = weight;
+    rows.set(feature, row);
   }
-  const lines = [...rows].map(([feature, cells]) => `  "${feature} ${cells.join(" ")}|"`);
-  const doc =
-    "/** Made by tests/workbench/train-kind-weights.ts: feature, then place of the kind (base 36)=weight in twentieths. */";
-  writeFileSync(OUT, `${doc}\nexport const KIND_WEIGHTS =\n${lines.join(" +\n")};\n`);
-  console.log(`${rows.size} features written`);
+  writeWeights(OUT, {
+    name: "KIND_WEIGHTS",
+    doc: "Made by tests/workbench/train-kind-weights.ts: what skill, age and discipline say of each routine kind.",
+    rows: writeWeightRows(rows, KIND_STEP),
+  });
 }
 
 const examples = process.argv

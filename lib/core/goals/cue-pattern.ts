@@ -23,12 +23,12 @@ function segmentSource(segment: string): string {
   return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
 }
 
-/** "writ* .. name|letters" as the source of a regular expression over a stream of words. */
+/** "writ*..name|letters" as the source of a regular expression over a stream of words. */
 function phraseSource(phrase: string): string {
   const [first = "", ...rest] = phrase
     .trim()
     .replace(/^!/, "")
-    .split(/\s(\.{2,3})\s/);
+    .split(/\s*(\.{2,3})\s*/);
   let source = segmentSource(first);
   for (let at = 0; at < rest.length; at += 2) {
     source += ` (?:[^ ]+ ){0,${rest[at] === ".." ? NEAR : FAR}}?${segmentSource(rest[at + 1]!)}`;
@@ -68,7 +68,8 @@ function wordAt(words: GoalWords, position: number): number {
 
 interface IndexedCue {
   group: number;
-  source: string;
+  phrase: string;
+  /** Compiled when a goal first has a word that the phrase can start with. */
   pattern?: RegExp;
 }
 
@@ -79,7 +80,7 @@ function startsOf(phrase: string): Set<string> {
   const segment = phrase
     .trim()
     .replace(/^!/, "")
-    .split(/\s\.{2,3}\s/)[0]!;
+    .split(/\s*\.{2,3}\s*/)[0]!;
   const firstWords = segment.split("|").flatMap((choice) =>
     choice
       .trim()
@@ -101,7 +102,7 @@ export class CueIndex {
   }
 
   private add(phrase: string, group: number): void {
-    const cue = { group, source: phraseSource(phrase) };
+    const cue = { group, phrase };
     for (const start of startsOf(phrase)) {
       const bucket = this.byStart.get(start);
       if (bucket) bucket.push(cue);
@@ -115,7 +116,7 @@ export class CueIndex {
     words.words.forEach((word, from) => {
       for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
         if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
-        cue.pattern ??= new RegExp(`(?:${cue.source})(?= )`, "y");
+        cue.pattern ??= new RegExp(`(?:${phraseSource(cue.phrase)})(?= )`, "y");
         cue.pattern.lastIndex = words.streamStarts[from]!;
         const hit = cue.pattern.exec(words.stream);
         if (!hit) continue;

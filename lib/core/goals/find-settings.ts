@@ -1,11 +1,11 @@
-import { compileCues, findCues } from "./cue-pattern";
+import { CueIndex } from "./cue-pattern";
 import type { ReadSetting } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
 import type { GradeBand } from "./grade-band";
 import type { SkillArea } from "./skill-areas";
 import { SETTING_MARKERS, SETTINGS } from "./named-settings";
 
-let compiled: { pattern: RegExp; anywhere: boolean; at: number }[] | undefined;
+let index: CueIndex | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));
 /** Hands are washed before meals, not at them. */
 const MEALS = new Set(["lunch", "snack", "breakfast"]);
@@ -17,10 +17,17 @@ const ABOUT_REACH = 5;
 /** "To the cafeteria" is where a walk ends, not where the goal happens. */
 const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
-function compileAll(): NonNullable<typeof compiled> {
-  return SETTINGS.map(({ words, anywhere }, at) => ({ pattern: compileCues(words), anywhere: anywhere === true, at }));
+/** Where each setting of the list is first named as the moment of the goal. */
+function namedSpans(words: GoalWords): Map<number, [number, number]> {
+  index ??= new CueIndex(SETTINGS.map(({ words: phrases }) => phrases));
+  const named = new Map<number, [number, number]>();
+  index.find(words, (at, span) => {
+    if (!named.has(at) && (SETTINGS[at]!.anywhere === true || isNamed(words.words, span[0]))) named.set(at, span);
+  });
+  return named;
 }
 
+const EVERY = new Set(["each", "every", "all", "cada"]);
 const CITY_BUS = / (?:city|public) (?:bus|trans)| bus (?:route|schedule|pass) /;
 /** "The cafeteria story", "math vocabulary": the moment is only what the talk is about. */
 const TOPICS = new Set(
@@ -32,6 +39,9 @@ const isTopic = (next: string): boolean => TOPICS.has(next) || THEMED.test(next)
 /** "A music-themed station", "a game on music", "a play in class": what something is about or made of. */
 const THEMED =
   /^(?:themed?|related|inspired|notes|items|reading|materials?|level|ball|balls|card|cards|passages?|topics?)$/;
+/** "Notes for the lab", "ready for math": made for a moment, not made in it. */
+const THINGS =
+  /^(?:notes|materials?|assignments?|homework|books?|supplies|things|papers?|folders?|prepared|prepare|ready|words)$/;
 const PLACED = new Set(["the", "a", "his", "her", "their"]);
 /** "On music" is a topic, "on the playground" a place. */
 const isOnTopic = (words: readonly string[], at: number, from: number): boolean =>
@@ -39,15 +49,25 @@ const isOnTopic = (words: readonly string[], at: number, from: number): boolean 
   !words.slice(at + 1, from).some((word) => PLACED.has(word)) &&
   !/^(?:bus|stair)/.test(words[from] ?? "");
 
+/** "After PE" is near the moment, not in it: another moment may do as well. */
+const NEXT_TO = new Set(["after", "before", "despues", "antes"]);
+function isNextTo(words: readonly string[], from: number): boolean {
+  let at = from - 1;
+  while (SMALL.has(words[at] ?? "")) at--;
+  return NEXT_TO.has(words[at] ?? "");
+}
+
 function isNamed(words: readonly string[], from: number): boolean {
   if (words.slice(Math.max(0, from - ABOUT_REACH), from).includes("about")) return false;
   let reach = REACH;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const word = words[at]!;
     if (SMALL.has(word)) reach++;
-    if (DESTINATION.has(word) && at === from - 1) return words[at - 1] === "out" || words[at - 1] === "going";
+    if (DESTINATION.has(word) && words.slice(at + 1, from).every((one) => SMALL.has(one)))
+      return words[at - 1] === "out" || words[at - 1] === "going";
     if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
-    if (MARKERS.has(word)) return true;
+    if (word === "for" && THINGS.test(words[at - 1] ?? "")) return false;
+    if (MARKERS.has(word) || (word === "of" && words[at - 1] === "minutes")) return true;
     if (word === "will" || word === "student" || word === "about") return false;
   }
   return from === 0;
@@ -60,20 +80,24 @@ export function findSettings(
   main: SkillArea | undefined,
   band: GradeBand,
 ): ReadSetting[] {
-  compiled ??= compileAll();
   const found: (ReadSetting & { from: number })[] = [];
-  for (const { pattern, anywhere, at } of compiled) {
-    const span = findCues(pattern, words).find(([from]) => anywhere || isNamed(words.words, from));
-    if (!span) continue;
+  for (const [at, span] of namedSpans(words)) {
     const { only, elementary, kinds: always } = SETTINGS[at]!;
     const kinds = band === "secondary" ? always : (elementary ?? always);
     if (isTopic(words.words[span[1] + 1] ?? "")) continue;
     if (main === "emotional_regulation" && kinds[0] === "writing") continue;
-    if (main === "hygiene" && MEALS.has(kinds[0]!)) continue;
+    if ((main === "hygiene" || main === "toileting") && MEALS.has(kinds[0]!)) continue;
     if (main === "ball_skills" && kinds[0] === "free_play") continue;
+    // "Entering each class" is no arrival at school.
+    if (kinds[0] === "arrival" && words.words.slice(span[0], span[1]).some((word) => EVERY.has(word))) continue;
     // A city bus is no school bus.
     if (kinds[0] === "arrival" && (main === "community" || CITY_BUS.test(words.stream))) continue;
-    found.push({ kinds, only: only === true, phrase: phraseOf(text, words, span), from: span[0] });
+    found.push({
+      kinds,
+      only: only === true && !isNextTo(words.words, span[0]),
+      phrase: phraseOf(text, words, span),
+      from: span[0],
+    });
   }
   return found.sort((a, b) => a.from - b.from).map(({ kinds, only, phrase }) => ({ kinds, only, phrase }));
 }

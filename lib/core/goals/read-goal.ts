@@ -70,7 +70,7 @@ export function readGoal({ goalText, discipline, grade }: GoalCase): GoalReading
 function readAnew(goalText: string, reader: Reader): GoalReading {
   const { discipline, band } = reader;
   const nothing: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
-  if (goalText.trim() === "") return unreadable("empty", nothing, reader);
+  if (!/[\p{L}\p{N}]/u.test(goalText)) return unreadable("empty", nothing, reader);
   if (goalText.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return unreadable("too-long", nothing, reader);
   const words = readGoalWords(goalText, correctGoalWord);
   if (isForeign(goalText, words.words)) return unreadable("language", words, reader);

@@ -3,6 +3,7 @@ import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
 import { CueIndex } from "./cue-pattern";
 import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
+import { skillOdds } from "./learned-skill";
 import { SKILL_AREAS, type SkillArea } from "./skill-areas";
 import { SKILL_CUES } from "./skill-cues";
 
@@ -103,12 +104,12 @@ const OUTRANKED = 0.55;
 
 /** "A recipe card", "music-themed": a thing made of paper or a theme is what the talk is about, not the skill. */
 const MATERIAL =
-  /^(?:cards?|themed|story|stories|books?|playlist|pictures?|worksheets?|scenarios?|unit|video|posters?)$/;
+  /^(?:cards?|themed|story|stories|books?|playlist|pictures?|worksheets?|scenarios?|unit|video|posters?|shaped|party)$/;
 const MATERIAL_SHARE = 0.5;
 
 /** Outcome verbs of language: what is told of shoes, meals or balls is language all the same. */
 const TALK_VERB =
-  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|contar|describir|explicar|decir|respond|resumir)/;
+  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|talk|speak|read|watch|listen|contar|describir|explicar|decir|respond|resumir)/;
 /** Outcome verbs of the body. */
 const MOVE_VERB =
   /^(?:walk|jump|hop|run|climb|stand|sit|step|kick|throw|catch|propel|steer|transfer|push|pull|carry|lift|pedal|descend|ascend|balance|roll|skip|gallop|squat|ride|navigate|ambulate|travel|lower|rise|move)/;
@@ -119,16 +120,16 @@ const BODY_AREAS = new Set<SkillArea>(
       ["scissors_tools", "visual_motor", "feeding", "dressing", "toileting", "hygiene", "life_skills"].includes(area),
   ),
 );
-const LANGUAGE_AREAS = new Set<SkillArea>(
-  SKILL_AREAS.slice(SKILL_AREAS.indexOf("self_advocacy"), SKILL_AREAS.indexOf("gross_motor")),
-);
 const AGAINST_VERB = 0.6;
+
+/** What a PT goal with a verb of the body is not about: the game or the story around the movement. */
+const NOT_OF_THE_BODY = new Set<SkillArea>(SKILL_AREAS.filter((area) => !OWN.PT.has(area) && !BODY_AREAS.has(area)));
 
 /** Areas that the outcome verb speaks against. */
 function verbAgainst(words: GoalWords, discipline: Discipline): ReadonlySet<SkillArea> | undefined {
   const verb = words.words[outcomeStart(words.words)] ?? "";
   if (TALK_VERB.test(verb) && discipline !== "PT") return BODY_AREAS;
-  return MOVE_VERB.test(verb) && discipline === "PT" ? LANGUAGE_AREAS : undefined;
+  return MOVE_VERB.test(verb) && discipline === "PT" ? NOT_OF_THE_BODY : undefined;
 }
 
 function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
@@ -168,18 +169,32 @@ function outrank(scores: AreaScore[]): void {
   }
 }
 
+/** What the plain words of a goal say is worth as much as one good cue when there is no doubt. */
+const LEARNED_SHARE = 4;
+
+/** Adds what the linear model says of the words, also for areas that no cue speaks for. */
+function addLearned(scores: AreaScore[], words: GoalWords, priorOf: (area: SkillArea) => number): void {
+  for (const { area, odds, strongest } of skillOdds(words, roleWeights(words.words))) {
+    const worth = LEARNED_SHARE * odds * priorOf(area);
+    const known = scores.find((one) => one.area === area);
+    if (known) known.score += worth;
+    else scores.push({ area, score: worth, strongest: { weight: worth, span: [strongest, strongest] } });
+  }
+}
+
 /** Scores every skill area a goal shows evidence of, best first. */
 export function scoreSkills(words: GoalWords, discipline: Discipline, band: GradeBand): AreaScore[] {
   const scores: AreaScore[] = [];
   const against = verbAgainst(words, discipline);
+  const priorOf = (area: SkillArea): number =>
+    (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) *
+    (BY_AGE[band][area] ?? 1) *
+    (against?.has(area) ? AGAINST_VERB : 1);
   for (const [area, evidence] of gather(words)) {
     const strongest = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
-    const prior =
-      (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) *
-      (BY_AGE[band][area] ?? 1) *
-      (against?.has(area) ? AGAINST_VERB : 1);
-    scores.push({ area, score: total(evidence) * prior, strongest });
+    scores.push({ area, score: total(evidence) * priorOf(area), strongest });
   }
   outrank(scores);
+  addLearned(scores, words, priorOf);
   return scores.sort((a, b) => b.score - a.score);
 }

@@ -1,37 +1,22 @@
 import type { GoalReading } from "../goals/goal-reading";
+import { SKILL_AREAS } from "../goals/skill-areas";
+import { codeOf, readWeightRows, type WeightRow } from "../goals/weight-rows";
 import { ROUTINE_KINDS, type RoutineKind } from "../routines/routine-kinds";
 import { KIND_WEIGHTS } from "./kind-weights";
 
-const STEM_LENGTH = 6;
-const PER_UNIT = 20;
+/** Weights are kept in tenths. */
+export const KIND_STEP = 0.1;
 
-/** What the linear model sees of a goal: its main skills, age and discipline, and the stems of its words. */
-export function featuresOf({ skills, words, discipline, band }: GoalReading): string[] {
+/** What the linear model sees of a goal: its main skills, age and discipline. Words are left to the rules. */
+export function featuresOf({ skills, discipline, band }: GoalReading): string[] {
   const [main, second] = skills;
-  const area = main?.area ?? "none";
-  const features = [`A:${area}`, `A:${area}:${band}`, `B:${discipline}:${band}`];
-  if (second) features.push(`S:${second.area}`);
-  const stems = words.words
-    .filter((word) => word.length > 2 && !/^\d/.test(word))
-    .map((word) => (word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word.replace(/s$/, "")));
-  return [...features, ...new Set(stems)];
+  const area = main ? codeOf(SKILL_AREAS.indexOf(main.area)) : "-";
+  const age = band[0]!;
+  const features = [`A${area}`, `A${area}${age}`, `${discipline}${age}`];
+  return second ? [...features, `B${codeOf(SKILL_AREAS.indexOf(second.area))}`] : features;
 }
 
-let weights: Map<string, [RoutineKind, number][]> | undefined;
-
-function parseWeights(): Map<string, [RoutineKind, number][]> {
-  const parsed = new Map<string, [RoutineKind, number][]>();
-  for (const line of KIND_WEIGHTS.split("|")) {
-    const [feature = "", ...cells] = line.split(" ");
-    const row: [RoutineKind, number][] = [];
-    for (const cell of cells) {
-      const [kind = "", value = "0"] = cell.split("=");
-      row.push([ROUTINE_KINDS[Number.parseInt(kind, 36)]!, Number(value) / PER_UNIT]);
-    }
-    parsed.set(feature, row);
-  }
-  return parsed;
-}
+let weights: Map<string, WeightRow> | undefined;
 
 const memo = new WeakMap<GoalReading, ReadonlyMap<RoutineKind, number>>();
 
@@ -42,10 +27,13 @@ const memo = new WeakMap<GoalReading, ReadonlyMap<RoutineKind, number>>();
 export function learnedPreference(reading: GoalReading): ReadonlyMap<RoutineKind, number> {
   const known = memo.get(reading);
   if (known) return known;
-  weights ??= parseWeights();
+  weights ??= readWeightRows(KIND_WEIGHTS, KIND_STEP);
   const sums = new Map<RoutineKind, number>();
   for (const feature of featuresOf(reading)) {
-    for (const [kind, weight] of weights.get(feature) ?? []) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+    for (const [place, weight] of weights.get(feature) ?? []) {
+      const kind = ROUTINE_KINDS[place]!;
+      sums.set(kind, (sums.get(kind) ?? 0) + weight);
+    }
   }
   memo.set(reading, sums);
   return sums;

@@ -7,15 +7,19 @@ import { gradeBand, type GradeBand } from "../goals/grade-band";
 import { momentHints } from "./moment-hints";
 import { routinesFor } from "./relation";
 import { scoreKind, type KindFit } from "./score-kind";
-import { titleOverlap } from "./title-overlap";
+import { sharesWord, titleOverlap } from "./title-overlap";
 
 const MOST_SHOWN = 3;
 const LEAST_SCORE = 1;
 const LEAST_SHARE = 0.3;
+/** A routine that calls for the skill often stands beside a named moment, however strong that is. */
+const ALWAYS_SHOWN = 2;
 const LEAST_HINT = 0.8;
-const SECOND_KIND_SHARE = 0.85;
+const SECOND_KIND_SHARE = 0.9;
 /** Of two moments that fit alike, the one that is nothing else comes first. */
 const COMPOSITE_COST = 0.12;
+/** "In group debate" and "English 10 - debate": the title uses the goal's own word for its moment. */
+const LITERAL_BONUS = 1;
 const UNSURE_BELOW = 0.5;
 
 const BATHROOM_AREAS = new Set<SkillArea>(["toileting", "hygiene", "dressing", "transfers"]);
@@ -102,9 +106,10 @@ function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, fitOf: 
     const score = fit.score * trust(confidence) * (at === 0 ? 1 : SECOND_KIND_SHARE);
     if (!best || score > best.score) best = { candidate, fit, score, confidence };
   }
+  if (!best) return undefined;
   const others = candidate.recognition.kinds.length - 1;
-  if (best)
-    best.score += titleOverlap(reading.words, candidate.title) + lengthBonus(candidate) - COMPOSITE_COST * others;
+  best.score += titleOverlap(reading.words, candidate.title) + lengthBonus(candidate) - COMPOSITE_COST * others;
+  if (best.fit.setting && sharesWord(best.fit.setting.phrase, candidate.title)) best.score += LITERAL_BONUS;
   return best;
 }
 
@@ -197,6 +202,7 @@ export function matchGoal(goalCase: GoalCase, candidates: readonly RoutineCandid
   fitted.sort((a, b) => b.score - a.score);
   const opaqueCount = candidates.filter((one) => one.recognition.nonRoutine?.kind === "opaque").length;
   if (isTooLittle(fitted, reading, opaqueCount)) return { matches: [], abstention: abstain(reading, candidates, band) };
-  const shown = fitted.filter(({ score }) => score >= Math.max(LEAST_SCORE, fitted[0]!.score * LEAST_SHARE));
+  const least = Math.max(LEAST_SCORE, Math.min(fitted[0]!.score * LEAST_SHARE, ALWAYS_SHOWN));
+  const shown = fitted.filter(({ score }) => score >= least);
   return { matches: shown.slice(0, MOST_SHOWN).map((one) => toMatch(one, reading, band)) };
 }

@@ -26,6 +26,12 @@ function telling(title: string): string[] {
   return words;
 }
 
+/** True when a phrase of the goal and a title have a word in common that tells something. */
+export function sharesWord(phrase: string, title: string): boolean {
+  const words = telling(title);
+  return telling(phrase).some((word) => words.includes(word));
+}
+
 const overlaps = new WeakMap<GoalWords, Map<string, number>>();
 
 /** What words shared by goal and title add to a fit ("laundry" in both). */

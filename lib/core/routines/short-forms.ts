@@ -3,12 +3,13 @@ const FORMS =
   "small sm|" +
   "group grp grps gp gps gr|" +
   "reading rdg readg|" +
+  "read rd|" +
   "workshop wkshp wksp wkshop workshp wrkshp|" +
   "break brk|" +
   "center ctr ctrs cntr cntrs centre centres|" +
   "meeting mtg mtgs mtng|" +
   "language lang|" +
-  "independent indep ind|" +
+  "independent indep ind indy|" +
   "health hlth|" +
   "science sci|" +
   "social soc|" +
@@ -16,7 +17,7 @@ const FORMS =
   "history hist|" +
   "technology tech|" +
   "practice prac|" +
-  "work wk|" +
+  "work wk wrk|" +
   "morning morn|" +
   "community comm|" +
   "literature lit|" +

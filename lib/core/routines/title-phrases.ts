@@ -3,6 +3,7 @@ import { PLAIN_WORDS } from "./plain-words";
 import { Speller } from "./spelling";
 import { SHORT_FORMS } from "./short-forms";
 import { TITLE_PHRASES } from "./title-lexicon";
+import { VowelLess } from "./vowel-less";
 
 /** A word of a title with its place in the original text. */
 export interface TitleWord {
@@ -55,7 +56,7 @@ function splitPhrase(phrase: string): string[] {
   if (JOINERS.has(phrase)) return [phrase];
   return phrase
     .split(" ")
-    .filter((word) => !JOINERS.has(word))
+    .filter((word, at, all) => !JOINERS.has(word) || (word === "la" && at === all.length - 1))
     .map(stemWord);
 }
 
@@ -101,6 +102,8 @@ const NAMES = [
 ];
 const speller = new Speller(vocabulary, [...NAMES, ...PLAIN_WORDS].map(stemWord));
 
+const vowelLess = new VowelLess(vocabulary);
+
 /** True for a word that some routine is written with. */
 export function isRoutineWord(word: string): boolean {
   return vocabulary.has(stemWord(word));
@@ -114,7 +117,11 @@ export function titleWords(folded: string): TitleWord[] {
     if (text === "" || text === "w/") continue;
     words.push({ text, written: found[0], start: found.index, end: found.index + found[0].length });
   }
-  const telling = words.filter(({ text }) => !JOINERS.has(text));
+  // A title never ends in an article: "Core LA" is language arts.
+  const telling = words.filter(
+    ({ text }, at) =>
+      !JOINERS.has(text) || (text === "la" && !words.slice(at + 1).some((later) => /[a-z]/.test(later.text))),
+  );
   return telling.length > 0 ? telling : words;
 }
 
@@ -128,7 +135,7 @@ function longestAt(texts: readonly string[], at: number): Phrase[] {
 /** All phrases of the lexicon in a title, the longest at each place, left to right, never overlapping. */
 export function findPhrases(words: readonly TitleWord[]): PhraseHit[] {
   const exact = words.map((word) => word.text);
-  const meant = words.map(({ text, written }) => speller.findMeant(text, written) ?? text);
+  const meant = words.map(({ text, written }) => vowelLess.findMeant(text) ?? speller.findMeant(text, written) ?? text);
   const hits: PhraseHit[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrases = longestAt(meant, at);

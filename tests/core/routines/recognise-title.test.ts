@@ -77,4 +77,15 @@ describe("recogniseTitle", () => {
   it.each(["", "   ", "\u0000\u0007", "???", "עברית", "🎉", "x".repeat(5000)])("stays calm on %j", (title) => {
     expect(recogniseTitle(title).kinds).toEqual([]);
   });
+
+  it("reads words written without vowels, where only one word can be meant", () => {
+    const first = (title: string) => recogniseTitle(title).kinds[0]?.kind;
+    expect([first("Lnch"), first("Wrtng"), first("Snk"), first("Wrm up")]).toEqual([
+      "lunch",
+      "writing",
+      "snack",
+      "independent_work",
+    ]);
+    expect(recogniseTitle("Zxcv").nonRoutine?.kind).toBe("opaque");
+  });
 });

@@ -1,0 +1,59 @@
+import type { GoalWords } from "./goal-words";
+import { SKILL_AREAS, type SkillArea } from "./skill-areas";
+import { TERM_WEIGHTS } from "./term-weights";
+import { readWeightRows, type WeightRow } from "./weight-rows";
+
+/** How likely each area is by the plain words of a goal, and the word that speaks for it most. */
+export interface SkillOdds {
+  area: SkillArea;
+  /** 0..1, over all areas. */
+  odds: number;
+  /** Index of the word that speaks for the area most. */
+  strongest: number;
+}
+
+const STEM_LENGTH = 6;
+/** Weights are kept in quarters. */
+export const TERM_STEP = 0.25;
+const LEAST_ODDS = 0.04;
+
+/** Words that say how well, how often or with how much help, and small words: no skill is known by them. */
+const MEASURING =
+  /^(?:prompt|cue[sd]?$|cueing|remind|times?$|trial|opportun|occasion|observ|independ|indep$|accura|correct|consisten|measur|document|data$|least$|fewer|than$|given$|with$|percent|minim|moderate|assist|support|baseline|goal|period|quarter|session|weeks?$|days?$|months?$|years?$|seconds?$|minutes?$|the$|and$|for$|his$|her$|their$|will$|student|[a-z]$)/;
+
+/** What the linear model sees of a word: its beginning, without a plural. Nothing of a number or a measuring word. */
+export function stemOf(word: string): string | undefined {
+  if (/\d/.test(word) || MEASURING.test(word)) return undefined;
+  return word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word.replace(/s$/, "");
+}
+
+/** A word counts by its part in the sentence; a problem that shall go away still names its skill. */
+export const termShare = (role: number): number => Math.max(role, 0.5);
+
+let rows: Map<string, WeightRow> | undefined;
+
+/**
+ * The skill areas by a linear model over the words of a goal, trained on plain wordings of every skill beside
+ * the rules. Its weights are data (term-weights.ts); tests/workbench/train-term-weights.ts makes them.
+ */
+export function skillOdds({ words }: GoalWords, roles: readonly number[]): SkillOdds[] {
+  rows ??= readWeightRows(TERM_WEIGHTS, TERM_STEP);
+  const sums = SKILL_AREAS.map(() => 0);
+  const best = SKILL_AREAS.map(() => ({ weight: 0, at: -1 }));
+  const seen = new Set<string>();
+  words.forEach((word, at) => {
+    const stem = stemOf(word);
+    if (stem === undefined || seen.has(stem)) return;
+    seen.add(stem);
+    for (const [area, full] of rows!.get(stem) ?? []) {
+      const weight = full * termShare(roles[at]!);
+      sums[area]! += weight;
+      if (weight > best[area]!.weight) best[area] = { weight, at };
+    }
+  });
+  const powers = sums.map((sum) => Math.exp(sum));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return SKILL_AREAS.map((area, at) => ({ area, odds: powers[at]! / total, strongest: best[at]!.at })).filter(
+    ({ odds, strongest }) => odds >= LEAST_ODDS && strongest >= 0,
+  );
+}
