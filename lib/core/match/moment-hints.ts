@@ -40,9 +40,20 @@ const HINTS: readonly Hint[] = [
   ["smock;apron", "art:3"],
   ["shoe*;shoelace*", "pe:0.6 dismissal:0.4"],
   ["pants;toileting;toilet;wipe", "toileting_hygiene:3"],
+  ["before..bus;for the bus;to go home;antes..autobus", "dismissal:1.5 arrival:-0.5"],
+  ["agenda;planner", "dismissal:0.6", { band: "elementary" }],
+  [
+    "pretend;dramatic play;kitchen;play house;cocinita",
+    "free_play:1.5 centers:1.5 recess:-0.8",
+    { areas: ["play_turns", "social_participation", "expressive_language"] },
+  ],
+  ["team game*;team sport*;dribbl*;guard|guards|defend", "pe:2", { areas: ["wheelchair", "walking", "gross_motor"] }],
   ["homework;folder", "arrival:0.4 dismissal:0.4"],
   ["pack|packs|packing;take home", "dismissal:1.5 arrival:-1"],
-  ["unpack*;hang|hangs;enter*;entering;arrival;arriving;mornings", "arrival:1.5 dismissal:-0.6"],
+  [
+    "unpack*;hang|hangs;colgar*;quitara;enter*;entering;arrival;arriving;mornings;mananas",
+    "arrival:1.5 dismissal:-0.6",
+  ],
   ["locker*;lock;next class;between classes;class changes;bell", "class_change:1.5"],
   ["planner;agenda;binder;due dates;record..assignments", "advisory:1.2 study_hall:0.4"],
   ["long term;project*;estimate*;prioritiz*", "study_hall:0.8 group_work:0.2"],
@@ -95,7 +106,10 @@ const HINTS: readonly Hint[] = [
   ["endurance;fatigue;gait trainer;activity tolerance", "pe:1.4 recess:1.2 transition:-0.4"],
   ["dance;sing*;imitat*..movement*|gesture*|actions;finger plays;fingerplays", "music:2 class_meeting:0.8"],
   ["story;book;books;cuento;libro", "read_aloud:0.8 reading_group:0.4"],
-  ["weekend;personal;past event;experience;news", "class_meeting:0.9 sharing:1 writing:0.3 literacy:-0.6"],
+  [
+    "weekend;fin de semana;personal;past event;experience;news",
+    "class_meeting:0.9 sharing:1 writing:0.3 literacy:-0.6",
+  ],
   ["passage*;text;texts;grade level;chapter", "reading_group:0.5 literacy:0.7"],
   [
     "idiom*;figurative;nonliteral;sarcasm;metaphor*",
@@ -217,7 +231,7 @@ const HINTS: readonly Hint[] = [
   [
     "customer*;boss;clock;employer;staff;coworker*;delivery;route;work",
     "vocational:2",
-    { areas: ["aac", "conversation", "self_advocacy"] },
+    { areas: ["aac", "conversation", "self_advocacy", "social_participation"] },
   ],
   ["book*;stor*;text", "read_aloud:1 library:1 literacy:1 lunch:-0.6", { areas: ["aac", "expressive_language"] }],
   [
@@ -261,10 +275,19 @@ const HINTS: readonly Hint[] = [
   [
     "workplace;job;employer;shift;coworker*;career",
     "vocational:2.5",
-    { areas: ["self_advocacy", "conversation", "expressive_language", "receptive_language", "emotional_regulation"] },
+    {
+      areas: [
+        "self_advocacy",
+        "conversation",
+        "social_participation",
+        "expressive_language",
+        "receptive_language",
+        "emotional_regulation",
+      ],
+    },
   ],
   [
-    "shop;stool..shop;tool*",
+    "shop;stool..shop;tool*;work stool|bench|table|station",
     "vocational:1.5",
     { areas: ["transfers", "positioning", "receptive_language"], band: "secondary" },
   ],
@@ -275,7 +298,7 @@ const HINTS: readonly Hint[] = [
   ],
   ["presentation;presents;show", "sharing:2.5", { areas: ["conversation", "comprehension", "self_advocacy"] }],
   [
-    "personal experience;personal event;weekend;own life",
+    "personal experience;personal event;weekend;fin de semana;lo que paso;own life",
     "sharing:1.2 class_meeting:1 advisory:1.5 writing:-0.5",
     { areas: ["narrative"] },
   ],
