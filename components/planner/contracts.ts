@@ -12,6 +12,7 @@ import type {
 import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
+import type { ScheduleChanges } from "../../lib/core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 
 /** What became of a save: nothing to say, or what went wrong. */
@@ -80,6 +81,8 @@ export interface PlannerActions extends MatrixActions {
   removeSite(id: string): Promise<Outcome>;
   saveClass(schoolClass: SchoolClass): Promise<Outcome>;
   removeClass(id: string): Promise<Outcome>;
+  /** What a new schedule would change in a class that has one; null when that can't be told. */
+  compareSchedule(schedule: { classId: string; entries: ScheduleEntry[] }): Promise<ScheduleChanges | null>;
   importSchedule(schedule: { classId: string; sourceName: string; entries: ScheduleEntry[] }): Promise<Outcome>;
   correctTitle(correction: {
     classId: string;

@@ -9,6 +9,7 @@ import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from 
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/class-matrix";
+import { compareSchedule } from "../../lib/services/compare-schedule";
 import type { House, Outcome } from "../../lib/services/house";
 import {
   correctTitle,
@@ -77,6 +78,7 @@ function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Prom
     siteRemoved: async ({ id }) => outcome(await removeSite(await house(), id)),
     classSaved: async (schoolClass) => outcome(await saveClass(await house(), schoolClass)),
     classRemoved: async ({ id }) => outcome(await removeClass(await house(), id)),
+    scheduleCompared: async (schedule) => yes((await compareSchedule(await house(), schedule)) ?? null),
     scheduleImported: async (schedule) => outcome(await importSchedule(await house(), schedule)),
     titleCorrected: async (title) => outcome(await correctTitle(await house(), title)),
     studentSaved: async (student) => outcome(await saveStudent(await house(), student)),

@@ -56,6 +56,10 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     removeSite: (id) => save("siteRemoved", { id }),
     saveClass: (schoolClass) => save("classSaved", schoolClass),
     removeClass: (id) => save("classRemoved", { id }),
+    async compareSchedule(schedule) {
+      const answer = await send("scheduleCompared", schedule);
+      return answer.ok ? answer.value : null;
+    },
     importSchedule: (schedule) => save("scheduleImported", schedule),
     correctTitle: (correction) => save("titleCorrected", correction),
     saveStudent: (student) => save("studentSaved", student),

@@ -13,6 +13,7 @@ import type {
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
+import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { Today } from "../core/sessions/today";
 import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
@@ -64,6 +65,8 @@ export interface PlannerRequests {
   classSaved: { input: SchoolClass; output: null };
   /** Removes the class, its schedule, corrections and declines. Refused while students belong to it. */
   classRemoved: { input: { id: string }; output: null };
+  /** What replacing a class's schedule would change; null when it has none. */
+  scheduleCompared: { input: { classId: string; entries: ScheduleEntry[] }; output: ScheduleChanges | null };
   /** Replaces a class's schedule as a whole. */
   scheduleImported: { input: { classId: string; sourceName: string; entries: ScheduleEntry[] }; output: null };
   /** The therapist's word on a title; null takes it back to what the rules say. */

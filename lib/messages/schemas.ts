@@ -161,6 +161,7 @@ export const SCHEMAS = {
   siteRemoved: z.object({ id }),
   classSaved: schoolClass,
   classRemoved: z.object({ id }),
+  scheduleCompared: z.object({ classId: id, entries: z.array(scheduleEntry).check(z.maxLength(MOST_ENTRIES)) }),
   scheduleImported: z.object({
     classId: id,
     sourceName: text,

@@ -9,6 +9,7 @@ import { wordsIn } from "../../lib/i18n/words";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
 import type { SettingValues } from "../../lib/ports/settings";
+import { compareSchedule } from "../../lib/services/compare-schedule";
 import type { House } from "../../lib/services/house";
 import {
   correctTitle,
@@ -91,6 +92,29 @@ afterEach(async () => {
 });
 
 describe("from a schedule to a booked visit", () => {
+  it("tells before an import what it changes, and which booked visit loses its routine", async () => {
+    await setUp();
+    expect(await compareSchedule(house(), { classId: "nowhere", entries: [] })).toBeUndefined();
+    const { windows } = await takeReading(house(), aReading());
+    await bookWindow(house(), windows[0]!.id);
+    const changes = await compareSchedule(house(), {
+      classId: "k12",
+      entries: [
+        anEntry({ start: { date: "2026-08-31", minute: at("10:20") } }),
+        anEntry({ entryId: "mm", title: "Morning Meeting", start: { date: "2026-08-31", minute: at("8:40") } }),
+        anEntry({ entryId: "lib", title: "Library", start: { date: "2026-08-31", minute: at("13:00") } }),
+      ],
+    });
+    expect(changes?.moved.map(({ from, to }) => [from.title, from.startMinute, to.startMinute])).toEqual([
+      ["Arrival / unpack", at("8:05"), at("10:20")],
+    ]);
+    expect(changes?.gone.map(({ title }) => title)).toEqual(["Teacher Prep"]);
+    expect(changes?.added.map(({ title }) => title)).toEqual(["Library"]);
+    expect(changes?.sameCount).toBe(1);
+    expect(changes?.visits).toMatchObject([{ date: "2026-10-05", movedTo: { startMinute: at("10:20") } }]);
+    expect((await takeReading(house(), aReading())).windows.map(({ id }) => id)).toContain(windows[1]!.id);
+  });
+
   it("draws only the next three where she wants that, counts the rest, and keeps what is booked", async () => {
     await setUp();
     await saveStudent(house(), aStudent({ mandate: { minutes: 30, times: 5, per: "week" } }));

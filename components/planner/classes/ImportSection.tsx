@@ -10,6 +10,7 @@ import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
 import { PasteSection } from "./paste/PasteSection";
 import { usePasteWords } from "./paste/use-paste-words";
+import { ScheduleChangesList } from "./ScheduleChangesList";
 import { useFileReading } from "./use-file-reading";
 
 interface ImportSectionProps {
@@ -59,6 +60,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
       {failure && <FailureNotice failure={failure} />}
       {waiting && (
         <WaitingSchedule
+          classId={classId}
           pending={waiting}
           isFirst={!schedule}
           isBusy={isBusy}
@@ -106,6 +108,7 @@ function ScheduleSource({ schedule }: Pick<ImportSectionProps, "schedule">) {
 }
 
 function WaitingSchedule(props: {
+  classId: string;
   pending: PendingSchedule;
   /** There is no schedule that it would replace. */
   isFirst: boolean;
@@ -114,11 +117,12 @@ function WaitingSchedule(props: {
   onKeep: () => void;
 }) {
   const { t } = usePlanner();
-  const { pending, isFirst, isBusy, onImport, onKeep } = props;
+  const { classId, pending, isFirst, isBusy, onImport, onKeep } = props;
   return (
     <Notice tone="note" isNews>
       <p>{t("file.read", { count: pending.entries.length, name: pending.sourceName })}</p>
       <FileNotes notes={pending.notes} />
+      {!isFirst && <ScheduleChangesList classId={classId} entries={pending.entries} />}
       <div class="pp-row">
         <Button look="primary" isBusy={isBusy} onPress={onImport}>
           {t(isFirst ? "file.import.rest" : "file.replace")}

@@ -35,13 +35,15 @@ export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "ca
   /** Answers of actions that shall be refused. */
   refuse?: Partial<Record<keyof PlannerActions, Outcome>>;
   readScheduleFile?: PlannerActions["readScheduleFile"];
+  compareSchedule?: PlannerActions["compareSchedule"];
 }
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
 
 /** Draws the planner on the screen that `hash` names. */
 export function stagePlanner(options: StageOptions = {}): Stage {
-  const { hash = "#week", refuse = {}, readScheduleFile = async () => TWO_ENTRIES, ...props } = options;
+  const { hash = "#week", refuse = {}, readScheduleFile = async () => TWO_ENTRIES, ...rest } = options;
+  const { compareSchedule = async () => null, ...props } = rest;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = props.language ?? "en";
@@ -74,6 +76,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
         setPreferences((before) => ({ ...before, ...patch }));
       },
       readScheduleFile,
+      compareSchedule,
       newId: () => crypto.randomUUID(),
     };
     return (
@@ -114,7 +117,9 @@ const withLines = (overview: ClassOverview, change: (line: ScheduleLine) => Sche
     : {}),
 });
 
-function memoryActions(does: Does): Omit<PlannerActions, "changePreferences" | "readScheduleFile" | "newId"> {
+function memoryActions(
+  does: Does,
+): Omit<PlannerActions, "changePreferences" | "readScheduleFile" | "compareSchedule" | "newId"> {
   return {
     saveSite: does("saveSite", (all, site) => ({ ...all, sites: put(all.sites, ({ id }) => id, site) })),
     removeSite: does("removeSite", (all, id) => ({ ...all, sites: all.sites.filter((site) => site.id !== id) })),

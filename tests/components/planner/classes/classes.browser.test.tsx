@@ -182,6 +182,41 @@ describe("files", () => {
     expect(stage.asked).toMatchObject([["importSchedule", { classId: "okafor", sourceName: "rivera.ics" }]]);
   });
 
+  test("a second one says what it would change, and which booked visits lose their routine", async () => {
+    const writing = { title: "Writing", titleKey: "writing", weekdays: ["MO", "WE"] as const, allDay: false };
+    const from = { ...writing, weekdays: [...writing.weekdays], startMinute: 545, endMinute: 575 };
+    const to = { ...from, startMinute: 620, endMinute: 650 };
+    stagePlanner({
+      hash: "#classes/rivera",
+      compareSchedule: async () => ({
+        moved: [{ from, to }],
+        gone: [{ ...from, title: "Snack", titleKey: "snack" }],
+        added: [{ ...to, title: "Library", titleKey: "library" }],
+        sameCount: 4,
+        visits: [
+          {
+            bookingId: "b1",
+            routineTitle: "Writing",
+            date: "2026-11-30",
+            startMinute: 545,
+            endMinute: 575,
+            movedTo: to,
+          },
+          { bookingId: "b2", routineTitle: "Snack", date: "2026-12-02", startMinute: 545, endMinute: 575 },
+        ],
+      }),
+    });
+    await choose(anIcsFile());
+    await expect
+      .element(page.getByText("Writing moves from Mon, Wed 9:05 – 9:35 AM to Mon, Wed 10:20 – 10:50 AM"))
+      .toBeVisible();
+    await expect.element(page.getByText(/^Gone: Snack/)).toBeVisible();
+    await expect.element(page.getByText(/^New: Library/)).toBeVisible();
+    await expect.element(page.getByText("4 routines stay as they are.")).toBeVisible();
+    await expect.element(page.getByText(/Booked: Writing, .*Nov 30.* The routine is at 10:20/)).toBeVisible();
+    await expect.element(page.getByText(/Booked: Snack, .*Dec 2.* no longer there/)).toBeVisible();
+  });
+
   test("a second one says what it replaces, asks, and can be left", async () => {
     const stage = stagePlanner({ hash: "#classes/rivera" });
     await expect.element(page.getByText(/replaces the whole schedule from rivera-grade-2.ics/)).toBeVisible();

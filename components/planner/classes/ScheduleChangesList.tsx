@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { RoutineTime, ScheduleChanges, UnsettledVisit } from "../../../lib/core/schedule/compare-schedules";
+import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
+import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
+import { changeWords } from "../../../lib/i18n/schedule-changes";
+import { translator } from "../../../lib/i18n/translate";
+import { Icon } from "../../ui/Icon";
+import { daysText } from "../days-text";
+import { usePlanner } from "../planner-context";
+
+/** More lines than this are counted, not listed. */
+const MOST_LISTED = 12;
+
+/** What the waiting schedule would change: new, moved, gone, and booked visits that lose their routine. */
+export function ScheduleChangesList({ classId, entries }: { classId: string; entries: ScheduleEntry[] }) {
+  const { actions, language } = usePlanner();
+  const c = useMemo(() => translator(changeWords, language), [language]);
+  const [changes, setChanges] = useState<ScheduleChanges | null | undefined>(undefined);
+  useEffect(() => {
+    let isWanted = true;
+    void actions.compareSchedule({ classId, entries }).then((found) => isWanted && setChanges(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [classId, entries]);
+  if (changes === null) return null;
+  if (changes === undefined) return <p class="pp-soft-text">{c("comparing")}</p>;
+  return <Changes changes={changes} />;
+}
+
+function Changes({ changes }: { changes: ScheduleChanges }) {
+  const { language, t } = usePlanner();
+  const c = useMemo(() => translator(changeWords, language), [language]);
+  const whenOf = ({ weekdays, allDay, ...times }: RoutineTime): { days: string; time: string } => ({
+    days: daysText(weekdays, language),
+    time: allDay ? t("schedule.all-day") : formatTimeRange(times, language),
+  });
+  const { added, gone, moved, sameCount, visits } = changes;
+  const lines = [
+    ...moved.map(({ from, to }) => {
+      const then = whenOf(to);
+      return c("moved", { title: from.title, ...whenOf(from), toDays: then.days, toTime: then.time });
+    }),
+    ...gone.map((line) => c("gone", { title: line.title, ...whenOf(line) })),
+    ...added.map((line) => c("added", { title: line.title, ...whenOf(line) })),
+  ];
+  return (
+    <div class="pp-stack">
+      <strong>{c("title")}</strong>
+      {lines.length === 0 ? <p>{c("none")}</p> : <ListedLines lines={lines} more={(count) => c("more", { count })} />}
+      {sameCount > 0 && lines.length > 0 && <p class="pp-soft-text">{c("same", { count: sameCount })}</p>}
+      {visits.length > 0 && <Visits visits={visits} />}
+    </div>
+  );
+}
+
+function ListedLines({ lines, more }: { lines: string[]; more: (count: number) => string }) {
+  const rest = lines.length - MOST_LISTED;
+  return (
+    <ul>
+      {lines.slice(0, MOST_LISTED).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {rest > 0 && <li>{more(rest)}</li>}
+    </ul>
+  );
+}
+
+function Visits({ visits }: { visits: UnsettledVisit[] }) {
+  const { language } = usePlanner();
+  const c = useMemo(() => translator(changeWords, language), [language]);
+  return (
+    <div class="pp-warn">
+      <ul>
+        {visits.map(({ bookingId, routineTitle, date, movedTo, ...times }) => {
+          const said = {
+            title: routineTitle,
+            date: formatShortDay(date, language),
+            time: formatTimeRange(times, language),
+          };
+          return (
+            <li key={bookingId}>
+              <Icon name="triangle" />{" "}
+              {movedTo
+                ? c("visit.moved", { ...said, toTime: formatTimeRange(movedTo, language) })
+                : c("visit.gone", said)}
+            </li>
+          );
+        })}
+      </ul>
+      <p>{c("visit.cure")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Booking } from "../caseload/records";
+import { overlaps, type Interval } from "../time/interval";
+import type { IsoDate, Weekday } from "../time/iso-date";
+import type { RecognisedOccurrence } from "./class-day";
+
+/** One routine at one time, as far as a comparison tells. */
+export interface RoutineTime extends Interval {
+  title: string;
+  titleKey: string;
+  weekdays: Weekday[];
+  allDay: boolean;
+}
+
+/** A booked visit whose routine is no longer where it was. */
+export interface UnsettledVisit extends Interval {
+  bookingId: string;
+  routineTitle: string;
+  date: IsoDate;
+  /** When the routine happens on that day now; absent when it does not. */
+  movedTo?: Interval;
+}
+
+/** What a new schedule of a class changes. */
+export interface ScheduleChanges {
+  added: RoutineTime[];
+  gone: RoutineTime[];
+  moved: { from: RoutineTime; to: RoutineTime }[];
+  sameCount: number;
+  visits: UnsettledVisit[];
+}
+
+const sameTime = (a: RoutineTime, b: RoutineTime): boolean =>
+  a.startMinute === b.startMinute && a.endMinute === b.endMinute && a.weekdays.join() === b.weekdays.join();
+
+/** Days in common count before hours: a routine moves on its days first. */
+function nearness(a: RoutineTime, b: RoutineTime): number {
+  const shared = a.weekdays.filter((day) => b.weekdays.includes(day)).length;
+  return shared * 1440 - Math.abs(a.startMinute - b.startMinute);
+}
+
+/**
+ * Compares two schedules by title: the same title at the same time is the same routine, another time is a move, and
+ * what has no counterpart is new or gone. Each line counts once.
+ */
+export function compareRoutines(
+  before: readonly RoutineTime[],
+  after: readonly RoutineTime[],
+): Omit<ScheduleChanges, "visits"> {
+  const left = [...before];
+  const fresh = after.filter((line) => {
+    const at = left.findIndex((old) => old.titleKey === line.titleKey && sameTime(old, line));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const sameCount = after.length - fresh.length;
+  const moved: ScheduleChanges["moved"] = [];
+  const added = fresh.filter((to) => {
+    const from = left
+      .filter(({ titleKey }) => titleKey === to.titleKey)
+      .sort((a, b) => nearness(b, to) - nearness(a, to))[0];
+    if (!from) return true;
+    left.splice(left.indexOf(from), 1);
+    moved.push({ from, to });
+    return false;
+  });
+  return { added, gone: left, moved, sameCount };
+}
+
+/**
+ * The booked visits that a new schedule leaves without their routine: it no longer holds the visit's whole time.
+ * @param occurrences the new schedule's, of all days in question
+ */
+export function unsettledVisits(
+  bookings: readonly Booking[],
+  occurrences: readonly RecognisedOccurrence[],
+): UnsettledVisit[] {
+  return bookings.flatMap((booking): UnsettledVisit[] => {
+    const { id: bookingId, routineTitle, titleKey, date, startMinute, endMinute } = booking;
+    const ofDay = occurrences.filter((one) => one.date === date && one.titleKey === titleKey && !one.allDay);
+    if (ofDay.some((one) => one.startMinute <= startMinute && one.endMinute >= endMinute)) return [];
+    const now = ofDay.find((one) => overlaps(one, booking)) ?? ofDay[0];
+    const movedTo = now && { startMinute: now.startMinute, endMinute: now.endMinute };
+    return [{ bookingId, routineTitle, date, startMinute, endMinute, ...(movedTo ? { movedTo } : {}) }];
+  });
+}

@@ -1,0 +1,39 @@
+import { compareRoutines, unsettledVisits, type ScheduleChanges } from "../core/schedule/compare-schedules";
+import { scheduleLines } from "../core/schedule/schedule-lines";
+import { addDays } from "../core/time/iso-date";
+import { wallClockAt } from "../core/time/zone";
+import { classWeek, scheduleRecords } from "./class-weeks";
+import type { House } from "./house";
+import type { ScheduleImport } from "./keep-records";
+import { routineRange } from "./match-goals";
+
+/**
+ * What an import would change in a class that has a schedule, over the weeks that are looked at from today, and which
+ * booked visits it would leave without their routine. Changes nothing.
+ * @returns undefined when the class has no schedule yet
+ */
+export async function compareSchedule(
+  house: House,
+  { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
+): Promise<ScheduleChanges | undefined> {
+  const { vault, clock } = house;
+  const [records, schoolClass, bookings] = await Promise.all([
+    scheduleRecords(vault),
+    vault.find("classes", classId),
+    vault.all("bookings"),
+  ]);
+  const schedule = records.schedules.find(({ id }) => id === classId);
+  if (!schoolClass || !schedule) return undefined;
+  const renewed = { ...records, schedules: [{ ...schedule, entries }] };
+  const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
+  const today = wallClockAt(clock.nowMs(), zone).date;
+  const range = { ...routineRange(today), zone };
+  const linesOf = (from: typeof records) => scheduleLines(classWeek(schoolClass, from, range).occurrences ?? []);
+  const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && one.state !== "removed");
+  // Bookings are on her own clock.
+  const last = ahead.reduce((latest, { date }) => (date > latest ? date : latest), today);
+  const days = { from: today, to: addDays(last, 1), zone: clock.zone() };
+  const visits =
+    ahead.length === 0 ? [] : unsettledVisits(ahead, classWeek(schoolClass, renewed, days).occurrences ?? []);
+  return { ...compareRoutines(linesOf(records), linesOf(renewed)), visits };
+}
