@@ -22,7 +22,7 @@ export function ScheduleChangesList({ classId, entries }: { classId: string; ent
     return () => {
       isWanted = false;
     };
-  }, [classId, entries]);
+  }, [actions, classId, entries]);
   if (changes === null) return null;
   if (changes === undefined) return <p class="pp-soft-text">{c("comparing")}</p>;
   return <Changes changes={changes} />;
