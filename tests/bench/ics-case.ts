@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import ICAL from "ical.js";
@@ -85,8 +86,9 @@ function icalJsCase(path: string): Omit<CaseResult, "peakBytes"> {
   return { coldMs: ms, count: value };
 }
 
-const [kind, path] = process.argv.slice(2);
-if (kind && path) {
+// A process of its own for each case; imported, it only lends its types and window.
+const [script, kind, path] = process.argv.slice(1);
+if (script === fileURLToPath(import.meta.url) && kind && path) {
   const result = kind === "ical.js" ? icalJsCase(path) : pushpinCase(path);
   process.stdout.write(JSON.stringify({ ...result, peakBytes: process.resourceUsage().maxRSS * 1024 }));
 }
