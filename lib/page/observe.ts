@@ -22,15 +22,19 @@ export interface WatchedParts {
 export function observePage(page: Document, parts: WatchedParts, onChange: () => void): Destroyable {
   const view = page.defaultView ?? window;
   let frame: number | undefined;
+  let afterFrame: number | undefined;
   let pane: Element | undefined;
   let sized: Element | undefined;
   let knownSize = "";
 
   const schedule = (): void => {
     frame ??= view.requestAnimationFrame(() => {
-      frame = undefined;
-      attach();
-      onChange();
+      // After the page's own layout, which we would otherwise force once more and in our own time.
+      afterFrame = view.setTimeout(() => {
+        frame = afterFrame = undefined;
+        attach();
+        onChange();
+      });
     });
   };
   const mutations = new MutationObserver((records) => {
@@ -65,7 +69,8 @@ export function observePage(page: Document, parts: WatchedParts, onChange: () =>
     looks.disconnect();
     sizes.disconnect();
     if (frame !== undefined) view.cancelAnimationFrame(frame);
-    frame = pane = sized = undefined;
+    view.clearTimeout(afterFrame);
+    frame = afterFrame = pane = sized = undefined;
   }
   function onVisibility(): void {
     if (page.hidden) return detach();

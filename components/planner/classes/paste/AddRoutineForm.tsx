@@ -1,10 +1,10 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { parseClock } from "../../../../lib/core/time/interval";
 import { WEEKDAYS, type Weekday } from "../../../../lib/core/time/iso-date";
 import type { PasteWord } from "../../../../lib/i18n/paste";
 import { Button } from "../../../ui/Button";
-import { CheckField, FieldErrorText, TextField } from "../../../ui/Field";
-import { usePlanner } from "../../planner-context";
+import { TextField } from "../../../ui/Field";
+import { WeeklyTimeFields } from "../../matrix/WeeklyTimeFields";
 import { usePasteWords } from "./use-paste-words";
 
 interface RoutineDraft {
@@ -27,12 +27,17 @@ const DAY_WORDS: Record<Weekday, string> = {
 };
 const EMPTY: RoutineDraft = { name: "", start: "", end: "", weekdays: [...SCHOOL_DAYS] };
 
-function problemOf({
-  name,
-  start,
-  end,
-  weekdays,
-}: RoutineDraft): Extract<PasteWord, `add.error.${string}`> | undefined {
+type Problem = Extract<PasteWord, `add.error.${string}`>;
+
+/** Where each problem is said. */
+const FIELD_OF: Record<Problem, string> = {
+  "add.error.name": "name",
+  "add.error.days": "add.weekdays",
+  "add.error.from": "add.startMinute",
+  "add.error.to": "add.endMinute",
+};
+
+function problemOf({ name, start, end, weekdays }: RoutineDraft): Problem | undefined {
   const [from, to] = [parseClock(start), parseClock(end)];
   if (name.trim() === "") return "add.error.name";
   if (weekdays.length === 0) return "add.error.days";
@@ -48,14 +53,12 @@ function said(clock: string): string {
 
 /** One routine typed in: it becomes a line of the list. The next one starts where it ended. */
 export function AddRoutineForm({ onAdd }: { onAdd: (line: string) => void }) {
-  const { t } = usePlanner();
   const p = usePasteWords();
   const [draft, setDraft] = useState(EMPTY);
   const [wasTried, setWasTried] = useState(false);
-  const daysError = useId();
   const problem = wasTried ? problemOf(draft) : undefined;
-  const errorOf = (field: "name" | "days" | "from" | "to"): string | undefined =>
-    problem === `add.error.${field}` ? p(problem) : undefined;
+  const errorAt = (field: string): string | undefined =>
+    problem && FIELD_OF[problem] === field ? p(problem) : undefined;
   const change = (patch: Partial<RoutineDraft>): void => setDraft({ ...draft, ...patch });
   const add = (): void => {
     setWasTried(true);
@@ -71,43 +74,10 @@ export function AddRoutineForm({ onAdd }: { onAdd: (line: string) => void }) {
       <TextField
         label={p("add.name")}
         value={draft.name}
-        error={errorOf("name")}
+        error={errorAt("name")}
         onChange={(name) => change({ name })}
       />
-      <div class="planner-day-times">
-        <TextField
-          kind="time"
-          label={p("add.from")}
-          value={draft.start}
-          error={errorOf("from")}
-          onChange={(start) => change({ start })}
-        />
-        <TextField
-          kind="time"
-          label={p("add.to")}
-          value={draft.end}
-          error={errorOf("to")}
-          onChange={(end) => change({ end })}
-        />
-      </div>
-      <fieldset aria-describedby={errorOf("days") ? daysError : undefined}>
-        <legend class="pp-label">{p("add.days")}</legend>
-        <div class="pp-row">
-          {SCHOOL_DAYS.map((day) => (
-            <CheckField
-              key={day}
-              label={t(`weekday.${day}`)}
-              isChecked={draft.weekdays.includes(day)}
-              onChange={(isOn) =>
-                change({
-                  weekdays: WEEKDAYS.filter((other) => (other === day ? isOn : draft.weekdays.includes(other))),
-                })
-              }
-            />
-          ))}
-        </div>
-        {errorOf("days") && <FieldErrorText id={daysError} text={errorOf("days")!} />}
-      </fieldset>
+      <WeeklyTimeFields time={draft} prefix="add" errorAt={errorAt} onChange={change} />
       <div>
         <Button onPress={add}>{p("add.button")}</Button>
       </div>
