@@ -22,6 +22,8 @@ interface ClassMatrixViewProps {
 }
 
 /** The grid with the reason of the cell looked at, and what is missing: each with its next step. */
+const isSamePlace = (a: GridPlace | null, b: GridPlace | null): boolean => a?.row === b?.row && a?.column === b?.column;
+
 export function ClassMatrixView({ matrix, schoolClass }: ClassMatrixViewProps) {
   const { t } = usePlanner();
   const { m } = useMatrixWords();
@@ -75,7 +77,7 @@ function GridWithPanel(props: ClassMatrixViewProps & { chosen: GridPlace | null;
         name={m("grid.name", { name: schoolClass.name })}
         chosen={chosen}
         onChoose={onChoose}
-        onHover={setHovered}
+        onHover={(at) => setHovered((before) => (isSamePlace(before, at) ? before : at))}
         onEnter={enterPanel}
       />
       <MatrixLegend />

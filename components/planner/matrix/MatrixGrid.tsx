@@ -49,7 +49,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     "data-column": at.column,
     onFocus: () => onChoose(at),
     onKeyDown: (event: KeyboardEvent) => pressKey(event, at),
-    onMouseEnter: () => onHover(at),
+    // Not when the grid moves under a pointer that rests: the keyboard is in use then.
+    onMouseMove: ({ movementX, movementY }: MouseEvent) => (movementX !== 0 || movementY !== 0) && onHover(at),
   });
   return (
     <div

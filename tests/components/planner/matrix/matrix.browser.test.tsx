@@ -162,6 +162,16 @@ test("pointing shows the reason of a cell, and changes nothing", async () => {
   expect(place()).toEqual(["0", "0"]);
 });
 
+test("a grid that moves under a resting pointer leaves the panel to the keyboard", async () => {
+  await show();
+  cellAt(0, 0).focus();
+  await expect.poll(() => panel().textContent).toContain("AB · Arrival");
+  const cell = cellOf("SR", /retell/, "Read Aloud");
+  for (const type of ["mouseover", "mousemove"]) cell.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(panel().textContent).toContain("AB · Arrival");
+});
+
 describe("what is missing", () => {
   test("goals without a routine stand with their reason and next step", async () => {
     await show();
