@@ -6,10 +6,10 @@ export const HAPPENS =
 
 /** What takes place on a day and says nothing of its hours. */
 export const ACTIVITY =
-  /\b(?:concert|part(?:y|ies)|celebrations?|assembl(?:y|ies)|camp|challenge|sign-?ups?|meetings?|shops?|tea|fair|festival|program|performance|sale|drive|parade|luncheon|pictures?|photos?|uniforms?|registration|show|bee|trip|tryouts?|fundraiser|gala|dance|flyers?|yearbooks?|games?|feria|foto|fiesta|concierto|reunion|desfile)\b/;
+  /\b(?:concert|part(?:y|ies)|celebrations?|assembl(?:y|ies)|camp|challenge|sign-?ups?|meetings?|shops?|tea|fair|festival|program|performance|sale|drive|parade|luncheon|feast|review|policy|potluck|breakfast|recital|pictures?|photos?|uniforms?|registration|show|bee|trip|tryouts?|fundraiser|gala|dance|flyers?|yearbooks?|games?|feria|foto|fiesta|concierto|reunion|desfile)\b/;
 
 export const NO_SCHOOL =
-  /\bno (?:school|class(?:es)?|students?|student attendance|pupils?)\b(?! (?:uniforms?|lunch|bus|supplies|pictures?|homework|dress))|\b(?:students?|pupils?)[ -](?:off|holiday|free)\b|\bpupil[ -]free\b|\bnon-?[ ]?(?:student|attendance|instructional|school)[ -]?day\b|\bnot in session\b|\b(?:schools?|district|campus|offices?|buildings?)(?: and offices)?(?:\/offices)?(?: (?:is|are|will be))? closed\b|\bclos(?:ure|ed)\b|\bdo(?:es)? not (?:attend|report)\b|\bstudents? (?:do not|don't) attend\b|\bno hay (?:clases|escuela)\b|\bsin clases\b|\bno habra clases\b|\bsuspension de clases\b|\bescuelas? cerradas?\b|\b(?:staff|teachers?) only\b|\b(?:virtual|remote|distance|asynchronous|e-?)[ -]?learning\b|\basynchronous day\b/;
+  /\bno (?:school|class(?:es)?|students?|student attendance|pupils?)\b(?! (?:uniforms?|lunch|bus|supplies|pictures?|homework|dress))|\b(?:students?|pupils?)[ -](?:off|holiday|free)\b|\bpupil[ -]free\b|\bnon-?[ ]?(?:student|attendance|instructional|school)[ -]?day\b|\bnot in session\b|\b(?:schools?|district|campus|offices?|buildings?)(?: and offices)?(?:\/offices)?(?: (?:is|are|will be))? closed\b(?![ -]campus\b)|\bclos(?:ure|ed)\b(?!(?:[ -]campus|[ -]captions?)\b)|\bemergency closing\b|\bdo(?:es)? not (?:attend|report)\b|\bstudents? (?:do not|don't) attend\b|\bno hay (?:clases|escuela)\b|\bsin clases\b|\bno habra clases\b|\bsuspension de clases\b|\bescuelas? cerradas?\b|\b(?:staff|teachers?) only\b|\b(?:virtual|remote|distance|asynchronous|e-?)[ -]?learning\b|\basynchronous day\b/;
 
 const SEASON =
   "winter|mid-?winter|spring|fall|autumn|summer|thanksgiving|christmas|holiday|february|april|easter|october|november|december|ski";
