@@ -6,6 +6,8 @@ import type { DayScope, PasteDraft } from "./paste-reading";
 /** What a line or a cell says besides its time. */
 export interface TitledDays extends DayScope {
   title: string;
+  /** True when only the title itself speaks of the days ("Friday folders"): any other word on them wins. */
+  isFromTitle?: true;
 }
 
 const EDGE = String.raw`[\s,:;|·•>–—-]`;
@@ -82,19 +84,22 @@ export function takeDays(text: string): TitledDays {
   const cycle = findCycleDays(text);
   const { left, excluded } = takeExceptions(cycle ? without(text, [cycle]) : text);
   const named: Weekday[] = [];
+  const inTitle: Weekday[] = [];
   const cuts: Cut[] = [];
   for (const group of findWeekdays(left)) {
     if (standsApart(left, group)) {
       const only = ONLY.exec(left.slice(group.to));
       cuts.push({ from: group.from, to: group.to + (only?.[0].length ?? 0) });
-    } else if (group.sort !== "word") continue;
-    named.push(...group.weekdays!);
+      named.push(...group.weekdays!);
+    } else if (group.sort === "word") inTitle.push(...group.weekdays!);
   }
-  const days = excluded.length > 0 && named.length === 0 ? [...SCHOOL_WEEK] : named;
-  const weekdays = inOrder(days.filter((day) => !excluded.includes(day)));
+  const isFromTitle = named.length === 0 && excluded.length === 0 && inTitle.length > 0;
+  const said = excluded.length > 0 && named.length === 0 ? SCHOOL_WEEK : named;
+  const weekdays = isFromTitle ? inOrder(inTitle) : inOrder(said.filter((day) => !excluded.includes(day)));
   return {
     title: without(left, cuts),
     ...(weekdays.length > 0 ? { weekdays } : {}),
+    ...(isFromTitle ? { isFromTitle } : {}),
     ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
   };
 }
@@ -102,7 +107,9 @@ export function takeDays(text: string): TitledDays {
 /** The days of two sides of a time, and what is left of both as a title. */
 function joinSides(before: string, after: string): TitledDays {
   const [left, right] = [takeDays(before), takeDays(after)];
-  const weekdays = inOrder([...(left.weekdays ?? []), ...(right.weekdays ?? [])]);
+  const sides = [left, right].filter(({ weekdays }) => weekdays);
+  const said = sides.some(({ isFromTitle }) => !isFromTitle) ? sides.filter(({ isFromTitle }) => !isFromTitle) : sides;
+  const weekdays = inOrder(said.flatMap((side) => side.weekdays!));
   const cycleDays = left.cycleDays ?? right.cycleDays;
   return {
     title: tidyTitle(`${left.title} ${right.title}`),

@@ -21,7 +21,8 @@ export type PasteProblem =
   | "no-end" // a start without an end, a length or a later line
   | "no-title"
   | "backwards" // it would end before it starts
-  | "no-column"; // a cell outside of every column of its table
+  | "no-column" // a cell outside of every column of its table
+  | "too-long"; // longer than any line of a schedule: it was not read
 
 export interface UnreadLine {
   /** Counted from 1. */

@@ -10,14 +10,17 @@ import { minuteOf, settleRange, type SettledTime } from "./settle-times";
 const MOST_LINES = 2000;
 const LONGEST_LINE = 1000;
 
+/** What ends a line, whoever wrote it. Lines are counted by it. */
+export const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
+
 /** Lines of a pasted text, without what word processors hide in them. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text
     .normalize("NFC")
     .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "")
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
-    .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => line.slice(0, LONGEST_LINE).trimEnd());
+    .split(LINE_END)
+    .map((line) => line.trimEnd());
 }
 
 interface Gathered {
@@ -30,12 +33,16 @@ interface Gathered {
  * Reads a schedule as teachers write it: a list, a table copied from a document or a sheet, or separated values.
  * Nothing is dropped in silence: a line that gives no routine is named, with what it lacks, unless it is a head.
  * Times that do not tell their half of the day lie in school hours; without days Monday to Friday counts, and
- * `assumed` says so. Pure and bounded: 2,000 lines of 1,000 characters.
+ * `assumed` says so. Pure and bounded: 2,000 lines, and lines of up to 1,000 characters.
  */
 export function readPaste(text: string): PasteReading {
   const all = linesOf(text);
-  const lines = all.slice(0, MOST_LINES);
   const gathered: Gathered = { drafts: [], unread: [], isMerged: false };
+  const lines = all.slice(0, MOST_LINES).map((line, index) => {
+    if (line.length <= LONGEST_LINE) return line;
+    gathered.unread.push({ line: index + 1, text: line, problem: "too-long" });
+    return "";
+  });
   let head: TableHead | undefined;
   for (const block of cutBlocks(lines, (cells, isStrict) => readTableHead(cells, isStrict) !== undefined)) {
     if (block.sort === "lines") {

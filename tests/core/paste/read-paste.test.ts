@@ -168,3 +168,17 @@ test("a text beyond every schedule is cut, and the cut is counted", () => {
   expect(entries).toHaveLength(1);
   expect(cutLines).toBe(3000);
 });
+
+test("days that are said win over a day in the title", () => {
+  const daysOf = (line: string) => readPaste(line).entries.map(({ title, weekdays }) => [title, weekdays.join()]);
+  expect(daysOf("8:00-8:20 Friday Folders M/W")).toEqual([["Friday Folders", "MO,WE"]]);
+  expect(daysOf("Mon/Tue: 8:00 am - 8:20 am: Wacky Wednesday show")).toEqual([["Wacky Wednesday show", "MO,TU"]]);
+  expect(daysOf("8:00-8:20 Friday Folders")).toEqual([["Friday Folders", "FR"]]);
+});
+
+test("a line beyond every length is named whole, and the others are read", () => {
+  const long = `8:05-8:25 ${"Arrival ".repeat(200)}`;
+  const { entries, notUnderstood } = readPaste(`${long}\n8:25-8:45 Meeting`);
+  expect(entries.map(({ title }) => title)).toEqual(["Meeting"]);
+  expect(notUnderstood).toEqual([{ line: 1, text: long.trim(), problem: "too-long" }]);
+});
