@@ -5,6 +5,7 @@ export const changeWords = catalogue({
   en: {
     title: "What it changes",
     comparing: "Comparing with the schedule that stands…",
+    failed: "It could not be compared with the schedule that stands. You can still replace that one, or keep it.",
     none: "Nothing changes in the next two weeks.",
     same: { one: "{count} routine stays as it is.", other: "{count} routines stay as they are." },
     added: "New: {title}, {days} {time}",
@@ -18,6 +19,7 @@ export const changeWords = catalogue({
   es: {
     title: "Qué cambia",
     comparing: "Comparando con el horario actual…",
+    failed: "No se pudo comparar con el horario actual. Aun así puede reemplazarlo o conservarlo.",
     none: "Nada cambia en las próximas dos semanas.",
     same: { one: "{count} rutina queda igual.", other: "{count} rutinas quedan igual." },
     added: "Nueva: {title}, {days} {time}",

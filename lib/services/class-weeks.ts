@@ -63,7 +63,10 @@ export function classWeek(
   return { schoolClass, occurrences: occurrences && onHerClock(occurrences), blocked: onHerClock(blocked) };
 }
 
-/** Nobody knows yet which date is which day of the rotation: what depends on it is kept, and takes place nowhere. */
+/**
+ * Nobody knows yet which date is which day of the rotation: what depends on it is kept, and takes place nowhere.
+ * Where nothing does, the list stays the same one: its index goes by that.
+ */
 function withKnownDays({ entries }: ClassSchedule): ScheduleEntry[] {
   return entries.some(({ cycleDays }) => cycleDays) ? entries.filter(({ cycleDays }) => !cycleDays) : entries;
 }

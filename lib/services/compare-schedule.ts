@@ -2,10 +2,10 @@ import { compareRoutines, unsettledVisits, type ScheduleChanges } from "../core/
 import { scheduleLines } from "../core/schedule/schedule-lines";
 import { addDays } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
+import { routinesOf } from "./caseload";
 import { classWeek, scheduleRecords } from "./class-weeks";
 import type { House } from "./house";
 import type { ScheduleImport } from "./keep-records";
-import { routineRange } from "./match-goals";
 
 /**
  * What an import would change in a class that has a schedule, over the weeks that are looked at from today, and which
@@ -25,10 +25,8 @@ export async function compareSchedule(
   const schedule = records.schedules.find(({ id }) => id === classId);
   if (!schoolClass || !schedule) return undefined;
   const renewed = { ...records, schedules: [{ ...schedule, entries }] };
-  const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
-  const today = wallClockAt(clock.nowMs(), zone).date;
-  const range = { ...routineRange(today), zone };
-  const linesOf = (from: typeof records) => scheduleLines(classWeek(schoolClass, from, range).occurrences ?? []);
+  const linesOf = (from: typeof records) => scheduleLines(routinesOf(house, schoolClass, from));
+  const today = wallClockAt(clock.nowMs(), clock.zone()).date;
   const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && one.state !== "removed");
   // Bookings are on her own clock.
   const last = ahead.reduce((latest, { date }) => (date > latest ? date : latest), today);

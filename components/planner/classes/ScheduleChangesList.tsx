@@ -7,25 +7,32 @@ import { translator } from "../../../lib/i18n/translate";
 import { Icon } from "../../ui/Icon";
 import { daysText } from "../days-text";
 import { usePlanner } from "../planner-context";
+import { usePasteWords } from "./paste/use-paste-words";
 
-/** More lines than this are counted, not listed. */
+/** Further lines are one press away. */
 const MOST_LISTED = 12;
 
 /** What the waiting schedule would change: new, moved, gone, and booked visits that lose their routine. */
 export function ScheduleChangesList({ classId, entries }: { classId: string; entries: ScheduleEntry[] }) {
   const { actions, language } = usePlanner();
   const c = useMemo(() => translator(changeWords, language), [language]);
+  const p = usePasteWords();
   const [changes, setChanges] = useState<ScheduleChanges | null | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
+    setChanges(undefined);
     void actions.compareSchedule({ classId, entries }).then((found) => isWanted && setChanges(found));
     return () => {
       isWanted = false;
     };
   }, [actions, classId, entries]);
-  if (changes === null) return null;
   if (changes === undefined) return <p class="pp-soft-text">{c("comparing")}</p>;
-  return <Changes changes={changes} />;
+  return (
+    <>
+      {changes ? <Changes changes={changes} /> : <p>{c("failed")}</p>}
+      {entries.some(({ cycleDays }) => cycleDays) && <p>{p("cycle.waits")}</p>}
+    </>
+  );
 }
 
 function Changes({ changes }: { changes: ScheduleChanges }) {
@@ -55,13 +62,26 @@ function Changes({ changes }: { changes: ScheduleChanges }) {
 }
 
 function ListedLines({ lines, more }: { lines: string[]; more: (count: number) => string }) {
-  const rest = lines.length - MOST_LISTED;
+  const [listed, rest] = [lines.slice(0, MOST_LISTED), lines.slice(MOST_LISTED)];
+  return (
+    <>
+      <Lines lines={listed} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{more(rest.length)}</summary>
+          <Lines lines={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
   return (
     <ul>
-      {lines.slice(0, MOST_LISTED).map((line) => (
+      {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
-      {rest > 0 && <li>{more(rest)}</li>}
     </ul>
   );
 }

@@ -217,6 +217,13 @@ describe("files", () => {
     await expect.element(page.getByText(/Booked: Snack, .*Dec 2.* no longer there/)).toBeVisible();
   });
 
+  test("a comparison that fails is said, and the choice stays hers", async () => {
+    stagePlanner({ hash: "#classes/rivera", compareSchedule: async () => null });
+    await choose(anIcsFile());
+    await expect.element(page.getByText(/could not be compared/)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Replace the schedule" })).toBeVisible();
+  });
+
   test("a second one says what it replaces, asks, and can be left", async () => {
     const stage = stagePlanner({ hash: "#classes/rivera" });
     await expect.element(page.getByText(/replaces the whole schedule from rivera-grade-2.ics/)).toBeVisible();
