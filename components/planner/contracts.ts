@@ -45,6 +45,8 @@ export interface PendingSchedule {
   sourceName: string;
   entries: ScheduleEntry[];
   notes: FileNote[];
+  /** It was pasted or typed in: the text is kept until the schedule is saved. */
+  isPasted?: true;
 }
 
 /** Settings that the planner changes. */

@@ -5,7 +5,7 @@ import { ScreenHeading } from "../ScreenHeading";
 import { classKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { ImportSection } from "./ImportSection";
-import { pasteKey } from "./paste/PasteSection";
+import { pasteKey } from "./paste/paste-key";
 import { ScheduleLines } from "./ScheduleLines";
 import { useClassForm } from "./use-class-form";
 

@@ -8,6 +8,7 @@ import { FailureNotice } from "../FailureNotice";
 import { usePlanner } from "../planner-context";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { pasteKey } from "./paste/paste-key";
 import { PasteSection } from "./paste/PasteSection";
 import { usePasteWords } from "./paste/use-paste-words";
 import { ScheduleChangesList } from "./ScheduleChangesList";
@@ -23,7 +24,7 @@ interface ImportSectionProps {
  * read; anything else asks.
  */
 export function ImportSection({ classId, schedule }: ImportSectionProps) {
-  const { t, actions } = usePlanner();
+  const { t, actions, drafts } = usePlanner();
   const [waiting, setWaiting] = useState<PendingSchedule | null>(null);
   const [imported, setImported] = useState<PendingSchedule | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -40,6 +41,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
     setFailure(outcome);
     setWaiting(outcome ? pending : null);
     setImported(outcome ? null : pending);
+    if (!outcome && pending.isPasted) drafts.drop(pasteKey(classId));
   };
   const take = (pending: PendingSchedule): void => {
     if (schedule || pending.notes.some(({ isLoss }) => isLoss)) setWaiting(pending);

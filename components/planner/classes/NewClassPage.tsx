@@ -6,7 +6,8 @@ import { classNameFromFile, newClassKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
-import { PasteSection, pasteKey } from "./paste/PasteSection";
+import { pasteKey } from "./paste/paste-key";
+import { PasteSection } from "./paste/PasteSection";
 import { useFileReading } from "./use-file-reading";
 import { useNewClassForm } from "./use-class-form";
 

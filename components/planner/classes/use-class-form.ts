@@ -1,5 +1,6 @@
 import type { SchoolClass } from "../../../lib/core/caseload/records";
 import type { Outcome } from "../contracts";
+import { pasteKey } from "./paste/paste-key";
 import { usePlanner, type Planner } from "../planner-context";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import { checkClass, classKey, classOfDraft, emptyClass, newClassKey, type ClassDraft } from "./class-draft";
@@ -19,13 +20,14 @@ export function useClassForm(schoolClass: SchoolClass): RecordForm<ClassDraft> {
 /** The form of a class that is not saved yet; it leads to the saved class. */
 export function useNewClassForm(id: string): RecordForm<ClassDraft> {
   const planner = usePlanner();
-  const { t, caseload, deviceZone, announce, go } = planner;
+  const { t, caseload, deviceZone, announce, go, drafts } = planner;
   return useRecordForm<ClassDraft>({
     draftKey: newClassKey(id),
     initial: emptyClass(id, caseload.sites, deviceZone),
     check: (draft) => checkClass(draft, caseload.sites),
     save: async (draft) => saveClassDraft(draft, planner),
     onSaved: ({ name, pending }) => {
+      drafts.drop(pasteKey(id));
       announce(t(pending ? "class.saved.with-schedule" : "class.saved", { name: name.trim() }));
       go({ screen: "classes", id });
     },

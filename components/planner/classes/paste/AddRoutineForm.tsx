@@ -4,6 +4,7 @@ import { WEEKDAYS, type Weekday } from "../../../../lib/core/time/iso-date";
 import type { PasteWord } from "../../../../lib/i18n/paste";
 import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/Field";
+import { usePlanner } from "../../planner-context";
 import { WeeklyTimeFields } from "../../matrix/WeeklyTimeFields";
 import { usePasteWords } from "./use-paste-words";
 
@@ -15,16 +16,6 @@ interface RoutineDraft {
 }
 
 const SCHOOL_DAYS = WEEKDAYS.slice(0, 5);
-/** The words of days that a list is read back with, in every language. */
-const DAY_WORDS: Record<Weekday, string> = {
-  MO: "Mon",
-  TU: "Tue",
-  WE: "Wed",
-  TH: "Thu",
-  FR: "Fri",
-  SA: "Saturday",
-  SU: "Sunday",
-};
 const EMPTY: RoutineDraft = { name: "", start: "", end: "", weekdays: [...SCHOOL_DAYS] };
 
 type Problem = Extract<PasteWord, `add.error.${string}`>;
@@ -53,6 +44,7 @@ function said(clock: string): string {
 
 /** One routine typed in: it becomes a line of the list. The next one starts where it ended. */
 export function AddRoutineForm({ onAdd }: { onAdd: (line: string) => void }) {
+  const { t } = usePlanner();
   const p = usePasteWords();
   const [draft, setDraft] = useState(EMPTY);
   const [wasTried, setWasTried] = useState(false);
@@ -64,7 +56,7 @@ export function AddRoutineForm({ onAdd }: { onAdd: (line: string) => void }) {
     setWasTried(true);
     if (problemOf(draft)) return;
     const { name, start, end, weekdays } = draft;
-    onAdd(`${weekdays.map((day) => DAY_WORDS[day]).join("/")}: ${said(start)} - ${said(end)}: ${name.trim()}`);
+    onAdd(`${weekdays.map((day) => t(`weekday.${day}`)).join("/")}: ${said(start)} - ${said(end)}: ${name.trim()}`);
     setDraft({ ...EMPTY, start: end, weekdays });
     setWasTried(false);
   };

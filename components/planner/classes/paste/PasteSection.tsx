@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { entriesOfPaste } from "../../../../lib/core/paste/paste-entries";
 import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
-import { linesOf, readPaste } from "../../../../lib/core/paste/read-paste";
+import { LINE_END, readPaste } from "../../../../lib/core/paste/read-paste";
 import { mondayOf, type IsoDate } from "../../../../lib/core/time/iso-date";
 import { wallClockAt } from "../../../../lib/core/time/zone";
 import { Button } from "../../../ui/Button";
@@ -11,19 +11,18 @@ import type { PendingSchedule } from "../../contracts";
 import { usePlanner } from "../../planner-context";
 import { AddRoutineForm } from "./AddRoutineForm";
 import { PastePreview } from "./PastePreview";
+import { pasteKey } from "./paste-key";
 import { UnreadLines } from "./UnreadLines";
 import { usePasteWords } from "./use-paste-words";
 
 interface PasteSectionProps {
-  /** The class whose schedule is pasted; what was typed is kept under it while screens change. */
+  /** The class whose schedule is pasted; what was typed is kept under it until its schedule is saved. */
   classId: string;
   onTake: (pending: PendingSchedule) => void;
 }
 
 /** From this week on the pasted routines happen. */
 const thisMonday = (zone: string): IsoDate => mondayOf(wallClockAt(Date.now(), zone).date);
-
-export const pasteKey = (classId: string): string => `class:paste:${classId}`;
 
 /** A list from an e-mail, document or sheet, read while it is typed; each line that was not understood is named. */
 export function PasteSection({ classId, onTake }: PasteSectionProps) {
@@ -38,7 +37,7 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
     else drafts.put(pasteKey(classId), next);
   };
   const writeLine = (line: number, words: string | null): void => {
-    const lines = linesOf(text);
+    const lines = text.split(LINE_END);
     lines.splice(line - 1, 1, ...(words === null ? [] : [words]));
     write(lines.join("\n"));
   };
@@ -47,8 +46,7 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
     const notes = reading.notUnderstood.map(({ line, text: words }) => ({
       text: p("left", { line: String(line), text: words }),
     }));
-    onTake({ sourceName: p("source"), entries: entriesOfPaste(reading.entries, monday), notes });
-    empty();
+    onTake({ sourceName: p("source"), entries: entriesOfPaste(reading.entries, monday), notes, isPasted: true });
   };
   /** The button that was pressed goes with the text. */
   const empty = (): void => {

@@ -3,6 +3,9 @@ import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/Field";
 import { usePasteWords } from "./use-paste-words";
 
+/** Fields for more lines at once would make typing slow; the next ones follow when these are mended. */
+const MOST_LISTED = 40;
+
 interface UnreadLinesProps {
   lines: readonly UnreadLine[];
   /** Puts other words in a line's place; null takes the line out. */
@@ -16,7 +19,7 @@ export function UnreadLines({ lines, onLine }: UnreadLinesProps) {
     <div class="pp-stack">
       <h4>{p("unread", { count: lines.length })}</h4>
       <p class="pp-soft-text">{p("unread.text")}</p>
-      {lines.map(({ line, text, problem }) => (
+      {lines.slice(0, MOST_LISTED).map(({ line, text, problem }) => (
         <div key={`${line}|${text}`} class="planner-unread">
           <Field label={p("unread.line", { line: String(line) })} error={p(`problem.${problem}`)}>
             {(control) => (
@@ -36,6 +39,7 @@ export function UnreadLines({ lines, onLine }: UnreadLinesProps) {
           </Button>
         </div>
       ))}
+      {lines.length > MOST_LISTED && <p>{p("unread.more", { count: lines.length - MOST_LISTED })}</p>}
     </div>
   );
 }
