@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { panelStyle } from "./card-style";
 import { Glyph } from "./Glyph";
-
 import type { PanelActions, PillView } from "./pill-view";
 import { WindowList } from "./WindowList";
 

@@ -1,19 +1,12 @@
-import { computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import { computePosition, flip, offset, shift } from "@floating-ui/dom";
 
 const GAP_PX = 8;
 
-/** After the anchor, else before it, else where the viewport has room for it; never taller than the viewport. */
+/** After the anchor, else before it, else where the viewport has room for it. Its style keeps it no taller. */
 const MIDDLEWARE = [
   offset(GAP_PX),
   flip({ padding: GAP_PX, crossAxis: false, fallbackPlacements: ["left-start", "bottom", "top"] }),
   shift({ padding: GAP_PX, crossAxis: true }),
-  size({
-    padding: GAP_PX,
-    apply: ({ elements }) => {
-      const { clientHeight } = elements.floating.ownerDocument.documentElement;
-      elements.floating.style.maxBlockSize = `${clientHeight - 2 * GAP_PX}px`;
-    },
-  }),
 ];
 
 /**

@@ -1,7 +1,6 @@
 import type { CalendarSite } from "../core/schedule/calendar-reading";
 import type { DayFacts, PageFacts } from "../core/schedule/page-facts";
 import type { IsoDate } from "../core/time/iso-date";
-
 import type { Destroyable } from "./destroyable";
 import type { Witness } from "./witness";
 

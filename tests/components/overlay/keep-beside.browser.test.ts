@@ -14,7 +14,8 @@ afterEach(() => {
 function cardBeside(anchor: () => DOMRect | undefined, height = 400): HTMLElement {
   const host = document.createElement("div");
   const card = document.createElement("div");
-  card.style.cssText = "position: fixed; top: 0; left: 0; inline-size: 320px; overflow: auto";
+  card.style.cssText =
+    "position: fixed; top: 0; left: 0; inline-size: 320px; max-block-size: calc(100vh - 16px); overflow: auto";
   const content = document.createElement("div");
   content.style.height = `${height}px`;
   card.append(content);
