@@ -61,7 +61,7 @@ module.exports = {
       name: "page-gathers-background-interprets",
       severity: "error",
       from: { path: "^(entrypoints/calendar\\.content|components/overlay)/" },
-      to: { path: `${LIB}page/([^/]+/interpret/|interpret-page|health)`, reachable: true },
+      to: { path: `${LIB}page/([^/]+/interpret/|reading/|interpret-page|health)`, reachable: true },
     },
     {
       name: "no-catalogue-on-the-page",
@@ -77,12 +77,12 @@ module.exports = {
       name: "gathering-concludes-nothing",
       severity: "error",
       from: { path: `${LIB}page/[^/]+/gather/` },
-      to: { path: `${LIB}page/[^/]+/interpret/` },
+      to: { path: `${LIB}page/([^/]+/interpret|reading)/` },
     },
     {
       name: "interpreting-needs-no-page",
       severity: "error",
-      from: { path: `${LIB}page/[^/]+/interpret/` },
+      from: { path: `${LIB}page/([^/]+/interpret|reading)/` },
       to: { path: `${LIB}page/([^/]+/gather/|find|observe|overlay/)` },
     },
   ],

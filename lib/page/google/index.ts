@@ -5,7 +5,7 @@ import { startWitness } from "../witness";
 import { findDayColumns } from "./gather/day-columns";
 import { gatherGooglePage } from "./gather/gather";
 import { findGrids } from "./gather/grid";
-import { isDarkBehind } from "./gather/looks";
+import { isDarkBehind } from "../looks";
 import { GOOGLE_SELECTORS } from "./selectors";
 
 const ACCOUNT = /^\/calendar(\/u\/\d+)(?:\/|$)/;

@@ -3,8 +3,9 @@ import type { Finder } from "../../find";
 import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { GoogleKey } from "../selectors";
 import type { ColumnRow } from "./columns";
-import { isShown } from "./grid";
-import { clip, gatherTexts } from "./texts";
+import { clip } from "../../clip";
+import { isShown } from "../../looks";
+import { gatherTexts } from "./texts";
 import { standOf, type Stage } from "./stand";
 
 /** Possible events, and the index of each by its element. */

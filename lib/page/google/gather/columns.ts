@@ -1,7 +1,7 @@
 import type { ColumnFacts } from "../../../core/schedule/page-facts";
 import type { Finder } from "../../find";
 import { findPxPerHour } from "../geometry";
-import { isShown } from "./grid";
+import { isShown } from "../../looks";
 import type { GoogleKey } from "../selectors";
 
 /** One day's column of the timed grid. */

@@ -2,7 +2,7 @@ import type { DayFacts } from "../../../core/schedule/page-facts";
 import type { Finder } from "../../find";
 import type { GoogleKey } from "../selectors";
 import type { ColumnRow } from "./columns";
-import { clip } from "./texts";
+import { clip } from "../../clip";
 
 /** Gathers all that tells the days of some columns. */
 export function gatherDays(grid: HTMLElement, row: ColumnRow, finder: Finder<GoogleKey>): DayFacts {

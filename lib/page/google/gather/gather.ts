@@ -3,7 +3,7 @@ import { gatherChips, gatherLost } from "./chips";
 import { factsOfColumns, findColumnRow } from "./columns";
 import { gatherDays } from "./days";
 import { findGrids } from "./grid";
-import { clip } from "./texts";
+import { clip } from "../../clip";
 import { isFragment, isSignedOut, openPage, type OpenedPage } from "./opened-page";
 import { isColumnView } from "./signs";
 

@@ -1,4 +1,5 @@
 import type { Finder } from "../../find";
+import { isShown } from "../../looks";
 import type { GoogleKey } from "../selectors";
 
 /**
@@ -33,12 +34,4 @@ function narrow(grids: HTMLElement[], ...tests: ((grid: HTMLElement) => boolean)
 
 function outermost(elements: HTMLElement[]): HTMLElement[] {
   return [...new Set(elements)].filter((one) => !elements.some((other) => other !== one && other.contains(one)));
-}
-
-/** True when the element takes room on the page and is neither transparent nor moved off its side. */
-export function isShown(element: HTMLElement): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { left, right, bottom, width, height } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView ?? window;
-  return width > 0 && height > 0 && right > 0 && left < view.innerWidth && bottom + view.scrollY > 0;
 }

@@ -1,15 +1,9 @@
 import type { LeafFacts, TextFacts } from "../../../core/schedule/page-facts";
 import type { Finder } from "../../find";
+import { clip } from "../../clip";
 import type { GoogleKey } from "../selectors";
 
-/** Longer than any text of an event; what is longer is no event's. */
-const LONGEST_TEXT = 4000;
 const MOST_TEXTS = 60;
-
-/** A text of the page, no longer than the background takes. */
-export function clip(text: string | null | undefined, longest = LONGEST_TEXT): string {
-  return (text ?? "").slice(0, longest);
-}
 
 /** The texts of something that may be an event, spoken and seen. */
 export function gatherTexts(element: HTMLElement, finder: Finder<GoogleKey>): TextFacts {

@@ -2,10 +2,11 @@ import { addDays, type IsoDate } from "../../../core/time/iso-date";
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
 import { isSameCover, readCovers, type Cover } from "./cover";
-import { exclusiveEnd, type LabelReading } from "./label";
+import { exclusiveEnd } from "../../reading/named-times";
+import type { LabelReading } from "./label";
 import { findPlace, findShare } from "./place";
 import { isPoint, textSpans, type DatedCell } from "./timed";
-import { formatWallMinute } from "./wall-minute";
+import { formatWallMinute } from "../../reading/wall-minute";
 
 /** When an event of the all-day row is. */
 export interface RowTimes {

@@ -1,7 +1,8 @@
 import type { ChipFacts, LostFacts, TextFacts } from "../../../core/schedule/page-facts";
 import { findIdentity, findLoggedIdentity, type ChipIdentity } from "./identity";
-import { findShownTimes, readLabel, type LabelReading } from "./label";
-import type { Vocabulary } from "./vocabulary";
+import { findShownTimes } from "../../reading/named-times";
+import { readLabel, type LabelReading } from "./label";
+import type { Vocabulary } from "../../reading/vocabulary";
 
 /** One event chip with what its texts and id say. */
 export interface Chip {

@@ -3,7 +3,7 @@ import type { DayFacts } from "../../../core/schedule/page-facts";
 import type { HealthLog } from "../../health";
 import type { Chip } from "./chips";
 import { findDateOfKey, isPlausibleDay } from "../datekey";
-import { plain } from "./tokens";
+import { plain } from "../../reading/tokens";
 
 /** What besides the columns themselves tells which days are shown. */
 export interface DayEvidence {

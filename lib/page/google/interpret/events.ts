@@ -2,9 +2,10 @@ import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
 import { hashedId } from "./identity";
 import { findDrawnAnswer, isFilled } from "./answer";
-import { readTitle, tidy } from "./title";
-import type { Vocabulary } from "./vocabulary";
-import { isBusyTitle } from "./words";
+import { tidy } from "../../reading/tidy";
+import { readTitle } from "./title";
+import type { Vocabulary } from "../../reading/vocabulary";
+import { isBusyTitle } from "../../reading/words";
 
 /** When an event is, with how much that can be believed. */
 export type EventTimes = Pick<PageEvent, "start" | "end" | "allDay" | "confidence">;

@@ -8,7 +8,7 @@ import { inOrder } from "./events";
 import { readListed } from "./list";
 import { openCase, type PageCase, type PartialReading } from "./page-case";
 import { readColumns } from "./read-columns";
-import { isColumnView } from "./view";
+import { isColumnView } from "../../reading/view";
 
 const NOTHING: PartialReading = { view: "unknown", days: [], pxPerHour: null, events: [] };
 

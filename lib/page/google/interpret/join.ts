@@ -1,7 +1,7 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
-import type { WallSpan } from "./wall-minute";
-import { continuesAt, type WeighedTimes } from "./weigh";
+import type { WallSpan } from "../../reading/wall-minute";
+import { continuesAt, type WeighedTimes } from "../../reading/weigh";
 
 /** A chip of a column with its times. */
 export interface TimedChip {

@@ -1,24 +1,15 @@
-import { addDays, dayNumber, isIsoDate, type IsoDate } from "../../../core/time/iso-date";
-import { plain, tokensAfterLastWord, tokensUntilWord, type Token } from "./tokens";
-import type { Vocabulary } from "./vocabulary";
-import { allDayLength } from "./words";
-
-/** A day as a label names it; the year may be left out. */
-export interface NamedDay {
-  year?: number;
-  month: number;
-  day: number;
-}
-
-/** The time that a label begins with. */
-export interface NamedTimes {
-  startMinute: number;
-  /** Absent when the label names a point in time. May be smaller than the start: past midnight. */
-  endMinute?: number;
-  /** Present in labels of events over several days. */
-  startDay?: NamedDay;
-  endDay?: NamedDay;
-}
+import {
+  daysOf,
+  findShownTimes,
+  kindsOf,
+  minuteOf,
+  timesOfHead,
+  type NamedDays,
+  type NamedTimes,
+} from "../../reading/named-times";
+import { plain, tokensAfterLastWord, tokensUntilWord, type Token } from "../../reading/tokens";
+import type { Vocabulary } from "../../reading/vocabulary";
+import { allDayLength } from "../../reading/words";
 
 /** What a chip's hidden description says, as far as it is understood. */
 export interface LabelReading {
@@ -27,7 +18,7 @@ export interface LabelReading {
   allDay: boolean;
   times?: NamedTimes;
   /** Days the label ends with, the last one inclusive. */
-  days?: { first: IsoDate; last: IsoDate };
+  days?: NamedDays;
   /** The single time behind the date, as tasks have it. */
   dueMinute?: number;
   /** Index range of what is neither time nor date: title, owner, answer, place. */
@@ -36,14 +27,6 @@ export interface LabelReading {
 }
 
 const DIGIT = /\p{Nd}/u;
-const DATE = "(?:MN(?:C?Y)?|NM(?:C?Y)?|YMN)";
-const HEADS = {
-  overDays: new RegExp(`^(${DATE})[CD]?(T)D(${DATE})[CD]?(T)(?=C|X|$)`),
-  onDay: new RegExp(`^(${DATE})[CD]?([TN])D([TN])(?=C|X|$)`),
-  range: /^()([TN])D([TN])(?=C|X|$)/,
-  pointOnDay: new RegExp(`^(${DATE})[CD]?(T)(?=C|X|$)`),
-  point: /^()(T)(?=C|X|$)/,
-};
 const TAIL =
   /(?:MNC?YDMNC?Y|MNDMNC?Y|MNDNC?Y|MNC?Y|NMC?YDNMC?Y|NMDNMC?Y|NDNMC?Y|NMC?Y|YMNDYMN|YMNDMN|YMNDN|YMN)(?:C?T)?C?$/;
 
@@ -85,68 +68,11 @@ export function isTimeOnly(text: string, vocabulary: Vocabulary): boolean {
   return DIGIT.test(text) && findShownTimes(text, vocabulary) !== undefined;
 }
 
-/** The times of a text that is times and nothing else, e.g. a chip's visible "3 – 4pm". */
-export function findShownTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
-  const tokens = tokensUntilWord(plain(text), 0, vocabulary);
-  const kinds = kindsOf(tokens);
-  return /^(?:T|[TN]D[TN])$/.test(kinds) ? timesOfHead(tokens)?.times : undefined;
-}
-
-/** The calendar day of a named one; a missing year is the one that brings it nearest to `near`. */
-export function findDateOf(named: NamedDay, near: IsoDate): IsoDate | undefined {
-  const aroundYear = Number(near.slice(0, 4));
-  const years = named.year === undefined ? [aroundYear - 1, aroundYear, aroundYear + 1] : [named.year];
-  const dates = years.map((year) => dateOfParts(year, named.month, named.day)).filter(isIsoDate);
-  const distance = (date: IsoDate): number => Math.abs(dayNumber(date) - dayNumber(near));
-  return dates.sort((a, b) => distance(a) - distance(b))[0];
-}
-
 function readHead(reading: LabelReading, tokens: Token[]): void {
   const head = timesOfHead(tokens);
   if (!head) return;
   reading.times = head.times;
   reading.restFrom = head.to;
-}
-
-function timesOfHead(tokens: Token[]): { times: NamedTimes; to: number } | undefined {
-  const kinds = kindsOf(tokens);
-  for (const [shape, pattern] of Object.entries(HEADS)) {
-    const found = pattern.exec(kinds);
-    if (!found?.[0].includes("T")) continue;
-    const matched = tokens.slice(0, found[0].length);
-    const clocks = matched.filter((token, index) => isClock(shape, token, index, found[1]!.length));
-    const times = namedTimes(clocks);
-    if (!times) return undefined;
-    if (found[1]) times.startDay = namedDay(matched.slice(0, found[1].length));
-    if (shape === "overDays") times.endDay = namedDay(matched.slice(matched.indexOf(clocks[0]!) + 1, -1));
-    return { times, to: matched.at(-1)!.to };
-  }
-  return undefined;
-}
-
-/** T is a clock; in "3 – 4pm" so is the bare number before or behind the dash. */
-function isClock(shape: string, token: Token, index: number, dateLength: number): boolean {
-  if (token.kind === "T") return true;
-  return token.kind === "N" && (shape === "range" || shape === "onDay") && index >= dateLength;
-}
-
-function namedTimes([first, second]: Token[]): NamedTimes | undefined {
-  const end = second && minuteOf(second, second.half);
-  if (!first || (second && end === undefined)) return undefined;
-  let start = minuteOf(first, first.half ?? second?.half);
-  // "11 – 12:30pm" would not run backwards: its start lies in the other half.
-  if (!first.half && second?.half === "pm" && start !== undefined && end !== undefined && start > end) {
-    start = minuteOf(first, "am");
-  }
-  return start === undefined ? undefined : { startMinute: start, endMinute: end };
-}
-
-function minuteOf(token: Token, half: "am" | "pm" | undefined): number | undefined {
-  const minutes = token.kind === "N" ? token.value * 60 : token.value;
-  if (minutes > 1440) return undefined;
-  const hour = Math.floor(minutes / 60);
-  if (!half || hour > 12 || hour === 0) return minutes;
-  return (hour % 12) * 60 + (minutes % 60) + (half === "pm" ? 720 : 0);
 }
 
 function readTail(reading: LabelReading, label: string, vocabulary: Vocabulary): void {
@@ -162,38 +88,4 @@ function readTail(reading: LabelReading, label: string, vocabulary: Vocabulary):
   reading.days = days;
   reading.restTo = before;
   if (due) reading.dueMinute = minuteOf(due, due.half);
-}
-
-function daysOf(tokens: Token[]): LabelReading["days"] {
-  const dash = tokens.findIndex((token) => token.kind === "D");
-  const left = dayParts(dash < 0 ? tokens : tokens.slice(0, dash));
-  const right = dayParts(dash < 0 ? tokens : tokens.slice(dash + 1));
-  const month = { left: left.month ?? right.month!, right: right.month ?? left.month! };
-  const turns = month.left > month.right ? 1 : 0; // December to January
-  const first = dateOfParts(left.year ?? right.year! - turns, month.left, left.day!);
-  const last = dateOfParts(right.year ?? left.year! + turns, month.right, right.day!);
-  return isIsoDate(first) && isIsoDate(last) && first <= last ? { first, last } : undefined;
-}
-
-function namedDay(tokens: Token[]): NamedDay {
-  const parts = dayParts(tokens);
-  return { year: parts.year, month: parts.month!, day: parts.day! };
-}
-
-function dayParts(tokens: Token[]): Partial<NamedDay> {
-  const valueOf = (kind: string): number | undefined => tokens.find((token) => token.kind === kind)?.value;
-  return { year: valueOf("Y"), month: valueOf("M"), day: valueOf("N") };
-}
-
-function dateOfParts(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-function kindsOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.kind).join("");
-}
-
-/** The day behind the last named one: ends are exclusive everywhere else. */
-export function exclusiveEnd(days: { last: IsoDate }): IsoDate {
-  return addDays(days.last, 1);
 }

@@ -5,8 +5,8 @@ import type { Chip } from "./chips";
 import { findDateOfKey } from "../datekey";
 import { groupByEvent, pageEventOf, type EventTimes } from "./events";
 import { textSpans } from "./timed";
-import type { Vocabulary } from "./vocabulary";
-import { formatWallMinute } from "./wall-minute";
+import type { Vocabulary } from "../../reading/vocabulary";
+import { formatWallMinute } from "../../reading/wall-minute";
 
 /**
  * What chips tell without a time grid: lists, months, fragments. Days come from the labels and from the

@@ -3,8 +3,8 @@ import type { PageFacts } from "../../../core/schedule/page-facts";
 import { isKnownZone } from "../../../core/time/zone";
 import { HealthLog } from "../../health";
 import type { ReadingEnvironment } from "../../site-adapter";
-import { plain } from "./tokens";
-import { vocabularyOf, type Vocabulary } from "./vocabulary";
+import { plain } from "../../reading/tokens";
+import { vocabularyOf, type Vocabulary } from "../../reading/vocabulary";
 
 /** One page during one interpretation: what all steps of it need. */
 export interface PageCase {

@@ -11,8 +11,8 @@ import { joinChips, type TimedChip } from "./join";
 import { readListed } from "./list";
 import { findCountedEvents, type PageCase, type PartialReading } from "./page-case";
 import { readTimedChip, type DatedCell } from "./timed";
-import { fitsColumns, viewOfColumns } from "./view";
-import { formatWallMinute, wallMinuteOf, type WallMinute } from "./wall-minute";
+import { fitsColumns, viewOfColumns } from "../../reading/view";
+import { formatWallMinute, wallMinuteOf, type WallMinute } from "../../reading/wall-minute";
 
 /** Empty for so long is empty; before, the page may still be loading. */
 const EMPTY_PROOF_MS = 5000;

@@ -3,10 +3,11 @@ import type { ChipFacts } from "../../../core/schedule/page-facts";
 import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import type { Chip } from "./chips";
 import { snapMinute, timesOfPlace, timesOfRect, type RawTimes } from "../geometry";
-import { findDateOf, type LabelReading } from "./label";
+import { findDateOf } from "../../reading/named-times";
+import type { LabelReading } from "./label";
 import { findPlace } from "./place";
-import { wallMinuteOf, type WallMinute, type WallSpan } from "./wall-minute";
-import { weighTimes, type WeighedTimes } from "./weigh";
+import { wallMinuteOf, type WallMinute, type WallSpan } from "../../reading/wall-minute";
+import { weighTimes, type WeighedTimes } from "../../reading/weigh";
 
 /** A column whose day is known, with the scale of its hours. */
 export interface DatedCell {

@@ -1,11 +1,11 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
+import { tidy } from "../../reading/tidy";
+import type { Vocabulary } from "../../reading/vocabulary";
 import { isTimeOnly, type LabelReading } from "./label";
-import type { Vocabulary } from "./vocabulary";
 import { findAnswer, isCalendarPart, isPlacePart } from "./words";
 
 const SEPARATOR = /[,،、，]/;
 const QUOTED = /^「(.*?)」(?=[、,]|$)/s;
-const UNTIDY = /\s{2}|[^\S ]/;
 const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const ALL_MARKS = new RegExp(MARKS, "g");
 const TIME_TAIL = /^(.*\S)[,、，]\s*(.+)$/s;
@@ -32,11 +32,6 @@ export function readTitle(
     seen.find((text) => !isTimeOnly(text, words)) ??
     titleOfLabel(rest);
   return { title, status: answerBehind(rest, title) };
-}
-
-/** One line, no outer blanks: what a person reads. */
-export function tidy(text: string): string {
-  return (UNTIDY.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
 }
 
 /** The longest visible text that the label goes on with; short chips carry ", 3pm" behind the title. */

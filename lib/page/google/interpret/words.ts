@@ -57,57 +57,6 @@ const ANSWERS: Record<Answer, readonly string[]> = {
   ],
 };
 
-/** Titles of events of which a calendar shows nothing but that its owner is busy. */
-const BUSY = new Set([
-  "busy", // seen
-  "予定あり", // seen
-  "ocupado",
-  "ocupada",
-  "occupé",
-  "occupée",
-  "occupé(e)",
-  "occupato",
-  "occupata",
-  "beschäftigt",
-  "belegt",
-  "bezet",
-  "upptagen",
-  "optaget",
-  "opptatt",
-  "varattu",
-  "zajęty",
-  "zajęte",
-  "zaneprázdněn",
-  "elfoglalt",
-  "meşgul",
-  "занят",
-  "занято",
-  "зайнято",
-  "忙碌",
-  "有事",
-  "바쁨",
-  "예정 있음",
-  "مشغول",
-  "עסוק",
-]);
-
-const ALL_DAY = [
-  "all day", // seen
-  "all-day",
-  "todo el día",
-  "o dia todo",
-  "dia inteiro",
-  "o dia inteiro",
-  "toute la journée",
-  "tutto il giorno",
-  "ganztägig",
-  "hele dag",
-  "終日",
-  "全天",
-  "整天",
-  "하루 종일",
-];
-
 /** Starts of the part that tells the place; everything from here on is not the title. */
 const PLACES = [
   "no location", // seen
@@ -142,16 +91,6 @@ const CALENDARS = [
   "カレンダー：",
 ];
 
-/** Between two times or days: "to", "until". */
-export const RANGE_WORDS = new Set("to till until a à al alle au bis até às tot til до から ~ – —".split(" "));
-
-/** Words that stand around times and days and mean nothing to us. */
-export const FILLER_WORDS = new Set(
-  "at on from de da das del dal dalle dall della von vom um am uhr ore h las la los le les el du den der em no na kl om van d l ο".split(
-    " ",
-  ),
-);
-
 const answerOf = new Map<string, Answer>(
   Object.entries(ANSWERS).flatMap(([answer, words]) => words.map((word) => [word, answer as Answer] as const)),
 );
@@ -159,17 +98,6 @@ const answerOf = new Map<string, Answer>(
 /** The answer to an invitation that a whole part of a label is; undefined for all other parts. */
 export function findAnswer(part: string): Answer | undefined {
   return answerOf.get(fold(part));
-}
-
-/** True when a title only says that somebody is busy. */
-export function isBusyTitle(title: string): boolean {
-  return BUSY.has(fold(title));
-}
-
-/** Length of a leading "All day" of any language, 0 when there is none. */
-export function allDayLength(label: string): number {
-  const folded = label.toLowerCase();
-  return ALL_DAY.find((word) => folded.startsWith(word))?.length ?? 0;
 }
 
 /** True for a part that tells the place or says that there is none. */

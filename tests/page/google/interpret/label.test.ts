@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findDateOf, findShownTimes, isTimeOnly, readLabel } from "../../../../lib/page/google/interpret/label";
-import { vocabularyOf } from "../../../../lib/page/google/interpret/vocabulary";
+import { isTimeOnly, readLabel } from "../../../../lib/page/google/interpret/label";
+import { findDateOf, findShownTimes } from "../../../../lib/page/reading/named-times";
+import { vocabularyOf } from "../../../../lib/page/reading/vocabulary";
 import { readTitle } from "../../../../lib/page/google/interpret/title";
 
 const WORDS = vocabularyOf("en");

@@ -1,5 +1,5 @@
-import type { CalendarView } from "../../../core/schedule/calendar-reading";
-import { weekdayOf, type IsoDate } from "../../../core/time/iso-date";
+import type { CalendarView } from "../../core/schedule/calendar-reading";
+import { weekdayOf, type IsoDate } from "../../core/time/iso-date";
 
 /** Only these show every timed event of their days. */
 export function isColumnView(view: CalendarView): boolean {

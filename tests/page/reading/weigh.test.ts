@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { weighTimes, type WeighedTimes } from "../../../../lib/page/google/interpret/weigh";
+import { weighTimes, type WeighedTimes } from "../../../lib/page/reading/weigh";
 
 const DAY = 1440 * 20_000;
 

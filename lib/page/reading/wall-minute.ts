@@ -1,5 +1,5 @@
-import { dateOfDayNumber, dayNumber, type IsoDate } from "../../../core/time/iso-date";
-import { formatClock, MINUTES_PER_DAY } from "../../../core/time/interval";
+import { dateOfDayNumber, dayNumber, type IsoDate } from "../../core/time/iso-date";
+import { formatClock, MINUTES_PER_DAY } from "../../core/time/interval";
 
 /**
  * Minutes since 1970-01-01T00:00 on the page's wall clock: one number for day and time, so that events

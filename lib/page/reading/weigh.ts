@@ -1,5 +1,5 @@
-import type { PageEvent } from "../../../core/schedule/calendar-reading";
-import { MINUTES_PER_DAY } from "../../../core/time/interval";
+import type { PageEvent } from "../../core/schedule/calendar-reading";
+import { MINUTES_PER_DAY } from "../../core/time/interval";
 import { partOnDay, type WallMinute, type WallSpan } from "./wall-minute";
 
 /** Three witnesses of an event's time that don't know of each other. */

@@ -18,3 +18,11 @@ function findLuminance(color: string): number | undefined {
   const [red, green, blue] = numbers.slice(1, 4).map(Number) as [number, number, number];
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
+
+/** True when the element takes room on the page and is neither transparent nor moved off its side. */
+export function isShown(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { left, right, bottom, width, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView ?? window;
+  return width > 0 && height > 0 && right > 0 && left < view.innerWidth && bottom + view.scrollY > 0;
+}

@@ -1,0 +1,76 @@
+/**
+ * Words of times and days that calendars of every site show, per language. A language that is not here costs
+ * confidence, never a time. "Seen" words are quoted in public sources (2021 to 2026); the others are the products'
+ * usual terms and match whole parts only.
+ */
+/** Between two times or days: "to", "until". */
+export const RANGE_WORDS = new Set("to till until a à al alle au bis até às tot til до から ~ – —".split(" "));
+
+/** Words that stand around times and days and mean nothing to us. */
+export const FILLER_WORDS = new Set(
+  "at on from de da das del dal dalle dall della von vom um am uhr ore h las la los le les el du den der em no na kl om van d l ο".split(
+    " ",
+  ),
+);
+
+const ALL_DAY = [
+  "all day", // seen
+  "all-day",
+  "todo el día",
+  "o dia todo",
+  "dia inteiro",
+  "o dia inteiro",
+  "toute la journée",
+  "tutto il giorno",
+  "ganztägig",
+  "hele dag",
+  "終日",
+  "全天",
+  "整天",
+  "하루 종일",
+];
+
+/** Titles of events of which a calendar shows nothing but that its owner is busy. */
+const BUSY = new Set([
+  "busy", // seen
+  "予定あり", // seen
+  "ocupado",
+  "ocupada",
+  "occupé",
+  "occupée",
+  "occupé(e)",
+  "occupato",
+  "occupata",
+  "beschäftigt",
+  "belegt",
+  "bezet",
+  "upptagen",
+  "optaget",
+  "opptatt",
+  "varattu",
+  "zajęty",
+  "zajęte",
+  "zaneprázdněn",
+  "elfoglalt",
+  "meşgul",
+  "занят",
+  "занято",
+  "зайнято",
+  "忙碌",
+  "有事",
+  "바쁨",
+  "예정 있음",
+  "مشغول",
+  "עסוק",
+]);
+
+/** Length of a leading "All day" of any language, 0 when there is none. */
+export function allDayLength(label: string): number {
+  const folded = label.toLowerCase();
+  return ALL_DAY.find((word) => folded.startsWith(word))?.length ?? 0;
+}
+
+/** True when a title only says that somebody is busy. */
+export function isBusyTitle(title: string): boolean {
+  return BUSY.has(title.trim().toLowerCase());
+}
