@@ -6,7 +6,7 @@ import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
-import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
+import { bookWindow, declineWindow, lastCalendar, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/class-matrix";
 import { compareSchedule } from "../../lib/services/compare-schedule";
@@ -49,10 +49,10 @@ function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Prom
       await bringCard(frame);
       return yes(null);
     },
-    weekRead: async ({ facts, rest, accountPath }) => yes(await readWeek(await house(), { facts, rest }, accountPath)),
+    weekRead: async ({ facts, rest, account }) => yes(await readWeek(await house(), { facts, rest }, account)),
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
-    windowBooked: async ({ windowId, accountPath }) => {
-      const booked = await bookWindow(await house(), windowId, accountPath);
+    windowBooked: async ({ windowId, place }) => {
+      const booked = await bookWindow(await house(), windowId, place);
       return booked.done ? yes(booked.value) : no({ code: "refused", refusal: booked.failure });
     },
     windowDeclined: async ({ windowId }) => {
@@ -67,6 +67,7 @@ function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Prom
       await removeBooking(await house(), bookingId);
       return yes(null);
     },
+    calendarPlaceAsked: async () => yes(await lastCalendar(await house())),
     todayAsked: async () => yes(await today(await house())),
     sessionMarked: async (mark) => {
       const marked = await markSession(await house(), mark);
@@ -113,7 +114,7 @@ function matrixCases(house: () => Promise<House>): Pick<Handlers, keyof MatrixRe
 async function readWeek(
   house: House,
   { facts, rest }: { facts: PageFacts; rest: PageRest },
-  accountPath: string | undefined,
+  account: string | undefined,
 ): Promise<PageWeek | NotYet> {
   const { clock } = house;
   const environment = { nowMs: clock.nowMs(), browserZone: clock.zone(), emptyForMs: rest.emptyForMs };
@@ -122,7 +123,7 @@ async function readWeek(
   if (waitMs > 0) return { waitMs };
   const { days, pxPerHour } = reading;
   try {
-    return { ...(await takeReading(house, reading, accountPath)), days, pxPerHour };
+    return { ...(await takeReading(house, reading, account)), days, pxPerHour };
   } catch (error) {
     // A page that can't be read is said first: unlocking would not help there.
     const notice = noticeOf(reading);

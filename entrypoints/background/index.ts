@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
-import { googleLinkCalendar } from "../../lib/adapters/google-link-calendar";
+import { linkCalendar } from "../../lib/adapters/link-calendar";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { bumpRevision } from "../../lib/adapters/revision";
@@ -22,7 +22,7 @@ export default defineBackground({
     const settings = browserSettings(browser);
     const house = async (): Promise<House> => {
       const words = wordsIn(languageOf(await settings.read()));
-      return { vault, clock: systemClock, words, calendar: googleLinkCalendar, settings };
+      return { vault, clock: systemClock, words, calendar: linkCalendar, settings };
     };
     serve(handlersOf(house, bringCard), explain);
     // Also at every other start of the worker: an interrupted write is made up for.

@@ -135,9 +135,9 @@ class Overlay implements Destroyable {
     this.#view.destroy();
   }
 
-  #account(): { accountPath?: string } {
-    const accountPath = this.#parts.adapter.accountPath(location);
-    return accountPath === undefined ? {} : { accountPath };
+  #account(): { account?: string } {
+    const account = this.#parts.adapter.account(location);
+    return account === undefined ? {} : { account };
   }
 
   #applySettings({ overlay, onlyNext }: SettingValues): void {
@@ -247,7 +247,7 @@ class Overlay implements Destroyable {
     const { value: kit } = loaded;
     this.#card ??= kit.control({
       send,
-      accountPath: () => adapter.accountPath(location),
+      place: () => ({ site: adapter.site, ...this.#account() }),
       onChange: () => this.#draw(),
       onClose: () => this.#view.returnFocus(),
     });

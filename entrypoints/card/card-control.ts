@@ -1,12 +1,13 @@
 import type { CardActions, CardState } from "../../components/overlay/card-state";
+import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
 import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
 import type { Failure, WindowRequests } from "../../lib/messages/requests";
 import type { Send } from "../../lib/messages/send";
 
 export interface CardParts {
   send: Send;
-  /** Which signed-in account the page shows. */
-  accountPath(): string | undefined;
+  /** The calendar and account that the page shows. */
+  place(): CalendarPlace;
   /** The card shows something else; undefined when it closed. */
   onChange(state: CardState | undefined): void;
   /** It was closed by its owner. */
@@ -62,7 +63,7 @@ export class CardControl implements CardActions {
   }
 
   book(): void {
-    void this.#act("windowBooked", { windowId: this.#windowId, ...this.#account }, ({ bookingId }, state) => {
+    void this.#act("windowBooked", { windowId: this.#windowId, place: this.#parts.place() }, ({ bookingId }, state) => {
       const window = { ...state.window, state: "handed-over" as const, bookingId };
       return { ...state, window, phase: "handed-over" };
     });
@@ -89,11 +90,6 @@ export class CardControl implements CardActions {
 
   get #windowId(): string {
     return this.#state?.window.id ?? "";
-  }
-
-  get #account(): { accountPath?: string } {
-    const accountPath = this.#parts.accountPath();
-    return accountPath === undefined ? {} : { accountPath };
   }
 
   #show(state: CardState): void {

@@ -10,10 +10,12 @@ import type { Caseload } from "../../lib/core/caseload/caseload";
 import type { Failure } from "../../lib/core/caseload/failure";
 import { isRoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import { wallClockAt } from "../../lib/core/time/zone";
 import { JUDGEMENT_WORDS } from "../../lib/i18n/judgement";
 import { plannerWords } from "../../lib/i18n/planner";
 import { chooseLanguage, translator, type Language } from "../../lib/i18n/translate";
 import type { RequestName, Requests } from "../../lib/messages/requests";
+import { askCalendarLink } from "../../lib/messages/ask-calendar-link";
 import { sendThrough } from "../../lib/messages/send";
 import { readScheduleFile } from "./schedule-file";
 import "../../components/ui/tokens.css";
@@ -21,7 +23,6 @@ import "../../components/ui/kit.css";
 import "../../components/planner/planner.css";
 import "../../components/planner/matrix/matrix.css";
 
-const CALENDAR_URL = "https://calendar.google.com/calendar/r/week";
 const send = sendThrough(browser);
 const settings = browserSettings(browser);
 
@@ -30,8 +31,14 @@ function useCaseload() {
   const [caseload, setCaseload] = useState<Caseload | null>(null);
   const [suggestions, setSuggestions] = useState<SuggestionList | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [calendarUrl, setCalendarUrl] = useState("");
   const refresh = useCallback(async () => {
-    const [asked, suggested] = await Promise.all([send("caseloadAsked", null), send("suggestionsAsked", {})]);
+    const [asked, suggested, link] = await Promise.all([
+      send("caseloadAsked", null),
+      send("suggestionsAsked", {}),
+      askCalendarLink(send, wallClockAt(systemClock.nowMs(), systemClock.zone()).date),
+    ]);
+    setCalendarUrl(link);
     setFailure(asked.ok ? (suggested.ok ? null : suggested.failure) : asked.failure);
     if (asked.ok) setCaseload(asked.value);
     if (suggested.ok) setSuggestions(suggested.value);
@@ -40,7 +47,7 @@ function useCaseload() {
     void refresh();
     return watchRevision(browser, ["records", "readings"], () => void refresh());
   }, [refresh]);
-  return { caseload, suggestions, failure, refresh };
+  return { caseload, suggestions, failure, calendarUrl, refresh };
 }
 
 /** Each action waits until the page shows what was saved. */
@@ -99,7 +106,7 @@ function PlannerPage({ stored }: { stored: Preferences }) {
   const [preferences, setPreferences] = useState(stored);
   useEffect(() => watchSettings(browser, setPreferences), []);
   const language = preferences.language === "auto" ? chooseLanguage(navigator.languages) : preferences.language;
-  const { caseload, suggestions, failure, refresh } = useCaseload();
+  const { caseload, suggestions, failure, calendarUrl, refresh } = useCaseload();
   const actions = useMemo(() => actionsWith(refresh, language), [refresh, language]);
   const words = useMemo(() => {
     const judgement = translator(JUDGEMENT_WORDS, language);
@@ -120,7 +127,7 @@ function PlannerPage({ stored }: { stored: Preferences }) {
       suggestions={suggestions}
       preferences={preferences}
       deviceZone={systemClock.zone()}
-      calendarUrl={CALENDAR_URL}
+      calendarUrl={calendarUrl}
       actions={actions}
       onRetry={() => void refresh()}
     />

@@ -5,11 +5,11 @@ import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import type { Failure } from "../../lib/core/caseload/failure";
-import { googleWeekLink } from "../../lib/core/schedule/calendar-link";
 import type { Today } from "../../lib/core/sessions/today";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import type { Answer } from "../../lib/messages/requests";
+import { askCalendarLink } from "../../lib/messages/ask-calendar-link";
 import { sendThrough } from "../../lib/messages/send";
 import type { SettingValues } from "../../lib/ports/settings";
 import { findPanelOpener } from "./open-panel";
@@ -78,7 +78,7 @@ function draw(): void {
       onMark={(marks) => void mark(marks)}
       onRetry={() => void refresh()}
       onOpenPlanner={(route) => void openTab(browser.runtime.getURL("planner.html") + route)}
-      onOpenCalendar={(date) => void openTab(googleWeekLink(date))}
+      onOpenCalendar={(date) => void askCalendarLink(send, date).then(openTab)}
       onOpenPanel={open && (() => void openPanel(open))}
     />,
     root,

@@ -5,12 +5,12 @@ import { SidePanel } from "../../components/sidepanel/SidePanel";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import type { Failure } from "../../lib/core/caseload/failure";
-import { googleWeekLink } from "../../lib/core/schedule/calendar-link";
 import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { cautionText } from "../../lib/i18n/judgement";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
+import { askCalendarLink } from "../../lib/messages/ask-calendar-link";
 import { sendThrough } from "../../lib/messages/send";
 import type { SettingValues } from "../../lib/ports/settings";
 
@@ -67,7 +67,7 @@ function draw(): void {
       }}
       onRetry={() => void refresh()}
       onOpenPlanner={(route) => openTab(browser.runtime.getURL("planner.html") + route)}
-      onOpenCalendar={(date) => openTab(googleWeekLink(date))}
+      onOpenCalendar={(date) => void askCalendarLink(send, date).then(openTab)}
     />,
     root,
   );

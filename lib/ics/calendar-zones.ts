@@ -5,7 +5,7 @@ import type { NoteBook } from "./import-note";
 import { findRule } from "./parse-rule";
 import { findStamp, timeOf, type RawProperty } from "./property-value";
 import type { RawCalendar, RawObservance, RawZone } from "./raw-calendar";
-import { findNamedZone } from "./zone-names";
+import { findNamedZone } from "../core/time/zone-names";
 
 const OFFSET = /^([+-])(\d{2})(\d{2})(\d{2})?$/;
 /** More observances than any zone has had; a longer list is hostile. */

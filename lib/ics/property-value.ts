@@ -1,6 +1,6 @@
 import type { ScheduleTime } from "../core/schedule/schedule-entry";
 import { dayOf, daysInMonth } from "./civil-day";
-import { findNamedZone } from "./zone-names";
+import { findNamedZone } from "../core/time/zone-names";
 
 /** A property as it stands in the file, unfolded. */
 export interface RawProperty {

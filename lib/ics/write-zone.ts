@@ -13,7 +13,7 @@ import {
   weekdayIndex,
   yearOf,
 } from "./civil-day";
-import { findNamedZone } from "./zone-names";
+import { findNamedZone } from "../core/time/zone-names";
 
 /** Years a written zone describes change by change before its yearly rules take over. */
 const WRITTEN_YEARS = 12;

@@ -12,6 +12,7 @@ import type {
 } from "../core/caseload/records";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
@@ -27,7 +28,7 @@ export interface CalendarPageRequests {
   /** A card is opened for the first time on this page: bring its script in. */
   cardScriptAsked: { input: null; output: null };
   /** The page shows this week: what shall be drawn? */
-  weekRead: { input: { facts: PageFacts; rest: PageRest; accountPath?: string }; output: PageWeek | NotYet };
+  weekRead: { input: { facts: PageFacts; rest: PageRest; account?: string }; output: PageWeek | NotYet };
 }
 
 /** From the calendar page and from lists (side panel) to the background. */
@@ -35,7 +36,7 @@ export interface WindowRequests {
   /** What does the card of this window say? */
   cardAsked: { input: { windowId: string }; output: WindowCard };
   /** Book it: hands the event over to the calendar in a new tab. */
-  windowBooked: { input: { windowId: string; accountPath?: string }; output: { bookingId: string } };
+  windowBooked: { input: { windowId: string; place?: CalendarPlace }; output: { bookingId: string } };
   /** Not this: never again this routine of the class for these students. */
   windowDeclined: { input: { windowId: string }; output: { declineIds: string[] } };
   /** Takes declines back. */
@@ -44,8 +45,10 @@ export interface WindowRequests {
   bookingRemoved: { input: { bookingId: string }; output: null };
 }
 
-/** From popup and side panel to the background. */
+/** From popup, side panel and planner to the background. */
 export interface DayRequests {
+  /** Which calendar shall a link lead to? The one that was seen last. */
+  calendarPlaceAsked: { input: null; output: CalendarPlace };
   /** Today's sessions. */
   todayAsked: { input: null; output: Today };
   /** Marks a visit for all of its students, or for one; `open` takes the mark back. */

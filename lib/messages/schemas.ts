@@ -17,7 +17,8 @@ const count = z.int().check(z.minimum(0));
 const minute = z.int().check(z.minimum(0), z.maximum(1440));
 const isoDate = z.string().check(z.refine(isIsoDate));
 const zone = z.string().check(z.maxLength(80));
-const accountPath = z.optional(z.string().check(z.regex(/^\/u\/\d{1,2}$/)));
+const account = z.optional(z.string().check(z.regex(/^(?:\/u\/\d{1,2}|work|personal)$/)));
+const place = z.optional(z.object({ site: z.enum(["google", "outlook"]), account }));
 const weekday = z.enum(WEEKDAYS);
 
 /** Attributes, addresses and the like. */
@@ -58,18 +59,15 @@ const chip = z.object({
   isFilled: yes,
 });
 
-const facts = z.object({
-  site: z.enum(["google", "outlook"]),
+/** What both sites' facts begin with. */
+const seen = {
   shape: z.enum(["columns", "list", "bare", "ambiguous", "elsewhere", "signed-out", "failed"]),
   view: z.enum(["day", "week", "days", "month", "agenda", "year", "unknown"]),
   isNamed: z.boolean(),
   isFragment: z.boolean(),
-  hasGrid: z.boolean(),
   gridCount: count,
   fallbackCount: count,
-  zone,
   language: zone,
-  heading: text,
   days: z.object({
     keys: z.array(dayAttribute).check(z.maxLength(MOST_DAYS)),
     first: dayAttribute,
@@ -78,19 +76,60 @@ const facts = z.object({
     path: short,
     listed: z.array(short).check(z.maxLength(MOST_DAYS)),
   }),
-  columns: z.optional(
-    z.object({
-      isLaidOut: z.boolean(),
-      isRightToLeft: z.boolean(),
-      heightsPx: z.array(px).check(z.maxLength(MOST_DAYS)),
-      hourHeight: short,
-    }),
-  ),
+};
+const columns = {
+  isLaidOut: z.boolean(),
+  isRightToLeft: z.boolean(),
+  heightsPx: z.array(px).check(z.maxLength(MOST_DAYS)),
+};
+
+const googleFacts = z.object({
+  ...seen,
+  site: z.literal("google"),
+  hasGrid: z.boolean(),
+  zone,
+  heading: text,
+  columns: z.optional(z.object({ ...columns, hourHeight: short })),
   chips: z.array(chip).check(z.maxLength(MOST_CHIPS)),
   lost: z
     .array(z.object({ ...texts, within: z.optional(index), holds: z.optional(z.array(index)) }))
     .check(z.maxLength(MOST_CHIPS)),
 });
+
+const outlookChip = z.object({
+  id: z.string().check(z.maxLength(1000)),
+  title: text,
+  label: text,
+  text: short,
+  icons: z.array(short).check(z.maxLength(20)),
+  isShown: yes,
+  isInHeader: yes,
+  column: z.optional(index),
+  cover: z.optional(z.object({ from: index, to: index })),
+  drawn: z.optional(z.object({ topPx: px, heightPx: px })),
+  place: z.tuple([short, short, short, short, short]),
+  cellDay: z.optional(short),
+});
+
+const outlookFacts = z.object({
+  ...seen,
+  site: z.literal("outlook"),
+  isLoading: z.boolean(),
+  build: short,
+  clock: z.object({ surface: short, today: short }),
+  zones: z.array(zone).check(z.maxLength(8)),
+  columns: z.optional(
+    z.object({
+      ...columns,
+      writtenHeights: z.array(short).check(z.maxLength(MOST_DAYS)),
+      hours: z.array(z.object({ text: short, topPx: px })).check(z.maxLength(200)),
+    }),
+  ),
+  chips: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
+  lost: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
+  overflowCount: count,
+});
+const facts = z.discriminatedUnion("site", [googleFacts, outlookFacts]);
 const milliseconds = z.number().check(z.minimum(0));
 const rest = z.object({ restedMs: milliseconds, emptyForMs: milliseconds });
 
@@ -143,12 +182,13 @@ const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinu
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
   cardScriptAsked: z.null(),
-  weekRead: z.object({ facts, rest, accountPath }),
+  weekRead: z.object({ facts, rest, account }),
   cardAsked: z.object({ windowId: id }),
-  windowBooked: z.object({ windowId: id, accountPath }),
+  windowBooked: z.object({ windowId: id, place }),
   windowDeclined: z.object({ windowId: id }),
   declinesRemoved: z.object({ declineIds: z.array(id) }),
   bookingRemoved: z.object({ bookingId: id }),
+  calendarPlaceAsked: z.null(),
   todayAsked: z.null(),
   sessionMarked: z.object({
     bookingId: id,

@@ -20,7 +20,11 @@ const WEIGHTS = {
   "not-the-calendar": "unsupported",
   /** Pieces of a calendar without the page around them. */
   fragment: "unreadable",
+  /** The page says itself that it is still loading. */
+  "still-loading": "unreadable",
   "grid-missing": "unreadable",
+  /** Several calendars stand side by side: which of them is hers is not to be guessed. */
+  "split-view": "unsupported",
   /** Two grids are shown at once: an animation, or a page we don't understand. */
   "grid-ambiguous": "unreadable",
   "columns-missing": "unreadable",
@@ -37,9 +41,15 @@ const WEIGHTS = {
   "hour-height-missing": "gap",
   "hour-height-conflict": "unreadable",
   "columns-uneven": "gap",
+  /** Only one measure of the hours is to be had, and nothing confirms it. */
+  "scale-unproven": "unreadable",
+  /** The page's clock is another than the browser's: a mailbox of another time zone. */
+  "zone-differs": "unreadable",
   /** Real events that lie neither in a column nor in the all-day row. */
   "chips-unplaced": "gap",
   "chips-mostly-unplaced": "unreadable",
+  /** Days of the month view that show a count instead of events. */
+  "chips-hidden": "partial",
   /** Look like events, but carry nothing that names one. */
   "chips-unrecognised": "gap",
   /** Place and label (or id) name different times. */

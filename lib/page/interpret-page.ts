@@ -1,6 +1,7 @@
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { PageFacts } from "../core/schedule/page-facts";
 import { interpretGooglePage } from "./google/interpret/interpret";
+import { interpretOutlookPage } from "./outlook/interpret/interpret";
 import type { ReadingEnvironment } from "./site-adapter";
 
 /**
@@ -8,6 +9,5 @@ import type { ReadingEnvironment } from "./site-adapter";
  * Never throws: what can't be read is in the reading's health.
  */
 export function interpretPage(facts: PageFacts, environment: ReadingEnvironment): CalendarReading {
-  // One site so far; the facts name theirs for the day there are two.
-  return interpretGooglePage(facts, environment);
+  return facts.site === "google" ? interpretGooglePage(facts, environment) : interpretOutlookPage(facts, environment);
 }

@@ -9,6 +9,19 @@ export function isDarkBehind(element: Element): boolean {
   return false;
 }
 
+/** True for a dark colour as it is written in styles; undefined for what is no opaque colour. */
+export function isDarkColor(color: string): boolean | undefined {
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color);
+  const written = hex
+    ? `rgb(${hex
+        .slice(1)
+        .map((part) => Number.parseInt(part, 16))
+        .join(", ")})`
+    : color;
+  const luminance = findLuminance(written);
+  return luminance === undefined ? undefined : luminance < DARK_BELOW;
+}
+
 /** 0 black .. 1 white; undefined for a colour that lets through what is behind. */
 function findLuminance(color: string): number | undefined {
   const numbers = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\s*\)$/.exec(color);

@@ -7,8 +7,10 @@ import type { Witness } from "./witness";
 /** Where the overlay may draw a day: an element whose full height is 24 hours. */
 export interface DayColumn {
   date: IsoDate;
-  /** Positioned container; our own layer becomes its last child. */
+  /** Container whose full height is the day; our own layer becomes its child. */
   element: HTMLElement;
+  /** Where one container holds several days: what is as wide as this one. */
+  across?: HTMLElement;
 }
 
 /** Days that were read from what a page said about them. */
@@ -43,8 +45,11 @@ export interface SiteAdapter {
   dayColumns(page: Document, known?: KnownDays): DayColumn[];
   /** True when the page shows a dark theme, whatever the system prefers. */
   isDark(page: Document): boolean;
-  /** Which of several signed-in accounts the page shows ("/u/1"), for links; undefined when the address does not tell. */
-  accountPath(location: Pick<Location, "pathname">): string | undefined;
+  /**
+   * Which of several signed-in accounts the page shows, for links: "/u/1" on Google, "work" or "personal" on Outlook;
+   * undefined when the address does not tell.
+   */
+  account(location: Pick<Location, "hostname" | "pathname">): string | undefined;
   /**
    * Calls back (at most once per frame, never for our own nodes) when the page may show something else.
    * Stops while the page is hidden and reports once on return.

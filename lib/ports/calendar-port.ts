@@ -1,4 +1,5 @@
 import type { OutgoingEvent } from "../core/booking/outgoing-event";
+import type { CalendarPlace } from "../core/schedule/calendar-place";
 
 /** How a calendar took the event. A link can only hand over: the user saves it, the page shows it. */
 export type CreateResult = { state: "handed-over" } | { state: "booked"; eventId: string };
@@ -7,7 +8,7 @@ export type CreateResult = { state: "handed-over" } | { state: "booked"; eventId
 export interface CalendarPort {
   /**
    * @param event texts have passed the outgoing text policy; times are the class's wall clock
-   * @param accountPath which of several signed-in accounts the page showed ("/u/1")
+   * @param place the calendar and account that the page showed
    */
-  create(event: OutgoingEvent, accountPath: string | undefined): Promise<CreateResult>;
+  create(event: OutgoingEvent, place: CalendarPlace): Promise<CreateResult>;
 }

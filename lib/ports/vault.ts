@@ -20,8 +20,8 @@ export interface StoredReading extends CalendarReading {
   /** Monday of the first shown day, or the day itself for single days. */
   id: string;
   takenAtMs: number;
-  /** Which of several signed-in accounts the page showed ("/u/1"); links go back to the same one. */
-  accountPath?: string;
+  /** Which of several accounts the page showed (see CalendarPlace); links go back to the same one. */
+  account?: string;
 }
 
 /** Everything the vault holds, by collection. Each record has a unique `id` within its collection. */

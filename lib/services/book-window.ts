@@ -1,4 +1,5 @@
 import type { Decline } from "../core/caseload/records";
+import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { BookingRefusal } from "../core/suggest/overlay-week";
 import type { VaultChange } from "../ports/vault";
 import { draftBooking } from "./booking-draft";
@@ -12,7 +13,7 @@ import { findWindow } from "./window-card";
 export async function bookWindow(
   house: House,
   windowId: string,
-  accountPath?: string,
+  place?: CalendarPlace,
 ): Promise<Outcome<{ bookingId: string }, BookingRefusal>> {
   const found = await findWindow(house, windowId);
   if (!found) return failed({ code: "window-gone" });
@@ -21,16 +22,17 @@ export async function bookWindow(
   if (!draft.done) return draft;
   const { event, booking } = draft.value;
   await house.vault.apply([{ put: "bookings", record: booking }]);
-  const created = await house.calendar.create(event, accountPath ?? (await lastAccount(house)));
+  const created = await house.calendar.create(event, place ?? (await lastCalendar(house)));
   if (created.state === "booked")
     await house.vault.apply([{ put: "bookings", record: { ...booking, state: "booked", eventId: created.eventId } }]);
   return done({ bookingId: booking.id });
 }
 
-/** The account that the calendar page showed last, for bookings made from a list. */
-async function lastAccount({ vault }: House): Promise<string | undefined> {
+/** The calendar that was seen last, for bookings and links made from a list; Google's where none was. */
+export async function lastCalendar({ vault }: House): Promise<CalendarPlace> {
   const readings = await vault.all("readings");
-  return readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0]?.accountPath;
+  const last = readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
+  return { site: last?.site ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
 }
 
 /** Takes back a booking that was never saved in the calendar. One that is gone already is as good. */

@@ -20,8 +20,8 @@ const NEXT_COUNT = 3;
  * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
  * A view that shows no hours draws nothing and says why; one that was read in part is drawn on, and says so.
  */
-export async function takeReading(house: House, reading: CalendarReading, accountPath?: string): Promise<OverlayWeek> {
-  await keepReading(house, reading, accountPath);
+export async function takeReading(house: House, reading: CalendarReading, account?: string): Promise<OverlayWeek> {
+  await keepReading(house, reading, account);
   const notice = noticeOf(reading);
   if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
   const mondays = mondaysOf(reading.days);
@@ -58,7 +58,7 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
 async function keepReading(
   { vault, clock }: House,
   reading: CalendarReading,
-  accountPath: string | undefined,
+  account: string | undefined,
 ): Promise<void> {
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
   const id = `${reading.site}|${reading.days[0] ?? reading.view}|${reading.days.length}`;
@@ -69,7 +69,7 @@ async function keepReading(
     ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
     {
       put: "readings",
-      record: { ...reading, id, takenAtMs: clock.nowMs(), ...(accountPath === undefined ? {} : { accountPath }) },
+      record: { ...reading, id, takenAtMs: clock.nowMs(), ...(account === undefined ? {} : { account }) },
     },
   ]);
 }

@@ -15,6 +15,10 @@ export function certificate(): Promise<{ key: string; cert: string }> {
           altNames: [
             { type: 2, value: "calendar.google.com" },
             { type: 2, value: "*.google.com" },
+            { type: 2, value: "outlook.cloud.microsoft" },
+            { type: 2, value: "outlook.office.com" },
+            { type: 2, value: "outlook.office365.com" },
+            { type: 2, value: "outlook.live.com" },
             { type: 2, value: "localhost" },
           ],
         },

@@ -1,3 +1,4 @@
+import type { OutlookOptions } from "./outlook/options";
 import type { PageOptions } from "./variants";
 
 /** The empty document; the page's script fills it. Options travel as data, never as script. */
@@ -8,6 +9,24 @@ export function calendarDocument(options: PageOptions): string {
 <head><meta charset="utf-8"><title>Google Calendar</title><meta name="theme-color" content="${options.dark ? "#1B1B1B" : "#F8FAFD"}"></head>
 <body><script type="application/json" id="fake-options">${data}</script><script src="/fake/page.js"></script></body>
 </html>`;
+}
+
+/** The same for Outlook. */
+export function outlookDocument(options: OutlookOptions): string {
+  const data = JSON.stringify(options).replaceAll("<", "\\u003c");
+  return `<!doctype html>
+<html lang="${options.language}" dir="${options.rtl ? "rtl" : "ltr"}" translate="no">
+<head><meta charset="utf-8"><meta name="scriptVer" content="20260102003.04"><title>Calendar - Outlook</title></head>
+<body><script type="application/json" id="fake-options">${data}</script><script src="/fake/outlook.js"></script></body>
+</html>`;
+}
+
+/** Microsoft's door. */
+export function microsoftSignInDocument(): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Sign in to Outlook</title></head>
+<body><main><h1>Sign in</h1><form action="https://login.microsoftonline.com/common/login">
+<label>Email <input type="email" name="loginfmt" id="i0116"></label><button>Next</button></form></main></body></html>`;
 }
 
 /** What a visitor without a session sees: none of the calendar's attributes. */

@@ -1,15 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-let bundled: Promise<string> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
-/** The page's own script, bundled once per process. */
-export function pageBundle(): Promise<string> {
-  bundled ??= bundle();
+/** A fake page's own script, bundled once per process. */
+export function pageBundle(page: "page" | "outlook"): Promise<string> {
+  let bundled = bundles.get(page);
+  if (!bundled) bundles.set(page, (bundled = bundle(page)));
   return bundled;
 }
 
-async function bundle(): Promise<string> {
+async function bundle(page: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
@@ -19,7 +20,7 @@ async function bundle(): Promise<string> {
       minify: false,
       modulePreload: false,
       rollupOptions: {
-        input: fileURLToPath(new URL("./page/main.ts", import.meta.url)),
+        input: fileURLToPath(new URL(`./${page}/main.ts`, import.meta.url)),
         output: { format: "iife" },
       },
     },

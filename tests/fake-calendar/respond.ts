@@ -3,7 +3,8 @@ import { addDays, mondayOf } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { denseWeek, type EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
-import { calendarDocument, signInDocument } from "./documents";
+import { calendarDocument, microsoftSignInDocument, outlookDocument, signInDocument } from "./documents";
+import { outlookOptionsOf } from "./outlook/options";
 import { optionsOf, type PageOptions } from "./variants";
 
 export interface Site {
@@ -11,11 +12,15 @@ export interface Site {
   variants: readonly string[];
   zone: string;
   clockOffsetMs: number;
-  script: string;
+  scripts: { google: string; outlook: string };
 }
 
 /** The real host, and our own address for a person's browser. */
 export const CALENDAR_HOST = /^(calendar\.google\.com|localhost|127\.0\.0\.1)(:\d+)?$/;
+/** The hosts on which Outlook is served. */
+export const OUTLOOK_HOST = /^outlook\.(cloud\.microsoft|office\.com|office365\.com|live\.com)(:\d+)?$/;
+/** On our own address the path tells the sites apart. */
+const OUTLOOK_PATH = /^\/(?:mail|calendar\/(?:\d+\/)?(?:view|deeplink|action|published)(?:\/|$))/;
 const VARIANT_COOKIE = /(?:^|;\s*)fake=([^;]*)/;
 
 /** As strict as Google's other pages are: a script that puts text into the page as HTML is refused. */
@@ -27,9 +32,12 @@ const HEADERS = {
 export async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", `https://${request.headers.host ?? "localhost"}`);
   if (url.pathname === "/ServiceLogin") return sendHtml(response, signInDocument());
-  if (!CALENDAR_HOST.test(url.host)) return send(response, 404, "text/plain", "");
-  if (url.pathname === "/fake/page.js") return send(response, 200, "text/javascript", site.script);
+  const isOutlook = OUTLOOK_HOST.test(url.host);
+  if (!isOutlook && !CALENDAR_HOST.test(url.host)) return send(response, 404, "text/plain", "");
+  if (url.pathname === "/fake/page.js") return send(response, 200, "text/javascript", site.scripts.google);
+  if (url.pathname === "/fake/outlook.js") return send(response, 200, "text/javascript", site.scripts.outlook);
   if (url.pathname.startsWith("/fake/")) return respondToPage(site, url, request, response);
+  if (isOutlook || OUTLOOK_PATH.test(url.pathname)) return sendOutlook(site, url, request, response);
   if (url.pathname === "/" || url.pathname === "/calendar") return redirect(response, "/calendar/u/0/r");
   if (!url.pathname.startsWith("/calendar/")) return send(response, 404, "text/plain", "");
   sendCalendar(site, url, request, response);
@@ -45,15 +53,27 @@ function sendCalendar(site: Site, url: URL, request: IncomingMessage, response: 
   sendHtml(response, calendarDocument(options));
 }
 
+function sendOutlook(site: Site, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  if (url.pathname === "/favicon.ico") return send(response, 404, "text/plain", "");
+  const asked = url.searchParams.get("fake");
+  if (asked !== null) response.setHeader("set-cookie", `fake=${encodeURIComponent(asked)}; path=/`);
+  const options = outlookOptionsOf(variantsFor(site, request, asked), site);
+  sendHtml(response, options.signedOut === "page" ? microsoftSignInDocument() : outlookDocument(options));
+}
+
 function signInAddress(url: URL): string {
   const host = url.hostname === "calendar.google.com" ? "https://accounts.google.com" : "";
   return `${host}/ServiceLogin?service=cl&continue=${encodeURIComponent(url.href)}`;
 }
 
 function optionsFor(site: Site, request: IncomingMessage, asked: string | null): PageOptions {
+  return optionsOf(variantsFor(site, request, asked), site);
+}
+
+function variantsFor(site: Site, request: IncomingMessage, asked: string | null): string[] {
   const kept = VARIANT_COOKIE.exec(request.headers.cookie ?? "")?.[1];
   const own = asked ?? (kept ? decodeURIComponent(kept) : "");
-  return optionsOf([...site.variants, ...own.split(",").filter(Boolean)], site);
+  return [...site.variants, ...own.split(",").filter(Boolean)];
 }
 
 /** The calls that the fake page's own script makes. */
@@ -62,12 +82,20 @@ async function respondToPage(site: Site, url: URL, request: IncomingMessage, res
   if (request.method === "POST") site.events.add((await readJson(request)) as FakeEvent);
   if (request.method === "PATCH") site.events.change(key, (await readJson(request)) as Partial<FakeEvent>);
   if (request.method === "DELETE") site.events.remove(key);
-  const options = optionsFor(site, request, null);
-  const events = url.pathname === "/fake/version" ? undefined : eventsFor(site, options);
+  const events = url.pathname === "/fake/version" ? undefined : eventsFor(site, loadFor(site, url, request));
   send(response, 200, "application/json", JSON.stringify({ version: site.events.version, events }));
 }
 
-function eventsFor(site: Site, options: PageOptions): readonly FakeEvent[] {
+function loadFor(
+  site: Site,
+  { host }: URL,
+  request: IncomingMessage,
+): Pick<PageOptions, "load" | "clockOffsetMs" | "zone"> {
+  if (!OUTLOOK_HOST.test(host)) return optionsFor(site, request, null);
+  return outlookOptionsOf(variantsFor(site, request, null), site);
+}
+
+function eventsFor(site: Site, options: Pick<PageOptions, "load" | "clockOffsetMs" | "zone">): readonly FakeEvent[] {
   if (options.load === "empty") return [];
   if (options.load === "given") return site.events.all();
   const today = wallClockAt(Date.now() + options.clockOffsetMs, options.zone).date;

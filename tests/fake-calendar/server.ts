@@ -6,7 +6,7 @@ import { EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
 import { offsetTo } from "./moved-clock";
 import { pageBundle } from "./page-bundle";
-import { CALENDAR_HOST, respond, type Site } from "./respond";
+import { CALENDAR_HOST, OUTLOOK_HOST, respond, type Site } from "./respond";
 
 /** One request as it reached us. Every host a browser asks for ends here. */
 export interface ServedRequest {
@@ -57,7 +57,7 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
     variants: options.variants ?? [],
     zone,
     clockOffsetMs: options.now ? offsetTo(options.now, zone) : 0,
-    script: await pageBundle(),
+    scripts: { google: await pageBundle("page"), outlook: await pageBundle("outlook") },
   };
   const requests: ServedRequest[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -106,7 +106,10 @@ function servedRequest(request: IncomingMessage): ServedRequest {
   const path = absolute ? absolute.pathname + absolute.search : (request.url ?? "/");
   const host = absolute?.host ?? request.headers.host ?? "";
   // The only navigations that belong here: to the calendar, and from it to the sign-in page.
-  const isOurs = CALENDAR_HOST.test(host) || (host === "accounts.google.com" && path.startsWith("/ServiceLogin"));
+  const isOurs =
+    CALENDAR_HOST.test(host) ||
+    OUTLOOK_HOST.test(host) ||
+    (host === "accounts.google.com" && path.startsWith("/ServiceLogin"));
   const isDocument = isOurs && request.headers["sec-fetch-mode"] === "navigate";
   const isOwnScript = request.headers["sec-fetch-dest"] === "script" && path === "/fake/page.js";
   return {

@@ -1,3 +1,5 @@
+import { parseVariants, type Variant } from "./variant-list";
+
 /** How the fake page looks and misbehaves. Everything a variant can change, with the tame value as default. */
 export interface PageOptions {
   /** Gives every class another name; 0 keeps the few names that are known from the real page. */
@@ -54,20 +56,13 @@ export const TAME_PAGE: PageOptions = {
   clockOffsetMs: 0,
 };
 
-interface Variant {
-  says: string;
-  /** Present when the variant takes a value ("density=60"): an example of it. */
-  example?: string;
-  apply(options: PageOptions, value: string): void;
-}
-
 const BROKEN = ["data-datekey", "data-start-date-key", "data-end-date-key", "data-column-index", "data-eventchip"];
 
-function set<K extends keyof PageOptions>(key: K, value: PageOptions[K]): Variant["apply"] {
+function set<K extends keyof PageOptions>(key: K, value: PageOptions[K]): Variant<PageOptions>["apply"] {
   return (options) => void (options[key] = value);
 }
 
-function setNumber(key: "seed" | "density" | "zoom"): Variant["apply"] {
+function setNumber(key: "seed" | "density" | "zoom"): Variant<PageOptions>["apply"] {
   return (options, value) => {
     const number = Number(value);
     if (!Number.isFinite(number)) throw new Error(`${key} wants a number, not "${value}"`);
@@ -81,7 +76,7 @@ function setLanguage(options: PageOptions, value: string): void {
   options.clock24 = value === "ja";
 }
 
-export const VARIANTS: Record<string, Variant> = {
+export const VARIANTS: Record<string, Variant<PageOptions>> = {
   seed: { says: "every class has another name", example: "7", apply: setNumber("seed") },
   dark: { says: "dark theme", apply: set("dark", true) },
   density: { says: "px per hour: 40, 48, 60, 72, 80, 96, 116", example: "60", apply: setNumber("density") },
@@ -126,13 +121,5 @@ export function optionsOf(
   variants: readonly string[],
   standard: Partial<Pick<PageOptions, "zone" | "clockOffsetMs">> = {},
 ): PageOptions {
-  const options: PageOptions = { ...TAME_PAGE, ...standard, without: [] };
-  for (const text of variants) {
-    const [name = "", value] = text.split("=", 2);
-    const variant = VARIANTS[name];
-    if (!variant) throw new Error(`No variant "${name}". There are: ${Object.keys(VARIANTS).join(", ")}`);
-    if (variant.example && !value) throw new Error(`Variant "${name}" wants a value, e.g. ${name}=${variant.example}`);
-    variant.apply(options, value ?? "");
-  }
-  return options;
+  return parseVariants(VARIANTS, variants, { ...TAME_PAGE, ...standard, without: [] });
 }

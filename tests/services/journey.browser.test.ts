@@ -2,6 +2,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import type { OutgoingEvent } from "../../lib/core/booking/outgoing-event";
+import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
 import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
 import { formatClock } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
@@ -39,7 +40,7 @@ import {
 
 const NEW_YORK = "America/New_York";
 let vault: IdbVault;
-let sent: { event: OutgoingEvent; accountPath: string | undefined }[];
+let sent: { event: OutgoingEvent; place: CalendarPlace }[];
 let now: number;
 let settings: SettingValues;
 
@@ -50,8 +51,8 @@ function house(): House {
     clock: { nowMs: () => now, zone: () => NEW_YORK },
     words: wordsIn("en"),
     calendar: {
-      create: (event, accountPath) => {
-        sent.push({ event, accountPath });
+      create: (event, place) => {
+        sent.push({ event, place });
         return Promise.resolve({ state: "handed-over" });
       },
     },
@@ -155,10 +156,10 @@ describe("from a schedule to a booked visit", () => {
     expect(card?.alternatives.length).toBeGreaterThan(0);
     expect(card?.owed).toEqual([{ initials: "MJ", plannedMinutes: 0, mandateMinutes: 60, per: "week" }]);
 
-    expect(await bookWindow(house(), first!.id, "/u/1")).toMatchObject({ done: true });
+    expect(await bookWindow(house(), first!.id, { site: "google", account: "/u/1" })).toMatchObject({ done: true });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
-      accountPath: "/u/1",
+      place: { site: "google", account: "/u/1" },
       event: { start: { date: "2026-10-05", minute: at("8:05") }, end: { minute: at("8:35") }, zone: NEW_YORK },
     });
     const after = await takeReading(house(), aReading());

@@ -10,9 +10,9 @@ function compact({ date, minute }: WallClock): string {
 /**
  * Address of Google Calendar's own event editor, filled in. Nothing is created until she saves it there.
  * Parameters: community documentation of `eventedit` links (text, dates, ctz, details, location, add);
- * floating dates plus `ctz` keep the wall clock of the class. `accountPath` ("/u/1") keeps the signed-in account.
+ * floating dates plus `ctz` keep the wall clock of the class. `account` ("/u/1") keeps the signed-in account.
  */
-export function googleEventLink(event: OutgoingEvent, accountPath = ""): string {
+export function googleEventLink(event: OutgoingEvent, account = ""): string {
   const parameters = new URLSearchParams({
     text: event.title,
     dates: `${compact(event.start)}/${compact(event.end)}`,
@@ -22,5 +22,5 @@ export function googleEventLink(event: OutgoingEvent, accountPath = ""): string 
   });
   if (event.guestEmails.length > 0) parameters.set("add", event.guestEmails.join(","));
   // "+" is a plus sign in some of the editor's fields; %20 is a space everywhere.
-  return `https://calendar.google.com/calendar${accountPath}/r/eventedit?${parameters.toString().replaceAll("+", "%20")}`;
+  return `https://calendar.google.com/calendar${account}/r/eventedit?${parameters.toString().replaceAll("+", "%20")}`;
 }

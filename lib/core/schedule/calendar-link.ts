@@ -1,11 +1,20 @@
 import { dayNumber, type IsoDate } from "../time/iso-date";
+import type { CalendarPlace } from "./calendar-place";
+
+/** Where Outlook's calendar of that account lives. Schools' hosts all lead to cloud.microsoft (2026-06). */
+export function outlookHost(account: string | undefined): string {
+  return account === "personal" ? "outlook.live.com" : "outlook.cloud.microsoft";
+}
 
 /**
- * Address of Google Calendar's week view that shows `date`. Without an account in the path the calendar
- * opens the default one. Month and day are written without leading zeros, as the calendar itself does.
+ * Address of a calendar's week view that shows `date`. Without an account Google opens the default one. Month and day
+ * are written without leading zeros, as both calendars do.
  * @throws RangeError for text that is not a real day
  */
-export function googleWeekLink(date: IsoDate): string {
+export function weekLink({ site, account }: CalendarPlace, date: IsoDate): string {
   dayNumber(date);
-  return `https://calendar.google.com/calendar/r/week/${date.split("-").map(Number).join("/")}`;
+  const day = date.split("-").map(Number).join("/");
+  return site === "google"
+    ? `https://calendar.google.com/calendar${account ?? ""}/r/week/${day}`
+    : `https://${outlookHost(account)}/calendar/view/week/${day}`;
 }

@@ -1,11 +1,15 @@
-import type { CalendarSite, CalendarView } from "./calendar-reading";
+import type { CalendarView } from "./calendar-reading";
+import type { OutlookFacts } from "./outlook-facts";
 
 /**
  * What only a calendar page itself can tell, as plain values: texts, attributes and measures as they stand there,
  * with nothing concluded from them. The page's script gathers them, the background interprets them.
  */
-export interface PageFacts {
-  site: CalendarSite;
+export type PageFacts = GoogleFacts | OutlookFacts;
+
+/** What Google Calendar's page tells. */
+export interface GoogleFacts {
+  site: "google";
   /** What sort of page it is, as far as its own signs tell. */
   shape: PageShape;
   /** The view that the page or its address names. */

@@ -25,7 +25,7 @@ export const googleCalendar: SiteAdapter = {
   },
   dayColumns: findDayColumns,
   isDark: (page) => isDarkBehind(findGrids(page, new Finder(GOOGLE_SELECTORS)).grid ?? page.body),
-  accountPath: ({ pathname }) => ACCOUNT.exec(pathname)?.[1],
+  account: ({ pathname }) => ACCOUNT.exec(pathname)?.[1],
   observe: (page, onChange) => {
     const finder = new Finder(GOOGLE_SELECTORS);
     return observePage(

@@ -24,6 +24,10 @@ const ALL_DAY = [
   "tutto il giorno",
   "ganztägig",
   "hele dag",
+  "heldag", // seen
+  "journée entière",
+  "ganztägige",
+  "jornada completa",
   "終日",
   "全天",
   "整天",
@@ -63,6 +67,12 @@ const BUSY = new Set([
   "مشغول",
   "עסוק",
 ]);
+
+/** True when a part of a label says "all day", whatever sort of event it names besides. */
+export function isAllDayPart(part: string): boolean {
+  const folded = part.trim().toLowerCase();
+  return folded.length < 40 && !/\p{Nd}/u.test(folded) && ALL_DAY.some((word) => folded.includes(word));
+}
 
 /** Length of a leading "All day" of any language, 0 when there is none. */
 export function allDayLength(label: string): number {

@@ -29,7 +29,7 @@ test("the week is read, asked for and drawn on its day, in per cent of the colum
   run = new OverlayRun().start();
   await drawn();
   expect(run.sent).toEqual([
-    { name: "weekRead", input: expect.objectContaining({ facts: factsOf(run.page.reading), accountPath: "/u/1" }) },
+    { name: "weekRead", input: expect.objectContaining({ facts: factsOf(run.page.reading), account: "/u/1" }) },
   ]);
   const column = run.page.column(DAY).getBoundingClientRect();
   const band = run.find("day", ".band")!.getBoundingClientRect();
@@ -269,7 +269,7 @@ test("Book hands over, says what to do, and can be taken back", async () => {
   await openCard();
   await userEvent.click(run.find("card", ".primary")!);
   await vi.waitFor(() => expect(cardText()).toContain("Save it in the tab that just opened"));
-  expect(run.sent.at(-1)).toEqual({ name: "windowBooked", input: { windowId: aWindow().id, accountPath: "/u/1" } });
+  expect(run.sent.at(-1)).toEqual({ name: "windowBooked", input: { windowId: aWindow().id, account: "/u/1" } });
   expect(run.hosts("card")[0]!.shadowRoot!.activeElement).not.toBeNull();
   await userEvent.click(run.findAll("card", ".outcome .plain")[1]!);
   await vi.waitFor(() => expect(cardText()).toContain("Taken back"));

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { Settle } from "../../../entrypoints/calendar.content/settle";
 import type { CalendarReading, HealthState } from "../../../lib/core/schedule/calendar-reading";
-import type { PageFacts } from "../../../lib/core/schedule/page-facts";
+import type { GoogleFacts } from "../../../lib/core/schedule/page-facts";
 import { waitFor } from "../../../lib/core/schedule/patience";
 import { aPage, aReading } from "../../fixtures/builders";
 import { HandTimers } from "./timers";
 
 let timers: HandTimers;
-let shown: PageFacts;
+let shown: GoogleFacts;
 let state: HealthState;
 let mayHaveChanged: boolean;
 let watching: number;
@@ -17,7 +17,7 @@ let readCount: number;
 let settle: Settle;
 
 /** A page with these titles on it, as it is gathered. */
-function page(titles: string[], days = ["2026-10-05"]): PageFacts {
+function page(titles: string[], days = ["2026-10-05"]): GoogleFacts {
   const chip = { hasHalf: false, leaves: [], parents: [], place: ["", "", "", ""] as [string, string, string, string] };
   return aPage({
     days: { ...aPage().days, keys: days },
@@ -26,7 +26,7 @@ function page(titles: string[], days = ["2026-10-05"]): PageFacts {
 }
 
 /** What the background makes of it. */
-function readingOf({ chips }: PageFacts): CalendarReading {
+function readingOf({ chips }: GoogleFacts): CalendarReading {
   const events = chips.map(({ spoken }) => ({ title: spoken[0] })) as CalendarReading["events"];
   return aReading({ health: { state, reasons: [] }, events });
 }
@@ -52,7 +52,7 @@ beforeEach(() => {
     },
     onUnsettled: () => (unsettledCount += 1),
     onSettled: (facts, rest) => {
-      const reading = readingOf(facts);
+      const reading = readingOf(facts as GoogleFacts);
       const waitMs = waitFor(reading, rest);
       if (waitMs > 0) settle.tooEarly(waitMs);
       else settled.push(`${state}:${reading.events.map(({ title }) => title).join()}`);

@@ -36,7 +36,7 @@ test.each([
   ["/calendar/u/12", "/u/12"],
   ["/calendar/r/week", undefined],
 ])("account of %s: %s", (pathname, account) => {
-  expect(googleCalendar.accountPath({ pathname })).toBe(account);
+  expect(googleCalendar.account({ hostname: "calendar.google.com", pathname })).toBe(account);
 });
 
 test("dark and light by what is painted, whatever the classes", async () => {

@@ -131,7 +131,7 @@ export class GridPage {
       witness: () => ({ mayHaveChanged: () => true, stop: () => {} }),
       dayColumns: () => this.#columns(),
       isDark: () => document.body.classList.contains("dark"),
-      accountPath: () => "/u/1",
+      account: () => "/u/1",
       observe: (_page, onChange) => {
         const isOwn = (node: Node): boolean => node instanceof Element && node.hasAttribute(HOST_ATTRIBUTE);
         const observer = new MutationObserver((records) => {

@@ -1,4 +1,4 @@
-import type { DayFacts, PageFacts } from "../../../core/schedule/page-facts";
+import type { DayFacts, GoogleFacts } from "../../../core/schedule/page-facts";
 import { gatherChips, gatherLost } from "./chips";
 import { factsOfColumns, findColumnRow } from "./columns";
 import { gatherDays } from "./days";
@@ -9,7 +9,7 @@ import { isColumnView } from "./signs";
 
 const NO_DAYS: DayFacts = { keys: [], first: null, last: null, headings: [], path: "", listed: [] };
 
-const NO_FACTS: PageFacts = {
+const NO_FACTS: GoogleFacts = {
   site: "google",
   shape: "bare",
   view: "unknown",
@@ -27,7 +27,7 @@ const NO_FACTS: PageFacts = {
 };
 
 /** Gathers what the page shows now; one layout. Never throws: a page of an unforeseen shape is told as failed. */
-export function gatherGooglePage(page: Document): PageFacts {
+export function gatherGooglePage(page: Document): GoogleFacts {
   try {
     const opened = openPage(page);
     const facts = gatherView(opened);
@@ -39,7 +39,7 @@ export function gatherGooglePage(page: Document): PageFacts {
   }
 }
 
-function gatherView(opened: OpenedPage): PageFacts {
+function gatherView(opened: OpenedPage): GoogleFacts {
   const { page, finder, signs } = opened;
   const facts = blankFacts(opened);
   if (isSignedOut(opened)) return { ...facts, shape: "signed-out" };
@@ -66,13 +66,13 @@ function gatherView(opened: OpenedPage): PageFacts {
   };
 }
 
-function blankFacts({ signs, zone, language }: OpenedPage): PageFacts {
+function blankFacts({ signs, zone, language }: OpenedPage): GoogleFacts {
   const { view, isNamed } = signs;
   return { ...NO_FACTS, view, isNamed, zone: clip(zone, 80), language: clip(language, 80) };
 }
 
 /** A view that never proves free time: what its chips tell. */
-function gatherList({ page, finder }: OpenedPage, facts: PageFacts): PageFacts {
+function gatherList({ page, finder }: OpenedPage, facts: GoogleFacts): GoogleFacts {
   const { chips } = gatherChips(page.body, finder);
   const main = finder.find(page, "main") ?? page.body;
   const keys = finder.findAll(main, "dated").map((dated) => clip(dated.dataset["datekey"], 20));
@@ -83,7 +83,7 @@ function gatherList({ page, finder }: OpenedPage, facts: PageFacts): PageFacts {
 /** More than any view shows. */
 const MOST_DAYS = 800;
 
-function gatherWithoutColumns(opened: OpenedPage, facts: PageFacts): PageFacts {
+function gatherWithoutColumns(opened: OpenedPage, facts: GoogleFacts): GoogleFacts {
   const { page, finder, signs } = opened;
   if (finder.find(page, "listDay") !== undefined) {
     const isKnown = signs.isNamed || signs.view === "agenda";

@@ -1,6 +1,6 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
-import { hashedId } from "./identity";
+import { hashedId } from "../../reading/hashed-id";
 import { findDrawnAnswer, isFilled } from "./answer";
 import { tidy } from "../../reading/tidy";
 import { readTitle } from "./title";
@@ -66,10 +66,4 @@ function isNameless(event: PageEvent): boolean {
 
 function placeKey(event: PageEvent): string {
   return `${event.start}|${event.end}|${event.title}`;
-}
-
-/** By start, end, title; the same on every machine. */
-export function inOrder(events: PageEvent[]): PageEvent[] {
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return events.sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end) || compare(a.title, b.title));
 }

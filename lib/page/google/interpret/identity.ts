@@ -51,13 +51,6 @@ export function findLoggedIdentity(jslog: string | null | undefined): ChipIdenti
   return identityOf(eventId, null);
 }
 
-/** A name for an event whose id could not be read: the same for the same title, start and end. */
-export function hashedId(title: string, start: string, end: string): string {
-  // FNV-1a, 2 x 32 bit: short, no secret, only has to tell the events of one page apart.
-  const text = `${title}\u0000${start}\u0000${end}`;
-  return `h:${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x01000193)}`;
-}
-
 function identityOf(eventId: string, calendar: string | null): ChipIdentity {
   const identity: ChipIdentity = { kind: "event", eventId, calendar };
   const instance = INSTANCE.exec(eventId);
@@ -83,12 +76,4 @@ function wholeAddress(token: string): string {
   const short = /^(.*)@([a-z])$/.exec(token);
   const domain = short ? SHORT_DOMAINS[short[2]!] : undefined;
   return short && domain ? `${short[1]}@${domain}` : token;
-}
-
-function fnv1a(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

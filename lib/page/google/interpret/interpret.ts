@@ -1,10 +1,10 @@
 import type { CalendarReading } from "../../../core/schedule/calendar-reading";
-import type { PageFacts } from "../../../core/schedule/page-facts";
+import type { GoogleFacts } from "../../../core/schedule/page-facts";
 import { HealthLog } from "../../health";
 import type { ReadingEnvironment } from "../../site-adapter";
 import { findDateOfKey } from "../datekey";
 import { findChips, type Chip } from "./chips";
-import { inOrder } from "./events";
+import { inOrder } from "../../reading/in-order";
 import { readListed } from "./list";
 import { openCase, type PageCase, type PartialReading } from "./page-case";
 import { readColumns } from "./read-columns";
@@ -13,7 +13,7 @@ import { isColumnView } from "../../reading/view";
 const NOTHING: PartialReading = { view: "unknown", days: [], pxPerHour: null, events: [] };
 
 /** Reads what the facts of a Google page say. Never throws: what can't be read is in the health. */
-export function interpretGooglePage(facts: PageFacts, environment: ReadingEnvironment): CalendarReading {
+export function interpretGooglePage(facts: GoogleFacts, environment: ReadingEnvironment): CalendarReading {
   try {
     const opened = openCase(facts, environment);
     if (facts.shape !== "failed") return conclude(opened, readView(opened));

@@ -1,5 +1,5 @@
 import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
-import type { PageFacts } from "../../../core/schedule/page-facts";
+import type { GoogleFacts } from "../../../core/schedule/page-facts";
 import { isKnownZone } from "../../../core/time/zone";
 import { HealthLog } from "../../health";
 import type { ReadingEnvironment } from "../../site-adapter";
@@ -8,7 +8,7 @@ import { vocabularyOf, type Vocabulary } from "../../reading/vocabulary";
 
 /** One page during one interpretation: what all steps of it need. */
 export interface PageCase {
-  facts: PageFacts;
+  facts: GoogleFacts;
   environment: ReadingEnvironment;
   health: HealthLog;
   words: Vocabulary;
@@ -25,7 +25,7 @@ export interface PartialReading {
 }
 
 /** Opens the facts of a page for one interpretation. */
-export function openCase(facts: PageFacts, environment: ReadingEnvironment): PageCase {
+export function openCase(facts: GoogleFacts, environment: ReadingEnvironment): PageCase {
   const { zone, language } = facts;
   return {
     facts,

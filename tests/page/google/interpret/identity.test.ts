@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findIdentity, findLoggedIdentity, hashedId } from "../../../../lib/page/google/interpret/identity";
+import { findIdentity, findLoggedIdentity } from "../../../../lib/page/google/interpret/identity";
+import { hashedId } from "../../../../lib/page/reading/hashed-id";
 import { eventIdOf } from "../page-builder";
 
 describe("data-eventid", () => {

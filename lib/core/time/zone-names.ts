@@ -1,4 +1,4 @@
-import { isKnownZone } from "../core/time/zone";
+import { isKnownZone } from "./zone";
 import { WINDOWS_ZONES } from "./windows-zones";
 
 /** How sure a zone's name is: `known` ones win over a VTIMEZONE of the feed, a guess does not. */

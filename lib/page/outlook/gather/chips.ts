@@ -1,0 +1,107 @@
+import type { OutlookChip, OutlookFacts } from "../../../core/schedule/outlook-facts";
+import { clip } from "../../clip";
+import type { Finder } from "../../find";
+import { isShown } from "../../looks";
+import { OWN_HOST_ATTRIBUTE } from "../../observe";
+import type { OutlookKey } from "../selectors";
+import { below, hundredths, type FoundColumns, type HourBox } from "./columns";
+import { cellOf, type MonthCell } from "./month-cells";
+
+/** Where the chips may stand. */
+interface Places {
+  columns?: FoundColumns;
+  cells?: readonly MonthCell[];
+}
+
+type Gathered = Pick<OutlookFacts, "chips" | "lost" | "overflowCount">;
+
+const OVERFLOW = /^overflowIndicator_/;
+const MOST_CHIPS = 5000;
+const MOST_LOST = 500;
+
+/** Everything in the scope that may be an event. */
+export function gatherChips(scope: HTMLElement, finder: Finder<OutlookKey>, places: Places): Gathered {
+  const outside = `${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]`;
+  const frames = finder.findAll(scope, "chip").filter((element) => !element.closest(outside));
+  const isOverflow = (element: HTMLElement): boolean => OVERFLOW.test(element.getAttribute("data-calitemid") ?? "");
+  const chips = frames.filter((element) => !isOverflow(element));
+  const lost = finder
+    .findAll(scope, "lostChip")
+    .filter((element) => !element.closest(outside) && !element.closest("[data-calitemid]"));
+  return {
+    chips: chips.slice(0, MOST_CHIPS).map((element) => gatherChip(element, finder, places)),
+    lost: lost.slice(0, MOST_LOST).map((element) => gatherChip(frameOf(element, finder), finder, places)),
+    overflowCount: frames.length - chips.length,
+  };
+}
+
+/** What a label that lost its frame's id is placed by. */
+function frameOf(label: HTMLElement, finder: Finder<OutlookKey>): HTMLElement {
+  const parent = label.parentElement;
+  return finder.findAround(label, "chipFrame") ?? (parent && parent.style.position !== "" ? parent : label);
+}
+
+function gatherChip(element: HTMLElement, finder: Finder<OutlookKey>, places: Places): OutlookChip {
+  const named = finder.is(element, "chipLabel") ? element : (finder.find(element, "chipLabel") ?? element);
+  const { style } = element;
+  const chip: OutlookChip = {
+    id: clip(element.getAttribute("data-calitemid"), 1000),
+    title: clip(named.getAttribute("title")),
+    label: clip(named.getAttribute("aria-label")),
+    text: clip(seenText(named), 500),
+    icons: [...element.querySelectorAll(finder.css("icon"))]
+      .slice(0, 12)
+      .map((icon) => clip(icon.getAttribute("data-icon-name"), 80)),
+    place: [style.top, style.right, style.bottom, style.left, style.height].map((text) =>
+      clip(text, 40),
+    ) as OutlookChip["place"],
+  };
+  if (isShown(element)) chip.isShown = true;
+  if (finder.findAround(element, "header")) chip.isInHeader = true;
+  if (places.columns) Object.assign(chip, standOf(element, places.columns));
+  const cell = places.cells && cellOf(element, places.cells);
+  if (cell) chip.cellDay = cell.day;
+  return chip;
+}
+
+/** The first text that is seen on it. */
+function seenText(named: HTMLElement): string {
+  const texts = named.ownerDocument.createTreeWalker(named, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode.nodeValue!;
+    if (text.trim() !== "") return text;
+  }
+  return "";
+}
+
+/** Where a chip stands among the columns, by the document and by what is drawn. */
+function standOf(element: HTMLElement, columns: FoundColumns): Pick<OutlookChip, "column" | "cover" | "drawn"> {
+  const { boxes, heads, isLaidOut } = columns;
+  const stand: Pick<OutlookChip, "column" | "cover" | "drawn"> = {};
+  const own = boxes.length === heads.length ? boxes.findIndex((box) => box.element.contains(element)) : -1;
+  const headed = heads.findIndex((head) => head.element.contains(element));
+  if (own >= 0 || headed >= 0) stand.column = own >= 0 ? own : headed;
+  const rect = element.getBoundingClientRect();
+  if (!isLaidOut || !(rect.width > 0 && rect.height > 0)) return stand;
+  const cover = coverOf(rect, columns);
+  if (cover) stand.cover = cover;
+  const box = boxes[own >= 0 ? own : 0];
+  if (box && box.element.contains(element)) stand.drawn = drawnIn(rect, box);
+  return stand;
+}
+
+function drawnIn(rect: DOMRect, box: HourBox): OutlookChip["drawn"] {
+  const topPx = below(rect.top, box);
+  return { topPx, heightPx: hundredths(below(rect.bottom, box) - topPx) };
+}
+
+/** The columns under which it lies: its middle for a chip of one day, else all that it covers by more than half. */
+function coverOf(rect: DOMRect, { heads }: FoundColumns): OutlookChip["cover"] {
+  const covered = heads.flatMap((head, index) =>
+    Math.min(rect.right, head.rect.right) - Math.max(rect.left, head.rect.left) > head.rect.width / 2 ? [index] : [],
+  );
+  if (covered.length > 0) return { from: covered[0]!, to: covered.at(-1)! + 1 };
+  const middle = (rect.left + rect.right) / 2;
+  const under = heads.findIndex((head) => middle >= head.rect.left && middle < head.rect.right);
+  return under < 0 ? undefined : { from: under, to: under + 1 };
+}

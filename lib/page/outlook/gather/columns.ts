@@ -1,0 +1,138 @@
+import type { OutlookColumns } from "../../../core/schedule/outlook-facts";
+import { clip } from "../../clip";
+import type { Finder } from "../../find";
+import { isShown } from "../../looks";
+import type { OutlookKey } from "../selectors";
+
+/** A shown day, by what stands above its hours. */
+interface ColumnHead {
+  element: HTMLElement;
+  /** Its own day, as written. */
+  key: string;
+  rect: DOMRect;
+}
+
+/** What holds the events of one day, or of all of them. */
+export interface HourBox {
+  element: HTMLElement;
+  rect: DOMRect;
+  /** Height in the page's own px, untouched by transforms. */
+  heightPx: number;
+}
+
+/** The shown days and what holds their hours. */
+export interface FoundColumns {
+  /** In time order: left to right, or right to left where the page runs so. */
+  heads: ColumnHead[];
+  /** One per head and in the same order, or the one box of all days, or none. */
+  boxes: HourBox[];
+  grid: HTMLElement | undefined;
+  /** What scrolls around the hours, rail included. */
+  around: HTMLElement;
+  isLaidOut: boolean;
+  isRightToLeft: boolean;
+}
+
+/** Heights of an hour that a calendar can sensibly have. */
+const MIN_PX_PER_DAY = 24 * 18;
+const MAX_PX_PER_DAY = 24 * 260;
+
+/** The columns of a view of hours; undefined when nothing tells a day. */
+export function findColumns(scope: HTMLElement, finder: Finder<OutlookKey>): FoundColumns | undefined {
+  const header = finder.find(scope, "header");
+  const marked = header ? finder.findAll(header, "columnHead") : [];
+  const all = marked.length > 0 ? marked : finder.findAll(scope, "columnHead");
+  // A body may repeat what its head says: only the first row counts.
+  const outermost = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+  const shown = outermost.filter(isShown);
+  const isLaidOut = shown.length > 0;
+  const isRightToLeft = isLaidOut && getComputedStyle(scope).direction === "rtl";
+  const heads = inTimeOrder((isLaidOut ? shown : outermost).map(headOf), isLaidOut, isRightToLeft);
+  if (heads.length === 0) return undefined;
+  const grid = finder.findAll(scope, "grid").find((element) => !isLaidOut || isShown(element));
+  const scroller = (grid && finder.findAround(grid, "scroller")) ?? finder.find(scope, "scroller");
+  const around = scroller ?? grid ?? scope;
+  return { heads, boxes: findBoxes(around, finder, heads, isRightToLeft), grid, around, isLaidOut, isRightToLeft };
+}
+
+function headOf(element: HTMLElement): ColumnHead {
+  return { element, key: element.getAttribute("data-column-date") ?? "", rect: element.getBoundingClientRect() };
+}
+
+/** By place; where two rows of heads stand above each other, the upper one. */
+function inTimeOrder(heads: ColumnHead[], isLaidOut: boolean, isRightToLeft: boolean): ColumnHead[] {
+  if (!isLaidOut) return heads.filter(({ key }, index) => heads.findIndex((other) => other.key === key) === index);
+  const sorted = [...heads].sort((a, b) => (a.rect.left - b.rect.left) * (isRightToLeft ? -1 : 1));
+  return sorted.filter((head) => {
+    const isRepeated = sorted.some(
+      (other) => other.key === head.key && other.rect.top < head.rect.top && overlap(other.rect, head.rect),
+    );
+    return !isRepeated;
+  });
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > Math.min(a.width, b.width) / 2;
+}
+
+/** What holds the hours: a body under each head, else the one element that is a day high. */
+function findBoxes(
+  around: HTMLElement,
+  finder: Finder<OutlookKey>,
+  heads: readonly ColumnHead[],
+  isRightToLeft: boolean,
+): HourBox[] {
+  const bodies = finder.findAll(around, "columnBody").map(boxOf);
+  const sorted = bodies.some(({ rect }) => rect.width > 0)
+    ? bodies.sort((a, b) => (a.rect.left - b.rect.left) * (isRightToLeft ? -1 : 1))
+    : bodies;
+  const isUnder = ({ rect }: HourBox, index: number): boolean =>
+    rect.width === 0 || heads[index]!.rect.width === 0 || overlap(rect, heads[index]!.rect);
+  if (sorted.length === heads.length && sorted.every(isUnder)) return sorted;
+  const tall = [around, ...around.querySelectorAll<HTMLElement>("[style*=height]"), ...around.children]
+    .filter((element): element is HTMLElement => element instanceof HTMLElement && isDayHigh(element))
+    .sort((a, b) => b.offsetWidth - a.offsetWidth);
+  return tall[0] ? [boxOf(tall[0])] : [];
+}
+
+function isDayHigh(element: HTMLElement): boolean {
+  const isScroller = element.scrollHeight > element.clientHeight + 1;
+  return !isScroller && element.offsetHeight >= MIN_PX_PER_DAY && element.offsetHeight <= MAX_PX_PER_DAY;
+}
+
+function boxOf(element: HTMLElement): HourBox {
+  return { element, rect: element.getBoundingClientRect(), heightPx: element.offsetHeight };
+}
+
+/** More than any rail shows, two zones included. */
+const MOST_HOURS = 120;
+
+/** The columns as plain values. */
+export function factsOfColumns(columns: FoundColumns, finder: Finder<OutlookKey>): OutlookColumns {
+  const { boxes, around, isLaidOut, isRightToLeft } = columns;
+  const first = boxes[0];
+  const hours = finder
+    .findAll(around, "hour")
+    .filter((element) => !boxes.some((box) => box.element.contains(element)) || boxes.length === 1)
+    .slice(0, MOST_HOURS)
+    .map((element) => ({
+      text: clip(element.textContent, 40),
+      topPx: first ? below(element.getBoundingClientRect().top, first) : 0,
+    }));
+  return {
+    isLaidOut: isLaidOut && first !== undefined && first.rect.height > 0,
+    isRightToLeft,
+    heightsPx: boxes.map(({ heightPx }) => heightPx),
+    writtenHeights: boxes.map(({ element }) => clip(element.style.height, 40)),
+    hours,
+  };
+}
+
+/** Distance from the start of a box's day in the page's own px. Scrolling leaves the last binary digits different. */
+export function below(top: number, { rect, heightPx }: HourBox): number {
+  return hundredths(((top - rect.top) * heightPx) / (rect.height || heightPx || 1));
+}
+
+export function hundredths(px: number): number {
+  return Math.round(px * 100) / 100;
+}

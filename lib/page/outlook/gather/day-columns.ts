@@ -1,0 +1,31 @@
+import { isIsoDate } from "../../../core/time/iso-date";
+import { Finder } from "../../find";
+import { isShown } from "../../looks";
+import type { DayColumn } from "../../site-adapter";
+import { OUTLOOK_SELECTORS } from "../selectors";
+import { findColumns } from "./columns";
+import { findSurface, viewOfSurface } from "./surface";
+
+/**
+ * The columns to draw on: what holds each day's events, or, where one element holds them all, that one as wide as the
+ * day's head. Heads name their day themselves, so nothing has to be known from a reading.
+ */
+export function findDayColumns(page: Document): DayColumn[] {
+  const finder = new Finder(OUTLOOK_SELECTORS);
+  const surface = findSurface(page, finder);
+  if (!surface || viewOfSurface(surface) === "month") return [];
+  if (finder.findAll(surface, "grid").filter(isShown).length > 1) return [];
+  const columns = findColumns(surface, finder);
+  if (!columns?.isLaidOut) return [];
+  const { heads, boxes } = columns;
+  if (boxes.length !== heads.length && boxes.length !== 1) return [];
+  return heads.flatMap(({ key, element: head }, index) => {
+    if (!isIsoDate(key)) return [];
+    const box = boxes.length === heads.length ? boxes[index]! : boxes[0]!;
+    return [
+      boxes.length === heads.length
+        ? { date: key, element: box.element }
+        : { date: key, element: box.element, across: head },
+    ];
+  });
+}

@@ -1,0 +1,108 @@
+import type { OutlookFacts } from "../../../core/schedule/outlook-facts";
+import type { DayFacts } from "../../../core/schedule/page-facts";
+import { clip } from "../../clip";
+import { Finder } from "../../find";
+import { isShown } from "../../looks";
+import { OUTLOOK_SELECTORS, type OutlookKey } from "../selectors";
+import { gatherChips } from "./chips";
+import { factsOfColumns, findColumns } from "./columns";
+import { findMonthCells, zoneOfCell, type MonthCell } from "./month-cells";
+import { findSurface, viewOfAddress, viewOfSurface } from "./surface";
+
+const NO_DAYS: DayFacts = { keys: [], first: null, last: null, headings: [], path: "", listed: [] };
+
+const NO_FACTS: OutlookFacts = {
+  site: "outlook",
+  shape: "bare",
+  view: "unknown",
+  isNamed: false,
+  isFragment: false,
+  isLoading: false,
+  gridCount: 0,
+  fallbackCount: 0,
+  language: "",
+  build: "",
+  clock: { surface: "", today: "" },
+  zones: [],
+  days: NO_DAYS,
+  chips: [],
+  lost: [],
+  overflowCount: 0,
+};
+
+/** Gathers what the page shows now; one layout. Never throws: a page of an unforeseen shape is told as failed. */
+export function gatherOutlookPage(page: Document): OutlookFacts {
+  try {
+    const finder = new Finder(OUTLOOK_SELECTORS);
+    const facts = gatherView(page, finder);
+    const tallies = [...finder.tallies().values()];
+    return { ...facts, fallbackCount: tallies.filter(({ fallbacks }) => fallbacks > 0).length };
+  } catch {
+    // A page of a shape nobody foresaw must not take the content script down.
+    return { ...NO_FACTS, shape: "failed" };
+  }
+}
+
+function gatherView(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
+  const facts = blankFacts(page, finder);
+  const surface = findSurface(page, finder);
+  if (!surface && finder.find(page, "signIn")) return { ...facts, shape: "signed-out" };
+  const form = finder.find(page, "form");
+  if (!surface && form) return { ...facts, shape: "elsewhere" };
+  const scope = surface ?? page.body;
+  const named = surface && viewOfSurface(surface);
+  const seen: OutlookFacts = {
+    ...facts,
+    view: named ?? facts.view,
+    isNamed: named !== undefined,
+    isFragment: surface === undefined,
+    isLoading: surface?.getAttribute("aria-busy") === "true",
+    clock: { surface: clip(surface?.getAttribute("aria-label"), 300), today: facts.clock.today },
+  };
+  const grids = finder.findAll(scope, "grid").filter(isShown);
+  if (grids.length > 1) return { ...seen, gridCount: grids.length, shape: "ambiguous" };
+  const columns = named === "month" ? undefined : findColumns(scope, finder);
+  if (!columns) return gatherList(scope, finder, { ...seen, gridCount: grids.length });
+  return {
+    ...seen,
+    shape: "columns",
+    gridCount: 1,
+    days: { ...facts.days, keys: columns.heads.map(({ key }) => clip(key, 40)), headings: columns.heads.map(headText) },
+    columns: factsOfColumns(columns, finder),
+    ...gatherChips(scope, finder, { columns }),
+  };
+}
+
+function headText({ element }: { element: HTMLElement }): string {
+  return clip(element.textContent, 200);
+}
+
+function blankFacts(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
+  const { pathname } = page.location;
+  return {
+    ...NO_FACTS,
+    view: viewOfAddress(pathname),
+    language: clip(page.documentElement.lang, 80),
+    build: clip(finder.find(page, "build")?.getAttribute("content"), 80),
+    clock: { surface: "", today: clip(finder.find(page, "today")?.getAttribute("aria-label"), 300) },
+    days: { ...NO_DAYS, path: clip(pathname, 500) },
+  };
+}
+
+/** A view that never proves free time: what its chips tell. */
+function gatherList(scope: HTMLElement, finder: Finder<OutlookKey>, facts: OutlookFacts): OutlookFacts {
+  const cells = findMonthCells(scope, finder);
+  const isList = cells.length > 0 || facts.view === "month" || facts.view === "agenda";
+  return {
+    ...facts,
+    shape: isList ? "list" : "bare",
+    view: cells.length > 0 ? "month" : facts.view,
+    zones: zonesOf(cells),
+    days: { ...facts.days, listed: [...new Set(cells.map(({ day }) => day))] },
+    ...gatherChips(scope, finder, { cells }),
+  };
+}
+
+function zonesOf(cells: readonly MonthCell[]): string[] {
+  return [...new Set(cells.flatMap(({ element }) => zoneOfCell(element.id) ?? []))].slice(0, 8);
+}

@@ -1,0 +1,48 @@
+import { Finder } from "../find";
+import { isDarkBehind, isDarkColor } from "../looks";
+import { observePage } from "../observe";
+import type { SiteAdapter } from "../site-adapter";
+import { startWitness } from "../witness";
+import { findDayColumns } from "./gather/day-columns";
+import { gatherOutlookPage } from "./gather/gather";
+import { findSurface } from "./gather/surface";
+import { OUTLOOK_SELECTORS } from "./selectors";
+
+const HOSTS = new Set(["outlook.cloud.microsoft", "outlook.office.com", "outlook.office365.com", "outlook.live.com"]);
+/** Published calendars also stand below /owa. A deep link opens the form, which is not the calendar. */
+const CALENDAR_PATH = /^\/(?:owa\/)?calendar(?:\/(?!.*\b(?:deeplink|action)\/)|$)/;
+
+/** Outlook's calendar on the web, of schools and of persons; mail and people are other pages of the same host. */
+export const outlookCalendar: SiteAdapter = {
+  site: "outlook",
+  recognises: ({ hostname, pathname }) => HOSTS.has(hostname) && CALENDAR_PATH.test(pathname),
+  gather: gatherOutlookPage,
+  witness: (page) => {
+    const finder = new Finder(OUTLOOK_SELECTORS);
+    const module = finder.find(page, "module") ?? page.body;
+    return startWitness(page, { parts: [module], boxes: finder.findAll(module, "columnHead") });
+  },
+  dayColumns: findDayColumns,
+  isDark: (page) => {
+    // Outlook writes its palette onto the root, and turns it around in the dark.
+    const white = page.documentElement.style.getPropertyValue("--white").trim();
+    return (
+      (white === "" ? undefined : isDarkColor(white)) ??
+      isDarkBehind(findSurface(page, new Finder(OUTLOOK_SELECTORS)) ?? page.body)
+    );
+  },
+  account: ({ hostname }) => (hostname === "outlook.live.com" ? "personal" : "work"),
+  observe: (page, onChange) => {
+    const finder = new Finder(OUTLOOK_SELECTORS);
+    return observePage(
+      page,
+      {
+        pane: () => finder.find(page, "module") ?? page.body,
+        paneAttributes: ["data-column-date", "data-calitemid", "data-app-section", "aria-label", "aria-busy"],
+        bodyAttributes: ["class", "style"],
+        sized: () => finder.find(page, "columnBody") ?? finder.find(page, "columnHead"),
+      },
+      onChange,
+    );
+  },
+};

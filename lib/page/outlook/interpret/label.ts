@@ -1,0 +1,134 @@
+import {
+  daysOf,
+  findShownTimes,
+  kindsOf,
+  namedTimes,
+  type NamedDays,
+  type NamedTimes,
+} from "../../reading/named-times";
+import { tidy } from "../../reading/tidy";
+import { plain, tokensUntilWord, type Token } from "../../reading/tokens";
+import type { Vocabulary } from "../../reading/vocabulary";
+import { isAllDayPart } from "../../reading/words";
+
+/**
+ * What a chip's accessible name says: subject, times, days, then place, organizer, status and more.
+ * Subject, place and organizer may hold commas and times of their own.
+ */
+export interface OutlookLabel {
+  /** What stands before times and days; a charm's name may stand in front of it ("Exam icon, "). */
+  before: string;
+  allDay: boolean;
+  times?: NamedTimes;
+  days?: NamedDays;
+  /** The parts behind times and days, in order. */
+  behind: string[];
+}
+
+/** Times and days at one place of a label. */
+interface Group {
+  from: number;
+  to: number;
+  allDay: boolean;
+  times?: NamedTimes;
+  days?: NamedDays;
+}
+
+const SEPARATOR = /[,،、，]/g;
+const DATE = "(?:MNC?Y|NMC?Y|YMN)";
+const DATES = new RegExp(`^(C*${DATE}(?:C*DC*${DATE})?)(?=C|X|$)`);
+const RANGE = /^TDT(?=C|X|$)/;
+
+/**
+ * Reads a label by the last of its groups of times and days; where the subject is known, by the group behind it.
+ * @param subject first line of the tooltip, which a subject with commas and times is told by; may be empty
+ */
+export function readOutlookLabel(text: string, subject: string, vocabulary: Vocabulary): OutlookLabel | undefined {
+  const label = plain(text);
+  const groups = startsOf(label).flatMap((start) => groupAt(label, start, vocabulary) ?? []);
+  const dated = groups.filter((group) => group.days !== undefined);
+  const candidates = dated.length > 0 ? dated : groups.filter(({ allDay, times }) => allDay || times?.endMinute);
+  const group = candidates.findLast(({ from }) => follows(label.slice(0, from), subject)) ?? candidates.at(-1);
+  if (!group) return undefined;
+  const { from, to, allDay, times, days } = group;
+  const behind = text
+    .slice(to)
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const read: OutlookLabel = { before: tidy(text.slice(0, from).replace(/[,،、，]\s*$/, "")), allDay, behind };
+  if (times) read.times = times;
+  if (days) read.days = days;
+  return read;
+}
+
+/** Where a part of the label begins. */
+function startsOf(label: string): number[] {
+  return [0, ...Array.from(label.matchAll(SEPARATOR), ({ index }) => index + 1)];
+}
+
+/** True when a text ends with the subject and the separator behind it. */
+function follows(before: string, subject: string): boolean {
+  const wanted = tidy(plain(subject));
+  return wanted !== "" && tidy(before.replace(/[,،、，]\s*$/, "")).endsWith(wanted);
+}
+
+function groupAt(label: string, start: number, vocabulary: Vocabulary): Group | undefined {
+  const from = start + label.slice(start).search(/\S|$/);
+  const end = from + label.slice(from).search(/[,،、，]|$/);
+  if (isAllDayPart(label.slice(from, end))) {
+    const dates = datesAt(label, end, vocabulary);
+    return { from, to: dates?.to ?? end, allDay: true, ...(dates ? { days: dates.days } : {}) };
+  }
+  const range = rangeAt(label, from, vocabulary);
+  if (!range) return undefined;
+  const dates = datesAt(label, range.to, vocabulary);
+  return { from, to: dates?.to ?? range.to, allDay: false, times: range.times, ...(dates ? { days: dates.days } : {}) };
+}
+
+/** "9:00 AM to 10:15 AM" up to a separator. The word between may be of a language we don't know. */
+function rangeAt(label: string, from: number, vocabulary: Vocabulary): { times: NamedTimes; to: number } | undefined {
+  if (!/^\P{L}{0,3}[\p{Nd}\p{L}]{0,4}[ .]{0,2}\p{Nd}/u.test(label.slice(from, from + 12))) return undefined;
+  const tokens = tokensUntilWord(label, from, vocabulary);
+  if (RANGE.test(kindsOf(tokens))) {
+    const times = namedTimes([tokens[0]!, tokens[2]!]);
+    return times && { times, to: tokens[2]!.to };
+  }
+  const end = from + label.slice(from).search(/[,،、，]|$/);
+  const times = findOutlookTimes(label.slice(from, end), vocabulary);
+  return times && { times, to: end };
+}
+
+/** The times of a text that is nothing else: "8:00 AM to 10:00 AM", with any one word between. */
+export function findOutlookTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
+  const shown = findShownTimes(text, vocabulary);
+  if (shown?.endMinute !== undefined) return shown;
+  const line = plain(text).trim();
+  if (!/^\D{0,12}\d[^]*\d\D{0,12}$/.test(line) || line.length > 60) return undefined;
+  for (const word of line.matchAll(/(?<=\s)[^\s\d:.]{1,10}(?=\s)/gu)) {
+    const clocks = [line.slice(0, word.index), line.slice(word.index + word[0].length)].map((half) =>
+      onlyClock(half, vocabulary),
+    );
+    if (clocks[0] && clocks[1]) return namedTimes(clocks as Token[]);
+  }
+  return undefined;
+}
+
+function onlyClock(text: string, vocabulary: Vocabulary): Token | undefined {
+  const tokens = tokensUntilWord(text, 0, vocabulary);
+  return tokens.length === 1 && tokens[0]!.kind === "T" ? tokens[0] : undefined;
+}
+
+/** ", Monday, December 1, 2025 to Friday, December 5, 2025" behind the times. Weekdays of other languages are passed. */
+function datesAt(label: string, from: number, vocabulary: Vocabulary): { days: NamedDays; to: number } | undefined {
+  const weekday = /^\s*[,،、，]\s*[^\d,،、，]{2,30}[,،、，]/u.exec(label.slice(from));
+  for (const skipped of weekday ? [0, weekday[0].length] : [0]) {
+    const tokens = tokensUntilWord(label, from + skipped, vocabulary);
+    const found = DATES.exec(kindsOf(tokens));
+    if (!found) continue;
+    const matched = tokens.slice(0, found[1]!.length);
+    const days = daysOf(matched.filter(({ kind }) => kind !== "C"));
+    if (days) return { days, to: matched.at(-1)!.to };
+  }
+  return undefined;
+}

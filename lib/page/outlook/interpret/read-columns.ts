@@ -1,0 +1,237 @@
+import type { PageEvent } from "../../../core/schedule/calendar-reading";
+import type { OutlookColumns } from "../../../core/schedule/outlook-facts";
+import { addDays, daysBetween, isIsoDate, type IsoDate } from "../../../core/time/iso-date";
+import { exclusiveEnd } from "../../reading/named-times";
+import { formatWallMinute, wallMinuteOf, type WallSpan } from "../../reading/wall-minute";
+import { weighTimes, type WeighedTimes } from "../../reading/weigh";
+import { viewOfColumns } from "../../reading/view";
+import { isAllDay, outlookEventOf, spanOf, type ReadChip } from "./chips";
+import { comparePageClock } from "./clock";
+import type { OutlookCase, PartialReading } from "./outlook-case";
+import { readListed } from "./read-list";
+import { readScale, type HourScale } from "./scale";
+
+/** Empty for so long is empty; before, the page may still be loading. */
+const EMPTY_PROOF_MS = 5000;
+const MOST_AGAINST = 0.05;
+
+/** A chip of the hours with its day. */
+interface TimedChip {
+  chip: ReadChip;
+  day: IsoDate;
+  times: WeighedTimes;
+}
+
+/** Reads a view of hours: day, work week, week. */
+export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips: readonly ReadChip[]): PartialReading {
+  const { facts, health, words } = opened;
+  const days = readDays(opened);
+  const { view: named, isNamed } = facts;
+  if (!days) return { view: isNamed ? named : "unknown", days: [], pxPerHour: null, events: readListed(chips, opened) };
+  if (comparePageClock(facts, opened.environment, words) === "elsewhere") health.report("zone-differs");
+  const view = isNamed && named === "week" ? "week" : viewOfColumns(days, named);
+  const timed = chips.filter((chip) => !chip.facts.isInHeader && !isAllDay(chip));
+  const scale = readScale(columns, timed, words, health);
+  checkDays(timed, days, opened);
+  const isSure = columns.isLaidOut && !facts.isFragment;
+  const events = [
+    ...readTimed(timed, days, scale, opened),
+    ...chips.filter((chip) => !timed.includes(chip)).flatMap((chip) => readWhole(chip, days, opened)),
+  ];
+  if (chips.length === 0 && (opened.environment.emptyForMs ?? 0) < EMPTY_PROOF_MS) health.report("empty-unproven");
+  if (!isSure) for (const event of events) if (event.confidence === "high") event.confidence = "medium";
+  return { view, days, pxPerHour: scale ? Math.round(scale.pxPerHour * 1000) / 1000 : null, events };
+}
+
+/** The days that the columns' heads name; undefined when they can't be right. */
+function readDays({ facts, health }: OutlookCase): IsoDate[] | undefined {
+  const { keys, headings } = facts.days;
+  const dates = keys.flatMap((key) => (key !== null && isIsoDate(key) ? [key] : []));
+  const isRising = dates.every((date, index) => index === 0 || daysBetween(dates[index - 1]!, date) > 0);
+  if (dates.length < keys.length || !isRising || dates.length > 7) {
+    health.report("datekeys-invalid", keys.length - dates.length, keys.length);
+    health.report("dates-missing");
+    return undefined;
+  }
+  if (dates.some((date, index) => index > 0 && !isNextShown(dates[index - 1]!, date)))
+    health.report("columns-incomplete", dates.length);
+  const against = dates.filter((date, index) => !namesDay(headings[index] ?? "", date)).length;
+  if (against > 0) health.report("headings-conflict", against, dates.length);
+  return dates;
+}
+
+/** The next day, or Monday after Friday: a week whose weekend is left out. */
+function isNextShown(before: IsoDate, date: IsoDate): boolean {
+  return daysBetween(before, date) === 1;
+}
+
+/** True when a heading shows the day's number, or no number at all. */
+function namesDay(heading: string, date: IsoDate): boolean {
+  const numbers = (heading.match(/\p{Nd}+/gu) ?? []).filter((number) => /^\d{1,2}$/.test(number)).map(Number);
+  return numbers.length === 0 || numbers.includes(Number(date.slice(8)));
+}
+
+/** Labels name their days: when many name others than their columns do, the columns are not what we take them for. */
+function checkDays(chips: readonly ReadChip[], days: readonly IsoDate[], { health }: OutlookCase): void {
+  const told = chips.flatMap((chip) => {
+    const [column, named] = [columnOf(chip), chip.label?.days];
+    return column !== undefined && named ? [days[column]! >= named.first && days[column]! <= lastOf(chip)] : [];
+  });
+  const against = told.filter((isRight) => !isRight).length;
+  if (against > told.length * MOST_AGAINST) health.report("dates-conflict", against, told.length);
+}
+
+/** The last day on which an event may be drawn: past midnight it is the next one. */
+function lastOf({ label }: ReadChip): IsoDate {
+  const { last } = label!.days!;
+  const { times } = label!;
+  const crosses = times?.endMinute !== undefined && times.endMinute <= times.startMinute;
+  return crosses ? addDays(last, 1) : last;
+}
+
+/** The column a chip stands in, by document and by what is drawn; undefined when they differ. */
+function columnOf({ facts }: ReadChip): number | undefined {
+  const { column, cover } = facts;
+  const drawn = cover && cover.to - cover.from === 1 ? cover.from : undefined;
+  if (column === undefined) return drawn;
+  return drawn === undefined || drawn === column ? column : undefined;
+}
+
+function readTimed(
+  chips: readonly ReadChip[],
+  days: readonly IsoDate[],
+  scale: HourScale | undefined,
+  { health }: OutlookCase,
+): PageEvent[] {
+  const unplaced = chips.filter((chip) => columnOf(chip) === undefined);
+  if (unplaced.length > 0) health.report("chips-unplaced", unplaced.length, chips.length);
+  const timed = chips.flatMap((chip): TimedChip[] => {
+    const column = columnOf(chip);
+    if (column === undefined) return [];
+    const times = weigh(chip, days[column]!, scale);
+    return times ? [{ chip, day: days[column]!, times }] : [];
+  });
+  const missing = chips.length - unplaced.length - timed.length;
+  if (missing > 0) health.report("times-missing", missing, chips.length);
+  const unsure = timed.filter(({ times }) => times.isUnsure).length;
+  if (unsure > 0) health.report("times-unsure", unsure, timed.length);
+  if (unsure > 1 && unsure * 2 > timed.length) health.report("times-mostly-unsure", unsure, timed.length);
+  return joined(timed, health.has("times-mostly-unsure")).map(({ chip, times }) =>
+    outlookEventOf(chip, {
+      start: formatWallMinute(times.span.start),
+      end: formatWallMinute(times.span.end),
+      allDay: false,
+      confidence: times.confidence,
+    }),
+  );
+}
+
+/** Place, label and tooltip: three witnesses that don't know of each other. */
+function weigh(chip: ReadChip, day: IsoDate, scale: HourScale | undefined): WeighedTimes | undefined {
+  const { label, tooltipTimes, isContradictory, facts } = chip;
+  const texts = [label?.times, tooltipTimes].flatMap((times) => (times ? spansOn(chip, times, day) : []));
+  const dayStart = wallMinuteOf(day, 0);
+  const place = scale && facts.drawn && placedSpan(facts.drawn, scale, dayStart);
+  const weighed = weighTimes({
+    place,
+    texts,
+    dayStart,
+    originalStart: () => undefined,
+    pxPerHour: scale?.pxPerHour,
+  });
+  if (!weighed) return undefined;
+  const named = label?.days;
+  const isOtherDay = named !== undefined && (day < named.first || day > lastOf(chip));
+  if (isContradictory || isOtherDay) return { ...weighed, confidence: "low", isUnsure: true };
+  // Where no date was understood, only the column tells the day.
+  if (!named && weighed.confidence === "high") return { ...weighed, confidence: "medium" };
+  const isToldTwice = label?.times !== undefined && tooltipTimes !== undefined && named !== undefined;
+  return weighed.confidence === "low" && !weighed.isUnsure && isToldTwice
+    ? { ...weighed, confidence: "medium" }
+    : weighed;
+}
+
+/** What times can mean for a chip of a day: this day's, or the end of what began the day before. */
+function spansOn({ label }: ReadChip, times: { startMinute: number; endMinute?: number }, day: IsoDate): WallSpan[] {
+  const named = label?.days;
+  const first = named?.first ?? day;
+  const last = named && named.last !== named.first ? named.last : first;
+  const span = spanOf(times, first, last);
+  if (!span) return [];
+  if (named || times.endMinute! > times.startMinute) return [span];
+  return [span, { start: span.start - 1440, end: span.end - 1440 }];
+}
+
+const STEP_MINUTES = 5;
+const SNAP_PX = 2.5;
+
+/** The minutes at which a chip is drawn, snapped to five where that lies within the width of a line. */
+function placedSpan(
+  { topPx, heightPx }: { topPx: number; heightPx: number },
+  { pxPerHour, offsetPx }: HourScale,
+  dayStart: number,
+): WallSpan | undefined {
+  const minuteOf = (px: number): number => {
+    const minute = ((px - offsetPx) / pxPerHour) * 60;
+    const step = Math.round(minute / STEP_MINUTES) * STEP_MINUTES;
+    const snapped = (Math.abs(minute - step) / 60) * pxPerHour <= SNAP_PX ? step : Math.round(minute);
+    return Math.min(1440, Math.max(0, snapped));
+  };
+  const [start, end] = [minuteOf(topPx), minuteOf(topPx + heightPx)];
+  return end > start ? { start: dayStart + start, end: dayStart + end } : undefined;
+}
+
+/** One event per id: what lasts past midnight is drawn on both days. Ids that stand at several times stay apart. */
+function joined(timed: readonly TimedChip[], isDoubtful: boolean): TimedChip[] {
+  const events: TimedChip[] = [];
+  for (const part of [...timed].sort((a, b) => a.times.part.start - b.times.part.start)) {
+    const { id } = part.chip.facts;
+    const same = events.find(
+      (event) =>
+        id !== "" &&
+        event.chip.facts.id === id &&
+        event.times.span.start === part.times.span.start &&
+        event.times.span.end === part.times.span.end,
+    );
+    if (!same || isDoubtful) events.push(part);
+  }
+  return events;
+}
+
+/** An event of whole days: by its label, checked against the columns that it covers. */
+function readWhole(chip: ReadChip, days: readonly IsoDate[], { health }: OutlookCase): PageEvent[] {
+  const { label, facts, tooltipTimes } = chip;
+  const times = label?.times ?? tooltipTimes;
+  const covered = coveredDays(chip, days);
+  const named = label?.days;
+  if (!named) {
+    // Hours, but no day that could be told from the strip it stands in.
+    if (times || !covered) {
+      health.report("row-unplaced", 1);
+      return [];
+    }
+    const [start, end] = [covered.first, addDays(covered.last, 1)];
+    return [outlookEventOf(chip, { start, end, allDay: true, confidence: "medium" })];
+  }
+  const agrees =
+    covered !== undefined && covered.first === clampTo(named.first, days) && covered.last === clampTo(named.last, days);
+  if (covered && !agrees) health.report(times ? "row-times-unsure" : "row-unsure", 1);
+  const confidence = agrees ? "high" : facts.isInHeader && covered ? "low" : "medium";
+  if (!times) {
+    return [outlookEventOf(chip, { start: named.first, end: exclusiveEnd(named), allDay: true, confidence })];
+  }
+  const span = spanOf(times, named.first, named.last);
+  if (!span) return [];
+  const [start, end] = [formatWallMinute(span.start), formatWallMinute(span.end)];
+  return [outlookEventOf(chip, { start, end, allDay: false, confidence })];
+}
+
+function coveredDays({ facts }: ReadChip, days: readonly IsoDate[]): { first: IsoDate; last: IsoDate } | undefined {
+  const { cover, column } = facts;
+  if (cover) return { first: days[cover.from]!, last: days[cover.to - 1]! };
+  return column === undefined ? undefined : { first: days[column]!, last: days[column]! };
+}
+
+function clampTo(date: IsoDate, days: readonly IsoDate[]): IsoDate {
+  return date < days[0]! ? days[0]! : date > days.at(-1)! ? days.at(-1)! : date;
+}
