@@ -121,6 +121,8 @@ const outlookFacts = z.object({
   columns: z.optional(
     z.object({
       ...columns,
+      headCount: count,
+      bodyCount: count,
       writtenHeights: z.array(short).check(z.maxLength(MOST_DAYS)),
       hours: z.array(z.object({ text: short, topPx: px })).check(z.maxLength(200)),
     }),

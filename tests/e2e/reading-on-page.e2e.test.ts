@@ -5,7 +5,8 @@ import { addDays } from "../../lib/core/time/iso-date";
 import { denseWeek } from "../fake-calendar/event-store";
 import { findChromium } from "../workbench/browsers";
 import { at, openPracticeStage, openWith, type PracticeStage } from "./practice-stage";
-import { falseClaims, listenToReadings, readWeek, trueWeek, type TrueEvent } from "./true-week";
+import { falseClaims, readWeek, trueWeek, type TrueEvent } from "../fake-calendar/true-week";
+import { listenToReadings } from "./heard-readings";
 
 const SUNDAY = at(-1);
 const DAYS = Array.from({ length: 7 }, (_, day) => addDays(SUNDAY, day));

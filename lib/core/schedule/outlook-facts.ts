@@ -40,6 +40,9 @@ export interface OutlookColumns {
   /** False for a page without its style sheets: no place on it means anything. */
   isLaidOut: boolean;
   isRightToLeft: boolean;
+  /** How many heads and bodies of days there are, whether they tell their day or not. */
+  headCount: number;
+  bodyCount: number;
   /** Heights of what holds a day's events, one per day, or the one element that holds them all. */
   heightsPx: number[];
   /** Inline heights of the same, as written. */

@@ -37,7 +37,10 @@ export const OUTLOOK_SELECTORS = {
   hour: [{ css: "time:not([datetime])", seen: "2026-03", why: "12 AM to 11 PM beside the hours" }],
   chip: [{ css: "[data-calitemid]", seen: "2026-09", why: "an id per occurrence, unchanged since 2022" }],
   /** What names an event on a chip. */
-  chipLabel: [{ css: "[role=button][aria-label]", seen: "2026-09", why: "unchanged since 2022" }],
+  chipLabel: [
+    { css: "[role=button][aria-label]", seen: "2026-09", why: "unchanged since 2022" },
+    { css: "[aria-label][title]", seen: "2026-01", why: "the same element without its role" },
+  ],
   /** For the lax count: what could be a chip that lost its id. */
   lostChip: [{ css: "[role=button][aria-label][title]", seen: "2026-01", why: "every label element carries both" }],
   /** A chip's frame, whoever is in it. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
-import { wrongClaims } from "./never-wrong";
-import { closePages, readHtml, readShown, schoolWeek, showPage } from "./saved-page";
+import { wrongClaims } from "../never-wrong";
+import { readHtml, readShown, schoolWeek } from "./saved-page";
+import { closePages, showPage } from "../show-page";
 
 afterEach(closePages);
 

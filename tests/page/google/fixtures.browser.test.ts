@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
-import { closePages, readHtml } from "./saved-page";
+import { readHtml } from "./saved-page";
+import { closePages } from "../show-page";
 
 // To add a page: save it under tests/fixtures/google as <month>.<view>.<language>.html with names and ids
 // replaced, run `npm run -s read-page -- --site google FILE`, check each field against the page by eye, and

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
 import { dateKeyOf } from "../../../lib/page/google/datekey";
-import { wrongClaims } from "./never-wrong";
+import { wrongClaims } from "../never-wrong";
 import { buildGrid, buildPage, daysFrom, eventIdOf, type BuiltEvent } from "./page-builder";
-import { closePages, readHtml, readShown, SCHOOL_WEEK, schoolWeek, showPage, WEEK } from "./saved-page";
+import { readHtml, readShown, SCHOOL_WEEK, schoolWeek, WEEK } from "./saved-page";
+import { closePages, showPage } from "../show-page";
 
 afterEach(closePages);
 

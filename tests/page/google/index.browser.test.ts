@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { parseInput } from "../../../lib/messages/schemas";
 import { googleCalendar } from "../../../lib/page/google";
 import { buildGrid, daysFrom } from "./page-builder";
-import { closePages, readShown, schoolWeek, showPage, WEEK } from "./saved-page";
+import { readShown, schoolWeek, WEEK } from "./saved-page";
+import { closePages, showPage } from "../show-page";
 
 afterEach(closePages);
 

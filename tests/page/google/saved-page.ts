@@ -2,6 +2,7 @@ import type { CalendarReading } from "../../../lib/core/schedule/calendar-readin
 import type { PageFacts } from "../../../lib/core/schedule/page-facts";
 import { googleCalendar } from "../../../lib/page/google";
 import { interpretPage } from "../../../lib/page/interpret-page";
+import { showPage } from "../show-page";
 import { buildPage, daysFrom, type BuiltEvent, type BuiltPage } from "./page-builder";
 
 /** Tuesday of the week all built pages show. */
@@ -40,23 +41,6 @@ export const SCHOOL_WEEK: BuiltEvent[] = [
 /** The school week as a page, with changes. */
 export function schoolWeek(changes: Partial<BuiltPage> = {}): string {
   return buildPage({ days: WEEK, events: SCHOOL_WEEK, ...changes });
-}
-
-/** Shows a page in a frame of the size a laptop has, scripts off, and hands over its document. */
-export async function showPage(html: string): Promise<Document> {
-  const frame = document.createElement("iframe");
-  frame.setAttribute("sandbox", "allow-same-origin");
-  frame.style.cssText = "width:1280px;height:900px;border:0;position:absolute;left:0;top:0";
-  frame.srcdoc = html;
-  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!;
-}
-
-/** Takes all shown pages away. */
-export function closePages(): void {
-  for (const frame of document.querySelectorAll("iframe")) frame.remove();
 }
 
 /** Reads a shown page at the usual time. */

@@ -89,8 +89,8 @@ function findBoxes(
   const isUnder = ({ rect }: HourBox, index: number): boolean =>
     rect.width === 0 || heads[index]!.rect.width === 0 || overlap(rect, heads[index]!.rect);
   if (sorted.length === heads.length && sorted.every(isUnder)) return sorted;
-  const tall = [around, ...around.querySelectorAll<HTMLElement>("[style*=height]"), ...around.children]
-    .filter((element): element is HTMLElement => element instanceof HTMLElement && isDayHigh(element))
+  const tall = [around, ...around.querySelectorAll<HTMLElement>("[style*=height],:scope > *")]
+    .filter(isDayHigh)
     .sort((a, b) => b.offsetWidth - a.offsetWidth);
   return tall[0] ? [boxOf(tall[0])] : [];
 }
@@ -111,6 +111,7 @@ const MOST_HOURS = 120;
 export function factsOfColumns(columns: FoundColumns, finder: Finder<OutlookKey>): OutlookColumns {
   const { boxes, around, isLaidOut, isRightToLeft } = columns;
   const first = boxes[0];
+  const bodies = finder.findAll(around, "columnBody");
   const hours = finder
     .findAll(around, "hour")
     .filter((element) => !boxes.some((box) => box.element.contains(element)) || boxes.length === 1)
@@ -122,10 +123,27 @@ export function factsOfColumns(columns: FoundColumns, finder: Finder<OutlookKey>
   return {
     isLaidOut: isLaidOut && first !== undefined && first.rect.height > 0,
     isRightToLeft,
+    headCount: countHeads(columns),
+    bodyCount: (first && first.rect.height > 0 ? bodies.filter(isShown) : bodies).length,
     heightsPx: boxes.map(({ heightPx }) => heightPx),
     writtenHeights: boxes.map(({ element }) => clip(element.style.height, 40)),
     hours,
   };
+}
+
+/** Heads, and what stands among them and looks like one that lost its day. */
+function countHeads({ heads, isLaidOut }: FoundColumns): number {
+  const [first] = heads;
+  const parents = new Set(heads.map(({ element }) => element.parentElement));
+  if (!first || parents.size !== 1) return heads.length;
+  const isAlike = ({ element, width }: { element: Element; width: number }): boolean =>
+    element.tagName === first.element.tagName &&
+    (!isLaidOut || Math.abs(width - first.rect.width) <= first.rect.width / 4);
+  const around = [...first.element.parentElement!.children].map((element) => ({
+    element,
+    width: element.getBoundingClientRect().width,
+  }));
+  return Math.max(heads.length, around.filter(isAlike).length);
 }
 
 /** Distance from the start of a box's day in the page's own px. Scrolling leaves the last binary digits different. */

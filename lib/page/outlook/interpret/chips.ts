@@ -54,7 +54,7 @@ export function readsAsEvent({ label, subject }: ReadChip): boolean {
 /** An event over whole days, by its label or by standing among them. */
 export function isAllDay({ label, tooltipTimes, facts }: ReadChip): boolean {
   if (label?.times ?? tooltipTimes) return false;
-  return label?.allDay ?? facts.isInHeader === true;
+  return label?.allDay === true || facts.isInHeader === true;
 }
 
 /** The span that times mean on a day, past midnight included; undefined for what has no end. */

@@ -80,6 +80,7 @@ function eventsOn({ facts, health, words }: OutlookCase): ReadChip[] {
   const chips = facts.chips.flatMap((chip) => readChip(chip, words) ?? []);
   const lost = facts.lost.flatMap((chip) => readChip(chip, words) ?? []).filter(readsAsEvent);
   if (lost.length > 0) health.report("chips-unrecognised", lost.length, lost.length + chips.length);
-  const shown = chips.filter((chip) => chip.facts.isShown);
-  return [...(shown.length > 0 ? shown : chips), ...lost];
+  // What another extension hides is still an event; of two copies the one that is seen counts.
+  const shown = new Set(chips.filter((chip) => chip.facts.isShown).map((chip) => chip.facts.id));
+  return [...chips.filter(({ facts: { id, isShown } }) => isShown || !shown.has(id)), ...lost];
 }

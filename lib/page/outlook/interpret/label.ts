@@ -47,7 +47,8 @@ export function readOutlookLabel(text: string, subject: string, vocabulary: Voca
   const label = plain(text);
   const groups = startsOf(label).flatMap((start) => groupAt(label, start, vocabulary) ?? []);
   const dated = groups.filter((group) => group.days !== undefined);
-  const candidates = dated.length > 0 ? dated : groups.filter(({ allDay, times }) => allDay || times?.endMinute);
+  const told = dated.length > 0 ? dated : groups.filter(({ allDay, times }) => allDay || times?.endMinute);
+  const candidates = told.length > 0 ? told : startsOf(label).flatMap((start) => daysAlone(label, start, vocabulary));
   const group = candidates.findLast(({ from }) => follows(label.slice(0, from), subject)) ?? candidates.at(-1);
   if (!group) return undefined;
   const { from, to, allDay, times, days } = group;
@@ -86,6 +87,15 @@ function groupAt(label: string, start: number, vocabulary: Vocabulary): Group | 
   return { from, to: dates?.to ?? range.to, allDay: false, times: range.times, ...(dates ? { days: dates.days } : {}) };
 }
 
+/** Days behind a part that nobody understands: "all day" in a language that no list of ours has. */
+function daysAlone(label: string, start: number, vocabulary: Vocabulary): Group[] {
+  if (start === 0) return [];
+  const end = start + label.slice(start).search(/[,،、，]|$/);
+  if (/\d/.test(label.slice(start, end))) return [];
+  const dates = datesAt(label, end, vocabulary);
+  return dates ? [{ from: start, to: dates.to, allDay: false, days: dates.days }] : [];
+}
+
 /** "9:00 AM to 10:15 AM" up to a separator. The word between may be of a language we don't know. */
 function rangeAt(label: string, from: number, vocabulary: Vocabulary): { times: NamedTimes; to: number } | undefined {
   if (!/^\P{L}{0,3}[\p{Nd}\p{L}]{0,4}[ .]{0,2}\p{Nd}/u.test(label.slice(from, from + 12))) return undefined;
@@ -119,9 +129,20 @@ function onlyClock(text: string, vocabulary: Vocabulary): Token | undefined {
   return tokens.length === 1 && tokens[0]!.kind === "T" ? tokens[0] : undefined;
 }
 
-/** ", Monday, December 1, 2025 to Friday, December 5, 2025" behind the times. Weekdays of other languages are passed. */
+/** ", Monday, December 1, 2025 to Friday, December 5, 2025" behind the times. */
 function datesAt(label: string, from: number, vocabulary: Vocabulary): { days: NamedDays; to: number } | undefined {
-  const weekday = /^\s*[,،、，]\s*[^\d,،、，]{2,30}[,،、，]/u.exec(label.slice(from));
+  const first = dateAt(label, from, vocabulary);
+  if (!first || first.days.last !== first.days.first) return first;
+  // A word between two days that no list of ours has.
+  const between = /^\s+[^\s\d,،、，]{1,10}\s+/u.exec(label.slice(first.to));
+  const second = between && dateAt(label, first.to + between[0].length, vocabulary);
+  if (!second || second.days.first <= first.days.first) return first;
+  return { days: { first: first.days.first, last: second.days.last }, to: second.to };
+}
+
+/** A day, or days that are joined by a known word. Weekdays of other languages are passed. */
+function dateAt(label: string, from: number, vocabulary: Vocabulary): { days: NamedDays; to: number } | undefined {
+  const weekday = /^\s*[,،、，]?\s*[^\d,،、，]{2,30}[,،、，]/u.exec(label.slice(from));
   for (const skipped of weekday ? [0, weekday[0].length] : [0]) {
     const tokens = tokensUntilWord(label, from + skipped, vocabulary);
     const found = DATES.exec(kindsOf(tokens));

@@ -25,7 +25,7 @@ interface TimedChip {
 /** Reads a view of hours: day, work week, week. */
 export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips: readonly ReadChip[]): PartialReading {
   const { facts, health, words } = opened;
-  const days = readDays(opened);
+  const days = readDays(opened, columns);
   const { view: named, isNamed } = facts;
   if (!days) return { view: isNamed ? named : "unknown", days: [], pxPerHour: null, events: readListed(chips, opened) };
   if (comparePageClock(facts, opened.environment, words) === "elsewhere") health.report("zone-differs");
@@ -44,7 +44,7 @@ export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips:
 }
 
 /** The days that the columns' heads name; undefined when they can't be right. */
-function readDays({ facts, health }: OutlookCase): IsoDate[] | undefined {
+function readDays({ facts, health }: OutlookCase, { headCount, bodyCount }: OutlookColumns): IsoDate[] | undefined {
   const { keys, headings } = facts.days;
   const dates = keys.flatMap((key) => (key !== null && isIsoDate(key) ? [key] : []));
   const isRising = dates.every((date, index) => index === 0 || daysBetween(dates[index - 1]!, date) > 0);
@@ -53,7 +53,8 @@ function readDays({ facts, health }: OutlookCase): IsoDate[] | undefined {
     health.report("dates-missing");
     return undefined;
   }
-  if (dates.some((date, index) => index > 0 && !isNextShown(dates[index - 1]!, date)))
+  const isGappy = dates.some((date, index) => index > 0 && !isNextShown(dates[index - 1]!, date));
+  if (isGappy || headCount > dates.length || (bodyCount > 0 && bodyCount !== dates.length))
     health.report("columns-incomplete", dates.length);
   const against = dates.filter((date, index) => !namesDay(headings[index] ?? "", date)).length;
   if (against > 0) health.report("headings-conflict", against, dates.length);
@@ -142,7 +143,8 @@ function weigh(chip: ReadChip, day: IsoDate, scale: HourScale | undefined): Weig
   if (!weighed) return undefined;
   const named = label?.days;
   const isOtherDay = named !== undefined && (day < named.first || day > lastOf(chip));
-  if (isContradictory || isOtherDay) return { ...weighed, confidence: "low", isUnsure: true };
+  // Every event names its times twice: one that names none is not what we take it for.
+  if (isContradictory || isOtherDay || texts.length === 0) return { ...weighed, confidence: "low", isUnsure: true };
   // Where no date was understood, only the column tells the day.
   if (!named && weighed.confidence === "high") return { ...weighed, confidence: "medium" };
   const isToldTwice = label?.times !== undefined && tooltipTimes !== undefined && named !== undefined;
@@ -210,8 +212,9 @@ function readWhole(chip: ReadChip, days: readonly IsoDate[], { health }: Outlook
       health.report("row-unplaced", 1);
       return [];
     }
+    health.report("row-unsure", 1);
     const [start, end] = [covered.first, addDays(covered.last, 1)];
-    return [outlookEventOf(chip, { start, end, allDay: true, confidence: "medium" })];
+    return [outlookEventOf(chip, { start, end, allDay: true, confidence: "low" })];
   }
   const agrees =
     covered !== undefined && covered.first === clampTo(named.first, days) && covered.last === clampTo(named.last, days);

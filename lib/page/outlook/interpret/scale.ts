@@ -32,7 +32,7 @@ const FEWEST_HOURS = 6;
 
 /**
  * Fits the scale of the hours: the height of the column, the hour rail and the chips whose times are told each give
- * one; two of the three must agree. When they don't, nothing may be drawn.
+ * one. The column's, on which is drawn, must agree with one of the other two and not be contradicted by the chips.
  */
 export function readScale(
   columns: OutlookColumns,
@@ -47,12 +47,8 @@ export function readScale(
   const places = chips.flatMap((chip) => knownPlace(chip) ?? []);
   const column = scaleOfColumn(columns.heightsPx, health);
   const rail = scaleOfRail(columns.hours, vocabulary);
-  const chipsFit = (scale: HourScale): boolean => fits(places, scale);
-  if (column && rail && agree(column, rail) && (places.length < 2 || chipsFit(column) || mostFit(places, column)))
-    return column;
-  if (column && chipsFit(column)) return column;
-  const shifted = rail && shiftedTo(rail, places);
-  if (shifted && chipsFit(shifted)) return shifted;
+  const railFits = column && rail && agree(column, rail) && (places.length < 2 || mostFit(places, column));
+  if (column && (railFits || fits(places, column))) return column;
   const measures = [column, rail, places.length > 1].filter(Boolean).length;
   health.report(measures > 1 ? "hour-height-conflict" : "scale-unproven");
   return undefined;
@@ -112,15 +108,6 @@ function hourOf(text: string, vocabulary: Vocabulary): number | undefined {
 function agree(column: HourScale, rail: HourScale): boolean {
   if (Math.abs(column.pxPerHour - rail.pxPerHour) * HOURS > TOLERANCE_PX) return false;
   return Math.abs(column.offsetPx - rail.offsetPx) <= column.pxPerHour / 2;
-}
-
-/** The rail's hours, moved to where the chips begin: a text stands beside or below its line. */
-function shiftedTo(rail: HourScale, places: readonly KnownPlace[]): HourScale | undefined {
-  const gaps = places
-    .map(({ topPx, startMinute }) => topPx - (startMinute / 60) * rail.pxPerHour)
-    .sort((a, b) => a - b);
-  const middle = gaps[Math.floor(gaps.length / 2)];
-  return middle === undefined ? undefined : { pxPerHour: rail.pxPerHour, offsetPx: middle };
 }
 
 /** Two chips at different times at least, and nine of ten where their texts say. */

@@ -1,11 +1,6 @@
-import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
-import { waitFor } from "../../lib/core/schedule/patience";
-import { interpretPage } from "../../lib/page/interpret-page";
-import { PRACTICE_ZONE } from "../workbench/practice-week";
-import type { Page } from "playwright-core";
 import type { CalendarReading, PageEvent } from "../../lib/core/schedule/calendar-reading";
 import { addDays } from "../../lib/core/time/iso-date";
-import { eventKey, isAllDay, type FakeEvent } from "../fake-calendar/fake-event";
+import { eventKey, isAllDay, type FakeEvent } from "./fake-event";
 
 /** What a reading must say of one event. */
 export type TrueEvent = Pick<PageEvent, "id" | "title" | "start" | "end" | "allDay" | "kind" | "status" | "busy">;
@@ -73,40 +68,4 @@ export function falseClaims(reading: CalendarReading, truth: readonly TrueEvent[
     if (!isKept) claims.push(`free although "${title}" ${start} to ${end}`);
   }
   return claims;
-}
-
-/**
- * Collects what content scripts report to the background, in one of the extension's own pages, and reads it as the
- * background does: what may still be loading is passed over.
- */
-export async function listenToReadings(listener: Page): Promise<{ next(): Promise<CalendarReading> }> {
-  await listener.evaluate(() => {
-    interface Message {
-      pushpin?: string;
-      input?: unknown;
-    }
-    interface ChromeApi {
-      runtime: { onMessage: { addListener(callback: (message: Message) => void): void } };
-    }
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    (globalThis as unknown as { chrome: ChromeApi }).chrome.runtime.onMessage.addListener((message) => {
-      if (message.pushpin === "weekRead") heard.push({ ...(message.input as object), nowMs: Date.now() });
-    });
-  });
-  return {
-    /** The next believed reading that no one took yet. */
-    async next() {
-      for (;;) {
-        await listener.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0, undefined, {
-          timeout: 15_000,
-        });
-        const { facts, rest, nowMs } = (await listener.evaluate(() =>
-          (window as unknown as { heard: unknown[] }).heard.shift(),
-        )) as { facts: PageFacts; rest: PageRest; nowMs: number };
-        const reading = interpretPage(facts, { nowMs, browserZone: PRACTICE_ZONE, emptyForMs: rest.emptyForMs });
-        if (waitFor(reading, rest) === 0) return reading;
-      }
-    },
-  };
 }

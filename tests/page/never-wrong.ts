@@ -1,4 +1,4 @@
-import type { CalendarReading, PageEvent } from "../../../lib/core/schedule/calendar-reading";
+import type { CalendarReading, PageEvent } from "../../lib/core/schedule/calendar-reading";
 
 /**
  * What is wrong with a reading of a damaged page, measured against the whole one: a time that nobody has,
