@@ -42,7 +42,13 @@ export default defineConfig({
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     permissions: ["storage", "scripting"],
     // Where the content script runs anyway: the card's script joins it when the first card is opened.
-    host_permissions: ["https://calendar.google.com/*"],
+    host_permissions: [
+      "https://calendar.google.com/*",
+      "https://outlook.cloud.microsoft/*",
+      "https://outlook.office.com/*",
+      "https://outlook.office365.com/*",
+      "https://outlook.live.com/*",
+    ],
     ...(browser === "chrome" ? { key: PUBLIC_KEYS.chrome } : {}),
     ...(browser === "edge" ? { key: PUBLIC_KEYS.edge } : {}),
     ...(browser === "firefox"

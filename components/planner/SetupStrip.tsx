@@ -5,6 +5,9 @@ import { Icon } from "../ui/Icon";
 import { usePlanner } from "./planner-context";
 import { hashOf } from "./route";
 
+/** Before any calendar was seen, nobody knows which one is hers. */
+const OUTLOOK_URL = "https://outlook.cloud.microsoft/calendar/view/workweek";
+
 interface SetupStep {
   word: Extract<PlannerWord, `setup.${"class" | "student" | "hours" | "calendar"}`>;
   isDone: boolean;
@@ -57,6 +60,7 @@ function SetupStepLine({ step, isNext }: { step: SetupStep; isNext: boolean }) {
   const { t } = usePlanner();
   const state = step.isDone ? "setup.done" : isNext ? "setup.next" : "setup.later";
   const tabWord = step.opensTab ? { opensTab: t("page.new-tab") } : {};
+  const isCalendar = step.word === "setup.calendar" && !step.isDone;
   return (
     <li class={`planner-step${step.isDone ? " is-done" : ""}${isNext ? " is-next" : ""}`}>
       <span class="planner-step-state">
@@ -68,6 +72,11 @@ function SetupStepLine({ step, isNext }: { step: SetupStep; isNext: boolean }) {
       ) : (
         <LinkButton href={step.href} look={isNext ? "primary" : "quiet"} {...tabWord}>
           {t(step.word)}
+        </LinkButton>
+      )}
+      {isCalendar && (
+        <LinkButton href={OUTLOOK_URL} look="quiet" {...tabWord}>
+          {t("setup.outlook")}
         </LinkButton>
       )}
       {isNext && <span class="pp-soft-text">{t(`${step.word}.why`)}</span>}

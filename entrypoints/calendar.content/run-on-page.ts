@@ -1,6 +1,6 @@
 import { evictOtherCopies } from "../../lib/page/overlay/copy-eviction";
+import type { Destroyable } from "../../lib/page/destroyable";
 import { isolateEvents } from "../../lib/page/overlay/event-isolation";
-import type { SiteAdapter } from "../../lib/page/site-adapter";
 import type { Timers } from "./settle";
 import { startOverlay, type OverlayParts } from "./start-overlay";
 
@@ -11,11 +11,11 @@ export interface ScriptLife {
   readonly isInvalid: boolean;
 }
 
-export interface PageRun extends Omit<OverlayParts, "page" | "adapter" | "isolation" | "timers"> {
-  adapters: readonly SiteAdapter[];
-}
+export type PageRun = Omit<OverlayParts, "page" | "isolation" | "timers">;
 
 const ORPHAN_CHECK_MS = 5000;
+/** The page's own navigations can't be heard from here; between mail and calendar nothing reloads. */
+const PATH_CHECK_MS = 500;
 
 const timers: Timers = {
   nowMs: () => performance.now(),
@@ -38,10 +38,31 @@ function watchForOrphaning(life: ScriptLife): void {
   life.signal.addEventListener("abort", () => clearInterval(id), { once: true });
 }
 
+/** Starts the overlay whenever the address is the calendar's, and ends it when it is another's. */
+function followAddress(parts: OverlayParts, signal: AbortSignal): void {
+  let overlay: Destroyable | undefined;
+  const follow = (): void => {
+    const isHere = !signal.aborted && parts.adapter.recognises(location);
+    if (isHere) overlay ??= startOverlay(parts);
+    else {
+      overlay?.destroy();
+      overlay = undefined;
+    }
+  };
+  follow();
+  const id = setInterval(follow, PATH_CHECK_MS);
+  signal.addEventListener(
+    "abort",
+    () => {
+      clearInterval(id);
+      follow();
+    },
+    { once: true },
+  );
+}
+
 /** Runs on one page until the script's life ends or a newer copy takes over, and leaves nothing behind. */
-export async function runOnPage(life: ScriptLife, { adapters, ...parts }: PageRun): Promise<void> {
-  const adapter = adapters.find((candidate) => candidate.recognises(location));
-  if (!adapter) return;
+export async function runOnPage(life: ScriptLife, parts: PageRun): Promise<void> {
   const evicted = new AbortController();
   const signal = AbortSignal.any([life.signal, evicted.signal]);
   evictOtherCopies(document, () => evicted.abort(), signal);
@@ -54,7 +75,5 @@ export async function runOnPage(life: ScriptLife, { adapters, ...parts }: PageRu
     },
   });
   await domReady(signal);
-  if (signal.aborted) return;
-  const overlay = startOverlay({ ...parts, page: document, adapter, isolation, timers });
-  signal.addEventListener("abort", () => overlay.destroy(), { once: true });
+  if (!signal.aborted) followAddress({ ...parts, page: document, isolation, timers }, signal);
 }

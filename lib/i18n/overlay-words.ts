@@ -47,6 +47,11 @@ const statusKeys = {
   failed: "status.attention",
 } as const;
 
+/** Reasons with a cure of their own. */
+function hasOwnWords(reason: string): reason is "zone-differs" | "split-view" {
+  return reason === "zone-differs" || reason === "split-view";
+}
+
 function withoutDayPeriod(minute: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
     .formatToParts(minute * 60_000)
@@ -104,7 +109,7 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
         case undefined:
           return undefined;
         case "health":
-          return t(`why.${status.state}`);
+          return t(hasOwnWords(status.reason) ? `why.${status.reason}` : `why.${status.state}`);
         case "nothing-fits":
           return t(`nothing.${status.first.code}`);
         case "failed":

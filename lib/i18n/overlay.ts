@@ -74,6 +74,10 @@ const WORDS = catalogue({
     "why.unreadable":
       "Pushpin can't read this page: the calendar has changed or is still loading. Nothing is drawn, so nothing here can be wrong.",
     "why.unsupported": "This view doesn't show all your free time. Switch to week or day view.",
+    "why.zone-differs":
+      "This calendar shows the time of another zone than your computer. Set both to the same zone, then reload the page. Nothing is drawn until then.",
+    "why.split-view":
+      "Several calendars stand side by side here, and Pushpin can't tell which one is yours. Show them in one grid, then windows are drawn.",
     "why.signed-out": "You are not signed in to this calendar. Sign in, then windows are drawn here.",
     "why.off": "Nothing is drawn here any more. Switch it on again here now, or later in the planner under Settings.",
     "why.locked": "Unlock Pushpin to see your windows.",
@@ -175,6 +179,10 @@ const WORDS = catalogue({
     "why.unreadable":
       "Pushpin no puede leer esta página: el calendario cambió o todavía se está cargando. No se dibuja nada, así que nada aquí puede ser incorrecto.",
     "why.unsupported": "Esta vista no muestra todo su tiempo libre. Cambie a la vista de semana o de día.",
+    "why.zone-differs":
+      "Este calendario muestra la hora de otra zona que su computadora. Ponga la misma zona en los dos y vuelva a cargar la página. Hasta entonces no se dibuja nada.",
+    "why.split-view":
+      "Aquí hay varios calendarios uno al lado del otro y Pushpin no puede saber cuál es el suyo. Muéstrelos en una sola cuadrícula y se dibujarán las ventanas.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
     "why.off":
       "Aquí ya no se dibuja nada. Vuelva a encenderlo aquí ahora, o más tarde en los ajustes del planificador.",

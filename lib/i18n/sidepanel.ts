@@ -19,19 +19,23 @@ const WORDS = catalogue({
     more: "More windows that would work ({count})",
     moreShown: "The best {shown} of {count}, best first.",
     nothingFits: "What is missing",
-    openCalendar: "Open Google Calendar",
+    openCalendar: "Open your calendar",
     read: "Your calendar was read {when}. Windows keep clear of your own events.",
     readInPart:
       "Only part of this week was read, {when}. Windows on the other days are not checked against your own events.",
     notRead: "Your calendar was not read for this week. Windows are not checked against your own events.",
-    "why.month": "Google Calendar shows a month: switch to Week or Day so that your free time can be read.",
-    "why.agenda": "Google Calendar shows a schedule list: switch to Week or Day so that your free time can be read.",
-    "why.year": "Google Calendar shows a year: switch to Week or Day so that your free time can be read.",
+    "why.month": "Your calendar shows a month: switch to Week or Day so that your free time can be read.",
+    "why.agenda": "Your calendar shows a schedule list: switch to Week or Day so that your free time can be read.",
+    "why.year": "Your calendar shows a year: switch to Week or Day so that your free time can be read.",
     "why.unsupported":
-      "The view in Google Calendar does not show all of your free time: switch to Week or Day so that it can be read.",
+      "The view in your calendar does not show all of your free time: switch to Week or Day so that it can be read.",
     "why.unreadable":
-      "Google Calendar looks different from what Pushpin knows, or was still loading. Reload it; if that does not help, this list still works.",
-    "why.signed-out": "Google Calendar is signed out. Sign in there so that your free time can be read.",
+      "Your calendar looks different from what Pushpin knows, or was still loading. Reload it; if that does not help, this list still works.",
+    "why.zone-differs":
+      "Your calendar shows the time of another zone than your computer: set both to the same zone, then reload it.",
+    "why.split-view":
+      "Your calendar shows several side by side: show them in one grid so that your free time can be read.",
+    "why.signed-out": "Your calendar is signed out. Sign in there so that your free time can be read.",
     "why.partial": "Some of your events could not be read. Look at your calendar before you book.",
     "why.switched-off": "Drawing on the calendar page is switched off. This list works all the same.",
     loadingCard: "Looking at this window",
@@ -77,22 +81,26 @@ const WORDS = catalogue({
     more: "Más ventanas que servirían ({count})",
     moreShown: "Las mejores {shown} de {count}, la mejor primero.",
     nothingFits: "Lo que falta",
-    openCalendar: "Abrir Google Calendar",
+    openCalendar: "Abrir su calendario",
     read: "Su calendario se leyó el {when}. Las ventanas no se cruzan con sus propios eventos.",
     readInPart:
       "Solo se leyó una parte de esta semana, el {when}. Las ventanas de los demás días no se compararon con sus propios eventos.",
     notRead: "No se leyó su calendario de esta semana. Las ventanas no se compararon con sus propios eventos.",
     "why.month":
-      "Google Calendar muestra un mes: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
+      "Su calendario muestra un mes: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
     "why.agenda":
-      "Google Calendar muestra una agenda: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
+      "Su calendario muestra una agenda: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
     "why.year":
-      "Google Calendar muestra un año: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
+      "Su calendario muestra un año: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
     "why.unsupported":
-      "La vista de Google Calendar no muestra todo su tiempo libre: cambie a la vista de semana o de día.",
+      "La vista de su calendario no muestra todo su tiempo libre: cambie a la vista de semana o de día.",
     "why.unreadable":
-      "Google Calendar se ve distinto de lo que Pushpin conoce o todavía se estaba cargando. Vuelva a cargarlo; si no ayuda, esta lista sigue funcionando.",
-    "why.signed-out": "No hay sesión iniciada en Google Calendar. Iníciela para que se pueda leer su tiempo libre.",
+      "Su calendario se ve distinto de lo que Pushpin conoce o todavía se estaba cargando. Vuelva a cargarlo; si no ayuda, esta lista sigue funcionando.",
+    "why.zone-differs":
+      "Su calendario muestra la hora de otra zona que su computadora: ponga la misma zona en los dos y vuelva a cargarlo.",
+    "why.split-view":
+      "Su calendario muestra varios uno al lado del otro: muéstrelos en una sola cuadrícula para que se pueda leer su tiempo libre.",
+    "why.signed-out": "No hay sesión iniciada en su calendario. Iníciela para que se pueda leer su tiempo libre.",
     "why.partial": "Algunos de sus eventos no se pudieron leer. Mire su calendario antes de reservar.",
     "why.switched-off": "El dibujo en la página del calendario está apagado. Esta lista funciona igual.",
     loadingCard: "Consultando esta ventana",
@@ -161,6 +169,7 @@ export function noticeText(notice: OverlayNotice | null, language: Language): st
 function noticeKey(notice: OverlayNotice): Key | undefined {
   if (notice.code === "switched-off") return "why.switched-off";
   if (notice.code !== "health") return undefined;
+  if (notice.reason === "zone-differs" || notice.reason === "split-view") return `why.${notice.reason}`;
   if (notice.state !== "unsupported") return `why.${notice.state}`;
   const view = (["month", "agenda", "year"] as const).find((name) => notice.reason.includes(name));
   return `why.${view ?? "unsupported"}`;

@@ -116,7 +116,7 @@ const outlookFacts = z.object({
   site: z.literal("outlook"),
   isLoading: z.boolean(),
   build: short,
-  clock: z.object({ surface: short, today: short }),
+  clock: z.object({ surface: short, today: short, browser: short }),
   zones: z.array(zone).check(z.maxLength(8)),
   columns: z.optional(
     z.object({

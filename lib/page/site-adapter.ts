@@ -11,6 +11,8 @@ export interface DayColumn {
   element: HTMLElement;
   /** Where one container holds several days: what is as wide as this one. */
   across?: HTMLElement;
+  /** True where events have no level of their own: what comes before them in the document lies under them. */
+  isOrdered?: boolean;
 }
 
 /** Days that were read from what a page said about them. */

@@ -43,6 +43,9 @@ function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
   return [...new Set(days.map(mondayOf))].sort((a, b) => shown(b) - shown(a));
 }
 
+/** Reasons that she can do something about there, told before all others. */
+const OWN_CURES = new Set(["zone-differs", "split-view"]);
+
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 
 /** The reading's health as a notice; null when all is well. One that proves no free time is never well. */
@@ -50,7 +53,8 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
   const { health, complete, view } = reading;
   if (health.state === "ok" && complete) return null;
   const state = health.state !== "ok" ? health.state : showsHours(reading) ? "partial" : "unsupported";
-  const reason = state === "unsupported" ? `view-${view}` : (health.reasons[0]?.code ?? "");
+  const own = health.reasons.find(({ code }) => OWN_CURES.has(code))?.code;
+  const reason = own ?? (state === "unsupported" ? `view-${view}` : (health.reasons[0]?.code ?? ""));
   return { code: "health", state, reason };
 }
 

@@ -117,7 +117,7 @@ describe.skipIf(!findChromium())("for everybody", () => {
   test("the whole way by keyboard: planner, calendar, card, book", async () => {
     const page = await planner("week");
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await tabTo(page, /Open Google Calendar/);
+    await tabTo(page, /Open your calendar/);
     const [calendar] = await Promise.all([stage.pushpin.context.waitForEvent("page"), page.keyboard.press("Enter")]);
     await drawn(calendar);
     await page.close();

@@ -10,6 +10,9 @@ import type { SendRequest } from "../workbench/practice-week";
 import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
+export type CalendarOrigin = `https://${string}`;
+const GOOGLE: CalendarOrigin = "https://calendar.google.com";
+
 export type ExtensionPage = "popup" | "planner" | "sidepanel";
 
 export interface LaunchOptions {
@@ -30,7 +33,7 @@ export interface PushpinChromium {
   context: BrowserContext;
   extensionId: string;
   /** A new tab at the calendar's real origin, once the fake page stands still. */
-  openCalendar(path: string): Promise<Page>;
+  openCalendar(path: string, origin?: CalendarOrigin): Promise<Page>;
   /** One of the extension's own pages as a tab. */
   openExtensionPage(page: ExtensionPage): Promise<Page>;
   /** The background worker; waits for it when it is just starting. */
@@ -58,6 +61,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Pushp
     headless: options.headless ?? true,
     locale: options.locale ?? "en-US",
     timezoneId: options.timeZone ?? "America/New_York",
+    // The driver's zone reaches pages only; the background lives in the browser's own.
+    env: { ...(process.env as Record<string, string>), TZ: options.timeZone ?? "America/New_York" },
     colorScheme: options.colorScheme ?? "light",
     viewport: options.viewport ?? { width: 1280, height: 900 },
     ignoreDefaultArgs: ["--disable-extensions"],
@@ -88,9 +93,9 @@ function harness(
   return {
     context,
     extensionId,
-    async openCalendar(path) {
+    async openCalendar(path, origin = GOOGLE) {
       const page = await context.newPage();
-      await page.goto(`https://calendar.google.com${path}`);
+      await page.goto(`${origin}${path}`);
       if (fake) await settled(page);
       return page;
     },

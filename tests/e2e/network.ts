@@ -19,7 +19,7 @@ const BROWSER_NOISE: [RegExp, RegExp][] = [
   [/^firefox\.settings\.services\.mozilla\.com$/, /^\/v1\//],
   [/^(detectportal\.firefox\.com|push\.services\.mozilla\.com)$/, /^\//],
   // Both, for the icon of a tab.
-  [/^calendar\.google\.com$/, /^\/favicon\.ico$/],
+  [/^(calendar\.google\.com|outlook\.[a-z0-9.]+)$/, /^\/favicon\.ico$/],
 ];
 
 /** Runs inside the page: true once the fake calendar stands still. */

@@ -5,12 +5,20 @@ import type { FakeEvent } from "../fake-calendar/fake-event";
 import type {} from "../fake-calendar/page/hook";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { buildTestExtensions } from "../workbench/build-test";
-import { practiceEvents, practiceNow, seedPracticeCaseload, weekPath } from "../workbench/practice-week";
-import { launchChromium, senderFrom, type LaunchOptions, type PushpinChromium } from "./chromium";
+import {
+  practiceEvents,
+  practiceNow,
+  outlookWeekPath,
+  seedPracticeCaseload,
+  weekPath,
+} from "../workbench/practice-week";
+import { launchChromium, senderFrom, type CalendarOrigin, type LaunchOptions, type PushpinChromium } from "./chromium";
 
 /** Monday of the practice week that every test of these files plays in: any real day will do. */
 export const MONDAY = "2026-10-05";
 export const WEEK = weekPath(MONDAY);
+/** The same week in Outlook. */
+export const OUTLOOK_WEEK = outlookWeekPath(MONDAY);
 export const at = (day: number): string => addDays(MONDAY, day);
 
 /** Our hosts on a calendar page. */
@@ -82,6 +90,22 @@ export function ownNodes(page: Page): Promise<string> {
 export async function openWith({ fake, pushpin }: PracticeStage, variants: string[], path = WEEK): Promise<Page> {
   fake.use(variants);
   return pushpin.openCalendar(path);
+}
+
+/** Where Outlook is served to schools. */
+export const OUTLOOK = "https://outlook.cloud.microsoft";
+
+/** Opens the fake Outlook in some variants. */
+export async function openOutlook(
+  { fake, pushpin }: PracticeStage,
+  {
+    variants = [],
+    path = OUTLOOK_WEEK,
+    origin = OUTLOOK,
+  }: { variants?: string[]; path?: string; origin?: CalendarOrigin } = {},
+): Promise<Page> {
+  fake.use(variants);
+  return pushpin.openCalendar(path, origin);
 }
 
 /** Details of what the page itself did, of one kind. */

@@ -82,20 +82,21 @@ async function respondToPage(site: Site, url: URL, request: IncomingMessage, res
   if (request.method === "POST") site.events.add((await readJson(request)) as FakeEvent);
   if (request.method === "PATCH") site.events.change(key, (await readJson(request)) as Partial<FakeEvent>);
   if (request.method === "DELETE") site.events.remove(key);
-  const events = url.pathname === "/fake/version" ? undefined : eventsFor(site, loadFor(site, url, request));
+  const events = url.pathname === "/fake/version" ? undefined : eventsFor(site, loadFor(site, request));
   send(response, 200, "application/json", JSON.stringify({ version: site.events.version, events }));
 }
 
-function loadFor(
-  site: Site,
-  { host }: URL,
-  request: IncomingMessage,
-): Pick<PageOptions, "load" | "clockOffsetMs" | "zone"> {
-  if (!OUTLOOK_HOST.test(host)) return optionsFor(site, request, null);
-  return outlookOptionsOf(variantsFor(site, request, null), site);
+type Load = Pick<PageOptions, "load" | "clockOffsetMs" | "zone">;
+
+/** The variants belong to the page that asks, which its referrer tells. */
+function loadFor(site: Site, request: IncomingMessage): Load {
+  const { referer } = request.headers;
+  const page = referer && URL.canParse(referer) ? new URL(referer) : undefined;
+  const isOutlook = page !== undefined && (OUTLOOK_HOST.test(page.host) || OUTLOOK_PATH.test(page.pathname));
+  return isOutlook ? outlookOptionsOf(variantsFor(site, request, null), site) : optionsFor(site, request, null);
 }
 
-function eventsFor(site: Site, options: Pick<PageOptions, "load" | "clockOffsetMs" | "zone">): readonly FakeEvent[] {
+function eventsFor(site: Site, options: Load): readonly FakeEvent[] {
   if (options.load === "empty") return [];
   if (options.load === "given") return site.events.all();
   const today = wallClockAt(Date.now() + options.clockOffsetMs, options.zone).date;

@@ -111,7 +111,7 @@ function servedRequest(request: IncomingMessage): ServedRequest {
     OUTLOOK_HOST.test(host) ||
     (host === "accounts.google.com" && path.startsWith("/ServiceLogin"));
   const isDocument = isOurs && request.headers["sec-fetch-mode"] === "navigate";
-  const isOwnScript = request.headers["sec-fetch-dest"] === "script" && path === "/fake/page.js";
+  const isOwnScript = request.headers["sec-fetch-dest"] === "script" && /^\/fake\/(page|outlook)\.js$/.test(path);
   return {
     method: request.method ?? "GET",
     host,

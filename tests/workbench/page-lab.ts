@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { build } from "vite";
-import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
+import type { CalendarReading, CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import { findChromium } from "./browsers";
 
 /** A saved page and the world it shall be read in. */
 export interface LabPage {
+  site: CalendarSite;
   html: string;
   url: string;
   zone: string;
@@ -67,14 +68,14 @@ export class PageLab {
   }
 
   /** Runs the reader in an isolated world, as a content script runs: the page's own globals are not its own. */
-  async #readIn(page: Page, { nowMs, zone }: LabPage): Promise<CalendarReading> {
+  async #readIn(page: Page, { site, nowMs, zone }: LabPage): Promise<CalendarReading> {
     const session = await page.context().newCDPSession(page);
     const { frameTree } = await session.send("Page.getFrameTree");
     const { executionContextId } = await session.send("Page.createIsolatedWorld", {
       frameId: frameTree.frame.id,
       worldName: "pushpin",
     });
-    const expression = `${this.#reader};JSON.stringify(PushpinReader.readHere(${nowMs}, ${JSON.stringify(zone)}))`;
+    const expression = `${this.#reader};JSON.stringify(PushpinReader.readHere("${site}", ${nowMs}, ${JSON.stringify(zone)}))`;
     const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
       expression,
       contextId: executionContextId,

@@ -56,6 +56,11 @@ export function weekPath(date: IsoDate): string {
   return `/calendar/u/0/r/week/${date.split("-").map(Number).join("/")}`;
 }
 
+/** Path of Outlook's work week around a day. */
+export function outlookWeekPath(date: IsoDate): string {
+  return `/calendar/view/workweek/${date.split("-").map(Number).join("/")}`;
+}
+
 /** Sends one request to the extension's background, from a context that may. */
 export type SendRequest = <N extends RequestName>(
   name: N,

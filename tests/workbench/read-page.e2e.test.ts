@@ -48,6 +48,7 @@ describe.skipIf(!findChromium())("in Chromium", () => {
   });
 
   const saved = (html: string, changes: Partial<LabPage> = {}): LabPage => ({
+    site: "google",
     html,
     url: "https://calendar.google.com/calendar/u/0/r/week/2026/10/5",
     zone: "America/New_York",
@@ -81,8 +82,16 @@ describe.skipIf(!findChromium())("in Chromium", () => {
     expect(run.code).toBe(0);
   });
 
+  test("a saved Outlook page is read by Outlook's reader", async () => {
+    const file = fileURLToPath(new URL("../fixtures/outlook/2026-10.workweek.en.html", import.meta.url));
+    const run = await readPage(["--site", "outlook", "--now", "2026-10-06T09:00", file]);
+    expect(run.lines[0]).toMatchObject({ site: "outlook", view: "week", complete: true, health: { state: "ok" } });
+    expect(Object.keys(run.lines[0]!)).toEqual(KEYS);
+    expect(run.code).toBe(0);
+  });
+
   test.each([
-    [["--site", "outlook", "x.html"], "can't be read yet"],
+    [["--site", "yahoo", "x.html"], "Unknown site"],
     [["x.html"], "Name the site"],
     [["--site", "google"], "Name at least one file"],
     [["--site", "google", "--zone", "Nowhere/Land", "x.html"], "unknown zone"],

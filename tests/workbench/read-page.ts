@@ -5,11 +5,12 @@ import type { CalendarReading, CalendarSite } from "../../lib/core/schedule/cale
 import { instantOf, isKnownZone, wallClockAt } from "../../lib/core/time/zone";
 import { parseClock } from "../../lib/core/time/interval";
 import { isIsoDate } from "../../lib/core/time/iso-date";
+import { weekLink } from "../../lib/core/schedule/calendar-link";
 import { PageLab } from "./page-lab";
 
 const HELP = `Reads saved calendar pages or fragments with the real reader in real Chromium.
 
-  npm run -s read-page -- --site google FILE.html... [--zone America/New_York]
+  npm run -s read-page -- --site google|outlook FILE.html... [--zone America/New_York]
                           [--now 2026-10-06T09:00] [--url https://calendar.google.com/calendar/u/0/r/week/2026/10/5]
   npm run -s read-page -- --list LIST.jsonl     {"file","site","zone","now","url"} per line, one browser for all
 
@@ -54,13 +55,14 @@ async function main(): Promise<void> {
     ? jobsOfList(values.list, values)
     : positionals.map((file) => jobOf({ ...values, file }, "."));
   if (jobs.length === 0) throw new UsageError("Name at least one file, or a list with --list.");
-  if (!values.list && values.site !== "google") throw new UsageError(siteProblem(values.site));
+  if (!values.list && !isSite(values.site)) throw new UsageError(siteProblem(values.site));
   await readAll(jobs);
 }
 
 function siteProblem(site: string | undefined): string {
-  if (site === "outlook") return "Outlook pages can't be read yet. Only --site google is supported.";
-  return site ? `Unknown site "${site}". Only --site google is supported.` : "Name the site: --site google";
+  return site
+    ? `Unknown site "${site}". There are: google, outlook.`
+    : "Name the site: --site google or --site outlook";
 }
 
 function jobsOfList(list: string, defaults: Partial<Job> & { now?: string }): Job[] {
@@ -84,7 +86,7 @@ function jobOf(
   if (!isKnownZone(zone)) throw new UsageError(`unknown zone "${zone}"`);
   const nowMs = instantOfText(fields.now, zone);
   const beside = resolve(folder, fields.file);
-  const url = fields.url ?? weekAddress(nowMs, zone);
+  const url = fields.url ?? weekAddress(fields.site ?? "google", nowMs, zone);
   if (!URL.canParse(url)) throw new UsageError(`"${url}" is no address`);
   return {
     file: fields.file,
@@ -106,9 +108,13 @@ function instantOfText(now: string | undefined, zone: string): number {
   return instant;
 }
 
-function weekAddress(nowMs: number, zone: string): string {
-  const [year, month, day] = wallClockAt(nowMs, zone).date.split("-").map(Number);
-  return `https://calendar.google.com/calendar/u/0/r/week/${year}/${month}/${day}`;
+function weekAddress(site: string, nowMs: number, zone: string): string {
+  const { date } = wallClockAt(nowMs, zone);
+  return site === "outlook" ? weekLink({ site }, date) : weekLink({ site: "google", account: "/u/0" }, date);
+}
+
+function isSite(site: string | undefined): site is CalendarSite {
+  return site === "google" || site === "outlook";
 }
 
 async function readAll(jobs: readonly Job[]): Promise<void> {
@@ -121,11 +127,11 @@ async function readAll(jobs: readonly Job[]): Promise<void> {
 }
 
 async function readJob(lab: PageLab, job: Job): Promise<object> {
-  if (job.site !== "google") return unread(job, "site-not-supported");
+  if (!isSite(job.site)) return unread(job, "site-not-supported");
   const html = findHtml(job.path);
   if (html === undefined) return unread(job, existsSync(job.path) ? "not-html" : "file-missing");
   try {
-    return inIssueOrder(job, await lab.read({ html, url: job.url, zone: job.zone, nowMs: job.nowMs }));
+    return inIssueOrder(job, await lab.read({ site: job.site, html, url: job.url, zone: job.zone, nowMs: job.nowMs }));
   } catch (error) {
     console.error(`${job.file}: ${(error as Error).message}`);
     return unread(job, "not-loaded");

@@ -1,9 +1,12 @@
-/** What read-page puts into a page: the real reader under one name, nothing else. */
-import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
+/** What read-page puts into a page: the real readers under one name, nothing else. */
+import type { CalendarReading, CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import { googleCalendar } from "../../lib/page/google";
 import { interpretPage } from "../../lib/page/interpret-page";
+import { outlookCalendar } from "../../lib/page/outlook";
+
+const ADAPTERS = { google: googleCalendar, outlook: outlookCalendar };
 
 /** Reads the page this runs in. */
-export function readHere(nowMs: number, browserZone: string): CalendarReading {
-  return interpretPage(googleCalendar.gather(document), { nowMs, browserZone });
+export function readHere(site: CalendarSite, nowMs: number, browserZone: string): CalendarReading {
+  return interpretPage(ADAPTERS[site].gather(document), { nowMs, browserZone });
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { CheckField, SelectField } from "../../ui/Field";
 import type { Preferences } from "../contracts";
@@ -34,24 +34,30 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
   );
 }
 
+const SITES = ["google", "outlook"] as const;
+
 function PreferencesSections({ preferences }: { preferences: Preferences }) {
   const { t, actions } = usePlanner();
   const { language, overlay, onlyNext } = preferences;
   return (
     <>
       <Section title={t("overlay.title")} text={t("overlay.text")}>
-        <CheckField
-          label={t("overlay.google")}
-          isChecked={overlay.google}
-          onChange={(google) => actions.changePreferences({ overlay: { ...overlay, google } })}
-        />
-        {overlay.google && (
-          <CheckField
-            label={t("overlay.only-next")}
-            isChecked={onlyNext.google}
-            onChange={(google) => actions.changePreferences({ onlyNext: { ...onlyNext, google } })}
-          />
-        )}
+        {SITES.map((site) => (
+          <Fragment key={site}>
+            <CheckField
+              label={t(`overlay.${site}`)}
+              isChecked={overlay[site]}
+              onChange={(isOn) => actions.changePreferences({ overlay: { ...overlay, [site]: isOn } })}
+            />
+            {overlay[site] && (
+              <CheckField
+                label={t(`overlay.only-next.${site}`)}
+                isChecked={onlyNext[site]}
+                onChange={(isOn) => actions.changePreferences({ onlyNext: { ...onlyNext, [site]: isOn } })}
+              />
+            )}
+          </Fragment>
+        ))}
       </Section>
       <Section title={t("language.title")}>
         <div class="planner-narrow-form">

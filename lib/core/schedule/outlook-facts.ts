@@ -1,5 +1,5 @@
 import type { CalendarView } from "./calendar-reading";
-import type { DayFacts, PageShape } from "./page-facts";
+import type { DayFacts, PageShape } from "./day-facts";
 
 /**
  * What only Outlook's calendar page itself can tell, as plain values: texts, attributes and measures as they stand
@@ -22,8 +22,11 @@ export interface OutlookFacts {
   language: string;
   /** Version of the page's own script. */
   build: string;
-  /** What tells the page's clock: the surface's name ("... current time: Sun 5:05 PM") and the Today button's. */
-  clock: { surface: string; today: string };
+  /**
+   * What tells the page's clock: the surface's name ("... current time: Sun 5:05 PM") and the Today button's; beside
+   * them what the browser's own clock showed at that moment, "2026-10-06T09:00".
+   */
+  clock: { surface: string; today: string; browser: string };
   /** Names of the mailbox's zone in the ids of month cells ("GMT Standard Time"). */
   zones: string[];
   days: DayFacts;

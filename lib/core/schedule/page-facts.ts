@@ -1,5 +1,8 @@
 import type { CalendarView } from "./calendar-reading";
+import type { DayFacts, PageShape } from "./day-facts";
 import type { OutlookFacts } from "./outlook-facts";
+
+export type { DayFacts } from "./day-facts";
 
 /**
  * What only a calendar page itself can tell, as plain values: texts, attributes and measures as they stand there,
@@ -36,26 +39,6 @@ export interface GoogleFacts {
   chips: ChipFacts[];
   /** What could be an event that lost all that names one. */
   lost: LostFacts[];
-}
-
-/**
- * columns: day columns to read · list: a view without hours · bare: neither columns nor a list ·
- * ambiguous: several grids at once · elsewhere: editor, settings ... · failed: gathering itself failed
- */
-export type PageShape = "columns" | "list" | "bare" | "ambiguous" | "elsewhere" | "signed-out" | "failed";
-
-/** All that tells which days are shown, as it stands there. */
-export interface DayFacts {
-  /** The day attribute of each column. */
-  keys: (string | null)[];
-  /** First and last day in view, by the grid's own attributes. */
-  first: string | null;
-  last: string | null;
-  headings: string[];
-  /** Path of the page's address. */
-  path: string;
-  /** Day attributes of a view without columns. */
-  listed: string[];
 }
 
 export interface ColumnFacts {

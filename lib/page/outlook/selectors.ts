@@ -54,8 +54,11 @@ export const OUTLOOK_SELECTORS = {
   icon: [{ css: "[data-icon-name]", seen: "2026-01", why: "ArrowRepeat..., lock" }],
   /** A day of the month view, with its date. */
   monthCell: [
-    { css: '[id^="monthDayCell_"]', seen: "2026-09", why: "signed in: date, offset and zone in its id" },
-    { css: '.monthDayCell [id^="header_"]', seen: "2026-01", why: "published pages: date in the id" },
+    {
+      css: '[id^="monthDayCell_"],.monthDayCell [id^="header_"]',
+      seen: "2026-09",
+      why: "signed in (2026-09) with date, offset and zone in the id; published (2026-01) with the date",
+    },
   ],
   /** Around a month cell: carries its place. */
   monthBox: [{ css: '[style*="inset"]', seen: "2026-01", why: "published pages place cells in per cent" }],

@@ -40,6 +40,13 @@ export function bandLevel(column: HTMLElement): number {
   return Math.min(4, ...levels) - 1;
 }
 
+/** True when something of the page's comes before the layer in its parent. */
+export function hasForeignBefore(layer: HTMLElement): boolean {
+  let before = layer.previousElementSibling;
+  while (before && isOwn(before)) before = before.previousElementSibling;
+  return before !== null;
+}
+
 /**
  * Fits a layer to its column by measured rectangles, for columns that offer no positioned box.
  * Called again whenever the page may have changed its layout.
@@ -49,4 +56,12 @@ export function fitToColumn(layer: HTMLElement, column: HTMLElement): void {
   const frame = (layer.offsetParent ?? column.ownerDocument.documentElement).getBoundingClientRect();
   const lengths = { top: box.top - frame.top, left: box.left - frame.left, width: box.width, height: box.height };
   for (const [name, px] of Object.entries(lengths)) layer.style.setProperty(`--pushpin-${name}`, `${px}px`);
+}
+
+/** Fits a layer to one day of a container that holds several, in shares of it: no zoom of the page changes those. */
+export function fitAcross(layer: HTMLElement, container: HTMLElement, across: HTMLElement): void {
+  const [outer, inner] = [container.getBoundingClientRect(), across.getBoundingClientRect()];
+  const share = (px: number): string => `${Math.round((px / outer.width) * 1_000_000) / 10_000}%`;
+  layer.style.setProperty("--pushpin-left", share(inner.left - outer.left));
+  layer.style.setProperty("--pushpin-width", share(inner.width));
 }

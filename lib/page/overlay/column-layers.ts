@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../core/time/iso-date";
 import type { Destroyable } from "../destroyable";
 import type { DayColumn } from "../site-adapter";
-import { bandLevel, findColumnAnchor, fitToColumn } from "./column-anchor";
+import { bandLevel, findColumnAnchor, fitAcross, fitToColumn, hasForeignBefore } from "./column-anchor";
 import { createShadowHost, setTheme, type ShadowHost } from "./shadow-host";
 
 /** Our layer on one day column. */
@@ -50,14 +50,18 @@ interface KeptLayer extends DayLayer {
   focus: { giveBack(): void };
 }
 
-function attachLayer({ host, focus }: KeptLayer, column: HTMLElement): void {
+/** Puts a layer into its column: last where events have levels, first where only their order counts. */
+function attachLayer({ host, focus }: KeptLayer, { element: column, across, isOrdered = false }: DayColumn): void {
   const { parent, spansColumn } = findColumnAnchor(column);
-  const isMoved = host.element.parentElement !== parent;
-  if (isMoved) {
-    host.element.style.setProperty("--pushpin-band-level", String(bandLevel(column)));
-    parent.append(host.element);
+  const { element } = host;
+  const isMoved = element.parentElement !== parent;
+  if (isMoved || (isOrdered && hasForeignBefore(element))) {
+    element.style.setProperty("--pushpin-band-level", String(isOrdered ? 0 : bandLevel(column)));
+    if (isOrdered) parent.prepend(element);
+    else parent.append(element);
   }
-  if (!spansColumn) fitToColumn(host.element, column);
+  if (across && spansColumn) fitAcross(element, parent, across);
+  else if (!spansColumn) fitToColumn(element, across ?? column);
   if (isMoved) focus.giveBack();
 }
 
@@ -82,10 +86,11 @@ export function createColumnLayers(page: Document, hooks: LayerHooks): ColumnLay
     attach(columns, isDark) {
       const shown = new Set(columns.map(({ date }) => date));
       for (const layer of layers.values()) if (!shown.has(layer.date)) discard(layer);
-      for (const { date, element } of columns) {
+      for (const column of columns) {
+        const { date } = column;
         const layer = layers.get(date) ?? make(date);
         setTheme(layer.host, isDark);
-        attachLayer(layer, element);
+        attachLayer(layer, column);
       }
     },
     all: () => [...layers.values()],

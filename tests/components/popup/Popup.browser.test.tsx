@@ -254,7 +254,7 @@ describe("an empty day says why and leads on", () => {
   test("nothing booked: says how many windows would fit and opens the calendar at this day", async () => {
     const { onOpenCalendar } = show({ today: anEmptyDay({ code: "nothing-booked", suggestedToday: 3 }) });
     expect(screen.getByText(/^3 push-in windows would fit today/)).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Open Google Calendar" }));
+    await userEvent.click(screen.getByRole("button", { name: "Open your calendar" }));
     expect(onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-06");
   });
 });

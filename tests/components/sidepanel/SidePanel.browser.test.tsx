@@ -152,14 +152,14 @@ describe("says first whether the calendar was read", () => {
   test("read: when, on this device's clock", () => {
     show();
     expect(screen.getByText(/Your calendar was read Tue, Oct 6, 7:40 AM/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Open Google Calendar" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Open your calendar" })).toBeNull();
   });
 
   test("in part: which is said, and a way to the week", async () => {
     const calendar = { read: false, takenAtMs: Date.UTC(2026, 9, 6, 11, 40), notice: null };
     const { onOpenCalendar } = show({ list: aList({ calendar }) });
     expect(screen.getByText(/Only part of this week was read/)).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Open Google Calendar" }));
+    await userEvent.click(screen.getByRole("button", { name: "Open your calendar" }));
     expect(onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-05");
   });
 

@@ -23,8 +23,7 @@ function startCopy(name: string): AbortController {
   void runOnPage(
     { signal: life.signal, isInvalid: false },
     {
-      adapters: [
-        {
+      adapter: {
           ...adapter,
           observe: (observed, onChange) => {
             const inner = adapter.observe(observed, onChange);
@@ -36,8 +35,7 @@ function startCopy(name: string): AbortController {
               },
             };
           },
-        },
-      ],
+      },
       loadCard: async () => ({ ok: true, value: cardKit }),
       send: async (): Promise<never> =>
         ({

@@ -17,7 +17,7 @@ export function placeOf({ pathname, search }: Location, today: string, usualView
   const date = parts?.[2]
     ? parts
         .slice(2, 5)
-        .map((part) => part!.padStart(2, "0"))
+        .map((part) => part.padStart(2, "0"))
         .join("-")
     : today;
   return { app: "calendar", view: view as OutlookView, date };

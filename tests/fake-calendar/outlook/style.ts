@@ -13,13 +13,13 @@ export function styleSheet(): string {
     ${c("toolbar")} button, ${c("form")} button { font: inherit; padding: 4px 10px; background: transparent; color: inherit; border: 1px solid #8884; border-radius: 4px; }
     ${c("surface")} { flex: 1; min-height: 0; display: flex; }
     ${c("view")} { flex: 1; min-width: 0; display: flex; flex-direction: column; }
-    ${c("header")} { margin-inline-start: 60px; padding-inline-end: 15px; flex: none; }
+    ${c("header")} { margin-inline-start: 60px; flex: none; overflow-y: auto; scrollbar-gutter: stable; }
     ${c("heads")} { display: flex; }
     ${c("heads")} > * { flex: 1; min-width: 0; padding: 4px; display: flex; gap: 6px; overflow: hidden; }
     ${c("heads")} time { font-size: 18px; }
     ${c("today")} { box-shadow: inset 0 2px #0f6cbd; }
     ${c("whole")} { position: relative; }
-    ${c("scroller")} { flex: 1; overflow-y: scroll; overflow-x: hidden; position: relative; }
+    ${c("scroller")} { flex: 1; overflow-y: scroll; scrollbar-gutter: stable; overflow-x: hidden; position: relative; }
     ${c("rail")} time { inset-inline-start: 4px; font-size: 12px; }
     ${c("days")} { position: absolute; top: 0; inset-inline: 60px 0; display: flex; }
     ${c("body")} { flex: 1; border-inline-start: 1px solid #8883; background: repeating-linear-gradient(#8881 0 1px, transparent 1px var(--hour)); }

@@ -3,7 +3,8 @@ import { addDays } from "../../../lib/core/time/iso-date";
 import { LANGUAGES, OutlookWords } from "../../fake-calendar/outlook/labels";
 import { falseClaims, readWeek } from "../../fake-calendar/true-week";
 import { closePages, showPage } from "../show-page";
-import { outlookPage, readShown, SCHOOL_WEEK, truth, type OutlookPage } from "./outlook-page";
+import { outlookPage, readShown, truth, type OutlookPage } from "./outlook-page";
+import { SCHOOL_WEEK } from "./school-week";
 
 afterEach(closePages);
 

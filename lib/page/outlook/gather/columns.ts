@@ -45,7 +45,7 @@ export function findColumns(scope: HTMLElement, finder: Finder<OutlookKey>): Fou
   // A body may repeat what its head says: only the first row counts.
   const outermost = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
   const shown = outermost.filter(isShown);
-  const isLaidOut = shown.length > 0;
+  const isLaidOut = shown.length > 0 && standSideBySide(shown);
   const isRightToLeft = isLaidOut && getComputedStyle(scope).direction === "rtl";
   const heads = inTimeOrder((isLaidOut ? shown : outermost).map(headOf), isLaidOut, isRightToLeft);
   if (heads.length === 0) return undefined;
@@ -53,6 +53,12 @@ export function findColumns(scope: HTMLElement, finder: Finder<OutlookKey>): Fou
   const scroller = (grid && finder.findAround(grid, "scroller")) ?? finder.find(scope, "scroller");
   const around = scroller ?? grid ?? scope;
   return { heads, boxes: findBoxes(around, finder, heads, isRightToLeft), grid, around, isLaidOut, isRightToLeft };
+}
+
+/** False for heads below each other: a page without its style sheets. */
+function standSideBySide(heads: readonly HTMLElement[]): boolean {
+  const rects = heads.map((head) => head.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+  return rects.every((rect, index) => index === 0 || !overlap(rects[index - 1]!, rect));
 }
 
 function headOf(element: HTMLElement): ColumnHead {

@@ -18,14 +18,11 @@ export function findDayColumns(page: Document): DayColumn[] {
   const columns = findColumns(surface, finder);
   if (!columns?.isLaidOut) return [];
   const { heads, boxes } = columns;
-  if (boxes.length !== heads.length && boxes.length !== 1) return [];
-  return heads.flatMap(({ key, element: head }, index) => {
+  const isShared = boxes.length !== heads.length;
+  if (isShared && boxes.length !== 1) return [];
+  return heads.flatMap(({ key, element: head }, index): DayColumn[] => {
     if (!isIsoDate(key)) return [];
-    const box = boxes.length === heads.length ? boxes[index]! : boxes[0]!;
-    return [
-      boxes.length === heads.length
-        ? { date: key, element: box.element }
-        : { date: key, element: box.element, across: head },
-    ];
+    const { element } = isShared ? boxes[0]! : boxes[index]!;
+    return [{ date: key, element, isOrdered: true, ...(isShared ? { across: head } : {}) }];
   });
 }

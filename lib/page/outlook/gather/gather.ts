@@ -22,7 +22,7 @@ const NO_FACTS: OutlookFacts = {
   fallbackCount: 0,
   language: "",
   build: "",
-  clock: { surface: "", today: "" },
+  clock: { surface: "", today: "", browser: "" },
   zones: [],
   days: NO_DAYS,
   chips: [],
@@ -57,7 +57,7 @@ function gatherView(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
     isNamed: named !== undefined,
     isFragment: surface === undefined,
     isLoading: surface?.getAttribute("aria-busy") === "true",
-    clock: { surface: clip(surface?.getAttribute("aria-label"), 300), today: facts.clock.today },
+    clock: { ...facts.clock, surface: clip(surface?.getAttribute("aria-label"), 300) },
   };
   const grids = finder.findAll(scope, "grid").filter(isShown);
   if (grids.length > 1) return { ...seen, gridCount: grids.length, shape: "ambiguous" };
@@ -84,9 +84,21 @@ function blankFacts(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
     view: viewOfAddress(pathname),
     language: clip(page.documentElement.lang, 80),
     build: clip(finder.find(page, "build")?.getAttribute("content"), 80),
-    clock: { surface: "", today: clip(finder.find(page, "today")?.getAttribute("aria-label"), 300) },
+    clock: {
+      ...NO_FACTS.clock,
+      today: clip(finder.find(page, "today")?.getAttribute("aria-label"), 300),
+      browser: browserClock(),
+    },
     days: { ...NO_DAYS, path: clip(pathname, 500) },
   };
+}
+
+/** What the browser's clock shows, to the minute. */
+function browserClock(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${date}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** A view that never proves free time: what its chips tell. */

@@ -1,9 +1,7 @@
 import type { OutlookFacts } from "../../../core/schedule/outlook-facts";
-import { MINUTES_PER_DAY } from "../../../core/time/interval";
-import type { IsoDate } from "../../../core/time/iso-date";
-import { wallClockAt } from "../../../core/time/zone";
+import { MINUTES_PER_DAY, parseClock } from "../../../core/time/interval";
+import { isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { findNamedZone } from "../../../core/time/zone-names";
-import type { ReadingEnvironment } from "../../site-adapter";
 import { daysOf, minuteOf } from "../../reading/named-times";
 import { plain, tokensAfterLastWord } from "../../reading/tokens";
 import type { Vocabulary } from "../../reading/vocabulary";
@@ -22,15 +20,11 @@ const STEP_MINUTES = 30;
 const MOST_MINUTES = 26 * 60;
 
 /** Outlook draws in the mailbox's zone: compares the clock it tells with the browser's. */
-export function comparePageClock(
-  { clock }: OutlookFacts,
-  { nowMs, browserZone }: ReadingEnvironment,
-  vocabulary: Vocabulary,
-): PageClock {
+export function comparePageClock({ clock }: OutlookFacts, vocabulary: Vocabulary): PageClock {
   const minute = lastClock(clock.surface, vocabulary);
-  if (minute === undefined) return "unknown";
+  const here = wallOf(clock.browser);
+  if (minute === undefined || !here) return "unknown";
   const today = lastDate(clock.today, vocabulary);
-  const here = wallClockAt(nowMs, browserZone);
   if (today !== undefined) {
     const ahead = wallMinuteOf(today, minute) - wallMinuteOf(here.date, here.minute);
     if (Math.abs(ahead) > MOST_MINUTES) return "old";
@@ -40,6 +34,13 @@ export function comparePageClock(
   if (around <= TOLERANCE_MINUTES) return "same";
   const offStep = around % STEP_MINUTES;
   return Math.min(offStep, STEP_MINUTES - offStep) <= TOLERANCE_MINUTES ? "elsewhere" : "same";
+}
+
+/** "2026-10-06T09:00" */
+function wallOf(text: string): { date: IsoDate; minute: number } | undefined {
+  const [date = "", clock = ""] = text.split("T");
+  const minute = parseClock(clock);
+  return isIsoDate(date) && minute !== undefined ? { date, minute } : undefined;
 }
 
 function lastClock(text: string, vocabulary: Vocabulary): number | undefined {

@@ -28,7 +28,7 @@ export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips:
   const days = readDays(opened, columns);
   const { view: named, isNamed } = facts;
   if (!days) return { view: isNamed ? named : "unknown", days: [], pxPerHour: null, events: readListed(chips, opened) };
-  if (comparePageClock(facts, opened.environment, words) === "elsewhere") health.report("zone-differs");
+  if (comparePageClock(facts, words) === "elsewhere") health.report("zone-differs");
   const view = isNamed && named === "week" ? "week" : viewOfColumns(days, named);
   const timed = chips.filter((chip) => !chip.facts.isInHeader && !isAllDay(chip));
   const scale = readScale(columns, timed, words, health);

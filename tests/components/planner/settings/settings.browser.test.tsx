@@ -67,14 +67,16 @@ describe("sites", () => {
 test("language and overlay are changed at once", async () => {
   const stage = stagePlanner({ hash: "#settings" });
   await userEvent.selectOptions(page.getByLabelText("Language"), "es");
-  await userEvent.click(page.getByLabelText("Only my next three"));
+  await userEvent.click(page.getByLabelText("Only my next three on Google Calendar"));
   await userEvent.click(page.getByLabelText("Draw push-in windows on Google Calendar"));
-  await expect.element(page.getByLabelText("Only my next three")).not.toBeInTheDocument();
+  await expect.element(page.getByLabelText("Only my next three on Google Calendar")).not.toBeInTheDocument();
   expect(stage.asked).toEqual([
     ["changePreferences", { language: "es" }],
     ["changePreferences", { onlyNext: { google: true, outlook: false } }],
     ["changePreferences", { overlay: { google: false, outlook: true } }],
   ]);
+  await userEvent.click(page.getByLabelText("Draw push-in windows on Outlook"));
+  expect(stage.asked.at(-1)).toEqual(["changePreferences", { overlay: { google: false, outlook: false } }]);
 });
 
 test("a declined window can be allowed again", async () => {

@@ -1,0 +1,23 @@
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { keptPageWords } from "../../lib/adapters/page-words";
+import { watchRevision } from "../../lib/adapters/revision";
+import { sendThrough } from "../../lib/messages/send";
+import type { SiteAdapter } from "../../lib/page/site-adapter";
+import { loadCard } from "./load-card";
+import { nativeBrowser } from "./native-browser";
+import { runOnPage, type ScriptLife } from "./run-on-page";
+
+/** Runs on pages of one calendar site, joined to the browser. */
+export function runWith(life: ScriptLife, adapter: SiteAdapter): Promise<void> {
+  const browser = nativeBrowser();
+  const send = sendThrough(browser);
+  return runOnPage(life, {
+    adapter,
+    send,
+    loadCard: () => loadCard(send),
+    settings: browserSettings(browser),
+    pageWords: keptPageWords(browser),
+    watchSettings: (callback) => watchSettings(browser, callback),
+    watchRevision: (callback) => watchRevision(browser, ["records"], callback),
+  });
+}
