@@ -158,6 +158,11 @@ function sharesOne(letters: readonly string[], others: readonly string[]): boole
   return others.some((other) => keys.has(letterKey(other)));
 }
 
+/** All that a plan says of its date but for the letters. */
+export function reasonsOf({ closed, ends, begins, bells, testing }: DayPlan): DayReason[] {
+  return [...(closed ? [closed] : []), ...[...ends, ...begins, ...bells, ...testing].map(({ because }) => because)];
+}
+
 /** True when what depends on the day of a rotation takes place; on a date whose letter nobody knows it does not. */
 export function fallsOn(cycleDays: readonly string[] | undefined, { letters }: Pick<DayPlan, "letters">): boolean {
   return cycleDays === undefined || sharesOne(cycleDays, letters);
