@@ -95,8 +95,9 @@ export function dayPlan(date: IsoDate, siteId: string, calendar: SchoolCalendar)
   return plan.closed ? { ...plan, letters: [] } : plan;
 }
 
-function reasonOf({ id: _id, siteId: _siteId, date: _date, source: _source, state: _state, ...reason }: SchoolDay) {
-  return reason satisfies DayReason;
+function reasonOf(day: SchoolDay): DayReason {
+  const { id: _id, siteId: _site, date: _date, source: _source, sourceName: _name, state: _state, ...reason } = day;
+  return reason;
 }
 
 function addTo(plan: DayPlan, day: SchoolDay, { bellSchedules }: SchoolCalendar): void {

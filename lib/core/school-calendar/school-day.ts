@@ -23,6 +23,8 @@ export type SchoolDay = DayMeaning & {
   /** As it stands in the school's calendar, or what the therapist noted; may be empty. */
   title: string;
   source: "ics" | "typed";
+  /** Name of the file it came from: another import of it replaces what it gave, and no other file's. */
+  sourceName?: string;
   /** Only what the therapist confirmed takes effect. Excluded ones are kept, so that a new import does not ask again. */
   state: "open" | "confirmed" | "excluded";
 };
@@ -57,3 +59,14 @@ export interface Rotation {
 
 /** Letters as they are compared: "a" is "A". */
 export const letterKey = (letter: string): string => letter.trim().toUpperCase();
+
+/** Longest range of days that is typed at once or goes through one rotation. */
+export const MOST_DAYS = 400;
+/** Most letters of a rotation. */
+export const MOST_LETTERS = 20;
+
+/** A date can have each kind once by hand; tests several times, by their start. */
+export function typedDayId(siteId: string, date: IsoDate, meaning: DayMeaning): string {
+  const part = meaning.kind === "testing" ? `|${meaning.startMinute ?? ""}` : "";
+  return `typed|${siteId}|${date}|${meaning.kind}${part}`;
+}
