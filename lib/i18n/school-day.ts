@@ -1,6 +1,7 @@
 import type { DayReason } from "../core/school-calendar/day-plan";
+import type { SchoolDayNote } from "../core/suggest/suggestion-list";
 import type { Interval } from "../core/time/interval";
-import { formatTime, formatTimeRange } from "./format";
+import { formatShortDay, formatTime, formatTimeRange } from "./format";
 import { catalogue, translator, type Language, type Parameters } from "./translate";
 
 /** What is different about a school's day, and what it does to a routine. Shared by every surface. */
@@ -19,6 +20,11 @@ const schoolDayWords = catalogue({
     "day.bell-schedule": "Another bell schedule",
     "day.bell-schedule.named": "{name}",
     "day.titled": "{day} (“{title}”)",
+    "notes.title": "School calendar",
+    "notes.day": "{date}, {site}: {day}",
+    "notes.changes": { one: "{count} routine changes", other: "{count} routines change" },
+    "notes.gone": "{className}: {routine} does not happen",
+    "notes.now": "{className}: {routine} is {times}",
     "change.gone": "{day}: {routine} does not happen",
     "change.now": "{day}: {routine} is {times}",
   },
@@ -36,6 +42,11 @@ const schoolDayWords = catalogue({
     "day.bell-schedule": "Otro horario de timbres",
     "day.bell-schedule.named": "Horario {name}",
     "day.titled": "{day} («{title}»)",
+    "notes.title": "Calendario escolar",
+    "notes.day": "{date}, {site}: {day}",
+    "notes.changes": { one: "{count} rutina cambia", other: "{count} rutinas cambian" },
+    "notes.gone": "{className}: {routine} no tiene lugar",
+    "notes.now": "{className}: {routine} es {times}",
     "change.gone": "{day}: {routine} no tiene lugar",
     "change.now": "{day}: {routine} es {times}",
   },
@@ -82,8 +93,36 @@ export function dayChangeText(
   language: Language,
 ): string {
   const say = translator(schoolDayWords, language);
-  const day = because.map((reason) => dayReasonText(reason, language)).join("; ");
+  const day = reasonsText(because, language);
   if (now.length === 0) return say("change.gone", { day, routine });
-  const times = new Intl.ListFormat(language).format(now.map((piece) => formatTimeRange(piece, language)));
-  return say("change.now", { day, routine, times });
+  return say("change.now", { day, routine, times: timesText(now, language) });
+}
+
+const reasonsText = (because: readonly DayReason[], language: Language): string =>
+  because.map((reason) => dayReasonText(reason, language)).join("; ");
+
+const timesText = (now: readonly Interval[], language: Language): string =>
+  new Intl.ListFormat(language).format(now.map((piece) => formatTimeRange(piece, language)));
+
+/** What a week's school days say: a heading, a line for each day and site, and what changes there. */
+export function schoolDayNoteText(
+  note: SchoolDayNote,
+  language: Language,
+): { day: string; summary: string; changes: string[] } {
+  const say = translator(schoolDayWords, language);
+  const { date, siteName: site, because, changes } = note;
+  return {
+    day: say("notes.day", { date: formatShortDay(date, language), site, day: reasonsText(because, language) }),
+    summary: say("notes.changes", { count: changes.length }),
+    changes: changes.map(({ className, routine, now }) =>
+      now.length === 0
+        ? say("notes.gone", { className, routine })
+        : say("notes.now", { className, routine, times: timesText(now, language) }),
+    ),
+  };
+}
+
+/** The heading above those lines. */
+export function schoolDaysTitle(language: Language): string {
+  return translator(schoolDayWords, language)("notes.title");
 }

@@ -1,6 +1,7 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
+import type { DayReason } from "../../lib/core/school-calendar/day-plan";
 import type { BellSchedule, DayMeaning, Rotation, SchoolDay } from "../../lib/core/school-calendar/school-day";
 import { formatClock, type Interval } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
@@ -196,6 +197,33 @@ describe("the school's calendar in the week", () => {
     expect(before.columns.map(({ title }) => title)).toEqual(["Arrival / unpack", "Art"]);
     await keepDays(aSchoolDay({ kind: "early-release", endMinute: at("8:20") }));
     expect({ lines: await lines(), columns: await columns() }).toEqual(before);
+  });
+});
+
+describe("the week's list", () => {
+  it("says which school days are different and what that does, one note for a day and site", async () => {
+    await vault.apply([
+      { put: "sites", record: aSite({ id: "maple", name: "Maple" }) },
+      { put: "classes", record: aClass({ id: "other", name: "Other" }) },
+    ]);
+    await keepDays(
+      aSchoolDay({ kind: "early-release", endMinute: at("8:20") }, { title: "Early out" }),
+      aSchoolDay({ kind: "no-school" }, { date: "2026-10-08" }),
+      aSchoolDay({ kind: "no-school" }, { id: "m", date: "2026-10-09", siteId: "maple" }),
+    );
+    const release: DayReason = { kind: "early-release", endMinute: at("8:20"), title: "Early out" };
+    expect((await suggestionList(house())).schoolDays).toEqual([
+      {
+        ...{ date: TUESDAY, siteName: "Lincoln", because: [release] },
+        changes: [
+          {
+            ...{ className: "Kindergarten, Rm 12", routine: "Arrival / unpack" },
+            ...{ now: [span("8:05", "8:20")], because: [release] },
+          },
+        ],
+      },
+      { date: "2026-10-08", siteName: "Lincoln", because: [{ kind: "no-school", title: "" }], changes: [] },
+    ]);
   });
 });
 
