@@ -238,13 +238,13 @@ test("a bell schedule: lines, a dropped one, and the line that is wrong by name"
   const first = page.getByRole("group", { name: "Line 1" });
   const second = page.getByRole("group", { name: "Line 2" });
   await userEvent.fill(first.getByLabelText("Usually from"), "09:00");
-  await userEvent.fill(first.getByLabelText("to").first(), "09:40");
+  await userEvent.fill(first.getByLabelText("Usually to"), "09:40");
   await userEvent.click(first.getByLabelText("Does not take place"));
   await userEvent.click(page.getByRole("button", { name: "Add a line" }));
   await userEvent.fill(second.getByLabelText("Usually from"), "09:30");
-  await userEvent.fill(second.getByLabelText("to").first(), "10:20");
+  await userEvent.fill(second.getByLabelText("Usually to"), "10:20");
   await userEvent.fill(second.getByLabelText("Then from"), "09:00");
-  await userEvent.fill(second.getByLabelText("to").last(), "09:30");
+  await userEvent.fill(second.getByLabelText("Then to"), "09:30");
   const save = inSection("Other bell schedules").getByRole("button", { name: "Save" });
   await userEvent.click(save);
   await expect
