@@ -8,6 +8,7 @@ import { translator, type Language } from "../../lib/i18n/translate";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { Snackbar } from "../ui/Snackbar";
+import { CalendarScreen } from "./calendar/CalendarScreen";
 import { ClassesScreen } from "./classes/ClassesScreen";
 import type { PlannerActions, Preferences, SharedWords } from "./contracts";
 import { useDrafts } from "./drafts";
@@ -101,6 +102,8 @@ function OpenScreen({ route, suggestions, preferences }: PlannerProps & { route:
       return <ClassesScreen route={route} />;
     case "matrix":
       return <MatrixScreen route={route} />;
+    case "calendar":
+      return <CalendarScreen route={route} />;
     case "settings":
       return <SettingsScreen section={route.section} preferences={preferences} />;
     case "week":

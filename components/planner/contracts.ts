@@ -13,6 +13,13 @@ import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { ScheduleChanges } from "../../lib/core/schedule/compare-schedules";
+import type { CalendarPreview } from "../../lib/core/school-calendar/propose-days";
+import type { BellSchedule, Rotation } from "../../lib/core/school-calendar/school-day";
+import type {
+  CalendarImport,
+  SchoolCalendarView,
+  TypedDays,
+} from "../../lib/core/school-calendar/school-calendar-view";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 
 /** What became of a save: nothing to say, or what went wrong. */
@@ -77,8 +84,26 @@ export interface MatrixActions {
   copyText(text: string): Promise<boolean>;
 }
 
+/** What the school calendar can do. None of them rejects. */
+export interface SchoolCalendarActions {
+  schoolCalendar(): Promise<{ view: SchoolCalendarView } | { failure: Failure }>;
+  /** What a school's calendar would give its site; changes nothing. */
+  readSchoolCalendar(file: {
+    siteId: string;
+    sourceName: string;
+    entries: ScheduleEntry[];
+  }): Promise<{ preview: CalendarPreview } | { failure: Failure }>;
+  importSchoolCalendar(decided: CalendarImport): Promise<Outcome>;
+  typeSchoolDays(days: TypedDays): Promise<Outcome>;
+  removeSchoolDays(ids: string[]): Promise<Outcome>;
+  saveBellSchedule(schedule: BellSchedule): Promise<Outcome>;
+  removeBellSchedule(id: string): Promise<Outcome>;
+  saveRotation(rotation: Rotation): Promise<Outcome>;
+  removeRotation(id: string): Promise<Outcome>;
+}
+
 /** Everything the planner can do; main.tsx joins it to the background. None of them rejects. */
-export interface PlannerActions extends MatrixActions {
+export interface PlannerActions extends MatrixActions, SchoolCalendarActions {
   saveSite(site: Site): Promise<Outcome>;
   removeSite(id: string): Promise<Outcome>;
   saveClass(schoolClass: SchoolClass): Promise<Outcome>;

@@ -4,6 +4,7 @@ import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today
 import { formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
+import { dayChangeText } from "../../lib/i18n/school-day";
 import type { Language } from "../../lib/i18n/translate";
 import { Icon } from "../ui/Icon";
 import { ChevronGlyph } from "./glyphs";
@@ -41,6 +42,11 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       </div>
       <h2>{session.routineTitle}</h2>
       <p class="session-place">{placeText(session, language)}</p>
+      {session.dayChange && (
+        <p class="session-change">
+          <Icon name="triangle" /> {dayChangeText({ ...session.dayChange, routine: session.routineTitle }, language)}
+        </p>
+      )}
       <div class="session-goals" data-open={isOpen}>
         <ul id={goalsId}>
           {session.students.map((student) => (

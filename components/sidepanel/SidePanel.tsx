@@ -9,6 +9,7 @@ import { panelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
 import type { PlannerRoute } from "../popup/planner-route";
 import { Button } from "../ui/Button";
+import { SchoolDayNotes } from "../ui/SchoolDayNotes";
 import { Notice } from "../ui/Notice";
 import { CalendarNotice } from "./CalendarNotice";
 import { NothingFitsList } from "./NothingFitsList";
@@ -71,6 +72,7 @@ function Week({ list, context, language, ...openers }: WeekProps): JSX.Element {
   return (
     <>
       <CalendarNotice {...openers} list={list} words={words} language={language} />
+      <SchoolDayNotes notes={list.schoolDays} language={language} />
       <WeekWindows list={list} context={context} />
       <NothingFitsList {...openers} list={list} words={words} language={language} />
       <MoreWindows list={list} context={context} />

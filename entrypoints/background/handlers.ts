@@ -1,4 +1,4 @@
-import type { Answer, Failure, MatrixRequests } from "../../lib/messages/requests";
+import type { Answer, Failure, MatrixRequests, SchoolCalendarRequests } from "../../lib/messages/requests";
 import type { Frame, Handlers } from "../../lib/messages/serve";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
@@ -23,6 +23,17 @@ import {
   saveWorkingHours,
 } from "../../lib/services/keep-records";
 import { oneAtATime } from "../../lib/services/one-at-a-time";
+import {
+  importSchoolCalendar,
+  readSchoolCalendar,
+  removeBellSchedule,
+  removeRotation,
+  removeSchoolDays,
+  saveBellSchedule,
+  saveRotation,
+  schoolCalendarView,
+  typeSchoolDays,
+} from "../../lib/services/school-calendar";
 import { suggestionList } from "../../lib/services/suggestion-list";
 import { noticeOf, takeReading } from "../../lib/services/take-reading";
 import { markSession, today } from "../../lib/services/today";
@@ -86,6 +97,7 @@ function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Prom
     studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
     workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
     ...matrixCases(house),
+    ...schoolCalendarCases(house),
   };
 }
 
@@ -105,6 +117,26 @@ function matrixCases(house: () => Promise<House>): Pick<Handlers, keyof MatrixRe
     teacherAnswered: async (answer) => outcome(await keepAnswer(await house(), answer)),
     teacherWordRemoved: async (word) => {
       await removeTeacherWord(await house(), word);
+      return yes(null);
+    },
+  };
+}
+
+function schoolCalendarCases(house: () => Promise<House>): Pick<Handlers, keyof SchoolCalendarRequests> {
+  return {
+    schoolCalendarAsked: async () => yes(await schoolCalendarView(await house())),
+    schoolCalendarRead: async (file) => found(await readSchoolCalendar(await house(), file)),
+    schoolCalendarImported: async (decided) => outcome(await importSchoolCalendar(await house(), decided)),
+    schoolDaysTyped: async (typed) => outcome(await typeSchoolDays(await house(), typed)),
+    schoolDaysRemoved: async ({ ids }) => {
+      await removeSchoolDays(await house(), ids);
+      return yes(null);
+    },
+    bellScheduleSaved: async (schedule) => outcome(await saveBellSchedule(await house(), schedule)),
+    bellScheduleRemoved: async ({ id }) => outcome(await removeBellSchedule(await house(), id)),
+    rotationSaved: async (rotation) => outcome(await saveRotation(await house(), rotation)),
+    rotationRemoved: async ({ id }) => {
+      await removeRotation(await house(), id);
       return yes(null);
     },
   };

@@ -1,7 +1,12 @@
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import type { MatrixActions, PlannerActions, Preferences } from "../../components/planner/contracts";
+import type {
+  MatrixActions,
+  PlannerActions,
+  Preferences,
+  SchoolCalendarActions,
+} from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
@@ -22,6 +27,7 @@ import "../../components/ui/tokens.css";
 import "../../components/ui/kit.css";
 import "../../components/planner/planner.css";
 import "../../components/planner/matrix/matrix.css";
+import "../../components/planner/calendar/calendar.css";
 
 const send = sendThrough(browser);
 const settings = browserSettings(browser);
@@ -74,6 +80,7 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     saveWorkingHours: (workingHours) => save("workingHoursSaved", { workingHours }),
     removeDeclines: (declineIds) => save("declinesRemoved", { declineIds }),
     ...matrixActionsWith(save),
+    ...schoolCalendarActionsWith(save),
     changePreferences: (preferences) => void settings.change(preferences),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     newId: () => crypto.randomUUID(),
@@ -99,6 +106,26 @@ function matrixActionsWith(save: Save): MatrixActions {
         () => true,
         () => false,
       ),
+  };
+}
+
+function schoolCalendarActionsWith(save: Save): SchoolCalendarActions {
+  return {
+    async schoolCalendar() {
+      const answer = await send("schoolCalendarAsked", null);
+      return answer.ok ? { view: answer.value } : { failure: answer.failure };
+    },
+    async readSchoolCalendar(file) {
+      const answer = await send("schoolCalendarRead", file);
+      return answer.ok ? { preview: answer.value } : { failure: answer.failure };
+    },
+    importSchoolCalendar: (decided) => save("schoolCalendarImported", decided),
+    typeSchoolDays: (days) => save("schoolDaysTyped", days),
+    removeSchoolDays: (ids) => save("schoolDaysRemoved", { ids }),
+    saveBellSchedule: (schedule) => save("bellScheduleSaved", schedule),
+    removeBellSchedule: (id) => save("bellScheduleRemoved", { id }),
+    saveRotation: (rotation) => save("rotationSaved", rotation),
+    removeRotation: (id) => save("rotationRemoved", { id }),
   };
 }
 

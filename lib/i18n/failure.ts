@@ -38,6 +38,9 @@ export const failureWords = catalogue({
     "field.not-initials":
       "This looks like a full name. Use initials or a code, such as MJ or S-04, so that nobody else can tell who it is.",
     "field.not-a-time": "This is not a time. Type it like 8:05.",
+    "field.not-a-date": "This is not a date. Choose one from the calendar.",
+    "field.range-too-long": "Choose at most {max} days at once.",
+    "field.overlaps": "This overlaps a line above it. Change one of the two.",
     "field.end-before-start": "The end must be later than the start.",
     "field.out-of-range": "Type a number from {min} to {max}.",
     "field.out-of-range.open": "This number is too small or too large.",
@@ -120,6 +123,9 @@ export const failureWords = catalogue({
     "field.not-initials":
       "Parece un nombre completo. Use iniciales o un código, como MJ o S-04, para que nadie más sepa de quién se trata.",
     "field.not-a-time": "Esto no es una hora. Escríbala así: 8:05.",
+    "field.not-a-date": "Esto no es una fecha. Elija una del calendario.",
+    "field.range-too-long": "Elija como máximo {max} días a la vez.",
+    "field.overlaps": "Se cruza con una línea de arriba. Cambie una de las dos.",
     "field.end-before-start": "El final debe ser después del comienzo.",
     "field.out-of-range": "Escriba un número de {min} a {max}.",
     "field.out-of-range.open": "Este número es demasiado pequeño o demasiado grande.",
@@ -217,6 +223,7 @@ export function fieldErrorText(error: FieldError, language: Language): string {
   if (code === "out-of-range" && min !== undefined && max !== undefined) {
     return say("field.out-of-range", language, { min, max });
   }
+  if (code === "range-too-long") return say("field.range-too-long", language, { max: max ?? "" });
   if (code === "too-long" && max !== undefined) return say("field.too-long", language, { max });
   return say(code === "out-of-range" || code === "too-long" ? `field.${code}.open` : `field.${code}`, language);
 }

@@ -32,7 +32,7 @@ export const pasteWords = catalogue({
     "assumed.merged": "A row with one cell was read as the same on every day.",
     cut: { one: "{count} more line was not read.", other: "{count} more lines were not read." },
     "cycle.waits":
-      "Routines on rotating days (Day A, Day 1) are kept, and not suggested until Pushpin knows which day is which.",
+      "Routines on rotating days (Day A, Day 1) are kept, and suggested on their days once the letters are under School days.",
     take: { one: "Import {count} routine", other: "Import {count} routines" },
     "take.rest": { one: "Import {count} routine, leave the rest", other: "Import {count} routines, leave the rest" },
     clear: "Clear the list",
@@ -76,7 +76,7 @@ export const pasteWords = catalogue({
     "assumed.merged": "Una fila con una sola celda se leyó igual para todos los días.",
     cut: { one: "Otra línea no se leyó.", other: "Otras {count} líneas no se leyeron." },
     "cycle.waits":
-      "Las rutinas de días rotativos (Día A, Día 1) se guardan y no se sugieren hasta que Pushpin sepa qué día es cuál.",
+      "Las rutinas de días rotativos (Día A, Día 1) se guardan y se sugieren en sus días cuando las letras están en Días de clases.",
     take: { one: "Importar {count} rutina", other: "Importar {count} rutinas" },
     "take.rest": { one: "Importar {count} rutina, dejar el resto", other: "Importar {count} rutinas, dejar el resto" },
     clear: "Vaciar la lista",

@@ -17,6 +17,7 @@ export const plannerWords = catalogue({
     "screen.students": "Students",
     "screen.classes": "Classes",
     "screen.matrix": "Matrix",
+    "screen.calendar": "School days",
     "screen.settings": "Settings",
 
     "setup.title": "Set up Pushpin",
@@ -279,6 +280,7 @@ export const plannerWords = catalogue({
     "screen.students": "Estudiantes",
     "screen.classes": "Clases",
     "screen.matrix": "Matriz",
+    "screen.calendar": "Días de clases",
     "screen.settings": "Ajustes",
 
     "setup.title": "Preparar Pushpin",

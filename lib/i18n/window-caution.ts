@@ -6,6 +6,8 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "calendar-not-read": "Not checked against your own events: your calendar was not read for this day",
     "tentative-event": "You have not answered “{title}”, which is at the same time",
     "just-after-test": "The class comes straight from “{title}”",
+    "testing-day": "Tests on this day (“{title}”): ask the teacher when",
+    "testing-day.untitled": "Tests on this day: ask the teacher when",
     "shorter-than-mandate": "{minutes} min here; the IEP says {mandateMinutes} min per session",
     "tight-travel": "You come from another building {minutes} min before",
   },
@@ -13,6 +15,8 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "calendar-not-read": "Sin comparar con sus propios eventos: no se leyó su calendario de este día",
     "tentative-event": "No ha respondido a «{title}», que es a la misma hora",
     "just-after-test": "La clase viene directamente de «{title}»",
+    "testing-day": "Ese día hay pruebas («{title}»): pregunte la hora al maestro",
+    "testing-day.untitled": "Ese día hay pruebas: pregunte la hora al maestro",
     "shorter-than-mandate": "Aquí son {minutes} min; el IEP indica {mandateMinutes} min por sesión",
     "tight-travel": "Usted llega de otro edificio {minutes} min antes",
   },
@@ -21,5 +25,6 @@ export const WINDOW_CAUTION_WORDS = catalogue({
 /** What stands against a window, in one line; the side panel and the card on the calendar use the same words. */
 export function windowCautionText(caution: WindowCaution, language: Language): string {
   const { code, ...parameters } = caution;
-  return translator(WINDOW_CAUTION_WORDS, language)(code, parameters);
+  const key = caution.code === "testing-day" && caution.title === "" ? "testing-day.untitled" : code;
+  return translator(WINDOW_CAUTION_WORDS, language)(key, parameters);
 }

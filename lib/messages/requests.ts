@@ -16,6 +16,9 @@ import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
+import type { CalendarPreview } from "../core/school-calendar/propose-days";
+import type { BellSchedule, Rotation } from "../core/school-calendar/school-day";
+import type { CalendarImport, SchoolCalendarView, TypedDays } from "../core/school-calendar/school-calendar-view";
 import type { Today } from "../core/sessions/today";
 import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
@@ -110,7 +113,27 @@ export interface MatrixRequests {
   teacherWordRemoved: { input: { what: "routine" | "title" | "blocked"; id: string }; output: null };
 }
 
-export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, MatrixRequests {}
+/** From the planner's school calendar. Saves answer with what is wrong, field by field; nothing is saved then. */
+export interface SchoolCalendarRequests {
+  schoolCalendarAsked: { input: null; output: SchoolCalendarView };
+  /** What would a school's calendar give its site? */
+  schoolCalendarRead: {
+    input: { siteId: string; sourceName: string; entries: ScheduleEntry[] };
+    output: CalendarPreview;
+  };
+  /** Keeps a school's calendar as decided, title by title. */
+  schoolCalendarImported: { input: CalendarImport; output: null };
+  schoolDaysTyped: { input: TypedDays; output: null };
+  schoolDaysRemoved: { input: { ids: string[] }; output: null };
+  bellScheduleSaved: { input: BellSchedule; output: null };
+  /** Refused while days go by it. */
+  bellScheduleRemoved: { input: { id: string }; output: null };
+  rotationSaved: { input: Rotation; output: null };
+  rotationRemoved: { input: { id: string }; output: null };
+}
+
+export interface Requests
+  extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, MatrixRequests, SchoolCalendarRequests {}
 export type RequestName = keyof Requests;
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */

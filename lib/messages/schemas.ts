@@ -146,7 +146,8 @@ const scheduleEntry = z.looseObject({
   busy: z.boolean(),
 });
 
-const site = z.object({ id, name: text, zone });
+const hours = z.object({ startMinute: z.number(), endMinute: z.number() });
+const site = z.object({ id, name: text, zone, hours: z.optional(hours) });
 const schoolClass = z.object({
   id,
   name: text,
@@ -180,6 +181,17 @@ const about = z.union([
   z.strictObject({ titles: z.array(text).check(z.minLength(1), z.maxLength(500)) }),
 ]);
 const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinute: z.number(), endMinute: z.number() };
+
+const optionalNumber = z.optional(z.number());
+const meaning = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("no-school") }),
+  z.strictObject({ kind: z.literal("testing"), startMinute: optionalNumber, endMinute: optionalNumber }),
+  z.strictObject({ kind: z.literal("early-release"), endMinute: optionalNumber, earlyMinutes: optionalNumber }),
+  z.strictObject({ kind: z.literal("late-start"), startMinute: optionalNumber, delayMinutes: optionalNumber }),
+  z.strictObject({ kind: z.literal("day-letter"), letter: text }),
+  z.strictObject({ kind: z.literal("bell-schedule"), bellScheduleId: z.string() }),
+]);
+const MOST_TITLES = 5000;
 
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
@@ -235,6 +247,47 @@ export const SCHEMAS = {
     titles: z.array(z.object({ title: text, kind: anyKind })).check(z.maxLength(500)),
     blocked: z.array(z.object(weeklyTime)).check(z.maxLength(50)),
   }),
+  schoolCalendarAsked: z.null(),
+  schoolCalendarRead: z.object({
+    siteId: id,
+    sourceName: text,
+    entries: z.array(scheduleEntry).check(z.maxLength(MOST_ENTRIES)),
+  }),
+  schoolCalendarImported: z.object({
+    siteId: id,
+    sourceName: text,
+    days: z
+      .array(
+        z.object({
+          key: id,
+          title: text,
+          dates: z.array(isoDate).check(z.maxLength(MOST_DAYS)),
+          meaning,
+          state: z.enum(["open", "confirmed", "excluded"]),
+        }),
+      )
+      .check(z.maxLength(MOST_TITLES)),
+  }),
+  schoolDaysTyped: z.object({ siteId: id, from: z.string(), to: z.string(), title: text, meaning }),
+  schoolDaysRemoved: z.object({ ids: z.array(id) }),
+  bellScheduleSaved: z.object({
+    id,
+    siteId: id,
+    name: text,
+    rows: z
+      .array(z.object({ startMinute: z.number(), endMinute: z.number(), to: z.nullable(hours) }))
+      .check(z.maxLength(100)),
+  }),
+  bellScheduleRemoved: z.object({ id }),
+  rotationSaved: z.object({
+    id,
+    siteId: id,
+    from: z.string(),
+    to: z.string(),
+    letters: z.array(text).check(z.maxLength(100)),
+    onNoSchool: z.enum(["moves", "lost"]),
+  }),
+  rotationRemoved: z.object({ id }),
   teacherWordRemoved: z.object({ what: z.enum(["routine", "title", "blocked"]), id }),
 } satisfies Record<RequestName, z.core.$ZodType>;
 

@@ -13,6 +13,7 @@ import type {
   TitleCorrection,
   WorkingHours,
 } from "../core/caseload/records";
+import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 
 /** A calendar reading as it was taken, kept so that lists work without the page. */
@@ -40,6 +41,9 @@ export interface VaultRecords {
   teacherQuestions: TeacherQuestion;
   teacherRoutines: TeacherRoutine;
   blockedTimes: BlockedTime;
+  schoolDays: SchoolDay;
+  bellSchedules: BellSchedule;
+  rotations: Rotation;
 }
 export type Collection = keyof VaultRecords;
 

@@ -39,7 +39,7 @@ export async function caseload(house: House): Promise<Caseload> {
   };
 }
 
-/** A class's routines on its own clock, over the weeks that are looked at from today; farther ahead when those are empty. */
+/** A class's routines on its own clock, over the weeks that are looked at from today, as they are on ordinary days. */
 export function routinesOf(
   { clock }: House,
   schoolClass: SchoolClass,
@@ -47,7 +47,7 @@ export function routinesOf(
 ): RecognisedOccurrence[] {
   const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
   const range = routineRange(wallClockAt(clock.nowMs(), zone).date);
-  return classWeek(schoolClass, records, { ...range, zone }).occurrences ?? [];
+  return classWeek(schoolClass, records, { ...range, zone }).usual;
 }
 
 function classOverview(

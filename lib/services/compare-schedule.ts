@@ -31,7 +31,6 @@ export async function compareSchedule(
   // Bookings are on her own clock.
   const last = ahead.reduce((latest, { date }) => (date > latest ? date : latest), today);
   const days = { from: today, to: addDays(last, 1), zone: clock.zone() };
-  const visits =
-    ahead.length === 0 ? [] : unsettledVisits(ahead, classWeek(schoolClass, renewed, days).occurrences ?? []);
+  const visits = ahead.length === 0 ? [] : unsettledVisits(ahead, classWeek(schoolClass, renewed, days).usual);
   return { ...compareRoutines(linesOf(records), linesOf(renewed)), visits };
 }

@@ -23,18 +23,24 @@ export async function saveSite(house: House, site: Site): Promise<Kept> {
   return keep(house, errors, [{ put: "sites", record: { ...site, name: site.name.trim() } }]);
 }
 
-/** Removes a building and its working hours; refused while classes are in it. */
+/** Removes a building, its working hours and its calendar; refused while classes are in it. */
 export async function removeSite(house: House, id: string): Promise<Kept> {
   const { vault } = house;
   const classes = (await vault.all("classes")).filter(({ siteId }) => siteId === id);
   if (classes.length > 0) return failed({ code: "in-use", count: classes.length });
-  const hours = (await vault.all("workingHours")).filter(({ siteId }) => siteId === id);
-  return keep(
-    house,
-    [],
-    [{ remove: "sites", id }, ...hours.map((span): VaultChange => ({ remove: "workingHours", id: span.id }))],
+  const parts = await Promise.all(
+    OF_A_SITE.map(async (collection) => {
+      const records: { id: string; siteId: string }[] = await vault.all(collection);
+      return records
+        .filter(({ siteId }) => siteId === id)
+        .map((record): VaultChange => ({ remove: collection, id: record.id }));
+    }),
   );
+  return keep(house, [], [{ remove: "sites", id }, ...parts.flat()]);
 }
+
+/** What is kept about a site beside its classes. */
+const OF_A_SITE = ["workingHours", "schoolDays", "bellSchedules", "rotations"] as const;
 
 /** Saves a class. */
 export async function saveClass(house: House, schoolClass: SchoolClass): Promise<Kept> {

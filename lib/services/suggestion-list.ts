@@ -3,6 +3,7 @@ import type { NothingFits } from "../core/suggest/push-in-window";
 import { WEEKDAYS, addDays, mondayOf, weekdayOf, type IsoDate } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
 import type { StoredReading } from "../ports/vault";
+import { schoolDayNotes } from "../core/suggest/school-day-notes";
 import { drawWeek, drawWindow } from "./draw";
 import type { House } from "./house";
 import { noticeOf } from "./take-reading";
@@ -30,6 +31,7 @@ export async function suggestionList(house: House, date?: IsoDate): Promise<Sugg
     moreCount: suggested.alternatives.length,
     notice: null,
     nothingFits: suggested.nothingFits.map((reason) => ({ ...reason, ...namesFor(week, reason) })),
+    schoolDays: schoolDayNotes(facts),
     calendar: calendarState(readings, monday, last),
   };
 }

@@ -47,9 +47,7 @@ async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ fa
   const routines = routineRange(days[0]!);
   const range = { from: routines.from, to: routines.to, zone };
   const classWeeks = classes.map((schoolClass) => classWeek(schoolClass, records, range));
-  const candidates = new Map(
-    classWeeks.map(({ schoolClass, occurrences }) => [schoolClass.id, routineCandidates(occurrences ?? [])]),
-  );
+  const candidates = new Map(classWeeks.map(({ schoolClass, usual }) => [schoolClass.id, routineCandidates(usual)]));
   const decisions = indexDecisions(cellDecisions);
   const facts: WeekFacts = {
     days,

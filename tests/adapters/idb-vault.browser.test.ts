@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import { makeDataKey, seal } from "../../lib/adapters/sealing";
 import { VaultDamagedError } from "../../lib/ports/vault";
+import { aBellSchedule, aRotation, aRow, aSchoolDay, span } from "../core/school-calendar/calendar-builders";
 import { aClass, aStudent } from "../fixtures/builders";
 
 let vault: IdbVault;
@@ -145,6 +146,40 @@ describe("a vault of an earlier version", () => {
   });
 });
 
+describe("a vault of version 2", () => {
+  it("brings its records along and has room for the school calendar, sealed like the rest", async () => {
+    const key = await makeDataKey();
+    const old = await openDB("pushpin", 2, {
+      upgrade(database) {
+        database.createObjectStore("keys");
+        for (const store of [...OF_VERSION_1, ...ADDED_IN_VERSION_2])
+          database.createObjectStore(store, { keyPath: "id" });
+      },
+    });
+    await old.put("keys", key, "data");
+    await old.put("classes", await seal(key, "classes", aClass()));
+    old.close();
+    expect(await vault.all("classes")).toEqual([aClass()]);
+    const day = aSchoolDay({ kind: "no-school" }, { id: "d1", title: "Snow day" });
+    const [bells, rotation] = [aBellSchedule({ rows: [aRow(span("9:00", "9:40"), null)] }), aRotation()];
+    await vault.apply([
+      { put: "schoolDays", record: day },
+      { put: "bellSchedules", record: bells },
+      { put: "rotations", record: rotation },
+    ]);
+    await vault.close();
+    expect([await vault.all("schoolDays"), await vault.all("bellSchedules"), await vault.all("rotations")]).toEqual([
+      [day],
+      [bells],
+      [rotation],
+    ]);
+    const disk = await onDisk();
+    for (const secret of ["Snow day", "lincoln", "Assembly schedule", "moves"]) expect(disk).not.toContain(secret);
+    expect(disk).toContain("d1");
+  });
+});
+
+const ADDED_IN_VERSION_2 = ["cellDecisions", "teacherQuestions", "teacherRoutines", "blockedTimes"];
 /** The stores as version 1 was released. */
 const OF_VERSION_1 = [
   "sites",

@@ -7,6 +7,7 @@ const CAUTIONS: Record<WindowCaution["code"], WindowCaution> = {
   "calendar-not-read": { code: "calendar-not-read" },
   "tentative-event": { code: "tentative-event", title: "Staff lunch" },
   "just-after-test": { code: "just-after-test", title: "Reading test" },
+  "testing-day": { code: "testing-day", title: "MAP testing" },
   "shorter-than-mandate": { code: "shorter-than-mandate", minutes: 20, mandateMinutes: 30 },
   "tight-travel": { code: "tight-travel", fromSiteId: "site-2", minutes: 5 },
 };
@@ -15,6 +16,10 @@ test.each(Object.values(CAUTIONS))("$code has words in every language with nothi
   const texts = LANGUAGES.map((language) => windowCautionText(caution, language));
   for (const text of texts) expect(text).not.toMatch(/[{}]|site-2/);
   expect(new Set(texts).size).toBe(LANGUAGES.length);
+});
+
+test("tests without a title have words of their own", () => {
+  expect(windowCautionText({ code: "testing-day", title: "" }, "en")).toBe("Tests on this day: ask the teacher when");
 });
 
 test("a caution quotes the calendar title and tells the minutes", () => {

@@ -2,6 +2,7 @@ import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
 import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
 import { formatDay, formatShortDay } from "../../../lib/i18n/format";
 import { LinkButton } from "../../ui/Button";
+import { SchoolDayNotes } from "../../ui/SchoolDayNotes";
 import { usePlanner } from "../planner-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { CalendarNotices } from "./CalendarNotices";
@@ -40,6 +41,7 @@ function Suggestions({ suggestions }: { suggestions: SuggestionList }) {
           {windows.length > 0 && ` · ${t("week.windows", { count: windows.length })}`}
         </p>
       )}
+      <SchoolDayNotes notes={suggestions.schoolDays} language={language} />
       <CalendarNotices calendar={suggestions.calendar} />
       {windows.length > 0 && <p class="pp-soft-text">{t("week.book-where")}</p>}
       {windows.length === 0 && nothingFits.length === 0 && <p>{t("week.empty")}</p>}

@@ -7,6 +7,9 @@ export interface FieldError {
     | "not-an-email"
     | "not-initials" // looks like a full name
     | "not-a-time"
+    | "not-a-date"
+    | "range-too-long" // more than `max` days
+    | "overlaps" // shares minutes with a line before it
     | "end-before-start"
     | "out-of-range"
     | "unknown-zone"

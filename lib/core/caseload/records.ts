@@ -11,6 +11,8 @@ export interface Site {
   name: string;
   /** IANA zone of its clocks. */
   zone: string;
+  /** When school begins and ends on ordinary days, where she told: "2-hour delay" counts from it. */
+  hours?: Interval;
 }
 
 /** A class as its teacher runs it. */

@@ -1,6 +1,6 @@
 import { DISCIPLINES } from "../match/goal-match";
 import { isKnownZone } from "../time/zone";
-import { MINUTES_PER_DAY } from "../time/interval";
+import { MINUTES_PER_DAY, type Interval } from "../time/interval";
 import type { FieldError } from "./field-error";
 import type { SchoolClass, Site, Student, WorkingHours } from "./records";
 
@@ -25,6 +25,19 @@ function reference(field: string, id: string, known: readonly { id: string }[]):
   return known.some((record) => record.id === id) ? [] : [{ field, code: "unknown-reference" }];
 }
 
+/** What is wrong with a stretch of a day; its fields are `${field}.startMinute` and `${field}.endMinute`. */
+export function validateSpan(field: string, span: Interval): FieldError[] {
+  const errors = (["startMinute", "endMinute"] as const)
+    .filter((end) => !isMinute(span[end]))
+    .map((end): FieldError => ({ field: `${field}.${end}`, code: "not-a-time" }));
+  if (errors.length > 0 || span.endMinute > span.startMinute) return errors;
+  return [{ field: `${field}.endMinute`, code: "end-before-start" }];
+}
+
+/** True for a whole minute of a day, its end included. */
+export const isMinute = (minute: number): boolean =>
+  Number.isInteger(minute) && minute >= 0 && minute <= MINUTES_PER_DAY;
+
 function whole(field: string, value: number, max: number): FieldError[] {
   return Number.isInteger(value) && value >= 1 && value <= max ? [] : [{ field, code: "out-of-range", min: 1, max }];
 }
@@ -37,7 +50,7 @@ export function validateSite(site: Site, others: readonly Site[]): FieldError[] 
   if (others.some((other) => other.id !== site.id && sameWord(other.name, site.name)))
     errors.push({ field: "name", code: "duplicate" });
   if (!isKnownZone(site.zone)) errors.push({ field: "zone", code: "unknown-zone" });
-  return errors;
+  return site.hours ? [...errors, ...validateSpan("hours", site.hours)] : errors;
 }
 
 /** What is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing can be booked. */
@@ -90,11 +103,7 @@ function initials(student: Student, others: readonly Student[]): FieldError[] {
 export function validateWorkingHours(hours: readonly WorkingHours[], sites: readonly Site[]): FieldError[] {
   return hours.flatMap((span, index) => {
     const errors = reference(`${index}.siteId`, span.siteId, sites);
-    for (const end of ["startMinute", "endMinute"] as const)
-      if (!Number.isInteger(span[end]) || span[end] < 0 || span[end] > MINUTES_PER_DAY)
-        errors.push({ field: `${index}.${end}`, code: "not-a-time" });
-    if (errors.length === 0 && span.endMinute <= span.startMinute)
-      errors.push({ field: `${index}.endMinute`, code: "end-before-start" });
+    errors.push(...validateSpan(`${index}`, span));
     if (hours.some((other, at) => at < index && other.siteId === span.siteId && other.weekday === span.weekday))
       errors.push({ field: `${index}.weekday`, code: "duplicate" });
     return errors;

@@ -5,6 +5,7 @@ import type { Recognition, TitleContext } from "../routines/recognition";
 import { recogniseTitle } from "../routines/recognise-title";
 import { titleKey } from "../routines/title-key";
 import { readSchoolDay } from "../school-calendar/school-day-title";
+import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { ScheduleOccurrence } from "./schedule-entry";
 
@@ -14,6 +15,8 @@ export interface RecognisedOccurrence extends ScheduleOccurrence {
   recognition: Recognition;
   /** The day on which the teacher told the routine, or what its title means. */
   confirmedOn?: IsoDate;
+  /** When it happens on other days, where the school's calendar makes this day different. */
+  usual?: Interval;
 }
 
 /** Confidence of a recognition that a person gave. */

@@ -1,5 +1,6 @@
 import { foldText } from "../routines/fold-text";
 import type { MinuteOfDay } from "../time/interval";
+import type { DayMeaning } from "./school-day";
 import {
   ACTIVITY,
   DAY_LETTER,
@@ -18,15 +19,8 @@ import {
   TESTING,
 } from "./school-day-words";
 
-/** What a title of a school's calendar says of the day. */
-export type SchoolDay =
-  | { kind: "no-school" | "testing" | "normal" }
-  /** When school ends, or how much earlier than on other days; neither when the title does not tell. */
-  | { kind: "early-release"; endMinute?: MinuteOfDay; earlyMinutes?: number }
-  /** When school begins, or how much later. */
-  | { kind: "late-start"; startMinute?: MinuteOfDay; delayMinutes?: number }
-  /** "A", "3", "Gold". */
-  | { kind: "day-letter"; letter: string };
+/** What a title of a school's calendar says of the day; `normal` when it says nothing of it. */
+export type TitleReading = Exclude<DayMeaning, { kind: "bell-schedule" }> | { kind: "normal" };
 
 const NUMBERS: Record<string, number> = {
   half: 0.5,
@@ -46,7 +40,7 @@ const NUMBERS: Record<string, number> = {
  * school counts before what shortens a day, and both before tests; what only takes place ("holiday concert") says
  * nothing of the hours. English and Spanish.
  */
-export function readSchoolDay(title: string): SchoolDay {
+export function readSchoolDay(title: string): TitleReading {
   const text = foldText(title).replaceAll(/\s+/g, " ").trim();
   if (NO_AFTERNOON.test(text)) return earlyRelease(text);
   if (NO_MORNING.test(text)) return lateStart(text);
@@ -63,7 +57,7 @@ export function readSchoolDay(title: string): SchoolDay {
   return letter ? { kind: "day-letter", letter } : { kind: "normal" };
 }
 
-function earlyRelease(text: string): SchoolDay {
+function earlyRelease(text: string): TitleReading {
   const endMinute = timeOf(text, 7);
   const earlyMinutes = endMinute === undefined ? lengthOf(text) : undefined;
   return {
@@ -73,7 +67,7 @@ function earlyRelease(text: string): SchoolDay {
   };
 }
 
-function lateStart(text: string): SchoolDay {
+function lateStart(text: string): TitleReading {
   const startMinute = timeOf(text, 6);
   const delayMinutes = startMinute === undefined ? lengthOf(text) : undefined;
   return {

@@ -1,4 +1,6 @@
 import type { Booking, SchoolClass, SessionLog, Site, Student } from "../caseload/records";
+import type { ClassWeek } from "../suggest/week-facts";
+import { contains, overlaps } from "../time/interval";
 import type { WallClock } from "../time/zone";
 import type { SessionStudent, TodaySession } from "./today";
 
@@ -8,6 +10,8 @@ export interface TodaySources {
   logs: readonly SessionLog[];
   students: readonly Student[];
   classes: readonly SchoolClass[];
+  /** What the schools' calendars do to the classes' days. */
+  classWeeks: readonly Pick<ClassWeek, "schoolClass" | "changes" | "notes">[];
   sites: readonly Site[];
 }
 
@@ -42,8 +46,21 @@ function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "
     siteName: sources.sites.find(({ id }) => id === schoolClass?.siteId)?.name ?? "",
     startMinute: booking.startMinute,
     endMinute: booking.endMinute,
+    ...dayChangeOf(booking, sources),
     students: booking.studentIds.flatMap((id) => studentLine(id, booking, sources)),
   };
+}
+
+/** What the school's calendar makes of a visit whose time its routine no longer fills. */
+function dayChangeOf(booking: Booking, { classWeeks }: TodaySources): Pick<TodaySession, "dayChange"> {
+  const week = classWeeks.find(({ schoolClass }) => schoolClass.id === booking.classId);
+  const { date, titleKey } = booking;
+  const closed = week?.notes?.find((note) => note.date === date && note.because.kind === "no-school");
+  if (closed) return { dayChange: { because: [closed.because], now: [] } };
+  const changes = week?.changes?.filter((change) => change.date === date && change.titleKey === titleKey) ?? [];
+  const change = changes.find(({ usual }) => overlaps(usual, booking));
+  if (!change || changes.some(({ now }) => now.some((piece) => contains(piece, booking)))) return {};
+  return { dayChange: { because: change.because, now: change.now } };
 }
 
 function studentLine(studentId: string, booking: Booking, sources: TodaySources): SessionStudent[] {

@@ -1,6 +1,7 @@
 import type { BookingState } from "../caseload/records";
 import type { RoutineKind } from "../routines/routine-kinds";
 import type { NothingFits } from "../suggest/push-in-window";
+import type { DayReason } from "../school-calendar/day-plan";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 
@@ -25,6 +26,8 @@ export interface TodaySession extends Interval {
   /** Minutes from now to its start; negative once it has begun. */
   startsInMinutes: number;
   phase: "past" | "now" | "next" | "later";
+  /** Why its routine is not at this time today, and when it is; the visit itself stays until she takes it back. */
+  dayChange?: { because: DayReason[]; now: Interval[] };
 }
 
 /** Why the day is empty, each with its own next step. */

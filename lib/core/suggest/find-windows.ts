@@ -8,7 +8,7 @@ import { weekdayOf, type IsoDate } from "../time/iso-date";
 import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";
 import { TRAVEL_MINUTES } from "./travel";
 import { windowId } from "./window-id";
-import type { ClassWeek, MatchedGoal, WeekFacts } from "./week-facts";
+import type { ClassWeek, DayNote, MatchedGoal, WeekFacts } from "./week-facts";
 
 /** Below this a visit is not worth the walk: the end of a routine that another duty cut off. */
 const SHORTEST_VISIT_MINUTES = 10;
@@ -71,7 +71,7 @@ interface Reach {
 
 function windowsOfClass(
   facts: IndexedFacts,
-  { schoolClass, occurrences = [], blocked = [] }: ClassWeek,
+  { schoolClass, occurrences = [], blocked = [], notes = [] }: ClassWeek,
   reach: Reach,
 ): PushInWindow[] {
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
@@ -82,7 +82,7 @@ function windowsOfClass(
       const parts = partsFor(facts, occurrence, { ...reach, classId: schoolClass.id });
       return parts.length === 0
         ? []
-        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, parts }, reach);
+        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, notes, parts }, reach);
     });
 }
 
@@ -140,14 +140,16 @@ interface Place {
   occurrences: readonly RecognisedOccurrence[];
   /** Times at which the teacher wants no visit. */
   blocked: readonly (Interval & { date: IsoDate })[];
+  /** What the school's calendar says of its days. */
+  notes: readonly DayNote[];
   parts: WindowPart[];
 }
 
 function windowsIn(facts: IndexedFacts, place: Place, { furthest }: Reach): PushInWindow[] {
   const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
-  // A whole routine is worth a visit however short it is: handwashing takes five minutes.
-  const shortest = Math.min(SHORTEST_VISIT_MINUTES, lengthOf(occurrence));
+  // A whole routine is worth a visit however short it is: handwashing takes five minutes. A cut one is not whole.
+  const shortest = Math.min(SHORTEST_VISIT_MINUTES, lengthOf(occurrence.usual ?? occurrence));
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
   };
@@ -224,7 +226,7 @@ function windowAt(facts: IndexedFacts, place: Place, at: Interval): PushInWindow
 
 function cautionsOf(
   facts: IndexedFacts,
-  { schoolClass, occurrence, occurrences, parts }: Place,
+  { schoolClass, occurrence, occurrences, notes, parts }: Place,
   at: Interval,
 ): WindowCaution[] {
   const { date } = occurrence;
@@ -240,11 +242,18 @@ function cautionsOf(
       other.recognition.nonRoutine?.kind === "assessment",
   );
   if (test) cautions.push({ code: "just-after-test", title: test.title });
+  const testing = notes.find((note) => note.date === date && isUntimedTest(note));
+  if (testing) cautions.push({ code: "testing-day", title: testing.because.title });
   const mandateMinutes = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
   if (lengthOf(at) < mandateMinutes)
     cautions.push({ code: "shorter-than-mandate", minutes: lengthOf(at), mandateMinutes });
   const travel = tightTravel(facts, schoolClass.siteId, { ...at, date });
   return travel ? [...cautions, travel] : cautions;
+}
+
+/** Tests whose stretch is known have taken it already. */
+function isUntimedTest({ because }: DayNote): boolean {
+  return because.kind === "testing" && (because.startMinute === undefined || because.endMinute === undefined);
 }
 
 function tightTravel(facts: IndexedFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {

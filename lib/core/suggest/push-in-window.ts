@@ -17,6 +17,7 @@ export type WindowCaution =
   | { code: "calendar-not-read" } // free time is not proven: her own calendar was not seen for that day
   | { code: "tentative-event"; title: string } // an event not yet answered lies in it
   | { code: "just-after-test"; title: string } // the class comes out of a test
+  | { code: "testing-day"; title: string } // tests are written at hours that only the teacher knows
   | { code: "shorter-than-mandate"; minutes: number; mandateMinutes: number }
   | { code: "tight-travel"; fromSiteId: string; minutes: number }; // another building just before
 

@@ -169,6 +169,13 @@ describe("the week", () => {
     await expect.element(page.getByText(/Your calendar was not read for this week/)).toBeVisible();
   });
 
+  test("says which school day is different", async () => {
+    const because = [{ kind: "no-school" as const, title: "PD day" }];
+    const schoolDays = [{ date: "2026-10-06", siteName: "Lincoln", because, changes: [] }];
+    stagePlanner({ suggestions: aSuggestionList({ schoolDays }) });
+    await expect.element(page.getByText("Tue, Oct 6, Lincoln: No school (“PD day”)")).toBeVisible();
+  });
+
   test.each([
     ["partial", /Some of your events could not be read/],
     ["unreadable", /looks different from what Pushpin knows/],

@@ -12,6 +12,8 @@ const ROUTES: Route[] = [
   { screen: "classes", id: "c", mode: "new" },
   { screen: "matrix" },
   { screen: "matrix", id: "c" },
+  { screen: "calendar" },
+  { screen: "calendar", id: "s" },
   { screen: "settings" },
   { screen: "settings", section: "hours" },
   { screen: "settings", section: "sites" },

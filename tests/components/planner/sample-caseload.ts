@@ -262,6 +262,7 @@ export function aSuggestionList(more: Partial<SuggestionList> = {}): SuggestionL
       { code: "no-match", studentId: "tr", goalId: "tr-1", initials: "TR" },
       { code: "no-free-time", studentId: "ab", title: "Recess", initials: "S-04" },
     ],
+    schoolDays: [],
     calendar: { read: true, takenAtMs: Date.UTC(2026, 9, 5, 11, 42), notice: null },
     ...more,
   };

@@ -177,6 +177,16 @@ function memoryActions(
     keepAnswer: does("keepAnswer", (all) => all),
     removeTeacherWord: does("removeTeacherWord", (all) => all),
     copyText: async () => true,
+    // The school calendar has a stage of its own, on the real use cases.
+    schoolCalendar: async () => ({ failure: { code: "no-answer" } }),
+    readSchoolCalendar: async () => ({ failure: { code: "no-answer" } }),
+    importSchoolCalendar: does("importSchoolCalendar", (all) => all),
+    typeSchoolDays: does("typeSchoolDays", (all) => all),
+    removeSchoolDays: does("removeSchoolDays", (all) => all),
+    saveBellSchedule: does("saveBellSchedule", (all) => all),
+    removeBellSchedule: does("removeBellSchedule", (all) => all),
+    saveRotation: does("saveRotation", (all) => all),
+    removeRotation: does("removeRotation", (all) => all),
     removeDeclines: does("removeDeclines", (all, ids) => ({
       ...all,
       declines: all.declines.filter(({ id }) => !ids.includes(id)),

@@ -20,6 +20,9 @@ const EMPTY_DAYS: [string, EmptyDay][] = [
   ["nothing booked, nothing fits", { code: "nothing-booked", suggestedToday: 0 }],
 ];
 
+const aChangedSession = () =>
+  aSession({ dayChange: { because: [{ kind: "early-release", endMinute: 750, title: "Early Dismissal" }], now: [] } });
+
 function anEmptyDay(empty: EmptyDay): Today {
   return { date: "2026-10-06", sessions: [], empty };
 }
@@ -48,9 +51,18 @@ function show(over: Partial<PopupProps> = {}): PopupProps {
 beforeEach(() => page.viewport(360, 600));
 afterEach(cleanup);
 
+test("a visit whose routine does not happen says why, beside its marks", () => {
+  show({ today: aDay({ sessions: [aChangedSession(), aSession({ bookingId: "other" })] }) });
+  const [changed, other] = screen.getAllByRole("listitem").filter((row) => row.classList.contains("session"));
+  expect(changed!.textContent).toMatch(/Early release at 12:30\sPM \(“Early Dismissal”\): Writing does not happen/);
+  expect(within(changed!).getAllByRole("button").length).toBeGreaterThan(1);
+  expect(other!.textContent).not.toContain("Early release");
+});
+
 describe("every state is accessible and fits 360 px", () => {
   const states: [string, Partial<PopupProps>][] = [
     ["a full day", {}],
+    ["a day that the school's calendar changes", { today: aDay({ sessions: [aChangedSession()] }) }],
     ["loading", { today: null }],
     ["failed", { today: null, failure: { code: "no-answer" } }],
     ["failed after a first answer", { failure: { code: "vault-locked" } }],

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import type { PanelActions } from "../../../components/sidepanel/panel-actions";
 import { SidePanel, type SidePanelProps } from "../../../components/sidepanel/SidePanel";
 import type { OverlayNotice, WindowCard } from "../../../lib/core/suggest/overlay-week";
-import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
+import type { SchoolDayNote, SuggestionList } from "../../../lib/core/suggest/suggestion-list";
 import { cautionText } from "../../../lib/i18n/judgement";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
@@ -61,13 +61,33 @@ function unread(notice: OverlayNotice | null): SuggestionList {
   return aList({ calendar: { read: false, notice } });
 }
 
+const EARLY_RELEASE: SchoolDayNote = {
+  date: "2026-10-06",
+  siteName: "Lincoln",
+  because: [{ kind: "early-release", endMinute: 750, title: "Early Dismissal" }],
+  changes: [
+    {
+      ...{ className: "Ms. Rivera", routine: "Writing", now: [{ startMinute: 735, endMinute: 750 }] },
+      because: [{ kind: "early-release", endMinute: 750, title: "Early Dismissal" }],
+    },
+  ],
+};
+
 beforeEach(() => page.viewport(400, 900));
 afterEach(cleanup);
+
+test("says which school day is different, and which routines that changes", async () => {
+  show({ list: aList({ schoolDays: [EARLY_RELEASE] }) });
+  expect(screen.getByText(/Tue, Oct 6, Lincoln: Early release at 12:30\sPM \(“Early Dismissal”\)/)).toBeTruthy();
+  await userEvent.click(screen.getByText("1 routine changes"));
+  await expect.element(page.getByText(/Ms\. Rivera: Writing is 12:15\s–\s12:30\sPM/)).toBeVisible();
+});
 
 describe("every state is accessible and fits 280 px", () => {
   const month: OverlayNotice = { code: "health", state: "unsupported", reason: "view-month" };
   const states: [string, Partial<SidePanelProps>][] = [
     ["a full week", {}],
+    ["a week with an early release", { list: aList({ schoolDays: [EARLY_RELEASE] }) }],
     ["loading", { list: null }],
     ["failed", { list: null, failure: { code: "no-answer" } }],
     ["failed after a first answer", { failure: { code: "unexpected" } }],

@@ -88,6 +88,7 @@ export function aList(over: Partial<SuggestionList> = {}): SuggestionList {
       { code: "not-this-week", studentId: "s2", initials: "DQ", className: "Mr. Ode, K" },
       { code: "no-match", studentId: "s3", goalId: "g", initials: "EF", className: "Mr. Ode, K" },
     ],
+    schoolDays: [],
     calendar: { read: true, takenAtMs: Date.UTC(2026, 9, 6, 11, 40), notice: null },
     ...over,
   };

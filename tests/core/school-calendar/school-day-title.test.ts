@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readSchoolDay, type SchoolDay } from "../../../lib/core/school-calendar/school-day-title";
+import { readSchoolDay, type TitleReading } from "../../../lib/core/school-calendar/school-day-title";
 import { formatClock } from "../../../lib/core/time/interval";
 
 function cases(file: "dev" | "held"): [string, string][] {
@@ -16,7 +16,7 @@ function cases(file: "dev" | "held"): [string, string][] {
 }
 
 /** A reading as the fixtures write it. */
-function written(day: SchoolDay): string {
+function written(day: TitleReading): string {
   switch (day.kind) {
     case "early-release":
       return `early-release ${day.endMinute === undefined ? (day.earlyMinutes ? `early=${day.earlyMinutes}` : "") : `at=${formatClock(day.endMinute)}`}`.trim();

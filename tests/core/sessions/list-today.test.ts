@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listToday } from "../../../lib/core/sessions/list-today";
+import type { DayReason } from "../../../lib/core/school-calendar/day-plan";
+import type { ClassWeek } from "../../../lib/core/suggest/week-facts";
 import { aBooking, aClass, aSite, aStudent, at } from "../../fixtures/builders";
 
 const sources = {
@@ -13,6 +15,7 @@ const sources = {
   logs: [{ id: "early|mj", bookingId: "early", studentId: "mj", outcome: "done", minutes: 30, loggedAt: "" } as const],
   students: [aStudent()],
   classes: [aClass()],
+  classWeeks: [],
   sites: [aSite()],
 };
 
@@ -33,5 +36,35 @@ describe("today's list", () => {
   it("ends a visit at its end, to the minute", () => {
     const [early] = listToday({ date: "2026-10-06", minute: at("8:35") }, sources);
     expect(early?.phase).toBe("past");
+  });
+});
+
+describe("a visit on a day that the school's calendar changes", () => {
+  const [morning, due] = [
+    { startMinute: at("8:05"), endMinute: at("8:35") },
+    { date: "2026-10-06", minute: 0 },
+  ];
+  const release: DayReason = { kind: "early-release", endMinute: at("8:20"), title: "" };
+  const change = { date: "2026-10-06", title: "Arrival", titleKey: "arrival", usual: morning, because: [release] };
+  const changeIn = (week: Pick<ClassWeek, "changes" | "notes">) =>
+    listToday(due, { ...sources, classWeeks: [{ schoolClass: aClass(), ...week }] }).map(
+      ({ dayChange }) => dayChange?.because[0]?.kind,
+    );
+
+  it("says so where its routine no longer fills its time, and only there", () => {
+    const cut = { startMinute: at("8:05"), endMinute: at("8:20") };
+    expect(changeIn({ changes: [{ ...change, now: [cut] }] })).toEqual(["early-release", undefined, undefined]);
+    expect(changeIn({ changes: [{ ...change, now: [] }] })).toEqual(["early-release", undefined, undefined]);
+    expect(changeIn({ changes: [{ ...change, now: [morning] }] })).toEqual([undefined, undefined, undefined]);
+    expect(changeIn({ changes: [{ ...change, date: "2026-10-07", now: [] }] })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("says so for every visit of a class whose school is closed", () => {
+    const notes = [{ date: "2026-10-06", because: { kind: "no-school", title: "PD" } as const }];
+    expect(changeIn({ notes })).toEqual(["no-school", "no-school", "no-school"]);
   });
 });

@@ -1,0 +1,153 @@
+import type { ProposedDays } from "../../../lib/core/school-calendar/propose-days";
+import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
+import { formatShortDay } from "../../../lib/i18n/format";
+import { Button } from "../../ui/Button";
+import { CheckField } from "../../ui/Field";
+import { Notice } from "../../ui/Notice";
+import { FailureNotice } from "../FailureNotice";
+import { RecordFormFrame } from "../RecordFormFrame";
+import { usePlanner } from "../planner-context";
+import { useRecordForm } from "../use-record-form";
+import {
+  confirmedCount,
+  decidedDays,
+  draftOfPreview,
+  errorsByTitle,
+  importErrors,
+  type ImportDraft,
+  type PendingCalendar,
+  type TitleDraft,
+} from "./import-draft";
+import { MeaningFields } from "./MeaningFields";
+import { useCalendarWords } from "./use-calendar-words";
+
+interface CalendarPreviewFormProps {
+  siteId: string;
+  bellSchedules: readonly BellSchedule[];
+  pending: PendingCalendar;
+  draftKey: string;
+  onClose: () => void;
+}
+
+/** Every title of a school's calendar with what it was taken to mean, to be confirmed, changed or left out. */
+export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
+  const { siteId, bellSchedules, pending, draftKey, onClose } = props;
+  const { actions, announce } = usePlanner();
+  const c = useCalendarWords();
+  const { preview, sourceName } = pending;
+  const form = useRecordForm<ImportDraft>({
+    draftKey,
+    initial: draftOfPreview(preview),
+    check: (draft) => importErrors(decidedDays(preview, draft), bellSchedules),
+    save: async (draft) => {
+      const days = decidedDays(preview, draft);
+      const outcome = await actions.importSchoolCalendar({ siteId, sourceName, days });
+      return outcome?.code === "invalid-fields" ? { ...outcome, errors: errorsByTitle(outcome.errors, days) } : outcome;
+    },
+    onSaved: (draft) => {
+      announce(c("import.done", { count: confirmedCount(decidedDays(preview, draft)) }));
+      onClose();
+    },
+  });
+  const { recognised, unrecognised, gone } = preview;
+  const row = (proposed: ProposedDays) => (
+    <TitleRow
+      key={proposed.key}
+      proposed={proposed}
+      draft={form.draft.titles[proposed.key]!}
+      bellSchedules={bellSchedules}
+      errorAt={(field) => form.errorAt(`titles.${proposed.key}.${field}`)}
+      onChange={(patch) => {
+        const { titles } = form.draft;
+        form.change({ titles: { ...titles, [proposed.key]: { ...titles[proposed.key]!, ...patch } } });
+      }}
+    />
+  );
+  return (
+    <RecordFormFrame form={form} class="pp-stack" label={c("import.file", { file: sourceName })}>
+      {recognised.length === 0 && (
+        <Notice tone="warn" isNews>
+          <p>{c("import.nothing")}</p>
+        </Notice>
+      )}
+      {recognised.map(row)}
+      {unrecognised.length > 0 && (
+        <details class="planner-help">
+          <summary>{c("import.unrecognised", { count: unrecognised.length })}</summary>
+          <p>{c("import.unrecognised.text")}</p>
+          {unrecognised.map(row)}
+        </details>
+      )}
+      {gone.length > 0 && (
+        <Notice tone="warn">
+          <p>{c("import.gone", { count: gone.length })}</p>
+          <ul>
+            {gone.map(({ title, dates }) => (
+              <li key={title}>
+                {title} <Dates dates={dates} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {form.failure && <FailureNotice failure={form.failure} />}
+      <div class="pp-row">
+        <Button look="primary" type="submit" isBusy={form.isBusy}>
+          {c("import.confirm", { count: confirmedCount(decidedDays(preview, form.draft)) })}
+        </Button>
+        <Button onPress={onClose}>{c("import.cancel")}</Button>
+      </div>
+    </RecordFormFrame>
+  );
+}
+
+interface TitleRowProps {
+  proposed: ProposedDays;
+  draft: TitleDraft;
+  bellSchedules: readonly BellSchedule[];
+  errorAt: (field: string) => string | undefined;
+  onChange: (patch: Partial<TitleDraft>) => void;
+}
+
+function TitleRow({ proposed, draft, bellSchedules, errorAt, onChange }: TitleRowProps) {
+  const c = useCalendarWords();
+  const { title, dates, meaning, isNew } = proposed;
+  return (
+    <fieldset class="pp-panel calendar-title">
+      <legend class="planner-legend">
+        {title} {isNew && <span class="pp-tag">{c("import.new")}</span>}
+      </legend>
+      <Dates dates={dates} />
+      {meaning !== null && (
+        <CheckField label={c("import.use")} isChecked={draft.isUsed} onChange={(isUsed) => onChange({ isUsed })} />
+      )}
+      {(draft.isUsed || meaning === null) && (
+        <div class="planner-quad">
+          <MeaningFields
+            draft={draft.meaning}
+            bellSchedules={bellSchedules}
+            mayBeNothing={meaning === null}
+            change={(patch) => onChange({ meaning: { ...draft.meaning, ...patch } })}
+            errorAt={errorAt}
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** One date, or how many, from when to when, with all of them folded away. */
+function Dates({ dates }: { dates: readonly string[] }) {
+  const { language } = usePlanner();
+  const c = useCalendarWords();
+  const day = (date: string): string => formatShortDay(date, language);
+  if (dates.length === 1) return <span class="pp-soft">{day(dates[0]!)}</span>;
+  return (
+    <details class="planner-help">
+      <summary>
+        {c("import.days", { count: dates.length })}, {c("range", { from: day(dates[0]!), to: day(dates.at(-1)!) })}
+      </summary>
+      <p>{dates.map(day).join(" · ")}</p>
+    </details>
+  );
+}

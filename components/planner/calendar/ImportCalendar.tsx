@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import type { Failure } from "../../../lib/core/caseload/failure";
+import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
+import { FailureNotice } from "../FailureNotice";
+import type { FileNote } from "../contracts";
+import { FileDrop } from "../classes/FileDrop";
+import { FileNotes, FileReadingNotice } from "../classes/FileReadingNotice";
+import { useFileReading } from "../classes/use-file-reading";
+import { usePlanner } from "../planner-context";
+import { CalendarPreviewForm } from "./CalendarPreviewForm";
+import type { PendingCalendar } from "./import-draft";
+import { useCalendarWords } from "./use-calendar-words";
+
+interface ReadCalendar extends PendingCalendar {
+  notes: FileNote[];
+}
+
+/** A school's calendar from a file: read, checked title by title, and only then confirmed. */
+export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
+  const { actions, drafts } = usePlanner();
+  const c = useCalendarWords();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const fileKey = `calendar:file:${siteId}`;
+  const pending = drafts.find(fileKey) as ReadCalendar | undefined;
+  const reading = useFileReading((file, { entries, notes }) => {
+    setFailure(null);
+    void actions.readSchoolCalendar({ siteId, sourceName: file.name, entries }).then((answer) => {
+      if ("failure" in answer) return setFailure(answer.failure);
+      drafts.drop(titlesKey(siteId));
+      drafts.put(fileKey, { sourceName: file.name, preview: answer.preview, notes } satisfies ReadCalendar);
+    });
+  });
+  const close = (): void => {
+    drafts.drop(fileKey);
+    drafts.drop(titlesKey(siteId));
+  };
+  return (
+    <div class="pp-stack">
+      {!pending && <FileDrop onFiles={(files) => void reading.read(files)} />}
+      <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
+      {failure && <FailureNotice failure={failure} />}
+      {pending && (
+        <>
+          <h3>{c("import.file", { file: pending.sourceName })}</h3>
+          <FileNotes notes={pending.notes} />
+          <CalendarPreviewForm
+            siteId={siteId}
+            bellSchedules={bellSchedules}
+            pending={pending}
+            draftKey={titlesKey(siteId)}
+            onClose={close}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+const titlesKey = (siteId: string): string => `calendar:titles:${siteId}`;

@@ -1,0 +1,60 @@
+import type { Site } from "../../../lib/core/caseload/records";
+import { validateSite } from "../../../lib/core/caseload/validate";
+import { formatClock, parseClock } from "../../../lib/core/time/interval";
+import { TextField } from "../../ui/Field";
+import { FormFooter } from "../FormFooter";
+import { RecordFormFrame } from "../RecordFormFrame";
+import { usePlanner } from "../planner-context";
+import { useRecordForm } from "../use-record-form";
+import { useCalendarWords } from "./use-calendar-words";
+
+interface HoursDraft {
+  startMinute: string;
+  endMinute: string;
+}
+
+/** When a school begins and ends on usual days; both empty for unknown. */
+export function SchoolHoursForm({ site }: { site: Site }) {
+  const { actions, announce, caseload } = usePlanner();
+  const c = useCalendarWords();
+  const siteOf = ({ startMinute, endMinute }: HoursDraft): Site => {
+    const { hours: _before, ...plain } = site;
+    if (startMinute === "" && endMinute === "") return plain;
+    return {
+      ...plain,
+      hours: { startMinute: parseClock(startMinute) ?? NaN, endMinute: parseClock(endMinute) ?? NaN },
+    };
+  };
+  const form = useRecordForm<HoursDraft>({
+    draftKey: `calendar:hours:${site.id}`,
+    initial: {
+      startMinute: site.hours ? formatClock(site.hours.startMinute) : "",
+      endMinute: site.hours ? formatClock(site.hours.endMinute) : "",
+    },
+    check: (draft) =>
+      validateSite(siteOf(draft), caseload.sites).map((error) => ({
+        ...error,
+        field: error.field.replace("hours.", ""),
+      })),
+    save: async (draft) => actions.saveSite(siteOf(draft)),
+    onSaved: () => announce(c("hours.saved")),
+  });
+  const field = (name: keyof HoursDraft, label: string) => (
+    <TextField
+      kind="time"
+      label={label}
+      value={form.draft[name]}
+      error={form.errorAt(name)}
+      onChange={(value) => form.change({ [name]: value })}
+    />
+  );
+  return (
+    <RecordFormFrame form={form} class="pp-stack planner-narrow-form" label={c("hours.title")}>
+      <div class="planner-pair">
+        {field("startMinute", c("hours.from"))}
+        {field("endMinute", c("hours.to"))}
+      </div>
+      <FormFooter form={form} />
+    </RecordFormFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FieldError } from "../../../lib/core/caseload/field-error";
+import type { CalendarPreview, ProposedDays } from "../../../lib/core/school-calendar/propose-days";
+import type { DecidedDays } from "../../../lib/core/school-calendar/school-calendar-view";
+import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
+import { validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
+import { draftOfMeaning, meaningOfDraft, type MeaningDraft } from "./meaning-draft";
+
+/** What is being decided about one title. */
+export interface TitleDraft {
+  isUsed: boolean;
+  meaning: MeaningDraft;
+}
+/** By the title's key. */
+export interface ImportDraft {
+  titles: Record<string, TitleDraft>;
+}
+
+/** A file that was read and waits for her word. */
+export interface PendingCalendar {
+  sourceName: string;
+  preview: CalendarPreview;
+}
+
+const allOf = ({ recognised, unrecognised }: CalendarPreview): ProposedDays[] => [...recognised, ...unrecognised];
+
+/** The form's first content: what nothing is missing from is ticked. */
+export function draftOfPreview(preview: CalendarPreview): ImportDraft {
+  const titles = allOf(preview).map(({ key, meaning, state }) => [
+    key,
+    { isUsed: state === "confirmed", meaning: draftOfMeaning(meaning) },
+  ]);
+  return { titles: Object.fromEntries(titles) as ImportDraft["titles"] };
+}
+
+/**
+ * The decisions as they are sent. A title that is not used is remembered as left out; one that still lacks its time
+ * stays open; a title without a meaning changes nothing.
+ */
+export function decidedDays(preview: CalendarPreview, draft: ImportDraft): DecidedDays[] {
+  return allOf(preview).flatMap(({ key, title, dates, meaning: proposed, state: before }): DecidedDays[] => {
+    const { isUsed, meaning: typed } = draft.titles[key]!;
+    const meaning = meaningOfDraft(typed);
+    if (meaning && (isUsed || proposed === null)) return [{ key, title, dates, meaning, state: "confirmed" }];
+    return proposed ? [{ key, title, dates, meaning: proposed, state: before === "open" ? "open" : "excluded" }] : [];
+  });
+}
+
+/** What is missing in the decisions, by title: fields are `titles.KEY.endMinute` and so on. */
+export function importErrors(decided: readonly DecidedDays[], bellSchedules: readonly BellSchedule[]): FieldError[] {
+  return decided.flatMap(({ key, meaning, state }) =>
+    state === "confirmed"
+      ? validateMeaning(meaning, bellSchedules).map((error) => ({ ...error, field: `titles.${key}.${error.field}` }))
+      : [],
+  );
+}
+
+/** The same errors with the title's key instead of its place: "days.2.endMinute" to "titles.KEY.endMinute". */
+export function errorsByTitle(errors: readonly FieldError[], decided: readonly DecidedDays[]): FieldError[] {
+  return errors.map((error) => {
+    const [, index, field] = error.field.split(".");
+    const title = decided[Number(index)];
+    return title && field ? { ...error, field: `titles.${title.key}.${field}` } : error;
+  });
+}
+
+/** Days that take effect. */
+export function confirmedCount(decided: readonly DecidedDays[]): number {
+  return decided.reduce((sum, { dates, state }) => sum + (state === "confirmed" ? dates.length : 0), 0);
+}

@@ -1,0 +1,10 @@
+import { useMemo } from "preact/hooks";
+import { schoolCalendarWords, type SchoolCalendarWord } from "../../../lib/i18n/school-calendar";
+import { translator, type Translate } from "../../../lib/i18n/translate";
+import { usePlanner } from "../planner-context";
+
+/** The words of the school calendar in the page's language. */
+export function useCalendarWords(): Translate<SchoolCalendarWord> {
+  const { language } = usePlanner();
+  return useMemo(() => translator(schoolCalendarWords, language), [language]);
+}

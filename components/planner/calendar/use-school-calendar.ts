@@ -1,0 +1,26 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Failure } from "../../../lib/core/caseload/failure";
+import type { SchoolCalendarView } from "../../../lib/core/school-calendar/school-calendar-view";
+import { usePlanner } from "../planner-context";
+
+/** The schools' calendars, fetched again whenever the caseload was. The old ones stay until the new ones are there. */
+export function useSchoolCalendar(): { view: SchoolCalendarView | null; failure: Failure | null } {
+  const { actions, caseload } = usePlanner();
+  const [loaded, setLoaded] = useState<{ view: SchoolCalendarView | null; failure: Failure | null }>({
+    view: null,
+    failure: null,
+  });
+  useEffect(() => {
+    let isWanted = true;
+    void actions.schoolCalendar().then((answer) => {
+      if (!isWanted) return;
+      setLoaded((before) =>
+        "view" in answer ? { view: answer.view, failure: null } : { view: before.view, failure: answer.failure },
+      );
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [actions, caseload]);
+  return loaded;
+}

@@ -1,0 +1,46 @@
+import { intersection, lengthOf, overlaps, subtract, type Interval } from "../time/interval";
+import type { BellRow } from "./school-day";
+
+/** A part of a routine; moved by a bell schedule or where it always is. */
+export interface Piece extends Interval {
+  isMoved: boolean;
+}
+
+/** Minutes between two lessons in which a class changes rooms: no routine of their own. */
+const PASSING_MINUTES = 10;
+
+/**
+ * A stretch of an ordinary day on a day with another bell schedule. Each part goes with the row in which it lies, and
+ * shrinks or stretches with it; parts in dropped rows go, parts in no row stay, and so does all that no row touches.
+ * The few minutes that a long routine has between two rows go with it.
+ */
+export function moveWithBells(piece: Interval, rows: readonly BellRow[]): Piece[] {
+  const touched = rows.filter((row) => overlaps(row, piece));
+  if (touched.length === 0) return [{ ...piece, isMoved: false }];
+  const moved = touched.flatMap(({ startMinute, endMinute, to }): Piece[] => {
+    const part = intersection(piece, { startMinute, endMinute });
+    if (!part || !to) return [];
+    const scaled = (minute: number): number =>
+      to.startMinute + Math.round(((minute - startMinute) * lengthOf(to)) / (endMinute - startMinute));
+    const place = { startMinute: scaled(part.startMinute), endMinute: scaled(part.endMinute) };
+    return lengthOf(place) > 0 ? [{ ...place, isMoved: true }] : [];
+  });
+  const stayed = subtract(piece, touched)
+    .filter((rest) => lengthOf(rest) > PASSING_MINUTES)
+    .map((rest) => ({ ...rest, isMoved: false }));
+  return joined([...moved, ...stayed]);
+}
+
+/** Parts of one routine that follow each other are one again. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.startMinute - b.startMinute)) {
+    const last = result.at(-1);
+    const gap = last && piece.startMinute - last.endMinute;
+    if (last && gap !== undefined && gap <= (piece.isMoved && last.isMoved ? PASSING_MINUTES : 0)) {
+      last.endMinute = Math.max(last.endMinute, piece.endMinute);
+      last.isMoved ||= piece.isMoved;
+    } else result.push({ ...piece });
+  }
+  return result;
+}

@@ -1,0 +1,170 @@
+import type { Interval, MinuteOfDay } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+import { rotationLetters } from "./rotation-letters";
+import {
+  letterKey,
+  type BellRow,
+  type BellSchedule,
+  type DayMeaning,
+  type Rotation,
+  type SchoolDay,
+} from "./school-day";
+
+/** Why a day runs differently, for a sentence. */
+export type DayReason = DayMeaning & {
+  /** As it stands in the school's calendar; may be empty. */
+  title: string;
+  /** Name of the bell schedule, where it is that. */
+  bellName?: string;
+};
+
+/** What is known of one site's date. */
+export interface DayPlan {
+  date: IsoDate;
+  /** The reason why there is no school. */
+  closed?: DayReason;
+  /** When school ends: at a minute of the day, or so much earlier than on other days. All of them count. */
+  ends: { minute?: MinuteOfDay; earlyMinutes?: number; because: DayReason }[];
+  /** When school begins: at a minute of the day, or so much later. All of them count. */
+  begins: { minute?: MinuteOfDay; delayMinutes?: number; because: DayReason }[];
+  bells: { rows: readonly BellRow[]; because: DayReason }[];
+  /** Stretches of tests; without one the hours are the teacher's to tell. */
+  testing: { span?: Interval; because: DayReason }[];
+  /** Days of the rotations, compared by {@link letterKey}. */
+  letters: string[];
+  /** When school begins and ends on other days, where that is known. */
+  hours?: Interval;
+}
+
+/** All school days, made ready for questions. */
+export interface SchoolCalendar {
+  days: ReadonlyMap<string, readonly SchoolDay[]>;
+  bellSchedules: ReadonlyMap<string, BellSchedule>;
+  /** Rotations by site, the latest first, each with the letters of its dates. */
+  rotations: ReadonlyMap<string, readonly { rotation: Rotation; letters: ReadonlyMap<IsoDate, string> }[]>;
+  hours: ReadonlyMap<string, Interval>;
+}
+
+const keyOf = (siteId: string, date: IsoDate): string => `${siteId}|${date}`;
+
+/** Indexes what was kept about the sites' days. What is not confirmed has no effect. */
+export function schoolCalendar(kept: {
+  days: readonly SchoolDay[];
+  bellSchedules: readonly BellSchedule[];
+  rotations: readonly Rotation[];
+  sites: readonly { id: string; hours?: Interval }[];
+}): SchoolCalendar {
+  const days = new Map<string, SchoolDay[]>();
+  for (const day of kept.days) {
+    if (day.state !== "confirmed") continue;
+    const key = keyOf(day.siteId, day.date);
+    const ofDate = days.get(key);
+    if (ofDate) ofDate.push(day);
+    else days.set(key, [day]);
+  }
+  const isClosed = (siteId: string) => (date: IsoDate) =>
+    days.get(keyOf(siteId, date))?.some(({ kind }) => kind === "no-school") ?? false;
+  const rotations = new Map<string, { rotation: Rotation; letters: ReadonlyMap<IsoDate, string> }[]>();
+  for (const rotation of kept.rotations.toSorted((a, b) => b.from.localeCompare(a.from))) {
+    const ofSite = rotations.get(rotation.siteId) ?? [];
+    ofSite.push({ rotation, letters: rotationLetters(rotation, isClosed(rotation.siteId)) });
+    rotations.set(rotation.siteId, ofSite);
+  }
+  return {
+    days,
+    bellSchedules: new Map(kept.bellSchedules.map((schedule) => [schedule.id, schedule])),
+    rotations,
+    hours: new Map(kept.sites.flatMap(({ id, hours }) => (hours ? [[id, hours] as const] : []))),
+  };
+}
+
+/** What holds on one date at one site. Where nothing was said, nothing is different. */
+export function dayPlan(date: IsoDate, siteId: string, calendar: SchoolCalendar): DayPlan {
+  const days = calendar.days.get(keyOf(siteId, date)) ?? [];
+  const hours = calendar.hours.get(siteId);
+  const plan: DayPlan = {
+    date,
+    ends: [],
+    begins: [],
+    bells: [],
+    testing: [],
+    letters: lettersOn(date, days, calendar.rotations.get(siteId) ?? []),
+    ...(hours ? { hours } : {}),
+  };
+  for (const day of days) addTo(plan, day, calendar);
+  return plan.closed ? { ...plan, letters: [] } : plan;
+}
+
+function reasonOf(day: SchoolDay): DayReason {
+  const { id: _id, siteId: _site, date: _date, source: _source, sourceName: _name, state: _state, ...reason } = day;
+  return reason;
+}
+
+function addTo(plan: DayPlan, day: SchoolDay, { bellSchedules }: SchoolCalendar): void {
+  const because: DayReason = reasonOf(day);
+  switch (day.kind) {
+    case "no-school":
+      plan.closed ??= because;
+      return;
+    case "early-release": {
+      const { endMinute: minute, earlyMinutes } = day;
+      plan.ends.push({
+        ...(minute === undefined ? {} : { minute }),
+        ...(earlyMinutes === undefined ? {} : { earlyMinutes }),
+        because,
+      });
+      return;
+    }
+    case "late-start": {
+      const { startMinute: minute, delayMinutes } = day;
+      plan.begins.push({
+        ...(minute === undefined ? {} : { minute }),
+        ...(delayMinutes === undefined ? {} : { delayMinutes }),
+        because,
+      });
+      return;
+    }
+    case "testing": {
+      const { startMinute, endMinute } = day;
+      const isTimed = startMinute !== undefined && endMinute !== undefined;
+      plan.testing.push({ ...(isTimed ? { span: { startMinute, endMinute } } : {}), because });
+      return;
+    }
+    case "bell-schedule": {
+      const schedule = bellSchedules.get(day.bellScheduleId);
+      if (schedule) plan.bells.push({ rows: schedule.rows, because: { ...because, bellName: schedule.name } });
+      return;
+    }
+    case "day-letter":
+  }
+}
+
+/** What was said of the date wins over a rotation that knows that letter; the later of two such rotations counts. */
+function lettersOn(
+  date: IsoDate,
+  days: readonly SchoolDay[],
+  rotations: readonly { rotation: Rotation; letters: ReadonlyMap<IsoDate, string> }[],
+): string[] {
+  const found = days.flatMap((day) => (day.kind === "day-letter" ? [day.letter] : []));
+  for (const { rotation, letters } of rotations) {
+    const letter = letters.get(date);
+    if (letter === undefined || sharesOne(rotation.letters, found)) continue;
+    found.push(letter);
+  }
+  return found;
+}
+
+function sharesOne(letters: readonly string[], others: readonly string[]): boolean {
+  const keys = new Set(letters.map(letterKey));
+  return others.some((other) => keys.has(letterKey(other)));
+}
+
+/** All that a plan says of its date but for the letters. */
+export function reasonsOf({ closed, ends, begins, bells, testing }: DayPlan): DayReason[] {
+  return [...(closed ? [closed] : []), ...[...ends, ...begins, ...bells, ...testing].map(({ because }) => because)];
+}
+
+/** True when what depends on the day of a rotation takes place; on a date whose letter nobody knows it does not. */
+export function fallsOn(cycleDays: readonly string[] | undefined, { letters }: Pick<DayPlan, "letters">): boolean {
+  return cycleDays === undefined || sharesOne(cycleDays, letters);
+}

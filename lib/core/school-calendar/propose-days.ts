@@ -1,0 +1,145 @@
+import { foldText } from "../routines/fold-text";
+import type { ScheduleOccurrence } from "../schedule/schedule-entry";
+import { stableId } from "../stable-id";
+import { lengthOf } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+import type { BellSchedule, DayMeaning, SchoolDay } from "./school-day";
+import { readSchoolDay } from "./school-day-title";
+import { validateMeaning } from "./validate-school-day";
+
+/** All dates of a school's calendar with the same title and the same meaning: one question to the therapist. */
+export interface ProposedDays {
+  /** The same over imports. */
+  key: string;
+  title: string;
+  /** In time order, each once. */
+  dates: IsoDate[];
+  /** Null where the title says nothing of the day. */
+  meaning: DayMeaning | null;
+  /** What was decided at an earlier import; else confirmed where nothing is missing, and open where something is. */
+  state: SchoolDay["state"];
+  /** True when none of it was there at an earlier import. */
+  isNew: boolean;
+}
+
+/** What a school's calendar would give, and what of an earlier import of it would go. */
+export interface CalendarPreview {
+  /** Titles that say something of their days, by first date. */
+  recognised: ProposedDays[];
+  /** Titles that do not; they change nothing unless the therapist says what they mean. */
+  unrecognised: ProposedDays[];
+  /** Days of an earlier import that are no longer in the file. */
+  gone: { title: string; dates: IsoDate[] }[];
+}
+
+const LATE_MORNING = 10 * 60;
+/** Shorter ones are the event itself ("Late start 9:30-9:45"), longer ones are the time that is lost. */
+const LOST_TIME_MINUTES = 45;
+/** A shorter meeting that says "no students" closes no day. */
+const CLOSING_MINUTES = 240;
+
+/** What one entry of a school's calendar says of its day; a time on it helps where the title has none. */
+export function meaningOf(
+  { title, allDay, ...time }: Pick<ScheduleOccurrence, "title" | "allDay" | "startMinute" | "endMinute">,
+  bellSchedules: readonly BellSchedule[],
+): DayMeaning | null {
+  const folded = foldText(title);
+  const bells = bellSchedules.find(({ name }) => folded.includes(foldText(name.trim())));
+  if (bells) return { kind: "bell-schedule", bellScheduleId: bells.id };
+  const reading = readSchoolDay(title);
+  if (reading.kind === "normal") return null;
+  if (allDay) return reading;
+  switch (reading.kind) {
+    case "no-school":
+      return lengthOf(time) >= CLOSING_MINUTES ? reading : null;
+    case "early-release":
+      if (reading.endMinute !== undefined || reading.earlyMinutes !== undefined) return reading;
+      return { ...reading, endMinute: time.startMinute >= LATE_MORNING ? time.startMinute : time.endMinute };
+    case "late-start":
+      if (reading.startMinute !== undefined || reading.delayMinutes !== undefined) return reading;
+      return { ...reading, startMinute: lengthOf(time) >= LOST_TIME_MINUTES ? time.endMinute : time.startMinute };
+    case "testing":
+      return { ...reading, startMinute: time.startMinute, endMinute: time.endMinute };
+    case "day-letter":
+      return reading;
+  }
+}
+
+/** The id of an imported day: the same for the same title and date at the same site. */
+export function importedDayId(siteId: string, date: IsoDate, key: string): string {
+  return `ics|${siteId}|${date}|${key}`;
+}
+
+/**
+ * Every title of a school's calendar, with what it says of its days and what was decided about it before.
+ * @param occurrences of the days in question
+ * @param kept imported days of the site, of the days in question
+ */
+export function proposeDays(
+  occurrences: readonly ScheduleOccurrence[],
+  site: {
+    siteId: string;
+    sourceName: string;
+    kept: readonly SchoolDay[];
+    bellSchedules: readonly BellSchedule[];
+  },
+): CalendarPreview {
+  const { siteId, bellSchedules } = site;
+  const ofSite = bellSchedules.filter((schedule) => schedule.siteId === siteId);
+  const groups = new Map<string, { title: string; dates: Set<IsoDate>; meaning: DayMeaning | null }>();
+  for (const occurrence of occurrences) {
+    const title = occurrence.title.trim();
+    if (title === "") continue;
+    const meaning = meaningOf(occurrence, ofSite);
+    const key = stableId(foldText(title), timesOf(meaning));
+    const group = groups.get(key) ?? { title, dates: new Set(), meaning };
+    group.dates.add(occurrence.date);
+    groups.set(key, group);
+  }
+  const before = new Map(site.kept.map((day) => [day.id, day]));
+  const proposals = [...groups].map(([key, { title, dates, meaning }]): ProposedDays => {
+    const days = [...dates].sort();
+    const decided = days.flatMap((date) => before.get(importedDayId(siteId, date, key)) ?? []);
+    const decision = decided.find(({ state }) => state !== "excluded") ?? decided[0];
+    const proposed = { key, title, dates: days, isNew: decision === undefined };
+    if (decision) return { ...proposed, meaning: meaningOfDay(decision), state: decision.state };
+    const isWhole = meaning !== null && validateMeaning(meaning, ofSite).length === 0;
+    return { ...proposed, meaning, state: isWhole ? "confirmed" : "open" };
+  });
+  proposals.sort((a, b) => a.dates[0]!.localeCompare(b.dates[0]!) || a.title.localeCompare(b.title));
+  return {
+    recognised: proposals.filter(({ meaning }) => meaning !== null),
+    unrecognised: proposals.filter(({ meaning }) => meaning === null),
+    gone: byTitle(goneDays(proposals, site)),
+  };
+}
+
+/** Entries of one title at different hours are different questions. */
+function timesOf(meaning: DayMeaning | null): string {
+  if (!meaning || !("startMinute" in meaning || "endMinute" in meaning)) return "";
+  const { startMinute, endMinute } = meaning as { startMinute?: number; endMinute?: number };
+  return `${startMinute ?? ""}-${endMinute ?? ""}`;
+}
+
+/** The meaning alone of a kept day. */
+export function meaningOfDay(day: SchoolDay): DayMeaning {
+  const { id: _id, siteId: _s, date: _d, title: _t, source: _o, sourceName: _n, state: _st, ...meaning } = day;
+  return meaning;
+}
+
+/** Days that an earlier import of the same file gave and this one does not. */
+export function goneDays(
+  proposals: readonly Pick<ProposedDays, "key" | "dates">[],
+  { siteId, sourceName, kept }: { siteId: string; sourceName: string; kept: readonly SchoolDay[] },
+): SchoolDay[] {
+  const ids = new Set(proposals.flatMap(({ key, dates }) => dates.map((date) => importedDayId(siteId, date, key))));
+  return kept.filter((day) => day.sourceName === sourceName && !ids.has(day.id));
+}
+
+function byTitle(days: readonly SchoolDay[]): CalendarPreview["gone"] {
+  const titles = new Map<string, IsoDate[]>();
+  for (const { title, date, state } of days)
+    if (state !== "excluded") titles.set(title, [...(titles.get(title) ?? []), date].sort());
+  const gone = [...titles].map(([title, dates]) => ({ title, dates }));
+  return gone.sort((a, b) => a.dates[0]!.localeCompare(b.dates[0]!));
+}

@@ -1,0 +1,72 @@
+import type { Interval, MinuteOfDay } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+
+/** What is different about a school's day. */
+export type DayMeaning =
+  | { kind: "no-school" }
+  /** Tests are written: in this stretch, or at hours that only the teacher knows. */
+  | { kind: "testing"; startMinute?: MinuteOfDay; endMinute?: MinuteOfDay }
+  /** When school ends, or how much earlier than on other days; neither when nobody has told yet. */
+  | { kind: "early-release"; endMinute?: MinuteOfDay; earlyMinutes?: number }
+  /** When school begins, or how much later. */
+  | { kind: "late-start"; startMinute?: MinuteOfDay; delayMinutes?: number }
+  /** The day of the rotation: "A", "3", "Gold". */
+  | { kind: "day-letter"; letter: string }
+  | { kind: "bell-schedule"; bellScheduleId: string };
+
+/** One thing that holds on one date at one site. A date can have several: a B day with an early release. */
+export type SchoolDay = DayMeaning & {
+  /** The same for the same thing on the same date, so that it is replaced and not doubled. */
+  id: string;
+  siteId: string;
+  date: IsoDate;
+  /** As it stands in the school's calendar, or what the therapist noted; may be empty. */
+  title: string;
+  source: "ics" | "typed";
+  /** Name of the file it came from: another import of it replaces what it gave, and no other file's. */
+  sourceName?: string;
+  /** Only what the therapist confirmed takes effect. Excluded ones are kept, so that a new import does not ask again. */
+  state: "open" | "confirmed" | "excluded";
+};
+
+/** One line of an alternative bell schedule: a stretch of ordinary days, and where it lies on that day. */
+export interface BellRow extends Interval {
+  /** Null when it is dropped. */
+  to: Interval | null;
+}
+
+/** How a day runs on which the bell rings differently ("Assembly schedule"). What no row covers stays where it is. */
+export interface BellSchedule {
+  id: string;
+  siteId: string;
+  name: string;
+  /** In time order; they do not overlap. */
+  rows: BellRow[];
+}
+
+/** Day letters that follow each other on the school days of [from, to]. */
+export interface Rotation {
+  id: string;
+  siteId: string;
+  from: IsoDate;
+  /** The last day, included. */
+  to: IsoDate;
+  /** In order; the first one is that of the first school day. */
+  letters: string[];
+  /** What becomes of the letter of a Monday to Friday without school: the next school day has it, or it is left out. */
+  onNoSchool: "moves" | "lost";
+}
+
+/** Letters as they are compared: "a" is "A". */
+export const letterKey = (letter: string): string => letter.trim().toUpperCase();
+
+/** Longest range of days that is typed at once or goes through one rotation. */
+export const MOST_DAYS = 400;
+/** Most letters of a rotation. */
+export const MOST_LETTERS = 20;
+
+/** A date can have each kind once by hand; tests several times, by their start. */
+export function typedDayId(siteId: string, date: IsoDate, meaning: DayMeaning): string {
+  const part = meaning.kind === "testing" ? `|${meaning.startMinute ?? ""}` : "";
+  return `typed|${siteId}|${date}|${meaning.kind}${part}`;
+}

@@ -1,0 +1,35 @@
+import type { DayReason } from "../school-calendar/day-plan";
+import type { IsoDate } from "../time/iso-date";
+import type { SchoolDayNote } from "./suggestion-list";
+import type { ClassWeek, WeekFacts } from "./week-facts";
+
+/** What the schools' calendars say of the shown days: one note for each day and site, with what it does to routines. */
+export function schoolDayNotes({
+  days,
+  classes,
+  sites,
+}: Pick<WeekFacts, "days" | "classes" | "sites">): SchoolDayNote[] {
+  return days.flatMap((date) =>
+    sites.flatMap(({ id, name: siteName }): SchoolDayNote[] => {
+      const ofSite = classes.filter(({ schoolClass }) => schoolClass.siteId === id);
+      // The classes of a site share its days.
+      const because = reasonsOn(date, ofSite);
+      if (because.length === 0) return [];
+      const isClosed = because.some(({ kind }) => kind === "no-school");
+      return [{ date, siteName, because, changes: isClosed ? [] : ofSite.flatMap((week) => changesOn(date, week)) }];
+    }),
+  );
+}
+
+function reasonsOn(date: IsoDate, weeks: readonly ClassWeek[]): DayReason[] {
+  const found = new Map<string, DayReason>();
+  for (const { notes = [] } of weeks)
+    for (const note of notes) if (note.date === date) found.set(JSON.stringify(note.because), note.because);
+  return [...found.values()];
+}
+
+function changesOn(date: IsoDate, { schoolClass, changes = [] }: ClassWeek): SchoolDayNote["changes"] {
+  return changes
+    .filter((change) => change.date === date)
+    .map(({ title, now, because }) => ({ className: schoolClass.name, routine: title, now, because }));
+}

@@ -1,0 +1,205 @@
+import type { FieldError } from "../core/caseload/field-error";
+import { dayPlan, schoolCalendar } from "../core/school-calendar/day-plan";
+import { goneDays, importedDayId, proposeDays, type CalendarPreview } from "../core/school-calendar/propose-days";
+import {
+  MOST_DAYS,
+  typedDayId,
+  type BellSchedule,
+  type DayMeaning,
+  type Rotation,
+  type SchoolDay,
+} from "../core/school-calendar/school-day";
+import type {
+  CalendarImport,
+  DecidedDays,
+  SchoolCalendarView,
+  TypedDays,
+} from "../core/school-calendar/school-calendar-view";
+import {
+  daysOfRange,
+  validateBellSchedule,
+  validateDates,
+  validateMeaning,
+  validateRotation,
+} from "../core/school-calendar/validate-school-day";
+import type { ScheduleEntry } from "../core/schedule/schedule-entry";
+import { addDays, datesBetween, mondayOf, type IsoDate } from "../core/time/iso-date";
+import { wallClockAt } from "../core/time/zone";
+import { occurrencesBetween } from "../ics/occurrences";
+import type { VaultChange } from "../ports/vault";
+import { done, failed, type House } from "./house";
+import type { Kept } from "./keep-records";
+
+/** Days of which the letters are told ahead: two school weeks. */
+const LETTERS_AHEAD_DAYS = 14;
+
+/** Everything the planner shows of the schools' calendars. */
+export async function schoolCalendarView(house: House): Promise<SchoolCalendarView> {
+  const { vault } = house;
+  const [days, bellSchedules, rotations, sites] = await Promise.all([
+    vault.all("schoolDays"),
+    vault.all("bellSchedules"),
+    vault.all("rotations"),
+    vault.all("sites"),
+  ]);
+  const calendar = schoolCalendar({ days, bellSchedules, rotations, sites });
+  const { date } = wallClockAt(house.clock.nowMs(), house.clock.zone());
+  const from = mondayOf(date);
+  const ahead = datesBetween(date, addDays(date, LETTERS_AHEAD_DAYS));
+  return {
+    from,
+    days: days
+      .filter(({ state }) => state !== "excluded")
+      .sort((a, b) => a.date.localeCompare(b.date) || a.kind.localeCompare(b.kind)),
+    bellSchedules: bellSchedules.toSorted((a, b) => a.name.localeCompare(b.name)),
+    rotations: rotations.toSorted((a, b) => a.from.localeCompare(b.from)),
+    letters: sites.flatMap(({ id: siteId }) =>
+      ahead.flatMap((date) => {
+        const { letters } = dayPlan(date, siteId, calendar);
+        return letters.length > 0 ? [{ siteId, date, letters }] : [];
+      }),
+    ),
+  };
+}
+
+/** Days of a school's calendar that are looked at: this week and a school year ahead. What is past stays as it was. */
+function rangeOf({ clock }: House, zone: string): { from: IsoDate; to: IsoDate } {
+  const from = mondayOf(wallClockAt(clock.nowMs(), zone).date);
+  return { from, to: addDays(from, MOST_DAYS) };
+}
+
+async function importedDays({ vault }: House, siteId: string, range: { from: IsoDate; to: IsoDate }) {
+  const days = await vault.all("schoolDays");
+  return days.filter(
+    (day) => day.siteId === siteId && day.source === "ics" && day.date >= range.from && day.date < range.to,
+  );
+}
+
+/**
+ * What a school's calendar would give its site, title by title, with what was decided before. Changes nothing.
+ * @returns undefined when the site is gone
+ */
+export async function readSchoolCalendar(
+  house: House,
+  file: { siteId: string; sourceName: string; entries: ScheduleEntry[] },
+): Promise<CalendarPreview | undefined> {
+  const { siteId, entries } = file;
+  const site = await house.vault.find("sites", siteId);
+  if (!site) return undefined;
+  const range = rangeOf(house, site.zone);
+  return proposeDays(occurrencesBetween(entries, range, site.zone), {
+    siteId,
+    sourceName: sourceOf(file.sourceName),
+    kept: await importedDays(house, siteId, range),
+    bellSchedules: await house.vault.all("bellSchedules"),
+  });
+}
+
+/** A browser numbers a file that is fetched again: "basic (2).ics" is "basic.ics". */
+function sourceOf(fileName: string): string {
+  return fileName.replace(/ ?\(\d+\)(?=\.[^.]*$|$)/, "");
+}
+
+async function keep({ vault }: House, errors: FieldError[], changes: VaultChange[]): Promise<Kept> {
+  if (errors.length > 0) return failed({ code: "invalid-fields", errors });
+  await vault.apply(changes);
+  return done(null);
+}
+
+/**
+ * Keeps a school's calendar as decided, in one transaction. Days that an earlier import of the file gave and this one
+ * does not are removed. Fields of errors are named `days.0.endMinute` and so on.
+ */
+export async function importSchoolCalendar(house: House, decided: CalendarImport): Promise<Kept> {
+  const { siteId } = decided;
+  const sourceName = sourceOf(decided.sourceName);
+  const site = await house.vault.find("sites", siteId);
+  if (!site) return failed({ code: "not-found" });
+  const bells = await bellSchedulesOf(house, siteId);
+  const errors = decided.days.flatMap(({ meaning, state }, index) =>
+    state === "confirmed"
+      ? validateMeaning(meaning, bells).map((error) => ({ ...error, field: `days.${index}.${error.field}` }))
+      : [],
+  );
+  const kept = await importedDays(house, siteId, rangeOf(house, site.zone));
+  const gone = goneDays(decided.days, { siteId, sourceName, kept });
+  return keep(house, errors, [
+    ...gone.map(({ id }): VaultChange => ({ remove: "schoolDays", id })),
+    ...decided.days.flatMap((days) => recordsOf(days, { siteId, sourceName })),
+  ]);
+}
+
+function recordsOf(
+  { key, title, dates, meaning, state }: DecidedDays,
+  from: { siteId: string; sourceName: string },
+): VaultChange[] {
+  return dates.map((date): VaultChange => {
+    const id = importedDayId(from.siteId, date, key);
+    return { put: "schoolDays", record: { ...meaning, ...from, id, date, title, state, source: "ics" } };
+  });
+}
+
+async function bellSchedulesOf({ vault }: House, siteId: string): Promise<BellSchedule[]> {
+  return (await vault.all("bellSchedules")).filter((schedule) => schedule.siteId === siteId);
+}
+
+/** Keeps typed days; each replaces what was typed of its kind for its date. */
+export async function typeSchoolDays(house: House, typed: TypedDays): Promise<Kept> {
+  const { siteId, title } = typed;
+  if (!(await house.vault.find("sites", siteId))) return failed({ code: "not-found" });
+  const meaning = trimmed(typed.meaning);
+  const errors = [...validateDates(typed), ...validateMeaning(meaning, await bellSchedulesOf(house, siteId))];
+  const dates = errors.length > 0 ? [] : daysOfRange(typed);
+  const changes = dates.map((date): VaultChange => {
+    const id = typedDayId(siteId, date, meaning);
+    const record: SchoolDay = {
+      ...meaning,
+      id,
+      siteId,
+      date,
+      title: title.trim(),
+      source: "typed",
+      state: "confirmed",
+    };
+    return { put: "schoolDays", record };
+  });
+  return keep(house, errors, changes);
+}
+
+function trimmed(meaning: DayMeaning): DayMeaning {
+  return meaning.kind === "day-letter" ? { ...meaning, letter: meaning.letter.trim() } : meaning;
+}
+
+/** Removes days; the next import of a file that still has them proposes them again. */
+export async function removeSchoolDays({ vault }: House, ids: readonly string[]): Promise<void> {
+  await vault.apply(ids.map((id): VaultChange => ({ remove: "schoolDays", id })));
+}
+
+/** Saves a bell schedule, its rows in time order. */
+export async function saveBellSchedule(house: House, schedule: BellSchedule): Promise<Kept> {
+  if (!(await house.vault.find("sites", schedule.siteId))) return failed({ code: "not-found" });
+  const errors = validateBellSchedule(schedule, await house.vault.all("bellSchedules"));
+  const rows = schedule.rows.toSorted((a, b) => a.startMinute - b.startMinute);
+  const record = { ...schedule, name: schedule.name.trim(), rows };
+  return keep(house, errors, [{ put: "bellSchedules", record }]);
+}
+
+/** Removes a bell schedule; refused while days go by it. */
+export async function removeBellSchedule(house: House, id: string): Promise<Kept> {
+  const days = await house.vault.all("schoolDays");
+  const count = days.filter((day) => day.kind === "bell-schedule" && day.bellScheduleId === id).length;
+  return count > 0 ? failed({ code: "in-use", count }) : keep(house, [], [{ remove: "bellSchedules", id }]);
+}
+
+/** Saves a rotation of day letters. */
+export async function saveRotation(house: House, rotation: Rotation): Promise<Kept> {
+  if (!(await house.vault.find("sites", rotation.siteId))) return failed({ code: "not-found" });
+  const letters = rotation.letters.map((letter) => letter.trim());
+  const record = { ...rotation, letters };
+  return keep(house, validateRotation(record), [{ put: "rotations", record }]);
+}
+
+/** Removes a rotation: what depends on its letters takes place nowhere again. */
+export async function removeRotation({ vault }: House, id: string): Promise<void> {
+  await vault.apply([{ remove: "rotations", id }]);
+}

@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { LANGUAGES } from "../../../../lib/i18n/translate";
+import type { House } from "../../../../lib/services/house";
+import { saveSite } from "../../../../lib/services/keep-records";
+import { saveBellSchedule, saveRotation, typeSchoolDays } from "../../../../lib/services/school-calendar";
+import { aBellSchedule, aRotation, aRow, span } from "../../../core/school-calendar/calendar-builders";
+import { aSite, at } from "../../../fixtures/builders";
+import { expectAccessible, inTheme, THEMES } from "../../accessible";
+import { clearMatrixStage, openHouse } from "../matrix/matrix-stage";
+import { stageCalendar } from "./calendar-stage";
+
+let house: House;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  house = openHouse();
+  await saveSite(house, aSite());
+});
+afterEach(async () => {
+  await inTheme("light");
+  await clearMatrixStage();
+});
+
+const inSection = (name: string) => page.getByRole("region", { name });
+const kept = async (): Promise<string[]> =>
+  (await house.vault.all("schoolDays")).map(({ date, kind, state }) => `${date} ${kind} ${state}`).sort();
+
+const DISTRICT = [
+  ["No School - PD", "20261009"],
+  ["Early release", "20261016"],
+  ["2-hr delay", "20261020"],
+  ["Picture day", "20261021"],
+  ["Book fair", "20261022"],
+] as const;
+
+function districtFile(events: readonly (readonly [string, string])[] = DISTRICT, name = "district.ics"): File {
+  const lines = events.flatMap(([title, date], index) => [
+    "BEGIN:VEVENT",
+    `UID:${index}@district.example`,
+    `SUMMARY:${title}`,
+    `DTSTART;VALUE=DATE:${date}`,
+    "END:VEVENT",
+  ]);
+  const text = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//D//EN", ...lines, "END:VCALENDAR"].join("\r\n");
+  return new File([text], name, { type: "text/calendar" });
+}
+
+async function chooseFile(file: File): Promise<void> {
+  await expect.element(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, file);
+}
+
+/** A site with everything on its calendar. */
+async function fill(): Promise<void> {
+  await saveBellSchedule(house, aBellSchedule({ rows: [aRow(span("9:00", "9:40"), span("10:00", "10:30"))] }));
+  await saveRotation(house, aRotation());
+  await typeSchoolDays(house, {
+    ...{ siteId: "lincoln", from: "2026-12-21", to: "2027-01-01", title: "Winter break" },
+    meaning: { kind: "no-school" },
+  });
+  await typeSchoolDays(house, {
+    ...{ siteId: "lincoln", from: "2026-10-09", to: "2026-10-09", title: "" },
+    meaning: { kind: "bell-schedule", bellScheduleId: "assembly" },
+  });
+}
+
+describe("the screen", () => {
+  const cases = THEMES.flatMap((theme) =>
+    LANGUAGES.flatMap((language) => [1280, 360].map((width) => ({ theme, language, width }))),
+  );
+  test.each(cases)("is accessible and fits: $theme, $language, $width px", async ({ theme, language, width }) => {
+    await page.viewport(width, 900);
+    await fill();
+    await inTheme(theme);
+    stageCalendar(house, { language });
+    await expect.element(page.getByText(/Assembly schedule/).first()).toBeVisible();
+    await expectAccessible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  test("lists what holds by date, a break as one line", async () => {
+    await fill();
+    stageCalendar(house);
+    const lines = inSection("What holds").getByRole("listitem");
+    await expect.element(lines.nth(1)).toHaveTextContent("Mon, Dec 21 to Fri, Jan 1No school (“Winter break”)Typed in");
+    expect(lines.elements()).toHaveLength(2);
+    await userEvent.click(page.getByRole("button", { name: /^Delete No school/ }));
+    await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
+    await expect.element(lines.nth(1)).not.toBeInTheDocument();
+    expect(await kept()).toEqual(["2026-10-09 bell-schedule confirmed"]);
+  });
+
+  test("tells the letters of the next school days", async () => {
+    await fill();
+    stageCalendar(house);
+    await expect
+      .element(inSection("Day letters"))
+      .toHaveTextContent(
+        "Next: Mon, Oct 5 A · Tue, Oct 6 B · Wed, Oct 7 A · Thu, Oct 8 B · Fri, Oct 9 A · Mon, Oct 12 B",
+      );
+  });
+
+  test("shows the calendar of the site that was chosen", async () => {
+    await saveSite(house, aSite({ id: "maple", name: "Maple" }));
+    await fill();
+    stageCalendar(house, { hash: "#calendar/maple" });
+    await expect.element(page.getByText("Nothing yet. Every school day runs as usual.")).toBeVisible();
+    await userEvent.selectOptions(page.getByLabelText("Site"), "Lincoln");
+    await expect.element(page.getByText(/Winter break/)).toBeVisible();
+  });
+});
+
+describe("days that are typed", () => {
+  test("with the keyboard: a date, early release, its time", async () => {
+    stageCalendar(house);
+    const form = inSection("Type days in");
+    await userEvent.fill(form.getByLabelText("First day"), "2026-10-07");
+    await userEvent.selectOptions(form.getByLabelText("What it means"), "Early release");
+    await userEvent.fill(form.getByLabelText("School ends at"), "12:30");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("1 day is in the calendar.")).toBeVisible();
+    expect(await house.vault.all("schoolDays")).toMatchObject([
+      { date: "2026-10-07", kind: "early-release", endMinute: at("12:30"), source: "typed", state: "confirmed" },
+    ]);
+    await expect.element(inSection("What holds")).toHaveTextContent(/Wed, Oct 7Early release at 12:30/);
+  });
+
+  test("name the field that is missing and keep what was typed", async () => {
+    stageCalendar(house);
+    const form = inSection("Type days in");
+    await userEvent.selectOptions(form.getByLabelText("What it means"), "Late start");
+    await userEvent.fill(form.getByLabelText("or minutes later than usual"), "two hours");
+    await userEvent.click(form.getByRole("button", { name: "Save" }));
+    await expect.element(form.getByLabelText("First day")).toHaveFocus();
+    await expect
+      .element(form.getByLabelText("or minutes later than usual"))
+      .toHaveAccessibleDescription("Type a number from 1 to 600.");
+    await expect.element(form.getByLabelText("or minutes later than usual")).toHaveValue("two hours");
+    expect(await kept()).toEqual([]);
+  });
+});
+
+describe("a school's calendar file", () => {
+  test("is shown title by title; nothing holds before it is confirmed", async () => {
+    stageCalendar(house);
+    await chooseFile(districtFile());
+    const pd = page.getByRole("group", { name: /No School - PD/ });
+    await expect.element(pd.getByLabelText("Use it")).toBeChecked();
+    await expect.element(pd.getByLabelText("What it means")).toHaveValue("no-school");
+    const early = page.getByRole("group", { name: /Early release/ });
+    await expect.element(early.getByLabelText("Use it")).not.toBeChecked();
+    await expect.element(page.getByText("2 titles that say nothing about the day")).toBeVisible();
+    expect(await kept()).toEqual([]);
+    await expectAccessible();
+    await userEvent.click(page.getByRole("button", { name: "Confirm 2 days" }));
+    await expect.element(page.getByText("2 days are confirmed.")).toBeVisible();
+    expect(await kept()).toEqual([
+      "2026-10-09 no-school confirmed",
+      "2026-10-16 early-release open",
+      "2026-10-20 late-start confirmed",
+    ]);
+    await expect.element(inSection("What holds")).toHaveTextContent(/Needs a time: no effect yet/);
+  });
+
+  test("can be changed, left out and completed title by title", async () => {
+    stageCalendar(house);
+    await chooseFile(districtFile());
+    await userEvent.click(page.getByRole("group", { name: /No School - PD/ }).getByLabelText("Use it"));
+    const early = page.getByRole("group", { name: /Early release/ });
+    await userEvent.click(early.getByLabelText("Use it"));
+    await userEvent.click(page.getByRole("button", { name: /^Confirm/ }));
+    await expect.element(early.getByLabelText("School ends at")).toHaveFocus();
+    await expect
+      .element(early.getByLabelText("School ends at"))
+      .toHaveAccessibleDescription("This is needed. Fill it in.");
+    await userEvent.fill(early.getByLabelText("School ends at"), "12:15");
+    await userEvent.click(page.getByText("2 titles that say nothing about the day"));
+    const pictures = page.getByRole("group", { name: /Picture day/ });
+    await userEvent.selectOptions(pictures.getByLabelText("What it means"), "Tests");
+    await userEvent.click(page.getByRole("button", { name: "Confirm 3 days" }));
+    await expect.element(page.getByText("3 days are confirmed.")).toBeVisible();
+    expect(await kept()).toEqual([
+      "2026-10-09 no-school excluded",
+      "2026-10-16 early-release confirmed",
+      "2026-10-20 late-start confirmed",
+      "2026-10-21 testing confirmed",
+    ]);
+    await chooseFile(districtFile(DISTRICT.slice(0, 2), "district (1).ics"));
+    await expect
+      .element(page.getByRole("group", { name: /Early release/ }).getByLabelText("School ends at"))
+      .toHaveValue("12:15");
+    await expect
+      .element(page.getByRole("group", { name: /No School - PD/ }).getByLabelText("Use it"))
+      .not.toBeChecked();
+    await expect
+      .element(page.getByText("2 titles are no longer in the file; their days will be removed:"))
+      .toBeVisible();
+  });
+
+  test("that is not imported changes nothing", async () => {
+    stageCalendar(house);
+    await chooseFile(districtFile());
+    await userEvent.click(page.getByRole("button", { name: "Do not import" }));
+    await expect.element(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+    expect(await kept()).toEqual([]);
+  });
+
+  test("that is none is refused with the reason", async () => {
+    stageCalendar(house);
+    await chooseFile(new File(["<html>"], "page.ics"));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("This file is not a calendar.");
+  });
+});
+
+test("day letters: from, to, letters, saved and told", async () => {
+  stageCalendar(house);
+  await userEvent.click(page.getByRole("button", { name: "Add day letters" }));
+  const form = inSection("Day letters");
+  await expect.element(form.getByLabelText("First school day")).toHaveFocus();
+  await userEvent.fill(form.getByLabelText("First school day"), "2026-10-05");
+  await userEvent.fill(form.getByLabelText("Letters in order"), "1-3");
+  await userEvent.click(form.getByRole("button", { name: "Save" }));
+  await expect
+    .element(form.getByLabelText("Last school day"))
+    .toHaveAccessibleDescription("This is needed. Fill it in.");
+  await userEvent.fill(form.getByLabelText("Last school day"), "2027-06-18");
+  await userEvent.click(form.getByRole("button", { name: "Save" }));
+  await expect.element(form).toHaveTextContent("Mon, Oct 5 1 · Tue, Oct 6 2 · Wed, Oct 7 3 · Thu, Oct 8 1");
+  expect(await house.vault.all("rotations")).toMatchObject([{ letters: ["1", "2", "3"], onNoSchool: "moves" }]);
+});
+
+test("a bell schedule: lines, a dropped one, and the line that is wrong by name", async () => {
+  stageCalendar(house);
+  await userEvent.click(page.getByRole("button", { name: "Add a bell schedule" }));
+  await userEvent.fill(page.getByLabelText("Name"), "Assembly");
+  const first = page.getByRole("group", { name: "Line 1" });
+  const second = page.getByRole("group", { name: "Line 2" });
+  await userEvent.fill(first.getByLabelText("Usually from"), "09:00");
+  await userEvent.fill(first.getByLabelText("Usually to"), "09:40");
+  await userEvent.click(first.getByLabelText("Does not take place"));
+  await userEvent.click(page.getByRole("button", { name: "Add a line" }));
+  await userEvent.fill(second.getByLabelText("Usually from"), "09:30");
+  await userEvent.fill(second.getByLabelText("Usually to"), "10:20");
+  await userEvent.fill(second.getByLabelText("Then from"), "09:00");
+  await userEvent.fill(second.getByLabelText("Then to"), "09:30");
+  const save = inSection("Other bell schedules").getByRole("button", { name: "Save" });
+  await userEvent.click(save);
+  await expect
+    .element(second.getByLabelText("Usually from"))
+    .toHaveAccessibleDescription("This overlaps a line above it. Change one of the two.");
+  await userEvent.fill(second.getByLabelText("Usually from"), "09:40");
+  await userEvent.click(save);
+  await expect.element(page.getByText("Assembly is saved.")).toBeVisible();
+  expect(await house.vault.all("bellSchedules")).toMatchObject([
+    {
+      name: "Assembly",
+      rows: [
+        { ...span("9:00", "9:40"), to: null },
+        { ...span("9:40", "10:20"), to: span("9:00", "9:30") },
+      ],
+    },
+  ]);
+});
+
+test("school hours are kept with the site", async () => {
+  stageCalendar(house);
+  const form = inSection("Usual school hours");
+  await userEvent.fill(form.getByLabelText("First bell"), "07:45");
+  await userEvent.click(form.getByRole("button", { name: "Save" }));
+  await expect
+    .element(form.getByLabelText("Last bell"))
+    .toHaveAccessibleDescription("This is not a time. Type it like 8:05.");
+  await userEvent.fill(form.getByLabelText("Last bell"), "14:45");
+  await userEvent.click(form.getByRole("button", { name: "Save" }));
+  await expect.element(page.getByText("The school hours are saved.")).toBeVisible();
+  expect((await house.vault.find("sites", "lincoln"))?.hours).toEqual(span("7:45", "14:45"));
+});

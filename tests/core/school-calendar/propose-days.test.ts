@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { importedDayId, meaningOf, proposeDays } from "../../../lib/core/school-calendar/propose-days";
+import type { SchoolDay } from "../../../lib/core/school-calendar/school-day";
+import { anOccurrence, at } from "../../fixtures/builders";
+import { aBellSchedule, aSchoolDay, span } from "./calendar-builders";
+
+const allDay = (title: string, date = "2026-10-06") =>
+  anOccurrence({ title, date, allDay: true, startMinute: 0, endMinute: 1440 });
+const timed = (title: string, start: string, end: string) =>
+  anOccurrence({ title, allDay: false, ...span(start, end) });
+const site = (over = {}) => ({ siteId: "lincoln", sourceName: "district.ics", kept: [], bellSchedules: [], ...over });
+
+describe("what an entry of a school's calendar says", () => {
+  it.each([
+    [allDay("No School - PD"), { kind: "no-school" }],
+    [allDay("Early Dismissal 12:30"), { kind: "early-release", endMinute: at("12:30") }],
+    [allDay("2-hr delay"), { kind: "late-start", delayMinutes: 120 }],
+    [timed("Early Dismissal", "12:15", "12:30"), { kind: "early-release", endMinute: at("12:15") }],
+    [timed("Early Dismissal", "8:00", "12:30"), { kind: "early-release", endMinute: at("12:30") }],
+    [timed("Early Dismissal 12:30", "8:00", "15:00"), { kind: "early-release", endMinute: at("12:30") }],
+    [timed("Late start", "8:00", "10:00"), { kind: "late-start", startMinute: at("10:00") }],
+    [timed("Late start", "9:30", "9:45"), { kind: "late-start", startMinute: at("9:30") }],
+    [timed("MAP testing", "9:00", "10:30"), { kind: "testing", ...span("9:00", "10:30") }],
+    [timed("No students - staff meeting", "14:00", "15:00"), null],
+    [timed("No school", "8:00", "15:00"), { kind: "no-school" }],
+    [allDay("Holiday concert"), null],
+  ])("$0.title", (occurrence, meaning) => {
+    expect(meaningOf(occurrence, [])).toEqual(meaning);
+  });
+
+  it("is a bell schedule of the site where it names one", () => {
+    const bells = aBellSchedule({ name: "Assembly schedule" });
+    expect(meaningOf(allDay("Pep rally (assembly SCHEDULE)"), [bells])).toEqual({
+      kind: "bell-schedule",
+      bellScheduleId: "assembly",
+    });
+    const others = proposeDays([allDay("Assembly schedule")], site({ bellSchedules: [{ ...bells, siteId: "maple" }] }));
+    expect(others.recognised).toEqual([]);
+  });
+});
+
+describe("a school's calendar", () => {
+  it("asks once for each title, with all of its dates, and names what says nothing", () => {
+    const preview = proposeDays(
+      [
+        allDay("Winter Break", "2026-12-22"),
+        allDay("Winter Break", "2026-12-21"),
+        allDay("winter break ", "2026-12-21"),
+        allDay("Picture day"),
+        allDay("Early release"),
+        allDay(" "),
+      ],
+      site(),
+    );
+    expect(preview.recognised.map(({ title, dates, state }) => [title, dates.length, state])).toEqual([
+      ["Early release", 1, "open"],
+      ["Winter Break", 2, "confirmed"],
+    ]);
+    expect(preview.unrecognised.map(({ title, meaning, state }) => [title, meaning, state])).toEqual([
+      ["Picture day", null, "open"],
+    ]);
+    expect(preview.gone).toEqual([]);
+  });
+
+  it("keeps one title at different hours apart", () => {
+    const preview = proposeDays([timed("Early out", "12:00", "12:05"), timed("Early out", "13:00", "13:05")], site());
+    expect(preview.recognised).toHaveLength(2);
+  });
+
+  it("remembers what was decided, and says what is gone from the same file only", () => {
+    const first = proposeDays([allDay("PD day"), allDay("Picture day")], site());
+    const kept = (title: string, over: Partial<SchoolDay>): SchoolDay => {
+      const { key } = [...first.recognised, ...first.unrecognised].find((one) => one.title === title)!;
+      const id = importedDayId("lincoln", "2026-10-06", key);
+      return {
+        ...aSchoolDay({ kind: "no-school" }, { source: "ics", sourceName: "district.ics", title, id }),
+        ...over,
+      } as SchoolDay;
+    };
+    const before = [
+      kept("PD day", { state: "excluded" }),
+      kept("Picture day", { state: "confirmed" }),
+      aSchoolDay({ kind: "no-school" }, { source: "ics", sourceName: "district.ics", id: "x", title: "Snow day" }),
+      aSchoolDay({ kind: "no-school" }, { source: "ics", sourceName: "letters.ics", id: "y", title: "Other file" }),
+    ];
+    const again = proposeDays(
+      [allDay("PD day"), allDay("PD day", "2026-11-03"), allDay("Picture day")],
+      site({ kept: before }),
+    );
+    expect(again.recognised.map(({ title, state, dates }) => [title, state, dates.length])).toEqual([
+      ["PD day", "excluded", 2],
+      ["Picture day", "confirmed", 1],
+    ]);
+    expect(again.unrecognised).toEqual([]);
+    expect(again.gone).toEqual([{ title: "Snow day", dates: ["2026-10-06"] }]);
+  });
+});

@@ -1,0 +1,248 @@
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { IdbVault } from "../../lib/adapters/idb-vault";
+import type { ProposedDays } from "../../lib/core/school-calendar/propose-days";
+import type { DecidedDays } from "../../lib/core/school-calendar/school-calendar-view";
+import type { DayMeaning } from "../../lib/core/school-calendar/school-day";
+import { instantOf } from "../../lib/core/time/zone";
+import { parseSchedule } from "../../lib/ics/parse-schedule";
+import { wordsIn } from "../../lib/i18n/words";
+import { parseInput } from "../../lib/messages/schemas";
+import type { House } from "../../lib/services/house";
+import { removeSite, saveSite } from "../../lib/services/keep-records";
+import {
+  importSchoolCalendar,
+  readSchoolCalendar,
+  removeBellSchedule,
+  removeRotation,
+  removeSchoolDays,
+  saveBellSchedule,
+  saveRotation,
+  schoolCalendarView,
+  typeSchoolDays,
+} from "../../lib/services/school-calendar";
+import { aBellSchedule, aRotation, aRow, span } from "../core/school-calendar/calendar-builders";
+import { aSite, at, someSettings } from "../fixtures/builders";
+
+const NEW_YORK = "America/New_York";
+let vault: IdbVault;
+
+function house(): House {
+  return {
+    vault,
+    clock: { nowMs: () => instantOf({ date: "2026-10-06", minute: at("7:00") }, NEW_YORK), zone: () => NEW_YORK },
+    words: wordsIn("en"),
+    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    settings: { read: () => Promise.resolve(someSettings()) },
+  };
+}
+
+beforeEach(async () => {
+  vault = new IdbVault();
+  await saveSite(house(), aSite());
+});
+afterEach(async () => {
+  await vault.close();
+  await deleteDB("pushpin");
+});
+
+/** A district's calendar as a file has it. */
+function entriesOf(...events: [title: string, start: string, end?: string, rule?: string][]) {
+  const lines = events.flatMap(([title, start, end, rule], index) => [
+    "BEGIN:VEVENT",
+    `UID:${index}@district.example`,
+    `SUMMARY:${title}`,
+    `DTSTART${start.includes("T") ? "" : ";VALUE=DATE"}:${start}`,
+    ...(end ? [`DTEND${end.includes("T") ? "" : ";VALUE=DATE"}:${end}`] : []),
+    ...(rule ? [`RRULE:${rule}`] : []),
+    "END:VEVENT",
+  ]);
+  const text = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//District//EN", ...lines, "END:VCALENDAR"].join("\r\n");
+  const parsed = parseSchedule(text);
+  if ("refusal" in parsed) throw new Error(parsed.refusal.code);
+  return parsed.entries;
+}
+
+const file = (entries: ReturnType<typeof entriesOf>, sourceName = "district.ics") => ({
+  siteId: "lincoln",
+  sourceName,
+  entries,
+});
+const decide = (proposals: readonly ProposedDays[], change: Partial<DecidedDays> = {}): DecidedDays[] =>
+  proposals.flatMap(({ key, title, dates, meaning, state }) =>
+    meaning ? [{ key, title, dates, meaning, state, ...change }] : [],
+  );
+const kept = async (): Promise<string[]> =>
+  (await vault.all("schoolDays")).map(({ date, kind, state }) => `${date} ${kind} ${state}`).sort();
+
+const YEAR = entriesOf(
+  ["No School - PD", "20261009"],
+  ["Thanksgiving Break", "20261125", "20261128"],
+  ["Early Dismissal 12:30", "20261007", undefined, "FREQ=MONTHLY;COUNT=3"],
+  ["Early release", "20261016"],
+  ["Book fair", "20261012", "20261014"],
+  ["No School - long past", "20250909"],
+);
+
+describe("a school's calendar from a file", () => {
+  it("is a preview first: every title with its days, and nothing is changed", async () => {
+    const preview = await readSchoolCalendar(house(), file(YEAR));
+    expect(preview?.recognised.map(({ title, dates, meaning, state }) => [title, dates, meaning?.kind, state])).toEqual(
+      [
+        ["Early Dismissal 12:30", ["2026-10-07", "2026-11-07", "2026-12-07"], "early-release", "confirmed"],
+        ["No School - PD", ["2026-10-09"], "no-school", "confirmed"],
+        ["Early release", ["2026-10-16"], "early-release", "open"],
+        ["Thanksgiving Break", ["2026-11-25", "2026-11-26", "2026-11-27"], "no-school", "confirmed"],
+      ],
+    );
+    expect(preview?.unrecognised.map(({ title, dates }) => [title, dates.length])).toEqual([["Book fair", 2]]);
+    expect(await kept()).toEqual([]);
+    expect(await readSchoolCalendar(house(), { ...file(YEAR), siteId: "gone" })).toBeUndefined();
+  });
+
+  it("is kept as decided; what was changed or left out is remembered by the next import", async () => {
+    const preview = (await readSchoolCalendar(house(), file(YEAR)))!;
+    const [early, pd, unclear] = decide(preview.recognised);
+    const days: DecidedDays[] = [
+      { ...early!, meaning: { kind: "early-release", endMinute: at("12:15") } },
+      { ...pd!, state: "excluded" },
+      unclear!,
+    ];
+    expect(await importSchoolCalendar(house(), { ...file([]), days })).toEqual({ done: true, value: null });
+    expect(await kept()).toEqual([
+      "2026-10-07 early-release confirmed",
+      "2026-10-09 no-school excluded",
+      "2026-10-16 early-release open",
+      "2026-11-07 early-release confirmed",
+      "2026-12-07 early-release confirmed",
+    ]);
+    const again = (await readSchoolCalendar(house(), file(YEAR, "district (2).ics")))!;
+    expect(again.recognised.map(({ meaning, state, isNew }) => [meaning, state, isNew])).toEqual([
+      [{ kind: "early-release", endMinute: at("12:15") }, "confirmed", false],
+      [{ kind: "no-school" }, "excluded", false],
+      [{ kind: "early-release" }, "open", false],
+      [{ kind: "no-school" }, "confirmed", true],
+    ]);
+  });
+
+  it("replaces what the same file gave before, and nothing else", async () => {
+    const first = (await readSchoolCalendar(house(), file(YEAR)))!;
+    await importSchoolCalendar(house(), { ...file([]), days: decide(first.recognised) });
+    const letters = (await readSchoolCalendar(house(), file(entriesOf(["A Day", "20261006"]), "letters.ics")))!;
+    await importSchoolCalendar(house(), { ...file([], "letters.ics"), days: decide(letters.recognised) });
+    await typeSchoolDays(house(), {
+      ...{ siteId: "lincoln", from: "2026-10-08", to: "2026-10-08", title: "Flood" },
+      meaning: { kind: "no-school" },
+    });
+    const moved = file(entriesOf(["No School - PD", "20261012"]));
+    const preview = (await readSchoolCalendar(house(), moved))!;
+    expect(preview.gone.map(({ title, dates }) => [title, dates.length])).toEqual([
+      ["Early Dismissal 12:30", 3],
+      ["No School - PD", 1],
+      ["Early release", 1],
+      ["Thanksgiving Break", 3],
+    ]);
+    await importSchoolCalendar(house(), { ...moved, days: decide(preview.recognised) });
+    expect(await kept()).toEqual([
+      "2026-10-06 day-letter confirmed",
+      "2026-10-08 no-school confirmed",
+      "2026-10-12 no-school confirmed",
+    ]);
+  });
+
+  it("changes nothing when one title still lacks its time, and names it", async () => {
+    const preview = (await readSchoolCalendar(house(), file(YEAR)))!;
+    const days = decide(preview.recognised, { state: "confirmed" });
+    expect(await importSchoolCalendar(house(), { ...file([]), days })).toEqual({
+      done: false,
+      failure: { code: "invalid-fields", errors: [{ field: "days.2.endMinute", code: "required" }] },
+    });
+    expect(await kept()).toEqual([]);
+  });
+
+  it("passes the message boundary, and what is no meaning does not", () => {
+    const days = [{ key: "k", title: "PD", dates: ["2026-10-09"], meaning: { kind: "no-school" }, state: "confirmed" }];
+    const input = { siteId: "lincoln", sourceName: "d.ics", days };
+    expect(parseInput("schoolCalendarImported", input)).toEqual({ ok: true, input });
+    const wrong = { ...input, days: [{ ...days[0], meaning: { kind: "party" } }] };
+    expect(parseInput("schoolCalendarImported", wrong)).toMatchObject({ ok: false });
+  });
+});
+
+describe("days that are typed", () => {
+  const typed = (meaning: DayMeaning, from: string, to = from) =>
+    typeSchoolDays(house(), { siteId: "lincoln", from, to, title: "", meaning });
+
+  it("hold for a date or for the school days of a range; a new word replaces the old one", async () => {
+    await typed({ kind: "no-school" }, "2026-10-09", "2026-10-12");
+    await typed({ kind: "early-release", endMinute: 720 }, "2026-10-07");
+    await typed({ kind: "early-release", endMinute: 750 }, "2026-10-07");
+    expect(await kept()).toEqual([
+      "2026-10-07 early-release confirmed",
+      "2026-10-09 no-school confirmed",
+      "2026-10-12 no-school confirmed",
+    ]);
+    const view = await schoolCalendarView(house());
+    expect(view.days[0]).toMatchObject({ endMinute: 750 });
+    await removeSchoolDays(house(), [view.days[0]!.id]);
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it("are refused with the field that is wrong", async () => {
+    expect(await typed({ kind: "early-release" }, "")).toEqual({
+      done: false,
+      failure: {
+        code: "invalid-fields",
+        errors: [
+          { field: "from", code: "required" },
+          { field: "to", code: "required" },
+          { field: "endMinute", code: "required" },
+        ],
+      },
+    });
+  });
+});
+
+describe("bell schedules and rotations", () => {
+  const rows = [aRow(span("10:00", "10:40"), null), aRow(span("9:00", "9:40"), span("10:00", "10:30"))];
+
+  it("are kept in order, and a bell schedule stays while a day goes by it", async () => {
+    await saveBellSchedule(house(), aBellSchedule({ rows }));
+    expect((await schoolCalendarView(house())).bellSchedules[0]?.rows).toEqual(rows.toReversed());
+    await typeSchoolDays(house(), {
+      ...{ siteId: "lincoln", from: "2026-10-09", to: "2026-10-09", title: "" },
+      meaning: { kind: "bell-schedule", bellScheduleId: "assembly" },
+    });
+    expect(await removeBellSchedule(house(), "assembly")).toEqual({
+      done: false,
+      failure: { code: "in-use", count: 1 },
+    });
+    await removeSchoolDays(
+      house(),
+      (await vault.all("schoolDays")).map(({ id }) => id),
+    );
+    expect(await removeBellSchedule(house(), "assembly")).toEqual({ done: true, value: null });
+  });
+
+  it("tell the letters of the next school days", async () => {
+    await saveRotation(house(), aRotation({ letters: [" A", "B "] }));
+    const ahead = async () =>
+      (await schoolCalendarView(house())).letters.map(({ date, letters }) => `${date} ${letters.join()}`);
+    expect((await ahead()).slice(0, 3)).toEqual(["2026-10-06 B", "2026-10-07 A", "2026-10-08 B"]);
+    await removeRotation(house(), "ab");
+    expect(await ahead()).toEqual([]);
+  });
+
+  it("go with their site", async () => {
+    await saveBellSchedule(house(), aBellSchedule({ rows }));
+    await saveRotation(house(), aRotation());
+    await removeSite(house(), "lincoln");
+    expect(await schoolCalendarView(house())).toMatchObject({
+      days: [],
+      bellSchedules: [],
+      rotations: [],
+      letters: [],
+    });
+    expect(await saveRotation(house(), aRotation())).toEqual({ done: false, failure: { code: "not-found" } });
+  });
+});
