@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { MatrixActions, PlannerActions, Preferences } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
+import { hostQuestion } from "../../lib/adapters/browser-hosts";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
@@ -15,6 +16,7 @@ import { plannerWords } from "../../lib/i18n/planner";
 import { chooseLanguage, translator, type Language } from "../../lib/i18n/translate";
 import type { RequestName, Requests } from "../../lib/messages/requests";
 import { sendThrough } from "../../lib/messages/send";
+import { feedActionsWith } from "./feed-actions";
 import { readScheduleFile } from "./schedule-file";
 import "../../components/ui/tokens.css";
 import "../../components/ui/kit.css";
@@ -24,6 +26,7 @@ import "../../components/planner/matrix/matrix.css";
 const CALENDAR_URL = "https://calendar.google.com/calendar/r/week";
 const send = sendThrough(browser);
 const settings = browserSettings(browser);
+const hosts = await hostQuestion(browser);
 
 /** Caseload and suggestions, fetched anew after each change, wherever it was made. */
 function useCaseload() {
@@ -67,6 +70,7 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     saveWorkingHours: (workingHours) => save("workingHoursSaved", { workingHours }),
     removeDeclines: (declineIds) => save("declinesRemoved", { declineIds }),
     ...matrixActionsWith(save),
+    ...feedActionsWith({ send, save, hosts }, refresh),
     changePreferences: (preferences) => void settings.change(preferences),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     newId: () => crypto.randomUUID(),

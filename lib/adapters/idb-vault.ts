@@ -5,7 +5,7 @@ import { makeDataKey, seal, unseal, type SealedRecord } from "./sealing";
 
 const DATABASE = "pushpin";
 /** Raise by one with each migration in {@link MIGRATIONS}; never change one that was released. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 const COLLECTIONS_OF_VERSION_1 = [
   "sites",
@@ -26,7 +26,9 @@ const ADDED_IN_VERSION_2 = [
   "teacherRoutines",
   "blockedTimes",
 ] as const satisfies readonly Collection[];
-const COLLECTIONS = [...COLLECTIONS_OF_VERSION_1, ...ADDED_IN_VERSION_2] as const;
+/** Addresses of published calendars. */
+const ADDED_IN_VERSION_3 = ["subscriptions"] as const satisfies readonly Collection[];
+const COLLECTIONS = [...COLLECTIONS_OF_VERSION_1, ...ADDED_IN_VERSION_2, ...ADDED_IN_VERSION_3] as const;
 
 type VaultSchema = DBSchema & { keys: { key: string; value: CryptoKey } } & {
   [C in Collection]: { key: string; value: SealedRecord };
@@ -40,6 +42,9 @@ const MIGRATIONS: readonly ((database: IDBPDatabase<VaultSchema>) => void)[] = [
   },
   (database) => {
     for (const collection of ADDED_IN_VERSION_2) database.createObjectStore(collection, { keyPath: "id" });
+  },
+  (database) => {
+    for (const collection of ADDED_IN_VERSION_3) database.createObjectStore(collection, { keyPath: "id" });
   },
 ];
 

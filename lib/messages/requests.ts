@@ -10,6 +10,7 @@ import type {
   Student,
   WorkingHours,
 } from "../core/caseload/records";
+import type { FeedPreview } from "../core/feeds/schedule-subscription";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
@@ -80,6 +81,22 @@ export interface PlannerRequests {
   workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
 }
 
+/** From the planner to the background: a class's schedule that is read from an address. */
+export interface FeedRequests {
+  /** What subscribing would bring; nothing is kept of it. */
+  feedTried: { input: { classId: string; address: string }; output: FeedPreview };
+  /**
+   * Reads the schedule from this address from now on.
+   * `askedHost`: the browser was asked for the host's permission for this, and it shall be given back in the end.
+   */
+  feedSubscribed: { input: { classId: string; address: string; askedHost: boolean }; output: null };
+  feedRefreshed: { input: { classId: string }; output: { isChanged: boolean } };
+  /** Forgets the address; the schedule stays as it was last read. */
+  feedStopped: { input: { classId: string }; output: null };
+  /** She has looked at what the refreshes brought. */
+  feedChangesSeen: { input: { classId: string }; output: null };
+}
+
 /** From the planner's matrix and ask cards to the background. */
 export interface MatrixRequests {
   /** Goals down, routines across: what does the matrix of this class say? */
@@ -107,7 +124,8 @@ export interface MatrixRequests {
   teacherWordRemoved: { input: { what: "routine" | "title" | "blocked"; id: string }; output: null };
 }
 
-export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, MatrixRequests {}
+export interface Requests
+  extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, FeedRequests, MatrixRequests {}
 export type RequestName = keyof Requests;
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */

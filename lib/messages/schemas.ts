@@ -175,6 +175,11 @@ export const SCHEMAS = {
   studentSaved: student,
   studentRemoved: z.object({ id }),
   workingHoursSaved: z.object({ workingHours: z.array(workingHours) }),
+  feedTried: z.object({ classId: id, address: text }),
+  feedSubscribed: z.object({ classId: id, address: text, askedHost: z.boolean() }),
+  feedRefreshed: z.object({ classId: id }),
+  feedStopped: z.object({ classId: id }),
+  feedChangesSeen: z.object({ classId: id }),
   matrixAsked: z.object({ classId: id }),
   cellDecided: z.object({
     studentId: id,

@@ -13,6 +13,7 @@ import type {
   TitleCorrection,
   WorkingHours,
 } from "../core/caseload/records";
+import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 
 /** A calendar reading as it was taken, kept so that lists work without the page. */
@@ -40,6 +41,7 @@ export interface VaultRecords {
   teacherQuestions: TeacherQuestion;
   teacherRoutines: TeacherRoutine;
   blockedTimes: BlockedTime;
+  subscriptions: ScheduleSubscription;
 }
 export type Collection = keyof VaultRecords;
 

@@ -6,8 +6,13 @@ import type { FakeEvent } from "./fake-event";
 import { calendarDocument, signInDocument } from "./documents";
 import { optionsOf, type PageOptions } from "./variants";
 
+/** A calendar at its iCal address: its text with its version, or where the address forwards to. */
+export type FakeFeed = { text: string; etag: string } | { forwardsTo: string };
+
 export interface Site {
   events: EventStore;
+  /** Published calendars by path: "/calendar/ical/<calendar>/<key>/basic.ics". */
+  feeds: Map<string, FakeFeed>;
   variants: readonly string[];
   zone: string;
   clockOffsetMs: number;
@@ -31,6 +36,7 @@ export async function respond(site: Site, request: IncomingMessage, response: Se
   if (url.pathname === "/fake/page.js") return send(response, 200, "text/javascript", site.script);
   if (url.pathname.startsWith("/fake/")) return respondToPage(site, url, request, response);
   if (url.pathname === "/" || url.pathname === "/calendar") return redirect(response, "/calendar/u/0/r");
+  if (url.pathname.startsWith("/calendar/ical/")) return sendFeed(site.feeds.get(url.pathname), request, response);
   if (!url.pathname.startsWith("/calendar/")) return send(response, 404, "text/plain", "");
   sendCalendar(site, url, request, response);
 }
@@ -43,6 +49,14 @@ function sendCalendar(site: Site, url: URL, request: IncomingMessage, response: 
   if (options.signedOut === "redirect") return redirect(response, signInAddress(url));
   if (options.signedOut === "page") return sendHtml(response, signInDocument());
   sendHtml(response, calendarDocument(options));
+}
+
+function sendFeed(feed: FakeFeed | undefined, request: IncomingMessage, response: ServerResponse): void {
+  if (!feed) return send(response, 404, "text/html", "<!doctype html><title>Error 404</title>");
+  if ("forwardsTo" in feed) return redirect(response, feed.forwardsTo);
+  response.setHeader("etag", feed.etag);
+  if (request.headers["if-none-match"] === feed.etag) return void response.writeHead(304).end();
+  send(response, 200, "text/calendar", feed.text);
 }
 
 function signInAddress(url: URL): string {

@@ -4,6 +4,7 @@ import { usePlanner } from "../planner-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { classKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
+import { FeedSection } from "./feeds/FeedSection";
 import { ImportSection } from "./ImportSection";
 import { pasteKey } from "./paste/paste-key";
 import { ScheduleLines } from "./ScheduleLines";
@@ -40,6 +41,7 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
         <section class="pp-stack" aria-labelledby="planner-schedule">
           <h2 id="planner-schedule">{t("schedule.title")}</h2>
           <ImportSection classId={id} schedule={schedule} />
+          <FeedSection overview={overview} />
           {schedule && <ScheduleLines classId={id} lines={schedule.lines} />}
         </section>
       </div>

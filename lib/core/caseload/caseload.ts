@@ -1,3 +1,4 @@
+import type { SubscriptionOverview } from "../feeds/schedule-subscription";
 import type { Abstention, GoalMatch } from "../match/goal-match";
 import type { Recognition } from "../routines/recognition";
 import type { Interval } from "../time/interval";
@@ -21,6 +22,8 @@ export interface ClassOverview {
   schoolClass: SchoolClass;
   /** Absent until a schedule was imported; what the teacher told stands among its lines. */
   schedule?: { sourceName: string; importedAt: string; entryCount: number; cycleCount: number; lines: ScheduleLine[] };
+  /** Present while the schedule is read from an address. */
+  subscription?: SubscriptionOverview;
 }
 
 /** A goal with the routines it was matched with, for the student's row. */
