@@ -6,7 +6,7 @@ import { classKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { FeedSection } from "./feeds/FeedSection";
 import { ImportSection } from "./ImportSection";
-import { pasteKey } from "./paste/paste-key";
+import { dropPaste } from "./paste/paste-key";
 import { ScheduleLines } from "./ScheduleLines";
 import { useClassForm } from "./use-class-form";
 
@@ -28,7 +28,7 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
           remove={async () => actions.removeClass(id)}
           onRemoved={() => {
             drafts.drop(classKey(id));
-            drafts.drop(pasteKey(id));
+            dropPaste(drafts, id);
             announce(t("class.deleted", { name }));
             go({ screen: "classes" });
           }}
