@@ -39,7 +39,9 @@ export function WeekGrid({ classId, onLines }: { classId: string; onLines: (line
     const next = cellAfterKey({ key: event.key, ...caretOf(input) }, place, grid.rows.length);
     if (!next) return;
     event.preventDefault();
-    if (next.row >= grid.rows.length) grid.add();
+    // At once where the cell is there: who types fast must not find the next key in the old one.
+    if (focusOn(table.current, next)) return;
+    grid.add();
     setWanted(next);
   };
   const put = (): void => {
@@ -121,9 +123,13 @@ function placeOf(element: HTMLElement): Place | undefined {
 }
 
 /** A row below zero means the first cell with an error. */
-function focusOn(table: HTMLTableElement | null, { row, column }: Place): void {
+function focusOn(table: HTMLTableElement | null, { row, column }: Place): boolean {
   const cell = row < 0 ? '[aria-invalid="true"]' : `[data-row="${row}"][data-column="${column}"]`;
-  table?.querySelector<HTMLInputElement>(cell)?.focus();
+  const found = table?.querySelector<HTMLInputElement>(cell);
+  found?.focus();
+  // As Tab does: what is typed takes the place of what stands there.
+  if (found?.type === "text") found.select();
+  return found !== null && found !== undefined;
 }
 
 function caretOf({ type, value, selectionStart, selectionEnd }: HTMLInputElement): {
@@ -131,8 +137,10 @@ function caretOf({ type, value, selectionStart, selectionEnd }: HTMLInputElement
   isAtEnd: boolean;
 } {
   if (type === "checkbox") return { isAtStart: true, isAtEnd: true };
+  const isWhole = selectionStart === 0 && selectionEnd === value.length;
+  const isCaret = selectionStart === selectionEnd;
   return {
-    isAtStart: selectionStart === 0 && selectionEnd === 0,
-    isAtEnd: selectionStart === value.length && selectionEnd === value.length,
+    isAtStart: isWhole || (isCaret && selectionStart === 0),
+    isAtEnd: isWhole || (isCaret && selectionEnd === value.length),
   };
 }

@@ -26,7 +26,7 @@ export const COLUMN_COUNT = 3 + SCHOOL_WEEK.length;
 /** What of a keypress in a cell decides where it leads. */
 export interface CellPress {
   key: string;
-  /** The caret stands before, or behind, all of the cell's text; both in a cell without any. */
+  /** The caret stands before, or behind, all of the cell's text; both where all of it is selected or there is none. */
   isAtStart: boolean;
   isAtEnd: boolean;
 }
