@@ -14,7 +14,9 @@ import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { ScheduleChanges } from "../../lib/core/schedule/compare-schedules";
+import type { PageCalendarId, PageCalendarList } from "../../lib/core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
+import type { PageCalendarPreview } from "../../lib/core/schedule/take-over-preview";
 
 /** What became of a save: nothing to say, or what went wrong. */
 export type Outcome = Failure | null;
@@ -100,8 +102,21 @@ export interface FeedActions {
   seeFeedChanges(classId: string): Promise<Outcome>;
 }
 
+/** A class and the calendar of her own page that shall be its schedule. */
+export interface PageCalendarWanted extends PageCalendarId {
+  classId: string;
+}
+
+/** Taking over a calendar of her own calendar page. None of them rejects. */
+export interface PageCalendarActions {
+  pageCalendars(): Promise<PageCalendarList | { failure: Failure }>;
+  /** What taking it over would bring; nothing is saved. */
+  previewPageCalendar(wanted: PageCalendarWanted): Promise<PageCalendarPreview | { failure: Failure }>;
+  takePageCalendar(wanted: PageCalendarWanted): Promise<Outcome>;
+}
+
 /** Everything the planner can do; main.tsx joins it to the background. None of them rejects. */
-export interface PlannerActions extends MatrixActions, FeedActions {
+export interface PlannerActions extends MatrixActions, FeedActions, PageCalendarActions {
   saveSite(site: Site): Promise<Outcome>;
   removeSite(id: string): Promise<Outcome>;
   saveClass(schoolClass: SchoolClass): Promise<Outcome>;

@@ -1,4 +1,4 @@
-import type { Answer, Failure, FeedRequests, MatrixRequests } from "../../lib/messages/requests";
+import type { Answer, Failure, FeedRequests, MatrixRequests, PageCalendarRequests } from "../../lib/messages/requests";
 import type { Frame, Handlers } from "../../lib/messages/serve";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
@@ -33,6 +33,7 @@ import {
   type Alone,
 } from "../../lib/services/subscribe-class";
 import { suggestionList } from "../../lib/services/suggestion-list";
+import { pageCalendars, previewTakeOver, takeOverCalendar } from "../../lib/services/take-over-calendar";
 import { noticeOf, takeReading } from "../../lib/services/take-reading";
 import { markSession, today } from "../../lib/services/today";
 import { windowCard } from "../../lib/services/window-card";
@@ -109,7 +110,19 @@ function useCases(
     studentSaved: async (student) => outcome(await saveStudent(await house(), student)),
     studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
     workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
+    ...pageCalendarCases(house),
     ...matrixCases(house),
+  };
+}
+
+function pageCalendarCases(house: () => Promise<FeedHouse>): Pick<Handlers, keyof PageCalendarRequests> {
+  return {
+    pageCalendarsAsked: async () => yes(await pageCalendars(await house())),
+    pageCalendarTried: async (wanted) => outcome(await previewTakeOver(await house(), wanted)),
+    pageCalendarTaken: async (wanted) => {
+      const here = await house();
+      return outcome(await givingHostBack(here, wanted.classId, async () => takeOverCalendar(here, wanted)));
+    },
   };
 }
 

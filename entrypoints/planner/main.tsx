@@ -1,7 +1,12 @@
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import type { MatrixActions, PlannerActions, Preferences } from "../../components/planner/contracts";
+import type {
+  MatrixActions,
+  PageCalendarActions,
+  PlannerActions,
+  Preferences,
+} from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
 import { hostQuestion } from "../../lib/adapters/browser-hosts";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
@@ -71,6 +76,7 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     removeDeclines: (declineIds) => save("declinesRemoved", { declineIds }),
     ...matrixActionsWith(save),
     ...feedActionsWith({ send, save, hosts }, refresh),
+    ...pageCalendarActionsWith(save),
     changePreferences: (preferences) => void settings.change(preferences),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     newId: () => crypto.randomUUID(),
@@ -78,6 +84,20 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
 }
 
 type Save = <N extends RequestName>(name: N, input: Requests[N]["input"]) => Promise<Failure | null>;
+
+function pageCalendarActionsWith(save: Save): PageCalendarActions {
+  return {
+    async pageCalendars() {
+      const answer = await send("pageCalendarsAsked", null);
+      return answer.ok ? answer.value : { failure: answer.failure };
+    },
+    async previewPageCalendar(wanted) {
+      const answer = await send("pageCalendarTried", wanted);
+      return answer.ok ? answer.value : { failure: answer.failure };
+    },
+    takePageCalendar: (wanted) => save("pageCalendarTaken", wanted),
+  };
+}
 
 function matrixActionsWith(save: Save): MatrixActions {
   return {

@@ -13,9 +13,11 @@ import type {
 import type { FeedPreview } from "../core/feeds/schedule-subscription";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { PageCalendarId, PageCalendarList } from "../core/schedule/page-calendars";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
+import type { PageCalendarPreview } from "../core/schedule/take-over-preview";
 import type { Today } from "../core/sessions/today";
 import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
@@ -97,6 +99,16 @@ export interface FeedRequests {
   feedChangesSeen: { input: { classId: string }; output: null };
 }
 
+/** From the planner to the background: a calendar of her own calendar page as a class's schedule. */
+export interface PageCalendarRequests {
+  /** The calendars whose events were seen on the page. */
+  pageCalendarsAsked: { input: null; output: PageCalendarList };
+  /** What taking one over would bring; nothing is kept of it. */
+  pageCalendarTried: { input: PageCalendarId & { classId: string }; output: PageCalendarPreview };
+  /** Makes it the class's schedule for the days read, or adds what was read since. */
+  pageCalendarTaken: { input: PageCalendarId & { classId: string }; output: null };
+}
+
 /** From the planner's matrix and ask cards to the background. */
 export interface MatrixRequests {
   /** Goals down, routines across: what does the matrix of this class say? */
@@ -125,7 +137,14 @@ export interface MatrixRequests {
 }
 
 export interface Requests
-  extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, FeedRequests, MatrixRequests {}
+  extends
+    CalendarPageRequests,
+    WindowRequests,
+    DayRequests,
+    PlannerRequests,
+    FeedRequests,
+    PageCalendarRequests,
+    MatrixRequests {}
 export type RequestName = keyof Requests;
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */

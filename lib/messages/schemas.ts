@@ -140,6 +140,8 @@ const about = z.union([
 ]);
 const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinute: z.number(), endMinute: z.number() };
 
+const pageCalendar = z.object({ classId: id, site: z.enum(["google", "outlook"]), calendar: text });
+
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
   cardScriptAsked: z.null(),
@@ -180,6 +182,9 @@ export const SCHEMAS = {
   feedRefreshed: z.object({ classId: id }),
   feedStopped: z.object({ classId: id }),
   feedChangesSeen: z.object({ classId: id }),
+  pageCalendarsAsked: z.null(),
+  pageCalendarTried: pageCalendar,
+  pageCalendarTaken: pageCalendar,
   matrixAsked: z.object({ classId: id }),
   cellDecided: z.object({
     studentId: id,

@@ -64,7 +64,7 @@ function classOverview(
 ): ClassOverview {
   const schedule = schedules.find(({ id }) => id === schoolClass.id);
   if (!schedule) return { schoolClass };
-  const { sourceName, importedAt, entries } = schedule;
+  const { sourceName, importedAt, entries, page } = schedule;
   return {
     schoolClass,
     schedule: {
@@ -73,6 +73,7 @@ function classOverview(
       entryCount: entries.length,
       cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
       lines: scheduleLines(occurrences),
+      ...(page ? { page } : {}),
     },
   };
 }

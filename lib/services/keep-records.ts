@@ -9,6 +9,7 @@ import type {
 } from "../core/caseload/records";
 import { validateClass, validateSite, validateStudent, validateWorkingHours } from "../core/caseload/validate";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { PageCalendarId } from "../core/schedule/page-calendars";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { VaultChange } from "../ports/vault";
 import { done, failed, type House, type Outcome } from "./house";
@@ -86,14 +87,16 @@ async function removalsOf(
 /** A class's new schedule. */
 export interface ScheduleImport {
   classId: string;
-  /** Name of the file it came from. */
+  /** Name of the file, the address or the calendar it came from. */
   sourceName: string;
   entries: ScheduleEntry[];
+  /** The calendar of her own page it came from, in place of a file. */
+  page?: PageCalendarId;
 }
 
 /** The record of a schedule that is taken over now. */
-export function scheduleRecord({ clock }: House, { classId, sourceName, entries }: ScheduleImport): ClassSchedule {
-  return { id: classId, sourceName, importedAt: new Date(clock.nowMs()).toISOString(), entries };
+export function scheduleRecord({ clock }: House, { classId, ...schedule }: ScheduleImport): ClassSchedule {
+  return { id: classId, ...schedule, importedAt: new Date(clock.nowMs()).toISOString() };
 }
 
 /**

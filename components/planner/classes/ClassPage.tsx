@@ -6,6 +6,7 @@ import { classKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { FeedSection } from "./feeds/FeedSection";
 import { ImportSection } from "./ImportSection";
+import { PageCalendarSection } from "./page-calendar/PageCalendarSection";
 import { dropPaste } from "./paste/paste-key";
 import { ScheduleLines } from "./ScheduleLines";
 import { useClassForm } from "./use-class-form";
@@ -42,6 +43,7 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
           <h2 id="planner-schedule">{t("schedule.title")}</h2>
           <ImportSection classId={id} schedule={schedule} />
           <FeedSection overview={overview} />
+          <PageCalendarSection overview={overview} />
           {schedule && <ScheduleLines classId={id} lines={schedule.lines} />}
         </section>
       </div>

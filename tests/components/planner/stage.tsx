@@ -6,6 +6,7 @@ import { useState } from "preact/hooks";
 import type {
   FeedActions,
   Outcome,
+  PageCalendarActions,
   PlannerActions,
   Preferences,
   ScheduleFileReading,
@@ -45,6 +46,8 @@ export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "ca
   compareSchedule?: PlannerActions["compareSchedule"];
   /** Answers of the server of calendars. */
   feeds?: Partial<FeedActions>;
+  /** What was read on her own calendar page. */
+  page?: Partial<PageCalendarActions>;
 }
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
@@ -52,7 +55,7 @@ const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("
 /** Draws the planner on the screen that `hash` names. */
 export function stagePlanner(options: StageOptions = {}): Stage {
   const { hash = "#week", refuse = {}, readScheduleFile = async () => TWO_ENTRIES, ...rest } = options;
-  const { compareSchedule = async () => null, feeds = {}, ...props } = rest;
+  const { compareSchedule = async () => null, feeds = {}, page = {}, ...props } = rest;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = props.language ?? "en";
@@ -87,6 +90,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       readScheduleFile,
       compareSchedule,
       ...feeds,
+      ...page,
       newId: () => crypto.randomUUID(),
     };
     return (
@@ -187,6 +191,9 @@ function memoryActions(
     keepAnswer: does("keepAnswer", (all) => all),
     removeTeacherWord: does("removeTeacherWord", (all) => all),
     ...memoryFeedActions(does),
+    pageCalendars: async () => ({ calendars: [], missing: "not-read" }),
+    previewPageCalendar: async () => ({ failure: { code: "not-found" } }),
+    takePageCalendar: does("takePageCalendar", (all) => all),
     copyText: async () => true,
     removeDeclines: does("removeDeclines", (all, ids) => ({
       ...all,
