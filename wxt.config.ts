@@ -40,7 +40,7 @@ export default defineConfig({
     description: "__MSG_extension_description__",
     default_locale: "en",
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "alarms"],
     // Where the content script runs anyway: the card's script joins it when the first card is opened.
     host_permissions: [
       "https://calendar.google.com/*",
@@ -49,6 +49,8 @@ export default defineConfig({
       "https://outlook.office365.com/*",
       "https://outlook.live.com/*",
     ],
+    // The server of a class's published calendar, asked for one by one when she subscribes to it.
+    optional_host_permissions: ["https://*/*"],
     ...(browser === "chrome" ? { key: PUBLIC_KEYS.chrome } : {}),
     ...(browser === "edge" ? { key: PUBLIC_KEYS.edge } : {}),
     ...(browser === "firefox"

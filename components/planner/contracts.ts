@@ -9,6 +9,7 @@ import type {
   Student,
   WorkingHours,
 } from "../../lib/core/caseload/records";
+import type { FeedPreview } from "../../lib/core/feeds/schedule-subscription";
 import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
@@ -20,7 +21,9 @@ import type {
   SchoolCalendarView,
   TypedDays,
 } from "../../lib/core/school-calendar/school-calendar-view";
+import type { PageCalendarId, PageCalendarList } from "../../lib/core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
+import type { PageCalendarPreview } from "../../lib/core/schedule/take-over-preview";
 
 /** What became of a save: nothing to say, or what went wrong. */
 export type Outcome = Failure | null;
@@ -102,8 +105,43 @@ export interface SchoolCalendarActions {
   removeRotation(id: string): Promise<Outcome>;
 }
 
+/** A class and the address of its calendar, as it was typed. */
+export interface FeedWanted {
+  classId: string;
+  address: string;
+}
+
+/** What subscribing to a published calendar can do. None of them rejects. */
+export interface FeedActions {
+  /**
+   * Asks the browser for the address's host and then looks at the calendar; nothing is saved. Call it from a click.
+   * `refusedHost`: she did not allow that host.
+   */
+  tryFeed(wanted: FeedWanted): Promise<{ preview: FeedPreview } | { failure: Failure } | { refusedHost: string }>;
+  subscribeFeed(wanted: FeedWanted): Promise<Outcome>;
+  /** An address that was tried is not subscribed to: its host is given back. */
+  leaveFeed(address: string): Promise<void>;
+  /** Call it from a click: the host's permission may have to be asked for again. */
+  refreshFeed(feed: { classId: string; hostPattern: string }): Promise<{ isChanged: boolean } | { failure: Failure }>;
+  stopFeed(classId: string): Promise<Outcome>;
+  seeFeedChanges(classId: string): Promise<Outcome>;
+}
+
+/** A class and the calendar of her own page that shall be its schedule. */
+export interface PageCalendarWanted extends PageCalendarId {
+  classId: string;
+}
+
+/** Taking over a calendar of her own calendar page. None of them rejects. */
+export interface PageCalendarActions {
+  pageCalendars(): Promise<PageCalendarList | { failure: Failure }>;
+  /** What taking it over would bring; nothing is saved. */
+  previewPageCalendar(wanted: PageCalendarWanted): Promise<PageCalendarPreview | { failure: Failure }>;
+  takePageCalendar(wanted: PageCalendarWanted): Promise<Outcome>;
+}
+
 /** Everything the planner can do; main.tsx joins it to the background. None of them rejects. */
-export interface PlannerActions extends MatrixActions, SchoolCalendarActions {
+export interface PlannerActions extends MatrixActions, FeedActions, PageCalendarActions, SchoolCalendarActions {
   saveSite(site: Site): Promise<Outcome>;
   removeSite(id: string): Promise<Outcome>;
   saveClass(schoolClass: SchoolClass): Promise<Outcome>;

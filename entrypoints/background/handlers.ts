@@ -1,4 +1,11 @@
-import type { Answer, Failure, MatrixRequests, SchoolCalendarRequests } from "../../lib/messages/requests";
+import type {
+  Answer,
+  Failure,
+  FeedRequests,
+  MatrixRequests,
+  PageCalendarRequests,
+  SchoolCalendarRequests,
+} from "../../lib/messages/requests";
 import type { Frame, Handlers } from "../../lib/messages/serve";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
@@ -22,7 +29,6 @@ import {
   saveStudent,
   saveWorkingHours,
 } from "../../lib/services/keep-records";
-import { oneAtATime } from "../../lib/services/one-at-a-time";
 import {
   importSchoolCalendar,
   readSchoolCalendar,
@@ -34,7 +40,18 @@ import {
   schoolCalendarView,
   typeSchoolDays,
 } from "../../lib/services/school-calendar";
+import type { FeedHouse } from "../../lib/services/read-feed";
+import { refreshFeed } from "../../lib/services/refresh-feeds";
+import {
+  givingHostBack,
+  seeFeedChanges,
+  stopSubscription,
+  subscribeClass,
+  tryFeed,
+  type Alone,
+} from "../../lib/services/subscribe-class";
 import { suggestionList } from "../../lib/services/suggestion-list";
+import { pageCalendars, previewTakeOver, takeOverCalendar } from "../../lib/services/take-over-calendar";
 import { noticeOf, takeReading } from "../../lib/services/take-reading";
 import { markSession, today } from "../../lib/services/today";
 import { windowCard } from "../../lib/services/window-card";
@@ -46,14 +63,24 @@ const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? ye
 
 /**
  * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
- * over what another one just decided.
+ * over what another one just decided. Those that wait for a server take their turn by themselves.
  */
-export function handlersOf(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
-  const queue = oneAtATime();
-  return mapHandlers(useCases(house, bringCard), (handler) => (input, frame) => queue(() => handler(input, frame)));
+export function handlersOf(
+  house: () => Promise<FeedHouse>,
+  bringCard: (frame: Frame) => Promise<void>,
+  alone: Alone,
+): Handlers {
+  const inTurn = mapHandlers(
+    useCases(house, bringCard),
+    (handler) => (input, frame) => alone(() => handler(input, frame)),
+  );
+  return { ...inTurn, ...feedCases(house, alone) };
 }
 
-function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
+function useCases(
+  house: () => Promise<FeedHouse>,
+  bringCard: (frame: Frame) => Promise<void>,
+): Omit<Handlers, keyof FeedRequests> {
   return {
     cardScriptAsked: async (_, frame) => {
       if (!frame) return no({ code: "not-found" });
@@ -89,15 +116,51 @@ function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Prom
     siteSaved: async (site) => outcome(await saveSite(await house(), site)),
     siteRemoved: async ({ id }) => outcome(await removeSite(await house(), id)),
     classSaved: async (schoolClass) => outcome(await saveClass(await house(), schoolClass)),
-    classRemoved: async ({ id }) => outcome(await removeClass(await house(), id)),
+    classRemoved: async ({ id }) => {
+      const here = await house();
+      return outcome(await givingHostBack(here, id, async () => removeClass(here, id)));
+    },
     scheduleCompared: async (schedule) => yes((await compareSchedule(await house(), schedule)) ?? null),
-    scheduleImported: async (schedule) => outcome(await importSchedule(await house(), schedule)),
+    scheduleImported: async (schedule) => {
+      const here = await house();
+      return outcome(await givingHostBack(here, schedule.classId, async () => importSchedule(here, schedule)));
+    },
     titleCorrected: async (title) => outcome(await correctTitle(await house(), title)),
     studentSaved: async (student) => outcome(await saveStudent(await house(), student)),
     studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
     workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
+    ...pageCalendarCases(house),
     ...matrixCases(house),
     ...schoolCalendarCases(house),
+  };
+}
+
+function pageCalendarCases(house: () => Promise<FeedHouse>): Pick<Handlers, keyof PageCalendarRequests> {
+  return {
+    pageCalendarsAsked: async () => yes(await pageCalendars(await house())),
+    pageCalendarTried: async (wanted) => outcome(await previewTakeOver(await house(), wanted)),
+    pageCalendarTaken: async (wanted) => {
+      const here = await house();
+      return outcome(await givingHostBack(here, wanted.classId, async () => takeOverCalendar(here, wanted)));
+    },
+  };
+}
+
+function feedCases(house: () => Promise<FeedHouse>, alone: Alone): Pick<Handlers, keyof FeedRequests> {
+  return {
+    feedTried: async (wanted) => outcome(await tryFeed(await house(), wanted)),
+    feedSubscribed: async (wanted) => outcome(await subscribeClass(await house(), wanted, alone)),
+    feedRefreshed: async ({ classId }) => outcome(await refreshFeed(await house(), classId, alone)),
+    feedStopped: async ({ classId }) => {
+      const here = await house();
+      await alone(async () => stopSubscription(here, classId));
+      return yes(null);
+    },
+    feedChangesSeen: async ({ classId }) => {
+      const here = await house();
+      await alone(async () => seeFeedChanges(here, classId));
+      return yes(null);
+    },
   };
 }
 
@@ -166,9 +229,9 @@ async function readWeek(
 
 type Handler = (input: never, frame?: Frame) => Promise<Answer<unknown>>;
 
-function mapHandlers(handlers: Handlers, wrap: (handler: Handler) => Handler): Handlers {
+function mapHandlers<H extends Partial<Handlers>>(handlers: H, wrap: (handler: Handler) => Handler): H {
   const wrapped = Object.entries(handlers).map(([name, handler]) => [name, wrap(handler as Handler)]);
-  return Object.fromEntries(wrapped) as Handlers;
+  return Object.fromEntries(wrapped) as H;
 }
 
 /** An exception as a failure: by what to do next, and nothing of its text. */

@@ -2,6 +2,9 @@ import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { linkCalendar } from "../../lib/adapters/link-calendar";
+import { browserHosts } from "../../lib/adapters/browser-hosts";
+import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
+import { fetchFeed } from "../../lib/adapters/fetch-feed";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { bumpRevision } from "../../lib/adapters/revision";
@@ -12,7 +15,9 @@ import { wordsIn } from "../../lib/i18n/words";
 import { serve, type Frame } from "../../lib/messages/serve";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
-import type { House } from "../../lib/services/house";
+import { oneAtATime } from "../../lib/services/one-at-a-time";
+import type { FeedHouse } from "../../lib/services/read-feed";
+import { refreshDue } from "../../lib/services/refresh-feeds";
 import { explain, handlersOf } from "./handlers";
 
 export default defineBackground({
@@ -20,11 +25,24 @@ export default defineBackground({
   main() {
     const vault = new IdbVault(announce);
     const settings = browserSettings(browser);
-    const house = async (): Promise<House> => {
+    const feeds = fetchFeed();
+    const hosts = browserHosts(browser);
+    const wakeUp = browserWakeUp(browser);
+    const house = async (): Promise<FeedHouse> => {
       const words = wordsIn(languageOf(await settings.read()));
-      return { vault, clock: systemClock, words, calendar: linkCalendar, settings };
+      return { vault, clock: systemClock, words, calendar: linkCalendar, settings, feeds, hosts, wakeUp };
     };
-    serve(handlersOf(house, bringCard), explain);
+    const alone = oneAtATime();
+    serve(handlersOf(house, bringCard, alone), explain);
+    // A locked or damaged vault has nothing to refresh; its pages say why.
+    const refresh = (): void =>
+      void house()
+        .then(async (here) => refreshDue(here, alone))
+        .catch(() => undefined);
+    onWakeUp(browser, refresh);
+    // An alarm that rang while the browser was closed, or was lost with an update, is made up for.
+    browser.runtime.onInstalled.addListener(refresh);
+    browser.runtime.onStartup.addListener(refresh);
     // Also at every other start of the worker: an interrupted write is made up for.
     const handWordsOver = (): void => void settings.read().then(handOver);
     browser.runtime.onInstalled.addListener(handWordsOver);
@@ -48,8 +66,11 @@ async function bringCard({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["card.js"] });
 }
 
-/** Tells open pages what changed. A reading alone does not make the calendar page ask again. */
+/** What changes nothing that is drawn: the calendar page does not ask again for it. */
+const UNDRAWN: readonly Collection[] = ["readings", "subscriptions"];
+
+/** Tells open pages what changed. */
 async function announce(collections: ReadonlySet<Collection>): Promise<void> {
-  if ([...collections].some((collection) => collection !== "readings")) await bumpRevision(browser, "records");
-  if (collections.has("readings")) await bumpRevision(browser, "readings");
+  if ([...collections].some((collection) => !UNDRAWN.includes(collection))) await bumpRevision(browser, "records");
+  if (UNDRAWN.some((collection) => collections.has(collection))) await bumpRevision(browser, "readings");
 }

@@ -3,11 +3,13 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type {
   MatrixActions,
+  PageCalendarActions,
   PlannerActions,
   Preferences,
   SchoolCalendarActions,
 } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
+import { hostQuestion } from "../../lib/adapters/browser-hosts";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
@@ -22,6 +24,7 @@ import { chooseLanguage, translator, type Language } from "../../lib/i18n/transl
 import type { RequestName, Requests } from "../../lib/messages/requests";
 import { askCalendarLink } from "../../lib/messages/ask-calendar-link";
 import { sendThrough } from "../../lib/messages/send";
+import { feedActionsWith } from "./feed-actions";
 import { readScheduleFile } from "./schedule-file";
 import "../../components/ui/tokens.css";
 import "../../components/ui/kit.css";
@@ -31,6 +34,7 @@ import "../../components/planner/calendar/calendar.css";
 
 const send = sendThrough(browser);
 const settings = browserSettings(browser);
+const hosts = await hostQuestion(browser);
 
 /** Caseload and suggestions, fetched anew after each change, wherever it was made. */
 function useCaseload() {
@@ -81,6 +85,8 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     removeDeclines: (declineIds) => save("declinesRemoved", { declineIds }),
     ...matrixActionsWith(save),
     ...schoolCalendarActionsWith(save),
+    ...feedActionsWith({ send, save, hosts }, refresh),
+    ...pageCalendarActionsWith(save),
     changePreferences: (preferences) => void settings.change(preferences),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     newId: () => crypto.randomUUID(),
@@ -88,6 +94,20 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
 }
 
 type Save = <N extends RequestName>(name: N, input: Requests[N]["input"]) => Promise<Failure | null>;
+
+function pageCalendarActionsWith(save: Save): PageCalendarActions {
+  return {
+    async pageCalendars() {
+      const answer = await send("pageCalendarsAsked", null);
+      return answer.ok ? answer.value : { failure: answer.failure };
+    },
+    async previewPageCalendar(wanted) {
+      const answer = await send("pageCalendarTried", wanted);
+      return answer.ok ? answer.value : { failure: answer.failure };
+    },
+    takePageCalendar: (wanted) => save("pageCalendarTaken", wanted),
+  };
+}
 
 function matrixActionsWith(save: Save): MatrixActions {
   return {

@@ -1,5 +1,5 @@
 import type { FileNote, ReadScheduleFileOptions, ScheduleFileReading } from "../../components/planner/contracts";
-import type { ImportNote } from "../../lib/ics/import-note";
+import { isLoss, type ImportNote } from "../../lib/ics/import-note";
 import { parseInWorker } from "../../lib/ics/parse-in-worker";
 import { sayNote, sayRefusal } from "../../lib/i18n/ics";
 import type { Language } from "../../lib/i18n/translate";
@@ -20,17 +20,7 @@ export async function readScheduleFile(
   return { entries: parsed.entries, notes, ...(parsed.calendarZone ? { calendarZone: parsed.calendarZone } : {}) };
 }
 
-/** Findings after which the schedule is not whole: something of the class's week is missing. */
-const LOSSES = new Set<ImportNote["code"]>([
-  "event-skipped",
-  "event-incomplete",
-  "event-outside",
-  "rule-shown-once",
-  "file-truncated",
-  "events-cut",
-]);
-
 /** The sentence names the line and the cure itself. */
 function fileNote(note: ImportNote, language: Language): FileNote {
-  return { text: sayNote(note, language), isLoss: LOSSES.has(note.code) };
+  return { text: sayNote(note, language), isLoss: isLoss(note) };
 }

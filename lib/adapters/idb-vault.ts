@@ -26,8 +26,13 @@ const ADDED_IN_VERSION_2 = [
   "teacherRoutines",
   "blockedTimes",
 ] as const satisfies readonly Collection[];
-/** The school calendar. */
-const ADDED_IN_VERSION_3 = ["schoolDays", "bellSchedules", "rotations"] as const satisfies readonly Collection[];
+/** The school calendar, and addresses of published calendars. */
+const ADDED_IN_VERSION_3 = [
+  "schoolDays",
+  "bellSchedules",
+  "rotations",
+  "subscriptions",
+] as const satisfies readonly Collection[];
 const COLLECTIONS = [...COLLECTIONS_OF_VERSION_1, ...ADDED_IN_VERSION_2, ...ADDED_IN_VERSION_3] as const;
 
 type VaultSchema = DBSchema & { keys: { key: string; value: CryptoKey } } & {

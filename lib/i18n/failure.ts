@@ -2,6 +2,7 @@ import type { Failure } from "../core/caseload/failure";
 import type { FieldError } from "../core/caseload/field-error";
 import type { BookingRefusal } from "../core/suggest/overlay-week";
 import type { NothingFits } from "../core/suggest/push-in-window";
+import { addressProblemText, feedProblemText } from "./feeds";
 import { catalogue, translator, type Language, type Parameters } from "./translate";
 
 /**
@@ -203,6 +204,10 @@ export function failureText(failure: Failure, language: Language): string {
       return say("failure.invalid-fields", language, { count: failure.errors.length });
     case "in-use":
       return say("failure.in-use", language, { count: failure.count });
+    case "feed-address":
+      return addressProblemText(failure.problem, language);
+    case "feed":
+      return feedProblemText(failure.problem, language);
     default:
       return say(`failure.${failure.code}`, language);
   }

@@ -46,6 +46,17 @@ export type NoteCode =
   | "charset-guessed"
   | "events-cut"; // more events than are read
 
+/** Findings after which the schedule is not whole: something of the class's week is missing. */
+const LOSSES = new Set<NoteCode>([
+  "event-skipped",
+  "event-incomplete",
+  "event-outside",
+  "rule-shown-once",
+  "file-truncated",
+  "events-cut",
+]);
+export const isLoss = ({ code }: ImportNote): boolean => LOSSES.has(code);
+
 /** One finding; equal ones are counted. */
 export interface ImportNote {
   code: NoteCode;

@@ -10,6 +10,7 @@ import type {
   Student,
   WorkingHours,
 } from "../core/caseload/records";
+import type { FeedPreview } from "../core/feeds/schedule-subscription";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
@@ -19,6 +20,8 @@ import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { CalendarPreview } from "../core/school-calendar/propose-days";
 import type { BellSchedule, Rotation } from "../core/school-calendar/school-day";
 import type { CalendarImport, SchoolCalendarView, TypedDays } from "../core/school-calendar/school-calendar-view";
+import type { PageCalendarId, PageCalendarList } from "../core/schedule/page-calendars";
+import type { PageCalendarPreview } from "../core/schedule/take-over-preview";
 import type { Today } from "../core/sessions/today";
 import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
@@ -86,6 +89,32 @@ export interface PlannerRequests {
   workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
 }
 
+/** From the planner to the background: a class's schedule that is read from an address. */
+export interface FeedRequests {
+  /** What subscribing would bring; nothing is kept of it. */
+  feedTried: { input: { classId: string; address: string }; output: FeedPreview };
+  /**
+   * Reads the schedule from this address from now on.
+   * `askedHost`: the browser was asked for the host's permission for this, and it shall be given back in the end.
+   */
+  feedSubscribed: { input: { classId: string; address: string; askedHost: boolean }; output: null };
+  feedRefreshed: { input: { classId: string }; output: { isChanged: boolean } };
+  /** Forgets the address; the schedule stays as it was last read. */
+  feedStopped: { input: { classId: string }; output: null };
+  /** She has looked at what the refreshes brought. */
+  feedChangesSeen: { input: { classId: string }; output: null };
+}
+
+/** From the planner to the background: a calendar of her own calendar page as a class's schedule. */
+export interface PageCalendarRequests {
+  /** The calendars whose events were seen on the page. */
+  pageCalendarsAsked: { input: null; output: PageCalendarList };
+  /** What taking one over would bring; nothing is kept of it. */
+  pageCalendarTried: { input: PageCalendarId & { classId: string }; output: PageCalendarPreview };
+  /** Makes it the class's schedule for the days read, or adds what was read since. */
+  pageCalendarTaken: { input: PageCalendarId & { classId: string }; output: null };
+}
+
 /** From the planner's matrix and ask cards to the background. */
 export interface MatrixRequests {
   /** Goals down, routines across: what does the matrix of this class say? */
@@ -133,7 +162,15 @@ export interface SchoolCalendarRequests {
 }
 
 export interface Requests
-  extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, MatrixRequests, SchoolCalendarRequests {}
+  extends
+    CalendarPageRequests,
+    WindowRequests,
+    DayRequests,
+    PlannerRequests,
+    FeedRequests,
+    PageCalendarRequests,
+    MatrixRequests,
+    SchoolCalendarRequests {}
 export type RequestName = keyof Requests;
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */

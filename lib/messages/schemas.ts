@@ -192,6 +192,7 @@ const meaning = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("bell-schedule"), bellScheduleId: z.string() }),
 ]);
 const MOST_TITLES = 5000;
+const pageCalendar = z.object({ classId: id, site: z.enum(["google", "outlook"]), calendar: text });
 
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
@@ -229,6 +230,14 @@ export const SCHEMAS = {
   studentSaved: student,
   studentRemoved: z.object({ id }),
   workingHoursSaved: z.object({ workingHours: z.array(workingHours) }),
+  feedTried: z.object({ classId: id, address: text }),
+  feedSubscribed: z.object({ classId: id, address: text, askedHost: z.boolean() }),
+  feedRefreshed: z.object({ classId: id }),
+  feedStopped: z.object({ classId: id }),
+  feedChangesSeen: z.object({ classId: id }),
+  pageCalendarsAsked: z.null(),
+  pageCalendarTried: pageCalendar,
+  pageCalendarTaken: pageCalendar,
   matrixAsked: z.object({ classId: id }),
   cellDecided: z.object({
     studentId: id,

@@ -14,6 +14,7 @@ import type {
   WorkingHours,
 } from "../core/caseload/records";
 import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
+import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 
 /** A calendar reading as it was taken, kept so that lists work without the page. */
@@ -44,6 +45,7 @@ export interface VaultRecords {
   schoolDays: SchoolDay;
   bellSchedules: BellSchedule;
   rotations: Rotation;
+  subscriptions: ScheduleSubscription;
 }
 export type Collection = keyof VaultRecords;
 

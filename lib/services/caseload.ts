@@ -1,5 +1,7 @@
 import type { Caseload, ClassOverview, StudentOverview } from "../core/caseload/caseload";
 import type { SchoolClass, Student } from "../core/caseload/records";
+import { hostPatternOf, maskedAddress } from "../core/feeds/feed-address";
+import type { ScheduleSubscription, SubscriptionOverview } from "../core/feeds/schedule-subscription";
 import type { RoutineCandidate } from "../core/match/goal-match";
 import { indexDecisions } from "../core/matrix/cell-decision";
 import type { RecognisedOccurrence } from "../core/schedule/class-day";
@@ -13,22 +15,27 @@ import { matchGoals, routineCandidates, routineRange } from "./match-goals";
 /** Everything the planner shows, recognised and matched. */
 export async function caseload(house: House): Promise<Caseload> {
   const { vault } = house;
-  const [records, classes, cellDecisions, students, workingHours, declines, readings] = await Promise.all([
-    scheduleRecords(vault),
-    vault.all("classes"),
-    vault.all("cellDecisions"),
-    vault.all("students"),
-    vault.all("workingHours"),
-    vault.all("declines"),
-    vault.all("readings"),
-  ]);
+  const [records, classes, cellDecisions, students, workingHours, declines, readings, subscriptions] =
+    await Promise.all([
+      scheduleRecords(vault),
+      vault.all("classes"),
+      vault.all("cellDecisions"),
+      vault.all("students"),
+      vault.all("workingHours"),
+      vault.all("declines"),
+      vault.all("readings"),
+      vault.all("subscriptions"),
+    ]);
   const decisions = indexDecisions(cellDecisions);
   const routines = new Map(classes.map((schoolClass) => [schoolClass.id, routinesOf(house, schoolClass, records)]));
   const candidatesOf = (classId: string): RoutineCandidate[] => routineCandidates(routines.get(classId) ?? []);
   return {
     sites: records.sites.toSorted((a, b) => a.name.localeCompare(b.name)),
     classes: classes
-      .map((schoolClass) => classOverview(schoolClass, records, routines.get(schoolClass.id) ?? []))
+      .map((schoolClass) => ({
+        ...classOverview(schoolClass, records, routines.get(schoolClass.id) ?? []),
+        ...subscriptionOf(schoolClass.id, subscriptions),
+      }))
       .sort((a, b) => a.schoolClass.name.localeCompare(b.schoolClass.name)),
     students: students
       .map((student) => studentOverview(house, student, matchGoals(student, candidatesOf(student.classId), decisions)))
@@ -57,7 +64,7 @@ function classOverview(
 ): ClassOverview {
   const schedule = schedules.find(({ id }) => id === schoolClass.id);
   if (!schedule) return { schoolClass };
-  const { sourceName, importedAt, entries } = schedule;
+  const { sourceName, importedAt, entries, page } = schedule;
   return {
     schoolClass,
     schedule: {
@@ -66,8 +73,21 @@ function classOverview(
       entryCount: entries.length,
       cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
       lines: scheduleLines(occurrences),
+      ...(page ? { page } : {}),
     },
   };
+}
+
+/** The address itself stays here. */
+function subscriptionOf(
+  classId: string,
+  subscriptions: readonly ScheduleSubscription[],
+): { subscription?: SubscriptionOverview } {
+  const found = subscriptions.find(({ id }) => id === classId);
+  if (!found) return {};
+  const { url, lastReadAt, leftOut, problem, unseen } = found;
+  const shown = { maskedAddress: maskedAddress(url), hostPattern: hostPatternOf(url), lastReadAt, leftOut, unseen };
+  return { subscription: { ...shown, ...(problem ? { problem } : {}) } };
 }
 
 function studentOverview({ words }: House, student: Student, matched: readonly MatchedGoal[]): StudentOverview {

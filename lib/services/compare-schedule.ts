@@ -5,7 +5,7 @@ import { wallClockAt } from "../core/time/zone";
 import { routinesOf } from "./caseload";
 import { classWeek, scheduleRecords } from "./class-weeks";
 import type { House } from "./house";
-import type { ScheduleImport } from "./keep-records";
+import { scheduleRecord, type ScheduleImport } from "./keep-records";
 
 /**
  * What an import would change in a class that has a schedule, over the weeks that are looked at from today, and which
@@ -16,15 +16,23 @@ export async function compareSchedule(
   house: House,
   { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
 ): Promise<ScheduleChanges | undefined> {
+  const hasSchedule = (await house.vault.find("schedules", classId)) !== undefined;
+  return hasSchedule ? changesFor(house, { classId, entries }) : undefined;
+}
+
+/** The same, and for a class without a schedule everything is new. Undefined when there is no such class. */
+export async function changesFor(
+  house: House,
+  { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
+): Promise<ScheduleChanges | undefined> {
   const { vault, clock } = house;
   const [records, schoolClass, bookings] = await Promise.all([
     scheduleRecords(vault),
     vault.find("classes", classId),
     vault.all("bookings"),
   ]);
-  const schedule = records.schedules.find(({ id }) => id === classId);
-  if (!schoolClass || !schedule) return undefined;
-  const renewed = { ...records, schedules: [{ ...schedule, entries }] };
+  if (!schoolClass) return undefined;
+  const renewed = { ...records, schedules: [scheduleRecord(house, { classId, sourceName: "", entries })] };
   const linesOf = (from: typeof records) => scheduleLines(routinesOf(house, schoolClass, from));
   const today = wallClockAt(clock.nowMs(), clock.zone()).date;
   const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && one.state !== "removed");

@@ -1,7 +1,15 @@
 import type { FieldError } from "../core/caseload/field-error";
-import type { SchoolClass, Site, Student, TitleCorrection, WorkingHours } from "../core/caseload/records";
+import type {
+  ClassSchedule,
+  SchoolClass,
+  Site,
+  Student,
+  TitleCorrection,
+  WorkingHours,
+} from "../core/caseload/records";
 import { validateClass, validateSite, validateStudent, validateWorkingHours } from "../core/caseload/validate";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { PageCalendarId } from "../core/schedule/page-calendars";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { VaultChange } from "../ports/vault";
 import { done, failed, type House, type Outcome } from "./house";
@@ -54,7 +62,11 @@ export async function removeClass(house: House, id: string): Promise<Kept> {
   const students = (await vault.all("students")).filter(({ classId }) => classId === id);
   if (students.length > 0) return failed({ code: "in-use", count: students.length });
   const parts = await Promise.all(OF_A_CLASS.map(async (collection) => removalsOf(vault, collection, id)));
-  return keep(house, [], [{ remove: "classes", id }, { remove: "schedules", id }, ...parts.flat()]);
+  return keep(
+    house,
+    [],
+    [{ remove: "classes", id }, { remove: "schedules", id }, { remove: "subscriptions", id }, ...parts.flat()],
+  );
 }
 
 /** What is kept about a class beside its schedule. */
@@ -81,17 +93,33 @@ async function removalsOf(
 /** A class's new schedule. */
 export interface ScheduleImport {
   classId: string;
-  /** Name of the file it came from. */
+  /** Name of the file, the address or the calendar it came from. */
   sourceName: string;
   entries: ScheduleEntry[];
+  /** The calendar of her own page it came from, in place of a file. */
+  page?: PageCalendarId;
 }
 
-/** Replaces a class's schedule as a whole, in one transaction. Corrections stay: they go by title. */
+/** The record of a schedule that is taken over now. */
+export function scheduleRecord({ clock }: House, { classId, ...schedule }: ScheduleImport): ClassSchedule {
+  return { id: classId, ...schedule, importedAt: new Date(clock.nowMs()).toISOString() };
+}
+
+/**
+ * Replaces a class's schedule as a whole, in one transaction. Corrections stay: they go by title. A class has one
+ * source: a subscription ends with it.
+ */
 export async function importSchedule(house: House, schedule: ScheduleImport): Promise<Kept> {
-  const { classId, sourceName, entries } = schedule;
+  const { classId } = schedule;
   if (!(await house.vault.find("classes", classId))) return failed({ code: "not-found" });
-  const importedAt = new Date(house.clock.nowMs()).toISOString();
-  return keep(house, [], [{ put: "schedules", record: { id: classId, sourceName, importedAt, entries } }]);
+  return keep(
+    house,
+    [],
+    [
+      { put: "schedules", record: scheduleRecord(house, schedule) },
+      { remove: "subscriptions", id: classId },
+    ],
+  );
 }
 
 /** The therapist's word on a title of a class; null takes it back. */

@@ -123,29 +123,6 @@ describe("the vault", () => {
   });
 });
 
-describe("a vault of an earlier version", () => {
-  it("brings its records along and has room for the new ones", async () => {
-    const key = await makeDataKey();
-    const sealed = await seal(key, "students", aStudent());
-    const old = await openDB("pushpin", 1, {
-      upgrade(database) {
-        database.createObjectStore("keys");
-        for (const store of OF_VERSION_1) database.createObjectStore(store, { keyPath: "id" });
-      },
-    });
-    await old.put("keys", key, "data");
-    await old.put("students", sealed);
-    old.close();
-    expect(await vault.all("students")).toEqual([aStudent()]);
-    expect(await vault.all("cellDecisions")).toEqual([]);
-    const blocked = { id: "b", classId: "k12", weekdays: [], startMinute: 0, endMinute: 5, saidOn: "2026-10-05" };
-    await vault.apply([{ put: "blockedTimes", record: blocked }]);
-    await vault.close();
-    expect(await vault.all("blockedTimes")).toEqual([blocked]);
-    expect(await vault.all("students")).toEqual([aStudent()]);
-  });
-});
-
 describe("a vault of version 2", () => {
   it("brings its records along and has room for the school calendar, sealed like the rest", async () => {
     const key = await makeDataKey();
@@ -179,7 +156,6 @@ describe("a vault of version 2", () => {
   });
 });
 
-const ADDED_IN_VERSION_2 = ["cellDecisions", "teacherQuestions", "teacherRoutines", "blockedTimes"];
 /** The stores as version 1 was released. */
 const OF_VERSION_1 = [
   "sites",
@@ -193,3 +169,32 @@ const OF_VERSION_1 = [
   "sessionLogs",
   "readings",
 ];
+/** What version 2 added. */
+const ADDED_IN_VERSION_2 = ["cellDecisions", "teacherQuestions", "teacherRoutines", "blockedTimes"];
+
+describe("a vault of an earlier version", () => {
+  it.each([
+    [1, OF_VERSION_1],
+    [2, [...OF_VERSION_1, ...ADDED_IN_VERSION_2]],
+  ])("(%d) brings its records along and has room for the new ones", async (version, stores) => {
+    const key = await makeDataKey();
+    const sealed = await seal(key, "students", aStudent());
+    const old = await openDB("pushpin", version, {
+      upgrade(database) {
+        database.createObjectStore("keys");
+        for (const store of stores) database.createObjectStore(store, { keyPath: "id" });
+      },
+    });
+    await old.put("keys", key, "data");
+    await old.put("students", sealed);
+    old.close();
+    expect(await vault.all("students")).toEqual([aStudent()]);
+    expect(await vault.all("cellDecisions")).toEqual([]);
+    expect(await vault.all("subscriptions")).toEqual([]);
+    const blocked = { id: "b", classId: "k12", weekdays: [], startMinute: 0, endMinute: 5, saidOn: "2026-10-05" };
+    await vault.apply([{ put: "blockedTimes", record: blocked }]);
+    await vault.close();
+    expect(await vault.all("blockedTimes")).toEqual([blocked]);
+    expect(await vault.all("students")).toEqual([aStudent()]);
+  });
+});

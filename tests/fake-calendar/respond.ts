@@ -7,8 +7,13 @@ import { calendarDocument, microsoftSignInDocument, outlookDocument, signInDocum
 import { outlookOptionsOf } from "./outlook/options";
 import { optionsOf, type PageOptions } from "./variants";
 
+/** A calendar at its iCal address: its text with its version, or where the address forwards to. */
+export type FakeFeed = { text: string; etag: string } | { forwardsTo: string };
+
 export interface Site {
   events: EventStore;
+  /** Published calendars by path: "/calendar/ical/<calendar>/<key>/basic.ics". */
+  feeds: Map<string, FakeFeed>;
   variants: readonly string[];
   zone: string;
   clockOffsetMs: number;
@@ -39,6 +44,7 @@ export async function respond(site: Site, request: IncomingMessage, response: Se
   if (url.pathname.startsWith("/fake/")) return respondToPage(site, url, request, response);
   if (isOutlook || OUTLOOK_PATH.test(url.pathname)) return sendOutlook(site, url, request, response);
   if (url.pathname === "/" || url.pathname === "/calendar") return redirect(response, "/calendar/u/0/r");
+  if (url.pathname.startsWith("/calendar/ical/")) return sendFeed(site.feeds.get(url.pathname), request, response);
   if (!url.pathname.startsWith("/calendar/")) return send(response, 404, "text/plain", "");
   sendCalendar(site, url, request, response);
 }
@@ -59,6 +65,14 @@ function sendOutlook(site: Site, url: URL, request: IncomingMessage, response: S
   if (asked !== null) response.setHeader("set-cookie", `fake=${encodeURIComponent(asked)}; path=/`);
   const options = outlookOptionsOf(variantsFor(site, request, asked), site);
   sendHtml(response, options.signedOut === "page" ? microsoftSignInDocument() : outlookDocument(options));
+}
+
+function sendFeed(feed: FakeFeed | undefined, request: IncomingMessage, response: ServerResponse): void {
+  if (!feed) return send(response, 404, "text/html", "<!doctype html><title>Error 404</title>");
+  if ("forwardsTo" in feed) return redirect(response, feed.forwardsTo);
+  response.setHeader("etag", feed.etag);
+  if (request.headers["if-none-match"] === feed.etag) return void response.writeHead(304).end();
+  send(response, 200, "text/calendar", feed.text);
 }
 
 function signInAddress(url: URL): string {

@@ -6,7 +6,7 @@ import { EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
 import { offsetTo } from "./moved-clock";
 import { pageBundle } from "./page-bundle";
-import { CALENDAR_HOST, OUTLOOK_HOST, respond, type Site } from "./respond";
+import { CALENDAR_HOST, OUTLOOK_HOST, respond, type FakeFeed, type Site } from "./respond";
 
 /** One request as it reached us. Every host a browser asks for ends here. */
 export interface ServedRequest {
@@ -35,6 +35,8 @@ export interface FakeCalendar {
   /** Address for a person's browser; drivers map the real host names to the port instead. */
   origin: string;
   events: EventStore;
+  /** Published calendars by path. */
+  feeds: Map<string, FakeFeed>;
   requests: ServedRequest[];
   /** How far its clock, and that of a browser launched on it, is ahead of the real one. */
   clockOffsetMs: number;
@@ -54,6 +56,7 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
   const zone = options.zone ?? "America/New_York";
   const site: Site = {
     events: new EventStore(options.events ?? []),
+    feeds: new Map(),
     variants: options.variants ?? [],
     zone,
     clockOffsetMs: options.now ? offsetTo(options.now, zone) : 0,
@@ -91,6 +94,7 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
     port,
     origin: `http://localhost:${port}`,
     events: site.events,
+    feeds: site.feeds,
     requests,
     clockOffsetMs: site.clockOffsetMs,
     use: (variants) => void (site.variants = variants),

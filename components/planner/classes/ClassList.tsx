@@ -7,6 +7,7 @@ import { usePlanner } from "../planner-context";
 import { hashOf } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
 import { classNameFromFile, emptyClass, NEW_CLASS_PREFIX, newClassKey, type ClassDraft } from "./class-draft";
+import { FeedState } from "./feeds/FeedState";
 import { FileDrop } from "./FileDrop";
 import { FileReadingNotice } from "./FileReadingNotice";
 import { needsLook } from "./sureness";
@@ -113,7 +114,7 @@ function ClassTable({ classes }: { classes: ClassOverview[] }) {
   );
 }
 
-function ClassRow({ overview: { schoolClass, schedule } }: { overview: ClassOverview }) {
+function ClassRow({ overview: { schoolClass, schedule, subscription } }: { overview: ClassOverview }) {
   const { t, caseload } = usePlanner();
   const { id, name, teacherName, room, grade } = schoolClass;
   const site = caseload.sites.find((site) => site.id === schoolClass.siteId)?.name;
@@ -134,6 +135,7 @@ function ClassRow({ overview: { schoolClass, schedule } }: { overview: ClassOver
       <td class="planner-wide">{place}</td>
       <td>
         {schedule ? t("classes.entries", { count: schedule.entryCount }) : t("classes.no-schedule")}
+        {subscription && <FeedState subscription={subscription} />}
         {unsure > 0 && (
           <div>
             <span class="pp-tag pp-warn">

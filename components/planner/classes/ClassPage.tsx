@@ -4,8 +4,10 @@ import { usePlanner } from "../planner-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { classKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
+import { FeedSection } from "./feeds/FeedSection";
 import { ImportSection } from "./ImportSection";
-import { pasteKey } from "./paste/paste-key";
+import { PageCalendarSection } from "./page-calendar/PageCalendarSection";
+import { dropPaste } from "./paste/paste-key";
 import { ScheduleLines } from "./ScheduleLines";
 import { useClassForm } from "./use-class-form";
 
@@ -27,7 +29,7 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
           remove={async () => actions.removeClass(id)}
           onRemoved={() => {
             drafts.drop(classKey(id));
-            drafts.drop(pasteKey(id));
+            dropPaste(drafts, id);
             announce(t("class.deleted", { name }));
             go({ screen: "classes" });
           }}
@@ -40,6 +42,8 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
         <section class="pp-stack" aria-labelledby="planner-schedule">
           <h2 id="planner-schedule">{t("schedule.title")}</h2>
           <ImportSection classId={id} schedule={schedule} />
+          <FeedSection overview={overview} />
+          <PageCalendarSection overview={overview} />
           {schedule && <ScheduleLines classId={id} lines={schedule.lines} />}
         </section>
       </div>

@@ -6,7 +6,7 @@ import { classNameFromFile, newClassKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
-import { pasteKey } from "./paste/paste-key";
+import { dropPaste } from "./paste/paste-key";
 import { PasteSection } from "./paste/PasteSection";
 import { useFileReading } from "./use-file-reading";
 import { useNewClassForm } from "./use-class-form";
@@ -22,7 +22,7 @@ export function NewClassPage({ id }: { id: string }) {
   });
   const cancel = (): void => {
     drafts.drop(newClassKey(id));
-    drafts.drop(pasteKey(id));
+    dropPaste(drafts, id);
     go({ screen: "classes" });
   };
   return (

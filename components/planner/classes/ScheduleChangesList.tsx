@@ -35,7 +35,8 @@ export function ScheduleChangesList({ classId, entries }: { classId: string; ent
   );
 }
 
-function Changes({ changes }: { changes: ScheduleChanges }) {
+/** What a schedule changed or would change. `isUntitled`: what stands above names it already. */
+export function Changes({ changes, isUntitled = false }: { changes: ScheduleChanges; isUntitled?: boolean }) {
   const { language, t } = usePlanner();
   const c = useMemo(() => translator(changeWords, language), [language]);
   const whenOf = ({ weekdays, allDay, ...times }: RoutineTime): { days: string; time: string } => ({
@@ -53,7 +54,7 @@ function Changes({ changes }: { changes: ScheduleChanges }) {
   ];
   return (
     <div class="pp-stack">
-      <strong>{c("title")}</strong>
+      {!isUntitled && <strong>{c("title")}</strong>}
       {lines.length === 0 ? <p>{c("none")}</p> : <ListedLines lines={lines} more={(count) => c("more", { count })} />}
       {sameCount > 0 && lines.length > 0 && <p class="pp-soft-text">{c("same", { count: sameCount })}</p>}
       {visits.length > 0 && <Visits visits={visits} />}

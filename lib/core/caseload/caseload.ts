@@ -1,5 +1,7 @@
+import type { SubscriptionOverview } from "../feeds/schedule-subscription";
 import type { Abstention, GoalMatch } from "../match/goal-match";
 import type { Recognition } from "../routines/recognition";
+import type { PageCalendarId } from "../schedule/page-calendars";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 import type { Decline, SchoolClass, Site, Student, WorkingHours } from "./records";
@@ -20,7 +22,17 @@ export interface ScheduleLine extends Interval {
 export interface ClassOverview {
   schoolClass: SchoolClass;
   /** Absent until a schedule was imported; what the teacher told stands among its lines. */
-  schedule?: { sourceName: string; importedAt: string; entryCount: number; cycleCount: number; lines: ScheduleLine[] };
+  schedule?: {
+    sourceName: string;
+    importedAt: string;
+    entryCount: number;
+    cycleCount: number;
+    lines: ScheduleLine[];
+    /** The calendar of her own page that it was taken over from. */
+    page?: PageCalendarId;
+  };
+  /** Present while the schedule is read from an address. */
+  subscription?: SubscriptionOverview;
 }
 
 /** A goal with the routines it was matched with, for the student's row. */

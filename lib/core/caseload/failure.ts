@@ -1,3 +1,5 @@
+import type { AddressProblem } from "../feeds/feed-address";
+import type { FeedProblem } from "../feeds/feed-problem";
 import type { BookingRefusal } from "../suggest/overlay-week";
 import type { FieldError } from "./field-error";
 
@@ -9,6 +11,8 @@ export type Failure =
   | { code: "invalid-fields"; errors: FieldError[] }
   | { code: "in-use"; count: number } // other records depend on it
   | { code: "refused"; refusal: BookingRefusal }
+  | { code: "feed-address"; problem: AddressProblem }
+  | { code: "feed"; problem: FeedProblem } // a published calendar could not be read
   | { code: "invalid-message"; where: string }
   | { code: "no-answer" } // the background did not answer; nothing is lost, try again
   | { code: "unexpected" };

@@ -1,6 +1,7 @@
 import type { Discipline } from "../match/goal-match";
 import type { SkillArea } from "../goals/skill-areas";
 import type { NonRoutineKind, RoutineKind } from "../routines/routine-kinds";
+import type { PageCalendarId } from "../schedule/page-calendars";
 import type { ScheduleEntry } from "../schedule/schedule-entry";
 import type { Interval, MinuteOfDay } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
@@ -34,6 +35,8 @@ export interface ClassSchedule {
   sourceName: string;
   importedAt: string;
   entries: ScheduleEntry[];
+  /** The calendar of her own calendar page that it was taken over from; further weeks are added to it. */
+  page?: PageCalendarId;
 }
 
 /** "This title is Snack": a person's word, kept per class, stronger than rules. */

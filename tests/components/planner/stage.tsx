@@ -3,9 +3,17 @@ import "../../../components/ui/kit.css";
 import "../../../components/planner/planner.css";
 import { cleanup, render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
-import type { Outcome, PlannerActions, Preferences, ScheduleFileReading } from "../../../components/planner/contracts";
+import type {
+  FeedActions,
+  Outcome,
+  PageCalendarActions,
+  PlannerActions,
+  Preferences,
+  ScheduleFileReading,
+} from "../../../components/planner/contracts";
 import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
 import type { Caseload, ClassOverview, ScheduleLine } from "../../../lib/core/caseload/caseload";
+import type { SubscriptionOverview } from "../../../lib/core/feeds/schedule-subscription";
 import { isRoutineKind } from "../../../lib/core/routines/routine-kinds";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
@@ -36,6 +44,10 @@ export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "ca
   refuse?: Partial<Record<keyof PlannerActions, Outcome>>;
   readScheduleFile?: PlannerActions["readScheduleFile"];
   compareSchedule?: PlannerActions["compareSchedule"];
+  /** Answers of the server of calendars. */
+  feeds?: Partial<FeedActions>;
+  /** What was read on her own calendar page. */
+  page?: Partial<PageCalendarActions>;
 }
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
@@ -43,7 +55,7 @@ const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("
 /** Draws the planner on the screen that `hash` names. */
 export function stagePlanner(options: StageOptions = {}): Stage {
   const { hash = "#week", refuse = {}, readScheduleFile = async () => TWO_ENTRIES, ...rest } = options;
-  const { compareSchedule = async () => null, ...props } = rest;
+  const { compareSchedule = async () => null, feeds = {}, page = {}, ...props } = rest;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = props.language ?? "en";
@@ -77,6 +89,8 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       },
       readScheduleFile,
       compareSchedule,
+      ...feeds,
+      ...page,
       newId: () => crypto.randomUUID(),
     };
     return (
@@ -176,6 +190,10 @@ function memoryActions(
     forgetQuestion: does("forgetQuestion", (all) => all),
     keepAnswer: does("keepAnswer", (all) => all),
     removeTeacherWord: does("removeTeacherWord", (all) => all),
+    ...memoryFeedActions(does),
+    pageCalendars: async () => ({ calendars: [], missing: "not-read" }),
+    previewPageCalendar: async () => ({ failure: { code: "not-found" } }),
+    takePageCalendar: does("takePageCalendar", (all) => all),
     copyText: async () => true,
     // The school calendar has a stage of its own, on the real use cases.
     schoolCalendar: async () => ({ failure: { code: "no-answer" } }),
@@ -191,6 +209,43 @@ function memoryActions(
       ...all,
       declines: all.declines.filter(({ id }) => !ids.includes(id)),
     })),
+  };
+}
+
+const atClass = (all: Caseload, classId: string, change: (overview: ClassOverview) => ClassOverview): Caseload => ({
+  ...all,
+  classes: all.classes.map((overview) => (overview.schoolClass.id === classId ? change(overview) : overview)),
+});
+
+/** Every address leads to the same calendar of two entries that never changes. */
+function memoryFeedActions(does: Does): FeedActions {
+  return {
+    tryFeed: async () => ({ preview: { entryCount: 2, leftOut: 0, changes: null } }),
+    subscribeFeed: does("subscribeFeed", (all, { classId, address }) =>
+      atClass(all, classId, (overview) => ({ ...overview, subscription: aSubscription(new URL(address).host) })),
+    ),
+    leaveFeed: async () => {},
+    refreshFeed: async () => ({ isChanged: false }),
+    stopFeed: does("stopFeed", (all, classId) =>
+      atClass(all, classId, ({ subscription: _stopped, ...overview }) => overview),
+    ),
+    seeFeedChanges: does("seeFeedChanges", (all, classId) =>
+      atClass(all, classId, ({ subscription, ...overview }) => ({
+        ...overview,
+        ...(subscription ? { subscription: { ...subscription, unseen: [] } } : {}),
+      })),
+    ),
+  };
+}
+
+export function aSubscription(host: string, over: Partial<SubscriptionOverview> = {}): SubscriptionOverview {
+  return {
+    maskedAddress: `${host}/…/basic.ics`,
+    hostPattern: `https://${host}/*`,
+    lastReadAt: "2026-10-05T11:40:00.000Z",
+    leftOut: 0,
+    unseen: [],
+    ...over,
   };
 }
 

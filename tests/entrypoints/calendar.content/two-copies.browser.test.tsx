@@ -24,17 +24,17 @@ function startCopy(name: string): AbortController {
     { signal: life.signal, isInvalid: false },
     {
       adapter: {
-          ...adapter,
-          observe: (observed, onChange) => {
-            const inner = adapter.observe(observed, onChange);
-            const stop = watch("observer");
-            return {
-              destroy: () => {
-                inner.destroy();
-                stop();
-              },
-            };
-          },
+        ...adapter,
+        observe: (observed, onChange) => {
+          const inner = adapter.observe(observed, onChange);
+          const stop = watch("observer");
+          return {
+            destroy: () => {
+              inner.destroy();
+              stop();
+            },
+          };
+        },
       },
       loadCard: async () => ({ ok: true, value: cardKit }),
       send: async (): Promise<never> =>

@@ -9,11 +9,11 @@ import { Field } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import type { PendingSchedule } from "../../contracts";
 import { usePlanner } from "../../planner-context";
-import { AddRoutineForm } from "./AddRoutineForm";
 import { PastePreview } from "./PastePreview";
-import { pasteKey } from "./paste-key";
+import { gridKey, pasteKey } from "./paste-key";
 import { UnreadLines } from "./UnreadLines";
 import { usePasteWords } from "./use-paste-words";
+import { WeekGrid } from "./WeekGrid";
 
 interface PasteSectionProps {
   /** The class whose schedule is pasted; what was typed is kept under it until its schedule is saved. */
@@ -30,7 +30,7 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
   const p = usePasteWords();
   const text = (drafts.find(pasteKey(classId)) as string | undefined) ?? "";
   const reading = useMemo(() => readPaste(text), [text]);
-  const [isOpen, setIsOpen] = useState(text !== "");
+  const [isOpen, setIsOpen] = useState(text !== "" || drafts.find(gridKey(classId)) !== undefined);
   const summary = useRef<HTMLElement>(null);
   const write = (next: string): void => {
     if (next === "") drafts.drop(pasteKey(classId));
@@ -70,7 +70,10 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
             />
           )}
         </Field>
-        <AddRoutineForm onAdd={(line) => write(text.trimEnd() === "" ? line : `${text.trimEnd()}\n${line}`)} />
+        <WeekGrid
+          classId={classId}
+          onLines={(lines) => write([...(text.trim() === "" ? [] : [text.trimEnd()]), ...lines].join("\n"))}
+        />
         {text.trim() !== "" && <Understood reading={reading} onLine={writeLine} onTake={take} onClear={empty} />}
       </div>
     </details>

@@ -1,2 +1,13 @@
+import type { Drafts } from "../../drafts";
+
 /** Key of the draft of a pasted schedule; with "class" before it, as of all that is typed on the classes' screen. */
 export const pasteKey = (classId: string): string => `class:paste:${classId}`;
+
+/** Key of what was typed into the weekly grid and is not in the list yet. */
+export const gridKey = (classId: string): string => `class:grid:${classId}`;
+
+/** Forgets what was pasted or typed in for a class. */
+export function dropPaste(drafts: Drafts, classId: string): void {
+  drafts.drop(pasteKey(classId));
+  drafts.drop(gridKey(classId));
+}

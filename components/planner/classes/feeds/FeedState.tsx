@@ -1,0 +1,36 @@
+import type { SubscriptionOverview } from "../../../../lib/core/feeds/schedule-subscription";
+import { feedProblemText } from "../../../../lib/i18n/feeds";
+import { Icon } from "../../../ui/Icon";
+import { usePlanner } from "../../planner-context";
+import { useFeedWords } from "./use-feed-words";
+
+/** How a class's subscription stands, in the class's row: fresh, changed, or what went wrong with the cure. */
+export function FeedState({ subscription }: { subscription: SubscriptionOverview }) {
+  const { language } = usePlanner();
+  const { f, moment } = useFeedWords();
+  const { lastReadAt, problem, unseen } = subscription;
+  const time = moment(lastReadAt);
+  return (
+    <>
+      {problem ? (
+        <div>
+          <span class="pp-tag pp-warn">
+            <Icon name="triangle" />
+            {f("row.problem", { time })}
+          </span>
+          <div class="pp-soft">{feedProblemText(problem, language)}</div>
+        </div>
+      ) : (
+        <div class="pp-soft">{f("row.subscribed", { time })}</div>
+      )}
+      {unseen.length > 0 && (
+        <div>
+          <span class="pp-tag">
+            <Icon name="note" />
+            {f("row.changed")}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}

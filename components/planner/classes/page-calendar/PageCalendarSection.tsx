@@ -1,0 +1,142 @@
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import type { ClassOverview } from "../../../../lib/core/caseload/caseload";
+import type { Failure } from "../../../../lib/core/caseload/failure";
+import type { PageCalendar, PageCalendarList } from "../../../../lib/core/schedule/page-calendars";
+import { formatShortDay } from "../../../../lib/i18n/format";
+import { pageCalendarWords } from "../../../../lib/i18n/page-calendar";
+import { translator } from "../../../../lib/i18n/translate";
+import { Button, LinkButton } from "../../../ui/Button";
+import { FailureNotice } from "../../FailureNotice";
+import { usePlanner } from "../../planner-context";
+import { TakeOverPreview } from "./TakeOverPreview";
+
+/** A calendar that she sees on her own page, taken over as the class's schedule for the weeks read. */
+export function PageCalendarSection({ overview }: { overview: ClassOverview }) {
+  const { actions, caseload, announce, language } = usePlanner();
+  const w = useMemo(() => translator(pageCalendarWords, language), [language]);
+  const { schoolClass, schedule } = overview;
+  const [isOpen, setIsOpen] = useState(false);
+  const [list, setList] = useState<PageCalendarList | { failure: Failure } | null>(null);
+  const summary = useRef<HTMLElement>(null);
+  const page = schedule?.page;
+  // The page may have been read while this one stood open: looked at anew whenever something was saved.
+  useEffect(() => {
+    if (!isOpen) return;
+    let isWanted = true;
+    void actions.pageCalendars().then((found) => isWanted && setList(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [isOpen, actions, caseload]);
+  return (
+    <details class="planner-help" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary ref={summary}>{w("title")}</summary>
+      <div class="pp-stack">
+        <p class="pp-soft-text">{page ? w("from", { name: page.calendar }) : w("text")}</p>
+        {!list && <p class="pp-soft-text">{w("loading")}</p>}
+        {list && "failure" in list && <FailureNotice failure={list.failure} />}
+        {list && "calendars" in list && (
+          <CalendarChoice
+            list={list}
+            overview={overview}
+            key={schoolClass.id}
+            onTaken={({ calendar }) => {
+              announce(w("taken", { name: calendar }));
+              summary.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface CalendarChoiceProps {
+  list: PageCalendarList;
+  overview: ClassOverview;
+  onTaken: (calendar: PageCalendar) => void;
+}
+
+const keyOf = ({ site, calendar }: Pick<PageCalendar, "site" | "calendar">): string => `${site}|${calendar}`;
+
+/** The calendars that were seen, or why there is none; one of them, looked at. */
+function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps) {
+  const { t, language, calendarUrl } = usePlanner();
+  const w = useMemo(() => translator(pageCalendarWords, language), [language]);
+  const group = useId();
+  const { schoolClass, schedule } = overview;
+  const first = (schedule?.page && keyOf(schedule.page)) ?? likeliest(list.calendars, schoolClass.teacherEmail);
+  const [chosenKey, setChosenKey] = useState(first);
+  const [looked, setLooked] = useState<PageCalendar | null>(null);
+  const chosen = list.calendars.find((one) => keyOf(one) === chosenKey) ?? list.calendars[0];
+  if (list.missing || !chosen)
+    return (
+      <>
+        <p>{w(`missing.${list.missing ?? "not-read"}`)}</p>
+        <div>
+          <LinkButton href={calendarUrl} opensTab={t("page.new-tab")}>
+            {w("open")}
+          </LinkButton>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <fieldset class="planner-add">
+        <legend class="pp-label">{w("choose")}</legend>
+        {list.calendars.map((one) => (
+          <div class="pp-check" key={keyOf(one)}>
+            <input
+              id={`${group}-${keyOf(one)}`}
+              type="radio"
+              name={group}
+              checked={one === chosen}
+              onChange={() => {
+                setChosenKey(keyOf(one));
+                setLooked(null);
+              }}
+            />
+            <label for={`${group}-${keyOf(one)}`}>
+              {w("calendar", { name: one.calendar, count: one.eventCount })}
+              <span class="pp-soft planner-block">{weeksText(one, w, language)}</span>
+            </label>
+          </div>
+        ))}
+      </fieldset>
+      {looked ? (
+        <TakeOverPreview
+          key={keyOf(looked)}
+          wanted={{ classId: schoolClass.id, site: looked.site, calendar: looked.calendar }}
+          replaces={schedule?.sourceName}
+          onTaken={() => {
+            setLooked(null);
+            onTaken(looked);
+          }}
+          onLeave={() => setLooked(null)}
+        />
+      ) : (
+        <div>
+          <Button onPress={() => setLooked(chosen)}>{w("look")}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The teacher's own address comes before the fullest calendar, which may be the therapist's. */
+function likeliest(calendars: readonly PageCalendar[], teacherEmail: string): string | undefined {
+  const wanted = teacherEmail.trim().toLowerCase();
+  const found = calendars.find(({ calendar }) => calendar.toLowerCase() === wanted) ?? calendars[0];
+  return found && keyOf(found);
+}
+
+function weeksText(
+  { weeks }: PageCalendar,
+  w: ReturnType<typeof translator<keyof (typeof pageCalendarWords)["en"]>>,
+  language: "en" | "es",
+): string {
+  const names = weeks.map(({ monday, isComplete }) =>
+    w(isComplete ? "week" : "week.part", { date: formatShortDay(monday, language) }),
+  );
+  return w("weeks", { weeks: new Intl.ListFormat(language, { type: "unit" }).format(names) });
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Failure } from "../../../../lib/core/caseload/failure";
+import type { PageCalendarPreview } from "../../../../lib/core/schedule/take-over-preview";
+import { pageCalendarWords } from "../../../../lib/i18n/page-calendar";
+import { translator } from "../../../../lib/i18n/translate";
+import { Button } from "../../../ui/Button";
+import { Notice } from "../../../ui/Notice";
+import type { PageCalendarWanted } from "../../contracts";
+import { FailureNotice } from "../../FailureNotice";
+import { usePlanner } from "../../planner-context";
+import { Changes } from "../ScheduleChangesList";
+
+interface TakeOverPreviewProps {
+  wanted: PageCalendarWanted;
+  /** Where the schedule that stands came from. */
+  replaces: string | undefined;
+  onTaken: () => void;
+  onLeave: () => void;
+}
+
+/** What taking the calendar over would change; nothing is changed before her word. */
+export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOverPreviewProps) {
+  const { actions, language } = usePlanner();
+  const w = useMemo(() => translator(pageCalendarWords, language), [language]);
+  const [preview, setPreview] = useState<PageCalendarPreview | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { classId, site, calendar } = wanted;
+  useEffect(() => {
+    let isWanted = true;
+    void actions.previewPageCalendar({ classId, site, calendar }).then((found) => {
+      if (!isWanted) return;
+      if ("failure" in found) setFailure(found.failure);
+      else setPreview(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [actions, classId, site, calendar]);
+  const take = async (): Promise<void> => {
+    setIsBusy(true);
+    const outcome = await actions.takePageCalendar(wanted);
+    setIsBusy(false);
+    setFailure(outcome);
+    if (!outcome) onTaken();
+  };
+  if (failure) return <FailureNotice failure={failure} />;
+  if (!preview) return <p class="pp-soft-text">{w("loading")}</p>;
+  const { entryCount: count, isMore, changes, weeks } = preview;
+  const isReplacing = replaces !== undefined && !isMore;
+  return (
+    <Notice tone="note" isNews>
+      <p>{w(isMore ? "preview.more" : "preview.new", { name: calendar, count })}</p>
+      {weeks.some(({ isComplete }) => !isComplete) && <p>{w("part")}</p>}
+      {isReplacing && <p>{w("replaces", { name: replaces })}</p>}
+      <Changes changes={changes} />
+      <div class="pp-row">
+        <Button look="primary" isBusy={isBusy} onPress={() => void take()}>
+          {w(isMore ? "take.more" : isReplacing ? "take.replace" : "take")}
+        </Button>
+        <Button onPress={onLeave}>{w("keep")}</Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,58 @@
+import type { FeedActions } from "../../components/planner/contracts";
+import type { HostQuestion } from "../../lib/adapters/browser-hosts";
+import { parseFeedAddress } from "../../lib/core/feeds/feed-address";
+import type { Failure } from "../../lib/core/caseload/failure";
+import type { RequestName, Requests } from "../../lib/messages/requests";
+import type { Send } from "../../lib/messages/send";
+
+type Save = <N extends RequestName>(name: N, input: Requests[N]["input"]) => Promise<Failure | null>;
+
+/**
+ * Subscribing, with the permission that it needs: for the address's one host, asked from the click, and given back at
+ * once when nothing comes of it. Once subscribed, the background gives it back in the end.
+ */
+export function feedActionsWith(
+  { send, save, hosts }: { send: Send; save: Save; hosts: HostQuestion },
+  refresh: () => Promise<void>,
+): FeedActions {
+  /** Hosts that were asked for here and that nothing lives on yet. */
+  const asked = new Set<string>();
+  const giveBack = async (pattern: string): Promise<void> => {
+    if (asked.delete(pattern)) await hosts.giveUp(pattern);
+  };
+  return {
+    async tryFeed({ classId, address }) {
+      const parsed = parseFeedAddress(address);
+      if ("problem" in parsed) return { failure: { code: "feed-address", problem: parsed.problem } };
+      const { hostPattern } = parsed.address;
+      if (!hosts.holds(hostPattern)) {
+        if (!(await hosts.ask(hostPattern))) return { refusedHost: new URL(parsed.address.url).host };
+        asked.add(hostPattern);
+      }
+      const answer = await send("feedTried", { classId, address });
+      if (answer.ok) return { preview: answer.value };
+      await giveBack(hostPattern);
+      return { failure: answer.failure };
+    },
+    async subscribeFeed({ classId, address }) {
+      const parsed = parseFeedAddress(address);
+      const hostPattern = "address" in parsed ? parsed.address.hostPattern : "";
+      const failure = await save("feedSubscribed", { classId, address, askedHost: asked.has(hostPattern) });
+      if (!failure) asked.delete(hostPattern);
+      return failure;
+    },
+    async leaveFeed(address) {
+      const parsed = parseFeedAddress(address);
+      if ("address" in parsed) await giveBack(parsed.address.hostPattern);
+    },
+    async refreshFeed({ classId, hostPattern }) {
+      // She may have taken the permission away in the browser's own settings.
+      if (!hosts.holds(hostPattern)) await hosts.ask(hostPattern);
+      const answer = await send("feedRefreshed", { classId });
+      await refresh();
+      return answer.ok ? answer.value : { failure: answer.failure };
+    },
+    stopFeed: (classId) => save("feedStopped", { classId }),
+    seeFeedChanges: (classId) => save("feedChangesSeen", { classId }),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * The address of a published calendar. Whoever has it reads the calendar, so it is kept like a password: sealed at
+ * rest, shown only as `masked`, and part of no message about an error.
+ */
+export interface FeedAddress {
+  /** Always https, without a fragment. */
+  url: string;
+  /** Match pattern of the one host whose permission it needs: "https://calendar.google.com/*". */
+  hostPattern: string;
+  /** The host, and the file's name where that is the same for everybody: "calendar.google.com/…/basic.ics". */
+  masked: string;
+  /** It was written with http:, which anybody on the way can read; https: is used instead. */
+  wasUnprotected: boolean;
+}
+
+/** Why a text is not the address of a calendar that can be read. */
+export type AddressProblem =
+  | "empty"
+  | "too-long"
+  | "several" // more than one address
+  | "not-an-address"
+  | "other-scheme" // ftp:, file:, mailto: ...
+  | "has-sign-in" // https://name:password@...
+  | "google-page" // a page or sharing link of Google Calendar
+  | "outlook-page";
+
+export type ParsedAddress = { address: FeedAddress } | { problem: AddressProblem };
+
+const LONGEST = 2000;
+const NAMES_OF_EVERYBODY = new Set(["basic.ics", "full.ics", "calendar.ics"]);
+const GOOGLE_HOST = /^(?:calendar\.google\.com|www\.google\.com)$/;
+const OUTLOOK_HOST = /^outlook\.(?:office365\.(?:com|us)|office\.com|live\.com|com|cloud\.microsoft)$/;
+
+/** Google's secret and public addresses: /calendar/ical/<calendar>/private-<key>/basic.ics, .../public/basic.ics. */
+const GOOGLE_FEED = /^\/calendar\/ical\/[^/]+\/(?:public|private(?:-[^/]+)?)\/(?:basic|full)\.ics$/;
+/** Outlook publishes a page and the calendar beside it: /owa/calendar/<id>/<key>/calendar.html and calendar.ics. */
+const OUTLOOK_PAGE = /^(\/owa\/calendar\/.+\/)(?:calendar|index)\.html$/;
+
+/**
+ * Reads what was typed or pasted as the address of a calendar: `webcal:` and `http:` become `https:`, the page that
+ * Outlook publishes becomes the calendar beside it, and the links that people copy by mistake are told apart.
+ */
+export function parseFeedAddress(text: string): ParsedAddress {
+  const typed = text.trim().replace(/^[<"'“]+|[>"'”]+$/g, "");
+  if (typed === "") return { problem: "empty" };
+  if (typed.length > LONGEST) return { problem: "too-long" };
+  if ((typed.match(/(?:https?|webcals?):\/\//gi) ?? []).length > 1) return { problem: "several" };
+  const url = findUrl(typed);
+  if (!url) return { problem: "not-an-address" };
+  if (!/^(?:https?|webcals?):$/.test(url.protocol)) return { problem: "other-scheme" };
+  const wasUnprotected = url.protocol === "http:";
+  const secure = new URL(`https:${url.href.slice(url.protocol.length)}`);
+  if (!secure.hostname.includes(".")) return { problem: "not-an-address" };
+  if (secure.username || secure.password) return { problem: "has-sign-in" };
+  // A port that stood for http: is none of https:.
+  if (wasUnprotected && secure.port === "80") secure.port = "";
+  secure.hash = "";
+  const problem = settleProvider(secure);
+  if (problem) return { problem };
+  return {
+    address: {
+      url: secure.href,
+      hostPattern: `https://${secure.hostname}/*`,
+      masked: maskedOf(secure),
+      wasUnprotected,
+    },
+  };
+}
+
+/** The match pattern of an address that was parsed before. */
+export const hostPatternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
+
+/** How an address that was parsed before is shown. */
+export const maskedAddress = (url: string): string => maskedOf(new URL(url));
+
+function maskedOf({ host, pathname }: URL): string {
+  const name = pathname.split("/").at(-1) ?? "";
+  return `${host}/…${NAMES_OF_EVERYBODY.has(name) ? `/${name}` : ""}`;
+}
+
+function findUrl(typed: string): URL | undefined {
+  // A long address breaks into lines when it is copied out of a mail.
+  const joined = typed.replaceAll(/\s*\n\s*/g, "");
+  if (/\s/.test(joined)) return undefined;
+  const hasScheme = /^[a-z][a-z\d+.-]*:/i.test(joined) && !/^[\w.-]+:\d/.test(joined);
+  if (!hasScheme && !/^[\w-]+(?:\.[\w-]+)+\//.test(joined)) return undefined;
+  try {
+    return new URL(hasScheme ? joined : `https://${joined}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Turns what the two calendars give out beside the address itself into it, or names it. Changes `url`. */
+function settleProvider(url: URL): AddressProblem | undefined {
+  if (GOOGLE_HOST.test(url.hostname)) return GOOGLE_FEED.test(url.pathname) ? undefined : "google-page";
+  if (!OUTLOOK_HOST.test(url.hostname)) return undefined;
+  const published = OUTLOOK_PAGE.exec(url.pathname);
+  if (published) {
+    url.pathname = `${published[1]}calendar.ics`;
+    url.search = "";
+  }
+  return url.pathname.endsWith(".ics") ? undefined : "outlook-page";
+}

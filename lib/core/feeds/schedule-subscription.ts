@@ -1,0 +1,52 @@
+import type { ScheduleChanges } from "../schedule/compare-schedules";
+import type { FeedProblem } from "./feed-problem";
+
+/** What one refresh brought that she has not looked at yet. */
+export interface FeedChange {
+  at: string;
+  changes: ScheduleChanges;
+}
+
+/** A class's schedule that is read from an address again and again. At most one per class. */
+export interface ScheduleSubscription {
+  /** The class's id. */
+  id: string;
+  /** A password: see FeedAddress. */
+  url: string;
+  subscribedAt: string;
+  /** The browser was asked for the host's permission for this: it is given back when nobody needs it. */
+  askedHost: boolean;
+  /** Of the version that the class's schedule is a copy of. */
+  etag?: string;
+  lastModified?: string;
+  /** When the server last said what stands, changed or not. */
+  lastReadAt: string;
+  /** Entries of the calendar that could not be read and were left out. */
+  leftOut: number;
+  /** Milliseconds since 1970. */
+  nextAtMs: number;
+  /** Failed refreshes in a row. */
+  failures: number;
+  problem?: FeedProblem & { at: string };
+  /** Newest first. */
+  unseen: FeedChange[];
+}
+
+/** A subscription as the planner shows it: without the address. */
+export interface SubscriptionOverview extends Pick<
+  ScheduleSubscription,
+  "lastReadAt" | "leftOut" | "problem" | "unseen"
+> {
+  maskedAddress: string;
+  /** Of the host whose permission it needs. */
+  hostPattern: string;
+}
+
+/** What subscribing to an address would bring. */
+export interface FeedPreview {
+  entryCount: number;
+  /** Entries that could not be read. */
+  leftOut: number;
+  /** Compared with the schedule that stands; null when there is none. */
+  changes: ScheduleChanges | null;
+}

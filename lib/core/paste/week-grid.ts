@@ -1,0 +1,80 @@
+import type { Weekday } from "../time/iso-date";
+import { findRanges } from "./clock-times";
+import type { ClockText } from "./paste-reading";
+import { readPaste } from "./read-paste";
+import { settleRange, type SettledTime } from "./settle-times";
+
+/** One routine as it is typed into a weekly grid; times as they were typed ("8:05", "8", "1:10 pm"). */
+export interface GridRow {
+  start: string;
+  end: string;
+  title: string;
+  weekdays: readonly Weekday[];
+}
+
+/** A cell that keeps a row from becoming a line of the list. */
+export type GridProblem =
+  | "no-start" // no time
+  | "no-end" // no time, or none after the start
+  | "no-title"
+  | "no-days"
+  | "misread"; // the reader takes the line for something else: a time or days stand in the routine's name
+
+/** Every cell of a row that is wrong, in the order of its cells. */
+export function problemsOfRow(row: GridRow): GridProblem[] {
+  const problems: GridProblem[] = [];
+  const [start, end] = [timeOfCell(row.start), timeOfCell(row.end)];
+  if (!start) problems.push("no-start");
+  if (!end || (start && !settleRange(start, end))) problems.push("no-end");
+  if (!/[\p{L}\d]/u.test(row.title)) problems.push("no-title");
+  if (row.weekdays.length === 0) problems.push("no-days");
+  return problems;
+}
+
+/**
+ * The row as a line of the list, which the one reader of lists then reads.
+ * @param nameOf a weekday's full name in the language of the list
+ * @returns the line, or what is wrong with the row
+ */
+export function lineOfRow(
+  row: GridRow,
+  nameOf: (weekday: Weekday) => string,
+): { line: string } | { problems: GridProblem[] } {
+  const problems = problemsOfRow(row);
+  const [start, end] = [timeOfCell(row.start), timeOfCell(row.end)];
+  const settled = start && end && settleRange(start, end);
+  if (problems.length > 0 || !settled) return { problems };
+  const title = row.title.trim().replaceAll(/\s+/g, " ");
+  const days = row.weekdays.map(nameOf).join("/");
+  const line = `${days}: ${said(settled.startMinute)} - ${said(settled.endMinute)}: ${title}`;
+  return isReadBack(line, row, settled) ? { line } : { problems: ["misread"] };
+}
+
+/** True when the reader finds exactly this row in the line. */
+function isReadBack(line: string, { weekdays }: GridRow, { startMinute, endMinute }: SettledTime): boolean {
+  const { entries, notUnderstood } = readPaste(line);
+  const [entry] = entries;
+  return (
+    entries.length === 1 &&
+    notUnderstood.length === 0 &&
+    entry!.startMinute === startMinute &&
+    entry!.endMinute === endMinute &&
+    !entry!.cycleDays &&
+    entry!.weekdays.join() === weekdays.join()
+  );
+}
+
+/** A cell that holds one time and nothing else. In a cell for times "8" and "805" are times too. */
+function timeOfCell(text: string): ClockText | undefined {
+  const cell = text.trim();
+  // Read as both ends of a stretch: only what can be an end counts, and two times in the cell are no longer one.
+  const twice = `${cell} - ${cell}`;
+  const [found, ...others] = findRanges(twice);
+  return found && others.length === 0 && found.from === 0 && found.to === twice.length ? found.start : undefined;
+}
+
+/** A time beyond doubt: "8:05 am". */
+function said(minute: number): string {
+  const clock = `${Math.floor(minute / 60) % 12 || 12}:${String(minute % 60).padStart(2, "0")}`;
+  return `${clock} ${minute < 720 ? "am" : "pm"}`;
+}

@@ -1,0 +1,13 @@
+import type { ScheduleChanges } from "./compare-schedules";
+import type { ReadWeek } from "./page-calendars";
+
+/** What taking a calendar over would bring. */
+export interface PageCalendarPreview {
+  /** Entries that the schedule would then have. */
+  entryCount: number;
+  weeks: ReadWeek[];
+  /** The schedule comes from this calendar already: what was read since is added. */
+  isMore: boolean;
+  /** Over the weeks that are looked at from today; all of it is new where there is no schedule yet. */
+  changes: ScheduleChanges;
+}
