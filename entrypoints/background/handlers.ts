@@ -1,11 +1,13 @@
 import type { Answer, Failure, MatrixRequests } from "../../lib/messages/requests";
 import type { Frame, Handlers } from "../../lib/messages/serve";
+import { lookOf } from "../../lib/core/health/reading-look";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
+import { healthOfCalendars } from "../../lib/services/calendar-health";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/class-matrix";
@@ -67,6 +69,7 @@ function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Prom
       await removeBooking(await house(), bookingId);
       return yes(null);
     },
+    calendarHealthAsked: async () => yes(await healthOfCalendars(await house())),
     todayAsked: async () => yes(await today(await house())),
     sessionMarked: async (mark) => {
       const marked = await markSession(await house(), mark);
@@ -122,7 +125,8 @@ async function readWeek(
   if (waitMs > 0) return { waitMs };
   const { days, pxPerHour } = reading;
   try {
-    return { ...(await takeReading(house, reading, accountPath)), days, pxPerHour };
+    const beside = { look: lookOf(facts, reading), ...(accountPath === undefined ? {} : { accountPath }) };
+    return { ...(await takeReading(house, reading, beside)), days, pxPerHour };
   } catch (error) {
     // A page that can't be read is said first: unlocking would not help there.
     const notice = noticeOf(reading);

@@ -10,6 +10,7 @@ import type {
   Student,
   WorkingHours,
 } from "../core/caseload/records";
+import type { CalendarHealth } from "../core/health/calendar-health";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
@@ -80,6 +81,12 @@ export interface PlannerRequests {
   workingHoursSaved: { input: { workingHours: WorkingHours[] }; output: null };
 }
 
+/** From the planner's screen on what was read of the calendars to the background. */
+export interface HealthRequests {
+  /** How were the calendars read lately? */
+  calendarHealthAsked: { input: null; output: CalendarHealth[] };
+}
+
 /** From the planner's matrix and ask cards to the background. */
 export interface MatrixRequests {
   /** Goals down, routines across: what does the matrix of this class say? */
@@ -107,7 +114,8 @@ export interface MatrixRequests {
   teacherWordRemoved: { input: { what: "routine" | "title" | "blocked"; id: string }; output: null };
 }
 
-export interface Requests extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, MatrixRequests {}
+export interface Requests
+  extends CalendarPageRequests, WindowRequests, DayRequests, PlannerRequests, MatrixRequests, HealthRequests {}
 export type RequestName = keyof Requests;
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */

@@ -8,6 +8,7 @@ import type { RequestName, Requests } from "./requests";
 const MOST_CHIPS = 5000;
 const MOST_TEXTS = 60;
 const MOST_DAYS = 800;
+const MOST_KEYS = 200;
 const MOST_ENTRIES = 200_000;
 const LONGEST_TEXT = 4000;
 
@@ -67,6 +68,12 @@ const facts = z.object({
   hasGrid: z.boolean(),
   gridCount: count,
   fallbackCount: count,
+  tallies: z.optional(
+    z
+      .record(z.string().check(z.maxLength(40)), z.object({ hits: count, fallbacks: count, misses: count }))
+      .check(z.refine((tallies) => Object.keys(tallies).length <= MOST_KEYS)),
+  ),
+  build: z.optional(z.string().check(z.maxLength(80))),
   zone,
   language: zone,
   heading: text,
@@ -149,6 +156,7 @@ export const SCHEMAS = {
   windowDeclined: z.object({ windowId: id }),
   declinesRemoved: z.object({ declineIds: z.array(id) }),
   bookingRemoved: z.object({ bookingId: id }),
+  calendarHealthAsked: z.null(),
   todayAsked: z.null(),
   sessionMarked: z.object({
     bookingId: id,

@@ -1,3 +1,5 @@
+import type { SelectorTally } from "../core/schedule/page-facts";
+
 /** One way to find a part of a page that is not ours. */
 interface SelectorCandidate {
   css: string;
@@ -9,14 +11,6 @@ interface SelectorCandidate {
 
 /** Keys of a site's page parts, each with its candidates, the most trusted first. */
 export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly SelectorCandidate[]>>;
-
-/** What a key's look-ups came to in one reading. */
-export interface SelectorTally {
-  hits: number;
-  /** Hits that needed a later candidate: the page is drifting away from the first one. */
-  fallbacks: number;
-  misses: number;
-}
 
 /** A part of the page that must be there is not. Names the key, never page text. */
 export class PageChangedError extends Error {

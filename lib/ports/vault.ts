@@ -13,6 +13,7 @@ import type {
   TitleCorrection,
   WorkingHours,
 } from "../core/caseload/records";
+import type { ReadingLook } from "../core/health/reading-look";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 
 /** A calendar reading as it was taken, kept so that lists work without the page. */
@@ -22,6 +23,8 @@ export interface StoredReading extends CalendarReading {
   takenAtMs: number;
   /** Which of several signed-in accounts the page showed ("/u/1"); links go back to the same one. */
   accountPath?: string;
+  /** How the page was read, in counts only. */
+  look?: ReadingLook;
 }
 
 /** Everything the vault holds, by collection. Each record has a unique `id` within its collection. */

@@ -20,6 +20,10 @@ export interface PageFacts {
   gridCount: number;
   /** How many sorts of parts were found only by a later candidate of their selector. */
   fallbackCount: number;
+  /** What the look-ups of each selector key came to; absent when gathering could not count. */
+  tallies?: Record<string, SelectorTally>;
+  /** The page's own name of its version, when it tells one. */
+  build?: string;
   /** The page's own zone and language, empty when it does not tell. */
   zone: string;
   language: string;
@@ -39,6 +43,14 @@ export interface PageFacts {
  * ambiguous: several grids at once · elsewhere: editor, settings ... · failed: gathering itself failed
  */
 export type PageShape = "columns" | "list" | "bare" | "ambiguous" | "elsewhere" | "signed-out" | "failed";
+
+/** What a selector key's look-ups came to in one reading. */
+export interface SelectorTally {
+  hits: number;
+  /** Hits that needed a later candidate: the page is drifting away from the first one. */
+  fallbacks: number;
+  misses: number;
+}
 
 /** All that tells which days are shown, as it stands there. */
 export interface DayFacts {
