@@ -21,6 +21,7 @@ export default defineContentScript({
       send,
       loadCard: () => loadCard(send),
       settings: browserSettings(browser),
+      version: browser.runtime.getManifest().version,
       pageWords: keptPageWords(browser),
       watchSettings: (callback) => watchSettings(browser, callback),
       watchRevision: (callback) => watchRevision(browser, ["records"], callback),

@@ -12,6 +12,30 @@ interface SelectorCandidate {
 /** Keys of a site's page parts, each with its candidates, the most trusted first. */
 export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly SelectorCandidate[]>>;
 
+/** Books that are read otherwise for now, by the book of the release. */
+const mended = new WeakMap<SelectorBook<string>, SelectorBook<string>>();
+
+/**
+ * From now on these selectors (CSS by key) stand in for all candidates of their keys. Unknown keys and CSS that
+ * the browser does not understand are left out; an empty record takes everything back.
+ */
+export function mendBook(book: SelectorBook<string>, selectors: Readonly<Record<string, string>>): void {
+  const candidates = Object.entries(selectors)
+    .filter(([key, css]) => Object.hasOwn(book, key) && isSelector(css))
+    .map(([key, css]) => [key, [{ css }]]);
+  mended.set(book, { ...book, ...Object.fromEntries(candidates) });
+}
+
+/** True for CSS that this browser understands. */
+export function isSelector(css: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(css);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A part of the page that must be there is not. Names the key, never page text. */
 export class PageChangedError extends Error {
   override readonly name = "PageChangedError";
@@ -27,7 +51,7 @@ export class Finder<Key extends string> {
   readonly #lists = new Map<Key, string>();
 
   constructor(book: SelectorBook<Key>) {
-    this.#book = book;
+    this.#book = mended.get(book) ?? book;
   }
 
   /** The first match of the best candidate, or undefined. */
