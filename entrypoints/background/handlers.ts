@@ -1,13 +1,15 @@
 import type { Answer, Failure, MatrixRequests } from "../../lib/messages/requests";
 import type { Frame, Handlers } from "../../lib/messages/serve";
+import { reportText, type PageReport } from "../../lib/core/health/page-report";
 import { lookOf } from "../../lib/core/health/reading-look";
+import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
-import { healthOfCalendars } from "../../lib/services/calendar-health";
+import { healthOfCalendars, withHealth } from "../../lib/services/calendar-health";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
 import { caseload } from "../../lib/services/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/class-matrix";
@@ -39,16 +41,24 @@ const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? ye
  * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
  * over what another one just decided.
  */
-export function handlersOf(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
+export function handlersOf(house: () => Promise<House>, scripts: PageScripts): Handlers {
   const queue = oneAtATime();
-  return mapHandlers(useCases(house, bringCard), (handler) => (input, frame) => queue(() => handler(input, frame)));
+  return mapHandlers(useCases(house, scripts), (handler) => (input, frame) => queue(() => handler(input, frame)));
 }
 
-function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Promise<void>): Handlers {
+/** Scripts that run in a calendar page when they are needed. */
+export interface PageScripts {
+  /** The card, beside the content script that asked for it. */
+  bringCard(frame: Frame): Promise<void>;
+  /** The report of the calendar page last looked at; undefined when none is open. */
+  reportOf(site: CalendarSite): Promise<PageReport | undefined>;
+}
+
+function useCases(house: () => Promise<House>, scripts: PageScripts): Handlers {
   return {
     cardScriptAsked: async (_, frame) => {
       if (!frame) return no({ code: "not-found" });
-      await bringCard(frame);
+      await scripts.bringCard(frame);
       return yes(null);
     },
     weekRead: async ({ facts, rest, accountPath }) => yes(await readWeek(await house(), { facts, rest }, accountPath)),
@@ -70,6 +80,10 @@ function useCases(house: () => Promise<House>, bringCard: (frame: Frame) => Prom
       return yes(null);
     },
     calendarHealthAsked: async () => yes(await healthOfCalendars(await house())),
+    pageReportAsked: async ({ site }) => {
+      const report = await scripts.reportOf(site);
+      return yes(report ? { text: reportText(await withHealth(await house(), report)) } : null);
+    },
     todayAsked: async () => yes(await today(await house())),
     sessionMarked: async (mark) => {
       const marked = await markSession(await house(), mark);

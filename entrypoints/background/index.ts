@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser, { type Scripting } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { googleLinkCalendar } from "../../lib/adapters/google-link-calendar";
@@ -6,6 +6,8 @@ import { IdbVault } from "../../lib/adapters/idb-vault";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { bumpRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
+import type { PageReport } from "../../lib/core/health/page-report";
+import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { wordsIn } from "../../lib/i18n/words";
@@ -24,7 +26,7 @@ export default defineBackground({
       const words = wordsIn(languageOf(await settings.read()));
       return { vault, clock: systemClock, words, calendar: googleLinkCalendar, settings };
     };
-    serve(handlersOf(house, bringCard), explain);
+    serve(handlersOf(house, { bringCard, reportOf }), explain);
     // Also at every other start of the worker: an interrupted write is made up for.
     const handWordsOver = (): void => void settings.read().then(handOver);
     browser.runtime.onInstalled.addListener(handWordsOver);
@@ -47,6 +49,30 @@ async function handOver(values: SettingValues): Promise<void> {
 async function bringCard({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["card.js"] });
 }
+
+/** The calendar tab last looked at that answers: one that sleeps or still loads has nothing to tell. */
+async function reportOf(site: CalendarSite): Promise<PageReport | undefined> {
+  const tabs = await browser.tabs.query({ url: CALENDAR_TABS[site] });
+  const lastFirst = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  for (const { id } of lastFirst) {
+    const ran = await run(id!).catch(() => []);
+    const report = ran[0]?.result as PageReport | undefined;
+    if (report) return report;
+  }
+  return undefined;
+}
+
+function run(tabId: number): Promise<Scripting.InjectionResult[]> {
+  return browser.scripting.executeScript({ target: { tabId }, files: ["report.js"] });
+}
+
+/** Where the sites' pages are. */
+const CALENDAR_TABS: Record<CalendarSite, string[]> = {
+  google: ["https://calendar.google.com/*"],
+  outlook: ["office.com", "office365.com", "live.com"]
+    .map((host) => `https://outlook.${host}/*`)
+    .concat("https://outlook.cloud.microsoft/*"),
+};
 
 /** Tells open pages what changed. A reading alone does not make the calendar page ask again. */
 async function announce(collections: ReadonlySet<Collection>): Promise<void> {

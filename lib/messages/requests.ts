@@ -13,6 +13,7 @@ import type {
 import type { CalendarHealth } from "../core/health/calendar-health";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { CalendarSite } from "../core/schedule/calendar-reading";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
@@ -85,6 +86,8 @@ export interface PlannerRequests {
 export interface HealthRequests {
   /** How were the calendars read lately? */
   calendarHealthAsked: { input: null; output: CalendarHealth[] };
+  /** What is the open calendar page built of, without what is written on it? null when none is open. */
+  pageReportAsked: { input: { site: CalendarSite }; output: { text: string } | null };
 }
 
 /** From the planner's matrix and ask cards to the background. */

@@ -157,6 +157,7 @@ export const SCHEMAS = {
   declinesRemoved: z.object({ declineIds: z.array(id) }),
   bookingRemoved: z.object({ bookingId: id }),
   calendarHealthAsked: z.null(),
+  pageReportAsked: z.object({ site: z.enum(["google", "outlook"]) }),
   todayAsked: z.null(),
   sessionMarked: z.object({
     bookingId: id,
