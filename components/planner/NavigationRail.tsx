@@ -7,6 +7,7 @@ const ICONS: Record<Screen, IconName> = {
   students: "people",
   classes: "board",
   matrix: "grid",
+  health: "check",
   settings: "sliders",
 };
 /** Drafts of a screen's forms begin with these words. */
@@ -15,6 +16,7 @@ const DRAFT_PREFIX: Record<Screen, string | null> = {
   students: "student",
   classes: "class",
   matrix: "answer",
+  health: null,
   settings: "settings",
 };
 

@@ -17,6 +17,7 @@ export const plannerWords = catalogue({
     "screen.students": "Students",
     "screen.classes": "Classes",
     "screen.matrix": "Matrix",
+    "screen.health": "Calendar",
     "screen.settings": "Settings",
 
     "setup.title": "Set up Pushpin",
@@ -276,6 +277,7 @@ export const plannerWords = catalogue({
     "screen.students": "Estudiantes",
     "screen.classes": "Clases",
     "screen.matrix": "Matriz",
+    "screen.health": "Calendario",
     "screen.settings": "Ajustes",
 
     "setup.title": "Preparar Pushpin",

@@ -12,6 +12,7 @@ const ROUTES: Route[] = [
   { screen: "classes", id: "c", mode: "new" },
   { screen: "matrix" },
   { screen: "matrix", id: "c" },
+  { screen: "health" },
   { screen: "settings" },
   { screen: "settings", section: "hours" },
   { screen: "settings", section: "sites" },

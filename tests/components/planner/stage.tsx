@@ -1,15 +1,23 @@
 import "../../../components/ui/tokens.css";
 import "../../../components/ui/kit.css";
 import "../../../components/planner/planner.css";
+import "../../../components/planner/health/health.css";
 import { cleanup, render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
-import type { Outcome, PlannerActions, Preferences, ScheduleFileReading } from "../../../components/planner/contracts";
+import type {
+  HealthActions,
+  Outcome,
+  PlannerActions,
+  Preferences,
+  ScheduleFileReading,
+} from "../../../components/planner/contracts";
 import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
 import type { Caseload, ClassOverview, ScheduleLine } from "../../../lib/core/caseload/caseload";
 import { isRoutineKind } from "../../../lib/core/routines/routine-kinds";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
 import { translator } from "../../../lib/i18n/translate";
+import { aCalendarHealth } from "./health/sample-health";
 import { aCaseload, aSuggestionList, RIVERA_LINES } from "./sample-caseload";
 
 export function anEntry(title: string): ScheduleEntry {
@@ -36,14 +44,23 @@ export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "ca
   refuse?: Partial<Record<keyof PlannerActions, Outcome>>;
   readScheduleFile?: PlannerActions["readScheduleFile"];
   compareSchedule?: PlannerActions["compareSchedule"];
+  health?: Partial<HealthActions & Pick<PlannerActions, "copyText">>;
 }
+
+/** One calendar that was read well; no page of it is open. */
+const HEALTH_ACTIONS: HealthActions = {
+  calendarHealth: async () => ({ calendars: [aCalendarHealth()] }),
+  pageReport: async () => null,
+  takeOverride: async () => ({ code: "empty" }),
+  removeOverride: async () => {},
+};
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
 
 /** Draws the planner on the screen that `hash` names. */
 export function stagePlanner(options: StageOptions = {}): Stage {
   const { hash = "#week", refuse = {}, readScheduleFile = async () => TWO_ENTRIES, ...rest } = options;
-  const { compareSchedule = async () => null, ...props } = rest;
+  const { compareSchedule = async () => null, health, ...props } = rest;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = props.language ?? "en";
@@ -58,6 +75,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       language: "auto",
       overlay: { google: true, outlook: true },
       onlyNext: { google: false, outlook: false },
+      overrides: {},
     });
     const does =
       <I,>(name: keyof PlannerActions, change: (caseload: Caseload, input: I) => Caseload) =>
@@ -77,6 +95,8 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       },
       readScheduleFile,
       compareSchedule,
+      ...HEALTH_ACTIONS,
+      ...health,
       newId: () => crypto.randomUUID(),
     };
     return (
@@ -87,6 +107,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
         suggestions={aSuggestionList()}
         deviceZone="America/New_York"
         calendarUrl="https://calendar.google.com/calendar/r/week"
+        reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
         onRetry={() => stage.asked.push(["newId", null])}
         {...props}
         caseload={caseload}
@@ -119,7 +140,7 @@ const withLines = (overview: ClassOverview, change: (line: ScheduleLine) => Sche
 
 function memoryActions(
   does: Does,
-): Omit<PlannerActions, "changePreferences" | "readScheduleFile" | "compareSchedule" | "newId"> {
+): Omit<PlannerActions, "changePreferences" | "readScheduleFile" | "compareSchedule" | "newId" | keyof HealthActions> {
   return {
     saveSite: does("saveSite", (all, site) => ({ ...all, sites: put(all.sites, ({ id }) => id, site) })),
     removeSite: does("removeSite", (all, id) => ({ ...all, sites: all.sites.filter((site) => site.id !== id) })),
