@@ -44,6 +44,8 @@ const WORDS = catalogue({
     "picture.all-day": "all day",
     "picture.untitled": "(no title)",
     "picture.free": "no busy time",
+    "picture.unsure": "time not sure",
+    "picture.legend": "Dotted: no busy time. Dashed: time not sure.",
 
     "reasons.title": "What was noticed",
     "reason.counted": "{text} ({count})",
@@ -159,6 +161,8 @@ const WORDS = catalogue({
     "picture.all-day": "todo el día",
     "picture.untitled": "(sin título)",
     "picture.free": "sin tiempo ocupado",
+    "picture.unsure": "hora no segura",
+    "picture.legend": "Con puntos: sin tiempo ocupado. Con rayas: hora no segura.",
 
     "reasons.title": "Lo que se notó",
     "reason.counted": "{text} ({count})",

@@ -24,6 +24,7 @@ export function ReadingPicture({ days, events }: { days: readonly IsoDate[]; eve
             <DayColumn key={day.date} day={day} {...picture} />
           ))}
         </div>
+        <p class="pp-soft">{h("picture.legend")}</p>
       </figure>
       <details class="health-fold">
         <summary>{h("picture.table")}</summary>
@@ -33,7 +34,7 @@ export function ReadingPicture({ days, events }: { days: readonly IsoDate[]; eve
   );
 }
 
-const PX_PER_HOUR = 28;
+const PX_PER_HOUR = 36;
 
 const placeOf = ({ startMinute, endMinute }: PictureBox, fromHour: number): { top: string; height: string } => ({
   top: `${((startMinute - fromHour * 60) / 60) * PX_PER_HOUR}px`,
@@ -108,6 +109,7 @@ function EventTable({ days }: { days: readonly PictureDay[] }) {
               <td>
                 {event.title || h("picture.untitled")}
                 {!event.busy && ` (${h("picture.free")})`}
+                {event.confidence === "low" && ` (${h("picture.unsure")})`}
               </td>
             </tr>
           ))}

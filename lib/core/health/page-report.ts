@@ -51,13 +51,16 @@ export interface PageReport extends PageOutline {
 }
 
 /** A report as it is sent: JSON, one element on each line. */
-export function reportText({ body, ...report }: PageReport): string {
-  const head = Object.entries(report).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+export function reportText({ pushpin, format, body, ...report }: PageReport): string {
+  // In this order, whatever became of it on its way between contexts.
+  const head = Object.entries({ pushpin, format, ...report }).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
   return `{${head.join(",\n")},\n"body": ${nodeText(body, " ")}}`;
 }
 
-function nodeText({ children, ...own }: PageNode, indent: string): string {
-  const head = JSON.stringify(own);
+function nodeText({ tag, children, ...own }: PageNode, indent: string): string {
+  const head = JSON.stringify({ tag, ...own });
   if (!children || children.length === 0) return head;
   const lines = children.map((child) =>
     typeof child === "string" ? JSON.stringify(child) : nodeText(child, `${indent} `),

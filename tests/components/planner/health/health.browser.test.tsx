@@ -90,6 +90,7 @@ describe("what was read", () => {
     const rows = google.getByRole("table").first().getByRole("row");
     await expect.element(rows.nth(1)).toHaveTextContent(/Mon, Oct 5.*9:00.*10:00.*IEP meeting/);
     await expect.element(rows.nth(3)).toHaveTextContent(/11:30.*\(no title\) \(no busy time\)/);
+    await expect.element(rows.nth(2)).toHaveTextContent(/Phone call \(time not sure\)/);
     await expect.element(rows.nth(4)).toHaveTextContent(/Wed, Oct 7all dayTrip/);
   });
 
@@ -103,7 +104,7 @@ describe("what was read", () => {
 });
 
 describe("the report", () => {
-  const TEXT = '{"pushpin": "page-report"}';
+  const TEXT = `{"pushpin": "page-report"${"\n".repeat(100)}}`;
   const make = page.getByRole("button", { name: "Make a report: Google Calendar" });
 
   test("is shown before it is copied, and copied as it is shown", async () => {
@@ -115,6 +116,7 @@ describe("the report", () => {
     const shown = google.getByLabelText(/The report as you would send it \(1 kB\)/);
     await expect.element(shown).toHaveValue(TEXT);
     await expect.element(shown).toHaveAttribute("readonly");
+    expect(shown.element().getBoundingClientRect().height).toBeLessThan(400);
     expect(copied).toEqual([]);
     await userEvent.click(google.getByRole("button", { name: "Copy report" }));
     await expect.element(page.getByText("The report is copied.")).toBeVisible();

@@ -6,7 +6,13 @@ const TAKEN_AT_MS = Date.UTC(2026, 9, 5, 11, 40);
 
 export const EVENTS = [
   aPageEvent({ id: "iep", title: "IEP meeting", start: "2026-10-05T09:00", end: "2026-10-05T10:00" }),
-  aPageEvent({ id: "call", title: "Phone call", start: "2026-10-05T09:30", end: "2026-10-05T10:30" }),
+  aPageEvent({
+    id: "call",
+    title: "Phone call",
+    start: "2026-10-05T09:30",
+    end: "2026-10-05T10:30",
+    confidence: "low",
+  }),
   aPageEvent({ id: "lunch", title: "", start: "2026-10-06T11:30", end: "2026-10-06T12:00", busy: false }),
   aPageEvent({ id: "trip", title: "Trip", start: "2026-10-07", end: "2026-10-09", allDay: true }),
 ];
