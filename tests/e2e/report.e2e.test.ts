@@ -50,4 +50,55 @@ describe.skipIf(!findChromium())("what the planner is told of the open calendar"
     const health = await send("calendarHealthAsked", null);
     expect(health).toMatchObject({ ok: true, value: [{ site: "google", last: { verdict: "changed" } }] });
   });
+
+  /** As the planner keeps it once its signature was found to be good; the project's private key is no part of tests. */
+  async function keepOverride(selectors: Record<string, string> | null): Promise<void> {
+    await planner.evaluate(async (css) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          runtime: { getManifest(): { version: string } };
+          storage: { local: { set(values: object): Promise<void> } };
+        };
+      };
+      const { version } = chrome.runtime.getManifest();
+      const google = { site: "google", madeFor: version, until: "2099-01-01", selectors: css, note: "A test." };
+      await chrome.storage.local.set({ settings: { overrides: css ? { google } : {} } });
+    }, selectors);
+  }
+
+  test("an override is what the page is read with, until it is removed", async () => {
+    page = await openWith(stage, []);
+    await drawn(page);
+    const chips = async (): Promise<unknown> => {
+      const answer = await send("calendarHealthAsked", null);
+      return answer.ok ? answer.value[0]!.last.look!.keys["chip"]!.misses > 0 : answer;
+    };
+    expect(await chips()).toBe(false);
+    await keepOverride({ chip: "[data-no-such-thing]" });
+    await expect.poll(chips, { timeout: 15_000 }).toBe(true);
+    await keepOverride(null);
+    await expect.poll(chips, { timeout: 15_000 }).toBe(false);
+    await drawn(page);
+  });
+
+  test("a text that nobody signed is refused in the planner, and stays in its field", async () => {
+    await planner.evaluate(() => {
+      location.hash = "#health";
+    });
+    const text = JSON.stringify({
+      pushpin: "selectors",
+      format: 1,
+      site: "google",
+      madeFor: "0.1.0",
+      until: "2099-01-01",
+      selectors: { chip: "p" },
+      note: "Not from us.",
+      signature: "AAAA",
+    });
+    const field = planner.getByLabel("Text from the project's site");
+    await field.fill(text);
+    await planner.getByRole("button", { name: "Use it" }).click();
+    await planner.getByText(/not signed by the people who make Pushpin/).waitFor();
+    expect(await field.inputValue()).toBe(text);
+  });
 });
