@@ -8,6 +8,7 @@ const ICONS: Record<Screen, IconName> = {
   classes: "board",
   matrix: "grid",
   calendar: "bell",
+  health: "check",
   settings: "sliders",
 };
 /** Drafts of a screen's forms begin with these words. */
@@ -17,6 +18,7 @@ const DRAFT_PREFIX: Record<Screen, string | null> = {
   classes: "class",
   matrix: "answer",
   calendar: "calendar",
+  health: null,
   settings: "settings",
 };
 

@@ -10,8 +10,9 @@ import { Notice } from "../ui/Notice";
 import { Snackbar } from "../ui/Snackbar";
 import { CalendarScreen } from "./calendar/CalendarScreen";
 import { ClassesScreen } from "./classes/ClassesScreen";
-import type { PlannerActions, Preferences, SharedWords } from "./contracts";
+import type { PlannerActions, Preferences, Reader, SharedWords } from "./contracts";
 import { useDrafts } from "./drafts";
+import { HealthScreen } from "./health/HealthScreen";
 import { MatrixScreen } from "./matrix/MatrixScreen";
 import { NavigationRail } from "./NavigationRail";
 import { PlannerContext, type Planner } from "./planner-context";
@@ -33,6 +34,7 @@ export interface PlannerProps {
   preferences: Preferences;
   deviceZone: string;
   calendarUrl: string;
+  reader: Reader;
   actions: PlannerActions;
   onRetry: () => void;
 }
@@ -69,7 +71,7 @@ function focusContent(event: Event): void {
 }
 
 function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
-  const { language, words, caseload, actions, deviceZone, calendarUrl } = props;
+  const { language, words, caseload, actions, deviceZone, calendarUrl, reader } = props;
   const t = useMemo(() => translator(plannerWords, language), [language]);
   const drafts = useDrafts();
   const route = useRoute();
@@ -79,8 +81,8 @@ function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
   }, []);
   useSnackbarRest(said, announce);
   const planner: Planner = useMemo(
-    () => ({ language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, announce, go }),
-    [language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, go],
+    () => ({ language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, reader, announce, go }),
+    [language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, reader, go],
   );
   return (
     <PlannerContext.Provider value={planner}>
@@ -104,6 +106,8 @@ function OpenScreen({ route, suggestions, preferences }: PlannerProps & { route:
       return <MatrixScreen route={route} />;
     case "calendar":
       return <CalendarScreen route={route} />;
+    case "health":
+      return <HealthScreen preferences={preferences} />;
     case "settings":
       return <SettingsScreen section={route.section} preferences={preferences} />;
     case "week":

@@ -10,6 +10,9 @@ import type {
   WorkingHours,
 } from "../../lib/core/caseload/records";
 import type { FeedPreview } from "../../lib/core/feeds/schedule-subscription";
+import type { CalendarHealth } from "../../lib/core/health/calendar-health";
+import type { OverrideRefusal, SelectorOverride } from "../../lib/core/health/selector-override";
+import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
@@ -64,6 +67,28 @@ export interface Preferences {
   language: "auto" | "en" | "es";
   overlay: Record<CalendarSite, boolean>;
   onlyNext: Record<CalendarSite, boolean>;
+  /** What she pasted to mend the reading of a calendar. */
+  overrides: Partial<Record<CalendarSite, SelectorOverride>>;
+}
+
+/** The reader of calendar pages in this version. */
+export interface Reader {
+  /** Calendars that it reads. */
+  sites: readonly CalendarSite[];
+  /** Of the extension. */
+  version: string;
+  today: IsoDate;
+}
+
+/** What "Is my calendar readable?" can do. None of them rejects. */
+export interface HealthActions {
+  /** How the calendars were read lately. */
+  calendarHealth(): Promise<{ calendars: CalendarHealth[] } | { failure: Failure }>;
+  /** The censored structure of the open calendar page; null when none is open. */
+  pageReport(site: CalendarSite): Promise<{ text: string } | { failure: Failure } | null>;
+  /** Uses a pasted text from now on, or tells why not. */
+  takeOverride(text: string): Promise<OverrideRefusal | null>;
+  removeOverride(site: CalendarSite): Promise<void>;
 }
 
 /** What the matrix and the ask cards can do. None of them rejects. */
@@ -141,7 +166,8 @@ export interface PageCalendarActions {
 }
 
 /** Everything the planner can do; main.tsx joins it to the background. None of them rejects. */
-export interface PlannerActions extends MatrixActions, FeedActions, PageCalendarActions, SchoolCalendarActions {
+export interface PlannerActions
+  extends MatrixActions, FeedActions, PageCalendarActions, SchoolCalendarActions, HealthActions {
   saveSite(site: Site): Promise<Outcome>;
   removeSite(id: string): Promise<Outcome>;
   saveClass(schoolClass: SchoolClass): Promise<Outcome>;

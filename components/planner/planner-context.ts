@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Caseload } from "../../lib/core/caseload/caseload";
 import type { PlannerWord } from "../../lib/i18n/planner";
 import type { Language, Translate } from "../../lib/i18n/translate";
-import type { PlannerActions, SharedWords } from "./contracts";
+import type { PlannerActions, Reader, SharedWords } from "./contracts";
 import type { Drafts } from "./drafts";
 import type { Route } from "./route";
 
@@ -19,6 +19,7 @@ export interface Planner {
   deviceZone: string;
   /** Address of her calendar. */
   calendarUrl: string;
+  reader: Reader;
   /** Says in passing what was just done. */
   announce: (text: string) => void;
   go: (route: Route) => void;

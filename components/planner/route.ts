@@ -1,4 +1,4 @@
-export const SCREENS = ["week", "students", "classes", "matrix", "calendar", "settings"] as const;
+export const SCREENS = ["week", "students", "classes", "matrix", "calendar", "health", "settings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which screen is open, and on what. */

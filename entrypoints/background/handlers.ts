@@ -7,6 +7,9 @@ import type {
   SchoolCalendarRequests,
 } from "../../lib/messages/requests";
 import type { Frame, Handlers } from "../../lib/messages/serve";
+import { reportText, type PageReport } from "../../lib/core/health/page-report";
+import { lookOf } from "../../lib/core/health/reading-look";
+import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
@@ -14,6 +17,7 @@ import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
 import { bookWindow, declineWindow, lastCalendar, removeBooking, removeDeclines } from "../../lib/services/book-window";
+import { healthOfCalendars, withHealth } from "../../lib/services/calendar-health";
 import { caseload } from "../../lib/services/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/class-matrix";
 import { compareSchedule } from "../../lib/services/compare-schedule";
@@ -65,26 +69,27 @@ const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? ye
  * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
  * over what another one just decided. Those that wait for a server take their turn by themselves.
  */
-export function handlersOf(
-  house: () => Promise<FeedHouse>,
-  bringCard: (frame: Frame) => Promise<void>,
-  alone: Alone,
-): Handlers {
+export function handlersOf(house: () => Promise<FeedHouse>, scripts: PageScripts, alone: Alone): Handlers {
   const inTurn = mapHandlers(
-    useCases(house, bringCard),
+    useCases(house, scripts),
     (handler) => (input, frame) => alone(() => handler(input, frame)),
   );
   return { ...inTurn, ...feedCases(house, alone) };
 }
 
-function useCases(
-  house: () => Promise<FeedHouse>,
-  bringCard: (frame: Frame) => Promise<void>,
-): Omit<Handlers, keyof FeedRequests> {
+/** Scripts that run in a calendar page when they are needed. */
+export interface PageScripts {
+  /** The card, beside the content script that asked for it. */
+  bringCard(frame: Frame): Promise<void>;
+  /** The report of the calendar page last looked at; undefined when none is open. */
+  reportOf(site: CalendarSite): Promise<PageReport | undefined>;
+}
+
+function useCases(house: () => Promise<FeedHouse>, scripts: PageScripts): Omit<Handlers, keyof FeedRequests> {
   return {
     cardScriptAsked: async (_, frame) => {
       if (!frame) return no({ code: "not-found" });
-      await bringCard(frame);
+      await scripts.bringCard(frame);
       return yes(null);
     },
     weekRead: async ({ facts, rest, account }) => yes(await readWeek(await house(), { facts, rest }, account)),
@@ -106,6 +111,11 @@ function useCases(
       return yes(null);
     },
     calendarPlaceAsked: async () => yes(await lastCalendar(await house())),
+    calendarHealthAsked: async () => yes(await healthOfCalendars(await house())),
+    pageReportAsked: async ({ site }) => {
+      const report = await scripts.reportOf(site);
+      return yes(report ? { text: reportText(await withHealth(await house(), report)) } : null);
+    },
     todayAsked: async () => yes(await today(await house())),
     sessionMarked: async (mark) => {
       const marked = await markSession(await house(), mark);
@@ -218,7 +228,8 @@ async function readWeek(
   if (waitMs > 0) return { waitMs };
   const { days, pxPerHour } = reading;
   try {
-    return { ...(await takeReading(house, reading, account)), days, pxPerHour };
+    const beside = { look: lookOf(facts, reading), ...(account === undefined ? {} : { account }) };
+    return { ...(await takeReading(house, reading, beside)), days, pxPerHour };
   } catch (error) {
     // A page that can't be read is said first: unlocking would not help there.
     const notice = noticeOf(reading);

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser, { type Scripting } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { linkCalendar } from "../../lib/adapters/link-calendar";
@@ -9,6 +9,8 @@ import { IdbVault } from "../../lib/adapters/idb-vault";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { bumpRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
+import type { PageReport } from "../../lib/core/health/page-report";
+import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { wordsIn } from "../../lib/i18n/words";
@@ -33,7 +35,7 @@ export default defineBackground({
       return { vault, clock: systemClock, words, calendar: linkCalendar, settings, feeds, hosts, wakeUp };
     };
     const alone = oneAtATime();
-    serve(handlersOf(house, bringCard, alone), explain);
+    serve(handlersOf(house, { bringCard, reportOf }, alone), explain);
     // A locked or damaged vault has nothing to refresh; its pages say why.
     const refresh = (): void =>
       void house()
@@ -68,6 +70,30 @@ async function bringCard({ tabId, frameId }: Frame): Promise<void> {
 
 /** What changes nothing that is drawn: the calendar page does not ask again for it. */
 const UNDRAWN: readonly Collection[] = ["readings", "subscriptions"];
+
+/** The calendar tab last looked at that answers: one that sleeps or still loads has nothing to tell. */
+async function reportOf(site: CalendarSite): Promise<PageReport | undefined> {
+  const tabs = await browser.tabs.query({ url: CALENDAR_TABS[site] });
+  const lastFirst = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  for (const { id } of lastFirst) {
+    const ran = await run(id!).catch(() => []);
+    const report = ran[0]?.result as PageReport | undefined;
+    if (report) return report;
+  }
+  return undefined;
+}
+
+function run(tabId: number): Promise<Scripting.InjectionResult[]> {
+  return browser.scripting.executeScript({ target: { tabId }, files: ["report.js"] });
+}
+
+/** Where the sites' pages are. */
+const CALENDAR_TABS: Record<CalendarSite, string[]> = {
+  google: ["https://calendar.google.com/*"],
+  outlook: ["office.com", "office365.com", "live.com"]
+    .map((host) => `https://outlook.${host}/*`)
+    .concat("https://outlook.cloud.microsoft/*"),
+};
 
 /** Tells open pages what changed. */
 async function announce(collections: ReadonlySet<Collection>): Promise<void> {

@@ -16,6 +16,7 @@ export function runWith(life: ScriptLife, adapter: SiteAdapter): Promise<void> {
     send,
     loadCard: () => loadCard(send),
     settings: browserSettings(browser),
+    version: browser.runtime.getManifest().version,
     pageWords: keptPageWords(browser),
     watchSettings: (callback) => watchSettings(browser, callback),
     watchRevision: (callback) => watchRevision(browser, ["records"], callback),

@@ -1,6 +1,7 @@
 import type { CardState } from "../../components/overlay/card-state";
 import type { PlacedBand } from "../../components/overlay/placed-band";
 import type { PillView } from "../../components/overlay/pill-view";
+import { isInForce, type SelectorOverride } from "../../lib/core/health/selector-override";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
@@ -10,6 +11,7 @@ import type { Answer } from "../../lib/messages/requests";
 import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { layOutDay } from "../../lib/page/overlay/lane-layout";
+import { mendBook } from "../../lib/page/find";
 import type { Destroyable } from "../../lib/page/destroyable";
 import type { DayColumn, KnownDays, SiteAdapter } from "../../lib/page/site-adapter";
 import type { PageWords, PageWordsSource } from "../../lib/ports/page-words";
@@ -31,6 +33,8 @@ export interface OverlayParts {
   loadCard(): Promise<Answer<CardKit>>;
   settings: Settings;
   pageWords: PageWordsSource;
+  /** Of this extension. */
+  version: string;
   watchSettings(callback: (values: SettingValues) => void): () => void;
   /** The vault was written to. */
   watchRevision(callback: () => void): () => void;
@@ -74,6 +78,7 @@ class Overlay implements Destroyable {
   #failure: OverlayStatus | undefined;
   #isOn = true;
   #isOnlyNext = false;
+  #mended = "{}";
   #isDestroyed = false;
   #isReading = true;
   #pill = { isOpen: false, isSmall: false };
@@ -140,13 +145,27 @@ class Overlay implements Destroyable {
     return account === undefined ? {} : { account };
   }
 
-  #applySettings({ overlay, onlyNext }: SettingValues): void {
+  #applySettings({ overlay, onlyNext, overrides }: SettingValues): void {
     const { site } = this.#parts.adapter;
     const wasOnlyNext = this.#isOnlyNext;
     this.#isOn = overlay[site];
     this.#isOnlyNext = onlyNext[site];
     if (wasOnlyNext !== this.#isOnlyNext) this.#question.askAgain();
+    this.#mend(overrides[site]);
     this.#draw();
+  }
+
+  /** What was read otherwise before is read again. */
+  #mend(override: SelectorOverride | undefined): void {
+    const { adapter, version } = this.#parts;
+    const today = new Date().toISOString().slice(0, 10);
+    const selectors = override && isInForce(override, version, today) ? override.selectors : {};
+    const text = JSON.stringify(selectors);
+    if (text === this.#mended) return;
+    this.#mended = text;
+    mendBook(adapter.selectors, selectors);
+    this.#settle.stop();
+    this.#settle.changed();
   }
 
   /** Words of this version have all keys that this version speaks. */

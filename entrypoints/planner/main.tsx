@@ -2,17 +2,24 @@ import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type {
+  HealthActions,
   MatrixActions,
   PageCalendarActions,
   PlannerActions,
   Preferences,
+  Reader,
   SchoolCalendarActions,
 } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
 import { hostQuestion } from "../../lib/adapters/browser-hosts";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { isSignedBy, OVERRIDE_KEY } from "../../lib/adapters/override-signature";
 import { watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
+import type { OverrideJudges } from "../../lib/core/health/selector-override";
+import { isSelector } from "../../lib/page/find";
+import { READ_SITES, SELECTOR_KEYS } from "../../lib/page/selector-books";
+import { removeOverride, takeOverride } from "../../lib/services/selector-overrides";
 import type { Caseload } from "../../lib/core/caseload/caseload";
 import type { Failure } from "../../lib/core/caseload/failure";
 import { isRoutineKind } from "../../lib/core/routines/routine-kinds";
@@ -29,12 +36,24 @@ import { readScheduleFile } from "./schedule-file";
 import "../../components/ui/tokens.css";
 import "../../components/ui/kit.css";
 import "../../components/planner/planner.css";
+import "../../components/planner/health/health.css";
 import "../../components/planner/matrix/matrix.css";
 import "../../components/planner/calendar/calendar.css";
 
 const send = sendThrough(browser);
 const settings = browserSettings(browser);
 const hosts = await hostQuestion(browser);
+const reader: Reader = {
+  sites: READ_SITES,
+  version: browser.runtime.getManifest().version,
+  today: wallClockAt(systemClock.nowMs(), systemClock.zone()).date,
+};
+const OVERRIDE_JUDGES: OverrideJudges = {
+  ...reader,
+  keys: SELECTOR_KEYS,
+  isSelector,
+  isSigned: (text, signature) => isSignedBy(OVERRIDE_KEY, text, signature),
+};
 
 /** Caseload and suggestions, fetched anew after each change, wherever it was made. */
 function useCaseload() {
@@ -87,11 +106,25 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     ...schoolCalendarActionsWith(save),
     ...feedActionsWith({ send, save, hosts }, refresh),
     ...pageCalendarActionsWith(save),
+    ...healthActions,
     changePreferences: (preferences) => void settings.change(preferences),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     newId: () => crypto.randomUUID(),
   };
 }
+
+const healthActions: HealthActions = {
+  async calendarHealth() {
+    const answer = await send("calendarHealthAsked", null);
+    return answer.ok ? { calendars: answer.value } : { failure: answer.failure };
+  },
+  async pageReport(site) {
+    const answer = await send("pageReportAsked", { site });
+    return answer.ok ? answer.value : { failure: answer.failure };
+  },
+  takeOverride: (text) => takeOverride(settings, text, OVERRIDE_JUDGES),
+  removeOverride: (site) => removeOverride(settings, site),
+};
 
 type Save = <N extends RequestName>(name: N, input: Requests[N]["input"]) => Promise<Failure | null>;
 
@@ -175,6 +208,7 @@ function PlannerPage({ stored }: { stored: Preferences }) {
       preferences={preferences}
       deviceZone={systemClock.zone()}
       calendarUrl={calendarUrl}
+      reader={reader}
       actions={actions}
       onRetry={() => void refresh()}
     />

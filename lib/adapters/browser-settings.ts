@@ -6,6 +6,7 @@ const DEFAULTS: SettingValues = {
   language: "auto",
   overlay: { google: true, outlook: true },
   onlyNext: { google: false, outlook: false },
+  overrides: {},
 };
 
 /** Stored settings over the defaults; unknown or damaged values fall back. */
@@ -15,6 +16,7 @@ function complete(stored: unknown): SettingValues {
     language: values.language === "en" || values.language === "es" ? values.language : DEFAULTS.language,
     overlay: { ...DEFAULTS.overlay, ...values.overlay },
     onlyNext: { ...DEFAULTS.onlyNext, ...values.onlyNext },
+    overrides: { ...values.overrides },
   };
 }
 

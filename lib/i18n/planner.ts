@@ -18,6 +18,7 @@ export const plannerWords = catalogue({
     "screen.classes": "Classes",
     "screen.matrix": "Matrix",
     "screen.calendar": "School days",
+    "screen.health": "Calendar",
     "screen.settings": "Settings",
 
     "setup.title": "Set up Pushpin",
@@ -281,6 +282,7 @@ export const plannerWords = catalogue({
     "screen.classes": "Clases",
     "screen.matrix": "Matriz",
     "screen.calendar": "Días de clases",
+    "screen.health": "Calendario",
     "screen.settings": "Ajustes",
 
     "setup.title": "Preparar Pushpin",

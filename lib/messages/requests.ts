@@ -14,6 +14,8 @@ import type { FeedPreview } from "../core/feeds/schedule-subscription";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
+import type { CalendarHealth } from "../core/health/calendar-health";
+import type { CalendarSite } from "../core/schedule/calendar-reading";
 import type { PageFacts, PageRest } from "../core/schedule/page-facts";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
@@ -115,6 +117,14 @@ export interface PageCalendarRequests {
   pageCalendarTaken: { input: PageCalendarId & { classId: string }; output: null };
 }
 
+/** From the planner's screen on what was read of the calendars to the background. */
+export interface HealthRequests {
+  /** How were the calendars read lately? */
+  calendarHealthAsked: { input: null; output: CalendarHealth[] };
+  /** What is the open calendar page built of, without what is written on it? null when none is open. */
+  pageReportAsked: { input: { site: CalendarSite }; output: { text: string } | null };
+}
+
 /** From the planner's matrix and ask cards to the background. */
 export interface MatrixRequests {
   /** Goals down, routines across: what does the matrix of this class say? */
@@ -170,7 +180,8 @@ export interface Requests
     FeedRequests,
     PageCalendarRequests,
     MatrixRequests,
-    SchoolCalendarRequests {}
+    SchoolCalendarRequests,
+    HealthRequests {}
 export type RequestName = keyof Requests;
 
 /** Messages return values, not exceptions: errors do not survive the way between contexts. */

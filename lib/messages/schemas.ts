@@ -8,6 +8,7 @@ import type { RequestName, Requests } from "./requests";
 const MOST_CHIPS = 5000;
 const MOST_TEXTS = 60;
 const MOST_DAYS = 800;
+const MOST_KEYS = 200;
 const MOST_ENTRIES = 200_000;
 const LONGEST_TEXT = 4000;
 
@@ -67,6 +68,12 @@ const seen = {
   isFragment: z.boolean(),
   gridCount: count,
   fallbackCount: count,
+  tallies: z.optional(
+    z
+      .record(z.string().check(z.maxLength(40)), z.object({ hits: count, fallbacks: count, misses: count }))
+      .check(z.refine((tallies) => Object.keys(tallies).length <= MOST_KEYS)),
+  ),
+  build: z.optional(z.string().check(z.maxLength(80))),
   language: zone,
   days: z.object({
     keys: z.array(dayAttribute).check(z.maxLength(MOST_DAYS)),
@@ -115,7 +122,6 @@ const outlookFacts = z.object({
   ...seen,
   site: z.literal("outlook"),
   isLoading: z.boolean(),
-  build: short,
   clock: z.object({ surface: short, today: short, browser: short }),
   zones: z.array(zone).check(z.maxLength(8)),
   columns: z.optional(
@@ -204,6 +210,8 @@ export const SCHEMAS = {
   declinesRemoved: z.object({ declineIds: z.array(id) }),
   bookingRemoved: z.object({ bookingId: id }),
   calendarPlaceAsked: z.null(),
+  calendarHealthAsked: z.null(),
+  pageReportAsked: z.object({ site: z.enum(["google", "outlook"]) }),
   todayAsked: z.null(),
   sessionMarked: z.object({
     bookingId: id,

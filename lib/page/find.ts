@@ -1,3 +1,5 @@
+import type { SelectorTally } from "../core/schedule/page-facts";
+
 /** One way to find a part of a page that is not ours. */
 interface SelectorCandidate {
   css: string;
@@ -10,12 +12,28 @@ interface SelectorCandidate {
 /** Keys of a site's page parts, each with its candidates, the most trusted first. */
 export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly SelectorCandidate[]>>;
 
-/** What a key's look-ups came to in one reading. */
-export interface SelectorTally {
-  hits: number;
-  /** Hits that needed a later candidate: the page is drifting away from the first one. */
-  fallbacks: number;
-  misses: number;
+/** Books that are read otherwise for now, by the book of the release. */
+const mended = new WeakMap<SelectorBook<string>, SelectorBook<string>>();
+
+/**
+ * From now on these selectors (CSS by key) stand in for all candidates of their keys. Unknown keys and CSS that
+ * the browser does not understand are left out; an empty record takes everything back.
+ */
+export function mendBook(book: SelectorBook<string>, selectors: Readonly<Record<string, string>>): void {
+  const candidates = Object.entries(selectors)
+    .filter(([key, css]) => Object.hasOwn(book, key) && isSelector(css))
+    .map(([key, css]) => [key, [{ css }]]);
+  mended.set(book, { ...book, ...Object.fromEntries(candidates) });
+}
+
+/** True for CSS that this browser understands. */
+export function isSelector(css: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(css);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A part of the page that must be there is not. Names the key, never page text. */
@@ -33,7 +51,7 @@ export class Finder<Key extends string> {
   readonly #lists = new Map<Key, string>();
 
   constructor(book: SelectorBook<Key>) {
-    this.#book = book;
+    this.#book = mended.get(book) ?? book;
   }
 
   /** The first match of the best candidate, or undefined. */

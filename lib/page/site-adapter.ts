@@ -2,6 +2,7 @@ import type { CalendarSite } from "../core/schedule/calendar-reading";
 import type { DayFacts, PageFacts } from "../core/schedule/page-facts";
 import type { IsoDate } from "../core/time/iso-date";
 import type { Destroyable } from "./destroyable";
+import type { SelectorBook } from "./find";
 import type { Witness } from "./witness";
 
 /** Where the overlay may draw a day: an element whose full height is 24 hours. */
@@ -37,6 +38,8 @@ export interface ReadingEnvironment {
  */
 export interface SiteAdapter {
   readonly site: CalendarSite;
+  /** Where it looks; an override mends it. */
+  readonly selectors: SelectorBook<string>;
   /** True when this adapter is for that page. */
   recognises(location: Pick<Location, "hostname" | "pathname">): boolean;
   /** One pass over the page as it stands now, nothing concluded. Costs one layout. */

@@ -1,3 +1,4 @@
+import type { SelectorOverride } from "../core/health/selector-override";
 import type { CalendarSite } from "../core/schedule/calendar-reading";
 
 /** Small choices that hold nothing about a student; readable by every part of the extension. */
@@ -8,6 +9,8 @@ export interface SettingValues {
   overlay: Record<CalendarSite, boolean>;
   /** Draw only the next few suggestions, not the whole week's? Per site. */
   onlyNext: Record<CalendarSite, boolean>;
+  /** Selectors she pasted to mend the reading of a site. */
+  overrides: Partial<Record<CalendarSite, SelectorOverride>>;
 }
 
 export interface Settings {

@@ -15,6 +15,7 @@ import type {
 } from "../core/caseload/records";
 import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
 import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
+import type { ReadingLook } from "../core/health/reading-look";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 
 /** A calendar reading as it was taken, kept so that lists work without the page. */
@@ -24,6 +25,8 @@ export interface StoredReading extends CalendarReading {
   takenAtMs: number;
   /** Which of several accounts the page showed (see CalendarPlace); links go back to the same one. */
   account?: string;
+  /** How the page was read, in counts only. */
+  look?: ReadingLook;
 }
 
 /** Everything the vault holds, by collection. Each record has a unique `id` within its collection. */

@@ -16,12 +16,19 @@ const KEPT_READINGS = 24;
 /** Suggestions drawn when only the next ones are wanted. */
 const NEXT_COUNT = 3;
 
+/** What is kept with a reading. */
+export type BesideReading = Pick<StoredReading, "account" | "look">;
+
 /**
  * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
  * A view that shows no hours draws nothing and says why; one that was read in part is drawn on, and says so.
  */
-export async function takeReading(house: House, reading: CalendarReading, account?: string): Promise<OverlayWeek> {
-  await keepReading(house, reading, account);
+export async function takeReading(
+  house: House,
+  reading: CalendarReading,
+  beside: BesideReading = {},
+): Promise<OverlayWeek> {
+  await keepReading(house, reading, beside);
   const notice = noticeOf(reading);
   if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
   const mondays = mondaysOf(reading.days);
@@ -59,11 +66,7 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
 }
 
 /** Written each time, even unchanged: when a day was last proven decides between two readings of it. */
-async function keepReading(
-  { vault, clock }: House,
-  reading: CalendarReading,
-  account: string | undefined,
-): Promise<void> {
+async function keepReading({ vault, clock }: House, reading: CalendarReading, beside: BesideReading): Promise<void> {
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
   const id = `${reading.site}|${reading.days[0] ?? reading.view}|${reading.days.length}`;
   const followed = reading.complete ? followBookings(bookings, reading) : [];
@@ -71,10 +74,7 @@ async function keepReading(
   await vault.apply([
     ...followed.map((booking): VaultChange => ({ put: "bookings", record: booking })),
     ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
-    {
-      put: "readings",
-      record: { ...reading, id, takenAtMs: clock.nowMs(), ...(account === undefined ? {} : { account }) },
-    },
+    { put: "readings", record: { ...reading, ...beside, id, takenAtMs: clock.nowMs() } },
   ]);
 }
 

@@ -14,6 +14,7 @@ const SCREENS = [
   "classes/class-2",
   "classes/class-2/edit",
   "classes/new/one",
+  "health",
   "settings",
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Finder, PageChangedError, type SelectorBook } from "../../lib/page/find";
+import { Finder, mendBook, PageChangedError, type SelectorBook } from "../../lib/page/find";
 import { GOOGLE_SELECTORS } from "../../lib/page/google/selectors";
 
 const BOOK = {
@@ -38,4 +38,16 @@ test("every selector of Google's page is valid, dated and free of classes and wo
       expect(why.length, key).toBeGreaterThan(3);
     }
   }
+});
+
+test("a mended book looks where it is told, for known keys and valid CSS only, until it is taken back", () => {
+  const page = pageOf('<div id="pane"></div><div role="main"></div><p></p>');
+  mendBook(BOOK, { main: "p", other: "div" });
+  expect(new Finder(BOOK).findEvery(page, "main").map(({ localName }) => localName)).toEqual(["p"]);
+  mendBook(BOOK, { main: "!![" });
+  expect(new Finder(BOOK).find(page, "main")?.getAttribute("role")).toBe("main");
+  mendBook(BOOK, { main: "nothing" });
+  expect(new Finder(BOOK).find(page, "main")).toBeUndefined();
+  mendBook(BOOK, {});
+  expect(new Finder(BOOK).find(page, "main")?.getAttribute("role")).toBe("main");
 });

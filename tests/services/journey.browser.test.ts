@@ -8,6 +8,7 @@ import { formatClock } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
 import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
+import { healthOfCalendars } from "../../lib/services/calendar-health";
 import { caseload } from "../../lib/services/caseload";
 import type { SettingValues } from "../../lib/ports/settings";
 import { compareSchedule } from "../../lib/services/compare-schedule";
@@ -313,6 +314,23 @@ describe("what the calendar page says", () => {
     now += 60_000;
     const again = await takeReading(house(), aReading({ events: [duty] }));
     expect(again.windows.map(({ date }) => date)).not.toContain("2026-10-05");
+  });
+
+  it("tells how the calendar was read lately, with the counts kept beside each reading", async () => {
+    await setUp();
+    const look = {
+      keys: { grid: { hits: 1, fallbacks: 0, misses: 0 } },
+      chips: { strict: 1, lax: 1 },
+      language: "en",
+    };
+    await takeReading(house(), aReading({ events: [aPageEvent()] }), { look });
+    setClock("2026-10-05", "7:45");
+    const damaged = { strict: 1, lax: 2 };
+    await takeReading(house(), aReading({ days: ["2026-10-05"] }), { look: { ...look, chips: damaged } });
+    const [google, ...others] = await healthOfCalendars(house());
+    expect(others).toEqual([]);
+    expect(google).toMatchObject({ site: "google", last: { verdict: "changed", look: { chips: damaged } } });
+    expect(google!.earlier).toMatchObject([{ verdict: "well", eventCount: 1, days: aReading().days }]);
   });
 
   it("forgets readings of days long past", async () => {

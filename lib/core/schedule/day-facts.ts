@@ -17,3 +17,11 @@ export interface DayFacts {
   /** Day attributes of a view without columns. */
   listed: string[];
 }
+
+/** What a selector key's look-ups came to in one reading. */
+export interface SelectorTally {
+  hits: number;
+  /** Hits that needed a later candidate: the page is drifting away from the first one. */
+  fallbacks: number;
+  misses: number;
+}

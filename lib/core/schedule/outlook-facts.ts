@@ -1,5 +1,5 @@
 import type { CalendarView } from "./calendar-reading";
-import type { DayFacts, PageShape } from "./day-facts";
+import type { DayFacts, PageShape, SelectorTally } from "./day-facts";
 
 /**
  * What only Outlook's calendar page itself can tell, as plain values: texts, attributes and measures as they stand
@@ -19,9 +19,11 @@ export interface OutlookFacts {
   gridCount: number;
   /** How many sorts of parts were found only by a later candidate of their selector. */
   fallbackCount: number;
+  /** What every selector key asked for came to. */
+  tallies?: Record<string, SelectorTally>;
   language: string;
   /** Version of the page's own script. */
-  build: string;
+  build?: string;
   /**
    * What tells the page's clock: the surface's name ("... current time: Sun 5:05 PM") and the Today button's; beside
    * them what the browser's own clock showed at that moment, "2026-10-06T09:00".

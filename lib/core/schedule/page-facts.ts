@@ -1,8 +1,8 @@
 import type { CalendarView } from "./calendar-reading";
-import type { DayFacts, PageShape } from "./day-facts";
+import type { DayFacts, PageShape, SelectorTally } from "./day-facts";
 import type { OutlookFacts } from "./outlook-facts";
 
-export type { DayFacts } from "./day-facts";
+export type { DayFacts, SelectorTally } from "./day-facts";
 
 /**
  * What only a calendar page itself can tell, as plain values: texts, attributes and measures as they stand there,
@@ -27,6 +27,10 @@ export interface GoogleFacts {
   gridCount: number;
   /** How many sorts of parts were found only by a later candidate of their selector. */
   fallbackCount: number;
+  /** What the look-ups of each selector key came to; absent when gathering could not count. */
+  tallies?: Record<string, SelectorTally>;
+  /** The page's own name of its version, when it tells one. */
+  build?: string;
   /** The page's own zone and language, empty when it does not tell. */
   zone: string;
   language: string;

@@ -14,6 +14,7 @@ const CALENDAR_PATH = /^\/calendar(?:\/(?:u\/\d+(?:\/r)?|r)?(?:\/|$)|$)/;
 /** Google Calendar at calendar.google.com; embeds and Gmail's side panel are other pages. */
 export const googleCalendar: SiteAdapter = {
   site: "google",
+  selectors: GOOGLE_SELECTORS,
   recognises: ({ hostname, pathname }) =>
     hostname === "calendar.google.com" && CALENDAR_PATH.test(pathname) && !/\/(?:embed|companion)/.test(pathname),
   gather: gatherGooglePage,

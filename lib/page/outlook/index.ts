@@ -15,6 +15,7 @@ const CALENDAR_PATH = /^\/(?:owa\/)?calendar(?:\/(?!.*\b(?:deeplink|action)\/)|$
 /** Outlook's calendar on the web, of schools and of persons; mail and people are other pages of the same host. */
 export const outlookCalendar: SiteAdapter = {
   site: "outlook",
+  selectors: OUTLOOK_SELECTORS,
   recognises: ({ hostname, pathname }) => HOSTS.has(hostname) && CALENDAR_PATH.test(pathname),
   gather: gatherOutlookPage,
   witness: (page) => {

@@ -17,6 +17,7 @@ const SCREENS: (StageOptions & { name: string })[] = [
   { name: "class", hash: "#classes/rivera" },
   { name: "new class", hash: "#classes/new/n" },
   { name: "settings", hash: "#settings" },
+  { name: "readable calendar", hash: "#health" },
   { name: "empty week", hash: "#week", caseload: anEmptyCaseload() },
   { name: "empty classes", hash: "#classes", caseload: anEmptyCaseload() },
   { name: "empty students", hash: "#students", caseload: anEmptyCaseload() },

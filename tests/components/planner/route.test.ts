@@ -14,6 +14,7 @@ const ROUTES: Route[] = [
   { screen: "matrix", id: "c" },
   { screen: "calendar" },
   { screen: "calendar", id: "s" },
+  { screen: "health" },
   { screen: "settings" },
   { screen: "settings", section: "hours" },
   { screen: "settings", section: "sites" },

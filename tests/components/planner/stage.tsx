@@ -1,10 +1,12 @@
 import "../../../components/ui/tokens.css";
 import "../../../components/ui/kit.css";
 import "../../../components/planner/planner.css";
+import "../../../components/planner/health/health.css";
 import { cleanup, render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import type {
   FeedActions,
+  HealthActions,
   Outcome,
   PageCalendarActions,
   PlannerActions,
@@ -18,6 +20,7 @@ import { isRoutineKind } from "../../../lib/core/routines/routine-kinds";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
 import { translator } from "../../../lib/i18n/translate";
+import { aCalendarHealth } from "./health/sample-health";
 import { aCaseload, aSuggestionList, RIVERA_LINES } from "./sample-caseload";
 
 export function anEntry(title: string): ScheduleEntry {
@@ -48,14 +51,23 @@ export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "ca
   feeds?: Partial<FeedActions>;
   /** What was read on her own calendar page. */
   page?: Partial<PageCalendarActions>;
+  health?: Partial<HealthActions & Pick<PlannerActions, "copyText">>;
 }
+
+/** One calendar that was read well; no page of it is open. */
+const HEALTH_ACTIONS: HealthActions = {
+  calendarHealth: async () => ({ calendars: [aCalendarHealth()] }),
+  pageReport: async () => null,
+  takeOverride: async () => ({ code: "empty" }),
+  removeOverride: async () => {},
+};
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
 
 /** Draws the planner on the screen that `hash` names. */
 export function stagePlanner(options: StageOptions = {}): Stage {
   const { hash = "#week", refuse = {}, readScheduleFile = async () => TWO_ENTRIES, ...rest } = options;
-  const { compareSchedule = async () => null, feeds = {}, page = {}, ...props } = rest;
+  const { compareSchedule = async () => null, feeds = {}, page = {}, health, ...props } = rest;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = props.language ?? "en";
@@ -70,6 +82,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       language: "auto",
       overlay: { google: true, outlook: true },
       onlyNext: { google: false, outlook: false },
+      overrides: {},
     });
     const does =
       <I,>(name: keyof PlannerActions, change: (caseload: Caseload, input: I) => Caseload) =>
@@ -91,6 +104,8 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       compareSchedule,
       ...feeds,
       ...page,
+      ...HEALTH_ACTIONS,
+      ...health,
       newId: () => crypto.randomUUID(),
     };
     return (
@@ -101,6 +116,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
         suggestions={aSuggestionList()}
         deviceZone="America/New_York"
         calendarUrl="https://calendar.google.com/calendar/r/week"
+        reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
         onRetry={() => stage.asked.push(["newId", null])}
         {...props}
         caseload={caseload}
@@ -133,7 +149,7 @@ const withLines = (overview: ClassOverview, change: (line: ScheduleLine) => Sche
 
 function memoryActions(
   does: Does,
-): Omit<PlannerActions, "changePreferences" | "readScheduleFile" | "compareSchedule" | "newId"> {
+): Omit<PlannerActions, "changePreferences" | "readScheduleFile" | "compareSchedule" | "newId" | keyof HealthActions> {
   return {
     saveSite: does("saveSite", (all, site) => ({ ...all, sites: put(all.sites, ({ id }) => id, site) })),
     removeSite: does("removeSite", (all, id) => ({ ...all, sites: all.sites.filter((site) => site.id !== id) })),

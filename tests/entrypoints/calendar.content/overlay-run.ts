@@ -53,6 +53,12 @@ export class OverlayRun {
     this.#settingsChanged(this.values);
   }
 
+  /** As pasting or removing an override in the planner does. */
+  override(override: SettingValues["overrides"]["google"]): void {
+    this.values = { ...this.values, overrides: override ? { google: override } : {} };
+    this.#settingsChanged(this.values);
+  }
+
   hosts(kind: HostKind): HTMLElement[] {
     return [...document.querySelectorAll<HTMLElement>(`[${HOST_ATTRIBUTE}="${kind}"]`)];
   }
@@ -124,6 +130,7 @@ export class OverlayRun {
           this.#settingsChanged(this.values);
         },
       },
+      version: "1.0.0",
       pageWords: { read: async () => overlayTexts("en"), watch: () => () => {} },
       watchSettings: (callback) => {
         this.#settingsChanged = callback;

@@ -29,7 +29,13 @@ test("the week is read, asked for and drawn on its day, in per cent of the colum
   run = new OverlayRun().start();
   await drawn();
   expect(run.sent).toEqual([
-    { name: "weekRead", input: expect.objectContaining({ facts: factsOf(run.page.reading), account: "/u/1" }) },
+    {
+      name: "weekRead",
+      input: expect.objectContaining({
+        facts: expect.objectContaining(factsOf(run.page.reading)),
+        account: "/u/1",
+      }),
+    },
   ]);
   const column = run.page.column(DAY).getBoundingClientRect();
   const band = run.find("day", ".band")!.getBoundingClientRect();
@@ -383,6 +389,32 @@ test("the switch in the pill turns drawing off and on", async () => {
   expect(run.values.overlay).toEqual({ google: false, outlook: true });
   await userEvent.click(run.find("status", ".switch")!);
   await drawn();
+});
+
+test("a pasted override is used from the first reading on, and read anew when it is removed or was for another version", async () => {
+  const chips = (): unknown => {
+    const { facts } = run.sent.at(-1)!.input as { facts: { tallies: Record<string, unknown> } };
+    return facts.tallies["chip"];
+  };
+  const override = {
+    site: "google" as const,
+    madeFor: "1.0.0",
+    until: "2099-01-01",
+    selectors: { chip: "[data-renamed]" },
+    note: "",
+  };
+  run = new OverlayRun();
+  run.override(override);
+  run.start();
+  await drawn();
+  expect(chips()).toEqual({ hits: 0, fallbacks: 0, misses: 1 });
+  run.override(undefined);
+  await vi.waitFor(() => expect(chips()).toEqual({ hits: 1, fallbacks: 0, misses: 0 }), { timeout: 4000 });
+  for (const other of [{ madeFor: "0.9.0" }, { until: "2026-01-01" }]) {
+    run.override({ ...override, ...other });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }
+  expect(chips()).toEqual({ hits: 1, fallbacks: 0, misses: 0 });
 });
 
 test("only the next three: the switch beside it asks the background again, and stays while drawing is on", async () => {

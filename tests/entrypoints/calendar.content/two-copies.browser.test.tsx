@@ -46,6 +46,7 @@ function startCopy(name: string): AbortController {
         read: async () => someSettings(),
         change: async () => {},
       },
+      version: "1.0.0",
       pageWords: { read: async () => overlayTexts("en"), watch: () => watch("words") },
       watchSettings: () => watch("settings"),
       watchRevision: () => watch("revision"),

@@ -2,9 +2,14 @@ import type { CalendarReading, PageEvent } from "../../../lib/core/schedule/cale
 import type { PageFacts } from "../../../lib/core/schedule/page-facts";
 import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { Finder, type SelectorBook } from "../../../lib/page/find";
 import { HOST_ATTRIBUTE } from "../../../lib/page/overlay/shadow-host";
 import { aPage } from "../../fixtures/builders";
 import type { DayColumn, SiteAdapter } from "../../../lib/page/site-adapter";
+
+export const GRID_SELECTORS = {
+  chip: [{ css: "[data-eventchip]", seen: "2026-10", why: "as Google's page has it" }],
+} satisfies SelectorBook<"chip">;
 
 /** Monday to Friday of the practice week. */
 export const SCHOOL_DAYS: IsoDate[] = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"];
@@ -123,10 +128,13 @@ export class GridPage {
   #makeAdapter(): SiteAdapter {
     return {
       site: "google",
+      selectors: GRID_SELECTORS,
       recognises: () => true,
       gather: () => {
         this.readCount += 1;
-        return factsOf(this.reading);
+        const finder = new Finder(GRID_SELECTORS);
+        finder.findAll(this.main, "chip");
+        return { ...factsOf(this.reading), tallies: Object.fromEntries(finder.tallies()) };
       },
       witness: () => ({ mayHaveChanged: () => true, stop: () => {} }),
       dayColumns: () => this.#columns(),

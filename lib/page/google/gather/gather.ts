@@ -31,8 +31,8 @@ export function gatherGooglePage(page: Document): GoogleFacts {
   try {
     const opened = openPage(page);
     const facts = gatherView(opened);
-    const tallies = [...opened.finder.tallies().values()];
-    return { ...facts, fallbackCount: tallies.filter(({ fallbacks }) => fallbacks > 0).length };
+    const tallies = Object.fromEntries(opened.finder.tallies());
+    return { ...facts, tallies, fallbackCount: Object.values(tallies).filter(({ fallbacks }) => fallbacks > 0).length };
   } catch {
     // A page of a shape nobody foresaw must not take the content script down.
     return { ...NO_FACTS, shape: "failed" };

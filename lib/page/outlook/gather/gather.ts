@@ -35,8 +35,8 @@ export function gatherOutlookPage(page: Document): OutlookFacts {
   try {
     const finder = new Finder(OUTLOOK_SELECTORS);
     const facts = gatherView(page, finder);
-    const tallies = [...finder.tallies().values()];
-    return { ...facts, fallbackCount: tallies.filter(({ fallbacks }) => fallbacks > 0).length };
+    const tallies = Object.fromEntries(finder.tallies());
+    return { ...facts, tallies, fallbackCount: Object.values(tallies).filter(({ fallbacks }) => fallbacks > 0).length };
   } catch {
     // A page of a shape nobody foresaw must not take the content script down.
     return { ...NO_FACTS, shape: "failed" };

@@ -48,6 +48,7 @@ function Stand({ house, language }: { house: House; language: Language }) {
       suggestions={null}
       preferences={someSettings()}
       deviceZone="America/New_York"
+      reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
       calendarUrl="https://calendar.google.com/calendar/r/week"
       actions={actions}
       onRetry={() => void refresh()}

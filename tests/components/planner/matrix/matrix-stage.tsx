@@ -88,6 +88,7 @@ function Stand({ stage, language }: { stage: MatrixStage; language: Language }) 
       preferences={someSettings()}
       deviceZone={NEW_YORK}
       calendarUrl="https://calendar.google.com/calendar/r/week"
+      reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
       actions={actions}
       onRetry={() => void refresh()}
     />

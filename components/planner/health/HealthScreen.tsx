@@ -1,0 +1,33 @@
+import type { CalendarHealth } from "../../../lib/core/health/calendar-health";
+import { FailureNotice } from "../FailureNotice";
+import type { Preferences } from "../contracts";
+import { usePlanner } from "../planner-context";
+import { ScreenHeading } from "../ScreenHeading";
+import { CalendarSection } from "./CalendarSection";
+import { OverrideSection } from "./OverrideSection";
+import { useCalendarHealth, useHealthWords } from "./use-health";
+
+/** "Is my calendar readable?": what was read of each calendar last, and what helps when it was not. */
+export function HealthScreen({ preferences }: { preferences: Preferences }) {
+  const h = useHealthWords();
+  const { reader } = usePlanner();
+  const { calendars, failure } = useCalendarHealth();
+  return (
+    <div class="pp-stack health-screen">
+      <ScreenHeading title={h("title")} />
+      <p class="pp-soft-text">{h("intro")}</p>
+      {failure && <FailureNotice failure={failure} />}
+      {!calendars && !failure && <p class="pp-soft-text">{h("loading")}</p>}
+      {calendars &&
+        inOrder(reader.sites, calendars).map((site) => (
+          <CalendarSection key={site} site={site} health={calendars.find((calendar) => calendar.site === site)} />
+        ))}
+      <OverrideSection overrides={preferences.overrides} />
+    </div>
+  );
+}
+
+/** The calendars that she uses, the one last read first, then those that could be read. */
+function inOrder(sites: readonly CalendarHealth["site"][], calendars: readonly CalendarHealth[]) {
+  return [...new Set([...calendars.map(({ site }) => site), ...sites])];
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Failure } from "../../../lib/core/caseload/failure";
+import type { CalendarHealth } from "../../../lib/core/health/calendar-health";
+import { healthWords, type HealthWords } from "../../../lib/i18n/calendar-health";
+import { usePlanner } from "../planner-context";
+
+interface LoadedHealth {
+  calendars: CalendarHealth[] | null;
+  failure: Failure | null;
+}
+
+/** How the calendars were read, fetched again whenever the caseload was. */
+export function useCalendarHealth(): LoadedHealth {
+  const { actions, caseload } = usePlanner();
+  const [loaded, setLoaded] = useState<LoadedHealth>({ calendars: null, failure: null });
+  useEffect(() => {
+    let isWanted = true;
+    void actions.calendarHealth().then((answer) => {
+      if (!isWanted) return;
+      setLoaded((before) =>
+        "calendars" in answer
+          ? { calendars: answer.calendars, failure: null }
+          : { calendars: before.calendars, failure: answer.failure },
+      );
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [actions, caseload]);
+  return loaded;
+}
+
+/** The words of this screen. */
+export function useHealthWords(): HealthWords {
+  const { language } = usePlanner();
+  return useMemo(() => healthWords(language), [language]);
+}

@@ -1,0 +1,97 @@
+import type { CalendarReading, CalendarSite, HealthReason, PageEvent } from "../schedule/calendar-reading";
+import type { ReadingLook } from "./reading-look";
+
+/**
+ * well: all of it, an empty stretch is free · incomplete: some events could not be read · changed: the page is not
+ * built as it was · busy: it was still loading or moving · other-view: a month, a list ... · signed-out
+ */
+export type ReadingVerdict = "well" | "incomplete" | "changed" | "busy" | "other-view" | "signed-out";
+
+/** One reading, as the planner shows it. */
+export interface ReadingHealthView {
+  verdict: ReadingVerdict;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  takenAtMs: number;
+  view: CalendarReading["view"];
+  days: CalendarReading["days"];
+  /** Gravest first. */
+  reasons: HealthReason[];
+  eventCount: number;
+}
+
+/** How one calendar was read lately. */
+export interface CalendarHealth {
+  site: CalendarSite;
+  last: ReadingHealthView & { events: PageEvent[]; zone: string | null; look?: ReadingLook };
+  /** Those before, newest first. */
+  earlier: ReadingHealthView[];
+}
+
+type TakenReading = CalendarReading & { takenAtMs: number; look?: ReadingLook };
+
+/** Earlier readings that are told. */
+const TOLD_EARLIER = 5;
+
+/** A page on its way looks like this too; only when it stays so has it changed. */
+const LOADING: ReadonlySet<string> = new Set(["empty-unproven", "grid-ambiguous"]);
+
+/** Findings that only a page which is built another way gives. */
+const REBUILT: ReadonlySet<string> = new Set([
+  "chips-unrecognised",
+  "chips-mostly-unplaced",
+  "chips-missing",
+  "columns-missing",
+  "columns-incomplete",
+  "dates-missing",
+  "datekeys-invalid",
+  "datekeys-missing",
+  "grid-missing",
+  "hour-height-missing",
+  "hour-height-conflict",
+  "ids-undecoded",
+  "reader-failed",
+  "times-mostly-unsure",
+]);
+
+/** What a reading says about the page. Unreadable for no known reason counts as changed. */
+export function verdictOf({ health, complete, look }: Omit<TakenReading, "takenAtMs">): ReadingVerdict {
+  const { state, reasons } = health;
+  if (state === "signed-out") return "signed-out";
+  if (state === "unsupported") return "other-view";
+  if (reasons.some(({ code }) => REBUILT.has(code)) || isAtOdds(look)) return "changed";
+  if (reasons.some(({ code }) => LOADING.has(code))) return "busy";
+  if (state === "unreadable") return "changed";
+  return state === "ok" && complete ? "well" : "incomplete";
+}
+
+/** True when events were found that the page does not name as it always did. */
+function isAtOdds(look: ReadingLook | undefined): boolean {
+  return look !== undefined && look.chips.lax > look.chips.strict;
+}
+
+/** Sums up readings by site, in the order of the sites last read. */
+export function calendarHealth(readings: readonly TakenReading[]): CalendarHealth[] {
+  const newestFirst = readings.toSorted((a, b) => b.takenAtMs - a.takenAtMs);
+  const sites = [...new Set(newestFirst.map(({ site }) => site))];
+  return sites.map((site) => {
+    const [last, ...earlier] = newestFirst.filter((reading) => reading.site === site) as [TakenReading];
+    const { events, zone, look } = last;
+    return {
+      site,
+      last: { ...viewOf(last), events, zone, ...(look ? { look } : {}) },
+      earlier: earlier.slice(0, TOLD_EARLIER).map(viewOf),
+    };
+  });
+}
+
+function viewOf(reading: TakenReading): ReadingHealthView {
+  const { takenAtMs, view, days, health, events } = reading;
+  return {
+    verdict: verdictOf(reading),
+    takenAtMs,
+    view,
+    days,
+    reasons: health.reasons,
+    eventCount: events.length,
+  };
+}

@@ -1,0 +1,69 @@
+import type { CalendarSite, HealthReason } from "../schedule/calendar-reading";
+import type { ReadingLook } from "./reading-look";
+
+/** One element of a page: what it is, where it stands, what it holds. */
+export interface PageNode {
+  tag: string;
+  attributes?: Record<string, string>;
+  /** Inline style, by property; "struck" when its text is drawn struck through. */
+  style?: Record<string, string>;
+  /** x, y, width, height in CSS px of the window, to a quarter of a pixel; absent when it is not laid out. */
+  box?: [number, number, number, number];
+  /** hidden: takes room but is not to be seen · contents: has no box of its own · absent: seen, or no box. */
+  shows?: "hidden" | "contents";
+  /** Elements and texts in document order. */
+  children?: (PageNode | string)[];
+}
+
+/** What a page is built of. */
+export interface PageOutline {
+  site: CalendarSite;
+  /** Path of the page's address. */
+  path: string;
+  /** As <html> tells them. */
+  language: string;
+  direction: string;
+  /** The page's own name of its version; empty when it tells none. */
+  build: string;
+  /** Width and height of the window in CSS px. */
+  window: [number, number];
+  /** More elements than a report holds: the rest is left out. */
+  isCut: boolean;
+  /** <body>; beside the calendar itself only what lies around it. */
+  body: PageNode;
+}
+
+/** How the page was read last, beside its structure. */
+export interface ReportHealth {
+  view: string;
+  state: string;
+  reasons: HealthReason[];
+  look?: ReadingLook;
+}
+
+/** A page's structure that tells nothing of what is written on it. */
+export interface PageReport extends PageOutline {
+  pushpin: "page-report";
+  format: 1;
+  /** Version of the extension that made it. */
+  version: string;
+  health?: ReportHealth;
+}
+
+/** A report as it is sent: JSON, one element on each line. */
+export function reportText({ pushpin, format, body, ...report }: PageReport): string {
+  // In this order, whatever became of it on its way between contexts.
+  const head = Object.entries({ pushpin, format, ...report }).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `{${head.join(",\n")},\n"body": ${nodeText(body, " ")}}`;
+}
+
+function nodeText({ tag, children, ...own }: PageNode, indent: string): string {
+  const head = JSON.stringify({ tag, ...own });
+  if (!children || children.length === 0) return head;
+  const lines = children.map((child) =>
+    typeof child === "string" ? JSON.stringify(child) : nodeText(child, `${indent} `),
+  );
+  return `${head.slice(0, -1)},"children":[\n${lines.map((line) => indent + line).join(",\n")}]}`;
+}

@@ -1,0 +1,161 @@
+import type { CalendarSite } from "../schedule/calendar-reading";
+import { isIsoDate, type IsoDate } from "../time/iso-date";
+
+/**
+ * Selectors that stand in for those of a release, from the people who make Pushpin: signed by them, pasted by the
+ * therapist, never fetched. Meant to mend a key until the next release.
+ */
+export interface SelectorOverride {
+  site: CalendarSite;
+  /** Version of the extension that it mends, "1.4.2"; another version does not use it. */
+  madeFor: string;
+  /** Last day on which it is used. */
+  until: IsoDate;
+  /** CSS by selector key; takes the place of all candidates of that key. */
+  selectors: Record<string, string>;
+  /** What it mends, in one plain sentence. */
+  note: string;
+}
+
+/** Why a pasted text is not used; `line` counts from 1. Nothing was changed. */
+export type OverrideRefusal =
+  | { code: "empty" }
+  | { code: "too-long"; length: number; longest: number }
+  | { code: "not-json"; line?: number }
+  | { code: "not-an-override" }
+  | { code: "newer-format"; format: number }
+  | { code: "field"; field: OverrideField; line?: number }
+  | { code: "unknown-key"; key: string; line?: number }
+  | { code: "invalid-selector"; key: string; line?: number }
+  | { code: "not-signed" }
+  | { code: "other-site"; site: CalendarSite }
+  | { code: "other-version"; madeFor: string; version: string }
+  | { code: "expired"; until: IsoDate };
+
+const FIELDS = ["site", "madeFor", "until", "selectors", "note", "signature"] as const;
+export type OverrideField = (typeof FIELDS)[number];
+
+/** What reading an override needs from the world. */
+export interface OverrideJudges {
+  /** The selector keys that exist, by site; a site that is not here is not read. */
+  keys: Partial<Record<CalendarSite, readonly string[]>>;
+  /** Version of this extension. */
+  version: string;
+  today: IsoDate;
+  /** True for CSS that this browser understands. */
+  isSelector(css: string): boolean;
+  /** True when `signature` (base64) was made by the project's key over `text`. Never rejects. */
+  isSigned(text: string, signature: string): Promise<boolean>;
+}
+
+const FORMAT = 1;
+const LONGEST_TEXT = 8000;
+const LONGEST_SELECTOR = 300;
+const MOST_SELECTORS = 40;
+const LONGEST_NOTE = 300;
+const VERSION = /^\d{1,5}(?:\.\d{1,5}){0,3}$/;
+
+/** The text that is signed: every field but the signature, in one fixed order. */
+export function signedText({ site, madeFor, until, selectors, note }: SelectorOverride): string {
+  const sorted = Object.entries(selectors).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(["pushpin-selectors", FORMAT, site, madeFor, until, sorted, note]);
+}
+
+/** An override as it is handed out. */
+export function overrideText(override: SelectorOverride, signature: string): string {
+  return JSON.stringify({ pushpin: "selectors", format: FORMAT, ...override, signature }, null, 2);
+}
+
+/** True on days and versions that an override was made for. */
+export function isInForce({ madeFor, until }: SelectorOverride, version: string, today: IsoDate): boolean {
+  return madeFor === version && today <= until;
+}
+
+/** Reads a pasted text. It is all used or not at all. */
+export async function readOverride(
+  text: string,
+  judges: OverrideJudges,
+): Promise<{ override: SelectorOverride } | { refusal: OverrideRefusal }> {
+  const parsed = parseOverride(text);
+  if ("refusal" in parsed) return parsed;
+  const { override, signature } = parsed;
+  const refusal = (await judges.isSigned(signedText(override), signature))
+    ? refusalOf(override, text, judges)
+    : ({ code: "not-signed" } as const);
+  return refusal ? { refusal } : { override };
+}
+
+type Parsed = { override: SelectorOverride; signature: string } | { refusal: OverrideRefusal };
+
+function parseOverride(text: string): Parsed {
+  if (text.trim() === "") return { refusal: { code: "empty" } };
+  if (text.length > LONGEST_TEXT) return { refusal: { code: "too-long", length: text.length, longest: LONGEST_TEXT } };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { refusal: { code: "not-json", ...lineOfError(text, error) } };
+  }
+  if (!isRecord(value) || value["pushpin"] !== "selectors") return { refusal: { code: "not-an-override" } };
+  const { format } = value;
+  if (typeof format !== "number" || format < 1) return { refusal: { code: "not-an-override" } };
+  if (format > FORMAT) return { refusal: { code: "newer-format", format } };
+  const field = FIELDS.find((name) => !SHAPES[name](value[name]));
+  if (field) return { refusal: { code: "field", field, ...lineOf(text, field) } };
+  const { site, madeFor, until, selectors, note, signature } = value as unknown as SelectorOverride & {
+    signature: string;
+  };
+  return { override: { site, madeFor, until, selectors, note }, signature };
+}
+
+const SHAPES: Record<OverrideField, (value: unknown) => boolean> = {
+  site: (value) => value === "google" || value === "outlook",
+  madeFor: (value) => typeof value === "string" && VERSION.test(value),
+  until: (value) => typeof value === "string" && isIsoDate(value),
+  selectors: (value) => {
+    if (!isRecord(value)) return false;
+    const all = Object.values(value);
+    const isShort = (css: unknown): boolean =>
+      typeof css === "string" && css.trim() !== "" && css.length <= LONGEST_SELECTOR;
+    return all.length > 0 && all.length <= MOST_SELECTORS && all.every(isShort);
+  },
+  note: (value) => typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_NOTE,
+  signature: (value) => typeof value === "string" && value !== "",
+};
+
+function refusalOf(override: SelectorOverride, text: string, judges: OverrideJudges): OverrideRefusal | undefined {
+  const { site, madeFor, until, selectors } = override;
+  const known = judges.keys[site];
+  if (!known) return { code: "other-site", site };
+  const keys = Object.keys(selectors);
+  const unknown = keys.find((key) => !known.includes(key));
+  if (unknown !== undefined) return { code: "unknown-key", key: unknown, ...lineOf(text, unknown) };
+  const invalid = keys.find((key) => !judges.isSelector(selectors[key]!));
+  if (invalid !== undefined) return { code: "invalid-selector", key: invalid, ...lineOf(text, invalid) };
+  if (madeFor !== judges.version) return { code: "other-version", madeFor, version: judges.version };
+  return until < judges.today ? { code: "expired", until } : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Line of a property's name. */
+function lineOf(text: string, name: string): { line?: number } {
+  const at = text.indexOf(JSON.stringify(name));
+  return at < 0 ? {} : { line: lineAt(text, at) };
+}
+
+/** Browsers tell the place in their own words: "at position 12", "at line 3 column 2", or not at all. */
+function lineOfError(text: string, error: unknown): { line?: number } {
+  const message = String(error);
+  const line = /line (\d+)/.exec(message)?.[1];
+  if (line) return { line: Number(line) };
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position) return { line: lineAt(text, Number(position)) };
+  return /end of/i.test(message) ? { line: lineAt(text, text.length) } : {};
+}
+
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split("\n").length;
+}

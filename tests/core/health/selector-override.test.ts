@@ -1,0 +1,115 @@
+import { createPrivateKey } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { isSignedBy, OVERRIDE_KEY } from "../../../lib/adapters/override-signature";
+import { isInForce, readOverride, type OverrideJudges } from "../../../lib/core/health/selector-override";
+import { SELECTOR_KEYS } from "../../../lib/page/selector-books";
+import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from "../../fixtures/overrides/test-key";
+import { signOverride } from "../../workbench/sign-override";
+
+const OVERRIDE = {
+  site: "google" as const,
+  madeFor: "1.2.0",
+  until: "2099-01-31",
+  selectors: { chip: "[data-chip]", main: "main" },
+  note: "Google renamed its events.",
+};
+const key = createPrivateKey({ key: Buffer.from(TEST_PRIVATE_KEY, "base64"), format: "der", type: "pkcs8" });
+const judges = (over: Partial<OverrideJudges> = {}): OverrideJudges => ({
+  keys: SELECTOR_KEYS,
+  version: "1.2.0",
+  today: "2026-10-05",
+  isSelector: (css) => !css.includes("!!"),
+  isSigned: (text, signature) => isSignedBy(TEST_PUBLIC_KEY, text, signature),
+  ...over,
+});
+const sign = (over: object = {}): Promise<string> => signOverride(JSON.stringify({ ...OVERRIDE, ...over }), key);
+const read = (text: string, over: Partial<OverrideJudges> = {}) => readOverride(text, judges(over));
+
+test("what was signed is read back, however it is spaced", async () => {
+  const text = await sign();
+  expect(await read(text)).toEqual({ override: OVERRIDE });
+  expect(await read(JSON.stringify(JSON.parse(text)))).toEqual({ override: OVERRIDE });
+});
+
+describe("is refused, with the line where there is one", () => {
+  test.each([
+    ["[data-chip]", "[data-evil]"],
+    ["2099-01-31", "2099-12-31"],
+    ["Google renamed", "Outlook renamed"],
+    ['"1.2.0"', '"1.2.1"'],
+    ['"chip"', '"heading"'],
+  ])("tampered: %s became %s", async (from, to) => {
+    expect(await read((await sign()).replace(from, to))).toEqual({ refusal: { code: "not-signed" } });
+  });
+
+  test("signed by somebody else, or with a signature that is none", async () => {
+    const text = await sign();
+    const isSigned: OverrideJudges["isSigned"] = (told, signature) => isSignedBy(OVERRIDE_KEY, told, signature);
+    expect(await read(text, { isSigned })).toEqual({ refusal: { code: "not-signed" } });
+    expect(await read(text.replace(/"signature": ".{8}/, '"signature": "%%%%%%%%'))).toEqual({
+      refusal: { code: "not-signed" },
+    });
+  });
+
+  test("an unknown key", async () => {
+    const text = await sign();
+    expect(await read(text, { keys: { google: ["main"] } })).toEqual({
+      refusal: { code: "unknown-key", key: "chip", line: 8 },
+    });
+    await expect(sign({ selectors: { nosuch: "a" } })).rejects.toThrow(/unknown-key.*nosuch/);
+  });
+
+  test("CSS that the browser does not understand", async () => {
+    const text = await sign({ selectors: { main: "main", chip: "!![" } });
+    expect(await read(text)).toEqual({ refusal: { code: "invalid-selector", key: "chip", line: 9 } });
+  });
+
+  test("a site that is not read, another version, a day that is over", async () => {
+    const text = await sign();
+    expect(await read(text, { keys: {} })).toEqual({ refusal: { code: "other-site", site: "google" } });
+    expect(await read(text, { version: "1.3.0" })).toEqual({
+      refusal: { code: "other-version", madeFor: "1.2.0", version: "1.3.0" },
+    });
+    expect(await read(text, { today: "2099-02-01" })).toEqual({ refusal: { code: "expired", until: "2099-01-31" } });
+    expect(await read(text, { today: "2099-01-31" })).toHaveProperty("override");
+  });
+
+  test.each([
+    ["nothing", " \n", { code: "empty" }],
+    ["another JSON", "[1]", { code: "not-an-override" }],
+    ["a text of a later Pushpin", '{"pushpin":"selectors","format":2}', { code: "newer-format", format: 2 }],
+    ["a book", "x".repeat(9000), { code: "too-long", length: 9000, longest: 8000 }],
+  ])("%s", async (_, text, refusal) => expect(await read(text)).toEqual({ refusal }));
+
+  test("half of it, at the line where it ends", async () => {
+    const lines = (await sign()).split("\n");
+    const cut = lines.slice(0, 5).join("\n");
+    expect(await read(cut)).toEqual({ refusal: { code: "not-json", line: 5 } });
+  });
+
+  test.each([
+    ["site", '"google"', '"yahoo"'],
+    ["until", '"2099-01-31"', '"31.1."'],
+    ["madeFor", '"1.2.0"', '"newest"'],
+    ["selectors", '"[data-chip]"', "7"],
+    ["note", '"Google renamed its events."', '""'],
+  ])("a field that is not what it must be: %s", async (field, from, to) => {
+    const text = (await sign()).replace(from, to);
+    const line = text.split("\n").findIndex((told) => told.includes(`"${field}"`)) + 1;
+    expect(await read(text)).toEqual({ refusal: { code: "field", field, line } });
+  });
+
+  test("a missing signature, and too many or too long selectors", async () => {
+    expect(await read((await sign()).replace('"signature"', '"sign"'))).toEqual({
+      refusal: { code: "field", field: "signature" },
+    });
+    await expect(sign({ selectors: {} })).rejects.toThrow(/selectors/);
+    await expect(sign({ selectors: { chip: "a".repeat(301) } })).rejects.toThrow(/selectors/);
+  });
+});
+
+test("it is in force on its version only, up to and with its last day", () => {
+  expect(isInForce(OVERRIDE, "1.2.0", "2099-01-31")).toBe(true);
+  expect(isInForce(OVERRIDE, "1.2.0", "2099-02-01")).toBe(false);
+  expect(isInForce(OVERRIDE, "1.2.1", "2026-10-05")).toBe(false);
+});
