@@ -16,6 +16,8 @@ const WEIGHTS = {
   "signed-out": "signed-out",
   /** Month, year, list, search: never a proof of free time. */
   "view-unsupported": "unsupported",
+  /** Somebody else's calendar: a published page, or another mailbox. Her own time is not to be read from it. */
+  "other-mailbox": "unsupported",
   /** Editor, settings, trash, tasks. */
   "not-the-calendar": "unsupported",
   /** Pieces of a calendar without the page around them. */

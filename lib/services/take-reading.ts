@@ -51,7 +51,7 @@ function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
 }
 
 /** Reasons that she can do something about there, told before all others. */
-const OWN_CURES = new Set(["zone-differs", "split-view"]);
+const OWN_CURES = new Set(["other-mailbox", "zone-differs", "split-view"]);
 
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 

@@ -152,7 +152,8 @@ describe("the week", () => {
       .element(page.getByRole("link", { name: "Add its schedule" }))
       .toHaveAttribute("href", "#classes/okafor");
     await expect.element(page.getByRole("link", { name: "See why" })).toHaveAttribute("href", "#students/tr");
-    await expect.element(page.getByRole("link", { name: /Open your calendar/ })).toHaveAttribute("target", "_blank");
+    const gaps = page.getByLabelText("Without a window");
+    await expect.element(gaps.getByRole("link", { name: /Open your calendar/ })).toHaveAttribute("target", "_blank");
   });
 
   test.each([
