@@ -11,7 +11,7 @@ import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
 export type CalendarOrigin = `https://${string}`;
-const GOOGLE: CalendarOrigin = "https://calendar.google.com";
+export const GOOGLE: CalendarOrigin = "https://calendar.google.com";
 
 export type ExtensionPage = "popup" | "planner" | "sidepanel";
 

@@ -275,7 +275,10 @@ test("Book hands over, says what to do, and can be taken back", async () => {
   await openCard();
   await userEvent.click(run.find("card", ".primary")!);
   await vi.waitFor(() => expect(cardText()).toContain("Save it in the tab that just opened"));
-  expect(run.sent.at(-1)).toEqual({ name: "windowBooked", input: { windowId: aWindow().id, place: { site: "google", account: "/u/1" } } });
+  expect(run.sent.at(-1)).toEqual({
+    name: "windowBooked",
+    input: { windowId: aWindow().id, place: { site: "google", account: "/u/1" } },
+  });
   expect(run.hosts("card")[0]!.shadowRoot!.activeElement).not.toBeNull();
   await userEvent.click(run.findAll("card", ".outcome .plain")[1]!);
   await vi.waitFor(() => expect(cardText()).toContain("Taken back"));
