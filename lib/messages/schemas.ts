@@ -320,7 +320,7 @@ export function parseFacts(text: string): { ok: true; facts: PageFacts } | { ok:
     return { ok: false, where: "weekRead.factsText" };
   }
   const parsed = z.safeParse(facts, value);
-  if (parsed.success) return { ok: true, facts: parsed.data as PageFacts };
+  if (parsed.success) return { ok: true, facts: parsed.data };
   return { ok: false, where: `weekRead.${parsed.error.issues[0]?.path.join(".") ?? ""}` };
 }
 
