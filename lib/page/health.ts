@@ -82,6 +82,9 @@ const WEIGHTS = {
 
 export type ReasonCode = keyof typeof WEIGHTS;
 
+/** All findings there are. */
+export const REASON_CODES = Object.keys(WEIGHTS) as ReasonCode[];
+
 const STATE_OF: Record<Weight, HealthState> = {
   note: "ok",
   partial: "partial",
