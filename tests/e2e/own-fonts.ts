@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+const require = createRequire(import.meta.url);
+
 /** What every picture is written in: these three, whatever the machine has. */
 const FAMILIES = {
   "sans-serif": "DejaVu Sans",
@@ -25,7 +27,7 @@ export interface OwnFonts {
  * same on every Linux machine. What these fonts lack, like Japanese, is drawn as equal boxes.
  */
 export function ownFonts(): OwnFonts {
-  const fonts = join(dirname(createRequire(import.meta.url).resolve("dejavu-fonts-ttf/package.json")), "ttf");
+  const fonts = join(dirname(require.resolve("dejavu-fonts-ttf/package.json")), "ttf");
   const folder = mkdtempSync(join(tmpdir(), "pushpin-fonts-"));
   const file = join(folder, "fonts.conf");
   writeFileSync(file, configuration(fonts, join(folder, "cache")));

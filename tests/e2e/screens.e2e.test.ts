@@ -33,16 +33,15 @@ const WINDOW = { width: 1160, height: 700 };
 const NARROW = { width: 820, height: 640 };
 const OUTLOOK_FULL_WEEK = `/calendar/view/week/${MONDAY.split("-").map(Number).join("/")}`;
 
-/** A part of each page: what surrounds the calendar is not ours. */
-const PARTS = { google: "[role=main]", outlook: "[role=main]" } as const;
+/** What is shown: the calendar without what surrounds it. */
+const PART = "[role=main]";
 
-const SCREENS: Record<keyof typeof PARTS, Screen[]> = {
+const SCREENS: Record<"google" | "outlook", Screen[]> = {
   google: [
     { name: "tame" },
     { name: "dark", variants: ["dark"] },
     { name: "density-40", variants: ["density=40"] },
     { name: "spanish", variants: ["lang=es"] },
-    { name: "right-to-left", variants: ["rtl"] },
     { name: "five-days", variants: ["five-days"] },
     { name: "zoomed", variants: ["zoom=1.5"] },
     { name: "narrow", window: NARROW },
@@ -57,7 +56,6 @@ const SCREENS: Record<keyof typeof PARTS, Screen[]> = {
     { name: "dark", variants: ["dark"] },
     { name: "density-41", variants: ["density=41"] },
     { name: "japanese", variants: ["lang=ja"] },
-    { name: "right-to-left", variants: ["rtl"] },
     { name: "one-body", variants: ["one-body"] },
     { name: "week", path: OUTLOOK_FULL_WEEK },
     { name: "narrow", window: NARROW },
@@ -65,6 +63,12 @@ const SCREENS: Record<keyof typeof PARTS, Screen[]> = {
     { name: "card-dark", variants: ["dark"], opens: "card" },
     { name: "panel", variants: ["dark"], opens: "panel" },
   ],
+};
+
+/** Where it is proved on the real page that a fault would be seen. */
+const PROVED: Record<keyof typeof SCREENS, Screen> = {
+  google: { name: "tame" },
+  outlook: { name: "dark", variants: ["dark"] },
 };
 
 const sites = Object.keys(SCREENS) as (keyof typeof SCREENS)[];
@@ -90,12 +94,12 @@ describe.skipIf(!findChromium() || process.platform !== "linux")("screens", () =
     afterAll(() => stage?.close());
     afterEach(() => page?.close());
 
-    async function open({ variants = [], path, window = WINDOW, opens }: Screen): Promise<void> {
+    async function open({ variants = [], path, window, opens }: Screen): Promise<void> {
       page =
         site === "google"
           ? await openWith(stage, variants, path)
           : await openOutlook(stage, { variants, ...(path ? { path } : {}) });
-      await page.setViewportSize(window);
+      if (window) await page.setViewportSize(window);
       await drawn(page);
       await said(page);
       if (opens === "card") {
@@ -110,7 +114,7 @@ describe.skipIf(!findChromium() || process.platform !== "linux")("screens", () =
 
     const picture = ({ variants = [] }: Screen): Promise<Buffer> => {
       const seed = Number(variants.find((variant) => variant.startsWith("seed="))?.slice(5) ?? 0);
-      return steadyPicture(page, PARTS[site], seed);
+      return steadyPicture(page, PART, seed);
     };
 
     test.each(SCREENS[site])("$name is as stored", async (screen) => {
@@ -119,28 +123,29 @@ describe.skipIf(!findChromium() || process.platform !== "linux")("screens", () =
       expect(wrong).toBeUndefined();
     });
 
-    test.each<Screen>([{ name: "tame" }, { name: "dark", variants: ["dark"] }])(
-      "on $name a band that is missing or 8 px off would be seen",
-      async (screen) => {
-        await open(screen);
-        const right = await picture(screen);
-        expect((await comparePictures(blank, right, await picture(screen))).tiles).toEqual([]);
-        for (const style of ["visibility: hidden", "transform: translateY(8px)"]) {
-          await styleFirstBand(style);
-          const { tiles } = await comparePictures(blank, right, await picture(screen));
-          expect(tiles.length, style).toBeGreaterThan(0);
-        }
-        await styleFirstBand("");
-        expect((await comparePictures(blank, right, await picture(screen))).tiles).toEqual([]);
-      },
-    );
+    test("a band that is missing or 8 px off would be seen", async () => {
+      await open(PROVED[site]);
+      const right = await picture(PROVED[site]);
+      const found = async (): Promise<number> => {
+        return (await comparePictures(blank, right, await picture(PROVED[site]))).tiles.length;
+      };
+      for (const fault of ["visibility: hidden", "transform: translateY(8px)"]) {
+        await styleFirstBand(fault);
+        expect(await found(), fault).toBeGreaterThan(0);
+      }
+      await styleFirstBand("");
+      expect(await found()).toBe(0);
+    });
 
     function styleFirstBand(style: string): Promise<void> {
-      return page.locator(`${DAY_HOST} .band`).first().evaluate((band, given) => {
-        const element = band as HTMLElement;
-        element.dataset["was"] ??= element.style.cssText;
-        element.style.cssText = `${element.dataset["was"]};${given}`;
-      }, style);
+      return page
+        .locator(`${DAY_HOST} .band`)
+        .first()
+        .evaluate((band, given) => {
+          const element = band as HTMLElement;
+          element.dataset["was"] ??= element.style.cssText;
+          element.style.cssText = `${element.dataset["was"]};${given}`;
+        }, style);
     }
   });
 

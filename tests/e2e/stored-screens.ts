@@ -18,15 +18,14 @@ const TRIES = 20;
 
 /**
  * The page without what moves by the clock, once two pictures in a row are equal.
- * @param clip the element that is shown; the whole window when it is left out
+ * @param clip selects the element that is shown
  * @param seed of the fake page's class names
  * @throws Error when the page never stands still
  */
-export async function steadyPicture(page: Page, clip: string | undefined, seed = 0): Promise<Buffer> {
+export async function steadyPicture(page: Page, clip: string, seed = 0): Promise<Buffer> {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.mouse.move(2, 2);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const box = clip === undefined ? undefined : ((await page.locator(clip).last().boundingBox()) ?? undefined);
+  const box = await page.locator(clip).last().boundingBox();
   setSeed(seed);
   const style = `.${look("now")} { visibility: hidden !important; }`;
   setSeed(0);
@@ -34,7 +33,7 @@ export async function steadyPicture(page: Page, clip: string | undefined, seed =
     page.screenshot({ ...(box ? { clip: box } : {}), style, animations: "disabled", caret: "hide", scale: "css" });
   let last = await shot();
   for (let tries = 0; tries < TRIES; tries += 1) {
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(60);
     const next = await shot();
     if (next.equals(last)) return next;
     last = next;
