@@ -40,6 +40,7 @@ const SCREENS: Record<"google" | "outlook", Screen[]> = {
   google: [
     { name: "tame" },
     { name: "dark", variants: ["dark"] },
+    { name: "right-to-left", variants: ["rtl"] },
     { name: "density-40", variants: ["density=40"] },
     { name: "spanish", variants: ["lang=es"] },
     { name: "five-days", variants: ["five-days"] },
@@ -54,6 +55,7 @@ const SCREENS: Record<"google" | "outlook", Screen[]> = {
   outlook: [
     { name: "tame" },
     { name: "dark", variants: ["dark"] },
+    { name: "right-to-left", variants: ["rtl"] },
     { name: "density-41", variants: ["density=41"] },
     { name: "japanese", variants: ["lang=ja"] },
     { name: "one-body", variants: ["one-body"] },
