@@ -35,6 +35,7 @@ export async function windowCard(house: House, id: string): Promise<WindowCard |
   if (!found) return undefined;
   const { week, window, booking } = found;
   const parts = window ? window.parts : partsOfBooking(week, booking);
+  const studentIds = window ? parts.map(({ studentId }) => studentId) : booking.studentIds;
   const classId = window ? window.classId : booking.classId;
   const schoolClass = week.facts.classes.find((entry) => entry.schoolClass.id === classId)?.schoolClass;
   const drawn = window ? drawWindow(week.facts, window) : drawBooking(week.facts, booking);
@@ -45,7 +46,8 @@ export async function windowCard(house: House, id: string): Promise<WindowCard |
     parts: parts.map((part) => cardPart(house, part)),
     ...(drawn.routineChange ? { routineText: house.words.routineChange(drawn.routineChange) } : {}),
     cautions: window?.cautions ?? [],
-    owed: parts.flatMap(({ studentId }) => owedOf(week, studentId, (window ?? booking).date)),
+    // A routine that is gone matches nobody any more; what is owed stays.
+    owed: studentIds.flatMap((studentId) => owedOf(week, studentId, (window ?? booking).date)),
     alternatives: alternativesTo(week, { window, booking }),
     outgoing: outgoingOf(house, week, { window, booking }),
   };

@@ -124,6 +124,7 @@ describe("a booked visit after a re-import", () => {
     setClock("2026-11-24", "7:00");
     await importing([ARRIVAL]);
     expect(await mark()).toBe("Writing is no longer on this class’s schedule from Tue, Nov 24");
+    expect((await windowCard(house(), id))?.owed).toMatchObject([{ initials: "MJ", plannedMinutes: 30 }]);
     await importing([ARRIVAL, WRITING]);
     expect(await mark()).toBeUndefined();
     await importing([ARRIVAL]);

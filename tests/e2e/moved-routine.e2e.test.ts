@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../workbench/browsers";
+import { practiceCaseload } from "../workbench/practice-week";
+import { writeFile } from "./class-files";
+import { at, card, DAY_HOST, drawn, openPracticeStage, openWith, type PracticeStage } from "./practice-stage";
+
+const ROUTINE = "Writer's Workshop";
+const GRADE_2 = practiceCaseload().classes.find(({ schoolClass }) => schoolClass.id === "class-2")!;
+/** The class's calendar after its teacher moved the routine from 8:45 to 1:15. */
+const MOVED = GRADE_2.icsText
+  .split("BEGIN:VEVENT")
+  .map((event) => (event.includes(ROUTINE) ? event.replace("T084500", "T131500").replace("T093500", "T140500") : event))
+  .join("BEGIN:VEVENT");
+const SENTENCE = /Writer's Workshop moved from 8:45\sAM to 1:15\sPM from Mon, Oct 5/;
+
+describe.skipIf(!findChromium())("a booked visit whose routine moves with the class's next file", () => {
+  let stage: PracticeStage;
+  let planner: Page;
+  let page: Page;
+  let visitId: string;
+
+  beforeAll(async () => {
+    stage = await openPracticeStage();
+    planner = await stage.pushpin.openExtensionPage("planner");
+    page = await openWith(stage, []);
+    await drawn(page);
+    const { windows, more } = await stage.pushpin.ask("suggestionsAsked", { date: at(0) });
+    const window = [...windows, ...more].find(({ routineTitle, date }) => routineTitle === ROUTINE && date > at(0))!;
+    visitId = window.id;
+    await stage.pushpin.ask("windowBooked", { windowId: visitId });
+  });
+  afterAll(() => stage?.close());
+
+  const pin = () => page.locator(DAY_HOST).locator(`.pin[data-window="${visitId}"]`);
+  const replaceWith = async (name: string, text: string): Promise<void> => {
+    await planner.bringToFront();
+    await planner.goto("about:blank");
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-2`);
+    await planner.getByRole("heading", { name: "Schedule" }).waitFor();
+    await planner.setInputFiles("input[type=file]", writeFile(name, text));
+    await planner.getByRole("button", { name: "Replace the schedule" }).click();
+    await planner.getByText(/entries imported/).waitFor();
+    await page.bringToFront();
+  };
+
+  test("is well before", async () => {
+    await page.bringToFront();
+    await expect.poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 }).toMatch(/^Waiting to be saved/);
+    expect(await pin().getAttribute("aria-label")).not.toContain("Something stands against it");
+  });
+
+  test("warns on the calendar page, where its card says what moved and offers other times", async () => {
+    await replaceWith("grade-2.ics", MOVED);
+    await expect
+      .poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 })
+      .toMatch(/^Waiting to be saved.*Something stands against it/);
+    await pin().click();
+    await card(page).getByText(SENTENCE).waitFor();
+    await card(page).getByRole("button", { name: "Other times (3)" }).click();
+    await card(page).getByText(/1:15–/).first().waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  test("says so in the side panel and in the planner's week", async () => {
+    for (const name of ["sidepanel", "planner"] as const) {
+      const list = await stage.pushpin.openExtensionPage(name);
+      await list.getByText(SENTENCE).first().waitFor();
+      await list.close();
+    }
+  });
+
+  test("is well again once the file says so", async () => {
+    await replaceWith("grade-2.ics", GRADE_2.icsText);
+    await expect
+      .poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 })
+      .not.toContain("Something stands against it");
+  });
+});
