@@ -4,7 +4,7 @@ import { decodeSource, refusalOfText } from "./decode-source";
 import { NoteBook, type ImportNote, type ImportRefusal, type RefusalCode } from "./import-note";
 import { EventJoiner } from "./join-events";
 import { EventReader } from "./read-event";
-import { paramsOf, type RawProperty } from "./property-value";
+import { forgetParams, paramsOf, type RawProperty } from "./property-value";
 import type { RawCalendar, RawEvent } from "./raw-calendar";
 import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
 
@@ -54,20 +54,26 @@ function sharedZone(entries: ScheduleEntry[]): string | null {
 
 /** True when an event can be read before the rest of its calendar is: its zones are known by their names. */
 function isComplete(event: RawEvent, hasCalendarZone: boolean): boolean {
-  const certain = ({ params, value }: RawProperty): boolean => {
-    const { certain: known, tzid } = paramsOf(params);
-    const last = value.charCodeAt(value.length - 1) | 32;
-    const floating = tzid === undefined && value.length > 8 && last !== 122; // z
-    return known && (hasCalendarZone || !floating);
-  };
   const { start, end, recurrenceId, extraStarts, excludedStarts } = event;
   return (
-    (!start || certain(start)) &&
-    (!end || certain(end)) &&
-    (!recurrenceId || certain(recurrenceId)) &&
-    (!extraStarts || extraStarts.every(certain)) &&
-    (!excludedStarts || excludedStarts.every(certain))
+    (!start || isCertain(start, hasCalendarZone)) &&
+    (!end || isCertain(end, hasCalendarZone)) &&
+    (!recurrenceId || isCertain(recurrenceId, hasCalendarZone)) &&
+    (!extraStarts || areCertain(extraStarts, hasCalendarZone)) &&
+    (!excludedStarts || areCertain(excludedStarts, hasCalendarZone))
   );
+}
+
+function isCertain({ params, value }: RawProperty, hasCalendarZone: boolean): boolean {
+  const { certain, tzid } = paramsOf(params);
+  const last = value.charCodeAt(value.length - 1) | 32;
+  const floating = tzid === undefined && value.length > 8 && last !== 122; // z
+  return certain && (hasCalendarZone || !floating);
+}
+
+function areCertain(properties: RawProperty[], hasCalendarZone: boolean): boolean {
+  for (const property of properties) if (!isCertain(property, hasCalendarZone)) return false;
+  return true;
 }
 
 /**
@@ -124,6 +130,7 @@ export function parseSchedule(source: string | Uint8Array, options: ParseOptions
   const limits = { maxEvents: MAX_EVENTS, ...options };
   const file = scanCalendar(decoded.text, notes, limits, (event, calendar) => reader.take(event, calendar));
   const entries = reader.finish();
+  forgetParams();
   if (entries.length === 0) return refuseEmpty(decoded.text, file, notes.notes);
   if (file.truncated) notes.add("file-truncated");
   return { entries, calendarZone: reader.calendarZone ?? sharedZone(entries), notes: notes.notes };

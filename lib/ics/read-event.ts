@@ -29,13 +29,24 @@ export interface ReadEvent {
   andFollowing: boolean;
 }
 
+const NO_RULES: RecurrenceRule[] = [];
+
 interface ReadTime {
   stamp: Stamp;
   time: ScheduleTime;
 }
 
 const UTC_CLOCK = fixedClock(0);
-const rulesByText = new Map<string, ParsedRule | null>();
+/** Of each kind that is kept for the next event. */
+const MAX_SHARED = 5000;
+
+/** A rule's text as read, and the lists of just this rule, by the zone that its UNTIL is read in. */
+interface SharedRule {
+  parsed: ParsedRule | undefined;
+  /** UNTIL; null when it can't be read. */
+  until: Stamp | null | undefined;
+  listsByZone: Map<string | undefined, RecurrenceRule[]>;
+}
 
 /** The value of UNTIL, and the rule without it: rules differ in little else. */
 function splitUntil(text: string): { rest: string; until: string | undefined } {
@@ -46,21 +57,21 @@ function splitUntil(text: string): { rest: string; until: string | undefined } {
   return { rest: text.slice(0, begin) + (end < 0 ? "" : text.slice(end)), until };
 }
 
-/** Schools repeat a few rules in thousands of events; equal ones share one value. */
-function findSharedRule(text: string): ParsedRule | undefined {
-  const { rest, until } = splitUntil(text);
-  let known = rulesByText.get(rest);
-  if (known === undefined) {
-    if (rulesByText.size > 5000) rulesByText.clear();
-    known = findRule(rest) ?? null;
-    rulesByText.set(rest, known);
-  }
-  if (!known || until === undefined) return known ?? undefined;
-  return { rule: known.rule, until };
+function keep<T>(kept: Map<string, T>, text: string, value: T): T {
+  if (kept.size >= MAX_SHARED) kept.clear();
+  kept.set(text, value);
+  return value;
 }
 
-/** Reads the events of one VCALENDAR. */
+/**
+ * Reads the events of one VCALENDAR. Schools repeat a few rules, titles and places in thousands of events: equal
+ * ones are read once and share one value, which nobody may change.
+ */
 export class EventReader {
+  private readonly rulesWithoutUntil = new Map<string, ParsedRule | null>();
+  private readonly rulesByText = new Map<string, SharedRule>();
+  private readonly textsByRaw = new Map<string, string>();
+
   constructor(
     readonly zones: CalendarZones,
     private readonly notes: NoteBook,
@@ -75,12 +86,12 @@ export class EventReader {
     }
     const entry: ScheduleEntry = {
       entryId: "",
-      title: textOf(raw.summary),
+      title: this.textFrom(raw.summary),
       start: start.time,
       durationMinutes: this.durationSecOf(raw, start) / 60,
       busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
     };
-    if (raw.location) entry.location = textOf(raw.location);
+    if (raw.location) entry.location = this.textFrom(raw.location);
     if (raw.status === "TENTATIVE") entry.tentative = true;
     if (raw.status === "CANCELLED") {
       entry.cancelled = true;
@@ -92,6 +103,12 @@ export class EventReader {
     if (raw.recurrenceId) this.addReplaced(event, raw.recurrenceId);
     this.addDefinitions(entry, event.replaces);
     return event;
+  }
+
+  private textFrom(raw: string): string {
+    // Long ones are descriptions of their own.
+    if (raw.length > 200) return textOf(raw);
+    return this.textsByRaw.get(raw) ?? keep(this.textsByRaw, raw, textOf(raw));
   }
 
   private addReplaced(event: ReadEvent, recurrenceId: RawProperty): void {
@@ -183,29 +200,41 @@ export class EventReader {
   }
 
   private rulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
-    const rules: RecurrenceRule[] = [];
-    for (const raw of raws) {
-      const rule = this.findRuleFor(raw, start);
-      if (rule) rules.push(rule);
-    }
-    return rules;
+    return raws.length === 1 ? this.ruleListOf(raws[0]!, start) : raws.flatMap((raw) => this.ruleListOf(raw, start));
   }
 
-  private findRuleFor(raw: RawProperty, start: ReadTime): RecurrenceRule | undefined {
-    const parsed = findSharedRule(raw.value);
-    const until = parsed?.until === undefined ? undefined : findStamp(parsed.until);
-    if (!parsed || (parsed.until !== undefined && !until)) {
+  /** A list of the one rule, or an empty one when it can't be followed. */
+  private ruleListOf(raw: RawProperty, start: ReadTime): RecurrenceRule[] {
+    const { parsed, until, listsByZone } = this.rulesByText.get(raw.value) ?? this.readSharedRule(raw.value);
+    if (!parsed || until === null) {
       this.notes.add("rule-shown-once", { line: raw.line, property: "RRULE" });
-      return undefined;
+      return NO_RULES;
     }
     const { rule } = parsed;
     if (rule.freq === "MINUTELY" || rule.freq === "SECONDLY") {
       this.notes.add("rule-too-frequent", { line: raw.line, property: "RRULE" });
-      return undefined;
+      return NO_RULES;
     }
-    if (!until) return rule;
-    if (until.kind === "day" && start.stamp.kind !== "day") this.notes.add("until-date", { line: raw.line });
-    return { ...rule, until: timeOf(until, start.time.zone) };
+    if (until?.kind === "day" && start.stamp.kind !== "day") this.notes.add("until-date", { line: raw.line });
+    const zone = until && start.time.zone;
+    let list = listsByZone.get(zone);
+    if (!list) {
+      list = [until ? { ...rule, until: timeOf(until, zone) } : rule];
+      listsByZone.set(zone, list);
+    }
+    return list;
+  }
+
+  private readSharedRule(text: string): SharedRule {
+    const { rest, until } = splitUntil(text);
+    let known = this.rulesWithoutUntil.get(rest);
+    if (known === undefined) known = keep(this.rulesWithoutUntil, rest, findRule(rest) ?? null);
+    const ending = until ?? known?.until;
+    return keep(this.rulesByText, text, {
+      parsed: known ?? undefined,
+      until: ending === undefined ? undefined : (findStamp(ending) ?? null),
+      listsByZone: new Map(),
+    });
   }
 
   private noteMismatch(rule: RecurrenceRule, { stamp }: ReadTime, line: number): void {
@@ -219,13 +248,18 @@ export class EventReader {
     for (const raw of raws) {
       const list = raw.value.includes(":") ? withLastColon(raw) : raw;
       const params = paramsOf(list.params);
-      for (const value of list.value.split(",")) {
-        const stamp = findStamp(value);
+      const { value } = list;
+      for (let from = 0; from <= value.length;) {
+        const comma = value.indexOf(",", from);
+        const to = comma < 0 ? value.length : comma;
+        const stamp = findStamp(value, from, to);
         if (stamp) times.push(this.timeFrom(stamp, params, raw.line).time);
-        else if (value.trim()) this.notes.add("property-ignored", { line: raw.line, property });
+        else if (value.slice(from, to).trim()) this.notes.add("property-ignored", { line: raw.line, property });
+        from = to + 1;
       }
     }
-    return times;
+    // A list that has grown keeps room for sixteen more.
+    return times.slice();
   }
 
   private extraStartsOf(raws: RawProperty[], start: ReadTime): NonNullable<ScheduleEntry["extraStarts"]> {

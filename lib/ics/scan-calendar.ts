@@ -77,12 +77,17 @@ const KINDS = new Map<string, Kind>([
   ["X-WR-TIMEZONE", Kind.calendarZone],
 ]);
 
-/** First letters (bits 0..25 for A..Z) of wanted names, by the name's length: most lines end here. */
-const FIRST_LETTERS = new Int32Array(32);
-for (const name of KINDS.keys()) FIRST_LETTERS[name.length]! |= 1 << ((name.charCodeAt(0) | 32) - 97);
+interface WantedName {
+  name: string;
+  kind: Kind;
+}
 
-function isWanted(length: number, firstCode: number): boolean {
-  return length < 32 && (FIRST_LETTERS[length]! & (1 << ((firstCode | 32) - 97))) !== 0;
+/** Wanted names by their length and first letter, at most two each: most lines end here. */
+const WANTED: (WantedName[] | undefined)[] = Array.from({ length: 32 * 32 });
+for (const [name, kind] of KINDS) (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name, kind });
+
+function wantedIndex(length: number, firstCode: number): number {
+  return length * 32 + (firstCode & 31);
 }
 
 /** By character: 1 part of a name, 2 small letter, 3 end of a name, 0 anything else. */
@@ -157,11 +162,16 @@ class CalendarScan {
   }
 
   private readBounds(kind: Kind, nameEnd: number, stop: number, folded: boolean): void {
-    if (folded) this.readKind(kind, this.unfold(nameEnd, stop));
-    // Nearly all lines: no parameters, no fold. Their value is taken straight from the text.
-    else if (this.event && isText(kind) && this.text.charCodeAt(nameEnd) === 58 && stop - nameEnd < MAX_TEXT)
-      readEventText(this.event, kind, this.text.slice(nameEnd + 1, stop));
-    else this.readKind(kind, this.text.slice(nameEnd, stop));
+    const { text } = this;
+    if (folded || stop - nameEnd >= MAX_TEXT) {
+      this.readKind(kind, folded ? this.unfold(nameEnd, stop) : text.slice(nameEnd, stop));
+      return;
+    }
+    // Nearly all lines: not folded and not long. They are taken straight from the text.
+    if (kind <= Kind.end) this.readBoundary(kind, text, nameEnd + 1, stop);
+    else if (this.event && isText(kind) && text.charCodeAt(nameEnd) === 58)
+      readEventText(this.event, kind, text.slice(nameEnd + 1, stop));
+    else this.readProperty(kind, text, nameEnd, stop);
   }
 
   /** Where the name that starts at `begin` ends; `nameOdd` and `nameSmall` tell how it is written. */
@@ -190,9 +200,11 @@ class CalendarScan {
   private kindOf(text: string, begin: number, nameEnd: number, stop: number): Kind | 0 {
     const length = nameEnd - begin;
     if (nameEnd < stop && length > 0 && !this.nameOdd) {
-      if (!isWanted(length, text.charCodeAt(begin))) return 0;
-      const name = text.slice(begin, nameEnd);
-      return KINDS.get(this.nameSmall ? name.toUpperCase() : name) ?? 0;
+      const wanted = length < 32 ? WANTED[wantedIndex(length, text.charCodeAt(begin))] : undefined;
+      if (!wanted) return 0;
+      if (this.nameSmall) return KINDS.get(text.slice(begin, nameEnd).toUpperCase()) ?? 0;
+      for (const { name, kind } of wanted) if (text.startsWith(name, begin)) return kind;
+      return 0;
     }
     const name = text.slice(begin, nameEnd).trim();
     if (name === "" && nameEnd === stop) return 0;
@@ -236,8 +248,11 @@ class CalendarScan {
   }
 
   private readKind(kind: Kind, content: string): void {
-    if (kind <= Kind.end) this.readBoundary(kind, content.slice(1));
-    else if (this.event === undefined || this.nested === 0) this.readProperty(kind, this.cut(kind, content));
+    if (kind <= Kind.end) this.readBoundary(kind, content, 1, content.length);
+    else if (this.event === undefined || this.nested === 0) {
+      const kept = this.cut(kind, content);
+      this.readProperty(kind, kept, 0, kept.length);
+    }
   }
 
   private cut(kind: Kind, content: string): string {
@@ -250,8 +265,9 @@ class CalendarScan {
     return isList ? cut.slice(0, cut.lastIndexOf(",")) : cut;
   }
 
-  private readBoundary(kind: Kind, value: string): void {
-    const component = value === "VEVENT" || value === "VALARM" ? value : value.trim().toUpperCase();
+  /** A BEGIN or END of the component named by text[from..to). */
+  private readBoundary(kind: Kind, text: string, from: number, to: number): void {
+    const component = componentIn(text, from, to);
     if (kind === Kind.begin) this.open(component, this.firstLine);
     else this.close(component);
   }
@@ -311,9 +327,10 @@ class CalendarScan {
     this.observance = undefined;
   }
 
-  private readProperty(kind: Kind, content: string): void {
+  /** A property whose parameters and value are text[from..to). */
+  private readProperty(kind: Kind, text: string, from: number, to: number): void {
     const line = this.firstLine;
-    const property = splitProperty(content, line);
+    const property = splitProperty(text, from, to, line);
     if (!property) this.notes.add("line-skipped", { line });
     else if (this.event && isText(kind)) readEventText(this.event, kind, property.value);
     else if (this.event) readEventProperty(this.event, kind, property);
@@ -321,6 +338,14 @@ class CalendarScan {
     else if (this.zone && kind === Kind.tzid) this.zone.tzid = property.value.trim();
     else if (kind === Kind.calendarZone && this.calendar) this.calendar.zoneName ||= property.value.trim();
   }
+}
+
+function componentIn(text: string, from: number, to: number): string {
+  if (to - from === 6) {
+    if (text.startsWith("VEVENT", from)) return "VEVENT";
+    if (text.startsWith("VALARM", from)) return "VALARM";
+  }
+  return text.slice(from, to).trim().toUpperCase();
 }
 
 /** Properties of an event whose parameters mean nothing to a schedule. */
