@@ -1,6 +1,6 @@
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import { CalendarZones } from "./calendar-zones";
-import { decodeSource, refusalOfText } from "./decode-source";
+import { decodeOtherwise, decodeSource, headOf, NotUtf8, refusalOfText, type TextPiece } from "./decode-source";
 import { NoteBook, type ImportNote, type ImportRefusal, type RefusalCode } from "./import-note";
 import { EventJoiner } from "./join-events";
 import { EventReader } from "./read-event";
@@ -40,9 +40,9 @@ function findTooLarge(source: string | Uint8Array, maxBytes = MAX_BYTES): { refu
 }
 
 /** Why a file without a single entry is refused. */
-function refuseEmpty(text: string, file: RawFile, notes: ImportNote[]): { refusal: ImportRefusal } {
+function refuseEmpty(source: string | Uint8Array, file: RawFile, notes: ImportNote[]): { refusal: ImportRefusal } {
   if (file.openEvent) return refuse("truncated", { notes });
-  if (file.calendars.length === 0) return refuse(refusalOfText(text), { notes });
+  if (file.calendars.length === 0) return refuse(refusalOfText(headOf(source)), { notes });
   return refuse("no-entries", { notes });
 }
 
@@ -114,6 +114,20 @@ class CalendarReader {
   }
 }
 
+function readSchedule(
+  source: string | Uint8Array,
+  pieces: Iterable<TextPiece>,
+  notes: NoteBook,
+  limits: ScanLimits,
+): ParseResult {
+  const reader = new CalendarReader(notes);
+  const file = scanCalendar(pieces, notes, limits, (event, calendar) => reader.take(event, calendar));
+  const entries = reader.finish();
+  if (entries.length === 0) return refuseEmpty(source, file, notes.notes);
+  if (file.truncated) notes.add("file-truncated");
+  return { entries, calendarZone: reader.calendarZone ?? sharedZone(entries), notes: notes.notes };
+}
+
 /**
  * Reads an iCalendar text (RFC 5545) into schedule entries. It never throws and never hangs: time and
  * memory grow with the text's length only, and whatever can't be read is counted and named in the notes.
@@ -123,15 +137,16 @@ class CalendarReader {
 export function parseSchedule(source: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const tooLarge = findTooLarge(source, options.maxBytes);
   if (tooLarge) return tooLarge;
-  const notes = new NoteBook();
-  const decoded = decodeSource(source, notes);
-  if ("refusal" in decoded) return refuse(decoded.refusal);
-  const reader = new CalendarReader(notes);
   const limits = { maxEvents: MAX_EVENTS, ...options };
-  const file = scanCalendar(decoded.text, notes, limits, (event, calendar) => reader.take(event, calendar));
-  const entries = reader.finish();
-  forgetParams();
-  if (entries.length === 0) return refuseEmpty(decoded.text, file, notes.notes);
-  if (file.truncated) notes.add("file-truncated");
-  return { entries, calendarZone: reader.calendarZone ?? sharedZone(entries), notes: notes.notes };
+  const decoded = decodeSource(source);
+  if ("refusal" in decoded) return refuse(decoded.refusal);
+  try {
+    return readSchedule(source, decoded.pieces, new NoteBook(), limits);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    const notes = new NoteBook();
+    return readSchedule(source, decodeOtherwise(source as Uint8Array, notes), notes, limits);
+  } finally {
+    forgetParams();
+  }
 }

@@ -6,6 +6,7 @@ import { SECONDS_PER_DAY, weekdayIndex } from "./civil-day";
 import type { NoteBook } from "./import-note";
 import { findRule, type ParsedRule } from "./parse-rule";
 import {
+  copyOf,
   findDuration,
   findStamp,
   paramsOf,
@@ -39,6 +40,8 @@ interface ReadTime {
 const UTC_CLOCK = fixedClock(0);
 /** Of each kind that is kept for the next event. */
 const MAX_SHARED = 5000;
+/** Longer texts are not shared. */
+const LONG_TEXT = 200;
 
 /** A rule's text as read, and the lists of just this rule, by the zone that its UNTIL is read in. */
 interface SharedRule {
@@ -99,7 +102,8 @@ export class EventReader {
     }
     // A changed occurrence is one occurrence, even where it carries its series' rule along.
     if (!raw.recurrenceId) this.addRepetition(entry, raw, start);
-    const event: ReadEvent = { uid: raw.uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
+    const uid = raw.uid.length > LONG_TEXT ? raw.uid : copyOf(raw.uid);
+    const event: ReadEvent = { uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
     if (raw.recurrenceId) this.addReplaced(event, raw.recurrenceId);
     this.addDefinitions(entry, event.replaces);
     return event;
@@ -107,8 +111,11 @@ export class EventReader {
 
   private textFrom(raw: string): string {
     // Long ones are descriptions of their own.
-    if (raw.length > 200) return textOf(raw);
-    return this.textsByRaw.get(raw) ?? keep(this.textsByRaw, raw, textOf(raw));
+    if (raw.length > LONG_TEXT) return textOf(raw);
+    const known = this.textsByRaw.get(raw);
+    if (known !== undefined) return known;
+    const copy = copyOf(raw);
+    return keep(this.textsByRaw, copy, textOf(copy));
   }
 
   private addReplaced(event: ReadEvent, recurrenceId: RawProperty): void {
@@ -225,7 +232,8 @@ export class EventReader {
     return list;
   }
 
-  private readSharedRule(text: string): SharedRule {
+  private readSharedRule(raw: string): SharedRule {
+    const text = copyOf(raw);
     const { rest, until } = splitUntil(text);
     let known = this.rulesWithoutUntil.get(rest);
     if (known === undefined) known = keep(this.rulesWithoutUntil, rest, findRule(rest) ?? null);

@@ -1,3 +1,4 @@
+import type { TextPiece } from "./decode-source";
 import type { NoteBook } from "./import-note";
 import { splitProperty, type RawProperty } from "./property-value";
 import {
@@ -109,6 +110,8 @@ class CalendarScan {
   private zone: RawZone | undefined;
   private observance: RawObservance | undefined;
   private eventCount = 0;
+  /** The piece of the file that is read, and how far. */
+  private text = "";
   private position = 0;
   /** The line last read, and the first one of the current property. */
   private line = 0;
@@ -117,21 +120,25 @@ class CalendarScan {
   private nameOdd = false;
 
   constructor(
-    private readonly text: string,
     private readonly notes: NoteBook,
     private readonly limits: ScanLimits,
     private readonly take: TakeEvent,
   ) {}
 
-  run(): RawFile {
-    const { text } = this;
-    let nextReport = PROGRESS_STEP;
-    while (this.position < text.length) {
-      this.readLine();
-      if (this.position >= nextReport) {
-        this.limits.onProgress?.(this.position / text.length);
-        nextReport = this.position + PROGRESS_STEP;
+  run(pieces: Iterable<TextPiece>): RawFile {
+    let unreported = 0;
+    for (const { text, from, to } of pieces) {
+      this.text = text;
+      this.position = 0;
+      let reported = 0;
+      while (this.position < text.length) {
+        this.readLine();
+        if (unreported + this.position - reported < PROGRESS_STEP) continue;
+        this.limits.onProgress?.(from + (Math.min(this.position, text.length) / text.length) * (to - from));
+        reported = this.position;
+        unreported = 0;
       }
+      unreported += text.length - reported;
     }
     const openEvent = this.event !== undefined;
     if (openEvent) this.dropEvent();
@@ -406,8 +413,15 @@ function readObservanceProperty(observance: RawObservance, kind: Kind, property:
   else if (kind === Kind.extraStart) observance.extraOnsets.push(property);
 }
 
-/** Splits a calendar's text into raw calendars, zones and events. Line ends: LF, CR LF, CR CR LF, or CR only. */
-export function scanCalendar(text: string, notes: NoteBook, limits: ScanLimits, take: TakeEvent): RawFile {
-  const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
-  return new CalendarScan(lines, notes, limits, take).run();
+/**
+ * Splits a calendar's text into raw calendars, zones and events. Line ends: LF, CR LF or CR CR LF.
+ * What is taken from it are parts of its pieces: who keeps one keeps the whole piece.
+ */
+export function scanCalendar(
+  pieces: Iterable<TextPiece>,
+  notes: NoteBook,
+  limits: ScanLimits,
+  take: TakeEvent,
+): RawFile {
+  return new CalendarScan(notes, limits, take).run(pieces);
 }
