@@ -60,6 +60,18 @@ function splitUntil(text: string): { rest: string; until: string | undefined } {
   return { rest: text.slice(0, begin) + (end < 0 ? "" : text.slice(end)), until };
 }
 
+type PlainEntry = Pick<ScheduleEntry, "entryId" | "title" | "start" | "durationMinutes" | "busy">;
+
+/** An entry made whole at once: what is added later costs each of fifty thousand a list of its own. */
+function newEntry(plain: PlainEntry, location: string | undefined, rules: RecurrenceRule[]): ScheduleEntry {
+  const { entryId, title, start, durationMinutes, busy } = plain;
+  if (rules.length === 0)
+    return location === undefined ? plain : { entryId, title, location, start, durationMinutes, busy };
+  return location === undefined
+    ? { entryId, title, start, durationMinutes, rules, busy }
+    : { entryId, title, location, start, durationMinutes, rules, busy };
+}
+
 function keep<T>(kept: Map<string, T>, text: string, value: T): T {
   if (kept.size >= MAX_SHARED) kept.clear();
   kept.set(text, value);
@@ -87,21 +99,25 @@ export class EventReader {
       this.notes.add("event-skipped", { line: raw.start?.line ?? raw.line, property: "DTSTART" });
       return undefined;
     }
-    const entry: ScheduleEntry = {
-      entryId: "",
-      title: this.textFrom(raw.summary),
-      start: start.time,
-      durationMinutes: this.durationSecOf(raw, start) / 60,
-      busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
-    };
-    if (raw.location) entry.location = this.textFrom(raw.location);
+    // A changed occurrence is one occurrence, even where it carries its series' rule along.
+    const repeats = !raw.recurrenceId;
+    const entry = newEntry(
+      {
+        entryId: "",
+        title: this.textFrom(raw.summary),
+        start: start.time,
+        durationMinutes: this.durationSecOf(raw, start) / 60,
+        busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
+      },
+      raw.location ? this.textFrom(raw.location) : undefined,
+      repeats && raw.rules ? this.notedRulesOf(raw.rules, start) : NO_RULES,
+    );
     if (raw.status === "TENTATIVE") entry.tentative = true;
     if (raw.status === "CANCELLED") {
       entry.cancelled = true;
       this.notes.add("cancelled", { line: raw.line });
     }
-    // A changed occurrence is one occurrence, even where it carries its series' rule along.
-    if (!raw.recurrenceId) this.addRepetition(entry, raw, start);
+    if (repeats) this.addRepetition(entry, raw, start);
     const uid = raw.uid.length > LONG_TEXT ? raw.uid : copyOf(raw.uid);
     const event: ReadEvent = { uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
     if (raw.recurrenceId) this.addReplaced(event, raw.recurrenceId);
@@ -181,7 +197,6 @@ export class EventReader {
   }
 
   private addRepetition(entry: ScheduleEntry, raw: RawEvent, start: ReadTime): void {
-    if (raw.rules) this.addRules(entry, raw.rules, start);
     if (raw.extraStarts) {
       const extraStarts = this.extraStartsOf(raw.extraStarts, start);
       if (extraStarts.length > 0) entry.extraStarts = extraStarts;
@@ -196,14 +211,14 @@ export class EventReader {
     }
   }
 
-  private addRules(entry: ScheduleEntry, raws: RawProperty[], start: ReadTime): void {
+  private notedRulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
     const rules = this.rulesOf(raws, start);
-    if (rules.length === 0) return;
-    entry.rules = rules;
+    if (rules.length === 0) return rules;
     const line = raws[0]!.line;
     for (const rule of rules) this.noteMismatch(rule, start, line);
     const zone = start.stamp.kind === "utc" ? this.zones.calendarZone : undefined;
     if (zone && zone !== "UTC") this.notes.add("utc-may-shift", { line, zone });
+    return rules;
   }
 
   private rulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
