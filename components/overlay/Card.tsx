@@ -6,6 +6,7 @@ import type { CardActions, CardState } from "./card-state";
 import { CardButtons } from "./CardButtons";
 import { Cautions, Confirmation, Owed, Parts } from "./CardFacts";
 import { Dialog } from "./Dialog";
+import { OtherTimes } from "./OtherTimes";
 
 interface CardProps {
   state: CardState;
@@ -102,6 +103,14 @@ export function Card({ state, words, anchor, actions }: CardProps): JSX.Element 
         {card && !canStillBeBooked(state) ? <Outcome state={state} words={words} actions={actions} /> : null}
         <Trouble state={state} words={words} actions={actions} />
       </div>
+      {card?.window.routineChange ? (
+        <OtherTimes
+          windows={card.alternatives}
+          words={words}
+          onOpen={(other) => actions.open(other)}
+          key={card.window.id}
+        />
+      ) : null}
       {card && canStillBeBooked(state) ? (
         <CardButtons card={card} words={words} isWorking={phase === "working"} actions={actions} key={window.id} />
       ) : null}

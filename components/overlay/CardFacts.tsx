@@ -38,6 +38,7 @@ export function Parts({ card, words }: FactsProps): JSX.Element {
 /** What stands against the window, in words. */
 export function Cautions({ card, words }: FactsProps): JSX.Element | null {
   const texts = [
+    ...(card.routineText ? [card.routineText] : []),
     ...card.cautions.map((caution) => windowCautionLine(words, caution)),
     ...card.parts.flatMap((part) => part.cautions.map((caution) => matchCautionLine(words, caution, part.initials))),
   ];

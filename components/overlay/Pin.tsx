@@ -26,7 +26,7 @@ function nameOf(band: PlacedBand, words: OverlayWords): string {
 /** The button of a window: over the events, in the lane at the column's edge that they leave free. */
 export function Pin({ band, words, isOpen, onOpen }: PinProps): JSX.Element {
   const look = lookOf(band);
-  const warns = look === "suggested" && band.windows[0]!.hasCautions;
+  const warns = look !== "count" && band.windows[0]!.hasCautions;
   return (
     <button
       type="button"

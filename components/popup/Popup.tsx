@@ -111,6 +111,16 @@ function Day({ today, failure, words, language, onChange, ...openers }: DayProps
   if (today?.empty) {
     return <EmptyDayNotice {...openers} empty={today.empty} date={today.date} words={words} language={language} />;
   }
-  if (today) return <SessionList sessions={today.sessions} words={words} language={language} onChange={onChange} />;
+  const seeOtherTimes = openers.onOpenPanel ?? (() => today && openers.onOpenCalendar(today.date));
+  if (today)
+    return (
+      <SessionList
+        sessions={today.sessions}
+        words={words}
+        language={language}
+        onChange={onChange}
+        onOtherTimes={seeOtherTimes}
+      />
+    );
   return failure === null ? <output class="popup-loading">{words("loading")}</output> : null;
 }

@@ -14,10 +14,12 @@ interface SessionListProps {
   words: PopupWords;
   language: Language;
   onChange: (change: MarkChange) => void;
+  /** Asks for other times of a visit whose routine is not there any more. */
+  onOtherTimes: () => void;
 }
 
 /** The day in order; each stretch of it (earlier, now, next, later) is named once. */
-export function SessionList({ sessions, words, language, onChange }: SessionListProps): JSX.Element {
+export function SessionList({ sessions, words, language, onChange, onOtherTimes }: SessionListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   // Once, on opening: what matters now stands in view even after a long morning.
   useEffect(() => showRunning(list.current), []);
@@ -31,6 +33,7 @@ export function SessionList({ sessions, words, language, onChange }: SessionList
           words={words}
           language={language}
           onChange={onChange}
+          onOtherTimes={onOtherTimes}
         />
       ))}
     </ol>

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import type { RoutineChange } from "../../lib/core/booking/routine-change";
 import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today";
 import { formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
+import { routineChangeText } from "../../lib/i18n/routine-change";
 import { dayChangeText } from "../../lib/i18n/school-day";
 import type { Language } from "../../lib/i18n/translate";
 import { Icon } from "../ui/Icon";
@@ -18,6 +20,7 @@ interface SessionRowProps {
   words: PopupWords;
   language: Language;
   onChange: (change: MarkChange) => void;
+  onOtherTimes: () => void;
 }
 
 /** One visit: when, where, who, which goal, and its marks. Opened, it shows each student's goal in full and own marks. */
@@ -47,6 +50,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
           <Icon name="triangle" /> {dayChangeText({ ...session.dayChange, routine: session.routineTitle }, language)}
         </p>
       )}
+      {session.routineChange && <ChangedRoutine {...props} change={session.routineChange} />}
       <div class="session-goals" data-open={isOpen}>
         <ul id={goalsId}>
           {session.students.map((student) => (
@@ -71,6 +75,30 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </button>
       </div>
     </li>
+  );
+}
+
+function ChangedRoutine({
+  session,
+  change,
+  words,
+  language,
+  onOtherTimes,
+}: SessionRowProps & { change: RoutineChange }): JSX.Element {
+  return (
+    <div class="session-change">
+      <p>
+        <Icon name="triangle" /> {routineChangeText(change, language)}
+      </p>
+      <button
+        type="button"
+        class="pp-button"
+        aria-label={words("otherTimesOf", { title: session.routineTitle })}
+        onClick={onOtherTimes}
+      >
+        {words("otherTimes")}
+      </button>
+    </div>
   );
 }
 

@@ -44,6 +44,7 @@ function Parts({ card, context: { words } }: CardProps): JSX.Element {
 
 function Cautions({ card, context: { words, language, cautionText } }: CardProps): JSX.Element | null {
   const texts = [
+    ...(card.routineText ? [card.routineText] : []),
     ...card.cautions.map((caution) => windowCautionText(caution, language)),
     ...card.parts.flatMap(({ initials, cautions }) =>
       cautions.map((caution) => words("cautionOf", { initials, text: cautionText(caution, language) })),

@@ -5,6 +5,7 @@ import type { DrawnWindow, WindowCard } from "../../lib/core/suggest/overlay-wee
 import { failureText } from "../../lib/i18n/failure";
 import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
+import { routineChangeText } from "../../lib/i18n/routine-change";
 import { ChevronGlyph } from "../popup/glyphs";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
@@ -58,7 +59,7 @@ function Line({ window, context, withDay, isAlternative }: WindowDisclosureProps
         {window.hasCautions && (
           <span class="pp-tag pp-warn">
             <Icon name="triangle" />
-            {words("check")}
+            {window.routineChange ? routineChangeText(window.routineChange, language) : words("check")}
           </span>
         )}
       </span>

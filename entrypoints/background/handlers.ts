@@ -6,6 +6,7 @@ import type {
   PageCalendarRequests,
   SchoolCalendarRequests,
 } from "../../lib/messages/requests";
+import { parseFacts } from "../../lib/messages/schemas";
 import type { Frame, Handlers } from "../../lib/messages/serve";
 import { reportText, type PageReport } from "../../lib/core/health/page-report";
 import { lookOf } from "../../lib/core/health/reading-look";
@@ -92,7 +93,11 @@ function useCases(house: () => Promise<FeedHouse>, scripts: PageScripts): Omit<H
       await scripts.bringCard(frame);
       return yes(null);
     },
-    weekRead: async ({ facts, rest, account }) => yes(await readWeek(await house(), { facts, rest }, account)),
+    weekRead: async ({ factsText, rest, account }) => {
+      const parsed = parseFacts(factsText);
+      if (!parsed.ok) return no({ code: "invalid-message", where: parsed.where });
+      return yes(await readWeek(await house(), { facts: parsed.facts, rest }, account));
+    },
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
     windowBooked: async ({ windowId, place }) => {
       const booked = await bookWindow(await house(), windowId, place);

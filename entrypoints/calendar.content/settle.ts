@@ -8,6 +8,13 @@ export interface Timers {
   after(ms: number, callback: () => void): () => void;
 }
 
+/** A page that has come to rest: what was gathered, the same as JSON, and for how long it has stood so. */
+export interface SeenPage {
+  facts: PageFacts;
+  text: string;
+  rest: PageRest;
+}
+
 export interface SettleParts {
   gather(): PageFacts;
   /** Watches what was just gathered. */
@@ -16,7 +23,7 @@ export interface SettleParts {
   /** The page moves: what was read before may no longer hold. */
   onUnsettled(): void;
   /** The page has come to rest after it showed something else. */
-  onSettled(facts: PageFacts, rest: PageRest): void;
+  onSettled(seen: SeenPage): void;
 }
 
 /** Pages draw in bursts: look after a pause, and again until two looks agree. */
@@ -91,9 +98,10 @@ export class Settle {
 
   #look(): void {
     const nowMs = this.#parts.timers.nowMs();
-    const { facts, text } = this.#gather();
+    const look = this.#gather();
+    const { facts, text } = look;
     this.#noteEmpty(facts, nowMs);
-    if (text === this.#settled?.text) return this.#backAtRest(facts, nowMs);
+    if (text === this.#settled?.text) return this.#backAtRest(look, nowMs);
     if (this.#candidate?.text !== text) {
       if (!this.#candidate) this.#parts.onUnsettled();
       this.#candidate = { text, sinceMs: nowMs, neededMs: PAUSE_MS };
@@ -101,7 +109,7 @@ export class Settle {
     const leftMs = this.#leftMs(this.#candidate, nowMs);
     if (leftMs > 0) return this.#wait(leftMs);
     this.#settled = this.#candidate;
-    this.#tell(facts, this.#settled, nowMs);
+    this.#tell(look, this.#settled, nowMs);
   }
 
   /** What has not changed since the look before is not gathered again. */
@@ -132,16 +140,16 @@ export class Settle {
   }
 
   /** Nothing to say, unless something else was seen in between. */
-  #backAtRest(facts: PageFacts, nowMs: number): void {
+  #backAtRest(look: Look, nowMs: number): void {
     const wasElsewhere = this.#candidate !== undefined;
-    if (wasElsewhere) this.#tell(facts, this.#settled!, nowMs);
+    if (wasElsewhere) this.#tell(look, this.#settled!, nowMs);
     else this.#rest();
   }
 
-  #tell(facts: PageFacts, { sinceMs }: Candidate, nowMs: number): void {
+  #tell({ facts, text }: Look, { sinceMs }: Candidate, nowMs: number): void {
     this.#rest();
     const emptyForMs = this.#empty ? nowMs - this.#empty.sinceMs : 0;
-    this.#parts.onSettled(facts, { restedMs: nowMs - sinceMs, emptyForMs });
+    this.#parts.onSettled({ facts, text, rest: { restedMs: nowMs - sinceMs, emptyForMs } });
   }
 
   #rest(): void {

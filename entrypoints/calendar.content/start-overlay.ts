@@ -2,7 +2,7 @@ import type { CardState } from "../../components/overlay/card-state";
 import type { PlacedBand } from "../../components/overlay/placed-band";
 import type { PillView } from "../../components/overlay/pill-view";
 import { isInForce, type SelectorOverride } from "../../lib/core/health/selector-override";
-import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import type { PageFacts } from "../../lib/core/schedule/page-facts";
 import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
@@ -19,7 +19,7 @@ import type { Settings, SettingValues } from "../../lib/ports/settings";
 import type { CardControl } from "../card/card-control";
 import type { CardKit } from "../card/card-kit";
 import { OverlayView } from "./overlay-view";
-import { daysText, Settle, type Timers } from "./settle";
+import { daysText, Settle, type SeenPage, type Timers } from "./settle";
 import { statusOf, WeekQuestion } from "./week-question";
 
 /** Everything the overlay needs from outside; `index.ts` wires the real ones. */
@@ -104,10 +104,10 @@ class Overlay implements Destroyable {
       witness: () => adapter.witness(page),
       timers,
       onUnsettled: () => this.#unsettled(),
-      onSettled: (facts, rest) => this.#settled(facts, rest),
+      onSettled: (seen) => this.#settled(seen),
     });
     this.#question = new WeekQuestion({
-      ask: (seen) => parts.send("weekRead", { ...seen, ...this.#account() }),
+      ask: ({ text, rest }) => parts.send("weekRead", { factsText: text, rest, ...this.#account() }),
       timers,
       onAnswer: (week, facts) => this.#answered(week, facts),
       onWait: (waitMs) => this.#mustWait(waitMs),
@@ -192,11 +192,11 @@ class Overlay implements Destroyable {
     this.#draw();
   }
 
-  #settled(facts: PageFacts, rest: PageRest): void {
-    const days = daysText(facts);
+  #settled(seen: SeenPage): void {
+    const days = daysText(seen.facts);
     if (days !== this.#days) this.#week = undefined;
     this.#days = days;
-    this.#isReading = this.#question.askFor({ facts, rest });
+    this.#isReading = this.#question.askFor(seen);
     this.#draw();
   }
 

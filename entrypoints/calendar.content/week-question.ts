@@ -1,14 +1,8 @@
-import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import type { PageFacts } from "../../lib/core/schedule/page-facts";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import type { OverlayStatus } from "../../lib/i18n/overlay-words";
 import type { Answer, Failure } from "../../lib/messages/requests";
-import type { Timers } from "./settle";
-
-/** A page that has come to rest. */
-export interface SeenPage {
-  facts: PageFacts;
-  rest: PageRest;
-}
+import type { SeenPage, Timers } from "./settle";
 
 export interface QuestionParts {
   ask(seen: SeenPage): Promise<Answer<PageWeek | NotYet>>;
@@ -46,10 +40,9 @@ export class WeekQuestion {
 
   /** @returns false when this was asked before: the last answer holds */
   askFor(seen: SeenPage): boolean {
-    const text = JSON.stringify(seen.facts);
     this.#seen = seen;
-    if (text === this.#text) return false;
-    this.#text = text;
+    if (seen.text === this.#text) return false;
+    this.#text = seen.text;
     this.#gapMs = FIRST_GAP_MS;
     void this.#ask(seen);
     return true;

@@ -48,8 +48,8 @@ const statusKeys = {
 } as const;
 
 /** Reasons with a cure of their own. */
-function hasOwnWords(reason: string): reason is "zone-differs" | "split-view" {
-  return reason === "zone-differs" || reason === "split-view";
+function hasOwnWords(reason: string): reason is "zone-differs" | "split-view" | "other-mailbox" {
+  return ["zone-differs", "split-view", "other-mailbox"].includes(reason);
 }
 
 function withoutDayPeriod(minute: number, language: Language): string {

@@ -76,6 +76,7 @@ const WORDS = catalogue({
     "why.unsupported": "This view doesn't show all your free time. Switch to week or day view.",
     "why.zone-differs":
       "This calendar shows the time of another zone than your computer. Set both to the same zone, then reload the page. Nothing is drawn until then.",
+    "why.other-mailbox": "This is somebody else's calendar. Windows are drawn on your own.",
     "why.split-view":
       "Several calendars stand side by side here, and Pushpin can't tell which one is yours. Show them in one grid, then windows are drawn.",
     "why.signed-out": "You are not signed in to this calendar. Sign in, then windows are drawn here.",
@@ -181,6 +182,7 @@ const WORDS = catalogue({
     "why.unsupported": "Esta vista no muestra todo su tiempo libre. Cambie a la vista de semana o de día.",
     "why.zone-differs":
       "Este calendario muestra la hora de otra zona que su computadora. Ponga la misma zona en los dos y vuelva a cargar la página. Hasta entonces no se dibuja nada.",
+    "why.other-mailbox": "Este es el calendario de otra persona. Las ventanas se dibujan en el suyo.",
     "why.split-view":
       "Aquí hay varios calendarios uno al lado del otro y Pushpin no puede saber cuál es el suyo. Muéstrelos en una sola cuadrícula y se dibujarán las ventanas.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",

@@ -33,6 +33,7 @@ const WORDS = catalogue({
       "Your calendar looks different from what Pushpin knows, or was still loading. Reload it; if that does not help, this list still works.",
     "why.zone-differs":
       "Your calendar shows the time of another zone than your computer: set both to the same zone, then reload it.",
+    "why.other-mailbox": "The calendar seen last is somebody else's: open your own so that your free time can be read.",
     "why.split-view":
       "Your calendar shows several side by side: show them in one grid so that your free time can be read.",
     "why.signed-out": "Your calendar is signed out. Sign in there so that your free time can be read.",
@@ -98,6 +99,8 @@ const WORDS = catalogue({
       "Su calendario se ve distinto de lo que Pushpin conoce o todavía se estaba cargando. Vuelva a cargarlo; si no ayuda, esta lista sigue funcionando.",
     "why.zone-differs":
       "Su calendario muestra la hora de otra zona que su computadora: ponga la misma zona en los dos y vuelva a cargarlo.",
+    "why.other-mailbox":
+      "El último calendario visto es de otra persona: abra el suyo para que se pueda leer su tiempo libre.",
     "why.split-view":
       "Su calendario muestra varios uno al lado del otro: muéstrelos en una sola cuadrícula para que se pueda leer su tiempo libre.",
     "why.signed-out": "No hay sesión iniciada en su calendario. Iníciela para que se pueda leer su tiempo libre.",
@@ -166,10 +169,15 @@ export function noticeText(notice: OverlayNotice | null, language: Language): st
   return key ? panelWords(language)(key) : undefined;
 }
 
+/** Reasons with a cure of their own. */
+function hasOwnWords(reason: string): reason is "zone-differs" | "split-view" | "other-mailbox" {
+  return ["zone-differs", "split-view", "other-mailbox"].includes(reason);
+}
+
 function noticeKey(notice: OverlayNotice): Key | undefined {
   if (notice.code === "switched-off") return "why.switched-off";
   if (notice.code !== "health") return undefined;
-  if (notice.reason === "zone-differs" || notice.reason === "split-view") return `why.${notice.reason}`;
+  if (hasOwnWords(notice.reason)) return `why.${notice.reason}`;
   if (notice.state !== "unsupported") return `why.${notice.state}`;
   const view = (["month", "agenda", "year"] as const).find((name) => notice.reason.includes(name));
   return `why.${view ?? "unsupported"}`;

@@ -1,12 +1,15 @@
+import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchReason } from "../core/match/goal-match";
 import type { RoutineKind } from "../core/routines/routine-kinds";
 import { bookingWords } from "./booking";
 import { JUDGEMENT_WORDS, reasonText } from "./judgement";
+import { routineChangeText } from "./routine-change";
 import { translator, type Language } from "./translate";
 
 /** The sentences that services need, in one language (implements the port `Words`). */
 export function wordsIn(language: Language): {
   reason(reason: MatchReason): string;
+  routineChange(change: RoutineChange): string;
   outgoingTitle(kind: RoutineKind, minutes: number): string;
   outgoingDetails(): string;
 } {
@@ -14,6 +17,7 @@ export function wordsIn(language: Language): {
   const judgement = translator(JUDGEMENT_WORDS, language);
   return {
     reason: (reason) => reasonText(reason, language),
+    routineChange: (change) => routineChangeText(change, language),
     outgoingTitle: (kind, minutes) => booking("title", { routine: judgement(`kind.${kind}`), minutes }),
     outgoingDetails: () => booking("details"),
   };

@@ -16,7 +16,7 @@ import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { CalendarHealth } from "../core/health/calendar-health";
 import type { CalendarSite } from "../core/schedule/calendar-reading";
-import type { PageFacts, PageRest } from "../core/schedule/page-facts";
+import type { PageRest } from "../core/schedule/page-facts";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { CalendarPreview } from "../core/school-calendar/propose-days";
@@ -35,8 +35,8 @@ export type { Failure };
 export interface CalendarPageRequests {
   /** A card is opened for the first time on this page: bring its script in. */
   cardScriptAsked: { input: null; output: null };
-  /** The page shows this week: what shall be drawn? */
-  weekRead: { input: { facts: PageFacts; rest: PageRest; account?: string }; output: PageWeek | NotYet };
+  /** The page shows this week: what shall be drawn? Its facts are many: they travel as the JSON that is at hand. */
+  weekRead: { input: { factsText: string; rest: PageRest; account?: string }; output: PageWeek | NotYet };
 }
 
 /** From the calendar page and from lists (side panel) to the background. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { DISCIPLINES } from "../core/match/goal-match";
 import { NON_ROUTINE_KINDS, ROUTINE_KINDS } from "../core/routines/routine-kinds";
 import { WEEKDAYS, isIsoDate } from "../core/time/iso-date";
+import type { PageFacts } from "../core/schedule/page-facts";
 import type { RequestName, Requests } from "./requests";
 
 /** Bounds that keep a broken or hostile page from filling the vault. */
@@ -138,6 +139,8 @@ const outlookFacts = z.object({
   overflowCount: count,
 });
 const facts = z.discriminatedUnion("site", [googleFacts, outlookFacts]);
+/** More than the most chips with the longest texts of a real week; a hostile page stops here. */
+const LONGEST_FACTS = 20_000_000;
 const milliseconds = z.number().check(z.minimum(0));
 const rest = z.object({ restedMs: milliseconds, emptyForMs: milliseconds });
 
@@ -203,7 +206,7 @@ const pageCalendar = z.object({ classId: id, site: z.enum(["google", "outlook"])
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
   cardScriptAsked: z.null(),
-  weekRead: z.object({ facts, rest, account }),
+  weekRead: z.object({ factsText: z.string().check(z.maxLength(LONGEST_FACTS)), rest, account }),
   cardAsked: z.object({ windowId: id }),
   windowBooked: z.object({ windowId: id, place }),
   windowDeclined: z.object({ windowId: id }),
@@ -307,6 +310,19 @@ export const SCHEMAS = {
   rotationRemoved: z.object({ id }),
   teacherWordRemoved: z.object({ what: z.enum(["routine", "title", "blocked"]), id }),
 } satisfies Record<RequestName, z.core.$ZodType>;
+
+/** The facts of a page out of their text. On failure names the place in them, never their content. */
+export function parseFacts(text: string): { ok: true; facts: PageFacts } | { ok: false; where: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, where: "weekRead.factsText" };
+  }
+  const parsed = z.safeParse(facts, value);
+  if (parsed.success) return { ok: true, facts: parsed.data };
+  return { ok: false, where: `weekRead.${parsed.error.issues[0]?.path.join(".") ?? ""}` };
+}
 
 /** Checks a message's input. On failure names the place in the message, never its content. */
 export function parseInput<N extends RequestName>(

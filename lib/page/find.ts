@@ -36,14 +36,6 @@ export function isSelector(css: string): boolean {
   }
 }
 
-/** A part of the page that must be there is not. Names the key, never page text. */
-export class PageChangedError extends Error {
-  override readonly name = "PageChangedError";
-  constructor(readonly key: string) {
-    super(`The page has no "${key}" any more`);
-  }
-}
-
 /** Looks parts of a page up by key and counts what it found. One per reading. */
 export class Finder<Key extends string> {
   readonly #book: SelectorBook<Key>;
@@ -72,16 +64,6 @@ export class Finder<Key extends string> {
   findEvery(scope: ParentNode, key: Key): HTMLElement[] {
     const found = query(scope, this.css(key));
     return this.#count(key, found.length > 0 ? "hits" : "misses", found);
-  }
-
-  /**
-   * The first match of the best candidate.
-   * @throws PageChangedError with the key when no candidate matches
-   */
-  expect(scope: ParentNode, key: Key): HTMLElement {
-    const found = this.find(scope, key);
-    if (!found) throw new PageChangedError(key);
-    return found;
   }
 
   /** True when the element itself matches any candidate of the key. */

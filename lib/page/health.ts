@@ -16,6 +16,8 @@ const WEIGHTS = {
   "signed-out": "signed-out",
   /** Month, year, list, search: never a proof of free time. */
   "view-unsupported": "unsupported",
+  /** Somebody else's calendar: a published page, or another mailbox. Her own time is not to be read from it. */
+  "other-mailbox": "unsupported",
   /** Editor, settings, trash, tasks. */
   "not-the-calendar": "unsupported",
   /** Pieces of a calendar without the page around them. */
@@ -79,6 +81,9 @@ const WEIGHTS = {
 } as const satisfies Record<string, Weight>;
 
 export type ReasonCode = keyof typeof WEIGHTS;
+
+/** All findings there are. */
+export const REASON_CODES = Object.keys(WEIGHTS) as ReasonCode[];
 
 const STATE_OF: Record<Weight, HealthState> = {
   note: "ok",

@@ -34,8 +34,19 @@ function findLuminance(color: string): number | undefined {
 
 /** True when the element takes room on the page and is neither transparent nor moved off its side. */
 export function isShown(element: HTMLElement): boolean {
+  return isShownAt(element, element.getBoundingClientRect());
+}
+
+/** The same for an element whose rectangle is known. */
+export function isShownAt(element: HTMLElement, rect: DOMRect): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { left, right, bottom, width, height } = element.getBoundingClientRect();
+  const { left, right, bottom, width, height } = rect;
   const view = element.ownerDocument.defaultView ?? window;
   return width > 0 && height > 0 && right > 0 && left < view.innerWidth && bottom + view.scrollY > 0;
+}
+
+/** Tells whether an element of the scope is or lies within a match of the CSS; at no cost where nothing matches. */
+export function isWithinAny(scope: ParentNode, css: string): (element: Element) => boolean {
+  const isAround = "closest" in scope && (scope as Element).closest(css) !== null;
+  return scope.querySelector(css) || isAround ? (element) => element.closest(css) !== null : () => false;
 }

@@ -1,8 +1,10 @@
 import type { Booking } from "../core/caseload/records";
 import type { OutgoingEvent } from "../core/booking/outgoing-event";
+import { routineUnder } from "../core/booking/routine-change";
 import { findLeak } from "../core/booking/text-policy";
 import type { BookingRefusal } from "../core/suggest/overlay-week";
 import type { PushInWindow } from "../core/suggest/push-in-window";
+import type { WeekFacts } from "../core/suggest/week-facts";
 import { addMinutes, moveZone } from "../core/time/zone";
 import { done, failed, type House, type Outcome } from "./house";
 import type { Week } from "./week";
@@ -41,7 +43,7 @@ export function draftBooking(
     zone: classZone,
   };
   const handedOverAt = new Date(clock.nowMs()).toISOString();
-  return done({ event, booking: { ...recordOf(place), outgoingTitle: texts.title, handedOverAt } });
+  return done({ event, booking: { ...recordOf(place, facts), outgoingTitle: texts.title, handedOverAt } });
 }
 
 function isPast(place: { date: string; startMinute: number }, now: { date: string; minute: number }): boolean {
@@ -49,8 +51,9 @@ function isPast(place: { date: string; startMinute: number }, now: { date: strin
 }
 
 /** The booking of a window. Its id is the window's: the same window can't be booked twice. */
-function recordOf(place: PushInWindow | Booking): Booking {
+function recordOf(place: PushInWindow | Booking, { classes }: WeekFacts): Booking {
   if ("state" in place) return place;
+  const week = classes.find(({ schoolClass }) => schoolClass.id === place.classId);
   const { id, classId, entryId, titleKey, routineTitle, kind, date, startMinute, endMinute, parts } = place;
   return {
     id,
@@ -62,6 +65,7 @@ function recordOf(place: PushInWindow | Booking): Booking {
     date,
     startMinute,
     endMinute,
+    routine: routineUnder(place, week?.occurrences ?? []),
     studentIds: parts.map(({ studentId }) => studentId),
     goalIds: Object.fromEntries(parts.map(({ studentId, goalId }) => [studentId, goalId])),
     outgoingTitle: "",

@@ -36,9 +36,9 @@ export async function changesFor(
   const linesOf = (from: typeof records) => scheduleLines(routinesOf(house, schoolClass, from));
   const today = wallClockAt(clock.nowMs(), clock.zone()).date;
   const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && one.state !== "removed");
-  // Bookings are on her own clock.
+  // Bookings are on her own clock. The week after the last one tells whether a change is for that day only.
   const last = ahead.reduce((latest, { date }) => (date > latest ? date : latest), today);
-  const days = { from: today, to: addDays(last, 1), zone: clock.zone() };
+  const days = { from: today, to: addDays(last, 8), zone: clock.zone() };
   const visits = ahead.length === 0 ? [] : unsettledVisits(ahead, classWeek(schoolClass, renewed, days).usual);
   return { ...compareRoutines(linesOf(records), linesOf(renewed)), visits };
 }

@@ -30,6 +30,7 @@ export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow 
 /** A booking as it is drawn. */
 export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
   const { id, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
+  const routineChange = facts.routineChanges?.get(id);
   return {
     id,
     date,
@@ -42,8 +43,9 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
     initials: facts.students
       .filter((student) => booking.studentIds.includes(student.id))
       .map(({ initials }) => initials),
-    hasCautions: false,
+    hasCautions: routineChange !== undefined,
     bookingId: id,
+    ...(routineChange ? { routineChange } : {}),
     ...(eventId ? { eventId } : {}),
   };
 }

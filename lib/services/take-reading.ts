@@ -7,6 +7,7 @@ import { wallClockAt } from "../core/time/zone";
 import type { StoredReading, VaultChange } from "../ports/vault";
 import { drawWeek } from "./draw";
 import type { House } from "./house";
+import { withRoutines } from "./routine-changes";
 import { showsHours, workOutWeek } from "./week";
 
 /** Readings of days longer past than this are dropped: they hold event titles and serve nothing any more. */
@@ -51,7 +52,7 @@ function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
 }
 
 /** Reasons that she can do something about there, told before all others. */
-const OWN_CURES = new Set(["zone-differs", "split-view"]);
+const OWN_CURES = new Set(["other-mailbox", "zone-differs", "split-view"]);
 
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 
@@ -66,10 +67,11 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
 }
 
 /** Written each time, even unchanged: when a day was last proven decides between two readings of it. */
-async function keepReading({ vault, clock }: House, reading: CalendarReading, beside: BesideReading): Promise<void> {
+async function keepReading(house: House, reading: CalendarReading, beside: BesideReading): Promise<void> {
+  const { vault, clock } = house;
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
   const id = `${reading.site}|${reading.days[0] ?? reading.view}|${reading.days.length}`;
-  const followed = reading.complete ? followBookings(bookings, reading) : [];
+  const followed = reading.complete ? await withRoutines(house, followBookings(bookings, reading), bookings) : [];
   const stale = staleReadings(readings, wallClockAt(clock.nowMs(), clock.zone()).date);
   await vault.apply([
     ...followed.map((booking): VaultChange => ({ put: "bookings", record: booking })),

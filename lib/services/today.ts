@@ -14,7 +14,8 @@ export async function today(house: House): Promise<Today> {
   const week = await workOutWeek(house, mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date));
   const { now, bookings, logs, students, sites } = week.facts;
   const classes = week.facts.classes.map(({ schoolClass }) => schoolClass);
-  const sessions = listToday(now, { bookings, logs, students, classes, classWeeks: week.facts.classes, sites });
+  const { classes: classWeeks, routineChanges = new Map() } = week.facts;
+  const sessions = listToday(now, { bookings, logs, students, classes, classWeeks, sites, routineChanges });
   const readings = sessions.length > 0 ? [] : await vault.all("readings");
   const empty =
     sessions.length > 0

@@ -10,6 +10,7 @@ import type { StoredReading } from "../ports/vault";
 import { indexDecisions } from "../core/matrix/cell-decision";
 import { classWeek, scheduleRecords } from "./class-weeks";
 import type { House } from "./house";
+import { routineChanges } from "./routine-changes";
 import { matchGoals, routineCandidates, routineRange } from "./match-goals";
 
 /** A week worked out: what is known, and what follows from it. */
@@ -49,9 +50,10 @@ async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ fa
   const classWeeks = classes.map((schoolClass) => classWeek(schoolClass, records, range));
   const candidates = new Map(classWeeks.map(({ schoolClass, usual }) => [schoolClass.id, routineCandidates(usual)]));
   const decisions = indexDecisions(cellDecisions);
+  const now = wallClockAt(clock.nowMs(), zone);
   const facts: WeekFacts = {
     days,
-    now: wallClockAt(clock.nowMs(), zone),
+    now,
     provenDays: new Set(days.filter((_day, at) => shown[at]?.complete)),
     busy: days.flatMap((day, at) => busyOn(day, shown[at]?.events ?? [])),
     sites: [...records.sites],
@@ -63,6 +65,7 @@ async function loadFacts({ vault, clock }: House, days: IsoDate[]): Promise<{ fa
     workingHours,
     declines,
     bookings,
+    routineChanges: routineChanges({ bookings, days, now, classes: classWeeks, records, zone }),
     logs,
   };
   return { facts, zone };

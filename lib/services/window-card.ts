@@ -37,14 +37,16 @@ export async function windowCard(house: House, id: string): Promise<WindowCard |
   const parts = window ? window.parts : partsOfBooking(week, booking);
   const classId = window ? window.classId : booking.classId;
   const schoolClass = week.facts.classes.find((entry) => entry.schoolClass.id === classId)?.schoolClass;
+  const drawn = window ? drawWindow(week.facts, window) : drawBooking(week.facts, booking);
   return {
-    window: window ? drawWindow(week.facts, window) : drawBooking(week.facts, booking),
+    window: drawn,
     teacherName: schoolClass?.teacherName ?? "",
     ...confirmation(week, window ?? booking, classId),
     parts: parts.map((part) => cardPart(house, part)),
+    ...(drawn.routineChange ? { routineText: house.words.routineChange(drawn.routineChange) } : {}),
     cautions: window?.cautions ?? [],
     owed: parts.flatMap(({ studentId }) => owedOf(week, studentId, (window ?? booking).date)),
-    alternatives: window ? alternativesOf(week, window) : [],
+    alternatives: alternativesTo(week, { window, booking }),
     outgoing: outgoingOf(house, week, { window, booking }),
   };
 }
@@ -103,12 +105,32 @@ function owedOf({ facts }: Week, studentId: string, date: string): OwedMinutes[]
   return [{ initials: student.initials, plannedMinutes, mandateMinutes, per: student.mandate.per }];
 }
 
+/** Other times, for what may still be booked and for a visit that stands where its routine no longer is. */
+function alternativesTo(
+  week: Week,
+  { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
+): WindowCard["alternatives"] {
+  if (window)
+    return alternativesOf(
+      week,
+      window.id,
+      window.parts.map(({ studentId }) => studentId),
+    );
+  return booking && week.facts.routineChanges?.has(booking.id)
+    ? alternativesOf(week, booking.id, booking.studentIds)
+    : [];
+}
+
 /** Other windows for the same students; another routine or day before another piece of the same one. */
-function alternativesOf({ facts, suggested }: Week, window: PushInWindow): WindowCard["alternatives"] {
-  const students = new Set(window.parts.map(({ studentId }) => studentId));
+function alternativesOf(
+  { facts, suggested }: Week,
+  id: string,
+  studentIds: readonly string[],
+): WindowCard["alternatives"] {
+  const students = new Set(studentIds);
   const shared = (other: PushInWindow): number => other.parts.filter(({ studentId }) => students.has(studentId)).length;
   return [...suggested.suggested, ...suggested.alternatives]
-    .filter((other) => other.id !== window.id && shared(other) > 0)
+    .filter((other) => other.id !== id && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a) || b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, MOST_ALTERNATIVES)
     .map((other) => drawWindow(facts, other));

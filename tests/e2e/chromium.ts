@@ -11,7 +11,7 @@ import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
 export type CalendarOrigin = `https://${string}`;
-const GOOGLE: CalendarOrigin = "https://calendar.google.com";
+export const GOOGLE: CalendarOrigin = "https://calendar.google.com";
 
 export type ExtensionPage = "popup" | "planner" | "sidepanel";
 
@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** Kept after the run; a temporary one by default. */
   profileDir?: string;
   viewport?: { width: number; height: number };
+  /** Variables of the browser's process besides this one's own. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface PushpinChromium {
@@ -62,7 +64,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Pushp
     locale: options.locale ?? "en-US",
     timezoneId: options.timeZone ?? "America/New_York",
     // The driver's zone reaches pages only; the background lives in the browser's own.
-    env: { ...(process.env as Record<string, string>), TZ: options.timeZone ?? "America/New_York" },
+    env: {
+      ...(process.env as Record<string, string>),
+      ...options.env,
+      TZ: options.timeZone ?? "America/New_York",
+    },
     colorScheme: options.colorScheme ?? "light",
     viewport: options.viewport ?? { width: 1280, height: 900 },
     ignoreDefaultArgs: ["--disable-extensions"],

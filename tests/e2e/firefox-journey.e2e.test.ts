@@ -4,6 +4,8 @@ import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
 import {
+  OUTLOOK,
+  outlookWeekPath,
   practiceEvents,
   practiceNow,
   seedPracticeCaseload,
@@ -134,7 +136,44 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     await panel.close();
   });
 
+  test("the same windows are drawn on Outlook, on each day and at each time", async () => {
+    const onGoogle = (await calendar.evaluate(pinNames)).sort();
+    const outlook = await pushpin.openCalendar(outlookWeekPath(MONDAY), OUTLOOK);
+    await outlook.waitForSelector(PINS, { timeout: 20_000 });
+    await expect.poll(async () => (await outlook.evaluate(pinNames)).sort(), { timeout: 10_000 }).toEqual(onGoogle);
+    await outlook.evaluate(() => window.fakeCalendar.goTo("/mail/"));
+    await expect.poll(() => outlook.evaluate(pinNames)).toEqual([]);
+    await outlook.close();
+  });
+
+  test("booked from Outlook, the event opens in Outlook's own form", async () => {
+    const outlook = await pushpin.openCalendar(outlookWeekPath(MONDAY), OUTLOOK);
+    await outlook.waitForSelector(PINS, { timeout: 20_000 });
+    await expect.poll(() => outlook.evaluate(pinNames)).not.toEqual([]);
+    await outlook.bringToFront();
+    await outlook.evaluate(() => {
+      const pins = [...document.querySelectorAll('[data-pushpin-host="day"]')].flatMap((host) => [
+        ...host.shadowRoot!.querySelectorAll<HTMLElement>(".pin"),
+      ]);
+      pins.findLast((pin) => pin.getAttribute("aria-label")?.startsWith("Suggested"))!.focus();
+    });
+    await outlook.keyboard.press("Enter");
+    await expect.poll(() => outlook.evaluate(cardText)).toMatch(/Book \d/);
+    await outlook.evaluate(() =>
+      document
+        .querySelector('[data-pushpin-host="card"]')!
+        .shadowRoot!.querySelector<HTMLElement>("button.primary")!
+        .focus(),
+    );
+    await outlook.keyboard.press("Enter");
+    const form = (): string | undefined =>
+      fake.requests.find(({ host, path }) => host.startsWith("outlook.") && path.includes("deeplink/compose"))?.path;
+    await expect.poll(form, { timeout: 10_000 }).toMatch(/startdt=2026-10-\d\dT\d\d%3A\d\d%3A00Z/);
+    await outlook.close();
+  });
+
   test("nothing left the extension", () => {
-    expect(pushpin.unexplainedRequests().filter(({ path }) => !path.includes("eventedit"))).toEqual([]);
+    const isForm = (path: string): boolean => path.includes("eventedit") || path.includes("deeplink/compose");
+    expect(pushpin.unexplainedRequests().filter(({ path }) => !isForm(path))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { launch, type Browser, type Page } from "puppeteer-core";
 import type { FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
-import type { ExtensionPage } from "./chromium";
+import { GOOGLE, type CalendarOrigin, type ExtensionPage } from "./chromium";
 import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
@@ -22,7 +22,7 @@ export interface FirefoxOptions {
 
 export interface PushpinFirefox {
   browser: Browser;
-  openCalendar(path: string): Promise<Page>;
+  openCalendar(path: string, origin?: CalendarOrigin): Promise<Page>;
   openExtensionPage(page: ExtensionPage): Promise<Page>;
   unexplainedRequests(): SeenRequest[];
   close(): Promise<void>;
@@ -55,9 +55,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
   };
   return {
     browser,
-    async openCalendar(path) {
+    async openCalendar(path, origin = GOOGLE) {
       const page = await newPage();
-      await page.goto(`https://calendar.google.com${path}`);
+      await page.goto(`${origin}${path}`);
       await page.waitForFunction(isFakePage);
       return page;
     },

@@ -31,9 +31,10 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
         await listener.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0, undefined, {
           timeout: 15_000,
         });
-        const { facts, rest, nowMs } = (await listener.evaluate(() =>
+        const { factsText, rest, nowMs } = (await listener.evaluate(() =>
           (window as unknown as { heard: unknown[] }).heard.shift(),
-        )) as { facts: PageFacts; rest: PageRest; nowMs: number };
+        )) as { factsText: string; rest: PageRest; nowMs: number };
+        const facts = JSON.parse(factsText) as PageFacts;
         const reading = interpretPage(facts, { nowMs, browserZone: PRACTICE_ZONE, emptyForMs: rest.emptyForMs });
         if (waitFor(reading, rest) === 0) return reading;
       }

@@ -6,9 +6,10 @@ import type {} from "../fake-calendar/page/hook";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { buildTestExtensions } from "../workbench/build-test";
 import {
+  OUTLOOK,
+  outlookWeekPath,
   practiceEvents,
   practiceNow,
-  outlookWeekPath,
   seedPracticeCaseload,
   weekPath,
 } from "../workbench/practice-week";
@@ -91,9 +92,6 @@ export async function openWith({ fake, pushpin }: PracticeStage, variants: strin
   fake.use(variants);
   return pushpin.openCalendar(path);
 }
-
-/** Where Outlook is served to schools. */
-export const OUTLOOK = "https://outlook.cloud.microsoft";
 
 /** Opens the fake Outlook in some variants. */
 export async function openOutlook(

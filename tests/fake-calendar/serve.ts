@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
-import { practiceEvents, practiceMonday } from "../workbench/practice-week";
+import { outlookWeekPath, practiceEvents, practiceMonday } from "../workbench/practice-week";
+import { OUTLOOK_VARIANTS, outlookOptionsOf } from "./outlook/options";
 import { startFakeCalendar } from "./server";
 import { optionsOf, VARIANTS } from "./variants";
 
 const { values } = parseArgs({
   options: { variant: { type: "string", multiple: true, default: [] }, port: { type: "string", default: "0" } },
 });
-optionsOf(values.variant);
+checkVariants(values.variant);
 const monday = practiceMonday(Date.now());
 const fake = await startFakeCalendar({
   port: Number(values.port),
@@ -19,4 +20,22 @@ console.log(`Fake calendar: ${week}`);
 console.log(`\nVariants, by --variant NAME or by address (${week}?fake=dark,density=60); ?fake= takes them back:`);
 for (const [name, variant] of Object.entries(VARIANTS)) {
   console.log(`  ${(variant.example ? `${name}=${variant.example}` : name).padEnd(24)} ${variant.says}`);
+}
+
+console.log(`\nFake Outlook: ${fake.origin}${outlookWeekPath(monday)}\n\nIts variants:`);
+for (const [name, variant] of Object.entries(OUTLOOK_VARIANTS)) {
+  console.log(`  ${(variant.example ? `${name}=${variant.example}` : name).padEnd(24)} ${variant.says}`);
+}
+
+/** A variant of either page will do; the other one is told by the address. */
+function checkVariants(variants: readonly string[]): void {
+  try {
+    optionsOf(variants);
+  } catch (error) {
+    try {
+      outlookOptionsOf(variants);
+    } catch {
+      throw error;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OverrideRefusal } from "../../lib/core/health/selector-override";
 import { healthWords, reasonText, refusalText } from "../../lib/i18n/calendar-health";
+import { REASON_CODES } from "../../lib/page/health";
 import { LANGUAGES } from "../../lib/i18n/translate";
 
 const REFUSALS: OverrideRefusal[] = [
@@ -25,6 +26,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(text.split(/\. |\.$/).filter(Boolean).length).toBeGreaterThanOrEqual(3);
     if ("line" in refusal) expect(text).toContain(String(refusal.line));
     if ("key" in refusal) expect(text).toContain(refusal.key);
+  });
+
+  test.each(REASON_CODES)("%s has words of its own", (code) => {
+    expect(reasonText({ code }, language)).not.toContain(code);
   });
 
   test("findings are told with their counts, an unknown one by its code", () => {

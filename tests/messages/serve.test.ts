@@ -14,7 +14,7 @@ vi.mock("webextension-polyfill", () => ({
 
 import { serve, type Handlers } from "../../lib/messages/serve";
 import { sendThrough } from "../../lib/messages/send";
-import { parseInput } from "../../lib/messages/schemas";
+import { parseFacts } from "../../lib/messages/schemas";
 import { aPage, aStudent } from "../fixtures/builders";
 
 const REST = { restedMs: 150, emptyForMs: 0 };
@@ -57,7 +57,9 @@ describe("the background's door", () => {
     const listen = served({ caseloadAsked: handler, weekRead: handler });
     expect(await listen({ pushpin: "caseloadAsked", input: null }, PAGE)).toMatchObject({ ok: false });
     expect(handler).not.toHaveBeenCalled();
-    expect(await listen({ pushpin: "weekRead", input: { facts: aPage(), rest: REST } }, PAGE)).toMatchObject({
+    expect(
+      await listen({ pushpin: "weekRead", input: { factsText: JSON.stringify(aPage()), rest: REST } }, PAGE),
+    ).toMatchObject({
       ok: true,
     });
   });
@@ -81,6 +83,14 @@ describe("asking the background", () => {
 });
 
 describe("what the facts of a page must look like", () => {
+  it.each(["", "{", "[]", "null", JSON.stringify({ site: "elsewhere" })])(
+    "refuses %j, and names no content",
+    (text) => {
+      const parsed = parseFacts(text);
+      expect(parsed).toEqual({ ok: false, where: expect.stringMatching(/^weekRead\.(factsText|site)?$/) as string });
+    },
+  );
+
   const chip = { spoken: [], hasHalf: false, leaves: [], parents: [], place: ["", "", "", ""] };
   it.each([
     ["a made-up shape", { shape: "round" }],
@@ -90,7 +100,7 @@ describe("what the facts of a page must look like", () => {
     ["an element instead of a text", { chips: [{ ...chip, spoken: [{}] }] }],
     ["more chips than any week has", { chips: Array.from({ length: 5001 }, () => chip) }],
   ])("refuses %s", (_name, over) => {
-    expect(parseInput("weekRead", { facts: aPage(), rest: REST }).ok).toBe(true);
-    expect(parseInput("weekRead", { facts: { ...aPage(), ...over }, rest: REST }).ok).toBe(false);
+    expect(parseFacts(JSON.stringify(aPage()))).toEqual({ ok: true, facts: aPage() });
+    expect(parseFacts(JSON.stringify({ ...aPage(), ...over })).ok).toBe(false);
   });
 });

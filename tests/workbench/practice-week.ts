@@ -56,6 +56,9 @@ export function weekPath(date: IsoDate): string {
   return `/calendar/u/0/r/week/${date.split("-").map(Number).join("/")}`;
 }
 
+/** Where Outlook is served to schools. */
+export const OUTLOOK = "https://outlook.cloud.microsoft";
+
 /** Path of Outlook's work week around a day. */
 export function outlookWeekPath(date: IsoDate): string {
   return `/calendar/view/workweek/${date.split("-").map(Number).join("/")}`;

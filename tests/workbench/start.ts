@@ -9,8 +9,16 @@ import { launchChromium, senderFrom, type LaunchOptions, type PushpinChromium } 
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "./browsers";
 import { buildRelease, buildTestExtensions, testBuildDir } from "./build-test";
-import { practiceEvents, practiceMonday, practiceNow, seedPracticeCaseload, weekPath } from "./practice-week";
-import { walk } from "./walk";
+import {
+  OUTLOOK,
+  outlookWeekPath,
+  practiceEvents,
+  practiceMonday,
+  practiceNow,
+  seedPracticeCaseload,
+  weekPath,
+} from "./practice-week";
+import { walk, walkOutlook } from "./walk";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DEMO = join(ROOT, ".demo");
@@ -19,6 +27,7 @@ const { values } = parseArgs({
   options: {
     headless: { type: "boolean", default: false },
     mine: { type: "boolean", default: false },
+    outlook: { type: "boolean", default: false },
     variant: { type: "string", multiple: true, default: [] },
   },
 });
@@ -41,20 +50,21 @@ else await startOnPracticeWeek();
  * nobody sign in to a driven browser.
  */
 async function startOnMine(): Promise<void> {
+  const name = values.outlook ? "Outlook" : "Google Calendar";
   if (!hasDisplay()) {
-    console.error("npm start -- --mine opens the real Google Calendar in a window and needs a display.");
+    console.error(`npm start -- --mine opens the real ${name} in a window and needs a display.`);
     process.exit(1);
   }
   const extensionDir = buildRelease();
   const profile = join(DEMO, "mine");
   mkdirSync(profile, { recursive: true });
-  console.log(`Sign in to Google Calendar in the window. What you enter in Pushpin stays in ${profile}.`);
+  console.log(`Sign in to ${name} in the window. What you enter in Pushpin stays in ${profile}.`);
   const window = spawn(findChromium()!, [
     `--user-data-dir=${profile}`,
     `--load-extension=${extensionDir}`,
     "--no-first-run",
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "https://calendar.google.com/calendar/u/0/r/week",
+    values.outlook ? `${OUTLOOK}/calendar/view/workweek` : "https://calendar.google.com/calendar/u/0/r/week",
   ]);
   await once(window, "exit");
 }
@@ -73,7 +83,8 @@ async function startOnPracticeWeek(): Promise<void> {
   if (isHeadless) await walkHeadless(browser, fake, monday, isSeeded);
   else {
     await browser.openExtensionPage("planner");
-    await browser.openCalendar(weekPath(monday));
+    if (values.outlook) await browser.openCalendar(outlookWeekPath(monday), OUTLOOK);
+    else await browser.openCalendar(weekPath(monday));
     console.log(
       "A practice week is open: fake calendar, invented school. It is Monday, 7:40. Close the window to end.",
     );
@@ -111,7 +122,7 @@ async function walkHeadless(
   const folder = join(DEMO, "screenshots");
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
-  const steps = await walk({ browser, fake, monday, folder });
+  const steps = await (values.outlook ? walkOutlook : walk)({ browser, fake, monday, folder });
   await browser.close();
   await fake.close();
   const all = [{ name: "practice caseload stored", error: isSeeded ? undefined : "see above" }, ...steps];

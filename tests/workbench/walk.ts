@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { settled, type ExtensionPage, type PushpinChromium } from "../e2e/chromium";
 import type {} from "../fake-calendar/page/hook";
 import type { FakeCalendar } from "../fake-calendar/server";
-import { weekPath } from "./practice-week";
+import { OUTLOOK, outlookWeekPath, weekPath } from "./practice-week";
 
 /** What the walk needs: a browser with the extension on the practice week, and a folder for its pictures. */
 export interface Walk {
@@ -56,10 +56,42 @@ const STEPS: Step[] = [
   ["in Spanish: side panel", (on) => sidePanel(on)],
 ];
 
+/** The same on Outlook. */
+const OUTLOOK_STEPS: Step[] = [
+  ["Outlook, work week", (on) => drawnOutlook(on)],
+  ["Outlook, a card", (on) => cardOn(drawnOutlook(on))],
+  ["Outlook, a card, dark", (on) => cardOn(drawnOutlook(on, { scheme: "dark" }))],
+  ["Outlook, status", (on) => statusOn(drawnOutlook(on))],
+  ["Outlook, week, dark", (on) => drawnOutlook(on, { scheme: "dark", view: "week" })],
+  ["Outlook, day", (on) => drawnOutlook(on, { view: "day" })],
+  ["Outlook, compact and small", smallOutlook],
+  ["Outlook, handed over", handOverOnOutlook],
+  ["the event in Outlook's form", outlookForm],
+  ["Outlook, booked", bookedOnOutlook],
+  ["popup", (on) => popup(on)],
+  ["side panel", (on) => sidePanel(on)],
+  ["planner, is my calendar readable", (on) => planner(on, "health")],
+  ["Outlook, month: refused", (on) => refusedOutlook(on, { view: "month" })],
+  ["Outlook, two calendars: refused", (on) => refusedOutlook(on, { variants: ["split"] })],
+  ["Outlook, another time zone: refused", (on) => refusedOutlook(on, { variants: ["zone=Europe/Kyiv"] })],
+  ["planner, is my calendar readable, after refusals", (on) => planner(on, "health", "dark")],
+  ["in Spanish: planner, week", inSpanish],
+  ["in Spanish: Outlook, a card", (on) => cardOn(drawnOutlook(on))],
+];
+
 /** The journey without a display: each step leaves a picture; a step that fails does not stop the rest. */
-export async function walk(on: Walk): Promise<WalkedStep[]> {
+export function walk(on: Walk): Promise<WalkedStep[]> {
+  return walkSteps(on, STEPS);
+}
+
+/** The journey on Outlook. */
+export function walkOutlook(on: Walk): Promise<WalkedStep[]> {
+  return walkSteps(on, OUTLOOK_STEPS);
+}
+
+async function walkSteps(on: Walk, steps: readonly Step[]): Promise<WalkedStep[]> {
   const walked: WalkedStep[] = [];
-  for (const [index, [name, step]] of STEPS.entries()) walked.push(await walkStep(on, index + 1, name, step));
+  for (const [index, [name, step]] of steps.entries()) walked.push(await walkStep(on, index + 1, name, step));
   return walked;
 }
 
@@ -136,8 +168,12 @@ async function drawnCalendar(
   return page;
 }
 
-async function openCard(on: Walk, scheme: Scheme = "light"): Promise<Page> {
-  const page = await drawnCalendar(on, { scheme });
+function openCard(on: Walk, scheme: Scheme = "light"): Promise<Page> {
+  return cardOn(drawnCalendar(on, { scheme }));
+}
+
+async function cardOn(drawn: Promise<Page>): Promise<Page> {
+  const page = await drawn;
   await pins(page).nth(1).click();
   await card(page)
     .getByRole("button", { name: /^(Book|Reservar|Open it again|Abrirla)/ })
@@ -153,8 +189,12 @@ async function openMore(on: Walk): Promise<Page> {
   return page;
 }
 
-async function openStatus(on: Walk): Promise<Page> {
-  const page = await drawnCalendar(on);
+function openStatus(on: Walk): Promise<Page> {
+  return statusOn(drawnCalendar(on));
+}
+
+async function statusOn(drawn: Promise<Page>): Promise<Page> {
+  const page = await drawn;
   await status(page).locator(".pill").click();
   await status(page).getByRole("dialog").waitFor();
   return page;
@@ -210,6 +250,77 @@ async function booked(on: Walk): Promise<Page> {
 async function refusedMonth({ browser, monday }: Walk): Promise<Page> {
   const page = await browser.openCalendar(weekPath(monday).replace("/week/", "/month/"));
   await settled(page);
+  await status(page)
+    .getByRole("button", { name: /nothing drawn/ })
+    .click();
+  await status(page).getByRole("dialog").waitFor();
+  return page;
+}
+
+interface ShownOutlook {
+  scheme?: Scheme;
+  view?: "workweek" | "week" | "day" | "month";
+  variants?: string[];
+}
+
+function openOutlook(
+  { browser, fake, monday }: Walk,
+  { view = "workweek", variants = [] }: ShownOutlook,
+): Promise<Page> {
+  fake.use(variants);
+  return browser.openCalendar(outlookWeekPath(monday).replace("/workweek/", `/${view}/`), OUTLOOK);
+}
+
+async function drawnOutlook(on: Walk, shown: ShownOutlook = {}): Promise<Page> {
+  const page = await openOutlook(on, shown);
+  await page.evaluate((dark) => window.fakeCalendar.setDark(dark), shown.scheme === "dark");
+  await pins(page).first().waitFor({ timeout: 15_000 });
+  return page;
+}
+
+async function smallOutlook(on: Walk): Promise<Page> {
+  const page = await drawnOutlook(on, { variants: ["density=41"] });
+  await page.setViewportSize({ width: 820, height: 640 });
+  await pins(page).first().waitFor();
+  return page;
+}
+
+async function handOverOnOutlook(on: Walk): Promise<Page> {
+  const page = await drawnOutlook(on);
+  await pins(page).first().click();
+  const book = card(page).getByRole("button", { name: /^Book/ });
+  const [tab] = await Promise.all([on.browser.context.waitForEvent("page"), book.click()]);
+  await tab.waitForURL(/deeplink\/compose/);
+  handedOver = tab.url();
+  await page.bringToFront();
+  await card(page)
+    .getByText(/Save it in the tab/)
+    .waitFor();
+  return page;
+}
+
+async function outlookForm({ browser }: Walk): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(handedOver);
+  await page.getByRole("button", { name: "Send" }).waitFor();
+  return page;
+}
+
+async function bookedOnOutlook(on: Walk): Promise<Page> {
+  const tab = await outlookForm(on);
+  await tab.getByRole("button", { name: "Send" }).click();
+  await tab.waitForURL(/\/view\/workweek/);
+  await tab.close();
+  const page = await drawnOutlook(on);
+  await pins(page)
+    .and(page.getByRole("button", { name: /^Booked/ }))
+    .first()
+    .waitFor();
+  return page;
+}
+
+async function refusedOutlook(on: Walk, shown: ShownOutlook): Promise<Page> {
+  const page = await openOutlook(on, shown);
   await status(page)
     .getByRole("button", { name: /nothing drawn/ })
     .click();

@@ -16,6 +16,9 @@ const TONES: Record<ReadingVerdict | "none", Tone> = {
   changed: "stop",
   busy: "note",
   "other-view": "note",
+  "other-zone": "warn",
+  "split-view": "note",
+  "other-mailbox": "note",
   "signed-out": "warn",
   none: "note",
 };

@@ -147,6 +147,12 @@ export interface BlockedTime extends Interval {
 /** Life of a booking that goes through a prefilled link. */
 export type BookingState = "handed-over" | "booked" | "removed";
 
+/** Where the routine of a visit was on ordinary days when the visit was booked, or moved onto it; on the visit's clock. */
+export interface BookedRoutine extends Interval {
+  /** Other times at which the same routine was on that day. */
+  others: Interval[];
+}
+
 /** One booked push-in visit. */
 export interface Booking extends Interval {
   id: string;
@@ -156,6 +162,8 @@ export interface Booking extends Interval {
   routineTitle: string;
   kind: RoutineKind;
   date: IsoDate;
+  /** The routine it stands on; null once she moved it off every one, absent where that was not kept. */
+  routine?: BookedRoutine | null;
   studentIds: string[];
   /** Which goal each student works on, by student id. */
   goalIds?: Record<string, string>;

@@ -3,9 +3,19 @@ import type { ReadingLook } from "./reading-look";
 
 /**
  * well: all of it, an empty stretch is free · incomplete: some events could not be read · changed: the page is not
- * built as it was · busy: it was still loading or moving · other-view: a month, a list ... · signed-out
+ * built as it was · busy: it was still loading or moving · other-view: a month, a list ... · other-zone: a clock that is
+ * not the computer's · split-view: several calendars side by side · other-mailbox: somebody else's · signed-out
  */
-export type ReadingVerdict = "well" | "incomplete" | "changed" | "busy" | "other-view" | "signed-out";
+export type ReadingVerdict =
+  | "well"
+  | "incomplete"
+  | "changed"
+  | "busy"
+  | "other-view"
+  | "other-zone"
+  | "split-view"
+  | "other-mailbox"
+  | "signed-out";
 
 /** One reading, as the planner shows it. */
 export interface ReadingHealthView {
@@ -33,7 +43,7 @@ type TakenReading = CalendarReading & { takenAtMs: number; look?: ReadingLook };
 const TOLD_EARLIER = 5;
 
 /** A page on its way looks like this too; only when it stays so has it changed. */
-const LOADING: ReadonlySet<string> = new Set(["empty-unproven", "grid-ambiguous"]);
+const LOADING: ReadonlySet<string> = new Set(["empty-unproven", "grid-ambiguous", "still-loading"]);
 
 /** Findings that only a page which is built another way gives. */
 const REBUILT: ReadonlySet<string> = new Set([
@@ -50,6 +60,7 @@ const REBUILT: ReadonlySet<string> = new Set([
   "hour-height-conflict",
   "ids-undecoded",
   "reader-failed",
+  "scale-unproven",
   "times-mostly-unsure",
 ]);
 
@@ -57,7 +68,10 @@ const REBUILT: ReadonlySet<string> = new Set([
 export function verdictOf({ health, complete, look }: Omit<TakenReading, "takenAtMs">): ReadingVerdict {
   const { state, reasons } = health;
   if (state === "signed-out") return "signed-out";
+  const has = (wanted: string): boolean => reasons.some(({ code }) => code === wanted);
+  for (const own of ["other-mailbox", "split-view"] as const) if (has(own)) return own;
   if (state === "unsupported") return "other-view";
+  if (has("zone-differs")) return "other-zone";
   if (reasons.some(({ code }) => REBUILT.has(code)) || isAtOdds(look)) return "changed";
   if (reasons.some(({ code }) => LOADING.has(code))) return "busy";
   if (state === "unreadable") return "changed";

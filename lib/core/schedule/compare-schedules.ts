@@ -1,5 +1,6 @@
+import { routineChange } from "../booking/routine-change";
 import type { Booking } from "../caseload/records";
-import { overlaps, type Interval } from "../time/interval";
+import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 import type { RecognisedOccurrence } from "./class-day";
 
@@ -67,19 +68,18 @@ export function compareRoutines(
 }
 
 /**
- * The booked visits that a new schedule leaves without their routine: it no longer holds the visit's whole time.
- * @param occurrences the new schedule's, of all days in question
+ * The booked visits that a new schedule leaves without their routine: the same ones that are marked once it stands.
+ * @param occurrences the new schedule's, of all days in question and a week more, as on ordinary days
  */
 export function unsettledVisits(
   bookings: readonly Booking[],
   occurrences: readonly RecognisedOccurrence[],
 ): UnsettledVisit[] {
   return bookings.flatMap((booking): UnsettledVisit[] => {
-    const { id: bookingId, routineTitle, titleKey, date, startMinute, endMinute } = booking;
-    const ofDay = occurrences.filter((one) => one.date === date && one.titleKey === titleKey && !one.allDay);
-    if (ofDay.some((one) => one.startMinute <= startMinute && one.endMinute >= endMinute)) return [];
-    const now = ofDay.find((one) => overlaps(one, booking)) ?? ofDay[0];
-    const movedTo = now && { startMinute: now.startMinute, endMinute: now.endMinute };
-    return [{ bookingId, routineTitle, date, startMinute, endMinute, ...(movedTo ? { movedTo } : {}) }];
+    const change = routineChange(booking, occurrences);
+    if (!change) return [];
+    const { id: bookingId, routineTitle, date, startMinute, endMinute } = booking;
+    const movedTo = change.code === "moved" ? { movedTo: change.to } : {};
+    return [{ bookingId, routineTitle, date, startMinute, endMinute, ...movedTo }];
   });
 }

@@ -1,3 +1,4 @@
+import type { RoutineChange } from "../booking/routine-change";
 import type { Booking, SchoolClass, SessionLog, Site, Student } from "../caseload/records";
 import type { ClassWeek } from "../suggest/week-facts";
 import { contains, overlaps } from "../time/interval";
@@ -13,6 +14,8 @@ export interface TodaySources {
   /** What the schools' calendars do to the classes' days. */
   classWeeks: readonly Pick<ClassWeek, "schoolClass" | "changes" | "notes">[];
   sites: readonly Site[];
+  /** Visits whose routine is not there any more, by booking id. */
+  routineChanges?: ReadonlyMap<string, RoutineChange>;
 }
 
 /** The visits of the day that `now` shows, in time order, with the one that runs or comes next marked. */
@@ -36,6 +39,7 @@ function phaseOf(booking: Booking, minute: number, isUpcoming: boolean): TodaySe
 
 function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "startsInMinutes" | "phase"> {
   const schoolClass = sources.classes.find(({ id }) => id === booking.classId);
+  const routineChange = sources.routineChanges?.get(booking.id);
   return {
     bookingId: booking.id,
     state: booking.state === "booked" ? "booked" : "handed-over",
@@ -47,6 +51,7 @@ function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "
     startMinute: booking.startMinute,
     endMinute: booking.endMinute,
     ...dayChangeOf(booking, sources),
+    ...(routineChange ? { routineChange } : {}),
     students: booking.studentIds.flatMap((id) => studentLine(id, booking, sources)),
   };
 }

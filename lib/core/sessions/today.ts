@@ -1,3 +1,4 @@
+import type { RoutineChange } from "../booking/routine-change";
 import type { BookingState } from "../caseload/records";
 import type { RoutineKind } from "../routines/routine-kinds";
 import type { NothingFits } from "../suggest/push-in-window";
@@ -28,6 +29,8 @@ export interface TodaySession extends Interval {
   phase: "past" | "now" | "next" | "later";
   /** Why its routine is not at this time today, and when it is; the visit itself stays until she takes it back. */
   dayChange?: { because: DayReason[]; now: Interval[] };
+  /** What became of its routine, where the class's schedule no longer has it there. */
+  routineChange?: RoutineChange;
 }
 
 /** Why the day is empty, each with its own next step. */

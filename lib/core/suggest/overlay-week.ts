@@ -1,3 +1,4 @@
+import type { RoutineChange } from "../booking/routine-change";
 import type { MatchCaution } from "../match/goal-match";
 import type { RoutineKind } from "../routines/routine-kinds";
 import type { HealthState } from "../schedule/calendar-reading";
@@ -24,6 +25,8 @@ export interface DrawnWindow extends Interval {
   hasCautions: boolean;
   /** The booking it became, once handed over; taking it back names it. */
   bookingId?: string;
+  /** A booked one whose routine is not there any more. */
+  routineChange?: RoutineChange;
   /** The native event's id, once booked and seen. */
   eventId?: string;
 }
@@ -81,9 +84,11 @@ export interface WindowCard {
   /** The day on which the teacher told the routine, or what its title means. */
   confirmedOn?: IsoDate;
   parts: CardPart[];
+  /** What became of a booked visit's routine, as a sentence in the user's language. */
+  routineText?: string;
   cautions: WindowCaution[];
   owed: OwedMinutes[];
-  /** Up to three other windows for the same students, best first. */
+  /** Up to three other windows for the same students, best first; of a booked one, where its routine is gone. */
   alternatives: DrawnWindow[];
   /** Exactly what leaves the device on Book, or the reason why booking is not possible. */
   outgoing: { title: string; guestEmail: string; location: string } | { refusal: BookingRefusal };

@@ -1,3 +1,4 @@
+import type { RoutineChange } from "../booking/routine-change";
 import type { Booking, Decline, SchoolClass, SessionLog, Site, Student, WorkingHours } from "../caseload/records";
 import type { GoalMatches } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
@@ -58,5 +59,7 @@ export interface WeekFacts {
   workingHours: WorkingHours[];
   declines: Decline[];
   bookings: Booking[];
+  /** Booked visits of the shown days whose routine is not there any more, by booking id. */
+  routineChanges?: ReadonlyMap<string, RoutineChange>;
   logs: SessionLog[];
 }

@@ -32,10 +32,11 @@ test.each([
   const states = [
     aWindow({ hasCautions: true, endMinute: 640 }),
     aWindow({ date: SCHOOL_DAYS[2]!, state: "handed-over", endMinute: 640 }),
+    aWindow({ date: SCHOOL_DAYS[1]!, state: "booked", endMinute: 640, hasCautions: true, startMinute: 610 }),
   ];
   run.week = { windows: [...states, ...crowd], moreCount: 2, notice: null };
   run.start();
-  await vi.waitFor(() => expect(run.findAll("day", ".pin")).toHaveLength(3), { timeout: 4000 });
+  await vi.waitFor(() => expect(run.findAll("day", ".pin")).toHaveLength(4), { timeout: 4000 });
   run.find("status", ".pill")!.click();
   await vi.waitFor(() => expect(run.find("status", ".panel")).not.toBeNull());
   expect(await violations()).toEqual([]);

@@ -4,6 +4,7 @@ import { plannerWords } from "../../../lib/i18n/planner";
 import { aCaseload, anEmptyCaseload, aSuggestionList } from "./sample-caseload";
 import { clearStage, stagePlanner, type StageOptions } from "./stage";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
+import { WRITING_MOVED } from "../popup/sessions";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -152,7 +153,8 @@ describe("the week", () => {
       .element(page.getByRole("link", { name: "Add its schedule" }))
       .toHaveAttribute("href", "#classes/okafor");
     await expect.element(page.getByRole("link", { name: "See why" })).toHaveAttribute("href", "#students/tr");
-    await expect.element(page.getByRole("link", { name: /Open your calendar/ })).toHaveAttribute("target", "_blank");
+    const gaps = page.getByLabelText("Without a window");
+    await expect.element(gaps.getByRole("link", { name: /Open your calendar/ })).toHaveAttribute("target", "_blank");
   });
 
   test.each([
@@ -168,6 +170,14 @@ describe("the week", () => {
   test("never lets unproven time look free", async () => {
     stagePlanner({ suggestions: aSuggestionList({ calendar: { read: false, notice: null } }) });
     await expect.element(page.getByText(/Your calendar was not read for this week/)).toBeVisible();
+  });
+
+  test("says at a booked visit that its routine moved, in place of a bare warning", async () => {
+    const [first] = aSuggestionList().windows;
+    const visit = { ...first!, state: "booked" as const, hasCautions: true, routineChange: WRITING_MOVED };
+    stagePlanner({ suggestions: aSuggestionList({ windows: [visit], more: [] }) });
+    await expect.element(page.getByText(/Writing moved from 9:05\sAM to 10:20\sAM from Mon, Oct 5/)).toBeVisible();
+    expect(document.querySelector(".planner-window-state")?.textContent).toBe("Booked");
   });
 
   test("says which school day is different", async () => {

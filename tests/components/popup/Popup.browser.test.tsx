@@ -6,7 +6,7 @@ import type { Mark } from "../../../components/popup/marks";
 import type { EmptyDay, Today } from "../../../lib/core/sessions/today";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
-import { aDay, aSession, aSessionStudent } from "./sessions";
+import { aDay, aSession, aSessionStudent, WRITING_MOVED } from "./sessions";
 
 const EMPTY_DAYS: [string, EmptyDay][] = [
   ["no class", { code: "not-set-up", first: { code: "no-class" } }],
@@ -59,10 +59,35 @@ test("a visit whose routine does not happen says why, beside its marks", () => {
   expect(other!.textContent).not.toContain("Early release");
 });
 
+describe("a visit whose routine moved", () => {
+  const moved = () =>
+    aDay({ sessions: [aSession({ routineChange: WRITING_MOVED }), aSession({ bookingId: "other" })] });
+
+  test("says from when to when and since which day, and only there", () => {
+    show({ today: moved() });
+    const [changed, other] = screen.getAllByRole("listitem").filter((row) => row.classList.contains("session"));
+    expect(changed!.textContent).toMatch(/Writing moved from 9:05\sAM to 10:20\sAM from Mon, Oct 5/);
+    expect(other!.textContent).not.toContain("moved");
+    expect(within(other!).queryByRole("button", { name: /other times/ })).toBeNull();
+  });
+
+  test("leads to other times: in the side panel, and where there is none on the calendar", async () => {
+    const { onOpenPanel, onOpenCalendar } = show({ today: moved() });
+    await userEvent.click(screen.getByRole("button", { name: "See other times: Writing" }));
+    expect(onOpenPanel).toHaveBeenCalledOnce();
+    expect(onOpenCalendar).not.toHaveBeenCalled();
+    cleanup();
+    const second = show({ today: moved(), onOpenPanel: undefined });
+    await userEvent.click(screen.getByRole("button", { name: "See other times: Writing" }));
+    expect(second.onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-06");
+  });
+});
+
 describe("every state is accessible and fits 360 px", () => {
   const states: [string, Partial<PopupProps>][] = [
     ["a full day", {}],
     ["a day that the school's calendar changes", { today: aDay({ sessions: [aChangedSession()] }) }],
+    ["a day with a routine that moved", { today: aDay({ sessions: [aSession({ routineChange: WRITING_MOVED })] }) }],
     ["loading", { today: null }],
     ["failed", { today: null, failure: { code: "no-answer" } }],
     ["failed after a first answer", { failure: { code: "vault-locked" } }],

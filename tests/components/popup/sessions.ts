@@ -1,3 +1,4 @@
+import type { RoutineChange } from "../../../lib/core/booking/routine-change";
 import type { SessionStudent, Today, TodaySession } from "../../../lib/core/sessions/today";
 
 /** A student's part in a visit. */
@@ -10,6 +11,12 @@ export function aSessionStudent(initials: string, over: Partial<SessionStudent> 
     ...over,
   };
 }
+
+/** Writing went from 9:05 to 10:20. */
+export const WRITING_MOVED: RoutineChange = {
+  ...{ routine: "Writing", date: "2026-10-06", code: "moved" as const, since: "2026-10-05" },
+  ...{ from: { startMinute: 545, endMinute: 575 }, to: { startMinute: 620, endMinute: 650 } },
+};
 
 /** A booked visit with one student. */
 export function aSession(over: Partial<TodaySession> = {}): TodaySession {

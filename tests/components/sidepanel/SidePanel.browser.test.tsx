@@ -8,6 +8,7 @@ import type { SchoolDayNote, SuggestionList } from "../../../lib/core/suggest/su
 import { cautionText } from "../../../lib/i18n/judgement";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
+import { WRITING_MOVED } from "../popup/sessions";
 import { aCard, aList, aWindow } from "./week";
 
 const NO_ANSWER = { ok: false, failure: { code: "no-answer" } } as const;
@@ -83,11 +84,27 @@ test("says which school day is different, and which routines that changes", asyn
   await expect.element(page.getByText(/Ms\. Rivera: Writing is 12:15\s–\s12:30\sPM/)).toBeVisible();
 });
 
+/** A booked visit whose routine is not there any more. */
+const aMovedVisit = () => aWindow({ state: "booked", bookingId: "window-1", routineChange: WRITING_MOVED });
+
+test("a booked visit whose routine moved says so in its line and on its card, and offers other times", async () => {
+  const actions = someActions(aCard({ window: aMovedVisit(), cautions: [], routineText: "The routine moved." }));
+  show({ list: aList({ windows: [aMovedVisit()] }), actions });
+  const line = opener("Writing");
+  expect(line.textContent).toMatch(/Booked.*Writing moved from 9:05\sAM to 10:20\sAM from Mon, Oct 5/);
+  expect(line.textContent).not.toContain("Something to check");
+  const card = await openWindow("Writing");
+  expect(card.querySelector(".card-cautions")!.textContent).toContain("The routine moved.");
+  const others = within(card).getByRole("list", { name: "Other times" });
+  expect(within(others).getByRole("button", { name: /Centers/ })).toBeTruthy();
+});
+
 describe("every state is accessible and fits 280 px", () => {
   const month: OverlayNotice = { code: "health", state: "unsupported", reason: "view-month" };
   const states: [string, Partial<SidePanelProps>][] = [
     ["a full week", {}],
     ["a week with an early release", { list: aList({ schoolDays: [EARLY_RELEASE] }) }],
+    ["a routine that moved", { list: aList({ windows: [aMovedVisit()] }) }],
     ["loading", { list: null }],
     ["failed", { list: null, failure: { code: "no-answer" } }],
     ["failed after a first answer", { failure: { code: "unexpected" } }],

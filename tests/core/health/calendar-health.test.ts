@@ -63,6 +63,11 @@ describe("the verdict", () => {
     [withState("partial", "empty-unproven"), "busy"],
     [withState("unreadable", "grid-ambiguous"), "busy"],
     [withState("unsupported", "view-unsupported"), "other-view"],
+    [withState("unsupported", "split-view"), "split-view"],
+    [withState("unsupported", "other-mailbox"), "other-mailbox"],
+    [withState("unreadable", "zone-differs"), "other-zone"],
+    [withState("unreadable", "still-loading"), "busy"],
+    [withState("unreadable", "scale-unproven"), "changed"],
     [withState("signed-out", "signed-out"), "signed-out"],
   ])("%s", (verdict, expected) => expect(verdict).toBe(expected));
 

@@ -1,3 +1,4 @@
+import type { PageFacts } from "../../../lib/core/schedule/page-facts";
 import { cardKit } from "../../../entrypoints/card/card-kit";
 import { startOverlay, type OverlayParts } from "../../../entrypoints/calendar.content/start-overlay";
 import { waitFor } from "../../../lib/core/schedule/patience";
@@ -76,6 +77,12 @@ export class OverlayRun {
     return this.hosts(kind).flatMap(({ shadowRoot }) =>
       Array.from(shadowRoot!.querySelectorAll<HTMLElement>(selector)),
     );
+  }
+
+  /** The facts that were sent last. */
+  sentFacts(): PageFacts {
+    const last = this.sent.findLast(({ name }) => name === "weekRead")!;
+    return JSON.parse((last.input as Requests["weekRead"]["input"]).factsText) as PageFacts;
   }
 
   sentNames(): RequestName[] {

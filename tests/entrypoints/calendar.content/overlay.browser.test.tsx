@@ -31,12 +31,10 @@ test("the week is read, asked for and drawn on its day, in per cent of the colum
   expect(run.sent).toEqual([
     {
       name: "weekRead",
-      input: expect.objectContaining({
-        facts: expect.objectContaining(factsOf(run.page.reading)),
-        account: "/u/1",
-      }),
+      input: expect.objectContaining({ account: "/u/1" }),
     },
   ]);
+  expect(run.sentFacts()).toMatchObject(factsOf(run.page.reading));
   const column = run.page.column(DAY).getBoundingClientRect();
   const band = run.find("day", ".band")!.getBoundingClientRect();
   expect(band.top - column.top).toBeCloseTo((545 / 1440) * column.height, 0);
@@ -275,7 +273,10 @@ test("Book hands over, says what to do, and can be taken back", async () => {
   await openCard();
   await userEvent.click(run.find("card", ".primary")!);
   await vi.waitFor(() => expect(cardText()).toContain("Save it in the tab that just opened"));
-  expect(run.sent.at(-1)).toEqual({ name: "windowBooked", input: { windowId: aWindow().id, account: "/u/1" } });
+  expect(run.sent.at(-1)).toEqual({
+    name: "windowBooked",
+    input: { windowId: aWindow().id, place: { site: "google", account: "/u/1" } },
+  });
   expect(run.hosts("card")[0]!.shadowRoot!.activeElement).not.toBeNull();
   await userEvent.click(run.findAll("card", ".outcome .plain")[1]!);
   await vi.waitFor(() => expect(cardText()).toContain("Taken back"));
@@ -393,8 +394,7 @@ test("the switch in the pill turns drawing off and on", async () => {
 
 test("a pasted override is used from the first reading on, and read anew when it is removed or was for another version", async () => {
   const chips = (): unknown => {
-    const { facts } = run.sent.at(-1)!.input as { facts: { tallies: Record<string, unknown> } };
-    return facts.tallies["chip"];
+    return run.sentFacts().tallies?.["chip"];
   };
   const override = {
     site: "google" as const,
@@ -455,6 +455,48 @@ test("a crowd is one count; it opens a list; a line of it opens the card", async
   await vi.waitFor(() => expect(run.findAll("card", ".row")).toHaveLength(4));
   await userEvent.click(run.find("card", ".row")!);
   await vi.waitFor(() => expect(run.find("card", ".primary")).not.toBeNull());
+});
+
+test("a booked visit whose routine moved warns on its pin, and its card says why and offers other times", async () => {
+  run = new OverlayRun();
+  const moved = aWindow({
+    ...{ state: "booked" as const, startMinute: 600, endMinute: 660, bookingId: "b", hasCautions: true },
+    routineChange: { routine: "Writing", date: "2026-10-06", code: "gone", since: "2026-10-05" },
+  });
+  run.week = { ...run.week, windows: [moved] };
+  run.card = {
+    ...aCard(moved),
+    cautions: [],
+    routineText: "Writing is gone.",
+    alternatives: [aWindow({ startMinute: 700 })],
+  };
+  run.start();
+  await drawn();
+  const [pin] = pins();
+  expect(pin!.getAttribute("aria-label")).toMatch(/^Booked: Writing.*Something stands against it/);
+  expect(pin!.classList.contains("caution")).toBe(true);
+  await userEvent.click(pin!);
+  await vi.waitFor(() => expect(run.find("card", ".cautions")?.textContent).toContain("Writing is gone."));
+  const others = run.find("card", ".buttons .plain")!;
+  expect(others.textContent).toBe("Other times (1)");
+  expect(run.find("card", ".row")).toBeNull();
+  await userEvent.click(others);
+  await userEvent.click(run.find("card", ".row")!);
+  await vi.waitFor(() =>
+    expect(run.sent.at(-1)).toEqual({ name: "cardAsked", input: { windowId: "window 2026-10-06 700" } }),
+  );
+});
+
+test("a booked pin that warns is told from one that is well by shape and colour", async () => {
+  run = new OverlayRun();
+  const booked = (startMinute: number, hasCautions: boolean) =>
+    aWindow({ state: "booked", startMinute, endMinute: startMinute + 30, hasCautions });
+  run.week = { ...run.week, windows: [booked(600, false), booked(700, true)] };
+  run.start();
+  await drawn(2);
+  const [well, warns] = pins().map((pin) => ({ shape: pin.innerHTML, colour: getComputedStyle(pin).color }));
+  expect(warns!.shape).not.toBe(well!.shape);
+  expect(warns!.colour).not.toBe(well!.colour);
 });
 
 test("what is booked has only a pin in the free lane, so the native event keeps its pointer", async () => {

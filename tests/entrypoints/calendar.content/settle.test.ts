@@ -51,7 +51,7 @@ beforeEach(() => {
       return { mayHaveChanged: () => mayHaveChanged, stop: () => (watching -= 1) };
     },
     onUnsettled: () => (unsettledCount += 1),
-    onSettled: (facts, rest) => {
+    onSettled: ({ facts, rest }) => {
       const reading = readingOf(facts as GoogleFacts);
       const waitMs = waitFor(reading, rest);
       if (waitMs > 0) settle.tooEarly(waitMs);

@@ -1,12 +1,16 @@
 import { beforeEach, expect, test } from "vitest";
-import { WeekQuestion, type SeenPage } from "../../../entrypoints/calendar.content/week-question";
+import type { SeenPage } from "../../../entrypoints/calendar.content/settle";
+import { WeekQuestion } from "../../../entrypoints/calendar.content/week-question";
 import type { NotYet, PageWeek } from "../../../lib/core/suggest/overlay-week";
 import type { OverlayStatus } from "../../../lib/i18n/overlay-words";
 import type { Answer } from "../../../lib/messages/requests";
 import { aPage } from "../../fixtures/builders";
 import { HandTimers } from "./timers";
 
-const seen = (heading: string): SeenPage => ({ facts: aPage({ heading }), rest: { restedMs: 150, emptyForMs: 0 } });
+const seen = (heading: string): SeenPage => {
+  const facts = aPage({ heading });
+  return { facts, text: JSON.stringify(facts), rest: { restedMs: 150, emptyForMs: 0 } };
+};
 const READING = seen("this week");
 const OTHER = seen("next week");
 const week = (moreCount: number): PageWeek => ({ windows: [], moreCount, notice: null, days: [], pxPerHour: 48 });

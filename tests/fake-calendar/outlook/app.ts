@@ -181,6 +181,7 @@ function patch(old: HTMLElement, fresh: HTMLElement): void {
   for (const selector of [".templateColumnContent", ".allDayHeaderContent"]) {
     const [before, after] = [old.querySelectorAll(selector), fresh.querySelectorAll(selector)];
     for (const [index, holder] of before.entries()) {
+      (holder as HTMLElement).style.height = (after[index] as HTMLElement).style.height;
       for (const chip of holder.querySelectorAll(":scope > [data-calitemid], :scope > [data-itemindex]")) chip.remove();
       holder.append(...after[index]!.querySelectorAll(":scope > [data-calitemid]"));
     }

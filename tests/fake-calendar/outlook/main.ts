@@ -6,6 +6,11 @@ import type { OutlookOptions } from "./options";
 import { listenToPerson } from "./pointer";
 import { setPalette, styleSheet } from "./style";
 
+// As the real page does at boot: it does not start beside a default policy of somebody else's.
+(
+  window as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): void } }
+).trustedTypes?.createPolicy("default", { createHTML: () => null });
+
 const options = JSON.parse(document.getElementById("fake-options")!.textContent) as OutlookOptions;
 moveClock(options.clockOffsetMs);
 setSeed(options.seed);

@@ -72,14 +72,21 @@ export function truth(
   });
 }
 
+export const ENVIRONMENT = { nowMs: NOW_MS, browserZone: ZONE };
+
+/** What a shown page tells at the usual time. */
+export function factsOf(page: Document, nowMs = NOW_MS): OutlookFacts {
+  // As it goes: gathered on the page, sent as plain values.
+  const facts = JSON.parse(JSON.stringify(outlookCalendar.gather(page))) as OutlookFacts;
+  const { date, minute } = wallClockAt(nowMs, ZONE);
+  facts.clock.browser = `${date}T${formatClock(minute)}`;
+  return facts;
+}
+
 /** Reads a shown page at the usual time. */
 export function readShown(
   page: Document,
   { emptyForMs, nowMs = NOW_MS }: { emptyForMs?: number; nowMs?: number } = {},
 ): CalendarReading {
-  // As it goes: gathered on the page, sent as plain values, interpreted elsewhere.
-  const facts = JSON.parse(JSON.stringify(outlookCalendar.gather(page))) as OutlookFacts;
-  const { date, minute } = wallClockAt(nowMs, ZONE);
-  facts.clock.browser = `${date}T${formatClock(minute)}`;
-  return interpretPage(facts, { nowMs, browserZone: ZONE, emptyForMs });
+  return interpretPage(factsOf(page, nowMs), { ...ENVIRONMENT, nowMs, emptyForMs });
 }

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { interpretPage } from "../../../lib/page/interpret-page";
 import { addDays } from "../../../lib/core/time/iso-date";
 import { LANGUAGES, OutlookWords } from "../../fake-calendar/outlook/labels";
 import { falseClaims, readWeek } from "../../fake-calendar/true-week";
 import { closePages, showPage } from "../show-page";
-import { outlookPage, readShown, truth, type OutlookPage } from "./outlook-page";
+import { ENVIRONMENT, factsOf, outlookPage, readShown, truth, type OutlookPage } from "./outlook-page";
 import { SCHOOL_WEEK } from "./school-week";
 
 afterEach(closePages);
@@ -141,6 +142,19 @@ describe("what proves no free time", () => {
       expect(event.confidence).toBe("medium");
     }
     expect(reading.events.length).toBe(8);
+  });
+
+  test.each([
+    "/calendar/published/room12@lincoln.example/3f2a/calendar.html",
+    "/owa/calendar/room12@lincoln.example/3f2a/calendar.html",
+    "/calendar/room12%40lincoln.example/view/week",
+  ])("somebody else's calendar, %s: read and named, but no proof of her own time", async (path) => {
+    const facts = factsOf(await showPage(outlookPage()));
+    const reading = interpretPage({ ...facts, days: { ...facts.days, path } }, ENVIRONMENT);
+    expect(reading).toMatchObject({ complete: false, health: { state: "unsupported" } });
+    expect(codes(reading)).toContain("other-mailbox");
+    expect(new Set(reading.events.map(({ calendar }) => calendar))).toEqual(new Set(["room12@lincoln.example"]));
+    expect(reading.events).toHaveLength(SCHOOL_WEEK.length);
   });
 
   test("pieces of a page", async () => {

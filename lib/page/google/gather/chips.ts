@@ -4,7 +4,7 @@ import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { GoogleKey } from "../selectors";
 import type { ColumnRow } from "./columns";
 import { clip } from "../../clip";
-import { isShown } from "../../looks";
+import { isShownAt, isWithinAny } from "../../looks";
 import { gatherTexts } from "./texts";
 import { standOf, type Stage } from "./stand";
 
@@ -23,24 +23,26 @@ export function gatherChips(
   finder: Finder<GoogleKey>,
   columns?: { grid: HTMLElement; row: ColumnRow },
 ): GatheredChips {
-  const outside = outsideOf(finder);
+  const isOutside = outsideCheck(scope, finder);
   const stage: Stage | undefined = columns && stageOf(columns.row);
   const found: GatheredChips = { chips: [], indexOf: new Map() };
   for (const element of finder.findEvery(scope, "chip")) {
     const within = indexAround(element.parentElement, found.indexOf);
-    if ((within !== undefined && isSure(found.chips[within]!)) || element.closest(outside)) continue;
-    const chip = gatherChip(element, finder);
+    if ((within !== undefined && isSure(found.chips[within]!)) || isOutside(element)) continue;
+    const rect = element.getBoundingClientRect();
+    const chip = gatherChip(element, finder, rect);
     if (within !== undefined) chip.within = within;
     if (!columns || belongsTo(element, columns.grid, chip)) chip.isOfGrid = true;
-    if (stage) Object.assign(chip, standOf(element, stage, finder));
+    if (stage) Object.assign(chip, standOf({ element, rect }, stage, finder));
     found.indexOf.set(element, found.chips.length);
     found.chips.push(chip);
   }
   return found;
 }
 
-function outsideOf(finder: Finder<GoogleKey>): string {
-  return `${finder.css("dialog")},[hidden],[${OWN_HOST_ATTRIBUTE}]`;
+/** True for what lies in a dialog, in something hidden or in our own. */
+function outsideCheck(scope: ParentNode, finder: Finder<GoogleKey>): (element: Element) => boolean {
+  return isWithinAny(scope, `${finder.css("dialog")},[hidden],[${OWN_HOST_ATTRIBUTE}]`);
 }
 
 function stageOf(row: ColumnRow): Stage {
@@ -61,7 +63,7 @@ function indexAround(element: Element | null, indexOf: ReadonlyMap<Element, numb
   return undefined;
 }
 
-function gatherChip(element: HTMLElement, finder: Finder<GoogleKey>): ChipFacts {
+function gatherChip(element: HTMLElement, finder: Finder<GoogleKey>, rect: DOMRect): ChipFacts {
   const { style } = element;
   const chip: ChipFacts = {
     ...gatherTexts(element, finder),
@@ -78,7 +80,7 @@ function gatherChip(element: HTMLElement, finder: Finder<GoogleKey>): ChipFacts 
     isNamed: element.hasAttribute("data-eventchip"),
     isStacked: element.hasAttribute("data-stacked-layout-chip-container"),
     hasButton: finder.is(element, "button") || element.querySelector(finder.css("button")) !== null,
-    isShown: isShown(element),
+    isShown: isShownAt(element, rect),
     hasGradient: style.backgroundImage.includes("gradient"),
     hasBorder: style.borderColor !== "",
     isFilled: backgroundColor !== "" && backgroundColor !== "transparent",
@@ -99,10 +101,10 @@ export function gatherLost(
   finder: Finder<GoogleKey>,
   { chips, indexOf }: GatheredChips,
 ): LostFacts[] {
-  const outside = outsideOf(finder);
+  const isOutside = outsideCheck(scope, finder);
   const lost = finder.findEvery(scope, "lostChip").flatMap((element): LostFacts[] => {
     const within = indexAround(element, indexOf);
-    if ((within !== undefined && isSure(chips[within]!)) || element.closest(outside)) return [];
+    if ((within !== undefined && isSure(chips[within]!)) || isOutside(element)) return [];
     const holds = [...indexOf].flatMap(([chip, index]) => (element.contains(chip) ? [index] : []));
     if (holds.some((index) => isSure(chips[index]!))) return [];
     const facts: LostFacts = gatherTexts(element, finder);

@@ -12,18 +12,22 @@ export interface Stage {
 type Stand = Pick<ChipFacts, "column" | "rowCell" | "drawn" | "cover">;
 
 /** Where a chip stands among the columns, by the document and by what is drawn. */
-export function standOf(element: HTMLElement, { row, columnOf }: Stage, finder: Finder<GoogleKey>): Stand {
+export function standOf(
+  { element, rect }: { element: HTMLElement; rect: DOMRect },
+  { row, columnOf }: Stage,
+  finder: Finder<GoogleKey>,
+): Stand {
   const stand: Stand = {};
   const column = findColumn(element, columnOf, finder.css("cell"));
   if (column !== undefined) stand.column = column;
   const isPlaced = row.isLaidOut && getComputedStyle(element).position === "absolute";
   if (column !== undefined && column >= 0) {
-    const drawn = isPlaced && drawnIn(element, row.cells[column]!);
+    const drawn = isPlaced && drawnIn(rect, row.cells[column]!);
     return drawn ? { ...stand, drawn } : stand;
   }
   const rowCell = findCellIndex(element, finder, row.cells.length);
   if (rowCell !== undefined) stand.rowCell = rowCell;
-  const cover = isPlaced && findCover(element, row.cells);
+  const cover = isPlaced && findCover(rect, row.cells);
   return cover ? { ...stand, cover } : stand;
 }
 
@@ -39,8 +43,7 @@ function findColumn(chip: Element, columnOf: Stage["columnOf"], cellCss: string)
 }
 
 /** Relative to its column, so that scrolling and transforms do not change it. */
-function drawnIn(chip: HTMLElement, { rect, heightPx }: DayCell): Stand["drawn"] {
-  const drawn = chip.getBoundingClientRect();
+function drawnIn(drawn: DOMRect, { rect, heightPx }: DayCell): Stand["drawn"] {
   if (!(drawn.height > 0)) return undefined;
   const scale = rect.height / heightPx; // 1 unless the page is transformed
   return { topPx: hundredths((drawn.top - rect.top) / scale), heightPx: hundredths(drawn.height / scale) };
@@ -51,8 +54,7 @@ function hundredths(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-function findCover(chip: HTMLElement, cells: readonly DayCell[]): Stand["cover"] {
-  const { left, right, width } = chip.getBoundingClientRect();
+function findCover({ left, right, width }: DOMRect, cells: readonly DayCell[]): Stand["cover"] {
   if (width === 0) return undefined;
   const covered = cells.flatMap(({ rect }, index) =>
     Math.min(right, rect.right) - Math.max(left, rect.left) > rect.width / 2 ? [index] : [],

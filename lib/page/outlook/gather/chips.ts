@@ -1,7 +1,7 @@
 import type { OutlookChip, OutlookFacts } from "../../../core/schedule/outlook-facts";
 import { clip } from "../../clip";
 import type { Finder } from "../../find";
-import { isShown } from "../../looks";
+import { isShownAt, isWithinAny } from "../../looks";
 import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { OutlookKey } from "../selectors";
 import { below, hundredths, type FoundColumns, type HourBox } from "./columns";
@@ -21,13 +21,13 @@ const MOST_LOST = 500;
 
 /** Everything in the scope that may be an event. */
 export function gatherChips(scope: HTMLElement, finder: Finder<OutlookKey>, places: Places): Gathered {
-  const outside = `${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]`;
-  const frames = finder.findAll(scope, "chip").filter((element) => !element.closest(outside));
+  const isOutside = isWithinAny(scope, `${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]`);
+  const frames = finder.findAll(scope, "chip").filter((element) => !isOutside(element));
   const isOverflow = (element: HTMLElement): boolean => OVERFLOW.test(element.getAttribute("data-calitemid") ?? "");
   const chips = frames.filter((element) => !isOverflow(element));
   const lost = finder
     .findAll(scope, "lostChip")
-    .filter((element) => !element.closest(outside) && !element.closest("[data-calitemid]"));
+    .filter((element) => !element.closest("[data-calitemid]") && !isOutside(element));
   return {
     chips: chips.slice(0, MOST_CHIPS).map((element) => gatherChip(element, finder, places)),
     lost: lost.slice(0, MOST_LOST).map((element) => gatherChip(frameOf(element, finder), finder, places)),
@@ -56,9 +56,10 @@ function gatherChip(element: HTMLElement, finder: Finder<OutlookKey>, places: Pl
       clip(text, 40),
     ) as OutlookChip["place"],
   };
-  if (isShown(element)) chip.isShown = true;
+  const rect = element.getBoundingClientRect();
+  if (isShownAt(element, rect)) chip.isShown = true;
   if (finder.findAround(element, "header")) chip.isInHeader = true;
-  if (places.columns) Object.assign(chip, standOf(element, places.columns));
+  if (places.columns) Object.assign(chip, standOf(element, rect, places.columns));
   const cell = places.cells && cellOf(element, places.cells);
   if (cell) chip.cellDay = cell.day;
   return chip;
@@ -75,13 +76,16 @@ function seenText(named: HTMLElement): string {
 }
 
 /** Where a chip stands among the columns, by the document and by what is drawn. */
-function standOf(element: HTMLElement, columns: FoundColumns): Pick<OutlookChip, "column" | "cover" | "drawn"> {
+function standOf(
+  element: HTMLElement,
+  rect: DOMRect,
+  columns: FoundColumns,
+): Pick<OutlookChip, "column" | "cover" | "drawn"> {
   const { boxes, heads, isLaidOut } = columns;
   const stand: Pick<OutlookChip, "column" | "cover" | "drawn"> = {};
   const own = boxes.length === heads.length ? boxes.findIndex((box) => box.element.contains(element)) : -1;
   const headed = heads.findIndex((head) => head.element.contains(element));
   if (own >= 0 || headed >= 0) stand.column = own >= 0 ? own : headed;
-  const rect = element.getBoundingClientRect();
   if (!isLaidOut || !(rect.width > 0 && rect.height > 0)) return stand;
   const cover = coverOf(rect, columns);
   if (cover) stand.cover = cover;

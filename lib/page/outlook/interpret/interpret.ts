@@ -26,7 +26,7 @@ export function interpretOutlookPage(facts: OutlookFacts, environment: ReadingEn
   return { site: "outlook", ...NOTHING, complete: false, zone: null, health: health.health() };
 }
 
-function conclude({ facts, health }: OutlookCase, read: PartialReading): CalendarReading {
+function conclude({ facts, health, owner }: OutlookCase, read: PartialReading): CalendarReading {
   if (facts.fallbackCount > 0) health.report("selector-fallback", facts.fallbackCount);
   return {
     site: "outlook",
@@ -36,7 +36,7 @@ function conclude({ facts, health }: OutlookCase, read: PartialReading): Calenda
     zone: zoneOfPage(facts),
     pxPerHour: read.pxPerHour,
     health: health.health(),
-    events: inOrder(read.events),
+    events: inOrder(read.events.map((event) => ({ ...event, calendar: owner }))),
   };
 }
 
@@ -45,6 +45,7 @@ function readView(opened: OutlookCase): PartialReading {
   const { view } = facts;
   if (facts.isFragment) health.report("fragment");
   if (facts.isLoading) health.report("still-loading");
+  if (opened.owner !== null) health.report("other-mailbox");
   switch (facts.shape) {
     case "signed-out":
       health.report("signed-out");

@@ -10,6 +10,8 @@ export interface OutlookCase {
   environment: ReadingEnvironment;
   health: HealthLog;
   words: Vocabulary;
+  /** Address of the calendar, where the page's own address names one that is not (just) hers. */
+  owner: string | null;
 }
 
 /** What a way to read a page brings home; health is collected on the way. */
@@ -23,5 +25,14 @@ export interface PartialReading {
 /** Opens the facts of a page for one interpretation. */
 export function openCase(facts: OutlookFacts, environment: ReadingEnvironment): OutlookCase {
   const words = vocabularyOf(facts.language.replaceAll("_", "-") || undefined);
-  return { facts, environment, health: new HealthLog(), words };
+  return { facts, environment, health: new HealthLog(), words, owner: ownerOf(facts.days.path) };
+}
+
+const PUBLISHED = /^\/(?:owa\/calendar|calendar\/published)\/([^/]+@[^/]+)\//;
+const MAILBOX = /^\/calendar\/([^/]+@[^/]+)\/(?:view|\d)/;
+
+/** "/calendar/published/<address>/<key>/calendar.html", or a mailbox's address in front of the view. */
+function ownerOf(path: string): string | null {
+  const plain = path.replaceAll(/%40/gi, "@");
+  return (PUBLISHED.exec(plain) ?? MAILBOX.exec(plain))?.[1] ?? null;
 }
