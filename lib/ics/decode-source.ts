@@ -1,7 +1,29 @@
 import type { NoteBook, RefusalCode } from "./import-note";
 
-/** Text of a file, or why it can't be one. */
-export type DecodedSource = { text: string } | { refusal: RefusalCode };
+/** A stretch of a source's text: whole lines, and no line without those that continue it. */
+export interface TextPiece {
+  text: string;
+  /** Shares of the source, 0..1, at which it begins and ends. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Text of a file, or why it can't be one. Reading the pieces throws {@link NotUtf8} where the bytes are not what they
+ * were taken for.
+ */
+export type DecodedSource = { pieces: Iterable<TextPiece> } | { refusal: RefusalCode };
+
+/** Found while a file is read as UTF-8: it has to be read from its beginning, by {@link decodeOtherwise}. */
+export class NotUtf8 extends Error {}
+
+/**
+ * Bytes of a piece. As one text a large file takes its size again in fresh memory and longer to decode; pieces of this
+ * size are soon free again and stay near the processor.
+ */
+const PIECE_BYTES = 65_536;
+const NEWLINE = 10;
+const BYTE_ORDER_MARKS = /^\uFEFF{1,2}/;
 
 const SIGNATURES: [RefusalCode, number[]][] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -55,27 +77,83 @@ function findUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** True when bytes[at] begins a line that continues none. */
+function beginsLine(bytes: Uint8Array, at: number): boolean {
+  return bytes[at - 1] === NEWLINE && bytes[at] !== 32 && bytes[at] !== 9;
+}
+
+/** Where the piece from `begin` on ends: at the last line that begins in its size, else at the next one. */
+function endOfPiece(bytes: Uint8Array, begin: number): number {
+  const wanted = begin + PIECE_BYTES;
+  if (wanted >= bytes.length) return bytes.length;
+  for (let end = wanted; end > begin + 1; end = bytes.lastIndexOf(NEWLINE, end - 2) + 1)
+    if (beginsLine(bytes, end)) return end;
+  for (let at = bytes.indexOf(NEWLINE, wanted); at >= 0; at = bytes.indexOf(NEWLINE, at + 1))
+    if (at + 1 < bytes.length && beginsLine(bytes, at + 1)) return at + 1;
+  return bytes.length;
+}
+
+/** Reads UTF-8 piece by piece; throws NotUtf8 at the first piece that is none. */
+function* piecesOf(bytes: Uint8Array): Generator<TextPiece> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  for (let begin = 0; begin < bytes.length;) {
+    const end = endOfPiece(bytes, begin);
+    let text: string;
+    try {
+      text = decoder.decode(bytes.subarray(begin, end));
+    } catch {
+      throw new NotUtf8();
+    }
+    if (begin === 0) text = text.replace(BYTE_ORDER_MARKS, "");
+    yield { text, from: begin / bytes.length, to: end / bytes.length };
+    begin = end;
+  }
+}
+
+/** A whole text. Its lines may end by CR alone, as on old Macs. */
+function onePiece(whole: string): TextPiece[] {
+  const text = whole.replace(BYTE_ORDER_MARKS, "");
+  return [{ text: text.includes("\n") ? text : text.replaceAll("\r", "\n"), from: 0, to: 1 }];
+}
+
 function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4096).includes(0);
 }
 
-function decodeBytes(bytes: Uint8Array, notes: NoteBook): DecodedSource {
+function decodeBytes(bytes: Uint8Array): DecodedSource {
   const signed = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
   if (signed) return { refusal: signed[0] };
   const wide = decodeUtf16(bytes);
-  if (wide !== undefined) return { text: wide };
+  if (wide !== undefined) return { pieces: onePiece(wide) };
   if (isBinary(bytes)) return { refusal: "binary" };
-  const text = findUtf8(bytes) ?? findUtf8(mendFoldedLetters(bytes));
-  if (text !== undefined) return { text };
-  notes.add("charset-guessed");
-  return { text: new TextDecoder("windows-1252").decode(bytes) };
+  // Lines that end by CR alone are only known as such when the whole text is.
+  const text = bytes.includes(NEWLINE) ? undefined : findUtf8(bytes);
+  return { pieces: text === undefined ? piecesOf(bytes) : onePiece(text) };
 }
 
 /** Turns a file's bytes (or a text) into text without a byte order mark, or refuses what is no text. */
-export function decodeSource(source: string | Uint8Array, notes: NoteBook): DecodedSource {
-  const decoded = typeof source === "string" ? { text: source } : decodeBytes(source, notes);
-  if ("refusal" in decoded) return decoded;
-  return { text: decoded.text.startsWith("\uFEFF") ? decoded.text.slice(1) : decoded.text };
+export function decodeSource(source: string | Uint8Array): DecodedSource {
+  return typeof source === "string" ? { pieces: onePiece(source) } : decodeBytes(source);
+}
+
+/** The text of bytes that are not plain UTF-8. */
+export function decodeOtherwise(bytes: Uint8Array, notes: NoteBook): TextPiece[] {
+  const mended = findUtf8(mendFoldedLetters(bytes));
+  if (mended !== undefined) return onePiece(mended);
+  notes.add("charset-guessed");
+  return onePiece(new TextDecoder("windows-1252").decode(bytes));
+}
+
+/** How a source's text begins. Enough to name what it is. */
+export function headOf(source: string | Uint8Array): string {
+  const decoded = decodeSource(source);
+  if ("refusal" in decoded) return "";
+  try {
+    for (const { text } of decoded.pieces) if (text.trim() !== "") return text;
+    return "";
+  } catch {
+    return new TextDecoder("windows-1252").decode((source as Uint8Array).subarray(0, PIECE_BYTES));
+  }
 }
 
 /** Names a text in which no calendar was found by how it begins. */

@@ -156,9 +156,14 @@ export class EventJoiner {
     };
     for (const [key, family] of this.families) {
       if (typeof family === "object") this.joinFamily(family, take);
-      else {
-        const event = this.plainEvent(family, key.startsWith("\n") ? "" : key);
+      else if (key.charCodeAt(0) === 10) {
+        const event = this.plainEvent(family, "");
         take(event, this.idOf(event, true), NONE);
+      } else {
+        const entry = this.plain[family]!;
+        entry.entryId = key;
+        found.push(entry);
+        lines.push(this.lines[family]!);
       }
     }
     // Only a family of several lies out of file order.

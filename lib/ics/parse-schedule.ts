@@ -1,10 +1,10 @@
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import { CalendarZones } from "./calendar-zones";
-import { decodeSource, refusalOfText } from "./decode-source";
+import { decodeOtherwise, decodeSource, headOf, NotUtf8, refusalOfText, type TextPiece } from "./decode-source";
 import { NoteBook, type ImportNote, type ImportRefusal, type RefusalCode } from "./import-note";
 import { EventJoiner } from "./join-events";
 import { EventReader } from "./read-event";
-import { paramsOf, type RawProperty } from "./property-value";
+import { forgetParams, paramsOf, type RawProperty } from "./property-value";
 import type { RawCalendar, RawEvent } from "./raw-calendar";
 import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
 
@@ -40,9 +40,9 @@ function findTooLarge(source: string | Uint8Array, maxBytes = MAX_BYTES): { refu
 }
 
 /** Why a file without a single entry is refused. */
-function refuseEmpty(text: string, file: RawFile, notes: ImportNote[]): { refusal: ImportRefusal } {
+function refuseEmpty(source: string | Uint8Array, file: RawFile, notes: ImportNote[]): { refusal: ImportRefusal } {
   if (file.openEvent) return refuse("truncated", { notes });
-  if (file.calendars.length === 0) return refuse(refusalOfText(text), { notes });
+  if (file.calendars.length === 0) return refuse(refusalOfText(headOf(source)), { notes });
   return refuse("no-entries", { notes });
 }
 
@@ -54,20 +54,26 @@ function sharedZone(entries: ScheduleEntry[]): string | null {
 
 /** True when an event can be read before the rest of its calendar is: its zones are known by their names. */
 function isComplete(event: RawEvent, hasCalendarZone: boolean): boolean {
-  const certain = ({ params, value }: RawProperty): boolean => {
-    const { certain: known, tzid } = paramsOf(params);
-    const last = value.charCodeAt(value.length - 1) | 32;
-    const floating = tzid === undefined && value.length > 8 && last !== 122; // z
-    return known && (hasCalendarZone || !floating);
-  };
   const { start, end, recurrenceId, extraStarts, excludedStarts } = event;
   return (
-    (!start || certain(start)) &&
-    (!end || certain(end)) &&
-    (!recurrenceId || certain(recurrenceId)) &&
-    (!extraStarts || extraStarts.every(certain)) &&
-    (!excludedStarts || excludedStarts.every(certain))
+    (!start || isCertain(start, hasCalendarZone)) &&
+    (!end || isCertain(end, hasCalendarZone)) &&
+    (!recurrenceId || isCertain(recurrenceId, hasCalendarZone)) &&
+    (!extraStarts || areCertain(extraStarts, hasCalendarZone)) &&
+    (!excludedStarts || areCertain(excludedStarts, hasCalendarZone))
   );
+}
+
+function isCertain({ params, value }: RawProperty, hasCalendarZone: boolean): boolean {
+  const { certain, tzid } = paramsOf(params);
+  const last = value.charCodeAt(value.length - 1) | 32;
+  const floating = tzid === undefined && value.length > 8 && last !== 122; // z
+  return certain && (hasCalendarZone || !floating);
+}
+
+function areCertain(properties: RawProperty[], hasCalendarZone: boolean): boolean {
+  for (const property of properties) if (!isCertain(property, hasCalendarZone)) return false;
+  return true;
 }
 
 /**
@@ -108,6 +114,20 @@ class CalendarReader {
   }
 }
 
+function readSchedule(
+  source: string | Uint8Array,
+  pieces: Iterable<TextPiece>,
+  notes: NoteBook,
+  limits: ScanLimits,
+): ParseResult {
+  const reader = new CalendarReader(notes);
+  const file = scanCalendar(pieces, notes, limits, (event, calendar) => reader.take(event, calendar));
+  const entries = reader.finish();
+  if (entries.length === 0) return refuseEmpty(source, file, notes.notes);
+  if (file.truncated) notes.add("file-truncated");
+  return { entries, calendarZone: reader.calendarZone ?? sharedZone(entries), notes: notes.notes };
+}
+
 /**
  * Reads an iCalendar text (RFC 5545) into schedule entries. It never throws and never hangs: time and
  * memory grow with the text's length only, and whatever can't be read is counted and named in the notes.
@@ -117,14 +137,16 @@ class CalendarReader {
 export function parseSchedule(source: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const tooLarge = findTooLarge(source, options.maxBytes);
   if (tooLarge) return tooLarge;
-  const notes = new NoteBook();
-  const decoded = decodeSource(source, notes);
-  if ("refusal" in decoded) return refuse(decoded.refusal);
-  const reader = new CalendarReader(notes);
   const limits = { maxEvents: MAX_EVENTS, ...options };
-  const file = scanCalendar(decoded.text, notes, limits, (event, calendar) => reader.take(event, calendar));
-  const entries = reader.finish();
-  if (entries.length === 0) return refuseEmpty(decoded.text, file, notes.notes);
-  if (file.truncated) notes.add("file-truncated");
-  return { entries, calendarZone: reader.calendarZone ?? sharedZone(entries), notes: notes.notes };
+  const decoded = decodeSource(source);
+  if ("refusal" in decoded) return refuse(decoded.refusal);
+  try {
+    return readSchedule(source, decoded.pieces, new NoteBook(), limits);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    const notes = new NoteBook();
+    return readSchedule(source, decodeOtherwise(source as Uint8Array, notes), notes, limits);
+  } finally {
+    forgetParams();
+  }
 }

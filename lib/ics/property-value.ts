@@ -33,22 +33,45 @@ const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(
 /** Longer than any school year: what exceeds it is a slip or hostile. */
 const MAX_DURATION_SEC = 3660 * 86_400;
 
-/** Splits ";A=b;C=\"d;e\":value" at the first colon outside quotes; undefined when there is none. */
-export function splitProperty(content: string, line: number): RawProperty | undefined {
-  if (content.charCodeAt(0) === 58) return { line, params: "", value: content.slice(1) };
+/** Where the value of text[from..to) begins: behind its first colon outside quotes, else its first; -1 without one. */
+function valueStart(text: string, from: number, to: number): number {
   let quoted = false;
-  for (let index = 0; index < content.length; index += 1) {
-    const code = content.charCodeAt(index);
+  let colon = -1;
+  for (let index = from; index < to; index += 1) {
+    const code = text.charCodeAt(index);
     if (code === 34) quoted = !quoted;
-    else if (code === 58 && !quoted) return { line, params: content.slice(0, index), value: content.slice(index + 1) };
+    else if (code === 58) {
+      if (!quoted) return index + 1;
+      if (colon < 0) colon = index;
+    }
   }
-  const colon = content.indexOf(":");
-  return colon < 0 ? undefined : { line, params: content.slice(0, colon), value: content.slice(colon + 1) };
+  return colon < 0 ? -1 : colon + 1;
+}
+
+/** Parameters last split off: thousands of lines have the same, and share one string. */
+let splitParams = "";
+
+/** Splits ";A=b;C=\"d;e\":value", which is text[from..to); undefined when it has no colon. */
+export function splitProperty(text: string, from: number, to: number, line: number): RawProperty | undefined {
+  if (text.charCodeAt(from) === 58) return { line, params: "", value: text.slice(from + 1, to) };
+  const begin = valueStart(text, from, to);
+  if (begin < 0) return undefined;
+  if (begin - 1 - from !== splitParams.length || !text.startsWith(splitParams, from))
+    splitParams = text.slice(from, begin - 1);
+  return { line, params: splitParams, value: text.slice(begin, to) };
 }
 
 const paramsByText = new Map<string, Params>();
 let lastText = "";
 let lastParams = NO_PARAMS;
+
+/** Parameters are pieces of a file's text and would hold all of it: called when a file is read. */
+export function forgetParams(): void {
+  paramsByText.clear();
+  lastText = "";
+  lastParams = NO_PARAMS;
+  splitParams = "";
+}
 
 function readParams(text: string): Params {
   const params: Params = { ...NO_PARAMS };
@@ -143,16 +166,24 @@ function secondOfDay(text: string, from: number, to: number): number {
   return fits ? hour * 3600 + minute * 60 + Math.min(second, 59) : Number.NaN;
 }
 
-/** Reads "20250901", "20250901T090000" or "20250901T130000Z"; undefined for anything else and for 30 February. */
-export function findStamp(value: string): Stamp | undefined {
-  const text = value.trim();
-  const known = text.length >= 8 ? findDay(digitsAt(text, 0, 8)) : null;
+/** Reads text[from..to) as "20250901", "20250901T090000" or "20250901T130000Z"; undefined for anything else. */
+function findStampIn(text: string, from: number, to: number): Stamp | undefined {
+  const length = to - from;
+  const known = length >= 8 ? findDay(digitsAt(text, from, from + 8)) : null;
   if (!known) return undefined;
-  if (text.length === 8) return { date: known.date, day: known.day, sec: 0, kind: "day" };
-  const utc = (text.charCodeAt(text.length - 1) | 32) === 122; // z
-  const sec = secondOfDay(text, 9, utc ? text.length - 1 : text.length);
-  if ((text.charCodeAt(8) | 32) !== 116 || Number.isNaN(sec)) return undefined; // t
+  if (length === 8) return { date: known.date, day: known.day, sec: 0, kind: "day" };
+  const utc = (text.charCodeAt(to - 1) | 32) === 122; // z
+  const sec = secondOfDay(text, from + 9, utc ? to - 1 : to);
+  if ((text.charCodeAt(from + 8) | 32) !== 116 || Number.isNaN(sec)) return undefined; // t
   return { date: known.date, day: known.day, sec, kind: utc ? "utc" : "local" };
+}
+
+/** Reads value[from..to) as a DATE or DATE-TIME, blanks around it ignored; undefined for anything else and for 30 February. */
+export function findStamp(value: string, from = 0, to = value.length): Stamp | undefined {
+  const exact = findStampIn(value, from, to);
+  if (exact) return exact;
+  const trimmed = value.slice(from, to).trim();
+  return trimmed.length === to - from ? undefined : findStampIn(trimmed, 0, trimmed.length);
 }
 
 /** A stamp as a time of the schedule, on a zone's clock (undefined: floating). */
@@ -160,11 +191,11 @@ export function timeOf(stamp: Stamp, zone: string | undefined): ScheduleTime {
   if (stamp.kind === "day") return { date: stamp.date };
   const minute = Math.floor(stamp.sec / 60);
   const second = stamp.sec % 60;
-  const time: ScheduleTime = { date: stamp.date, minute };
-  if (second) time.second = second;
-  if (stamp.kind === "utc") time.zone = "UTC";
-  else if (zone) time.zone = zone;
-  return time;
+  const { date } = stamp;
+  const clock = stamp.kind === "utc" ? "UTC" : zone;
+  // Whole at once: a property added later costs each of a hundred thousand times a list of its own.
+  if (second) return clock ? { date, minute, second, zone: clock } : { date, minute, second };
+  return clock ? { date, minute, zone: clock } : { date, minute };
 }
 
 /** Seconds of a DURATION; "PT" and "P" are none; undefined when unreadable or absurd. */
@@ -181,6 +212,17 @@ export function findDuration(value: string): number | undefined {
   const total = weeks * 604_800 + days * 86_400 + hours * 3600 + minutes * 60 + seconds;
   if (total > MAX_DURATION_SEC) return undefined;
   return parts[1] === "-" ? -total : total;
+}
+
+/**
+ * The same text in memory of its own. A part of a text keeps all of it: one id would hold the piece of the file that
+ * it was cut from. Parts of fewer than 13 characters are copied by the engine, and a join makes one text of them.
+ */
+export function copyOf(text: string): string {
+  if (text.length < 13) return text;
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += 12) parts.push(text.slice(from, from + 12));
+  return parts.join("");
 }
 
 const ESCAPES: Record<string, string> = { n: "\n", N: "\n" };

@@ -52,5 +52,14 @@ export function newEvent(line: number): RawEvent {
     transparency: "",
     busyStatus: "",
     sequence: 0,
+    // Named here so that all events have one shape: files hold tens of thousands.
+    start: undefined,
+    end: undefined,
+    duration: undefined,
+    recurrenceId: undefined,
+    rules: undefined,
+    excludedRules: undefined,
+    extraStarts: undefined,
+    excludedStarts: undefined,
   };
 }

@@ -6,6 +6,7 @@ import { SECONDS_PER_DAY, weekdayIndex } from "./civil-day";
 import type { NoteBook } from "./import-note";
 import { findRule, type ParsedRule } from "./parse-rule";
 import {
+  copyOf,
   findDuration,
   findStamp,
   paramsOf,
@@ -29,13 +30,26 @@ export interface ReadEvent {
   andFollowing: boolean;
 }
 
+const NO_RULES: RecurrenceRule[] = [];
+
 interface ReadTime {
   stamp: Stamp;
   time: ScheduleTime;
 }
 
 const UTC_CLOCK = fixedClock(0);
-const rulesByText = new Map<string, ParsedRule | null>();
+/** Of each kind that is kept for the next event. */
+const MAX_SHARED = 5000;
+/** Longer texts are not shared. */
+const LONG_TEXT = 200;
+
+/** A rule's text as read, and the lists of just this rule, by the zone that its UNTIL is read in. */
+interface SharedRule {
+  parsed: ParsedRule | undefined;
+  /** UNTIL; null when it can't be read. */
+  until: Stamp | null | undefined;
+  listsByZone: Map<string | undefined, RecurrenceRule[]>;
+}
 
 /** The value of UNTIL, and the rule without it: rules differ in little else. */
 function splitUntil(text: string): { rest: string; until: string | undefined } {
@@ -46,21 +60,33 @@ function splitUntil(text: string): { rest: string; until: string | undefined } {
   return { rest: text.slice(0, begin) + (end < 0 ? "" : text.slice(end)), until };
 }
 
-/** Schools repeat a few rules in thousands of events; equal ones share one value. */
-function findSharedRule(text: string): ParsedRule | undefined {
-  const { rest, until } = splitUntil(text);
-  let known = rulesByText.get(rest);
-  if (known === undefined) {
-    if (rulesByText.size > 5000) rulesByText.clear();
-    known = findRule(rest) ?? null;
-    rulesByText.set(rest, known);
-  }
-  if (!known || until === undefined) return known ?? undefined;
-  return { rule: known.rule, until };
+type PlainEntry = Pick<ScheduleEntry, "entryId" | "title" | "start" | "durationMinutes" | "busy">;
+
+/** An entry made whole at once: what is added later costs each of fifty thousand a list of its own. */
+function newEntry(plain: PlainEntry, location: string | undefined, rules: RecurrenceRule[]): ScheduleEntry {
+  const { entryId, title, start, durationMinutes, busy } = plain;
+  if (rules.length === 0)
+    return location === undefined ? plain : { entryId, title, location, start, durationMinutes, busy };
+  return location === undefined
+    ? { entryId, title, start, durationMinutes, rules, busy }
+    : { entryId, title, location, start, durationMinutes, rules, busy };
 }
 
-/** Reads the events of one VCALENDAR. */
+function keep<T>(kept: Map<string, T>, text: string, value: T): T {
+  if (kept.size >= MAX_SHARED) kept.clear();
+  kept.set(text, value);
+  return value;
+}
+
+/**
+ * Reads the events of one VCALENDAR. Schools repeat a few rules, titles and places in thousands of events: equal
+ * ones are read once and share one value, which nobody may change.
+ */
 export class EventReader {
+  private readonly rulesWithoutUntil = new Map<string, ParsedRule | null>();
+  private readonly rulesByText = new Map<string, SharedRule>();
+  private readonly textsByRaw = new Map<string, string>();
+
   constructor(
     readonly zones: CalendarZones,
     private readonly notes: NoteBook,
@@ -73,25 +99,39 @@ export class EventReader {
       this.notes.add("event-skipped", { line: raw.start?.line ?? raw.line, property: "DTSTART" });
       return undefined;
     }
-    const entry: ScheduleEntry = {
-      entryId: "",
-      title: textOf(raw.summary),
-      start: start.time,
-      durationMinutes: this.durationSecOf(raw, start) / 60,
-      busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
-    };
-    if (raw.location) entry.location = textOf(raw.location);
+    // A changed occurrence is one occurrence, even where it carries its series' rule along.
+    const repeats = !raw.recurrenceId;
+    const entry = newEntry(
+      {
+        entryId: "",
+        title: this.textFrom(raw.summary),
+        start: start.time,
+        durationMinutes: this.durationSecOf(raw, start) / 60,
+        busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
+      },
+      raw.location ? this.textFrom(raw.location) : undefined,
+      repeats && raw.rules ? this.notedRulesOf(raw.rules, start) : NO_RULES,
+    );
     if (raw.status === "TENTATIVE") entry.tentative = true;
     if (raw.status === "CANCELLED") {
       entry.cancelled = true;
       this.notes.add("cancelled", { line: raw.line });
     }
-    // A changed occurrence is one occurrence, even where it carries its series' rule along.
-    if (!raw.recurrenceId) this.addRepetition(entry, raw, start);
-    const event: ReadEvent = { uid: raw.uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
+    if (repeats) this.addRepetition(entry, raw, start);
+    const uid = raw.uid.length > LONG_TEXT ? raw.uid : copyOf(raw.uid);
+    const event: ReadEvent = { uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
     if (raw.recurrenceId) this.addReplaced(event, raw.recurrenceId);
     this.addDefinitions(entry, event.replaces);
     return event;
+  }
+
+  private textFrom(raw: string): string {
+    // Long ones are descriptions of their own.
+    if (raw.length > LONG_TEXT) return textOf(raw);
+    const known = this.textsByRaw.get(raw);
+    if (known !== undefined) return known;
+    const copy = copyOf(raw);
+    return keep(this.textsByRaw, copy, textOf(copy));
   }
 
   private addReplaced(event: ReadEvent, recurrenceId: RawProperty): void {
@@ -157,7 +197,6 @@ export class EventReader {
   }
 
   private addRepetition(entry: ScheduleEntry, raw: RawEvent, start: ReadTime): void {
-    if (raw.rules) this.addRules(entry, raw.rules, start);
     if (raw.extraStarts) {
       const extraStarts = this.extraStartsOf(raw.extraStarts, start);
       if (extraStarts.length > 0) entry.extraStarts = extraStarts;
@@ -172,40 +211,53 @@ export class EventReader {
     }
   }
 
-  private addRules(entry: ScheduleEntry, raws: RawProperty[], start: ReadTime): void {
+  private notedRulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
     const rules = this.rulesOf(raws, start);
-    if (rules.length === 0) return;
-    entry.rules = rules;
+    if (rules.length === 0) return rules;
     const line = raws[0]!.line;
     for (const rule of rules) this.noteMismatch(rule, start, line);
     const zone = start.stamp.kind === "utc" ? this.zones.calendarZone : undefined;
     if (zone && zone !== "UTC") this.notes.add("utc-may-shift", { line, zone });
-  }
-
-  private rulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
-    const rules: RecurrenceRule[] = [];
-    for (const raw of raws) {
-      const rule = this.findRuleFor(raw, start);
-      if (rule) rules.push(rule);
-    }
     return rules;
   }
 
-  private findRuleFor(raw: RawProperty, start: ReadTime): RecurrenceRule | undefined {
-    const parsed = findSharedRule(raw.value);
-    const until = parsed?.until === undefined ? undefined : findStamp(parsed.until);
-    if (!parsed || (parsed.until !== undefined && !until)) {
+  private rulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] {
+    return raws.length === 1 ? this.ruleListOf(raws[0]!, start) : raws.flatMap((raw) => this.ruleListOf(raw, start));
+  }
+
+  /** A list of the one rule, or an empty one when it can't be followed. */
+  private ruleListOf(raw: RawProperty, start: ReadTime): RecurrenceRule[] {
+    const { parsed, until, listsByZone } = this.rulesByText.get(raw.value) ?? this.readSharedRule(raw.value);
+    if (!parsed || until === null) {
       this.notes.add("rule-shown-once", { line: raw.line, property: "RRULE" });
-      return undefined;
+      return NO_RULES;
     }
     const { rule } = parsed;
     if (rule.freq === "MINUTELY" || rule.freq === "SECONDLY") {
       this.notes.add("rule-too-frequent", { line: raw.line, property: "RRULE" });
-      return undefined;
+      return NO_RULES;
     }
-    if (!until) return rule;
-    if (until.kind === "day" && start.stamp.kind !== "day") this.notes.add("until-date", { line: raw.line });
-    return { ...rule, until: timeOf(until, start.time.zone) };
+    if (until?.kind === "day" && start.stamp.kind !== "day") this.notes.add("until-date", { line: raw.line });
+    const zone = until && start.time.zone;
+    let list = listsByZone.get(zone);
+    if (!list) {
+      list = [until ? { ...rule, until: timeOf(until, zone) } : rule];
+      listsByZone.set(zone, list);
+    }
+    return list;
+  }
+
+  private readSharedRule(raw: string): SharedRule {
+    const text = copyOf(raw);
+    const { rest, until } = splitUntil(text);
+    let known = this.rulesWithoutUntil.get(rest);
+    if (known === undefined) known = keep(this.rulesWithoutUntil, rest, findRule(rest) ?? null);
+    const ending = until ?? known?.until;
+    return keep(this.rulesByText, text, {
+      parsed: known ?? undefined,
+      until: ending === undefined ? undefined : (findStamp(ending) ?? null),
+      listsByZone: new Map(),
+    });
   }
 
   private noteMismatch(rule: RecurrenceRule, { stamp }: ReadTime, line: number): void {
@@ -219,13 +271,18 @@ export class EventReader {
     for (const raw of raws) {
       const list = raw.value.includes(":") ? withLastColon(raw) : raw;
       const params = paramsOf(list.params);
-      for (const value of list.value.split(",")) {
-        const stamp = findStamp(value);
+      const { value } = list;
+      for (let from = 0; from <= value.length;) {
+        const comma = value.indexOf(",", from);
+        const to = comma < 0 ? value.length : comma;
+        const stamp = findStamp(value, from, to);
         if (stamp) times.push(this.timeFrom(stamp, params, raw.line).time);
-        else if (value.trim()) this.notes.add("property-ignored", { line: raw.line, property });
+        else if (value.slice(from, to).trim()) this.notes.add("property-ignored", { line: raw.line, property });
+        from = to + 1;
       }
     }
-    return times;
+    // A list that has grown keeps room for sixteen more.
+    return times.slice();
   }
 
   private extraStartsOf(raws: RawProperty[], start: ReadTime): NonNullable<ScheduleEntry["extraStarts"]> {

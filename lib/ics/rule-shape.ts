@@ -83,15 +83,56 @@ function timesOf(rule: RecurrenceRule, startSec: number, allDay: boolean): numbe
   return times;
 }
 
+/** What a rule says by itself, worked out once: schools repeat a few rules in thousands of series. */
+type RuleParts = Pick<
+  RuleShape,
+  | "weekStart"
+  | "weekdayMask"
+  | "nthWeekdays"
+  | "monthMask"
+  | "monthDays"
+  | "yearDays"
+  | "weekNumbers"
+  | "hours"
+  | "minutes"
+  | "seconds"
+  | "setPositions"
+  | "limited"
+>;
+
+const partsByRule = new WeakMap<RecurrenceRule, RuleParts>();
+
+function partsOf(rule: RecurrenceRule): RuleParts {
+  let parts = partsByRule.get(rule);
+  if (!parts) {
+    parts = {
+      weekStart: WEEKDAYS.indexOf(rule.weekStart),
+      weekdayMask: weekdayMaskOf(rule.byDay),
+      nthWeekdays: nthWeekdaysOf(rule.byDay),
+      monthMask: maskOf(rule.byMonth),
+      monthDays: rule.byMonthDay ?? NONE,
+      yearDays: rule.byYearDay ?? NONE,
+      weekNumbers: rule.freq === "YEARLY" ? (rule.byWeekNo ?? NONE) : NONE,
+      hours: sortedSet(rule.byHour),
+      minutes: sortedSet(rule.byMinute),
+      seconds: sortedSet(rule.bySecond),
+      setPositions: rule.bySetPos ?? NONE,
+      limited: Boolean(rule.byMonth || rule.byMonthDay || rule.byYearDay),
+    };
+    partsByRule.set(rule, parts);
+  }
+  return parts;
+}
+
 /**
  * Prepares a rule. What a rule does not say is taken from DTSTART.
  * @param start.day day number of DTSTART on its own clock
  * @param start.sec second of that day; 0 for all-day entries, whose BYHOUR and finer parts are ignored
  */
 export function shapeOf(rule: RecurrenceRule, start: { day: number; sec: number; allDay: boolean }): RuleShape {
-  const weekStart = WEEKDAYS.indexOf(rule.weekStart);
+  const parts = partsOf(rule);
+  const { weekStart, weekNumbers } = parts;
   const civil = civilOf(start.day);
-  const weekNumbers = rule.freq === "YEARLY" ? (rule.byWeekNo ?? NONE) : NONE;
   return {
     freq: rule.freq,
     interval: Math.max(1, rule.interval),
@@ -99,18 +140,18 @@ export function shapeOf(rule: RecurrenceRule, start: { day: number; sec: number;
     startDay: start.day,
     startLocal: start.day * 86_400 + start.sec,
     weekStart,
-    weekdayMask: weekdayMaskOf(rule.byDay),
-    nthWeekdays: nthWeekdaysOf(rule.byDay),
-    monthMask: maskOf(rule.byMonth),
-    monthDays: rule.byMonthDay ?? NONE,
-    yearDays: rule.byYearDay ?? NONE,
+    weekdayMask: parts.weekdayMask,
+    nthWeekdays: parts.nthWeekdays,
+    monthMask: parts.monthMask,
+    monthDays: parts.monthDays,
+    yearDays: parts.yearDays,
     weekNumbers,
-    hours: sortedSet(rule.byHour),
-    minutes: sortedSet(rule.byMinute),
-    seconds: sortedSet(rule.bySecond),
+    hours: parts.hours,
+    minutes: parts.minutes,
+    seconds: parts.seconds,
     times: timesOf(rule, start.sec, start.allDay),
-    setPositions: rule.bySetPos ?? NONE,
-    limited: Boolean(rule.byMonth || rule.byMonthDay || rule.byYearDay),
+    setPositions: parts.setPositions,
+    limited: parts.limited,
     // Years of numbered weeks count from the week's year: 2010-01-02 lies in week 53 of 2009.
     startYear: weekNumbers.length > 0 ? weekYearOf(start.day, weekStart) : yearOf(civil),
     startMonth: monthOf(civil),

@@ -1,3 +1,4 @@
+import type { TextPiece } from "./decode-source";
 import type { NoteBook } from "./import-note";
 import { splitProperty, type RawProperty } from "./property-value";
 import {
@@ -77,12 +78,17 @@ const KINDS = new Map<string, Kind>([
   ["X-WR-TIMEZONE", Kind.calendarZone],
 ]);
 
-/** First letters (bits 0..25 for A..Z) of wanted names, by the name's length: most lines end here. */
-const FIRST_LETTERS = new Int32Array(32);
-for (const name of KINDS.keys()) FIRST_LETTERS[name.length]! |= 1 << ((name.charCodeAt(0) | 32) - 97);
+interface WantedName {
+  name: string;
+  kind: Kind;
+}
 
-function isWanted(length: number, firstCode: number): boolean {
-  return length < 32 && (FIRST_LETTERS[length]! & (1 << ((firstCode | 32) - 97))) !== 0;
+/** Wanted names by their length and first letter, at most two each: most lines end here. */
+const WANTED: (WantedName[] | undefined)[] = Array.from({ length: 32 * 32 });
+for (const [name, kind] of KINDS) (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name, kind });
+
+function wantedIndex(length: number, firstCode: number): number {
+  return length * 32 + (firstCode & 31);
 }
 
 /** By character: 1 part of a name, 2 small letter, 3 end of a name, 0 anything else. */
@@ -104,6 +110,8 @@ class CalendarScan {
   private zone: RawZone | undefined;
   private observance: RawObservance | undefined;
   private eventCount = 0;
+  /** The piece of the file that is read, and how far. */
+  private text = "";
   private position = 0;
   /** The line last read, and the first one of the current property. */
   private line = 0;
@@ -112,21 +120,25 @@ class CalendarScan {
   private nameOdd = false;
 
   constructor(
-    private readonly text: string,
     private readonly notes: NoteBook,
     private readonly limits: ScanLimits,
     private readonly take: TakeEvent,
   ) {}
 
-  run(): RawFile {
-    const { text } = this;
-    let nextReport = PROGRESS_STEP;
-    while (this.position < text.length) {
-      this.readLine();
-      if (this.position >= nextReport) {
-        this.limits.onProgress?.(this.position / text.length);
-        nextReport = this.position + PROGRESS_STEP;
+  run(pieces: Iterable<TextPiece>): RawFile {
+    let unreported = 0;
+    for (const { text, from, to } of pieces) {
+      this.text = text;
+      this.position = 0;
+      let reported = 0;
+      while (this.position < text.length) {
+        this.readLine();
+        if (unreported + this.position - reported < PROGRESS_STEP) continue;
+        this.limits.onProgress?.(from + (Math.min(this.position, text.length) / text.length) * (to - from));
+        reported = this.position;
+        unreported = 0;
       }
+      unreported += text.length - reported;
     }
     const openEvent = this.event !== undefined;
     if (openEvent) this.dropEvent();
@@ -157,11 +169,16 @@ class CalendarScan {
   }
 
   private readBounds(kind: Kind, nameEnd: number, stop: number, folded: boolean): void {
-    if (folded) this.readKind(kind, this.unfold(nameEnd, stop));
-    // Nearly all lines: no parameters, no fold. Their value is taken straight from the text.
-    else if (this.event && isText(kind) && this.text.charCodeAt(nameEnd) === 58 && stop - nameEnd < MAX_TEXT)
-      readEventText(this.event, kind, this.text.slice(nameEnd + 1, stop));
-    else this.readKind(kind, this.text.slice(nameEnd, stop));
+    const { text } = this;
+    if (folded || stop - nameEnd >= MAX_TEXT) {
+      this.readKind(kind, folded ? this.unfold(nameEnd, stop) : text.slice(nameEnd, stop));
+      return;
+    }
+    // Nearly all lines: not folded and not long. They are taken straight from the text.
+    if (kind <= Kind.end) this.readBoundary(kind, text, nameEnd + 1, stop);
+    else if (this.event && isText(kind) && text.charCodeAt(nameEnd) === 58)
+      readEventText(this.event, kind, text.slice(nameEnd + 1, stop));
+    else this.readProperty(kind, text, nameEnd, stop);
   }
 
   /** Where the name that starts at `begin` ends; `nameOdd` and `nameSmall` tell how it is written. */
@@ -190,9 +207,11 @@ class CalendarScan {
   private kindOf(text: string, begin: number, nameEnd: number, stop: number): Kind | 0 {
     const length = nameEnd - begin;
     if (nameEnd < stop && length > 0 && !this.nameOdd) {
-      if (!isWanted(length, text.charCodeAt(begin))) return 0;
-      const name = text.slice(begin, nameEnd);
-      return KINDS.get(this.nameSmall ? name.toUpperCase() : name) ?? 0;
+      const wanted = length < 32 ? WANTED[wantedIndex(length, text.charCodeAt(begin))] : undefined;
+      if (!wanted) return 0;
+      if (this.nameSmall) return KINDS.get(text.slice(begin, nameEnd).toUpperCase()) ?? 0;
+      for (const { name, kind } of wanted) if (text.startsWith(name, begin)) return kind;
+      return 0;
     }
     const name = text.slice(begin, nameEnd).trim();
     if (name === "" && nameEnd === stop) return 0;
@@ -236,8 +255,11 @@ class CalendarScan {
   }
 
   private readKind(kind: Kind, content: string): void {
-    if (kind <= Kind.end) this.readBoundary(kind, content.slice(1));
-    else if (this.event === undefined || this.nested === 0) this.readProperty(kind, this.cut(kind, content));
+    if (kind <= Kind.end) this.readBoundary(kind, content, 1, content.length);
+    else if (this.event === undefined || this.nested === 0) {
+      const kept = this.cut(kind, content);
+      this.readProperty(kind, kept, 0, kept.length);
+    }
   }
 
   private cut(kind: Kind, content: string): string {
@@ -250,8 +272,9 @@ class CalendarScan {
     return isList ? cut.slice(0, cut.lastIndexOf(",")) : cut;
   }
 
-  private readBoundary(kind: Kind, value: string): void {
-    const component = value === "VEVENT" || value === "VALARM" ? value : value.trim().toUpperCase();
+  /** A BEGIN or END of the component named by text[from..to). */
+  private readBoundary(kind: Kind, text: string, from: number, to: number): void {
+    const component = componentIn(text, from, to);
     if (kind === Kind.begin) this.open(component, this.firstLine);
     else this.close(component);
   }
@@ -311,9 +334,10 @@ class CalendarScan {
     this.observance = undefined;
   }
 
-  private readProperty(kind: Kind, content: string): void {
+  /** A property whose parameters and value are text[from..to). */
+  private readProperty(kind: Kind, text: string, from: number, to: number): void {
     const line = this.firstLine;
-    const property = splitProperty(content, line);
+    const property = splitProperty(text, from, to, line);
     if (!property) this.notes.add("line-skipped", { line });
     else if (this.event && isText(kind)) readEventText(this.event, kind, property.value);
     else if (this.event) readEventProperty(this.event, kind, property);
@@ -321,6 +345,14 @@ class CalendarScan {
     else if (this.zone && kind === Kind.tzid) this.zone.tzid = property.value.trim();
     else if (kind === Kind.calendarZone && this.calendar) this.calendar.zoneName ||= property.value.trim();
   }
+}
+
+function componentIn(text: string, from: number, to: number): string {
+  if (to - from === 6) {
+    if (text.startsWith("VEVENT", from)) return "VEVENT";
+    if (text.startsWith("VALARM", from)) return "VALARM";
+  }
+  return text.slice(from, to).trim().toUpperCase();
 }
 
 /** Properties of an event whose parameters mean nothing to a schedule. */
@@ -381,8 +413,15 @@ function readObservanceProperty(observance: RawObservance, kind: Kind, property:
   else if (kind === Kind.extraStart) observance.extraOnsets.push(property);
 }
 
-/** Splits a calendar's text into raw calendars, zones and events. Line ends: LF, CR LF, CR CR LF, or CR only. */
-export function scanCalendar(text: string, notes: NoteBook, limits: ScanLimits, take: TakeEvent): RawFile {
-  const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
-  return new CalendarScan(lines, notes, limits, take).run();
+/**
+ * Splits a calendar's text into raw calendars, zones and events. Line ends: LF, CR LF or CR CR LF.
+ * What is taken from it are parts of its pieces: who keeps one keeps the whole piece.
+ */
+export function scanCalendar(
+  pieces: Iterable<TextPiece>,
+  notes: NoteBook,
+  limits: ScanLimits,
+  take: TakeEvent,
+): RawFile {
+  return new CalendarScan(notes, limits, take).run(pieces);
 }

@@ -99,6 +99,30 @@ interface FollowingChange extends PlacedOverride {
 }
 
 const CALENDAR_CLOCK = fixedClock(0);
+const NO_RULES: BoundRule[] = [];
+const NO_EXTRAS: ExtraStart[] = [];
+const NO_OVERRIDES: PlacedOverride[] = [];
+const NO_CHANGES: FollowingChange[] = [];
+
+/** A few instants or days, as most series have: a list up to eight of them, beyond that a set. */
+class FewNumbers {
+  private readonly list: number[] = [];
+  private set: Set<number> | undefined;
+
+  add(value: number): void {
+    if (this.set) this.set.add(value);
+    else if (this.list.push(value) > 8) this.set = new Set(this.list);
+  }
+
+  has(value: number): boolean {
+    return this.set ? this.set.has(value) : this.list.includes(value);
+  }
+}
+
+/** In a spring gap two times of a day can be one instant. */
+function comesSeveralTimesADay({ expansion: { shape } }: BoundRule): boolean {
+  return shape.times.length > 1 || !(shape.freq in PERIOD_DAYS);
+}
 
 function durationSecOf({ durationMinutes }: { durationMinutes: number }): number {
   return Math.round(durationMinutes * 60);
@@ -116,11 +140,11 @@ export class Series {
   private readonly rules: BoundRule[];
   private readonly excludedRules: BoundRule[];
   private readonly extras: ExtraStart[];
-  private excludedSecs: Set<number> | undefined;
-  private excludedDays: Set<number> | undefined;
-  private replacedSecs: Set<number> | undefined;
-  private readonly overrides: PlacedOverride[] = [];
-  private readonly following: FollowingChange[] = [];
+  private excludedSecs: FewNumbers | undefined;
+  private excludedDays: FewNumbers | undefined;
+  private replacedSecs: FewNumbers | undefined;
+  private overrides = NO_OVERRIDES;
+  private following = NO_CHANGES;
   /** How far changes move later occurrences, and how long the longest lasts. */
   private readonly reachSec: number;
   private readonly longestSec: number;
@@ -144,23 +168,28 @@ export class Series {
     this.startsAt = epochOf(this.startLocal, this.clock);
     this.rules = this.boundRules(entry.rules);
     this.excludedRules = this.boundRules(entry.excludedRules);
-    this.extras = (entry.extraStarts ?? []).map((extra) => ({
+    this.extras = entry.extraStarts ? this.extrasOf(entry.extraStarts) : NO_EXTRAS;
+    this.mayRepeat = this.rules.length + this.extras.length > 1 || this.rules.some(comesSeveralTimesADay);
+    if (entry.excludedStarts) for (const time of entry.excludedStarts) this.exclude(time);
+    if (entry.overrides) this.placeAll(entry.overrides);
+    let longestSec = this.durationSec;
+    let reachSec = 0;
+    for (const { durationSec, shiftLocalSec } of this.following) {
+      longestSec = Math.max(longestSec, durationSec);
+      reachSec = Math.max(reachSec, Math.abs(shiftLocalSec));
+    }
+    this.longestSec = longestSec;
+    this.reachSec = reachSec;
+  }
+
+  private extrasOf(extras: NonNullable<ScheduleEntry["extraStarts"]>): ExtraStart[] {
+    return extras.map((extra) => ({
       startSec: this.secondsOf(extra),
       durationSec:
         extra.durationMinutes === undefined
           ? this.durationSec
           : durationSecOf({ durationMinutes: extra.durationMinutes }),
     }));
-    // In a spring gap two times of a day can be one instant.
-    const severalADay = this.rules.some(
-      ({ expansion: { shape } }) => shape.times.length > 1 || !(shape.freq in PERIOD_DAYS),
-    );
-    this.mayRepeat = severalADay || this.rules.length + this.extras.length > 1;
-    for (const time of entry.excludedStarts ?? []) this.exclude(time);
-    for (const override of entry.overrides ?? []) this.place(override);
-    this.following.sort((a, b) => a.replacesSec - b.replacesSec);
-    this.longestSec = this.following.reduce((most, { durationSec }) => Math.max(most, durationSec), this.durationSec);
-    this.reachSec = this.following.reduce((reach, { shiftLocalSec }) => Math.max(reach, Math.abs(shiftLocalSec)), 0);
   }
 
   private clockFor(time: ScheduleTime): ZoneClock {
@@ -179,9 +208,10 @@ export class Series {
   }
 
   private boundRules(rules: RecurrenceRule[] | undefined): BoundRule[] {
+    if (!rules) return NO_RULES;
     const day = Math.floor(this.startLocal / SECONDS_PER_DAY);
     const start = { day, sec: this.startLocal - day * SECONDS_PER_DAY, allDay: this.allDay };
-    return (rules ?? []).map((rule) => ({
+    return rules.map((rule) => ({
       expansion: new RuleExpansion(shapeOf(rule, start)),
       // UNTIL as a day under a start with a time is read strictly, as midnight at its beginning: that is what
       // Google, Outlook and all libraries do, so a shown lesson is one the teacher's calendar shows as well.
@@ -191,8 +221,15 @@ export class Series {
 
   private exclude(time: ScheduleTime): void {
     if (time.minute === undefined && !this.allDay)
-      (this.excludedDays ??= new Set()).add(localSecondsOf(time) / SECONDS_PER_DAY);
-    else (this.excludedSecs ??= new Set()).add(this.secondsOf(time));
+      (this.excludedDays ??= new FewNumbers()).add(localSecondsOf(time) / SECONDS_PER_DAY);
+    else (this.excludedSecs ??= new FewNumbers()).add(this.secondsOf(time));
+  }
+
+  private placeAll(overrides: ScheduleOverride[]): void {
+    this.overrides = [];
+    this.following = [];
+    for (const override of overrides) this.place(override);
+    this.following.sort((a, b) => a.replacesSec - b.replacesSec);
   }
 
   private place(override: ScheduleOverride): void {
@@ -201,7 +238,7 @@ export class Series {
     const placed = { override, replacesSec, startSec, durationSec: durationSecOf(override) };
     if (!override.andFollowing) {
       this.overrides.push(placed);
-      (this.replacedSecs ??= new Set()).add(replacesSec);
+      (this.replacedSecs ??= new FewNumbers()).add(replacesSec);
     } else
       this.following.push({
         ...placed,

@@ -2,26 +2,36 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { occurrencesBetween } from "../../lib/ics/occurrences";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
+import { bundleCase } from "./ics-bundle";
 import { WEEK, type CaseResult } from "./ics-case";
+import { runInChromium } from "./ics-chromium";
 import { LARGE, MEDIUM, SMALL, schoolCalendar, type CalendarShape } from "./school-calendar";
 
-const CASE = fileURLToPath(new URL("./ics-case.ts", import.meta.url));
 const LIBICAL_SOURCE = fileURLToPath(new URL("./ics-libical.c", import.meta.url));
-const RUNS = 3;
+/** Fresh processes of each, in turn: cold each time, as an import is, and other load on the machine hits both. */
+const RUNS = 5;
+/** In a page, of the large calendar, ical.js steps one event in this many: all of them take minutes. */
+const SAMPLED = 20;
 
-function runCase(kind: "pushpin" | "ical.js", path: string): CaseResult {
-  const output = execFileSync(process.execPath, ["--import", "tsx", CASE, kind, path], { encoding: "utf8" });
-  return JSON.parse(output) as CaseResult;
+type Measured = CaseResult & { peakBytes: number | undefined };
+
+interface Tools {
+  nodeCase: string;
+  pageCase: string;
+  libical: string | undefined;
 }
 
-/** The middle one of several fresh processes: cold each time, as an import is. */
-function medianCase(path: string): CaseResult {
-  const results = Array.from({ length: RUNS }, () => runCase("pushpin", path));
-  return results.sort((a, b) => a.coldMs - b.coldMs)[Math.floor(RUNS / 2)]!;
+interface Calendar {
+  name: string;
+  path: string;
+  bytes: number;
+}
+
+function runInNode(kind: "pushpin" | "ical.js", script: string, path: string): Measured {
+  return JSON.parse(execFileSync(process.execPath, [script, kind, path, "1"], { encoding: "utf8" })) as Measured;
 }
 
 function buildLibical(folder: string): string | undefined {
@@ -30,10 +40,10 @@ function buildLibical(folder: string): string | undefined {
   return built.status === 0 ? program : undefined;
 }
 
-function libicalMs(program: string, path: string): { ms: number; count: number } {
+function runLibical(program: string, path: string): CaseResult {
   const begin = performance.now();
   const output = execFileSync(program, [path, "20251006T040000Z", "20251011T040000Z"], { encoding: "utf8" });
-  return { ms: performance.now() - begin, count: (JSON.parse(output) as { count: number }).count };
+  return { coldMs: performance.now() - begin, count: (JSON.parse(output) as { count: number }).count };
 }
 
 /** The floor under any reader: finding the line ends. */
@@ -48,51 +58,102 @@ function ratio(part: number, whole: number): string {
   return part <= whole ? `1/${(whole / part).toFixed(1)}` : `${(part / whole).toFixed(2)}x`;
 }
 
-function compareSizes(folder: string): void {
-  const libical = buildLibical(folder);
-  if (!libical) console.log("  libical is not compared: it needs cc and libical-dev (Debian).");
+function middle<T extends CaseResult>(results: T[]): T {
+  return results.toSorted((a, b) => a.coldMs - b.coldMs)[Math.floor(results.length / 2)]!;
+}
+
+/** Lowest and highest, so that a reader sees how much the machine's other work moved them. */
+function spread(results: CaseResult[]): string {
+  const times = results.map(({ coldMs }) => coldMs);
+  return `${Math.min(...times).toFixed(0)}-${Math.max(...times).toFixed(0)}`;
+}
+
+function tell(line: string): void {
+  console.log(`    ${line}`);
+}
+
+function tellPeer(name: string, results: CaseResult[], ours: CaseResult, more = ""): void {
+  const peer = middle(results);
+  const times = results.length > 1 ? ` (${spread(results)})` : "";
+  tell(
+    `${name.padEnd(9)} ${peer.coldMs.toFixed(0)} ms${times}, ${peer.count} occurrences: pushpin is ${ratio(ours.coldMs, peer.coldMs)}${more}`,
+  );
+}
+
+function tellOurs(results: Measured[], { bytes }: Calendar): Measured {
+  const ours = middle(results);
+  tell(`pushpin   ${ours.coldMs.toFixed(0)} ms (${spread(results)}), ${ours.count} occurrences`);
+  const againMs = ours.againMs!;
+  tell(`another week ${againMs.toFixed(1)} ms = ${ratio(againMs, ours.coldMs)} of the cold run`);
+  if (ours.peakBytes) {
+    const times = (ours.peakBytes / bytes).toFixed(1);
+    tell(`peak memory of the process ${(ours.peakBytes / 1_048_576).toFixed(0)} MB = ${times} times the file`);
+  }
+  return ours;
+}
+
+function compareInNode(tools: Tools, calendar: Calendar): CaseResult[] {
+  console.log(`  Node, ${calendar.name}: cold parse + one school week`);
+  const ours: Measured[] = [];
+  const libical: CaseResult[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    ours.push(runInNode("pushpin", tools.nodeCase, calendar.path));
+    if (tools.libical) libical.push(runLibical(tools.libical, calendar.path));
+  }
+  const own = tellOurs(ours, calendar);
+  tell(`bare newline scan ${newlineScanMs(calendar.path).toFixed(1)} ms`);
+  if (libical.length > 0) tellPeer("libical", libical, own);
+  tellPeer("ical.js", [runInNode("ical.js", tools.nodeCase, calendar.path)], own);
+  return libical;
+}
+
+async function compareInChromium(tools: Tools, calendar: Calendar, libical: CaseResult[], every: number) {
+  console.log(`  Chromium, ${calendar.name}: cold parse + one school week`);
+  const page = { script: tools.pageCase, calendar: calendar.path };
+  const ours: Measured[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const result = await runInChromium("pushpin", page);
+    if (!result) {
+      tell("not measured: there is no Chromium on this machine");
+      return;
+    }
+    ours.push(result);
+  }
+  const own = tellOurs(ours, calendar);
+  if (libical.length > 0) tellPeer("libical", libical, own, " (libical outside the browser)");
+  const raw = await runInChromium("ical.js", { ...page, every });
+  const sampled = every === 1 ? "" : `; ical.js estimated: all is parsed, one event in ${every} stepped`;
+  tellPeer("ical.js", [raw!], own, sampled);
+}
+
+async function compareSizes(tools: Tools, folder: string): Promise<void> {
+  if (!tools.libical) console.log("  libical is not compared: it needs cc and libical-dev (Debian).");
   const sizes: [string, CalendarShape][] = [
     ["50", SMALL],
     ["2,000", MEDIUM],
     ["50,000", LARGE],
   ];
-  for (const [name, shape] of sizes) {
+  for (const [events, shape] of sizes) {
     const path = join(folder, `${shape.events}.ics`);
     writeFileSync(path, schoolCalendar(shape));
-    const megabytes = statSync(path).size / 1_048_576;
-    console.log(`  ${name} events, ${megabytes.toFixed(1)} MB: cold parse + one school week`);
-    const ours = medianCase(path);
-    console.log(`    pushpin   ${ours.coldMs.toFixed(0)} ms, ${ours.count} occurrences`);
-    console.log(
-      `    another week ${ours.againMs!.toFixed(1)} ms = ${ratio(ours.againMs!, ours.coldMs)} of the cold run`,
-    );
-    const times = (ours.peakBytes / statSync(path).size).toFixed(1);
-    console.log(`    peak memory ${(ours.peakBytes / 1_048_576).toFixed(0)} MB = ${times} times the file`);
-    console.log(`    bare newline scan ${newlineScanMs(path).toFixed(1)} ms`);
-    if (libical) {
-      const peer = libicalMs(libical, path);
-      console.log(
-        `    libical   ${peer.ms.toFixed(0)} ms, ${peer.count} occurrences: pushpin is ${ratio(ours.coldMs, peer.ms)}`,
-      );
-    }
-    const raw = runCase("ical.js", path);
-    console.log(
-      `    ical.js   ${raw.coldMs.toFixed(0)} ms, ${raw.count} occurrences: pushpin is ${ratio(ours.coldMs, raw.coldMs)}`,
-    );
+    const bytes = statSync(path).size;
+    const calendar = { name: `${events} events, ${(bytes / 1_048_576).toFixed(1)} MB`, path, bytes };
+    const libical = compareInNode(tools, calendar);
+    await compareInChromium(tools, calendar, libical, shape === LARGE ? SAMPLED : 1);
   }
 }
 
 function ageMs(firstYear: number): number {
   const text = schoolCalendar({ events: 5000, seed: 7, firstYear, lastYear: firstYear, onlyEndless: true });
   const times: number[] = [];
-  for (let run = 0; run < 7; run += 1) {
+  for (let run = 0; run < 15; run += 1) {
     const parsed = parseSchedule(text);
     if ("refusal" in parsed) throw new Error(parsed.refusal.code);
     const begin = performance.now();
     occurrencesBetween(parsed.entries, WEEK, "America/New_York");
     times.push(performance.now() - begin);
   }
-  return times.sort((a, b) => a - b)[3]!;
+  return times.sort((a, b) => a - b)[7]!;
 }
 
 function compareAges(): void {
@@ -107,15 +168,17 @@ function compareAges(): void {
 }
 
 /** Prints how fast class schedules are read against peers measured in the same run. */
-export function runIcsBench(): void {
-  console.log("Class schedules (.ics)");
+export async function runIcsBench(): Promise<void> {
+  console.log(`Class schedules (.ics): medians of ${RUNS} (lowest-highest), ms of wall clock`);
   const folder = mkdtempSync(join(tmpdir(), "pushpin-ics-"));
   try {
-    compareSizes(folder);
+    const nodeCase = await bundleCase("node", folder);
+    const pageCase = await bundleCase("page", folder);
+    await compareSizes({ nodeCase, pageCase, libical: buildLibical(folder) }, folder);
     compareAges();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) runIcsBench();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runIcsBench();

@@ -13,6 +13,7 @@ const SOURCES = readdirSync(new URL("../fixtures/ics/", import.meta.url))
 type Mutation = (text: string) => string;
 
 const position = fc.double({ min: 0, max: 1, noNaN: true });
+const lineEnd = fc.constantFrom("\r\n", "\n", "\r\r\n");
 const SCRAPS = [
   "\r\n",
   "\n ",
@@ -103,6 +104,19 @@ describe("parseSchedule on mutated files", () => {
         expect(JSON.parse(JSON.stringify(result.entries))).toEqual(result.entries);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it("reads bytes, which come in pieces, as it reads the same text whole", () => {
+    fc.assert(
+      fc.property(fc.array(wounded, { minLength: 1, maxLength: 4 }), position, lineEnd, (parts, at, end) => {
+        const filler = `DESCRIPTION:${"Bring the blue folder. ".repeat(40)}${end} and\u00e9 more${end}`;
+        // Long enough for several pieces; where they end moves with the filler.
+        const long = `BEGIN:VCALENDAR${end}${filler.repeat(100 + Math.floor(at * 100))}${parts.join("")}`.repeat(3);
+        const text = `${long}${filler}`;
+        expect(parseSchedule(new TextEncoder().encode(text))).toEqual(parseSchedule(text));
+      }),
+      { numRuns: 150 },
     );
   });
 

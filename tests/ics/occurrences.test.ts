@@ -165,6 +165,74 @@ describe("occurrencesBetween", () => {
     );
   });
 
+  it("gives each school week to exactly one of A and B, in any window over the new year", () => {
+    // Any other day would cut the school week in two.
+    const schoolWeekStart = fc.constantFrom("SA" as const, "SU" as const, "MO" as const);
+    const lead = fc.integer({ min: 1, max: 150 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2000, max: 2040 }),
+        lead,
+        lead,
+        schoolWeekStart,
+        (year, before, after, weekStart) => {
+          const newYear = `${year}-01-01`;
+          const monday = mondayOf(addDays(newYear, -200));
+          const daily = (["MO", "TU", "WE", "TH", "FR"] as const).map((weekday) => ({ weekday }));
+          const weeks = (entryId: string, date: string) =>
+            lesson({
+              entryId,
+              start: { date, minute: 545, zone: ZONE },
+              rules: [rule({ interval: 2, weekStart, byDay: daily })],
+            });
+          const window = { from: addDays(newYear, -before), to: addDays(newYear, after) };
+          const shown = occurrencesBetween([weeks("A", monday), weeks("B", addDays(monday, 7))], window, ZONE);
+          const expected = Array.from({ length: before + after }, (_, index) => addDays(window.from, index))
+            .filter((date) => daysBetween(mondayOf(date), date) < 5)
+            .map((date) => [date, Math.floor(daysBetween(monday, date) / 7) % 2 === 0 ? "A" : "B"]);
+          expect(shown.map(({ date, entryId }) => [date, entryId])).toEqual(expected);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("begins with what begins at a window's first instant, and ends before what begins at its end", () => {
+    const at = (minute: number, durationMinutes: number) =>
+      occurrencesBetween(
+        [lesson({ start: { date: "2025-09-08", minute, zone: ZONE }, durationMinutes })],
+        { from: "2025-09-08", to: "2025-09-09" },
+        ZONE,
+      ).length;
+    expect([at(0, 30), at(0, 0), at(1439, 1), at(1439, 0)]).toEqual([1, 1, 1, 1]);
+    const on = (window: { from: string; to: string }) =>
+      occurrencesBetween([lesson({ start: { date: "2025-09-08", minute: 1410, zone: ZONE } })], window, ZONE).length;
+    // It ends at midnight sharp: the next day has none of it.
+    expect(on({ from: "2025-09-08", to: "2025-09-09" })).toBe(1);
+    expect(on({ from: "2025-09-09", to: "2025-09-10" })).toBe(0);
+    const midnight = lesson({ start: { date: "2025-09-09", minute: 0, zone: ZONE }, durationMinutes: 0 });
+    expect(occurrencesBetween([midnight], { from: "2025-09-08", to: "2025-09-09" }, ZONE)).toEqual([]);
+  });
+
+  it("shows the named wall clock in any zone and season, and later by the gap where clocks skip it", () => {
+    const zones = fc.constantFrom(ZONE, "America/St_Johns", "Europe/Dublin", "Australia/Lord_Howe", "America/Phoenix");
+    fc.assert(
+      fc.property(zones, day, fc.integer({ min: 0, max: 1439 }), (zone, startDay, minute) => {
+        const date = dateOfDayNumber(startDay);
+        const series = lesson({ start: { date, minute, zone }, durationMinutes: 0, rules: [rule({ freq: "DAILY" })] });
+        const days = 370;
+        const shown = occurrencesBetween([series], { from: date, to: addDays(date, days) }, zone);
+        expect(shown).toHaveLength(days);
+        const skipped = shown.filter(({ startMinute }) => startMinute !== minute);
+        // In a year a zone skips at most one stretch, of an hour or (Lord Howe) of half of one.
+        expect(skipped.length).toBeLessThanOrEqual(2);
+        const gap = zone === "Australia/Lord_Howe" ? 30 : 60;
+        for (const { startMinute } of skipped) expect(startMinute - minute).toBe(gap);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("gives for any window the slice of a longer one", () => {
     fc.assert(
       fc.property(

@@ -5,6 +5,7 @@ import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../../lib/core
 import { dateOfDayNumber, WEEKDAYS } from "../../lib/core/time/iso-date";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
 import { writeSchedule } from "../../lib/ics/write-schedule";
+import { schoolCalendar, SMALL } from "../bench/school-calendar";
 import { expectSchedule, fixtureBytes } from "./read-fixture";
 
 const FIXTURES = readdirSync(new URL("../fixtures/ics/", import.meta.url))
@@ -102,6 +103,11 @@ describe("writeSchedule", () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it("is read back identically for a school's whole calendar", () => {
+    const { entries } = expectSchedule(schoolCalendar({ ...SMALL, events: 1000 }));
+    expect(expectSchedule(writeSchedule(entries)).entries).toEqual(entries);
   });
 
   it("gives each zone a definition for calendars that know no zone names", () => {
