@@ -200,20 +200,20 @@ describe.skipIf(!findChromium())("on Outlook", () => {
     page = await openOutlook(stage);
     await drawn(page);
     await said(page);
-    const setting = async (on: boolean): Promise<void> => {
+    /** The planner stays open until the page shows the change: closed at once, it might not have written it. */
+    const setting = async (on: boolean, shown: () => Promise<void>): Promise<void> => {
       const planner = await stage.pushpin.openExtensionPage("planner");
       await planner
         .getByRole("navigation")
         .getByRole("link", { name: /^Settings/ })
         .click();
       await planner.getByLabel("Draw push-in windows on Outlook").setChecked(on);
+      await shown();
       await planner.close();
     };
-    await setting(false);
-    await expect.poll(() => page.locator(DAY_HOST).count()).toBe(0);
+    await setting(false, () => expect.poll(() => page.locator(DAY_HOST).count()).toBe(0));
     const off = await ownNodes(page);
-    await setting(true);
-    await drawn(page);
+    await setting(true, () => drawn(page));
     expect(await ownNodes(page)).toBe(off);
   });
 

@@ -46,6 +46,8 @@ describe.skipIf(!findChromium())("the calendar stays her own", () => {
       .first()
       .click();
     await planner.getByLabel("Draw push-in windows on Google Calendar").setChecked(on);
+    // Shown by what is stored: closed sooner, the page might not have written it.
+    await planner.getByLabel("Only my next three on Google Calendar").waitFor({ state: on ? "visible" : "detached" });
     await planner.close();
   }
 
