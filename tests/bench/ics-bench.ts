@@ -16,7 +16,8 @@ const RUNS = 5;
 /** In a page, of the large calendar, ical.js steps one event in this many: all of them take minutes. */
 const SAMPLED = 20;
 
-type Measured = CaseResult & { peakBytes: number | undefined };
+/** With the most memory its process has held, and how much of that a page needs before it reads anything. */
+type Measured = CaseResult & { peakBytes: number | undefined; idleBytes?: number };
 
 interface Tools {
   nodeCase: string;
@@ -87,7 +88,8 @@ function tellOurs(results: Measured[], { bytes }: Calendar): Measured {
   tell(`another week ${againMs.toFixed(1)} ms = ${ratio(againMs, ours.coldMs)} of the cold run`);
   if (ours.peakBytes) {
     const times = (ours.peakBytes / bytes).toFixed(1);
-    tell(`peak memory of the process ${(ours.peakBytes / 1_048_576).toFixed(0)} MB = ${times} times the file`);
+    const idle = ours.idleBytes ? `, ${(ours.idleBytes / 1_048_576).toFixed(0)} MB of it the empty page` : "";
+    tell(`peak memory of the process ${(ours.peakBytes / 1_048_576).toFixed(0)} MB = ${times} times the file${idle}`);
   }
   return ours;
 }
