@@ -123,12 +123,15 @@ export class RuleExpansion {
   private countTo(toLocal: number, budget: StepBudget): void {
     const { progress, shape } = this;
     if (!Number.isNaN(this.last) || toLocal <= progress.countedTo) return;
+    const seenBefore = progress.seen;
     walk(shape, { fromLocal: progress.countedTo, toLocal }, budget, (start) => {
       progress.seen += 1;
       if (progress.seen >= shape.count) this.last = start;
       return progress.seen < shape.count;
     });
-    progress.countedTo = toLocal;
+    // Cut short, it is not known how far the count has come: the next question counts again.
+    if (budget.steps < 0) progress.seen = seenBefore;
+    else progress.countedTo = toLocal;
   }
 
   /** Hands over every start in [fromLocal, toLocal), in order. */

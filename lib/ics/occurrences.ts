@@ -16,10 +16,13 @@ export interface DayWindow {
  * near it (a daily lesson takes one a day); it bounds what a hostile rule can cost.
  */
 function productLimits({ from, to }: DayWindow): QueryLimits {
-  return { maxPerEntry: Math.max(2000, 50 * (dayNumber(to) - dayNumber(from))), maxSteps: 200_000 };
+  const days = dayNumber(to) - dayNumber(from);
+  return { maxPerEntry: Math.max(2000, 50 * days), maxSteps: 200_000, maxTotalSteps: MAX_TOTAL_STEPS };
 }
 
-const EXPANSION_LIMITS = { maxPerEntry: 100_000, maxSteps: 5_000_000 };
+/** A year of fifty thousand daily lessons; a thousand hostile rules share what one may take of it. */
+const MAX_TOTAL_STEPS = 20_000_000;
+const EXPANSION_LIMITS = { maxPerEntry: 100_000, maxSteps: 5_000_000, maxTotalSteps: 50_000_000 };
 
 /** An occurrence as instants or days, for tools: seconds since 1970-01-01T00:00 of UTC (of the calendar for all-day ones). */
 export interface ExpandedOccurrence {

@@ -40,6 +40,8 @@ interface ReadTime {
 const UTC_CLOCK = fixedClock(0);
 /** Of each kind that is kept for the next event. */
 const MAX_SHARED = 5000;
+/** Occurrences of a rule by the minute or second that are followed. */
+const MAX_FREQUENT = 500;
 /** Longer texts are not shared. */
 const LONG_TEXT = 200;
 
@@ -70,6 +72,16 @@ function newEntry(plain: PlainEntry, location: string | undefined, rules: Recurr
   return location === undefined
     ? { entryId, title, start, durationMinutes, rules, busy }
     : { entryId, title, location, start, durationMinutes, rules, busy };
+}
+
+/**
+ * No lesson comes every minute: such a rule is followed only where its own COUNT, or an UNTIL of the same or the next
+ * day, keeps it small.
+ */
+function isTooFrequent(rule: RecurrenceRule, until: Stamp | undefined, { stamp }: ReadTime): boolean {
+  if (rule.freq !== "MINUTELY" && rule.freq !== "SECONDLY") return false;
+  if (stamp.kind === "day") return true;
+  return rule.count === undefined ? !until || until.day - stamp.day > 1 : rule.count > MAX_FREQUENT;
 }
 
 function keep<T>(kept: Map<string, T>, text: string, value: T): T {
@@ -233,7 +245,7 @@ export class EventReader {
       return NO_RULES;
     }
     const { rule } = parsed;
-    if (rule.freq === "MINUTELY" || rule.freq === "SECONDLY") {
+    if (isTooFrequent(rule, until, start)) {
       this.notes.add("rule-too-frequent", { line: raw.line, property: "RRULE" });
       return NO_RULES;
     }

@@ -52,12 +52,15 @@ export interface QueryLimits {
   maxPerEntry: number;
   /** Periods of rules looked at for one entry. */
   maxSteps: number;
+  /** And for all of them: what is asked after it is used up finds no more occurrences of rules. */
+  maxTotalSteps: number;
 }
 
 /** One question to a schedule, and what is left of an entry's share while it is answered. */
 export class Query implements StepBudget {
   steps = 0;
   left = 0;
+  totalSteps: number;
   /** One for all answers: a year of a large school has a million of them. */
   readonly instance: Instance = {
     entry: undefined as unknown as ScheduleEntry,
@@ -72,7 +75,9 @@ export class Query implements StepBudget {
     readonly range: QueryRange,
     readonly limits: QueryLimits,
     readonly take: (instance: Instance) => void,
-  ) {}
+  ) {
+    this.totalSteps = limits.maxTotalSteps;
+  }
 }
 
 /** A rule with its UNTIL as an instant. */
@@ -273,11 +278,13 @@ export class Series {
    */
   instancesBetween(query: Query): boolean {
     this.query = query;
-    query.steps = query.limits.maxSteps;
+    const granted = Math.min(query.limits.maxSteps, query.totalSteps);
+    query.steps = granted;
     query.left = query.limits.maxPerEntry;
     this.seen = this.mayRepeat ? new Set() : undefined;
     this.expandBase();
     for (const { override, startSec, durationSec } of this.overrides) this.emit(startSec, durationSec, override);
+    query.totalSteps -= granted - Math.max(0, query.steps);
     return query.left < 0 || query.steps < 0;
   }
 

@@ -33,19 +33,20 @@ async function openPage(browser: Browser, script: string, calendar: string): Pro
 export async function runInChromium(
   kind: "pushpin" | "ical.js",
   { script, calendar, every = 1 }: { script: string; calendar: string; every?: number },
-): Promise<(CaseResult & { peakBytes: number | undefined }) | undefined> {
+): Promise<(CaseResult & { peakBytes: number | undefined; idleBytes: number | undefined }) | undefined> {
   const executablePath = findChromium();
   if (!executablePath) return undefined;
   const args = ["--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
   const browser = await chromium.launch({ executablePath, args });
   try {
     const page = await openPage(browser, script, calendar);
+    const idleBytes = await peakOf(browser);
     const result = await page.evaluate(([which, address, step]) => window.runIcsCase(which, address, step), [
       kind,
       `${ORIGIN}/school.ics`,
       every,
     ] as const);
-    return { ...result, peakBytes: await peakOf(browser) };
+    return { ...result, peakBytes: await peakOf(browser), idleBytes };
   } finally {
     await browser.close();
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { expandSchedule, occurrencesBetween } from "../../lib/ics/occurrences";
 import { MAX_BYTES, parseSchedule } from "../../lib/ics/parse-schedule";
+import { ScheduleIndex } from "../../lib/ics/schedule-index";
+import { QueryRange } from "../../lib/ics/series";
 import { expectSchedule, fixtureBytes } from "./read-fixture";
 
 const HEAD = "BEGIN:VCALENDAR\r\n";
@@ -126,6 +128,55 @@ describe("hostile calendars", () => {
     const rules = [{ ...never, count: 900_000_000, bySetPos: [2] }];
     const entry = { entryId: "a", title: "", start, durationMinutes: 0, busy: true, rules };
     expect(occurrencesBetween([entry], DAY, "UTC")).toEqual([]);
+  });
+
+  it("shares a bounded number of steps among many such rules, and names the ones that were cut", () => {
+    const start = { date: "1990-01-01", minute: 0, zone: "UTC" };
+    const never = {
+      freq: "DAILY" as const,
+      interval: 1,
+      weekStart: "MO" as const,
+      byMonth: [2],
+      byMonthDay: [30],
+      count: 2,
+    };
+    const plain = { title: "", start, durationMinutes: 0, busy: true };
+    const hostile = Array.from({ length: 5 }, (_, index) => ({ ...plain, entryId: `h${index}`, rules: [never] }));
+    const lesson = { ...plain, entryId: "lesson", start: { ...start, date: "2025-09-08" } };
+    const shown: string[] = [];
+    const range = new QueryRange(Date.UTC(2025, 8, 8) / 1000, Date.UTC(2025, 8, 9) / 1000);
+    const limits = { maxPerEntry: 10, maxSteps: 1000, maxTotalSteps: 2500 };
+    const index = new ScheduleIndex([...hostile, lesson], "UTC");
+    const cut = index.query({ instants: range, days: range }, limits, ({ entry }) => shown.push(entry.entryId));
+    expect(cut).toEqual(hostile.map(({ entryId }) => entryId));
+    expect(shown).toEqual(["lesson"]);
+  });
+
+  it("counts a rule again that was cut short while it was counted", () => {
+    const start = { date: "2025-09-01", minute: 540, zone: "UTC" };
+    const rules = [{ freq: "DAILY" as const, interval: 1, weekStart: "MO" as const, byMonth: [9], count: 10 }];
+    const entry = { entryId: "a", title: "", start, durationMinutes: 0, busy: true, rules };
+    const index = new ScheduleIndex([entry], "UTC");
+    const range = new QueryRange(Date.UTC(2025, 8, 1) / 1000, Date.UTC(2025, 8, 30) / 1000);
+    const countWith = (maxSteps: number): number => {
+      let count = 0;
+      const limits = { maxPerEntry: 100, maxSteps, maxTotalSteps: 1000 };
+      index.query({ instants: range, days: range }, limits, () => (count += 1));
+      return count;
+    };
+    countWith(5);
+    expect(countWith(1000)).toBe(10);
+  });
+
+  it("follows a rule by the minute where its own end keeps it small", () => {
+    const minutely = LESSON.replace("SUMMARY", "RRULE:FREQ=MINUTELY;INTERVAL=15;COUNT=6\r\nSUMMARY");
+    const { entries, notes } = expectSchedule(`${HEAD}${minutely}${FOOT}`);
+    expect(notes).toEqual([]);
+    expect(occurrencesBetween(entries, DAY, "UTC").map(({ startMinute }) => startMinute)).toEqual([
+      540, 555, 570, 585, 600, 615,
+    ]);
+    const long = expectSchedule(`${HEAD}${minutely.replace("COUNT=6", "COUNT=600")}${FOOT}`);
+    expect(long.notes).toMatchObject([{ code: "rule-too-frequent", count: 1 }]);
   });
 
   it("keeps property names that are names of JavaScript's own harmless", () => {
