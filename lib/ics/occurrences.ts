@@ -17,12 +17,19 @@ export interface DayWindow {
  */
 function productLimits({ from, to }: DayWindow): QueryLimits {
   const days = dayNumber(to) - dayNumber(from);
-  return { maxPerEntry: Math.max(2000, 50 * days), maxSteps: 200_000, maxTotalSteps: MAX_TOTAL_STEPS };
+  return {
+    maxPerEntry: Math.max(2000, 50 * days),
+    maxSteps: 200_000,
+    maxTotalSteps: MAX_TOTAL_STEPS,
+    minSteps: MIN_STEPS,
+  };
 }
 
-/** A year of fifty thousand daily lessons; a thousand hostile rules share what one may take of it. */
-const MAX_TOTAL_STEPS = 20_000_000;
-const EXPANSION_LIMITS = { maxPerEntry: 100_000, maxSteps: 5_000_000, maxTotalSteps: 50_000_000 };
+/** What hostile rules share beyond their floor: about half a second. */
+const MAX_TOTAL_STEPS = 5_000_000;
+/** Five years of a daily lesson that counts its occurrences. */
+const MIN_STEPS = 2000;
+const EXPANSION_LIMITS = { maxPerEntry: 100_000, maxSteps: 5_000_000, maxTotalSteps: 50_000_000, minSteps: MIN_STEPS };
 
 /** An occurrence as instants or days, for tools: seconds since 1970-01-01T00:00 of UTC (of the calendar for all-day ones). */
 export interface ExpandedOccurrence {

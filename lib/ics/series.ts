@@ -52,8 +52,10 @@ export interface QueryLimits {
   maxPerEntry: number;
   /** Periods of rules looked at for one entry. */
   maxSteps: number;
-  /** And for all of them: what is asked after it is used up finds no more occurrences of rules. */
+  /** And for all of them: once it is used up, each entry that is left has its floor. */
   maxTotalSteps: number;
+  /** What every entry has whatever others took: more than any lesson needs, so that hostile rules hide none. */
+  minSteps: number;
 }
 
 /** One question to a schedule, and what is left of an entry's share while it is answered. */
@@ -278,7 +280,8 @@ export class Series {
    */
   instancesBetween(query: Query): boolean {
     this.query = query;
-    const granted = Math.min(query.limits.maxSteps, query.totalSteps);
+    const { maxSteps, minSteps } = query.limits;
+    const granted = Math.min(maxSteps, Math.max(minSteps, query.totalSteps));
     query.steps = granted;
     query.left = query.limits.maxPerEntry;
     this.seen = this.mayRepeat ? new Set() : undefined;

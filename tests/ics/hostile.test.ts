@@ -145,12 +145,31 @@ describe("hostile calendars", () => {
     const lesson = { ...plain, entryId: "lesson", start: { ...start, date: "2025-09-08" } };
     const shown: string[] = [];
     const range = new QueryRange(Date.UTC(2025, 8, 8) / 1000, Date.UTC(2025, 8, 9) / 1000);
-    const limits = { maxPerEntry: 10, maxSteps: 1000, maxTotalSteps: 2500 };
+    const limits = { maxPerEntry: 10, maxSteps: 1000, maxTotalSteps: 2500, minSteps: 10 };
     const index = new ScheduleIndex([...hostile, lesson], "UTC");
     const cut = index.query({ instants: range, days: range }, limits, ({ entry }) => shown.push(entry.entryId));
     expect(cut).toEqual(hostile.map(({ entryId }) => entryId));
     expect(shown).toEqual(["lesson"]);
   });
+
+  it.each(["DAILY", "HOURLY", "YEARLY"] as const)(
+    "two thousand %s rules that never match hide no lesson behind them",
+    (freq) => {
+      const never = { freq, interval: 1, weekStart: "MO" as const, byMonth: [2], byMonthDay: [30], count: 5 };
+      const plain = { title: "", durationMinutes: 30, busy: true };
+      const hostile = Array.from({ length: 2000 }, (_, index) => ({
+        ...plain,
+        entryId: `h${index}`,
+        start: { date: "0001-01-01", minute: 0, zone: "UTC" },
+        rules: [never],
+      }));
+      const weekly = { freq: "WEEKLY" as const, interval: 1, weekStart: "MO" as const, count: 200 };
+      const start = { date: "2024-09-02", minute: 540, zone: "UTC" };
+      const lesson = { ...plain, entryId: "lesson", title: "Writing", start, rules: [weekly] };
+      const shown = occurrencesBetween([...hostile, lesson], DAY, "UTC");
+      expect(shown.map(({ title, startMinute }) => [title, startMinute])).toEqual([["Writing", 540]]);
+    },
+  );
 
   it("counts a rule again that was cut short while it was counted", () => {
     const start = { date: "2025-09-01", minute: 540, zone: "UTC" };
@@ -160,7 +179,7 @@ describe("hostile calendars", () => {
     const range = new QueryRange(Date.UTC(2025, 8, 1) / 1000, Date.UTC(2025, 8, 30) / 1000);
     const countWith = (maxSteps: number): number => {
       let count = 0;
-      const limits = { maxPerEntry: 100, maxSteps, maxTotalSteps: 1000 };
+      const limits = { maxPerEntry: 100, maxSteps, maxTotalSteps: 1000, minSteps: 1 };
       index.query({ instants: range, days: range }, limits, () => (count += 1));
       return count;
     };
