@@ -1,3 +1,4 @@
+import { isPageHindrance } from "../core/schedule/page-hindrance";
 import type { Failure } from "../core/caseload/failure";
 import type { DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
@@ -46,11 +47,6 @@ const statusKeys = {
   "nothing-fits": "status.none",
   failed: "status.attention",
 } as const;
-
-/** Reasons with a cure of their own. */
-function hasOwnWords(reason: string): reason is "zone-differs" | "split-view" | "other-mailbox" {
-  return ["zone-differs", "split-view", "other-mailbox"].includes(reason);
-}
 
 function withoutDayPeriod(minute: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
@@ -109,7 +105,7 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
         case undefined:
           return undefined;
         case "health":
-          return t(hasOwnWords(status.reason) ? `why.${status.reason}` : `why.${status.state}`);
+          return t(isPageHindrance(status.reason) ? `why.${status.reason}` : `why.${status.state}`);
         case "nothing-fits":
           return t(`nothing.${status.first.code}`);
         case "failed":

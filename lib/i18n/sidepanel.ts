@@ -1,3 +1,4 @@
+import { isPageHindrance } from "../core/schedule/page-hindrance";
 import type { OverlayNotice } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
 import { catalogue, translator, type Language, type Translate } from "./translate";
@@ -169,15 +170,10 @@ export function noticeText(notice: OverlayNotice | null, language: Language): st
   return key ? panelWords(language)(key) : undefined;
 }
 
-/** Reasons with a cure of their own. */
-function hasOwnWords(reason: string): reason is "zone-differs" | "split-view" | "other-mailbox" {
-  return ["zone-differs", "split-view", "other-mailbox"].includes(reason);
-}
-
 function noticeKey(notice: OverlayNotice): Key | undefined {
   if (notice.code === "switched-off") return "why.switched-off";
   if (notice.code !== "health") return undefined;
-  if (hasOwnWords(notice.reason)) return `why.${notice.reason}`;
+  if (isPageHindrance(notice.reason)) return `why.${notice.reason}`;
   if (notice.state !== "unsupported") return `why.${notice.state}`;
   const view = (["month", "agenda", "year"] as const).find((name) => notice.reason.includes(name));
   return `why.${view ?? "unsupported"}`;

@@ -115,7 +115,6 @@ const outlookChip = z.object({
   column: z.optional(index),
   cover: z.optional(z.object({ from: index, to: index })),
   drawn: z.optional(z.object({ topPx: px, heightPx: px })),
-  place: z.tuple([short, short, short, short, short]),
   cellDay: z.optional(short),
 });
 
@@ -130,7 +129,6 @@ const outlookFacts = z.object({
       ...columns,
       headCount: count,
       bodyCount: count,
-      writtenHeights: z.array(short).check(z.maxLength(MOST_DAYS)),
       hours: z.array(z.object({ text: short, topPx: px })).check(z.maxLength(200)),
     }),
   ),

@@ -1,5 +1,6 @@
 import { followBookings } from "../core/booking/follow-bookings";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
+import { isPageHindrance } from "../core/schedule/page-hindrance";
 import { nextWindows } from "../core/suggest/next-windows";
 import type { OverlayNotice, OverlayWeek } from "../core/suggest/overlay-week";
 import { addDays, mondayOf, type IsoDate } from "../core/time/iso-date";
@@ -51,9 +52,6 @@ function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
   return [...new Set(days.map(mondayOf))].sort((a, b) => shown(b) - shown(a));
 }
 
-/** Reasons that she can do something about there, told before all others. */
-const OWN_CURES = new Set(["other-mailbox", "zone-differs", "split-view"]);
-
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 
 /** The reading's health as a notice; null when all is well. One that proves no free time is never well. */
@@ -61,7 +59,7 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
   const { health, complete, view } = reading;
   if (health.state === "ok" && complete) return null;
   const state = health.state !== "ok" ? health.state : showsHours(reading) ? "partial" : "unsupported";
-  const own = health.reasons.find(({ code }) => OWN_CURES.has(code))?.code;
+  const own = health.reasons.find(({ code }) => isPageHindrance(code))?.code;
   const reason = own ?? (state === "unsupported" ? `view-${view}` : (health.reasons[0]?.code ?? ""));
   return { code: "health", state, reason };
 }

@@ -50,8 +50,6 @@ export interface OutlookColumns {
   bodyCount: number;
   /** Heights of what holds a day's events, one per day, or the one element that holds them all. */
   heightsPx: number[];
-  /** Inline heights of the same, as written. */
-  writtenHeights: string[];
   /** Texts of the hour rail with their tops below the start of the day, in document order. */
   hours: { text: string; topPx: number }[];
 }
@@ -77,8 +75,6 @@ export interface OutlookChip {
   cover?: { from: number; to: number };
   /** What is drawn, below the start of the day. */
   drawn?: { topPx: number; heightPx: number };
-  /** Inline place, as written: top, right, bottom, left, height. */
-  place: [string, string, string, string, string];
   /** The day of the month cell in which it is drawn. */
   cellDay?: string;
 }

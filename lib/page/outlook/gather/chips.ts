@@ -43,7 +43,6 @@ function frameOf(label: HTMLElement, finder: Finder<OutlookKey>): HTMLElement {
 
 function gatherChip(element: HTMLElement, finder: Finder<OutlookKey>, places: Places): OutlookChip {
   const named = finder.is(element, "chipLabel") ? element : (finder.find(element, "chipLabel") ?? element);
-  const { style } = element;
   const chip: OutlookChip = {
     id: clip(element.getAttribute("data-calitemid"), 1000),
     title: clip(named.getAttribute("title")),
@@ -52,9 +51,6 @@ function gatherChip(element: HTMLElement, finder: Finder<OutlookKey>, places: Pl
     icons: [...element.querySelectorAll(finder.css("icon"))]
       .slice(0, 12)
       .map((icon) => clip(icon.getAttribute("data-icon-name"), 80)),
-    place: [style.top, style.right, style.bottom, style.left, style.height].map((text) =>
-      clip(text, 40),
-    ) as OutlookChip["place"],
   };
   const rect = element.getBoundingClientRect();
   if (isShownAt(element, rect)) chip.isShown = true;

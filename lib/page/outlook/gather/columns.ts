@@ -132,7 +132,6 @@ export function factsOfColumns(columns: FoundColumns, finder: Finder<OutlookKey>
     headCount: countHeads(columns),
     bodyCount: (first && first.rect.height > 0 ? bodies.filter(isShown) : bodies).length,
     heightsPx: boxes.map(({ heightPx }) => heightPx),
-    writtenHeights: boxes.map(({ element }) => clip(element.style.height, 40)),
     hours,
   };
 }

@@ -1,5 +1,6 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { OutlookChip } from "../../../core/schedule/outlook-facts";
+import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { hashedId } from "../../reading/hashed-id";
 import type { NamedTimes } from "../../reading/named-times";
@@ -20,8 +21,6 @@ export interface ReadChip {
   /** True when tooltip and label name different times. */
   isContradictory: boolean;
 }
-
-const MINUTES_PER_DAY = 1440;
 
 /** What a chip says; undefined for the selected empty slot, which is no event. */
 export function readChip(facts: OutlookChip, vocabulary: Vocabulary): ReadChip | undefined {

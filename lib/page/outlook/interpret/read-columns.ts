@@ -1,5 +1,6 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { OutlookColumns } from "../../../core/schedule/outlook-facts";
+import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import { addDays, daysBetween, isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { exclusiveEnd } from "../../reading/named-times";
 import { formatWallMinute, wallMinuteOf, type WallSpan } from "../../reading/wall-minute";
@@ -53,17 +54,12 @@ function readDays({ facts, health }: OutlookCase, { headCount, bodyCount }: Outl
     health.report("dates-missing");
     return undefined;
   }
-  const isGappy = dates.some((date, index) => index > 0 && !isNextShown(dates[index - 1]!, date));
+  const isGappy = dates.some((date, index) => index > 0 && daysBetween(dates[index - 1]!, date) !== 1);
   if (isGappy || headCount > dates.length || (bodyCount > 0 && bodyCount !== dates.length))
     health.report("columns-incomplete", dates.length);
   const against = dates.filter((date, index) => !namesDay(headings[index] ?? "", date)).length;
   if (against > 0) health.report("headings-conflict", against, dates.length);
   return dates;
-}
-
-/** The next day, or Monday after Friday: a week whose weekend is left out. */
-function isNextShown(before: IsoDate, date: IsoDate): boolean {
-  return daysBetween(before, date) === 1;
 }
 
 /** True when a heading shows the day's number, or no number at all. */
@@ -161,7 +157,7 @@ function spansOn({ label }: ReadChip, times: { startMinute: number; endMinute?: 
   const span = spanOf(times, first, last);
   if (!span) return [];
   if (named || times.endMinute! > times.startMinute) return [span];
-  return [span, { start: span.start - 1440, end: span.end - 1440 }];
+  return [span, { start: span.start - MINUTES_PER_DAY, end: span.end - MINUTES_PER_DAY }];
 }
 
 const STEP_MINUTES = 5;
@@ -177,7 +173,7 @@ function placedSpan(
     const minute = ((px - offsetPx) / pxPerHour) * 60;
     const step = Math.round(minute / STEP_MINUTES) * STEP_MINUTES;
     const snapped = (Math.abs(minute - step) / 60) * pxPerHour <= SNAP_PX ? step : Math.round(minute);
-    return Math.min(1440, Math.max(0, snapped));
+    return Math.min(MINUTES_PER_DAY, Math.max(0, snapped));
   };
   const [start, end] = [minuteOf(topPx), minuteOf(topPx + heightPx)];
   return end > start ? { start: dayStart + start, end: dayStart + end } : undefined;

@@ -1,0 +1,8 @@
+/** Findings about the page that she herself can do something about; each has words of its own, told before all others. */
+export const PAGE_HINDRANCES = ["other-mailbox", "zone-differs", "split-view"] as const;
+export type PageHindrance = (typeof PAGE_HINDRANCES)[number];
+
+/** True for a finding that has a cure of its own. */
+export function isPageHindrance(code: string): code is PageHindrance {
+  return (PAGE_HINDRANCES as readonly string[]).includes(code);
+}
