@@ -23,13 +23,23 @@ const withoutSelectorNotes = {
   },
 };
 
+/** Nobody listens to WXT's watcher of the address: the script follows the path itself. */
+const withoutLocationWatcher = {
+  name: "without-location-watcher",
+  enforce: "pre" as const,
+  transform(_code: string, id: string): string | undefined {
+    if (!id.endsWith("/wxt/dist/utils/internal/location-watcher.mjs")) return undefined;
+    return "export const createLocationWatcher = () => ({});";
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: isTestBuild ? ".output/test" : ".output",
   zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },
   vite: () => ({
-    plugins: [preact(), withoutSelectorNotes],
+    plugins: [preact(), withoutSelectorNotes, withoutLocationWatcher],
     define: { __PUSHPIN_OPEN_SHADOW__: JSON.stringify(isTestBuild) },
     // Vite's preload code touches `document`, which a service worker does not have.
     build: { modulePreload: false },

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow, PlacedBand } from "../../lib/core/suggest/overlay-week";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import { lookOf, placeStyle, type PlacedBand } from "./placed-band";
+import { lookOf, placeStyle } from "./placed-band";
 
 interface BandProps {
   band: PlacedBand;

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow, PlacedBand } from "../../lib/core/suggest/overlay-week";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Band } from "./Band";
 import { Pin } from "./Pin";
-import type { PlacedBand } from "./placed-band";
 
 interface DayViewProps {
   bands: readonly PlacedBand[];

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph, type GlyphName } from "./Glyph";
-import { lookOf, placeStyle, type PlacedBand } from "./placed-band";
+import type { PlacedBand } from "../../lib/core/suggest/overlay-week";
+import { lookOf, placeStyle } from "./placed-band";
 
 const GLYPHS = {
   suggested: "hollow-pin",

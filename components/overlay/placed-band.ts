@@ -1,13 +1,5 @@
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import { MINUTES_PER_DAY, type Interval } from "../../lib/core/time/interval";
-
-/** A window, or several as a count, with its place in a day column. */
-export interface PlacedBand extends Interval {
-  /** One window, or all that a count stands for. Never empty. */
-  windows: DrawnWindow[];
-  lane: number;
-  lanes: number;
-}
+import type { DrawnWindow, PlacedBand } from "../../lib/core/suggest/overlay-week";
+import { MINUTES_PER_DAY } from "../../lib/core/time/interval";
 
 const perCentOfDay = (minutes: number): string => `${(minutes / MINUTES_PER_DAY) * 100}%`;
 

@@ -13,6 +13,7 @@ import { lookOf } from "../../lib/core/health/reading-look";
 import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
 import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
+import { placeBands } from "../../lib/core/suggest/place-bands";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
@@ -234,12 +235,13 @@ async function readWeek(
   const { days, pxPerHour } = reading;
   try {
     const beside = { look: lookOf(facts, reading), ...(account === undefined ? {} : { account }) };
-    return { ...(await takeReading(house, reading, beside)), days, pxPerHour };
+    const week = await takeReading(house, reading, beside);
+    return { ...week, days, bands: placeBands(week.windows, pxPerHour) };
   } catch (error) {
     // A page that can't be read is said first: unlocking would not help there.
     const notice = noticeOf(reading);
     if (!notice || reading.health.state === "ok") throw error;
-    return { windows: [], moreCount: 0, notice, days, pxPerHour };
+    return { windows: [], moreCount: 0, notice, days, bands: [] };
   }
 }
 

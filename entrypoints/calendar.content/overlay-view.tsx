@@ -2,12 +2,10 @@ import { render } from "preact";
 import type { CardActions } from "../../components/overlay/card-state";
 import type { FloatingPicture } from "../../components/overlay/FloatingView";
 import { DayView } from "../../components/overlay/DayView";
-import type { PlacedBand } from "../../components/overlay/placed-band";
 import type { PillActions, PillView } from "../../components/overlay/pill-view";
 import { StatusPill } from "../../components/overlay/StatusPill";
 import { dayStyle, floatingStyle } from "../../components/overlay/styles";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
-import type { IsoDate } from "../../lib/core/time/iso-date";
+import type { DrawnWindow, PlacedBand } from "../../lib/core/suggest/overlay-week";
 import { createColumnLayers, type ColumnLayers, type DayLayer } from "../../lib/page/overlay/column-layers";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
 import { createShadowHost, setTheme, type ShadowHost } from "../../lib/page/overlay/shadow-host";
@@ -17,7 +15,7 @@ import type { CardKit } from "../card/card-kit";
 
 /** What is to be seen, all of it. */
 export interface OverlayPicture extends FloatingPicture {
-  bands: ReadonlyMap<IsoDate, PlacedBand[]>;
+  bands: readonly PlacedBand[];
   pill: PillView;
 }
 
@@ -76,8 +74,11 @@ export class OverlayView implements Destroyable {
   /** Puts everything in its place again: columns come and go, and the page may throw our hosts out. */
   attach(columns: readonly DayColumn[], isDark: boolean): void {
     this.#isDark = isDark;
-    const bands = this.#picture?.bands;
-    this.#layers.attach(bands ? columns.filter(({ date }) => bands.has(date)) : [], isDark);
+    const dates = new Set(this.#picture?.bands.map(({ date }) => date));
+    this.#layers.attach(
+      columns.filter(({ date }) => dates.has(date)),
+      isDark,
+    );
     for (const host of [this.#status, this.#floating]) if (host) this.#putOnBody(host);
   }
 
@@ -160,7 +161,7 @@ export class OverlayView implements Destroyable {
     const picture = this.#picture;
     if (!picture) return;
     const openId = picture.card?.window.id ?? picture.list?.[0]?.id;
-    const bands = picture.bands.get(date) ?? [];
+    const bands = picture.bands.filter((band) => band.date === date);
     const view = (
       <DayView
         bands={bands}

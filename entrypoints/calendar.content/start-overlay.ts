@@ -1,16 +1,13 @@
 import type { CardState } from "../../components/overlay/card-state";
-import type { PlacedBand } from "../../components/overlay/placed-band";
 import type { PillView } from "../../components/overlay/pill-view";
 import { isInForce, type SelectorOverride } from "../../lib/core/health/selector-override";
 import type { PageFacts } from "../../lib/core/schedule/page-facts";
 import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week";
-import type { IsoDate } from "../../lib/core/time/iso-date";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
 import type { OverlayTexts } from "../../lib/i18n/overlay";
 import type { Answer } from "../../lib/messages/requests";
 import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
-import { layOutDay } from "../../lib/page/overlay/lane-layout";
 import { mendBook } from "../../lib/page/find";
 import type { Destroyable } from "../../lib/page/destroyable";
 import type { DayColumn, KnownDays, SiteAdapter } from "../../lib/page/site-adapter";
@@ -40,30 +37,6 @@ export interface OverlayParts {
   watchRevision(callback: () => void): () => void;
 }
 
-const LAYOUT = { maxLanes: 3, maxBoxes: 8 };
-/** A pin's smallest target. */
-const TARGET_PX = 24;
-const USUAL_PX_PER_HOUR = 48;
-
-function placePin(booked: DrawnWindow): PlacedBand {
-  const { startMinute, endMinute } = booked;
-  return { startMinute, endMinute, windows: [booked], lane: 0, lanes: 1 };
-}
-
-/** Places the windows of each day. What is booked already has its own event, and takes no room. */
-function placeBands(windows: readonly DrawnWindow[], pxPerHour: number | null): Map<IsoDate, PlacedBand[]> {
-  const minMinutes = (TARGET_PX / (pxPerHour ?? USUAL_PX_PER_HOUR)) * 60;
-  const dates = [...new Set(windows.map(({ date }) => date))];
-  return new Map(
-    dates.map((date) => {
-      const ofDay = windows.filter((window) => window.date === date);
-      const booked = ofDay.filter(({ state }) => state === "booked");
-      const open = ofDay.filter(({ state }) => state !== "booked");
-      return [date, [...layOutDay(open, { ...LAYOUT, minMinutes }), ...booked.map(placePin)]];
-    }),
-  );
-}
-
 class Overlay implements Destroyable {
   readonly #parts: OverlayParts;
   readonly #view: OverlayView;
@@ -81,6 +54,7 @@ class Overlay implements Destroyable {
   #mended = "{}";
   #isDestroyed = false;
   #isReading = true;
+  #isDark: boolean | undefined;
   #pill = { isOpen: false, isSmall: false };
   #list: DrawnWindow[] | undefined;
   #wanted: ((card: CardControl) => void) | undefined;
@@ -183,7 +157,8 @@ class Overlay implements Destroyable {
 
   /** Called at most once per frame: back into rebuilt columns at once, a new reading when the page rests. */
   #pageChanged(): void {
-    this.#view.attach(this.#columns(), this.#isDark());
+    this.#isDark = this.#parts.adapter.isDark(this.#parts.page);
+    this.#view.attach(this.#columns(), this.#isDark);
     this.#settle.changed();
   }
 
@@ -296,10 +271,6 @@ class Overlay implements Destroyable {
     return this.#windows().length > 0 ? this.#parts.adapter.dayColumns(this.#parts.page, this.#known) : [];
   }
 
-  #isDark(): boolean {
-    return this.#parts.adapter.isDark(this.#parts.page);
-  }
-
   /** What may be drawn: only while it is switched on. A page that can't be read is answered with nothing. */
   #windows(): DrawnWindow[] {
     return this.#isOn ? (this.#week?.windows ?? []) : [];
@@ -322,10 +293,11 @@ class Overlay implements Destroyable {
       isOnlyNext: this.#isOnlyNext,
       hasPanel: this.#card !== undefined,
     };
-    const bands = placeBands(windows, this.#week?.pxPerHour ?? null);
+    const bands = this.#isOn ? (this.#week?.bands ?? []) : [];
     const card: CardState | undefined = this.#card?.state;
     const picture = { words: this.#words, bands, pill: { ...pill, ...this.#pill }, card, list: this.#list };
-    this.#view.draw(picture, this.#columns(), this.#isDark());
+    this.#isDark ??= this.#parts.adapter.isDark(this.#parts.page);
+    this.#view.draw(picture, this.#columns(), this.#isDark);
   }
 }
 

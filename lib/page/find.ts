@@ -48,22 +48,24 @@ export class Finder<Key extends string> {
 
   /** The first match of the best candidate, or undefined. */
   find(scope: ParentNode, key: Key): HTMLElement | undefined {
-    return this.findAll(scope, key)[0];
+    return this.#search(key, (css) => scope.querySelector<HTMLElement>(css) ?? undefined);
   }
 
   /** All matches of the first candidate that matches at all, in document order. */
   findAll(scope: ParentNode, key: Key): HTMLElement[] {
-    for (const [rank, candidate] of this.#book[key].entries()) {
-      const found = query(scope, candidate.css);
-      if (found.length > 0) return this.#count(key, rank === 0 ? "hits" : "fallbacks", found);
-    }
-    return this.#count(key, "misses", []);
+    return (
+      this.#search(key, (css) => {
+        const found = query(scope, css);
+        return found.length > 0 ? found : undefined;
+      }) ?? []
+    );
   }
 
   /** All matches of all candidates, in document order. For strict-against-lax comparisons. */
   findEvery(scope: ParentNode, key: Key): HTMLElement[] {
     const found = query(scope, this.css(key));
-    return this.#count(key, found.length > 0 ? "hits" : "misses", found);
+    this.#count(key, found.length > 0 ? "hits" : "misses");
+    return found;
   }
 
   /** True when the element itself matches any candidate of the key. */
@@ -91,12 +93,23 @@ export class Finder<Key extends string> {
     return this.#tallies;
   }
 
-  #count(key: Key, outcome: keyof SelectorTally, found: HTMLElement[]): HTMLElement[] {
+  /** What the first candidate gives that gives anything. */
+  #search<Found>(key: Key, query: (css: string) => Found | undefined): Found | undefined {
+    for (const [rank, { css }] of this.#book[key].entries()) {
+      const found = query(css);
+      if (found === undefined) continue;
+      this.#count(key, rank === 0 ? "hits" : "fallbacks");
+      return found;
+    }
+    this.#count(key, "misses");
+    return undefined;
+  }
+
+  #count(key: Key, outcome: keyof SelectorTally): void {
     const tally = this.#tallies.get(key) ?? { hits: 0, fallbacks: 0, misses: 0 };
     tally[outcome] += 1;
     if (outcome === "fallbacks") tally.hits += 1;
     this.#tallies.set(key, tally);
-    return found;
   }
 }
 

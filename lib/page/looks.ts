@@ -42,7 +42,7 @@ export function isShownAt(element: HTMLElement, rect: DOMRect): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { left, right, bottom, width, height } = rect;
   const view = element.ownerDocument.defaultView ?? window;
-  return width > 0 && height > 0 && right > 0 && left < view.innerWidth && bottom + view.scrollY > 0;
+  return width > 0 && height > 0 && right > 0 && left < view.innerWidth && (bottom > 0 || bottom + view.scrollY > 0);
 }
 
 /** Tells whether an element of the scope is or lies within a match of the CSS; at no cost where nothing matches. */

@@ -102,7 +102,13 @@ export function isForeign(record: MutationRecord): boolean {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   if (target?.closest(`[${OWN_HOST_ATTRIBUTE}]`)) return false;
   if (record.type !== "childList") return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => !isOwnHost(node));
+  return holdsForeign(record.addedNodes) || holdsForeign(record.removedNodes);
+}
+
+/** Stops at the first one: a page may replace hundreds of nodes at once. */
+function holdsForeign(nodes: NodeList): boolean {
+  for (const node of nodes) if (!isOwnHost(node)) return true;
+  return false;
 }
 
 function isOwnHost(node: Node): boolean {

@@ -4,6 +4,7 @@ import type { RoutineKind } from "../routines/routine-kinds";
 import type { HealthState } from "../schedule/calendar-reading";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
+import type { LaidOutBox } from "./lay-out-day";
 import type { NothingFits, WindowCaution } from "./push-in-window";
 
 /** suggested: may be booked · handed-over: waits to be saved in the calendar · booked: seen on the grid. */
@@ -46,11 +47,17 @@ export interface OverlayWeek {
   notice: OverlayNotice | null;
 }
 
+/** A window, or several as a count, with its place in a day column. */
+export interface PlacedBand extends LaidOutBox<DrawnWindow> {
+  date: IsoDate;
+}
+
 /** The answer to what a page shows: what to draw, and what was understood of it. */
 export interface PageWeek extends OverlayWeek {
   /** Shown days in time order. */
   days: IsoDate[];
-  pxPerHour: number | null;
+  /** The windows, each with its place in its day's column. */
+  bands: PlacedBand[];
 }
 
 /** The page may still be loading: it is not believed before it has stood as it is for that much longer. */

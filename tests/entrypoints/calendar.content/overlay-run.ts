@@ -4,6 +4,7 @@ import { startOverlay, type OverlayParts } from "../../../entrypoints/calendar.c
 import { waitFor } from "../../../lib/core/schedule/patience";
 import { noticeOf } from "../../../lib/services/take-reading";
 import { showsHours } from "../../../lib/services/week";
+import { placeBands } from "../../../lib/core/suggest/place-bands";
 import type { NotYet, OverlayWeek, PageWeek, WindowCard } from "../../../lib/core/suggest/overlay-week";
 import { overlayTexts } from "../../../lib/i18n/overlay";
 import type { Answer, RequestName, Requests } from "../../../lib/messages/requests";
@@ -110,7 +111,8 @@ export class OverlayRun {
     if (waitMs > 0) return { waitMs };
     const notice = noticeOf(reading) ?? this.week.notice;
     const windows = showsHours(reading) ? this.week.windows : [];
-    return { ...this.week, windows, notice, days: reading.days, pxPerHour: reading.pxPerHour };
+    const bands = placeBands(windows, reading.pxPerHour);
+    return { ...this.week, windows, notice, days: reading.days, bands };
   }
 
   #parts(): OverlayParts {

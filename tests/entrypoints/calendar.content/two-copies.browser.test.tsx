@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { cardKit } from "../../../entrypoints/card/card-kit";
 import { runOnPage } from "../../../entrypoints/calendar.content/run-on-page";
+import { placeBands } from "../../../lib/core/suggest/place-bands";
 import { overlayTexts } from "../../../lib/i18n/overlay";
 import { HOST_ATTRIBUTE } from "../../../lib/page/overlay/shadow-host";
 import { someSettings } from "../../fixtures/builders";
@@ -40,7 +41,13 @@ function startCopy(name: string): AbortController {
       send: async (): Promise<never> =>
         ({
           ok: true,
-          value: { windows: [aWindow()], moreCount: 0, notice: null, days: page.reading.days, pxPerHour: 48 },
+          value: {
+            windows: [aWindow()],
+            moreCount: 0,
+            notice: null,
+            days: page.reading.days,
+            bands: placeBands([aWindow()], 48),
+          },
         }) as never,
       settings: {
         read: async () => someSettings(),

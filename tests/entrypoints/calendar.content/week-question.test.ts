@@ -13,7 +13,7 @@ const seen = (heading: string): SeenPage => {
 };
 const READING = seen("this week");
 const OTHER = seen("next week");
-const week = (moreCount: number): PageWeek => ({ windows: [], moreCount, notice: null, days: [], pxPerHour: 48 });
+const week = (moreCount: number): PageWeek => ({ windows: [], moreCount, notice: null, days: [], bands: [] });
 const yes = (moreCount: number): Answer<PageWeek | NotYet> => ({ ok: true, value: week(moreCount) });
 const no = (code: "no-answer" | "vault-locked" | "in-use"): Answer<PageWeek | NotYet> => ({
   ok: false,

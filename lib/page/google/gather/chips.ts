@@ -4,6 +4,7 @@ import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { GoogleKey } from "../selectors";
 import type { ColumnRow } from "./columns";
 import { clip } from "../../clip";
+import { knownAround, KnownBlocks } from "../../known-blocks";
 import { isShownAt, isWithinAny } from "../../looks";
 import { gatherTexts } from "./texts";
 import { standOf, type Stage } from "./stand";
@@ -12,6 +13,8 @@ import { standOf, type Stage } from "./stand";
 export interface GatheredChips {
   chips: ChipFacts[];
   indexOf: Map<Element, number>;
+  /** True for what lies in a dialog, in something hidden or in our own. */
+  isOutside: (element: Element) => boolean;
 }
 
 /**
@@ -19,30 +22,49 @@ export interface GatheredChips {
  * something that is an event for sure is left out; whether the others are events, their texts and ids tell later.
  */
 export function gatherChips(
-  scope: ParentNode,
+  scope: Element,
   finder: Finder<GoogleKey>,
   columns?: { grid: HTMLElement; row: ColumnRow },
 ): GatheredChips {
   const isOutside = outsideCheck(scope, finder);
   const stage: Stage | undefined = columns && stageOf(columns.row);
-  const found: GatheredChips = { chips: [], indexOf: new Map() };
+  const known = columnsLook(scope.ownerDocument, finder, columns?.row);
+  const found: GatheredChips = { chips: [], indexOf: new Map(), isOutside };
   for (const element of finder.findEvery(scope, "chip")) {
-    const within = indexAround(element.parentElement, found.indexOf);
+    const within = knownAround(element.parentElement, found.indexOf);
     if ((within !== undefined && isSure(found.chips[within]!)) || isOutside(element)) continue;
-    const rect = element.getBoundingClientRect();
-    const chip = gatherChip(element, finder, rect);
-    if (within !== undefined) chip.within = within;
-    if (!columns || belongsTo(element, columns.grid, chip)) chip.isOfGrid = true;
-    if (stage) Object.assign(chip, standOf({ element, rect }, stage, finder));
+    const chip = known(element, () => gatherPlaced(element, finder, columns, stage));
     found.indexOf.set(element, found.chips.length);
-    found.chips.push(chip);
+    found.chips.push(within === undefined ? chip : { ...chip, within });
   }
   return found;
 }
 
-/** True for what lies in a dialog, in something hidden or in our own. */
+const knownColumns = new KnownBlocks<ChipFacts>();
+
+/** Every selector that has a say in what a chip tells. */
+const RULES = ["chip", "dialog", "cell", "visibleHalf", "button", "listDay"] as const;
+
+function columnsLook(page: Document, finder: Finder<GoogleKey>, row: ColumnRow | undefined) {
+  const parts = row?.isLaidOut ? row.cells.map(({ element }) => element) : [];
+  return knownColumns.look(page, parts, RULES.map((key) => finder.css(key)).join());
+}
+
+/** A possible event with its place, but for what it lies within. */
+function gatherPlaced(
+  element: HTMLElement,
+  finder: Finder<GoogleKey>,
+  columns: { grid: HTMLElement } | undefined,
+  stage: Stage | undefined,
+): ChipFacts {
+  const rect = element.getBoundingClientRect();
+  const chip = gatherChip(element, finder, rect);
+  if (!columns || belongsTo(element, columns.grid, chip)) chip.isOfGrid = true;
+  return stage ? Object.assign(chip, standOf({ element, rect }, stage, finder)) : chip;
+}
+
 function outsideCheck(scope: ParentNode, finder: Finder<GoogleKey>): (element: Element) => boolean {
-  return isWithinAny(scope, `${finder.css("dialog")},[hidden],[${OWN_HOST_ATTRIBUTE}]`);
+  return isWithinAny(scope, `${finder.css("dialog")},[hidden],[${OWN_HOST_ATTRIBUTE}]:not(:empty)`);
 }
 
 function stageOf(row: ColumnRow): Stage {
@@ -52,15 +74,6 @@ function stageOf(row: ColumnRow): Stage {
 /** Named as an event twice over. */
 function isSure({ isNamed, rawId }: ChipFacts): boolean {
   return isNamed === true && !!rawId;
-}
-
-/** Index of the nearest possible event that an element is or lies within. */
-function indexAround(element: Element | null, indexOf: ReadonlyMap<Element, number>): number | undefined {
-  for (let at = element; at; at = at.parentElement) {
-    const index = indexOf.get(at);
-    if (index !== undefined) return index;
-  }
-  return undefined;
 }
 
 function gatherChip(element: HTMLElement, finder: Finder<GoogleKey>, rect: DOMRect): ChipFacts {
@@ -99,11 +112,10 @@ function belongsTo(element: HTMLElement, grid: HTMLElement, { isShown: isSeen }:
 export function gatherLost(
   scope: ParentNode,
   finder: Finder<GoogleKey>,
-  { chips, indexOf }: GatheredChips,
+  { chips, indexOf, isOutside }: GatheredChips,
 ): LostFacts[] {
-  const isOutside = outsideCheck(scope, finder);
   const lost = finder.findEvery(scope, "lostChip").flatMap((element): LostFacts[] => {
-    const within = indexAround(element, indexOf);
+    const within = knownAround(element, indexOf);
     if ((within !== undefined && isSure(chips[within]!)) || isOutside(element)) return [];
     const holds = [...indexOf].flatMap(([chip, index]) => (element.contains(chip) ? [index] : []));
     if (holds.some((index) => isSure(chips[index]!))) return [];

@@ -1,6 +1,7 @@
 import type { OutlookChip, OutlookFacts } from "../../../core/schedule/outlook-facts";
 import { clip } from "../../clip";
 import type { Finder } from "../../find";
+import { KnownBlocks } from "../../known-blocks";
 import { isShownAt, isWithinAny } from "../../looks";
 import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { OutlookKey } from "../selectors";
@@ -21,18 +22,31 @@ const MOST_LOST = 500;
 
 /** Everything in the scope that may be an event. */
 export function gatherChips(scope: HTMLElement, finder: Finder<OutlookKey>, places: Places): Gathered {
-  const isOutside = isWithinAny(scope, `${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]`);
+  const isOutside = isWithinAny(scope, `${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]:not(:empty)`);
   const frames = finder.findAll(scope, "chip").filter((element) => !isOutside(element));
   const isOverflow = (element: HTMLElement): boolean => OVERFLOW.test(element.getAttribute("data-calitemid") ?? "");
   const chips = frames.filter((element) => !isOverflow(element));
   const lost = finder
     .findAll(scope, "lostChip")
     .filter((element) => !element.closest("[data-calitemid]") && !isOutside(element));
+  const known = columnsLook(scope.ownerDocument, finder, places.columns);
   return {
-    chips: chips.slice(0, MOST_CHIPS).map((element) => gatherChip(element, finder, places)),
+    chips: chips.slice(0, MOST_CHIPS).map((element) => known(element, () => gatherChip(element, finder, places))),
     lost: lost.slice(0, MOST_LOST).map((element) => gatherChip(frameOf(element, finder), finder, places)),
     overflowCount: frames.length - chips.length,
   };
+}
+
+const knownColumns = new KnownBlocks<OutlookChip>();
+
+/** Every selector that has a say in what a chip tells. */
+const RULES = ["chip", "chipLabel", "outside", "icon", "header"] as const;
+
+/** What covers a chip's days are the heads: a chip is only known while all of them stand where they stood. */
+function columnsLook(page: Document, finder: Finder<OutlookKey>, columns: FoundColumns | undefined) {
+  const parts = columns?.isLaidOut ? columns.boxes.map(({ element }) => element) : [];
+  const places = [...(columns?.heads ?? []), ...(columns?.boxes ?? [])].map(({ rect }) => JSON.stringify(rect));
+  return knownColumns.look(page, parts, [...RULES.map((key) => finder.css(key)), ...places].join());
 }
 
 /** What a label that lost its frame's id is placed by. */

@@ -1,4 +1,4 @@
-import { overlaps, type Interval } from "../../core/time/interval";
+import { overlaps, type Interval } from "../time/interval";
 
 /** One drawn box of a day: a window, or several that are shown as a count. */
 export interface LaidOutBox<W> extends Interval {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { overlaps, type Interval } from "../../../lib/core/time/interval";
-import { layOutDay, type LaidOutBox } from "../../../lib/page/overlay/lane-layout";
+import { layOutDay, type LaidOutBox } from "../../../lib/core/suggest/lay-out-day";
 
 const LIMITS = { minMinutes: 30, maxLanes: 3, maxBoxes: 8 };
 type Named = Interval & { id: number };
