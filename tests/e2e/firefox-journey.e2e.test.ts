@@ -10,10 +10,9 @@ import {
   practiceNow,
   seedPracticeCaseload,
   weekPath,
-  type SendRequest,
 } from "../workbench/practice-week";
 import { calendarText, entry, writeFile } from "./class-files";
-import { launchFirefox, type PushpinFirefox } from "./firefox";
+import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
 import { MONDAY } from "./practice-stage";
 
 const PINS = '[data-pushpin-host="day"]';
@@ -27,17 +26,6 @@ function pinNames(): string[] {
 
 function cardText(): string {
   return document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.textContent ?? "";
-}
-
-function sender(page: Page): SendRequest {
-  return (name, input) =>
-    page.evaluate(
-      (envelope) =>
-        (
-          globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-        ).browser.runtime.sendMessage(envelope),
-      { pushpin: name, input } as never,
-    ) as never;
 }
 
 describe.skipIf(!findFirefox())("the journey in Firefox", () => {
@@ -66,8 +54,8 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
 
   test("the practice caseload is stored and told back", async () => {
     const popup = await pushpin.openExtensionPage("popup");
-    await seedPracticeCaseload(sender(popup));
-    const told = await sender(popup)("caseloadAsked", null);
+    await seedPracticeCaseload(sendFrom(popup));
+    const told = await sendFrom(popup)("caseloadAsked", null);
     expect(told.ok && told.value.students.length).toBe(10);
     await popup.close();
   });
@@ -98,12 +86,12 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
 
   test("handed over and saved, it is booked on the grid and stands in the popup", async () => {
     const popup = await pushpin.openExtensionPage("popup");
-    const list = await sender(popup)("suggestionsAsked", { date: MONDAY });
+    const list = await sendFrom(popup)("suggestionsAsked", { date: MONDAY });
     if (!list.ok) throw new Error(list.failure.code);
     const first = list.value.windows[0]!;
-    const asked = await sender(popup)("cardAsked", { windowId: first.id });
+    const asked = await sendFrom(popup)("cardAsked", { windowId: first.id });
     if (!asked.ok || !("title" in asked.value.outgoing)) throw new Error("the window can't be booked");
-    const booked = await sender(popup)("windowBooked", { windowId: first.id });
+    const booked = await sendFrom(popup)("windowBooked", { windowId: first.id });
     expect(booked.ok).toBe(true);
     fake.events.add({
       id: "pushin1",

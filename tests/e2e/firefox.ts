@@ -5,6 +5,7 @@ import { launch, type Browser, type Page } from "puppeteer-core";
 import type { FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
+import type { SendRequest } from "../workbench/practice-week";
 import { GOOGLE, type CalendarOrigin, type ExtensionPage } from "./chromium";
 import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
@@ -18,6 +19,8 @@ export interface FirefoxOptions {
   extensionDir?: string;
   timeZone?: string;
   colorScheme?: "light" | "dark";
+  /** Answers each question for a permission with yes, unseen: without a display nobody could. */
+  grantsPermissions?: boolean;
 }
 
 export interface PushpinFirefox {
@@ -86,7 +89,11 @@ async function openExtensionAddress(page: Page, address: string): Promise<void> 
   await navigation;
 }
 
-function preferences({ fake, colorScheme }: FirefoxOptions): Record<string, string | number | boolean> {
+function preferences({
+  fake,
+  colorScheme,
+  grantsPermissions,
+}: FirefoxOptions): Record<string, string | number | boolean> {
   return {
     "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: EXTENSION_HOST }),
     "network.proxy.type": 1,
@@ -96,7 +103,20 @@ function preferences({ fake, colorScheme }: FirefoxOptions): Record<string, stri
     "network.proxy.ssl_port": fake.port,
     "network.proxy.allow_hijacking_localhost": true,
     "security.cert_pinning.enforcement_level": 0,
+    "extensions.webextOptionalPermissionPrompts": !grantsPermissions,
     "intl.accept_languages": "en-US",
     "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
   };
+}
+
+/** Requests to the background, sent from one of the extension's own pages. */
+export function sendFrom(page: Page): SendRequest {
+  return (name, input) =>
+    page.evaluate(
+      (envelope) =>
+        (
+          globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+        ).browser.runtime.sendMessage(envelope),
+      { pushpin: name, input } as never,
+    ) as never;
 }

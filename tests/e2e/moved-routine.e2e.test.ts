@@ -12,6 +12,11 @@ const MOVED = GRADE_2.icsText
   .split("BEGIN:VEVENT")
   .map((event) => (event.includes(ROUTINE) ? event.replace("T084500", "T131500").replace("T093500", "T140500") : event))
   .join("BEGIN:VEVENT");
+/** And after he took it off. */
+const WITHOUT = GRADE_2.icsText.replaceAll(/BEGIN:VEVENT(?:(?!END:VEVENT).)*END:VEVENT\r?\n/gs, (event) =>
+  event.includes(ROUTINE) ? "" : event,
+);
+const GONE = /Writer's Workshop is no longer on this class’s schedule from Mon, Oct 5/;
 const SENTENCE = /Writer's Workshop moved from 8:45\sAM to 1:15\sPM from Mon, Oct 5/;
 
 describe.skipIf(!findChromium())("a booked visit whose routine moves with the class's next file", () => {
@@ -26,13 +31,20 @@ describe.skipIf(!findChromium())("a booked visit whose routine moves with the cl
     page = await openWith(stage, []);
     await drawn(page);
     const { windows, more } = await stage.pushpin.ask("suggestionsAsked", { date: at(0) });
-    const window = [...windows, ...more].find(({ routineTitle, date }) => routineTitle === ROUTINE && date > at(0))!;
-    visitId = window.id;
+    const ofRoutine = [...windows, ...more].filter(({ routineTitle }) => routineTitle === ROUTINE);
+    visitId = ofRoutine.find(({ date }) => date > at(0))!.id;
     await stage.pushpin.ask("windowBooked", { windowId: visitId });
+    // The popup tells of today only.
+    await stage.pushpin.ask("windowBooked", { windowId: ofRoutine.find(({ date }) => date === at(0))!.id });
   });
   afterAll(() => stage?.close());
 
   const pin = () => page.locator(DAY_HOST).locator(`.pin[data-window="${visitId}"]`);
+  const todaysVisit = (popup: Page) =>
+    popup.getByRole("listitem").filter({ has: popup.getByRole("heading", { name: ROUTINE }) });
+  /** Side panels that stand open; they are no tabs. */
+  const openPanels = (): Promise<number> =>
+    planner.evaluate("chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length)");
   const replaceWith = async (name: string, text: string): Promise<void> => {
     await planner.bringToFront();
     await planner.goto("about:blank");
@@ -70,8 +82,35 @@ describe.skipIf(!findChromium())("a booked visit whose routine moves with the cl
     }
   });
 
+  test("says so in the popup, which leads to other times in the side panel", async () => {
+    const popup = await stage.pushpin.openExtensionPage("popup");
+    const session = todaysVisit(popup);
+    await session.getByText(SENTENCE).waitFor();
+    const closed = popup.waitForEvent("close");
+    await session.getByRole("button", { name: `See other times: ${ROUTINE}` }).click();
+    await closed;
+    await expect.poll(openPanels).toBe(1);
+  });
+
+  test("says in popup, side panel and planner when the routine is taken off the schedule", async () => {
+    await replaceWith("grade-2.ics", WITHOUT);
+    const popup = await stage.pushpin.openExtensionPage("popup");
+    await todaysVisit(popup).getByText(GONE).waitFor();
+    expect(await popup.getByText(SENTENCE).count()).toBe(0);
+    await popup.close();
+    for (const name of ["sidepanel", "planner"] as const) {
+      const list = await stage.pushpin.openExtensionPage(name);
+      await list.getByText(GONE).first().waitFor();
+      await list.close();
+    }
+  });
+
   test("is well again once the file says so", async () => {
     await replaceWith("grade-2.ics", GRADE_2.icsText);
+    const popup = await stage.pushpin.openExtensionPage("popup");
+    await todaysVisit(popup).waitFor();
+    expect(await popup.locator(".session-change").count()).toBe(0);
+    await popup.close();
     await expect
       .poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 })
       .not.toContain("Something stands against it");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = ["entrypoints", "components", "lib", "public", "wxt.config.ts", "package-lock.json", "tsconfig.json"];
-const TARGETS = { chrome: "chrome-mv3", firefox: "firefox-mv3" } as const;
+const TARGETS = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" } as const;
 
 export type TestTarget = keyof typeof TARGETS;
 

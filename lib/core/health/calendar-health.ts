@@ -6,16 +6,18 @@ import type { ReadingLook } from "./reading-look";
  * built as it was · busy: it was still loading or moving · other-view: a month, a list ... · other-zone: a clock that is
  * not the computer's · split-view: several calendars side by side · other-mailbox: somebody else's · signed-out
  */
-export type ReadingVerdict =
-  | "well"
-  | "incomplete"
-  | "changed"
-  | "busy"
-  | "other-view"
-  | "other-zone"
-  | "split-view"
-  | "other-mailbox"
-  | "signed-out";
+export const READING_VERDICTS = [
+  "well",
+  "incomplete",
+  "changed",
+  "busy",
+  "other-view",
+  "other-zone",
+  "split-view",
+  "other-mailbox",
+  "signed-out",
+] as const;
+export type ReadingVerdict = (typeof READING_VERDICTS)[number];
 
 /** One reading, as the planner shows it. */
 export interface ReadingHealthView {

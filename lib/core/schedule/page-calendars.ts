@@ -3,7 +3,7 @@ import { intervalOn } from "./page-events";
 import type { ScheduleEntry } from "./schedule-entry";
 import { compare } from "../compare";
 import { MINUTES_PER_DAY } from "../time/interval";
-import { mondayOf, type IsoDate } from "../time/iso-date";
+import { mondayOf, weekdayOf, type IsoDate } from "../time/iso-date";
 
 /** One of the calendars that her own calendar page shows. */
 export interface PageCalendarId {
@@ -66,6 +66,10 @@ export function listPageCalendars(readings: readonly TimedReading[], isOwnVisit:
     .sort((a, b) => b.eventCount - a.eventCount || compare(a.calendar, b.calendar));
 }
 
+/**
+ * The weeks in which a school day was read. A page whose week begins on Sunday shows that one day of the week before:
+ * told as a read week, it would pass for one that was taken over. Where nothing but weekends was read, they are told.
+ */
 function weeksOf(readings: readonly TimedReading[]): ReadWeek[] {
   const complete = new Map<IsoDate, boolean>();
   // The newest reading of a day tells whether all of it is known.
@@ -78,7 +82,9 @@ function weeksOf(readings: readonly TimedReading[]): ReadWeek[] {
     week.isComplete &&= complete.get(day)!;
     weeks.set(monday, week);
   }
-  return [...weeks.values()];
+  const all = [...weeks.values()];
+  const ofSchool = all.filter(({ days }) => days.some((day) => !["SA", "SU"].includes(weekdayOf(day))));
+  return ofSchool.length > 0 ? ofSchool : all;
 }
 
 const inTimeOrder = (readings: readonly TimedReading[]): TimedReading[] =>

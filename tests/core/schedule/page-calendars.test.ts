@@ -50,6 +50,16 @@ describe("the calendars on her own page", () => {
     ]);
   });
 
+  it("tell no week of which a page that begins on Sunday showed the Sunday alone", () => {
+    const weeksRead = (days: string[]): string[] => {
+      const [found] = listPageCalendars([reading({ days, events: [event("Art", days.at(-1)!.slice(8))] })], NOBODY);
+      return found!.weeks.map(({ monday }) => monday);
+    };
+    expect(weeksRead(["2026-10-04", ...WEEK1.days, "2026-10-10"])).toEqual(["2026-10-05"]);
+    expect(weeksRead(["2026-10-04", "2026-10-05"])).toEqual(["2026-10-05"]);
+    expect(weeksRead(["2026-10-04"])).toEqual(["2026-09-28"]);
+  });
+
   it("are none where the page names none, or shows nothing of them but hidden, declined and own events", () => {
     const events = [
       event("Busy", "05", "09:00-09:30", { kind: "placeholder" }),

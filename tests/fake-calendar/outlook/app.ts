@@ -205,6 +205,10 @@ function damage(stage: HTMLElement, options: OutlookOptions): void {
     const chip = stage.querySelector<HTMLElement>("[data-calitemid]");
     if (chip) chip.style.visibility = "hidden";
   }
+  if (options.namelessEvent) {
+    const content = stage.querySelector(".templateColumnContent [data-calitemid] [role=button]");
+    for (const name of ["aria-label", "title"]) content?.removeAttribute(name);
+  }
   for (const name of options.without) {
     for (const element of stage.querySelectorAll(`[${CSS.escape(name)}]`)) element.removeAttribute(name);
   }

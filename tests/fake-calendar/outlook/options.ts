@@ -29,6 +29,8 @@ export interface OutlookOptions {
   split: boolean;
   loading: boolean;
   without: string[];
+  /** One event has neither label nor tooltip. */
+  namelessEvent: boolean;
   foreignChildren: boolean;
   load: "given" | "empty" | "dense";
   signedOut: "no" | "page";
@@ -55,6 +57,7 @@ export const TAME_OUTLOOK: OutlookOptions = {
   split: false,
   loading: false,
   without: [],
+  namelessEvent: false,
   foreignChildren: false,
   load: "given",
   signedOut: "no",
@@ -112,6 +115,7 @@ export const OUTLOOK_VARIANTS: Record<string, Variant<OutlookOptions>> = {
     apply: (options, value) => void options.without.push(value),
   },
   broken: { says: "days and grid have lost their names", apply: (options) => void options.without.push(...BROKEN) },
+  "nameless-event": { says: "one event has lost its label and tooltip", apply: set("namelessEvent", true) },
   "foreign-children": { says: "other extensions hide events and add blocks", apply: set("foreignChildren", true) },
   charm: { says: "every event carries a charm", apply: set("charm", true) },
   empty: { says: "no events", apply: set("load", "empty") },

@@ -1,0 +1,215 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { compare } from "../../lib/core/compare";
+import { READING_VERDICTS, type ReadingVerdict } from "../../lib/core/health/calendar-health";
+import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import { healthWords } from "../../lib/i18n/calendar-health";
+import { failureText } from "../../lib/i18n/failure";
+import { overlayTexts, type OverlayKey } from "../../lib/i18n/overlay";
+import { panelWords } from "../../lib/i18n/sidepanel";
+import { translatorOf } from "../../lib/i18n/translate";
+import { findChromium } from "../workbench/browsers";
+import { OUTLOOK, practiceCaseload, practiceEvents, seedPracticeCaseload } from "../workbench/practice-week";
+import { GOOGLE, senderFrom } from "./chromium";
+import { damageRecord } from "./damaged-record";
+import {
+  NO_SUCH_SENTENCE,
+  NO_SUCH_VERDICT,
+  PROVEN,
+  TOLD_APART,
+  UNPROVEN,
+  WEEK_OF,
+  type HealthCase,
+} from "./health-cases";
+import {
+  ANY_HOST,
+  at,
+  DAY_HOST,
+  drawn,
+  MONDAY,
+  openPracticeStage,
+  pill,
+  STATUS_HOST,
+  type PracticeStage,
+} from "./practice-stage";
+
+const SITES: CalendarSite[] = ["google", "outlook"];
+const ORIGIN = { google: GOOGLE, outlook: OUTLOOK } as const;
+const LATER = at(14);
+const CASES = [...UNPROVEN, ...PROVEN];
+const { texts } = overlayTexts("en");
+const said = translatorOf(texts, "en");
+const health = healthWords("en");
+const listWords = panelWords("en");
+const name = ({ site, name: what }: HealthCase): string => `${site}: ${what}`;
+
+describe.skipIf(!findChromium())("what a therapist sees of how her calendar is read", () => {
+  let stage: PracticeStage;
+  let page: Page;
+  let planner: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    // The later week has one event: that it is empty would have to be waited for.
+    const events = [...practiceEvents(MONDAY), practiceEvents(LATER)[0]!];
+    stage = await openPracticeStage({ seeded: false, events });
+    planner = await stage.pushpin.openExtensionPage("planner");
+    panel = await stage.pushpin.openExtensionPage("sidepanel");
+  });
+  afterAll(() => stage?.close());
+  afterEach(() => page?.close());
+
+  async function open(site: CalendarSite, path = WEEK_OF[site](MONDAY), variants: string[] = []): Promise<void> {
+    stage.fake.use(variants);
+    page = await stage.pushpin.context.newPage();
+    await page.goto(ORIGIN[site] + path);
+  }
+
+  /** The pill's line and, once opened, its sentence. */
+  async function expectPill(line: RegExp, why?: OverlayKey): Promise<void> {
+    await expect.poll(() => pill(page).textContent(), { timeout: 20_000 }).toMatch(line);
+    await pill(page).click();
+    const dialog = page.locator(STATUS_HOST).getByRole("dialog");
+    await dialog.waitFor();
+    if (why) await expect.poll(() => dialog.textContent()).toContain(said(why));
+    else for (const key of explanations()) expect(await dialog.textContent()).not.toContain(said(key));
+    await page.keyboard.press("Escape");
+  }
+
+  /** Nothing of ours but the pill stands on the page. */
+  async function expectNoBand(): Promise<void> {
+    expect(await page.locator(DAY_HOST).count()).toBe(0);
+    expect(await page.locator(ANY_HOST).count()).toBe(1);
+  }
+
+  /** What the planner's "Is my calendar readable?" says of a site. */
+  async function expectVerdict(site: CalendarSite, verdict: ReadingVerdict | "none"): Promise<void> {
+    await planner.goto("about:blank");
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#health`);
+    const calendar = health(`site.${site}`);
+    const section = planner.getByRole("region", { name: calendar, exact: true });
+    await expect.poll(() => section.locator("strong").first().textContent()).toBe(health(`verdict.${verdict}`));
+    expect(await section.textContent()).toContain(health(`cure.${verdict}`, { calendar }));
+    const link = section.getByRole("link", { name: health("open", { calendar }) });
+    expect(await link.count()).toBe(verdict === "well" ? 0 : 1);
+  }
+
+  async function expectPanel(sentence: string | RegExp): Promise<void> {
+    await panel.reload();
+    await panel.getByText(sentence).first().waitFor();
+  }
+
+  test.each(SITES)("%s: not read yet", async (site) => {
+    await expectVerdict(site, "none");
+    await expectPanel(listWords("notRead"));
+  });
+
+  test.each(SITES)("%s: read well, and nothing to draw", async (site) => {
+    await open(site, WEEK_OF[site](LATER));
+    await expect.poll(() => pill(page).textContent()).toBe(said("status.none"));
+    await pill(page).click();
+    await page.locator(STATUS_HOST).getByText(said("nothing.no-class")).waitFor();
+    await expectNoBand();
+    await expectVerdict(site, "well");
+  });
+
+  describe("with a caseload", () => {
+    beforeAll(() => seedPracticeCaseload(senderFrom(planner)));
+
+    test.each(UNPROVEN.map((one) => [name(one), one] as const))("%s", (_, one) => expectCase(one));
+    test.each(PROVEN.map((one) => [name(one), one] as const))("%s", (_, one) => expectCase(one));
+
+    async function expectCase({ site, path, variants, isDrawn, line, why, verdict, panel: says }: HealthCase) {
+      await open(site, path, variants);
+      await expectPill(line, why);
+      if (isDrawn) await drawn(page);
+      else await expectNoBand();
+      await Promise.all([expectVerdict(site, verdict), expectPanel(says instanceof RegExp ? says : listWords(says))]);
+    }
+
+    test.each(SITES)("%s: still reading, while no event is there", async (site) => {
+      await open(site, WEEK_OF[site](at(21)), ["empty"]);
+      await expectPill(/^Pushpin: reading…$/, "why.reading");
+      await expectNoBand();
+    });
+
+    test.each(SITES)("%s: switched off in the pill, gone from the page, read all the same", async (site) => {
+      await open(site);
+      await drawn(page);
+      await pill(page).click();
+      const dialog = page.locator(STATUS_HOST).getByRole("dialog");
+      await dialog.getByRole("switch", { name: said("status.switch") }).click();
+      await expect.poll(() => pill(page).textContent()).toBe(said("status.off"));
+      await dialog.getByText(said("why.off")).waitFor();
+      expect(await page.locator(DAY_HOST).count()).toBe(0);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator(ANY_HOST).count()).toBe(0);
+      await expectVerdict(site, "well");
+      await expectPanel(/^Your calendar was read/);
+      await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#settings`);
+      await planner
+        .getByLabel(/^Draw push-in windows on/)
+        .nth(SITES.indexOf(site))
+        .check();
+      await drawn(page);
+    });
+
+    test.each(SITES)("%s: a stored record that is damaged", async (site) => {
+      const mend = await damageRecord(planner, "students");
+      try {
+        // A worker keeps what it has read until something beside it is written.
+        const last = practiceCaseload()
+          .students.toSorted((a, b) => compare(a.id, b.id))
+          .at(-1)!;
+        expect(await senderFrom(planner)("studentSaved", last)).toEqual({ ok: true, value: null });
+        await open(site);
+        await expectPill(/^Pushpin: nothing drawn$/, "failure.vault-damaged");
+        await expectNoBand();
+        await expectPanel(failureText({ code: "vault-damaged" }, "en"));
+        await planner.reload();
+        await planner.getByText(failureText({ code: "vault-damaged" }, "en")).waitFor();
+      } finally {
+        await mend();
+      }
+      await page.reload();
+      await drawn(page);
+    });
+  });
+});
+
+/** Every sentence that the opened pill can say of the page or of us. */
+function explanations(): OverlayKey[] {
+  const failures: OverlayKey[] = ["failure.vault-damaged", "failure.no-answer", "failure.unexpected"];
+  return [...(Object.keys(texts) as OverlayKey[]).filter((key) => key.startsWith("why.")), ...failures];
+}
+
+describe("the list of what may be seen is whole", () => {
+  /** Those of `all` that are neither seen on a site nor said to be impossible there. */
+  function missing<T extends string>(all: readonly T[], seen: (site: CalendarSite) => readonly (T | undefined)[]) {
+    return SITES.flatMap((site) => all.filter((one) => !seen(site).includes(one)).map((one) => `${site}: ${one}`));
+  }
+  const of = (site: CalendarSite): HealthCase[] => CASES.filter((one) => one.site === site);
+
+  test("every verdict on each site", () => {
+    const all = [...READING_VERDICTS, "none"] as const;
+    const impossible = (site: CalendarSite) => Object.keys(NO_SUCH_VERDICT[site] ?? {}) as ReadingVerdict[];
+    const covered = (site: CalendarSite) => of(site).map(({ verdict }) => verdict);
+    expect(missing(all, (site) => [...covered(site), ...TOLD_APART.verdicts, ...impossible(site)])).toEqual([]);
+    for (const site of SITES) expect(impossible(site).filter((one) => covered(site).includes(one))).toEqual([]);
+  });
+
+  test("every sentence on each site", () => {
+    const impossible = (site: CalendarSite) => Object.keys(NO_SUCH_SENTENCE[site] ?? {}) as OverlayKey[];
+    const covered = (site: CalendarSite) => of(site).map(({ why }) => why);
+    expect(explanations()).toContain("why.split-view");
+    expect(missing(explanations(), (site) => [...covered(site), ...TOLD_APART.sentences, ...impossible(site)])).toEqual(
+      [],
+    );
+    for (const site of SITES) expect(impossible(site).filter((one) => covered(site).includes(one))).toEqual([]);
+  });
+
+  test("every view of the side panel's own words", () => {
+    const seen = CASES.map(({ panel }) => panel);
+    for (const view of ["why.month", "why.agenda", "why.year"] as const) expect(seen).toContain(view);
+  });
+});
