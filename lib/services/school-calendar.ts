@@ -22,10 +22,11 @@ import {
   validateMeaning,
   validateRotation,
 } from "../core/school-calendar/validate-school-day";
+import { nameCutEntries } from "../core/schedule/cut-entries";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import { addDays, datesBetween, mondayOf, type IsoDate } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
-import { occurrencesBetween } from "../ics/occurrences";
+import { expandDays } from "../ics/occurrences";
 import type { VaultChange } from "../ports/vault";
 import { done, failed, type House } from "./house";
 import type { Kept } from "./keep-records";
@@ -87,12 +88,14 @@ export async function readSchoolCalendar(
   const site = await house.vault.find("sites", siteId);
   if (!site) return undefined;
   const range = rangeOf(house, site.zone);
-  return proposeDays(occurrencesBetween(entries, range, site.zone), {
+  const { occurrences, cut } = expandDays(entries, range, site.zone);
+  const proposed = proposeDays(occurrences, {
     siteId,
     sourceName: sourceOf(file.sourceName),
     kept: await importedDays(house, siteId, range),
     bellSchedules: await house.vault.all("bellSchedules"),
   });
+  return { ...proposed, cut: nameCutEntries(cut) };
 }
 
 /** A browser numbers a file that is fetched again: "basic (2).ics" is "basic.ics". */

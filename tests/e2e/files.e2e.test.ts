@@ -107,6 +107,31 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     await stage.pushpin.ask("classRemoved", { id: "class-empty" });
   });
 
+  test("entries that can't be shown whole are named before the import, on the class's page and in its row", async () => {
+    const bell = entry("bell", "Bell", 8);
+    bell[bell.findIndex((line) => line.startsWith("RRULE"))] = "RRULE:FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30,35,40,45";
+    const never = entry("never", "Leap day lunch", 9).map((line) => line.replace("20261005", "00010101"));
+    never[never.findIndex((line) => line.startsWith("RRULE"))] = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=2";
+    const every = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-cut", name: "Grade 4 Fox" };
+    await stage.pushpin.ask("classSaved", every);
+    const before = await vault();
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-cut`);
+    await planner.getByRole("heading", { name: "Schedule" }).waitFor();
+    await drop(writeFile("often.ics", calendarText(entry("a", "Arrival", 8), bell, never)));
+    const said = /Not all times of “Bell” are shown[^]*type its times in[^]*Not all times of “Leap day lunch”/;
+    await planner.getByRole("button", { name: "Import the rest" }).waitFor();
+    expect(await main()).toMatch(said);
+    expect(await vault()).toBe(before);
+    await planner.getByRole("button", { name: "Import the rest" }).click();
+    await expect.poll(main).toMatch(/3 entries imported/);
+    await planner.reload();
+    await planner.getByRole("heading", { name: "Schedule" }).waitFor();
+    expect(await main()).toMatch(said);
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes`);
+    await planner.getByText("2 entries are shown in part").waitFor();
+    await stage.pushpin.ask("classRemoved", { id: "class-cut" });
+  });
+
   test("several files at once: the good ones become classes to complete, each bad one is named", async () => {
     const before = await vault();
     await drop(

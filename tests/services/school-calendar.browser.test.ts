@@ -100,6 +100,15 @@ describe("a school's calendar from a file", () => {
     expect(await readSchoolCalendar(house(), { ...file(YEAR), siteId: "gone" })).toBeUndefined();
   });
 
+  it("names the entries of which it can't show every day", async () => {
+    const often = entriesOf(
+      ["No School - PD", "20261009"],
+      ["Bell", "20261005T080000", "20261005T080500", "FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30"],
+    );
+    expect((await readSchoolCalendar(house(), file(often)))?.cut).toEqual({ count: 1, titles: ["Bell"] });
+    expect((await readSchoolCalendar(house(), file(YEAR)))?.cut).toEqual({ count: 0, titles: [] });
+  });
+
   it("is kept as decided; what was changed or left out is remembered by the next import", async () => {
     const preview = (await readSchoolCalendar(house(), file(YEAR)))!;
     const [early, pd, unclear] = decide(preview.recognised);
