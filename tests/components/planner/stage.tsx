@@ -217,6 +217,7 @@ function memoryActions(
     readSchoolCalendar: async () => ({ failure: { code: "no-answer" } }),
     importSchoolCalendar: does("importSchoolCalendar", (all) => all),
     typeSchoolDays: does("typeSchoolDays", (all) => all),
+    changeSchoolDays: does("changeSchoolDays", (all) => all),
     removeSchoolDays: does("removeSchoolDays", (all) => all),
     saveBellSchedule: does("saveBellSchedule", (all) => all),
     removeBellSchedule: does("removeBellSchedule", (all) => all),
