@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
 import { aStudent } from "../fixtures/builders";
-import { bigCalendar, calendarText, entry, writeFile } from "./class-files";
+import { bigCalendar, calendarText, entry, manyEvents, writeFile } from "./class-files";
 import { practiceCaseload } from "../workbench/practice-week";
 import { openPracticeStage, type PracticeStage } from "./practice-stage";
 
@@ -182,6 +182,32 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     await expect.poll(main).toMatch(/Reading big\.ics was cancelled\. Nothing was changed/);
     expect(await vault()).toBe(before);
   });
+
+  test("200,000 events on a class's page: the page answers, cancel leaves the old schedule, and a file after it is read", async () => {
+    const big = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-big", name: "Grade 5 Oak" };
+    await stage.pushpin.ask("classSaved", big);
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-big`);
+    await planner.getByRole("heading", { name: "Schedule" }).waitFor();
+    await drop(writeFile("before.ics", GOOD));
+    await expect.poll(main).toMatch(/3 entries imported/);
+    const before = await vault();
+    const file = writeFile("district.ics", manyEvents(200_000));
+    await drop(file);
+    await planner.getByRole("progressbar", { name: "Reading district.ics…" }).waitFor();
+    // It answers while the file is read: a disclosure opens.
+    await planner.getByText("Where do I get this file?").click();
+    await planner.getByText(/Settings, then the class calendar/).waitFor();
+    await planner.getByRole("button", { name: "Cancel" }).click();
+    await expect.poll(main).toMatch(/Reading district\.ics was cancelled\. Nothing was changed/);
+    expect(await vault()).toBe(before);
+    await drop(writeFile("after.ics", GOOD));
+    await planner.getByRole("button", { name: "Keep the old one" }).click();
+    expect(await vault()).toBe(before);
+    await drop(file);
+    await planner.getByRole("button", { name: "Replace the schedule" }).click({ timeout: 50_000 });
+    await expect.poll(main, { timeout: 50_000 }).toMatch(/200,000 entries imported/);
+    await stage.pushpin.ask("classRemoved", { id: "class-big" });
+  }, 150_000);
 
   test("a refused second file leaves the old schedule; a good one asks before it replaces", async () => {
     const before = await vault();
