@@ -21,6 +21,7 @@ import type { CalendarPreview } from "../../lib/core/school-calendar/propose-day
 import type { BellSchedule, Rotation } from "../../lib/core/school-calendar/school-day";
 import type {
   CalendarImport,
+  ChangedDays,
   SchoolCalendarView,
   TypedDays,
 } from "../../lib/core/school-calendar/school-calendar-view";
@@ -123,6 +124,8 @@ export interface SchoolCalendarActions {
   }): Promise<{ preview: CalendarPreview } | { failure: Failure }>;
   importSchoolCalendar(decided: CalendarImport): Promise<Outcome>;
   typeSchoolDays(days: TypedDays): Promise<Outcome>;
+  /** Days of the list get other dates, another site or another meaning. */
+  changeSchoolDays(days: ChangedDays): Promise<Outcome>;
   removeSchoolDays(ids: string[]): Promise<Outcome>;
   saveBellSchedule(schedule: BellSchedule): Promise<Outcome>;
   removeBellSchedule(id: string): Promise<Outcome>;

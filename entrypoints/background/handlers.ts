@@ -37,6 +37,7 @@ import {
 } from "../../lib/services/keep-records";
 import {
   importSchoolCalendar,
+  changeSchoolDays,
   readSchoolCalendar,
   removeBellSchedule,
   removeRotation,
@@ -207,6 +208,7 @@ function schoolCalendarCases(house: () => Promise<House>): Pick<Handlers, keyof 
     schoolCalendarRead: async (file) => found(await readSchoolCalendar(await house(), file)),
     schoolCalendarImported: async (decided) => outcome(await importSchoolCalendar(await house(), decided)),
     schoolDaysTyped: async (typed) => outcome(await typeSchoolDays(await house(), typed)),
+    schoolDaysChanged: async (changed) => outcome(await changeSchoolDays(await house(), changed)),
     schoolDaysRemoved: async ({ ids }) => {
       await removeSchoolDays(await house(), ids);
       return yes(null);

@@ -174,6 +174,7 @@ function schoolCalendarActionsWith(save: Save): SchoolCalendarActions {
     },
     importSchoolCalendar: (decided) => save("schoolCalendarImported", decided),
     typeSchoolDays: (days) => save("schoolDaysTyped", days),
+    changeSchoolDays: (days) => save("schoolDaysChanged", days),
     removeSchoolDays: (ids) => save("schoolDaysRemoved", { ids }),
     saveBellSchedule: (schedule) => save("bellScheduleSaved", schedule),
     removeBellSchedule: (id) => save("bellScheduleRemoved", { id }),

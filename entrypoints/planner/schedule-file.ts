@@ -1,8 +1,10 @@
 import type { FileNote, ReadScheduleFileOptions, ScheduleFileReading } from "../../components/planner/contracts";
+import { wallClockAt } from "../../lib/core/time/zone";
 import { isLoss, type ImportNote } from "../../lib/ics/import-note";
 import { parseInWorker } from "../../lib/ics/parse-in-worker";
-import { sayNote, sayRefusal } from "../../lib/i18n/ics";
+import { sayCutEntries, sayNote, sayRefusal } from "../../lib/i18n/ics";
 import type { Language } from "../../lib/i18n/translate";
+import { routineRange } from "../../lib/services/match-goals";
 
 /** Reads an .ics file in a worker and says in words what was odd about it. Rejects when cancelled. */
 export async function readScheduleFile(
@@ -10,13 +12,17 @@ export async function readScheduleFile(
   options: ReadScheduleFileOptions,
   language: Language,
 ): Promise<ScheduleFileReading> {
-  const parsed = await parseInWorker(file, options);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // What is said before the import is what the class's page will say of the weeks from today.
+  const days = { ...routineRange(wallClockAt(Date.now(), zone).date), zone };
+  const parsed = await parseInWorker(file, { ...options, days });
   options.signal.throwIfAborted();
   if ("refusal" in parsed) {
     const notes = (parsed.refusal.notes ?? []).map((note) => fileNote(note, language));
     return { refusal: { text: sayRefusal(parsed.refusal, language) }, notes };
   }
-  const notes = parsed.notes.map((note) => fileNote(note, language));
+  const cut = sayCutEntries(parsed.cut, language).map((text): FileNote => ({ text, isLoss: true }));
+  const notes = [...cut, ...parsed.notes.map((note) => fileNote(note, language))];
   return { entries: parsed.entries, notes, ...(parsed.calendarZone ? { calendarZone: parsed.calendarZone } : {}) };
 }
 

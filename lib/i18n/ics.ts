@@ -1,3 +1,4 @@
+import type { CutEntries } from "../core/schedule/cut-entries";
 import { catalogue, translator, type Language, type Parameters } from "./translate";
 
 /** Words about importing a class schedule: what happened, what is safe, the cure. */
@@ -59,8 +60,9 @@ const words = catalogue({
         "{count} repeat rules, the first on line {line}, can't be read, so those entries are shown once. Check them in the teacher's calendar.",
     },
     "note.rule-too-frequent": {
-      one: "The entry on line {line} repeats every minute or second. It is shown once.",
-      other: "{count} entries, the first on line {line}, repeat every minute or second. They are shown once.",
+      one: "The entry on line {line} repeats every minute or second. It is shown once; type its other times in.",
+      other:
+        "{count} entries, the first on line {line}, repeat every minute or second. They are shown once; type their other times in.",
     },
     "note.rule-start-mismatch": {
       one: "The entry on line {line} starts on a day that its repeat rule does not name. Only the days of the rule are shown.",
@@ -102,8 +104,15 @@ const words = catalogue({
     "note.charset-guessed":
       "The file's letters are in an old encoding. Check accents and special letters in the titles.",
     "note.events-cut": {
-      one: "The file holds more entries than can be read. One was left out.",
-      other: "The file holds more entries than can be read. {count} were left out.",
+      one: "The file holds more entries than can be read. One was left out. Export only this school year.",
+      other: "The file holds more entries than can be read. {count} were left out. Export only this school year.",
+    },
+    "cut.entry":
+      "Not all times of “{title}” are shown: it repeats too often, or by a rule that takes too long to work out. Have it repeat by a simpler rule in the calendar, or type its times in.",
+    "cut.untitled": "an entry without a title",
+    "cut.more": {
+      one: "The same is true of one more entry.",
+      other: "The same is true of {count} more entries.",
     },
   },
   es: {
@@ -165,9 +174,9 @@ const words = catalogue({
         "No se pueden leer {count} reglas de repetición, la primera en la línea {line}; esas entradas se muestran una sola vez. Revíselas en el calendario del maestro.",
     },
     "note.rule-too-frequent": {
-      one: "La entrada de la línea {line} se repite cada minuto o segundo. Se muestra una sola vez.",
+      one: "La entrada de la línea {line} se repite cada minuto o segundo. Se muestra una sola vez; escriba sus demás horas.",
       other:
-        "{count} entradas, la primera en la línea {line}, se repiten cada minuto o segundo. Se muestran una sola vez.",
+        "{count} entradas, la primera en la línea {line}, se repiten cada minuto o segundo. Se muestran una sola vez; escriba sus demás horas.",
     },
     "note.rule-start-mismatch": {
       one: "La entrada de la línea {line} empieza en un día que su regla de repetición no nombra. Solo se muestran los días de la regla.",
@@ -209,8 +218,16 @@ const words = catalogue({
     "note.charset-guessed":
       "Las letras del archivo tienen una codificación antigua. Revise los acentos y las letras especiales en los títulos.",
     "note.events-cut": {
-      one: "El archivo tiene más entradas de las que se pueden leer. Una quedó fuera.",
-      other: "El archivo tiene más entradas de las que se pueden leer. {count} quedaron fuera.",
+      one: "El archivo tiene más entradas de las que se pueden leer. Una quedó fuera. Exporte solo este año escolar.",
+      other:
+        "El archivo tiene más entradas de las que se pueden leer. {count} quedaron fuera. Exporte solo este año escolar.",
+    },
+    "cut.entry":
+      "No se muestran todas las horas de «{title}»: se repite demasiado seguido o con una regla que lleva demasiado tiempo calcular. Pida que se repita con una regla más sencilla en el calendario, o escriba sus horas.",
+    "cut.untitled": "una entrada sin título",
+    "cut.more": {
+      one: "Lo mismo vale para una entrada más.",
+      other: "Lo mismo vale para {count} entradas más.",
     },
   },
 });
@@ -244,4 +261,11 @@ export function sayNote(
     zone: zone?.replaceAll("_", " ") ?? "",
     count,
   });
+}
+
+/** Says of which entries not all times are known, and what to do: one sentence for each named one, one for the rest. */
+export function sayCutEntries({ count, titles }: CutEntries, language: Language): string[] {
+  const t = translator(words, language);
+  const said = titles.map((title) => t("cut.entry", { title: title || t("cut.untitled") }));
+  return count > titles.length ? [...said, t("cut.more", { count: count - titles.length })] : said;
 }

@@ -18,6 +18,9 @@ export const schoolCalendarWords = catalogue({
     "days.delete.title": "Delete “{name}”?",
     "days.delete.text": "Routines of these days run as usual again.",
     "days.deleted": "Deleted: {name}",
+    "days.changed": "The change is saved.",
+    "days.edit.title": "Change: {name}",
+    "days.edit.file": "From {file}. The next import of this file remembers what you change here.",
     range: "{from} to {to}",
 
     "type.title": "Type days in",
@@ -129,6 +132,9 @@ export const schoolCalendarWords = catalogue({
     "days.delete.title": "¿Eliminar «{name}»?",
     "days.delete.text": "Las rutinas de esos días vuelven a ser como siempre.",
     "days.deleted": "Eliminado: {name}",
+    "days.changed": "El cambio está guardado.",
+    "days.edit.title": "Cambiar: {name}",
+    "days.edit.file": "De {file}. La próxima importación de este archivo recuerda lo que cambie aquí.",
     range: "{from} a {to}",
 
     "type.title": "Escribir días",

@@ -52,6 +52,7 @@ const LOSSES = new Set<NoteCode>([
   "event-incomplete",
   "event-outside",
   "rule-shown-once",
+  "rule-too-frequent",
   "file-truncated",
   "events-cut",
 ]);

@@ -153,20 +153,35 @@ class DayByDay {
   }
 }
 
+/** What happens on some days, and the entries of which not all is there. */
+export interface DaysOfSchedule {
+  occurrences: ScheduleOccurrence[];
+  cut: ScheduleEntry[];
+}
+
 /**
  * What happens in a class on the days [from, to), on the class's wall clock, in time order. Cancelled
  * occurrences are left out. What lasts over midnight is given once for each of its days. An entry that happens
- * every few minutes is cut (see productLimits).
+ * every few minutes, or whose rule takes too long to work out, is cut (see productLimits) and named.
  * @param zone IANA zone of the class: bounds of the days, and the clock of times without a zone
  * @throws RangeError for an unknown zone or a date that is none
  */
+export function expandDays(entries: readonly ScheduleEntry[], window: DayWindow, zone: string): DaysOfSchedule {
+  const clock = clockOf(zone);
+  const days = new DayByDay(window, clock);
+  const range = windowSeconds(window, clock);
+  const cut = new Set(indexOf(entries, zone).query(range, productLimits(window), (instance) => days.add(instance)));
+  return {
+    occurrences: days.sorted(),
+    cut: cut.size === 0 ? [] : entries.filter(({ entryId }) => cut.has(entryId)),
+  };
+}
+
+/** The occurrences alone, where whoever asks has no place to name what was cut, or named it before. */
 export function occurrencesBetween(
   entries: readonly ScheduleEntry[],
   window: DayWindow,
   zone: string,
 ): ScheduleOccurrence[] {
-  const clock = clockOf(zone);
-  const days = new DayByDay(window, clock);
-  indexOf(entries, zone).query(windowSeconds(window, clock), productLimits(window), (instance) => days.add(instance));
-  return days.sorted();
+  return expandDays(entries, window, zone).occurrences;
 }

@@ -1,15 +1,20 @@
+import { nameCutEntries } from "../core/schedule/cut-entries";
+import { expandDays } from "./occurrences";
+import type { WorkerReport, WorkerTask } from "./parse-in-worker";
 import { parseSchedule } from "./parse-schedule";
-import type { WorkerReport } from "./parse-in-worker";
 
 /** Tells the page. Typed here because the DOM types know only windows, whose postMessage needs an origin. */
 const report = globalThis.postMessage.bind(globalThis) as unknown as (message: WorkerReport) => void;
 
-async function readFile({ file, maxBytes }: { file: Blob; maxBytes: number }): Promise<void> {
+async function readFile({ file, maxBytes, days }: WorkerTask): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const onProgress = (share: number) => report({ kind: "progress", share });
-  report({ kind: "done", result: parseSchedule(bytes, { maxBytes, onProgress }) });
+  const parsed = parseSchedule(bytes, { maxBytes, onProgress });
+  if ("refusal" in parsed) return report({ kind: "done", result: parsed });
+  const cut = days ? expandDays(parsed.entries, days, days.zone).cut : [];
+  report({ kind: "done", result: { ...parsed, cut: nameCutEntries(cut) } });
 }
 
-globalThis.addEventListener("message", ({ data }: MessageEvent<{ file: Blob; maxBytes: number }>) => {
+globalThis.addEventListener("message", ({ data }: MessageEvent<WorkerTask>) => {
   readFile(data).catch(() => report({ kind: "done", result: { refusal: { code: "unreadable" } } }));
 });

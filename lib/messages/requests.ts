@@ -21,7 +21,12 @@ import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { CalendarPreview } from "../core/school-calendar/propose-days";
 import type { BellSchedule, Rotation } from "../core/school-calendar/school-day";
-import type { CalendarImport, SchoolCalendarView, TypedDays } from "../core/school-calendar/school-calendar-view";
+import type {
+  CalendarImport,
+  ChangedDays,
+  SchoolCalendarView,
+  TypedDays,
+} from "../core/school-calendar/school-calendar-view";
 import type { PageCalendarId, PageCalendarList } from "../core/schedule/page-calendars";
 import type { PageCalendarPreview } from "../core/schedule/take-over-preview";
 import type { Today } from "../core/sessions/today";
@@ -163,6 +168,8 @@ export interface SchoolCalendarRequests {
   /** Keeps a school's calendar as decided, title by title. */
   schoolCalendarImported: { input: CalendarImport; output: null };
   schoolDaysTyped: { input: TypedDays; output: null };
+  /** Days of the list get other dates, another site or another meaning. */
+  schoolDaysChanged: { input: ChangedDays; output: null };
   schoolDaysRemoved: { input: { ids: string[] }; output: null };
   bellScheduleSaved: { input: BellSchedule; output: null };
   /** Refused while days go by it. */

@@ -12,6 +12,8 @@ const MOST_DAYS = 800;
 const MOST_KEYS = 200;
 const MOST_ENTRIES = 200_000;
 const LONGEST_TEXT = 4000;
+/** What the reader of a schedule file keeps of a line, with the parts that tell split series apart. */
+const LONGEST_LINE = 70_000;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const id = z.string().check(z.minLength(1), z.maxLength(1000));
@@ -143,9 +145,10 @@ const milliseconds = z.number().check(z.minimum(0));
 const rest = z.object({ restedMs: milliseconds, emptyForMs: milliseconds });
 
 /** Entries come from our own parser in our own page; their shape is checked, their content is text. */
-const scheduleTime = z.looseObject({ date: isoDate, minute: z.optional(minute), zone: z.optional(zone) });
+const fileText = z.string().check(z.maxLength(LONGEST_LINE));
+const scheduleTime = z.looseObject({ date: isoDate, minute: z.optional(minute), zone: z.optional(fileText) });
 const scheduleEntry = z.looseObject({
-  entryId: id,
+  entryId: fileText.check(z.minLength(1)),
   title: z.string(),
   start: scheduleTime,
   durationMinutes: z.number().check(z.minimum(0)),
@@ -198,6 +201,7 @@ const meaning = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("day-letter"), letter: text }),
   z.strictObject({ kind: z.literal("bell-schedule"), bellScheduleId: z.string() }),
 ]);
+const typedDays = { siteId: id, from: z.string(), to: z.string(), title: text, meaning };
 const MOST_TITLES = 5000;
 const pageCalendar = z.object({ classId: id, site: z.enum(["google", "outlook"]), calendar: text });
 
@@ -286,7 +290,8 @@ export const SCHEMAS = {
       )
       .check(z.maxLength(MOST_TITLES)),
   }),
-  schoolDaysTyped: z.object({ siteId: id, from: z.string(), to: z.string(), title: text, meaning }),
+  schoolDaysTyped: z.object(typedDays),
+  schoolDaysChanged: z.object({ ...typedDays, ids: z.array(id).check(z.maxLength(MOST_DAYS)) }),
   schoolDaysRemoved: z.object({ ids: z.array(id) }),
   bellScheduleSaved: z.object({
     id,

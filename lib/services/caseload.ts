@@ -4,11 +4,11 @@ import { hostPatternOf, maskedAddress } from "../core/feeds/feed-address";
 import type { ScheduleSubscription, SubscriptionOverview } from "../core/feeds/schedule-subscription";
 import type { RoutineCandidate } from "../core/match/goal-match";
 import { indexDecisions } from "../core/matrix/cell-decision";
-import type { RecognisedOccurrence } from "../core/schedule/class-day";
+import { nameCutEntries } from "../core/schedule/cut-entries";
 import { scheduleLines } from "../core/schedule/schedule-lines";
 import type { MatchedGoal } from "../core/suggest/week-facts";
 import { wallClockAt } from "../core/time/zone";
-import { classWeek, scheduleRecords, type ScheduleRecords } from "./class-weeks";
+import { classWeek, scheduleRecords, type ScheduleRecords, type WorkedOutClass } from "./class-weeks";
 import type { House } from "./house";
 import { matchGoals, routineCandidates, routineRange } from "./match-goals";
 
@@ -27,13 +27,13 @@ export async function caseload(house: House): Promise<Caseload> {
       vault.all("subscriptions"),
     ]);
   const decisions = indexDecisions(cellDecisions);
-  const routines = new Map(classes.map((schoolClass) => [schoolClass.id, routinesOf(house, schoolClass, records)]));
-  const candidatesOf = (classId: string): RoutineCandidate[] => routineCandidates(routines.get(classId) ?? []);
+  const weeks = new Map(classes.map((schoolClass) => [schoolClass.id, usualWeeks(house, schoolClass, records)]));
+  const candidatesOf = (classId: string): RoutineCandidate[] => routineCandidates(weeks.get(classId)?.usual ?? []);
   return {
     sites: records.sites.toSorted((a, b) => a.name.localeCompare(b.name)),
     classes: classes
       .map((schoolClass) => ({
-        ...classOverview(schoolClass, records, routines.get(schoolClass.id) ?? []),
+        ...classOverview(weeks.get(schoolClass.id)!, records),
         ...subscriptionOf(schoolClass.id, subscriptions),
       }))
       .sort((a, b) => a.schoolClass.name.localeCompare(b.schoolClass.name)),
@@ -46,22 +46,17 @@ export async function caseload(house: House): Promise<Caseload> {
   };
 }
 
+/** What a class's weeks are made of. */
+export type UsualWeeks = Pick<WorkedOutClass, "schoolClass" | "usual" | "cut">;
+
 /** A class's routines on its own clock, over the weeks that are looked at from today, as they are on ordinary days. */
-export function routinesOf(
-  { clock }: House,
-  schoolClass: SchoolClass,
-  records: ScheduleRecords,
-): RecognisedOccurrence[] {
+export function usualWeeks({ clock }: House, schoolClass: SchoolClass, records: ScheduleRecords): UsualWeeks {
   const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
   const range = routineRange(wallClockAt(clock.nowMs(), zone).date);
-  return classWeek(schoolClass, records, { ...range, zone }).usual;
+  return classWeek(schoolClass, records, { ...range, zone });
 }
 
-function classOverview(
-  schoolClass: SchoolClass,
-  { schedules }: ScheduleRecords,
-  occurrences: readonly RecognisedOccurrence[],
-): ClassOverview {
+function classOverview({ schoolClass, usual, cut }: UsualWeeks, { schedules }: ScheduleRecords): ClassOverview {
   const schedule = schedules.find(({ id }) => id === schoolClass.id);
   if (!schedule) return { schoolClass };
   const { sourceName, importedAt, entries, page } = schedule;
@@ -72,7 +67,8 @@ function classOverview(
       importedAt,
       entryCount: entries.length,
       cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
-      lines: scheduleLines(occurrences),
+      lines: scheduleLines(usual),
+      cut: nameCutEntries(cut),
       ...(page ? { page } : {}),
     },
   };

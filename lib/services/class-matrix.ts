@@ -2,9 +2,8 @@ import type { CellDecision, CellReach, SchoolClass, Student } from "../core/case
 import { matrixRoutines, matrixRows, opaqueTitles } from "../core/matrix/build-matrix";
 import { decisionId, indexDecisions, reachOf, subjectOf } from "../core/matrix/cell-decision";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
-import type { RecognisedOccurrence } from "../core/schedule/class-day";
 import type { VaultChange } from "../ports/vault";
-import { routinesOf } from "./caseload";
+import { usualWeeks } from "./caseload";
 import { scheduleRecords } from "./class-weeks";
 import { done, failed, type House, type Outcome } from "./house";
 import { matchGoals, routineCandidates } from "./match-goals";
@@ -21,7 +20,7 @@ export async function classMatrix(house: House, classId: string): Promise<ClassM
     vault.all("declines"),
     vault.all("teacherQuestions"),
   ]);
-  const occurrences = routinesOf(house, schoolClass, records);
+  const { usual: occurrences } = usualWeeks(house, schoolClass, records);
   const candidates = routineCandidates(occurrences);
   const decisions = indexDecisions(cellDecisions);
   const students = allStudents
@@ -99,7 +98,7 @@ async function placeOf(house: House, { studentId, goalId, titleKey }: CellWord) 
   const goal = student?.goals.find(({ id }) => id === goalId);
   const schoolClass: SchoolClass | undefined = student && (await vault.find("classes", student.classId));
   if (!student || !goal || !schoolClass) return undefined;
-  const occurrences: RecognisedOccurrence[] = routinesOf(house, schoolClass, await scheduleRecords(vault));
+  const { usual: occurrences } = usualWeeks(house, schoolClass, await scheduleRecords(vault));
   const kind = matrixRoutines(occurrences).find(({ key }) => key === titleKey)?.kind;
   const subject = subjectOf({ goalText: goal.text, discipline: student.discipline, grade: student.grade });
   return kind && { classId: schoolClass.id, studentId, goalId, subject, titleKey, kind };

@@ -8,7 +8,7 @@ import type {
   TitleCorrection,
 } from "../core/caseload/records";
 import { recogniseOccurrences, type RecognisedOccurrence } from "../core/schedule/class-day";
-import type { ScheduleOccurrence } from "../core/schedule/schedule-entry";
+import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import { applyDayPlan, type DayChange } from "../core/school-calendar/apply-day-plan";
 import {
   dayPlan,
@@ -22,7 +22,7 @@ import type { ClassWeek, DayNote } from "../core/suggest/week-facts";
 import { MINUTES_PER_DAY, type Interval } from "../core/time/interval";
 import { addDays, datesBetween, type IsoDate } from "../core/time/iso-date";
 import { moveZone } from "../core/time/zone";
-import { occurrencesBetween } from "../ics/occurrences";
+import { expandDays, type DaysOfSchedule } from "../ics/occurrences";
 import type { Vault } from "../ports/vault";
 
 /** Records from which a class's days are worked out. */
@@ -57,6 +57,8 @@ export async function scheduleRecords(vault: Vault): Promise<ScheduleRecords> {
 export type WorkedOutClass = Required<ClassWeek> & {
   /** What a class's week is made of, whatever the school's calendar does to these days: lists and matches go by it. */
   usual: RecognisedOccurrence[];
+  /** Entries of its schedule of which not all occurrences are among them. */
+  cut: ScheduleEntry[];
 };
 
 /**
@@ -79,7 +81,7 @@ export function classWeek(
   const onHerClock = <O extends DatedInterval>(stretches: readonly O[]): O[] =>
     stretches.map((stretch) => onClock(stretch, classZone, range.zone)).filter(isShown);
   const plans = new Map(dates.map((date) => [date, dayPlan(date, schoolClass.siteId, records.calendar)]));
-  const usual = usualOccurrences(schoolClass, records, { ...days, dates, classZone, plans });
+  const { usual, cut } = usualOccurrences(schoolClass, records, { ...days, dates, classZone, plans });
   const { occurrences, changes } = followPlans(usual ?? [], plans);
   const blocked = blockedOn(
     records.blockedTimes.filter(({ classId }) => classId === schoolClass.id),
@@ -88,6 +90,7 @@ export function classWeek(
   return {
     schoolClass,
     usual: onHerClock(usual ?? []),
+    cut,
     occurrences: usual && onHerClock(occurrences),
     blocked: onHerClock(blocked),
     changes: changes.map((change) => changeOnClock(change, classZone, range.zone)).filter(isShown),
@@ -100,15 +103,15 @@ function usualOccurrences(
   { id, grade }: SchoolClass,
   records: ScheduleRecords,
   days: { from: IsoDate; to: IsoDate; dates: IsoDate[]; classZone: string; plans: ReadonlyMap<IsoDate, DayPlan> },
-): RecognisedOccurrence[] | undefined {
+): { usual: RecognisedOccurrence[] | undefined; cut: ScheduleEntry[] } {
   const schedule = records.schedules.find((one) => one.id === id);
   const told = records.teacherRoutines.filter(({ classId }) => classId === id);
-  if (!schedule && told.length === 0) return undefined;
+  if (!schedule && told.length === 0) return { usual: undefined, cut: [] };
   const corrections = records.corrections.filter(({ classId }) => classId === id);
   // Recognised as on ordinary days: a routine that is moved or cut stays what it is.
-  const imported =
-    schedule && recogniseOccurrences(takingPlace(schedule, days, days.plans, days.classZone), grade, corrections);
-  return withTeacherRoutines(imported, told, days.dates);
+  const placed = schedule && takingPlace(schedule, days, days.plans, days.classZone);
+  const imported = placed && recogniseOccurrences(placed.occurrences, grade, corrections);
+  return { usual: withTeacherRoutines(imported, told, days.dates), cut: placed?.cut ?? [] };
 }
 
 /** Without what belongs to another day of the rotation. */
@@ -117,11 +120,12 @@ function takingPlace(
   days: { from: IsoDate; to: IsoDate },
   plans: ReadonlyMap<IsoDate, DayPlan>,
   zone: string,
-): ScheduleOccurrence[] {
-  const occurrences = occurrencesBetween(entries, days, zone);
-  if (!entries.some(({ cycleDays }) => cycleDays)) return occurrences;
+): DaysOfSchedule {
+  const found = expandDays(entries, days, zone);
+  if (!entries.some(({ cycleDays }) => cycleDays)) return found;
   const cycles = new Map(entries.map(({ entryId, cycleDays }) => [entryId, cycleDays]));
-  return occurrences.filter(({ entryId, date }) => fallsOn(cycles.get(entryId), plans.get(date)!));
+  const occurrences = found.occurrences.filter(({ entryId, date }) => fallsOn(cycles.get(entryId), plans.get(date)!));
+  return { ...found, occurrences };
 }
 
 /** Each date's routines as its plan leaves them, in time order. */

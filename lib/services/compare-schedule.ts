@@ -1,11 +1,14 @@
 import { compareRoutines, unsettledVisits, type ScheduleChanges } from "../core/schedule/compare-schedules";
+import { nameCutEntries, type CutEntries } from "../core/schedule/cut-entries";
 import { scheduleLines } from "../core/schedule/schedule-lines";
 import { addDays } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
-import { routinesOf } from "./caseload";
+import { usualWeeks } from "./caseload";
 import { classWeek, scheduleRecords } from "./class-weeks";
+import { expandDays } from "../ics/occurrences";
 import type { House } from "./house";
 import { scheduleRecord, type ScheduleImport } from "./keep-records";
+import { routineRange } from "./match-goals";
 
 /**
  * What an import would change in a class that has a schedule, over the weeks that are looked at from today, and which
@@ -20,7 +23,17 @@ export async function compareSchedule(
   return hasSchedule ? changesFor(house, { classId, entries }) : undefined;
 }
 
-/** The same, and for a class without a schedule everything is new. Undefined when there is no such class. */
+/** Entries of a new schedule of which the weeks that are looked at from today would not show all. Changes nothing. */
+export async function cutOfSchedule(
+  house: House,
+  { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
+): Promise<CutEntries> {
+  const [schoolClass, sites] = await Promise.all([house.vault.find("classes", classId), house.vault.all("sites")]);
+  const zone = sites.find(({ id }) => id === schoolClass?.siteId)?.zone ?? house.clock.zone();
+  return nameCutEntries(expandDays(entries, routineRange(wallClockAt(house.clock.nowMs(), zone).date), zone).cut);
+}
+
+/** As compareSchedule, and for a class without a schedule everything is new. Undefined when there is no such class. */
 export async function changesFor(
   house: House,
   { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
@@ -33,7 +46,7 @@ export async function changesFor(
   ]);
   if (!schoolClass) return undefined;
   const renewed = { ...records, schedules: [scheduleRecord(house, { classId, sourceName: "", entries })] };
-  const linesOf = (from: typeof records) => scheduleLines(routinesOf(house, schoolClass, from));
+  const linesOf = (from: typeof records) => scheduleLines(usualWeeks(house, schoolClass, from).usual);
   const today = wallClockAt(clock.nowMs(), clock.zone()).date;
   const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && one.state !== "removed");
   // Bookings are on her own clock. The week after the last one tells whether a change is for that day only.

@@ -1,6 +1,7 @@
 import { routineChange, routineUnder, type RoutineChange } from "../core/booking/routine-change";
 import type { Booking, ClassSchedule } from "../core/caseload/records";
 import { titleKey } from "../core/routines/title-key";
+import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { WeekFacts } from "../core/suggest/week-facts";
 import { addDays, mondayOf, type IsoDate } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
@@ -47,6 +48,8 @@ function changeOf(booking: Booking, { classes, records, zone }: VisitDays): Rout
   const change = routineChange(booking, week.usual);
   if (!change) return undefined;
   const schedule = records.schedules.find(({ id }) => id === booking.classId);
+  // What was cut may lie where the visit is.
+  if (week.cut.some((entry) => isOf(booking, entry))) return undefined;
   if (!couldHaveChanged(booking, schedule) || waitsForItsDay(booking, schedule, zone)) return undefined;
   if (change.code !== "moved" && change.code !== "gone") return change;
   const from = knownFrom(booking.date, schedule, zone);
@@ -65,11 +68,13 @@ function couldHaveChanged({ routine, handedOverAt }: Booking, schedule: ClassSch
 
 /** True where the routine would be on that date, were it another day of the rotation. */
 function waitsForItsDay(booking: Booking, schedule: ClassSchedule | undefined, zone: string): boolean {
-  const { date, entryId, titleKey: key } = booking;
-  const waiting = (schedule?.entries ?? []).filter(
-    (entry) => entry.cycleDays && (entry.entryId === entryId || titleKey(entry.title) === key),
-  );
+  const { date } = booking;
+  const waiting = (schedule?.entries ?? []).filter((entry) => entry.cycleDays && isOf(booking, entry));
   return occurrencesBetween(waiting, { from: date, to: addDays(date, 1) }, zone).some((one) => one.date === date);
+}
+
+function isOf({ entryId, titleKey: key }: Booking, entry: ScheduleEntry): boolean {
+  return entry.entryId === entryId || titleKey(entry.title) === key;
 }
 
 /** What a schedule says of the days before it came is no news. */

@@ -11,6 +11,7 @@ import {
 } from "../core/school-calendar/school-day";
 import type {
   CalendarImport,
+  ChangedDays,
   DecidedDays,
   SchoolCalendarView,
   TypedDays,
@@ -22,10 +23,11 @@ import {
   validateMeaning,
   validateRotation,
 } from "../core/school-calendar/validate-school-day";
+import { nameCutEntries } from "../core/schedule/cut-entries";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import { addDays, datesBetween, mondayOf, type IsoDate } from "../core/time/iso-date";
 import { wallClockAt } from "../core/time/zone";
-import { occurrencesBetween } from "../ics/occurrences";
+import { expandDays } from "../ics/occurrences";
 import type { VaultChange } from "../ports/vault";
 import { done, failed, type House } from "./house";
 import type { Kept } from "./keep-records";
@@ -87,12 +89,14 @@ export async function readSchoolCalendar(
   const site = await house.vault.find("sites", siteId);
   if (!site) return undefined;
   const range = rangeOf(house, site.zone);
-  return proposeDays(occurrencesBetween(entries, range, site.zone), {
+  const { occurrences, cut } = expandDays(entries, range, site.zone);
+  const proposed = proposeDays(occurrences, {
     siteId,
     sourceName: sourceOf(file.sourceName),
     kept: await importedDays(house, siteId, range),
     bellSchedules: await house.vault.all("bellSchedules"),
   });
+  return { ...proposed, cut: nameCutEntries(cut) };
 }
 
 /** A browser numbers a file that is fetched again: "basic (2).ics" is "basic.ics". */
@@ -150,20 +154,63 @@ export async function typeSchoolDays(house: House, typed: TypedDays): Promise<Ke
   const meaning = trimmed(typed.meaning);
   const errors = [...validateDates(typed), ...validateMeaning(meaning, await bellSchedulesOf(house, siteId))];
   const dates = errors.length > 0 ? [] : daysOfRange(typed);
-  const changes = dates.map((date): VaultChange => {
-    const id = typedDayId(siteId, date, meaning);
-    const record: SchoolDay = {
-      ...meaning,
-      id,
-      siteId,
-      date,
-      title: title.trim(),
-      source: "typed",
-      state: "confirmed",
-    };
-    return { put: "schoolDays", record };
-  });
-  return keep(house, errors, changes);
+  return keep(house, errors, putAll(dates.map((date) => typedDay(date, { siteId, title, meaning }))));
+}
+
+function typedDay(date: IsoDate, { siteId, title, meaning }: Omit<TypedDays, "from" | "to">): SchoolDay {
+  const id = typedDayId(siteId, date, meaning);
+  return { ...meaning, id, siteId, date, title: title.trim(), source: "typed", state: "confirmed" };
+}
+
+const putAll = (days: readonly SchoolDay[]): VaultChange[] =>
+  days.map((record): VaultChange => ({ put: "schoolDays", record }));
+
+/**
+ * Gives days of the list other dates, another site or another meaning, in one transaction. A file's day that stays on
+ * its date stays the file's, so that the next import of it remembers the change; where it moves, its own date is left
+ * out and the new one is typed. A date that has another typed day of that kind is refused: none is lost.
+ */
+export async function changeSchoolDays(house: House, changed: ChangedDays): Promise<Kept> {
+  const { siteId, title } = changed;
+  const { vault } = house;
+  const ids = new Set(changed.ids);
+  const all = await vault.all("schoolDays");
+  const before = all.filter(({ id }) => ids.has(id));
+  if (before.length === 0 || before.length < ids.size || !(await vault.find("sites", siteId)))
+    return failed({ code: "not-found" });
+  const meaning = trimmed(changed.meaning);
+  const errors = [...validateDates(changed), ...validateMeaning(meaning, await bellSchedulesOf(house, siteId))];
+  if (errors.length > 0) return failed({ code: "invalid-fields", errors });
+  const dates = changedDates(before, changed);
+  const stays = before.filter((day) => day.source === "ics" && day.siteId === siteId && dates.includes(day.date));
+  const typed = dates
+    .filter((date) => !stays.some((day) => day.date === date))
+    .map((date) => typedDay(date, { siteId, title, meaning }));
+  if (typed.some(({ id }) => !ids.has(id) && all.some((other) => other.id === id)))
+    errors.push({ field: "from", code: "duplicate" });
+  return keep(house, errors, [
+    ...before.filter((day) => !stays.includes(day)).map(leftBehind),
+    ...putAll(stays.map((day) => withMeaning(day, meaning))),
+    ...putAll(typed),
+  ]);
+}
+
+/** A file's day is not asked about again; a typed one is gone. */
+function leftBehind(day: SchoolDay): VaultChange {
+  return day.source === "ics"
+    ? { put: "schoolDays", record: { ...day, state: "excluded" } }
+    : { remove: "schoolDays", id: day.id };
+}
+
+function withMeaning({ id, siteId, date, title, source, sourceName }: SchoolDay, meaning: DayMeaning): SchoolDay {
+  const from = sourceName === undefined ? {} : { sourceName };
+  return { ...meaning, ...from, id, siteId, date, title, source, state: "confirmed" };
+}
+
+/** A break that keeps its first and last day keeps the weekends that it had. */
+function changedDates(before: readonly SchoolDay[], { from, to }: ChangedDays): IsoDate[] {
+  const dates = [...new Set(before.map(({ date }) => date))].sort();
+  return from === dates[0] && to === dates.at(-1) ? dates : daysOfRange({ from, to });
 }
 
 function trimmed(meaning: DayMeaning): DayMeaning {

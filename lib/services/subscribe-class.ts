@@ -2,7 +2,7 @@ import { hostPatternOf, maskedAddress, parseFeedAddress, type AddressProblem } f
 import type { FeedProblem } from "../core/feeds/feed-problem";
 import { nextRefreshMs } from "../core/feeds/refresh-time";
 import type { FeedPreview, ScheduleSubscription } from "../core/feeds/schedule-subscription";
-import { compareSchedule } from "./compare-schedule";
+import { compareSchedule, cutOfSchedule } from "./compare-schedule";
 import { done, failed, type Outcome } from "./house";
 import { scheduleRecord } from "./keep-records";
 import type { oneAtATime } from "./one-at-a-time";
@@ -32,8 +32,11 @@ export async function tryFeed(
   const read = await readAnew(house, parsed.address.url);
   if (!read.done) return read;
   const { entries, leftOut } = read.value;
-  const changes = await compareSchedule(house, { classId, entries });
-  return done({ entryCount: entries.length, leftOut, changes: changes ?? null });
+  const [changes, cut] = await Promise.all([
+    compareSchedule(house, { classId, entries }),
+    cutOfSchedule(house, { classId, entries }),
+  ]);
+  return done({ entryCount: entries.length, leftOut, cut, changes: changes ?? null });
 }
 
 /**

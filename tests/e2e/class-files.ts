@@ -31,6 +31,18 @@ export function calendarText(...entries: string[][]): string {
   return lines.join("\r\n");
 }
 
+/** A calendar of that many single events, spread over the years from 2012 on. */
+export function manyEvents(count: number): string {
+  const parts = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//School//EN"];
+  for (let index = 0; index < count; index += 1) {
+    const day = new Date(Date.UTC(2012, 0, 1 + (index % 5000))).toISOString().slice(0, 10).replaceAll("-", "");
+    parts.push(
+      `BEGIN:VEVENT\r\nUID:e${index}\r\nDTSTART:${day}T090000\r\nDTEND:${day}T093000\r\nSUMMARY:Event ${index}\r\nEND:VEVENT`,
+    );
+  }
+  return [...parts, "END:VCALENDAR", ""].join("\r\n");
+}
+
 /** A valid calendar of about `megabytes`: years of a school's single events with long descriptions. */
 export function bigCalendar(megabytes: number): string {
   const note = `DESCRIPTION:${"Bring the blue folder\\, and the form. ".repeat(26)}`;

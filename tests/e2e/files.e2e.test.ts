@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
 import { aStudent } from "../fixtures/builders";
-import { bigCalendar, calendarText, entry, writeFile } from "./class-files";
+import { bigCalendar, calendarText, entry, manyEvents, writeFile } from "./class-files";
 import { practiceCaseload } from "../workbench/practice-week";
 import { openPracticeStage, type PracticeStage } from "./practice-stage";
 
@@ -107,6 +107,31 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     await stage.pushpin.ask("classRemoved", { id: "class-empty" });
   });
 
+  test("entries that can't be shown whole are named before the import, on the class's page and in its row", async () => {
+    const bell = entry("bell", "Bell", 8);
+    bell[bell.findIndex((line) => line.startsWith("RRULE"))] = "RRULE:FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30,35,40,45";
+    const never = entry("never", "Leap day lunch", 9).map((line) => line.replace("20261005", "00010101"));
+    never[never.findIndex((line) => line.startsWith("RRULE"))] = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=2";
+    const every = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-cut", name: "Grade 4 Fox" };
+    await stage.pushpin.ask("classSaved", every);
+    const before = await vault();
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-cut`);
+    await planner.getByRole("heading", { name: "Schedule" }).waitFor();
+    await drop(writeFile("often.ics", calendarText(entry("a", "Arrival", 8), bell, never)));
+    const said = /Not all times of “Bell” are shown[^]*type its times in[^]*Not all times of “Leap day lunch”/;
+    await planner.getByRole("button", { name: "Import the rest" }).waitFor();
+    expect(await main()).toMatch(said);
+    expect(await vault()).toBe(before);
+    await planner.getByRole("button", { name: "Import the rest" }).click();
+    await expect.poll(main).toMatch(/3 entries imported/);
+    await planner.reload();
+    await planner.getByRole("heading", { name: "Schedule" }).waitFor();
+    expect(await main()).toMatch(said);
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes`);
+    await planner.getByText("2 entries are shown in part").waitFor();
+    await stage.pushpin.ask("classRemoved", { id: "class-cut" });
+  });
+
   test("several files at once: the good ones become classes to complete, each bad one is named", async () => {
     const before = await vault();
     await drop(
@@ -157,6 +182,32 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     await expect.poll(main).toMatch(/Reading big\.ics was cancelled\. Nothing was changed/);
     expect(await vault()).toBe(before);
   });
+
+  test("200,000 events on a class's page: the page answers, cancel leaves the old schedule, and a file after it is read", async () => {
+    const big = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-big", name: "Grade 5 Oak" };
+    await stage.pushpin.ask("classSaved", big);
+    await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-big`);
+    await planner.getByRole("heading", { name: "Schedule" }).waitFor();
+    await drop(writeFile("before.ics", GOOD));
+    await expect.poll(main).toMatch(/3 entries imported/);
+    const before = await vault();
+    const file = writeFile("district.ics", manyEvents(200_000));
+    await drop(file);
+    await planner.getByRole("progressbar", { name: "Reading district.ics…" }).waitFor();
+    // It answers while the file is read: a disclosure opens.
+    await planner.getByText("Where do I get this file?").click();
+    await planner.getByText(/Settings, then the class calendar/).waitFor();
+    await planner.getByRole("button", { name: "Cancel" }).click();
+    await expect.poll(main).toMatch(/Reading district\.ics was cancelled\. Nothing was changed/);
+    expect(await vault()).toBe(before);
+    await drop(writeFile("after.ics", GOOD));
+    await planner.getByRole("button", { name: "Keep the old one" }).click();
+    expect(await vault()).toBe(before);
+    await drop(file);
+    await planner.getByRole("button", { name: "Replace the schedule" }).click({ timeout: 50_000 });
+    await expect.poll(main, { timeout: 50_000 }).toMatch(/200,000 entries imported/);
+    await stage.pushpin.ask("classRemoved", { id: "class-big" });
+  }, 150_000);
 
   test("a refused second file leaves the old schedule; a good one asks before it replaces", async () => {
     const before = await vault();

@@ -54,6 +54,16 @@ describe.skipIf(!findChromium())("a district's calendar, from its file to the ca
     await expectDrawn(page, await windows());
     const { schoolDays } = await stage.pushpin.ask("suggestionsAsked", { date: CLOSED });
     expect(schoolDays).toMatchObject([{ date: CLOSED, siteName: site.name, because: [{ kind: "no-school" }] }]);
+    await planner.getByRole("button", { name: /^Edit No school/ }).click();
+    const form = planner.getByRole("form", { name: /^Change: No school/ });
+    await form.getByLabel("What it means").selectOption({ label: "Day letter" });
+    await form.getByLabel("Letter or number").fill("B");
+    await form.getByLabel("Letter or number").press("Enter");
+    await planner.getByText("The change is saved.").waitFor();
+    const pencil = planner.getByRole("button", { name: /^Edit .*B/ });
+    await expect.poll(() => pencil.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await closedIn(site.name)).toHaveLength(count);
+    await expectDrawn(page, await windows());
     await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expandSchedule, occurrencesBetween } from "../../lib/ics/occurrences";
+import { expandDays, expandSchedule, occurrencesBetween } from "../../lib/ics/occurrences";
 import { MAX_BYTES, parseSchedule } from "../../lib/ics/parse-schedule";
 import { ScheduleIndex } from "../../lib/ics/schedule-index";
 import { QueryRange } from "../../lib/ics/series";
@@ -119,6 +119,7 @@ describe("hostile calendars", () => {
     const rules = [{ freq: "SECONDLY" as const, interval: 1, weekStart: "MO" as const }];
     const entry = { entryId: "a", title: "", start, durationMinutes: 0, busy: true, rules };
     expect(occurrencesBetween([entry], DAY, "UTC")).toHaveLength(2000);
+    expect(expandDays([entry], DAY, "UTC").cut).toEqual([entry]);
     expect(expandSchedule([entry], { from: "2025-09-01", to: "2025-09-04" }, "UTC").cut).toEqual(["a"]);
   });
 
@@ -127,7 +128,7 @@ describe("hostile calendars", () => {
     const never = { freq: "SECONDLY" as const, interval: 1, weekStart: "MO" as const, bySecond: [1], byMinute: [2] };
     const rules = [{ ...never, count: 900_000_000, bySetPos: [2] }];
     const entry = { entryId: "a", title: "", start, durationMinutes: 0, busy: true, rules };
-    expect(occurrencesBetween([entry], DAY, "UTC")).toEqual([]);
+    expect(expandDays([entry], DAY, "UTC")).toEqual({ occurrences: [], cut: [entry] });
   });
 
   it("shares a bounded number of steps among many such rules, and names the ones that were cut", () => {
@@ -196,6 +197,51 @@ describe("hostile calendars", () => {
     ]);
     const long = expectSchedule(`${HEAD}${minutely.replace("COUNT=6", "COUNT=600")}${FOOT}`);
     expect(long.notes).toMatchObject([{ code: "rule-too-frequent", count: 1 }]);
+  });
+
+  describe("the rows that stop ical.js, between two ordinary lessons", () => {
+    const entryWith = (lines: string, start = "DTSTART:20250901T100000Z"): string =>
+      `BEGIN:VEVENT\r\nUID:h\r\n${start}\r\n${lines}\r\nSUMMARY:Hostile\r\nEND:VEVENT\r\n`;
+    const ZONE = [
+      ...["BEGIN:VTIMEZONE", "TZID:Endless", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:-0500"],
+      ...["TZOFFSETTO:-0500", "RRULE:FREQ=SECONDLY", "END:STANDARD", "END:VTIMEZONE", ""],
+    ].join("\r\n");
+    const hoursOf = (text: string): string[] => {
+      const { entries } = expectSchedule(`${HEAD}${LESSON}${text}${LESSON.replace("UID:a", "UID:z")}${FOOT}`);
+      const { occurrences, cut } = expandDays(entries, DAY, "UTC");
+      expect(occurrences.filter(({ title, startMinute }) => title === "Writing" && startMinute === 540)).toHaveLength(
+        2,
+      );
+      expect(cut.length).toBeLessThanOrEqual(1);
+      return occurrences.filter(({ title }) => title === "Hostile").map(({ startMinute }) => `${startMinute}`);
+    };
+    it.each<[string, string, string[]]>([
+      ["every second", entryWith("RRULE:FREQ=SECONDLY"), []],
+      ["every minute", entryWith("RRULE:FREQ=MINUTELY"), []],
+      ["a thousand million days", entryWith("RRULE:FREQ=DAILY;COUNT=999999999"), ["600"]],
+      ["the 30th of February", entryWith("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"), []],
+      ["the last days of months, five times", entryWith("RRULE:FREQ=DAILY;BYMONTHDAY=-1,-2;COUNT=5"), []],
+      [
+        "a zone whose clock changes every second",
+        `${ZONE}${entryWith("RRULE:FREQ=DAILY", "DTSTART;TZID=Endless:20250901T100000")}`,
+        ["900"],
+      ],
+      ["a duration of all time", entryWith("DURATION:P999999999999999999W", "DTSTART:20250908T100000Z"), ["600"]],
+      ["every day since the year 1", entryWith("RRULE:FREQ=DAILY", "DTSTART:00010101T100000Z"), ["600"]],
+      ["an interval of nothing", entryWith("RRULE:FREQ=DAILY;INTERVAL=0"), ["600"]],
+    ])("%s", (_, text, hours) => {
+      expect(hoursOf(text)).toEqual(hours);
+    });
+  });
+
+  it("reads two hundred thousand parameters on one line, and a line of a hundred megabytes where it may", () => {
+    const many = LESSON.replace("DTSTART", `DTSTART${";X=1".repeat(200_000)}`);
+    const parsed = expectSchedule(`${HEAD}${many}${LESSON}${FOOT}`);
+    expect(parsed.entries.map(({ title }) => title)).toContain("Writing");
+    const long = LESSON.replace("Writing", "x".repeat(100 * 1_048_576));
+    expect(refusalOf(`${HEAD}${long}${FOOT}`)).toBe("too-large");
+    const read = parseSchedule(`${HEAD}${long}${LESSON}${FOOT}`, { maxBytes: 2 ** 28 });
+    expect(read).toMatchObject({ entries: [{}, { title: "Writing" }], notes: [{ code: "line-cut", count: 1 }] });
   });
 
   it("keeps property names that are names of JavaScript's own harmless", () => {

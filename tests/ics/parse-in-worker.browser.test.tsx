@@ -13,6 +13,17 @@ describe("parseInWorker", () => {
     expect(parsed).toMatchObject({ entries: [{ entryId: "a", title: "Writing" }] });
   });
 
+  it("tells of which entries the asked-for days would not show all", async () => {
+    const bell = LESSON.replace("Writing", "Bell").replace(
+      "SUMMARY",
+      "RRULE:FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30\r\nSUMMARY",
+    );
+    const file = new Blob(["BEGIN:VCALENDAR\r\n", LESSON, bell, "END:VCALENDAR\r\n"]);
+    const days = { from: "2025-09-08", to: "2025-09-22", zone: "America/New_York" };
+    expect(await parseInWorker(file, { days })).toMatchObject({ cut: { count: 1, titles: ["Bell"] } });
+    expect(await parseInWorker(calendar(1), { days })).toMatchObject({ cut: { count: 0, titles: [] } });
+  });
+
   it("refuses what is no calendar", async () => {
     expect(await parseInWorker(new Blob(["<!doctype html><title>Sign in</title>"]))).toMatchObject({
       refusal: { code: "web-page" },

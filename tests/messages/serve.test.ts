@@ -12,6 +12,7 @@ vi.mock("webextension-polyfill", () => ({
   },
 }));
 
+import { parseSchedule, type ParsedSchedule } from "../../lib/ics/parse-schedule";
 import { serve, type Handlers } from "../../lib/messages/serve";
 import { sendThrough } from "../../lib/messages/send";
 import { parseFacts } from "../../lib/messages/schemas";
@@ -31,6 +32,23 @@ beforeEach(() => {
 });
 
 describe("the background's door", () => {
+  it("takes every schedule that the reader of files gives: old dates, long ids and zones", async () => {
+    const long = "x".repeat(3000);
+    const lines = ["UID:" + long, "DTSTART;TZID=" + long + ":00010101T090000", "SUMMARY:Writing"];
+    const text = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+    const { entries } = parseSchedule(text) as ParsedSchedule;
+    const taken: unknown[] = [];
+    const listen = served({
+      scheduleImported: async ({ entries: given }) => {
+        taken.push(...given);
+        return { ok: true, value: null };
+      },
+    });
+    const input = { classId: "k12", sourceName: "a.ics", entries };
+    expect(await listen({ pushpin: "scheduleImported", input }, OURS)).toEqual({ ok: true, value: null });
+    expect(taken).toEqual(entries);
+  });
+
   it("leaves other people's messages alone, so that their own listener can answer", () => {
     const listen = served({});
     for (const message of [null, "hello", { type: "x" }, { pushpin: "nonsense" }, { pushpin: "toString" }])

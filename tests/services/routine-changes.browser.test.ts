@@ -146,6 +146,18 @@ describe("a booked visit after a re-import", () => {
     }
   });
 
+  it("is not told as gone where its routine could not be worked out whole", async () => {
+    await book();
+    setClock("2026-11-24", "7:00");
+    const never: NonNullable<ScheduleEntry["rules"]> = [
+      { freq: "DAILY", interval: 1, weekStart: "MO", byMonth: [2], byMonthDay: [30], count: 2 },
+    ];
+    const start = { date: "0001-01-01", minute: at("9:05") };
+    await importing([ARRIVAL, { ...WRITING, start, rules: never }]);
+    expect((await caseload(house())).classes[0]?.schedule?.cut).toEqual({ count: 1, titles: ["Writing"] });
+    expect(await mark()).toBeUndefined();
+  });
+
   it("is not marked once it is over", async () => {
     await book();
     await importing(MOVED);

@@ -2,7 +2,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import type { ProposedDays } from "../../lib/core/school-calendar/propose-days";
-import type { DecidedDays } from "../../lib/core/school-calendar/school-calendar-view";
+import type { DecidedDays, TypedDays } from "../../lib/core/school-calendar/school-calendar-view";
 import type { DayMeaning } from "../../lib/core/school-calendar/school-day";
 import { instantOf } from "../../lib/core/time/zone";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
@@ -11,6 +11,7 @@ import { parseInput } from "../../lib/messages/schemas";
 import type { House } from "../../lib/services/house";
 import { removeSite, saveSite } from "../../lib/services/keep-records";
 import {
+  changeSchoolDays,
   importSchoolCalendar,
   readSchoolCalendar,
   removeBellSchedule,
@@ -98,6 +99,15 @@ describe("a school's calendar from a file", () => {
     expect(preview?.unrecognised.map(({ title, dates }) => [title, dates.length])).toEqual([["Book fair", 2]]);
     expect(await kept()).toEqual([]);
     expect(await readSchoolCalendar(house(), { ...file(YEAR), siteId: "gone" })).toBeUndefined();
+  });
+
+  it("names the entries of which it can't show every day", async () => {
+    const often = entriesOf(
+      ["No School - PD", "20261009"],
+      ["Bell", "20261005T080000", "20261005T080500", "FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30"],
+    );
+    expect((await readSchoolCalendar(house(), file(often)))?.cut).toEqual({ count: 1, titles: ["Bell"] });
+    expect((await readSchoolCalendar(house(), file(YEAR)))?.cut).toEqual({ count: 0, titles: [] });
   });
 
   it("is kept as decided; what was changed or left out is remembered by the next import", async () => {
@@ -200,6 +210,77 @@ describe("days that are typed", () => {
         ],
       },
     });
+  });
+});
+
+describe("days of the list that are changed", () => {
+  const shown = async () =>
+    (await vault.all("schoolDays"))
+      .map(({ siteId, date, kind, title, source, state }) => `${siteId} ${date} ${kind} ${title} ${source} ${state}`)
+      .sort();
+  const change = async (dates: string[], more: Partial<TypedDays> = {}) => {
+    const days = (await vault.all("schoolDays")).filter(({ date }) => dates.includes(date));
+    return changeSchoolDays(house(), {
+      ids: days.map(({ id }) => id),
+      ...{ siteId: "lincoln", from: dates[0]!, to: dates.at(-1)!, title: days[0]?.title ?? "" },
+      meaning: { kind: "no-school" },
+      ...more,
+    });
+  };
+  const snow = { siteId: "lincoln", from: "2026-12-03", to: "2026-12-04", title: "Snow" };
+  beforeEach(() => typeSchoolDays(house(), { ...snow, meaning: { kind: "no-school" } }));
+
+  it("get another meaning, other dates and another school; nothing is doubled", async () => {
+    await change(["2026-12-03", "2026-12-04"], { meaning: { kind: "late-start", delayMinutes: 120 } });
+    expect(await shown()).toEqual([
+      "lincoln 2026-12-03 late-start Snow typed confirmed",
+      "lincoln 2026-12-04 late-start Snow typed confirmed",
+    ]);
+    await saveSite(house(), aSite({ id: "maple", name: "Maple" }));
+    await change(["2026-12-03", "2026-12-04"], { siteId: "maple", from: "2026-12-04", to: "2026-12-07" });
+    expect(await shown()).toEqual([
+      "maple 2026-12-04 no-school Snow typed confirmed",
+      "maple 2026-12-07 no-school Snow typed confirmed",
+    ]);
+  });
+
+  it("of a file stay the file's on their date, and its next import remembers the change", async () => {
+    const district = file(entriesOf(["Early release", "20261016"], ["No School", "20261012"]));
+    const first = (await readSchoolCalendar(house(), district))!;
+    await importSchoolCalendar(house(), { ...district, days: decide(first.recognised) });
+    await change(["2026-10-16"], { meaning: { kind: "early-release", endMinute: at("12:15") } });
+    await change(["2026-10-12"], { from: "2026-10-13", to: "2026-10-13" });
+    expect((await shown()).slice(0, 3)).toEqual([
+      "lincoln 2026-10-12 no-school No School ics excluded",
+      "lincoln 2026-10-13 no-school No School typed confirmed",
+      "lincoln 2026-10-16 early-release Early release ics confirmed",
+    ]);
+    const again = (await readSchoolCalendar(house(), district))!;
+    expect(again.recognised.map(({ title, state, meaning }) => [title, state, meaning])).toEqual([
+      ["No School", "excluded", { kind: "no-school" }],
+      ["Early release", "confirmed", { kind: "early-release", endMinute: at("12:15") }],
+    ]);
+  });
+
+  it("take no other typed day's place, and are refused with the field that is wrong", async () => {
+    await typeSchoolDays(house(), {
+      ...snow,
+      from: "2026-12-10",
+      to: "2026-12-10",
+      title: "Flood",
+      meaning: { kind: "no-school" },
+    });
+    const before = await shown();
+    const refused = async (dates: string[], more: Partial<TypedDays>, field: string, code: string) => {
+      expect(await change(dates, more)).toMatchObject({
+        failure: { code: "invalid-fields", errors: [{ field, code }] },
+      });
+      expect(await shown()).toEqual(before);
+    };
+    await refused(["2026-12-03", "2026-12-04"], { from: "2026-12-10", to: "2026-12-11" }, "from", "duplicate");
+    await refused(["2026-12-03", "2026-12-04"], { to: "2026-12-01" }, "to", "end-before-start");
+    await refused(["2026-12-10"], { meaning: { kind: "day-letter", letter: " " } }, "letter", "required");
+    expect(await change(["2027-01-01"])).toEqual({ done: false, failure: { code: "not-found" } });
   });
 });
 

@@ -11,7 +11,7 @@ import {
   subscribeClass,
   tryFeed,
 } from "../../lib/services/subscribe-class";
-import { aBooking, aClass, anEntry, aSite, at } from "../fixtures/builders";
+import { aBooking, aClass, anEntry, aSite, at, tooOften } from "../fixtures/builders";
 import { aFeed, stageFeeds, textAnswer, type FeedStage } from "./feed-house";
 
 const KEY = "private-0a1b2c3d";
@@ -58,7 +58,7 @@ describe("subscribing a class", () => {
   it("tells before what it would bring, and keeps nothing of it", async () => {
     expect(await tryFeed(stage.house, { classId: "k12", address: URL_K12 })).toEqual({
       done: true,
-      value: { entryCount: 2, leftOut: 0, changes: null },
+      value: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null },
     });
     expect(await titles()).toBeUndefined();
     await importSchedule(stage.house, { classId: "k12", sourceName: "k12.ics", entries: [arrival, music] });
@@ -69,6 +69,21 @@ describe("subscribing a class", () => {
     });
     expect(await titles()).toEqual(["Arrival", "Music"]);
     expect(await subscription()).toBeUndefined();
+  });
+
+  it("names what repeats too often to be shown whole: before, on the class, and after a refresh that brought it", async () => {
+    const bell = anEntry({ entryId: "bell", title: "Bell", rules: [tooOften()] });
+    stage.answers.set(URL_K12, aFeed([arrival, bell]));
+    const cut = { count: 1, titles: ["Bell"] };
+    expect(await tryFeed(stage.house, { classId: "k12", address: URL_K12 })).toMatchObject({ value: { cut } });
+    await subscribe();
+    expect((await overview()).schedule).toMatchObject({ cut });
+    stage.answers.set(URL_K12, aFeed([arrival]));
+    await refreshFeed(stage.house, "k12", alone);
+    expect((await overview()).schedule).toMatchObject({ cut: { count: 0, titles: [] } });
+    stage.answers.set(URL_K12, aFeed([bell]));
+    await refreshFeed(stage.house, "k12", alone);
+    expect((await overview()).schedule).toMatchObject({ cut });
   });
 
   it("changes nothing when the address is none, its host was not allowed, or no calendar comes", async () => {

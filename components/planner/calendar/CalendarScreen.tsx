@@ -60,7 +60,7 @@ function SiteCalendar({ site, view }: { site: Site; view: SchoolCalendarView }) 
   return (
     <>
       <Section title={c("days.title")}>
-        <DayList days={days} bellSchedules={bellSchedules} />
+        <DayList days={days} bellSchedules={view.bellSchedules} />
       </Section>
       <Section title={c("import.title")} text={c("import.text")}>
         <ImportCalendar siteId={siteId} bellSchedules={bellSchedules} />

@@ -1,14 +1,15 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { dayRuns, type DayRun } from "../../../lib/core/school-calendar/day-runs";
 import { meaningOfDay } from "../../../lib/core/school-calendar/propose-days";
 import type { BellSchedule, SchoolDay } from "../../../lib/core/school-calendar/school-day";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { dayReasonText } from "../../../lib/i18n/school-day";
-import { Button } from "../../ui/Button";
+import { Button, IconButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
 import { Icon } from "../../ui/Icon";
 import { DeleteButton } from "../DeleteButton";
 import { usePlanner } from "../planner-context";
+import { EditDaysForm, editKey, type ClosedDays } from "./EditDaysForm";
 import { useCalendarWords } from "./use-calendar-words";
 
 /** Lines that are shown before a button shows the rest. */
@@ -17,6 +18,7 @@ const FIRST_LINES = 25;
 interface DayListProps {
   /** Of the site, from this week on. */
   days: readonly SchoolDay[];
+  /** Of every site. */
   bellSchedules: readonly BellSchedule[];
 }
 
@@ -24,14 +26,28 @@ interface DayListProps {
 export function DayList({ days, bellSchedules }: DayListProps) {
   const c = useCalendarWords();
   const [showsAll, setShowsAll] = useState(false);
+  /** Whose line takes the focus back. */
+  const [closed, setClosed] = useState<ClosedDays | null>(null);
+  const list = useRef<HTMLUListElement>(null);
   const runs = dayRuns(days);
   if (runs.length === 0) return <EmptyState text={c("days.empty")} />;
   const shown = showsAll ? runs : runs.slice(0, FIRST_LINES);
   return (
     <div class="pp-stack">
-      <ul class="planner-lines">
+      <ul class="planner-lines" ref={list} tabIndex={-1} aria-label={c("days.title")}>
         {shown.map((run) => (
-          <DayLine key={run.ids[0]} run={run} bellSchedules={bellSchedules} />
+          <DayLine
+            key={run.ids[0]}
+            run={run}
+            bellSchedules={bellSchedules}
+            takesFocus={closed !== null && isOf(run, closed)}
+            onFocused={() => setClosed(null)}
+            onClosed={(now) => {
+              // Until the changed line is there; the list keeps it where that is another site's now.
+              list.current?.focus();
+              setClosed(now);
+            }}
+          />
         ))}
       </ul>
       {shown.length < runs.length && (
@@ -43,8 +59,28 @@ export function DayList({ days, bellSchedules }: DayListProps) {
   );
 }
 
-function DayLine({ run, bellSchedules }: { run: DayRun; bellSchedules: readonly BellSchedule[] }) {
-  const { language, actions, announce } = usePlanner();
+function isOf({ first, from, to }: DayRun, closed: ClosedDays): boolean {
+  return first.siteId === closed.siteId && first.kind === closed.kind && from <= closed.from && closed.from <= to;
+}
+
+interface DayLineProps {
+  run: DayRun;
+  bellSchedules: readonly BellSchedule[];
+  takesFocus: boolean;
+  onFocused: () => void;
+  onClosed: (closed: ClosedDays) => void;
+}
+
+function DayLine({ run, bellSchedules, takesFocus, onFocused, onClosed }: DayLineProps) {
+  const { t, language, actions, announce, drafts } = usePlanner();
+  // What was begun is open again after another screen.
+  const [isOpen, setIsOpen] = useState(drafts.find(editKey(run)) !== undefined);
+  const buttons = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!takesFocus || isOpen) return;
+    buttons.current?.querySelector("button")?.focus();
+    onFocused();
+  });
   const c = useCalendarWords();
   const { first, from, to, ids } = run;
   const meaning = meaningOfDay(first);
@@ -53,6 +89,20 @@ function DayLine({ run, bellSchedules }: { run: DayRun; bellSchedules: readonly 
   const day = (date: string): string => formatShortDay(date, language);
   const when = from === to ? day(from) : c("range", { from: day(from), to: day(to) });
   const name = `${what}, ${when}`;
+  if (isOpen)
+    return (
+      <li>
+        <EditDaysForm
+          run={run}
+          name={name}
+          bellSchedules={bellSchedules}
+          onClosed={(closed) => {
+            setIsOpen(false);
+            onClosed(closed);
+          }}
+        />
+      </li>
+    );
   return (
     <li class="calendar-line">
       <span class="calendar-when">{when}</span>
@@ -67,13 +117,16 @@ function DayLine({ run, bellSchedules }: { run: DayRun; bellSchedules: readonly 
           </span>
         )}
       </span>
-      <DeleteButton
-        name={name}
-        title={c("days.delete.title", { name })}
-        text={c("days.delete.text")}
-        remove={async () => actions.removeSchoolDays(ids)}
-        onRemoved={() => announce(c("days.deleted", { name }))}
-      />
+      <span class="pp-row" ref={buttons}>
+        <IconButton icon="pencil" label={t("form.edit.what", { name })} onPress={() => setIsOpen(true)} />
+        <DeleteButton
+          name={name}
+          title={c("days.delete.title", { name })}
+          text={c("days.delete.text")}
+          remove={async () => actions.removeSchoolDays(ids)}
+          onRemoved={() => announce(c("days.deleted", { name }))}
+        />
+      </span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/core/caseload/failure";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
+import { sayCutEntries } from "../../../lib/i18n/ics";
 import { FailureNotice } from "../FailureNotice";
 import type { FileNote } from "../contracts";
 import { FileDrop } from "../classes/FileDrop";
@@ -17,7 +18,7 @@ interface ReadCalendar extends PendingCalendar {
 
 /** A school's calendar from a file: read, checked title by title, and only then confirmed. */
 export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
-  const { actions, drafts } = usePlanner();
+  const { actions, drafts, language } = usePlanner();
   const c = useCalendarWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const fileKey = `calendar:file:${siteId}`;
@@ -27,7 +28,12 @@ export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bell
     void actions.readSchoolCalendar({ siteId, sourceName: file.name, entries }).then((answer) => {
       if ("failure" in answer) return setFailure(answer.failure);
       drafts.drop(titlesKey(siteId));
-      drafts.put(fileKey, { sourceName: file.name, preview: answer.preview, notes } satisfies ReadCalendar);
+      // A school year is asked for here: an entry that was named for the next weeks is not named again.
+      const cut = sayCutEntries(answer.preview.cut, language).filter(
+        (text) => !notes.some((note) => note.text === text),
+      );
+      const all = [...cut.map((text): FileNote => ({ text, isLoss: true })), ...notes];
+      drafts.put(fileKey, { sourceName: file.name, preview: answer.preview, notes: all } satisfies ReadCalendar);
     });
   });
   const close = (): void => {

@@ -119,6 +119,7 @@ function ClassRow({ overview: { schoolClass, schedule, subscription } }: { overv
   const { id, name, teacherName, room, grade } = schoolClass;
   const site = caseload.sites.find((site) => site.id === schoolClass.siteId)?.name;
   const place = [room, site].filter(Boolean).join(", ");
+  const cutCount = schedule?.cut.count ?? 0;
   const unsure = schedule?.lines.filter(needsLook).length ?? 0;
   return (
     <tr>
@@ -136,6 +137,14 @@ function ClassRow({ overview: { schoolClass, schedule, subscription } }: { overv
       <td>
         {schedule ? t("classes.entries", { count: schedule.entryCount }) : t("classes.no-schedule")}
         {subscription && <FeedState subscription={subscription} />}
+        {cutCount > 0 && (
+          <div>
+            <span class="pp-tag pp-warn">
+              <Icon name="triangle" />
+              {t("classes.cut", { count: cutCount })}
+            </span>
+          </div>
+        )}
         {unsure > 0 && (
           <div>
             <span class="pp-tag pp-warn">

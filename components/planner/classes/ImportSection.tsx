@@ -6,6 +6,7 @@ import { Notice } from "../../ui/Notice";
 import type { PendingSchedule } from "../contracts";
 import { FailureNotice } from "../FailureNotice";
 import { usePlanner } from "../planner-context";
+import { CutNotice } from "./CutNotice";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
 import { pasteKey } from "./paste/paste-key";
@@ -58,6 +59,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
   return (
     <>
       <ScheduleSource schedule={schedule} />
+      {schedule && <CutNotice cut={schedule.cut} />}
       <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
       {failure && <FailureNotice failure={failure} />}
       {waiting && (

@@ -1,6 +1,7 @@
 import type { SubscriptionOverview } from "../feeds/schedule-subscription";
 import type { Abstention, GoalMatch } from "../match/goal-match";
 import type { Recognition } from "../routines/recognition";
+import type { CutEntries } from "../schedule/cut-entries";
 import type { PageCalendarId } from "../schedule/page-calendars";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
@@ -28,6 +29,8 @@ export interface ClassOverview {
     entryCount: number;
     cycleCount: number;
     lines: ScheduleLine[];
+    /** Entries of which the lines do not tell all. */
+    cut: CutEntries;
     /** The calendar of her own page that it was taken over from. */
     page?: PageCalendarId;
   };

@@ -1,4 +1,5 @@
 import type { ScheduleChanges } from "../schedule/compare-schedules";
+import type { CutEntries } from "../schedule/cut-entries";
 import type { FeedProblem } from "./feed-problem";
 
 /** What one refresh brought that she has not looked at yet. */
@@ -47,6 +48,8 @@ export interface FeedPreview {
   entryCount: number;
   /** Entries that could not be read. */
   leftOut: number;
+  /** Entries that were read and of which not all can be shown. */
+  cut: CutEntries;
   /** Compared with the schedule that stands; null when there is none. */
   changes: ScheduleChanges | null;
 }

@@ -1,4 +1,5 @@
 import { foldText } from "../routines/fold-text";
+import type { CutEntries } from "../schedule/cut-entries";
 import type { ScheduleOccurrence } from "../schedule/schedule-entry";
 import { stableId } from "../stable-id";
 import { lengthOf } from "../time/interval";
@@ -30,6 +31,8 @@ export interface CalendarPreview {
   unrecognised: ProposedDays[];
   /** Days of an earlier import that are no longer in the file. */
   gone: { title: string; dates: IsoDate[] }[];
+  /** Entries of which not all days are among them. */
+  cut: CutEntries;
 }
 
 const LATE_MORNING = 10 * 60;
@@ -83,7 +86,7 @@ export function proposeDays(
     kept: readonly SchoolDay[];
     bellSchedules: readonly BellSchedule[];
   },
-): CalendarPreview {
+): Omit<CalendarPreview, "cut"> {
   const { siteId, bellSchedules } = site;
   const ofSite = bellSchedules.filter((schedule) => schedule.siteId === siteId);
   const groups = new Map<string, { title: string; dates: Set<IsoDate>; meaning: DayMeaning | null }>();

@@ -24,6 +24,11 @@ export interface TypedDays {
   meaning: DayMeaning;
 }
 
+/** Days of the list that are changed as a whole: their dates, their site or what they mean. */
+export interface ChangedDays extends TypedDays {
+  ids: string[];
+}
+
 /** What the therapist decided about one title of a school's calendar. */
 export interface DecidedDays {
   key: string;

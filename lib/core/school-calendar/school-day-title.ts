@@ -31,6 +31,20 @@ const NUMBERS: Record<string, number> = {
   three: 3,
   tres: 3,
   four: 4,
+  cuatro: 4,
+  five: 5,
+  cinco: 5,
+  six: 6,
+  seis: 6,
+  seven: 7,
+  siete: 7,
+  eight: 8,
+  ocho: 8,
+  nine: 9,
+  nueve: 9,
+  ten: 10,
+  diez: 10,
+  uno: 1,
   sixty: 60,
   ninety: 90,
 };
@@ -95,19 +109,22 @@ function lengthOf(text: string): number | undefined {
   const length = LENGTH.exec(text);
   if (!length) return undefined;
   const count = NUMBERS[length[1]!] ?? Number(length[1]);
-  const isHours = length[2]!.startsWith("h") && !(NUMBERS[length[1]!]! > 5);
+  const isHours = length[2]!.startsWith("h") && !(NUMBERS[length[1]!]! > 10);
   return isHours ? count * 60 : count;
 }
 
-/** A day of the rotation is all that its title says; brackets and what follows a dash may add to it. */
+/**
+ * A day of the rotation is all that its title says ("Letter Day: C"); brackets and what follows a dash or a colon may
+ * add to it.
+ */
 function letterOf(text: string): string | undefined {
-  const plain = text
-    .split(/ - |: /)[0]!
-    .replaceAll(/\([^)]*\)/g, " ")
+  const whole = text
+    .replaceAll(/\([^)]*\)|!/g, " ")
     .replaceAll(/\s+/g, " ")
     .trim();
-  const found = DAY_LETTER.exec(plain);
+  const found = DAY_LETTER.exec(whole.replace(": ", " ")) ?? DAY_LETTER.exec(whole.split(/ - |: /)[0]!);
   const letter = found?.slice(1).find(Boolean);
   if (!letter) return undefined;
+  if (letter in NUMBERS) return String(NUMBERS[letter]);
   return letter.length === 1 ? letter.toUpperCase() : letter[0]!.toUpperCase() + letter.slice(1);
 }

@@ -6,14 +6,14 @@ export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 const MS_PER_DAY = 86_400_000;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days since 1970-01-01 of a calendar day. Throws RangeError for text that is not a real day. */
 export function dayNumber(date: IsoDate): number {
-  const parts = ISO_DATE.exec(date);
-  if (!parts) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${date}`);
-  const ms = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  if (new Date(ms).toISOString().slice(0, 10) !== date) throw new RangeError(`No such day: ${date}`);
+  if (!ISO_DATE.test(date)) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${date}`);
+  // Not Date.UTC: that takes the year 1, which some exporters write for "no date", for 1901.
+  const ms = Date.parse(date);
+  if (Number.isNaN(ms) || dateOfDayNumber(ms / MS_PER_DAY) !== date) throw new RangeError(`No such day: ${date}`);
   return ms / MS_PER_DAY;
 }
 

@@ -177,6 +177,7 @@ const CLASSES: ClassOverview[] = [
       entryCount: 34,
       cycleCount: 0,
       lines: RIVERA_LINES,
+      cut: { count: 0, titles: [] },
     },
   },
   { schoolClass: OKAFOR },

@@ -173,6 +173,7 @@ function memoryActions(
                 entryCount: entries.length,
                 cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
                 lines: RIVERA_LINES,
+                cut: { count: 0, titles: [] },
               },
             }
           : overview,
@@ -216,6 +217,7 @@ function memoryActions(
     readSchoolCalendar: async () => ({ failure: { code: "no-answer" } }),
     importSchoolCalendar: does("importSchoolCalendar", (all) => all),
     typeSchoolDays: does("typeSchoolDays", (all) => all),
+    changeSchoolDays: does("changeSchoolDays", (all) => all),
     removeSchoolDays: does("removeSchoolDays", (all) => all),
     saveBellSchedule: does("saveBellSchedule", (all) => all),
     removeBellSchedule: does("removeBellSchedule", (all) => all),
@@ -236,7 +238,7 @@ const atClass = (all: Caseload, classId: string, change: (overview: ClassOvervie
 /** Every address leads to the same calendar of two entries that never changes. */
 function memoryFeedActions(does: Does): FeedActions {
   return {
-    tryFeed: async () => ({ preview: { entryCount: 2, leftOut: 0, changes: null } }),
+    tryFeed: async () => ({ preview: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null } }),
     subscribeFeed: does("subscribeFeed", (all, { classId, address }) =>
       atClass(all, classId, (overview) => ({ ...overview, subscription: aSubscription(new URL(address).host) })),
     ),

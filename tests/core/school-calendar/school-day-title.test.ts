@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readSchoolDay, type TitleReading } from "../../../lib/core/school-calendar/school-day-title";
 import { formatClock } from "../../../lib/core/time/interval";
 
-function cases(file: "dev" | "held"): [string, string][] {
+function cases(file: "dev" | "held" | "siblings"): [string, string][] {
   const path = fileURLToPath(new URL(`../../fixtures/school-days/${file}.txt`, import.meta.url));
   return readFileSync(path, "utf8")
     .split("\n")
@@ -29,6 +29,6 @@ function written(day: TitleReading): string {
   }
 }
 
-test.each([...cases("dev"), ...cases("held")])("%s", (title, expected) => {
+test.each([...cases("dev"), ...cases("held"), ...cases("siblings")])("%s", (title, expected) => {
   expect(written(readSchoolDay(title))).toBe(expected);
 });

@@ -10,6 +10,7 @@ describe("calendar days", () => {
     ["1970-01-01", "TH"],
     ["1969-12-28", "SU"],
     ["2024-02-29", "TH"],
+    ["0001-01-01", "MO"],
   ])("%s is a %s", (day, weekday) => {
     expect(weekdayOf(day)).toBe(weekday);
   });

@@ -8,7 +8,7 @@ import type { Send } from "../../../lib/messages/send";
 const ADDRESS = "https://school.example/a.ics?key=1";
 const HOST = "https://school.example/*";
 const wanted = { classId: "k12", address: ADDRESS };
-const PREVIEW = { entryCount: 2, leftOut: 0, changes: null };
+const PREVIEW = { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null };
 
 /** What happened, in order: the browser's permissions and the messages to the background. */
 let log: string[];

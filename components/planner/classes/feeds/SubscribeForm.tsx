@@ -8,6 +8,7 @@ import { TextField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import { FailureNotice } from "../../FailureNotice";
 import { usePlanner } from "../../planner-context";
+import { CutNotice } from "../CutNotice";
 import { Changes } from "../ScheduleChangesList";
 import { useFeedWords } from "./use-feed-words";
 
@@ -59,7 +60,7 @@ export function SubscribeForm({ classId, replaces, onSubscribed }: SubscribeForm
     const tried = await actions.tryFeed({ classId, address: typed });
     setIsBusy(false);
     if (!("preview" in tried)) return setTrouble(tried);
-    if (replaces !== undefined || tried.preview.leftOut > 0) return setPreview(tried.preview);
+    if (replaces !== undefined || isInPart(tried.preview)) return setPreview(tried.preview);
     await subscribe(parsed.address);
   };
   const leave = (): void => {
@@ -102,6 +103,8 @@ export function SubscribeForm({ classId, replaces, onSubscribed }: SubscribeForm
   );
 }
 
+const isInPart = ({ leftOut, cut }: FeedPreview): boolean => leftOut > 0 || cut.count > 0;
+
 /** While a tried address waits for her word its host is held; it is given back when she says no or goes away. */
 function useHostGivenBack(waiting: string | null, leaveFeed: (address: string) => Promise<void>): void {
   const leaveRef = useRef(leaveFeed);
@@ -139,11 +142,12 @@ function PreviewNotice(props: {
 }) {
   const { f } = useFeedWords();
   const { preview, maskedAddress: address, replaces, isBusy, onSubscribe, onLeave } = props;
-  const { entryCount, leftOut, changes } = preview;
+  const { entryCount, leftOut, cut, changes } = preview;
   return (
     <Notice tone="note" isNews>
       <p>{f("preview", { count: entryCount, address })}</p>
       {leftOut > 0 && <p>{f("left-out", { count: leftOut })}</p>}
+      <CutNotice cut={cut} />
       {replaces !== undefined && <p>{f("replaces", { name: replaces })}</p>}
       {changes && <Changes changes={changes} />}
       <div class="pp-row">

@@ -21,6 +21,7 @@ import {
   saveBellSchedule,
   saveRotation,
   schoolCalendarView,
+  changeSchoolDays,
   typeSchoolDays,
 } from "../../../../lib/services/school-calendar";
 import { someSettings } from "../../../fixtures/builders";
@@ -71,6 +72,7 @@ function actionsOn(house: House, refresh: () => Promise<void>): PlannerActions {
       return preview ? { preview } : { failure: { code: "not-found" } };
     },
     importSchoolCalendar: async (decided) => after(importSchoolCalendar(house, decided)),
+    changeSchoolDays: async (days) => after(changeSchoolDays(house, days)),
     typeSchoolDays: async (days) => after(typeSchoolDays(house, days)),
     removeSchoolDays: async (ids) => after(removeSchoolDays(house, ids)),
     saveBellSchedule: async (schedule) => after(saveBellSchedule(house, schedule)),

@@ -112,6 +112,85 @@ describe("the screen", () => {
   });
 });
 
+describe("a day of the list", () => {
+  const lines = () => inSection("What holds").getByRole("listitem");
+  const edit = (name: RegExp) => page.getByRole("button", { name });
+
+  test("is changed in place with the keyboard alone; the focus comes back to its line", async () => {
+    await fill();
+    stageCalendar(house);
+    const pencil = edit(/^Edit No school .*Dec 21/);
+    await expect.element(pencil).toBeVisible();
+    (pencil.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    const form = page.getByRole("form", { name: /^Change: No school/ });
+    await expect.element(form.getByLabelText("First day")).toHaveFocus();
+    await expect.element(form.getByLabelText("First day")).toHaveValue("2026-12-21");
+    await expect.element(form.getByLabelText("Last day")).toHaveValue("2027-01-01");
+    await userEvent.fill(form.getByLabelText("Last day"), "2026-12-22");
+    await userEvent.selectOptions(form.getByLabelText("What it means"), "Late start");
+    await userEvent.click(form.getByRole("button", { name: "Save" }));
+    await expect
+      .element(form.getByLabelText("School begins at"))
+      .toHaveAccessibleDescription("This is needed. Fill it in.");
+    await expect.element(form.getByLabelText("School begins at")).toHaveFocus();
+    await userEvent.fill(form.getByLabelText("or minutes later than usual"), "90");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(edit(/^Edit Late start.*Dec 21.*Dec 22/)).toHaveFocus();
+    await expect.element(page.getByText("The change is saved.")).toBeVisible();
+    expect(await kept()).toEqual([
+      "2026-10-09 bell-schedule confirmed",
+      "2026-12-21 late-start confirmed",
+      "2026-12-22 late-start confirmed",
+    ]);
+  });
+
+  test("that is left as it was gives the focus back too", async () => {
+    await fill();
+    stageCalendar(house);
+    const before = await kept();
+    await userEvent.click(edit(/^Edit Assembly schedule, /));
+    const form = page.getByRole("form", { name: /^Change:/ });
+    await userEvent.fill(form.getByLabelText("First day"), "2026-10-12");
+    await userEvent.click(form.getByRole("button", { name: "Cancel" }));
+    await expect.element(edit(/^Edit Assembly schedule, /)).toHaveFocus();
+    expect(await kept()).toEqual(before);
+  });
+
+  test("goes to another school, whose own bell schedules are offered", async () => {
+    await saveSite(house, aSite({ id: "maple", name: "Maple" }));
+    await fill();
+    stageCalendar(house);
+    await userEvent.click(edit(/^Edit Assembly schedule, /));
+    const form = page.getByRole("form", { name: /^Change:/ });
+    await userEvent.selectOptions(form.getByLabelText("Site"), "Maple");
+    await expect.element(form.getByText("There is none at this site yet. Add one below.")).toBeVisible();
+    await userEvent.selectOptions(form.getByLabelText("What it means"), "No school");
+    await userEvent.click(form.getByRole("button", { name: "Save" }));
+    await expect.element(lines().nth(1)).not.toBeInTheDocument();
+    await expect.element(page.getByRole("list", { name: "What holds" })).toHaveFocus();
+    expect((await house.vault.all("schoolDays")).find(({ date }) => date === "2026-10-09")).toMatchObject({
+      siteId: "maple",
+      kind: "no-school",
+    });
+  });
+
+  test.each(THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language }))))(
+    "is accessible while it is changed, and fits 360 px: $theme, $language",
+    async ({ theme, language }) => {
+      await page.viewport(360, 900);
+      await fill();
+      await inTheme(theme);
+      stageCalendar(house, { language });
+      await userEvent.click(
+        page.getByRole("button", { name: language === "en" ? /^Edit No school/ : /^Editar No hay/ }),
+      );
+      await expectAccessible();
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    },
+  );
+});
+
 describe("days that are typed", () => {
   test("with the keyboard: a date, early release, its time", async () => {
     stageCalendar(house);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ReadScheduleFileOptions, ScheduleFileReading } from "../../../../components/planner/contracts";
+import type { Caseload } from "../../../../lib/core/caseload/caseload";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
 import { anEntry, clearStage, stagePlanner } from "../stage";
 
@@ -266,6 +267,24 @@ describe("files", () => {
     finish({ entries: [anEntry("Late")], notes: [] });
     await Promise.resolve();
     expect(stage.asked).toEqual([]);
+  });
+});
+
+describe("entries of which not all times are shown", () => {
+  const caseload = (): Caseload => {
+    const all = aCaseload();
+    const cut = { count: 12, titles: ["Bell", "Duty"] };
+    const classes = all.classes.map((one) => (one.schedule ? { ...one, schedule: { ...one.schedule, cut } } : one));
+    return { ...all, classes };
+  };
+
+  test("are counted in the class's row and named on its page, with what to do", async () => {
+    stagePlanner({ hash: "#classes", caseload: caseload() });
+    await expect.element(page.getByText("12 entries are shown in part")).toBeVisible();
+    location.hash = "#classes/rivera";
+    await expect.element(page.getByText(/^Not all times of “Bell” are shown.*type its times in/)).toBeVisible();
+    await expect.element(page.getByText(/^Not all times of “Duty”/)).toBeVisible();
+    await expect.element(page.getByText("The same is true of 10 more entries.")).toBeVisible();
   });
 });
 

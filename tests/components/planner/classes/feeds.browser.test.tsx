@@ -80,7 +80,9 @@ describe("subscribing", () => {
   test("shows what it would replace and waits for her word; saying no gives the host back", async () => {
     const left: string[] = [];
     const feeds = {
-      tryFeed: async () => ({ preview: { entryCount: 6, leftOut: 1, changes: CHANGES } }),
+      tryFeed: async () => ({
+        preview: { entryCount: 6, leftOut: 1, cut: { count: 0, titles: [] }, changes: CHANGES },
+      }),
       leaveFeed: async (address: string) => void left.push(address),
     };
     const stage = stagePlanner({ hash: "#classes/rivera", feeds });
@@ -103,6 +105,21 @@ describe("subscribing", () => {
     await userEvent.click(page.getByRole("button", { name: "Subscribe and replace" }));
     await expect.element(page.getByRole("heading", { name: /^Subscribed to/ })).toBeVisible();
     expect(stage.asked.map(([name]) => name)).toEqual(["subscribeFeed"]);
+  });
+
+  test("a first calendar of which not all can be shown names the entry and waits for her word", async () => {
+    const feeds = {
+      tryFeed: async () => ({
+        preview: { entryCount: 6, leftOut: 0, cut: { count: 2, titles: ["Bell", ""] }, changes: null },
+      }),
+    };
+    const stage = stagePlanner({ hash: "#classes/okafor", feeds });
+    await openForm();
+    await userEvent.fill(field(), ADDRESS);
+    await userEvent.click(look());
+    await expect.element(page.getByText(/^Not all times of “Bell” are shown.*type its times in/)).toBeVisible();
+    await expect.element(page.getByText(/^Not all times of “an entry without a title”/)).toBeVisible();
+    expect(stage.asked).toEqual([]);
   });
 
   test("a refusal says why, what is safe and the cure, and keeps what was typed", async () => {

@@ -1,0 +1,71 @@
+import type { DayRun } from "../../../lib/core/school-calendar/day-runs";
+import { meaningOfDay } from "../../../lib/core/school-calendar/propose-days";
+import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
+import { SelectField } from "../../ui/Field";
+import { FormFooter } from "../FormFooter";
+import { RecordFormFrame } from "../RecordFormFrame";
+import { usePlanner } from "../planner-context";
+import { useRecordForm } from "../use-record-form";
+import { DaysFields } from "./DaysFields";
+import { daysOfDraft, draftErrors, type DaysDraft } from "./days-draft";
+import { draftOfMeaning } from "./meaning-draft";
+import { useCalendarWords } from "./use-calendar-words";
+
+/** What is left of a form that was closed: where its line is now. */
+export type ClosedDays = Pick<DaysDraft, "siteId" | "from" | "kind">;
+
+interface EditDaysFormProps {
+  run: DayRun;
+  /** As the line reads: what, and when. */
+  name: string;
+  /** Of every site: the days may move to another. */
+  bellSchedules: readonly BellSchedule[];
+  onClosed: (closed: ClosedDays) => void;
+}
+
+export const editKey = ({ ids }: DayRun): string => `calendar:edit:${ids[0]}`;
+
+/** A line of the list, opened: its dates, its site, and what it means. */
+export function EditDaysForm({ run, name, bellSchedules, onClosed }: EditDaysFormProps) {
+  const { actions, announce, drafts, caseload } = usePlanner();
+  const c = useCalendarWords();
+  const { first, from, to, ids } = run;
+  const isFromFile = first.source === "ics";
+  const initial: DaysDraft = {
+    ...draftOfMeaning(meaningOfDay(first)),
+    ...{ siteId: first.siteId, from, to: to === from ? "" : to, title: first.title },
+  };
+  const form = useRecordForm<DaysDraft>({
+    draftKey: editKey(run),
+    initial,
+    check: (draft) => draftErrors(draft, bellSchedules),
+    save: async (draft) => actions.changeSchoolDays({ ...daysOfDraft(draft), ids }),
+    onSaved(draft) {
+      announce(c("days.changed"));
+      onClosed(draft);
+    },
+  });
+  return (
+    <RecordFormFrame form={form} takesFocus class="pp-panel pp-stack" label={c("days.edit.title", { name })}>
+      <h3>{c("days.edit.title", { name })}</h3>
+      <DaysFields form={form} bellSchedules={bellSchedules} hasNote={!isFromFile}>
+        {caseload.sites.length > 1 && (
+          <SelectField
+            label={c("site")}
+            value={form.draft.siteId}
+            options={caseload.sites.map(({ id, name: siteName }) => ({ value: id, label: siteName }))}
+            onChange={(siteId) => form.change({ siteId, bellScheduleId: "" })}
+          />
+        )}
+      </DaysFields>
+      {isFromFile && <p class="pp-soft-text">{c("days.edit.file", { file: first.sourceName ?? "" })}</p>}
+      <FormFooter
+        form={form}
+        onCancel={() => {
+          drafts.drop(editKey(run));
+          onClosed(initial);
+        }}
+      />
+    </RecordFormFrame>
+  );
+}

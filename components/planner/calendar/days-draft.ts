@@ -1,0 +1,26 @@
+import type { FieldError } from "../../../lib/core/caseload/field-error";
+import type { TypedDays } from "../../../lib/core/school-calendar/school-calendar-view";
+import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
+import { validateDates, validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
+import { meaningOfDraft, type MeaningDraft } from "./meaning-draft";
+
+/** Days as they are being typed. */
+export interface DaysDraft extends MeaningDraft {
+  siteId: string;
+  from: string;
+  /** Empty for one day. */
+  to: string;
+  title: string;
+}
+
+export function daysOfDraft({ siteId, from, to, title, ...meaning }: DaysDraft): TypedDays {
+  return { siteId, from, to: to || from, title, meaning: meaningOfDraft(meaning) ?? { kind: "no-school" } };
+}
+
+/** What is wrong with the draft. An empty last day is no error of its own: it means the first one. */
+export function draftErrors(draft: DaysDraft, bellSchedules: readonly BellSchedule[]): FieldError[] {
+  const days = daysOfDraft(draft);
+  const ofSite = bellSchedules.filter(({ siteId }) => siteId === draft.siteId);
+  const dates = validateDates(days).filter(({ field }) => draft.to !== "" || field !== "to");
+  return [...dates, ...validateMeaning(days.meaning, ofSite)];
+}
