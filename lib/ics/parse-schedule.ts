@@ -64,10 +64,9 @@ function isComplete(event: RawEvent, hasCalendarZone: boolean): boolean {
   );
 }
 
-function isCertain({ params, value }: RawProperty, hasCalendarZone: boolean): boolean {
+function isCertain({ params, source, from, to }: RawProperty, hasCalendarZone: boolean): boolean {
   const { certain, tzid } = paramsOf(params);
-  const last = value.charCodeAt(value.length - 1) | 32;
-  const floating = tzid === undefined && value.length > 8 && last !== 122; // z
+  const floating = tzid === undefined && to - from > 8 && (source.codes[to - 1]! | 32) !== 122; // z
   return certain && (hasCalendarZone || !floating);
 }
 

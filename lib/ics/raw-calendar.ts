@@ -1,11 +1,12 @@
 import type { RawProperty } from "./property-value";
 
-/** A VEVENT as it stands in the file: the properties a class schedule needs, unread. */
+/** A VEVENT as it stands in the file: the properties a class schedule needs, its times and rules unread. */
 export interface RawEvent {
   line: number;
   uid: string;
-  summary: string;
-  location: string;
+  /** Words as they are shown; undefined where the file has none. */
+  summary: string | undefined;
+  location: string | undefined;
   status: string;
   transparency: string;
   busyStatus: string;
@@ -46,8 +47,8 @@ export function newEvent(line: number): RawEvent {
   return {
     line,
     uid: "",
-    summary: "",
-    location: "",
+    summary: undefined,
+    location: undefined,
     status: "",
     transparency: "",
     busyStatus: "",
