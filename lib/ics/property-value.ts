@@ -1,7 +1,7 @@
 import type { ScheduleTime } from "../core/schedule/schedule-entry";
 import { dayOf, daysInMonth } from "./civil-day";
 import { findNamedZone } from "../core/time/zone-names";
-import { SourceText } from "./source-text";
+import { partOf, SourceText } from "./source-text";
 
 /** A property as it stands in the file, unfolded: its value is source[from..to). */
 export interface RawProperty {
@@ -35,6 +35,8 @@ export interface Stamp {
   kind: "day" | "local" | "utc";
 }
 
+const NO_TEXT = SourceText.of("");
+const COLON = 58;
 const NO_PARAMS: Params = { certain: true, isPeriod: false, isDate: false, andFollowing: false };
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 /** Longer than any school year: what exceeds it is a slip or hostile. */
@@ -47,7 +49,7 @@ function valueStart({ codes }: SourceText, from: number, to: number): number {
   for (let index = from; index < to; index += 1) {
     const code = codes[index]!;
     if (code === 34) quoted = !quoted;
-    else if (code === 58) {
+    else if (code === COLON) {
       if (!quoted) return index + 1;
       if (colon < 0) colon = index;
     }
@@ -56,22 +58,34 @@ function valueStart({ codes }: SourceText, from: number, to: number): number {
 }
 
 /** Parameters last split off: thousands of lines have the same, and share one string. */
-let splitParams = "";
+let splitParams = partOf("");
 /** Without quotes they end at the first colon, wherever they stand. */
 let splitPlain = true;
 
-/** Splits ";A=b;C=\"d;e\":value", which is source[from..to); undefined when it has no colon. */
-export function splitProperty(source: SourceText, from: number, to: number, line: number): RawProperty | undefined {
+export function newProperty(): RawProperty {
+  return { line: 0, params: "", source: NO_TEXT, from: 0, to: 0 };
+}
+
+/** Splits ";A=b;C=\"d;e\":value", which is source[from..to), into `property`; false when it has no colon. */
+export function splitProperty(source: SourceText, from: number, to: number, property: RawProperty): boolean {
   const { codes } = source;
-  if (codes[from] === 58) return { line, params: "", source, from: from + 1, to };
-  const colon = from + splitParams.length;
-  if (splitPlain && colon < to && codes[colon] === 58 && source.has(splitParams, from))
-    return { line, params: splitParams, source, from: colon + 1, to };
-  const begin = valueStart(source, from, to);
-  if (begin < 0) return undefined;
-  splitParams = source.slice(from, begin - 1);
-  splitPlain = !splitParams.includes('"');
-  return { line, params: splitParams, source, from: begin, to };
+  const colon = from + splitParams.codes.length;
+  property.source = source;
+  property.to = to;
+  if (codes[from] === COLON) {
+    property.params = "";
+    property.from = from + 1;
+    return true;
+  }
+  if (!(splitPlain && colon < to && codes[colon] === COLON && source.has(splitParams, from))) {
+    const begin = valueStart(source, from, to);
+    if (begin < 0) return false;
+    splitParams = partOf(source.slice(from, begin - 1));
+    splitPlain = !splitParams.text.includes('"');
+  }
+  property.params = splitParams.text;
+  property.from = from + splitParams.codes.length + 1;
+  return true;
 }
 
 const paramsByText = new Map<string, Params>();
@@ -83,7 +97,7 @@ export function forgetParams(): void {
   paramsByText.clear();
   lastText = "";
   lastParams = NO_PARAMS;
-  splitParams = "";
+  splitParams = partOf("");
   splitPlain = true;
 }
 
@@ -125,7 +139,7 @@ export function paramsOf(text: string): Params {
 export function withLastColon(property: RawProperty): RawProperty {
   const { source, from, to } = property;
   let colon = to - 1;
-  while (colon >= from && source.codes[colon] !== 58) colon -= 1;
+  while (colon >= from && source.codes[colon] !== COLON) colon -= 1;
   if (colon < from) return property;
   return { ...property, params: `${property.params}:${source.slice(from, colon)}`, from: colon + 1 };
 }

@@ -1,7 +1,8 @@
 import type { TextPiece } from "./decode-source";
 import type { NoteBook } from "./import-note";
-import { splitProperty, textOf, valueOf, type RawProperty } from "./property-value";
+import { newProperty, splitProperty, textOf, valueOf, type RawProperty } from "./property-value";
 import {
+  clearEvent,
   newEvent,
   type RawCalendar,
   type RawEvent,
@@ -9,7 +10,7 @@ import {
   type RawZone,
   type TakeEvent,
 } from "./raw-calendar";
-import { SharedReadings, SourceText } from "./source-text";
+import { partOf, SharedReadings, SourceText, type TextPart } from "./source-text";
 
 export interface RawFile {
   calendars: RawCalendar[];
@@ -30,6 +31,8 @@ const MAX_TEXT = 65_536;
 /** Lists of dates may be long: 60,000 of them. */
 const MAX_LIST = 1_048_576;
 const PROGRESS_STEP = 1_048_576;
+/** Properties of an event that are used again; few have more. */
+const MAX_SPARE = 64;
 
 const enum Kind {
   begin = 1,
@@ -80,13 +83,14 @@ const KINDS = new Map<string, Kind>([
 ]);
 
 interface WantedName {
-  name: string;
+  name: TextPart;
   kind: Kind;
 }
 
 /** Wanted names by their length and first letter, at most two each: most lines end here. */
 const WANTED: (WantedName[] | undefined)[] = Array.from({ length: 32 * 32 });
-for (const [name, kind] of KINDS) (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name, kind });
+for (const [name, kind] of KINDS)
+  (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name: partOf(name), kind });
 
 function wantedIndex(length: number, firstCode: number): number {
   return length * 32 + (firstCode & 31);
@@ -141,6 +145,10 @@ class CalendarScan {
   /** The line last read, and the first one of the current property. */
   private line = 0;
   private firstLine = 0;
+  /** An event and its properties that were read and are free for the next: files hold tens of thousands. */
+  private spareEvent: RawEvent | undefined;
+  private spareProperties: RawProperty[] = [];
+  private usedProperties = 0;
   private readonly words = new SharedReadings(textOf);
 
   constructor(
@@ -187,7 +195,7 @@ class CalendarScan {
       if (isPlain && next !== 32 && next !== 9 && !this.isWanted(kind)) continue;
       this.firstLine = this.line;
       this.position = position;
-      this.readLine(isPlain, kind, lineBegin, nameEnd, lineEnd);
+      this.readLine(isPlain ? kind : undefined, lineBegin, nameEnd, lineEnd);
       position = this.position;
     }
   }
@@ -197,7 +205,8 @@ class CalendarScan {
     return kind !== 0 && (kind <= Kind.end || this.event === undefined || this.nested === 0);
   }
 
-  private readLine(isPlain: boolean, plainKind: Kind | 0, begin: number, nameEnd: number, lineEnd: number): void {
+  /** @param plainKind what a line with a usual name is; undefined where the name is none such */
+  private readLine(plainKind: Kind | 0 | undefined, begin: number, nameEnd: number, lineEnd: number): void {
     const { source } = this;
     const stop = withoutReturns(source.codes, begin, lineEnd);
     const folded = this.isFolded();
@@ -205,7 +214,7 @@ class CalendarScan {
       this.readFoldedName(begin, stop);
       return;
     }
-    const kind = isPlain ? plainKind : this.oddKindOf(source, begin, nameEnd, stop);
+    const kind = plainKind ?? this.oddKindOf(source, begin, nameEnd, stop);
     if (!this.isWanted(kind)) this.skipFolds();
     else if (folded || stop - nameEnd >= MAX_TEXT) this.readUnfolded(kind as Kind, this.unfold(nameEnd, stop));
     else this.readKind(kind as Kind, source, nameEnd, stop);
@@ -283,8 +292,7 @@ class CalendarScan {
   /** A property from behind its name on: source[from..to). */
   private readKind(kind: Kind, source: SourceText, from: number, to: number): void {
     if (kind <= Kind.end) this.readBoundary(kind, source, from + 1, to);
-    else if (this.event && isText(kind) && source.codes[from] === COLON)
-      this.readEventText(this.event, kind, source, from + 1, to);
+    else if (this.event && isText(kind) && source.codes[from] === COLON) this.readEventText(kind, source, from + 1, to);
     else this.readProperty(kind, source, from, to);
   }
 
@@ -311,7 +319,7 @@ class CalendarScan {
       this.zone = undefined;
       this.observance = undefined;
       this.nested = 0;
-      if (this.calendar) this.event = newEvent(line);
+      if (this.calendar) this.event = this.startEvent(line);
       else this.notes.add("event-outside", { line });
     } else if (component === "VCALENDAR") {
       if (this.event) this.dropEvent();
@@ -340,13 +348,30 @@ class CalendarScan {
     this.calendars.push(this.calendar);
   }
 
+  private startEvent(line: number): RawEvent {
+    const { spareEvent } = this;
+    this.spareEvent = undefined;
+    this.usedProperties = 0;
+    return spareEvent ? clearEvent(spareEvent, line) : newEvent(line);
+  }
+
   private closeEvent(): void {
     const { event } = this;
     this.event = undefined;
     if (!event) return;
     this.eventCount += 1;
     if (this.eventCount > this.limits.maxEvents) this.notes.add("events-cut", { line: event.line });
-    else if (this.calendar) this.take(event, this.calendar);
+    else if (this.calendar) {
+      if (this.take(event, this.calendar)) this.spareProperties = [];
+      else this.spareEvent = event;
+    }
+  }
+
+  /** A property of the event that is read. */
+  private nextProperty(): RawProperty {
+    const place = this.usedProperties;
+    this.usedProperties += 1;
+    return place < MAX_SPARE ? (this.spareProperties[place] ??= newProperty()) : newProperty();
   }
 
   private dropEvent(): void {
@@ -363,16 +388,19 @@ class CalendarScan {
   /** A property whose parameters and value are source[from..to). */
   private readProperty(kind: Kind, source: SourceText, from: number, to: number): void {
     const line = this.firstLine;
-    const property = splitProperty(source, from, to, line);
-    if (!property) this.notes.add("line-skipped", { line });
-    else if (this.event && isText(kind)) this.readEventText(this.event, kind, source, property.from, to);
+    const property = this.event ? this.nextProperty() : newProperty();
+    property.line = line;
+    if (!splitProperty(source, from, to, property)) this.notes.add("line-skipped", { line });
+    else if (this.event && isText(kind)) this.readEventText(kind, source, property.from, to);
     else if (this.event) readEventProperty(this.event, kind, property);
     else if (this.observance) readObservanceProperty(this.observance, kind, property);
     else if (this.zone && kind === Kind.tzid) this.zone.tzid = valueOf(property).trim();
     else if (kind === Kind.calendarZone && this.calendar) this.calendar.zoneName ||= valueOf(property).trim();
   }
 
-  private readEventText(event: RawEvent, kind: Kind, source: SourceText, from: number, to: number): void {
+  private readEventText(kind: Kind, source: SourceText, from: number, to: number): void {
+    const { event } = this;
+    if (!event) return;
     if (kind === Kind.uid) event.uid ||= source.slice(from, to).trim();
     else if (kind === Kind.summary) {
       if (to > from) event.summary ??= this.words.find(source, from, to);
@@ -383,18 +411,20 @@ class CalendarScan {
   }
 }
 
-const USUAL_MARKS = ["CONFIRMED", "OPAQUE", "BUSY"];
+const USUAL_MARKS = ["CONFIRMED", "OPAQUE", "BUSY"].map(partOf);
+const VEVENT = partOf("VEVENT");
+const VALARM = partOf("VALARM");
 
 /** Marks that say nothing. */
 function isUsual(source: SourceText, from: number, to: number): boolean {
-  for (const mark of USUAL_MARKS) if (mark.length === to - from && source.has(mark, from)) return true;
+  for (const mark of USUAL_MARKS) if (mark.codes.length === to - from && source.has(mark, from)) return true;
   return false;
 }
 
 function componentIn(source: SourceText, from: number, to: number): string {
   if (to - from === 6) {
-    if (source.has("VEVENT", from)) return "VEVENT";
-    if (source.has("VALARM", from)) return "VALARM";
+    if (source.has(VEVENT, from)) return "VEVENT";
+    if (source.has(VALARM, from)) return "VALARM";
   }
   return source.slice(from, to).trim().toUpperCase();
 }

@@ -55,15 +55,26 @@ export class SourceText {
     return to - from > SHORT ? decoder.decode(this.codes.subarray(from, to)) : shortPart(this.codes, from, to);
   }
 
-  /** True when `part` stands at `from`. */
-  has(part: string, from: number): boolean {
-    if (this.text !== undefined) return this.text.startsWith(part, from);
-    const { codes } = this;
-    if (from + part.length > codes.length) return false;
-    for (let index = 0; index < part.length; index += 1)
-      if (codes[from + index] !== part.charCodeAt(index)) return false;
-    return true;
+  /** True when `part` stands at `from`. Numbers are compared first, which engines do much faster than letters. */
+  has(part: TextPart, from: number): boolean {
+    return hasCodes(this.codes, part.codes, from) && (this.text === undefined || this.text.startsWith(part.text, from));
   }
+}
+
+/** A text to look for. */
+export interface TextPart {
+  readonly text: string;
+  readonly codes: Uint8Array;
+}
+
+export function partOf(text: string): TextPart {
+  return { text, codes: SourceText.of(text).codes };
+}
+
+function hasCodes(codes: Uint8Array, part: Uint8Array, from: number): boolean {
+  if (from + part.length > codes.length) return false;
+  for (let index = 0; index < part.length; index += 1) if (codes[from + index] !== part[index]) return false;
+  return true;
 }
 
 /** Of each kind that is kept; a power of two. */
@@ -76,7 +87,7 @@ const LONG_TEXT = 200;
  * ones are read once and share one value, which nobody may change.
  */
 export class SharedReadings<T> {
-  private readonly texts: (string | undefined)[] = Array.from({ length: SHARED });
+  private readonly parts: (TextPart | undefined)[] = Array.from({ length: SHARED });
   private readonly values: (T | undefined)[] = Array.from({ length: SHARED });
 
   constructor(private readonly read: (text: string) => T) {}
@@ -90,11 +101,11 @@ export class SharedReadings<T> {
     for (let index = from; index < to; index += 1) hash = Math.imul(hash ^ codes[index]!, 0x01000193);
     // A text that hashes alike takes the place of the one before.
     const place = (hash ^ (hash >>> 15)) & (SHARED - 1);
-    const known = this.texts[place];
-    if (known !== undefined && known.length === length && source.has(known, from)) return this.values[place]!;
+    const known = this.parts[place];
+    if (known?.codes.length === length && source.has(known, from)) return this.values[place]!;
     const text = source.slice(from, to);
     const value = this.read(text);
-    this.texts[place] = text;
+    this.parts[place] = partOf(text);
     this.values[place] = value;
     return value;
   }
