@@ -267,14 +267,14 @@ class CalendarScan {
   /** What starts at `begin`, with its continuation lines joined; a little more than is kept of a longer one. */
   private unfold(begin: number, stop: number): string {
     const { source } = this;
-    const pieces = [source.slice(begin, stop)];
+    const pieces = [source.slice(begin, Math.min(stop, begin + MAX_LIST + 1))];
     let kept = stop - begin;
     while (this.isFolded()) {
       const from = this.position + 1;
       const lineEnd = lineEndFrom(source.codes, from, this.end);
       const last = withoutReturns(source.codes, from, lineEnd);
       if (kept <= MAX_LIST) {
-        pieces.push(source.slice(from, last));
+        pieces.push(source.slice(from, Math.min(last, from + MAX_LIST + 1)));
         kept += last - from;
       }
       this.line += 1;

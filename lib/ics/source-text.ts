@@ -77,7 +77,7 @@ function hasCodes(codes: Uint8Array, part: Uint8Array, from: number): boolean {
   return true;
 }
 
-/** Of each kind that is kept; a power of two. */
+/** Of each kind that is kept for the next event; a power of two. */
 const SHARED = 8192;
 /** Longer texts are not shared. */
 const LONG_TEXT = 200;
@@ -87,10 +87,13 @@ const LONG_TEXT = 200;
  * ones are read once and share one value, which nobody may change.
  */
 export class SharedReadings<T> {
-  private readonly parts: (TextPart | undefined)[] = Array.from({ length: SHARED });
-  private readonly values: (T | undefined)[] = Array.from({ length: SHARED });
+  /** By a number made of the text. */
+  private readonly kept: ({ part: TextPart; value: T } | undefined)[] = [];
 
-  constructor(private readonly read: (text: string) => T) {}
+  constructor(private readonly read: (text: string) => T) {
+    // Room for all at once costs a small file nothing; a list that grows by far places becomes a slow one.
+    this.kept.length = SHARED;
+  }
 
   /** What source[from..to) means. */
   find(source: SourceText, from: number, to: number): T {
@@ -99,14 +102,13 @@ export class SharedReadings<T> {
     const { codes } = source;
     let hash = length;
     for (let index = from; index < to; index += 1) hash = Math.imul(hash ^ codes[index]!, 0x01000193);
-    // A text that hashes alike takes the place of the one before.
     const place = (hash ^ (hash >>> 15)) & (SHARED - 1);
-    const known = this.parts[place];
-    if (known?.codes.length === length && source.has(known, from)) return this.values[place]!;
+    const known = this.kept[place];
+    if (known && known.part.codes.length === length && source.has(known.part, from)) return known.value;
     const text = source.slice(from, to);
     const value = this.read(text);
-    this.parts[place] = partOf(text);
-    this.values[place] = value;
+    // A text of the same number takes the place of the one before.
+    this.kept[place] = { part: partOf(text), value };
     return value;
   }
 }
