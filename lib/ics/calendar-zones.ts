@@ -3,7 +3,7 @@ import { clockOf, type ZoneClock } from "../core/time/zone";
 import { feedClockOf } from "./feed-zone";
 import type { NoteBook } from "./import-note";
 import { findRule } from "./parse-rule";
-import { findStamp, timeOf, type RawProperty } from "./property-value";
+import { findStamp, timeOf, valueOf, type RawProperty } from "./property-value";
 import type { RawCalendar, RawObservance, RawZone } from "./raw-calendar";
 import { findNamedZone } from "../core/time/zone-names";
 
@@ -19,7 +19,7 @@ function findOffset(text: string): number | undefined {
 }
 
 function findOnsetRule(property: RawProperty): RecurrenceRule | undefined {
-  const parsed = findRule(property.value);
+  const parsed = findRule(valueOf(property));
   // Summer time comes and goes by the year; a zone that changes every second is hostile.
   if (!parsed || (parsed.rule.freq !== "YEARLY" && parsed.rule.freq !== "MONTHLY")) return undefined;
   const until = parsed.until === undefined ? undefined : findStamp(parsed.until);
@@ -27,12 +27,12 @@ function findOnsetRule(property: RawProperty): RecurrenceRule | undefined {
 }
 
 function findObservance(raw: RawObservance): ZoneObservance | undefined {
-  const onset = raw.start && findStamp(raw.start.value);
+  const onset = raw.start && findStamp(valueOf(raw.start));
   const offsetSec = findOffset(raw.offset);
   if (!onset || offsetSec === undefined) return undefined;
   const rules = raw.rules.map(findOnsetRule).filter((rule) => rule !== undefined);
   const extraOnsets = raw.extraOnsets
-    .flatMap(({ value }) => value.split(","))
+    .flatMap((property) => valueOf(property).split(","))
     .map((value) => findStamp(value))
     .filter((stamp) => stamp !== undefined)
     .map((stamp) => timeOf(stamp, undefined));

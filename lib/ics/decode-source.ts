@@ -1,11 +1,13 @@
 import type { NoteBook, RefusalCode } from "./import-note";
+import { SourceText } from "./source-text";
 
-/** A stretch of a source's text: whole lines, and no line without those that continue it. */
+/** A stretch of a source, its characters [begin, end): whole lines, and no line without those that continue it. */
 export interface TextPiece {
-  text: string;
-  /** Shares of the source, 0..1, at which it begins and ends. */
-  from: number;
-  to: number;
+  source: SourceText;
+  begin: number;
+  end: number;
+  /** Share of the source, 0..1, at which it ends. */
+  share: number;
 }
 
 /**
@@ -18,11 +20,12 @@ export type DecodedSource = { pieces: Iterable<TextPiece> } | { refusal: Refusal
 export class NotUtf8 extends Error {}
 
 /**
- * Bytes of a piece. As one text a large file takes its size again in fresh memory and longer to decode; pieces of this
- * size are soon free again and stay near the processor.
+ * Bytes or characters of a piece. As one text a large file takes its size again in fresh memory and longer to decode;
+ * pieces of this size are soon free again and stay near the processor.
  */
-const PIECE_BYTES = 65_536;
+const PIECE_SIZE = 65_536;
 const NEWLINE = 10;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const BYTE_ORDER_MARKS = /^\uFEFF{1,2}/;
 
 const SIGNATURES: [RefusalCode, number[]][] = [
@@ -77,14 +80,14 @@ function findUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** True when bytes[at] begins a line that continues none. */
+/** True when what follows a line end at bytes[at - 1] continues no line. */
 function beginsLine(bytes: Uint8Array, at: number): boolean {
   return bytes[at - 1] === NEWLINE && bytes[at] !== 32 && bytes[at] !== 9;
 }
 
 /** Where the piece from `begin` on ends: at the last line that begins in its size, else at the next one. */
 function endOfPiece(bytes: Uint8Array, begin: number): number {
-  const wanted = begin + PIECE_BYTES;
+  const wanted = begin + PIECE_SIZE;
   if (wanted >= bytes.length) return bytes.length;
   for (let end = wanted; end > begin + 1; end = bytes.lastIndexOf(NEWLINE, end - 2) + 1)
     if (beginsLine(bytes, end)) return end;
@@ -93,55 +96,110 @@ function endOfPiece(bytes: Uint8Array, begin: number): number {
   return bytes.length;
 }
 
-/** Reads UTF-8 piece by piece; throws NotUtf8 at the first piece that is none. */
+/** Tells where bytes are plain ASCII, four at a time. */
+class AsciiTest {
+  private readonly words: Int32Array;
+  /** Bytes before the first word. */
+  private readonly lead: number;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.lead = Math.min(bytes.length, -bytes.byteOffset & 3);
+    this.words = new Int32Array(bytes.buffer, bytes.byteOffset + this.lead, (bytes.length - this.lead) >> 2);
+  }
+
+  isAscii(begin: number, end: number): boolean {
+    const { words, lead } = this;
+    // Whole words in [begin, end).
+    const first = Math.max(0, (begin - lead + 3) >> 2);
+    const last = Math.max(first, (end - lead) >> 2);
+    let seen = 0;
+    for (let index = first; index < last; index += 1) seen |= words[index]!;
+    if ((seen & 0x80808080) !== 0) return false;
+    return this.isAsciiEdge(begin, Math.min(end, lead + first * 4)) && this.isAsciiEdge(lead + last * 4, end);
+  }
+
+  private isAsciiEdge(begin: number, end: number): boolean {
+    for (let index = begin; index < end; index += 1) if (this.bytes[index]! > 127) return false;
+    return true;
+  }
+}
+
+/** Text of UTF-8 bytes; throws NotUtf8 where they are none. */
+function expectUtf8(bytes: Uint8Array, decoder: TextDecoder): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new NotUtf8();
+  }
+}
+
+/** Reads UTF-8 piece by piece; throws NotUtf8 at the first piece that is none. Pieces in ASCII are taken as they are. */
 function* piecesOf(bytes: Uint8Array): Generator<TextPiece> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  for (let begin = 0; begin < bytes.length;) {
+  const test = new AsciiTest(bytes);
+  const ascii = SourceText.ofAscii(bytes);
+  let begin = 0;
+  while (startsWith(bytes.subarray(begin, begin + 3), BYTE_ORDER_MARK) && begin < 6) begin += 3;
+  while (begin < bytes.length) {
     const end = endOfPiece(bytes, begin);
-    let text: string;
-    try {
-      text = decoder.decode(bytes.subarray(begin, end));
-    } catch {
-      throw new NotUtf8();
+    const share = end / bytes.length;
+    if (test.isAscii(begin, end)) yield { source: ascii, begin, end, share };
+    else {
+      const text = expectUtf8(bytes.subarray(begin, end), decoder);
+      yield { source: SourceText.of(text), begin: 0, end: text.length, share };
     }
-    if (begin === 0) text = text.replace(BYTE_ORDER_MARKS, "");
-    yield { text, from: begin / bytes.length, to: end / bytes.length };
     begin = end;
   }
 }
 
-/** A whole text. Its lines may end by CR alone, as on old Macs. */
-function onePiece(whole: string): TextPiece[] {
-  const text = whole.replace(BYTE_ORDER_MARKS, "");
-  return [{ text: text.includes("\n") ? text : text.replaceAll("\r", "\n"), from: 0, to: 1 }];
+/** Where the piece of a text from `begin` on ends: at the first line that begins after its size. */
+function endOfTextPiece(text: string, begin: number): number {
+  for (let at = text.indexOf("\n", begin + PIECE_SIZE); at >= 0; at = text.indexOf("\n", at + 1)) {
+    const code = text.charCodeAt(at + 1);
+    if (code !== 32 && code !== 9) return at + 1;
+  }
+  return text.length;
+}
+
+/** Pieces of a whole text. Its lines may end by CR alone, as on old Macs. */
+function* piecesOfText(whole: string): Generator<TextPiece> {
+  const marked = whole.replace(BYTE_ORDER_MARKS, "");
+  const text = marked.includes("\n") ? marked : marked.replaceAll("\r", "\n");
+  for (let begin = 0; begin < text.length;) {
+    const end = endOfTextPiece(text, begin);
+    yield { source: SourceText.of(text.slice(begin, end)), begin: 0, end: end - begin, share: end / text.length };
+    begin = end;
+  }
 }
 
 function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4096).includes(0);
 }
 
-function decodeBytes(bytes: Uint8Array): DecodedSource {
+function decodeBytes(source: Uint8Array): DecodedSource {
+  // Node's Buffer is a kind of its own; one kind is read faster than two.
+  const bytes = new Uint8Array(source.buffer, source.byteOffset, source.length);
   const signed = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
   if (signed) return { refusal: signed[0] };
   const wide = decodeUtf16(bytes);
-  if (wide !== undefined) return { pieces: onePiece(wide) };
+  if (wide !== undefined) return { pieces: piecesOfText(wide) };
   if (isBinary(bytes)) return { refusal: "binary" };
   // Lines that end by CR alone are only known as such when the whole text is.
   const text = bytes.includes(NEWLINE) ? undefined : findUtf8(bytes);
-  return { pieces: text === undefined ? piecesOf(bytes) : onePiece(text) };
+  return { pieces: text === undefined ? piecesOf(bytes) : piecesOfText(text) };
 }
 
 /** Turns a file's bytes (or a text) into text without a byte order mark, or refuses what is no text. */
 export function decodeSource(source: string | Uint8Array): DecodedSource {
-  return typeof source === "string" ? { pieces: onePiece(source) } : decodeBytes(source);
+  return typeof source === "string" ? { pieces: piecesOfText(source) } : decodeBytes(source);
 }
 
 /** The text of bytes that are not plain UTF-8. */
-export function decodeOtherwise(bytes: Uint8Array, notes: NoteBook): TextPiece[] {
+export function decodeOtherwise(bytes: Uint8Array, notes: NoteBook): Iterable<TextPiece> {
   const mended = findUtf8(mendFoldedLetters(bytes));
-  if (mended !== undefined) return onePiece(mended);
+  if (mended !== undefined) return piecesOfText(mended);
   notes.add("charset-guessed");
-  return onePiece(new TextDecoder("windows-1252").decode(bytes));
+  return piecesOfText(new TextDecoder("windows-1252").decode(bytes));
 }
 
 /** How a source's text begins. Enough to name what it is. */
@@ -149,10 +207,13 @@ export function headOf(source: string | Uint8Array): string {
   const decoded = decodeSource(source);
   if ("refusal" in decoded) return "";
   try {
-    for (const { text } of decoded.pieces) if (text.trim() !== "") return text;
+    for (const { source: piece, begin, end } of decoded.pieces) {
+      const text = piece.slice(begin, end);
+      if (text.trim() !== "") return text;
+    }
     return "";
   } catch {
-    return new TextDecoder("windows-1252").decode((source as Uint8Array).subarray(0, PIECE_BYTES));
+    return new TextDecoder("windows-1252").decode((source as Uint8Array).subarray(0, PIECE_SIZE));
   }
 }
 

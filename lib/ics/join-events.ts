@@ -33,14 +33,17 @@ function overrideOf({ entry, replaces, andFollowing }: ReadEvent & { replaces: S
   };
 }
 
+/** With its place among all events, in the order in which they came. */
+type PlacedEvent = ReadEvent & { place: number };
+
 /** All events of one UID. */
 interface Family {
-  masters: ReadEvent[];
-  overrides: (ReadEvent & { replaces: ScheduleTime })[];
+  masters: PlacedEvent[];
+  overrides: (PlacedEvent & { replaces: ScheduleTime })[];
 }
 
 /** Later versions of an event replace earlier ones: same UID and start, higher SEQUENCE. */
-function withoutOutdated(masters: ReadEvent[], notes: NoteBook): ReadEvent[] {
+function withoutOutdated(masters: PlacedEvent[], notes: NoteBook): PlacedEvent[] {
   const latest = new Map<string, number>();
   for (const { entry, sequence } of masters) {
     const key = keyOf(entry.start);
@@ -69,7 +72,7 @@ function latestOverrides(overrides: Family["overrides"]): Family["overrides"] {
  * that starts before it.
  * @param masters by start
  */
-function masterFinder(masters: ReadEvent[]): (replaces: ScheduleTime) => ReadEvent {
+function masterFinder(masters: PlacedEvent[]): (replaces: ScheduleTime) => PlacedEvent {
   if (masters.length === 1) return () => masters[0]!;
   const byStart = new Map(masters.map((master) => [keyOf(master.entry.start), master]));
   const repeating = masters.filter(({ entry }) => entry.rules);
@@ -112,83 +115,87 @@ export class EventJoiner {
    * nothing behind but its entries.
    */
   private readonly families = new Map<string, number | Family>();
-  private readonly plain: ScheduleEntry[] = [];
+  /** Entries of events, by the order in which they came; undefined while other events may change them. */
+  private readonly entriesByPlace: (ScheduleEntry | undefined)[] = [];
   private readonly lines: number[] = [];
   private readonly sequences: number[] = [];
+  /** Families of several events and events without a UID, by the place of their first. */
+  private readonly unfinished: { place: number; family: Family }[] = [];
+  private inFileOrder = true;
   /** Ids given that are not plain UIDs, and how often each was wanted. */
   private readonly taken = new Map<string, number>();
-  private anonymous = 0;
 
   constructor(private readonly notes: NoteBook) {}
 
   add(event: ReadEvent): void {
-    const key = event.uid || `\n${(this.anonymous += 1)}`;
-    const known = this.families.get(key);
-    if (known === undefined && !event.replaces) {
-      this.families.set(key, this.plain.length);
-      this.plain.push(event.entry);
-      this.lines.push(event.line);
-      this.sequences.push(event.sequence);
+    const { uid, line } = event;
+    const place = this.lines.length;
+    if (place > 0 && line < this.lines[place - 1]!) this.inFileOrder = false;
+    this.lines.push(line);
+    this.sequences.push(event.sequence);
+    const known = uid ? this.families.get(uid) : undefined;
+    if (known === undefined && uid && !event.replaces) {
+      this.families.set(uid, place);
+      event.entry.entryId = uid;
+      this.entriesByPlace.push(event.entry);
       return;
     }
-    const family = typeof known === "object" ? known : this.startFamily(key, known, event.uid);
-    if (event.replaces) family.overrides.push(event as Family["overrides"][number]);
-    else family.masters.push(event);
+    this.entriesByPlace.push(undefined);
+    const family = typeof known === "object" ? known : this.startFamily(uid, known ?? place, known !== undefined);
+    const placed = { ...event, place };
+    if (event.replaces) family.overrides.push(placed as Family["overrides"][number]);
+    else family.masters.push(placed);
   }
 
-  private startFamily(key: string, first: number | undefined, uid: string): Family {
-    const family: Family = { masters: first === undefined ? [] : [this.plainEvent(first, uid)], overrides: [] };
-    this.families.set(key, family);
+  /** @param holdsOne true when the event at `place` is its first member */
+  private startFamily(uid: string, place: number, holdsOne: boolean): Family {
+    const family: Family = { masters: holdsOne ? [this.eventAt(place, uid)] : [], overrides: [] };
+    if (uid) this.families.set(uid, family);
+    this.unfinished.push({ place, family });
     return family;
   }
 
-  private plainEvent(place: number, uid: string): ReadEvent {
-    const { plain, lines, sequences } = this;
-    return { uid, line: lines[place]!, sequence: sequences[place]!, entry: plain[place]!, andFollowing: false };
+  private eventAt(place: number, uid: string): PlacedEvent {
+    const entry = this.entriesByPlace[place]!;
+    return { uid, line: this.lines[place]!, sequence: this.sequences[place]!, entry, andFollowing: false, place };
   }
 
   entries(): ScheduleEntry[] {
-    const found: ScheduleEntry[] = [];
-    const lines: number[] = [];
-    const take = (event: ReadEvent, entryId: string, overrides: Family["overrides"]): void => {
-      found.push(finishEntry(event, entryId, overrides));
-      lines.push(event.line);
-    };
-    for (const [key, family] of this.families) {
-      if (typeof family === "object") this.joinFamily(family, take);
-      else if (key.charCodeAt(0) === 10) {
-        const event = this.plainEvent(family, "");
-        take(event, this.idOf(event, true), NONE);
-      } else {
-        const entry = this.plain[family]!;
-        entry.entryId = key;
-        found.push(entry);
-        lines.push(this.lines[family]!);
-      }
+    const { entriesByPlace, lines, unfinished } = this;
+    for (const { family } of unfinished.sort((a, b) => a.place - b.place)) {
+      for (const { place } of family.masters) entriesByPlace[place] = undefined;
+      this.joinFamily(family);
     }
-    // Only a family of several lies out of file order.
-    if (lines.every((line, index) => index === 0 || lines[index - 1]! <= line)) return found;
-    const order = Array.from(lines.keys()).sort((a, b) => lines[a]! - lines[b]!);
-    return order.map((index) => found[index]!);
+    const found: ScheduleEntry[] = [];
+    if (this.inFileOrder) {
+      for (const entry of entriesByPlace) if (entry) found.push(entry);
+      return found;
+    }
+    for (const place of Array.from(lines.keys()).sort((a, b) => lines[a]! - lines[b]!)) {
+      const entry = entriesByPlace[place];
+      if (entry) found.push(entry);
+    }
+    return found;
   }
 
-  private joinFamily(
-    family: Family,
-    take: (event: ReadEvent, entryId: string, overrides: Family["overrides"]) => void,
-  ): void {
+  private finish(event: PlacedEvent, entryId: string, overrides: Family["overrides"]): void {
+    this.entriesByPlace[event.place] = finishEntry(event, entryId, overrides);
+  }
+
+  private joinFamily(family: Family): void {
     const masters = withoutOutdated(family.masters, this.notes).sort((a, b) =>
       stampOf(a.entry.start) < stampOf(b.entry.start) ? -1 : 1,
     );
     const overrides = latestOverrides(family.overrides);
     if (masters.length === 0) {
       // Changed occurrences without their series stand alone.
-      for (const override of overrides) take(override, this.idOf(override, false), NONE);
+      for (const override of overrides) this.finish(override, this.idOf(override, false), NONE);
       return;
     }
-    const overridesOf = new Map<ReadEvent, Family["overrides"]>(masters.map((master) => [master, []]));
+    const overridesOf = new Map<PlacedEvent, Family["overrides"]>(masters.map((master) => [master, []]));
     const masterOf = masterFinder(masters);
     for (const override of overrides) overridesOf.get(masterOf(override.replaces))!.push(override);
-    masters.forEach((master, index) => take(master, this.idOf(master, index === 0), overridesOf.get(master)!));
+    masters.forEach((master, index) => this.finish(master, this.idOf(master, index === 0), overridesOf.get(master)!));
   }
 
   private idOf(event: ReadEvent, first: boolean): string {

@@ -47,9 +47,14 @@ function refuseEmpty(source: string | Uint8Array, file: RawFile, notes: ImportNo
 }
 
 function sharedZone(entries: ScheduleEntry[]): string | null {
-  const zones = new Set(entries.map(({ start }) => start.zone).filter((zone) => zone && zone !== "UTC"));
-  const [zone] = zones;
-  return zones.size === 1 && zone && !zone.startsWith("feed:") ? zone : null;
+  let shared: string | undefined;
+  for (const { start } of entries) {
+    const { zone } = start;
+    if (zone === shared || !zone || zone === "UTC") continue;
+    if (shared !== undefined) return null;
+    shared = zone;
+  }
+  return shared === undefined || shared.startsWith("feed:") ? null : shared;
 }
 
 /** True when an event can be read before the rest of its calendar is: its zones are known by their names. */
@@ -64,10 +69,9 @@ function isComplete(event: RawEvent, hasCalendarZone: boolean): boolean {
   );
 }
 
-function isCertain({ params, value }: RawProperty, hasCalendarZone: boolean): boolean {
+function isCertain({ params, source, from, to }: RawProperty, hasCalendarZone: boolean): boolean {
   const { certain, tzid } = paramsOf(params);
-  const last = value.charCodeAt(value.length - 1) | 32;
-  const floating = tzid === undefined && value.length > 8 && last !== 122; // z
+  const floating = tzid === undefined && to - from > 8 && (source.codes[to - 1]! | 32) !== 122; // z
   return certain && (hasCalendarZone || !floating);
 }
 
@@ -89,14 +93,19 @@ class CalendarReader {
     this.joiner = new EventJoiner(notes);
   }
 
-  take(event: RawEvent, calendar: RawCalendar): void {
+  /** @returns true when the event has to wait for the rest of its calendar */
+  take(event: RawEvent, calendar: RawCalendar): boolean {
     let reader = this.readers.get(calendar);
     if (!reader) {
       reader = new EventReader(new CalendarZones(calendar, this.notes), this.notes);
       this.readers.set(calendar, reader);
     }
-    if (isComplete(event, calendar.zoneName !== "")) this.read(event, reader);
-    else this.waiting.push({ event, reader });
+    if (!isComplete(event, calendar.zoneName !== "")) {
+      this.waiting.push({ event, reader });
+      return true;
+    }
+    this.read(event, reader);
+    return false;
   }
 
   private read(event: RawEvent, reader: EventReader): void {

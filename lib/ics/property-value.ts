@@ -1,13 +1,20 @@
 import type { ScheduleTime } from "../core/schedule/schedule-entry";
 import { dayOf, daysInMonth } from "./civil-day";
 import { findNamedZone } from "../core/time/zone-names";
+import { partOf, SourceText } from "./source-text";
 
-/** A property as it stands in the file, unfolded. */
+/** A property as it stands in the file, unfolded: its value is source[from..to). */
 export interface RawProperty {
   line: number;
   /** Parameters with their leading ";", or "". */
   params: string;
-  value: string;
+  source: SourceText;
+  from: number;
+  to: number;
+}
+
+export function valueOf({ source, from, to }: RawProperty): string {
+  return source.slice(from, to);
 }
 
 export interface Params {
@@ -28,19 +35,21 @@ export interface Stamp {
   kind: "day" | "local" | "utc";
 }
 
+const NO_TEXT = SourceText.of("");
+const COLON = 58;
 const NO_PARAMS: Params = { certain: true, isPeriod: false, isDate: false, andFollowing: false };
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 /** Longer than any school year: what exceeds it is a slip or hostile. */
 const MAX_DURATION_SEC = 3660 * 86_400;
 
-/** Where the value of text[from..to) begins: behind its first colon outside quotes, else its first; -1 without one. */
-function valueStart(text: string, from: number, to: number): number {
+/** Where the value of source[from..to) begins: behind its first colon outside quotes, else its first; -1 without one. */
+function valueStart({ codes }: SourceText, from: number, to: number): number {
   let quoted = false;
   let colon = -1;
   for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
+    const code = codes[index]!;
     if (code === 34) quoted = !quoted;
-    else if (code === 58) {
+    else if (code === COLON) {
       if (!quoted) return index + 1;
       if (colon < 0) colon = index;
     }
@@ -49,28 +58,47 @@ function valueStart(text: string, from: number, to: number): number {
 }
 
 /** Parameters last split off: thousands of lines have the same, and share one string. */
-let splitParams = "";
+let splitParams = partOf("");
+/** Without quotes they end at the first colon, wherever they stand. */
+let splitPlain = true;
 
-/** Splits ";A=b;C=\"d;e\":value", which is text[from..to); undefined when it has no colon. */
-export function splitProperty(text: string, from: number, to: number, line: number): RawProperty | undefined {
-  if (text.charCodeAt(from) === 58) return { line, params: "", value: text.slice(from + 1, to) };
-  const begin = valueStart(text, from, to);
-  if (begin < 0) return undefined;
-  if (begin - 1 - from !== splitParams.length || !text.startsWith(splitParams, from))
-    splitParams = text.slice(from, begin - 1);
-  return { line, params: splitParams, value: text.slice(begin, to) };
+export function newProperty(): RawProperty {
+  return { line: 0, params: "", source: NO_TEXT, from: 0, to: 0 };
+}
+
+/** Splits ";A=b;C=\"d;e\":value", which is source[from..to), into `property`; false when it has no colon. */
+export function splitProperty(source: SourceText, from: number, to: number, property: RawProperty): boolean {
+  const { codes } = source;
+  const colon = from + splitParams.codes.length;
+  property.source = source;
+  property.to = to;
+  if (codes[from] === COLON) {
+    property.params = "";
+    property.from = from + 1;
+    return true;
+  }
+  if (!(splitPlain && colon < to && codes[colon] === COLON && source.has(splitParams, from))) {
+    const begin = valueStart(source, from, to);
+    if (begin < 0) return false;
+    splitParams = partOf(source.slice(from, begin - 1));
+    splitPlain = !splitParams.text.includes('"');
+  }
+  property.params = splitParams.text;
+  property.from = from + splitParams.codes.length + 1;
+  return true;
 }
 
 const paramsByText = new Map<string, Params>();
 let lastText = "";
 let lastParams = NO_PARAMS;
 
-/** Parameters are pieces of a file's text and would hold all of it: called when a file is read. */
+/** Nothing of a file stays behind: called when it is read. */
 export function forgetParams(): void {
   paramsByText.clear();
   lastText = "";
   lastParams = NO_PARAMS;
-  splitParams = "";
+  splitParams = partOf("");
+  splitPlain = true;
 }
 
 function readParams(text: string): Params {
@@ -109,13 +137,11 @@ export function paramsOf(text: string): Params {
  * Times hold none, so theirs is the last.
  */
 export function withLastColon(property: RawProperty): RawProperty {
-  const colon = property.value.lastIndexOf(":");
-  if (colon < 0) return property;
-  return {
-    line: property.line,
-    params: `${property.params}:${property.value.slice(0, colon)}`,
-    value: property.value.slice(colon + 1),
-  };
+  const { source, from, to } = property;
+  let colon = to - 1;
+  while (colon >= from && source.codes[colon] !== COLON) colon -= 1;
+  if (colon < from) return property;
+  return { ...property, params: `${property.params}:${source.slice(from, colon)}`, from: colon + 1 };
 }
 
 interface CalendarDay {
@@ -136,21 +162,28 @@ function readDay(digits: number): CalendarDay | null {
   return { date: `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`, day: dayOf(year, month, monthDay) };
 }
 
+let lastDigits = Number.NaN;
+let lastDay: CalendarDay | null = null;
+
 function findDay(digits: number): CalendarDay | null {
+  // An event ends on the day on which it starts.
+  if (digits === lastDigits) return lastDay;
   let known = daysByDigits.get(digits);
   if (known === undefined) {
     if (daysByDigits.size > 20_000) daysByDigits.clear();
     known = readDay(digits);
     daysByDigits.set(digits, known);
   }
+  lastDigits = digits;
+  lastDay = known;
   return known;
 }
 
-/** The number that stands in text[from..to); NaN when something else is there. */
-function digitsAt(text: string, from: number, to: number): number {
+/** The number that stands in codes[from..to); NaN when something else is there. */
+function digitsAt(codes: Uint8Array, from: number, to: number): number {
   let number = 0;
   for (let index = from; index < to; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
+    const digit = codes[index]! - 48;
     if (!(digit >= 0 && digit <= 9)) return Number.NaN;
     number = number * 10 + digit;
   }
@@ -158,32 +191,38 @@ function digitsAt(text: string, from: number, to: number): number {
 }
 
 /** Second of the day of "090500" or "0905" at `from`; NaN for no time. A leap second is its minute's last. */
-function secondOfDay(text: string, from: number, to: number): number {
-  const hour = digitsAt(text, from, from + 2);
-  const minute = digitsAt(text, from + 2, from + 4);
-  const second = to - from === 6 ? digitsAt(text, from + 4, to) : 0;
+function secondOfDay(codes: Uint8Array, from: number, to: number): number {
+  const hour = digitsAt(codes, from, from + 2);
+  const minute = digitsAt(codes, from + 2, from + 4);
+  const second = to - from === 6 ? digitsAt(codes, from + 4, to) : 0;
   const fits = (to - from === 6 || to - from === 4) && hour <= 23 && minute <= 59 && second <= 60;
   return fits ? hour * 3600 + minute * 60 + Math.min(second, 59) : Number.NaN;
 }
 
-/** Reads text[from..to) as "20250901", "20250901T090000" or "20250901T130000Z"; undefined for anything else. */
-function findStampIn(text: string, from: number, to: number): Stamp | undefined {
+/** Reads codes[from..to) as "20250901", "20250901T090000" or "20250901T130000Z"; undefined for anything else. */
+function findStampIn(codes: Uint8Array, from: number, to: number): Stamp | undefined {
   const length = to - from;
-  const known = length >= 8 ? findDay(digitsAt(text, from, from + 8)) : null;
+  const known = length >= 8 ? findDay(digitsAt(codes, from, from + 8)) : null;
   if (!known) return undefined;
   if (length === 8) return { date: known.date, day: known.day, sec: 0, kind: "day" };
-  const utc = (text.charCodeAt(to - 1) | 32) === 122; // z
-  const sec = secondOfDay(text, from + 9, utc ? to - 1 : to);
-  if ((text.charCodeAt(from + 8) | 32) !== 116 || Number.isNaN(sec)) return undefined; // t
+  const utc = (codes[to - 1]! | 32) === 122; // z
+  const sec = secondOfDay(codes, from + 9, utc ? to - 1 : to);
+  if ((codes[from + 8]! | 32) !== 116 || Number.isNaN(sec)) return undefined; // t
   return { date: known.date, day: known.day, sec, kind: utc ? "utc" : "local" };
 }
 
-/** Reads value[from..to) as a DATE or DATE-TIME, blanks around it ignored; undefined for anything else and for 30 February. */
-export function findStamp(value: string, from = 0, to = value.length): Stamp | undefined {
-  const exact = findStampIn(value, from, to);
-  if (exact) return exact;
-  const trimmed = value.slice(from, to).trim();
-  return trimmed.length === to - from ? undefined : findStampIn(trimmed, 0, trimmed.length);
+/** Reads source[from..to) as a DATE or DATE-TIME, blanks around it ignored; undefined for anything else and for 30 February. */
+export function findStampAt(source: SourceText, from: number, to: number): Stamp | undefined {
+  const exact = findStampIn(source.codes, from, to);
+  if (exact || to - from < 8) return exact;
+  const text = source.slice(from, to);
+  const trimmed = text.trim();
+  return trimmed === text ? undefined : findStampIn(SourceText.of(trimmed).codes, 0, trimmed.length);
+}
+
+/** As {@link findStampAt}, of a text by itself. */
+export function findStamp(value: string): Stamp | undefined {
+  return findStampAt(SourceText.of(value), 0, value.length);
 }
 
 /** A stamp as a time of the schedule, on a zone's clock (undefined: floating). */
@@ -212,17 +251,6 @@ export function findDuration(value: string): number | undefined {
   const total = weeks * 604_800 + days * 86_400 + hours * 3600 + minutes * 60 + seconds;
   if (total > MAX_DURATION_SEC) return undefined;
   return parts[1] === "-" ? -total : total;
-}
-
-/**
- * The same text in memory of its own. A part of a text keeps all of it: one id would hold the piece of the file that
- * it was cut from. Parts of fewer than 13 characters are copied by the engine, and a join makes one text of them.
- */
-export function copyOf(text: string): string {
-  if (text.length < 13) return text;
-  const parts: string[] = [];
-  for (let from = 0; from < text.length; from += 12) parts.push(text.slice(from, from + 12));
-  return parts.join("");
 }
 
 const ESCAPES: Record<string, string> = { n: "\n", N: "\n" };

@@ -1,11 +1,12 @@
 import type { RawProperty } from "./property-value";
 
-/** A VEVENT as it stands in the file: the properties a class schedule needs, unread. */
+/** A VEVENT as it stands in the file: the properties a class schedule needs, its times and rules unread. */
 export interface RawEvent {
   line: number;
   uid: string;
-  summary: string;
-  location: string;
+  /** Words as they are shown; undefined where the file has none. */
+  summary: string | undefined;
+  location: string | undefined;
   status: string;
   transparency: string;
   busyStatus: string;
@@ -39,15 +40,39 @@ export interface RawCalendar {
   zones: RawZone[];
 }
 
-/** Takes each event when it ends. What it needs of the rest of its calendar may come later in the file. */
-export type TakeEvent = (event: RawEvent, calendar: RawCalendar) => void;
+/**
+ * Takes each event when it ends. What it needs of the rest of its calendar may come later in the file.
+ * @returns false when it is done with the event, which is then used again for the next one
+ */
+export type TakeEvent = (event: RawEvent, calendar: RawCalendar) => boolean;
+
+/** Makes an event that was read a new one. */
+export function clearEvent(event: RawEvent, line: number): RawEvent {
+  event.line = line;
+  event.uid = "";
+  event.summary = undefined;
+  event.location = undefined;
+  event.status = "";
+  event.transparency = "";
+  event.busyStatus = "";
+  event.sequence = 0;
+  event.start = undefined;
+  event.end = undefined;
+  event.duration = undefined;
+  event.recurrenceId = undefined;
+  event.rules = undefined;
+  event.excludedRules = undefined;
+  event.extraStarts = undefined;
+  event.excludedStarts = undefined;
+  return event;
+}
 
 export function newEvent(line: number): RawEvent {
   return {
     line,
     uid: "",
-    summary: "",
-    location: "",
+    summary: undefined,
+    location: undefined,
     status: "",
     transparency: "",
     busyStatus: "",

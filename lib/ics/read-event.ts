@@ -6,18 +6,19 @@ import { SECONDS_PER_DAY, weekdayIndex } from "./civil-day";
 import type { NoteBook } from "./import-note";
 import { findRule, type ParsedRule } from "./parse-rule";
 import {
-  copyOf,
   findDuration,
   findStamp,
+  findStampAt,
   paramsOf,
-  textOf,
   timeOf,
+  valueOf,
   withLastColon,
   type Params,
   type RawProperty,
   type Stamp,
 } from "./property-value";
 import type { RawEvent } from "./raw-calendar";
+import { SharedReadings } from "./source-text";
 
 /** A VEVENT read: its own fields, and which occurrence of a series it changes, if any. */
 export interface ReadEvent {
@@ -37,14 +38,12 @@ interface ReadTime {
   time: ScheduleTime;
 }
 
+const COMMA = 44;
 const UTC_CLOCK = fixedClock(0);
 /** Of each kind that is kept for the next event. */
 const MAX_SHARED = 5000;
 /** Occurrences of a rule by the minute or second that are followed. */
 const MAX_FREQUENT = 500;
-/** Longer texts are not shared. */
-const LONG_TEXT = 200;
-
 /** A rule's text as read, and the lists of just this rule, by the zone that its UNTIL is read in. */
 interface SharedRule {
   parsed: ParsedRule | undefined;
@@ -96,8 +95,7 @@ function keep<T>(kept: Map<string, T>, text: string, value: T): T {
  */
 export class EventReader {
   private readonly rulesWithoutUntil = new Map<string, ParsedRule | null>();
-  private readonly rulesByText = new Map<string, SharedRule>();
-  private readonly textsByRaw = new Map<string, string>();
+  private readonly rules = new SharedReadings((text) => this.readSharedRule(text));
 
   constructor(
     readonly zones: CalendarZones,
@@ -116,12 +114,12 @@ export class EventReader {
     const entry = newEntry(
       {
         entryId: "",
-        title: this.textFrom(raw.summary),
+        title: raw.summary ?? "",
         start: start.time,
         durationMinutes: this.durationSecOf(raw, start) / 60,
         busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
       },
-      raw.location ? this.textFrom(raw.location) : undefined,
+      raw.location,
       repeats && raw.rules ? this.notedRulesOf(raw.rules, start) : NO_RULES,
     );
     if (raw.status === "TENTATIVE") entry.tentative = true;
@@ -130,20 +128,10 @@ export class EventReader {
       this.notes.add("cancelled", { line: raw.line });
     }
     if (repeats) this.addRepetition(entry, raw, start);
-    const uid = raw.uid.length > LONG_TEXT ? raw.uid : copyOf(raw.uid);
-    const event: ReadEvent = { uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
+    const event: ReadEvent = { uid: raw.uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
     if (raw.recurrenceId) this.addReplaced(event, raw.recurrenceId);
     this.addDefinitions(entry, event.replaces);
     return event;
-  }
-
-  private textFrom(raw: string): string {
-    // Long ones are descriptions of their own.
-    if (raw.length > LONG_TEXT) return textOf(raw);
-    const known = this.textsByRaw.get(raw);
-    if (known !== undefined) return known;
-    const copy = copyOf(raw);
-    return keep(this.textsByRaw, copy, textOf(copy));
   }
 
   private addReplaced(event: ReadEvent, recurrenceId: RawProperty): void {
@@ -159,10 +147,10 @@ export class EventReader {
 
   private findTime(raw: RawProperty): ReadTime | undefined {
     let property = raw;
-    let stamp = findStamp(property.value);
+    let stamp = findStampAt(raw.source, raw.from, raw.to);
     if (!stamp) {
       property = withLastColon(raw);
-      stamp = findStamp(property.value);
+      stamp = findStampAt(property.source, property.from, property.to);
     }
     if (!stamp) return undefined;
     return this.timeFrom(stamp, paramsOf(property.params), raw.line);
@@ -193,7 +181,7 @@ export class EventReader {
       this.notes.add("property-ignored", { line: raw.end.line, property: "DTEND" });
     }
     if (!raw.duration) return undefined;
-    const seconds = findDuration(raw.duration.value);
+    const seconds = findDuration(valueOf(raw.duration));
     if (seconds === undefined) this.notes.add("property-ignored", { line: raw.duration.line, property: "DURATION" });
     return seconds;
   }
@@ -239,7 +227,7 @@ export class EventReader {
 
   /** A list of the one rule, or an empty one when it can't be followed. */
   private ruleListOf(raw: RawProperty, start: ReadTime): RecurrenceRule[] {
-    const { parsed, until, listsByZone } = this.rulesByText.get(raw.value) ?? this.readSharedRule(raw.value);
+    const { parsed, until, listsByZone } = this.rules.find(raw.source, raw.from, raw.to);
     if (!parsed || until === null) {
       this.notes.add("rule-shown-once", { line: raw.line, property: "RRULE" });
       return NO_RULES;
@@ -259,17 +247,16 @@ export class EventReader {
     return list;
   }
 
-  private readSharedRule(raw: string): SharedRule {
-    const text = copyOf(raw);
+  private readSharedRule(text: string): SharedRule {
     const { rest, until } = splitUntil(text);
     let known = this.rulesWithoutUntil.get(rest);
     if (known === undefined) known = keep(this.rulesWithoutUntil, rest, findRule(rest) ?? null);
     const ending = until ?? known?.until;
-    return keep(this.rulesByText, text, {
+    return {
       parsed: known ?? undefined,
       until: ending === undefined ? undefined : (findStamp(ending) ?? null),
       listsByZone: new Map(),
-    });
+    };
   }
 
   private noteMismatch(rule: RecurrenceRule, { stamp }: ReadTime, line: number): void {
@@ -281,15 +268,15 @@ export class EventReader {
   private timesOf(raws: RawProperty[], property: string): ScheduleTime[] {
     const times: ScheduleTime[] = [];
     for (const raw of raws) {
-      const list = raw.value.includes(":") ? withLastColon(raw) : raw;
+      const list = withLastColon(raw);
       const params = paramsOf(list.params);
-      const { value } = list;
-      for (let from = 0; from <= value.length;) {
-        const comma = value.indexOf(",", from);
-        const to = comma < 0 ? value.length : comma;
-        const stamp = findStamp(value, from, to);
+      const { source } = list;
+      for (let { from } = list; from <= list.to;) {
+        let to = from;
+        while (to < list.to && source.codes[to] !== COMMA) to += 1;
+        const stamp = findStampAt(source, from, to);
         if (stamp) times.push(this.timeFrom(stamp, params, raw.line).time);
-        else if (value.slice(from, to).trim()) this.notes.add("property-ignored", { line: raw.line, property });
+        else if (source.slice(from, to).trim()) this.notes.add("property-ignored", { line: raw.line, property });
         from = to + 1;
       }
     }
@@ -299,7 +286,7 @@ export class EventReader {
 
   private extraStartsOf(raws: RawProperty[], start: ReadTime): NonNullable<ScheduleEntry["extraStarts"]> {
     const extras = raws.flatMap((raw) =>
-      raw.value.includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE"),
+      valueOf(raw).includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE"),
     );
     // A day among the extra dates of a timed series means: at the usual time.
     const atUsualTime = (date: string): ScheduleTime => ({ ...start.time, date });
@@ -310,17 +297,19 @@ export class EventReader {
 
   private periodsOf(raw: RawProperty): NonNullable<ScheduleEntry["extraStarts"]> {
     const params = paramsOf(raw.params);
-    return raw.value.split(",").flatMap((period) => {
-      const [from = "", to = ""] = period.split("/");
-      const stamp = findStamp(from);
-      const start = stamp && this.timeFrom(stamp, params, raw.line);
-      const ending = findStamp(to);
-      const seconds =
-        ending && start ? this.secondsBetween(start, this.timeFrom(ending, params, raw.line)) : findDuration(to);
-      if (start && seconds !== undefined) return [{ ...start.time, durationMinutes: Math.max(0, seconds) / 60 }];
-      this.notes.add("property-ignored", { line: raw.line, property: "RDATE" });
-      return [];
-    });
+    return valueOf(raw)
+      .split(",")
+      .flatMap((period) => {
+        const [from = "", to = ""] = period.split("/");
+        const stamp = findStamp(from);
+        const start = stamp && this.timeFrom(stamp, params, raw.line);
+        const ending = findStamp(to);
+        const seconds =
+          ending && start ? this.secondsBetween(start, this.timeFrom(ending, params, raw.line)) : findDuration(to);
+        if (start && seconds !== undefined) return [{ ...start.time, durationMinutes: Math.max(0, seconds) / 60 }];
+        this.notes.add("property-ignored", { line: raw.line, property: "RDATE" });
+        return [];
+      });
   }
 
   /** Zones that only the feed defines travel with the entry that uses them. */

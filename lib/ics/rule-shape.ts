@@ -102,7 +102,7 @@ type RuleParts = Pick<
 
 const partsByRule = new WeakMap<RecurrenceRule, RuleParts>();
 
-function partsOf(rule: RecurrenceRule): RuleParts {
+export function partsOf(rule: RecurrenceRule): RuleParts {
   let parts = partsByRule.get(rule);
   if (!parts) {
     parts = {

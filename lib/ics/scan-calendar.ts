@@ -1,7 +1,8 @@
 import type { TextPiece } from "./decode-source";
 import type { NoteBook } from "./import-note";
-import { splitProperty, type RawProperty } from "./property-value";
+import { newProperty, splitProperty, textOf, valueOf, type RawProperty } from "./property-value";
 import {
+  clearEvent,
   newEvent,
   type RawCalendar,
   type RawEvent,
@@ -9,6 +10,7 @@ import {
   type RawZone,
   type TakeEvent,
 } from "./raw-calendar";
+import { partOf, SharedReadings, SourceText, type TextPart } from "./source-text";
 
 export interface RawFile {
   calendars: RawCalendar[];
@@ -29,6 +31,8 @@ const MAX_TEXT = 65_536;
 /** Lists of dates may be long: 60,000 of them. */
 const MAX_LIST = 1_048_576;
 const PROGRESS_STEP = 1_048_576;
+/** Properties of an event that are used again; few have more. */
+const MAX_SPARE = 64;
 
 const enum Kind {
   begin = 1,
@@ -79,23 +83,47 @@ const KINDS = new Map<string, Kind>([
 ]);
 
 interface WantedName {
-  name: string;
+  name: TextPart;
   kind: Kind;
 }
 
 /** Wanted names by their length and first letter, at most two each: most lines end here. */
 const WANTED: (WantedName[] | undefined)[] = Array.from({ length: 32 * 32 });
-for (const [name, kind] of KINDS) (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name, kind });
+for (const [name, kind] of KINDS)
+  (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name: partOf(name), kind });
 
 function wantedIndex(length: number, firstCode: number): number {
   return length * 32 + (firstCode & 31);
 }
 
-/** By character: 1 part of a name, 2 small letter, 3 end of a name, 0 anything else. */
-const CHARACTERS = new Uint8Array(128);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") CHARACTERS[char.charCodeAt(0)] = 1;
-for (const char of "abcdefghijklmnopqrstuvwxyz") CHARACTERS[char.charCodeAt(0)] = 2;
-for (const char of ":;") CHARACTERS[char.charCodeAt(0)] = 3;
+const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
+const COLON = 58;
+
+const SMALL = 1;
+const ODD = 2;
+const NAME_END = 4;
+const LINE_END = 8;
+/** What a character says of a name that it is met in: nothing (0), or one of the above. */
+const MARKS = new Uint8Array(256).fill(ODD);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") MARKS[char.charCodeAt(0)] = 0;
+for (const char of "abcdefghijklmnopqrstuvwxyz") MARKS[char.charCodeAt(0)] = SMALL;
+for (const char of ":;") MARKS[char.charCodeAt(0)] = NAME_END;
+MARKS[NEWLINE] = LINE_END;
+
+/** Where the line ends that codes[from] belongs to: at its LF, or at `end`. */
+function lineEndFrom(codes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && codes[at] !== NEWLINE) at += 1;
+  return at;
+}
+
+/** Where a line that ends at codes[lineEnd] ends without its CRs. */
+function withoutReturns(codes: Uint8Array, begin: number, lineEnd: number): number {
+  let stop = lineEnd;
+  while (stop > begin && codes[stop - 1] === CARRIAGE_RETURN) stop -= 1;
+  return stop;
+}
 
 /**
  * Reads a calendar's text line by line in one pass and never fails: a line that is no property costs
@@ -110,14 +138,18 @@ class CalendarScan {
   private zone: RawZone | undefined;
   private observance: RawObservance | undefined;
   private eventCount = 0;
-  /** The piece of the file that is read, and how far. */
-  private text = "";
+  /** The piece of the file that is read, where it ends, and how far it is read. */
+  private source = SourceText.of("");
+  private end = 0;
   private position = 0;
   /** The line last read, and the first one of the current property. */
   private line = 0;
   private firstLine = 0;
-  private nameSmall = false;
-  private nameOdd = false;
+  /** An event and its properties that were read and are free for the next: files hold tens of thousands. */
+  private spareEvent: RawEvent | undefined;
+  private spareProperties: RawProperty[] = [];
+  private usedProperties = 0;
+  private readonly words = new SharedReadings(textOf);
 
   constructor(
     private readonly notes: NoteBook,
@@ -127,94 +159,98 @@ class CalendarScan {
 
   run(pieces: Iterable<TextPiece>): RawFile {
     let unreported = 0;
-    for (const { text, from, to } of pieces) {
-      this.text = text;
-      this.position = 0;
-      let reported = 0;
-      while (this.position < text.length) {
-        this.readLine();
-        if (unreported + this.position - reported < PROGRESS_STEP) continue;
-        this.limits.onProgress?.(from + (Math.min(this.position, text.length) / text.length) * (to - from));
-        reported = this.position;
-        unreported = 0;
-      }
-      unreported += text.length - reported;
+    for (const piece of pieces) {
+      this.readPiece(piece);
+      unreported += piece.end - piece.begin;
+      if (unreported < PROGRESS_STEP) continue;
+      this.limits.onProgress?.(piece.share);
+      unreported = 0;
     }
     const openEvent = this.event !== undefined;
     if (openEvent) this.dropEvent();
     return { calendars: this.calendars, truncated: this.calendar !== undefined, openEvent };
   }
 
-  private readLine(): void {
-    const { text } = this;
-    const begin = this.position;
-    let end = text.indexOf("\n", begin);
-    if (end < 0) end = text.length;
-    let stop = end;
-    while (stop > begin && text.charCodeAt(stop - 1) === 13) stop -= 1;
-    this.line += 1;
-    this.firstLine = this.line;
-    this.position = end + 1;
-    const code = text.charCodeAt(end + 1);
-    const folded = code === 32 || code === 9;
-    const nameEnd = this.findNameEnd(text, begin, stop);
-    if (nameEnd === stop && folded) this.readFoldedName(begin, stop);
-    else {
-      const kind = this.kindOf(text, begin, nameEnd, stop);
-      // Inside an alarm only its end counts.
-      if (kind !== 0 && (kind <= Kind.end || this.event === undefined || this.nested === 0))
-        this.readBounds(kind, nameEnd, stop, folded);
-      else if (folded) this.skipFolds();
+  private readPiece({ source, begin, end }: TextPiece): void {
+    const { codes } = source;
+    this.source = source;
+    this.end = end;
+    let position = begin;
+    while (position < end) {
+      const lineBegin = position;
+      let nameEnd = position;
+      let marks = 0;
+      while (nameEnd < end) {
+        marks |= MARKS[codes[nameEnd]!]!;
+        if (marks >= NAME_END) break;
+        nameEnd += 1;
+      }
+      const lineEnd = lineEndFrom(codes, nameEnd, end);
+      position = lineEnd + 1;
+      this.line += 1;
+      const isPlain = marks < LINE_END && (marks & ODD) === 0 && nameEnd < lineEnd && nameEnd > lineBegin;
+      const kind = isPlain ? this.kindOf(source, lineBegin, nameEnd, (marks & SMALL) !== 0) : 0;
+      const next = position < end ? codes[position] : 0;
+      // Nearly all lines: not wanted and not folded.
+      if (isPlain && next !== 32 && next !== 9 && !this.isWanted(kind)) continue;
+      this.firstLine = this.line;
+      this.position = position;
+      this.readLine(isPlain ? kind : undefined, lineBegin, nameEnd, lineEnd);
+      position = this.position;
     }
   }
 
-  private readBounds(kind: Kind, nameEnd: number, stop: number, folded: boolean): void {
-    const { text } = this;
-    if (folded || stop - nameEnd >= MAX_TEXT) {
-      this.readKind(kind, folded ? this.unfold(nameEnd, stop) : text.slice(nameEnd, stop));
+  /** Inside an alarm only its end counts. */
+  private isWanted(kind: Kind | 0): boolean {
+    return kind !== 0 && (kind <= Kind.end || this.event === undefined || this.nested === 0);
+  }
+
+  /** @param plainKind what a line with a usual name is; undefined where the name is none such */
+  private readLine(plainKind: Kind | 0 | undefined, begin: number, nameEnd: number, lineEnd: number): void {
+    const { source } = this;
+    const stop = withoutReturns(source.codes, begin, lineEnd);
+    const folded = this.isFolded();
+    if (folded && nameEnd >= stop) {
+      this.readFoldedName(begin, stop);
       return;
     }
-    // Nearly all lines: not folded and not long. They are taken straight from the text.
-    if (kind <= Kind.end) this.readBoundary(kind, text, nameEnd + 1, stop);
-    else if (this.event && isText(kind) && text.charCodeAt(nameEnd) === 58)
-      readEventText(this.event, kind, text.slice(nameEnd + 1, stop));
-    else this.readProperty(kind, text, nameEnd, stop);
+    const kind = plainKind ?? this.oddKindOf(source, begin, nameEnd, stop);
+    if (!this.isWanted(kind)) this.skipFolds();
+    else if (folded || stop - nameEnd >= MAX_TEXT) this.readUnfolded(kind as Kind, this.unfold(nameEnd, stop));
+    else this.readKind(kind as Kind, source, nameEnd, stop);
   }
 
-  /** Where the name that starts at `begin` ends; `nameOdd` and `nameSmall` tell how it is written. */
-  private findNameEnd(text: string, begin: number, stop: number): number {
-    this.nameSmall = false;
-    this.nameOdd = false;
-    for (let index = begin; index < stop; index += 1) {
-      const code = text.charCodeAt(index);
-      const kind = code < 128 ? CHARACTERS[code]! : 0;
-      if (kind === 3) return index;
-      if (kind === 2) this.nameSmall = true;
-      else if (kind === 0) this.nameOdd = true;
-    }
-    return stop;
+  /** True when the next line continues the one that was read. */
+  private isFolded(): boolean {
+    if (this.position >= this.end) return false;
+    const code = this.source.codes[this.position];
+    return code === 32 || code === 9;
   }
 
   /** A property whose name itself is folded: rare, so the whole is put together first. */
   private readFoldedName(begin: number, stop: number): void {
     const content = this.unfold(begin, stop);
-    const nameEnd = this.findNameEnd(content, 0, content.length);
-    const kind = this.kindOf(content, 0, nameEnd, content.length);
-    if (kind !== 0) this.readKind(kind, content.slice(nameEnd));
+    const source = SourceText.of(content);
+    const mark = content.search(/[:;]/);
+    const nameEnd = mark < 0 ? content.length : mark;
+    const kind = this.oddKindOf(source, 0, nameEnd, content.length);
+    if (this.isWanted(kind)) this.readUnfolded(kind as Kind, content.slice(nameEnd));
   }
 
-  /** What the line is; 0 for what no class schedule needs. A line that is no property is noted. */
-  private kindOf(text: string, begin: number, nameEnd: number, stop: number): Kind | 0 {
+  /** What a line with a usual name is; 0 for what no class schedule needs. */
+  private kindOf(source: SourceText, begin: number, nameEnd: number, small: boolean): Kind | 0 {
     const length = nameEnd - begin;
-    if (nameEnd < stop && length > 0 && !this.nameOdd) {
-      const wanted = length < 32 ? WANTED[wantedIndex(length, text.charCodeAt(begin))] : undefined;
-      if (!wanted) return 0;
-      if (this.nameSmall) return KINDS.get(text.slice(begin, nameEnd).toUpperCase()) ?? 0;
-      for (const { name, kind } of wanted) if (text.startsWith(name, begin)) return kind;
-      return 0;
-    }
-    const name = text.slice(begin, nameEnd).trim();
-    if (name === "" && nameEnd === stop) return 0;
+    const wanted = length < 32 ? WANTED[wantedIndex(length, source.codes[begin]!)] : undefined;
+    if (!wanted) return 0;
+    if (small) return KINDS.get(source.slice(begin, nameEnd).toUpperCase()) ?? 0;
+    for (const { name, kind } of wanted) if (source.has(name, begin)) return kind;
+    return 0;
+  }
+
+  /** What any other line is. One that is no property is noted. */
+  private oddKindOf(source: SourceText, begin: number, nameEnd: number, stop: number): Kind | 0 {
+    const name = source.slice(begin, Math.min(nameEnd, stop)).trim();
+    if (name === "" && nameEnd >= stop) return 0;
     if (nameEnd < stop && name !== "" && !/[^\w.-]/.test(name)) return KINDS.get(name.toUpperCase()) ?? 0;
     this.notes.add("line-skipped", { line: this.firstLine });
     return 0;
@@ -222,44 +258,42 @@ class CalendarScan {
 
   /** Moves behind the continuation lines of the current property. */
   private skipFolds(): void {
-    const { text } = this;
-    let code = text.charCodeAt(this.position);
-    while (code === 32 || code === 9) {
-      const end = text.indexOf("\n", this.position);
+    while (this.isFolded()) {
+      this.position = lineEndFrom(this.source.codes, this.position, this.end) + 1;
       this.line += 1;
-      this.position = end < 0 ? text.length : end + 1;
-      code = text.charCodeAt(this.position);
     }
   }
 
   /** What starts at `begin`, with its continuation lines joined; a little more than is kept of a longer one. */
   private unfold(begin: number, stop: number): string {
-    const { text } = this;
-    const pieces = [text.slice(begin, stop)];
+    const { source } = this;
+    const pieces = [source.slice(begin, Math.min(stop, begin + MAX_LIST + 1))];
     let kept = stop - begin;
-    let code = text.charCodeAt(this.position);
-    while (code === 32 || code === 9) {
-      let end = text.indexOf("\n", this.position);
-      if (end < 0) end = text.length;
-      let last = end;
-      while (last > this.position && text.charCodeAt(last - 1) === 13) last -= 1;
+    while (this.isFolded()) {
+      const from = this.position + 1;
+      const lineEnd = lineEndFrom(source.codes, from, this.end);
+      const last = withoutReturns(source.codes, from, lineEnd);
       if (kept <= MAX_LIST) {
-        pieces.push(text.slice(this.position + 1, last));
-        kept += Math.max(0, last - this.position - 1);
+        pieces.push(source.slice(from, Math.min(last, from + MAX_LIST + 1)));
+        kept += last - from;
       }
       this.line += 1;
-      this.position = end + 1;
-      code = text.charCodeAt(this.position);
+      this.position = lineEnd + 1;
     }
     return pieces.join("");
   }
 
-  private readKind(kind: Kind, content: string): void {
-    if (kind <= Kind.end) this.readBoundary(kind, content, 1, content.length);
-    else if (this.event === undefined || this.nested === 0) {
-      const kept = this.cut(kind, content);
-      this.readProperty(kind, kept, 0, kept.length);
-    }
+  /** A property put together from its lines, or a long one. */
+  private readUnfolded(kind: Kind, content: string): void {
+    const kept = kind <= Kind.end ? content : this.cut(kind, content);
+    this.readKind(kind, SourceText.of(kept), 0, kept.length);
+  }
+
+  /** A property from behind its name on: source[from..to). */
+  private readKind(kind: Kind, source: SourceText, from: number, to: number): void {
+    if (kind <= Kind.end) this.readBoundary(kind, source, from + 1, to);
+    else if (this.event && isText(kind) && source.codes[from] === COLON) this.readEventText(kind, source, from + 1, to);
+    else this.readProperty(kind, source, from, to);
   }
 
   private cut(kind: Kind, content: string): string {
@@ -272,9 +306,9 @@ class CalendarScan {
     return isList ? cut.slice(0, cut.lastIndexOf(",")) : cut;
   }
 
-  /** A BEGIN or END of the component named by text[from..to). */
-  private readBoundary(kind: Kind, text: string, from: number, to: number): void {
-    const component = componentIn(text, from, to);
+  /** A BEGIN or END of the component named by source[from..to). */
+  private readBoundary(kind: Kind, source: SourceText, from: number, to: number): void {
+    const component = componentIn(source, from, to);
     if (kind === Kind.begin) this.open(component, this.firstLine);
     else this.close(component);
   }
@@ -285,7 +319,7 @@ class CalendarScan {
       this.zone = undefined;
       this.observance = undefined;
       this.nested = 0;
-      if (this.calendar) this.event = newEvent(line);
+      if (this.calendar) this.event = this.startEvent(line);
       else this.notes.add("event-outside", { line });
     } else if (component === "VCALENDAR") {
       if (this.event) this.dropEvent();
@@ -314,13 +348,30 @@ class CalendarScan {
     this.calendars.push(this.calendar);
   }
 
+  private startEvent(line: number): RawEvent {
+    const { spareEvent } = this;
+    this.spareEvent = undefined;
+    this.usedProperties = 0;
+    return spareEvent ? clearEvent(spareEvent, line) : newEvent(line);
+  }
+
   private closeEvent(): void {
     const { event } = this;
     this.event = undefined;
     if (!event) return;
     this.eventCount += 1;
     if (this.eventCount > this.limits.maxEvents) this.notes.add("events-cut", { line: event.line });
-    else if (this.calendar) this.take(event, this.calendar);
+    else if (this.calendar) {
+      if (this.take(event, this.calendar)) this.spareProperties = [];
+      else this.spareEvent = event;
+    }
+  }
+
+  /** A property of the event that is read. */
+  private nextProperty(): RawProperty {
+    const place = this.usedProperties;
+    this.usedProperties += 1;
+    return place < MAX_SPARE ? (this.spareProperties[place] ??= newProperty()) : newProperty();
   }
 
   private dropEvent(): void {
@@ -334,38 +385,53 @@ class CalendarScan {
     this.observance = undefined;
   }
 
-  /** A property whose parameters and value are text[from..to). */
-  private readProperty(kind: Kind, text: string, from: number, to: number): void {
+  /** A property whose parameters and value are source[from..to). */
+  private readProperty(kind: Kind, source: SourceText, from: number, to: number): void {
     const line = this.firstLine;
-    const property = splitProperty(text, from, to, line);
-    if (!property) this.notes.add("line-skipped", { line });
-    else if (this.event && isText(kind)) readEventText(this.event, kind, property.value);
+    const property = this.event ? this.nextProperty() : newProperty();
+    property.line = line;
+    if (!splitProperty(source, from, to, property)) this.notes.add("line-skipped", { line });
+    else if (this.event && isText(kind)) this.readEventText(kind, source, property.from, to);
     else if (this.event) readEventProperty(this.event, kind, property);
     else if (this.observance) readObservanceProperty(this.observance, kind, property);
-    else if (this.zone && kind === Kind.tzid) this.zone.tzid = property.value.trim();
-    else if (kind === Kind.calendarZone && this.calendar) this.calendar.zoneName ||= property.value.trim();
+    else if (this.zone && kind === Kind.tzid) this.zone.tzid = valueOf(property).trim();
+    else if (kind === Kind.calendarZone && this.calendar) this.calendar.zoneName ||= valueOf(property).trim();
+  }
+
+  private readEventText(kind: Kind, source: SourceText, from: number, to: number): void {
+    const { event } = this;
+    if (!event) return;
+    if (kind === Kind.uid) event.uid ||= source.slice(from, to).trim();
+    else if (kind === Kind.summary) {
+      if (to > from) event.summary ??= this.words.find(source, from, to);
+    } else if (kind === Kind.location) {
+      if (to > from) event.location ??= this.words.find(source, from, to);
+    } else if (kind === Kind.sequence) event.sequence = Number.parseInt(source.slice(from, to), 10) || 0;
+    else if (!isUsual(source, from, to)) readEventMark(event, kind, source.slice(from, to));
   }
 }
 
-function componentIn(text: string, from: number, to: number): string {
+const USUAL_MARKS = ["CONFIRMED", "OPAQUE", "BUSY"].map(partOf);
+const VEVENT = partOf("VEVENT");
+const VALARM = partOf("VALARM");
+
+/** Marks that say nothing. */
+function isUsual(source: SourceText, from: number, to: number): boolean {
+  for (const mark of USUAL_MARKS) if (mark.codes.length === to - from && source.has(mark, from)) return true;
+  return false;
+}
+
+function componentIn(source: SourceText, from: number, to: number): string {
   if (to - from === 6) {
-    if (text.startsWith("VEVENT", from)) return "VEVENT";
-    if (text.startsWith("VALARM", from)) return "VALARM";
+    if (source.has(VEVENT, from)) return "VEVENT";
+    if (source.has(VALARM, from)) return "VALARM";
   }
-  return text.slice(from, to).trim().toUpperCase();
+  return source.slice(from, to).trim().toUpperCase();
 }
 
 /** Properties of an event whose parameters mean nothing to a schedule. */
 function isText(kind: Kind): boolean {
   return kind >= Kind.uid && kind <= Kind.sequence;
-}
-
-function readEventText(event: RawEvent, kind: Kind, value: string): void {
-  if (kind === Kind.uid) event.uid ||= value.trim();
-  else if (kind === Kind.summary) event.summary ||= value;
-  else if (kind === Kind.location) event.location ||= value;
-  else if (kind === Kind.sequence) event.sequence = Number.parseInt(value, 10) || 0;
-  else if (value !== "CONFIRMED" && value !== "OPAQUE" && value !== "BUSY") readEventMark(event, kind, value);
 }
 
 /** Marks that say something else than the usual. */
@@ -407,15 +473,15 @@ function readEventProperty(event: RawEvent, kind: Kind, property: RawProperty): 
 
 function readObservanceProperty(observance: RawObservance, kind: Kind, property: RawProperty): void {
   if (kind === Kind.start) observance.start ??= property;
-  else if (kind === Kind.offsetFrom) observance.offsetBefore = property.value.trim();
-  else if (kind === Kind.offsetTo) observance.offset = property.value.trim();
+  else if (kind === Kind.offsetFrom) observance.offsetBefore = valueOf(property).trim();
+  else if (kind === Kind.offsetTo) observance.offset = valueOf(property).trim();
   else if (kind === Kind.rule) observance.rules.push(property);
   else if (kind === Kind.extraStart) observance.extraOnsets.push(property);
 }
 
 /**
  * Splits a calendar's text into raw calendars, zones and events. Line ends: LF, CR LF or CR CR LF.
- * What is taken from it are parts of its pieces: who keeps one keeps the whole piece.
+ * Times and rules are places in its pieces: who keeps one keeps the whole piece.
  */
 export function scanCalendar(
   pieces: Iterable<TextPiece>,

@@ -1,6 +1,7 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
-import { clockOf, type ZoneClock } from "../core/time/zone";
+import { clockOf, isKnownZone, type ZoneClock } from "../core/time/zone";
 import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
+import { findPlainWeekly, isShort, takePlainWeekly } from "./plain-weekly";
 import { Query, Series, type Instance, type QueryLimits, type QueryRange } from "./series";
 
 /** Clocks differ by up to a day each way, and an override may run on another one. */
@@ -56,6 +57,8 @@ export class ScheduleIndex {
   private readonly lastDays: Float64Array;
   private readonly series: (Series | undefined)[];
   private readonly floatingClock: ZoneClock;
+  private lastZone: string | undefined;
+  private lastClock: ZoneClock;
 
   /** @param floatingZone zone of times that name none */
   constructor(
@@ -63,6 +66,7 @@ export class ScheduleIndex {
     floatingZone: string,
   ) {
     this.floatingClock = clockOf(floatingZone);
+    this.lastClock = this.floatingClock;
     this.firstDays = new Float64Array(entries.length);
     this.lastDays = new Float64Array(entries.length);
     this.series = Array.from({ length: entries.length });
@@ -88,15 +92,33 @@ export class ScheduleIndex {
     const fromDay = Math.floor(Math.min(window.instants.fromSec, window.days.fromSec) / SECONDS_PER_DAY);
     const toDay = Math.ceil(Math.max(window.instants.toSec, window.days.toSec) / SECONDS_PER_DAY);
     const cut: string[] = [];
+    const walksDays = isShort(timed);
     const { firstDays, lastDays } = this;
     for (let index = 0; index < firstDays.length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
+      const entry = this.entries[index]!;
+      if (walksDays && !this.series[index]) {
+        const weekly = findPlainWeekly(entry);
+        if (weekly) {
+          takePlainWeekly(entry, weekly, timed, this.clockFor);
+          continue;
+        }
+      }
       const series = this.seriesAt(index);
       const query = series.entry.start.minute === undefined ? allDay : timed;
       if (series.instancesBetween(query)) cut.push(series.entry.entryId);
     }
     return cut;
   }
+
+  /** A zone that the platform does not know means the class's own. */
+  private readonly clockFor = (zone: string | undefined): ZoneClock => {
+    if (zone === this.lastZone) return this.lastClock;
+    const clock = zone !== undefined && isKnownZone(zone) ? clockOf(zone) : this.floatingClock;
+    this.lastZone = zone;
+    this.lastClock = clock;
+    return clock;
+  };
 
   private seriesAt(index: number): Series {
     return (this.series[index] ??= new Series(this.entries[index]!, this.floatingClock));

@@ -253,6 +253,48 @@ describe("occurrencesBetween", () => {
     );
   });
 
+  it("walks plain weekly lessons as it walks any series", () => {
+    const zones = fc.constantFrom(ZONE, "UTC", "Australia/Lord_Howe", "Mars/Base", undefined);
+    const time = (least: number, most: number) =>
+      fc.record({
+        date: fc.integer({ min: least, max: most }).map(dateOfDayNumber),
+        minute: fc.oneof(fc.constantFrom(undefined, 90, 120, 150), fc.integer({ min: 0, max: 1439 })),
+        zone: zones,
+      });
+    const lessons = day.chain((startDay) =>
+      fc.record({
+        start: time(startDay, startDay).map((start) => ({ ...start, minute: start.minute ?? 150 })),
+        durationMinutes: fc.integer({ min: 0, max: 3000 }),
+        rules: fc
+          .record({
+            interval: fc.integer({ min: 1, max: 3 }),
+            weekStart: fc.constantFrom("MO" as const, "SU" as const),
+            byDay: fc.subarray(["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const),
+            until: fc.option(time(startDay, startDay + 400), { nil: undefined }),
+          })
+          .map(({ byDay, ...more }) => [
+            rule({ ...more, byDay: byDay.length > 0 ? byDay.map((weekday) => ({ weekday })) : undefined }),
+          ]),
+        excludedStarts: fc.array(time(startDay, startDay + 60), { maxLength: 40 }),
+      }),
+    );
+    let shown = 0;
+    fc.assert(
+      fc.property(lessons, fc.integer({ min: -20, max: 90 }), fc.integer({ min: 1, max: 60 }), (more, lead, length) => {
+        const from = addDays(more.start.date, lead);
+        const window = { from, to: addDays(from, length) };
+        const plain = lesson(more);
+        // An empty list of changes leads a lesson the general way.
+        const general = { ...plain, overrides: [] };
+        const found = occurrencesBetween([plain], window, ZONE);
+        expect(found).toEqual(occurrencesBetween([general], window, ZONE));
+        shown += found.length;
+      }),
+      { numRuns: 500 },
+    );
+    expect(shown).toBeGreaterThan(1000);
+  });
+
   it("gives every hour of a long window", () => {
     const start = { date: "2024-01-01", minute: 0, zone: ZONE };
     const hourly = lesson({ start, durationMinutes: 0, rules: [rule({ freq: "HOURLY" })] });
