@@ -80,13 +80,18 @@ function writtenOn({ attributes }: Element): string {
 /** True when both say the same, our own nodes left aside. */
 function isSame(element: Element, copy: Element): boolean {
   if (!element.querySelector(OWN)) return element.isEqualNode(copy);
-  const nodes = [...element.childNodes].filter((node) => !(node instanceof Element && node.matches(OWN)));
+  const nodes = [...element.childNodes].filter((node) => !isElement(node) || !node.matches(OWN));
   const others = copy.childNodes;
   return (
     writtenOn(element) === writtenOn(copy) &&
     nodes.length === others.length &&
     nodes.every((node, index) =>
-      node instanceof Element ? isSame(node, others[index] as Element) : node.isEqualNode(others[index]!),
+      isElement(node) ? isSame(node, others[index] as Element) : node.isEqualNode(others[index]!),
     )
   );
+}
+
+/** Whatever window it is of. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
