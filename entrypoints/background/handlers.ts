@@ -6,7 +6,7 @@ import type {
   PageCalendarRequests,
   SchoolCalendarRequests,
 } from "../../lib/messages/requests";
-import { parseFacts } from "../../lib/messages/schemas";
+import { FactsShelf } from "../../lib/messages/facts-shelf";
 import type { Frame, Handlers } from "../../lib/messages/serve";
 import { reportText, type PageReport } from "../../lib/core/health/page-report";
 import { lookOf } from "../../lib/core/health/reading-look";
@@ -89,16 +89,18 @@ export interface PageScripts {
 }
 
 function useCases(house: () => Promise<FeedHouse>, scripts: PageScripts): Omit<Handlers, keyof FeedRequests> {
+  const shelf = new FactsShelf();
   return {
     cardScriptAsked: async (_, frame) => {
       if (!frame) return no({ code: "not-found" });
       await scripts.bringCard(frame);
       return yes(null);
     },
-    weekRead: async ({ factsText, rest, account }) => {
-      const parsed = parseFacts(factsText);
-      if (!parsed.ok) return no({ code: "invalid-message", where: parsed.where });
-      return yes(await readWeek(await house(), { facts: parsed.facts, rest }, account));
+    weekRead: async ({ rest, account, ...message }, frame) => {
+      const taken = shelf.take(frame, message);
+      if ("isForgotten" in taken) return yes(taken);
+      if (!taken.ok) return no({ code: "invalid-message", where: taken.where });
+      return yes(await readWeek(await house(), { facts: taken.facts, rest }, account));
     },
     cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
     windowBooked: async ({ windowId, place }) => {

@@ -8,7 +8,7 @@ export interface Timers {
   after(ms: number, callback: () => void): () => void;
 }
 
-/** A page that has come to rest: what was gathered, the same as JSON, and for how long it has stood so. */
+/** A page that has come to rest: what was gathered, a text that is the same for the same facts, and for how long. */
 export interface SeenPage {
   facts: PageFacts;
   text: string;
@@ -35,6 +35,18 @@ const LONGEST_MS = 1500;
 export function daysText({ days }: PageFacts): string {
   const isTold = days.keys.length > 0 && !days.keys.includes(null);
   return JSON.stringify(isTold ? { ...days, path: "" } : days);
+}
+
+const chipTexts = new WeakMap<object, string>();
+
+/** A text that two looks share if they saw the same. Chips that were not gathered anew are not written anew. */
+function textOf(facts: PageFacts): string {
+  const chips = facts.chips.map((chip) => {
+    const text = chipTexts.get(chip) ?? JSON.stringify(chip);
+    chipTexts.set(chip, text);
+    return text;
+  });
+  return JSON.stringify({ ...facts, chips: [] }) + chips.join();
 }
 
 /** What was gathered, and whether it still holds. */
@@ -118,7 +130,7 @@ export class Settle {
     this.#forget();
     const witness = this.#parts.witness();
     const facts = this.#parts.gather();
-    this.#last = { facts, text: JSON.stringify(facts), witness };
+    this.#last = { facts, text: textOf(facts), witness };
     return this.#last;
   }
 

@@ -2,9 +2,10 @@ import type { CardState } from "../../components/overlay/card-state";
 import type { PillView } from "../../components/overlay/pill-view";
 import { isInForce, type SelectorOverride } from "../../lib/core/health/selector-override";
 import type { PageFacts } from "../../lib/core/schedule/page-facts";
-import type { DrawnWindow, PageWeek } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow, NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
 import type { OverlayTexts } from "../../lib/i18n/overlay";
+import { FactsWriter } from "../../lib/messages/facts-writer";
 import type { Answer } from "../../lib/messages/requests";
 import type { Send } from "../../lib/messages/send";
 import type { EventIsolation } from "../../lib/page/overlay/event-isolation";
@@ -43,6 +44,7 @@ class Overlay implements Destroyable {
   #card: CardControl | undefined;
   readonly #settle: Settle;
   readonly #question: WeekQuestion;
+  readonly #facts = new FactsWriter();
   readonly #undo: (() => void)[] = [];
   #words: OverlayWords | undefined;
   #days: string | undefined;
@@ -81,7 +83,7 @@ class Overlay implements Destroyable {
       onSettled: (seen) => this.#settled(seen),
     });
     this.#question = new WeekQuestion({
-      ask: ({ text, rest }) => parts.send("weekRead", { factsText: text, rest, ...this.#account() }),
+      ask: (seen) => this.#ask(seen),
       timers,
       onAnswer: (week, facts) => this.#answered(week, facts),
       onWait: (waitMs) => this.#mustWait(waitMs),
@@ -112,6 +114,18 @@ class Overlay implements Destroyable {
     this.#settle.stop();
     this.#question.stop();
     this.#view.destroy();
+  }
+
+  /** A background that has slept has forgotten what it was told before. */
+  async #ask({ facts, rest }: SeenPage): Promise<Answer<PageWeek | NotYet>> {
+    for (let tries = 0; tries < 2; tries += 1) {
+      const answer = await this.#parts.send("weekRead", { ...this.#facts.write(facts), rest, ...this.#account() });
+      if (!answer.ok) return answer;
+      const { value } = answer;
+      if (!("isForgotten" in value)) return { ok: true, value };
+      this.#facts.forget();
+    }
+    return { ok: false, failure: { code: "no-answer" } };
   }
 
   #account(): { account?: string } {

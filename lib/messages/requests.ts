@@ -33,6 +33,7 @@ import type { Today } from "../core/sessions/today";
 import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
+import type { EditionForgotten, FactsMessage } from "./facts-writer";
 
 export type { Failure };
 
@@ -40,8 +41,11 @@ export type { Failure };
 export interface CalendarPageRequests {
   /** A card is opened for the first time on this page: bring its script in. */
   cardScriptAsked: { input: null; output: null };
-  /** The page shows this week: what shall be drawn? Its facts are many: they travel as the JSON that is at hand. */
-  weekRead: { input: { factsText: string; rest: PageRest; account?: string }; output: PageWeek | NotYet };
+  /** The page shows this week: what shall be drawn? Its facts are many: they travel as JSON, and once only. */
+  weekRead: {
+    input: FactsMessage & { rest: PageRest; account?: string };
+    output: PageWeek | NotYet | EditionForgotten;
+  };
 }
 
 /** From the calendar page and from lists (side panel) to the background. */

@@ -208,7 +208,13 @@ const pageCalendar = z.object({ classId: id, site: z.enum(["google", "outlook"])
 /** What each request must look like; a message that does not is refused before anybody acts on it. */
 export const SCHEMAS = {
   cardScriptAsked: z.null(),
-  weekRead: z.object({ factsText: z.string().check(z.maxLength(LONGEST_FACTS)), rest, account }),
+  weekRead: z.object({
+    factsText: z.string().check(z.maxLength(LONGEST_FACTS)),
+    edition: id,
+    since: z.optional(id),
+    rest,
+    account,
+  }),
   cardAsked: z.object({ windowId: id }),
   windowBooked: z.object({ windowId: id, place }),
   windowDeclined: z.object({ windowId: id }),
@@ -314,17 +320,30 @@ export const SCHEMAS = {
   teacherWordRemoved: z.object({ what: z.enum(["routine", "title", "blocked"]), id }),
 } satisfies Record<RequestName, z.core.$ZodType>;
 
-/** The facts of a page out of their text. On failure names the place in them, never their content. */
-export function parseFacts(text: string): { ok: true; facts: PageFacts } | { ok: false; where: string } {
+/**
+ * The facts of a page out of their text. On failure names the place in them, never their content.
+ * @param chipsBefore what a number instead of a chip stands for
+ */
+export function parseFacts(
+  text: string,
+  chipsBefore: readonly unknown[] = [],
+): { ok: true; facts: PageFacts } | { ok: false; where: string } {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = withChips(JSON.parse(text), chipsBefore);
   } catch {
     return { ok: false, where: "weekRead.factsText" };
   }
   const parsed = z.safeParse(facts, value);
   if (parsed.success) return { ok: true, facts: parsed.data };
   return { ok: false, where: `weekRead.${parsed.error.issues[0]?.path.join(".") ?? ""}` };
+}
+
+/** A number that stands for nothing leaves a chip that no schema takes. */
+function withChips(facts: unknown, before: readonly unknown[]): unknown {
+  if (typeof facts !== "object" || facts === null || !("chips" in facts) || !Array.isArray(facts.chips)) return facts;
+  const chips = facts.chips.map((chip: unknown) => (typeof chip === "number" ? before[chip] : chip));
+  return { ...facts, chips };
 }
 
 /** Checks a message's input. On failure names the place in the message, never its content. */

@@ -1,5 +1,8 @@
-import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
+import type { PageRest } from "../../lib/core/schedule/page-facts";
 import { waitFor } from "../../lib/core/schedule/patience";
+import { FactsShelf } from "../../lib/messages/facts-shelf";
+import type { FactsMessage } from "../../lib/messages/facts-writer";
+import type { Frame } from "../../lib/messages/serve";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { PRACTICE_ZONE } from "../workbench/practice-week";
 import type { Page } from "playwright-core";
@@ -15,15 +18,23 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
       pushpin?: string;
       input?: unknown;
     }
+    interface Sender {
+      tab?: { id?: number };
+      frameId?: number;
+    }
     interface ChromeApi {
-      runtime: { onMessage: { addListener(callback: (message: Message) => void): void } };
+      runtime: { onMessage: { addListener(callback: (message: Message, sender: Sender) => void): void } };
     }
     const heard: unknown[] = [];
     Object.assign(window, { heard });
-    (globalThis as unknown as { chrome: ChromeApi }).chrome.runtime.onMessage.addListener((message) => {
-      if (message.pushpin === "weekRead") heard.push({ ...(message.input as object), nowMs: Date.now() });
-    });
+    (globalThis as unknown as { chrome: ChromeApi }).chrome.runtime.onMessage.addListener(
+      (message, { tab, frameId }) => {
+        const frame = { tabId: tab?.id ?? 0, frameId: frameId ?? 0 };
+        if (message.pushpin === "weekRead") heard.push({ input: message.input, frame, nowMs: Date.now() });
+      },
+    );
   });
+  const shelf = new FactsShelf();
   return {
     /** The next believed reading that no one took yet. */
     async next() {
@@ -31,10 +42,12 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
         await listener.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0, undefined, {
           timeout: 15_000,
         });
-        const { factsText, rest, nowMs } = (await listener.evaluate(() =>
+        const { input, frame, nowMs } = (await listener.evaluate(() =>
           (window as unknown as { heard: unknown[] }).heard.shift(),
-        )) as { factsText: string; rest: PageRest; nowMs: number };
-        const facts = JSON.parse(factsText) as PageFacts;
+        )) as { input: FactsMessage & { rest: PageRest }; frame: Frame; nowMs: number };
+        const taken = shelf.take(frame, input);
+        if (!("facts" in taken)) continue;
+        const [{ facts }, { rest }] = [taken, input];
         const reading = interpretPage(facts, { nowMs, browserZone: PRACTICE_ZONE, emptyForMs: rest.emptyForMs });
         if (waitFor(reading, rest) === 0) return reading;
       }

@@ -76,7 +76,10 @@ describe("the background's door", () => {
     expect(await listen({ pushpin: "caseloadAsked", input: null }, PAGE)).toMatchObject({ ok: false });
     expect(handler).not.toHaveBeenCalled();
     expect(
-      await listen({ pushpin: "weekRead", input: { factsText: JSON.stringify(aPage()), rest: REST } }, PAGE),
+      await listen(
+        { pushpin: "weekRead", input: { factsText: JSON.stringify(aPage()), edition: "1", rest: REST } },
+        PAGE,
+      ),
     ).toMatchObject({
       ok: true,
     });

@@ -55,13 +55,13 @@ export function fitToColumn(layer: HTMLElement, column: HTMLElement): void {
   const box = column.getBoundingClientRect();
   const frame = (layer.offsetParent ?? column.ownerDocument.documentElement).getBoundingClientRect();
   const lengths = { top: box.top - frame.top, left: box.left - frame.left, width: box.width, height: box.height };
-  for (const [name, px] of Object.entries(lengths)) layer.style.setProperty(`--pushpin-${name}`, `${px}px`);
+  for (const [name, px] of Object.entries(lengths)) layer.style.setProperty(`--pp-${name}`, `${px}px`);
 }
 
 /** Fits a layer to one day of a container that holds several, in shares of it: no zoom of the page changes those. */
 export function fitAcross(layer: HTMLElement, container: HTMLElement, across: HTMLElement): void {
   const [outer, inner] = [container.getBoundingClientRect(), across.getBoundingClientRect()];
   const share = (px: number): string => `${Math.round((px / outer.width) * 1_000_000) / 10_000}%`;
-  layer.style.setProperty("--pushpin-left", share(inner.left - outer.left));
-  layer.style.setProperty("--pushpin-width", share(inner.width));
+  layer.style.setProperty("--pp-left", share(inner.left - outer.left));
+  layer.style.setProperty("--pp-width", share(inner.width));
 }

@@ -56,7 +56,7 @@ function attachLayer({ host, focus }: KeptLayer, { element: column, across, isOr
   const { element } = host;
   const isMoved = element.parentElement !== parent;
   if (isMoved || (isOrdered && hasForeignBefore(element))) {
-    element.style.setProperty("--pushpin-band-level", String(isOrdered ? 0 : bandLevel(column)));
+    element.style.setProperty("--pp-band-level", String(isOrdered ? 0 : bandLevel(column)));
     if (isOrdered) parent.prepend(element);
     else parent.append(element);
   }

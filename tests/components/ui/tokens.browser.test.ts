@@ -9,7 +9,7 @@ const DESIGN = {
 };
 
 const token = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--pushpin-${name}`).trim();
+  getComputedStyle(document.documentElement).getPropertyValue(`--pp-${name}`).trim();
 
 /** Relative luminance of "#rrggbb" (WCAG 2.2). */
 function luminance(hex: string): number {

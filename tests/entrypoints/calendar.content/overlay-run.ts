@@ -1,3 +1,4 @@
+import { FactsShelf } from "../../../lib/messages/facts-shelf";
 import type { PageFacts } from "../../../lib/core/schedule/page-facts";
 import { cardKit } from "../../../entrypoints/card/card-kit";
 import { startOverlay, type OverlayParts } from "../../../entrypoints/calendar.content/start-overlay";
@@ -82,8 +83,10 @@ export class OverlayRun {
 
   /** The facts that were sent last. */
   sentFacts(): PageFacts {
-    const last = this.sent.findLast(({ name }) => name === "weekRead")!;
-    return JSON.parse((last.input as Requests["weekRead"]["input"]).factsText) as PageFacts;
+    const shelf = new FactsShelf();
+    const asked = this.sent.filter(({ name }) => name === "weekRead");
+    const taken = asked.map(({ input }) => shelf.take(undefined, input as Requests["weekRead"]["input"]));
+    return (taken.at(-1) as { facts: PageFacts }).facts;
   }
 
   sentNames(): RequestName[] {

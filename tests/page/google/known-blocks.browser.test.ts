@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mendBook } from "../../../lib/page/find";
 import { googleCalendar } from "../../../lib/page/google";
 import { GOOGLE_SELECTORS } from "../../../lib/page/google/selectors";
@@ -47,18 +47,13 @@ function othersCount(): number {
 
 /** Counts how often the texts of a page are walked: once for each chip that is gathered. */
 function countWalks(look: () => void): number {
-  const walk = page.createTreeWalker;
-  let walks = 0;
-  page.createTreeWalker = (...args) => {
-    walks += 1;
-    return walk.apply(page, args);
-  };
+  const walk = vi.spyOn(page, "createTreeWalker");
   try {
     look();
+    return walk.mock.calls.length;
   } finally {
-    page.createTreeWalker = walk;
+    walk.mockRestore();
   }
-  return walks;
 }
 
 test("columns that the page builds anew as they were are not gathered again, one that differs is", () => {
