@@ -8,6 +8,11 @@ interface WindowListProps {
   onOpen: (window: DrawnWindow) => void;
 }
 
+function stateOf({ state, hasCautions }: DrawnWindow, words: OverlayWords): string {
+  const word = words.t(`state.${state}`);
+  return hasCautions ? words.t("list.caution", { state: word }) : word;
+}
+
 /** Windows as lines to choose from; each opens its card. */
 export function WindowList({ windows, words, onOpen }: WindowListProps): JSX.Element {
   return (
@@ -21,7 +26,7 @@ export function WindowList({ windows, words, onOpen }: WindowListProps): JSX.Ele
             <span class="what">
               {window.routineTitle}, {window.initials.join(", ")}
             </span>
-            <span class="soft">{words.t(`state.${window.state}`)}</span>
+            <span class="soft">{stateOf(window, words)}</span>
           </button>
         </li>
       ))}

@@ -11,8 +11,28 @@ const MAX_LESSON_MINUTES = 7 * 1440;
 
 type ClockFor = (zone: string | undefined) => ZoneClock;
 
-/** The rule of an entry that is what most lessons are: a time of day, weekly on some days, perhaps without some dates. */
-export function findPlainWeekly(entry: ScheduleEntry): RecurrenceRule | undefined {
+/** What most lessons are: a time of day, weekly on some days, perhaps without some dates. Days count from 1970. */
+export interface PlainWeekly {
+  entry: ScheduleEntry;
+  clock: ZoneClock;
+  startDay: number;
+  secondOfDay: number;
+  durationSec: number;
+  untilSec: number;
+  intervalWeeks: number;
+  /** First day of the week that the interval counts from. */
+  baseWeek: number;
+  /** Bit n for weekday n. */
+  weekdays: number;
+  exclusions: readonly Exclusion[] | undefined;
+}
+
+interface Exclusion {
+  day: number;
+  time: ScheduleTime;
+}
+
+function plainRuleOf(entry: ScheduleEntry): RecurrenceRule | undefined {
   const { rules, start } = entry;
   if (!rules || rules.length !== 1 || start.minute === undefined) return undefined;
   if (entry.overrides || entry.extraStarts || entry.excludedRules || entry.zones) return undefined;
@@ -33,19 +53,44 @@ function instantOf(time: ScheduleTime, clock: ZoneClock, clockFor: ClockFor): nu
   return epochOf(localSecondsOf(time), time.zone ? clockFor(time.zone) : clock);
 }
 
+/**
+ * An entry as a plain weekly lesson, with all that its weeks have in common; undefined for any other.
+ * @param clockFor the clock of a zone by its name; of none, the class's own
+ */
+export function findPlainWeekly(entry: ScheduleEntry, clockFor: ClockFor): PlainWeekly | undefined {
+  const rule = plainRuleOf(entry);
+  if (!rule) return undefined;
+  const { start, excludedStarts } = entry;
+  const clock = clockFor(start.zone);
+  const { weekdayMask, weekStart } = partsOf(rule);
+  const startDay = dayOfDate(start.date);
+  return {
+    entry,
+    clock,
+    startDay,
+    secondOfDay: localSecondsOf(start) - startDay * SECONDS_PER_DAY,
+    durationSec: Math.round(entry.durationMinutes * 60),
+    untilSec: rule.until ? instantOf(rule.until, clock, clockFor) : Number.POSITIVE_INFINITY,
+    intervalWeeks: rule.interval,
+    baseWeek: weekStartOf(startDay, weekStart),
+    weekdays: weekdayMask || 1 << weekdayIndex(startDay),
+    exclusions: excludedStarts?.map((time) => ({ day: dayOfDate(time.date), time })),
+  };
+}
+
 function isExcluded(
-  times: readonly ScheduleTime[],
+  exclusions: readonly Exclusion[],
   { startSec, day }: { startSec: number; day: number },
   clock: ZoneClock,
   clockFor: ClockFor,
 ): boolean {
-  for (const time of times) {
+  for (const excluded of exclusions) {
     // Clocks differ by up to a day each way.
-    if (Math.abs(dayOfDate(time.date) - day) > 2) continue;
-    if (time.minute === undefined) {
+    if (Math.abs(excluded.day - day) > 2) continue;
+    if (excluded.time.minute === undefined) {
       const shown = Math.floor((startSec + clock.offsetAt(startSec)) / SECONDS_PER_DAY);
-      if (shown === dayOfDate(time.date)) return true;
-    } else if (instantOf(time, clock, clockFor) === startSec) return true;
+      if (shown === excluded.day) return true;
+    } else if (instantOf(excluded.time, clock, clockFor) === startSec) return true;
   }
   return false;
 }
@@ -53,34 +98,25 @@ function isExcluded(
 /**
  * Hands over the occurrences of a plain weekly lesson that overlap the query's range, in order, as Series does: a large
  * calendar has thousands of them, and a week of it would spend most of its time preparing what they do not need.
- * @param clockFor the clock of a zone by its name; of none, the class's own
  */
-export function takePlainWeekly(entry: ScheduleEntry, rule: RecurrenceRule, query: Query, clockFor: ClockFor): void {
+export function takePlainWeekly(lesson: PlainWeekly, query: Query, clockFor: ClockFor): void {
   const { range, instance } = query;
   const { fromSec, toSec } = range;
-  const { start, excludedStarts } = entry;
-  const clock = clockFor(start.zone);
-  const { weekdayMask, weekStart } = partsOf(rule);
-  const startDay = dayOfDate(start.date);
-  const secondOfDay = localSecondsOf(start) - startDay * SECONDS_PER_DAY;
-  const durationSec = Math.round(entry.durationMinutes * 60);
-  const untilSec = rule.until ? instantOf(rule.until, clock, clockFor) : Number.POSITIVE_INFINITY;
-  const named = weekdayMask || 1 << weekdayIndex(startDay);
-  const baseWeek = weekStartOf(startDay, weekStart);
+  const { entry, clock, startDay, secondOfDay, durationSec, intervalWeeks, exclusions } = lesson;
   const toLocal = range.highestLocal(clock);
   const fromDay = Math.floor((range.lowestLocal(clock) - durationSec) / SECONDS_PER_DAY);
   for (let day = Math.max(startDay, fromDay); day * SECONDS_PER_DAY + secondOfDay < toLocal; day += 1) {
-    if (!(named & (1 << weekdayIndex(day)))) continue;
-    if (rule.interval > 1 && Math.floor((day - baseWeek) / 7) % rule.interval !== 0) continue;
+    if (!(lesson.weekdays & (1 << weekdayIndex(day)))) continue;
+    if (intervalWeeks > 1 && Math.floor((day - lesson.baseWeek) / 7) % intervalWeeks !== 0) continue;
     const startSec = epochOf(day * SECONDS_PER_DAY + secondOfDay, clock);
-    if (startSec > untilSec) return;
+    if (startSec > lesson.untilSec) return;
     const endSec = startSec + durationSec;
     if (startSec >= toSec || (endSec <= fromSec && startSec < fromSec)) continue;
-    if (excludedStarts && isExcluded(excludedStarts, { startSec, day }, clock, clockFor)) continue;
+    if (exclusions && isExcluded(exclusions, { startSec, day }, clock, clockFor)) continue;
     instance.entry = entry;
     instance.override = undefined;
     instance.allDay = false;
-    instance.floating = !start.zone;
+    instance.floating = !entry.start.zone;
     instance.startSec = startSec;
     instance.endSec = endSec;
     query.take(instance);

@@ -1,7 +1,7 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
 import { clockOf, isKnownZone, type ZoneClock } from "../core/time/zone";
 import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
-import { findPlainWeekly, isShort, takePlainWeekly } from "./plain-weekly";
+import { findPlainWeekly, isShort, takePlainWeekly, type PlainWeekly } from "./plain-weekly";
 import { Query, Series, type Instance, type QueryLimits, type QueryRange } from "./series";
 
 /** Clocks differ by up to a day each way, and an override may run on another one. */
@@ -56,6 +56,7 @@ export class ScheduleIndex {
   private readonly firstDays: Float64Array;
   private readonly lastDays: Float64Array;
   private readonly series: (Series | undefined)[];
+  private readonly lessons: (PlainWeekly | null | undefined)[];
   private readonly floatingClock: ZoneClock;
   private lastZone: string | undefined;
   private lastClock: ZoneClock;
@@ -70,6 +71,7 @@ export class ScheduleIndex {
     this.firstDays = new Float64Array(entries.length);
     this.lastDays = new Float64Array(entries.length);
     this.series = Array.from({ length: entries.length });
+    this.lessons = Array.from({ length: entries.length });
     entries.forEach((entry, index) => {
       const { first, last } = boundsOf(entry);
       this.firstDays[index] = first;
@@ -96,13 +98,10 @@ export class ScheduleIndex {
     const { firstDays, lastDays } = this;
     for (let index = 0; index < firstDays.length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
-      const entry = this.entries[index]!;
-      if (walksDays && !this.series[index]) {
-        const weekly = findPlainWeekly(entry);
-        if (weekly) {
-          takePlainWeekly(entry, weekly, timed, this.clockFor);
-          continue;
-        }
+      const lesson = walksDays ? this.plainWeeklyAt(index) : null;
+      if (lesson) {
+        takePlainWeekly(lesson, timed, this.clockFor);
+        continue;
       }
       const series = this.seriesAt(index);
       const query = series.entry.start.minute === undefined ? allDay : timed;
@@ -119,6 +118,15 @@ export class ScheduleIndex {
     this.lastClock = clock;
     return clock;
   };
+
+  /** Null for what is no plain weekly lesson. */
+  private plainWeeklyAt(index: number): PlainWeekly | null {
+    const known = this.lessons[index];
+    if (known !== undefined) return known;
+    const lesson = findPlainWeekly(this.entries[index]!, this.clockFor) ?? null;
+    this.lessons[index] = lesson;
+    return lesson;
+  }
 
   private seriesAt(index: number): Series {
     return (this.series[index] ??= new Series(this.entries[index]!, this.floatingClock));

@@ -3,17 +3,17 @@
  * on the whole body with attributes, and at each change a walk over every event of the page. The peer of our overlay:
  * it reads the same chips and changes the page where it finds something.
  */
-export const EVENT_MERGER = `
+export const eventMerger = ({ columns, chip }: { columns: string; chip: string }): string => `
+const COLUMNS = ${JSON.stringify(columns)}, CHIP = ${JSON.stringify(chip)};
 const keyOf = (chip) => {
   const text = [...chip.querySelectorAll("*")].filter((part) => part.children.length === 0)
     .map((part) => part.textContent.trim()).join(" ").replace(/\\s+/g, "");
   return [text, chip.style.top, chip.style.height].join("|");
 };
 const merge = () => {
-  for (const column of document.querySelectorAll("[role=main] [role=gridcell]")) {
+  for (const column of document.querySelectorAll(COLUMNS)) {
     const sets = new Map();
-    for (const chip of column.querySelectorAll("[data-eventid]")) {
-      if (!chip.hasAttribute("data-eventchip")) continue;
+    for (const chip of column.querySelectorAll(CHIP)) {
       const place = chip.getBoundingClientRect();
       const key = keyOf(chip) + "|" + Math.round(place.top);
       sets.set(key, [...(sets.get(key) ?? []), chip]);

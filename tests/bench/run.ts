@@ -1,10 +1,11 @@
 import { runIcsBench } from "./ics-bench";
 import { runJudgeBench } from "./judge-bench";
-import { runPageBench } from "./page-bench";
+import { runGoogleBench, runOutlookBench } from "./page-bench";
 
 /** Every benchmark prints ratios against a peer measured in the same run; none asserts. Names choose some of them. */
 const BENCHES: Record<string, () => void | Promise<void>> = {
-  page: runPageBench,
+  page: runGoogleBench,
+  outlook: runOutlookBench,
   ics: runIcsBench,
   judge: runJudgeBench,
 };

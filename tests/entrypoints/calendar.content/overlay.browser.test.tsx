@@ -380,6 +380,20 @@ test("the pill lists the week; a line opens its card; Escape gives the focus bac
   expect(root.activeElement).toBe(run.find("status", ".pill"));
 });
 
+test("a line of the pill's list says when something stands against its window", async () => {
+  run = new OverlayRun();
+  run.week = {
+    ...run.week,
+    windows: [aWindow(), aWindow({ id: "later", startMinute: 600, endMinute: 630, hasCautions: true })],
+  };
+  run.start();
+  await drawn(2);
+  await userEvent.click(run.find("status", ".pill")!);
+  await vi.waitFor(() => expect(run.findAll("status", ".row")).toHaveLength(2));
+  const lines = run.findAll("status", ".row .soft").map(({ textContent }) => textContent);
+  expect(lines).toEqual(["Suggested", "Suggested, something stands against it"]);
+});
+
 test("the switch in the pill turns drawing off and on", async () => {
   run = new OverlayRun().start();
   await drawn();
