@@ -4,7 +4,7 @@ import { isLoss, type ImportNote } from "../../lib/ics/import-note";
 import { parseInWorker } from "../../lib/ics/parse-in-worker";
 import { sayCutEntries, sayNote, sayRefusal } from "../../lib/i18n/ics";
 import type { Language } from "../../lib/i18n/translate";
-import { routineRange } from "../../lib/services/match-goals";
+import { routineRange } from "../../lib/core/routines/routine-range";
 
 /** Reads an .ics file in a worker and says in words what was odd about it. Rejects when cancelled. */
 export async function readScheduleFile(

@@ -10,7 +10,8 @@ import type { MatchedGoal } from "../core/suggest/week-facts";
 import { wallClockAt } from "../core/time/zone";
 import { classWeek, scheduleRecords, type ScheduleRecords, type WorkedOutClass } from "./class-weeks";
 import type { House } from "./house";
-import { matchGoals, routineCandidates, routineRange } from "./match-goals";
+import { routineRange } from "../core/routines/routine-range";
+import { matchGoals, routineCandidates } from "./match-goals";
 
 /** Everything the planner shows, recognised and matched. */
 export async function caseload(house: House): Promise<Caseload> {

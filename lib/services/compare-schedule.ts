@@ -8,7 +8,7 @@ import { classWeek, scheduleRecords } from "./class-weeks";
 import { expandDays } from "../ics/occurrences";
 import type { House } from "./house";
 import { scheduleRecord, type ScheduleImport } from "./keep-records";
-import { routineRange } from "./match-goals";
+import { routineRange } from "../core/routines/routine-range";
 
 /**
  * What an import would change in a class that has a schedule, over the weeks that are looked at from today, and which

@@ -4,16 +4,6 @@ import { decisionAt, subjectOf } from "../core/matrix/cell-decision";
 import { decideMatches } from "../core/matrix/decide-matches";
 import type { RecognisedOccurrence } from "../core/schedule/class-day";
 import type { MatchedGoal } from "../core/suggest/week-facts";
-import { addDays, mondayOf, type IsoDate } from "../core/time/iso-date";
-
-/** Weeks that are looked at to know a class's routines: two cover A/B weeks. */
-const LOOKED_AT_WEEKS = 2;
-
-/** The range of days from which a class's routines are read, around a day: half-open. */
-export function routineRange(date: IsoDate): { from: IsoDate; to: IsoDate } {
-  const from = mondayOf(date);
-  return { from, to: addDays(from, LOOKED_AT_WEEKS * 7) };
-}
 
 /** The routines of a class as the matcher takes them: one for each title. All-day entries are no routines. */
 export function routineCandidates(occurrences: readonly RecognisedOccurrence[]): RoutineCandidate[] {

@@ -8,7 +8,7 @@ import { wallClockAt } from "../core/time/zone";
 import { occurrencesBetween } from "../ics/occurrences";
 import { classWeek, scheduleRecords, type ScheduleRecords, type WorkedOutClass } from "./class-weeks";
 import type { House } from "./house";
-import { routineRange } from "./match-goals";
+import { routineRange } from "../core/routines/routine-range";
 
 /** A change's first day is looked for that far back at most. */
 const LOOKED_BACK_DAYS = 120;

@@ -11,7 +11,8 @@ import { indexDecisions } from "../core/matrix/cell-decision";
 import { classWeek, scheduleRecords } from "./class-weeks";
 import type { House } from "./house";
 import { routineChanges } from "./routine-changes";
-import { matchGoals, routineCandidates, routineRange } from "./match-goals";
+import { routineRange } from "../core/routines/routine-range";
+import { matchGoals, routineCandidates } from "./match-goals";
 
 /** A week worked out: what is known, and what follows from it. */
 export interface Week {
