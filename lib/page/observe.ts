@@ -9,7 +9,7 @@ export interface WatchedParts {
   pane(): Element;
   /** Attributes inside the pane that change meaning without a new node. Never `style` or `class`. */
   paneAttributes: string[];
-  /** Attributes of body that tell another view or look. */
+  /** Attributes of body and of the root that tell another view or look. */
   bodyAttributes: string[];
   /** Something whose size follows density, zoom and window, when there is such a thing. */
   sized(): Element | undefined;
@@ -51,7 +51,8 @@ export function observePage(page: Document, parts: WatchedParts, onChange: () =>
 
   /** Follows the page when it replaces the pane or the sized element. */
   function attach(): void {
-    looks.observe(page.body, { attributeFilter: parts.bodyAttributes });
+    const looked = { attributeFilter: parts.bodyAttributes };
+    for (const outer of [page.documentElement, page.body]) looks.observe(outer, looked);
     const nextPane = parts.pane();
     if (nextPane !== pane || !nextPane.isConnected) {
       pane = nextPane;

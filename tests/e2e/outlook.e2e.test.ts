@@ -254,6 +254,20 @@ describe.skipIf(!findChromium())("on Outlook", () => {
     },
   );
 
+  test("our layers take the palette that Outlook writes onto its root, at once and back again", async () => {
+    page = await openOutlook(stage);
+    await drawn(page);
+    const themes = (): Promise<string[]> =>
+      page
+        .locator("[data-pushpin-host]")
+        .evaluateAll((hosts) => [...new Set(hosts.map((host) => (host as HTMLElement).dataset["pushpinTheme"] ?? ""))]);
+    expect(await themes()).toEqual(["light"]);
+    await page.evaluate(() => window.fakeCalendar.setDark(true));
+    await expect.poll(themes).toEqual(["dark"]);
+    await page.evaluate(() => window.fakeCalendar.setDark(false));
+    await expect.poll(themes).toEqual(["light"]);
+  });
+
   test("booked in Outlook's own form, seen on the grid, counted as booked", async () => {
     page = await openOutlook(stage);
     await drawn(page);

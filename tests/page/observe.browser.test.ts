@@ -27,6 +27,7 @@ afterEach(() => {
   watch?.destroy();
   root.remove();
   document.body.removeAttribute("data-viewkey");
+  document.documentElement.classList.remove("dark");
   vi.restoreAllMocks();
 });
 
@@ -80,6 +81,7 @@ test("a page's node beside ours is reported", async () => {
 test("another date, another view, another size, another pane", async () => {
   expect(await changesAfter(() => part("column").setAttribute("data-datekey", "29000"))).toBe(1);
   expect(await changesAfter(() => (document.body.dataset["viewkey"] = "DAY"))).toBe(1);
+  expect(await changesAfter(() => document.documentElement.classList.toggle("dark"))).toBe(1);
   expect(await changesAfter(() => (part("column").style.height = "200px"))).toBe(1);
   expect(
     await changesAfter(() => part("pane").replaceWith(Object.assign(document.createElement("div"), { id: "pane" }))),
