@@ -12,7 +12,8 @@ module.exports = {
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     room("core-is-pure", `${LIB}core/`, [`${LIB}core/`]),
     room("ports-are-types", `${LIB}ports/`, [`${LIB}ports/`, `${LIB}core/`]),
-    room("page-knows-only-core", `${LIB}page/`, [`${LIB}page/`, `${LIB}core/`, `${LIB}ports/`]),
+    room("page-facts-are-values", `${LIB}page-facts/`, [`${LIB}page-facts/`, `${LIB}core/`]),
+    room("page-knows-only-core", `${LIB}page/`, [`${LIB}page/`, `${LIB}page-facts/`, `${LIB}core/`, `${LIB}ports/`]),
     {
       name: "sites-do-not-meet",
       severity: "error",
@@ -34,8 +35,20 @@ module.exports = {
     ]),
     room("messages", `${LIB}messages/`, [
       `${LIB}messages/`,
+      `${LIB}page-facts/`,
       `${LIB}core/`,
       "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
+    ]),
+    room("overlay", `${LIB}overlay/`, [
+      `${LIB}overlay/`,
+      `${LIB}page/`,
+      `${LIB}page-facts/`,
+      `${LIB}core/`,
+      `${LIB}ports/`,
+      `${LIB}messages/`,
+      `${LIB}i18n/`,
+      "^components/overlay/",
+      "^node_modules/preact/",
     ]),
     room("i18n", `${LIB}i18n/`, [`${LIB}i18n/`, `${LIB}core/`]),
     room("components-show", "^components/", [
@@ -54,19 +67,22 @@ module.exports = {
     {
       name: "no-zod-on-the-page",
       severity: "error",
-      from: { path: "^(entrypoints/calendar\\.content|lib/page|components/overlay)/" },
+      from: { path: "^(entrypoints/calendar\\.content|lib/page|lib/overlay|components/overlay)/" },
       to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}adapters/idb`], reachable: true },
     },
     {
       name: "page-gathers-background-interprets",
       severity: "error",
-      from: { path: "^(entrypoints/calendar\\.content|components/overlay)/" },
-      to: { path: `${LIB}page/([^/]+/interpret/|reading/|interpret-page|health)`, reachable: true },
+      from: { path: "^(entrypoints/calendar\\.content|lib/overlay|components/overlay)/" },
+      to: {
+        path: `${LIB}page/([^/]+/interpret/|reading/|interpret-page|health|reading-look|patience)`,
+        reachable: true,
+      },
     },
     {
       name: "no-catalogue-on-the-page",
       severity: "error",
-      from: { path: `^(entrypoints/calendar\\.content|components/overlay)/|${LIB}i18n/overlay-words` },
+      from: { path: `^(entrypoints/calendar\\.content|lib/overlay|components/overlay)/|${LIB}i18n/overlay-words` },
       to: {
         path: `${LIB}i18n/`,
         pathNot: `${LIB}i18n/(overlay-words|card-words|translate|format|place)`,

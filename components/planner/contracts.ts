@@ -14,7 +14,7 @@ import type { CalendarHealth } from "../../lib/core/health/calendar-health";
 import type { OverrideRefusal, SelectorOverride } from "../../lib/core/health/selector-override";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
-import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
 import type { ScheduleChanges } from "../../lib/core/schedule/compare-schedules";
 import type { CalendarPreview } from "../../lib/core/school-calendar/propose-days";
@@ -66,16 +66,16 @@ export interface PendingSchedule {
 /** Settings that the planner changes. */
 export interface Preferences {
   language: "auto" | "en" | "es";
-  overlay: Record<CalendarSite, boolean>;
-  onlyNext: Record<CalendarSite, boolean>;
+  overlay: Record<CalendarVendor, boolean>;
+  onlyNext: Record<CalendarVendor, boolean>;
   /** What she pasted to mend the reading of a calendar. */
-  overrides: Partial<Record<CalendarSite, SelectorOverride>>;
+  overrides: Partial<Record<CalendarVendor, SelectorOverride>>;
 }
 
 /** The reader of calendar pages in this version. */
 export interface Reader {
   /** Calendars that it reads. */
-  sites: readonly CalendarSite[];
+  sites: readonly CalendarVendor[];
   /** Of the extension. */
   version: string;
   today: IsoDate;
@@ -86,10 +86,10 @@ export interface HealthActions {
   /** How the calendars were read lately. */
   calendarHealth(): Promise<{ calendars: CalendarHealth[] } | { failure: Failure }>;
   /** The censored structure of the open calendar page; null when none is open. */
-  pageReport(site: CalendarSite): Promise<{ text: string } | { failure: Failure } | null>;
+  pageReport(site: CalendarVendor): Promise<{ text: string } | { failure: Failure } | null>;
   /** Uses a pasted text from now on, or tells why not. */
   takeOverride(text: string): Promise<OverrideRefusal | null>;
-  removeOverride(site: CalendarSite): Promise<void>;
+  removeOverride(site: CalendarVendor): Promise<void>;
 }
 
 /** What the matrix and the ask cards can do. None of them rejects. */

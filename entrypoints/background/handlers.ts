@@ -1,6 +1,5 @@
 import type {
   Answer,
-  Failure,
   FeedRequests,
   MatrixRequests,
   PageCalendarRequests,
@@ -9,21 +8,28 @@ import type {
 import { FactsShelf } from "../../lib/messages/facts-shelf";
 import type { Frame, Handlers } from "../../lib/messages/serve";
 import { reportText, type PageReport } from "../../lib/core/health/page-report";
-import { lookOf } from "../../lib/core/health/reading-look";
-import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
-import type { PageFacts, PageRest } from "../../lib/core/schedule/page-facts";
-import { waitFor } from "../../lib/core/schedule/patience";
+import { lookOf } from "../../lib/page/reading-look";
+import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
+import { fail, ok } from "../../lib/core/result";
+import type { PageFacts, PageRest } from "../../lib/page-facts/page-facts";
+import { waitFor } from "../../lib/page/patience";
 import { placeBands } from "../../lib/core/suggest/place-bands";
 import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
-import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
-import { bookWindow, declineWindow, lastCalendar, removeBooking, removeDeclines } from "../../lib/services/book-window";
-import { healthOfCalendars, withHealth } from "../../lib/services/calendar-health";
-import { caseload } from "../../lib/services/caseload";
-import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/class-matrix";
-import { compareSchedule } from "../../lib/services/compare-schedule";
-import type { House, Outcome } from "../../lib/services/house";
+import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/matrix/ask-teacher";
+import {
+  bookWindow,
+  declineWindow,
+  lastCalendar,
+  removeBooking,
+  removeDeclines,
+} from "../../lib/services/booking/book-window";
+import { healthOfCalendars, withHealth } from "../../lib/services/health/calendar-health";
+import { caseload } from "../../lib/services/caseload/caseload";
+import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/matrix/class-matrix";
+import { compareSchedule } from "../../lib/services/classes/compare-schedule";
+import type { Ports } from "../../lib/services/ports";
 import {
   correctTitle,
   importSchedule,
@@ -34,7 +40,7 @@ import {
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../lib/services/keep-records";
+} from "../../lib/services/caseload/keep-records";
 import {
   importSchoolCalendar,
   changeSchoolDays,
@@ -46,9 +52,9 @@ import {
   saveRotation,
   schoolCalendarView,
   typeSchoolDays,
-} from "../../lib/services/school-calendar";
-import type { FeedHouse } from "../../lib/services/read-feed";
-import { refreshFeed } from "../../lib/services/refresh-feeds";
+} from "../../lib/services/school-calendar/school-calendar";
+import type { FeedPorts } from "../../lib/services/feeds/read-feed";
+import { refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import {
   givingHostBack,
   seeFeedChanges,
@@ -56,28 +62,25 @@ import {
   subscribeClass,
   tryFeed,
   type Alone,
-} from "../../lib/services/subscribe-class";
-import { suggestionList } from "../../lib/services/suggestion-list";
-import { pageCalendars, previewTakeOver, takeOverCalendar } from "../../lib/services/take-over-calendar";
-import { noticeOf, takeReading } from "../../lib/services/take-reading";
-import { markSession, today } from "../../lib/services/today";
-import { windowCard } from "../../lib/services/window-card";
+} from "../../lib/services/feeds/subscribe-class";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { pageCalendars, previewTakeOver, takeOverCalendar } from "../../lib/services/classes/take-over-calendar";
+import { noticeOf, takeReading } from "../../lib/services/windows/take-reading";
+import { markSession, today } from "../../lib/services/today/today";
+import { windowCard } from "../../lib/services/windows/window-card";
 
-const yes = <T>(value: T): Answer<T> => ({ ok: true, value });
-const no = (failure: Failure): Answer<never> => ({ ok: false, failure });
-const found = <T>(value: T | undefined): Answer<T> => (value === undefined ? no({ code: "not-found" }) : yes(value));
-const outcome = <T>(result: Outcome<T, Failure>): Answer<T> => (result.done ? yes(result.value) : no(result.failure));
+const found = <T>(value: T | undefined): Answer<T> => (value === undefined ? fail({ code: "not-found" }) : ok(value));
 
 /**
  * Each request joined to its use case, one after the other: a use case reads, decides and writes, and none may write
  * over what another one just decided. Those that wait for a server take their turn by themselves.
  */
-export function handlersOf(house: () => Promise<FeedHouse>, scripts: PageScripts, alone: Alone): Handlers {
+export function handlersOf(ports: () => Promise<FeedPorts>, scripts: PageScripts, alone: Alone): Handlers {
   const inTurn = mapHandlers(
-    useCases(house, scripts),
+    useCases(ports, scripts),
     (handler) => (input, frame) => alone(() => handler(input, frame)),
   );
-  return { ...inTurn, ...feedCases(house, alone) };
+  return { ...inTurn, ...feedCases(ports, alone) };
 }
 
 /** Scripts that run in a calendar page when they are needed. */
@@ -85,153 +88,153 @@ export interface PageScripts {
   /** The card, beside the content script that asked for it. */
   bringCard(frame: Frame): Promise<void>;
   /** The report of the calendar page last looked at; undefined when none is open. */
-  reportOf(site: CalendarSite): Promise<PageReport | undefined>;
+  reportOf(site: CalendarVendor): Promise<PageReport | undefined>;
 }
 
-function useCases(house: () => Promise<FeedHouse>, scripts: PageScripts): Omit<Handlers, keyof FeedRequests> {
+function useCases(ports: () => Promise<FeedPorts>, scripts: PageScripts): Omit<Handlers, keyof FeedRequests> {
   const shelf = new FactsShelf();
   return {
     cardScriptAsked: async (_, frame) => {
-      if (!frame) return no({ code: "not-found" });
+      if (!frame) return fail({ code: "not-found" });
       await scripts.bringCard(frame);
-      return yes(null);
+      return ok(null);
     },
     weekRead: async ({ rest, account, ...message }, frame) => {
       const taken = shelf.take(frame, message);
-      if ("isForgotten" in taken) return yes(taken);
-      if (!taken.ok) return no({ code: "invalid-message", where: taken.where });
-      return yes(await readWeek(await house(), { facts: taken.facts, rest }, account));
+      if ("isForgotten" in taken) return ok(taken);
+      if (!taken.ok) return fail({ code: "invalid-message", where: taken.where });
+      return ok(await readWeek(await ports(), { facts: taken.facts, rest }, account));
     },
-    cardAsked: async ({ windowId }) => found(await windowCard(await house(), windowId)),
+    cardAsked: async ({ windowId }) => found(await windowCard(await ports(), windowId)),
     windowBooked: async ({ windowId, place }) => {
-      const booked = await bookWindow(await house(), windowId, place);
-      return booked.done ? yes(booked.value) : no({ code: "refused", refusal: booked.failure });
+      const booked = await bookWindow(await ports(), windowId, place);
+      return booked.ok ? ok(booked.value) : fail({ code: "refused", refusal: booked.failure });
     },
     windowDeclined: async ({ windowId }) => {
-      const declineIds = await declineWindow(await house(), windowId);
+      const declineIds = await declineWindow(await ports(), windowId);
       return found(declineIds && { declineIds });
     },
     declinesRemoved: async ({ declineIds }) => {
-      await removeDeclines(await house(), declineIds);
-      return yes(null);
+      await removeDeclines(await ports(), declineIds);
+      return ok(null);
     },
     bookingRemoved: async ({ bookingId }) => {
-      await removeBooking(await house(), bookingId);
-      return yes(null);
+      await removeBooking(await ports(), bookingId);
+      return ok(null);
     },
-    calendarPlaceAsked: async () => yes(await lastCalendar(await house())),
-    calendarHealthAsked: async () => yes(await healthOfCalendars(await house())),
+    calendarPlaceAsked: async () => ok(await lastCalendar(await ports())),
+    calendarHealthAsked: async () => ok(await healthOfCalendars(await ports())),
     pageReportAsked: async ({ site }) => {
       const report = await scripts.reportOf(site);
-      return yes(report ? { text: reportText(await withHealth(await house(), report)) } : null);
+      return ok(report ? { text: reportText(await withHealth(await ports(), report)) } : null);
     },
-    todayAsked: async () => yes(await today(await house())),
+    todayAsked: async () => ok(await today(await ports())),
     sessionMarked: async (mark) => {
-      const marked = await markSession(await house(), mark);
-      return marked ? yes(await today(await house())) : no({ code: "not-found" });
+      const marked = await markSession(await ports(), mark);
+      return marked ? ok(await today(await ports())) : fail({ code: "not-found" });
     },
-    suggestionsAsked: async ({ date }) => yes(await suggestionList(await house(), date)),
-    caseloadAsked: async () => yes(await caseload(await house())),
-    siteSaved: async (site) => outcome(await saveSite(await house(), site)),
-    siteRemoved: async ({ id }) => outcome(await removeSite(await house(), id)),
-    classSaved: async (schoolClass) => outcome(await saveClass(await house(), schoolClass)),
+    suggestionsAsked: async ({ date }) => ok(await suggestionList(await ports(), date)),
+    caseloadAsked: async () => ok(await caseload(await ports())),
+    siteSaved: async (site) => await saveSite(await ports(), site),
+    siteRemoved: async ({ id }) => await removeSite(await ports(), id),
+    classSaved: async (schoolClass) => await saveClass(await ports(), schoolClass),
     classRemoved: async ({ id }) => {
-      const here = await house();
-      return outcome(await givingHostBack(here, id, async () => removeClass(here, id)));
+      const here = await ports();
+      return await givingHostBack(here, id, async () => removeClass(here, id));
     },
-    scheduleCompared: async (schedule) => yes((await compareSchedule(await house(), schedule)) ?? null),
+    scheduleCompared: async (schedule) => ok((await compareSchedule(await ports(), schedule)) ?? null),
     scheduleImported: async (schedule) => {
-      const here = await house();
-      return outcome(await givingHostBack(here, schedule.classId, async () => importSchedule(here, schedule)));
+      const here = await ports();
+      return await givingHostBack(here, schedule.classId, async () => importSchedule(here, schedule));
     },
-    titleCorrected: async (title) => outcome(await correctTitle(await house(), title)),
-    studentSaved: async (student) => outcome(await saveStudent(await house(), student)),
-    studentRemoved: async ({ id }) => outcome(await removeStudent(await house(), id)),
-    workingHoursSaved: async ({ workingHours }) => outcome(await saveWorkingHours(await house(), workingHours)),
-    ...pageCalendarCases(house),
-    ...matrixCases(house),
-    ...schoolCalendarCases(house),
+    titleCorrected: async (title) => await correctTitle(await ports(), title),
+    studentSaved: async (student) => await saveStudent(await ports(), student),
+    studentRemoved: async ({ id }) => await removeStudent(await ports(), id),
+    workingHoursSaved: async ({ workingHours }) => await saveWorkingHours(await ports(), workingHours),
+    ...pageCalendarCases(ports),
+    ...matrixCases(ports),
+    ...schoolCalendarCases(ports),
   };
 }
 
-function pageCalendarCases(house: () => Promise<FeedHouse>): Pick<Handlers, keyof PageCalendarRequests> {
+function pageCalendarCases(ports: () => Promise<FeedPorts>): Pick<Handlers, keyof PageCalendarRequests> {
   return {
-    pageCalendarsAsked: async () => yes(await pageCalendars(await house())),
-    pageCalendarTried: async (wanted) => outcome(await previewTakeOver(await house(), wanted)),
+    pageCalendarsAsked: async () => ok(await pageCalendars(await ports())),
+    pageCalendarTried: async (wanted) => await previewTakeOver(await ports(), wanted),
     pageCalendarTaken: async (wanted) => {
-      const here = await house();
-      return outcome(await givingHostBack(here, wanted.classId, async () => takeOverCalendar(here, wanted)));
+      const here = await ports();
+      return await givingHostBack(here, wanted.classId, async () => takeOverCalendar(here, wanted));
     },
   };
 }
 
-function feedCases(house: () => Promise<FeedHouse>, alone: Alone): Pick<Handlers, keyof FeedRequests> {
+function feedCases(ports: () => Promise<FeedPorts>, alone: Alone): Pick<Handlers, keyof FeedRequests> {
   return {
-    feedTried: async (wanted) => outcome(await tryFeed(await house(), wanted)),
-    feedSubscribed: async (wanted) => outcome(await subscribeClass(await house(), wanted, alone)),
-    feedRefreshed: async ({ classId }) => outcome(await refreshFeed(await house(), classId, alone)),
+    feedTried: async (wanted) => await tryFeed(await ports(), wanted),
+    feedSubscribed: async (wanted) => await subscribeClass(await ports(), wanted, alone),
+    feedRefreshed: async ({ classId }) => await refreshFeed(await ports(), classId, alone),
     feedStopped: async ({ classId }) => {
-      const here = await house();
+      const here = await ports();
       await alone(async () => stopSubscription(here, classId));
-      return yes(null);
+      return ok(null);
     },
     feedChangesSeen: async ({ classId }) => {
-      const here = await house();
+      const here = await ports();
       await alone(async () => seeFeedChanges(here, classId));
-      return yes(null);
+      return ok(null);
     },
   };
 }
 
-function matrixCases(house: () => Promise<House>): Pick<Handlers, keyof MatrixRequests> {
+function matrixCases(ports: () => Promise<Ports>): Pick<Handlers, keyof MatrixRequests> {
   return {
-    matrixAsked: async ({ classId }) => found(await classMatrix(await house(), classId)),
-    cellDecided: async (word) => outcome(await decideCell(await house(), word)),
+    matrixAsked: async ({ classId }) => found(await classMatrix(await ports(), classId)),
+    cellDecided: async (word) => await decideCell(await ports(), word),
     cellDecisionRemoved: async ({ id }) => {
-      await removeCellDecision(await house(), id);
-      return yes(null);
+      await removeCellDecision(await ports(), id);
+      return ok(null);
     },
-    teacherAsked: async (question) => outcome(await rememberQuestion(await house(), question)),
+    teacherAsked: async (question) => await rememberQuestion(await ports(), question),
     teacherQuestionRemoved: async ({ id }) => {
-      await forgetQuestion(await house(), id);
-      return yes(null);
+      await forgetQuestion(await ports(), id);
+      return ok(null);
     },
-    teacherAnswered: async (answer) => outcome(await keepAnswer(await house(), answer)),
+    teacherAnswered: async (answer) => await keepAnswer(await ports(), answer),
     teacherWordRemoved: async (word) => {
-      await removeTeacherWord(await house(), word);
-      return yes(null);
+      await removeTeacherWord(await ports(), word);
+      return ok(null);
     },
   };
 }
 
-function schoolCalendarCases(house: () => Promise<House>): Pick<Handlers, keyof SchoolCalendarRequests> {
+function schoolCalendarCases(ports: () => Promise<Ports>): Pick<Handlers, keyof SchoolCalendarRequests> {
   return {
-    schoolCalendarAsked: async () => yes(await schoolCalendarView(await house())),
-    schoolCalendarRead: async (file) => found(await readSchoolCalendar(await house(), file)),
-    schoolCalendarImported: async (decided) => outcome(await importSchoolCalendar(await house(), decided)),
-    schoolDaysTyped: async (typed) => outcome(await typeSchoolDays(await house(), typed)),
-    schoolDaysChanged: async (changed) => outcome(await changeSchoolDays(await house(), changed)),
+    schoolCalendarAsked: async () => ok(await schoolCalendarView(await ports())),
+    schoolCalendarRead: async (file) => found(await readSchoolCalendar(await ports(), file)),
+    schoolCalendarImported: async (decided) => await importSchoolCalendar(await ports(), decided),
+    schoolDaysTyped: async (typed) => await typeSchoolDays(await ports(), typed),
+    schoolDaysChanged: async (changed) => await changeSchoolDays(await ports(), changed),
     schoolDaysRemoved: async ({ ids }) => {
-      await removeSchoolDays(await house(), ids);
-      return yes(null);
+      await removeSchoolDays(await ports(), ids);
+      return ok(null);
     },
-    bellScheduleSaved: async (schedule) => outcome(await saveBellSchedule(await house(), schedule)),
-    bellScheduleRemoved: async ({ id }) => outcome(await removeBellSchedule(await house(), id)),
-    rotationSaved: async (rotation) => outcome(await saveRotation(await house(), rotation)),
+    bellScheduleSaved: async (schedule) => await saveBellSchedule(await ports(), schedule),
+    bellScheduleRemoved: async ({ id }) => await removeBellSchedule(await ports(), id),
+    rotationSaved: async (rotation) => await saveRotation(await ports(), rotation),
     rotationRemoved: async ({ id }) => {
-      await removeRotation(await house(), id);
-      return yes(null);
+      await removeRotation(await ports(), id);
+      return ok(null);
     },
   };
 }
 
 /** What the page's facts mean, once they may be believed, and what to draw on it. */
 async function readWeek(
-  house: House,
+  ports: Ports,
   { facts, rest }: { facts: PageFacts; rest: PageRest },
   account: string | undefined,
 ): Promise<PageWeek | NotYet> {
-  const { clock } = house;
+  const { clock } = ports;
   const environment = { nowMs: clock.nowMs(), browserZone: clock.zone(), emptyForMs: rest.emptyForMs };
   const reading = interpretPage(facts, environment);
   const waitMs = waitFor(reading, rest);
@@ -239,7 +242,7 @@ async function readWeek(
   const { days, pxPerHour } = reading;
   try {
     const beside = { look: lookOf(facts, reading), ...(account === undefined ? {} : { account }) };
-    const week = await takeReading(house, reading, beside);
+    const week = await takeReading(ports, reading, beside);
     return { ...week, days, bands: placeBands(week.windows, pxPerHour) };
   } catch (error) {
     // A page that can't be read is said first: unlocking would not help there.
@@ -258,7 +261,7 @@ function mapHandlers<H extends Partial<Handlers>>(handlers: H, wrap: (handler: H
 
 /** An exception as a failure: by what to do next, and nothing of its text. */
 export function explain(error: unknown): Answer<never> {
-  if (error instanceof VaultLockedError) return no({ code: "vault-locked" });
-  if (error instanceof VaultDamagedError) return no({ code: "vault-damaged" });
-  return no({ code: "unexpected" });
+  if (error instanceof VaultLockedError) return fail({ code: "vault-locked" });
+  if (error instanceof VaultDamagedError) return fail({ code: "vault-damaged" });
+  return fail({ code: "unexpected" });
 }

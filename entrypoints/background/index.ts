@@ -10,16 +10,16 @@ import { keepPageWords } from "../../lib/adapters/page-words";
 import { bumpRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
 import type { PageReport } from "../../lib/core/health/page-report";
-import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { wordsIn } from "../../lib/i18n/words";
 import { serve, type Frame } from "../../lib/messages/serve";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
-import { oneAtATime } from "../../lib/services/one-at-a-time";
-import type { FeedHouse } from "../../lib/services/read-feed";
-import { refreshDue } from "../../lib/services/refresh-feeds";
+import { oneAtATime } from "../../lib/services/write-lock";
+import type { FeedPorts } from "../../lib/services/feeds/read-feed";
+import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import { explain, handlersOf } from "./handlers";
 
 export default defineBackground({
@@ -30,15 +30,15 @@ export default defineBackground({
     const feeds = fetchFeed();
     const hosts = browserHosts(browser);
     const wakeUp = browserWakeUp(browser);
-    const house = async (): Promise<FeedHouse> => {
+    const ports = async (): Promise<FeedPorts> => {
       const words = wordsIn(languageOf(await settings.read()));
       return { vault, clock: systemClock, words, calendar: linkCalendar, settings, feeds, hosts, wakeUp };
     };
     const alone = oneAtATime();
-    serve(handlersOf(house, { bringCard, reportOf }, alone), explain);
+    serve(handlersOf(ports, { bringCard, reportOf }, alone), explain);
     // A locked or damaged vault has nothing to refresh; its pages say why.
     const refresh = (): void =>
-      void house()
+      void ports()
         .then(async (here) => refreshDue(here, alone))
         .catch(() => undefined);
     onWakeUp(browser, refresh);
@@ -72,7 +72,7 @@ async function bringCard({ tabId, frameId }: Frame): Promise<void> {
 const UNDRAWN: readonly Collection[] = ["readings", "subscriptions"];
 
 /** The calendar tab last looked at that answers: one that sleeps or still loads has nothing to tell. */
-async function reportOf(site: CalendarSite): Promise<PageReport | undefined> {
+async function reportOf(site: CalendarVendor): Promise<PageReport | undefined> {
   const tabs = await browser.tabs.query({ url: CALENDAR_TABS[site] });
   const lastFirst = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of lastFirst) {
@@ -88,7 +88,7 @@ function run(tabId: number): Promise<Scripting.InjectionResult[]> {
 }
 
 /** Where the sites' pages are. */
-const CALENDAR_TABS: Record<CalendarSite, string[]> = {
+const CALENDAR_TABS: Record<CalendarVendor, string[]> = {
   google: ["https://calendar.google.com/*"],
   outlook: ["office.com", "office365.com", "live.com"]
     .map((host) => `https://outlook.${host}/*`)

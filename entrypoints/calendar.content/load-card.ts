@@ -1,7 +1,7 @@
 import type { Answer } from "../../lib/messages/requests";
 import type { Send } from "../../lib/messages/send";
-import type { CardKit } from "../card/card-kit";
-import { findKit } from "../card/kit-slot";
+import type { CardKit } from "../../lib/overlay/card-kit";
+import { findKit } from "../../lib/overlay/kit-slot";
 
 /** The card's own script, brought in by the background when it is first needed. */
 export async function loadCard(send: Send): Promise<Answer<CardKit>> {

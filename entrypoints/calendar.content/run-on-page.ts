@@ -1,8 +1,8 @@
 import { evictOtherCopies } from "../../lib/page/overlay/copy-eviction";
 import type { Destroyable } from "../../lib/page/destroyable";
 import { isolateEvents } from "../../lib/page/overlay/event-isolation";
-import type { Timers } from "./settle";
-import { startOverlay, type OverlayParts } from "./start-overlay";
+import type { Timers } from "../../lib/overlay/settle";
+import { startOverlay, type OverlayParts } from "../../lib/overlay/start-overlay";
 
 /** The life of the script, as WXT tells it. */
 export interface ScriptLife {

@@ -19,7 +19,7 @@ import { systemClock } from "../../lib/adapters/system-clock";
 import type { OverrideJudges } from "../../lib/core/health/selector-override";
 import { isSelector } from "../../lib/page/find";
 import { READ_SITES, SELECTOR_KEYS } from "../../lib/page/selector-books";
-import { removeOverride, takeOverride } from "../../lib/services/selector-overrides";
+import { removeOverride, takeOverride } from "../../lib/services/health/selector-overrides";
 import type { Caseload } from "../../lib/core/caseload/caseload";
 import type { Failure } from "../../lib/core/caseload/failure";
 import { isRoutineKind } from "../../lib/core/routines/routine-kinds";

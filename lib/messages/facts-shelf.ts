@@ -1,5 +1,5 @@
-import type { PageFacts } from "../core/schedule/page-facts";
-import type { FactsMessage } from "./facts-writer";
+import type { PageFacts } from "../page-facts/page-facts";
+import type { FactsMessage } from "../page-facts/facts-writer";
 import { parseFacts } from "./schemas";
 import type { Frame } from "./serve";
 

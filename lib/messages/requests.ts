@@ -1,5 +1,6 @@
 import type { Caseload } from "../core/caseload/caseload";
 import type { Failure } from "../core/caseload/failure";
+import type { Result } from "../core/result";
 import type { TeacherAnswer } from "../core/asking/teacher-answer";
 import type {
   CellDecision,
@@ -15,8 +16,8 @@ import type { ClassMatrix } from "../core/matrix/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { CalendarHealth } from "../core/health/calendar-health";
-import type { CalendarSite } from "../core/schedule/calendar-reading";
-import type { PageRest } from "../core/schedule/page-facts";
+import type { CalendarVendor } from "../core/schedule/calendar-reading";
+import type { PageRest } from "../page-facts/page-facts";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { CalendarPreview } from "../core/school-calendar/propose-days";
@@ -33,7 +34,7 @@ import type { Today } from "../core/sessions/today";
 import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
 import type { SuggestionList } from "../core/suggest/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
-import type { EditionForgotten, FactsMessage } from "./facts-writer";
+import type { EditionForgotten, FactsMessage } from "../page-facts/facts-writer";
 
 export type { Failure };
 
@@ -131,7 +132,7 @@ export interface HealthRequests {
   /** How were the calendars read lately? */
   calendarHealthAsked: { input: null; output: CalendarHealth[] };
   /** What is the open calendar page built of, without what is written on it? null when none is open. */
-  pageReportAsked: { input: { site: CalendarSite }; output: { text: string } | null };
+  pageReportAsked: { input: { site: CalendarVendor }; output: { text: string } | null };
 }
 
 /** From the planner's matrix and ask cards to the background. */
@@ -195,5 +196,5 @@ export interface Requests
     HealthRequests {}
 export type RequestName = keyof Requests;
 
-/** Messages return values, not exceptions: errors do not survive the way between contexts. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+/** What the background answers. */
+export type Answer<T> = Result<T, Failure>;

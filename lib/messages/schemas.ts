@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { DISCIPLINES } from "../core/match/goal-match";
 import { NON_ROUTINE_KINDS, ROUTINE_KINDS } from "../core/routines/routine-kinds";
 import { WEEKDAYS, isIsoDate } from "../core/time/iso-date";
-import type { PageFacts } from "../core/schedule/page-facts";
+import type { PageFacts } from "../page-facts/page-facts";
 import type { RequestName, Requests } from "./requests";
 
 /** Bounds that keep a broken or hostile page from filling the vault. */

@@ -1,4 +1,4 @@
-import type { SelectorTally } from "../core/schedule/page-facts";
+import type { SelectorTally } from "../core/health/reading-look";
 
 /** One way to find a part of a page that is not ours. */
 interface SelectorCandidate {

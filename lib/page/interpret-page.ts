@@ -1,5 +1,5 @@
 import type { CalendarReading } from "../core/schedule/calendar-reading";
-import type { PageFacts } from "../core/schedule/page-facts";
+import type { PageFacts } from "../page-facts/page-facts";
 import { interpretGooglePage } from "./google/interpret/interpret";
 import { interpretOutlookPage } from "./outlook/interpret/interpret";
 import type { ReadingEnvironment } from "./site-adapter";

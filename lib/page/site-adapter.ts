@@ -1,5 +1,5 @@
-import type { CalendarSite } from "../core/schedule/calendar-reading";
-import type { DayFacts, PageFacts } from "../core/schedule/page-facts";
+import type { CalendarVendor } from "../core/schedule/calendar-reading";
+import type { DayFacts, PageFacts } from "../page-facts/page-facts";
 import type { IsoDate } from "../core/time/iso-date";
 import type { Destroyable } from "./destroyable";
 import type { SelectorBook } from "./find";
@@ -37,7 +37,7 @@ export interface ReadingEnvironment {
  * An adapter never throws: what it can't find it leaves out of the facts.
  */
 export interface SiteAdapter {
-  readonly site: CalendarSite;
+  readonly site: CalendarVendor;
   /** Where it looks; an override mends it. */
   readonly selectors: SelectorBook<string>;
   /** True when this adapter is for that page. */

@@ -1,16 +1,16 @@
 import type { SelectorOverride } from "../core/health/selector-override";
-import type { CalendarSite } from "../core/schedule/calendar-reading";
+import type { CalendarVendor } from "../core/schedule/calendar-reading";
 
 /** Small choices that hold nothing about a student; readable by every part of the extension. */
 export interface SettingValues {
   /** Language of all words; "auto" follows the browser. */
   language: "auto" | "en" | "es";
   /** Draw on the calendar page? Per site. */
-  overlay: Record<CalendarSite, boolean>;
+  overlay: Record<CalendarVendor, boolean>;
   /** Draw only the next few suggestions, not the whole week's? Per site. */
-  onlyNext: Record<CalendarSite, boolean>;
+  onlyNext: Record<CalendarVendor, boolean>;
   /** Selectors she pasted to mend the reading of a site. */
-  overrides: Partial<Record<CalendarSite, SelectorOverride>>;
+  overrides: Partial<Record<CalendarVendor, SelectorOverride>>;
 }
 
 export interface Settings {

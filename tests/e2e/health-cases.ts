@@ -1,5 +1,5 @@
 import type { ReadingVerdict } from "../../lib/core/health/calendar-health";
-import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import type { OverlayKey } from "../../lib/i18n/overlay";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import { outlookWeekPath, weekPath } from "../workbench/practice-week";
@@ -8,7 +8,7 @@ import { MONDAY, OUTLOOK_WEEK, WEEK } from "./practice-stage";
 /** One page that a therapist may have before her, and what each of our surfaces says of it. */
 export interface HealthCase {
   name: string;
-  site: CalendarSite;
+  site: CalendarVendor;
   variants?: string[];
   path?: string;
   isDrawn: boolean;
@@ -241,7 +241,7 @@ export const PROVEN: HealthCase[] = [
 ];
 
 /** The week of a case whose address is not told. */
-export const WEEK_OF: Record<CalendarSite, (date: string) => string> = { google: weekPath, outlook: outlookWeekPath };
+export const WEEK_OF: Record<CalendarVendor, (date: string) => string> = { google: weekPath, outlook: outlookWeekPath };
 
 /** What has a test of its own in health-states.e2e.test.ts, on both sites. */
 export const TOLD_APART: { verdicts: (ReadingVerdict | "none")[]; sentences: OverlayKey[] } = {
@@ -249,7 +249,7 @@ export const TOLD_APART: { verdicts: (ReadingVerdict | "none")[]; sentences: Ove
   sentences: ["why.off", "why.reading", "failure.vault-damaged"],
 };
 
-type Reasons<Key extends string> = Partial<Record<CalendarSite, Partial<Record<Key, string>>>>;
+type Reasons<Key extends string> = Partial<Record<CalendarVendor, Partial<Record<Key, string>>>>;
 
 const ONE_GRID =
   "calendars lie over each other in one grid; how its day view stands side by side was not seen in any source";

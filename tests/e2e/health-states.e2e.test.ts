@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { compare } from "../../lib/core/compare";
 import { READING_VERDICTS, type ReadingVerdict } from "../../lib/core/health/calendar-health";
-import type { CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import { healthWords } from "../../lib/i18n/calendar-health";
 import { failureText } from "../../lib/i18n/failure";
 import { overlayTexts, type OverlayKey } from "../../lib/i18n/overlay";
@@ -33,7 +33,7 @@ import {
   type PracticeStage,
 } from "./practice-stage";
 
-const SITES: CalendarSite[] = ["google", "outlook"];
+const SITES: CalendarVendor[] = ["google", "outlook"];
 const ORIGIN = { google: GOOGLE, outlook: OUTLOOK } as const;
 const LATER = at(14);
 const CASES = [...UNPROVEN, ...PROVEN];
@@ -59,7 +59,7 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
   afterAll(() => stage?.close());
   afterEach(() => page?.close());
 
-  async function open(site: CalendarSite, path = WEEK_OF[site](MONDAY), variants: string[] = []): Promise<void> {
+  async function open(site: CalendarVendor, path = WEEK_OF[site](MONDAY), variants: string[] = []): Promise<void> {
     stage.fake.use(variants);
     page = await stage.pushpin.context.newPage();
     await page.goto(ORIGIN[site] + path);
@@ -83,7 +83,7 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
   }
 
   /** What the planner's "Is my calendar readable?" says of a site. */
-  async function expectVerdict(site: CalendarSite, verdict: ReadingVerdict | "none"): Promise<void> {
+  async function expectVerdict(site: CalendarVendor, verdict: ReadingVerdict | "none"): Promise<void> {
     await planner.goto("about:blank");
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#health`);
     const calendar = health(`site.${site}`);
@@ -185,22 +185,22 @@ function explanations(): OverlayKey[] {
 
 describe("the list of what may be seen is whole", () => {
   /** Those of `all` that are neither seen on a site nor said to be impossible there. */
-  function missing<T extends string>(all: readonly T[], seen: (site: CalendarSite) => readonly (T | undefined)[]) {
+  function missing<T extends string>(all: readonly T[], seen: (site: CalendarVendor) => readonly (T | undefined)[]) {
     return SITES.flatMap((site) => all.filter((one) => !seen(site).includes(one)).map((one) => `${site}: ${one}`));
   }
-  const of = (site: CalendarSite): HealthCase[] => CASES.filter((one) => one.site === site);
+  const of = (site: CalendarVendor): HealthCase[] => CASES.filter((one) => one.site === site);
 
   test("every verdict on each site", () => {
     const all = [...READING_VERDICTS, "none"] as const;
-    const impossible = (site: CalendarSite) => Object.keys(NO_SUCH_VERDICT[site] ?? {}) as ReadingVerdict[];
-    const covered = (site: CalendarSite) => of(site).map(({ verdict }) => verdict);
+    const impossible = (site: CalendarVendor) => Object.keys(NO_SUCH_VERDICT[site] ?? {}) as ReadingVerdict[];
+    const covered = (site: CalendarVendor) => of(site).map(({ verdict }) => verdict);
     expect(missing(all, (site) => [...covered(site), ...TOLD_APART.verdicts, ...impossible(site)])).toEqual([]);
     for (const site of SITES) expect(impossible(site).filter((one) => covered(site).includes(one))).toEqual([]);
   });
 
   test("every sentence on each site", () => {
-    const impossible = (site: CalendarSite) => Object.keys(NO_SUCH_SENTENCE[site] ?? {}) as OverlayKey[];
-    const covered = (site: CalendarSite) => of(site).map(({ why }) => why);
+    const impossible = (site: CalendarVendor) => Object.keys(NO_SUCH_SENTENCE[site] ?? {}) as OverlayKey[];
+    const covered = (site: CalendarVendor) => of(site).map(({ why }) => why);
     expect(explanations()).toContain("why.split-view");
     expect(missing(explanations(), (site) => [...covered(site), ...TOLD_APART.sentences, ...impossible(site)])).toEqual(
       [],

@@ -1,7 +1,7 @@
-import type { PageRest } from "../../lib/core/schedule/page-facts";
-import { waitFor } from "../../lib/core/schedule/patience";
+import type { PageRest } from "../../lib/page-facts/page-facts";
+import { waitFor } from "../../lib/page/patience";
 import { FactsShelf } from "../../lib/messages/facts-shelf";
-import type { FactsMessage } from "../../lib/messages/facts-writer";
+import type { FactsMessage } from "../../lib/page-facts/facts-writer";
 import type { Frame } from "../../lib/messages/serve";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { PRACTICE_ZONE } from "../workbench/practice-week";

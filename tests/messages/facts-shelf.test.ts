@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import type { ChipFacts, GoogleFacts } from "../../lib/core/schedule/page-facts";
+import type { ChipFacts, GoogleFacts } from "../../lib/page-facts/page-facts";
 import { FactsShelf } from "../../lib/messages/facts-shelf";
-import { FactsWriter, type FactsMessage } from "../../lib/messages/facts-writer";
+import { FactsWriter, type FactsMessage } from "../../lib/page-facts/facts-writer";
 import { aPage } from "../fixtures/builders";
 
 const chip = (rawId: string): ChipFacts => ({

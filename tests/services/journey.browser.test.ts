@@ -7,12 +7,12 @@ import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
 import { formatClock } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
-import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/book-window";
-import { healthOfCalendars } from "../../lib/services/calendar-health";
-import { caseload } from "../../lib/services/caseload";
+import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/booking/book-window";
+import { healthOfCalendars } from "../../lib/services/health/calendar-health";
+import { caseload } from "../../lib/services/caseload/caseload";
 import type { SettingValues } from "../../lib/ports/settings";
-import { compareSchedule } from "../../lib/services/compare-schedule";
-import type { House } from "../../lib/services/house";
+import { compareSchedule } from "../../lib/services/classes/compare-schedule";
+import type { Ports } from "../../lib/services/ports";
 import {
   correctTitle,
   importSchedule,
@@ -22,11 +22,11 @@ import {
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../lib/services/keep-records";
-import { suggestionList } from "../../lib/services/suggestion-list";
-import { takeReading } from "../../lib/services/take-reading";
-import { markSession, today } from "../../lib/services/today";
-import { windowCard } from "../../lib/services/window-card";
+} from "../../lib/services/caseload/keep-records";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { takeReading } from "../../lib/services/windows/take-reading";
+import { markSession, today } from "../../lib/services/today/today";
+import { windowCard } from "../../lib/services/windows/window-card";
 import {
   aClass,
   anEntry,
@@ -45,8 +45,8 @@ let sent: { event: OutgoingEvent; place: CalendarPlace }[];
 let now: number;
 let settings: SettingValues;
 
-/** A house on the real vault whose calendar only remembers what it was handed. */
-function house(): House {
+/** Ports on the real vault; the calendar only remembers what it was handed. */
+function ports(): Ports {
   return {
     vault,
     clock: { nowMs: () => now, zone: () => NEW_YORK },
@@ -67,9 +67,9 @@ const setClock = (date: string, clock: string): void => {
 
 /** One class with arrival and recess every day, one student with a coat goal, working hours. */
 async function setUp(): Promise<void> {
-  await saveSite(house(), aSite());
-  await saveClass(house(), aClass());
-  await importSchedule(house(), {
+  await saveSite(ports(), aSite());
+  await saveClass(ports(), aClass());
+  await importSchedule(ports(), {
     classId: "k12",
     sourceName: "k12.ics",
     entries: [
@@ -78,8 +78,8 @@ async function setUp(): Promise<void> {
       anEntry({ entryId: "prep", title: "Teacher Prep", start: { date: "2026-08-31", minute: at("13:00") } }),
     ],
   });
-  await saveStudent(house(), aStudent());
-  await saveWorkingHours(house(), workingWeek());
+  await saveStudent(ports(), aStudent());
+  await saveWorkingHours(ports(), workingWeek());
 }
 
 beforeEach(() => {
@@ -96,10 +96,10 @@ afterEach(async () => {
 describe("from a schedule to a booked visit", () => {
   it("tells before an import what it changes, and which booked visit loses its routine", async () => {
     await setUp();
-    expect(await compareSchedule(house(), { classId: "nowhere", entries: [] })).toBeUndefined();
-    const { windows } = await takeReading(house(), aReading());
-    await bookWindow(house(), windows[0]!.id);
-    const changes = await compareSchedule(house(), {
+    expect(await compareSchedule(ports(), { classId: "nowhere", entries: [] })).toBeUndefined();
+    const { windows } = await takeReading(ports(), aReading());
+    await bookWindow(ports(), windows[0]!.id);
+    const changes = await compareSchedule(ports(), {
       classId: "k12",
       entries: [
         anEntry({ start: { date: "2026-08-31", minute: at("10:20") } }),
@@ -114,27 +114,27 @@ describe("from a schedule to a booked visit", () => {
     expect(changes?.added.map(({ title }) => title)).toEqual(["Library"]);
     expect(changes?.sameCount).toBe(1);
     expect(changes?.visits).toMatchObject([{ date: "2026-10-05", movedTo: { startMinute: at("10:20") } }]);
-    expect((await takeReading(house(), aReading())).windows.map(({ id }) => id)).toContain(windows[1]!.id);
+    expect((await takeReading(ports(), aReading())).windows.map(({ id }) => id)).toContain(windows[1]!.id);
   });
 
   it("draws only the next three where she wants that, counts the rest, and keeps what is booked", async () => {
     await setUp();
-    await saveStudent(house(), aStudent({ mandate: { minutes: 30, times: 5, per: "week" } }));
-    const all = await takeReading(house(), aReading());
+    await saveStudent(ports(), aStudent({ mandate: { minutes: 30, times: 5, per: "week" } }));
+    const all = await takeReading(ports(), aReading());
     const suggested = all.windows.filter(({ state }) => state === "suggested");
     expect(suggested.length).toBeGreaterThan(3);
     settings = someSettings({ onlyNext: { google: true, outlook: false } });
-    const next = await takeReading(house(), aReading());
+    const next = await takeReading(ports(), aReading());
     expect(next.windows).toEqual(suggested.slice(0, 3));
     expect(next.moreCount).toBe(all.moreCount + suggested.length - 3);
-    await bookWindow(house(), next.windows[0]!.id);
-    const booked = await takeReading(house(), aReading());
+    await bookWindow(ports(), next.windows[0]!.id);
+    const booked = await takeReading(ports(), aReading());
     expect(booked.windows.map(({ state }) => state)).toEqual(["handed-over", "suggested", "suggested", "suggested"]);
   });
 
   it("suggests arrival for the coat goal, hands it over, and books it when the page shows it", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
+    const { windows } = await takeReading(ports(), aReading());
     expect(windows).toHaveLength(2);
     const [first] = windows;
     expect(first).toMatchObject({
@@ -147,7 +147,7 @@ describe("from a schedule to a booked visit", () => {
       endMinute: at("8:35"),
     });
 
-    const card = await windowCard(house(), first!.id);
+    const card = await windowCard(ports(), first!.id);
     expect(card?.parts[0]?.reasonText).toContain("Arrival / unpack");
     expect(card?.outgoing).toEqual({
       title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,
@@ -157,57 +157,57 @@ describe("from a schedule to a booked visit", () => {
     expect(card?.alternatives.length).toBeGreaterThan(0);
     expect(card?.owed).toEqual([{ initials: "MJ", plannedMinutes: 0, mandateMinutes: 60, per: "week" }]);
 
-    expect(await bookWindow(house(), first!.id, { site: "google", account: "/u/1" })).toMatchObject({ done: true });
+    expect(await bookWindow(ports(), first!.id, { site: "google", account: "/u/1" })).toMatchObject({ ok: true });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
       place: { site: "google", account: "/u/1" },
       event: { start: { date: "2026-10-05", minute: at("8:05") }, end: { minute: at("8:35") }, zone: NEW_YORK },
     });
-    const after = await takeReading(house(), aReading());
+    const after = await takeReading(ports(), aReading());
     expect(after.windows.map(({ state }) => state)).toEqual(["handed-over", "suggested"]);
 
     const title = sent[0]!.event.title;
     const saved = aPageEvent({ id: "saved", title, start: "2026-10-05T08:05", end: "2026-10-05T08:35" });
-    const seen = await takeReading(house(), aReading({ events: [saved] }));
+    const seen = await takeReading(ports(), aReading({ events: [saved] }));
     expect(seen.windows.map(({ state, eventId }) => [state, eventId])).toEqual([
       ["booked", "saved"],
       ["suggested", undefined],
     ]);
-    expect((await windowCard(house(), first!.id))?.owed[0]?.plannedMinutes).toBe(30);
+    expect((await windowCard(ports(), first!.id))?.owed[0]?.plannedMinutes).toBe(30);
   });
 
   it("lets nothing of the student leave the device", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
-    await bookWindow(house(), windows[0]!.id);
+    const { windows } = await takeReading(ports(), aReading());
+    await bookWindow(ports(), windows[0]!.id);
     const outgoing = JSON.stringify(sent);
     for (const secret of ["MJ", "zip", "coat", "OT"]) expect(outgoing).not.toContain(secret);
   });
 
   it("books a window once, however often it is asked", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
-    await bookWindow(house(), windows[0]!.id);
-    await bookWindow(house(), windows[0]!.id);
+    const { windows } = await takeReading(ports(), aReading());
+    await bookWindow(ports(), windows[0]!.id);
+    await bookWindow(ports(), windows[0]!.id);
     expect(await vault.all("bookings")).toHaveLength(1);
     expect(sent[1]).toEqual(sent[0]);
   });
 
   it("suggests the window again after a booking was taken back", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
-    await bookWindow(house(), windows[0]!.id);
-    await removeBooking(house(), windows[0]!.id);
-    expect((await takeReading(house(), aReading())).windows).toEqual(windows);
+    const { windows } = await takeReading(ports(), aReading());
+    await bookWindow(ports(), windows[0]!.id);
+    await removeBooking(ports(), windows[0]!.id);
+    expect((await takeReading(ports(), aReading())).windows).toEqual(windows);
   });
 
   it("keeps the class's own clock when the therapist's page shows another zone", async () => {
     await setUp();
-    await saveSite(house(), aSite({ zone: "America/Chicago" }));
-    await saveWorkingHours(house(), workingWeek("8:00", "16:00"));
-    const { windows } = await takeReading(house(), aReading());
+    await saveSite(ports(), aSite({ zone: "America/Chicago" }));
+    await saveWorkingHours(ports(), workingWeek("8:00", "16:00"));
+    const { windows } = await takeReading(ports(), aReading());
     expect(formatClock(windows[0]!.startMinute)).toBe("09:05");
-    await bookWindow(house(), windows[0]!.id);
+    await bookWindow(ports(), windows[0]!.id);
     expect(sent[0]?.event).toMatchObject({ start: { minute: at("8:05") }, zone: "America/Chicago" });
   });
 
@@ -216,20 +216,20 @@ describe("from a schedule to a booked visit", () => {
     ["a room that names the student", { room: "Rm 12 (MJ)" }, { code: "text-policy", field: "location" }],
   ] as const)("refuses to book with %s, and says so on the card", async (_name, over, refusal) => {
     await setUp();
-    await saveClass(house(), aClass(over));
-    const { windows } = await takeReading(house(), aReading());
-    expect((await windowCard(house(), windows[0]!.id))?.outgoing).toEqual({ refusal });
-    expect(await bookWindow(house(), windows[0]!.id)).toEqual({ done: false, failure: refusal });
+    await saveClass(ports(), aClass(over));
+    const { windows } = await takeReading(ports(), aReading());
+    expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toEqual({ refusal });
+    expect(await bookWindow(ports(), windows[0]!.id)).toEqual({ ok: false, failure: refusal });
     expect(sent).toEqual([]);
     expect(await vault.all("bookings")).toEqual([]);
   });
 
   it("refuses a window that is gone meanwhile", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
-    await removeStudent(house(), "mj");
-    expect(await bookWindow(house(), windows[0]!.id)).toEqual({ done: false, failure: { code: "window-gone" } });
-    expect(await windowCard(house(), "nonsense")).toBeUndefined();
+    const { windows } = await takeReading(ports(), aReading());
+    await removeStudent(ports(), "mj");
+    expect(await bookWindow(ports(), windows[0]!.id)).toEqual({ ok: false, failure: { code: "window-gone" } });
+    expect(await windowCard(ports(), "nonsense")).toBeUndefined();
   });
 });
 
@@ -249,11 +249,11 @@ describe("what the calendar page says", () => {
         busy: false,
       }),
     ];
-    const { windows } = await takeReading(house(), aReading({ events }));
+    const { windows } = await takeReading(ports(), aReading({ events }));
     expect(windows.map(({ date }) => date)).not.toContain("2026-10-06");
     const monday = windows.find(({ date }) => date === "2026-10-05");
     expect(monday === undefined || monday.startMinute >= at("8:20")).toBe(true);
-    const list = await suggestionList(house(), "2026-10-05");
+    const list = await suggestionList(ports(), "2026-10-05");
     const dates = [...list.windows, ...list.more].map(({ date }) => date);
     expect(dates).toContain("2026-10-07");
     expect(dates).toContain("2026-10-08");
@@ -271,10 +271,10 @@ describe("what the calendar page says", () => {
     async (_name, over) => {
       await setUp();
       const reading = aReading(over);
-      const drawn = await takeReading(house(), reading);
+      const drawn = await takeReading(ports(), reading);
       expect(drawn.windows).toEqual([]);
       expect(drawn.notice).toMatchObject({ code: "health", state: over.health.state });
-      const list = await suggestionList(house());
+      const list = await suggestionList(ports());
       expect(list.windows.length).toBeGreaterThan(0);
       expect(list.windows.every(({ hasCautions }) => hasCautions)).toBe(true);
       expect(list.calendar).toMatchObject({ read: false, notice: { code: "health", state: over.health.state } });
@@ -284,35 +284,35 @@ describe("what the calendar page says", () => {
   it("draws on a page that was read in part, keeps out of what was read, and says that the rest is not proven", async () => {
     await setUp();
     const duty = aPageEvent({ title: "Duty", start: "2026-10-05T08:00", end: "2026-10-05T09:30" });
-    await takeReading(house(), aReading());
+    await takeReading(ports(), aReading());
     now += 60_000;
     const partial = aReading({
       complete: false,
       health: { state: "partial", reasons: [{ code: "times-unsure", count: 1, of: 4 }] },
       events: [duty],
     });
-    const { windows, notice } = await takeReading(house(), partial);
+    const { windows, notice } = await takeReading(ports(), partial);
     expect(notice).toEqual({ code: "health", state: "partial", reason: "times-unsure" });
     expect(windows.length).toBeGreaterThan(0);
     expect(windows.every(({ hasCautions, date }) => hasCautions && date !== "2026-10-05")).toBe(true);
-    expect((await windowCard(house(), windows[0]!.id))?.cautions).toContainEqual({ code: "calendar-not-read" });
+    expect((await windowCard(ports(), windows[0]!.id))?.cautions).toContainEqual({ code: "calendar-not-read" });
   });
 
   it("tells the same plan in the day view as in the week view", async () => {
     await setUp();
-    const week = await takeReading(house(), aReading());
-    const day = await takeReading(house(), aReading({ view: "day", days: ["2026-10-05"] }));
+    const week = await takeReading(ports(), aReading());
+    const day = await takeReading(ports(), aReading({ view: "day", days: ["2026-10-05"] }));
     expect(day.windows).toEqual(week.windows.filter(({ date }) => date === "2026-10-05"));
   });
 
   it("trusts the newest reading of a day", async () => {
     await setUp();
     const duty = aPageEvent({ title: "Duty", start: "2026-10-05T08:00", end: "2026-10-05T09:00" });
-    await takeReading(house(), aReading({ events: [duty] }));
+    await takeReading(ports(), aReading({ events: [duty] }));
     now += 60_000;
-    await takeReading(house(), aReading({ view: "day", days: ["2026-10-05"] }));
+    await takeReading(ports(), aReading({ view: "day", days: ["2026-10-05"] }));
     now += 60_000;
-    const again = await takeReading(house(), aReading({ events: [duty] }));
+    const again = await takeReading(ports(), aReading({ events: [duty] }));
     expect(again.windows.map(({ date }) => date)).not.toContain("2026-10-05");
   });
 
@@ -323,11 +323,11 @@ describe("what the calendar page says", () => {
       chips: { strict: 1, lax: 1 },
       language: "en",
     };
-    await takeReading(house(), aReading({ events: [aPageEvent()] }), { look });
+    await takeReading(ports(), aReading({ events: [aPageEvent()] }), { look });
     setClock("2026-10-05", "7:45");
     const damaged = { strict: 1, lax: 2 };
-    await takeReading(house(), aReading({ days: ["2026-10-05"] }), { look: { ...look, chips: damaged } });
-    const [google, ...others] = await healthOfCalendars(house());
+    await takeReading(ports(), aReading({ days: ["2026-10-05"] }), { look: { ...look, chips: damaged } });
+    const [google, ...others] = await healthOfCalendars(ports());
     expect(others).toEqual([]);
     expect(google).toMatchObject({ site: "google", last: { verdict: "changed", look: { chips: damaged } } });
     expect(google!.earlier).toMatchObject([{ verdict: "well", eventCount: 1, days: aReading().days }]);
@@ -335,9 +335,9 @@ describe("what the calendar page says", () => {
 
   it("forgets readings of days long past", async () => {
     await setUp();
-    await takeReading(house(), aReading());
+    await takeReading(ports(), aReading());
     setClock("2026-11-30", "8:00");
-    await takeReading(house(), aReading({ days: ["2026-11-30"], view: "day" }));
+    await takeReading(ports(), aReading({ days: ["2026-11-30"], view: "day" }));
     expect((await vault.all("readings")).map(({ days }) => days)).toEqual([["2026-11-30"]]);
   });
 });
@@ -345,36 +345,36 @@ describe("what the calendar page says", () => {
 describe("what the therapist says stays said", () => {
   it("a correction wins over the rules and survives a new import", async () => {
     await setUp();
-    const line = (await caseload(house())).classes[0]?.schedule?.lines.find(({ title }) => title === "Morning Meeting");
+    const line = (await caseload(ports())).classes[0]?.schedule?.lines.find(({ title }) => title === "Morning Meeting");
     expect(line?.recognition.kinds[0]?.kind).toBe("class_meeting");
-    await correctTitle(house(), { classId: "k12", titleKey: line!.titleKey, kind: "recess" });
-    await importSchedule(house(), {
+    await correctTitle(ports(), { classId: "k12", titleKey: line!.titleKey, kind: "recess" });
+    await importSchedule(ports(), {
       classId: "k12",
       sourceName: "again.ics",
       entries: [anEntry({ title: "Morning Meeting" })],
     });
-    const corrected = (await caseload(house())).classes[0]?.schedule?.lines[0];
+    const corrected = (await caseload(ports())).classes[0]?.schedule?.lines[0];
     expect(corrected?.recognition).toMatchObject({ kinds: [{ kind: "recess" }], source: "corrected" });
-    await correctTitle(house(), { classId: "k12", titleKey: line!.titleKey, kind: null });
-    expect((await caseload(house())).classes[0]?.schedule?.lines[0]?.recognition.source).toBe("rules");
+    await correctTitle(ports(), { classId: "k12", titleKey: line!.titleKey, kind: null });
+    expect((await caseload(ports())).classes[0]?.schedule?.lines[0]?.recognition.source).toBe("rules");
   });
 
   it("'not this' is never suggested again, until it is taken back", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
-    const ids = await declineWindow(house(), windows[0]!.id);
-    expect((await takeReading(house(), aReading())).windows.map(({ kind }) => kind)).not.toContain("arrival");
-    await removeDeclines(house(), ids!);
-    expect((await takeReading(house(), aReading())).windows).toEqual(windows);
+    const { windows } = await takeReading(ports(), aReading());
+    const ids = await declineWindow(ports(), windows[0]!.id);
+    expect((await takeReading(ports(), aReading())).windows.map(({ kind }) => kind)).not.toContain("arrival");
+    await removeDeclines(ports(), ids!);
+    expect((await takeReading(ports(), aReading())).windows).toEqual(windows);
   });
 });
 
 describe("today", () => {
   it("lists what is booked, and takes done, missed and back", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
-    await bookWindow(house(), windows[0]!.id);
-    expect((await today(house())).sessions).toMatchObject([
+    const { windows } = await takeReading(ports(), aReading());
+    await bookWindow(ports(), windows[0]!.id);
+    expect((await today(ports())).sessions).toMatchObject([
       {
         bookingId: windows[0]!.id,
         phase: "next",
@@ -383,20 +383,20 @@ describe("today", () => {
       },
     ]);
     for (const outcome of ["done", "missed", "open"] as const) {
-      await markSession(house(), { bookingId: windows[0]!.id, outcome });
-      expect((await today(house())).sessions[0]?.students[0]?.outcome).toBe(outcome);
+      await markSession(ports(), { bookingId: windows[0]!.id, outcome });
+      expect((await today(ports())).sessions[0]?.students[0]?.outcome).toBe(outcome);
     }
-    await markSession(house(), { bookingId: windows[0]!.id, outcome: "missed" });
-    expect((await windowCard(house(), windows[0]!.id))?.owed[0]?.plannedMinutes).toBe(0);
-    expect(await markSession(house(), { bookingId: "gone", outcome: "done" })).toBeUndefined();
+    await markSession(ports(), { bookingId: windows[0]!.id, outcome: "missed" });
+    expect((await windowCard(ports(), windows[0]!.id))?.owed[0]?.plannedMinutes).toBe(0);
+    expect(await markSession(ports(), { bookingId: "gone", outcome: "done" })).toBeUndefined();
   });
 
   it("says why it is empty", async () => {
-    const empty = async (): Promise<unknown> => (await today(house())).empty;
+    const empty = async (): Promise<unknown> => (await today(ports())).empty;
     expect(await empty()).toEqual({ code: "not-set-up", first: { code: "no-class" } });
     await setUp();
     expect(await empty()).toEqual({ code: "calendar-never-read" });
-    await takeReading(house(), aReading());
+    await takeReading(ports(), aReading());
     expect(await empty()).toMatchObject({ code: "nothing-booked", suggestedToday: 1 });
     setClock("2026-10-10", "9:00");
     expect(await empty()).toEqual({ code: "not-a-working-day" });
@@ -406,7 +406,7 @@ describe("today", () => {
 describe("keeping records", () => {
   it("saves nothing of a record that is wrong, and says what", async () => {
     await setUp();
-    const kept = await saveStudent(house(), aStudent({ initials: "Maria Jones" }));
+    const kept = await saveStudent(ports(), aStudent({ initials: "Maria Jones" }));
     expect(kept).toEqual({
       done: false,
       failure: { code: "invalid-fields", errors: [{ field: "initials", code: "not-initials" }] },
@@ -416,22 +416,22 @@ describe("keeping records", () => {
 
   it("does not remove a class from under its students", async () => {
     await setUp();
-    expect(await removeClass(house(), "k12")).toEqual({ done: false, failure: { code: "in-use", count: 1 } });
-    await removeStudent(house(), "mj");
-    await removeClass(house(), "k12");
+    expect(await removeClass(ports(), "k12")).toEqual({ ok: false, failure: { code: "in-use", count: 1 } });
+    await removeStudent(ports(), "mj");
+    await removeClass(ports(), "k12");
     expect(await vault.all("schedules")).toEqual([]);
-    expect(await importSchedule(house(), { classId: "k12", sourceName: "", entries: [] })).toMatchObject({
+    expect(await importSchedule(ports(), { classId: "k12", sourceName: "", entries: [] })).toMatchObject({
       failure: { code: "not-found" },
     });
   });
 
   it("forgets a student wholly", async () => {
     await setUp();
-    const { windows } = await takeReading(house(), aReading());
-    await bookWindow(house(), windows[0]!.id);
-    await declineWindow(house(), windows[1]!.id);
-    await markSession(house(), { bookingId: windows[0]!.id, outcome: "done" });
-    await removeStudent(house(), "mj");
+    const { windows } = await takeReading(ports(), aReading());
+    await bookWindow(ports(), windows[0]!.id);
+    await declineWindow(ports(), windows[1]!.id);
+    await markSession(ports(), { bookingId: windows[0]!.id, outcome: "done" });
+    await removeStudent(ports(), "mj");
     for (const collection of ["students", "declines", "sessionLogs"] as const)
       expect(await vault.all(collection)).toEqual([]);
     expect(JSON.stringify(await vault.all("bookings"))).not.toContain("mj");

@@ -5,11 +5,11 @@ import { isUsed } from "../../lib/core/matrix/gaps";
 import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
-import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/ask-teacher";
-import { declineWindow } from "../../lib/services/book-window";
-import { caseload } from "../../lib/services/caseload";
-import { classMatrix, decideCell, removeCellDecision, type CellWord } from "../../lib/services/class-matrix";
-import type { House } from "../../lib/services/house";
+import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/matrix/ask-teacher";
+import { declineWindow } from "../../lib/services/booking/book-window";
+import { caseload } from "../../lib/services/caseload/caseload";
+import { classMatrix, decideCell, removeCellDecision, type CellWord } from "../../lib/services/matrix/class-matrix";
+import type { Ports } from "../../lib/services/ports";
 import {
   correctTitle,
   importSchedule,
@@ -19,17 +19,17 @@ import {
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../lib/services/keep-records";
-import { suggestionList } from "../../lib/services/suggestion-list";
-import { takeReading } from "../../lib/services/take-reading";
-import { windowCard } from "../../lib/services/window-card";
+} from "../../lib/services/caseload/keep-records";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { takeReading } from "../../lib/services/windows/take-reading";
+import { windowCard } from "../../lib/services/windows/window-card";
 import { aClass, anEntry, aReading, aSite, aStudent, at, someSettings, workingWeek } from "../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
 const SCHOOL_WEEK = ["MO", "TU", "WE", "TH", "FR"] as const;
 let vault: IdbVault;
 
-function house(): House {
+function ports(): Ports {
   return {
     vault,
     clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
@@ -51,11 +51,11 @@ const ENTRIES = [
 
 beforeEach(async () => {
   vault = new IdbVault();
-  await saveSite(house(), aSite());
-  await saveClass(house(), aClass());
-  await importSchedule(house(), { classId: "k12", sourceName: "k12.ics", entries: ENTRIES });
-  await saveStudent(house(), aStudent());
-  await saveWorkingHours(house(), workingWeek());
+  await saveSite(ports(), aSite());
+  await saveClass(ports(), aClass());
+  await importSchedule(ports(), { classId: "k12", sourceName: "k12.ics", entries: ENTRIES });
+  await saveStudent(ports(), aStudent());
+  await saveWorkingHours(ports(), workingWeek());
 });
 afterEach(async () => {
   await vault.close();
@@ -71,13 +71,13 @@ const word = (over: Partial<CellWord> = {}): CellWord => ({
   ...over,
 });
 const ARRIVAL = "arrival unpack";
-const matrix = async (): Promise<ClassMatrix> => (await classMatrix(house(), "k12"))!;
+const matrix = async (): Promise<ClassMatrix> => (await classMatrix(ports(), "k12"))!;
 const suggestedTitles = async (): Promise<Set<string>> => {
-  const { windows, more } = await suggestionList(house(), "2026-10-05");
+  const { windows, more } = await suggestionList(ports(), "2026-10-05");
   return new Set([...windows, ...more].map(({ routineTitle }) => routineTitle));
 };
 const listedTitles = async (): Promise<string[]> =>
-  (await caseload(house())).students[0]!.goals[0]!.matches.map(({ reason }) => reason.title);
+  (await caseload(ports())).students[0]!.goals[0]!.matches.map(({ reason }) => reason.title);
 const usedTitles = async (): Promise<string[]> => {
   const { routines, rows } = await matrix();
   return routines.filter((_routine, column) => isUsed(rows[0]!.cells[column]!)).map(({ title }) => title);
@@ -92,68 +92,68 @@ describe("the matrix of a class", () => {
     expect(await usedTitles()).toEqual(["Arrival / unpack"]);
     expect(await listedTitles()).toEqual(["Arrival / unpack"]);
     expect(await suggestedTitles()).toEqual(new Set(["Arrival / unpack"]));
-    expect(await classMatrix(house(), "gone")).toBeUndefined();
+    expect(await classMatrix(ports(), "gone")).toBeUndefined();
   });
 
   it("a pin is suggested everywhere, says that she set it, and goes away when it is taken back", async () => {
-    expect(await decideCell(house(), word())).toMatchObject({ done: true });
+    expect(await decideCell(ports(), word())).toMatchObject({ ok: true });
     expect(await usedTitles()).toContain("Morning Meeting");
     expect((await listedTitles())[0]).toBe("Morning Meeting");
     expect(await suggestedTitles()).toContain("Morning Meeting");
-    const { windows } = await takeReading(house(), aReading());
+    const { windows } = await takeReading(ports(), aReading());
     const pinned = windows.find(({ routineTitle }) => routineTitle === "Morning Meeting");
-    const card = await windowCard(house(), pinned!.id);
+    const card = await windowCard(ports(), pinned!.id);
     expect(card?.parts[0]?.reasonText).toMatch(/^You set this: “.+” is worked on in “Morning Meeting”\.$/);
     const { decision } = (await matrix()).rows[0]!.cells[1]!;
-    await removeCellDecision(house(), decision!.id);
+    await removeCellDecision(ports(), decision!.id);
     expect(await suggestedTitles()).toEqual(new Set(["Arrival / unpack"]));
   });
 
   it("forbids everywhere, and says so when nothing is left", async () => {
-    await decideCell(house(), word({ titleKey: ARRIVAL, verdict: "forbidden", reach: "class" }));
+    await decideCell(ports(), word({ titleKey: ARRIVAL, verdict: "forbidden", reach: "class" }));
     expect(await suggestedTitles()).not.toContain("Arrival / unpack");
     expect(await usedTitles()).not.toContain("Arrival / unpack");
-    const { nothingFits } = await suggestionList(house(), "2026-10-05");
+    const { nothingFits } = await suggestionList(ports(), "2026-10-05");
     expect(nothingFits).toMatchObject([{ code: "all-forbidden", studentId: "mj" }]);
   });
 
   it("reaches other students of the class, and other classes, as far as it says", async () => {
-    await saveClass(house(), aClass({ id: "k13", name: "Rm 13" }));
-    await importSchedule(house(), { classId: "k13", sourceName: "k13.ics", entries: ENTRIES });
+    await saveClass(ports(), aClass({ id: "k13", name: "Rm 13" }));
+    await importSchedule(ports(), { classId: "k13", sourceName: "k13.ics", entries: ENTRIES });
     await saveStudent(
-      house(),
+      ports(),
       aStudent({ id: "tr", initials: "TR", goals: [{ id: "g2", text: aStudent().goals[0]!.text }] }),
     );
     await saveStudent(
-      house(),
+      ports(),
       aStudent({ id: "ab", initials: "AB", classId: "k13", goals: [{ id: "g3", text: aStudent().goals[0]!.text }] }),
     );
     const pinnedFor = async (): Promise<string[]> =>
-      (await caseload(house())).students
+      (await caseload(ports())).students
         .filter(({ goals }) => goals[0]!.matches.some(({ reason }) => reason.code === "pinned"))
         .map(({ student }) => student.id)
         .sort();
-    await decideCell(house(), word());
+    await decideCell(ports(), word());
     expect(await pinnedFor()).toEqual(["mj"]);
-    await decideCell(house(), word({ reach: "class" }));
+    await decideCell(ports(), word({ reach: "class" }));
     expect(await pinnedFor()).toEqual(["mj", "tr"]);
-    await decideCell(house(), word({ reach: "always" }));
+    await decideCell(ports(), word({ reach: "always" }));
     expect(await pinnedFor()).toEqual(["ab", "mj", "tr"]);
-    await decideCell(house(), word({ verdict: "forbidden" }));
+    await decideCell(ports(), word({ verdict: "forbidden" }));
     expect(await pinnedFor()).toEqual(["ab", "tr"]);
   });
 
   it("replaces a narrower word at its own cell, so that the new one counts there", async () => {
-    await decideCell(house(), word({ verdict: "forbidden" }));
-    await decideCell(house(), word({ reach: "always" }));
+    await decideCell(ports(), word({ verdict: "forbidden" }));
+    await decideCell(ports(), word({ reach: "always" }));
     expect((await matrix()).rows[0]!.cells[1]).toMatchObject({ state: "pinned", decision: { reach: "always" } });
     expect(await vault.all("cellDecisions")).toHaveLength(1);
   });
 
   it("opens no title that is no routine, and no day without school", async () => {
     for (const titleKey of ["teacher prep", "period 3", "nonsense"])
-      expect(await decideCell(house(), word({ titleKey }))).toEqual({ done: false, failure: { code: "not-found" } });
-    await decideCell(house(), word());
+      expect(await decideCell(ports(), word({ titleKey }))).toEqual({ ok: false, failure: { code: "not-found" } });
+    await decideCell(ports(), word());
     const closed = anEntry({
       entryId: "off",
       title: "No School - PD",
@@ -161,30 +161,30 @@ describe("the matrix of a class", () => {
       rules: [],
       durationMinutes: 1440,
     });
-    await importSchedule(house(), { classId: "k12", sourceName: "k12.ics", entries: [...ENTRIES, closed] });
-    const { windows, more } = await suggestionList(house(), "2026-10-05");
+    await importSchedule(ports(), { classId: "k12", sourceName: "k12.ics", entries: [...ENTRIES, closed] });
+    const { windows, more } = await suggestionList(ports(), "2026-10-05");
     expect([...windows, ...more].map(({ date }) => date)).not.toContain("2026-10-06");
   });
 
   it("takes 'Not this' back when the student's cell is pinned", async () => {
-    const { windows } = await takeReading(house(), aReading());
-    await declineWindow(house(), windows[0]!.id);
+    const { windows } = await takeReading(ports(), aReading());
+    await declineWindow(ports(), windows[0]!.id);
     expect((await matrix()).rows[0]!.cells[0]).toMatchObject({ state: "forbidden", declineId: `k12|${ARRIVAL}|mj` });
-    await decideCell(house(), word({ titleKey: ARRIVAL }));
+    await decideCell(ports(), word({ titleKey: ARRIVAL }));
     expect((await matrix()).rows[0]!.cells[0]?.state).toBe("pinned");
     expect(await suggestedTitles()).toContain("Arrival / unpack");
   });
 
   it("forgets decisions with the goal, the student and the class they speak of", async () => {
-    await decideCell(house(), word());
-    await saveStudent(house(), aStudent({ goals: [{ id: "other", text: "Will hop on one foot." }] }));
+    await decideCell(ports(), word());
+    await saveStudent(ports(), aStudent({ goals: [{ id: "other", text: "Will hop on one foot." }] }));
     expect(await vault.all("cellDecisions")).toEqual([]);
-    await saveStudent(house(), aStudent());
-    await decideCell(house(), word());
-    await decideCell(house(), word({ titleKey: ARRIVAL, reach: "class" }));
-    await removeStudent(house(), "mj");
+    await saveStudent(ports(), aStudent());
+    await decideCell(ports(), word());
+    await decideCell(ports(), word({ titleKey: ARRIVAL, reach: "class" }));
+    await removeStudent(ports(), "mj");
     expect((await vault.all("cellDecisions")).map(({ reach }) => reach)).toEqual(["class"]);
-    await removeClass(house(), "k12");
+    await removeClass(ports(), "k12");
     expect(await vault.all("cellDecisions")).toEqual([]);
   });
 });
@@ -202,84 +202,84 @@ describe("asking the teacher", () => {
   const answer = { classId: "k12", about: kinds, titles: [], blocked: [] };
 
   it("remembers the question until it is answered or withdrawn", async () => {
-    await importSchedule(house(), { classId: "k12", sourceName: "k12.ics", entries: ENTRIES.slice(0, 2) });
-    await saveStudent(house(), WASH);
+    await importSchedule(ports(), { classId: "k12", sourceName: "k12.ics", entries: ENTRIES.slice(0, 2) });
+    await saveStudent(ports(), WASH);
     const about = (await matrix()).rows[0]!.question!.about;
-    await rememberQuestion(house(), { classId: "k12", about });
+    await rememberQuestion(ports(), { classId: "k12", about });
     const { question } = (await matrix()).rows[0]!;
     expect(question).toMatchObject({ about: kinds, askedOn: "2026-10-05" });
     expect(question?.answeredOn).toBeUndefined();
-    await forgetQuestion(house(), question!.id);
+    await forgetQuestion(ports(), question!.id);
     expect((await matrix()).rows[0]!.question?.askedOn).toBeUndefined();
-    expect(await rememberQuestion(house(), { classId: "gone", about })).toMatchObject({ done: false });
+    expect(await rememberQuestion(ports(), { classId: "gone", about })).toMatchObject({ ok: false });
   });
 
   it("makes the answer a routine that is confirmed, suggested, and survives a new import", async () => {
-    await saveStudent(house(), WASH);
+    await saveStudent(ports(), WASH);
     expect(await suggestedTitles()).toEqual(new Set());
-    expect(await keepAnswer(house(), { ...answer, routine })).toMatchObject({ done: true });
-    await importSchedule(house(), { classId: "k12", sourceName: "new.ics", entries: ENTRIES });
+    expect(await keepAnswer(ports(), { ...answer, routine })).toMatchObject({ ok: true });
+    await importSchedule(ports(), { classId: "k12", sourceName: "new.ics", entries: ENTRIES });
     expect(await suggestedTitles()).toContain("Handwashing");
-    const lines = (await caseload(house())).classes[0]!.schedule!.lines;
+    const lines = (await caseload(ports())).classes[0]!.schedule!.lines;
     expect(lines.find(({ title }) => title === "Handwashing")).toMatchObject({
       confirmedOn: "2026-10-05",
       recognition: { source: "teacher" },
       weekdays: [...SCHOOL_WEEK],
     });
-    const { windows } = await takeReading(house(), aReading());
-    expect((await windowCard(house(), windows[0]!.id))?.confirmedOn).toBe("2026-10-05");
+    const { windows } = await takeReading(ports(), aReading());
+    expect((await windowCard(ports(), windows[0]!.id))?.confirmedOn).toBe("2026-10-05");
     const after = await matrix();
     expect(after.routines.find(({ title }) => title === "Handwashing")?.confirmedOn).toBe("2026-10-05");
     expect(after.questions).toMatchObject([{ answeredOn: "2026-10-05" }]);
-    await removeTeacherWord(house(), { what: "routine", id: after.teacherRoutines[0]!.id });
+    await removeTeacherWord(ports(), { what: "routine", id: after.teacherRoutines[0]!.id });
     expect(await suggestedTitles()).toEqual(new Set());
   });
 
   it("makes the answer the meaning of a title; her own later word wins over it, and gives way to it again", async () => {
     const kindOf = async () =>
-      (await caseload(house())).classes[0]!.schedule!.lines.find(({ title }) => title === "Period 3")?.recognition;
-    await correctTitle(house(), { classId: "k12", titleKey: "period 3", kind: "snack" });
+      (await caseload(ports())).classes[0]!.schedule!.lines.find(({ title }) => title === "Period 3")?.recognition;
+    await correctTitle(ports(), { classId: "k12", titleKey: "period 3", kind: "snack" });
     const about = { titles: ["Period 3"] };
-    await keepAnswer(house(), { ...answer, about, titles: [{ title: "Period 3", kind: "math" }] });
+    await keepAnswer(ports(), { ...answer, about, titles: [{ title: "Period 3", kind: "math" }] });
     expect(await kindOf()).toMatchObject({ source: "teacher", kinds: [{ kind: "math" }] });
-    await correctTitle(house(), { classId: "k12", titleKey: "period 3", kind: "science" });
+    await correctTitle(ports(), { classId: "k12", titleKey: "period 3", kind: "science" });
     expect(await kindOf()).toMatchObject({ source: "corrected", kinds: [{ kind: "science" }] });
-    await correctTitle(house(), { classId: "k12", titleKey: "period 3", kind: null });
+    await correctTitle(ports(), { classId: "k12", titleKey: "period 3", kind: null });
     expect(await kindOf()).toMatchObject({ source: "teacher", kinds: [{ kind: "math" }] });
     const [told] = (await matrix()).teacherTitles;
     expect(told).toMatchObject({ title: "Period 3", kind: "math", confirmedOn: "2026-10-05" });
-    await removeTeacherWord(house(), { what: "title", id: told!.id });
+    await removeTeacherWord(ports(), { what: "title", id: told!.id });
     expect((await kindOf())?.nonRoutine?.kind).toBe("opaque");
   });
 
   it("keeps windows out of the times that do not work, and says so when that is why there is none", async () => {
     const monday = { weekdays: ["MO" as const], startMinute: at("8:00"), endMinute: at("8:20") };
-    await keepAnswer(house(), { ...answer, blocked: [monday] });
+    await keepAnswer(ports(), { ...answer, blocked: [monday] });
     const on = async (date: string) =>
-      (await takeReading(house(), aReading())).windows
-        .concat((await suggestionList(house(), "2026-10-05")).more)
+      (await takeReading(ports(), aReading())).windows
+        .concat((await suggestionList(ports(), "2026-10-05")).more)
         .filter((window) => window.date === date);
     for (const { startMinute } of await on("2026-10-05")) expect(startMinute).toBeGreaterThanOrEqual(at("8:20"));
     const always = { weekdays: [...SCHOOL_WEEK], startMinute: at("8:00"), endMinute: at("9:00") };
-    await keepAnswer(house(), { ...answer, blocked: [always] });
-    expect((await suggestionList(house(), "2026-10-05")).nothingFits).toMatchObject([
+    await keepAnswer(ports(), { ...answer, blocked: [always] });
+    expect((await suggestionList(ports(), "2026-10-05")).nothingFits).toMatchObject([
       { code: "teacher-said-no", studentId: "mj", title: "Arrival / unpack" },
     ]);
-    for (const { id } of await vault.all("blockedTimes")) await removeTeacherWord(house(), { what: "blocked", id });
+    for (const { id } of await vault.all("blockedTimes")) await removeTeacherWord(ports(), { what: "blocked", id });
     expect(await suggestedTitles()).toContain("Arrival / unpack");
   });
 
   it("blocks on the class's own clock", async () => {
-    await saveSite(house(), aSite({ zone: "America/Chicago" }));
+    await saveSite(ports(), aSite({ zone: "America/Chicago" }));
     const blocked = [{ weekdays: [...SCHOOL_WEEK], startMinute: at("8:00"), endMinute: at("8:25") }];
-    await keepAnswer(house(), { ...answer, blocked });
-    const { windows } = await takeReading(house(), aReading());
+    await keepAnswer(ports(), { ...answer, blocked });
+    const { windows } = await takeReading(ports(), aReading());
     expect(windows.length).toBeGreaterThan(0);
     for (const { startMinute } of windows) expect(startMinute).toBe(at("9:25"));
   });
 
   it("keeps nothing of an answer that is wrong, and says what", async () => {
-    expect(await keepAnswer(house(), { ...answer, routine: { ...routine, weekdays: [] } })).toEqual({
+    expect(await keepAnswer(ports(), { ...answer, routine: { ...routine, weekdays: [] } })).toEqual({
       done: false,
       failure: { code: "invalid-fields", errors: [{ field: "routine.weekdays", code: "required" }] },
     });
@@ -288,9 +288,9 @@ describe("asking the teacher", () => {
   });
 
   it("forgets what the teacher told with the class", async () => {
-    await keepAnswer(house(), { ...answer, routine, blocked: [{ ...routine }] });
-    await removeStudent(house(), "mj");
-    await removeClass(house(), "k12");
+    await keepAnswer(ports(), { ...answer, routine, blocked: [{ ...routine }] });
+    await removeStudent(ports(), "mj");
+    await removeClass(ports(), "k12");
     for (const collection of ["teacherQuestions", "teacherRoutines", "blockedTimes"] as const)
       expect(await vault.all(collection)).toEqual([]);
   });

@@ -1,20 +1,20 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
-import { importSchedule, saveClass, saveSite } from "../../lib/services/keep-records";
-import { oneAtATime } from "../../lib/services/one-at-a-time";
-import { refreshFeed } from "../../lib/services/refresh-feeds";
+import { importSchedule, saveClass, saveSite } from "../../lib/services/caseload/keep-records";
+import { oneAtATime } from "../../lib/services/write-lock";
+import { refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import {
   changeSchoolDays,
   importSchoolCalendar,
   readSchoolCalendar,
   typeSchoolDays,
-} from "../../lib/services/school-calendar";
-import { subscribeClass } from "../../lib/services/subscribe-class";
-import { takeOverCalendar } from "../../lib/services/take-over-calendar";
-import { takeReading } from "../../lib/services/take-reading";
+} from "../../lib/services/school-calendar/school-calendar";
+import { subscribeClass } from "../../lib/services/feeds/subscribe-class";
+import { takeOverCalendar } from "../../lib/services/classes/take-over-calendar";
+import { takeReading } from "../../lib/services/windows/take-reading";
 import { aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builders";
-import { aFeed, stageFeeds, type FeedStage } from "./feed-house";
+import { aFeed, stageFeeds, type FeedStage } from "./feed-ports";
 
 const ADDRESS = "https://calendar.google.com/calendar/ical/k12/private-key/basic.ics";
 const ROOM12 = { site: "google", calendar: "room12@lincoln.example" } as const;
@@ -31,8 +31,8 @@ const alone = oneAtATime();
 beforeEach(async () => {
   stage = stageFeeds();
   stage.allowed.add("https://calendar.google.com/*");
-  await saveSite(stage.house, aSite());
-  await saveClass(stage.house, aClass());
+  await saveSite(stage.ports, aSite());
+  await saveClass(stage.ports, aClass());
   stage.answers.set(ADDRESS, aFeed([arrival], { etag: '"1"' }));
 });
 afterEach(async () => {
@@ -88,8 +88,8 @@ async function expectAllOrNothing(importing: () => Promise<unknown>): Promise<nu
 
 describe("an import that breaks off in the middle leaves the old state", () => {
   const fromFile = (entries = [arrival, recess]) =>
-    importSchedule(stage.house, { classId: "k12", sourceName: "k12.ics", entries });
-  const subscribing = () => subscribeClass(stage.house, { classId: "k12", address: ADDRESS, askedHost: false }, alone);
+    importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries });
+  const subscribing = () => subscribeClass(stage.ports, { classId: "k12", address: ADDRESS, askedHost: false }, alone);
 
   it("a file or a pasted list, in the place of a subscription", async () => {
     await subscribing();
@@ -104,7 +104,7 @@ describe("an import that breaks off in the middle leaves the old state", () => {
   it("a refresh that brings something new", async () => {
     await subscribing();
     stage.answers.set(ADDRESS, aFeed([arrival, recess], { etag: '"2"' }));
-    expect(await expectAllOrNothing(() => refreshFeed(stage.house, "k12", alone))).toBe(2);
+    expect(await expectAllOrNothing(() => refreshFeed(stage.ports, "k12", alone))).toBe(2);
   });
 
   it("a calendar of her own page, in the place of a subscription", async () => {
@@ -113,19 +113,19 @@ describe("an import that breaks off in the middle leaves the old state", () => {
       title: "Arrival",
       ...{ start: "2026-10-05T08:05", end: "2026-10-05T08:35", calendar: ROOM12.calendar },
     });
-    await takeReading(stage.house, aReading({ events: [event] }));
-    expect(await expectAllOrNothing(() => takeOverCalendar(stage.house, { ...ROOM12, classId: "k12" }))).toBe(2);
+    await takeReading(stage.ports, aReading({ events: [event] }));
+    expect(await expectAllOrNothing(() => takeOverCalendar(stage.ports, { ...ROOM12, classId: "k12" }))).toBe(2);
   });
 
   it("a school's calendar that brings days, changes some and drops others", async () => {
     const importing = async (...dates: string[]): Promise<unknown> => {
       const file = { siteId: "lincoln", sourceName: "district.ics", entries: daysOff(...dates) };
-      const { recognised } = (await readSchoolCalendar(stage.house, file))!;
+      const { recognised } = (await readSchoolCalendar(stage.ports, file))!;
       const days = recognised.map(({ key, title, dates: on, meaning }) => ({
         ...{ key, title, dates: on, meaning: meaning! },
         state: "confirmed" as const,
       }));
-      return importSchoolCalendar(stage.house, { ...file, days });
+      return importSchoolCalendar(stage.ports, { ...file, days });
     };
     await importing("2026-10-09", "2026-10-12");
     expect(await expectAllOrNothing(() => importing("2026-10-12", "2026-10-13", "2026-10-14"))).toBe(4);
@@ -133,9 +133,9 @@ describe("an import that breaks off in the middle leaves the old state", () => {
 
   it("days of the list that are changed", async () => {
     const days = { siteId: "lincoln", from: "2026-10-08", to: "2026-10-09", title: "Snow" };
-    await typeSchoolDays(stage.house, { ...days, meaning: { kind: "no-school" } });
+    await typeSchoolDays(stage.ports, { ...days, meaning: { kind: "no-school" } });
     const ids = (await stage.vault.all("schoolDays")).map(({ id }) => id);
-    const changing = () => changeSchoolDays(stage.house, { ...days, ids, meaning: { kind: "testing" } });
+    const changing = () => changeSchoolDays(stage.ports, { ...days, ids, meaning: { kind: "testing" } });
     expect(await expectAllOrNothing(changing)).toBe(4);
   });
 });

@@ -5,15 +5,15 @@ import type { SchoolDay } from "../../lib/core/school-calendar/school-day";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
-import { bookWindow, removeBooking } from "../../lib/services/book-window";
-import { caseload } from "../../lib/services/caseload";
-import { compareSchedule } from "../../lib/services/compare-schedule";
-import type { House } from "../../lib/services/house";
-import { correctTitle, importSchedule } from "../../lib/services/keep-records";
-import { suggestionList } from "../../lib/services/suggestion-list";
-import { takeReading } from "../../lib/services/take-reading";
-import { today } from "../../lib/services/today";
-import { windowCard } from "../../lib/services/window-card";
+import { bookWindow, removeBooking } from "../../lib/services/booking/book-window";
+import { caseload } from "../../lib/services/caseload/caseload";
+import { compareSchedule } from "../../lib/services/classes/compare-schedule";
+import type { Ports } from "../../lib/services/ports";
+import { correctTitle, importSchedule } from "../../lib/services/caseload/keep-records";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { takeReading } from "../../lib/services/windows/take-reading";
+import { today } from "../../lib/services/today/today";
+import { windowCard } from "../../lib/services/windows/window-card";
 import { aRotation, aSchoolDay, span } from "../core/school-calendar/calendar-builders";
 import {
   aClass,
@@ -36,7 +36,7 @@ let nowMs: number;
 const setClock = (date: string, clock: string): void => {
   nowMs = instantOf({ date, minute: at(clock) }, NEW_YORK);
 };
-function house(): House {
+function ports(): Ports {
   return {
     vault,
     clock: { nowMs: () => nowMs, zone: () => NEW_YORK },
@@ -59,7 +59,7 @@ const later = lesson("Writing", "10:20", { entryId: "Writing.2", start: { date: 
 const MOVED = [ARRIVAL, until, later];
 
 const importing = (entries: ScheduleEntry[]) =>
-  importSchedule(house(), { classId: "k12", sourceName: "k12.ics", entries });
+  importSchedule(ports(), { classId: "k12", sourceName: "k12.ics", entries });
 
 beforeEach(async () => {
   vault = new IdbVault();
@@ -82,16 +82,16 @@ afterEach(async () => {
 
 /** Books the window of a routine on Tuesday, wherever it stands in the list. */
 async function book(title = "Writing"): Promise<string> {
-  const { windows, more } = await suggestionList(house(), TUESDAY);
+  const { windows, more } = await suggestionList(ports(), TUESDAY);
   const window = [...windows, ...more].find(({ date, routineTitle }) => date === TUESDAY && routineTitle === title);
-  const booked = await bookWindow(house(), window!.id);
-  expect(booked.done).toBe(true);
+  const booked = await bookWindow(ports(), window!.id);
+  expect(booked.ok).toBe(true);
   return window!.id;
 }
 
 /** What the week's list says of the booked visit, as the calendar page and the side panel get it. */
 async function mark(): Promise<string | undefined> {
-  const { windows } = await suggestionList(house(), TUESDAY);
+  const { windows } = await suggestionList(ports(), TUESDAY);
   const visit = windows.find(({ bookingId }) => bookingId);
   expect(visit?.hasCautions).toBe(visit?.routineChange !== undefined);
   return visit?.routineChange && wordsIn("en").routineChange(visit.routineChange).replaceAll("\u202f", " ");
@@ -102,21 +102,21 @@ describe("a booked visit after a re-import", () => {
     const id = await book();
     expect(await mark()).toBeUndefined();
     setClock("2026-11-24", "7:00");
-    const preview = await compareSchedule(house(), { classId: "k12", entries: MOVED });
+    const preview = await compareSchedule(ports(), { classId: "k12", entries: MOVED });
     expect(preview?.visits).toMatchObject([{ date: TUESDAY, movedTo: span("10:20", "10:50") }]);
     await importing(MOVED);
     const sentence = "Writing moved from 9:05 AM to 10:20 AM from Mon, Nov 30";
     expect(await mark()).toBe(sentence);
-    const { windows } = await takeReading(house(), aReading({ days: WEEK }));
+    const { windows } = await takeReading(ports(), aReading({ days: WEEK }));
     expect(windows.find(({ bookingId }) => bookingId === id)).toMatchObject({
       hasCautions: true,
       routineChange: { code: "moved", since: "2026-11-30" },
     });
-    const card = await windowCard(house(), id);
+    const card = await windowCard(ports(), id);
     expect(card?.routineText?.replaceAll("\u202f", " ")).toBe(sentence);
     expect(card?.alternatives.map(({ routineTitle }) => routineTitle)).toContain("Writing");
     setClock(TUESDAY, "8:00");
-    expect((await today(house())).sessions).toMatchObject([{ bookingId: id, routineChange: { code: "moved" } }]);
+    expect((await today(ports())).sessions).toMatchObject([{ bookingId: id, routineChange: { code: "moved" } }]);
   });
 
   it("is told as gone, and the mark goes with the visit or with the old schedule's return", async () => {
@@ -124,12 +124,12 @@ describe("a booked visit after a re-import", () => {
     setClock("2026-11-24", "7:00");
     await importing([ARRIVAL]);
     expect(await mark()).toBe("Writing is no longer on this class’s schedule from Tue, Nov 24");
-    expect((await windowCard(house(), id))?.owed).toMatchObject([{ initials: "MJ", plannedMinutes: 30 }]);
+    expect((await windowCard(ports(), id))?.owed).toMatchObject([{ initials: "MJ", plannedMinutes: 30 }]);
     await importing([ARRIVAL, WRITING]);
     expect(await mark()).toBeUndefined();
     await importing([ARRIVAL]);
-    await removeBooking(house(), id);
-    const { windows } = await suggestionList(house(), TUESDAY);
+    await removeBooking(ports(), id);
+    const { windows } = await suggestionList(ports(), TUESDAY);
     expect(windows.filter((window) => window.routineChange)).toEqual([]);
   });
 
@@ -154,7 +154,7 @@ describe("a booked visit after a re-import", () => {
     ];
     const start = { date: "0001-01-01", minute: at("9:05") };
     await importing([ARRIVAL, { ...WRITING, start, rules: never }]);
-    expect((await caseload(house())).classes[0]?.schedule?.cut).toEqual({ count: 1, titles: ["Writing"] });
+    expect((await caseload(ports())).classes[0]?.schedule?.cut).toEqual({ count: 1, titles: ["Writing"] });
     expect(await mark()).toBeUndefined();
   });
 
@@ -162,9 +162,9 @@ describe("a booked visit after a re-import", () => {
     await book();
     await importing(MOVED);
     setClock(TUESDAY, "9:20");
-    expect((await today(house())).sessions[0]?.routineChange?.code).toBe("moved");
+    expect((await today(ports())).sessions[0]?.routineChange?.code).toBe("moved");
     setClock(TUESDAY, "9:36");
-    expect((await today(house())).sessions[0]).not.toHaveProperty("routineChange");
+    expect((await today(ports())).sessions[0]).not.toHaveProperty("routineChange");
     setClock(WEEK[2]!, "7:00");
     expect(await mark()).toBeUndefined();
   });
@@ -200,7 +200,7 @@ describe("a booked visit after a re-import", () => {
     const visit = (await vault.all("bookings"))[0]!;
     const seen = (start: string, end: string) =>
       takeReading(
-        house(),
+        ports(),
         aReading({
           days: WEEK,
           events: [aPageEvent({ title: visit.outgoingTitle, start: `${TUESDAY}T${start}`, end: `${TUESDAY}T${end}` })],
@@ -233,7 +233,7 @@ describe("a booked visit after a re-import", () => {
 
 describe("a re-import", () => {
   it("keeps the therapist's corrections and the teacher's word, and lays them on what is new", async () => {
-    await correctTitle(house(), { classId: "k12", titleKey: "writing", kind: "centers" });
+    await correctTitle(ports(), { classId: "k12", titleKey: "writing", kind: "centers" });
     await vault.apply([
       {
         put: "corrections",
@@ -252,7 +252,7 @@ describe("a re-import", () => {
       },
     ]);
     await importing(MOVED);
-    const { lines } = (await caseload(house())).classes[0]!.schedule!;
+    const { lines } = (await caseload(ports())).classes[0]!.schedule!;
     const found = (title: string) => lines.filter((line) => line.title === title);
     expect(found("Writing").map(({ recognition }) => recognition.source)).toEqual(["corrected", "corrected"]);
     expect(found("Arrival")).toMatchObject([{ recognition: { source: "teacher" }, confirmedOn: "2026-11-20" }]);
@@ -262,11 +262,11 @@ describe("a re-import", () => {
   it("of the same file changes nothing and doubles nothing", async () => {
     await book();
     const seen = async () => [
-      (await caseload(house())).classes[0]!.schedule!.lines,
-      (await suggestionList(house(), TUESDAY)).windows,
+      (await caseload(ports())).classes[0]!.schedule!.lines,
+      (await suggestionList(ports(), TUESDAY)).windows,
     ];
     const before = await seen();
-    const { visits, added, gone, moved } = (await compareSchedule(house(), {
+    const { visits, added, gone, moved } = (await compareSchedule(ports(), {
       classId: "k12",
       entries: [ARRIVAL, WRITING],
     }))!;
@@ -278,8 +278,8 @@ describe("a re-import", () => {
 
   it("is one transaction", async () => {
     const applied: number[] = [];
-    const counted: House = {
-      ...house(),
+    const counted: Ports = {
+      ...ports(),
       vault: Object.assign(Object.create(vault) as IdbVault, {
         all: vault.all.bind(vault),
         find: vault.find.bind(vault),

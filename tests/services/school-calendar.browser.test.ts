@@ -8,8 +8,8 @@ import { instantOf } from "../../lib/core/time/zone";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
 import { wordsIn } from "../../lib/i18n/words";
 import { parseInput } from "../../lib/messages/schemas";
-import type { House } from "../../lib/services/house";
-import { removeSite, saveSite } from "../../lib/services/keep-records";
+import type { Ports } from "../../lib/services/ports";
+import { removeSite, saveSite } from "../../lib/services/caseload/keep-records";
 import {
   changeSchoolDays,
   importSchoolCalendar,
@@ -21,14 +21,14 @@ import {
   saveRotation,
   schoolCalendarView,
   typeSchoolDays,
-} from "../../lib/services/school-calendar";
+} from "../../lib/services/school-calendar/school-calendar";
 import { aBellSchedule, aRotation, aRow, span } from "../core/school-calendar/calendar-builders";
 import { aSite, at, someSettings } from "../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
 let vault: IdbVault;
 
-function house(): House {
+function ports(): Ports {
   return {
     vault,
     clock: { nowMs: () => instantOf({ date: "2026-10-06", minute: at("7:00") }, NEW_YORK), zone: () => NEW_YORK },
@@ -40,7 +40,7 @@ function house(): House {
 
 beforeEach(async () => {
   vault = new IdbVault();
-  await saveSite(house(), aSite());
+  await saveSite(ports(), aSite());
 });
 afterEach(async () => {
   await vault.close();
@@ -87,7 +87,7 @@ const YEAR = entriesOf(
 
 describe("a school's calendar from a file", () => {
   it("is a preview first: every title with its days, and nothing is changed", async () => {
-    const preview = await readSchoolCalendar(house(), file(YEAR));
+    const preview = await readSchoolCalendar(ports(), file(YEAR));
     expect(preview?.recognised.map(({ title, dates, meaning, state }) => [title, dates, meaning?.kind, state])).toEqual(
       [
         ["Early Dismissal 12:30", ["2026-10-07", "2026-11-07", "2026-12-07"], "early-release", "confirmed"],
@@ -98,7 +98,7 @@ describe("a school's calendar from a file", () => {
     );
     expect(preview?.unrecognised.map(({ title, dates }) => [title, dates.length])).toEqual([["Book fair", 2]]);
     expect(await kept()).toEqual([]);
-    expect(await readSchoolCalendar(house(), { ...file(YEAR), siteId: "gone" })).toBeUndefined();
+    expect(await readSchoolCalendar(ports(), { ...file(YEAR), siteId: "gone" })).toBeUndefined();
   });
 
   it("names the entries of which it can't show every day", async () => {
@@ -106,19 +106,19 @@ describe("a school's calendar from a file", () => {
       ["No School - PD", "20261009"],
       ["Bell", "20261005T080000", "20261005T080500", "FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30"],
     );
-    expect((await readSchoolCalendar(house(), file(often)))?.cut).toEqual({ count: 1, titles: ["Bell"] });
-    expect((await readSchoolCalendar(house(), file(YEAR)))?.cut).toEqual({ count: 0, titles: [] });
+    expect((await readSchoolCalendar(ports(), file(often)))?.cut).toEqual({ count: 1, titles: ["Bell"] });
+    expect((await readSchoolCalendar(ports(), file(YEAR)))?.cut).toEqual({ count: 0, titles: [] });
   });
 
   it("is kept as decided; what was changed or left out is remembered by the next import", async () => {
-    const preview = (await readSchoolCalendar(house(), file(YEAR)))!;
+    const preview = (await readSchoolCalendar(ports(), file(YEAR)))!;
     const [early, pd, unclear] = decide(preview.recognised);
     const days: DecidedDays[] = [
       { ...early!, meaning: { kind: "early-release", endMinute: at("12:15") } },
       { ...pd!, state: "excluded" },
       unclear!,
     ];
-    expect(await importSchoolCalendar(house(), { ...file([]), days })).toEqual({ done: true, value: null });
+    expect(await importSchoolCalendar(ports(), { ...file([]), days })).toEqual({ ok: true, value: null });
     expect(await kept()).toEqual([
       "2026-10-07 early-release confirmed",
       "2026-10-09 no-school excluded",
@@ -126,7 +126,7 @@ describe("a school's calendar from a file", () => {
       "2026-11-07 early-release confirmed",
       "2026-12-07 early-release confirmed",
     ]);
-    const again = (await readSchoolCalendar(house(), file(YEAR, "district (2).ics")))!;
+    const again = (await readSchoolCalendar(ports(), file(YEAR, "district (2).ics")))!;
     expect(again.recognised.map(({ meaning, state, isNew }) => [meaning, state, isNew])).toEqual([
       [{ kind: "early-release", endMinute: at("12:15") }, "confirmed", false],
       [{ kind: "no-school" }, "excluded", false],
@@ -136,23 +136,23 @@ describe("a school's calendar from a file", () => {
   });
 
   it("replaces what the same file gave before, and nothing else", async () => {
-    const first = (await readSchoolCalendar(house(), file(YEAR)))!;
-    await importSchoolCalendar(house(), { ...file([]), days: decide(first.recognised) });
-    const letters = (await readSchoolCalendar(house(), file(entriesOf(["A Day", "20261006"]), "letters.ics")))!;
-    await importSchoolCalendar(house(), { ...file([], "letters.ics"), days: decide(letters.recognised) });
-    await typeSchoolDays(house(), {
+    const first = (await readSchoolCalendar(ports(), file(YEAR)))!;
+    await importSchoolCalendar(ports(), { ...file([]), days: decide(first.recognised) });
+    const letters = (await readSchoolCalendar(ports(), file(entriesOf(["A Day", "20261006"]), "letters.ics")))!;
+    await importSchoolCalendar(ports(), { ...file([], "letters.ics"), days: decide(letters.recognised) });
+    await typeSchoolDays(ports(), {
       ...{ siteId: "lincoln", from: "2026-10-08", to: "2026-10-08", title: "Flood" },
       meaning: { kind: "no-school" },
     });
     const moved = file(entriesOf(["No School - PD", "20261012"]));
-    const preview = (await readSchoolCalendar(house(), moved))!;
+    const preview = (await readSchoolCalendar(ports(), moved))!;
     expect(preview.gone.map(({ title, dates }) => [title, dates.length])).toEqual([
       ["Early Dismissal 12:30", 3],
       ["No School - PD", 1],
       ["Early release", 1],
       ["Thanksgiving Break", 3],
     ]);
-    await importSchoolCalendar(house(), { ...moved, days: decide(preview.recognised) });
+    await importSchoolCalendar(ports(), { ...moved, days: decide(preview.recognised) });
     expect(await kept()).toEqual([
       "2026-10-06 day-letter confirmed",
       "2026-10-08 no-school confirmed",
@@ -161,9 +161,9 @@ describe("a school's calendar from a file", () => {
   });
 
   it("changes nothing when one title still lacks its time, and names it", async () => {
-    const preview = (await readSchoolCalendar(house(), file(YEAR)))!;
+    const preview = (await readSchoolCalendar(ports(), file(YEAR)))!;
     const days = decide(preview.recognised, { state: "confirmed" });
-    expect(await importSchoolCalendar(house(), { ...file([]), days })).toEqual({
+    expect(await importSchoolCalendar(ports(), { ...file([]), days })).toEqual({
       done: false,
       failure: { code: "invalid-fields", errors: [{ field: "days.2.endMinute", code: "required" }] },
     });
@@ -181,7 +181,7 @@ describe("a school's calendar from a file", () => {
 
 describe("days that are typed", () => {
   const typed = (meaning: DayMeaning, from: string, to = from) =>
-    typeSchoolDays(house(), { siteId: "lincoln", from, to, title: "", meaning });
+    typeSchoolDays(ports(), { siteId: "lincoln", from, to, title: "", meaning });
 
   it("hold for a date or for the school days of a range; a new word replaces the old one", async () => {
     await typed({ kind: "no-school" }, "2026-10-09", "2026-10-12");
@@ -192,9 +192,9 @@ describe("days that are typed", () => {
       "2026-10-09 no-school confirmed",
       "2026-10-12 no-school confirmed",
     ]);
-    const view = await schoolCalendarView(house());
+    const view = await schoolCalendarView(ports());
     expect(view.days[0]).toMatchObject({ endMinute: 750 });
-    await removeSchoolDays(house(), [view.days[0]!.id]);
+    await removeSchoolDays(ports(), [view.days[0]!.id]);
     expect(await kept()).toHaveLength(2);
   });
 
@@ -220,7 +220,7 @@ describe("days of the list that are changed", () => {
       .sort();
   const change = async (dates: string[], more: Partial<TypedDays> = {}) => {
     const days = (await vault.all("schoolDays")).filter(({ date }) => dates.includes(date));
-    return changeSchoolDays(house(), {
+    return changeSchoolDays(ports(), {
       ids: days.map(({ id }) => id),
       ...{ siteId: "lincoln", from: dates[0]!, to: dates.at(-1)!, title: days[0]?.title ?? "" },
       meaning: { kind: "no-school" },
@@ -228,7 +228,7 @@ describe("days of the list that are changed", () => {
     });
   };
   const snow = { siteId: "lincoln", from: "2026-12-03", to: "2026-12-04", title: "Snow" };
-  beforeEach(() => typeSchoolDays(house(), { ...snow, meaning: { kind: "no-school" } }));
+  beforeEach(() => typeSchoolDays(ports(), { ...snow, meaning: { kind: "no-school" } }));
 
   it("get another meaning, other dates and another school; nothing is doubled", async () => {
     await change(["2026-12-03", "2026-12-04"], { meaning: { kind: "late-start", delayMinutes: 120 } });
@@ -236,7 +236,7 @@ describe("days of the list that are changed", () => {
       "lincoln 2026-12-03 late-start Snow typed confirmed",
       "lincoln 2026-12-04 late-start Snow typed confirmed",
     ]);
-    await saveSite(house(), aSite({ id: "maple", name: "Maple" }));
+    await saveSite(ports(), aSite({ id: "maple", name: "Maple" }));
     await change(["2026-12-03", "2026-12-04"], { siteId: "maple", from: "2026-12-04", to: "2026-12-07" });
     expect(await shown()).toEqual([
       "maple 2026-12-04 no-school Snow typed confirmed",
@@ -246,8 +246,8 @@ describe("days of the list that are changed", () => {
 
   it("of a file stay the file's on their date, and its next import remembers the change", async () => {
     const district = file(entriesOf(["Early release", "20261016"], ["No School", "20261012"]));
-    const first = (await readSchoolCalendar(house(), district))!;
-    await importSchoolCalendar(house(), { ...district, days: decide(first.recognised) });
+    const first = (await readSchoolCalendar(ports(), district))!;
+    await importSchoolCalendar(ports(), { ...district, days: decide(first.recognised) });
     await change(["2026-10-16"], { meaning: { kind: "early-release", endMinute: at("12:15") } });
     await change(["2026-10-12"], { from: "2026-10-13", to: "2026-10-13" });
     expect((await shown()).slice(0, 3)).toEqual([
@@ -255,7 +255,7 @@ describe("days of the list that are changed", () => {
       "lincoln 2026-10-13 no-school No School typed confirmed",
       "lincoln 2026-10-16 early-release Early release ics confirmed",
     ]);
-    const again = (await readSchoolCalendar(house(), district))!;
+    const again = (await readSchoolCalendar(ports(), district))!;
     expect(again.recognised.map(({ title, state, meaning }) => [title, state, meaning])).toEqual([
       ["No School", "excluded", { kind: "no-school" }],
       ["Early release", "confirmed", { kind: "early-release", endMinute: at("12:15") }],
@@ -263,7 +263,7 @@ describe("days of the list that are changed", () => {
   });
 
   it("take no other typed day's place, and are refused with the field that is wrong", async () => {
-    await typeSchoolDays(house(), {
+    await typeSchoolDays(ports(), {
       ...snow,
       from: "2026-12-10",
       to: "2026-12-10",
@@ -280,7 +280,7 @@ describe("days of the list that are changed", () => {
     await refused(["2026-12-03", "2026-12-04"], { from: "2026-12-10", to: "2026-12-11" }, "from", "duplicate");
     await refused(["2026-12-03", "2026-12-04"], { to: "2026-12-01" }, "to", "end-before-start");
     await refused(["2026-12-10"], { meaning: { kind: "day-letter", letter: " " } }, "letter", "required");
-    expect(await change(["2027-01-01"])).toEqual({ done: false, failure: { code: "not-found" } });
+    expect(await change(["2027-01-01"])).toEqual({ ok: false, failure: { code: "not-found" } });
   });
 });
 
@@ -288,42 +288,42 @@ describe("bell schedules and rotations", () => {
   const rows = [aRow(span("10:00", "10:40"), null), aRow(span("9:00", "9:40"), span("10:00", "10:30"))];
 
   it("are kept in order, and a bell schedule stays while a day goes by it", async () => {
-    await saveBellSchedule(house(), aBellSchedule({ rows }));
-    expect((await schoolCalendarView(house())).bellSchedules[0]?.rows).toEqual(rows.toReversed());
-    await typeSchoolDays(house(), {
+    await saveBellSchedule(ports(), aBellSchedule({ rows }));
+    expect((await schoolCalendarView(ports())).bellSchedules[0]?.rows).toEqual(rows.toReversed());
+    await typeSchoolDays(ports(), {
       ...{ siteId: "lincoln", from: "2026-10-09", to: "2026-10-09", title: "" },
       meaning: { kind: "bell-schedule", bellScheduleId: "assembly" },
     });
-    expect(await removeBellSchedule(house(), "assembly")).toEqual({
+    expect(await removeBellSchedule(ports(), "assembly")).toEqual({
       done: false,
       failure: { code: "in-use", count: 1 },
     });
     await removeSchoolDays(
-      house(),
+      ports(),
       (await vault.all("schoolDays")).map(({ id }) => id),
     );
-    expect(await removeBellSchedule(house(), "assembly")).toEqual({ done: true, value: null });
+    expect(await removeBellSchedule(ports(), "assembly")).toEqual({ ok: true, value: null });
   });
 
   it("tell the letters of the next school days", async () => {
-    await saveRotation(house(), aRotation({ letters: [" A", "B "] }));
+    await saveRotation(ports(), aRotation({ letters: [" A", "B "] }));
     const ahead = async () =>
-      (await schoolCalendarView(house())).letters.map(({ date, letters }) => `${date} ${letters.join()}`);
+      (await schoolCalendarView(ports())).letters.map(({ date, letters }) => `${date} ${letters.join()}`);
     expect((await ahead()).slice(0, 3)).toEqual(["2026-10-06 B", "2026-10-07 A", "2026-10-08 B"]);
-    await removeRotation(house(), "ab");
+    await removeRotation(ports(), "ab");
     expect(await ahead()).toEqual([]);
   });
 
   it("go with their site", async () => {
-    await saveBellSchedule(house(), aBellSchedule({ rows }));
-    await saveRotation(house(), aRotation());
-    await removeSite(house(), "lincoln");
-    expect(await schoolCalendarView(house())).toMatchObject({
+    await saveBellSchedule(ports(), aBellSchedule({ rows }));
+    await saveRotation(ports(), aRotation());
+    await removeSite(ports(), "lincoln");
+    expect(await schoolCalendarView(ports())).toMatchObject({
       days: [],
       bellSchedules: [],
       rotations: [],
       letters: [],
     });
-    expect(await saveRotation(house(), aRotation())).toEqual({ done: false, failure: { code: "not-found" } });
+    expect(await saveRotation(ports(), aRotation())).toEqual({ ok: false, failure: { code: "not-found" } });
   });
 });

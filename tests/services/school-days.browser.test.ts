@@ -6,14 +6,14 @@ import type { BellSchedule, DayMeaning, Rotation, SchoolDay } from "../../lib/co
 import { formatClock, type Interval } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
-import { caseload } from "../../lib/services/caseload";
-import { classMatrix } from "../../lib/services/class-matrix";
-import type { House } from "../../lib/services/house";
-import { suggestionList } from "../../lib/services/suggestion-list";
-import { takeReading } from "../../lib/services/take-reading";
-import { today } from "../../lib/services/today";
-import { workOutWeek } from "../../lib/services/week";
-import { windowCard } from "../../lib/services/window-card";
+import { caseload } from "../../lib/services/caseload/caseload";
+import { classMatrix } from "../../lib/services/matrix/class-matrix";
+import type { Ports } from "../../lib/services/ports";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { takeReading } from "../../lib/services/windows/take-reading";
+import { today } from "../../lib/services/today/today";
+import { workOutWeek } from "../../lib/services/windows/week";
+import { windowCard } from "../../lib/services/windows/window-card";
 import { aBellSchedule, aRotation, aRow, aSchoolDay, span } from "../core/school-calendar/calendar-builders";
 import {
   aBooking,
@@ -33,7 +33,7 @@ const TUESDAY = "2026-10-06";
 let vault: IdbVault;
 let zone: string;
 
-function house(): House {
+function ports(): Ports {
   return {
     vault,
     clock: { nowMs: () => instantOf({ date: MONDAY, minute: at("7:00") }, NEW_YORK), zone: () => zone },
@@ -80,7 +80,7 @@ const written = ({ routineTitle, date, startMinute, endMinute }: { routineTitle:
 
 /** Every window of the week, drawn or not. */
 async function windows(): Promise<string[]> {
-  const { suggested } = await workOutWeek(house(), MONDAY);
+  const { suggested } = await workOutWeek(ports(), MONDAY);
   return [...suggested.suggested, ...suggested.alternatives].map(written).sort();
 }
 const arrivalOn = (...days: string[]) => days.map((day) => `${day} Arrival / unpack 08:05-08:35`);
@@ -104,8 +104,8 @@ describe("the school's calendar in the week", () => {
     await keepDays(aSchoolDay({ kind: "no-school" }));
     expect(await windows()).toEqual(arrivalOn("05", "07", "08", "09"));
     const dates = (drawn: readonly { date: string }[]) => drawn.map(({ date }) => date);
-    expect(dates((await suggestionList(house())).windows)).not.toContain(TUESDAY);
-    expect(dates((await takeReading(house(), aReading(), undefined)).windows)).not.toContain(TUESDAY);
+    expect(dates((await suggestionList(ports())).windows)).not.toContain(TUESDAY);
+    expect(dates((await takeReading(ports(), aReading(), undefined)).windows)).not.toContain(TUESDAY);
     await keepDays(aSchoolDay({ kind: "no-school" }, { state: "open" }));
     expect(await windows()).toContain(arrivalOn("06")[0]);
   });
@@ -166,19 +166,19 @@ describe("the school's calendar in the week", () => {
 
   it("says at a window that tests are written at unknown hours", async () => {
     await keepDays(aSchoolDay({ kind: "testing" }, { title: "MAP window" }));
-    const list = await suggestionList(house());
+    const list = await suggestionList(ports());
     const onTuesday = list.windows.find(({ date }) => date === TUESDAY);
-    const card = await windowCard(house(), onTuesday!.id);
+    const card = await windowCard(ports(), onTuesday!.id);
     expect(card?.cautions).toContainEqual({ code: "testing-day", title: "MAP window" });
     const onMonday = list.windows.find(({ date }) => date === MONDAY);
-    expect((await windowCard(house(), onMonday!.id))?.cautions.map(({ code }) => code)).not.toContain("testing-day");
+    expect((await windowCard(ports(), onMonday!.id))?.cautions.map(({ code }) => code)).not.toContain("testing-day");
   });
 
   it("hands the reasons on, on her own clock", async () => {
     const release: DayMeaning = { kind: "early-release", endMinute: at("8:20") };
     await keepDays(aSchoolDay(release, { title: "Early out" }));
     zone = "America/Chicago";
-    const [week] = (await workOutWeek(house(), MONDAY)).facts.classes;
+    const [week] = (await workOutWeek(ports(), MONDAY)).facts.classes;
     expect(week?.changes).toEqual([
       {
         ...{ date: TUESDAY, title: "Arrival / unpack", titleKey: "arrival unpack" },
@@ -191,8 +191,8 @@ describe("the school's calendar in the week", () => {
 
   it("does not thin out a class's list and its matrix", async () => {
     await keepRotation(aRotation());
-    const lines = async () => (await caseload(house())).classes[0]!.schedule!.lines;
-    const columns = async () => (await classMatrix(house(), "k12"))!.routines;
+    const lines = async () => (await caseload(ports())).classes[0]!.schedule!.lines;
+    const columns = async () => (await classMatrix(ports(), "k12"))!.routines;
     const before = { lines: await lines(), columns: await columns() };
     expect(before.columns.map(({ title }) => title)).toEqual(["Arrival / unpack", "Art"]);
     await keepDays(aSchoolDay({ kind: "early-release", endMinute: at("8:20") }));
@@ -212,7 +212,7 @@ describe("the week's list", () => {
       aSchoolDay({ kind: "no-school" }, { id: "m", date: "2026-10-09", siteId: "maple" }),
     );
     const release: DayReason = { kind: "early-release", endMinute: at("8:20"), title: "Early out" };
-    expect((await suggestionList(house())).schoolDays).toEqual([
+    expect((await suggestionList(ports())).schoolDays).toEqual([
       {
         ...{ date: TUESDAY, siteName: "Lincoln", because: [release] },
         changes: [
@@ -231,7 +231,7 @@ describe("a visit that is booked already", () => {
   it("says in today's list that its school is closed or its routine is cut", async () => {
     const titleKey = "arrival unpack";
     await vault.apply([{ put: "bookings", record: aBooking({ date: MONDAY, titleKey }) }]);
-    const change = async () => (await today(house())).sessions[0]?.dayChange;
+    const change = async () => (await today(ports())).sessions[0]?.dayChange;
     expect(await change()).toBeUndefined();
     await keepDays(aSchoolDay({ kind: "early-release", endMinute: at("8:20") }, { date: MONDAY }));
     expect(await change()).toMatchObject({ because: [{ kind: "early-release" }], now: [span("8:05", "8:20")] });

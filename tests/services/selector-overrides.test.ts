@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isSignedBy } from "../../lib/adapters/override-signature";
 import type { OverrideJudges } from "../../lib/core/health/selector-override";
 import type { Settings, SettingValues } from "../../lib/ports/settings";
-import { removeOverride, takeOverride } from "../../lib/services/selector-overrides";
+import { removeOverride, takeOverride } from "../../lib/services/health/selector-overrides";
 import { someSettings } from "../fixtures/builders";
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from "../fixtures/overrides/test-key";
 import { signOverride } from "../workbench/sign-override";

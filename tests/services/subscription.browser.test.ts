@@ -1,18 +1,24 @@
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { caseload } from "../../lib/services/caseload";
-import { correctTitle, importSchedule, removeClass, saveClass, saveSite } from "../../lib/services/keep-records";
-import { oneAtATime } from "../../lib/services/one-at-a-time";
-import { refreshDue, refreshFeed } from "../../lib/services/refresh-feeds";
+import { caseload } from "../../lib/services/caseload/caseload";
+import {
+  correctTitle,
+  importSchedule,
+  removeClass,
+  saveClass,
+  saveSite,
+} from "../../lib/services/caseload/keep-records";
+import { oneAtATime } from "../../lib/services/write-lock";
+import { refreshDue, refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import {
   givingHostBack,
   seeFeedChanges,
   stopSubscription,
   subscribeClass,
   tryFeed,
-} from "../../lib/services/subscribe-class";
+} from "../../lib/services/feeds/subscribe-class";
 import { aBooking, aClass, anEntry, aSite, at, tooOften } from "../fixtures/builders";
-import { aFeed, stageFeeds, textAnswer, type FeedStage } from "./feed-house";
+import { aFeed, stageFeeds, textAnswer, type FeedStage } from "./feed-ports";
 
 const KEY = "private-0a1b2c3d";
 const URL_K12 = `https://calendar.google.com/calendar/ical/alvarez%40lincoln.example/${KEY}/basic.ics`;
@@ -30,8 +36,8 @@ beforeEach(async () => {
   stage = stageFeeds();
   alone = oneAtATime();
   stage.allowed.add(GOOGLE);
-  await saveSite(stage.house, aSite());
-  await saveClass(stage.house, aClass());
+  await saveSite(stage.ports, aSite());
+  await saveClass(stage.ports, aClass());
   stage.answers.set(URL_K12, aFeed([arrival, recess], { etag: '"1"' }));
 });
 afterEach(async () => {
@@ -40,14 +46,14 @@ afterEach(async () => {
 });
 
 const subscribe = (classId = "k12", address = URL_K12, askedHost = false) =>
-  subscribeClass(stage.house, { classId, address, askedHost }, alone);
+  subscribeClass(stage.ports, { classId, address, askedHost }, alone);
 const subscription = () => stage.vault.find("subscriptions", "k12");
 const titles = async () => (await stage.vault.find("schedules", "k12"))?.entries.map(({ title }) => title);
-const overview = async () => (await caseload(stage.house)).classes[0]!;
+const overview = async () => (await caseload(stage.ports)).classes[0]!;
 
 describe("subscribing a class", () => {
   it("takes the calendar over and is refreshed by alarm from then on", async () => {
-    expect(await subscribe()).toEqual({ done: true, value: null });
+    expect(await subscribe()).toEqual({ ok: true, value: null });
     expect(await titles()).toEqual(["Arrival", "Recess"]);
     const { nextAtMs } = (await subscription())!;
     expect(stage.alarmMs).toBe(nextAtMs);
@@ -56,13 +62,13 @@ describe("subscribing a class", () => {
   });
 
   it("tells before what it would bring, and keeps nothing of it", async () => {
-    expect(await tryFeed(stage.house, { classId: "k12", address: URL_K12 })).toEqual({
+    expect(await tryFeed(stage.ports, { classId: "k12", address: URL_K12 })).toEqual({
       done: true,
       value: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null },
     });
     expect(await titles()).toBeUndefined();
-    await importSchedule(stage.house, { classId: "k12", sourceName: "k12.ics", entries: [arrival, music] });
-    const tried = await tryFeed(stage.house, { classId: "k12", address: URL_K12 });
+    await importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries: [arrival, music] });
+    const tried = await tryFeed(stage.ports, { classId: "k12", address: URL_K12 });
     expect(tried).toMatchObject({
       done: true,
       value: { changes: { added: [{ title: "Recess" }], gone: [{ title: "Music" }], sameCount: 1 } },
@@ -75,22 +81,22 @@ describe("subscribing a class", () => {
     const bell = anEntry({ entryId: "bell", title: "Bell", rules: [tooOften()] });
     stage.answers.set(URL_K12, aFeed([arrival, bell]));
     const cut = { count: 1, titles: ["Bell"] };
-    expect(await tryFeed(stage.house, { classId: "k12", address: URL_K12 })).toMatchObject({ value: { cut } });
+    expect(await tryFeed(stage.ports, { classId: "k12", address: URL_K12 })).toMatchObject({ value: { cut } });
     await subscribe();
     expect((await overview()).schedule).toMatchObject({ cut });
     stage.answers.set(URL_K12, aFeed([arrival]));
-    await refreshFeed(stage.house, "k12", alone);
+    await refreshFeed(stage.ports, "k12", alone);
     expect((await overview()).schedule).toMatchObject({ cut: { count: 0, titles: [] } });
     stage.answers.set(URL_K12, aFeed([bell]));
-    await refreshFeed(stage.house, "k12", alone);
+    await refreshFeed(stage.ports, "k12", alone);
     expect((await overview()).schedule).toMatchObject({ cut });
   });
 
   it("changes nothing when the address is none, its host was not allowed, or no calendar comes", async () => {
-    await importSchedule(stage.house, { classId: "k12", sourceName: "k12.ics", entries: [music] });
+    await importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries: [music] });
     const refused = async (address: string, failure: unknown): Promise<void> => {
-      expect(await tryFeed(stage.house, { classId: "k12", address })).toEqual({ done: false, failure });
-      expect(await subscribe("k12", address)).toEqual({ done: false, failure });
+      expect(await tryFeed(stage.ports, { classId: "k12", address })).toEqual({ ok: false, failure });
+      expect(await subscribe("k12", address)).toEqual({ ok: false, failure });
     };
     await refused("my calendar", { code: "feed-address", problem: "not-an-address" });
     await refused("https://school.example/a.ics", { code: "feed", problem: { code: "no-permission" } });
@@ -110,14 +116,14 @@ describe("subscribing a class", () => {
     expect(await titles()).toEqual(["Music"]);
     expect(await subscription()).toBeUndefined();
     stage.answers.set(URL_K12, aFeed([arrival]));
-    expect(await subscribe("nowhere")).toEqual({ done: false, failure: { code: "not-found" } });
+    expect(await subscribe("nowhere")).toEqual({ ok: false, failure: { code: "not-found" } });
   });
 
   it("lets the address be read nowhere: not on disk, not in what pages are told", async () => {
     await subscribe();
     stage.answers.set(URL_K12, { state: "failed", problem: { code: "server", status: 500 } });
-    const refreshed = await refreshFeed(stage.house, "k12", alone);
-    const told = JSON.stringify([refreshed, await caseload(stage.house)]);
+    const refreshed = await refreshFeed(stage.ports, "k12", alone);
+    const told = JSON.stringify([refreshed, await caseload(stage.ports)]);
     expect(told).toContain("calendar.google.com/…/basic.ics");
     const database = await openDB("pushpin");
     const rows = await database.getAll("subscriptions");
@@ -136,7 +142,7 @@ describe("a refresh", () => {
     await subscribe();
     stage.answers.set(URL_K12, { state: "unchanged" });
     stage.setClock("2026-10-05", "14:00");
-    expect(await refreshFeed(stage.house, "k12", alone)).toEqual({ done: true, value: { isChanged: false } });
+    expect(await refreshFeed(stage.ports, "k12", alone)).toEqual({ ok: true, value: { isChanged: false } });
     expect(stage.asked.at(-1)!.validators).toEqual({ etag: '"1"' });
     expect(await titles()).toEqual(["Arrival", "Recess"]);
     const now = (await subscription())!;
@@ -150,18 +156,18 @@ describe("a refresh", () => {
     const before = await stage.vault.find("schedules", "k12");
     stage.setClock("2026-10-06", "7:00");
     stage.answers.set(URL_K12, aFeed([recess, arrival], { etag: '"2"' }));
-    expect(await refreshFeed(stage.house, "k12", alone)).toEqual({ done: true, value: { isChanged: false } });
+    expect(await refreshFeed(stage.ports, "k12", alone)).toEqual({ ok: true, value: { isChanged: false } });
     expect(await stage.vault.find("schedules", "k12")).toEqual(before);
     expect((await subscription())!.etag).toBe('"2"');
   });
 
   it("brings what is new, moved and gone, tells it until it was seen, and keeps corrections", async () => {
     await subscribe();
-    await correctTitle(stage.house, { classId: "k12", titleKey: "recess", kind: "snack" });
+    await correctTitle(stage.ports, { classId: "k12", titleKey: "recess", kind: "snack" });
     await stage.vault.apply([{ put: "bookings", record: aBooking() }]);
     const later = { ...arrival, start: { date: "2026-08-31", minute: at("9:05") } };
     stage.answers.set(URL_K12, aFeed([later, music]));
-    expect(await refreshFeed(stage.house, "k12", alone)).toEqual({ done: true, value: { isChanged: true } });
+    expect(await refreshFeed(stage.ports, "k12", alone)).toEqual({ ok: true, value: { isChanged: true } });
     expect(await titles()).toEqual(["Arrival", "Music"]);
     const { unseen } = (await overview()).subscription!;
     expect(unseen).toMatchObject([
@@ -178,13 +184,13 @@ describe("a refresh", () => {
     expect(await stage.vault.all("corrections")).toMatchObject([{ titleKey: "recess", kind: "snack" }]);
     // The server names no version any more: it is not asked about the old one.
     stage.answers.set(URL_K12, aFeed([later, music, recess]));
-    await refreshFeed(stage.house, "k12", alone);
+    await refreshFeed(stage.ports, "k12", alone);
     expect(stage.asked.at(-1)!.validators).toEqual({});
     expect((await subscription())!.unseen.map(({ changes }) => changes.added.map(({ title }) => title))).toEqual([
       ["Recess"],
       ["Music"],
     ]);
-    await seeFeedChanges(stage.house, "k12");
+    await seeFeedChanges(stage.ports, "k12");
     expect((await subscription())!.unseen).toEqual([]);
     expect(await titles()).toEqual(["Arrival", "Music", "Recess"]);
   });
@@ -196,7 +202,7 @@ describe("a refresh", () => {
     const waits: number[] = [];
     for (let failures = 1; failures <= 3; failures += 1) {
       stage.nowMs += HOUR;
-      expect(await refreshFeed(stage.house, "k12", alone)).toEqual({
+      expect(await refreshFeed(stage.ports, "k12", alone)).toEqual({
         done: false,
         failure: { code: "feed", problem: { code: "server", status: 503 } },
       });
@@ -218,12 +224,12 @@ describe("a refresh", () => {
       ["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "no-entries"],
     ]) {
       stage.answers.set(URL_K12, textAnswer(text!));
-      await refreshFeed(stage.house, "k12", alone);
+      await refreshFeed(stage.ports, "k12", alone);
       expect((await subscription())!.problem).toMatchObject({ code });
       expect(await titles()).toEqual(["Arrival", "Recess"]);
     }
     stage.answers.set(URL_K12, { state: "unchanged" });
-    await refreshFeed(stage.house, "k12", alone);
+    await refreshFeed(stage.ports, "k12", alone);
     const good = (await subscription())!;
     expect(good).toMatchObject({ failures: 0, etag: '"1"' });
     expect(good).not.toHaveProperty("problem");
@@ -233,7 +239,7 @@ describe("a refresh", () => {
     await subscribe();
     stage.allowed.clear();
     const asked = stage.asked.length;
-    await refreshFeed(stage.house, "k12", alone);
+    await refreshFeed(stage.ports, "k12", alone);
     expect(stage.asked).toHaveLength(asked);
     expect((await overview()).subscription!.problem).toMatchObject({ code: "no-permission" });
   });
@@ -241,10 +247,10 @@ describe("a refresh", () => {
   it("of a subscription that was stopped meanwhile changes nothing", async () => {
     await subscribe();
     stage.answers.set(URL_K12, async () => {
-      await stopSubscription(stage.house, "k12");
+      await stopSubscription(stage.ports, "k12");
       return aFeed([music]);
     });
-    expect(await refreshFeed(stage.house, "k12", alone)).toMatchObject({ done: false });
+    expect(await refreshFeed(stage.ports, "k12", alone)).toMatchObject({ ok: false });
     expect(await titles()).toEqual(["Arrival", "Recess"]);
     expect(await subscription()).toBeUndefined();
   });
@@ -253,18 +259,18 @@ describe("a refresh", () => {
     await subscribe();
     let answer!: () => void;
     stage.answers.set(URL_K12, () => new Promise((resolve) => (answer = () => resolve(aFeed([music])))));
-    const refreshing = refreshFeed(stage.house, "k12", alone);
+    const refreshing = refreshFeed(stage.ports, "k12", alone);
     await expect.poll(() => answer).toBeDefined();
     expect(await alone(async () => "done meanwhile")).toBe("done meanwhile");
     answer();
-    expect(await refreshing).toEqual({ done: true, value: { isChanged: true } });
+    expect(await refreshing).toEqual({ ok: true, value: { isChanged: true } });
   });
 
   it("by alarm reaches those that are due, over the error of one, and no other", async () => {
     const other = "https://calendar.google.com/calendar/ical/b/private-b/basic.ics";
     const third = other.replaceAll("b/", "c/");
-    await saveClass(stage.house, aClass({ id: "g1" }));
-    await saveClass(stage.house, aClass({ id: "g2" }));
+    await saveClass(stage.ports, aClass({ id: "g1" }));
+    await saveClass(stage.ports, aClass({ id: "g2" }));
     for (const url of [other, third]) stage.answers.set(url, aFeed([arrival]));
     await subscribe();
     await subscribe("g1", other);
@@ -274,7 +280,7 @@ describe("a refresh", () => {
     stage.answers.set(other, aFeed([music]));
     stage.nowMs += 3 * HOUR;
     stage.asked.length = 0;
-    await refreshDue(stage.house, alone);
+    await refreshDue(stage.ports, alone);
     expect(stage.asked.map(({ url }) => url).sort()).toEqual([URL_K12, other].sort());
     expect((await stage.vault.find("schedules", "g1"))!.entries).toMatchObject([{ title: "Music" }]);
     // The one that failed is first again.
@@ -289,13 +295,13 @@ describe("the end of a subscription", () => {
 
   beforeEach(async () => {
     stage.allowed.add(SCHOOL);
-    await saveClass(stage.house, aClass({ id: "g1" }));
+    await saveClass(stage.ports, aClass({ id: "g1" }));
     for (const url of [first, second]) stage.answers.set(url, aFeed([arrival]));
   });
 
   it("keeps the copy, takes off the alarm, and gives back the host that was asked for it", async () => {
     await subscribe("k12", first, true);
-    await stopSubscription(stage.house, "k12");
+    await stopSubscription(stage.ports, "k12");
     expect(await titles()).toEqual(["Arrival"]);
     expect(await subscription()).toBeUndefined();
     expect(stage.alarmMs).toBeNull();
@@ -304,30 +310,30 @@ describe("the end of a subscription", () => {
 
   it("leaves a host alone that was not asked for it", async () => {
     await subscribe();
-    await stopSubscription(stage.house, "k12");
+    await stopSubscription(stage.ports, "k12");
     expect(stage.allowed).toContain(GOOGLE);
   });
 
   it("gives a host back only when the last class that lives on it is gone", async () => {
     await subscribe("k12", first, true);
     await subscribe("g1", second);
-    await stopSubscription(stage.house, "k12");
+    await stopSubscription(stage.ports, "k12");
     expect(stage.allowed).toContain(SCHOOL);
-    await stopSubscription(stage.house, "g1");
+    await stopSubscription(stage.ports, "g1");
     expect(stage.allowed).not.toContain(SCHOOL);
   });
 
   it("comes with a file in its place, and with the class", async () => {
     await subscribe("k12", first, true);
     const entries = [music];
-    await givingHostBack(stage.house, "k12", async () =>
-      importSchedule(stage.house, { classId: "k12", sourceName: "k12.ics", entries }),
+    await givingHostBack(stage.ports, "k12", async () =>
+      importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries }),
     );
     expect(await subscription()).toBeUndefined();
     expect(stage.allowed).not.toContain(SCHOOL);
     stage.allowed.add(SCHOOL);
     await subscribe("g1", second, true);
-    await givingHostBack(stage.house, "g1", async () => removeClass(stage.house, "g1"));
+    await givingHostBack(stage.ports, "g1", async () => removeClass(stage.ports, "g1"));
     expect(await stage.vault.all("subscriptions")).toEqual([]);
     expect(stage.allowed).not.toContain(SCHOOL);
   });

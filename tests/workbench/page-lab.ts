@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { build } from "vite";
-import type { CalendarReading, CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import type { CalendarReading, CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import { findChromium } from "./browsers";
 
 /** A saved page and the world it shall be read in. */
 export interface LabPage {
-  site: CalendarSite;
+  site: CalendarVendor;
   html: string;
   url: string;
   zone: string;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { CalendarReading, CalendarSite } from "../../lib/core/schedule/calendar-reading";
+import type { CalendarReading, CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import { instantOf, isKnownZone, wallClockAt } from "../../lib/core/time/zone";
 import { parseClock } from "../../lib/core/time/interval";
 import { isIsoDate } from "../../lib/core/time/iso-date";
@@ -113,7 +113,7 @@ function weekAddress(site: string, nowMs: number, zone: string): string {
   return site === "outlook" ? weekLink({ site }, date) : weekLink({ site: "google", account: "/u/0" }, date);
 }
 
-function isSite(site: string | undefined): site is CalendarSite {
+function isSite(site: string | undefined): site is CalendarVendor {
   return site === "google" || site === "outlook";
 }
 
@@ -141,7 +141,7 @@ async function readJob(lab: PageLab, job: Job): Promise<object> {
 function unread(job: Job, code: string): object {
   process.exitCode = 1;
   const health = { state: "unreadable" as const, reasons: [{ code }] };
-  const site = job.site as CalendarSite;
+  const site = job.site as CalendarVendor;
   return inIssueOrder(job, {
     site,
     view: "unknown",

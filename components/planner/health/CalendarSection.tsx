@@ -1,5 +1,5 @@
 import type { CalendarHealth, ReadingVerdict } from "../../../lib/core/health/calendar-health";
-import type { CalendarSite } from "../../../lib/core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../../lib/core/schedule/calendar-reading";
 import { CALENDAR_HOME } from "../../../lib/core/schedule/calendar-home";
 import { momentText, reasonText } from "../../../lib/i18n/calendar-health";
 import { LinkButton } from "../../ui/Button";
@@ -24,7 +24,7 @@ const TONES: Record<ReadingVerdict | "none", Tone> = {
 };
 
 /** One calendar: how it was read, what was read, and what to do. */
-export function CalendarSection({ site, health }: { site: CalendarSite; health: CalendarHealth | undefined }) {
+export function CalendarSection({ site, health }: { site: CalendarVendor; health: CalendarHealth | undefined }) {
   const { t, language } = usePlanner();
   const h = useHealthWords();
   const calendar = h(`site.${site}`);

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/core/caseload/failure";
-import type { CalendarSite } from "../../../lib/core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../../lib/core/schedule/calendar-reading";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
@@ -11,7 +11,7 @@ import { useHealthWords } from "./use-health";
 type Made = { text: string } | { failure: Failure } | { isMissing: true } | { isMaking: true };
 
 /** The report on the open page: made when she asks for it, shown before it is copied, never sent. */
-export function ReportPart({ site }: { site: CalendarSite }) {
+export function ReportPart({ site }: { site: CalendarVendor }) {
   const { actions } = usePlanner();
   const h = useHealthWords();
   const calendar = h(`site.${site}`);

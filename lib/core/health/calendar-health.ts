@@ -1,4 +1,4 @@
-import type { CalendarReading, CalendarSite, HealthReason, PageEvent } from "../schedule/calendar-reading";
+import type { CalendarReading, CalendarVendor, HealthReason, PageEvent } from "../schedule/calendar-reading";
 import type { ReadingLook } from "./reading-look";
 
 /**
@@ -33,7 +33,7 @@ export interface ReadingHealthView {
 
 /** How one calendar was read lately. */
 export interface CalendarHealth {
-  site: CalendarSite;
+  site: CalendarVendor;
   last: ReadingHealthView & { events: PageEvent[]; zone: string | null; look?: ReadingLook };
   /** Those before, newest first. */
   earlier: ReadingHealthView[];

@@ -1,4 +1,4 @@
-import type { CalendarSite, HealthReason } from "../schedule/calendar-reading";
+import type { CalendarVendor, HealthReason } from "../schedule/calendar-reading";
 import type { ReadingLook } from "./reading-look";
 
 /** One element of a page: what it is, where it stands, what it holds. */
@@ -17,7 +17,7 @@ export interface PageNode {
 
 /** What a page is built of. */
 export interface PageOutline {
-  site: CalendarSite;
+  site: CalendarVendor;
   /** Path of the page's address. */
   path: string;
   /** As <html> tells them. */

@@ -1,4 +1,4 @@
-import type { CalendarSite } from "../schedule/calendar-reading";
+import type { CalendarVendor } from "../schedule/calendar-reading";
 import { isIsoDate, type IsoDate } from "../time/iso-date";
 
 /**
@@ -6,7 +6,7 @@ import { isIsoDate, type IsoDate } from "../time/iso-date";
  * therapist, never fetched. Meant to mend a key until the next release.
  */
 export interface SelectorOverride {
-  site: CalendarSite;
+  site: CalendarVendor;
   /** Version of the extension that it mends, "1.4.2"; another version does not use it. */
   madeFor: string;
   /** Last day on which it is used. */
@@ -28,7 +28,7 @@ export type OverrideRefusal =
   | { code: "unknown-key"; key: string; line?: number }
   | { code: "invalid-selector"; key: string; line?: number }
   | { code: "not-signed" }
-  | { code: "other-site"; site: CalendarSite }
+  | { code: "other-site"; site: CalendarVendor }
   | { code: "other-version"; madeFor: string; version: string }
   | { code: "expired"; until: IsoDate };
 
@@ -38,7 +38,7 @@ export type OverrideField = (typeof FIELDS)[number];
 /** What reading an override needs from the world. */
 export interface OverrideJudges {
   /** The selector keys that exist, by site; a site that is not here is not read. */
-  keys: Partial<Record<CalendarSite, readonly string[]>>;
+  keys: Partial<Record<CalendarVendor, readonly string[]>>;
   /** Version of this extension. */
   version: string;
   today: IsoDate;

@@ -1,8 +1,8 @@
-import type { CalendarSite } from "./calendar-reading";
+import type { CalendarVendor } from "./calendar-reading";
 
 /** Which calendar a link leads to. */
 export interface CalendarPlace {
-  site: CalendarSite;
+  site: CalendarVendor;
   /** Which of several accounts: "/u/1" on Google, "work" or "personal" on Outlook. Absent: the usual one. */
   account?: string;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../time/iso-date";
 
-export type CalendarSite = "google" | "outlook";
+export type CalendarVendor = "google" | "outlook";
 
 export type CalendarView = "day" | "week" | "days" | "month" | "agenda" | "year" | "unknown";
 
@@ -45,7 +45,7 @@ export interface PageEvent {
 
 /** The week, day or days that a calendar page shows, read once. */
 export interface CalendarReading {
-  site: CalendarSite;
+  site: CalendarVendor;
   view: CalendarView;
   /** True when every timed event of `days` is on the page: only then does an empty stretch prove free time. */
   complete: boolean;

@@ -1,4 +1,4 @@
-import type { CalendarReading, CalendarSite, PageEvent } from "./calendar-reading";
+import type { CalendarReading, CalendarVendor, PageEvent } from "./calendar-reading";
 import { intervalOn } from "./page-events";
 import type { ScheduleEntry } from "./schedule-entry";
 import { compare } from "../compare";
@@ -7,7 +7,7 @@ import { mondayOf, weekdayOf, type IsoDate } from "../time/iso-date";
 
 /** One of the calendars that her own calendar page shows. */
 export interface PageCalendarId {
-  site: CalendarSite;
+  site: CalendarVendor;
   /** As the page names it: an address, or a name. */
   calendar: string;
 }

@@ -1,5 +1,5 @@
 import type { PageNode, PageOutline } from "../../core/health/page-report";
-import type { CalendarSite } from "../../core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import { OWN_HOST_ATTRIBUTE } from "../observe";
 
 /** Where a calendar lies on its page; whatever the site and however much of it has changed. */
@@ -19,7 +19,7 @@ const STYLES = [
 const MOST_NODES = 8000;
 
 /** What a calendar's page is built of, texts included: to be censored before it goes anywhere. One layout. */
-export function outlinePage(page: Document, site: CalendarSite): PageOutline {
+export function outlinePage(page: Document, site: CalendarVendor): PageOutline {
   const walk = new Walk(page);
   const root = findRoot(page);
   let body = walk.node(root);

@@ -1,9 +1,9 @@
 import type { PageReport } from "../../core/health/page-report";
-import type { CalendarSite } from "../../core/schedule/calendar-reading";
+import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import { censorOutline } from "./censor";
 import { outlinePage } from "./outline";
 
 /** A page's structure without what is written on it: censored here, before it leaves the page. */
-export function reportPage(page: Document, site: CalendarSite, version: string): PageReport {
+export function reportPage(page: Document, site: CalendarVendor, version: string): PageReport {
   return { pushpin: "page-report", format: 1, version, ...censorOutline(outlinePage(page, site)) };
 }

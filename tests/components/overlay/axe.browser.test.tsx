@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { aWindow, SCHOOL_DAYS } from "../../page/overlay/grid-page";
-import { OverlayRun } from "../../entrypoints/calendar.content/overlay-run";
+import { OverlayRun } from "../../overlay/overlay-run";
 
 let run: OverlayRun;
 

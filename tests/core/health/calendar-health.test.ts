@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { calendarHealth, verdictOf } from "../../../lib/core/health/calendar-health";
-import { lookOf } from "../../../lib/core/health/reading-look";
+import { lookOf } from "../../../lib/page/reading-look";
 import type { HealthState } from "../../../lib/core/schedule/calendar-reading";
-import type { ChipFacts } from "../../../lib/core/schedule/page-facts";
+import type { ChipFacts } from "../../../lib/page-facts/page-facts";
 import { aPage, aPageEvent, aReading } from "../../fixtures/builders";
 
 const aChip = (over: Partial<ChipFacts> = {}): ChipFacts => ({

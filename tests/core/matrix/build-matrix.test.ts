@@ -5,7 +5,7 @@ import { decisionId, indexDecisions, reachOf } from "../../../lib/core/matrix/ce
 import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
 import { goalsWithoutRoutine, routinesWithRoom } from "../../../lib/core/matrix/gaps";
 import { recogniseOccurrences } from "../../../lib/core/schedule/class-day";
-import { matchGoals, routineCandidates } from "../../../lib/services/match-goals";
+import { matchGoals, routineCandidates } from "../../../lib/services/windows/match-goals";
 import { aStudent, at } from "../../fixtures/builders";
 
 const DAY: [string, string, string][] = [

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { verdictOf, type ReadingVerdict } from "../../../lib/core/health/calendar-health";
-import { lookOf, type ReadingLook } from "../../../lib/core/health/reading-look";
+import type { ReadingLook } from "../../../lib/core/health/reading-look";
+import { lookOf } from "../../../lib/page/reading-look";
 import { googleCalendar } from "../../../lib/page/google";
 import { closePages, showPage } from "../show-page";
 import { readShown, schoolWeek } from "./saved-page";

@@ -1,5 +1,5 @@
 import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
-import type { PageFacts } from "../../../lib/core/schedule/page-facts";
+import type { PageFacts } from "../../../lib/page-facts/page-facts";
 import { googleCalendar } from "../../../lib/page/google";
 import { interpretPage } from "../../../lib/page/interpret-page";
 import { showPage } from "../show-page";

@@ -1,5 +1,5 @@
 import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
-import type { OutlookFacts } from "../../../lib/core/schedule/outlook-facts";
+import type { OutlookFacts } from "../../../lib/page-facts/outlook-facts";
 import { formatClock } from "../../../lib/core/time/interval";
 import { interpretPage } from "../../../lib/page/interpret-page";
 import { outlookCalendar } from "../../../lib/page/outlook";

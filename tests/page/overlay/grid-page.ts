@@ -1,5 +1,5 @@
 import type { CalendarReading, PageEvent } from "../../../lib/core/schedule/calendar-reading";
-import type { PageFacts } from "../../../lib/core/schedule/page-facts";
+import type { PageFacts } from "../../../lib/page-facts/page-facts";
 import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { Finder, type SelectorBook } from "../../../lib/page/find";

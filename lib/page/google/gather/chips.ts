@@ -1,4 +1,4 @@
-import type { ChipFacts, LostFacts } from "../../../core/schedule/page-facts";
+import type { ChipFacts, LostFacts } from "../../../page-facts/page-facts";
 import type { Finder } from "../../find";
 import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { GoogleKey } from "../selectors";

@@ -1,4 +1,4 @@
-import type { ColumnFacts } from "../../../core/schedule/page-facts";
+import type { ColumnFacts } from "../../../page-facts/page-facts";
 import type { Finder } from "../../find";
 import { findPxPerHour } from "../geometry";
 import { isShown } from "../../looks";

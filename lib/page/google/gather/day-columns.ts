@@ -1,4 +1,4 @@
-import type { DayFacts } from "../../../core/schedule/page-facts";
+import type { DayFacts } from "../../../page-facts/page-facts";
 import type { DayColumn, KnownDays } from "../../site-adapter";
 import { findDateOfKey } from "../datekey";
 import { findPxPerHour } from "../geometry";

@@ -1,4 +1,4 @@
-import type { DayFacts } from "../../../core/schedule/page-facts";
+import type { DayFacts } from "../../../page-facts/page-facts";
 import type { Finder } from "../../find";
 import type { GoogleKey } from "../selectors";
 import type { ColumnRow } from "./columns";

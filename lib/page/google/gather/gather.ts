@@ -1,4 +1,4 @@
-import type { DayFacts, GoogleFacts } from "../../../core/schedule/page-facts";
+import type { DayFacts, GoogleFacts } from "../../../page-facts/page-facts";
 import { gatherChips, gatherLost } from "./chips";
 import { factsOfColumns, findColumnRow } from "./columns";
 import { gatherDays } from "./days";

@@ -1,4 +1,4 @@
-import type { ChipFacts } from "../../../core/schedule/page-facts";
+import type { ChipFacts } from "../../../page-facts/page-facts";
 import type { Finder } from "../../find";
 import type { GoogleKey } from "../selectors";
 import type { ColumnRow, DayCell } from "./columns";

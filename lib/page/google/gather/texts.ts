@@ -1,4 +1,4 @@
-import type { LeafFacts, TextFacts } from "../../../core/schedule/page-facts";
+import type { LeafFacts, TextFacts } from "../../../page-facts/page-facts";
 import type { Finder } from "../../find";
 import { clip } from "../../clip";
 import type { GoogleKey } from "../selectors";

@@ -1,4 +1,4 @@
-import type { ChipFacts, LostFacts, TextFacts } from "../../../core/schedule/page-facts";
+import type { ChipFacts, LostFacts, TextFacts } from "../../../page-facts/page-facts";
 import { findIdentity, findLoggedIdentity, type ChipIdentity } from "./identity";
 import { findShownTimes } from "../../reading/named-times";
 import { readLabel, type LabelReading } from "./label";

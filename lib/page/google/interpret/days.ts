@@ -1,5 +1,5 @@
 import { addDays, datesBetween, daysBetween, isIsoDate, weekdayOf, type IsoDate } from "../../../core/time/iso-date";
-import type { DayFacts } from "../../../core/schedule/page-facts";
+import type { DayFacts } from "../../../page-facts/page-facts";
 import type { HealthLog } from "../../health";
 import type { Chip } from "./chips";
 import { findDateOfKey, isPlausibleDay } from "../datekey";

@@ -1,4 +1,4 @@
-import type { ColumnFacts } from "../../../core/schedule/page-facts";
+import type { ColumnFacts } from "../../../page-facts/page-facts";
 import type { HealthLog } from "../../health";
 import type { Chip } from "./chips";
 import { findPxPerHour, fitPxPerHour, obeysLaw, type LabelledPlace } from "../geometry";

@@ -1,5 +1,5 @@
 import type { CalendarReading } from "../../../core/schedule/calendar-reading";
-import type { GoogleFacts } from "../../../core/schedule/page-facts";
+import type { GoogleFacts } from "../../../page-facts/page-facts";
 import { HealthLog } from "../../health";
 import type { ReadingEnvironment } from "../../site-adapter";
 import { findDateOfKey } from "../datekey";

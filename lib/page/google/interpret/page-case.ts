@@ -1,5 +1,5 @@
 import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
-import type { GoogleFacts } from "../../../core/schedule/page-facts";
+import type { GoogleFacts } from "../../../page-facts/page-facts";
 import { isKnownZone } from "../../../core/time/zone";
 import { HealthLog } from "../../health";
 import type { ReadingEnvironment } from "../../site-adapter";

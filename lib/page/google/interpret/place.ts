@@ -1,4 +1,4 @@
-import type { ChipFacts } from "../../../core/schedule/page-facts";
+import type { ChipFacts } from "../../../page-facts/page-facts";
 import type { ChipPlace } from "../geometry";
 
 const PX = /^(-?\d+(?:\.\d+)?)px$/;

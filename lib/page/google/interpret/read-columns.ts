@@ -1,5 +1,5 @@
 import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
-import type { ColumnFacts } from "../../../core/schedule/page-facts";
+import type { ColumnFacts } from "../../../page-facts/page-facts";
 import { wallClockAt } from "../../../core/time/zone";
 import { isRowChip, readRowEvent, readUnplaced } from "./all-day";
 import { findChips, type Chip } from "./chips";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../core/time/iso-date";
-import type { ChipFacts } from "../../../core/schedule/page-facts";
+import type { ChipFacts } from "../../../page-facts/page-facts";
 import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import type { Chip } from "./chips";
 import { snapMinute, timesOfPlace, timesOfRect, type RawTimes } from "../geometry";

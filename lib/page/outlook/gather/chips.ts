@@ -1,4 +1,4 @@
-import type { OutlookChip, OutlookFacts } from "../../../core/schedule/outlook-facts";
+import type { OutlookChip, OutlookFacts } from "../../../page-facts/outlook-facts";
 import { clip } from "../../clip";
 import type { Finder } from "../../find";
 import { KnownBlocks } from "../../known-blocks";

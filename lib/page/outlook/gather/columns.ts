@@ -1,4 +1,4 @@
-import type { OutlookColumns } from "../../../core/schedule/outlook-facts";
+import type { OutlookColumns } from "../../../page-facts/outlook-facts";
 import { clip } from "../../clip";
 import type { Finder } from "../../find";
 import { isShown } from "../../looks";

@@ -1,5 +1,5 @@
-import type { OutlookFacts } from "../../../core/schedule/outlook-facts";
-import type { DayFacts } from "../../../core/schedule/page-facts";
+import type { OutlookFacts } from "../../../page-facts/outlook-facts";
+import type { DayFacts } from "../../../page-facts/page-facts";
 import { clip } from "../../clip";
 import { Finder } from "../../find";
 import { isShown } from "../../looks";

@@ -1,5 +1,5 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
-import type { OutlookChip } from "../../../core/schedule/outlook-facts";
+import type { OutlookChip } from "../../../page-facts/outlook-facts";
 import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { hashedId } from "../../reading/hashed-id";

@@ -1,4 +1,4 @@
-import type { OutlookFacts } from "../../../core/schedule/outlook-facts";
+import type { OutlookFacts } from "../../../page-facts/outlook-facts";
 import { MINUTES_PER_DAY, parseClock } from "../../../core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { findNamedZone } from "../../../core/time/zone-names";

@@ -1,5 +1,5 @@
 import type { CalendarReading } from "../../../core/schedule/calendar-reading";
-import type { OutlookFacts } from "../../../core/schedule/outlook-facts";
+import type { OutlookFacts } from "../../../page-facts/outlook-facts";
 import { isIsoDate } from "../../../core/time/iso-date";
 import { HealthLog } from "../../health";
 import type { ReadingEnvironment } from "../../site-adapter";

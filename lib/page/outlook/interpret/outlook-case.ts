@@ -1,5 +1,5 @@
 import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
-import type { OutlookFacts } from "../../../core/schedule/outlook-facts";
+import type { OutlookFacts } from "../../../page-facts/outlook-facts";
 import { HealthLog } from "../../health";
 import { vocabularyOf, type Vocabulary } from "../../reading/vocabulary";
 import type { ReadingEnvironment } from "../../site-adapter";

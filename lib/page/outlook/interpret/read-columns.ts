@@ -1,5 +1,5 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
-import type { OutlookColumns } from "../../../core/schedule/outlook-facts";
+import type { OutlookColumns } from "../../../page-facts/outlook-facts";
 import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import { addDays, daysBetween, isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { exclusiveEnd } from "../../reading/named-times";

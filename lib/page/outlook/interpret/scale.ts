@@ -1,4 +1,4 @@
-import type { OutlookColumns } from "../../../core/schedule/outlook-facts";
+import type { OutlookColumns } from "../../../page-facts/outlook-facts";
 import type { HealthLog } from "../../health";
 import { tokensUntilWord, plain } from "../../reading/tokens";
 import type { Vocabulary } from "../../reading/vocabulary";

@@ -9,9 +9,10 @@ import { PlannerApp } from "../../../../components/planner/PlannerApp";
 import type { Caseload } from "../../../../lib/core/caseload/caseload";
 import { parseSchedule } from "../../../../lib/ics/parse-schedule";
 import type { Language } from "../../../../lib/i18n/translate";
-import { caseload as caseloadOf } from "../../../../lib/services/caseload";
-import type { House, Outcome } from "../../../../lib/services/house";
-import { saveSite } from "../../../../lib/services/keep-records";
+import { caseload as caseloadOf } from "../../../../lib/services/caseload/caseload";
+import type { Result } from "../../../../lib/core/result";
+import type { Ports } from "../../../../lib/services/ports";
+import { saveSite } from "../../../../lib/services/caseload/keep-records";
 import {
   importSchoolCalendar,
   readSchoolCalendar,
@@ -23,23 +24,23 @@ import {
   schoolCalendarView,
   changeSchoolDays,
   typeSchoolDays,
-} from "../../../../lib/services/school-calendar";
+} from "../../../../lib/services/school-calendar/school-calendar";
 import { someSettings } from "../../../fixtures/builders";
 
 /** Draws the school calendar on the real use cases and the real vault. */
-export function stageCalendar(house: House, options: { hash?: string; language?: Language } = {}): void {
+export function stageCalendar(ports: Ports, options: { hash?: string; language?: Language } = {}): void {
   const { hash = "#calendar", language = "en" } = options;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = language;
-  render(<Stand house={house} language={language} />);
+  render(<Stand ports={ports} language={language} />);
 }
 
-function Stand({ house, language }: { house: House; language: Language }) {
+function Stand({ ports, language }: { ports: Ports; language: Language }) {
   const [caseload, setCaseload] = useState<Caseload | null>(null);
-  const refresh = useCallback(async () => setCaseload(await caseloadOf(house)), [house]);
+  const refresh = useCallback(async () => setCaseload(await caseloadOf(ports)), [ports]);
   useEffect(() => void refresh(), [refresh]);
-  const actions = useMemo(() => actionsOn(house, refresh), [house, refresh]);
+  const actions = useMemo(() => actionsOn(ports, refresh), [ports, refresh]);
   return (
     <PlannerApp
       language={language}
@@ -57,28 +58,28 @@ function Stand({ house, language }: { house: House; language: Language }) {
   );
 }
 
-function actionsOn(house: House, refresh: () => Promise<void>): PlannerActions {
+function actionsOn(ports: Ports, refresh: () => Promise<void>): PlannerActions {
   const after = async (work: Promise<unknown>): Promise<Saved> => {
-    const result = (await work) as Outcome<unknown, NonNullable<Saved>> | undefined;
-    if (result && !result.done) return result.failure;
+    const result = (await work) as Result<unknown, NonNullable<Saved>> | undefined;
+    if (result && !result.ok) return result.failure;
     await refresh();
     return null;
   };
   const actions = {
-    saveSite: async (site) => after(saveSite(house, site)),
-    schoolCalendar: async () => ({ view: await schoolCalendarView(house) }),
+    saveSite: async (site) => after(saveSite(ports, site)),
+    schoolCalendar: async () => ({ view: await schoolCalendarView(ports) }),
     async readSchoolCalendar(file) {
-      const preview = await readSchoolCalendar(house, file);
+      const preview = await readSchoolCalendar(ports, file);
       return preview ? { preview } : { failure: { code: "not-found" } };
     },
-    importSchoolCalendar: async (decided) => after(importSchoolCalendar(house, decided)),
-    changeSchoolDays: async (days) => after(changeSchoolDays(house, days)),
-    typeSchoolDays: async (days) => after(typeSchoolDays(house, days)),
-    removeSchoolDays: async (ids) => after(removeSchoolDays(house, ids)),
-    saveBellSchedule: async (schedule) => after(saveBellSchedule(house, schedule)),
-    removeBellSchedule: async (id) => after(removeBellSchedule(house, id)),
-    saveRotation: async (rotation) => after(saveRotation(house, rotation)),
-    removeRotation: async (id) => after(removeRotation(house, id)),
+    importSchoolCalendar: async (decided) => after(importSchoolCalendar(ports, decided)),
+    changeSchoolDays: async (days) => after(changeSchoolDays(ports, days)),
+    typeSchoolDays: async (days) => after(typeSchoolDays(ports, days)),
+    removeSchoolDays: async (ids) => after(removeSchoolDays(ports, ids)),
+    saveBellSchedule: async (schedule) => after(saveBellSchedule(ports, schedule)),
+    removeBellSchedule: async (id) => after(removeBellSchedule(ports, id)),
+    saveRotation: async (rotation) => after(saveRotation(ports, rotation)),
+    removeRotation: async (id) => after(removeRotation(ports, id)),
     async readScheduleFile(file): Promise<ScheduleFileReading> {
       const parsed = parseSchedule(await file.text());
       return "refusal" in parsed

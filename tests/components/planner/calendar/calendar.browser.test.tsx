@@ -1,21 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
-import type { House } from "../../../../lib/services/house";
-import { saveSite } from "../../../../lib/services/keep-records";
-import { saveBellSchedule, saveRotation, typeSchoolDays } from "../../../../lib/services/school-calendar";
+import type { Ports } from "../../../../lib/services/ports";
+import { saveSite } from "../../../../lib/services/caseload/keep-records";
+import {
+  saveBellSchedule,
+  saveRotation,
+  typeSchoolDays,
+} from "../../../../lib/services/school-calendar/school-calendar";
 import { aBellSchedule, aRotation, aRow, span } from "../../../core/school-calendar/calendar-builders";
 import { aSite, at } from "../../../fixtures/builders";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
-import { clearMatrixStage, openHouse } from "../matrix/matrix-stage";
+import { clearMatrixStage, openPorts } from "../matrix/matrix-stage";
 import { stageCalendar } from "./calendar-stage";
 
-let house: House;
+let ports: Ports;
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
-  house = openHouse();
-  await saveSite(house, aSite());
+  ports = openPorts();
+  await saveSite(ports, aSite());
 });
 afterEach(async () => {
   await inTheme("light");
@@ -24,7 +28,7 @@ afterEach(async () => {
 
 const inSection = (name: string) => page.getByRole("region", { name });
 const kept = async (): Promise<string[]> =>
-  (await house.vault.all("schoolDays")).map(({ date, kind, state }) => `${date} ${kind} ${state}`).sort();
+  (await ports.vault.all("schoolDays")).map(({ date, kind, state }) => `${date} ${kind} ${state}`).sort();
 
 const DISTRICT = [
   ["No School - PD", "20261009"],
@@ -53,13 +57,13 @@ async function chooseFile(file: File): Promise<void> {
 
 /** A site with everything on its calendar. */
 async function fill(): Promise<void> {
-  await saveBellSchedule(house, aBellSchedule({ rows: [aRow(span("9:00", "9:40"), span("10:00", "10:30"))] }));
-  await saveRotation(house, aRotation());
-  await typeSchoolDays(house, {
+  await saveBellSchedule(ports, aBellSchedule({ rows: [aRow(span("9:00", "9:40"), span("10:00", "10:30"))] }));
+  await saveRotation(ports, aRotation());
+  await typeSchoolDays(ports, {
     ...{ siteId: "lincoln", from: "2026-12-21", to: "2027-01-01", title: "Winter break" },
     meaning: { kind: "no-school" },
   });
-  await typeSchoolDays(house, {
+  await typeSchoolDays(ports, {
     ...{ siteId: "lincoln", from: "2026-10-09", to: "2026-10-09", title: "" },
     meaning: { kind: "bell-schedule", bellScheduleId: "assembly" },
   });
@@ -73,7 +77,7 @@ describe("the screen", () => {
     await page.viewport(width, 900);
     await fill();
     await inTheme(theme);
-    stageCalendar(house, { language });
+    stageCalendar(ports, { language });
     await expect.element(page.getByText(/Assembly schedule/).first()).toBeVisible();
     await expectAccessible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
@@ -82,7 +86,7 @@ describe("the screen", () => {
 
   test("lists what holds by date, a break as one line", async () => {
     await fill();
-    stageCalendar(house);
+    stageCalendar(ports);
     const lines = inSection("What holds").getByRole("listitem");
     await expect.element(lines.nth(1)).toHaveTextContent("Mon, Dec 21 to Fri, Jan 1No school (“Winter break”)Typed in");
     expect(lines.elements()).toHaveLength(2);
@@ -94,7 +98,7 @@ describe("the screen", () => {
 
   test("tells the letters of the next school days", async () => {
     await fill();
-    stageCalendar(house);
+    stageCalendar(ports);
     await expect
       .element(inSection("Day letters"))
       .toHaveTextContent(
@@ -103,9 +107,9 @@ describe("the screen", () => {
   });
 
   test("shows the calendar of the site that was chosen", async () => {
-    await saveSite(house, aSite({ id: "maple", name: "Maple" }));
+    await saveSite(ports, aSite({ id: "maple", name: "Maple" }));
     await fill();
-    stageCalendar(house, { hash: "#calendar/maple" });
+    stageCalendar(ports, { hash: "#calendar/maple" });
     await expect.element(page.getByText("Nothing yet. Every school day runs as usual.")).toBeVisible();
     await userEvent.selectOptions(page.getByLabelText("Site"), "Lincoln");
     await expect.element(page.getByText(/Winter break/)).toBeVisible();
@@ -118,7 +122,7 @@ describe("a day of the list", () => {
 
   test("is changed in place with the keyboard alone; the focus comes back to its line", async () => {
     await fill();
-    stageCalendar(house);
+    stageCalendar(ports);
     const pencil = edit(/^Edit No school .*Dec 21/);
     await expect.element(pencil).toBeVisible();
     (pencil.element() as HTMLElement).focus();
@@ -147,7 +151,7 @@ describe("a day of the list", () => {
 
   test("that is left as it was gives the focus back too", async () => {
     await fill();
-    stageCalendar(house);
+    stageCalendar(ports);
     const before = await kept();
     await userEvent.click(edit(/^Edit Assembly schedule, /));
     const form = page.getByRole("form", { name: /^Change:/ });
@@ -158,9 +162,9 @@ describe("a day of the list", () => {
   });
 
   test("goes to another school, whose own bell schedules are offered", async () => {
-    await saveSite(house, aSite({ id: "maple", name: "Maple" }));
+    await saveSite(ports, aSite({ id: "maple", name: "Maple" }));
     await fill();
-    stageCalendar(house);
+    stageCalendar(ports);
     await userEvent.click(edit(/^Edit Assembly schedule, /));
     const form = page.getByRole("form", { name: /^Change:/ });
     await userEvent.selectOptions(form.getByLabelText("Site"), "Maple");
@@ -169,7 +173,7 @@ describe("a day of the list", () => {
     await userEvent.click(form.getByRole("button", { name: "Save" }));
     await expect.element(lines().nth(1)).not.toBeInTheDocument();
     await expect.element(page.getByRole("list", { name: "What holds" })).toHaveFocus();
-    expect((await house.vault.all("schoolDays")).find(({ date }) => date === "2026-10-09")).toMatchObject({
+    expect((await ports.vault.all("schoolDays")).find(({ date }) => date === "2026-10-09")).toMatchObject({
       siteId: "maple",
       kind: "no-school",
     });
@@ -181,7 +185,7 @@ describe("a day of the list", () => {
       await page.viewport(360, 900);
       await fill();
       await inTheme(theme);
-      stageCalendar(house, { language });
+      stageCalendar(ports, { language });
       await userEvent.click(
         page.getByRole("button", { name: language === "en" ? /^Edit No school/ : /^Editar No hay/ }),
       );
@@ -193,21 +197,21 @@ describe("a day of the list", () => {
 
 describe("days that are typed", () => {
   test("with the keyboard: a date, early release, its time", async () => {
-    stageCalendar(house);
+    stageCalendar(ports);
     const form = inSection("Type days in");
     await userEvent.fill(form.getByLabelText("First day"), "2026-10-07");
     await userEvent.selectOptions(form.getByLabelText("What it means"), "Early release");
     await userEvent.fill(form.getByLabelText("School ends at"), "12:30");
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByText("1 day is in the calendar.")).toBeVisible();
-    expect(await house.vault.all("schoolDays")).toMatchObject([
+    expect(await ports.vault.all("schoolDays")).toMatchObject([
       { date: "2026-10-07", kind: "early-release", endMinute: at("12:30"), source: "typed", state: "confirmed" },
     ]);
     await expect.element(inSection("What holds")).toHaveTextContent(/Wed, Oct 7Early release at 12:30/);
   });
 
   test("name the field that is missing and keep what was typed", async () => {
-    stageCalendar(house);
+    stageCalendar(ports);
     const form = inSection("Type days in");
     await userEvent.selectOptions(form.getByLabelText("What it means"), "Late start");
     await userEvent.fill(form.getByLabelText("or minutes later than usual"), "two hours");
@@ -223,7 +227,7 @@ describe("days that are typed", () => {
 
 describe("a school's calendar file", () => {
   test("is shown title by title; nothing holds before it is confirmed", async () => {
-    stageCalendar(house);
+    stageCalendar(ports);
     await chooseFile(districtFile());
     const pd = page.getByRole("group", { name: /No School - PD/ });
     await expect.element(pd.getByLabelText("Use it")).toBeChecked();
@@ -244,7 +248,7 @@ describe("a school's calendar file", () => {
   });
 
   test("can be changed, left out and completed title by title", async () => {
-    stageCalendar(house);
+    stageCalendar(ports);
     await chooseFile(districtFile());
     await userEvent.click(page.getByRole("group", { name: /No School - PD/ }).getByLabelText("Use it"));
     const early = page.getByRole("group", { name: /Early release/ });
@@ -279,7 +283,7 @@ describe("a school's calendar file", () => {
   });
 
   test("that is not imported changes nothing", async () => {
-    stageCalendar(house);
+    stageCalendar(ports);
     await chooseFile(districtFile());
     await userEvent.click(page.getByRole("button", { name: "Do not import" }));
     await expect.element(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
@@ -287,14 +291,14 @@ describe("a school's calendar file", () => {
   });
 
   test("that is none is refused with the reason", async () => {
-    stageCalendar(house);
+    stageCalendar(ports);
     await chooseFile(new File(["<html>"], "page.ics"));
     await expect.element(page.getByRole("alert")).toHaveTextContent("This file is not a calendar.");
   });
 });
 
 test("day letters: from, to, letters, saved and told", async () => {
-  stageCalendar(house);
+  stageCalendar(ports);
   await userEvent.click(page.getByRole("button", { name: "Add day letters" }));
   const form = inSection("Day letters");
   await expect.element(form.getByLabelText("First school day")).toHaveFocus();
@@ -307,11 +311,11 @@ test("day letters: from, to, letters, saved and told", async () => {
   await userEvent.fill(form.getByLabelText("Last school day"), "2027-06-18");
   await userEvent.click(form.getByRole("button", { name: "Save" }));
   await expect.element(form).toHaveTextContent("Mon, Oct 5 1 · Tue, Oct 6 2 · Wed, Oct 7 3 · Thu, Oct 8 1");
-  expect(await house.vault.all("rotations")).toMatchObject([{ letters: ["1", "2", "3"], onNoSchool: "moves" }]);
+  expect(await ports.vault.all("rotations")).toMatchObject([{ letters: ["1", "2", "3"], onNoSchool: "moves" }]);
 });
 
 test("a bell schedule: lines, a dropped one, and the line that is wrong by name", async () => {
-  stageCalendar(house);
+  stageCalendar(ports);
   await userEvent.click(page.getByRole("button", { name: "Add a bell schedule" }));
   await userEvent.fill(page.getByLabelText("Name"), "Assembly");
   const first = page.getByRole("group", { name: "Line 1" });
@@ -332,7 +336,7 @@ test("a bell schedule: lines, a dropped one, and the line that is wrong by name"
   await userEvent.fill(second.getByLabelText("Usually from"), "09:40");
   await userEvent.click(save);
   await expect.element(page.getByText("Assembly is saved.")).toBeVisible();
-  expect(await house.vault.all("bellSchedules")).toMatchObject([
+  expect(await ports.vault.all("bellSchedules")).toMatchObject([
     {
       name: "Assembly",
       rows: [
@@ -344,7 +348,7 @@ test("a bell schedule: lines, a dropped one, and the line that is wrong by name"
 });
 
 test("school hours are kept with the site", async () => {
-  stageCalendar(house);
+  stageCalendar(ports);
   const form = inSection("Usual school hours");
   await userEvent.fill(form.getByLabelText("First bell"), "07:45");
   await userEvent.click(form.getByRole("button", { name: "Save" }));
@@ -354,5 +358,5 @@ test("school hours are kept with the site", async () => {
   await userEvent.fill(form.getByLabelText("Last bell"), "14:45");
   await userEvent.click(form.getByRole("button", { name: "Save" }));
   await expect.element(page.getByText("The school hours are saved.")).toBeVisible();
-  expect((await house.vault.find("sites", "lincoln"))?.hours).toEqual(span("7:45", "14:45"));
+  expect((await ports.vault.find("sites", "lincoln"))?.hours).toEqual(span("7:45", "14:45"));
 });

@@ -14,18 +14,24 @@ import { instantOf } from "../../../../lib/core/time/zone";
 import { JUDGEMENT_WORDS } from "../../../../lib/i18n/judgement";
 import { translator, type Language } from "../../../../lib/i18n/translate";
 import { wordsIn } from "../../../../lib/i18n/words";
-import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../../../lib/services/ask-teacher";
-import { removeDeclines } from "../../../../lib/services/book-window";
-import { caseload as caseloadOf } from "../../../../lib/services/caseload";
-import { classMatrix, decideCell, removeCellDecision } from "../../../../lib/services/class-matrix";
-import type { House, Outcome } from "../../../../lib/services/house";
+import {
+  forgetQuestion,
+  keepAnswer,
+  rememberQuestion,
+  removeTeacherWord,
+} from "../../../../lib/services/matrix/ask-teacher";
+import { removeDeclines } from "../../../../lib/services/booking/book-window";
+import { caseload as caseloadOf } from "../../../../lib/services/caseload/caseload";
+import { classMatrix, decideCell, removeCellDecision } from "../../../../lib/services/matrix/class-matrix";
+import type { Result } from "../../../../lib/core/result";
+import type { Ports } from "../../../../lib/services/ports";
 import {
   importSchedule,
   saveClass,
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../../../lib/services/keep-records";
+} from "../../../../lib/services/caseload/keep-records";
 import { aClass, aSite, at, someSettings, workingWeek } from "../../../fixtures/builders";
 import { KINDERGARTEN_DAY, SIX_STUDENTS } from "./matrix-class";
 
@@ -33,15 +39,15 @@ const NEW_YORK = "America/New_York";
 
 /** The planner on the real use cases and the real vault, without the way between contexts. */
 export interface MatrixStage {
-  house: House;
+  ports: Ports;
   /** Texts that were copied. */
   copied: string[];
 }
 
 let vault: IdbVault | undefined;
 
-/** A house on the real vault, on Monday, 2026-10-05, 7:40. */
-export function openHouse(language: Language = "en"): House {
+/** Ports on the real vault, on Monday, 2026-10-05, 7:40. */
+export function openPorts(language: Language = "en"): Ports {
   vault = new IdbVault();
   return {
     vault,
@@ -53,28 +59,28 @@ export function openHouse(language: Language = "en"): House {
 }
 
 /** A kindergarten class of six students with three goals each. */
-export async function settleClass(house: House, students = SIX_STUDENTS, entries = KINDERGARTEN_DAY): Promise<void> {
-  await saveSite(house, aSite());
-  await saveClass(house, aClass());
-  if (entries.length > 0) await importSchedule(house, { classId: "k12", sourceName: "k12.ics", entries });
-  for (const student of students) await saveStudent(house, student);
-  await saveWorkingHours(house, workingWeek());
+export async function settleClass(ports: Ports, students = SIX_STUDENTS, entries = KINDERGARTEN_DAY): Promise<void> {
+  await saveSite(ports, aSite());
+  await saveClass(ports, aClass());
+  if (entries.length > 0) await importSchedule(ports, { classId: "k12", sourceName: "k12.ics", entries });
+  for (const student of students) await saveStudent(ports, student);
+  await saveWorkingHours(ports, workingWeek());
 }
 
 /** Draws the planner on the screen that `hash` names. */
-export function stageMatrix(house: House, options: { hash?: string; language?: Language } = {}): MatrixStage {
+export function stageMatrix(ports: Ports, options: { hash?: string; language?: Language } = {}): MatrixStage {
   const { hash = "#matrix", language = "en" } = options;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = language;
-  const stage: MatrixStage = { house, copied: [] };
+  const stage: MatrixStage = { ports, copied: [] };
   render(<Stand stage={stage} language={language} />);
   return stage;
 }
 
 function Stand({ stage, language }: { stage: MatrixStage; language: Language }) {
   const [caseload, setCaseload] = useState<Caseload | null>(null);
-  const refresh = useCallback(async () => setCaseload(await caseloadOf(stage.house)), [stage]);
+  const refresh = useCallback(async () => setCaseload(await caseloadOf(stage.ports)), [stage]);
   useEffect(() => void refresh(), [refresh]);
   const actions = useMemo(() => actionsOn(stage, refresh), [stage, refresh]);
   const judgement = translator(JUDGEMENT_WORDS, language);
@@ -95,22 +101,22 @@ function Stand({ stage, language }: { stage: MatrixStage; language: Language }) 
   );
 }
 
-function actionsOn({ house, copied }: MatrixStage, refresh: () => Promise<void>): PlannerActions {
+function actionsOn({ ports, copied }: MatrixStage, refresh: () => Promise<void>): PlannerActions {
   const after = async (work: Promise<unknown>): Promise<Saved> => {
-    const result = (await work) as Outcome<unknown, NonNullable<Saved>> | undefined;
-    if (result && !result.done) return result.failure;
+    const result = (await work) as Result<unknown, NonNullable<Saved>> | undefined;
+    if (result && !result.ok) return result.failure;
     await refresh();
     return null;
   };
   const matrixActions = {
-    matrixOf: async (classId: string) => ({ matrix: (await classMatrix(house, classId))! }),
-    decideCell: async (word) => after(decideCell(house, word)),
-    removeCellDecision: async (id) => after(removeCellDecision(house, id)),
-    rememberQuestion: async (question) => after(rememberQuestion(house, question)),
-    forgetQuestion: async (id) => after(forgetQuestion(house, id)),
-    keepAnswer: async (answer) => after(keepAnswer(house, answer)),
-    removeTeacherWord: async (word) => after(removeTeacherWord(house, word)),
-    removeDeclines: async (ids) => after(removeDeclines(house, ids)),
+    matrixOf: async (classId: string) => ({ matrix: (await classMatrix(ports, classId))! }),
+    decideCell: async (word) => after(decideCell(ports, word)),
+    removeCellDecision: async (id) => after(removeCellDecision(ports, id)),
+    rememberQuestion: async (question) => after(rememberQuestion(ports, question)),
+    forgetQuestion: async (id) => after(forgetQuestion(ports, id)),
+    keepAnswer: async (answer) => after(keepAnswer(ports, answer)),
+    removeTeacherWord: async (word) => after(removeTeacherWord(ports, word)),
+    removeDeclines: async (ids) => after(removeDeclines(ports, ids)),
     copyText: async (text) => {
       copied.push(text);
       return true;

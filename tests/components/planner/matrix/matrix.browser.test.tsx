@@ -3,13 +3,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { findLeak } from "../../../../lib/core/booking/text-policy";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
-import { keepAnswer } from "../../../../lib/services/ask-teacher";
-import { classMatrix, decideCell } from "../../../../lib/services/class-matrix";
-import { saveClass, saveSite } from "../../../../lib/services/keep-records";
+import { keepAnswer } from "../../../../lib/services/matrix/ask-teacher";
+import { classMatrix, decideCell } from "../../../../lib/services/matrix/class-matrix";
+import { saveClass, saveSite } from "../../../../lib/services/caseload/keep-records";
 import { aClass, anEntry, aSite } from "../../../fixtures/builders";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { KINDERGARTEN_DAY, SIX_STUDENTS } from "./matrix-class";
-import { clearMatrixStage, openHouse, settleClass, stageMatrix, type MatrixStage } from "./matrix-stage";
+import { clearMatrixStage, openPorts, settleClass, stageMatrix, type MatrixStage } from "./matrix-stage";
 
 afterEach(clearMatrixStage);
 
@@ -28,9 +28,9 @@ const PACK_UP = {
 };
 
 async function show(options: Parameters<typeof stageMatrix>[1] = {}): Promise<MatrixStage> {
-  const house = openHouse(options.language);
-  await settleClass(house);
-  const stage = stageMatrix(house, options);
+  const ports = openPorts(options.language);
+  await settleClass(ports);
+  const stage = stageMatrix(ports, options);
   await screen.findByRole("grid");
   return stage;
 }
@@ -51,8 +51,8 @@ describe("the matrix is accessible", () => {
   const cases = THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
   test.each(cases)("$theme, $language, with everything open, wide and narrow", async ({ theme, language }) => {
     await inTheme(theme);
-    const house = openHouse(language);
-    await settleClass(house);
+    const ports = openPorts(language);
+    await settleClass(ports);
     const word = {
       studentId: "zo",
       goalId: "zo-0",
@@ -60,10 +60,10 @@ describe("the matrix is accessible", () => {
       reach: "student",
       verdict: "pinned",
     } as const;
-    await decideCell(house, word);
-    await decideCell(house, { ...word, titleKey: "recess", reach: "class", verdict: "forbidden" });
-    await keepAnswer(house, PACK_UP);
-    stageMatrix(house, { language });
+    await decideCell(ports, word);
+    await decideCell(ports, { ...word, titleKey: "recess", reach: "class", verdict: "forbidden" });
+    await keepAnswer(ports, PACK_UP);
+    stageMatrix(ports, { language });
     await screen.findByRole("grid");
     cellAt(0, 0).focus();
     (await screen.findAllByRole("button", { name: /^(?:Ask the teacher|Preguntar al maestro)/ }))[0]!.click();
@@ -123,7 +123,7 @@ describe("with the keyboard", () => {
   });
 
   test("Enter leads into the panel, a word is given, and the focus comes back", async () => {
-    const { house } = await show();
+    const { ports } = await show();
     const cell = cellOf("AB", /zipper/, "Math");
     cell.focus();
     await userEvent.keyboard("{Enter}");
@@ -133,7 +133,7 @@ describe("with the keyboard", () => {
     await userEvent.keyboard("{Enter}{Tab}{Enter}");
     await expect.poll(() => cellOf("AB", /zipper/, "Math").className).toContain("is-pinned");
     expect(focused()).toBe(cellOf("AB", /zipper/, "Math"));
-    const row = (await classMatrix(house, "k12"))!.rows.find(({ goalId }) => goalId === "ab-0");
+    const row = (await classMatrix(ports, "k12"))!.rows.find(({ goalId }) => goalId === "ab-0");
     expect(row?.cells.find(({ key }) => key === "math")).toMatchObject({
       state: "pinned",
       decision: { reach: "student" },
@@ -249,12 +249,12 @@ describe("the ask card", () => {
   });
 
   test("asks what happens in titles that do not tell, and takes their meaning", async () => {
-    const house = openHouse();
+    const ports = openPorts();
     const titles = ["Period 1", "Period 2", "Period 3"].map((title, hour) =>
       anEntry({ entryId: title, title, start: { date: "2026-08-31", minute: 540 + 60 * hour } }),
     );
-    await settleClass(house, SIX_STUDENTS.slice(0, 1), titles);
-    stageMatrix(house);
+    await settleClass(ports, SIX_STUDENTS.slice(0, 1), titles);
+    stageMatrix(ports);
     await screen.findByText(/No title on this schedule says what the class does/);
     await openCard();
     expect(screen.getByLabelText<HTMLTextAreaElement>("Message").value).toContain("“Period 1”");
@@ -268,20 +268,20 @@ describe("the ask card", () => {
 
 describe("empty states", () => {
   test("no class, and then no schedule", async () => {
-    const house = openHouse();
-    stageMatrix(house);
+    const ports = openPorts();
+    stageMatrix(ports);
     await screen.findByText(/No class yet/);
     await expectAccessible();
   });
 
   test("a class without a schedule, and one without a student", async () => {
-    const house = openHouse();
-    await saveSite(house, aSite());
-    await saveClass(house, aClass());
-    stageMatrix(house);
+    const ports = openPorts();
+    await saveSite(ports, aSite());
+    await saveClass(ports, aClass());
+    stageMatrix(ports);
     await screen.findByText(/has no schedule yet/);
     await clearMatrixStage();
-    const other = openHouse();
+    const other = openPorts();
     await settleClass(other, []);
     stageMatrix(other);
     await screen.findByText(/No student of Kindergarten, Rm 12 is listed yet/);
@@ -289,9 +289,9 @@ describe("empty states", () => {
   });
 
   test("a link to what is gone says so", async () => {
-    const house = openHouse();
-    await settleClass(house);
-    stageMatrix(house, { hash: "#matrix/nobody" });
+    const ports = openPorts();
+    await settleClass(ports);
+    stageMatrix(ports, { hash: "#matrix/nobody" });
     await screen.findByText("This class or student is no longer here.");
   });
 });
@@ -315,10 +315,10 @@ describe("on paper", () => {
       SIX_STUDENTS.concat(SIX_STUDENTS.map((one) => ({ ...one, id: `${one.id}2`, initials: `${one.initials}2` }))),
     ],
   ])("fits one landscape page with its legend, without colour: %s", async (_name, students) => {
-    const house = openHouse();
-    await settleClass(house, students, KINDERGARTEN_DAY);
+    const ports = openPorts();
+    await settleClass(ports, students, KINDERGARTEN_DAY);
     await page.viewport(Math.floor(PAPER.width), Math.floor(PAPER.height));
-    stageMatrix(house);
+    stageMatrix(ports);
     await screen.findByRole("grid");
     await devTools.send("Emulation.setEmulatedMedia", {
       media: "print",

@@ -1,0 +1,42 @@
+import type { ReadingLook } from "../core/health/reading-look";
+import type { CalendarReading } from "../core/schedule/calendar-reading";
+import type { OutlookFacts } from "../page-facts/outlook-facts";
+import type { ChipFacts, GoogleFacts, PageFacts } from "../page-facts/page-facts";
+
+/** How the page of these facts was read. */
+export function lookOf(facts: PageFacts, reading: CalendarReading): ReadingLook {
+  const { tallies = {}, language, build } = facts;
+  return {
+    keys: tallies,
+    chips: facts.site === "google" ? countChips(facts, reading) : countOutlookChips(facts, reading),
+    language,
+    ...(build ? { build } : {}),
+  };
+}
+
+/** Where there are no columns, nothing is compared: lists show their events another way. */
+function countChips({ chips, shape }: GoogleFacts, { health }: CalendarReading): ReadingLook["chips"] {
+  const strict = chips.filter(isStrict).length;
+  if (shape !== "columns") return { strict, lax: strict };
+  const holders = new Set(chips.flatMap((chip) => (isLax(chip) && chip.within !== undefined ? [chip.within] : [])));
+  const unsure = chips.filter((chip, index) => !isStrict(chip) && isLax(chip) && !holders.has(index)).length;
+  const unrecognised = health.reasons.find(({ code }) => code === "chips-unrecognised")?.count ?? 0;
+  return { strict, lax: strict + unsure + unrecognised };
+}
+
+function isStrict({ isNamed, rawId, isOfGrid }: ChipFacts): boolean {
+  return isNamed === true && !!rawId && isOfGrid === true;
+}
+
+function isLax({ isNamed, rawId, hasButton, isOfGrid }: ChipFacts): boolean {
+  return isOfGrid === true && (isNamed === true || (!!rawId && hasButton === true));
+}
+
+/** On Outlook an event is named by its id; what reads like one without it is counted by the reader. */
+function countOutlookChips({ chips, shape }: OutlookFacts, { health }: CalendarReading): ReadingLook["chips"] {
+  const strict = chips.filter(({ id, label }) => id !== "" && label !== "").length;
+  if (shape !== "columns") return { strict, lax: strict };
+  const nameless = chips.filter(({ id, label, title }) => id !== "" && label === "" && title !== "").length;
+  const unrecognised = health.reasons.find(({ code }) => code === "chips-unrecognised")?.count ?? 0;
+  return { strict, lax: strict + nameless + unrecognised };
+}

@@ -1,0 +1,67 @@
+import type { Decline } from "../../core/caseload/records";
+import type { CalendarPlace } from "../../core/schedule/calendar-place";
+import type { BookingRefusal } from "../../core/suggest/overlay-week";
+import type { VaultChange } from "../../ports/vault";
+import { draftBooking } from "./booking-draft";
+import { ok, fail, type Result } from "../../core/result";
+import type { Ports } from "../ports";
+import { findWindow } from "../windows/window-card";
+
+/**
+ * Hands a window's event over to the calendar. The booking is written before anything leaves, so that a worker that
+ * dies in between loses nothing; asked again for the same window it opens the same event again and books no second.
+ */
+export async function bookWindow(
+  ports: Ports,
+  windowId: string,
+  place?: CalendarPlace,
+): Promise<Result<{ bookingId: string }, BookingRefusal>> {
+  const found = await findWindow(ports, windowId);
+  if (!found) return fail({ code: "window-gone" });
+  if (found.booking?.state === "booked") return ok({ bookingId: found.booking.id });
+  const draft = draftBooking(ports, found.week, found.window ?? found.booking);
+  if (!draft.ok) return draft;
+  const { event, booking } = draft.value;
+  await ports.vault.apply([{ put: "bookings", record: booking }]);
+  const created = await ports.calendar.create(event, place ?? (await lastCalendar(ports)));
+  if (created.state === "booked")
+    await ports.vault.apply([{ put: "bookings", record: { ...booking, state: "booked", eventId: created.eventId } }]);
+  return ok({ bookingId: booking.id });
+}
+
+/** The calendar that was seen last, for bookings and links made from a list; Google's where none was. */
+export async function lastCalendar({ vault }: Ports): Promise<CalendarPlace> {
+  const readings = await vault.all("readings");
+  const last = readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
+  return { site: last?.site ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
+}
+
+/** Takes back a booking that was never saved in the calendar. One that is gone already is as good. */
+export async function removeBooking({ vault }: Ports, bookingId: string): Promise<void> {
+  const booking = await vault.find("bookings", bookingId);
+  if (!booking) return;
+  const logs = (await vault.all("sessionLogs")).filter((log) => log.bookingId === bookingId);
+  await vault.apply([
+    { put: "bookings", record: { ...booking, state: "removed" } },
+    ...logs.map((log): VaultChange => ({ remove: "sessionLogs", id: log.id })),
+  ]);
+}
+
+/** "Not this": the routine is never suggested again for the window's students. Undefined when the window is gone. */
+export async function declineWindow(ports: Ports, windowId: string): Promise<string[] | undefined> {
+  const found = await findWindow(ports, windowId);
+  if (!found?.window) return undefined;
+  const { classId, titleKey, routineTitle, parts } = found.window;
+  const declinedAt = new Date(ports.clock.nowMs()).toISOString();
+  const declines = parts.map(({ studentId }): Decline => {
+    const id = `${classId}|${titleKey}|${studentId}`;
+    return { id, classId, titleKey, title: routineTitle, studentId, declinedAt };
+  });
+  await ports.vault.apply(declines.map((record): VaultChange => ({ put: "declines", record })));
+  return declines.map(({ id }) => id);
+}
+
+/** Takes declines back: the routines may be suggested again. */
+export async function removeDeclines({ vault }: Ports, ids: readonly string[]): Promise<void> {
+  await vault.apply(ids.map((id): VaultChange => ({ remove: "declines", id })));
+}

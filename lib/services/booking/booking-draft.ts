@@ -1,0 +1,76 @@
+import type { Booking } from "../../core/caseload/records";
+import type { OutgoingEvent } from "../../core/booking/outgoing-event";
+import { routineUnder } from "../../core/booking/routine-change";
+import { findLeak } from "../../core/booking/text-policy";
+import type { BookingRefusal } from "../../core/suggest/overlay-week";
+import type { PushInWindow } from "../../core/suggest/push-in-window";
+import type { WeekFacts } from "../../core/suggest/week-facts";
+import { addMinutes, moveZone } from "../../core/time/zone";
+import { ok, fail, type Result } from "../../core/result";
+import type { Ports } from "../ports";
+import type { Week } from "../windows/week";
+
+/** What would leave the device, and the record that remembers it. */
+export interface BookingDraft {
+  event: OutgoingEvent;
+  booking: Booking;
+}
+
+/** Drafts the event of a window, or of a booking that is opened once more. Refuses rather than sends what it may not. */
+export function draftBooking(
+  { words, clock }: Ports,
+  { facts, zone }: Week,
+  place: PushInWindow | Booking,
+): Result<BookingDraft, BookingRefusal> {
+  const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === place.classId)?.schoolClass;
+  if (!schoolClass) return fail({ code: "window-gone" });
+  if (isPast(place, facts.now)) return fail({ code: "past" });
+  if (schoolClass.teacherEmail.trim() === "") return fail({ code: "no-teacher-email" });
+  const minutes = place.endMinute - place.startMinute;
+  const texts = {
+    title: words.outgoingTitle(place.kind, minutes),
+    details: words.outgoingDetails(),
+    location: schoolClass.room.trim(),
+  };
+  const leak = findLeak(texts, facts.students, [texts.title, texts.details]);
+  if (leak) return fail({ code: "text-policy", field: leak });
+  const classZone = facts.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? zone;
+  const start = moveZone({ date: place.date, minute: place.startMinute }, zone, classZone);
+  const event: OutgoingEvent = {
+    ...texts,
+    guestEmails: [schoolClass.teacherEmail.trim()],
+    start,
+    end: addMinutes(start, minutes),
+    zone: classZone,
+  };
+  const handedOverAt = new Date(clock.nowMs()).toISOString();
+  return ok({ event, booking: { ...recordOf(place, facts), outgoingTitle: texts.title, handedOverAt } });
+}
+
+function isPast(place: { date: string; startMinute: number }, now: { date: string; minute: number }): boolean {
+  return place.date < now.date || (place.date === now.date && place.startMinute < now.minute);
+}
+
+/** The booking of a window. Its id is the window's: the same window can't be booked twice. */
+function recordOf(place: PushInWindow | Booking, { classes }: WeekFacts): Booking {
+  if ("state" in place) return place;
+  const week = classes.find(({ schoolClass }) => schoolClass.id === place.classId);
+  const { id, classId, entryId, titleKey, routineTitle, kind, date, startMinute, endMinute, parts } = place;
+  return {
+    id,
+    classId,
+    entryId,
+    titleKey,
+    routineTitle,
+    kind,
+    date,
+    startMinute,
+    endMinute,
+    routine: routineUnder(place, week?.occurrences ?? []),
+    studentIds: parts.map(({ studentId }) => studentId),
+    goalIds: Object.fromEntries(parts.map(({ studentId, goalId }) => [studentId, goalId])),
+    outgoingTitle: "",
+    handedOverAt: "",
+    state: "handed-over",
+  };
+}

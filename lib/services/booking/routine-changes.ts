@@ -1,0 +1,117 @@
+import { routineChange, routineUnder, type RoutineChange } from "../../core/booking/routine-change";
+import type { Booking, ClassSchedule } from "../../core/caseload/records";
+import { titleKey } from "../../core/routines/title-key";
+import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
+import type { WeekFacts } from "../../core/suggest/week-facts";
+import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import { occurrencesBetween } from "../../ics/occurrences";
+import { classWeek, scheduleRecords, type ScheduleRecords, type WorkedOutClass } from "../classes/class-weeks";
+import type { Ports } from "../ports";
+import { routineRange } from "../../core/routines/routine-range";
+
+/** A change's first day is looked for that far back at most. */
+const LOOKED_BACK_DAYS = 120;
+
+/** What is needed to tell which visits of some days have lost their routine. */
+export interface VisitDays extends Pick<WeekFacts, "days" | "now"> {
+  bookings: readonly Booking[];
+  /** Worked out over the visits' week and the one after. */
+  classes: readonly WorkedOutClass[];
+  records: ScheduleRecords;
+  /** Of the visits' clock. */
+  zone: string;
+}
+
+/**
+ * The visits of the shown days whose routine is not where it was when they were booked, by booking id. Worked out from
+ * the schedules as they are now, so that no mark outlives its cause. Visits that are over are left alone, and so are
+ * days that the school's calendar explains: no school, or another day of the rotation.
+ */
+export function routineChanges(visits: VisitDays): Map<string, RoutineChange> {
+  const { bookings, days, now } = visits;
+  const ahead = bookings.filter(
+    ({ state, date, endMinute }) =>
+      state !== "removed" && days.includes(date) && (date > now.date || (date === now.date && endMinute > now.minute)),
+  );
+  return new Map(
+    ahead.flatMap((booking) => {
+      const change = changeOf(booking, visits);
+      return change ? [[booking.id, change] as const] : [];
+    }),
+  );
+}
+
+function changeOf(booking: Booking, { classes, records, zone }: VisitDays): RoutineChange | undefined {
+  const week = classes.find(({ schoolClass }) => schoolClass.id === booking.classId);
+  if (!week?.occurrences || isClosed(booking.date, week)) return undefined;
+  const change = routineChange(booking, week.usual);
+  if (!change) return undefined;
+  const schedule = records.schedules.find(({ id }) => id === booking.classId);
+  // What was cut may lie where the visit is.
+  if (week.cut.some((entry) => isOf(booking, entry))) return undefined;
+  if (!couldHaveChanged(booking, schedule) || waitsForItsDay(booking, schedule, zone)) return undefined;
+  if (change.code !== "moved" && change.code !== "gone") return change;
+  const from = knownFrom(booking.date, schedule, zone);
+  const { to } = routineRange(booking.date);
+  return routineChange(booking, classWeek(week.schoolClass, records, { from, to, zone }).usual);
+}
+
+function isClosed(date: IsoDate, { notes }: WorkedOutClass): boolean {
+  return notes.some((note) => note.date === date && note.because.kind === "no-school");
+}
+
+/** Where the routine was not kept with the visit, only a schedule that is younger than the visit can have changed it. */
+function couldHaveChanged({ routine, handedOverAt }: Booking, schedule: ClassSchedule | undefined): boolean {
+  return routine !== undefined || (schedule !== undefined && schedule.importedAt > handedOverAt);
+}
+
+/** True where the routine would be on that date, were it another day of the rotation. */
+function waitsForItsDay(booking: Booking, schedule: ClassSchedule | undefined, zone: string): boolean {
+  const { date } = booking;
+  const waiting = (schedule?.entries ?? []).filter((entry) => entry.cycleDays && isOf(booking, entry));
+  return occurrencesBetween(waiting, { from: date, to: addDays(date, 1) }, zone).some((one) => one.date === date);
+}
+
+function isOf({ entryId, titleKey: key }: Booking, entry: ScheduleEntry): boolean {
+  return entry.entryId === entryId || titleKey(entry.title) === key;
+}
+
+/** What a schedule says of the days before it came is no news. */
+function knownFrom(date: IsoDate, schedule: ClassSchedule | undefined, zone: string): IsoDate {
+  const earliest = addDays(date, -LOOKED_BACK_DAYS);
+  const importedMs = Date.parse(schedule?.importedAt ?? "");
+  const imported = Number.isNaN(importedMs) ? mondayOf(date) : wallClockAt(importedMs, zone).date;
+  return [earliest, [imported, date].sort()[0]!].sort()[1]!;
+}
+
+/**
+ * Bookings that were moved on her calendar, with the routine they lie on now. One that she put where none of its title
+ * is stands on none from then on, unless it still touches the one it was booked on.
+ */
+export async function withRoutines(
+  ports: Ports,
+  moved: readonly Booking[],
+  before: readonly Booking[],
+): Promise<Booking[]> {
+  if (moved.length === 0) return [];
+  const { vault, clock } = ports;
+  const [records, classes] = await Promise.all([scheduleRecords(vault), vault.all("classes")]);
+  return moved.map((booking) => {
+    const old = before.find(({ id }) => id === booking.id);
+    const schoolClass = classes.find(({ id }) => id === booking.classId);
+    if (!old || !schoolClass || isSameTime(old, booking)) return booking;
+    const days = { from: booking.date, to: addDays(booking.date, 1), zone: clock.zone() };
+    const routine = routineUnder(booking, classWeek(schoolClass, records, days).occurrences ?? []);
+    if (routine) return { ...booking, routine };
+    return touches(booking, old) ? booking : { ...booking, routine: null };
+  });
+}
+
+const isSameTime = (a: Booking, b: Booking): boolean =>
+  a.date === b.date && a.startMinute === b.startMinute && a.endMinute === b.endMinute;
+
+function touches(booking: Booking, old: Booking): boolean {
+  const at = old.routine ?? old;
+  return booking.date === old.date && booking.startMinute < at.endMinute && booking.endMinute > at.startMinute;
+}

@@ -1,0 +1,97 @@
+import type { Caseload, ClassOverview, StudentOverview } from "../../core/caseload/caseload";
+import type { SchoolClass, Student } from "../../core/caseload/records";
+import { hostPatternOf, maskedAddress } from "../../core/feeds/feed-address";
+import type { ScheduleSubscription, SubscriptionOverview } from "../../core/feeds/schedule-subscription";
+import type { RoutineCandidate } from "../../core/match/goal-match";
+import { indexDecisions } from "../../core/matrix/cell-decision";
+import { nameCutEntries } from "../../core/schedule/cut-entries";
+import { scheduleLines } from "../../core/schedule/schedule-lines";
+import type { MatchedGoal } from "../../core/suggest/week-facts";
+import { wallClockAt } from "../../core/time/zone";
+import { classWeek, scheduleRecords, type ScheduleRecords, type WorkedOutClass } from "../classes/class-weeks";
+import type { Ports } from "../ports";
+import { routineRange } from "../../core/routines/routine-range";
+import { matchGoals, routineCandidates } from "../windows/match-goals";
+
+/** Everything the planner shows, recognised and matched. */
+export async function caseload(ports: Ports): Promise<Caseload> {
+  const { vault } = ports;
+  const [records, classes, cellDecisions, students, workingHours, declines, readings, subscriptions] =
+    await Promise.all([
+      scheduleRecords(vault),
+      vault.all("classes"),
+      vault.all("cellDecisions"),
+      vault.all("students"),
+      vault.all("workingHours"),
+      vault.all("declines"),
+      vault.all("readings"),
+      vault.all("subscriptions"),
+    ]);
+  const decisions = indexDecisions(cellDecisions);
+  const weeks = new Map(classes.map((schoolClass) => [schoolClass.id, usualWeeks(ports, schoolClass, records)]));
+  const candidatesOf = (classId: string): RoutineCandidate[] => routineCandidates(weeks.get(classId)?.usual ?? []);
+  return {
+    sites: records.sites.toSorted((a, b) => a.name.localeCompare(b.name)),
+    classes: classes
+      .map((schoolClass) => ({
+        ...classOverview(weeks.get(schoolClass.id)!, records),
+        ...subscriptionOf(schoolClass.id, subscriptions),
+      }))
+      .sort((a, b) => a.schoolClass.name.localeCompare(b.schoolClass.name)),
+    students: students
+      .map((student) => studentOverview(ports, student, matchGoals(student, candidatesOf(student.classId), decisions)))
+      .sort((a, b) => a.student.initials.localeCompare(b.student.initials)),
+    workingHours,
+    declines: declines.toSorted((a, b) => b.declinedAt.localeCompare(a.declinedAt)),
+    calendarWasRead: readings.some(({ complete }) => complete),
+  };
+}
+
+/** What a class's weeks are made of. */
+export type UsualWeeks = Pick<WorkedOutClass, "schoolClass" | "usual" | "cut">;
+
+/** A class's routines on its own clock, over the weeks that are looked at from today, as they are on ordinary days. */
+export function usualWeeks({ clock }: Ports, schoolClass: SchoolClass, records: ScheduleRecords): UsualWeeks {
+  const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
+  const range = routineRange(wallClockAt(clock.nowMs(), zone).date);
+  return classWeek(schoolClass, records, { ...range, zone });
+}
+
+function classOverview({ schoolClass, usual, cut }: UsualWeeks, { schedules }: ScheduleRecords): ClassOverview {
+  const schedule = schedules.find(({ id }) => id === schoolClass.id);
+  if (!schedule) return { schoolClass };
+  const { sourceName, importedAt, entries, page } = schedule;
+  return {
+    schoolClass,
+    schedule: {
+      sourceName,
+      importedAt,
+      entryCount: entries.length,
+      cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
+      lines: scheduleLines(usual),
+      cut: nameCutEntries(cut),
+      ...(page ? { page } : {}),
+    },
+  };
+}
+
+/** The address itself stays here. */
+function subscriptionOf(
+  classId: string,
+  subscriptions: readonly ScheduleSubscription[],
+): { subscription?: SubscriptionOverview } {
+  const found = subscriptions.find(({ id }) => id === classId);
+  if (!found) return {};
+  const { url, lastReadAt, leftOut, problem, unseen } = found;
+  const shown = { maskedAddress: maskedAddress(url), hostPattern: hostPatternOf(url), lastReadAt, leftOut, unseen };
+  return { subscription: { ...shown, ...(problem ? { problem } : {}) } };
+}
+
+function studentOverview({ words }: Ports, student: Student, matched: readonly MatchedGoal[]): StudentOverview {
+  const goals = matched.map(({ goalId, found }) => ({
+    goalId,
+    matches: found.matches.map((match) => ({ ...match, reasonText: words.reason(match.reason) })),
+    ...(found.abstention ? { abstention: found.abstention } : {}),
+  }));
+  return { student, goals };
+}

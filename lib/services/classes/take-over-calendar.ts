@@ -1,0 +1,94 @@
+import type { Booking } from "../../core/caseload/records";
+import type { PageEvent } from "../../core/schedule/calendar-reading";
+import {
+  listPageCalendars,
+  mergePageDays,
+  type IsOwnVisit,
+  type PageCalendar,
+  type PageCalendarId,
+  type PageCalendarList,
+} from "../../core/schedule/page-calendars";
+import type { PageCalendarPreview } from "../../core/schedule/take-over-preview";
+import { dayOf } from "../../core/schedule/page-events";
+import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
+import type { StoredReading } from "../../ports/vault";
+import { changesFor } from "./compare-schedule";
+import { ok, fail, type Result } from "../../core/result";
+import type { Ports } from "../ports";
+import { importSchedule, type Kept } from "../caseload/keep-records";
+import { showsHours } from "../windows/week";
+
+/** A class and the calendar of her own page that shall be its schedule. */
+export interface CalendarTakeOver extends PageCalendarId {
+  classId: string;
+}
+
+/** The calendars that can be taken over, or why there is none. */
+export async function pageCalendars({ vault }: Ports): Promise<PageCalendarList> {
+  const [readings, bookings] = await Promise.all([vault.all("readings"), vault.all("bookings")]);
+  const readable = readings.filter(showsHours);
+  const calendars = listPageCalendars(readable, ownVisits(bookings));
+  if (calendars.length > 0) return { calendars };
+  const hasEvents = readable.some(({ events }) => events.length > 0);
+  return { calendars, missing: readable.length === 0 ? "not-read" : hasEvents ? "not-named" : "no-events" };
+}
+
+/** What taking a calendar over would bring. Changes nothing. */
+export async function previewTakeOver(
+  ports: Ports,
+  wanted: CalendarTakeOver,
+): Promise<Result<PageCalendarPreview, { code: "not-found" }>> {
+  const found = await entriesToTake(ports, wanted);
+  if (!found) return fail({ code: "not-found" });
+  const { entries, calendar, isMore } = found;
+  const changes = await changesFor(ports, { classId: wanted.classId, entries });
+  return changes
+    ? ok({ entryCount: entries.length, weeks: calendar.weeks, isMore, changes })
+    : fail({ code: "not-found" });
+}
+
+/**
+ * Makes a calendar of her own page the class's schedule, for the days read. Where it is that already, the days read
+ * since are merged into it; any other schedule is replaced. Corrections stay.
+ */
+export async function takeOverCalendar(ports: Ports, wanted: CalendarTakeOver): Promise<Kept> {
+  const found = await entriesToTake(ports, wanted);
+  if (!found) return fail({ code: "not-found" });
+  const { classId, site, calendar } = wanted;
+  return importSchedule(ports, { classId, sourceName: calendar, entries: found.entries, page: { site, calendar } });
+}
+
+interface EntriesToTake {
+  entries: ScheduleEntry[];
+  calendar: PageCalendar;
+  /** The class's schedule comes from this calendar already. */
+  isMore: boolean;
+}
+
+async function entriesToTake(ports: Ports, wanted: CalendarTakeOver): Promise<EntriesToTake | undefined> {
+  const { vault, clock } = ports;
+  const [readings, bookings, schedule] = await Promise.all([
+    vault.all("readings"),
+    vault.all("bookings"),
+    vault.find("schedules", wanted.classId),
+  ]);
+  const isOwnVisit = ownVisits(bookings);
+  const isWanted = (one: PageCalendarId): boolean => one.site === wanted.site && one.calendar === wanted.calendar;
+  const readable = readings.filter(showsHours);
+  const calendar = listPageCalendars(readable, isOwnVisit).find(isWanted);
+  if (!calendar) return undefined;
+  const isMore = schedule?.page !== undefined && isWanted(schedule.page);
+  const before = isMore ? schedule.entries : [];
+  // Older ones are in it already, as far as newer ones did not take their place.
+  const since = isMore ? Date.parse(schedule.importedAt) : -Infinity;
+  const newer = readable.filter((reading: StoredReading) => reading.takenAtMs > since);
+  const entries = mergePageDays(before, newer, wanted, { isOwnVisit, zone: clock.zone() });
+  return { entries, calendar, isMore };
+}
+
+/** A booked visit stands in the teacher's calendar as well: it is no routine of the class. */
+function ownVisits(bookings: readonly Booking[]): IsOwnVisit {
+  const eventIds = new Set(bookings.map(({ eventId }) => eventId).filter(Boolean));
+  const titles = new Set(bookings.map(({ outgoingTitle, date }) => `${date}|${outgoingTitle}`));
+  return (event: PageEvent) => eventIds.has(event.id) || titles.has(`${dayOf(event.start)}|${event.title}`);
+}

@@ -1,0 +1,44 @@
+import { hostPatternOf } from "../../core/feeds/feed-address";
+import type { FeedProblem, FeedProblemCode } from "../../core/feeds/feed-problem";
+import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
+import { isLoss, type RefusalCode } from "../../ics/import-note";
+import { parseSchedule } from "../../ics/parse-schedule";
+import type { FeedReader, FeedValidators } from "../../ports/feed-reader";
+import type { HostAccess } from "../../ports/host-access";
+import type { WakeUp } from "../../ports/wake-up";
+import type { Ports } from "../ports";
+
+/** What subscriptions need beside the ports. */
+export interface FeedPorts extends Ports {
+  feeds: FeedReader;
+  hosts: HostAccess;
+  wakeUp: WakeUp;
+}
+
+/** A published calendar as it was read now. */
+export type ReadFeed =
+  | { state: "read"; entries: ScheduleEntry[]; leftOut: number; validators: FeedValidators }
+  | { state: "unchanged" }
+  | { state: "failed"; problem: FeedProblem; retryAfterMs?: number };
+
+/** A text that breaks off is no shorter schedule: nothing is taken from it. */
+const PROBLEM_OF: Partial<Record<RefusalCode, FeedProblemCode>> = {
+  "web-page": "web-page",
+  "too-large": "too-large",
+  "no-entries": "no-entries",
+  truncated: "truncated",
+};
+
+/** Reads the calendar at an address, when the browser allows its host. Changes nothing. */
+export async function readFeed({ feeds, hosts }: FeedPorts, url: string, known: FeedValidators): Promise<ReadFeed> {
+  if (!(await hosts.has(hostPatternOf(url)))) return { state: "failed", problem: { code: "no-permission" } };
+  const answer = await feeds.read(url, known);
+  if (answer.state !== "read") return answer;
+  const parsed = parseSchedule(answer.bytes);
+  if ("refusal" in parsed)
+    return { state: "failed", problem: { code: PROBLEM_OF[parsed.refusal.code] ?? "not-a-calendar" } };
+  const { entries, notes } = parsed;
+  if (notes.some(({ code }) => code === "file-truncated")) return { state: "failed", problem: { code: "truncated" } };
+  const leftOut = notes.filter(isLoss).reduce((sum, { count }) => sum + count, 0);
+  return { state: "read", entries, leftOut, validators: answer.validators };
+}

@@ -1,0 +1,115 @@
+import type { FeedProblem } from "../../core/feeds/feed-problem";
+import { nextRefreshMs } from "../../core/feeds/refresh-time";
+import type { FeedChange, ScheduleSubscription } from "../../core/feeds/schedule-subscription";
+import type { ScheduleChanges } from "../../core/schedule/compare-schedules";
+import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
+import type { VaultChange } from "../../ports/vault";
+import { compareSchedule } from "../classes/compare-schedule";
+import { ok, fail, type Result } from "../../core/result";
+import { scheduleRecord } from "../caseload/keep-records";
+import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
+import { setWakeUp, sourceNameOf, type Alone } from "./subscribe-class";
+
+export type Refreshed = Result<{ isChanged: boolean }, { code: "feed"; problem: FeedProblem } | { code: "not-found" }>;
+
+/** Changes that nobody looked at are kept for the newest refreshes. */
+const MOST_UNSEEN = 5;
+/** An alarm may ring a little early. */
+const EARLY_MS = 60_000;
+
+/** Refreshes every subscription that is due, one after the other, and sets the next alarm. */
+export async function refreshDue(ports: FeedPorts, alone: Alone): Promise<void> {
+  const soon = ports.clock.nowMs() + EARLY_MS;
+  const due = (await ports.vault.all("subscriptions")).filter(({ nextAtMs }) => nextAtMs <= soon);
+  for (const { id } of due) await refreshFeed(ports, id, alone);
+  await alone(async () => setWakeUp(ports));
+}
+
+/**
+ * Asks a class's address whether there is something new. New entries take the place of the old ones and what they
+ * change is kept to be shown; an error leaves the last good copy as it is and is noted with its time.
+ */
+export async function refreshFeed(ports: FeedPorts, classId: string, alone: Alone): Promise<Refreshed> {
+  const asked = await ports.vault.find("subscriptions", classId);
+  if (!asked) return fail({ code: "not-found" });
+  const { url, etag, lastModified } = asked;
+  const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+  const read = await readFeed(ports, url, validators);
+  return alone(async () => {
+    // It may have been stopped, or given another address, while the server was asked.
+    const now = await ports.vault.find("subscriptions", classId);
+    if (now?.url !== url) return fail({ code: "not-found" });
+    const refreshed = await keepRefresh(ports, now, read);
+    await setWakeUp(ports);
+    return refreshed;
+  });
+}
+
+async function keepRefresh(ports: FeedPorts, before: ScheduleSubscription, read: ReadFeed): Promise<Refreshed> {
+  if (read.state === "failed") return keepProblem(ports, before, read);
+  const { vault, clock } = ports;
+  const { id: classId } = before;
+  const nowMs = clock.nowMs();
+  const { problem: _solved, ...rest } = before;
+  const good: ScheduleSubscription = {
+    ...rest,
+    lastReadAt: new Date(nowMs).toISOString(),
+    failures: 0,
+    nextAtMs: nextRefreshMs({ nowMs, seed: classId, failures: 0 }),
+  };
+  if (read.state === "unchanged") {
+    await vault.apply([{ put: "subscriptions", record: good }]);
+    return ok({ isChanged: false });
+  }
+  const { entries, leftOut, validators } = read;
+  const { etag: _etag, lastModified: _lastModified, ...unversioned } = good;
+  const record: ScheduleSubscription = { ...unversioned, ...validators, leftOut };
+  const schedule = await vault.find("schedules", classId);
+  if (schedule && areSame(schedule.entries, entries)) {
+    await vault.apply([{ put: "subscriptions", record }]);
+    return ok({ isChanged: false });
+  }
+  const changes = await compareSchedule(ports, { classId, entries });
+  const unseen = withChange(before.unseen, changes, record.lastReadAt);
+  const renewed = scheduleRecord(ports, { classId, sourceName: sourceNameOf(before), entries });
+  const writes: VaultChange[] = [
+    { put: "schedules", record: renewed },
+    { put: "subscriptions", record: { ...record, unseen } },
+  ];
+  await vault.apply(writes);
+  return ok({ isChanged: true });
+}
+
+async function keepProblem(
+  { vault, clock }: FeedPorts,
+  before: ScheduleSubscription,
+  { problem, retryAfterMs }: Extract<ReadFeed, { state: "failed" }>,
+): Promise<Refreshed> {
+  const nowMs = clock.nowMs();
+  const failures = before.failures + 1;
+  const end = { nowMs, seed: before.id, failures, problem, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  const record: ScheduleSubscription = {
+    ...before,
+    failures,
+    problem: { ...problem, at: new Date(nowMs).toISOString() },
+    nextAtMs: nextRefreshMs(end),
+  };
+  await vault.apply([{ put: "subscriptions", record }]);
+  return fail({ code: "feed", problem });
+}
+
+/** Entries beyond the looked-at weeks change nothing that could be shown. */
+function withChange(unseen: FeedChange[], changes: ScheduleChanges | undefined, at: string): FeedChange[] {
+  if (!changes) return unseen;
+  const { added, gone, moved, visits } = changes;
+  if (added.length + gone.length + moved.length + visits.length === 0) return unseen;
+  return [{ at, changes }, ...unseen].slice(0, MOST_UNSEEN);
+}
+
+/** A server may write its entries in another order, or stamp them anew, each time it is asked. */
+function areSame(before: readonly ScheduleEntry[], after: readonly ScheduleEntry[]): boolean {
+  if (before.length !== after.length) return false;
+  const texts = (entries: readonly ScheduleEntry[]): string[] => entries.map((entry) => JSON.stringify(entry)).sort();
+  const old = texts(before);
+  return texts(after).every((text, at) => text === old[at]);
+}

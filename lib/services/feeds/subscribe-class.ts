@@ -1,0 +1,137 @@
+import { hostPatternOf, maskedAddress, parseFeedAddress, type AddressProblem } from "../../core/feeds/feed-address";
+import type { FeedProblem } from "../../core/feeds/feed-problem";
+import { nextRefreshMs } from "../../core/feeds/refresh-time";
+import type { FeedPreview, ScheduleSubscription } from "../../core/feeds/schedule-subscription";
+import { compareSchedule, cutOfSchedule } from "../classes/compare-schedule";
+import { ok, fail, type Result } from "../../core/result";
+import { scheduleRecord } from "../caseload/keep-records";
+import type { oneAtATime } from "../write-lock";
+import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
+
+/** A class and the address that its schedule shall be read from. */
+export interface ScheduleAddress {
+  classId: string;
+  /** As it was typed. */
+  address: string;
+}
+
+export type FeedFailure =
+  { code: "feed-address"; problem: AddressProblem } | { code: "feed"; problem: FeedProblem } | { code: "not-found" };
+
+/** Runs what reads and writes the vault alone; waiting for a server happens outside, so that nobody waits for it. */
+export type Alone = ReturnType<typeof oneAtATime>;
+
+/** Reads the calendar at an address and tells what subscribing to it would bring. Keeps nothing. */
+export async function tryFeed(
+  ports: FeedPorts,
+  { classId, address }: ScheduleAddress,
+): Promise<Result<FeedPreview, FeedFailure>> {
+  const parsed = parseFeedAddress(address);
+  if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
+  if (!(await ports.vault.find("classes", classId))) return fail({ code: "not-found" });
+  const read = await readAnew(ports, parsed.address.url);
+  if (!read.ok) return read;
+  const { entries, leftOut } = read.value;
+  const [changes, cut] = await Promise.all([
+    compareSchedule(ports, { classId, entries }),
+    cutOfSchedule(ports, { classId, entries }),
+  ]);
+  return ok({ entryCount: entries.length, leftOut, cut, changes: changes ?? null });
+}
+
+/**
+ * Reads a class's schedule from an address from now on. The calendar takes the place of the schedule that stands;
+ * corrections stay. Nothing is changed when it can't be read now.
+ * @param wanted.askedHost the browser was asked for the host's permission for this
+ */
+export async function subscribeClass(
+  ports: FeedPorts,
+  wanted: ScheduleAddress & { askedHost: boolean },
+  alone: Alone,
+): Promise<Result<null, FeedFailure>> {
+  const { classId, address, askedHost } = wanted;
+  const parsed = parseFeedAddress(address);
+  if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
+  const { url, masked: sourceName } = parsed.address;
+  const read = await readAnew(ports, url);
+  if (!read.ok) return read;
+  const { entries, leftOut, validators } = read.value;
+  return alone(async () => {
+    const { vault, clock } = ports;
+    if (!(await vault.find("classes", classId))) return fail({ code: "not-found" });
+    const before = await vault.find("subscriptions", classId);
+    const nowMs = clock.nowMs();
+    const at = new Date(nowMs).toISOString();
+    // The same host again: whoever asked for it first.
+    const isSameHost = before && hostPatternOf(before.url) === hostPatternOf(url);
+    const record: ScheduleSubscription = {
+      ...validators,
+      id: classId,
+      url,
+      subscribedAt: at,
+      askedHost: askedHost || (isSameHost === true && before.askedHost),
+      lastReadAt: at,
+      leftOut,
+      nextAtMs: nextRefreshMs({ nowMs, seed: classId, failures: 0 }),
+      failures: 0,
+      unseen: [],
+    };
+    await vault.apply([
+      { put: "schedules", record: scheduleRecord(ports, { classId, sourceName, entries }) },
+      { put: "subscriptions", record },
+    ]);
+    if (before && !isSameHost) await releaseHost(ports, before);
+    await setWakeUp(ports);
+    return ok(null);
+  });
+}
+
+/** Reads the address no more. The schedule stays as it was last read. */
+export async function stopSubscription(ports: FeedPorts, classId: string): Promise<void> {
+  await givingHostBack(ports, classId, async () => ports.vault.apply([{ remove: "subscriptions", id: classId }]));
+}
+
+/** Takes the changes of a class's refreshes as seen. */
+export async function seeFeedChanges({ vault }: FeedPorts, classId: string): Promise<void> {
+  const found = await vault.find("subscriptions", classId);
+  if (found) await vault.apply([{ put: "subscriptions", record: { ...found, unseen: [] } }]);
+}
+
+/** Runs a use case that may end the class's subscription; its host's permission is given back then. */
+export async function givingHostBack<T>(ports: FeedPorts, classId: string, work: () => Promise<T>): Promise<T> {
+  const before = await ports.vault.find("subscriptions", classId);
+  const result = await work();
+  if (before && !(await ports.vault.find("subscriptions", classId))) {
+    await releaseHost(ports, before);
+    await setWakeUp(ports);
+  }
+  return result;
+}
+
+async function readAnew(
+  ports: FeedPorts,
+  url: string,
+): Promise<Result<Extract<ReadFeed, { state: "read" }>, { code: "feed"; problem: FeedProblem }>> {
+  const read = await readFeed(ports, url, {});
+  if (read.state === "read") return ok(read);
+  // Nothing was at hand that could be unchanged.
+  return fail({ code: "feed", problem: read.state === "failed" ? read.problem : { code: "status", status: 304 } });
+}
+
+/** Gives a host back that was asked for a subscription, unless another one lives on it: that one answers for it then. */
+async function releaseHost({ vault, hosts }: FeedPorts, { url, askedHost }: ScheduleSubscription): Promise<void> {
+  if (!askedHost) return;
+  const pattern = hostPatternOf(url);
+  const heir = (await vault.all("subscriptions")).find((one) => hostPatternOf(one.url) === pattern);
+  if (heir) await vault.apply([{ put: "subscriptions", record: { ...heir, askedHost: true } }]);
+  else await hosts.giveUp(pattern);
+}
+
+/** Sets the alarm for the subscription that is due first. */
+export async function setWakeUp({ vault, wakeUp }: FeedPorts): Promise<void> {
+  const times = (await vault.all("subscriptions")).map(({ nextAtMs }) => nextAtMs);
+  await wakeUp.at(times.length === 0 ? null : Math.min(...times));
+}
+
+/** How a refreshed schedule is called: by the address, masked. */
+export const sourceNameOf = ({ url }: ScheduleSubscription): string => maskedAddress(url);

@@ -1,0 +1,106 @@
+import type { CellDecision, CellReach, SchoolClass, Student } from "../../core/caseload/records";
+import { matrixRoutines, matrixRows, opaqueTitles } from "../../core/matrix/build-matrix";
+import { decisionId, indexDecisions, reachOf, subjectOf } from "../../core/matrix/cell-decision";
+import type { ClassMatrix } from "../../core/matrix/class-matrix";
+import type { VaultChange } from "../../ports/vault";
+import { usualWeeks } from "../caseload/caseload";
+import { scheduleRecords } from "../classes/class-weeks";
+import { ok, fail, type Result } from "../../core/result";
+import type { Ports } from "../ports";
+import { matchGoals, routineCandidates } from "../windows/match-goals";
+
+/** The activity matrix of a class; undefined when the class is gone. */
+export async function classMatrix(ports: Ports, classId: string): Promise<ClassMatrix | undefined> {
+  const { vault } = ports;
+  const schoolClass = await vault.find("classes", classId);
+  if (!schoolClass) return undefined;
+  const [records, allStudents, cellDecisions, declines, teacherQuestions] = await Promise.all([
+    scheduleRecords(vault),
+    vault.all("students"),
+    vault.all("cellDecisions"),
+    vault.all("declines"),
+    vault.all("teacherQuestions"),
+  ]);
+  const { usual: occurrences } = usualWeeks(ports, schoolClass, records);
+  const candidates = routineCandidates(occurrences);
+  const decisions = indexDecisions(cellDecisions);
+  const students = allStudents
+    .filter((student) => student.classId === classId)
+    .sort((a, b) => a.initials.localeCompare(b.initials));
+  const goals = new Map(students.map((student) => [student.id, matchGoals(student, candidates, decisions)]));
+  const isHere = (record: { classId: string }): boolean => record.classId === classId;
+  const questions = teacherQuestions.filter(isHere).sort((a, b) => b.askedOn.localeCompare(a.askedOn));
+  const routines = matrixRoutines(occurrences);
+  const teacherRoutines = records.teacherRoutines.filter(isHere);
+  return {
+    classId,
+    hasSchedule: teacherRoutines.length > 0 || records.schedules.some(({ id }) => id === classId),
+    routines,
+    rows: matrixRows(routines, { classId, students, goals, candidates, decisions, declines, questions }),
+    opaqueTitles: opaqueTitles(occurrences),
+    questions,
+    teacherRoutines,
+    blockedTimes: records.blockedTimes.filter(isHere),
+    teacherTitles: records.corrections.filter(isHere).flatMap(({ id, titleKey, kind, confirmedOn }) => {
+      const title = occurrences.find((occurrence) => occurrence.titleKey === titleKey)?.title ?? titleKey;
+      return confirmedOn ? [{ id, title, kind, confirmedOn }] : [];
+    }),
+  };
+}
+
+/** The therapist's word on one cell, and how far it reaches. */
+export interface CellWord {
+  studentId: string;
+  goalId: string;
+  titleKey: string;
+  reach: CellReach["reach"];
+  verdict: CellDecision["verdict"];
+}
+
+const NARROWER: Record<CellReach["reach"], readonly CellReach["reach"][]> = {
+  student: [],
+  class: ["student"],
+  always: ["student", "class"],
+};
+
+/**
+ * Keeps the therapist's word on a cell. A narrower word on the same cell makes way, so that the new one counts where
+ * it was given; a pin for a student takes her "Not this" to the routine back.
+ */
+export async function decideCell(ports: Ports, word: CellWord): Promise<Result<null, { code: "not-found" }>> {
+  const { vault } = ports;
+  const place = await placeOf(ports, word);
+  if (!place) return fail({ code: "not-found" });
+  const reach = reachOf(place, word.reach);
+  const decidedAt = new Date(ports.clock.nowMs()).toISOString();
+  const record: CellDecision = { ...reach, id: decisionId(reach), verdict: word.verdict, decidedAt };
+  const isAllowedAgain = word.verdict === "pinned" && word.reach === "student";
+  await vault.apply([
+    ...NARROWER[word.reach].map((narrower): VaultChange => ({
+      remove: "cellDecisions",
+      id: decisionId(reachOf(place, narrower)),
+    })),
+    ...(isAllowedAgain
+      ? [{ remove: "declines", id: `${place.classId}|${place.titleKey}|${place.studentId}` } as const]
+      : []),
+    { put: "cellDecisions", record },
+  ]);
+  return ok(null);
+}
+
+/** Takes decisions back: the rules, or a wider decision, count again. */
+export async function removeCellDecision({ vault }: Ports, id: string): Promise<void> {
+  await vault.apply([{ remove: "cellDecisions", id }]);
+}
+
+async function placeOf(ports: Ports, { studentId, goalId, titleKey }: CellWord) {
+  const { vault } = ports;
+  const student: Student | undefined = await vault.find("students", studentId);
+  const goal = student?.goals.find(({ id }) => id === goalId);
+  const schoolClass: SchoolClass | undefined = student && (await vault.find("classes", student.classId));
+  if (!student || !goal || !schoolClass) return undefined;
+  const { usual: occurrences } = usualWeeks(ports, schoolClass, await scheduleRecords(vault));
+  const kind = matrixRoutines(occurrences).find(({ key }) => key === titleKey)?.kind;
+  const subject = subjectOf({ goalText: goal.text, discipline: student.discipline, grade: student.grade });
+  return kind && { classId: schoolClass.id, studentId, goalId, subject, titleKey, kind };
+}

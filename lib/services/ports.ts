@@ -1,0 +1,14 @@
+import type { CalendarPort } from "../ports/calendar-port";
+import type { Clock } from "../ports/clock";
+import type { Settings } from "../ports/settings";
+import type { Vault } from "../ports/vault";
+import type { Words } from "../ports/words";
+
+/** The ports that use cases stand on. */
+export interface Ports {
+  vault: Vault;
+  clock: Clock;
+  words: Words;
+  calendar: CalendarPort;
+  settings: Pick<Settings, "read">;
+}

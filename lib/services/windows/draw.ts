@@ -1,0 +1,64 @@
+import { compare } from "../../core/compare";
+import type { Booking } from "../../core/caseload/records";
+import type { DrawnWindow } from "../../core/suggest/overlay-week";
+import type { PushInWindow } from "../../core/suggest/push-in-window";
+import type { WeekFacts } from "../../core/suggest/week-facts";
+
+function placeOf(facts: WeekFacts, classId: string): Pick<DrawnWindow, "className" | "room" | "siteName"> {
+  const schoolClass = facts.classes.find((week) => week.schoolClass.id === classId)?.schoolClass;
+  const site = facts.sites.find(({ id }) => id === schoolClass?.siteId);
+  return { className: schoolClass?.name ?? "", room: schoolClass?.room ?? "", siteName: site?.name ?? "" };
+}
+
+/** A found window as it is drawn. */
+export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow {
+  const { id, date, startMinute, endMinute, kind, routineTitle, parts, cautions } = window;
+  return {
+    id,
+    date,
+    startMinute,
+    endMinute,
+    kind,
+    routineTitle,
+    ...placeOf(facts, window.classId),
+    state: "suggested",
+    initials: parts.map((part) => part.initials),
+    hasCautions: cautions.length > 0 || parts.some(({ match }) => match.cautions.length > 0),
+  };
+}
+
+/** A booking as it is drawn. */
+export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
+  const { id, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
+  const routineChange = facts.routineChanges?.get(id);
+  return {
+    id,
+    date,
+    startMinute,
+    endMinute,
+    kind,
+    routineTitle,
+    ...placeOf(facts, booking.classId),
+    state: booking.state === "booked" ? "booked" : "handed-over",
+    initials: facts.students
+      .filter((student) => booking.studentIds.includes(student.id))
+      .map(({ initials }) => initials),
+    hasCautions: routineChange !== undefined,
+    bookingId: id,
+    ...(routineChange ? { routineChange } : {}),
+    ...(eventId ? { eventId } : {}),
+  };
+}
+
+/** Bookings of the shown days that still stand. */
+export function standingBookings(facts: WeekFacts): Booking[] {
+  return facts.bookings.filter(({ state, date }) => state !== "removed" && facts.days.includes(date));
+}
+
+/** Everything drawn on the shown days, in time order. */
+export function drawWeek(facts: WeekFacts, suggested: readonly PushInWindow[]): DrawnWindow[] {
+  return [
+    ...suggested.map((window) => drawWindow(facts, window)),
+    ...standingBookings(facts).map((booking) => drawBooking(facts, booking)),
+  ].sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute);
+}

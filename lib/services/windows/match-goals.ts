@@ -1,0 +1,57 @@
+import type { CellDecision, Student } from "../../core/caseload/records";
+import type { GoalCase, RoutineCandidate } from "../../core/match/goal-match";
+import { decisionAt, subjectOf } from "../../core/matrix/cell-decision";
+import { decideMatches } from "../../core/matrix/decide-matches";
+import type { RecognisedOccurrence } from "../../core/schedule/class-day";
+import type { MatchedGoal } from "../../core/suggest/week-facts";
+
+/** The routines of a class as the matcher takes them: one for each title. All-day entries are no routines. */
+export function routineCandidates(occurrences: readonly RecognisedOccurrence[]): RoutineCandidate[] {
+  const candidates = new Map<string, RoutineCandidate>();
+  for (const { titleKey, title, recognition, startMinute, endMinute, allDay } of occurrences)
+    if (!allDay && !candidates.has(titleKey))
+      candidates.set(titleKey, {
+        key: titleKey,
+        title,
+        recognition,
+        startMinute,
+        durationMinutes: endMinute - startMinute,
+      });
+  return [...candidates.values()];
+}
+
+/**
+ * Every goal of a student with the routines of the class in which it happens, the therapist's decisions applied:
+ * everything that suggests, lists or explains goes through here, so that all of it agrees.
+ */
+export function matchGoals(
+  student: Student,
+  candidates: readonly RoutineCandidate[],
+  decisions: ReadonlyMap<string, CellDecision>,
+): MatchedGoal[] {
+  const { discipline, grade } = student;
+  return student.goals.map((goal) => {
+    const goalCase: GoalCase = { goalText: goal.text, discipline, grade };
+    const { found, ruledOut } = decideMatches(
+      goalCase,
+      candidates,
+      decisionsOn(student, { id: goal.id, goalCase }, decisions),
+    );
+    return { goalId: goal.id, goalText: goal.text, found, ...(ruledOut.length > 0 ? { ruledOut } : {}) };
+  });
+}
+
+function decisionsOn(
+  student: { id: string; classId: string },
+  goal: { id: string; goalCase: GoalCase },
+  decisions: ReadonlyMap<string, CellDecision>,
+): (candidate: RoutineCandidate) => CellDecision | undefined {
+  if (decisions.size === 0) return () => undefined;
+  const { id: studentId, classId } = student;
+  const goalId = goal.id;
+  const subject = subjectOf(goal.goalCase);
+  return ({ key: titleKey, recognition }) => {
+    const kind = recognition.kinds[0]?.kind;
+    return kind && decisionAt({ classId, studentId, goalId, subject, titleKey, kind }, decisions);
+  };
+}

@@ -1,0 +1,67 @@
+import type { SuggestionList } from "../../core/suggest/suggestion-list";
+import type { NothingFits } from "../../core/suggest/push-in-window";
+import { WEEKDAYS, addDays, mondayOf, weekdayOf, type IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import type { StoredReading } from "../../ports/vault";
+import { schoolDayNotes } from "../../core/suggest/school-day-notes";
+import { drawWeek, drawWindow } from "./draw";
+import type { Ports } from "../ports";
+import { noticeOf } from "./take-reading";
+import { latestReading, weekFrom, workOutWeek, type Week } from "./week";
+
+const MOST_MORE = 12;
+const SCHOOL_DAYS = 5;
+
+/**
+ * The windows of a week as a list that needs no page: of the week of `date`, else of the one that the calendar page
+ * showed last, else of this one (of the next one at the weekend).
+ */
+export async function suggestionList(ports: Ports, date?: IsoDate): Promise<SuggestionList> {
+  const readings = await ports.vault.all("readings");
+  const last = readings.toSorted((a, b) => b.takenAtMs - a.takenAtMs)[0];
+  const today = wallClockAt(ports.clock.nowMs(), ports.clock.zone()).date;
+  const shown = last?.complete ? last.days.find((day) => isSchoolDay(day)) : undefined;
+  const monday = mondayOf(date ?? (shown && shown >= today ? shown : isSchoolDay(today) ? today : addDays(today, 2)));
+  const week = await workOutWeek(ports, monday);
+  const { facts, suggested } = week;
+  return {
+    days: weekFrom(monday),
+    windows: drawWeek(facts, suggested.suggested),
+    more: suggested.alternatives.slice(0, MOST_MORE).map((window) => drawWindow(facts, window)),
+    moreCount: suggested.alternatives.length,
+    notice: null,
+    nothingFits: suggested.nothingFits.map((reason) => ({ ...reason, ...namesFor(week, reason) })),
+    schoolDays: schoolDayNotes(facts),
+    calendar: calendarState(readings, monday, last),
+  };
+}
+
+const isSchoolDay = (date: IsoDate): boolean => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS;
+
+/** Whether each school day of the week was proven by a complete reading; else what the last reading met. */
+function calendarState(
+  readings: readonly StoredReading[],
+  monday: IsoDate,
+  last: StoredReading | undefined,
+): SuggestionList["calendar"] {
+  const proofs = weekFrom(monday)
+    .slice(0, SCHOOL_DAYS)
+    .map((day) => latestReading(readings, day));
+  const times = proofs.flatMap((proof) => (proof?.complete ? [proof.takenAtMs] : []));
+  const read = times.length === SCHOOL_DAYS;
+  return {
+    read,
+    ...(times.length > 0 ? { takenAtMs: Math.min(...times) } : {}),
+    notice: last ? noticeOf(last) : null,
+  };
+}
+
+function namesFor({ facts }: Week, reason: NothingFits): { initials?: string; className?: string } {
+  const student = "studentId" in reason ? facts.students.find(({ id }) => id === reason.studentId) : undefined;
+  const classId = "classId" in reason ? reason.classId : student?.classId;
+  const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === classId)?.schoolClass;
+  return {
+    ...(student ? { initials: student.initials } : {}),
+    ...(schoolClass ? { className: schoolClass.name } : {}),
+  };
+}

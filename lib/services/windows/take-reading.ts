@@ -1,0 +1,88 @@
+import { followBookings } from "../../core/booking/follow-bookings";
+import type { CalendarReading } from "../../core/schedule/calendar-reading";
+import { isPageHindrance } from "../../core/schedule/page-hindrance";
+import { nextWindows } from "../../core/suggest/next-windows";
+import type { OverlayNotice, OverlayWeek } from "../../core/suggest/overlay-week";
+import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import type { StoredReading, VaultChange } from "../../ports/vault";
+import { drawWeek } from "./draw";
+import type { Ports } from "../ports";
+import { withRoutines } from "../booking/routine-changes";
+import { showsHours, workOutWeek } from "./week";
+
+/** Readings of days longer past than this are dropped: they hold event titles and serve nothing any more. */
+const KEPT_DAYS = 14;
+/** And of the rest the newest ones. */
+const KEPT_READINGS = 24;
+/** Suggestions drawn when only the next ones are wanted. */
+const NEXT_COUNT = 3;
+
+/** What is kept with a reading. */
+export type BesideReading = Pick<StoredReading, "account" | "look">;
+
+/**
+ * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
+ * A view that shows no hours draws nothing and says why; one that was read in part is drawn on, and says so.
+ */
+export async function takeReading(
+  ports: Ports,
+  reading: CalendarReading,
+  beside: BesideReading = {},
+): Promise<OverlayWeek> {
+  await keepReading(ports, reading, beside);
+  const notice = noticeOf(reading);
+  if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
+  const mondays = mondaysOf(reading.days);
+  const weeks = await Promise.all(mondays.map((monday) => workOutWeek(ports, monday)));
+  const isShown = ({ date }: { date: IsoDate }): boolean => reading.days.includes(date);
+  const fitting = weeks.flatMap(({ facts, suggested }) => drawWeek(facts, suggested.suggested)).filter(isShown);
+  const { onlyNext } = await ports.settings.read();
+  const windows = onlyNext[reading.site] ? nextWindows(fitting, NEXT_COUNT, weeks[0]!.facts.now) : fitting;
+  const others = weeks.flatMap(({ suggested }) => suggested.alternatives).filter(isShown);
+  const moreCount = others.length + fitting.length - windows.length;
+  const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
+  const nothing: OverlayNotice | null = fitting.length === 0 && first ? { code: "nothing-fits", first } : null;
+  return { windows, moreCount, notice: notice ?? nothing };
+}
+
+/** The weeks that are shown, the one with most of its days first: its reasons are the ones that count. */
+function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
+  const shown = (monday: IsoDate): number => days.filter((day) => mondayOf(day) === monday).length;
+  return [...new Set(days.map(mondayOf))].sort((a, b) => shown(b) - shown(a));
+}
+
+type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
+
+/** The reading's health as a notice; null when all is well. One that proves no free time is never well. */
+export function noticeOf(reading: CalendarReading): HealthNotice | null {
+  const { health, complete, view } = reading;
+  if (health.state === "ok" && complete) return null;
+  const state = health.state !== "ok" ? health.state : showsHours(reading) ? "partial" : "unsupported";
+  const own = health.reasons.find(({ code }) => isPageHindrance(code))?.code;
+  const reason = own ?? (state === "unsupported" ? `view-${view}` : (health.reasons[0]?.code ?? ""));
+  return { code: "health", state, reason };
+}
+
+/** Written each time, even unchanged: when a day was last proven decides between two readings of it. */
+async function keepReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<void> {
+  const { vault, clock } = ports;
+  const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
+  const id = `${reading.site}|${reading.days[0] ?? reading.view}|${reading.days.length}`;
+  const followed = reading.complete ? await withRoutines(ports, followBookings(bookings, reading), bookings) : [];
+  const stale = staleReadings(readings, wallClockAt(clock.nowMs(), clock.zone()).date);
+  await vault.apply([
+    ...followed.map((booking): VaultChange => ({ put: "bookings", record: booking })),
+    ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
+    { put: "readings", record: { ...reading, ...beside, id, takenAtMs: clock.nowMs() } },
+  ]);
+}
+
+function staleReadings(readings: readonly StoredReading[], today: string): string[] {
+  const kept = readings
+    .filter(({ days }) => (days.at(-1) ?? today) >= addDays(today, -KEPT_DAYS))
+    .sort((a, b) => b.takenAtMs - a.takenAtMs)
+    .slice(0, KEPT_READINGS);
+  const ids = new Set(kept.map(({ id }) => id));
+  return readings.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+}

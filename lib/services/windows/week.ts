@@ -1,0 +1,109 @@
+import { recogniseTitle } from "../../core/routines/recognise-title";
+import type { CalendarReading, PageEvent } from "../../core/schedule/calendar-reading";
+import { intervalOn } from "../../core/schedule/page-events";
+import { suggestWeek } from "../../core/suggest/suggest-week";
+import type { SuggestedWeek } from "../../core/suggest/push-in-window";
+import type { BusyTime, WeekFacts } from "../../core/suggest/week-facts";
+import { addDays, type IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import type { StoredReading } from "../../ports/vault";
+import { indexDecisions } from "../../core/matrix/cell-decision";
+import { classWeek, scheduleRecords } from "../classes/class-weeks";
+import type { Ports } from "../ports";
+import { routineChanges } from "../booking/routine-changes";
+import { routineRange } from "../../core/routines/routine-range";
+import { matchGoals, routineCandidates } from "./match-goals";
+
+/** A week worked out: what is known, and what follows from it. */
+export interface Week {
+  facts: WeekFacts;
+  suggested: SuggestedWeek;
+  /** The zone all of its times are in. */
+  zone: string;
+}
+
+/**
+ * Reads the vault and works out the suggestions of one week, whatever part of it is shown: a day view then tells
+ * the same plan as the week view.
+ */
+export async function workOutWeek(ports: Ports, monday: IsoDate): Promise<Week> {
+  const { facts, zone } = await loadFacts(ports, weekFrom(monday));
+  return { facts, zone, suggested: suggestWeek(facts) };
+}
+
+async function loadFacts({ vault, clock }: Ports, days: IsoDate[]): Promise<{ facts: WeekFacts; zone: string }> {
+  const [records, classes, cellDecisions, students, workingHours, declines, bookings, logs, readings] =
+    await Promise.all([
+      scheduleRecords(vault),
+      vault.all("classes"),
+      vault.all("cellDecisions"),
+      vault.all("students"),
+      vault.all("workingHours"),
+      vault.all("declines"),
+      vault.all("bookings"),
+      vault.all("sessionLogs"),
+      vault.all("readings"),
+    ]);
+  const shown = days.map((day) => latestReading(readings, day));
+  const zone = shown.find((reading) => reading?.zone)?.zone ?? clock.zone();
+  const routines = routineRange(days[0]!);
+  const range = { from: routines.from, to: routines.to, zone };
+  const classWeeks = classes.map((schoolClass) => classWeek(schoolClass, records, range));
+  const candidates = new Map(classWeeks.map(({ schoolClass, usual }) => [schoolClass.id, routineCandidates(usual)]));
+  const decisions = indexDecisions(cellDecisions);
+  const now = wallClockAt(clock.nowMs(), zone);
+  const facts: WeekFacts = {
+    days,
+    now,
+    provenDays: new Set(days.filter((_day, at) => shown[at]?.complete)),
+    busy: days.flatMap((day, at) => busyOn(day, shown[at]?.events ?? [])),
+    sites: [...records.sites],
+    classes: classWeeks,
+    students,
+    goals: new Map(
+      students.map((student) => [student.id, matchGoals(student, candidates.get(student.classId) ?? [], decisions)]),
+    ),
+    workingHours,
+    declines,
+    bookings,
+    routineChanges: routineChanges({ bookings, days, now, classes: classWeeks, records, zone }),
+    logs,
+  };
+  return { facts, zone };
+}
+
+/**
+ * The newest reading that shows the hours of a day. Its events are taken times in any case; only a complete one
+ * proves that the rest is free.
+ */
+export function latestReading(readings: readonly StoredReading[], day: IsoDate): StoredReading | undefined {
+  return readings
+    .filter((reading) => reading.days.includes(day) && showsHours(reading))
+    .sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
+}
+
+/** True for a day, week or N-day view that could be read, if only in part: the ones that may be drawn on. */
+export function showsHours({ view, health }: CalendarReading): boolean {
+  return (health.state === "ok" || health.state === "partial") && ["day", "week", "days"].includes(view);
+}
+
+/** Her own taken times of a day. All-day events block only when they say that she is not there. */
+function busyOn(date: IsoDate, events: readonly PageEvent[]): BusyTime[] {
+  return events.flatMap((event) => {
+    const time = intervalOn(event, date);
+    if (!time || !event.busy || event.status === "declined" || event.kind === "task") return [];
+    if (event.allDay && !keepsAway(event.title)) return [];
+    const tentative = event.status === "tentative" || event.status === "unanswered";
+    return [{ ...time, date, title: event.title, tentative: tentative && !event.allDay }];
+  });
+}
+
+function keepsAway(title: string): boolean {
+  const kind = recogniseTitle(title).nonRoutine?.kind;
+  return kind === "holiday" || kind === "absence";
+}
+
+/** Monday to Sunday, from Monday's date. */
+export function weekFrom(monday: IsoDate): IsoDate[] {
+  return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+}
