@@ -1,6 +1,6 @@
-import { evictOtherCopies } from "../../lib/page/overlay/copy-eviction";
+import { evictOtherCopies } from "../../lib/overlay/hosts/copy-eviction";
 import type { Destroyable } from "../../lib/page/destroyable";
-import { isolateEvents } from "../../lib/page/overlay/event-isolation";
+import { isolateEvents } from "../../lib/overlay/hosts/event-isolation";
 import type { Timers } from "../../lib/overlay/settle";
 import { startOverlay, type OverlayParts } from "../../lib/overlay/start-overlay";
 

@@ -8,7 +8,7 @@ import type { OverlayTexts } from "../i18n/overlay";
 import { FactsWriter } from "../page-facts/facts-writer";
 import type { Answer } from "../messages/requests";
 import type { Send } from "../messages/send";
-import type { EventIsolation } from "../page/overlay/event-isolation";
+import type { EventIsolation } from "./hosts/event-isolation";
 import { mendBook } from "../page/find";
 import type { Destroyable } from "../page/destroyable";
 import type { DayColumn, KnownDays, SiteAdapter } from "../page/site-adapter";

@@ -9,12 +9,13 @@ import { placeBands } from "../../lib/core/suggest/place-bands";
 import type { NotYet, OverlayWeek, PageWeek, WindowCard } from "../../lib/core/suggest/overlay-week";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import type { Answer, RequestName, Requests } from "../../lib/messages/requests";
-import { isolateEvents } from "../../lib/page/overlay/event-isolation";
-import { HOST_ATTRIBUTE, type HostKind } from "../../lib/page/overlay/shadow-host";
+import { isolateEvents } from "../../lib/overlay/hosts/event-isolation";
+import { OWN_HOST_ATTRIBUTE } from "../../lib/page/observe";
+import type { HostKind } from "../../lib/overlay/hosts/shadow-host";
 import type { SettingValues } from "../../lib/ports/settings";
 import { someSettings } from "../fixtures/builders";
-import { aCard } from "../page/overlay/a-card";
-import { aWindow, GridPage, type GridOptions } from "../page/overlay/grid-page";
+import { aCard } from "./hosts/a-card";
+import { aWindow, GridPage, type GridOptions } from "./hosts/grid-page";
 
 type Answers = { [N in RequestName]?: (input: Requests[N]["input"]) => Answer<Requests[N]["output"]> };
 
@@ -63,7 +64,7 @@ export class OverlayRun {
   }
 
   hosts(kind: HostKind): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>(`[${HOST_ATTRIBUTE}="${kind}"]`)];
+    return [...document.querySelectorAll<HTMLElement>(`[${OWN_HOST_ATTRIBUTE}="${kind}"]`)];
   }
 
   /** Finds inside all hosts of a kind; test builds have open roots. */

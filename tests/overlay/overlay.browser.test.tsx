@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { aCard } from "../page/overlay/a-card";
-import { aWindow, factsOf, readingOf, SCHOOL_DAYS } from "../page/overlay/grid-page";
+import { aCard } from "./hosts/a-card";
+import { aWindow, factsOf, readingOf, SCHOOL_DAYS } from "./hosts/grid-page";
 import { OverlayRun } from "./overlay-run";
 
 let run: OverlayRun;

@@ -4,9 +4,9 @@ import { cardKit } from "../../lib/overlay/card-kit";
 import { runOnPage } from "../../entrypoints/calendar.content/run-on-page";
 import { placeBands } from "../../lib/core/suggest/place-bands";
 import { overlayTexts } from "../../lib/i18n/overlay";
-import { HOST_ATTRIBUTE } from "../../lib/page/overlay/shadow-host";
+import { OWN_HOST_ATTRIBUTE } from "../../lib/page/observe";
 import { someSettings } from "../fixtures/builders";
-import { aWindow, GridPage } from "../page/overlay/grid-page";
+import { aWindow, GridPage } from "./hosts/grid-page";
 
 let page: GridPage;
 const lives: AbortController[] = [];
@@ -62,7 +62,7 @@ function startCopy(name: string): AbortController {
   return life;
 }
 
-const hostCount = (kind: string): number => document.querySelectorAll(`[${HOST_ATTRIBUTE}="${kind}"]`).length;
+const hostCount = (kind: string): number => document.querySelectorAll(`[${OWN_HOST_ATTRIBUTE}="${kind}"]`).length;
 
 async function oneOverlay(): Promise<void> {
   await vi.waitFor(
@@ -85,7 +85,7 @@ test("a second copy takes over and the first leaves no node, observer or listene
   startCopy("first");
   await oneOverlay();
   expect([...watching].sort()).toEqual(["first observer", "first revision", "first settings", "first words"]);
-  const [oldHost] = document.querySelectorAll(`[${HOST_ATTRIBUTE}="day"]`);
+  const [oldHost] = document.querySelectorAll(`[${OWN_HOST_ATTRIBUTE}="day"]`);
   startCopy("second");
   expect(oldHost!.isConnected).toBe(false);
   await oneOverlay();
@@ -98,7 +98,7 @@ test("a second copy takes over and the first leaves no node, observer or listene
 test("what a dead copy left on the page is taken out", async () => {
   page = new GridPage();
   const orphan = document.createElement("div");
-  orphan.setAttribute(HOST_ATTRIBUTE, "card");
+  orphan.setAttribute(OWN_HOST_ATTRIBUTE, "card");
   document.body.append(orphan);
   startCopy("first");
   expect(orphan.isConnected).toBe(false);
@@ -118,7 +118,7 @@ test("a copy that was evicted no longer keeps keys from the page", async () => {
   page = new GridPage();
   const life = startCopy("first");
   await oneOverlay();
-  const pin = document.querySelector(`[${HOST_ATTRIBUTE}="day"]`)!.shadowRoot!.querySelector<HTMLElement>(".pin")!;
+  const pin = document.querySelector(`[${OWN_HOST_ATTRIBUTE}="day"]`)!.shadowRoot!.querySelector<HTMLElement>(".pin")!;
   pin.focus();
   let heard = 0;
   const stop = new AbortController();

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { aWindow, SCHOOL_DAYS } from "../../page/overlay/grid-page";
+import { aWindow, SCHOOL_DAYS } from "../../overlay/hosts/grid-page";
 import { OverlayRun } from "../../overlay/overlay-run";
 
 let run: OverlayRun;

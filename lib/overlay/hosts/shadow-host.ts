@@ -1,8 +1,7 @@
+import { OWN_HOST_ATTRIBUTE } from "../../page/observe";
+
 // oxlint-disable-next-line no-underscore-dangle -- a constant of the build, see wxt.config.ts
 declare const __PUSHPIN_OPEN_SHADOW__: boolean;
-
-/** Marks every node of ours in the page: readers and observers of the page pass over it. */
-export const HOST_ATTRIBUTE = "data-pushpin-host";
 
 /** What a host is for. Told in the attribute; never anything about a student. */
 export type HostKind = "day" | "card" | "status";
@@ -21,7 +20,7 @@ export interface ShadowHost {
  */
 export function createShadowHost(page: Document, kind: HostKind, css: string): ShadowHost {
   const element = page.createElement("div");
-  element.setAttribute(HOST_ATTRIBUTE, kind);
+  element.setAttribute(OWN_HOST_ATTRIBUTE, kind);
   const root = element.attachShadow({ mode: __PUSHPIN_OPEN_SHADOW__ ? "open" : "closed" });
   // A <style> node, not a constructed sheet: those belong to another world in Firefox's content scripts.
   const style = page.createElement("style");

@@ -3,7 +3,7 @@ import type { PageFacts } from "../../../lib/page-facts/page-facts";
 import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { Finder, type SelectorBook } from "../../../lib/page/find";
-import { HOST_ATTRIBUTE } from "../../../lib/page/overlay/shadow-host";
+import { OWN_HOST_ATTRIBUTE } from "../../../lib/page/observe";
 import { aPage } from "../../fixtures/builders";
 import type { DayColumn, SiteAdapter } from "../../../lib/page/site-adapter";
 
@@ -115,7 +115,7 @@ export class GridPage {
   destroy(): void {
     this.main.remove();
     document.body.className = "";
-    for (const host of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) host.remove();
+    for (const host of document.querySelectorAll(`[${OWN_HOST_ATTRIBUTE}]`)) host.remove();
   }
 
   #columns(): DayColumn[] {
@@ -141,7 +141,7 @@ export class GridPage {
       isDark: () => document.body.classList.contains("dark"),
       account: () => "/u/1",
       observe: (_page, onChange) => {
-        const isOwn = (node: Node): boolean => node instanceof Element && node.hasAttribute(HOST_ATTRIBUTE);
+        const isOwn = (node: Node): boolean => node instanceof Element && node.hasAttribute(OWN_HOST_ATTRIBUTE);
         const observer = new MutationObserver((records) => {
           const foreign = records.some(
             (record) =>

@@ -1,4 +1,4 @@
-import { HOST_ATTRIBUTE } from "./shadow-host";
+import { OWN_HOST_ATTRIBUTE } from "../../page/observe";
 
 /** Spoken between copies of the script over the one thing they share, the page's document. Carries nothing. */
 const COPY_STARTED = "pushpin:copy-started";
@@ -11,6 +11,6 @@ const COPY_STARTED = "pushpin:copy-started";
  */
 export function evictOtherCopies(page: Document, onEvicted: () => void, signal: AbortSignal): void {
   page.dispatchEvent(new Event(COPY_STARTED));
-  for (const left of page.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) left.remove();
+  for (const left of page.querySelectorAll(`[${OWN_HOST_ATTRIBUTE}]`)) left.remove();
   page.addEventListener(COPY_STARTED, onEvicted, { once: true, signal });
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { isolateEvents, type EventIsolation } from "../../../lib/page/overlay/event-isolation";
-import { createShadowHost, type ShadowHost } from "../../../lib/page/overlay/shadow-host";
+import { isolateEvents, type EventIsolation } from "../../../lib/overlay/hosts/event-isolation";
+import { createShadowHost, type ShadowHost } from "../../../lib/overlay/hosts/shadow-host";
 
 const TYPES = "keydown keypress keyup click dblclick mousedown mouseup pointerdown pointerup contextmenu wheel".split(
   " ",

@@ -1,4 +1,4 @@
-import { HOST_ATTRIBUTE } from "./shadow-host";
+import { OWN_HOST_ATTRIBUTE } from "../../page/observe";
 
 /** Where a layer of ours goes within a day column. */
 export interface ColumnAnchor {
@@ -7,7 +7,7 @@ export interface ColumnAnchor {
   spansColumn: boolean;
 }
 
-const isOwn = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE);
+const isOwn = (element: Element): boolean => element.hasAttribute(OWN_HOST_ATTRIBUTE);
 
 function sameHeight(a: Element, b: Element): boolean {
   return Math.abs(a.getBoundingClientRect().height - b.getBoundingClientRect().height) < 2;

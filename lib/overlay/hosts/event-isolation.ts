@@ -1,4 +1,4 @@
-import type { Destroyable } from "../destroyable";
+import type { Destroyable } from "../../page/destroyable";
 import type { ShadowHost } from "./shadow-host";
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createColumnLayers, type ColumnLayers, type DayLayer } from "../../../lib/page/overlay/column-layers";
+import { createColumnLayers, type ColumnLayers, type DayLayer } from "../../../lib/overlay/hosts/column-layers";
 import { dayStyle } from "../../../components/overlay/styles";
 import { GridPage, SCHOOL_DAYS, type GridOptions } from "./grid-page";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../core/time/iso-date";
-import type { Destroyable } from "../destroyable";
-import type { DayColumn } from "../site-adapter";
+import type { Destroyable } from "../../page/destroyable";
+import type { DayColumn } from "../../page/site-adapter";
 import { bandLevel, findColumnAnchor, fitAcross, fitToColumn, hasForeignBefore } from "./column-anchor";
 import { createShadowHost, setTheme, type ShadowHost } from "./shadow-host";
 
