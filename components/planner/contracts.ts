@@ -15,7 +15,7 @@ import type { OverrideRefusal, SelectorOverride } from "../../lib/core/health/se
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
 import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
-import type { NonRoutineKind, RoutineKind } from "../../lib/core/routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../../lib/core/lexicon/routine-kinds";
 import type { ScheduleChanges } from "../../lib/core/schedule/compare-schedules";
 import type { CalendarPreview } from "../../lib/core/school-calendar/propose-days";
 import type { BellSchedule, Rotation } from "../../lib/core/school-calendar/school-day";

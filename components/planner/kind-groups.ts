@@ -1,4 +1,4 @@
-import type { RoutineKind } from "../../lib/core/routines/routine-kinds";
+import type { RoutineKind } from "../../lib/core/lexicon/routine-kinds";
 import type { PlannerWord } from "../../lib/i18n/planner";
 
 interface KindGroup {

@@ -22,7 +22,7 @@ import { READ_SITES, SELECTOR_KEYS } from "../../lib/page/selector-books";
 import { removeOverride, takeOverride } from "../../lib/services/health/selector-overrides";
 import type { Caseload } from "../../lib/core/caseload/caseload";
 import type { Failure } from "../../lib/core/caseload/failure";
-import { isRoutineKind } from "../../lib/core/routines/routine-kinds";
+import { isRoutineKind } from "../../lib/core/lexicon/routine-kinds";
 import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { JUDGEMENT_WORDS } from "../../lib/i18n/judgement";

@@ -1,6 +1,6 @@
 import type { QuestionSubject, SchoolClass, Student } from "../core/caseload/records";
 import { findLeak } from "../core/booking/text-policy";
-import type { RoutineKind } from "../core/routines/routine-kinds";
+import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import { JUDGEMENT_WORDS } from "./judgement";
 import { catalogue, translator, type Language } from "./translate";
 

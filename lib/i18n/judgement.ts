@@ -1,6 +1,6 @@
-import type { SkillArea } from "../core/goals/skill-areas";
+import type { SkillArea } from "../core/lexicon/skill-areas";
 import type { Abstention, MatchCaution, MatchReason } from "../core/match/goal-match";
-import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../core/lexicon/routine-kinds";
 import { catalogue, translator, type Language } from "./translate";
 
 type PullOutCause = Extract<Abstention, { voice: "pull-out" }>["because"];

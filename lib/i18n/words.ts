@@ -1,6 +1,6 @@
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchReason } from "../core/match/goal-match";
-import type { RoutineKind } from "../core/routines/routine-kinds";
+import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import { bookingWords } from "./booking";
 import { JUDGEMENT_WORDS, reasonText } from "./judgement";
 import { routineChangeText } from "./routine-change";

@@ -13,7 +13,7 @@ import type {
 } from "../core/caseload/records";
 import type { FeedPreview } from "../core/feeds/schedule-subscription";
 import type { ClassMatrix } from "../core/matrix/class-matrix";
-import type { NonRoutineKind, RoutineKind } from "../core/routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../core/lexicon/routine-kinds";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { CalendarHealth } from "../core/health/calendar-health";
 import type { CalendarVendor } from "../core/schedule/calendar-reading";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { DISCIPLINES } from "../core/match/goal-match";
-import { NON_ROUTINE_KINDS, ROUTINE_KINDS } from "../core/routines/routine-kinds";
+import { DISCIPLINES } from "../core/goals/goal-case";
+import { NON_ROUTINE_KINDS, ROUTINE_KINDS } from "../core/lexicon/routine-kinds";
 import { WEEKDAYS, isIsoDate } from "../core/time/iso-date";
 import type { PageFacts } from "../page-facts/page-facts";
 import type { RequestName, Requests } from "./requests";

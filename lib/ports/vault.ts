@@ -1,3 +1,4 @@
+import type { TitleCorrection } from "../core/routines/title-correction";
 import type {
   BlockedTime,
   Booking,
@@ -10,7 +11,6 @@ import type {
   Student,
   TeacherQuestion,
   TeacherRoutine,
-  TitleCorrection,
   WorkingHours,
 } from "../core/caseload/records";
 import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";

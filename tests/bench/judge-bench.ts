@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import MiniSearch from "minisearch";
-import type { GoalCase, RoutineCandidate } from "../../lib/core/match/goal-match";
+import type { GoalCase } from "../../lib/core/goals/goal-case";
+import type { RoutineCandidate } from "../../lib/core/match/goal-match";
 import { matchGoal } from "../../lib/core/match/match-goal";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
 import type { JudgedCase } from "../workbench/judge-measures";

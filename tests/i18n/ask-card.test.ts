@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findLeak } from "../../lib/core/booking/text-policy";
-import { ROUTINE_KINDS } from "../../lib/core/routines/routine-kinds";
+import { ROUTINE_KINDS } from "../../lib/core/lexicon/routine-kinds";
 import { askMessage } from "../../lib/i18n/ask-card";
 import { LANGUAGES } from "../../lib/i18n/translate";
 import { aClass, aStudent } from "../fixtures/builders";

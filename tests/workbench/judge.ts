@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { DISCIPLINES } from "../../lib/core/match/goal-match";
+import { DISCIPLINES } from "../../lib/core/goals/goal-case";
 import { matchGoal } from "../../lib/core/match/match-goal";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
 import { abstentionText, reasonText } from "../../lib/i18n/judgement";

@@ -5,7 +5,7 @@ import { featuresOf, KIND_STEP } from "../../lib/core/match/learned-preference";
 import { scoreKind } from "../../lib/core/match/score-kind";
 import { titleOverlap } from "../../lib/core/match/title-overlap";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
-import { ROUTINE_KINDS, type RoutineKind } from "../../lib/core/routines/routine-kinds";
+import { ROUTINE_KINDS, type RoutineKind } from "../../lib/core/lexicon/routine-kinds";
 import type { JudgedCase } from "./judge-measures";
 import { writeWeights } from "./write-weights";
 
@@ -15,7 +15,7 @@ import { writeWeights } from "./write-weights";
  * Set KIND_WEIGHTS to "" before training, so that the rules are scored without an earlier model.
  *   tsx tests/workbench/train-kind-weights.ts FILE.jsonl [FILE.jsonl ...]
  */
-const OUT = new URL("../../lib/core/match/kind-weights.ts", import.meta.url);
+const OUT = new URL("../../lib/core/lexicon/kind-weights.generated.ts", import.meta.url);
 const ROUNDS = 80;
 const RIDGE = 0.5;
 const RATE = 0.15;

@@ -4,7 +4,7 @@ import { correctGoalWord } from "../../lib/core/goals/goal-spelling";
 import { readGoalWords, type GoalWords } from "../../lib/core/goals/goal-words";
 import { stemOf, termShare, TERM_STEP } from "../../lib/core/goals/learned-skill";
 import { readGoal } from "../../lib/core/goals/read-goal";
-import { SKILL_AREAS, type SkillArea } from "../../lib/core/goals/skill-areas";
+import { SKILL_AREAS, type SkillArea } from "../../lib/core/lexicon/skill-areas";
 import { writeWeightRows } from "../../lib/core/goals/weight-rows";
 import { matchGoal } from "../../lib/core/match/match-goal";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
@@ -17,7 +17,7 @@ import { writeWeights } from "./write-weights";
  * Set TERM_WEIGHTS to "" before training, so that the rules read without an earlier model.
  *   tsx tests/workbench/train-term-weights.ts WORDINGS.txt GOALS.jsonl [GOALS.jsonl ...]
  */
-const OUT = new URL("../../lib/core/goals/term-weights.ts", import.meta.url);
+const OUT = new URL("../../lib/core/lexicon/term-weights.generated.ts", import.meta.url);
 const ROUNDS = 150;
 const RATE = 0.3;
 const RIDGE = 0.2;

@@ -4,7 +4,7 @@ import {
   NON_ROUTINE_KINDS,
   type NonRoutineKind,
   type RoutineKind,
-} from "../../../lib/core/routines/routine-kinds";
+} from "../../../lib/core/lexicon/routine-kinds";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { Options, type Option, type OptionGroup } from "../../ui/Field";
 import { Icon, type IconName } from "../../ui/Icon";

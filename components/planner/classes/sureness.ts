@@ -1,6 +1,6 @@
 import type { ScheduleLine } from "../../../lib/core/caseload/caseload";
 import type { Recognition } from "../../../lib/core/routines/recognition";
-import type { NonRoutineKind, RoutineKind } from "../../../lib/core/routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 
 export type Sureness = "corrected" | "teacher" | "sure" | "likely" | "unsure" | "opaque" | "no-routine";
 

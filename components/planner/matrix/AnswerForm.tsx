@@ -1,5 +1,5 @@
 import type { AskableQuestion } from "../../../lib/core/matrix/class-matrix";
-import { NON_ROUTINE_KINDS, type NonRoutineKind, type RoutineKind } from "../../../lib/core/routines/routine-kinds";
+import { NON_ROUTINE_KINDS, type NonRoutineKind, type RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import { Button, IconButton } from "../../ui/Button";
 import { SelectField, TextField, type OptionGroup } from "../../ui/Field";
 import { FormFooter } from "../FormFooter";

@@ -2,7 +2,7 @@ import type { TeacherAnswer } from "../../../lib/core/asking/teacher-answer";
 import { validateAnswer } from "../../../lib/core/asking/teacher-answer";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import type { QuestionSubject } from "../../../lib/core/caseload/records";
-import type { NonRoutineKind, RoutineKind } from "../../../lib/core/routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import { parseClock } from "../../../lib/core/time/interval";
 import type { Weekday } from "../../../lib/core/time/iso-date";
 

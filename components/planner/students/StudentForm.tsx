@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Student } from "../../../lib/core/caseload/records";
-import { DISCIPLINES } from "../../../lib/core/match/goal-match";
+import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
 import { SelectField, TextField } from "../../ui/Field";
 import { FormFooter } from "../FormFooter";
 import { gradeOptions } from "../grades";

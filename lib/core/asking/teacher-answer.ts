@@ -1,6 +1,6 @@
 import type { FieldError } from "../caseload/field-error";
 import type { QuestionSubject } from "../caseload/records";
-import type { NonRoutineKind, RoutineKind } from "../routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
 import { MINUTES_PER_DAY, type Interval } from "../time/interval";
 import type { Weekday } from "../time/iso-date";
 

@@ -1,5 +1,6 @@
 import type { BookedRoutine, Booking } from "../caseload/records";
-import { closesDay, type RecognisedOccurrence } from "../schedule/class-day";
+import { closesDay } from "../school-calendar/closes-day";
+import type { RecognisedOccurrence } from "../schedule/class-day";
 import { contains, overlaps, type Interval } from "../time/interval";
 import { addDays, mondayOf, type IsoDate } from "../time/iso-date";
 

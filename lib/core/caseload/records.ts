@@ -1,6 +1,6 @@
-import type { Discipline } from "../match/goal-match";
-import type { SkillArea } from "../goals/skill-areas";
-import type { NonRoutineKind, RoutineKind } from "../routines/routine-kinds";
+import type { Discipline } from "../goals/goal-case";
+import type { SkillArea } from "../lexicon/skill-areas";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { PageCalendarId } from "../schedule/page-calendars";
 import type { ScheduleEntry } from "../schedule/schedule-entry";
 import type { Interval, MinuteOfDay } from "../time/interval";
@@ -37,17 +37,6 @@ export interface ClassSchedule {
   entries: ScheduleEntry[];
   /** The calendar of her own calendar page that it was taken over from; further weeks are added to it. */
   page?: PageCalendarId;
-}
-
-/** "This title is Snack": a person's word, kept per class, stronger than rules. */
-export interface TitleCorrection {
-  /** `${classId}|${titleKey}` for the therapist's word; with `|teacher` behind it for the teacher's. */
-  id: string;
-  classId: string;
-  titleKey: string;
-  kind: RoutineKind | NonRoutineKind;
-  /** The day on which the teacher said so; absent for the therapist's own word, which wins over it. */
-  confirmedOn?: IsoDate;
 }
 
 export interface Goal {

@@ -1,4 +1,4 @@
-import { DISCIPLINES } from "../match/goal-match";
+import { DISCIPLINES } from "../goals/goal-case";
 import { isKnownZone } from "../time/zone";
 import { MINUTES_PER_DAY, type Interval } from "../time/interval";
 import type { FieldError } from "./field-error";

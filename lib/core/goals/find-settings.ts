@@ -2,8 +2,8 @@ import { CueIndex } from "./cue-pattern";
 import type { ReadSetting } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
 import type { GradeBand } from "./grade-band";
-import type { SkillArea } from "./skill-areas";
-import { SETTING_MARKERS, SETTINGS } from "./named-settings";
+import type { SkillArea } from "../lexicon/skill-areas";
+import { SETTING_MARKERS, SETTINGS } from "../lexicon/named-settings";
 
 let index: CueIndex | undefined;
 const MARKERS = new Set(SETTING_MARKERS.split("|"));

@@ -1,8 +1,8 @@
-import type { Abstention, Discipline } from "../match/goal-match";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { GradeBand } from "./grade-band";
+import type { Discipline } from "./goal-case";
 import type { GoalWords } from "./goal-words";
-import type { SkillArea } from "./skill-areas";
+import type { SkillArea } from "../lexicon/skill-areas";
 
 /** A skill a goal asks for. */
 export interface ReadSkill {
@@ -25,9 +25,12 @@ export type GoalPhase = "learning" | "generalising" | "maintaining" | "modelling
 
 /** Why the goal is better served outside the class. */
 export interface PullOutNeed {
-  because: Extract<Abstention, { voice: "pull-out" }>["because"];
+  because: "placement-drill" | "voice" | "intimate-care" | "equipment" | "evaluation" | "fluency-attitude";
   phrase: string;
 }
+
+/** Why the text of a goal could not be read. */
+export type UnreadGoal = "empty" | "no-skill-found" | "language" | "too-long";
 
 /** What a goal asks for, as read by rule from its text. */
 export interface GoalReading {
@@ -36,7 +39,7 @@ export interface GoalReading {
   settings: ReadSetting[];
   phase: GoalPhase;
   pullOut?: PullOutNeed;
-  unread?: Extract<Abstention, { voice: "goal-unread" }>["because"];
+  unread?: UnreadGoal;
   words: GoalWords;
   discipline: Discipline;
   band: GradeBand;

@@ -1,7 +1,7 @@
-import { PLAIN_WORDS } from "../routines/plain-words";
+import { PLAIN_WORDS } from "../lexicon/plain-words";
 import { Speller } from "../routines/spelling";
-import { SETTINGS } from "./named-settings";
-import { SKILL_CUES } from "./skill-cues";
+import { SETTINGS } from "../lexicon/named-settings";
+import { SKILL_CUES } from "../lexicon/skill-cues";
 
 /** Words of goals that are no cues but must not be taken for a misspelt one. */
 const COMMON =

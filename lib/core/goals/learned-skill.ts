@@ -1,6 +1,6 @@
 import type { GoalWords } from "./goal-words";
-import { SKILL_AREAS, type SkillArea } from "./skill-areas";
-import { TERM_WEIGHTS } from "./term-weights";
+import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
+import { TERM_WEIGHTS } from "../lexicon/term-weights.generated";
 import { readWeightRows, type WeightRow } from "./weight-rows";
 
 /** How likely each area is by the plain words of a goal, and the word that speaks for it most. */
@@ -34,7 +34,7 @@ let rows: Map<string, WeightRow> | undefined;
 
 /**
  * The skill areas by a linear model over the words of a goal, trained on plain wordings of every skill beside
- * the rules. Its weights are data (term-weights.ts); tests/workbench/train-term-weights.ts makes them.
+ * the rules. Its weights are data (lexicon/term-weights.generated.ts); tests/workbench/train-term-weights.ts makes them.
  */
 export function skillOdds({ words }: GoalWords, roles: readonly number[]): SkillOdds[] {
   rows ??= readWeightRows(TERM_WEIGHTS, TERM_STEP);

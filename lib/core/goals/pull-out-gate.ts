@@ -1,7 +1,7 @@
 import { compileCues, findCues } from "./cue-pattern";
 import type { PullOutNeed } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
-import type { SkillArea } from "./skill-areas";
+import type { SkillArea } from "../lexicon/skill-areas";
 
 type Because = PullOutNeed["because"];
 

@@ -1,4 +1,4 @@
-import type { GoalCase } from "../match/goal-match";
+import type { GoalCase } from "./goal-case";
 import { findSettings } from "./find-settings";
 import { isForeign } from "./goal-language";
 import type { GoalPhase, GoalReading, ReadSetting, ReadSkill } from "./goal-reading";
@@ -6,7 +6,7 @@ import { correctGoalWord } from "./goal-spelling";
 import { phraseOf, readGoalWords, type GoalWords } from "./goal-words";
 import { gradeBand } from "./grade-band";
 import { findPullOut } from "./pull-out-gate";
-import type { SkillArea } from "./skill-areas";
+import type { SkillArea } from "../lexicon/skill-areas";
 import { scoreSkills, type AreaScore } from "./skill-evidence";
 
 const MOST_WORDS = 220;

@@ -1,11 +1,11 @@
-import type { Discipline } from "../match/goal-match";
+import type { Discipline } from "./goal-case";
 import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
 import { CueIndex } from "./cue-pattern";
 import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
 import { skillOdds } from "./learned-skill";
-import { SKILL_AREAS, type SkillArea } from "./skill-areas";
-import { SKILL_CUES } from "./skill-cues";
+import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
+import { SKILL_CUES } from "../lexicon/skill-cues";
 
 /** One cue found in a goal. */
 export interface Evidence {

@@ -1,18 +1,8 @@
-import type { SkillArea } from "../goals/skill-areas";
+import type { PullOutNeed, UnreadGoal } from "../goals/goal-reading";
+import type { SkillArea } from "../lexicon/skill-areas";
 import type { Recognition } from "../routines/recognition";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { MinuteOfDay } from "../time/interval";
-
-export const DISCIPLINES = ["OT", "PT", "SLP"] as const;
-export type Discipline = (typeof DISCIPLINES)[number];
-
-/** A goal as it stands in the IEP, with what is known about the student. */
-export interface GoalCase {
-  goalText: string;
-  discipline: Discipline;
-  /** "PK", "K", "1" ... "12"; free text is tolerated. */
-  grade: string;
-}
 
 /** One routine of the class's calendar that a goal may be matched with. */
 export interface RoutineCandidate {
@@ -72,12 +62,12 @@ export interface GoalMatch {
 export type Abstention =
   | {
       voice: "pull-out";
-      because: "placement-drill" | "voice" | "intimate-care" | "equipment" | "evaluation" | "fluency-attitude";
+      because: PullOutNeed["because"];
       goalPhrase: string;
     }
   | { voice: "no-moment"; areas: SkillArea[]; askFor: RoutineKind[]; goalPhrase: string }
   | { voice: "titles-opaque"; titles: string[]; areas: SkillArea[] }
-  | { voice: "goal-unread"; because: "empty" | "no-skill-found" | "language" | "too-long" };
+  | { voice: "goal-unread"; because: UnreadGoal };
 
 /** The routines for one goal, best first, or the reason why there are none. Exactly one is filled. */
 export interface GoalMatches {

@@ -1,8 +1,8 @@
 import type { GoalReading } from "../goals/goal-reading";
-import { SKILL_AREAS } from "../goals/skill-areas";
+import { SKILL_AREAS } from "../lexicon/skill-areas";
 import { codeOf, readWeightRows, type WeightRow } from "../goals/weight-rows";
-import { ROUTINE_KINDS, type RoutineKind } from "../routines/routine-kinds";
-import { KIND_WEIGHTS } from "./kind-weights";
+import { ROUTINE_KINDS, type RoutineKind } from "../lexicon/routine-kinds";
+import { KIND_WEIGHTS } from "../lexicon/kind-weights.generated";
 
 /** Weights are kept in tenths. */
 export const KIND_STEP = 0.1;
@@ -22,7 +22,7 @@ const memo = new WeakMap<GoalReading, ReadonlyMap<RoutineKind, number>>();
 
 /**
  * What a linear model, trained on the judged cases beside the rules, adds to each routine kind.
- * Its weights are data (kind-weights.ts); tests/workbench/train-kind-weights.ts makes them.
+ * Its weights are data (lexicon/kind-weights.generated.ts); tests/workbench/train-kind-weights.ts makes them.
  */
 export function learnedPreference(reading: GoalReading): ReadonlyMap<RoutineKind, number> {
   const known = memo.get(reading);

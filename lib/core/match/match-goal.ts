@@ -1,8 +1,9 @@
 import { guessReading, readGoal } from "../goals/read-goal";
 import type { GoalReading } from "../goals/goal-reading";
-import type { SkillArea } from "../goals/skill-areas";
-import type { RoutineKind } from "../routines/routine-kinds";
-import type { Abstention, GoalCase, GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "./goal-match";
+import type { SkillArea } from "../lexicon/skill-areas";
+import type { RoutineKind } from "../lexicon/routine-kinds";
+import type { GoalCase } from "../goals/goal-case";
+import type { Abstention, GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "./goal-match";
 import { gradeBand, type GradeBand } from "../goals/grade-band";
 import { momentHints } from "./moment-hints";
 import { routinesFor } from "./relation";

@@ -1,7 +1,7 @@
 import { CueIndex } from "../goals/cue-pattern";
 import type { GoalReading } from "../goals/goal-reading";
-import type { SkillArea } from "../goals/skill-areas";
-import { isRoutineKind, type RoutineKind } from "../routines/routine-kinds";
+import type { SkillArea } from "../lexicon/skill-areas";
+import { isRoutineKind, type RoutineKind } from "../lexicon/routine-kinds";
 import type { GradeBand } from "../goals/grade-band";
 
 /** Things a goal speaks of that belong to certain moments, finer than the skill areas: cues, then kind:bonus. */

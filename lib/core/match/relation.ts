@@ -1,6 +1,6 @@
 import type { GradeBand } from "../goals/grade-band";
-import { SKILL_AREAS, type SkillArea } from "../goals/skill-areas";
-import { isRoutineKind, type RoutineKind } from "../routines/routine-kinds";
+import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
+import { isRoutineKind, type RoutineKind } from "../lexicon/routine-kinds";
 
 export type Strength = 1 | 2 | 3;
 

@@ -1,5 +1,5 @@
 import type { GoalReading, ReadSetting, ReadSkill } from "../goals/goal-reading";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import { learnedPreference } from "./learned-preference";
 import { momentHints } from "./moment-hints";
 import type { GradeBand } from "../goals/grade-band";

@@ -1,6 +1,7 @@
 import { askable, questionOf } from "../asking/teacher-question";
 import type { CellDecision, Decline, Student, TeacherQuestion } from "../caseload/records";
-import type { GoalCase, RoutineCandidate } from "../match/goal-match";
+import type { GoalCase } from "../goals/goal-case";
+import type { RoutineCandidate } from "../match/goal-match";
 import { matchGoal } from "../match/match-goal";
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { scheduleLines } from "../schedule/schedule-lines";

@@ -1,8 +1,8 @@
 import type { CellDecision, CellReach, GoalSubject } from "../caseload/records";
 import { readGoal } from "../goals/read-goal";
-import type { GoalCase } from "../match/goal-match";
+import type { GoalCase } from "../goals/goal-case";
 import { foldText } from "../routines/fold-text";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import { stableId } from "../stable-id";
 
 /** One cell of the matrix: a goal of a student, and a routine of her class. */

@@ -7,7 +7,7 @@ import type {
   TeacherRoutine,
 } from "../caseload/records";
 import type { Abstention, MatchCaution, MatchReason } from "../match/goal-match";
-import type { NonRoutineKind, RoutineKind } from "../routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 

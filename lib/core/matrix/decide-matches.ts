@@ -1,6 +1,7 @@
 import type { CellDecision } from "../caseload/records";
 import { readGoal } from "../goals/read-goal";
-import type { GoalCase, GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "../match/goal-match";
+import type { GoalCase } from "../goals/goal-case";
+import type { GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "../match/goal-match";
 import { matchGoal } from "../match/match-goal";
 
 /** Matches after the therapist's word. */

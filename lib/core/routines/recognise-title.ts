@@ -1,12 +1,12 @@
 import { foldText } from "./fold-text";
 import type { RecognisedKind, Recognition, TitleContext } from "./recognition";
-import type { NonRoutineKind, RoutineKind } from "./routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
 import { stripSurroundings } from "./strip-title";
 import { AMBIGUOUS, UNSURE_CODES } from "./title-context";
 import { findEmojiKind } from "./title-emoji";
 import { findPhrases, titleWords, type PhraseHit, type TitleWord } from "./title-phrases";
 import { correctVetoWords } from "./veto-spelling";
-import { VETOES } from "./veto-lexicon";
+import { VETOES } from "../lexicon/veto-lexicon";
 
 /** Kinds that say how the class is organised rather than what it does: a subject beside them comes first. */
 const CONTAINERS = new Set<RoutineKind>(["specials", "centers", "group_work", "intervention", "independent_work"]);

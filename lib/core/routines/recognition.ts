@@ -1,5 +1,5 @@
 import type { MinuteOfDay } from "../time/interval";
-import type { NonRoutineKind, RoutineKind } from "./routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
 
 /** What stands around a title on its calendar and helps to read an ambiguous one. All optional. */
 export interface TitleContext {

@@ -1,5 +1,5 @@
 import type { TitleContext } from "./recognition";
-import type { NonRoutineKind, RoutineKind } from "./routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
 
 type Reading = { kind: RoutineKind; confidence: number } | { nonRoutine: NonRoutineKind };
 

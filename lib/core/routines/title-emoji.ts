@@ -1,5 +1,5 @@
 import type { Recognition } from "./recognition";
-import type { RoutineKind } from "./routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 
 /** Emoji that teachers put in place of a word. Only read when no word of the title tells. */
 const EMOJI: Partial<Record<RoutineKind, string>> = {

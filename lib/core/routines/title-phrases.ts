@@ -1,8 +1,8 @@
-import type { RoutineKind } from "./routine-kinds";
-import { PLAIN_WORDS } from "./plain-words";
+import type { RoutineKind } from "../lexicon/routine-kinds";
+import { PLAIN_WORDS } from "../lexicon/plain-words";
 import { Speller } from "./spelling";
 import { SHORT_FORMS } from "./short-forms";
-import { TITLE_PHRASES } from "./title-lexicon";
+import { TITLE_PHRASES } from "../lexicon/title-lexicon";
 import { VowelLess } from "./vowel-less";
 
 /** A word of a title with its place in the original text. */

@@ -1,10 +1,9 @@
 import { compare } from "../compare";
-import type { TitleCorrection } from "../caseload/records";
-import { isRoutineKind } from "../routines/routine-kinds";
+import type { TitleCorrection } from "../routines/title-correction";
+import { isRoutineKind } from "../lexicon/routine-kinds";
 import type { Recognition, TitleContext } from "../routines/recognition";
 import { recogniseTitle } from "../routines/recognise-title";
 import { titleKey } from "../routines/title-key";
-import { readSchoolDay } from "../school-calendar/school-day-title";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { ScheduleOccurrence } from "./schedule-entry";
@@ -98,11 +97,4 @@ function contextOf(day: readonly ScheduleOccurrence[], at: number, grade: string
     ...(previousTitle === undefined ? {} : { previousTitle }),
     ...(nextTitle === undefined ? {} : { nextTitle }),
   };
-}
-
-/** True for a whole-day entry that says that the class does not meet ("No School - PD"). A person's word on it wins. */
-export function closesDay({ allDay, title, recognition }: RecognisedOccurrence): boolean {
-  if (!allDay) return false;
-  if (recognition.nonRoutine?.kind === "holiday") return true;
-  return recognition.source === "rules" && readSchoolDay(title).kind === "no-school";
 }

@@ -1,8 +1,5 @@
-import { routineChange } from "../booking/routine-change";
-import type { Booking } from "../caseload/records";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
-import type { RecognisedOccurrence } from "./class-day";
 
 /** One routine at one time, as far as a comparison tells. */
 export interface RoutineTime extends Interval {
@@ -65,21 +62,4 @@ export function compareRoutines(
     return false;
   });
   return { added, gone: left, moved, sameCount };
-}
-
-/**
- * The booked visits that a new schedule leaves without their routine: the same ones that are marked once it stands.
- * @param occurrences the new schedule's, of all days in question and a week more, as on ordinary days
- */
-export function unsettledVisits(
-  bookings: readonly Booking[],
-  occurrences: readonly RecognisedOccurrence[],
-): UnsettledVisit[] {
-  return bookings.flatMap((booking): UnsettledVisit[] => {
-    const change = routineChange(booking, occurrences);
-    if (!change) return [];
-    const { id: bookingId, routineTitle, date, startMinute, endMinute } = booking;
-    const movedTo = change.code === "moved" ? { movedTo: change.to } : {};
-    return [{ bookingId, routineTitle, date, startMinute, endMinute, ...movedTo }];
-  });
 }

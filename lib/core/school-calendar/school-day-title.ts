@@ -17,7 +17,7 @@ import {
   STAFF_DAY,
   TEST_NAMES,
   TESTING,
-} from "./school-day-words";
+} from "../lexicon/school-day-words";
 
 /** What a title of a school's calendar says of the day; `normal` when it says nothing of it. */
 export type TitleReading = Exclude<DayMeaning, { kind: "bell-schedule" }> | { kind: "normal" };

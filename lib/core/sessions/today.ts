@@ -1,6 +1,6 @@
 import type { RoutineChange } from "../booking/routine-change";
 import type { BookingState } from "../caseload/records";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { NothingFits } from "../suggest/push-in-window";
 import type { DayReason } from "../school-calendar/day-plan";
 import type { Interval } from "../time/interval";

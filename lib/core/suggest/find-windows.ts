@@ -2,7 +2,7 @@ import { compare } from "../compare";
 import type { SchoolClass, Student } from "../caseload/records";
 import type { GoalMatch } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
-import { closesDay } from "../schedule/class-day";
+import { closesDay } from "../school-calendar/closes-day";
 import { intersection, lengthOf, overlaps, subtract, type Interval } from "../time/interval";
 import { weekdayOf, type IsoDate } from "../time/iso-date";
 import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";

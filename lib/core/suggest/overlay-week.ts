@@ -1,6 +1,6 @@
 import type { RoutineChange } from "../booking/routine-change";
 import type { MatchCaution } from "../match/goal-match";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { HealthState } from "../schedule/calendar-reading";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";

@@ -1,5 +1,5 @@
 import type { GoalMatch } from "../match/goal-match";
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 

@@ -1,14 +1,8 @@
 import type { FieldError } from "../../core/caseload/field-error";
-import type {
-  ClassSchedule,
-  SchoolClass,
-  Site,
-  Student,
-  TitleCorrection,
-  WorkingHours,
-} from "../../core/caseload/records";
+import type { TitleCorrection } from "../../core/routines/title-correction";
+import type { ClassSchedule, SchoolClass, Site, Student, WorkingHours } from "../../core/caseload/records";
 import { validateClass, validateSite, validateStudent, validateWorkingHours } from "../../core/caseload/validate";
-import type { NonRoutineKind, RoutineKind } from "../../core/routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../../core/lexicon/routine-kinds";
 import type { PageCalendarId } from "../../core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import type { VaultChange } from "../../ports/vault";

@@ -1,12 +1,6 @@
 import { blockedOn, withTeacherRoutines } from "../../core/asking/teacher-schedule";
-import type {
-  BlockedTime,
-  ClassSchedule,
-  SchoolClass,
-  Site,
-  TeacherRoutine,
-  TitleCorrection,
-} from "../../core/caseload/records";
+import type { TitleCorrection } from "../../core/routines/title-correction";
+import type { BlockedTime, ClassSchedule, SchoolClass, Site, TeacherRoutine } from "../../core/caseload/records";
 import { recogniseOccurrences, type RecognisedOccurrence } from "../../core/schedule/class-day";
 import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import { applyDayPlan, type DayChange } from "../../core/school-calendar/apply-day-plan";

@@ -1,4 +1,5 @@
-import { compareRoutines, unsettledVisits, type ScheduleChanges } from "../../core/schedule/compare-schedules";
+import { unsettledVisits } from "../../core/booking/unsettled-visits";
+import { compareRoutines, type ScheduleChanges } from "../../core/schedule/compare-schedules";
 import { nameCutEntries, type CutEntries } from "../../core/schedule/cut-entries";
 import { scheduleLines } from "../../core/schedule/schedule-lines";
 import { addDays } from "../../core/time/iso-date";

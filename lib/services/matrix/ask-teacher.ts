@@ -1,6 +1,7 @@
 import { questionId } from "../../core/asking/teacher-question";
 import { validateAnswer, type TeacherAnswer } from "../../core/asking/teacher-answer";
-import type { QuestionSubject, TeacherRoutine, TitleCorrection } from "../../core/caseload/records";
+import type { TitleCorrection } from "../../core/routines/title-correction";
+import type { QuestionSubject, TeacherRoutine } from "../../core/caseload/records";
 import { titleKey } from "../../core/routines/title-key";
 import { stableId } from "../../core/stable-id";
 import type { IsoDate } from "../../core/time/iso-date";

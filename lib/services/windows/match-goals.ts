@@ -1,5 +1,6 @@
 import type { CellDecision, Student } from "../../core/caseload/records";
-import type { GoalCase, RoutineCandidate } from "../../core/match/goal-match";
+import type { GoalCase } from "../../core/goals/goal-case";
+import type { RoutineCandidate } from "../../core/match/goal-match";
 import { decisionAt, subjectOf } from "../../core/matrix/cell-decision";
 import { decideMatches } from "../../core/matrix/decide-matches";
 import type { RecognisedOccurrence } from "../../core/schedule/class-day";

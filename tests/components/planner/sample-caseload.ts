@@ -2,7 +2,7 @@ import type { Caseload, ClassOverview, ScheduleLine, StudentOverview } from "../
 import type { SchoolClass, Site, Student } from "../../../lib/core/caseload/records";
 import type { GoalMatch } from "../../../lib/core/match/goal-match";
 import type { Recognition } from "../../../lib/core/routines/recognition";
-import type { NonRoutineKind, RoutineKind } from "../../../lib/core/routines/routine-kinds";
+import type { NonRoutineKind, RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
 import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
 import { parseClock } from "../../../lib/core/time/interval";

@@ -16,7 +16,7 @@ import type {
 import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
 import type { Caseload, ClassOverview, ScheduleLine } from "../../../lib/core/caseload/caseload";
 import type { SubscriptionOverview } from "../../../lib/core/feeds/schedule-subscription";
-import { isRoutineKind } from "../../../lib/core/routines/routine-kinds";
+import { isRoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
 import { translator } from "../../../lib/i18n/translate";

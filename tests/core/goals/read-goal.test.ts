@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readGoal } from "../../../lib/core/goals/read-goal";
-import type { Discipline } from "../../../lib/core/match/goal-match";
+import type { Discipline } from "../../../lib/core/goals/goal-case";
 
 const read = (goalText: string, discipline: Discipline = "OT", grade = "2") =>
   readGoal({ goalText, discipline, grade });

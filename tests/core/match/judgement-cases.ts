@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { GoalCase, RoutineCandidate } from "../../../lib/core/match/goal-match";
+import type { GoalCase } from "../../../lib/core/goals/goal-case";
+import type { RoutineCandidate } from "../../../lib/core/match/goal-match";
 import { recogniseTitle } from "../../../lib/core/routines/recognise-title";
 import type { JudgedCase, JudgedTitle } from "../../workbench/judge-measures";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchGoal } from "../../../lib/core/match/match-goal";
-import type { GoalCase } from "../../../lib/core/match/goal-match";
+import type { GoalCase } from "../../../lib/core/goals/goal-case";
 import { reasonText } from "../../../lib/i18n/judgement";
 import { asCandidates, asGoalCase, devGoals } from "./judgement-cases";
 

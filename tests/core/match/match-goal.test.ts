@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchGoal } from "../../../lib/core/match/match-goal";
-import type { Discipline } from "../../../lib/core/match/goal-match";
+import type { Discipline } from "../../../lib/core/goals/goal-case";
 import { measureCases, type CaseAnswer, type JudgedCase } from "../../workbench/judge-measures";
 import { asCandidates, asGoalCase, devGoals, devGoals2, devGoals3, heldGoals } from "./judgement-cases";
 

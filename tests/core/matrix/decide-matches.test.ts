@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellDecision } from "../../../lib/core/caseload/records";
-import type { GoalCase, RoutineCandidate } from "../../../lib/core/match/goal-match";
+import type { GoalCase } from "../../../lib/core/goals/goal-case";
+import type { RoutineCandidate } from "../../../lib/core/match/goal-match";
 import { matchGoal } from "../../../lib/core/match/match-goal";
 import { decideMatches } from "../../../lib/core/matrix/decide-matches";
 import { recogniseTitle } from "../../../lib/core/routines/recognise-title";

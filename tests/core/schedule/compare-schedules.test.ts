@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareRoutines, unsettledVisits, type RoutineTime } from "../../../lib/core/schedule/compare-schedules";
+import { unsettledVisits } from "../../../lib/core/booking/unsettled-visits";
+import { compareRoutines, type RoutineTime } from "../../../lib/core/schedule/compare-schedules";
 import { titleKey } from "../../../lib/core/routines/title-key";
 import type { Weekday } from "../../../lib/core/time/iso-date";
 import { aBooking, anOccurrence, at } from "../../fixtures/builders";

@@ -9,7 +9,7 @@ import type { Outcome as Saved, PlannerActions } from "../../../../components/pl
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
 import { IdbVault } from "../../../../lib/adapters/idb-vault";
 import type { Caseload } from "../../../../lib/core/caseload/caseload";
-import { isRoutineKind } from "../../../../lib/core/routines/routine-kinds";
+import { isRoutineKind } from "../../../../lib/core/lexicon/routine-kinds";
 import { instantOf } from "../../../../lib/core/time/zone";
 import { JUDGEMENT_WORDS } from "../../../../lib/i18n/judgement";
 import { translator, type Language } from "../../../../lib/i18n/translate";

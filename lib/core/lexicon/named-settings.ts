@@ -1,4 +1,4 @@
-import type { RoutineKind } from "../routines/routine-kinds";
+import type { RoutineKind } from "./routine-kinds";
 
 /** Moments a goal can name, with how teachers' calendars show them, best first. */
 export interface SettingWords {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { closesDay, recogniseOccurrences } from "../../../lib/core/schedule/class-day";
-import type { TitleCorrection } from "../../../lib/core/caseload/records";
+import { closesDay } from "../../../lib/core/school-calendar/closes-day";
+import { recogniseOccurrences } from "../../../lib/core/schedule/class-day";
+import type { TitleCorrection } from "../../../lib/core/routines/title-correction";
 import { titleKey } from "../../../lib/core/routines/title-key";
 
 /** Whether an entry of that title closes the class's day. */

@@ -1,0 +1,13 @@
+import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
+import type { IsoDate } from "../time/iso-date";
+
+/** "This title is Snack": a person's word, kept per class, stronger than rules. */
+export interface TitleCorrection {
+  /** `${classId}|${titleKey}` for the therapist's word; with `|teacher` behind it for the teacher's. */
+  id: string;
+  classId: string;
+  titleKey: string;
+  kind: RoutineKind | NonRoutineKind;
+  /** The day on which the teacher said so; absent for the therapist's own word, which wins over it. */
+  confirmedOn?: IsoDate;
+}
