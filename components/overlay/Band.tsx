@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { DrawnWindow, PlacedBand } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow, PlacedBand } from "../../lib/contracts/overlay-week";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { lookOf, placeStyle } from "./placed-band";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { failureLine } from "../../lib/i18n/card-words";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import type { CardActions, CardState } from "./card-state";

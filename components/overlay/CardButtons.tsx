@@ -1,5 +1,5 @@
 import { Component, type JSX } from "preact";
-import type { WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { WindowCard } from "../../lib/contracts/overlay-week";
 import { refusalLine } from "../../lib/i18n/card-words";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import type { CardActions } from "./card-state";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { OwedMinutes, WindowCard } from "../../lib/contracts/overlay-week";
 import { matchCautionLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";

@@ -1,5 +1,5 @@
 import { Component, type JSX } from "preact";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { WindowList } from "./WindowList";
 

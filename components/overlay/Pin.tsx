@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { Glyph, type GlyphName } from "./Glyph";
-import type { PlacedBand } from "../../lib/core/suggest/overlay-week";
+import type { PlacedBand } from "../../lib/contracts/overlay-week";
 import { lookOf, placeStyle } from "./placed-band";
 
 const GLYPHS = {

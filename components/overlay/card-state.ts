@@ -1,5 +1,5 @@
-import type { Failure } from "../../lib/core/caseload/failure";
-import type { DrawnWindow, WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { Failure } from "../../lib/contracts/failure";
+import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 
 /** The card that is open, from the click on. */
 export interface CardState {

@@ -1,4 +1,4 @@
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { OverlayStatus } from "../../lib/i18n/overlay-words";
 
 /** What the pill and its panel show. */

@@ -1,4 +1,4 @@
-import type { DrawnWindow, PlacedBand } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow, PlacedBand } from "../../lib/contracts/overlay-week";
 import { MINUTES_PER_DAY } from "../../lib/core/time/interval";
 
 const perCentOfDay = (minutes: number): string => `${(minutes / MINUTES_PER_DAY) * 100}%`;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Failure } from "../../lib/core/caseload/failure";
+import type { Failure } from "../../lib/contracts/failure";
 import { Button, IconButton } from "../ui/Button";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { FailureNotice } from "./FailureNotice";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Failure } from "../../lib/core/caseload/failure";
+import type { Failure } from "../../lib/contracts/failure";
 import { failureText } from "../../lib/i18n/failure";
 import { Notice } from "../ui/Notice";
 import { usePlanner } from "./planner-context";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { Caseload } from "../../lib/core/caseload/caseload";
-import type { Failure } from "../../lib/core/caseload/failure";
-import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { Caseload } from "../../lib/contracts/caseload";
+import type { Failure } from "../../lib/contracts/failure";
+import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import { failureText } from "../../lib/i18n/failure";
 import { plannerWords } from "../../lib/i18n/planner";
 import { translator, type Language } from "../../lib/i18n/translate";

@@ -1,4 +1,4 @@
-import type { Caseload } from "../../lib/core/caseload/caseload";
+import type { Caseload } from "../../lib/contracts/caseload";
 import type { PlannerWord } from "../../lib/i18n/planner";
 import { LinkButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";

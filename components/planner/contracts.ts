@@ -1,4 +1,4 @@
-import type { Failure } from "../../lib/core/caseload/failure";
+import type { Failure } from "../../lib/contracts/failure";
 import type { TeacherAnswer } from "../../lib/core/asking/teacher-answer";
 import type {
   CellDecision,
@@ -13,7 +13,7 @@ import type { FeedPreview } from "../../lib/core/feeds/schedule-subscription";
 import type { CalendarHealth } from "../../lib/core/health/calendar-health";
 import type { OverrideRefusal, SelectorOverride } from "../../lib/core/health/selector-override";
 import type { IsoDate } from "../../lib/core/time/iso-date";
-import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../lib/contracts/class-matrix";
 import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import type { NonRoutineKind, RoutineKind } from "../../lib/core/lexicon/routine-kinds";
 import type { ScheduleChanges } from "../../lib/core/schedule/compare-schedules";
@@ -24,7 +24,7 @@ import type {
   ChangedDays,
   SchoolCalendarView,
   TypedDays,
-} from "../../lib/core/school-calendar/school-calendar-view";
+} from "../../lib/contracts/school-calendar-view";
 import type { PageCalendarId, PageCalendarList } from "../../lib/core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import type { PageCalendarPreview } from "../../lib/core/schedule/take-over-preview";

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Caseload } from "../../lib/core/caseload/caseload";
+import type { Caseload } from "../../lib/contracts/caseload";
 import type { PlannerWord } from "../../lib/i18n/planner";
 import type { Language, Translate } from "../../lib/i18n/translate";
 import type { PlannerActions, Reader, SharedWords } from "./contracts";

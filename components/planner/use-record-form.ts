@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Failure } from "../../lib/core/caseload/failure";
+import type { Failure } from "../../lib/contracts/failure";
 import type { FieldError } from "../../lib/core/caseload/field-error";
 import { fieldErrorText } from "../../lib/i18n/failure";
 import type { Outcome } from "./contracts";

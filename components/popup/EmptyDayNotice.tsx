@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { EmptyDay } from "../../lib/core/sessions/today";
+import type { EmptyDay } from "../../lib/contracts/today";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { formatDay } from "../../lib/i18n/format";
 import { nextStepText, nothingFitsText } from "../../lib/i18n/failure";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { Failure } from "../../lib/core/caseload/failure";
-import type { Today } from "../../lib/core/sessions/today";
+import type { Failure } from "../../lib/contracts/failure";
+import type { Today } from "../../lib/contracts/today";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";

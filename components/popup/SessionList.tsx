@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { TodaySession } from "../../lib/core/sessions/today";
+import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { durationText, type PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
 import type { MarkChange } from "./marks";

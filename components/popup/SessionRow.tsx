@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { RoutineChange } from "../../lib/core/booking/routine-change";
-import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today";
+import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 import { formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";

@@ -1,4 +1,4 @@
-import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today";
+import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 
 export type Outcome = SessionStudent["outcome"];
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { calendarText, noticeText, type PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";

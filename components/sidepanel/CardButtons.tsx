@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { Failure } from "../../lib/core/caseload/failure";
-import type { DrawnWindow, WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { Failure } from "../../lib/contracts/failure";
+import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 import { failureText, refusalText } from "../../lib/i18n/failure";
 import { formatTimeRange } from "../../lib/i18n/format";
 import { Button } from "../ui/Button";

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { OwedMinutes, WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { OwedMinutes, WindowCard } from "../../lib/contracts/overlay-week";
 import { formatShortDay } from "../../lib/i18n/format";
 import { windowCautionText } from "../../lib/i18n/window-caution";
 import { Icon } from "../ui/Icon";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import { addDays, mondayOf, type IsoDate } from "../../lib/core/time/iso-date";
 import { nextStepText, nothingFitsText } from "../../lib/i18n/failure";
 import type { PanelWords } from "../../lib/i18n/sidepanel";

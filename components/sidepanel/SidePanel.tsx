@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Failure } from "../../lib/core/caseload/failure";
+import type { Failure } from "../../lib/contracts/failure";
 import type { MatchCaution } from "../../lib/core/match/goal-match";
-import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { failureText } from "../../lib/i18n/failure";
 import { panelWords } from "../../lib/i18n/sidepanel";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import { formatDay } from "../../lib/i18n/format";
 import type { WindowContext } from "./window-context";
 import { WindowDisclosure } from "./WindowDisclosure";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Failure } from "../../lib/core/caseload/failure";
-import type { DrawnWindow, WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { Failure } from "../../lib/contracts/failure";
+import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 import { failureText } from "../../lib/i18n/failure";
 import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";

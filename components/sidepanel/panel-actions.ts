@@ -1,5 +1,5 @@
-import type { Failure } from "../../lib/core/caseload/failure";
-import type { WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { Failure } from "../../lib/contracts/failure";
+import type { WindowCard } from "../../lib/contracts/overlay-week";
 
 /** An answer as it came from the background: a value, or what went wrong. */
 export type Answered<T> = { ok: true; value: T } | { ok: false; failure: Failure };

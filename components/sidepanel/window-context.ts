@@ -1,6 +1,6 @@
 import type { MatchCaution } from "../../lib/core/match/goal-match";
-import type { WindowCard } from "../../lib/core/suggest/overlay-week";
-import type { SuggestionList } from "../../lib/core/suggest/suggestion-list";
+import type { WindowCard } from "../../lib/contracts/overlay-week";
+import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
 import type { PanelActions } from "./panel-actions";

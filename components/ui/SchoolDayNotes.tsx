@@ -1,4 +1,4 @@
-import type { SchoolDayNote } from "../../lib/core/suggest/suggestion-list";
+import type { SchoolDayNote } from "../../lib/core/suggest/school-day-notes";
 import { schoolDayNoteText, schoolDaysTitle } from "../../lib/i18n/school-day";
 import type { Language } from "../../lib/i18n/translate";
 import { Notice } from "./Notice";

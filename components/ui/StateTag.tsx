@@ -1,4 +1,4 @@
-import type { WindowState } from "../../lib/core/suggest/overlay-week";
+import type { WindowState } from "../../lib/core/suggest/window-state";
 import { Icon, type IconName } from "./Icon";
 
 const LOOKS: Record<WindowState, { icon: IconName; isFilled?: boolean; tone: string }> = {

@@ -14,7 +14,7 @@ import { fail, ok } from "../../lib/core/result";
 import type { PageFacts, PageRest } from "../../lib/page-facts/page-facts";
 import { waitFor } from "../../lib/page/patience";
 import { placeBands } from "../../lib/core/suggest/place-bands";
-import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
+import type { NotYet, PageWeek } from "../../lib/contracts/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/matrix/ask-teacher";

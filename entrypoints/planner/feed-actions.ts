@@ -1,7 +1,7 @@
 import type { FeedActions } from "../../components/planner/contracts";
 import type { HostQuestion } from "../../lib/adapters/browser-hosts";
 import { parseFeedAddress } from "../../lib/core/feeds/feed-address";
-import type { Failure } from "../../lib/core/caseload/failure";
+import type { Failure } from "../../lib/contracts/failure";
 import type { RequestName, Requests } from "../../lib/messages/requests";
 import type { Send } from "../../lib/messages/send";
 

@@ -1,6 +1,6 @@
-import type { Failure } from "../core/caseload/failure";
+import type { Failure } from "../contracts/failure";
 import type { MatchCaution } from "../core/match/goal-match";
-import type { BookingRefusal } from "../core/suggest/overlay-week";
+import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { WindowCaution } from "../core/suggest/push-in-window";
 import type { OverlayWords } from "./overlay-words";
 

@@ -1,6 +1,6 @@
-import type { Failure } from "../core/caseload/failure";
+import type { Failure } from "../contracts/failure";
 import type { FieldError } from "../core/caseload/field-error";
-import type { BookingRefusal } from "../core/suggest/overlay-week";
+import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { NothingFits } from "../core/suggest/push-in-window";
 import { addressProblemText, feedProblemText } from "./feeds";
 import { catalogue, translator, type Language, type Parameters } from "./translate";

@@ -1,6 +1,6 @@
 import { isPageHindrance } from "../core/schedule/page-hindrance";
-import type { Failure } from "../core/caseload/failure";
-import type { DrawnWindow, OverlayNotice } from "../core/suggest/overlay-week";
+import type { Failure } from "../contracts/failure";
+import type { DrawnWindow, OverlayNotice } from "../contracts/overlay-week";
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
 import { formatTime } from "./format";

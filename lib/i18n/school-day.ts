@@ -1,5 +1,5 @@
 import type { DayReason } from "../core/school-calendar/day-plan";
-import type { SchoolDayNote } from "../core/suggest/suggestion-list";
+import type { SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { Interval } from "../core/time/interval";
 import { formatShortDay, formatTime, formatTimeRange } from "./format";
 import { catalogue, translator, type Language, type Parameters } from "./translate";

@@ -1,6 +1,6 @@
 import { isPageHindrance } from "../core/schedule/page-hindrance";
-import type { OverlayNotice } from "../core/suggest/overlay-week";
-import type { SuggestionList } from "../core/suggest/suggestion-list";
+import type { OverlayNotice } from "../contracts/overlay-week";
+import type { SuggestionList } from "../contracts/suggestion-list";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
 const WORDS = catalogue({

@@ -1,5 +1,5 @@
-import type { Caseload } from "../core/caseload/caseload";
-import type { Failure } from "../core/caseload/failure";
+import type { Caseload } from "../contracts/caseload";
+import type { Failure } from "../contracts/failure";
 import type { Result } from "../core/result";
 import type { TeacherAnswer } from "../core/asking/teacher-answer";
 import type {
@@ -12,7 +12,7 @@ import type {
   WorkingHours,
 } from "../core/caseload/records";
 import type { FeedPreview } from "../core/feeds/schedule-subscription";
-import type { ClassMatrix } from "../core/matrix/class-matrix";
+import type { ClassMatrix } from "../contracts/class-matrix";
 import type { NonRoutineKind, RoutineKind } from "../core/lexicon/routine-kinds";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { CalendarHealth } from "../core/health/calendar-health";
@@ -22,17 +22,12 @@ import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
 import type { CalendarPreview } from "../core/school-calendar/propose-days";
 import type { BellSchedule, Rotation } from "../core/school-calendar/school-day";
-import type {
-  CalendarImport,
-  ChangedDays,
-  SchoolCalendarView,
-  TypedDays,
-} from "../core/school-calendar/school-calendar-view";
+import type { CalendarImport, ChangedDays, SchoolCalendarView, TypedDays } from "../contracts/school-calendar-view";
 import type { PageCalendarId, PageCalendarList } from "../core/schedule/page-calendars";
 import type { PageCalendarPreview } from "../core/schedule/take-over-preview";
-import type { Today } from "../core/sessions/today";
-import type { NotYet, PageWeek, WindowCard } from "../core/suggest/overlay-week";
-import type { SuggestionList } from "../core/suggest/suggestion-list";
+import type { Today } from "../contracts/today";
+import type { NotYet, PageWeek, WindowCard } from "../contracts/overlay-week";
+import type { SuggestionList } from "../contracts/suggestion-list";
 import type { IsoDate } from "../core/time/iso-date";
 import type { EditionForgotten, FactsMessage } from "../page-facts/facts-writer";
 

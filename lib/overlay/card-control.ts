@@ -1,6 +1,6 @@
 import type { CardActions, CardState } from "../../components/overlay/card-state";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
-import type { DrawnWindow } from "../core/suggest/overlay-week";
+import type { DrawnWindow } from "../contracts/overlay-week";
 import type { Failure, WindowRequests } from "../messages/requests";
 import type { Send } from "../messages/send";
 

@@ -5,7 +5,7 @@ import { DayView } from "../../components/overlay/DayView";
 import type { PillActions, PillView } from "../../components/overlay/pill-view";
 import { StatusPill } from "../../components/overlay/StatusPill";
 import { dayStyle, floatingStyle } from "../../components/overlay/styles";
-import type { DrawnWindow, PlacedBand } from "../core/suggest/overlay-week";
+import type { DrawnWindow, PlacedBand } from "../contracts/overlay-week";
 import { createColumnLayers, type ColumnLayers, type DayLayer } from "./hosts/column-layers";
 import type { EventIsolation } from "./hosts/event-isolation";
 import { createShadowHost, setTheme, type ShadowHost } from "./hosts/shadow-host";

@@ -2,7 +2,7 @@ import type { CardState } from "../../components/overlay/card-state";
 import type { PillView } from "../../components/overlay/pill-view";
 import { isInForce, type SelectorOverride } from "../core/health/selector-override";
 import type { PageFacts } from "../page-facts/page-facts";
-import type { DrawnWindow, NotYet, PageWeek } from "../core/suggest/overlay-week";
+import type { DrawnWindow, NotYet, PageWeek } from "../contracts/overlay-week";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../i18n/overlay-words";
 import type { OverlayTexts } from "../i18n/overlay";
 import { FactsWriter } from "../page-facts/facts-writer";

@@ -1,5 +1,5 @@
 import type { PageFacts } from "../page-facts/page-facts";
-import type { NotYet, PageWeek } from "../core/suggest/overlay-week";
+import type { NotYet, PageWeek } from "../contracts/overlay-week";
 import type { OverlayStatus } from "../i18n/overlay-words";
 import type { Answer, Failure } from "../messages/requests";
 import type { SeenPage, Timers } from "./settle";

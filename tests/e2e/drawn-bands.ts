@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { dateKey } from "../fake-calendar/fake-event";
 
 /** How far a band may stand from where the page's own events of that time stand. */

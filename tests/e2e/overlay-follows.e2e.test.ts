@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { FakeEvent } from "../fake-calendar/fake-event";
 import { findChromium } from "../workbench/browsers";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Failure } from "../../lib/core/caseload/failure";
+import type { Failure } from "../../lib/contracts/failure";
 import type { FieldError } from "../../lib/core/caseload/field-error";
-import type { BookingRefusal } from "../../lib/core/suggest/overlay-week";
+import type { BookingRefusal } from "../../lib/core/booking/booking-refusal";
 import type { NothingFits } from "../../lib/core/suggest/push-in-window";
 import {
   failureText,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DrawnWindow } from "../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { failureLine, refusalLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";

@@ -6,7 +6,7 @@ import { waitFor } from "../../lib/page/patience";
 import { noticeOf } from "../../lib/services/windows/take-reading";
 import { showsHours } from "../../lib/services/windows/week";
 import { placeBands } from "../../lib/core/suggest/place-bands";
-import type { NotYet, OverlayWeek, PageWeek, WindowCard } from "../../lib/core/suggest/overlay-week";
+import type { NotYet, OverlayWeek, PageWeek, WindowCard } from "../../lib/contracts/overlay-week";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import type { Answer, RequestName, Requests } from "../../lib/messages/requests";
 import { isolateEvents } from "../../lib/overlay/hosts/event-isolation";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { SeenPage } from "../../lib/overlay/settle";
 import { WeekQuestion } from "../../lib/overlay/week-question";
-import type { NotYet, PageWeek } from "../../lib/core/suggest/overlay-week";
+import type { NotYet, PageWeek } from "../../lib/contracts/overlay-week";
 import type { OverlayStatus } from "../../lib/i18n/overlay-words";
 import type { Answer } from "../../lib/messages/requests";
 import { aPage } from "../fixtures/builders";

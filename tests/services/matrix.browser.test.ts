@@ -2,7 +2,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import { isUsed } from "../../lib/core/matrix/gaps";
-import type { ClassMatrix } from "../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../lib/contracts/class-matrix";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/matrix/ask-teacher";

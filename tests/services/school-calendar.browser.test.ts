@@ -2,7 +2,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IdbVault } from "../../lib/adapters/idb-vault";
 import type { ProposedDays } from "../../lib/core/school-calendar/propose-days";
-import type { DecidedDays, TypedDays } from "../../lib/core/school-calendar/school-calendar-view";
+import type { DecidedDays, TypedDays } from "../../lib/contracts/school-calendar-view";
 import type { DayMeaning } from "../../lib/core/school-calendar/school-day";
 import { instantOf } from "../../lib/core/time/zone";
 import { parseSchedule } from "../../lib/ics/parse-schedule";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Site } from "../../../lib/core/caseload/records";
-import type { SchoolCalendarView } from "../../../lib/core/school-calendar/school-calendar-view";
+import type { SchoolCalendarView } from "../../../lib/contracts/school-calendar-view";
 import { LinkButton } from "../../ui/Button";
 import { SelectField } from "../../ui/Field";
 import { EmptyState } from "../../ui/Notice";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { Failure } from "../../../lib/contracts/failure";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
 import { sayCutEntries } from "../../../lib/i18n/ics";
 import { FailureNotice } from "../FailureNotice";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SchoolCalendarView } from "../../../lib/core/school-calendar/school-calendar-view";
+import type { SchoolCalendarView } from "../../../lib/contracts/school-calendar-view";
 import type { Rotation } from "../../../lib/core/school-calendar/school-day";
 import { parseLetters } from "../../../lib/core/school-calendar/parse-letters";
 import { validateRotation } from "../../../lib/core/school-calendar/validate-school-day";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Failure } from "../../../lib/core/caseload/failure";
-import type { SchoolCalendarView } from "../../../lib/core/school-calendar/school-calendar-view";
+import type { Failure } from "../../../lib/contracts/failure";
+import type { SchoolCalendarView } from "../../../lib/contracts/school-calendar-view";
 import { usePlanner } from "../planner-context";
 
 /** The schools' calendars, fetched again whenever the caseload was. The old ones stay until the new ones are there. */

@@ -1,4 +1,4 @@
-import type { ClassOverview } from "../../../lib/core/caseload/caseload";
+import type { ClassOverview } from "../../../lib/contracts/caseload";
 import { Button, LinkButton } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { EmptyState } from "../../ui/Notice";

@@ -1,4 +1,4 @@
-import type { ClassOverview } from "../../../lib/core/caseload/caseload";
+import type { ClassOverview } from "../../../lib/contracts/caseload";
 import { DeleteButton } from "../DeleteButton";
 import { usePlanner } from "../planner-context";
 import { ScreenHeading } from "../ScreenHeading";

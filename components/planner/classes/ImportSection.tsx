@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { ClassOverview } from "../../../lib/core/caseload/caseload";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { ClassOverview } from "../../../lib/contracts/caseload";
+import type { Failure } from "../../../lib/contracts/failure";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { PendingSchedule } from "../contracts";

@@ -1,4 +1,4 @@
-import type { ScheduleLine } from "../../../lib/core/caseload/caseload";
+import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
 import {
   isRoutineKind,
   NON_ROUTINE_KINDS,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import type { ScheduleLine } from "../../../lib/core/caseload/caseload";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
+import type { Failure } from "../../../lib/contracts/failure";
 import { FailureNotice } from "../FailureNotice";
 import { usePlanner } from "../planner-context";
 import { ScheduleLineRow, type Correct } from "./ScheduleLineRow";

@@ -1,4 +1,4 @@
-import type { ScheduleLine } from "../../../lib/core/caseload/caseload";
+import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
 import type { Recognition } from "../../../lib/core/routines/recognition";
 import type { NonRoutineKind, RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { Failure } from "../../../lib/contracts/failure";
 import type { CalendarVendor } from "../../../lib/core/schedule/calendar-reading";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";

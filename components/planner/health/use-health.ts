@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { Failure } from "../../../lib/contracts/failure";
 import type { CalendarHealth } from "../../../lib/core/health/calendar-health";
 import { healthWords, type HealthWords } from "../../../lib/i18n/calendar-health";
 import { usePlanner } from "../planner-context";

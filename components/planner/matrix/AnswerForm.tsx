@@ -1,4 +1,4 @@
-import type { AskableQuestion } from "../../../lib/core/matrix/class-matrix";
+import type { AskableQuestion } from "../../../lib/core/asking/askable-question";
 import { NON_ROUTINE_KINDS, type NonRoutineKind, type RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import { Button, IconButton } from "../../ui/Button";
 import { SelectField, TextField, type OptionGroup } from "../../ui/Field";

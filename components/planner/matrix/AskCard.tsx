@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { SchoolClass } from "../../../lib/core/caseload/records";
-import type { AskableQuestion } from "../../../lib/core/matrix/class-matrix";
+import type { AskableQuestion } from "../../../lib/core/asking/askable-question";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";

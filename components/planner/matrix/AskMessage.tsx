@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { mailLink } from "../../../lib/core/asking/mail-link";
 import type { QuestionSubject, SchoolClass } from "../../../lib/core/caseload/records";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { Failure } from "../../../lib/contracts/failure";
 import { askMessage } from "../../../lib/i18n/ask-card";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { Button } from "../../ui/Button";

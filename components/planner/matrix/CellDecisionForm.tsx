@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { CellReach } from "../../../lib/core/caseload/records";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { Failure } from "../../../lib/contracts/failure";
 import { Button } from "../../ui/Button";
 import type { Outcome } from "../contracts";
 import { FailureNotice } from "../FailureNotice";

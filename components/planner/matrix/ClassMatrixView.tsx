@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { SchoolClass } from "../../../lib/core/caseload/records";
-import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { LinkButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
 import { usePlanner } from "../planner-context";

@@ -1,4 +1,4 @@
-import type { CellState } from "../../../lib/core/matrix/class-matrix";
+import type { CellState } from "../../../lib/core/matrix/matrix-row";
 import { Icon } from "../../ui/Icon";
 
 const RADIUS = { 0: 0, 1: 4, 2: 6.5, 3: 9 } as const;

@@ -1,5 +1,6 @@
 import type { SchoolClass } from "../../../lib/core/caseload/records";
-import type { ClassMatrix, MatrixRow } from "../../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
+import type { MatrixRow } from "../../../lib/core/matrix/matrix-row";
 import { goalsWithoutRoutine } from "../../../lib/core/matrix/gaps";
 import { abstentionText } from "../../../lib/i18n/judgement";
 import { LinkButton } from "../../ui/Button";

@@ -1,4 +1,5 @@
-import type { ClassMatrix, MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
+import type { MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/matrix-row";
 import { isUsed } from "../../../lib/core/matrix/gaps";
 import { formatShortDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
 import { Icon } from "../../ui/Icon";

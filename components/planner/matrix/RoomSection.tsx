@@ -1,4 +1,4 @@
-import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { routinesWithRoom, type RoutineRoom } from "../../../lib/core/matrix/gaps";
 import { Button } from "../../ui/Button";
 import type { GridPlace } from "./grid-keys";

@@ -1,5 +1,5 @@
 import type { SchoolClass } from "../../../lib/core/caseload/records";
-import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";

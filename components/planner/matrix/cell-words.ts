@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/class-matrix";
+import type { MatrixCell, MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/matrix-row";
 import { cautionText, reasonText } from "../../../lib/i18n/judgement";
 import type { MatrixWord } from "../../../lib/i18n/matrix";
 import type { Language, Translate } from "../../../lib/i18n/translate";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Failure } from "../../../lib/core/caseload/failure";
-import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import type { Failure } from "../../../lib/contracts/failure";
+import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { usePlanner } from "../planner-context";
 
 interface LoadedMatrix {

@@ -1,7 +1,7 @@
 import type { Decline } from "../../../lib/core/caseload/records";
 import { Button } from "../../ui/Button";
 import { useState } from "preact/hooks";
-import type { Failure } from "../../../lib/core/caseload/failure";
+import type { Failure } from "../../../lib/contracts/failure";
 import { FailureNotice } from "../FailureNotice";
 import { usePlanner } from "../planner-context";
 

@@ -1,4 +1,4 @@
-import type { GoalOverview } from "../../../lib/core/caseload/caseload";
+import type { GoalOverview } from "../../../lib/contracts/caseload";
 import type { Goal } from "../../../lib/core/caseload/records";
 import type { Abstention } from "../../../lib/core/match/goal-match";
 import { abstentionText, cautionText } from "../../../lib/i18n/judgement";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { StudentOverview } from "../../../lib/core/caseload/caseload";
+import type { StudentOverview } from "../../../lib/contracts/caseload";
 import type { Mandate } from "../../../lib/core/caseload/records";
 import { Icon } from "../../ui/Icon";
 import { DeleteButton } from "../DeleteButton";

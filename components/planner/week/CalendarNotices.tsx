@@ -1,4 +1,4 @@
-import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
+import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import { failureText } from "../../../lib/i18n/failure";
 import { calendarText, noticeText } from "../../../lib/i18n/sidepanel";
 import { Notice } from "../../ui/Notice";

@@ -1,5 +1,5 @@
 import type { NothingFits } from "../../../lib/core/suggest/push-in-window";
-import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
+import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import { nextStepText, nothingFitsText } from "../../../lib/i18n/failure";
 import { LinkButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";

@@ -1,5 +1,5 @@
-import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
-import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
+import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
+import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 import { formatDay, formatShortDay } from "../../../lib/i18n/format";
 import { LinkButton } from "../../ui/Button";
 import { SchoolDayNotes } from "../../ui/SchoolDayNotes";

@@ -1,4 +1,4 @@
-import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 import { formatTimeRange } from "../../../lib/i18n/format";
 import { routineChangeText } from "../../../lib/i18n/routine-change";
 import { Icon } from "../../ui/Icon";

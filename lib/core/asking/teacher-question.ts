@@ -1,5 +1,5 @@
 import type { QuestionSubject, TeacherQuestion } from "../caseload/records";
-import type { AskableQuestion } from "../matrix/class-matrix";
+import type { AskableQuestion } from "./askable-question";
 import type { Abstention } from "../match/goal-match";
 import { stableId } from "../stable-id";
 

@@ -7,7 +7,7 @@ import type { RecognisedOccurrence } from "../schedule/class-day";
 import { scheduleLines } from "../schedule/schedule-lines";
 import type { MatchedGoal } from "../suggest/week-facts";
 import { decisionAt, subjectOf, type CellPlace } from "./cell-decision";
-import type { MatrixCell, MatrixRoutine, MatrixRow } from "./class-matrix";
+import type { MatrixCell, MatrixRoutine, MatrixRow } from "./matrix-row";
 
 /** What the rows of a class are made from. */
 export interface MatrixSources {

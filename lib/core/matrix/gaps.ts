@@ -1,4 +1,10 @@
-import type { ClassMatrix, MatrixCell, MatrixRoutine, MatrixRow } from "./class-matrix";
+import type { MatrixCell, MatrixRoutine, MatrixRow } from "./matrix-row";
+
+/** The goals and routines of a class's matrix. */
+export interface MatrixTable {
+  routines: readonly MatrixRoutine[];
+  rows: MatrixRow[];
+}
 
 /** A routine with room for more: how many goals it serves, and which could come. */
 export interface RoutineRoom {
@@ -14,12 +20,12 @@ export function isUsed({ state }: MatrixCell): boolean {
 }
 
 /** Goals for which no routine is left: the rules abstain, or all that fits was ruled out. */
-export function goalsWithoutRoutine({ rows }: Pick<ClassMatrix, "rows">): MatrixRow[] {
+export function goalsWithoutRoutine({ rows }: Pick<MatrixTable, "rows">): MatrixRow[] {
   return rows.filter(({ cells }) => !cells.some(isUsed));
 }
 
 /** Routines that no listed goal uses, and those that could carry more of them; unused ones first, else in time order. */
-export function routinesWithRoom({ routines, rows }: Pick<ClassMatrix, "routines" | "rows">): RoutineRoom[] {
+export function routinesWithRoom({ routines, rows }: Pick<MatrixTable, "routines" | "rows">): RoutineRoom[] {
   return routines
     .map((routine, column): RoutineRoom => ({
       routine,

@@ -1,4 +1,4 @@
-import type { ScheduleLine } from "../caseload/caseload";
+import type { ScheduleLine } from "./schedule-line";
 import { WEEKDAYS, weekdayOf } from "../time/iso-date";
 import type { RecognisedOccurrence } from "./class-day";
 

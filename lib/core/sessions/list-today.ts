@@ -3,7 +3,7 @@ import type { Booking, SchoolClass, SessionLog, Site, Student } from "../caseloa
 import type { ClassWeek } from "../suggest/week-facts";
 import { contains, overlaps } from "../time/interval";
 import type { WallClock } from "../time/zone";
-import type { SessionStudent, TodaySession } from "./today";
+import type { SessionStudent, TodaySession } from "./today-session";
 
 /** What today's list is made from. */
 export interface TodaySources {

@@ -1,6 +1,6 @@
 import { compare } from "../compare";
 import type { WallClock } from "../time/zone";
-import type { DrawnWindow } from "./overlay-week";
+import type { PlaceableWindow } from "./place-bands";
 
 /**
  * What is drawn when only the next suggestions are wanted: every booking, and the `count` suggestions that end soonest
@@ -8,8 +8,8 @@ import type { DrawnWindow } from "./overlay-week";
  * @param now wall clock in the windows' own zone
  * @returns in the given order
  */
-export function nextWindows(windows: readonly DrawnWindow[], count: number, now: WallClock): DrawnWindow[] {
-  const isAhead = ({ date, endMinute }: DrawnWindow): boolean =>
+export function nextWindows<W extends PlaceableWindow>(windows: readonly W[], count: number, now: WallClock): W[] {
+  const isAhead = ({ date, endMinute }: PlaceableWindow): boolean =>
     date > now.date || (date === now.date && endMinute > now.minute);
   const next = windows
     .filter((window) => window.state === "suggested" && isAhead(window))

@@ -1,7 +1,16 @@
 import type { DayReason } from "../school-calendar/day-plan";
+import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
-import type { SchoolDayNote } from "./suggestion-list";
 import type { ClassWeek, WeekFacts } from "./week-facts";
+
+/** What a school's calendar says of one day, and what it does to the routines of the caseload's classes there. */
+export interface SchoolDayNote {
+  date: IsoDate;
+  siteName: string;
+  because: DayReason[];
+  /** Empty on a day without school: then none takes place. */
+  changes: { className: string; routine: string; now: Interval[]; because: DayReason[] }[];
+}
 
 /** What the schools' calendars say of the shown days: one note for each day and site, with what it does to routines. */
 export function schoolDayNotes({

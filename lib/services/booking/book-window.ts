@@ -1,6 +1,6 @@
 import type { Decline } from "../../core/caseload/records";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
-import type { BookingRefusal } from "../../core/suggest/overlay-week";
+import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { VaultChange } from "../../ports/vault";
 import { draftBooking } from "./booking-draft";
 import { ok, fail, type Result } from "../../core/result";

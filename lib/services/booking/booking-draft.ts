@@ -2,7 +2,7 @@ import type { Booking } from "../../core/caseload/records";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { routineUnder } from "../../core/booking/routine-change";
 import { findLeak } from "../../core/booking/text-policy";
-import type { BookingRefusal } from "../../core/suggest/overlay-week";
+import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import { addMinutes, moveZone } from "../../core/time/zone";

@@ -1,4 +1,4 @@
-import type { Caseload, ClassOverview, StudentOverview } from "../../core/caseload/caseload";
+import type { Caseload, ClassOverview, StudentOverview } from "../../contracts/caseload";
 import type { SchoolClass, Student } from "../../core/caseload/records";
 import { hostPatternOf, maskedAddress } from "../../core/feeds/feed-address";
 import type { ScheduleSubscription, SubscriptionOverview } from "../../core/feeds/schedule-subscription";

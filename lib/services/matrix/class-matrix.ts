@@ -1,7 +1,7 @@
 import type { CellDecision, CellReach, SchoolClass, Student } from "../../core/caseload/records";
 import { matrixRoutines, matrixRows, opaqueTitles } from "../../core/matrix/build-matrix";
 import { decisionId, indexDecisions, reachOf, subjectOf } from "../../core/matrix/cell-decision";
-import type { ClassMatrix } from "../../core/matrix/class-matrix";
+import type { ClassMatrix } from "../../contracts/class-matrix";
 import type { VaultChange } from "../../ports/vault";
 import { usualWeeks } from "../caseload/caseload";
 import { scheduleRecords } from "../classes/class-weeks";

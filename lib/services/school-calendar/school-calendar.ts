@@ -15,7 +15,7 @@ import type {
   DecidedDays,
   SchoolCalendarView,
   TypedDays,
-} from "../../core/school-calendar/school-calendar-view";
+} from "../../contracts/school-calendar-view";
 import {
   daysOfRange,
   validateBellSchedule,

@@ -1,6 +1,6 @@
 import type { SessionLog } from "../../core/caseload/records";
 import { listToday } from "../../core/sessions/list-today";
-import type { EmptyDay, Today } from "../../core/sessions/today";
+import type { EmptyDay, Today } from "../../contracts/today";
 import { notSetUp } from "../../core/suggest/suggest-week";
 import { mondayOf, weekdayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";

@@ -1,6 +1,6 @@
 import { compare } from "../../core/compare";
 import type { Booking } from "../../core/caseload/records";
-import type { DrawnWindow } from "../../core/suggest/overlay-week";
+import type { DrawnWindow } from "../../contracts/overlay-week";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 

@@ -1,4 +1,4 @@
-import type { SuggestionList } from "../../core/suggest/suggestion-list";
+import type { SuggestionList } from "../../contracts/suggestion-list";
 import type { NothingFits } from "../../core/suggest/push-in-window";
 import { WEEKDAYS, addDays, mondayOf, weekdayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";

@@ -2,7 +2,7 @@ import { followBookings } from "../../core/booking/follow-bookings";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
 import { isPageHindrance } from "../../core/schedule/page-hindrance";
 import { nextWindows } from "../../core/suggest/next-windows";
-import type { OverlayNotice, OverlayWeek } from "../../core/suggest/overlay-week";
+import type { OverlayNotice, OverlayWeek } from "../../contracts/overlay-week";
 import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { StoredReading, VaultChange } from "../../ports/vault";

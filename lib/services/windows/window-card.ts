@@ -1,6 +1,6 @@
 import type { Booking } from "../../core/caseload/records";
 import { ledgerOf } from "../../core/sessions/ledger";
-import type { CardPart, OwedMinutes, WindowCard } from "../../core/suggest/overlay-week";
+import type { CardPart, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { dateOfWindowId } from "../../core/suggest/window-id";
 import { mondayOf } from "../../core/time/iso-date";

@@ -1,10 +1,11 @@
-import type { Caseload, ClassOverview, ScheduleLine, StudentOverview } from "../../../lib/core/caseload/caseload";
+import type { Caseload, ClassOverview, StudentOverview } from "../../../lib/contracts/caseload";
+import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
 import type { SchoolClass, Site, Student } from "../../../lib/core/caseload/records";
 import type { GoalMatch } from "../../../lib/core/match/goal-match";
 import type { Recognition } from "../../../lib/core/routines/recognition";
+import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
+import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import type { NonRoutineKind, RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
-import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
-import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
 import { parseClock } from "../../../lib/core/time/interval";
 
 export const LINCOLN: Site = { id: "lincoln", name: "Lincoln Elementary", zone: "America/New_York" };

@@ -14,7 +14,8 @@ import type {
   ScheduleFileReading,
 } from "../../../components/planner/contracts";
 import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
-import type { Caseload, ClassOverview, ScheduleLine } from "../../../lib/core/caseload/caseload";
+import type { Caseload, ClassOverview } from "../../../lib/contracts/caseload";
+import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
 import type { SubscriptionOverview } from "../../../lib/core/feeds/schedule-subscription";
 import { isRoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Popup, type PopupProps } from "../../../components/popup/Popup";
 import type { Mark } from "../../../components/popup/marks";
-import type { EmptyDay, Today } from "../../../lib/core/sessions/today";
+import type { EmptyDay, Today } from "../../../lib/contracts/today";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { aDay, aSession, aSessionStudent, WRITING_MOVED } from "./sessions";

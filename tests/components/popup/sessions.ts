@@ -1,5 +1,6 @@
 import type { RoutineChange } from "../../../lib/core/booking/routine-change";
-import type { SessionStudent, Today, TodaySession } from "../../../lib/core/sessions/today";
+import type { Today } from "../../../lib/contracts/today";
+import type { SessionStudent, TodaySession } from "../../../lib/core/sessions/today-session";
 
 /** A student's part in a visit. */
 export function aSessionStudent(initials: string, over: Partial<SessionStudent> = {}): SessionStudent {

@@ -1,5 +1,5 @@
-import type { DrawnWindow, WindowCard } from "../../../lib/core/suggest/overlay-week";
-import type { SuggestionList } from "../../../lib/core/suggest/suggestion-list";
+import type { DrawnWindow, WindowCard } from "../../../lib/contracts/overlay-week";
+import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 
 /** A window as the list shows it. */
 export function aWindow(over: Partial<DrawnWindow> = {}): DrawnWindow {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CellDecision, Student } from "../../../lib/core/caseload/records";
 import { matrixRoutines, matrixRows, opaqueTitles } from "../../../lib/core/matrix/build-matrix";
 import { decisionId, indexDecisions, reachOf } from "../../../lib/core/matrix/cell-decision";
-import type { ClassMatrix } from "../../../lib/core/matrix/class-matrix";
+import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { goalsWithoutRoutine, routinesWithRoom } from "../../../lib/core/matrix/gaps";
 import { recogniseOccurrences } from "../../../lib/core/schedule/class-day";
 import { matchGoals, routineCandidates } from "../../../lib/services/windows/match-goals";

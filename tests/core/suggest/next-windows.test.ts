@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nextWindows } from "../../../lib/core/suggest/next-windows";
-import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 
 function aWindow(date: string, startMinute: number, state: DrawnWindow["state"] = "suggested"): DrawnWindow {
   return {

@@ -1,4 +1,4 @@
-import type { DrawnWindow, WindowCard } from "../../../lib/core/suggest/overlay-week";
+import type { DrawnWindow, WindowCard } from "../../../lib/contracts/overlay-week";
 import { aWindow } from "./grid-page";
 
 /** A card with two students, one thing against it and one alternative. */

@@ -1,6 +1,6 @@
 import type { CalendarReading, PageEvent } from "../../../lib/core/schedule/calendar-reading";
 import type { PageFacts } from "../../../lib/page-facts/page-facts";
-import type { DrawnWindow } from "../../../lib/core/suggest/overlay-week";
+import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { Finder, type SelectorBook } from "../../../lib/page/find";
 import { OWN_HOST_ATTRIBUTE } from "../../../lib/page/observe";

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
-import type { Failure } from "../../../../lib/core/caseload/failure";
+import type { Failure } from "../../../../lib/contracts/failure";
 import type { FeedChange, SubscriptionOverview } from "../../../../lib/core/feeds/schedule-subscription";
 import { feedProblemText } from "../../../../lib/i18n/feeds";
 import { Button } from "../../../ui/Button";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { ClassOverview } from "../../../../lib/core/caseload/caseload";
+import type { ClassOverview } from "../../../../lib/contracts/caseload";
 import { usePlanner } from "../../planner-context";
 import { CurrentFeed } from "./CurrentFeed";
 import { SubscribeForm } from "./SubscribeForm";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Failure } from "../../../../lib/core/caseload/failure";
+import type { Failure } from "../../../../lib/contracts/failure";
 import { parseFeedAddress, type FeedAddress } from "../../../../lib/core/feeds/feed-address";
 import type { FeedPreview } from "../../../../lib/core/feeds/schedule-subscription";
 import { addressProblemText } from "../../../../lib/i18n/feeds";

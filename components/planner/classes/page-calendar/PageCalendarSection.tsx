@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
-import type { ClassOverview } from "../../../../lib/core/caseload/caseload";
-import type { Failure } from "../../../../lib/core/caseload/failure";
+import type { ClassOverview } from "../../../../lib/contracts/caseload";
+import type { Failure } from "../../../../lib/contracts/failure";
 import type { PageCalendar, PageCalendarList } from "../../../../lib/core/schedule/page-calendars";
 import { formatShortDay } from "../../../../lib/i18n/format";
 import { pageCalendarWords } from "../../../../lib/i18n/page-calendar";

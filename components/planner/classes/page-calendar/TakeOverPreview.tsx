@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Failure } from "../../../../lib/core/caseload/failure";
+import type { Failure } from "../../../../lib/contracts/failure";
 import type { PageCalendarPreview } from "../../../../lib/core/schedule/take-over-preview";
 import { pageCalendarWords } from "../../../../lib/i18n/page-calendar";
 import { translator } from "../../../../lib/i18n/translate";

@@ -6,7 +6,7 @@ import { render } from "@testing-library/preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Outcome as Saved, PlannerActions, ScheduleFileReading } from "../../../../components/planner/contracts";
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
-import type { Caseload } from "../../../../lib/core/caseload/caseload";
+import type { Caseload } from "../../../../lib/contracts/caseload";
 import { parseSchedule } from "../../../../lib/ics/parse-schedule";
 import type { Language } from "../../../../lib/i18n/translate";
 import { caseload as caseloadOf } from "../../../../lib/services/caseload/caseload";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Caseload } from "../../../../lib/core/caseload/caseload";
+import type { Caseload } from "../../../../lib/contracts/caseload";
 import type { SubscriptionOverview } from "../../../../lib/core/feeds/schedule-subscription";
 import type { RoutineTime, ScheduleChanges } from "../../../../lib/core/schedule/compare-schedules";
 import { at } from "../../../fixtures/builders";

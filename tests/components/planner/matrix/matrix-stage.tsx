@@ -8,7 +8,7 @@ import { deleteDB } from "idb";
 import type { Outcome as Saved, PlannerActions } from "../../../../components/planner/contracts";
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
 import { IdbVault } from "../../../../lib/adapters/idb-vault";
-import type { Caseload } from "../../../../lib/core/caseload/caseload";
+import type { Caseload } from "../../../../lib/contracts/caseload";
 import { isRoutineKind } from "../../../../lib/core/lexicon/routine-kinds";
 import { instantOf } from "../../../../lib/core/time/zone";
 import { JUDGEMENT_WORDS } from "../../../../lib/i18n/judgement";

@@ -1,14 +1,13 @@
-import type { RoutineChange } from "../booking/routine-change";
-import type { MatchCaution } from "../match/goal-match";
-import type { RoutineKind } from "../lexicon/routine-kinds";
-import type { HealthState } from "../schedule/calendar-reading";
-import type { Interval } from "../time/interval";
-import type { IsoDate } from "../time/iso-date";
-import type { LaidOutBox } from "./lay-out-day";
-import type { NothingFits, WindowCaution } from "./push-in-window";
-
-/** suggested: may be booked · handed-over: waits to be saved in the calendar · booked: seen on the grid. */
-export type WindowState = "suggested" | "handed-over" | "booked";
+import type { BookingRefusal } from "../core/booking/booking-refusal";
+import type { RoutineChange } from "../core/booking/routine-change";
+import type { MatchCaution } from "../core/match/goal-match";
+import type { RoutineKind } from "../core/lexicon/routine-kinds";
+import type { HealthState } from "../core/schedule/calendar-reading";
+import type { Interval } from "../core/time/interval";
+import type { IsoDate } from "../core/time/iso-date";
+import type { PlacedBox } from "../core/suggest/place-bands";
+import type { NothingFits, WindowCaution } from "../core/suggest/push-in-window";
+import type { WindowState } from "../core/suggest/window-state";
 
 /** A window as it is drawn: the least that a calendar page has to show. */
 export interface DrawnWindow extends Interval {
@@ -48,9 +47,7 @@ export interface OverlayWeek {
 }
 
 /** A window, or several as a count, with its place in a day column. */
-export interface PlacedBand extends LaidOutBox<DrawnWindow> {
-  date: IsoDate;
-}
+export type PlacedBand = PlacedBox<DrawnWindow>;
 
 /** The answer to what a page shows: what to draw, and what was understood of it. */
 export interface PageWeek extends OverlayWeek {
@@ -100,10 +97,3 @@ export interface WindowCard {
   /** Exactly what leaves the device on Book, or the reason why booking is not possible. */
   outgoing: { title: string; guestEmail: string; location: string } | { refusal: BookingRefusal };
 }
-
-/** Why a window can't be booked. */
-export type BookingRefusal =
-  | { code: "window-gone" } // the calendar or the plan changed since it was drawn
-  | { code: "no-teacher-email" }
-  | { code: "past" }
-  | { code: "text-policy"; field: "title" | "details" | "location" }; // an outgoing text would name a student

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../time/iso-date";
-import type { BellSchedule, DayMeaning, Rotation, SchoolDay } from "./school-day";
+import type { IsoDate } from "../core/time/iso-date";
+import type { BellSchedule, DayMeaning, Rotation, SchoolDay } from "../core/school-calendar/school-day";
 
 /** Everything the planner shows of the schools' calendars. */
 export interface SchoolCalendarView {

@@ -1,17 +1,7 @@
-import type { DayReason } from "../school-calendar/day-plan";
-import type { Interval } from "../time/interval";
-import type { IsoDate } from "../time/iso-date";
+import type { IsoDate } from "../core/time/iso-date";
 import type { OverlayWeek } from "./overlay-week";
-import type { NothingFits } from "./push-in-window";
-
-/** What a school's calendar says of one day, and what it does to the routines of the caseload's classes there. */
-export interface SchoolDayNote {
-  date: IsoDate;
-  siteName: string;
-  because: DayReason[];
-  /** Empty on a day without school: then none takes place. */
-  changes: { className: string; routine: string; now: Interval[]; because: DayReason[] }[];
-}
+import type { NothingFits } from "../core/suggest/push-in-window";
+import type { SchoolDayNote } from "../core/suggest/school-day-notes";
 
 /** A week's windows for a list: the side panel's view of what the overlay draws. */
 export interface SuggestionList extends OverlayWeek {

@@ -1,13 +1,7 @@
-import type {
-  BlockedTime,
-  CellReach,
-  GoalSubject,
-  QuestionSubject,
-  TeacherQuestion,
-  TeacherRoutine,
-} from "../caseload/records";
+import type { AskableQuestion } from "../asking/askable-question";
+import type { CellReach, GoalSubject } from "../caseload/records";
 import type { Abstention, MatchCaution, MatchReason } from "../match/goal-match";
-import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
+import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 
@@ -64,31 +58,4 @@ export interface MatrixRow {
   ruledOut: string[];
   /** What to ask the teacher, when asking helps. */
   question?: AskableQuestion;
-}
-
-/** A question with what became of it. */
-export interface AskableQuestion {
-  id: string;
-  about: QuestionSubject;
-  askedOn?: IsoDate;
-  answeredOn?: IsoDate;
-}
-
-/** The activity matrix of one class: its students' goals down, its routines across. */
-export interface ClassMatrix {
-  classId: string;
-  /** False until a schedule was imported or the teacher told a routine. */
-  hasSchedule: boolean;
-  /** In time order. */
-  routines: MatrixRoutine[];
-  /** By student, then in the order of the goals. */
-  rows: MatrixRow[];
-  /** Titles that do not tell what happens, in time order. */
-  opaqueTitles: string[];
-  /** All questions of the class, last asked first. */
-  questions: TeacherQuestion[];
-  /** What the teacher told so far. */
-  teacherRoutines: TeacherRoutine[];
-  blockedTimes: BlockedTime[];
-  teacherTitles: { id: string; title: string; kind: RoutineKind | NonRoutineKind; confirmedOn: IsoDate }[];
 }

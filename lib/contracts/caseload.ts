@@ -1,23 +1,9 @@
-import type { SubscriptionOverview } from "../feeds/schedule-subscription";
-import type { Abstention, GoalMatch } from "../match/goal-match";
-import type { Recognition } from "../routines/recognition";
-import type { CutEntries } from "../schedule/cut-entries";
-import type { PageCalendarId } from "../schedule/page-calendars";
-import type { Interval } from "../time/interval";
-import type { IsoDate, Weekday } from "../time/iso-date";
-import type { Decline, SchoolClass, Site, Student, WorkingHours } from "./records";
-
-/** One line of a class's schedule as the planner lists it: the same title at the same time. */
-export interface ScheduleLine extends Interval {
-  titleKey: string;
-  title: string;
-  /** Weekdays on which it was found in the looked-at weeks, Monday first. */
-  weekdays: Weekday[];
-  allDay: boolean;
-  recognition: Recognition;
-  /** The day on which the teacher told the routine, or what its title means. */
-  confirmedOn?: IsoDate;
-}
+import type { SubscriptionOverview } from "../core/feeds/schedule-subscription";
+import type { Abstention, GoalMatch } from "../core/match/goal-match";
+import type { CutEntries } from "../core/schedule/cut-entries";
+import type { PageCalendarId } from "../core/schedule/page-calendars";
+import type { ScheduleLine } from "../core/schedule/schedule-line";
+import type { Decline, SchoolClass, Site, Student, WorkingHours } from "../core/caseload/records";
 
 /** A class with what was made of its schedule. */
 export interface ClassOverview {

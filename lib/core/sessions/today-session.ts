@@ -1,10 +1,8 @@
 import type { RoutineChange } from "../booking/routine-change";
 import type { BookingState } from "../caseload/records";
 import type { RoutineKind } from "../lexicon/routine-kinds";
-import type { NothingFits } from "../suggest/push-in-window";
 import type { DayReason } from "../school-calendar/day-plan";
 import type { Interval } from "../time/interval";
-import type { IsoDate } from "../time/iso-date";
 
 /** One student in one of today's visits. */
 export interface SessionStudent {
@@ -31,19 +29,4 @@ export interface TodaySession extends Interval {
   dayChange?: { because: DayReason[]; now: Interval[] };
   /** What became of its routine, where the class's schedule no longer has it there. */
   routineChange?: RoutineChange;
-}
-
-/** Why the day is empty, each with its own next step. */
-export type EmptyDay =
-  | { code: "not-set-up"; first: NothingFits }
-  | { code: "not-a-working-day" }
-  | { code: "calendar-never-read" }
-  | { code: "nothing-booked"; suggestedToday: number };
-
-/** Today's sessions in time order. */
-export interface Today {
-  date: IsoDate;
-  sessions: TodaySession[];
-  /** Filled exactly when there is no session. */
-  empty: EmptyDay | null;
 }

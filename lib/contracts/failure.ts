@@ -1,7 +1,7 @@
-import type { AddressProblem } from "../feeds/feed-address";
-import type { FeedProblem } from "../feeds/feed-problem";
-import type { BookingRefusal } from "../suggest/overlay-week";
-import type { FieldError } from "./field-error";
+import type { AddressProblem } from "../core/feeds/feed-address";
+import type { FeedProblem } from "../core/feeds/feed-problem";
+import type { BookingRefusal } from "../core/booking/booking-refusal";
+import type { FieldError } from "../core/caseload/field-error";
 
 /** What went wrong, as a code; lib/i18n says it in words. Carries nothing about a student. */
 export type Failure =
