@@ -1,3 +1,4 @@
+import { REVEALING } from "../lexicon/revealing-words";
 import type { Student } from "../caseload/records";
 
 /** Which outgoing text would tell something about a student. Deliberately does not say what it tells. */
@@ -9,13 +10,6 @@ export interface OutgoingTexts {
   details: string;
   location: string;
 }
-
-/**
- * Words that reveal a disability or a plan once they stand beside a class and a time.
- * Source: district rules on e-mailed student records. "504" alone is a room.
- */
-const REVEALING =
-  /\b(?:iep|504 (?:plan|meeting|mtg)|sped|special ed(?:ucation)?|disabilit\w*|discapacidad\w*|diagn[oó]s\w*|autis\w*|asd|adhd|down syndrome|cerebral palsy|apraxi\w*|dyslexi\w*|dislexi\w*|dysgraphi\w*|stutter\w*|tartamud\w*|aphasi\w*|seizure\w*)(?![\p{L}\p{N}])/iu;
 const GOAL_RUN_WORDS = 3;
 
 /** Words in small letters; letters with dots between them ("J.T.") are one word. */

@@ -1,37 +1,24 @@
+import {
+  CONDITION_WORDS,
+  NEGATION_END_WORDS,
+  NEGATION_WORDS,
+  OUTCOME_FILLERS,
+  OUTCOME_WORDS,
+} from "../lexicon/clause-words";
+import { phrasesOf } from "../lexicon/read-lexicon";
+
 /** What part a word plays in a goal's sentence, as the weight its evidence has. */
 const ROLE_WEIGHTS = { outcome: 1, condition: 0.5, purpose: 0.6, negated: 0.15 };
 type Role = keyof typeof ROLE_WEIGHTS;
 
-const OUTCOME = new Set([
-  "will",
-  "student",
-  "puede",
-  "podra",
-  "lograra",
-  "estudiante",
-  "alumno",
-  "alumna",
-  "demonstrate",
-  "able",
-]);
-const CONDITION = new Set(
-  "given when while during using after before upon throughout once dado dada cuando durante usando utilizando despues antes mientras through via whenever if".split(
-    " ",
-  ),
-);
-const NEGATION = new Set(
-  "without not no isnt wont never longer instead rather nor sin avoid avoids reduce reduces decrease decreases eliminate stop stops refrain refrains".split(
-    " ",
-  ),
-);
-const NEGATION_ENDS = new Set("when will and to with in on during while using until y con en but".split(" "));
+const OUTCOME = new Set(phrasesOf(OUTCOME_WORDS));
+const CONDITION = new Set(phrasesOf(CONDITION_WORDS));
+const NEGATION = new Set(phrasesOf(NEGATION_WORDS));
+const NEGATION_ENDS = new Set(phrasesOf(NEGATION_END_WORDS));
+const FILLERS = new Set(phrasesOf(OUTCOME_FILLERS));
 /** "In order to ...", "so that ...", "to participate in ...": what the skill is good for. */
 const PURPOSE_STARTS = /^(?:order|so|para|participate|access|prepare|increase)$/;
 const NEGATION_REACH = 6;
-
-/** Problems a goal wants gone name its skill as well as the skill itself does. */
-export const NAMED_PROBLEM =
-  /elop|bolt|running|runs|run |leav|losing|loses|spill|fall|reversal|interrupt|call|blurt|cover|wander|distress|cry|grab|hit|kick|throw|stutter|repeat|prolong|forgot|whin|frustrat|contact|roll|place|head down|skipping|attention|off task|redirect|remark|topic|drop|touch|gag|throat|lisp|vocal|anxi|anger|avoid|derram|correr|abus|hands|tantrum|refus|yell|away|shut|protest|complain|melt|ignor|wait/;
 
 /** The weight of each word of a goal by its role in the sentence. No punctuation is read. */
 export function roleWeights(words: readonly string[]): number[] {
@@ -60,9 +47,3 @@ export function outcomeStart(words: readonly string[]): number {
   while (FILLERS.has(words[at] ?? "")) at++;
   return at;
 }
-
-const FILLERS = new Set(
-  "student the be able to independently correctly accurately spontaneously consistently demonstrate demonstrates improve increase use uses show develop then appropriately successfully safely estudiante el la los su".split(
-    " ",
-  ),
-);

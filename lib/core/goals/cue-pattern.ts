@@ -1,3 +1,4 @@
+import { phrasesOf } from "../lexicon/read-lexicon";
 import type { GoalWords } from "./goal-words";
 
 const escape = (text: string): string => text.replaceAll(/[.?^${}()[\]\\]/g, String.raw`\$&`);
@@ -40,9 +41,9 @@ function phraseSource(phrase: string): string {
 const NEAR = 4;
 const FAR = 6;
 
-/** Compiles phrases separated by ";" to one expression that matches whole words of a stream. */
+/** Compiles the phrases of a lexicon text to one expression that matches whole words of a stream. */
 export function compileCues(phrases: string): RegExp {
-  return new RegExp(`(?<= )(?:${phrases.split(";").map(phraseSource).join("|")})(?= )`, "g");
+  return new RegExp(`(?<= )(?:${phrasesOf(phrases).map(phraseSource).join("|")})(?= )`, "g");
 }
 
 /** Where an expression matches in a goal, as first and last word. */
@@ -94,10 +95,10 @@ function startsOf(phrase: string): Set<string> {
 export class CueIndex {
   private readonly byStart = new Map<string, IndexedCue[]>();
 
-  /** `groups` are phrases separated by ";"; hits name a group by its place in the list. */
-  constructor(groups: readonly string[]) {
+  /** `groups` are lists of phrases; hits name a group by its place in the list. */
+  constructor(groups: readonly (readonly string[])[]) {
     groups.forEach((phrases, group) => {
-      for (const phrase of phrases.split(";")) this.add(phrase, group);
+      for (const phrase of phrases) this.add(phrase, group);
     });
   }
 

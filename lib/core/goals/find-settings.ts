@@ -1,4 +1,5 @@
 import { CueIndex } from "./cue-pattern";
+import { phrasesOf } from "../lexicon/read-lexicon";
 import type { ReadSetting } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
 import type { GradeBand } from "./grade-band";
@@ -6,7 +7,7 @@ import type { SkillArea } from "../lexicon/skill-areas";
 import { SETTING_MARKERS, SETTINGS } from "../lexicon/named-settings";
 
 let index: CueIndex | undefined;
-const MARKERS = new Set(SETTING_MARKERS.split("|"));
+const MARKERS = new Set(phrasesOf(SETTING_MARKERS));
 /** Hands are washed before meals, not at them. */
 const MEALS = new Set(["lunch", "snack", "breakfast"]);
 const REACH = 3;
@@ -19,7 +20,7 @@ const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
 /** Where each setting of the list is first named as the moment of the goal. */
 function namedSpans(words: GoalWords): Map<number, [number, number]> {
-  index ??= new CueIndex(SETTINGS.map(({ words: phrases }) => phrases));
+  index ??= new CueIndex(SETTINGS.map(({ words: phrases }) => phrasesOf(phrases)));
   const named = new Map<number, [number, number]>();
   index.find(words, (at, span) => {
     if (!named.has(at) && (SETTINGS[at]!.anywhere === true || isNamed(words.words, span[0]))) named.set(at, span);

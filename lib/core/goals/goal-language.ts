@@ -1,14 +1,8 @@
-/** Small words that give a language away. Only English and Spanish goals can be read. */
-const READABLE = new Set(
-  "the will with and of to in for a an on by at or from his her their given when using student during el la los las de con y en que para un una por su sera cuando durante estudiante alumno podra al del se".split(
-    " ",
-  ),
-);
-const FOREIGN = new Set(
-  "le les des du une est et dans avec pour sur qui eleve sera pendant aux ses der die das und mit wird von zu auf ist dem den nicht ein eine schuler o os com uma para nao sao pelo ang ng sa mga ay na siya kanyang estudyante ak nan pou yon elev li ap sou co cua va trong hoc sinh voi khi mot cac uchenik il che di della gli alunno sara quando aluno ira com".split(
-    " ",
-  ),
-);
+import { FOREIGN_WORDS, READABLE_WORDS } from "../lexicon/language-words";
+import { phrasesOf } from "../lexicon/read-lexicon";
+
+const READABLE = new Set(phrasesOf(READABLE_WORDS));
+const FOREIGN = new Set(phrasesOf(FOREIGN_WORDS));
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/gu;
 

@@ -1,8 +1,7 @@
+import { MEASURED } from "../lexicon/goal-criteria";
 const LONGEST_GOAL_WORDS = 80;
 const SHORTEST_GOAL_WORDS = 5;
 const SUBJECT = /\b(?:will|shall|is able to|podr[aá]|lograr[aá]|ser[aá] capaz|[a-záéíóú]{3,}r[aá])\b/i;
-const MEASURED =
-  /\d\s?%|\d\s?\/\s?\d|\bout of\b|\bde cada\b|\btrials?\b|\bopportunit|\baccura|\bprompts?\b|\bcues?\b|\bindependen|\bby (?:the|\w+ 20\d\d)|\bmeasured\b|\bconsecutive\b|\boportunidades\b/i;
 const LABEL =
   /^\s*(?:(?:annual|measurable|short[- ]term|benchmark)\s)*(?:goal|objective|benchmark|meta|objetivo)s?\s*#?\d*\s*[:.)-]\s*/i;
 /** What schools and parents will do is no goal of the student. */

@@ -1,3 +1,4 @@
+import { MEASURING } from "../lexicon/clause-words";
 import type { GoalWords } from "./goal-words";
 import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
 import { TERM_WEIGHTS } from "../lexicon/term-weights.generated";
@@ -16,10 +17,6 @@ const STEM_LENGTH = 6;
 /** Weights are kept in quarters. */
 export const TERM_STEP = 0.25;
 const LEAST_ODDS = 0.04;
-
-/** Words that say how well, how often or with how much help, and small words: no skill is known by them. */
-const MEASURING =
-  /^(?:prompt|cue[sd]?$|cueing|remind|times?$|trial|opportun|occasion|observ|independ|indep$|accura|correct|consisten|measur|document|data$|least$|fewer|than$|given$|with$|percent|minim|moderate|assist|support|baseline|goal|period|quarter|session|weeks?$|days?$|months?$|years?$|seconds?$|minutes?$|the$|and$|for$|his$|her$|their$|will$|student|[a-z]$)/;
 
 /** What the linear model sees of a word: its beginning, without a plural. Nothing of a number or a measuring word. */
 export function stemOf(word: string): string | undefined {

@@ -1,3 +1,4 @@
+import { GENERALISING, LEARNING, MAINTAINING, MODELLING } from "../lexicon/clause-words";
 import type { GoalCase } from "./goal-case";
 import { findSettings } from "./find-settings";
 import { isForeign } from "./goal-language";
@@ -14,13 +15,6 @@ const MOST_SKILLS = 4;
 /** Evidence below this is no reading of a goal. */
 const LEAST_SCORE = 0.7;
 const LEAST_SHARE = 0.4;
-
-const GENERALISING =
-  /generali|across settings|across environments|multiple settings|variety of|natural|carry over|carryover|unstructured|spontaneous|throughout (?:the )?(?:school )?day|conversation/;
-const MAINTAINING = /maintain|maintenance|continue to/;
-const MODELLING = /hand over hand|hoh|full physical|with modeling|after demonstration|imitat|given (?:a )?model/;
-const LEARNING =
-  /maximum|max assist|mod assist|moderate assist|hand over hand|hoh|emerging|stimulab|introduc|tolerate touching/;
 
 function readPhase(words: GoalWords): GoalPhase {
   if (GENERALISING.test(words.stream)) return "generalising";

@@ -1,10 +1,12 @@
+import { MATERIAL, NAMED_PROBLEM, MOVE_VERB, TALK_VERB } from "../lexicon/clause-words";
 import type { Discipline } from "./goal-case";
-import { outcomeStart, roleWeights, NAMED_PROBLEM } from "./clause-roles";
+import { outcomeStart, roleWeights } from "./clause-roles";
 import { CueIndex } from "./cue-pattern";
 import type { GradeBand } from "./grade-band";
 import type { GoalWords } from "./goal-words";
 import { skillOdds } from "./learned-skill";
 import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
+import { phrasesOf } from "../lexicon/read-lexicon";
 import { SKILL_CUES } from "../lexicon/skill-cues";
 
 /** One cue found in a goal. */
@@ -28,18 +30,18 @@ interface CueGroup {
 
 function groupCues(): { groups: CueGroup[]; index: CueIndex } {
   const groups: CueGroup[] = [];
-  const phrasesOf: string[] = [];
+  const phrases: string[][] = [];
   for (const area of SKILL_AREAS) {
-    for (const [weight, phrases] of Object.entries(SKILL_CUES[area])) {
+    for (const [weight, text] of Object.entries(SKILL_CUES[area])) {
       for (const everywhere of [true, false]) {
-        const some = phrases.split(";").filter((phrase) => phrase.trim().startsWith("!") === everywhere);
+        const some = phrasesOf(text).filter((phrase) => phrase.startsWith("!") === everywhere);
         if (some.length === 0) continue;
         groups.push({ area, weight: Number(weight), everywhere });
-        phrasesOf.push(some.join(";"));
+        phrases.push(some);
       }
     }
   }
-  return { groups, index: new CueIndex(phrasesOf) };
+  return { groups, index: new CueIndex(phrases) };
 }
 
 let cues: ReturnType<typeof groupCues> | undefined;
@@ -101,18 +103,7 @@ const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
   voice: ["articulation_carryover", "fluency"],
 };
 const OUTRANKED = 0.55;
-
-/** "A recipe card", "music-themed": a thing made of paper or a theme is what the talk is about, not the skill. */
-const MATERIAL =
-  /^(?:cards?|themed|story|stories|books?|playlist|pictures?|worksheets?|scenarios?|unit|video|posters?|shaped|party)$/;
 const MATERIAL_SHARE = 0.5;
-
-/** Outcome verbs of language: what is told of shoes, meals or balls is language all the same. */
-const TALK_VERB =
-  /^(?:describe|explain|tell|retell|recount|summarize|summarise|define|answer|ask|discuss|list|state|say|comment|report|predict|infer|compare|paraphrase|produce|formulate|respond|sequence|label|compose|narrate|talk|speak|read|watch|listen|contar|describir|explicar|decir|respond|resumir)/;
-/** Outcome verbs of the body. */
-const MOVE_VERB =
-  /^(?:walk|jump|hop|run|climb|stand|sit|step|kick|throw|catch|propel|steer|transfer|push|pull|carry|lift|pedal|descend|ascend|balance|roll|skip|gallop|squat|ride|navigate|ambulate|travel|lower|rise|move)/;
 const BODY_AREAS = new Set<SkillArea>(
   SKILL_AREAS.filter(
     (area) =>

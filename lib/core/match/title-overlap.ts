@@ -1,3 +1,5 @@
+import { phrasesOf } from "../lexicon/read-lexicon";
+import { SHARED_WORDS } from "../lexicon/shared-words";
 import type { GoalWords } from "../goals/goal-words";
 import { foldText } from "../routines/fold-text";
 import { titleWords } from "../routines/title-phrases";
@@ -5,12 +7,8 @@ import { titleWords } from "../routines/title-phrases";
 const BONUS_PER_WORD = 0.6;
 const NAMED_BONUS = 2;
 const MOST_BONUS = 1.8;
-/** Words that titles and goals share without meaning the same moment. */
-const EMPTY = new Set(
-  "time class work group break period block day morning skill student grade school with center adult teacher line small play group reading math whole table outdoor social adapted and the for two his her day new per all bus".split(
-    " ",
-  ),
-);
+
+const EMPTY = new Set(phrasesOf(SHARED_WORDS));
 
 const memo = new Map<string, string[]>();
 

@@ -1,33 +1,9 @@
+import { TITLE_EMOJI } from "../lexicon/title-emoji";
 import type { Recognition } from "./recognition";
 import type { RoutineKind } from "../lexicon/routine-kinds";
 
-/** Emoji that teachers put in place of a word. Only read when no word of the title tells. */
-const EMOJI: Partial<Record<RoutineKind, string>> = {
-  arrival: "🎒👋",
-  breakfast: "🥣🥞🥐",
-  snack: "🍪🍿🧃🥨🍎🍌🍇",
-  lunch: "🥪🍕🍽🥗🍱🌮🍔",
-  toileting_hygiene: "🚽🚻🧼🪥",
-  read_aloud: "📖",
-  literacy: "📚🔤",
-  writing: "✏📝🖊✍",
-  math: "➕🔢🧮➗✖",
-  science: "🔬🧪⚗",
-  social_studies: "🌎🌍🌏🗺",
-  art: "🎨🖍",
-  music: "🎵🎶🎼🎹🎺🥁🎤",
-  pe: "🏃🏀⚽🏋🤸",
-  computer: "💻🖥⌨",
-  recess: "🛝🌳",
-  rest: "😴💤🛏",
-  free_play: "🧸🪀",
-  centers: "🧩",
-  movement_break: "🧘",
-  dismissal: "🚌🏠",
-};
-
 const KIND_OF_EMOJI = new Map<string, RoutineKind>();
-for (const [kind, emoji] of Object.entries(EMOJI)) {
+for (const [kind, emoji] of Object.entries(TITLE_EMOJI)) {
   for (const sign of emoji) KIND_OF_EMOJI.set(sign, kind as RoutineKind);
 }
 

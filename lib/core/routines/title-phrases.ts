@@ -1,5 +1,6 @@
 import type { RoutineKind } from "../lexicon/routine-kinds";
 import { PLAIN_WORDS } from "../lexicon/plain-words";
+import { phrasesOf } from "../lexicon/read-lexicon";
 import { Speller } from "./spelling";
 import { SHORT_FORMS } from "./short-forms";
 import { TITLE_PHRASES } from "../lexicon/title-lexicon";
@@ -63,7 +64,7 @@ function splitPhrase(phrase: string): string[] {
 const byFirstWord = new Map<string, Phrase[]>();
 const vocabulary = new Set<string>();
 for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
-  for (const written of phrases.split("|")) {
+  for (const written of phrasesOf(phrases)) {
     const general = written.startsWith("~");
     const words = splitPhrase(general ? written.slice(1) : written);
     if (words.length === 0) continue;

@@ -1,12 +1,10 @@
+import { phrasesOf } from "../lexicon/read-lexicon";
+import { VETO_WORDS } from "../lexicon/veto-words";
 import { Speller } from "./spelling";
 import { isRoutineWord } from "./title-phrases";
 
 /** Words of the vetoes that are long enough to be misspelt; a routine's own word never becomes one of them. */
-const speller = new Speller(
-  "planning meeting testing assessment assessments benchmark lockdown evacuation substitute conference faculty holiday vacation dentist appointment screening diagnostic midterm midterms counseling dismissed professional development observation collaboration evaluation drill simulacro examen planeacion planificacion reunion vacaciones sustituta excursion picture festival".split(
-    " ",
-  ),
-);
+const speller = new Speller(phrasesOf(VETO_WORDS));
 
 /** A folded title with misspelt words of the vetoes put right, or undefined when there are none. */
 export function correctVetoWords(folded: string): string | undefined {

@@ -1,0 +1,350 @@
+import { pattern } from "./read-lexicon";
+
+/** Words of goals that are no cues but must not be taken for a misspelt one. */
+export const GOAL_PLAIN_WORDS = `
+podra
+filed
+begun
+weakly
+suggests
+cash
+camp
+nice
+rose
+mile
+dark
+soft
+bean
+slot
+tube
+sink
+chin
+thin
+rode
+mine
+hate
+bake
+post
+stem
+land
+cafe
+clip
+crop
+drip
+trip
+ship
+flip
+spin
+skin
+spit
+slit
+plot
+plus
+fast
+cast
+most
+cost
+host
+best
+mist
+dust
+must
+rust
+that
+cats
+dogs
+pets
+pigs
+seed
+weed
+hide
+tide
+placed
+contacting
+charged
+hiding
+color
+modelo
+completa
+vocab
+tactil
+putting
+designated
+personnel
+physician
+exploring
+bagging
+handing
+supervision
+mantendra
+summarises
+able
+above
+additional
+again
+allow
+almost
+already
+although
+always
+among
+another
+assist
+available
+based
+become
+below
+beyond
+bringing
+called
+caregiver
+child
+children
+close
+could
+demonstrate
+directly
+doing
+earlier
+early
+easily
+either
+else
+enough
+every
+everyday
+everyone
+example
+except
+given
+have
+having
+held
+however
+increase
+increased
+independence
+keeping
+kind
+known
+later
+least
+like
+longer
+look
+manner
+many
+maximum
+meet
+method
+might
+minimum
+moderate
+much
+never
+none
+normal
+nothing
+often
+once
+only
+opposite
+overall
+people
+perform
+phase
+piece
+possible
+prior
+progress
+provide
+provided
+quick
+quickly
+range
+real
+receive
+recent
+required
+review
+round
+same
+sample
+several
+should
+shown
+since
+some
+something
+sometimes
+soon
+special
+stage
+strategies
+student
+style
+such
+sure
+than
+them
+there
+these
+this
+those
+throughout
+today
+toward
+trusted
+unless
+until
+useful
+usual
+usually
+various
+very
+week
+well
+were
+whether
+which
+whose
+will
+would
+year
+young
+attempt
+cueing
+modeled
+modeling
+setup
+standby
+treatment
+therapist
+opportunities
+accuracy
+measured
+scale
+rubric
+mother
+father
+stick
+brother
+worth
+worse
+house
+horse
+white
+black
+yellow
+purple
+field
+seven
+eight
+nine
+forty
+fifty
+hundred
+riding
+biting
+fitting
+letting
+loving
+races
+world
+parks
+crack
+shame
+shave
+shake
+spare
+stake
+stone
+grain
+drain
+chain
+`;
+
+/** What may follow the stem of a cue in a word that is spelt right: English and Spanish endings. */
+export const CUE_ENDING = pattern`
+^(?:e?s|e?d|r|l|t|p|n|e|y|o|a|c|m|g|k|b)?(?:
+ ing
+ ings
+ er
+ ers
+ ed
+ es
+ or
+ ors
+ ion
+ ions
+ ation
+ ations
+ ational
+ ment
+ ments
+ ness
+ al
+ ally
+ able
+ ably
+ ible
+ ibly
+ ence
+ ent
+ ency
+ ance
+ ant
+ ive
+ ives
+ ively
+ ize
+ izes
+ izing
+ ization
+ ise
+ ised
+ ity
+ ies
+ ied
+ ic
+ ical
+ ics
+ ful
+ ly
+ ie
+ ism
+ ar
+ ara
+ aran
+ er
+ era
+ ir
+ ira
+ ando
+ iendo
+ ado
+ ada
+ ados
+ adas
+ ido
+ ida
+ os
+ as
+ cion
+ ciones
+ arse
+ erse
+ irse
+ e
+ o
+ a
+ s
+ t
+ y
+ te
+ tes
+ ting
+ tion
+ tions
+)?$
+`;

@@ -1,0 +1,26 @@
+import type { RoutineKind } from "./routine-kinds";
+
+/** Emoji that teachers put in place of a word. Only read when no word of the title tells. */
+export const TITLE_EMOJI: Partial<Record<RoutineKind, string>> = {
+  arrival: "🎒👋",
+  breakfast: "🥣🥞🥐",
+  snack: "🍪🍿🧃🥨🍎🍌🍇",
+  lunch: "🥪🍕🍽🥗🍱🌮🍔",
+  toileting_hygiene: "🚽🚻🧼🪥",
+  read_aloud: "📖",
+  literacy: "📚🔤",
+  writing: "✏📝🖊✍",
+  math: "➕🔢🧮➗✖",
+  science: "🔬🧪⚗",
+  social_studies: "🌎🌍🌏🗺",
+  art: "🎨🖍",
+  music: "🎵🎶🎼🎹🎺🥁🎤",
+  pe: "🏃🏀⚽🏋🤸",
+  computer: "💻🖥⌨",
+  recess: "🛝🌳",
+  rest: "😴💤🛏",
+  free_play: "🧸🪀",
+  centers: "🧩",
+  movement_break: "🧘",
+  dismissal: "🚌🏠",
+};
