@@ -195,7 +195,7 @@ describe("a text that mends the reading", () => {
     await expect.element(page.getByText("Parts that it mends: chip, grid")).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Remove it: Google Calendar" }));
     expect(removed).toEqual(["google"]);
-    await expect.element(page.getByRole("heading", { name: "Mend the reading" })).toHaveFocus();
+    await expect.element(page.getByRole("heading", { name: "Fix the reading" })).toHaveFocus();
   });
 
   test.each([{ madeFor: "0.9.0" }, { until: "2026-10-04" }])("over: said as such (%o)", async (over) => {
