@@ -86,7 +86,7 @@ describe.skipIf(!findChromium())("a calendar that the teacher shares, taken over
     expect(await label.textContent()).toMatch(/Read: week of Mon, Oct 5$/);
     await planner.getByRole("button", { name: "Look at it" }).click();
     await planner.getByText(`${TEACHER} would be the schedule, with 6 entries.`).waitFor();
-    await planner.getByText(/It takes the place of the schedule from grade-2-room-12\.ics/).waitFor();
+    await planner.getByText(/It replaces the schedule from grade-2-room-12\.ics/).waitFor();
     await routineRow("Morning Meeting").first().waitFor();
     await planner.getByRole("button", { name: "Leave it as it is" }).click();
     await routineRow("Morning Meeting").first().waitFor();

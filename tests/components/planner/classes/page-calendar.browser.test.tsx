@@ -55,7 +55,7 @@ describe("a calendar of her own page", () => {
       .toBeVisible();
     await expect.element(page.getByText("New: Garden, Mon 1:00 – 1:30 PM")).toBeVisible();
     await expect.element(page.getByText(/nothing is taken out on those/)).toBeVisible();
-    await expect.element(page.getByText(/takes the place of the schedule from/)).toBeVisible();
+    await expect.element(page.getByText(/replaces the schedule from/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Leave it as it is" }));
     expect(stage.asked).toEqual([]);
     await userEvent.click(page.getByRole("button", { name: "Look at it" }));
@@ -92,12 +92,12 @@ describe("a calendar of her own page", () => {
     await userEvent.click(page.getByRole("button", { name: "Look at it" }));
     await expect.element(page.getByText(/the schedule then has 20 entries/)).toBeVisible();
     await expect.element(page.getByRole("button", { name: "Add what was read" })).toBeVisible();
-    expect(document.body.textContent).not.toContain("takes the place of the schedule from");
+    expect(document.body.textContent).not.toContain("replaces the schedule from");
   });
 
   test.each([
     ["not-read", /has not read your calendar page yet/],
-    ["no-events", /no event stood on it/],
+    ["no-events", /it showed no events/],
     ["not-named", /show which calendar/],
   ] as const)("where there is none (%s) it says why and how", async (missing, why) => {
     stagePlanner({ hash: "#classes/rivera", page: { pageCalendars: async () => ({ calendars: [], missing }) } });

@@ -20,7 +20,7 @@ describe("the state in plain words", () => {
     [
       "Read in part",
       { complete: false, health: partial("times-unsure", 1, 4) },
-      /could not be told for sure\. \(1 of 4\)/,
+      /not sure of the times of some events\. \(1 of 4\)/,
     ],
     ["The page has changed", { complete: false, health: partial("chips-unrecognised", 2) }, /named as one\. \(2\)/],
     [
@@ -29,7 +29,7 @@ describe("the state in plain words", () => {
       /week or day view/,
     ],
     ["Signed out", { complete: false, health: unreadable("signed-out", "signed-out") }, /Sign in to Google Calendar/],
-    ["It was still loading", { complete: false, health: partial("empty-unproven") }, /wait until its week/],
+    ["It was still loading", { complete: false, health: partial("empty-unproven") }, /wait until the week has loaded/],
   ])("%s", async (verdict, over, more) => {
     stage(withHealth(aCalendarHealth(over)));
     await expect.element(google.getByText(verdict, { exact: true })).toBeVisible();
