@@ -76,7 +76,7 @@ function titleOf(window: DrawnWindow, words: OverlayWords): string {
   return window.room ? `${window.routineTitle}, ${words.room(window.room)}` : window.routineTitle;
 }
 
-/** Everything about one window: why, what stands against it, what leaves the device, and the buttons. */
+/** Everything about one window: why, what to check first, what leaves the device, and the buttons. */
 export function Card({ state, words, anchor, actions }: CardProps): JSX.Element {
   const { window, card, phase } = state;
   const when = `${words.weekday(window.date, "short")} ${words.times(window)}`;

@@ -35,7 +35,7 @@ export function Parts({ card, words }: FactsProps): JSX.Element {
   );
 }
 
-/** What stands against the window, in words. */
+/** What to check before booking the window, in words. */
 export function Cautions({ card, words }: FactsProps): JSX.Element | null {
   const texts = [
     ...(card.routineText ? [card.routineText] : []),

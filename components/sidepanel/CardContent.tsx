@@ -6,7 +6,7 @@ import { Icon } from "../ui/Icon";
 import { CardButtons } from "./CardButtons";
 import type { CardProps, WindowContext } from "./window-context";
 
-/** Why this window, what stands against it, what is owed, other times, what leaves the device, and the buttons. */
+/** Why this window, what to check first, what is owed, other times, what leaves the device, and the buttons. */
 export function CardContent({ card, context, children }: CardProps & { children: ComponentChildren }): JSX.Element {
   return (
     <>

@@ -29,7 +29,7 @@ export interface SidePanelProps {
   list: SuggestionList | null;
   /** What went wrong with the last request for the list. */
   failure: Failure | null;
-  /** Words for what stands against a match. */
+  /** Words for the cautions of a match. */
   cautionText: (caution: MatchCaution, language: Language) => string;
   actions: PanelActions;
   /** Asks for the week of a day. */

@@ -10,7 +10,7 @@ import type { Said } from "./said";
 export interface WindowContext {
   language: Language;
   words: PanelWords;
-  /** Words for what stands against a match. */
+  /** Words for the cautions of a match. */
   cautionText: (caution: MatchCaution, language: Language) => string;
   actions: PanelActions;
   /** Its identity tells that the list was asked for anew. */

@@ -21,7 +21,7 @@ export interface DrawnWindow extends Interval {
   room: string;
   siteName: string;
   initials: string[];
-  /** True when something stands against it; the card says what. */
+  /** True when there is something to check first; the card says what. */
   hasCautions: boolean;
   /** The booking it became, once handed over; taking it back names it. */
   bookingId?: string;

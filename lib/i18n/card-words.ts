@@ -13,12 +13,12 @@ function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof S
   return SAID.some((code) => code === failure.code);
 }
 
-/** What stands against one student's goal here. */
+/** The caution about one student's goal in this window. */
 export function matchCautionLine({ t }: Says, caution: MatchCaution, initials: string): string {
   return `${initials}: ${t(`caution.${caution}`)}`;
 }
 
-/** What stands against a window itself. */
+/** The caution about the window itself. */
 export function windowCautionLine({ t }: Says, { code, ...parameters }: WindowCaution): string {
   return t(`against.${code}`, parameters);
 }

@@ -33,7 +33,7 @@ export const failureWords = catalogue({
     "field.required.siteId": "Choose a site, or add one.",
     "field.required.classId": "Choose a class. If it is not in the list, add it under Classes first.",
     "field.required.initials": "Type initials or a code, such as MJ or S-04.",
-    "field.required.goals": "Type the goal as it stands in the IEP.",
+    "field.required.goals": "Type the goal as written in the IEP.",
     "field.required.grade": "Choose a grade.",
     "field.not-an-email": "This is not a complete e-mail address. It looks like name@school.org.",
     "field.not-initials":

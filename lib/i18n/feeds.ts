@@ -24,7 +24,7 @@ export const feedWords = catalogue({
       one: "{count} entry could not be read and is left out. Compare with the calendar.",
       other: "{count} entries could not be read and are left out. Compare with the calendar.",
     },
-    replaces: "It takes the place of the schedule from {name}. Your corrections are kept.",
+    replaces: "It replaces the schedule from {name}. Your corrections are kept.",
     subscribed: "Subscribed to {address}.",
     "host-refused":
       "The browser was not allowed to ask {host}. Nothing was changed. Try again and choose Allow; Pushpin asks for this one server only.",
@@ -35,7 +35,7 @@ export const feedWords = catalogue({
     refresh: "Refresh now",
     refreshing: "Refreshing…",
     "refreshed.same": "The calendar has nothing new.",
-    "refreshed.changed": "The calendar has changed. What is new stands here.",
+    "refreshed.changed": "The calendar has changed. The changes are listed here.",
     stop: "Stop",
     "stop.title": "Stop reading this calendar?",
     "stop.text":
@@ -110,7 +110,7 @@ export const feedWords = catalogue({
       one: "{count} entrada no se pudo leer y queda fuera. Compare con el calendario.",
       other: "{count} entradas no se pudieron leer y quedan fuera. Compare con el calendario.",
     },
-    replaces: "Ocupa el lugar del horario de {name}. Sus correcciones se conservan.",
+    replaces: "Reemplaza el horario de {name}. Sus correcciones se conservan.",
     subscribed: "Suscripción a {address} hecha.",
     "host-refused":
       "No se permitió que el navegador preguntara a {host}. No se cambió nada. Inténtelo de nuevo y elija Permitir; Pushpin pide solo este servidor.",

@@ -115,7 +115,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "none.event": "One-off event",
     "none.holiday": "No school",
     "none.personal": "Private entry",
-    "none.opaque": "Title does not tell",
+    "none.opaque": "Unclear title",
     "area.handwriting": "handwriting",
     "area.scissors_tools": "using scissors and classroom tools",
     "area.keyboarding": "typing and digital writing",
@@ -162,7 +162,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.natural-moment": "During “{title}” {moment}: a natural moment for {area} (“{goalPhrase}”).",
     "reason.named-setting": "The goal names this moment (“{goalPhrase}”): during “{title}” {moment}.",
     "reason.pinned": "You set this: “{goalPhrase}” is worked on in “{title}”.",
-    "caution.title-unsure": "The title is a guess: check it with the teacher.",
+    "caution.title-unsure": "Pushpin is not sure what this title means: check with the teacher.",
     "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
     "caution.privacy": "Dignity first: keep it private, and never with other students near.",
     "caution.peers-watch": "Peers are watching: stay in the background.",
@@ -171,9 +171,9 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "abstain.pull-out": "Better pulled out for “{goalPhrase}”: {because}",
     "abstain.no-moment":
       "No moment on this calendar calls for “{goalPhrase}”. Ask the teacher when this happens: {kinds}.",
-    "abstain.titles-opaque": "These titles do not tell what the class does. Ask the teacher what happens in {titles}.",
+    "abstain.titles-opaque": "These titles don't say what the class does. Ask the teacher what happens in {titles}.",
     "pull-out.placement-drill":
-      "the sound is still being placed and drilled, which needs quiet and privacy. Move into class once sentences are stable.",
+      "the student is still learning to produce the sound, which takes a quiet, private place. Move into class once it is steady in sentences.",
     "pull-out.voice": "voice exercises need a quiet room. Plan carryover with the teacher afterwards.",
     "pull-out.intimate-care":
       "this care is private. Plan a place, a time and the trusted adults with the family and the nurse.",
@@ -181,7 +181,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "pull-out.evaluation": "testing needs a quiet room. Agree on a time with the teacher.",
     "pull-out.fluency-attitude":
       "talking about stuttering needs trust and privacy. Ask the student when to bring it into class.",
-    "unread.empty": "There is no goal text yet. Enter the goal as it stands in the IEP.",
+    "unread.empty": "There is no goal text yet. Enter the goal as written in the IEP.",
     "unread.no-skill-found": "No skill was found in this goal. Enter the sentence that says what the student will do.",
     "unread.language": "This goal is in a language that Pushpin does not read. Enter it in English or Spanish.",
     "unread.too-long": "This is more than one goal. Enter goals one by one.",
@@ -281,7 +281,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "none.event": "Evento único",
     "none.holiday": "Sin clases",
     "none.personal": "Entrada privada",
-    "none.opaque": "El título no lo dice",
+    "none.opaque": "Título poco claro",
     "area.handwriting": "escribir a mano",
     "area.scissors_tools": "usar tijeras y útiles",
     "area.keyboarding": "escribir en computadora",
@@ -328,7 +328,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.natural-moment": "Durante «{title}» {moment}: un buen momento para {area} («{goalPhrase}»).",
     "reason.named-setting": "La meta nombra este momento («{goalPhrase}»): durante «{title}» {moment}.",
     "reason.pinned": "Usted lo fijó: «{goalPhrase}» se trabaja en «{title}».",
-    "caution.title-unsure": "El título es una suposición: confírmelo con la maestra o el maestro.",
+    "caution.title-unsure": "El título no es claro: pregunte al maestro qué hace la clase.",
     "caution.learning-phase":
       "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",
     "caution.privacy": "La dignidad primero: en privado y nunca con otros estudiantes cerca.",
@@ -341,7 +341,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "abstain.titles-opaque":
       "Estos títulos no dicen qué hace la clase. Pregunte a la maestra o al maestro qué pasa en {titles}.",
     "pull-out.placement-drill":
-      "el sonido todavía se está colocando y practicando, y eso pide silencio y privacidad. Pase al aula cuando las oraciones sean estables.",
+      "todavía está aprendiendo a producir el sonido, y eso requiere un lugar tranquilo y privado. Llévelo al aula cuando lo produzca bien en oraciones.",
     "pull-out.voice":
       "los ejercicios de voz piden un cuarto tranquilo. Después, planee el uso en clase con la maestra o el maestro.",
     "pull-out.intimate-care":

@@ -3,7 +3,7 @@ import { catalogue } from "./translate";
 /** Words of taking over a calendar of her own calendar page as a class's schedule. */
 export const pageCalendarWords = catalogue({
   en: {
-    title: "Take over from my calendar page",
+    title: "Use a calendar from my calendar page",
     text: "A calendar that the teacher shares with you, as Pushpin read it on your own calendar page: for the weeks that you have opened there.",
     loading: "Looking at what was read…",
     choose: "Calendar",
@@ -21,9 +21,9 @@ export const pageCalendarWords = catalogue({
       other: "What was read since is added; the schedule then has {count} entries.",
     },
     part: "Some days were read only in part: nothing is taken out on those.",
-    replaces: "It takes the place of the schedule from {name}. Your corrections are kept.",
-    take: "Take over",
-    "take.replace": "Take over and replace",
+    replaces: "It replaces the schedule from {name}. Your corrections are kept.",
+    take: "Use it",
+    "take.replace": "Use it and replace",
     "take.more": "Add what was read",
     keep: "Leave it as it is",
     taken: "{name} is the class's schedule for the weeks read.",
@@ -32,12 +32,12 @@ export const pageCalendarWords = catalogue({
     "missing.not-read":
       "Pushpin has not read your calendar page yet. Open it in week view, with the teacher's calendar ticked in its list of calendars, then come back.",
     "missing.no-events":
-      "Your calendar page was read, and no event stood on it. Tick the teacher's calendar in its list of calendars, open the class's weeks, then come back.",
+      "Your calendar page was read, and it showed no events. Tick the teacher's calendar in its list of calendars, open the class's weeks, then come back.",
     "missing.not-named":
-      "Your calendar page was read, but it does not tell which calendar its events belong to. Use the class's iCal address or its .ics file instead.",
+      "Your calendar page was read, but it doesn't show which calendar its events belong to. Use the class's iCal address or its .ics file instead.",
   },
   es: {
-    title: "Tomarlo de mi página de calendario",
+    title: "Usar un calendario de mi página",
     text: "Un calendario que el maestro comparte con usted, tal como Pushpin lo leyó en su propia página de calendario: para las semanas que usted abrió allí.",
     loading: "Viendo lo que se leyó…",
     choose: "Calendario",
@@ -55,9 +55,9 @@ export const pageCalendarWords = catalogue({
       other: "Se añade lo que se leyó desde entonces; el horario tendrá {count} entradas.",
     },
     part: "Algunos días se leyeron solo en parte: en esos no se quita nada.",
-    replaces: "Ocupa el lugar del horario de {name}. Sus correcciones se conservan.",
-    take: "Tomarlo",
-    "take.replace": "Tomarlo y reemplazar",
+    replaces: "Reemplaza el horario de {name}. Sus correcciones se conservan.",
+    take: "Usarlo",
+    "take.replace": "Usarlo y reemplazar",
     "take.more": "Añadir lo leído",
     keep: "Dejarlo como está",
     taken: "{name} es el horario de la clase para las semanas leídas.",

@@ -13,10 +13,10 @@ export const pasteWords = catalogue({
     "column.time": "Time",
     cycle: "Day {days}",
     unread: { one: "{count} line not understood", other: "{count} lines not understood" },
-    "unread.text": "Mend a line here, or leave it out. Nothing of it is imported as it stands.",
+    "unread.text": "Correct a line here, or leave it out. Until then, it is not imported.",
     "unread.more": {
-      one: "{count} more follows once these are mended.",
-      other: "{count} more follow once these are mended.",
+      one: "{count} more follows once these are corrected.",
+      other: "{count} more follow once these are corrected.",
     },
     "unread.line": "Line {line}",
     "unread.remove": "Leave out line {line}",

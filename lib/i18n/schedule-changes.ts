@@ -4,8 +4,8 @@ import { catalogue } from "./translate";
 export const changeWords = catalogue({
   en: {
     title: "What it changes",
-    comparing: "Comparing with the schedule that stands…",
-    failed: "It could not be compared with the schedule that stands. You can still replace that one, or keep it.",
+    comparing: "Comparing with the current schedule…",
+    failed: "It could not be compared with the current schedule. You can still replace that one, or keep it.",
     none: "Nothing changes in the next two weeks.",
     same: { one: "{count} routine stays as it is.", other: "{count} routines stay as they are." },
     added: "New: {title}, {days} {time}",

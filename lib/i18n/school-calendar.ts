@@ -4,12 +4,12 @@ import { catalogue } from "./translate";
 export const schoolCalendarWords = catalogue({
   en: {
     title: "School calendar",
-    intro: "Days on which a school runs differently. Pushpin moves, cuts or drops exactly the routines they touch.",
+    intro: "Days on which a school runs differently. Pushpin moves, shortens or drops only the routines they affect.",
     site: "Site",
     "empty.no-site": "Add a site first: each school has a calendar of its own.",
     loading: "Opening the school calendar…",
 
-    "days.title": "What holds",
+    "days.title": "Days that differ",
     "days.empty": "Nothing yet. Every school day runs as usual.",
     "days.more": { one: "Show {count} more", other: "Show {count} more" },
     "days.typed": "Typed in",
@@ -80,7 +80,7 @@ export const schoolCalendarWords = catalogue({
 
     "rotation.title": "Day letters",
     "rotation.text":
-      "Letters or numbers that follow each other on school days. Routines on “A days” take place on these only.",
+      "Letters or numbers that rotate through the school days. Routines on “A days” happen only on those.",
     "rotation.add": "Add day letters",
     "rotation.name": "{letters} from {from} to {to}",
     "rotation.from": "First school day",
@@ -93,7 +93,7 @@ export const schoolCalendarWords = catalogue({
     "rotation.next": "Next: {letters}",
     "rotation.saved": "The day letters are saved.",
     "rotation.delete.title": "Delete the day letters {name}?",
-    "rotation.delete.text": "Routines that depend on them take place nowhere until there are others.",
+    "rotation.delete.text": "Routines that depend on them will not be suggested until you add new ones.",
 
     "bells.title": "Other bell schedules",
     "bells.text":
@@ -107,13 +107,13 @@ export const schoolCalendarWords = catalogue({
     "bells.to": "Usually to",
     "bells.new-from": "Then from",
     "bells.new-to": "Then to",
-    "bells.dropped": "Does not take place",
+    "bells.dropped": "Does not happen",
     "bells.row.add": "Add a line",
     "bells.row.remove": "Remove line {line}",
     "bells.saved": "{name} is saved.",
     "bells.dropped.short": "dropped",
     "bells.delete.title": "Delete {name}?",
-    "bells.delete.text": "It can be deleted while no day goes by it.",
+    "bells.delete.text": "It can be deleted only while no day uses it.",
     deleted: "{name} is deleted.",
   },
   es: {
@@ -123,7 +123,7 @@ export const schoolCalendarWords = catalogue({
     "empty.no-site": "Agregue primero una escuela: cada una tiene su propio calendario.",
     loading: "Abriendo el calendario escolar…",
 
-    "days.title": "Lo que vale",
+    "days.title": "Días distintos",
     "days.empty": "Todavía nada. Todos los días de clases son normales.",
     "days.more": { one: "Mostrar {count} más", other: "Mostrar {count} más" },
     "days.typed": "Escrito a mano",
@@ -194,7 +194,7 @@ export const schoolCalendarWords = catalogue({
 
     "rotation.title": "Letras de los días",
     "rotation.text":
-      "Letras o números que se siguen en los días de clases. Las rutinas de los «días A» solo tienen lugar en ellos.",
+      "Letras o números que se turnan en los días de clases. Las rutinas de los «días A» solo ocurren en ellos.",
     "rotation.add": "Agregar letras",
     "rotation.name": "{letters} del {from} al {to}",
     "rotation.from": "Primer día de clases",
@@ -207,7 +207,7 @@ export const schoolCalendarWords = catalogue({
     "rotation.next": "Siguientes: {letters}",
     "rotation.saved": "Las letras de los días están guardadas.",
     "rotation.delete.title": "¿Eliminar las letras {name}?",
-    "rotation.delete.text": "Las rutinas que dependen de ellas no tienen lugar hasta que haya otras.",
+    "rotation.delete.text": "Las rutinas que dependen de ellas no se sugerirán hasta que agregue otras.",
 
     "bells.title": "Otros horarios de timbres",
     "bells.text":
@@ -220,7 +220,7 @@ export const schoolCalendarWords = catalogue({
     "bells.to": "Normalmente hasta",
     "bells.new-from": "Ese día desde",
     "bells.new-to": "Ese día hasta",
-    "bells.dropped": "No tiene lugar",
+    "bells.dropped": "No ocurre",
     "bells.row.add": "Agregar una línea",
     "bells.row.remove": "Quitar la línea {line}",
     "bells.saved": "{name} está guardado.",

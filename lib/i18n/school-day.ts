@@ -45,9 +45,9 @@ const schoolDayWords = catalogue({
     "notes.title": "Calendario escolar",
     "notes.day": "{date}, {site}: {day}",
     "notes.changes": { one: "{count} rutina cambia", other: "{count} rutinas cambian" },
-    "notes.gone": "{className}: {routine} no tiene lugar",
+    "notes.gone": "{className}: no hay {routine}",
     "notes.now": "{className}: {routine} es {times}",
-    "change.gone": "{day}: {routine} no tiene lugar",
+    "change.gone": "{day}: no hay {routine}",
     "change.now": "{day}: {routine} es {times}",
   },
 });

@@ -22,7 +22,7 @@ export const WINDOW_CAUTION_WORDS = catalogue({
   },
 });
 
-/** What stands against a window, in one line; the side panel and the card on the calendar use the same words. */
+/** The caution about a window, in one line; the side panel and the card on the calendar use the same words. */
 export function windowCautionText(caution: WindowCaution, language: Language): string {
   const { code, ...parameters } = caution;
   const key = caution.code === "testing-day" && caution.title === "" ? "testing-day.untitled" : code;

@@ -184,7 +184,7 @@ describe.skipIf(!findChromium())("empty states", () => {
     }
     await expectSaid({
       text: /You are busy whenever a routine that fits MJ happens, such as Snack/,
-      pill: /You are busy whenever/,
+      pill: /No fitting routine happens while you are free/,
       step: "Open your calendar",
     });
   });

@@ -59,14 +59,14 @@ describe.skipIf(!findChromium())("a booked visit whose routine moves with the cl
   test("is well before", async () => {
     await page.bringToFront();
     await expect.poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 }).toMatch(/^Waiting to be saved/);
-    expect(await pin().getAttribute("aria-label")).not.toContain("Something stands against it");
+    expect(await pin().getAttribute("aria-label")).not.toContain("Check first");
   });
 
   test("warns on the calendar page, where its card says what moved and offers other times", async () => {
     await replaceWith("grade-2.ics", MOVED);
     await expect
       .poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 })
-      .toMatch(/^Waiting to be saved.*Something stands against it/);
+      .toMatch(/^Waiting to be saved.*Check first/);
     await pin().click();
     await card(page).getByText(SENTENCE).waitFor();
     await card(page).getByRole("button", { name: "Other times (3)" }).click();
@@ -113,6 +113,6 @@ describe.skipIf(!findChromium())("a booked visit whose routine moves with the cl
     await popup.close();
     await expect
       .poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 })
-      .not.toContain("Something stands against it");
+      .not.toContain("Check first");
   });
 });

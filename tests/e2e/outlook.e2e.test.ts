@@ -287,7 +287,7 @@ describe.skipIf(!findChromium())("on Outlook", () => {
     await tab.close();
     await page.bringToFront();
     const booked = name.replace(/^Suggested/, "Booked");
-    await expect.poll(names, { timeout: 15_000 }).toContain(booked.replace(/\. Something stands.*$/, ""));
+    await expect.poll(names, { timeout: 15_000 }).toContain(booked.replace(/\. Check first.*$/, ""));
   });
 
   test("nothing left the device but what page and browser ask for", () => {

@@ -53,7 +53,7 @@ describe.skipIf(!findChromium())("a calendar that the teacher shares, taken over
   async function openSection(): Promise<void> {
     await planner.goto("about:blank");
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-2`);
-    await planner.getByText("Take over from my calendar page").click();
+    await planner.getByText("Use a calendar from my calendar page").click();
   }
 
   const routineRow = (title: string) => planner.getByRole("row", { name: title });
@@ -69,7 +69,7 @@ describe.skipIf(!findChromium())("a calendar that the teacher shares, taken over
     await said(page);
     await page.close();
     await openSection();
-    await planner.getByText(/does not tell which calendar its events belong to/).waitFor();
+    await planner.getByText(/show which calendar its events belong to/).waitFor();
     expect(await planner.getByRole("button", { name: "Look at it" }).count()).toBe(0);
   });
 
@@ -86,7 +86,7 @@ describe.skipIf(!findChromium())("a calendar that the teacher shares, taken over
     expect(await label.textContent()).toMatch(/Read: week of Mon, Oct 5$/);
     await planner.getByRole("button", { name: "Look at it" }).click();
     await planner.getByText(`${TEACHER} would be the schedule, with 6 entries.`).waitFor();
-    await planner.getByText(/It takes the place of the schedule from grade-2-room-12\.ics/).waitFor();
+    await planner.getByText(/It replaces the schedule from grade-2-room-12\.ics/).waitFor();
     await routineRow("Morning Meeting").first().waitFor();
     await planner.getByRole("button", { name: "Leave it as it is" }).click();
     await routineRow("Morning Meeting").first().waitFor();
@@ -94,7 +94,7 @@ describe.skipIf(!findChromium())("a calendar that the teacher shares, taken over
 
   test("taken over, the class page shows its routines and where they came from", async () => {
     await planner.getByRole("button", { name: "Look at it" }).click();
-    await planner.getByRole("button", { name: "Take over and replace" }).click();
+    await planner.getByRole("button", { name: "Use it and replace" }).click();
     await planner.getByText(new RegExp(`^Taken over from ${TEACHER}, for the weeks read`)).waitFor();
     await routineRow("Morning Meeting").first().waitFor({ state: "detached" });
     await expect.poll(() => routineRow("Snack").textContent()).toMatch(/^SnackMon – Fri 10:10\s–\s10:30\sAM/);

@@ -47,7 +47,7 @@ test("a pin says everything to a screen reader and bands say nothing", async () 
   run.start();
   await drawn();
   expect(pins()[0]!.getAttribute("aria-label")).toBe(
-    "Suggested: Writing, Room 12, MJ and TR, Tuesday 9:05 to 9:35 AM. Something stands against it; the card says what.",
+    "Suggested: Writing, Room 12, MJ and TR, Tuesday 9:05 to 9:35 AM. Check first: the card says what.",
   );
   expect(run.find("day", ".band")!.getAttribute("aria-hidden")).toBe("true");
 });
@@ -380,7 +380,7 @@ test("the pill lists the week; a line opens its card; Escape gives the focus bac
   expect(root.activeElement).toBe(run.find("status", ".pill"));
 });
 
-test("a line of the pill's list says when something stands against its window", async () => {
+test("a line of the pill's list says when to check first", async () => {
   run = new OverlayRun();
   run.week = {
     ...run.week,
@@ -391,7 +391,7 @@ test("a line of the pill's list says when something stands against its window", 
   await userEvent.click(run.find("status", ".pill")!);
   await vi.waitFor(() => expect(run.findAll("status", ".row")).toHaveLength(2));
   const lines = run.findAll("status", ".row .soft").map(({ textContent }) => textContent);
-  expect(lines).toEqual(["Suggested", "Suggested, something stands against it"]);
+  expect(lines).toEqual(["Suggested", "Suggested, check first"]);
 });
 
 test("the switch in the pill turns drawing off and on", async () => {
@@ -487,7 +487,7 @@ test("a booked visit whose routine moved warns on its pin, and its card says why
   run.start();
   await drawn();
   const [pin] = pins();
-  expect(pin!.getAttribute("aria-label")).toMatch(/^Booked: Writing.*Something stands against it/);
+  expect(pin!.getAttribute("aria-label")).toMatch(/^Booked: Writing.*Check first/);
   expect(pin!.classList.contains("caution")).toBe(true);
   await userEvent.click(pin!);
   await vi.waitFor(() => expect(run.find("card", ".cautions")?.textContent).toContain("Writing is gone."));

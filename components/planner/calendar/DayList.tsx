@@ -22,7 +22,7 @@ interface DayListProps {
   bellSchedules: readonly BellSchedule[];
 }
 
-/** What holds, by date; days of one break are one line. */
+/** Days that differ, by date; days of one break are one line. */
 export function DayList({ days, bellSchedules }: DayListProps) {
   const c = useCalendarWords();
   const [showsAll, setShowsAll] = useState(false);

@@ -31,7 +31,7 @@ export interface MatchReason {
   title: string;
 }
 
-/** What stands against a match, as a code; lib/i18n turns it into a sentence. */
+/** A caution about a match, as a code; lib/i18n turns it into a sentence. */
 export type MatchCaution =
   | "title-unsure" // the title was recognised with little confidence
   | "learning-phase" // the skill is still being taught: consider pull-out until it is stable

@@ -12,7 +12,7 @@ export interface WindowPart {
   match: GoalMatch;
 }
 
-/** What stands against a window, beyond what stands against each match. */
+/** Cautions about a window, beyond those about each match. */
 export type WindowCaution =
   | { code: "calendar-not-read" } // free time is not proven: her own calendar was not seen for that day
   | { code: "tentative-event"; title: string } // an event not yet answered lies in it

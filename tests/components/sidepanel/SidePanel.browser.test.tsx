@@ -238,7 +238,7 @@ describe("an opened window", () => {
       "Composing with spacing is what “Writing” is about. (the point of this routine)",
       "The class comes straight from “Reading test”",
       "MJ: The skill is still being taught",
-      "TR: The title is a guess",
+      "TR: Pushpin is not sure what this title means",
       "Owed this week: MJ 30 of 60 min",
       "Owed this month: TR 0 of 120 min",
       "Sends: “Push-in: Writing (30 min)” to Ms. Rivera (rivera@lincoln.example), Rm 12, Lincoln",

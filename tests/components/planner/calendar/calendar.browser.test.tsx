@@ -87,7 +87,7 @@ describe("the screen", () => {
   test("lists what holds by date, a break as one line", async () => {
     await fill();
     stageCalendar(ports);
-    const lines = inSection("What holds").getByRole("listitem");
+    const lines = inSection("Days that differ").getByRole("listitem");
     await expect.element(lines.nth(1)).toHaveTextContent("Mon, Dec 21 to Fri, Jan 1No school (“Winter break”)Typed in");
     expect(lines.elements()).toHaveLength(2);
     await userEvent.click(page.getByRole("button", { name: /^Delete No school/ }));
@@ -117,7 +117,7 @@ describe("the screen", () => {
 });
 
 describe("a day of the list", () => {
-  const lines = () => inSection("What holds").getByRole("listitem");
+  const lines = () => inSection("Days that differ").getByRole("listitem");
   const edit = (name: RegExp) => page.getByRole("button", { name });
 
   test("is changed in place with the keyboard alone; the focus comes back to its line", async () => {
@@ -172,7 +172,7 @@ describe("a day of the list", () => {
     await userEvent.selectOptions(form.getByLabelText("What it means"), "No school");
     await userEvent.click(form.getByRole("button", { name: "Save" }));
     await expect.element(lines().nth(1)).not.toBeInTheDocument();
-    await expect.element(page.getByRole("list", { name: "What holds" })).toHaveFocus();
+    await expect.element(page.getByRole("list", { name: "Days that differ" })).toHaveFocus();
     expect((await ports.vault.all("schoolDays")).find(({ date }) => date === "2026-10-09")).toMatchObject({
       siteId: "maple",
       kind: "no-school",
@@ -207,7 +207,7 @@ describe("days that are typed", () => {
     expect(await ports.vault.all("schoolDays")).toMatchObject([
       { date: "2026-10-07", kind: "early-release", endMinute: at("12:30"), source: "typed", state: "confirmed" },
     ]);
-    await expect.element(inSection("What holds")).toHaveTextContent(/Wed, Oct 7Early release at 12:30/);
+    await expect.element(inSection("Days that differ")).toHaveTextContent(/Wed, Oct 7Early release at 12:30/);
   });
 
   test("name the field that is missing and keep what was typed", async () => {
@@ -244,7 +244,7 @@ describe("a school's calendar file", () => {
       "2026-10-16 early-release open",
       "2026-10-20 late-start confirmed",
     ]);
-    await expect.element(inSection("What holds")).toHaveTextContent(/Needs a time: no effect yet/);
+    await expect.element(inSection("Days that differ")).toHaveTextContent(/Needs a time: no effect yet/);
   });
 
   test("can be changed, left out and completed title by title", async () => {
@@ -322,7 +322,7 @@ test("a bell schedule: lines, a dropped one, and the line that is wrong by name"
   const second = page.getByRole("group", { name: "Line 2" });
   await userEvent.fill(first.getByLabelText("Usually from"), "09:00");
   await userEvent.fill(first.getByLabelText("Usually to"), "09:40");
-  await userEvent.click(first.getByLabelText("Does not take place"));
+  await userEvent.click(first.getByLabelText("Does not happen"));
   await userEvent.click(page.getByRole("button", { name: "Add a line" }));
   await userEvent.fill(second.getByLabelText("Usually from"), "09:30");
   await userEvent.fill(second.getByLabelText("Usually to"), "10:20");

@@ -39,7 +39,7 @@ const READ: Partial<PageCalendarActions> = {
   pageCalendars: async () => ({ calendars: [MINE, TEACHERS] }),
   previewPageCalendar: async () => ({ entryCount: 12, weeks: TEACHERS.weeks, isMore: false, changes }),
 };
-const open = (title = "Take over from my calendar page") => userEvent.click(page.getByText(title));
+const open = (title = "Use a calendar from my calendar page") => userEvent.click(page.getByText(title));
 const TAKEN = { classId: "rivera", site: "google", calendar: "arivera@school.example" };
 
 describe("a calendar of her own page", () => {
@@ -55,14 +55,14 @@ describe("a calendar of her own page", () => {
       .toBeVisible();
     await expect.element(page.getByText("New: Garden, Mon 1:00 – 1:30 PM")).toBeVisible();
     await expect.element(page.getByText(/nothing is taken out on those/)).toBeVisible();
-    await expect.element(page.getByText(/takes the place of the schedule from/)).toBeVisible();
+    await expect.element(page.getByText(/replaces the schedule from/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Leave it as it is" }));
     expect(stage.asked).toEqual([]);
     await userEvent.click(page.getByRole("button", { name: "Look at it" }));
-    await userEvent.click(page.getByRole("button", { name: "Take over and replace" }));
+    await userEvent.click(page.getByRole("button", { name: "Use it and replace" }));
     await expect.element(page.getByText(/is the class's schedule for the weeks read/)).toBeVisible();
     expect(stage.asked).toEqual([["takePageCalendar", TAKEN]]);
-    await expect.element(page.getByText("Take over from my calendar page")).toHaveFocus();
+    await expect.element(page.getByText("Use a calendar from my calendar page")).toHaveFocus();
   });
 
   test("another one can be chosen, and that one is looked at", async () => {
@@ -92,13 +92,13 @@ describe("a calendar of her own page", () => {
     await userEvent.click(page.getByRole("button", { name: "Look at it" }));
     await expect.element(page.getByText(/the schedule then has 20 entries/)).toBeVisible();
     await expect.element(page.getByRole("button", { name: "Add what was read" })).toBeVisible();
-    expect(document.body.textContent).not.toContain("takes the place of the schedule from");
+    expect(document.body.textContent).not.toContain("replaces the schedule from");
   });
 
   test.each([
     ["not-read", /has not read your calendar page yet/],
-    ["no-events", /no event stood on it/],
-    ["not-named", /does not tell which calendar/],
+    ["no-events", /it showed no events/],
+    ["not-named", /show which calendar/],
   ] as const)("where there is none (%s) it says why and how", async (missing, why) => {
     stagePlanner({ hash: "#classes/rivera", page: { pageCalendars: async () => ({ calendars: [], missing }) } });
     await open();
@@ -108,9 +108,9 @@ describe("a calendar of her own page", () => {
 
   test("speaks Spanish", async () => {
     stagePlanner({ hash: "#classes/rivera", language: "es", page: READ });
-    await open("Tomarlo de mi página de calendario");
+    await open("Usar un calendario de mi página");
     await userEvent.click(page.getByRole("button", { name: "Verlo" }));
-    await expect.element(page.getByRole("button", { name: "Tomarlo y reemplazar" })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Usarlo y reemplazar" })).toBeVisible();
   });
 
   test.each(THEMES)("is accessible in the %s theme", async (theme) => {

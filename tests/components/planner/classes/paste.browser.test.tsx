@@ -122,7 +122,7 @@ test("of very many unread lines the first are listed and the rest is counted", a
   await userEvent.fill(list(), Array.from({ length: 45 }, (_, at) => `no time ${at}`).join("\n"));
   await expect.element(page.getByText("45 lines not understood")).toBeVisible();
   expect(document.querySelectorAll(".planner-unread")).toHaveLength(40);
-  await expect.element(page.getByText("5 more follow once these are mended.")).toBeVisible();
+  await expect.element(page.getByText("5 more follow once these are corrected.")).toBeVisible();
 });
 
 test.each(["light", "dark"])("axe finds nothing on a list with every sort of line, %s", async (theme) => {

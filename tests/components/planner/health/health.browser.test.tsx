@@ -20,7 +20,7 @@ describe("the state in plain words", () => {
     [
       "Read in part",
       { complete: false, health: partial("times-unsure", 1, 4) },
-      /could not be told for sure\. \(1 of 4\)/,
+      /not sure of the times of some events\. \(1 of 4\)/,
     ],
     ["The page has changed", { complete: false, health: partial("chips-unrecognised", 2) }, /named as one\. \(2\)/],
     [
@@ -29,7 +29,7 @@ describe("the state in plain words", () => {
       /week or day view/,
     ],
     ["Signed out", { complete: false, health: unreadable("signed-out", "signed-out") }, /Sign in to Google Calendar/],
-    ["It was still loading", { complete: false, health: partial("empty-unproven") }, /wait until its week/],
+    ["It was still loading", { complete: false, health: partial("empty-unproven") }, /wait until the week has loaded/],
   ])("%s", async (verdict, over, more) => {
     stage(withHealth(aCalendarHealth(over)));
     await expect.element(google.getByText(verdict, { exact: true })).toBeVisible();
@@ -195,7 +195,7 @@ describe("a text that mends the reading", () => {
     await expect.element(page.getByText("Parts that it mends: chip, grid")).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Remove it: Google Calendar" }));
     expect(removed).toEqual(["google"]);
-    await expect.element(page.getByRole("heading", { name: "Mend the reading" })).toHaveFocus();
+    await expect.element(page.getByRole("heading", { name: "Fix the reading" })).toHaveFocus();
   });
 
   test.each([{ madeFor: "0.9.0" }, { until: "2026-10-04" }])("over: said as such (%o)", async (over) => {

@@ -45,7 +45,7 @@ const cellOf = (initials: string, goal: RegExp, title: string): HTMLElement => {
     cell.ariaLabel?.startsWith(`${initials}, ${title}:`),
   )!;
 };
-const panel = (): HTMLElement => screen.getByRole("region", { name: "Reason and your word" });
+const panel = (): HTMLElement => screen.getByRole("region", { name: "Reason and your decision" });
 
 describe("the matrix is accessible", () => {
   const cases = THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
@@ -236,7 +236,7 @@ describe("the ask card", () => {
     await userEvent.fill(blockedFrom!, "08:00");
     await userEvent.fill(blockedTo!, "08:30");
     within(form).getByRole("button", { name: "Save" }).click();
-    const told = await screen.findByRole("region", { name: "What the teacher told you" });
+    const told = await screen.findByRole("region", { name: "Answers from the teacher" });
     expect(told.textContent).toContain("Bathroom and handwashing (Bathroom and handwashing): Mon, Thu 9:50 – 10:00 AM");
     expect(told.textContent).toContain("No visits: Fri 8:00 – 8:30 AM");
     const head = await screen.findByRole("columnheader", { name: /^Bathroom and handwashing/ });

@@ -63,7 +63,7 @@ describe("adding a student", () => {
     await userEvent.click(page.getByRole("button", { name: "Save" }));
     await expect.element(page.getByLabelText("Initials or code")).toHaveFocus();
     await expect.element(page.getByText("Type initials or a code, such as MJ or S-04.")).toBeVisible();
-    await expect.element(page.getByText("Type the goal as it stands in the IEP.")).toBeVisible();
+    await expect.element(page.getByText("Type the goal as written in the IEP.")).toBeVisible();
     await expect
       .element(page.getByLabelText("Minutes per session"))
       .toHaveAccessibleDescription("Type a number from 1 to 240.");
