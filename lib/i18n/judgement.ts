@@ -374,7 +374,7 @@ export function reasonText(reason: MatchReason, language: Language): string {
   });
 }
 
-/** What stands against a match, as one sentence. */
+/** The caution about a match, as one sentence. */
 export function cautionText(caution: MatchCaution, language: Language): string {
   return translator(JUDGEMENT_WORDS, language)(`caution.${caution}`);
 }

@@ -111,8 +111,6 @@ describe.skipIf(!findChromium())("a booked visit whose routine moves with the cl
     await todaysVisit(popup).waitFor();
     expect(await popup.locator(".session-change").count()).toBe(0);
     await popup.close();
-    await expect
-      .poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 })
-      .not.toContain("Check first");
+    await expect.poll(() => pin().getAttribute("aria-label"), { timeout: 12_000 }).not.toContain("Check first");
   });
 });
