@@ -5,16 +5,16 @@ import type { IsoDate } from "../../lib/core/time/iso-date";
 import { addDays, datesBetween } from "../../lib/core/time/iso-date";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
-import type { House } from "../../lib/services/house";
-import { suggestionList } from "../../lib/services/suggestion-list";
-import { takeReading } from "../../lib/services/take-reading";
+import type { Ports } from "../../lib/services/ports";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { takeReading } from "../../lib/services/windows/take-reading";
 import { aReading, at, someSettings } from "../fixtures/builders";
 import { PRACTICE_ZONE } from "../clock/suite-day";
 
 let vault: IdbVault;
 let nowMs: number;
 
-const house = (): House => ({
+const ports = (): Ports => ({
   vault,
   clock: { nowMs: () => nowMs, zone: () => PRACTICE_ZONE },
   words: wordsIn("en"),
@@ -24,10 +24,10 @@ const house = (): House => ({
 const goTo = (day: IsoDate): void => void (nowMs = instantOf({ date: day, minute: at("7:40") }, PRACTICE_ZONE));
 /** The calendar page shows `count` days from `first` on. */
 const show = (first: IsoDate, count = 7): Promise<unknown> =>
-  takeReading(house(), aReading({ days: datesBetween(first, addDays(first, count)) }));
+  takeReading(ports(), aReading({ days: datesBetween(first, addDays(first, count)) }));
 const showMonth = (): Promise<unknown> =>
-  takeReading(house(), aReading({ view: "month", complete: false, health: { state: "unsupported", reasons: [] } }));
-const listed = async (): Promise<IsoDate> => (await suggestionList(house())).days[0]!;
+  takeReading(ports(), aReading({ view: "month", complete: false, health: { state: "unsupported", reasons: [] } }));
+const listed = async (): Promise<IsoDate> => (await suggestionList(ports())).days[0]!;
 
 beforeEach(() => {
   vault = new IdbVault();
