@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { startOf, suiteDay } from "./clock/suite-day";
 import { findChromium } from "./workbench/browsers";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,6 +19,9 @@ export default defineConfig({
   plugins: [preact()],
   define: { __PUSHPIN_OPEN_SHADOW__: "true" },
   test: {
+    // One moved, running clock for everything that runs in a test.
+    provide: { startOfSuite: startOf(suiteDay()) },
+    setupFiles: ["tests/clock/start-clock.ts"],
     projects: [
       {
         extends: true,

@@ -11,18 +11,12 @@ import {
   type PushpinChromium,
 } from "../e2e/chromium";
 import { addDays, type IsoDate } from "../../lib/core/time/iso-date";
+import { PRACTICE_ZONE } from "../clock/suite-day";
 import { denseWeek } from "../fake-calendar/event-store";
 import type {} from "../fake-calendar/page/hook";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { buildRelease } from "../workbench/build-test";
-import {
-  OUTLOOK,
-  outlookWeekPath,
-  PRACTICE_ZONE,
-  practiceMonday,
-  seedPracticeCaseload,
-  weekPath,
-} from "../workbench/practice-week";
+import { OUTLOOK, outlookWeekPath, practiceMonday, seedPracticeCaseload, weekPath } from "../workbench/practice-week";
 import { eventMerger } from "./event-merger";
 
 const ROUNDS = 25;

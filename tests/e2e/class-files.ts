@@ -1,7 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { schoolMonday, suiteDay } from "../clock/suite-day";
 
+/** Monday of the practice week as a calendar file writes it. */
+export const FIRST_DAY = schoolMonday(suiteDay()).replaceAll("-", "");
 const folder = mkdtempSync(join(tmpdir(), "pushpin-files-"));
 
 /** Writes a file that a therapist may drop by mistake, or not. */
@@ -11,9 +14,9 @@ export function writeFile(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** A weekly entry of a class calendar, Mondays from October 2026 on. */
+/** A weekly entry of a class calendar, Monday to Friday from the practice week on. */
 export function entry(uid: string, title: string, hour: number): string[] {
-  const stamp = (h: number): string => `20261005T${String(h).padStart(2, "0")}0000`;
+  const stamp = (h: number): string => `${FIRST_DAY}T${String(h).padStart(2, "0")}0000`;
   return [
     "BEGIN:VEVENT",
     `UID:${uid}@school.example`,
@@ -63,4 +66,24 @@ export function bigCalendar(megabytes: number): string {
     parts.push(event);
   }
   return [...parts, "END:VCALENDAR", ""].join("\r\n");
+}
+
+/** A routine of a test class: title, from, to as HH:MM. */
+export type Routine = readonly [title: string, from: string, to: string];
+
+/** Writes the calendar export of a class that meets every day of the year, weekends included, in its own clock time. */
+export function writeClassCalendar(name: string, routines: readonly Routine[]): string {
+  const stamp = (clock: string): string => `20200101T${clock.replace(":", "")}00`;
+  const events = routines.flatMap(([title, from, to], index) => [
+    "BEGIN:VEVENT",
+    `UID:${name}-${index}@school.example`,
+    "DTSTAMP:20200101T000000Z",
+    `DTSTART:${stamp(from)}`,
+    `DTEND:${stamp(to)}`,
+    "RRULE:FREQ=DAILY",
+    `SUMMARY:${title.replaceAll(",", "\\,")}`,
+    "END:VEVENT",
+  ]);
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//School//EN", ...events, "END:VCALENDAR", ""];
+  return writeFile(`${name}.ics`, lines.join("\r\n"));
 }

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
 import { aStudent } from "../fixtures/builders";
-import { bigCalendar, calendarText, entry, manyEvents, writeFile } from "./class-files";
+import { bigCalendar, calendarText, entry, FIRST_DAY, manyEvents, writeFile } from "./class-files";
 import { practiceCaseload } from "../workbench/practice-week";
 import { openPracticeStage, type PracticeStage } from "./practice-stage";
 
@@ -53,7 +53,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
 
   test("a bad line in the middle: its number and the cure are said before anything is saved", async () => {
     const lines = calendarText(entry("a", "Arrival", 8), entry("b", "Snack", 10)).split("\r\n");
-    const start = lines.lastIndexOf("DTSTART:20261005T100000");
+    const start = lines.lastIndexOf(`DTSTART:${FIRST_DAY}T100000`);
     lines[start] = "DTSTART:not a time";
     const before = await vault();
     await drop(writeFile("broken.ics", lines.join("\r\n")));
@@ -90,7 +90,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
 
   test("a bad line in the first file of a class that stands: asked before the rest is imported", async () => {
     const lines = GOOD.split("\r\n");
-    lines[lines.indexOf("DTSTART:20261005T100000")] = "DTSTART:not a time";
+    lines[lines.indexOf(`DTSTART:${FIRST_DAY}T100000`)] = "DTSTART:not a time";
     const empty = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-empty", name: "Grade 3 Ellis" };
     await stage.pushpin.ask("classSaved", empty);
     const before = await vault();
@@ -110,7 +110,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
   test("entries that can't be shown whole are named before the import, on the class's page and in its row", async () => {
     const bell = entry("bell", "Bell", 8);
     bell[bell.findIndex((line) => line.startsWith("RRULE"))] = "RRULE:FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30,35,40,45";
-    const never = entry("never", "Leap day lunch", 9).map((line) => line.replace("20261005", "00010101"));
+    const never = entry("never", "Leap day lunch", 9).map((line) => line.replace(FIRST_DAY, "00010101"));
     never[never.findIndex((line) => line.startsWith("RRULE"))] = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=2";
     const every = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-cut", name: "Grade 4 Fox" };
     await stage.pushpin.ask("classSaved", every);

@@ -7,13 +7,13 @@ import {
   OUTLOOK,
   outlookWeekPath,
   practiceEvents,
-  practiceNow,
   seedPracticeCaseload,
+  startPracticeWeek,
   weekPath,
 } from "../workbench/practice-week";
 import { calendarText, entry, writeFile } from "./class-files";
 import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
-import { MONDAY } from "./practice-stage";
+import { MONDAY, SCHOOL_DAYS } from "./practice-stage";
 
 const PINS = '[data-pushpin-host="day"]';
 
@@ -35,7 +35,8 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
 
   beforeAll(async () => {
     buildTestExtensions(["firefox"]);
-    fake = await startFakeCalendar({ now: practiceNow(MONDAY), events: practiceEvents(MONDAY) });
+    startPracticeWeek(MONDAY);
+    fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
     pushpin = await launchFirefox({ fake });
   });
   afterAll(async () => {
@@ -156,7 +157,7 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     await outlook.keyboard.press("Enter");
     const form = (): string | undefined =>
       fake.requests.find(({ host, path }) => host.startsWith("outlook.") && path.includes("deeplink/compose"))?.path;
-    await expect.poll(form, { timeout: 10_000 }).toMatch(/startdt=2026-10-\d\dT\d\d%3A\d\d%3A00Z/);
+    await expect.poll(form, { timeout: 10_000 }).toMatch(new RegExp(`startdt=${SCHOOL_DAYS}T\\d\\d%3A\\d\\d%3A00Z`));
     await outlook.close();
   });
 

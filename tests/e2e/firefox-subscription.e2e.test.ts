@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
-import { practiceNow, seedPracticeCaseload } from "../workbench/practice-week";
+import { seedPracticeCaseload, startPracticeWeek } from "../workbench/practice-week";
 import { calendarText, entry } from "./class-files";
 import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
 import { MONDAY } from "./practice-stage";
@@ -24,7 +24,8 @@ describe.skipIf(!findFirefox())("a class that is subscribed to an iCal address, 
 
   beforeAll(async () => {
     buildTestExtensions(["firefox"]);
-    fake = await startFakeCalendar({ now: practiceNow(MONDAY) });
+    startPracticeWeek(MONDAY);
+    fake = await startFakeCalendar();
     fake.feeds.set(PATH, { text: FIRST, etag: '"1"' });
     pushpin = await launchFirefox({ fake, grantsPermissions: true });
     planner = await pushpin.openExtensionPage("planner");

@@ -4,7 +4,7 @@ import { FactsShelf } from "../../lib/messages/facts-shelf";
 import type { FactsMessage } from "../../lib/page-facts/facts-writer";
 import type { Frame } from "../../lib/messages/serve";
 import { interpretPage } from "../../lib/page/interpret-page";
-import { PRACTICE_ZONE } from "../workbench/practice-week";
+import { PRACTICE_ZONE } from "../clock/suite-day";
 import type { Page } from "playwright-core";
 import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { moveClockTo } from "../clock/moved-clock";
+import { PRACTICE_ZONE } from "../clock/suite-day";
 import { startFakeCalendar } from "../fake-calendar/server";
 import { findChromium, findFirefox } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
@@ -15,7 +17,8 @@ function days(): string[] {
 
 test.skipIf(!findChromium())("in Chromium page, extension page and worker start on the same day", async () => {
   buildTestExtensions(["chrome"]);
-  const fake = await startFakeCalendar({ now: NOW });
+  moveClockTo(NOW, PRACTICE_ZONE);
+  const fake = await startFakeCalendar();
   const pushpin = await launchChromium({ fake });
   try {
     const calendar = await pushpin.openCalendar("/calendar/u/0/r/day");
@@ -33,7 +36,8 @@ test.skipIf(!findChromium())("in Chromium page, extension page and worker start 
 
 test.skipIf(!findFirefox())("in Firefox too", async () => {
   buildTestExtensions(["firefox"]);
-  const fake = await startFakeCalendar({ now: NOW });
+  moveClockTo(NOW, PRACTICE_ZONE);
+  const fake = await startFakeCalendar();
   const pushpin = await launchFirefox({ fake });
   try {
     for (const page of [await pushpin.openCalendar("/calendar/u/0/r/day"), await pushpin.openExtensionPage("popup")]) {

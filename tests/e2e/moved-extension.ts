@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { moveClock } from "../fake-calendar/moved-clock";
+import { moveClock } from "../clock/moved-clock";
 
 /**
  * A copy of a built extension in which every script first moves its context's clock: worker, pages and content script

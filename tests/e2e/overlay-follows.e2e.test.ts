@@ -7,7 +7,17 @@ import { findChromium } from "../workbench/browsers";
 import { practiceEvents } from "../workbench/practice-week";
 import { settled } from "./chromium";
 import { expectDrawn } from "./drawn-bands";
-import { DAY_HOST, MONDAY, at, card, openPracticeStage, openWith, pins, type PracticeStage } from "./practice-stage";
+import {
+  DAY_HOST,
+  MONDAY,
+  at,
+  card,
+  inAddress,
+  openPracticeStage,
+  openWith,
+  pins,
+  type PracticeStage,
+} from "./practice-stage";
 
 const ROOT = "/calendar/u/0/r";
 
@@ -61,7 +71,7 @@ describe.skipIf(!findChromium())("bands stay where the routine is", () => {
     await page.keyboard.press("j");
     await settled(page);
     await expectDrawn(page, on([at(1)]));
-    await page.evaluate((path) => window.fakeCalendar.goTo(path), `${ROOT}/customday/2026/10/6`);
+    await page.evaluate((path) => window.fakeCalendar.goTo(path), `${ROOT}/customday/${inAddress(at(1))}`);
     await settled(page);
     await expectDrawn(page, on([at(1), at(2), at(3), at(4)]));
     await page.keyboard.press("w");

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { addDays } from "../../lib/core/time/iso-date";
+import { schoolMonday, suiteDay } from "../clock/suite-day";
 import type { FakeEvent } from "../fake-calendar/fake-event";
 import type {} from "../fake-calendar/page/hook";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
@@ -9,18 +10,29 @@ import {
   OUTLOOK,
   outlookWeekPath,
   practiceEvents,
-  practiceNow,
   seedPracticeCaseload,
+  startPracticeWeek,
   weekPath,
 } from "../workbench/practice-week";
 import { launchChromium, senderFrom, type CalendarOrigin, type LaunchOptions, type PushpinChromium } from "./chromium";
 
-/** Monday of the practice week that every test of these files plays in: any real day will do. */
-export const MONDAY = "2026-10-05";
+/** Monday of the practice week that every test of these files plays in. */
+export const MONDAY = schoolMonday(suiteDay());
 export const WEEK = weekPath(MONDAY);
 /** The same week in Outlook. */
 export const OUTLOOK_WEEK = outlookWeekPath(MONDAY);
 export const at = (day: number): string => addDays(MONDAY, day);
+/** The practice week's Monday as Pushpin writes it in English: "Mon, Oct 5". */
+export const MONDAY_TEXT = new Intl.DateTimeFormat("en-US", {
+  weekday: "short",
+  month: "short",
+  day: "numeric",
+  timeZone: "UTC",
+}).format(Date.parse(MONDAY));
+/** Matches each school day of the practice week, for a pattern. */
+export const SCHOOL_DAYS = `(?:${[0, 1, 2, 3, 4].map(at).join("|")})`;
+/** A day as calendars write it in an address: "2026/10/5". */
+export const inAddress = (date: string): string => date.split("-").map(Number).join("/");
 
 /** Our hosts on a calendar page. */
 export const DAY_HOST = '[data-pushpin-host="day"]';
@@ -37,14 +49,14 @@ export interface StageOptions extends Omit<LaunchOptions, "fake"> {
   events?: readonly FakeEvent[];
   /** False leaves the vault empty. */
   seeded?: boolean;
-  now?: string;
 }
 
 /** Chromium with the extension on the practice week, its clock on that week's Monday before the bell. */
 export async function openPracticeStage(options: StageOptions = {}): Promise<PracticeStage> {
-  const { events = practiceEvents(MONDAY), seeded = true, now = practiceNow(MONDAY), ...launch } = options;
+  const { events = practiceEvents(MONDAY), seeded = true, ...launch } = options;
   buildTestExtensions(["chrome"]);
-  const fake = await startFakeCalendar({ now, events });
+  startPracticeWeek(MONDAY);
+  const fake = await startFakeCalendar({ events });
   const pushpin = await launchChromium({ fake, ...launch });
   if (seeded) await seed(pushpin);
   return {

@@ -6,6 +6,9 @@ import { look, setSeed } from "../fake-calendar/page/looks";
 import { comparePictures } from "./compare-pictures";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** Monday of the week that the stored pictures show. */
+export const PICTURED_MONDAY = "2026-10-05";
+
 export const STORED_DIR = join(ROOT, "tests/fixtures/screens");
 /** Where a person finds what differed; not in the repository. */
 const DIFFERING_DIR = join(ROOT, ".demo/screens");

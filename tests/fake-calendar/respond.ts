@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { addDays, mondayOf } from "../../lib/core/time/iso-date";
+import { addDays } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
+import { schoolMonday } from "../clock/suite-day";
 import { denseWeek, type EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
 import { calendarDocument, microsoftSignInDocument, outlookDocument, signInDocument } from "./documents";
@@ -100,7 +101,7 @@ async function respondToPage(site: Site, url: URL, request: IncomingMessage, res
   send(response, 200, "application/json", JSON.stringify({ version: site.events.version, events }));
 }
 
-type Load = Pick<PageOptions, "load" | "clockOffsetMs" | "zone">;
+type Load = Pick<PageOptions, "load" | "zone">;
 
 /** The variants belong to the page that asks, which its referrer tells. */
 function loadFor(site: Site, request: IncomingMessage): Load {
@@ -113,8 +114,8 @@ function loadFor(site: Site, request: IncomingMessage): Load {
 function eventsFor(site: Site, options: Load): readonly FakeEvent[] {
   if (options.load === "empty") return [];
   if (options.load === "given") return site.events.all();
-  const today = wallClockAt(Date.now() + options.clockOffsetMs, options.zone).date;
-  return [...denseWeek(addDays(mondayOf(today), -1), 400), ...site.events.all()];
+  const today = wallClockAt(Date.now(), options.zone).date;
+  return [...denseWeek(addDays(schoolMonday(today), -1), 400), ...site.events.all()];
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { outlookWeekPath, practiceEvents, practiceMonday } from "../workbench/practice-week";
+import { outlookWeekPath, practiceEvents, practiceMonday, startAskedDay } from "../workbench/practice-week";
 import { OUTLOOK_VARIANTS, outlookOptionsOf } from "./outlook/options";
 import { startFakeCalendar } from "./server";
 import { optionsOf, VARIANTS } from "./variants";
@@ -8,6 +8,7 @@ const { values } = parseArgs({
   options: { variant: { type: "string", multiple: true, default: [] }, port: { type: "string", default: "0" } },
 });
 checkVariants(values.variant);
+startAskedDay();
 const monday = practiceMonday(Date.now());
 const fake = await startFakeCalendar({
   port: Number(values.port),

@@ -1,10 +1,10 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { createServer, type AddressInfo, type Socket } from "node:net";
+import { clockOffsetMs } from "../clock/moved-clock";
 import { certificate } from "./certificate";
 import { EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
-import { offsetTo } from "./moved-clock";
 import { pageBundle } from "./page-bundle";
 import { CALENDAR_HOST, OUTLOOK_HOST, respond, type FakeFeed, type Site } from "./respond";
 
@@ -26,8 +26,6 @@ export interface FakeCalendarOptions {
   events?: readonly FakeEvent[];
   /** IANA zone of the page's clock; New York by default. */
   zone?: string;
-  /** Wall-clock moment ("2026-10-06T09:00") at which page and extension start their day; the real one by default. */
-  now?: string;
 }
 
 export interface FakeCalendar {
@@ -38,7 +36,7 @@ export interface FakeCalendar {
   /** Published calendars by path. */
   feeds: Map<string, FakeFeed>;
   requests: ServedRequest[];
-  /** How far its clock, and that of a browser launched on it, is ahead of the real one. */
+  /** How far the clock of its pages, and of a browser launched on it, is ahead of the real one: as this process's was. */
   clockOffsetMs: number;
   /** Variants of the pages loaded from now on. */
   use(variants: readonly string[]): void;
@@ -59,7 +57,7 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
     feeds: new Map(),
     variants: options.variants ?? [],
     zone,
-    clockOffsetMs: options.now ? offsetTo(options.now, zone) : 0,
+    clockOffsetMs: clockOffsetMs(),
     scripts: { google: await pageBundle("page"), outlook: await pageBundle("outlook") },
   };
   const requests: ServedRequest[] = [];

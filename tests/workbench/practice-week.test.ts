@@ -1,8 +1,25 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { lengthOf } from "../../lib/core/time/interval";
+import { addDays, weekdayOf, type IsoDate } from "../../lib/core/time/iso-date";
+import { expandDays } from "../../lib/ics/occurrences";
+import { parseSchedule } from "../../lib/ics/parse-schedule";
+import { NOTABLE_DAYS } from "../clock/days";
+import { PRACTICE_ZONE, schoolMonday } from "../clock/suite-day";
 import { practiceCaseload, practiceEvents, practiceMonday } from "./practice-week";
 
 const caseload = practiceCaseload();
+
+/** When each class meets in the week of `monday`, one list per class. */
+function timesIn(monday: IsoDate): { title: string; weekday: string; startMinute: number; endMinute: number }[][] {
+  return practiceCaseload(monday).classes.map(({ icsText }) => {
+    const parsed = parseSchedule(icsText);
+    if ("refusal" in parsed) throw new Error(parsed.refusal.code);
+    const { occurrences } = expandDays(parsed.entries, { from: monday, to: addDays(monday, 5) }, PRACTICE_ZONE);
+    return occurrences.map(({ title, date, startMinute, endMinute }) => {
+      return { title, weekday: weekdayOf(date), startMinute, endMinute };
+    });
+  });
+}
 
 test("the school is as large as a newcomer needs it", () => {
   expect(caseload.sites).toHaveLength(2);
@@ -35,6 +52,16 @@ test("class calendars repeat without end", () => {
     expect(icsText.match(/^RRULE:/gm)?.length ?? 0, icsFile).toBeGreaterThanOrEqual(12);
     expect(icsText, icsFile).not.toMatch(/^RRULE:.*(UNTIL|COUNT)=/m);
   }
+});
+
+describe.each(NOTABLE_DAYS)("on %s, %s", (_what, day) => {
+  const monday = schoolMonday(day);
+
+  test("classes have begun, and meet each school day of the practice week at the times of any other week", () => {
+    const ordinary = timesIn("2026-10-05");
+    expect(timesIn(monday)).toEqual(ordinary);
+    for (const perDay of ordinary) expect(new Set(perDay.map(({ weekday }) => weekday)).size).toBe(5);
+  });
 });
 
 test.each([

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import type { SchoolClass, Site, Student, WorkingHours } from "../../lib/core/caseload/records";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { parseClock } from "../../lib/core/time/interval";
-import { addDays, mondayOf, weekdayOf, type IsoDate } from "../../lib/core/time/iso-date";
+import { addDays, daysBetween, type IsoDate } from "../../lib/core/time/iso-date";
 import { instantOf, wallClockAt } from "../../lib/core/time/zone";
+import { moveClockTo } from "../clock/moved-clock";
+import { findAskedDay, PRACTICE_ZONE, schoolMonday, startOf } from "../clock/suite-day";
 import type { Answer, RequestName, Requests } from "../../lib/messages/requests";
 import type { FakeEvent } from "../fake-calendar/fake-event";
-
-/** Where the practice district lies. */
-export const PRACTICE_ZONE = "America/New_York";
+import { shiftCalendar } from "./shift-calendar";
 
 /** A class of the practice caseload with the text of its calendar export. */
 interface PracticeClass {
@@ -26,29 +26,37 @@ export interface PracticeCaseload {
 
 const FOLDER = new URL("../fixtures/practice/", import.meta.url);
 
-/** The caseload of the practice school: 2 sites, 4 classes, 10 students across OT, PT and SLP. Nobody in it is real. */
-export function practiceCaseload(): PracticeCaseload {
+/** Week for which the practice school was written: six weeks after its classes begin. */
+const WRITTEN_FOR: IsoDate = "2026-10-05";
+
+/**
+ * The caseload of the practice school: 2 sites, 4 classes, 10 students across OT, PT and SLP. Nobody in it is real.
+ * Its class calendars begin six weeks before the practice week, whatever day it is.
+ */
+export function practiceCaseload(monday: IsoDate = practiceMonday(Date.now())): PracticeCaseload {
+  const daysLater = daysBetween(WRITTEN_FOR, monday);
   const stored = JSON.parse(readFileSync(new URL("caseload.json", FOLDER), "utf8")) as PracticeCaseload;
   const classes = stored.classes.map((entry) => ({
     ...entry,
-    icsText: readFileSync(new URL(entry.icsFile, FOLDER), "utf8"),
+    icsText: shiftCalendar(readFileSync(new URL(entry.icsFile, FOLDER), "utf8"), daysLater),
   }));
   return { ...stored, classes };
 }
 
-/**
- * Monday of the practice week: this week's, or on a weekend the coming one's. The class calendars recur without
- * end, so the practice week is always a present one.
- */
+/** Monday of the practice week: this week's, or on a weekend the coming one's. */
 export function practiceMonday(nowMs: number): IsoDate {
-  const today = wallClockAt(nowMs, PRACTICE_ZONE).date;
-  const isWeekend = weekdayOf(today) === "SA" || weekdayOf(today) === "SU";
-  return addDays(mondayOf(today), isWeekend ? 7 : 0);
+  return schoolMonday(wallClockAt(nowMs, PRACTICE_ZONE).date);
 }
 
-/** The practice week's clock starts on its Monday, before the bell: all of its windows lie ahead, on any real day. */
-export function practiceNow(monday: IsoDate): string {
-  return `${monday}T07:40`;
+/** Moves this process's clock to the day that PUSHPIN_DAY names, where it names one. */
+export function startAskedDay(): void {
+  const day = findAskedDay();
+  if (day) moveClockTo(startOf(day), PRACTICE_ZONE);
+}
+
+/** Moves this process's clock to the Monday of the practice week, before the bell: all of its windows lie ahead. */
+export function startPracticeWeek(monday: IsoDate): void {
+  moveClockTo(startOf(monday), PRACTICE_ZONE);
 }
 
 /** Path of Google Calendar's week view around a day. */

@@ -14,8 +14,9 @@ import {
   outlookWeekPath,
   practiceEvents,
   practiceMonday,
-  practiceNow,
   seedPracticeCaseload,
+  startAskedDay,
+  startPracticeWeek,
   weekPath,
 } from "./practice-week";
 import { walk, walkOutlook } from "./walk";
@@ -72,9 +73,10 @@ async function startOnMine(): Promise<void> {
 async function startOnPracticeWeek(): Promise<void> {
   const isHeadless = values.headless || !hasDisplay();
   buildTestExtensions(["chrome"]);
+  startAskedDay();
   const monday = practiceMonday(Date.now());
+  startPracticeWeek(monday);
   const fake = await startFakeCalendar({
-    now: practiceNow(monday),
     events: practiceEvents(monday),
     variants: values.variant,
   });

@@ -14,14 +14,12 @@ const SCHOOL_DAYS = 5;
 
 /**
  * The windows of a week as a list that needs no page: of the week of `date`, else of the one that the calendar page
- * showed last, else of this one (of the next one at the weekend).
+ * showed last unless it has passed, else of this one (of the next one at the weekend).
  */
 export async function suggestionList(ports: Ports, date?: IsoDate): Promise<SuggestionList> {
   const readings = await ports.vault.all("readings");
   const last = readings.toSorted((a, b) => b.takenAtMs - a.takenAtMs)[0];
-  const today = wallClockAt(ports.clock.nowMs(), ports.clock.zone()).date;
-  const shown = last?.complete ? last.days.find((day) => isSchoolDay(day)) : undefined;
-  const monday = mondayOf(date ?? (shown && shown >= today ? shown : isSchoolDay(today) ? today : addDays(today, 2)));
+  const monday = date ? mondayOf(date) : (shownMonday(ports, readings) ?? mondayToPlan(ports));
   const week = await workOutWeek(ports, monday);
   const { facts, suggested } = week;
   return {
@@ -34,6 +32,25 @@ export async function suggestionList(ports: Ports, date?: IsoDate): Promise<Sugg
     schoolDays: schoolDayNotes(facts),
     calendar: calendarState(readings, monday, last),
   };
+}
+
+/**
+ * Monday of the week that the calendar page showed last; undefined when that week has passed. On a weekend this week
+ * has not passed while the page still shows it: page and list would show two different weeks.
+ */
+function shownMonday({ clock }: Ports, readings: readonly StoredReading[]): IsoDate | undefined {
+  const last = readings.filter(({ complete }) => complete).toSorted((a, b) => b.takenAtMs - a.takenAtMs)[0];
+  const shown = last?.days.find((day) => isSchoolDay(day));
+  if (!last || !shown) return undefined;
+  const today = wallClockAt(clock.nowMs(), clock.zone()).date;
+  const isFromToday = wallClockAt(last.takenAtMs, clock.zone()).date === today;
+  return mondayOf(shown) >= mondayOf(today) && (isFromToday || shown >= today) ? mondayOf(shown) : undefined;
+}
+
+/** Monday of this week, on a weekend of the next one. */
+function mondayToPlan({ clock }: Ports): IsoDate {
+  const today = wallClockAt(clock.nowMs(), clock.zone()).date;
+  return mondayOf(isSchoolDay(today) ? today : addDays(today, 2));
 }
 
 const isSchoolDay = (date: IsoDate): boolean => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS;

@@ -1,4 +1,4 @@
-import { moveClock } from "../moved-clock";
+import { moveClock } from "../../clock/moved-clock";
 import type { FakeCalendarHook } from "../page/hook";
 import { setSeed } from "../page/looks";
 import { OutlookApp } from "./app";

@@ -1,4 +1,4 @@
-import { moveClock } from "../moved-clock";
+import { moveClock } from "../../clock/moved-clock";
 import type { PageOptions } from "../variants";
 import { App } from "./app";
 import type { FakeCalendarHook } from "./hook";
