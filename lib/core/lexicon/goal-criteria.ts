@@ -49,18 +49,16 @@ export const CRITERIA = [
 (?:
  \b(?:with|at|to|in|on|for|con|de)
  \bw\/
-)?\s*(?:
- at least
- greater than
- less than
- <
- >
- ≥
-)?\s*\d+\s?(?:
- %
- percent\b
- por ciento\b
-)(?:\s(?:of(?: the| all| given| observed)? (?:time|trials|opportunities|attempts|days|occasions)|of|accuracy|de (?:precision|exactitud|las oportunidades)|success|mastery)\b)*
+)?\s*(?:at least|greater than|less than|<|>|≥)?\s*\d+\s?(?:%|percent\b|por ciento\b)(?:
+ \s(?:
+  of(?: the| all| given| observed)? (?:time|trials|opportunities|attempts|days|occasions)
+  of
+  accuracy
+  de (?:precision|exactitud|las oportunidades)
+  success
+  mastery
+ )\b
+)*
 `,
   patternWith("g")`
 \b(?:
@@ -111,15 +109,60 @@ export const CRITERIA = [
  determined
  medido
  segun
-)\s(?:
- by
- with
- through
- on
- in
- per
- por
-)\b(?:\s(?:a|the|and|or|of|de|y|slp|ot|pt|teacher|therapist|staff|clinician|para|team|data|collection|charts?|logs?|observations?|rubrics?|checklists?|probes?|samples?|work|records?|reports?|progress|monitoring|documentation|classroom|weekly|monthly|daily|made|informal|therapy|notes|sheets?|tests?|measures?|datos|maestr[oa]|terapeuta|observacion(?:es)?|registro|parent|staff|self)\b)*
+)\s(?:by|with|through|on|in|per|por)\b(?:
+ \s(?:
+  a
+  the
+  and
+  or
+  of
+  de
+  y
+  slp
+  ot
+  pt
+  teacher
+  therapist
+  staff
+  clinician
+  para
+  team
+  data
+  collection
+  charts?
+  logs?
+  observations?
+  rubrics?
+  checklists?
+  probes?
+  samples?
+  work
+  records?
+  reports?
+  progress
+  monitoring
+  documentation
+  classroom
+  weekly
+  monthly
+  daily
+  made
+  informal
+  therapy
+  notes
+  sheets?
+  tests?
+  measures?
+  datos
+  maestr[oa]
+  terapeuta
+  observacion(?:es)?
+  registro
+  parent
+  staff
+  self
+ )\b
+)*
 `,
   patternWith("g")`
 \b(?:
@@ -246,7 +289,25 @@ export const CRITERIA = [
 )
 `,
   patternWith("g")`
-\b(?:(?:given|with|and|or|to|fading|con)\s)*(?:(?:no more than|fewer than|up to|one|two|three|a|an|minimal|min|occasional|fading|faded|only|\d+(?:-\d+)?)\s)*(?:(?:verbal|gestural|indirect|minimal|minimum|moderate)(?:\s|\/|,\s?|\sand\s|\sor\s)?)+(?:
+\b(?:(?:given|with|and|or|to|fading|con)\s)*(?:
+ (?:
+  no more than
+  fewer than
+  up to
+  one
+  two
+  three
+  a
+  an
+  minimal
+  min
+  occasional
+  fading
+  faded
+  only
+  \d+(?:-\d+)?
+ )\s
+)*(?:(?:verbal|gestural|indirect|minimal|minimum|moderate)(?:\s|\/|,\s?|\sand\s|\sor\s)?)+(?:
  visual\s
  adult\s
  teacher\s
@@ -326,7 +387,26 @@ export const CRITERIA = [
 )\b
 `,
   patternWith("g")`
-\bsegun (?:(?:el|la|los|las|de|y|un|una|registros?|datos|observacion(?:es)?|maestr[oa]|terapeuta|rubrica|muestras|informes?)\b\s?)+
+\bsegun (?:
+ (?:
+  el
+  la
+  los
+  las
+  de
+  y
+  un
+  una
+  registros?
+  datos
+  observacion(?:es)?
+  maestr[oa]
+  terapeuta
+  rubrica
+  muestras
+  informes?
+ )\b\s?
+)+
 `,
   patternWith("g")`
 \bper (?:

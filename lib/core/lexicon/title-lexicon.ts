@@ -651,7 +651,6 @@ silent rdg
 daily 5
 daily five
 ar reading
-accelerated reader
 ar
 lectura independiente
 lectura silenciosa
@@ -682,7 +681,6 @@ british literature
 literature and composition
 lit comp
 language
-ap language
 novel
 english literature
 reading elective
@@ -743,8 +741,6 @@ humanities
 american lit
 brit lit
 world lit
-ap lit
-ap lang
 reading intervention
 functional reading
 reading lab
@@ -1043,7 +1039,6 @@ state history
 psychology
 sociology
 apush
-ap human geography
 human geo
 scholastic news
 time for kids
@@ -1336,7 +1331,6 @@ ict
 business tech
 nitro type
 web design
-intro to tech
 typing pal
 kbing
 `,
@@ -2055,7 +2049,6 @@ wl
 language lab
 lote
 heritage spanish
-ap spanish
 espanol
 espanol i
 espanol ii

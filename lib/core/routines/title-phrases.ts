@@ -53,20 +53,46 @@ export function stemWord(word: string): string {
     : plain;
 }
 
-function splitPhrase(phrase: string): string[] {
-  if (JOINERS.has(phrase)) return [phrase];
-  return phrase
-    .split(" ")
-    .filter((word, at, all) => !JOINERS.has(word) || (word === "la" && at === all.length - 1))
+/** The words of a phrase as it is written, and whether it is too general to stand against another one. */
+function readPhrase(written: string): { all: string[]; general: boolean } {
+  const general = written.startsWith("~");
+  return { all: (general ? written.slice(1) : written).split(" "), general };
+}
+
+/**
+ * Joining words that a phrase can't lose: without "in", "check in" would be "check", and "el time" any time. Each with
+ * its neighbour, as a pair of words.
+ */
+const keptPairs = new Set<string>();
+for (const phrases of Object.values(TITLE_PHRASES).map(phrasesOf)) {
+  const whole = new Set(phrases);
+  for (const { all } of phrases.map(readPhrase)) {
+    const telling = all.filter((word) => !JOINERS.has(word));
+    if (all.length !== 2 || telling.length !== 1 || whole.has(telling[0]!)) continue;
+    keptPairs.add(all.join(" "));
+  }
+}
+
+/** True for a joining word without which its neighbour would mean something else. */
+const isKept = (words: readonly string[], at: number): boolean =>
+  keptPairs.has(`${words[at]} ${words[at + 1]}`) || keptPairs.has(`${words[at - 1]} ${words[at]}`);
+
+function splitPhrase(all: readonly string[]): string[] {
+  if (all.length === 1) return all.map((word) => (JOINERS.has(word) ? word : stemWord(word)));
+  return all
+    .filter((word, at) => !JOINERS.has(word) || (word === "la" && at === all.length - 1) || isKept(all, at))
     .map(stemWord);
 }
+
+/** The words by which a phrase of the lexicon is found in a title. */
+export const phraseWords = (written: string): string[] => splitPhrase(readPhrase(written).all);
 
 const byFirstWord = new Map<string, Phrase[]>();
 const vocabulary = new Set<string>();
 for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
   for (const written of phrasesOf(phrases)) {
-    const general = written.startsWith("~");
-    const words = splitPhrase(general ? written.slice(1) : written);
+    const { all, general } = readPhrase(written);
+    const words = splitPhrase(all);
     if (words.length === 0) continue;
     for (const word of words) vocabulary.add(word);
     const phrase = { kind: kind as RoutineKind, words, general };
@@ -119,9 +145,12 @@ export function titleWords(folded: string): TitleWord[] {
     words.push({ text, written: found[0], start: found.index, end: found.index + found[0].length });
   }
   // A title never ends in an article: "Core LA" is language arts.
+  const all = words.map(({ written }) => written);
   const telling = words.filter(
     ({ text }, at) =>
-      !JOINERS.has(text) || (text === "la" && !words.slice(at + 1).some((later) => /[a-z]/.test(later.text))),
+      !JOINERS.has(text) ||
+      (text === "la" && !words.slice(at + 1).some((later) => /[a-z]/.test(later.text))) ||
+      isKept(all, at),
   );
   return telling.length > 0 ? telling : words;
 }

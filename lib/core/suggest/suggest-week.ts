@@ -1,5 +1,5 @@
 import type { Student } from "../caseload/records";
-import { ledgerOf } from "../sessions/ledger";
+import { ledgerOf } from "../ledger/ledger";
 import { chooseWindows } from "./choose-windows";
 import { findWindows, type FoundWindows } from "./find-windows";
 import type { NothingFits, SuggestedWeek } from "./push-in-window";

@@ -1,5 +1,5 @@
 import type { Booking } from "../../core/caseload/records";
-import { ledgerOf } from "../../core/sessions/ledger";
+import { ledgerOf } from "../../core/ledger/ledger";
 import type { CardPart, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { dateOfWindowId } from "../../core/suggest/window-id";

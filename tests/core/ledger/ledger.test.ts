@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledgerOf, periodOf } from "../../../lib/core/sessions/ledger";
+import { ledgerOf, periodOf } from "../../../lib/core/ledger/ledger";
 import { aBooking, aStudent } from "../../fixtures/builders";
 
 const log = (outcome: "done" | "missed", minutes: number) => ({
