@@ -23,7 +23,8 @@ export async function readScheduleFile(
   }
   const cut = sayCutEntries(parsed.cut, language).map((text): FileNote => ({ text, isLoss: true }));
   const notes = [...cut, ...parsed.notes.map((note) => fileNote(note, language))];
-  return { entries: parsed.entries, notes, ...(parsed.calendarZone ? { calendarZone: parsed.calendarZone } : {}) };
+  const { entries, calendarZone, calendarName } = parsed;
+  return { entries, notes, ...(calendarZone ? { calendarZone } : {}), ...(calendarName ? { calendarName } : {}) };
 }
 
 /** The sentence names the line and the cure itself. */

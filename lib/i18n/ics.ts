@@ -82,6 +82,28 @@ const words = catalogue({
     "note.zone-guessed": "A time zone (line {line}) was read as {zone}. Check one lesson's time.",
     "note.zone-from-calendar":
       "A time zone (line {line}) is unknown; the calendar's own, {zone}, was used. Check one lesson's time.",
+    "note.zone-from-end": {
+      one: "The start on line {line} names no time zone, its end does: both are read on the end's clock. Check that lesson's time.",
+      other:
+        "{count} starts, the first on line {line}, name no time zone, their ends do: both are read on the end's clock. Check one lesson's time.",
+    },
+    "note.zone-contradicted": {
+      one: "The time on line {line} names a time zone and, in its last letters, another clock. Its last letters count. Check that lesson's time.",
+      other:
+        "{count} times, the first on line {line}, name a time zone and, in their last letters, another clock. Their last letters count. Check one lesson's time.",
+    },
+    "note.copy-repeats": {
+      one: "The entry on line {line} is one changed date of a series that is not in the file, but has a repeat rule: it is read as a series. Check it.",
+      other:
+        "{count} entries, the first on line {line}, are changed dates of series that are not in the file, but have a repeat rule: they are read as series. Check them.",
+    },
+    "note.copy-shown-once": {
+      one: "The entry on line {line} is one changed date of a series that is not in the file. It is shown once; its repeat rule was left out. Add its other dates by hand.",
+      other:
+        "{count} entries, the first on line {line}, are changed dates of series that are not in the file. They are shown once; their repeat rules were left out. Add the other dates by hand.",
+    },
+    "note.wrapper-damaged":
+      "The line that opens the calendar (line {line}) is damaged or missing. The entries were read all the same.",
     "note.utc-may-shift": {
       one: "The entry on line {line} repeats at a fixed universal time. It may be an hour off after the clocks change in {zone}.",
       other:
@@ -98,6 +120,10 @@ const words = catalogue({
     "note.duplicate-replaced": {
       one: "An older version of one entry was replaced by its newer one.",
       other: "Older versions of {count} entries were replaced by their newer ones.",
+    },
+    "note.duplicate-dropped": {
+      one: "One entry stands in the file twice and is shown once.",
+      other: "{count} entries stand in the file more than once and are shown once.",
     },
     "note.file-truncated":
       "The file breaks off before its end. What was complete was read; download it again to be sure of the rest.",
@@ -196,6 +222,28 @@ const words = catalogue({
     "note.zone-guessed": "Una zona horaria (línea {line}) se leyó como {zone}. Revise la hora de una clase.",
     "note.zone-from-calendar":
       "Una zona horaria (línea {line}) es desconocida; se usó la del calendario, {zone}. Revise la hora de una clase.",
+    "note.zone-from-end": {
+      one: "El inicio en la línea {line} no indica zona horaria y su final sí: ambos se leen con la hora del final. Revise la hora de esa clase.",
+      other:
+        "{count} inicios, el primero en la línea {line}, no indican zona horaria y sus finales sí: ambos se leen con la hora del final. Revise la hora de una clase.",
+    },
+    "note.zone-contradicted": {
+      one: "La hora de la línea {line} indica una zona horaria y, en sus últimas letras, otro reloj. Valen las últimas letras. Revise la hora de esa clase.",
+      other:
+        "{count} horas, la primera en la línea {line}, indican una zona horaria y, en sus últimas letras, otro reloj. Valen las últimas letras. Revise la hora de una clase.",
+    },
+    "note.copy-repeats": {
+      one: "La entrada de la línea {line} es una fecha cambiada de una serie que no está en el archivo, pero tiene regla de repetición: se lee como serie. Revísela.",
+      other:
+        "{count} entradas, la primera en la línea {line}, son fechas cambiadas de series que no están en el archivo, pero tienen regla de repetición: se leen como series. Revíselas.",
+    },
+    "note.copy-shown-once": {
+      one: "La entrada de la línea {line} es una fecha cambiada de una serie que no está en el archivo. Se muestra una sola vez, sin su regla de repetición. Agregue a mano sus demás fechas.",
+      other:
+        "{count} entradas, la primera en la línea {line}, son fechas cambiadas de series que no están en el archivo. Se muestran una sola vez, sin sus reglas de repetición. Agregue a mano las demás fechas.",
+    },
+    "note.wrapper-damaged":
+      "La línea que abre el calendario (línea {line}) está dañada o falta. Las entradas se leyeron de todos modos.",
     "note.utc-may-shift": {
       one: "La entrada de la línea {line} se repite a una hora universal fija. Puede quedar una hora antes o después cuando cambie la hora en {zone}.",
       other:
@@ -212,6 +260,10 @@ const words = catalogue({
     "note.duplicate-replaced": {
       one: "Una versión anterior de una entrada se reemplazó por la más nueva.",
       other: "Las versiones anteriores de {count} entradas se reemplazaron por las más nuevas.",
+    },
+    "note.duplicate-dropped": {
+      one: "Una entrada está dos veces en el archivo y se muestra una sola vez.",
+      other: "{count} entradas están más de una vez en el archivo y se muestran una sola vez.",
     },
     "note.file-truncated":
       "El archivo se corta antes del final. Se leyó lo que estaba completo; descárguelo de nuevo para asegurarse de lo demás.",

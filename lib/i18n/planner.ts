@@ -116,8 +116,8 @@ export const plannerWords = catalogue({
     "file.read": { one: "{name}: {count} entry read.", other: "{name}: {count} entries read." },
     "file.imported": { one: "{name}: {count} entry imported.", other: "{name}: {count} entries imported." },
     "file.pending": {
-      one: "{count} entry from {name} is saved with the class.",
-      other: "{count} entries from {name} are saved with the class.",
+      one: "{count} entry from {name} will be saved with the class.",
+      other: "{count} entries from {name} will be saved with the class.",
     },
     "file.notes": { one: "{count} note about the file", other: "{count} notes about the file" },
     "file.replace.note": "A new file replaces the whole schedule from {name}. Your corrections of titles stay.",
@@ -381,8 +381,8 @@ export const plannerWords = catalogue({
     "file.read": { one: "{name}: se leyó {count} entrada.", other: "{name}: se leyeron {count} entradas." },
     "file.imported": { one: "{name}: se importó {count} entrada.", other: "{name}: se importaron {count} entradas." },
     "file.pending": {
-      one: "{count} entrada de {name} se guarda con la clase.",
-      other: "{count} entradas de {name} se guardan con la clase.",
+      one: "{count} entrada de {name} se guardará con la clase.",
+      other: "{count} entradas de {name} se guardarán con la clase.",
     },
     "file.notes": { one: "{count} nota sobre el archivo", other: "{count} notas sobre el archivo" },
     "file.replace.note":

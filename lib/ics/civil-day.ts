@@ -5,6 +5,11 @@
  */
 export const SECONDS_PER_DAY = 86_400;
 
+/** True for a day's first or last second in UTC, which mean that day wherever the class is. */
+export function isWholeDayInUtc(secondOfDay: number): boolean {
+  return secondOfDay === 0 || secondOfDay === SECONDS_PER_DAY - 1;
+}
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function isLeapYear(year: number): boolean {

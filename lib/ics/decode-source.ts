@@ -57,7 +57,8 @@ function foldLength(bytes: Uint8Array, index: number): number {
  * fold: the letter is whole again and no line number changes.
  */
 function mendFoldedLetters(bytes: Uint8Array): Uint8Array {
-  const mended = bytes.slice();
+  // A copy of the plain kind: Node's Buffer would share the memory of its slices, and mending would garble it.
+  const mended = new Uint8Array(bytes);
   for (let index = 1; index < mended.length; index += 1) {
     if ((mended[index] !== 13 && mended[index] !== 10) || mended[index - 1]! < 0x80) continue;
     const fold = foldLength(mended, index);
@@ -194,12 +195,27 @@ export function decodeSource(source: string | Uint8Array): DecodedSource {
   return typeof source === "string" ? { pieces: piecesOfText(source) } : decodeBytes(source);
 }
 
-/** The text of bytes that are not plain UTF-8. */
+/** Text of bytes of which only some lines are UTF-8: one odd letter must not garble the accents of all others. */
+function decodeByLine(bytes: Uint8Array): string {
+  const old = new TextDecoder("windows-1252");
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const newline = bytes.indexOf(NEWLINE, from);
+    const to = newline < 0 ? bytes.length : newline + 1;
+    const line = bytes.subarray(from, to);
+    lines.push(findUtf8(line) ?? old.decode(line));
+    from = to;
+  }
+  return lines.join("");
+}
+
+/** The text of bytes that are not plain UTF-8: letters cut by folds are mended, and other lines are windows-1252. */
 export function decodeOtherwise(bytes: Uint8Array, notes: NoteBook): Iterable<TextPiece> {
-  const mended = findUtf8(mendFoldedLetters(bytes));
-  if (mended !== undefined) return piecesOfText(mended);
+  const mended = mendFoldedLetters(bytes);
+  const text = findUtf8(mended);
+  if (text !== undefined) return piecesOfText(text);
   notes.add("charset-guessed");
-  return piecesOfText(new TextDecoder("windows-1252").decode(bytes));
+  return piecesOfText(decodeByLine(mended));
 }
 
 /** How a source's text begins. Enough to name what it is. */

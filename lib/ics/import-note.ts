@@ -38,10 +38,16 @@ export type NoteCode =
   | "zone-unknown" // read as the class's own time
   | "zone-guessed" // read as a zone of another name
   | "zone-from-calendar" // unknown, so the calendar's own zone
+  | "zone-from-end" // the start names none, so that of the end
+  | "zone-contradicted" // a time names a zone and UTC or another offset; what stands in the time counts
   | "utc-may-shift" // fixed to UTC while the calendar has a zone with summer time
   | "end-before-start"
   | "cancelled"
-  | "duplicate-replaced" // an older SEQUENCE of the same event
+  | "duplicate-replaced" // an older version of the same event
+  | "duplicate-dropped" // the same event once more
+  | "copy-repeats" // a changed occurrence without its series, with a rule: read as a series
+  | "copy-shown-once" // several such of one series: which one is it is not known
+  | "wrapper-damaged" // the line that opens the calendar can't be read
   | "file-truncated"
   | "charset-guessed"
   | "events-cut"; // more events than are read
@@ -53,6 +59,7 @@ const LOSSES = new Set<NoteCode>([
   "event-outside",
   "rule-shown-once",
   "rule-too-frequent",
+  "copy-shown-once",
   "file-truncated",
   "events-cut",
 ]);
@@ -79,6 +86,11 @@ export class NoteBook {
     const known = this.byKey.get(key);
     if (known) known.count += 1;
     else this.byKey.set(key, { code, ...about, count: 1 });
+  }
+
+  has(code: NoteCode): boolean {
+    for (const note of this.byKey.values()) if (note.code === code) return true;
+    return false;
   }
 
   get notes(): ImportNote[] {

@@ -28,6 +28,7 @@ function overrideOf({ entry, replaces, andFollowing }: ReadEvent & { replaces: S
     ...(entry.location ? { location: entry.location } : {}),
     start: entry.start,
     durationMinutes: entry.durationMinutes,
+    ...(entry.wholeDays ? { wholeDays: entry.wholeDays } : {}),
     ...(entry.tentative ? { tentative: true } : {}),
     busy: entry.busy,
   };
@@ -56,13 +57,54 @@ function withoutOutdated(masters: PlacedEvent[], notes: NoteBook): PlacedEvent[]
   });
 }
 
-/** One override per changed occurrence: the highest SEQUENCE, and the last in the file among equals. */
+/** True when `other` takes the place of `one`: it was modified later, or no earlier and comes later in the file. */
+function isNewer(one: ReadEvent, other: ReadEvent): boolean {
+  if (one.sequence !== other.sequence) return other.sequence > one.sequence;
+  return other.modified >= one.modified;
+}
+
+/**
+ * Masters without those that come twice: same UID, start, SEQUENCE, title and rules, as Nextcloud and ADE export them.
+ * Other titles at the same start are other lessons, since some exporters give all of them one UID; only where a UID
+ * names no more than two events, both with the same length, a later LAST-MODIFIED says that it is a new title.
+ */
+function withoutRepeated(masters: PlacedEvent[], notes: NoteBook): PlacedEvent[] {
+  if (masters.length === 1) return masters;
+  const latest = new Map<string, PlacedEvent>();
+  const keyOfMaster = (master: PlacedEvent): string => {
+    const { start, title, rules } = master.entry;
+    return `${keyOf(start)} ${rules ? JSON.stringify(rules) : ""} ${areTwoVersions(masters) ? "" : title}`;
+  };
+  for (const master of masters) {
+    const key = keyOfMaster(master);
+    const known = latest.get(key);
+    if (!known || isNewer(known, master)) latest.set(key, master);
+  }
+  return masters.filter((master) => {
+    const kept = latest.get(keyOfMaster(master))!;
+    if (kept !== master)
+      notes.add(isSame(kept.entry, master.entry) ? "duplicate-dropped" : "duplicate-replaced", { line: master.line });
+    return kept === master;
+  });
+}
+
+function areTwoVersions(masters: readonly PlacedEvent[]): boolean {
+  const [one, other] = masters;
+  if (!one || !other || masters.length > 2 || one.modified === 0 || other.modified === 0) return false;
+  return one.modified !== other.modified && one.entry.durationMinutes === other.entry.durationMinutes;
+}
+
+function isSame(one: ScheduleEntry, other: ScheduleEntry): boolean {
+  return JSON.stringify({ ...one, entryId: "" }) === JSON.stringify({ ...other, entryId: "" });
+}
+
+/** One override per changed occurrence: the highest SEQUENCE, the latest among equals, and the last in the file. */
 function latestOverrides(overrides: Family["overrides"]): Family["overrides"] {
   const latest = new Map<string, Family["overrides"][number]>();
   for (const override of overrides) {
     const key = `${keyOf(override.replaces)} ${override.andFollowing}`;
     const known = latest.get(key);
-    if (!known || override.sequence >= known.sequence) latest.set(key, override);
+    if (!known || isNewer(known, override)) latest.set(key, override);
   }
   return [...latest.values()];
 }
@@ -78,7 +120,8 @@ function masterFinder(masters: PlacedEvent[]): (replaces: ScheduleTime) => Place
   const repeating = masters.filter(({ entry }) => entry.rules);
   const stamps = repeating.map(({ entry }) => stampOf(entry.start));
   return (replaces) => {
-    const stamp = stampOf(replaces);
+    // A day, or its midnight, names an occurrence of that day whatever its time.
+    const stamp = replaces.minute ? stampOf(replaces) : `${replaces.date}T24:00`;
     let low = 0;
     let high = stamps.length;
     while (low < high) {
@@ -119,6 +162,7 @@ export class EventJoiner {
   private readonly entriesByPlace: (ScheduleEntry | undefined)[] = [];
   private readonly lines: number[] = [];
   private readonly sequences: number[] = [];
+  private readonly modified: number[] = [];
   /** Families of several events and events without a UID, by the place of their first. */
   private readonly unfinished: { place: number; family: Family }[] = [];
   private inFileOrder = true;
@@ -133,6 +177,7 @@ export class EventJoiner {
     if (place > 0 && line < this.lines[place - 1]!) this.inFileOrder = false;
     this.lines.push(line);
     this.sequences.push(event.sequence);
+    this.modified.push(event.modified);
     const known = uid ? this.families.get(uid) : undefined;
     if (known === undefined && uid && !event.replaces) {
       this.families.set(uid, place);
@@ -157,7 +202,8 @@ export class EventJoiner {
 
   private eventAt(place: number, uid: string): PlacedEvent {
     const entry = this.entriesByPlace[place]!;
-    return { uid, line: this.lines[place]!, sequence: this.sequences[place]!, entry, andFollowing: false, place };
+    const [line, sequence, modified] = [this.lines[place]!, this.sequences[place]!, this.modified[place]!];
+    return { uid, line, sequence, modified, entry, andFollowing: false, place };
   }
 
   entries(): ScheduleEntry[] {
@@ -183,10 +229,14 @@ export class EventJoiner {
   }
 
   private joinFamily(family: Family): void {
-    const masters = withoutOutdated(family.masters, this.notes).sort((a, b) =>
-      stampOf(a.entry.start) < stampOf(b.entry.start) ? -1 : 1,
-    );
-    const overrides = latestOverrides(family.overrides);
+    const current = withoutRepeated(withoutOutdated(family.masters, this.notes), this.notes);
+    const masters = current.sort((a, b) => (stampOf(a.entry.start) < stampOf(b.entry.start) ? -1 : 1));
+    let overrides = latestOverrides(family.overrides);
+    const copy = masters.length === 0 ? this.findCopiedSeries(overrides) : undefined;
+    if (copy) {
+      masters.push(copy);
+      overrides = overrides.filter(({ place }) => place !== copy.place);
+    }
     if (masters.length === 0) {
       // Changed occurrences without their series stand alone.
       for (const override of overrides) this.finish(override, this.idOf(override, false), NONE);
@@ -196,6 +246,22 @@ export class EventJoiner {
     const masterOf = masterFinder(masters);
     for (const override of overrides) overridesOf.get(masterOf(override.replaces))!.push(override);
     masters.forEach((master, index) => this.finish(master, this.idOf(master, index === 0), overridesOf.get(master)!));
+  }
+
+  /**
+   * Outlook writes a series that was copied by dragging as a changed occurrence of a series that is not in the file,
+   * with the rule of its own. Where several carry one, none is known to be the series, and each is shown once.
+   */
+  private findCopiedSeries(overrides: Family["overrides"]): PlacedEvent | undefined {
+    const repeating = overrides.filter(({ copiedRules }) => copiedRules);
+    const [copy] = repeating;
+    if (!copy || repeating.length > 1) {
+      for (const { line } of repeating) this.notes.add("copy-shown-once", { line });
+      return undefined;
+    }
+    this.notes.add("copy-repeats", { line: copy.line });
+    const { replaces: _replaced, copiedRules: rules, ...event } = copy;
+    return { ...event, entry: { ...copy.entry, rules }, andFollowing: false };
   }
 
   private idOf(event: ReadEvent, first: boolean): string {

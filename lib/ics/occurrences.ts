@@ -15,21 +15,33 @@ export interface DayWindow {
  * What one entry may take of a window: room for two hourly rules on each of its days. No class schedule comes
  * near it (a daily lesson takes one a day); it bounds what a hostile rule can cost.
  */
-function productLimits({ from, to }: DayWindow): QueryLimits {
+function productLimits({ from, to }: DayWindow, mostPerDay: number): QueryLimits {
   const days = dayNumber(to) - dayNumber(from);
   return {
     maxPerEntry: Math.max(2000, 50 * days),
+    maxTotal: mostPerDay * Math.max(7, days),
     maxSteps: 200_000,
     maxTotalSteps: MAX_TOTAL_STEPS,
     minSteps: MIN_STEPS,
   };
 }
 
+/**
+ * What all entries of a schedule may take of a day, on average; a window has at least a week's worth. A whole school
+ * of sixty teachers has about 400 lessons a day; a feed of tens of thousands must hold nobody up.
+ */
+export const MOST_PER_DAY = 600;
 /** What hostile rules share beyond their floor: about half a second. */
 const MAX_TOTAL_STEPS = 5_000_000;
 /** Five years of a daily lesson that counts its occurrences. */
 const MIN_STEPS = 2000;
-const EXPANSION_LIMITS = { maxPerEntry: 100_000, maxSteps: 5_000_000, maxTotalSteps: 50_000_000, minSteps: MIN_STEPS };
+const EXPANSION_LIMITS: QueryLimits = {
+  maxPerEntry: 100_000,
+  maxTotal: Number.POSITIVE_INFINITY,
+  maxSteps: 5_000_000,
+  maxTotalSteps: 50_000_000,
+  minSteps: MIN_STEPS,
+};
 
 /** An occurrence as instants or days, for tools: seconds since 1970-01-01T00:00 of UTC (of the calendar for all-day ones). */
 export interface ExpandedOccurrence {
@@ -85,7 +97,7 @@ export function expandSchedule(
       busy: (override ?? entry).busy && !isCancelled(instance),
     });
   });
-  return { occurrences, cut };
+  return { occurrences, cut: cut.map(({ entryId }) => entryId) };
 }
 
 function occurrenceOf(
@@ -162,19 +174,24 @@ export interface DaysOfSchedule {
 /**
  * What happens in a class on the days [from, to), on the class's wall clock, in time order. Cancelled
  * occurrences are left out. What lasts over midnight is given once for each of its days. An entry that happens
- * every few minutes, or whose rule takes too long to work out, is cut (see productLimits) and named.
+ * every few minutes, or whose rule takes too long to work out, is cut (see productLimits) and named, and so are the
+ * later ones of more entries than any school has.
  * @param zone IANA zone of the class: bounds of the days, and the clock of times without a zone
+ * @param mostPerDay occurrences that all entries together may have a day, on average
  * @throws RangeError for an unknown zone or a date that is none
  */
-export function expandDays(entries: readonly ScheduleEntry[], window: DayWindow, zone: string): DaysOfSchedule {
+export function expandDays(
+  entries: readonly ScheduleEntry[],
+  window: DayWindow,
+  zone: string,
+  mostPerDay = MOST_PER_DAY,
+): DaysOfSchedule {
   const clock = clockOf(zone);
   const days = new DayByDay(window, clock);
   const range = windowSeconds(window, clock);
-  const cut = new Set(indexOf(entries, zone).query(range, productLimits(window), (instance) => days.add(instance)));
-  return {
-    occurrences: days.sorted(),
-    cut: cut.size === 0 ? [] : entries.filter(({ entryId }) => cut.has(entryId)),
-  };
+  const limits = productLimits(window, mostPerDay);
+  const cut = indexOf(entries, zone).query(range, limits, (instance) => days.add(instance));
+  return { occurrences: days.sorted(), cut };
 }
 
 /** The occurrences alone, where whoever asks has no place to name what was cut, or named it before. */
@@ -182,6 +199,7 @@ export function occurrencesBetween(
   entries: readonly ScheduleEntry[],
   window: DayWindow,
   zone: string,
+  mostPerDay = MOST_PER_DAY,
 ): ScheduleOccurrence[] {
-  return expandDays(entries, window, zone).occurrences;
+  return expandDays(entries, window, zone, mostPerDay).occurrences;
 }

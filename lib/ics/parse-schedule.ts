@@ -3,6 +3,7 @@ import { CalendarZones } from "./calendar-zones";
 import { decodeOtherwise, decodeSource, headOf, NotUtf8, refusalOfText, type TextPiece } from "./decode-source";
 import { NoteBook, type ImportNote, type ImportRefusal, type RefusalCode } from "./import-note";
 import { EventJoiner } from "./join-events";
+import { findDamagedWrapper } from "./damaged-wrapper";
 import { EventReader } from "./read-event";
 import { forgetParams, paramsOf, type RawProperty } from "./property-value";
 import type { RawCalendar, RawEvent } from "./raw-calendar";
@@ -14,6 +15,8 @@ export interface ParsedSchedule {
   entries: ScheduleEntry[];
   /** The calendar's own zone (X-WR-TIMEZONE), else the one its zoned entries share; null when it has none. */
   calendarZone: string | null;
+  /** The calendar's own name (X-WR-CALNAME or NAME), by which a class can be called; null when it has none. */
+  calendarName: string | null;
   /** What was odd, counted, in line order. */
   notes: ImportNote[];
 }
@@ -28,6 +31,8 @@ export interface ParseOptions extends Partial<ScanLimits> {
 const MEGABYTE = 1_048_576;
 export const MAX_BYTES = 50 * MEGABYTE;
 const MAX_EVENTS = 200_000;
+/** Characters of a calendar's name that are kept. */
+const LONGEST_NAME = 200;
 
 function refuse(code: RefusalCode, more: Omit<ImportRefusal, "code"> = {}): { refusal: ImportRefusal } {
   return { refusal: { code, ...more } };
@@ -121,6 +126,11 @@ class CalendarReader {
   get calendarZone(): string | undefined {
     return [...this.readers.values()].map(({ zones }) => zones.calendarZone).find(Boolean);
   }
+
+  /** The name of the first calendar that has entries and a name. */
+  get calendarName(): string | undefined {
+    return [...this.readers.keys()].map(({ name }) => name.slice(0, LONGEST_NAME)).find(Boolean);
+  }
 }
 
 function readSchedule(
@@ -134,7 +144,33 @@ function readSchedule(
   const entries = reader.finish();
   if (entries.length === 0) return refuseEmpty(source, file, notes.notes);
   if (file.truncated) notes.add("file-truncated");
-  return { entries, calendarZone: reader.calendarZone ?? sharedZone(entries), notes: notes.notes };
+  return {
+    entries,
+    calendarZone: reader.calendarZone ?? sharedZone(entries),
+    calendarName: reader.calendarName ?? null,
+    notes: notes.notes,
+  };
+}
+
+/** Reads decoded text; once more where events lie outside because the line that opens their calendar is damaged. */
+function readPieces(source: string | Uint8Array, piecesOf: PiecesOf, limits: ScanLimits): ParseResult {
+  const notes = new NoteBook();
+  const result = readSchedule(source, piecesOf(notes), notes, limits);
+  if (!notes.has("event-outside")) return result;
+  const line = findDamagedWrapper(piecesOf(new NoteBook()));
+  if (line === undefined) return result;
+  const again = new NoteBook();
+  again.add("wrapper-damaged", { line });
+  return readSchedule(source, piecesOf(again), again, { ...limits, opensWithEvents: true });
+}
+
+/** The text of a source from its beginning; what is odd about its letters goes to the notes. */
+type PiecesOf = (notes: NoteBook) => Iterable<TextPiece>;
+
+/** The pieces of a source that was decoded before. */
+function expectPieces(source: string | Uint8Array): Iterable<TextPiece> {
+  const decoded = decodeSource(source);
+  return "refusal" in decoded ? [] : decoded.pieces;
 }
 
 /**
@@ -149,12 +185,17 @@ export function parseSchedule(source: string | Uint8Array, options: ParseOptions
   const limits = { maxEvents: MAX_EVENTS, ...options };
   const decoded = decodeSource(source);
   if ("refusal" in decoded) return refuse(decoded.refusal);
+  let first: Iterable<TextPiece> | undefined = decoded.pieces;
+  const piecesOf = (): Iterable<TextPiece> => {
+    const pieces = first ?? expectPieces(source);
+    first = undefined;
+    return pieces;
+  };
   try {
-    return readSchedule(source, decoded.pieces, new NoteBook(), limits);
+    return readPieces(source, piecesOf, limits);
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
-    const notes = new NoteBook();
-    return readSchedule(source, decodeOtherwise(source as Uint8Array, notes), notes, limits);
+    return readPieces(source, (notes) => decodeOtherwise(source as Uint8Array, notes), limits);
   } finally {
     forgetParams();
   }

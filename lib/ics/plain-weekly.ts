@@ -35,7 +35,7 @@ interface Exclusion {
 function plainRuleOf(entry: ScheduleEntry): RecurrenceRule | undefined {
   const { rules, start } = entry;
   if (!rules || rules.length !== 1 || start.minute === undefined) return undefined;
-  if (entry.overrides || entry.extraStarts || entry.excludedRules || entry.zones) return undefined;
+  if (entry.wholeDays || entry.overrides || entry.extraStarts || entry.excludedRules || entry.zones) return undefined;
   const rule = rules[0]!;
   if (rule.freq !== "WEEKLY" || rule.count !== undefined || entry.durationMinutes > MAX_LESSON_MINUTES)
     return undefined;
@@ -98,8 +98,9 @@ function isExcluded(
 /**
  * Hands over the occurrences of a plain weekly lesson that overlap the query's range, in order, as Series does: a large
  * calendar has thousands of them, and a week of it would spend most of its time preparing what they do not need.
+ * @returns true when the query's limit cut it short
  */
-export function takePlainWeekly(lesson: PlainWeekly, query: Query, clockFor: ClockFor): void {
+export function takePlainWeekly(lesson: PlainWeekly, query: Query, clockFor: ClockFor): boolean {
   const { range, instance } = query;
   const { fromSec, toSec } = range;
   const { entry, clock, startDay, secondOfDay, durationSec, intervalWeeks, exclusions } = lesson;
@@ -109,10 +110,12 @@ export function takePlainWeekly(lesson: PlainWeekly, query: Query, clockFor: Clo
     if (!(lesson.weekdays & (1 << weekdayIndex(day)))) continue;
     if (intervalWeeks > 1 && Math.floor((day - lesson.baseWeek) / 7) % intervalWeeks !== 0) continue;
     const startSec = epochOf(day * SECONDS_PER_DAY + secondOfDay, clock);
-    if (startSec > lesson.untilSec) return;
+    if (startSec > lesson.untilSec) return false;
     const endSec = startSec + durationSec;
     if (startSec >= toSec || (endSec <= fromSec && startSec < fromSec)) continue;
     if (exclusions && isExcluded(exclusions, { startSec, day }, clock, clockFor)) continue;
+    if (query.totalLeft <= 0) return true;
+    query.totalLeft -= 1;
     instance.entry = entry;
     instance.override = undefined;
     instance.allDay = false;
@@ -121,4 +124,5 @@ export function takePlainWeekly(lesson: PlainWeekly, query: Query, clockFor: Clo
     instance.endSec = endSec;
     query.take(instance);
   }
+  return false;
 }

@@ -1,6 +1,8 @@
 import type { ScheduleTime } from "../core/schedule/schedule-entry";
-import { dayOf, daysInMonth } from "./civil-day";
+import { dateOfDayNumber } from "../core/time/iso-date";
 import { findNamedZone } from "../core/time/zone-names";
+import { dayOf, daysInMonth } from "./civil-day";
+import { findOddStamp } from "./odd-stamp";
 import { partOf, SourceText } from "./source-text";
 
 /** A property as it stands in the file, unfolded: its value is source[from..to). */
@@ -17,8 +19,11 @@ export function valueOf({ source, from, to }: RawProperty): string {
   return source.slice(from, to);
 }
 
+/** The parameters of a property that mean something to a schedule (RFC 5545 section 3.2). */
 export interface Params {
   tzid?: string;
+  /** True when `tzid` names another clock than UTC, so that a time in UTC contradicts it. */
+  isElsewhere: boolean;
   /** True when the zone's name is known by itself, or there is none: nothing else of the file is needed. */
   certain: boolean;
   isPeriod: boolean;
@@ -33,11 +38,21 @@ export interface Stamp {
   /** Second of the day; 0 for days. */
   sec: number;
   kind: "day" | "local" | "utc";
+  /** What an odd time names behind its digits ("-0400", "EDT"): an offset ("-04:00") or an IANA zone. */
+  zone?: string;
 }
 
 const NO_TEXT = SourceText.of("");
 const COLON = 58;
-const NO_PARAMS: Params = { certain: true, isPeriod: false, isDate: false, andFollowing: false };
+const NO_PARAMS: Params = {
+  isElsewhere: false,
+  certain: true,
+  isPeriod: false,
+  isDate: false,
+  andFollowing: false,
+};
+/** Names of UTC. */
+const UNIVERSAL = /^(?:(?:Etc\/)?(?:UTC|GMT|UCT|Zulu|Universal)|[+-]00:00)$/i;
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 /** Longer than any school year: what exceeds it is a slip or hostile. */
 const MAX_DURATION_SEC = 3660 * 86_400;
@@ -108,7 +123,9 @@ function readParams(text: string): Params {
     const upper = name!.toUpperCase();
     if (upper === "TZID" && value) {
       params.tzid = value;
-      params.certain = findNamedZone(value)?.certainty === "known";
+      const named = findNamedZone(value);
+      params.certain = named?.certainty === "known";
+      params.isElsewhere = !named || !UNIVERSAL.test(named.zone);
     } else if (upper === "VALUE") {
       params.isDate = value.toUpperCase() === "DATE";
       params.isPeriod = value.toUpperCase() === "PERIOD";
@@ -190,7 +207,7 @@ function digitsAt(codes: Uint8Array, from: number, to: number): number {
   return number;
 }
 
-/** Second of the day of "090500" or "0905" at `from`; NaN for no time. A leap second is its minute's last. */
+/** Second of the day of "090500" or "0905" at `from`; NaN for no time, "240000" included. A leap second is its minute's last. */
 function secondOfDay(codes: Uint8Array, from: number, to: number): number {
   const hour = digitsAt(codes, from, from + 2);
   const minute = digitsAt(codes, from + 2, from + 4);
@@ -211,13 +228,27 @@ function findStampIn(codes: Uint8Array, from: number, to: number): Stamp | undef
   return { date: known.date, day: known.day, sec, kind: utc ? "utc" : "local" };
 }
 
-/** Reads source[from..to) as a DATE or DATE-TIME, blanks around it ignored; undefined for anything else and for 30 February. */
+/** 9999-12-31. */
+const LAST_DAY = dayOf(9999, 12, 31);
+/** Longer than any way of writing a time. */
+const LONGEST_STAMP = 64;
+
+/**
+ * Reads source[from..to) as a DATE or DATE-TIME (RFC 5545 sections 3.3.4 and 3.3.5), blanks around it ignored, or as
+ * one of the other forms that exporters write (see ./odd-stamp). Undefined for anything else and for 30 February.
+ */
 export function findStampAt(source: SourceText, from: number, to: number): Stamp | undefined {
   const exact = findStampIn(source.codes, from, to);
-  if (exact || to - from < 8) return exact;
-  const text = source.slice(from, to);
-  const trimmed = text.trim();
-  return trimmed === text ? undefined : findStampIn(SourceText.of(trimmed).codes, 0, trimmed.length);
+  if (exact || to - from < 8 || to - from > LONGEST_STAMP) return exact;
+  const odd = findOddStamp(source.slice(from, to));
+  if (!odd) return undefined;
+  const { codes } = SourceText.of(odd.stamp);
+  const stamp = findStampIn(codes, 0, codes.length);
+  if (!stamp || stamp.kind === "day") return stamp;
+  const day = stamp.day + (odd.nextDay ? 1 : 0);
+  if (day > LAST_DAY) return undefined;
+  const dated = odd.nextDay ? { ...stamp, day, date: dateOfDayNumber(day) } : stamp;
+  return odd.zone === undefined ? dated : { ...dated, zone: odd.zone };
 }
 
 /** As {@link findStampAt}, of a text by itself. */
@@ -231,14 +262,20 @@ export function timeOf(stamp: Stamp, zone: string | undefined): ScheduleTime {
   const minute = Math.floor(stamp.sec / 60);
   const second = stamp.sec % 60;
   const { date } = stamp;
-  const clock = stamp.kind === "utc" ? "UTC" : zone;
+  const clock = stamp.kind === "utc" ? "UTC" : (stamp.zone ?? zone);
   // Whole at once: a property added later costs each of a hundred thousand times a list of its own.
   if (second) return clock ? { date, minute, second, zone: clock } : { date, minute, second };
   return clock ? { date, minute, zone: clock } : { date, minute };
 }
 
-/** Seconds of a DURATION; "PT" and "P" are none; undefined when unreadable or absurd. */
-export function findDuration(value: string): number | undefined {
+/** A DURATION: all of it in seconds, and how many of them are whole days, which a change of the clock stretches. */
+export interface Duration {
+  totalSec: number;
+  days: number;
+}
+
+/** Reads a DURATION (RFC 5545 section 3.3.6); "PT" and "P" are none; undefined when unreadable or absurd. */
+export function findDuration(value: string): Duration | undefined {
   const parts = DURATION.exec(value.trim());
   if (!parts) return undefined;
   const [weeks, days, hours, minutes, seconds] = parts.slice(2).map((part) => Number(part ?? 0)) as [
@@ -250,7 +287,7 @@ export function findDuration(value: string): number | undefined {
   ];
   const total = weeks * 604_800 + days * 86_400 + hours * 3600 + minutes * 60 + seconds;
   if (total > MAX_DURATION_SEC) return undefined;
-  return parts[1] === "-" ? -total : total;
+  return parts[1] === "-" ? { totalSec: -total, days: 0 } : { totalSec: total, days: weeks * 7 + days };
 }
 
 const ESCAPES: Record<string, string> = { n: "\n", N: "\n" };

@@ -10,7 +10,11 @@ export interface RawEvent {
   status: string;
   transparency: string;
   busyStatus: string;
+  /** True when Outlook's own mark says that it lasts all day. */
+  markedAllDay: boolean;
   sequence: number;
+  /** LAST-MODIFIED as the number of its digits, 20260801121911; 0 without one. */
+  modified: number;
   start?: RawProperty;
   end?: RawProperty;
   duration?: RawProperty;
@@ -37,6 +41,8 @@ export interface RawZone {
 /** One VCALENDAR as far as it is read, with the calendar's own zone where it names one. */
 export interface RawCalendar {
   zoneName: string;
+  /** X-WR-CALNAME or NAME (RFC 7986 section 5.1) as it is shown; may be empty. */
+  name: string;
   zones: RawZone[];
 }
 
@@ -55,7 +61,9 @@ export function clearEvent(event: RawEvent, line: number): RawEvent {
   event.status = "";
   event.transparency = "";
   event.busyStatus = "";
+  event.markedAllDay = false;
   event.sequence = 0;
+  event.modified = 0;
   event.start = undefined;
   event.end = undefined;
   event.duration = undefined;
@@ -76,7 +84,9 @@ export function newEvent(line: number): RawEvent {
     status: "",
     transparency: "",
     busyStatus: "",
+    markedAllDay: false,
     sequence: 0,
+    modified: 0,
     // Named here so that all events have one shape: files hold tens of thousands.
     start: undefined,
     end: undefined,

@@ -1,8 +1,8 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
-import { WEEKDAYS } from "../core/time/iso-date";
-import { epochOf, fixedClock } from "../core/time/zone";
+import { dateOfDayNumber, WEEKDAYS } from "../core/time/iso-date";
+import { clockOf, epochOf, fixedClock } from "../core/time/zone";
 import type { CalendarZones } from "./calendar-zones";
-import { SECONDS_PER_DAY, weekdayIndex } from "./civil-day";
+import { isWholeDayInUtc, SECONDS_PER_DAY, weekdayIndex } from "./civil-day";
 import type { NoteBook } from "./import-note";
 import { findRule, type ParsedRule } from "./parse-rule";
 import {
@@ -29,6 +29,10 @@ export interface ReadEvent {
   entry: ScheduleEntry;
   replaces?: ScheduleTime;
   andFollowing: boolean;
+  /** LAST-MODIFIED as the number of its digits; 0 without one. */
+  modified: number;
+  /** Rules of a changed occurrence: they count only where the file does not hold its series. */
+  copiedRules?: RecurrenceRule[];
 }
 
 const NO_RULES: RecurrenceRule[] = [];
@@ -36,6 +40,19 @@ const NO_RULES: RecurrenceRule[] = [];
 interface ReadTime {
   stamp: Stamp;
   time: ScheduleTime;
+  /** True when the time names no clock itself; `time` may lie on its calendar's. */
+  isBare: boolean;
+}
+
+/** An event's start, and its end where it has a DTEND. */
+interface Span {
+  start: ReadTime;
+  end?: ReadTime;
+}
+
+interface Length {
+  seconds: number;
+  wholeDays: number;
 }
 
 const COMMA = 44;
@@ -80,7 +97,17 @@ function newEntry(plain: PlainEntry, location: string | undefined, rules: Recurr
 function isTooFrequent(rule: RecurrenceRule, until: Stamp | undefined, { stamp }: ReadTime): boolean {
   if (rule.freq !== "MINUTELY" && rule.freq !== "SECONDLY") return false;
   if (stamp.kind === "day") return true;
+  // "Every 1440 minutes" is a daily lesson.
+  if (rule.interval * (rule.freq === "MINUTELY" ? 60 : 1) >= 3600) return false;
   return rule.count === undefined ? !until || until.day - stamp.day > 1 : rule.count > MAX_FREQUENT;
+}
+
+/** In place of a zone, for rules of all-day events. */
+const DAYS_KEY = "all-day";
+
+function dayTime(day: number): ReadTime {
+  const date = dateOfDayNumber(day);
+  return { stamp: { date, day, sec: 0, kind: "day" }, time: { date }, isBare: false };
 }
 
 function keep<T>(kept: Map<string, T>, text: string, value: T): T {
@@ -104,32 +131,37 @@ export class EventReader {
 
   /** @returns undefined when the event can't stand: it is counted and named in the notes */
   findEvent(raw: RawEvent): ReadEvent | undefined {
-    const start = raw.start && this.findTime(raw.start);
-    if (!start) {
+    const span = this.findSpan(raw);
+    if (!span) {
       this.notes.add("event-skipped", { line: raw.start?.line ?? raw.line, property: "DTSTART" });
       return undefined;
     }
+    const { start } = span;
     // A changed occurrence is one occurrence, even where it carries its series' rule along.
     const repeats = !raw.recurrenceId;
+    const { seconds, wholeDays } = this.lengthOf(raw, span);
     const entry = newEntry(
       {
         entryId: "",
         title: raw.summary ?? "",
         start: start.time,
-        durationMinutes: this.durationSecOf(raw, start) / 60,
+        durationMinutes: seconds / 60,
         busy: raw.transparency !== "TRANSPARENT" && raw.busyStatus !== "FREE",
       },
       raw.location,
       repeats && raw.rules ? this.notedRulesOf(raw.rules, start) : NO_RULES,
     );
+    if (wholeDays > 0) entry.wholeDays = wholeDays;
     if (raw.status === "TENTATIVE") entry.tentative = true;
     if (raw.status === "CANCELLED") {
       entry.cancelled = true;
       this.notes.add("cancelled", { line: raw.line });
     }
     if (repeats) this.addRepetition(entry, raw, start);
-    const event: ReadEvent = { uid: raw.uid, line: raw.line, sequence: raw.sequence, entry, andFollowing: false };
+    const { uid, line, sequence, modified } = raw;
+    const event: ReadEvent = { uid, line, sequence, entry, andFollowing: false, modified };
     if (raw.recurrenceId) this.addReplaced(event, raw.recurrenceId);
+    if (event.replaces && raw.rules) event.copiedRules = this.copiedRulesOf(raw.rules, start);
     this.addDefinitions(entry, event.replaces);
     return event;
   }
@@ -156,9 +188,93 @@ export class EventReader {
     return this.timeFrom(stamp, paramsOf(property.params), raw.line);
   }
 
+  /** VALUE=DATE means a day, but for a value that names a time of it. */
   private timeFrom(stamp: Stamp, params: Params, line: number): ReadTime {
-    const read = params.isDate && stamp.kind !== "day" ? { ...stamp, kind: "day" as const, sec: 0 } : stamp;
-    return { stamp: read, time: timeOf(read, read.kind === "local" ? this.zoneOf(params, line) : undefined) };
+    const isDay = stamp.kind === "day" || (params.isDate && stamp.sec === 0);
+    if (isDay) {
+      const day = stamp.kind === "day" ? stamp : { date: stamp.date, day: stamp.day, sec: 0, kind: "day" as const };
+      return { stamp: day, time: timeOf(day, undefined), isBare: false };
+    }
+    if (stamp.kind === "utc") {
+      if (params.isElsewhere) this.notes.add("zone-contradicted", { line });
+      return { stamp, time: timeOf(stamp, undefined), isBare: false };
+    }
+    const zone = this.zoneOf(params, line);
+    if (stamp.zone === undefined) return { stamp, time: timeOf(stamp, zone), isBare: params.tzid === undefined };
+    return { stamp, time: this.timeWithSuffix(stamp, params, line), isBare: false };
+  }
+
+  /** A time such as "090000-0400". The zone of its TZID is kept where the two agree, since it knows of summer time. */
+  private timeWithSuffix(stamp: Stamp, params: Params, line: number): ScheduleTime {
+    const named = timeOf(stamp, undefined);
+    if (params.tzid === undefined) return named;
+    const placed = timeOf({ ...stamp, zone: undefined }, this.zoneOf(params, line));
+    const local = stamp.day * SECONDS_PER_DAY + stamp.sec;
+    const instants = [named, placed].map((time) => epochOf(local, this.zones.clockOf(time, UTC_CLOCK)));
+    if (placed.zone !== undefined && instants[0] === instants[1]) return placed;
+    this.notes.add("zone-contradicted", { line });
+    return named;
+  }
+
+  /** Start and end, brought to one clock where an exporter left one of them without its own. */
+  private findSpan(raw: RawEvent): Span | undefined {
+    let start = raw.start && this.findTime(raw.start);
+    if (!start || !raw.start) return undefined;
+    let end = raw.end && this.findTime(raw.end);
+    if (!end) return this.asMarkedDays(raw, { start });
+    // VALUE=DATE with midnight: a day, unless the end names a time of it.
+    if (start.stamp.kind === "day" && end.stamp.kind !== "day" && raw.start.to - raw.start.from > 8)
+      start = this.findMidnight(raw.start) ?? start;
+    if (start.stamp.kind === "day" || end.stamp.kind === "day") return { start, end };
+    if (start.isBare && end.time.zone !== undefined && !end.isBare) start = this.startOnClockOf(end, start, raw.line);
+    else if (end.isBare && !start.isBare) end = this.endOnClockOf(start, end);
+    return this.asMarkedDays(raw, { start, end });
+  }
+
+  /** As {@link findTime}, a midnight taken as a time whatever its VALUE says. */
+  private findMidnight(raw: RawProperty): ReadTime | undefined {
+    const stamp = findStampAt(raw.source, raw.from, raw.to);
+    return stamp && this.timeFrom(stamp, { ...paramsOf(raw.params), isDate: false }, raw.line);
+  }
+
+  private startOnClockOf(end: ReadTime, start: ReadTime, line: number): ReadTime {
+    // Beside an end in UTC a calendar's own zone is the better guess.
+    if (end.stamp.kind === "utc" && start.time.zone !== undefined) return start;
+    this.notes.add("zone-from-end", { line });
+    const stamp: Stamp = end.stamp.kind === "utc" ? { ...start.stamp, kind: "utc" } : start.stamp;
+    return { stamp, time: timeOf(stamp, end.time.zone), isBare: false };
+  }
+
+  private endOnClockOf(start: ReadTime, end: ReadTime): ReadTime {
+    const { kind } = start.stamp;
+    const stamp: Stamp = kind === "utc" ? { ...end.stamp, kind } : end.stamp;
+    const ending: ReadTime = { stamp, time: timeOf(stamp, start.time.zone), isBare: false };
+    const isBackwards = this.epochOf(ending) < this.epochOf(start);
+    return isBackwards && this.epochOf(end) >= this.epochOf(start) ? end : ending;
+  }
+
+  /** Outlook marks all-day events whose times are midnights (MS-OXCICAL 2.1.3.1.1.20.28); others write it too. */
+  private asMarkedDays(raw: RawEvent, span: Span): Span {
+    const { start, end } = span;
+    if (!raw.markedAllDay || start.stamp.kind === "day") return span;
+    const first = this.findMarkedDay(start);
+    const last = end && this.findMarkedDay(end);
+    if (first === undefined || (end && last === undefined)) return span;
+    return { start: dayTime(first), ...(last === undefined ? {} : { end: dayTime(last) }) };
+  }
+
+  /** The day that a midnight begins; undefined for any other time. An end may stop a minute or a second before it. */
+  private findMarkedDay({ stamp }: ReadTime): number | undefined {
+    const zone = stamp.kind === "utc" ? this.zones.calendarZone : undefined;
+    const written = stamp.day * SECONDS_PER_DAY + stamp.sec;
+    const local = zone === undefined ? written : written + clockOf(zone).offsetAt(written);
+    const sec = local % SECONDS_PER_DAY;
+    const day = Math.floor(local / SECONDS_PER_DAY);
+    if (sec === 0) return day;
+    if (sec >= SECONDS_PER_DAY - 60) return day + 1;
+    // A midnight of a zone that the file does not name: the nearest one.
+    if (stamp.kind !== "utc" || zone !== undefined || sec % 900 !== 0) return undefined;
+    return sec < SECONDS_PER_DAY / 2 ? day : day + 1;
   }
 
   /** Instant of a time; floating ones as if on UTC, which is enough for differences. */
@@ -166,24 +282,23 @@ export class EventReader {
     return epochOf(stamp.day * SECONDS_PER_DAY + stamp.sec, this.zones.clockOf(time, UTC_CLOCK));
   }
 
-  private durationSecOf(raw: RawEvent, start: ReadTime): number {
-    const allDay = start.stamp.kind === "day";
-    const seconds = this.givenDurationSec(raw, start);
-    if (seconds === undefined) return allDay ? SECONDS_PER_DAY : 0;
-    if (seconds < 0) this.notes.add("end-before-start", { line: raw.line });
-    return Math.max(0, allDay ? Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY : seconds);
+  private lengthOf(raw: RawEvent, span: Span): Length {
+    const length = this.givenLength(raw, span);
+    if (length && length.seconds < 0) this.notes.add("end-before-start", { line: raw.line });
+    const seconds = Math.max(0, length?.seconds ?? 0);
+    if (span.start.stamp.kind !== "day") return { seconds, wholeDays: length?.wholeDays ?? 0 };
+    // An all-day event that ends on its own day (real, though RFC 5545 section 3.6.1 forbids it) lasts that day.
+    return { seconds: Math.max(1, Math.floor(seconds / SECONDS_PER_DAY)) * SECONDS_PER_DAY, wholeDays: 0 };
   }
 
-  private givenDurationSec(raw: RawEvent, start: ReadTime): number | undefined {
-    if (raw.end) {
-      const end = this.findTime(raw.end);
-      if (end) return this.secondsBetween(start, end);
-      this.notes.add("property-ignored", { line: raw.end.line, property: "DTEND" });
-    }
+  private givenLength(raw: RawEvent, { start, end }: Span): Length | undefined {
+    if (end) return { seconds: this.secondsBetween(start, end), wholeDays: 0 };
+    if (raw.end) this.notes.add("property-ignored", { line: raw.end.line, property: "DTEND" });
     if (!raw.duration) return undefined;
-    const seconds = findDuration(valueOf(raw.duration));
-    if (seconds === undefined) this.notes.add("property-ignored", { line: raw.duration.line, property: "DURATION" });
-    return seconds;
+    const duration = findDuration(valueOf(raw.duration));
+    if (duration) return { seconds: duration.totalSec, wholeDays: duration.days };
+    this.notes.add("property-ignored", { line: raw.duration.line, property: "DURATION" });
+    return undefined;
   }
 
   private secondsBetween(start: ReadTime, end: ReadTime): number {
@@ -192,7 +307,7 @@ export class EventReader {
       if (start.stamp.kind === "day" || !start.time.zone) return local;
     }
     // A timed event that ends on a day ends when that day begins, on its own clock.
-    const ending = end.stamp.kind === "day" ? { stamp: end.stamp, time: { ...end.time, zone: start.time.zone } } : end;
+    const ending = end.stamp.kind === "day" ? { ...end, time: { ...end.time, zone: start.time.zone } } : end;
     return this.epochOf(ending) - this.epochOf(start);
   }
 
@@ -225,26 +340,52 @@ export class EventReader {
     return raws.length === 1 ? this.ruleListOf(raws[0]!, start) : raws.flatMap((raw) => this.ruleListOf(raw, start));
   }
 
+  /** Rules that a changed occurrence carries along; undefined when one of them can't be followed. */
+  private copiedRulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] | undefined {
+    const rules: RecurrenceRule[] = [];
+    for (const raw of raws) {
+      const found = this.findRuleList(raw, start);
+      if (typeof found === "string") return undefined;
+      rules.push(...found);
+    }
+    return rules;
+  }
+
   /** A list of the one rule, or an empty one when it can't be followed. */
   private ruleListOf(raw: RawProperty, start: ReadTime): RecurrenceRule[] {
+    const found = this.findRuleList(raw, start);
+    if (typeof found !== "string") return found;
+    this.notes.add(found, { line: raw.line, property: "RRULE" });
+    return NO_RULES;
+  }
+
+  /** A list of the one rule, or the finding why it can't be followed. */
+  private findRuleList(raw: RawProperty, start: ReadTime): RecurrenceRule[] | "rule-shown-once" | "rule-too-frequent" {
     const { parsed, until, listsByZone } = this.rules.find(raw.source, raw.from, raw.to);
-    if (!parsed || until === null) {
-      this.notes.add("rule-shown-once", { line: raw.line, property: "RRULE" });
-      return NO_RULES;
-    }
+    if (!parsed || until === null) return "rule-shown-once";
     const { rule } = parsed;
-    if (isTooFrequent(rule, until, start)) {
-      this.notes.add("rule-too-frequent", { line: raw.line, property: "RRULE" });
-      return NO_RULES;
-    }
-    if (until?.kind === "day" && start.stamp.kind !== "day") this.notes.add("until-date", { line: raw.line });
+    if (isTooFrequent(rule, until, start)) return "rule-too-frequent";
+    const isDay = start.stamp.kind === "day";
+    if (until?.kind === "day" && !isDay) this.notes.add("until-date", { line: raw.line });
     const zone = until && start.time.zone;
-    let list = listsByZone.get(zone);
+    const key = until && isDay ? DAYS_KEY : zone;
+    let list = listsByZone.get(key);
     if (!list) {
-      list = [until ? { ...rule, until: timeOf(until, zone) } : rule];
-      listsByZone.set(zone, list);
+      list = [until ? { ...rule, until: isDay ? this.untilOfDays(until) : timeOf(until, zone) } : rule];
+      listsByZone.set(key, list);
     }
     return list;
+  }
+
+  /**
+   * UNTIL of an all-day series. Exporters write its last midnight as an instant, which east of UTC lies on the day
+   * before: it is read on the calendar's own clock, or else on the class's, when the schedule is asked.
+   */
+  private untilOfDays(until: Stamp): ScheduleTime {
+    const zone = this.zones.calendarZone;
+    if (until.kind !== "utc" || zone === undefined || isWholeDayInUtc(until.sec)) return timeOf(until, undefined);
+    const epochSec = until.day * SECONDS_PER_DAY + until.sec;
+    return { date: dateOfDayNumber(Math.floor((epochSec + clockOf(zone).offsetAt(epochSec)) / SECONDS_PER_DAY)) };
   }
 
   private readSharedRule(text: string): SharedRule {
@@ -305,7 +446,9 @@ export class EventReader {
         const start = stamp && this.timeFrom(stamp, params, raw.line);
         const ending = findStamp(to);
         const seconds =
-          ending && start ? this.secondsBetween(start, this.timeFrom(ending, params, raw.line)) : findDuration(to);
+          ending && start
+            ? this.secondsBetween(start, this.timeFrom(ending, params, raw.line))
+            : findDuration(to)?.totalSec;
         if (start && seconds !== undefined) return [{ ...start.time, durationMinutes: Math.max(0, seconds) / 60 }];
         this.notes.add("property-ignored", { line: raw.line, property: "RDATE" });
         return [];

@@ -22,6 +22,8 @@ export interface RawFile {
 
 export interface ScanLimits {
   maxEvents: number;
+  /** True where the line that opens the calendar is damaged: an event outside any opens one. */
+  opensWithEvents?: boolean;
   /** Called about once a megabyte with the share of the text that is read. */
   onProgress?: (share: number) => void;
 }
@@ -43,6 +45,8 @@ const enum Kind {
   status,
   transparency,
   busyStatus,
+  allDayMark,
+  modified,
   sequence,
   start,
   dtend,
@@ -56,6 +60,7 @@ const enum Kind {
   offsetFrom,
   offsetTo,
   calendarZone,
+  calendarName,
 }
 
 const KINDS = new Map<string, Kind>([
@@ -67,6 +72,9 @@ const KINDS = new Map<string, Kind>([
   ["STATUS", Kind.status],
   ["TRANSP", Kind.transparency],
   ["X-MICROSOFT-CDO-BUSYSTATUS", Kind.busyStatus],
+  ["X-MICROSOFT-CDO-ALLDAYEVENT", Kind.allDayMark],
+  ["X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", Kind.allDayMark],
+  ["LAST-MODIFIED", Kind.modified],
   ["SEQUENCE", Kind.sequence],
   ["DTSTART", Kind.start],
   ["DTEND", Kind.dtend],
@@ -80,7 +88,12 @@ const KINDS = new Map<string, Kind>([
   ["TZOFFSETFROM", Kind.offsetFrom],
   ["TZOFFSETTO", Kind.offsetTo],
   ["X-WR-TIMEZONE", Kind.calendarZone],
+  ["X-WR-CALNAME", Kind.calendarName],
+  ["NAME", Kind.calendarName],
 ]);
+
+/** No wanted name is this long. */
+const LONGEST_NAME = 40;
 
 interface WantedName {
   name: TextPart;
@@ -88,7 +101,7 @@ interface WantedName {
 }
 
 /** Wanted names by their length and first letter, at most two each: most lines end here. */
-const WANTED: (WantedName[] | undefined)[] = Array.from({ length: 32 * 32 });
+const WANTED: (WantedName[] | undefined)[] = Array.from({ length: LONGEST_NAME * 32 });
 for (const [name, kind] of KINDS)
   (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name: partOf(name), kind });
 
@@ -240,7 +253,7 @@ class CalendarScan {
   /** What a line with a usual name is; 0 for what no class schedule needs. */
   private kindOf(source: SourceText, begin: number, nameEnd: number, small: boolean): Kind | 0 {
     const length = nameEnd - begin;
-    const wanted = length < 32 ? WANTED[wantedIndex(length, source.codes[begin]!)] : undefined;
+    const wanted = length < LONGEST_NAME ? WANTED[wantedIndex(length, source.codes[begin]!)] : undefined;
     if (!wanted) return 0;
     if (small) return KINDS.get(source.slice(begin, nameEnd).toUpperCase()) ?? 0;
     for (const { name, kind } of wanted) if (source.has(name, begin)) return kind;
@@ -319,6 +332,7 @@ class CalendarScan {
       this.zone = undefined;
       this.observance = undefined;
       this.nested = 0;
+      if (!this.calendar && this.limits.opensWithEvents) this.startCalendar();
       if (this.calendar) this.event = this.startEvent(line);
       else this.notes.add("event-outside", { line });
     } else if (component === "VCALENDAR") {
@@ -344,7 +358,7 @@ class CalendarScan {
   }
 
   private startCalendar(): void {
-    this.calendar = { zoneName: "", zones: [] };
+    this.calendar = { zoneName: "", name: "", zones: [] };
     this.calendars.push(this.calendar);
   }
 
@@ -358,7 +372,11 @@ class CalendarScan {
   private closeEvent(): void {
     const { event } = this;
     this.event = undefined;
-    if (!event) return;
+    if (!event) {
+      // Its own first line was none; one that lies outside a calendar was named at that line.
+      if (this.calendar) this.notes.add("event-incomplete", { line: this.firstLine });
+      return;
+    }
     this.eventCount += 1;
     if (this.eventCount > this.limits.maxEvents) this.notes.add("events-cut", { line: event.line });
     else if (this.calendar) {
@@ -395,7 +413,7 @@ class CalendarScan {
     else if (this.event) readEventProperty(this.event, kind, property);
     else if (this.observance) readObservanceProperty(this.observance, kind, property);
     else if (this.zone && kind === Kind.tzid) this.zone.tzid = valueOf(property).trim();
-    else if (kind === Kind.calendarZone && this.calendar) this.calendar.zoneName ||= valueOf(property).trim();
+    else if (this.calendar && !this.zone) readCalendarProperty(this.calendar, kind, property);
   }
 
   private readEventText(kind: Kind, source: SourceText, from: number, to: number): void {
@@ -406,7 +424,8 @@ class CalendarScan {
       if (to > from) event.summary ??= this.words.find(source, from, to);
     } else if (kind === Kind.location) {
       if (to > from) event.location ??= this.words.find(source, from, to);
-    } else if (kind === Kind.sequence) event.sequence = Number.parseInt(source.slice(from, to), 10) || 0;
+    } else if (kind === Kind.modified) event.modified = digitsOf(source, from, to);
+    else if (kind === Kind.sequence) event.sequence = Number.parseInt(source.slice(from, to), 10) || 0;
     else if (!isUsual(source, from, to)) readEventMark(event, kind, source.slice(from, to));
   }
 }
@@ -439,7 +458,23 @@ function readEventMark(event: RawEvent, kind: Kind, value: string): void {
   const mark = value.trim().toUpperCase();
   if (kind === Kind.status) event.status = mark;
   else if (kind === Kind.transparency) event.transparency = mark;
+  else if (kind === Kind.allDayMark) event.markedAllDay ||= mark === "TRUE";
   else event.busyStatus = mark;
+}
+
+/** The digits of a time as one number, 20260801121911; 0 where there are none. */
+function digitsOf(source: SourceText, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < Math.min(to, from + 16); index += 1) {
+    const digit = source.codes[index]! - 48;
+    if (digit >= 0 && digit <= 9) number = number * 10 + digit;
+  }
+  return number;
+}
+
+function readCalendarProperty(calendar: RawCalendar, kind: Kind, property: RawProperty): void {
+  if (kind === Kind.calendarZone) calendar.zoneName ||= valueOf(property).trim();
+  else if (kind === Kind.calendarName) calendar.name ||= textOf(valueOf(property)).replaceAll(/\s+/g, " ").trim();
 }
 
 function readEventProperty(event: RawEvent, kind: Kind, property: RawProperty): void {

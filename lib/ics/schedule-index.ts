@@ -82,30 +82,34 @@ export class ScheduleIndex {
   /**
    * Hands over every occurrence that overlaps the window, entry by entry in file order.
    * @param window instants for timed entries, and the calendar days for all-day ones
-   * @returns ids of entries that met a limit and were cut
+   * @returns entries that met a limit and were cut
    */
   query(
     window: { instants: QueryRange; days: QueryRange },
     limits: QueryLimits,
     take: (instance: Instance) => void,
-  ): string[] {
+  ): ScheduleEntry[] {
     const timed = new Query(window.instants, limits, take);
     const allDay = new Query(window.days, limits, take);
     const fromDay = Math.floor(Math.min(window.instants.fromSec, window.days.fromSec) / SECONDS_PER_DAY);
     const toDay = Math.ceil(Math.max(window.instants.toSec, window.days.toSec) / SECONDS_PER_DAY);
-    const cut: string[] = [];
+    const cut: ScheduleEntry[] = [];
     const walksDays = isShort(timed);
     const { firstDays, lastDays } = this;
     for (let index = 0; index < firstDays.length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
-      const lesson = walksDays ? this.plainWeeklyAt(index) : null;
-      if (lesson) {
-        takePlainWeekly(lesson, timed, this.clockFor);
+      const entry = this.entries[index]!;
+      const query = entry.start.minute === undefined ? allDay : timed;
+      // Nothing is prepared for what can't be shown any more: tens of thousands may be left.
+      if (query.totalLeft <= 0) {
+        cut.push(entry);
         continue;
       }
-      const series = this.seriesAt(index);
-      const query = series.entry.start.minute === undefined ? allDay : timed;
-      if (series.instancesBetween(query)) cut.push(series.entry.entryId);
+      const lesson = walksDays ? this.plainWeeklyAt(index) : null;
+      const isCut = lesson
+        ? takePlainWeekly(lesson, timed, this.clockFor)
+        : this.seriesAt(index).instancesBetween(query);
+      if (isCut) cut.push(entry);
     }
     return cut;
   }

@@ -1,6 +1,6 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/schedule/schedule-entry";
 import { clockOf, epochOf, fixedClock, isKnownZone, type ZoneClock } from "../core/time/zone";
-import { SECONDS_PER_DAY } from "./civil-day";
+import { dayOfDate, isWholeDayInUtc, SECONDS_PER_DAY } from "./civil-day";
 import { RuleExpansion } from "./expand-rule";
 import { feedClockOf, localSecondsOf } from "./feed-zone";
 import { PERIOD_DAYS } from "./period-days";
@@ -50,6 +50,8 @@ export interface Instance {
 export interface QueryLimits {
   /** Occurrences of one entry in one window; more are cut. */
   maxPerEntry: number;
+  /** Occurrences of all entries together; once they are reached, every entry that is left is cut. */
+  maxTotal: number;
   /** Periods of rules looked at for one entry. */
   maxSteps: number;
   /** And for all of them: once it is used up, each entry that is left has its floor. */
@@ -63,6 +65,7 @@ export class Query implements StepBudget {
   steps = 0;
   left = 0;
   totalSteps: number;
+  totalLeft: number;
   /** One for all answers: a year of a large school has a million of them. */
   readonly instance: Instance = {
     entry: undefined as unknown as ScheduleEntry,
@@ -79,6 +82,7 @@ export class Query implements StepBudget {
     readonly take: (instance: Instance) => void,
   ) {
     this.totalSteps = limits.maxTotalSteps;
+    this.totalLeft = limits.maxTotal;
   }
 }
 
@@ -181,6 +185,7 @@ export class Series {
     if (entry.overrides) this.placeAll(entry.overrides);
     let longestSec = this.durationSec;
     let reachSec = 0;
+    if (entry.wholeDays || entry.overrides?.some(({ wholeDays }) => wholeDays)) longestSec += SECONDS_PER_DAY;
     for (const { durationSec, shiftLocalSec } of this.following) {
       longestSec = Math.max(longestSec, durationSec);
       reachSec = Math.max(reachSec, Math.abs(shiftLocalSec));
@@ -206,12 +211,21 @@ export class Series {
     return isKnownZone(time.zone) ? clockOf(time.zone) : this.floatingClock;
   }
 
-  /** Instant of a time of this entry; for all-day entries its day, whatever clock it came with. */
+  /**
+   * Instant of a time of this entry; for all-day entries its day: as it is written, and of an instant in UTC the day
+   * of the class, where that midnight lies (east of UTC it is written as an hour of the day before).
+   */
   private secondsOf(time: ScheduleTime): number {
-    if (this.allDay) return Math.floor(localSecondsOf(time) / SECONDS_PER_DAY) * SECONDS_PER_DAY;
+    if (this.allDay) return Math.floor(this.localDaySecondsOf(time) / SECONDS_PER_DAY) * SECONDS_PER_DAY;
     // A floating exception of a zoned entry is meant on the entry's clock.
     const clock = time.zone ? this.clockFor(time) : this.clock;
     return epochOf(localSecondsOf(time), clock);
+  }
+
+  private localDaySecondsOf(time: ScheduleTime): number {
+    const written = localSecondsOf(time);
+    const isDay = time.zone !== "UTC" || isWholeDayInUtc(written - dayOfDate(time.date) * SECONDS_PER_DAY);
+    return isDay ? written : written + this.floatingClock.offsetAt(written);
   }
 
   private boundRules(rules: RecurrenceRule[] | undefined): BoundRule[] {
@@ -261,14 +275,43 @@ export class Series {
     );
   }
 
-  /** A RECURRENCE-ID that is only a day means that day's one occurrence of a timed series. */
+  /**
+   * The occurrence that an override replaces. A RECURRENCE-ID that is only a day, or that day's midnight where nothing
+   * starts (as Exchange writes some), means the day's one occurrence of a timed series.
+   */
   private replacedSecOf(replaces: ScheduleTime): number {
-    if (this.allDay || replaces.minute !== undefined) return this.secondsOf(replaces);
-    const dayLocal = localSecondsOf(replaces);
+    if (this.allDay) return this.secondsOf(replaces);
+    if (replaces.minute === undefined) return this.onlyStartOn(localSecondsOf(replaces));
+    const named = this.secondsOf(replaces);
+    const local = named + this.clock.offsetAt(named);
+    const midnight = this.findMidnight(replaces, local);
+    if (midnight === undefined || this.startsAtLocal(local)) return named;
+    const meant = this.onlyStartOn(midnight);
+    return Number.isNaN(meant) ? named : meant;
+  }
+
+  /** The midnight that a time is on the entry's clock, or else as it is written. */
+  private findMidnight(time: ScheduleTime, local: number): number | undefined {
+    if (local % SECONDS_PER_DAY === 0) return local;
+    const written = localSecondsOf(time);
+    return written % SECONDS_PER_DAY === 0 ? written : undefined;
+  }
+
+  private startsAtLocal(local: number): boolean {
+    return local === this.startLocal || this.startsIn(local, local + 1).length > 0;
+  }
+
+  /** Up to three starts of the rules in [fromLocal, toLocal). */
+  private startsIn(fromLocal: number, toLocal: number): number[] {
     const found: number[] = [];
-    const range = { fromLocal: dayLocal, toLocal: dayLocal + SECONDS_PER_DAY };
     for (const { expansion } of this.rules)
-      expansion.startsBetween(range, { steps: 100 }, (local) => found.push(local) < 3);
+      expansion.startsBetween({ fromLocal, toLocal }, { steps: 100 }, (local) => found.push(local) < 3);
+    return found;
+  }
+
+  /** The one start on a day of the entry's clock, as an instant; NaN where there is none or more. */
+  private onlyStartOn(dayLocal: number): number {
+    const found = this.startsIn(dayLocal, dayLocal + SECONDS_PER_DAY);
     const startDay = Math.floor(this.startLocal / SECONDS_PER_DAY) * SECONDS_PER_DAY;
     if (found.length === 0 && startDay === dayLocal) found.push(this.startLocal);
     return found.length === 1 ? epochOf(found[0]!, this.clock) : Number.NaN;
@@ -283,11 +326,13 @@ export class Series {
     const { maxSteps, minSteps } = query.limits;
     const granted = Math.min(maxSteps, Math.max(minSteps, query.totalSteps));
     query.steps = granted;
-    query.left = query.limits.maxPerEntry;
+    const grantedCount = Math.min(query.limits.maxPerEntry, query.totalLeft);
+    query.left = grantedCount;
     this.seen = this.mayRepeat ? new Set() : undefined;
     this.expandBase();
     for (const { override, startSec, durationSec } of this.overrides) this.emit(startSec, durationSec, override);
     query.totalSteps -= granted - Math.max(0, query.steps);
+    query.totalLeft -= grantedCount - Math.max(0, query.left);
     return query.left < 0 || query.steps < 0;
   }
 
@@ -339,7 +384,8 @@ export class Series {
   private emit(startSec: number, durationSec: number, override: ScheduleOverride | undefined): boolean {
     const { query } = this;
     const { fromSec, toSec } = query.range;
-    const endSec = startSec + durationSec;
+    const { wholeDays } = override ?? this.entry;
+    const endSec = startSec + durationSec + (wholeDays ? this.clockChangeOver(startSec, wholeDays) : 0);
     if (startSec >= toSec || (endSec <= fromSec && startSec < fromSec)) return true;
     query.left -= 1;
     if (query.left < 0) return false;
@@ -354,6 +400,12 @@ export class Series {
     instance.endSec = endSec;
     query.take(instance);
     return true;
+  }
+
+  /** How much longer so many whole days last from an instant on than 24 hours each; negative when shorter. */
+  private clockChangeOver(startSec: number, wholeDays: number): number {
+    const daysLater = epochOf(startSec + this.clock.offsetAt(startSec) + wholeDays * SECONDS_PER_DAY, this.clock);
+    return daysLater - startSec - wholeDays * SECONDS_PER_DAY;
   }
 
   /** Local seconds of every start that can touch the range. */

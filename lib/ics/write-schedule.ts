@@ -60,7 +60,7 @@ function ruleProperty(name: string, rule: RecurrenceRule): ICAL.Property {
   return property;
 }
 
-type Timed = Pick<ScheduleEntry, "start" | "durationMinutes">;
+type Timed = Pick<ScheduleEntry, "start" | "durationMinutes" | "wholeDays">;
 
 function clockFor({ zone }: ScheduleTime, zones: ScheduleEntry["zones"]): ZoneClock {
   const own = zone ? zones?.[zone] : undefined;
@@ -68,11 +68,15 @@ function clockFor({ zone }: ScheduleTime, zones: ScheduleEntry["zones"]): ZoneCl
 }
 
 /** DTEND, which every calendar reads; DURATION where the end's wall clock is shown twice that night. */
-function endProperty({ start, durationMinutes }: Timed, zones: ScheduleEntry["zones"]): ICAL.Property | undefined {
+function endProperty(
+  { start, durationMinutes, wholeDays = 0 }: Timed,
+  zones: ScheduleEntry["zones"],
+): ICAL.Property | undefined {
   if (start.minute === undefined)
     return timeProperty("dtend", { date: dateOfDayNumber(dayOfDate(start.date) + durationMinutes / 1440) });
   const seconds = Math.round(durationMinutes * 60);
   if (seconds === 0) return undefined;
+  if (wholeDays > 0) return durationProperty(seconds - wholeDays * SECONDS_PER_DAY, wholeDays);
   const clock = clockFor(start, zones);
   const endSec = epochOf(localSecondsOf(start), clock) + seconds;
   const endLocal = endSec + clock.offsetAt(endSec);
@@ -81,8 +85,14 @@ function endProperty({ start, durationMinutes }: Timed, zones: ScheduleEntry["zo
     const date = new Date(endLocal * 1000).toISOString().slice(0, 10);
     return timeProperty("dtend", { date, minute: Math.floor(sec / 60), second: sec % 60, zone: start.zone });
   }
+  return durationProperty(seconds, 0);
+}
+
+/** Hours of an exact length, and days as long as the clock makes them. */
+function durationProperty(seconds: number, wholeDays: number): ICAL.Property {
   const property = new ICAL.Property("duration");
-  property.setValue(ICAL.Duration.fromSeconds(seconds));
+  const exact = { hours: Math.floor(seconds / 3600), minutes: Math.floor(seconds / 60) % 60, seconds: seconds % 60 };
+  property.setValue(ICAL.Duration.fromData({ ...exact, days: wholeDays }));
   return property;
 }
 

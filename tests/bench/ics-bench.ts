@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { occurrencesBetween } from "../../lib/ics/occurrences";
+import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
+import { addDays } from "../../lib/core/time/iso-date";
+import { expandDays, occurrencesBetween } from "../../lib/ics/occurrences";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
 import { bundleCase } from "./ics-bundle";
 import { WEEK, type CaseResult } from "./ics-case";
@@ -157,7 +159,7 @@ function ageMs(firstYear: number): number {
     const parsed = parseSchedule(text);
     if ("refusal" in parsed) throw new Error(parsed.refusal.code);
     const begin = performance.now();
-    occurrencesBetween(parsed.entries, WEEK, "America/New_York");
+    occurrencesBetween(parsed.entries, WEEK, "America/New_York", Number.POSITIVE_INFINITY);
     times.push(performance.now() - begin);
   }
   return times.sort((a, b) => a - b)[7]!;
@@ -174,6 +176,40 @@ function compareAges(): void {
   }
 }
 
+function dailyEvents(count: number): ScheduleEntry[] {
+  return Array.from({ length: count }, (_, index) => ({
+    entryId: `daily-${index}`,
+    title: "Lesson",
+    start: { date: "2025-08-04", minute: 480 + (index % 400), zone: "America/New_York" },
+    durationMinutes: 30,
+    rules: [{ freq: "DAILY", interval: 1, weekStart: "MO" }],
+    busy: true,
+  }));
+}
+
+/** A hostile feed beside the most that a question answers in whole: what is beyond that must cost next to nothing. */
+function compareBudget(): void {
+  const [few, many] = [dailyEvents(600), dailyEvents(60_000)];
+  const times = { few: [] as number[], many: [] as number[], first: 0 };
+  const ask = (entries: ScheduleEntry[], from: string): number => {
+    const begin = performance.now();
+    expandDays(entries, { from, to: addDays(from, 7) }, "America/New_York");
+    return performance.now() - begin;
+  };
+  ask(few, WEEK.from);
+  times.first = ask(many, WEEK.from);
+  for (let week = 0; week < 31; week += 1) {
+    const from = addDays(WEEK.from, week * 7);
+    times.few.push(ask(few, from));
+    times.many.push(ask(many, from));
+  }
+  const middleOf = (list: number[]) => list.toSorted((a, b) => a - b)[15]!;
+  const [fewMs, manyMs] = [middleOf(times.few), middleOf(times.many)];
+  console.log(
+    `  60,000 daily events: ${manyMs.toFixed(1)} ms for a week = ${(manyMs / fewMs).toFixed(2)} times 600 of them (${fewMs.toFixed(1)} ms); ${times.first.toFixed(1)} ms the first time`,
+  );
+}
+
 /** Prints how fast class schedules are read against peers measured in the same run. */
 export async function runIcsBench(): Promise<void> {
   console.log(`Class schedules (.ics): medians of ${RUNS} (lowest-highest), ms of wall clock`);
@@ -183,6 +219,7 @@ export async function runIcsBench(): Promise<void> {
     const pageCase = await bundleCase("page", folder);
     await compareSizes({ nodeCase, pageCase, libical: buildLibical(folder) }, folder);
     compareAges();
+    compareBudget();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

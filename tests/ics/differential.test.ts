@@ -20,6 +20,7 @@ const DEFENDED: Record<string, string> = {
   "miscased-zone-with-vtimezone": "prefers its own zone to the one that the file defines under that very name",
   "numbered-windows-zone": "knows no such name and lets the time float",
   "offset-zone": "knows no such name and lets the time float",
+  "override-orphan": "shows a copied series once",
   "prefixed-zone": "knows no such name and lets the time float",
   "rdate-date-on-timed": "puts the extra day at midnight",
   "rule-with-blanks": "drops the day behind which a blank stands",

@@ -78,9 +78,8 @@ function countOf(result: ParseResult, ...codes: string[]): number {
 function accountOf(result: ParseResult): number {
   const entries = "refusal" in result ? [] : result.entries;
   const shown = entries.reduce((sum, { overrides }) => sum + 1 + (overrides?.length ?? 0), 0);
-  return (
-    shown + countOf(result, "event-skipped", "event-incomplete", "event-outside", "events-cut", "duplicate-replaced")
-  );
+  const left = ["event-skipped", "event-incomplete", "event-outside", "events-cut"];
+  return shown + countOf(result, ...left, "duplicate-replaced", "duplicate-dropped");
 }
 
 /** How often an event begins, seen without the parser: unfolded, at a line's start, whatever the case. */

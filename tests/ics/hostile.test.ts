@@ -7,6 +7,9 @@ import { expectSchedule, fixtureBytes } from "./read-fixture";
 
 const HEAD = "BEGIN:VCALENDAR\r\n";
 const LESSON = "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20250908T090000Z\r\nSUMMARY:Writing\r\nEND:VEVENT\r\n";
+/** Lessons of one UID at one time, as many as there are titles. */
+const lessons = (count: number) =>
+  Array.from({ length: count }, (_, index) => LESSON.replace("Writing", `Writing ${index}`)).join("");
 const FOOT = "END:VCALENDAR\r\n";
 const DAY = { from: "2025-09-08", to: "2025-09-09" };
 
@@ -90,7 +93,7 @@ describe("hostile calendars", () => {
 
   it("reads two hundred thousand parameters", () => {
     const many = LESSON.replace("SUMMARY", `SUMMARY${";X=1".repeat(10_000)}`);
-    const starts = LESSON.replace("DTSTART", `DTSTART${";X=1".repeat(10_000)}`);
+    const starts = LESSON.replace("Writing", "Reading").replace("DTSTART", `DTSTART${";X=1".repeat(10_000)}`);
     expect(expectSchedule(`${HEAD}${many}${starts}${FOOT}`).entries).toHaveLength(2);
   });
 
@@ -104,13 +107,13 @@ describe("hostile calendars", () => {
   });
 
   it("keeps the first events of a file with too many and counts the rest", () => {
-    const parsed = parseSchedule(`${HEAD}${LESSON.repeat(30)}${FOOT}`, { maxEvents: 10 });
+    const parsed = parseSchedule(`${HEAD}${lessons(30)}${FOOT}`, { maxEvents: 10 });
     expect(parsed).toMatchObject({ notes: [{ code: "events-cut", count: 20 }] });
     expect("entries" in parsed && parsed.entries).toHaveLength(10);
   });
 
   it("gives twenty thousand events of one UID ids of their own", () => {
-    const { entries } = expectSchedule(`${HEAD}${LESSON.repeat(20_000)}${FOOT}`);
+    const { entries } = expectSchedule(`${HEAD}${lessons(20_000)}${FOOT}`);
     expect(new Set(entries.map(({ entryId }) => entryId)).size).toBe(20_000);
   });
 
@@ -146,10 +149,10 @@ describe("hostile calendars", () => {
     const lesson = { ...plain, entryId: "lesson", start: { ...start, date: "2025-09-08" } };
     const shown: string[] = [];
     const range = new QueryRange(Date.UTC(2025, 8, 8) / 1000, Date.UTC(2025, 8, 9) / 1000);
-    const limits = { maxPerEntry: 10, maxSteps: 1000, maxTotalSteps: 2500, minSteps: 10 };
+    const limits = { maxPerEntry: 10, maxTotal: 100, maxSteps: 1000, maxTotalSteps: 2500, minSteps: 10 };
     const index = new ScheduleIndex([...hostile, lesson], "UTC");
     const cut = index.query({ instants: range, days: range }, limits, ({ entry }) => shown.push(entry.entryId));
-    expect(cut).toEqual(hostile.map(({ entryId }) => entryId));
+    expect(cut).toEqual(hostile);
     expect(shown).toEqual(["lesson"]);
   });
 
@@ -172,6 +175,25 @@ describe("hostile calendars", () => {
     },
   );
 
+  it.each(["DAILY", "WEEKLY", undefined] as const)("names what is beyond a week's share: %s", (freq) => {
+    const week = { from: "2025-09-08", to: "2025-09-15" };
+    const start = { date: freq ? "2025-01-06" : "2025-09-08", minute: 540, zone: "UTC" };
+    const rules = freq ? [{ freq, interval: 1, weekStart: "MO" as const }] : [];
+    const entries = Array.from({ length: 60_000 }, (_, index) => {
+      const plain = { entryId: `e${index}`, title: "", start, durationMinutes: 30, busy: true };
+      return freq ? { ...plain, rules } : plain;
+    });
+    const { occurrences, cut } = expandDays(entries, week, "UTC");
+    expect(occurrences).toHaveLength(4200);
+    expect(cut).toEqual(entries.slice(freq === "DAILY" ? 600 : 4200));
+    // What fits is whole, and nothing of it is named.
+    const few = entries.slice(0, 600);
+    expect(expandDays(few, week, "UTC")).toMatchObject({
+      occurrences: { length: freq === "DAILY" ? 4200 : 600 },
+      cut: [],
+    });
+  });
+
   it("counts a rule again that was cut short while it was counted", () => {
     const start = { date: "2025-09-01", minute: 540, zone: "UTC" };
     const rules = [{ freq: "DAILY" as const, interval: 1, weekStart: "MO" as const, byMonth: [9], count: 10 }];
@@ -180,7 +202,7 @@ describe("hostile calendars", () => {
     const range = new QueryRange(Date.UTC(2025, 8, 1) / 1000, Date.UTC(2025, 8, 30) / 1000);
     const countWith = (maxSteps: number): number => {
       let count = 0;
-      const limits = { maxPerEntry: 100, maxSteps, maxTotalSteps: 1000, minSteps: 1 };
+      const limits = { maxPerEntry: 100, maxTotal: 100, maxSteps, maxTotalSteps: 1000, minSteps: 1 };
       index.query({ instants: range, days: range }, limits, () => (count += 1));
       return count;
     };

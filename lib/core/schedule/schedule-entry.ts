@@ -60,6 +60,8 @@ export interface ScheduleOverride {
   location?: string;
   start: ScheduleTime;
   durationMinutes: number;
+  /** As in {@link ScheduleEntry}. */
+  wholeDays?: number;
   tentative?: boolean;
   busy: boolean;
 }
@@ -77,6 +79,11 @@ export interface ScheduleEntry {
   start: ScheduleTime;
   /** Elapsed time; fractions only where the file has seconds. */
   durationMinutes: number;
+  /**
+   * How many days of `durationMinutes` end at the same time of the clock, whatever the clock does meanwhile
+   * (RFC 5545 section 3.3.6: days of a DURATION are nominal). Only for timed entries that last a day or more.
+   */
+  wholeDays?: number;
   rules?: RecurrenceRule[];
   extraStarts?: (ScheduleTime & { durationMinutes?: number })[];
   /** Where a time stands without a clock (a day), all starts of that day are excluded. */

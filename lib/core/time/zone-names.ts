@@ -76,6 +76,17 @@ function findCityZone(name: string): string | undefined {
 /** Names that say a zone without rules of its own; a VTIMEZONE with summer time knows better. */
 const BARE_ABBREVIATIONS = /^(?:EST|MST|HST|CET|MET|EET|WET|GMT)$/i;
 
+/** Areas of the platform's zones, and countries that have names of their own. */
+const HYPHENATED =
+  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)-/;
+
+/** "US-Eastern", "America-Argentina-Buenos_Aires": the names with slashes, as exporters write them where none may stand. */
+function findHyphenatedZone(name: string): string | undefined {
+  if (!HYPHENATED.test(name)) return undefined;
+  const once = name.replace("-", "/").replaceAll(" ", "_");
+  return [once.replace("-", "/"), once].find((zone) => isKnownZone(zone));
+}
+
 /** "Europe/lisbon" is somebody's own name: a VTIMEZONE that defines it may mean something else by it. */
 function findIanaZone(name: string): NamedZone | undefined {
   const unspaced = name.replaceAll(" ", "_");
@@ -89,11 +100,58 @@ function findIanaZone(name: string): NamedZone | undefined {
 function findKnown(name: string): string | undefined {
   if (/^(?:utc|z|gmt|etc\/utc|tzone:\/\/microsoft\/utc)$/i.test(name)) return "UTC";
   if (/^[+-]\d{2}:\d{2}$/.test(name)) return name;
-  return findWindowsZone(name) ?? findPrefixedZone(name) ?? findShownZone(name);
+  // Before the Windows names: ICU itself takes "US-Eastern" for Windows' "US Eastern", which is Indiana.
+  return findHyphenatedZone(name) ?? findWindowsZone(name) ?? findPrefixedZone(name) ?? findShownZone(name);
+}
+
+/** Summer times of places that have one: who names them means the place's clock. */
+const SUMMER_TIMES: Record<string, string> = {
+  ADT: "America/Halifax",
+  EDT: "America/New_York",
+  CDT: "America/Chicago",
+  MDT: "America/Denver",
+  PDT: "America/Los_Angeles",
+  AKDT: "America/Anchorage",
+  BST: "Europe/London",
+  WEST: "Europe/Lisbon",
+  CEST: "Europe/Berlin",
+  EEST: "Europe/Athens",
+  AEDT: "Australia/Sydney",
+  NZDT: "Pacific/Auckland",
+};
+
+/** Old Outlook names a zone by its two offsets: "GMT -0500 (Standard) / GMT -0400 (Daylight)". */
+const OFFSET_PAIR =
+  /^\(?(?:GMT|UTC)\s*([+-]\d{2}):?(\d{2})\s*\(Standard\)\s*\/\s*(?:GMT|UTC)\s*([+-]\d{2}):?(\d{2})\s*\(Daylight\)\)?$/i;
+const ZONES_BY_OFFSETS: Record<string, string> = {
+  "-1000 -0900": "America/Adak",
+  "-0900 -0800": "America/Anchorage",
+  "-0800 -0700": "America/Los_Angeles",
+  "-0700 -0600": "America/Denver",
+  "-0600 -0500": "America/Chicago",
+  "-0500 -0400": "America/New_York",
+  "-0400 -0300": "America/Halifax",
+  "-0330 -0230": "America/St_Johns",
+  "+0000 +0100": "Europe/London",
+  "+0100 +0200": "Europe/Berlin",
+  "+0200 +0300": "Europe/Athens",
+  "+0930 +1030": "Australia/Adelaide",
+  "+1000 +1100": "Australia/Sydney",
+  "+1200 +1300": "Pacific/Auckland",
+};
+
+function findOffsetPairZone(name: string): string | undefined {
+  const [, hours, minutes, summerHours, summerMinutes] = OFFSET_PAIR.exec(name) ?? [];
+  if (hours === undefined) return undefined;
+  const pair = `${hours}${minutes} ${summerHours}${summerMinutes}`;
+  if (`${hours}${minutes}` === `${summerHours}${summerMinutes}`) return `${hours}:${minutes}`;
+  return ZONES_BY_OFFSETS[pair.replaceAll("-0000", "+0000")];
 }
 
 function findGuess(name: string): string | undefined {
   if (BARE_ABBREVIATIONS.test(name)) return name.toUpperCase();
+  const abbreviated = SUMMER_TIMES[name.toUpperCase()] ?? findOffsetPairZone(name);
+  if (abbreviated) return abbreviated;
   const slashed = name.replace("_", "/");
   return findOffsetZone(name) ?? (isKnownZone(slashed) ? slashed : findCityZone(name));
 }
@@ -105,7 +163,7 @@ function findGuess(name: string): string | undefined {
 export function findNamedZone(tzid: string): NamedZone | undefined {
   const name = tzid.trim().replaceAll(/^"|"$/g, "");
   if (!name || name.length > 200) return undefined;
-  const iana = findIanaZone(name);
+  const iana = HYPHENATED.test(name) ? undefined : findIanaZone(name);
   if (iana) return iana;
   const known = findKnown(name);
   if (known) return { zone: known, certainty: "known" };

@@ -57,7 +57,7 @@ describe("adding a class", () => {
     await tabTo("Name of the site");
     await userEvent.keyboard("Lincoln");
     await choose(anIcsFile());
-    await expect.element(page.getByText("2 entries from rivera.ics are saved with the class.")).toBeVisible();
+    await expect.element(page.getByText("2 entries from rivera.ics will be saved with the class.")).toBeVisible();
     await userEvent.click(page.getByLabelText("Name of the class"));
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByText("Rivera is saved with its schedule.")).toBeVisible();

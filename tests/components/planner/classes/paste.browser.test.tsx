@@ -55,7 +55,7 @@ describe("a new class", () => {
     expect(document.body.textContent).not.toContain("not understood");
     page.getByRole("button", { name: "Import 3 routines" }).element().focus();
     await userEvent.keyboard("{Enter}");
-    await expect.element(page.getByText("3 entries from Pasted list are saved with the class.")).toBeVisible();
+    await expect.element(page.getByText("3 entries from Pasted list will be saved with the class.")).toBeVisible();
     // Leaving it out again must not cost what was typed: the text stays until it is saved.
     expect((list().element() as HTMLTextAreaElement).value).toContain("2:45-3:00 Dismissal");
     for (const [label, value] of [

@@ -1,0 +1,43 @@
+import type { TextPiece } from "./decode-source";
+
+const WHOLE = /^\s*(?:BEGIN|END):VCALENDAR\s*$/i;
+const DAMAGED = /VCALEND|CALENDAR\s*$/i;
+/** Only a calendar has these beside its events (RFC 5545 sections 3.7.3 and 3.7.4). */
+const CALENDAR_PROPERTY = /^\s*(?:PRODID|VERSION:2\.0|X-WR-\w+|CALSCALE|METHOD)\b/i;
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 200;
+
+/** Lines of a piece, the long ones cut. */
+function* linesOf({ source, begin, end }: TextPiece): Generator<string> {
+  for (let from = begin; from < end;) {
+    let to = source.codes.indexOf(10, from);
+    if (to < 0 || to > end) to = end;
+    yield source.slice(from, Math.min(to, from + LONGEST_LINE));
+    from = to + 1;
+  }
+}
+
+/**
+ * Finds the line, from 1, that should open a calendar and is damaged ("vBEGIN:VCALENDAR", "BEGIN VCALENDAR"), in a
+ * text of which some events lie outside any calendar. Where that line is missing altogether, it is the first
+ * property of a calendar before the first event.
+ * @returns undefined where nothing but events is there: they were never part of a calendar
+ */
+export function findDamagedWrapper(pieces: Iterable<TextPiece>): number | undefined {
+  let line = 0;
+  let isInside = false;
+  let property: number | undefined;
+  for (const piece of pieces)
+    for (const text of linesOf(piece)) {
+      line += 1;
+      if (WHOLE.test(text)) {
+        isInside = /BEGIN/i.test(text);
+        property = undefined;
+      } else if (isInside) continue;
+      else if (/^\s*BEGIN:VEVENT\s*$/i.test(text)) {
+        if (property !== undefined) return property;
+      } else if (DAMAGED.test(text)) return line;
+      else if (CALENDAR_PROPERTY.test(text)) property ??= line;
+    }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { findNamedZone } from "../core/time/zone-names";
+
+/** A time written in another form than RFC 5545's, turned into it. */
+export interface OddStamp {
+  /** "20260914", "20260914T230000" or "20260914T230000Z". */
+  stamp: string;
+  /** True when it was 24:00 of its day: `stamp` says 00:00, and the day after is meant. */
+  nextDay: boolean;
+  /** Zone named behind the digits: an offset ("-04:00") or an IANA zone. */
+  zone?: string;
+}
+
+/** Date, hour, minute, second (with parts of it), and what names a zone. ISO 8601's long forms and the RFC's own. */
+const ODD_STAMP =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?|[A-Z]{3,4})?$/i;
+const OFFSET = /^([+-])(\d{2}):?(\d{2})?$/;
+
+/** Undefined for a name that is no zone's. */
+function findSuffixZone(suffix: string): string | undefined {
+  const offset = OFFSET.exec(suffix);
+  if (!offset) return findNamedZone(suffix.toUpperCase())?.zone;
+  if (Number(offset[2]) > 14 || Number(offset[3] ?? 0) > 59) return undefined;
+  return `${offset[1]}${offset[2]}:${offset[3] ?? "00"}`;
+}
+
+function isZero(zone: string): boolean {
+  return zone === "UTC" || zone === "+00:00" || zone === "-00:00";
+}
+
+/**
+ * Reads a time that an exporter wrote in another form: "2026-09-14T23:00:00Z" (Lightning in UNTIL), "...T090000-0400",
+ * "...T090000 EDT", "...T240000", parts of a second.
+ * @returns undefined for anything else
+ */
+export function findOddStamp(text: string): OddStamp | undefined {
+  const parts = ODD_STAMP.exec(text.trim());
+  if (!parts) return undefined;
+  const [, year, month, monthDay, hour, minute, second = "00", suffix] = parts;
+  const date = `${year}${month}${monthDay}`;
+  if (hour === undefined || minute === undefined) return suffix ? undefined : { stamp: date, nextDay: false };
+  const nextDay = hour === "24";
+  if (nextDay && (minute !== "00" || second !== "00")) return undefined;
+  const stamp = `${date}T${nextDay ? "00" : hour}${minute}${second}`;
+  if (!suffix) return { stamp, nextDay };
+  const zone = findSuffixZone(suffix);
+  if (zone === undefined) return undefined;
+  return isZero(zone) ? { stamp: `${stamp}Z`, nextDay } : { stamp, nextDay, zone };
+}
