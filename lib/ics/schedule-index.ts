@@ -55,6 +55,8 @@ function boundsOf(entry: ScheduleEntry): { first: number; last: number } {
 export class ScheduleIndex {
   private readonly firstDays: Float64Array;
   private readonly lastDays: Float64Array;
+  /** 1 for all-day entries. */
+  private readonly areAllDay: Uint8Array;
   private readonly series: (Series | undefined)[];
   private readonly lessons: (PlainWeekly | null | undefined)[];
   private readonly floatingClock: ZoneClock;
@@ -70,12 +72,14 @@ export class ScheduleIndex {
     this.lastClock = this.floatingClock;
     this.firstDays = new Float64Array(entries.length);
     this.lastDays = new Float64Array(entries.length);
+    this.areAllDay = new Uint8Array(entries.length);
     this.series = Array.from({ length: entries.length });
     this.lessons = Array.from({ length: entries.length });
     entries.forEach((entry, index) => {
       const { first, last } = boundsOf(entry);
       this.firstDays[index] = first;
       this.lastDays[index] = last;
+      this.areAllDay[index] = entry.start.minute === undefined ? 1 : 0;
     });
   }
 
@@ -98,18 +102,17 @@ export class ScheduleIndex {
     const { firstDays, lastDays } = this;
     for (let index = 0; index < firstDays.length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
-      const entry = this.entries[index]!;
-      const query = entry.start.minute === undefined ? allDay : timed;
-      // Nothing is prepared for what can't be shown any more: tens of thousands may be left.
+      const query = this.areAllDay[index] ? allDay : timed;
+      // Nothing is prepared or even looked at of what can't be shown any more: tens of thousands may be left.
       if (query.totalLeft <= 0) {
-        cut.push(entry);
+        cut.push(this.entries[index]!);
         continue;
       }
       const lesson = walksDays ? this.plainWeeklyAt(index) : null;
       const isCut = lesson
         ? takePlainWeekly(lesson, timed, this.clockFor)
         : this.seriesAt(index).instancesBetween(query);
-      if (isCut) cut.push(entry);
+      if (isCut) cut.push(this.entries[index]!);
     }
     return cut;
   }
