@@ -29,11 +29,12 @@ module.exports = {
       `${LIB}ports/`,
       `${LIB}ics/`,
     ]),
+    room("vault", `${LIB}vault/`, [`${LIB}vault/`, `${LIB}ports/`, `${LIB}core/`, "^node_modules/idb/"]),
     room("adapters", `${LIB}adapters/`, [
       `${LIB}adapters/`,
       `${LIB}ports/`,
       `${LIB}core/`,
-      "^node_modules/(idb|zod|@wxt-dev|webextension-polyfill|wxt)/",
+      "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
     ]),
     room("messages", `${LIB}messages/`, [
       `${LIB}messages/`,
@@ -73,7 +74,7 @@ module.exports = {
       name: "no-zod-on-the-page",
       severity: "error",
       from: { path: "^(entrypoints/calendar\\.content|lib/page|lib/overlay|components/overlay)/" },
-      to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}adapters/idb`], reachable: true },
+      to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}vault/`], reachable: true },
     },
     {
       name: "page-gathers-background-interprets",

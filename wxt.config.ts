@@ -50,7 +50,8 @@ export default defineConfig({
     description: "__MSG_extension_description__",
     default_locale: "en",
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
-    permissions: ["storage", "scripting", "alarms"],
+    // Without unlimitedStorage the browser may empty the vault when the disk runs full.
+    permissions: ["storage", "unlimitedStorage", "scripting", "alarms"],
     // Where the content script runs anyway: the card's script joins it when the first card is opened.
     host_permissions: [
       "https://calendar.google.com/*",

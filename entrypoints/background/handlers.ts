@@ -16,7 +16,7 @@ import { waitFor } from "../../lib/page/patience";
 import { placeBands } from "../../lib/core/suggest/place-bands";
 import type { NotYet, PageWeek } from "../../lib/contracts/overlay-week";
 import { interpretPage } from "../../lib/page/interpret-page";
-import { VaultDamagedError, VaultLockedError } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/ports/vault";
 import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/matrix/ask-teacher";
 import {
   bookWindow,
@@ -261,7 +261,6 @@ function mapHandlers<H extends Partial<Handlers>>(handlers: H, wrap: (handler: H
 
 /** An exception as a failure: by what to do next, and nothing of its text. */
 export function explain(error: unknown): Answer<never> {
-  if (error instanceof VaultLockedError) return fail({ code: "vault-locked" });
-  if (error instanceof VaultDamagedError) return fail({ code: "vault-damaged" });
+  if (error instanceof VaultError) return fail(error.failure);
   return fail({ code: "unexpected" });
 }

@@ -2,10 +2,10 @@ import browser, { type Scripting } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { linkCalendar } from "../../lib/adapters/link-calendar";
+import { browserCanary } from "../../lib/adapters/browser-canary";
 import { browserHosts } from "../../lib/adapters/browser-hosts";
 import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
 import { fetchFeed } from "../../lib/adapters/fetch-feed";
-import { IdbVault } from "../../lib/adapters/idb-vault";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { bumpRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
@@ -17,6 +17,7 @@ import { wordsIn } from "../../lib/i18n/words";
 import { serve, type Frame } from "../../lib/messages/serve";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import { oneAtATime } from "../../lib/services/write-lock";
 import type { FeedPorts } from "../../lib/services/feeds/read-feed";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
@@ -25,7 +26,7 @@ import { explain, handlersOf } from "./handlers";
 export default defineBackground({
   type: "module",
   main() {
-    const vault = new IdbVault(announce);
+    const vault = new IdbVault({ onChange: announce, canary: browserCanary(browser) });
     const settings = browserSettings(browser);
     const feeds = fetchFeed();
     const hosts = browserHosts(browser);

@@ -2,11 +2,11 @@ import type { AddressProblem } from "../core/feeds/feed-address";
 import type { FeedProblem } from "../core/feeds/feed-problem";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { FieldError } from "../core/caseload/field-error";
+import type { VaultFailure } from "../core/vault/vault-failure";
 
 /** What went wrong, as a code; lib/i18n says it in words. Carries nothing about a student. */
 export type Failure =
-  | { code: "vault-locked" }
-  | { code: "vault-damaged" }
+  | VaultFailure
   | { code: "not-found" } // the record was removed meanwhile
   | { code: "invalid-fields"; errors: FieldError[] }
   | { code: "in-use"; count: number } // other records depend on it

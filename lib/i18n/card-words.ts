@@ -2,11 +2,11 @@ import type { Failure } from "../contracts/failure";
 import type { MatchCaution } from "../core/match/goal-match";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { WindowCaution } from "../core/suggest/push-in-window";
-import type { OverlayWords } from "./overlay-words";
+import { PAGE_FAILURES, type OverlayWords } from "./overlay-words";
 
 type Says = Pick<OverlayWords, "t">;
 
-const SAID = ["vault-locked", "vault-damaged", "not-found", "no-answer"] as const;
+const SAID = ["vault-locked", "not-found", ...PAGE_FAILURES] as const;
 
 /** Failures that can happen here and have a cure of their own; the others belong to forms. */
 function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {

@@ -3,6 +3,7 @@ import type { FieldError } from "../core/caseload/field-error";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { NothingFits } from "../core/suggest/push-in-window";
 import { addressProblemText, feedProblemText } from "./feeds";
+import { vaultFailureText } from "./vault";
 import { catalogue, translator, type Language, type Parameters } from "./translate";
 
 /**
@@ -11,9 +12,6 @@ import { catalogue, translator, type Language, type Parameters } from "./transla
  */
 export const failureWords = catalogue({
   en: {
-    "failure.vault-locked": "Pushpin is locked. Nothing was read or changed. Unlock it, then try again.",
-    "failure.vault-damaged":
-      "One stored record can't be read. The others are unharmed and nothing was changed. Restart the browser, then try again.",
     "failure.not-found": "This was removed in the meantime, perhaps in another tab. Nothing else was changed.",
     "failure.invalid-fields": {
       one: "One field needs another look. Nothing was saved yet; what you typed is still here.",
@@ -95,9 +93,6 @@ export const failureWords = catalogue({
     "someone.class": "This class",
   },
   es: {
-    "failure.vault-locked": "Pushpin está bloqueado. No se leyó ni se cambió nada. Desbloquéelo e inténtelo de nuevo.",
-    "failure.vault-damaged":
-      "Un registro guardado no se puede leer. Los demás están intactos y no se cambió nada. Reinicie el navegador e inténtelo de nuevo.",
     "failure.not-found": "Esto se eliminó mientras tanto, quizá en otra pestaña. No se cambió nada más.",
     "failure.invalid-fields": {
       one: "Hay un campo por revisar. Todavía no se guardó nada; lo que escribió sigue aquí.",
@@ -208,8 +203,13 @@ export function failureText(failure: Failure, language: Language): string {
       return addressProblemText(failure.problem, language);
     case "feed":
       return feedProblemText(failure.problem, language);
-    default:
+    case "not-found":
+    case "invalid-message":
+    case "no-answer":
+    case "unexpected":
       return say(`failure.${failure.code}`, language);
+    default:
+      return vaultFailureText(failure, language);
   }
 }
 

@@ -9,10 +9,20 @@ import { roomText } from "./place";
 import { translatorOf, type Language, type Translate } from "./translate";
 
 /** Why nothing (or less than everything) is drawn, as the calendar page knows it. */
-export type OverlayStatus =
-  | OverlayNotice
-  | { code: "reading" }
-  | { code: "failed"; failure: Failure["code"] & ("no-answer" | "vault-damaged" | "unexpected") };
+export type OverlayStatus = OverlayNotice | { code: "reading" } | { code: "failed"; failure: PageFailure };
+
+/** Failures that the calendar page has words for. */
+export const PAGE_FAILURES = [
+  "no-answer",
+  "vault-blocked",
+  "vault-newer",
+  "vault-full",
+  "vault-refused",
+  "vault-unreadable",
+  "vault-lost",
+  "unexpected",
+] as const satisfies readonly Failure["code"][];
+export type PageFailure = (typeof PAGE_FAILURES)[number];
 
 /** The words of the calendar page in one language, with the sentences that need more than a key. */
 export interface OverlayWords {

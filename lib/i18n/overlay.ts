@@ -86,7 +86,12 @@ const WORDS = catalogue({
     "why.reading": "Pushpin is reading this page.",
 
     "failure.vault-locked": "Pushpin is locked. Nothing was changed. Unlock it, then try again.",
-    "failure.vault-damaged": "A stored record can't be read. The others are safe. Restart the browser.",
+    "failure.vault-blocked": "An older Pushpin is still open in another tab. Close it, then reload this page.",
+    "failure.vault-newer": "A newer Pushpin saved these records. Update Pushpin, then reload this page.",
+    "failure.vault-full": "The disk is full. What was saved is safe. Make room on this device, then try again.",
+    "failure.vault-refused": "The browser refused to save this. What was saved is safe. Try again.",
+    "failure.vault-unreadable": "The browser can't open Pushpin's storage. Restart the browser.",
+    "failure.vault-lost": "Pushpin's records on this device are gone. Open the planner to see what can be done.",
     "failure.not-found": "This window is gone. Nothing was changed. Choose another time.",
     "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
     "failure.unexpected": "Something went wrong in Pushpin. What was saved is safe. Try again.",
@@ -194,7 +199,15 @@ const WORDS = catalogue({
     "why.reading": "Pushpin está leyendo esta página.",
 
     "failure.vault-locked": "Pushpin está bloqueado. No se cambió nada. Desbloquéelo e inténtelo de nuevo.",
-    "failure.vault-damaged": "Un registro guardado no se puede leer. Los demás están a salvo. Reinicie el navegador.",
+    "failure.vault-blocked": "Otra pestaña tiene abierto un Pushpin anterior. Ciérrela y vuelva a cargar esta página.",
+    "failure.vault-newer":
+      "Un Pushpin más reciente guardó estos registros. Actualice Pushpin y vuelva a cargar esta página.",
+    "failure.vault-full":
+      "El disco está lleno. Lo guardado está a salvo. Libere espacio en este equipo e inténtelo de nuevo.",
+    "failure.vault-refused": "El navegador no permitió guardar esto. Lo guardado está a salvo. Inténtelo de nuevo.",
+    "failure.vault-unreadable": "El navegador no puede abrir el almacenamiento de Pushpin. Reinicie el navegador.",
+    "failure.vault-lost":
+      "Los registros de Pushpin en este equipo ya no están. Abra el planificador para ver qué se puede hacer.",
     "failure.not-found": "Esta ventana ya no existe. No se cambió nada. Elija otra hora.",
     "failure.no-answer": "Pushpin no respondió. No se perdió nada. Inténtelo de nuevo o vuelva a cargar la página.",
     "failure.unexpected": "Algo falló en Pushpin. Lo guardado está a salvo. Inténtelo de nuevo.",

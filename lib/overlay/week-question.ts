@@ -1,6 +1,6 @@
 import type { PageFacts } from "../page-facts/page-facts";
 import type { NotYet, PageWeek } from "../contracts/overlay-week";
-import type { OverlayStatus } from "../i18n/overlay-words";
+import { PAGE_FAILURES, type OverlayStatus } from "../i18n/overlay-words";
 import type { Answer, Failure } from "../messages/requests";
 import type { SeenPage, Timers } from "./settle";
 
@@ -21,7 +21,7 @@ const LONGEST_GAP_MS = 60_000;
 /** What the page says of a failure. */
 export function statusOf({ code }: Failure): OverlayStatus {
   if (code === "vault-locked") return { code };
-  return { code: "failed", failure: code === "no-answer" || code === "vault-damaged" ? code : "unexpected" };
+  return { code: "failed", failure: PAGE_FAILURES.find((known) => known === code) ?? "unexpected" };
 }
 
 /** Asks the background what to draw, once per change, and takes only the newest answer. */

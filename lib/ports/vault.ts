@@ -17,10 +17,13 @@ import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/
 import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
 import type { ReadingLook } from "../core/health/reading-look";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
+import type { RecordKind } from "../core/vault/record-kinds";
+import type { VaultFailure } from "../core/vault/vault-failure";
+import type { DamagedRecord, VaultHealth } from "../core/vault/vault-health";
 
 /** A calendar reading as it was taken, kept so that lists work without the page. */
 export interface StoredReading extends CalendarReading {
-  /** Monday of the first shown day, or the day itself for single days. */
+  /** One reading per site and shown days. */
   id: string;
   takenAtMs: number;
   /** Which of several accounts the page showed (see CalendarPlace); links go back to the same one. */
@@ -50,36 +53,50 @@ export interface VaultRecords {
   rotations: Rotation;
   subscriptions: ScheduleSubscription;
 }
-export type Collection = keyof VaultRecords;
+export type Collection = RecordKind & keyof VaultRecords;
 
 /** One write of a change set. */
 export type VaultChange = {
   [C in Collection]: { put: C; record: VaultRecords[C] } | { remove: C; id: string };
 }[Collection];
 
-/** The vault was closed by its owner or its key is gone; nothing was read or written. */
-export class VaultLockedError extends Error {
-  override readonly name = "VaultLockedError";
+/** The vault as a whole could not be read or written; nothing was changed. Names no content. */
+export class VaultError extends Error {
+  override readonly name = "VaultError";
+
+  constructor(readonly failure: VaultFailure) {
+    super(failure.code);
+  }
 }
 
-/** A record could not be unsealed; the rest of the vault is unharmed. Names no content. */
-export class VaultDamagedError extends Error {
-  override readonly name = "VaultDamagedError";
+/** What a collection holds: the records that can be read, and the names of those that can't. */
+export interface CollectionContents<C extends Collection> {
+  records: VaultRecords[C][];
+  damaged: DamagedRecord[];
 }
 
 /**
- * Where student data lives: sealed at rest, on this device only.
+ * Where student data lives: sealed at rest, on this device only. One record that can't be read costs that record: it is
+ * kept, named by {@link Vault.read} and {@link Vault.health}, and everything else works.
  * `open` until a passphrase is set; then `locked` after start and after a time of rest.
+ * Every method but `state` throws a {@link VaultError} when the vault can't be opened.
  */
 export interface Vault {
   state(): Promise<"open" | "locked">;
-  /** @throws VaultLockedError | VaultDamagedError */
+  /** Damaged records of a cache are removed and not named: the next look at the calendar brings them back. */
+  read<C extends Collection>(collection: C): Promise<CollectionContents<C>>;
+  /** The readable records of a collection. */
   all<C extends Collection>(collection: C): Promise<VaultRecords[C][]>;
-  /** @throws VaultLockedError | VaultDamagedError */
   find<C extends Collection>(collection: C, id: string): Promise<VaultRecords[C] | undefined>;
   /**
    * Applies all changes or none, in one transaction.
-   * @throws VaultLockedError
+   * @throws VaultError `vault-full` or `vault-refused` when nothing was written
    */
   apply(changes: readonly VaultChange[]): Promise<void>;
+  /** What is damaged or missing in any collection. */
+  health(): Promise<VaultHealth>;
+  /** Takes note that she knows of the missing records: {@link Vault.health} names them no more. */
+  acceptMissing(): Promise<void>;
+  /** Begins anew after a loss, with an empty vault and a new key. Does nothing while the vault can be opened. */
+  startAnew(): Promise<void>;
 }

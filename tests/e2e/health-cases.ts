@@ -246,7 +246,7 @@ export const WEEK_OF: Record<CalendarVendor, (date: string) => string> = { googl
 /** What has a test of its own in health-states.e2e.test.ts, on both sites. */
 export const TOLD_APART: { verdicts: (ReadingVerdict | "none")[]; sentences: OverlayKey[] } = {
   verdicts: ["none"],
-  sentences: ["why.off", "why.reading", "failure.vault-damaged"],
+  sentences: ["why.off", "why.reading"],
 };
 
 type Reasons<Key extends string> = Partial<Record<CalendarVendor, Partial<Record<Key, string>>>>;

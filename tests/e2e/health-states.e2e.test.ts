@@ -4,7 +4,6 @@ import { compare } from "../../lib/core/compare";
 import { READING_VERDICTS, type ReadingVerdict } from "../../lib/core/health/calendar-health";
 import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import { healthWords } from "../../lib/i18n/calendar-health";
-import { failureText } from "../../lib/i18n/failure";
 import { overlayTexts, type OverlayKey } from "../../lib/i18n/overlay";
 import { panelWords } from "../../lib/i18n/sidepanel";
 import { translatorOf } from "../../lib/i18n/translate";
@@ -163,11 +162,10 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
           .at(-1)!;
         expect(await senderFrom(planner)("studentSaved", last)).toEqual({ ok: true, value: null });
         await open(site);
-        await expectPill(/^Pushpin: nothing drawn$/, "failure.vault-damaged");
-        await expectNoBand();
-        await expectPanel(failureText({ code: "vault-damaged" }, "en"));
+        await drawn(page);
+        await expectPanel(/^Your calendar was read/);
         await planner.reload();
-        await planner.getByText(failureText({ code: "vault-damaged" }, "en")).waitFor();
+        await planner.getByRole("heading", { level: 1 }).waitFor();
       } finally {
         await mend();
       }
@@ -179,7 +177,7 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
 
 /** Every sentence that the opened pill can say of the page or of us. */
 function explanations(): OverlayKey[] {
-  const failures: OverlayKey[] = ["failure.vault-damaged", "failure.no-answer", "failure.unexpected"];
+  const failures: OverlayKey[] = ["failure.no-answer", "failure.unexpected"];
   return [...(Object.keys(texts) as OverlayKey[]).filter((key) => key.startsWith("why.")), ...failures];
 }
 

@@ -41,7 +41,13 @@ const fieldErrors: FieldError[] = [
 ];
 const failures: Failure[] = [
   { code: "vault-locked" },
-  { code: "vault-damaged" },
+  { code: "vault-blocked" },
+  { code: "vault-newer" },
+  { code: "vault-full" },
+  { code: "vault-refused" },
+  { code: "vault-unreadable" },
+  { code: "vault-lost", loss: { cause: "gone", counts: { students: 1, classes: 4 }, savedOn: "2026-11-27" } },
+  { code: "vault-lost", loss: { cause: "key", counts: { bookings: 3 } } },
   { code: "not-found" },
   { code: "invalid-fields", errors: fieldErrors.slice(0, 1) },
   { code: "invalid-fields", errors: fieldErrors },

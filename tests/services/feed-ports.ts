@@ -1,4 +1,4 @@
-import { IdbVault } from "../../lib/adapters/idb-vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";

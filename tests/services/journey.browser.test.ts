@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { IdbVault } from "../../lib/adapters/idb-vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import type { OutgoingEvent } from "../../lib/core/booking/outgoing-event";
 import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
 import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
@@ -80,6 +80,13 @@ async function setUp(): Promise<void> {
   });
   await saveStudent(ports(), aStudent());
   await saveWorkingHours(ports(), workingWeek());
+}
+
+/** Books a window. @returns the booking's id */
+async function book(windowId: string): Promise<string> {
+  const booked = await bookWindow(ports(), windowId);
+  if (!booked.ok) throw new Error(booked.failure.code);
+  return booked.value.bookingId;
 }
 
 beforeEach(() => {
@@ -196,8 +203,7 @@ describe("from a schedule to a booked visit", () => {
   it("suggests the window again after a booking was taken back", async () => {
     await setUp();
     const { windows } = await takeReading(ports(), aReading());
-    await bookWindow(ports(), windows[0]!.id);
-    await removeBooking(ports(), windows[0]!.id);
+    await removeBooking(ports(), await book(windows[0]!.id));
     expect((await takeReading(ports(), aReading())).windows).toEqual(windows);
   });
 
@@ -373,20 +379,20 @@ describe("today", () => {
   it("lists what is booked, and takes done, missed and back", async () => {
     await setUp();
     const { windows } = await takeReading(ports(), aReading());
-    await bookWindow(ports(), windows[0]!.id);
+    const bookingId = await book(windows[0]!.id);
     expect((await today(ports())).sessions).toMatchObject([
       {
-        bookingId: windows[0]!.id,
+        bookingId,
         phase: "next",
         startsInMinutes: 25,
         students: [{ initials: "MJ", outcome: "open" }],
       },
     ]);
     for (const outcome of ["done", "missed", "open"] as const) {
-      await markSession(ports(), { bookingId: windows[0]!.id, outcome });
+      await markSession(ports(), { bookingId, outcome });
       expect((await today(ports())).sessions[0]?.students[0]?.outcome).toBe(outcome);
     }
-    await markSession(ports(), { bookingId: windows[0]!.id, outcome: "missed" });
+    await markSession(ports(), { bookingId, outcome: "missed" });
     expect((await windowCard(ports(), windows[0]!.id))?.owed[0]?.plannedMinutes).toBe(0);
     expect(await markSession(ports(), { bookingId: "gone", outcome: "done" })).toBeUndefined();
   });
@@ -408,7 +414,7 @@ describe("keeping records", () => {
     await setUp();
     const kept = await saveStudent(ports(), aStudent({ initials: "Maria Jones" }));
     expect(kept).toEqual({
-      done: false,
+      ok: false,
       failure: { code: "invalid-fields", errors: [{ field: "initials", code: "not-initials" }] },
     });
     expect(await vault.all("students")).toEqual([aStudent()]);
@@ -428,9 +434,9 @@ describe("keeping records", () => {
   it("forgets a student wholly", async () => {
     await setUp();
     const { windows } = await takeReading(ports(), aReading());
-    await bookWindow(ports(), windows[0]!.id);
+    const bookingId = await book(windows[0]!.id);
     await declineWindow(ports(), windows[1]!.id);
-    await markSession(ports(), { bookingId: windows[0]!.id, outcome: "done" });
+    await markSession(ports(), { bookingId, outcome: "done" });
     await removeStudent(ports(), "mj");
     for (const collection of ["students", "declines", "sessionLogs"] as const)
       expect(await vault.all(collection)).toEqual([]);

@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { IdbVault } from "../../lib/adapters/idb-vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import { isUsed } from "../../lib/core/matrix/gaps";
 import type { ClassMatrix } from "../../lib/contracts/class-matrix";
 import { instantOf } from "../../lib/core/time/zone";
@@ -169,7 +169,10 @@ describe("the matrix of a class", () => {
   it("takes 'Not this' back when the student's cell is pinned", async () => {
     const { windows } = await takeReading(ports(), aReading());
     await declineWindow(ports(), windows[0]!.id);
-    expect((await matrix()).rows[0]!.cells[0]).toMatchObject({ state: "forbidden", declineId: `k12|${ARRIVAL}|mj` });
+    expect((await matrix()).rows[0]!.cells[0]).toMatchObject({
+      state: "forbidden",
+      declineId: (await vault.all("declines"))[0]!.id,
+    });
     await decideCell(ports(), word({ titleKey: ARRIVAL }));
     expect((await matrix()).rows[0]!.cells[0]?.state).toBe("pinned");
     expect(await suggestedTitles()).toContain("Arrival / unpack");
@@ -280,7 +283,7 @@ describe("asking the teacher", () => {
 
   it("keeps nothing of an answer that is wrong, and says what", async () => {
     expect(await keepAnswer(ports(), { ...answer, routine: { ...routine, weekdays: [] } })).toEqual({
-      done: false,
+      ok: false,
       failure: { code: "invalid-fields", errors: [{ field: "routine.weekdays", code: "required" }] },
     });
     expect(await vault.all("teacherQuestions")).toEqual([]);

@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { IdbVault } from "../../lib/adapters/idb-vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import type { SchoolDay } from "../../lib/core/school-calendar/school-day";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { instantOf } from "../../lib/core/time/zone";
@@ -81,12 +81,12 @@ afterEach(async () => {
 });
 
 /** Books the window of a routine on Tuesday, wherever it stands in the list. */
-async function book(title = "Writing"): Promise<string> {
+async function book(title = "Writing"): Promise<{ windowId: string; bookingId: string }> {
   const { windows, more } = await suggestionList(ports(), TUESDAY);
   const window = [...windows, ...more].find(({ date, routineTitle }) => date === TUESDAY && routineTitle === title);
   const booked = await bookWindow(ports(), window!.id);
-  expect(booked.ok).toBe(true);
-  return window!.id;
+  if (!booked.ok) throw new Error(booked.failure.code);
+  return { windowId: window!.id, ...booked.value };
 }
 
 /** What the week's list says of the booked visit, as the calendar page and the side panel get it. */
@@ -99,7 +99,7 @@ async function mark(): Promise<string | undefined> {
 
 describe("a booked visit after a re-import", () => {
   it("is told as moved in the list, on the page, on its card and in today's list, with other times", async () => {
-    const id = await book();
+    const { windowId, bookingId: id } = await book();
     expect(await mark()).toBeUndefined();
     setClock("2026-11-24", "7:00");
     const preview = await compareSchedule(ports(), { classId: "k12", entries: MOVED });
@@ -112,7 +112,7 @@ describe("a booked visit after a re-import", () => {
       hasCautions: true,
       routineChange: { code: "moved", since: "2026-11-30" },
     });
-    const card = await windowCard(ports(), id);
+    const card = await windowCard(ports(), windowId);
     expect(card?.routineText?.replaceAll("\u202f", " ")).toBe(sentence);
     expect(card?.alternatives.map(({ routineTitle }) => routineTitle)).toContain("Writing");
     setClock(TUESDAY, "8:00");
@@ -120,11 +120,11 @@ describe("a booked visit after a re-import", () => {
   });
 
   it("is told as gone, and the mark goes with the visit or with the old schedule's return", async () => {
-    const id = await book();
+    const { windowId, bookingId: id } = await book();
     setClock("2026-11-24", "7:00");
     await importing([ARRIVAL]);
     expect(await mark()).toBe("Writing is no longer on this class’s schedule from Tue, Nov 24");
-    expect((await windowCard(ports(), id))?.owed).toMatchObject([{ initials: "MJ", plannedMinutes: 30 }]);
+    expect((await windowCard(ports(), windowId))?.owed).toMatchObject([{ initials: "MJ", plannedMinutes: 30 }]);
     await importing([ARRIVAL, WRITING]);
     expect(await mark()).toBeUndefined();
     await importing([ARRIVAL]);
@@ -219,7 +219,7 @@ describe("a booked visit after a re-import", () => {
   });
 
   it("goes by a younger schedule only where its routine was not kept with it", async () => {
-    const id = await book();
+    const { bookingId: id } = await book();
     const { routine: _none, ...old } = (await vault.find("bookings", id))!;
     await importing([ARRIVAL, lesson("Writing", "10:20")]);
     setClock("2026-11-24", "7:00");

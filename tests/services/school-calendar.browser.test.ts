@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { IdbVault } from "../../lib/adapters/idb-vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import type { ProposedDays } from "../../lib/core/school-calendar/propose-days";
 import type { DecidedDays, TypedDays } from "../../lib/contracts/school-calendar-view";
 import type { DayMeaning } from "../../lib/core/school-calendar/school-day";
@@ -164,7 +164,7 @@ describe("a school's calendar from a file", () => {
     const preview = (await readSchoolCalendar(ports(), file(YEAR)))!;
     const days = decide(preview.recognised, { state: "confirmed" });
     expect(await importSchoolCalendar(ports(), { ...file([]), days })).toEqual({
-      done: false,
+      ok: false,
       failure: { code: "invalid-fields", errors: [{ field: "days.2.endMinute", code: "required" }] },
     });
     expect(await kept()).toEqual([]);
@@ -200,7 +200,7 @@ describe("days that are typed", () => {
 
   it("are refused with the field that is wrong", async () => {
     expect(await typed({ kind: "early-release" }, "")).toEqual({
-      done: false,
+      ok: false,
       failure: {
         code: "invalid-fields",
         errors: [
@@ -295,7 +295,7 @@ describe("bell schedules and rotations", () => {
       meaning: { kind: "bell-schedule", bellScheduleId: "assembly" },
     });
     expect(await removeBellSchedule(ports(), "assembly")).toEqual({
-      done: false,
+      ok: false,
       failure: { code: "in-use", count: 1 },
     });
     await removeSchoolDays(

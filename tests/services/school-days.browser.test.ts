@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { IdbVault } from "../../lib/adapters/idb-vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import type { DayReason } from "../../lib/core/school-calendar/day-plan";
 import type { BellSchedule, DayMeaning, Rotation, SchoolDay } from "../../lib/core/school-calendar/school-day";
 import { formatClock, type Interval } from "../../lib/core/time/interval";

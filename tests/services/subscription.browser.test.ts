@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from "idb";
+import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { caseload } from "../../lib/services/caseload/caseload";
 import {
@@ -18,6 +18,7 @@ import {
   tryFeed,
 } from "../../lib/services/feeds/subscribe-class";
 import { aBooking, aClass, anEntry, aSite, at, tooOften } from "../fixtures/builders";
+import { diskText } from "../vault/disk";
 import { aFeed, stageFeeds, textAnswer, type FeedStage } from "./feed-ports";
 
 const KEY = "private-0a1b2c3d";
@@ -63,14 +64,14 @@ describe("subscribing a class", () => {
 
   it("tells before what it would bring, and keeps nothing of it", async () => {
     expect(await tryFeed(stage.ports, { classId: "k12", address: URL_K12 })).toEqual({
-      done: true,
+      ok: true,
       value: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null },
     });
     expect(await titles()).toBeUndefined();
     await importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries: [arrival, music] });
     const tried = await tryFeed(stage.ports, { classId: "k12", address: URL_K12 });
     expect(tried).toMatchObject({
-      done: true,
+      ok: true,
       value: { changes: { added: [{ title: "Recess" }], gone: [{ title: "Music" }], sameCount: 1 } },
     });
     expect(await titles()).toEqual(["Arrival", "Music"]);
@@ -125,13 +126,7 @@ describe("subscribing a class", () => {
     const refreshed = await refreshFeed(stage.ports, "k12", alone);
     const told = JSON.stringify([refreshed, await caseload(stage.ports)]);
     expect(told).toContain("calendar.google.com/…/basic.ics");
-    const database = await openDB("pushpin");
-    const rows = await database.getAll("subscriptions");
-    database.close();
-    const disk = rows
-      .flatMap((row: Record<string, unknown>) => Object.values(row))
-      .map((value) => (typeof value === "string" ? value : new TextDecoder("latin1").decode(value as ArrayBuffer)))
-      .join("\n");
+    const disk = await diskText();
     expect(disk).toContain("k12");
     for (const text of [told, disk]) for (const secret of [KEY, "alvarez%40"]) expect(text).not.toContain(secret);
   });
@@ -203,7 +198,7 @@ describe("a refresh", () => {
     for (let failures = 1; failures <= 3; failures += 1) {
       stage.nowMs += HOUR;
       expect(await refreshFeed(stage.ports, "k12", alone)).toEqual({
-        done: false,
+        ok: false,
         failure: { code: "feed", problem: { code: "server", status: 503 } },
       });
       const failed = (await subscription())!;

@@ -10,16 +10,16 @@ export function questionOf(abstention: Abstention): QuestionSubject | undefined 
   return undefined;
 }
 
-/** The id of a question to a class's teacher: the same whoever's goal raises it, in whatever order. */
-export function questionId(classId: string, about: QuestionSubject): string {
+/** What a question to a class's teacher is known by: the same whoever's goal raises it, in whatever order. */
+export function questionKey(classId: string, about: QuestionSubject): string {
   const [what, names] = "kinds" in about ? ["kinds", about.kinds] : ["titles", about.titles];
   return stableId(classId, what, ...[...names].sort());
 }
 
 /** The question with what became of it so far. */
 export function askable(classId: string, about: QuestionSubject, asked: readonly TeacherQuestion[]): AskableQuestion {
-  const id = questionId(classId, about);
-  const known = asked.find((question) => question.id === id);
+  const id = questionKey(classId, about);
+  const known = asked.find((question) => questionKey(question.classId, question.about) === id);
   return {
     id,
     about,

@@ -1,4 +1,5 @@
 import type { BlockedTime, TeacherRoutine } from "../caseload/records";
+import { stableId } from "../stable-id";
 import { titleKey } from "../routines/title-key";
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { overlaps, type Interval } from "../time/interval";
@@ -36,10 +37,16 @@ function isReplaced(entry: RecognisedOccurrence, told: RecognisedOccurrence): bo
   return entry.date === told.date && entry.titleKey === told.titleKey && overlaps(entry, told);
 }
 
+/** The same for the same routine at the same time, whatever its days and kind: it is replaced when it is told again. */
+export function teacherRoutineKey(routine: Omit<TeacherRoutine, "id">): string {
+  const { classId, title, startMinute, endMinute } = routine;
+  return stableId("routine", classId, titleKey(title), startMinute, endMinute);
+}
+
 function occurrenceOf(routine: TeacherRoutine, date: IsoDate): RecognisedOccurrence {
-  const { id, title, kind, startMinute, endMinute, confirmedOn } = routine;
+  const { title, kind, startMinute, endMinute, confirmedOn } = routine;
   return {
-    entryId: `teacher.${id}`,
+    entryId: `teacher.${teacherRoutineKey(routine)}`,
     title,
     titleKey: titleKey(title),
     date,

@@ -65,7 +65,6 @@ export interface Student {
 
 /** When the therapist works where. One record per weekday and site. */
 export interface WorkingHours {
-  /** `${siteId}|${weekday}` */
   id: string;
   siteId: string;
   weekday: Weekday;
@@ -75,7 +74,7 @@ export interface WorkingHours {
 
 /** "Not this": never suggest this routine of the class for these students again. */
 export interface Decline {
-  /** `${classId}|${titleKey}|${studentId}` */
+  /** One per class, title and student. */
   id: string;
   classId: string;
   titleKey: string;
@@ -95,7 +94,7 @@ export type CellReach =
 
 /** "This goal happens here", or "never here": the therapist's word on cells of the matrix, stronger than rules. */
 export type CellDecision = CellReach & {
-  /** The same for the same reach: a new word replaces the old one. Tells nothing about the student. */
+  /** One decision per reach: a new one replaces the old one. */
   id: string;
   verdict: "pinned" | "forbidden";
   decidedAt: string;
@@ -106,7 +105,7 @@ export type QuestionSubject = { kinds: RoutineKind[] } | { titles: string[] };
 
 /** A question that was copied or mailed to a class's teacher. Names no student. */
 export interface TeacherQuestion {
-  /** The same for the same class and subject. */
+  /** One question per class and subject. */
   id: string;
   classId: string;
   about: QuestionSubject;
@@ -145,6 +144,8 @@ export interface BookedRoutine extends Interval {
 /** One booked push-in visit. */
 export interface Booking extends Interval {
   id: string;
+  /** The window that was booked: see windowId. It keeps its id where the visit is moved. */
+  windowId: string;
   classId: string;
   entryId: string;
   titleKey: string;
@@ -166,7 +167,7 @@ export interface Booking extends Interval {
 
 /** What became of a student's part in a visit. */
 export interface SessionLog {
-  /** `${bookingId}|${studentId}` */
+  /** One mark per booking and student. */
   id: string;
   bookingId: string;
   studentId: string;

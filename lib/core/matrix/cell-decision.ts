@@ -35,8 +35,8 @@ export function reachOf(place: CellPlace, reach: CellReach["reach"]): CellReach 
   }
 }
 
-/** The id of the decision that covers a reach: one decision for each. */
-export function decisionId(reach: CellReach): string {
+/** What the decision that covers a reach is known by: there is one for each. */
+export function decisionKey(reach: CellReach): string {
   switch (reach.reach) {
     case "student":
       return stableId("student", reach.classId, reach.studentId, reach.goalId, reach.titleKey);
@@ -51,16 +51,16 @@ function subjectKey(subject: GoalSubject): string {
   return "area" in subject ? `area ${subject.area}` : `words ${subject.words}`;
 }
 
-/** Decisions by their id, for many look-ups. */
+/** Decisions by the key of their reach, for many look-ups. */
 export function indexDecisions(decisions: readonly CellDecision[]): ReadonlyMap<string, CellDecision> {
-  return new Map(decisions.map((decision) => [decisionId(decision), decision]));
+  return new Map(decisions.map((decision) => [decisionKey(decision), decision]));
 }
 
 /** The decision that counts at a cell: this student's before the class's before the general one. */
 export function decisionAt(place: CellPlace, decisions: ReadonlyMap<string, CellDecision>): CellDecision | undefined {
   if (decisions.size === 0) return undefined;
   for (const reach of ["student", "class", "always"] as const) {
-    const decision = decisions.get(decisionId(reachOf(place, reach)));
+    const decision = decisions.get(decisionKey(reachOf(place, reach)));
     if (decision) return decision;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { IsoDate } from "../time/iso-date";
 
 /** "This title is Snack": a person's word, kept per class, stronger than rules. */
 export interface TitleCorrection {
-  /** `${classId}|${titleKey}` for the therapist's word; with `|teacher` behind it for the teacher's. */
+  /** One for the therapist and one for the teacher, per class and title. */
   id: string;
   classId: string;
   titleKey: string;

@@ -96,7 +96,8 @@ export function dayPlan(date: IsoDate, siteId: string, calendar: SchoolCalendar)
 }
 
 function reasonOf(day: SchoolDay): DayReason {
-  const { id: _id, siteId: _site, date: _date, source: _source, sourceName: _name, state: _state, ...reason } = day;
+  const { id: _id, siteId: _site, date: _date, source: _source, sourceName: _name, ...rest } = day;
+  const { proposalKey: _key, state: _state, ...reason } = rest;
   return reason;
 }
 

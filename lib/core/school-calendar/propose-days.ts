@@ -68,9 +68,9 @@ export function meaningOf(
   }
 }
 
-/** The id of an imported day: the same for the same title and date at the same site. */
-export function importedDayId(siteId: string, date: IsoDate, key: string): string {
-  return `ics|${siteId}|${date}|${key}`;
+/** What an imported day of a site is known by: its date, and its proposal's title and hours. */
+export function importedDayKey({ date, proposalKey }: { date: IsoDate; proposalKey?: string | undefined }): string {
+  return `${date}|${proposalKey ?? ""}`;
 }
 
 /**
@@ -99,10 +99,10 @@ export function proposeDays(
     group.dates.add(occurrence.date);
     groups.set(key, group);
   }
-  const before = new Map(site.kept.map((day) => [day.id, day]));
+  const before = new Map(site.kept.map((day) => [importedDayKey(day), day]));
   const proposals = [...groups].map(([key, { title, dates, meaning }]): ProposedDays => {
     const days = [...dates].sort();
-    const decided = days.flatMap((date) => before.get(importedDayId(siteId, date, key)) ?? []);
+    const decided = days.flatMap((date) => before.get(importedDayKey({ date, proposalKey: key })) ?? []);
     const decision = decided.find(({ state }) => state !== "excluded") ?? decided[0];
     const proposed = { key, title, dates: days, isNew: decision === undefined };
     if (decision) return { ...proposed, meaning: meaningOfDay(decision), state: decision.state };
@@ -126,17 +126,20 @@ function timesOf(meaning: DayMeaning | null): string {
 
 /** The meaning alone of a kept day. */
 export function meaningOfDay(day: SchoolDay): DayMeaning {
-  const { id: _id, siteId: _s, date: _d, title: _t, source: _o, sourceName: _n, state: _st, ...meaning } = day;
+  const { id: _id, siteId: _s, date: _d, title: _t, ...rest } = day;
+  const { source: _o, sourceName: _n, proposalKey: _p, state: _st, ...meaning } = rest;
   return meaning;
 }
 
 /** Days that an earlier import of the same file gave and this one does not. */
 export function goneDays(
   proposals: readonly Pick<ProposedDays, "key" | "dates">[],
-  { siteId, sourceName, kept }: { siteId: string; sourceName: string; kept: readonly SchoolDay[] },
+  { sourceName, kept }: { sourceName: string; kept: readonly SchoolDay[] },
 ): SchoolDay[] {
-  const ids = new Set(proposals.flatMap(({ key, dates }) => dates.map((date) => importedDayId(siteId, date, key))));
-  return kept.filter((day) => day.sourceName === sourceName && !ids.has(day.id));
+  const keys = new Set(
+    proposals.flatMap(({ key, dates }) => dates.map((date) => importedDayKey({ date, proposalKey: key }))),
+  );
+  return kept.filter((day) => day.sourceName === sourceName && !keys.has(importedDayKey(day)));
 }
 
 function byTitle(days: readonly SchoolDay[]): CalendarPreview["gone"] {

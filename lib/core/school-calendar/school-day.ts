@@ -16,7 +16,6 @@ export type DayMeaning =
 
 /** One thing that holds on one date at one site. A date can have several: a B day with an early release. */
 export type SchoolDay = DayMeaning & {
-  /** The same for the same thing on the same date, so that it is replaced and not doubled. */
   id: string;
   siteId: string;
   date: IsoDate;
@@ -25,6 +24,8 @@ export type SchoolDay = DayMeaning & {
   source: "ics" | "typed";
   /** Name of the file it came from: another import of it replaces what it gave, and no other file's. */
   sourceName?: string;
+  /** Of a file's day: the key of the proposal it came from, by which the next import of the file finds it again. */
+  proposalKey?: string;
   /** Only what the therapist confirmed takes effect. Excluded ones are kept, so that a new import does not ask again. */
   state: "open" | "confirmed" | "excluded";
 };
@@ -65,8 +66,8 @@ export const MOST_DAYS = 400;
 /** Most letters of a rotation. */
 export const MOST_LETTERS = 20;
 
-/** A date can have each kind once by hand; tests several times, by their start. */
-export function typedDayId(siteId: string, date: IsoDate, meaning: DayMeaning): string {
+/** What a typed day is known by: a date can have each kind once by hand; tests several times, by their start. */
+export function typedDayKey(siteId: string, date: IsoDate, meaning: DayMeaning): string {
   const part = meaning.kind === "testing" ? `|${meaning.startMinute ?? ""}` : "";
-  return `typed|${siteId}|${date}|${meaning.kind}${part}`;
+  return `${siteId}|${date}|${meaning.kind}${part}`;
 }

@@ -4,6 +4,7 @@ import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { VaultChange } from "../../ports/vault";
 import { draftBooking } from "./booking-draft";
 import { ok, fail, type Result } from "../../core/result";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { findWindow } from "../windows/window-card";
 
@@ -53,8 +54,11 @@ export async function declineWindow(ports: Ports, windowId: string): Promise<str
   if (!found?.window) return undefined;
   const { classId, titleKey, routineTitle, parts } = found.window;
   const declinedAt = new Date(ports.clock.nowMs()).toISOString();
+  const before = (await ports.vault.all("declines")).filter(
+    (decline) => decline.classId === classId && decline.titleKey === titleKey,
+  );
   const declines = parts.map(({ studentId }): Decline => {
-    const id = `${classId}|${titleKey}|${studentId}`;
+    const id = idFor(before, (decline) => decline.studentId === studentId);
     return { id, classId, titleKey, title: routineTitle, studentId, declinedAt };
   });
   await ports.vault.apply(declines.map((record): VaultChange => ({ put: "declines", record })));

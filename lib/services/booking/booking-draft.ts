@@ -7,6 +7,7 @@ import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import { addMinutes, moveZone } from "../../core/time/zone";
 import { ok, fail, type Result } from "../../core/result";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import type { Week } from "../windows/week";
 
@@ -51,13 +52,14 @@ function isPast(place: { date: string; startMinute: number }, now: { date: strin
   return place.date < now.date || (place.date === now.date && place.startMinute < now.minute);
 }
 
-/** The booking of a window. Its id is the window's: the same window can't be booked twice. */
-function recordOf(place: PushInWindow | Booking, { classes }: WeekFacts): Booking {
+/** The booking of a window: a window has one, so that it can't be booked twice. */
+function recordOf(place: PushInWindow | Booking, { classes, bookings }: WeekFacts): Booking {
   if ("state" in place) return place;
   const week = classes.find(({ schoolClass }) => schoolClass.id === place.classId);
-  const { id, classId, entryId, titleKey, routineTitle, kind, date, startMinute, endMinute, parts } = place;
+  const { id: windowId, classId, entryId, titleKey, routineTitle, kind, date, startMinute, endMinute, parts } = place;
   return {
-    id,
+    id: idFor(bookings, (booking) => booking.windowId === windowId),
+    windowId,
     classId,
     entryId,
     titleKey,

@@ -7,6 +7,7 @@ import type { PageCalendarId } from "../../core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import type { VaultChange } from "../../ports/vault";
 import { ok, fail, type Result } from "../../core/result";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 
 /** Why a record was not saved or removed. */
@@ -123,7 +124,10 @@ export async function correctTitle(
   title: { classId: string; titleKey: string; kind: RoutineKind | NonRoutineKind | null },
 ): Promise<Kept> {
   const { classId, titleKey, kind } = title;
-  const id = `${classId}|${titleKey}`;
+  const id = idFor(
+    await ports.vault.all("corrections"),
+    (one) => one.classId === classId && one.titleKey === titleKey && !one.confirmedOn,
+  );
   if (kind === null) return keep(ports, [], [{ remove: "corrections", id }]);
   const record: TitleCorrection = { id, classId, titleKey, kind };
   return keep(ports, [], [{ put: "corrections", record }]);
@@ -182,13 +186,17 @@ function withoutStudent<B extends { studentIds: string[]; goalIds?: Record<strin
   return { ...booking, studentIds: booking.studentIds.filter((studentId) => studentId !== id), goalIds };
 }
 
-/** Replaces all working hours. */
+/** Replaces all working hours. A record goes by its site and weekday; the ids of `hours` count for nothing. */
 export async function saveWorkingHours(ports: Ports, hours: WorkingHours[]): Promise<Kept> {
   const errors = validateWorkingHours(hours, await ports.vault.all("sites"));
-  const kept = new Set(hours.map(({ id }) => id));
   const before = await ports.vault.all("workingHours");
+  const records = hours.map((span) => ({
+    ...span,
+    id: idFor(before, ({ siteId, weekday }) => siteId === span.siteId && weekday === span.weekday),
+  }));
+  const kept = new Set(records.map(({ id }) => id));
   return keep(ports, errors, [
     ...before.filter(({ id }) => !kept.has(id)).map(({ id }): VaultChange => ({ remove: "workingHours", id })),
-    ...hours.map((record): VaultChange => ({ put: "workingHours", record })),
+    ...records.map((record): VaultChange => ({ put: "workingHours", record })),
   ]);
 }

@@ -1,13 +1,14 @@
-import { questionId } from "../../core/asking/teacher-question";
+import { questionKey } from "../../core/asking/teacher-question";
 import { validateAnswer, type TeacherAnswer } from "../../core/asking/teacher-answer";
-import type { TitleCorrection } from "../../core/routines/title-correction";
-import type { QuestionSubject, TeacherRoutine } from "../../core/caseload/records";
+import { teacherRoutineKey } from "../../core/asking/teacher-schedule";
+import type { BlockedTime, QuestionSubject } from "../../core/caseload/records";
 import { titleKey } from "../../core/routines/title-key";
-import { stableId } from "../../core/stable-id";
+import type { Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
 import { ok, fail, type Result } from "../../core/result";
+import { idFor, newId } from "../new-id";
 import type { Ports } from "../ports";
 import type { Kept } from "../caseload/keep-records";
 
@@ -19,14 +20,27 @@ export async function rememberQuestion(
   { classId, about }: { classId: string; about: QuestionSubject },
 ): Promise<Result<null, { code: "not-found" }>> {
   if (!(await ports.vault.find("classes", classId))) return fail({ code: "not-found" });
-  const record = { id: questionId(classId, about), classId, about, askedOn: today(ports) };
+  const { id } = await questionAbout(ports, classId, about);
+  const record = { id, classId, about, askedOn: today(ports) };
   await ports.vault.apply([{ put: "teacherQuestions", record }]);
   return ok(null);
 }
 
-/** Forgets a question that was asked. */
-export async function forgetQuestion({ vault }: Ports, id: string): Promise<void> {
-  await vault.apply([{ remove: "teacherQuestions", id }]);
+/** The stored question about a subject, or the id of a new one. */
+async function questionAbout({ vault }: Ports, classId: string, about: QuestionSubject) {
+  const key = questionKey(classId, about);
+  const asked = (await vault.all("teacherQuestions")).find((one) => questionKey(one.classId, one.about) === key);
+  return { id: asked?.id ?? newId(), asked };
+}
+
+/**
+ * Forgets a question that was asked.
+ * @param key see questionKey
+ */
+export async function forgetQuestion({ vault }: Ports, key: string): Promise<void> {
+  const asked = await vault.all("teacherQuestions");
+  const gone = asked.filter(({ classId, about }) => questionKey(classId, about) === key);
+  await vault.apply(gone.map(({ id }): VaultChange => ({ remove: "teacherQuestions", id })));
 }
 
 /**
@@ -39,44 +53,51 @@ export async function keepAnswer(ports: Ports, answer: TeacherAnswer): Promise<K
   if (!(await vault.find("classes", classId))) return fail({ code: "not-found" });
   const errors = validateAnswer(answer);
   if (errors.length > 0) return fail({ code: "invalid-fields", errors });
-  const id = questionId(classId, about);
-  const askedOn = (await vault.find("teacherQuestions", id))?.askedOn ?? today(ports);
+  const { id, asked } = await questionAbout(ports, classId, about);
+  const askedOn = asked?.askedOn ?? today(ports);
   await vault.apply([
-    ...routineChanges(answer, today(ports)),
-    ...titleChanges(answer, today(ports)),
-    ...blockedChanges(answer, today(ports)),
+    ...(await routineChanges(ports, answer)),
+    ...(await titleChanges(ports, answer)),
+    ...(await blockedChanges(ports, answer)),
     { put: "teacherQuestions", record: { id, classId, about, askedOn, answeredOn: today(ports) } },
   ]);
   return ok(null);
 }
 
-function routineChanges({ classId, routine }: TeacherAnswer, confirmedOn: IsoDate): VaultChange[] {
+async function routineChanges(ports: Ports, { classId, routine }: TeacherAnswer): Promise<VaultChange[]> {
   if (!routine) return [];
-  const title = routine.title.trim();
   const { kind, weekdays, startMinute, endMinute } = routine;
+  const confirmedOn = today(ports);
+  const told = { classId, title: routine.title.trim(), kind, weekdays, startMinute, endMinute, confirmedOn };
   // The same routine told again, with other days or another kind, replaces what was told before.
-  const id = stableId("routine", classId, titleKey(title), startMinute, endMinute);
-  const record: TeacherRoutine = { id, classId, title, kind, weekdays, startMinute, endMinute, confirmedOn };
-  return [{ put: "teacherRoutines", record }];
+  const before = await ports.vault.all("teacherRoutines");
+  const id = idFor(before, (one) => teacherRoutineKey(one) === teacherRoutineKey(told));
+  return [{ put: "teacherRoutines", record: { id, ...told } }];
 }
 
-function titleChanges({ classId, titles }: TeacherAnswer, confirmedOn: IsoDate): VaultChange[] {
-  return titles.flatMap(({ title, kind }): VaultChange[] => {
-    const key = titleKey(title);
-    const record: TitleCorrection = { id: `${classId}|${key}|teacher`, classId, titleKey: key, kind, confirmedOn };
-    return [
-      { remove: "corrections", id: `${classId}|${key}` },
-      { put: "corrections", record },
-    ];
+async function titleChanges(ports: Ports, { classId, titles }: TeacherAnswer): Promise<VaultChange[]> {
+  const before = (await ports.vault.all("corrections")).filter((one) => one.classId === classId);
+  const told = new Map(titles.map(({ title, kind }) => [titleKey(title), kind]));
+  const puts = [...told].map(([key, kind]): VaultChange => {
+    const id = idFor(before, (one) => one.titleKey === key && one.confirmedOn !== undefined);
+    return { put: "corrections", record: { id, classId, titleKey: key, kind, confirmedOn: today(ports) } };
+  });
+  const guesses = before.filter((one) => told.has(one.titleKey) && one.confirmedOn === undefined);
+  return [...guesses.map(({ id }): VaultChange => ({ remove: "corrections", id })), ...puts];
+}
+
+async function blockedChanges(ports: Ports, { classId, blocked }: TeacherAnswer): Promise<VaultChange[]> {
+  const before = (await ports.vault.all("blockedTimes")).filter((one) => one.classId === classId);
+  const times = new Map(blocked.map((one) => [timesKey(one), one]));
+  return [...times].map(([key, { weekdays, startMinute, endMinute }]): VaultChange => {
+    const id = idFor(before, (one) => timesKey(one) === key);
+    const record = { id, classId, weekdays, startMinute, endMinute, saidOn: today(ports) };
+    return { put: "blockedTimes", record };
   });
 }
 
-function blockedChanges({ classId, blocked }: TeacherAnswer, saidOn: IsoDate): VaultChange[] {
-  return blocked.map(({ weekdays, startMinute, endMinute }): VaultChange => {
-    const id = stableId("blocked", classId, weekdays.join(" "), startMinute, endMinute);
-    return { put: "blockedTimes", record: { id, classId, weekdays, startMinute, endMinute, saidOn } };
-  });
-}
+const timesKey = ({ weekdays, startMinute, endMinute }: Pick<BlockedTime, "weekdays" | keyof Interval>): string =>
+  `${weekdays.join(" ")}|${startMinute}|${endMinute}`;
 
 /** What a teacher told, by what it is. */
 export interface TeacherWord {

@@ -1,11 +1,13 @@
 import type { CellDecision, CellReach, SchoolClass, Student } from "../../core/caseload/records";
 import { matrixRoutines, matrixRows, opaqueTitles } from "../../core/matrix/build-matrix";
-import { decisionId, indexDecisions, reachOf, subjectOf } from "../../core/matrix/cell-decision";
+import { questionKey } from "../../core/asking/teacher-question";
+import { decisionKey, indexDecisions, reachOf, subjectOf } from "../../core/matrix/cell-decision";
 import type { ClassMatrix } from "../../contracts/class-matrix";
 import type { VaultChange } from "../../ports/vault";
 import { usualWeeks } from "../caseload/caseload";
 import { scheduleRecords } from "../classes/class-weeks";
 import { ok, fail, type Result } from "../../core/result";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { matchGoals, routineCandidates } from "../windows/match-goals";
 
@@ -38,7 +40,7 @@ export async function classMatrix(ports: Ports, classId: string): Promise<ClassM
     routines,
     rows: matrixRows(routines, { classId, students, goals, candidates, decisions, declines, questions }),
     opaqueTitles: opaqueTitles(occurrences),
-    questions,
+    questions: questions.map((question) => ({ ...question, id: questionKey(classId, question.about) })),
     teacherRoutines,
     blockedTimes: records.blockedTimes.filter(isHere),
     teacherTitles: records.corrections.filter(isHere).flatMap(({ id, titleKey, kind, confirmedOn }) => {
@@ -73,16 +75,16 @@ export async function decideCell(ports: Ports, word: CellWord): Promise<Result<n
   if (!place) return fail({ code: "not-found" });
   const reach = reachOf(place, word.reach);
   const decidedAt = new Date(ports.clock.nowMs()).toISOString();
-  const record: CellDecision = { ...reach, id: decisionId(reach), verdict: word.verdict, decidedAt };
+  const decisions = await vault.all("cellDecisions");
+  const id = idFor(decisions, (decision) => decisionKey(decision) === decisionKey(reach));
+  const record: CellDecision = { ...reach, id, verdict: word.verdict, decidedAt };
+  const narrower = new Set(NARROWER[word.reach].map((one) => decisionKey(reachOf(place, one))));
   const isAllowedAgain = word.verdict === "pinned" && word.reach === "student";
   await vault.apply([
-    ...NARROWER[word.reach].map((narrower): VaultChange => ({
-      remove: "cellDecisions",
-      id: decisionId(reachOf(place, narrower)),
-    })),
-    ...(isAllowedAgain
-      ? [{ remove: "declines", id: `${place.classId}|${place.titleKey}|${place.studentId}` } as const]
-      : []),
+    ...decisions
+      .filter((decision) => narrower.has(decisionKey(decision)))
+      .map((decision): VaultChange => ({ remove: "cellDecisions", id: decision.id })),
+    ...(isAllowedAgain ? await declinesAt(ports, place) : []),
     { put: "cellDecisions", record },
   ]);
   return ok(null);
@@ -91,6 +93,16 @@ export async function decideCell(ports: Ports, word: CellWord): Promise<Result<n
 /** Takes decisions back: the rules, or a wider decision, count again. */
 export async function removeCellDecision({ vault }: Ports, id: string): Promise<void> {
   await vault.apply([{ remove: "cellDecisions", id }]);
+}
+
+async function declinesAt(
+  { vault }: Ports,
+  place: { classId: string; titleKey: string; studentId: string },
+): Promise<VaultChange[]> {
+  const { classId, titleKey, studentId } = place;
+  return (await vault.all("declines"))
+    .filter((one) => one.classId === classId && one.titleKey === titleKey && one.studentId === studentId)
+    .map(({ id }): VaultChange => ({ remove: "declines", id }));
 }
 
 async function placeOf(ports: Ports, { studentId, goalId, titleKey }: CellWord) {

@@ -1,9 +1,9 @@
 import type { FieldError } from "../../core/caseload/field-error";
 import { dayPlan, schoolCalendar } from "../../core/school-calendar/day-plan";
-import { goneDays, importedDayId, proposeDays, type CalendarPreview } from "../../core/school-calendar/propose-days";
+import { goneDays, importedDayKey, proposeDays, type CalendarPreview } from "../../core/school-calendar/propose-days";
 import {
   MOST_DAYS,
-  typedDayId,
+  typedDayKey,
   type BellSchedule,
   type DayMeaning,
   type Rotation,
@@ -30,6 +30,7 @@ import { wallClockAt } from "../../core/time/zone";
 import { expandDays } from "../../ics/occurrences";
 import type { VaultChange } from "../../ports/vault";
 import { ok, fail } from "../../core/result";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import type { Kept } from "../caseload/keep-records";
 
@@ -127,20 +128,23 @@ export async function importSchoolCalendar(ports: Ports, decided: CalendarImport
       : [],
   );
   const kept = await importedDays(ports, siteId, rangeOf(ports, site.zone));
-  const gone = goneDays(decided.days, { siteId, sourceName, kept });
+  const gone = goneDays(decided.days, { sourceName, kept });
+  const before = (await ports.vault.all("schoolDays")).filter((day) => day.siteId === siteId && day.source === "ics");
   return keep(ports, errors, [
     ...gone.map(({ id }): VaultChange => ({ remove: "schoolDays", id })),
-    ...decided.days.flatMap((days) => recordsOf(days, { siteId, sourceName })),
+    ...decided.days.flatMap((days) => recordsOf(days, { siteId, sourceName, before })),
   ]);
 }
 
 function recordsOf(
   { key, title, dates, meaning, state }: DecidedDays,
-  from: { siteId: string; sourceName: string },
+  { siteId, sourceName, before }: { siteId: string; sourceName: string; before: readonly SchoolDay[] },
 ): VaultChange[] {
   return dates.map((date): VaultChange => {
-    const id = importedDayId(from.siteId, date, key);
-    return { put: "schoolDays", record: { ...meaning, ...from, id, date, title, state, source: "ics" } };
+    const dayKey = importedDayKey({ date, proposalKey: key });
+    const id = idFor(before, (day) => importedDayKey(day) === dayKey);
+    const day = { id, siteId, date, title, state, source: "ics" as const, sourceName, proposalKey: key };
+    return { put: "schoolDays", record: { ...meaning, ...day } };
   });
 }
 
@@ -155,11 +159,17 @@ export async function typeSchoolDays(ports: Ports, typed: TypedDays): Promise<Ke
   const meaning = trimmed(typed.meaning);
   const errors = [...validateDates(typed), ...validateMeaning(meaning, await bellSchedulesOf(ports, siteId))];
   const dates = errors.length > 0 ? [] : daysOfRange(typed);
-  return keep(ports, errors, putAll(dates.map((date) => typedDay(date, { siteId, title, meaning }))));
+  const all = await ports.vault.all("schoolDays");
+  return keep(ports, errors, putAll(dates.map((date) => typedDay(date, { siteId, title, meaning }, all))));
 }
 
-function typedDay(date: IsoDate, { siteId, title, meaning }: Omit<TypedDays, "from" | "to">): SchoolDay {
-  const id = typedDayId(siteId, date, meaning);
+function typedDay(
+  date: IsoDate,
+  { siteId, title, meaning }: Omit<TypedDays, "from" | "to">,
+  before: readonly SchoolDay[],
+): SchoolDay {
+  const key = typedDayKey(siteId, date, meaning);
+  const id = idFor(before, (day) => day.source === "typed" && typedDayKey(day.siteId, day.date, day) === key);
   return { ...meaning, id, siteId, date, title: title.trim(), source: "typed", state: "confirmed" };
 }
 
@@ -186,7 +196,7 @@ export async function changeSchoolDays(ports: Ports, changed: ChangedDays): Prom
   const stays = before.filter((day) => day.source === "ics" && day.siteId === siteId && dates.includes(day.date));
   const typed = dates
     .filter((date) => !stays.some((day) => day.date === date))
-    .map((date) => typedDay(date, { siteId, title, meaning }));
+    .map((date) => typedDay(date, { siteId, title, meaning }, all));
   if (typed.some(({ id }) => !ids.has(id) && all.some((other) => other.id === id)))
     errors.push({ field: "from", code: "duplicate" });
   return keep(ports, errors, [
@@ -203,8 +213,12 @@ function leftBehind(day: SchoolDay): VaultChange {
     : { remove: "schoolDays", id: day.id };
 }
 
-function withMeaning({ id, siteId, date, title, source, sourceName }: SchoolDay, meaning: DayMeaning): SchoolDay {
-  const from = sourceName === undefined ? {} : { sourceName };
+function withMeaning(day: SchoolDay, meaning: DayMeaning): SchoolDay {
+  const { id, siteId, date, title, source, sourceName, proposalKey } = day;
+  const from = {
+    ...(sourceName === undefined ? {} : { sourceName }),
+    ...(proposalKey === undefined ? {} : { proposalKey }),
+  };
   return { ...meaning, ...from, id, siteId, date, title, source, state: "confirmed" };
 }
 

@@ -5,6 +5,7 @@ import { notSetUp } from "../../core/suggest/suggest-week";
 import { mondayOf, weekdayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { workOutWeek, type Week } from "../windows/week";
 
@@ -54,9 +55,10 @@ export async function markSession({ vault, clock }: Ports, mark: SessionMark): P
   const students = mark.studentId === undefined ? booking.studentIds : [mark.studentId];
   const minutes = booking.endMinute - booking.startMinute;
   const loggedAt = new Date(clock.nowMs()).toISOString();
+  const before = (await vault.all("sessionLogs")).filter(({ bookingId }) => bookingId === booking.id);
   await vault.apply(
     students.map((studentId): VaultChange => {
-      const id = `${booking.id}|${studentId}`;
+      const id = idFor(before, (log) => log.studentId === studentId);
       if (outcome === "open") return { remove: "sessionLogs", id };
       const record: SessionLog = {
         id,

@@ -29,10 +29,10 @@ export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow 
 
 /** A booking as it is drawn. */
 export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
-  const { id, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
-  const routineChange = facts.routineChanges?.get(id);
+  const { id: bookingId, windowId, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
+  const routineChange = facts.routineChanges?.get(bookingId);
   return {
-    id,
+    id: windowId,
     date,
     startMinute,
     endMinute,
@@ -44,7 +44,7 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
       .filter((student) => booking.studentIds.includes(student.id))
       .map(({ initials }) => initials),
     hasCautions: routineChange !== undefined,
-    bookingId: id,
+    bookingId,
     ...(routineChange ? { routineChange } : {}),
     ...(eventId ? { eventId } : {}),
   };

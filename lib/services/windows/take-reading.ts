@@ -7,6 +7,7 @@ import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { StoredReading, VaultChange } from "../../ports/vault";
 import { drawWeek } from "./draw";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { withRoutines } from "../booking/routine-changes";
 import { showsHours, workOutWeek } from "./week";
@@ -68,7 +69,7 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
 async function keepReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<void> {
   const { vault, clock } = ports;
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
-  const id = `${reading.site}|${reading.days[0] ?? reading.view}|${reading.days.length}`;
+  const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
   const followed = reading.complete ? await withRoutines(ports, followBookings(bookings, reading), bookings) : [];
   const stale = staleReadings(readings, wallClockAt(clock.nowMs(), clock.zone()).date);
   await vault.apply([
@@ -77,6 +78,9 @@ async function keepReading(ports: Ports, reading: CalendarReading, beside: Besid
     { put: "readings", record: { ...reading, ...beside, id, takenAtMs: clock.nowMs() } },
   ]);
 }
+
+/** What a reading shows: the newest one of it is kept. */
+const shownBy = ({ site, days, view }: CalendarReading): string => `${site}|${days[0] ?? view}|${days.length}`;
 
 function staleReadings(readings: readonly StoredReading[], today: string): string[] {
   const kept = readings

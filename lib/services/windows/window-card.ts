@@ -20,10 +20,11 @@ export type FoundWindow = { week: Week } & (
 export async function findWindow(ports: Ports, id: string): Promise<FoundWindow | undefined> {
   const date = dateOfWindowId(id);
   if (!date) return undefined;
-  const booking = (await ports.vault.find("bookings", id)) ?? undefined;
-  // A booking that was moved on the calendar lies in another week than its id says.
-  const week = await workOutWeek(ports, mondayOf(booking && booking.state !== "removed" ? booking.date : date));
-  if (booking && booking.state !== "removed") return { week, booking };
+  const bookings = await ports.vault.all("bookings");
+  const booking = bookings.find(({ windowId, state }) => windowId === id && state !== "removed");
+  // A booking that was moved on the calendar lies in another week than its window's id says.
+  const week = await workOutWeek(ports, mondayOf(booking ? booking.date : date));
+  if (booking) return { week, booking };
   const { suggested, alternatives } = week.suggested;
   const window = [...suggested, ...alternatives].find((candidate) => candidate.id === id);
   return window ? { week, window } : undefined;
@@ -119,7 +120,7 @@ function alternativesTo(
       window.parts.map(({ studentId }) => studentId),
     );
   return booking && week.facts.routineChanges?.has(booking.id)
-    ? alternativesOf(week, booking.id, booking.studentIds)
+    ? alternativesOf(week, booking.windowId, booking.studentIds)
     : [];
 }
 

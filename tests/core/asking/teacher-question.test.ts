@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mailLink } from "../../../lib/core/asking/mail-link";
-import { askable, questionId, questionOf } from "../../../lib/core/asking/teacher-question";
+import { askable, questionKey, questionOf } from "../../../lib/core/asking/teacher-question";
 
 describe("a question to the teacher", () => {
   it("comes from the two voices in which asking helps", () => {
@@ -14,15 +14,15 @@ describe("a question to the teacher", () => {
   });
 
   it("is the same in whatever order, and another for another class", () => {
-    const id = questionId("k12", { kinds: ["arrival", "dismissal"] });
-    expect(questionId("k12", { kinds: ["dismissal", "arrival"] })).toBe(id);
-    expect(questionId("g2", { kinds: ["arrival", "dismissal"] })).not.toBe(id);
+    const id = questionKey("k12", { kinds: ["arrival", "dismissal"] });
+    expect(questionKey("k12", { kinds: ["dismissal", "arrival"] })).toBe(id);
+    expect(questionKey("g2", { kinds: ["arrival", "dismissal"] })).not.toBe(id);
   });
 
   it("knows when it was asked and answered", () => {
     const about = { kinds: ["dismissal" as const] };
-    expect(askable("k12", about, [])).toEqual({ id: questionId("k12", about), about });
-    const asked = { id: questionId("k12", about), classId: "k12", about, askedOn: "2026-10-01" };
+    expect(askable("k12", about, [])).toEqual({ id: questionKey("k12", about), about });
+    const asked = { id: questionKey("k12", about), classId: "k12", about, askedOn: "2026-10-01" };
     expect(askable("k12", about, [asked])).toMatchObject({ askedOn: "2026-10-01" });
   });
 });

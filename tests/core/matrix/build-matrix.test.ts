@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CellDecision, Student } from "../../../lib/core/caseload/records";
 import { matrixRoutines, matrixRows, opaqueTitles } from "../../../lib/core/matrix/build-matrix";
-import { decisionId, indexDecisions, reachOf } from "../../../lib/core/matrix/cell-decision";
+import { decisionKey, indexDecisions, reachOf } from "../../../lib/core/matrix/cell-decision";
 import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { goalsWithoutRoutine, routinesWithRoom } from "../../../lib/core/matrix/gaps";
 import { recogniseOccurrences } from "../../../lib/core/schedule/class-day";
@@ -62,7 +62,7 @@ const word = (goalId: string, titleKey: string, verdict: CellDecision["verdict"]
     { classId: "k12", studentId: "mj", goalId, titleKey, subject: { area: "dressing" }, kind: "arrival" },
     "student",
   );
-  return { ...reach, id: decisionId(reach), verdict, decidedAt: "" };
+  return { ...reach, id: decisionKey(reach), verdict, decidedAt: "" };
 };
 
 const stateAt = (matrix: ReturnType<typeof build>, goalId: string, key: string): string | undefined =>

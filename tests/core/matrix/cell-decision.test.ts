@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CellDecision, CellReach } from "../../../lib/core/caseload/records";
 import {
   decisionAt,
-  decisionId,
+  decisionKey,
   indexDecisions,
   reachOf,
   subjectOf,
@@ -20,7 +20,7 @@ const PLACE: CellPlace = {
 
 const word = (reach: CellReach["reach"], verdict: CellDecision["verdict"], place = PLACE): CellDecision => {
   const covered = reachOf(place, reach);
-  return { ...covered, id: decisionId(covered), verdict, decidedAt: "2026-10-05T12:00:00.000Z" };
+  return { ...covered, id: decisionKey(covered), verdict, decidedAt: "2026-10-05T12:00:00.000Z" };
 };
 
 describe("the decision that counts at a cell", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importedDayId, meaningOf, proposeDays } from "../../../lib/core/school-calendar/propose-days";
+import { meaningOf, proposeDays } from "../../../lib/core/school-calendar/propose-days";
 import type { SchoolDay } from "../../../lib/core/school-calendar/school-day";
 import { anOccurrence, at } from "../../fixtures/builders";
 import { aBellSchedule, aSchoolDay, span } from "./calendar-builders";
@@ -71,9 +71,8 @@ describe("a school's calendar", () => {
     const first = proposeDays([allDay("PD day"), allDay("Picture day")], site());
     const kept = (title: string, over: Partial<SchoolDay>): SchoolDay => {
       const { key } = [...first.recognised, ...first.unrecognised].find((one) => one.title === title)!;
-      const id = importedDayId("lincoln", "2026-10-06", key);
       return {
-        ...aSchoolDay({ kind: "no-school" }, { source: "ics", sourceName: "district.ics", title, id }),
+        ...aSchoolDay({ kind: "no-school" }, { source: "ics", sourceName: "district.ics", title, proposalKey: key }),
         ...over,
       } as SchoolDay;
     };

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { deleteDB } from "idb";
 import type { Outcome as Saved, PlannerActions } from "../../../../components/planner/contracts";
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
-import { IdbVault } from "../../../../lib/adapters/idb-vault";
+import { IdbVault } from "../../../../lib/vault/idb-vault";
 import type { Caseload } from "../../../../lib/contracts/caseload";
 import { isRoutineKind } from "../../../../lib/core/lexicon/routine-kinds";
 import { instantOf } from "../../../../lib/core/time/zone";

@@ -1,0 +1,55 @@
+import type { VaultLoss } from "../core/vault/vault-failure";
+import type { MissingRecords } from "../core/vault/vault-health";
+import type { VaultTrace } from "../ports/canary";
+
+type Counts = VaultTrace["counts"];
+
+/** What is seen in a vault's database when it is opened. */
+export interface SeenVault {
+  hasKey: boolean;
+  /** Records by kind, caches left out. */
+  counts: Counts;
+  trace: VaultTrace | undefined;
+}
+
+/** What became of the records since they were last saved. */
+export type Verdict =
+  { state: "sound" } | { state: "missing"; missing: MissingRecords } | { state: "lost"; loss: VaultLoss };
+
+/**
+ * Compares what lies in the database with what was there at the last save. The trace in the database is written in one
+ * transaction with the records, the canary after it: so the canary may be behind, but never ahead.
+ */
+export function judgeVault({ hasKey, counts, trace }: SeenVault, canary: VaultTrace | undefined): Verdict {
+  const isAhead = canary !== undefined && (trace?.vaultId !== canary.vaultId || canary.writes > trace.writes);
+  const last = isAhead ? canary : trace;
+  if (!hasKey && totalOf(counts) > 0)
+    return { state: "lost", loss: { cause: "key", counts, ...(last ? { savedOn: last.savedOn } : {}) } };
+  if (!last) return { state: "sound" };
+  const { savedOn } = last;
+  const gone = subtract(last.counts, counts);
+  if (totalOf(counts) === 0 && totalOf(gone) > 0)
+    return { state: "lost", loss: { cause: "gone", counts: last.counts, savedOn } };
+  const isOlder = isAhead && trace?.vaultId === canary.vaultId;
+  return totalOf(gone) > 0 || isOlder ? { state: "missing", missing: { counts: gone, savedOn } } : { state: "sound" };
+}
+
+/** Adds newly missing records to those that she has not been told of yet. */
+export function addMissing(before: MissingRecords | undefined, found: MissingRecords): MissingRecords {
+  if (!before) return found;
+  const counts = { ...before.counts };
+  for (const [kind, count] of Object.entries(found.counts) as [keyof Counts, number][])
+    counts[kind] = (counts[kind] ?? 0) + count;
+  return { counts, savedOn: found.savedOn };
+}
+
+function subtract(before: Counts, now: Counts): Counts {
+  const kinds = Object.entries(before) as [keyof Counts, number][];
+  return Object.fromEntries(
+    kinds.map(([kind, count]) => [kind, count - (now[kind] ?? 0)] as const).filter(([, count]) => count > 0),
+  );
+}
+
+function totalOf(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

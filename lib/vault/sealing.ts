@@ -1,0 +1,97 @@
+/** Bytes that only the key opens. */
+export interface Sealed {
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+}
+
+/** A record as it lies on disk: nothing of its content can be read without the key. */
+export interface SealedRecord extends Sealed {
+  /** Random: no part of it says anything about a student. */
+  id: string;
+  /** Its dates, sealed apart: they can still be read where the record itself is damaged. Absent in version 1. */
+  label?: Sealed;
+}
+
+/** What is sealed as a record's label. */
+export interface RecordLabel {
+  /** The day that the record is about, where its kind has one. */
+  date?: string;
+  savedAtMs?: number;
+}
+
+/** A record of any kind and version. */
+export type StoredBody = { id: string } & Record<string, unknown>;
+
+/** An unsealed record, with the version of its kind that it was written in. */
+export interface VersionedBody {
+  version: number;
+  record: StoredBody;
+}
+
+const ALGORITHM = { name: "AES-GCM", length: 256 } as const;
+const IV_BYTES = 12;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A new data key that can be used but never read out, not even by this extension. */
+export function makeDataKey(): Promise<CryptoKey> {
+  return crypto.subtle.generateKey(ALGORITHM, false, ["encrypt", "decrypt"]);
+}
+
+/** Seals a record with AES-GCM under a fresh nonce, and its dates under another. */
+export async function sealRecord(
+  key: CryptoKey,
+  collection: string,
+  { record, version, savedAtMs }: VersionedBody & { savedAtMs?: number },
+): Promise<SealedRecord> {
+  const { id, date } = record;
+  const label: RecordLabel = {
+    ...(typeof date === "string" ? { date } : {}),
+    ...(savedAtMs === undefined ? {} : { savedAtMs }),
+  };
+  const [body, sealedLabel] = await Promise.all([
+    seal(key, [collection, id], { version, record }),
+    seal(key, [collection, id, "label"], label),
+  ]);
+  return { id, ...body, label: sealedLabel };
+}
+
+/** Unseals a record; undefined when it was changed, moved or sealed under another key. */
+export async function unsealRecord(
+  key: CryptoKey,
+  collection: string,
+  stored: SealedRecord,
+): Promise<VersionedBody | undefined> {
+  const body = await unseal<VersionedBody | StoredBody>(key, [collection, stored.id], stored);
+  if (body === undefined) return undefined;
+  // Until records had versions, they were sealed without a cover.
+  return "record" in body && "version" in body ? (body as VersionedBody) : { version: 1, record: body };
+}
+
+/** The dates of a record, as far as they can be read. */
+export async function unsealLabel(key: CryptoKey, collection: string, stored: SealedRecord): Promise<RecordLabel> {
+  if (!stored.label) return {};
+  return (await unseal<RecordLabel>(key, [collection, stored.id, "label"], stored.label)) ?? {};
+}
+
+/** Binds sealed bytes to their place, so that records can't be swapped unnoticed. */
+const bind = (place: readonly string[]): Uint8Array<ArrayBuffer> => encoder.encode(place.join("\u001f"));
+
+async function seal(key: CryptoKey, place: readonly string[], value: unknown): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+  const sealed = await crypto.subtle.encrypt(
+    { name: ALGORITHM.name, iv, additionalData: bind(place) },
+    key,
+    encoder.encode(JSON.stringify(value)),
+  );
+  return { iv, sealed };
+}
+
+async function unseal<T>(key: CryptoKey, place: readonly string[], { iv, sealed }: Sealed): Promise<T | undefined> {
+  try {
+    const plain = await crypto.subtle.decrypt({ name: ALGORITHM.name, iv, additionalData: bind(place) }, key, sealed);
+    return JSON.parse(decoder.decode(plain)) as T;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
+import type { VaultTrace } from "../ports/canary";
+import type { Collection } from "../ports/vault";
+import type { SealedRecord } from "./sealing";
+
+/** Collections of which the calendar page brings back what is lost. */
+export const CACHES: readonly Collection[] = ["readings"];
+
+const COLLECTIONS_OF_VERSION_1 = [
+  "sites",
+  "classes",
+  "schedules",
+  "corrections",
+  "students",
+  "workingHours",
+  "declines",
+  "bookings",
+  "sessionLogs",
+  "readings",
+] as const satisfies readonly Collection[];
+/** The matrix's decisions and what teachers said. */
+const ADDED_IN_VERSION_2 = [
+  "cellDecisions",
+  "teacherQuestions",
+  "teacherRoutines",
+  "blockedTimes",
+] as const satisfies readonly Collection[];
+/** The school calendar, and addresses of published calendars. */
+const ADDED_IN_VERSION_3 = [
+  "schoolDays",
+  "bellSchedules",
+  "rotations",
+  "subscriptions",
+] as const satisfies readonly Collection[];
+
+export const COLLECTIONS: readonly Collection[] = [
+  ...COLLECTIONS_OF_VERSION_1,
+  ...ADDED_IN_VERSION_2,
+  ...ADDED_IN_VERSION_3,
+];
+
+/** The object stores: one per collection, one for the key, one for the vault's trace of itself. */
+export type VaultSchema = DBSchema & {
+  keys: { key: string; value: CryptoKey };
+  about: { key: string; value: VaultTrace };
+} & { [C in Collection]: { key: string; value: SealedRecord } };
+
+export type VaultDatabase = IDBPDatabase<VaultSchema>;
+export type StoreName = Collection | "keys" | "about";
+export type VaultTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<VaultSchema, StoreName[], Mode>;
+
+/** Every store there is. */
+export const STORES: StoreName[] = [...COLLECTIONS, "keys", "about"];
+
+/** The one entry of the store `keys`. */
+export const DATA_KEY = "data";
+/** The one entry of the store `about`. */
+export const TRACE = "vault";
+
+/** Step n brings the database from version n to n + 1. Add a step; never change one that was released. */
+const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore("keys");
+    addCollections(database, COLLECTIONS_OF_VERSION_1);
+  },
+  (database) => addCollections(database, ADDED_IN_VERSION_2),
+  (database) => addCollections(database, ADDED_IN_VERSION_3),
+  // Also keeps an older Pushpin away from records of a version that it can't read.
+  (database) => void database.createObjectStore("about"),
+];
+
+export const SCHEMA_VERSION = UPGRADES.length;
+
+/** Brings a database of an older version up to date; 0 is one that was just made. */
+export function upgradeStores(database: VaultDatabase, oldVersion: number): void {
+  for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
+}
+
+function addCollections(database: VaultDatabase, collections: readonly Collection[]): void {
+  for (const collection of collections) database.createObjectStore(collection, { keyPath: "id" });
+}

@@ -1,0 +1,28 @@
+import { openDB } from "idb";
+import type { Collection, VaultRecords } from "../../lib/ports/vault";
+import { makeDataKey } from "../../lib/vault/sealing";
+import { COLLECTIONS } from "../../lib/vault/stores";
+import { sealAsVersion1 } from "./version-1";
+
+const FILES = import.meta.glob<{ id: string }[]>("../fixtures/vault/v1/*.json", { eager: true, import: "default" });
+
+/** A collection's records as the first version wrote them. */
+export function recordsOfVersion1<C extends Collection>(collection: C): VaultRecords[C][] {
+  return FILES[`../fixtures/vault/v1/${collection}.json`] as unknown as VaultRecords[C][];
+}
+
+/** Lays a whole vault of the first record version on disk, in the database version of its time. */
+export async function layDownVersion1(): Promise<void> {
+  const key = await makeDataKey();
+  const database = await openDB("pushpin", 3, {
+    upgrade(fresh) {
+      fresh.createObjectStore("keys");
+      for (const collection of COLLECTIONS) fresh.createObjectStore(collection, { keyPath: "id" });
+    },
+  });
+  await database.put("keys", key, "data");
+  for (const collection of COLLECTIONS)
+    for (const record of recordsOfVersion1(collection))
+      await database.put(collection, await sealAsVersion1(key, collection, record));
+  database.close();
+}
