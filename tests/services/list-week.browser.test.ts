@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { IdbVault } from "../../lib/adapters/idb-vault";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { addDays, datesBetween } from "../../lib/core/time/iso-date";
 import { instantOf } from "../../lib/core/time/zone";
