@@ -44,9 +44,9 @@ function installPackages() {
   writeFileSync(MARKER, lock);
 }
 
-/** tsconfig.json extends a file that WXT writes; without it no TypeScript runs. */
+/** WXT writes types that an editor and the type-aware lint look for; commands run without them. */
 function prepareTypes() {
-  if (existsSync(join(ROOT, ".wxt/tsconfig.json"))) return;
+  if (existsSync(join(ROOT, ".wxt/wxt.d.ts"))) return;
   if (!run(process.execPath, [join(ROOT, "node_modules/wxt/bin/wxt.mjs"), "prepare"])) process.exit(1);
 }
 

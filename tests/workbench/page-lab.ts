@@ -28,14 +28,15 @@ export class PageLab {
     this.#reader = reader;
   }
 
-  /** @throws Error when there is no Chromium on this machine */
+  /** @throws Error when there is no Chromium on this machine, or the reader can't be bundled */
   static async open(): Promise<PageLab> {
     const executablePath = findChromium();
     if (!executablePath)
       throw new Error("No Chromium found. Install it (apt-get install chromium) or set PUSHPIN_CHROMIUM.");
     const args = ["--no-sandbox", "--disable-gpu"];
-    const [browser, reader] = await Promise.all([chromium.launch({ executablePath, args }), bundleReader()]);
-    return new PageLab(browser, reader);
+    // Before the browser: one that nobody closes would keep a command that failed from ending.
+    const reader = await bundleReader();
+    return new PageLab(await chromium.launch({ executablePath, args }), reader);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,8 +23,8 @@ interface Run {
   code: number;
 }
 
-function readPage(args: string[], cwd = ROOT): Promise<Run> {
-  const script = join(ROOT, "tests/workbench/read-page.ts");
+function readPage(args: string[], cwd = ROOT, clone = ROOT): Promise<Run> {
+  const script = join(clone, "tests/workbench/read-page.ts");
   return new Promise((resolve) => {
     execFile(process.execPath, [TSX, script, ...args], { cwd }, (error, stdout, stderr) => {
       const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
@@ -54,6 +54,35 @@ describe.skipIf(!findChromium())("in Chromium", () => {
     zone: "America/New_York",
     nowMs: Date.UTC(2026, 9, 6, 13),
     ...changes,
+  });
+
+  describe("on a clone that has only its packages", () => {
+    let clone: string;
+
+    beforeAll(async () => {
+      clone = await mkdtemp(join(tmpdir(), "pushpin-clone-"));
+      for (const part of ["lib", "tests/workbench", "package.json", "tsconfig.json"])
+        await cp(join(ROOT, part), join(clone, part), { recursive: true });
+      await symlink(join(ROOT, "node_modules"), join(clone, "node_modules"));
+      await writeFile(join(clone, "week.html"), week());
+    });
+    afterAll(() => rm(clone, { recursive: true }));
+
+    const call = (): Promise<Run> =>
+      readPage(["--site", "google", "--now", "2026-10-06T09:00", "week.html"], clone, clone);
+
+    test("pages are read", async () => {
+      const { lines, code } = await call();
+      expect(lines[0]).toMatchObject({ file: "week.html", view: "week", health: { state: "ok" } });
+      expect(code).toBe(0);
+    });
+
+    test("a reader that can't be bundled is an error in words, and the command ends", async () => {
+      await writeFile(join(clone, "tsconfig.json"), '{ "extends": "./gone.json" }');
+      const { lines, words, code } = await call();
+      expect(words).toContain("gone.json");
+      expect({ lines, code }).toEqual({ lines: [], code: 1 });
+    });
   });
 
   test("one line per file in the given order, keys as promised; files that can't be read say why", async () => {
