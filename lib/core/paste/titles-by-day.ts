@@ -1,0 +1,82 @@
+import { findCycleDays, findWeekdays, type FoundDays } from "./day-words";
+import type { DayScope } from "./paste-reading";
+import { isTitle, tidyTitle } from "./titles";
+
+/** One of several routines that share a time, each on days of its own. */
+export interface DayTitle extends DayScope {
+  title: string;
+}
+
+/** More words than that between two days are a sentence, and no title. */
+const LONGEST_TITLE = 5;
+const LINKS = /^(?:[\s,;:/|•.()[\]=–—-]|(?<!\p{L})(?:and|y|on|is|are|es|we have|has|it['’]s)(?!\p{L}))+|(?:[\s,;:/|•([\]=–—-]|(?<!\p{L})(?:and|y|on|is|are|es)(?!\p{L}))+$/giu;
+
+const plainTitle = (text: string): string => tidyTitle(text.replaceAll(LINKS, " ").replaceAll(/(?<![\p{L}\d])[()](?=\s|$)|^[()]+/gu, " "));
+const isShortTitle = (title: string): boolean => isTitle(title) && title.split(" ").length <= LONGEST_TITLE;
+
+/** Days of a text with the titles around them; undefined where the days do not take turns with titles. */
+function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefined {
+  const gaps = [...groups, undefined].map((group, index) => plainTitle(text.slice(groups[index - 1]?.to ?? 0, group?.from)));
+  const isDayFirst = gaps[0] === "";
+  if (isDayFirst === (gaps.at(-1) === "")) return undefined;
+  const titles = isDayFirst ? gaps.slice(1) : gaps.slice(0, -1);
+  if (!titles.every(isShortTitle)) return undefined;
+  return groups.map(({ weekdays, cycleDays }, index) => ({
+    title: titles[index]!,
+    ...(weekdays ? { weekdays } : {}),
+    ...(cycleDays ? { cycleDays } : {}),
+  }));
+}
+
+const areApart = (groups: readonly FoundDays[]): boolean => {
+  const days = groups.flatMap(({ weekdays }) => weekdays ?? []);
+  return new Set(days).size === days.length;
+};
+
+/** Every "Day 1", "A Day" of a text. */
+function cycleGroups(text: string): FoundDays[] {
+  const found: FoundDays[] = [];
+  for (let from = 0; from < text.length;) {
+    const next = findCycleDays(text.slice(from));
+    if (!next) break;
+    found.push({ ...next, from: next.from + from, to: next.to + from });
+    from += next.to;
+  }
+  return found;
+}
+
+/**
+ * Several routines with days of their own in one text: "M-Art, T-Gym", "Art (Mon)  PE (Tue-Thu)", "music Monday, gym
+ * Tuesday". The words before a bracket or a colon name all of them ("Specials"), and are left out.
+ * @returns at least two, or undefined where the text is anything else
+ */
+export function splitByDays(text: string): DayTitle[] | undefined {
+  const isNamed = /^[^()[\]]*?(?:\p{L}[^()[\]]*)?[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
+  const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);
+  for (const part of [text, isNamed?.[1], afterColon?.[1]]) {
+    if (!part) continue;
+    for (const groups of [findWeekdays(part), cycleGroups(part)]) {
+      if (groups.length < 2 || !areApart(groups)) continue;
+      const found = turns(part, groups);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "R.T.I. groups (Mon-Thur, Fri is buddy reading)": the rest of the week has another routine at the same time. */
+export function splitByException(text: string): DayTitle[] | undefined {
+  const found = /^(.*\p{L}.*?)[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
+  if (!found) return undefined;
+  const [, title, inner] = found as unknown as [string, string, string];
+  const groups = findWeekdays(inner);
+  if (groups.length !== 2 || !areApart(groups) || plainTitle(inner.slice(0, groups[0]!.from)) !== "") return undefined;
+  if (plainTitle(inner.slice(groups[0]!.to, groups[1]!.from)) !== "") return undefined;
+  const other = plainTitle(inner.slice(groups[1]!.to));
+  const own = tidyTitle(title);
+  if (!isShortTitle(other) || !isTitle(own)) return undefined;
+  return [
+    { title: own, weekdays: groups[0]!.weekdays! },
+    { title: other, weekdays: groups[1]!.weekdays! },
+  ];
+}
