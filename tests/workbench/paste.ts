@@ -46,7 +46,12 @@ function print(file: string): void {
       file,
       entries: entries.map(said),
       notUnderstood: [...named.values()].sort((a, b) => a.line - b.line),
-      choices: choices.map(({ line, kind, taken, other }) => ({ line, kind, taken: taken.map(said), other: other.map(said) })),
+      choices: choices.map(({ line, kind, taken, other }) => ({
+        line,
+        kind,
+        taken: taken.map(said),
+        other: other.map(said),
+      })),
       forOtherDays: forOtherDays.map(({ name, line, entries: own }) => ({ name, line, entries: own.map(said) })),
       requests: requests.map(({ line, text: words, times }) => ({ line, text: words, times: times.map(said) })),
     }),

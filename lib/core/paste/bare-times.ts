@@ -24,7 +24,12 @@ export function titlesOfBareTimes(lines: readonly SourceLine[], isTitleLine: (in
   const beside = (index: number, step: 1 | -1): number => {
     let at = index + step;
     // Copies from documents leave a blank line between any two; lengths have lines of their own.
-    for (let skipped = 0; skipped < 3 && (lines[at]?.text.trim() === "" || isLengthLine(lines[at]?.text ?? "")); skipped += 1) at += step;
+    for (
+      let skipped = 0;
+      skipped < 3 && (lines[at]?.text.trim() === "" || isLengthLine(lines[at]?.text ?? ""));
+      skipped += 1
+    )
+      at += step;
     return at;
   };
   const found = (step: 1 | -1): BareTitles => {

@@ -76,7 +76,11 @@ export function cellLinesAt(lines: readonly SourceLine[], from: number): CellLin
   const reading: CellLineReading = { drafts: [], unread: [], next };
   for (const [index, row] of rows.entries()) {
     const isLast = index === rows.length - 1;
-    readRow(hasLabels && !isLast ? { ...row, cells: row.cells.slice(0, -1) } : row, { scopes: days.scopes, isLast }, reading);
+    readRow(
+      hasLabels && !isLast ? { ...row, cells: row.cells.slice(0, -1) } : row,
+      { scopes: days.scopes, isLast },
+      reading,
+    );
   }
   return reading;
 }
@@ -106,7 +110,8 @@ function readRow({ time, line, cells }: Row, { scopes, isLast }: Grid, { drafts,
     for (const { line: at, text } of row.slice(count)) unread.push({ line: at, text: text.trim(), problem: "no-time" });
   } else if (own.length === 1 && isTitle(own[0]!.text)) {
     for (const scope of scopes) add(own[0]!.text, scope, "merged");
-    for (const { line: at, text } of filled.filter(isRemark)) unread.push({ line: at, text: text.trim(), problem: "no-time" });
+    for (const { line: at, text } of filled.filter(isRemark))
+      unread.push({ line: at, text: text.trim(), problem: "no-time" });
   } else {
     unread.push({ line: line.line, text: line.text.trim(), problem: filled.length === 0 ? "no-title" : "unclear" });
     for (const { line: at, text } of filled) unread.push({ line: at, text: text.trim(), problem: "unclear" });

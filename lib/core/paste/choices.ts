@@ -21,7 +21,12 @@ const sameDays = (a: readonly Weekday[], b: readonly Weekday[]): boolean => a.jo
 function readingOf({ draft, entry, otherTimes }: SettledDraft, ownDays: readonly Weekday[]): Reading {
   const left = draft.daysFrom === "none" ? entry.weekdays.filter((day) => !ownDays.includes(day)) : entry.weekdays;
   const taken = left.length === 0 ? [] : [{ ...entry, weekdays: left }];
-  if (otherTimes) return { kind: "half", taken, other: taken.map((one) => ({ ...one, startMinute: otherTimes.startMinute, endMinute: otherTimes.endMinute })) };
+  if (otherTimes)
+    return {
+      kind: "half",
+      taken,
+      other: taken.map((one) => ({ ...one, startMinute: otherTimes.startMinute, endMinute: otherTimes.endMinute })),
+    };
   if (draft.doubt === "letter" || draft.doubt === "title-day") {
     const other = [{ ...entry, weekdays: [...SCHOOL_WEEK] }];
     return { kind: draft.doubt, taken, other };
@@ -39,7 +44,11 @@ function mergedReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Rea
   }
   const readings = new Map<SettledDraft, Reading>();
   for (const [first, ...others] of rows.values()) {
-    readings.set(first!, { kind: "merged", taken: [first!, ...others].map(({ entry }) => entry), other: [first!.entry] });
+    readings.set(first!, {
+      kind: "merged",
+      taken: [first!, ...others].map(({ entry }) => entry),
+      other: [first!.entry],
+    });
     for (const other of others) readings.set(other, { kind: "merged", taken: [], other: [] });
   }
   return readings;
@@ -50,7 +59,11 @@ function mergedReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Rea
  * @param ownDays days that have a list of their own
  * @param picks ids of choices whose other reading counts
  */
-export function chooseReadings(settled: readonly SettledDraft[], ownDays: readonly Weekday[], picks: readonly string[]): ChosenEntries {
+export function chooseReadings(
+  settled: readonly SettledDraft[],
+  ownDays: readonly Weekday[],
+  picks: readonly string[],
+): ChosenEntries {
   const entries: PastedEntry[] = [];
   const choices: PasteChoice[] = [];
   const merged = mergedReadings(settled);
@@ -64,7 +77,14 @@ export function chooseReadings(settled: readonly SettledDraft[], ownDays: readon
     const id = `${base}.${count}`;
     const isPicked = isChoice && picks.includes(id);
     entries.push(...(isPicked ? other : taken));
-    if (isChoice) choices.push({ id, kind, line: one.draft.line, taken: isPicked ? other : taken, other: isPicked ? taken : other });
+    if (isChoice)
+      choices.push({
+        id,
+        kind,
+        line: one.draft.line,
+        taken: isPicked ? other : taken,
+        other: isPicked ? taken : other,
+      });
   }
   return { entries, choices: joinOwnDays(choices) };
 }
@@ -74,7 +94,12 @@ function areSame(a: readonly PastedEntry[], b: readonly PastedEntry[]): boolean 
     a.length === b.length &&
     a.every((one, index) => {
       const two = b[index]!;
-      return sameDays(one.weekdays, two.weekdays) && one.startMinute === two.startMinute && one.endMinute === two.endMinute && one.title === two.title;
+      return (
+        sameDays(one.weekdays, two.weekdays) &&
+        one.startMinute === two.startMinute &&
+        one.endMinute === two.endMinute &&
+        one.title === two.title
+      );
     })
   );
 }
@@ -83,7 +108,12 @@ function areSame(a: readonly PastedEntry[], b: readonly PastedEntry[]): boolean 
 const joinOwnDays = (choices: PasteChoice[]): PasteChoice[] => choices;
 
 /** Entries that were copied to another day; the other reading leaves them out. */
-export function copyChoice(id: string, line: number, copied: readonly PastedEntry[], picks: readonly string[]): { entries: PastedEntry[]; choice: PasteChoice } {
+export function copyChoice(
+  id: string,
+  line: number,
+  copied: readonly PastedEntry[],
+  picks: readonly string[],
+): { entries: PastedEntry[]; choice: PasteChoice } {
   const isPicked = picks.includes(id);
   const whole = copied.map((entry) => ({ ...entry, weekdays: inOrder(entry.weekdays) }));
   return {

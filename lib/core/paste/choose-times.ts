@@ -22,6 +22,8 @@ const OPENS = 390;
 const CLOSES = 1080;
 const LONGEST = 150;
 const SHORTEST = 5;
+/** Where no half of the day is written, a longer stretch is written backwards: "10:00-9:30". */
+const LONGEST_GUESS = 480;
 /** Costs of what a school day does not have; the reading with the least is chosen. */
 const COST = { againstText: 4, backwards: 2, overlap: 0.5, longPause: 0.5, near: 1.2 };
 const LONG_PAUSE = 200;
@@ -29,7 +31,13 @@ const LONG_PAUSE = 200;
 function minutesOf({ hour, minute, half }: ClockText): { minute: MinuteOfDay; isAgainst: boolean }[] {
   if (hour === 0 || hour > 12) return [{ minute: hour * 60 + minute, isAgainst: false }];
   const morning = (hour % 12) * 60 + minute;
-  if (!half) return hour === 12 ? [{ minute: morning + NOON, isAgainst: false }] : [{ minute: morning, isAgainst: false }, { minute: morning + NOON, isAgainst: false }];
+  if (!half)
+    return hour === 12
+      ? [{ minute: morning + NOON, isAgainst: false }]
+      : [
+          { minute: morning, isAgainst: false },
+          { minute: morning + NOON, isAgainst: false },
+        ];
   return [
     { minute: half === "am" ? morning : morning + NOON, isAgainst: false },
     { minute: half === "am" ? morning + NOON : morning, isAgainst: true },
@@ -55,14 +63,25 @@ function candidatesOf({ start, end }: PasteDraft): Candidate[] {
   const found: Candidate[] = [];
   for (const from of minutesOf(start)) {
     if (!end) {
-      found.push({ startMinute: from.minute, isAgainstText: from.isAgainst, cost: costOfHours(from.minute, from.minute) + (from.isAgainst ? COST.againstText : 0) });
+      found.push({
+        startMinute: from.minute,
+        isAgainstText: from.isAgainst,
+        cost: costOfHours(from.minute, from.minute) + (from.isAgainst ? COST.againstText : 0),
+      });
       continue;
     }
     for (const to of minutesOf(end)) {
       if (to.minute <= from.minute) continue;
+      const isSaid = start.half !== undefined || end.half !== undefined || start.hour > 12 || end.hour > 12;
+      if (!isSaid && to.minute - from.minute > LONGEST_GUESS) continue;
       const against = (from.isAgainst ? COST.againstText : 0) + (to.isAgainst ? COST.againstText : 0);
       const cost = against + costOfHours(from.minute, to.minute) + costOfLength(to.minute - from.minute);
-      found.push({ startMinute: from.minute, endMinute: to.minute, isAgainstText: from.isAgainst || to.isAgainst, cost });
+      found.push({
+        startMinute: from.minute,
+        endMinute: to.minute,
+        isAgainstText: from.isAgainst || to.isAgainst,
+        cost,
+      });
     }
   }
   return found;
@@ -70,7 +89,8 @@ function candidatesOf({ start, end }: PasteDraft): Candidate[] {
 
 function costBetween(before: Candidate, after: Candidate): number {
   if (after.startMinute < before.startMinute) return COST.backwards;
-  if (before.endMinute !== undefined && after.startMinute < before.endMinute) return after.startMinute === before.startMinute ? 0 : COST.overlap;
+  if (before.endMinute !== undefined && after.startMinute < before.endMinute)
+    return after.startMinute === before.startMinute ? 0 : COST.overlap;
   return after.startMinute - (before.endMinute ?? before.startMinute) > LONG_PAUSE ? COST.longPause : 0;
 }
 
@@ -109,12 +129,20 @@ export function chooseTimes(drafts: readonly PlacedDraft[]): (ChosenTime | undef
 
 const indexOfLeast = (values: readonly number[]): number => values.indexOf(Math.min(...values));
 
-function neighbours(all: readonly Candidate[][], chosen: readonly number[], index: number): [Candidate | undefined, Candidate | undefined] {
+function neighbours(
+  all: readonly Candidate[][],
+  chosen: readonly number[],
+  index: number,
+): [Candidate | undefined, Candidate | undefined] {
   const take = (at: number): Candidate | undefined => all[at]?.[chosen[at] ?? -1];
   return [take(index - 1), take(index + 1)];
 }
 
-function chosenAt(candidates: readonly Candidate[], at: number, [before, after]: [Candidate | undefined, Candidate | undefined]): ChosenTime | undefined {
+function chosenAt(
+  candidates: readonly Candidate[],
+  at: number,
+  [before, after]: [Candidate | undefined, Candidate | undefined],
+): ChosenTime | undefined {
   const taken = candidates[at];
   if (!taken) return undefined;
   const costOf = (one: Candidate): number =>
@@ -123,6 +151,10 @@ function chosenAt(candidates: readonly Candidate[], at: number, [before, after]:
   const written = taken.isAgainstText ? candidates.find(({ isAgainstText }) => !isAgainstText) : undefined;
   const near = candidates.filter(isOther).find((one) => !one.isAgainstText && costOf(one) - costOf(taken) < COST.near);
   const other = written ?? near;
-  const plain = ({ startMinute, endMinute, isAgainstText }: Candidate): TimeReading => ({ startMinute, ...(endMinute === undefined ? {} : { endMinute }), isAgainstText });
+  const plain = ({ startMinute, endMinute, isAgainstText }: Candidate): TimeReading => ({
+    startMinute,
+    ...(endMinute === undefined ? {} : { endMinute }),
+    isAgainstText,
+  });
   return { ...plain(taken), ...(other ? { other: plain(other) } : {}) };
 }

@@ -62,8 +62,18 @@ function areHours(text: string, match: RegExpExecArray, start: Written, end: Wri
   return /^[^\p{L}\d]*$/u.test(before) && !NOT_HOURS.test(after);
 }
 
+/** "Per. 1 — 8:25-9:50": the number belongs to the word before it, and the time behind it has an end of its own. */
+function isLabel(text: string, match: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  return (
+    /^\s*(?:[-–—]|to\s)\s*\d{1,2}[:.]?\d\d/u.test(after) ||
+    /(?:period|per|pd|p|block|room|rm|grade|gr|day|hour|class|group|level|unit|lunch|#)\.?\s*$/iu.test(before)
+  );
+}
+
 /** Digits in a row are times in pairs ("0805-0825"); a year is none. */
 function arePlausible(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
+  if (start.style === "bare" && !start.half && isLabel(text, match)) return false;
   if (isSure(start) || isSure(end)) return true;
   if (start.style === "digits" && end.style === "digits") return !/20\d\d\s*-\s*20\d\d/.test(match[0]);
   return areHours(text, match, start, end);
@@ -120,5 +130,5 @@ export function wholeTime(text: string): FoundTime | undefined {
   const time = range ?? findTime(text);
   if (!time) return undefined;
   const rest = text.slice(0, time.from) + text.slice(time.to);
-  return /^[\s()[\]:.,;|-]*$/.test(rest) ? time : undefined;
+  return /^[\s\p{P}\p{S}]*$/u.test(rest) ? time : undefined;
 }

@@ -22,17 +22,26 @@ brain break|bell work|home room|world language|social emotional|shared reading|i
 table time|outdoor play|outside play|center time|learning centers|team time|flex time|win time|life skills|gross motor|
 fine motor|core pe|food tech|design technology|religious education|golden time|guided math|math intervention|
 reading intervention|math block|reading block|literacy block|ela block|writers workshop|readers workshop|creative writing|assembly hall|foreign language|
-health ed|phys ed|music class|art class|library class|spanish class`.split("|").map((name) => name.trim()),
+health ed|phys ed|music class|art class|library class|spanish class`
+    .split("|")
+    .map((name) => name.trim()),
 );
 
-const keyOf = (words: readonly string[]): string => words.join(" ").toLowerCase().replaceAll(/[^\p{L}\p{N} ]+/gu, "").replaceAll(/\s+/g, " ").trim();
+const keyOf = (words: readonly string[]): string =>
+  words
+    .join(" ")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]+/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 const isCapital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 
 /** What one cell costs by itself: short names of words that begin with a capital are cheap. */
 function costOf(words: readonly string[], hasCapitals: boolean, isSeen: (key: string) => boolean): number {
   const key = keyOf(words);
   if (JOINER.test(words[0]!) || JOINER.test(words.at(-1)!) || !/\p{L}/u.test(key)) return 20;
-  const isRound = words.filter((word) => word.startsWith("(")).length === words.filter((word) => word.endsWith(")")).length;
+  const isRound =
+    words.filter((word) => word.startsWith("(")).length === words.filter((word) => word.endsWith(")")).length;
   const begins = hasCapitals && !isCapital(words[0]!) ? 3 : 0;
   const isKnown = words.length > 1 && KNOWN_NAMES.has(key);
   const length = words.length === 1 ? 1 : isKnown ? 0.4 : 1 + 0.8 * (words.length - 1);

@@ -4,8 +4,10 @@ import type { DayCopy } from "./gathered";
 import type { PastedEntry } from "./paste-reading";
 import { tidyTitle, withoutBullet } from "./titles";
 
-const SAME_AS = /^(.{2,40}?)[\s:=–—-]*(?:(?:is|are|es)\s+)?(?:the\s+)?(?:same\s+(?:schedule\s+)?as|igual\s+(?:que|a)|lo\s+mismo\s+que)\s+(?:el\s+|los\s+|on\s+)?(.+)$/iu;
-const INSTEAD = /^\W*(?:but|except(?:\s+for)?|pero)\s+(?:with\s+)?(.+?)\s+(?:instead\s+of|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$/iu;
+const SAME_AS =
+  /^(.{2,40}?)[\s:=–—-]*(?:(?:is|are|es)\s+)?(?:the\s+)?(?:same\s+(?:schedule\s+)?as|igual\s+(?:que|a)|lo\s+mismo\s+que)\s+(?:el\s+|los\s+|on\s+)?(.+)$/iu;
+const INSTEAD =
+  /^\W*(?:but|except(?:\s+for)?|pero)\s+(?:with\s+)?(.+?)\s+(?:instead\s+of|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$/iu;
 
 /**
  * "Thursday - same as Tuesday but Art instead of Woods".
@@ -29,8 +31,14 @@ export function readCopy(line: number, raw: string): DayCopy | "unclear" | undef
  * The entries of a day once more, for the days that are the same.
  * @returns undefined where the day has no entries, or the routine that another takes the place of is not among them
  */
-export function copiedEntries({ line, from, weekdays, swap }: DayCopy, entries: readonly PastedEntry[]): PastedEntry[] | undefined {
-  const ofDay = entries.filter((entry) => entry.weekdays.includes(from) && !entry.cycleDays && !weekdays.every((day) => entry.weekdays.includes(day)));
+export function copiedEntries(
+  { line, from, weekdays, swap }: DayCopy,
+  entries: readonly PastedEntry[],
+): PastedEntry[] | undefined {
+  const ofDay = entries.filter(
+    (entry) =>
+      entry.weekdays.includes(from) && !entry.cycleDays && !weekdays.every((day) => entry.weekdays.includes(day)),
+  );
   if (ofDay.length === 0) return undefined;
   const isSwapped = ({ title }: PastedEntry): boolean => title.toLowerCase() === swap?.instead.toLowerCase();
   if (swap && ofDay.filter(isSwapped).length !== 1) return undefined;

@@ -39,13 +39,18 @@ function isRemark(inner: string): boolean {
   return /\p{L}/u.test(rest.replaceAll(MASK, " ").replaceAll(BESIDE_DAYS, " "));
 }
 
-/** The text with everything hidden that only looks like a day: acronyms, initials of teachers, remarks. */
-function withoutFalseDays(text: string): string {
+/** The text with names hidden that only look like days: acronyms, initials of teachers, remarks in brackets. */
+function withoutFalseNames(text: string): string {
   let masked = text;
-  for (const pattern of NAMES_WITH_LETTERS)
-    masked = masked.replaceAll(pattern, (name) => MASK.repeat(name.length));
+  for (const pattern of NAMES_WITH_LETTERS) masked = masked.replaceAll(pattern, (name) => MASK.repeat(name.length));
   for (const found of text.matchAll(/[([]([^()[\]]*)[)\]]/g))
     if (isRemark(found[1]!)) masked = hide(masked, found.index, found.index + found[0].length);
+  return masked;
+}
+
+/** The text with everything hidden that only looks like a day: names, and what a second sentence says. */
+function withoutFalseDays(text: string): string {
+  const masked = withoutFalseNames(text);
   const sentence = /(?<=\p{L}{3}[.!?])\s+\p{Lu}[^.!?]*(?:\s+[^\s.!?]+){2}/u.exec(masked);
   return sentence && sentence.index > 2 ? hide(masked, sentence.index + 1, masked.length) : masked;
 }
@@ -68,7 +73,10 @@ function standsApart(text: string, { from, to, sort, isOneName }: FoundDays, let
     return (isAtEnd || isAtStart) && !NAMED_BY_LETTER.test(before) && (lettersAreDays || isSetOff);
   }
   if (isOneName && isAtStart && !isAtEnd) return !/^\s?[\p{L}\d]/u.test(after);
-  if (isOneName && isAtEnd && !isAtStart) return LEAD.test(text.slice(0, from)) || !/(?:fun|taco|family|free|funky|casual|pizza|spirit|movie)\s$/iu.test(before);
+  if (isOneName && isAtEnd && !isAtStart)
+    return (
+      LEAD.test(text.slice(0, from)) || !/(?:fun|taco|family|free|funky|casual|pizza|spirit|movie)\s$/iu.test(before)
+    );
   return isAtStart || isAtEnd || !isOpen(before) || !/^\s?[\p{L}\d]/u.test(after);
 }
 
@@ -122,10 +130,18 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
   }
   const title = without(left.text, cuts);
   const isName = tidyTitle(title).split(" ").length <= LONGEST_NAME;
-  return { title, ...daysSaid(named, isName ? inTitle : [], left.excluded), ...(cycle ? { cycleDays: cycle.cycleDays! } : {}) };
+  return {
+    title,
+    ...daysSaid(named, isName ? inTitle : [], left.excluded),
+    ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
+  };
 }
 
-function daysSaid(named: readonly FoundDays[], inTitle: readonly FoundDays[], excluded: readonly Weekday[]): Pick<TitledDays, "weekdays" | "doubt"> {
+function daysSaid(
+  named: readonly FoundDays[],
+  inTitle: readonly FoundDays[],
+  excluded: readonly Weekday[],
+): Pick<TitledDays, "weekdays" | "doubt"> {
   const isFromTitle = named.length === 0 && excluded.length === 0 && inTitle.length > 0;
   if (isFromTitle) return { weekdays: inOrder(inTitle.flatMap(({ weekdays }) => weekdays!)), doubt: "title-day" };
   const days = named.flatMap(({ weekdays }) => weekdays!);
@@ -144,7 +160,13 @@ export function wholeDays(text: string): DayScope | undefined {
 }
 
 /** Only the days of something, without keys that say nothing. */
-export function scopeOf({ weekdays, cycleDays }: { weekdays?: Weekday[] | undefined; cycleDays?: string[] | undefined }): DayScope {
+export function scopeOf({
+  weekdays,
+  cycleDays,
+}: {
+  weekdays?: Weekday[] | undefined;
+  cycleDays?: string[] | undefined;
+}): DayScope {
   return { ...(weekdays ? { weekdays } : {}), ...(cycleDays ? { cycleDays } : {}) };
 }
 
@@ -152,11 +174,14 @@ export function scopeOf({ weekdays, cycleDays }: { weekdays?: Weekday[] | undefi
 export function writesLetters(lines: readonly string[]): boolean {
   const letters = new Set<string>();
   for (const text of lines) {
-    const hidden = withoutFalseDays(text);
+    const hidden = withoutFalseNames(text);
     for (const group of findWeekdays(hidden)) {
       if (group.sort === "letters") return true;
-      const isAlone = /(?:^|\p{L}{2}[\s,]+|[([]\s*)$/u.test(hidden.slice(0, group.from)) && /^\s*(?:[)\],;]|\d|$)/.test(hidden.slice(group.to));
-      if (group.sort === "letter" && isAlone && !NAMED_BY_LETTER.test(hidden.slice(0, group.from))) letters.add(hidden.slice(group.from, group.to));
+      const isAlone =
+        /(?:^|\p{L}{2}[\s,]+|[([]\s*)$/u.test(hidden.slice(0, group.from)) &&
+        /^\s*(?:[)\],;]|\d|$)/.test(hidden.slice(group.to));
+      if (group.sort === "letter" && isAlone && !NAMED_BY_LETTER.test(hidden.slice(0, group.from)))
+        letters.add(hidden.slice(group.from, group.to));
     }
   }
   return letters.size > 1;

@@ -27,8 +27,12 @@ interface FlatRow {
 function dayHead(text: string): DayScope[] | undefined {
   const plain = text.replace(/^\s*(?:times?|hora|horario|period|block|hour)\s+/iu, "").trim();
   const cycle = [...plain.matchAll(/(?:days?|d[ií]a)\s+([A-H]|\d{1,2})(?=\s|$)|(?<=^|\s)([A-H])[\s-]days?(?=\s|$)/giu)];
-  const left = cycle.reduceRight((rest, found) => rest.slice(0, found.index) + rest.slice(found.index + found[0].length), plain);
-  if (cycle.length >= LEAST_COLUMNS && !/\p{L}|\d/u.test(left)) return cycle.map((found) => findCycleDays(found[0])!).map(({ cycleDays }) => ({ cycleDays: cycleDays! }));
+  const left = cycle.reduceRight(
+    (rest, found) => rest.slice(0, found.index) + rest.slice(found.index + found[0].length),
+    plain,
+  );
+  if (cycle.length >= LEAST_COLUMNS && !/\p{L}|\d/u.test(left))
+    return cycle.map((found) => findCycleDays(found[0])!).map(({ cycleDays }) => ({ cycleDays: cycleDays! }));
   const parts = plain.split(/\s+/).map((word) => wholeDays(word)?.weekdays);
   const isRow = parts.length >= LEAST_COLUMNS && parts.every((days) => days?.length === 1);
   return isRow && findWeekdays(plain).length > 0 ? parts.map((weekdays) => ({ weekdays: weekdays! })) : undefined;
@@ -41,7 +45,10 @@ function timeHead(text: string): FoundTime[] | undefined {
   return ranges.length >= LEAST_COLUMNS && !/\p{L}{3}|\d/u.test(rest) ? ranges : undefined;
 }
 
-const wordsOf = (text: string): string[] => tidyTitle(text).split(/\s+/).filter((word) => /[\p{L}\d&/+]/u.test(word));
+const wordsOf = (text: string): string[] =>
+  tidyTitle(text)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d&/+]/u.test(word));
 
 function timeRow(line: SourceLine): FlatRow | undefined {
   const text = withoutBullet(line.text);
@@ -68,7 +75,9 @@ function namesOf(rows: readonly FlatRow[], count: number): Set<string> {
   for (const { words } of rows) {
     const size = words.length / count;
     if (!Number.isInteger(size)) continue;
-    const cells = Array.from({ length: count }, (_cell, index) => cellKey(words.slice(index * size, (index + 1) * size).join(" ")));
+    const cells = Array.from({ length: count }, (_cell, index) =>
+      cellKey(words.slice(index * size, (index + 1) * size).join(" ")),
+    );
     if (size === 1) for (const cell of cells) seen.add(cell);
     else if (new Set(cells).size === 1) seen.add(cells[0]!);
   }
@@ -119,7 +128,8 @@ function readRow(row: FlatRow, { scopes, times, seen }: Grid, { drafts, unread }
   };
   if (row.time && words.length > 0 && words.length < scopes.length) {
     const title = words.join(" ");
-    if (isTitle(title)) for (const scope of scopes) drafts.push({ ...found, ...scope, ...timed(0), title, doubt: "merged" });
+    if (isTitle(title))
+      for (const scope of scopes) drafts.push({ ...found, ...scope, ...timed(0), title, doubt: "merged" });
     else unread.push({ ...found, problem: "no-title" });
     return;
   }
@@ -129,5 +139,6 @@ function readRow(row: FlatRow, { scopes, times, seen }: Grid, { drafts, unread }
     return;
   }
   for (const cell of cut.cells) seen.add(cellKey(cell));
-  for (const [index, scope] of scopes.entries()) drafts.push({ ...found, ...scope, ...timed(index), title: cut.cells[index]! });
+  for (const [index, scope] of scopes.entries())
+    drafts.push({ ...found, ...scope, ...timed(index), title: cut.cells[index]! });
 }

@@ -34,7 +34,9 @@ export function gatherText(lines: readonly SourceLine[]): Gathered {
   };
   while (at < lines.length) {
     const grid = cellLinesAt(lines, at) ?? flatGridAt(lines, at);
-    const found = grid ? undefined : tableAt(lines, at, (cells, isStrict) => headColumns(cells, isStrict) !== undefined);
+    const found = grid
+      ? undefined
+      : tableAt(lines, at, (cells, isStrict) => headColumns(cells, isStrict) !== undefined);
     if (!grid && !found) {
       at += 1;
       continue;
@@ -49,7 +51,10 @@ export function gatherText(lines: readonly SourceLine[]): Gathered {
   return gathered;
 }
 
-function addFound(gathered: Gathered, { drafts, unread }: { drafts: readonly PasteDraft[]; unread: readonly UnreadLine[] }): void {
+function addFound(
+  gathered: Gathered,
+  { drafts, unread }: { drafts: readonly PasteDraft[]; unread: readonly UnreadLine[] },
+): void {
   addDrafts(gathered, drafts);
   gathered.unread.push(...unread);
 }
@@ -61,7 +66,11 @@ interface TableContext {
 }
 
 /** Rows between two heads are read together. Rows above the first head are lines; a row that is a head of days opens a section. */
-function gatherTable({ by, rows }: PastedTable, { lines, style, head }: TableContext, gathered: Gathered): LastHead | undefined {
+function gatherTable(
+  { by, rows }: PastedTable,
+  { lines, style, head }: TableContext,
+  gathered: Gathered,
+): LastHead | undefined {
   let current = head;
   let body: PastedRow[] = [];
   const isLoose = by === "comma" || by === "spaces";
@@ -88,7 +97,11 @@ function gatherTable({ by, rows }: PastedTable, { lines, style, head }: TableCon
   return current;
 }
 
-function sameShape(head: LastHead | undefined, by: PastedTable["by"], rows: readonly PastedRow[]): LastHead | undefined {
+function sameShape(
+  head: LastHead | undefined,
+  by: PastedTable["by"],
+  rows: readonly PastedRow[],
+): LastHead | undefined {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return head?.by === by && head.columns.length === width ? head : undefined;
 }

@@ -1,5 +1,6 @@
 import { scopeOf, takeDays, without } from "./day-scope";
 import { findRanges } from "./clock-times";
+import { findWeekdays, inOrder } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
 import { findOtherDay, findRegularDay, isOnlyWhenSaid } from "./schedule-names";
@@ -20,6 +21,8 @@ const ALL_DAYS = /^\s*(?:all|every|any)\s+days?\s*$|^\s*todos\s+los\s+d[ií]as\s
 const HEAD_WORDS =
   /(?<!\p{L})(?:schedule|horario|bell|early|late|start|release|dismissal|delay|half|min(?:imum)?|delayed|short|modified|regular|days?|d[ií]as?|only|salida|entrada|temprana|tardía|tarde|our|my|the|on|every|each|los|el|class|daily)(?!\p{L})/giu;
 
+const VERB = /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
+
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const withoutBrackets = (text: string): string => text.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 
@@ -37,7 +40,9 @@ export interface HeadPlace {
  */
 export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
   const { isAboveTimes } = place;
-  const text = withoutBullet(raw).replaceAll(/[*_#]+/g, " ").trim();
+  const text = withoutBullet(raw)
+    .replaceAll(/[*_#]+/g, " ")
+    .trim();
   if (text.length > LONGEST_HEAD) return undefined;
   const outside = withoutBrackets(text);
   if (findRanges(outside).length > 0) return undefined;
@@ -59,11 +64,22 @@ function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: H
   const said = takeDays(bare);
   const isSaid = (said.weekdays ?? said.cycleDays) !== undefined;
   const left = wordCount(tidyTitle(said.title).replaceAll(HEAD_WORDS, " "));
-  const startsWithDay = isSaid && /^\s*(?:[–—:=-]|$)/.test(said.title.replace(/^\s*(?:on|every|each|los|el)\s+/iu, "")) && !/^\s*\p{L}/u.test(said.title);
+  const startsWithDay =
+    isSaid &&
+    /^\s*(?:[–—:=-]|$)/.test(said.title.replace(/^\s*(?:on|every|each|los|el)\s+/iu, "")) &&
+    !/^\s*\p{L}/u.test(said.title);
   if (isSaid && (left === 0 || (startsWithDay && isSetOff && left <= MOST_WORDS + 2))) return scopeOf(said);
-  if (isSaid && isAboveTimes && isSetOff && said.doubt !== "letter" && left <= MOST_WORDS) return scopeOf(said);
+  const isList = (said.weekdays?.length ?? 0) > 1 && !VERB.test(bare);
+  if (isSaid && isAboveTimes && (isSetOff || isList) && said.doubt !== "letter" && left <= MOST_WORDS)
+    return scopeOf(said);
+  if (!isSaid && isAboveTimes && /:\s*$/.test(text) && wordCount(bare) <= MOST_WORDS + 4) {
+    const named = inOrder(findWeekdays(bare).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
+    if (named.length > 0) return { weekdays: named };
+  }
   if (isSaid || !isAboveTimes) return undefined;
   // "Regular Day (Mon, Tues, Thurs, Fri)": only the brackets name the days.
-  const inner = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, words]) => takeDays(words!)).find(({ title, weekdays }) => weekdays && wordCount(title) === 0);
+  const inner = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)]
+    .map(([, words]) => takeDays(words!))
+    .find(({ title, weekdays }) => weekdays && wordCount(title) === 0);
   return inner && wordCount(outside) <= MOST_WORDS ? scopeOf(inner) : undefined;
 }

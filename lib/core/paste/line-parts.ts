@@ -11,7 +11,8 @@ export interface LineReading {
 }
 
 /** Words before a lone time that make it no start: "be here by 8:00", "break around 9:15". */
-const NO_START = /(?<!\p{L})(?:around|by|about|before|after|until|till|til|since|approximately|approx\.?|hasta|antes|después|despues|alrededor|at|called)\s*(?:de\s+)?(?:las\s+)?$/iu;
+const NO_START =
+  /(?<!\p{L})(?:around|by|about|before|after|until|till|til|since|approximately|approx\.?|hasta|antes|después|despues|alrededor|at|called)\s*(?:de\s+)?(?:las\s+)?$/iu;
 const MOST_WORDS = 5;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
@@ -19,7 +20,7 @@ const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /
 /** A lone time begins a routine only at an edge of a short line; in a sentence it speaks of something else. */
 function isStart(text: string, { from, to }: FoundTime): boolean {
   const [before, after] = [text.slice(0, from), text.slice(to)];
-  if (!/\p{L}/u.test(before)) return wordCount(after) <= MOST_WORDS * 2;
+  if (!/\p{L}/u.test(before)) return wordCount(after.replaceAll(/\([^()]*\)/g, " ")) <= MOST_WORDS * 2;
   const isAtEnd = !/\p{L}/u.test(after.replaceAll(/\([^()]*\)/g, " "));
   if (/(?<!\p{L})at\s+$/iu.test(text.slice(0, from + 3)) && isAtEnd) return wordCount(before) <= 2;
   return isAtEnd && !NO_START.test(before) && wordCount(before) <= MOST_WORDS;

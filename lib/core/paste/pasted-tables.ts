@@ -79,7 +79,10 @@ type IsHeadRow = (cells: readonly PastedCell[], isStrict: boolean) => boolean;
 /** A line between two rows of a table that has only a time and a title: one cell for all columns. */
 function fullWidthRow({ line, text }: SourceLine): PastedRow | undefined {
   const time = findRanges(text)[0] ?? findTime(text);
-  if (!time || /[\p{L}\d]/u.test(text.slice(0, time.from)) || !/\p{L}/u.test(text.slice(time.to))) return undefined;
+  if (!time) return undefined;
+  const [isTitleBefore, isTitleBehind] = [/\p{L}/u.test(text.slice(0, time.from)), /\p{L}/u.test(text.slice(time.to))];
+  if (isTitleBefore === isTitleBehind) return undefined;
+  if (isTitleBefore) return { line, text, cells: [{ text: text.trim(), at: 0 }] };
   const cells = [text.slice(0, time.to), text.slice(time.to)].map((cell, index) => ({ text: cell.trim(), at: index }));
   return { line, text, cells };
 }

@@ -24,19 +24,33 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
   );
   const filled = days.filter(({ text }) => !isBlank(text));
   const found = { line: row.row.line, text: row.row.text.trim() };
-  if (time && filled.length === 0 && days.every(({ text }) => text === "")) return { drafts: labelForAll(row, days, { ...time, ...found }), hasUnclear: false };
+  if (time && filled.length === 0 && days.every(({ text }) => text === ""))
+    return { drafts: labelForAll(row, days, { ...time, ...found }), hasUnclear: false };
   const merged = time && mergedTitle(row, days);
   if (time && merged)
-    return { drafts: days.map(({ scope }) => ({ ...scope, ...time, ...found, title: merged, doubt: "merged" })), hasUnclear: false };
+    return {
+      drafts: days.map(({ scope }) => ({ ...scope, ...time, ...found, title: merged, doubt: "merged" })),
+      hasUnclear: false,
+    };
   const weekly = filled.filter(({ text }) => !isNotWeekly(text));
   const drafts = weekly.flatMap((cell) => draftsOfCell(cell, time).map((draft) => ({ ...draft, ...found })));
   return { drafts, hasUnclear: weekly.length < filled.length };
 }
 
 /** "Break 10:55-11:15" and nothing in the cells: the label is the routine of every day. */
-function labelForAll(row: TableRow, days: readonly DayCell[], draft: RowTime & { line: number; text: string }): PasteDraft[] {
-  const labels = row.texts.filter((_text, index) => row.columns[index]!.sort === "named").map((text) => timeOfLabel(text)?.label ?? text);
-  const title = labels.map(tidyTitle).find((label) => /\p{L}{3}/u.test(label) && findRanges(label).length === 0 && !/^(?:period|block|hour)\s/iu.test(label));
+function labelForAll(
+  row: TableRow,
+  days: readonly DayCell[],
+  draft: RowTime & { line: number; text: string },
+): PasteDraft[] {
+  const labels = row.texts
+    .filter((_text, index) => row.columns[index]!.sort === "named")
+    .map((text) => timeOfLabel(text)?.label ?? text);
+  const title = labels
+    .map(tidyTitle)
+    .find(
+      (label) => /\p{L}{3}/u.test(label) && findRanges(label).length === 0 && !/^(?:period|block|hour)\s/iu.test(label),
+    );
   return title ? days.map(({ scope }) => ({ ...draft, ...scope, title })) : [];
 }
 

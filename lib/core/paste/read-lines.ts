@@ -1,12 +1,13 @@
 import { titlesOfBareTimes, isLengthLine } from "./bare-times";
-import { findRanges, findTime, wholeTime } from "./clock-times";
+import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
+import { dayTitle } from "./titles-by-day";
 import { takeDays } from "./day-scope";
 import { addDrafts, addUnread, openSection, type Gathered } from "./gathered";
 import { readHead, type PasteHead } from "./heads";
 import { readLineParts } from "./line-parts";
 import { isNotWeekly } from "./not-weekly";
-import type { DayScope, PasteDraft } from "./paste-reading";
+import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
 import { isKeepOutRequest } from "./requests";
 import { findOtherDay, isOtherDayLine } from "./schedule-names";
@@ -17,6 +18,12 @@ import { isTitle, tidyTitle, withoutBullet } from "./titles";
 export interface TextStyle {
   /** Days are written as letters somewhere: M-F, T/Th. */
   lettersAreDays: boolean;
+}
+
+/** Lines from an index on, up to another one. */
+export interface LineRange {
+  from: number;
+  to: number;
 }
 
 const isEmpty = (text: string): boolean => /^[\s\p{P}\p{S}]*$/u.test(text) && !/\p{Extended_Pictographic}/u.test(text);
@@ -30,7 +37,9 @@ const TABLE_HEAD = /^(?:\s*\|?\s*)(?:time|start|period|activity|hora|inicio|clas
 /** True when times follow a line: one of the next two lines with words has some. */
 function isAboveTimes(lines: readonly SourceLine[], index: number): boolean {
   const next = lines.slice(index + 1, index + 6).filter(({ text }) => !isEmpty(text));
-  return next.slice(0, 2).some(({ text }) => TABLE_HEAD.test(text) || findRanges(text).length > 0 || startsWithTime(text));
+  return next
+    .slice(0, 2)
+    .some(({ text }) => TABLE_HEAD.test(text) || findRanges(text).length > 0 || startsWithTime(text));
 }
 
 /** Reads a run of lines that are no table. */
@@ -42,18 +51,17 @@ class LineReader {
 
   constructor(
     private readonly all: readonly SourceLine[],
-    private readonly from: number,
-    to: number,
+    private readonly range: LineRange,
     private readonly style: TextStyle,
     private readonly gathered: Gathered,
   ) {
-    this.lines = all.slice(from, to);
+    this.lines = all.slice(range.from, range.to);
     this.bare = titlesOfBareTimes(this.lines, (index) => this.canBeTitle(index));
   }
 
   private headAt(index: number): PasteHead | undefined {
     if (!this.heads.has(index)) {
-      const at = this.from + index;
+      const at = this.range.from + index;
       const { text } = this.all[at]!;
       const place = {
         isAboveTimes: isAboveTimes(this.all, at),
@@ -149,14 +157,21 @@ class LineReader {
     const { line, text } = this.lines[index]!;
     const { gathered } = this;
     const found = findOtherDay(text)!;
-    const { drafts } = readLineParts(text.slice(found.to).replace(/^\s*(?:only|solo)?\s*[:=–—-]?\s*/iu, ""), line, this.style.lettersAreDays);
+    const { drafts } = readLineParts(
+      text.slice(found.to).replace(/^\s*(?:only|solo)?\s*[:=–—-]?\s*/iu, ""),
+      line,
+      this.style.lettersAreDays,
+    );
     if (drafts.length === 0) {
       addUnread(gathered, line, text, "not-weekly");
       return;
     }
     const { section } = gathered;
     openSection(gathered, line, {}, tidyTitle(text.slice(0, found.to)));
-    addDrafts(gathered, drafts.map((draft) => ({ ...draft, text: text.trim() })));
+    addDrafts(
+      gathered,
+      drafts.map((draft) => ({ ...draft, text: text.trim() })),
+    );
     gathered.section = section;
     gathered.block += 1;
   }
@@ -198,21 +213,11 @@ class LineReader {
   }
 }
 
-/** "Day 1 - Art", "Mondays: Music": days and a short name, without a time. */
-function dayTitle(raw: string): ({ title: string } & DayScope) | undefined {
-  const text = withoutBullet(raw);
-  if (findRanges(text).length > 0 || findTime(text) || findOtherDay(text) || wholeTime(text)) return undefined;
-  const { title, weekdays, cycleDays, doubt } = takeDays(text, true);
-  const name = tidyTitle(title);
-  if ((!weekdays && !cycleDays) || doubt === "title-day" || !isTitle(name) || name.split(" ").length > 4) return undefined;
-  return { title: name, ...(weekdays ? { weekdays } : {}), ...(cycleDays ? { cycleDays } : {}) };
-}
-
 /**
  * Reads lines that are no table: heads, one or more routines in a line, sentences, or a time and its title on lines of
  * their own.
  * @param all every line of the text: a head is known by what follows it
  */
-export function readLines(all: readonly SourceLine[], range: { from: number; to: number }, style: TextStyle, gathered: Gathered): void {
-  new LineReader(all, range.from, range.to, style, gathered).read();
+export function readLines(all: readonly SourceLine[], range: LineRange, style: TextStyle, gathered: Gathered): void {
+  new LineReader(all, range, style, gathered).read();
 }

@@ -47,7 +47,8 @@ export function readTable(columns: readonly Column[], rows: readonly PastedRow[]
   return reading;
 }
 
-const problemOf = (texts: readonly string[]): PasteProblem => (texts.some((text) => wholeTime(text)) ? "no-title" : "no-time");
+const problemOf = (texts: readonly string[]): PasteProblem =>
+  texts.some((text) => wholeTime(text)) ? "no-title" : "no-time";
 
 function isFullGrid(columns: readonly Column[], rows: readonly PastedRow[]): boolean {
   const at = columns.flatMap(({ sort }, index) => (sort === "days" ? [index] : []));
@@ -56,7 +57,9 @@ function isFullGrid(columns: readonly Column[], rows: readonly PastedRow[]): boo
 }
 
 function named({ columns, texts }: TableRow, name: ColumnName): string | undefined {
-  const at = columns.findIndex((column, index) => column.sort === "named" && column.name === name && !isBlank(texts[index]!));
+  const at = columns.findIndex(
+    (column, index) => column.sort === "named" && column.name === name && !isBlank(texts[index]!),
+  );
   return at < 0 ? undefined : texts[at];
 }
 
@@ -64,7 +67,11 @@ function named({ columns, texts }: TableRow, name: ColumnName): string | undefin
 function timeOf(row: TableRow): RowTime | undefined {
   const [start, end] = [named(row, "start"), named(row, "end")];
   const own = wholeTime(start ?? named(row, "time") ?? row.texts.find((text) => wholeTime(text)) ?? "");
-  const time: FoundTime | undefined = own ?? row.texts.flatMap((text, index) => (row.columns[index]!.sort === "named" ? (timeOfLabel(text)?.time ?? []) : []))[0];
+  const time: FoundTime | undefined =
+    own ??
+    row.texts.flatMap((text, index) =>
+      row.columns[index]!.sort === "named" ? (timeOfLabel(text)?.time ?? []) : [],
+    )[0];
   if (!time) return undefined;
   const last = time.end ?? (end ? wholeTime(end)?.start : undefined);
   const length = named(row, "length");

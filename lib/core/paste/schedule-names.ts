@@ -30,5 +30,9 @@ export const isOnlyWhenSaid = (text: string): boolean => ONLY_WHEN.test(text);
 /** A line that begins with a kind of day and holds its own times: "Rainy days: lunch 11:30-12:10". */
 export function isOtherDayLine(text: string): boolean {
   const found = findOtherDay(text);
-  return found !== undefined && /^[^\p{L}\d]*$/u.test(text.slice(0, found.from)) && /^\s*(?:[:=–—-]|only|solo)/iu.test(text.slice(found.to));
+  return (
+    found !== undefined &&
+    /^[^\p{L}\d]*$/u.test(text.slice(0, found.from)) &&
+    /^\s*(?:[:=–—-]|only|solo)/iu.test(text.slice(found.to))
+  );
 }

@@ -42,22 +42,48 @@ export function settleDrafts(drafts: readonly PlacedDraft[]): SettledDrafts {
     }
     const entry = entryOf(draft, time!.startMinute, ends as number);
     const otherEnd = time!.other && endOf(draft, time!.other, undefined);
-    const otherTimes = typeof otherEnd === "number" ? { ...entry, startMinute: time!.other!.startMinute, endMinute: otherEnd } : undefined;
+    const otherTimes =
+      typeof otherEnd === "number"
+        ? { ...entry, startMinute: time!.other!.startMinute, endMinute: otherEnd }
+        : undefined;
     result.settled.push({ draft: { ...draft, title }, entry, ...(otherTimes ? { otherTimes } : {}) });
   }
   return result;
 }
 
-function problemOf({ title }: PlacedDraft, time: ChosenTime | undefined, ends: number | PasteProblem | undefined): PasteProblem | undefined {
+/** "Monday: 8:00 am - 2:00 pm: Trip" says all of it, as what is typed into the weekly grid does. */
+const isBeyondDoubt = ({ start, end, daysFrom }: PlacedDraft): boolean =>
+  daysFrom === "own" && start.half !== undefined && end?.half !== undefined;
+
+function problemOf(
+  draft: PlacedDraft,
+  time: ChosenTime | undefined,
+  ends: number | PasteProblem | undefined,
+): PasteProblem | undefined {
+  const { title } = draft;
   if (!isTitle(title) && !/^\d{1,2}$/.test(title)) return "no-title";
   if (!time) return "backwards";
   if (typeof ends !== "number") return ends ?? "no-end";
   if (ends <= time.startMinute) return "backwards";
-  return time.startMinute < EARLIEST || ends > LATEST || ends - time.startMinute > LONGEST_ROUTINE ? "odd-hour" : undefined;
+  if (isBeyondDoubt(draft)) return undefined;
+  return time.startMinute < EARLIEST || ends > LATEST || ends - time.startMinute > LONGEST_ROUTINE
+    ? "odd-hour"
+    : undefined;
 }
 
-function entryOf({ title, weekdays, cycleDays, line }: PlacedDraft, startMinute: number, endMinute: number): PastedEntry {
-  return { title, weekdays: weekdays ?? [...SCHOOL_WEEK], ...(cycleDays ? { cycleDays } : {}), startMinute, endMinute, line };
+function entryOf(
+  { title, weekdays, cycleDays, line }: PlacedDraft,
+  startMinute: number,
+  endMinute: number,
+): PastedEntry {
+  return {
+    title,
+    weekdays: weekdays ?? [...SCHOOL_WEEK],
+    ...(cycleDays ? { cycleDays } : {}),
+    startMinute,
+    endMinute,
+    line,
+  };
 }
 
 function timesOfBlocks(drafts: readonly PlacedDraft[]): (ChosenTime | undefined)[] {
@@ -72,7 +98,11 @@ function timesOfBlocks(drafts: readonly PlacedDraft[]): (ChosenTime | undefined)
   return times;
 }
 
-function endOf({ minutes, isOpen }: PlacedDraft, { startMinute, endMinute }: TimeReading, follower: number | undefined): number | PasteProblem {
+function endOf(
+  { minutes, isOpen }: PlacedDraft,
+  { startMinute, endMinute }: TimeReading,
+  follower: number | undefined,
+): number | PasteProblem {
   if (endMinute !== undefined) return endMinute;
   if (minutes) return startMinute + minutes;
   if (isOpen || follower === undefined || follower <= startMinute) return "no-end";
@@ -80,13 +110,22 @@ function endOf({ minutes, isOpen }: PlacedDraft, { startMinute, endMinute }: Tim
 }
 
 /** The start of the next routine of the same block and day on another line, for drafts without an end. */
-function followersOf(drafts: readonly PlacedDraft[], times: readonly (ChosenTime | undefined)[]): (number | undefined)[] {
+function followersOf(
+  drafts: readonly PlacedDraft[],
+  times: readonly (ChosenTime | undefined)[],
+): (number | undefined)[] {
   return drafts.map((draft, index) => {
     if (draft.end || draft.minutes) return undefined;
     for (let later = index + 1; later < drafts.length && drafts[later]!.block === draft.block; later += 1) {
       const next = drafts[later]!;
       if (next.line !== draft.line && sharesDays(draft, next)) return times[later]?.startMinute;
-      if (next.line === draft.line && sharesDays(draft, next) && next.text === draft.text && isLaterInLine(times[index], times[later])) return times[later]!.startMinute;
+      if (
+        next.line === draft.line &&
+        sharesDays(draft, next) &&
+        next.text === draft.text &&
+        isLaterInLine(times[index], times[later])
+      )
+        return times[later]!.startMinute;
     }
     return undefined;
   });
@@ -109,7 +148,9 @@ export function daysWithOwnList(settled: readonly SettledDraft[]): Weekday[] {
   const under = settled.filter(({ draft, entry }) => draft.daysFrom === "head" && draft.weekdays && !entry.cycleDays);
   return SCHOOL_WEEK.filter((day) => {
     const own = under.filter(({ entry }) => entry.weekdays.includes(day));
-    const meets = own.some(({ entry }) => general.some((one) => one.entry.startMinute < entry.endMinute && entry.startMinute < one.entry.endMinute));
+    const meets = own.some(({ entry }) =>
+      general.some((one) => one.entry.startMinute < entry.endMinute && entry.startMinute < one.entry.endMinute),
+    );
     return meets && (own.length >= 3 || own.length * 2 >= general.length);
   });
 }

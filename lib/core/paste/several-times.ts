@@ -1,5 +1,5 @@
 import { findLength, findRanges, type FoundTime } from "./clock-times";
-import { takeDays, type TitledDays } from "./day-scope";
+import { takeDays, wholeDays, type TitledDays } from "./day-scope";
 import { splitByDays } from "./titles-by-day";
 import type { PasteDraft } from "./paste-reading";
 import { isTitle, tidyTitle } from "./titles";
@@ -47,13 +47,23 @@ function joinSides(before: string, after: string, lettersAreDays: boolean): Titl
   };
 }
 
+/** "M: 8:00-8:30 Arrival; 8:30-9:00 Meeting": days at the beginning of the line are those of all its routines. */
+function withLineDays(lead: string, parts: readonly Part[]): Part[] {
+  const days = /:\s*$/.test(lead) ? wholeDays(lead.replace(/:\s*$/, "")) : undefined;
+  return parts.map((part) => (days && !part.weekdays && !part.cycleDays ? { ...part, ...days } : part));
+}
+
 /**
  * Several stretches in one line: each with its own words before or behind it, or all with the only words there are.
  * @returns undefined where the words can belong to either time: that is asked
  */
 export function readSeveral(text: string, ranges: readonly FoundTime[], lettersAreDays: boolean): Part[] | undefined {
   const pieces = piecesWithOneTime(text, ranges.length);
-  if (pieces) return pieces.flatMap((piece) => partOfPiece(piece, findRanges(piece)[0]!, lettersAreDays));
+  if (pieces)
+    return withLineDays(
+      text.slice(0, ranges[0]!.from),
+      pieces.flatMap((piece) => partOfPiece(piece, findRanges(piece)[0]!, lettersAreDays)),
+    );
   const gaps = [...ranges, undefined].map((range, index) => text.slice(ranges[index - 1]?.to ?? 0, range?.from));
   const parts = gaps.map((gap) => takeDays(gap.replaceAll(JOINS, " "), lettersAreDays));
   const titles = parts.map(({ title }) => tidyTitle(title));
@@ -65,7 +75,10 @@ export function readSeveral(text: string, ranges: readonly FoundTime[], lettersA
   const lineDays = parts[0]!;
   return ranges.map(({ start, end }, index) => {
     const own = parts[isFirst ? index + 1 : index]!;
-    const weekdays = own.weekdays ?? (isFirst || isOne ? lineDays.weekdays : undefined) ?? (isOne ? parts.at(-1)!.weekdays : undefined);
+    const weekdays =
+      own.weekdays ??
+      (isFirst || isOne ? lineDays.weekdays : undefined) ??
+      (isOne ? parts.at(-1)!.weekdays : undefined);
     const cycleDays = own.cycleDays ?? lineDays.cycleDays;
     return {
       title: isOne ? titles[withWords[0]!]! : titles[isFirst ? index + 1 : index]!,

@@ -28,14 +28,14 @@ export function sourceLines(text: string): SourceText {
   const tooLong: SourceLine[] = [];
   const plain = all.slice(0, MOST_LINES).map((raw, index) => {
     if (raw.length > LONGEST_LINE) {
-      tooLong.push({ line: index + 1, text: raw });
+      tooLong.push({ line: index + 1, text: raw.trim() });
       return "";
     }
     return raw
       .normalize("NFC")
       .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "")
       .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
-      .trimEnd();
+      .replace(/ +$/, "");
   });
   return { lines: joinQuoted(plain), tooLong, cutLines: all.length - plain.length };
 }

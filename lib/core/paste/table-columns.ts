@@ -1,5 +1,6 @@
 import { findLength, findRanges, wholeTime, type FoundTime } from "./clock-times";
-import { takeDays, wholeDays } from "./day-scope";
+import { wholeDays } from "./day-scope";
+import { findWeekdays } from "./day-words";
 import type { DayScope } from "./paste-reading";
 import type { PastedCell, PastedRow } from "./pasted-tables";
 import { isTitle, tidyTitle, undoubled } from "./titles";
@@ -13,9 +14,18 @@ export type Column = { at: number } & (
 );
 
 const COLUMN_NAMES: [RegExp, ColumnName][] = [
-  [/^(?:start|starts|begins?|from|start(?:ing)? time|time start|time in|begin time|inicio|comienza|comienzo|desde|de|hora (?:de )?inicio|hora de entrada)$/i, "start"],
-  [/^(?:end|ends?|to|until|end(?:ing)? time|time end|time out|finish|fin|final|termina|hasta|a|hora (?:de )?(?:fin|salida|término))$/i, "end"],
-  [/^(?:times?|time slot|time of day|clock|when|hours?|horas?|horario|hora de clase|time frame|bell times?|tiempo)$/i, "time"],
+  [
+    /^(?:start|starts|begins?|from|start(?:ing)? time|time start|time in|begin time|inicio|comienza|comienzo|desde|de|hora (?:de )?inicio|hora de entrada)$/i,
+    "start",
+  ],
+  [
+    /^(?:end|ends?|to|until|end(?:ing)? time|time end|time out|finish|fin|final|termina|hasta|a|hora (?:de )?(?:fin|salida|término))$/i,
+    "end",
+  ],
+  [
+    /^(?:times?|time slot|time of day|clock|when|hours?|horas?|horario|hora de clase|time frame|bell times?|tiempo)$/i,
+    "time",
+  ],
   [
     /^(?:activity|activities|subjects?|class(?:es)?|course|routines?|events?|title|what|summary|name|content|actividad(?:es)?|materias?|clases?|rutinas?|asignaturas?|evento|descripci[oó]n|description|area|block name|period name|schedule|what we do|lesson)$/i,
     "title",
@@ -24,18 +34,24 @@ const COLUMN_NAMES: [RegExp, ColumnName][] = [
   [/^(?:cycle|cycle day|rotation|day letter|letter|a\/b|ciclo|letra)$/i, "cycle"],
   [/^(?:min|mins|min\.|minutes|length|duration|minutos|duraci[oó]n|# ?min|total(?: time| minutes)?)$/i, "length"],
   [/^(?:periods?|per\.?|pd\.?|#|no\.?|blocks?|hour #|periodo|per[ií]odo|bloque)$/i, "period"],
-  [/^(?:room|rm\.?|teachers?|location|where|notes?|comments?|staff|grade|maestr[oa]|sal[oó]n|notas?|aula|lugar|para|who)$/i, "notes"],
+  [
+    /^(?:room|rm\.?|teachers?|location|where|notes?|comments?|staff|grade|maestr[oa]|sal[oó]n|notas?|aula|lugar|para|who)$/i,
+    "notes",
+  ],
 ];
 /** Words that a head of a day has besides: "MONDAY Class & Time", "Mon 9/8", "Tuesday (B)". */
-const BESIDE_DAY = /(?:class(?:es)?|times?|&|and|y|clase|hora|schedule|horario|subject|activity|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?)(?!\p{L})/giu;
+const BESIDE_DAY =
+  /(?:class(?:es)?|times?|&|and|y|clase|hora|schedule|horario|subject|activity|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?)(?!\p{L})/giu;
 
 /** The days of a head cell, with other words or a date beside them. */
 function daysOfHead(text: string): DayScope | undefined {
   const whole = wholeDays(text);
   if (whole) return whole;
-  const { title, weekdays, doubt } = takeDays(text.replaceAll(/(?<=\p{L}{3})[,.]?\s+(?=\d)/gu, ", "), true);
-  if (!weekdays || doubt || /\p{L}/u.test(title.replaceAll(BESIDE_DAY, " ").replaceAll(/\([^()]*\)/g, " "))) return undefined;
-  return { weekdays };
+  const plain = text.replaceAll(/\([^()]*\)/g, " ");
+  const [group, ...more] = findWeekdays(plain);
+  if (!group || more.length > 0 || group.sort === "letter") return undefined;
+  const beside = `${plain.slice(0, group.from)} ${plain.slice(group.to)}`.replaceAll(BESIDE_DAY, " ");
+  return /[\p{L}\d]/u.test(beside) ? undefined : { weekdays: group.weekdays! };
 }
 
 /** Single letters are days of the rotation only in the head of a table. */
@@ -61,14 +77,18 @@ export function headColumns(cells: readonly PastedCell[], isStrict = false): Col
   const known = cells.map(columnOf);
   const unknown = known.filter((column, index) => !column && cells[index]!.text.trim() !== "").length;
   if (isStrict && unknown > 1) return undefined;
-  const columns = known.map((column, index): Column => column ?? { at: cells[index]!.at, sort: "named", name: "unknown" });
+  const columns = known.map(
+    (column, index): Column => column ?? { at: cells[index]!.at, sort: "named", name: "unknown" },
+  );
   const has = (...names: ColumnName[]): boolean =>
     columns.some((column) => column.sort === "named" && names.includes(column.name));
   const dayCount = columns.filter(({ sort }) => sort === "days").length;
   const timeCount = columns.filter(({ sort }) => sort === "time").length;
-  if (dayCount > 1 && (!isStrict || unknown <= 1)) return columns;
+  const isCorner = dayCount > 2 && known[0] === undefined && !/\d:\d/.test(cells[0]!.text);
+  if (dayCount > 1 && (!isStrict || unknown === 0 || isCorner)) return columns;
   if (timeCount > 1 && columns[0]!.sort !== "time") return columns;
-  const isNamed = has("time", "start") && (has("title", "period", "end", "days", "length") || dayCount > 0 || columns.length === 2);
+  const isNamed =
+    has("time", "start") && (has("title", "period", "end", "days", "length") || dayCount > 0 || columns.length === 2);
   return isNamed && timeCount === 0 ? columns : undefined;
 }
 
@@ -87,7 +107,10 @@ function contentsOf(index: number, rows: readonly PastedRow[]): Contents {
     const text = cells[index]?.text ?? "";
     const time = wholeTime(text);
     if (time) contents[time.end ? "ranges" : "times"] += 1;
-    else if (/^\d{1,3}$/.test(text) || (findLength(text) && !isTitle(tidyTitle(text.replace(/min\p{L}*|h\p{L}*/iu, "")))))
+    else if (
+      /^\d{1,3}$/.test(text) ||
+      (findLength(text) && !isTitle(tidyTitle(text.replace(/min\p{L}*|h\p{L}*/iu, ""))))
+    )
       contents.lengths += 1;
     else if (wholeDays(text)) contents.days += 1;
     else if (isTitle(text)) contents.titles.add(text);
@@ -102,7 +125,9 @@ export function inferColumns(columns: readonly Column[], rows: readonly PastedRo
   const name = (index: number, as: ColumnName): void => {
     named[index] = { at: named[index]!.at, sort: "named", name: as };
   };
-  const open = named.flatMap((column, index) => (column.sort === "named" && column.name === "unknown" ? [contentsOf(index, rows)] : []));
+  const open = named.flatMap((column, index) =>
+    column.sort === "named" && column.name === "unknown" ? [contentsOf(index, rows)] : [],
+  );
   const half = rows.length / 2;
   for (const { index, ranges, times, lengths, days } of open) {
     if (ranges >= half && !has("time")) name(index, "time");
@@ -110,8 +135,14 @@ export function inferColumns(columns: readonly Column[], rows: readonly PastedRo
     else if (lengths >= half) name(index, "length");
     else if (days >= half && !has("days")) name(index, "days");
   }
-  const texts = open.filter(({ index, titles }) => named[index]!.sort === "named" && (named[index] as { name: ColumnName }).name === "unknown" && titles.size > 0);
-  const most = texts.reduce<Contents | undefined>((best, one) => (!best || one.titles.size > best.titles.size * 1.5 ? one : best), undefined);
+  const texts = open.filter(
+    ({ index, titles }) =>
+      named[index]!.sort === "named" && (named[index] as { name: ColumnName }).name === "unknown" && titles.size > 0,
+  );
+  const most = texts.reduce<Contents | undefined>(
+    (best, one) => (!best || one.titles.size > best.titles.size * 1.5 ? one : best),
+    undefined,
+  );
   for (const one of texts) name(one.index, one === most && !has("title") ? "title" : "notes");
   return named;
 }

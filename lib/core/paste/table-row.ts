@@ -13,4 +13,5 @@ export interface TableRow {
   isFull: boolean;
 }
 
-export const isBlank = (text: string): boolean => /^[\s\p{P}\p{S}]*$/u.test(text) || /^(?:n\/?a|x)$/iu.test(text.trim());
+export const isBlank = (text: string): boolean =>
+  /^[\s\p{P}\p{S}]*$/u.test(text) || /^(?:n\/?a|x)$/iu.test(text.trim());
