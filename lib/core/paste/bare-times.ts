@@ -8,6 +8,26 @@ export interface BareTitles {
   taken: Set<number>;
 }
 
+/**
+ * The lines with two bare times below each other as one stretch: a start and an end that came one a line. The second line
+ * of a pair becomes empty.
+ */
+export function joinBarePairs(lines: readonly SourceLine[]): SourceLine[] {
+  const joined = lines.map((line) => ({ ...line }));
+  const isLone = (text: string): boolean => {
+    const time = wholeTime(withoutBullet(text));
+    return time !== undefined && !time.end;
+  };
+  for (let at = 0; at < joined.length; at += 1) {
+    const next = joined[at + 1]?.text.trim() === "" ? at + 2 : at + 1;
+    if (!joined[next] || !isLone(joined[at]!.text) || !isLone(joined[next].text)) continue;
+    joined[at]!.text = `${joined[at]!.text.trim()} - ${joined[next].text.trim()}`;
+    joined[next].text = "";
+    at = next;
+  }
+  return joined;
+}
+
 /** A line that is only a length: "(37 min.)". */
 export const isLengthLine = (text: string): boolean => {
   const length = findLength(text);

@@ -9,6 +9,8 @@ export interface ChosenEntries {
   choices: PasteChoice[];
 }
 
+const OWN_DAY_ID = "own-day";
+
 interface Reading {
   kind: ChoiceKind;
   taken: PastedEntry[];
@@ -74,7 +76,7 @@ export function chooseReadings(
     const base = `${one.draft.line}.${kind}`;
     const count = (counts.get(base) ?? 0) + 1;
     if (isChoice) counts.set(base, count);
-    const id = `${base}.${count}`;
+    const id = kind === "own-day" ? OWN_DAY_ID : `${base}.${count}`;
     const isPicked = isChoice && picks.includes(id);
     entries.push(...(isPicked ? other : taken));
     if (isChoice)
@@ -104,8 +106,16 @@ function areSame(a: readonly PastedEntry[], b: readonly PastedEntry[]): boolean 
   );
 }
 
-/** Choices of one kind that would make the same question again and again stay apart by line: each is picked by itself. */
-const joinOwnDays = (choices: PasteChoice[]): PasteChoice[] => choices;
+/** Whether a general list counts on days with a list of their own is one question, however many routines it has. */
+function joinOwnDays(choices: readonly PasteChoice[]): PasteChoice[] {
+  const own = choices.filter(({ id }) => id === OWN_DAY_ID);
+  const others = choices.filter(({ id }) => id !== OWN_DAY_ID);
+  if (own.length === 0) return others;
+  return [
+    ...others,
+    { ...own[0]!, taken: own.flatMap(({ taken }) => taken), other: own.flatMap(({ other }) => other) },
+  ];
+}
 
 /** Entries that were copied to another day; the other reading leaves them out. */
 export function copyChoice(

@@ -71,11 +71,20 @@ function isLabel(text: string, match: RegExpExecArray): boolean {
   );
 }
 
+/** In minutes; longer stretches in bare digits are telephone numbers and years. */
+const LONGEST_IN_DIGITS = 180;
+
+function areDigitTimes(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
+  const length = ((((end.hour - start.hour) * 60 + end.minute - start.minute) % 720) + 720) % 720;
+  const isNumber = /^-?\d/.test(text.slice(match.index + match[0].length)) || /20\d\d\s*-\s*20\d\d/.test(match[0]);
+  return !isNumber && length <= LONGEST_IN_DIGITS;
+}
+
 /** Digits in a row are times in pairs ("0805-0825"); a year is none. */
 function arePlausible(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   if (start.style === "bare" && !start.half && isLabel(text, match)) return false;
   if (isSure(start) || isSure(end)) return true;
-  if (start.style === "digits" && end.style === "digits") return !/20\d\d\s*-\s*20\d\d/.test(match[0]);
+  if (start.style === "digits" && end.style === "digits") return areDigitTimes(text, match, start, end);
   return areHours(text, match, start, end);
 }
 

@@ -6,7 +6,7 @@ export interface CellCut {
 }
 
 /** Two cuts whose costs differ by less are near: the row is asked about. */
-const NEAR = 0.9;
+const NEAR = 0.75;
 const LONGEST_CELL = 4;
 /** Words that join what is around them: no cell begins or ends there. */
 const JOINER = /^(?:&|and|y|of|de|the|with|w\/|to|or|\/|\+|-|in|for|la|el|los|las)$/iu;
@@ -46,7 +46,7 @@ function costOf(words: readonly string[], hasCapitals: boolean, isSeen: (key: st
   const isKnown = words.length > 1 && KNOWN_NAMES.has(key);
   const length = words.length === 1 ? 1 : isKnown ? 0.4 : 1 + 0.8 * (words.length - 1);
   const inner = words.slice(1).some((word) => !isCapital(word)) ? -0.6 : 0;
-  return begins + (isRound ? 0 : 10) + (isSeen(key) ? 0.3 : length + inner);
+  return begins + (isRound ? 0 : 10) + (isSeen(key) ? 0.1 : length + inner);
 }
 
 interface Partial {

@@ -19,7 +19,7 @@ const NAMED_BY_LETTER =
 /** Stands for a letter that is no day; a letter itself, so that words stay words. */
 const MASK = "ǂ";
 const NAMES_WITH_LETTERS = [
-  /(?<![\p{L}])(?:\p{L}\.\s?){2,}(?:\p{L}(?!\p{L}))?/gu,
+  /(?<![\p{L}])\p{L}\.(?:\s?\p{L}\.)+(?:\p{L}(?!\p{L}))?/gu,
   /(?<![\p{L}])(?:Mrs?|Ms|Miss|Mx|Dr|Coach|Sra?|Srta|Mtr[oa]|Maestr[oa]|Prof|Miss|Nurse|Principal)\.?\s+\p{Lu}\p{L}*\.?/gu,
   /(?<![\p{L}])\p{Lu}\.\s+\p{Lu}\p{Ll}+/gu,
 ];
@@ -39,10 +39,13 @@ function isRemark(inner: string): boolean {
   return /\p{L}/u.test(rest.replaceAll(MASK, " ").replaceAll(BESIDE_DAYS, " "));
 }
 
+/** The text with acronyms and teachers' names hidden: "R.T.I.", "Ms. T". Its length stays the same. */
+export const hideNames = (text: string): string =>
+  NAMES_WITH_LETTERS.reduce((masked, pattern) => masked.replaceAll(pattern, (name) => MASK.repeat(name.length)), text);
+
 /** The text with names hidden that only look like days: acronyms, initials of teachers, remarks in brackets. */
 function withoutFalseNames(text: string): string {
-  let masked = text;
-  for (const pattern of NAMES_WITH_LETTERS) masked = masked.replaceAll(pattern, (name) => MASK.repeat(name.length));
+  let masked = hideNames(text);
   for (const found of text.matchAll(/[([]([^()[\]]*)[)\]]/g))
     if (isRemark(found[1]!)) masked = hide(masked, found.index, found.index + found[0].length);
   return masked;
@@ -69,8 +72,9 @@ function standsApart(text: string, { from, to, sort, isOneName }: FoundDays, let
   if (sort === "letter" && to - from > 1) return isAtStart && isAtEnd;
   if (sort === "letter") {
     if (isAtStart && isAtEnd) return true;
+    const isBehindWord = isAtEnd && /\p{L}{3}\s$/u.test(before);
     const isSetOff = isAtEnd ? /\s{2,}$|[,;:]\s*$/.test(before) : /^\s*[:–—]|^\s{2,}/.test(after);
-    return (isAtEnd || isAtStart) && !NAMED_BY_LETTER.test(before) && (lettersAreDays || isSetOff);
+    return (isAtEnd || isAtStart) && !NAMED_BY_LETTER.test(before) && (lettersAreDays || isSetOff || isBehindWord);
   }
   if (isOneName && isAtStart && !isAtEnd) return !/^\s?[\p{L}\d]/u.test(after);
   if (isOneName && isAtEnd && !isAtStart)

@@ -1,4 +1,4 @@
-import { titlesOfBareTimes, isLengthLine } from "./bare-times";
+import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
 import { dayTitle } from "./titles-by-day";
@@ -55,7 +55,7 @@ class LineReader {
     private readonly style: TextStyle,
     private readonly gathered: Gathered,
   ) {
-    this.lines = all.slice(range.from, range.to);
+    this.lines = joinBarePairs(all.slice(range.from, range.to));
     this.bare = titlesOfBareTimes(this.lines, (index) => this.canBeTitle(index));
   }
 

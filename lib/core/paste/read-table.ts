@@ -92,10 +92,18 @@ function readRow(row: TableRow, reading: TableReading): PasteDraft[] | PasteProb
   return time ? readListRow(row, time, reading) : [];
 }
 
+/** A period that is only a number gets its head's word: "Period 1". */
+function periodOf(row: TableRow): string | undefined {
+  const period = named(row, "period");
+  const column = row.columns.find((one) => one.sort === "named" && one.name === "period");
+  const head = column?.sort === "named" ? column.head : undefined;
+  return period && head && /^\d{1,2}$/.test(period.trim()) ? `${head} ${period}` : period;
+}
+
 /** A row with one routine. */
 function readListRow(row: TableRow, time: RowTime, reading: TableReading): PasteDraft[] | PasteProblem {
   const label = row.texts.map((text) => timeOfLabel(text)?.label).find((text) => text);
-  const own = takeDays(named(row, "title") ?? named(row, "period") ?? label ?? named(row, "unknown") ?? "");
+  const own = takeDays(named(row, "title") ?? periodOf(row) ?? label ?? named(row, "unknown") ?? "");
   const title = tidyTitle(own.title);
   if (!isTitle(title) && !/\d/.test(title)) return [];
   const [days, notes] = [named(row, "days"), named(row, "notes")];

@@ -10,7 +10,9 @@ export type ColumnName =
 
 /** What a column of a table holds. `at` is where it begins in its line. */
 export type Column = { at: number } & (
-  { sort: "named"; name: ColumnName } | { sort: "days"; scope: DayScope } | { sort: "time"; time: FoundTime }
+  | { sort: "named"; name: ColumnName; head?: string }
+  | { sort: "days"; scope: DayScope }
+  | { sort: "time"; time: FoundTime }
 );
 
 const COLUMN_NAMES: [RegExp, ColumnName][] = [
@@ -62,7 +64,8 @@ export function lettersOf(text: string): DayScope | undefined {
 function columnOf({ text, at }: PastedCell): Column | undefined {
   const plain = undoubled(text.replaceAll(/[*_]+/g, " ").trim()).replace(/:$/, "");
   const name = COLUMN_NAMES.find(([pattern]) => pattern.test(plain))?.[1];
-  if (name) return { at, sort: "named", name };
+  if (name)
+    return { at, sort: "named", name, ...(name === "period" && /\p{L}{4}/u.test(plain) ? { head: plain } : {}) };
   const time = wholeTime(plain.replace(/^(?:period|per\.?|p|block)\s*\w{1,2}\b/i, ""));
   if (time?.end) return { at, sort: "time", time };
   const scope = daysOfHead(plain) ?? lettersOf(plain);

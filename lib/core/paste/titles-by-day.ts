@@ -1,5 +1,5 @@
 import { findRanges, findTime } from "./clock-times";
-import { takeDays, wholeDays } from "./day-scope";
+import { hideNames, takeDays, wholeDays } from "./day-scope";
 import { findCycleDays, findWeekdays, type FoundDays } from "./day-words";
 import type { DayScope } from "./paste-reading";
 import { findOtherDay } from "./schedule-names";
@@ -68,7 +68,7 @@ export function splitByDays(text: string): DayTitle[] | undefined {
   const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);
   for (const part of [text, isNamed?.[1], afterColon?.[1]]) {
     if (!part) continue;
-    for (const groups of [findWeekdays(part), cycleGroups(part)]) {
+    for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part)]) {
       if (groups.length < 2 || !areApart(groups)) continue;
       const found = turns(part, groups);
       if (found) return found;

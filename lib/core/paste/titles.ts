@@ -25,7 +25,8 @@ export function withoutBullet(text: string): string {
 export function undoubled(text: string): string {
   const plain = text.trim();
   const half = plain.slice(0, plain.length / 2);
-  const isTwice = half.length >= 3 && half + half === plain && /^[\p{Lu}\d]/u.test(half);
+  const isTwice =
+    (half.length >= 3 || /^\p{Lu}[\p{Lu}\d]$/u.test(half)) && half + half === plain && /^[\p{Lu}\d]/u.test(half);
   return isTwice ? half : text;
 }
 
