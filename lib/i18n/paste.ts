@@ -26,6 +26,11 @@ export const pasteWords = catalogue({
     "problem.backwards": "It would end before it starts. Check both times.",
     "problem.too-long": "Too long for one line. Put each routine on a line of its own in the list above.",
     "problem.no-column": "It has more cells than the table has columns. Check the line.",
+    "problem.not-weekly":
+      "It happens in some weeks only, or at times that change. Leave it out, or write a time that holds every week.",
+    "problem.odd-hour": "No class is at these hours. Check both times, and write am or pm.",
+    "problem.unclear":
+      "It can be read in more than one way. Put each routine on a line of its own, with its time and days.",
     "nothing.title": "Nothing on it reads as a schedule.",
     "nothing.text": "Each line needs a time and what happens then: 8:05-8:25 Arrival M-F",
     "assumed.weekdays": "Where no day is named, Monday to Friday counts.",
@@ -86,6 +91,11 @@ export const pasteWords = catalogue({
     "problem.backwards": "Terminaría antes de empezar. Revise las dos horas.",
     "problem.too-long": "Demasiado larga para una línea. Ponga cada rutina en su propia línea en la lista de arriba.",
     "problem.no-column": "Tiene más celdas que columnas la tabla. Revise la línea.",
+    "problem.not-weekly":
+      "Ocurre solo algunas semanas o a horas que cambian. Déjela fuera o escriba una hora que valga cada semana.",
+    "problem.odd-hour": "Ninguna clase es a estas horas. Revise las dos y escriba a. m. o p. m.",
+    "problem.unclear":
+      "Se puede leer de más de una manera. Ponga cada rutina en su propia línea, con su hora y sus días.",
     "nothing.title": "Nada de esto se lee como un horario.",
     "nothing.text": "Cada línea necesita una hora y lo que pasa entonces: 8:05-8:25 Entrada L-V",
     "assumed.weekdays": "Donde no se nombra un día, cuenta de lunes a viernes.",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { PastedEntry } from "../../lib/core/paste/paste-reading";
 import { readPaste } from "../../lib/core/paste/read-paste";
 import { formatClock } from "../../lib/core/time/interval";
 
@@ -9,7 +10,11 @@ const HELP = `Reads schedules as teachers write them: lists, tables from documen
 
 Prints one JSON line per file, in the given order:
   {"file","entries":[{"title","days":["MO",...],"cycle":null|["A"]|["1","3"],"start":"08:05","end":"08:25"}],
-   "notUnderstood":[{"line":7,"text"}]}
+   "notUnderstood":[{"line":7,"text"}],
+   "choices":[{"line","kind","taken":[entry...],"other":[entry...]}],
+   "forOtherDays":[{"name","line","entries":[entry...]}],"requests":[{"line","text","times":[entry...]}]}
+Lines of a schedule for days that differ (early release, delayed start) are in notUnderstood too: they are no part of
+the ordinary week.
 
 Exit code: 0 when every file could be opened, 1 when one could not (said on stderr), 2 when the call itself is wrong.`;
 
@@ -33,22 +38,33 @@ function print(file: string): void {
     process.exitCode = 1;
     return;
   }
-  const { entries, notUnderstood } = readPaste(text);
-  const said = entries.map(({ title, weekdays, cycleDays, startMinute, endMinute }) => ({
-    title,
-    days: weekdays,
-    cycle: cycleDays ?? null,
-    start: formatClock(startMinute),
-    end: formatClock(endMinute),
-  }));
+  const { entries, notUnderstood, choices, forOtherDays, requests } = readPaste(text);
+  const others = forOtherDays.flatMap(({ lines }) => lines);
+  const named = new Map([...others, ...notUnderstood].map(({ line, text: words }) => [line, { line, text: words }]));
   console.log(
     JSON.stringify({
       file,
-      entries: said,
-      notUnderstood: notUnderstood.map(({ line, text: words }) => ({ line, text: words })),
+      entries: entries.map(said),
+      notUnderstood: [...named.values()].sort((a, b) => a.line - b.line),
+      choices: choices.map(({ line, kind, taken, other }) => ({
+        line,
+        kind,
+        taken: taken.map(said),
+        other: other.map(said),
+      })),
+      forOtherDays: forOtherDays.map(({ name, line, entries: own }) => ({ name, line, entries: own.map(said) })),
+      requests: requests.map(({ line, text: words, times }) => ({ line, text: words, times: times.map(said) })),
     }),
   );
 }
+
+const said = ({ title, weekdays, cycleDays, startMinute, endMinute }: PastedEntry) => ({
+  title,
+  days: weekdays,
+  cycle: cycleDays ?? null,
+  start: formatClock(startMinute),
+  end: formatClock(endMinute),
+});
 
 try {
   main();

@@ -16,33 +16,42 @@ export interface FoundLength {
   minutes: number;
 }
 
-const HALF = String.raw`\s?(a\.?\s?m\.?|p\.?\s?m\.?|a|p)(?![\p{L}\d])`;
-const NOON = String.raw`(?:12\s+)?(noon|midday|mediod[ií]a)(?!\p{L})`;
-/** Hour and minute, an hour alone, digits in a row, or noon. Groups: hour, minute, hour, digits, half of the day, noon. */
-const CLOCK = String.raw`(?:(?:(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)|(\d{3,4})(?![\d/])|(\d{1,2})(?![\d/]))(?:${HALF})?|${NOON})`;
-const LEAD = String.raw`(?:(?<!\p{L})(?:from|at|between|de|desde|a\s+las|las)\s+|@\s*)?`;
-const BETWEEN = String.raw`\s*(?:-{1,2}>?|[–—−~→]|to|until|till|til|and|thru|through|a|al|hasta|y)\s*(?:las\s+)?`;
+/**
+ * Half of the day. One letter counts only where it touches the digits: "1:00p", but not "9:45 P.E." or "11:45 A Lunch".
+ */
+const HALF = String.raw`(?:\s?(a\.?\s?m\.?|p\.?\s?m\.?)(?![\p{L}\d])|([ap])(?![\p{L}\d]|\.\p{L})|\s+(?:de|por)\s+la\s+(mañana|manana|tarde|noche)(?!\p{L}))`;
+const HOURS_WORD = String.raw`(?:\s?(?:hrs?|hs|h|horas|uhr)\b\.?)?`;
+const NOON = String.raw`(?:12(?::00)?\s+)?(noon|midday|mediod[ií]a)(?!\p{L})`;
+/** Hour and minute, an hour alone, digits in a row, or noon. Groups: noon, hour, minute, digits, hour, half (3 ways). */
+const CLOCK = String.raw`(?:${NOON}|(?:(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)|(\d{3,4})(?![\d/])|(\d{1,2})(?![\d/]))${HOURS_WORD}(?:${HALF})?)`;
+const LEAD = String.raw`(?:(?<!\p{L})(?:from|at|between|de|desde|a\s+las|las)\s+(?:las\s+)?|@\s*)?`;
+const BETWEEN = String.raw`\s*(?:-{1,2}>?|[–—−~→]|(?:to|until|till|til|and|thru|through|a|al|hasta|y)(?!\p{L}))\s*(?:las\s+)?`;
 const RANGE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}${BETWEEN}${CLOCK}`, "giu");
 const SINGLE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}`, "giu");
-const GROUPS = 6;
+const GROUPS = 8;
 const LENGTH =
   /[([]?\s*(?<![\d:.-])(?:(\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])|(\d(?:\.\d+)?)\s*h(?:ou)?rs?\b\.?)\s*[)\]]?/giu;
 
 type Written = ClockText & { style: "minutes" | "digits" | "bare" | "noon" };
 
 function clockOf(groups: readonly (string | undefined)[]): Written | undefined {
-  const [hours, minutes, digits, bare, half, noon] = groups;
+  const [noon, hours, minutes, digits, bare, word, letter, spanish] = groups;
   if (noon) return { hour: 12, minute: 0, half: "pm", style: "noon" };
   const hour = Number(hours ?? bare ?? digits!.slice(0, -2));
   const minute = Number(minutes ?? (digits ? digits.slice(-2) : 0));
-  const said = half && (half.toLowerCase().startsWith("a") ? "am" : "pm");
-  if (hour > (said ? 12 : 23) || minute > 59) return undefined;
+  const half = (word ?? letter ?? spanish)?.toLowerCase();
+  const said = half && (/^(?:a|ma)/.test(half) ? "am" : "pm");
+  if (hour > 23 || minute > 59) return undefined;
   const style = hours ? "minutes" : digits ? "digits" : "bare";
-  return { hour, minute, ...(said ? { half: said } : {}), style };
+  return { hour, minute, ...(said && hour <= 12 ? { half: said } : {}), style };
 }
 
 const plain = ({ hour, minute, half }: Written): ClockText => ({ hour, minute, ...(half ? { half } : {}) });
 const isSure = ({ style, half }: Written): boolean => style === "minutes" || style === "noon" || half !== undefined;
+
+/** Words behind two numbers that make them no hours: "3-5 grade", "9-12 bell schedule", "1-2-3-4". */
+const NOT_HOURS =
+  /^(?:[-–]\d|(?:th|st|nd|rd|gr|grades?|graders?|years?|yrs?|yo|grados?|años?|students?|kids|bell|schedule|alumnos)(?!\p{L}))/iu;
 
 /** Two bare numbers are a time only where a line begins with them: "8-9 Math", but not "grades 3-5" or "room 8-9". */
 function areHours(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
@@ -50,18 +59,45 @@ function areHours(text: string, match: RegExpExecArray, start: Written, end: Wri
     return false;
   const before = text.slice(0, match.index).trim();
   const after = text.slice(match.index + match[0].length).trim();
-  return /^[^\p{L}\d]*$/u.test(before) && !/^(?:th|st|nd|rd|grades?|years?|yrs?|grados?|años?)(?!\p{L})/iu.test(after);
+  return /^[^\p{L}\d]*$/u.test(before) && !NOT_HOURS.test(after);
+}
+
+/** "Per. 1 — 8:25-9:50": the number belongs to the word before it, and the time behind it has an end of its own. */
+function isLabel(text: string, match: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  return (
+    /^\s*(?:[-–—]|to\s)\s*\d{1,2}[:.]?\d\d/u.test(after) ||
+    /(?:period|per|pd|p|block|room|rm|grade|gr|day|hour|class|group|level|unit|lunch|#)\.?\s*$/iu.test(before)
+  );
+}
+
+/** In minutes; longer stretches in bare digits are telephone numbers and years. */
+const LONGEST_IN_DIGITS = 180;
+
+function areDigitTimes(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
+  const length = ((((end.hour - start.hour) * 60 + end.minute - start.minute) % 720) + 720) % 720;
+  const isNumber = /^-?\d/.test(text.slice(match.index + match[0].length)) || /20\d\d\s*-\s*20\d\d/.test(match[0]);
+  return !isNumber && length <= LONGEST_IN_DIGITS;
 }
 
 /** Digits in a row are times in pairs ("0805-0825"); a year is none. */
 function arePlausible(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
+  if (start.style === "bare" && !start.half && isLabel(text, match)) return false;
   if (isSure(start) || isSure(end)) return true;
-  if (start.style === "digits" && end.style === "digits") return !/20\d\d\s*-\s*20\d\d/.test(match[0]);
+  if (start.style === "digits" && end.style === "digits") return areDigitTimes(text, match, start, end);
   return areHours(text, match, start, end);
 }
 
+/** "9,30 a 10,15" as Spanish texts write it: both with a comma. The length of the text stays the same. */
+const withPoints = (text: string): string =>
+  text.replaceAll(
+    /(?<![\d,.])(\d{1,2}),([0-5]\d)(\s*(?:h|hs|hrs)?\.?\s*(?:-|–|—|a|to|hasta)\s*(?:las\s+)?)(\d{1,2}),([0-5]\d)(?![\d,])/giu,
+    "$1:$2$3$4:$5",
+  );
+
 /** All stretches "start to end" of a text, in order. */
-export function findRanges(text: string): FoundTime[] {
+export function findRanges(source: string): FoundTime[] {
+  const text = withPoints(source);
   const found: FoundTime[] = [];
   RANGE.lastIndex = 0;
   for (let match = RANGE.exec(text); match; match = RANGE.exec(text)) {
@@ -103,5 +139,5 @@ export function wholeTime(text: string): FoundTime | undefined {
   const time = range ?? findTime(text);
   if (!time) return undefined;
   const rest = text.slice(0, time.from) + text.slice(time.to);
-  return /^[\s()[\]:.,;|-]*$/.test(rest) ? time : undefined;
+  return /^[\s\p{P}\p{S}]*$/u.test(rest) ? time : undefined;
 }

@@ -44,12 +44,12 @@ const SPANISH_LETTERS = /[LMXJV](?![\p{L}\d'’])/uy;
 const RUN = /(?=[MTW])(M)?(Tu|T(?!h))?(W)?(Th|R)?(F)?(?![\p{L}\d])/uy;
 const RUN_DAYS: Weekday[] = ["MO", "TU", "WE", "TH", "FR"];
 const EVERY_DAY =
-  /(?:every\s?day|each day|daily|all days|all week|(?:school|week)\s?days|todos los d[ií]as|a diario|diario|diariamente)(?!\p{L})/iuy;
+  /(?:every\s?day|each day|daily(?!\s+(?:schedule|routine|agenda|horario))|all days|all week|(?:school|week)\s?days|todos los d[ií]as|a diario|diario|diariamente)(?!\p{L})/iuy;
 const LIST = /\s*(?:[,/&+;]|\band\b|\by\b|\be\b)\s*|\s+/iuy;
 const TO = /\s*(?:-|–|—|\bto\b|\bthru\b|\bthrough\b|\ba\b|\bal\b)\s*/iuy;
 const COLOURS = "blue|gold|red|green|white|black|silver|maroon|purple|orange|azul|roj[oa]|verde|dorad[oa]|odd|even";
 const LABEL = String.raw`(?:[A-H]|\d{1,2}|${COLOURS})(?![\p{L}\d])`;
-const LABELS = String.raw`${LABEL}(?:\s*(?:[,/&+–-]|and|y|to|a)\s*${LABEL})*`;
+const LABELS = String.raw`${LABEL}(?:\s*(?:[,/&+–-]|and|y|to|a)\s*(?:(?:days?|d[ií]as?)\s+)?${LABEL})*`;
 const CYCLE = new RegExp(
   String.raw`(?:(?<!\p{L})(?:days?|d[ií]as?)\s+(${LABELS})|(?<![\p{L}\d])(${LABELS})[\s-]*days?(?!\p{L}))`,
   "iu",

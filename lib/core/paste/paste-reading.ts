@@ -5,7 +5,7 @@ import type { Weekday } from "../time/iso-date";
 export interface PastedEntry {
   /** As it was written, without its time, its days and its bullet. */
   title: string;
-  /** In week order. */
+  /** In week order, never empty. */
   weekdays: Weekday[];
   /** Letters or numbers of the school days on which it happens; absent when every one counts. */
   cycleDays?: string[];
@@ -22,7 +22,10 @@ export type PasteProblem =
   | "no-title"
   | "backwards" // it would end before it starts
   | "no-column" // a cell outside of every column of its table
-  | "too-long"; // longer than any line of a schedule: it was not read
+  | "too-long" // longer than any line of a schedule: it was not read
+  | "not-weekly" // it happens in some weeks only, or the line says that it changes
+  | "odd-hour" // no school is open then, or it would last most of the day
+  | "unclear"; // it can be read in several ways, and none is clearly the right one
 
 export interface UnreadLine {
   /** Counted from 1. */
@@ -31,10 +34,56 @@ export interface UnreadLine {
   problem: PasteProblem;
 }
 
+/** What a choice between two readings is about. */
+export type ChoiceKind =
+  | "half" // morning or afternoon
+  | "letter" // one letter: a day, or a part of the name
+  | "title-day" // the title names a day: only on it, or on every day
+  | "own-day" // a day has a list of its own: the general list does not count on it, or counts too
+  | "merged" // one cell of a row: for the whole week, or for its own day only
+  | "cells" // where one cell ends and the next begins
+  | "same-as"; // a day was copied from another one
+
+/** Two readings of the same words. The first one counts until the therapist picks the other. */
+export interface PasteChoice {
+  /** Stays the same while the text does; what `readPaste` takes as a pick. */
+  id: string;
+  kind: ChoiceKind;
+  /** Counted from 1. */
+  line: number;
+  /** What counts now. */
+  taken: PastedEntry[];
+  /** What counts after a pick. */
+  other: PastedEntry[];
+}
+
+/** A schedule for days that differ: early release, delayed start, rainy days, one of two weeks. */
+export interface OtherDaySchedule {
+  /** Its head as it was written. */
+  name: string;
+  /** Line of its head, counted from 1. */
+  line: number;
+  entries: PastedEntry[];
+  /** Its lines, counted from 1. */
+  lines: UnreadLine[];
+}
+
+/** A teacher's request to keep out: "Please avoid the first half hour of math". */
+export interface NeverTimeRequest {
+  line: number;
+  text: string;
+  /** The times it speaks of, where its words name a routine that was read; else empty. */
+  times: PastedEntry[];
+}
+
 /** What was read, what was not, and what was taken for granted. */
 export interface PasteReading {
+  /** The ordinary week. */
   entries: PastedEntry[];
   notUnderstood: UnreadLine[];
+  choices: PasteChoice[];
+  forOtherDays: OtherDaySchedule[];
+  requests: NeverTimeRequest[];
   /** weekdays: no day was named somewhere, so Monday to Friday counts · merged: one cell was read as a whole week's. */
   assumed: ("weekdays" | "merged")[];
   /** Lines beyond the most that are read; 0 for every schedule of a school. */
@@ -47,6 +96,9 @@ export interface DayScope {
   cycleDays?: string[];
 }
 
+/** How a draft came by its days, where that was a choice. */
+export type DayDoubt = Extract<ChoiceKind, "letter" | "title-day" | "merged">;
+
 /** A routine whose times are not settled yet. */
 export interface PasteDraft extends DayScope {
   line: number;
@@ -56,6 +108,9 @@ export interface PasteDraft extends DayScope {
   end?: ClockText;
   /** Length in minutes, where one stands in place of an end. */
   minutes?: number;
+  /** True where the text says that nothing ends it: a dash in the column of ends. */
+  isOpen?: true;
+  doubt?: DayDoubt;
 }
 
 /** A time as it was written. */

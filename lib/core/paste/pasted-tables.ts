@@ -1,3 +1,6 @@
+import { findRanges, findTime } from "./clock-times";
+import type { SourceLine } from "./source-lines";
+
 /** One cell of a table, and where its text begins in the line. */
 export interface PastedCell {
   text: string;
@@ -11,9 +14,13 @@ export interface PastedRow {
   cells: PastedCell[];
 }
 
-/** A run of lines: a table, or lines for themselves. */
-export type PastedBlock =
-  { sort: "table"; by: "tab" | "pipe" | "comma" | "spaces"; rows: PastedRow[] } | { sort: "lines"; rows: PastedRow[] };
+/** What separates the cells of a table. */
+export type Separator = "tab" | "pipe" | "comma" | "spaces";
+
+export interface PastedTable {
+  by: Separator;
+  rows: PastedRow[];
+}
 
 const PIPE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*$/;
 
@@ -55,7 +62,7 @@ function pipeCells(text: string): PastedCell[] {
   return cellsBy(inner, /\|/g);
 }
 
-type Splitter = [by: Extract<PastedBlock, { sort: "table" }>["by"], split: (text: string) => PastedCell[] | undefined];
+type Splitter = [by: Separator, split: (text: string) => PastedCell[] | undefined];
 
 /** A separator makes a table when neighbouring lines have as many cells; commas stand in prose too. */
 const SPLITTERS: Splitter[] = [
@@ -69,48 +76,47 @@ const SPLITTERS: Splitter[] = [
 /** @param isStrict true where the separator stands in plain lines too */
 type IsHeadRow = (cells: readonly PastedCell[], isStrict: boolean) => boolean;
 
-/** Cuts a pasted text into tables and single lines. */
-export function cutBlocks(lines: readonly string[], isHeadRow: IsHeadRow): PastedBlock[] {
-  const blocks: PastedBlock[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    const table = tableFrom(lines, at, isHeadRow);
-    if (table) {
-      blocks.push(table);
-      at = table.rows.at(-1)!.line;
-      continue;
-    }
-    const row = { line: at + 1, text: lines[at]!, cells: [] };
-    const last = blocks.at(-1);
-    if (last?.sort === "lines") last.rows.push(row);
-    else blocks.push({ sort: "lines", rows: [row] });
-    at += 1;
-  }
-  return blocks;
+/** A line between two rows of a table that has only a time and a title: one cell for all columns. */
+function fullWidthRow({ line, text }: SourceLine): PastedRow | undefined {
+  const time = findRanges(text)[0] ?? findTime(text);
+  if (!time) return undefined;
+  const [isTitleBefore, isTitleBehind] = [/\p{L}/u.test(text.slice(0, time.from)), /\p{L}/u.test(text.slice(time.to))];
+  if (isTitleBefore === isTitleBehind) return undefined;
+  if (isTitleBefore) return { line, text, cells: [{ text: text.trim(), at: 0 }] };
+  const cells = [text.slice(0, time.to), text.slice(time.to)].map((cell, index) => ({ text: cell.trim(), at: index }));
+  return { line, text, cells };
 }
 
-function tableFrom(
-  lines: readonly string[],
+/**
+ * The table that begins at a line.
+ * @param from index into `lines`
+ * @returns the rows, and the index of the first line behind them
+ */
+export function tableAt(
+  lines: readonly SourceLine[],
   from: number,
   isHeadRow: IsHeadRow,
-): Extract<PastedBlock, { sort: "table" }> | undefined {
+): { table: PastedTable; next: number } | undefined {
   for (const [by, split] of SPLITTERS) {
     const rows: PastedRow[] = [];
-    for (let at = from; at < lines.length; at += 1) {
-      const text = lines[at]!;
+    let at = from;
+    for (; at < lines.length; at += 1) {
+      const { line, text } = lines[at]!;
       if (by === "pipe" && PIPE_RULE.test(text) && text.includes("|") && rows.length > 0) {
-        rows.push({ line: at + 1, text, cells: [] });
+        rows.push({ line, text, cells: [] });
         continue;
       }
       const cells = split(text);
-      if (!cells) break;
-      rows.push({ line: at + 1, text, cells: trimmed(cells) });
+      const hasNext = by === "tab" && rows.length > 0 && lines[at + 1]?.text.includes("\t");
+      const lone = !cells && hasNext ? fullWidthRow(lines[at]!) : undefined;
+      if (!cells && !lone) break;
+      rows.push(lone ?? { line, text, cells: trimmed(cells!) });
     }
     const filled = rows.filter(({ cells }) => cells.length > 0);
     if (filled.length < 2) continue;
-    const hasHead = isHeadRow(filled[0]!.cells, by === "comma" || by === "spaces");
-    // Tabs are a table in any case; other separators stand in plain lines as well.
-    if (by === "tab" || hasHead) return { sort: "table", by, rows };
+    const hasHead = filled.slice(0, 3).some(({ cells }) => isHeadRow(cells, by === "comma" || by === "spaces"));
+    // Tabs are a table in any case; other separators are found in plain lines as well.
+    if (by === "tab" || hasHead) return { table: { by, rows }, next: at };
   }
   return undefined;
 }

@@ -1,80 +1,25 @@
-import { findLength, findRanges, wholeTime, type FoundTime } from "./clock-times";
+import { findLength, wholeTime, type FoundTime } from "./clock-times";
+import { scopeOf, takeDays, wholeDays } from "./day-scope";
 import { labelsOf } from "./day-words";
-import { readLineParts, tidyTitle, wholeDays } from "./line-parts";
-import type { PastedCell, PastedRow } from "./pasted-tables";
-import type { DayScope, PasteDraft, UnreadLine } from "./paste-reading";
-
-type ColumnName = "time" | "start" | "end" | "title" | "days" | "cycle" | "length" | "period" | "other";
-
-/** What a column of a table holds, by its head. */
-type Column = { at: number } & (
-  { sort: "named"; name: ColumnName } | { sort: "days"; scope: DayScope } | { sort: "time"; time: FoundTime }
-);
-
-export interface TableHead {
-  columns: Column[];
-}
+import { readGridRow } from "./read-grid-row";
+import { isNotWeekly } from "./not-weekly";
+import type { DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
+import type { PastedRow } from "./pasted-tables";
+import { isKeepOutRequest } from "./requests";
+import { lettersOf, timeOfLabel, type Column, type ColumnName } from "./table-columns";
+import { isBlank, type RowTime, type TableRow } from "./table-row";
+import { isTitle, tidyTitle } from "./titles";
+import { splitByDays } from "./titles-by-day";
 
 export interface TableReading {
   drafts: PasteDraft[];
   unread: UnreadLine[];
-  isMerged: boolean;
+  /** Words of a column of notes that ask to keep out, with the routine's name before them. */
+  requests: { line: number; text: string }[];
 }
-
-const COLUMN_NAMES: [RegExp, ColumnName][] = [
-  [/^(?:start|begins?|from|start(?:ing)? time|time start|inicio|comienza|comienzo|desde|de)$/i, "start"],
-  [/^(?:end|ends?|to|until|end(?:ing)? time|time end|fin|termina|hasta|a)$/i, "end"],
-  [/^(?:times?|time slot|time of day|clock|when|hours?|horas?|horario|hora de clase)$/i, "time"],
-  [
-    /^(?:activity|activities|subjects?|class(?:es)?|course|routines?|events?|title|what|summary|name|content|actividad(?:es)?|materias?|clases?|rutinas?|asignaturas?|evento|descripci[oó]n|description|area|block name|period name)$/i,
-    "title",
-  ],
-  [/^(?:days?|day\(s\)|weekdays?|day of week|d[ií]as?|d[ií]a\(s\)|days of the week)$/i, "days"],
-  [/^(?:cycle|cycle day|rotation|day letter|letter|a\/b|ciclo|letra)$/i, "cycle"],
-  [/^(?:min|mins|minutes|length|duration|minutos|duraci[oó]n)$/i, "length"],
-  [/^(?:periods?|per\.?|pd\.?|#|no\.?|blocks?|hour #|periodo|bloque)$/i, "period"],
-  [/^(?:room|rm\.?|teachers?|location|where|notes?|staff|grade|maestr[oa]|sal[oó]n|notas?|aula|lugar)$/i, "other"],
-];
-
-function columnOf({ text, at }: PastedCell): Column | undefined {
-  const plain = text.replaceAll(/[*_]+/g, "").trim();
-  const name = COLUMN_NAMES.find(([pattern]) => pattern.test(plain))?.[1];
-  if (name) return { at, sort: "named", name };
-  const time = wholeTime(plain.replace(/^(?:period|per\.?|p|block)\s*\w{1,2}\b/i, ""));
-  if (time?.end) return { at, sort: "time", time };
-  const scope = wholeDays(plain) ?? lettersOf(plain);
-  if (scope) return { at, sort: "days", scope };
-  return plain === "" ? { at, sort: "named", name: "other" } : undefined;
-}
-
-/** Single letters are days only in the head of a table or in a column of days. */
-function lettersOf(text: string): DayScope | undefined {
-  return /^[A-E]$/.test(text) ? { cycleDays: [text] } : undefined;
-}
-
-/**
- * The head of a table, when its first row is one.
- * @param isStrict true where each cell must be a known one: commas stand in plain lines too
- */
-export function readTableHead(cells: readonly PastedCell[], isStrict = false): TableHead | undefined {
-  const known = cells.map(columnOf);
-  if (isStrict && known.filter((column) => !column).length > 1) return undefined;
-  const columns = known.map(
-    (column, index): Column => column ?? { at: cells[index]!.at, sort: "named", name: "other" },
-  );
-  const has = (name: ColumnName): boolean => columns.some((column) => column.sort === "named" && column.name === name);
-  const dayCount = columns.filter(({ sort }) => sort === "days").length;
-  const timeCount = columns.filter(({ sort }) => sort === "time").length;
-  if ((dayCount > 1 && (!isStrict || !known.includes(undefined))) || (timeCount > 1 && columns[0]!.sort !== "time"))
-    return { columns };
-  if ((has("time") || has("start")) && (has("title") || dayCount > 0 || has("period"))) return { columns };
-  return undefined;
-}
-
-const isBlank = (text: string): boolean => /^[\s–—-]*$/.test(text);
 
 /** Cells of a row, each under its column: by number, or by place where only blanks keep them apart. */
-function align(row: PastedRow, { columns }: TableHead, bySpaces: boolean): string[] {
+function align(row: PastedRow, columns: readonly Column[], bySpaces: boolean): string[] {
   if (!bySpaces) return columns.map((_column, index) => row.cells[index]?.text ?? "");
   const texts = columns.map(() => "");
   for (const { text, at } of row.cells) {
@@ -85,117 +30,103 @@ function align(row: PastedRow, { columns }: TableHead, bySpaces: boolean): strin
 }
 
 /** Reads the rows below a head. */
-export function readTable(head: TableHead, rows: readonly PastedRow[], bySpaces: boolean): TableReading {
+export function readTable(columns: readonly Column[], rows: readonly PastedRow[], bySpaces: boolean): TableReading {
   const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ""));
-  const reading: TableReading = { drafts: [], unread: [], isMerged: false };
-  const isFull = isFullGrid(head, filled);
+  const reading: TableReading = { drafts: [], unread: [], requests: [] };
+  const isFull = isFullGrid(columns, filled);
   for (const row of filled) {
-    const texts = align(row, head, bySpaces);
-    const drafts = head.columns.some(({ sort }) => sort === "time")
-      ? readTurnedRow(head, row, texts)
-      : readRow({ head, row, texts, isFull, reading });
-    const extra = bySpaces ? [] : row.cells.slice(head.columns.length).filter(({ text }) => !isBlank(text));
-    if (extra.length > 0) reading.unread.push({ line: row.line, text: row.text.trim(), problem: "no-column" });
-    else if (drafts.length === 0) reading.unread.push(unread(row, texts));
-    reading.drafts.push(...drafts);
+    const texts = align(row, columns, bySpaces);
+    const extra = bySpaces ? [] : row.cells.slice(columns.length).filter(({ text }) => !isBlank(text));
+    const found = { line: row.line, text: row.text.trim() };
+    if (extra.length > 0) reading.unread.push({ ...found, problem: "no-column" });
+    const drafts = extra.length > 0 ? [] : readRow({ columns, row, texts, isFull }, reading);
+    if (typeof drafts === "string") reading.unread.push({ ...found, problem: drafts });
+    else if (drafts.length === 0 && extra.length === 0) reading.unread.push({ ...found, problem: problemOf(texts) });
+    else reading.drafts.push(...drafts);
   }
   return reading;
 }
 
-function unread(row: PastedRow, texts: readonly string[]): UnreadLine {
-  const hasTime = texts.some((text) => wholeTime(text));
-  return { line: row.line, text: row.text.trim(), problem: hasTime ? "no-title" : "no-time" };
-}
+const problemOf = (texts: readonly string[]): PasteProblem =>
+  texts.some((text) => wholeTime(text)) ? "no-title" : "no-time";
 
-/** True when every other row of a grid of days is filled: then a row with one cell is one for the whole week. */
-function isFullGrid({ columns }: TableHead, rows: readonly PastedRow[]): boolean {
+function isFullGrid(columns: readonly Column[], rows: readonly PastedRow[]): boolean {
   const at = columns.flatMap(({ sort }, index) => (sort === "days" ? [index] : []));
   const counts = rows.map(({ cells }) => at.filter((index) => cells[index]?.text).length);
   return at.length > 2 && counts.includes(at.length) && counts.every((count) => count <= 1 || count === at.length);
 }
 
-interface RowParts {
-  head: TableHead;
-  row: PastedRow;
-  texts: string[];
-  isFull: boolean;
-  reading: TableReading;
-}
-
-function named({ columns }: TableHead, texts: readonly string[], name: ColumnName): string | undefined {
-  const at = columns.findIndex((column) => column.sort === "named" && column.name === name);
-  return at < 0 || isBlank(texts[at]!) ? undefined : texts[at];
+function named({ columns, texts }: TableRow, name: ColumnName): string | undefined {
+  const at = columns.findIndex(
+    (column, index) => column.sort === "named" && column.name === name && !isBlank(texts[index]!),
+  );
+  return at < 0 ? undefined : texts[at];
 }
 
 /** The time of a row: of its column, of its two columns, or of the first cell that is nothing but a time. */
-function timeOf(head: TableHead, texts: readonly string[]): Pick<PasteDraft, "start" | "end" | "minutes"> | undefined {
-  const [start, end] = [named(head, texts, "start"), named(head, texts, "end")];
-  const time =
-    wholeTime(start ?? named(head, texts, "time") ?? texts.find((text) => wholeTime(text)) ?? "") ??
-    timeOfLabel(head, texts);
+function timeOf(row: TableRow): RowTime | undefined {
+  const [start, end] = [named(row, "start"), named(row, "end")];
+  const own = wholeTime(start ?? named(row, "time") ?? row.texts.find((text) => wholeTime(text)) ?? "");
+  const time: FoundTime | undefined =
+    own ??
+    row.texts.flatMap((text, index) =>
+      row.columns[index]!.sort === "named" ? (timeOfLabel(text)?.time ?? []) : [],
+    )[0];
   if (!time) return undefined;
   const last = time.end ?? (end ? wholeTime(end)?.start : undefined);
-  const length = named(head, texts, "length");
+  const length = named(row, "length");
   const minutes = length ? (findLength(length)?.minutes ?? (Number(length) || undefined)) : undefined;
-  return { start: time.start, ...(last ? { end: last } : minutes ? { minutes } : {}) };
+  const endAt = row.columns.findIndex((column) => column.sort === "named" && column.name === "end");
+  const saysNoEnd = endAt >= 0 && /^[-–—]+$|^(?:n\/?a|none)$/iu.test(row.texts[endAt]!.trim());
+  return { start: time.start, ...(last ? { end: last } : minutes ? { minutes } : saysNoEnd ? { isOpen: true } : {}) };
 }
 
-/** "1 (8:00-8:50)": a row's label may hold its time. */
-function timeOfLabel({ columns }: TableHead, texts: readonly string[]): FoundTime | undefined {
-  return texts.flatMap((text, index) => (columns[index]!.sort === "named" ? findRanges(text).slice(0, 1) : []))[0];
+function readRow(row: TableRow, reading: TableReading): PasteDraft[] | PasteProblem {
+  if (row.columns.some(({ sort }) => sort === "time")) return readTurnedRow(row);
+  const time = timeOf(row);
+  if (row.columns.some(({ sort }) => sort === "days")) {
+    const grid = readGridRow(row, time);
+    if (grid.hasUnclear) reading.unread.push({ line: row.row.line, text: row.row.text.trim(), problem: "not-weekly" });
+    return grid.drafts.length === 0 && grid.hasUnclear ? "not-weekly" : grid.drafts;
+  }
+  return time ? readListRow(row, time, reading) : [];
 }
 
-function readRow(parts: RowParts): PasteDraft[] {
-  const { head, row, texts } = parts;
-  const time = timeOf(head, texts);
-  if (head.columns.some(({ sort }) => sort === "days")) return readGridRow(parts, time);
-  if (!time) return [];
-  const title = tidyTitle(named(head, texts, "title") ?? named(head, texts, "period") ?? firstOther(head, texts) ?? "");
-  if (title === "") return [];
-  const scope = scopeOf(named(head, texts, "days"), named(head, texts, "cycle"));
-  return [{ line: row.line, text: row.text.trim(), title, ...time, ...scope }];
+/** A period that is only a number gets its head's word: "Period 1". */
+function periodOf(row: TableRow): string | undefined {
+  const period = named(row, "period");
+  const column = row.columns.find((one) => one.sort === "named" && one.name === "period");
+  const head = column?.sort === "named" ? column.head : undefined;
+  return period && head && /^\d{1,2}$/.test(period.trim()) ? `${head} ${period}` : period;
 }
 
-function firstOther({ columns }: TableHead, texts: readonly string[]): string | undefined {
-  return texts.find((text, index) => {
-    const column = columns[index]!;
-    return column.sort === "named" && column.name === "other" && !isBlank(text) && !wholeTime(text);
-  });
+/** A row with one routine. */
+function readListRow(row: TableRow, time: RowTime, reading: TableReading): PasteDraft[] | PasteProblem {
+  const label = row.texts.map((text) => timeOfLabel(text)?.label).find((text) => text);
+  const own = takeDays(named(row, "title") ?? periodOf(row) ?? label ?? named(row, "unknown") ?? "");
+  const title = tidyTitle(own.title);
+  if (!isTitle(title) && !/\d/.test(title)) return [];
+  const [days, notes] = [named(row, "days"), named(row, "notes")];
+  if ([title, days, notes].some((text) => text && isNotWeekly(text))) return "not-weekly";
+  const { line, text } = { line: row.row.line, text: row.row.text.trim() };
+  if (notes && isKeepOutRequest(notes)) reading.requests.push({ line, text: `${title}: ${notes}` });
+  const split = splitByDays(title) ?? (notes ? splitByDays(notes) : undefined);
+  if (split) return split.map((part) => ({ line, text, ...time, ...part }));
+  const scope = { ...scopeOf(own), ...daysOfCells(days, named(row, "cycle")) };
+  const noted = notes && !scope.weekdays ? wholeDays(notes) : undefined;
+  return [{ line, text, title, ...time, ...scope, ...noted, ...(own.doubt && !days ? { doubt: own.doubt } : {}) }];
 }
 
 /** Days of a row's own columns; a bare letter or number there is a day of the rotation. */
-function scopeOf(days: string | undefined, cycle: string | undefined): DayScope {
-  const scope: DayScope = {};
+function daysOfCells(days: string | undefined, cycle: string | undefined): DayScope {
   const isLabel = days !== undefined && /^(?:[A-EG-H]|\d{1,2})(?:\s*[,/&-]\s*(?:[A-EG-H]|\d{1,2}))*$/.test(days);
-  if (days && !isLabel) Object.assign(scope, wholeDays(days));
+  const scope: DayScope = days && !isLabel ? (wholeDays(days) ?? {}) : {};
   const labels = labelsOf(cycle ?? (isLabel ? days : ""));
   return labels.length > 0 ? { ...scope, cycleDays: labels } : scope;
 }
 
-function readGridRow({ head, row, texts, isFull, reading }: RowParts, time: ReturnType<typeof timeOf>): PasteDraft[] {
-  const days = head.columns.flatMap((column, index) => (column.sort === "days" ? [{ ...column, index }] : []));
-  const filled = days.filter(({ index }) => !isBlank(texts[index]!));
-  const isOneCell =
-    days.length > 2 && texts[days[0]!.index] !== "" && days.slice(1).every(({ index }) => texts[index] === "");
-  if (time && isOneCell && (isFull || row.cells.length <= days[0]!.index + 1)) {
-    reading.isMerged = true;
-    return days.map(({ scope, index }) => ({
-      ...scope,
-      ...time,
-      line: row.line,
-      text: row.text.trim(),
-      title: tidyTitle(texts[index] || texts[days[0]!.index]!),
-    }));
-  }
-  return filled.flatMap(({ scope, index }) => {
-    const own = readLineParts(texts[index]!, row.line).map((draft) => ({ ...scope, ...draft, text: row.text.trim() }));
-    if (own.length > 0) return own;
-    return time ? [{ ...scope, ...time, line: row.line, text: row.text.trim(), title: tidyTitle(texts[index]!) }] : [];
-  });
-}
-
 /** A row of a table whose head holds the times: its first cell names the days. */
-function readTurnedRow({ columns }: TableHead, row: PastedRow, texts: readonly string[]): PasteDraft[] {
+function readTurnedRow({ columns, row, texts }: TableRow): PasteDraft[] {
   const label = texts.find((_text, index) => columns[index]!.sort !== "time") ?? "";
   const scope = wholeDays(label) ?? lettersOf(label) ?? {};
   return columns.flatMap((column, index) => {

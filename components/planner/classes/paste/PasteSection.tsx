@@ -1,7 +1,8 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { entriesOfPaste } from "../../../../lib/core/paste/paste-entries";
 import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
-import { LINE_END, readPaste } from "../../../../lib/core/paste/read-paste";
+import { readPaste } from "../../../../lib/core/paste/read-paste";
+import { LINE_END } from "../../../../lib/core/paste/source-lines";
 import { mondayOf, type IsoDate } from "../../../../lib/core/time/iso-date";
 import { wallClockAt } from "../../../../lib/core/time/zone";
 import { Button } from "../../../ui/Button";

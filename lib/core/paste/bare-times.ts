@@ -1,0 +1,72 @@
+import { findLength, wholeTime } from "./clock-times";
+import type { SourceLine } from "./source-lines";
+import { isTitle, tidyTitle, withoutBullet } from "./titles";
+
+/** Titles for lines that hold nothing but a time, and the lines that gave them, by index. */
+export interface BareTitles {
+  titles: Map<number, string>;
+  taken: Set<number>;
+}
+
+/**
+ * The lines with two bare times below each other as one stretch: a start and an end that came one a line. The second line
+ * of a pair becomes empty.
+ */
+export function joinBarePairs(lines: readonly SourceLine[]): SourceLine[] {
+  const joined = lines.map((line) => ({ ...line }));
+  const isLone = (text: string): boolean => {
+    const time = wholeTime(withoutBullet(text));
+    return time !== undefined && !time.end;
+  };
+  for (let at = 0; at < joined.length; at += 1) {
+    const next = joined[at + 1]?.text.trim() === "" ? at + 2 : at + 1;
+    if (!joined[next] || !isLone(joined[at]!.text) || !isLone(joined[next].text)) continue;
+    joined[at]!.text = `${joined[at]!.text.trim()} - ${joined[next].text.trim()}`;
+    joined[next].text = "";
+    at = next;
+  }
+  return joined;
+}
+
+/** A line that is only a length: "(37 min.)". */
+export const isLengthLine = (text: string): boolean => {
+  const length = findLength(text);
+  return length !== undefined && !/[\p{L}\d]/u.test(text.slice(0, length.from) + text.slice(length.to));
+};
+
+/**
+ * Titles of bare times, from the line behind each or before each: whichever gives more of them one.
+ * @param isTitleLine true for a line that can be a title: it has no time and is no head
+ */
+export function titlesOfBareTimes(lines: readonly SourceLine[], isTitleLine: (index: number) => boolean): BareTitles {
+  const bare = lines.flatMap(({ text }, index) => (wholeTime(withoutBullet(text)) ? [index] : []));
+  if (bare.length === 0) return { titles: new Map(), taken: new Set() };
+  const beside = (index: number, step: 1 | -1): number => {
+    let at = index + step;
+    // Copies from documents leave a blank line between any two; lengths have lines of their own.
+    for (
+      let skipped = 0;
+      skipped < 3 && (lines[at]?.text.trim() === "" || isLengthLine(lines[at]?.text ?? ""));
+      skipped += 1
+    )
+      at += step;
+    return at;
+  };
+  const found = (step: 1 | -1): BareTitles => {
+    const [titles, taken] = [new Map<number, string>(), new Set<number>()];
+    for (const index of bare) {
+      const at = beside(index, step);
+      if (taken.has(at) || !lines[at] || !isTitleLine(at)) continue;
+      const title = tidyTitle(withoutBullet(lines[at].text));
+      if (!isTitle(title)) continue;
+      titles.set(index, title);
+      taken.add(at);
+    }
+    return { titles, taken };
+  };
+  const [behind, before] = [found(1), found(-1)];
+  if (behind.titles.size !== before.titles.size) return behind.titles.size > before.titles.size ? behind : before;
+  const inBrackets = bare.every((index) => /^\s*\(/.test(lines[index]!.text));
+  const lastTitle = lines.findLastIndex((_line, index) => isTitleLine(index) && isTitle(lines[index]!.text));
+  return !inBrackets && lastTitle > bare.at(-1)! ? behind : before;
+}

@@ -1,0 +1,133 @@
+import type { Weekday } from "../time/iso-date";
+import { inOrder, SCHOOL_WEEK } from "./day-words";
+import type { ChoiceKind, PasteChoice, PastedEntry } from "./paste-reading";
+import type { SettledDraft } from "./settle-drafts";
+
+/** Entries of the ordinary week, each with the choices that it takes part in. */
+export interface ChosenEntries {
+  entries: PastedEntry[];
+  choices: PasteChoice[];
+}
+
+const OWN_DAY_ID = "own-day";
+
+interface Reading {
+  kind: ChoiceKind;
+  taken: PastedEntry[];
+  other: PastedEntry[];
+}
+
+const sameDays = (a: readonly Weekday[], b: readonly Weekday[]): boolean => a.join() === b.join();
+
+/** What can be read in two ways at one draft; the first that applies. */
+function readingOf({ draft, entry, otherTimes }: SettledDraft, ownDays: readonly Weekday[]): Reading {
+  const left = draft.daysFrom === "none" ? entry.weekdays.filter((day) => !ownDays.includes(day)) : entry.weekdays;
+  const taken = left.length === 0 ? [] : [{ ...entry, weekdays: left }];
+  if (otherTimes)
+    return {
+      kind: "half",
+      taken,
+      other: taken.map((one) => ({ ...one, startMinute: otherTimes.startMinute, endMinute: otherTimes.endMinute })),
+    };
+  if (draft.doubt === "letter" || draft.doubt === "title-day") {
+    const other = [{ ...entry, weekdays: [...SCHOOL_WEEK] }];
+    return { kind: draft.doubt, taken, other };
+  }
+  return { kind: "own-day", taken, other: left.length < entry.weekdays.length ? [entry] : taken };
+}
+
+/** One cell for a whole row: its other reading is its first day only. */
+function mergedReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Reading> {
+  const rows = new Map<string, SettledDraft[]>();
+  for (const one of settled) {
+    if (one.draft.doubt !== "merged" || one.otherTimes) continue;
+    const key = `${one.draft.line}|${one.draft.title}`;
+    rows.set(key, [...(rows.get(key) ?? []), one]);
+  }
+  const readings = new Map<SettledDraft, Reading>();
+  for (const [first, ...others] of rows.values()) {
+    readings.set(first!, {
+      kind: "merged",
+      taken: [first!, ...others].map(({ entry }) => entry),
+      other: [first!.entry],
+    });
+    for (const other of others) readings.set(other, { kind: "merged", taken: [], other: [] });
+  }
+  return readings;
+}
+
+/**
+ * The entries as they count, and the choices between two readings.
+ * @param ownDays days that have a list of their own
+ * @param picks ids of choices whose other reading counts
+ */
+export function chooseReadings(
+  settled: readonly SettledDraft[],
+  ownDays: readonly Weekday[],
+  picks: readonly string[],
+): ChosenEntries {
+  const entries: PastedEntry[] = [];
+  const choices: PasteChoice[] = [];
+  const merged = mergedReadings(settled);
+  const counts = new Map<string, number>();
+  for (const one of settled) {
+    const { kind, taken, other } = merged.get(one) ?? readingOf(one, ownDays);
+    const isChoice = !areSame(taken, other);
+    const base = `${one.draft.line}.${kind}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    if (isChoice) counts.set(base, count);
+    const id = kind === "own-day" ? OWN_DAY_ID : `${base}.${count}`;
+    const isPicked = isChoice && picks.includes(id);
+    entries.push(...(isPicked ? other : taken));
+    if (isChoice)
+      choices.push({
+        id,
+        kind,
+        line: one.draft.line,
+        taken: isPicked ? other : taken,
+        other: isPicked ? taken : other,
+      });
+  }
+  return { entries, choices: joinOwnDays(choices) };
+}
+
+function areSame(a: readonly PastedEntry[], b: readonly PastedEntry[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const two = b[index]!;
+      return (
+        sameDays(one.weekdays, two.weekdays) &&
+        one.startMinute === two.startMinute &&
+        one.endMinute === two.endMinute &&
+        one.title === two.title
+      );
+    })
+  );
+}
+
+/** Whether a general list counts on days with a list of their own is one question, however many routines it has. */
+function joinOwnDays(choices: readonly PasteChoice[]): PasteChoice[] {
+  const own = choices.filter(({ id }) => id === OWN_DAY_ID);
+  const others = choices.filter(({ id }) => id !== OWN_DAY_ID);
+  if (own.length === 0) return others;
+  return [
+    ...others,
+    { ...own[0]!, taken: own.flatMap(({ taken }) => taken), other: own.flatMap(({ other }) => other) },
+  ];
+}
+
+/** Entries that were copied to another day; the other reading leaves them out. */
+export function copyChoice(
+  id: string,
+  line: number,
+  copied: readonly PastedEntry[],
+  picks: readonly string[],
+): { entries: PastedEntry[]; choice: PasteChoice } {
+  const isPicked = picks.includes(id);
+  const whole = copied.map((entry) => ({ ...entry, weekdays: inOrder(entry.weekdays) }));
+  return {
+    entries: isPicked ? [] : whole,
+    choice: { id, kind: "same-as", line, taken: isPicked ? [] : whole, other: isPicked ? whole : [] },
+  };
+}

@@ -1,0 +1,192 @@
+import type { Weekday } from "../time/iso-date";
+import { findCycleDays, findWeekdays, inOrder, SCHOOL_WEEK, type FoundDays } from "./day-words";
+import type { DayDoubt, DayScope } from "./paste-reading";
+import { tidyTitle } from "./titles";
+
+/** What a line or a cell says besides its time. */
+export interface TitledDays extends DayScope {
+  title: string;
+  /** letter: one letter was read as a day · title-day: only the title itself speaks of the day ("Friday folders"). */
+  doubt?: Extract<DayDoubt, "letter" | "title-day">;
+}
+
+const EXCEPT = /[\s,(]*(?<!\p{L})(?:except(?:\s+(?:for|on))?|but\s+not|not(?:\s+on)?|no|excepto|menos)\s+$/iu;
+const ONLY = /^\s*(?:only|solo|sólo|solamente)(?!\p{L})/iu;
+const LEAD = /(?<!\p{L})(?:on|every|each|los|el|cada)\s+$/iu;
+/** Words before a single letter that make it a name: "Group F", "Block M". */
+const NAMED_BY_LETTER =
+  /(?:group|block|period|per|section|room|rm|class|hour|team|lunch|wing|bloque|grupo|sala|salón|part|grade|unit|level|pod|hall|bus|plan|set|tier)\s*$/iu;
+/** Stands for a letter that is no day; a letter itself, so that words stay words. */
+const MASK = "ǂ";
+const NAMES_WITH_LETTERS = [
+  /(?<![\p{L}])\p{L}\.(?:\s?\p{L}\.)+(?:\p{L}(?!\p{L}))?/gu,
+  /(?<![\p{L}])(?:Mrs?|Ms|Miss|Mx|Dr|Coach|Sra?|Srta|Mtr[oa]|Maestr[oa]|Prof|Miss|Nurse|Principal)\.?\s+\p{Lu}\p{L}*\.?/gu,
+  /(?<![\p{L}])\p{Lu}\.\s+\p{Lu}\p{Ll}+/gu,
+];
+/** Words that may stand in brackets beside days: "(Weds only)", "(every Friday)". */
+const BESIDE_DAYS =
+  /(?<!\p{L})(?:only|on|every|each|and|or|y|e|except|no|not|but|for|the|solo|sólo|solamente|los|el|excepto|menos|always|to|thru|through|a|al|all|days?|weekly)(?!\p{L})/giu;
+
+const hide = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
+
+/** Brackets that hold other words than days speak of something else: "(test on Friday)". */
+function isRemark(inner: string): boolean {
+  const cycle = findCycleDays(inner);
+  const groups = findWeekdays(inner);
+  if (groups.length === 0 && !cycle) return false;
+  const rest = [...groups, ...(cycle ? [cycle] : [])].reduce((left, { from, to }) => hide(left, from, to), inner);
+  return /\p{L}/u.test(rest.replaceAll(MASK, " ").replaceAll(BESIDE_DAYS, " "));
+}
+
+/** The text with acronyms and teachers' names hidden: "R.T.I.", "Ms. T". Its length stays the same. */
+export const hideNames = (text: string): string =>
+  NAMES_WITH_LETTERS.reduce((masked, pattern) => masked.replaceAll(pattern, (name) => MASK.repeat(name.length)), text);
+
+/** The text with names hidden that only look like days: acronyms, initials of teachers, remarks in brackets. */
+function withoutFalseNames(text: string): string {
+  let masked = hideNames(text);
+  for (const found of text.matchAll(/[([]([^()[\]]*)[)\]]/g))
+    if (isRemark(found[1]!)) masked = hide(masked, found.index, found.index + found[0].length);
+  return masked;
+}
+
+/** The text with everything hidden that only looks like a day: names, and what a second sentence says. */
+function withoutFalseDays(text: string): string {
+  const masked = withoutFalseNames(text);
+  const sentence = /(?<=\p{L}{3}[.!?])\s+\p{Lu}[^.!?]*(?:\s+[^\s.!?]+){2}/u.exec(masked);
+  return sentence && sentence.index > 2 ? hide(masked, sentence.index + 1, masked.length) : masked;
+}
+
+const isOpen = (text: string): boolean => /[\p{L}\d)]\s?$/u.test(text);
+const isBare = (text: string): boolean => /^[^\p{L}\d]*$/u.test(text);
+
+/** True when a group is at an edge of the text or between marks, so that it can be taken out of the title. */
+function standsApart(text: string, { from, to, sort, isOneName }: FoundDays, lettersAreDays: boolean): boolean {
+  const before = text.slice(0, from).replace(LEAD, "");
+  const after = text.slice(to).replace(ONLY, "");
+  const [isAtStart, isAtEnd] = [isBare(before), isBare(after)];
+  const isInBrackets = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
+  if (isInBrackets) return sort !== "letter" || to - from === 1;
+  if (/[([][^)\]]*$/.test(before)) return !/[([][^)\]]*\p{L}[^)\]]*$/u.test(before) && /^[^()]*[)\]]/.test(after);
+  if (sort === "letter" && to - from > 1) return isAtStart && isAtEnd;
+  if (sort === "letter") {
+    if (isAtStart && isAtEnd) return true;
+    const isBehindWord = isAtEnd && /\p{L}{3}\s$/u.test(before);
+    const isSetOff = isAtEnd ? /\s{2,}$|[,;:]\s*$/.test(before) : /^\s*[:–—]|^\s{2,}/.test(after);
+    return (isAtEnd || isAtStart) && !NAMED_BY_LETTER.test(before) && (lettersAreDays || isSetOff || isBehindWord);
+  }
+  if (isOneName && isAtStart && !isAtEnd) return !/^\s?[\p{L}\d]/u.test(after);
+  if (isOneName && isAtEnd && !isAtStart)
+    return (
+      LEAD.test(text.slice(0, from)) || !/(?:fun|taco|family|free|funky|casual|pizza|spirit|movie)\s$/iu.test(before)
+    );
+  return isAtStart || isAtEnd || !isOpen(before) || !/^\s?[\p{L}\d]/u.test(after);
+}
+
+interface Cut {
+  from: number;
+  to: number;
+}
+
+/** A text with stretches taken out of it. */
+export const without = (text: string, cuts: readonly Cut[]): string =>
+  cuts.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
+
+/** Takes out what is excepted ("except Wed", "(no Fri)"), and returns those days. */
+function takeExceptions(text: string, masked: string): { text: string; masked: string; excluded: Weekday[] } {
+  const excluded: Weekday[] = [];
+  const cuts: Cut[] = [];
+  for (const group of findWeekdays(masked)) {
+    const before = masked.slice(cuts.at(-1)?.to ?? 0, group.from);
+    const lead = EXCEPT.exec(before);
+    if (!lead) continue;
+    excluded.push(...group.weekdays!);
+    const closing = /^\s*\)?/.exec(masked.slice(group.to))![0].length;
+    cuts.push({ from: group.from - lead[0].length, to: group.to + closing });
+  }
+  return { text: without(text, cuts), masked: without(masked, cuts), excluded };
+}
+
+/** More words than that are a sentence; a day in it is no day of a routine. */
+const LONGEST_NAME = 5;
+
+/**
+ * Takes the days out of a text. Days that belong to the title ("Friday folders") count and stay in it.
+ * @param text what is on one side of a time, or a line without one
+ * @param lettersAreDays true where the schedule writes its days as letters, so that one letter at the end is a day
+ */
+export function takeDays(text: string, lettersAreDays = false): TitledDays {
+  const hidden = withoutFalseDays(text);
+  const cycle = findCycleDays(hidden);
+  const cut = cycle ? [cycle] : [];
+  const left = takeExceptions(without(text, cut), without(hidden, cut));
+  const named: FoundDays[] = [];
+  const inTitle: FoundDays[] = [];
+  const cuts: Cut[] = [];
+  for (const group of findWeekdays(left.masked)) {
+    if (standsApart(left.masked, group, lettersAreDays)) {
+      const only = ONLY.exec(left.masked.slice(group.to));
+      const lead = LEAD.exec(left.masked.slice(0, group.from));
+      cuts.push({ from: group.from - (lead?.[0].length ?? 0), to: group.to + (only?.[0].length ?? 0) });
+      named.push(group);
+    } else if (group.sort === "word") inTitle.push(group);
+  }
+  const title = without(left.text, cuts);
+  const isName = tidyTitle(title).split(" ").length <= LONGEST_NAME;
+  return {
+    title,
+    ...daysSaid(named, isName ? inTitle : [], left.excluded),
+    ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
+  };
+}
+
+function daysSaid(
+  named: readonly FoundDays[],
+  inTitle: readonly FoundDays[],
+  excluded: readonly Weekday[],
+): Pick<TitledDays, "weekdays" | "doubt"> {
+  const isFromTitle = named.length === 0 && excluded.length === 0 && inTitle.length > 0;
+  if (isFromTitle) return { weekdays: inOrder(inTitle.flatMap(({ weekdays }) => weekdays!)), doubt: "title-day" };
+  const days = named.flatMap(({ weekdays }) => weekdays!);
+  const said = excluded.length > 0 && named.length === 0 ? SCHOOL_WEEK : days;
+  const weekdays = inOrder(said.filter((day) => !excluded.includes(day)));
+  if (weekdays.length === 0) return {};
+  const isLetter = named.length === 1 && named[0]!.sort === "letter" && excluded.length === 0;
+  return { weekdays, ...(isLetter ? { doubt: "letter" } : {}) };
+}
+
+/** Days that are all of a text, as cells of a head row or of a column of days are. */
+export function wholeDays(text: string): DayScope | undefined {
+  const { title, weekdays, cycleDays } = takeDays(text, true);
+  if (tidyTitle(title) !== "" || (!weekdays && !cycleDays)) return undefined;
+  return scopeOf({ weekdays, cycleDays });
+}
+
+/** Only the days of something, without keys that say nothing. */
+export function scopeOf({
+  weekdays,
+  cycleDays,
+}: {
+  weekdays?: Weekday[] | undefined;
+  cycleDays?: string[] | undefined;
+}): DayScope {
+  return { ...(weekdays ? { weekdays } : {}), ...(cycleDays ? { cycleDays } : {}) };
+}
+
+/** True when a schedule writes days as letters: M-F, MWF, or two different single letters at the ends of lines. */
+export function writesLetters(lines: readonly string[]): boolean {
+  const letters = new Set<string>();
+  for (const text of lines) {
+    const hidden = withoutFalseNames(text);
+    for (const group of findWeekdays(hidden)) {
+      if (group.sort === "letters") return true;
+      const isAlone =
+        /(?:^|\p{L}{2}[\s,]+|[([]\s*)$/u.test(hidden.slice(0, group.from)) &&
+        /^\s*(?:[)\],;]|\d|$)/.test(hidden.slice(group.to));
+      if (group.sort === "letter" && isAlone && !NAMED_BY_LETTER.test(hidden.slice(0, group.from)))
+        letters.add(hidden.slice(group.from, group.to));
+    }
+  }
+  return letters.size > 1;
+}

@@ -1,0 +1,146 @@
+import { cellLinesAt } from "./cell-lines";
+import { writesLetters } from "./day-scope";
+import { flatGridAt } from "./flat-grid";
+import { addDrafts, emptyGathered, openSection, type Gathered } from "./gathered";
+import { readHead } from "./heads";
+import type { PasteDraft, UnreadLine } from "./paste-reading";
+import { tableAt, type PastedRow, type PastedTable } from "./pasted-tables";
+import { readLines, type TextStyle } from "./read-lines";
+import { readTable } from "./read-table";
+import type { SourceLine } from "./source-lines";
+import { headColumns, inferColumns, type Column } from "./table-columns";
+import { wholeTime } from "./clock-times";
+
+/** A head that a later table of the same shape goes on with. */
+interface LastHead {
+  columns: Column[];
+  by: PastedTable["by"];
+}
+
+const hasCells = ({ cells }: PastedRow): boolean => cells.some(({ text }) => text !== "");
+
+/**
+ * Reads a text from top to bottom: what layout begins at each line, a grid with one cell a line, a grid that came with
+ * single blanks, a table, or lines for themselves; and under which head it is.
+ */
+export function gatherText(lines: readonly SourceLine[]): Gathered {
+  const gathered = emptyGathered();
+  const style: TextStyle = { lettersAreDays: writesLetters(lines.map(({ text }) => text)) };
+  let head: LastHead | undefined;
+  let linesFrom = 0;
+  let at = 0;
+  const flush = (to: number): void => {
+    if (to > linesFrom) readLines(lines, { from: linesFrom, to }, style, gathered);
+  };
+  while (at < lines.length) {
+    const grid = cellLinesAt(lines, at) ?? flatGridAt(lines, at);
+    const found = grid
+      ? undefined
+      : tableAt(lines, at, (cells, isStrict) => headColumns(cells, isStrict) !== undefined);
+    if (!grid && !found) {
+      at += 1;
+      continue;
+    }
+    flush(at);
+    if (grid) addFound(gathered, grid);
+    else head = gatherTable(found!.table, { lines, style, head }, gathered);
+    at = grid?.next ?? found!.next;
+    linesFrom = at;
+  }
+  flush(lines.length);
+  return gathered;
+}
+
+function addFound(
+  gathered: Gathered,
+  { drafts, unread }: { drafts: readonly PasteDraft[]; unread: readonly UnreadLine[] },
+): void {
+  addDrafts(gathered, drafts);
+  gathered.unread.push(...unread);
+}
+
+interface TableContext {
+  lines: readonly SourceLine[];
+  style: TextStyle;
+  head: LastHead | undefined;
+}
+
+/** Rows between two heads are read together. Rows above the first head are lines; a row that is a head of days opens a section. */
+function gatherTable(
+  { by, rows }: PastedTable,
+  { lines, style, head }: TableContext,
+  gathered: Gathered,
+): LastHead | undefined {
+  let current = head;
+  let body: PastedRow[] = [];
+  const isLoose = by === "comma" || by === "spaces";
+  const flush = (): void => {
+    if (body.length > 0) readBody({ by, rows: body }, { lines, style, head: current }, gathered);
+    body = [];
+  };
+  const heads = rows.map((row) => (hasCells(row) ? headColumns(row.cells, isLoose) : undefined));
+  const first = heads.findIndex((columns) => columns !== undefined);
+  if (first < 0) current = sameShape(head, by, rows);
+  for (const [index, row] of rows.entries()) {
+    const columns = heads[index];
+    const section = columns ? undefined : sectionOfRow(row);
+    if (columns) {
+      flush();
+      current = { columns, by };
+    } else if (section || index < first) {
+      flush();
+      if (section) openSection(gathered, row.line, section.scope, section.otherDays);
+      else readRowsAsLines([row], style, gathered);
+    } else body.push(row);
+  }
+  flush();
+  return current;
+}
+
+function sameShape(
+  head: LastHead | undefined,
+  by: PastedTable["by"],
+  rows: readonly PastedRow[],
+): LastHead | undefined {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  return head?.by === by && head.columns.length === width ? head : undefined;
+}
+
+/** A row with words in one cell only that is a head: "Wednesday" above the rows of Wednesday. */
+function sectionOfRow({ cells }: PastedRow): ReturnType<typeof readHead> {
+  const filled = cells.filter(({ text }) => text !== "");
+  return filled.length === 1 ? readHead(filled[0]!.text, { isAboveTimes: true, isSetOff: true }) : undefined;
+}
+
+function readBody({ by, rows }: PastedTable, { style, head }: TableContext, gathered: Gathered): void {
+  const columns = head?.columns ?? columnsWithoutHead(rows);
+  if (!columns) {
+    readRowsAsLines(rows, style, gathered);
+    return;
+  }
+  const reading = readTable(inferColumns(columns, rows), rows, by === "spaces");
+  addFound(gathered, reading);
+  gathered.requests.push(...reading.requests);
+}
+
+/** Columns of a table without a head, where every row has as many cells: what they hold says what they are. */
+function columnsWithoutHead(rows: readonly PastedRow[]): Column[] | undefined {
+  const filled = rows.filter(hasCells);
+  const width = filled[0]?.cells.length ?? 0;
+  if (width < 3 || filled.length < 2 || filled.some(({ cells }) => cells.length !== width)) return undefined;
+  const open = filled[0]!.cells.map(({ at }): Column => ({ at, sort: "named", name: "unknown" }));
+  const columns = inferColumns(open, filled);
+  const has = (name: string): boolean => columns.some((column) => column.sort === "named" && column.name === name);
+  return (has("start") && has("end")) || (has("time") && has("length")) ? columns : undefined;
+}
+
+/** Rows without a head as lines: two cells that are times are one stretch. */
+function readRowsAsLines(rows: readonly PastedRow[], style: TextStyle, gathered: Gathered): void {
+  const lines = rows.map(({ line, text, cells }) => {
+    const [first, second, ...rest] = cells.map((cell) => cell.text);
+    const [start, end] = [wholeTime(first ?? ""), wholeTime(second ?? "")];
+    const isPair = start && end && !start.end && !end.end;
+    return { line, text: isPair ? [`${first}-${second}`, ...rest].join("  ") : text.replaceAll("\t", "  ") };
+  });
+  readLines(lines, { from: 0, to: lines.length }, style, gathered);
+}

@@ -1,0 +1,125 @@
+import type { Weekday } from "../time/iso-date";
+import type { DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
+import { isTitle } from "./titles";
+
+/** A draft with its place in the text. */
+export interface PlacedDraft extends PasteDraft {
+  /** Lines under one head are a block: their times ascend. */
+  block: number;
+  /** Index into `others` where it belongs to a schedule for days that differ. */
+  other?: number;
+  /** own: its line says its days · head: the head above does · none: nothing does. */
+  daysFrom: "own" | "head" | "none";
+}
+
+/** A day that is the same as another one. */
+export interface DayCopy {
+  line: number;
+  text: string;
+  weekdays: Weekday[];
+  from: Weekday;
+  /** "but Art instead of Woods". */
+  swap?: { title: string; instead: string };
+}
+
+export interface OtherDays {
+  name: string;
+  line: number;
+  lines: UnreadLine[];
+}
+
+/** What holds for the lines that follow. */
+export interface Section {
+  scope: DayScope;
+  other?: number;
+  /** Lines were read since the head. */
+  hasLines: boolean;
+  /** The schedule for other days has days of the week under it. */
+  hasDays: boolean;
+}
+
+/** What is found while the text is read from top to bottom. */
+export interface Gathered {
+  drafts: PlacedDraft[];
+  unread: UnreadLine[];
+  requests: { line: number; text: string }[];
+  copies: DayCopy[];
+  others: OtherDays[];
+  section: Section;
+  block: number;
+}
+
+export const emptyGathered = (): Gathered => ({
+  drafts: [],
+  unread: [],
+  requests: [],
+  copies: [],
+  others: [],
+  section: { scope: {}, hasLines: false, hasDays: false },
+  block: 0,
+});
+
+/** A line's own days win over those of its head; the rotation's days stay in force beside weekdays. */
+function scopeUnder({ weekdays, cycleDays }: DayScope, draft: PasteDraft): DayScope {
+  const isWeak = draft.doubt === "title-day" && weekdays !== undefined;
+  const days = isWeak ? weekdays : (draft.weekdays ?? weekdays);
+  const cycle = draft.cycleDays ?? (draft.weekdays && !isWeak ? undefined : cycleDays);
+  return { ...(days ? { weekdays: days } : {}), ...(cycle ? { cycleDays: cycle } : {}) };
+}
+
+/** Adds drafts under the section that is in force. */
+export function addDrafts(gathered: Gathered, drafts: readonly PasteDraft[]): void {
+  const { section, block } = gathered;
+  for (const draft of drafts) {
+    const { weekdays: _days, cycleDays: _cycle, doubt, ...rest } = draft;
+    const isOwn = (draft.weekdays !== undefined && doubt !== "title-day") || draft.cycleDays !== undefined;
+    const isUnderHead = section.scope.weekdays !== undefined || section.scope.cycleDays !== undefined;
+    const isWeakUnderHead = doubt === "title-day" && isUnderHead;
+    gathered.drafts.push({
+      ...rest,
+      ...scopeUnder(section.scope, draft),
+      ...(doubt && !isWeakUnderHead ? { doubt } : {}),
+      block,
+      ...(section.other === undefined ? {} : { other: section.other }),
+      daysFrom: isOwn ? "own" : isUnderHead ? "head" : "none",
+    });
+    if (section.other !== undefined) addOtherLine(gathered, section.other, draft);
+  }
+  if (drafts.length > 0) section.hasLines = true;
+}
+
+function addOtherLine({ others }: Gathered, index: number, { line, text }: PasteDraft): void {
+  const { lines } = others[index]!;
+  if (lines.at(-1)?.line !== line) lines.push({ line, text, problem: "not-weekly" });
+}
+
+export function addUnread(gathered: Gathered, line: number, text: string, problem: PasteProblem): void {
+  gathered.unread.push({ line, text: text.trim(), problem });
+}
+
+const isWeekName = (name: string): boolean => /^(?:\W*)(?:week|wk|semana)\.?\s+[AB12]/iu.test(name);
+
+/** A head: what follows is under it. */
+export function openSection(gathered: Gathered, line: number, scope: DayScope, otherDays?: string): void {
+  const { section, others } = gathered;
+  const hasScope = scope.weekdays !== undefined || scope.cycleDays !== undefined;
+  gathered.block += 1;
+  if (otherDays !== undefined) {
+    // "Wednesday" and "Early release" right below it: every Wednesday, so it is the ordinary one.
+    if (!section.hasLines && section.scope.weekdays && section.other === undefined && !isWeekName(otherDays)) return;
+    others.push({ name: otherDays, line, lines: [] });
+    gathered.section = { scope, other: others.length - 1, hasLines: false, hasDays: false };
+    return;
+  }
+  const current = section.other === undefined ? undefined : others[section.other];
+  const staysOther = current && hasScope && (!section.hasLines || section.hasDays || isWeekName(current.name));
+  gathered.section = {
+    scope,
+    ...(staysOther ? { other: section.other! } : {}),
+    hasLines: false,
+    hasDays: Boolean(staysOther),
+  };
+}
+
+/** Titles that are no words leave a draft without a name. */
+export const hasName = ({ title }: PasteDraft): boolean => isTitle(title) || /\p{L}|\d/u.test(title);

@@ -1,0 +1,85 @@
+import { scopeOf, takeDays, without } from "./day-scope";
+import { findRanges } from "./clock-times";
+import { findWeekdays, inOrder } from "./day-words";
+import { isNotWeekly } from "./not-weekly";
+import type { DayScope } from "./paste-reading";
+import { findOtherDay, findRegularDay, isOnlyWhenSaid } from "./schedule-names";
+import { tidyTitle, withoutBullet } from "./titles";
+
+/** What a line says of the lines below it. */
+export interface PasteHead {
+  /** Days of the lines below; an empty scope takes earlier days back. */
+  scope: DayScope;
+  /** Name of a schedule for days that differ; absent for the ordinary week. */
+  otherDays?: string;
+}
+
+const LONGEST_HEAD = 110;
+/** A head's own words besides the days, where it is followed by times. */
+const MOST_WORDS = 6;
+const ALL_DAYS = /^\s*(?:all|every|any)\s+days?\s*$|^\s*todos\s+los\s+d[ií]as\s*$/iu;
+const HEAD_WORDS =
+  /(?<!\p{L})(?:schedule|horario|bell|early|late|start|release|dismissal|delay|half|min(?:imum)?|delayed|short|modified|regular|days?|d[ií]as?|only|salida|entrada|temprana|tardía|tarde|our|my|the|on|every|each|los|el|class|daily)(?!\p{L})/giu;
+
+const VERB = /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+const withoutBrackets = (text: string): string => text.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
+
+/** What is around a line that may be a head. */
+export interface HeadPlace {
+  /** The next line with words begins with a time or is the head of a table. */
+  isAboveTimes: boolean;
+  /** Nothing is above it but a blank line, or it ends with a colon. */
+  isSetOff: boolean;
+}
+
+/**
+ * The days or the kind of day that a head speaks of: "Tuesdays and Thursdays (gym days)", "A Day:", "2-Hour Delay",
+ * "Wednesday (early dismissal)". Undefined for any other line.
+ */
+export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
+  const { isAboveTimes } = place;
+  const text = withoutBullet(raw)
+    .replaceAll(/[*_#]+/g, " ")
+    .trim();
+  if (text.length > LONGEST_HEAD) return undefined;
+  const outside = withoutBrackets(text);
+  if (findRanges(outside).length > 0) return undefined;
+  if (ALL_DAYS.test(outside.replaceAll(/[:.]/g, " "))) return { scope: {} };
+  const other = findOtherDay(text);
+  const rest = wordCount((other ? without(text, [other]) : text).replaceAll(HEAD_WORDS, " "));
+  const days = daysOfHead(text, outside, place);
+  if (isNotWeekly(text)) return (days ?? other) && isAboveTimes ? { scope: {}, otherDays: tidyTitle(text) } : undefined;
+  if (days) return { scope: days };
+  if (other && rest <= MOST_WORDS && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
+  if (isOnlyWhenSaid(text) && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
+  const regular = findRegularDay(text);
+  if (regular && wordCount(without(text, [regular])) <= MOST_WORDS) return { scope: {} };
+  return undefined;
+}
+
+function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: HeadPlace): DayScope | undefined {
+  const bare = outside.replaceAll(/:\s*$/g, " ");
+  const said = takeDays(bare);
+  const isSaid = (said.weekdays ?? said.cycleDays) !== undefined;
+  const left = wordCount(tidyTitle(said.title).replaceAll(HEAD_WORDS, " "));
+  const startsWithDay =
+    isSaid &&
+    /^\s*(?:[–—:=-]|$)/.test(said.title.replace(/^\s*(?:on|every|each|los|el)\s+/iu, "")) &&
+    !/^\s*\p{L}/u.test(said.title);
+  if (isSaid && (left === 0 || (startsWithDay && isSetOff && left <= MOST_WORDS + 2))) return scopeOf(said);
+  const isList = (said.weekdays?.length ?? 0) > 1 && !VERB.test(bare);
+  if (isSaid && isAboveTimes && (isSetOff || isList) && said.doubt !== "letter" && left <= MOST_WORDS)
+    return scopeOf(said);
+  if (!isSaid && isAboveTimes && /:\s*$/.test(text) && wordCount(bare) <= MOST_WORDS + 4) {
+    const named = inOrder(findWeekdays(bare).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
+    if (named.length > 0) return { weekdays: named };
+  }
+  if (isSaid || !isAboveTimes) return undefined;
+  // "Regular Day (Mon, Tues, Thurs, Fri)": only the brackets name the days.
+  const inner = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)]
+    .map(([, words]) => takeDays(words!))
+    .find(({ title, weekdays }) => weekdays && wordCount(title) === 0);
+  return inner && wordCount(outside) <= MOST_WORDS ? scopeOf(inner) : undefined;
+}

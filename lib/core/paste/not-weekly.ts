@@ -1,0 +1,20 @@
+const ORDINAL = String.raw`(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|last|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa])`;
+const DAY = String.raw`(?:mon|tue|wed|thu|fri|lun|mar|mi[eé]|jue|vie)\p{L}*`;
+const PATTERNS = [
+  String.raw`${ORDINAL}(?:\s*(?:,|&|and|y)\s*${ORDINAL})*\s+${DAY}`,
+  String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|week|day)`,
+  String.raw`(?:once|twice)\s+a\s+(?:month|quarter|semester|year)|monthly|bi-?weekly|quarterly|fortnight(?:ly)?`,
+  String.raw`(?:alternate|alternating|some|certain)\s+(?:${DAY}|weeks?|days)`,
+  String.raw`(?:wk|week|semana)\.?\s+[AB12](?![\p{L}\d])`,
+  String.raw`of\s+(?:the|each|every)\s+month|del\s+mes`,
+  String.raw`(?:cada|un)\s+(?:dos|otr[oa]|segund[oa])\s+(?:${DAY}|semanas?)|una\s+vez\s+al\s+mes|mensual(?:mente)?|quincenal(?:mente)?`,
+  String.raw`(?:odd|even)\s+weeks?|semanas?\s+(?:pares|impares|alternas?)`,
+  String.raw`ask\s+me|everything\s+(?:after\s+)?(?:it\s+)?shifts|times?\s+(?:vary|varies|change)|tb[dac](?!\p{L})`,
+];
+const NOT_WEEKLY = new RegExp(String.raw`(?<![\p{L}\d])(?:${PATTERNS.join("|")})`, "iu");
+
+/**
+ * True when a text says that something happens in some weeks only, or at times that change: "1st Friday", "every other
+ * Wednesday", "Wk A". The ordinary week has no place for it, so it is asked.
+ */
+export const isNotWeekly = (text: string): boolean => NOT_WEEKLY.test(text);

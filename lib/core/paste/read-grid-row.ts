@@ -1,0 +1,76 @@
+import { findRanges } from "./clock-times";
+import { readLineParts } from "./line-parts";
+import { isNotWeekly } from "./not-weekly";
+import type { DayScope, PasteDraft } from "./paste-reading";
+import { timeOfLabel } from "./table-columns";
+import { isBlank, type RowTime, type TableRow } from "./table-row";
+import { isTitle, tidyTitle } from "./titles";
+
+export interface GridRow {
+  drafts: PasteDraft[];
+  /** A cell of the row does not happen every week; the others were read. */
+  hasUnclear: boolean;
+}
+
+interface DayCell {
+  scope: DayScope;
+  text: string;
+}
+
+/** One row of a table whose columns are days. */
+export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
+  const days = row.columns.flatMap((column, index): DayCell[] =>
+    column.sort === "days" ? [{ scope: column.scope, text: row.texts[index]! }] : [],
+  );
+  const filled = days.filter(({ text }) => !isBlank(text));
+  const found = { line: row.row.line, text: row.row.text.trim() };
+  if (time && filled.length === 0 && days.every(({ text }) => text === ""))
+    return { drafts: labelForAll(row, days, { ...time, ...found }), hasUnclear: false };
+  const merged = time && mergedTitle(row, days);
+  if (time && merged)
+    return {
+      drafts: days.map(({ scope }) => ({ ...scope, ...time, ...found, title: merged, doubt: "merged" })),
+      hasUnclear: false,
+    };
+  const weekly = filled.filter(({ text }) => !isNotWeekly(text));
+  const drafts = weekly.flatMap((cell) => draftsOfCell(cell, time).map((draft) => ({ ...draft, ...found })));
+  return { drafts, hasUnclear: weekly.length < filled.length };
+}
+
+/** "Break 10:55-11:15" and nothing in the cells: the label is the routine of every day. */
+function labelForAll(
+  row: TableRow,
+  days: readonly DayCell[],
+  draft: RowTime & { line: number; text: string },
+): PasteDraft[] {
+  const labels = row.texts
+    .filter((_text, index) => row.columns[index]!.sort === "named")
+    .map((text) => timeOfLabel(text)?.label ?? text);
+  const title = labels
+    .map(tidyTitle)
+    .find(
+      (label) => /\p{L}{3}/u.test(label) && findRanges(label).length === 0 && !/^(?:period|block|hour)\s/iu.test(label),
+    );
+  return title ? days.map(({ scope }) => ({ ...draft, ...scope, title })) : [];
+}
+
+/** The title of a row whose one cell is for every day. */
+function mergedTitle({ row, columns, isFull }: TableRow, days: readonly DayCell[]): string | undefined {
+  const first = columns.findIndex(({ sort }) => sort === "days");
+  const isOneCell = days.length > 1 && days[0]!.text !== "" && days.slice(1).every(({ text }) => text === "");
+  const isShort = row.cells.length <= first + 1;
+  return isOneCell && ((isFull && days.length > 2) || isShort) ? tidyTitle(days[0]!.text) : undefined;
+}
+
+/** The routines of one cell: with times of its own, or at the time of its row. */
+function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit<PasteDraft, "line" | "text">[] {
+  const [range, ...more] = findRanges(text);
+  const isAround = range && isTitle(text.slice(0, range.from)) && isTitle(text.slice(range.to));
+  if (!time || (range && !isAround && more.length === 0)) {
+    const own = readLineParts(text, 0).drafts;
+    if (own.length > 0) return own.map((draft) => ({ ...draft, ...scope }));
+  }
+  const title = tidyTitle(text);
+  if (!time || !isTitle(title)) return [];
+  return [{ ...scope, ...time, title }];
+}

@@ -1,0 +1,108 @@
+import { findRanges, findTime } from "./clock-times";
+import { hideNames, takeDays, wholeDays } from "./day-scope";
+import { findCycleDays, findWeekdays, type FoundDays } from "./day-words";
+import type { DayScope } from "./paste-reading";
+import { findOtherDay } from "./schedule-names";
+import { isTitle, tidyTitle, withoutBullet } from "./titles";
+
+/** One of several routines that share a time, each on days of its own. */
+export interface DayTitle extends DayScope {
+  title: string;
+}
+
+/** More words than that between two days are a sentence, and no title. */
+const LONGEST_TITLE = 5;
+const LINKS =
+  /^(?:[\s,;:/|•.()[\]=–—-]|(?<!\p{L})(?:and|y|on|is|are|es|we have|has|it['’]s)(?!\p{L}))+|(?:[\s,;:/|•([\]=–—-]|(?<!\p{L})(?:and|y|on|is|are|es)(?!\p{L}))+$/giu;
+
+/** What parts one routine from the days of the next one, and days from the name of the next. */
+const MARK_BEHIND = /(?:[,;/|•·()[\].–—-]|\s{2}|(?<!\p{L})(?:and|y|&))\s*[([]?$/u;
+const MARK_BEFORE = /^\s*[)\].]?(?:[,;/|•·()[\]–—-]|\s{2}|\s*(?:and|y|&)(?!\p{L}))/u;
+
+const plainTitle = (text: string): string =>
+  tidyTitle(text.replaceAll(LINKS, " ").replaceAll(/(?<![\p{L}\d])[()](?=\s|$)|^[()]+/gu, " "));
+const isShortTitle = (title: string): boolean => isTitle(title) && title.split(" ").length <= LONGEST_TITLE;
+
+/** Days of a text with the titles around them; undefined where the days do not take turns with titles. */
+function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefined {
+  const gaps = [...groups, undefined].map((group, index) =>
+    plainTitle(text.slice(groups[index - 1]?.to ?? 0, group?.from)),
+  );
+  const isDayFirst = gaps[0] === "";
+  if (isDayFirst === (gaps.at(-1) === "")) return undefined;
+  const inner = groups.slice(1).map(({ from }, index) => text.slice(groups[index]!.to, from));
+  if (!inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap))) return undefined;
+  const titles = isDayFirst ? gaps.slice(1) : gaps.slice(0, -1);
+  if (!titles.every(isShortTitle)) return undefined;
+  return groups.map(({ weekdays, cycleDays }, index) => ({
+    title: titles[index]!,
+    ...(weekdays ? { weekdays } : {}),
+    ...(cycleDays ? { cycleDays } : {}),
+  }));
+}
+
+const areApart = (groups: readonly FoundDays[]): boolean => {
+  const days = groups.flatMap(({ weekdays }) => weekdays ?? []);
+  return new Set(days).size === days.length;
+};
+
+/** Every "Day 1", "A Day" of a text. */
+function cycleGroups(text: string): FoundDays[] {
+  const found: FoundDays[] = [];
+  for (let from = 0; from < text.length;) {
+    const next = findCycleDays(text.slice(from));
+    if (!next) break;
+    found.push({ ...next, from: next.from + from, to: next.to + from });
+    from += next.to;
+  }
+  return found;
+}
+
+/**
+ * Several routines with days of their own in one text: "M-Art, T-Gym", "Art (Mon)  PE (Tue-Thu)", "music Monday, gym
+ * Tuesday". The words before a bracket or a colon name all of them ("Specials"), and are left out.
+ * @returns at least two, or undefined where the text is anything else
+ */
+export function splitByDays(text: string): DayTitle[] | undefined {
+  const isNamed = /^[^()[\]]*?(?:\p{L}[^()[\]]*)?[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
+  const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);
+  for (const part of [text, isNamed?.[1], afterColon?.[1]]) {
+    if (!part) continue;
+    for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part)]) {
+      if (groups.length < 2 || !areApart(groups)) continue;
+      const found = turns(part, groups);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "R.T.I. groups (Mon-Thur, Fri is buddy reading)": the rest of the week has another routine at the same time. */
+export function splitByException(text: string): DayTitle[] | undefined {
+  const found = /^(.*\p{L}.*?)[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
+  if (!found) return undefined;
+  const [, title, inner] = found as unknown as [string, string, string];
+  const said = /^(.+?)\s*[,;]\s*(?:but\s+)?(?:on\s+)?(\p{L}+\.?)\s*(?:\bis\b|\bes\b|=|:)\s*(.+)$/iu.exec(inner);
+  if (!said) return undefined;
+  const [days, otherDays] = [wholeDays(said[1]!), wholeDays(said[2]!)];
+  const [own, other] = [tidyTitle(title), plainTitle(said[3]!)];
+  const isApart =
+    days?.weekdays && otherDays?.weekdays && !days.weekdays.some((day) => otherDays.weekdays!.includes(day));
+  return isApart && isShortTitle(other) && isTitle(own)
+    ? [
+        { title: own, ...days },
+        { title: other, ...otherDays },
+      ]
+    : undefined;
+}
+
+/** "Day 1 - Art", "Mondays: Music": days and a short name, without a time. */
+export function dayTitle(raw: string): DayTitle | undefined {
+  const text = withoutBullet(raw);
+  if (findRanges(text).length > 0 || findTime(text) || findOtherDay(text)) return undefined;
+  const { title, weekdays, cycleDays, doubt } = takeDays(text, true);
+  const name = tidyTitle(title);
+  if ((!weekdays && !cycleDays) || doubt === "title-day" || !isTitle(name) || name.split(" ").length > 4)
+    return undefined;
+  return { title: name, ...(weekdays ? { weekdays } : {}), ...(cycleDays ? { cycleDays } : {}) };
+}

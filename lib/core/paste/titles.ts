@@ -1,0 +1,36 @@
+const EDGE = String.raw`[\s,:;|·•>~→–—-]`;
+const EDGES = new RegExp(String.raw`^(?:${EDGE}|\.{2,}|…|\.(?=\s))+|(?:${EDGE}|\.{2,}|…)+$`, "gu");
+const BULLET = /^(?:[\s>|]|[-–—*•●○▪▫◦‣·□☐✓]+(?=\s|\p{L}))*(?:\(?\d{1,2}[.)]\s+(?=\S))?/u;
+
+/** A title without the marks around it and the gaps that taken-out words leave. */
+export function tidyTitle(text: string): string {
+  return undoubled(text)
+    .replaceAll(/[([]\s*[)\]]/g, " ")
+    .replaceAll(/\*\*|__|(?<=\s|^)[*_]|[*_](?=\s|$)/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\s+([,:;.](?!\p{L}))/gu, "$1")
+    .replaceAll(/[,:;]\s*(?=\()/g, " ")
+    .replaceAll(/([,:;])\s*[,:;]+/g, "$1")
+    .replaceAll(EDGES, "")
+    .replace(/^(?:is|are|es|son)\s+(?=\p{L})/u, "")
+    .trim();
+}
+
+/** A line without its bullet or number. */
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, "");
+}
+
+/** Web pages hand over a cell twice where it is drawn twice: "ArrivalArrival". */
+export function undoubled(text: string): string {
+  const plain = text.trim();
+  const half = plain.slice(0, plain.length / 2);
+  const isTwice =
+    (half.length >= 3 || /^\p{Lu}[\p{Lu}\d]$/u.test(half)) && half + half === plain && /^[\p{Lu}\d]/u.test(half);
+  return isTwice ? half : text;
+}
+
+/** True when a text has a word or a name with a number that can name a routine. One letter is none. */
+export function isTitle(text: string): boolean {
+  return /\p{L}[\p{L}'’.]*\p{L}|\p{L}\.?\s?\d|\d\s?\p{L}/u.test(text) || /\p{Extended_Pictographic}/u.test(text);
+}
