@@ -21,7 +21,7 @@ module.exports = {
       to: { path: `${LIB}page/(google|outlook)/`, pathNot: `${LIB}page/$1/` },
     },
     room("contracts", `${LIB}contracts/`, [`${LIB}contracts/`, `${LIB}core/`, "^node_modules/zod/"]),
-    room("ics", `${LIB}ics/`, [`${LIB}ics/`, `${LIB}core/`, "^node_modules/ical\\.js/"]),
+    room("ics", `${LIB}ics/`, [`${LIB}ics/`, `${LIB}core/`]),
     room("services-join-core-and-ports", `${LIB}services/`, [
       `${LIB}services/`,
       `${LIB}contracts/`,

@@ -77,6 +77,7 @@ function statusOf(instance: Instance): ExpandedOccurrence["status"] {
  * Everything of a schedule that overlaps a window, as instants; cancelled occurrences are kept and say so.
  * @param zone whose midnights bound the window, and on whose clock floating times run
  * @returns occurrences in no order, and the ids of entries that were cut
+ * @internal for the `occurrences` command and tests: the product asks for days
  */
 export function expandSchedule(
   entries: readonly ScheduleEntry[],

@@ -82,7 +82,10 @@ const WEIGHTS = {
 
 export type ReasonCode = keyof typeof WEIGHTS;
 
-/** All findings there are. */
+/**
+ * All findings there are.
+ * @internal for the test that each has words
+ */
 export const REASON_CODES = Object.keys(WEIGHTS) as ReasonCode[];
 
 const STATE_OF: Record<Weight, HealthState> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findNamedZone } from "../../lib/core/time/zone-names";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
-import { writeSchedule } from "../../lib/ics/write-schedule";
+import { writeSchedule } from "./writing/write-schedule";
 import { expectSchedule, spansOf } from "./read-fixture";
 
 const OCTOBER = ["2026-10-01", "2026-11-01"] as const;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../../lib/core/schedule/schedule-entry";
 import { dateOfDayNumber, WEEKDAYS } from "../../lib/core/time/iso-date";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
-import { writeSchedule } from "../../lib/ics/write-schedule";
+import { writeSchedule } from "./writing/write-schedule";
 import { schoolCalendar, SMALL } from "../bench/school-calendar";
 import { expectSchedule, fixtureBytes } from "./read-fixture";
 

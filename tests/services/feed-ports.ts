@@ -2,7 +2,7 @@ import { IdbVault } from "../../lib/vault/idb-vault";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
-import { writeSchedule } from "../../lib/ics/write-schedule";
+import { writeSchedule } from "../ics/writing/write-schedule";
 import type { FeedAnswer, FeedValidators } from "../../lib/ports/feed-reader";
 import type { FeedPorts } from "../../lib/services/feeds/read-feed";
 import { at, someSettings } from "../fixtures/builders";

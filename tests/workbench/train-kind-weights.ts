@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { readGoal } from "../../lib/core/goals/read-goal";
-import { writeWeightRows } from "../../lib/core/goals/weight-rows";
 import { featuresOf, KIND_STEP } from "../../lib/core/match/learned-preference";
 import { scoreKind } from "../../lib/core/match/score-kind";
 import { titleOverlap } from "../../lib/core/match/title-overlap";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
 import { ROUTINE_KINDS, type RoutineKind } from "../../lib/core/lexicon/routine-kinds";
 import type { JudgedCase } from "./judge-measures";
-import { writeWeights } from "./write-weights";
+import { writeWeightRows, writeWeights } from "./write-weights";
 
 /**
  * Trains the linear model beside the rules: for each judged goal, the routines of its schedule compete

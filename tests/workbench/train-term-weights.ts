@@ -5,11 +5,10 @@ import { readGoalWords, type GoalWords } from "../../lib/core/goals/goal-words";
 import { stemOf, termShare, TERM_STEP } from "../../lib/core/goals/learned-skill";
 import { readGoal } from "../../lib/core/goals/read-goal";
 import { SKILL_AREAS, type SkillArea } from "../../lib/core/lexicon/skill-areas";
-import { writeWeightRows } from "../../lib/core/goals/weight-rows";
 import { matchGoal } from "../../lib/core/match/match-goal";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
 import type { JudgedCase } from "./judge-measures";
-import { writeWeights } from "./write-weights";
+import { writeWeightRows, writeWeights } from "./write-weights";
 
 /**
  * Trains the linear model of skills over the words of goals: wordings with their skill, and the judged goals

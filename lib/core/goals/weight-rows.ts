@@ -5,33 +5,15 @@
 
 /** One sign for each of at most 43 classes. */
 const CLASS_CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg";
-const ZERO = "m".codePointAt(0)!;
-const MOST_STEPS = 12;
+/** The letter that means no weight. */
+export const ZERO = "m".codePointAt(0)!;
 
 export type WeightRow = [place: number, weight: number][];
 
 /** The sign of a class by its place in its list. */
 export const codeOf = (place: number): string => CLASS_CODES[place]!;
 
-/** Rows as text; `step` is what one letter further from "m" means. Rows without weights are left out. */
-export function writeWeightRows(rows: ReadonlyMap<string, readonly number[]>, step: number): string[] {
-  let before = "";
-  return [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, weights]) => {
-      const cells = weights.map((weight, at) => {
-        const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step)));
-        return steps === 0 ? "" : codeOf(at) + String.fromCodePoint(ZERO + steps);
-      });
-      if (cells.every((cell) => cell === "")) return [];
-      let shared = 0;
-      while (shared < 9 && shared < name.length && name[shared] === before[shared]) shared++;
-      before = name;
-      return [`${shared}${name.slice(shared)} ${cells.join("")}|`];
-    });
-}
-
-/** The rows of a text that `writeWeightRows` made, by name. */
+/** The rows of a text that the trainers made, by name. */
 export function readWeightRows(text: string, step: number): Map<string, WeightRow> {
   const rows = new Map<string, WeightRow>();
   let before = "";

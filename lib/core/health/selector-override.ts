@@ -61,7 +61,10 @@ export function signedText({ site, madeFor, until, selectors, note }: SelectorOv
   return JSON.stringify(["pushpin-selectors", FORMAT, site, madeFor, until, sorted, note]);
 }
 
-/** An override as it is handed out. */
+/**
+ * An override as it is handed out.
+ * @internal for the command that signs one
+ */
 export function overrideText(override: SelectorOverride, signature: string): string {
   return JSON.stringify({ pushpin: "selectors", format: FORMAT, ...override, signature }, null, 2);
 }

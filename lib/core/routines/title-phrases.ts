@@ -84,7 +84,10 @@ function splitPhrase(all: readonly string[]): string[] {
     .map(stemWord);
 }
 
-/** The words by which a phrase of the lexicon is found in a title. */
+/**
+ * The words by which a phrase of the lexicon is found in a title.
+ * @internal for the test that refuses phrases which shrink
+ */
 export const phraseWords = (written: string): string[] => splitPhrase(readPhrase(written).all);
 
 const byFirstWord = new Map<string, Phrase[]>();

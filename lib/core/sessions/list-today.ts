@@ -1,6 +1,6 @@
 import type { RoutineChange } from "../booking/routine-change";
 import type { Booking, SchoolClass, SessionLog, Site, Student } from "../caseload/records";
-import type { ClassWeek } from "../suggest/week-facts";
+import type { ClassWeek } from "../class-week/class-week";
 import { contains, overlaps } from "../time/interval";
 import type { WallClock } from "../time/zone";
 import type { SessionStudent, TodaySession } from "./today-session";

@@ -8,7 +8,8 @@ import { weekdayOf, type IsoDate } from "../time/iso-date";
 import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";
 import { TRAVEL_MINUTES } from "./travel";
 import { windowId } from "./window-id";
-import type { ClassWeek, DayNote, MatchedGoal, WeekFacts } from "./week-facts";
+import type { ClassWeek, DayNote } from "../class-week/class-week";
+import type { MatchedGoal, WeekFacts } from "./week-facts";
 
 /** Below this a visit is not worth the walk: the end of a routine that another duty cut off. */
 const SHORTEST_VISIT_MINUTES = 10;

@@ -1,7 +1,8 @@
 import type { DayReason } from "../school-calendar/day-plan";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
-import type { ClassWeek, WeekFacts } from "./week-facts";
+import type { ClassWeek } from "../class-week/class-week";
+import type { WeekFacts } from "./week-facts";
 
 /** What a school's calendar says of one day, and what it does to the routines of the caseload's classes there. */
 export interface SchoolDayNote {

@@ -18,7 +18,10 @@ export function findDateOfKey(key: string | null | undefined): IsoDate | undefin
   return isIsoDate(date) ? date : undefined;
 }
 
-/** The `data-datekey` of a calendar day. Inverse of {@link findDateOfKey}. */
+/**
+ * The `data-datekey` of a calendar day. Inverse of {@link findDateOfKey}.
+ * @internal for the pages that tests build
+ */
 export function dateKeyOf(date: IsoDate): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   return String(((year - 1970) << 9) | (month << 5) | day);

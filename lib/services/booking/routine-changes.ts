@@ -6,7 +6,8 @@ import type { WeekFacts } from "../../core/suggest/week-facts";
 import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { occurrencesBetween } from "../../ics/occurrences";
-import { classWeek, scheduleRecords, type ScheduleRecords, type WorkedOutClass } from "../classes/class-weeks";
+import type { ScheduleRecords, WorkedOutClass } from "../../core/class-week/class-week";
+import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
 import { routineRange } from "../../core/routines/routine-range";
 

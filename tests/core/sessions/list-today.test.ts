@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listToday } from "../../../lib/core/sessions/list-today";
 import type { DayReason } from "../../../lib/core/school-calendar/day-plan";
-import type { ClassWeek } from "../../../lib/core/suggest/week-facts";
+import type { ClassWeek } from "../../../lib/core/class-week/class-week";
 import { aBooking, aClass, aSite, aStudent, at } from "../../fixtures/builders";
 
 const sources = {

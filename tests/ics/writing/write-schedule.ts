@@ -1,9 +1,14 @@
 import ICAL from "ical.js";
-import type { RecurrenceRule, ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/schedule/schedule-entry";
-import { dateOfDayNumber } from "../core/time/iso-date";
-import { clockOf, epochOf, type ZoneClock } from "../core/time/zone";
-import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
-import { feedClockOf, localSecondsOf } from "./feed-zone";
+import type {
+  RecurrenceRule,
+  ScheduleEntry,
+  ScheduleOverride,
+  ScheduleTime,
+} from "../../../lib/core/schedule/schedule-entry";
+import { dateOfDayNumber } from "../../../lib/core/time/iso-date";
+import { clockOf, epochOf, type ZoneClock } from "../../../lib/core/time/zone";
+import { dayOfDate, SECONDS_PER_DAY } from "../../../lib/ics/civil-day";
+import { feedClockOf, localSecondsOf } from "../../../lib/ics/feed-zone";
 import { findZoneComponent, ruleText } from "./write-zone";
 
 export interface WriteOptions {

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
-import type { RecurrenceRule, ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
-import { dateOfDayNumber, WEEKDAYS } from "../core/time/iso-date";
-import { clockOf, type ZoneClock } from "../core/time/zone";
+import type { RecurrenceRule, ScheduleTime, ZoneObservance } from "../../../lib/core/schedule/schedule-entry";
+import { dateOfDayNumber, WEEKDAYS } from "../../../lib/core/time/iso-date";
+import { clockOf, type ZoneClock } from "../../../lib/core/time/zone";
 import {
   civilOf,
   dayOf,
@@ -12,8 +12,8 @@ import {
   SECONDS_PER_DAY,
   weekdayIndex,
   yearOf,
-} from "./civil-day";
-import { findNamedZone } from "../core/time/zone-names";
+} from "../../../lib/ics/civil-day";
+import { findNamedZone } from "../../../lib/core/time/zone-names";
 
 /** Years a written zone describes change by change before its yearly rules take over. */
 const WRITTEN_YEARS = 12;

@@ -1,0 +1,163 @@
+import { blockedOn, withTeacherRoutines } from "../asking/teacher-schedule";
+import type { BlockedTime, ClassSchedule, SchoolClass, Site, TeacherRoutine } from "../caseload/records";
+import type { TitleCorrection } from "../routines/title-correction";
+import { recogniseOccurrences, type RecognisedOccurrence } from "../schedule/class-day";
+import type { ScheduleEntry, ScheduleOccurrence } from "../schedule/schedule-entry";
+import { applyDayPlan, type DayChange } from "../school-calendar/apply-day-plan";
+import {
+  dayPlan,
+  fallsOn,
+  reasonsOf,
+  type DayPlan,
+  type DayReason,
+  type SchoolCalendar,
+} from "../school-calendar/day-plan";
+import type { Interval } from "../time/interval";
+import { addDays, datesBetween, type IsoDate } from "../time/iso-date";
+import { changeOnClock, onClock, type DatedInterval } from "./on-clock";
+
+/** A class as the suggestion step needs it. */
+export interface ClassWeek {
+  schoolClass: SchoolClass;
+  /** Undefined until a schedule was imported. On the therapist's wall clock, in time order. */
+  occurrences: RecognisedOccurrence[] | undefined;
+  /** Stretches at which the teacher wants no visit, on the therapist's wall clock. */
+  blocked?: (Interval & { date: IsoDate })[];
+  /** What the school's calendar makes of its routines, already done to `occurrences`; on the therapist's wall clock. */
+  changes?: DayChange[];
+  /** What holds on days of its school, whether a routine is touched by it or not. */
+  notes?: DayNote[];
+}
+
+/** Something of the school's calendar that holds on a date. */
+export interface DayNote {
+  date: IsoDate;
+  because: DayReason;
+}
+
+/** The occurrences of a schedule on the days [from, to) of its zone, and the entries of which some were left out. */
+export type ExpandDays = (
+  entries: readonly ScheduleEntry[],
+  days: { from: IsoDate; to: IsoDate },
+  zone: string,
+) => { occurrences: ScheduleOccurrence[]; cut: ScheduleEntry[] };
+
+/** The days [from, to) on the therapist's clock, and how entries become occurrences. */
+export interface WeekRange {
+  from: IsoDate;
+  to: IsoDate;
+  /** IANA zone of the therapist's clock; a class keeps its building's. */
+  zone: string;
+  expand: ExpandDays;
+}
+
+/** Records from which a class's days are worked out. */
+export interface ScheduleRecords {
+  sites: readonly Site[];
+  schedules: readonly ClassSchedule[];
+  corrections: readonly TitleCorrection[];
+  teacherRoutines: readonly TeacherRoutine[];
+  blockedTimes: readonly BlockedTime[];
+  /** What the schools' calendars say of their days. */
+  calendar: SchoolCalendar;
+}
+
+/** A class's days, as they run and as they would on ordinary days. */
+export type WorkedOutClass = Required<ClassWeek> & {
+  /** What a class's week is made of, whatever the school's calendar does to these days: lists and matches go by it. */
+  usual: RecognisedOccurrence[];
+  /** Entries of its schedule of which not all occurrences are among them. */
+  cut: ScheduleEntry[];
+};
+
+/**
+ * A class's recognised occurrences of the days [from, to) on the therapist's wall clock, the imported ones and those
+ * that its teacher told, with what the school's calendar does to them, and the times at which the teacher wants no
+ * visit.
+ */
+export function workOutClassWeek(schoolClass: SchoolClass, records: ScheduleRecords, range: WeekRange): WorkedOutClass {
+  const classZone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? range.zone;
+  // Another zone's day can begin a day earlier or later on her clock.
+  const margin = classZone === range.zone ? 0 : 1;
+  const days = { from: addDays(range.from, -margin), to: addDays(range.to, margin) };
+  const dates = datesBetween(days.from, days.to);
+  const isShown = ({ date }: { date: IsoDate }): boolean => date >= range.from && date < range.to;
+  const onHerClock = <O extends DatedInterval>(stretches: readonly O[]): O[] =>
+    stretches.map((stretch) => onClock(stretch, classZone, range.zone)).filter(isShown);
+  const plans = new Map(dates.map((date) => [date, dayPlan(date, schoolClass.siteId, records.calendar)]));
+  const { usual, cut } = usualOccurrences(schoolClass, records, {
+    ...days,
+    dates,
+    classZone,
+    plans,
+    expand: range.expand,
+  });
+  const { occurrences, changes } = followPlans(usual ?? [], plans);
+  const blocked = blockedOn(
+    records.blockedTimes.filter(({ classId }) => classId === schoolClass.id),
+    dates,
+  );
+  return {
+    schoolClass,
+    usual: onHerClock(usual ?? []),
+    cut,
+    occurrences: usual && onHerClock(occurrences),
+    blocked: onHerClock(blocked),
+    changes: changes.map((change) => changeOnClock(change, classZone, range.zone)).filter(isShown),
+    notes: notesOf(plans).filter(isShown),
+  };
+}
+
+/** Days on the class's own clock. */
+interface ClassDays extends Pick<WeekRange, "from" | "to" | "expand"> {
+  dates: IsoDate[];
+  classZone: string;
+  plans: ReadonlyMap<IsoDate, DayPlan>;
+}
+
+/** On the class's own clock, before the school's calendar; undefined while nothing is known of its day. */
+function usualOccurrences(
+  { id, grade }: SchoolClass,
+  records: ScheduleRecords,
+  days: ClassDays,
+): { usual: RecognisedOccurrence[] | undefined; cut: ScheduleEntry[] } {
+  const schedule = records.schedules.find((one) => one.id === id);
+  const told = records.teacherRoutines.filter(({ classId }) => classId === id);
+  if (!schedule && told.length === 0) return { usual: undefined, cut: [] };
+  const corrections = records.corrections.filter(({ classId }) => classId === id);
+  // Recognised as on ordinary days: a routine that is moved or cut stays what it is.
+  const placed = schedule && takingPlace(schedule, days);
+  const imported = placed && recogniseOccurrences(placed.occurrences, grade, corrections);
+  return { usual: withTeacherRoutines(imported, told, days.dates), cut: placed?.cut ?? [] };
+}
+
+/** Without what belongs to another day of the rotation. */
+function takingPlace(
+  { entries }: ClassSchedule,
+  { plans, classZone, expand, ...days }: ClassDays,
+): ReturnType<ExpandDays> {
+  const found = expand(entries, days, classZone);
+  if (!entries.some(({ cycleDays }) => cycleDays)) return found;
+  const cycles = new Map(entries.map(({ entryId, cycleDays }) => [entryId, cycleDays]));
+  const occurrences = found.occurrences.filter(({ entryId, date }) => fallsOn(cycles.get(entryId), plans.get(date)!));
+  return { ...found, occurrences };
+}
+
+/** Each date's routines as its plan leaves them, in time order. */
+function followPlans(
+  usual: readonly RecognisedOccurrence[],
+  plans: ReadonlyMap<IsoDate, DayPlan>,
+): { occurrences: RecognisedOccurrence[]; changes: DayChange[] } {
+  const byDate = new Map<IsoDate, RecognisedOccurrence[]>();
+  for (const routine of usual) {
+    const ofDate = byDate.get(routine.date);
+    if (ofDate) ofDate.push(routine);
+    else byDate.set(routine.date, [routine]);
+  }
+  const days = [...byDate].map(([date, routines]) => applyDayPlan(routines, plans.get(date)!));
+  return { occurrences: days.flatMap(({ routines }) => routines), changes: days.flatMap(({ changes }) => changes) };
+}
+
+function notesOf(plans: ReadonlyMap<IsoDate, DayPlan>): DayNote[] {
+  return [...plans].flatMap(([date, plan]) => reasonsOf(plan).map((because) => ({ date, because })));
+}
