@@ -63,7 +63,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has its own profile, port and fake server; more than two at a time starve each other of two cores.
+          maxWorkers: 2,
           // A page settles before it is read; the default second is shorter than that.
           expect: { poll: { timeout: 10_000 } },
         },

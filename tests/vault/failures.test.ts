@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { VaultError } from "../../lib/ports/vault";

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import type { Collection } from "../../lib/ports/vault";

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { IdbVault } from "../../lib/vault/idb-vault";

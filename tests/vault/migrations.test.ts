@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Collection } from "../../lib/ports/vault";
@@ -9,9 +10,12 @@ import { layDownVersion1, recordsOfVersion1 } from "./version-1-records";
 const RANDOM = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 let vault: IdbVault;
 
+/** Saves on a day that is in no record of version 1: the day of saving is the one date that lies in clear. */
+const aLaterVault = (): IdbVault => new IdbVault({ nowMs: () => Date.parse("2027-03-01T12:00:00Z") });
+
 beforeEach(async () => {
   await layDownVersion1();
-  vault = new IdbVault();
+  vault = aLaterVault();
 });
 afterEach(async () => {
   await vault.close();
@@ -87,7 +91,7 @@ test("no id on disk tells anything, and each is new", async () => {
 test("a second start changes nothing more", async () => {
   const first = await vault.all("declines");
   await vault.close();
-  vault = new IdbVault();
+  vault = aLaterVault();
   expect(await vault.all("declines")).toEqual(first);
 });
 

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Canary, VaultTrace } from "../../lib/ports/canary";
