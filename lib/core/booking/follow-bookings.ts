@@ -1,3 +1,4 @@
+import { isOnCalendar, isOpen, next } from "./state";
 import type { Booking } from "../caseload/records";
 import type { CalendarReading, PageEvent } from "../schedule/calendar-reading";
 import { dayOf, intervalOn } from "../schedule/page-events";
@@ -15,11 +16,10 @@ export function followBookings(bookings: readonly Booking[], reading: CalendarRe
   const timed = reading.events.filter((event) => !event.allDay && event.kind === "event");
   const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
   return bookings.flatMap((booking) => {
-    if (booking.state === "removed") return [];
-    const seen =
-      booking.state === "booked"
-        ? timed.find((event) => event.id === booking.eventId)
-        : findHandedOver(booking, timed, taken);
+    if (!isOpen(booking)) return [];
+    const seen = isOnCalendar(booking)
+      ? timed.find((event) => event.id === booking.eventId)
+      : findHandedOver(booking, timed, taken);
     if (!seen) return [];
     taken.add(seen.id);
     return changed(booking, seen);
@@ -40,9 +40,10 @@ function changed(booking: Booking, event: PageEvent): Booking[] {
   const time = intervalOn(event, date);
   if (!time) return [];
   const same =
-    booking.state === "booked" &&
+    isOnCalendar(booking) &&
     booking.date === date &&
     booking.startMinute === time.startMinute &&
     booking.endMinute === time.endMinute;
-  return same ? [] : [{ ...booking, ...time, date, state: "booked", eventId: event.id }];
+  const state = next(booking.state, "see");
+  return same || !state ? [] : [{ ...booking, ...time, date, state, eventId: event.id }];
 }

@@ -1,3 +1,4 @@
+import { countsAsPlanned } from "../booking/state";
 import type { Booking, SessionLog, Student } from "../caseload/records";
 import { addDays, daysBetween, mondayOf, type IsoDate } from "../time/iso-date";
 
@@ -38,7 +39,7 @@ export function ledgerOf(
 ): Ledger {
   const { from, to } = periodOf(student.mandate.per, date);
   const plannedMinutes = visits.bookings
-    .filter((booking) => booking.state !== "removed" && booking.date >= from && booking.date < to)
+    .filter((booking) => countsAsPlanned(booking) && booking.date >= from && booking.date < to)
     .filter((booking) => booking.studentIds.includes(student.id))
     .reduce((sum, booking) => sum + minutesFor(student, booking, visits.logs), 0);
   const mandateMinutes = student.mandate.minutes * student.mandate.times;

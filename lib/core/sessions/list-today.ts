@@ -1,3 +1,4 @@
+import { isOpen, shownState } from "../booking/state";
 import type { RoutineChange } from "../booking/routine-change";
 import type { Booking, SchoolClass, SessionLog, Site, Student } from "../caseload/records";
 import type { ClassWeek } from "../class-week/class-week";
@@ -21,7 +22,7 @@ export interface TodaySources {
 /** The visits of the day that `now` shows, in time order, with the one that runs or comes next marked. */
 export function listToday(now: WallClock, sources: TodaySources): TodaySession[] {
   const ofToday = sources.bookings
-    .filter((booking) => booking.date === now.date && booking.state !== "removed")
+    .filter((booking) => booking.date === now.date && isOpen(booking))
     .sort((a, b) => a.startMinute - b.startMinute || a.endMinute - b.endMinute);
   const upcoming = ofToday.find((booking) => booking.startMinute > now.minute);
   return ofToday.map((booking) => ({
@@ -42,7 +43,7 @@ function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "
   const routineChange = sources.routineChanges?.get(booking.id);
   return {
     bookingId: booking.id,
-    state: booking.state === "booked" ? "booked" : "handed-over",
+    state: shownState(booking),
     kind: booking.kind,
     routineTitle: booking.routineTitle,
     className: schoolClass?.name ?? "",

@@ -1,3 +1,4 @@
+import { isOpen } from "../booking/state";
 import { compare } from "../compare";
 import type { SchoolClass, Student } from "../caseload/records";
 import type { GoalMatch } from "../match/goal-match";
@@ -7,7 +8,7 @@ import { intersection, lengthOf, overlaps, subtract, type Interval } from "../ti
 import { weekdayOf, type IsoDate } from "../time/iso-date";
 import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";
 import { TRAVEL_MINUTES } from "./travel";
-import { windowId } from "./window-id";
+import { nextAttemptId, windowId } from "./window-id";
 import type { ClassWeek, DayNote } from "../class-week/class-week";
 import type { MatchedGoal, WeekFacts } from "./week-facts";
 
@@ -43,6 +44,7 @@ export function findWindows(week: WeekFacts): FoundWindows {
   const furthest: FoundWindows["furthest"] = new Map();
   const facts: IndexedFacts = {
     ...week,
+    visitedWindows: new Set(week.bookings.filter(isOpen).map((booking) => booking.windowId)),
     mandates: new Map(week.students.map(({ id, mandate }) => [id, mandate.minutes])),
     declined: new Set(
       week.declines.map(({ classId, titleKey, studentId }) => declineKey(classId, titleKey, studentId)),
@@ -60,6 +62,8 @@ interface IndexedFacts extends WeekFacts {
   /** Minutes of a visit, by student id. */
   mandates: ReadonlyMap<string, number>;
   declined: ReadonlySet<string>;
+  /** Ids of the windows of open bookings. */
+  visitedWindows: ReadonlySet<string>;
 }
 
 const declineKey = (classId: string, titleKey: string, studentId: string): string =>
@@ -188,7 +192,7 @@ function takenOn(facts: IndexedFacts, date: IsoDate, routine: RecognisedOccurren
         ? [{ startMinute: 0, endMinute: facts.now.minute }]
         : [];
   const events = facts.busy.filter((busy) => busy.date === date && !busy.tentative && !isSame(busy, routine));
-  const booked = facts.bookings.filter((booking) => booking.date === date && booking.state !== "removed");
+  const booked = facts.bookings.filter((booking) => booking.date === date && isOpen(booking));
   return [...past, ...events, ...booked];
 }
 
@@ -211,7 +215,10 @@ function windowAt(facts: IndexedFacts, place: Place, at: Interval): PushInWindow
   );
   return {
     ...at,
-    id: windowId({ classId: schoolClass.id, entryId, date, startMinute: at.startMinute }),
+    id: nextAttemptId(
+      windowId({ classId: schoolClass.id, entryId, date, startMinute: at.startMinute }),
+      facts.visitedWindows,
+    ),
     classId: schoolClass.id,
     entryId,
     titleKey,
@@ -263,7 +270,7 @@ function tightTravel(facts: IndexedFacts, siteId: string, at: Interval & { date:
   for (const booking of facts.bookings) {
     const fromSiteId = siteOf(booking.classId);
     const minutes = at.startMinute - booking.endMinute;
-    if (booking.state === "removed" || booking.date !== at.date || !fromSiteId || fromSiteId === siteId) continue;
+    if (!isOpen(booking) || booking.date !== at.date || !fromSiteId || fromSiteId === siteId) continue;
     if (minutes >= 0 && minutes < TRAVEL_MINUTES) return { code: "tight-travel", fromSiteId, minutes };
   }
   return undefined;

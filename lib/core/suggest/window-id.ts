@@ -11,3 +11,14 @@ export function dateOfWindowId(id: string): IsoDate | undefined {
   const date = id.slice(0, 10);
   return isIsoDate(date) && id[10] === "." ? date : undefined;
 }
+
+/**
+ * The id of a window beside the visits that were made of it: where one of them was moved away and its time is free
+ * again, the number of the next attempt follows, so that no two drawn windows share an id.
+ * @param taken ids of the windows of open bookings
+ */
+export function nextAttemptId(window: string, taken: ReadonlySet<string>): string {
+  let id = window;
+  for (let attempt = 2; taken.has(id); attempt += 1) id = `${window}.${attempt}`;
+  return id;
+}

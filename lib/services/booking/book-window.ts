@@ -1,3 +1,4 @@
+import { isOnCalendar, next } from "../../core/booking/state";
 import type { Decline } from "../../core/caseload/records";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
@@ -19,14 +20,15 @@ export async function bookWindow(
 ): Promise<Result<{ bookingId: string }, BookingRefusal>> {
   const found = await findWindow(ports, windowId);
   if (!found) return fail({ code: "window-gone" });
-  if (found.booking?.state === "booked") return ok({ bookingId: found.booking.id });
+  if (found.booking && isOnCalendar(found.booking)) return ok({ bookingId: found.booking.id });
   const draft = draftBooking(ports, found.week, found.window ?? found.booking);
   if (!draft.ok) return draft;
   const { event, booking } = draft.value;
   await ports.vault.apply([{ put: "bookings", record: booking }]);
   const created = await ports.calendar.create(event, place ?? (await lastCalendar(ports)));
-  if (created.state === "booked")
-    await ports.vault.apply([{ put: "bookings", record: { ...booking, state: "booked", eventId: created.eventId } }]);
+  const state = next(booking.state, "see");
+  if (created.state === "booked" && state)
+    await ports.vault.apply([{ put: "bookings", record: { ...booking, state, eventId: created.eventId } }]);
   return ok({ bookingId: booking.id });
 }
 
@@ -40,10 +42,11 @@ export async function lastCalendar({ vault }: Ports): Promise<CalendarPlace> {
 /** Takes back a booking that was never saved in the calendar. One that is gone already is as good. */
 export async function removeBooking({ vault }: Ports, bookingId: string): Promise<void> {
   const booking = await vault.find("bookings", bookingId);
-  if (!booking) return;
+  const state = booking && next(booking.state, "take-back");
+  if (!booking || !state) return;
   const logs = (await vault.all("sessionLogs")).filter((log) => log.bookingId === bookingId);
   await vault.apply([
-    { put: "bookings", record: { ...booking, state: "removed" } },
+    { put: "bookings", record: { ...booking, state } },
     ...logs.map((log): VaultChange => ({ remove: "sessionLogs", id: log.id })),
   ]);
 }

@@ -1,3 +1,4 @@
+import { FIRST_STATE, isOpen } from "../../core/booking/state";
 import type { Booking } from "../../core/caseload/records";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { routineUnder } from "../../core/booking/routine-change";
@@ -58,7 +59,7 @@ function recordOf(place: PushInWindow | Booking, { classes, bookings }: WeekFact
   const week = classes.find(({ schoolClass }) => schoolClass.id === place.classId);
   const { id: windowId, classId, entryId, titleKey, routineTitle, kind, date, startMinute, endMinute, parts } = place;
   return {
-    id: idFor(bookings, (booking) => booking.windowId === windowId),
+    id: idFor(bookings, (booking) => booking.windowId === windowId && isOpen(booking)),
     windowId,
     classId,
     entryId,
@@ -73,6 +74,6 @@ function recordOf(place: PushInWindow | Booking, { classes, bookings }: WeekFact
     goalIds: Object.fromEntries(parts.map(({ studentId, goalId }) => [studentId, goalId])),
     outgoingTitle: "",
     handedOverAt: "",
-    state: "handed-over",
+    state: FIRST_STATE,
   };
 }

@@ -1,3 +1,4 @@
+import { isOpen } from "../../core/booking/state";
 import { routineChange, routineUnder, type RoutineChange } from "../../core/booking/routine-change";
 import type { Booking, ClassSchedule } from "../../core/caseload/records";
 import { titleKey } from "../../core/routines/title-key";
@@ -31,10 +32,7 @@ export interface VisitDays extends Pick<WeekFacts, "days" | "now"> {
  */
 export function routineChanges(visits: VisitDays): Map<string, RoutineChange> {
   const { bookings, days, now } = visits;
-  const ahead = bookings.filter(
-    ({ state, date, endMinute }) =>
-      state !== "removed" && days.includes(date) && (date > now.date || (date === now.date && endMinute > now.minute)),
-  );
+  const ahead = bookings.filter((booking) => isOpen(booking) && days.includes(booking.date) && !isOver(booking, now));
   return new Map(
     ahead.flatMap((booking) => {
       const change = changeOf(booking, visits);
@@ -42,6 +40,9 @@ export function routineChanges(visits: VisitDays): Map<string, RoutineChange> {
     }),
   );
 }
+
+const isOver = ({ date, endMinute }: Booking, now: VisitDays["now"]): boolean =>
+  date < now.date || (date === now.date && endMinute <= now.minute);
 
 function changeOf(booking: Booking, { classes, records, zone }: VisitDays): RoutineChange | undefined {
   const week = classes.find(({ schoolClass }) => schoolClass.id === booking.classId);

@@ -1,3 +1,4 @@
+import { isOpen } from "../../core/booking/state";
 import { unsettledVisits } from "../../core/booking/unsettled-visits";
 import { compareRoutines, type ScheduleChanges } from "../../core/schedule/compare-schedules";
 import { nameCutEntries, type CutEntries } from "../../core/schedule/cut-entries";
@@ -49,7 +50,7 @@ export async function changesFor(
   const renewed = { ...records, schedules: [scheduleRecord(ports, { classId, sourceName: "", entries })] };
   const linesOf = (from: typeof records) => scheduleLines(usualWeeks(ports, schoolClass, from).usual);
   const today = wallClockAt(clock.nowMs(), clock.zone()).date;
-  const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && one.state !== "removed");
+  const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && isOpen(one));
   // Bookings are on her own clock. The week after the last one tells whether a change is for that day only.
   const last = ahead.reduce((latest, { date }) => (date > latest ? date : latest), today);
   const days = { from: today, to: addDays(last, 8), zone: clock.zone() };

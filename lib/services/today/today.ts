@@ -1,3 +1,4 @@
+import { isOpen } from "../../core/booking/state";
 import type { SessionLog } from "../../core/caseload/records";
 import { listToday } from "../../core/sessions/list-today";
 import type { EmptyDay, Today } from "../../contracts/today";
@@ -50,7 +51,7 @@ export interface SessionMark {
 /** Marks a visit. Undefined when the booking is gone. */
 export async function markSession({ vault, clock }: Ports, mark: SessionMark): Promise<true | undefined> {
   const booking = await vault.find("bookings", mark.bookingId);
-  if (!booking || booking.state === "removed") return undefined;
+  if (!booking || !isOpen(booking)) return undefined;
   const { outcome } = mark;
   const students = mark.studentId === undefined ? booking.studentIds : [mark.studentId];
   const minutes = booking.endMinute - booking.startMinute;

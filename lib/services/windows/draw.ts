@@ -1,3 +1,4 @@
+import { isOpen, shownState } from "../../core/booking/state";
 import { compare } from "../../core/compare";
 import type { Booking } from "../../core/caseload/records";
 import type { DrawnWindow } from "../../contracts/overlay-week";
@@ -39,7 +40,7 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
     kind,
     routineTitle,
     ...placeOf(facts, booking.classId),
-    state: booking.state === "booked" ? "booked" : "handed-over",
+    state: shownState(booking),
     initials: facts.students
       .filter((student) => booking.studentIds.includes(student.id))
       .map(({ initials }) => initials),
@@ -52,7 +53,7 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
 
 /** Bookings of the shown days that still stand. */
 export function standingBookings(facts: WeekFacts): Booking[] {
-  return facts.bookings.filter(({ state, date }) => state !== "removed" && facts.days.includes(date));
+  return facts.bookings.filter((booking) => isOpen(booking) && facts.days.includes(booking.date));
 }
 
 /** Everything drawn on the shown days, in time order. */

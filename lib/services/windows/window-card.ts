@@ -1,3 +1,4 @@
+import { isOpen } from "../../core/booking/state";
 import type { Booking } from "../../core/caseload/records";
 import { ledgerOf } from "../../core/ledger/ledger";
 import type { CardPart, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
@@ -21,7 +22,7 @@ export async function findWindow(ports: Ports, id: string): Promise<FoundWindow 
   const date = dateOfWindowId(id);
   if (!date) return undefined;
   const bookings = await ports.vault.all("bookings");
-  const booking = bookings.find(({ windowId, state }) => windowId === id && state !== "removed");
+  const booking = bookings.find((one) => one.windowId === id && isOpen(one));
   // A booking that was moved on the calendar lies in another week than its window's id says.
   const week = await workOutWeek(ports, mondayOf(booking ? booking.date : date));
   if (booking) return { week, booking };

@@ -308,3 +308,24 @@ describe("whatever the week looks like", () => {
     );
   });
 });
+
+describe("a window that was booked before", () => {
+  const [first] = suggestWeek(facts()).suggested;
+
+  it("keeps its id when the visit was taken back", () => {
+    const takenBack = aBooking({ windowId: first!.id, state: "removed" });
+    expect(suggestWeek(facts({ bookings: [takenBack] })).suggested[0]?.id).toBe(first!.id);
+  });
+
+  it("is the next attempt when the visit was moved away and its time is free again", () => {
+    const twice = aStudent({ mandate: { minutes: 30, times: 3, per: "week" } });
+    const moved = aBooking({
+      windowId: first!.id,
+      date: "2026-10-08",
+      startMinute: at("13:00"),
+      endMinute: at("13:30"),
+    });
+    const [again] = suggestWeek(facts({ students: [twice], bookings: [moved] })).suggested;
+    expect(again).toMatchObject({ id: `${first!.id}.2`, date: first!.date, startMinute: first!.startMinute });
+  });
+});
