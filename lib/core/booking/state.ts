@@ -29,7 +29,7 @@ type Stated = Pick<Booking, "state">;
 export const isOpen = ({ state }: Stated): boolean => state !== "removed";
 
 /** True when its minutes count as planned: all open ones, whether the calendar was seen to hold them or not. */
-export const countsAsPlanned = isOpen;
+export const countsAsPlanned = (booking: Stated): boolean => isOpen(booking);
 
 /** True when the calendar was seen to hold it. */
 export const isOnCalendar = ({ state }: Stated): boolean => state === "booked";
