@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Caseload } from "../../lib/contracts/caseload";
 import type { Failure } from "../../lib/contracts/failure";
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import { failureText } from "../../lib/i18n/failure";
 import { plannerWords } from "../../lib/i18n/planner";
 import { translator, type Language } from "../../lib/i18n/translate";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
+import { VaultNotice } from "../ui/VaultNotice";
 import { Snackbar } from "../ui/Snackbar";
 import { CalendarScreen } from "./calendar/CalendarScreen";
 import { ClassesScreen } from "./classes/ClassesScreen";
@@ -19,6 +21,7 @@ import { PlannerContext, type Planner } from "./planner-context";
 import { hashOf, type Route } from "./route";
 import { SettingsScreen } from "./settings/SettingsScreen";
 import { SetupStrip } from "./SetupStrip";
+import { StartAnew } from "./StartAnew";
 import { StudentsScreen } from "./students/StudentsScreen";
 import { useRoute } from "./use-route";
 import { WeekScreen } from "./week/WeekScreen";
@@ -31,6 +34,8 @@ export interface PlannerProps {
   /** Why it could not be fetched (again). */
   failure: Failure | null;
   suggestions: SuggestionList | null;
+  /** Which stored records are damaged or missing; null until it is known. */
+  vaultHealth?: VaultHealth | null;
   preferences: Preferences;
   deviceZone: string;
   calendarUrl: string;
@@ -51,8 +56,11 @@ export function PlannerApp(props: PlannerProps) {
       {failure && (
         <Notice tone="stop" isNews>
           <p>{failureText(failure, language)}</p>
-          <div>
+          <div class="pp-row">
             <Button onPress={props.onRetry}>{t("page.retry")}</Button>
+            {failure.code === "vault-lost" && (
+              <StartAnew language={language} onStart={() => void props.actions.startAnew()} />
+            )}
           </div>
         </Notice>
       )}
@@ -71,7 +79,7 @@ function focusContent(event: Event): void {
 }
 
 function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
-  const { language, words, caseload, actions, deviceZone, calendarUrl, reader } = props;
+  const { language, words, caseload, vaultHealth = null, actions, deviceZone, calendarUrl, reader } = props;
   const t = useMemo(() => translator(plannerWords, language), [language]);
   const drafts = useDrafts();
   const route = useRoute();
@@ -81,13 +89,32 @@ function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
   }, []);
   useSnackbarRest(said, announce);
   const planner: Planner = useMemo(
-    () => ({ language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, reader, announce, go }),
-    [language, t, words, caseload, actions, drafts, deviceZone, calendarUrl, reader, go],
+    () => ({
+      language,
+      t,
+      words,
+      caseload,
+      vaultHealth,
+      actions,
+      drafts,
+      deviceZone,
+      calendarUrl,
+      reader,
+      announce,
+      go,
+    }),
+    [language, t, words, caseload, vaultHealth, actions, drafts, deviceZone, calendarUrl, reader, go],
   );
   return (
     <PlannerContext.Provider value={planner}>
       <NavigationRail current={route.screen} />
       <main id="planner-content" tabIndex={-1} class="planner-main">
+        <VaultNotice
+          health={vaultHealth}
+          language={language}
+          onMissingKnown={() => void actions.acceptMissing()}
+          {...(route.screen === "health" ? {} : { onOpenHealth: () => go({ screen: "health" }) })}
+        />
         <SetupStrip />
         <OpenScreen route={route} {...props} />
       </main>

@@ -1,3 +1,4 @@
+import type { RecordKind } from "../../lib/core/vault/record-kinds";
 import type { Failure } from "../../lib/contracts/failure";
 import type { TeacherAnswer } from "../../lib/core/asking/teacher-answer";
 import type {
@@ -83,6 +84,12 @@ export interface Reader {
 
 /** What "Is my calendar readable?" can do. None of them rejects. */
 export interface HealthActions {
+  /** Removes stored records that can't be read. */
+  removeDamaged(records: { kind: RecordKind; id: string }[]): Promise<Outcome>;
+  /** She knows which records are missing. */
+  acceptMissing(): Promise<Outcome>;
+  /** Begins with an empty vault after all was lost. */
+  startAnew(): Promise<Outcome>;
   /** How the calendars were read lately. */
   calendarHealth(): Promise<{ calendars: CalendarHealth[] } | { failure: Failure }>;
   /** The censored structure of the open calendar page; null when none is open. */

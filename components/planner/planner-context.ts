@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Caseload } from "../../lib/contracts/caseload";
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { PlannerWord } from "../../lib/i18n/planner";
 import type { Language, Translate } from "../../lib/i18n/translate";
 import type { PlannerActions, Reader, SharedWords } from "./contracts";
@@ -13,6 +14,8 @@ export interface Planner {
   t: Translate<PlannerWord>;
   words: SharedWords;
   caseload: Caseload;
+  /** Which stored records are damaged or missing; null until it is known. */
+  vaultHealth: VaultHealth | null;
   actions: PlannerActions;
   drafts: Drafts;
   /** IANA zone of this device, proposed for a new site. */

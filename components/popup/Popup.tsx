@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Today } from "../../lib/contracts/today";
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";
 import { popupWords, type PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
+import { VaultNotice } from "../ui/VaultNotice";
 import { EmptyDayNotice } from "./EmptyDayNotice";
 import { GearGlyph, ListGlyph } from "./glyphs";
 import { isDone, type Mark } from "./marks";
@@ -21,6 +23,8 @@ export interface PopupProps {
   date: IsoDate;
   /** Null until the first answer. A failed refresh keeps the last one. */
   today: Today | null;
+  /** Which stored records are damaged or missing; null until it is known. */
+  vaultHealth?: VaultHealth | null;
   /** What went wrong with the last request. */
   failure: Failure | null;
   /** Applies marks in order. */
@@ -44,6 +48,11 @@ export function Popup(props: PopupProps): JSX.Element {
         <Problem text={failureText(props.failure, props.language)} words={words} onRetry={props.onRetry} />
       )}
       <main class="popup-main">
+        <VaultNotice
+          health={props.vaultHealth ?? null}
+          language={props.language}
+          onOpenHealth={() => props.onOpenPlanner("#health")}
+        />
         <Day
           {...props}
           words={words}

@@ -2,7 +2,14 @@ import type { NothingFits } from "../../lib/core/suggest/push-in-window";
 
 /** Where in the planner a missing part is added; "" is its start. */
 export type PlannerRoute =
-  "" | "#classes" | `#classes/${string}` | `#students/${string}` | `#matrix/${string}` | "#hours" | "#declined";
+  | ""
+  | "#classes"
+  | `#classes/${string}`
+  | `#students/${string}`
+  | `#matrix/${string}`
+  | "#hours"
+  | "#declined"
+  | "#health";
 
 /** The part of the planner in which the cause of an empty state can be changed. */
 export function plannerRouteOf(reason: NothingFits): PlannerRoute {

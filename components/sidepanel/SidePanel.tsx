@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Failure } from "../../lib/contracts/failure";
 import type { MatchCaution } from "../../lib/core/match/goal-match";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { failureText } from "../../lib/i18n/failure";
 import { panelWords } from "../../lib/i18n/sidepanel";
@@ -10,6 +11,7 @@ import type { Language } from "../../lib/i18n/translate";
 import type { PlannerRoute } from "../popup/planner-route";
 import { Button } from "../ui/Button";
 import { SchoolDayNotes } from "../ui/SchoolDayNotes";
+import { VaultNotice } from "../ui/VaultNotice";
 import { Notice } from "../ui/Notice";
 import { CalendarNotice } from "./CalendarNotice";
 import { NothingFitsList } from "./NothingFitsList";
@@ -27,6 +29,8 @@ export interface SidePanelProps {
   today: IsoDate;
   /** Null until the first answer. A failed refresh keeps the last one. */
   list: SuggestionList | null;
+  /** Which stored records are damaged or missing; null until it is known. */
+  vaultHealth?: VaultHealth | null;
   /** What went wrong with the last request for the list. */
   failure: Failure | null;
   /** Words for the cautions of a match. */
@@ -57,6 +61,11 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
             </div>
           </Notice>
         )}
+        <VaultNotice
+          health={props.vaultHealth ?? null}
+          language={language}
+          onOpenHealth={() => props.onOpenPlanner("#health")}
+        />
         {!list && !failure && <output class="panel-loading">{words("loading")}</output>}
         {list && <Week {...props} list={list} context={{ ...props, list, words, onSaid: setSaid }} />}
       </main>

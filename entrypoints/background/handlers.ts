@@ -4,6 +4,7 @@ import type {
   MatrixRequests,
   PageCalendarRequests,
   SchoolCalendarRequests,
+  VaultRequests,
 } from "../../lib/messages/requests";
 import { FactsShelf } from "../../lib/messages/facts-shelf";
 import type { Frame, Handlers } from "../../lib/messages/serve";
@@ -26,6 +27,7 @@ import {
   removeDeclines,
 } from "../../lib/services/booking/book-window";
 import { healthOfCalendars, withHealth } from "../../lib/services/health/calendar-health";
+import { removeDamaged, vaultHealth } from "../../lib/services/health/vault-health";
 import { caseload } from "../../lib/services/caseload/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/matrix/class-matrix";
 import { compareSchedule } from "../../lib/services/classes/compare-schedule";
@@ -151,9 +153,28 @@ function useCases(ports: () => Promise<FeedPorts>, scripts: PageScripts): Omit<H
     studentSaved: async (student) => await saveStudent(await ports(), student),
     studentRemoved: async ({ id }) => await removeStudent(await ports(), id),
     workingHoursSaved: async ({ workingHours }) => await saveWorkingHours(await ports(), workingHours),
+    ...vaultCases(ports),
     ...pageCalendarCases(ports),
     ...matrixCases(ports),
     ...schoolCalendarCases(ports),
+  };
+}
+
+function vaultCases(ports: () => Promise<Ports>): Pick<Handlers, keyof VaultRequests> {
+  return {
+    vaultHealthAsked: async () => ok(await vaultHealth(await ports())),
+    damagedRemoved: async ({ records }) => {
+      await removeDamaged(await ports(), records);
+      return ok(null);
+    },
+    missingAccepted: async () => {
+      await (await ports()).vault.acceptMissing();
+      return ok(null);
+    },
+    vaultStartedAnew: async () => {
+      await (await ports()).vault.startAnew();
+      return ok(null);
+    },
   };
 }
 

@@ -21,6 +21,7 @@ import { isSelector } from "../../lib/page/find";
 import { READ_SITES, SELECTOR_KEYS } from "../../lib/page/selector-books";
 import { removeOverride, takeOverride } from "../../lib/services/health/selector-overrides";
 import type { Caseload } from "../../lib/contracts/caseload";
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { Failure } from "../../lib/contracts/failure";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import { isRoutineKind } from "../../lib/core/lexicon/routine-kinds";
@@ -59,16 +60,19 @@ const OVERRIDE_JUDGES: OverrideJudges = {
 function useCaseload() {
   const [caseload, setCaseload] = useState<Caseload | null>(null);
   const [suggestions, setSuggestions] = useState<SuggestionList | null>(null);
+  const [vaultHealth, setVaultHealth] = useState<VaultHealth | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [calendarUrl, setCalendarUrl] = useState("");
   const refresh = useCallback(async () => {
-    const [asked, suggested, link] = await Promise.all([
+    const [asked, suggested, health, link] = await Promise.all([
       send("caseloadAsked", null),
       send("suggestionsAsked", {}),
+      send("vaultHealthAsked", null),
       askCalendarLink(send, wallClockAt(systemClock.nowMs(), systemClock.zone()).date),
     ]);
     setCalendarUrl(link);
     setFailure(asked.ok ? (suggested.ok ? null : suggested.failure) : asked.failure);
+    if (health.ok) setVaultHealth(health.value);
     if (asked.ok) setCaseload(asked.value);
     if (suggested.ok) setSuggestions(suggested.value);
   }, []);
@@ -76,7 +80,7 @@ function useCaseload() {
     void refresh();
     return watchRevision(browser, ["records", "readings"], () => void refresh());
   }, [refresh]);
-  return { caseload, suggestions, failure, calendarUrl, refresh };
+  return { caseload, suggestions, vaultHealth, failure, calendarUrl, refresh };
 }
 
 /** Each action waits until the page shows what was saved. */
@@ -107,13 +111,16 @@ function actionsWith(refresh: () => Promise<void>, language: Language): PlannerA
     ...feedActionsWith({ send, save, hosts }, refresh),
     ...pageCalendarActionsWith(save),
     ...healthActions,
+    removeDamaged: (records) => save("damagedRemoved", { records }),
+    acceptMissing: () => save("missingAccepted", null),
+    startAnew: () => save("vaultStartedAnew", null),
     changePreferences: (preferences) => void settings.change(preferences),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     newId: () => crypto.randomUUID(),
   };
 }
 
-const healthActions: HealthActions = {
+const healthActions: Omit<HealthActions, "removeDamaged" | "acceptMissing" | "startAnew"> = {
   async calendarHealth() {
     const answer = await send("calendarHealthAsked", null);
     return answer.ok ? { calendars: answer.value } : { failure: answer.failure };
@@ -187,7 +194,7 @@ function PlannerPage({ stored }: { stored: Preferences }) {
   const [preferences, setPreferences] = useState(stored);
   useEffect(() => watchSettings(browser, setPreferences), []);
   const language = preferences.language === "auto" ? chooseLanguage(navigator.languages) : preferences.language;
-  const { caseload, suggestions, failure, calendarUrl, refresh } = useCaseload();
+  const { caseload, suggestions, vaultHealth, failure, calendarUrl, refresh } = useCaseload();
   const actions = useMemo(() => actionsWith(refresh, language), [refresh, language]);
   const words = useMemo(() => {
     const judgement = translator(JUDGEMENT_WORDS, language);
@@ -206,6 +213,7 @@ function PlannerPage({ stored }: { stored: Preferences }) {
       caseload={caseload}
       failure={failure}
       suggestions={suggestions}
+      vaultHealth={vaultHealth}
       preferences={preferences}
       deviceZone={systemClock.zone()}
       calendarUrl={calendarUrl}

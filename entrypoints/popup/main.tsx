@@ -5,6 +5,7 @@ import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import type { Failure } from "../../lib/contracts/failure";
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { Today } from "../../lib/contracts/today";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
@@ -21,11 +22,13 @@ const state: {
   /** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
   language: Language | undefined;
   today: Today | null;
+  vaultHealth: VaultHealth | null;
   failure: Failure | null;
   openPanel: (() => Promise<void>) | undefined;
 } = {
   language: undefined,
   today: null,
+  vaultHealth: null,
   failure: null,
   openPanel: undefined,
 };
@@ -44,7 +47,13 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
   return answer.ok;
 }
 
-const refresh = () => ask(() => send("todayAsked", null));
+async function refresh(): Promise<void> {
+  await ask(() => send("todayAsked", null));
+  const health = await send("vaultHealthAsked", null);
+  if (!health.ok) return;
+  state.vaultHealth = health.value;
+  draw();
+}
 
 async function mark(marks: Mark[]): Promise<void> {
   for (const one of marks) if (!(await ask(() => send("sessionMarked", one)))) return;
@@ -74,6 +83,7 @@ function draw(): void {
       language={language}
       date={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
       today={state.today}
+      vaultHealth={state.vaultHealth}
       failure={state.failure}
       onMark={(marks) => void mark(marks)}
       onRetry={() => void refresh()}

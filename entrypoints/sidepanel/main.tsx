@@ -5,6 +5,7 @@ import { SidePanel } from "../../components/sidepanel/SidePanel";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import type { Failure } from "../../lib/contracts/failure";
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
@@ -21,6 +22,7 @@ let language: Language | undefined;
 /** Undefined until a week was chosen here: then the list follows the calendar page. */
 let chosen: IsoDate | undefined;
 let list: SuggestionList | null = null;
+let vaultHealth: VaultHealth | null = null;
 let failure: Failure | null = null;
 /** Answers may overtake each other; only the one asked for last counts. */
 let turn = 0;
@@ -41,6 +43,10 @@ async function refresh(): Promise<void> {
   failure = answer.ok ? null : answer.failure;
   if (answer.ok) list = answer.value;
   draw();
+  const health = await send("vaultHealthAsked", null);
+  if (!health.ok) return;
+  vaultHealth = health.value;
+  draw();
 }
 
 const openTab = (url: string): void => void browser.tabs.create({ url });
@@ -58,6 +64,7 @@ function draw(): void {
       language={language}
       today={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
       list={list}
+      vaultHealth={vaultHealth}
       failure={failure}
       cautionText={cautionText}
       actions={actions}

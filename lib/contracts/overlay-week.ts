@@ -36,6 +36,10 @@ export type OverlayNotice =
   | { code: "health"; state: Exclude<HealthState, "ok">; reason: string }
   | { code: "vault-locked" }
   | { code: "nothing-fits"; first: NothingFits }
+  /** Some stored records can't be read; the text names their kinds, in her language. */
+  | { code: "damaged"; text: string }
+  /** The reading could not be stored: what is drawn is right, the lists elsewhere are older. */
+  | { code: "not-stored"; failure: "vault-full" | "vault-refused" }
   | { code: "switched-off" };
 
 /** What to draw for one reading. */

@@ -107,6 +107,8 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
     countName: (date, interval, count) => t("count.name", { count, when: when(date, interval) }),
     statusLine(status, count) {
       if (!status) return count > 0 ? t("status.windows", { count }) : t("status.none");
+      if (status.code === "damaged" || status.code === "not-stored")
+        return count > 0 ? t("status.windows", { count }) : t("status.none");
       if (status.code !== "health") return t(statusKeys[status.code]);
       return status.state === "partial" ? t("status.partial", { count }) : t("status.attention");
     },
@@ -118,6 +120,10 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
           return t(isPageHindrance(status.reason) ? `why.${status.reason}` : `why.${status.state}`);
         case "nothing-fits":
           return t(`nothing.${status.first.code}`);
+        case "damaged":
+          return status.text;
+        case "not-stored":
+          return t(`why.${status.failure}`);
         case "failed":
           return t(`failure.${status.failure}`);
         case "switched-off":

@@ -81,6 +81,10 @@ const WORDS = catalogue({
     "why.split-view":
       "Several calendars are shown side by side, and Pushpin can't tell which one is yours. Show them in one grid, then windows are drawn.",
     "why.signed-out": "You are not signed in to this calendar. Sign in, then windows are drawn here.",
+    "why.vault-full":
+      "The disk is full, so this look at your calendar could not be saved. The windows here are right; other lists may be older. Make room on this device.",
+    "why.vault-refused":
+      "The browser refused to save this look at your calendar. The windows here are right; other lists may be older. Restart the browser if it keeps happening.",
     "why.off": "Nothing is drawn here any more. Switch it on again here now, or later in the planner under Settings.",
     "why.locked": "Unlock Pushpin to see your windows.",
     "why.reading": "Pushpin is reading this page.",
@@ -195,6 +199,10 @@ const WORDS = catalogue({
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
     "why.off":
       "Aquí ya no se dibuja nada. Vuelva a encenderlo aquí ahora, o más tarde en los ajustes del planificador.",
+    "why.vault-full":
+      "El disco está lleno y esta lectura del calendario no se guardó. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Libere espacio en este equipo.",
+    "why.vault-refused":
+      "El navegador no permitió guardar esta lectura del calendario. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Si vuelve a ocurrir, reinicie el navegador.",
     "why.locked": "Desbloquee Pushpin para ver sus ventanas.",
     "why.reading": "Pushpin está leyendo esta página.",
 

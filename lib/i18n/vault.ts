@@ -1,6 +1,7 @@
 import type { RecordKind } from "../core/vault/record-kinds";
 import type { VaultFailure, VaultLoss } from "../core/vault/vault-failure";
-import { dayNumber } from "../core/time/iso-date";
+import { countDamaged, type DamagedRecord, type MissingRecords } from "../core/vault/vault-health";
+import { dayNumber, isIsoDate } from "../core/time/iso-date";
 import { catalogue, translator, type Language } from "./translate";
 
 /** What became of stored records: what happened, what is safe, what to do. Shared by every surface. */
@@ -22,6 +23,32 @@ export const vaultWords = catalogue({
     "vault-lost.key":
       "Pushpin's records on this device can't be opened any more: {counts}. {saved} The key to them is gone from the browser's storage. If you have a copy of this browser profile, close the browser and put it back. Otherwise start again with an empty Pushpin.",
     "saved-on": "They were last saved on {date}.",
+
+    "damaged.some":
+      "Some stored records can't be read any more: {counts}. They are left out; everything else works. See which ones in the planner under Health.",
+    "damaged.page":
+      "Some stored records can't be read and are left out here: {counts}. Check before you book, and see the planner under Health.",
+    "missing.some":
+      "Some stored records are gone: {counts}. {saved} Pushpin did not remove them. Everything else works. Add again what you need.",
+    "missing.newest":
+      "The browser lost Pushpin's last changes. {saved} Look through your records, and enter again what is missing.",
+    "missing.known": "I have seen this",
+    "health.open": "Open Health",
+    "anew.start": "Start again with nothing",
+    "anew.title": "Start again with an empty Pushpin?",
+    "anew.text":
+      "What could not be read any more is thrown away for good, even if you find a copy of its key later. You begin with no students, classes or visits.",
+    "anew.cancel": "Cancel",
+    "repair.title": "Stored records",
+    "repair.sound": "Every stored record can be read.",
+    "repair.text":
+      "These records can't be read any more, and what they said is left out everywhere. Pushpin can't mend them. Remove them here, then enter again what you need.",
+    "repair.about": "{kind}, of {date}",
+    "repair.saved": "{kind}, saved on {date}",
+    "repair.remove": "Remove",
+    "repair.remove.what": "Remove {record}",
+    "repair.remove-all": "Remove them all",
+    "repair.removed": "Removed.",
 
     "kind.sites": { one: "{count} site", other: "{count} sites" },
     "kind.classes": { one: "{count} class", other: "{count} classes" },
@@ -62,6 +89,32 @@ export const vaultWords = catalogue({
     "vault-lost.key":
       "Los registros de Pushpin en este equipo ya no se pueden abrir: {counts}. {saved} Su llave ya no está en el almacenamiento del navegador. Si tiene una copia de este perfil del navegador, cierre el navegador y póngala de nuevo. Si no, empiece otra vez con Pushpin vacío.",
     "saved-on": "Se guardaron por última vez el {date}.",
+
+    "damaged.some":
+      "Algunos registros guardados ya no se pueden leer: {counts}. Quedan fuera; todo lo demás funciona. Vea cuáles son en el planificador, en Estado.",
+    "damaged.page":
+      "Algunos registros guardados no se pueden leer y aquí quedan fuera: {counts}. Revise antes de reservar y vea el planificador, en Estado.",
+    "missing.some":
+      "Algunos registros guardados ya no están: {counts}. {saved} Pushpin no los eliminó. Todo lo demás funciona. Agregue de nuevo lo que necesite.",
+    "missing.newest":
+      "El navegador perdió los últimos cambios de Pushpin. {saved} Revise sus registros y escriba de nuevo lo que falte.",
+    "missing.known": "Ya lo vi",
+    "health.open": "Abrir Estado",
+    "anew.start": "Empezar de nuevo sin nada",
+    "anew.title": "¿Empezar otra vez con Pushpin vacío?",
+    "anew.text":
+      "Lo que ya no se podía leer se descarta para siempre, aunque más tarde encuentre una copia de su llave. Empieza sin estudiantes, clases ni visitas.",
+    "anew.cancel": "Cancelar",
+    "repair.title": "Registros guardados",
+    "repair.sound": "Todos los registros guardados se pueden leer.",
+    "repair.text":
+      "Estos registros ya no se pueden leer y lo que decían queda fuera en todas partes. Pushpin no puede repararlos. Elimínelos aquí y escriba de nuevo lo que necesite.",
+    "repair.about": "{kind}, del {date}",
+    "repair.saved": "{kind}, con fecha de guardado {date}",
+    "repair.remove": "Eliminar",
+    "repair.remove.what": "Eliminar {record}",
+    "repair.remove-all": "Eliminarlos todos",
+    "repair.removed": "Eliminado.",
 
     "kind.sites": { one: "{count} escuela", other: "{count} escuelas" },
     "kind.classes": { one: "{count} clase", other: "{count} clases" },
@@ -109,6 +162,36 @@ function lossParameters({ counts, savedOn }: VaultLoss, language: Language): { c
   const t = translator(vaultWords, language);
   const saved = savedOn === undefined ? "" : t("saved-on", { date: longDate(savedOn, language) });
   return { counts: recordCountsText(counts, language), saved };
+}
+
+/** What is damaged, for a screen that works without it; undefined when nothing is. */
+export function damagedText(
+  damaged: readonly DamagedRecord[],
+  language: Language,
+  where: "some" | "page" = "some",
+): string | undefined {
+  if (damaged.length === 0) return undefined;
+  const counts = Object.fromEntries(countDamaged(damaged).map(({ kind, count }) => [kind, count]));
+  return translator(vaultWords, language)(`damaged.${where}`, { counts: recordCountsText(counts, language) });
+}
+
+/** What is missing; the records' kinds where they are known. */
+export function missingText({ counts, savedOn }: MissingRecords, language: Language): string {
+  const t = translator(vaultWords, language);
+  const saved = t("saved-on", { date: longDate(savedOn, language) });
+  return Object.keys(counts).length === 0
+    ? t("missing.newest", { saved })
+    : t("missing.some", { counts: recordCountsText(counts, language), saved });
+}
+
+/** "1 booked visit, of October 6, 2026". */
+export function damagedRecordText({ kind, date, savedAtMs }: DamagedRecord, language: Language): string {
+  const t = translator(vaultWords, language);
+  const name = t(`kind.${kind}`, { count: 1 });
+  if (date !== undefined && isIsoDate(date)) return t("repair.about", { kind: name, date: longDate(date, language) });
+  if (savedAtMs === undefined) return name;
+  const saved = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(savedAtMs);
+  return t("repair.saved", { kind: name, date: saved });
 }
 
 /** "November 27, 2026". */

@@ -1,3 +1,5 @@
+import type { RecordKind } from "../core/vault/record-kinds";
+import type { VaultHealth } from "../core/vault/vault-health";
 import type { Caseload } from "../contracts/caseload";
 import type { Failure } from "../contracts/failure";
 import type { Result } from "../core/result";
@@ -131,6 +133,17 @@ export interface HealthRequests {
 }
 
 /** From the planner's matrix and ask cards to the background. */
+/** Answered to the extension's own pages: what became of stored records. */
+export interface VaultRequests {
+  vaultHealthAsked: { input: null; output: VaultHealth };
+  /** Removes records that can't be read. */
+  damagedRemoved: { input: { records: { kind: RecordKind; id: string }[] }; output: null };
+  /** She knows of the missing records. */
+  missingAccepted: { input: null; output: null };
+  /** Begins with an empty vault after all was lost. */
+  vaultStartedAnew: { input: null; output: null };
+}
+
 export interface MatrixRequests {
   /** Goals down, routines across: what does the matrix of this class say? */
   matrixAsked: { input: { classId: string }; output: ClassMatrix };
@@ -188,7 +201,8 @@ export interface Requests
     PageCalendarRequests,
     MatrixRequests,
     SchoolCalendarRequests,
-    HealthRequests {}
+    HealthRequests,
+    VaultRequests {}
 export type RequestName = keyof Requests;
 
 /** What the background answers. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { RECORD_KINDS } from "../core/vault/record-kinds";
 import { DISCIPLINES } from "../core/goals/goal-case";
 import { NON_ROUTINE_KINDS, ROUTINE_KINDS } from "../core/lexicon/routine-kinds";
 import { WEEKDAYS, isIsoDate } from "../core/time/iso-date";
@@ -222,6 +223,10 @@ export const SCHEMAS = {
   bookingRemoved: z.object({ bookingId: id }),
   calendarPlaceAsked: z.null(),
   calendarHealthAsked: z.null(),
+  vaultHealthAsked: z.null(),
+  damagedRemoved: z.object({ records: z.array(z.object({ kind: z.enum(RECORD_KINDS), id })) }),
+  missingAccepted: z.null(),
+  vaultStartedAnew: z.null(),
   pageReportAsked: z.object({ site: z.enum(["google", "outlook"]) }),
   todayAsked: z.null(),
   sessionMarked: z.object({

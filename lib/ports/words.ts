@@ -1,5 +1,6 @@
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchReason } from "../core/match/goal-match";
+import type { DamagedRecord } from "../core/vault/vault-health";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
 
 /** Sentences that services need in the user's language. */
@@ -8,6 +9,8 @@ export interface Words {
   reason(reason: MatchReason): string;
   /** What became of a booked visit's routine. */
   routineChange(change: RoutineChange): string;
+  /** Which stored records can't be read, for the calendar page: kinds and counts only. Undefined when all can. */
+  damaged(records: readonly DamagedRecord[]): string | undefined;
   /** Neutral title of an outgoing event: the routine and the minutes, nothing about a student. */
   outgoingTitle(kind: RoutineKind, minutes: number): string;
   /** The fixed, neutral sentence of an outgoing event's description. */

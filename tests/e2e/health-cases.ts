@@ -255,8 +255,9 @@ const ONE_GRID =
   "calendars lie over each other in one grid; how its day view stands side by side was not seen in any source";
 const OWN_PAGE = "others' calendars lie on her own page; those embedded elsewhere are at no address that is read";
 const OWN_CLOCK = "the page names its own zone, and all of the week is worked out in it";
-const NO_LOCK = "no vault can be locked yet: nothing throws VaultLockedError";
+const NO_LOCK = "no vault can be locked yet: nothing throws vault-locked";
 const NO_ANSWER = "the browser starts the worker anew for each message; see week-question.test.ts";
+const NO_FULL_DISK = "no test fills a disk; see take-reading in tests/services/damaged-records.test.ts";
 const NO_FAULT = "only a fault of ours gives it, and none is known";
 
 /** Verdicts that a site's page can't give, and why. */
@@ -273,6 +274,14 @@ export const NO_SUCH_SENTENCE: Reasons<OverlayKey> = {
     "why.locked": NO_LOCK,
     "failure.no-answer": NO_ANSWER,
     "failure.unexpected": NO_FAULT,
+    "why.vault-full": NO_FULL_DISK,
+    "why.vault-refused": NO_FULL_DISK,
   },
-  outlook: { "why.locked": NO_LOCK, "failure.no-answer": NO_ANSWER, "failure.unexpected": NO_FAULT },
+  outlook: {
+    "why.locked": NO_LOCK,
+    "failure.no-answer": NO_ANSWER,
+    "failure.unexpected": NO_FAULT,
+    "why.vault-full": NO_FULL_DISK,
+    "why.vault-refused": NO_FULL_DISK,
+  },
 };

@@ -4,6 +4,7 @@ import type { Preferences } from "../contracts";
 import { usePlanner } from "../planner-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { CalendarSection } from "./CalendarSection";
+import { RepairSection } from "./RepairSection";
 import { OverrideSection } from "./OverrideSection";
 import { useCalendarHealth, useHealthWords } from "./use-health";
 
@@ -22,6 +23,7 @@ export function HealthScreen({ preferences }: { preferences: Preferences }) {
         inOrder(reader.sites, calendars).map((site) => (
           <CalendarSection key={site} site={site} health={calendars.find((calendar) => calendar.site === site)} />
         ))}
+      <RepairSection />
       <OverrideSection overrides={preferences.overrides} />
     </div>
   );

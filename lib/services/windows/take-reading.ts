@@ -5,7 +5,7 @@ import { nextWindows } from "../../core/suggest/next-windows";
 import type { OverlayNotice, OverlayWeek } from "../../contracts/overlay-week";
 import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
-import type { StoredReading, VaultChange } from "../../ports/vault";
+import { VaultError, type StoredReading, type VaultChange } from "../../ports/vault";
 import { drawWeek } from "./draw";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
@@ -31,11 +31,11 @@ export async function takeReading(
   reading: CalendarReading,
   beside: BesideReading = {},
 ): Promise<OverlayWeek> {
-  await keepReading(ports, reading, beside);
-  const notice = noticeOf(reading);
+  const { taken, failure } = await keepReading(ports, reading, beside);
+  const notice = noticeOf(reading) ?? (await storedNotice(ports, failure));
   if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
   const mondays = mondaysOf(reading.days);
-  const weeks = await Promise.all(mondays.map((monday) => workOutWeek(ports, monday)));
+  const weeks = await Promise.all(mondays.map((monday) => workOutWeek(ports, monday, taken)));
   const isShown = ({ date }: { date: IsoDate }): boolean => reading.days.includes(date);
   const fitting = weeks.flatMap(({ facts, suggested }) => drawWeek(facts, suggested.suggested)).filter(isShown);
   const { onlyNext } = await ports.settings.read();
@@ -45,6 +45,13 @@ export async function takeReading(
   const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
   const nothing: OverlayNotice | null = fitting.length === 0 && first ? { code: "nothing-fits", first } : null;
   return { windows, moreCount, notice: notice ?? nothing };
+}
+
+/** What is wrong with what is stored, as far as it concerns what is drawn. */
+async function storedNotice(ports: Ports, failure: NotStored | undefined): Promise<OverlayNotice | null> {
+  if (failure) return { code: "not-stored", failure };
+  const text = ports.words.damaged((await ports.vault.health()).damaged);
+  return text === undefined ? null : { code: "damaged", text };
 }
 
 /** The weeks that are shown, the one with most of its days first: its reasons are the ones that count. */
@@ -65,18 +72,35 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
   return { code: "health", state, reason };
 }
 
+type NotStored = "vault-full" | "vault-refused";
+
+/** A reading, and why it could not be stored: it is drawn on all the same. */
+interface TakenReading {
+  taken: StoredReading;
+  failure?: NotStored;
+}
+
 /** Written each time, even unchanged: when a day was last proven decides between two readings of it. */
-async function keepReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<void> {
+async function keepReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<TakenReading> {
   const { vault, clock } = ports;
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
   const followed = reading.complete ? await withRoutines(ports, followBookings(bookings, reading), bookings) : [];
   const stale = staleReadings(readings, wallClockAt(clock.nowMs(), clock.zone()).date);
-  await vault.apply([
+  const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: clock.nowMs() };
+  const changes = [
     ...followed.map((booking): VaultChange => ({ put: "bookings", record: booking })),
     ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
-    { put: "readings", record: { ...reading, ...beside, id, takenAtMs: clock.nowMs() } },
-  ]);
+    { put: "readings", record: taken } as const,
+  ];
+  try {
+    await vault.apply(changes);
+    return { taken };
+  } catch (error) {
+    const code = error instanceof VaultError ? error.failure.code : undefined;
+    if (code !== "vault-full" && code !== "vault-refused") throw error;
+    return { taken, failure: code };
+  }
 }
 
 /** What a reading shows: the newest one of it is kept. */

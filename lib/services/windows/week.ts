@@ -25,15 +25,20 @@ export interface Week {
 /**
  * Reads the vault and works out the suggestions of one week, whatever part of it is shown: a day view then tells
  * the same plan as the week view.
+ * @param taken the newest reading, whether or not it could be stored
  */
-export async function workOutWeek(ports: Ports, monday: IsoDate): Promise<Week> {
-  const { facts, zone } = await loadFacts(ports, weekFrom(monday));
+export async function workOutWeek(ports: Ports, monday: IsoDate, taken?: StoredReading): Promise<Week> {
+  const { facts, zone } = await loadFacts(ports, weekFrom(monday), taken);
   return { facts, zone, suggested: suggestWeek(facts) };
 }
 
-async function loadFacts({ vault, clock }: Ports, days: IsoDate[]): Promise<{ facts: WeekFacts; zone: string }> {
-  const [records, classes, cellDecisions, students, workingHours, declines, bookings, logs, readings] =
-    await Promise.all([
+async function loadFacts(
+  { vault, clock }: Ports,
+  days: IsoDate[],
+  taken: StoredReading | undefined,
+): Promise<{ facts: WeekFacts; zone: string }> {
+  const [records, classes, cellDecisions, students, workingHours, declines, bookings, logs, stored] = await Promise.all(
+    [
       scheduleRecords(vault),
       vault.all("classes"),
       vault.all("cellDecisions"),
@@ -43,7 +48,9 @@ async function loadFacts({ vault, clock }: Ports, days: IsoDate[]): Promise<{ fa
       vault.all("bookings"),
       vault.all("sessionLogs"),
       vault.all("readings"),
-    ]);
+    ],
+  );
+  const readings = taken ? [...stored.filter(({ id }) => id !== taken.id), taken] : stored;
   const shown = days.map((day) => latestReading(readings, day));
   const zone = shown.find((reading) => reading?.zone)?.zone ?? clock.zone();
   const routines = routineRange(days[0]!);

@@ -61,6 +61,9 @@ const HEALTH_ACTIONS: HealthActions = {
   pageReport: async () => null,
   takeOverride: async () => ({ code: "empty" }),
   removeOverride: async () => {},
+  removeDamaged: async () => null,
+  acceptMissing: async () => null,
+  startAnew: async () => null,
 };
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };

@@ -1,0 +1,55 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Failure } from "../../../lib/contracts/failure";
+import type { DamagedRecord } from "../../../lib/core/vault/vault-health";
+import { damagedRecordText, vaultWords } from "../../../lib/i18n/vault";
+import { translator } from "../../../lib/i18n/translate";
+import { Button } from "../../ui/Button";
+import { FailureNotice } from "../FailureNotice";
+import { usePlanner } from "../planner-context";
+
+/** The stored records that can't be read, each with its way out. */
+export function RepairSection() {
+  const { language, vaultHealth, actions, announce } = usePlanner();
+  const t = useMemo(() => translator(vaultWords, language), [language]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (!vaultHealth) return null;
+  const { damaged } = vaultHealth;
+  const remove = async (records: readonly DamagedRecord[]): Promise<void> => {
+    const failed = await actions.removeDamaged(records.map(({ kind, id }) => ({ kind, id })));
+    setFailure(failed);
+    if (failed) return;
+    announce(t("repair.removed"));
+    // Its button is gone.
+    heading.current?.focus();
+  };
+  return (
+    <section class="pp-stack planner-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {t("repair.title")}
+      </h2>
+      <p class="pp-soft-text">{t(damaged.length === 0 ? "repair.sound" : "repair.text")}</p>
+      {failure && <FailureNotice failure={failure} />}
+      {damaged.length > 0 && (
+        <ul class="planner-lines">
+          {damaged.map((record) => {
+            const name = damagedRecordText(record, language);
+            return (
+              <li key={`${record.kind} ${record.id}`} class="pp-row pp-spread">
+                <span>{name}</span>
+                <Button onPress={() => void remove([record])} label={t("repair.remove.what", { record: name })}>
+                  {t("repair.remove")}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {damaged.length > 1 && (
+        <div>
+          <Button onPress={() => void remove(damaged)}>{t("repair.remove-all")}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

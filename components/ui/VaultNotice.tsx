@@ -1,0 +1,46 @@
+import type { VaultHealth } from "../../lib/core/vault/vault-health";
+import { damagedText, missingText, vaultWords } from "../../lib/i18n/vault";
+import { translator, type Language } from "../../lib/i18n/translate";
+import { Button } from "./Button";
+import { Notice } from "./Notice";
+
+interface VaultNoticeProps {
+  /** Null until it is known. */
+  health: VaultHealth | null;
+  language: Language;
+  /** Opens the planner's list of damaged records; absent where it is shown anyway. */
+  onOpenHealth?: () => void;
+  /** She knows of what is missing; absent where that can't be said. */
+  onMissingKnown?: () => void;
+}
+
+/** Says which stored records can't be read or are gone, while everything else works. Nothing when all is well. */
+export function VaultNotice({ health, language, onOpenHealth, onMissingKnown }: VaultNoticeProps) {
+  if (!health) return null;
+  const t = translator(vaultWords, language);
+  const damaged = damagedText(health.damaged, language);
+  return (
+    <>
+      {health.missing && (
+        <Notice tone="warn" isNews>
+          <p>{missingText(health.missing, language)}</p>
+          {onMissingKnown && (
+            <div>
+              <Button onPress={onMissingKnown}>{t("missing.known")}</Button>
+            </div>
+          )}
+        </Notice>
+      )}
+      {damaged && (
+        <Notice tone="warn" isNews>
+          <p>{damaged}</p>
+          {onOpenHealth && (
+            <div>
+              <Button onPress={onOpenHealth}>{t("health.open")}</Button>
+            </div>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}

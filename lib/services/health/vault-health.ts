@@ -1,0 +1,19 @@
+import type { RecordKind } from "../../core/vault/record-kinds";
+import type { VaultHealth } from "../../core/vault/vault-health";
+import type { VaultChange } from "../../ports/vault";
+import type { Ports } from "../ports";
+
+/** Which stored records can't be read, and which are missing. */
+export function vaultHealth({ vault }: Pick<Ports, "vault">): Promise<VaultHealth> {
+  return vault.health();
+}
+
+/** Removes records that can't be read. Those that can be read by now stay. */
+export async function removeDamaged(
+  { vault }: Pick<Ports, "vault">,
+  records: readonly { kind: RecordKind; id: string }[],
+): Promise<void> {
+  const { damaged } = await vault.health();
+  const wanted = damaged.filter((one) => records.some(({ kind, id }) => kind === one.kind && id === one.id));
+  await vault.apply(wanted.map(({ kind, id }): VaultChange => ({ remove: kind, id })));
+}
