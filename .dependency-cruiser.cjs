@@ -52,7 +52,7 @@ module.exports = {
       `${LIB}contracts/`,
       `${LIB}messages/`,
       `${LIB}i18n/`,
-      "^components/overlay/",
+      "^components/(overlay|window-card)/",
       "^node_modules/preact/",
     ]),
     room("i18n", `${LIB}i18n/`, [`${LIB}i18n/`, `${LIB}contracts/`, `${LIB}core/`]),
@@ -73,13 +73,13 @@ module.exports = {
     {
       name: "no-zod-on-the-page",
       severity: "error",
-      from: { path: "^(entrypoints/calendar\\.content|lib/page|lib/overlay|components/overlay)/" },
+      from: { path: "^(entrypoints/calendar\\.content|lib/page|lib/overlay|components/(overlay|window-card))/" },
       to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}vault/`], reachable: true },
     },
     {
       name: "page-gathers-background-interprets",
       severity: "error",
-      from: { path: "^(entrypoints/calendar\\.content|lib/overlay|components/overlay)/" },
+      from: { path: "^(entrypoints/calendar\\.content|lib/overlay|components/(overlay|window-card))/" },
       to: {
         path: `${LIB}page/([^/]+/interpret/|reading/|interpret-page|health|reading-look|patience)`,
         reachable: true,
@@ -88,7 +88,9 @@ module.exports = {
     {
       name: "no-catalogue-on-the-page",
       severity: "error",
-      from: { path: `^(entrypoints/calendar\\.content|lib/overlay|components/overlay)/|${LIB}i18n/overlay-words` },
+      from: {
+        path: `^(entrypoints/calendar\\.content|lib/overlay|components/(overlay|window-card))/|${LIB}i18n/overlay-words`,
+      },
       to: {
         path: `${LIB}i18n/`,
         pathNot: `${LIB}i18n/(overlay-words|card-words|translate|format|place)`,

@@ -23,13 +23,27 @@ const withoutSelectorNotes = {
   },
 };
 
-/** Nobody listens to WXT's watcher of the address: the script follows the path itself. */
-const withoutLocationWatcher = {
-  name: "without-location-watcher",
+/**
+ * The content scripts use two things of WXT's context: its signal, and the check whether the extension is still there.
+ * Older copies on the page are told to leave by our own lib/overlay/hosts/copy-eviction.
+ */
+const withoutContextHelpers = {
+  name: "without-context-helpers",
   enforce: "pre" as const,
   transform(_code: string, id: string): string | undefined {
-    if (!id.endsWith("/wxt/dist/utils/internal/location-watcher.mjs")) return undefined;
-    return "export const createLocationWatcher = () => ({});";
+    if (!id.endsWith("/wxt/dist/utils/content-script-context.mjs")) return undefined;
+    return `
+      import { browser } from "wxt/browser";
+      export class ContentScriptContext {
+        #life = new AbortController();
+        get signal() {
+          return this.#life.signal;
+        }
+        get isInvalid() {
+          if (!browser.runtime?.id) this.#life.abort();
+          return this.signal.aborted;
+        }
+      }`;
   },
 };
 
@@ -39,7 +53,7 @@ export default defineConfig({
   outDir: isTestBuild ? ".output/test" : ".output",
   zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },
   vite: () => ({
-    plugins: [preact(), withoutSelectorNotes, withoutLocationWatcher],
+    plugins: [preact(), withoutSelectorNotes, withoutContextHelpers],
     define: { __PUSHPIN_OPEN_SHADOW__: JSON.stringify(isTestBuild) },
     // Vite's preload code touches `document`, which a service worker does not have.
     build: { modulePreload: false },

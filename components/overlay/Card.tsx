@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { failureLine } from "../../lib/i18n/card-words";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import type { CardActions, CardState } from "./card-state";
+import type { CardActions } from "../window-card/card-actions";
+import type { CardState } from "../window-card/card-state";
 import { CardButtons } from "./CardButtons";
 import { Cautions, Confirmation, Owed, Parts } from "./CardFacts";
 import { Dialog } from "./Dialog";
@@ -24,7 +25,7 @@ function Outcome({ state, words, actions }: Omit<CardProps, "anchor">): JSX.Elem
     return (
       <div class="outcome">
         <p>{declined}</p>
-        <button type="button" class="plain" onClick={() => actions.undoDecline()}>
+        <button type="button" class="plain" onClick={() => actions.press("undo-decline")}>
           {t("card.undo")}
         </button>
       </div>
@@ -42,10 +43,10 @@ function Waiting({ state, words, actions }: Omit<CardProps, "anchor">): JSX.Elem
     <div class="outcome">
       <p>{t(state.phase === "handed-over" ? "card.handed-over" : "card.waiting")}</p>
       <div class="buttons">
-        <button type="button" class="plain" onClick={() => actions.book()}>
+        <button type="button" class="plain" onClick={() => actions.press("book")}>
           {t("card.open-again")}
         </button>
-        <button type="button" class="plain" onClick={() => actions.takeBack()}>
+        <button type="button" class="plain" onClick={() => actions.press("take-back")}>
           {t("card.take-back")}
         </button>
       </div>
@@ -107,7 +108,7 @@ export function Card({ state, words, anchor, actions }: CardProps): JSX.Element 
         <OtherTimes
           windows={card.alternatives}
           words={words}
-          onOpen={(other) => actions.open(other)}
+          onOpen={(other) => actions.goTo(other)}
           key={card.window.id}
         />
       ) : null}

@@ -2,7 +2,7 @@ import { Component, type JSX } from "preact";
 import type { WindowCard } from "../../lib/contracts/overlay-week";
 import { refusalLine } from "../../lib/i18n/card-words";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import type { CardActions } from "./card-state";
+import type { CardActions } from "../window-card/card-actions";
 import { Glyph } from "./Glyph";
 import { WindowList } from "./WindowList";
 
@@ -27,7 +27,7 @@ function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
   const { routineTitle: title, className, initials } = card.window;
   return (
     <div class="decline">
-      <button type="button" class="plain" onClick={() => actions.decline()} aria-describedby="decline-means">
+      <button type="button" class="plain" onClick={() => actions.press("decline")} aria-describedby="decline-means">
         {words.t("card.decline")}
       </button>
       <p id="decline-means" class="soft">
@@ -51,7 +51,7 @@ export class CardButtons extends Component<ButtonsProps, { opened?: Part | undef
     return (
       <div class="buttons">
         {canBook ? (
-          <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.book()}>
+          <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.press("book")}>
             {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.bandTimes(card.window) })}
           </button>
         ) : null}
@@ -85,7 +85,7 @@ export class CardButtons extends Component<ButtonsProps, { opened?: Part | undef
       <>
         {this.#row(props)}
         {opened === "others" ? (
-          <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.open(window)} />
+          <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.goTo(window)} />
         ) : null}
         {opened === "more" ? <DeclineChoice {...props} /> : null}
         <Outgoing card={card} words={words} />

@@ -1,8 +1,9 @@
+import colours from "../ui/colours.css?inline";
 import day from "./day.css?inline";
 import floating from "./floating.css?inline";
-import tokens from "./tokens.css?inline";
+import ground from "./ground.css?inline";
 
 /** Style of a layer on a day column. */
-export const dayStyle = tokens + day;
+export const dayStyle = colours + ground + day;
 /** Style of what floats over the page: the status, and the ground of the card. */
-export const floatingStyle = tokens + floating;
+export const floatingStyle = colours + ground + floating;

@@ -1,8 +1,7 @@
 import { evictOtherCopies } from "../../lib/overlay/hosts/copy-eviction";
 import type { Destroyable } from "../../lib/page/destroyable";
 import { isolateEvents } from "../../lib/overlay/hosts/event-isolation";
-import type { Timers } from "../../lib/overlay/settle";
-import { startOverlay, type OverlayParts } from "../../lib/overlay/start-overlay";
+import { startOverlay, type OverlayParts, type Timers } from "../../lib/overlay/start-overlay";
 
 /** The life of the script, as WXT tells it. */
 export interface ScriptLife {

@@ -1,25 +1,146 @@
 import { render } from "preact";
 import { cardStyle } from "../../components/overlay/card-style";
-import { FloatingView, type FloatingActions, type FloatingPicture } from "../../components/overlay/FloatingView";
+import { FloatingView } from "../../components/overlay/FloatingView";
 import { StatusPanel, type PanelProps } from "../../components/overlay/StatusPanel";
 import { trapTab } from "../../components/overlay/focus-trap";
-import { CardControl, type CardParts } from "./card-control";
+import type { CardAct } from "../../components/window-card/card-state";
+import { OpenCard, type CardRequests } from "../../components/window-card/open-card";
+import type { DrawnWindow } from "../contracts/overlay-week";
+import type { OverlayWords } from "../i18n/overlay-words";
+import type { CalendarPlace } from "../core/schedule/calendar-place";
+import type { Send } from "../messages/send";
+import type { Open, OpenedOn, OverlayEvent } from "./state";
+
+/** What a floating card or list needs of the overlay around it. */
+export interface FloatingParts {
+  send: Send;
+  /** The calendar and account that the page shows. */
+  place: () => CalendarPlace;
+  tell: (event: OverlayEvent) => void;
+  /** Where pins, or the lines of the pill's list, are found. */
+  roots(on: OpenedOn): ShadowRoot[];
+  pill(): HTMLElement | null | undefined;
+}
+
+/** The one card or list that floats over the page. */
+export interface Floating {
+  open(open: Open): void;
+  /** The week was suggested anew. */
+  weekChanged(windows: readonly DrawnWindow[]): void;
+  draw(words: OverlayWords): void;
+  /** Its owner closes it: the focus goes back to where it was opened. */
+  close(): void;
+  /** Takes its view off the mount point; answers under way are dropped. */
+  remove(): void;
+}
 
 /** All that a calendar page needs only once a card is opened. It has its own renderer, for its own hosts. */
 export interface CardKit {
-  control(parts: CardParts): CardControl;
   css: string;
-  /** Null takes the view off its mount point. */
-  draw(mountPoint: HTMLElement, view: { picture: FloatingPicture; actions: FloatingActions } | null): void;
+  float(mountPoint: HTMLElement, parts: FloatingParts): Floating;
   /** The panel above the pill, in the pill's own host. Null takes it off. */
   drawPanel(place: Element, panel: PanelProps | null): void;
   trapTab(root: ShadowRoot, event: KeyboardEvent): void;
 }
 
+class FloatingCard implements Floating {
+  readonly #mountPoint: HTMLElement;
+  readonly #parts: FloatingParts;
+  readonly #requests: CardRequests;
+  #words: OverlayWords | undefined;
+  #card: OpenCard | undefined;
+  #list: readonly DrawnWindow[] | undefined;
+  /** The pin on the grid or the line of the status list that it was opened on. */
+  #opener: { on: OpenedOn; id: string } | undefined;
+  #isRemoved = false;
+
+  constructor(mountPoint: HTMLElement, parts: FloatingParts) {
+    this.#mountPoint = mountPoint;
+    this.#parts = parts;
+    const { send, place } = parts;
+    this.#requests = {
+      askCard: (windowId) => send("cardAsked", { windowId }),
+      book: (windowId) => send("windowBooked", { windowId, place: place() }),
+      decline: (windowId) => send("windowDeclined", { windowId }),
+      removeDeclines: (declineIds) => send("declinesRemoved", { declineIds }),
+      removeBooking: (bookingId) => send("bookingRemoved", { bookingId }),
+    };
+  }
+
+  open({ what, on, windows }: Open): void {
+    const [first] = windows;
+    if (!first) return;
+    // A window that is not drawn keeps the place of the list it was chosen from.
+    if (!this.#opener || this.#findButton(on, first.id)) this.#opener = { on, id: first.id };
+    this.#list = what === "list" ? windows : undefined;
+    this.#card = what === "card" ? this.#openCard(first) : undefined;
+    this.#redraw();
+  }
+
+  weekChanged(windows: readonly DrawnWindow[]): void {
+    this.#card?.weekChanged(windows);
+  }
+
+  draw(words: OverlayWords): void {
+    this.#words = words;
+    this.#redraw();
+  }
+
+  readonly close = (): void => {
+    const button = this.#findOpener();
+    this.#parts.tell({ type: "closed" });
+    button?.focus({ preventScroll: true });
+  };
+
+  remove(): void {
+    this.#isRemoved = true;
+    render(null, this.#mountPoint);
+  }
+
+  #openCard(window: DrawnWindow): OpenCard {
+    const card = new OpenCard(window, this.#requests, () => {
+      if (card === this.#card) this.#redraw();
+    });
+    return card;
+  }
+
+  #findButton(on: OpenedOn, id: string): HTMLElement | undefined {
+    const css = `${on === "grid" ? ".pin" : ".row"}[data-window="${CSS.escape(id)}"]`;
+    for (const root of this.#parts.roots(on)) {
+      const found = root.querySelector<HTMLElement>(css);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #findOpener(): HTMLElement | null | undefined {
+    const opener = this.#opener;
+    return (opener && this.#findButton(opener.on, opener.id)) ?? this.#parts.pill();
+  }
+
+  readonly #actions = {
+    anchor: () => this.#findOpener()?.getBoundingClientRect(),
+    close: () => this.close(),
+    choose: (window: DrawnWindow) => this.#parts.tell({ type: "opened", on: "grid", windows: [window] }),
+    press: (act: CardAct) => this.#card?.press(act),
+    retry: () => this.#card?.retry(),
+    goTo: (window: DrawnWindow) => {
+      this.#card?.open(window);
+      this.#parts.tell({ type: "card-shows", window });
+    },
+  };
+
+  #redraw(): void {
+    const words = this.#words;
+    if (this.#isRemoved || !words) return;
+    const view = { words, card: this.#card?.state, list: this.#list };
+    render(<FloatingView view={view} actions={this.#actions} />, this.#mountPoint);
+  }
+}
+
 export const cardKit: CardKit = {
-  control: (parts) => new CardControl(parts),
   css: cardStyle,
-  draw: (mountPoint, view) => render(view && <FloatingView {...view} />, mountPoint),
+  float: (mountPoint, parts) => new FloatingCard(mountPoint, parts),
   drawPanel: (place, panel) => render(panel && <StatusPanel {...panel} />, place),
   trapTab,
 };

@@ -1,62 +1,52 @@
 import { render } from "preact";
-import type { CardActions } from "../../components/overlay/card-state";
-import type { FloatingPicture } from "../../components/overlay/FloatingView";
 import { DayView } from "../../components/overlay/DayView";
-import type { PillActions, PillView } from "../../components/overlay/pill-view";
 import { StatusPill } from "../../components/overlay/StatusPill";
+import type { PillActions } from "../../components/overlay/pill-view";
 import { dayStyle, floatingStyle } from "../../components/overlay/styles";
-import type { DrawnWindow, PlacedBand } from "../contracts/overlay-week";
+import type { CalendarPlace } from "../core/schedule/calendar-place";
+import type { Send } from "../messages/send";
+import type { Destroyable } from "../page/destroyable";
+import type { DayColumn } from "../page/site-adapter";
+import type { CardKit, Floating } from "./card-kit";
 import { createColumnLayers, type ColumnLayers, type DayLayer } from "./hosts/column-layers";
 import type { EventIsolation } from "./hosts/event-isolation";
 import { createShadowHost, setTheme, type ShadowHost } from "./hosts/shadow-host";
-import type { Destroyable } from "../page/destroyable";
-import type { DayColumn } from "../page/site-adapter";
-import type { CardKit } from "./card-kit";
+import type { OverlayPicture } from "./picture";
+import type { OverlayEffect, OverlayEvent } from "./state";
 
-/** What is to be seen, all of it. */
-export interface OverlayPicture extends FloatingPicture {
-  bands: readonly PlacedBand[];
-  pill: PillView;
+export interface ViewParts {
+  page: Document;
+  isolation: EventIsolation;
+  send: Send;
+  /** The calendar and account that the page shows. */
+  place: () => CalendarPlace;
+  /** The columns to draw on, as they are on the page now. */
+  columns: () => DayColumn[];
+  /** Something was done on what is drawn. */
+  tell: (event: OverlayEvent) => void;
 }
 
-/** What draws cards and lists, and what can be done on a card; here only once one was opened. */
-export interface OpenCard {
-  kit: CardKit;
-  actions: CardActions;
-}
-
-export interface ViewActions {
-  pill: PillActions;
-  /** A pin or a count was opened. */
-  openBand(windows: DrawnWindow[]): void;
-  closeList(): void;
-}
-
-/** Where a card came from: a pin on the grid or a line of the status list. */
-type Opener = { from: "grid" | "status"; id: string };
+/** Effects that only the view can carry out. */
+export type ViewEffect = Extract<OverlayEffect, { type: "open" | "tell-card" | "focus-pill" }>;
 
 /** Where the pill leaves room for its panel, which another script draws. */
 const panelPlace = ({ root }: ShadowHost): Element => root.querySelector(".panel-place")!;
 
 /** Draws a picture into hosts on the page, keeps them there, and takes them out again. */
 export class OverlayView implements Destroyable {
-  readonly #page: Document;
-  readonly #isolation: EventIsolation;
-  readonly #actions: ViewActions;
+  readonly #parts: ViewParts;
   readonly #layers: ColumnLayers;
   readonly #unprotect = new Map<ShadowHost, () => void>();
-  #floating: ShadowHost | undefined;
   #status: ShadowHost | undefined;
+  #floatingHost: ShadowHost | undefined;
+  #floating: Floating | undefined;
   #picture: OverlayPicture | undefined;
-  #card: OpenCard | undefined;
-  #opener: Opener | undefined;
+  #kit: CardKit | undefined;
   #isDark = false;
 
-  constructor(page: Document, isolation: EventIsolation, actions: ViewActions) {
-    this.#page = page;
-    this.#isolation = isolation;
-    this.#actions = actions;
-    this.#layers = createColumnLayers(page, {
+  constructor(parts: ViewParts) {
+    this.#parts = parts;
+    this.#layers = createColumnLayers(parts.page, {
       css: dayStyle,
       onMade: (layer) => {
         this.#protect(layer.host);
@@ -67,80 +57,59 @@ export class OverlayView implements Destroyable {
   }
 
   /** From now on cards and lists can be drawn. */
-  useCard(card: OpenCard): void {
-    this.#card = card;
+  useKit(kit: CardKit): void {
+    this.#kit = kit;
   }
 
   /** Puts everything in its place again: columns come and go, and the page may throw our hosts out. */
-  attach(columns: readonly DayColumn[], isDark: boolean): void {
+  attach(isDark: boolean): void {
     this.#isDark = isDark;
     const dates = new Set(this.#picture?.bands.map(({ date }) => date));
-    this.#layers.attach(
-      columns.filter(({ date }) => dates.has(date)),
-      isDark,
-    );
-    for (const host of [this.#status, this.#floating]) if (host) this.#putOnBody(host);
+    const columns = this.#parts.columns().filter(({ date }) => dates.has(date));
+    this.#layers.attach(columns, isDark);
+    for (const host of [this.#status, this.#floatingHost]) if (host) this.#putOnBody(host);
   }
 
-  draw(picture: OverlayPicture, columns: readonly DayColumn[], isDark: boolean): void {
+  draw(picture: OverlayPicture, isDark: boolean): void {
+    const before = this.#picture;
     this.#picture = picture;
-    this.attach(columns, isDark);
-    for (const layer of this.#layers.all()) this.#drawDay(layer);
+    const isSameWeek = before?.bands === picture.bands && before.words === picture.words;
+    if (!isSameWeek || isDark !== this.#isDark) this.attach(isDark);
+    if (!isSameWeek || before.open !== picture.open) for (const layer of this.#layers.all()) this.#drawDay(layer);
     this.#drawStatus(picture);
     this.#drawFloating(picture);
   }
 
-  /** Remembers where a card or list comes from, for its place and for the focus afterwards. */
-  openedFrom(from: Opener["from"], id: string): void {
-    // An alternative that is not drawn keeps the place of the card it was chosen on.
-    const opener = { from, id };
-    if (!this.#opener || this.#findOpener(opener)) this.#opener = opener;
-  }
-
-  returnFocus(): void {
-    const button = (this.#opener && this.#findOpener(this.#opener)) ?? this.#status?.root.querySelector(".pill");
-    this.#opener = undefined;
-    if (button instanceof HTMLElement) button.focus({ preventScroll: true });
-  }
-
-  focusPill(): void {
-    this.#status?.root.querySelector<HTMLElement>(".pill")?.focus({ preventScroll: true });
-  }
-
-  forgetOpener(): void {
-    this.#opener = undefined;
+  carryOut(effect: ViewEffect): void {
+    switch (effect.type) {
+      case "open":
+        return this.#floating?.open(effect.open);
+      case "tell-card":
+        return this.#floating?.weekChanged(effect.windows);
+      case "focus-pill":
+        return this.#pill?.focus({ preventScroll: true });
+    }
   }
 
   destroy(): void {
     this.#layers.destroy();
-    for (const host of [this.#status, this.#floating]) if (host) this.#discard(host);
+    for (const host of [this.#status, this.#floatingHost]) if (host) this.#discard(host);
     this.#status = undefined;
-    this.#floating = undefined;
+    this.#floatingHost = undefined;
   }
 
-  #findOpener({ from, id }: Opener): HTMLElement | undefined {
-    const roots = from === "grid" ? this.#layers.all().map(({ host }) => host.root) : [this.#status?.root];
-    const selector = from === "grid" ? ".pin" : ".row";
-    for (const root of roots) {
-      const found = root?.querySelector<HTMLElement>(`${selector}[data-window="${CSS.escape(id)}"]`);
-      if (found) return found;
-    }
-    return undefined;
+  get #pill(): HTMLElement | null | undefined {
+    return this.#status?.root.querySelector<HTMLElement>(".pill");
   }
-
-  readonly #anchor = (): DOMRect | undefined => {
-    const button = this.#opener && this.#findOpener(this.#opener);
-    return (button ?? this.#status?.root.querySelector(".pill"))?.getBoundingClientRect();
-  };
 
   #protect(host: ShadowHost, rules?: Parameters<EventIsolation["protect"]>[1]): void {
-    this.#unprotect.set(host, this.#isolation.protect(host, rules));
+    this.#unprotect.set(host, this.#parts.isolation.protect(host, rules));
   }
 
   #release(host: ShadowHost): void {
-    if (host === this.#floating) this.#card?.kit.draw(host.mountPoint, null);
+    if (host === this.#floatingHost) this.#floating?.remove();
     else {
-      if (host === this.#status) this.#card?.kit.drawPanel(panelPlace(host), null);
+      if (host === this.#status) this.#kit?.drawPanel(panelPlace(host), null);
       render(null, host.mountPoint);
     }
     this.#unprotect.get(host)?.();
@@ -153,21 +122,21 @@ export class OverlayView implements Destroyable {
   }
 
   #putOnBody(host: ShadowHost): void {
+    const { body } = this.#parts.page;
     setTheme(host, this.#isDark);
-    if (host.element.parentElement !== this.#page.body) this.#page.body.append(host.element);
+    if (host.element.parentElement !== body) body.append(host.element);
   }
 
   #drawDay({ date, host }: DayLayer): void {
     const picture = this.#picture;
     if (!picture) return;
-    const openId = picture.card?.window.id ?? picture.list?.[0]?.id;
     const bands = picture.bands.filter((band) => band.date === date);
     const view = (
       <DayView
         bands={bands}
         words={picture.words}
-        openId={openId}
-        onOpen={(windows) => this.#actions.openBand(windows)}
+        openId={picture.open?.windows[0]?.id}
+        onOpen={(windows) => this.#parts.tell({ type: "opened", on: "grid", windows })}
       />
     );
     render(view, host.mountPoint);
@@ -180,49 +149,67 @@ export class OverlayView implements Destroyable {
       this.#status = undefined;
       return;
     }
-    if (!this.#status) {
-      this.#status = createShadowHost(this.#page, "status", floatingStyle);
-      this.#protect(this.#status, {
-        keepsWheel: true,
-        onKey: (event) => {
-          if (event.key === "Escape" && this.#picture?.pill.isOpen) this.#actions.pill.toggle();
-        },
-      });
-    }
+    this.#status ??= this.#makeStatus();
     this.#putOnBody(this.#status);
-    const card = this.#card;
-    const panel = { view: pill, words, actions: this.#actions.pill };
+    const panel = { view: pill, words, actions: this.#pillActions };
     render(<StatusPill {...panel} />, this.#status.mountPoint);
-    card?.kit.drawPanel(panelPlace(this.#status), pill.isOpen ? panel : null);
+    this.#kit?.drawPanel(panelPlace(this.#status), pill.isOpen ? panel : null);
   }
 
-  #drawFloating(picture: OverlayPicture): void {
-    const card = this.#card;
-    if (!card || (!picture.card && !picture.list)) {
-      if (this.#floating) this.#discard(this.#floating);
-      this.#floating = undefined;
-      return;
-    }
-    this.#floating ??= this.#makeFloating(card.kit);
-    this.#putOnBody(this.#floating);
-    const actions = { ...this.#actions, card: card.actions, anchor: this.#anchor };
-    card.kit.draw(this.#floating.mountPoint, { picture, actions });
-  }
+  readonly #pillActions: PillActions = {
+    toggle: () => this.#parts.tell({ type: "pill-toggled" }),
+    shrink: () => this.#parts.tell({ type: "pill-shrunk" }),
+    switchTo: (isOn) => this.#parts.tell({ type: "switched", setting: "overlay", isOn }),
+    showOnlyNext: (isOn) => this.#parts.tell({ type: "switched", setting: "onlyNext", isOn }),
+    open: (window) => this.#parts.tell({ type: "opened", on: "status", windows: [window] }),
+  };
 
-  #makeFloating(kit: CardKit): ShadowHost {
-    const host = createShadowHost(this.#page, "card", kit.css);
+  #makeStatus(): ShadowHost {
+    const host = createShadowHost(this.#parts.page, "status", floatingStyle);
     this.#protect(host, {
       keepsWheel: true,
       onKey: (event) => {
-        if (event.key === "Escape") this.#close();
+        if (event.key === "Escape" && this.#picture?.pill.isOpen) this.#pillActions.toggle();
+      },
+    });
+    return host;
+  }
+
+  #drawFloating({ open, words }: OverlayPicture): void {
+    const kit = this.#kit;
+    if (!kit || !open) {
+      if (this.#floatingHost) this.#discard(this.#floatingHost);
+      this.#floatingHost = this.#floating = undefined;
+      return;
+    }
+    this.#floatingHost ??= this.#makeFloating(kit);
+    this.#putOnBody(this.#floatingHost);
+    this.#floating?.draw(words);
+  }
+
+  #makeFloating(kit: CardKit): ShadowHost {
+    const { page, send, place, tell } = this.#parts;
+    const host = createShadowHost(page, "card", kit.css);
+    const floating = kit.float(host.mountPoint, {
+      send,
+      place,
+      tell,
+      roots: (on) =>
+        (on === "grid" ? this.#layers.all().map((layer) => layer.host) : this.#onStatus()).map(({ root }) => root),
+      pill: () => this.#pill,
+    });
+    this.#floating = floating;
+    this.#protect(host, {
+      keepsWheel: true,
+      onKey: (event) => {
+        if (event.key === "Escape") floating.close();
         else kit.trapTab(host.root, event);
       },
     });
     return host;
   }
 
-  #close(): void {
-    if (this.#picture?.card) this.#card?.actions.close();
-    else this.#actions.closeList();
+  #onStatus(): ShadowHost[] {
+    return this.#status ? [this.#status] : [];
   }
 }

@@ -1,26 +1,30 @@
-import type { CardState } from "../../components/overlay/card-state";
-import type { PillView } from "../../components/overlay/pill-view";
 import { isInForce, type SelectorOverride } from "../core/health/selector-override";
-import type { PageFacts } from "../page-facts/page-facts";
-import type { DrawnWindow, NotYet, PageWeek } from "../contracts/overlay-week";
-import { overlayWords, type OverlayStatus, type OverlayWords } from "../i18n/overlay-words";
+import { overlayWords } from "../i18n/overlay-words";
 import type { OverlayTexts } from "../i18n/overlay";
-import { FactsWriter } from "../page-facts/facts-writer";
 import type { Answer } from "../messages/requests";
 import type { Send } from "../messages/send";
-import type { EventIsolation } from "./hosts/event-isolation";
-import { mendBook } from "../page/find";
 import type { Destroyable } from "../page/destroyable";
-import type { DayColumn, KnownDays, SiteAdapter } from "../page/site-adapter";
-import type { PageWords, PageWordsSource } from "../ports/page-words";
+import { mendBook } from "../page/find";
+import type { SiteAdapter } from "../page/site-adapter";
+import type { PageWordsSource } from "../ports/page-words";
 import type { Settings, SettingValues } from "../ports/settings";
-import type { CardControl } from "./card-control";
+import { WeekAsker } from "./ask-week";
 import type { CardKit } from "./card-kit";
+import type { EventIsolation } from "./hosts/event-isolation";
+import { Looker } from "./looker";
+import { next } from "./next";
 import { OverlayView } from "./overlay-view";
-import { daysText, Settle, type SeenPage, type Timers } from "./settle";
-import { statusOf, WeekQuestion } from "./week-question";
+import { pictureOf } from "./picture";
+import { START, type OverlayEffect, type OverlayEvent, type SiteSetting } from "./state";
 
-/** Everything the overlay needs from outside; `index.ts` wires the real ones. */
+/** The part of the world that a wait needs; tests pass their own. */
+export interface Timers {
+  nowMs(): number;
+  /** @returns takes the call back */
+  after(ms: number, callback: () => void): () => void;
+}
+
+/** Everything the overlay needs from outside; the entrypoint wires the real ones. */
 export interface OverlayParts {
   page: Document;
   adapter: SiteAdapter;
@@ -38,94 +42,121 @@ export interface OverlayParts {
   watchRevision(callback: () => void): () => void;
 }
 
+/** Runs the overlay: hands what happens to the reducer, draws what it gives and carries out what it asks for. */
 class Overlay implements Destroyable {
   readonly #parts: OverlayParts;
   readonly #view: OverlayView;
-  #card: CardControl | undefined;
-  readonly #settle: Settle;
-  readonly #question: WeekQuestion;
-  readonly #facts = new FactsWriter();
+  readonly #looker: Looker;
+  readonly #asker: WeekAsker;
   readonly #undo: (() => void)[] = [];
-  #words: OverlayWords | undefined;
-  #days: string | undefined;
-  #known: KnownDays | undefined;
-  #week: PageWeek | undefined;
-  #failure: OverlayStatus | undefined;
-  #isOn = true;
-  #isOnlyNext = false;
-  #mended = "{}";
-  #isDestroyed = false;
-  #isReading = true;
-  #isDark: boolean | undefined;
-  #pill = { isOpen: false, isSmall: false };
-  #list: DrawnWindow[] | undefined;
-  #wanted: ((card: CardControl) => void) | undefined;
+  readonly #waits = new Set<() => void>();
+  #state = START;
+  #cancelLook: (() => void) | undefined;
+  #isDark = false;
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
-    const { adapter, page, timers } = parts;
-    this.#view = new OverlayView(page, parts.isolation, {
-      pill: {
-        toggle: () => this.#togglePanel(),
-        shrink: () => this.#setPill({ isOpen: false, isSmall: true }),
-        switchTo: (isOn) => void this.#change("overlay", isOn),
-        showOnlyNext: (isOnlyNext) => void this.#change("onlyNext", isOnlyNext),
-        open: (window) => this.#open(window, "status"),
-      },
-      openBand: (windows) => this.#openBand(windows),
-      closeList: () => this.#closeList(),
+    const { adapter, page, isolation, send } = parts;
+    this.#view = new OverlayView({
+      page,
+      isolation,
+      send,
+      place: () => ({ site: adapter.site, ...this.#account() }),
+      columns: () => (this.#drawsWindows() ? adapter.dayColumns(page, this.#state.shown.known) : []),
+      tell: (event) => this.#tell(event),
     });
-    this.#settle = new Settle({
-      gather: () => adapter.gather(page),
-      witness: () => adapter.witness(page),
-      timers,
-      onUnsettled: () => this.#unsettled(),
-      onSettled: (seen) => this.#settled(seen),
-    });
-    this.#question = new WeekQuestion({
-      ask: (seen) => this.#ask(seen),
-      timers,
-      onAnswer: (week, facts) => this.#answered(week, facts),
-      onWait: (waitMs) => this.#mustWait(waitMs),
-      onFailure: (failure) => this.#failed(failure),
-    });
+    this.#looker = new Looker(page, adapter);
+    this.#asker = new WeekAsker(send, () => this.#account());
   }
 
   async start(): Promise<void> {
     const { adapter, page, settings, pageWords, isolation } = this.#parts;
+    const speak = (words: unknown): void => this.#tell({ type: "words", words: overlayWords(words as OverlayTexts) });
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
-      pageWords.watch((words) => this.#speak(words)),
-      this.#parts.watchRevision(() => this.#question.askAgain()),
-      isolation.onTurnAway(() => this.#turnedAway()),
+      // Words of this version have all keys that this version speaks.
+      pageWords.watch(speak),
+      this.#parts.watchRevision(() => this.#tell({ type: "outdated" })),
+      isolation.onTurnAway(() => this.#tell({ type: "turned-away" })),
     );
     const [values, words] = await Promise.all([settings.read(), pageWords.read()]);
-    if (this.#isDestroyed) return;
-    if (words) this.#speak(words);
+    if (this.#state.isDestroyed) return;
+    this.#isDark = adapter.isDark(page);
+    if (words) speak(words);
     this.#applySettings(values);
     const watch = adapter.observe(page, () => this.#pageChanged());
     this.#undo.push(() => watch.destroy());
-    this.#settle.changed();
+    this.#tell({ type: "changed" });
   }
 
   destroy(): void {
-    this.#isDestroyed = true;
-    for (const undo of this.#undo.splice(0)) undo();
-    this.#settle.stop();
-    this.#question.stop();
+    this.#tell({ type: "destroyed" });
+    for (const undo of [...this.#undo.splice(0), ...this.#waits]) undo();
     this.#view.destroy();
   }
 
-  /** A background that has slept has forgotten what it was told before. */
-  async #ask({ facts, rest }: SeenPage): Promise<Answer<PageWeek | NotYet>> {
-    for (let tries = 0; tries < 2; tries += 1) {
-      const answer = await this.#parts.send("weekRead", { ...this.#facts.write(facts), rest, ...this.#account() });
-      if (!answer.ok) return answer;
-      const { value } = answer;
-      if (!("isForgotten" in value)) return { ok: true, value };
-      this.#facts.forget();
+  #tell(event: OverlayEvent): void {
+    const { shown } = this.#state;
+    const { state, effects } = next(this.#state, event, this.#parts.timers.nowMs());
+    this.#state = state;
+    if (state.shown !== shown) this.#draw();
+    for (const effect of effects) this.#carryOut(effect);
+  }
+
+  #draw(): void {
+    const picture = pictureOf(this.#state.shown);
+    if (picture) this.#view.draw(picture, this.#isDark);
+  }
+
+  #carryOut(effect: OverlayEffect): void {
+    switch (effect.type) {
+      case "look":
+        return this.#lookAfter(effect.afterMs);
+      case "rest":
+        this.#cancelLook?.();
+        return this.#looker.forget();
+      case "mend":
+        mendBook(this.#parts.adapter.selectors, effect.selectors);
+        return this.#looker.forget();
+      case "ask":
+        return void this.#ask(effect);
+      case "later":
+        return this.#after(effect.afterMs, effect.event);
+      case "change":
+        return void this.#change(effect.setting, effect.isOn);
+      case "load-kit":
+        return void this.#loadKit();
+      case "attach":
+        return this.#view.attach(this.#isDark);
+      default:
+        return this.#view.carryOut(effect);
     }
-    return { ok: false, failure: { code: "no-answer" } };
+  }
+
+  #lookAfter(afterMs: number): void {
+    this.#cancelLook?.();
+    this.#cancelLook = this.#parts.timers.after(afterMs, () => {
+      this.#tell({ type: "looked", look: this.#looker.look() });
+    });
+  }
+
+  #after(ms: number, event: OverlayEvent): void {
+    const cancel = this.#parts.timers.after(ms, () => {
+      this.#waits.delete(cancel);
+      this.#tell(event);
+    });
+    this.#waits.add(cancel);
+  }
+
+  async #ask({ number, seen }: Extract<OverlayEffect, { type: "ask" }>): Promise<void> {
+    const answer = await this.#asker.ask(seen);
+    this.#tell({ type: "answered", number, answer, facts: seen.facts });
+  }
+
+  async #loadKit(): Promise<void> {
+    const loaded = await this.#parts.loadCard();
+    if (loaded.ok && !this.#state.isDestroyed) this.#view.useKit(loaded.value);
+    this.#tell({ type: "kit", loaded });
   }
 
   #account(): { account?: string } {
@@ -135,183 +166,31 @@ class Overlay implements Destroyable {
 
   #applySettings({ overlay, onlyNext, overrides }: SettingValues): void {
     const { site } = this.#parts.adapter;
-    const wasOnlyNext = this.#isOnlyNext;
-    this.#isOn = overlay[site];
-    this.#isOnlyNext = onlyNext[site];
-    if (wasOnlyNext !== this.#isOnlyNext) this.#question.askAgain();
-    this.#mend(overrides[site]);
-    this.#draw();
+    const selectors = this.#inForce(overrides[site]);
+    this.#tell({ type: "settings", isOn: overlay[site], isOnlyNext: onlyNext[site], selectors });
   }
 
-  /** What was read otherwise before is read again. */
-  #mend(override: SelectorOverride | undefined): void {
-    const { adapter, version } = this.#parts;
+  #inForce(override: SelectorOverride | undefined): Record<string, string> {
     const today = new Date().toISOString().slice(0, 10);
-    const selectors = override && isInForce(override, version, today) ? override.selectors : {};
-    const text = JSON.stringify(selectors);
-    if (text === this.#mended) return;
-    this.#mended = text;
-    mendBook(adapter.selectors, selectors);
-    this.#settle.stop();
-    this.#settle.changed();
+    return override && isInForce(override, this.#parts.version, today) ? override.selectors : {};
   }
 
-  /** Words of this version have all keys that this version speaks. */
-  #speak(words: PageWords): void {
-    this.#words = overlayWords(words as OverlayTexts);
-    this.#draw();
-  }
-
-  /** Changes a setting of this site. */
-  async #change(setting: "overlay" | "onlyNext", isOn: boolean): Promise<void> {
+  async #change(setting: SiteSetting, isOn: boolean): Promise<void> {
     const { settings, adapter } = this.#parts;
     const values = await settings.read();
     await settings.change({ [setting]: { ...values[setting], [adapter.site]: isOn } });
   }
 
-  /** Called at most once per frame: back into rebuilt columns at once, a new reading when the page rests. */
+  /** Called at most once per frame: back into rebuilt columns at once, a new look when the page rests. */
   #pageChanged(): void {
     this.#isDark = this.#parts.adapter.isDark(this.#parts.page);
-    this.#view.attach(this.#columns(), this.#isDark);
-    this.#settle.changed();
+    this.#view.attach(this.#isDark);
+    this.#tell({ type: "changed" });
   }
 
-  #unsettled(): void {
-    this.#isReading = true;
-    this.#draw();
-  }
-
-  #settled(seen: SeenPage): void {
-    const days = daysText(seen.facts);
-    if (days !== this.#days) this.#week = undefined;
-    this.#days = days;
-    this.#isReading = this.#question.askFor(seen);
-    this.#draw();
-  }
-
-  #mustWait(waitMs: number): void {
-    this.#isReading = true;
-    this.#draw();
-    this.#settle.tooEarly(waitMs);
-  }
-
-  #answered(week: PageWeek, { days: evidence }: PageFacts): void {
-    this.#week = week;
-    this.#known = { evidence, days: week.days };
-    this.#failure = undefined;
-    this.#isReading = false;
-    this.#draw();
-    this.#card?.weekChanged(week.windows);
-  }
-
-  #failed(failure: OverlayStatus): void {
-    this.#week = undefined;
-    this.#failure = failure;
-    this.#isReading = false;
-    this.#draw();
-  }
-
-  #turnedAway(): void {
-    this.#list = undefined;
-    this.#pill = { ...this.#pill, isOpen: false };
-    this.#view.forgetOpener();
-    this.#wanted = undefined;
-    if (this.#card?.state) this.#card.dismiss();
-    else this.#draw();
-  }
-
-  #openBand(windows: DrawnWindow[]): void {
-    const [first] = windows;
-    if (windows.length === 1) return this.#open(first!, "grid");
-    this.#view.openedFrom("grid", first!.id);
-    this.#withCard((card) => {
-      this.#list = windows;
-      card.dismiss();
-      this.#draw();
-    });
-  }
-
-  #open(window: DrawnWindow, from: "grid" | "status"): void {
-    this.#list = undefined;
-    this.#view.openedFrom(from, window.id);
-    this.#withCard((card) => card.open(window));
-  }
-
-  /** Opens with the card's script; of several that wait for it, only the last is wanted. */
-  #withCard(open: (card: CardControl) => void): void {
-    if (this.#card) return open(this.#card);
-    const isLoading = this.#wanted !== undefined;
-    this.#wanted = open;
-    if (!isLoading) void this.#loadCard();
-  }
-
-  async #loadCard(): Promise<void> {
-    const { send, adapter } = this.#parts;
-    const loaded = await this.#parts.loadCard();
-    if (this.#isDestroyed) return;
-    const open = this.#wanted;
-    this.#wanted = undefined;
-    if (!loaded.ok) return this.#failed(statusOf(loaded.failure));
-    const { value: kit } = loaded;
-    this.#card ??= kit.control({
-      send,
-      place: () => ({ site: adapter.site, ...this.#account() }),
-      onChange: () => this.#draw(),
-      onClose: () => this.#view.returnFocus(),
-    });
-    this.#view.useCard({ kit, actions: this.#card });
-    open?.(this.#card);
-  }
-
-  #closeList(): void {
-    this.#list = undefined;
-    this.#draw();
-    this.#view.returnFocus();
-  }
-
-  #togglePanel(): void {
-    this.#card?.dismiss();
-    this.#setPill({ isOpen: !this.#pill.isOpen, isSmall: false });
-    if (this.#pill.isOpen) this.#withCard(() => this.#draw());
-  }
-
-  #setPill(pill: Pick<PillView, "isOpen" | "isSmall">): void {
-    this.#pill = pill;
-    this.#draw();
-    if (!pill.isOpen) this.#view.focusPill();
-  }
-
-  #columns(): DayColumn[] {
-    return this.#windows().length > 0 ? this.#parts.adapter.dayColumns(this.#parts.page, this.#known) : [];
-  }
-
-  /** What may be drawn: only while it is switched on. A page that can't be read is answered with nothing. */
-  #windows(): DrawnWindow[] {
-    return this.#isOn ? (this.#week?.windows ?? []) : [];
-  }
-
-  #status(): OverlayStatus | null {
-    if (!this.#isOn) return { code: "switched-off" };
-    if (this.#isReading) return { code: "reading" };
-    return this.#failure ?? this.#week?.notice ?? null;
-  }
-
-  #draw(): void {
-    if (this.#isDestroyed || !this.#words) return;
-    const windows = this.#windows();
-    const pill = {
-      status: this.#status(),
-      windows,
-      moreCount: this.#week?.moreCount ?? 0,
-      isOn: this.#isOn,
-      isOnlyNext: this.#isOnlyNext,
-      hasPanel: this.#card !== undefined,
-    };
-    const bands = this.#isOn ? (this.#week?.bands ?? []) : [];
-    const card: CardState | undefined = this.#card?.state;
-    const picture = { words: this.#words, bands, pill: { ...pill, ...this.#pill }, card, list: this.#list };
-    this.#isDark ??= this.#parts.adapter.isDark(this.#parts.page);
-    this.#view.draw(picture, this.#columns(), this.#isDark);
+  #drawsWindows(): boolean {
+    const { isOn, week } = this.#state.shown;
+    return isOn && (week?.windows.length ?? 0) > 0;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Timers } from "../../lib/overlay/settle";
+import type { Timers } from "../../lib/overlay/start-overlay";
 
 /** Time that passes only when it is told to. */
 export class HandTimers implements Timers {

@@ -1,0 +1,80 @@
+import type { Failure } from "../../lib/contracts/failure";
+import type { Result } from "../../lib/core/result";
+import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
+import {
+  nextCard,
+  openCard,
+  type ActValue,
+  type CardAct,
+  type CardEvent,
+  type CardRequest,
+  type CardState,
+  type CardStep,
+} from "./card-state";
+
+type Answered<T> = Promise<Result<T, Failure>>;
+
+/** What a card asks of the background. None of them rejects. */
+export interface CardRequests {
+  askCard(windowId: string): Answered<WindowCard>;
+  book(windowId: string): Answered<{ bookingId: string }>;
+  decline(windowId: string): Answered<{ declineIds: string[] }>;
+  removeDeclines(declineIds: string[]): Answered<null>;
+  removeBooking(bookingId: string): Answered<null>;
+}
+
+/** An open card: hands what happens to the state's reducer and sends what it asks for. */
+export class OpenCard {
+  readonly #requests: CardRequests;
+  readonly #onChange: (state: CardState) => void;
+  #state: CardState;
+
+  constructor(window: DrawnWindow, requests: CardRequests, onChange: (state: CardState) => void) {
+    this.#requests = requests;
+    this.#onChange = onChange;
+    const { state, request } = openCard(window);
+    this.#state = state;
+    if (request) void this.#send(request);
+  }
+
+  get state(): CardState {
+    return this.#state;
+  }
+
+  readonly open = (window: DrawnWindow): void => this.#tell({ type: "opened", window });
+  readonly retry = (): void => this.#tell({ type: "retried" });
+  readonly press = (act: CardAct): void => this.#tell({ type: "pressed", act });
+  readonly weekChanged = (windows: readonly DrawnWindow[]): void => this.#tell({ type: "week-changed", windows });
+
+  #tell(event: CardEvent): void {
+    const { state, request }: CardStep = nextCard(this.#state, event);
+    const isNew = state !== this.#state;
+    this.#state = state;
+    if (isNew) this.#onChange(state);
+    if (request) void this.#send(request);
+  }
+
+  async #send(request: CardRequest): Promise<void> {
+    const { id: windowId } = this.#state.window;
+    if (request === "card") {
+      this.#tell({ type: "loaded", windowId, answer: await this.#requests.askCard(windowId) });
+      return;
+    }
+    this.#tell({ type: "done", windowId, act: request, answer: await this.#carryOut(request) });
+  }
+
+  #carryOut(act: CardAct): Answered<ActValue> {
+    const { window, declineIds = [] } = this.#state;
+    switch (act) {
+      case "book":
+        return this.#requests.book(window.id);
+      case "decline":
+        return this.#requests.decline(window.id);
+      case "undo-decline":
+        return this.#requests.removeDeclines([...declineIds]);
+      case "take-back":
+        // A drawn booking goes by its own id, unless it says otherwise.
+        return this.#requests.removeBooking(window.bookingId ?? window.id);
+    }
+  }
+}

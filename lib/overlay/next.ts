@@ -1,0 +1,199 @@
+import type { PageFacts } from "../page-facts/page-facts";
+import type { OverlayStatus } from "../i18n/overlay-words";
+import { askAbout, statusOf, takeAnswer, type Asking, type WeekAnswer } from "./asking";
+import { afterChange, afterLook, afterTooEarly, daysText, type Settled } from "./settling";
+import type { Open, OverlayEffect, OverlayEvent, OverlayState, Shown, Step } from "./state";
+
+/**
+ * What becomes of the overlay when something happens, and what is to be done about it. Pure: the same event in the
+ * same state at the same time always gives the same. Draw the new state before the effects are carried out: some of
+ * them need what was drawn.
+ * @param nowMs the clock of the timers
+ */
+export function next(state: OverlayState, event: OverlayEvent, nowMs: number): Step {
+  const step: Step = { state, effects: [] };
+  if (!state.isDestroyed) take(step, event, nowMs);
+  return step;
+}
+
+type Event<Type extends OverlayEvent["type"]> = Extract<OverlayEvent, { type: Type }>;
+
+function take(step: Step, event: OverlayEvent, nowMs: number): void {
+  const { settling, asking } = step.state;
+  switch (event.type) {
+    case "settings":
+      return takeSettings(step, event, nowMs);
+    case "words":
+      return show(step, { words: event.words });
+    case "changed":
+      return settle(step, afterChange(settling, nowMs));
+    case "looked":
+      return settle(step, afterLook(settling, event.look, nowMs));
+    case "answered":
+      // Only the newest question's answer counts, in whatever order they come.
+      return event.number === asking.number ? hear(step, event, nowMs) : undefined;
+    case "retry-due":
+      return event.number === asking.number ? ask(step, asking) : undefined;
+    case "outdated":
+      return askAgainLater(step);
+    case "again-due":
+      return askAgain(step);
+    case "destroyed":
+      set(step, { isDestroyed: true });
+      return emit(step, { type: "rest" });
+    default:
+      return takeTouch(step, event);
+  }
+}
+
+type Touch = Exclude<
+  OverlayEvent,
+  Event<"settings" | "words" | "changed" | "looked" | "answered" | "retry-due" | "outdated" | "again-due" | "destroyed">
+>;
+
+/** What she does with pins, card, list and pill. */
+function takeTouch(step: Step, event: Touch): void {
+  const { open, pill } = step.state.shown;
+  switch (event.type) {
+    case "opened":
+      return takeOpening(step, event);
+    case "card-shows":
+      return open && show(step, { open: { ...open, windows: [event.window] } });
+    case "closed":
+      return show(step, { open: undefined });
+    case "turned-away":
+      set(step, { awaited: undefined });
+      // Most presses on the page are none of ours: nothing is drawn for them.
+      return open || pill.isOpen ? show(step, { open: undefined, pill: { ...pill, isOpen: false } }) : undefined;
+    case "kit":
+      return takeKit(step, event);
+    case "pill-toggled":
+      return togglePill(step);
+    case "pill-shrunk":
+      return setPill(step, { isOpen: false, isSmall: true });
+    case "switched":
+      return emit(step, { ...event, type: "change" });
+  }
+}
+
+function set(step: Step, changes: Partial<OverlayState>): void {
+  step.state = { ...step.state, ...changes };
+}
+
+function show(step: Step, changes: Partial<Shown>): void {
+  set(step, { shown: { ...step.state.shown, ...changes } });
+}
+
+function emit(step: Step, effect: OverlayEffect): void {
+  step.effects.push(effect);
+}
+
+function takeSettings(step: Step, { isOn, isOnlyNext, selectors }: Event<"settings">, nowMs: number): void {
+  const { shown, mended, settling } = step.state;
+  show(step, { isOn, isOnlyNext });
+  if (isOnlyNext !== shown.isOnlyNext) askAgainLater(step);
+  const text = JSON.stringify(selectors);
+  if (text === mended) return;
+  // What was read otherwise before is read again.
+  set(step, { mended: text });
+  emit(step, { type: "mend", selectors });
+  settle(step, afterChange(settling, nowMs));
+}
+
+/** Takes over what settling came to. */
+function settle(step: Step, { settling, waitMs, isMoving, isAtRest, seen }: Settled): void {
+  set(step, { settling });
+  if (isMoving) show(step, { isReading: true });
+  if (waitMs !== undefined) emit(step, { type: "look", afterMs: waitMs });
+  if (isAtRest) emit(step, { type: "rest" });
+  if (!seen) return;
+  const { days, asking } = step.state;
+  const newDays = daysText(seen.facts);
+  // Other days: what was drawn says nothing about them.
+  if (newDays !== days) show(step, { week: undefined });
+  set(step, { days: newDays });
+  emit(step, { type: "attach" });
+  const asked = askAbout(asking, seen);
+  show(step, { isReading: asked !== undefined });
+  if (asked) ask(step, asked);
+}
+
+/** Sends the newest question. */
+function ask(step: Step, asking: Asking): void {
+  set(step, { asking });
+  const { number, seen } = asking;
+  if (seen) emit(step, { type: "ask", number, seen });
+}
+
+/** What the background knows has changed: it is asked again, soon, and once for many changes. */
+function askAgainLater(step: Step): void {
+  const { asking } = step.state;
+  if (!asking.seen || asking.isAgainDue) return;
+  set(step, { asking: { ...asking, isAgainDue: true } });
+  emit(step, { type: "later", afterMs: asking.gapMs, event: { type: "again-due" } });
+}
+
+function askAgain(step: Step): void {
+  const { asking } = step.state;
+  ask(step, { ...asking, isAgainDue: false, isRetried: false, number: asking.number + 1 });
+}
+
+function hear(step: Step, { answer, facts }: { answer: WeekAnswer; facts: PageFacts }, nowMs: number): void {
+  const { shown, settling } = step.state;
+  const { asking, retryMs, isSame } = takeAnswer(step.state.asking, answer);
+  const { number } = asking;
+  set(step, { asking });
+  if (retryMs !== undefined)
+    return emit(step, { type: "later", afterMs: retryMs, event: { type: "retry-due", number } });
+  if (!answer.ok) return fail(step, statusOf(answer.failure));
+  const { value } = answer;
+  if ("waitMs" in value) {
+    show(step, { isReading: true });
+    return settle(step, afterTooEarly(settling, value.waitMs, nowMs));
+  }
+  const known = { evidence: facts.days, days: value.days };
+  // The same week is not drawn again.
+  show(step, { week: (isSame && shown.week) || value, known, failure: undefined, isReading: false });
+  emit(step, { type: "tell-card", windows: value.windows });
+}
+
+function fail(step: Step, failure: OverlayStatus): void {
+  show(step, { week: undefined, failure, isReading: false });
+}
+
+function takeOpening(step: Step, { on, windows }: Event<"opened">): void {
+  openWith(step, { what: windows.length === 1 ? "card" : "list", on, windows });
+}
+
+/** Opens with the kit; of several that wait for it, only the last is wanted. Null for the pill's panel. */
+function openWith(step: Step, open: Open | null): void {
+  const { shown, awaited } = step.state;
+  if (!shown.hasKit) {
+    set(step, { awaited: open });
+    if (awaited === undefined) emit(step, { type: "load-kit" });
+  } else if (open) {
+    show(step, { open });
+    emit(step, { type: "open", open });
+  }
+}
+
+function takeKit(step: Step, { loaded }: Event<"kit">): void {
+  const { awaited } = step.state;
+  set(step, { awaited: undefined });
+  if (!loaded.ok) return fail(step, statusOf(loaded.failure));
+  show(step, { hasKit: true });
+  if (awaited) openWith(step, awaited);
+}
+
+/** The panel takes the place of a card. */
+function togglePill(step: Step): void {
+  const { open, pill } = step.state.shown;
+  if (open?.what === "card") show(step, { open: undefined });
+  setPill(step, { isOpen: !pill.isOpen, isSmall: false });
+  if (!pill.isOpen) openWith(step, null);
+}
+
+function setPill(step: Step, pill: Shown["pill"]): void {
+  show(step, { pill });
+  if (!pill.isOpen) emit(step, { type: "focus-pill" });
+}

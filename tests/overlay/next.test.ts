@@ -1,0 +1,259 @@
+import { describe, expect, test } from "vitest";
+import { overlayTexts } from "../../lib/i18n/overlay";
+import { overlayWords } from "../../lib/i18n/overlay-words";
+import { next } from "../../lib/overlay/next";
+import { pictureOf } from "../../lib/overlay/picture";
+import { START, type OverlayEvent, type OverlayState, type Shown } from "../../lib/overlay/state";
+import type { PageWeek } from "../../lib/contracts/overlay-week";
+import { aPage } from "../fixtures/builders";
+import { aWindow } from "./hosts/grid-page";
+
+const ONE = aWindow();
+const TWO = aWindow({ id: "two", startMinute: 700 });
+const WEEK: PageWeek = { windows: [ONE], moreCount: 2, notice: null, days: ["2026-10-06"], bands: [] };
+const FACTS = aPage();
+const CARD = { what: "card", on: "grid", windows: [ONE] } as const;
+const LIST = { what: "list", on: "grid", windows: [ONE, TWO] } as const;
+const YES = { type: "kit", loaded: { ok: true, value: null } } as const;
+const NO = { type: "kit", loaded: { ok: false, failure: { code: "no-answer" } } } as const;
+const ON: OverlayEvent = { type: "settings", isOn: true, isOnlyNext: false, selectors: {} };
+const asked = { facts: FACTS, text: "seen", rest: { restedMs: 150, emptyForMs: 0 } };
+const answered = (number: number, moreCount = 2): OverlayEvent => ({
+  type: "answered",
+  number,
+  answer: { ok: true, value: { ...WEEK, moreCount } },
+  facts: FACTS,
+});
+
+/** A state that differs from the start in these parts. */
+function having(shown: Partial<Shown>, rest: Partial<OverlayState> = {}): OverlayState {
+  return { ...START, ...rest, shown: { ...START.shown, ...shown } };
+}
+
+/** At rest, question 3 under way. */
+const WAITING = having({ isReading: true }, { asking: { ...START.asking, seen: asked, number: 3 } });
+const DRAWN = having(
+  { isReading: false, week: WEEK, hasKit: true },
+  { asking: { ...START.asking, seen: asked, number: 3 } },
+);
+
+type Row = [name: string, state: OverlayState, event: OverlayEvent, shown: Partial<Shown>, effects: string[]];
+
+const pill = (isOpen: boolean, isSmall = false): Pick<Shown, "pill"> => ({ pill: { isOpen, isSmall } });
+const LOADING = { awaited: CARD };
+
+describe.each<[string, Row[]]>([
+  [
+    "answers",
+    [
+      [
+        "the newest is shown and the open card hears of it",
+        WAITING,
+        answered(3),
+        { week: WEEK, isReading: false },
+        ["tell-card"],
+      ],
+      ["a late one changes nothing", WAITING, answered(2), WAITING.shown, []],
+      [
+        "not yet: the page stays unread",
+        WAITING,
+        { ...answered(3), answer: { ok: true, value: { waitMs: 900 } } } as OverlayEvent,
+        { isReading: true },
+        [],
+      ],
+      [
+        "none: asked once more before anything is said",
+        WAITING,
+        { ...answered(3), answer: { ok: false, failure: { code: "no-answer" } } } as OverlayEvent,
+        { isReading: true },
+        ["later"],
+      ],
+      [
+        "a failure takes the windows away",
+        DRAWN,
+        { ...answered(3), answer: { ok: false, failure: { code: "vault-locked" } } } as OverlayEvent,
+        { week: undefined, failure: { code: "vault-locked" } },
+        [],
+      ],
+      ["a retry for an older question is not sent", WAITING, { type: "retry-due", number: 2 }, WAITING.shown, []],
+      ["a retry for the newest is", WAITING, { type: "retry-due", number: 3 }, WAITING.shown, ["ask"]],
+    ],
+  ],
+  [
+    "settings",
+    [
+      ["switched off", DRAWN, { ...ON, isOn: false }, { isOn: false, week: WEEK }, []],
+      [
+        "only the next three: the background is asked again",
+        DRAWN,
+        { ...ON, isOnlyNext: true },
+        { isOnlyNext: true },
+        ["later"],
+      ],
+      ["other selectors: the page is read anew", DRAWN, { ...ON, selectors: { chip: ".x" } }, {}, ["mend", "look"]],
+      ["the same selectors: it is not", DRAWN, ON, {}, []],
+      [
+        "the switch on the page only asks for the change",
+        DRAWN,
+        { type: "switched", setting: "onlyNext", isOn: true },
+        DRAWN.shown,
+        ["change"],
+      ],
+    ],
+  ],
+  [
+    "cards and lists",
+    [
+      [
+        "a pin loads the kit first",
+        having({}),
+        { type: "opened", on: "grid", windows: [ONE] },
+        { open: undefined },
+        ["load-kit"],
+      ],
+      [
+        "a second pin meanwhile loads nothing",
+        having({}, LOADING),
+        { type: "opened", on: "grid", windows: [TWO] },
+        {},
+        [],
+      ],
+      ["the kit opens what was wanted last", having({}, LOADING), YES, { hasKit: true, open: CARD }, ["open"]],
+      ["nothing is wanted any more: it opens nothing", having({}), YES, { hasKit: true, open: undefined }, []],
+      [
+        "no kit: the pill says so",
+        having({ week: WEEK }, LOADING),
+        NO,
+        { hasKit: false, week: undefined, failure: { code: "failed", failure: "no-answer" } },
+        [],
+      ],
+      [
+        "a pin opens its card",
+        having({ hasKit: true }),
+        { type: "opened", on: "grid", windows: [ONE] },
+        { open: CARD },
+        ["open"],
+      ],
+      [
+        "a count opens its list",
+        having({ hasKit: true }),
+        { type: "opened", on: "grid", windows: [ONE, TWO] },
+        { open: LIST },
+        ["open"],
+      ],
+      [
+        "a line of a list opens a card in its place",
+        having({ hasKit: true, open: LIST }),
+        { type: "opened", on: "grid", windows: [ONE] },
+        { open: CARD },
+        ["open"],
+      ],
+      [
+        "the card goes on by itself: its pin is the open one, and it is not opened anew",
+        having({ hasKit: true, open: CARD }),
+        { type: "card-shows", window: TWO },
+        { open: { ...CARD, windows: [TWO] } },
+        [],
+      ],
+      [
+        "a card that is gone shows nothing",
+        having({ hasKit: true }),
+        { type: "card-shows", window: TWO },
+        { open: undefined },
+        [],
+      ],
+      ["closed", having({ hasKit: true, open: CARD }), { type: "closed" }, { open: undefined }, []],
+    ],
+  ],
+  [
+    "turned away",
+    [
+      ["an open card closes", having({ open: CARD }), { type: "turned-away" }, { open: undefined }, []],
+      ["an open panel closes, without the focus", having(pill(true)), { type: "turned-away" }, pill(false), []],
+      ["while the kit is loaded: nothing opens then", having({}, LOADING), { type: "turned-away" }, {}, []],
+    ],
+  ],
+  [
+    "the pill",
+    [
+      ["opens and loads what draws its panel", having({}), { type: "pill-toggled" }, pill(true), ["load-kit"]],
+      ["opens at once when that is there", having({ hasKit: true }), { type: "pill-toggled" }, pill(true), []],
+      [
+        "closes and has the focus",
+        having({ hasKit: true, ...pill(true) }),
+        { type: "pill-toggled" },
+        pill(false),
+        ["focus-pill"],
+      ],
+      [
+        "takes the place of a card",
+        having({ hasKit: true, open: CARD }),
+        { type: "pill-toggled" },
+        { open: undefined, ...pill(true) },
+        [],
+      ],
+      ["made smaller", having(pill(true)), { type: "pill-shrunk" }, pill(false, true), ["focus-pill"]],
+      [
+        "opened again it is no longer small",
+        having({ hasKit: true, ...pill(false, true) }),
+        { type: "pill-toggled" },
+        pill(true),
+        [],
+      ],
+    ],
+  ],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", (...[, state, event, shown, effects]: Row) => {
+    const step = next(state, event, 1000);
+    expect({ open: undefined, week: undefined, ...step.state.shown }).toMatchObject(shown);
+    expect(step.effects.map(({ type }) => type)).toEqual(effects);
+  });
+});
+
+test("what was wanted before she turned away does not open when the kit comes", () => {
+  const away = next(having({}, LOADING), { type: "turned-away" }, 0);
+  const { state, effects } = next(away.state, YES, 0);
+  expect(state.shown.open).toBeUndefined();
+  expect(effects).toEqual([]);
+});
+
+test("a press elsewhere while nothing of ours is open draws nothing", () => {
+  expect(next(DRAWN, { type: "turned-away" }, 0).state.shown).toBe(DRAWN.shown);
+});
+
+test("the same answer again keeps the week that is drawn", () => {
+  const first = next(WAITING, answered(3), 0).state;
+  const again = next(next(first, { type: "again-due" }, 0).state, answered(4), 0).state;
+  expect(again.shown.week).toBe(first.shown.week);
+  const other = next(next(again, { type: "again-due" }, 0).state, answered(5, 9), 0).state;
+  expect(other.shown.week).toMatchObject({ moreCount: 9 });
+});
+
+test("other days take the windows away before they are understood; the same days keep them", () => {
+  const look = (path: string, text: string): OverlayEvent => ({
+    type: "looked",
+    look: { text, facts: aPage({ days: { ...FACTS.days, keys: [path] } }) },
+  });
+  const come = (from: OverlayState, event: OverlayEvent): OverlayState =>
+    next(next(from, event, 0).state, event, 200).state;
+  const first = come(having({ week: WEEK }), look("1", "a"));
+  expect(first.shown.week).toBeUndefined();
+  const known = { ...first, shown: { ...first.shown, week: WEEK } };
+  expect(come(known, look("1", "b")).shown.week).toBe(WEEK);
+  expect(come(known, look("2", "c")).shown.week).toBeUndefined();
+});
+
+test("destroyed, nothing happens any more", () => {
+  const { state, effects } = next(DRAWN, { type: "destroyed" }, 0);
+  expect(effects).toEqual([{ type: "rest" }]);
+  for (const event of [answered(3), ON, YES, { type: "pill-toggled" }, { type: "changed" }] as OverlayEvent[])
+    expect(next(state, event, 0)).toEqual({ state, effects: [] });
+});
+
+test("switched off, the picture holds no window; before the words are known there is none", () => {
+  const words = overlayWords(overlayTexts("en"));
+  expect(pictureOf(DRAWN.shown)).toBeUndefined();
+  expect(pictureOf({ ...DRAWN.shown, words })).toMatchObject({ pill: { windows: [ONE], status: null } });
+  const off = pictureOf({ ...DRAWN.shown, words, isOn: false });
+  expect(off).toMatchObject({ bands: [], pill: { windows: [], status: { code: "switched-off" } } });
+});
