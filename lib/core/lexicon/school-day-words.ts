@@ -9,15 +9,68 @@ export const HAPPENS = pattern`
 \bback to school\b
 \bin session\b(?<!not in session)
 \bre-?opens?\b
+\bre-?convenes?\b
+\b(?:students?|pupils?|classes) (?:return|resume|come back)\b
 \bregistration\b
 \bregistrations?\b
 \bregreso a clases\b
 \breanuda
 `;
 
+/** When school is again, which says nothing of the days of a break that a title begins with. */
+export const RETURNS = /\b(?:resumes?|returns?|re-?opens?|re-?convenes?|come back|regreso a clases|reanuda\w*)\b/;
+
 /** What takes place on a day and says nothing of its hours. */
 export const ACTIVITY = pattern`
 \b(?:
+ sent home
+ (?:go|goes|going) home
+ (?:progress|interim) reports?
+ report cards?
+ (?:scores|results)
+ theme
+ spirit (?:day|week)
+ wear
+ stores?
+ sing-?a-?longs?
+ baskets?
+ supper
+ dinner
+ lunch
+ brunch
+ pancakes?
+ crafts?
+ raffle
+ auction
+ bazaar
+ market
+ musical
+ play
+ choir
+ chorus
+ caroling
+ door decorating
+ decorat\w+
+ cards?
+ stor(?:y|ies)
+ songs?
+ gifts?
+ grams?
+ food
+ toys?
+ rehearsals?
+ retreats?
+ tours?
+ visits?
+ lessons?
+ celebraciones?
+ celebracion
+ almuerzo
+ desayuno
+ cena
+ venta
+ excursion
+ paseo
  concert
  part(?:y|ies)
  celebrations?
@@ -68,6 +121,31 @@ export const ACTIVITY = pattern`
 )\b
 `;
 
+/** What a group does away from its class, and often for half a day. */
+const OUTING = alternatives`
+trips?
+retreats?
+excursions?
+tours?
+visits?
+outings?
+camps?
+clinics?
+competitions?
+tournaments?
+rehearsals?
+paseos?
+viajes?
+`;
+/** Half a day of a trip, which ends nobody else's day. What stands before it in the title may be separated, not what follows. */
+export const HALF_DAY_OUTING = pattern`
+\b(?:half|1\/2)[ -]?days? (?:[\w'.]+ ){0,3}(?:${OUTING})\b
+\b(?:${OUTING})\b.*\b(?:half|1\/2)[ -]?days?\b
+`;
+/** Ends the day for everybody, whatever else is half a day. */
+export const SCHOOL_WIDE =
+  /\b(?:dismiss\w*|release|early|students|all (?:grades|schools)|no (?:pm|afternoon)|staff|teachers?)\b/;
+
 export const NO_SCHOOL = pattern`
 \bno (?:
  school
@@ -92,6 +170,7 @@ export const NO_SCHOOL = pattern`
 \bdo(?:es)? not (?:attend|report)\b
 \bstudents? (?:do not|don't) attend\b
 \bno hay (?:clases|escuela)\b
+\b(?:no|sin) (?:estudiantes|alumnos|alumnado)\b
 \bsin clases\b
 \bno habra clases\b
 \bsuspension de clases\b
@@ -121,23 +200,38 @@ ski
 `;
 /** "Feb. Break", "Presidents' Week Vacation". */
 const SHORT_SEASON = String.raw`(?:jan|feb|mar|apr|oct|nov|dec)\.?|(?:president'?s?'?|patriot'?s?'?|easter|holy) week|xmas`;
+const BREAK = String.raw`\b(?:${SEASON}|${SHORT_SEASON}) (?:break|recess|vacation|holidays?)\b`;
+const SPANISH_BREAK = String.raw`\b(?:vacaciones|(?:receso|descanso) (?:de|por)(?: la| el)?(?: \w+){1,3})`;
 export const FREE_TIME = pattern`
-\b(?:${SEASON}|${SHORT_SEASON}) (?:break|recess|vacation|holidays?)\b
+${BREAK}
 \bvacaciones\b
 \bferiado\b
-\bdia festivo\b
+\bdias? festivos?\b
 \basueto\b
-\bholiday\b
-\breceso de\b
+\b(?:receso|descanso) (?:de|por)\b
+\bsemana santa\b
 \bsnow day\b
 \bweather day\b
 \bteacher convention\b
 ^president'?s?'? week(?: \(|$)
 `;
+/** A break that only says when something else is: "Last day before winter break". */
+export const BESIDE_BREAK = pattern`
+\b(?:before|after|from|following|prior to|preceding)(?: the| our)?(?: [\w'.]+){0,2} (?:break|recess|vacation|holidays?)\b
+\b(?:before|after|from|following|prior to|preceding)(?: the| our)? (?:thanksgiving|christmas|easter|labor day|new year'?s?)\b
+\b(?:antes|despues|regreso|vuelta|tras)(?: del?)?(?: las?| los| el)? ${SPANISH_BREAK}
+\b(?:antes|despues|regreso|vuelta|tras) (?:del?|al?) (?:las? )?vacaciones\b
+`;
+/** A break that begins in the course of a day: the groups are what stands behind "at". */
+export const BREAK_BEGINS =
+  /\b(?:break|recess|vacation|holidays?|vacaciones|receso|descanso)\b[^,;]*?\b(?:begins?|starts?|empiezan?|comienzan?)\b[ :,-]*(?:(?:at|@|a|al)\b|@|(?=after school)) ?(?:las? )?(.*)|\b(?:empiezan?|comienzan?) (?:las |el )?(?:vacaciones|receso|descanso)\b.*?\b(?:a las|al?) (.*)/;
+/** "At the end of the day": all of that day is school. */
+export const END_OF_DAY =
+  /\b(?:end|close|conclusion) of (?:the |school )*(?:day|school|classes)\b|\bafter school\b|\bdismissal\b|\b(?:final|fin)(?:al)? del? (?:la )?(?:dia|jornada|clases)\b/;
 export const HOLIDAY = pattern`
 \b(?:
- labor day
- thanksgiving
+ labou?r day
+ thanksgiving(?: day)?
  christmas(?: eve)?
  new year'?s?(?: day| eve)?
  mlk(?:,? jr\.?)?(?: day)?
@@ -147,7 +241,7 @@ export const HOLIDAY = pattern`
  veteran'?s?'? day
  memorial day
  juneteenth
- columbus
+ columbus(?: day)?
  indigenous people'?s?'? day
  good friday
  easter monday
@@ -166,14 +260,25 @@ export const HOLIDAY = pattern`
  navidad
  ano nuevo
  dia de la independencia
+ dia de accion de gracias
+ dia de (?:los )?(?:presidentes|veteranos|caidos|pueblos indigenas)
+ dia de(?: la)? (?:raza|hispanidad|memoria|recordacion)
+ dia conmemorativo
+ dia de (?:martin luther king|mlk|colon|cesar chavez)(?:,? jr\.?)?
+ (?:viernes santo|lunes de pascua|nochebuena)
+ dia de (?:navidad|ano nuevo|reyes)
 )\b
 `;
+/** The word itself: only where nothing else follows it, since "Holiday Store" is open. */
+export const PLAIN_HOLIDAY = /\bholidays?\b/;
 export const STAFF_DAY = pattern`
 \b(?:
  (?:teacher|staff|faculty)s? (?:
-  work ?day
-  planning(?: day)?
-  prep(?:aration)? day
+  work ?days?
+  planning(?: days?)?
+  prep(?:aration)? days?
+  exchange days?
+  comp(?:ensatory|ensation)? days?
   development
   training
   pd
@@ -181,18 +286,51 @@ export const STAFF_DAY = pattern`
   institute
   convention
  )
- work ?day
- professional (?:development|learning|growth|day)
- pd(?: day)?
- in-?service
- institute day
- records? day
- grading day
- curriculum day
- conference day
- development day
+ work ?days?
+ professional (?:development|learning|growth|days?)
+ pd(?: days?)?
+ in-?service(?: days?)?
+ (?:pre|post)-?[ ]?planning(?: days?)?
+ institute days?
+ records? days?
+ grading days?
+ curriculum days?
+ conference days?
+ development days?
+ exchange days?
  dia de desarrollo
+ desarrollo profesional
+ capacitacion (?:del?|para)(?: el| los| las)? (?:personal|maestr[oa]s|docentes|profesores)
+ (?:dias?|jornada) de (?:trabajo|capacitacion|planificacion|preparacion) (?:del?|para)(?: el| los| las)? (?:personal|maestr[oa]s|docentes|profesores)
+ dias? (?:de planificacion|de capacitacion|del personal|de los maestros)
 )\b
+`;
+/** Planning days are often written alone, and so is what they are not. */
+export const HOLIDAY_COMPANION = pattern`
+^(?:
+ (?:\d+(?:st|nd|rd|th)?[a-z]?)
+ observ\w+
+ weekend
+ off
+ (?:wks?|weeks?)
+ day
+ days
+ eve
+ holidays?
+ break
+ recess
+ vacation
+ (?:begins?|starts?|ends?|continues)
+ (?:no|schools?|offices?|district|campus|closed|classes|students?|staff|pupils?|employees?|all|and|of|the|in|for|is|are|a|an|or)
+ (?:public|federal|legal|state|national|local|city|county|bank|jewish|district|paid|civic|statutory|floating|traditional)
+ (?:dr|rev|jr|sr)
+ (?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?
+ (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*
+ (?:through|thru|to|until|till|from|back)
+ (?:feriado|festivo|dia|de|del|la|el|los|las|y|no|hay|clases|escuela|cerrada|escolar|nacional|federal|observado)
+ (?:king|luther|martin|mlk|peoples?'?|indigenous|columbus|washington|lincoln|presidents?'?|birthday|birthdays)
+ (?:fitr|adha|al|ul|one|two|i|ii)
+)$
 `;
 
 export const EARLY = pattern`
@@ -206,6 +344,11 @@ export const EARLY = pattern`
 \b\d{1,2}(?::\d{2})? ?(?:am|pm)?[ -]+dismissal\b
 \b(?:shortened|abbreviated|short)[ -]day\b
 \bmodified day\b
+\b(?:schools?|class(?:es)?|students?|pupils?|everyone|kids) (?:will )?(?:(?:closes?|ends?|leaves?|lets? out|finish(?:es)?|goes? home|go home|(?:is|are|gets?) out|out)(?: early)? ?(?:at\b|@|\d)|dismiss)
+\b(?:last day|final day)[^,;:]*?\b(?:at|@) ?(?:noon|midday|1[0-2](?::\d\d)?|1(?::\d\d)?)\b
+\b(?:elem(?:entary)?|primary|middle|high|secondary|es|ms|hs)(?: schools?)? out (?:at |@ ?)?\d
+\b(?:escuela|clases|estudiantes|alumnos|ninos) (?:cierra|cierran|terminan?|salen|acaban|se van)(?: temprano)?(?: a las?\b| al mediodia| temprano)
+\bdespido temprano\b
 \breleased? at\b
 \bsalida (?:temprana?o?|anticipada)\b
 \bsalida(?: de (?:clases|alumnos|estudiantes))?:? (?:a las? )?\d{1,2}:\d\d
@@ -233,6 +376,8 @@ export const LATE = pattern`
 \bentrada (?:tarde\b|a las? \d)
 \b(?:inicio|apertura|entrada) tardi[ao]\b
 \bretraso de\b
+\b${COUNT} (?:horas?|minutos) de retraso\b
+\b(?:inicio|empiezan|comienzan) (?:tarde|mas tarde)\b
 `;
 /** "2-hr", "90 minute", "one hour": number and unit. */
 export const LENGTH = new RegExp(String.raw`\b(${COUNT})[ -]?(${UNIT})\b`);
@@ -304,7 +449,7 @@ export const TESTING = pattern`
  access (?:for ells|testing)
  ap (?:exams?|tests?|testing)
  ib exams?
- mid-?terms?
+ mid[- ]?terms?
  finals
  final exams?
  semester exams?

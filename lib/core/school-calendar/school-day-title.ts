@@ -3,17 +3,25 @@ import type { MinuteOfDay } from "../time/interval";
 import type { DayMeaning } from "./school-day";
 import {
   ACTIVITY,
+  BESIDE_BREAK,
+  BREAK_BEGINS,
   DAY_LETTER,
   EARLY,
   EARLY_SHORT,
+  END_OF_DAY,
   FREE_TIME,
+  HALF_DAY_OUTING,
   HAPPENS,
   HOLIDAY,
+  HOLIDAY_COMPANION,
   LATE,
   LENGTH,
   NO_AFTERNOON,
   NO_MORNING,
   NO_SCHOOL,
+  PLAIN_HOLIDAY,
+  RETURNS,
+  SCHOOL_WIDE,
   STAFF_DAY,
   TEST_NAMES,
   TESTING,
@@ -55,24 +63,65 @@ const NUMBERS: Record<string, number> = {
  * nothing of the hours. English and Spanish.
  */
 export function readSchoolDay(title: string): TitleReading {
-  const text = foldText(title).replaceAll(/\s+/g, " ").trim();
+  const whole = foldText(title).replaceAll(/\s+/g, " ").trim();
+  const begins = breakThatBegins(whole);
+  if (begins) return begins;
+  const text = whole.replace(BESIDE_BREAK, " ");
   if (NO_AFTERNOON.test(text)) return earlyRelease(text);
   if (NO_MORNING.test(text)) return lateStart(text);
   const isOff = NO_SCHOOL.test(text);
-  if (HAPPENS.test(text) && !isOff) return { kind: "normal" };
+  if (HAPPENS.test(text) && !isOff && !isBreakBeforeReturn(text)) return { kind: "normal" };
   if (isOff) return { kind: "no-school" };
   if (LATE.test(text)) return lateStart(text);
+  if (HALF_DAY_OUTING.test(text) && !SCHOOL_WIDE.test(text)) return { kind: "normal" };
   if (EARLY.test(text) || EARLY_SHORT.test(title)) return earlyRelease(text);
   if (!ACTIVITY.test(text)) {
-    if (FREE_TIME.test(text) || HOLIDAY.test(text) || STAFF_DAY.test(text)) return { kind: "no-school" };
+    if (FREE_TIME.test(text) || isHoliday(text) || STAFF_DAY.test(text)) return { kind: "no-school" };
     if (TEST_NAMES.test(title) || TESTING.test(text)) return { kind: "testing" };
   }
   const letter = letterOf(text);
   return letter ? { kind: "day-letter", letter } : { kind: "normal" };
 }
 
+/** A break that begins at a time of the day: the day ends then, or is whole where that is its end. */
+function breakThatBegins(text: string): TitleReading | undefined {
+  const begins = BREAK_BEGINS.exec(text);
+  const at = begins?.[1] ?? begins?.[2];
+  if (at === undefined) return undefined;
+  if (END_OF_DAY.test(at)) return { kind: "normal" };
+  const endMinute = timeOf(`at ${at}`, 7);
+  if (endMinute === undefined) return undefined;
+  return endMinute < USUAL_END ? { kind: "early-release", endMinute } : { kind: "normal" };
+}
+
+/** School days end about now or later: what begins then cuts none short. */
+const USUAL_END = 14 * 60 + 30;
+const SEGMENT_ENDS = / - |[-–—]{2,}|[–—:;,()/|&!*]+/;
+
+/**
+ * True where a part of the title is a holiday's name and nothing else. One that only describes something ("Veterans Day
+ * Breakfast", "Holiday Store") leaves the day as it is.
+ */
+function isHoliday(text: string): boolean {
+  return text.split(SEGMENT_ENDS).some((segment) => {
+    const found = HOLIDAY.exec(segment) ?? PLAIN_HOLIDAY.exec(segment);
+    if (!found) return false;
+    const rest = segment.slice(0, found.index) + segment.slice(found.index + found[0].length);
+    return rest
+      .split(/[\s."']+/)
+      .filter((word) => word !== "" && word !== "s")
+      .every((word) => HOLIDAY_COMPANION.test(word));
+  });
+}
+
+/** "Winter Break (classes resume Jan 6)" is of the break. */
+function isBreakBeforeReturn(text: string): boolean {
+  const [first = "", ...others] = text.split(SEGMENT_ENDS);
+  return !HAPPENS.test(first) && FREE_TIME.test(first) && others.some((part) => RETURNS.test(part));
+}
+
 function earlyRelease(text: string): TitleReading {
-  const endMinute = timeOf(text, 7);
+  const endMinute = levelTimesIn(text).length > 0 ? undefined : timeOf(text, 7);
   const earlyMinutes = endMinute === undefined ? lengthOf(text) : undefined;
   return {
     kind: "early-release",
@@ -82,7 +131,7 @@ function earlyRelease(text: string): TitleReading {
 }
 
 function lateStart(text: string): TitleReading {
-  const startMinute = timeOf(text, 6);
+  const startMinute = levelTimesIn(text).length > 0 ? undefined : timeOf(text, 6);
   const delayMinutes = startMinute === undefined ? lengthOf(text) : undefined;
   return {
     kind: "late-start",
@@ -103,6 +152,45 @@ function timeOf(text: string, firstHour: number): MinuteOfDay | undefined {
   if (hour > 23 || minute > 59) return undefined;
   const isAfternoon = half === "p" ? hour < 12 : half === undefined && hour < firstHour;
   return (half === "a" && hour === 12 ? 0 : hour) * 60 + minute + (isAfternoon ? NOON : 0);
+}
+
+/** A time of the day and whose it is: "Elem 12:30". */
+export interface LevelTime {
+  /** The levels as the title writes them: "MS/HS". */
+  level: string;
+  minute: MinuteOfDay;
+}
+
+const LEVEL =
+  /(?<![a-z])(?:elem(?:entary)?s?|primary|es|ms|hs|jh|middle|high|jr|sr|junior|senior|secondary|intermediate|lower|upper|k|tk|pre-?k|prek|kinder(?:garten)?|kg|gr(?:ade)?s?\.? ?(?:k|\d+)(?: ?(?:-|to|&|and) ?\d+)?|primarias?|secundarias?|preparatorias?|\d{1,2}(?:st|nd|rd|th)?-\d{1,2}(?:th)?)(?![a-z:])(?: ?(?:schools?|gr(?:ade)?s?\.?))?(?:-\d{1,2})?/g;
+const CLOCKS = /(?<![\d:./-])(\d{1,2})(?::(\d{2})| ?(?=a\.?m|p\.?m))(?!\d) ?(a\.?m\.?|p\.?m\.?)?|\b(noon|mediodia)\b/g;
+
+/**
+ * The times in a title that gives several for several levels of schools ("MS/HS 11:30, Elem 12:30"), in its order;
+ * empty where one time is meant for all. Nobody can know from the title which is hers.
+ */
+export function findLevelTimes(title: string): LevelTime[] {
+  return levelTimesIn(foldText(title).replaceAll(/\s+/g, " ").trim());
+}
+
+function levelTimesIn(text: string): LevelTime[] {
+  const clocks = [...text.matchAll(CLOCKS)];
+  if (clocks.length < 2) return [];
+  const firstHour = LATE.test(text) ? 6 : 7;
+  // Levels stand before their times or behind them, the same in all of a title.
+  const begin = text.slice(0, clocks[0]!.index).search(LEVEL);
+  const areBefore = begin >= 0;
+  const times = clocks.flatMap((clock, index) => {
+    const end = clock.index + clock[0].length;
+    const previous = clocks[index - 1];
+    const around = areBefore
+      ? text.slice(previous ? previous.index + previous[0].length : begin, clock.index)
+      : text.slice(end, clocks[index + 1]?.index);
+    const levels = around.match(LEVEL);
+    const minute = timeOf(clock[0], firstHour);
+    return levels && minute !== undefined ? [{ level: levels.join("/"), minute }] : [];
+  });
+  return new Set(times.map(({ minute }) => minute)).size > 1 ? times : [];
 }
 
 function lengthOf(text: string): number | undefined {
