@@ -16,6 +16,8 @@ export interface SchoolCalendarView {
 /** Days that are typed in: one date, or the Mondays to Fridays of a range. */
 export interface TypedDays {
   siteId: string;
+  /** Sites of which the same is kept in the same step; not for another bell schedule, which belongs to one site. */
+  otherSiteIds?: string[];
   from: IsoDate;
   /** The last day, included. */
   to: IsoDate;

@@ -29,6 +29,7 @@ export const schoolCalendarWords = catalogue({
     "type.to.hint": "Leave it empty for one day. In a range, Saturdays and Sundays are left out.",
     "type.note": "Note",
     "type.note.hint": "For example: Snow day",
+    "type.all-sites": "For all my schools ({count})",
     "type.saved": { one: "{count} day is in the calendar.", other: "{count} days are in the calendar." },
 
     "kind.label": "What it means",
@@ -62,6 +63,9 @@ export const schoolCalendarWords = catalogue({
       "Choose the district's or school's .ics file. You see first what each title means; nothing takes effect before you confirm.",
     "import.file": "“{file}”: check what each title means",
     "import.use": "Use it",
+    "import.level": "This title gives a time for each level. Which is your school?",
+    "import.level.none": "Not said yet",
+    "import.level.time": "{level}: {time}",
     "import.days": { one: "{count} day", other: "{count} days" },
     "import.nothing": "No title in this file says anything about a day from this week on.",
     "import.unrecognised": {
@@ -143,6 +147,7 @@ export const schoolCalendarWords = catalogue({
     "type.to.hint": "Déjelo vacío si es un solo día. En un período se omiten sábados y domingos.",
     "type.note": "Nota",
     "type.note.hint": "Por ejemplo: día de nieve",
+    "type.all-sites": "Para todas mis escuelas ({count})",
     "type.saved": { one: "{count} día está en el calendario.", other: "{count} días están en el calendario." },
 
     "kind.label": "Qué significa",
@@ -176,6 +181,9 @@ export const schoolCalendarWords = catalogue({
       "Elija el archivo .ics del distrito o de la escuela. Primero verá qué significa cada título; nada tiene efecto antes de confirmarlo.",
     "import.file": "«{file}»: revise qué significa cada título",
     "import.use": "Usarlo",
+    "import.level": "Este título da una hora para cada nivel. ¿Cuál es su escuela?",
+    "import.level.none": "Sin elegir todavía",
+    "import.level.time": "{level}: {time}",
     "import.days": { one: "{count} día", other: "{count} días" },
     "import.nothing": "Ningún título de este archivo dice algo de un día a partir de esta semana.",
     "import.unrecognised": {

@@ -202,6 +202,8 @@ const meaning = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("day-letter"), letter: text }),
   z.strictObject({ kind: z.literal("bell-schedule"), bellScheduleId: z.string() }),
 ]);
+/** No therapist serves more schools. */
+const MOST_SITES = 100;
 const typedDays = { siteId: id, from: z.string(), to: z.string(), title: text, meaning };
 const MOST_TITLES = 5000;
 const pageCalendar = z.object({ classId: id, site: z.enum(["google", "outlook"]), calendar: text });
@@ -301,7 +303,7 @@ export const SCHEMAS = {
       )
       .check(z.maxLength(MOST_TITLES)),
   }),
-  schoolDaysTyped: z.object(typedDays),
+  schoolDaysTyped: z.object({ ...typedDays, otherSiteIds: z.optional(z.array(id).check(z.maxLength(MOST_SITES))) }),
   schoolDaysChanged: z.object({ ...typedDays, ids: z.array(id).check(z.maxLength(MOST_DAYS)) }),
   schoolDaysRemoved: z.object({ ids: z.array(id) }),
   bellScheduleSaved: z.object({

@@ -1,8 +1,10 @@
 import type { ProposedDays } from "../../../lib/core/school-calendar/propose-days";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
-import { formatShortDay } from "../../../lib/i18n/format";
+import type { LevelTime } from "../../../lib/core/school-calendar/school-day-title";
+import { formatClock } from "../../../lib/core/time/interval";
+import { formatShortDay, formatTime } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
-import { CheckField } from "../../ui/Field";
+import { CheckField, SelectField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { RecordFormFrame } from "../RecordFormFrame";
@@ -121,6 +123,7 @@ function TitleRow({ proposed, draft, bellSchedules, errorAt, onChange }: TitleRo
       {meaning !== null && (
         <CheckField label={c("import.use")} isChecked={draft.isUsed} onChange={(isUsed) => onChange({ isUsed })} />
       )}
+      {proposed.levels && <LevelChoice levels={proposed.levels} draft={draft} onChange={onChange} />}
       {(draft.isUsed || meaning === null) && (
         <div class="planner-quad">
           <MeaningFields
@@ -133,6 +136,38 @@ function TitleRow({ proposed, draft, bellSchedules, errorAt, onChange }: TitleRo
         </div>
       )}
     </fieldset>
+  );
+}
+
+interface LevelChoiceProps extends Pick<TitleRowProps, "draft" | "onChange"> {
+  levels: readonly LevelTime[];
+}
+
+/** The title gives a time for each level: only she knows which is her school. Her choice is used at once. */
+function LevelChoice({ levels, draft, onChange }: LevelChoiceProps) {
+  const { language } = usePlanner();
+  const c = useCalendarWords();
+  const field = draft.meaning.kind === "late-start" ? "startMinute" : "endMinute";
+  const chosen = levels.findIndex(({ minute }) => formatClock(minute) === draft.meaning[field]);
+  return (
+    <div class="planner-narrow-form">
+      <SelectField
+        label={c("import.level")}
+        value={draft.isUsed && chosen >= 0 ? String(chosen) : ""}
+        options={[
+          { value: "", label: c("import.level.none") },
+          ...levels.map(({ level, minute }, index) => ({
+            value: String(index),
+            label: c("import.level.time", { level: level.toUpperCase(), time: formatTime(minute, language) }),
+          })),
+        ]}
+        onChange={(value) => {
+          const level = levels[Number(value)];
+          if (value === "" || !level) onChange({ isUsed: false, meaning: { ...draft.meaning, [field]: "" } });
+          else onChange({ isUsed: true, meaning: { ...draft.meaning, [field]: formatClock(level.minute) } });
+        }}
+      />
+    </div>
   );
 }
 

@@ -11,10 +11,17 @@ export interface DaysDraft extends MeaningDraft {
   /** Empty for one day. */
   to: string;
   title: string;
+  /** True where the days are to be kept for all her schools. */
+  isForAllSites?: boolean;
 }
 
-export function daysOfDraft({ siteId, from, to, title, ...meaning }: DaysDraft): TypedDays {
+export function daysOfDraft({ siteId, from, to, title, isForAllSites: _all, ...meaning }: DaysDraft): TypedDays {
   return { siteId, from, to: to || from, title, meaning: meaningOfDraft(meaning) ?? { kind: "no-school" } };
+}
+
+/** True where one answer can be right for several schools: a bell schedule is one school's. */
+export function canBeForAllSites({ kind }: DaysDraft): boolean {
+  return kind !== "bell-schedule";
 }
 
 /** What is wrong with the draft. An empty last day is no error of its own: it means the first one. */

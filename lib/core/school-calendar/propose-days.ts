@@ -5,7 +5,7 @@ import { stableId } from "../stable-id";
 import { lengthOf } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { BellSchedule, DayMeaning, SchoolDay } from "./school-day";
-import { readSchoolDay } from "./school-day-title";
+import { findLevelTimes, readSchoolDay, type LevelTime } from "./school-day-title";
 import { validateMeaning } from "./validate-school-day";
 
 /** All dates of a school's calendar with the same title and the same meaning: one question to the therapist. */
@@ -21,6 +21,8 @@ export interface ProposedDays {
   state: SchoolDay["state"];
   /** True when none of it was there at an earlier import. */
   isNew: boolean;
+  /** Times for several levels of schools, of which the therapist says which is hers; absent where one is meant for all. */
+  levels?: LevelTime[];
 }
 
 /** What a school's calendar would give, and what of an earlier import of it would go. */
@@ -56,9 +58,11 @@ export function meaningOf(
     case "no-school":
       return lengthOf(time) >= CLOSING_MINUTES ? reading : null;
     case "early-release":
+      if (findLevelTimes(title).length > 0) return reading;
       if (reading.endMinute !== undefined || reading.earlyMinutes !== undefined) return reading;
       return { ...reading, endMinute: time.startMinute >= LATE_MORNING ? time.startMinute : time.endMinute };
     case "late-start":
+      if (findLevelTimes(title).length > 0) return reading;
       if (reading.startMinute !== undefined || reading.delayMinutes !== undefined) return reading;
       return { ...reading, startMinute: lengthOf(time) >= LOST_TIME_MINUTES ? time.endMinute : time.startMinute };
     case "testing":
@@ -104,7 +108,14 @@ export function proposeDays(
     const days = [...dates].sort();
     const decided = days.flatMap((date) => before.get(importedDayKey({ date, proposalKey: key })) ?? []);
     const decision = decided.find(({ state }) => state !== "excluded") ?? decided[0];
-    const proposed = { key, title, dates: days, isNew: decision === undefined };
+    const levels = lacksTime(meaning) ? findLevelTimes(title) : [];
+    const proposed = {
+      key,
+      title,
+      dates: days,
+      isNew: decision === undefined,
+      ...(levels.length > 0 ? { levels } : {}),
+    };
     if (decision) return { ...proposed, meaning: meaningOfDay(decision), state: decision.state };
     const isWhole = meaning !== null && validateMeaning(meaning, ofSite).length === 0;
     return { ...proposed, meaning, state: isWhole ? "confirmed" : "open" };
@@ -115,6 +126,11 @@ export function proposeDays(
     unrecognised: proposals.filter(({ meaning }) => meaning === null),
     gone: byTitle(goneDays(proposals, site)),
   };
+}
+
+function lacksTime(meaning: DayMeaning | null): boolean {
+  if (meaning?.kind === "early-release") return meaning.endMinute === undefined && meaning.earlyMinutes === undefined;
+  return meaning?.kind === "late-start" && meaning.startMinute === undefined && meaning.delayMinutes === undefined;
 }
 
 /** Entries of one title at different hours are different questions. */

@@ -152,20 +152,27 @@ async function bellSchedulesOf({ vault }: Ports, siteId: string): Promise<BellSc
   return (await vault.all("bellSchedules")).filter((schedule) => schedule.siteId === siteId);
 }
 
-/** Keeps typed days; each replaces what was typed of its kind for its date. */
+/**
+ * Keeps typed days, at each of the sites named, in one transaction; each replaces what was typed of its kind for its
+ * date. A bell schedule belongs to one site, so days that go by one are kept for that alone.
+ */
 export async function typeSchoolDays(ports: Ports, typed: TypedDays): Promise<Kept> {
   const { siteId, title } = typed;
-  if (!(await ports.vault.find("sites", siteId))) return fail({ code: "not-found" });
+  const others = typed.meaning.kind === "bell-schedule" ? [] : (typed.otherSiteIds ?? []);
+  const siteIds = [...new Set([siteId, ...others])];
+  const sites = await Promise.all(siteIds.map((id) => ports.vault.find("sites", id)));
+  if (!sites.every(Boolean)) return fail({ code: "not-found" });
   const meaning = trimmed(typed.meaning);
   const errors = [...validateDates(typed), ...validateMeaning(meaning, await bellSchedulesOf(ports, siteId))];
   const dates = errors.length > 0 ? [] : daysOfRange(typed);
   const all = await ports.vault.all("schoolDays");
-  return keep(ports, errors, putAll(dates.map((date) => typedDay(date, { siteId, title, meaning }, all))));
+  const days = siteIds.flatMap((each) => dates.map((date) => typedDay(date, { siteId: each, title, meaning }, all)));
+  return keep(ports, errors, putAll(days));
 }
 
 function typedDay(
   date: IsoDate,
-  { siteId, title, meaning }: Omit<TypedDays, "from" | "to">,
+  { siteId, title, meaning }: Pick<TypedDays, "siteId" | "title" | "meaning">,
   before: readonly SchoolDay[],
 ): SchoolDay {
   const key = typedDayKey(siteId, date, meaning);

@@ -67,6 +67,19 @@ describe("a school's calendar", () => {
     expect(preview.recognised).toHaveLength(2);
   });
 
+  it("asks which school is meant where a title gives a time for each level", () => {
+    const levels = [
+      { level: "es", minute: at("12:15") },
+      { level: "hs", minute: at("11:20") },
+    ];
+    const title = "Early dismissal ES 12:15, HS 11:20";
+    for (const occurrence of [allDay(title), timed(title, "8:00", "12:15")]) {
+      const [proposed] = proposeDays([occurrence], site()).recognised;
+      expect(proposed).toMatchObject({ state: "open", levels });
+      expect(proposed!.meaning).toEqual({ kind: "early-release" });
+    }
+  });
+
   it("remembers what was decided, and says what is gone from the same file only", () => {
     const first = proposeDays([allDay("PD day"), allDay("Picture day")], site());
     const kept = (title: string, over: Partial<SchoolDay>): SchoolDay => {

@@ -210,6 +210,30 @@ describe("days that are typed", () => {
     await expect.element(inSection("Days that differ")).toHaveTextContent(/Wed, Oct 7Early release at 12:30/);
   });
 
+  test("are kept for all her schools where she says so, but for another bell schedule", async () => {
+    await saveSite(ports, aSite({ id: "maple", name: "Maple" }));
+    stageCalendar(ports);
+    const form = inSection("Type days in");
+    await userEvent.fill(form.getByLabelText("First day"), "2026-10-07");
+    await userEvent.click(form.getByLabelText("For all my schools (2)"));
+    await userEvent.selectOptions(form.getByLabelText("What it means"), "Another bell schedule");
+    await expect.element(form.getByLabelText("For all my schools (2)")).not.toBeInTheDocument();
+    await userEvent.selectOptions(form.getByLabelText("What it means"), "No school");
+    await userEvent.click(form.getByRole("button", { name: "Save" }));
+    await expect.element(page.getByText("1 day is in the calendar.")).toBeVisible();
+    const days = await ports.vault.all("schoolDays");
+    expect(days.map(({ siteId, date, kind }) => [siteId, date, kind]).sort()).toEqual([
+      ["lincoln", "2026-10-07", "no-school"],
+      ["maple", "2026-10-07", "no-school"],
+    ]);
+  });
+
+  test("ask about all schools only where there are several", async () => {
+    stageCalendar(ports);
+    await expect.element(inSection("Type days in").getByLabelText("First day")).toBeVisible();
+    expect(page.getByLabelText(/^For all my schools/).elements()).toHaveLength(0);
+  });
+
   test("name the field that is missing and keep what was typed", async () => {
     stageCalendar(ports);
     const form = inSection("Type days in");
@@ -280,6 +304,22 @@ describe("a school's calendar file", () => {
     await expect
       .element(page.getByText("2 titles are no longer in the file; their days will be removed:"))
       .toBeVisible();
+  });
+
+  test("asks which school is hers where a title gives a time for each level", async () => {
+    stageCalendar(ports);
+    await chooseFile(districtFile([["Early Dismissal: MS 11:30, Elem 12:40", "20261016"]]));
+    const early = page.getByRole("group", { name: /Early Dismissal/ });
+    const question = early.getByLabelText("This title gives a time for each level. Which is your school?");
+    await expect.element(early.getByLabelText("Use it")).not.toBeChecked();
+    await expect.element(question).toHaveValue("");
+    await expectAccessible();
+    await userEvent.selectOptions(question, "ELEM: 12:40 PM");
+    await expect.element(early.getByLabelText("Use it")).toBeChecked();
+    await expect.element(early.getByLabelText("School ends at")).toHaveValue("12:40");
+    await userEvent.click(page.getByRole("button", { name: "Confirm 1 day" }));
+    await expect.element(page.getByText("1 day is confirmed.")).toBeVisible();
+    expect(await ports.vault.all("schoolDays")).toMatchObject([{ state: "confirmed", endMinute: at("12:40") }]);
   });
 
   test("that is not imported changes nothing", async () => {
