@@ -10,6 +10,10 @@ export const HAPPENS = pattern`
 \bin session\b(?<!not in session)
 \bre-?opens?\b
 \bre-?convenes?\b
+\b(?:schools?|classes) (?:is |are )?(?:open|held)\b
+\bregular (?:school )?day\b
+\b(?:snow|weather|calamity|emergency)(?: day)?[ -]make-?up\b
+\b(?:begins?|starts?)\b.*\b(?:sundown|sunset)\b
 \b(?:students?|pupils?|classes) (?:return|resume|come back)\b
 \bregistration\b
 \bregistrations?\b
@@ -24,6 +28,22 @@ export const RETURNS = /\b(?:resumes?|returns?|re-?opens?|re-?convenes?|come bac
 export const ACTIVITY = pattern`
 \b(?:
  sent home
+ prep (?:night|class|course|session)(?:s|es)?
+ (?:registration|sign-?up) deadline
+ polls?
+ polling
+ voting
+ (?:basket|foot|volley|base|soft)ball
+ soccer
+ wrestling
+ swim
+ olympiad
+ debate
+ robotics
+ championships?
+ playoffs?
+ contest
+ ceremony
  (?:go|goes|going) home
  (?:progress|interim) reports?
  report cards?
@@ -146,6 +166,16 @@ export const HALF_DAY_OUTING = pattern`
 export const SCHOOL_WIDE =
   /\b(?:dismiss\w*|release|early|students|all (?:grades|schools)|no (?:pm|afternoon)|staff|teachers?)\b/;
 
+/** A short day that is called off. */
+export const NOT_SHORTENED = pattern`
+\bno (?:early (?:release|dismissal|out)|late start|minimum day|half day|delay)\b
+\b(?:early (?:release|dismissal)|late start|delay)(?: is)? cancell?ed\b
+`;
+
+/** Another place than the school that is closed. */
+export const CLOSED_PLACE =
+  /\b(?:library|gym(?:nasium)?|pool|parking(?: lot)?|lot|cafeteria|playground|road|street|lane|entrance|portal|store|registration|enrollment|window|field|track|media center|front office|nurse'?s? office|health office)(?: is| are| will be)?(?: temporarily)? clos(?:ed|ure)\b/;
+
 export const NO_SCHOOL = pattern`
 \bno (?:
  school
@@ -172,7 +202,9 @@ export const NO_SCHOOL = pattern`
 \bno hay (?:clases|escuela)\b
 \b(?:no|sin) (?:estudiantes|alumnos|alumnado)\b
 \bsin clases\b
-\bno habra clases\b
+\bno habra (?:clases|escuela)\b
+\bnon-?[ ]?(?:contract|duty)[ -]?days?\b
+\b(?:waiver|furlough|calamity) days?\b
 \bsuspension de clases\b
 \bescuelas? cerradas?\b
 \b(?:staff|teachers?) only\b
@@ -211,6 +243,7 @@ ${BREAK}
 \b(?:receso|descanso) (?:de|por)\b
 \bsemana santa\b
 \bsnow day\b
+\bintersession\b
 \bweather day\b
 \bteacher convention\b
 ^president'?s?'? week(?: \(|$)
@@ -218,6 +251,7 @@ ${BREAK}
 /** A break that only says when something else is: "Last day before winter break". */
 export const BESIDE_BREAK = pattern`
 \b(?:before|after|from|following|prior to|preceding)(?: the| our)?(?: [\w'.]+){0,2} (?:break|recess|vacation|holidays?)\b
+(?<=\b(?:dismiss\w*|release\w*)) for(?: the| our)?(?: [\w'.]+){0,2} (?:break|recess|vacation|holidays?)\b
 \b(?:before|after|from|following|prior to|preceding)(?: the| our)? (?:thanksgiving|christmas|easter|labor day|new year'?s?)\b
 \b(?:antes|despues|regreso|vuelta|tras)(?: del?)?(?: las?| los| el)? ${SPANISH_BREAK}
 \b(?:antes|despues|regreso|vuelta|tras) (?:del?|al?) (?:las? )?vacaciones\b
@@ -273,7 +307,8 @@ export const HOLIDAY = pattern`
 export const PLAIN_HOLIDAY = /\bholidays?\b/;
 export const STAFF_DAY = pattern`
 \b(?:
- (?:teacher|staff|faculty)s? (?:
+ (?:teacher|staff|faculty|educator)(?:s|'s|s')? (?:
+  workshops?(?: days?)?
   work ?days?
   planning(?: days?)?
   prep(?:aration)? days?
@@ -298,6 +333,8 @@ export const STAFF_DAY = pattern`
  conference days?
  development days?
  exchange days?
+ buy-?[ ]?back days?
+ workshop days?
  dia de desarrollo
  desarrollo profesional
  capacitacion (?:del?|para)(?: el| los| las)? (?:personal|maestr[oa]s|docentes|profesores)
@@ -342,7 +379,11 @@ export const EARLY = pattern`
 \bdismiss(?:al|ed)?\b(?: time)?(?: is)?[ :,-]*(?:at |@ ?)?(?:\d|noon)
 \b(?:dismissed|released)\b(?: early)?(?: at|@)
 \b\d{1,2}(?::\d{2})? ?(?:am|pm)?[ -]+dismissal\b
-\b(?:shortened|abbreviated|short)[ -]day\b
+\b(?:shortened|abbreviated|short)[ -](?:school[ -])?days?\b
+\b\d{1,2}:\d\d ?(?:a\.?m\.?|p\.?m\.?)?[ -]+(?:student )?(?:releas|dismiss)
+\bdismissal\b[^,;]*\b\d{1,2}:\d\d
+\breleased?(?: time)?[ :]+(?:\d{1,2}:\d\d|noon)
+\bdias? minimos?\b
 \bmodified day\b
 \b(?:schools?|class(?:es)?|students?|pupils?|everyone|kids) (?:will )?(?:(?:closes?|ends?|leaves?|lets? out|finish(?:es)?|goes? home|go home|(?:is|are|gets?) out|out)(?: early)? ?(?:at\b|@|\d)|dismiss)
 \b(?:last day|final day)[^,;:]*?\b(?:at|@) ?(?:noon|midday|1[0-2](?::\d\d)?|1(?::\d\d)?)\b
@@ -376,6 +417,8 @@ export const LATE = pattern`
 \bentrada (?:tarde\b|a las? \d)
 \b(?:inicio|apertura|entrada) tardi[ao]\b
 \bretraso de\b
+\bdelay(?:ed)?\b[ :,(-]+${COUNT}[ -]?${UNIT}\b
+\b(?:fog|foggy|weather|snow|cold|ice) delay\b
 \b${COUNT} (?:horas?|minutos) de retraso\b
 \b(?:inicio|empiezan|comienzan) (?:tarde|mas tarde)\b
 `;
@@ -432,7 +475,7 @@ export const TEST_NAMES = pattern`
  TELPAS
  NYSESLAT
  AZELLA
-)\b(?! (?:club|fun|night|trip|skills)\b)
+)\b(?! (?:club|fun|night|trip|skills|prep|registration|deadline|review|practice|tutoring|boot|info)\b)
 `;
 export const TESTING = pattern`
 \b(?:

@@ -5,6 +5,7 @@ import {
   ACTIVITY,
   BESIDE_BREAK,
   BREAK_BEGINS,
+  CLOSED_PLACE,
   DAY_LETTER,
   EARLY,
   EARLY_SHORT,
@@ -19,6 +20,7 @@ import {
   NO_AFTERNOON,
   NO_MORNING,
   NO_SCHOOL,
+  NOT_SHORTENED,
   PLAIN_HOLIDAY,
   RETURNS,
   SCHOOL_WIDE,
@@ -66,17 +68,21 @@ export function readSchoolDay(title: string): TitleReading {
   const whole = foldText(title).replaceAll(/\s+/g, " ").trim();
   const begins = breakThatBegins(whole);
   if (begins) return begins;
-  const text = whole.replace(BESIDE_BREAK, " ");
+  const text = whole.replace(BESIDE_BREAK, " ").replace(CLOSED_PLACE, " ");
   if (NO_AFTERNOON.test(text)) return earlyRelease(text);
   if (NO_MORNING.test(text)) return lateStart(text);
   const isOff = NO_SCHOOL.test(text);
-  if (HAPPENS.test(text) && !isOff && !isBreakBeforeReturn(text)) return { kind: "normal" };
+  if (NOT_SHORTENED.test(text)) return { kind: isOff ? "no-school" : "normal" };
+  // A day that happens may still be short: "Back to School Night (Minimum Day)".
+  const isShort = (LATE.test(text) || EARLY.test(text)) && !text.includes("registration");
+  if (HAPPENS.test(text) && !isOff && !isShort && !isBreakBeforeReturn(text)) return { kind: "normal" };
   if (isOff) return { kind: "no-school" };
   if (LATE.test(text)) return lateStart(text);
   if (HALF_DAY_OUTING.test(text) && !SCHOOL_WIDE.test(text)) return { kind: "normal" };
   if (EARLY.test(text) || EARLY_SHORT.test(title)) return earlyRelease(text);
   if (!ACTIVITY.test(text)) {
-    if (FREE_TIME.test(text) || isHoliday(text) || STAFF_DAY.test(text)) return { kind: "no-school" };
+    if (FREE_TIME.test(text) || isHoliday(text)) return { kind: "no-school" };
+    if (STAFF_DAY.test(text)) return isAfterSchool(text) ? { kind: "normal" } : { kind: "no-school" };
     if (TEST_NAMES.test(title) || TESTING.test(text)) return { kind: "testing" };
   }
   const letter = letterOf(text);
@@ -112,6 +118,12 @@ function isHoliday(text: string): boolean {
       .filter((word) => word !== "" && word !== "s")
       .every((word) => HOLIDAY_COMPANION.test(word));
   });
+}
+
+/** What the staff does when the children have gone ("Teacher training 3:30"). */
+function isAfterSchool(text: string): boolean {
+  const minute = timeOf(text, 7);
+  return text.includes("after school") || (minute !== undefined && minute >= USUAL_END);
 }
 
 /** "Winter Break (classes resume Jan 6)" is of the break. */
