@@ -41,4 +41,6 @@ export interface WeekFacts {
   /** Booked visits of the shown days whose routine is not there any more, by booking id. */
   routineChanges?: ReadonlyMap<string, RoutineChange>;
   logs: SessionLog[];
+  /** Ids of bookings, of any week, on days on which the class's school is closed. */
+  closedVisits?: ReadonlySet<string>;
 }

@@ -1,3 +1,5 @@
+import type { Booking, SchoolClass } from "../../core/caseload/records";
+import { dayPlan, type SchoolCalendar } from "../../core/school-calendar/day-plan";
 import { recogniseTitle } from "../../core/routines/recognise-title";
 import type { CalendarReading, PageEvent } from "../../core/schedule/calendar-reading";
 import { intervalOn } from "../../core/schedule/page-events";
@@ -75,8 +77,23 @@ async function loadFacts(
     bookings,
     routineChanges: routineChanges({ bookings, days, now, classes: classWeeks, records, zone }),
     logs,
+    closedVisits: closedVisits(bookings, classes, records.calendar),
   };
   return { facts, zone };
+}
+
+/** Visits on days without school at their class's site. A booking of a class that is gone is left as it is. */
+function closedVisits(
+  bookings: readonly Booking[],
+  classes: readonly SchoolClass[],
+  calendar: SchoolCalendar,
+): ReadonlySet<string> {
+  const siteIds = new Map(classes.map(({ id, siteId }) => [id, siteId]));
+  const isClosed = ({ classId, date }: Booking): boolean => {
+    const siteId = siteIds.get(classId);
+    return siteId !== undefined && dayPlan(date, siteId, calendar).closed !== undefined;
+  };
+  return new Set(bookings.filter(isClosed).map(({ id }) => id));
 }
 
 /**

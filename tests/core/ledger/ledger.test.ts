@@ -37,6 +37,15 @@ describe("what a student is owed", () => {
     expect(ledgerOf(aStudent(), "2026-10-05", visits).visitsWanted).toBe(2);
   });
 
+  it("owes a visit on a day without school again, unless she logged it as done", () => {
+    const closed = { bookings: [aBooking()], closedVisits: new Set([aBooking().id]) };
+    expect(ledgerOf(aStudent(), "2026-10-05", { ...closed, logs: [] })).toMatchObject({
+      plannedMinutes: 0,
+      visitsWanted: 2,
+    });
+    expect(ledgerOf(aStudent(), "2026-10-05", { ...closed, logs: [log("done", 25)] }).plannedMinutes).toBe(25);
+  });
+
   it("counts a short visit for its minutes", () => {
     const short = aBooking({ endMinute: aBooking().startMinute + 10 });
     expect(ledgerOf(aStudent(), "2026-10-05", { bookings: [short], logs: [] })).toMatchObject({
