@@ -6,6 +6,7 @@ import { bookingWords } from "./booking";
 import { JUDGEMENT_WORDS, reasonText } from "./judgement";
 import { routineChangeText } from "./routine-change";
 import { damagedText } from "./vault";
+import { dayChangeText } from "./school-day";
 import { translator, type Language } from "./translate";
 
 /** The sentences that services need, in one language (implements the port `Words`). */
@@ -13,6 +14,7 @@ export function wordsIn(language: Language): {
   reason(reason: MatchReason): string;
   routineChange(change: RoutineChange): string;
   damaged(records: readonly DamagedRecord[]): string | undefined;
+  dayChange(change: Parameters<typeof dayChangeText>[0]): string;
   outgoingTitle(kind: RoutineKind, minutes: number): string;
   outgoingDetails(): string;
 } {
@@ -22,6 +24,7 @@ export function wordsIn(language: Language): {
     reason: (reason) => reasonText(reason, language),
     routineChange: (change) => routineChangeText(change, language),
     damaged: (records) => damagedText(records, language, "page"),
+    dayChange: (change) => dayChangeText(change, language),
     outgoingTitle: (kind, minutes) => booking("title", { routine: judgement(`kind.${kind}`), minutes }),
     outgoingDetails: () => booking("details"),
   };

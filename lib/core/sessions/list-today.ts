@@ -41,6 +41,7 @@ function phaseOf(booking: Booking, minute: number, isUpcoming: boolean): TodaySe
 function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "startsInMinutes" | "phase"> {
   const schoolClass = sources.classes.find(({ id }) => id === booking.classId);
   const routineChange = sources.routineChanges?.get(booking.id);
+  const dayChange = findDayChange(booking, sources.classWeeks);
   return {
     bookingId: booking.id,
     state: shownState(booking),
@@ -51,22 +52,25 @@ function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "
     siteName: sources.sites.find(({ id }) => id === schoolClass?.siteId)?.name ?? "",
     startMinute: booking.startMinute,
     endMinute: booking.endMinute,
-    ...dayChangeOf(booking, sources),
+    ...(dayChange ? { dayChange } : {}),
     ...(routineChange ? { routineChange } : {}),
     students: booking.studentIds.flatMap((id) => studentLine(id, booking, sources)),
   };
 }
 
-/** What the school's calendar makes of a visit whose time its routine no longer fills. */
-function dayChangeOf(booking: Booking, { classWeeks }: TodaySources): Pick<TodaySession, "dayChange"> {
+/** What the school's calendar makes of a visit whose time its routine no longer fills; undefined where it still does. */
+export function findDayChange(
+  booking: Booking,
+  classWeeks: TodaySources["classWeeks"],
+): NonNullable<TodaySession["dayChange"]> | undefined {
   const week = classWeeks.find(({ schoolClass }) => schoolClass.id === booking.classId);
   const { date, titleKey } = booking;
   const closed = week?.notes?.find((note) => note.date === date && note.because.kind === "no-school");
-  if (closed) return { dayChange: { because: [closed.because], now: [] } };
+  if (closed) return { because: [closed.because], now: [] };
   const changes = week?.changes?.filter((change) => change.date === date && change.titleKey === titleKey) ?? [];
   const change = changes.find(({ usual }) => overlaps(usual, booking));
-  if (!change || changes.some(({ now }) => now.some((piece) => contains(piece, booking)))) return {};
-  return { dayChange: { because: change.because, now: change.now } };
+  if (!change || changes.some(({ now }) => now.some((piece) => contains(piece, booking)))) return undefined;
+  return { because: change.because, now: change.now };
 }
 
 function studentLine(studentId: string, booking: Booking, sources: TodaySources): SessionStudent[] {

@@ -2,6 +2,7 @@ import { isOpen, shownState } from "../../core/booking/state";
 import { compare } from "../../core/compare";
 import type { Booking } from "../../core/caseload/records";
 import type { DrawnWindow } from "../../contracts/overlay-week";
+import { findDayChange } from "../../core/sessions/list-today";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 
@@ -44,7 +45,7 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
     initials: facts.students
       .filter((student) => booking.studentIds.includes(student.id))
       .map(({ initials }) => initials),
-    hasCautions: routineChange !== undefined,
+    hasCautions: routineChange !== undefined || findDayChange(booking, facts.classes) !== undefined,
     bookingId,
     ...(routineChange ? { routineChange } : {}),
     ...(eventId ? { eventId } : {}),

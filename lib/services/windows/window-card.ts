@@ -1,7 +1,8 @@
 import { isOpen } from "../../core/booking/state";
 import type { Booking } from "../../core/caseload/records";
 import { ledgerOf } from "../../core/ledger/ledger";
-import type { CardPart, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
+import type { CardPart, DrawnWindow, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
+import { findDayChange } from "../../core/sessions/list-today";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { dateOfWindowId } from "../../core/suggest/window-id";
 import { mondayOf } from "../../core/time/iso-date";
@@ -46,13 +47,24 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     teacherName: schoolClass?.teacherName ?? "",
     ...confirmation(week, window ?? booking, classId),
     parts: parts.map((part) => cardPart(ports, part)),
-    ...(drawn.routineChange ? { routineText: ports.words.routineChange(drawn.routineChange) } : {}),
+    ...routineTextOf(ports, week, { drawn, booking }),
     cautions: window?.cautions ?? [],
     // A routine that is gone matches nobody any more; what is owed stays.
     owed: studentIds.flatMap((studentId) => owedOf(week, studentId, (window ?? booking).date)),
     alternatives: alternativesTo(week, { window, booking }),
     outgoing: outgoingOf(ports, week, { window, booking }),
   };
+}
+
+/** What became of a booked visit's routine, for good or on this day. */
+function routineTextOf(
+  { words }: Ports,
+  { facts }: Week,
+  { drawn, booking }: { drawn: DrawnWindow; booking?: Booking | undefined },
+): Pick<WindowCard, "routineText"> {
+  if (drawn.routineChange) return { routineText: words.routineChange(drawn.routineChange) };
+  const dayChange = booking && findDayChange(booking, facts.classes);
+  return dayChange ? { routineText: words.dayChange({ ...dayChange, routine: drawn.routineTitle }) } : {};
 }
 
 /** When the teacher told the routine of a window or booking. */

@@ -222,9 +222,9 @@ describe("days that are typed", () => {
     await userEvent.click(form.getByRole("button", { name: "Save" }));
     await expect.element(page.getByText("1 day is in the calendar.")).toBeVisible();
     const days = await ports.vault.all("schoolDays");
-    expect(days.map(({ siteId, date, kind }) => [siteId, date, kind]).sort()).toEqual([
-      ["lincoln", "2026-10-07", "no-school"],
-      ["maple", "2026-10-07", "no-school"],
+    expect(days.map(({ siteId, date, kind }) => `${siteId} ${date} ${kind}`).sort()).toEqual([
+      "lincoln 2026-10-07 no-school",
+      "maple 2026-10-07 no-school",
     ]);
   });
 
