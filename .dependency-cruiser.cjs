@@ -11,7 +11,7 @@ module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     room("core-is-pure", `${LIB}core/`, [`${LIB}core/`]),
-    room("ports-are-types", `${LIB}ports/`, [`${LIB}ports/`, `${LIB}core/`]),
+    room("ports-are-types", `${LIB}ports/`, [`${LIB}ports/`, `${LIB}page-facts/`, `${LIB}core/`]),
     room("page-facts-are-values", `${LIB}page-facts/`, [`${LIB}page-facts/`, `${LIB}core/`]),
     room("page-knows-only-core", `${LIB}page/`, [`${LIB}page/`, `${LIB}page-facts/`, `${LIB}core/`, `${LIB}ports/`]),
     {
@@ -20,7 +20,12 @@ module.exports = {
       from: { path: `${LIB}page/(google|outlook)/` },
       to: { path: `${LIB}page/(google|outlook)/`, pathNot: `${LIB}page/$1/` },
     },
-    room("contracts", `${LIB}contracts/`, [`${LIB}contracts/`, `${LIB}core/`, "^node_modules/zod/"]),
+    room("contracts", `${LIB}contracts/`, [
+      `${LIB}contracts/`,
+      `${LIB}page-facts/`,
+      `${LIB}core/`,
+      "^node_modules/zod/",
+    ]),
     room("ics", `${LIB}ics/`, [`${LIB}ics/`, `${LIB}core/`]),
     room("services-join-core-and-ports", `${LIB}services/`, [
       `${LIB}services/`,
@@ -36,13 +41,6 @@ module.exports = {
       `${LIB}core/`,
       "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
     ]),
-    room("messages", `${LIB}messages/`, [
-      `${LIB}messages/`,
-      `${LIB}contracts/`,
-      `${LIB}page-facts/`,
-      `${LIB}core/`,
-      "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
-    ]),
     room("overlay", `${LIB}overlay/`, [
       `${LIB}overlay/`,
       `${LIB}page/`,
@@ -50,7 +48,6 @@ module.exports = {
       `${LIB}core/`,
       `${LIB}ports/`,
       `${LIB}contracts/`,
-      `${LIB}messages/`,
       `${LIB}i18n/`,
       "^components/(overlay|window-card)/",
       "^node_modules/preact/",
@@ -71,10 +68,16 @@ module.exports = {
     },
     { name: "tests-stay-out", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
     {
-      name: "no-zod-on-the-page",
+      name: "asking-needs-no-schema",
       severity: "error",
-      from: { path: "^(entrypoints/calendar\\.content|lib/page|lib/overlay|components/(overlay|window-card))/" },
-      to: { path: ["^node_modules/(zod|idb|ical\\.js)/", `${LIB}vault/`], reachable: true },
+      from: { path: `${LIB}contracts/ask\\.ts$` },
+      to: { dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "contracts-are-types-to-services-and-screens",
+      severity: "error",
+      from: { path: `^(components|lib/(services|overlay|page|i18n))/` },
+      to: { path: `${LIB}contracts/`, pathNot: `${LIB}contracts/ask`, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "page-gathers-background-interprets",

@@ -12,7 +12,7 @@ import { VaultNotice } from "../ui/VaultNotice";
 import { Snackbar } from "../ui/Snackbar";
 import { CalendarScreen } from "./calendar/CalendarScreen";
 import { ClassesScreen } from "./classes/ClassesScreen";
-import type { PlannerActions, Preferences, Reader, SharedWords } from "./contracts";
+import type { PageActions, PlannerRequests, Preferences, Reader, SharedWords } from "./contracts";
 import { useDrafts } from "./drafts";
 import { HealthScreen } from "./health/HealthScreen";
 import { MatrixScreen } from "./matrix/MatrixScreen";
@@ -40,7 +40,8 @@ export interface PlannerProps {
   deviceZone: string;
   calendarUrl: string;
   reader: Reader;
-  actions: PlannerActions;
+  requests: PlannerRequests;
+  actions: PageActions;
   onRetry: () => void;
 }
 
@@ -59,7 +60,7 @@ export function PlannerApp(props: PlannerProps) {
           <div class="pp-row">
             <Button onPress={props.onRetry}>{t("page.retry")}</Button>
             {failure.code === "vault-lost" && (
-              <StartAnew language={language} onStart={() => void props.actions.startAnew()} />
+              <StartAnew language={language} onStart={() => void props.requests.save("startAnew", null)} />
             )}
           </div>
         </Notice>
@@ -79,7 +80,7 @@ function focusContent(event: Event): void {
 }
 
 function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
-  const { language, words, caseload, vaultHealth = null, actions, deviceZone, calendarUrl, reader } = props;
+  const { language, words, caseload, vaultHealth = null, requests, actions, deviceZone, calendarUrl, reader } = props;
   const t = useMemo(() => translator(plannerWords, language), [language]);
   const drafts = useDrafts();
   const route = useRoute();
@@ -95,6 +96,7 @@ function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
       words,
       caseload,
       vaultHealth,
+      requests,
       actions,
       drafts,
       deviceZone,
@@ -103,7 +105,7 @@ function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
       announce,
       go,
     }),
-    [language, t, words, caseload, vaultHealth, actions, drafts, deviceZone, calendarUrl, reader, go],
+    [language, t, words, caseload, vaultHealth, requests, actions, drafts, deviceZone, calendarUrl, reader, go],
   );
   return (
     <PlannerContext.Provider value={planner}>
@@ -112,7 +114,7 @@ function OpenPlanner(props: PlannerProps & { caseload: Caseload }) {
         <VaultNotice
           health={vaultHealth}
           language={language}
-          onMissingKnown={() => void actions.acceptMissing()}
+          onMissingKnown={() => void requests.save("acceptMissing", null)}
           {...(route.screen === "health" ? {} : { onOpenHealth: () => go({ screen: "health" }) })}
         />
         <SetupStrip />

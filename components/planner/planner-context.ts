@@ -4,7 +4,7 @@ import type { Caseload } from "../../lib/contracts/caseload";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { PlannerWord } from "../../lib/i18n/planner";
 import type { Language, Translate } from "../../lib/i18n/translate";
-import type { PlannerActions, Reader, SharedWords } from "./contracts";
+import type { PageActions, PlannerRequests, Reader, SharedWords } from "./contracts";
 import type { Drafts } from "./drafts";
 import type { Route } from "./route";
 
@@ -16,7 +16,8 @@ export interface Planner {
   caseload: Caseload;
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth: VaultHealth | null;
-  actions: PlannerActions;
+  requests: PlannerRequests;
+  actions: PageActions;
   drafts: Drafts;
   /** IANA zone of this device, proposed for a new site. */
   deviceZone: string;
@@ -36,3 +37,6 @@ export function usePlanner(): Planner {
   if (!planner) throw new Error("Rendered outside the planner");
   return planner;
 }
+
+/** What a screen asks of the background: `ask` for any answer, `save` for a change that the page then shows. */
+export const usePlannerRequests = (): PlannerRequests => usePlanner().requests;

@@ -14,14 +14,17 @@ import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { wordsIn } from "../../lib/i18n/words";
-import { serve, type Frame } from "../../lib/messages/serve";
+import type { Frame } from "../../lib/contracts/contract";
+import { parseFacts } from "../../lib/contracts/facts";
+import { pageReader } from "../../lib/page/page-reader";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { oneAtATime } from "../../lib/services/write-lock";
-import type { FeedPorts } from "../../lib/services/feeds/read-feed";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
-import { explain, handlersOf } from "./handlers";
+import { explain } from "./explain";
+import { HANDLERS, type BackgroundPorts } from "./handlers";
+import { serve } from "./serve";
 
 export default defineBackground({
   type: "module",
@@ -31,16 +34,18 @@ export default defineBackground({
     const feeds = fetchFeed();
     const hosts = browserHosts(browser);
     const wakeUp = browserWakeUp(browser);
-    const ports = async (): Promise<FeedPorts> => {
+    const pages = pageReader(systemClock, parseFacts);
+    const ports = async (): Promise<BackgroundPorts> => {
       const words = wordsIn(languageOf(await settings.read()));
-      return { vault, clock: systemClock, words, calendar: linkCalendar, settings, feeds, hosts, wakeUp };
+      const asking = { feeds, hosts, wakeUp, pageReader: pages, pageScripts: { loadCard, makeReport } };
+      return { vault, clock: systemClock, words, calendar: linkCalendar, settings, ...asking };
     };
-    const alone = oneAtATime();
-    serve(handlersOf(ports, { bringCard, reportOf }, alone), explain);
+    const underLock = oneAtATime();
+    serve({ handlers: HANDLERS, ports, underLock, explain });
     // A locked or damaged vault has nothing to refresh; its pages say why.
     const refresh = (): void =>
       void ports()
-        .then(async (here) => refreshDue(here, alone))
+        .then(async (here) => refreshDue(here, underLock))
         .catch(() => undefined);
     onWakeUp(browser, refresh);
     // An alarm that rang while the browser was closed, or was lost with an update, is made up for.
@@ -65,7 +70,7 @@ async function handOver(values: SettingValues): Promise<void> {
 }
 
 /** Runs the card's script beside the content script that asked for it: same page, same world. */
-async function bringCard({ tabId, frameId }: Frame): Promise<void> {
+async function loadCard({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["card.js"] });
 }
 
@@ -73,7 +78,7 @@ async function bringCard({ tabId, frameId }: Frame): Promise<void> {
 const UNDRAWN: readonly Collection[] = ["readings", "subscriptions"];
 
 /** The calendar tab last looked at that answers: one that sleeps or still loads has nothing to tell. */
-async function reportOf(site: CalendarVendor): Promise<PageReport | undefined> {
+async function makeReport(site: CalendarVendor): Promise<PageReport | undefined> {
   const tabs = await browser.tabs.query({ url: CALENDAR_TABS[site] });
   const lastFirst = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of lastFirst) {

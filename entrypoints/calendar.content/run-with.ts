@@ -1,7 +1,7 @@
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { keptPageWords } from "../../lib/adapters/page-words";
 import { watchRevision } from "../../lib/adapters/revision";
-import { sendThrough } from "../../lib/messages/send";
+import { askThrough } from "../../lib/contracts/ask";
 import type { SiteAdapter } from "../../lib/page/site-adapter";
 import { loadCard } from "./load-card";
 import { nativeBrowser } from "./native-browser";
@@ -10,7 +10,7 @@ import { runOnPage, type ScriptLife } from "./run-on-page";
 /** Runs on pages of one calendar site, joined to the browser. */
 export function runWith(life: ScriptLife, adapter: SiteAdapter): Promise<void> {
   const browser = nativeBrowser();
-  const send = sendThrough(browser);
+  const send = askThrough(browser);
   return runOnPage(life, {
     adapter,
     send,

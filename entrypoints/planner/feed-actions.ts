@@ -1,18 +1,13 @@
-import type { FeedActions } from "../../components/planner/contracts";
+import type { FeedActions, PlannerRequests } from "../../components/planner/contracts";
 import type { HostQuestion } from "../../lib/adapters/browser-hosts";
 import { parseFeedAddress } from "../../lib/core/feeds/feed-address";
-import type { Failure } from "../../lib/contracts/failure";
-import type { RequestName, Requests } from "../../lib/messages/requests";
-import type { Send } from "../../lib/messages/send";
-
-type Save = <N extends RequestName>(name: N, input: Requests[N]["input"]) => Promise<Failure | null>;
 
 /**
  * Subscribing, with the permission that it needs: for the address's one host, asked from the click, and given back at
  * once when nothing comes of it. Once subscribed, the background gives it back in the end.
  */
 export function feedActionsWith(
-  { send, save, hosts }: { send: Send; save: Save; hosts: HostQuestion },
+  { ask, save, hosts }: PlannerRequests & { hosts: HostQuestion },
   refresh: () => Promise<void>,
 ): FeedActions {
   /** Hosts that were asked for here and that nothing lives on yet. */
@@ -29,7 +24,7 @@ export function feedActionsWith(
         if (!(await hosts.ask(hostPattern))) return { refusedHost: new URL(parsed.address.url).host };
         asked.add(hostPattern);
       }
-      const answer = await send("feedTried", { classId, address });
+      const answer = await ask("tryFeed", { classId, address });
       if (answer.ok) return { preview: answer.value };
       await giveBack(hostPattern);
       return { failure: answer.failure };
@@ -37,7 +32,7 @@ export function feedActionsWith(
     async subscribeFeed({ classId, address }) {
       const parsed = parseFeedAddress(address);
       const hostPattern = "address" in parsed ? parsed.address.hostPattern : "";
-      const failure = await save("feedSubscribed", { classId, address, askedHost: asked.has(hostPattern) });
+      const failure = await save("subscribeFeed", { classId, address, askedHost: asked.has(hostPattern) });
       if (!failure) asked.delete(hostPattern);
       return failure;
     },
@@ -48,11 +43,9 @@ export function feedActionsWith(
     async refreshFeed({ classId, hostPattern }) {
       // She may have taken the permission away in the browser's own settings.
       if (!hosts.holds(hostPattern)) await hosts.ask(hostPattern);
-      const answer = await send("feedRefreshed", { classId });
+      const answer = await ask("refreshFeed", { classId });
       await refresh();
       return answer.ok ? answer.value : { failure: answer.failure };
     },
-    stopFeed: (classId) => save("feedStopped", { classId }),
-    seeFeedChanges: (classId) => save("feedChangesSeen", { classId }),
   };
 }

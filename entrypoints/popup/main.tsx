@@ -9,13 +9,13 @@ import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { Today } from "../../lib/contracts/today";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
-import type { Answer } from "../../lib/messages/requests";
-import { askCalendarLink } from "../../lib/messages/ask-calendar-link";
-import { sendThrough } from "../../lib/messages/send";
+import type { Answer } from "../../lib/contracts/contract";
+import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
+import { askThrough } from "../../lib/contracts/ask";
 import type { SettingValues } from "../../lib/ports/settings";
 import { findPanelOpener } from "./open-panel";
 
-const send = sendThrough(browser);
+const send = askThrough(browser);
 const REFRESH_MS = 60_000;
 const root = document.getElementById("app")!;
 const state: {
@@ -48,15 +48,15 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
 }
 
 async function refresh(): Promise<void> {
-  await ask(() => send("todayAsked", null));
-  const health = await send("vaultHealthAsked", null);
+  await ask(() => send("loadToday", null));
+  const health = await send("loadVaultHealth", null);
   if (!health.ok) return;
   state.vaultHealth = health.value;
   draw();
 }
 
 async function mark(marks: Mark[]): Promise<void> {
-  for (const one of marks) if (!(await ask(() => send("sessionMarked", one)))) return;
+  for (const one of marks) if (!(await ask(() => send("markSession", one)))) return;
 }
 
 async function openTab(url: string): Promise<void> {

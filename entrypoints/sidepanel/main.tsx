@@ -11,11 +11,11 @@ import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { cautionText } from "../../lib/i18n/judgement";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
-import { askCalendarLink } from "../../lib/messages/ask-calendar-link";
-import { sendThrough } from "../../lib/messages/send";
+import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
+import { askThrough } from "../../lib/contracts/ask";
 import type { SettingValues } from "../../lib/ports/settings";
 
-const send = sendThrough(browser);
+const send = askThrough(browser);
 const root = document.getElementById("app")!;
 /** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
 let language: Language | undefined;
@@ -28,22 +28,22 @@ let failure: Failure | null = null;
 let turn = 0;
 
 const actions: PanelActions = {
-  askCard: (windowId) => send("cardAsked", { windowId }),
-  book: (windowId) => send("windowBooked", { windowId }),
-  decline: (windowId) => send("windowDeclined", { windowId }),
-  removeDeclines: (declineIds) => send("declinesRemoved", { declineIds }),
-  removeBooking: (bookingId) => send("bookingRemoved", { bookingId }),
+  askCard: (windowId) => send("loadCard", { windowId }),
+  book: (windowId) => send("bookWindow", { windowId }),
+  decline: (windowId) => send("declineWindow", { windowId }),
+  removeDeclines: (declineIds) => send("removeDeclines", { declineIds }),
+  removeBooking: (bookingId) => send("removeBooking", { bookingId }),
 };
 
 async function refresh(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const answer = await send("suggestionsAsked", chosen ? { date: chosen } : {});
+  const answer = await send("loadSuggestions", chosen ? { date: chosen } : {});
   if (mine !== turn) return;
   failure = answer.ok ? null : answer.failure;
   if (answer.ok) list = answer.value;
   draw();
-  const health = await send("vaultHealthAsked", null);
+  const health = await send("loadVaultHealth", null);
   if (!health.ok) return;
   vaultHealth = health.value;
   draw();

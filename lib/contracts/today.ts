@@ -1,6 +1,9 @@
+import * as z from "zod/mini";
 import type { TodaySession } from "../core/sessions/today-session";
 import type { NothingFits } from "../core/suggest/push-in-window";
 import type { IsoDate } from "../core/time/iso-date";
+import { job, query, type InputOf } from "./contract";
+import { id, nothing } from "./fields";
 
 /** Why the day is empty, each with its own next step. */
 export type EmptyDay =
@@ -16,3 +19,15 @@ export interface Today {
   /** Filled exactly when there is no session. */
   empty: EmptyDay | null;
 }
+
+/** Today's visits and what became of them. */
+export const todayContract = {
+  loadToday: query(nothing).answers<Today>(),
+  /** Marks a visit for all of its students, or for one; `open` takes the mark back. */
+  markSession: job(
+    z.strictObject({ bookingId: id, studentId: z.optional(id), outcome: z.enum(["done", "missed", "open"]) }),
+  ).answers<Today>(),
+};
+
+/** A mark on a visit. */
+export type SessionMark = InputOf<(typeof todayContract)["markSession"]>;

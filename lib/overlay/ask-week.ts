@@ -1,15 +1,15 @@
-import type { Send } from "../messages/send";
+import type { Ask } from "../contracts/ask";
 import { FactsWriter } from "../page-facts/facts-writer";
 import type { WeekAnswer } from "./asking";
 import type { SeenPage } from "./settling";
 
 /** Sends what a page shows to the background and asks what to draw. */
 export class WeekAsker {
-  readonly #send: Send;
+  readonly #send: Ask;
   readonly #account: () => { account?: string };
   readonly #facts = new FactsWriter();
 
-  constructor(send: Send, account: () => { account?: string }) {
+  constructor(send: Ask, account: () => { account?: string }) {
     this.#send = send;
     this.#account = account;
   }
@@ -17,7 +17,7 @@ export class WeekAsker {
   /** Never rejects. A background that has slept has forgotten the facts sent before: then it gets them all. */
   async ask({ facts, rest }: SeenPage): Promise<WeekAnswer> {
     for (let tries = 0; tries < 2; tries += 1) {
-      const answer = await this.#send("weekRead", { ...this.#facts.write(facts), rest, ...this.#account() });
+      const answer = await this.#send("readWeek", { ...this.#facts.write(facts), rest, ...this.#account() });
       if (!answer.ok) return answer;
       const { value } = answer;
       if (!("isForgotten" in value)) return { ok: true, value };

@@ -1,6 +1,7 @@
 import type { NotYet, PageWeek } from "../contracts/overlay-week";
 import { PAGE_FAILURES, type OverlayStatus } from "../i18n/overlay-words";
-import type { Answer, Failure } from "../messages/requests";
+import type { Answer } from "../contracts/contract";
+import type { Failure } from "../contracts/failure";
 import type { SeenPage } from "./settling";
 
 /** What the background answers to a page that has come to rest. */

@@ -8,12 +8,12 @@ import { OpenCard, type CardRequests } from "../../components/window-card/open-c
 import type { DrawnWindow } from "../contracts/overlay-week";
 import type { OverlayWords } from "../i18n/overlay-words";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
-import type { Send } from "../messages/send";
+import type { Ask } from "../contracts/ask";
 import type { Open, OpenedOn, OverlayEvent } from "./state";
 
 /** What a floating card or list needs of the overlay around it. */
 export interface FloatingParts {
-  send: Send;
+  send: Ask;
   /** The calendar and account that the page shows. */
   place: () => CalendarPlace;
   tell: (event: OverlayEvent) => void;
@@ -59,11 +59,11 @@ class FloatingCard implements Floating {
     this.#parts = parts;
     const { send, place } = parts;
     this.#requests = {
-      askCard: (windowId) => send("cardAsked", { windowId }),
-      book: (windowId) => send("windowBooked", { windowId, place: place() }),
-      decline: (windowId) => send("windowDeclined", { windowId }),
-      removeDeclines: (declineIds) => send("declinesRemoved", { declineIds }),
-      removeBooking: (bookingId) => send("bookingRemoved", { bookingId }),
+      askCard: (windowId) => send("loadCard", { windowId }),
+      book: (windowId) => send("bookWindow", { windowId, place: place() }),
+      decline: (windowId) => send("declineWindow", { windowId }),
+      removeDeclines: (declineIds) => send("removeDeclines", { declineIds }),
+      removeBooking: (bookingId) => send("removeBooking", { bookingId }),
     };
   }
 

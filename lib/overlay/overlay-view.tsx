@@ -4,7 +4,7 @@ import { StatusPill } from "../../components/overlay/StatusPill";
 import type { PillActions } from "../../components/overlay/pill-view";
 import { dayStyle, floatingStyle } from "../../components/overlay/styles";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
-import type { Send } from "../messages/send";
+import type { Ask } from "../contracts/ask";
 import type { Destroyable } from "../page/destroyable";
 import type { DayColumn } from "../page/site-adapter";
 import type { CardKit, Floating } from "./card-kit";
@@ -17,7 +17,7 @@ import type { OverlayEffect, OverlayEvent } from "./state";
 export interface ViewParts {
   page: Document;
   isolation: EventIsolation;
-  send: Send;
+  send: Ask;
   /** The calendar and account that the page shows. */
   place: () => CalendarPlace;
   /** The columns to draw on, as they are on the page now. */

@@ -1,8 +1,8 @@
 import { isInForce, type SelectorOverride } from "../core/health/selector-override";
 import { overlayWords } from "../i18n/overlay-words";
 import type { OverlayTexts } from "../i18n/overlay";
-import type { Answer } from "../messages/requests";
-import type { Send } from "../messages/send";
+import type { Answer } from "../contracts/contract";
+import type { Ask } from "../contracts/ask";
 import type { Destroyable } from "../page/destroyable";
 import { mendBook } from "../page/find";
 import type { SiteAdapter } from "../page/site-adapter";
@@ -30,7 +30,7 @@ export interface OverlayParts {
   adapter: SiteAdapter;
   isolation: EventIsolation;
   timers: Timers;
-  send: Send;
+  send: Ask;
   /** Brings the card in, the first time one is opened. */
   loadCard(): Promise<Answer<CardKit>>;
   settings: Settings;

@@ -2,7 +2,7 @@ import type { DrawnWindow, PageWeek } from "../contracts/overlay-week";
 import type { OverlayStatus, OverlayWords } from "../i18n/overlay-words";
 import type { KnownDays } from "../page/site-adapter";
 import type { PageFacts } from "../page-facts/page-facts";
-import type { Failure } from "../messages/requests";
+import type { Failure } from "../contracts/failure";
 import type { Result } from "../core/result";
 import { NOTHING_ASKED, type Asking, type WeekAnswer } from "./asking";
 import type { Look, SeenPage, Settling } from "./settling";

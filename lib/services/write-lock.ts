@@ -1,5 +1,7 @@
+import type { UnderLock } from "../contracts/contract";
+
 /** Runs what it is given strictly one after the other; a failure of one does not stop the next. */
-export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+export function oneAtATime(): UnderLock {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work, work);
@@ -7,3 +9,6 @@ export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
     return result;
   };
 }
+
+/** For a caller that is alone with the vault: runs the work at once. */
+export const atOnce: UnderLock = async (work) => work();

@@ -46,7 +46,7 @@ describe.skipIf(!findChromium()).each(NOTABLE_DAYS)("on %s, %s", (_what, day) =>
     await fake?.close();
   });
 
-  const listedMonday = async (): Promise<IsoDate> => (await pushpin.ask("suggestionsAsked", {})).days[0]!;
+  const listedMonday = async (): Promise<IsoDate> => (await pushpin.ask("loadSuggestions", {})).days[0]!;
 
   test("page, popup and planner show the same day", async () => {
     calendar = await pushpin.openCalendar("/calendar/u/0/r/week");
@@ -79,7 +79,7 @@ describe.skipIf(!findChromium()).each(NOTABLE_DAYS)("on %s, %s", (_what, day) =>
   );
 
   test("windows stand in the week to plan and lie ahead, on Outlook too", async () => {
-    const { windows } = await pushpin.ask("suggestionsAsked", { date: monday });
+    const { windows } = await pushpin.ask("loadSuggestions", { date: monday });
     expect(windows.length).toBeGreaterThan(0);
     for (const { date, startMinute } of windows) {
       expect(date >= monday && date <= addDays(monday, 4), date).toBe(true);
@@ -113,7 +113,7 @@ describe.skipIf(!findChromium()).each(NOTABLE_DAYS)("on %s, %s", (_what, day) =>
     await expect
       .poll(() => calendar.locator(`.pin[data-window="${id}"]`).getAttribute("aria-label"), { timeout: 15_000 })
       .toMatch(/^Booked/);
-    const { windows } = await pushpin.ask("suggestionsAsked", { date: monday });
+    const { windows } = await pushpin.ask("loadSuggestions", { date: monday });
     const booked = windows.find((window) => window.id === id)!;
     const event = fake.events.all().find(({ title }) => title.startsWith("Push-in"));
     expect(event?.start.slice(0, 10)).toBe(booked.date);

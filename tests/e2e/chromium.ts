@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page, type Worker } from "playwrigh
 import type { FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
-import type { RequestName, Requests } from "../../lib/messages/requests";
+import type { RequestName, Input, Output } from "../../lib/contracts/requests";
 import type { SendRequest } from "../workbench/practice-week";
 import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
@@ -43,7 +43,7 @@ export interface PushpinChromium {
   /** Stops the background worker as the browser would at any moment. The next message starts a new one. */
   killWorker(): Promise<void>;
   /** What the background answers to one of the extension's own pages; throws when it fails. */
-  ask<N extends RequestName>(name: N, input: Requests[N]["input"]): Promise<Requests[N]["output"]>;
+  ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>>;
   /** Requests that neither the fake page nor the browser itself explains: must be empty. */
   unexplainedRequests(): SeenRequest[];
   close(): Promise<void>;

@@ -72,8 +72,8 @@ describe.skipIf(!findChromium())("the build for Edge", () => {
   });
 
   test("a booked visit stands in the popup, and the side panel lists the rest", async () => {
-    const { windows } = await stage.pushpin.ask("suggestionsAsked", {});
-    await stage.pushpin.ask("windowBooked", { windowId: windows[0]!.id });
+    const { windows } = await stage.pushpin.ask("loadSuggestions", {});
+    await stage.pushpin.ask("bookWindow", { windowId: windows[0]!.id });
     const popup = await stage.pushpin.openExtensionPage("popup");
     await popup.getByRole("heading", { name: windows[0]!.routineTitle }).waitFor();
     await popup.getByText("0 of 1 done").waitFor();

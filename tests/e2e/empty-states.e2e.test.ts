@@ -65,13 +65,13 @@ describe.skipIf(!findChromium())("empty states", () => {
     const workingHours = (["MO", "TU", "WE", "TH", "FR"] as const).map((weekday) => {
       return { id: `site|${weekday}`, siteId: "site", weekday, startMinute, endMinute };
     });
-    await ask("workingHoursSaved", { workingHours });
+    await ask("saveWorkingHours", { workingHours });
   }
 
   async function importTitles(...titles: string[]): Promise<void> {
     const parsed = parseSchedule(calendarText(...titles.map((title, index) => entry(`e${index}`, title, 9 + index))));
     if ("refusal" in parsed) throw new Error(parsed.refusal.code);
-    await ask("scheduleImported", { classId: "class", sourceName: "room-4.ics", entries: parsed.entries });
+    await ask("importSchedule", { classId: "class", sourceName: "room-4.ics", entries: parsed.entries });
   }
 
   const route = (page: Page): string => new URL(page.url()).hash;
@@ -121,8 +121,8 @@ describe.skipIf(!findChromium())("empty states", () => {
   });
 
   test("no student", async () => {
-    await ask("siteSaved", SITE);
-    await ask("classSaved", CLASS);
+    await ask("saveSite", SITE);
+    await ask("saveClass", CLASS);
     await importTitles("Math");
     const expected = {
       text: /There is no student yet/,
@@ -135,7 +135,7 @@ describe.skipIf(!findChromium())("empty states", () => {
   });
 
   test("no hours", async () => {
-    await ask("studentSaved", STUDENT);
+    await ask("saveStudent", STUDENT);
     const expected = {
       text: /working hours are not set/,
       pill: /working hours are not set/,
@@ -194,8 +194,8 @@ describe.skipIf(!findChromium())("empty states", () => {
     const calendar = await openWith(stage, []);
     await expect.poll(() => said(calendar)).toMatch(/\d windows?/);
     await calendar.close();
-    const { windows } = await ask("suggestionsAsked", { date: at(0) });
-    await ask("windowDeclined", { windowId: windows[0]!.id });
+    const { windows } = await ask("loadSuggestions", { date: at(0) });
+    await ask("declineWindow", { windowId: windows[0]!.id });
     await expectSaid({
       text: /You answered Not this to every window for MJ/,
       pill: /answered Not this/,
@@ -205,7 +205,7 @@ describe.skipIf(!findChromium())("empty states", () => {
   });
 
   test("the mandate is met", async () => {
-    await ask("studentSaved", {
+    await ask("saveStudent", {
       ...STUDENT,
       id: "second",
       initials: "TR",
@@ -214,8 +214,8 @@ describe.skipIf(!findChromium())("empty states", () => {
     const calendar = await openWith(stage, []);
     await expect.poll(() => said(calendar)).toMatch(/\d windows?/);
     await calendar.close();
-    const { windows } = await ask("suggestionsAsked", { date: at(0) });
-    await ask("windowBooked", { windowId: windows[0]!.id });
+    const { windows } = await ask("loadSuggestions", { date: at(0) });
+    await ask("bookWindow", { windowId: windows[0]!.id });
     for (const page of stage.pushpin.context.pages()) if (page.url().includes("eventedit")) await page.close();
     const planner = await stage.pushpin.openExtensionPage("planner");
     await expect.poll(() => planner.getByRole("main").textContent()).toMatch(/TR has all the minutes of this period/);
@@ -225,8 +225,8 @@ describe.skipIf(!findChromium())("empty states", () => {
   });
 
   test("a class without a schedule", async () => {
-    await ask("classSaved", { ...CLASS, id: "bare", name: "Brandt" });
-    await ask("studentSaved", { ...STUDENT, id: "third", initials: "SO", classId: "bare" });
+    await ask("saveClass", { ...CLASS, id: "bare", name: "Brandt" });
+    await ask("saveStudent", { ...STUDENT, id: "third", initials: "SO", classId: "bare" });
     const planner = await stage.pushpin.openExtensionPage("planner");
     await expect.poll(() => planner.getByRole("main").textContent()).toMatch(/Brandt has no schedule yet/);
     await planner.getByRole("link", { name: "Add its schedule" }).click();

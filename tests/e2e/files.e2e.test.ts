@@ -27,7 +27,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
 
   const drop = (...files: string[]): Promise<void> => planner.setInputFiles("input[type=file]", files);
   const main = (): Promise<string | null> => planner.getByRole("main").textContent();
-  const vault = async (): Promise<string> => JSON.stringify(await stage.pushpin.ask("caseloadAsked", null));
+  const vault = async (): Promise<string> => JSON.stringify(await stage.pushpin.ask("loadCaseload", null));
   const drafts = async (): Promise<number> => planner.getByRole("link", { name: /^Complete/ }).count();
 
   test.each([
@@ -67,8 +67,8 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
 
   test("a pasted list becomes the class's schedule, and its routines are suggested; rotating days wait", async () => {
     const schoolClass = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-pasted", name: "Grade 1 Moss" };
-    await stage.pushpin.ask("classSaved", schoolClass);
-    await stage.pushpin.ask("studentSaved", aStudent({ id: "pasted", initials: "ZZ", classId: "class-pasted" }));
+    await stage.pushpin.ask("saveClass", schoolClass);
+    await stage.pushpin.ask("saveStudent", aStudent({ id: "pasted", initials: "ZZ", classId: "class-pasted" }));
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-pasted`);
     await planner.getByText("Paste a list or type it in").click();
     await planner
@@ -76,11 +76,11 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
       .fill(["Our day", "8:05-8:35 Arrival / unpack M-F", "A Day", "9:00-9:45 Art"].join("\n"));
     await planner.getByRole("button", { name: "Import 2 routines, leave the rest" }).click();
     await expect.poll(main).toMatch(/Pasted list: 2 entries imported[^]*Line 1 was left out: Our day/);
-    const { classes } = await stage.pushpin.ask("caseloadAsked", null);
+    const { classes } = await stage.pushpin.ask("loadCaseload", null);
     const schedule = classes.find(({ schoolClass: { id } }) => id === "class-pasted")!.schedule!;
     expect(schedule.lines.map(({ title }) => title)).toEqual(["Arrival / unpack"]);
     expect(schedule.cycleCount).toBe(1);
-    const { windows, more } = await stage.pushpin.ask("suggestionsAsked", {});
+    const { windows, more } = await stage.pushpin.ask("loadSuggestions", {});
     expect(
       [...windows, ...more].some(
         ({ routineTitle, initials }) => routineTitle === "Arrival / unpack" && initials.includes("ZZ"),
@@ -92,7 +92,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     const lines = GOOD.split("\r\n");
     lines[lines.indexOf(`DTSTART:${FIRST_DAY}T100000`)] = "DTSTART:not a time";
     const empty = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-empty", name: "Grade 3 Ellis" };
-    await stage.pushpin.ask("classSaved", empty);
+    await stage.pushpin.ask("saveClass", empty);
     const before = await vault();
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-empty`);
     await planner.getByRole("heading", { name: "Schedule" }).waitFor();
@@ -104,7 +104,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     await drop(writeFile("broken.ics", lines.join("\r\n")));
     await planner.getByRole("button", { name: "Import the rest" }).click();
     await expect.poll(main).toMatch(/2 entries imported/);
-    await stage.pushpin.ask("classRemoved", { id: "class-empty" });
+    await stage.pushpin.ask("removeClass", { id: "class-empty" });
   });
 
   test("entries that can't be shown whole are named before the import, on the class's page and in its row", async () => {
@@ -113,7 +113,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     const never = entry("never", "Leap day lunch", 9).map((line) => line.replace(FIRST_DAY, "00010101"));
     never[never.findIndex((line) => line.startsWith("RRULE"))] = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=2";
     const every = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-cut", name: "Grade 4 Fox" };
-    await stage.pushpin.ask("classSaved", every);
+    await stage.pushpin.ask("saveClass", every);
     const before = await vault();
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-cut`);
     await planner.getByRole("heading", { name: "Schedule" }).waitFor();
@@ -129,7 +129,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     expect(await main()).toMatch(said);
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes`);
     await planner.getByText("2 entries are shown in part").waitFor();
-    await stage.pushpin.ask("classRemoved", { id: "class-cut" });
+    await stage.pushpin.ask("removeClass", { id: "class-cut" });
   });
 
   test("several files at once: the good ones become classes to complete, each bad one is named", async () => {
@@ -185,7 +185,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
 
   test("200,000 events on a class's page: the page answers, cancel leaves the old schedule, and a file after it is read", async () => {
     const big = { ...practiceCaseload().classes[0]!.schoolClass, id: "class-big", name: "Grade 5 Oak" };
-    await stage.pushpin.ask("classSaved", big);
+    await stage.pushpin.ask("saveClass", big);
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/class-big`);
     await planner.getByRole("heading", { name: "Schedule" }).waitFor();
     await drop(writeFile("before.ics", GOOD));
@@ -206,7 +206,7 @@ describe.skipIf(!findChromium())("files that a therapist drops", () => {
     await drop(file);
     await planner.getByRole("button", { name: "Replace the schedule" }).click({ timeout: 50_000 });
     await expect.poll(main, { timeout: 50_000 }).toMatch(/200,000 entries imported/);
-    await stage.pushpin.ask("classRemoved", { id: "class-big" });
+    await stage.pushpin.ask("removeClass", { id: "class-big" });
   }, 150_000);
 
   test("a refused second file leaves the old schedule; a good one asks before it replaces", async () => {

@@ -56,7 +56,7 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
   test("the practice caseload is stored and told back", async () => {
     const popup = await pushpin.openExtensionPage("popup");
     await seedPracticeCaseload(sendFrom(popup));
-    const told = await sendFrom(popup)("caseloadAsked", null);
+    const told = await sendFrom(popup)("loadCaseload", null);
     expect(told.ok && told.value.students.length).toBe(10);
     await popup.close();
   });
@@ -87,12 +87,12 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
 
   test("handed over and saved, it is booked on the grid and stands in the popup", async () => {
     const popup = await pushpin.openExtensionPage("popup");
-    const list = await sendFrom(popup)("suggestionsAsked", { date: MONDAY });
+    const list = await sendFrom(popup)("loadSuggestions", { date: MONDAY });
     if (!list.ok) throw new Error(list.failure.code);
     const first = list.value.windows[0]!;
-    const asked = await sendFrom(popup)("cardAsked", { windowId: first.id });
+    const asked = await sendFrom(popup)("loadCard", { windowId: first.id });
     if (!asked.ok || !("title" in asked.value.outgoing)) throw new Error("the window can't be booked");
-    const booked = await sendFrom(popup)("windowBooked", { windowId: first.id });
+    const booked = await sendFrom(popup)("bookWindow", { windowId: first.id });
     expect(booked.ok).toBe(true);
     fake.events.add({
       id: "pushin1",

@@ -160,7 +160,7 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
         const last = practiceCaseload()
           .students.toSorted((a, b) => compare(a.id, b.id))
           .at(-1)!;
-        expect(await senderFrom(planner)("studentSaved", last)).toEqual({ ok: true, value: null });
+        expect(await senderFrom(planner)("saveStudent", last)).toEqual({ ok: true, value: null });
         await open(site);
         await drawn(page);
         await expectPanel(/^Your calendar was read/);

@@ -1,8 +1,9 @@
 import type { PageRest } from "../../lib/page-facts/page-facts";
 import { waitFor } from "../../lib/page/patience";
-import { FactsShelf } from "../../lib/messages/facts-shelf";
+import { parseFacts } from "../../lib/contracts/facts";
+import { FactsCache } from "../../lib/page-facts/facts-cache";
 import type { FactsMessage } from "../../lib/page-facts/facts-writer";
-import type { Frame } from "../../lib/messages/serve";
+import type { Frame } from "../../lib/contracts/contract";
 import { interpretPage } from "../../lib/page/interpret-page";
 import { PRACTICE_ZONE } from "../clock/suite-day";
 import type { Page } from "playwright-core";
@@ -30,11 +31,11 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
     (globalThis as unknown as { chrome: ChromeApi }).chrome.runtime.onMessage.addListener(
       (message, { tab, frameId }) => {
         const frame = { tabId: tab?.id ?? 0, frameId: frameId ?? 0 };
-        if (message.pushpin === "weekRead") heard.push({ input: message.input, frame, nowMs: Date.now() });
+        if (message.pushpin === "readWeek") heard.push({ input: message.input, frame, nowMs: Date.now() });
       },
     );
   });
-  const shelf = new FactsShelf();
+  const cache = new FactsCache(parseFacts);
   return {
     /** The next believed reading that no one took yet. */
     async next() {
@@ -45,7 +46,7 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
         const { input, frame, nowMs } = (await listener.evaluate(() =>
           (window as unknown as { heard: unknown[] }).heard.shift(),
         )) as { input: FactsMessage & { rest: PageRest }; frame: Frame; nowMs: number };
-        const taken = shelf.take(frame, input);
+        const taken = cache.take(`${frame.tabId} ${frame.frameId}`, input);
         if (!("facts" in taken)) continue;
         const [{ facts }, { rest }] = [taken, input];
         const reading = interpretPage(facts, { nowMs, browserZone: PRACTICE_ZONE, emptyForMs: rest.emptyForMs });

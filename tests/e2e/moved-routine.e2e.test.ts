@@ -39,12 +39,12 @@ describe.skipIf(!findChromium())("a booked visit whose routine moves with the cl
     planner = await stage.pushpin.openExtensionPage("planner");
     page = await openWith(stage, []);
     await drawn(page);
-    const { windows, more } = await stage.pushpin.ask("suggestionsAsked", { date: at(0) });
+    const { windows, more } = await stage.pushpin.ask("loadSuggestions", { date: at(0) });
     const ofRoutine = [...windows, ...more].filter(({ routineTitle }) => routineTitle === ROUTINE);
     visitId = ofRoutine.find(({ date }) => date > at(0))!.id;
-    await stage.pushpin.ask("windowBooked", { windowId: visitId });
+    await stage.pushpin.ask("bookWindow", { windowId: visitId });
     // The popup tells of today only.
-    await stage.pushpin.ask("windowBooked", { windowId: ofRoutine.find(({ date }) => date === at(0))!.id });
+    await stage.pushpin.ask("bookWindow", { windowId: ofRoutine.find(({ date }) => date === at(0))!.id });
   });
   afterAll(() => stage?.close());
 

@@ -43,7 +43,7 @@ describe.skipIf(!findChromium())("bands stay where the routine is", () => {
 
   /** The windows of a date's week, as the lists tell them. */
   async function windowsFrom(date: IsoDate): Promise<DrawnWindow[]> {
-    return (await stage.pushpin.ask("suggestionsAsked", { date })).windows;
+    return (await stage.pushpin.ask("loadSuggestions", { date })).windows;
   }
 
   const on = (dates: IsoDate[]): DrawnWindow[] => week.filter(({ date }) => dates.includes(date));

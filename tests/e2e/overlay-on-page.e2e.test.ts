@@ -35,7 +35,7 @@ describe.skipIf(!findChromium())("the calendar stays her own", () => {
   /** Waits until the page was read, as it is for the lists even when nothing is drawn. */
   async function readOnce(): Promise<void> {
     await expect
-      .poll(async () => (await stage.pushpin.ask("suggestionsAsked", { date: at(0) })).calendar.takenAtMs)
+      .poll(async () => (await stage.pushpin.ask("loadSuggestions", { date: at(0) })).calendar.takenAtMs)
       .toBeDefined();
   }
 

@@ -21,7 +21,7 @@ describe.skipIf(!findChromium())("what the planner is told of the open calendar"
   afterEach(() => page?.close());
 
   const report = async (): Promise<string | undefined> => {
-    const answer = await send("pageReportAsked", { site: "google" });
+    const answer = await send("loadPageReport", { site: "google" });
     if (!answer.ok) throw new Error(answer.failure.code);
     return answer.value?.text;
   };
@@ -47,7 +47,7 @@ describe.skipIf(!findChromium())("what the planner is told of the open calendar"
   test("a page that has changed is told as such", async () => {
     page = await openWith(stage, ["broken"]);
     await said(page);
-    const health = await send("calendarHealthAsked", null);
+    const health = await send("loadCalendarHealth", null);
     expect(health).toMatchObject({ ok: true, value: [{ site: "google", last: { verdict: "changed" } }] });
   });
 
@@ -70,7 +70,7 @@ describe.skipIf(!findChromium())("what the planner is told of the open calendar"
     page = await openWith(stage, []);
     await drawn(page);
     const chips = async (): Promise<unknown> => {
-      const answer = await send("calendarHealthAsked", null);
+      const answer = await send("loadCalendarHealth", null);
       return answer.ok ? answer.value[0]!.last.look!.keys["chip"]!.misses > 0 : answer;
     };
     expect(await chips()).toBe(false);

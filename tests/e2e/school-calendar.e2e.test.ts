@@ -31,7 +31,7 @@ describe.skipIf(!findChromium())("a district's calendar, from its file to the ca
   });
   afterAll(() => stage?.close());
 
-  const windows = async () => (await stage.pushpin.ask("suggestionsAsked", { date: CLOSED })).windows;
+  const windows = async () => (await stage.pushpin.ask("loadSuggestions", { date: CLOSED })).windows;
   const closedIn = async (siteName: string) =>
     (await windows()).filter((window) => window.date === CLOSED && window.siteName === siteName);
 
@@ -52,7 +52,7 @@ describe.skipIf(!findChromium())("a district's calendar, from its file to the ca
     await planner.getByText("1 day is confirmed.").waitFor();
     expect(await closedIn(site.name)).toEqual([]);
     await expectDrawn(page, await windows());
-    const { schoolDays } = await stage.pushpin.ask("suggestionsAsked", { date: CLOSED });
+    const { schoolDays } = await stage.pushpin.ask("loadSuggestions", { date: CLOSED });
     expect(schoolDays).toMatchObject([{ date: CLOSED, siteName: site.name, because: [{ kind: "no-school" }] }]);
     await planner.getByRole("button", { name: /^Edit No school/ }).click();
     const form = planner.getByRole("form", { name: /^Change: No school/ });

@@ -23,7 +23,7 @@ describe.skipIf(!findChromium())("a class that is subscribed to an iCal address"
   beforeAll(async () => {
     stage = await openPracticeStage();
     stage.fake.feeds.set(PATH, { text: FIRST, etag: '"1"' });
-    const [first] = (await stage.pushpin.ask("caseloadAsked", null)).classes;
+    const [first] = (await stage.pushpin.ask("loadCaseload", null)).classes;
     className = first!.schoolClass.name;
     planner = await stage.pushpin.openExtensionPage("planner");
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#classes/${first!.schoolClass.id}`);
@@ -32,7 +32,7 @@ describe.skipIf(!findChromium())("a class that is subscribed to an iCal address"
   afterAll(() => stage?.close());
 
   const overview = async () =>
-    (await stage.pushpin.ask("caseloadAsked", null)).classes.find(({ schoolClass }) => schoolClass.name === className)!;
+    (await stage.pushpin.ask("loadCaseload", null)).classes.find(({ schoolClass }) => schoolClass.name === className)!;
   const feedRequests = () => stage.fake.requests.filter(({ path }) => path.startsWith("/calendar/ical/"));
   const refresh = (): Promise<void> => planner.getByRole("button", { name: "Refresh now" }).click();
 

@@ -121,7 +121,7 @@ describe.skipIf(!findChromium())("a calendar that the teacher shares, taken over
     const page = await openWith(stage, []);
     await drawn(page);
     await said(page);
-    const { windows, more } = await stage.pushpin.ask("suggestionsAsked", { date: MONDAY });
+    const { windows, more } = await stage.pushpin.ask("loadSuggestions", { date: MONDAY });
     const snacks = [...windows, ...more].filter(
       ({ className, routineTitle }) => className === "Grade 2 Brandt" && routineTitle === "Snack",
     );

@@ -1,4 +1,5 @@
-import { FactsShelf } from "../../lib/messages/facts-shelf";
+import { parseFacts } from "../../lib/contracts/facts";
+import { FactsCache } from "../../lib/page-facts/facts-cache";
 import type { PageFacts } from "../../lib/page-facts/page-facts";
 import { cardKit } from "../../lib/overlay/card-kit";
 import { startOverlay, type OverlayParts } from "../../lib/overlay/start-overlay";
@@ -8,7 +9,8 @@ import { showsHours } from "../../lib/services/windows/week";
 import { placeBands } from "../../lib/core/suggest/place-bands";
 import type { NotYet, OverlayWeek, PageWeek, WindowCard } from "../../lib/contracts/overlay-week";
 import { overlayTexts } from "../../lib/i18n/overlay";
-import type { Answer, RequestName, Requests } from "../../lib/messages/requests";
+import type { Answer } from "../../lib/contracts/contract";
+import type { RequestName, Input, Output } from "../../lib/contracts/requests";
 import { isolateEvents } from "../../lib/overlay/hosts/event-isolation";
 import { OWN_HOST_ATTRIBUTE } from "../../lib/page/observe";
 import type { HostKind } from "../../lib/overlay/hosts/shadow-host";
@@ -17,7 +19,7 @@ import { someSettings } from "../fixtures/builders";
 import { aCard } from "./hosts/a-card";
 import { aWindow, GridPage, type GridOptions } from "./hosts/grid-page";
 
-type Answers = { [N in RequestName]?: (input: Requests[N]["input"]) => Answer<Requests[N]["output"]> };
+type Answers = { [N in RequestName]?: (input: Input<N>) => Answer<Output<N>> };
 
 /** A whole overlay on a small grid page, with a background that answers from a table. */
 export class OverlayRun {
@@ -84,9 +86,9 @@ export class OverlayRun {
 
   /** The facts that were sent last. */
   sentFacts(): PageFacts {
-    const shelf = new FactsShelf();
-    const asked = this.sent.filter(({ name }) => name === "weekRead");
-    const taken = asked.map(({ input }) => shelf.take(undefined, input as Requests["weekRead"]["input"]));
+    const cache = new FactsCache(parseFacts);
+    const asked = this.sent.filter(({ name }) => name === "readWeek");
+    const taken = asked.map(({ input }) => cache.take("", input as Input<"readWeek">));
     return (taken.at(-1) as { facts: PageFacts }).facts;
   }
 
@@ -94,22 +96,22 @@ export class OverlayRun {
     return this.sent.map(({ name }) => name);
   }
 
-  #answer<N extends RequestName>(name: N, input: Requests[N]["input"]): Answer<Requests[N]["output"]> {
+  #answer<N extends RequestName>(name: N, input: Input<N>): Answer<Output<N>> {
     const own = this.answers[name]?.(input);
     if (own) return own;
     const usual: Partial<Record<RequestName, unknown>> = {
-      weekRead: name === "weekRead" ? this.#readWeek(input as Requests["weekRead"]["input"]) : undefined,
-      cardAsked: this.card,
-      windowBooked: { bookingId: "booking-1" },
-      windowDeclined: { declineIds: ["decline-1"] },
-      declinesRemoved: null,
-      bookingRemoved: null,
+      readWeek: name === "readWeek" ? this.#readWeek(input as Input<"readWeek">) : undefined,
+      loadCard: this.card,
+      bookWindow: { bookingId: "booking-1" },
+      declineWindow: { declineIds: ["decline-1"] },
+      removeDeclines: null,
+      removeBooking: null,
     };
-    return { ok: true, value: usual[name] as Requests[N]["output"] };
+    return { ok: true, value: usual[name] as Output<N> };
   }
 
   /** As the background does it, but with a reading and windows from the table. */
-  #readWeek({ rest }: Requests["weekRead"]["input"]): PageWeek | NotYet {
+  #readWeek({ rest }: Input<"readWeek">): PageWeek | NotYet {
     const { reading } = this.page;
     const waitMs = waitFor(reading, rest);
     if (waitMs > 0) return { waitMs };

@@ -30,7 +30,7 @@ test("the week is read, asked for and drawn on its day, in per cent of the colum
   await drawn();
   expect(run.sent).toEqual([
     {
-      name: "weekRead",
+      name: "readWeek",
       input: expect.objectContaining({ account: "/u/1" }),
     },
   ]);
@@ -60,7 +60,7 @@ test("a rebuilt grid is drawn on again at once, without a question to the backgr
   expect(pins()).toHaveLength(1);
   expect(run.page.column(DAY).contains(run.hosts("day")[0]!)).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(run.sentNames()).toEqual(["weekRead"]);
+  expect(run.sentNames()).toEqual(["readWeek"]);
 });
 
 test("another week takes the old windows away before it is understood", async () => {
@@ -73,7 +73,7 @@ test("another week takes the old windows away before it is understood", async ()
   await nextFrames();
   expect(pins()).toHaveLength(0);
   await drawn();
-  expect(run.sentNames()).toEqual(["weekRead", "weekRead"]);
+  expect(run.sentNames()).toEqual(["readWeek", "readWeek"]);
 });
 
 test("own nodes cause no reading: a page at rest is left alone", async () => {
@@ -150,12 +150,12 @@ test.each([
 
 test("a background that does not answer is asked once more, then the pill says so", async () => {
   run = new OverlayRun();
-  run.answers.weekRead = () => ({ ok: false, failure: { code: "no-answer" } });
+  run.answers.readWeek = () => ({ ok: false, failure: { code: "no-answer" } });
   run.start();
   await vi.waitFor(() => expect(run.find("status", ".pill")?.textContent).toBe("Pushpin: nothing drawn"), {
     timeout: 4000,
   });
-  expect(run.sentNames()).toEqual(["weekRead", "weekRead"]);
+  expect(run.sentNames()).toEqual(["readWeek", "readWeek"]);
 });
 
 test("the dark page is followed while it changes", async () => {
@@ -274,13 +274,13 @@ test("Book hands over, says what to do, and can be taken back", async () => {
   await userEvent.click(run.find("card", ".primary")!);
   await vi.waitFor(() => expect(cardText()).toContain("Save it in the tab that just opened"));
   expect(run.sent.at(-1)).toEqual({
-    name: "windowBooked",
+    name: "bookWindow",
     input: { windowId: aWindow().id, place: { site: "google", account: "/u/1" } },
   });
   expect(run.hosts("card")[0]!.shadowRoot!.activeElement).not.toBeNull();
   await userEvent.click(run.findAll("card", ".outcome .plain")[1]!);
   await vi.waitFor(() => expect(cardText()).toContain("Taken back"));
-  expect(run.sent.at(-1)).toEqual({ name: "bookingRemoved", input: { bookingId: "booking-1" } });
+  expect(run.sent.at(-1)).toEqual({ name: "removeBooking", input: { bookingId: "booking-1" } });
 });
 
 test("a card that waits says booked as soon as the page shows the event", async () => {
@@ -297,7 +297,7 @@ test("a card that waits says booked as soon as the page shows the event", async 
 
 test("a booking that is refused says why, and the card can still be used", async () => {
   run = new OverlayRun();
-  run.answers.windowBooked = () => ({ ok: false, failure: { code: "refused", refusal: { code: "window-gone" } } });
+  run.answers.bookWindow = () => ({ ok: false, failure: { code: "refused", refusal: { code: "window-gone" } } });
   run.start();
   await openCard();
   await userEvent.click(run.find("card", ".primary")!);
@@ -323,7 +323,7 @@ test("Not this is remembered and can be undone", async () => {
   await vi.waitFor(() => expect(cardText()).toContain("Writing will not be suggested for MJ and TR again."));
   await userEvent.click(run.find("card", ".outcome .plain")!);
   await vi.waitFor(() => expect(run.find("card", ".primary")).not.toBeNull());
-  expect(run.sentNames().slice(-2)).toEqual(["windowDeclined", "declinesRemoved"]);
+  expect(run.sentNames().slice(-2)).toEqual(["declineWindow", "removeDeclines"]);
 });
 
 test("another time opens that window's card", async () => {
@@ -334,17 +334,17 @@ test("another time opens that window's card", async () => {
   await userEvent.click(run.find("card", ".buttons .plain")!);
   await userEvent.click(run.find("card", ".row")!);
   await vi.waitFor(() => expect(cardText()).toContain("Thu 10:00–10:30"));
-  expect(run.sent.at(-1)).toEqual({ name: "cardAsked", input: { windowId: other.id } });
+  expect(run.sent.at(-1)).toEqual({ name: "loadCard", input: { windowId: other.id } });
 });
 
 test("a card that can't be had says why and can be asked again", async () => {
   run = new OverlayRun();
-  run.answers.cardAsked = () => ({ ok: false, failure: { code: "no-answer" } });
+  run.answers.loadCard = () => ({ ok: false, failure: { code: "no-answer" } });
   run.start();
   await drawn();
   await userEvent.click(pins()[0]!);
   await vi.waitFor(() => expect(cardText()).toContain("did not answer"));
-  delete run.answers.cardAsked;
+  delete run.answers.loadCard;
   await userEvent.click(run.find("card", ".trouble .plain")!);
   await vi.waitFor(() => expect(run.find("card", ".primary")).not.toBeNull());
 });
@@ -439,7 +439,7 @@ test("only the next three: the switch beside it asks the background again, and s
   const before = run.sentNames().length;
   await userEvent.click(run.findAll("status", ".switch")[1]!);
   expect(run.values.onlyNext).toEqual({ google: true, outlook: false });
-  await vi.waitFor(() => expect(run.sentNames().slice(before)).toEqual(["weekRead"]), { timeout: 4000 });
+  await vi.waitFor(() => expect(run.sentNames().slice(before)).toEqual(["readWeek"]), { timeout: 4000 });
   expect(run.findAll("status", ".switch")[1]!.getAttribute("aria-checked")).toBe("true");
 });
 
@@ -497,7 +497,7 @@ test("a booked visit whose routine moved warns on its pin, and its card says why
   await userEvent.click(others);
   await userEvent.click(run.find("card", ".row")!);
   await vi.waitFor(() =>
-    expect(run.sent.at(-1)).toEqual({ name: "cardAsked", input: { windowId: "window 2026-10-06 700" } }),
+    expect(run.sent.at(-1)).toEqual({ name: "loadCard", input: { windowId: "window 2026-10-06 700" } }),
   );
 });
 

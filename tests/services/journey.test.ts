@@ -85,7 +85,7 @@ async function setUp(): Promise<void> {
 
 /** Books a window. @returns the booking's id */
 async function book(windowId: string): Promise<string> {
-  const booked = await bookWindow(ports(), windowId);
+  const booked = await bookWindow(ports(), { windowId });
   if (!booked.ok) throw new Error(booked.failure.code);
   return booked.value.bookingId;
 }
@@ -106,7 +106,7 @@ describe("from a schedule to a booked visit", () => {
     await setUp();
     expect(await compareSchedule(ports(), { classId: "nowhere", entries: [] })).toBeUndefined();
     const { windows } = await takeReading(ports(), aReading());
-    await bookWindow(ports(), windows[0]!.id);
+    await bookWindow(ports(), { windowId: windows[0]!.id });
     const changes = await compareSchedule(ports(), {
       classId: "k12",
       entries: [
@@ -135,7 +135,7 @@ describe("from a schedule to a booked visit", () => {
     const next = await takeReading(ports(), aReading());
     expect(next.windows).toEqual(suggested.slice(0, 3));
     expect(next.moreCount).toBe(all.moreCount + suggested.length - 3);
-    await bookWindow(ports(), next.windows[0]!.id);
+    await bookWindow(ports(), { windowId: next.windows[0]!.id });
     const booked = await takeReading(ports(), aReading());
     expect(booked.windows.map(({ state }) => state)).toEqual(["handed-over", "suggested", "suggested", "suggested"]);
   });
@@ -165,7 +165,9 @@ describe("from a schedule to a booked visit", () => {
     expect(card?.alternatives.length).toBeGreaterThan(0);
     expect(card?.owed).toEqual([{ initials: "MJ", plannedMinutes: 0, mandateMinutes: 60, per: "week" }]);
 
-    expect(await bookWindow(ports(), first!.id, { site: "google", account: "/u/1" })).toMatchObject({ ok: true });
+    expect(
+      await bookWindow(ports(), { windowId: first!.id, place: { site: "google", account: "/u/1" } }),
+    ).toMatchObject({ ok: true });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
       place: { site: "google", account: "/u/1" },
@@ -187,7 +189,7 @@ describe("from a schedule to a booked visit", () => {
   it("lets nothing of the student leave the device", async () => {
     await setUp();
     const { windows } = await takeReading(ports(), aReading());
-    await bookWindow(ports(), windows[0]!.id);
+    await bookWindow(ports(), { windowId: windows[0]!.id });
     const outgoing = JSON.stringify(sent);
     for (const secret of ["MJ", "zip", "coat", "OT"]) expect(outgoing).not.toContain(secret);
   });
@@ -195,8 +197,8 @@ describe("from a schedule to a booked visit", () => {
   it("books a window once, however often it is asked", async () => {
     await setUp();
     const { windows } = await takeReading(ports(), aReading());
-    await bookWindow(ports(), windows[0]!.id);
-    await bookWindow(ports(), windows[0]!.id);
+    await bookWindow(ports(), { windowId: windows[0]!.id });
+    await bookWindow(ports(), { windowId: windows[0]!.id });
     expect(await vault.all("bookings")).toHaveLength(1);
     expect(sent[1]).toEqual(sent[0]);
   });
@@ -214,7 +216,7 @@ describe("from a schedule to a booked visit", () => {
     await saveWorkingHours(ports(), workingWeek("8:00", "16:00"));
     const { windows } = await takeReading(ports(), aReading());
     expect(formatClock(windows[0]!.startMinute)).toBe("09:05");
-    await bookWindow(ports(), windows[0]!.id);
+    await bookWindow(ports(), { windowId: windows[0]!.id });
     expect(sent[0]?.event).toMatchObject({ start: { minute: at("8:05") }, zone: "America/Chicago" });
   });
 
@@ -226,7 +228,7 @@ describe("from a schedule to a booked visit", () => {
     await saveClass(ports(), aClass(over));
     const { windows } = await takeReading(ports(), aReading());
     expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toEqual({ refusal });
-    expect(await bookWindow(ports(), windows[0]!.id)).toEqual({ ok: false, failure: refusal });
+    expect(await bookWindow(ports(), { windowId: windows[0]!.id })).toEqual({ ok: false, failure: refusal });
     expect(sent).toEqual([]);
     expect(await vault.all("bookings")).toEqual([]);
   });
@@ -235,7 +237,10 @@ describe("from a schedule to a booked visit", () => {
     await setUp();
     const { windows } = await takeReading(ports(), aReading());
     await removeStudent(ports(), "mj");
-    expect(await bookWindow(ports(), windows[0]!.id)).toEqual({ ok: false, failure: { code: "window-gone" } });
+    expect(await bookWindow(ports(), { windowId: windows[0]!.id })).toEqual({
+      ok: false,
+      failure: { code: "window-gone" },
+    });
     expect(await windowCard(ports(), "nonsense")).toBeUndefined();
   });
 });

@@ -6,10 +6,16 @@ import { isUsed } from "../../lib/core/matrix/gaps";
 import type { ClassMatrix } from "../../lib/contracts/class-matrix";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../../lib/i18n/words";
-import { forgetQuestion, keepAnswer, rememberQuestion, removeTeacherWord } from "../../lib/services/matrix/ask-teacher";
+import {
+  removeTeacherQuestion,
+  saveTeacherAnswer,
+  saveTeacherQuestion,
+  removeTeacherWord,
+} from "../../lib/services/matrix/ask-teacher";
 import { declineWindow } from "../../lib/services/booking/book-window";
 import { caseload } from "../../lib/services/caseload/caseload";
-import { classMatrix, decideCell, removeCellDecision, type CellWord } from "../../lib/services/matrix/class-matrix";
+import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/matrix/class-matrix";
+import { type CellWord } from "../../lib/contracts/matrix";
 import type { Ports } from "../../lib/services/ports";
 import {
   correctTitle,
@@ -209,19 +215,19 @@ describe("asking the teacher", () => {
     await importSchedule(ports(), { classId: "k12", sourceName: "k12.ics", entries: ENTRIES.slice(0, 2) });
     await saveStudent(ports(), WASH);
     const about = (await matrix()).rows[0]!.question!.about;
-    await rememberQuestion(ports(), { classId: "k12", about });
+    await saveTeacherQuestion(ports(), { classId: "k12", about });
     const { question } = (await matrix()).rows[0]!;
     expect(question).toMatchObject({ about: kinds, askedOn: "2026-10-05" });
     expect(question?.answeredOn).toBeUndefined();
-    await forgetQuestion(ports(), question!.id);
+    await removeTeacherQuestion(ports(), question!.id);
     expect((await matrix()).rows[0]!.question?.askedOn).toBeUndefined();
-    expect(await rememberQuestion(ports(), { classId: "gone", about })).toMatchObject({ ok: false });
+    expect(await saveTeacherQuestion(ports(), { classId: "gone", about })).toMatchObject({ ok: false });
   });
 
   it("makes the answer a routine that is confirmed, suggested, and survives a new import", async () => {
     await saveStudent(ports(), WASH);
     expect(await suggestedTitles()).toEqual(new Set());
-    expect(await keepAnswer(ports(), { ...answer, routine })).toMatchObject({ ok: true });
+    expect(await saveTeacherAnswer(ports(), { ...answer, routine })).toMatchObject({ ok: true });
     await importSchedule(ports(), { classId: "k12", sourceName: "new.ics", entries: ENTRIES });
     expect(await suggestedTitles()).toContain("Handwashing");
     const lines = (await caseload(ports())).classes[0]!.schedule!.lines;
@@ -244,7 +250,7 @@ describe("asking the teacher", () => {
       (await caseload(ports())).classes[0]!.schedule!.lines.find(({ title }) => title === "Period 3")?.recognition;
     await correctTitle(ports(), { classId: "k12", titleKey: "period 3", kind: "snack" });
     const about = { titles: ["Period 3"] };
-    await keepAnswer(ports(), { ...answer, about, titles: [{ title: "Period 3", kind: "math" }] });
+    await saveTeacherAnswer(ports(), { ...answer, about, titles: [{ title: "Period 3", kind: "math" }] });
     expect(await kindOf()).toMatchObject({ source: "teacher", kinds: [{ kind: "math" }] });
     await correctTitle(ports(), { classId: "k12", titleKey: "period 3", kind: "science" });
     expect(await kindOf()).toMatchObject({ source: "corrected", kinds: [{ kind: "science" }] });
@@ -258,14 +264,14 @@ describe("asking the teacher", () => {
 
   it("keeps windows out of the times that do not work, and says so when that is why there is none", async () => {
     const monday = { weekdays: ["MO" as const], startMinute: at("8:00"), endMinute: at("8:20") };
-    await keepAnswer(ports(), { ...answer, blocked: [monday] });
+    await saveTeacherAnswer(ports(), { ...answer, blocked: [monday] });
     const on = async (date: string) =>
       (await takeReading(ports(), aReading())).windows
         .concat((await suggestionList(ports(), "2026-10-05")).more)
         .filter((window) => window.date === date);
     for (const { startMinute } of await on("2026-10-05")) expect(startMinute).toBeGreaterThanOrEqual(at("8:20"));
     const always = { weekdays: [...SCHOOL_WEEK], startMinute: at("8:00"), endMinute: at("9:00") };
-    await keepAnswer(ports(), { ...answer, blocked: [always] });
+    await saveTeacherAnswer(ports(), { ...answer, blocked: [always] });
     expect((await suggestionList(ports(), "2026-10-05")).nothingFits).toMatchObject([
       { code: "teacher-said-no", studentId: "mj", title: "Arrival / unpack" },
     ]);
@@ -276,14 +282,14 @@ describe("asking the teacher", () => {
   it("blocks on the class's own clock", async () => {
     await saveSite(ports(), aSite({ zone: "America/Chicago" }));
     const blocked = [{ weekdays: [...SCHOOL_WEEK], startMinute: at("8:00"), endMinute: at("8:25") }];
-    await keepAnswer(ports(), { ...answer, blocked });
+    await saveTeacherAnswer(ports(), { ...answer, blocked });
     const { windows } = await takeReading(ports(), aReading());
     expect(windows.length).toBeGreaterThan(0);
     for (const { startMinute } of windows) expect(startMinute).toBe(at("9:25"));
   });
 
   it("keeps nothing of an answer that is wrong, and says what", async () => {
-    expect(await keepAnswer(ports(), { ...answer, routine: { ...routine, weekdays: [] } })).toEqual({
+    expect(await saveTeacherAnswer(ports(), { ...answer, routine: { ...routine, weekdays: [] } })).toEqual({
       ok: false,
       failure: { code: "invalid-fields", errors: [{ field: "routine.weekdays", code: "required" }] },
     });
@@ -292,7 +298,7 @@ describe("asking the teacher", () => {
   });
 
   it("forgets what the teacher told with the class", async () => {
-    await keepAnswer(ports(), { ...answer, routine, blocked: [{ ...routine }] });
+    await saveTeacherAnswer(ports(), { ...answer, routine, blocked: [{ ...routine }] });
     await removeStudent(ports(), "mj");
     await removeClass(ports(), "k12");
     for (const collection of ["teacherQuestions", "teacherRoutines", "blockedTimes"] as const)

@@ -8,10 +8,10 @@ import { refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import {
   changeSchoolDays,
   importSchoolCalendar,
-  readSchoolCalendar,
-  typeSchoolDays,
+  previewSchoolCalendar,
+  addSchoolDays,
 } from "../../lib/services/school-calendar/school-calendar";
-import { subscribeClass } from "../../lib/services/feeds/subscribe-class";
+import { subscribeFeed } from "../../lib/services/feeds/subscribe-class";
 import { takeOverCalendar } from "../../lib/services/classes/take-over-calendar";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builders";
@@ -93,7 +93,7 @@ async function expectAllOrNothing(importing: () => Promise<unknown>): Promise<nu
 describe("an import that breaks off in the middle leaves the old state", () => {
   const fromFile = (entries = [arrival, recess]) =>
     importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries });
-  const subscribing = () => subscribeClass(stage.ports, { classId: "k12", address: ADDRESS, askedHost: false }, alone);
+  const subscribing = () => subscribeFeed(stage.ports, { classId: "k12", address: ADDRESS, askedHost: false }, alone);
 
   it("a file or a pasted list, in the place of a subscription", async () => {
     await subscribing();
@@ -126,7 +126,7 @@ describe("an import that breaks off in the middle leaves the old state", () => {
   it("a school's calendar that brings days, changes some and drops others", async () => {
     const importing = async (...dates: string[]): Promise<unknown> => {
       const file = { siteId: "lincoln", sourceName: "district.ics", entries: daysOff(...dates) };
-      const { recognised } = (await readSchoolCalendar(stage.ports, file))!;
+      const { recognised } = (await previewSchoolCalendar(stage.ports, file))!;
       const days = recognised.map(({ key, title, dates: on, meaning }) => ({
         ...{ key, title, dates: on, meaning: meaning! },
         state: "confirmed" as const,
@@ -139,7 +139,7 @@ describe("an import that breaks off in the middle leaves the old state", () => {
 
   it("days of the list that are changed", async () => {
     const days = { siteId: "lincoln", from: "2026-10-08", to: "2026-10-09", title: "Snow" };
-    await typeSchoolDays(stage.ports, { ...days, meaning: { kind: "no-school" } });
+    await addSchoolDays(stage.ports, { ...days, meaning: { kind: "no-school" } });
     const ids = (await stage.vault.all("schoolDays")).map(({ id }) => id);
     const changing = () => changeSchoolDays(stage.ports, { ...days, ids, meaning: { kind: "testing" } });
     expect(await expectAllOrNothing(changing)).toBe(4 + THE_TRACE);

@@ -85,7 +85,7 @@ afterEach(async () => {
 async function book(title = "Writing"): Promise<{ windowId: string; bookingId: string }> {
   const { windows, more } = await suggestionList(ports(), TUESDAY);
   const window = [...windows, ...more].find(({ date, routineTitle }) => date === TUESDAY && routineTitle === title);
-  const booked = await bookWindow(ports(), window!.id);
+  const booked = await bookWindow(ports(), { windowId: window!.id });
   if (!booked.ok) throw new Error(booked.failure.code);
   return { windowId: window!.id, ...booked.value };
 }

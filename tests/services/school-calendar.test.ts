@@ -3,25 +3,25 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import type { ProposedDays } from "../../lib/core/school-calendar/propose-days";
-import type { DecidedDays, TypedDays } from "../../lib/contracts/school-calendar-view";
+import type { DecidedDays, TypedDays } from "../../lib/contracts/school-calendar";
 import type { DayMeaning } from "../../lib/core/school-calendar/school-day";
 import { instantOf } from "../../lib/core/time/zone";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
 import { wordsIn } from "../../lib/i18n/words";
-import { parseInput } from "../../lib/messages/schemas";
+import { parseInput } from "../../lib/contracts/parse-input";
 import type { Ports } from "../../lib/services/ports";
 import { removeSite, saveSite } from "../../lib/services/caseload/keep-records";
 import {
   changeSchoolDays,
   importSchoolCalendar,
-  readSchoolCalendar,
+  previewSchoolCalendar,
   removeBellSchedule,
   removeRotation,
   removeSchoolDays,
   saveBellSchedule,
   saveRotation,
   schoolCalendarView,
-  typeSchoolDays,
+  addSchoolDays,
 } from "../../lib/services/school-calendar/school-calendar";
 import { aBellSchedule, aRotation, aRow, span } from "../core/school-calendar/calendar-builders";
 import { aSite, at, someSettings } from "../fixtures/builders";
@@ -88,7 +88,7 @@ const YEAR = entriesOf(
 
 describe("a school's calendar from a file", () => {
   it("is a preview first: every title with its days, and nothing is changed", async () => {
-    const preview = await readSchoolCalendar(ports(), file(YEAR));
+    const preview = await previewSchoolCalendar(ports(), file(YEAR));
     expect(preview?.recognised.map(({ title, dates, meaning, state }) => [title, dates, meaning?.kind, state])).toEqual(
       [
         ["Early Dismissal 12:30", ["2026-10-07", "2026-11-07", "2026-12-07"], "early-release", "confirmed"],
@@ -99,7 +99,7 @@ describe("a school's calendar from a file", () => {
     );
     expect(preview?.unrecognised.map(({ title, dates }) => [title, dates.length])).toEqual([["Book fair", 2]]);
     expect(await kept()).toEqual([]);
-    expect(await readSchoolCalendar(ports(), { ...file(YEAR), siteId: "gone" })).toBeUndefined();
+    expect(await previewSchoolCalendar(ports(), { ...file(YEAR), siteId: "gone" })).toBeUndefined();
   });
 
   it("names the entries of which it can't show every day", async () => {
@@ -107,12 +107,12 @@ describe("a school's calendar from a file", () => {
       ["No School - PD", "20261009"],
       ["Bell", "20261005T080000", "20261005T080500", "FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30"],
     );
-    expect((await readSchoolCalendar(ports(), file(often)))?.cut).toEqual({ count: 1, titles: ["Bell"] });
-    expect((await readSchoolCalendar(ports(), file(YEAR)))?.cut).toEqual({ count: 0, titles: [] });
+    expect((await previewSchoolCalendar(ports(), file(often)))?.cut).toEqual({ count: 1, titles: ["Bell"] });
+    expect((await previewSchoolCalendar(ports(), file(YEAR)))?.cut).toEqual({ count: 0, titles: [] });
   });
 
   it("is kept as decided; what was changed or left out is remembered by the next import", async () => {
-    const preview = (await readSchoolCalendar(ports(), file(YEAR)))!;
+    const preview = (await previewSchoolCalendar(ports(), file(YEAR)))!;
     const [early, pd, unclear] = decide(preview.recognised);
     const days: DecidedDays[] = [
       { ...early!, meaning: { kind: "early-release", endMinute: at("12:15") } },
@@ -127,7 +127,7 @@ describe("a school's calendar from a file", () => {
       "2026-11-07 early-release confirmed",
       "2026-12-07 early-release confirmed",
     ]);
-    const again = (await readSchoolCalendar(ports(), file(YEAR, "district (2).ics")))!;
+    const again = (await previewSchoolCalendar(ports(), file(YEAR, "district (2).ics")))!;
     expect(again.recognised.map(({ meaning, state, isNew }) => [meaning, state, isNew])).toEqual([
       [{ kind: "early-release", endMinute: at("12:15") }, "confirmed", false],
       [{ kind: "no-school" }, "excluded", false],
@@ -137,16 +137,16 @@ describe("a school's calendar from a file", () => {
   });
 
   it("replaces what the same file gave before, and nothing else", async () => {
-    const first = (await readSchoolCalendar(ports(), file(YEAR)))!;
+    const first = (await previewSchoolCalendar(ports(), file(YEAR)))!;
     await importSchoolCalendar(ports(), { ...file([]), days: decide(first.recognised) });
-    const letters = (await readSchoolCalendar(ports(), file(entriesOf(["A Day", "20261006"]), "letters.ics")))!;
+    const letters = (await previewSchoolCalendar(ports(), file(entriesOf(["A Day", "20261006"]), "letters.ics")))!;
     await importSchoolCalendar(ports(), { ...file([], "letters.ics"), days: decide(letters.recognised) });
-    await typeSchoolDays(ports(), {
+    await addSchoolDays(ports(), {
       ...{ siteId: "lincoln", from: "2026-10-08", to: "2026-10-08", title: "Flood" },
       meaning: { kind: "no-school" },
     });
     const moved = file(entriesOf(["No School - PD", "20261012"]));
-    const preview = (await readSchoolCalendar(ports(), moved))!;
+    const preview = (await previewSchoolCalendar(ports(), moved))!;
     expect(preview.gone.map(({ title, dates }) => [title, dates.length])).toEqual([
       ["Early Dismissal 12:30", 3],
       ["No School - PD", 1],
@@ -162,7 +162,7 @@ describe("a school's calendar from a file", () => {
   });
 
   it("changes nothing when one title still lacks its time, and names it", async () => {
-    const preview = (await readSchoolCalendar(ports(), file(YEAR)))!;
+    const preview = (await previewSchoolCalendar(ports(), file(YEAR)))!;
     const days = decide(preview.recognised, { state: "confirmed" });
     expect(await importSchoolCalendar(ports(), { ...file([]), days })).toEqual({
       ok: false,
@@ -174,15 +174,15 @@ describe("a school's calendar from a file", () => {
   it("passes the message boundary, and what is no meaning does not", () => {
     const days = [{ key: "k", title: "PD", dates: ["2026-10-09"], meaning: { kind: "no-school" }, state: "confirmed" }];
     const input = { siteId: "lincoln", sourceName: "d.ics", days };
-    expect(parseInput("schoolCalendarImported", input)).toEqual({ ok: true, input });
+    expect(parseInput("importSchoolCalendar", input)).toEqual({ ok: true, input });
     const wrong = { ...input, days: [{ ...days[0], meaning: { kind: "party" } }] };
-    expect(parseInput("schoolCalendarImported", wrong)).toMatchObject({ ok: false });
+    expect(parseInput("importSchoolCalendar", wrong)).toMatchObject({ ok: false });
   });
 });
 
 describe("days that are typed", () => {
   const typed = (meaning: DayMeaning, from: string, to = from) =>
-    typeSchoolDays(ports(), { siteId: "lincoln", from, to, title: "", meaning });
+    addSchoolDays(ports(), { siteId: "lincoln", from, to, title: "", meaning });
 
   it("hold for a date or for the school days of a range; a new word replaces the old one", async () => {
     await typed({ kind: "no-school" }, "2026-10-09", "2026-10-12");
@@ -229,7 +229,7 @@ describe("days of the list that are changed", () => {
     });
   };
   const snow = { siteId: "lincoln", from: "2026-12-03", to: "2026-12-04", title: "Snow" };
-  beforeEach(() => typeSchoolDays(ports(), { ...snow, meaning: { kind: "no-school" } }));
+  beforeEach(() => addSchoolDays(ports(), { ...snow, meaning: { kind: "no-school" } }));
 
   it("get another meaning, other dates and another school; nothing is doubled", async () => {
     await change(["2026-12-03", "2026-12-04"], { meaning: { kind: "late-start", delayMinutes: 120 } });
@@ -247,7 +247,7 @@ describe("days of the list that are changed", () => {
 
   it("of a file stay the file's on their date, and its next import remembers the change", async () => {
     const district = file(entriesOf(["Early release", "20261016"], ["No School", "20261012"]));
-    const first = (await readSchoolCalendar(ports(), district))!;
+    const first = (await previewSchoolCalendar(ports(), district))!;
     await importSchoolCalendar(ports(), { ...district, days: decide(first.recognised) });
     await change(["2026-10-16"], { meaning: { kind: "early-release", endMinute: at("12:15") } });
     await change(["2026-10-12"], { from: "2026-10-13", to: "2026-10-13" });
@@ -256,7 +256,7 @@ describe("days of the list that are changed", () => {
       "lincoln 2026-10-13 no-school No School typed confirmed",
       "lincoln 2026-10-16 early-release Early release ics confirmed",
     ]);
-    const again = (await readSchoolCalendar(ports(), district))!;
+    const again = (await previewSchoolCalendar(ports(), district))!;
     expect(again.recognised.map(({ title, state, meaning }) => [title, state, meaning])).toEqual([
       ["No School", "excluded", { kind: "no-school" }],
       ["Early release", "confirmed", { kind: "early-release", endMinute: at("12:15") }],
@@ -264,7 +264,7 @@ describe("days of the list that are changed", () => {
   });
 
   it("take no other typed day's place, and are refused with the field that is wrong", async () => {
-    await typeSchoolDays(ports(), {
+    await addSchoolDays(ports(), {
       ...snow,
       from: "2026-12-10",
       to: "2026-12-10",
@@ -291,7 +291,7 @@ describe("bell schedules and rotations", () => {
   it("are kept in order, and a bell schedule stays while a day goes by it", async () => {
     await saveBellSchedule(ports(), aBellSchedule({ rows }));
     expect((await schoolCalendarView(ports())).bellSchedules[0]?.rows).toEqual(rows.toReversed());
-    await typeSchoolDays(ports(), {
+    await addSchoolDays(ports(), {
       ...{ siteId: "lincoln", from: "2026-10-09", to: "2026-10-09", title: "" },
       meaning: { kind: "bell-schedule", bellScheduleId: "assembly" },
     });

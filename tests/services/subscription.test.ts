@@ -14,8 +14,8 @@ import { refreshDue, refreshFeed } from "../../lib/services/feeds/refresh-feeds"
 import {
   givingHostBack,
   seeFeedChanges,
-  stopSubscription,
-  subscribeClass,
+  stopFeed,
+  subscribeFeed,
   tryFeed,
 } from "../../lib/services/feeds/subscribe-class";
 import { aBooking, aClass, anEntry, aSite, at, tooOften } from "../fixtures/builders";
@@ -48,7 +48,7 @@ afterEach(async () => {
 });
 
 const subscribe = (classId = "k12", address = URL_K12, askedHost = false) =>
-  subscribeClass(stage.ports, { classId, address, askedHost }, alone);
+  subscribeFeed(stage.ports, { classId, address, askedHost }, alone);
 const subscription = () => stage.vault.find("subscriptions", "k12");
 const titles = async () => (await stage.vault.find("schedules", "k12"))?.entries.map(({ title }) => title);
 const overview = async () => (await caseload(stage.ports)).classes[0]!;
@@ -243,7 +243,7 @@ describe("a refresh", () => {
   it("of a subscription that was stopped meanwhile changes nothing", async () => {
     await subscribe();
     stage.answers.set(URL_K12, async () => {
-      await stopSubscription(stage.ports, "k12");
+      await stopFeed(stage.ports, "k12");
       return aFeed([music]);
     });
     expect(await refreshFeed(stage.ports, "k12", alone)).toMatchObject({ ok: false });
@@ -297,7 +297,7 @@ describe("the end of a subscription", () => {
 
   it("keeps the copy, takes off the alarm, and gives back the host that was asked for it", async () => {
     await subscribe("k12", first, true);
-    await stopSubscription(stage.ports, "k12");
+    await stopFeed(stage.ports, "k12");
     expect(await titles()).toEqual(["Arrival"]);
     expect(await subscription()).toBeUndefined();
     expect(stage.alarmMs).toBeNull();
@@ -306,16 +306,16 @@ describe("the end of a subscription", () => {
 
   it("leaves a host alone that was not asked for it", async () => {
     await subscribe();
-    await stopSubscription(stage.ports, "k12");
+    await stopFeed(stage.ports, "k12");
     expect(stage.allowed).toContain(GOOGLE);
   });
 
   it("gives a host back only when the last class that lives on it is gone", async () => {
     await subscribe("k12", first, true);
     await subscribe("g1", second);
-    await stopSubscription(stage.ports, "k12");
+    await stopFeed(stage.ports, "k12");
     expect(stage.allowed).toContain(SCHOOL);
-    await stopSubscription(stage.ports, "g1");
+    await stopFeed(stage.ports, "g1");
     expect(stage.allowed).not.toContain(SCHOOL);
   });
 

@@ -5,7 +5,7 @@ import { caseload } from "../../lib/services/caseload/caseload";
 import { correctTitle, importSchedule, saveClass, saveSite } from "../../lib/services/caseload/keep-records";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshFeed } from "../../lib/services/feeds/refresh-feeds";
-import { subscribeClass } from "../../lib/services/feeds/subscribe-class";
+import { subscribeFeed } from "../../lib/services/feeds/subscribe-class";
 import { pageCalendars, previewTakeOver, takeOverCalendar } from "../../lib/services/classes/take-over-calendar";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { aBooking, aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builders";
@@ -142,7 +142,7 @@ describe("taking one over", () => {
     stage.allowed.add("https://calendar.google.com/*");
     stage.answers.set(url, aFeed([anEntry({ title: "Library" })]));
     const alone = oneAtATime();
-    await subscribeClass(stage.ports, { classId: "k12", address: url, askedHost: false }, alone);
+    await subscribeFeed(stage.ports, { classId: "k12", address: url, askedHost: false }, alone);
     await read({ events: WEEK });
     expect(await preview()).toMatchObject({ isMore: false, changes: { gone: [{ title: "Library" }] } });
     await takeOverCalendar(stage.ports, TAKEN);

@@ -4,9 +4,10 @@ import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { parseClock } from "../../lib/core/time/interval";
 import { addDays, daysBetween, type IsoDate } from "../../lib/core/time/iso-date";
 import { instantOf, wallClockAt } from "../../lib/core/time/zone";
+import type { Answer } from "../../lib/contracts/contract";
+import type { RequestName, Input, Output } from "../../lib/contracts/requests";
 import { moveClockTo } from "../clock/moved-clock";
 import { findAskedDay, PRACTICE_ZONE, schoolMonday, startOf } from "../clock/suite-day";
-import type { Answer, RequestName, Requests } from "../../lib/messages/requests";
 import type { FakeEvent } from "../fake-calendar/fake-event";
 import { shiftCalendar } from "./shift-calendar";
 
@@ -73,10 +74,7 @@ export function outlookWeekPath(date: IsoDate): string {
 }
 
 /** Sends one request to the extension's background, from a context that may. */
-export type SendRequest = <N extends RequestName>(
-  name: N,
-  input: Requests[N]["input"],
-) => Promise<Answer<Requests[N]["output"]>>;
+export type SendRequest = <N extends RequestName>(name: N, input: Input<N>) => Promise<Answer<Output<N>>>;
 
 /**
  * Fills an extension's vault with the practice caseload, the way the planner does it: by its messages.
@@ -84,21 +82,17 @@ export type SendRequest = <N extends RequestName>(
  */
 export async function seedPracticeCaseload(send: SendRequest): Promise<void> {
   const { sites, classes, students, workingHours } = practiceCaseload();
-  for (const site of sites) await expectDone(send, "siteSaved", site);
+  for (const site of sites) await expectDone(send, "saveSite", site);
   for (const { schoolClass, icsFile, icsText } of classes) {
-    await expectDone(send, "classSaved", schoolClass);
+    await expectDone(send, "saveClass", schoolClass);
     const entries = await scheduleOf(icsText);
-    await expectDone(send, "scheduleImported", { classId: schoolClass.id, sourceName: icsFile, entries });
+    await expectDone(send, "importSchedule", { classId: schoolClass.id, sourceName: icsFile, entries });
   }
-  for (const student of students) await expectDone(send, "studentSaved", student);
-  await expectDone(send, "workingHoursSaved", { workingHours });
+  for (const student of students) await expectDone(send, "saveStudent", student);
+  await expectDone(send, "saveWorkingHours", { workingHours });
 }
 
-async function expectDone<N extends RequestName>(
-  send: SendRequest,
-  name: N,
-  input: Requests[N]["input"],
-): Promise<void> {
+async function expectDone<N extends RequestName>(send: SendRequest, name: N, input: Input<N>): Promise<void> {
   const answer = await send(name, input);
   if (!answer.ok) throw new Error(`The extension refused "${name}": ${JSON.stringify(answer.failure)}`);
 }

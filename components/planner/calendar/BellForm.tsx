@@ -17,14 +17,14 @@ interface BellFormProps {
 
 /** A bell schedule, line by line: when a stretch usually is, and when it is then. */
 export function BellForm({ schedule, others, onClose }: BellFormProps) {
-  const { actions, announce, drafts } = usePlanner();
+  const { requests, announce, drafts } = usePlanner();
   const c = useCalendarWords();
   const draftKey = `calendar:bells:${schedule.id}`;
   const form = useRecordForm<BellDraft>({
     draftKey,
     initial: draftOfBells(schedule),
     check: (draft) => validateBellSchedule(bellsOfDraft(draft, schedule), others),
-    save: async (draft) => actions.saveBellSchedule(bellsOfDraft(draft, schedule)),
+    save: async (draft) => requests.save("saveBellSchedule", bellsOfDraft(draft, schedule)),
     onSaved: ({ name }) => {
       announce(c("bells.saved", { name: name.trim() }));
       onClose();

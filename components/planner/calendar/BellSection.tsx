@@ -41,7 +41,7 @@ export function BellSection({ siteId, bellSchedules }: { siteId: string; bellSch
 }
 
 function BellLine({ schedule, onEdit }: { schedule: BellSchedule; onEdit: () => void }) {
-  const { t, language, actions, announce } = usePlanner();
+  const { t, language, requests, announce } = usePlanner();
   const c = useCalendarWords();
   const { name, rows } = schedule;
   const said = ({ to, ...row }: BellRow): string =>
@@ -58,7 +58,7 @@ function BellLine({ schedule, onEdit }: { schedule: BellSchedule; onEdit: () => 
           name={name}
           title={c("bells.delete.title", { name })}
           text={c("bells.delete.text")}
-          remove={async () => actions.removeBellSchedule(schedule.id)}
+          remove={async () => requests.save("removeBellSchedule", { id: schedule.id })}
           onRemoved={() => announce(c("deleted", { name }))}
         />
       </span>

@@ -34,7 +34,7 @@ interface CalendarPreviewFormProps {
 /** Every title of a school's calendar with what it was taken to mean, to be confirmed, changed or left out. */
 export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
   const { siteId, bellSchedules, pending, draftKey, onClose } = props;
-  const { actions, announce } = usePlanner();
+  const { requests, announce } = usePlanner();
   const c = useCalendarWords();
   const { preview, sourceName } = pending;
   const form = useRecordForm<ImportDraft>({
@@ -43,7 +43,7 @@ export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
     check: (draft) => importErrors(decidedDays(preview, draft), bellSchedules),
     save: async (draft) => {
       const days = decidedDays(preview, draft);
-      const outcome = await actions.importSchoolCalendar({ siteId, sourceName, days });
+      const outcome = await requests.save("importSchoolCalendar", { siteId, sourceName, days });
       return outcome?.code === "invalid-fields" ? { ...outcome, errors: errorsByTitle(outcome.errors, days) } : outcome;
     },
     onSaved: (draft) => {

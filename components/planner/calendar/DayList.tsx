@@ -72,7 +72,7 @@ interface DayLineProps {
 }
 
 function DayLine({ run, bellSchedules, takesFocus, onFocused, onClosed }: DayLineProps) {
-  const { t, language, actions, announce, drafts } = usePlanner();
+  const { t, language, requests, announce, drafts } = usePlanner();
   // What was begun is open again after another screen.
   const [isOpen, setIsOpen] = useState(drafts.find(editKey(run)) !== undefined);
   const buttons = useRef<HTMLSpanElement>(null);
@@ -123,7 +123,7 @@ function DayLine({ run, bellSchedules, takesFocus, onFocused, onClosed }: DayLin
           name={name}
           title={c("days.delete.title", { name })}
           text={c("days.delete.text")}
-          remove={async () => actions.removeSchoolDays(ids)}
+          remove={async () => requests.save("removeSchoolDays", { ids })}
           onRemoved={() => announce(c("days.deleted", { name }))}
         />
       </span>

@@ -27,7 +27,7 @@ export const editKey = ({ ids }: DayRun): string => `calendar:edit:${ids[0]}`;
 
 /** A line of the list, opened: its dates, its site, and what it means. */
 export function EditDaysForm({ run, name, bellSchedules, onClosed }: EditDaysFormProps) {
-  const { actions, announce, drafts, caseload } = usePlanner();
+  const { requests, announce, drafts, caseload } = usePlanner();
   const c = useCalendarWords();
   const { first, from, to, ids } = run;
   const isFromFile = first.source === "ics";
@@ -39,7 +39,7 @@ export function EditDaysForm({ run, name, bellSchedules, onClosed }: EditDaysFor
     draftKey: editKey(run),
     initial,
     check: (draft) => draftErrors(draft, bellSchedules),
-    save: async (draft) => actions.changeSchoolDays({ ...daysOfDraft(draft), ids }),
+    save: async (draft) => requests.save("changeSchoolDays", { ...daysOfDraft(draft), ids }),
     onSaved(draft) {
       announce(c("days.changed"));
       onClosed(draft);

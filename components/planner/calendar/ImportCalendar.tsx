@@ -18,22 +18,21 @@ interface ReadCalendar extends PendingCalendar {
 
 /** A school's calendar from a file: read, checked title by title, and only then confirmed. */
 export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
-  const { actions, drafts, language } = usePlanner();
+  const { requests, drafts, language } = usePlanner();
   const c = useCalendarWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const fileKey = `calendar:file:${siteId}`;
   const pending = drafts.find(fileKey) as ReadCalendar | undefined;
   const reading = useFileReading((file, { entries, notes }) => {
     setFailure(null);
-    void actions.readSchoolCalendar({ siteId, sourceName: file.name, entries }).then((answer) => {
-      if ("failure" in answer) return setFailure(answer.failure);
+    void requests.ask("previewSchoolCalendar", { siteId, sourceName: file.name, entries }).then((answer) => {
+      if (!answer.ok) return setFailure(answer.failure);
+      const preview = answer.value;
       drafts.drop(titlesKey(siteId));
       // A school year is asked for here: an entry that was named for the next weeks is not named again.
-      const cut = sayCutEntries(answer.preview.cut, language).filter(
-        (text) => !notes.some((note) => note.text === text),
-      );
+      const cut = sayCutEntries(preview.cut, language).filter((text) => !notes.some((note) => note.text === text));
       const all = [...cut.map((text): FileNote => ({ text, isLoss: true })), ...notes];
-      drafts.put(fileKey, { sourceName: file.name, preview: answer.preview, notes: all } satisfies ReadCalendar);
+      drafts.put(fileKey, { sourceName: file.name, preview, notes: all } satisfies ReadCalendar);
     });
   });
   const close = (): void => {

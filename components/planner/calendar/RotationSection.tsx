@@ -16,7 +16,7 @@ import { useCalendarWords } from "./use-calendar-words";
 
 /** The rotations of a site and the letters of its next school days. */
 export function RotationSection({ siteId, view }: { siteId: string; view: SchoolCalendarView }) {
-  const { t, language, actions, announce } = usePlanner();
+  const { t, language, requests, actions, announce } = usePlanner();
   const c = useCalendarWords();
   const [edited, setEdited] = useState<Rotation | null>(null);
   const rotations = view.rotations.filter((rotation) => rotation.siteId === siteId);
@@ -53,7 +53,7 @@ export function RotationSection({ siteId, view }: { siteId: string; view: School
                     name={nameOf(rotation)}
                     title={c("rotation.delete.title", { name: nameOf(rotation) })}
                     text={c("rotation.delete.text")}
-                    remove={async () => actions.removeRotation(rotation.id)}
+                    remove={async () => requests.save("removeRotation", { id: rotation.id })}
                     onRemoved={() => announce(c("deleted", { name: nameOf(rotation) }))}
                   />
                 </span>
@@ -84,7 +84,7 @@ interface RotationDraft {
 }
 
 function RotationForm({ rotation, onClose }: { rotation: Rotation; onClose: () => void }) {
-  const { actions, announce, drafts } = usePlanner();
+  const { requests, announce, drafts } = usePlanner();
   const c = useCalendarWords();
   const draftKey = `calendar:rotation:${rotation.id}`;
   const rotationOf = (draft: RotationDraft): Rotation => ({
@@ -98,7 +98,7 @@ function RotationForm({ rotation, onClose }: { rotation: Rotation; onClose: () =
       letters: rotation.letters.join(", "),
     },
     check: (draft) => validateRotation(rotationOf(draft)),
-    save: async (draft) => actions.saveRotation(rotationOf(draft)),
+    save: async (draft) => requests.save("saveRotation", rotationOf(draft)),
     onSaved: () => {
       announce(c("rotation.saved"));
       onClose();

@@ -15,7 +15,7 @@ interface HoursDraft {
 
 /** When a school begins and ends on usual days; both empty for unknown. */
 export function SchoolHoursForm({ site }: { site: Site }) {
-  const { actions, announce, caseload } = usePlanner();
+  const { requests, announce, caseload } = usePlanner();
   const c = useCalendarWords();
   const siteOf = ({ startMinute, endMinute }: HoursDraft): Site => {
     const { hours: _before, ...plain } = site;
@@ -36,7 +36,7 @@ export function SchoolHoursForm({ site }: { site: Site }) {
         ...error,
         field: error.field.replace("hours.", ""),
       })),
-    save: async (draft) => actions.saveSite(siteOf(draft)),
+    save: async (draft) => requests.save("saveSite", siteOf(draft)),
     onSaved: () => announce(c("hours.saved")),
   });
   const field = (name: keyof HoursDraft, label: string) => (

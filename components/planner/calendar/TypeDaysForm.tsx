@@ -12,7 +12,7 @@ import { useCalendarWords } from "./use-calendar-words";
 
 /** One date, or a range, that runs differently. */
 export function TypeDaysForm({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
-  const { actions, announce, caseload } = usePlanner();
+  const { requests, announce, caseload } = usePlanner();
   const otherSiteIds = caseload.sites.map(({ id }) => id).filter((id) => id !== siteId);
   const c = useCalendarWords();
   const form = useRecordForm<DaysDraft>({
@@ -21,7 +21,7 @@ export function TypeDaysForm({ siteId, bellSchedules }: { siteId: string; bellSc
     check: (draft) => draftErrors(draft, bellSchedules),
     save: async (draft) => {
       const isForAll = draft.isForAllSites === true && canBeForAllSites(draft);
-      return actions.typeSchoolDays({ ...daysOfDraft(draft), ...(isForAll ? { otherSiteIds } : {}) });
+      return requests.save("addSchoolDays", { ...daysOfDraft(draft), ...(isForAll ? { otherSiteIds } : {}) });
     },
     onSaved: (draft) => announce(c("type.saved", { count: daysOfRange(daysOfDraft(draft)).length })),
   });

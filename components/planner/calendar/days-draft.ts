@@ -1,5 +1,5 @@
 import type { FieldError } from "../../../lib/core/caseload/field-error";
-import type { TypedDays } from "../../../lib/contracts/school-calendar-view";
+import type { TypedDays } from "../../../lib/contracts/school-calendar";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
 import { validateDates, validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
 import { meaningOfDraft, type MeaningDraft } from "./meaning-draft";

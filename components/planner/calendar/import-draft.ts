@@ -1,6 +1,6 @@
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import type { CalendarPreview, ProposedDays } from "../../../lib/core/school-calendar/propose-days";
-import type { DecidedDays } from "../../../lib/contracts/school-calendar-view";
+import type { DecidedDays } from "../../../lib/contracts/school-calendar";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
 import { validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
 import { draftOfMeaning, meaningOfDraft, type MeaningDraft } from "./meaning-draft";

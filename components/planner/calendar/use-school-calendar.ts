@@ -5,22 +5,22 @@ import { usePlanner } from "../planner-context";
 
 /** The schools' calendars, fetched again whenever the caseload was. The old ones stay until the new ones are there. */
 export function useSchoolCalendar(): { view: SchoolCalendarView | null; failure: Failure | null } {
-  const { actions, caseload } = usePlanner();
+  const { requests, caseload } = usePlanner();
   const [loaded, setLoaded] = useState<{ view: SchoolCalendarView | null; failure: Failure | null }>({
     view: null,
     failure: null,
   });
   useEffect(() => {
     let isWanted = true;
-    void actions.schoolCalendar().then((answer) => {
+    void requests.ask("loadSchoolCalendar", null).then((answer) => {
       if (!isWanted) return;
       setLoaded((before) =>
-        "view" in answer ? { view: answer.view, failure: null } : { view: before.view, failure: answer.failure },
+        answer.ok ? { view: answer.value, failure: null } : { view: before.view, failure: answer.failure },
       );
     });
     return () => {
       isWanted = false;
     };
-  }, [actions, caseload]);
+  }, [requests, caseload]);
   return loaded;
 }

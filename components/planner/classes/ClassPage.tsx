@@ -13,7 +13,7 @@ import { useClassForm } from "./use-class-form";
 
 /** A saved class: who and where, its schedule, and what its titles were recognised as. */
 export function ClassPage({ overview }: { overview: ClassOverview }) {
-  const { t, actions, announce, drafts, go } = usePlanner();
+  const { t, requests, announce, drafts, go } = usePlanner();
   const { schoolClass, schedule } = overview;
   const { id, name } = schoolClass;
   const form = useClassForm(schoolClass);
@@ -26,7 +26,7 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
           word={t("class.delete")}
           title={t("class.delete.title", { name })}
           text={t("class.delete.text")}
-          remove={async () => actions.removeClass(id)}
+          remove={async () => requests.save("removeClass", { id })}
           onRemoved={() => {
             drafts.drop(classKey(id));
             dropPaste(drafts, id);

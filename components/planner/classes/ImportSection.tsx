@@ -25,7 +25,7 @@ interface ImportSectionProps {
  * read; anything else asks.
  */
 export function ImportSection({ classId, schedule }: ImportSectionProps) {
-  const { t, actions, drafts } = usePlanner();
+  const { t, requests, drafts } = usePlanner();
   const [waiting, setWaiting] = useState<PendingSchedule | null>(null);
   const [imported, setImported] = useState<PendingSchedule | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -33,7 +33,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
 
   const importNow = async (pending: PendingSchedule): Promise<void> => {
     setIsBusy(true);
-    const outcome = await actions.importSchedule({
+    const outcome = await requests.save("importSchedule", {
       classId,
       sourceName: pending.sourceName,
       entries: pending.entries,

@@ -14,18 +14,20 @@ const MOST_LISTED = 12;
 
 /** What the waiting schedule would change: new, moved, gone, and booked visits that lose their routine. */
 export function ScheduleChangesList({ classId, entries }: { classId: string; entries: ScheduleEntry[] }) {
-  const { actions, language } = usePlanner();
+  const { requests, language } = usePlanner();
   const c = useMemo(() => translator(changeWords, language), [language]);
   const p = usePasteWords();
   const [changes, setChanges] = useState<ScheduleChanges | null | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
     setChanges(undefined);
-    void actions.compareSchedule({ classId, entries }).then((found) => isWanted && setChanges(found));
+    void requests.ask("compareSchedule", { classId, entries }).then((answer) => {
+      if (isWanted) setChanges(answer.ok ? answer.value : null);
+    });
     return () => {
       isWanted = false;
     };
-  }, [actions, classId, entries]);
+  }, [requests, classId, entries]);
   if (changes === undefined) return <p class="pp-soft-text">{c("comparing")}</p>;
   return (
     <>

@@ -18,7 +18,7 @@ interface ScheduleLinesProps {
  * where it is until another filter is chosen, so that nothing moves away under the hand.
  */
 export function ScheduleLines({ classId, lines }: ScheduleLinesProps) {
-  const { t, actions, announce, words } = usePlanner();
+  const { t, requests, announce, words } = usePlanner();
   const [failure, setFailure] = useState<Failure | null>(null);
   const unsure = lines.filter(needsLook);
   const [kept, setKept] = useState<ReadonlySet<string> | null>(() => (unsure.length > 0 ? new Set<string>() : null));
@@ -30,7 +30,7 @@ export function ScheduleLines({ classId, lines }: ScheduleLinesProps) {
 
   const correct: Correct = async ({ titleKey, title }, kind) => {
     setKept((before) => before && new Set([...before, ...shown.map(keyOf)]));
-    const outcome = await actions.correctTitle({ classId, titleKey, kind });
+    const outcome = await requests.save("correctTitle", { classId, titleKey, kind });
     setFailure(outcome);
     if (outcome) return;
     announce(

@@ -38,17 +38,17 @@ export function useNewClassForm(id: string): RecordForm<ClassDraft> {
  * Saves the new site, the class and its schedule, in this order, and stops at the first that is refused.
  * What was saved before that stays saved; saving again goes on from there, under the same ids.
  */
-async function saveClassDraft(draft: ClassDraft, { actions }: Planner): Promise<Outcome> {
+async function saveClassDraft(draft: ClassDraft, { requests }: Planner): Promise<Outcome> {
   const { id: classId, newSite, pending } = draft;
   let siteId = draft.siteId;
   if (newSite) {
     siteId = newSite.id;
-    const refused = await actions.saveSite({ ...newSite, name: newSite.name.trim() });
+    const refused = await requests.save("saveSite", { ...newSite, name: newSite.name.trim() });
     if (refused?.code === "invalid-fields")
       return { ...refused, errors: refused.errors.map((error) => ({ ...error, field: `newSite.${error.field}` })) };
     if (refused) return refused;
   }
-  const refused = await actions.saveClass(classOfDraft(draft, siteId));
+  const refused = await requests.save("saveClass", classOfDraft(draft, siteId));
   if (refused || !pending) return refused;
-  return actions.importSchedule({ classId, sourceName: pending.sourceName, entries: pending.entries });
+  return requests.save("importSchedule", { classId, sourceName: pending.sourceName, entries: pending.entries });
 }

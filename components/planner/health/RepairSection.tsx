@@ -9,14 +9,14 @@ import { usePlanner } from "../planner-context";
 
 /** The stored records that can't be read, each with its way out. */
 export function RepairSection() {
-  const { language, vaultHealth, actions, announce } = usePlanner();
+  const { language, vaultHealth, requests, announce } = usePlanner();
   const t = useMemo(() => translator(vaultWords, language), [language]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   if (!vaultHealth) return null;
   const { damaged } = vaultHealth;
   const remove = async (records: readonly DamagedRecord[]): Promise<void> => {
-    const failed = await actions.removeDamaged(records.map(({ kind, id }) => ({ kind, id })));
+    const failed = await requests.save("removeDamaged", { records: records.map(({ kind, id }) => ({ kind, id })) });
     setFailure(failed);
     if (failed) return;
     announce(t("repair.removed"));

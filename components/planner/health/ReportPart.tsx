@@ -12,15 +12,15 @@ type Made = { text: string } | { failure: Failure } | { isMissing: true } | { is
 
 /** The report on the open page: made when she asks for it, shown before it is copied, never sent. */
 export function ReportPart({ site }: { site: CalendarVendor }) {
-  const { actions } = usePlanner();
+  const { requests } = usePlanner();
   const h = useHealthWords();
   const calendar = h(`site.${site}`);
   const [made, setMade] = useState<Made | null>(null);
   const isMaking = made !== null && "isMaking" in made;
   const make = async (): Promise<void> => {
     setMade({ isMaking: true });
-    const answer = await actions.pageReport(site);
-    setMade(answer ?? { isMissing: true });
+    const answer = await requests.ask("loadPageReport", { site });
+    setMade(answer.ok ? (answer.value ?? { isMissing: true }) : { failure: answer.failure });
   };
   return (
     <div class="pp-stack">

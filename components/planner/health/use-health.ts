@@ -11,22 +11,22 @@ interface LoadedHealth {
 
 /** How the calendars were read, fetched again whenever the caseload was. */
 export function useCalendarHealth(): LoadedHealth {
-  const { actions, caseload } = usePlanner();
+  const { requests, caseload } = usePlanner();
   const [loaded, setLoaded] = useState<LoadedHealth>({ calendars: null, failure: null });
   useEffect(() => {
     let isWanted = true;
-    void actions.calendarHealth().then((answer) => {
+    void requests.ask("loadCalendarHealth", null).then((answer) => {
       if (!isWanted) return;
       setLoaded((before) =>
-        "calendars" in answer
-          ? { calendars: answer.calendars, failure: null }
+        answer.ok
+          ? { calendars: answer.value, failure: null }
           : { calendars: before.calendars, failure: answer.failure },
       );
     });
     return () => {
       isWanted = false;
     };
-  }, [actions, caseload]);
+  }, [requests, caseload]);
   return loaded;
 }
 

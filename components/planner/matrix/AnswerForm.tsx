@@ -19,7 +19,7 @@ interface AnswerFormProps {
 
 /** What the teacher said, entered once: when it happens or what it is, and which times do not work. */
 export function AnswerForm({ question, classId, onClose }: AnswerFormProps) {
-  const { actions, announce, words, drafts } = usePlanner();
+  const { requests, announce, words, drafts } = usePlanner();
   const { m } = useMatrixWords();
   const { about } = question;
   const asked = { classId, about };
@@ -28,7 +28,7 @@ export function AnswerForm({ question, classId, onClose }: AnswerFormProps) {
     draftKey,
     initial: emptyAnswer(about, (kind) => words.kindLabel(kind)),
     check: (draft) => checkAnswer(draft, asked),
-    save: async (draft) => actions.keepAnswer(answerOfDraft(draft, asked)),
+    save: async (draft) => requests.save("saveTeacherAnswer", answerOfDraft(draft, asked)),
     onSaved: () => {
       announce(m("answer.saved"));
       onClose();

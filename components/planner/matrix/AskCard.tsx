@@ -61,11 +61,11 @@ export function AskCard({ question, schoolClass }: AskCardProps) {
 
 /** When it was asked, and whether an answer came. */
 function AskedState({ question: { id, askedOn, answeredOn } }: { question: AskableQuestion }) {
-  const { language, actions, announce } = usePlanner();
+  const { language, requests, announce } = usePlanner();
   const { m } = useMatrixWords();
   if (!askedOn) return null;
   const forget = async (): Promise<void> => {
-    if (!(await actions.forgetQuestion(id))) announce(m("ask.forgotten"));
+    if (!(await requests.save("removeTeacherQuestion", { id }))) announce(m("ask.forgotten"));
   };
   return (
     <p class="pp-row">

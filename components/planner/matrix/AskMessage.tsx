@@ -19,7 +19,7 @@ interface AskMessageProps {
 
 /** The message to the teacher, to copy or to open in a mail program. Names no student and no goal. */
 export function AskMessage({ about, schoolClass }: AskMessageProps) {
-  const { t, language, caseload, actions, announce } = usePlanner();
+  const { t, language, caseload, requests, actions, announce } = usePlanner();
   const { m } = useMatrixWords();
   const [spoken, setSpoken] = useState(language);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -32,7 +32,7 @@ export function AskMessage({ about, schoolClass }: AskMessageProps) {
       </Notice>
     );
   const remember = async (said: string): Promise<void> => {
-    const outcome = await actions.rememberQuestion({ classId: schoolClass.id, about });
+    const outcome = await requests.save("saveTeacherQuestion", { classId: schoolClass.id, about });
     setFailure(outcome);
     if (!outcome) announce(said);
   };

@@ -19,7 +19,7 @@ interface CellDecisionFormProps {
 
 /** The therapist's word on a cell: pin, rule out, take back; for this goal, this class or always. */
 export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
-  const { actions, announce } = usePlanner();
+  const { requests, announce } = usePlanner();
   const { m } = useMatrixWords();
   const [reach, setReach] = useState<Reach>("student");
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -38,7 +38,7 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
   };
   const decide = (verdict: "pinned" | "forbidden"): void =>
     void run(
-      async () => actions.decideCell({ studentId, goalId, titleKey: routine.key, reach, verdict }),
+      async () => requests.save("decideCell", { studentId, goalId, titleKey: routine.key, reach, verdict }),
       m(`said.${verdict}`, { title: routine.title }),
     );
   const { declineId } = cell;
@@ -49,7 +49,10 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
         <div>
           <Button
             onPress={() =>
-              void run(async () => actions.removeDeclines([declineId]), m("said.allowed", { title: routine.title }))
+              void run(
+                async () => requests.save("removeDeclines", { declineIds: [declineId] }),
+                m("said.allowed", { title: routine.title }),
+              )
             }
           >
             {m("allow")}
@@ -72,7 +75,7 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
 
 /** What she decided before, and the way back. */
 function Decided(props: { shown: ShownCell; run: (work: () => Promise<Outcome>, said: string) => Promise<void> }) {
-  const { actions, words } = usePlanner();
+  const { requests, words } = usePlanner();
   const { m, subjectText } = useMatrixWords();
   const { row, routine, cell } = props.shown;
   const { decision } = cell;
@@ -91,7 +94,10 @@ function Decided(props: { shown: ShownCell; run: (work: () => Promise<Outcome>, 
       </span>
       <Button
         onPress={() =>
-          void props.run(async () => actions.removeCellDecision(id), m("said.taken-back", { title: routine.title }))
+          void props.run(
+            async () => requests.save("removeCellDecision", { id }),
+            m("said.taken-back", { title: routine.title }),
+          )
         }
       >
         {m("take-back")}

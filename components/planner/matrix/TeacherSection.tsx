@@ -81,10 +81,10 @@ function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMat
 }
 
 function ToldLine({ line: { what, id, text, on } }: { line: Told }) {
-  const { actions, announce, language } = usePlanner();
+  const { requests, announce, language } = usePlanner();
   const { m } = useMatrixWords();
   const remove = async (): Promise<void> => {
-    if (!(await actions.removeTeacherWord({ what, id }))) announce(m("told.removed"));
+    if (!(await requests.save("removeTeacherWord", { what, id }))) announce(m("told.removed"));
   };
   return (
     <li class="matrix-line">

@@ -11,21 +11,19 @@ interface LoadedMatrix {
 
 /** The matrix of a class, fetched again whenever the caseload was. The old one stays until the new one is there. */
 export function useClassMatrix(classId: string): LoadedMatrix {
-  const { actions, caseload } = usePlanner();
+  const { requests, caseload } = usePlanner();
   const [loaded, setLoaded] = useState<LoadedMatrix>({ matrix: null, failure: null });
   useEffect(() => {
     let isWanted = true;
-    void actions.matrixOf(classId).then((answer) => {
+    void requests.ask("loadMatrix", { classId }).then((answer) => {
       if (!isWanted) return;
       setLoaded((before) =>
-        "matrix" in answer
-          ? { matrix: answer.matrix, failure: null }
-          : { matrix: before.matrix, failure: answer.failure },
+        answer.ok ? { matrix: answer.value, failure: null } : { matrix: before.matrix, failure: answer.failure },
       );
     });
     return () => {
       isWanted = false;
     };
-  }, [actions, caseload, classId]);
+  }, [requests, caseload, classId]);
   return loaded.matrix?.classId === classId ? loaded : { ...loaded, matrix: null };
 }

@@ -7,7 +7,7 @@ import { usePlanner } from "../planner-context";
 
 /** What she answered with "Not this", and the way back. */
 export function DeclinesSection() {
-  const { t, caseload, actions, announce } = usePlanner();
+  const { t, caseload, requests, announce } = usePlanner();
   const [failure, setFailure] = useState<Failure | null>(null);
   const lineOf = ({ title, classId, studentId }: Decline): string =>
     t("declines.line", {
@@ -18,7 +18,7 @@ export function DeclinesSection() {
       initials: caseload.students.find(({ student }) => student.id === studentId)?.student.initials ?? "?",
     });
   const allow = async (decline: Decline): Promise<void> => {
-    const outcome = await actions.removeDeclines([decline.id]);
+    const outcome = await requests.save("removeDeclines", { declineIds: [decline.id] });
     setFailure(outcome);
     if (!outcome) announce(t("declines.allowed", { title: decline.title }));
   };

@@ -32,7 +32,7 @@ export function HoursSection() {
 }
 
 function HoursForm({ sites }: { sites: Site[] }) {
-  const { t, caseload, actions, announce } = usePlanner();
+  const { t, caseload, requests, announce } = usePlanner();
   const siteIds = sites.map(({ id }) => id);
   const form = useRecordForm<HoursDraft>({
     draftKey: "settings:hours",
@@ -43,7 +43,7 @@ function HoursForm({ sites }: { sites: Site[] }) {
     },
     save: async (draft) => {
       const hours = hoursOfDraft(draft, siteIds);
-      const outcome = await actions.saveWorkingHours(hours);
+      const outcome = await requests.save("saveWorkingHours", { workingHours: hours });
       return outcome?.code === "invalid-fields" ? { ...outcome, errors: errorsByDay(outcome.errors, hours) } : outcome;
     },
     onSaved: () => announce(t("hours.saved")),

@@ -8,14 +8,14 @@ import { SiteFields } from "./SiteFields";
 
 /** Adds a building, or changes one. */
 export function SiteForm({ site, onClose }: { site: Site; onClose: () => void }) {
-  const { t, caseload, actions, announce, drafts } = usePlanner();
+  const { t, caseload, requests, announce, drafts } = usePlanner();
   const draftKey = `settings:site:${site.id}`;
   const trimmed = (draft: Site): Site => ({ ...draft, name: draft.name.trim() });
   const form = useRecordForm<Site>({
     draftKey,
     initial: site,
     check: (draft) => validateSite(trimmed(draft), caseload.sites),
-    save: async (draft) => actions.saveSite(trimmed(draft)),
+    save: async (draft) => requests.save("saveSite", trimmed(draft)),
     onSaved: ({ name }) => {
       announce(t("site.saved", { name: name.trim() }));
       onClose();

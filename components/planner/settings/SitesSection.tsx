@@ -45,7 +45,7 @@ export function SitesSection() {
 }
 
 function SiteLine({ site, onEdit }: { site: Site; onEdit: () => void }) {
-  const { t, actions, announce } = usePlanner();
+  const { t, requests, announce } = usePlanner();
   const { name } = site;
   return (
     <div class="pp-row pp-spread">
@@ -58,7 +58,7 @@ function SiteLine({ site, onEdit }: { site: Site; onEdit: () => void }) {
           name={name}
           title={t("site.delete.title", { name })}
           text={t("site.delete.text")}
-          remove={async () => actions.removeSite(site.id)}
+          remove={async () => requests.save("removeSite", { id: site.id })}
           onRemoved={() => announce(t("site.deleted", { name }))}
         />
       </span>

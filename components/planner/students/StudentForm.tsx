@@ -75,7 +75,7 @@ function useStudentForm(
   student: Student | undefined,
   onClose: StudentFormProps["onClose"],
 ): RecordForm<StudentDraft> {
-  const { t, caseload, actions, announce } = usePlanner();
+  const { t, caseload, requests, actions, announce } = usePlanner();
   const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
   const students = caseload.students.map(({ student }) => student);
   // A new student keeps its id while the form is open, so that a repeated save can't make twins.
@@ -88,7 +88,7 @@ function useStudentForm(
     draftKey,
     initial,
     check: (draft) => checkStudent(draft, classes, students),
-    save: async (draft) => actions.saveStudent(studentOfDraft(draft)),
+    save: async (draft) => requests.save("saveStudent", studentOfDraft(draft)),
     onSaved: (draft) => {
       announce(t("student.saved", { name: draft.initials.trim() }));
       onClose(draft.id);

@@ -66,7 +66,7 @@ function mandateText(t: Planner["t"], { minutes, times, per }: Mandate): string 
 
 /** `isTarget`: a link, or the form that was just closed, leads here. */
 function StudentRow({ overview, isTarget }: { overview: StudentOverview; isTarget: boolean }) {
-  const { t, caseload, actions, announce, drafts } = usePlanner();
+  const { t, caseload, requests, announce, drafts } = usePlanner();
   const { student, goals } = overview;
   const { id, initials } = student;
   const className = caseload.classes.find(({ schoolClass }) => schoolClass.id === student.classId)?.schoolClass.name;
@@ -119,7 +119,7 @@ function StudentRow({ overview, isTarget }: { overview: StudentOverview; isTarge
           name={initials}
           title={t("student.delete.title", { name: initials })}
           text={t("student.delete.text")}
-          remove={async () => actions.removeStudent(id)}
+          remove={async () => requests.save("removeStudent", { id })}
           onRemoved={() => {
             drafts.drop(studentKey(id));
             announce(t("student.deleted", { name: initials }));

@@ -1,3 +1,5 @@
+import type { UnderLock } from "../../contracts/contract";
+import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { isOnCalendar, next } from "../../core/booking/state";
 import type { Decline } from "../../core/caseload/records";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
@@ -7,17 +9,34 @@ import { draftBooking } from "./booking-draft";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
+import { atOnce } from "../write-lock";
 import { findWindow } from "../windows/window-card";
 
 /**
  * Hands a window's event over to the calendar. The booking is written before anything leaves, so that a worker that
  * dies in between loses nothing; asked again for the same window it opens the same event again and books no second.
+ * The calendar is waited for outside the lock: what it answers counts only for a booking that is still there then.
  */
 export async function bookWindow(
   ports: Ports,
-  windowId: string,
-  place?: CalendarPlace,
+  { windowId, place }: { windowId: string; place?: CalendarPlace | undefined },
+  underLock: UnderLock = atOnce,
 ): Promise<Result<{ bookingId: string }, BookingRefusal>> {
+  const draft = await underLock(async () => saveDraft(ports, windowId));
+  if (!draft.ok) return draft;
+  const { event, bookingId } = draft.value;
+  if (event) {
+    const created = await ports.calendar.create(event, place ?? (await lastCalendar(ports)));
+    if (created.state === "booked") await underLock(async () => markBooked(ports, bookingId, created.eventId));
+  }
+  return ok({ bookingId });
+}
+
+/** Writes the booking of a window before its event leaves; one that is in the calendar already has none to send. */
+async function saveDraft(
+  ports: Ports,
+  windowId: string,
+): Promise<Result<{ bookingId: string; event?: OutgoingEvent }, BookingRefusal>> {
   const found = await findWindow(ports, windowId);
   if (!found) return fail({ code: "window-gone" });
   if (found.booking && isOnCalendar(found.booking)) return ok({ bookingId: found.booking.id });
@@ -25,11 +44,13 @@ export async function bookWindow(
   if (!draft.ok) return draft;
   const { event, booking } = draft.value;
   await ports.vault.apply([{ put: "bookings", record: booking }]);
-  const created = await ports.calendar.create(event, place ?? (await lastCalendar(ports)));
-  const state = next(booking.state, "see");
-  if (created.state === "booked" && state)
-    await ports.vault.apply([{ put: "bookings", record: { ...booking, state, eventId: created.eventId } }]);
-  return ok({ bookingId: booking.id });
+  return ok({ bookingId: booking.id, event });
+}
+
+async function markBooked({ vault }: Ports, bookingId: string, eventId: string): Promise<void> {
+  const booking = await vault.find("bookings", bookingId);
+  const state = booking && next(booking.state, "see");
+  if (state) await vault.apply([{ put: "bookings", record: { ...booking, state, eventId } }]);
 }
 
 /** The calendar that was seen last, for bookings and links made from a list; Google's where none was. */

@@ -1,8 +1,8 @@
+import type { TitleWord } from "../../contracts/classes";
 import type { FieldError } from "../../core/caseload/field-error";
 import type { TitleCorrection } from "../../core/routines/title-correction";
 import type { ClassSchedule, SchoolClass, Site, Student, WorkingHours } from "../../core/caseload/records";
 import { validateClass, validateSite, validateStudent, validateWorkingHours } from "../../core/caseload/validate";
-import type { NonRoutineKind, RoutineKind } from "../../core/lexicon/routine-kinds";
 import type { PageCalendarId } from "../../core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import type { VaultChange } from "../../ports/vault";
@@ -119,10 +119,7 @@ export async function importSchedule(ports: Ports, schedule: ScheduleImport): Pr
 }
 
 /** The therapist's word on a title of a class; null takes it back. */
-export async function correctTitle(
-  ports: Ports,
-  title: { classId: string; titleKey: string; kind: RoutineKind | NonRoutineKind | null },
-): Promise<Kept> {
+export async function correctTitle(ports: Ports, title: TitleWord): Promise<Kept> {
   const { classId, titleKey, kind } = title;
   const id = idFor(
     await ports.vault.all("corrections"),

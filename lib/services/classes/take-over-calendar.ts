@@ -1,3 +1,4 @@
+import type { PageCalendarWanted } from "../../contracts/classes";
 import type { Booking } from "../../core/caseload/records";
 import type { PageEvent } from "../../core/schedule/calendar-reading";
 import {
@@ -18,11 +19,6 @@ import type { Ports } from "../ports";
 import { importSchedule, type Kept } from "../caseload/keep-records";
 import { showsHours } from "../windows/week";
 
-/** A class and the calendar of her own page that shall be its schedule. */
-export interface CalendarTakeOver extends PageCalendarId {
-  classId: string;
-}
-
 /** The calendars that can be taken over, or why there is none. */
 export async function pageCalendars({ vault }: Ports): Promise<PageCalendarList> {
   const [readings, bookings] = await Promise.all([vault.all("readings"), vault.all("bookings")]);
@@ -36,7 +32,7 @@ export async function pageCalendars({ vault }: Ports): Promise<PageCalendarList>
 /** What taking a calendar over would bring. Changes nothing. */
 export async function previewTakeOver(
   ports: Ports,
-  wanted: CalendarTakeOver,
+  wanted: PageCalendarWanted,
 ): Promise<Result<PageCalendarPreview, { code: "not-found" }>> {
   const found = await entriesToTake(ports, wanted);
   if (!found) return fail({ code: "not-found" });
@@ -51,7 +47,7 @@ export async function previewTakeOver(
  * Makes a calendar of her own page the class's schedule, for the days read. Where it is that already, the days read
  * since are merged into it; any other schedule is replaced. Corrections stay.
  */
-export async function takeOverCalendar(ports: Ports, wanted: CalendarTakeOver): Promise<Kept> {
+export async function takeOverCalendar(ports: Ports, wanted: PageCalendarWanted): Promise<Kept> {
   const found = await entriesToTake(ports, wanted);
   if (!found) return fail({ code: "not-found" });
   const { classId, site, calendar } = wanted;
@@ -65,7 +61,7 @@ interface EntriesToTake {
   isMore: boolean;
 }
 
-async function entriesToTake(ports: Ports, wanted: CalendarTakeOver): Promise<EntriesToTake | undefined> {
+async function entriesToTake(ports: Ports, wanted: PageCalendarWanted): Promise<EntriesToTake | undefined> {
   const { vault, clock } = ports;
   const [readings, bookings, schedule] = await Promise.all([
     vault.all("readings"),

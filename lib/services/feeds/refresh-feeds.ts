@@ -1,3 +1,4 @@
+import type { UnderLock } from "../../contracts/contract";
 import type { FeedProblem } from "../../core/feeds/feed-problem";
 import { nextRefreshMs } from "../../core/feeds/refresh-time";
 import type { FeedChange, ScheduleSubscription } from "../../core/feeds/schedule-subscription";
@@ -8,7 +9,7 @@ import { compareSchedule } from "../classes/compare-schedule";
 import { ok, fail, type Result } from "../../core/result";
 import { scheduleRecord } from "../caseload/keep-records";
 import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
-import { setWakeUp, sourceNameOf, type Alone } from "./subscribe-class";
+import { setWakeUp, sourceNameOf } from "./subscribe-class";
 
 export type Refreshed = Result<{ isChanged: boolean }, { code: "feed"; problem: FeedProblem } | { code: "not-found" }>;
 
@@ -18,24 +19,24 @@ const MOST_UNSEEN = 5;
 const EARLY_MS = 60_000;
 
 /** Refreshes every subscription that is due, one after the other, and sets the next alarm. */
-export async function refreshDue(ports: FeedPorts, alone: Alone): Promise<void> {
+export async function refreshDue(ports: FeedPorts, underLock: UnderLock): Promise<void> {
   const soon = ports.clock.nowMs() + EARLY_MS;
   const due = (await ports.vault.all("subscriptions")).filter(({ nextAtMs }) => nextAtMs <= soon);
-  for (const { id } of due) await refreshFeed(ports, id, alone);
-  await alone(async () => setWakeUp(ports));
+  for (const { id } of due) await refreshFeed(ports, id, underLock);
+  await underLock(async () => setWakeUp(ports));
 }
 
 /**
  * Asks a class's address whether there is something new. New entries take the place of the old ones and what they
  * change is kept to be shown; an error leaves the last good copy as it is and is noted with its time.
  */
-export async function refreshFeed(ports: FeedPorts, classId: string, alone: Alone): Promise<Refreshed> {
+export async function refreshFeed(ports: FeedPorts, classId: string, underLock: UnderLock): Promise<Refreshed> {
   const asked = await ports.vault.find("subscriptions", classId);
   if (!asked) return fail({ code: "not-found" });
   const { url, etag, lastModified } = asked;
   const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
   const read = await readFeed(ports, url, validators);
-  return alone(async () => {
+  return underLock(async () => {
     // It may have been stopped, or given another address, while the server was asked.
     const now = await ports.vault.find("subscriptions", classId);
     if (now?.url !== url) return fail({ code: "not-found" });

@@ -1,3 +1,5 @@
+import type { UnderLock } from "../../contracts/contract";
+import type { FeedWanted } from "../../contracts/feeds";
 import { hostPatternOf, maskedAddress, parseFeedAddress, type AddressProblem } from "../../core/feeds/feed-address";
 import type { FeedProblem } from "../../core/feeds/feed-problem";
 import { nextRefreshMs } from "../../core/feeds/refresh-time";
@@ -5,26 +7,15 @@ import type { FeedPreview, ScheduleSubscription } from "../../core/feeds/schedul
 import { compareSchedule, cutOfSchedule } from "../classes/compare-schedule";
 import { ok, fail, type Result } from "../../core/result";
 import { scheduleRecord } from "../caseload/keep-records";
-import type { oneAtATime } from "../write-lock";
 import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
-
-/** A class and the address that its schedule shall be read from. */
-export interface ScheduleAddress {
-  classId: string;
-  /** As it was typed. */
-  address: string;
-}
 
 export type FeedFailure =
   { code: "feed-address"; problem: AddressProblem } | { code: "feed"; problem: FeedProblem } | { code: "not-found" };
 
-/** Runs what reads and writes the vault alone; waiting for a server happens outside, so that nobody waits for it. */
-export type Alone = ReturnType<typeof oneAtATime>;
-
 /** Reads the calendar at an address and tells what subscribing to it would bring. Keeps nothing. */
 export async function tryFeed(
   ports: FeedPorts,
-  { classId, address }: ScheduleAddress,
+  { classId, address }: FeedWanted,
 ): Promise<Result<FeedPreview, FeedFailure>> {
   const parsed = parseFeedAddress(address);
   if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
@@ -44,10 +35,10 @@ export async function tryFeed(
  * corrections stay. Nothing is changed when it can't be read now.
  * @param wanted.askedHost the browser was asked for the host's permission for this
  */
-export async function subscribeClass(
+export async function subscribeFeed(
   ports: FeedPorts,
-  wanted: ScheduleAddress & { askedHost: boolean },
-  alone: Alone,
+  wanted: FeedWanted & { askedHost: boolean },
+  underLock: UnderLock,
 ): Promise<Result<null, FeedFailure>> {
   const { classId, address, askedHost } = wanted;
   const parsed = parseFeedAddress(address);
@@ -56,7 +47,7 @@ export async function subscribeClass(
   const read = await readAnew(ports, url);
   if (!read.ok) return read;
   const { entries, leftOut, validators } = read.value;
-  return alone(async () => {
+  return underLock(async () => {
     const { vault, clock } = ports;
     if (!(await vault.find("classes", classId))) return fail({ code: "not-found" });
     const before = await vault.find("subscriptions", classId);
@@ -87,7 +78,7 @@ export async function subscribeClass(
 }
 
 /** Reads the address no more. The schedule stays as it was last read. */
-export async function stopSubscription(ports: FeedPorts, classId: string): Promise<void> {
+export async function stopFeed(ports: FeedPorts, classId: string): Promise<void> {
   await givingHostBack(ports, classId, async () => ports.vault.apply([{ remove: "subscriptions", id: classId }]));
 }
 

@@ -1,5 +1,6 @@
-import { questionKey } from "../../core/asking/teacher-question";
+import type { AskedQuestion, TeacherWord } from "../../contracts/matrix";
 import { validateAnswer, type TeacherAnswer } from "../../core/asking/teacher-answer";
+import { questionKey } from "../../core/asking/teacher-question";
 import { teacherRoutineKey } from "../../core/asking/teacher-schedule";
 import type { BlockedTime, QuestionSubject } from "../../core/caseload/records";
 import { titleKey } from "../../core/routines/title-key";
@@ -15,9 +16,9 @@ import type { Kept } from "../caseload/keep-records";
 const today = ({ clock }: Ports): IsoDate => wallClockAt(clock.nowMs(), clock.zone()).date;
 
 /** Remembers that a teacher was asked, today. Asking again moves the date. */
-export async function rememberQuestion(
+export async function saveTeacherQuestion(
   ports: Ports,
-  { classId, about }: { classId: string; about: QuestionSubject },
+  { classId, about }: AskedQuestion,
 ): Promise<Result<null, { code: "not-found" }>> {
   if (!(await ports.vault.find("classes", classId))) return fail({ code: "not-found" });
   const { id } = await questionAbout(ports, classId, about);
@@ -37,7 +38,7 @@ async function questionAbout({ vault }: Ports, classId: string, about: QuestionS
  * Forgets a question that was asked.
  * @param key see questionKey
  */
-export async function forgetQuestion({ vault }: Ports, key: string): Promise<void> {
+export async function removeTeacherQuestion({ vault }: Ports, key: string): Promise<void> {
   const asked = await vault.all("teacherQuestions");
   const gone = asked.filter(({ classId, about }) => questionKey(classId, about) === key);
   await vault.apply(gone.map(({ id }): VaultChange => ({ remove: "teacherQuestions", id })));
@@ -47,7 +48,7 @@ export async function forgetQuestion({ vault }: Ports, key: string): Promise<voi
  * Keeps what a teacher answered: her routine becomes part of the class's schedule, her word on a title takes the
  * place of the rules and of an earlier guess of the therapist, and the times she does not want are closed to visits.
  */
-export async function keepAnswer(ports: Ports, answer: TeacherAnswer): Promise<Kept> {
+export async function saveTeacherAnswer(ports: Ports, answer: TeacherAnswer): Promise<Kept> {
   const { vault } = ports;
   const { classId, about } = answer;
   if (!(await vault.find("classes", classId))) return fail({ code: "not-found" });
@@ -98,12 +99,6 @@ async function blockedChanges(ports: Ports, { classId, blocked }: TeacherAnswer)
 
 const timesKey = ({ weekdays, startMinute, endMinute }: Pick<BlockedTime, "weekdays" | keyof Interval>): string =>
   `${weekdays.join(" ")}|${startMinute}|${endMinute}`;
-
-/** What a teacher told, by what it is. */
-export interface TeacherWord {
-  what: "routine" | "title" | "blocked";
-  id: string;
-}
 
 const COLLECTION = { routine: "teacherRoutines", title: "corrections", blocked: "blockedTimes" } as const;
 

@@ -3,6 +3,7 @@ import { matrixRoutines, matrixRows, opaqueTitles } from "../../core/matrix/buil
 import { questionKey } from "../../core/asking/teacher-question";
 import { decisionKey, indexDecisions, reachOf, subjectOf } from "../../core/matrix/cell-decision";
 import type { ClassMatrix } from "../../contracts/class-matrix";
+import type { CellWord } from "../../contracts/matrix";
 import type { VaultChange } from "../../ports/vault";
 import { usualWeeks } from "../caseload/caseload";
 import { scheduleRecords } from "../classes/class-weeks";
@@ -48,15 +49,6 @@ export async function classMatrix(ports: Ports, classId: string): Promise<ClassM
       return confirmedOn ? [{ id, title, kind, confirmedOn }] : [];
     }),
   };
-}
-
-/** The therapist's word on one cell, and how far it reaches. */
-export interface CellWord {
-  studentId: string;
-  goalId: string;
-  titleKey: string;
-  reach: CellReach["reach"];
-  verdict: CellDecision["verdict"];
 }
 
 const NARROWER: Record<CellReach["reach"], readonly CellReach["reach"][]> = {

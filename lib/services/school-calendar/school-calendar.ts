@@ -13,9 +13,10 @@ import type {
   CalendarImport,
   ChangedDays,
   DecidedDays,
-  SchoolCalendarView,
+  SchoolCalendarFile,
   TypedDays,
-} from "../../contracts/school-calendar-view";
+} from "../../contracts/school-calendar";
+import type { SchoolCalendarView } from "../../contracts/school-calendar-view";
 import {
   daysOfRange,
   validateBellSchedule,
@@ -24,7 +25,6 @@ import {
   validateRotation,
 } from "../../core/school-calendar/validate-school-day";
 import { nameCutEntries } from "../../core/schedule/cut-entries";
-import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import { addDays, datesBetween, mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { expandDays } from "../../ics/occurrences";
@@ -83,9 +83,9 @@ async function importedDays({ vault }: Ports, siteId: string, range: { from: Iso
  * What a school's calendar would give its site, title by title, with what was decided before. Changes nothing.
  * @returns undefined when the site is gone
  */
-export async function readSchoolCalendar(
+export async function previewSchoolCalendar(
   ports: Ports,
-  file: { siteId: string; sourceName: string; entries: ScheduleEntry[] },
+  file: SchoolCalendarFile,
 ): Promise<CalendarPreview | undefined> {
   const { siteId, entries } = file;
   const site = await ports.vault.find("sites", siteId);
@@ -156,7 +156,7 @@ async function bellSchedulesOf({ vault }: Ports, siteId: string): Promise<BellSc
  * Keeps typed days, at each of the sites named, in one transaction; each replaces what was typed of its kind for its
  * date. A bell schedule belongs to one site, so days that go by one are kept for that alone.
  */
-export async function typeSchoolDays(ports: Ports, typed: TypedDays): Promise<Kept> {
+export async function addSchoolDays(ports: Ports, typed: TypedDays): Promise<Kept> {
   const { siteId, title } = typed;
   const others = typed.meaning.kind === "bell-schedule" ? [] : (typed.otherSiteIds ?? []);
   const siteIds = [...new Set([siteId, ...others])];

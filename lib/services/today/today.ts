@@ -1,7 +1,7 @@
 import { isOpen } from "../../core/booking/state";
 import type { SessionLog } from "../../core/caseload/records";
 import { listToday } from "../../core/sessions/list-today";
-import type { EmptyDay, Today } from "../../contracts/today";
+import type { EmptyDay, SessionMark, Today } from "../../contracts/today";
 import { notSetUp } from "../../core/suggest/suggest-week";
 import { mondayOf, weekdayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
@@ -41,14 +41,7 @@ function whyEmpty({ facts, suggested }: Week, calendarWasRead: boolean): EmptyDa
   };
 }
 
-/** A mark on a visit, for one student or for all of its students; `open` takes it back. */
-export interface SessionMark {
-  bookingId: string;
-  studentId?: string | undefined;
-  outcome: "done" | "missed" | "open";
-}
-
-/** Marks a visit. Undefined when the booking is gone. */
+/** Marks a visit for all of its students, or for one; `open` takes the mark back. Undefined when the booking is gone. */
 export async function markSession({ vault, clock }: Ports, mark: SessionMark): Promise<true | undefined> {
   const booking = await vault.find("bookings", mark.bookingId);
   if (!booking || !isOpen(booking)) return undefined;

@@ -1,3 +1,4 @@
+import type { UnderLock } from "../../contracts/contract";
 import { followBookings } from "../../core/booking/follow-bookings";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
 import { isPageHindrance } from "../../core/schedule/page-hindrance";
@@ -9,6 +10,7 @@ import { VaultError, type StoredReading, type VaultChange } from "../../ports/va
 import { drawWeek } from "./draw";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
+import { atOnce } from "../write-lock";
 import { withRoutines } from "../booking/routine-changes";
 import { showsHours, workOutWeek } from "./week";
 
@@ -30,8 +32,9 @@ export async function takeReading(
   ports: Ports,
   reading: CalendarReading,
   beside: BesideReading = {},
+  underLock: UnderLock = atOnce,
 ): Promise<OverlayWeek> {
-  const { taken, failure } = await keepReading(ports, reading, beside);
+  const { taken, failure } = await underLock(async () => keepReading(ports, reading, beside));
   const notice = noticeOf(reading) ?? (await storedNotice(ports, failure));
   if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
   const mondays = mondaysOf(reading.days);

@@ -6,13 +6,14 @@ import { cleanup, render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import type {
   FeedActions,
-  HealthActions,
   Outcome,
-  PageCalendarActions,
-  PlannerActions,
+  PageActions,
+  PlannerRequests,
   Preferences,
   ScheduleFileReading,
 } from "../../../components/planner/contracts";
+import type { Answer } from "../../../lib/contracts/contract";
+import type { ChangeName, Input, Output, RequestName } from "../../../lib/contracts/requests";
 import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
 import type { Caseload, ClassOverview } from "../../../lib/contracts/caseload";
 import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
@@ -36,47 +37,42 @@ export function anEntry(title: string): ScheduleEntry {
 
 /** A planner that keeps its caseload in memory, as the background would, and lists what it was asked to do. */
 export interface Stage {
-  /** Name and input of each action, in order. */
-  asked: [keyof PlannerActions, unknown][];
+  /** Name and input of each change, in order. */
+  asked: [ChangeName | keyof PageActions, unknown][];
   caseload: () => Caseload;
 }
 
-export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "caseload">> {
+export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "requests" | "caseload">> {
   hash?: string;
   caseload?: Caseload | null;
-  /** Answers of actions that shall be refused. */
-  refuse?: Partial<Record<keyof PlannerActions, Outcome>>;
-  readScheduleFile?: PlannerActions["readScheduleFile"];
-  compareSchedule?: PlannerActions["compareSchedule"];
-  /** Answers of the server of calendars. */
-  feeds?: Partial<FeedActions>;
-  /** What was read on her own calendar page. */
-  page?: Partial<PageCalendarActions>;
-  health?: Partial<HealthActions & Pick<PlannerActions, "copyText">>;
+  /** Changes that shall be refused. */
+  refuse?: Partial<Record<ChangeName, Outcome>>;
+  /** What the background answers; what is not among them it does not answer. */
+  answers?: Answers;
+  actions?: Partial<PageActions>;
 }
 
-/** One calendar that was read well; no page of it is open. */
-const HEALTH_ACTIONS: HealthActions = {
-  calendarHealth: async () => ({ calendars: [aCalendarHealth()] }),
-  pageReport: async () => null,
-  takeOverride: async () => ({ code: "empty" }),
-  removeOverride: async () => {},
-  removeDamaged: async () => null,
-  acceptMissing: async () => null,
-  startAnew: async () => null,
+type Answers = { [N in RequestName]?: (input: Input<N>) => Promise<Answer<Output<N>>> };
+
+/** One calendar that was read well; no page of it is open, and none was taken over. */
+const ANSWERS: Answers = {
+  compareSchedule: async () => ({ ok: true, value: null }),
+  loadPageCalendars: async () => ({ ok: true, value: { calendars: [], missing: "not-read" } }),
+  previewPageCalendar: async () => ({ ok: false, failure: { code: "not-found" } }),
+  loadCalendarHealth: async () => ({ ok: true, value: [aCalendarHealth()] }),
+  loadPageReport: async () => ({ ok: true, value: null }),
 };
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
 
 /** Draws the planner on the screen that `hash` names. */
 export function stagePlanner(options: StageOptions = {}): Stage {
-  const { hash = "#week", refuse = {}, readScheduleFile = async () => TWO_ENTRIES, ...rest } = options;
-  const { compareSchedule = async () => null, feeds = {}, page = {}, health, ...props } = rest;
+  const { hash = "#week", refuse = {}, answers = {}, actions: ownActions = {}, ...props } = options;
   history.replaceState(null, "", hash);
   document.body.className = "pp-page";
   document.documentElement.lang = props.language ?? "en";
-  const stage: Stage = { asked: [], caseload: () => latest };
-  let latest = props.caseload === undefined ? aCaseload() : (props.caseload ?? aCaseload());
+  const kept = { caseload: props.caseload ?? aCaseload() };
+  const stage: Stage = { asked: [], caseload: () => kept.caseload };
 
   const judgement = translator(JUDGEMENT_WORDS, props.language ?? "en");
 
@@ -88,29 +84,33 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       onlyNext: { google: false, outlook: false },
       overrides: {},
     });
-    const does =
-      <I,>(name: keyof PlannerActions, change: (caseload: Caseload, input: I) => Caseload) =>
-      async (input: I): Promise<Outcome> => {
-        stage.asked.push([name, input]);
-        const refused = refuse[name];
-        if (refused) return refused;
-        latest = change(latest, input);
-        setCaseload(latest);
-        return null;
-      };
-    const actions: PlannerActions = {
-      ...memoryActions(does),
+    const does: Does = async (name, input, change) => {
+      stage.asked.push([name, input]);
+      const refused = name in refuse ? refuse[name as ChangeName] : undefined;
+      if (refused) return refused;
+      kept.caseload = change(kept.caseload);
+      setCaseload(kept.caseload);
+      return null;
+    };
+    const requests: PlannerRequests = {
+      async ask(name, input) {
+        const known: Answers = { ...ANSWERS, ...answers };
+        return (await known[name]?.(input)) ?? { ok: false, failure: { code: "no-answer" } };
+      },
+      save: async (name, input) => does(name, input, (all) => CHANGES[name]?.(all, input) ?? all),
+    };
+    const actions: PageActions = {
+      ...memoryFeedActions(does),
+      takeOverride: async () => ({ code: "empty" }),
+      removeOverride: async () => {},
+      copyText: async () => true,
       changePreferences: (patch) => {
         stage.asked.push(["changePreferences", patch]);
         setPreferences((before) => ({ ...before, ...patch }));
       },
-      readScheduleFile,
-      compareSchedule,
-      ...feeds,
-      ...page,
-      ...HEALTH_ACTIONS,
-      ...health,
+      readScheduleFile: async () => TWO_ENTRIES,
       newId: () => crypto.randomUUID(),
+      ...ownActions,
     };
     return (
       <PlannerApp
@@ -125,6 +125,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
         {...props}
         caseload={caseload}
         preferences={props.preferences ?? preferences}
+        requests={requests}
         actions={actions}
       />
     );
@@ -139,10 +140,11 @@ function put<T>(list: T[], idOf: (element: T) => string, record: T): T[] {
   return list.some(isSame) ? list.map((element) => (isSame(element) ? record : element)) : [...list, record];
 }
 
-type Does = <I>(
-  name: keyof PlannerActions,
-  change: (caseload: Caseload, input: I) => Caseload,
-) => (input: I) => Promise<Outcome>;
+type Does = (
+  name: Stage["asked"][number][0],
+  input: unknown,
+  change: (caseload: Caseload) => Caseload,
+) => Promise<Outcome>;
 
 const withLines = (overview: ClassOverview, change: (line: ScheduleLine) => ScheduleLine): ClassOverview => ({
   ...overview,
@@ -151,112 +153,73 @@ const withLines = (overview: ClassOverview, change: (line: ScheduleLine) => Sche
     : {}),
 });
 
-function memoryActions(
-  does: Does,
-): Omit<PlannerActions, "changePreferences" | "readScheduleFile" | "compareSchedule" | "newId" | keyof HealthActions> {
-  return {
-    saveSite: does("saveSite", (all, site) => ({ ...all, sites: put(all.sites, ({ id }) => id, site) })),
-    removeSite: does("removeSite", (all, id) => ({ ...all, sites: all.sites.filter((site) => site.id !== id) })),
-    saveClass: does("saveClass", (all, schoolClass) => {
-      const before = all.classes.find((overview) => overview.schoolClass.id === schoolClass.id);
-      return { ...all, classes: put(all.classes, (o) => o.schoolClass.id, { ...before, schoolClass }) };
-    }),
-    removeClass: does("removeClass", (all, id) => ({
-      ...all,
-      classes: all.classes.filter(({ schoolClass }) => schoolClass.id !== id),
-    })),
-    importSchedule: does("importSchedule", (all, { classId, sourceName, entries }) => ({
-      ...all,
-      classes: all.classes.map((overview) =>
-        overview.schoolClass.id === classId
-          ? {
-              ...overview,
-              schedule: {
-                sourceName,
-                importedAt: "2026-10-05T12:00:00Z",
-                entryCount: entries.length,
-                cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
-                lines: RIVERA_LINES,
-                cut: { count: 0, titles: [] },
-              },
-            }
-          : overview,
-      ),
-    })),
-    correctTitle: does("correctTitle", (all, { titleKey, kind }) => ({
-      ...all,
-      classes: all.classes.map((overview) =>
-        withLines(overview, (line) => {
-          if (line.titleKey !== titleKey || !kind) return line;
-          const kinds = isRoutineKind(kind) ? [{ kind, confidence: 1, evidence: line.title }] : [];
-          const nonRoutine = isRoutineKind(kind) ? {} : { nonRoutine: { kind, evidence: line.title } };
-          return { ...line, recognition: { kinds, ...nonRoutine, source: "corrected" } };
-        }),
-      ),
-    })),
-    saveStudent: does("saveStudent", (all, student) => ({
-      ...all,
-      students: put(all.students, (overview) => overview.student.id, { student, goals: [] }),
-    })),
-    removeStudent: does("removeStudent", (all, id) => ({
-      ...all,
-      students: all.students.filter(({ student }) => student.id !== id),
-    })),
-    saveWorkingHours: does("saveWorkingHours", (all, workingHours) => ({ ...all, workingHours })),
-    // The matrix has a stage of its own, on the real use cases.
-    matrixOf: async () => ({ failure: { code: "no-answer" } }),
-    decideCell: does("decideCell", (all) => all),
-    removeCellDecision: does("removeCellDecision", (all) => all),
-    rememberQuestion: does("rememberQuestion", (all) => all),
-    forgetQuestion: does("forgetQuestion", (all) => all),
-    keepAnswer: does("keepAnswer", (all) => all),
-    removeTeacherWord: does("removeTeacherWord", (all) => all),
-    ...memoryFeedActions(does),
-    pageCalendars: async () => ({ calendars: [], missing: "not-read" }),
-    previewPageCalendar: async () => ({ failure: { code: "not-found" } }),
-    takePageCalendar: does("takePageCalendar", (all) => all),
-    copyText: async () => true,
-    // The school calendar has a stage of its own, on the real use cases.
-    schoolCalendar: async () => ({ failure: { code: "no-answer" } }),
-    readSchoolCalendar: async () => ({ failure: { code: "no-answer" } }),
-    importSchoolCalendar: does("importSchoolCalendar", (all) => all),
-    typeSchoolDays: does("typeSchoolDays", (all) => all),
-    changeSchoolDays: does("changeSchoolDays", (all) => all),
-    removeSchoolDays: does("removeSchoolDays", (all) => all),
-    saveBellSchedule: does("saveBellSchedule", (all) => all),
-    removeBellSchedule: does("removeBellSchedule", (all) => all),
-    saveRotation: does("saveRotation", (all) => all),
-    removeRotation: does("removeRotation", (all) => all),
-    removeDeclines: does("removeDeclines", (all, ids) => ({
-      ...all,
-      declines: all.declines.filter(({ id }) => !ids.includes(id)),
-    })),
-  };
-}
-
 const atClass = (all: Caseload, classId: string, change: (overview: ClassOverview) => ClassOverview): Caseload => ({
   ...all,
   classes: all.classes.map((overview) => (overview.schoolClass.id === classId ? change(overview) : overview)),
 });
 
+type Changes = { [N in ChangeName]?: (all: Caseload, input: Input<N>) => Caseload };
+
+/** What changes do to the caseload. The matrix and the school calendar have stages of their own, on the real use cases. */
+const CHANGES: Changes = {
+  saveSite: (all, site) => ({ ...all, sites: put(all.sites, ({ id }) => id, site) }),
+  removeSite: (all, { id }) => ({ ...all, sites: all.sites.filter((site) => site.id !== id) }),
+  saveClass: (all, schoolClass) => {
+    const before = all.classes.find((overview) => overview.schoolClass.id === schoolClass.id);
+    return { ...all, classes: put(all.classes, (o) => o.schoolClass.id, { ...before, schoolClass }) };
+  },
+  removeClass: (all, { id }) => ({ ...all, classes: all.classes.filter(({ schoolClass }) => schoolClass.id !== id) }),
+  importSchedule: (all, { classId, sourceName, entries }) =>
+    atClass(all, classId, (overview) => ({
+      ...overview,
+      schedule: {
+        sourceName,
+        importedAt: "2026-10-05T12:00:00Z",
+        entryCount: entries.length,
+        cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
+        lines: RIVERA_LINES,
+        cut: { count: 0, titles: [] },
+      },
+    })),
+  correctTitle: (all, { titleKey, kind }) => ({
+    ...all,
+    classes: all.classes.map((overview) =>
+      withLines(overview, (line) => {
+        if (line.titleKey !== titleKey || !kind) return line;
+        const kinds = isRoutineKind(kind) ? [{ kind, confidence: 1, evidence: line.title }] : [];
+        const nonRoutine = isRoutineKind(kind) ? {} : { nonRoutine: { kind, evidence: line.title } };
+        return { ...line, recognition: { kinds, ...nonRoutine, source: "corrected" } };
+      }),
+    ),
+  }),
+  saveStudent: (all, student) => ({
+    ...all,
+    students: put(all.students, (overview) => overview.student.id, { student, goals: [] }),
+  }),
+  removeStudent: (all, { id }) => ({ ...all, students: all.students.filter(({ student }) => student.id !== id) }),
+  saveWorkingHours: (all, { workingHours }) => ({ ...all, workingHours }),
+  stopFeed: (all, { classId }) => atClass(all, classId, ({ subscription: _stopped, ...overview }) => overview),
+  seeFeedChanges: (all, { classId }) =>
+    atClass(all, classId, ({ subscription, ...overview }) => ({
+      ...overview,
+      ...(subscription ? { subscription: { ...subscription, unseen: [] } } : {}),
+    })),
+  removeDeclines: (all, { declineIds }) => ({
+    ...all,
+    declines: all.declines.filter(({ id }) => !declineIds.includes(id)),
+  }),
+};
+
 /** Every address leads to the same calendar of two entries that never changes. */
 function memoryFeedActions(does: Does): FeedActions {
   return {
     tryFeed: async () => ({ preview: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null } }),
-    subscribeFeed: does("subscribeFeed", (all, { classId, address }) =>
-      atClass(all, classId, (overview) => ({ ...overview, subscription: aSubscription(new URL(address).host) })),
-    ),
+    subscribeFeed: async ({ classId, address }) =>
+      does("subscribeFeed", { classId, address }, (all) =>
+        atClass(all, classId, (overview) => ({ ...overview, subscription: aSubscription(new URL(address).host) })),
+      ),
     leaveFeed: async () => {},
     refreshFeed: async () => ({ isChanged: false }),
-    stopFeed: does("stopFeed", (all, classId) =>
-      atClass(all, classId, ({ subscription: _stopped, ...overview }) => overview),
-    ),
-    seeFeedChanges: does("seeFeedChanges", (all, classId) =>
-      atClass(all, classId, ({ subscription, ...overview }) => ({
-        ...overview,
-        ...(subscription ? { subscription: { ...subscription, unseen: [] } } : {}),
-      })),
-    ),
   };
 }
 

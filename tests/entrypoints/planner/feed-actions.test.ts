@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { feedActionsWith } from "../../../entrypoints/planner/feed-actions";
 import type { FeedActions } from "../../../components/planner/contracts";
 import { hostQuestion, type HostQuestion } from "../../../lib/adapters/browser-hosts";
-import type { Answer } from "../../../lib/messages/requests";
-import type { Send } from "../../../lib/messages/send";
+import type { Answer } from "../../../lib/contracts/contract";
+import type { Ask } from "../../../lib/contracts/ask";
 
 const ADDRESS = "https://school.example/a.ics?key=1";
 const HOST = "https://school.example/*";
@@ -49,15 +49,15 @@ function aBrowser(): Parameters<typeof hostQuestion>[0] {
 
 /** The actions on a background that answers as told. */
 function actionsOn(on: HostQuestion): FeedActions {
-  const send = (async (name: string, input: { askedHost?: boolean }) => {
+  const ask = (async (name: string, input: { askedHost?: boolean }) => {
     log.push(`${name}${input.askedHost === undefined ? "" : ` askedHost=${input.askedHost}`}`);
     return answer;
-  }) as unknown as Send;
-  const save = async (name: Parameters<Send>[0], input: never) => {
-    const got = await send(name, input);
+  }) as unknown as Ask;
+  const save = async (name: Parameters<Ask>[0], input: never) => {
+    const got = await ask(name, input);
     return got.ok ? null : got.failure;
   };
-  return feedActionsWith({ send, save: save as never, hosts: on }, async () => void log.push("refresh"));
+  return feedActionsWith({ ask, save: save as never, hosts: on }, async () => void log.push("refresh"));
 }
 
 beforeEach(async () => {
@@ -77,7 +77,7 @@ describe("the host of a published calendar", () => {
     expect(await trying).toEqual({ preview: PREVIEW });
     expect(await actions.subscribeFeed(wanted)).toBeNull();
     await actions.leaveFeed(ADDRESS);
-    expect(log).toEqual([`request ${HOST}`, "feedTried", "feedSubscribed askedHost=true"]);
+    expect(log).toEqual([`request ${HOST}`, "tryFeed", "subscribeFeed askedHost=true"]);
     expect(granted).toContain(HOST);
   });
 
@@ -86,7 +86,7 @@ describe("the host of a published calendar", () => {
     await actions.tryFeed({ classId: "k12", address: google });
     await actions.leaveFeed(google);
     await actions.subscribeFeed({ classId: "k12", address: google });
-    expect(log).toEqual(["feedTried", "feedSubscribed askedHost=false"]);
+    expect(log).toEqual(["tryFeed", "subscribeFeed askedHost=false"]);
   });
 
   it("is given back when nothing comes of it: no calendar there, or she changes her mind", async () => {
@@ -107,7 +107,7 @@ describe("the host of a published calendar", () => {
     hosts = await hostQuestion(aBrowser());
     const onFirefox = actionsOn(hosts);
     await onFirefox.tryFeed({ classId: "k12", address: google });
-    expect(log).toEqual(["request https://calendar.google.com/*", "feedTried"]);
+    expect(log).toEqual(["request https://calendar.google.com/*", "tryFeed"]);
     await onFirefox.leaveFeed(google);
     expect(granted).toContain("https://calendar.google.com/*");
   });
@@ -121,7 +121,7 @@ describe("the host of a published calendar", () => {
   it("is asked for again by a refresh after it was taken away", async () => {
     answer = { ok: true, value: { isChanged: true } };
     expect(await actions.refreshFeed({ classId: "k12", hostPattern: HOST })).toEqual({ isChanged: true });
-    expect(log).toEqual([`request ${HOST}`, "feedRefreshed", "refresh"]);
+    expect(log).toEqual([`request ${HOST}`, "refreshFeed", "refresh"]);
   });
 
   it("of what is no address is never asked for", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { parseFacts } from "../../../lib/messages/schemas";
+import { parseFacts } from "../../../lib/contracts/facts";
 import { googleCalendar } from "../../../lib/page/google";
 import { buildGrid, daysFrom } from "./page-builder";
 import { readShown, schoolWeek, WEEK } from "./saved-page";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { parseFacts } from "../../../lib/messages/schemas";
+import { parseFacts } from "../../../lib/contracts/facts";
 import { outlookCalendar } from "../../../lib/page/outlook";
 import { closePages, showPage } from "../show-page";
 import { outlookPage } from "./outlook-page";

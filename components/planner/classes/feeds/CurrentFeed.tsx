@@ -53,7 +53,7 @@ function ProblemNotice(props: { problem: NonNullable<SubscriptionOverview["probl
 
 /** What refreshes changed, until she has seen it. */
 function UnseenChanges({ classId, unseen }: { classId: string; unseen: FeedChange[] }) {
-  const { actions } = usePlanner();
+  const { requests } = usePlanner();
   const { f, moment } = useFeedWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   return (
@@ -66,14 +66,16 @@ function UnseenChanges({ classId, unseen }: { classId: string; unseen: FeedChang
       ))}
       {failure && <FailureNotice failure={failure} />}
       <div>
-        <Button onPress={() => void actions.seeFeedChanges(classId).then(setFailure)}>{f("changes.seen")}</Button>
+        <Button onPress={() => void requests.save("seeFeedChanges", { classId }).then(setFailure)}>
+          {f("changes.seen")}
+        </Button>
       </div>
     </Notice>
   );
 }
 
 function FeedButtons({ classId, subscription, onStopped }: Omit<CurrentFeedProps, "heading">) {
-  const { actions, announce } = usePlanner();
+  const { requests, actions, announce } = usePlanner();
   const { f } = useFeedWords();
   const [isBusy, setIsBusy] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
@@ -90,7 +92,7 @@ function FeedButtons({ classId, subscription, onStopped }: Omit<CurrentFeedProps
     } else announce(f(refreshed.isChanged ? "refreshed.changed" : "refreshed.same"));
   };
   const stop = async (): Promise<void> => {
-    const outcome = await actions.stopFeed(classId);
+    const outcome = await requests.save("stopFeed", { classId });
     setIsAsking(false);
     setFailure(outcome);
     if (!outcome) onStopped();

@@ -12,7 +12,7 @@ import { TakeOverPreview } from "./TakeOverPreview";
 
 /** A calendar that she sees on her own page, taken over as the class's schedule for the weeks read. */
 export function PageCalendarSection({ overview }: { overview: ClassOverview }) {
-  const { actions, caseload, announce, language } = usePlanner();
+  const { requests, caseload, announce, language } = usePlanner();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);
   const { schoolClass, schedule } = overview;
   const [isOpen, setIsOpen] = useState(false);
@@ -23,11 +23,13 @@ export function PageCalendarSection({ overview }: { overview: ClassOverview }) {
   useEffect(() => {
     if (!isOpen) return;
     let isWanted = true;
-    void actions.pageCalendars().then((found) => isWanted && setList(found));
+    void requests.ask("loadPageCalendars", null).then((answer) => {
+      if (isWanted) setList(answer.ok ? answer.value : { failure: answer.failure });
+    });
     return () => {
       isWanted = false;
     };
-  }, [isOpen, actions, caseload]);
+  }, [isOpen, requests, caseload]);
   return (
     <details class="planner-help" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary ref={summary}>{w("title")}</summary>

@@ -5,7 +5,7 @@ import { pageCalendarWords } from "../../../../lib/i18n/page-calendar";
 import { translator } from "../../../../lib/i18n/translate";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
-import type { PageCalendarWanted } from "../../contracts";
+import type { PageCalendarWanted } from "../../../../lib/contracts/classes";
 import { FailureNotice } from "../../FailureNotice";
 import { usePlanner } from "../../planner-context";
 import { Changes } from "../ScheduleChangesList";
@@ -20,7 +20,7 @@ interface TakeOverPreviewProps {
 
 /** What taking the calendar over would change; nothing is changed before her word. */
 export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOverPreviewProps) {
-  const { actions, language } = usePlanner();
+  const { requests, language } = usePlanner();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);
   const [preview, setPreview] = useState<PageCalendarPreview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -28,18 +28,18 @@ export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOver
   const { classId, site, calendar } = wanted;
   useEffect(() => {
     let isWanted = true;
-    void actions.previewPageCalendar({ classId, site, calendar }).then((found) => {
+    void requests.ask("previewPageCalendar", { classId, site, calendar }).then((answer) => {
       if (!isWanted) return;
-      if ("failure" in found) setFailure(found.failure);
-      else setPreview(found);
+      if (answer.ok) setPreview(answer.value);
+      else setFailure(answer.failure);
     });
     return () => {
       isWanted = false;
     };
-  }, [actions, classId, site, calendar]);
+  }, [requests, classId, site, calendar]);
   const take = async (): Promise<void> => {
     setIsBusy(true);
-    const outcome = await actions.takePageCalendar(wanted);
+    const outcome = await requests.save("takePageCalendar", wanted);
     setIsBusy(false);
     setFailure(outcome);
     if (!outcome) onTaken();

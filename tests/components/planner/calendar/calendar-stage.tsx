@@ -4,27 +4,17 @@ import "../../../../components/planner/planner.css";
 import "../../../../components/planner/calendar/calendar.css";
 import { render } from "@testing-library/preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { Outcome as Saved, PlannerActions, ScheduleFileReading } from "../../../../components/planner/contracts";
+import type { PageActions, PlannerRequests, ScheduleFileReading } from "../../../../components/planner/contracts";
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
 import type { Caseload } from "../../../../lib/contracts/caseload";
 import { parseSchedule } from "../../../../lib/ics/parse-schedule";
 import type { Language } from "../../../../lib/i18n/translate";
 import { caseload as caseloadOf } from "../../../../lib/services/caseload/caseload";
-import type { Result } from "../../../../lib/core/result";
 import type { Ports } from "../../../../lib/services/ports";
-import { saveSite } from "../../../../lib/services/caseload/keep-records";
-import {
-  importSchoolCalendar,
-  readSchoolCalendar,
-  removeBellSchedule,
-  removeRotation,
-  removeSchoolDays,
-  saveBellSchedule,
-  saveRotation,
-  schoolCalendarView,
-  changeSchoolDays,
-  typeSchoolDays,
-} from "../../../../lib/services/school-calendar/school-calendar";
+import { caseloadRequests } from "../../../../lib/services/caseload/requests";
+import { schoolCalendarRequests } from "../../../../lib/services/school-calendar/requests";
+import { atOnce } from "../../../../lib/services/write-lock";
+import type { Answer } from "../../../../lib/contracts/contract";
 import { someSettings } from "../../../fixtures/builders";
 
 /** Draws the school calendar on the real use cases and the real vault. */
@@ -40,7 +30,7 @@ function Stand({ ports, language }: { ports: Ports; language: Language }) {
   const [caseload, setCaseload] = useState<Caseload | null>(null);
   const refresh = useCallback(async () => setCaseload(await caseloadOf(ports)), [ports]);
   useEffect(() => void refresh(), [refresh]);
-  const actions = useMemo(() => actionsOn(ports, refresh), [ports, refresh]);
+  const requests = useMemo(() => requestsOn(ports, refresh), [ports, refresh]);
   return (
     <PlannerApp
       language={language}
@@ -52,42 +42,38 @@ function Stand({ ports, language }: { ports: Ports; language: Language }) {
       deviceZone="America/New_York"
       reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
       calendarUrl="https://calendar.google.com/calendar/r/week"
-      actions={actions}
+      requests={requests}
+      actions={ACTIONS}
       onRetry={() => void refresh()}
     />
   );
 }
 
-function actionsOn(ports: Ports, refresh: () => Promise<void>): PlannerActions {
-  const after = async (work: Promise<unknown>): Promise<Saved> => {
-    const result = (await work) as Result<unknown, NonNullable<Saved>> | undefined;
-    if (result && !result.ok) return result.failure;
-    await refresh();
-    return null;
+/** Asks the real use cases, without the way between contexts. */
+function requestsOn(ports: Ports, refresh: () => Promise<void>): PlannerRequests {
+  const handlers = { ...schoolCalendarRequests, saveSite: caseloadRequests.saveSite };
+  const ask = async (name: string, input: unknown) => {
+    const handle = handlers[name as keyof typeof handlers] as (...given: unknown[]) => Promise<Answer<never>>;
+    return handle(ports, input, { underLock: atOnce });
   };
-  const actions = {
-    saveSite: async (site) => after(saveSite(ports, site)),
-    schoolCalendar: async () => ({ view: await schoolCalendarView(ports) }),
-    async readSchoolCalendar(file) {
-      const preview = await readSchoolCalendar(ports, file);
-      return preview ? { preview } : { failure: { code: "not-found" } };
+  return {
+    ask,
+    async save(name, input) {
+      const answer = await ask(name, input);
+      if (!answer.ok) return answer.failure;
+      await refresh();
+      return null;
     },
-    importSchoolCalendar: async (decided) => after(importSchoolCalendar(ports, decided)),
-    changeSchoolDays: async (days) => after(changeSchoolDays(ports, days)),
-    typeSchoolDays: async (days) => after(typeSchoolDays(ports, days)),
-    removeSchoolDays: async (ids) => after(removeSchoolDays(ports, ids)),
-    saveBellSchedule: async (schedule) => after(saveBellSchedule(ports, schedule)),
-    removeBellSchedule: async (id) => after(removeBellSchedule(ports, id)),
-    saveRotation: async (rotation) => after(saveRotation(ports, rotation)),
-    removeRotation: async (id) => after(removeRotation(ports, id)),
-    async readScheduleFile(file): Promise<ScheduleFileReading> {
-      const parsed = parseSchedule(await file.text());
-      return "refusal" in parsed
-        ? { refusal: { text: "This file is not a calendar." } }
-        : { entries: parsed.entries, notes: [] };
-    },
-    newId: () => crypto.randomUUID(),
-  } satisfies Partial<PlannerActions>;
-  // The screen of this test asks for nothing else.
-  return actions as unknown as PlannerActions;
+  };
 }
+
+/** The screen of this test does nothing else. */
+const ACTIONS = {
+  async readScheduleFile(file): Promise<ScheduleFileReading> {
+    const parsed = parseSchedule(await file.text());
+    return "refusal" in parsed
+      ? { refusal: { text: "This file is not a calendar." } }
+      : { entries: parsed.entries, notes: [] };
+  },
+  newId: () => crypto.randomUUID(),
+} satisfies Partial<PageActions> as unknown as PageActions;

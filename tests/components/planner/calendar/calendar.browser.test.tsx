@@ -6,7 +6,7 @@ import { saveSite } from "../../../../lib/services/caseload/keep-records";
 import {
   saveBellSchedule,
   saveRotation,
-  typeSchoolDays,
+  addSchoolDays,
 } from "../../../../lib/services/school-calendar/school-calendar";
 import { aBellSchedule, aRotation, aRow, span } from "../../../core/school-calendar/calendar-builders";
 import { aSite, at } from "../../../fixtures/builders";
@@ -59,11 +59,11 @@ async function chooseFile(file: File): Promise<void> {
 async function fill(): Promise<void> {
   await saveBellSchedule(ports, aBellSchedule({ rows: [aRow(span("9:00", "9:40"), span("10:00", "10:30"))] }));
   await saveRotation(ports, aRotation());
-  await typeSchoolDays(ports, {
+  await addSchoolDays(ports, {
     ...{ siteId: "lincoln", from: "2026-12-21", to: "2027-01-01", title: "Winter break" },
     meaning: { kind: "no-school" },
   });
-  await typeSchoolDays(ports, {
+  await addSchoolDays(ports, {
     ...{ siteId: "lincoln", from: "2026-10-09", to: "2026-10-09", title: "" },
     meaning: { kind: "bell-schedule", bellScheduleId: "assembly" },
   });

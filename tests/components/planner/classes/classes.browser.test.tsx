@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { fail, ok } from "../../../../lib/core/result";
 import type { ReadScheduleFileOptions, ScheduleFileReading } from "../../../../components/planner/contracts";
 import type { Caseload } from "../../../../lib/contracts/caseload";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
@@ -151,10 +152,12 @@ describe("files", () => {
   test("several dropped files become a draft each, a refused one is named", async () => {
     stagePlanner({
       hash: "#classes",
-      readScheduleFile: async (file): Promise<ScheduleFileReading> =>
-        file.name === "login.ics"
-          ? { refusal: { text: "This file is a web page.", cure: "Export it again.", line: 1 } }
-          : { entries: [anEntry("Snack")], notes: [] },
+      actions: {
+        readScheduleFile: async (file): Promise<ScheduleFileReading> =>
+          file.name === "login.ics"
+            ? { refusal: { text: "This file is a web page.", cure: "Export it again.", line: 1 } }
+            : { entries: [anEntry("Snack")], notes: [] },
+      },
     });
     drop(anIcsFile("okafor_k.ics"), anIcsFile("login.ics"), anIcsFile("lee-4.ics"));
     await expect.element(page.getByRole("link", { name: "Complete okafor k" })).toBeVisible();
@@ -171,10 +174,12 @@ describe("files", () => {
   test("a first schedule is imported at once, with its notes", async () => {
     const stage = stagePlanner({
       hash: "#classes/okafor",
-      readScheduleFile: async () => ({
-        entries: [anEntry("Snack")],
-        notes: [{ line: 12, field: "RRULE", text: "Shown once.", cure: "Check its days." }],
-      }),
+      actions: {
+        readScheduleFile: async () => ({
+          entries: [anEntry("Snack")],
+          notes: [{ line: 12, field: "RRULE", text: "Shown once.", cure: "Check its days." }],
+        }),
+      },
     });
     await choose(anIcsFile());
     await expect.element(page.getByText("rivera.ics: 1 entry imported.")).toBeVisible();
@@ -189,23 +194,26 @@ describe("files", () => {
     const to = { ...from, startMinute: 620, endMinute: 650 };
     stagePlanner({
       hash: "#classes/rivera",
-      compareSchedule: async () => ({
-        moved: [{ from, to }],
-        gone: [{ ...from, title: "Snack", titleKey: "snack" }],
-        added: [{ ...to, title: "Library", titleKey: "library" }],
-        sameCount: 4,
-        visits: [
-          {
-            bookingId: "b1",
-            routineTitle: "Writing",
-            date: "2026-11-30",
-            startMinute: 545,
-            endMinute: 575,
-            movedTo: to,
-          },
-          { bookingId: "b2", routineTitle: "Snack", date: "2026-12-02", startMinute: 545, endMinute: 575 },
-        ],
-      }),
+      answers: {
+        compareSchedule: async () =>
+          ok({
+            moved: [{ from, to }],
+            gone: [{ ...from, title: "Snack", titleKey: "snack" }],
+            added: [{ ...to, title: "Library", titleKey: "library" }],
+            sameCount: 4,
+            visits: [
+              {
+                bookingId: "b1",
+                routineTitle: "Writing",
+                date: "2026-11-30",
+                startMinute: 545,
+                endMinute: 575,
+                movedTo: to,
+              },
+              { bookingId: "b2", routineTitle: "Snack", date: "2026-12-02", startMinute: 545, endMinute: 575 },
+            ],
+          }),
+      },
     });
     await choose(anIcsFile());
     await expect
@@ -219,7 +227,7 @@ describe("files", () => {
   });
 
   test("a comparison that fails is said, and the choice stays hers", async () => {
-    stagePlanner({ hash: "#classes/rivera", compareSchedule: async () => null });
+    stagePlanner({ hash: "#classes/rivera", answers: { compareSchedule: async () => fail({ code: "no-answer" }) } });
     await choose(anIcsFile());
     await expect.element(page.getByText(/could not be compared/)).toBeVisible();
     await expect.element(page.getByRole("button", { name: "Replace the schedule" })).toBeVisible();
@@ -249,11 +257,13 @@ describe("files", () => {
     let finish: (reading: ScheduleFileReading) => void = () => {};
     const stage = stagePlanner({
       hash: "#classes/okafor",
-      readScheduleFile: (_file, given) => {
-        options = given;
-        return new Promise((resolve) => {
-          finish = resolve;
-        });
+      actions: {
+        readScheduleFile: (_file, given) => {
+          options = given;
+          return new Promise((resolve) => {
+            finish = resolve;
+          });
+        },
       },
     });
     await choose(anIcsFile());

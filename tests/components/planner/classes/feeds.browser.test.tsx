@@ -52,7 +52,7 @@ describe("subscribing", () => {
       tried += 1;
       return { refusedHost: "never" };
     };
-    stagePlanner({ hash: "#classes/rivera", feeds: { tryFeed } });
+    stagePlanner({ hash: "#classes/rivera", actions: { tryFeed } });
     await openForm();
     await userEvent.click(look());
     await expect.element(page.getByText("Paste the address here.")).toBeVisible();
@@ -85,7 +85,7 @@ describe("subscribing", () => {
       }),
       leaveFeed: async (address: string) => void left.push(address),
     };
-    const stage = stagePlanner({ hash: "#classes/rivera", feeds });
+    const stage = stagePlanner({ hash: "#classes/rivera", actions: feeds });
     await openForm();
     await userEvent.fill(field(), ADDRESS);
     await userEvent.click(look());
@@ -113,7 +113,7 @@ describe("subscribing", () => {
         preview: { entryCount: 6, leftOut: 0, cut: { count: 2, titles: ["Bell", ""] }, changes: null },
       }),
     };
-    const stage = stagePlanner({ hash: "#classes/okafor", feeds });
+    const stage = stagePlanner({ hash: "#classes/okafor", actions: feeds });
     await openForm();
     await userEvent.fill(field(), ADDRESS);
     await userEvent.click(look());
@@ -127,7 +127,7 @@ describe("subscribing", () => {
       { refusedHost: "school.example" },
       { failure: { code: "feed", problem: { code: "not-found", status: 404 } } } as const,
     ];
-    stagePlanner({ hash: "#classes/rivera", feeds: { tryFeed: async () => answers.shift()! } });
+    stagePlanner({ hash: "#classes/rivera", actions: { tryFeed: async () => answers.shift()! } });
     await openForm();
     await userEvent.fill(field(), "https://school.example/a.ics");
     await userEvent.click(look());
@@ -170,7 +170,7 @@ describe("a subscription", () => {
     await expect.element(page.getByText("New: Garden, Mon, Tue 1:00 – 1:30 PM")).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "I have seen this" }));
     await expect.element(page.getByText(/What the calendar brought/)).not.toBeInTheDocument();
-    expect(stage.asked).toEqual([["seeFeedChanges", "rivera"]]);
+    expect(stage.asked).toEqual([["seeFeedChanges", { classId: "rivera" }]]);
   });
 
   test("is refreshed on demand, for its host only, and says what came of it", async () => {
@@ -181,7 +181,7 @@ describe("a subscription", () => {
       return answers.shift()!;
     };
     const caseload = withSubscription(aSubscription("school.example"));
-    stagePlanner({ hash: "#classes/rivera", caseload, feeds: { refreshFeed } });
+    stagePlanner({ hash: "#classes/rivera", caseload, actions: { refreshFeed } });
     const refresh = page.getByRole("button", { name: "Refresh now" });
     await userEvent.click(refresh);
     await expect.element(page.getByText("The calendar has nothing new.")).toBeVisible();
@@ -206,7 +206,7 @@ describe("a subscription", () => {
     await userEvent.click(page.getByRole("button", { name: "Stop" }));
     await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Stop" }));
     await expect.element(page.getByText("Subscribe to an iCal address")).toHaveFocus();
-    expect(stage.asked).toEqual([["stopFeed", "rivera"]]);
+    expect(stage.asked).toEqual([["stopFeed", { classId: "rivera" }]]);
   });
 
   test("speaks Spanish", async () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { PageCalendarActions } from "../../../../components/planner/contracts";
+import { fail, ok } from "../../../../lib/core/result";
 import type { PageCalendar } from "../../../../lib/core/schedule/page-calendars";
 import { at } from "../../../fixtures/builders";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { aCaseload } from "../sample-caseload";
-import { clearStage, stagePlanner } from "../stage";
+import { clearStage, stagePlanner, type StageOptions } from "../stage";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -35,16 +35,16 @@ const garden = {
   allDay: false,
 };
 const changes = { added: [garden], gone: [], moved: [], sameCount: 2, visits: [] };
-const READ: Partial<PageCalendarActions> = {
-  pageCalendars: async () => ({ calendars: [MINE, TEACHERS] }),
-  previewPageCalendar: async () => ({ entryCount: 12, weeks: TEACHERS.weeks, isMore: false, changes }),
+const READ = {
+  loadPageCalendars: async () => ok({ calendars: [MINE, TEACHERS] }),
+  previewPageCalendar: async () => ok({ entryCount: 12, weeks: TEACHERS.weeks, isMore: false, changes }),
 };
 const open = (title = "Use a calendar from my calendar page") => userEvent.click(page.getByText(title));
 const TAKEN = { classId: "rivera", site: "google", calendar: "arivera@school.example" };
 
 describe("a calendar of her own page", () => {
   test("the teacher's is chosen first; what it would change is shown and waits for her word", async () => {
-    const stage = stagePlanner({ hash: "#classes/rivera", page: READ });
+    const stage = stagePlanner({ hash: "#classes/rivera", answers: READ });
     await open();
     const teachers = page.getByRole("radio", { name: /arivera@school.example: 12 events/ });
     await expect.element(teachers).toBeChecked();
@@ -67,11 +67,11 @@ describe("a calendar of her own page", () => {
 
   test("another one can be chosen, and that one is looked at", async () => {
     const asked: unknown[] = [];
-    const previewPageCalendar: PageCalendarActions["previewPageCalendar"] = async (wanted) => {
+    const previewPageCalendar: NonNullable<StageOptions["answers"]>["previewPageCalendar"] = async (wanted) => {
       asked.push(wanted);
-      return { failure: { code: "not-found" } };
+      return fail({ code: "not-found" });
     };
-    stagePlanner({ hash: "#classes/rivera", page: { ...READ, previewPageCalendar } });
+    stagePlanner({ hash: "#classes/rivera", answers: { ...READ, previewPageCalendar } });
     await open();
     await userEvent.click(page.getByRole("radio", { name: /me@school.example: 30 events/ }));
     await userEvent.click(page.getByRole("button", { name: "Look at it" }));
@@ -85,8 +85,8 @@ describe("a calendar of her own page", () => {
     const classes = all.classes.map((one) =>
       one.schedule ? { ...one, schedule: { ...one.schedule, page: { ...id, site: "google" as const } } } : one,
     );
-    const previewPageCalendar = async () => ({ entryCount: 20, weeks: MINE.weeks, isMore: true, changes });
-    stagePlanner({ hash: "#classes/rivera", caseload: { ...all, classes }, page: { ...READ, previewPageCalendar } });
+    const previewPageCalendar = async () => ok({ entryCount: 20, weeks: MINE.weeks, isMore: true, changes });
+    stagePlanner({ hash: "#classes/rivera", caseload: { ...all, classes }, answers: { ...READ, previewPageCalendar } });
     await open();
     await expect.element(page.getByText(/^Taken over from arivera@school.example/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Look at it" }));
@@ -100,14 +100,17 @@ describe("a calendar of her own page", () => {
     ["no-events", /it showed no events/],
     ["not-named", /show which calendar/],
   ] as const)("where there is none (%s) it says why and how", async (missing, why) => {
-    stagePlanner({ hash: "#classes/rivera", page: { pageCalendars: async () => ({ calendars: [], missing }) } });
+    stagePlanner({
+      hash: "#classes/rivera",
+      answers: { loadPageCalendars: async () => ok({ calendars: [], missing }) },
+    });
     await open();
     await expect.element(page.getByText(why)).toBeVisible();
     await expect.element(page.getByRole("link", { name: /Open the calendar/ })).toBeVisible();
   });
 
   test("speaks Spanish", async () => {
-    stagePlanner({ hash: "#classes/rivera", language: "es", page: READ });
+    stagePlanner({ hash: "#classes/rivera", language: "es", answers: READ });
     await open("Usar un calendario de mi página");
     await userEvent.click(page.getByRole("button", { name: "Verlo" }));
     await expect.element(page.getByRole("button", { name: "Usarlo y reemplazar" })).toBeVisible();
@@ -115,7 +118,7 @@ describe("a calendar of her own page", () => {
 
   test.each(THEMES)("is accessible in the %s theme", async (theme) => {
     await inTheme(theme);
-    stagePlanner({ hash: "#classes/rivera", page: READ });
+    stagePlanner({ hash: "#classes/rivera", answers: READ });
     await open();
     await userEvent.click(page.getByRole("button", { name: "Look at it" }));
     await expect.element(page.getByText("New: Garden, Mon 1:00 – 1:30 PM")).toBeVisible();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { fail, ok } from "../../../../lib/core/result";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
 import { aCalendarHealth } from "./sample-health";
@@ -9,7 +10,7 @@ afterEach(clearStage);
 
 const stage = (options: StageOptions = {}) => stagePlanner({ hash: "#health", ...options });
 const withHealth = (...calendars: ReturnType<typeof aCalendarHealth>[]): StageOptions => ({
-  health: { calendarHealth: async () => ({ calendars }) },
+  answers: { loadCalendarHealth: async () => ok(calendars) },
 });
 const google = page.getByRole("region", { name: "Google Calendar" });
 const picture = google.getByRole("figure").filter({ hasText: /Picture of Mon, Oct 5 – Fri, Oct 9 with 4 events/ });
@@ -50,7 +51,7 @@ describe("the state in plain words", () => {
   });
 
   test("a background that does not answer is said", async () => {
-    stage({ health: { calendarHealth: async () => ({ failure: { code: "no-answer" } }) } });
+    stage({ answers: { loadCalendarHealth: async () => fail({ code: "no-answer" }) } });
     await expect.element(page.getByRole("alert")).toBeVisible();
   });
 
@@ -110,7 +111,8 @@ describe("the report", () => {
   test("is shown before it is copied, and copied as it is shown", async () => {
     const copied: string[] = [];
     stage({
-      health: { pageReport: async () => ({ text: TEXT }), copyText: async (text) => copied.push(text) > 0 },
+      answers: { loadPageReport: async () => ok({ text: TEXT }) },
+      actions: { copyText: async (text) => copied.push(text) > 0 },
     });
     await userEvent.click(make);
     const shown = google.getByLabelText(/The report as you would send it \(1 kB\)/);
@@ -124,7 +126,7 @@ describe("the report", () => {
   });
 
   test("says when the browser refuses to copy, and how to do it by hand", async () => {
-    stage({ health: { pageReport: async () => ({ text: TEXT }), copyText: async () => false } });
+    stage({ answers: { loadPageReport: async () => ok({ text: TEXT }) }, actions: { copyText: async () => false } });
     await userEvent.click(make);
     await userEvent.click(google.getByRole("button", { name: "Copy report" }));
     await expect.element(google.getByText(/copy it by hand/)).toBeVisible();
@@ -137,7 +139,7 @@ describe("the report", () => {
   });
 
   test("that fails says why", async () => {
-    stage({ health: { pageReport: async () => ({ failure: { code: "no-answer" } }) } });
+    stage({ answers: { loadPageReport: async () => fail({ code: "no-answer" }) } });
     await userEvent.click(make);
     await expect.element(google.getByRole("alert")).toBeVisible();
   });
@@ -162,7 +164,7 @@ describe("a text that mends the reading", () => {
   test("that is refused stays in its field, with the line and the cure", async () => {
     const tried: string[] = [];
     stage({
-      health: {
+      actions: {
         takeOverride: async (text) => {
           tried.push(text);
           return { code: "unknown-key", key: "chop", line: 3 };
@@ -179,7 +181,7 @@ describe("a text that mends the reading", () => {
   });
 
   test("that is taken empties the field and says what to do", async () => {
-    stage({ health: { takeOverride: async () => null } });
+    stage({ actions: { takeOverride: async () => null } });
     await userEvent.fill(field, "{}");
     await userEvent.click(page.getByRole("button", { name: "Use it" }));
     await expect.element(page.getByText("The text is used from now on. Reload your calendar.")).toBeVisible();
@@ -188,7 +190,7 @@ describe("a text that mends the reading", () => {
 
   test("in use: said with its note, its parts and its last day; can be removed", async () => {
     const removed: string[] = [];
-    stage({ preferences: preferences(), health: { removeOverride: async (site) => void removed.push(site) } });
+    stage({ preferences: preferences(), actions: { removeOverride: async (site) => void removed.push(site) } });
     await expect
       .element(page.getByText("In use for Google Calendar until Thursday, Dec 31: Google renamed its events."))
       .toBeVisible();

@@ -1,6 +1,5 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { HealthActions } from "../../../../components/planner/contracts";
 import type { VaultHealth } from "../../../../lib/core/vault/vault-health";
 import { clearStage, stagePlanner } from "../stage";
 
@@ -12,11 +11,10 @@ const DAMAGED: VaultHealth["damaged"] = [
 ];
 
 test("names each damaged record and removes the one she chose", async () => {
-  const removeDamaged = vi.fn<HealthActions["removeDamaged"]>(async () => null);
-  stagePlanner({ hash: "#health", vaultHealth: { damaged: DAMAGED }, health: { removeDamaged } });
+  const stage = stagePlanner({ hash: "#health", vaultHealth: { damaged: DAMAGED } });
   await expect.element(page.getByText("1 student", { exact: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "Remove 1 booked visit, of October 6, 2026" }).click();
-  expect(removeDamaged).toHaveBeenCalledExactlyOnceWith([{ kind: "bookings", id: "b1" }]);
+  expect(stage.asked).toEqual([["removeDamaged", { records: [{ kind: "bookings", id: "b1" }] }]]);
 });
 
 test("every screen says what is damaged, in Spanish too", async () => {
@@ -27,26 +25,24 @@ test("every screen says what is damaged, in Spanish too", async () => {
 });
 
 test("what is missing is said until she has seen it", async () => {
-  const acceptMissing = vi.fn<HealthActions["acceptMissing"]>(async () => null);
   const missing = { counts: { students: 2 }, savedOn: "2026-11-27" };
-  stagePlanner({ vaultHealth: { damaged: [], missing }, health: { acceptMissing } });
+  const stage = stagePlanner({ vaultHealth: { damaged: [], missing } });
   await expect
     .element(page.getByText(/are gone: 2 students\. They were last saved on November 27, 2026\./).first())
     .toBeVisible();
   await page.getByRole("button", { name: "I have seen this" }).click();
-  expect(acceptMissing).toHaveBeenCalledOnce();
+  expect(stage.asked).toEqual([["acceptMissing", null]]);
 });
 
 test("a lost vault is no set-up: it is told as loss, and she begins anew only when she is sure", async () => {
-  const startAnew = vi.fn<HealthActions["startAnew"]>(async () => null);
   const loss = { cause: "gone", counts: { students: 10, classes: 4 }, savedOn: "2026-11-27" } as const;
-  stagePlanner({ caseload: null, failure: { code: "vault-lost", loss }, health: { startAnew } });
+  const stage = stagePlanner({ caseload: null, failure: { code: "vault-lost", loss } });
   await expect
     .element(page.getByText(/records on this device are gone: 10 students and 4 classes\./).first())
     .toBeVisible();
   expect(document.body.textContent).not.toContain("Set up Pushpin");
   await page.getByRole("button", { name: "Start again with nothing" }).click();
-  expect(startAnew).not.toHaveBeenCalled();
+  expect(stage.asked).toEqual([]);
   await page.getByRole("dialog").getByRole("button", { name: "Start again with nothing" }).click();
-  expect(startAnew).toHaveBeenCalledOnce();
+  expect(stage.asked).toEqual([["startAnew", null]]);
 });

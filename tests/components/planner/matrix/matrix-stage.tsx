@@ -5,7 +5,7 @@ import "../../../../components/planner/matrix/matrix.css";
 import { cleanup, render } from "@testing-library/preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { deleteDB } from "idb";
-import type { Outcome as Saved, PlannerActions } from "../../../../components/planner/contracts";
+import type { PageActions, PlannerRequests } from "../../../../components/planner/contracts";
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
 import { IdbVault } from "../../../../lib/vault/idb-vault";
 import type { Caseload } from "../../../../lib/contracts/caseload";
@@ -14,16 +14,11 @@ import { instantOf } from "../../../../lib/core/time/zone";
 import { JUDGEMENT_WORDS } from "../../../../lib/i18n/judgement";
 import { translator, type Language } from "../../../../lib/i18n/translate";
 import { wordsIn } from "../../../../lib/i18n/words";
-import {
-  forgetQuestion,
-  keepAnswer,
-  rememberQuestion,
-  removeTeacherWord,
-} from "../../../../lib/services/matrix/ask-teacher";
-import { removeDeclines } from "../../../../lib/services/booking/book-window";
+import { matrixRequests } from "../../../../lib/services/matrix/requests";
+import { windowsRequests } from "../../../../lib/services/windows/requests";
+import { atOnce } from "../../../../lib/services/write-lock";
+import type { Answer } from "../../../../lib/contracts/contract";
 import { caseload as caseloadOf } from "../../../../lib/services/caseload/caseload";
-import { classMatrix, decideCell, removeCellDecision } from "../../../../lib/services/matrix/class-matrix";
-import type { Result } from "../../../../lib/core/result";
 import type { Ports } from "../../../../lib/services/ports";
 import {
   importSchedule,
@@ -82,7 +77,8 @@ function Stand({ stage, language }: { stage: MatrixStage; language: Language }) 
   const [caseload, setCaseload] = useState<Caseload | null>(null);
   const refresh = useCallback(async () => setCaseload(await caseloadOf(stage.ports)), [stage]);
   useEffect(() => void refresh(), [refresh]);
-  const actions = useMemo(() => actionsOn(stage, refresh), [stage, refresh]);
+  const requests = useMemo(() => requestsOn(stage, refresh), [stage, refresh]);
+  const actions = useMemo(() => actionsOn(stage), [stage]);
   const judgement = translator(JUDGEMENT_WORDS, language);
   return (
     <PlannerApp
@@ -95,36 +91,41 @@ function Stand({ stage, language }: { stage: MatrixStage; language: Language }) 
       deviceZone={NEW_YORK}
       calendarUrl="https://calendar.google.com/calendar/r/week"
       reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
+      requests={requests}
       actions={actions}
       onRetry={() => void refresh()}
     />
   );
 }
 
-function actionsOn({ ports, copied }: MatrixStage, refresh: () => Promise<void>): PlannerActions {
-  const after = async (work: Promise<unknown>): Promise<Saved> => {
-    const result = (await work) as Result<unknown, NonNullable<Saved>> | undefined;
-    if (result && !result.ok) return result.failure;
-    await refresh();
-    return null;
+/** Asks the real use cases, without the way between contexts. */
+function requestsOn({ ports }: MatrixStage, refresh: () => Promise<void>): PlannerRequests {
+  const handlers = { ...matrixRequests, removeDeclines: windowsRequests.removeDeclines };
+  const ask = async (name: string, input: unknown) => {
+    const handle = handlers[name as keyof typeof handlers] as (...given: unknown[]) => Promise<Answer<never>>;
+    return handle(ports, input, { underLock: atOnce });
   };
-  const matrixActions = {
-    matrixOf: async (classId: string) => ({ matrix: (await classMatrix(ports, classId))! }),
-    decideCell: async (word) => after(decideCell(ports, word)),
-    removeCellDecision: async (id) => after(removeCellDecision(ports, id)),
-    rememberQuestion: async (question) => after(rememberQuestion(ports, question)),
-    forgetQuestion: async (id) => after(forgetQuestion(ports, id)),
-    keepAnswer: async (answer) => after(keepAnswer(ports, answer)),
-    removeTeacherWord: async (word) => after(removeTeacherWord(ports, word)),
-    removeDeclines: async (ids) => after(removeDeclines(ports, ids)),
+  return {
+    ask,
+    async save(name, input) {
+      const answer = await ask(name, input);
+      if (!answer.ok) return answer.failure;
+      await refresh();
+      return null;
+    },
+  };
+}
+
+/** The screens of this test do nothing else. */
+function actionsOn({ copied }: MatrixStage): PageActions {
+  const actions: Partial<PageActions> = {
     copyText: async (text) => {
       copied.push(text);
       return true;
     },
     newId: () => crypto.randomUUID(),
-  } satisfies Partial<PlannerActions>;
-  // The screens of this test ask for nothing else.
-  return matrixActions as unknown as PlannerActions;
+  };
+  return actions as PageActions;
 }
 
 /** Takes the planner off the page and its vault off the disk. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { findLeak } from "../../../../lib/core/booking/text-policy";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
-import { keepAnswer } from "../../../../lib/services/matrix/ask-teacher";
+import { saveTeacherAnswer } from "../../../../lib/services/matrix/ask-teacher";
 import { classMatrix, decideCell } from "../../../../lib/services/matrix/class-matrix";
 import { saveClass, saveSite } from "../../../../lib/services/caseload/keep-records";
 import { aClass, anEntry, aSite } from "../../../fixtures/builders";
@@ -62,7 +62,7 @@ describe("the matrix is accessible", () => {
     } as const;
     await decideCell(ports, word);
     await decideCell(ports, { ...word, titleKey: "recess", reach: "class", verdict: "forbidden" });
-    await keepAnswer(ports, PACK_UP);
+    await saveTeacherAnswer(ports, PACK_UP);
     stageMatrix(ports, { language });
     await screen.findByRole("grid");
     cellAt(0, 0).focus();

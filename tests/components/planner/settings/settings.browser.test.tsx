@@ -85,6 +85,6 @@ test("a declined window can be allowed again", async () => {
   await expect.element(page.getByText("Number corner in Rivera, grade 2, for MJ")).toBeVisible();
   await userEvent.click(page.getByRole("button", { name: /^Allow again/ }));
   await expect.element(page.getByText("Number corner may be suggested again.")).toBeVisible();
-  expect(stage.asked).toEqual([["removeDeclines", ["rivera|number corner|mj"]]]);
+  expect(stage.asked).toEqual([["removeDeclines", { declineIds: ["rivera|number corner|mj"] }]]);
   await expect.element(page.getByText(/Nothing declined/)).toBeVisible();
 });

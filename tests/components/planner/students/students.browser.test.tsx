@@ -164,6 +164,6 @@ describe("a student's row", () => {
     await expect.element(page.getByRole("dialog")).toHaveTextContent("Events already in your calendar stay there.");
     await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
     await expect.element(page.getByText("TR was deleted.")).toBeVisible();
-    expect(stage.asked).toEqual([["removeStudent", "tr"]]);
+    expect(stage.asked).toEqual([["removeStudent", { id: "tr" }]]);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ChipFacts, GoogleFacts } from "../../lib/page-facts/page-facts";
-import { FactsShelf } from "../../lib/messages/facts-shelf";
+import { parseFacts } from "../../lib/contracts/facts";
+import { FactsCache } from "../../lib/page-facts/facts-cache";
 import { FactsWriter, type FactsMessage } from "../../lib/page-facts/facts-writer";
 import { aPage } from "../fixtures/builders";
 
@@ -13,17 +14,17 @@ const chip = (rawId: string): ChipFacts => ({
   rawId,
 });
 const pageOf = (...chips: ChipFacts[]): GoogleFacts => ({ ...aPage(), chips });
-const TAB = { tabId: 7, frameId: 0 };
+const TAB = "7 0";
 
 let writer: FactsWriter;
-let shelf: FactsShelf;
+let cache: FactsCache;
 beforeEach(() => {
   writer = new FactsWriter();
-  shelf = new FactsShelf();
+  cache = new FactsCache(parseFacts);
 });
 
 /** Through a message and back. */
-const heard = (facts: GoogleFacts): unknown => shelf.take(TAB, writer.write(facts));
+const heard = (facts: GoogleFacts): unknown => cache.take(TAB, writer.write(facts));
 
 test("what arrives is what was gathered, however much of it was sent before", () => {
   const [reading, lunch, recess] = [chip("reading"), chip("lunch"), chip("recess")];
@@ -55,7 +56,7 @@ test("an equal chip that was gathered anew is sent whole", () => {
 test("a background that has slept asks for everything", () => {
   const facts = pageOf(chip("lunch"));
   heard(facts);
-  shelf = new FactsShelf();
+  cache = new FactsCache(parseFacts);
   expect(heard(facts)).toEqual({ isForgotten: true });
   writer.forget();
   expect(heard(facts)).toEqual({ ok: true, facts });
@@ -72,15 +73,15 @@ test("each page has its own", () => {
   const other = new FactsWriter();
   heard(pageOf(chip("lunch")));
   const theirs = pageOf(chip("recess"));
-  shelf.take({ tabId: 8, frameId: 0 }, other.write(theirs));
+  cache.take("8 0", other.write(theirs));
   expect(heard(pageOf(chip("lunch"), chip("art")))).toMatchObject({ ok: true });
-  expect(shelf.take({ tabId: 8, frameId: 0 }, other.write(theirs))).toEqual({ ok: true, facts: theirs });
+  expect(cache.take("8 0", other.write(theirs))).toEqual({ ok: true, facts: theirs });
 });
 
 test("of many pages the one that was silent longest sends everything again", () => {
   const facts = pageOf(chip("lunch"));
   heard(facts);
-  for (let tabId = 100; tabId < 112; tabId += 1) shelf.take({ tabId, frameId: 0 }, new FactsWriter().write(facts));
+  for (let tabId = 100; tabId < 112; tabId += 1) cache.take(`${tabId} 0`, new FactsWriter().write(facts));
   expect(heard(facts)).toEqual({ isForgotten: true });
 });
 
@@ -91,8 +92,8 @@ test("a number that stands for nothing is refused, and nothing builds upon it", 
     edition,
     ...(since === undefined ? {} : { since }),
   });
-  expect(shelf.take(TAB, message("a", [0]))).toEqual({ ok: false, where: expect.stringMatching(/^weekRead\.chips/) });
-  expect(shelf.take(TAB, message("b", [], "a"))).toEqual({ isForgotten: true });
-  expect(shelf.take(TAB, message("c", [chip("lunch")]))).toMatchObject({ ok: true });
-  expect(shelf.take(TAB, message("d", [1], "c"))).toMatchObject({ ok: false });
+  expect(cache.take(TAB, message("a", [0]))).toEqual({ ok: false, where: expect.stringMatching(/^readWeek\.chips/) });
+  expect(cache.take(TAB, message("b", [], "a"))).toEqual({ isForgotten: true });
+  expect(cache.take(TAB, message("c", [chip("lunch")]))).toMatchObject({ ok: true });
+  expect(cache.take(TAB, message("d", [1], "c"))).toMatchObject({ ok: false });
 });

@@ -1,0 +1,67 @@
+import type * as z from "zod/mini";
+import type { Result } from "../core/result";
+import type { Failure } from "./failure";
+
+/**
+ * Who sends a request: the content script of a calendar page, the card in its frame (one window only), or a page of
+ * the extension.
+ */
+export type Asker = "calendar-page" | "card-frame" | "extension-page";
+
+/**
+ * How a request runs.
+ * - query: reads; runs beside others and never waits for a write
+ * - command: reads, decides and writes under the write lock; short
+ * - job: waits or computes outside the lock and commits under it
+ */
+export type Mode = "query" | "command" | "job";
+
+/** What the background answers. */
+export type Answer<T> = Result<T, Failure>;
+
+/** The page that a request came from, when it came from a tab. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+}
+
+/** Runs work under the write lock: alone, after what was there before. */
+export type UnderLock = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** One declared request. */
+export interface Declared<M extends Mode, S extends z.ZodMiniType, O> {
+  mode: M;
+  askers: readonly Asker[];
+  input: S;
+  /** Never there: it carries the type of the answer. */
+  output?: O;
+}
+
+/** The requests of one feature, by name. */
+export type Contract = Record<string, Declared<Mode, z.ZodMiniType, unknown>>;
+
+export type InputOf<D> = D extends Declared<Mode, infer S, unknown> ? z.output<S> : never;
+export type OutputOf<D> = D extends Declared<Mode, z.ZodMiniType, infer O> ? O : never;
+
+/** What a handler has beside its ports: where the request came from, and for a job the lock to commit under. */
+export type Turn<M extends Mode> = { frame?: Frame | undefined } & (M extends "job"
+  ? { underLock: UnderLock }
+  : unknown);
+
+/** How a service answers a contract: one handler for each request. A handler may reject. */
+export type Implementation<C extends Contract, P> = {
+  [N in keyof C]: (ports: P, input: InputOf<C[N]>, turn: Turn<C[N]["mode"]>) => Promise<Answer<OutputOf<C[N]>>>;
+};
+
+const declare =
+  <M extends Mode>(mode: M) =>
+  <S extends z.ZodMiniType>(input: S, askers: readonly Asker[] = ["extension-page"]) => ({
+    answers: <O>(): Declared<M, S, O> => ({ mode, askers, input }),
+  });
+
+/** Declares a request that reads. Without `askers` only pages of the extension may send it. */
+export const query = declare("query");
+/** Declares a request that writes. Without `askers` only pages of the extension may send it. */
+export const command = declare("command");
+/** Declares a request that waits or computes. Without `askers` only pages of the extension may send it. */
+export const job = declare("job");

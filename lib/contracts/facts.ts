@@ -1,0 +1,148 @@
+import * as z from "zod/mini";
+import type { ParsedFacts } from "../page-facts/facts-cache";
+import { MOST_DAYS, text, zone } from "./fields";
+import { placeOf } from "./parse-input";
+
+/** Bounds that keep a broken or hostile page from filling the memory. */
+const MOST_CHIPS = 5000;
+const MOST_TEXTS = 60;
+const MOST_KEYS = 200;
+
+const count = z.int().check(z.minimum(0));
+/** Attributes, addresses and the like. */
+const short = z.string().check(z.maxLength(500));
+const index = z.int().check(z.minimum(-1), z.maximum(MOST_CHIPS));
+const yes = z.optional(z.literal(true));
+const px = z.number();
+const dayAttribute = z.nullable(short);
+
+/** The texts of a possible event. Bounds as gathering keeps them (lib/page). */
+const texts = {
+  spoken: z.array(text).check(z.maxLength(MOST_TEXTS)),
+  hasHalf: z.boolean(),
+  leaves: z
+    .array(z.strictObject({ text, isSeen: yes, isStruck: yes, parent: z.optional(index) }))
+    .check(z.maxLength(MOST_TEXTS)),
+  parents: z.array(text).check(z.maxLength(MOST_TEXTS)),
+};
+
+const chip = z.strictObject({
+  ...texts,
+  within: z.optional(index),
+  rawId: z.optional(text),
+  log: z.optional(text),
+  isNamed: yes,
+  isStacked: yes,
+  hasButton: yes,
+  isShown: yes,
+  isOfGrid: yes,
+  place: z.tuple([short, short, short, short]),
+  column: z.optional(index),
+  rowCell: z.optional(index),
+  drawn: z.optional(z.strictObject({ topPx: px, heightPx: px })),
+  cover: z.optional(z.strictObject({ from: index, to: index })),
+  listDay: z.optional(short),
+  hasGradient: yes,
+  hasBorder: yes,
+  isFilled: yes,
+});
+
+/** What both sites' facts begin with. */
+const seen = {
+  shape: z.enum(["columns", "list", "bare", "ambiguous", "elsewhere", "signed-out", "failed"]),
+  view: z.enum(["day", "week", "days", "month", "agenda", "year", "unknown"]),
+  isNamed: z.boolean(),
+  isFragment: z.boolean(),
+  gridCount: count,
+  fallbackCount: count,
+  tallies: z.optional(
+    z
+      .record(z.string().check(z.maxLength(40)), z.strictObject({ hits: count, fallbacks: count, misses: count }))
+      .check(z.refine((tallies) => Object.keys(tallies).length <= MOST_KEYS)),
+  ),
+  build: z.optional(z.string().check(z.maxLength(80))),
+  language: zone,
+  days: z.strictObject({
+    keys: z.array(dayAttribute).check(z.maxLength(MOST_DAYS)),
+    first: dayAttribute,
+    last: dayAttribute,
+    headings: z.array(short).check(z.maxLength(MOST_DAYS)),
+    path: short,
+    listed: z.array(short).check(z.maxLength(MOST_DAYS)),
+  }),
+};
+const columns = {
+  isLaidOut: z.boolean(),
+  isRightToLeft: z.boolean(),
+  heightsPx: z.array(px).check(z.maxLength(MOST_DAYS)),
+};
+
+const googleFacts = z.strictObject({
+  ...seen,
+  site: z.literal("google"),
+  hasGrid: z.boolean(),
+  zone,
+  heading: text,
+  columns: z.optional(z.strictObject({ ...columns, hourHeight: short })),
+  chips: z.array(chip).check(z.maxLength(MOST_CHIPS)),
+  lost: z
+    .array(z.strictObject({ ...texts, within: z.optional(index), holds: z.optional(z.array(index)) }))
+    .check(z.maxLength(MOST_CHIPS)),
+});
+
+const outlookChip = z.strictObject({
+  id: z.string().check(z.maxLength(1000)),
+  title: text,
+  label: text,
+  text: short,
+  icons: z.array(short).check(z.maxLength(20)),
+  isShown: yes,
+  isInHeader: yes,
+  column: z.optional(index),
+  cover: z.optional(z.strictObject({ from: index, to: index })),
+  drawn: z.optional(z.strictObject({ topPx: px, heightPx: px })),
+  cellDay: z.optional(short),
+});
+
+const outlookFacts = z.strictObject({
+  ...seen,
+  site: z.literal("outlook"),
+  isLoading: z.boolean(),
+  clock: z.strictObject({ surface: short, today: short, browser: short }),
+  zones: z.array(zone).check(z.maxLength(8)),
+  columns: z.optional(
+    z.strictObject({
+      ...columns,
+      headCount: count,
+      bodyCount: count,
+      hours: z.array(z.strictObject({ text: short, topPx: px })).check(z.maxLength(200)),
+    }),
+  ),
+  chips: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
+  lost: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
+  overflowCount: count,
+});
+export const facts = z.discriminatedUnion("site", [googleFacts, outlookFacts]);
+
+/**
+ * The facts of a page out of their text. On failure names the place in them, never their content.
+ * @param chipsBefore what a number instead of a chip stands for
+ */
+export function parseFacts(text: string, chipsBefore: readonly unknown[] = []): ParsedFacts {
+  let value: unknown;
+  try {
+    value = withChips(JSON.parse(text), chipsBefore);
+  } catch {
+    return { ok: false, where: "readWeek.factsText" };
+  }
+  const parsed = z.safeParse(facts, value);
+  if (parsed.success) return { ok: true, facts: parsed.data };
+  return { ok: false, where: placeOf("readWeek", parsed.error) };
+}
+
+/** A number that stands for nothing leaves a chip that no schema takes. */
+function withChips(facts: unknown, before: readonly unknown[]): unknown {
+  if (typeof facts !== "object" || facts === null || !("chips" in facts) || !Array.isArray(facts.chips)) return facts;
+  const chips = facts.chips.map((chip: unknown) => (typeof chip === "number" ? before[chip] : chip));
+  return { ...facts, chips };
+}

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { NON_ROUTINE_KINDS, ROUTINE_KINDS } from "../core/lexicon/routine-kinds";
+import { WEEKDAYS, isIsoDate } from "../core/time/iso-date";
+
+/** Fields that several contracts share. Bounds keep a broken or hostile page from filling the vault. */
+export const MOST_DAYS = 800;
+const LONGEST_TEXT = 4000;
+
+export const text = z.string().check(z.maxLength(LONGEST_TEXT));
+export const id = z.string().check(z.minLength(1), z.maxLength(1000));
+export const minute = z.int().check(z.minimum(0), z.maximum(1440));
+export const isoDate = z.string().check(z.refine(isIsoDate));
+export const zone = z.string().check(z.maxLength(80));
+export const weekday = z.enum(WEEKDAYS);
+export const vendor = z.enum(["google", "outlook"]);
+export const account = z.optional(z.string().check(z.regex(/^(?:\/u\/\d{1,2}|work|personal)$/)));
+/** Hours as they were typed: what is wrong with them is said field by field when they are saved. */
+export const hours = z.strictObject({ startMinute: z.number(), endMinute: z.number() });
+export const routineKind = z.enum(ROUTINE_KINDS);
+export const anyKind = z.enum([...ROUTINE_KINDS, ...NON_ROUTINE_KINDS]);
+/** Asks for nothing but the answer. */
+export const nothing = z.null();
+export const byId = z.strictObject({ id });
+export const ofClass = z.strictObject({ classId: id });

@@ -1,0 +1,23 @@
+import { FactsCache, type ParseFacts } from "../page-facts/facts-cache";
+import type { Clock } from "../ports/clock";
+import type { PageReader } from "../ports/page-reader";
+import { interpretPage } from "./interpret-page";
+import { waitFor } from "./patience";
+import { lookOf } from "./reading-look";
+
+/** Reads pages as they were at the time of `clock`; keeps the last facts of each. */
+export function pageReader(clock: Clock, parse: ParseFacts): PageReader {
+  const cache = new FactsCache(parse);
+  return {
+    read(page, { rest, ...message }) {
+      const taken = cache.take(page, message);
+      if ("isForgotten" in taken) return { state: "forgotten" };
+      if (!taken.ok) return { state: "invalid", where: taken.where };
+      const environment = { nowMs: clock.nowMs(), browserZone: clock.zone(), emptyForMs: rest.emptyForMs };
+      const reading = interpretPage(taken.facts, environment);
+      const waitMs = waitFor(reading, rest);
+      if (waitMs > 0) return { state: "loading", waitMs };
+      return { state: "read", reading, look: lookOf(taken.facts, reading) };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { caseloadContract } from "../../contracts/caseload";
+import type { Implementation } from "../../contracts/contract";
+import type { studentsContract } from "../../contracts/students";
+import { ok } from "../../core/result";
+import type { Ports } from "../ports";
+import { caseload } from "./caseload";
+import { removeSite, removeStudent, saveSite, saveStudent, saveWorkingHours } from "./keep-records";
+
+/** Answers the requests on the caseload, its sites and working hours. */
+export const caseloadRequests = {
+  loadCaseload: async (ports) => ok(await caseload(ports)),
+  saveSite,
+  removeSite: async (ports, { id }) => removeSite(ports, id),
+  saveWorkingHours: async (ports, { workingHours }) => saveWorkingHours(ports, workingHours),
+} satisfies Implementation<typeof caseloadContract, Ports>;
+
+/** Answers the requests on students. */
+export const studentsRequests = {
+  saveStudent,
+  removeStudent: async (ports, { id }) => removeStudent(ports, id),
+} satisfies Implementation<typeof studentsContract, Ports>;
