@@ -72,6 +72,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
   document.body.className = "pp-page";
   document.documentElement.lang = props.language ?? "en";
   const kept = { caseload: props.caseload ?? aCaseload() };
+  const keep = (caseload: Caseload): Caseload => (kept.caseload = caseload);
   const stage: Stage = { asked: [], caseload: () => kept.caseload };
 
   const judgement = translator(JUDGEMENT_WORDS, props.language ?? "en");
@@ -88,8 +89,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       stage.asked.push([name, input]);
       const refused = name in refuse ? refuse[name as ChangeName] : undefined;
       if (refused) return refused;
-      kept.caseload = change(kept.caseload);
-      setCaseload(kept.caseload);
+      setCaseload(keep(change(kept.caseload)));
       return null;
     };
     const requests: PlannerRequests = {
