@@ -95,7 +95,7 @@ test.each(["vault-full", "vault-refused"] as const)(
 
 test("ids that the use cases make say nothing", async () => {
   const { windows } = await takeReading(stage.ports, aReading());
-  await bookWindow(stage.ports, windows[0]!.id);
+  await bookWindow(stage.ports, { windowId: windows[0]!.id });
   await declineWindow(stage.ports, windows[1]!.id);
   await stage.vault.close();
   for (const collection of ["declines", "bookings", "readings", "workingHours"] as const) {
