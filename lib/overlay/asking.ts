@@ -1,5 +1,6 @@
 import type { NotYet, PageWeek } from "../contracts/overlay-week";
-import { PAGE_FAILURES, type OverlayStatus } from "../i18n/overlay-words";
+import { PAGE_FAILURES } from "../i18n/card-words";
+import type { OverlayStatus } from "../i18n/overlay-words";
 import type { Answer, Failure } from "../messages/requests";
 import type { SeenPage } from "./settling";
 
