@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
@@ -75,7 +75,12 @@ function LoadedCard({ window, context, onDeclined }: LoadedCardProps): JSX.Eleme
   const card = useMemo(() => new OpenCard(window, actions, setState), [actions, window.id]);
   const declineIds = state.phase === "declined" ? state.declineIds : undefined;
 
-  useEffect(() => card.weekChanged(list.windows), [card, list]);
+  // The list that the card was opened from is no news.
+  const known = useRef(list);
+  useEffect(() => {
+    if (known.current !== list) card.weekChanged(list.windows);
+    known.current = list;
+  }, [card, list]);
   useEffect(() => () => card.close(), [card]);
   useEffect(() => {
     if (!declineIds) return;
