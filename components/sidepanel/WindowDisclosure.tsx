@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useId, useState } from "preact/hooks";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
@@ -26,6 +26,13 @@ export function WindowDisclosure(props: WindowDisclosureProps): JSX.Element {
   const { window, context, isAlternative = false } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const declined = useCallback(
+    (declineIds: string[]) => {
+      context.onSaid(saidDeclined(window, declineIds, context));
+      setOpen(false);
+    },
+    [context, window],
+  );
   const Heading = isAlternative ? "h4" : "h3";
   return (
     <li class="window" data-state={window.state}>
@@ -36,7 +43,7 @@ export function WindowDisclosure(props: WindowDisclosureProps): JSX.Element {
         </button>
       </Heading>
       <div id={id} hidden={!isOpen} class="window-card">
-        {isOpen && <LoadedCard window={window} context={context} onDeclined={() => setOpen(false)} />}
+        {isOpen && <LoadedCard window={window} context={context} onDeclined={declined} />}
       </div>
     </li>
   );
@@ -66,27 +73,27 @@ function Line({ window, context, withDay, isAlternative }: WindowDisclosureProps
   );
 }
 
-type LoadedCardProps = Pick<WindowDisclosureProps, "window" | "context"> & { onDeclined: () => void };
+type LoadedCardProps = Pick<WindowDisclosureProps, "window" | "context"> & {
+  onDeclined: (declineIds: string[]) => void;
+};
 
 /** The card of an opened line. What was declined is said at the foot of the panel: the line itself will go. */
 function LoadedCard({ window, context, onDeclined }: LoadedCardProps): JSX.Element {
-  const { words, actions, list, onSaid } = context;
+  const { words, actions, list } = context;
   const [state, setState] = useState<CardState>({ window, phase: "loading" });
-  const card = useMemo(() => new OpenCard(window, actions, setState), [actions, window.id]);
+  const [card] = useState(() => new OpenCard(window, actions, setState));
   const declineIds = state.phase === "declined" ? state.declineIds : undefined;
 
-  // The list that the card was opened from is no news.
-  const known = useRef(list);
+  const [known, setKnown] = useState(list);
   useEffect(() => {
-    if (known.current !== list) card.weekChanged(list.windows);
-    known.current = list;
-  }, [card, list]);
+    // The list that the card was opened from is no news.
+    if (known !== list) card.weekChanged(list.windows);
+    setKnown(list);
+  }, [card, known, list]);
   useEffect(() => () => card.close(), [card]);
   useEffect(() => {
-    if (!declineIds) return;
-    onSaid(saidDeclined(window, [...declineIds], context));
-    onDeclined();
-  }, [declineIds]);
+    if (declineIds) onDeclined([...declineIds]);
+  }, [declineIds, onDeclined]);
 
   const drawOthers = (windows: readonly DrawnWindow[]): JSX.Element => (
     <ul class="panel-windows" aria-label={words("otherTimes")}>

@@ -16,11 +16,11 @@ type Answered<T> = Promise<Result<T, Failure>>;
 
 /** What a card asks of the background. None of them rejects. */
 export interface CardRequests {
-  askCard(windowId: string): Answered<WindowCard>;
-  book(windowId: string): Answered<{ bookingId: string }>;
-  decline(windowId: string): Answered<{ declineIds: string[] }>;
-  removeDeclines(declineIds: string[]): Answered<null>;
-  removeBooking(bookingId: string): Answered<null>;
+  askCard: (windowId: string) => Answered<WindowCard>;
+  book: (windowId: string) => Answered<{ bookingId: string }>;
+  decline: (windowId: string) => Answered<{ declineIds: string[] }>;
+  removeDeclines: (declineIds: string[]) => Answered<null>;
+  removeBooking: (bookingId: string) => Answered<null>;
 }
 
 /** An open card: hands what happens to the state's reducer and sends what it asks for. */

@@ -1,5 +1,4 @@
 import { isPageHindrance } from "../core/schedule/page-hindrance";
-import type { Failure } from "../contracts/failure";
 import type { DrawnWindow, OverlayNotice } from "../contracts/overlay-week";
 import type { IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
@@ -39,10 +38,9 @@ const statusKeys = {
 export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
   const t = translatorOf(texts, language);
   const words = cardWords({ language, texts });
-  const { weekday, who } = words;
   const when = (date: IsoDate, { startMinute, endMinute }: Interval): string => {
     const range = { start: withoutDayPeriod(startMinute, language), end: formatTime(endMinute, language) };
-    return `${weekday(date, "long")} ${t("time.range", range)}`;
+    return `${words.weekday(date, "long")} ${t("time.range", range)}`;
   };
   // "Rm" is for the eye: a voice spells it.
   const spokenRoom = (room: string): string =>
@@ -55,7 +53,7 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
         state: t(`state.${window.state}`),
         title: window.routineTitle,
         room: spokenRoom(window.room) || window.className,
-        who: who(window.initials),
+        who: words.who(window.initials),
         when: when(window.date, window),
       });
       return window.hasCautions ? t("pin.caution", { name }) : name;
