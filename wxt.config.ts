@@ -47,13 +47,24 @@ const withoutContextHelpers = {
   },
 };
 
+/** WXT's logger prints nothing in a build; only its `error` is called there. */
+const withoutIdleLogger = {
+  name: "without-idle-logger",
+  apply: "build" as const,
+  enforce: "pre" as const,
+  transform(code: string, id: string): string | undefined {
+    if (!id.includes("content-script-isolated-world-entrypoint")) return undefined;
+    return code.replace(/const logger = \{[\s\S]*?\n\};/, "const logger = { error() {} };");
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: isTestBuild ? ".output/test" : ".output",
   zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },
   vite: () => ({
-    plugins: [preact(), withoutSelectorNotes, withoutContextHelpers],
+    plugins: [preact(), withoutSelectorNotes, withoutContextHelpers, withoutIdleLogger],
     define: { __PUSHPIN_OPEN_SHADOW__: JSON.stringify(isTestBuild) },
     // Vite's preload code touches `document`, which a service worker does not have.
     build: { modulePreload: false },

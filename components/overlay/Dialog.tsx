@@ -1,6 +1,6 @@
 import { Component, createRef, type ComponentChildren, type JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import { Glyph } from "./Glyph";
+import { Glyph } from "../ui/Glyph";
 import { keepBeside } from "./keep-beside";
 
 interface DialogProps {

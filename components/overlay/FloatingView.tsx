@@ -4,7 +4,7 @@ import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import type { CardAct, CardState } from "../window-card/card-state";
 import { Card } from "./Card";
 import { Dialog } from "./Dialog";
-import { WindowList } from "./WindowList";
+import { WindowList } from "../window-card/WindowList";
 
 interface FloatingProps {
   view: {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import { Glyph, type GlyphName } from "./Glyph";
+import { Glyph, type GlyphName } from "../ui/Glyph";
 import type { PlacedBand } from "../../lib/contracts/overlay-week";
 import { lookOf, placeStyle } from "./placed-band";
 

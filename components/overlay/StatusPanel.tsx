@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
 import { panelStyle } from "./card-style";
-import { Glyph } from "./Glyph";
+import { Glyph } from "../ui/Glyph";
 import type { PanelActions, PillView } from "./pill-view";
-import { WindowList } from "./WindowList";
+import { WindowList } from "../window-card/WindowList";
 
 export interface PanelProps {
   view: PillView;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import { Glyph } from "./Glyph";
+import { Glyph } from "../ui/Glyph";
 import type { PillActions, PillView } from "./pill-view";
 
 interface PillProps {

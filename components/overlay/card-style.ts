@@ -1,9 +1,10 @@
-import card from "./card.css?inline";
-import inside from "./inside.css?inline";
+import card from "../window-card/card.css?inline";
+import list from "../window-card/window-list.css?inline";
+import dialog from "./dialog.css?inline";
 import panel from "./panel.css?inline";
 import { floatingStyle } from "./styles";
 
 /** Style of the card and of the list of a count. */
-export const cardStyle = floatingStyle + inside + card;
+export const cardStyle = floatingStyle + list + dialog + card;
 /** What the pill's panel adds to the style of its place. */
-export const panelStyle = inside + panel;
+export const panelStyle = list + panel;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { failureText } from "../../lib/i18n/failure";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
@@ -21,7 +21,8 @@ interface SaidBarProps {
  */
 export function SaidBar({ said, words, language, onSaid, removeDeclines }: SaidBarProps): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: the next key press may come before a later moment.
+  useLayoutEffect(() => {
     if (said) bar.current?.focus();
   }, [said]);
   const takeBack = async ({ declineIds, restored }: NonNullable<Said["undo"]>): Promise<void> => {

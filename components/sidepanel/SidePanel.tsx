@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Failure } from "../../lib/contracts/failure";
-import type { MatchCaution } from "../../lib/core/match/goal-match";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { IsoDate } from "../../lib/core/time/iso-date";
+import { cardTexts } from "../../lib/i18n/card";
+import { cardWords } from "../../lib/i18n/card-words";
 import { failureText } from "../../lib/i18n/failure";
 import { panelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
@@ -33,8 +34,6 @@ export interface SidePanelProps {
   vaultHealth?: VaultHealth | null;
   /** What went wrong with the last request for the list. */
   failure: Failure | null;
-  /** Words for the cautions of a match. */
-  cautionText: (caution: MatchCaution, language: Language) => string;
   actions: PanelActions;
   /** Asks for the week of a day. */
   onWeek: (date: IsoDate) => void;
@@ -48,6 +47,7 @@ export interface SidePanelProps {
 export function SidePanel(props: SidePanelProps): JSX.Element {
   const { language, list, failure, actions, onRetry } = props;
   const words = panelWords(language);
+  const cardWordsNow = useMemo(() => cardWords(cardTexts(language)), [language]);
   const [said, setSaid] = useState<Said | null>(null);
   return (
     <div class="panel pp-page">
@@ -67,7 +67,9 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           onOpenHealth={() => props.onOpenPlanner("#health")}
         />
         {!list && !failure && <output class="panel-loading">{words("loading")}</output>}
-        {list && <Week {...props} list={list} context={{ ...props, list, words, onSaid: setSaid }} />}
+        {list && (
+          <Week {...props} list={list} context={{ ...props, list, words, cardWords: cardWordsNow, onSaid: setSaid }} />
+        )}
       </main>
       <SaidBar said={said} words={words} onSaid={setSaid} removeDeclines={actions.removeDeclines} language={language} />
     </div>

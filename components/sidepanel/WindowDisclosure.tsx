@@ -1,17 +1,16 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
-import type { Failure } from "../../lib/contracts/failure";
-import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
-import { failureText } from "../../lib/i18n/failure";
+import { useCallback, useEffect, useId, useState } from "preact/hooks";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import { routineChangeText } from "../../lib/i18n/routine-change";
 import { ChevronGlyph } from "../popup/glyphs";
-import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { StateTag } from "../ui/StateTag";
-import { CardContent } from "./CardContent";
-import type { CardProps, WindowContext } from "./window-context";
+import type { CardState } from "../window-card/card-state";
+import { OpenCard } from "../window-card/open-card";
+import { WindowCard } from "../window-card/WindowCard";
+import type { WindowContext } from "./window-context";
 
 interface WindowDisclosureProps {
   window: DrawnWindow;
@@ -27,6 +26,13 @@ export function WindowDisclosure(props: WindowDisclosureProps): JSX.Element {
   const { window, context, isAlternative = false } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const declined = useCallback(
+    (declineIds: string[]) => {
+      context.onSaid(saidDeclined(window, declineIds, context));
+      setOpen(false);
+    },
+    [context, window],
+  );
   const Heading = isAlternative ? "h4" : "h3";
   return (
     <li class="window" data-state={window.state}>
@@ -37,14 +43,14 @@ export function WindowDisclosure(props: WindowDisclosureProps): JSX.Element {
         </button>
       </Heading>
       <div id={id} hidden={!isOpen} class="window-card">
-        {isOpen && <LoadedCard window={window} context={context} isAlternative={isAlternative} />}
+        {isOpen && <LoadedCard window={window} context={context} onDeclined={declined} />}
       </div>
     </li>
   );
 }
 
 function Line({ window, context, withDay, isAlternative }: WindowDisclosureProps): JSX.Element {
-  const { language, words } = context;
+  const { language, words, cardWords } = context;
   const time = formatTimeRange(window, language);
   return (
     <span class="window-line">
@@ -55,7 +61,7 @@ function Line({ window, context, withDay, isAlternative }: WindowDisclosureProps
       <span class="window-place">{placeText(window, language)} </span>
       <span class="window-who">{window.initials.join(", ")} </span>
       <span class="window-tags">
-        <StateTag state={window.state} word={words(`state.${window.state}`)} />{" "}
+        <StateTag state={window.state} word={cardWords.t(`state.${window.state}`)} />{" "}
         {window.hasCautions && (
           <span class="pp-tag pp-warn">
             <Icon name="triangle" />
@@ -67,54 +73,44 @@ function Line({ window, context, withDay, isAlternative }: WindowDisclosureProps
   );
 }
 
-type LoadedCardProps = Pick<WindowDisclosureProps, "window" | "context"> & { isAlternative: boolean };
+type LoadedCardProps = Pick<WindowDisclosureProps, "window" | "context"> & {
+  onDeclined: (declineIds: string[]) => void;
+};
 
-function LoadedCard({ window, context, isAlternative }: LoadedCardProps): JSX.Element {
-  const { language, words, actions, list } = context;
-  const [card, setCard] = useState<WindowCard | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [attempt, setAttempt] = useState(0);
+/** The card of an opened line. What was declined is said at the foot of the panel: the line itself will go. */
+function LoadedCard({ window, context, onDeclined }: LoadedCardProps): JSX.Element {
+  const { words, actions, list } = context;
+  const [state, setState] = useState<CardState>({ window, phase: "loading" });
+  const [card] = useState(() => new OpenCard(window, actions, setState));
+  const declineIds = state.phase === "declined" ? state.declineIds : undefined;
 
+  const [known, setKnown] = useState(list);
   useEffect(() => {
-    let isCurrent = true;
-    void actions.askCard(window.id).then((answer) => {
-      if (!isCurrent) return;
-      setFailure(answer.ok ? null : answer.failure);
-      if (answer.ok) setCard(answer.value);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [actions, window.id, list, attempt]);
+    // The list that the card was opened from is no news.
+    if (known !== list) card.weekChanged(list.windows);
+    setKnown(list);
+  }, [card, known, list]);
+  useEffect(() => () => card.close(), [card]);
+  useEffect(() => {
+    if (declineIds) onDeclined([...declineIds]);
+  }, [declineIds, onDeclined]);
 
-  if (failure)
-    return (
-      <div role="alert" class="window-trouble">
-        <p>{failureText(failure, language)}</p>
-        <Button onPress={() => setAttempt(attempt + 1)}>{words("tryAgain")}</Button>
-      </div>
-    );
-  if (!card) return <output class="panel-loading">{words("loadingCard")}</output>;
-  return (
-    <CardContent card={card} context={context}>
-      {!isAlternative && <Alternatives card={card} context={context} />}
-    </CardContent>
+  const drawOthers = (windows: readonly DrawnWindow[]): JSX.Element => (
+    <ul class="panel-windows" aria-label={words("otherTimes")}>
+      {windows.map((other) => (
+        <WindowDisclosure key={other.id} window={other} context={context} isAlternative />
+      ))}
+    </ul>
   );
+  const act = { press: card.press, retry: card.retry, goTo: card.open };
+  return <WindowCard state={state} words={context.cardWords} actions={act} drawOthers={drawOthers} />;
 }
 
-function Alternatives({ card, context }: CardProps): JSX.Element | null {
-  if (card.alternatives.length === 0) return null;
-  const title = context.words("otherTimes");
-  return (
-    <div class="card-alternatives">
-      <p>
-        <b>{title}</b>
-      </p>
-      <ul class="panel-windows" aria-label={title}>
-        {card.alternatives.map((window) => (
-          <WindowDisclosure key={window.id} window={window} context={context} isAlternative />
-        ))}
-      </ul>
-    </div>
-  );
+function saidDeclined({ routineTitle: title, initials }: DrawnWindow, declineIds: string[], context: WindowContext) {
+  const { words, cardWords } = context;
+  const parameters = { title, who: cardWords.who(initials) };
+  return {
+    text: cardWords.t("card.declined", parameters),
+    undo: { declineIds, restored: words("restored", parameters) },
+  };
 }

@@ -1,6 +1,5 @@
-import type { MatchCaution } from "../../lib/core/match/goal-match";
-import type { WindowCard } from "../../lib/contracts/overlay-week";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
+import type { CardWords } from "../../lib/i18n/card-words";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
 import type { PanelActions } from "./panel-actions";
@@ -10,15 +9,9 @@ import type { Said } from "./said";
 export interface WindowContext {
   language: Language;
   words: PanelWords;
-  /** Words for the cautions of a match. */
-  cautionText: (caution: MatchCaution, language: Language) => string;
+  cardWords: CardWords;
   actions: PanelActions;
   /** Its identity tells that the list was asked for anew. */
   list: SuggestionList;
   onSaid: (said: Said | null) => void;
-}
-
-export interface CardProps {
-  card: WindowCard;
-  context: WindowContext;
 }

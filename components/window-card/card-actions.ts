@@ -3,7 +3,6 @@ import type { CardAct } from "./card-state";
 
 /** What can be done on a card. */
 export interface CardActions {
-  close: () => void;
   press: (act: CardAct) => void;
   retry: () => void;
   goTo: (window: DrawnWindow) => void;

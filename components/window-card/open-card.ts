@@ -16,11 +16,11 @@ type Answered<T> = Promise<Result<T, Failure>>;
 
 /** What a card asks of the background. None of them rejects. */
 export interface CardRequests {
-  askCard(windowId: string): Answered<WindowCard>;
-  book(windowId: string): Answered<{ bookingId: string }>;
-  decline(windowId: string): Answered<{ declineIds: string[] }>;
-  removeDeclines(declineIds: string[]): Answered<null>;
-  removeBooking(bookingId: string): Answered<null>;
+  askCard: (windowId: string) => Answered<WindowCard>;
+  book: (windowId: string) => Answered<{ bookingId: string }>;
+  decline: (windowId: string) => Answered<{ declineIds: string[] }>;
+  removeDeclines: (declineIds: string[]) => Answered<null>;
+  removeBooking: (bookingId: string) => Answered<null>;
 }
 
 /** An open card: hands what happens to the state's reducer and sends what it asks for. */
@@ -28,6 +28,7 @@ export class OpenCard {
   readonly #requests: CardRequests;
   readonly #onChange: (state: CardState) => void;
   #state: CardState;
+  #isClosed = false;
 
   constructor(window: DrawnWindow, requests: CardRequests, onChange: (state: CardState) => void) {
     this.#requests = requests;
@@ -41,6 +42,11 @@ export class OpenCard {
     return this.#state;
   }
 
+  /** From now on nothing is told any more; answers under way are dropped. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
   readonly open = (window: DrawnWindow): void => this.#tell({ type: "opened", window });
   readonly retry = (): void => this.#tell({ type: "retried" });
   readonly press = (act: CardAct): void => this.#tell({ type: "pressed", act });
@@ -50,7 +56,7 @@ export class OpenCard {
     const { state, request }: CardStep = nextCard(this.#state, event);
     const isNew = state !== this.#state;
     this.#state = state;
-    if (isNew) this.#onChange(state);
+    if (isNew && !this.#isClosed) this.#onChange(state);
     if (request) void this.#send(request);
   }
 

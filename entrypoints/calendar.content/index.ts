@@ -6,6 +6,5 @@ export default defineContentScript({
   matches: ["https://calendar.google.com/*"],
   // Before any script of the page: only then do our capture listeners come first.
   runAt: "document_start",
-  noScriptStartedPostMessage: true,
   main: (ctx) => runWith(ctx, googleCalendar),
 });

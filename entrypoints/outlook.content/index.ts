@@ -12,6 +12,5 @@ export default defineContentScript({
   ],
   // Before any script of the page: only then do our capture listeners come first.
   runAt: "document_start",
-  noScriptStartedPostMessage: true,
   main: (ctx) => runWith(ctx, outlookCalendar),
 });

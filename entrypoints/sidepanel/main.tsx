@@ -9,7 +9,6 @@ import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
-import { cautionText } from "../../lib/i18n/judgement";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
 import { askThrough } from "../../lib/contracts/ask";
@@ -66,7 +65,6 @@ function draw(): void {
       list={list}
       vaultHealth={vaultHealth}
       failure={failure}
-      cautionText={cautionText}
       actions={actions}
       onWeek={(date) => {
         chosen = date;

@@ -2,9 +2,72 @@ import type { Failure } from "../contracts/failure";
 import type { MatchCaution } from "../core/match/goal-match";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { WindowCaution } from "../core/suggest/push-in-window";
-import { PAGE_FAILURES, type OverlayWords } from "./overlay-words";
+import { dayNumber, type IsoDate } from "../core/time/iso-date";
+import type { Interval } from "../core/time/interval";
+import type { CardKey, CardTexts } from "./card";
+import { formatTime } from "./format";
+import { roomText } from "./place";
+import { translatorOf, type Language, type Translate } from "./translate";
 
-type Says = Pick<OverlayWords, "t">;
+/** The words of a card in one language. */
+export interface CardWords {
+  language: Language;
+  t: Translate<CardKey>;
+  /** "9:05–9:35": short enough for a band and a button. */
+  bandTimes(interval: Interval): string;
+  /** "9:05–9:35 AM". */
+  times(interval: Interval): string;
+  /** "MJ and TR". */
+  who(initials: readonly string[]): string;
+  /** "Rm 12"; a room that already says what it is stays as it was typed. */
+  room(room: string): string;
+  /** "Tue" or "Tuesday". */
+  weekday(date: IsoDate, width: "short" | "long"): string;
+}
+
+export function withoutDayPeriod(minute: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
+    .formatToParts(minute * 60_000)
+    .filter(({ type }) => type !== "dayPeriod")
+    .map(({ value }) => value)
+    .join("")
+    .trim();
+}
+
+/** Formatters are costly: make the words once per language, not once per text. */
+export function cardWords({ language, texts }: CardTexts): CardWords {
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const day = {
+    short: new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "short" }),
+    long: new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "long" }),
+  };
+  return {
+    language,
+    t: translatorOf(texts, language),
+    bandTimes: ({ startMinute, endMinute }) =>
+      `${withoutDayPeriod(startMinute, language)}–${withoutDayPeriod(endMinute, language)}`,
+    times: ({ startMinute, endMinute }) =>
+      `${withoutDayPeriod(startMinute, language)}–${formatTime(endMinute, language)}`,
+    who: (initials) => list.format(initials),
+    room: (room) => roomText(room, language),
+    weekday: (date, width) => day[width].format(dayNumber(date) * 86_400_000),
+  };
+}
+
+type Says = Pick<CardWords, "t">;
+
+/** Failures that the calendar page has words for. */
+export const PAGE_FAILURES = [
+  "no-answer",
+  "vault-blocked",
+  "vault-newer",
+  "vault-full",
+  "vault-refused",
+  "vault-unreadable",
+  "vault-lost",
+  "unexpected",
+] as const satisfies readonly Failure["code"][];
+export type PageFailure = (typeof PAGE_FAILURES)[number];
 
 const SAID = ["vault-locked", "not-found", ...PAGE_FAILURES] as const;
 

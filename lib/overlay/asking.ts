@@ -1,7 +1,8 @@
 import type { NotYet, PageWeek } from "../contracts/overlay-week";
-import { PAGE_FAILURES, type OverlayStatus } from "../i18n/overlay-words";
 import type { Answer } from "../contracts/contract";
 import type { Failure } from "../contracts/failure";
+import { PAGE_FAILURES } from "../i18n/card-words";
+import type { OverlayStatus } from "../i18n/overlay-words";
 import type { SeenPage } from "./settling";
 
 /** What the background answers to a page that has come to rest. */

@@ -17,8 +17,8 @@ export interface FloatingParts {
   /** The calendar and account that the page shows. */
   place: () => CalendarPlace;
   tell: (event: OverlayEvent) => void;
-  /** Where pins, or the lines of the pill's list, are found. */
-  roots(on: OpenedOn): ShadowRoot[];
+  /** Of everything that is drawn: pins and the lines of the pill's list are found there. */
+  roots(): ShadowRoot[];
   pill(): HTMLElement | null | undefined;
 }
 
@@ -105,8 +105,8 @@ class FloatingCard implements Floating {
   }
 
   #findButton(on: OpenedOn, id: string): HTMLElement | undefined {
-    const css = `${on === "grid" ? ".pin" : ".row"}[data-window="${CSS.escape(id)}"]`;
-    for (const root of this.#parts.roots(on)) {
+    const css = `${on === "grid" ? ".pin" : ".panel-place .row"}[data-window="${CSS.escape(id)}"]`;
+    for (const root of this.#parts.roots()) {
       const found = root.querySelector<HTMLElement>(css);
       if (found) return found;
     }

@@ -194,8 +194,7 @@ export class OverlayView implements Destroyable {
       send,
       place,
       tell,
-      roots: (on) =>
-        (on === "grid" ? this.#layers.all().map((layer) => layer.host) : this.#onStatus()).map(({ root }) => root),
+      roots: () => [...this.#unprotect.keys()].map(({ root }) => root),
       pill: () => this.#pill,
     });
     this.#floating = floating;
@@ -207,9 +206,5 @@ export class OverlayView implements Destroyable {
       },
     });
     return host;
-  }
-
-  #onStatus(): ShadowHost[] {
-    return this.#status ? [this.#status] : [];
   }
 }

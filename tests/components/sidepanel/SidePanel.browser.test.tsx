@@ -6,7 +6,6 @@ import { SidePanel, type SidePanelProps } from "../../../components/sidepanel/Si
 import type { OverlayNotice, WindowCard } from "../../../lib/contracts/overlay-week";
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import type { SchoolDayNote } from "../../../lib/core/suggest/school-day-notes";
-import { cautionText } from "../../../lib/i18n/judgement";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { WRITING_MOVED } from "../popup/sessions";
@@ -33,7 +32,6 @@ function aPanel(over: Partial<SidePanelProps> = {}) {
     today: "2026-10-06",
     list: aList() as SuggestionList | null,
     failure: null,
-    cautionText,
     actions: someActions() as PanelActions,
     onWeek: vi.fn<(date: string) => void>(),
     onRetry: vi.fn<() => void>(),
@@ -55,7 +53,7 @@ async function openWindow(title: string): Promise<HTMLElement> {
   const button = opener(title);
   await userEvent.click(button);
   const card = document.getElementById(button.getAttribute("aria-controls")!)!;
-  await waitFor(() => expect(card.querySelector(".card-parts")).not.toBeNull());
+  await waitFor(() => expect(card.querySelector(".parts")).not.toBeNull());
   return card;
 }
 
@@ -95,7 +93,8 @@ test("a booked visit whose routine moved says so in its line and on its card, an
   expect(line.textContent).toMatch(/Booked.*Writing moved from 9:05\sAM to 10:20\sAM from Mon, Oct 5/);
   expect(line.textContent).not.toContain("Something to check");
   const card = await openWindow("Writing");
-  expect(card.querySelector(".card-cautions")!.textContent).toContain("The routine moved.");
+  expect(card.querySelector(".cautions")!.textContent).toContain("The routine moved.");
+  await userEvent.click(within(card).getByRole("button", { name: "Other times (1)" }));
   const others = within(card).getByRole("list", { name: "Other times" });
   expect(within(others).getByRole("button", { name: /Centers/ })).toBeTruthy();
 });
@@ -239,8 +238,8 @@ describe("an opened window", () => {
       "The class comes straight from “Reading test”",
       "MJ: The skill is still being taught",
       "TR: Pushpin is not sure what this title means",
-      "Owed this week: MJ 30 of 60 min",
-      "Owed this month: TR 0 of 120 min",
+      "Owed this weekMJ 30 of 60 min",
+      "Owed this monthTR 0 of 120 min",
       "Sends: “Push-in: Writing (30 min)” to Ms. Rivera (rivera@lincoln.example), Rm 12, Lincoln",
     ])
       expect(text).toContain(part);
@@ -249,7 +248,8 @@ describe("an opened window", () => {
   test("other times open in place and can be booked there", async () => {
     const actions = someActions();
     show({ actions });
-    await openWindow("Writing");
+    const card = await openWindow("Writing");
+    await userEvent.click(within(card).getByRole("button", { name: "Other times (1)" }));
     const other = await openWindow("Centers");
     await userEvent.click(within(other).getByRole("button", { name: /^Book/ }));
     expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-9");
@@ -298,7 +298,7 @@ describe("by keyboard alone", () => {
     await screen.findByText(/Sends:/);
     await tabTo(/^Book 9:05/);
     await userEvent.keyboard("{Enter}");
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Save the event in the tab/));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Save it in the tab that just opened/));
     expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1");
     expect(screen.queryByRole("button", { name: /^Book/ })).toBeNull();
   });
@@ -307,14 +307,15 @@ describe("by keyboard alone", () => {
     const actions = someActions();
     const { again } = show({ actions });
     await openWindow("Writing");
+    await userEvent.click(screen.getByRole("button", { name: "More choices" }));
     await tabTo(/^Not this$/);
     await userEvent.keyboard("{Enter}");
-    await screen.findByText("Writing will not be suggested for MJ, TR again.");
+    await screen.findByText("Writing will not be suggested for MJ and TR again.");
     again({ list: aList({ windows: [] }) });
     await userEvent.keyboard("{Tab}");
     expect(document.activeElement?.textContent).toBe("Undo");
     await userEvent.keyboard("{Enter}");
-    expect(await screen.findByText("Writing may be suggested for MJ, TR again.")).toBeTruthy();
+    expect(await screen.findByText("Writing may be suggested for MJ and TR again.")).toBeTruthy();
     expect(actions.removeDeclines).toHaveBeenCalledExactlyOnceWith(["d1", "d2"]);
   });
 
@@ -323,7 +324,7 @@ describe("by keyboard alone", () => {
     const actions = someActions(aCard({ window }));
     show({ actions });
     await openWindow("Snack");
-    await tabTo(/^Not saved after all$/);
+    await tabTo(/^Take it back$/);
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByText(/^Taken back/)).toBeTruthy();
     expect(actions.removeBooking).toHaveBeenCalledExactlyOnceWith("window-2");
@@ -337,7 +338,7 @@ describe("when something is wrong", () => {
     show({ actions });
     const card = await openWindow("Writing");
     await userEvent.click(within(card).getByRole("button", { name: /^Book/ }));
-    expect((await within(card).findByRole("alert")).textContent).toContain("Nothing was sent");
+    expect((await within(card).findByText(/Nothing was sent/)).textContent).toContain("Choose another time");
     expect(within(card).getByRole("button", { name: /^Book/ })).toBeTruthy();
   });
 

@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
-import type { OverlayWords } from "../../lib/i18n/overlay-words";
+import type { CardWords } from "../../lib/i18n/card-words";
 
 interface WindowListProps {
   windows: readonly DrawnWindow[];
-  words: OverlayWords;
+  words: CardWords;
   onOpen: (window: DrawnWindow) => void;
 }
 
-function stateOf({ state, hasCautions }: DrawnWindow, words: OverlayWords): string {
+function stateOf({ state, hasCautions }: DrawnWindow, words: CardWords): string {
   const word = words.t(`state.${state}`);
   return hasCautions ? words.t("list.caution", { state: word }) : word;
 }

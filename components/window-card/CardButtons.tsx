@@ -1,16 +1,17 @@
 import { Component, type JSX } from "preact";
 import type { WindowCard } from "../../lib/contracts/overlay-week";
 import { refusalLine } from "../../lib/i18n/card-words";
-import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import type { CardActions } from "../window-card/card-actions";
-import { Glyph } from "./Glyph";
-import { WindowList } from "./WindowList";
+import type { CardWords } from "../../lib/i18n/card-words";
+import type { CardActions } from "./card-actions";
+import { Glyph } from "../ui/Glyph";
+import { Others, type OthersProps } from "./OtherTimes";
 
 interface ButtonsProps {
   card: WindowCard;
-  words: OverlayWords;
+  words: CardWords;
   isWorking: boolean;
   actions: CardActions;
+  drawOthers?: OthersProps["drawOthers"];
 }
 
 /** Exactly what leaves the device, or why nothing can. */
@@ -24,13 +25,15 @@ function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.El
 }
 
 function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
-  const { routineTitle: title, className, initials } = card.window;
+  const { id, routineTitle: title, className, initials } = card.window;
+  // Several cards may be open in one list.
+  const meansId = `decline ${id}`.replaceAll(" ", "-");
   return (
     <div class="decline">
-      <button type="button" class="plain" onClick={() => actions.press("decline")} aria-describedby="decline-means">
+      <button type="button" class="plain" onClick={() => actions.press("decline")} aria-describedby={meansId}>
         {words.t("card.decline")}
       </button>
-      <p id="decline-means" class="soft">
+      <p id={meansId} class="soft">
         {words.t("card.decline.means", { title, className, who: words.who(initials) })}
       </p>
     </div>
@@ -79,13 +82,13 @@ export class CardButtons extends Component<ButtonsProps, { opened?: Part | undef
   }
 
   render(props: ButtonsProps): JSX.Element {
-    const { card, words, actions } = props;
+    const { card, words, actions, drawOthers } = props;
     const { opened } = this.state;
     return (
       <>
         {this.#row(props)}
         {opened === "others" ? (
-          <WindowList windows={card.alternatives} words={words} onOpen={(window) => actions.goTo(window)} />
+          <Others windows={card.alternatives} words={words} actions={actions} drawOthers={drawOthers} />
         ) : null}
         {opened === "more" ? <DeclineChoice {...props} /> : null}
         <Outgoing card={card} words={words} />

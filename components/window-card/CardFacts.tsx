@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/contracts/overlay-week";
 import { matchCautionLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
-import type { OverlayWords } from "../../lib/i18n/overlay-words";
-import { Glyph } from "./Glyph";
+import type { CardWords } from "../../lib/i18n/card-words";
+import { Glyph } from "../ui/Glyph";
 
 interface FactsProps {
   card: WindowCard;
-  words: OverlayWords;
+  words: CardWords;
 }
 
 /** That the teacher told this routine herself, and when. */
@@ -55,7 +55,7 @@ export function Cautions({ card, words }: FactsProps): JSX.Element | null {
   );
 }
 
-function OwedLine({ owed, words }: { owed: readonly OwedMinutes[]; words: OverlayWords }): JSX.Element {
+function OwedLine({ owed, words }: { owed: readonly OwedMinutes[]; words: CardWords }): JSX.Element {
   return (
     <p class="owed">
       <span class="soft">{words.t(owed[0]!.per === "month" ? "card.owed.month" : "card.owed")}</span>

@@ -1,0 +1,36 @@
+import { Component, type JSX } from "preact";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import type { CardWords } from "../../lib/i18n/card-words";
+import type { CardActions } from "./card-actions";
+import { WindowList } from "./WindowList";
+
+export interface OthersProps {
+  windows: readonly DrawnWindow[];
+  words: CardWords;
+  actions: CardActions;
+  drawOthers?: ((windows: readonly DrawnWindow[]) => JSX.Element) | undefined;
+}
+
+/** Where a visit could be instead; without a way of its own to draw them, a line leads to the other card. */
+export function Others({ windows, words, actions, drawOthers }: OthersProps): JSX.Element {
+  return drawOthers?.(windows) ?? <WindowList windows={windows} words={words} onOpen={actions.goTo} />;
+}
+
+/** Where a booked visit could be instead, folded until asked for. */
+export class OtherTimes extends Component<OthersProps, { isOpen?: boolean }> {
+  render(props: OthersProps): JSX.Element | null {
+    const { windows, words } = props;
+    if (windows.length === 0) return null;
+    const { isOpen = false } = this.state;
+    return (
+      <>
+        <div class="buttons">
+          <button type="button" class="plain" aria-expanded={isOpen} onClick={() => this.setState({ isOpen: !isOpen })}>
+            {words.t("card.others", { count: windows.length })}
+          </button>
+        </div>
+        {isOpen ? <Others {...props} /> : null}
+      </>
+    );
+  }
+}

@@ -1,0 +1,135 @@
+import { Component, createRef, type ComponentChildren, type JSX } from "preact";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import { failureLine, type CardWords } from "../../lib/i18n/card-words";
+import type { CardActions } from "./card-actions";
+import type { CardState } from "./card-state";
+import { CardButtons } from "./CardButtons";
+import { Cautions, Confirmation, Owed, Parts } from "./CardFacts";
+import { OtherTimes } from "./OtherTimes";
+
+export interface WindowCardProps {
+  state: CardState;
+  words: CardWords;
+  actions: CardActions;
+  /** Draws the other times, in place of a list whose lines lead to another card. */
+  drawOthers?: ((windows: readonly DrawnWindow[]) => JSX.Element) | undefined;
+}
+type PartProps = Pick<WindowCardProps, "state" | "words" | "actions">;
+
+/** Takes the focus when the button that led to it is gone, so that the next key press goes on from there. */
+class Outcome extends Component<{ children: ComponentChildren }> {
+  readonly #ref = createRef<HTMLDivElement>();
+
+  override componentDidMount(): void {
+    const element = this.#ref.current!;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const active = root.activeElement;
+    if (active === null || active === element.ownerDocument.body) element.focus({ preventScroll: true });
+  }
+
+  render({ children }: { children: ComponentChildren }): JSX.Element {
+    return (
+      <div class="outcome" tabIndex={-1} ref={this.#ref}>
+        {children}
+      </div>
+    );
+  }
+}
+
+/** What was done or has to be done next, and the way back. */
+function Done({ state, words, actions }: PartProps): JSX.Element {
+  const { phase, window } = state;
+  const { t } = words;
+  if (phase === "declined") {
+    const declined = t("card.declined", { title: window.routineTitle, who: words.who(window.initials) });
+    return (
+      <Outcome key={phase}>
+        <p>{declined}</p>
+        <button type="button" class="plain" onClick={() => actions.press("undo-decline")}>
+          {t("card.undo")}
+        </button>
+      </Outcome>
+    );
+  }
+  if (phase === "taken-back") return <Outcome key={phase}>{t("card.taken-back")}</Outcome>;
+  if (window.state === "booked") return <Outcome key="booked">{t("card.booked")}</Outcome>;
+  return <Waiting state={state} words={words} actions={actions} key="waiting" />;
+}
+
+/** Handed over, and not seen on the calendar yet. */
+function Waiting({ state, words, actions }: PartProps): JSX.Element {
+  const { t } = words;
+  return (
+    <Outcome>
+      <p>{t(state.phase === "handed-over" ? "card.handed-over" : "card.waiting")}</p>
+      <div class="buttons">
+        <button type="button" class="plain" onClick={() => actions.press("book")}>
+          {t("card.open-again")}
+        </button>
+        <button type="button" class="plain" onClick={() => actions.press("take-back")}>
+          {t("card.take-back")}
+        </button>
+      </div>
+    </Outcome>
+  );
+}
+
+function Trouble({ state, words, actions }: PartProps): JSX.Element | null {
+  if (!state.failure) return null;
+  return (
+    <div class="trouble">
+      <p>{failureLine(words, state.failure)}</p>
+      {state.card ? null : (
+        <button type="button" class="plain" onClick={() => actions.retry()}>
+          {words.t("card.retry")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function canStillBeBooked({ phase, window }: CardState): boolean {
+  return window.state === "suggested" && (phase === "ready" || phase === "working");
+}
+
+/** Everything about one window below its title: why, the cautions, what leaves the device, and the buttons. */
+export function WindowCard({ state, words, actions, drawOthers }: WindowCardProps): JSX.Element {
+  const { window, card, phase } = state;
+  const isOpen = card && canStillBeBooked(state);
+  return (
+    <div class="card-body">
+      {card ? (
+        <>
+          <Confirmation card={card} words={words} />
+          <Parts card={card} words={words} />
+          <Cautions card={card} words={words} />
+          <Owed card={card} words={words} />
+        </>
+      ) : null}
+      <div aria-live="polite">
+        {phase === "loading" && !state.failure ? <p class="soft">{words.t("card.loading")}</p> : null}
+        {card && !isOpen ? <Done state={state} words={words} actions={actions} /> : null}
+        <Trouble state={state} words={words} actions={actions} />
+      </div>
+      {card?.window.routineChange ? (
+        <OtherTimes
+          windows={card.alternatives}
+          words={words}
+          actions={actions}
+          drawOthers={drawOthers}
+          key={window.id}
+        />
+      ) : null}
+      {isOpen ? (
+        <CardButtons
+          card={card}
+          words={words}
+          isWorking={phase === "working"}
+          actions={actions}
+          drawOthers={drawOthers}
+          key={window.id}
+        />
+      ) : null}
+    </div>
+  );
+}
