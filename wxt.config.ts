@@ -12,17 +12,6 @@ const FIREFOX_ID = "pushpin@pushpin.invalid";
 /** Test builds open the overlay's shadow roots so that a browser driver can look inside; releases never do. */
 const isTestBuild = process.env["PUSHPIN_TEST_BUILD"] === "1";
 
-/** When and why a selector was seen to be true is for us who keep them; a calendar page need not load it. */
-const withoutSelectorNotes = {
-  name: "without-selector-notes",
-  // As they are written, before any other tool writes the strings its own way.
-  enforce: "pre" as const,
-  transform(code: string, id: string): string | undefined {
-    if (!/\/lib\/page\/[^/]+\/selectors\.ts$/.test(id)) return undefined;
-    return code.replaceAll(/,\s*seen: "[^"]*",\s*why: (?:"[^"]*"|'[^']*')/g, "");
-  },
-};
-
 /**
  * The content scripts use two things of WXT's context: its signal, and the check whether the extension is still there.
  * Older copies on the page are told to leave by our own lib/overlay/hosts/copy-eviction.
@@ -64,7 +53,7 @@ export default defineConfig({
   outDir: isTestBuild ? ".output/test" : ".output",
   zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },
   vite: () => ({
-    plugins: [preact(), withoutSelectorNotes, withoutContextHelpers, withoutIdleLogger],
+    plugins: [preact(), withoutContextHelpers, withoutIdleLogger],
     define: { __PUSHPIN_OPEN_SHADOW__: JSON.stringify(isTestBuild) },
     // Vite's preload code touches `document`, which a service worker does not have.
     build: { modulePreload: false },

@@ -42,7 +42,7 @@ const chip = z.strictObject({
   drawn: z.optional(z.strictObject({ topPx: px, heightPx: px })),
   cover: z.optional(z.strictObject({ from: index, to: index })),
   listDay: z.optional(short),
-  hasGradient: yes,
+  image: z.optional(short),
   hasBorder: yes,
   isFilled: yes,
 });
@@ -90,11 +90,11 @@ const googleFacts = z.strictObject({
     .check(z.maxLength(MOST_CHIPS)),
 });
 
+const outlookName = { title: text, label: text, text: short };
 const outlookChip = z.strictObject({
   id: z.string().check(z.maxLength(1000)),
-  title: text,
-  label: text,
-  text: short,
+  ...outlookName,
+  others: z.optional(z.array(z.strictObject(outlookName)).check(z.maxLength(8))),
   icons: z.array(short).check(z.maxLength(20)),
   isShown: yes,
   isInHeader: yes,
@@ -108,7 +108,7 @@ const outlookFacts = z.strictObject({
   ...seen,
   site: z.literal("outlook"),
   isLoading: z.boolean(),
-  clock: z.strictObject({ surface: short, today: short, browser: short }),
+  clock: z.strictObject({ surface: short, today: short, browser: short, isFresh: yes }),
   zones: z.array(zone).check(z.maxLength(8)),
   columns: z.optional(
     z.strictObject({
@@ -121,6 +121,7 @@ const outlookFacts = z.strictObject({
   chips: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
   lost: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
   overflowCount: count,
+  notices: z.array(z.strictObject({ text: short, isPressed: yes })).check(z.maxLength(MOST_CHIPS)),
 });
 export const facts = z.discriminatedUnion("site", [googleFacts, outlookFacts]);
 

@@ -74,6 +74,9 @@ const WORDS = catalogue({
     "reason.mailbox": "The address was that of somebody else's calendar.",
     "reason.loading": "The page said itself that it was still loading.",
     "reason.hidden": "Days showed a count instead of some events.",
+    "reason.filter": "A filter on the page hides some of the events.",
+    "reason.missing": "The page had loaded more events than it showed.",
+    "reason.behind": "The calendar's clock was behind the computer's. The calendar may be in another time zone.",
     "reason.signed-out": "Nobody was signed in.",
     "reason.failed": "Reading failed.",
     "reason.other": "Something was not as expected: {code}",
@@ -204,6 +207,10 @@ const WORDS = catalogue({
     "reason.mailbox": "La dirección era la del calendario de otra persona.",
     "reason.loading": "La página misma decía que todavía se estaba cargando.",
     "reason.hidden": "Algunos días mostraban un número en lugar de eventos.",
+    "reason.filter": "Un filtro de la página oculta algunos de los eventos.",
+    "reason.missing": "La página había cargado más eventos de los que mostraba.",
+    "reason.behind":
+      "El reloj del calendario estaba atrasado respecto al de la computadora. Puede que el calendario esté en otra zona horaria.",
     "reason.signed-out": "No había sesión iniciada.",
     "reason.failed": "Falló la lectura.",
     "reason.other": "Algo no fue como se esperaba: {code}",
@@ -312,6 +319,9 @@ const REASONS: Record<string, HealthWord> = {
   "still-loading": "reason.loading",
   "scale-unproven": "reason.hours",
   "chips-hidden": "reason.hidden",
+  "filter-applied": "reason.filter",
+  "events-missing": "reason.missing",
+  "clock-behind": "reason.behind",
   "reader-failed": "reason.failed",
 };
 

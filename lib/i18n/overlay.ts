@@ -34,6 +34,8 @@ const WORDS = catalogue({
     "why.other-mailbox": "This is somebody else's calendar. Windows are drawn on your own.",
     "why.split-view":
       "Several calendars are shown side by side, and Pushpin can't tell which one is yours. Show them in one grid, then windows are drawn.",
+    "why.filter-applied":
+      "A filter hides some of your events, so windows may lie over them. Clear the filter to see which time is free.",
     "why.signed-out": "You are not signed in to this calendar. Sign in, then windows are drawn here.",
     "why.vault-full":
       "The disk is full, so this look at your calendar could not be saved. The windows here are right; other lists may be older. Make room on this device.",
@@ -90,6 +92,8 @@ const WORDS = catalogue({
     "why.other-mailbox": "Este es el calendario de otra persona. Las ventanas se dibujan en el suyo.",
     "why.split-view":
       "Aquí hay varios calendarios uno al lado del otro y Pushpin no puede saber cuál es el suyo. Muéstrelos en una sola cuadrícula y se dibujarán las ventanas.",
+    "why.filter-applied":
+      "Un filtro oculta algunos de sus eventos y puede haber ventanas sobre ellos. Quite el filtro para ver qué tiempo está libre.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
     "why.off":
       "Aquí ya no se dibuja nada. Vuelva a encenderlo aquí ahora, o más tarde en los ajustes del planificador.",

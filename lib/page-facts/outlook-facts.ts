@@ -27,9 +27,10 @@ export interface OutlookFacts {
   build?: string;
   /**
    * What tells the page's clock: the surface's name ("... current time: Sun 5:05 PM") and the Today button's; beside
-   * them what the browser's own clock showed at that moment, "2026-10-06T09:00".
+   * them what the browser's own clock showed when that name was first seen, "2026-10-06T09:00". isFresh: the name
+   * has changed while the page was watched, so it was true then.
    */
-  clock: { surface: string; today: string; browser: string };
+  clock: { surface: string; today: string; browser: string; isFresh?: true };
   /** Names of the mailbox's zone in the ids of month cells ("GMT Standard Time"). */
   zones: string[];
   days: DayFacts;
@@ -39,6 +40,24 @@ export interface OutlookFacts {
   lost: OutlookChip[];
   /** Buttons that stand for events which are not shown ("+13"). */
   overflowCount: number;
+  /** What the page says around its events: names of its buttons, and what it has announced. */
+  notices: OutlookNotice[];
+}
+
+/** A button of the page, or something it has announced to screen readers. */
+export interface OutlookNotice {
+  text: string;
+  isPressed?: true;
+}
+
+/** The texts of one element of an event that may be what names it. */
+export interface OutlookName {
+  /** The tooltip: subject, perhaps place, times, each on a line of its own. */
+  title: string;
+  /** The accessible name. */
+  label: string;
+  /** The text that is seen. */
+  text: string;
 }
 
 /** The hours of the timed grid. All px are the page's own, untouched by transforms. */
@@ -56,15 +75,11 @@ export interface OutlookColumns {
 }
 
 /** One possible event, as it stands on the page. Absent means no. */
-export interface OutlookChip {
+export interface OutlookChip extends OutlookName {
   /** Exchange's id, one per occurrence; empty for one that lost it. */
   id: string;
-  /** The tooltip: subject, perhaps place, times, each on a line of its own. */
-  title: string;
-  /** The accessible name. */
-  label: string;
-  /** The text that is seen. */
-  text: string;
+  /** The other buttons on it, in order: which of them is the event's own, their texts decide. */
+  others?: OutlookName[];
   /** Names of the icons on it. */
   icons: string[];
   isShown?: true;

@@ -100,7 +100,8 @@ export interface ChipFacts extends TextFacts {
   cover?: { from: number; to: number };
   /** Day attribute of the list's row it stands in. */
   listDay?: string;
-  hasGradient?: true;
+  /** Inline background-image, where it is a gradient. */
+  image?: string;
   hasBorder?: true;
   isFilled?: true;
 }

@@ -1,16 +1,7 @@
 import type { SelectorTally } from "../core/health/reading-look";
 
-/** One way to find a part of a page that is not ours. */
-interface SelectorCandidate {
-  css: string;
-  /** Month in which it was last seen to be true, "2026-10". */
-  seen: string;
-  /** Where it was seen and why it may be trusted. */
-  why: string;
-}
-
-/** Keys of a site's page parts, each with its candidates, the most trusted first. */
-export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly SelectorCandidate[]>>;
+/** Keys of a site's page parts, each with CSS for it, the most trusted first. */
+export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
 /** Books that are read otherwise for now, by the book of the release. */
 const mended = new WeakMap<SelectorBook<string>, SelectorBook<string>>();
@@ -22,7 +13,7 @@ const mended = new WeakMap<SelectorBook<string>, SelectorBook<string>>();
 export function mendBook(book: SelectorBook<string>, selectors: Readonly<Record<string, string>>): void {
   const candidates = Object.entries(selectors)
     .filter(([key, css]) => Object.hasOwn(book, key) && isSelector(css))
-    .map(([key, css]) => [key, [{ css }]]);
+    .map(([key, css]) => [key, [css]]);
   mended.set(book, { ...book, ...Object.fromEntries(candidates) });
 }
 
@@ -82,7 +73,7 @@ export class Finder<Key extends string> {
   css(key: Key): string {
     let list = this.#lists.get(key);
     if (list === undefined) {
-      list = this.#book[key].map((candidate) => candidate.css).join(",");
+      list = this.#book[key].join(",");
       this.#lists.set(key, list);
     }
     return list;
@@ -95,7 +86,7 @@ export class Finder<Key extends string> {
 
   /** What the first candidate gives that gives anything. */
   #search<Found>(key: Key, query: (css: string) => Found | undefined): Found | undefined {
-    for (const [rank, { css }] of this.#book[key].entries()) {
+    for (const [rank, css] of this.#book[key].entries()) {
       const found = query(css);
       if (found === undefined) continue;
       this.#count(key, rank === 0 ? "hits" : "fallbacks");

@@ -50,8 +50,14 @@ const WEIGHTS = {
   /** Real events that lie neither in a column nor in the all-day row. */
   "chips-unplaced": "gap",
   "chips-mostly-unplaced": "unreadable",
-  /** Days of the month view that show a count instead of events. */
-  "chips-hidden": "partial",
+  /** Days, or strips of all-day events, that show a count instead of events. */
+  "chips-hidden": "gap",
+  /** The page hides kinds of events by a filter. */
+  "filter-applied": "gap",
+  /** The page says that it has loaded more events than it shows. */
+  "events-missing": "gap",
+  /** The page's clock is behind by what may be its age or another zone: the next minute will tell. */
+  "clock-behind": "gap",
   /** Look like events, but carry nothing that names one. */
   "chips-unrecognised": "gap",
   /** Place and label (or id) name different times. */

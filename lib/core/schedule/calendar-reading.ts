@@ -41,6 +41,10 @@ export interface PageEvent {
   /** placeholder: a "Busy" block of a calendar that hides its titles; never a routine. */
   kind: "event" | "task" | "placeholder";
   confidence: "high" | "medium" | "low";
+  /** Of an all-day event: the calendar counts it as out of office, whatever the title says. */
+  isOutOfOffice?: true;
+  /** Of an all-day event: the page names who organises it, so it was not written by her. */
+  isInvited?: true;
 }
 
 /** The week, day or days that a calendar page shows, read once. */

@@ -1,5 +1,5 @@
 /** Findings about the page that she herself can do something about; each has words of its own, told before all others. */
-export const PAGE_HINDRANCES = ["other-mailbox", "zone-differs", "split-view"] as const;
+export const PAGE_HINDRANCES = ["other-mailbox", "zone-differs", "split-view", "filter-applied"] as const;
 export type PageHindrance = (typeof PAGE_HINDRANCES)[number];
 
 /** True for a finding that has a cure of its own. */

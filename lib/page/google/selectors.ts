@@ -3,74 +3,128 @@ import type { SelectorBook } from "../find";
 /**
  * Every selector of Google Calendar's page. No class names (they churn), no wording and no values of
  * aria-label (translated). First candidate first; a later one only speaks when the earlier ones are gone.
- * Whoever changes one writes down when and where it was seen.
+ * Whoever changes one writes down above it when it was last seen to be true, and where.
  */
 export const GOOGLE_SELECTORS = {
   /** Main pane; the drawer with its mini calendar lies outside. */
   main: [
-    { css: "[role=main]", seen: "2026-10", why: "unchanged since 2018 across every redesign" },
-    { css: "#YPCqFe", seen: "2026-09", why: "id of the pane, used by three extensions" },
+    // 2026-10: unchanged since 2018 across every redesign
+    "[role=main]",
+    // 2026-09: id of the pane, used by three extensions
+    "#YPCqFe",
   ],
   /** Node that survives navigation, for the observer. */
   pane: [
-    { css: "#YPCqFe", seen: "2026-09", why: "stays while views are rebuilt inside it" },
-    { css: "[role=main]", seen: "2026-10", why: "rebuilt by some navigations, better than body" },
+    // 2026-09: stays while views are rebuilt inside it
+    "#YPCqFe",
+    // 2026-10: rebuilt by some navigations, better than body
+    "[role=main]",
   ],
   grid: [
-    { css: "[role=grid]", seen: "2026-10", why: "unchanged since 2018; several may be mounted at once" },
-    { css: '[data-is-column-view-context="true"]', seen: "2026-09", why: "tells columns from month" },
-    { css: "[data-start-date-key][data-end-date-key]", seen: "2025-12", why: "child of the grid in day and week" },
+    // 2026-10: unchanged since 2018; several may be mounted at once
+    "[role=grid]",
+    // 2026-09: tells columns from month
+    '[data-is-column-view-context="true"]',
+    // 2025-12: child of the grid in day and week
+    "[data-start-date-key][data-end-date-key]",
   ],
   /** Day columns of the timed grid, and (in some builds) cells of the all-day row. */
   dayCell: [
-    { css: "[role=gridcell][data-datekey]", seen: "2026-10", why: "unchanged since 2018" },
-    { css: "[data-datekey][data-column-index]", seen: "2026-09", why: "the same cell without its role" },
-    { css: "[role=gridcell][data-column-index]", seen: "2026-09", why: "the same cell without its date" },
+    // 2026-10: unchanged since 2018
+    "[role=gridcell][data-datekey]",
+    // 2026-09: the same cell without its role
+    "[data-datekey][data-column-index]",
+    // 2026-09: the same cell without its date
+    "[role=gridcell][data-column-index]",
   ],
   /** Cells of any row. */
-  cell: [{ css: "[role=gridcell]", seen: "2026-10", why: "unchanged since 2018" }],
-  columnHeader: [{ css: "[role=columnheader]", seen: "2025-12", why: "may include the hour gutter's corner" }],
+  cell: [
+    // 2026-10: unchanged since 2018
+    "[role=gridcell]",
+  ],
+  columnHeader: [
+    // 2025-12: may include the hour gutter's corner
+    "[role=columnheader]",
+  ],
   /** First and last day in view. */
-  shownRange: [{ css: "[data-start-date-key][data-end-date-key]", seen: "2025-12", why: "same code as data-datekey" }],
-  columnContext: [{ css: "[data-is-column-view-context]", seen: "2026-09", why: "true for day, week, N days" }],
+  shownRange: [
+    // 2025-12: same code as data-datekey
+    "[data-start-date-key][data-end-date-key]",
+  ],
+  columnContext: [
+    // 2026-09: true for day, week, N days
+    "[data-is-column-view-context]",
+  ],
   /** Roots of event chips; nested matches (resize handle, inner button) are told apart by the reader. */
   chip: [
-    { css: "[data-eventchip]", seen: "2026-10", why: "ten independent sources 2018 to 2026" },
-    { css: "[data-eventid]", seen: "2026-10", why: "also on the resize handle and on the popup" },
-    { css: '[jslog^="35463"]', seen: "2026-09", why: "the page's own log tag of an event chip" },
-    { css: "[data-stacked-layout-chip-container]", seen: "2026-10", why: "all-day and month chips" },
+    // 2026-10: ten independent sources 2018 to 2026
+    "[data-eventchip]",
+    // 2026-10: also on the resize handle and on the popup
+    "[data-eventid]",
+    // 2026-09: the page's own log tag of an event chip
+    '[jslog^="35463"]',
+    // 2026-10: all-day and month chips
+    "[data-stacked-layout-chip-container]",
   ],
   /** For the lax count: what could be a chip that lost its names. */
-  lostChip: [{ css: "[role=button]", seen: "2026-10", why: "every timed chip is one, every other chip holds one" }],
-  button: [{ css: "[role=button],button", seen: "2026-10", why: "what opens an event" }],
+  lostChip: [
+    // 2026-10: every timed chip is one, every other chip holds one
+    "[role=button]",
+  ],
+  button: [
+    // 2026-10: what opens an event
+    "[role=button],button",
+  ],
   /** Half of a chip that is seen but not read out. */
-  visibleHalf: [{ css: '[aria-hidden="true"]', seen: "2026-10", why: "unchanged since 2018" }],
+  visibleHalf: [
+    // 2026-10: unchanged since 2018
+    '[aria-hidden="true"]',
+  ],
   /** Days of a list: schedule and search. */
-  listDay: [{ css: "[role=rowgroup][data-datekey]", seen: "2026-09", why: "schedule and search" }],
+  listDay: [
+    // 2026-09: schedule and search
+    "[role=rowgroup][data-datekey]",
+  ],
   /** Anything that carries a day. */
-  dated: [{ css: "[data-datekey]", seen: "2026-10", why: "columns, month cells, list days" }],
+  dated: [
+    // 2026-10: columns, month cells, list days
+    "[data-datekey]",
+  ],
   /** Popups and editors: chips and grids inside are not the calendar. */
   dialog: [
-    { css: "[role=dialog]", seen: "2026-09", why: "popup, quick add, find a time" },
-    { css: "[data-chips-dialog]", seen: "2026-09", why: "event popup, re-used between events" },
-    { css: "#xDetDlg", seen: "2026-09", why: "event popup" },
+    // 2026-09: popup, quick add, find a time
+    "[role=dialog]",
+    // 2026-09: event popup, re-used between events
+    "[data-chips-dialog]",
+    // 2026-09: event popup
+    "#xDetDlg",
   ],
   /** Hidden heading with the count of events as its last number. */
-  heading: [{ css: "h1", seen: "2026-03", why: '"Week of March 8, 2026, 16 events"' }],
+  heading: [
+    // 2026-03: "Week of March 8, 2026, 16 events"
+    "h1",
+  ],
   /** The page's own zone and language; not confirmed for 2026, so optional. */
-  zone: [{ css: "#xTimezone", seen: "2025-07", why: "IANA name in a hidden block" }],
-  locale: [{ css: "#xUserLocale", seen: "2025-07", why: "language in the same block" }],
+  zone: [
+    // 2025-07: IANA name in a hidden block
+    "#xTimezone",
+  ],
+  locale: [
+    // 2025-07: language in the same block
+    "#xUserLocale",
+  ],
   /** Doors of Google's sign-in. */
   signIn: [
-    { css: 'a[href*="accounts.google.com/ServiceLogin"]', seen: "2026-09", why: "landing page's sign-in link" },
-    { css: 'a[href*="accounts.google.com/AccountChooser"]', seen: "2026-09", why: "same" },
-    {
-      css: 'a[href*="accounts.google.com/signin"],a[href*="accounts.google.com/v3/signin"]',
-      seen: "2026-09",
-      why: "same",
-    },
-    { css: 'form[action*="accounts.google.com"],form[action*="/signin/"]', seen: "2026-09", why: "sign-in form" },
-    { css: "#identifierId,input[type=password]", seen: "2026-09", why: "sign-in fields" },
+    // 2026-09: landing page's sign-in link
+    'a[href*="accounts.google.com/ServiceLogin"]',
+    // 2026-09: same
+    'a[href*="accounts.google.com/AccountChooser"]',
+    // 2026-09: same
+    'a[href*="accounts.google.com/signin"],a[href*="accounts.google.com/v3/signin"]',
+    // 2026-09: sign-in form
+    'form[action*="accounts.google.com"],form[action*="/signin/"]',
+    // 2026-09: sign-in fields
+    "#identifierId,input[type=password]",
   ],
 } as const satisfies SelectorBook<string>;
 

@@ -28,10 +28,12 @@ export interface NamedDays {
 /** Kinds of the tokens that a date is made of, with the month in front, in the middle or behind. */
 const DATE = "(?:MN(?:C?Y)?|NM(?:C?Y)?|YMN)";
 const HEADS = {
-  overDays: new RegExp(`^(${DATE})[CD]?(T)D(${DATE})[CD]?(T)(?=C|X|$)`),
-  onDay: new RegExp(`^(${DATE})[CD]?([TN])D([TN])(?=C|X|$)`),
+  // "martes, 6 de octubre a las 1pm hasta el jueves, 8 de octubre": a comma is what a weekday leaves; "to" before a
+  // clock means "at", and two of them mean one.
+  overDays: new RegExp(`^(C?${DATE})[CD]{0,2}(T)D{1,2}(C?${DATE})[CD]{0,2}(T)(?=C|X|$)`),
+  onDay: new RegExp(`^(C?${DATE})[CD]{0,2}([TN])D{1,2}([TN])(?=C|X|$)`),
   range: /^()([TN])D([TN])(?=C|X|$)/,
-  pointOnDay: new RegExp(`^(${DATE})[CD]?(T)(?=C|X|$)`),
+  pointOnDay: new RegExp(`^(C?${DATE})[CD]{0,2}(T)(?=C|X|$)`),
   point: /^()(T)(?=C|X|$)/,
 };
 
@@ -76,9 +78,15 @@ function isClock(shape: string, token: Token, index: number, dateLength: number)
 
 /** Start and end of one or two clocks; a half of the day that only one of them names holds for both. */
 export function namedTimes([first, second]: Token[]): NamedTimes | undefined {
-  const end = second && minuteOf(second, second.half);
-  if (!first || (second && end === undefined)) return undefined;
+  if (!first) return undefined;
   let start = minuteOf(first, first.half ?? second?.half);
+  let end = second && minuteOf(second, second.half);
+  if (second && end === undefined) return undefined;
+  // "午後0時～0:45": a half in front holds for both clocks, unless the end then came before the start.
+  if (second && !second.half && first.half && start !== undefined) {
+    const sameHalf = minuteOf(second, first.half);
+    if (sameHalf !== undefined && sameHalf > start) end = sameHalf;
+  }
   // "11 – 12:30pm" would not run backwards: its start lies in the other half.
   if (!first.half && second?.half === "pm" && start !== undefined && end !== undefined && start > end) {
     start = minuteOf(first, "am");
@@ -91,7 +99,7 @@ export function minuteOf(token: Token, half: "am" | "pm" | undefined): number | 
   const minutes = token.kind === "N" ? token.value * 60 : token.value;
   if (minutes > 1440) return undefined;
   const hour = Math.floor(minutes / 60);
-  if (!half || hour > 12 || hour === 0) return minutes;
+  if (!half || hour > 12) return minutes;
   return (hour % 12) * 60 + (minutes % 60) + (half === "pm" ? 720 : 0);
 }
 

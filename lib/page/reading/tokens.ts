@@ -52,6 +52,8 @@ const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d])/uy;
 const YEAR = /(\d{4})(?![\p{L}\d])/uy;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/uy;
 const DIGIT = /\d/;
+/** Japanese for 12:00, written without a number. */
+const NOON = "正午";
 
 /** Cuts a label (already {@link plain}) into tokens from `from` on, up to and including the first X. */
 export function tokensUntilWord(text: string, from: number, vocabulary: Vocabulary): Token[] {
@@ -91,6 +93,7 @@ function tokenAt(text: string, at: number, vocabulary: Vocabulary): Found {
   if (DIGIT.test(char)) return numberAt(text, at, vocabulary);
   if (char === "–") return { kind: "D", value: 0, to: at + 1 };
   if (match(SEPARATOR, text, at)) return { kind: "C", value: 0, to: at + 1 };
+  if (text.startsWith(NOON, at)) return { kind: "T", value: 720, to: at + NOON.length };
   const half = halfAt(text, at, vocabulary);
   if (half) {
     const blank = match(SKIPPED, text, half.to)?.[0].length ?? 0;

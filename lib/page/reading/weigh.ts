@@ -60,12 +60,19 @@ function placeAlone(place: WallSpan, originalStart: WallMinute | undefined): Wei
 
 /** The label knows the minute, the place only the px: where they agree, the label is more exact. */
 function agreed(place: WallSpan, text: WallSpan, witnesses: Witnesses, gap: number): WeighedTimes {
-  if (text.end === -Infinity) return { span: place, part: place, confidence: "medium", isUnsure: false };
+  if (text.end === -Infinity) return pointAt(text.start, place);
   const exactMinutes = (2 / (witnesses.pxPerHour ?? 48)) * 60;
   const part = partOnDay(text, witnesses.dayStart) ?? place;
   if (gap <= exactMinutes) return { span: text, part, confidence: "high", isUnsure: false };
   const onDay = text.start === part.start && text.end === part.end;
   return { span: onDay ? place : text, part: place, confidence: "medium", isUnsure: false };
+}
+
+/** A label that names one moment knows its minute; the end is where the chip is drawn to end, as long as it is drawn. */
+function pointAt(start: WallMinute, place: WallSpan): WeighedTimes {
+  const isShort = place.end - place.start <= TALLEST_SHORT_MINUTES;
+  const span = { start, end: isShort ? start + place.end - place.start : place.end };
+  return { span, part: span, confidence: "medium", isUnsure: false };
 }
 
 /** By how many minutes a label misses the place; Infinity when it tells of another day. */

@@ -4,7 +4,11 @@
  * usual terms and match whole parts only.
  */
 /** Between two times or days: "to", "until". */
-export const RANGE_WORDS = new Set("to till until a à al alle au bis até às tot til до から ~ – —".split(" "));
+export const RANGE_WORDS = new Set(
+  "to till until a à al alle au bis até às tot til до から ~ – — hasta jusqu'au jusqu’au jusqu'à jusqu’à fino ad".split(
+    " ",
+  ),
+);
 
 /** Words that stand around times and days and mean nothing to us. */
 export const FILLER_WORDS = new Set(
@@ -67,6 +71,28 @@ const BUSY = new Set([
   "مشغول",
   "עסוק",
 ]);
+
+/** How labels say that a time counts as out of office, as a part of their own. */
+const OUT_OF_OFFICE = new Set([
+  "out of office", // seen
+  "oof", // seen
+  "away",
+  "外出中", // seen
+  "fuera de la oficina",
+  "fuera de oficina",
+  "absent du bureau",
+  "fora do escritório",
+  "borte",
+  "abwesend",
+  "außer haus",
+  "fuori sede",
+  "afwezig",
+]);
+
+/** True for a whole part of a label that says "out of office". */
+export function isOutOfOfficePart(part: string): boolean {
+  return OUT_OF_OFFICE.has(part.trim().toLowerCase());
+}
 
 /** True when a part of a label says "all day", whatever sort of event it names besides. */
 export function isAllDayPart(part: string): boolean {

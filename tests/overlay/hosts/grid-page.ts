@@ -8,7 +8,7 @@ import { aPage } from "../../fixtures/builders";
 import type { DayColumn, SiteAdapter } from "../../../lib/page/site-adapter";
 
 export const GRID_SELECTORS = {
-  chip: [{ css: "[data-eventchip]", seen: "2026-10", why: "as Google's page has it" }],
+  chip: ["[data-eventchip]"],
 } satisfies SelectorBook<"chip">;
 
 /** Monday to Friday of the practice week. */

@@ -88,13 +88,13 @@ function gatherChip(element: HTMLElement, finder: Finder<GoogleKey>, rect: DOMRe
   if (rawId !== null) chip.rawId = clip(rawId);
   if (log !== null) chip.log = clip(log);
   if (listDay) chip.listDay = clip(listDay, 20);
-  const { backgroundColor } = style;
+  const { backgroundColor, backgroundImage } = style;
+  if (backgroundImage.includes("gradient")) chip.image = clip(backgroundImage, 500);
   const flags = {
     isNamed: element.hasAttribute("data-eventchip"),
     isStacked: element.hasAttribute("data-stacked-layout-chip-container"),
     hasButton: finder.is(element, "button") || element.querySelector(finder.css("button")) !== null,
     isShown: isShownAt(element, rect),
-    hasGradient: style.backgroundImage.includes("gradient"),
     hasBorder: style.borderColor !== "",
     isFilled: backgroundColor !== "" && backgroundColor !== "transparent",
   };

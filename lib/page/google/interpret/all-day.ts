@@ -18,10 +18,11 @@ export interface RowTimes {
 }
 
 /** True for a chip of the all-day row: in the grid, in no column, and without a place in the hours. */
-export function isRowChip({ facts }: Chip): boolean {
+export function isRowChip({ facts, label }: Chip): boolean {
   if (facts.isStacked) return true;
-  if (findPlace(facts)) return false;
-  return findShare(facts) !== undefined || facts.rowCell !== undefined;
+  // A row of cells may place its chips in px: only hours on a chip make it one of the grid of hours.
+  if (facts.rowCell !== undefined && !label?.times) return true;
+  return !findPlace(facts) && (findShare(facts) !== undefined || facts.rowCell !== undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { Chip } from "./chips";
+import { isStriped } from "./stripes";
 
 /**
  * An answer that a chip's looks give away in any language. A title struck through is declined; stripes, or
@@ -8,11 +9,11 @@ import type { Chip } from "./chips";
  */
 export function findDrawnAnswer(chip: Chip, othersAreFilled: boolean): PageEvent["status"] {
   if (chip.isStruck) return "declined";
-  if (chip.facts.hasGradient) return "tentative";
+  if (isStriped(chip.facts.image ?? "")) return "tentative";
   return othersAreFilled && chip.facts.hasBorder && !isFilled(chip) ? "tentative" : "none";
 }
 
-/** True when the chip carries its own fill colour. */
+/** True when the chip carries a fill of its own: a colour, or a picture of colours. */
 export function isFilled({ facts }: Chip): boolean {
-  return facts.isFilled === true;
+  return facts.isFilled === true || facts.image !== undefined;
 }

@@ -2,6 +2,7 @@ import type { ChipFacts, LostFacts, TextFacts } from "../../../page-facts/page-f
 import { findIdentity, findLoggedIdentity, type ChipIdentity } from "./identity";
 import { findShownTimes } from "../../reading/named-times";
 import { readLabel, type LabelReading } from "./label";
+import { isHiddenCount } from "../../reading/hidden-count";
 import type { Vocabulary } from "../../reading/vocabulary";
 
 /** One event chip with what its texts and id say. */
@@ -21,6 +22,10 @@ export interface Chip {
 
 export interface ChipSearch {
   chips: Chip[];
+  /** Carry an event's id, but not the mark that the page puts on each of its chips: of another extension, perhaps. */
+  unmarked: Chip[];
+  /** True when the page counts events that it does not show ("3 more"). */
+  countsHidden: boolean;
   /** Built like chips, but nothing names an event on them. */
   unrecognised: number;
 }
@@ -44,7 +49,15 @@ export function findChips(candidates: readonly ChipFacts[], lost: readonly LostF
     const holdsKnown = facts.holds?.some((index) => isInside[index] === true) ?? false;
     return !isKnown && !holdsKnown && isBuiltLikeChip(readTexts(facts, words));
   }).length;
-  return { chips, unrecognised };
+  // Where no chip at all is marked, the mark is gone from the page.
+  const isMarked = ({ facts }: Chip): boolean => facts.isNamed === true;
+  const unmarked = chips.some(isMarked) ? chips.filter((chip) => !isMarked(chip) && !isTask(chip)) : [];
+  const countsHidden = lost.some(({ leaves }) => leaves.length === 1 && isHiddenCount(leaves[0]!.text));
+  return { chips: chips.filter((chip) => !unmarked.includes(chip)), unmarked, countsHidden, unrecognised };
+}
+
+function isTask({ identity }: Chip): boolean {
+  return identity?.kind === "task";
 }
 
 function findChip(facts: ChipFacts, words: Vocabulary): Chip | undefined {

@@ -12,7 +12,7 @@ export type EventTimes = Pick<PageEvent, "start" | "end" | "allDay" | "confidenc
 
 /** Gives a chip with known times its title, answer and kind. */
 export function pageEventOf(chip: Chip, times: EventTimes, words: Vocabulary, othersAreFilled: boolean): PageEvent {
-  const { title, status: told } = readTitle(chip.label, chip, words);
+  const { title, status: told, isOutOfOffice } = readTitle(chip.label, chip, words);
   const { identity } = chip;
   const kind = identity?.kind === "task" ? "task" : isBusyTitle(title) ? "placeholder" : "event";
   const status = told === "none" && kind !== "task" ? findDrawnAnswer(chip, othersAreFilled) : told;
@@ -27,6 +27,7 @@ export function pageEventOf(chip: Chip, times: EventTimes, words: Vocabulary, ot
     status,
     kind,
     confidence: times.confidence,
+    ...(isOutOfOffice && times.allDay ? { isOutOfOffice } : {}),
   };
 }
 

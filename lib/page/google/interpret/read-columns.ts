@@ -31,6 +31,8 @@ export function readColumns(opened: PageCase, columns: ColumnFacts): PartialRead
   const { facts, health, words } = opened;
   const search = findChips(facts.chips, facts.lost, words);
   const chips = search.chips.filter((chip) => chip.facts.isOfGrid);
+  const unmarked = search.unmarked.filter((chip) => chip.facts.isOfGrid).length;
+  if (search.countsHidden) health.report("chips-hidden");
   const placed = placeChips(chips);
   reportChips(chips, placed, search.unrecognised, opened);
   const chipsOf = (column: number): Chip[] => placed.inColumns.get(column) ?? [];
@@ -48,7 +50,7 @@ export function readColumns(opened: PageCase, columns: ColumnFacts): PartialRead
     ...placed.nowhere.flatMap((chip) => unplacedEvent(chip, opened) ?? []),
   ];
   const unique = withoutNamelessCopies(isSure ? events : atMostMedium(events));
-  checkCount(unique.length, chips.length, opened);
+  checkCount({ events: unique.length, chips: chips.length, unmarked }, opened);
   return { view, days: days.dates, pxPerHour: pxPerHour ?? null, events: unique };
 }
 
@@ -157,9 +159,14 @@ function unplacedEvent(chip: Chip, { words }: PageCase): PageEvent | undefined {
 }
 
 /** A week without events is only believed when the page counts none or it stayed so. */
-function checkCount(events: number, chips: number, opened: PageCase): void {
+function checkCount(
+  { events, chips, unmarked }: Record<"events" | "chips" | "unmarked", number>,
+  opened: PageCase,
+): void {
   const { health, environment } = opened;
   const counted = findCountedEvents(opened);
+  // Left out for good only where the page itself counts as many events without them.
+  if (unmarked > 0 && counted !== events) health.report("chips-unrecognised", unmarked, chips + unmarked);
   if (chips === 0) {
     if (counted) health.report("chips-missing", 0, counted);
     else if (counted !== 0 && (environment.emptyForMs ?? 0) < EMPTY_PROOF_MS) health.report("empty-unproven");

@@ -87,7 +87,7 @@ function spanOn(dayStart: WallMinute, times: RawTimes, pxPerHour: number): WallS
 
 /**
  * The spans a label can mean for a chip on `date`, likeliest first. A label without days can mean this day
- * or, past midnight, the day before. A point in time has its end before its start.
+ * or, past midnight, the day before; "9am to 9am" a day or a reminder. A point in time has its end before its start.
  */
 export function textSpans(label: LabelReading, date: IsoDate): WallSpan[] {
   const { times, days, dueMinute } = label;
@@ -103,8 +103,10 @@ export function textSpans(label: LabelReading, date: IsoDate): WallSpan[] {
   const end = wallMinuteOf(lastDay ?? firstDay, times.endMinute) + (crosses && !lastDay ? MINUTES_PER_DAY : 0);
   if (end <= start) return [];
   const span = { start, end };
+  if (!crosses || times.startDay) return [span];
   const dayBefore = { start: start - MINUTES_PER_DAY, end: end - MINUTES_PER_DAY };
-  return crosses && !times.startDay ? [span, dayBefore] : [span];
+  const isReminder = times.endMinute === times.startMinute && !lastDay;
+  return [span, dayBefore, ...(isReminder ? [{ start, end: start }] : [])];
 }
 
 function pointAt(start: WallMinute): WallSpan {

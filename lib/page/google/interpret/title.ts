@@ -2,6 +2,7 @@ import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import { tidy } from "../../reading/tidy";
 import type { Vocabulary } from "../../reading/vocabulary";
 import { isTimeOnly, type LabelReading } from "./label";
+import { isOutOfOfficePart } from "../../reading/words";
 import { findAnswer, isCalendarPart, isPlacePart } from "./words";
 
 const SEPARATOR = /[,،、，]/;
@@ -9,11 +10,14 @@ const QUOTED = /^「(.*?)」(?=[、,]|$)/s;
 const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const ALL_MARKS = new RegExp(MARKS, "g");
 const TIME_TAIL = /^(.*\S)[,、，]\s*(.+)$/s;
+/** Words in front of a title that may be its time: "10:30pm Choir", "10:30 – 11 pm Choir". */
+const MOST_TIME_WORDS = 5;
 
 /** Title and answer of an event, out of its label and the texts of its visible half. */
 export interface TitleReading {
   title: string;
   status: PageEvent["status"];
+  isOutOfOffice?: true;
 }
 
 /**
@@ -31,7 +35,9 @@ export function readTitle(
     confirmedTitle(rest, [...seen, ...sums.map(tidy)], words) ??
     seen.find((text) => !isTimeOnly(text, words)) ??
     titleOfLabel(rest);
-  return { title, status: answerBehind(rest, title) };
+  const parts = partsBehind(rest, title);
+  const status = parts.map(findAnswer).find((answer) => answer !== undefined) ?? "none";
+  return { title, status, ...(parts.some(isOutOfOfficePart) ? { isOutOfOffice: true } : {}) };
 }
 
 /** The longest visible text that the label goes on with; short chips carry ", 3pm" behind the title. */
@@ -39,12 +45,21 @@ function confirmedTitle(rest: string, seen: readonly string[], words: Vocabulary
   if (!rest) return undefined;
   const candidates = seen.flatMap((text) => {
     const tail = TIME_TAIL.exec(text);
-    return tail && isTimeOnly(tail[2]!, words) ? [text, tail[1]!] : [text];
+    return tail && isTimeOnly(tail[2]!, words) ? [text, tail[1]!] : [text, ...withoutTimeInFront(text, words)];
   });
   const longest = candidates.filter((text) => goesOnWith(rest, text)).sort((a, b) => b.length - a.length)[0];
-  if (longest) return longest;
+  // Month views write the time into the visible half; where the label quotes the title, nothing is to be guessed.
+  if (longest ?? QUOTED.test(rest)) return longest ?? QUOTED.exec(rest)![1];
   // Nothing stands where the title belongs: an order we don't know, e.g. "task: T, Not completed".
   return candidates.find((text) => !isTimeOnly(text, words) && bare(rest).includes(bare(text)));
+}
+
+/** "10:30pm Choir" without its time. */
+function withoutTimeInFront(text: string, words: Vocabulary): string[] {
+  const parts = text.split(" ");
+  const counts = Array.from({ length: Math.min(MOST_TIME_WORDS, parts.length - 1) }, (_, index) => index + 1);
+  const count = counts.findLast((many) => isTimeOnly(parts.slice(0, many).join(" "), words));
+  return count === undefined ? [] : [parts.slice(count).join(" ")];
 }
 
 function goesOnWith(rest: string, text: string): boolean {
@@ -78,17 +93,14 @@ function isKnownPart(part: string): boolean {
   return isCalendarPart(part) || isPlacePart(part) || findAnswer(part) !== undefined;
 }
 
-/** The answer among the parts behind the title and before the place. */
-function answerBehind(rest: string, title: string): PageEvent["status"] {
+/** The parts behind the title and before the place. */
+function partsBehind(rest: string, title: string): string[] {
   const [whole, part] = [bare(rest), bare(title)];
   const at = part ? whole.indexOf(part) : -1;
   const behind = at < 0 ? whole : whole.slice(at + part.length);
-  for (const text of behind.split(SEPARATOR).slice(1)) {
-    if (isPlacePart(text)) break;
-    const answer = findAnswer(text);
-    if (answer) return answer;
-  }
-  return "none";
+  const parts = behind.split(SEPARATOR).slice(1);
+  const place = parts.findIndex(isPlacePart);
+  return place < 0 ? parts : parts.slice(0, place);
 }
 
 /** For comparing: direction marks left out. */

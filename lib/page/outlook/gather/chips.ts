@@ -1,4 +1,4 @@
-import type { OutlookChip, OutlookFacts } from "../../../page-facts/outlook-facts";
+import type { OutlookChip, OutlookFacts, OutlookName } from "../../../page-facts/outlook-facts";
 import { clip } from "../../clip";
 import type { Finder } from "../../find";
 import { KnownBlocks } from "../../known-blocks";
@@ -56,16 +56,17 @@ function frameOf(label: HTMLElement, finder: Finder<OutlookKey>): HTMLElement {
 }
 
 function gatherChip(element: HTMLElement, finder: Finder<OutlookKey>, places: Places): OutlookChip {
-  const named = finder.is(element, "chipLabel") ? element : (finder.find(element, "chipLabel") ?? element);
+  const inside = finder.findEvery(element, "chipLabel");
+  const own = finder.is(element, "chipLabel") || inside.length === 0 ? [element] : [];
+  const [name, ...others] = [...own, ...inside].slice(0, 8).map(nameOf);
   const chip: OutlookChip = {
     id: clip(element.getAttribute("data-calitemid"), 1000),
-    title: clip(named.getAttribute("title")),
-    label: clip(named.getAttribute("aria-label")),
-    text: clip(seenText(named), 500),
+    ...name!,
     icons: [...element.querySelectorAll(finder.css("icon"))]
       .slice(0, 12)
       .map((icon) => clip(icon.getAttribute("data-icon-name"), 80)),
   };
+  if (others.length > 0) chip.others = others;
   const rect = element.getBoundingClientRect();
   if (isShownAt(element, rect)) chip.isShown = true;
   if (finder.findAround(element, "header")) chip.isInHeader = true;
@@ -73,6 +74,14 @@ function gatherChip(element: HTMLElement, finder: Finder<OutlookKey>, places: Pl
   const cell = places.cells && cellOf(element, places.cells);
   if (cell) chip.cellDay = cell.day;
   return chip;
+}
+
+function nameOf(element: HTMLElement): OutlookName {
+  return {
+    title: clip(element.getAttribute("title")),
+    label: clip(element.getAttribute("aria-label")),
+    text: clip(seenText(element), 500),
+  };
 }
 
 /** The first text that is seen on it. */

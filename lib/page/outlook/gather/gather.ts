@@ -5,7 +5,9 @@ import { Finder } from "../../find";
 import { isShown } from "../../looks";
 import { OUTLOOK_SELECTORS, type OutlookKey } from "../selectors";
 import { gatherChips } from "./chips";
+import { clockOf } from "./clock";
 import { factsOfColumns, findColumns } from "./columns";
+import { gatherNotices } from "./notices";
 import { findMonthCells, zoneOfCell, type MonthCell } from "./month-cells";
 import { findSurface, viewOfAddress, viewOfSurface } from "./surface";
 
@@ -28,6 +30,7 @@ const NO_FACTS: OutlookFacts = {
   chips: [],
   lost: [],
   overflowCount: 0,
+  notices: [],
 };
 
 /** Gathers what the page shows now; one layout. Never throws: a page of an unforeseen shape is told as failed. */
@@ -57,7 +60,8 @@ function gatherView(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
     isNamed: named !== undefined,
     isFragment: surface === undefined,
     isLoading: surface?.getAttribute("aria-busy") === "true",
-    clock: { ...facts.clock, surface: clip(surface?.getAttribute("aria-label"), 300) },
+    clock: clockOf(page, clip(surface?.getAttribute("aria-label"), 300), facts.clock.today),
+    notices: gatherNotices(page, finder),
   };
   const grids = finder.findAll(scope, "grid").filter(isShown);
   if (grids.length > 1) return { ...seen, gridCount: grids.length, shape: "ambiguous" };
@@ -87,18 +91,9 @@ function blankFacts(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
     clock: {
       ...NO_FACTS.clock,
       today: clip(finder.find(page, "today")?.getAttribute("aria-label"), 300),
-      browser: browserClock(),
     },
     days: { ...NO_DAYS, path: clip(pathname, 500) },
   };
-}
-
-/** What the browser's clock shows, to the minute. */
-function browserClock(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${date}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** A view that never proves free time: what its chips tell. */

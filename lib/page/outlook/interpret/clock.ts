@@ -8,32 +8,46 @@ import type { Vocabulary } from "../../reading/vocabulary";
 import { wallMinuteOf } from "../../reading/wall-minute";
 
 /**
- * same: the page's clock is the browser's · elsewhere: a mailbox of another zone · old: a page saved long ago ·
- * unknown: the page does not tell, in words that are understood.
+ * same: the page's clock is the browser's · elsewhere: a mailbox of another zone · behind: older by some steps of half
+ * an hour, or of a zone to the west · old: a page saved long ago · unknown: no time in words that are understood.
  */
-export type PageClock = "same" | "elsewhere" | "old" | "unknown";
+export type PageClock = "same" | "elsewhere" | "behind" | "old" | "unknown";
 
 const TOLERANCE_MINUTES = 5;
-/** Clocks of zones differ by whole half hours (all but Nepal's and Chatham's); a page that fell behind does not. */
-const STEP_MINUTES = 30;
+/** Clocks of zones differ by whole quarters of an hour (Kathmandu's by 9:45 from New York's). */
+const STEP_MINUTES = 15;
+/** Most of them by halves; what is off these and not far behind is a page that was not drawn anew. */
+const COMMON_STEP_MINUTES = 30;
+/** How far a page may have fallen behind before anybody looked at it. */
+const MOST_AGE_MINUTES = 95;
 /** No two clocks on earth differ by more. */
 const MOST_MINUTES = 26 * 60;
 
-/** Outlook draws in the mailbox's zone: compares the clock it tells with the browser's. */
+/** Outlook draws in the mailbox's zone: compares the clock it shows with the browser's. */
 export function comparePageClock({ clock }: OutlookFacts, vocabulary: Vocabulary): PageClock {
   const minute = lastClock(clock.surface, vocabulary);
-  const here = wallOf(clock.browser);
-  if (minute === undefined || !here) return "unknown";
+  const browser = wallOf(clock.browser);
+  if (minute === undefined || !browser) return "unknown";
   const today = lastDate(clock.today, vocabulary);
   if (today !== undefined) {
-    const ahead = wallMinuteOf(today, minute) - wallMinuteOf(here.date, here.minute);
+    const ahead = wallMinuteOf(today, minute) - wallMinuteOf(browser.date, browser.minute);
     if (Math.abs(ahead) > MOST_MINUTES) return "old";
   }
-  const difference = Math.abs(minute - here.minute);
-  const around = Math.min(difference, MINUTES_PER_DAY - difference);
-  if (around <= TOLERANCE_MINUTES) return "same";
-  const offStep = around % STEP_MINUTES;
-  return Math.min(offStep, STEP_MINUTES - offStep) <= TOLERANCE_MINUTES ? "elsewhere" : "same";
+  const around = (minute - browser.minute + 2.5 * MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  return zoneOf(around - MINUTES_PER_DAY / 2, clock.isFresh === true);
+}
+
+/** @param ahead minutes by which the page's clock is before the browser's; negative where it is behind */
+function zoneOf(ahead: number, isFresh: boolean): PageClock {
+  if (Math.abs(ahead) <= TOLERANCE_MINUTES) return "same";
+  const mayBeOld = !isFresh && ahead < 0 && ahead >= -MOST_AGE_MINUTES;
+  if (mayBeOld) return isOnStep(ahead, COMMON_STEP_MINUTES) ? "behind" : "same";
+  return isOnStep(ahead, STEP_MINUTES) ? "elsewhere" : "same";
+}
+
+function isOnStep(minutes: number, step: number): boolean {
+  const off = Math.abs(minutes) % step;
+  return Math.min(off, step - off) <= TOLERANCE_MINUTES;
 }
 
 /** "2026-10-06T09:00" */

@@ -2,12 +2,14 @@ import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import type { OutlookColumns } from "../../../page-facts/outlook-facts";
 import { MINUTES_PER_DAY } from "../../../core/time/interval";
 import { addDays, daysBetween, isIsoDate, type IsoDate } from "../../../core/time/iso-date";
-import { exclusiveEnd } from "../../reading/named-times";
+import { exclusiveEnd, type NamedTimes } from "../../reading/named-times";
 import { formatWallMinute, wallMinuteOf, type WallSpan } from "../../reading/wall-minute";
 import { weighTimes, type WeighedTimes } from "../../reading/weigh";
 import { viewOfColumns } from "../../reading/view";
-import { isAllDay, outlookEventOf, spanOf, type ReadChip } from "./chips";
+import { isAllDay, outlookEventOf, reminderOf, spanOf, type ReadChip } from "./chips";
 import { comparePageClock } from "./clock";
+import { findLoadedCount, isFiltered } from "./notices";
+import { isHiddenCount } from "../../reading/hidden-count";
 import type { OutlookCase, PartialReading } from "./outlook-case";
 import { readListed } from "./read-list";
 import { readScale, type HourScale } from "./scale";
@@ -29,11 +31,13 @@ export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips:
   const days = readDays(opened, columns);
   const { view: named, isNamed } = facts;
   if (!days) return { view: isNamed ? named : "unknown", days: [], pxPerHour: null, events: readListed(chips, opened) };
-  if (comparePageClock(facts, words) === "elsewhere") health.report("zone-differs");
+  reportAround(opened, chips);
   const view = isNamed && named === "week" ? "week" : viewOfColumns(days, named);
   const timed = chips.filter((chip) => !chip.facts.isInHeader && !isAllDay(chip));
   const scale = readScale(columns, timed, words, health);
   checkDays(timed, days, opened);
+  // Labels of other days: neither the columns' days nor the labels' are those of what is shown.
+  if (health.has("dates-conflict")) return { view, days: [], pxPerHour: null, events: [] };
   const isSure = columns.isLaidOut && !facts.isFragment;
   const events = [
     ...readTimed(timed, days, scale, opened),
@@ -42,6 +46,19 @@ export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips:
   if (chips.length === 0 && (opened.environment.emptyForMs ?? 0) < EMPTY_PROOF_MS) health.report("empty-unproven");
   if (!isSure) for (const event of events) if (event.confidence === "high") event.confidence = "medium";
   return { view, days, pxPerHour: scale ? Math.round(scale.pxPerHour * 1000) / 1000 : null, events };
+}
+
+/** What the page says around its events: its clock, a filter, how many events it has. */
+function reportAround({ facts, health, words }: OutlookCase, chips: readonly ReadChip[]): void {
+  const clock = comparePageClock(facts, words);
+  if (clock === "elsewhere") health.report("zone-differs");
+  if (clock === "behind") health.report("clock-behind");
+  if (isFiltered(facts.notices)) health.report("filter-applied");
+  if (facts.overflowCount > 0 || facts.notices.some(({ text }) => isHiddenCount(text)))
+    health.report("chips-hidden", facts.overflowCount || 1);
+  const shown = new Set(chips.map((chip) => chip.facts.id || chip)).size;
+  const loaded = findLoadedCount(facts.notices) ?? 0;
+  if (loaded > shown) health.report("events-missing", shown, loaded);
 }
 
 /** The days that the columns' heads name; undefined when they can't be right. */
@@ -150,12 +167,14 @@ function weigh(chip: ReadChip, day: IsoDate, scale: HourScale | undefined): Weig
 }
 
 /** What times can mean for a chip of a day: this day's, or the end of what began the day before. */
-function spansOn({ label }: ReadChip, times: { startMinute: number; endMinute?: number }, day: IsoDate): WallSpan[] {
+function spansOn({ label }: ReadChip, times: NamedTimes, day: IsoDate): WallSpan[] {
   const named = label?.days;
   const first = named?.first ?? day;
   const last = named && named.last !== named.first ? named.last : first;
   const span = spanOf(times, first, last);
   if (!span) return [];
+  const reminder = reminderOf(times, first, last);
+  if (reminder) return [span, reminder];
   if (named || times.endMinute! > times.startMinute) return [span];
   return [span, { start: span.start - MINUTES_PER_DAY, end: span.end - MINUTES_PER_DAY }];
 }

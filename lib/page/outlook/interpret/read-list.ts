@@ -2,7 +2,7 @@ import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import { addDays, type IsoDate } from "../../../core/time/iso-date";
 import { exclusiveEnd } from "../../reading/named-times";
 import { formatWallMinute } from "../../reading/wall-minute";
-import { isAllDay, outlookEventOf, spanOf, validDay, type ReadChip } from "./chips";
+import { isAllDay, outlookEventOf, reminderOf, spanOf, validDay, type ReadChip } from "./chips";
 import type { OutlookCase } from "./outlook-case";
 
 /**
@@ -47,7 +47,7 @@ function findListedTimes(chip: ReadChip): ListedTimes | undefined {
   const confidence = isConfirmed ? "medium" : "low";
   if (isAllDay(chip)) return { start: named.first, end: exclusiveEnd(named), allDay: true, confidence, isUnsure };
   const times = label?.times ?? tooltipTimes;
-  const span = times && spanOf(times, named.first, named.last);
+  const span = times && (reminderOf(times, named.first, named.last) ?? spanOf(times, named.first, named.last));
   if (!span) return undefined;
   const [start, end] = [formatWallMinute(span.start), formatWallMinute(span.end)];
   return { start, end, allDay: false, confidence, isUnsure };

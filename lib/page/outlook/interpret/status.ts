@@ -1,4 +1,5 @@
 import type { PageEvent } from "../../../core/schedule/calendar-reading";
+import { isOutOfOfficePart } from "../../reading/words";
 
 /**
  * Words by which Outlook's labels say how a time counts, per language; they match whole parts only. A language that
@@ -39,38 +40,62 @@ const TENTATIVE = new Set([
 /** Starts of subjects of events that take place no more, as Exchange itself rewrites them. */
 const CANCELLED =
   /^(?:cancell?ed(?: event)?|annulée?|キャンセル済み|予定のキャンセル|cancelad[oa]|avlyst|abgesagt)\s*[:：]/iu;
+/** The page's own words in front of the subject of such an event. */
+const CANCELLED_EVENT =
+  /(?:^|[,،、，]\s*)(?:cancell?ed|evento cancelado|événement annulé|キャンセルされたイベント)(?: event)?\s*:?\s*$/iu;
+const DECLINED_EVENT = /(?:^|[,،、，]\s*)(?:declined|evento rechazado|événement refusé)(?: event)?\s*:?\s*$/iu;
 const DECLINED = /^(?:declined|辞退|refusée?|rechazad[oa]|recusad[oa]|avslått|abgelehnt)\s*[:：]/iu;
 
-/** How an event counts, by its subject and by the parts behind its time. */
-export function statusOf(subject: string, behind: readonly string[]): Pick<PageEvent, "busy" | "status"> {
-  if (DECLINED.test(subject)) return { busy: false, status: "declined" };
-  if (CANCELLED.test(subject)) return { busy: false, status: "none" };
+/** What a label says around the subject. */
+interface LabelParts {
+  /** What stands in front of the subject, a charm's name perhaps. */
+  prefix: string;
+  /** The parts behind times and days. */
+  behind: readonly string[];
+}
+
+type EventStatus = Pick<PageEvent, "busy" | "status" | "isOutOfOffice" | "isInvited">;
+
+/** How an event counts and whose it is, by its subject and by what its label says around it. */
+export function statusOf(subject: string, parts: LabelParts): EventStatus {
+  const isInvited = parts.behind.some((part) => ORGANIZER.test(part));
+  return { ...countOf(subject, parts), ...(isInvited ? { isInvited } : {}) };
+}
+
+/** The part that names who organises an event. */
+const ORGANIZER = /^(?:by|por|par|von|da|door|av|主催者)\s/iu;
+
+function countOf(subject: string, { prefix, behind }: LabelParts): EventStatus {
+  if (DECLINED.test(subject) || DECLINED_EVENT.test(prefix)) return { busy: false, status: "declined" };
+  if (CANCELLED.test(subject) || CANCELLED_EVENT.test(prefix)) return { busy: false, status: "none" };
   // A place or a person may be called "Free": the status stands behind both.
-  const word = behind.findLast((part) => FREE.has(fold(part)) || TENTATIVE.has(fold(part)) || isOtherStatus(part));
-  if (word !== undefined && FREE.has(fold(word))) return { busy: false, status: "none" };
-  return { busy: true, status: word !== undefined && TENTATIVE.has(fold(word)) ? "tentative" : "none" };
+  const at = behind.findLastIndex((part) => FREE.has(fold(part)) || TENTATIVE.has(fold(part)) || isOtherStatus(part));
+  const word = at < 0 ? "" : fold(behind[at]!);
+  if (FREE.has(word) || behind.slice(at + 1).some((part) => at >= 0 && isCancelledPart(part)))
+    return { busy: false, status: "none" };
+  const status = TENTATIVE.has(word) ? "tentative" : "none";
+  return { busy: true, status, ...(isOutOfOfficePart(word) ? { isOutOfOffice: true } : {}) };
+}
+
+/** True for a part behind the status that says that the event takes place no more. */
+function isCancelledPart(part: string): boolean {
+  return /^(?:cancell?ed|cancelad[oa]|annulée?)$/iu.test(part.trim());
 }
 
 const OTHER = new Set([
   "busy", // seen
-  "out of office", // seen
   "working elsewhere", // seen
   "予定あり", // seen
-  "外出中", // seen
   "他の場所で作業", // seen
   "ocupado",
-  "fuera de la oficina",
   "trabajando en otro lugar",
   "occupé",
-  "absent du bureau",
-  "fora do escritório",
   "opptatt",
-  "borte",
 ]);
 
 /** True for a part that is a status of another sort: it ends the search, whatever stands before it. */
 function isOtherStatus(part: string): boolean {
-  return OTHER.has(fold(part));
+  return OTHER.has(fold(part)) || isOutOfOfficePart(part);
 }
 
 function fold(part: string): string {
