@@ -14,6 +14,7 @@ import { Button } from "../ui/Button";
 import { SchoolDayNotes } from "../ui/SchoolDayNotes";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Notice } from "../ui/Notice";
+import { AbsenceQuestions } from "./AbsenceQuestions";
 import { CalendarNotice } from "./CalendarNotice";
 import { NothingFitsList } from "./NothingFitsList";
 import type { PanelActions } from "./panel-actions";
@@ -83,6 +84,7 @@ function Week({ list, context, language, ...openers }: WeekProps): JSX.Element {
   return (
     <>
       <CalendarNotice {...openers} list={list} words={words} language={language} />
+      <AbsenceQuestions absences={list.absences} context={context} />
       <SchoolDayNotes notes={list.schoolDays} language={language} />
       <WeekWindows list={list} context={context} />
       <NothingFitsList {...openers} list={list} words={words} language={language} />

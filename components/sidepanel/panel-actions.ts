@@ -1,4 +1,6 @@
-import type { CardRequests } from "../window-card/open-card";
+import type { Answered, CardRequests } from "../window-card/open-card";
 
-/** What can be done with a window of the list. None of them rejects. */
-export type PanelActions = CardRequests;
+/** What can be done from the list: with a window, and with an all-day event that may take her away. None rejects. */
+export interface PanelActions extends CardRequests {
+  answerAbsence: (title: string, isAway: boolean | null) => Promise<Answered<null>>;
+}

@@ -31,6 +31,7 @@ const actions: PanelActions = {
   book: (windowId) => send("bookWindow", { windowId }),
   decline: (windowId) => send("declineWindow", { windowId }),
   removeDeclines: (declineIds) => send("removeDeclines", { declineIds }),
+  answerAbsence: (title, isAway) => send("answerAbsence", { title, isAway }),
   removeBooking: (bookingId) => send("removeBooking", { bookingId }),
 };
 

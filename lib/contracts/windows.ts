@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { EditionForgotten } from "../page-facts/facts-writer";
 import { command, job, query, type Asker, type InputOf } from "./contract";
-import { account, id, isoDate, nothing, vendor } from "./fields";
+import { account, id, isoDate, nothing, text, vendor } from "./fields";
 import type { NotYet, PageWeek, WindowCard } from "./overlay-week";
 import type { SuggestionList } from "./suggestion-list";
 
@@ -43,6 +43,8 @@ export const windowsContract = {
   removeDeclines: command(z.strictObject({ declineIds: z.array(id), windowId: z.optional(id) }), CARDS).answers<null>(),
   /** Takes back a booking that was handed over but never saved. */
   removeBooking: command(z.strictObject({ bookingId: id, windowId: z.optional(id) }), CARDS).answers<null>(),
+  /** Is she away on days with an all-day event of this title? Null takes her answer back. */
+  answerAbsence: command(z.strictObject({ title: text, isAway: z.nullable(z.boolean()) })).answers<null>(),
   /** The windows of the week last shown on the calendar page, or of the week of `date`. */
   loadSuggestions: query(z.strictObject({ date: z.optional(isoDate) })).answers<SuggestionList>(),
   /** Which calendar shall a link lead to? The one that was seen last. */

@@ -71,6 +71,7 @@ export const vaultWords = catalogue({
     "kind.bellSchedules": { one: "{count} bell schedule", other: "{count} bell schedules" },
     "kind.rotations": { one: "{count} rotation of day letters", other: "{count} rotations of day letters" },
     "kind.subscriptions": { one: "{count} subscribed calendar", other: "{count} subscribed calendars" },
+    "kind.absenceAnswers": { one: "{count} answer about being away", other: "{count} answers about being away" },
   },
   es: {
     "vault-locked": "Pushpin está bloqueado. No se leyó ni se cambió nada. Desbloquéelo e inténtelo de nuevo.",
@@ -140,6 +141,7 @@ export const vaultWords = catalogue({
     "kind.bellSchedules": { one: "{count} horario de timbres", other: "{count} horarios de timbres" },
     "kind.rotations": { one: "{count} rotación de letras del día", other: "{count} rotaciones de letras del día" },
     "kind.subscriptions": { one: "{count} calendario suscrito", other: "{count} calendarios suscritos" },
+    "kind.absenceAnswers": { one: "{count} respuesta sobre ausencias", other: "{count} respuestas sobre ausencias" },
   },
 });
 

@@ -16,6 +16,7 @@ import type {
 import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
 import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
 import type { ReadingLook } from "../core/health/reading-look";
+import type { AbsenceAnswer } from "../core/schedule/absence";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { RecordKind } from "../core/vault/record-kinds";
 import type { VaultFailure } from "../core/vault/vault-failure";
@@ -52,6 +53,7 @@ export interface VaultRecords {
   bellSchedules: BellSchedule;
   rotations: Rotation;
   subscriptions: ScheduleSubscription;
+  absenceAnswers: AbsenceAnswer;
 }
 export type Collection = RecordKind & keyof VaultRecords;
 

@@ -33,10 +33,14 @@ const ADDED_IN_VERSION_3 = [
   "subscriptions",
 ] as const satisfies readonly Collection[];
 
+/** What she said about all-day events. */
+const ADDED_IN_VERSION_5 = ["absenceAnswers"] as const satisfies readonly Collection[];
+
 export const COLLECTIONS: readonly Collection[] = [
   ...COLLECTIONS_OF_VERSION_1,
   ...ADDED_IN_VERSION_2,
   ...ADDED_IN_VERSION_3,
+  ...ADDED_IN_VERSION_5,
 ];
 
 /** The object stores: one per collection, one for the key, one for the vault's trace of itself. */
@@ -67,6 +71,7 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_3),
   // Also keeps an older Pushpin away from records of a version that it can't read.
   (database) => void database.createObjectStore("about"),
+  (database) => addCollections(database, ADDED_IN_VERSION_5),
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

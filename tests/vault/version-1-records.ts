@@ -6,9 +6,14 @@ import { sealAsVersion1 } from "./version-1";
 
 const FILES = import.meta.glob<{ id: string }[]>("../fixtures/vault/v1/*.json", { eager: true, import: "default" });
 
+/** Collections that there were when records had no version; others were added since. */
+export const KEPT_IN_VERSION_1 = COLLECTIONS.filter(
+  (collection) => FILES[`../fixtures/vault/v1/${collection}.json`] !== undefined,
+);
+
 /** A collection's records as the first version wrote them. */
 export function recordsOfVersion1<C extends Collection>(collection: C): VaultRecords[C][] {
-  return FILES[`../fixtures/vault/v1/${collection}.json`] as unknown as VaultRecords[C][];
+  return (FILES[`../fixtures/vault/v1/${collection}.json`] ?? []) as unknown as VaultRecords[C][];
 }
 
 /** Lays a whole vault of the first record version on disk, in the database version of its time. */
@@ -17,11 +22,11 @@ export async function layDownVersion1(): Promise<void> {
   const database = await openDB("pushpin", 3, {
     upgrade(fresh) {
       fresh.createObjectStore("keys");
-      for (const collection of COLLECTIONS) fresh.createObjectStore(collection, { keyPath: "id" });
+      for (const collection of KEPT_IN_VERSION_1) fresh.createObjectStore(collection, { keyPath: "id" });
     },
   });
   await database.put("keys", key, "data");
-  for (const collection of COLLECTIONS)
+  for (const collection of KEPT_IN_VERSION_1)
     for (const record of recordsOfVersion1(collection))
       await database.put(collection, await sealAsVersion1(key, collection, record));
   database.close();

@@ -18,5 +18,6 @@ export const RECORD_KINDS = [
   "bellSchedules",
   "rotations",
   "subscriptions",
+  "absenceAnswers",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -6,6 +6,7 @@ import type { PageScripts } from "../../ports/page-scripts";
 import { done, found } from "../answer";
 import { bookWindow, declineWindow, lastCalendar, removeBooking, removeDeclines } from "../booking/book-window";
 import type { Ports } from "../ports";
+import { answerAbsence } from "./answer-absence";
 import { readWeek } from "./read-week";
 import { suggestionList } from "./suggestion-list";
 import { windowCard } from "./window-card";
@@ -31,6 +32,7 @@ export const windowsRequests = {
   },
   removeDeclines: async (ports, { declineIds }) => done(removeDeclines(ports, declineIds)),
   removeBooking: async (ports, { bookingId }) => done(removeBooking(ports, bookingId)),
+  answerAbsence: async (ports, { title, isAway }) => done(answerAbsence(ports, title, isAway)),
   loadSuggestions: async (ports, { date }) => ok(await suggestionList(ports, date)),
   loadCalendarPlace: async (ports) => ok(await lastCalendar(ports)),
 } satisfies Implementation<typeof windowsContract, WindowPorts>;

@@ -30,6 +30,7 @@ export async function suggestionList(ports: Ports, date?: IsoDate): Promise<Sugg
     notice: null,
     nothingFits: suggested.nothingFits.map((reason) => ({ ...reason, ...namesFor(week, reason) })),
     schoolDays: schoolDayNotes(facts),
+    absences: week.absences,
     calendar: calendarState(readings, monday, last),
   };
 }

@@ -1,7 +1,13 @@
 import type { Booking, SchoolClass } from "../../core/caseload/records";
 import { dayPlan, type SchoolCalendar } from "../../core/school-calendar/day-plan";
-import { recogniseTitle } from "../../core/routines/recognise-title";
 import type { CalendarReading, PageEvent } from "../../core/schedule/calendar-reading";
+import {
+  absenceOf,
+  absenceQuestions,
+  indexAbsenceAnswers,
+  type AbsenceAnswers,
+  type AbsenceQuestion,
+} from "../../core/schedule/absence";
 import { intervalOn } from "../../core/schedule/page-events";
 import { suggestWeek } from "../../core/suggest/suggest-week";
 import type { SuggestedWeek } from "../../core/suggest/push-in-window";
@@ -20,6 +26,8 @@ import { matchGoals, routineCandidates } from "./match-goals";
 export interface Week {
   facts: WeekFacts;
   suggested: SuggestedWeek;
+  /** All-day events of which she is, or was, asked whether they take her away. */
+  absences: AbsenceQuestion[];
   /** The zone all of its times are in. */
   zone: string;
 }
@@ -30,17 +38,17 @@ export interface Week {
  * @param taken the newest reading, whether or not it could be stored
  */
 export async function workOutWeek(ports: Ports, monday: IsoDate, taken?: StoredReading): Promise<Week> {
-  const { facts, zone } = await loadFacts(ports, weekFrom(monday), taken);
-  return { facts, zone, suggested: suggestWeek(facts) };
+  const loaded = await loadFacts(ports, weekFrom(monday), taken);
+  return { ...loaded, suggested: suggestWeek(loaded.facts) };
 }
 
 async function loadFacts(
   { vault, clock }: Ports,
   days: IsoDate[],
   taken: StoredReading | undefined,
-): Promise<{ facts: WeekFacts; zone: string }> {
-  const [records, classes, cellDecisions, students, workingHours, declines, bookings, logs, stored] = await Promise.all(
-    [
+): Promise<Omit<Week, "suggested">> {
+  const [records, classes, cellDecisions, students, workingHours, declines, bookings, logs, stored, said] =
+    await Promise.all([
       scheduleRecords(vault),
       vault.all("classes"),
       vault.all("cellDecisions"),
@@ -50,8 +58,9 @@ async function loadFacts(
       vault.all("bookings"),
       vault.all("sessionLogs"),
       vault.all("readings"),
-    ],
-  );
+      vault.all("absenceAnswers"),
+    ]);
+  const answers = indexAbsenceAnswers(said);
   const readings = taken ? [...stored.filter(({ id }) => id !== taken.id), taken] : stored;
   const shown = days.map((day) => latestReading(readings, day));
   const zone = shown.find((reading) => reading?.zone)?.zone ?? clock.zone();
@@ -65,7 +74,7 @@ async function loadFacts(
     days,
     now,
     provenDays: new Set(days.filter((_day, at) => shown[at]?.complete)),
-    busy: days.flatMap((day, at) => busyOn(day, shown[at]?.events ?? [])),
+    busy: days.flatMap((day, at) => busyOn(day, shown[at]?.events ?? [], answers)),
     sites: [...records.sites],
     classes: classWeeks,
     students,
@@ -79,7 +88,8 @@ async function loadFacts(
     logs,
     closedVisits: closedVisits(bookings, classes, records.calendar),
   };
-  return { facts, zone };
+  const seen = days.map((date, at) => ({ date, events: shown[at]?.events ?? [] }));
+  return { facts, zone, absences: absenceQuestions(seen, answers) };
 }
 
 /** Visits on days without school at their class's site. A booking of a class that is gone is left as it is. */
@@ -111,20 +121,19 @@ export function showsHours({ view, health }: CalendarReading): boolean {
   return (health.state === "ok" || health.state === "partial") && ["day", "week", "days"].includes(view);
 }
 
-/** Her own taken times of a day. All-day events block only when they say that she is not there. */
-function busyOn(date: IsoDate, events: readonly PageEvent[]): BusyTime[] {
+/** Her own taken times of a day. All-day events block only when she is away; where that is not clear, they are said. */
+function busyOn(date: IsoDate, events: readonly PageEvent[], answers: AbsenceAnswers): BusyTime[] {
   return events.flatMap((event) => {
     const time = intervalOn(event, date);
-    if (!time || !event.busy || event.status === "declined" || event.kind === "task") return [];
-    if (event.allDay && !keepsAway(event.title)) return [];
-    const tentative = event.status === "tentative" || event.status === "unanswered";
-    return [{ ...time, date, title: event.title, tentative: tentative && !event.allDay }];
+    if (!time) return [];
+    const { title, status } = event;
+    if (event.allDay) {
+      const absence = absenceOf(event, answers);
+      return absence === "here" ? [] : [{ ...time, date, title, tentative: absence === "maybe" }];
+    }
+    if (!event.busy || status === "declined" || event.kind === "task") return [];
+    return [{ ...time, date, title, tentative: status === "tentative" || status === "unanswered" }];
   });
-}
-
-function keepsAway(title: string): boolean {
-  const kind = recogniseTitle(title).nonRoutine?.kind;
-  return kind === "holiday" || kind === "absence";
 }
 
 /** Monday to Sunday, from Monday's date. */

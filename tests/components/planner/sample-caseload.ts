@@ -265,6 +265,7 @@ export function aSuggestionList(more: Partial<SuggestionList> = {}): SuggestionL
       { code: "no-free-time", studentId: "ab", title: "Recess", initials: "S-04" },
     ],
     schoolDays: [],
+    absences: [],
     calendar: { read: true, takenAtMs: Date.UTC(2026, 9, 5, 11, 42), notice: null },
     ...more,
   };

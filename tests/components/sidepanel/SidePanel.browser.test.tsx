@@ -22,6 +22,7 @@ function someActions(card: WindowCard = aCard()) {
     book: vi.fn<PanelActions["book"]>(async (bookingId) => ({ ok: true, value: { bookingId } })),
     decline: vi.fn<PanelActions["decline"]>(async () => ({ ok: true, value: { declineIds: ["d1", "d2"] } })),
     removeDeclines: vi.fn<PanelActions["removeDeclines"]>(async () => ({ ok: true, value: null })),
+    answerAbsence: vi.fn<PanelActions["answerAbsence"]>(async () => ({ ok: true, value: null })),
     removeBooking: vi.fn<PanelActions["removeBooking"]>(async () => ({ ok: true, value: null })),
   };
 }
@@ -81,6 +82,19 @@ test("says which school day is different, and which routines that changes", asyn
   expect(screen.getByText(/Tue, Oct 6, Lincoln: Early release at 12:30\sPM \(“Early Dismissal”\)/)).toBeTruthy();
   await userEvent.click(screen.getByText("1 routine changes"));
   await expect.element(page.getByText(/Ms\. Rivera: Writing is 12:15\s–\s12:30\sPM/)).toBeVisible();
+});
+
+test("asks once whether an all-day event takes her away, keeps the answer in sight, and can take it back", async () => {
+  const rosa = { title: "Rosa PTO", date: "2026-10-06" };
+  const asked = show({ list: aList({ absences: [rosa] }), actions: someActions() });
+  expect(screen.getByText("“Rosa PTO”, Tuesday, Oct 6: are you away all day?")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "I'm at work: Rosa PTO" }));
+  expect(asked.actions.answerAbsence).toHaveBeenCalledWith("Rosa PTO", false);
+  await expect.element(page.getByText("“Rosa PTO” does not take you away.")).toBeVisible();
+  asked.again({ list: aList({ absences: [{ ...rosa, isAway: true }] }), language: "es" });
+  expect(screen.getByText(/«Rosa PTO» cuenta como un día de ausencia/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Cambiar: Rosa PTO" }));
+  expect(asked.actions.answerAbsence).toHaveBeenLastCalledWith("Rosa PTO", null);
 });
 
 /** A booked visit whose routine is not there any more. */

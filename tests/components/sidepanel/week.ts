@@ -89,6 +89,7 @@ export function aList(over: Partial<SuggestionList> = {}): SuggestionList {
       { code: "no-match", studentId: "s3", goalId: "g", initials: "EF", className: "Mr. Ode, K" },
     ],
     schoolDays: [],
+    absences: [],
     calendar: { read: true, takenAtMs: Date.UTC(2026, 9, 6, 11, 40), notice: null },
     ...over,
   };
