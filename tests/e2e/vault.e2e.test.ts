@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { RECORD_KINDS, type RecordKind } from "../../lib/core/vault/record-kinds";
+import { damagedText } from "../../lib/i18n/vault";
+import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
+import { findChromium, findFirefox } from "../workbench/browsers";
+import { buildTestExtensions } from "../workbench/build-test";
+import { practiceEvents, seedPracticeCaseload, startPracticeWeek, type SendRequest } from "../workbench/practice-week";
+import { launchChromium, senderFrom, type ExtensionPage } from "./chromium";
+import { launchFirefox, sendFrom } from "./firefox";
+import { harmVault, type Harm } from "./harm-vault";
+import { MONDAY, WEEK } from "./practice-stage";
+
+/** What both drivers' pages can do. */
+interface AnyPage {
+  evaluate<T, I>(work: (input: I) => T | Promise<T>, input: I): Promise<T>;
+  close(): Promise<void>;
+}
+
+interface Stage {
+  openExtensionPage(name: ExtensionPage): Promise<AnyPage>;
+  openCalendar(path: string): Promise<AnyPage>;
+  sender(page: AnyPage): SendRequest;
+  close(): Promise<void>;
+}
+
+const STAGES: [name: string, isThere: boolean, open: (fake: FakeCalendar) => Promise<Stage>][] = [
+  [
+    "Chromium",
+    findChromium() !== undefined,
+    async (fake) => {
+      buildTestExtensions(["chrome"]);
+      const pushpin = await launchChromium({ fake });
+      return {
+        openExtensionPage: (name) => pushpin.openExtensionPage(name),
+        openCalendar: (path) => pushpin.openCalendar(path),
+        sender: (page) => senderFrom(page as never),
+        close: () => pushpin.close(),
+      };
+    },
+  ],
+  [
+    "Firefox",
+    findFirefox() !== undefined,
+    async (fake) => {
+      buildTestExtensions(["firefox"]);
+      const pushpin = await launchFirefox({ fake });
+      return {
+        openExtensionPage: (name) => pushpin.openExtensionPage(name) as unknown as Promise<AnyPage>,
+        openCalendar: (path) => pushpin.openCalendar(path) as unknown as Promise<AnyPage>,
+        sender: (page) => sendFrom(page as never),
+        close: () => pushpin.close(),
+      };
+    },
+  ],
+];
+
+const textOf = (page: AnyPage): Promise<string> => page.evaluate(() => document.body.textContent ?? "", null);
+
+/** The pill's line and sentence on a calendar page. */
+const pillText = (page: AnyPage): Promise<string> =>
+  page.evaluate(() => {
+    const root = document.querySelector('[data-pushpin-host="status"]')?.shadowRoot;
+    if (!root?.querySelector('[role="dialog"]')) root?.querySelector<HTMLElement>(".pill")?.click();
+    return root?.textContent ?? "";
+  }, null);
+
+function press(page: AnyPage, label: string): Promise<void> {
+  return page.evaluate((name) => {
+    const buttons = [...document.querySelectorAll("button")].filter((button) => button.textContent?.trim() === name);
+    if (buttons.length === 0) throw new Error(`no button "${name}"`);
+    buttons.at(-1)!.click();
+  }, label);
+}
+
+describe.each(STAGES)("a harmed vault in %s", (_browser, isThere, open) => {
+  describe.skipIf(!isThere)("is told as what it is", () => {
+    let fake: FakeCalendar;
+    let stage: Stage;
+    let popup: AnyPage;
+
+    beforeAll(async () => {
+      startPracticeWeek(MONDAY);
+      fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
+      stage = await open(fake);
+      popup = await stage.openExtensionPage("popup");
+      await seedPracticeCaseload(stage.sender(popup));
+    });
+    afterAll(async () => {
+      await stage?.close();
+      await fake?.close();
+    });
+
+    const harm = (what: Harm): Promise<void> => popup.evaluate(harmVault, what);
+
+    async function expectOn(name: ExtensionPage, text: string | RegExp): Promise<void> {
+      const page = await stage.openExtensionPage(name);
+      await expect.poll(() => textOf(page), { timeout: 15_000 }).toMatch(text);
+      await page.close();
+    }
+
+    async function expectOnCalendar(...texts: (string | RegExp)[]): Promise<void> {
+      const page = await stage.openCalendar(WEEK);
+      for (const text of texts) await expect.poll(() => pillText(page), { timeout: 20_000 }).toMatch(text);
+      await page.close();
+    }
+
+    test("nothing is said while all is well", async () => {
+      await expectOnCalendar(/Pushpin: \d+ windows/);
+      expect(await stage.sender(popup)("vaultHealthAsked", null)).toEqual({ ok: true, value: { damaged: [] } });
+    });
+
+    const kinds = RECORD_KINDS.filter((kind) => kind !== "readings");
+
+    test.each(kinds)("one flipped bit in %s: everything works and says what is damaged", async (kind: RecordKind) => {
+      await harm({ flip: kind });
+      const said = damagedText([{ kind, id: "" }], "en")!;
+      const asked = await stage.sender(popup)("vaultHealthAsked", null);
+      const damaged = asked.ok ? asked.value.damaged : [];
+      expect(damaged.map((one) => one.kind)).toEqual([kind]);
+      await expectOn("popup", said);
+      await expectOn("sidepanel", said);
+      await expectOn("planner", said);
+      await expectOnCalendar(/Pushpin: (\d+ windows?|no window)/, damagedText([{ kind, id: "" }], "en", "page")!);
+      const isSeeded = ["sites", "classes", "schedules", "students", "workingHours"].includes(kind);
+      if (isSeeded) await harm({ flip: kind });
+      else await stage.sender(popup)("damagedRemoved", { records: damaged });
+      expect(await stage.sender(popup)("vaultHealthAsked", null)).toEqual({ ok: true, value: { damaged: [] } });
+    });
+
+    test("one flipped bit in a reading is healed without a word", async () => {
+      await harm({ flip: "readings" });
+      expect(await stage.sender(popup)("vaultHealthAsked", null)).toEqual({ ok: true, value: { damaged: [] } });
+      await expectOnCalendar(/Pushpin: \d+ windows/);
+    });
+
+    test("the repair list removes a damaged record", async () => {
+      await harm({ flip: "declines" });
+      const planner = await stage.openExtensionPage("planner");
+      await planner.evaluate(() => void (location.hash = "health"), null);
+      await expect.poll(() => textOf(planner)).toContain("These records can't be read any more");
+      await press(planner, "Remove");
+      await expect.poll(() => textOf(planner)).toContain("Every stored record can be read.");
+      await planner.close();
+    });
+
+    test.each(["delete the database", "empty the stores", "remove the key"] as const)("%s", async (what) => {
+      await harm(what);
+      const planner = await stage.openExtensionPage("planner");
+      await expect.poll(() => textOf(planner)).toMatch(/Pushpin's records on this device .*10 students/);
+      expect(await textOf(planner)).not.toContain("Set up Pushpin");
+      await expectOn("popup", /Pushpin's records on this device .*10 students/);
+      await expectOn("sidepanel", /Pushpin's records on this device .*10 students/);
+      await expectOnCalendar(/Pushpin's records on this device are gone/);
+      await press(planner, "Start again with nothing");
+      await press(planner, "Start again with nothing");
+      await expect.poll(() => textOf(planner)).toContain("Set up Pushpin");
+      await planner.close();
+      await seedPracticeCaseload(stage.sender(popup));
+      await expectOnCalendar(/Pushpin: \d+ windows/);
+    });
+  });
+});
