@@ -9,7 +9,8 @@ import { usePlanner } from "../planner-context";
 import { CutNotice } from "./CutNotice";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
-import { pasteKey } from "./paste/paste-key";
+import { pasteKey, picksKey } from "./paste/paste-key";
+import { hasOffers, unimportedPaste } from "./paste/pending-paste";
 import { PasteSection } from "./paste/PasteSection";
 import { usePasteWords } from "./paste/use-paste-words";
 import { ScheduleChangesList } from "./ScheduleChangesList";
@@ -42,7 +43,11 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
     setFailure(outcome);
     setWaiting(outcome ? pending : null);
     setImported(outcome ? null : pending);
-    if (!outcome && pending.isPasted) drafts.drop(pasteKey(classId));
+    const pasted = unimportedPaste(drafts, classId);
+    if (!outcome && pending.isPasted && !(pasted && hasOffers(pasted))) {
+      drafts.drop(pasteKey(classId));
+      drafts.drop(picksKey(classId));
+    }
   };
   const take = (pending: PendingSchedule): void => {
     if (schedule || pending.notes.some(({ isLoss }) => isLoss)) setWaiting(pending);

@@ -1,6 +1,8 @@
 import type { SchoolClass } from "../../../lib/core/caseload/records";
 import type { Outcome } from "../contracts";
-import { pasteKey } from "./paste/paste-key";
+import { pasteKey, picksKey } from "./paste/paste-key";
+import { hasOffers, pendingOf, unimportedPaste } from "./paste/pending-paste";
+import { usePasteWords } from "./paste/use-paste-words";
 import { usePlanner, type Planner } from "../planner-context";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import { checkClass, classKey, classOfDraft, emptyClass, newClassKey, type ClassDraft } from "./class-draft";
@@ -21,13 +23,26 @@ export function useClassForm(schoolClass: SchoolClass): RecordForm<ClassDraft> {
 export function useNewClassForm(id: string): RecordForm<ClassDraft> {
   const planner = usePlanner();
   const { t, caseload, deviceZone, announce, go, drafts } = planner;
+  const p = usePasteWords();
+  /** What she pasted and sees read is saved with the class, whether or not she pressed Import. */
+  const withPasted = (draft: ClassDraft): ClassDraft => {
+    const pasted = draft.pending ? null : unimportedPaste(drafts, id);
+    return pasted ? { ...draft, pending: pendingOf(pasted, deviceZone, p) } : draft;
+  };
   return useRecordForm<ClassDraft>({
     draftKey: newClassKey(id),
     initial: emptyClass(id, caseload.sites, deviceZone),
     check: (draft) => checkClass(draft, caseload.sites),
-    save: async (draft) => saveClassDraft(draft, planner),
-    onSaved: ({ name, pending }) => {
-      drafts.drop(pasteKey(id));
+    save: async (draft) => saveClassDraft(withPasted(draft), planner),
+    onSaved: (draft) => {
+      const { name, pending } = withPasted(draft);
+      const pasted = unimportedPaste(drafts, id);
+      // Lines that were not understood, other days' schedules and requests wait on the class's page.
+      const waits = pasted && (hasOffers(pasted) || (!draft.pending && pasted.notUnderstood.length > 0));
+      if (pending?.isPasted && !waits) {
+        drafts.drop(pasteKey(id));
+        drafts.drop(picksKey(id));
+      }
       announce(t(pending ? "class.saved.with-schedule" : "class.saved", { name: name.trim() }));
       go({ screen: "classes", id });
     },

@@ -1,35 +1,61 @@
-import type { PastedEntry } from "../../../../lib/core/paste/paste-reading";
+import type { PasteChoice, PastedEntry } from "../../../../lib/core/paste/paste-reading";
 import { formatTimeRange } from "../../../../lib/i18n/format";
 import { daysText } from "../../days-text";
 import { usePlanner } from "../../planner-context";
+import { ChoiceOffers } from "./ChoiceOffers";
 import { usePasteWords } from "./use-paste-words";
 
-/** What a pasted schedule was read as, in the order of the day. */
-export function PastePreview({ entries }: { entries: readonly PastedEntry[] }) {
+interface PastePreviewProps {
+  entries: readonly PastedEntry[];
+  choices?: readonly PasteChoice[];
+  onPick?: (id: string) => void;
+}
+
+const isAbout = ({ taken }: PasteChoice, { title, startMinute, endMinute, weekdays }: PastedEntry): boolean => {
+  const [first] = taken;
+  return (
+    first?.title === title &&
+    first.startMinute === startMinute &&
+    first.endMinute === endMinute &&
+    first.weekdays.some((day) => weekdays.includes(day))
+  );
+};
+
+/** What a pasted schedule was read as, in the order of the day; what was a choice is marked, with its other reading. */
+export function PastePreview({ entries, choices = [], onPick }: PastePreviewProps) {
   const { language } = usePlanner();
   const p = usePasteWords();
   const inOrder = [...entries].sort((a, b) => a.startMinute - b.startMinute || a.line - b.line);
+  const unplaced = choices.filter((choice) => !inOrder.some((entry) => isAbout(choice, entry)));
   return (
-    <table class="pp-table">
-      <thead>
-        <tr>
-          <th scope="col">{p("column.time")}</th>
-          <th scope="col">{p("column.routine")}</th>
-          <th scope="col">{p("column.days")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {inOrder.map(({ title, weekdays, cycleDays, startMinute, endMinute, line }) => (
-          <tr key={[line, title, startMinute, ...weekdays].join("|")}>
-            <td>{formatTimeRange({ startMinute, endMinute }, language)}</td>
-            <th scope="row">{title}</th>
-            <td>
-              {daysText(weekdays, language)}
-              {cycleDays && <div class="pp-soft">{p("cycle", { days: cycleDays.join(", ") })}</div>}
-            </td>
+    <>
+      <table class="pp-table">
+        <thead>
+          <tr>
+            <th scope="col">{p("column.time")}</th>
+            <th scope="col">{p("column.routine")}</th>
+            <th scope="col">{p("column.days")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {inOrder
+            .map((entry) => [entry, choices.filter((choice) => isAbout(choice, entry))] as const)
+            .map(([{ title, weekdays, cycleDays, startMinute, endMinute, line }, own]) => (
+              <tr key={[line, title, startMinute, ...weekdays].join("|")}>
+                <td>{formatTimeRange({ startMinute, endMinute }, language)}</td>
+                <th scope="row">
+                  {title}
+                  {own.length > 0 && onPick && <ChoiceOffers choices={own} onPick={onPick} />}
+                </th>
+                <td>
+                  {daysText(weekdays, language)}
+                  {cycleDays && <div class="pp-soft">{p("cycle", { days: cycleDays.join(", ") })}</div>}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      {unplaced.length > 0 && onPick && <ChoiceOffers choices={unplaced} onPick={onPick} />}
+    </>
   );
 }

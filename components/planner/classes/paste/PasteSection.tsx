@@ -1,20 +1,22 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
-import { entriesOfPaste } from "../../../../lib/core/paste/paste-entries";
 import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
 import { readPaste } from "../../../../lib/core/paste/read-paste";
 import { LINE_END } from "../../../../lib/core/paste/source-lines";
-import { mondayOf, type IsoDate } from "../../../../lib/core/time/iso-date";
-import { wallClockAt } from "../../../../lib/core/time/zone";
 import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import type { PendingSchedule } from "../../contracts";
 import { usePlanner } from "../../planner-context";
+import { textOfClipboard } from "./clipboard-text";
+import { KeepOutRequests } from "./KeepOutRequests";
+import { OtherDays } from "./OtherDays";
 import { PastePreview } from "./PastePreview";
-import { gridKey, pasteKey } from "./paste-key";
+import { gridKey, pasteKey, picksKey } from "./paste-key";
+import { findPasted, pendingOf } from "./pending-paste";
 import { UnreadLines } from "./UnreadLines";
 import { usePasteWords } from "./use-paste-words";
 import { WeekGrid } from "./WeekGrid";
+import { WeekPicture } from "./WeekPicture";
 
 interface PasteSectionProps {
   /** The class whose schedule is pasted; what was typed is kept under it until its schedule is saved. */
@@ -22,33 +24,37 @@ interface PasteSectionProps {
   onTake: (pending: PendingSchedule) => void;
 }
 
-/** From this week on the pasted routines happen. */
-const thisMonday = (zone: string): IsoDate => mondayOf(wallClockAt(Date.now(), zone).date);
-
 /** A list from an e-mail, document or sheet, read while it is typed; each line that was not understood is named. */
 export function PasteSection({ classId, onTake }: PasteSectionProps) {
   const { drafts, deviceZone } = usePlanner();
   const p = usePasteWords();
-  const text = (drafts.find(pasteKey(classId)) as string | undefined) ?? "";
-  const reading = useMemo(() => readPaste(text), [text]);
+  const { text, picks } = findPasted(drafts, classId);
+  const reading = useMemo(() => readPaste(text, picks), [text, picks.join()]);
   const [isOpen, setIsOpen] = useState(text !== "" || drafts.find(gridKey(classId)) !== undefined);
   const summary = useRef<HTMLElement>(null);
   const write = (next: string): void => {
     if (next === "") drafts.drop(pasteKey(classId));
     else drafts.put(pasteKey(classId), next);
+    // A pick is of a line as it was; other words are read anew.
+    drafts.drop(picksKey(classId));
+  };
+  const pick = (id: string): void =>
+    drafts.put(picksKey(classId), picks.includes(id) ? picks.filter((other) => other !== id) : [...picks, id]);
+  /** A sheet or web page also hands over the cells of its table; plain text loses which cell is where. */
+  const paste = (event: ClipboardEvent): void => {
+    const field = event.currentTarget as HTMLTextAreaElement;
+    const table = textOfClipboard(event.clipboardData?.getData("text/html") ?? "");
+    if (table === undefined) return;
+    event.preventDefault();
+    field.setRangeText(table, field.selectionStart, field.selectionEnd, "end");
+    write(field.value);
   };
   const writeLine = (line: number, words: string | null): void => {
     const lines = text.split(LINE_END);
     lines.splice(line - 1, 1, ...(words === null ? [] : [words]));
     write(lines.join("\n"));
   };
-  const take = (): void => {
-    const monday = thisMonday(deviceZone);
-    const notes = reading.notUnderstood.map(({ line, text: words }) => ({
-      text: p("left", { line: String(line), text: words }),
-    }));
-    onTake({ sourceName: p("source"), entries: entriesOfPaste(reading.entries, monday), notes, isPasted: true });
-  };
+  const take = (): void => onTake(pendingOf(reading, deviceZone, p));
   /** The button that was pressed goes with the text. */
   const empty = (): void => {
     write("");
@@ -68,6 +74,7 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
               {...control}
               value={text}
               onInput={(event) => write(event.currentTarget.value)}
+              onPaste={paste}
             />
           )}
         </Field>
@@ -75,24 +82,28 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
           classId={classId}
           onLines={(lines) => write([...(text.trim() === "" ? [] : [text.trimEnd()]), ...lines].join("\n"))}
         />
-        {text.trim() !== "" && <Understood reading={reading} onLine={writeLine} onTake={take} onClear={empty} />}
+        {text.trim() !== "" && (
+          <Understood {...{ classId, reading }} onLine={writeLine} onPick={pick} onTake={take} onClear={empty} />
+        )}
       </div>
     </details>
   );
 }
 
 interface UnderstoodProps {
+  classId: string;
   reading: PasteReading;
   onLine: (line: number, words: string | null) => void;
+  onPick: (id: string) => void;
   onTake: () => void;
   onClear: () => void;
 }
 
 /** What was read, what was not, what was taken for granted, and the way on. */
-function Understood({ reading, onLine, onTake, onClear }: UnderstoodProps) {
+function Understood({ classId, reading, onLine, onPick, onTake, onClear }: UnderstoodProps) {
   const p = usePasteWords();
   const heading = useId();
-  const { entries, notUnderstood, assumed, cutLines } = reading;
+  const { entries, notUnderstood, choices, forOtherDays, requests, assumed, cutLines } = reading;
   const count = entries.length;
   return (
     <section class="pp-stack" aria-labelledby={heading}>
@@ -106,7 +117,12 @@ function Understood({ reading, onLine, onTake, onClear }: UnderstoodProps) {
           </p>
         </Notice>
       )}
-      {count > 0 && <PastePreview entries={entries} />}
+      {count > 0 && (
+        <div class="planner-read">
+          <PastePreview {...{ entries, choices, onPick }} />
+          <WeekPicture entries={entries} />
+        </div>
+      )}
       {assumed.map((what) => (
         <p key={what} class="pp-soft-text">
           {p(`assumed.${what}`)}
@@ -118,6 +134,8 @@ function Understood({ reading, onLine, onTake, onClear }: UnderstoodProps) {
         </Notice>
       )}
       {notUnderstood.length > 0 && <UnreadLines lines={notUnderstood} onLine={onLine} />}
+      {forOtherDays.length > 0 && <OtherDays {...{ classId, entries }} schedules={forOtherDays} />}
+      {requests.length > 0 && <KeepOutRequests {...{ classId, requests }} />}
       {cutLines > 0 && <p class="pp-error">{p("cut", { count: cutLines })}</p>}
       <div class="pp-row">
         {count > 0 && (

@@ -20,9 +20,7 @@ async function open(options: StageOptions): Promise<Stage> {
 
 const list = (): ReturnType<typeof page.getByLabelText> => page.getByLabelText(words.field);
 const rows = (): string[] =>
-  [...document.querySelectorAll(".planner-paste table:not(.planner-grid) tbody tr")].map(
-    (row) => (row as HTMLElement).innerText,
-  );
+  [...document.querySelectorAll(".planner-read > table tbody tr")].map((row) => (row as HTMLElement).innerText);
 const imported = (stage: Stage): { sourceName: string; entries: ScheduleEntry[] } | undefined =>
   stage.asked.find(([name]) => name === "importSchedule")?.[1] as never;
 
@@ -77,6 +75,78 @@ describe("a new class", () => {
     });
   });
 
+  const fillClass = async (): Promise<void> => {
+    for (const [label, value] of [
+      ["Name of the class", "Rivera"],
+      [/^Teacher\s*$/, "Ana Rivera"],
+      ["Teacher's e-mail", "ana@school.example"],
+      ["Name of the site", "Lincoln"],
+    ] as const)
+      await userEvent.fill(page.getByLabelText(label), value);
+    await userEvent.selectOptions(page.getByLabelText("Grade"), "3");
+  };
+
+  test("Save takes along what was pasted and read, even when Import was not pressed; unread lines wait", async () => {
+    const stage = await open(onNewClass);
+    await userEvent.fill(list(), LIST);
+    await expect.element(page.getByText("2 routines read")).toBeVisible();
+    await fillClass();
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect
+      .poll(() => imported(stage)?.entries.map(({ title }) => title))
+      .toEqual(["Arrival / unpack", "Library"]);
+    await expect.poll(() => location.hash).toBe("#classes/n");
+    await expect.element(list()).toHaveValue(LIST);
+  });
+
+  test("Save keeps a text of which nothing could be read", async () => {
+    const stage = await open(onNewClass);
+    await userEvent.fill(list(), "Reading in the morning");
+    await fillClass();
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect.poll(() => location.hash).toBe("#classes/n");
+    expect(imported(stage)).toBeUndefined();
+    await expect.element(list()).toHaveValue("Reading in the morning");
+  });
+
+  test("the week is a picture; a choice has its other reading one click away", async () => {
+    const stage = await open(onNewClass);
+    await userEvent.fill(list(), "8:30-9:00 Friday Folders\n9:00-9:45 Math M-F");
+    const picture = (): string[][] =>
+      [...document.querySelectorAll(".planner-week-picture tbody tr")].map((row) =>
+        [...row.querySelectorAll("td")].map((cell) => (cell as HTMLElement).innerText.trim()),
+      );
+    expect(picture()).toEqual([
+      ["", "", "", "", "Friday Folders"],
+      ["Math", "Math", "Math", "Math", "Math"],
+    ]);
+    await userEvent.click(page.getByRole("button", { name: /^Use instead: Friday Folders, Mon – Fri/ }));
+    expect(picture()[0]).toEqual(Array.from({ length: 5 }, () => "Friday Folders"));
+    await userEvent.click(page.getByRole("button", { name: /^Import 2/ }));
+    await fillClass();
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect.poll(() => imported(stage)?.entries[0]?.rules?.[0]).toMatchObject({ byDay: { length: 5 } });
+  });
+
+  test("a table of a web page comes in with its cells, doubled ones once", async () => {
+    await open(onNewClass);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "Time Mon Tue 8:00-8:30 ArrivalArrival 8:30-9:00 Art Math");
+    clipboardData.setData(
+      "text/html",
+      "<p>Our day</p><table><tr><th>Time</th><th>Mon</th><th>Tue</th></tr><tr><td>8:00-8:30</td><td colspan=2><span>Arrival</span><span>Arrival</span></td></tr><tr><td>8:30-9:00</td><td>Art</td><td>Math<br>groups</td></tr></table>",
+    );
+    list()
+      .element()
+      .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    await expect.element(page.getByText("3 routines read")).toBeVisible();
+    expect(rows().map((row) => row.replaceAll(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/Arrival .*Mon, Tue/),
+      expect.stringMatching(/Art .*Mon$/),
+      expect.stringMatching(/Math groups .*Tue$/),
+    ]);
+  });
+
   test("nonsense says what is expected, and can't be imported", async () => {
     await open(onNewClass);
     await userEvent.fill(list(), "lorem ipsum");
@@ -115,6 +185,29 @@ test("a class that has a schedule asks before a list replaces it", async () => {
   await userEvent.click(page.getByRole("button", { name: "Replace the schedule" }));
   await expect.poll(() => imported(stage)?.sourceName).toBe("Pasted list");
   await expect.element(list()).toHaveValue("");
+});
+
+test("other days' schedules and requests are offered where they belong, and are no part of the week", async () => {
+  const [{ schoolClass }] = aCaseload().classes as [ReturnType<typeof aCaseload>["classes"][number]];
+  const stage = await open({ hash: `#classes/${schoolClass.id}` });
+  await userEvent.fill(
+    list(),
+    "8:00-9:00 Math M-F\nPlease avoid the first 20 minutes of math.\n\nEarly release\n8:00-8:30 Math",
+  );
+  await expect.element(page.getByText("1 routine read")).toBeVisible();
+  await userEvent.click(page.getByText("Early release", { exact: true }));
+  await userEvent.click(page.getByRole("button", { name: words["others.add"] }));
+  await expect
+    .poll(() => stage.asked.find(([name]) => name === "saveBellSchedule")?.[1])
+    .toMatchObject({
+      siteId: schoolClass.siteId,
+      name: "Early release",
+      rows: [{ startMinute: 480, endMinute: 540, to: { startMinute: 480, endMinute: 510 } }],
+    });
+  await userEvent.click(page.getByRole("button", { name: words["requests.keep"] }));
+  await expect
+    .poll(() => stage.asked.find(([name]) => name === "keepAnswer")?.[1])
+    .toMatchObject({ blocked: [{ startMinute: 480, endMinute: 500, weekdays: ["MO", "TU", "WE", "TH", "FR"] }] });
 });
 
 test("of very many unread lines the first are listed and the rest is counted", async () => {

@@ -1,0 +1,46 @@
+import type { PasteChoice, PastedEntry } from "../../../../lib/core/paste/paste-reading";
+import { formatTimeRange } from "../../../../lib/i18n/format";
+import type { Language } from "../../../../lib/i18n/translate";
+import { Button } from "../../../ui/Button";
+import { daysText } from "../../days-text";
+import { usePlanner } from "../../planner-context";
+import { usePasteWords } from "./use-paste-words";
+
+interface ChoiceOffersProps {
+  choices: readonly PasteChoice[];
+  /** The other reading of a choice counts from now on. */
+  onPick: (id: string) => void;
+}
+
+/** More entries than that are counted. */
+const MOST_SAID = 2;
+
+/** Words of a reading: its first entries. */
+function said(entries: readonly PastedEntry[], language: Language): string {
+  return entries
+    .slice(0, MOST_SAID)
+    .map((entry) => `${entry.title}, ${daysText(entry.weekdays, language)}, ${formatTimeRange(entry, language)}`)
+    .join("; ")
+    .concat(entries.length > MOST_SAID ? "…" : "");
+}
+
+/** Choices between two readings: what counts now, and the other one, one click away. */
+export function ChoiceOffers({ choices, onPick }: ChoiceOffersProps) {
+  const { language } = usePlanner();
+  const p = usePasteWords();
+  return (
+    <ul class="planner-lines planner-choices">
+      {choices.map(({ id, kind, line, taken, other }) => (
+        <li key={id}>
+          <p>
+            <strong>{p("unread.line", { line: String(line) })}</strong> {p(`choice.${kind}`)}
+          </p>
+          <p class="pp-soft-text">{p("choice.taken", { reading: said(taken, language) || p("choice.nothing") })}</p>
+          <Button onPress={() => onPick(id)}>
+            {p("choice.other", { reading: said(other, language) || p("choice.nothing") })}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PastedEntry } from "../../../../lib/core/paste/paste-reading";
+import { weekPicture, type PictureCell } from "../../../../lib/core/paste/week-picture";
+import { formatTime, formatTimeRange } from "../../../../lib/i18n/format";
+import { daysText } from "../../days-text";
+import { usePlanner } from "../../planner-context";
+import { usePasteWords } from "./use-paste-words";
+
+/** Height of a minute, in pixels; a row is never lower than its text. */
+const PIXELS_PER_MINUTE = 0.7;
+
+/** The week that was read, days across and hours down: a wrong day is seen at a glance. */
+export function WeekPicture({ entries }: { entries: readonly PastedEntry[] }) {
+  const { language } = usePlanner();
+  const p = usePasteWords();
+  const { days, rows } = weekPicture(entries);
+  return (
+    <div class="planner-week-picture" role="region" aria-label={p("picture")} tabIndex={0}>
+      <table class="pp-table">
+        <caption class="pp-soft-text">{p("picture")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{p("column.time")}</th>
+            {days.map((day) => (
+              <th key={day} scope="col">
+                {daysText([day], language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ startMinute, endMinute, cells }) => (
+            <tr
+              key={startMinute}
+              style={{ blockSize: `${Math.round((endMinute - startMinute) * PIXELS_PER_MINUTE)}px` }}
+            >
+              <th scope="row">{formatTime(startMinute, language)}</th>
+              {cells.map((cell, index) => cell !== undefined && <Cell key={days[index]} cell={cell} />)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell }: { cell: PictureCell | null }) {
+  const { language } = usePlanner();
+  const p = usePasteWords();
+  if (!cell) return <td class="planner-week-free" />;
+  return (
+    <td rowSpan={cell.rowSpan} class="planner-week-taken">
+      {cell.entries.map((entry) => (
+        <div key={`${entry.line}|${entry.title}|${entry.startMinute}`} title={formatTimeRange(entry, language)}>
+          {entry.title}
+          {entry.cycleDays && <span class="pp-soft"> {p("cycle", { days: entry.cycleDays.join(", ") })}</span>}
+        </div>
+      ))}
+    </td>
+  );
+}

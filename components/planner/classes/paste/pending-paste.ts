@@ -1,0 +1,45 @@
+import { entriesOfPaste } from "../../../../lib/core/paste/paste-entries";
+import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
+import { readPaste } from "../../../../lib/core/paste/read-paste";
+import { mondayOf } from "../../../../lib/core/time/iso-date";
+import { wallClockAt } from "../../../../lib/core/time/zone";
+import type { PasteWord } from "../../../../lib/i18n/paste";
+import type { Translate } from "../../../../lib/i18n/translate";
+import type { PendingSchedule } from "../../contracts";
+import type { Drafts } from "../../drafts";
+import { pasteKey, picksKey } from "./paste-key";
+
+/** What was pasted or typed in for a class, and whose other readings she picked. */
+export interface PastedDraft {
+  text: string;
+  picks: string[];
+}
+
+export function findPasted(drafts: Drafts, classId: string): PastedDraft {
+  return {
+    text: (drafts.find(pasteKey(classId)) as string | undefined) ?? "",
+    picks: (drafts.find(picksKey(classId)) as string[] | undefined) ?? [],
+  };
+}
+
+/** A reading as the schedule of a class; its routines happen from this week on. */
+export function pendingOf(
+  { entries, notUnderstood }: PasteReading,
+  zone: string,
+  p: Translate<PasteWord>,
+): PendingSchedule {
+  const monday = mondayOf(wallClockAt(Date.now(), zone).date);
+  const notes = notUnderstood.map(({ line, text }) => ({ text: p("left", { line: String(line), text }) }));
+  return { sourceName: p("source"), entries: entriesOfPaste(entries, monday), notes, isPasted: true };
+}
+
+/** True when a reading offers more than routines: the text is then kept after they were imported. */
+export const hasOffers = ({ forOtherDays, requests }: PasteReading): boolean =>
+  forOtherDays.length > 0 || requests.some(({ times }) => times.length > 0);
+
+/** What was pasted and read, but not imported with its button; null when there is none. */
+export function unimportedPaste(drafts: Drafts, classId: string): PasteReading | null {
+  const { text, picks } = findPasted(drafts, classId);
+  const reading = text.trim() === "" ? null : readPaste(text, picks);
+  return reading && reading.entries.length > 0 ? reading : null;
+}
