@@ -17,11 +17,16 @@ const COLUMN_HEAD = /^(?:times?|period|hour|block|hora|horario|bloque|per[ií]od
 /** Columns before the days: a period and a time. */
 const MOST_LABELS = 2;
 
+/** A cycle has no more days. */
+const MOST_DAYS = 10;
+const LONGEST_DAY = 24;
+const isShort = (text: string): boolean => text.trim() !== "" && text.length <= LONGEST_DAY;
+
 /** The run of lines that are one day each. */
 function daysFrom(lines: readonly SourceLine[], from: number): { scopes: DayScope[]; next: number } | undefined {
   const scopes: DayScope[] = [];
   let at = from;
-  for (; at < lines.length && lines[at]!.text.trim() !== ""; at += 1) {
+  for (; at < lines.length && scopes.length <= MOST_DAYS && isShort(lines[at]!.text); at += 1) {
     const scope = wholeDays(lines[at]!.text.trim());
     const count = scope?.weekdays?.length ?? scope?.cycleDays?.length;
     if (!scope || count !== 1) break;

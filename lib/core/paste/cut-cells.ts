@@ -45,8 +45,10 @@ function costOf(words: readonly string[], hasCapitals: boolean, isSeen: (key: st
   const begins = hasCapitals && !isCapital(words[0]!) ? 3 : 0;
   const isKnown = words.length > 1 && KNOWN_NAMES.has(key);
   const length = words.length === 1 ? 1 : isKnown ? 0.4 : 1 + 0.8 * (words.length - 1);
+  // "Reading A | Lunch" and "Reading | A Lunch" are both names.
+  const isLetterLast = words.length > 1 && /^\p{L}$/u.test(words.at(-1)!) ? 1.5 : 0;
   const inner = words.slice(1).some((word) => !isCapital(word)) ? -0.6 : 0;
-  return begins + (isRound ? 0 : 10) + (isSeen(key) ? 0.1 : length + inner);
+  return begins + isLetterLast + (isRound ? 0 : 10) + (isSeen(key) ? 0.1 : length + inner);
 }
 
 interface Partial {
@@ -56,7 +58,7 @@ interface Partial {
 }
 
 /** As many partial cuts are kept for each place: enough for the best two of any row of a school. */
-const BEAM = 24;
+const BEAM = 10;
 
 /**
  * Cuts the words of a row into a number of cells: names that are used again, that schools have everywhere, or that

@@ -108,6 +108,10 @@ function takeExceptions(text: string, masked: string): { text: string; masked: s
   return { text: without(text, cuts), masked: without(masked, cuts), excluded };
 }
 
+/** What every word or letter for days has; most texts have none of it, and need no closer look. */
+const DAY_WORDS = /mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|day|d[ií]a|daily|week/iu;
+const DAY_LETTERS = /(?<!\p{L})(?:[MTWRFLXJVS](?!\p{Ll}{3})|mo|tu|we|th|fr)/u;
+
 /** More words than that are a sentence; a day in it is no day of a routine. */
 const LONGEST_NAME = 5;
 
@@ -117,6 +121,7 @@ const LONGEST_NAME = 5;
  * @param lettersAreDays true where the schedule writes its days as letters, so that one letter at the end is a day
  */
 export function takeDays(text: string, lettersAreDays = false): TitledDays {
+  if (!DAY_WORDS.test(text) && !DAY_LETTERS.test(text)) return { title: text };
   const hidden = withoutFalseDays(text);
   const cycle = findCycleDays(hidden);
   const cut = cycle ? [cycle] : [];
@@ -156,8 +161,12 @@ function daysSaid(
   return { weekdays, ...(isLetter ? { doubt: "letter" } : {}) };
 }
 
+/** Days and nothing else are never longer, in characters. */
+const LONGEST_DAYS = 80;
+
 /** Days that are all of a text, as cells of a head row or of a column of days are. */
 export function wholeDays(text: string): DayScope | undefined {
+  if (text.length > LONGEST_DAYS) return undefined;
   const { title, weekdays, cycleDays } = takeDays(text, true);
   if (tidyTitle(title) !== "" || (!weekdays && !cycleDays)) return undefined;
   return scopeOf({ weekdays, cycleDays });

@@ -15,6 +15,7 @@ export interface FlatGridReading {
 }
 
 const LEAST_COLUMNS = 3;
+const MOST_ROWS = 80;
 
 interface FlatRow {
   line: SourceLine;
@@ -33,6 +34,7 @@ function dayHead(text: string): DayScope[] | undefined {
   );
   if (cycle.length >= LEAST_COLUMNS && !/\p{L}|\d/u.test(left))
     return cycle.map((found) => findCycleDays(found[0])!).map(({ cycleDays }) => ({ cycleDays: cycleDays! }));
+  if (!/^(?:mon|lun|tue|mar|sun|dom|m(?:\s|$)|l(?:\s|$))/iu.test(plain)) return undefined;
   const parts = plain.split(/\s+/).map((word) => wholeDays(word)?.weekdays);
   const isRow = parts.length >= LEAST_COLUMNS && parts.every((days) => days?.length === 1);
   return isRow && findWeekdays(plain).length > 0 ? parts.map((weekdays) => ({ weekdays: weekdays! })) : undefined;
@@ -40,6 +42,7 @@ function dayHead(text: string): DayScope[] | undefined {
 
 /** A head of times, with nothing else in its line. */
 function timeHead(text: string): FoundTime[] | undefined {
+  if (!/^(?:\D*\d){9}/.test(text)) return undefined;
   const ranges = findRanges(text);
   const rest = ranges.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
   return ranges.length >= LEAST_COLUMNS && !/\p{L}{3}|\d/u.test(rest) ? ranges : undefined;
@@ -100,7 +103,7 @@ export function flatGridAt(lines: readonly SourceLine[], from: number): FlatGrid
   let next = from + 1;
   for (; next < lines.length; next += 1) {
     const row = days ? timeRow(lines[next]!) : dayRow(lines[next]!);
-    if (!row) break;
+    if (!row || rows.length === MOST_ROWS) break;
     rows.push(row);
   }
   if (rows.length === 0) return undefined;

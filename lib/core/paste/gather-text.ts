@@ -1,3 +1,4 @@
+import { carryDays } from "./carry-days";
 import { cellLinesAt } from "./cell-lines";
 import { writesLetters } from "./day-scope";
 import { flatGridAt } from "./flat-grid";
@@ -48,6 +49,7 @@ export function gatherText(lines: readonly SourceLine[]): Gathered {
     linesFrom = at;
   }
   flush(lines.length);
+  gathered.drafts = carryDays(gathered.drafts);
   return gathered;
 }
 

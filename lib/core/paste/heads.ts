@@ -76,6 +76,10 @@ function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: H
     const named = inOrder(findWeekdays(bare).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
     if (named.length > 0) return { weekdays: named };
   }
+  // "Wednesday PLC Late Start": the kind of day holds on that day of every week.
+  const named = inOrder(findWeekdays(outside).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
+  const isKind = findOtherDay(text) !== undefined || findRegularDay(text) !== undefined;
+  if (named.length > 0 && isKind && isAboveTimes && wordCount(outside) <= MOST_WORDS + 2) return { weekdays: named };
   if (isSaid || !isAboveTimes) return undefined;
   // "Regular Day (Mon, Tues, Thurs, Fri)": only the brackets name the days.
   const inner = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)]

@@ -87,6 +87,15 @@ function fullWidthRow({ line, text }: SourceLine): PastedRow | undefined {
   return { line, text, cells };
 }
 
+/** Tabs are a table in any case; other separators are found in plain lines as well, so that a head has to be near. */
+function canBegin(lines: readonly SourceLine[], from: number, [by, split]: Splitter, isHeadRow: IsHeadRow): boolean {
+  const first = split(lines[from]!.text);
+  if (!first) return false;
+  if (by === "tab") return true;
+  const near = [first, ...lines.slice(from + 1, from + 3).map(({ text }) => split(text))];
+  return near.some((cells) => cells && isHeadRow(trimmed(cells), by !== "pipe"));
+}
+
 /**
  * The table that begins at a line.
  * @param from index into `lines`
@@ -98,6 +107,7 @@ export function tableAt(
   isHeadRow: IsHeadRow,
 ): { table: PastedTable; next: number } | undefined {
   for (const [by, split] of SPLITTERS) {
+    if (!canBegin(lines, from, [by, split], isHeadRow)) continue;
     const rows: PastedRow[] = [];
     let at = from;
     for (; at < lines.length; at += 1) {
@@ -114,8 +124,7 @@ export function tableAt(
     }
     const filled = rows.filter(({ cells }) => cells.length > 0);
     if (filled.length < 2) continue;
-    const hasHead = filled.slice(0, 3).some(({ cells }) => isHeadRow(cells, by === "comma" || by === "spaces"));
-    // Tabs are a table in any case; other separators are found in plain lines as well.
+    const hasHead = filled.slice(0, 3).some(({ cells }) => isHeadRow(cells, by !== "tab" && by !== "pipe"));
     if (by === "tab" || hasHead) return { table: { by, rows }, next: at };
   }
   return undefined;

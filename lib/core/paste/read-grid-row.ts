@@ -22,8 +22,15 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
   const days = row.columns.flatMap((column, index): DayCell[] =>
     column.sort === "days" ? [{ scope: column.scope, text: row.texts[index]! }] : [],
   );
-  const filled = days.filter(({ text }) => !isBlank(text));
+  const marked = time && titleOfMarks(row, days);
   const found = { line: row.row.line, text: row.row.text.trim() };
+  if (time && marked) {
+    const drafts = days.flatMap(({ scope, text }) =>
+      isMark(text) ? [{ ...scope, ...time, ...found, title: marked }] : [],
+    );
+    return { drafts, hasUnclear: false };
+  }
+  const filled = days.filter(({ text }) => !isBlank(text));
   if (time && filled.length === 0 && days.every(({ text }) => text === ""))
     return { drafts: labelForAll(row, days, { ...time, ...found }), hasUnclear: false };
   const merged = time && mergedTitle(row, days);
@@ -35,6 +42,15 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
   const weekly = filled.filter(({ text }) => !isNotWeekly(text));
   const drafts = weekly.flatMap((cell) => draftsOfCell(cell, time).map((draft) => ({ ...draft, ...found })));
   return { drafts, hasUnclear: weekly.length < filled.length };
+}
+
+const isMark = (text: string): boolean => /^(?:x|✓|✔|☑|•|yes|y|sí|si)$/iu.test(text.trim());
+
+/** Where the cells under the days are only marks, the column of titles has the name. */
+function titleOfMarks({ columns, texts }: TableRow, days: readonly DayCell[]): string | undefined {
+  const at = columns.findIndex((column) => column.sort === "named" && column.name === "title");
+  const areMarks = days.some(({ text }) => isMark(text)) && days.every(({ text }) => isMark(text) || isBlank(text));
+  return at >= 0 && areMarks && isTitle(texts[at]!) ? tidyTitle(texts[at]!) : undefined;
 }
 
 /** "Break 10:55-11:15" and nothing in the cells: the label is the routine of every day. */

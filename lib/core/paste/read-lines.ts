@@ -26,6 +26,9 @@ export interface LineRange {
   to: number;
 }
 
+/** More lines of sentences than any e-mail has: those beyond are read as a list. */
+const MOST_PROSE = 150;
+
 const isEmpty = (text: string): boolean => /^[\s\p{P}\p{S}]*$/u.test(text) && !/\p{Extended_Pictographic}/u.test(text);
 const startsWithTime = (text: string): boolean => {
   const bare = withoutBullet(text);
@@ -45,6 +48,7 @@ function isAboveTimes(lines: readonly SourceLine[], index: number): boolean {
 /** Reads a run of lines that are no table. */
 class LineReader {
   private readonly prose: ProseState = {};
+  private proseCount = 0;
   private readonly bare;
   private readonly heads = new Map<number, PasteHead | undefined>();
   private readonly lines: readonly SourceLine[];
@@ -121,7 +125,8 @@ class LineReader {
   private readTimes(index: number): void {
     const { line, text } = this.lines[index]!;
     const { gathered } = this;
-    if (isProse(text)) {
+    if (isProse(text) && this.proseCount < MOST_PROSE) {
+      this.proseCount += 1;
       this.readSentences(line, text);
       return;
     }
@@ -197,7 +202,7 @@ class LineReader {
     const last = this.gathered.drafts.at(-1);
     let above = index - 1;
     while (above > 0 && isEmpty(this.lines[above]!.text)) above -= 1;
-    if (!last || this.lines[above]?.line !== last.line || index - above > 2) return 0;
+    if (!last || last.daysFrom === "own" || this.lines[above]?.line !== last.line || index - above > 2) return 0;
     let at = index;
     for (; at < this.lines.length; at += 1) {
       const { line, text } = this.lines[at]!;

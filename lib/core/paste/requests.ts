@@ -43,7 +43,7 @@ export function requestOf(line: number, text: string, entries: readonly PastedEn
     return (key.trim().length > 1 && said.includes(key)) || (short.trim().length > 1 && said.includes(short));
   });
   const seen = new Set<string>();
-  const times = named
+  const times = (named.length > 0 ? named : entries.filter((entry) => entry.line === line))
     .map((entry) => ({ ...stretchOf(text, entry), line }))
     .filter(({ title, weekdays, startMinute }) => {
       const key = `${titleKey(title)}|${weekdays.join()}|${startMinute}`;

@@ -2,6 +2,7 @@ import { findLength, findRanges, type FoundTime } from "./clock-times";
 import { takeDays, wholeDays, type TitledDays } from "./day-scope";
 import { splitByDays } from "./titles-by-day";
 import type { PasteDraft } from "./paste-reading";
+import { isKeepOutRequest } from "./requests";
 import { isTitle, tidyTitle } from "./titles";
 
 type Part = Omit<PasteDraft, "line" | "text">;
@@ -20,7 +21,9 @@ function piecesWithOneTime(text: string, count: number): string[] | undefined {
 /** One routine at one time. */
 export function partOfPiece(text: string, range: FoundTime, lettersAreDays: boolean): Part[] {
   const { from, to, start, end } = range;
-  const rest = `${text.slice(0, from)}   ${text.slice(to)}`;
+  const rest = `${text.slice(0, from)}   ${text.slice(to)}`.replaceAll(/\([^()]*\)/g, (inner) =>
+    isKeepOutRequest(inner) ? " ".repeat(inner.length) : inner,
+  );
   const length = findLength(rest);
   const words = length
     ? rest.slice(0, length.from) + " ".repeat(length.to - length.from) + rest.slice(length.to)
@@ -40,7 +43,7 @@ function joinSides(before: string, after: string, lettersAreDays: boolean): Titl
   const weekdays = sure.length > 1 ? sure[1]!.weekdays! : side?.weekdays;
   const cycleDays = left.cycleDays ?? right.cycleDays;
   return {
-    title: tidyTitle(`${left.title} ${right.title}`),
+    title: tidyTitle(`${left.title} ${right.title}`).replace(/\s+(?:is|are|es|son)\.?$/iu, ""),
     ...(weekdays ? { weekdays } : {}),
     ...(cycleDays ? { cycleDays } : {}),
     ...(side?.doubt ? { doubt: side.doubt } : {}),

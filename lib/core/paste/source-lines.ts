@@ -1,3 +1,5 @@
+import { undoubled } from "./titles";
+
 /** One line of a pasted text, or several where a quoted cell holds line breaks. */
 export interface SourceLine {
   /** The first of its lines, counted from 1. */
@@ -31,14 +33,18 @@ export function sourceLines(text: string): SourceText {
       tooLong.push({ line: index + 1, text: raw.trim() });
       return "";
     }
-    return raw
+    return withCellsOnce(raw)
       .normalize("NFC")
       .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "")
       .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
+      .replaceAll(/\.{2,}(?=\s*\d)|…+(?=\s*\d)|(?<=\p{L}{3})\.(?=\d{1,2}:\d)/gu, (dots) => " ".repeat(dots.length))
       .replace(/ +$/, "");
   });
   return { lines: joinQuoted(plain), tooLong, cutLines: all.length - plain.length };
 }
+
+/** Web pages draw some cells twice, and hand them over so: "ArrivalArrival". */
+const withCellsOnce = (text: string): string => text.split("\t").map(undoubled).join("\t");
 
 /** Sheets put a cell with line breaks between quotes; its lines are one. */
 function joinQuoted(plain: readonly string[]): SourceLine[] {

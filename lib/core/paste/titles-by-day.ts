@@ -10,6 +10,9 @@ export interface DayTitle extends DayScope {
   title: string;
 }
 
+/** What a day has instead of a routine. */
+const NOTHING =
+  /(?<!\p{L})(?:same|igual|lo\s+mismo|no\s+(?:school|class|classes|hay|kids|students)|off|closed|cerrado)(?!\p{L})/iu;
 /** More words than that between two days are a sentence, and no title. */
 const LONGEST_TITLE = 5;
 const LINKS =
@@ -99,7 +102,7 @@ export function splitByException(text: string): DayTitle[] | undefined {
 /** "Day 1 - Art", "Mondays: Music": days and a short name, without a time. */
 export function dayTitle(raw: string): DayTitle | undefined {
   const text = withoutBullet(raw);
-  if (findRanges(text).length > 0 || findTime(text) || findOtherDay(text)) return undefined;
+  if (findRanges(text).length > 0 || findTime(text) || findOtherDay(text) || NOTHING.test(text)) return undefined;
   const { title, weekdays, cycleDays, doubt } = takeDays(text, true);
   const name = tidyTitle(title);
   if ((!weekdays && !cycleDays) || doubt === "title-day" || !isTitle(name) || name.split(" ").length > 4)

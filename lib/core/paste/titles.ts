@@ -4,7 +4,7 @@ const BULLET = /^(?:[\s>|]|[-–—*•●○▪▫◦‣·□☐✓]+(?=\s|\p{L
 
 /** A title without the marks around it and the gaps that taken-out words leave. */
 export function tidyTitle(text: string): string {
-  return undoubled(text)
+  return text
     .replaceAll(/[([]\s*[)\]]/g, " ")
     .replaceAll(/\*\*|__|(?<=\s|^)[*_]|[*_](?=\s|$)/g, " ")
     .replaceAll(/\s+/g, " ")

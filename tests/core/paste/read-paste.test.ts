@@ -5,7 +5,7 @@ import type { PastedEntry } from "../../../lib/core/paste/paste-reading";
 import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
 import { pasteCases, written } from "./paste-cases";
 
-test.each([...pasteCases("dev"), ...pasteCases("held")])("$name", ({ text, expected }) => {
+test.each([...pasteCases("dev"), ...pasteCases("held"), ...pasteCases("layouts")])("$name", ({ text, expected }) => {
   expect(written(readPaste(text))).toEqual(expected);
 });
 

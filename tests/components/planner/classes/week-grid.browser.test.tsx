@@ -19,7 +19,7 @@ const put = () => page.getByRole("button", { name: /into the list$/ });
 const list = (): string => (page.getByLabelText(words.field).element() as HTMLTextAreaElement).value;
 /** What the reader of the list made of it. */
 const read = (): string[] =>
-  [...document.querySelectorAll(".planner-paste table:not(.planner-grid) tbody tr")].map(
+  [...document.querySelectorAll(".planner-read > table tbody tr")].map(
     (row) => (row as HTMLElement).innerText,
   );
 const focused = (): string | null => document.activeElement?.getAttribute("aria-label") ?? null;

@@ -1,0 +1,55 @@
+import { findWeekdays } from "./day-words";
+import type { PlacedDraft } from "./gathered";
+import type { ClockText } from "./paste-reading";
+import { withoutBullet } from "./titles";
+
+/** Enough to see whether a list goes on or begins again: one to six are hours after noon. */
+function roughMinute({ hour, minute, half }: ClockText): number {
+  const isLate = half === "pm" ? hour < 12 : half === undefined && hour < 7;
+  return hour * 60 + minute + (isLate ? 720 : 0);
+}
+
+/** The line begins with the days and their time follows at once: "Monday 8:30-9:00 Circle". */
+function leadsADay({ text, daysFrom, weekdays }: PlacedDraft): boolean {
+  const [group] = findWeekdays(withoutBullet(text));
+  return (
+    daysFrom === "own" &&
+    weekdays !== undefined &&
+    group?.from === 0 &&
+    group.sort === "word" &&
+    /^[\s:,.–—-]*\d/.test(withoutBullet(text).slice(group.to))
+  );
+}
+
+/**
+ * Lists that name a day only on its first line: the lines below are of that day where every next day begins again at an
+ * earlier time.
+ */
+export function carryDays(drafts: readonly PlacedDraft[]): PlacedDraft[] {
+  const carried: PlacedDraft[] = [];
+  let from = 0;
+  while (from < drafts.length) {
+    let to = from + 1;
+    while (to < drafts.length && drafts[to]!.block === drafts[from]!.block) to += 1;
+    carried.push(...carryInBlock(drafts.slice(from, to)));
+    from = to;
+  }
+  return carried;
+}
+
+function carryInBlock(block: readonly PlacedDraft[]): PlacedDraft[] {
+  const leaders = block.flatMap((draft, index) =>
+    leadsADay(draft) && block[index - 1]?.line !== draft.line ? [index] : [],
+  );
+  const days = leaders.map((index) => block[index]!.weekdays!.join());
+  const beginAgain = leaders
+    .slice(1)
+    .every((index) => roughMinute(block[index]!.start) < roughMinute(block[index - 1]!.start));
+  const isCarried = leaders.length > 1 && leaders[0] === 0 && new Set(days).size === days.length && beginAgain;
+  if (!isCarried || block.every(({ daysFrom }) => daysFrom === "own")) return [...block];
+  let leader = block[0]!;
+  return block.map((draft, index) => {
+    if (leaders.includes(index)) leader = draft;
+    return draft.daysFrom === "none" ? { ...draft, weekdays: leader.weekdays!, daysFrom: "head" } : draft;
+  });
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { bellRowsOf } from "../../../lib/core/paste/bell-rows";
+import { textOfTable } from "../../../lib/core/paste/html-cells";
+import type { PasteChoice, PastedEntry } from "../../../lib/core/paste/paste-reading";
+import { readPaste } from "../../../lib/core/paste/read-paste";
+import { weekPicture } from "../../../lib/core/paste/week-picture";
+import { formatClock } from "../../../lib/core/time/interval";
+
+const said = ({ title, weekdays, startMinute, endMinute }: PastedEntry): string =>
+  `${weekdays.join()} ${formatClock(startMinute)}-${formatClock(endMinute)} ${title}`;
+const readings = ({ kind, line, taken, other }: PasteChoice) => [kind, line, taken.map(said), other.map(said)];
+
+describe("a reading that was a choice", () => {
+  it.each([
+    ["9:00-9:40 Choir M", ["letter", 1, ["MO 09:00-09:40 Choir"], ["MO,TU,WE,TH,FR 09:00-09:40 Choir"]]],
+    [
+      "2:00-2:30 Friday Fun",
+      ["title-day", 1, ["FR 14:00-14:30 Friday Fun"], ["MO,TU,WE,TH,FR 14:00-14:30 Friday Fun"]],
+    ],
+    [
+      "Time\tMon\tTue\tWed\n8:00-8:30\tMath\tArt\tMath\n8:30-9:00\tLunch",
+      ["merged", 3, ["MO 08:30-09:00 Lunch", "TU 08:30-09:00 Lunch", "WE 08:30-09:00 Lunch"], ["MO 08:30-09:00 Lunch"]],
+    ],
+    [
+      "8:00-9:00 Math\nFriday\n8:00-8:40 Math",
+      ["own-day", 1, ["MO,TU,WE,TH 08:00-09:00 Math"], ["MO,TU,WE,TH,FR 08:00-09:00 Math"]],
+    ],
+    ["Tuesday\n9:00-9:30 Art\nThursday is the same as Tuesday", ["same-as", 3, ["TH 09:00-09:30 Art"], []]],
+  ])("%j is given with both readings", (text, expected) => {
+    const { choices } = readPaste(text);
+    expect(choices.map(readings)).toEqual([expected]);
+  });
+
+  it("against a written half of the day that no school has gives the written one as its other reading", () => {
+    const { entries, choices } = readPaste("11:10-11:40am Reading\n12:15-12:50am Lunch\n1:00-1:30pm Math");
+    expect(entries.map(said)[1]).toBe("MO,TU,WE,TH,FR 12:15-12:50 Lunch");
+    expect(choices.map(readings)).toEqual([
+      ["half", 2, ["MO,TU,WE,TH,FR 12:15-12:50 Lunch"], ["MO,TU,WE,TH,FR 00:15-00:50 Lunch"]],
+    ]);
+  });
+
+  it("counts the other way once it is picked, and back again", () => {
+    const text = "8:30-9:00 Garden W\n9:00-9:30 Math";
+    const [choice] = readPaste(text).choices;
+    const picked = readPaste(text, [choice!.id]);
+    expect(picked.entries.map(said)).toEqual(["MO,TU,WE,TH,FR 08:30-09:00 Garden", "MO,TU,WE,TH,FR 09:00-09:30 Math"]);
+    expect(picked.choices.map(readings)).toEqual([
+      ["letter", 1, ["MO,TU,WE,TH,FR 08:30-09:00 Garden"], ["WE 08:30-09:00 Garden"]],
+    ]);
+    expect(readPaste(text, ["999.letter.1"]).entries).toEqual(readPaste(text).entries);
+  });
+});
+
+describe("schedules for other days", () => {
+  const text = [
+    "Normal day",
+    "8:00-9:00 Math",
+    "9:00-10:00 Reading",
+    "10:00-10:30 Recess",
+    "",
+    "2-hour delay",
+    "10:00-10:30 Math",
+    "10:30-11:00 Reading",
+  ].join("\n");
+
+  it("are kept apart under their name, and no part of the week", () => {
+    const { entries, forOtherDays, notUnderstood } = readPaste(text);
+    expect(entries.map(({ title }) => title)).toEqual(["Math", "Reading", "Recess"]);
+    expect(notUnderstood).toEqual([]);
+    expect(forOtherDays).toMatchObject([{ name: "2-hour delay", line: 6, lines: [{ line: 7 }, { line: 8 }] }]);
+    expect(forOtherDays[0]!.entries.map(said)).toEqual([
+      "MO,TU,WE,TH,FR 10:00-10:30 Math",
+      "MO,TU,WE,TH,FR 10:30-11:00 Reading",
+    ]);
+  });
+
+  it("become lines of a bell schedule where both have the routine", () => {
+    const { entries, forOtherDays } = readPaste(text);
+    expect(bellRowsOf(entries, forOtherDays[0]!)).toEqual([
+      { startMinute: 480, endMinute: 540, to: { startMinute: 600, endMinute: 630 } },
+      { startMinute: 540, endMinute: 600, to: { startMinute: 630, endMinute: 660 } },
+    ]);
+  });
+});
+
+describe("a request to keep out", () => {
+  it.each([
+    ["Please avoid the first half hour of math", "MO,TU,WE,TH,FR 09:00-09:30 Math"],
+    ["pls don't pull kids during the last 15 minutes of math!", "MO,TU,WE,TH,FR 10:00-10:15 Math"],
+    ["Por favor no sacar a nadie durante Math", "MO,TU,WE,TH,FR 09:00-10:15 Math"],
+  ])("%s", (line, expected) => {
+    const { entries, requests, notUnderstood } = readPaste(`9:00-10:15 Math\n10:15-10:45 Recess\n${line}`);
+    expect(entries).toHaveLength(2);
+    expect(notUnderstood).toEqual([]);
+    expect(requests).toMatchObject([{ line: 3, text: line }]);
+    expect(requests[0]!.times.map(said)).toEqual([expected]);
+  });
+
+  it("without a routine that was read has no times, and is kept", () => {
+    expect(readPaste("9:00-9:30 Math\nPlease avoid testing days").requests).toMatchObject([{ line: 2, times: [] }]);
+  });
+});
+
+it("a picture of the week has each routine once a day, over all its rows, and free time empty", () => {
+  const { entries } = readPaste("8:00-9:00 Math M/W\n8:30-9:00 Art T\n9:30-10:00 Recess M-F");
+  const { days, rows } = weekPicture(entries);
+  expect(days).toEqual(["MO", "TU", "WE", "TH", "FR"]);
+  const plain = rows.map(({ startMinute, cells }) => [
+    formatClock(startMinute),
+    ...cells.map((cell) => cell && `${cell.entries.map(({ title }) => title).join("+")}x${cell.rowSpan}`),
+  ]);
+  expect(plain).toEqual([
+    ["08:00", "Mathx2", null, "Mathx2", null, null],
+    ["08:30", undefined, "Artx1", undefined, null, null],
+    ["09:30", "Recessx1", "Recessx1", "Recessx1", "Recessx1", "Recessx1"],
+  ]);
+});
+
+it("a table of a web page has every cell in each of its columns and rows", () => {
+  const cell = (text: string, colSpan = 1, rowSpan = 1) => ({ text, colSpan, rowSpan });
+  const rows = [
+    [cell("Time"), cell("Mon"), cell("Tue")],
+    [cell("8:00-8:30", 1, 2), cell("Arrival\n room 2", 2)],
+    [cell("Art"), cell("Math")],
+  ];
+  expect(textOfTable(rows)).toBe("Time\tMon\tTue\n8:00-8:30\tArrival room 2\tArrival room 2\n8:00-8:30\tArt\tMath");
+});
+
+it("hostile texts come to an end", { timeout: 60_000 }, () => {
+  for (const piece of ["M ", "8:00 ", "(", "A.", "1-", "a,", "\t", "|", "Mon ", "day 1 ", '"', "until 8:00 "])
+    readPaste(Array.from({ length: 5 }, () => piece.repeat(Math.floor(1000 / piece.length))).join("\n"));
+  expect(readPaste("8:00-8:30 Math ".repeat(7000)).notUnderstood).toMatchObject([{ line: 1, problem: "too-long" }]);
+});
