@@ -61,7 +61,10 @@ interface Candidate extends TimeReading {
 
 function candidatesOf({ start, end }: PasteDraft): Candidate[] {
   const found: Candidate[] = [];
-  for (const from of minutesOf(start)) {
+  const starts = minutesOf(start);
+  // "12:15-12:50am": as it is written, both are after midnight.
+  if (start.hour === 12 && !start.half && end?.half === "am") starts.push({ minute: start.minute, isAgainst: false });
+  for (const from of starts) {
     if (!end) {
       found.push({
         startMinute: from.minute,

@@ -21,8 +21,10 @@ const isAbout = ({ taken }: PasteChoice, { title, startMinute, endMinute, weekda
   );
 };
 
+const NO_CHOICES: readonly PasteChoice[] = [];
+
 /** What a pasted schedule was read as, in the order of the day; what was a choice is marked, with its other reading. */
-export function PastePreview({ entries, choices = [], onPick }: PastePreviewProps) {
+export function PastePreview({ entries, choices = NO_CHOICES, onPick }: PastePreviewProps) {
   const { language } = usePlanner();
   const p = usePasteWords();
   const inOrder = [...entries].sort((a, b) => a.startMinute - b.startMinute || a.line - b.line);

@@ -29,7 +29,7 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
   const { drafts, deviceZone } = usePlanner();
   const p = usePasteWords();
   const { text, picks } = findPasted(drafts, classId);
-  const reading = useMemo(() => readPaste(text, picks), [text, picks.join()]);
+  const reading = useMemo(() => readPaste(text, picks), [text, picks]);
   const [isOpen, setIsOpen] = useState(text !== "" || drafts.find(gridKey(classId)) !== undefined);
   const summary = useRef<HTMLElement>(null);
   const write = (next: string): void => {

@@ -14,7 +14,7 @@ export function WeekPicture({ entries }: { entries: readonly PastedEntry[] }) {
   const p = usePasteWords();
   const { days, rows } = weekPicture(entries);
   return (
-    <div class="planner-week-picture" role="region" aria-label={p("picture")} tabIndex={0}>
+    <section class="planner-week-picture" aria-label={p("picture")}>
       <table class="pp-table">
         <caption class="pp-soft-text">{p("picture")}</caption>
         <thead>
@@ -39,14 +39,14 @@ export function WeekPicture({ entries }: { entries: readonly PastedEntry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
 function Cell({ cell }: { cell: PictureCell | null }) {
   const { language } = usePlanner();
   const p = usePasteWords();
-  if (!cell) return <td class="planner-week-free" />;
+  if (!cell) return <td aria-label={p("picture.free")} />;
   return (
     <td rowSpan={cell.rowSpan} class="planner-week-taken">
       {cell.entries.map((entry) => (

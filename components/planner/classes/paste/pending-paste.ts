@@ -15,10 +15,12 @@ export interface PastedDraft {
   picks: string[];
 }
 
+const NO_PICKS: string[] = [];
+
 export function findPasted(drafts: Drafts, classId: string): PastedDraft {
   return {
     text: (drafts.find(pasteKey(classId)) as string | undefined) ?? "",
-    picks: (drafts.find(picksKey(classId)) as string[] | undefined) ?? [],
+    picks: (drafts.find(picksKey(classId)) as string[] | undefined) ?? NO_PICKS,
   };
 }
 

@@ -19,9 +19,7 @@ const put = () => page.getByRole("button", { name: /into the list$/ });
 const list = (): string => (page.getByLabelText(words.field).element() as HTMLTextAreaElement).value;
 /** What the reader of the list made of it. */
 const read = (): string[] =>
-  [...document.querySelectorAll(".planner-read > table tbody tr")].map(
-    (row) => (row as HTMLElement).innerText,
-  );
+  [...document.querySelectorAll(".planner-read > table tbody tr")].map((row) => (row as HTMLElement).innerText);
 const focused = (): string | null => document.activeElement?.getAttribute("aria-label") ?? null;
 
 describe("the weekly grid", () => {
