@@ -31,7 +31,7 @@ export function KeepOutRequests({ classId, requests }: KeepOutRequestsProps) {
 }
 
 function Request({ classId, request: { text, times } }: { classId: string; request: NeverTimeRequest }) {
-  const { caseload, language, actions, announce } = usePlanner();
+  const { caseload, language, requests, announce } = usePlanner();
   const p = usePasteWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isKept, setIsKept] = useState(false);
@@ -39,7 +39,7 @@ function Request({ classId, request: { text, times } }: { classId: string; reque
   const keep = async (): Promise<void> => {
     const titles = [...new Set(times.map(({ title }) => title))];
     const blocked = times.map(({ weekdays, startMinute, endMinute }) => ({ weekdays, startMinute, endMinute }));
-    const outcome = await actions.keepAnswer({ classId, about: { titles }, titles: [], blocked });
+    const outcome = await requests.save("saveTeacherAnswer", { classId, about: { titles }, titles: [], blocked });
     setFailure(outcome);
     setIsKept(outcome === null);
     if (outcome === null) announce(p("requests.kept"));

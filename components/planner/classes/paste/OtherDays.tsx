@@ -38,14 +38,14 @@ function OtherDay({
   entries: readonly PastedEntry[];
   schedule: OtherDaySchedule;
 }) {
-  const { caseload, actions, announce } = usePlanner();
+  const { caseload, actions, requests, announce } = usePlanner();
   const p = usePasteWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isAdded, setIsAdded] = useState(false);
   const siteId = caseload.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.siteId;
   const rows = bellRowsOf(entries, schedule);
   const add = async (): Promise<void> => {
-    const outcome = await actions.saveBellSchedule({
+    const outcome = await requests.save("saveBellSchedule", {
       id: actions.newId(),
       siteId: siteId!,
       name: schedule.name.slice(0, 60),

@@ -206,7 +206,7 @@ test("other days' schedules and requests are offered where they belong, and are 
     });
   await userEvent.click(page.getByRole("button", { name: words["requests.keep"] }));
   await expect
-    .poll(() => stage.asked.find(([name]) => name === "keepAnswer")?.[1])
+    .poll(() => stage.asked.find(([name]) => name === "saveTeacherAnswer")?.[1])
     .toMatchObject({ blocked: [{ startMinute: 480, endMinute: 500, weekdays: ["MO", "TU", "WE", "TH", "FR"] }] });
 });
 
