@@ -106,7 +106,7 @@ describe.each(STAGES)("a harmed vault in %s", (_browser, isThere, open) => {
 
     test("nothing is said while all is well", async () => {
       await expectOnCalendar(/Pushpin: \d+ windows/);
-      expect(await stage.sender(popup)("vaultHealthAsked", null)).toEqual({ ok: true, value: { damaged: [] } });
+      expect(await stage.sender(popup)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
     });
 
     const kinds = RECORD_KINDS.filter((kind) => kind !== "readings");
@@ -114,7 +114,7 @@ describe.each(STAGES)("a harmed vault in %s", (_browser, isThere, open) => {
     test.each(kinds)("one flipped bit in %s: everything works and says what is damaged", async (kind: RecordKind) => {
       await harm({ flip: kind });
       const said = damagedText([{ kind, id: "" }], "en")!;
-      const asked = await stage.sender(popup)("vaultHealthAsked", null);
+      const asked = await stage.sender(popup)("loadVaultHealth", null);
       const damaged = asked.ok ? asked.value.damaged : [];
       expect(damaged.map((one) => one.kind)).toEqual([kind]);
       await expectOn("popup", said);
@@ -123,13 +123,13 @@ describe.each(STAGES)("a harmed vault in %s", (_browser, isThere, open) => {
       await expectOnCalendar(/Pushpin: (\d+ windows?|no window)/, damagedText([{ kind, id: "" }], "en", "page")!);
       const isSeeded = ["sites", "classes", "schedules", "students", "workingHours"].includes(kind);
       if (isSeeded) await harm({ flip: kind });
-      else await stage.sender(popup)("damagedRemoved", { records: damaged });
-      expect(await stage.sender(popup)("vaultHealthAsked", null)).toEqual({ ok: true, value: { damaged: [] } });
+      else await stage.sender(popup)("removeDamaged", { records: damaged });
+      expect(await stage.sender(popup)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
     });
 
     test("one flipped bit in a reading is healed without a word", async () => {
       await harm({ flip: "readings" });
-      expect(await stage.sender(popup)("vaultHealthAsked", null)).toEqual({ ok: true, value: { damaged: [] } });
+      expect(await stage.sender(popup)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
       await expectOnCalendar(/Pushpin: \d+ windows/);
     });
 
