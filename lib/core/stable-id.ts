@@ -1,6 +1,6 @@
 /**
- * A short identifier that is always the same for the same parts, and from which they can't be read
- * by a passer-by. Not for secrets. (cyrb53, public domain: 53-bit string hash)
+ * Hashes parts to a short identifier that is always the same for the same parts. It keeps them from being read at a
+ * glance, and is not for secrets. (cyrb53, public domain: 53-bit string hash)
  */
 export function stableId(...parts: readonly (string | number)[]): string {
   const text = parts.join("\u001f");

@@ -1,6 +1,6 @@
 /**
- * Address that opens a new message in the mail program (RFC 6068): lines end with CRLF, everything is percent-encoded.
- * Nothing is sent until the therapist presses Send there.
+ * Builds the address that opens a new message in the mail program (RFC 6068): lines end with CRLF, everything is
+ * percent-encoded. Nothing is sent until the therapist presses Send there.
  */
 export function mailLink(to: string, message: { subject: string; body: string }): string {
   const body = message.body.replaceAll(/\r?\n/g, "\r\n");

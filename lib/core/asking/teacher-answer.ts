@@ -9,11 +9,11 @@ export interface WeeklyTime extends Interval {
   weekdays: Weekday[];
 }
 
-/** What a teacher answered, as it was entered. At least one of its parts is filled. */
+/** A teacher's answer as the therapist entered it. At least one of `routine`, `titles` and `blocked` is filled. */
 export interface TeacherAnswer {
   classId: string;
   about: QuestionSubject;
-  /** When it happens. */
+  /** A routine that the teacher named, and when it happens. */
   routine?: WeeklyTime & { title: string; kind: RoutineKind };
   /** What happens under a title. */
   titles: { title: string; kind: RoutineKind | NonRoutineKind }[];
@@ -24,7 +24,7 @@ export interface TeacherAnswer {
 const LONGEST_TITLE = 80;
 export const MOST_BLOCKED_TIMES = 20;
 
-/** What is wrong with an answer, field by field; empty when it may be kept. */
+/** Lists what is wrong with an answer, field by field; an empty list means that it may be saved. */
 export function validateAnswer({ routine, titles, blocked }: TeacherAnswer): FieldError[] {
   if (!routine && titles.length === 0 && blocked.length === 0) return [{ field: "answer", code: "required" }];
   return [

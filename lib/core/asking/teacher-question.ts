@@ -3,20 +3,23 @@ import type { AskableQuestion } from "./askable-question";
 import type { Abstention } from "../match/goal-match";
 import { stableId } from "../stable-id";
 
-/** What to ask the teacher about a goal without a moment; undefined where asking would not help. */
+/** Picks what to ask the teacher about a goal that no routine fits; undefined where asking would not help. */
 export function questionOf(abstention: Abstention): QuestionSubject | undefined {
   if (abstention.voice === "titles-opaque" && abstention.titles.length > 0) return { titles: abstention.titles };
   if (abstention.voice === "no-moment" && abstention.askFor.length > 0) return { kinds: abstention.askFor };
   return undefined;
 }
 
-/** What a question to a class's teacher is known by: the same whoever's goal raises it, in whatever order. */
+/**
+ * Builds the key of a question to a class's teacher: the same for every goal that raises it, and for any order of its
+ * kinds or titles.
+ */
 export function questionKey(classId: string, about: QuestionSubject): string {
   const [what, names] = "kinds" in about ? ["kinds", about.kinds] : ["titles", about.titles];
   return stableId(classId, what, ...[...names].sort());
 }
 
-/** The question with what became of it so far. */
+/** Adds to a question when it was asked and answered, as far as `asked` says. */
 export function askable(classId: string, about: QuestionSubject, asked: readonly TeacherQuestion[]): AskableQuestion {
   const id = questionKey(classId, about);
   const known = asked.find((question) => questionKey(question.classId, question.about) === id);

@@ -8,8 +8,8 @@ import { mondayOf, weekdayOf, type IsoDate } from "../time/iso-date";
 const CERTAIN = 1;
 
 /**
- * A class's days with the routines that its teacher told. Where her word overlaps an entry of the same title, it
- * replaces that entry. A week in which the imported schedule is empty is a break: nothing is added to it.
+ * Adds the routines that a teacher named to the days of her class. A named routine replaces an imported entry of the
+ * same title that it overlaps. A week in which the imported schedule is empty is a break: nothing is added to it.
  * @param imported occurrences of the imported schedule; undefined where none was imported
  * @param dates the days in question
  * @returns in time order
@@ -20,24 +20,27 @@ export function withTeacherRoutines(
   dates: readonly IsoDate[],
 ): RecognisedOccurrence[] {
   const taughtWeeks = imported && new Set(imported.filter(({ allDay }) => !allDay).map(({ date }) => mondayOf(date)));
-  const told = dates
+  const named = dates
     .filter((date) => !taughtWeeks || taughtWeeks.has(mondayOf(date)))
     .flatMap((date) =>
       routines
         .filter(({ weekdays }) => weekdays.includes(weekdayOf(date)))
         .map((routine) => occurrenceOf(routine, date)),
     );
-  const kept = (imported ?? []).filter((entry) => entry.allDay || !told.some((other) => isReplaced(entry, other)));
-  return [...kept, ...told].sort(
+  const kept = (imported ?? []).filter((entry) => entry.allDay || !named.some((other) => isReplaced(entry, other)));
+  return [...kept, ...named].sort(
     (a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute || a.endMinute - b.endMinute,
   );
 }
 
-function isReplaced(entry: RecognisedOccurrence, told: RecognisedOccurrence): boolean {
-  return entry.date === told.date && entry.titleKey === told.titleKey && overlaps(entry, told);
+function isReplaced(entry: RecognisedOccurrence, named: RecognisedOccurrence): boolean {
+  return entry.date === named.date && entry.titleKey === named.titleKey && overlaps(entry, named);
 }
 
-/** The same for the same routine at the same time, whatever its days and kind: it is replaced when it is told again. */
+/**
+ * Builds the key of a teacher's routine: the same for the same title and time, whatever its days and kind, so that a
+ * new answer replaces the earlier one.
+ */
 export function teacherRoutineKey(routine: Omit<TeacherRoutine, "id">): string {
   const { classId, title, startMinute, endMinute } = routine;
   return stableId("routine", classId, titleKey(title), startMinute, endMinute);
@@ -59,7 +62,7 @@ function occurrenceOf(routine: TeacherRoutine, date: IsoDate): RecognisedOccurre
   };
 }
 
-/** The stretches of the days at which the teacher wants no visit. */
+/** Lists the times of the given dates at which the teacher wants no visit. */
 export function blockedOn(
   blocked: readonly BlockedTime[],
   dates: readonly IsoDate[],

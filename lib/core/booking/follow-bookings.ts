@@ -8,9 +8,9 @@ const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
 const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 /**
- * The bookings that change because of what a calendar page shows: handed-over ones whose event now stands on
- * the grid become `booked`; booked ones whose event was moved take its new time. Nothing is concluded from an
- * event's absence: its calendar may just be switched off.
+ * Returns the bookings that a reading of the calendar page changes: a handed-over booking whose event the page shows
+ * becomes `booked`, and a booked one whose event was moved takes its new time. An event's absence proves nothing: its
+ * calendar may just be switched off.
  */
 export function followBookings(bookings: readonly Booking[], reading: CalendarReading): Booking[] {
   const timed = reading.events.filter((event) => !event.allDay && event.kind === "event");
@@ -26,7 +26,7 @@ export function followBookings(bookings: readonly Booking[], reading: CalendarRe
   });
 }
 
-/** Same title on the same day; with several, the one at the booked time. */
+/** Finds the event of a handed-over booking: the same title on the same day; of several, the one at the booked time. */
 function findHandedOver(booking: Booking, events: readonly PageEvent[], taken: Set<string>): PageEvent | undefined {
   const alike = events.filter(
     (event) =>

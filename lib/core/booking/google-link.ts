@@ -8,9 +8,9 @@ function compact({ date, minute }: WallClock): string {
 }
 
 /**
- * Address of Google Calendar's own event editor, filled in. Nothing is created until she saves it there.
- * Parameters: community documentation of `eventedit` links (text, dates, ctz, details, location, add);
- * floating dates plus `ctz` keep the wall clock of the class. `account` ("/u/1") keeps the signed-in account.
+ * Builds the address of Google Calendar's own event editor, filled in. Nothing is created until she saves it there.
+ * Parameters: community documentation of `eventedit` links (text, dates, ctz, details, location, add); floating dates
+ * plus `ctz` keep the wall clock of the class. `account` ("/u/1") keeps the signed-in account.
  */
 export function googleEventLink(event: OutgoingEvent, account = ""): string {
   const parameters = new URLSearchParams({

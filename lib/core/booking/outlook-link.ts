@@ -6,10 +6,10 @@ import type { OutgoingEvent } from "./outgoing-event";
 const LONGEST_LINK = 5500;
 
 /**
- * Address of Outlook's own event form, filled in. Nothing is created until she saves it there. Parameters: community
- * documentation of the compose link (subject, startdt, enddt, body, location, to); times are UTC with Z, since Outlook
- * shows times without it in the viewer's zone and has no parameter for another. What would make the address too long
- * is left out from the end: details first, then the place.
+ * Builds the address of Outlook's own event form, filled in. Nothing is created until she saves it there. Parameters:
+ * community documentation of the compose link (subject, startdt, enddt, body, location, to); times are UTC with Z,
+ * since Outlook shows times without it in the viewer's zone and has no parameter for another. What would make the
+ * address too long is left out from the end: details first, then the place.
  */
 export function outlookEventLink(event: OutgoingEvent, account?: string): string {
   const required = {
@@ -26,7 +26,7 @@ export function outlookEventLink(event: OutgoingEvent, account?: string): string
 }
 
 function linkOf(parameters: Record<string, string>, account: string | undefined): string {
-  // Some hands on the way show "+" as a plus sign; %20 is a space everywhere.
+  // Some of the pages that pass the address on show "+" as a plus sign; %20 is a space everywhere.
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `https://${outlookHost(account)}/calendar/deeplink/compose?${query.join("&")}`;
 }

@@ -8,7 +8,9 @@ import type { Booking, BookingState } from "../caseload/records";
  */
 export type BookingEvent = "hand-over" | "see" | "take-back";
 
-/** A booking's life: where it goes on each event. What is missing can't happen; what was taken back never returns. */
+/**
+ * The state after each event. An event without an entry can't happen in that state; a removed booking never comes back.
+ */
 const TRANSITIONS: Record<BookingState, Partial<Record<BookingEvent, BookingState>>> = {
   "handed-over": { "hand-over": "handed-over", see: "booked", "take-back": "removed" },
   booked: { see: "booked", "take-back": "removed" },
@@ -23,17 +25,20 @@ export function next(state: BookingState, event: BookingEvent): BookingState | u
   return TRANSITIONS[state][event];
 }
 
-type Stated = Pick<Booking, "state">;
+type WithState = Pick<Booking, "state">;
 
-/** True until it is taken back: its time is hers, and it is shown, marked and followed. */
-export const isOpen = ({ state }: Stated): boolean => state !== "removed";
+/** True until the booking is taken back: it takes the therapist's time, and is shown, marked and followed. */
+export const isOpen = ({ state }: WithState): boolean => state !== "removed";
 
-/** True when its minutes count as planned: all open ones, whether the calendar was seen to hold them or not. */
-export const countsAsPlanned = (booking: Stated): boolean => isOpen(booking);
+/** True when its minutes count as planned: for every open booking, whether or not the calendar page showed it. */
+export const countsAsPlanned = (booking: WithState): boolean => isOpen(booking);
 
-/** True when the calendar was seen to hold it. */
-export const isOnCalendar = ({ state }: Stated): boolean => state === "booked";
+/** True when the calendar was seen to have its event. */
+export const isOnCalendar = ({ state }: WithState): boolean => state === "booked";
 
-/** What is shown of an open booking: whether the calendar is known to hold it, or waits for her to save it. */
-export const shownState = (booking: Stated): Exclude<BookingState, "removed"> =>
+/**
+ * Returns the state to show for an open booking: `booked` once the calendar was seen to have it, else `handed-over`:
+ * she has yet to save it there.
+ */
+export const shownState = (booking: WithState): Exclude<BookingState, "removed"> =>
   isOnCalendar(booking) ? "booked" : "handed-over";

@@ -1,7 +1,7 @@
 import { REVEALING } from "../lexicon/revealing-words";
 import type { Student } from "../caseload/records";
 
-/** Which outgoing text would tell something about a student. Deliberately does not say what it tells. */
+/** The outgoing text that would reveal something about a student. What it reveals is deliberately left out. */
 export type LeakingField = "title" | "details" | "location";
 
 /** The texts of an event before they leave the device. */
@@ -19,10 +19,10 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * The first field that may not leave the device, or undefined when all may.
- * A field leaks when it holds a student's initials as a word, three words in a row of a goal, or a word that
- * reveals a service or diagnosis. Words of `vocabulary` (the fixed words of our own templates, the room's
- * number) never count as initials: "PE" is a routine even if a student's code is PE.
+ * Finds the first field that may not leave the device; undefined when all may. A field leaks when it contains a
+ * student's initials as a word, three words in a row of a goal, or a word that reveals a service or diagnosis. Words of
+ * `vocabulary` (the fixed words of our own templates, the room's number) never count as initials: "PE" is a routine
+ * even if a student's code is PE.
  */
 export function findLeak(
   texts: OutgoingTexts,
@@ -42,7 +42,7 @@ export function findLeak(
   });
 }
 
-/** A code of several parts ("K-07") is found by each part that tells something. */
+/** Splits a code of several parts ("K-07") into the forms by which a text would reveal it. */
 function initialsForms(initials: string): string[] {
   const words = wordsOf(initials);
   return words.length === 1 ? words : [words.join(""), ...words.filter((word) => word.length > 1)];

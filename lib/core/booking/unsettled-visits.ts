@@ -4,8 +4,9 @@ import type { UnsettledVisit } from "../schedule/compare-schedules";
 import { routineChange } from "./routine-change";
 
 /**
- * The booked visits that a new schedule leaves without their routine: the same ones that are marked once it stands.
- * @param occurrences the new schedule's, of all days in question and a week more, as on ordinary days
+ * Lists the booked visits that a new schedule would leave without their routine: the ones that get marked once it is
+ * imported.
+ * @param occurrences the new schedule's, up to a week after the last visit, as on ordinary days
  */
 export function unsettledVisits(
   bookings: readonly Booking[],

@@ -12,7 +12,7 @@ export interface Site {
   name: string;
   /** IANA zone of its clocks. */
   zone: string;
-  /** When school begins and ends on ordinary days, where she told: "2-hour delay" counts from it. */
+  /** When school begins and ends on ordinary days, where she entered it: "2-hour delay" counts from it. */
   hours?: Interval;
 }
 
@@ -39,9 +39,10 @@ export interface ClassSchedule {
   page?: PageCalendarId;
 }
 
+/** One goal of a student's IEP. */
 export interface Goal {
   id: string;
-  /** As it stands in the IEP. */
+  /** As the IEP words it. */
   text: string;
 }
 
@@ -52,6 +53,7 @@ export interface Mandate {
   per: "week" | "month";
 }
 
+/** A student on the caseload, without a name. */
 export interface Student {
   id: string;
   /** Initials or a code; never the name. */
@@ -83,7 +85,10 @@ export interface Decline {
   declinedAt: string;
 }
 
-/** What a class-wide or general decision speaks of: goals with this leading skill, or where none was read these words. */
+/**
+ * The goals that a class-wide or general decision applies to: those with this leading skill or, where none could be
+ * read, with these words.
+ */
 export type GoalSubject = { area: SkillArea } | { words: string };
 
 /** How far a decision on a cell of the matrix reaches. The narrowest one that fits a cell counts. */
@@ -92,7 +97,10 @@ export type CellReach =
   | { reach: "class"; classId: string; subject: GoalSubject; titleKey: string }
   | { reach: "always"; subject: GoalSubject; kind: RoutineKind };
 
-/** "This goal happens here", or "never here": the therapist's word on cells of the matrix, stronger than rules. */
+/**
+ * "This goal happens in this routine", or never does: the therapist's decision on cells of the matrix. It overrides the
+ * rules.
+ */
 export type CellDecision = CellReach & {
   /** One decision per reach: a new one replaces the old one. */
   id: string;
@@ -114,7 +122,10 @@ export interface TeacherQuestion {
   answeredOn?: IsoDate;
 }
 
-/** A routine as the class's teacher told it, on the class's clock. Stands beside the imported schedule and survives its re-imports. */
+/**
+ * A routine that the class's teacher named, on the class's clock. It is kept apart from the imported schedule and
+ * survives re-imports.
+ */
 export interface TeacherRoutine extends Interval {
   id: string;
   classId: string;
@@ -132,7 +143,7 @@ export interface BlockedTime extends Interval {
   saidOn: IsoDate;
 }
 
-/** Life of a booking that goes through a prefilled link. */
+/** States of a booking that is made through a prefilled link. */
 export type BookingState = "handed-over" | "booked" | "removed";
 
 /** Where the routine of a visit was on ordinary days when the visit was booked, or moved onto it; on the visit's clock. */
@@ -144,7 +155,7 @@ export interface BookedRoutine extends Interval {
 /** One booked push-in visit. */
 export interface Booking extends Interval {
   id: string;
-  /** The window that was booked: see windowId. It keeps its id where the visit is moved. */
+  /** The window that was booked (see windowId); unchanged when the visit is moved. */
   windowId: string;
   classId: string;
   entryId: string;
@@ -152,7 +163,7 @@ export interface Booking extends Interval {
   routineTitle: string;
   kind: RoutineKind;
   date: IsoDate;
-  /** The routine it stands on; null once she moved it off every one, absent where that was not kept. */
+  /** The routine it was booked on; null once she moved it off every routine, absent where none was recorded. */
   routine?: BookedRoutine | null;
   studentIds: string[];
   /** Which goal each student works on, by student id. */
@@ -165,7 +176,7 @@ export interface Booking extends Interval {
   eventId?: string;
 }
 
-/** What became of a student's part in a visit. */
+/** Whether a student's part in a visit took place. */
 export interface SessionLog {
   /** One mark per booking and student. */
   id: string;

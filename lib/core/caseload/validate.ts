@@ -25,7 +25,7 @@ function reference(field: string, id: string, known: readonly { id: string }[]):
   return known.some((record) => record.id === id) ? [] : [{ field, code: "unknown-reference" }];
 }
 
-/** What is wrong with a stretch of a day; its fields are `${field}.startMinute` and `${field}.endMinute`. */
+/** Lists what is wrong with a stretch of a day; its fields are `${field}.startMinute` and `${field}.endMinute`. */
 export function validateSpan(field: string, span: Interval): FieldError[] {
   const errors = (["startMinute", "endMinute"] as const)
     .filter((end) => !isMinute(span[end]))
@@ -44,7 +44,7 @@ function whole(field: string, value: number, max: number): FieldError[] {
 
 const sameWord = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** What is wrong with a building; empty when it may be saved. `others` are the sites already there. */
+/** Lists what is wrong with a building; empty when it may be saved. `others` are the sites already there. */
 export function validateSite(site: Site, others: readonly Site[]): FieldError[] {
   const errors = text("name", site.name);
   if (others.some((other) => other.id !== site.id && sameWord(other.name, site.name)))
@@ -53,7 +53,7 @@ export function validateSite(site: Site, others: readonly Site[]): FieldError[] 
   return site.hours ? [...errors, ...validateSpan("hours", site.hours)] : errors;
 }
 
-/** What is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing can be booked. */
+/** Lists what is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing is booked. */
 export function validateClass(schoolClass: SchoolClass, sites: readonly Site[]): FieldError[] {
   const email = schoolClass.teacherEmail.trim();
   return [
@@ -68,7 +68,7 @@ export function validateClass(schoolClass: SchoolClass, sites: readonly Site[]):
   ];
 }
 
-/** What is wrong with a student; empty when the record may be saved. `others` are the students already there. */
+/** Lists what is wrong with a student; empty when the record may be saved. `others` are the students already there. */
 export function validateStudent(
   student: Student,
   classes: readonly SchoolClass[],
@@ -99,7 +99,7 @@ function initials(student: Student, others: readonly Student[]): FieldError[] {
   return twin ? [{ field, code: "duplicate" }] : [];
 }
 
-/** What is wrong with a week of working hours. Fields are named `${index}.startMinute` and so on. */
+/** Lists what is wrong with a week of working hours. Fields are named `${index}.startMinute` and so on. */
 export function validateWorkingHours(hours: readonly WorkingHours[], sites: readonly Site[]): FieldError[] {
   return hours.flatMap((span, index) => {
     const errors = reference(`${index}.siteId`, span.siteId, sites);

@@ -23,19 +23,22 @@ export interface ClassWeek {
   occurrences: RecognisedOccurrence[] | undefined;
   /** Stretches at which the teacher wants no visit, on the therapist's wall clock. */
   blocked?: (Interval & { date: IsoDate })[];
-  /** What the school's calendar makes of its routines, already done to `occurrences`; on the therapist's wall clock. */
+  /** The school calendar's changes to its routines, already applied to `occurrences`; on the therapist's wall clock. */
   changes?: DayChange[];
-  /** What holds on days of its school, whether a routine is touched by it or not. */
+  /** What the school's calendar says of its days, whether or not that touches a routine. */
   notes?: DayNote[];
 }
 
-/** Something of the school's calendar that holds on a date. */
+/** One statement of the school's calendar about a date. */
 export interface DayNote {
   date: IsoDate;
   because: DayReason;
 }
 
-/** The occurrences of a schedule on the days [from, to) of its zone, and the entries of which some were left out. */
+/**
+ * Expands a schedule to its occurrences on the days [from, to) of its zone; `cut` are the entries of which some were
+ * left out.
+ */
 export type ExpandDays = (
   entries: readonly ScheduleEntry[],
   days: { from: IsoDate; to: IsoDate },
@@ -64,15 +67,17 @@ export interface ScheduleRecords {
 
 /** A class's days, as they run and as they would on ordinary days. */
 export type WorkedOutClass = Required<ClassWeek> & {
-  /** What a class's week is made of, whatever the school's calendar does to these days: lists and matches go by it. */
+  /**
+   * The class's routines as on ordinary days, whatever the school's calendar does to these; lists and matches use them.
+   */
   usual: RecognisedOccurrence[];
-  /** Entries of its schedule of which not all occurrences are among them. */
+  /** Entries of its schedule whose occurrences could not all be worked out. */
   cut: ScheduleEntry[];
 };
 
 /**
- * A class's recognised occurrences of the days [from, to) on the therapist's wall clock, the imported ones and those
- * that its teacher told, with what the school's calendar does to them, and the times at which the teacher wants no
+ * Works out a class's recognised occurrences of the days [from, to) on the therapist's wall clock: the imported ones
+ * and those that its teacher named, changed as the school's calendar says, and the times at which the teacher wants no
  * visit.
  */
 export function workOutClassWeek(schoolClass: SchoolClass, records: ScheduleRecords, range: WeekRange): WorkedOutClass {
@@ -115,23 +120,26 @@ interface ClassDays extends Pick<WeekRange, "from" | "to" | "expand"> {
   plans: ReadonlyMap<IsoDate, DayPlan>;
 }
 
-/** On the class's own clock, before the school's calendar; undefined while nothing is known of its day. */
+/**
+ * Lists a class's routines on its own clock, before the school calendar's changes; undefined while it has no schedule
+ * and its teacher named no routine.
+ */
 function usualOccurrences(
   { id, grade }: SchoolClass,
   records: ScheduleRecords,
   days: ClassDays,
 ): { usual: RecognisedOccurrence[] | undefined; cut: ScheduleEntry[] } {
   const schedule = records.schedules.find((one) => one.id === id);
-  const told = records.teacherRoutines.filter(({ classId }) => classId === id);
-  if (!schedule && told.length === 0) return { usual: undefined, cut: [] };
+  const named = records.teacherRoutines.filter(({ classId }) => classId === id);
+  if (!schedule && named.length === 0) return { usual: undefined, cut: [] };
   const corrections = records.corrections.filter(({ classId }) => classId === id);
-  // Recognised as on ordinary days: a routine that is moved or cut stays what it is.
+  // Recognised with the times of ordinary days: moving or shortening a routine must not change its kind.
   const placed = schedule && takingPlace(schedule, days);
   const imported = placed && recogniseOccurrences(placed.occurrences, grade, corrections);
-  return { usual: withTeacherRoutines(imported, told, days.dates), cut: placed?.cut ?? [] };
+  return { usual: withTeacherRoutines(imported, named, days.dates), cut: placed?.cut ?? [] };
 }
 
-/** Without what belongs to another day of the rotation. */
+/** Expands a schedule without what belongs to another day of the rotation. */
 function takingPlace(
   { entries }: ClassSchedule,
   { plans, classZone, expand, ...days }: ClassDays,
@@ -143,7 +151,7 @@ function takingPlace(
   return { ...found, occurrences };
 }
 
-/** Each date's routines as its plan leaves them, in time order. */
+/** Applies each date's plan to its routines; in time order. */
 function followPlans(
   usual: readonly RecognisedOccurrence[],
   plans: ReadonlyMap<IsoDate, DayPlan>,

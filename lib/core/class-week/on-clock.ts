@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY, type Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import { moveZone } from "../time/zone";
 
-/** A change of a day as a clock in another zone shows it. */
+/** Converts a change of a day from one zone's clock to another's. */
 export function changeOnClock(change: DayChange, from: string, to: string): DayChange {
   const { date, usual, now } = change;
   const move = (stretch: Interval): Interval & { date: IsoDate } => onClock({ ...stretch, date }, from, to);
@@ -16,7 +16,7 @@ const spanOf = ({ startMinute, endMinute }: Interval): Interval => ({ startMinut
 /** A stretch of a date. */
 export type DatedInterval = Interval & { date: IsoDate; allDay?: boolean; usual?: Interval };
 
-/** A stretch of a date on the clock of one zone, as a clock in another one shows it; a whole day stays. */
+/** Converts a stretch of a date from one zone's clock to another's; an all-day stretch stays as it is. */
 export function onClock<O extends DatedInterval>(occurrence: O, from: string, to: string): O {
   if (from === to || occurrence.allDay) return occurrence;
   const start = moveZone({ date: occurrence.date, minute: occurrence.startMinute }, from, to);

@@ -1,6 +1,6 @@
 /**
  * The address of a published calendar. Whoever has it reads the calendar, so it is kept like a password: sealed at
- * rest, shown only as `masked`, and part of no message about an error.
+ * rest, shown only as `masked`, and never part of an error message.
  */
 export interface FeedAddress {
   /** Always https, without a fragment. */
@@ -9,7 +9,7 @@ export interface FeedAddress {
   hostPattern: string;
   /** The host, and the file's name where that is the same for everybody: "calendar.google.com/…/basic.ics". */
   masked: string;
-  /** It was written with http:, which anybody on the way can read; https: is used instead. */
+  /** True when it was typed with http:, which anybody on the network can read; https: is used instead. */
   wasUnprotected: boolean;
 }
 
@@ -24,10 +24,11 @@ export type AddressProblem =
   | "google-page" // a page or sharing link of Google Calendar
   | "outlook-page";
 
+/** A typed text as an address, or why it is none. */
 export type ParsedAddress = { address: FeedAddress } | { problem: AddressProblem };
 
 const LONGEST = 2000;
-const NAMES_OF_EVERYBODY = new Set(["basic.ics", "full.ics", "calendar.ics"]);
+const GENERIC_FILE_NAMES = new Set(["basic.ics", "full.ics", "calendar.ics"]);
 const GOOGLE_HOST = /^(?:calendar\.google\.com|www\.google\.com)$/;
 const OUTLOOK_HOST = /^outlook\.(?:office365\.(?:com|us)|office\.com|live\.com|com|cloud\.microsoft)$/;
 
@@ -38,7 +39,7 @@ const OUTLOOK_PAGE = /^(\/owa\/calendar\/.+\/)(?:calendar|index)\.html$/;
 
 /**
  * Reads what was typed or pasted as the address of a calendar: `webcal:` and `http:` become `https:`, the page that
- * Outlook publishes becomes the calendar beside it, and the links that people copy by mistake are told apart.
+ * Outlook publishes becomes the calendar beside it, and the links that people copy by mistake are named.
  */
 export function parseFeedAddress(text: string): ParsedAddress {
   const typed = text.trim().replace(/^[<"'“]+|[>"'”]+$/g, "");
@@ -52,10 +53,10 @@ export function parseFeedAddress(text: string): ParsedAddress {
   const secure = new URL(`https:${url.href.slice(url.protocol.length)}`);
   if (!secure.hostname.includes(".")) return { problem: "not-an-address" };
   if (secure.username || secure.password) return { problem: "has-sign-in" };
-  // A port that stood for http: is none of https:.
+  // Port 80 is the port of http: only.
   if (wasUnprotected && secure.port === "80") secure.port = "";
   secure.hash = "";
-  const problem = settleProvider(secure);
+  const problem = normaliseVendorUrl(secure);
   if (problem) return { problem };
   return {
     address: {
@@ -75,7 +76,7 @@ export const maskedAddress = (url: string): string => maskedOf(new URL(url));
 
 function maskedOf({ host, pathname }: URL): string {
   const name = pathname.split("/").at(-1) ?? "";
-  return `${host}/…${NAMES_OF_EVERYBODY.has(name) ? `/${name}` : ""}`;
+  return `${host}/…${GENERIC_FILE_NAMES.has(name) ? `/${name}` : ""}`;
 }
 
 function findUrl(typed: string): URL | undefined {
@@ -91,8 +92,11 @@ function findUrl(typed: string): URL | undefined {
   }
 }
 
-/** Turns what the two calendars give out beside the address itself into it, or names it. Changes `url`. */
-function settleProvider(url: URL): AddressProblem | undefined {
+/**
+ * Turns Outlook's published page into the calendar beside it, and names the links of either vendor that are no feed.
+ * Changes `url`.
+ */
+function normaliseVendorUrl(url: URL): AddressProblem | undefined {
   if (GOOGLE_HOST.test(url.hostname)) return GOOGLE_FEED.test(url.pathname) ? undefined : "google-page";
   if (!OUTLOOK_HOST.test(url.hostname)) return undefined;
   const published = OUTLOOK_PAGE.exec(url.pathname);

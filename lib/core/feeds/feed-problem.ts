@@ -1,4 +1,4 @@
-/** What stood in the way of reading a calendar at an address. */
+/** Why a calendar could not be read at its address. */
 export const FEED_PROBLEM_CODES = [
   "not-allowed", // 401, 403
   "not-found", // 404
@@ -26,7 +26,7 @@ export interface FeedProblem {
   status?: number;
 }
 
-/** The problem that an HTTP status tells of; none for 200 and 304. */
+/** Maps an HTTP status to a problem; undefined for 200 and 304. */
 export function problemOfStatus(status: number): FeedProblem | undefined {
   if (status === 200 || status === 304) return undefined;
   if (status === 401 || status === 403) return { code: "not-allowed", status };
@@ -48,4 +48,5 @@ const LASTING = new Set<FeedProblemCode>([
   "too-large",
   "no-permission",
 ]);
+/** True for a problem that asking again soon does not solve. */
 export const isLasting = ({ code }: FeedProblem): boolean => LASTING.has(code);

@@ -22,8 +22,9 @@ export interface RefreshEnd {
 }
 
 /**
- * When to ask next, ms since 1970: about every 6 hours; after an error in 15 minutes, then twice as long each time, at
- * most a day; a day where only a person can help. Every wait varies by up to 15 %, the same for the same end.
+ * Computes when to ask next, in ms since 1970: about every 6 hours; after an error in 15 minutes, then twice as long
+ * each time, at most a day; a day where only a person can help. Every wait varies by up to 15 %, the same for the same
+ * end.
  */
 export function nextRefreshMs({ nowMs, seed, failures, problem, retryAfterMs = 0 }: RefreshEnd): number {
   const backOff = problem && isLasting(problem) ? LONGEST_MS : FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 10);

@@ -2,7 +2,7 @@ import type { ScheduleChanges } from "../schedule/compare-schedules";
 import type { CutEntries } from "../schedule/cut-entries";
 import type { FeedProblem } from "./feed-problem";
 
-/** What one refresh brought that she has not looked at yet. */
+/** What one refresh changed and she has not looked at yet. */
 export interface FeedChange {
   at: string;
   changes: ScheduleChanges;
@@ -12,19 +12,22 @@ export interface FeedChange {
 export interface ScheduleSubscription {
   /** The class's id. */
   id: string;
-  /** A password: see FeedAddress. */
+  /** Kept like a password: see FeedAddress. */
   url: string;
   subscribedAt: string;
-  /** The browser was asked for the host's permission for this: it is given back when nobody needs it. */
+  /**
+   * True when the host's permission was requested for this subscription: it is given back once no subscription needs
+   * it.
+   */
   askedHost: boolean;
-  /** Of the version that the class's schedule is a copy of. */
+  /** Validators of the version that the class's schedule is a copy of (RFC 9110, 8.8). */
   etag?: string;
   lastModified?: string;
-  /** When the server last said what stands, changed or not. */
+  /** When the server last answered, changed or not. */
   lastReadAt: string;
   /** Entries of the calendar that could not be read and were left out. */
   leftOut: number;
-  /** Milliseconds since 1970. */
+  /** When to ask next, in milliseconds since 1970. */
   nextAtMs: number;
   /** Failed refreshes in a row. */
   failures: number;
@@ -50,6 +53,6 @@ export interface FeedPreview {
   leftOut: number;
   /** Entries that were read and of which not all can be shown. */
   cut: CutEntries;
-  /** Compared with the schedule that stands; null when there is none. */
+  /** Compared with the class's current schedule; null when there is none. */
   changes: ScheduleChanges | null;
 }

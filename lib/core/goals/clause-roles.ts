@@ -20,7 +20,7 @@ const FILLERS = new Set(phrasesOf(OUTCOME_FILLERS));
 const PURPOSE_STARTS = /^(?:order|so|para|participate|access|prepare|increase)$/;
 const NEGATION_REACH = 6;
 
-/** The weight of each word of a goal by its role in the sentence. No punctuation is read. */
+/** Weighs each word of a goal by its role in the sentence. No punctuation is read. */
 export function roleWeights(words: readonly string[]): number[] {
   let role: Role = "outcome";
   let negatedSince = -1;
@@ -40,7 +40,7 @@ export function roleWeights(words: readonly string[]): number[] {
   });
 }
 
-/** Index of the first word after "will" and its adverbs: where the outcome verb stands. */
+/** Index of the first word after "will" and its adverbs: where the outcome verb is. */
 export function outcomeStart(words: readonly string[]): number {
   const will = words.findIndex((word) => word === "will" || word === "podra");
   let at = will + 1;

@@ -3,7 +3,7 @@ import type { GoalWords } from "./goal-words";
 
 const escape = (text: string): string => text.replaceAll(/[.?^${}()[\]\\]/g, String.raw`\$&`);
 
-/** How the last sign of a word stands for its endings. */
+/** The endings that the last character of a cue's word allows. */
 const ENDINGS: Record<string, string> = { "*": "[^ ]*", "+": "s?", "~": "(?:s|ing)?" };
 
 /** One word: "writ*" any ending, "walk+" walk or walks, "walk~" walking too, "take/takes" either. */
@@ -37,7 +37,7 @@ function phraseSource(phrase: string): string {
   return source;
 }
 
-/** Most words that ".." and "..." may stand for. */
+/** The most words that ".." and "..." may skip. */
 const NEAR = 4;
 const FAR = 6;
 
@@ -46,7 +46,7 @@ export function compileCues(phrases: string): RegExp {
   return new RegExp(`(?<= )(?:${phrasesOf(phrases).map(phraseSource).join("|")})(?= )`, "g");
 }
 
-/** Where an expression matches in a goal, as first and last word. */
+/** Finds where an expression matches in a goal, as indexes of the first and last word. */
 export function findCues(pattern: RegExp, words: GoalWords): [number, number][] {
   const found: [number, number][] = [];
   for (const hit of words.stream.matchAll(pattern)) {

@@ -18,7 +18,7 @@ const ABOUT_REACH = 5;
 /** "To the cafeteria" is where a walk ends, not where the goal happens. */
 const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
-/** Where each setting of the list is first named as the moment of the goal. */
+/** Finds where each setting of the list is first named as the moment of the goal. */
 function namedSpans(words: GoalWords): Map<number, [number, number]> {
   index ??= new CueIndex(SETTINGS.map(({ words: phrases }) => phrasesOf(phrases)));
   const named = new Map<number, [number, number]>();
@@ -74,7 +74,9 @@ function isNamed(words: readonly string[], from: number): boolean {
   return from === 0;
 }
 
-/** The moments a goal names ("during recess", "in the cafeteria", "upon arrival"), in the order of the text. */
+/**
+ * Finds the moments that a goal names ("during recess", "in the cafeteria", "upon arrival"), in the order of the text.
+ */
 export function findSettings(
   text: string,
   words: GoalWords,

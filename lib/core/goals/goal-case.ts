@@ -1,7 +1,7 @@
 export const DISCIPLINES = ["OT", "PT", "SLP"] as const;
 export type Discipline = (typeof DISCIPLINES)[number];
 
-/** A goal as it stands in the IEP, with what is known about the student. */
+/** A goal as the IEP words it, with what is known about the student. */
 export interface GoalCase {
   goalText: string;
   discipline: Discipline;

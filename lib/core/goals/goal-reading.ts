@@ -9,7 +9,7 @@ export interface ReadSkill {
   area: SkillArea;
   /** 1 for the main skill, less for others. */
   weight: number;
-  /** The words that decided, as they stand in the goal. */
+  /** The deciding words, quoted from the goal. */
   phrase: string;
 }
 
@@ -17,10 +17,11 @@ export interface ReadSkill {
 export interface ReadSetting {
   kinds: readonly RoutineKind[];
   phrase: string;
-  /** No other moment will do. */
+  /** True when no other moment will do. */
   only: boolean;
 }
 
+/** How far the skill has come; `modelling`: an adult still shows it. */
 export type GoalPhase = "learning" | "generalising" | "maintaining" | "modelling";
 
 /** Why the goal is better served outside the class. */

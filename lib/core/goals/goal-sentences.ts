@@ -9,8 +9,8 @@ const NOT_STUDENT =
   /\b(?:the )?(?:team|district|school|parents?|teacher|therapist|staff|services?|iep|meeting|lea|progress|reports?)\s+(?:will|shall)\b/i;
 
 /**
- * The sentences of a pasted page that look like goals, in order, each once: they say what the student
- * will do, and how it is measured. Labels such as "Goal 2:" are left out.
+ * Picks the sentences of a pasted page that look like goals, in order, each once: they say what the student will do,
+ * and how it is measured. Labels such as "Goal 2:" are left out.
  */
 export function goalSentences(text: string): string[] {
   const found = new Set<string>();

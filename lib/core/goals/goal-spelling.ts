@@ -39,8 +39,10 @@ function startsLikeCue(word: string): boolean {
   return stems.some((stem) => word.startsWith(stem) && CUE_ENDING.test(word.slice(stem.length)));
 }
 
-/** The word a goal's writer meant: misspelt put right when a known word is near; of four letters
- * only when one letter is missing or two are swapped. */
+/**
+ * Corrects a misspelt word of a goal to a known word close to it; a word of four letters only when one letter is
+ * missing or two are swapped.
+ */
 export function correctGoalWord(word: string): string {
   if (word.length < 4 || /\d/.test(word) || startsLikeCue(word)) return word;
   speller ??= new Speller([...vocabulary(), ...phrasesOf(GOAL_PLAIN_WORDS)], PLAIN_WORDS);

@@ -3,7 +3,7 @@ import { phrasesOf } from "../lexicon/read-lexicon";
 import { GOAL_SHORT_FORMS } from "../lexicon/short-forms";
 import { foldText } from "../routines/fold-text";
 
-/** A goal as a stream of plain words, with the way back to where each stands in the text. */
+/** A goal as a stream of plain words, with the position of each in the text. */
 export interface GoalWords {
   /** " will write her name " : single blanks, one at each end. */
   stream: string;
@@ -37,7 +37,7 @@ function isBareSound(word: string, read: GoalWords): boolean {
 const INITIALS =
   /^\W*(?:[a-z]\.\s?){1,3}|(?<![\p{L}\p{N}'/])(?!he|it|we|i\b)[a-z]{1,2}(?=\s+(?:will|is|can|uses)\b)|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/gu;
 
-/** The same pattern for any run of blanks where it names one. */
+/** Rewrites a pattern so that each of its blanks matches any run of blanks. */
 function anyBlanks(pattern: RegExp): RegExp {
   const source = pattern.source
     .replaceAll(String.raw`\s?`, String.raw`\s*`)
@@ -68,7 +68,7 @@ export function readGoalWords(text: string, correct: (word: string) => string): 
   return read;
 }
 
-/** The original words from the `from`-th to the `to`-th. */
+/** Quotes a goal from its `from`-th to its `to`-th word. */
 export function phraseOf(text: string, words: GoalWords, [from, to]: [number, number]): string {
   return text.slice(words.places[from]![0], words.places[to]![1]);
 }

@@ -1,7 +1,7 @@
 /** Young: preschool and transitional kindergarten. Secondary: grade 6 and up, where a class period is a subject. */
 export type GradeBand = "young" | "elementary" | "secondary";
 
-/** The grade band of "PK", "K", "1" ... "12" or of free text; elementary when it can't be told. */
+/** Reads the grade band of "PK", "K", "1" ... "12" or of free text; elementary when the text does not say. */
 export function gradeBand(grade: string): GradeBand {
   const text = grade.toLowerCase().trim();
   if (/^(?:pre|pk|p-k|tk|ecse|early|toddler|3k|4k)/.test(text)) return "young";

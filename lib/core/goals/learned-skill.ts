@@ -24,14 +24,17 @@ export function stemOf(word: string): string | undefined {
   return word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word.replace(/s$/, "");
 }
 
-/** A word counts by its part in the sentence; a problem that shall go away still names its skill. */
+/**
+ * Weighs a word by its role in the sentence, but never below half: a problem that should go away still names its skill.
+ */
 export const termShare = (role: number): number => Math.max(role, 0.5);
 
 let rows: Map<string, WeightRow> | undefined;
 
 /**
- * The skill areas by a linear model over the words of a goal, trained on plain wordings of every skill beside
- * the rules. Its weights are data (lexicon/term-weights.generated.ts); tests/workbench/train-term-weights.ts makes them.
+ * Rates the skill areas with a linear model over the words of a goal. It was trained on plain wordings of every skill
+ * and adds to the rules. Its weights are data (lexicon/term-weights.generated.ts);
+ * tests/workbench/train-term-weights.ts makes them.
  */
 export function skillOdds({ words }: GoalWords, roles: readonly number[]): SkillOdds[] {
   rows ??= readWeightRows(TERM_WEIGHTS, TERM_STEP);

@@ -27,7 +27,7 @@ const CLASS_LEVEL = compileCues(CLASS_LEVEL_CUES);
 const DRILL_LEVEL = compileCues(DRILL_LEVEL_CUES);
 const CONNECTED = compileCues(CONNECTED_CUES);
 const PRIVATE_DRILL = compileCues(PRIVATE_DRILL_CUES);
-/** Sounds in single words, syllables or alone are drill wherever the table stands. */
+/** Sounds in single words, in syllables or in isolation are drill, wherever they are practised. */
 const SINGLE_WORDS =
   / (?:isolation|single words?|word level|syllables?|placement|aislad[oa]s?|silabas?|nivel de palabra|minimal pairs?) /;
 
@@ -36,7 +36,9 @@ function first(text: string, words: GoalWords, pattern: RegExp): string | undefi
   return found && phraseOf(text, words, found);
 }
 
-/** How far a speech-sound goal has come: still placed and drilled, or ready for talk in class. */
+/**
+ * Quotes what shows that a speech-sound goal is still placed and drilled; undefined when it is ready for talk in class.
+ */
 function drillPhrase(text: string, words: GoalWords): string | undefined {
   const drill = first(text, words, DRILL_LEVEL);
   if (drill === undefined) return undefined;
@@ -53,9 +55,9 @@ const SOUND_TALK =
 const SPEECH_SOUNDS = new Set<SkillArea>(["articulation_carryover", "articulation_drill"]);
 
 /**
- * Why a goal is better served outside the class, if it is: evaluation, intimate self-care, passive or
- * equipment protocols, voice, attitude work in stuttering, and speech sounds still at placement or drill.
- * Source: guidance on service delivery for speech sounds, and the pull-out rules of school practice.
+ * Finds why a goal is better served outside the class, if it is: evaluation, intimate self-care, passive or equipment
+ * protocols, voice, attitude work in stuttering, and speech sounds still at placement or drill. Source: guidance on
+ * service delivery for speech sounds, and the pull-out rules of school practice.
  */
 export function findPullOut(text: string, words: GoalWords, main: SkillArea | undefined): PullOutNeed | undefined {
   for (const { because, when, unless } of GATES) {

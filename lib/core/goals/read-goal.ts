@@ -12,7 +12,7 @@ import { scoreSkills, type AreaScore } from "./skill-evidence";
 
 const MOST_WORDS = 220;
 const MOST_SKILLS = 4;
-/** Evidence below this is no reading of a goal. */
+/** A best score below this is too little evidence of any skill. */
 const LEAST_SCORE = 0.7;
 const LEAST_SHARE = 0.4;
 
@@ -36,10 +36,10 @@ function toSkills(text: string, words: GoalWords, scores: readonly AreaScore[]):
     }));
 }
 
-type Reader = Pick<GoalReading, "discipline" | "band">;
+type StudentContext = Pick<GoalReading, "discipline" | "band">;
 
-function unreadable(unread: GoalReading["unread"], words: GoalWords, reader: Reader): GoalReading {
-  return { ...reader, skills: [], settings: [], phase: "learning", unread, words };
+function unreadable(unread: GoalReading["unread"], words: GoalWords, context: StudentContext): GoalReading {
+  return { ...context, skills: [], settings: [], phase: "learning", unread, words };
 }
 
 const memo = new Map<string, GoalReading>();
@@ -55,29 +55,29 @@ export function readGoal({ goalText, discipline, grade }: GoalCase): GoalReading
   const key = `${discipline}|${band}|${goalText}`;
   const known = memo.get(key);
   if (known) return known;
-  const reading = readAnew(goalText, { discipline, band });
+  const reading = readUncached(goalText, { discipline, band });
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(key, reading);
   return reading;
 }
 
-function readAnew(goalText: string, reader: Reader): GoalReading {
-  const { discipline, band } = reader;
+function readUncached(goalText: string, context: StudentContext): GoalReading {
+  const { discipline, band } = context;
   const nothing: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
-  if (!/[\p{L}\p{N}]/u.test(goalText)) return unreadable("empty", nothing, reader);
-  if (goalText.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return unreadable("too-long", nothing, reader);
+  if (!/[\p{L}\p{N}]/u.test(goalText)) return unreadable("empty", nothing, context);
+  if (goalText.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return unreadable("too-long", nothing, context);
   const words = readGoalWords(goalText, correctGoalWord);
-  if (isForeign(goalText, words.words)) return unreadable("language", words, reader);
+  if (isForeign(goalText, words.words)) return unreadable("language", words, context);
   const scores = scoreSkills(words, discipline, band);
   const pullOut = findPullOut(goalText, words, scores[0]?.area);
   const settings = findSettings(goalText, words, scores[0]?.area, band);
   const found = toSkills(goalText, words, scores);
   const skills = found.length > 0 || pullOut ? found : usualSkill(discipline, settings);
-  if (skills.length === 0 && !pullOut) return unreadable("no-skill-found", words, reader);
-  return { ...reader, skills, settings, phase: readPhase(words), pullOut, words };
+  if (skills.length === 0 && !pullOut) return unreadable("no-skill-found", words, context);
+  return { ...context, skills, settings, phase: readPhase(words), pullOut, words };
 }
 
-/** A goal that names its moment but no skill we know still has that moment; the skill is the discipline's usual. */
+/** The skill that is assumed, by discipline, for a goal that names its moment but no known skill. */
 const USUAL: Record<GoalCase["discipline"], SkillArea> = {
   OT: "attention",
   PT: "gross_motor",
@@ -89,7 +89,10 @@ function usualSkill(discipline: GoalCase["discipline"], settings: readonly ReadS
   return named ? [{ area: USUAL[discipline], weight: 1, phrase: named.phrase }] : [];
 }
 
-/** What an unread goal is taken for when the things it speaks of belong to a moment; the whole text is its phrase. */
+/**
+ * Reads a goal without a known skill as the discipline's usual one, for when the things it mentions belong to a moment;
+ * the whole text is its phrase.
+ */
 export function guessReading(reading: GoalReading, { goalText, discipline }: GoalCase): GoalReading {
   const skill = { area: USUAL[discipline], weight: 1, phrase: goalText.trim() };
   return { ...reading, skills: [skill], unread: undefined };

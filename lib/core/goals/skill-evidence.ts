@@ -15,6 +15,7 @@ export interface Evidence {
   span: [number, number];
 }
 
+/** How strongly a goal shows one skill area; scores compare within one goal. */
 export interface AreaScore {
   area: SkillArea;
   score: number;
@@ -24,7 +25,7 @@ export interface AreaScore {
 interface CueGroup {
   area: SkillArea;
   weight: number;
-  /** These words count wherever they stand. */
+  /** True when the words count anywhere in the sentence. */
   everywhere: boolean;
 }
 
@@ -116,7 +117,7 @@ const AGAINST_VERB = 0.6;
 /** What a PT goal with a verb of the body is not about: the game or the story around the movement. */
 const NOT_OF_THE_BODY = new Set<SkillArea>(SKILL_AREAS.filter((area) => !OWN.PT.has(area) && !BODY_AREAS.has(area)));
 
-/** Areas that the outcome verb speaks against. */
+/** Picks the areas that the outcome verb makes unlikely. */
 function verbAgainst(words: GoalWords, discipline: Discipline): ReadonlySet<SkillArea> | undefined {
   const verb = words.words[outcomeStart(words.words)] ?? "";
   if (TALK_VERB.test(verb) && discipline !== "PT") return BODY_AREAS;
@@ -160,10 +161,10 @@ function outrank(scores: AreaScore[]): void {
   }
 }
 
-/** What the plain words of a goal say is worth as much as one good cue when there is no doubt. */
+/** What the linear model adds when it has no doubt: as much as one good cue. */
 const LEARNED_SHARE = 4;
 
-/** Adds what the linear model says of the words, also for areas that no cue speaks for. */
+/** Adds the linear model's scores, also for areas without any cue. */
 function addLearned(scores: AreaScore[], words: GoalWords, priorOf: (area: SkillArea) => number): void {
   for (const { area, odds, strongest } of skillOdds(words, roleWeights(words.words))) {
     const worth = LEARNED_SHARE * odds * priorOf(area);

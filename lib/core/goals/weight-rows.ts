@@ -1,19 +1,20 @@
 /**
- * Weights of a linear model as text: a row for each feature, and in it a code and a letter for every class
- * that the feature speaks for or against. Rows are sorted; what a name shares with the one before is a digit.
+ * Weights of a linear model as text: a row for each feature, and in it a code and a letter for every class that the
+ * feature speaks for or against. Rows are sorted; a digit says how many letters a name shares with the one before.
  */
 
-/** One sign for each of at most 43 classes. */
+/** One character for each of at most 43 classes. */
 const CLASS_CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg";
 /** The letter that means no weight. */
 export const ZERO = "m".codePointAt(0)!;
 
+/** The weights of one feature, by the place of the class in its list. */
 export type WeightRow = [place: number, weight: number][];
 
-/** The sign of a class by its place in its list. */
+/** Returns the character of a class by its place in its list. */
 export const codeOf = (place: number): string => CLASS_CODES[place]!;
 
-/** The rows of a text that the trainers made, by name. */
+/** Parses the rows of a text that the training scripts wrote, by name. */
 export function readWeightRows(text: string, step: number): Map<string, WeightRow> {
   const rows = new Map<string, WeightRow>();
   let before = "";

@@ -2,9 +2,10 @@ import type { CalendarReading, CalendarVendor, HealthReason, PageEvent } from ".
 import type { ReadingLook } from "./reading-look";
 
 /**
- * well: all of it, an empty stretch is free · incomplete: some events could not be read · changed: the page is not
- * built as it was · busy: it was still loading or moving · other-view: a month, a list ... · other-zone: a clock that is
- * not the computer's · split-view: several calendars side by side · other-mailbox: somebody else's · signed-out
+ * What a reading says about the calendar page. well: all of it was read, an empty stretch is free · incomplete: some
+ * events could not be read · changed: the page is not built as it was · busy: it was still loading or moving ·
+ * other-view: a month, a list ... · other-zone: a clock that is not the computer's · split-view: several calendars side
+ * by side · other-mailbox: somebody else's · signed-out
  */
 export const READING_VERDICTS = [
   "well",
@@ -35,19 +36,19 @@ export interface ReadingHealthView {
 export interface CalendarHealth {
   site: CalendarVendor;
   last: ReadingHealthView & { events: PageEvent[]; zone: string | null; look?: ReadingLook };
-  /** Those before, newest first. */
+  /** The readings before it, newest first. */
   earlier: ReadingHealthView[];
 }
 
 type TakenReading = CalendarReading & { takenAtMs: number; look?: ReadingLook };
 
-/** Earlier readings that are told. */
-const TOLD_EARLIER = 5;
+/** How many earlier readings are shown. */
+const EARLIER_SHOWN = 5;
 
-/** A page on its way looks like this too; only when it stays so has it changed. */
+/** A page that is still loading gives these findings too; only when they persist has it changed. */
 const LOADING: ReadonlySet<string> = new Set(["empty-unproven", "grid-ambiguous", "still-loading"]);
 
-/** Findings that only a page which is built another way gives. */
+/** Findings that only a page gives whose structure has changed. */
 const REBUILT: ReadonlySet<string> = new Set([
   "chips-unrecognised",
   "chips-mostly-unplaced",
@@ -66,7 +67,7 @@ const REBUILT: ReadonlySet<string> = new Set([
   "times-mostly-unsure",
 ]);
 
-/** What a reading says about the page. Unreadable for no known reason counts as changed. */
+/** Judges the page by a reading. Unreadable for no known reason counts as changed. */
 export function verdictOf({ health, complete, look }: Omit<TakenReading, "takenAtMs">): ReadingVerdict {
   const { state, reasons } = health;
   if (state === "signed-out") return "signed-out";
@@ -74,14 +75,14 @@ export function verdictOf({ health, complete, look }: Omit<TakenReading, "takenA
   for (const own of ["other-mailbox", "split-view"] as const) if (has(own)) return own;
   if (state === "unsupported") return "other-view";
   if (has("zone-differs")) return "other-zone";
-  if (reasons.some(({ code }) => REBUILT.has(code)) || isAtOdds(look)) return "changed";
+  if (reasons.some(({ code }) => REBUILT.has(code)) || hasUnmarkedEvents(look)) return "changed";
   if (reasons.some(({ code }) => LOADING.has(code))) return "busy";
   if (state === "unreadable") return "changed";
   return state === "ok" && complete ? "well" : "incomplete";
 }
 
-/** True when events were found that the page does not name as it always did. */
-function isAtOdds(look: ReadingLook | undefined): boolean {
+/** True when the page has events that it does not mark up as it used to. */
+function hasUnmarkedEvents(look: ReadingLook | undefined): boolean {
   return look !== undefined && look.chips.lax > look.chips.strict;
 }
 
@@ -95,7 +96,7 @@ export function calendarHealth(readings: readonly TakenReading[]): CalendarHealt
     return {
       site,
       last: { ...viewOf(last), events, zone, ...(look ? { look } : {}) },
-      earlier: earlier.slice(0, TOLD_EARLIER).map(viewOf),
+      earlier: earlier.slice(0, EARLIER_SHOWN).map(viewOf),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { CalendarVendor, HealthReason } from "../schedule/calendar-reading";
 import type { ReadingLook } from "./reading-look";
 
-/** One element of a page: what it is, where it stands, what it holds. */
+/** One element of a page: its tag, its place and its contents. */
 export interface PageNode {
   tag: string;
   attributes?: Record<string, string>;
@@ -9,7 +9,7 @@ export interface PageNode {
   style?: Record<string, string>;
   /** x, y, width, height in CSS px of the window, to a quarter of a pixel; absent when it is not laid out. */
   box?: [number, number, number, number];
-  /** hidden: takes room but is not to be seen · contents: has no box of its own · absent: seen, or no box. */
+  /** hidden: takes up room but is invisible · contents: has no box of its own · absent: seen, or no box. */
   shows?: "hidden" | "contents";
   /** Elements and texts in document order. */
   children?: (PageNode | string)[];
@@ -20,14 +20,14 @@ export interface PageOutline {
   site: CalendarVendor;
   /** Path of the page's address. */
   path: string;
-  /** As <html> tells them. */
+  /** Language and direction as <html> declares them. */
   language: string;
   direction: string;
-  /** The page's own name of its version; empty when it tells none. */
+  /** The page's own name of its version; empty when it gives none. */
   build: string;
   /** Width and height of the window in CSS px. */
   window: [number, number];
-  /** More elements than a report holds: the rest is left out. */
+  /** True when the page has more elements than a report may have: the rest is left out. */
   isCut: boolean;
   /** <body>; beside the calendar itself only what lies around it. */
   body: PageNode;
@@ -41,7 +41,7 @@ export interface ReportHealth {
   look?: ReadingLook;
 }
 
-/** A page's structure that tells nothing of what is written on it. */
+/** A page's structure without the text that is written on it. */
 export interface PageReport extends PageOutline {
   pushpin: "page-report";
   format: 1;
@@ -50,9 +50,9 @@ export interface PageReport extends PageOutline {
   health?: ReportHealth;
 }
 
-/** A report as it is sent: JSON, one element on each line. */
+/** Writes a report as it is sent: JSON, one element on each line. */
 export function reportText({ pushpin, format, body, ...report }: PageReport): string {
-  // In this order, whatever became of it on its way between contexts.
+  // Puts these two first: the order of fields may change on the way between contexts.
   const head = Object.entries({ pushpin, format, ...report }).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   );

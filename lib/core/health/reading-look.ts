@@ -1,4 +1,4 @@
-/** What a selector key's look-ups came to in one reading. */
+/** How often the selectors of one key found something in one reading. */
 export interface SelectorTally {
   hits: number;
   /** Hits that needed a later candidate: the page is drifting away from the first one. */
@@ -11,11 +11,11 @@ export interface ReadingLook {
   /** By selector key; empty when gathering could not count. */
   keys: Record<string, SelectorTally>;
   /**
-   * Possible events. strict: named as one twice over, as the page has always done · lax: all that could be one by
-   * any sign. More lax ones than strict ones: the page no longer names its events as it did.
+   * Possible events. strict: elements that two marks of the page call an event, as it has always done · lax: elements
+   * that any one mark calls an event. More lax than strict: the page no longer marks up its events as it did.
    */
   chips: { strict: number; lax: number };
-  /** BCP 47, as the page tells it; empty when it does not. */
+  /** BCP 47, as the page declares it; empty when it does not. */
   language: string;
   build?: string;
 }

@@ -2,8 +2,8 @@ import type { CalendarVendor } from "../schedule/calendar-reading";
 import { isIsoDate, type IsoDate } from "../time/iso-date";
 
 /**
- * Selectors that stand in for those of a release, from the people who make Pushpin: signed by them, pasted by the
- * therapist, never fetched. Meant to mend a key until the next release.
+ * Selectors that replace those of a release until the next one. The people who make Pushpin sign them and the therapist
+ * pastes them; they are never fetched.
  */
 export interface SelectorOverride {
   site: CalendarVendor;
@@ -35,9 +35,9 @@ export type OverrideRefusal =
 const FIELDS = ["site", "madeFor", "until", "selectors", "note", "signature"] as const;
 export type OverrideField = (typeof FIELDS)[number];
 
-/** What reading an override needs from the world. */
+/** What checking an override needs to know of the browser and the release. */
 export interface OverrideJudges {
-  /** The selector keys that exist, by site; a site that is not here is not read. */
+  /** The selector keys that exist, by site; a site without an entry is not read. */
   keys: Partial<Record<CalendarVendor, readonly string[]>>;
   /** Version of this extension. */
   version: string;
@@ -62,7 +62,7 @@ export function signedText({ site, madeFor, until, selectors, note }: SelectorOv
 }
 
 /**
- * An override as it is handed out.
+ * Writes an override as it is handed out.
  * @internal for the command that signs one
  */
 export function overrideText(override: SelectorOverride, signature: string): string {
@@ -74,7 +74,7 @@ export function isInForce({ madeFor, until }: SelectorOverride, version: string,
   return madeFor === version && today <= until;
 }
 
-/** Reads a pasted text. It is all used or not at all. */
+/** Parses and checks a pasted override. It is used as a whole or not at all. */
 export async function readOverride(
   text: string,
   judges: OverrideJudges,
@@ -149,7 +149,7 @@ function lineOf(text: string, name: string): { line?: number } {
   return at < 0 ? {} : { line: lineAt(text, at) };
 }
 
-/** Browsers tell the place in their own words: "at position 12", "at line 3 column 2", or not at all. */
+/** Browsers word the place differently: "at position 12", "at line 3 column 2", or not at all. */
 function lineOfError(text: string, error: unknown): { line?: number } {
   const message = String(error);
   const line = /line (\d+)/.exec(message)?.[1];

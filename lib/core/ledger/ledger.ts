@@ -2,7 +2,7 @@ import { countsAsPlanned } from "../booking/state";
 import type { Booking, SessionLog, Student } from "../caseload/records";
 import { addDays, daysBetween, mondayOf, type IsoDate } from "../time/iso-date";
 
-/** Where a student stands in the running period. */
+/** A student's minutes in the current period of the mandate. */
 export interface Ledger {
   /** First day of the period and the day after its last. */
   from: IsoDate;
@@ -14,7 +14,7 @@ export interface Ledger {
   visitsWanted: number;
 }
 
-/** The period of a mandate in which `date` lies: Monday to Sunday, or the calendar month. Half-open. */
+/** Returns the period of a mandate in which `date` lies: Monday to Sunday, or the calendar month. Half-open. */
 export function periodOf(per: "week" | "month", date: IsoDate): { from: IsoDate; to: IsoDate } {
   if (per === "week") return { from: mondayOf(date), to: addDays(mondayOf(date), 7) };
   const from = `${date.slice(0, 7)}-01`;
@@ -37,8 +37,8 @@ function minutesFor(student: Student, booking: Booking, { logs, closedVisits }: 
 }
 
 /**
- * What a student is owed in the period of `date`, and how many visits of it the week of `date` should bring.
- * A monthly mandate is spread over the weeks that are left of the month, this one included.
+ * Computes what a student is owed in the period of `date`, and how many visits of it the week of `date` should bring. A
+ * monthly mandate is spread over the weeks that are left of the month, this one included.
  */
 export function ledgerOf(student: Student, date: IsoDate, visits: BookedVisits): Ledger {
   const { from, to } = periodOf(student.mandate.per, date);

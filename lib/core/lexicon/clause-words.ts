@@ -41,7 +41,7 @@ whenever
 if
 `;
 
-/** Words after which a goal names what shall go away. */
+/** Words after which a goal names what should stop. */
 export const NEGATION_WORDS = `
 without
 not

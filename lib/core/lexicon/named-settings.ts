@@ -7,7 +7,7 @@ export interface SettingWords {
   words: string;
   /** The order below grade 6, where it differs. */
   elementary?: RoutineKind[];
-  /** True when the words name the moment wherever they stand, not only after "during", "at", "in" ... */
+  /** True when the words name the moment anywhere in the sentence, not only after "during", "at", "in" ... */
   anywhere?: boolean;
   /** The moment is a place or an hour of its own: nothing else will do when the calendar lacks it. */
   only?: boolean;

@@ -1,8 +1,8 @@
 import { phrasesOf } from "./read-lexicon";
 
 /**
- * Ordinary words that lie one letter away from a word of the lexicons and are no misspelling of it
- * ("smells" is not "spells"). Collected from prose; they only keep the speller quiet.
+ * Ordinary words that lie one letter away from a word of the lexicons and are no misspelling of it ("smells" is not
+ * "spells"). Collected from prose; they only keep the speller from correcting them.
  */
 export const PLAIN_WORDS: readonly string[] = phrasesOf(`
 abort

@@ -1,8 +1,8 @@
 import { patternWith } from "./read-lexicon";
 
 /**
- * Words that reveal a disability or a plan once they stand beside a class and a time.
- * Source: district rules on e-mailed student records. "504" alone is a room.
+ * Words that reveal a disability or a plan once they appear beside a class and a time. Source: district rules on
+ * e-mailed student records. "504" by itself is a room.
  */
 export const REVEALING = patternWith("iu")`
 \b(?:

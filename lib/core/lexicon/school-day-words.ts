@@ -1,6 +1,6 @@
 import { alternatives, pattern } from "./read-lexicon";
 
-/** Words of school calendars, folded (lower case, no accents). Sources: public district calendars; domain notes on titles. */
+/** Words of school calendars, folded (lower case, no accents). Source: titles of public district calendars. */
 
 /** The day happens although its words sound otherwise. */
 export const HAPPENS = pattern`
@@ -21,10 +21,10 @@ export const HAPPENS = pattern`
 \breanuda
 `;
 
-/** When school is again, which says nothing of the days of a break that a title begins with. */
+/** Says when school resumes, which is no statement about the break that a title begins with. */
 export const RETURNS = /\b(?:resumes?|returns?|re-?opens?|re-?convenes?|come back|regreso a clases|reanuda\w*)\b/;
 
-/** What takes place on a day and says nothing of its hours. */
+/** Events that take place on a day and say nothing of its hours. */
 export const ACTIVITY = pattern`
 \b(?:
  sent home
@@ -400,7 +400,7 @@ export const EARLY = pattern`
 /** Half of a day without school. */
 export const NO_AFTERNOON = /\bno (?:school|classes) (?:in the )?(?:pm\b|p\.m|afternoon)/;
 export const NO_MORNING = /\bno (?:school|classes) (?:in the )?(?:am\b|a\.m|morning)/;
-/** Short for early release, as it stands. */
+/** Short forms of early release, in the case in which they are written. */
 export const EARLY_SHORT = /½ ?[Dd]ay|\bER\b(?= ?(?:$|[-:,(]|day|Mon|Tue|Wed|Thu|Fri|at|@|\d))/;
 
 const COUNT = String.raw`(?:\d{1,3}(?:\.5)?|one|two|three|four|ninety|sixty|half|una|dos|tres)`;
@@ -425,7 +425,7 @@ export const LATE = pattern`
 /** "2-hr", "90 minute", "one hour": number and unit. */
 export const LENGTH = new RegExp(String.raw`\b(${COUNT})[ -]?(${UNIT})\b`);
 
-/** Tests that go by capitals; small, most of these are words. */
+/** Tests that are known by capital letters; in lower case most of these are ordinary words. */
 export const TEST_NAMES = pattern`
 \b(?:
  NWEA

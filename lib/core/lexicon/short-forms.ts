@@ -38,7 +38,10 @@ wo without
 r r
 `;
 
-/** Short forms that teachers use inside longer titles: the word, then how it is shortened. Empty: says nothing. */
+/**
+ * Short forms that teachers use inside longer titles: the word, then how it is shortened. The word "-": the short form
+ * says nothing.
+ */
 export const TITLE_SHORT_FORMS = `
 small sm
 group grp grps gp gps gr

@@ -1,11 +1,11 @@
 import type { SkillArea } from "./skill-areas";
 
 /**
- * The words by which a goal shows its skill, by weight: 5 leaves no doubt, 1 is a hint. One phrase per line, and in
- * it: "writ*" any ending, "walk+" walk or walks, "walk~" walking too, "take/takes turns" one word or the other,
- * "hall|lunch line" one wording or the other, ".." up to four words between, "..." up to six.
- * English and Spanish, folded. A leading "!" marks words that count wherever they stand in the sentence;
- * others count less in a condition ("given a story ...") than in the outcome ("will retell ...").
+ * The words by which a goal shows its skill, by weight: 5 leaves no doubt, 1 is a hint. One phrase per line, and in it:
+ * "writ*" any ending, "walk+" walk or walks, "walk~" walking too, "take/takes turns" one word or the other, "hall|lunch
+ * line" one wording or the other, ".." up to four words between, "..." up to six. English and Spanish, folded. A
+ * leading "!" marks words that count anywhere in the sentence; others count less in a condition ("given a story ...")
+ * than in the outcome ("will retell ...").
  */
 export const SKILL_CUES: Record<SkillArea, Partial<Record<1 | 2 | 3 | 4 | 5, string>>> = {
   handwriting: {

@@ -1,6 +1,6 @@
 import type { RoutineKind } from "./routine-kinds";
 
-/** Emoji that teachers put in place of a word. Only read when no word of the title tells. */
+/** Emoji that teachers put in place of a word. Read only when no word of the title is recognised. */
 export const TITLE_EMOJI: Partial<Record<RoutineKind, string>> = {
   arrival: "🎒👋",
   breakfast: "🥣🥞🥐",

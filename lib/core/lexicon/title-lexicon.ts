@@ -1,9 +1,9 @@
 import type { RoutineKind } from "./routine-kinds";
 
 /**
- * How teachers write each routine, English and Spanish, folded (lower case, no accents), one phrase per line.
- * A plural s is read away on both sides. "~" marks a phrase too general to stand against another one.
- * Short codes are phrases like any other: they only match whole tokens.
+ * How teachers write each routine, English and Spanish, folded (lower case, no accents), one phrase per line. A plural
+ * s is removed on both sides. "~" marks a general phrase, which gives way to any other one. Short codes are phrases
+ * like any other: they only match whole tokens.
  */
 export const TITLE_PHRASES: Record<RoutineKind, string> = {
   arrival: `

@@ -1,6 +1,6 @@
 import { patternWith } from "./read-lexicon";
 
-/** What stands around the name of a routine: times, rooms, people, grades, sections, period and day labels. */
+/** What a title has around the name of a routine: times, rooms, people, grades, sections, period and day labels. */
 
 const TIME = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m?\.?|p\.?m?\.?)?`;
 

@@ -2,8 +2,8 @@ import { alternatives, pattern } from "./read-lexicon";
 import type { NonRoutineKind, RoutineKind } from "./routine-kinds";
 
 /**
- * Titles in which nobody may be visited, as patterns over folded text (lower case, no accents), in the order
- * of their say: the first class that matches wins. `unless` names the class routines that only look like it.
+ * Titles in which nobody may be visited, as patterns over folded text (lower case, no accents), in order of precedence:
+ * the first one that matches wins. `unless` names the class routines that only look like it.
  */
 export interface Veto {
   kind: NonRoutineKind;

@@ -16,18 +16,19 @@ export interface RoutineCandidate {
 }
 
 /**
- * Why a routine fits, as a code with the words it rests on; lib/i18n turns it into a sentence.
+ * Why a routine fits, as a code with the words that show it; lib/i18n turns it into a sentence.
  * - `natural-moment`: the routine calls for the skill (`area` x `kind` says how)
  * - `named-setting`: the goal itself names this moment
- * - `pinned`: the therapist said so; `area` is then only what the goal is about, "school_routine" where that was not read
+ * - `pinned`: the therapist said so; `area` is then only what the goal is about, "school_routine" where that was not
+ *   read
  */
 export interface MatchReason {
   code: "natural-moment" | "named-setting" | "pinned";
   area: SkillArea;
   kind: RoutineKind;
-  /** The words of the goal that decided, as they stand there. Never empty. */
+  /** The deciding words, quoted from the goal. Never empty. */
   goalPhrase: string;
-  /** The calendar title, as it stands there. Never empty. */
+  /** The calendar title, verbatim. Never empty. */
   title: string;
 }
 
@@ -36,7 +37,7 @@ export type MatchCaution =
   | "title-unsure" // the title was recognised with little confidence
   | "learning-phase" // the skill is still being taught: consider pull-out until it is stable
   | "privacy" // bathroom, clothing: dignity first
-  | "peers-watch" // secondary students: standing beside a teenager
+  | "peers-watch" // secondary students: an adult beside a teenager is noticed
   | "once-only" // a one-off event
   | "possible-only"; // the routine calls for the skill only now and then
 
@@ -44,7 +45,7 @@ export type MatchCaution =
 export interface GoalMatch {
   key: string;
   kind: RoutineKind;
-  /** 3 the point of the routine, 2 often, 1 possible (facts: the weighted relation). */
+  /** 3: the skill is the point of the routine, 2: often needed, 1: possible (see lexicon/skill-routines). */
   strength: 1 | 2 | 3;
   /** Rank value, larger is better; comparable only within one goal. */
   score: number;
@@ -53,10 +54,10 @@ export interface GoalMatch {
 }
 
 /**
- * Why nothing is suggested, in one of three voices, plus unreadable goals.
+ * Why nothing is suggested: one of three reasons, or a goal that could not be read.
  * - `pull-out`: better served outside the class (`because` says why)
  * - `no-moment`: no such moment on this calendar; ask the teacher when it happens
- * - `titles-opaque`: the titles do not tell; ask what happens in `titles`
+ * - `titles-opaque`: the titles don't say what happens; ask the teacher about `titles`
  * - `goal-unread`: the goal text could not be read (`because` says why)
  */
 export type Abstention =

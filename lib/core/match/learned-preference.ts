@@ -7,7 +7,7 @@ import { KIND_WEIGHTS } from "../lexicon/kind-weights.generated";
 /** Weights are kept in tenths. */
 export const KIND_STEP = 0.1;
 
-/** What the linear model sees of a goal: its main skills, age and discipline. Words are left to the rules. */
+/** Lists what the linear model sees of a goal: its main skills, age and discipline. Words are left to the rules. */
 export function featuresOf({ skills, discipline, band }: GoalReading): string[] {
   const [main, second] = skills;
   const area = main ? codeOf(SKILL_AREAS.indexOf(main.area)) : "-";
@@ -21,8 +21,8 @@ let weights: Map<string, WeightRow> | undefined;
 const memo = new WeakMap<GoalReading, ReadonlyMap<RoutineKind, number>>();
 
 /**
- * What a linear model, trained on the judged cases beside the rules, adds to each routine kind.
- * Its weights are data (lexicon/kind-weights.generated.ts); tests/workbench/train-kind-weights.ts makes them.
+ * Computes what a linear model, trained on judged cases, adds to the rules' score of each routine kind. Its weights are
+ * data (lexicon/kind-weights.generated.ts); tests/workbench/train-kind-weights.ts makes them.
  */
 export function learnedPreference(reading: GoalReading): ReadonlyMap<RoutineKind, number> {
   const known = memo.get(reading);

@@ -13,11 +13,13 @@ import { sharesWord, titleOverlap } from "./title-overlap";
 const MOST_SHOWN = 3;
 const LEAST_SCORE = 1;
 const LEAST_SHARE = 0.3;
-/** A routine that calls for the skill often stands beside a named moment, however strong that is. */
+/** A routine with this score is shown beside a named moment, however high that scores. */
 const ALWAYS_SHOWN = 2;
 const LEAST_HINT = 0.8;
 const SECOND_KIND_SHARE = 0.9;
-/** Of two moments that fit alike, the one that is nothing else comes first. */
+/**
+ * Taken off for each further kind of a title: of two moments that fit alike, the one that is nothing else comes first.
+ */
 const COMPOSITE_COST = 0.12;
 /** "In group debate" and "English 10 - debate": the title uses the goal's own word for its moment. */
 const LITERAL_BONUS = 1;
@@ -59,7 +61,7 @@ interface Fitted {
   confidence: number;
 }
 
-/** A title that is read with some certainty counts in full; a guess counts less. */
+/** Weighs a recognition: one with some certainty counts in full, a guess counts less. */
 function trust(confidence: number): number {
   return confidence >= 0.7 ? 1 : 0.6 + 0.4 * (confidence / 0.7);
 }
@@ -67,14 +69,14 @@ function trust(confidence: number): number {
 const SHORT_MINUTES = 10;
 const LONG_MINUTES = 25;
 
-/** Within equal fit the longer block comes first; a few minutes are hardly worth a walk. Unknown lengths say nothing. */
+/** Puts the longer of two equal fits first; a few minutes are hardly worth a walk. Unknown lengths say nothing. */
 function lengthBonus({ durationMinutes }: RoutineCandidate): number {
   if (durationMinutes === undefined) return 0;
   if (durationMinutes < SHORT_MINUTES) return -0.2;
   return durationMinutes >= LONG_MINUTES ? 0.1 : 0;
 }
 
-/** N5 and N8: the bathroom only for what is done there, rest only for goals about it. */
+/** Allows the bathroom only to goals about what is done there, for privacy, and rest only to goals about rest. */
 function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   if (kind === "rest") return REST_WORDS.test(reading.words.stream);
   if (kind !== "toileting_hygiene") return true;
@@ -158,7 +160,7 @@ function abstain(reading: GoalReading, candidates: readonly RoutineCandidate[], 
   return { voice: "no-moment", areas, askFor: askFor(reading, band), goalPhrase };
 }
 
-/** True when what fits is too little to propose: a named moment is missing, or it is only just possible. */
+/** True when the fits are too weak to propose: a named moment is missing, or the best fit is only just possible. */
 function isTooLittle(fitted: readonly Fitted[], reading: GoalReading, opaqueCount: number): boolean {
   const top = fitted[0];
   if (!top || top.score < LEAST_SCORE) return true;
@@ -171,7 +173,7 @@ function isTooLittle(fitted: readonly Fitted[], reading: GoalReading, opaqueCoun
 
 const guesses = new WeakMap<GoalReading, GoalReading>();
 
-/** A goal without a known skill is still matched when the things it speaks of belong to certain moments. */
+/** Reads a goal; without a known skill it is still matched when the things it mentions belong to certain moments. */
 function readOrGuess(goalCase: GoalCase, band: GradeBand): GoalReading {
   const reading = readGoal(goalCase);
   if (reading.unread !== "no-skill-found") return reading;

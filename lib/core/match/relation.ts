@@ -4,6 +4,7 @@ import type { GradeBand } from "../goals/grade-band";
 import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
 import { isRoutineKind, type RoutineKind } from "../lexicon/routine-kinds";
 
+/** 3: the skill is the point of the routine, 2: often needed, 1: possible. */
 export type Strength = 1 | 2 | 3;
 
 function parseCells(text: string): Map<RoutineKind, Strength> {
@@ -31,7 +32,7 @@ for (const band of ["young", "elementary", "secondary"] as const) {
   for (const area of SKILL_AREAS) tables.set(`${band}|${area}`, withBand(area, band));
 }
 
-/** The routines that call for a skill in a grade band. */
+/** Looks up the routines that call for a skill in a grade band, and how much each does. */
 export function routinesFor(area: SkillArea, band: GradeBand): ReadonlyMap<RoutineKind, Strength> {
   return tables.get(`${band}|${area}`)!;
 }

@@ -5,7 +5,7 @@ import { momentHints } from "./moment-hints";
 import type { GradeBand } from "../goals/grade-band";
 import { routinesFor, type Strength } from "./relation";
 
-/** How well one routine kind fits a goal, and on what it rests. */
+/** How well one routine kind fits a goal, with the skill and the setting that show it. */
 export interface KindFit {
   kind: RoutineKind;
   score: number;
@@ -18,7 +18,7 @@ const SKILL_RANK_SHARE = [1, 0.45, 0.3, 0.2];
 const SETTING_BONUS = 3;
 const ONLY_BONUS = 5;
 const SETTING_STEP = 0.7;
-/** Hints move a fit, they don't make one. */
+/** A hint makes a fit by itself only from this strength on; a weaker one only moves a fit. */
 const HINT_WITHOUT_RELATION = 2;
 
 function settingOf(reading: GoalReading, kind: RoutineKind): { setting?: ReadSetting; bonus: number } {
@@ -32,14 +32,14 @@ function settingOf(reading: GoalReading, kind: RoutineKind): { setting?: ReadSet
   return best;
 }
 
-/** A moment the goal's own things belong to calls for the skill at least often. */
+/** Rates a fit: a moment to which things of the goal belong calls for the skill at least often (2). */
 function strengthOf(related: Strength | undefined, hint: number, setting?: ReadSetting): Strength {
   if (setting) return 3;
   const plain = related ?? 1;
   return hint >= HINT_WITHOUT_RELATION && plain < 2 ? 2 : plain;
 }
 
-/** Fits every kind in question to a goal; kinds that nothing speaks for are left out. */
+/** Scores one routine kind for a goal; undefined when no skill, setting or strong hint of the goal supports it. */
 export function scoreKind(reading: GoalReading, kind: RoutineKind, band: GradeBand): KindFit | undefined {
   let score = 0;
   let best: { skill: ReadSkill; strength: Strength; part: number } | undefined;

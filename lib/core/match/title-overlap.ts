@@ -8,40 +8,40 @@ const BONUS_PER_WORD = 0.6;
 const NAMED_BONUS = 2;
 const MOST_BONUS = 1.8;
 
-const EMPTY = new Set(phrasesOf(SHARED_WORDS));
+const INDISTINCT = new Set(phrasesOf(SHARED_WORDS));
 
 const memo = new Map<string, string[]>();
 
-function telling(title: string): string[] {
+function distinctiveWords(title: string): string[] {
   let words = memo.get(title);
   if (!words) {
     words = titleWords(foldText(title))
       .map(({ text }) => text)
-      .filter((text) => text.length >= 3 && !EMPTY.has(text));
+      .filter((text) => text.length >= 3 && !INDISTINCT.has(text));
     if (memo.size > 5000) memo.clear();
     memo.set(title, words);
   }
   return words;
 }
 
-/** True when a phrase of the goal and a title have a word in common that tells something. */
+/** True when a phrase of the goal and a title share a distinctive word. */
 export function sharesWord(phrase: string, title: string): boolean {
-  const words = telling(title);
-  return telling(phrase).some((word) => words.includes(word));
+  const words = distinctiveWords(title);
+  return distinctiveWords(phrase).some((word) => words.includes(word));
 }
 
 const overlaps = new WeakMap<GoalWords, Map<string, number>>();
 
-/** What words shared by goal and title add to a fit ("laundry" in both). */
+/** Computes what words shared by goal and title add to a fit ("laundry" in both). */
 export function titleOverlap(goal: GoalWords, title: string): number {
   let known = overlaps.get(goal);
   if (!known) overlaps.set(goal, (known = new Map()));
   let bonus = known.get(title);
   if (bonus === undefined) {
-    const names = telling(title);
+    const names = distinctiveWords(title);
     // "Coffee cart" in both is more than two words that happen to be shared.
     const isNamed = names.length > 1 && goal.stream.includes(` ${names.slice(0, 2).join(" ")}`);
-    const shared = telling(title).filter((word) => goal.stream.includes(` ${word}`)).length;
+    const shared = distinctiveWords(title).filter((word) => goal.stream.includes(` ${word}`)).length;
     bonus = Math.min(shared * BONUS_PER_WORD, MOST_BONUS) + (isNamed ? NAMED_BONUS : 0);
     known.set(title, bonus);
   }

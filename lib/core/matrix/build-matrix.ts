@@ -12,9 +12,9 @@ import type { MatrixCell, MatrixRoutine, MatrixRow } from "./matrix-row";
 /** What the rows of a class are made from. */
 export interface MatrixSources {
   classId: string;
-  /** The class's own, in the order in which they shall stand. */
+  /** The class's students, in the order of the rows. */
   students: readonly Student[];
-  /** By student id: what suggestions are made from. */
+  /** By student id: the matches that suggestions are made from. */
   goals: ReadonlyMap<string, readonly MatchedGoal[]>;
   /** One for each title. */
   candidates: readonly RoutineCandidate[];
@@ -23,7 +23,7 @@ export interface MatrixSources {
   questions: readonly TeacherQuestion[];
 }
 
-/** The columns: every title that is a routine, once, by its first time of the day. */
+/** Builds the columns: every title that is a routine, once, by its first time of the day. */
 export function matrixRoutines(occurrences: readonly RecognisedOccurrence[]): MatrixRoutine[] {
   const routines = new Map<string, MatrixRoutine>();
   for (const line of scheduleLines(occurrences.filter(({ allDay }) => !allDay))) {
@@ -41,13 +41,13 @@ export function matrixRoutines(occurrences: readonly RecognisedOccurrence[]): Ma
   return [...routines.values()];
 }
 
-/** Titles that do not tell what happens, in time order. */
+/** Lists the titles that don't say what happens, in time order. */
 export function opaqueTitles(occurrences: readonly RecognisedOccurrence[]): string[] {
   const opaque = scheduleLines(occurrences).filter(({ recognition }) => recognition.nonRoutine?.kind === "opaque");
   return [...new Map(opaque.map(({ titleKey, title }) => [titleKey, title])).values()];
 }
 
-/** The rows: every goal with its cell in each routine, and what to do where none is suggested. */
+/** Builds the rows: every goal with its cell in each routine, and what to do where none is suggested. */
 export function matrixRows(routines: readonly MatrixRoutine[], sources: MatrixSources): MatrixRow[] {
   const candidates = new Map(sources.candidates.map((candidate) => [candidate.key, candidate]));
   return sources.students.flatMap((student) =>
@@ -108,19 +108,19 @@ function cellOf(row: RowSources, routine: MatrixRoutine, { candidates, sources }
   };
   const candidate = candidates.get(key);
   const suggested = goal.found.matches.find((match) => match.key === key);
-  // Where the rules abstain from the goal as a whole, a routine looked at by itself is no moment either.
-  const isLookedAt = candidate && !goal.found.abstention;
-  const alone = suggested ?? (isLookedAt ? matchGoal(goalCase, [candidate]).matches[0] : undefined);
+  // Where the rules abstain from the goal as a whole, a match with this one routine would be misleading.
+  const isMatchable = candidate && !goal.found.abstention;
+  const ownMatch = suggested ?? (isMatchable ? matchGoal(goalCase, [candidate]).matches[0] : undefined);
   const decision = decisionAt(place, decisions);
   const decline = declines.find(
     (one) => one.classId === classId && one.titleKey === key && one.studentId === student.id,
   );
   return {
     key,
-    state: stateOf({ decision, decline, suggested, alone }),
-    strength: alone?.strength ?? 0,
-    ...(alone ? { reason: alone.reason } : {}),
-    cautions: alone?.cautions ?? [],
+    state: stateOf({ decision, decline, suggested, ownMatch }),
+    strength: ownMatch?.strength ?? 0,
+    ...(ownMatch ? { reason: ownMatch.reason } : {}),
+    cautions: ownMatch?.cautions ?? [],
     ...(decision ? { decision: { id: decision.id, verdict: decision.verdict, reach: decision.reach } } : {}),
     ...(decline ? { declineId: decline.id } : {}),
   };
@@ -130,10 +130,10 @@ function stateOf(known: {
   decision: CellDecision | undefined;
   decline: Decline | undefined;
   suggested: MatchedGoal["found"]["matches"][number] | undefined;
-  alone: MatchedGoal["found"]["matches"][number] | undefined;
+  ownMatch: MatchedGoal["found"]["matches"][number] | undefined;
 }): MatrixCell["state"] {
-  const { decision, decline, suggested, alone } = known;
+  const { decision, decline, suggested, ownMatch } = known;
   if (decision?.verdict === "forbidden" || decline) return "forbidden";
   if (suggested) return suggested.reason.code === "pinned" ? "pinned" : "suggested";
-  return alone ? "possible" : "none";
+  return ownMatch ? "possible" : "none";
 }

@@ -16,13 +16,13 @@ export interface CellPlace {
   kind: RoutineKind;
 }
 
-/** What a goal is about: its leading skill, or its own words where no skill could be read. */
+/** Reads what a goal is about: its leading skill, or its own words where no skill could be read. */
 export function subjectOf(goalCase: GoalCase): GoalSubject {
   const area = readGoal(goalCase).skills[0]?.area;
   return area ? { area } : { words: foldText(goalCase.goalText).replaceAll(/\s+/g, " ").trim() };
 }
 
-/** The part of the matrix that a decision made at a cell covers. */
+/** Describes the part of the matrix that a decision made at a cell covers. */
 export function reachOf(place: CellPlace, reach: CellReach["reach"]): CellReach {
   const { classId, studentId, goalId, subject, titleKey, kind } = place;
   switch (reach) {
@@ -35,7 +35,7 @@ export function reachOf(place: CellPlace, reach: CellReach["reach"]): CellReach 
   }
 }
 
-/** What the decision that covers a reach is known by: there is one for each. */
+/** Builds the key of a decision: there is one decision for each reach. */
 export function decisionKey(reach: CellReach): string {
   switch (reach.reach) {
     case "student":
@@ -51,12 +51,12 @@ function subjectKey(subject: GoalSubject): string {
   return "area" in subject ? `area ${subject.area}` : `words ${subject.words}`;
 }
 
-/** Decisions by the key of their reach, for many look-ups. */
+/** Indexes decisions by the key of their reach, for many look-ups. */
 export function indexDecisions(decisions: readonly CellDecision[]): ReadonlyMap<string, CellDecision> {
   return new Map(decisions.map((decision) => [decisionKey(decision), decision]));
 }
 
-/** The decision that counts at a cell: this student's before the class's before the general one. */
+/** Finds the decision that applies to a cell: this student's before the class's before the general one. */
 export function decisionAt(place: CellPlace, decisions: ReadonlyMap<string, CellDecision>): CellDecision | undefined {
   if (decisions.size === 0) return undefined;
   for (const reach of ["student", "class", "always"] as const) {

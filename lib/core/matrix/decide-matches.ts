@@ -4,7 +4,7 @@ import type { GoalCase } from "../goals/goal-case";
 import type { GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "../match/goal-match";
 import { matchGoal } from "../match/match-goal";
 
-/** Matches after the therapist's word. */
+/** Matches after the therapist's decisions. */
 export interface DecidedMatches {
   found: GoalMatches;
   /** Titles that the rules proposed and the therapist ruled out. */
@@ -17,8 +17,8 @@ const FIRST_SECONDARY_GRADE = 6;
 const PHRASE_WORDS = 8;
 
 /**
- * Matches a goal as the rules do, then lets the therapist's word win: forbidden routines make way for the next best,
- * pinned ones come first. A pin never opens a title that is no routine, and a pin that was not made for this very
+ * Matches a goal as the rules do, then lets the therapist's decisions win: forbidden routines make way for the next
+ * best, pinned ones come first. A pin never opens a title that is no routine, and a pin that was not made for this very
  * goal does not reach one that is better served outside the class.
  * @param decisionFor her decision on the goal in a routine, where there is one
  */
@@ -61,7 +61,7 @@ function withPins(goalCase: GoalCase, left: GoalMatches, pins: readonly RoutineC
   return { matches: [...first.map((match) => ({ ...match, score: above + 1 + match.score })), ...rest] };
 }
 
-/** The rules' own match of a routine looked at by itself, or one made from the therapist's word alone. */
+/** Builds the match of a pinned routine: the rules' own match of it or, where they have none, one made from the pin. */
 function pinnedMatch(goalCase: GoalCase, candidate: RoutineCandidate): GoalMatch {
   const byRules = matchGoal(goalCase, [candidate]).matches[0];
   if (byRules)

@@ -19,26 +19,27 @@ export interface MatrixRoutine {
   kind: RoutineKind;
   /** In time order; never empty. */
   times: RoutineTime[];
-  /** The day on which the teacher told it, or told what its title means. */
+  /** The day on which the teacher named it, or said what its title means. */
   confirmedOn?: IsoDate;
 }
 
 /**
- * - `suggested`: windows are suggested from it · `pinned`: so the therapist said
- * - `possible`: the rules see the goal here, but better elsewhere
- * - `none`: the rules don't see it here · `forbidden`: so the therapist said, or she answered "Not this" to its window
+ * - `suggested`: windows are suggested from it · `pinned`: the therapist decided so
+ * - `possible`: the goal can happen in it by the rules, but happens more in others
+ * - `none`: not by the rules · `forbidden`: the therapist decided so, or answered "Not this" to its window
  */
 export type CellState = "suggested" | "possible" | "none" | "pinned" | "forbidden";
 
+/** One goal in one routine. */
 export interface MatrixCell {
   /** The routine's key. */
   key: string;
   state: CellState;
-  /** What the rules say about goal and routine by themselves, 3 for a pin; 0 where they see nothing. */
+  /** How strongly the rules match this goal with this routine; 3 for a pin, 0 for no match. */
   strength: 0 | 1 | 2 | 3;
   reason?: MatchReason;
   cautions: MatchCaution[];
-  /** The decision that counts here; taken back by its id. */
+  /** The decision that applies to the cell; its id takes it back. */
   decision?: { id: string; verdict: "pinned" | "forbidden"; reach: CellReach["reach"] };
   /** The "Not this" that closes the routine for the student. */
   declineId?: string;

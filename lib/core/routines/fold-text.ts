@@ -1,4 +1,4 @@
-/** Folding that keeps every index: what is found in the folded text stands at the same place in the original. */
+/** Folding that keeps every index: what is found in the folded text is at the same index in the original. */
 
 const MARK = /\p{M}/u;
 const memo = new Map<string, string>();
@@ -14,8 +14,8 @@ function foldUnit(unit: string): string {
 }
 
 /**
- * Lower case without accents, typographic quotes and dashes made plain, control and direction
- * characters made blanks. Has exactly the length of `text` in UTF-16 units.
+ * Folds a text: lower case without accents, typographic quotes and dashes made plain, control and direction characters
+ * made blanks. The result has exactly the length of `text` in UTF-16 units.
  */
 export function foldText(text: string): string {
   let folded = "";

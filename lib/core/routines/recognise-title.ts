@@ -112,17 +112,17 @@ function readRoutine(title: string, folded: string, context: TitleContext): Reco
 }
 
 /**
- * What a calendar title stands for. Vetoes come first (staff time, tests, drills, other providers, absences,
- * events, holidays, private entries); then the name of the routine is read after clock times, rooms, people,
- * grades, sections, period and day labels are set aside. A title that says nothing is `opaque`.
- * Confidence is 0..1; evidence is the deciding part of the title as it stands.
+ * Recognises what a calendar title means. Vetoes come first (staff time, tests, drills, other providers, absences,
+ * events, holidays, private entries); then the name of the routine is read after clock times, rooms, people, grades,
+ * sections, period and day labels are set aside. A title that says nothing is `opaque`. Confidence is 0..1; evidence is
+ * the deciding part of the title, verbatim.
  */
 export function recogniseTitle(title: string, context: TitleContext = {}): Recognition {
   const { startMinute, durationMinutes, previousTitle, nextTitle, grade } = context;
   const key = [title, startMinute, durationMinutes, previousTitle, nextTitle, grade].join("\n");
   let known = memo.get(key);
   if (!known) {
-    known = recogniseAnew(title, context);
+    known = recogniseUncached(title, context);
     if (memo.size >= MEMO_SIZE) memo.clear();
     memo.set(key, known);
   }
@@ -132,7 +132,7 @@ export function recogniseTitle(title: string, context: TitleContext = {}): Recog
 const memo = new Map<string, Recognition>();
 const MEMO_SIZE = 5000;
 
-function recogniseAnew(title: string, context: TitleContext): Recognition {
+function recogniseUncached(title: string, context: TitleContext): Recognition {
   const folded = foldText(title);
   const veto = findVeto(title, folded) ?? findMisspeltVeto(title, folded);
   if (veto) return veto;

@@ -1,7 +1,7 @@
 import type { MinuteOfDay } from "../time/interval";
 import type { NonRoutineKind, RoutineKind } from "../lexicon/routine-kinds";
 
-/** What stands around a title on its calendar and helps to read an ambiguous one. All optional. */
+/** The surroundings of a title on its calendar, which help to read an ambiguous one. All optional. */
 export interface TitleContext {
   startMinute?: MinuteOfDay;
   durationMinutes?: number;
@@ -17,7 +17,7 @@ export interface RecognisedKind {
   kind: RoutineKind;
   /** 0..1; below 0.5 the title should be confirmed by the therapist. */
   confidence: number;
-  /** The words of the title that decided, as they stand there. */
+  /** The deciding words, quoted from the title. */
   evidence: string;
 }
 
@@ -25,8 +25,8 @@ export interface RecognisedKind {
 export interface Recognition {
   /** Best first; empty when the title is no routine. Composite titles ("Lunch/Recess") carry two. */
   kinds: RecognisedKind[];
-  /** Why no routine is offered, when `kinds` is empty. `opaque` = the title does not tell. */
+  /** Why no routine is offered, when `kinds` is empty. `opaque` = the title does not say what happens. */
   nonRoutine?: { kind: NonRoutineKind; evidence: string };
-  /** Who said so: the rules, the therapist's correction, or the teacher. */
+  /** Where it comes from: the rules, the therapist's correction, or the teacher. */
   source: "rules" | "corrected" | "teacher";
 }

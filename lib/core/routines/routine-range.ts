@@ -1,10 +1,10 @@
 import { addDays, mondayOf, type IsoDate } from "../time/iso-date";
 
-/** Weeks that are looked at to know a class's routines: two cover A/B weeks. */
-const LOOKED_AT_WEEKS = 2;
+/** How many weeks a class's routines are read from: two cover A/B weeks. */
+const ROUTINE_WEEKS = 2;
 
-/** The range of days from which a class's routines are read, around a day: half-open. */
+/** Returns the days from which a class's routines are read: the week of `date` and the next one, half-open. */
 export function routineRange(date: IsoDate): { from: IsoDate; to: IsoDate } {
   const from = mondayOf(date);
-  return { from, to: addDays(from, LOOKED_AT_WEEKS * 7) };
+  return { from, to: addDays(from, ROUTINE_WEEKS * 7) };
 }

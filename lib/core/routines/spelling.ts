@@ -1,4 +1,6 @@
-/** Optimal string alignment distance (insert, delete, replace, swap), given up above `limit`. */
+/**
+ * Computes the optimal string alignment distance (insert, delete, replace, swap); `limit + 1` when it is above `limit`.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
@@ -26,7 +28,7 @@ const SHORTEST_TYPO = 5;
 /** From this length on two wrong letters are forgiven. */
 const TWO_TYPOS = 9;
 
-/** Finds the word of a vocabulary that a misspelt one most likely stands for. */
+/** Finds the word of a vocabulary that a misspelt one most likely means. */
 export class Speller {
   private readonly byStart = new Map<string, string[]>();
   private readonly words: Set<string>;
@@ -51,8 +53,8 @@ export class Speller {
   }
 
   /**
-   * The vocabulary word meant by `word`, or undefined when it is known, too short or too far from any.
-   * `written` is the word before its plural was read away: it decides about the length.
+   * The vocabulary word meant by `word`, or undefined when it is known, too short or too far from any. `written` is the
+   * word before its plural was removed: its length counts.
    */
   findMeant(word: string, written = word): string | undefined {
     if (written.length < SHORTEST_TYPO || this.words.has(word)) return undefined;

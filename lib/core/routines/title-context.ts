@@ -18,8 +18,8 @@ const around = (context: TitleContext): string =>
 const sure = (kind: RoutineKind, confidence = 0.85): Reading => ({ kind, confidence });
 
 /**
- * Titles that mean different things in different places, read by what stands around them. A reader gives
- * undefined when the context says nothing; then the lexicon's usual meaning holds, with little confidence.
+ * Titles that mean different things in different places, read by their surroundings. A reader returns undefined when
+ * the context does not help; then the lexicon's usual meaning applies, with little confidence.
  */
 export const AMBIGUOUS: Record<string, (context: TitleContext) => Reading | undefined> = {
   // "RR": restroom, or a running record when a reading block surrounds it.
@@ -70,7 +70,7 @@ export const AMBIGUOUS: Record<string, (context: TitleContext) => Reading | unde
     return sure(isSecondary(context) ? "snack" : "recess", 0.5);
   },
   nutrition: (context) => ((context.durationMinutes ?? 15) <= 30 ? undefined : sure("health", 0.7)),
-  // Rest after lunch is a nap; "mass" and "chapel" are assemblies.
+  // A long movement block is PE; a short one is what the lexicon says.
   movement: (context) => ((context.durationMinutes ?? 10) > 25 ? sure("pe", 0.6) : undefined),
 };
 

@@ -7,7 +7,7 @@ for (const [kind, emoji] of Object.entries(TITLE_EMOJI)) {
   for (const sign of emoji) KIND_OF_EMOJI.set(sign, kind as RoutineKind);
 }
 
-/** The routine an emoji stands for, with half the confidence of a word. */
+/** Finds the routine that an emoji of a title means, with half the confidence of a word. */
 export function findEmojiKind(title: string): Recognition | undefined {
   for (const sign of title) {
     const kind = KIND_OF_EMOJI.get(sign);

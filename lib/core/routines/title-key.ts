@@ -10,9 +10,9 @@ function words(folded: string): string {
 }
 
 /**
- * The key under which the therapist's word about a title is remembered for a class. Case, accents,
- * spaces, punctuation, clock times, and period and day labels don't tell two titles apart; every
- * other word does. A title made of nothing but such labels keeps them ("Period 3" is not "Period 4").
+ * Builds the key under which corrections of a title are kept for a class. Case, accents, spaces, punctuation, clock
+ * times, and period and day labels don't distinguish two titles; every other word does. A title made of nothing but
+ * such labels keeps them ("Period 3" is not "Period 4").
  */
 export function titleKey(title: string): string {
   const timeless = stripTimes(foldText(title));

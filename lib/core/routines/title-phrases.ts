@@ -9,7 +9,7 @@ import { VowelLess } from "./vowel-less";
 /** A word of a title with its place in the original text. */
 export interface TitleWord {
   text: string;
-  /** The folded word before plurals and short forms were read away. */
+  /** The folded word before plurals and short forms were replaced. */
   written: string;
   start: number;
   end: number;
@@ -21,9 +21,9 @@ export interface PhraseHit {
   /** Indexes of the first and last word. */
   from: number;
   to: number;
-  /** Too general to stand against another phrase. */
+  /** True for a general phrase, which gives way to any other. */
   general: boolean;
-  /** Some word had to be read as misspelt. */
+  /** True when some word had to be read as misspelt. */
   misspelt: boolean;
 }
 
@@ -39,7 +39,7 @@ const WORD = /(?:[a-z]\.){2,}[a-z]?|w\/o?|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 /** Plurals that mean something else than their singular: building blocks and a schedule block. */
 const NO_PLURAL = new Set(["blocks", "news", "letters", "physics", "mats", "lens", "bus", "ss", "bloques"]);
 
-/** Reads plurals and possessives away, the same on titles and on the lexicon. */
+/** Removes plurals and possessives, from titles and from the lexicon alike. */
 export function stemWord(word: string): string {
   const written = word.replaceAll(/[.']/g, "");
   const plain = SHORT_FORMS.get(written) ?? written;
@@ -53,7 +53,9 @@ export function stemWord(word: string): string {
     : plain;
 }
 
-/** The words of a phrase as it is written, and whether it is too general to stand against another one. */
+/**
+ * Splits a phrase of the lexicon into its words, and says whether it is a general one, which gives way to any other.
+ */
 function readPhrase(written: string): { all: string[]; general: boolean } {
   const general = written.startsWith("~");
   return { all: (general ? written.slice(1) : written).split(" "), general };
@@ -85,8 +87,8 @@ function splitPhrase(all: readonly string[]): string[] {
 }
 
 /**
- * The words by which a phrase of the lexicon is found in a title.
- * @internal for the test that refuses phrases which shrink
+ * Lists the words by which a phrase of the lexicon is found in a title.
+ * @internal for the test that refuses phrases which lose a needed word
  */
 export const phraseWords = (written: string): string[] => splitPhrase(readPhrase(written).all);
 
@@ -139,7 +141,7 @@ export function isRoutineWord(word: string): boolean {
   return vocabulary.has(stemWord(word));
 }
 
-/** The words of a folded title; joining words are left out, dotted codes are closed up ("p.e." is "pe"). */
+/** Splits a folded title into words; joining words are left out, dotted codes are closed up ("p.e." is "pe"). */
 export function titleWords(folded: string): TitleWord[] {
   const words: TitleWord[] = [];
   for (const found of folded.matchAll(WORD)) {
@@ -165,7 +167,7 @@ function longestAt(texts: readonly string[], at: number): Phrase[] {
   return fitting.filter((phrase) => phrase.words.length === fitting[0]!.words.length);
 }
 
-/** All phrases of the lexicon in a title, the longest at each place, left to right, never overlapping. */
+/** Finds all phrases of the lexicon in a title, the longest at each place, left to right, never overlapping. */
 export function findPhrases(words: readonly TitleWord[]): PhraseHit[] {
   const exact = words.map((word) => word.text);
   const meant = words.map(({ text, written }) => vowelLess.findMeant(text) ?? speller.findMeant(text, written) ?? text);

@@ -6,7 +6,7 @@ import { isRoutineWord } from "./title-phrases";
 /** Words of the vetoes that are long enough to be misspelt; a routine's own word never becomes one of them. */
 const speller = new Speller(phrasesOf(VETO_WORDS));
 
-/** A folded title with misspelt words of the vetoes put right, or undefined when there are none. */
+/** Corrects misspelt words of the vetoes in a folded title; undefined when there are none. */
 export function correctVetoWords(folded: string): string | undefined {
   const corrected = folded.replaceAll(/[a-z]{6,}/g, (word) =>
     isRoutineWord(word) ? word : (speller.findMeant(word) ?? word),

@@ -1,14 +1,16 @@
 import { dayNumber, type IsoDate } from "../time/iso-date";
 import type { CalendarPlace } from "./calendar-place";
 
-/** Where Outlook's calendar of that account lives. Schools' hosts all lead to cloud.microsoft (2026-06). */
+/**
+ * Returns the host of Outlook's calendar for an account. The hosts of schools all lead to cloud.microsoft (2026-06).
+ */
 export function outlookHost(account: string | undefined): string {
   return account === "personal" ? "outlook.live.com" : "outlook.cloud.microsoft";
 }
 
 /**
- * Address of a calendar's week view that shows `date`. Without an account Google opens the default one. Month and day
- * are written without leading zeros, as both calendars do.
+ * Builds the address of a calendar's week view that shows `date`. Without an account Google opens the default one.
+ * Month and day are written without leading zeros, as both calendars do.
  * @throws RangeError for text that is not a real day
  */
 export function weekLink({ site, account }: CalendarPlace, date: IsoDate): string {

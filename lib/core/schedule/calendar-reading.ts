@@ -1,5 +1,6 @@
 import type { IsoDate } from "../time/iso-date";
 
+/** Whose calendar a page belongs to. */
 export type CalendarVendor = "google" | "outlook";
 
 export type CalendarView = "day" | "week" | "days" | "month" | "agenda" | "year" | "unknown";
@@ -23,11 +24,11 @@ export interface ReadingHealth {
   reasons: HealthReason[];
 }
 
-/** One event as it stands on the calendar page. Times are the page's wall clock. */
+/** One event as the calendar page shows it. Times are the page's wall clock. */
 export interface PageEvent {
   /** The calendar's own id of the event (instance included), or "h:" + hash where none could be decoded. */
   id: string;
-  /** Address of the calendar it lies on, when the page tells. */
+  /** Address of the calendar it belongs to, when the page says so. */
   calendar: string | null;
   title: string;
   /** "2026-10-05T09:05", or "2026-10-05" for all-day events. */
@@ -55,7 +56,7 @@ export interface CalendarReading {
   complete: boolean;
   /** Shown days in time order. */
   days: IsoDate[];
-  /** IANA zone of the page's clock, when the page tells it. */
+  /** IANA zone of the page's clock, when the page shows it. */
   zone: string | null;
   pxPerHour: number | null;
   health: ReadingHealth;

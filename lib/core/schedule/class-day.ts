@@ -12,7 +12,7 @@ import type { ScheduleOccurrence } from "./schedule-entry";
 export interface RecognisedOccurrence extends ScheduleOccurrence {
   titleKey: string;
   recognition: Recognition;
-  /** The day on which the teacher told the routine, or what its title means. */
+  /** The day on which the teacher named the routine, or said what its title means. */
   confirmedOn?: IsoDate;
   /** When it happens on other days, where the school's calendar makes this day different. */
   usual?: Interval;
@@ -21,7 +21,7 @@ export interface RecognisedOccurrence extends ScheduleOccurrence {
 /** Confidence of a recognition that a person gave. */
 const CERTAIN = 1;
 
-/** What the therapist or the teacher said about a title, as a recognition. */
+/** Turns a correction by the therapist or the teacher into a recognition. */
 export function correctedRecognition(correction: TitleCorrection, title: string): Recognition {
   const { kind, confirmedOn } = correction;
   const source = confirmedOn ? "teacher" : "corrected";
@@ -30,8 +30,8 @@ export function correctedRecognition(correction: TitleCorrection, title: string)
     : { kinds: [], nonRoutine: { kind, evidence: title }, source };
 }
 
-/** The word that counts on each title: the therapist's before the teacher's. */
-function wordByTitle(corrections: readonly TitleCorrection[]): Map<string, TitleCorrection> {
+/** Picks the correction that applies to each title: the therapist's before the teacher's. */
+function correctionByTitle(corrections: readonly TitleCorrection[]): Map<string, TitleCorrection> {
   const teacherFirst = [...corrections].sort((a, b) => Number(!a.confirmedOn) - Number(!b.confirmedOn));
   return new Map(teacherFirst.map((correction) => [correction.titleKey, correction]));
 }
@@ -46,7 +46,7 @@ export function recogniseOccurrences(
   grade: string,
   corrections: readonly TitleCorrection[],
 ): RecognisedOccurrence[] {
-  const byKey = wordByTitle(corrections);
+  const byKey = correctionByTitle(corrections);
   const read = sameTitlesOnce();
   return [...daysOf(occurrences).values()].flatMap((day) =>
     day.map((occurrence, at) => {

@@ -1,7 +1,7 @@
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 
-/** One routine at one time, as far as a comparison tells. */
+/** One routine at one time, as a comparison lists it. */
 export interface RoutineTime extends Interval {
   title: string;
   titleKey: string;
@@ -30,7 +30,10 @@ export interface ScheduleChanges {
 const sameTime = (a: RoutineTime, b: RoutineTime): boolean =>
   a.startMinute === b.startMinute && a.endMinute === b.endMinute && a.weekdays.join() === b.weekdays.join();
 
-/** Days in common count before hours: a routine moves on its days first. */
+/**
+ * Rates how close two times of a routine are: shared days count before hours, since a routine keeps its days when it
+ * moves.
+ */
 function nearness(a: RoutineTime, b: RoutineTime): number {
   const shared = a.weekdays.filter((day) => b.weekdays.includes(day)).length;
   return shared * 1440 - Math.abs(a.startMinute - b.startMinute);

@@ -3,14 +3,14 @@ import type { ScheduleEntry } from "./schedule-entry";
 /** Entries whose times are not all known: they repeat too often, or by a rule that takes too long to work out. */
 export interface CutEntries {
   count: number;
-  /** Of the first ones, each once. */
+  /** Titles of the first ones, each once. */
   titles: string[];
 }
 
 /** More than a person reads; the rest is counted. */
 const MOST_NAMED = 10;
 
-/** The entries by name, in the schedule's order. */
+/** Counts the entries and names the first ones, in the schedule's order. */
 export function nameCutEntries(entries: readonly Pick<ScheduleEntry, "title">[]): CutEntries {
   const titles = new Set<string>();
   for (const { title } of entries) {

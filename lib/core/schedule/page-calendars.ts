@@ -34,14 +34,14 @@ export interface PageCalendar extends PageCalendarId {
 /** The calendars that can be taken over; where there is none, why. */
 export interface PageCalendarList {
   calendars: PageCalendar[];
-  /** no page was read · no event was on it · the page did not tell whose its events are. */
+  /** no page was read · no event was on it · the page did not say which calendar its events belong to. */
   missing?: "not-read" | "no-events" | "not-named";
 }
 
-/** Tells her own booked visits, which stand in the teacher's calendar too, from the class's routines. */
+/** True for her own booked visit, which the teacher's calendar shows too: it is no routine of the class. */
 export type IsOwnVisit = (event: PageEvent, date: IsoDate) => boolean;
 
-/** Titles that are hidden, tasks and what was declined are nothing that a class does. */
+/** True for what a class does: not for hidden titles, tasks and declined events. */
 const isOfClass = ({ kind, status }: PageEvent): boolean => kind === "event" && status !== "declined";
 
 const isOf =
@@ -50,8 +50,8 @@ const isOf =
     reading.site === site && reading.events.some((event) => event.calendar === calendar);
 
 /**
- * The calendars whose events were seen, those with most events first. A reading without a single event of a calendar
- * says nothing about it: its box in the page's list may not have been ticked.
+ * Lists the calendars whose events were seen, those with most events first. A reading without a single event of a
+ * calendar says nothing about it: its box in the page's list may not have been ticked.
  */
 export function listPageCalendars(readings: readonly TimedReading[], isOwnVisit: IsOwnVisit): PageCalendar[] {
   const ids = new Map<string, PageCalendarId>();
@@ -67,12 +67,13 @@ export function listPageCalendars(readings: readonly TimedReading[], isOwnVisit:
 }
 
 /**
- * The weeks in which a school day was read. A page whose week begins on Sunday shows that one day of the week before:
- * told as a read week, it would pass for one that was taken over. Where nothing but weekends was read, they are told.
+ * Lists the weeks in which a school day was read. A page whose week begins on Sunday shows that one day of the week
+ * before: listed, that week would look as if it were taken over too. Where nothing but weekends was read, they are
+ * listed.
  */
 function weeksOf(readings: readonly TimedReading[]): ReadWeek[] {
   const complete = new Map<IsoDate, boolean>();
-  // The newest reading of a day tells whether all of it is known.
+  // The newest reading of a day decides whether all of it is known.
   for (const reading of inTimeOrder(readings)) for (const day of reading.days) complete.set(day, reading.complete);
   const weeks = new Map<IsoDate, ReadWeek>();
   for (const day of [...complete.keys()].sort(compare)) {
@@ -92,10 +93,10 @@ const inTimeOrder = (readings: readonly TimedReading[]): TimedReading[] =>
 
 /**
  * Writes a calendar's events of the days read into a schedule, as single entries of their days. Days that were not read
- * stay as they are; a day of a complete reading becomes what was read, a day that was read in part only gains.
+ * stay as they are; a day of a complete reading becomes what was read, a day that was read in part only gains entries.
  * @param before entries that came from the same calendar
- * @param readings those that are newer than `before`, in any order
- * @param zone IANA zone of the page's clock where a reading does not tell it
+ * @param readings the readings that are newer than `before`, in any order
+ * @param zone IANA zone of the page's clock where a reading does not have it
  */
 export function mergePageDays(
   before: readonly ScheduleEntry[],

@@ -1,4 +1,7 @@
-/** Findings about the page that she herself can do something about; each has words of its own, told before all others. */
+/**
+ * Findings about the page that she can do something about herself; each has its own sentence, shown before all other
+ * findings.
+ */
 export const PAGE_HINDRANCES = ["other-mailbox", "zone-differs", "split-view", "filter-applied"] as const;
 export type PageHindrance = (typeof PAGE_HINDRANCES)[number];
 

@@ -1,7 +1,7 @@
 import type { MinuteOfDay } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 
-/** A start or an exception as it stands in a schedule: a day, perhaps a time, perhaps a zone. */
+/** A start or an exception as a schedule states it: a day, perhaps a time, perhaps a zone. */
 export interface ScheduleTime {
   date: IsoDate;
   /** Absent for all-day entries. */
@@ -68,11 +68,11 @@ export interface ScheduleOverride {
 
 /** One line of a class's schedule: a single entry or a series with its exceptions. Plain JSON. */
 export interface ScheduleEntry {
-  /** Stable over re-imports of the same source: UID, and what tells split series apart. */
+  /** Stable over re-imports of the same source: UID, and what distinguishes the parts of a split series. */
   entryId: string;
   /** The source's own id (UID), where `entryId` is not that. */
   uid?: string;
-  /** The occurrence this is a changed version of, when the source does not hold its series. */
+  /** The occurrence this is a changed version of, when the source lacks its series. */
   replaces?: ScheduleTime;
   title: string;
   location?: string;
@@ -86,7 +86,7 @@ export interface ScheduleEntry {
   wholeDays?: number;
   rules?: RecurrenceRule[];
   extraStarts?: (ScheduleTime & { durationMinutes?: number })[];
-  /** Where a time stands without a clock (a day), all starts of that day are excluded. */
+  /** A time without `minute` excludes all starts of its day. */
   excludedStarts?: ScheduleTime[];
   /** Starts of these rules do not happen (EXRULE, obsolete but still exported). */
   excludedRules?: RecurrenceRule[];

@@ -6,10 +6,10 @@ import type { IsoDate, Weekday } from "../time/iso-date";
 export interface ScheduleLine extends Interval {
   titleKey: string;
   title: string;
-  /** Weekdays on which it was found in the looked-at weeks, Monday first. */
+  /** Weekdays on which it happens within the routine range (see routineRange), Monday first. */
   weekdays: Weekday[];
   allDay: boolean;
   recognition: Recognition;
-  /** The day on which the teacher told the routine, or what its title means. */
+  /** The day on which the teacher named the routine, or said what its title means. */
   confirmedOn?: IsoDate;
 }

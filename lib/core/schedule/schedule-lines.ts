@@ -3,7 +3,8 @@ import { WEEKDAYS, weekdayOf } from "../time/iso-date";
 import type { RecognisedOccurrence } from "./class-day";
 
 /**
- * The lines of a schedule as a person would write them: one for each title and time, with its weekdays.
+ * Groups occurrences into the lines of a schedule as a person would write them: one for each title and time, with its
+ * weekdays.
  * @param occurrences recognised occurrences of a few representative weeks
  */
 export function scheduleLines(occurrences: readonly RecognisedOccurrence[]): ScheduleLine[] {

@@ -6,8 +6,8 @@ export interface PageCalendarPreview {
   /** Entries that the schedule would then have. */
   entryCount: number;
   weeks: ReadWeek[];
-  /** The schedule comes from this calendar already: what was read since is added. */
+  /** True when the schedule comes from this calendar already: what was read since is added. */
   isMore: boolean;
-  /** Over the weeks that are looked at from today; all of it is new where there is no schedule yet. */
+  /** Within the routine range from today (see routineRange); all of it is new where there is no schedule yet. */
   changes: ScheduleChanges;
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from "../time/iso-date";
 import { moveWithBells, type Piece } from "./bell-mapping";
 import type { DayPlan, DayReason } from "./day-plan";
 
-/** What a plan is applied to. */
+/** A routine that a plan is applied to. */
 export interface PlannedRoutine extends Interval {
   title: string;
   titleKey: string;
@@ -31,9 +31,9 @@ const isSame = (a: readonly Interval[], b: readonly Interval[]): boolean =>
   a.every(({ startMinute, endMinute }, at) => startMinute === b[at]!.startMinute && endMinute === b[at]!.endMinute);
 
 /**
- * Applies what holds on a date to a class's routines of that date. The bell schedule comes first, since it knows best
- * where things lie; what it moved is not cut again by the end or the beginning of the day. Tests cut everything.
- * All-day entries stay as they are.
+ * Applies the plan of a date to a class's routines of that date. The bell schedule comes first, since it is the most
+ * exact; what it moved is not cut again by the end or the beginning of the day. Tests cut everything. All-day entries
+ * stay as they are.
  * @param routines of the plan's date only, on the class's wall clock
  * @returns what takes place, in time order, and what changed
  */
@@ -99,7 +99,7 @@ function stepsOf(plan: DayPlan, routines: readonly PlannedRoutine[]): Step[] {
   return steps;
 }
 
-/** Where nobody told when school begins and ends, a class's own first and last routine do. */
+/** Takes a class's own first and last routine for the hours of a school whose hours are unknown. */
 function hoursOf(routines: readonly PlannedRoutine[]): Interval | undefined {
   const timed = routines.filter(({ allDay }) => !allDay);
   if (timed.length === 0) return undefined;

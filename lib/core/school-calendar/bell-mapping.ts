@@ -1,7 +1,7 @@
 import { intersection, lengthOf, overlaps, subtract, type Interval } from "../time/interval";
 import type { BellRow } from "./school-day";
 
-/** A part of a routine; moved by a bell schedule or where it always is. */
+/** A part of a routine, moved by a bell schedule or left where it is on ordinary days. */
 export interface Piece extends Interval {
   isMoved: boolean;
 }
@@ -10,9 +10,9 @@ export interface Piece extends Interval {
 const PASSING_MINUTES = 10;
 
 /**
- * A stretch of an ordinary day on a day with another bell schedule. Each part goes with the row in which it lies, and
- * shrinks or stretches with it; parts in dropped rows go, parts in no row stay, and so does all that no row touches.
- * The few minutes that a long routine has between two rows go with it.
+ * Moves a stretch of an ordinary day to where another bell schedule has it. Each part goes with the row in which it
+ * lies, and shrinks or stretches with it; parts in dropped rows go, parts in no row stay, and so does all that no row
+ * touches. The few minutes that a long routine has between two rows go with it.
  */
 export function moveWithBells(piece: Interval, rows: readonly BellRow[]): Piece[] {
   const touched = rows.filter((row) => overlaps(row, piece));
@@ -31,7 +31,7 @@ export function moveWithBells(piece: Interval, rows: readonly BellRow[]): Piece[
   return joined([...moved, ...stayed]);
 }
 
-/** Parts of one routine that follow each other are one again. */
+/** Joins parts of one routine that follow each other. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of [...pieces].sort((a, b) => a.startMinute - b.startMinute)) {

@@ -1,7 +1,9 @@
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { readSchoolDay } from "./school-day-title";
 
-/** True for a whole-day entry that says that the class does not meet ("No School - PD"). A person's word on it wins. */
+/**
+ * True for a whole-day entry that says that the class does not meet ("No School - PD"). A correction of its title wins.
+ */
 export function closesDay({ allDay, title, recognition }: RecognisedOccurrence): boolean {
   if (!allDay) return false;
   if (recognition.nonRoutine?.kind === "holiday") return true;

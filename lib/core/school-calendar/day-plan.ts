@@ -12,9 +12,9 @@ import {
 
 /** Why a day runs differently, for a sentence. */
 export type DayReason = DayMeaning & {
-  /** As it stands in the school's calendar; may be empty. */
+  /** Title in the school's calendar; may be empty. */
   title: string;
-  /** Name of the bell schedule, where it is that. */
+  /** Name of the bell schedule, where the reason is one. */
   bellName?: string;
 };
 
@@ -28,7 +28,7 @@ export interface DayPlan {
   /** When school begins: at a minute of the day, or so much later. All of them count. */
   begins: { minute?: MinuteOfDay; delayMinutes?: number; because: DayReason }[];
   bells: { rows: readonly BellRow[]; because: DayReason }[];
-  /** Stretches of tests; without one the hours are the teacher's to tell. */
+  /** Times of tests; without `span` only the teacher knows them. */
   testing: { span?: Interval; because: DayReason }[];
   /** Days of the rotations, compared by {@link letterKey}. */
   letters: string[];
@@ -36,7 +36,7 @@ export interface DayPlan {
   hours?: Interval;
 }
 
-/** All school days, made ready for questions. */
+/** All school days, indexed for look-ups. */
 export interface SchoolCalendar {
   days: ReadonlyMap<string, readonly SchoolDay[]>;
   bellSchedules: ReadonlyMap<string, BellSchedule>;
@@ -47,7 +47,7 @@ export interface SchoolCalendar {
 
 const keyOf = (siteId: string, date: IsoDate): string => `${siteId}|${date}`;
 
-/** Indexes what was kept about the sites' days. What is not confirmed has no effect. */
+/** Indexes the stored days of the sites. A day that is not confirmed has no effect. */
 export function schoolCalendar(kept: {
   days: readonly SchoolDay[];
   bellSchedules: readonly BellSchedule[];
@@ -78,7 +78,7 @@ export function schoolCalendar(kept: {
   };
 }
 
-/** What holds on one date at one site. Where nothing was said, nothing is different. */
+/** Works out the plan of one date at one site; without stored days it is an ordinary day. */
 export function dayPlan(date: IsoDate, siteId: string, calendar: SchoolCalendar): DayPlan {
   const days = calendar.days.get(keyOf(siteId, date)) ?? [];
   const hours = calendar.hours.get(siteId);
@@ -140,7 +140,10 @@ function addTo(plan: DayPlan, day: SchoolDay, { bellSchedules }: SchoolCalendar)
   }
 }
 
-/** What was said of the date wins over a rotation that knows that letter; the later of two such rotations counts. */
+/**
+ * Picks the letters of a date: a stored letter wins over a rotation that has it, and of two rotations with a shared
+ * letter the later one counts.
+ */
 function lettersOn(
   date: IsoDate,
   days: readonly SchoolDay[],
@@ -160,12 +163,12 @@ function sharesOne(letters: readonly string[], others: readonly string[]): boole
   return others.some((other) => keys.has(letterKey(other)));
 }
 
-/** All that a plan says of its date but for the letters. */
+/** Lists all reasons of a plan; letters have none. */
 export function reasonsOf({ closed, ends, begins, bells, testing }: DayPlan): DayReason[] {
   return [...(closed ? [closed] : []), ...[...ends, ...begins, ...bells, ...testing].map(({ because }) => because)];
 }
 
-/** True when what depends on the day of a rotation takes place; on a date whose letter nobody knows it does not. */
+/** True when an entry with these cycle days takes place on the plan's date; without a known letter it does not. */
 export function fallsOn(cycleDays: readonly string[] | undefined, { letters }: Pick<DayPlan, "letters">): boolean {
   return cycleDays === undefined || sharesOne(cycleDays, letters);
 }

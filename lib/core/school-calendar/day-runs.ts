@@ -11,7 +11,7 @@ export interface DayRun {
   ids: string[];
 }
 
-/** @param days of one site; the runs come in order of their first day */
+/** Groups the days of one site into runs, in order of their first day. */
 export function dayRuns(days: readonly SchoolDay[]): DayRun[] {
   const open = new Map<string, DayRun>();
   const runs: DayRun[] = [];

@@ -1,6 +1,6 @@
 const SPAN = /^(?:(\d{1,2})\s*[-–]\s*(\d{1,2})|([A-Z])\s*[-–]\s*([A-Z]))$/i;
 
-/** Day letters as they are typed: "A, B", "1 2 3", "1-6", "A-F". Empty text gives none. */
+/** Parses day letters as they are typed: "A, B", "1 2 3", "1-6", "A-F". Empty text gives none. */
 export function parseLetters(text: string): string[] {
   return text
     .replaceAll(/\s*([-–])\s*/g, "$1")

@@ -33,7 +33,7 @@ export interface CalendarPreview {
   unrecognised: ProposedDays[];
   /** Days of an earlier import that are no longer in the file. */
   gone: { title: string; dates: IsoDate[] }[];
-  /** Entries of which not all days are among them. */
+  /** Entries whose days could not all be worked out. */
   cut: CutEntries;
 }
 
@@ -43,7 +43,7 @@ const LOST_TIME_MINUTES = 45;
 /** A shorter meeting that says "no students" closes no day. */
 const CLOSING_MINUTES = 240;
 
-/** What one entry of a school's calendar says of its day; a time on it helps where the title has none. */
+/** Reads what one entry of a school's calendar says of its day; its time is used where the title has none. */
 export function meaningOf(
   { title, allDay, ...time }: Pick<ScheduleOccurrence, "title" | "allDay" | "startMinute" | "endMinute">,
   bellSchedules: readonly BellSchedule[],
@@ -72,13 +72,13 @@ export function meaningOf(
   }
 }
 
-/** What an imported day of a site is known by: its date, and its proposal's title and hours. */
+/** Builds the key of an imported day of a site from its date and its proposal's title and hours. */
 export function importedDayKey({ date, proposalKey }: { date: IsoDate; proposalKey?: string | undefined }): string {
   return `${date}|${proposalKey ?? ""}`;
 }
 
 /**
- * Every title of a school's calendar, with what it says of its days and what was decided about it before.
+ * Lists every title of a school's calendar, with what it says of its days and what was decided about it before.
  * @param occurrences of the days in question
  * @param kept imported days of the site, of the days in question
  */
@@ -140,14 +140,14 @@ function timesOf(meaning: DayMeaning | null): string {
   return `${startMinute ?? ""}-${endMinute ?? ""}`;
 }
 
-/** The meaning alone of a kept day. */
+/** Reduces a stored day to its meaning. */
 export function meaningOfDay(day: SchoolDay): DayMeaning {
   const { id: _id, siteId: _s, date: _d, title: _t, ...rest } = day;
   const { source: _o, sourceName: _n, proposalKey: _p, state: _st, ...meaning } = rest;
   return meaning;
 }
 
-/** Days that an earlier import of the same file gave and this one does not. */
+/** Lists the days that an earlier import of the same file gave and this one does not. */
 export function goneDays(
   proposals: readonly Pick<ProposedDays, "key" | "dates">[],
   { sourceName, kept }: { sourceName: string; kept: readonly SchoolDay[] },

@@ -4,8 +4,8 @@ import type { Rotation } from "./school-day";
 const SCHOOL_DAYS = 5;
 
 /**
- * The letter of each school day of a rotation. Saturdays and Sundays have none and take none; neither does a day
- * without school, and its own letter then moves on to the next one, or is lost.
+ * Assigns a letter to each school day of a rotation. Saturdays and Sundays get none and use none up. A day without
+ * school gets none either: its letter moves on to the next school day, or is lost (`onNoSchool`).
  */
 export function rotationLetters(
   { from, to, letters, onNoSchool }: Rotation,

@@ -60,9 +60,9 @@ const NUMBERS: Record<string, number> = {
 };
 
 /**
- * Reads one title of a school's calendar ("2-hr delay", "Early Dismissal 12:30", "B Day"). What says that there is no
- * school counts before what shortens a day, and both before tests; what only takes place ("holiday concert") says
- * nothing of the hours. English and Spanish.
+ * Reads one title of a school's calendar ("2-hr delay", "Early Dismissal 12:30", "B Day"). "No school" wins over a
+ * shortened day, and both win over tests; a mere event ("holiday concert") says nothing of the hours. English and
+ * Spanish.
  */
 export function readSchoolDay(title: string): TitleReading {
   const whole = foldText(title).replaceAll(/\s+/g, " ").trim();
@@ -214,8 +214,8 @@ function lengthOf(text: string): number | undefined {
 }
 
 /**
- * A day of the rotation is all that its title says ("Letter Day: C"); brackets and what follows a dash or a colon may
- * add to it.
+ * Finds the day of the rotation in a title that says nothing else ("Letter Day: C"), but for brackets and what follows
+ * a dash or a colon.
  */
 function letterOf(text: string): string | undefined {
   const whole = text

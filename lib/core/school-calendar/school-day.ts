@@ -6,7 +6,7 @@ export type DayMeaning =
   | { kind: "no-school" }
   /** Tests are written: in this stretch, or at hours that only the teacher knows. */
   | { kind: "testing"; startMinute?: MinuteOfDay; endMinute?: MinuteOfDay }
-  /** When school ends, or how much earlier than on other days; neither when nobody has told yet. */
+  /** When school ends, or how much earlier than on other days; neither while that is unknown. */
   | { kind: "early-release"; endMinute?: MinuteOfDay; earlyMinutes?: number }
   /** When school begins, or how much later. */
   | { kind: "late-start"; startMinute?: MinuteOfDay; delayMinutes?: number }
@@ -14,12 +14,12 @@ export type DayMeaning =
   | { kind: "day-letter"; letter: string }
   | { kind: "bell-schedule"; bellScheduleId: string };
 
-/** One thing that holds on one date at one site. A date can have several: a B day with an early release. */
+/** One thing that is different on one date at one site. A date can have several: a B day with an early release. */
 export type SchoolDay = DayMeaning & {
   id: string;
   siteId: string;
   date: IsoDate;
-  /** As it stands in the school's calendar, or what the therapist noted; may be empty. */
+  /** Title in the school's calendar, or what the therapist noted; may be empty. */
   title: string;
   source: "ics" | "typed";
   /** Name of the file it came from: another import of it replaces what it gave, and no other file's. */
@@ -54,11 +54,11 @@ export interface Rotation {
   to: IsoDate;
   /** In order; the first one is that of the first school day. */
   letters: string[];
-  /** What becomes of the letter of a Monday to Friday without school: the next school day has it, or it is left out. */
+  /** Whether the letter of a weekday without school moves to the next school day or is left out. */
   onNoSchool: "moves" | "lost";
 }
 
-/** Letters as they are compared: "a" is "A". */
+/** Normalises a letter for comparison: "a" is "A". */
 export const letterKey = (letter: string): string => letter.trim().toUpperCase();
 
 /** Longest range of days that is typed at once or goes through one rotation. */
@@ -66,7 +66,10 @@ export const MOST_DAYS = 400;
 /** Most letters of a rotation. */
 export const MOST_LETTERS = 20;
 
-/** What a typed day is known by: a date can have each kind once by hand; tests several times, by their start. */
+/**
+ * Builds the key of a typed day: a date can have one typed day of each kind, and several tests that start at different
+ * times.
+ */
 export function typedDayKey(siteId: string, date: IsoDate, meaning: DayMeaning): string {
   const part = meaning.kind === "testing" ? `|${meaning.startMinute ?? ""}` : "";
   return `${siteId}|${date}|${meaning.kind}${part}`;

@@ -10,8 +10,8 @@ const MOST_MINUTES = 600;
 const SCHOOL_DAYS = 5;
 
 /**
- * What is missing or wrong in a day's meaning before it may take effect. Fields are named as in the meaning; an early
- * release without a time is missing its `endMinute`, a late start its `startMinute`.
+ * Lists what is missing or wrong in a day's meaning before it may take effect. Fields are named as in the meaning; an
+ * early release without a time is missing its `endMinute`, a late start its `startMinute`.
  */
 export function validateMeaning(meaning: DayMeaning, bellSchedules: readonly BellSchedule[]): FieldError[] {
   switch (meaning.kind) {
@@ -58,7 +58,7 @@ function letter(field: string, value: string): FieldError[] {
   return value.length > LONGEST_LETTER ? [{ field, code: "too-long", max: LONGEST_LETTER }] : [];
 }
 
-/** What is wrong with a range of days, its last one included. */
+/** Lists what is wrong with a range of days, its last one included. */
 export function validateDates({ from, to }: { from: IsoDate; to: IsoDate }): FieldError[] {
   const errors = (
     [
@@ -73,15 +73,15 @@ export function validateDates({ from, to }: { from: IsoDate; to: IsoDate }): Fie
   return daysBetween(from, to) < MOST_DAYS ? [] : [{ field: "to", code: "range-too-long", max: MOST_DAYS }];
 }
 
-/** The days that a typed range means: Monday to Friday, or the one day whatever it is. */
+/** Lists the days that a typed range means: Monday to Friday, or the one day whatever it is. */
 export function daysOfRange({ from, to }: { from: IsoDate; to: IsoDate }): IsoDate[] {
   if (from === to) return [from];
   return datesBetween(from, addDays(to, 1)).filter((date) => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS);
 }
 
 /**
- * What is wrong with a bell schedule. Fields are `name`, `rows`, `rows.0.startMinute`, `rows.0.to.startMinute` and so
- * on. `others` are those of its site.
+ * Lists what is wrong with a bell schedule. Its fields are `name`, `rows`, `rows.0.startMinute`,
+ * `rows.0.to.startMinute` and so on. `others` are those of its site.
  */
 export function validateBellSchedule(schedule: BellSchedule, others: readonly BellSchedule[]): FieldError[] {
   const { id, siteId, name, rows } = schedule;
@@ -108,7 +108,7 @@ function rowErrors(rows: BellSchedule["rows"], index: number): FieldError[] {
     : [];
 }
 
-/** What is wrong with a rotation. */
+/** Lists what is wrong with a rotation. */
 export function validateRotation(rotation: Rotation): FieldError[] {
   const { letters } = rotation;
   const errors = validateDates(rotation);

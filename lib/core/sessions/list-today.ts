@@ -19,7 +19,7 @@ export interface TodaySources {
   routineChanges?: ReadonlyMap<string, RoutineChange>;
 }
 
-/** The visits of the day that `now` shows, in time order, with the one that runs or comes next marked. */
+/** Lists the visits of the day of `now`, in time order, with the current and the next one marked. */
 export function listToday(now: WallClock, sources: TodaySources): TodaySession[] {
   const ofToday = sources.bookings
     .filter((booking) => booking.date === now.date && isOpen(booking))
@@ -58,7 +58,7 @@ function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "
   };
 }
 
-/** What the school's calendar makes of a visit whose time its routine no longer fills; undefined where it still does. */
+/** Finds the school calendar's change to a visit whose time its routine no longer covers; undefined while it does. */
 export function findDayChange(
   booking: Booking,
   classWeeks: TodaySources["classWeeks"],

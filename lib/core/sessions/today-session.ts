@@ -27,6 +27,6 @@ export interface TodaySession extends Interval {
   phase: "past" | "now" | "next" | "later";
   /** Why its routine is not at this time today, and when it is; the visit itself stays until she takes it back. */
   dayChange?: { because: DayReason[]; now: Interval[] };
-  /** What became of its routine, where the class's schedule no longer has it there. */
+  /** How its routine changed, where the class's schedule no longer has it at this time. */
   routineChange?: RoutineChange;
 }

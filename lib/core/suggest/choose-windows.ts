@@ -10,8 +10,8 @@ const SAME_DAY_WORTH = 0.4;
 export type Wanted = ReadonlyMap<string, number>;
 
 /**
- * The windows worth drawing: greedily the most useful one for the students who still want a visit, until all are
- * served or nothing is left. Chosen windows never overlap, leave time to walk between buildings, and spread a
+ * Chooses the windows worth drawing: greedily the most useful one for the students who still want a visit, until all
+ * are served or nothing is left. Chosen windows never overlap, leave time to walk between buildings, and spread a
  * student's visits over the days. The rest comes back best first.
  * @param siteOf building of a class
  */
@@ -45,8 +45,8 @@ const byScore = (a: PushInWindow, b: PushInWindow): number =>
   b.score - a.score || compare(a.date, b.date) || a.startMinute - b.startMinute || compare(a.id, b.id);
 
 /**
- * The window that serves most, with only those students in it whose visit it is: those who still want one and for
- * whom nothing better is left. A writing goal waits for writing workshop rather than ride along to reading.
+ * Picks the window that serves the most students, and leaves in it only those who still want a visit and for whom
+ * nothing better is left. A writing goal waits for writing workshop rather than ride along to reading.
  */
 function mostUseful(
   pool: readonly PushInWindow[],

@@ -23,7 +23,10 @@ function worthOf({ strength, reason }: GoalMatch): number {
   return reason.code === "pinned" ? PINNED_WORTH : WORTH[strength];
 }
 
-/** What happened to a student's routines on the way to a window: the furthest step reached says why none came out. */
+/**
+ * The checks that a routine passes on the way to a window, in order. The furthest one that a student's routines passed
+ * says why no window came out.
+ */
 export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "free";
 
 /** All windows that would work, and how far each student's best routine came. */
@@ -36,9 +39,9 @@ export interface FoundWindows {
 const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "welcome", "free"];
 
 /**
- * Every stretch of a routine in which at least one goal of the class happens, the therapist works at that
- * building and nothing of hers stands in the way. A block that is a wall for pull-out is a door here: only
- * her own time and the class's non-routines close it.
+ * Finds every stretch of a routine in which at least one goal of the class happens, the therapist works at that
+ * building and is free. Recess, lunch or PE rules out a pull-out but not a push-in: only her own time and the class's
+ * non-routines rule one out.
  */
 export function findWindows(week: WeekFacts): FoundWindows {
   const furthest: FoundWindows["furthest"] = new Map();
@@ -57,7 +60,7 @@ export function findWindows(week: WeekFacts): FoundWindows {
   return { windows, furthest };
 }
 
-/** The facts with what is asked for in every window at hand. */
+/** The facts, indexed for the look-ups that every window needs. */
 interface IndexedFacts extends WeekFacts {
   /** Minutes of a visit, by student id. */
   mandates: ReadonlyMap<string, number>;
@@ -69,7 +72,7 @@ interface IndexedFacts extends WeekFacts {
 const declineKey = (classId: string, titleKey: string, studentId: string): string =>
   `${classId}|${titleKey}|${studentId}`;
 
-interface Reach {
+interface StudentProgress {
   students: Student[];
   furthest: FoundWindows["furthest"];
 }
@@ -77,22 +80,22 @@ interface Reach {
 function windowsOfClass(
   facts: IndexedFacts,
   { schoolClass, occurrences = [], blocked = [], notes = [] }: ClassWeek,
-  reach: Reach,
+  progress: StudentProgress,
 ): PushInWindow[] {
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
-  noteMatches(facts, schoolClass.id, reach);
+  noteMatches(facts, schoolClass.id, progress);
   return occurrences
     .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
     .flatMap((occurrence) => {
-      const parts = partsFor(facts, occurrence, { ...reach, classId: schoolClass.id });
+      const parts = partsFor(facts, occurrence, { ...progress, classId: schoolClass.id });
       return parts.length === 0
         ? []
-        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, notes, parts }, reach);
+        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, notes, parts }, progress);
     });
 }
 
-/** Before any day is looked at: who has a match at all, and who has one that was not declined. */
-function noteMatches(facts: IndexedFacts, classId: string, { students, furthest }: Reach): void {
+/** Notes, before any day is examined, who has a match at all and who has one that was not declined. */
+function noteMatches(facts: IndexedFacts, classId: string, { students, furthest }: StudentProgress): void {
   for (const student of students) {
     const matches = (facts.goals.get(student.id) ?? []).flatMap(({ found }) => found.matches);
     for (const match of matches) {
@@ -115,7 +118,7 @@ function isDeclined({ declined }: IndexedFacts, classId: string, titleKey: strin
 function partsFor(
   facts: IndexedFacts,
   { titleKey, title }: RecognisedOccurrence,
-  { students, furthest, classId }: Reach & { classId: string },
+  { students, furthest, classId }: StudentProgress & { classId: string },
 ): WindowPart[] {
   return students
     .filter((student) => !isDeclined(facts, classId, titleKey, student.id))
@@ -150,7 +153,7 @@ interface Place {
   parts: WindowPart[];
 }
 
-function windowsIn(facts: IndexedFacts, place: Place, { furthest }: Reach): PushInWindow[] {
+function windowsIn(facts: IndexedFacts, place: Place, { furthest }: StudentProgress): PushInWindow[] {
   const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
   // A whole routine is worth a visit however short it is: handwashing takes five minutes. A cut one is not whole.
@@ -183,7 +186,10 @@ function mandateOf({ mandates }: IndexedFacts, studentId: string): number {
   return mandates.get(studentId) ?? 0;
 }
 
-/** What closes a stretch: her own events (not the routine itself, should her page show it), her bookings, the past. */
+/**
+ * Lists what blocks a stretch: her own events (not the routine itself, should her page show it), her bookings, the
+ * past.
+ */
 function takenOn(facts: IndexedFacts, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
   const past: Interval[] =
     date < facts.now.date
@@ -259,7 +265,7 @@ function cautionsOf(
   return travel ? [...cautions, travel] : cautions;
 }
 
-/** Tests whose stretch is known have taken it already. */
+/** True for tests at unknown hours; tests at known hours were cut out of the routines already. */
 function isUntimedTest({ because }: DayNote): boolean {
   return because.kind === "testing" && (because.startMinute === undefined || because.endMinute === undefined);
 }

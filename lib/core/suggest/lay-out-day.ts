@@ -10,6 +10,7 @@ export interface LaidOutBox<W> extends Interval {
   lanes: number;
 }
 
+/** How crowded a day may be drawn. */
 export interface LayoutLimits {
   /** What a box needs at least to be hit by a pointer, in minutes at the page's present scale. */
   minMinutes: number;

@@ -3,8 +3,8 @@ import type { WallClock } from "../time/zone";
 import type { PlaceableWindow } from "./place-bands";
 
 /**
- * What is drawn when only the next suggestions are wanted: every booking, and the `count` suggestions that end soonest
- * after `now`.
+ * Picks what is drawn when only the next suggestions are wanted: every booking, and the `count` suggestions that end
+ * soonest after `now`.
  * @param now wall clock in the windows' own zone
  * @returns in the given order
  */

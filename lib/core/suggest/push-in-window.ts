@@ -48,7 +48,7 @@ export type NothingFits =
   | { code: "no-schedule"; classId: string }
   | { code: "no-goal"; studentId: string }
   | { code: "no-match"; studentId: string; goalId: string }
-  | { code: "no-free-time"; studentId: string; title: string } // all her matching routines are taken by busy events
+  | { code: "no-free-time"; studentId: string; title: string } // busy events take all of the student's matches
   | { code: "outside-working-hours"; studentId: string; title: string }
   | { code: "not-this-week"; studentId: string } // the schedule has no such routine on these days
   | { code: "all-declined"; studentId: string }

@@ -13,7 +13,10 @@ export interface SchoolDayNote {
   changes: { className: string; routine: string; now: Interval[]; because: DayReason[] }[];
 }
 
-/** What the schools' calendars say of the shown days: one note for each day and site, with what it does to routines. */
+/**
+ * Collects what the schools' calendars say of the shown days: one note for each day and site, with what it does to
+ * routines.
+ */
 export function schoolDayNotes({
   days,
   classes,

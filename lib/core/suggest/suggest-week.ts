@@ -6,8 +6,8 @@ import type { NothingFits, SuggestedWeek } from "./push-in-window";
 import type { WeekFacts } from "./week-facts";
 
 /**
- * The push-in windows of the shown days, the best drawn and the rest kept, and for whoever gets none the reason.
- * Same facts, same answer: no clock, no randomness.
+ * Suggests the push-in windows of the shown days: the best ones to draw, the rest as alternatives, and for each student
+ * without one the reason. Same facts, same answer: no clock, no randomness.
  */
 export function suggestWeek(facts: WeekFacts): SuggestedWeek {
   const missing = notSetUp(facts);
@@ -23,7 +23,7 @@ export function suggestWeek(facts: WeekFacts): SuggestedWeek {
   return { days: facts.days, suggested, alternatives, nothingFits };
 }
 
-/** The first thing without which no window can be found for anybody. */
+/** Names the first thing that is missing before a window can be found for anybody. */
 export function notSetUp(facts: Pick<WeekFacts, "classes" | "students" | "workingHours">): NothingFits | undefined {
   if (facts.classes.length === 0) return { code: "no-class" };
   const unscheduled = facts.classes.every(({ occurrences }) => occurrences === undefined);
@@ -32,7 +32,7 @@ export function notSetUp(facts: Pick<WeekFacts, "classes" | "students" | "workin
   return facts.workingHours.length === 0 ? { code: "no-working-hours" } : undefined;
 }
 
-/** Visits wanted in the shown days: of the week of the first day that is not over. */
+/** Counts the visits wanted in the shown days: those of the week of the first day that is not over. */
 function visitsWanted(facts: WeekFacts): Map<string, number> {
   const date = facts.days.find((day) => day >= facts.now.date) ?? facts.days[0] ?? facts.now.date;
   return new Map(facts.students.map((student) => [student.id, ledgerOf(student, date, facts).visitsWanted]));

@@ -10,7 +10,7 @@ import type { WallClock } from "../time/zone";
 export interface BusyTime extends Interval {
   date: IsoDate;
   title: string;
-  /** Not yet answered: does not block, but is said. */
+  /** True while she has not answered it: it does not block a window, but gives it a caution. */
   tentative: boolean;
 }
 

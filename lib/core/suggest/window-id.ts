@@ -1,20 +1,20 @@
 import { stableId } from "../stable-id";
 import { isIsoDate, type IsoDate } from "../time/iso-date";
 
-/** The id of a window: the same for the same class, entry, day and start; tells nothing but the day. */
+/** Builds the id of a window: the same for the same class, entry, day and start; it reveals nothing but the day. */
 export function windowId(at: { classId: string; entryId: string; date: IsoDate; startMinute: number }): string {
   return `${at.date}.${stableId(at.classId, at.entryId, at.startMinute)}`;
 }
 
-/** The day of a window's id, or undefined when it is no such id. */
+/** Reads the day out of a window's id; undefined when the text is no such id. */
 export function dateOfWindowId(id: string): IsoDate | undefined {
   const date = id.slice(0, 10);
   return isIsoDate(date) && id[10] === "." ? date : undefined;
 }
 
 /**
- * The id of a window beside the visits that were made of it: where one of them was moved away and its time is free
- * again, the number of the next attempt follows, so that no two drawn windows share an id.
+ * Makes a window's id unique among open bookings: when the visit that was booked from it was moved away and its time is
+ * free again, the number of the next attempt is added, so that no two drawn windows share an id.
  * @param taken ids of the windows of open bookings
  */
 export function nextAttemptId(window: string, taken: ReadonlySet<string>): string {

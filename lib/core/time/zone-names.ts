@@ -61,7 +61,7 @@ function findOffsetZone(name: string): string | undefined {
   return `${parts[1]}${parts[2]!.padStart(2, "0")}:${parts[3] ?? "00"}`;
 }
 
-/** A place the platform's zones are named after: "(UTC+08:00) Kuala Lumpur, Singapore" holds one. */
+/** A place the platform's zones are named after: "(UTC+08:00) Kuala Lumpur, Singapore" contains one. */
 function findCityZone(name: string): string | undefined {
   const shown = name.replace(/^\([^)]*\)\s*/, "");
   const places = shown.split(/[,;/&]/).map((place) => place.trim().toLowerCase().replaceAll(" ", "_"));
@@ -80,7 +80,7 @@ const BARE_ABBREVIATIONS = /^(?:EST|MST|HST|CET|MET|EET|WET|GMT)$/i;
 const HYPHENATED =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)-/;
 
-/** "US-Eastern", "America-Argentina-Buenos_Aires": the names with slashes, as exporters write them where none may stand. */
+/** "US-Eastern", "America-Argentina-Buenos_Aires": zone names whose slashes an exporter had to replace. */
 function findHyphenatedZone(name: string): string | undefined {
   if (!HYPHENATED.test(name)) return undefined;
   const once = name.replace("-", "/").replaceAll(" ", "_");
@@ -157,7 +157,7 @@ function findGuess(name: string): string | undefined {
 }
 
 /**
- * The zone a TZID means.
+ * Finds the zone that a TZID means.
  * @returns an IANA name, "UTC" or an offset ("-04:00"), and whether that is certain; undefined when it says nothing
  */
 export function findNamedZone(tzid: string): NamedZone | undefined {

@@ -165,12 +165,12 @@ export function instantOf(wall: WallClock, zone: string): number {
   return epochOf(dayNumber(wall.date) * SECONDS_PER_DAY + wall.minute * 60, clockOf(zone)) * 1000;
 }
 
-/** The same moment on another zone's clock. */
+/** Converts a wall clock to another zone's clock at the same instant. */
 export function moveZone(wall: WallClock, from: string, to: string): WallClock {
   return from === to ? wall : wallClockAt(instantOf(wall, from), to);
 }
 
-/** The wall clock `minutes` later, rolling over midnight. */
+/** Adds minutes to a wall clock, rolling over midnight. */
 export function addMinutes(wall: WallClock, minutes: number): WallClock {
   return wallOfSeconds(dayNumber(wall.date) * SECONDS_PER_DAY + (wall.minute + minutes) * 60);
 }

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../time/iso-date";
 import type { RecordKind } from "./record-kinds";
 
-/** Records that were there when Pushpin last saved, and are there no more. */
+/** Records that were there when Pushpin last saved and are gone now. */
 export interface VaultLoss {
-  /** `gone`: the browser's storage is new or empty; `key`: the records lie there, the key that opens them does not. */
+  /**
+   * `gone`: the browser's storage is new or empty; `key`: the records are there, but the key that opens them is gone.
+   */
   cause: "gone" | "key";
   /** How many records of each kind there were. */
   counts: Partial<Record<RecordKind, number>>;
