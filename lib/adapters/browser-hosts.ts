@@ -1,9 +1,9 @@
 import type { Browser } from "webextension-polyfill";
 import type { HostAccess } from "../ports/host-access";
 
-/** The hosts that this browser lets the extension ask. */
+/** Reads and gives back host permissions through the browser. */
 export function browserHosts(browser: Pick<Browser, "permissions" | "runtime">): HostAccess {
-  // Firefox lets these be given back as well, and the calendar page would be read no more.
+  // Firefox would give these back as well, and the calendar page could no longer be read.
   const needed = browser.runtime.getManifest().host_permissions ?? [];
   return {
     has: async (hostPattern) => browser.permissions.contains({ origins: [hostPattern] }),
@@ -13,21 +13,21 @@ export function browserHosts(browser: Pick<Browser, "permissions" | "runtime">):
   };
 }
 
-/** Asks for hosts from a click. */
+/** Requests host permissions from a click. */
 export interface HostQuestion extends Pick<HostAccess, "giveUp"> {
-  /** Known beforehand: a browser that has to be asked first forgets the click over it. */
+  /** True when the host is granted. Answers at once: after waiting for the browser, a click no longer counts as one. */
   holds(hostPattern: string): boolean;
-  /** Must be called from a click, before anything is waited for. False when she said no. */
+  /** Must be called from a click, before anything is awaited. False when she refused. */
   ask(hostPattern: string): Promise<boolean>;
 }
 
-/** Watches which hosts are granted, so that a click can ask for one at once. */
+/** Watches which hosts are granted, so that a click can request one at once. */
 export async function hostQuestion(browser: Pick<Browser, "permissions" | "runtime">): Promise<HostQuestion> {
   const access = browserHosts(browser);
   let held = new Set((await browser.permissions.getAll()).origins ?? []);
-  const look = (): void => void browser.permissions.getAll().then(({ origins }) => (held = new Set(origins ?? [])));
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
+  const refresh = (): void => void browser.permissions.getAll().then(({ origins }) => (held = new Set(origins ?? [])));
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
   return {
     giveUp: async (hostPattern) => access.giveUp(hostPattern),
     holds: (hostPattern) => held.has(hostPattern) || held.has("<all_urls>") || held.has("https://*/*"),

@@ -9,7 +9,7 @@ const DEFAULTS: SettingValues = {
   overrides: {},
 };
 
-/** Stored settings over the defaults; unknown or damaged values fall back. */
+/** Fills stored settings up with the defaults, which replace unknown or damaged values too. */
 function complete(stored: unknown): SettingValues {
   const values = (typeof stored === "object" && stored !== null ? stored : {}) as Partial<SettingValues>;
   return {
@@ -29,7 +29,9 @@ export function browserSettings(browser: Pick<Browser, "storage">): Settings {
   };
 }
 
-/** Calls back with the new values after each change, in whichever context it was made. Returns the way to stop. */
+/**
+ * Calls back with the new values after each change, in whichever context it was made. Returns a function that stops it.
+ */
 export function watchSettings(
   browser: Pick<Browser, "storage">,
   callback: (values: SettingValues) => void,

@@ -13,7 +13,7 @@ export function browserWakeUp(browser: Pick<Browser, "alarms">): WakeUp {
   };
 }
 
-/** Calls back when it rings. Register at the top level of the background: the alarm may be what woke it. */
+/** Calls back when the alarm goes off. Register at the top level of the background: the alarm may be what woke it. */
 export function onWakeUp(browser: Pick<Browser, "alarms">, callback: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) callback();

@@ -2,9 +2,9 @@ import { problemOfStatus, type FeedProblem, type FeedProblemCode } from "../core
 import type { FeedAnswer, FeedReader, FeedValidators } from "../ports/feed-reader";
 
 export interface FetchFeedOptions {
-  /** For the whole answer, ms. A worker is stopped when an answer takes 30 s to begin. */
+  /** For the whole answer, ms. The browser stops a worker when an answer takes 30 s to begin. */
   timeoutMs?: number;
-  /** Larger calendars are not read to their end. */
+  /** A calendar with more bytes is refused as too large. */
   maxBytes?: number;
   /** False when the device knows that it has no network. */
   isOnline?: () => boolean;
@@ -15,8 +15,8 @@ export interface FetchFeedOptions {
 const TIMEOUT_MS = 25_000;
 const MAX_BYTES = 10 * 1_048_576;
 
-/** Without cookies, cache and referrer: the address alone decides what is read, and nobody else learns it. */
-const PRIVATELY = { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" } as const;
+/** No cookies, cache or referrer: only the address decides what is read, and no other site learns it. */
+const PRIVATE_REQUEST = { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" } as const;
 
 const failed = (problem: FeedProblem, retryAfterMs?: number): FeedAnswer => ({
   state: "failed",
@@ -32,7 +32,7 @@ export function fetchFeed(options: FetchFeedOptions = {}): FeedReader {
     async read(url, validators) {
       const timeout = AbortSignal.timeout(timeoutMs);
       try {
-        const response = await fetch(url, { ...PRIVATELY, headers: conditions(validators), signal: timeout });
+        const response = await fetch(url, { ...PRIVATE_REQUEST, headers: conditions(validators), signal: timeout });
         return await answerOf(response, { url, validators, maxBytes, nowMs });
       } catch {
         if (timeout.aborted) return failed({ code: "timeout" });
@@ -60,7 +60,7 @@ async function answerOf(
     await response.body?.cancel();
     return failed(problem, retryAfter(response.headers.get("Retry-After"), nowMs()));
   };
-  // Only this one server was asked for; an address may forward within it.
+  // The therapist allowed this one server; an address may redirect within it.
   if (response.url && new URL(response.url).origin !== new URL(url).origin) return refuse({ code: "forwarded" });
   const problem = problemOfStatus(response.status);
   if (problem) return refuse(problem);
@@ -79,7 +79,7 @@ async function answerOf(
   };
 }
 
-/** The body, or undefined when it is larger than it may be: no more than that is taken from the network. */
+/** Reads the body; undefined when it is larger than `maxBytes`, and no more than that is downloaded. */
 async function bytesOf(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -103,10 +103,14 @@ async function bytesOf(response: Response, maxBytes: number): Promise<Uint8Array
   return whole;
 }
 
-/** True when the address only forwards: the browser refuses to follow to a server that it was not allowed to ask. */
+/** True when the address only redirects: the browser refuses to follow to a server that it may not ask. */
 async function isForwarded(url: string, timeoutMs: number): Promise<boolean> {
   try {
-    const response = await fetch(url, { ...PRIVATELY, redirect: "manual", signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(url, {
+      ...PRIVATE_REQUEST,
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeoutMs),
+    });
     await response.body?.cancel();
     return response.type === "opaqueredirect" || codeOf(response) === "forwarded";
   } catch {
@@ -116,7 +120,7 @@ async function isForwarded(url: string, timeoutMs: number): Promise<boolean> {
 
 const codeOf = ({ status }: Response): FeedProblemCode | undefined => problemOfStatus(status)?.code;
 
-/** "120" (seconds) or a date, as ms from now (RFC 9110, 10.2.3). */
+/** Parses "120" (seconds) or a date to ms from now (RFC 9110, 10.2.3). */
 function retryAfter(header: string | null, nowMs: number): number | undefined {
   if (header === null) return undefined;
   const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - nowMs;

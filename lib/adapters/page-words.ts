@@ -4,7 +4,7 @@ import type { PageWords, PageWordsSource } from "../ports/page-words";
 const KEY = "pageWords";
 type Api = Pick<Browser, "storage" | "runtime">;
 
-/** Words of another version may lack a key that this one speaks. */
+/** Stored with their version: words of another one may lack a key that this one uses. */
 interface Stored {
   version: string;
   words: PageWords;
@@ -15,14 +15,14 @@ function wordsOf(browser: Api, stored: unknown): PageWords | undefined {
   return version === browser.runtime.getManifest().version ? words : undefined;
 }
 
-/** Keeps the words for all calendar pages; the same words again are not written, and wake nobody. */
+/** Stores the words for all calendar pages. Unchanged words are not written, so that no page is notified. */
 export async function keepPageWords(browser: Api, words: PageWords): Promise<void> {
   const stored: Stored = { version: browser.runtime.getManifest().version, words };
   const before = (await browser.storage.local.get(KEY))[KEY];
   if (JSON.stringify(before) !== JSON.stringify(stored)) await browser.storage.local.set({ [KEY]: stored });
 }
 
-/** The kept words, for a calendar page. */
+/** Reads the stored words, for a calendar page. */
 export function keptPageWords(browser: Api): PageWordsSource {
   return {
     read: async () => wordsOf(browser, (await browser.storage.local.get(KEY))[KEY]),

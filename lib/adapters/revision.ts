@@ -1,9 +1,9 @@
 import type { Browser } from "webextension-polyfill";
 
 /**
- * Tells every open page of ours that the vault changed, through the one channel that reaches content scripts and
- * survives a dying worker: the local storage area. The values are random marks and say nothing.
- * `records` = students, classes, bookings ...; `readings` = a calendar page was read.
+ * What changed: every open page with Pushpin on it is notified through the local storage area, the one channel that
+ * reaches content scripts and survives a stopped worker. The stored values are random and mean nothing. `records` =
+ * students, classes, bookings ...; `readings` = a calendar page was read.
  */
 export type RevisionOf = "records" | "readings";
 const KEYS: Record<RevisionOf, string> = { records: "revision", readings: "readingRevision" };
@@ -13,7 +13,7 @@ export async function bumpRevision(browser: Pick<Browser, "storage">, of: Revisi
   await browser.storage.local.set({ [KEYS[of]]: crypto.randomUUID() });
 }
 
-/** Calls back after each marked change of the given sorts. Returns the way to stop. */
+/** Calls back after each marked change of the given sorts. Returns a function that stops it. */
 export function watchRevision(
   browser: Pick<Browser, "storage">,
   sorts: readonly RevisionOf[],

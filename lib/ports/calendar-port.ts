@@ -1,7 +1,7 @@
 import type { OutgoingEvent } from "../core/booking/outgoing-event";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 
-/** How a calendar took the event. A link can only hand over: the user saves it, the page shows it. */
+/** What a calendar did with an event. A link can only hand it over: the user saves it, and the page then shows it. */
 export type CreateResult = { state: "handed-over" } | { state: "booked"; eventId: string };
 
 /** A way to put an event into a calendar. Drivers: the prefilled link; Google and Microsoft APIs later. */

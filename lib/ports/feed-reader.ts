@@ -1,24 +1,25 @@
 import type { FeedProblem } from "../core/feeds/feed-problem";
 
-/** What a server said of the version it sent, to ask it later whether there is a newer one (RFC 9110, 13.1). */
+/** What a server said of the version it sent; it is sent back to ask whether there is a newer one (RFC 9110, 13.1). */
 export interface FeedValidators {
   etag?: string;
   lastModified?: string;
 }
 
+/** How a server answered. */
 export type FeedAnswer =
   | { state: "read"; bytes: Uint8Array; validators: FeedValidators }
-  /** The version that the validators are of is still the newest one. */
+  /** The validators still belong to the newest version. */
   | { state: "unchanged" }
-  /** `retryAfterMs`: how long the server wants not to be asked. */
+  /** `retryAfterMs`: how long the server asks to be left in peace, ms. */
   | { state: "failed"; problem: FeedProblem; retryAfterMs?: number };
 
-/** Reads a published calendar from where it lies. */
+/** Reads a published calendar from its address. */
 export interface FeedReader {
   /**
-   * @param url https address; whoever knows it reads the calendar: it stands in no log and no error
-   * @param validators of the version that is at hand; {} when there is none
-   * @returns never rejects
+   * @param url https address; whoever knows it can read the calendar, so it never appears in a log or an error
+   * @param validators of the stored version; {} when there is none
+   * @returns the calendar or the problem; never rejects
    */
   read(url: string, validators: FeedValidators): Promise<FeedAnswer>;
 }

@@ -1,7 +1,7 @@
-/** Which servers the browser lets this extension ask. Granted by her, host by host, in a page of ours. */
+/** Which servers the browser lets this extension ask. The therapist grants each host on an extension page. */
 export interface HostAccess {
   /** @param hostPattern e.g. "https://calendar.google.com/*" */
   has(hostPattern: string): Promise<boolean>;
-  /** Gives a granted host back; one that the extension can't do without stays. */
+  /** Gives a granted host back, unless the manifest requires it. */
   giveUp(hostPattern: string): Promise<void>;
 }

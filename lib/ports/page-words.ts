@@ -5,10 +5,10 @@ export interface PageWords {
   texts: Readonly<Record<string, string | { one: string; other: string }>>;
 }
 
-/** What a content script needs of them. */
+/** How a content script reads the page's words. */
 export interface PageWordsSource {
   /** Undefined until the background has written them. */
   read(): Promise<PageWords | undefined>;
-  /** Calls back with each new words. Returns the way to stop. */
+  /** Calls back whenever the words change. Returns a function that stops it. */
   watch(callback: (words: PageWords) => void): () => void;
 }

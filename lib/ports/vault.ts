@@ -22,9 +22,9 @@ import type { RecordKind } from "../core/vault/record-kinds";
 import type { VaultFailure } from "../core/vault/vault-failure";
 import type { DamagedRecord, VaultHealth } from "../core/vault/vault-health";
 
-/** A calendar reading as it was taken, kept so that lists work without the page. */
+/** A reading of the calendar page, stored so that lists work without the page. */
 export interface StoredReading extends CalendarReading {
-  /** One reading per site and shown days. */
+  /** Random; there is one reading per vendor and shown days. */
   id: string;
   takenAtMs: number;
   /** Which of several accounts the page showed (see CalendarPlace); links go back to the same one. */
@@ -33,7 +33,7 @@ export interface StoredReading extends CalendarReading {
   look?: ReadingLook;
 }
 
-/** Everything the vault holds, by collection. Each record has a unique `id` within its collection. */
+/** Everything that the vault stores, by collection. Each record has a unique `id` within its collection. */
 export interface VaultRecords {
   sites: Site;
   classes: SchoolClass;
@@ -55,6 +55,7 @@ export interface VaultRecords {
   subscriptions: ScheduleSubscription;
   absenceAnswers: AbsenceAnswer;
 }
+/** A kind of record that the vault can read and write. */
 export type Collection = RecordKind & keyof VaultRecords;
 
 /** One write of a change set. */
@@ -71,7 +72,7 @@ export class VaultError extends Error {
   }
 }
 
-/** What a collection holds: the records that can be read, and the names of those that can't. */
+/** The contents of a collection: the records that can be read, and which ones can't be. */
 export interface CollectionContents<C extends Collection> {
   records: VaultRecords[C][];
   damaged: DamagedRecord[];
@@ -79,13 +80,13 @@ export interface CollectionContents<C extends Collection> {
 
 /**
  * Where student data lives: sealed at rest, on this device only. One record that can't be read costs that record: it is
- * kept, named by {@link Vault.read} and {@link Vault.health}, and everything else works.
- * `open` until a passphrase is set; then `locked` after start and after a time of rest.
- * Every method but `state` throws a {@link VaultError} when the vault can't be opened.
+ * kept, listed by {@link Vault.read} and {@link Vault.health}, and everything else works. `open` until a passphrase is
+ * set; then `locked` after start and after a time without use. Every method but `state` throws a {@link VaultError}
+ * when the vault can't be opened.
  */
 export interface Vault {
   state(): Promise<"open" | "locked">;
-  /** Damaged records of a cache are removed and not named: the next look at the calendar brings them back. */
+  /** Damaged records of a cache are removed and not listed: the next reading of the calendar restores them. */
   read<C extends Collection>(collection: C): Promise<CollectionContents<C>>;
   /** The readable records of a collection. */
   all<C extends Collection>(collection: C): Promise<VaultRecords[C][]>;
@@ -97,7 +98,7 @@ export interface Vault {
   apply(changes: readonly VaultChange[]): Promise<void>;
   /** What is damaged or missing in any collection. */
   health(): Promise<VaultHealth>;
-  /** Takes note that she knows of the missing records: {@link Vault.health} names them no more. */
+  /** Records that she knows of the missing records, so that {@link Vault.health} no longer lists them. */
   acceptMissing(): Promise<void>;
   /** Begins anew after a loss, with an empty vault and a new key. Does nothing while the vault can be opened. */
   startAnew(): Promise<void>;

@@ -1,5 +1,5 @@
-/** One alarm that wakes the extension to refresh what it subscribed to. */
+/** The alarm that wakes the extension to refresh its subscriptions. */
 export interface WakeUp {
-  /** Sets the alarm, in place of the one before; null takes it off. */
+  /** Sets the alarm to a time in ms since 1970, replacing the earlier one; null clears it. */
   at(whenMs: number | null): Promise<void>;
 }

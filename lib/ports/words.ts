@@ -9,9 +9,11 @@ import type { RoutineKind } from "../core/lexicon/routine-kinds";
 export interface Words {
   /** Why a routine fits a goal, in one sentence that quotes both. */
   reason(reason: MatchReason): string;
-  /** What became of a booked visit's routine. */
+  /** How the routine of a booked visit changed. */
   routineChange(change: RoutineChange): string;
-  /** Which stored records can't be read, for the calendar page: kinds and counts only. Undefined when all can. */
+  /**
+   * Which stored records can't be read, for the calendar page: kinds and counts only. Undefined when none is damaged.
+   */
   damaged(records: readonly DamagedRecord[]): string | undefined;
   /** Why a booked visit's routine is not at its time on that day, and when it is. */
   dayChange(change: { because: readonly DayReason[]; now: readonly Interval[]; routine: string }): string;
