@@ -7,8 +7,8 @@ import type { PageRest } from "../page-facts/page-facts";
 export type SentPage = FactsMessage & { rest: PageRest };
 
 /**
- * What became of it: read · not believed before it has stood as it is for that much longer · built upon facts that are
- * not kept any more · not as it must be, at that place.
+ * How the reading went. read: it may be believed · loading: it is believed once it has not changed for `waitMs` more ·
+ * forgotten: it builds on facts that are no longer cached · invalid: its shape is wrong at `where`.
  */
 export type PageReading =
   | { state: "read"; reading: CalendarReading; look: ReadingLook }
@@ -16,8 +16,8 @@ export type PageReading =
   | { state: "forgotten" }
   | { state: "invalid"; where: string };
 
-/** Reads calendar pages out of what their content scripts send. */
+/** Interprets what the content scripts of calendar pages send. */
 export interface PageReader {
-  /** @param page which page sent it: each has facts of its own that are built upon */
+  /** @param page which page sent it: facts are cached for each page */
   read(page: string, sent: SentPage): PageReading;
 }

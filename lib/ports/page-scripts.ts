@@ -5,6 +5,6 @@ import type { CalendarVendor } from "../core/schedule/calendar-reading";
 export interface PageScripts {
   /** Runs the card's script beside the content script of this frame. */
   loadCard(frame: { tabId: number; frameId: number }): Promise<void>;
-  /** The report of the calendar page last looked at; undefined when none is open. */
+  /** Makes a report of the calendar page that was viewed last; undefined when none is open. */
   makeReport(site: CalendarVendor): Promise<PageReport | undefined>;
 }

@@ -4,7 +4,7 @@ import type { Settings } from "../ports/settings";
 import type { Vault } from "../ports/vault";
 import type { Words } from "../ports/words";
 
-/** The ports that use cases stand on. */
+/** The ports that every use case may need. */
 export interface Ports {
   vault: Vault;
   clock: Clock;

@@ -1,6 +1,6 @@
 import type { UnderLock } from "../contracts/contract";
 
-/** Runs what it is given strictly one after the other; a failure of one does not stop the next. */
+/** Makes a lock that runs the given work strictly one after the other; a failure of one does not stop the next. */
 export function oneAtATime(): UnderLock {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -10,5 +10,5 @@ export function oneAtATime(): UnderLock {
   };
 }
 
-/** For a caller that is alone with the vault: runs the work at once. */
+/** Runs the work at once, without a lock: for a caller that nothing else runs beside. */
 export const atOnce: UnderLock = async (work) => work();

@@ -1,6 +1,9 @@
 import { pattern, patternWith } from "./read-lexicon";
 
-/** Words of all-day events about being away from work, folded (lower case, no accents). Source: domain notes on titles. */
+/**
+ * Words of all-day events about being away from work, folded (lower case, no accents). Source: titles of public
+ * calendars.
+ */
 
 const everywhere = patternWith("g");
 
@@ -91,7 +94,7 @@ export const BESIDE_LEAVE = everywhere`
 (?<=\d (?:de )?)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*
 `;
 
-/** The one who wrote it speaks of herself. */
+/** The writer means herself. */
 export const FIRST_PERSON = pattern`
 \b(?:i|i'm|i am|i'll|my|me|myself)\b
 \b(?:yo|mi|mis|estoy|estare|soy|me voy|salgo)\b

@@ -18,7 +18,10 @@ export interface AbsenceAnswer {
 /** Her answers by title key. */
 export type AbsenceAnswers = ReadonlyMap<string, boolean>;
 
-/** away: she is not there that day · maybe: her calendar does not say, so she is asked · here: it says nothing of it. */
+/**
+ * away: she is not there that day · maybe: her calendar does not say, so she is asked · here: nothing says that she is
+ * away.
+ */
 export type Absence = "away" | "maybe" | "here";
 
 /** Indexes her answers by title key. */
@@ -26,7 +29,9 @@ export function indexAbsenceAnswers(answers: readonly AbsenceAnswer[]): AbsenceA
   return new Map(answers.map((answer) => [answer.titleKey, answer.isAway]));
 }
 
-/** Whether an all-day event takes her away, by her own word where she gave it, else by what her calendar shows of it. */
+/**
+ * Decides whether an all-day event takes her away: by her own answer if she gave one, else by what her calendar shows.
+ */
 export function absenceOf(event: PageEvent, answers: AbsenceAnswers): Absence {
   const shown = shownAbsence(event);
   const answer = shown === "here" ? undefined : answers.get(titleKey(event.title));
@@ -36,7 +41,7 @@ export function absenceOf(event: PageEvent, answers: AbsenceAnswers): Absence {
 function shownAbsence(event: PageEvent): Absence {
   const { title, allDay, kind, status, busy, isOutOfOffice } = event;
   if (!allDay || kind !== "event" || status === "declined") return "here";
-  // What somebody else plans and she has not accepted is not hers yet.
+  // An event that somebody else planned and she has not accepted does not count yet.
   const isOpen = status === "tentative" || status === "unanswered";
   if (isOutOfOffice) return isOpen ? "maybe" : "away";
   const isInvited = event.isInvited === true || status === "accepted";
@@ -49,7 +54,7 @@ function shownAbsence(event: PageEvent): Absence {
   return nonRoutine?.kind === "absence" || MAY_BE_AWAY.test(foldText(title)) ? "maybe" : "here";
 }
 
-/** Of whom a title says that they are away: "PTO" of her who wrote it, "Dana PTO" of somebody, perhaps of herself. */
+/** Reads who is away by a title: "PTO" is its writer, "Dana PTO" is somebody, perhaps herself. */
 function whoIsAway(title: string): "she" | "somebody" | undefined {
   const folded = foldText(title);
   const rest = folded.replaceAll(LEAVE, " ");
@@ -66,7 +71,9 @@ export interface AbsenceQuestion {
   isAway?: boolean;
 }
 
-/** What she is asked about all-day events of some days, and what she has answered: each title once, in order of days. */
+/**
+ * Lists what to ask her about all-day events of some days, and what she answered: each title once, in order of days.
+ */
 export function absenceQuestions(
   shown: readonly { date: IsoDate; events: readonly PageEvent[] }[],
   answers: AbsenceAnswers,

@@ -14,8 +14,8 @@ import { findWindow } from "../windows/window-card";
 
 /**
  * Hands a window's event over to the calendar. The booking is written before anything leaves, so that a worker that
- * dies in between loses nothing; asked again for the same window it opens the same event again and books no second.
- * The calendar is waited for outside the lock: what it answers counts only for a booking that is still there then.
+ * dies in between loses nothing; asked again for the same window it opens the same event again and books no second. The
+ * calendar is awaited outside the lock: its answer is recorded only if the booking still exists then.
  */
 export async function bookWindow(
   ports: Ports,
@@ -32,7 +32,9 @@ export async function bookWindow(
   return ok({ bookingId });
 }
 
-/** Writes the booking of a window before its event leaves; one that is in the calendar already has none to send. */
+/**
+ * Saves the booking of a window before its event leaves the device; `event` is absent when the calendar has it already.
+ */
 async function saveDraft(
   ports: Ports,
   windowId: string,
@@ -53,14 +55,14 @@ async function markBooked({ vault }: Ports, bookingId: string, eventId: string):
   if (state) await vault.apply([{ put: "bookings", record: { ...booking, state, eventId } }]);
 }
 
-/** The calendar that was seen last, for bookings and links made from a list; Google's where none was. */
+/** Returns the calendar that was read last, for bookings and links made from a list; Google's where none was read. */
 export async function lastCalendar({ vault }: Ports): Promise<CalendarPlace> {
   const readings = await vault.all("readings");
   const last = readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
   return { site: last?.site ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
 }
 
-/** Takes back a booking that was never saved in the calendar. One that is gone already is as good. */
+/** Takes back a booking that was never saved in the calendar. Does nothing when it is gone already. */
 export async function removeBooking({ vault }: Ports, bookingId: string): Promise<void> {
   const booking = await vault.find("bookings", bookingId);
   const state = booking && next(booking.state, "take-back");

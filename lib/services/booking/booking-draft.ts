@@ -12,13 +12,16 @@ import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import type { Week } from "../windows/week";
 
-/** What would leave the device, and the record that remembers it. */
+/** The event that would leave the device, and the record of its booking. */
 export interface BookingDraft {
   event: OutgoingEvent;
   booking: Booking;
 }
 
-/** Drafts the event of a window, or of a booking that is opened once more. Refuses rather than sends what it may not. */
+/**
+ * Drafts the event of a window, or of a booking that is opened once more. Refuses an event that may not leave the
+ * device.
+ */
 export function draftBooking(
   { words, clock }: Ports,
   { facts, zone }: Week,
@@ -53,7 +56,7 @@ function isPast(place: { date: string; startMinute: number }, now: { date: strin
   return place.date < now.date || (place.date === now.date && place.startMinute < now.minute);
 }
 
-/** The booking of a window: a window has one, so that it can't be booked twice. */
+/** Builds the booking of a window: a window has at most one open booking, so that it can't be booked twice. */
 function recordOf(place: PushInWindow | Booking, { classes, bookings }: WeekFacts): Booking {
   if ("state" in place) return place;
   const week = classes.find(({ schoolClass }) => schoolClass.id === place.classId);

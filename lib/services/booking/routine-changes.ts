@@ -12,23 +12,23 @@ import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
 import { routineRange } from "../../core/routines/routine-range";
 
-/** A change's first day is looked for that far back at most. */
+/** How many days back the first day of a change is searched for. */
 const LOOKED_BACK_DAYS = 120;
 
-/** What is needed to tell which visits of some days have lost their routine. */
+/** What finding the visits without their routine needs, for some days. */
 export interface VisitDays extends Pick<WeekFacts, "days" | "now"> {
   bookings: readonly Booking[];
-  /** Worked out over the visits' week and the one after. */
+  /** Worked out for the visits' week and the week after. */
   classes: readonly WorkedOutClass[];
   records: ScheduleRecords;
-  /** Of the visits' clock. */
+  /** IANA zone of the visits' clock. */
   zone: string;
 }
 
 /**
- * The visits of the shown days whose routine is not where it was when they were booked, by booking id. Worked out from
- * the schedules as they are now, so that no mark outlives its cause. Visits that are over are left alone, and so are
- * days that the school's calendar explains: no school, or another day of the rotation.
+ * Finds the visits of the shown days whose routine is not where it was when they were booked, by booking id. They are
+ * worked out from the current schedules, so that no mark outlives its cause. Past visits are skipped, and so are days
+ * that the school's calendar explains: no school, or another day of the rotation.
  */
 export function routineChanges(visits: VisitDays): Map<string, RoutineChange> {
   const { bookings, days, now } = visits;
@@ -50,7 +50,7 @@ function changeOf(booking: Booking, { classes, records, zone }: VisitDays): Rout
   const change = routineChange(booking, week.usual);
   if (!change) return undefined;
   const schedule = records.schedules.find(({ id }) => id === booking.classId);
-  // What was cut may lie where the visit is.
+  // An occurrence that could not be worked out may be where the visit is.
   if (week.cut.some((entry) => isOf(booking, entry))) return undefined;
   if (!couldHaveChanged(booking, schedule) || waitsForItsDay(booking, schedule, zone)) return undefined;
   if (change.code !== "moved" && change.code !== "gone") return change;
@@ -63,12 +63,15 @@ function isClosed(date: IsoDate, { notes }: WorkedOutClass): boolean {
   return notes.some((note) => note.date === date && note.because.kind === "no-school");
 }
 
-/** Where the routine was not kept with the visit, only a schedule that is younger than the visit can have changed it. */
+/**
+ * True when the schedule can have changed the routine: where none was saved with the visit, only a schedule that was
+ * imported after the booking can.
+ */
 function couldHaveChanged({ routine, handedOverAt }: Booking, schedule: ClassSchedule | undefined): boolean {
   return routine !== undefined || (schedule !== undefined && schedule.importedAt > handedOverAt);
 }
 
-/** True where the routine would be on that date, were it another day of the rotation. */
+/** True when the routine would happen on that date if it were another day of the rotation. */
 function waitsForItsDay(booking: Booking, schedule: ClassSchedule | undefined, zone: string): boolean {
   const { date } = booking;
   const waiting = (schedule?.entries ?? []).filter((entry) => entry.cycleDays && isOf(booking, entry));
@@ -79,7 +82,7 @@ function isOf({ entryId, titleKey: key }: Booking, entry: ScheduleEntry): boolea
   return entry.entryId === entryId || titleKey(entry.title) === key;
 }
 
-/** What a schedule says of the days before it came is no news. */
+/** Returns the first day that counts for a change: a schedule's days before its import are no change. */
 function knownFrom(date: IsoDate, schedule: ClassSchedule | undefined, zone: string): IsoDate {
   const earliest = addDays(date, -LOOKED_BACK_DAYS);
   const importedMs = Date.parse(schedule?.importedAt ?? "");
@@ -88,8 +91,8 @@ function knownFrom(date: IsoDate, schedule: ClassSchedule | undefined, zone: str
 }
 
 /**
- * Bookings that were moved on her calendar, with the routine they lie on now. One that she put where none of its title
- * is stands on none from then on, unless it still touches the one it was booked on.
+ * Updates the routine of bookings that were moved on her calendar. A booking that she moved to where no routine of its
+ * title is loses its routine, unless it still overlaps the one it was booked on.
  */
 export async function withRoutines(
   ports: Ports,

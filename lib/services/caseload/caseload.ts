@@ -14,7 +14,7 @@ import type { Ports } from "../ports";
 import { routineRange } from "../../core/routines/routine-range";
 import { matchGoals, routineCandidates } from "../windows/match-goals";
 
-/** Everything the planner shows, recognised and matched. */
+/** Loads everything the planner shows, recognised and matched. */
 export async function caseload(ports: Ports): Promise<Caseload> {
   const { vault } = ports;
   const [records, classes, cellDecisions, students, workingHours, declines, readings, subscriptions] =
@@ -51,7 +51,10 @@ export async function caseload(ports: Ports): Promise<Caseload> {
 /** What a class's weeks are made of. */
 export type UsualWeeks = Pick<WorkedOutClass, "schoolClass" | "usual" | "cut">;
 
-/** A class's routines on its own clock, over the weeks that are looked at from today, as they are on ordinary days. */
+/**
+ * Works out a class's routines on its own clock, as on ordinary days, for the routine range from today (see
+ * routineRange).
+ */
 export function usualWeeks({ clock }: Ports, schoolClass: SchoolClass, records: ScheduleRecords): UsualWeeks {
   const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
   const range = routineRange(wallClockAt(clock.nowMs(), zone).date);
@@ -76,7 +79,7 @@ function classOverview({ schoolClass, usual, cut }: UsualWeeks, { schedules }: S
   };
 }
 
-/** The address itself stays here. */
+/** Describes a class's subscription without the address itself, which never leaves the background. */
 function subscriptionOf(
   classId: string,
   subscriptions: readonly ScheduleSubscription[],

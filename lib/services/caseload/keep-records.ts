@@ -43,7 +43,7 @@ export async function removeSite(ports: Ports, id: string): Promise<Kept> {
   return keep(ports, [], [{ remove: "sites", id }, ...parts.flat()]);
 }
 
-/** What is kept about a site beside its classes. */
+/** The collections with records of a site, beside its classes. */
 const OF_A_SITE = ["workingHours", "schoolDays", "bellSchedules", "rotations"] as const;
 
 /** Saves a class. */
@@ -52,7 +52,10 @@ export async function saveClass(ports: Ports, schoolClass: SchoolClass): Promise
   return keep(ports, errors, [{ put: "classes", record: schoolClass }]);
 }
 
-/** Removes a class with all that was kept about it (schedule, corrections, declines, decisions, the teacher's word); refused while students belong to it. */
+/**
+ * Removes a class with all records about it (schedule, corrections, declines, decisions, the teacher's answers);
+ * refused while students belong to it.
+ */
 export async function removeClass(ports: Ports, id: string): Promise<Kept> {
   const { vault } = ports;
   const students = (await vault.all("students")).filter(({ classId }) => classId === id);
@@ -65,7 +68,7 @@ export async function removeClass(ports: Ports, id: string): Promise<Kept> {
   );
 }
 
-/** What is kept about a class beside its schedule. */
+/** The collections with records of a class, beside its schedule. */
 const OF_A_CLASS = [
   "corrections",
   "declines",
@@ -92,18 +95,18 @@ export interface ScheduleImport {
   /** Name of the file, the address or the calendar it came from. */
   sourceName: string;
   entries: ScheduleEntry[];
-  /** The calendar of her own page it came from, in place of a file. */
+  /** The calendar of her own calendar page that it came from, instead of a file. */
   page?: PageCalendarId;
 }
 
-/** The record of a schedule that is taken over now. */
+/** Builds the record of a schedule that is imported now. */
 export function scheduleRecord({ clock }: Ports, { classId, ...schedule }: ScheduleImport): ClassSchedule {
   return { id: classId, ...schedule, importedAt: new Date(clock.nowMs()).toISOString() };
 }
 
 /**
- * Replaces a class's schedule as a whole, in one transaction. Corrections stay: they go by title. A class has one
- * source: a subscription ends with it.
+ * Replaces a class's schedule as a whole, in one transaction. Corrections stay, since they belong to titles. A class
+ * has one source, so its subscription ends.
  */
 export async function importSchedule(ports: Ports, schedule: ScheduleImport): Promise<Kept> {
   const { classId } = schedule;
@@ -118,7 +121,7 @@ export async function importSchedule(ports: Ports, schedule: ScheduleImport): Pr
   );
 }
 
-/** The therapist's word on a title of a class; null takes it back. */
+/** Saves the therapist's correction of a title of a class; null takes it back. */
 export async function correctTitle(ports: Ports, title: TitleWord): Promise<Kept> {
   const { classId, titleKey, kind } = title;
   const id = idFor(
@@ -142,13 +145,13 @@ export async function saveStudent(ports: Ports, student: Student): Promise<Kept>
   ]);
 }
 
-/** The matrix's decisions that were made for one student only. */
+/** Finds the decisions of the matrix that were made for one student only. */
 async function decisionsFor({ vault }: Ports, studentId: string) {
   const decisions = await vault.all("cellDecisions");
   return decisions.filter((decision) => decision.reach === "student").filter((one) => one.studentId === studentId);
 }
 
-/** Removes a student with all that was kept about her: declines, decisions, marks, and her part in bookings. */
+/** Removes a student with all records about the student: declines, decisions, marks, and the part in bookings. */
 export async function removeStudent(ports: Ports, id: string): Promise<Kept> {
   const { vault } = ports;
   const [declines, logs, bookings, decisions] = await Promise.all([
@@ -183,7 +186,7 @@ function withoutStudent<B extends { studentIds: string[]; goalIds?: Record<strin
   return { ...booking, studentIds: booking.studentIds.filter((studentId) => studentId !== id), goalIds };
 }
 
-/** Replaces all working hours. A record goes by its site and weekday; the ids of `hours` count for nothing. */
+/** Replaces all working hours. A record is identified by its site and weekday; the ids of `hours` are ignored. */
 export async function saveWorkingHours(ports: Ports, hours: WorkingHours[]): Promise<Kept> {
   const errors = validateWorkingHours(hours, await ports.vault.all("sites"));
   const before = await ports.vault.all("workingHours");

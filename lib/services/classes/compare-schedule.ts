@@ -13,8 +13,8 @@ import { scheduleRecord, type ScheduleImport } from "../caseload/keep-records";
 import { routineRange } from "../../core/routines/routine-range";
 
 /**
- * What an import would change in a class that has a schedule, over the weeks that are looked at from today, and which
- * booked visits it would leave without their routine. Changes nothing.
+ * Compares an import with the current schedule of a class, within the routine range from today (see routineRange), and
+ * finds the booked visits that it would leave without their routine. Changes nothing.
  * @returns undefined when the class has no schedule yet
  */
 export async function compareSchedule(
@@ -25,7 +25,10 @@ export async function compareSchedule(
   return hasSchedule ? changesFor(ports, { classId, entries }) : undefined;
 }
 
-/** Entries of a new schedule of which the weeks that are looked at from today would not show all. Changes nothing. */
+/**
+ * Finds the entries of a new schedule whose occurrences in the routine range from today could not all be shown. Changes
+ * nothing.
+ */
 export async function cutOfSchedule(
   ports: Ports,
   { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
@@ -35,7 +38,10 @@ export async function cutOfSchedule(
   return nameCutEntries(expandDays(entries, routineRange(wallClockAt(ports.clock.nowMs(), zone).date), zone).cut);
 }
 
-/** As compareSchedule, and for a class without a schedule everything is new. Undefined when there is no such class. */
+/**
+ * Compares as compareSchedule does; for a class without a schedule everything is new. Undefined when there is no such
+ * class.
+ */
 export async function changesFor(
   ports: Ports,
   { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
@@ -51,7 +57,7 @@ export async function changesFor(
   const linesOf = (from: typeof records) => scheduleLines(usualWeeks(ports, schoolClass, from).usual);
   const today = wallClockAt(clock.nowMs(), clock.zone()).date;
   const ahead = bookings.filter((one) => one.classId === classId && one.date >= today && isOpen(one));
-  // Bookings are on her own clock. The week after the last one tells whether a change is for that day only.
+  // Bookings are on her own clock. The week after the last one shows whether a change is for that day only.
   const last = ahead.reduce((latest, { date }) => (date > latest ? date : latest), today);
   const days = { from: today, to: addDays(last, 8), zone: clock.zone() };
   const visits = ahead.length === 0 ? [] : unsettledVisits(ahead, classWeek(schoolClass, renewed, days).usual);

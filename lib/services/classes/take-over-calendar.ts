@@ -19,7 +19,7 @@ import type { Ports } from "../ports";
 import { importSchedule, type Kept } from "../caseload/keep-records";
 import { showsHours } from "../windows/week";
 
-/** The calendars that can be taken over, or why there is none. */
+/** Lists the calendars that can be taken over, or says why there is none. */
 export async function pageCalendars({ vault }: Ports): Promise<PageCalendarList> {
   const [readings, bookings] = await Promise.all([vault.all("readings"), vault.all("bookings")]);
   const readable = readings.filter(showsHours);
@@ -29,7 +29,7 @@ export async function pageCalendars({ vault }: Ports): Promise<PageCalendarList>
   return { calendars, missing: readable.length === 0 ? "not-read" : hasEvents ? "not-named" : "no-events" };
 }
 
-/** What taking a calendar over would bring. Changes nothing. */
+/** Previews what taking a calendar over would change. Changes nothing. */
 export async function previewTakeOver(
   ports: Ports,
   wanted: PageCalendarWanted,
@@ -44,8 +44,8 @@ export async function previewTakeOver(
 }
 
 /**
- * Makes a calendar of her own page the class's schedule, for the days read. Where it is that already, the days read
- * since are merged into it; any other schedule is replaced. Corrections stay.
+ * Makes a calendar of her own page the class's schedule, for the days read. If it is that already, the days read since
+ * are merged into it; any other schedule is replaced. Corrections stay.
  */
 export async function takeOverCalendar(ports: Ports, wanted: PageCalendarWanted): Promise<Kept> {
   const found = await entriesToTake(ports, wanted);
@@ -57,7 +57,7 @@ export async function takeOverCalendar(ports: Ports, wanted: PageCalendarWanted)
 interface EntriesToTake {
   entries: ScheduleEntry[];
   calendar: PageCalendar;
-  /** The class's schedule comes from this calendar already. */
+  /** True when the class's schedule comes from this calendar already. */
   isMore: boolean;
 }
 
@@ -75,14 +75,14 @@ async function entriesToTake(ports: Ports, wanted: PageCalendarWanted): Promise<
   if (!calendar) return undefined;
   const isMore = schedule?.page !== undefined && isWanted(schedule.page);
   const before = isMore ? schedule.entries : [];
-  // Older ones are in it already, as far as newer ones did not take their place.
+  // Older readings are in the schedule already, unless newer ones replaced them.
   const since = isMore ? Date.parse(schedule.importedAt) : -Infinity;
   const newer = readable.filter((reading: StoredReading) => reading.takenAtMs > since);
   const entries = mergePageDays(before, newer, wanted, { isOwnVisit, zone: clock.zone() });
   return { entries, calendar, isMore };
 }
 
-/** A booked visit stands in the teacher's calendar as well: it is no routine of the class. */
+/** Recognises booked visits, which the teacher's calendar shows as well: they are no routines of the class. */
 function ownVisits(bookings: readonly Booking[]): IsOwnVisit {
   const eventIds = new Set(bookings.map(({ eventId }) => eventId).filter(Boolean));
   const titles = new Set(bookings.map(({ outgoingTitle, date }) => `${date}|${outgoingTitle}`));

@@ -8,20 +8,20 @@ import type { HostAccess } from "../../ports/host-access";
 import type { WakeUp } from "../../ports/wake-up";
 import type { Ports } from "../ports";
 
-/** What subscriptions need beside the ports. */
+/** The ports that subscriptions need beside the usual ones. */
 export interface FeedPorts extends Ports {
   feeds: FeedReader;
   hosts: HostAccess;
   wakeUp: WakeUp;
 }
 
-/** A published calendar as it was read now. */
+/** What reading a published calendar gave. */
 export type ReadFeed =
   | { state: "read"; entries: ScheduleEntry[]; leftOut: number; validators: FeedValidators }
   | { state: "unchanged" }
   | { state: "failed"; problem: FeedProblem; retryAfterMs?: number };
 
-/** A text that breaks off is no shorter schedule: nothing is taken from it. */
+/** Why a file is refused. One that breaks off is refused as a whole: it must not pass for a shorter schedule. */
 const PROBLEM_OF: Partial<Record<RefusalCode, FeedProblemCode>> = {
   "web-page": "web-page",
   "too-large": "too-large",

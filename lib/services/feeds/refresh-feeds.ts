@@ -13,9 +13,9 @@ import { setWakeUp, sourceNameOf } from "./subscribe-class";
 
 export type Refreshed = Result<{ isChanged: boolean }, { code: "feed"; problem: FeedProblem } | { code: "not-found" }>;
 
-/** Changes that nobody looked at are kept for the newest refreshes. */
+/** How many refreshes keep their unseen changes, the newest ones. */
 const MOST_UNSEEN = 5;
-/** An alarm may ring a little early. */
+/** An alarm may go off a little early. */
 const EARLY_MS = 60_000;
 
 /** Refreshes every subscription that is due, one after the other, and sets the next alarm. */
@@ -27,8 +27,8 @@ export async function refreshDue(ports: FeedPorts, underLock: UnderLock): Promis
 }
 
 /**
- * Asks a class's address whether there is something new. New entries take the place of the old ones and what they
- * change is kept to be shown; an error leaves the last good copy as it is and is noted with its time.
+ * Asks a class's address for a newer version. New entries replace the old ones, and what they change is saved to be
+ * shown; an error leaves the last good copy unchanged and is saved with its time.
  */
 export async function refreshFeed(ports: FeedPorts, classId: string, underLock: UnderLock): Promise<Refreshed> {
   const asked = await ports.vault.find("subscriptions", classId);
@@ -37,7 +37,7 @@ export async function refreshFeed(ports: FeedPorts, classId: string, underLock: 
   const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
   const read = await readFeed(ports, url, validators);
   return underLock(async () => {
-    // It may have been stopped, or given another address, while the server was asked.
+    // The subscription may have been stopped, or given another address, while the server was asked.
     const now = await ports.vault.find("subscriptions", classId);
     if (now?.url !== url) return fail({ code: "not-found" });
     const refreshed = await keepRefresh(ports, now, read);
@@ -99,7 +99,9 @@ async function keepProblem(
   return fail({ code: "feed", problem });
 }
 
-/** Entries beyond the looked-at weeks change nothing that could be shown. */
+/**
+ * Adds a refresh's changes to the unseen ones. Entries outside the routine range change nothing that could be shown.
+ */
 function withChange(unseen: FeedChange[], changes: ScheduleChanges | undefined, at: string): FeedChange[] {
   if (!changes) return unseen;
   const { added, gone, moved, visits } = changes;
@@ -107,7 +109,7 @@ function withChange(unseen: FeedChange[], changes: ScheduleChanges | undefined, 
   return [{ at, changes }, ...unseen].slice(0, MOST_UNSEEN);
 }
 
-/** A server may write its entries in another order, or stamp them anew, each time it is asked. */
+/** True for the same entries in any order: some servers reorder or restamp them on each request. */
 function areSame(before: readonly ScheduleEntry[], after: readonly ScheduleEntry[]): boolean {
   if (before.length !== after.length) return false;
   const texts = (entries: readonly ScheduleEntry[]): string[] => entries.map((entry) => JSON.stringify(entry)).sort();

@@ -12,7 +12,7 @@ import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
 export type FeedFailure =
   { code: "feed-address"; problem: AddressProblem } | { code: "feed"; problem: FeedProblem } | { code: "not-found" };
 
-/** Reads the calendar at an address and tells what subscribing to it would bring. Keeps nothing. */
+/** Reads the calendar at an address and previews what subscribing to it would change. Saves nothing. */
 export async function tryFeed(
   ports: FeedPorts,
   { classId, address }: FeedWanted,
@@ -31,9 +31,9 @@ export async function tryFeed(
 }
 
 /**
- * Reads a class's schedule from an address from now on. The calendar takes the place of the schedule that stands;
- * corrections stay. Nothing is changed when it can't be read now.
- * @param wanted.askedHost the browser was asked for the host's permission for this
+ * Reads a class's schedule from an address from now on. The calendar replaces the current schedule; corrections stay.
+ * Nothing changes when it can't be read now.
+ * @param wanted.askedHost true when the host's permission was requested for this subscription
  */
 export async function subscribeFeed(
   ports: FeedPorts,
@@ -53,7 +53,7 @@ export async function subscribeFeed(
     const before = await vault.find("subscriptions", classId);
     const nowMs = clock.nowMs();
     const at = new Date(nowMs).toISOString();
-    // The same host again: whoever asked for it first.
+    // With the same host as before, the earlier request for its permission still counts.
     const isSameHost = before && hostPatternOf(before.url) === hostPatternOf(url);
     const record: ScheduleSubscription = {
       ...validators,
@@ -77,12 +77,12 @@ export async function subscribeFeed(
   });
 }
 
-/** Reads the address no more. The schedule stays as it was last read. */
+/** Ends a class's subscription. The schedule stays as it was last read. */
 export async function stopFeed(ports: FeedPorts, classId: string): Promise<void> {
   await givingHostBack(ports, classId, async () => ports.vault.apply([{ remove: "subscriptions", id: classId }]));
 }
 
-/** Takes the changes of a class's refreshes as seen. */
+/** Marks the changes of a class's refreshes as seen. */
 export async function seeFeedChanges({ vault }: FeedPorts, classId: string): Promise<void> {
   const found = await vault.find("subscriptions", classId);
   if (found) await vault.apply([{ put: "subscriptions", record: { ...found, unseen: [] } }]);
@@ -105,11 +105,14 @@ async function readAnew(
 ): Promise<Result<Extract<ReadFeed, { state: "read" }>, { code: "feed"; problem: FeedProblem }>> {
   const read = await readFeed(ports, url, {});
   if (read.state === "read") return ok(read);
-  // Nothing was at hand that could be unchanged.
+  // No version was sent that could be unchanged.
   return fail({ code: "feed", problem: read.state === "failed" ? read.problem : { code: "status", status: 304 } });
 }
 
-/** Gives a host back that was asked for a subscription, unless another one lives on it: that one answers for it then. */
+/**
+ * Gives back a host that was requested for a subscription, unless another subscription uses it, which then takes over
+ * the request.
+ */
 async function releaseHost({ vault, hosts }: FeedPorts, { url, askedHost }: ScheduleSubscription): Promise<void> {
   if (!askedHost) return;
   const pattern = hostPatternOf(url);
@@ -124,5 +127,5 @@ export async function setWakeUp({ vault, wakeUp }: FeedPorts): Promise<void> {
   await wakeUp.at(times.length === 0 ? null : Math.min(...times));
 }
 
-/** How a refreshed schedule is called: by the address, masked. */
+/** Names a refreshed schedule by its masked address. */
 export const sourceNameOf = ({ url }: ScheduleSubscription): string => maskedAddress(url);

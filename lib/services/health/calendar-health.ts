@@ -2,12 +2,12 @@ import { calendarHealth, type CalendarHealth } from "../../core/health/calendar-
 import type { PageReport, ReportHealth } from "../../core/health/page-report";
 import type { Ports } from "../ports";
 
-/** How the calendars were read lately, one entry for each that was. */
+/** Sums up how each calendar was read lately. */
 export async function healthOfCalendars({ vault }: Ports): Promise<CalendarHealth[]> {
   return calendarHealth(await vault.all("readings"));
 }
 
-/** A report with how its site was read last, in codes and counts. */
+/** Adds to a report how its calendar was read last, in codes and counts. */
 export async function withHealth({ vault }: Ports, report: PageReport): Promise<PageReport> {
   const readings = await vault.all("readings");
   const last = readings.filter(({ site }) => site === report.site).sort((a, b) => b.takenAtMs - a.takenAtMs)[0];

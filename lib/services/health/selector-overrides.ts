@@ -2,7 +2,7 @@ import { readOverride, type OverrideJudges, type OverrideRefusal } from "../../c
 import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { Settings } from "../../ports/settings";
 
-/** Uses a pasted override from now on, in the place of an earlier one for the same site; or tells why not. */
+/** Saves a pasted override, replacing an earlier one for the same vendor. Returns why it was refused, or null. */
 export async function takeOverride(
   settings: Settings,
   text: string,
@@ -15,7 +15,7 @@ export async function takeOverride(
   return null;
 }
 
-/** From now on the site is read as the release does it. */
+/** Removes an override: the vendor's page is read with the release's selectors again. */
 export async function removeOverride(settings: Settings, site: CalendarVendor): Promise<void> {
   const { [site]: _, ...others } = (await settings.read()).overrides;
   await settings.change({ overrides: others });

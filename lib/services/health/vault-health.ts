@@ -3,7 +3,7 @@ import type { VaultHealth } from "../../core/vault/vault-health";
 import type { VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
 
-/** Which stored records can't be read, and which are missing. */
+/** Finds the stored records that can't be read, and those that are missing. */
 export function vaultHealth({ vault }: Pick<Ports, "vault">): Promise<VaultHealth> {
   return vault.health();
 }

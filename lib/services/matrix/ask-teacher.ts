@@ -27,7 +27,7 @@ export async function saveTeacherQuestion(
   return ok(null);
 }
 
-/** The stored question about a subject, or the id of a new one. */
+/** Finds the stored question about a subject, or makes the id of a new one. */
 async function questionAbout({ vault }: Ports, classId: string, about: QuestionSubject) {
   const key = questionKey(classId, about);
   const asked = (await vault.all("teacherQuestions")).find((one) => questionKey(one.classId, one.about) === key);
@@ -45,8 +45,8 @@ export async function removeTeacherQuestion({ vault }: Ports, key: string): Prom
 }
 
 /**
- * Keeps what a teacher answered: her routine becomes part of the class's schedule, her word on a title takes the
- * place of the rules and of an earlier guess of the therapist, and the times she does not want are closed to visits.
+ * Keeps what a teacher answered: a routine becomes part of the class's schedule, the meaning of a title overrides the
+ * rules and an earlier correction by the therapist, and unwanted times are closed to visits.
  */
 export async function saveTeacherAnswer(ports: Ports, answer: TeacherAnswer): Promise<Kept> {
   const { vault } = ports;
@@ -70,7 +70,7 @@ async function routineChanges(ports: Ports, { classId, routine }: TeacherAnswer)
   const { kind, weekdays, startMinute, endMinute } = routine;
   const confirmedOn = today(ports);
   const told = { classId, title: routine.title.trim(), kind, weekdays, startMinute, endMinute, confirmedOn };
-  // The same routine told again, with other days or another kind, replaces what was told before.
+  // A new answer about the same routine, with other days or another kind, replaces the earlier one.
   const before = await ports.vault.all("teacherRoutines");
   const id = idFor(before, (one) => teacherRoutineKey(one) === teacherRoutineKey(told));
   return [{ put: "teacherRoutines", record: { id, ...told } }];
@@ -102,7 +102,7 @@ const timesKey = ({ weekdays, startMinute, endMinute }: Pick<BlockedTime, "weekd
 
 const COLLECTION = { routine: "teacherRoutines", title: "corrections", blocked: "blockedTimes" } as const;
 
-/** Takes back what a teacher told. */
+/** Removes one part of a teacher's answer. */
 export async function removeTeacherWord({ vault }: Ports, { what, id }: TeacherWord): Promise<void> {
   await vault.apply([{ remove: COLLECTION[what], id }]);
 }

@@ -12,7 +12,7 @@ import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { matchGoals, routineCandidates } from "../windows/match-goals";
 
-/** The activity matrix of a class; undefined when the class is gone. */
+/** Builds the activity matrix of a class; undefined when the class is gone. */
 export async function classMatrix(ports: Ports, classId: string): Promise<ClassMatrix | undefined> {
   const { vault } = ports;
   const schoolClass = await vault.find("classes", classId);
@@ -58,8 +58,8 @@ const NARROWER: Record<CellReach["reach"], readonly CellReach["reach"][]> = {
 };
 
 /**
- * Keeps the therapist's word on a cell. A narrower word on the same cell makes way, so that the new one counts where
- * it was given; a pin for a student takes her "Not this" to the routine back.
+ * Saves the therapist's decision on a cell. It removes narrower decisions on the same cell, which would override it; a
+ * pin for a student takes back the "Not this" to the routine.
  */
 export async function decideCell(ports: Ports, word: CellWord): Promise<Result<null, { code: "not-found" }>> {
   const { vault } = ports;
@@ -82,7 +82,7 @@ export async function decideCell(ports: Ports, word: CellWord): Promise<Result<n
   return ok(null);
 }
 
-/** Takes decisions back: the rules, or a wider decision, count again. */
+/** Removes a decision: the rules, or a wider decision, apply again. */
 export async function removeCellDecision({ vault }: Ports, id: string): Promise<void> {
   await vault.apply([{ remove: "cellDecisions", id }]);
 }

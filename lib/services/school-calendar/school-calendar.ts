@@ -34,7 +34,7 @@ import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import type { Kept } from "../caseload/keep-records";
 
-/** Days of which the letters are told ahead: two school weeks. */
+/** For how many days ahead the letters are shown: two school weeks. */
 const LETTERS_AHEAD_DAYS = 14;
 
 /** Everything the planner shows of the schools' calendars. */
@@ -101,7 +101,7 @@ export async function previewSchoolCalendar(
   return { ...proposed, cut: nameCutEntries(cut) };
 }
 
-/** A browser numbers a file that is fetched again: "basic (2).ics" is "basic.ics". */
+/** Removes the number that a browser gives to a repeated download: "basic (2).ics" is "basic.ics". */
 function sourceOf(fileName: string): string {
   return fileName.replace(/ ?\(\d+\)(?=\.[^.]*$|$)/, "");
 }
@@ -213,7 +213,7 @@ export async function changeSchoolDays(ports: Ports, changed: ChangedDays): Prom
   ]);
 }
 
-/** A file's day is not asked about again; a typed one is gone. */
+/** Excludes a file's day, so that the next import does not ask again, and removes a typed one. */
 function leftBehind(day: SchoolDay): VaultChange {
   return day.source === "ics"
     ? { put: "schoolDays", record: { ...day, state: "excluded" } }
@@ -253,7 +253,7 @@ export async function saveBellSchedule(ports: Ports, schedule: BellSchedule): Pr
   return keep(ports, errors, [{ put: "bellSchedules", record }]);
 }
 
-/** Removes a bell schedule; refused while days go by it. */
+/** Removes a bell schedule; refused while days use it. */
 export async function removeBellSchedule(ports: Ports, id: string): Promise<Kept> {
   const days = await ports.vault.all("schoolDays");
   const count = days.filter((day) => day.kind === "bell-schedule" && day.bellScheduleId === id).length;
@@ -268,7 +268,7 @@ export async function saveRotation(ports: Ports, rotation: Rotation): Promise<Ke
   return keep(ports, validateRotation(record), [{ put: "rotations", record }]);
 }
 
-/** Removes a rotation: what depends on its letters takes place nowhere again. */
+/** Removes a rotation: entries that depend on its letters no longer take place. */
 export async function removeRotation({ vault }: Ports, id: string): Promise<void> {
   await vault.apply([{ remove: "rotations", id }]);
 }

@@ -10,7 +10,7 @@ import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { workOutWeek, type Week } from "../windows/week";
 
-/** Today's visits, or why there are none. */
+/** Lists today's visits, or says why there are none. */
 export async function today(ports: Ports): Promise<Today> {
   const { vault, clock } = ports;
   const week = await workOutWeek(ports, mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date));

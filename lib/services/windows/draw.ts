@@ -12,7 +12,7 @@ function placeOf(facts: WeekFacts, classId: string): Pick<DrawnWindow, "classNam
   return { className: schoolClass?.name ?? "", room: schoolClass?.room ?? "", siteName: site?.name ?? "" };
 }
 
-/** A found window as it is drawn. */
+/** Describes a found window as it is drawn. */
 export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow {
   const { id, date, startMinute, endMinute, kind, routineTitle, parts, cautions } = window;
   return {
@@ -29,7 +29,7 @@ export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow 
   };
 }
 
-/** A booking as it is drawn. */
+/** Describes a booking as it is drawn. */
 export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
   const { id: bookingId, windowId, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
   const routineChange = facts.routineChanges?.get(bookingId);

@@ -6,7 +6,7 @@ import { decideMatches } from "../../core/matrix/decide-matches";
 import type { RecognisedOccurrence } from "../../core/schedule/class-day";
 import type { MatchedGoal } from "../../core/suggest/week-facts";
 
-/** The routines of a class as the matcher takes them: one for each title. All-day entries are no routines. */
+/** Lists the routines of a class as the matcher takes them: one for each title. All-day entries are no routines. */
 export function routineCandidates(occurrences: readonly RecognisedOccurrence[]): RoutineCandidate[] {
   const candidates = new Map<string, RoutineCandidate>();
   for (const { titleKey, title, recognition, startMinute, endMinute, allDay } of occurrences)
@@ -22,8 +22,8 @@ export function routineCandidates(occurrences: readonly RecognisedOccurrence[]):
 }
 
 /**
- * Every goal of a student with the routines of the class in which it happens, the therapist's decisions applied:
- * everything that suggests, lists or explains goes through here, so that all of it agrees.
+ * Matches every goal of a student with the routines of the class, and applies the therapist's decisions: everything
+ * that suggests, lists or explains uses this function, so that all of it agrees.
  */
 export function matchGoals(
   student: Student,

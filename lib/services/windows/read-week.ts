@@ -9,7 +9,7 @@ import { noticeOf, takeReading } from "./take-reading";
 
 type Believed = Extract<PageReading, { state: "read" }>;
 
-/** What the page shows, once it may be believed, and what to draw on it. */
+/** Reads what the page shows, once it is settled, and returns what to draw on it. */
 export async function readWeek(
   ports: Ports & { pageReader: PageReader },
   { account, ...sent }: SentWeek,
@@ -39,7 +39,7 @@ async function weekOf(
     const week = await takeReading(ports, reading, beside, underLock);
     return { ...week, days, bands: placeBands(week.windows, pxPerHour) };
   } catch (error) {
-    // A page that can't be read is said first: unlocking would not help there.
+    // An unreadable page is reported before a locked vault: unlocking would not help.
     const notice = noticeOf(reading);
     if (!notice || reading.health.state === "ok") throw error;
     return { windows: [], moreCount: 0, notice, days, bands: [] };

@@ -56,7 +56,7 @@ function mondayToPlan({ clock }: Ports): IsoDate {
 
 const isSchoolDay = (date: IsoDate): boolean => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS;
 
-/** Whether each school day of the week was proven by a complete reading; else what the last reading met. */
+/** Says whether a complete reading proves each school day of the week; if not, with the notice of the last reading. */
 function calendarState(
   readings: readonly StoredReading[],
   monday: IsoDate,

@@ -14,19 +14,19 @@ import { atOnce } from "../write-lock";
 import { withRoutines } from "../booking/routine-changes";
 import { showsHours, workOutWeek } from "./week";
 
-/** Readings of days longer past than this are dropped: they hold event titles and serve nothing any more. */
+/** Readings of days longer ago than this are removed: they contain event titles and are of no more use. */
 const KEPT_DAYS = 14;
-/** And of the rest the newest ones. */
+/** How many of the other readings are kept, the newest ones. */
 const KEPT_READINGS = 24;
 /** Suggestions drawn when only the next ones are wanted. */
 const NEXT_COUNT = 3;
 
-/** What is kept with a reading. */
+/** What is saved with a reading. */
 export type BesideReading = Pick<StoredReading, "account" | "look">;
 
 /**
- * Takes in what the calendar page shows: keeps it, marks bookings that it proves, and answers with what to draw.
- * A view that shows no hours draws nothing and says why; one that was read in part is drawn on, and says so.
+ * Saves what the calendar page shows, updates the bookings that it proves, and returns what to draw. A view that shows
+ * no hours draws nothing and says why; one that was read in part is drawn on, with a notice.
  */
 export async function takeReading(
   ports: Ports,
@@ -50,7 +50,7 @@ export async function takeReading(
   return { windows, moreCount, notice: notice ?? nothing };
 }
 
-/** What is wrong with what is stored, as far as it concerns what is drawn. */
+/** Returns a notice when stored records are damaged or the reading could not be stored. */
 async function storedNotice(ports: Ports, failure: NotStored | undefined): Promise<OverlayNotice | null> {
   if (failure) return { code: "not-stored", failure };
   const text = ports.words.damaged((await ports.vault.health()).damaged);
@@ -65,7 +65,9 @@ function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
 
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 
-/** The reading's health as a notice; null when all is well. One that proves no free time is never well. */
+/**
+ * Turns the reading's health into a notice; null when all is well. A reading that proves no free time is never well.
+ */
 export function noticeOf(reading: CalendarReading): HealthNotice | null {
   const { health, complete, view } = reading;
   if (health.state === "ok" && complete) return null;
@@ -83,7 +85,10 @@ interface TakenReading {
   failure?: NotStored;
 }
 
-/** Written each time, even unchanged: when a day was last proven decides between two readings of it. */
+/**
+ * Saves a reading each time, even unchanged: the time at which a day was last proven decides between two readings of
+ * it.
+ */
 async function keepReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<TakenReading> {
   const { vault, clock } = ports;
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
@@ -106,7 +111,7 @@ async function keepReading(ports: Ports, reading: CalendarReading, beside: Besid
   }
 }
 
-/** What a reading shows: the newest one of it is kept. */
+/** Builds the key of what a reading shows: the newest reading of each is kept. */
 const shownBy = ({ site, days, view }: CalendarReading): string => `${site}|${days[0] ?? view}|${days.length}`;
 
 function staleReadings(readings: readonly StoredReading[], today: string): string[] {

@@ -33,8 +33,8 @@ export interface Week {
 }
 
 /**
- * Reads the vault and works out the suggestions of one week, whatever part of it is shown: a day view then tells
- * the same plan as the week view.
+ * Reads the vault and works out the suggestions of one week, whatever part of it is shown: a day view then shows the
+ * same plan as the week view.
  * @param taken the newest reading, whether or not it could be stored
  */
 export async function workOutWeek(ports: Ports, monday: IsoDate, taken?: StoredReading): Promise<Week> {
@@ -107,7 +107,7 @@ function closedVisits(
 }
 
 /**
- * The newest reading that shows the hours of a day. Its events are taken times in any case; only a complete one
+ * Finds the newest reading that shows the hours of a day. Its events are taken times in any case; only a complete one
  * proves that the rest is free.
  */
 export function latestReading(readings: readonly StoredReading[], day: IsoDate): StoredReading | undefined {
@@ -121,7 +121,10 @@ export function showsHours({ view, health }: CalendarReading): boolean {
   return (health.state === "ok" || health.state === "partial") && ["day", "week", "days"].includes(view);
 }
 
-/** Her own taken times of a day. All-day events block only when she is away; where that is not clear, they are said. */
+/**
+ * Lists her own taken times of a day. All-day events block only when she is away; where that is unclear, they are a
+ * caution.
+ */
 function busyOn(date: IsoDate, events: readonly PageEvent[], answers: AbsenceAnswers): BusyTime[] {
   return events.flatMap((event) => {
     const time = intervalOn(event, date);

@@ -18,13 +18,13 @@ export type FoundWindow = { week: Week } & (
   { window: PushInWindow; booking?: undefined } | { booking: Booking; window?: undefined }
 );
 
-/** The window or booking behind an id, worked out anew; undefined when it is gone. */
+/** Works out the window or booking of an id again; undefined when it is gone. */
 export async function findWindow(ports: Ports, id: string): Promise<FoundWindow | undefined> {
   const date = dateOfWindowId(id);
   if (!date) return undefined;
   const bookings = await ports.vault.all("bookings");
   const booking = bookings.find((one) => one.windowId === id && isOpen(one));
-  // A booking that was moved on the calendar lies in another week than its window's id says.
+  // A booking that was moved on the calendar may be in another week than its window's id says.
   const week = await workOutWeek(ports, mondayOf(booking ? booking.date : date));
   if (booking) return { week, booking };
   const { suggested, alternatives } = week.suggested;
@@ -32,7 +32,7 @@ export async function findWindow(ports: Ports, id: string): Promise<FoundWindow 
   return window ? { week, window } : undefined;
 }
 
-/** What the card of a window says; undefined when the window is gone. */
+/** Builds what the card of a window says; undefined when the window is gone. */
 export async function windowCard(ports: Ports, id: string): Promise<WindowCard | undefined> {
   const found = await findWindow(ports, id);
   if (!found) return undefined;
@@ -49,7 +49,7 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     parts: parts.map((part) => cardPart(ports, part)),
     ...routineTextOf(ports, week, { drawn, booking }),
     cautions: window?.cautions ?? [],
-    // A routine that is gone matches nobody any more; what is owed stays.
+    // A routine that is gone matches nobody, but what is owed is still shown.
     owed: studentIds.flatMap((studentId) => owedOf(week, studentId, (window ?? booking).date)),
     alternatives: alternativesTo(week, { window, booking }),
     outgoing: outgoingOf(ports, week, { window, booking }),
@@ -67,7 +67,7 @@ function routineTextOf(
   return dayChange ? { routineText: words.dayChange({ ...dayChange, routine: drawn.routineTitle }) } : {};
 }
 
-/** When the teacher told the routine of a window or booking. */
+/** Finds when the teacher confirmed the routine of a window or booking. */
 function confirmation(
   { facts }: Week,
   { entryId, date }: { entryId: string; date: string },
@@ -121,7 +121,7 @@ function owedOf({ facts }: Week, studentId: string, date: string): OwedMinutes[]
   return [{ initials: student.initials, plannedMinutes, mandateMinutes, per: student.mandate.per }];
 }
 
-/** Other times, for what may still be booked and for a visit that stands where its routine no longer is. */
+/** Offers other times for a window, and for a visit whose routine is no longer there. */
 function alternativesTo(
   week: Week,
   { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
@@ -137,7 +137,7 @@ function alternativesTo(
     : [];
 }
 
-/** Other windows for the same students; another routine or day before another piece of the same one. */
+/** Lists other windows for the same students; another routine or day before another piece of the same one. */
 function alternativesOf(
   { facts, suggested }: Week,
   id: string,
