@@ -39,7 +39,7 @@ module.exports = {
       `${LIB}adapters/`,
       `${LIB}ports/`,
       `${LIB}core/`,
-      "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt)/",
+      "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt|mammoth|pdfjs-dist)/",
     ]),
     room("overlay", `${LIB}overlay/`, [
       `${LIB}overlay/`,
@@ -65,6 +65,24 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^(entrypoints|tests)/" },
       to: { path: "^entrypoints/" },
+    },
+    {
+      name: "parsers-of-documents-in-one-adapter",
+      severity: "error",
+      from: { pathNot: `^(lib/adapters/document-text|tests|node_modules)/` },
+      to: { path: "^node_modules/(mammoth|pdfjs-dist)/" },
+    },
+    {
+      name: "documents-are-loaded-when-one-is-read",
+      severity: "error",
+      from: { pathNot: `^(lib/adapters/document-text|tests)/` },
+      to: { path: `${LIB}adapters/document-text/`, dynamic: false },
+    },
+    {
+      name: "documents-in-extension-pages-only",
+      severity: "error",
+      from: { path: "^entrypoints/(background|[^/]+\\.content|card|report)/" },
+      to: { path: `${LIB}adapters/document-text/`, reachable: true },
     },
     { name: "tests-stay-out", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
     {

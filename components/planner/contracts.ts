@@ -32,15 +32,18 @@ export interface FileNote {
   isLoss?: boolean;
 }
 
-/** What was read from a schedule file: entries, or the reason why there are none. */
+/** What was read from a schedule file: entries, the text of a document, or the reason why there is neither. */
 export type ScheduleFileReading =
   | { entries: ScheduleEntry[]; notes: FileNote[]; calendarName?: string; calendarZone?: string }
+  | { text: string; notes: FileNote[] }
   | { refusal: FileNote; notes?: FileNote[] };
 
 export interface ReadScheduleFileOptions {
   signal: AbortSignal;
   /** Share of the file read so far, 0..1. */
   onProgress: (share: number) => void;
+  /** Word documents and PDFs give their text; without it they are refused as no calendar. */
+  takesDocuments?: boolean;
 }
 
 /** A schedule that was read and waits to be saved with its class. */

@@ -2,16 +2,18 @@ import type { FileNote, ReadScheduleFileOptions, ScheduleFileReading } from "../
 import { wallClockAt } from "../../lib/core/time/zone";
 import { isLoss, type ImportNote } from "../../lib/ics/import-note";
 import { parseInWorker } from "../../lib/ics/parse-in-worker";
+import { sayDocumentRefusal, sayPagesWithoutText } from "../../lib/i18n/document-text";
 import { sayCutEntries, sayNote, sayRefusal } from "../../lib/i18n/ics";
 import type { Language } from "../../lib/i18n/translate";
 import { routineRange } from "../../lib/core/routines/routine-range";
 
-/** Reads an .ics file in a worker and says in words what was odd about it. Rejects when cancelled. */
+/** Reads an .ics file or a document in a worker and says in words what was odd about it. Rejects when cancelled. */
 export async function readScheduleFile(
   file: File,
   options: ReadScheduleFileOptions,
   language: Language,
 ): Promise<ScheduleFileReading> {
+  if (options.takesDocuments && (await isDocument(file))) return readDocumentFile(file, options, language);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // What is said before the import is what the class's page will say of the weeks from today.
   const days = { ...routineRange(wallClockAt(Date.now(), zone).date), zone };
@@ -25,6 +27,31 @@ export async function readScheduleFile(
   const notes = [...cut, ...parsed.notes.map((note) => fileNote(note, language))];
   const { entries, calendarZone, calendarName } = parsed;
   return { entries, notes, ...(calendarZone ? { calendarZone } : {}), ...(calendarName ? { calendarName } : {}) };
+}
+
+const SNIFFED_BYTES = 1024;
+
+async function isDocument(file: File): Promise<boolean> {
+  const { isDocumentFile } = await import("../../lib/adapters/document-text/document-kind");
+  return isDocumentFile(new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer()), file.name);
+}
+
+/** The text of a Word document or PDF, for the reader of pasted lists. Nothing of the file is kept. */
+async function readDocumentFile(
+  file: File,
+  { signal }: ReadScheduleFileOptions,
+  language: Language,
+): Promise<ScheduleFileReading> {
+  const { readDocument } = await import("../../lib/adapters/document-text/read-document");
+  const read = await readDocument(file, { signal });
+  signal.throwIfAborted();
+  if (!read.ok) return { refusal: { text: sayDocumentRefusal(read.failure, language) } };
+  const { lines, pagesWithoutText } = read.value;
+  const unread = sayPagesWithoutText(pagesWithoutText, language);
+  return {
+    text: lines.map(({ text }) => text).join("\n"),
+    notes: unread === undefined ? [] : [{ text: unread, isLoss: true }],
+  };
 }
 
 /** The sentence names the line and the cure itself. */

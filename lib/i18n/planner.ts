@@ -99,6 +99,7 @@ export const plannerWords = catalogue({
     "site.delete.text": "Your working hours there are deleted too. This can't be taken back.",
 
     "file.drop": "Drop the class's .ics file here",
+    "file.drop.document": "Drop the class's .ics file here, or its schedule as a Word document or PDF",
     "file.drop.many": "Drop .ics files here: each becomes a class",
     "file.choose": "Choose a file",
     "file.choose.many": "Choose files",
@@ -364,6 +365,7 @@ export const plannerWords = catalogue({
     "site.delete.text": "También se elimina su horario de trabajo allí. No se puede deshacer.",
 
     "file.drop": "Suelte aquí el archivo .ics de la clase",
+    "file.drop.document": "Suelte aquí el archivo .ics de la clase, o su horario en Word o PDF",
     "file.drop.many": "Suelte aquí archivos .ics: cada uno será una clase",
     "file.choose": "Elegir un archivo",
     "file.choose.many": "Elegir archivos",

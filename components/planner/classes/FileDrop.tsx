@@ -6,11 +6,16 @@ import { usePlanner } from "../planner-context";
 interface FileDropProps {
   /** Takes several files at once. */
   isMany?: boolean;
+  /** Takes Word documents and PDFs as well. */
+  takesDocuments?: boolean;
   onFiles: (files: File[]) => void;
 }
 
+const CALENDARS = ".ics,.ical,.ifb,text/calendar";
+const DOCUMENTS = ".docx,.pdf,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** A place to drop .ics files, with a button that does the same, and where such a file comes from. */
-export function FileDrop({ isMany = false, onFiles }: FileDropProps) {
+export function FileDrop({ isMany = false, takesDocuments = false, onFiles }: FileDropProps) {
   const { t } = usePlanner();
   const [isOver, setIsOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -37,14 +42,14 @@ export function FileDrop({ isMany = false, onFiles }: FileDropProps) {
         }}
       >
         <Icon name="file" />
-        <span>{t(isMany ? "file.drop.many" : "file.drop")}</span>
+        <span>{t(isMany ? "file.drop.many" : takesDocuments ? "file.drop.document" : "file.drop")}</span>
         <Button onPress={() => chooser.current?.click()}>{t(isMany ? "file.choose.many" : "file.choose")}</Button>
         <input
           ref={chooser}
           type="file"
           hidden
           multiple={isMany}
-          accept=".ics,.ical,.ifb,text/calendar"
+          accept={takesDocuments ? `${CALENDARS},${DOCUMENTS}` : CALENDARS}
           onChange={(event) => {
             take(event.currentTarget.files);
             // The same file can be chosen again after it was mended.

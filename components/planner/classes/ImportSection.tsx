@@ -9,9 +9,11 @@ import { usePlanner } from "../planner-context";
 import { CutNotice } from "./CutNotice";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { DroppedTextNotice } from "./paste/DroppedTextNotice";
 import { pasteKey, picksKey } from "./paste/paste-key";
 import { hasOffers, unimportedPaste } from "./paste/pending-paste";
 import { PasteSection } from "./paste/PasteSection";
+import { useDroppedText } from "./paste/use-dropped-text";
 import { usePasteWords } from "./paste/use-paste-words";
 import { ScheduleChangesList } from "./ScheduleChangesList";
 import { useFileReading } from "./use-file-reading";
@@ -53,11 +55,16 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
     if (schedule || pending.notes.some(({ isLoss }) => isLoss)) setWaiting(pending);
     else void importNow(pending);
   };
-  const reading = useFileReading((file, { entries, notes }) => take({ sourceName: file.name, entries, notes }));
+  const dropped = useDroppedText(classId);
+  const reading = useFileReading(
+    (file, { entries, notes }) => take({ sourceName: file.name, entries, notes }),
+    ({ name }, { text, notes }) => dropped.take({ name, text, notes }),
+  );
   const start = (files: File[]): void => {
     setWaiting(null);
     setImported(null);
     setFailure(null);
+    dropped.reset();
     void reading.read(files);
   };
 
@@ -86,10 +93,13 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
           <FileNotes notes={imported.notes} />
         </Notice>
       )}
-      <FileDrop onFiles={start} />
+      <DroppedTextNotice control={dropped} />
+      <FileDrop takesDocuments onFiles={start} />
       <PasteSection
+        key={dropped.placedCount}
         classId={classId}
         onTake={(pending) => {
+          dropped.reset();
           setImported(null);
           setFailure(null);
           take(pending);

@@ -6,8 +6,10 @@ import { classNameFromFile, newClassKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
 import { FileDrop } from "./FileDrop";
 import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { DroppedTextNotice } from "./paste/DroppedTextNotice";
 import { dropPaste } from "./paste/paste-key";
 import { PasteSection } from "./paste/PasteSection";
+import { useDroppedText } from "./paste/use-dropped-text";
 import { useFileReading } from "./use-file-reading";
 import { useNewClassForm } from "./use-class-form";
 
@@ -16,10 +18,14 @@ export function NewClassPage({ id }: { id: string }) {
   const { t, drafts, go } = usePlanner();
   const form = useNewClassForm(id);
   const { pending } = form.draft;
-  const reading = useFileReading((file, { entries, notes, calendarName }) => {
-    const name = form.draft.name || calendarName?.trim() || classNameFromFile(file.name);
-    form.change({ name, pending: { sourceName: file.name, entries, notes } });
-  });
+  const dropped = useDroppedText(id);
+  const reading = useFileReading(
+    (file, { entries, notes, calendarName }) => {
+      const name = form.draft.name || calendarName?.trim() || classNameFromFile(file.name);
+      form.change({ name, pending: { sourceName: file.name, entries, notes } });
+    },
+    ({ name }, { text, notes }) => dropped.take({ name, text, notes }),
+  );
   const cancel = (): void => {
     drafts.drop(newClassKey(id));
     dropPaste(drafts, id);
@@ -47,8 +53,15 @@ export function NewClassPage({ id }: { id: string }) {
             </Notice>
           )}
           <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
-          <FileDrop onFiles={(files) => void reading.read(files)} />
-          <PasteSection classId={id} onTake={(taken) => form.change({ pending: taken })} />
+          <DroppedTextNotice control={dropped} />
+          <FileDrop
+            takesDocuments
+            onFiles={(files) => {
+              dropped.reset();
+              void reading.read(files);
+            }}
+          />
+          <PasteSection key={dropped.placedCount} classId={id} onTake={(taken) => form.change({ pending: taken })} />
         </section>
       </div>
     </div>

@@ -25,9 +25,16 @@ interface FileReadingControl {
 }
 
 type ReadFile = Extract<ScheduleFileReading, { entries: unknown }>;
+type ReadDocument = Extract<ScheduleFileReading, { text: string }>;
 
-/** Reading of schedule files with progress and a way to cancel. Nothing of a refused or cancelled file is handed over. */
-export function useFileReading(onRead: (file: File, reading: ReadFile) => void): FileReadingControl {
+/**
+ * Reading of schedule files with progress and a way to cancel. Nothing of a refused or cancelled file is handed over.
+ * @param onText takes the text of Word documents and PDFs; without it they are refused
+ */
+export function useFileReading(
+  onRead: (file: File, reading: ReadFile) => void,
+  onText?: (file: File, reading: ReadDocument) => void,
+): FileReadingControl {
   const { actions, t } = usePlanner();
   const [state, setState] = useState<FileReadingState>({ phase: "idle" });
   const runningRef = useRef<AbortController | null>(null);
@@ -40,7 +47,7 @@ export function useFileReading(onRead: (file: File, reading: ReadFile) => void):
       const onProgress = (share: number): void => {
         if (!signal.aborted) setState({ phase: "reading", name, share });
       };
-      return await actions.readScheduleFile(file, { signal, onProgress });
+      return await actions.readScheduleFile(file, { signal, onProgress, takesDocuments: onText !== undefined });
     } catch {
       return { refusal: { text: t("file.unreadable") } };
     }
@@ -56,6 +63,7 @@ export function useFileReading(onRead: (file: File, reading: ReadFile) => void):
       if (control.signal.aborted) return;
       if ("refusal" in reading)
         refusals.push({ name: file.name, refusal: reading.refusal, notes: reading.notes ?? [] });
+      else if ("text" in reading) onText?.(file, reading);
       else onRead(file, reading);
     }
     setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });

@@ -1,0 +1,56 @@
+/** What the first bytes of a file say that it is; undefined: no office document, e.g. a calendar. */
+export type FileKind = "pdf" | "zip" | "old-office" | "rtf" | "picture";
+
+const SNIFFED_BYTES = 1024;
+
+const SIGNATURES: readonly [string, FileKind][] = [
+  ["PK\u0003\u0004", "zip"],
+  ["PK\u0005\u0006", "zip"],
+  ["\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "old-office"],
+  ["{\\rtf", "rtf"],
+  ["\u0089PNG", "picture"],
+  ["\u00FF\u00D8\u00FF", "picture"],
+  ["GIF8", "picture"],
+  ["II*\u0000", "picture"],
+  ["MM\u0000*", "picture"],
+];
+
+/** Each byte as one letter, so that signatures can be looked for as text. */
+const lettersOf = (bytes: Uint8Array): string => String.fromCodePoint(...bytes);
+
+/** Looks at the bytes, as names of files lie. */
+export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
+  const head = lettersOf(bytes.subarray(0, SNIFFED_BYTES));
+  // Some mail programs put lines of their own before the PDF's first.
+  if (/^[^]{0,1000}%PDF-\d/.test(head)) return "pdf";
+  const signature = SIGNATURES.find(([letters]) => head.startsWith(letters));
+  if (signature) return signature[1];
+  // HEIC, the photographs of telephones.
+  return /^[^]{4}ftyp(?:heic|heix|mif1|avif)/.test(head) ? "picture" : undefined;
+}
+
+const NAMES_OF_DOCUMENTS = /\.(?:docx|docm|dotx|doc|pdf|rtf|odt|pages)$/i;
+
+/** True for a file that wants to be read as a document, by its bytes or else by its name. */
+export const isDocumentFile = (bytes: Uint8Array, name: string): boolean =>
+  fileKindOf(bytes) !== undefined || NAMES_OF_DOCUMENTS.test(name);
+
+const wide = (name: string): string => [...name].map((letter) => `${letter}\u0000`).join("");
+const LOOKED_AT_BYTES = 4_000_000;
+
+/**
+ * What a file of the old compound format is: programs of today put a password-protected .docx into one, whose folder
+ * then names an encrypted package.
+ */
+export function oldOfficeKind(bytes: Uint8Array): "password" | "old-word" | "other-office" {
+  const has = (name: string): boolean => indexOf(bytes.subarray(0, LOOKED_AT_BYTES), wide(name)) >= 0;
+  if (has("EncryptedPackage") || has("EncryptionInfo")) return "password";
+  return has("WordDocument") ? "old-word" : "other-office";
+}
+
+function indexOf(bytes: Uint8Array, letters: string): number {
+  const wanted = Uint8Array.from(letters, (letter) => letter.codePointAt(0)!);
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
+  return -1;
+}

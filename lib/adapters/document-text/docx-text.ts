@@ -1,0 +1,123 @@
+import mammoth from "mammoth";
+import type { DocumentRefusal } from "../../core/documents/document-refusal";
+import { textOfTable, type HtmlCell } from "../../core/paste/html-cells";
+import { fail, ok, type Result } from "../../core/result";
+import type { DocumentLine, DocumentText } from "../../ports/document-text";
+import { zipDirectory } from "./zip-directory";
+
+const MAX_UNPACKED_BYTES = 200 * 1_048_576;
+const MAX_XML_BYTES = 60 * 1_048_576;
+const MEGABYTE = 1_048_576;
+
+/** What mammoth made of a part of the document; its HTML has the same parts, but needs a page to be read in. */
+interface Part {
+  type: string;
+  value?: string;
+  checked?: boolean;
+  breakType?: string;
+  children?: Part[];
+  colSpan?: number;
+  rowSpan?: number;
+  noteType?: string;
+  noteId?: string;
+}
+
+interface WordDocument extends Part {
+  notes: { resolve(reference: Part): { body: Part[] } | null };
+}
+
+/**
+ * The text of a .docx: one line a paragraph, one line a row of a table. What was inserted under "track changes" is
+ * part of it, what was deleted is not.
+ * @param bytes a file that is a zip
+ */
+export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
+  const refusal = refusalOfZip(bytes);
+  if (refusal) return fail(refusal);
+  let document: WordDocument | undefined;
+  const emptied = (whole: WordDocument): WordDocument => {
+    document = whole;
+    return { ...whole, children: [] };
+  };
+  try {
+    const buffer = bytes.slice().buffer;
+    // The build for Node asks for `buffer`, the one for browsers for `arrayBuffer`.
+    const input = { arrayBuffer: buffer, buffer: new Uint8Array(buffer) };
+    await mammoth.convertToHtml(input as unknown as { arrayBuffer: ArrayBuffer }, { transformDocument: emptied });
+  } catch {
+    return fail({ code: "broken" });
+  }
+  const lines = document ? linesOf(document) : [];
+  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return fail({ code: "no-text" });
+  return ok({ kind: "docx", lines, pagesWithoutText: [] });
+}
+
+function refusalOfZip(bytes: Uint8Array): DocumentRefusal | undefined {
+  const files = zipDirectory(bytes);
+  if (!files) return { code: "broken" };
+  const has = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
+  if (files.some(({ isEncrypted }) => isEncrypted)) return { code: "password" };
+  if (has(/^(?:xl|ppt)\//)) return { code: "other-office" };
+  if (!has(/^word\//)) return { code: "not-a-document" };
+  const unpacked = files.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
+  const xml = Math.max(...files.filter(({ path }) => /\.xml$/.test(path)).map(({ unpackedBytes }) => unpackedBytes), 0);
+  const tooLarge = (found: number, limit: number): DocumentRefusal => ({
+    code: "too-large",
+    size: { unit: "megabytes", found: Math.ceil(found / MEGABYTE), limit: limit / MEGABYTE },
+  });
+  if (xml > MAX_XML_BYTES) return tooLarge(xml, MAX_XML_BYTES);
+  return unpacked > MAX_UNPACKED_BYTES ? tooLarge(unpacked, MAX_UNPACKED_BYTES) : undefined;
+}
+
+/** Lines of the body, then the footnotes that it refers to. */
+function linesOf(document: WordDocument): DocumentLine[] {
+  const references: Part[] = [];
+  const body = linesOfParts(document.children ?? [], references);
+  const notes = references.flatMap((reference) => linesOfParts(document.notes.resolve(reference)?.body ?? [], []));
+  const all = notes.length > 0 ? [...body, "", ...notes] : body;
+  const lines = all.filter((line, i) => line !== "" || (i > 0 && all[i - 1] !== ""));
+  if (lines.at(-1) === "") lines.pop();
+  return lines.map((text) => ({ text }));
+}
+
+function linesOfParts(parts: readonly Part[], references: Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.type === "table") return ["", ...tableText(part, references).split("\n"), ""];
+    const text = textOf(part, references);
+    return text.split("\n").map((line) => line.replaceAll(/[^\S\t]+/g, " ").replaceAll(/^ +| +$/g, ""));
+  });
+}
+
+function tableText(table: Part, references: Part[]): string {
+  const rows = (table.children ?? []).filter(({ type }) => type === "tableRow");
+  return textOfTable(
+    rows.map(({ children = [] }) =>
+      children.map(({ colSpan, rowSpan, children: inside = [] }): HtmlCell => {
+        const text = inside.map((part) => textOf(part, references)).join("\n");
+        return { text: text.replaceAll(/\s+/g, " ").trim(), colSpan: colSpan ?? 1, rowSpan: rowSpan ?? 1 };
+      }),
+    ),
+  );
+}
+
+/** Text of a paragraph, a run or a table inside a cell. */
+function textOf(part: Part, references: Part[]): string {
+  switch (part.type) {
+    case "text":
+      // A soft hyphen only says where a word may be broken.
+      return (part.value ?? "").replaceAll("\u00AD", "").replaceAll("\u2011", "-");
+    case "tab":
+      return "\t";
+    case "break":
+      return "\n";
+    case "checkbox":
+      return part.checked ? "☒" : "☐";
+    case "noteReference":
+      references.push(part);
+      return "";
+    default: {
+      const inner = (part.children ?? []).map((child) => textOf(child, references));
+      return inner.join(part.type === "table" || part.type === "tableRow" || part.type === "tableCell" ? "\n" : "");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import { docxText } from "./docx-text";
+import { serveDocuments } from "./worker-task";
+
+serveDocuments(docxText);

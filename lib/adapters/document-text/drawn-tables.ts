@@ -1,0 +1,162 @@
+import { textOfTable, type HtmlCell } from "../../core/paste/html-cells";
+import { flowingText, textLines, type PageContent, type PlacedLines, type Ruling, type TextBox } from "./page-text";
+
+/** Points by which ends of drawn lines may miss each other. */
+const SLACK = 2.5;
+/** Fewer rows than this in a cell are words that were wrapped, not rows without lines between them. */
+const LEAST_UNRULED_ROWS = 3;
+
+/** A table drawn with lines: where its columns and rows are cut. */
+interface Grid {
+  columns: number[];
+  rows: number[];
+  rulings: Ruling[];
+}
+
+/**
+ * Tables whose lines are drawn: each cell's text is read by itself, and a cell without a line through it covers several
+ * columns or rows.
+ * @returns the tables, and the texts that lie in none
+ */
+export function drawnTables({ texts, rulings }: PageContent): { tables: PlacedLines[]; others: TextBox[] } {
+  let others = texts;
+  const tables: PlacedLines[] = [];
+  for (const grid of gridsOf(rulings)) {
+    const isInside = (box: TextBox): boolean => rowAt(grid, box) >= 0 && columnAt(grid, box) >= 0;
+    const inside = others.filter(isInside);
+    if (inside.length === 0) continue;
+    others = others.filter((box) => !isInside(box));
+    const lines = tableRows(grid, inside).flatMap((row) => textOfTable(row).split("\n"));
+    tables.push({ top: grid.rows[0]!, bottom: grid.rows.at(-1)!, size: inside[0]!.size, lines });
+  }
+  return { tables, others };
+}
+
+function gridsOf(rulings: readonly Ruling[]): Grid[] {
+  return connected(rulings).flatMap((joined) => {
+    const columns = distinct(joined.filter(isUpright).map(({ left, right }) => (left + right) / 2));
+    const rows = distinct(joined.filter((one) => !isUpright(one)).map(({ top, bottom }) => (top + bottom) / 2));
+    // One column is a frame around text.
+    return columns.length > 2 && rows.length > 1 ? [{ columns, rows, rulings: joined }] : [];
+  });
+}
+
+const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - top > right - left;
+
+const touches = (a: Ruling, b: Ruling): boolean =>
+  a.left <= b.right + SLACK && b.left <= a.right + SLACK && a.top <= b.bottom + SLACK && b.top <= a.bottom + SLACK;
+
+/** Lines that touch each other, directly or by others. */
+function connected(rulings: readonly Ruling[]): Ruling[][] {
+  const left = new Set(rulings);
+  const groups: Ruling[][] = [];
+  for (const first of rulings) {
+    if (!left.delete(first)) continue;
+    const group = [first];
+    for (const one of group)
+      for (const other of left)
+        if (touches(one, other)) {
+          left.delete(other);
+          group.push(other);
+        }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function distinct(places: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const place of [...places].sort((a, b) => a - b))
+    if (kept.length === 0 || place - kept.at(-1)! > SLACK * 1.5) kept.push(place);
+  return kept;
+}
+
+const between = (cuts: readonly number[], place: number): number =>
+  place < cuts[0]! || place >= cuts.at(-1)! ? -1 : cuts.findLastIndex((cut) => cut <= place);
+const columnAt = ({ columns }: Grid, { left, right }: TextBox): number => between(columns, (left + right) / 2);
+const rowAt = ({ rows }: Grid, { baseline, size }: TextBox): number => between(rows, baseline - size / 3);
+
+/** True when a line is drawn along one side of the grid's cell. */
+function isCut({ columns, rows, rulings }: Grid, row: number, column: number, side: "right" | "bottom"): boolean {
+  const x = side === "right" ? columns[column + 1]! : (columns[column]! + columns[column + 1]!) / 2;
+  const y = side === "bottom" ? rows[row + 1]! : (rows[row]! + rows[row + 1]!) / 2;
+  return rulings.some(
+    (one) =>
+      isUpright(one) === (side === "right") &&
+      one.left - SLACK <= x &&
+      x <= one.right + SLACK &&
+      one.top - SLACK <= y &&
+      y <= one.bottom + SLACK,
+  );
+}
+
+interface GridCell {
+  row: number;
+  column: number;
+  colSpan: number;
+  rowSpan: number;
+}
+
+function cellsOf(grid: Grid): GridCell[] {
+  const [height, width] = [grid.rows.length - 1, grid.columns.length - 1];
+  const isTaken = Array.from({ length: height }, () => Array.from({ length: width }, () => false));
+  const cells: GridCell[] = [];
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      if (isTaken[row]![column]) continue;
+      let [colSpan, rowSpan] = [1, 1];
+      while (column + colSpan < width && !isCut(grid, row, column + colSpan - 1, "right")) colSpan += 1;
+      while (row + rowSpan < height && !isCut(grid, row + rowSpan - 1, column, "bottom")) rowSpan += 1;
+      for (let down = 0; down < rowSpan; down += 1)
+        isTaken[row + down]!.fill(true, column, column + colSpan);
+      cells.push({ row, column, colSpan, rowSpan });
+    }
+  return cells;
+}
+
+interface FilledCell extends GridCell {
+  texts: TextBox[];
+}
+
+/** Rows of the table in groups that no cell reaches out of. */
+function tableRows(grid: Grid, inside: readonly TextBox[]): HtmlCell[][][] {
+  const filled = cellsOf(grid).map((cell): FilledCell => {
+    const { row, column, colSpan, rowSpan } = cell;
+    const texts = inside.filter((box) => {
+      const [down, across] = [rowAt(grid, box) - row, columnAt(grid, box) - column];
+      return down >= 0 && down < rowSpan && across >= 0 && across < colSpan;
+    });
+    return { ...cell, texts };
+  });
+  const rows = grid.rows.slice(1).map((_, row) => filled.filter((cell) => cell.row === row));
+  const groups: FilledCell[][][] = [];
+  let reach = 0;
+  for (const [at, row] of rows.entries()) {
+    if (at >= reach) groups.push([]);
+    groups.at(-1)!.push(row);
+    reach = Math.max(reach, at + 1, ...row.map(({ rowSpan }) => at + rowSpan));
+  }
+  return groups.map((group) => (group.length === 1 ? unruledRows(group[0]!) : group.map((row) => row.map(asCell))));
+}
+
+const asCell = ({ texts, colSpan, rowSpan }: FilledCell): HtmlCell => ({ text: flowingText(texts), colSpan, rowSpan });
+
+/**
+ * A drawn row that holds several rows with no line between them, as where only columns are drawn: each line of its
+ * first cell begins one.
+ */
+function unruledRows(row: FilledCell[]): HtmlCell[][] {
+  const starts = textLines(row[0]?.texts ?? []);
+  const isLevel = starts.every(({ baseline, size }) =>
+    row.slice(1).some(({ texts }) => texts.some((box) => Math.abs(box.baseline - baseline) < size / 2)),
+  );
+  if (starts.length < LEAST_UNRULED_ROWS || !isLevel) return [row.map(asCell)];
+  const startOf = (box: TextBox): number =>
+    Math.max(
+      0,
+      starts.findLastIndex(({ baseline, size }) => box.baseline > baseline - size / 2),
+    );
+  return starts.map((_, i) =>
+    row.map((cell) => asCell({ ...cell, texts: cell.texts.filter((box) => startOf(box) === i) })),
+  );
+}

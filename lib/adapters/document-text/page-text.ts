@@ -1,0 +1,85 @@
+/** A piece of text on a page, in points from the page's upper left corner. */
+export interface TextBox {
+  text: string;
+  left: number;
+  right: number;
+  /** The line on which the letters stand. */
+  baseline: number;
+  /** Height of the letters. */
+  size: number;
+}
+
+/** A line drawn on a page, upright or level, in points from the page's upper left corner. */
+export interface Ruling {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What lies on one page. */
+export interface PageContent {
+  texts: TextBox[];
+  rulings: Ruling[];
+}
+
+/** Where a line of text lies, so that tables and plain lines can be put in reading order. */
+export interface PlacedLines {
+  top: number;
+  bottom: number;
+  /** Height of its letters. */
+  size: number;
+  lines: string[];
+}
+
+/** Baselines that differ by less than this share of the letters' height are one line, as with raised letters. */
+const SAME_LINE = 0.45;
+/** Gaps, in heights of the letters. */
+const WORD_GAP = 0.15;
+const COLUMN_GAP = 1;
+
+/** Text boxes that stand on one line, from left to right. */
+export interface TextLine {
+  baseline: number;
+  size: number;
+  boxes: TextBox[];
+}
+
+/** Sorts boxes into lines from top to bottom. */
+export function textLines(texts: readonly TextBox[]): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const box of [...texts].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const line = lines.at(-1);
+    if (line && box.baseline - line.baseline <= SAME_LINE * Math.min(Math.max(box.size, line.size / 2), line.size)) {
+      line.boxes.push(box);
+      line.size = Math.max(line.size, box.size);
+    } else lines.push({ baseline: box.baseline, size: box.size, boxes: [box] });
+  }
+  for (const { boxes } of lines) boxes.sort((a, b) => a.left - b.left);
+  return lines;
+}
+
+/** The words of a line from left to right, cut where a gap is as wide as between columns. */
+export function segmentsOf({ boxes, size, baseline }: TextLine): TextBox[] {
+  const segments: TextBox[] = [];
+  for (const box of boxes) {
+    const last = segments.at(-1);
+    const gap = last ? box.left - last.right : Infinity;
+    if (!last || gap >= COLUMN_GAP * size) segments.push({ ...box, size, baseline });
+    else {
+      const blank = gap > WORD_GAP * Math.min(size, box.size) && !/\s$/.test(last.text) && !/^\s/.test(box.text);
+      last.text += `${blank ? " " : ""}${box.text}`;
+      last.right = Math.max(last.right, box.right);
+    }
+  }
+  return segments;
+}
+
+/** All text of some boxes as one line, from top to bottom. */
+export const flowingText = (texts: readonly TextBox[]): string =>
+  textLines(texts)
+    .map((line) => segmentsOf(line).map(({ text }) => text.trim()))
+    .flat()
+    .join(" ")
+    .replaceAll(/\s+/g, " ")
+    .trim();

@@ -1,0 +1,123 @@
+import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PageContent, Ruling, TextBox } from "./page-text";
+
+type Matrix = [number, number, number, number, number, number];
+
+/** Thickest line of a table, and shortest side of one, in points. */
+const THICKEST = 3;
+const SHORTEST = 6;
+/** A page with more drawn lines than this is a drawing. */
+const MOST_RULINGS = 3000;
+
+/** Text and drawn lines of a page as it is shown, turned pages included. */
+export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
+  const shown = page.getViewport({ scale: 1 }).transform as Matrix;
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) =>
+    "str" in item ? boxesOf(item.str, item.width, multiply(shown, item.transform as Matrix)) : [],
+  );
+  // Without drawn lines the gaps between the texts are what is left to go by.
+  const rulings = texts.length > 0 ? await rulingsOf(page, shown).catch(() => []) : [];
+  return { texts, rulings };
+}
+
+/** The box of a text; blanks in a row inside it are gaps between columns. */
+function boxesOf(text: string, width: number, [a, b, c, d, left, baseline]: Matrix): TextBox[] {
+  const size = Math.hypot(c, d) || Math.hypot(a, b);
+  // Text that climbs along the side of a table is as wide as its letters are high.
+  const across = Math.abs(b) > Math.abs(a) ? size : width;
+  const letter = text.length > 0 ? across / text.length : 0;
+  return [...text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((part) => {
+    const from = left + part.index * letter;
+    return { text: part[0], left: from, right: from + part[0].length * letter, baseline, size };
+  });
+}
+
+const multiply = (outer: Matrix, inner: Matrix): Matrix => {
+  const [a, b, c, d, e, f] = outer;
+  const [A, B, C, D, E, F] = inner;
+  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
+};
+
+/** Lines, and sides of boxes, that the page draws. */
+async function rulingsOf(page: PDFPageProxy, shown: Matrix): Promise<Ruling[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const rulings: Ruling[] = [];
+  const saved: Matrix[] = [];
+  let now = shown;
+  for (const [i, operator] of fnArray.entries()) {
+    const parameters = argsArray[i] as unknown[];
+    if (operator === OPS.save) saved.push(now);
+    else if (operator === OPS.restore) now = saved.pop() ?? shown;
+    else if (operator === OPS.transform) now = multiply(now, parameters as unknown as Matrix);
+    else if (operator === OPS.paintFormXObjectBegin) {
+      saved.push(now);
+      if (parameters[0]) now = multiply(now, [...(parameters[0] as ArrayLike<number> & Iterable<number>)] as Matrix);
+    } else if (operator === OPS.paintFormXObjectEnd) now = saved.pop() ?? shown;
+    else if (operator === OPS.constructPath && isPainted(parameters[0])) rulings.push(...sidesOf(parameters, now));
+  }
+  return rulings.length > MOST_RULINGS ? [] : rulings;
+}
+
+const PAINTED: readonly unknown[] = [
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+];
+const FILLED: readonly unknown[] = [OPS.fill, OPS.eoFill];
+/** Steps of a path as the reader packs them: what it does, then its numbers. */
+const STEP = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticTo: 3, closePath: 4 };
+const NUMBERS = [2, 2, 6, 4, 0];
+
+const isPainted = (painting: unknown): boolean => PAINTED.includes(painting);
+
+/** Straight sides of a path; a filled box counts only when it is as thin as a line. */
+function sidesOf(parameters: unknown[], now: Matrix): Ruling[] {
+  const [painting, paths] = parameters as [number, (ArrayLike<number> | null)[]];
+  const path = paths[0];
+  if (!path) return [];
+  const sides: Ruling[] = [];
+  for (const points of outlines(path, now)) {
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    if (isThin(box)) sides.push(box);
+    else if (!FILLED.includes(painting))
+      for (const [j, [x, y]] of points.entries()) {
+        const [toX, toY] = points[j + 1] ?? [x, y];
+        sides.push({
+          left: Math.min(x, toX),
+          right: Math.max(x, toX),
+          top: Math.min(y, toY),
+          bottom: Math.max(y, toY),
+        });
+      }
+  }
+  return sides.filter((side) => isThin(side));
+}
+
+const isThin = ({ left, right, top, bottom }: Ruling): boolean =>
+  Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= SHORTEST;
+
+/** Corners of each part of a path, as shown; curves end a part. */
+function outlines(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): [number, number][][] {
+  const parts: [number, number][][] = [];
+  const point = (at: number): [number, number] => {
+    const [x, y] = [path[at]!, path[at + 1]!];
+    return [a * x + c * y + e, b * x + d * y + f];
+  };
+  for (let at = 0; at < path.length; ) {
+    const step = path[at]!;
+    const numbers = NUMBERS[step] ?? 0;
+    if (step === STEP.moveTo || parts.length === 0) parts.push([]);
+    if (step === STEP.moveTo || step === STEP.lineTo) parts.at(-1)!.push(point(at + 1));
+    else if (step === STEP.closePath) parts.at(-1)!.push(...parts.at(-1)!.slice(0, 1));
+    else parts.push([point(at + numbers - 1)]);
+    at += 1 + numbers;
+  }
+  return parts.filter((points) => points.length > 1);
+}

@@ -1,0 +1,4 @@
+import { pdfText } from "./pdf-text";
+import { serveDocuments } from "./worker-task";
+
+serveDocuments(pdfText);

@@ -1,0 +1,99 @@
+import { segmentsOf, textLines, type PlacedLines, type TextBox, type TextLine } from "./page-text";
+
+/** Gaps between lines, in heights of the letters: within a wrapped cell, and between rows of one table. */
+const WRAPPED = 1.4;
+const SAME_BLOCK = 4;
+
+interface Row extends TextLine {
+  segments: TextBox[];
+}
+
+interface Column {
+  left: number;
+  right: number;
+}
+
+/**
+ * Text that lies in no drawn table: a line each, with tabs where columns begin. In a run of lines with columns an empty
+ * cell keeps its place, so that what is in Tuesday's column does not move to Monday's.
+ */
+export function plainLines(texts: readonly TextBox[]): PlacedLines[] {
+  const rows = textLines(texts).map((line): Row => ({ ...line, segments: segmentsOf(line) }));
+  return blocksOf(rows).flatMap((block) => {
+    const columns = columnsOf(block);
+    return columns ? tableLines(block, columns) : block.map((row) => placed(row, [cellsOf(row).join("\t")]));
+  });
+}
+
+const cellsOf = ({ segments }: Row): string[] => segments.map(({ text }) => text.replaceAll(/\s+/g, " ").trim());
+
+const placed = ({ baseline, size }: Row, lines: string[]): PlacedLines => ({
+  top: baseline - size,
+  bottom: baseline,
+  size,
+  lines,
+});
+
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = [];
+  for (const row of rows) {
+    const block = blocks.at(-1);
+    const before = block?.at(-1);
+    if (block && before && row.baseline - before.baseline <= SAME_BLOCK * Math.max(row.size, before.size))
+      block.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
+
+/** Columns of a run of lines, as its fullest lines show them; undefined where it is no table. */
+function columnsOf(block: readonly Row[]): Column[] | undefined {
+  const most = Math.max(...block.map(({ segments }) => segments.length));
+  const fullest = block.filter(({ segments }) => segments.length === most);
+  if (most < 2 || block.filter(({ segments }) => segments.length > 1).length < 2) return undefined;
+  const columns = Array.from({ length: most }, (_, i) => ({
+    left: Math.min(...fullest.map(({ segments }) => segments[i]!.left)),
+    right: Math.max(...fullest.map(({ segments }) => segments[i]!.right)),
+  }));
+  return columns.every(({ left }, i) => i === 0 || left > columns[i - 1]!.right) ? columns : undefined;
+}
+
+function tableLines(block: readonly Row[], columns: readonly Column[]): PlacedLines[] {
+  const lines: (PlacedLines & { cells?: string[] })[] = [];
+  for (const row of block) {
+    const cells = cellsIn(row, columns);
+    const before = lines.at(-1);
+    if (!cells) lines.push(placed(row, [cellsOf(row).join(" ")]));
+    else if (before?.cells && isWrapped(row, cells, { ...before, cells: before.cells })) {
+      for (const [i, text] of cells.entries()) if (text !== "") before.cells[i] += ` ${text}`;
+      before.bottom = row.baseline;
+      before.lines = [before.cells.join("\t")];
+    } else lines.push({ ...placed(row, [cells.join("\t")]), cells });
+  }
+  return lines;
+}
+
+/** Cells of a row by column; undefined for a line that runs across the columns, as a heading does. */
+function cellsIn({ segments }: Row, columns: readonly Column[]): string[] | undefined {
+  const cells = columns.map(() => "");
+  for (const { left, right, text } of segments) {
+    const covered = coveredColumns({ left, right }, columns);
+    if (segments.length === 1 && covered.length > 1) return undefined;
+    // A cell that covers several columns holds for each of them.
+    for (const i of covered) cells[i] = `${cells[i]!} ${text.replaceAll(/\s+/g, " ").trim()}`.trim();
+  }
+  return cells;
+}
+
+function coveredColumns({ left, right }: Column, columns: readonly Column[]): number[] {
+  const covered = columns.flatMap((column, i) => (left < column.right && right > column.left ? [i] : []));
+  if (covered.length > 0) return covered;
+  const distances = columns.map((column) => Math.max(column.left - right, left - column.right));
+  return [distances.indexOf(Math.min(...distances))];
+}
+
+/** A row without a first cell, close below another and only under cells that have text, goes on with it. */
+const isWrapped = (row: Row, cells: readonly string[], before: { bottom: number; cells: string[] }): boolean =>
+  cells[0] === "" &&
+  row.baseline - before.bottom <= WRAPPED * row.size &&
+  cells.every((text, i) => text === "" || before.cells[i] !== "");
