@@ -47,6 +47,19 @@ const withoutIdleLogger = {
   },
 };
 
+/**
+ * The parsers of documents hold ways to make code from text, for browsers and files of long ago. An extension's pages
+ * forbid it, and a store's reader should find none.
+ */
+const withoutCodeFromText = {
+  name: "without-code-from-text",
+  transform(code: string, id: string): string | undefined {
+    if (!/\/node_modules\/(?:pdfjs-dist|mammoth|underscore|jszip|setimmediate)\//.test(id)) return undefined;
+    const refused = `(() => { throw new Error("no code is made from text"); })(`;
+    return code.replaceAll(/\bnew Function\(|(?<![\w.$])Function\((?=['"`])/g, refused);
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -54,6 +67,7 @@ export default defineConfig({
   zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },
   vite: () => ({
     plugins: [preact(), withoutContextHelpers, withoutIdleLogger],
+    worker: { plugins: () => [withoutCodeFromText] },
     define: { __PUSHPIN_OPEN_SHADOW__: JSON.stringify(isTestBuild) },
     // Vite's preload code touches `document`, which a service worker does not have.
     build: { modulePreload: false },

@@ -37,7 +37,14 @@ export default defineConfig({
             {
               extends: true as const,
               // Found only when a test asks for it, it would make Vite reload a running test.
-              optimizeDeps: { include: ["zod/mini"] },
+              optimizeDeps: {
+                include: [
+                  "zod/mini",
+                  "mammoth",
+                  "pdfjs-dist/legacy/build/pdf.mjs",
+                  "pdfjs-dist/legacy/build/pdf.worker.mjs",
+                ],
+              },
               test: {
                 name: "browser",
                 include: ["tests/**/*.browser.test.{ts,tsx}"],

@@ -46,8 +46,7 @@ export const documentWords = catalogue<DocumentWord>({
     leave: "Leave the file out",
   },
   es: {
-    "refusal.empty":
-      "Este archivo está vacío. No se cambió nada. Guarde el documento de nuevo y vuelva a elegirlo.",
+    "refusal.empty": "Este archivo está vacío. No se cambió nada. Guarde el documento de nuevo y vuelva a elegirlo.",
     "refusal.too-large":
       "Este archivo tiene {found} MB; se leen hasta {limit} MB. No se cambió nada. Guarde solo las páginas que necesita, sin imágenes, o copie el texto y péguelo.",
     "refusal.too-large.pages":

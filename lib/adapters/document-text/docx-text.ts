@@ -40,7 +40,7 @@ export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, 
     return { ...whole, children: [] };
   };
   try {
-    const buffer = bytes.slice().buffer;
+    const { buffer } = new Uint8Array(bytes);
     // The build for Node asks for `buffer`, the one for browsers for `arrayBuffer`.
     const input = { arrayBuffer: buffer, buffer: new Uint8Array(buffer) };
     await mammoth.convertToHtml(input as unknown as { arrayBuffer: ArrayBuffer }, { transformDocument: emptied });

@@ -107,8 +107,7 @@ function cellsOf(grid: Grid): GridCell[] {
       let [colSpan, rowSpan] = [1, 1];
       while (column + colSpan < width && !isCut(grid, row, column + colSpan - 1, "right")) colSpan += 1;
       while (row + rowSpan < height && !isCut(grid, row + rowSpan - 1, column, "bottom")) rowSpan += 1;
-      for (let down = 0; down < rowSpan; down += 1)
-        isTaken[row + down]!.fill(true, column, column + colSpan);
+      for (let down = 0; down < rowSpan; down += 1) isTaken[row + down]!.fill(true, column, column + colSpan);
       cells.push({ row, column, colSpan, rowSpan });
     }
   return cells;

@@ -110,7 +110,7 @@ function outlines(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): [number,
     const [x, y] = [path[at]!, path[at + 1]!];
     return [a * x + c * y + e, b * x + d * y + f];
   };
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const step = path[at]!;
     const numbers = NUMBERS[step] ?? 0;
     if (step === STEP.moveTo || parts.length === 0) parts.push([]);

@@ -16,7 +16,8 @@ const ERRORS_ONLY = 0;
  */
 export async function pdfText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy: the parser keeps what it is given, and takes no Buffer of Node.
+    data: new Uint8Array(bytes),
     verbosity: ERRORS_ONLY,
     isEvalSupported: false,
     useWorkerFetch: false,

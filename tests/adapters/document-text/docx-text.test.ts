@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { docxText } from "../../../lib/adapters/document-text/docx-text";
+import { cell, docxParts, paragraph, run, table, writeDocx, writeZip } from "./write-docx";
+
+async function linesOf(body: string, footnotes?: string): Promise<string[]> {
+  const read = await docxText(writeDocx(body, footnotes));
+  if (!read.ok) throw new Error(read.failure.code);
+  expect(read.value.lines.every(({ page }) => page === undefined)).toBe(true);
+  return read.value.lines.map(({ text }) => text);
+}
+
+async function refusalOf(bytes: Uint8Array): Promise<unknown> {
+  const read = await docxText(bytes);
+  return read.ok ? read.value : read.failure;
+}
+
+describe("the text of a Word document", () => {
+  test("is a line for each paragraph and for each row of a table, with tabs between its cells", async () => {
+    const body = [
+      paragraph("Mr. Oduya, Room 12"),
+      table(["", "Monday", "Tuesday"], ["8:10-8:40", "Circle time", ""], ["8:40-9:20", "", "Writer's workshop"]),
+      paragraph("Dismissal 2:50"),
+    ].join("");
+    expect(await linesOf(body)).toEqual([
+      "Mr. Oduya, Room 12",
+      "",
+      "\tMonday\tTuesday",
+      "8:10-8:40\tCircle time\t",
+      "8:40-9:20\t\tWriter's workshop",
+      "",
+      "Dismissal 2:50",
+    ]);
+  });
+
+  test("repeats a cell in each column and row that it covers", async () => {
+    const body = table(
+      ["Time", "Mon", "Tue"],
+      [cell("11:30", '<w:vMerge w:val="restart"/>'), cell("Lunch", '<w:gridSpan w:val="2"/>')],
+      [cell("", "<w:vMerge/>"), "Recess", "Garden"],
+    );
+    expect(await linesOf(body)).toEqual(["Time\tMon\tTue", "11:30\tLunch\tLunch", "11:30\tRecess\tGarden"]);
+  });
+
+  test("joins the paragraphs of a cell, and keeps line breaks and tabs outside of tables", async () => {
+    const broken = "<w:r><w:t>8:00</w:t><w:tab/><w:t>Arrival</w:t><w:br/><w:t>8:20</w:t><w:tab/><w:t>Art</w:t></w:r>";
+    expect(await linesOf(paragraph(broken) + table(["9:00 -\n9:40", "Small\ngroups"]))).toEqual([
+      "8:00\tArrival",
+      "8:20\tArt",
+      "",
+      "9:00 - 9:40\tSmall groups",
+    ]);
+  });
+
+  test("reads tracked changes as accepted", async () => {
+    const deleted = (text: string): string => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+    const inserted = (text: string): string => `<w:ins>${run(text)}</w:ins>`;
+    const goneRow = `<w:tr><w:trPr><w:del/></w:trPr>${cell("10:00")}${cell("Spelling")}</w:tr>`;
+    const body =
+      paragraph("Reading at ", deleted("9:15"), inserted("9:35")) +
+      `<w:p><w:moveFrom>${run("Library")}</w:moveFrom><w:moveTo>${run("Computer lab")}</w:moveTo></w:p>` +
+      table(["9:35", "Reading"]).replace("</w:tbl>", `${goneRow}</w:tbl>`);
+    expect(await linesOf(body)).toEqual(["Reading at 9:35", "Computer lab", "", "9:35\tReading"]);
+  });
+
+  test("has ticked boxes and the footnotes that it refers to", async () => {
+    const box = (value: number): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="${value}"/></w:checkBox></w:ffData></w:fldChar></w:r>` +
+      "<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>" +
+      '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const note = '<w:footnote w:id="4"><w:p><w:r><w:t>Not on early release days.</w:t></w:r></w:p></w:footnote>';
+    const body =
+      paragraph(box(1), " direct ", box(0), " consult") +
+      paragraph("Gym", '<w:r><w:footnoteReference w:id="4"/></w:r>');
+    expect(await linesOf(body, note)).toEqual(["☒ direct ☐ consult", "Gym", "", "Not on early release days."]);
+  });
+
+  test("is refused with the reason where there is none", async () => {
+    expect(await refusalOf(writeDocx(paragraph(" ")))).toEqual({ code: "no-text" });
+    expect(await refusalOf(writeDocx(paragraph("Math 9:00")).slice(0, -30))).toEqual({ code: "broken" });
+    expect(await refusalOf(writeZip({ ...docxParts(""), "word/document.xml": "<w:document" }))).toEqual({
+      code: "broken",
+    });
+    expect(await refusalOf(writeZip({ "xl/workbook.xml": "<workbook/>" }))).toEqual({ code: "other-office" });
+    expect(await refusalOf(writeZip({ "photos/one.jpg": "x" }))).toEqual({ code: "not-a-document" });
+    expect(await refusalOf(writeZip(docxParts(paragraph("Math")), { isEncrypted: true }))).toEqual({
+      code: "password",
+    });
+  });
+
+  test("is not unpacked when it would fill the memory", async () => {
+    const claims = 900 * 1_048_576;
+    expect(await refusalOf(writeZip(docxParts(paragraph("Math")), { claims }))).toEqual({
+      code: "too-large",
+      size: { unit: "megabytes", found: 900, limit: 60 },
+    });
+  });
+});
