@@ -43,7 +43,7 @@ export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, 
     const { buffer } = new Uint8Array(bytes);
     // The build for Node asks for `buffer`, the one for browsers for `arrayBuffer`.
     const input = { arrayBuffer: buffer, buffer: new Uint8Array(buffer) };
-    await mammoth.convertToHtml(input as unknown as { arrayBuffer: ArrayBuffer }, { transformDocument: emptied });
+    await mammoth.convertToHtml(input, { transformDocument: emptied });
   } catch {
     return fail({ code: "broken" });
   }
@@ -60,7 +60,10 @@ function refusalOfZip(bytes: Uint8Array): DocumentRefusal | undefined {
   if (has(/^(?:xl|ppt)\//)) return { code: "other-office" };
   if (!has(/^word\//)) return { code: "not-a-document" };
   const unpacked = files.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
-  const xml = Math.max(...files.filter(({ path }) => /\.xml$/.test(path)).map(({ unpackedBytes }) => unpackedBytes), 0);
+  const xml = Math.max(
+    ...files.filter(({ path }) => path.endsWith(".xml")).map(({ unpackedBytes }) => unpackedBytes),
+    0,
+  );
   const tooLarge = (found: number, limit: number): DocumentRefusal => ({
     code: "too-large",
     size: { unit: "megabytes", found: Math.ceil(found / MEGABYTE), limit: limit / MEGABYTE },

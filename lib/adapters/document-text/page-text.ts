@@ -78,8 +78,7 @@ export function segmentsOf({ boxes, size, baseline }: TextLine): TextBox[] {
 /** All text of some boxes as one line, from top to bottom. */
 export const flowingText = (texts: readonly TextBox[]): string =>
   textLines(texts)
-    .map((line) => segmentsOf(line).map(({ text }) => text.trim()))
-    .flat()
+    .flatMap((line) => segmentsOf(line).map(({ text }) => text.trim()))
     .join(" ")
     .replaceAll(/\s+/g, " ")
     .trim();

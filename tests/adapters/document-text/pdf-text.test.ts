@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { pdfText } from "../../../lib/adapters/document-text/pdf-text";
 import { ruledTable, writePdf, type Drawn } from "./write-pdf";
@@ -27,6 +28,24 @@ describe("the text of a PDF", () => {
       "Room 9",
       "",
       ...WEEK_LINES,
+    ]);
+  });
+
+  test("reads a week as a browser printed it from printed-week.html, merged cells and wrapped words included", async () => {
+    const read = await pdfText(readFileSync(new URL("../../fixtures/documents/printed-week.pdf", import.meta.url)));
+    expect(read.ok && read.value.lines.map(({ text }) => text)).toEqual([
+      "Room 14 · Señora Okafor",
+      "",
+      "Our week, from September on",
+      "",
+      "Time\tMonday\tTuesday\tWednesday\tThursday\tFriday",
+      "8:05-8:25\tArrival\tArrival\tArrival\tArrival\tArrival",
+      "8:25-9:10\tWriters' workshop\tWriters' workshop with the reading partners\tLibrary\tWriters' workshop\tSpelling review",
+      "9:10-9:30\tSnack & recess\tSnack & recess\tSnack & recess\tSnack & recess\tSnack & recess",
+      "9:30-10:15\tMath\tMath\t\tField studies\tMath",
+      "10:15- 11:00\tScience\tMusic\tP.E.\tField studies\tScience",
+      "",
+      "Please keep the first half hour of math free.",
     ]);
   });
 

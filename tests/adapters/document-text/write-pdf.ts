@@ -51,10 +51,19 @@ export function writePdf(pages: Drawn[][], { isLocked = false } = {}): Uint8Arra
   return Uint8Array.from(file, (letter) => letter.codePointAt(0)!);
 }
 
+interface TablePlace {
+  x?: number;
+  y?: number;
+  /** Of a cell. */
+  width?: number;
+  height?: number;
+  as?: "stroke" | "box";
+}
+
 /** A table drawn with lines, its texts at the left of the cells; a cell may hold several lines. */
 export function ruledTable(
   cells: (string | null)[][],
-  { x = 60, y = 100, width = 90, height = 36, as = "stroke" as "stroke" | "box" } = {},
+  { x = 60, y = 100, width = 90, height = 36, as = "stroke" }: TablePlace = {},
 ): Drawn[] {
   const columns = Math.max(...cells.map((row) => row.length));
   const drawn: Drawn[] = [];

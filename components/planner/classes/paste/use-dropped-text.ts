@@ -27,15 +27,15 @@ export interface DroppedTextControl {
 export function useDroppedText(classId: string): DroppedTextControl {
   const { drafts } = usePlanner();
   // A file is read for a while, and she may type meanwhile.
-  const latestDrafts = useRef(drafts);
-  latestDrafts.current = drafts;
+  const draftsRef = useRef(drafts);
+  draftsRef.current = drafts;
   const [placed, setPlaced] = useState<DroppedText | null>(null);
   const [asked, setAsked] = useState<DroppedText | null>(null);
   const [placedCount, setPlacedCount] = useState(0);
-  const listed = (): string => (latestDrafts.current.find(pasteKey(classId)) as string | undefined) ?? "";
+  const listed = (): string => (draftsRef.current.find(pasteKey(classId)) as string | undefined) ?? "";
   const place = (dropped: DroppedText, text: string): void => {
-    if (text !== listed()) dropPaste(latestDrafts.current, classId);
-    latestDrafts.current.put(pasteKey(classId), text);
+    if (text !== listed()) dropPaste(draftsRef.current, classId);
+    draftsRef.current.put(pasteKey(classId), text);
     setAsked(null);
     setPlaced(dropped);
     setPlacedCount((count) => count + 1);
