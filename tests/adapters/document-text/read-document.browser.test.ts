@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readDocument } from "../../../lib/adapters/document-text/read-document";
 import { paragraph, table, writeDocx } from "./write-docx";
 import { ruledTable, writePdf } from "./write-pdf";
@@ -12,6 +12,11 @@ const PDF = writePdf([
 const fileOf = (...parts: BlobPart[]): File => new File(parts, "schedule");
 
 describe("readDocument", () => {
+  // The test server prepares the parsers when they are first asked for, which takes longer than a test.
+  beforeAll(async () => {
+    await Promise.all([readDocument(fileOf(PDF)), readDocument(fileOf(writeDocx(paragraph("Room 5"))))]);
+  }, 120_000);
+
   test("reads a PDF in a worker, with the page of each line", async () => {
     expect(await readDocument(fileOf(PDF))).toEqual({
       ok: true,
