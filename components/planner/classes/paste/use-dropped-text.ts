@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FileNote } from "../../contracts";
 import { usePlanner } from "../../planner-context";
 import { dropPaste, pasteKey } from "./paste-key";
@@ -28,7 +28,9 @@ export function useDroppedText(classId: string): DroppedTextControl {
   const { drafts } = usePlanner();
   // A file is read for a while, and she may type meanwhile.
   const draftsRef = useRef(drafts);
-  draftsRef.current = drafts;
+  useLayoutEffect(() => {
+    draftsRef.current = drafts;
+  }, [drafts]);
   const [placed, setPlaced] = useState<DroppedText | null>(null);
   const [asked, setAsked] = useState<DroppedText | null>(null);
   const [placedCount, setPlacedCount] = useState(0);
