@@ -16,8 +16,10 @@ function openNewClass(reading: ScheduleFileReading): Stage {
   return stagePlanner({
     hash: "#classes/new/n",
     caseload: anEmptyCaseload(),
-    readScheduleFile: async (_file, { takesDocuments }) =>
-      takesDocuments ? reading : { refusal: { text: "No document is taken." } },
+    actions: {
+      readScheduleFile: async (_file, { takesDocuments }) =>
+        takesDocuments ? reading : { refusal: { text: "No document is taken." } },
+    },
   });
 }
 
