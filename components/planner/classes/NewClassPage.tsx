@@ -61,7 +61,14 @@ export function NewClassPage({ id }: { id: string }) {
               void reading.read(files);
             }}
           />
-          <PasteSection key={dropped.placedCount} classId={id} onTake={(taken) => form.change({ pending: taken })} />
+          <PasteSection
+            key={dropped.placedCount}
+            classId={id}
+            onTake={(taken) => {
+              dropped.reset();
+              form.change({ pending: taken });
+            }}
+          />
         </section>
       </div>
     </div>
