@@ -37,6 +37,3 @@ export function usePlanner(): Planner {
   if (!planner) throw new Error("Rendered outside the planner");
   return planner;
 }
-
-/** What a screen asks of the background: `ask` for any answer, `save` for a change that the page then shows. */
-export const usePlannerRequests = (): PlannerRequests => usePlanner().requests;

@@ -122,4 +122,4 @@ export function openSection(gathered: Gathered, line: number, scope: DayScope, o
 }
 
 /** Titles that are no words leave a draft without a name. */
-export const hasName = ({ title }: PasteDraft): boolean => isTitle(title) || /\p{L}|\d/u.test(title);
+const hasName = ({ title }: PasteDraft): boolean => isTitle(title) || /\p{L}|\d/u.test(title);
