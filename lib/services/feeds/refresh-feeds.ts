@@ -40,14 +40,14 @@ export async function refreshFeed(ports: FeedPorts, classId: string, underLock: 
     // The subscription may have been stopped, or given another address, while the server was asked.
     const now = await ports.vault.find("subscriptions", classId);
     if (now?.url !== url) return fail({ code: "not-found" });
-    const refreshed = await keepRefresh(ports, now, read);
+    const refreshed = await saveRefresh(ports, now, read);
     await setWakeUp(ports);
     return refreshed;
   });
 }
 
-async function keepRefresh(ports: FeedPorts, before: ScheduleSubscription, read: ReadFeed): Promise<Refreshed> {
-  if (read.state === "failed") return keepProblem(ports, before, read);
+async function saveRefresh(ports: FeedPorts, before: ScheduleSubscription, read: ReadFeed): Promise<Refreshed> {
+  if (read.state === "failed") return saveProblem(ports, before, read);
   const { vault, clock } = ports;
   const { id: classId } = before;
   const nowMs = clock.nowMs();
@@ -81,7 +81,7 @@ async function keepRefresh(ports: FeedPorts, before: ScheduleSubscription, read:
   return ok({ isChanged: true });
 }
 
-async function keepProblem(
+async function saveProblem(
   { vault, clock }: FeedPorts,
   before: ScheduleSubscription,
   { problem, retryAfterMs }: Extract<ReadFeed, { state: "failed" }>,

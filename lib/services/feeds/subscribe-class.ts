@@ -116,8 +116,9 @@ async function readAnew(
 async function releaseHost({ vault, hosts }: FeedPorts, { url, askedHost }: ScheduleSubscription): Promise<void> {
   if (!askedHost) return;
   const pattern = hostPatternOf(url);
-  const heir = (await vault.all("subscriptions")).find((one) => hostPatternOf(one.url) === pattern);
-  if (heir) await vault.apply([{ put: "subscriptions", record: { ...heir, askedHost: true } }]);
+  const otherSubscription = (await vault.all("subscriptions")).find((one) => hostPatternOf(one.url) === pattern);
+  if (otherSubscription)
+    await vault.apply([{ put: "subscriptions", record: { ...otherSubscription, askedHost: true } }]);
   else await hosts.giveUp(pattern);
 }
 

@@ -13,6 +13,6 @@ export async function withHealth({ vault }: Ports, report: PageReport): Promise<
   const last = readings.filter(({ site }) => site === report.site).sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
   if (!last) return report;
   const { view, health, look } = last;
-  const told: ReportHealth = { view, ...health, ...(look ? { look } : {}) };
-  return { ...report, health: told };
+  const readerHealth: ReportHealth = { view, ...health, ...(look ? { look } : {}) };
+  return { ...report, health: readerHealth };
 }

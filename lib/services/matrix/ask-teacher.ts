@@ -69,21 +69,21 @@ async function routineChanges(ports: Ports, { classId, routine }: TeacherAnswer)
   if (!routine) return [];
   const { kind, weekdays, startMinute, endMinute } = routine;
   const confirmedOn = today(ports);
-  const told = { classId, title: routine.title.trim(), kind, weekdays, startMinute, endMinute, confirmedOn };
+  const answered = { classId, title: routine.title.trim(), kind, weekdays, startMinute, endMinute, confirmedOn };
   // A new answer about the same routine, with other days or another kind, replaces the earlier one.
   const before = await ports.vault.all("teacherRoutines");
-  const id = idFor(before, (one) => teacherRoutineKey(one) === teacherRoutineKey(told));
-  return [{ put: "teacherRoutines", record: { id, ...told } }];
+  const id = idFor(before, (one) => teacherRoutineKey(one) === teacherRoutineKey(answered));
+  return [{ put: "teacherRoutines", record: { id, ...answered } }];
 }
 
 async function titleChanges(ports: Ports, { classId, titles }: TeacherAnswer): Promise<VaultChange[]> {
   const before = (await ports.vault.all("corrections")).filter((one) => one.classId === classId);
-  const told = new Map(titles.map(({ title, kind }) => [titleKey(title), kind]));
-  const puts = [...told].map(([key, kind]): VaultChange => {
+  const answered = new Map(titles.map(({ title, kind }) => [titleKey(title), kind]));
+  const puts = [...answered].map(([key, kind]): VaultChange => {
     const id = idFor(before, (one) => one.titleKey === key && one.confirmedOn !== undefined);
     return { put: "corrections", record: { id, classId, titleKey: key, kind, confirmedOn: today(ports) } };
   });
-  const guesses = before.filter((one) => told.has(one.titleKey) && one.confirmedOn === undefined);
+  const guesses = before.filter((one) => answered.has(one.titleKey) && one.confirmedOn === undefined);
   return [...guesses.map(({ id }): VaultChange => ({ remove: "corrections", id })), ...puts];
 }
 

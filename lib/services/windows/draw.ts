@@ -53,7 +53,7 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
 }
 
 /** Bookings of the shown days that still stand. */
-export function standingBookings(facts: WeekFacts): Booking[] {
+export function openBookings(facts: WeekFacts): Booking[] {
   return facts.bookings.filter((booking) => isOpen(booking) && facts.days.includes(booking.date));
 }
 
@@ -61,6 +61,6 @@ export function standingBookings(facts: WeekFacts): Booking[] {
 export function drawWeek(facts: WeekFacts, suggested: readonly PushInWindow[]): DrawnWindow[] {
   return [
     ...suggested.map((window) => drawWindow(facts, window)),
-    ...standingBookings(facts).map((booking) => drawBooking(facts, booking)),
+    ...openBookings(facts).map((booking) => drawBooking(facts, booking)),
   ].sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute);
 }

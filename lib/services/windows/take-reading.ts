@@ -34,7 +34,7 @@ export async function takeReading(
   beside: BesideReading = {},
   underLock: UnderLock = atOnce,
 ): Promise<OverlayWeek> {
-  const { taken, failure } = await underLock(async () => keepReading(ports, reading, beside));
+  const { taken, failure } = await underLock(async () => saveReading(ports, reading, beside));
   const notice = noticeOf(reading) ?? (await storedNotice(ports, failure));
   if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
   const mondays = mondaysOf(reading.days);
@@ -89,7 +89,7 @@ interface TakenReading {
  * Saves a reading each time, even unchanged: the time at which a day was last proven decides between two readings of
  * it.
  */
-async function keepReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<TakenReading> {
+async function saveReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<TakenReading> {
   const { vault, clock } = ports;
   const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
