@@ -27,7 +27,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<DocumentText, D
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     stopAtErrors: false,
-    // Pictures are not looked at; a scan's would take seconds each.
+    // Skips pictures; those of a scan would take seconds each.
     maxImageSize: 1,
   });
   try {

@@ -9,7 +9,7 @@ export interface DocumentReport {
   documentResult: DocumentResult;
 }
 
-/** What a worker is told. */
+/** The message to a worker. */
 export interface DocumentTask {
   documentBytes: Uint8Array<ArrayBuffer>;
 }

@@ -157,7 +157,10 @@ rehearsals?
 paseos?
 viajes?
 `;
-/** Half a day of a trip, which ends nobody else's day. What stands before it in the title may be separated, not what follows. */
+/**
+ * Half a day of a trip, which ends nobody else's day. Words before it in the title may be separated from it, words
+ * after it may not.
+ */
 export const HALF_DAY_OUTING = pattern`
 \b(?:half|1\/2)[ -]?days? (?:[\w'.]+ ){0,3}(?:${OUTING})\b
 \b(?:${OUTING})\b.*\b(?:half|1\/2)[ -]?days?\b
@@ -256,7 +259,7 @@ export const BESIDE_BREAK = pattern`
 \b(?:antes|despues|regreso|vuelta|tras)(?: del?)?(?: las?| los| el)? ${SPANISH_BREAK}
 \b(?:antes|despues|regreso|vuelta|tras) (?:del?|al?) (?:las? )?vacaciones\b
 `;
-/** A break that begins in the course of a day: the groups are what stands behind "at". */
+/** A break that begins in the course of a day: the groups are what follows "at". */
 export const BREAK_BEGINS =
   /\b(?:break|recess|vacation|holidays?|vacaciones|receso|descanso)\b[^,;]*?\b(?:begins?|starts?|empiezan?|comienzan?)\b[ :,-]*(?:(?:at|@|a|al)\b|@|(?=after school)) ?(?:las? )?(.*)|\b(?:empiezan?|comienzan?) (?:las |el )?(?:vacaciones|receso|descanso)\b.*?\b(?:a las|al?) (.*)/;
 /** "At the end of the day": all of that day is school. */
@@ -342,7 +345,7 @@ export const STAFF_DAY = pattern`
  dias? (?:de planificacion|de capacitacion|del personal|de los maestros)
 )\b
 `;
-/** Planning days are often written alone, and so is what they are not. */
+/** Planning days are often a title of their own, and so are their negations. */
 export const HOLIDAY_COMPANION = pattern`
 ^(?:
  (?:\d+(?:st|nd|rd|th)?[a-z]?)

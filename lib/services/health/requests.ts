@@ -18,7 +18,7 @@ export const healthRequests = {
   },
 } satisfies Implementation<typeof healthContract, Ports & { pageScripts: PageScripts }>;
 
-/** Answers the requests on what became of stored records. */
+/** Answers the requests on damaged and missing records. */
 export const vaultRequests = {
   loadVaultHealth: async (ports) => ok(await vaultHealth(ports)),
   removeDamaged: async (ports, { records }) => done(removeDamaged(ports, records)),

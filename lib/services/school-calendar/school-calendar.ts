@@ -66,7 +66,10 @@ export async function schoolCalendarView(ports: Ports): Promise<SchoolCalendarVi
   };
 }
 
-/** Days of a school's calendar that are looked at: this week and a school year ahead. What is past stays as it was. */
+/**
+ * Returns the days of a school's calendar that are read: this week and a school year ahead. Past days stay as they
+ * were.
+ */
 function rangeOf({ clock }: Ports, zone: string): { from: IsoDate; to: IsoDate } {
   const from = mondayOf(wallClockAt(clock.nowMs(), zone).date);
   return { from, to: addDays(from, MOST_DAYS) };
