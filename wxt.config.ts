@@ -48,15 +48,17 @@ const withoutIdleLogger = {
 };
 
 /**
- * The parsers of documents hold ways to make code from text, for browsers and files of long ago. An extension's pages
- * forbid it, and a store's reader should find none.
+ * The parsers of documents hold ways to make code from text or to load more of it, for browsers and files of long ago.
+ * An extension's pages forbid it, and a store's reader should find none.
  */
 const withoutCodeFromText = {
   name: "without-code-from-text",
   transform(code: string, id: string): string | undefined {
     if (!/\/node_modules\/(?:pdfjs-dist|mammoth|underscore|jszip|setimmediate)\//.test(id)) return undefined;
     const refused = `(() => { throw new Error("no code is made from text"); })(`;
-    return code.replaceAll(/\bnew Function\(|(?<![\w.$])Function\((?=['"`])/g, refused);
+    return code
+      .replaceAll(/\bnew Function\(|(?<![\w.$])Function\((?=['"`])/g, refused)
+      .replaceAll(/\bimport\((?=\s*\/\*webpackIgnore)/g, refused);
   },
 };
 
