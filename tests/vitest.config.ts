@@ -72,6 +72,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file has its own profile, port and fake server; more than two at a time starve each other of two cores.
           maxWorkers: 2,
+          // After the others, which use all cores.
+          sequence: { groupOrder: 1 },
           // A page settles before it is read; the default second is shorter than that.
           expect: { poll: { timeout: 10_000 } },
         },

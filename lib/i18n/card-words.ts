@@ -82,7 +82,9 @@ export function matchCautionLine({ t }: Says, caution: MatchCaution, initials: s
 }
 
 /** The caution about the window itself. */
-export function windowCautionLine({ t }: Says, { code, ...parameters }: WindowCaution): string {
+export function windowCautionLine({ t }: Says, caution: WindowCaution): string {
+  const { code, ...parameters } = caution;
+  if (caution.code === "testing-day" && caution.title === "") return t("against.testing-day.untitled");
   return t(`against.${code}`, parameters);
 }
 

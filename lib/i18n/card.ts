@@ -1,4 +1,3 @@
-import type { WindowCaution } from "../core/suggest/push-in-window";
 import { catalogue, type Language, type Message } from "./translate";
 import { WINDOW_CAUTION_WORDS } from "./window-caution";
 
@@ -123,7 +122,7 @@ const WORDS = catalogue({
   },
 });
 
-export type CardKey = keyof (typeof WORDS)["en"] | `against.${WindowCaution["code"]}`;
+export type CardKey = keyof (typeof WORDS)["en"] | `against.${keyof (typeof WINDOW_CAUTION_WORDS)["en"]}`;
 
 /** The words of a card in one language, as plain values. */
 export interface CardTexts {

@@ -1,6 +1,6 @@
-import type { WindowCaution } from "../core/suggest/push-in-window";
-import { catalogue, translator, type Language } from "./translate";
+import { catalogue } from "./translate";
 
+/** Cautions about a window, for the card on the calendar page and in the side panel. */
 export const WINDOW_CAUTION_WORDS = catalogue({
   en: {
     "calendar-not-read": "Not checked against your own events: your calendar was not read for this day",
@@ -21,10 +21,3 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "tight-travel": "Usted llega de otro edificio {minutes} min antes",
   },
 });
-
-/** The caution about a window, in one line; the side panel and the card on the calendar use the same words. */
-export function windowCautionText(caution: WindowCaution, language: Language): string {
-  const { code, ...parameters } = caution;
-  const key = caution.code === "testing-day" && caution.title === "" ? "testing-day.untitled" : code;
-  return translator(WINDOW_CAUTION_WORDS, language)(key, parameters);
-}

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
-import { failureLine, refusalLine, windowCautionLine } from "../../lib/i18n/card-words";
+import { failureLine, refusalLine } from "../../lib/i18n/card-words";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { overlayWords, type OverlayStatus, type OverlayWords } from "../../lib/i18n/overlay-words";
-import { windowCautionText } from "../../lib/i18n/window-caution";
 import { LANGUAGES, type Language } from "../../lib/i18n/translate";
 
 const WINDOW: DrawnWindow = {
@@ -79,10 +78,4 @@ test("failures of forms are not spelled out here, refusals are", () => {
   const words = wordsIn("en");
   expect(failureLine(words, { code: "in-use", count: 2 })).toBe(failureLine(words, { code: "unexpected" }));
   expect(failureLine(words, { code: "refused", refusal: { code: "past" } })).toBe(refusalLine(words, { code: "past" }));
-});
-
-test("the page says what stands against a window in the words of the side panel", () => {
-  const caution = { code: "just-after-test", title: "Reading test" } as const;
-  for (const language of LANGUAGES)
-    expect(windowCautionLine(wordsIn(language), caution)).toBe(windowCautionText(caution, language));
 });

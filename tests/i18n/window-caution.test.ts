@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import type { WindowCaution } from "../../lib/core/suggest/push-in-window";
-import { windowCautionText } from "../../lib/i18n/window-caution";
-import { LANGUAGES } from "../../lib/i18n/translate";
+import { cardTexts } from "../../lib/i18n/card";
+import { cardWords, windowCautionLine } from "../../lib/i18n/card-words";
+import { LANGUAGES, type Language } from "../../lib/i18n/translate";
+
+const windowCautionText = (caution: WindowCaution, language: Language): string =>
+  windowCautionLine(cardWords(cardTexts(language)), caution);
 
 const CAUTIONS: Record<WindowCaution["code"], WindowCaution> = {
   "calendar-not-read": { code: "calendar-not-read" },

@@ -1,6 +1,5 @@
 import type { Weekday } from "../time/iso-date";
 import type { DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
-import { isTitle } from "./titles";
 
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {
@@ -120,6 +119,3 @@ export function openSection(gathered: Gathered, line: number, scope: DayScope, o
     hasDays: Boolean(staysOther),
   };
 }
-
-/** Titles that are no words leave a draft without a name. */
-const hasName = ({ title }: PasteDraft): boolean => isTitle(title) || /\p{L}|\d/u.test(title);
