@@ -3,14 +3,17 @@ import type { Canary, VaultTrace } from "../ports/canary";
 
 const KEY = "vaultCanary";
 
-/** The vault's canary in this browser's `storage.local`. */
-export function browserCanary({ storage }: Pick<Browser, "storage">): Canary {
+/**
+ * The vault's canary in this browser's `storage.local`. Never name a variable `storage` where WXT builds: it would
+ * import its own storage library for it.
+ */
+export function browserCanary(browser: Pick<Browser, "storage">): Canary {
   return {
     async read() {
-      const { [KEY]: trace } = await storage.local.get(KEY);
+      const { [KEY]: trace } = await browser.storage.local.get(KEY);
       return isTrace(trace) ? trace : undefined;
     },
-    write: (trace) => storage.local.set({ [KEY]: trace }),
+    write: (trace) => browser.storage.local.set({ [KEY]: trace }),
   };
 }
 

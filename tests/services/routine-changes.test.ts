@@ -91,10 +91,10 @@ async function book(title = "Writing"): Promise<{ windowId: string; bookingId: s
 }
 
 /** What the week's list says of the booked visit, as the calendar page and the side panel get it. */
-async function mark(): Promise<string | undefined> {
+async function mark({ isOtherDay = false } = {}): Promise<string | undefined> {
   const { windows } = await suggestionList(ports(), TUESDAY);
   const visit = windows.find(({ bookingId }) => bookingId);
-  expect(visit?.hasCautions).toBe(visit?.routineChange !== undefined);
+  expect(visit?.hasCautions).toBe(isOtherDay || visit?.routineChange !== undefined);
   return visit?.routineChange && wordsIn("en").routineChange(visit.routineChange).replaceAll("\u202f", " ");
 }
 
@@ -175,10 +175,10 @@ describe("a booked visit after a re-import", () => {
     const day = (kind: "no-school" | "early-release"): SchoolDay =>
       aSchoolDay(kind === "no-school" ? { kind } : { kind, endMinute: at("9:10") }, { date: TUESDAY });
     await vault.apply([{ put: "schoolDays", record: day("early-release") }]);
-    expect(await mark()).toBeUndefined();
+    expect(await mark({ isOtherDay: true })).toBeUndefined();
     await vault.apply([{ put: "schoolDays", record: day("no-school") }]);
     await importing([ARRIVAL]);
-    expect(await mark()).toBeUndefined();
+    expect(await mark({ isOtherDay: true })).toBeUndefined();
   });
 
   it("leaves to the rotation what waits for another letter", async () => {
