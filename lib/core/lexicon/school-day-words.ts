@@ -176,8 +176,32 @@ export const NOT_SHORTENED = pattern`
 `;
 
 /** Another place than the school that is closed. */
-export const CLOSED_PLACE =
-  /\b(?:library|gym(?:nasium)?|pool|parking(?: lot)?|lot|cafeteria|playground|road|street|lane|entrance|portal|store|registration|enrollment|window|field|track|media center|front office|nurse'?s? office|health office)(?: is| are| will be)?(?: temporarily)? clos(?:ed|ure)\b/;
+export const CLOSED_PLACE = pattern`
+\b(?:
+library
+gym(?:nasium)?
+pool
+parking(?: lot)?
+lot
+cafeteria
+playground
+road
+street
+lane
+entrance
+portal
+store
+registration
+enrollment
+window
+field
+track
+media center
+front office
+nurse'?s? office
+health office
+)(?: is| are| will be)?(?: temporarily)? clos(?:ed|ure)\b
+`;
 
 export const NO_SCHOOL = pattern`
 \bno (?:
@@ -260,8 +284,10 @@ export const BESIDE_BREAK = pattern`
 \b(?:antes|despues|regreso|vuelta|tras) (?:del?|al?) (?:las? )?vacaciones\b
 `;
 /** A break that begins in the course of a day: the groups are what follows "at". */
-export const BREAK_BEGINS =
-  /\b(?:break|recess|vacation|holidays?|vacaciones|receso|descanso)\b[^,;]*?\b(?:begins?|starts?|empiezan?|comienzan?)\b[ :,-]*(?:(?:at|@|a|al)\b|@|(?=after school)) ?(?:las? )?(.*)|\b(?:empiezan?|comienzan?) (?:las |el )?(?:vacaciones|receso|descanso)\b.*?\b(?:a las|al?) (.*)/;
+export const BREAK_BEGINS = pattern`
+\b(?:break|recess|vacation|holidays?|vacaciones|receso|descanso)\b[^,;]*?\b(?:begins?|starts?|empiezan?|comienzan?)\b[ :,-]*(?:(?:at|@|a|al)\b|@|(?=after school)) ?(?:las? )?(.*)
+\b(?:empiezan?|comienzan?) (?:las |el )?(?:vacaciones|receso|descanso)\b.*?\b(?:a las|al?) (.*)
+`;
 /** "At the end of the day": all of that day is school. */
 export const END_OF_DAY =
   /\b(?:end|close|conclusion) of (?:the |school )*(?:day|school|classes)\b|\bafter school\b|\bdismissal\b|\b(?:final|fin)(?:al)? del? (?:la )?(?:dia|jornada|clases)\b/;
@@ -388,7 +414,10 @@ export const EARLY = pattern`
 \breleased?(?: time)?[ :]+(?:\d{1,2}:\d\d|noon)
 \bdias? minimos?\b
 \bmodified day\b
-\b(?:schools?|class(?:es)?|students?|pupils?|everyone|kids) (?:will )?(?:(?:closes?|ends?|leaves?|lets? out|finish(?:es)?|goes? home|go home|(?:is|are|gets?) out|out)(?: early)? ?(?:at\b|@|\d)|dismiss)
+\b(?:schools?|class(?:es)?|students?|pupils?|everyone|kids) (?:will )?(?:
+(?:closes?|ends?|leaves?|lets? out|finish(?:es)?|goes? home|go home|(?:is|are|gets?) out|out)(?: early)? ?(?:at\b|@|\d)
+dismiss
+)
 \b(?:last day|final day)[^,;:]*?\b(?:at|@) ?(?:noon|midday|1[0-2](?::\d\d)?|1(?::\d\d)?)\b
 \b(?:elem(?:entary)?|primary|middle|high|secondary|es|ms|hs)(?: schools?)? out (?:at |@ ?)?\d
 \b(?:escuela|clases|estudiantes|alumnos|ninos) (?:cierra|cierran|terminan?|salen|acaban|se van)(?: temprano)?(?: a las?\b| al mediodia| temprano)

@@ -23,7 +23,7 @@ describe("the state in plain words", () => {
       { complete: false, health: partial("times-unsure", 1, 4) },
       /not sure of the times of some events\. \(1 of 4\)/,
     ],
-    ["The page has changed", { complete: false, health: partial("chips-unrecognised", 2) }, /named as one\. \(2\)/],
+    ["The page has changed", { complete: false, health: partial("chips-unrecognised", 2) }, /labelled as one\. \(2\)/],
     [
       "Another view was open",
       { complete: false, health: unreadable("unsupported", "view-unsupported") },
