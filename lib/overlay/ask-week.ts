@@ -14,7 +14,7 @@ export class WeekAsker {
     this.#account = account;
   }
 
-  /** Never rejects. A background that has slept has forgotten the facts sent before: then it gets them all. */
+  /** Never rejects. A background worker that was restarted has lost the facts sent before: then all are sent again. */
   async ask({ facts, rest }: SeenPage): Promise<WeekAnswer> {
     for (let tries = 0; tries < 2; tries += 1) {
       const answer = await this.#send("readWeek", { ...this.#facts.write(facts), rest, ...this.#account() });

@@ -11,13 +11,13 @@ import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { Ask } from "../contracts/ask";
 import type { Open, OpenedOn, OverlayEvent } from "./state";
 
-/** What a floating card or list needs of the overlay around it. */
+/** What a floating card or list needs from the overlay. */
 export interface FloatingParts {
   send: Ask;
-  /** The calendar and account that the page shows. */
+  /** Gives the calendar and account that the page shows. */
   place: () => CalendarPlace;
   tell: (event: OverlayEvent) => void;
-  /** Of everything that is drawn: pins and the lines of the pill's list are found there. */
+  /** Shadow roots of everything drawn, to find the pins and the lines of the pill's list in. */
   roots(): ShadowRoot[];
   pill(): HTMLElement | null | undefined;
 }
@@ -25,20 +25,20 @@ export interface FloatingParts {
 /** The one card or list that floats over the page. */
 export interface Floating {
   open(open: Open): void;
-  /** The week was suggested anew. */
+  /** Takes the windows of a new answer. */
   weekChanged(windows: readonly DrawnWindow[]): void;
   draw(words: OverlayWords): void;
-  /** Its owner closes it: the focus goes back to where it was opened. */
+  /** Closes it and moves the focus back to where it was opened. */
   close(): void;
-  /** Takes its view off the mount point; answers under way are dropped. */
+  /** Removes its view from the mount point and ignores answers that are still to come. */
   remove(): void;
 }
 
-/** All that a calendar page needs only once a card is opened. It has its own renderer, for its own hosts. */
+/** The part of the overlay that is loaded when a first card is opened. Brings its own renderer, for its own hosts. */
 export interface CardKit {
   css: string;
   float(mountPoint: HTMLElement, parts: FloatingParts): Floating;
-  /** The panel above the pill, in the pill's own host. Null takes it off. */
+  /** Draws the panel above the pill, in the pill's own host; null removes it. */
   drawPanel(place: Element, panel: PanelProps | null): void;
   trapTab(root: ShadowRoot, event: KeyboardEvent): void;
 }
@@ -70,7 +70,7 @@ class FloatingCard implements Floating {
   open({ what, on, windows }: Open): void {
     const [first] = windows;
     if (!first) return;
-    // A window that is not drawn keeps the place of the list it was chosen from.
+    // A window without a pin stays beside the list that it was chosen from.
     if (!this.#opener || this.#findButton(on, first.id)) this.#opener = { on, id: first.id };
     this.#list = what === "list" ? windows : undefined;
     this.#card = what === "card" ? this.#openCard(first) : undefined;

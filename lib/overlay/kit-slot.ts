@@ -1,15 +1,18 @@
 import type { CardKit } from "./card-kit";
 
-/** Where the card script leaves its kit for the content script: in the world that only they share. */
+/**
+ * The global under which the card script leaves its functions (the card kit) for the content script. Both run in the
+ * extension's isolated world, which the page's scripts can't read.
+ */
 const SLOT = Symbol.for("pushpin.card-kit");
 type World = typeof globalThis & { [SLOT]?: CardKit };
 
-/** Leaves the kit. */
+/** Publishes the card kit; the card script calls it when it is injected. */
 export function leaveKit(kit: CardKit): void {
   (globalThis as World)[SLOT] = kit;
 }
 
-/** The kit, once the card script has run in this world. */
+/** Finds the card kit; undefined until the card script has run in this world. */
 export function findKit(): CardKit | undefined {
   return (globalThis as World)[SLOT];
 }

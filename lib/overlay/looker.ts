@@ -5,7 +5,7 @@ import type { Look } from "./settling";
 
 const chipTexts = new WeakMap<object, string>();
 
-/** A text that two looks share if they saw the same. Chips that were not gathered anew are not written anew. */
+/** Serialises facts, so that two readings can be compared. A chip that was not gathered again keeps its cached text. */
 function textOf(facts: PageFacts): string {
   const chips = facts.chips.map((chip) => {
     const text = chipTexts.get(chip) ?? JSON.stringify(chip);
@@ -15,7 +15,7 @@ function textOf(facts: PageFacts): string {
   return JSON.stringify({ ...facts, chips: [] }) + chips.join();
 }
 
-/** Looks at a page; what has not changed since the look before is not gathered again. */
+/** Gathers a page's facts, and reuses the last ones while its change watcher (the witness) saw no change. */
 export class Looker {
   readonly #page: Document;
   readonly #adapter: Pick<SiteAdapter, "gather" | "witness">;
@@ -30,14 +30,14 @@ export class Looker {
   look(): Look {
     if (this.#last && !this.#witness?.mayHaveChanged()) return this.#last;
     this.forget();
-    // It must watch before anything is gathered: a change in between would be missed.
+    // Start watching before gathering: a change in between would be missed.
     this.#witness = this.#adapter.witness(this.#page);
     const facts = this.#adapter.gather(this.#page);
     this.#last = { facts, text: textOf(facts) };
     return this.#last;
   }
 
-  /** Watches nothing any more; the next look gathers. */
+  /** Stops watching; the next look gathers everything again. */
   forget(): void {
     this.#witness?.stop();
     this.#witness = undefined;

@@ -5,10 +5,9 @@ import { afterChange, afterLook, afterTooEarly, daysText, type Settled } from ".
 import type { Open, OverlayEffect, OverlayEvent, OverlayState, Shown, Step } from "./state";
 
 /**
- * What becomes of the overlay when something happens, and what is to be done about it. Pure: the same event in the
- * same state at the same time always gives the same. Draw the new state before the effects are carried out: some of
- * them need what was drawn.
- * @param nowMs the clock of the timers
+ * The overlay's reducer: gives the new state after an event, and the effects to carry out. Pure: depends on its
+ * arguments only. Draw the new state before carrying out the effects: some of them need what was drawn.
+ * @param nowMs now, in milliseconds, by the clock that also drives the timers
  */
 export function next(state: OverlayState, event: OverlayEvent, nowMs: number): Step {
   const step: Step = { state, effects: [] };
@@ -30,8 +29,8 @@ function take(step: Step, event: OverlayEvent, nowMs: number): void {
     case "looked":
       return settle(step, afterLook(settling, event.look, nowMs));
     case "answered":
-      // Only the newest question's answer counts, in whatever order they come.
-      return event.number === asking.number ? hear(step, event, nowMs) : undefined;
+      // Answers may overtake each other: only the one to the newest question counts.
+      return event.number === asking.number ? receiveAnswer(step, event, nowMs) : undefined;
     case "retry-due":
       return event.number === asking.number ? ask(step, asking) : undefined;
     case "outdated":
@@ -42,17 +41,17 @@ function take(step: Step, event: OverlayEvent, nowMs: number): void {
       set(step, { isDestroyed: true });
       return emit(step, { type: "rest" });
     default:
-      return takeTouch(step, event);
+      return takeUserAction(step, event);
   }
 }
 
-type Touch = Exclude<
+type UserAction = Exclude<
   OverlayEvent,
   Event<"settings" | "words" | "changed" | "looked" | "answered" | "retry-due" | "outdated" | "again-due" | "destroyed">
 >;
 
-/** What she does with pins, card, list and pill. */
-function takeTouch(step: Step, event: Touch): void {
+/** Handles what she does with pins, card, list and pill. */
+function takeUserAction(step: Step, event: UserAction): void {
   const { open, pill } = step.state.shown;
   switch (event.type) {
     case "opened":
@@ -63,7 +62,7 @@ function takeTouch(step: Step, event: Touch): void {
       return show(step, { open: undefined });
     case "turned-away":
       set(step, { awaited: undefined });
-      // Most presses on the page are none of ours: nothing is drawn for them.
+      // Most presses outside the overlay close nothing: avoid a redraw for them.
       return open || pill.isOpen ? show(step, { open: undefined, pill: { ...pill, isOpen: false } }) : undefined;
     case "kit":
       return takeKit(step, event);
@@ -94,13 +93,13 @@ function takeSettings(step: Step, { isOn, isOnlyNext, selectors }: Event<"settin
   if (isOnlyNext !== shown.isOnlyNext) askAgainLater(step);
   const text = JSON.stringify(selectors);
   if (text === mended) return;
-  // What was read otherwise before is read again.
+  // The page was read with other selectors: read it again.
   set(step, { mended: text });
   emit(step, { type: "mend", selectors });
   settle(step, afterChange(settling, nowMs));
 }
 
-/** Takes over what settling came to. */
+/** Applies a settling result: schedules the next look, and asks the background once the page has stopped changing. */
 function settle(step: Step, { settling, waitMs, isMoving, isAtRest, seen }: Settled): void {
   set(step, { settling });
   if (isMoving) show(step, { isReading: true });
@@ -109,7 +108,7 @@ function settle(step: Step, { settling, waitMs, isMoving, isAtRest, seen }: Sett
   if (!seen) return;
   const { days, asking } = step.state;
   const newDays = daysText(seen.facts);
-  // Other days: what was drawn says nothing about them.
+  // The page shows other days: remove the week drawn for the previous ones.
   if (newDays !== days) show(step, { week: undefined });
   set(step, { days: newDays });
   emit(step, { type: "attach" });
@@ -118,14 +117,14 @@ function settle(step: Step, { settling, waitMs, isMoving, isAtRest, seen }: Sett
   if (asked) ask(step, asked);
 }
 
-/** Sends the newest question. */
+/** Sends the question in `asking`, which becomes the newest. */
 function ask(step: Step, asking: Asking): void {
   set(step, { asking });
   const { number, seen } = asking;
   if (seen) emit(step, { type: "ask", number, seen });
 }
 
-/** What the background knows has changed: it is asked again, soon, and once for many changes. */
+/** Schedules another question after the background's records changed; several changes share one question. */
 function askAgainLater(step: Step): void {
   const { asking } = step.state;
   if (!asking.seen || asking.isAgainDue) return;
@@ -138,7 +137,7 @@ function askAgain(step: Step): void {
   ask(step, { ...asking, isAgainDue: false, isRetried: false, number: asking.number + 1 });
 }
 
-function hear(step: Step, { answer, facts }: { answer: WeekAnswer; facts: PageFacts }, nowMs: number): void {
+function receiveAnswer(step: Step, { answer, facts }: { answer: WeekAnswer; facts: PageFacts }, nowMs: number): void {
   const { shown, settling } = step.state;
   const { asking, retryMs, isSame } = takeAnswer(step.state.asking, answer);
   const { number } = asking;
@@ -152,7 +151,7 @@ function hear(step: Step, { answer, facts }: { answer: WeekAnswer; facts: PageFa
     return settle(step, afterTooEarly(settling, value.waitMs, nowMs));
   }
   const known = { evidence: facts.days, days: value.days };
-  // The same week is not drawn again.
+  // Keep the same object for an unchanged week, so that it is not drawn again.
   show(step, { week: (isSame && shown.week) || value, known, failure: undefined, isReading: false });
   emit(step, { type: "tell-card", windows: value.windows });
 }
@@ -165,7 +164,7 @@ function takeOpening(step: Step, { on, windows }: Event<"opened">): void {
   openWith(step, { what: windows.length === 1 ? "card" : "list", on, windows });
 }
 
-/** Opens with the kit; of several that wait for it, only the last is wanted. Null for the pill's panel. */
+/** Opens a card or list, or loads the card kit first; the last of several requests wins. Null: the pill's panel. */
 function openWith(step: Step, open: Open | null): void {
   const { shown, awaited } = step.state;
   if (!shown.hasKit) {
@@ -185,7 +184,7 @@ function takeKit(step: Step, { loaded }: Event<"kit">): void {
   if (awaited) openWith(step, awaited);
 }
 
-/** The panel takes the place of a card. */
+/** Opens or closes the pill's panel; an open card closes, since the panel replaces it. */
 function togglePill(step: Step): void {
   const { open, pill } = step.state.shown;
   if (open?.what === "card") show(step, { open: undefined });

@@ -18,21 +18,21 @@ export interface ViewParts {
   page: Document;
   isolation: EventIsolation;
   send: Ask;
-  /** The calendar and account that the page shows. */
+  /** Gives the calendar and account that the page shows. */
   place: () => CalendarPlace;
-  /** The columns to draw on, as they are on the page now. */
+  /** Gives the day columns that are on the page now. */
   columns: () => DayColumn[];
-  /** Something was done on what is drawn. */
+  /** Dispatches an event, such as a click on a pin. */
   tell: (event: OverlayEvent) => void;
 }
 
 /** Effects that only the view can carry out. */
 export type ViewEffect = Extract<OverlayEffect, { type: "open" | "tell-card" | "focus-pill" }>;
 
-/** Where the pill leaves room for its panel, which another script draws. */
+/** Finds the element of the pill into which the card script draws the panel. */
 const panelPlace = ({ root }: ShadowHost): Element => root.querySelector(".panel-place")!;
 
-/** Draws a picture into hosts on the page, keeps them there, and takes them out again. */
+/** Draws a picture into hosts on the page, puts them back when the page removes them, and removes them in the end. */
 export class OverlayView implements Destroyable {
   readonly #parts: ViewParts;
   readonly #layers: ColumnLayers;
@@ -56,12 +56,12 @@ export class OverlayView implements Destroyable {
     });
   }
 
-  /** From now on cards and lists can be drawn. */
+  /** Enables drawing of cards, lists and the panel. */
   useKit(kit: CardKit): void {
     this.#kit = kit;
   }
 
-  /** Puts everything in its place again: columns come and go, and the page may throw our hosts out. */
+  /** Puts all hosts back in place: columns come and go, and the page may remove our hosts. */
   attach(isDark: boolean): void {
     this.#isDark = isDark;
     const dates = new Set(this.#picture?.bands.map(({ date }) => date));
@@ -143,7 +143,7 @@ export class OverlayView implements Destroyable {
   }
 
   #drawStatus({ words, pill }: OverlayPicture): void {
-    // Switched off, nothing of ours stays on the page; only the panel in which she just did it, until she closes it.
+    // When switched off, remove everything; keep only the panel with the switch until she closes it.
     if (!pill.isOn && !pill.isOpen) {
       if (this.#status) this.#discard(this.#status);
       this.#status = undefined;

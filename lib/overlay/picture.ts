@@ -3,7 +3,7 @@ import type { DrawnWindow, PlacedBand } from "../contracts/overlay-week";
 import type { OverlayStatus, OverlayWords } from "../i18n/overlay-words";
 import type { Open, Shown } from "./state";
 
-/** What is to be seen, all of it. */
+/** Everything that the view has to show. */
 export interface OverlayPicture {
   words: OverlayWords;
   bands: readonly PlacedBand[];
@@ -14,7 +14,7 @@ export interface OverlayPicture {
 const NO_WINDOWS: readonly DrawnWindow[] = [];
 const NO_BANDS: readonly PlacedBand[] = [];
 
-/** What to draw: windows only while it is switched on. Undefined before the words are known. */
+/** Derives what to draw from the state; no windows while switched off. Undefined until the words are loaded. */
 export function pictureOf(shown: Shown): OverlayPicture | undefined {
   const { words, isOn, isOnlyNext, week, open, hasKit } = shown;
   if (!words) return undefined;

@@ -1,70 +1,70 @@
 import type { PageFacts, PageRest } from "../page-facts/page-facts";
 
-/** What one look at the page saw: the facts, and a text that is the same for the same facts. */
+/** One reading of the page: its facts, and their serialised text, by which two readings are compared. */
 export interface Look {
   facts: PageFacts;
   text: string;
 }
 
-/** A page that has come to rest, and for how long it has stood as it is. */
+/** A page that has stopped changing, with how long it has been unchanged. */
 export interface SeenPage extends Look {
   rest: PageRest;
 }
 
-/** A text that the page has shown since a moment, and for how long it must stay the same to be trusted. */
+/** A reading that is not trusted until its text has stayed the same for `neededMs`, counted from `sinceMs`. */
 interface Candidate {
   text: string;
   sinceMs: number;
   neededMs: number;
 }
 
-/** How far a page has come to rest. All times are those of the clock that the events carry. */
+/** Tracks whether a page has stopped changing. All times are milliseconds of the clock passed in as `nowMs`. */
 export interface Settling {
-  /** The first change since the page last rested. */
+  /** When the page first changed after it was last settled; absent while it is settled. */
   movingSinceMs?: number | undefined;
   candidate?: Candidate | undefined;
   settled?: Candidate | undefined;
-  /** Days that were first seen without any event at that moment. */
+  /** The shown days, while they have no event, and since when. */
   empty?: { days: string; sinceMs: number } | undefined;
-  /** A look is due. */
+  /** True while the next look is scheduled. */
   isLookDue?: boolean;
 }
 
-/** What follows from a change or a look. */
+/** The result of a change or a look: the new state and what the caller has to do. */
 export interface Settled {
   settling: Settling;
-  /** Look again after this long. */
+  /** How long to wait before the next look. */
   waitMs?: number;
-  /** True when the page began to move: what was read before may no longer hold. */
+  /** True when the page began to change: what was read before may be outdated. */
   isMoving?: boolean;
-  /** True when the page rests: nothing more has to be watched. */
+  /** True when the page is settled: no further look is needed until it changes. */
   isAtRest?: boolean;
-  /** The page has come to rest after it showed something else. */
+  /** Set when the page has settled on something other than before. */
   seen?: SeenPage;
 }
 
-/** Pages draw in bursts: look after a pause, and again until two looks agree. */
+/** Pages draw in bursts: look after a pause, and again until two readings agree. */
 const PAUSE_MS = 150;
-/** A page that never rests is read as it is after this long. */
+/** A page that never stops changing is read anyway after this long. */
 const LONGEST_MS = 1500;
 
-/** Names the days that the facts are about. The address only counts where the columns do not name theirs. */
+/** Names the days that the facts are about: by the dates of the columns, else by the page's address. */
 export function daysText({ days }: PageFacts): string {
   const isKnown = days.keys.length > 0 && !days.keys.includes(null);
   return JSON.stringify(isKnown ? { ...days, path: "" } : days);
 }
 
-/** The page may show something else. */
+/** Handles a possible change of the page. */
 export function afterChange(settling: Settling, nowMs: number): Settled {
   return wait({ ...settling, movingSinceMs: settling.movingSinceMs ?? nowMs }, PAUSE_MS);
 }
 
-/** The page was looked at. */
+/** Handles a reading of the page. */
 export function afterLook(before: Settling, look: Look, nowMs: number): Settled {
   const settling = { ...before, isLookDue: false, empty: emptyAfter(before, look.facts, nowMs) };
   const { candidate: known, settled } = settling;
   if (look.text === settled?.text) {
-    // Nothing has to be said, unless something else was seen in between.
+    // The page shows what it showed when it last settled: report it only if another reading came in between.
     return known ? restWith(settling, look, nowMs) : atRest(settling);
   }
   const isSame = known?.text === look.text;
@@ -75,7 +75,7 @@ export function afterLook(before: Settling, look: Look, nowMs: number): Settled 
   return { ...restWith({ ...settling, settled: candidate }, look, nowMs), isMoving };
 }
 
-/** What has settled is not believed yet: it must stand for that much longer. */
+/** Handles the background's request to wait: the reading must stay the same for `waitMs` longer to be trusted. */
 export function afterTooEarly(settling: Settling, waitMs: number, nowMs: number): Settled {
   const { settled, candidate, isLookDue } = settling;
   if (!settled) return { settling };
@@ -88,7 +88,7 @@ function wait(settling: Settling, waitMs: number): Settled {
   return { settling: { ...settling, isLookDue: true }, waitMs };
 }
 
-/** The time without events goes on over looks, as long as they show the same days. */
+/** Keeps the start of the time without events across readings, as long as they show the same days. */
 function emptyAfter({ empty }: Settling, facts: PageFacts, nowMs: number): Settling["empty"] {
   if (facts.chips.length > 0) return undefined;
   const days = daysText(facts);

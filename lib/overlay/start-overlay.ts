@@ -17,10 +17,10 @@ import { OverlayView } from "./overlay-view";
 import { pictureOf } from "./picture";
 import { START, type OverlayEffect, type OverlayEvent, type SiteSetting } from "./state";
 
-/** The part of the world that a wait needs; tests pass their own. */
+/** The clock and timers that the overlay waits with; tests pass their own. */
 export interface Timers {
   nowMs(): number;
-  /** @returns takes the call back */
+  /** @returns cancels the call */
   after(ms: number, callback: () => void): () => void;
 }
 
@@ -31,18 +31,18 @@ export interface OverlayParts {
   isolation: EventIsolation;
   timers: Timers;
   send: Ask;
-  /** Brings the card in, the first time one is opened. */
+  /** Loads the card script, when a card is opened for the first time. */
   loadCard(): Promise<Answer<CardKit>>;
   settings: Settings;
   pageWords: PageWordsSource;
-  /** Of this extension. */
+  /** Version of this extension. */
   version: string;
   watchSettings(callback: (values: SettingValues) => void): () => void;
-  /** The vault was written to. */
+  /** Calls back after each write to the vault. */
   watchRevision(callback: () => void): () => void;
 }
 
-/** Runs the overlay: hands what happens to the reducer, draws what it gives and carries out what it asks for. */
+/** Runs the overlay: passes events to the reducer, draws the state it returns, and carries out its effects. */
 class Overlay implements Destroyable {
   readonly #parts: OverlayParts;
   readonly #view: OverlayView;
@@ -74,7 +74,7 @@ class Overlay implements Destroyable {
     const speak = (words: unknown): void => this.#tell({ type: "words", words: overlayWords(words as OverlayTexts) });
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
-      // Words of this version have all keys that this version speaks.
+      // The background of this version stores the words, so every key that the overlay uses is there.
       pageWords.watch(speak),
       this.#parts.watchRevision(() => this.#tell({ type: "outdated" })),
       isolation.onTurnAway(() => this.#tell({ type: "turned-away" })),
@@ -181,7 +181,7 @@ class Overlay implements Destroyable {
     await settings.change({ [setting]: { ...values[setting], [adapter.site]: isOn } });
   }
 
-  /** Called at most once per frame: back into rebuilt columns at once, a new look when the page rests. */
+  /** Called at most once per frame: puts layers back into rebuilt columns at once, and looks again after a pause. */
   #pageChanged(): void {
     this.#isDark = this.#parts.adapter.isDark(this.#parts.page);
     this.#view.attach(this.#isDark);
@@ -194,7 +194,7 @@ class Overlay implements Destroyable {
   }
 }
 
-/** Reads, asks and draws from now on, until it is destroyed. */
+/** Starts the overlay on this page: it reads, asks and draws until it is destroyed. */
 export function startOverlay(parts: OverlayParts): Destroyable {
   const overlay = new Overlay(parts);
   void overlay.start();

@@ -17,23 +17,23 @@ export interface Open {
   windows: readonly DrawnWindow[];
 }
 
-/** All that can be seen of the overlay. */
+/** The part of the state that is drawn. */
 export interface Shown {
-  /** Nothing is drawn before the words are known. */
+  /** The texts in her language. Nothing is drawn before they are loaded. */
   words?: OverlayWords;
-  /** Switched on for this site. */
+  /** True while the overlay is switched on for this calendar. */
   isOn: boolean;
-  /** Only the next few suggestions are drawn. */
+  /** True while only the next few suggestions are drawn. */
   isOnlyNext: boolean;
-  /** True while the page or the background is waited for. */
+  /** True while waiting for the page to settle or for the background's answer. */
   isReading: boolean;
   week?: PageWeek | undefined;
-  /** The days of the last answer, with what the page said about them. */
+  /** The days of the last answer, with the page's facts that they were read from. */
   known?: KnownDays | undefined;
   failure?: OverlayStatus | undefined;
   pill: { isOpen: boolean; isSmall: boolean };
   open?: Open | undefined;
-  /** The script that draws cards and lists is there. */
+  /** True once the card script is loaded, which draws cards and lists. */
   hasKit: boolean;
 }
 
@@ -42,11 +42,11 @@ export interface OverlayState {
   shown: Shown;
   settling: Settling;
   asking: Asking;
-  /** Names the days of the last page that came to rest. */
+  /** The days that the page showed when it last settled, as a text. */
   days?: string;
-  /** Selectors in force, as a text. */
+  /** The override of the page's selectors in force, as JSON. */
   mended: string;
-  /** What opens once the kit is there; null for nothing but the pill's panel. */
+  /** What to open once the card script is loaded; null for the pill's panel only. */
   awaited?: Open | null | undefined;
   isDestroyed: boolean;
 }
@@ -62,15 +62,15 @@ export type OverlayEvent =
   | { type: "looked"; look: Look }
   | { type: "answered"; number: number; answer: WeekAnswer; facts: PageFacts }
   | { type: "retry-due"; number: number }
-  /** What the background knows has changed. */
+  /** The background's records have changed, so the last answer may be outdated. */
   | { type: "outdated" }
   | { type: "again-due" }
   | { type: "opened"; on: OpenedOn; windows: readonly DrawnWindow[] }
   /** The card went on to another window by itself. */
   | { type: "card-shows"; window: DrawnWindow }
-  /** Its owner closed what floats. */
+  /** The open card or list was closed by itself, not from the page. */
   | { type: "closed" }
-  /** A press or Escape outside of everything that is ours. */
+  /** A press, or Escape, outside of everything that Pushpin draws. */
   | { type: "turned-away" }
   | { type: "kit"; loaded: Result<unknown, Failure> }
   | { type: "pill-toggled" }
@@ -78,19 +78,19 @@ export type OverlayEvent =
   | { type: "switched"; setting: SiteSetting; isOn: boolean }
   | { type: "destroyed" };
 
-/** What is to be done in the world, after drawing. */
+/** A side effect that the reducer asks for; carried out after drawing. */
 export type OverlayEffect =
-  /** Takes the place of a look that is due. */
+  /** Look at the page after this long; replaces a look that is already scheduled. */
   | { type: "look"; afterMs: number }
-  /** The page rests: no look is due and nothing is watched between looks. */
+  /** The page is settled: cancel the scheduled look and stop watching between looks. */
   | { type: "rest" }
   | { type: "mend"; selectors: Record<string, string> }
   | { type: "ask"; number: number; seen: SeenPage }
-  /** Tell that event after this long. */
+  /** Dispatch that event after this long. */
   | { type: "later"; afterMs: number; event: OverlayEvent }
   | { type: "change"; setting: SiteSetting; isOn: boolean }
   | { type: "load-kit" }
-  /** Columns that the page may have built anew get their layers back. */
+  /** Put the layers back into columns that the page may have rebuilt. */
   | { type: "attach" }
   | { type: "open"; open: Open }
   | { type: "tell-card"; windows: readonly DrawnWindow[] }

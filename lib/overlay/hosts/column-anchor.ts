@@ -1,9 +1,9 @@
 import { OWN_HOST_ATTRIBUTE } from "../../page/observe";
 
-/** Where a layer of ours goes within a day column. */
+/** Where to insert Pushpin's layer within a day column. */
 export interface ColumnAnchor {
   parent: HTMLElement;
-  /** True when `parent` spans the column, so that per cent of its height are per cent of the day. */
+  /** True when `parent` spans the column, so that percentages of its height are percentages of the day. */
   spansColumn: boolean;
 }
 
@@ -14,8 +14,8 @@ function sameHeight(a: Element, b: Element): boolean {
 }
 
 /**
- * The positioned element that spans the column: the column itself, else the wrapper of its events
- * (seen on Google's grid), else the column although it is not positioned.
+ * Finds the positioned element that spans the column: the column itself, else the wrapper of its events
+ * (seen on Google's grid), else the column even though it is not positioned.
  */
 export function findColumnAnchor(column: HTMLElement): ColumnAnchor {
   const positioned = (element: Element): boolean => getComputedStyle(element).position !== "static";
@@ -28,7 +28,7 @@ export function findColumnAnchor(column: HTMLElement): ColumnAnchor {
 }
 
 /**
- * The z-index at which a band lies under the column's events but over its ground: events start at 4
+ * Computes the z-index that puts a band under the column's events but over its background: events start at 4
  * on Google's grid (2019-2026). Where the page wraps them in a stacking context, one below that.
  */
 export function bandLevel(column: HTMLElement): number {
@@ -40,7 +40,7 @@ export function bandLevel(column: HTMLElement): number {
   return Math.min(4, ...levels) - 1;
 }
 
-/** True when something of the page's comes before the layer in its parent. */
+/** True when an element of the page comes before the layer in its parent. */
 export function hasForeignBefore(layer: HTMLElement): boolean {
   let before = layer.previousElementSibling;
   while (before && isOwn(before)) before = before.previousElementSibling;
@@ -58,7 +58,7 @@ export function fitToColumn(layer: HTMLElement, column: HTMLElement): void {
   for (const [name, px] of Object.entries(lengths)) layer.style.setProperty(`--pp-${name}`, `${px}px`);
 }
 
-/** Fits a layer to one day of a container that holds several, in shares of it: no zoom of the page changes those. */
+/** Fits a layer to one day of a container of several, in percentages of its width, so that page zoom doesn't matter. */
 export function fitAcross(layer: HTMLElement, container: HTMLElement, across: HTMLElement): void {
   const [outer, inner] = [container.getBoundingClientRect(), across.getBoundingClientRect()];
   const share = (px: number): string => `${Math.round((px / outer.width) * 1_000_000) / 10_000}%`;

@@ -4,44 +4,44 @@ import type { DayColumn } from "../../page/site-adapter";
 import { bandLevel, findColumnAnchor, fitAcross, fitToColumn, hasForeignBefore } from "./column-anchor";
 import { createShadowHost, setTheme, type ShadowHost } from "./shadow-host";
 
-/** Our layer on one day column. */
+/** Pushpin's layer on one day column. */
 export interface DayLayer {
   date: IsoDate;
   host: ShadowHost;
 }
 
-/** What is done with a layer besides attaching it. */
+/** Callbacks for layers that are created and discarded. */
 export interface LayerHooks {
   css: string;
-  /** A layer was made: protect its events. */
+  /** Called with a new layer, to isolate its events. */
   onMade(layer: DayLayer): void;
-  /** A layer is about to go for good: take its view out. */
+  /** Called before a layer is discarded, to unmount its view. */
   onGone(layer: DayLayer): void;
 }
 
-/** Our layers in the page's day columns, one per date. */
+/** Pushpin's layers in the page's day columns, one per date. */
 export interface ColumnLayers extends Destroyable {
-  /** Puts a layer into each column, takes others out. Layers that are in place are not touched. */
+  /** Puts a layer into each column and discards those of other dates. Layers already in place are not moved. */
   attach(columns: readonly DayColumn[], isDark: boolean): void;
   all(): readonly DayLayer[];
 }
 
-/** Remembers the last focused element of a layer for the case that the page throws the layer away. */
+/** Remembers the last focused element of a layer, to focus it again after the page removed the layer. */
 function focusKeeper({ root, element }: ShadowHost): { giveBack(): void } {
   let last: HTMLElement | undefined;
   root.addEventListener("focusin", (event) => {
     last = event.target instanceof HTMLElement ? event.target : undefined;
   });
   root.addEventListener("focusout", () => {
-    // Chromium tells of a removal while the element is still in the page: look after it.
+    // Chromium fires this on removal while the element is still in the page: check in a microtask, after the removal.
     queueMicrotask(() => {
       if (element.isConnected && root.activeElement === null) last = undefined;
     });
   });
   return {
     giveBack() {
-      const nobodyHasIt = element.ownerDocument.activeElement === element.ownerDocument.body;
-      if (last?.isConnected && nobodyHasIt) last.focus({ preventScroll: true });
+      const isFocusFree = element.ownerDocument.activeElement === element.ownerDocument.body;
+      if (last?.isConnected && isFocusFree) last.focus({ preventScroll: true });
     },
   };
 }
@@ -50,7 +50,7 @@ interface KeptLayer extends DayLayer {
   focus: { giveBack(): void };
 }
 
-/** Puts a layer into its column: last where events have levels, first where only their order counts. */
+/** Inserts a layer into its column: last where z-index orders the events, first where only document order does. */
 function attachLayer({ host, focus }: KeptLayer, { element: column, across, isOrdered = false }: DayColumn): void {
   const { parent, spansColumn } = findColumnAnchor(column);
   const { element } = host;

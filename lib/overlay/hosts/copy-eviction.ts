@@ -1,13 +1,13 @@
 import { OWN_HOST_ATTRIBUTE } from "../../page/observe";
 
-/** Spoken between copies of the script over the one thing they share, the page's document. Carries nothing. */
+/** Event between copies of the content script, on the one object they share: the page's document. Has no payload. */
 const COPY_STARTED = "pushpin:copy-started";
 
 /**
  * Makes this copy of the script the only one: older copies on the page (of an extension that was
- * reloaded or updated) let go of everything, and what a dead one left is taken out.
+ * reloaded or updated) shut down, and what a dead one left behind is removed.
  * @param onEvicted called once when a newer copy starts
- * @param signal ends the watch; nothing is left on the page then
+ * @param signal stops listening for newer copies
  */
 export function evictOtherCopies(page: Document, onEvicted: () => void, signal: AbortSignal): void {
   page.dispatchEvent(new Event(COPY_STARTED));

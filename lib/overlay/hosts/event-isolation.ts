@@ -5,18 +5,18 @@ import type { ShadowHost } from "./shadow-host";
  * Events leave a shadow root retargeted to its host, so a page believes that nobody is typing and
  * runs its single-key shortcuts. Stopping them at the host is too late for capture listeners of
  * document and window. Listeners on the window's capture phase that were added at document_start,
- * before any script of the page, come first in every world: there events on our hosts end.
- * What the view needs of them is done here: keys go to `onKey`, clicks are repeated inside the root.
+ * before any script of the page, run first in every world: they stop events on our hosts.
+ * They also serve the view: keys go to `onKey`, clicks are dispatched again inside the root.
  */
 export interface EventIsolation extends Destroyable {
-  /** @returns takes the protection off again */
+  /** @returns removes the protection */
   protect(host: ShadowHost, rules?: HostRules): () => void;
-  /** A trusted press, or Escape, outside of every protected host; the page gets it untouched. */
+  /** Calls back on a trusted press, or Escape, outside of every protected host; the page gets the event unchanged. */
   onTurnAway(callback: () => void): () => void;
 }
 
 export interface HostRules {
-  /** Keeps the wheel for the host's own scrolling. Without it the page scrolls on. */
+  /** Uses the wheel for the host's own scrolling. Otherwise the page scrolls. */
   keepsWheel?: boolean;
   /** Keys pressed while the focus is inside. The page does not get them. */
   onKey?(event: KeyboardEvent): void;
@@ -33,12 +33,12 @@ const RELEASES = ["pointerup", "mouseup", "touchend", "touchcancel"] as const;
 const ALWAYS_STOPPED = ["dblclick", "auxclick", "contextmenu", "dragstart"] as const;
 const WHEELS = ["wheel", "touchmove"] as const;
 const ALL = [...KEYS, ...PRESSES, ...RELEASES, ...ALWAYS_STOPPED, ...WHEELS, "click"] as const;
-/** A click without a pointer that comes this soon after Enter or Space was made by that key. */
+/** A click without a pointer counts as caused by Enter or Space when it comes this soon after the key. */
 const KEY_CLICK_MS = 1000;
 
 const isOneOf = (types: readonly string[], event: Event): boolean => types.includes(event.type);
 
-/** The element of the root that a click means, or undefined when only the browser can tell (assistive technology). */
+/** Finds the element of the root that was clicked. Undefined when only the browser knows it (assistive technology). */
 function findClicked(root: ShadowRoot, event: MouseEvent, msSinceKey: number): Element | undefined {
   if (event.detail > 0) {
     const hit = root.elementFromPoint(event.clientX, event.clientY);
@@ -47,7 +47,7 @@ function findClicked(root: ShadowRoot, event: MouseEvent, msSinceKey: number): E
   return msSinceKey < KEY_CLICK_MS ? (root.activeElement ?? undefined) : undefined;
 }
 
-/** Repeats a click inside the root only: an event that is not composed never leaves it. */
+/** Dispatches a click again inside the root only: an event that is not composed never leaves it. */
 function clickInside(element: Element, event: MouseEvent): void {
   const { detail, clientX, clientY } = event;
   element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail, clientX, clientY }));
@@ -69,7 +69,7 @@ class WindowGuard implements EventIsolation {
 
   protect(host: ShadowHost, rules: HostRules = {}): () => void {
     this.#hosts.set(host.element, { host, rules });
-    // For events that a script makes inside the root: the browser's own end at the window already.
+    // Stops events that a script dispatches inside the root; the browser's own were stopped at the window.
     const atHost = (event: Event): void => {
       if (!isOneOf(WHEELS, event) && !isOneOf(RELEASES, event)) event.stopPropagation();
     };
@@ -92,7 +92,7 @@ class WindowGuard implements EventIsolation {
   }
 
   #guard(event: Event): void {
-    // The page can make events on our hosts; they must neither act nor be answered.
+    // Ignore events that the page dispatches on our hosts: they must have no effect.
     if (!event.isTrusted) return;
     const own = event.target ? this.#hosts.get(event.target) : undefined;
     if (event.type === "pointerdown") this.#pressedInside = own !== undefined;
@@ -102,7 +102,7 @@ class WindowGuard implements EventIsolation {
     else if (this.#endsHere(event, own)) event.stopImmediatePropagation();
   }
 
-  /** The page may take the focus away while a card is open; Escape must still close it. */
+  /** Reports presses and Escape outside: the page may take the focus from an open card, and Escape must close it. */
   #noteTurningAway(event: Event): void {
     const isEscape = event.type === "keydown" && (event as KeyboardEvent).key === "Escape";
     if (isEscape || event.type === "pointerdown") for (const callback of this.#outside) callback();
@@ -121,7 +121,7 @@ class WindowGuard implements EventIsolation {
     clickInside(clicked, event);
   }
 
-  /** A drag of the page that ends over a pin must end for the page, and its grid must scroll under it. */
+  /** Decides whether to stop an event: a drag that began on the page must end for it, and its grid must scroll. */
   #endsHere(event: Event, { rules }: Protected): boolean {
     if (isOneOf(RELEASES, event)) return this.#pressedInside;
     return isOneOf(WHEELS, event) ? rules.keepsWheel === true : true;
