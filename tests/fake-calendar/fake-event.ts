@@ -17,6 +17,10 @@ export interface FakeEvent {
   status: "accepted" | "tentative" | "declined" | "unanswered" | "none";
   kind: "event" | "task" | "placeholder";
   color: string;
+  /** CSS that another extension writes onto its chip. */
+  paint?: string;
+  /** Outlook counts it as out of office. */
+  isOutOfOffice?: boolean;
   /** Original start of an instance of a series, "20261005T130500Z" or "20261005". */
   instance?: string;
 }

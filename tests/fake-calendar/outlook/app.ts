@@ -230,6 +230,7 @@ function toolbar(app: OutlookApp, view: OutlookView): HTMLElement {
       }),
     ),
     button({}, "Mail", () => app.goTo("/mail/")),
+    ...(app.options.filtered ? [button({ "aria-pressed": "true" }, "Filter applied", () => {})] : []),
   );
 }
 

@@ -183,6 +183,7 @@ export class OutlookWords {
   }
 
   #standing(event: FakeEvent): string {
+    if (event.isOutOfOffice) return "OOF";
     return event.status === "declined" || event.kind === "task" || isAllDay(event) ? this.of.free : this.of.busy;
   }
 

@@ -35,6 +35,7 @@ export interface OutlookOptions {
   load: "given" | "empty" | "dense";
   signedOut: "no" | "page";
   charm: boolean;
+  filtered: boolean;
 }
 
 export const TAME_OUTLOOK: OutlookOptions = {
@@ -62,6 +63,7 @@ export const TAME_OUTLOOK: OutlookOptions = {
   load: "given",
   signedOut: "no",
   charm: false,
+  filtered: false,
 };
 
 function set<K extends keyof OutlookOptions>(key: K, value: OutlookOptions[K]): Variant<OutlookOptions>["apply"] {
@@ -118,6 +120,7 @@ export const OUTLOOK_VARIANTS: Record<string, Variant<OutlookOptions>> = {
   "nameless-event": { says: "one event has lost its label and tooltip", apply: set("namelessEvent", true) },
   "foreign-children": { says: "other extensions hide events and add blocks", apply: set("foreignChildren", true) },
   charm: { says: "every event carries a charm", apply: set("charm", true) },
+  filtered: { says: "a filter is applied that hides kinds of events", apply: set("filtered", true) },
   empty: { says: "no events", apply: set("load", "empty") },
   "dense-400": { says: "400 events in the week", apply: set("load", "dense") },
   "signed-out-page": { says: "a signed-out page at the same address", apply: set("signedOut", "page") },

@@ -15,7 +15,7 @@ function color(event: FakeEvent): string {
       ? "background-image:repeating-linear-gradient(-45deg,rgb(0 0 0 / .2) 0 4px,transparent 4px 8px);"
       : "";
   const fade = event.status === "declined" ? "opacity:.5;" : "";
-  return `background-color:${event.color};border-color:${event.color};${stripes}${fade}`;
+  return `background-color:${event.color};border-color:${event.color};${stripes}${fade}${event.paint ?? ""}`;
 }
 
 /** Where a timed chip stands: the law measured on real pages, top = hours * H - 1, height = hours * H - 2. */

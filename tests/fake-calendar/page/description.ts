@@ -45,5 +45,7 @@ function timePart(event: FakeEvent, words: Words): string {
   const start = words.clock(minuteOf(event.start));
   const end = words.clock(minuteOf(event.end));
   if (dayOf(event.start) === lastDayOf(event)) return `${start}${words.of.to}${end}`;
+  if (words.of.locale.startsWith("es"))
+    return `Del ${words.date(dayOf(event.start))} a las ${start} hasta el ${words.date(dayOf(event.end))} a las ${end}`;
   return `${words.date(dayOf(event.start))} at ${start}${words.of.to}${words.date(dayOf(event.end))} at ${end}`;
 }
