@@ -39,7 +39,7 @@ describe.skipIf(!findChromium())("time that only looks free", () => {
   });
 
   const windows = async (): Promise<DrawnWindow[]> =>
-    (await stage.pushpin.ask("suggestionsAsked", { date: MONDAY })).windows;
+    (await stage.pushpin.ask("loadSuggestions", { date: MONDAY })).windows;
 
   /** The week with one event more, on a page that was read anew. */
   async function weekWith(open: () => Promise<Page>, event: FakeEvent): Promise<DrawnWindow[]> {
