@@ -64,7 +64,10 @@ describe.skipIf(!findChromium())("time that only looks free", () => {
     await drawn(page);
     expect(await said(page)).toContain("partly read");
     await pill(page).click();
-    await page.locator(STATUS_HOST).getByText(/A filter hides some of your events/).waitFor();
+    await page
+      .locator(STATUS_HOST)
+      .getByText(/A filter hides some of your events/)
+      .waitFor();
   });
 
   test("Outlook, out of office all day under any title: that day's bands go, and no other day's", async () => {
