@@ -1,7 +1,7 @@
 import type { Answer } from "./contract";
 import type { Input, Output, RequestName } from "./requests";
 
-/** Envelope of every message; `pushpin` tells ours from those of other listeners. */
+/** Envelope of every message; `pushpin` marks it as one of Pushpin's. */
 export interface Envelope {
   pushpin: RequestName;
   input: unknown;
@@ -9,7 +9,7 @@ export interface Envelope {
 
 /**
  * Sends one request to the background and waits for its answer. Wakes a sleeping worker.
- * Never rejects: a background that is gone answers `no-answer`.
+ * Never rejects: when the background is gone, the answer is the failure `no-answer`.
  */
 export type Ask = <N extends RequestName>(name: N, input: Input<N>) => Promise<Answer<Output<N>>>;
 
@@ -18,14 +18,14 @@ export interface MessageChannel {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-/** Asks through the given browser's API: the polyfill's on our own pages, the native one on a calendar page. */
+/** Makes an {@link Ask} that sends through `browser`: the polyfill on extension pages, else the native API. */
 export function askThrough(browser: MessageChannel): Ask {
   return async <N extends RequestName>(name: N, input: Input<N>) => {
     try {
       const answer: unknown = await browser.runtime.sendMessage({ pushpin: name, input } satisfies Envelope);
       if (isAnswer(answer)) return answer as Answer<Output<N>>;
     } catch {
-      // The worker died in between, or this copy of the script outlived its extension: same answer.
+      // The worker died before answering, or the extension was reloaded under this script: the same failure for both.
     }
     return { ok: false, failure: { code: "no-answer" } };
   };

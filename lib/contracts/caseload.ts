@@ -8,26 +8,26 @@ import type { Decline, SchoolClass, Site, Student, WorkingHours } from "../core/
 import { command, query } from "./contract";
 import { byId, hours, id, nothing, text, weekday, zone } from "./fields";
 
-/** A class with what was made of its schedule. */
+/** A class with its schedule as Pushpin recognised it. */
 export interface ClassOverview {
   schoolClass: SchoolClass;
-  /** Absent until a schedule was imported; what the teacher told stands among its lines. */
+  /** Absent until a schedule was imported. Its lines include the routines that the teacher reported. */
   schedule?: {
     sourceName: string;
     importedAt: string;
     entryCount: number;
     cycleCount: number;
     lines: ScheduleLine[];
-    /** Entries of which the lines do not tell all. */
+    /** Entries not all of whose occurrences are known, so that the lines may miss some. */
     cut: CutEntries;
-    /** The calendar of her own page that it was taken over from. */
+    /** Set when it was taken over from a calendar on her own calendar page. */
     page?: PageCalendarId;
   };
-  /** Present while the schedule is read from an address. */
+  /** Present while the class is subscribed to a feed. */
   subscription?: SubscriptionOverview;
 }
 
-/** A goal with the routines it was matched with, for the student's row. */
+/** A goal with the routines that it matches, for the student's row. */
 export interface GoalOverview {
   goalId: string;
   matches: (GoalMatch & { reasonText: string })[];
@@ -50,7 +50,7 @@ export interface Caseload {
   calendarWasRead: boolean;
 }
 
-/** The record of a building. */
+/** Schema of a site's record. */
 export const site = z.strictObject({ id, name: text, zone, hours: z.optional(hours) });
 const workingHours = z.strictObject({
   id,
@@ -60,11 +60,11 @@ const workingHours = z.strictObject({
   endMinute: z.number(),
 });
 
-/** What the planner shows, and where and when she works. Saves answer with what is wrong, field by field. */
+/** Requests for what the planner shows, and for her sites and hours. An invalid save fails with errors by field. */
 export const caseloadContract = {
   loadCaseload: query(nothing).answers<Caseload>(),
   saveSite: command(site).answers<null>(),
-  /** Refused while classes are in it. */
+  /** Fails with `in-use` while a class is at the site. */
   removeSite: command(byId).answers<null>(),
   /** Replaces all working hours. */
   saveWorkingHours: command(z.strictObject({ workingHours: z.array(workingHours) })).answers<null>(),

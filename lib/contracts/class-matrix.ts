@@ -6,17 +6,17 @@ import type { IsoDate } from "../core/time/iso-date";
 /** The activity matrix of one class: its students' goals down, its routines across. */
 export interface ClassMatrix {
   classId: string;
-  /** False until a schedule was imported or the teacher told a routine. */
+  /** False until a schedule was imported or the teacher reported a routine. */
   hasSchedule: boolean;
   /** In time order. */
   routines: MatrixRoutine[];
   /** By student, then in the order of the goals. */
   rows: MatrixRow[];
-  /** Titles that do not tell what happens, in time order. */
+  /** Titles from which no activity can be recognised, in time order. */
   opaqueTitles: string[];
   /** All questions of the class, last asked first. */
   questions: TeacherQuestion[];
-  /** What the teacher told so far. */
+  /** Routines that the teacher reported so far. */
   teacherRoutines: TeacherRoutine[];
   blockedTimes: BlockedTime[];
   teacherTitles: { id: string; title: string; kind: RoutineKind | NonRoutineKind; confirmedOn: IsoDate }[];

@@ -6,7 +6,7 @@ import { command, query, type InputOf } from "./contract";
 import { anyKind, byId, id, nothing, text, vendor } from "./fields";
 import { scheduleEntries } from "./schedule-entries";
 
-/** The record of a class. */
+/** Schema of a class's record. */
 export const schoolClass = z.strictObject({
   id,
   name: text,
@@ -18,28 +18,28 @@ export const schoolClass = z.strictObject({
 });
 const pageCalendar = z.strictObject({ classId: id, site: vendor, calendar: text });
 
-/** Classes and their schedules. Saves answer with what is wrong, field by field; nothing is saved then. */
+/** Requests for classes and their schedules. An invalid save fails with errors by field and saves nothing. */
 export const classesContract = {
   saveClass: command(schoolClass).answers<null>(),
-  /** Removes the class, its schedule, corrections and declines. Refused while students belong to it. */
+  /** Removes the class, its schedule, corrections and declines. Fails with `in-use` while students belong to it. */
   removeClass: command(byId).answers<null>(),
-  /** What replacing a class's schedule would change; null when it has none. */
+  /** Compares entries with the class's schedule, which they would replace; null when it has none. */
   compareSchedule: query(z.strictObject({ classId: id, entries: scheduleEntries })).answers<ScheduleChanges | null>(),
   /** Replaces a class's schedule as a whole. */
   importSchedule: command(z.strictObject({ classId: id, sourceName: text, entries: scheduleEntries })).answers<null>(),
-  /** The therapist's word on a title; null takes it back to what the rules say. */
+  /** Saves the kind that she gives a title; null removes her correction, so that the rules apply again. */
   correctTitle: command(
     z.strictObject({ classId: id, titleKey: z.string(), kind: z.nullable(anyKind) }),
   ).answers<null>(),
-  /** The calendars whose events were seen on her own calendar page. */
+  /** Lists the calendars whose events were read on her own calendar page. */
   loadPageCalendars: query(nothing).answers<PageCalendarList>(),
-  /** What taking one of them over as the class's schedule would bring; nothing is kept of it. */
+  /** Shows what the class's schedule would be if one of them were taken over; saves nothing. */
   previewPageCalendar: query(pageCalendar).answers<PageCalendarPreview>(),
-  /** Makes it the class's schedule for the days read, or adds what was read since. */
+  /** Makes it the class's schedule for the days read, or adds the days read since. */
   takePageCalendar: command(pageCalendar).answers<null>(),
 };
 
-/** A class and the calendar of her own page that shall be its schedule. */
+/** A class and the calendar on her own page to take over as its schedule. */
 export type PageCalendarWanted = InputOf<(typeof classesContract)["takePageCalendar"]>;
-/** The therapist's word on a title of a class. */
+/** Her correction of the kind of a title of a class. */
 export type TitleWord = InputOf<(typeof classesContract)["correctTitle"]>;

@@ -16,7 +16,7 @@ export type Asker = "calendar-page" | "card-frame" | "extension-page";
  */
 export type Mode = "query" | "command" | "job";
 
-/** What the background answers. */
+/** The background's answer to a request. */
 export type Answer<T> = Result<T, Failure>;
 
 /** The page that a request came from, when it came from a tab. */
@@ -25,7 +25,7 @@ export interface Frame {
   frameId: number;
 }
 
-/** Runs work under the write lock: alone, after what was there before. */
+/** Runs work under the write lock, when all work queued before has finished. */
 export type UnderLock = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** One declared request. */
@@ -33,7 +33,7 @@ export interface Declared<M extends Mode, S extends z.ZodMiniType, O> {
   mode: M;
   askers: readonly Asker[];
   input: S;
-  /** Never there: it carries the type of the answer. */
+  /** Never set at run time; carries the type of the answer. */
   output?: O;
 }
 
@@ -43,7 +43,7 @@ export type Contract = Record<string, Declared<Mode, z.ZodMiniType, unknown>>;
 export type InputOf<D> = D extends Declared<Mode, infer S, unknown> ? z.output<S> : never;
 export type OutputOf<D> = D extends Declared<Mode, z.ZodMiniType, infer O> ? O : never;
 
-/** What a handler has beside its ports: where the request came from, and for a job the lock to commit under. */
+/** The context of one request: where it came from, and for a job the lock to commit under. */
 export type Turn<M extends Mode> = { frame?: Frame | undefined } & (M extends "job"
   ? { underLock: UnderLock }
   : unknown);

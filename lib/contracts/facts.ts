@@ -9,14 +9,14 @@ const MOST_TEXTS = 60;
 const MOST_KEYS = 200;
 
 const count = z.int().check(z.minimum(0));
-/** Attributes, addresses and the like. */
+/** Bound for attributes, addresses and the like. */
 const short = z.string().check(z.maxLength(500));
 const index = z.int().check(z.minimum(-1), z.maximum(MOST_CHIPS));
 const yes = z.optional(z.literal(true));
 const px = z.number();
 const dayAttribute = z.nullable(short);
 
-/** The texts of a possible event. Bounds as gathering keeps them (lib/page). */
+/** The texts of a possible event. The gatherers in lib/page keep to the same bounds. */
 const texts = {
   spoken: z.array(text).check(z.maxLength(MOST_TEXTS)),
   hasHalf: z.boolean(),
@@ -47,7 +47,7 @@ const chip = z.strictObject({
   isFilled: yes,
 });
 
-/** What both sites' facts begin with. */
+/** Fields that the facts of both vendors share. */
 const seen = {
   shape: z.enum(["columns", "list", "bare", "ambiguous", "elsewhere", "signed-out", "failed"]),
   view: z.enum(["day", "week", "days", "month", "agenda", "year", "unknown"]),
@@ -126,8 +126,8 @@ const outlookFacts = z.strictObject({
 export const facts = z.discriminatedUnion("site", [googleFacts, outlookFacts]);
 
 /**
- * The facts of a page out of their text. On failure names the place in them, never their content.
- * @param chipsBefore what a number instead of a chip stands for
+ * Parses a page's facts from JSON. On failure gives the path of the first wrong field, never its content.
+ * @param chipsBefore chips of the facts sent before; a number in place of a chip is an index into them
  */
 export function parseFacts(text: string, chipsBefore: readonly unknown[] = []): ParsedFacts {
   let value: unknown;
@@ -141,7 +141,7 @@ export function parseFacts(text: string, chipsBefore: readonly unknown[] = []): 
   return { ok: false, where: placeOf("readWeek", parsed.error) };
 }
 
-/** A number that stands for nothing leaves a chip that no schema takes. */
+/** Replaces each number with the earlier chip at that index; out of range gives undefined, which the schema refuses. */
 function withChips(facts: unknown, before: readonly unknown[]): unknown {
   if (typeof facts !== "object" || facts === null || !("chips" in facts) || !Array.isArray(facts.chips)) return facts;
   const chips = facts.chips.map((chip: unknown) => (typeof chip === "number" ? before[chip] : chip));

@@ -4,7 +4,7 @@ import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { FieldError } from "../core/caseload/field-error";
 import type { VaultFailure } from "../core/vault/vault-failure";
 
-/** What went wrong, as a code; lib/i18n says it in words. Carries nothing about a student. */
+/** What went wrong, as a code that lib/i18n puts into words. Carries nothing about a student. */
 export type Failure =
   | VaultFailure
   | { code: "not-found" } // the record was removed meanwhile

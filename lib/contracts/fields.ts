@@ -14,11 +14,11 @@ export const zone = z.string().check(z.maxLength(80));
 export const weekday = z.enum(WEEKDAYS);
 export const vendor = z.enum(["google", "outlook"]);
 export const account = z.optional(z.string().check(z.regex(/^(?:\/u\/\d{1,2}|work|personal)$/)));
-/** Hours as they were typed: what is wrong with them is said field by field when they are saved. */
+/** Hours in minutes of the day, as typed: saving validates them and gives an error for each wrong field. */
 export const hours = z.strictObject({ startMinute: z.number(), endMinute: z.number() });
 export const routineKind = z.enum(ROUTINE_KINDS);
 export const anyKind = z.enum([...ROUTINE_KINDS, ...NON_ROUTINE_KINDS]);
-/** Asks for nothing but the answer. */
+/** The input of a request that needs none. */
 export const nothing = z.null();
 export const byId = z.strictObject({ id });
 export const ofClass = z.strictObject({ classId: id });

@@ -3,10 +3,10 @@ import type { CalendarHealth } from "../core/health/calendar-health";
 import { query } from "./contract";
 import { nothing, vendor } from "./fields";
 
-/** What was read of the calendars lately. */
+/** Requests for how well her calendars can be read. */
 export const healthContract = {
-  /** How were the calendars read lately? */
+  /** Gives the health of each calendar's last readings. */
   loadCalendarHealth: query(nothing).answers<CalendarHealth[]>(),
-  /** What is the open calendar page built of, without what is written on it? null when none is open. */
+  /** Makes a report of how the open calendar page is built, without its texts; null when none is open. */
   loadPageReport: query(z.strictObject({ site: vendor })).answers<{ text: string } | null>(),
 };

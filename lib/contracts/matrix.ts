@@ -9,11 +9,11 @@ const about = z.union([
 ]);
 const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinute: z.number(), endMinute: z.number() };
 
-/** Goals down, routines across; what she decides on a cell, and what a teacher is asked and answers. */
+/** Requests for the activity matrix: goals by routines, her decisions on cells, questions to teachers and answers. */
 export const matrixContract = {
-  /** What does the matrix of this class say? */
+  /** Loads the matrix of a class. */
   loadMatrix: query(ofClass).answers<ClassMatrix>(),
-  /** The therapist's word on a cell, for this student, this class or always. */
+  /** Saves her decision on a cell, for this student, this class or always. */
   decideCell: command(
     z.strictObject({
       studentId: id,
@@ -23,13 +23,13 @@ export const matrixContract = {
       verdict: z.enum(["pinned", "forbidden"]),
     }),
   ).answers<null>(),
-  /** Takes a decision back. */
+  /** Removes a decision. */
   removeCellDecision: command(byId).answers<null>(),
-  /** A question was copied or mailed to the class's teacher today. */
+  /** Notes that a question was copied or mailed to the class's teacher today. */
   saveTeacherQuestion: command(z.strictObject({ classId: id, about })).answers<null>(),
-  /** Forgets that the teacher was asked. */
+  /** Removes the note that the teacher was asked. */
   removeTeacherQuestion: command(byId).answers<null>(),
-  /** What the teacher answered; answers with what is wrong, field by field. */
+  /** Saves the teacher's answer; an invalid one fails with errors by field. */
   saveTeacherAnswer: command(
     z.strictObject({
       classId: id,
@@ -39,13 +39,13 @@ export const matrixContract = {
       blocked: z.array(z.strictObject(weeklyTime)).check(z.maxLength(50)),
     }),
   ).answers<null>(),
-  /** Takes back a routine, a title's meaning or a time that the teacher told. */
+  /** Removes a routine, a title's meaning or a blocked time that the teacher reported. */
   removeTeacherWord: command(z.strictObject({ what: z.enum(["routine", "title", "blocked"]), id })).answers<null>(),
 };
 
-/** The therapist's word on one cell, and how far it reaches. */
+/** Her decision on one cell, and what it applies to. */
 export type CellWord = InputOf<(typeof matrixContract)["decideCell"]>;
-/** What a teacher is asked. */
+/** A question to a teacher. */
 export type AskedQuestion = InputOf<(typeof matrixContract)["saveTeacherQuestion"]>;
-/** What a teacher told, by what it is. */
+/** One thing that a teacher reported, by type and id. */
 export type TeacherWord = InputOf<(typeof matrixContract)["removeTeacherWord"]>;

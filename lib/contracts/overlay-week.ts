@@ -9,7 +9,7 @@ import type { PlacedBox } from "../core/suggest/place-bands";
 import type { NothingFits, WindowCaution } from "../core/suggest/push-in-window";
 import type { WindowState } from "../core/suggest/window-state";
 
-/** A window as it is drawn: the least that a calendar page has to show. */
+/** A window as it is drawn: the minimum that a calendar page needs. */
 export interface DrawnWindow extends Interval {
   id: string;
   date: IsoDate;
@@ -23,29 +23,29 @@ export interface DrawnWindow extends Interval {
   initials: string[];
   /** True when there is something to check first; the card says what. */
   hasCautions: boolean;
-  /** The booking it became, once handed over; taking it back names it. */
+  /** Its booking, once handed over; needed to take the booking back. */
   bookingId?: string;
-  /** A booked one whose routine is not there any more. */
+  /** Set when the window is booked and its routine has moved or gone. */
   routineChange?: RoutineChange;
   /** The native event's id, once booked and seen. */
   eventId?: string;
 }
 
-/** Why nothing (or less than everything) is drawn, as a code for the page's one line of status. */
+/** Why nothing, or not everything, is drawn, as a code for the page's status line. */
 export type OverlayNotice =
   | { code: "health"; state: Exclude<HealthState, "ok">; reason: string }
   | { code: "vault-locked" }
   | { code: "nothing-fits"; first: NothingFits }
   /** Some stored records can't be read; the text names their kinds, in her language. */
   | { code: "damaged"; text: string }
-  /** The reading could not be stored: what is drawn is right, the lists elsewhere are older. */
+  /** The reading could not be stored: the page is drawn from it, while lists elsewhere show an older one. */
   | { code: "not-stored"; failure: "vault-full" | "vault-refused" }
   | { code: "switched-off" };
 
 /** What to draw for one reading. */
 export interface OverlayWeek {
   windows: DrawnWindow[];
-  /** Windows that would work too and are not drawn. */
+  /** Number of windows that would work too and are not drawn. */
   moreCount: number;
   notice: OverlayNotice | null;
 }
@@ -53,7 +53,7 @@ export interface OverlayWeek {
 /** A window, or several as a count, with its place in a day column. */
 export type PlacedBand = PlacedBox<DrawnWindow>;
 
-/** The answer to what a page shows: what to draw, and what was understood of it. */
+/** The answer to a page's facts: what to draw, and the days that were read. */
 export interface PageWeek extends OverlayWeek {
   /** Shown days in time order. */
   days: IsoDate[];
@@ -61,7 +61,7 @@ export interface PageWeek extends OverlayWeek {
   bands: PlacedBand[];
 }
 
-/** The page may still be loading: it is not believed before it has stood as it is for that much longer. */
+/** The answer to a page that may still be loading: ask again once it has stayed unchanged for `waitMs` longer. */
 export interface NotYet {
   waitMs: number;
 }
@@ -76,10 +76,10 @@ export interface CardPart {
   cautions: MatchCaution[];
 }
 
-/** Minutes of the running period. */
+/** One student's minutes in the current period of the mandate. */
 export interface OwedMinutes {
   initials: string;
-  /** Booked and done minutes of the period so far. */
+  /** Minutes booked or done in the period so far. */
   plannedMinutes: number;
   mandateMinutes: number;
   per: "week" | "month";
@@ -89,15 +89,15 @@ export interface OwedMinutes {
 export interface WindowCard {
   window: DrawnWindow;
   teacherName: string;
-  /** The day on which the teacher told the routine, or what its title means. */
+  /** The day on which the teacher reported the routine, or what its title means. */
   confirmedOn?: IsoDate;
   parts: CardPart[];
-  /** What became of a booked visit's routine, as a sentence in the user's language. */
+  /** How the routine of a booked visit has changed, as a sentence in the user's language. */
   routineText?: string;
   cautions: WindowCaution[];
   owed: OwedMinutes[];
-  /** Up to three other windows for the same students, best first; of a booked one, where its routine is gone. */
+  /** Up to three other windows for the same students, best first; for a booked one only when its routine is gone. */
   alternatives: DrawnWindow[];
-  /** Exactly what leaves the device on Book, or the reason why booking is not possible. */
+  /** Exactly what leaves the device on Book, or why booking is not possible. */
   outgoing: { title: string; guestEmail: string; location: string } | { refusal: BookingRefusal };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { REQUESTS, type Input, type RequestName } from "./requests";
 
-/** Checks a message's input. On failure names the place in the message, never its content. */
+/** Checks a message's input. On failure gives the path of the first wrong field, never its content. */
 export function parseInput<N extends RequestName>(
   name: N,
   input: unknown,
@@ -11,7 +11,7 @@ export function parseInput<N extends RequestName>(
   return { ok: false, where: placeOf(name, parsed.error) };
 }
 
-/** The place of the first thing that is wrong; of a field that no schema knows, that field. */
+/** Gives the path of the first wrong field; for a field unknown to the schema, the path of that field. */
 export function placeOf(root: string, { issues }: z.core.$ZodError): string {
   return [root, ...(issues[0] ? pathOf(issues[0]) : [])].join(".");
 }
@@ -19,7 +19,7 @@ export function placeOf(root: string, { issues }: z.core.$ZodError): string {
 function pathOf(issue: z.core.$ZodIssue): PropertyKey[] {
   if (issue.code === "unrecognized_keys") return [...issue.path, ...issue.keys.slice(0, 1)];
   if (issue.code !== "invalid_union") return issue.path;
-  // The branch that fits but for a field too many is the one that was meant.
+  // Of a union, the branch whose only error is an unknown field is the one that the sender meant.
   const meant = issue.errors.find((issues) => issues.length === 1 && issues[0]!.code === "unrecognized_keys");
   return [...issue.path, ...(meant ? pathOf(meant[0]!) : [])];
 }

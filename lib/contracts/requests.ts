@@ -10,7 +10,7 @@ import { todayContract } from "./today";
 import { vaultContract } from "./vault";
 import { windowsContract } from "./windows";
 
-/** All contracts. A name is declared once: tests/contracts/requests.test.ts. */
+/** All contracts. tests/contracts/requests.test.ts checks that no two declare the same name. */
 export const CONTRACTS = [
   windowsContract,
   todayContract,
@@ -34,7 +34,7 @@ export type RequestName = keyof Requests;
 export type Input<N extends RequestName> = InputOf<Requests[N]>;
 export type Output<N extends RequestName> = OutputOf<Requests[N]>;
 
-/** Requests that change records and answer with nothing but whether they could. */
+/** Names of requests that change records and answer with success or failure only. */
 export type ChangeName = {
   [N in RequestName]: Requests[N]["mode"] extends "query" ? never : null extends Output<N> ? N : never;
 }[RequestName];

@@ -3,12 +3,12 @@ import { WEEKDAYS } from "../core/time/iso-date";
 import { isoDate, minute, text } from "./fields";
 
 /**
- * Schedule entries as the parser of calendar files writes them. The shape is checked to the last key, like all else:
- * a field that the parser learns must be added here, or an import with it is refused. The values are texts and numbers
- * of a stranger's file and are bounded, no more.
+ * Schedule entries as the parser of calendar files gives them. Unknown fields are refused, as in every contract:
+ * a field added to the parser must be added to this schema too. Values come from files of unknown origin, so their
+ * size is bounded; their meaning is not checked.
  */
 const MOST_ENTRIES = 200_000;
-/** What the parser keeps of a line, with the parts that tell split series apart. */
+/** Longest line that the parser keeps, with the suffix that it adds to keep the parts of a split series apart. */
 const LONGEST_LINE = 70_000;
 
 const fileText = z.string().check(z.maxLength(LONGEST_LINE));

@@ -6,7 +6,7 @@ import { scheduleEntries } from "./schedule-entries";
 import type { SchoolCalendarView } from "./school-calendar-view";
 
 const MOST_TITLES = 5000;
-/** No therapist serves more schools. */
+/** More schools than any therapist serves. */
 const MOST_SITES = 100;
 const optionalNumber = z.optional(z.number());
 
@@ -22,7 +22,7 @@ const meaning = z.discriminatedUnion("kind", [
 /** One date, or the Mondays to Fridays of a range whose last day is `to`; `title` is a note for herself. */
 const typedDays = { siteId: id, from: z.string(), to: z.string(), title: text, meaning };
 
-/** What the therapist decided about one title of a school's calendar. */
+/** Her decision on one title of a school calendar. */
 const decidedDays = z.strictObject({
   key: id,
   title: text,
@@ -31,7 +31,7 @@ const decidedDays = z.strictObject({
   state: z.enum(["open", "confirmed", "excluded"]),
 });
 
-/** The record of a bell schedule. */
+/** Schema of a bell schedule's record. */
 export const bellSchedule = z.strictObject({
   id,
   siteId: id,
@@ -41,7 +41,7 @@ export const bellSchedule = z.strictObject({
     .check(z.maxLength(100)),
 });
 
-/** The record of a rotation. */
+/** Schema of a rotation's record. */
 export const rotation = z.strictObject({
   id,
   siteId: id,
@@ -51,40 +51,40 @@ export const rotation = z.strictObject({
   onNoSchool: z.enum(["moves", "lost"]),
 });
 
-/** Days on which a school runs differently. Saves answer with what is wrong, field by field; nothing is saved then. */
+/** Requests for days on which a school differs. An invalid save fails with errors by field and saves nothing. */
 export const schoolCalendarContract = {
   loadSchoolCalendar: query(nothing).answers<SchoolCalendarView>(),
-  /** What would a school's calendar give its site? Changes nothing. */
+  /** Shows what importing a school calendar would add to its site; saves nothing. */
   previewSchoolCalendar: query(
     z.strictObject({ siteId: id, sourceName: text, entries: scheduleEntries }),
   ).answers<CalendarPreview>(),
-  /** Keeps a school's calendar as decided, title by title. Replaces what the same file gave before. */
+  /** Saves a school calendar with her decision on each title. Replaces the days imported from the same file before. */
   importSchoolCalendar: command(
     z.strictObject({ siteId: id, sourceName: text, days: z.array(decidedDays).check(z.maxLength(MOST_TITLES)) }),
   ).answers<null>(),
-  /** `otherSiteIds`: sites that get the same; not for a bell schedule, which belongs to one site. */
+  /** `otherSiteIds`: sites that get the same days; not for a bell schedule, which belongs to one site. */
   addSchoolDays: command(
     z.strictObject({ ...typedDays, otherSiteIds: z.optional(z.array(id).check(z.maxLength(MOST_SITES))) }),
   ).answers<null>(),
-  /** Days of the list get other dates, another site or another meaning. */
+  /** Gives listed days other dates, another site or another meaning. */
   changeSchoolDays: command(
     z.strictObject({ ...typedDays, ids: z.array(id).check(z.maxLength(MOST_DAYS)) }),
   ).answers<null>(),
   removeSchoolDays: command(z.strictObject({ ids: z.array(id) })).answers<null>(),
   saveBellSchedule: command(bellSchedule).answers<null>(),
-  /** Refused while days go by it. */
+  /** Fails with `in-use` while a day follows it. */
   removeBellSchedule: command(byId).answers<null>(),
   saveRotation: command(rotation).answers<null>(),
   removeRotation: command(byId).answers<null>(),
 };
 
-/** Days that are typed in: one date, or the Mondays to Fridays of a range. */
+/** Days typed into the form: one date, or the Mondays to Fridays of a range. */
 export type TypedDays = InputOf<(typeof schoolCalendarContract)["addSchoolDays"]>;
-/** Days of the list that are changed as a whole: their dates, their site or what they mean. */
+/** Listed days that are changed together: their dates, site or meaning. */
 export type ChangedDays = InputOf<(typeof schoolCalendarContract)["changeSchoolDays"]>;
-/** A school's calendar, title by title as decided. */
+/** A school calendar with her decision on each title. */
 export type CalendarImport = InputOf<(typeof schoolCalendarContract)["importSchoolCalendar"]>;
-/** What the therapist decided about one title of a school's calendar. */
+/** Her decision on one title of a school calendar. */
 export type DecidedDays = CalendarImport["days"][number];
-/** A school's calendar that was read and not decided on yet. */
+/** A school calendar that was read from a file, before she decides on its titles. */
 export type SchoolCalendarFile = InputOf<(typeof schoolCalendarContract)["previewSchoolCalendar"]>;

@@ -3,7 +3,7 @@ import { DISCIPLINES } from "../core/goals/goal-case";
 import { command } from "./contract";
 import { byId, id, text } from "./fields";
 
-/** The record of a student. */
+/** Schema of a student's record. */
 export const student = z.strictObject({
   id,
   initials: text,
@@ -14,9 +14,9 @@ export const student = z.strictObject({
   mandate: z.strictObject({ minutes: z.number(), times: z.number(), per: z.enum(["week", "month"]) }),
 });
 
-/** Students. A save answers with what is wrong, field by field; nothing is saved then. */
+/** Requests for students. An invalid save fails with errors by field and saves nothing. */
 export const studentsContract = {
   saveStudent: command(student).answers<null>(),
-  /** Removes the student with all that was kept about her. */
+  /** Removes the student and everything stored about the student. */
   removeStudent: command(byId).answers<null>(),
 };

@@ -4,7 +4,7 @@ import type { NothingFits } from "../core/suggest/push-in-window";
 import type { AbsenceQuestion } from "../core/schedule/absence";
 import type { SchoolDayNote } from "../core/suggest/school-day-notes";
 
-/** A week's windows for a list: the side panel's view of what the overlay draws. */
+/** A week's windows as a list: what the side panel shows where the overlay draws. */
 export interface SuggestionList extends OverlayWeek {
   days: IsoDate[];
   /** Further windows that would work, best first. */
@@ -12,8 +12,8 @@ export interface SuggestionList extends OverlayWeek {
   nothingFits: (NothingFits & { initials?: string; className?: string })[];
   /** Days on which a school runs differently, by date. */
   schoolDays: SchoolDayNote[];
-  /** All-day events that may take her away, with her answer where she gave one. */
+  /** All-day events on which she may be away, with her answer if she gave one. */
   absences: AbsenceQuestion[];
-  /** Whether free time of these days was proven by complete readings, when the oldest was taken, and what the last one met. */
+  /** `read`: complete readings cover these days. `takenAtMs`: time of the oldest. `notice`: problem of the last one. */
   calendar: { read: boolean; takenAtMs?: number; notice: OverlayWeek["notice"] };
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from "../core/time/iso-date";
 import { job, query, type InputOf } from "./contract";
 import { id, nothing } from "./fields";
 
-/** Why the day is empty, each with its own next step. */
+/** Why the day has no session; each reason has its own next step. */
 export type EmptyDay =
   | { code: "not-set-up"; first: NothingFits }
   | { code: "not-a-working-day" }
@@ -16,14 +16,14 @@ export type EmptyDay =
 export interface Today {
   date: IsoDate;
   sessions: TodaySession[];
-  /** Filled exactly when there is no session. */
+  /** Not null exactly when there is no session. */
   empty: EmptyDay | null;
 }
 
-/** Today's visits and what became of them. */
+/** Requests for today's visits and their outcomes. */
 export const todayContract = {
   loadToday: query(nothing).answers<Today>(),
-  /** Marks a visit for all of its students, or for one; `open` takes the mark back. */
+  /** Marks a visit for all of its students, or for one; `open` removes the mark. */
   markSession: job(
     z.strictObject({ bookingId: id, studentId: z.optional(id), outcome: z.enum(["done", "missed", "open"]) }),
   ).answers<Today>(),

@@ -4,15 +4,15 @@ import type { VaultHealth } from "../core/vault/vault-health";
 import { command, query } from "./contract";
 import { id, nothing } from "./fields";
 
-/** What became of stored records. */
+/** Requests about damaged and missing records. */
 export const vaultContract = {
   loadVaultHealth: query(nothing).answers<VaultHealth>(),
-  /** Removes records that can't be read. */
+  /** Removes damaged records. */
   removeDamaged: command(
     z.strictObject({ records: z.array(z.strictObject({ kind: z.enum(RECORD_KINDS), id })) }),
   ).answers<null>(),
-  /** She knows of the missing records. */
+  /** Notes that she knows about the missing records, so that they are not reported again. */
   acceptMissing: command(nothing).answers<null>(),
-  /** Begins with an empty vault after all was lost. */
+  /** Starts with an empty vault after everything was lost. */
   startAnew: command(nothing).answers<null>(),
 };

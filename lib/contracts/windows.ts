@@ -7,19 +7,19 @@ import type { NotYet, PageWeek, WindowCard } from "./overlay-week";
 import type { SuggestionList } from "./suggestion-list";
 
 const CALENDAR_PAGE: readonly Asker[] = ["calendar-page"];
-/** Whatever shows a window's card. The card in a frame must name its one window as `windowId`. */
+/** Senders that show a window's card. The card in a frame must name its one window as `windowId`. */
 const CARDS: readonly Asker[] = ["calendar-page", "card-frame", "extension-page"];
 
-/** More than the most events with the longest texts of a real week; a hostile page stops here. */
+/** In characters: more than any real week needs; bounds what a hostile page can send. */
 const LONGEST_FACTS = 20_000_000;
 const milliseconds = z.number().check(z.minimum(0));
 const ofWindow = z.strictObject({ windowId: id });
 
-/** What the calendar page draws, what a window's card says, and what she decides on it. */
+/** Requests for drawing windows on the calendar page, for their cards, and for her decisions on them. */
 export const windowsContract = {
-  /** Brings the card's script into the page that asks, where its first card is opened. */
+  /** Injects the card script into the page that asks, when its first card is opened. */
   loadCardScript: query(nothing, CALENDAR_PAGE).answers<null>(),
-  /** The page shows this week: what shall be drawn? Its facts are many: they travel as JSON, and once only. */
+  /** Interprets a page's facts and gives what to draw. Facts are large: they travel as JSON, each chip only once. */
   readWeek: job(
     z.strictObject({
       factsText: z.string().check(z.maxLength(LONGEST_FACTS)),
@@ -30,26 +30,26 @@ export const windowsContract = {
     }),
     CALENDAR_PAGE,
   ).answers<PageWeek | NotYet | EditionForgotten>(),
-  /** What does the card of this window say? */
+  /** Loads the card of a window. */
   loadCard: query(ofWindow, CARDS).answers<WindowCard>(),
-  /** Books it: hands the event over to the calendar in a new tab. */
+  /** Books a window: opens a new tab with the calendar's prefilled event form. */
   bookWindow: job(
     z.strictObject({ windowId: id, place: z.optional(z.strictObject({ site: vendor, account })) }),
     CARDS,
   ).answers<{ bookingId: string }>(),
-  /** Not this: never again this routine of the class for these students. */
+  /** Declines a window ("Not this"): this routine of the class is not suggested again for these students. */
   declineWindow: command(ofWindow, CARDS).answers<{ declineIds: string[] }>(),
-  /** Takes declines back. */
+  /** Removes declines. */
   removeDeclines: command(z.strictObject({ declineIds: z.array(id), windowId: z.optional(id) }), CARDS).answers<null>(),
-  /** Takes back a booking that was handed over but never saved. */
+  /** Removes a booking that was handed over to the calendar but never saved there. */
   removeBooking: command(z.strictObject({ bookingId: id, windowId: z.optional(id) }), CARDS).answers<null>(),
-  /** Is she away on days with an all-day event of this title? Null takes her answer back. */
+  /** Saves whether she is away on days with an all-day event of this title; null removes her answer. */
   answerAbsence: command(z.strictObject({ title: text, isAway: z.nullable(z.boolean()) })).answers<null>(),
-  /** The windows of the week last shown on the calendar page, or of the week of `date`. */
+  /** Lists the windows of the week last shown on the calendar page, or of the week of `date`. */
   loadSuggestions: query(z.strictObject({ date: z.optional(isoDate) })).answers<SuggestionList>(),
-  /** Which calendar shall a link lead to? The one that was seen last. */
+  /** Gives the calendar that links open: the one last read. */
   loadCalendarPlace: query(nothing).answers<CalendarPlace>(),
 };
 
-/** What the content script sends of its page. */
+/** What the content script sends about its page. */
 export type SentWeek = InputOf<(typeof windowsContract)["readWeek"]>;
