@@ -74,7 +74,7 @@ class Overlay implements Destroyable {
     const speak = (words: unknown): void => this.#tell({ type: "words", words: overlayWords(words as OverlayTexts) });
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
-      // The background of this version stores the words, so every key that the overlay uses is there.
+      // The cast is safe: pageWords gives only words that this version of Pushpin stored.
       pageWords.watch(speak),
       this.#parts.watchRevision(() => this.#tell({ type: "outdated" })),
       isolation.onTurnAway(() => this.#tell({ type: "turned-away" })),

@@ -18,7 +18,7 @@ import {
 /** Called with the changed collections after each change set was written. */
 export type VaultWatcher = (collections: ReadonlySet<Collection>) => void | Promise<void>;
 
-/** What a vault needs beside its database. */
+/** What a vault needs besides its database. */
 export interface VaultParts {
   onChange: VaultWatcher;
   canary: Canary;
@@ -33,9 +33,9 @@ interface OpenVault {
 const noCanary: Canary = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
 
 /**
- * The vault in this browser's IndexedDB. Every record is sealed under a non-extractable key that lies in the same
- * database; ids stay in clear, and are random. Unsealed collections are kept in memory while the worker lives: this is
- * the only writer, and the memory is a copy of what was written, never ahead of it.
+ * The vault in this browser's IndexedDB. Every record is sealed under a non-extractable key that is stored in the same
+ * database; ids are random and not sealed. Unsealed collections are cached in memory while the worker lives. That is
+ * safe because nothing else writes the database, and a write drops the cache of what it changed.
  */
 export class IdbVault implements Vault {
   private readonly memory = new Map<Collection, Promise<CollectionContents<Collection>>>();
@@ -135,7 +135,7 @@ export class IdbVault implements Vault {
   private async load<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
     const { database, key } = await this.open();
     let contents = await readCollection(database, key, collection);
-    // A record that could not be read when the others were migrated, and now can.
+    // A record that could not be read when the others were migrated can be read now: migrate it too.
     if (contents.isOutdated) {
       await this.oneAfterTheOther(async () => migrateRecords(database, key));
       contents = await readCollection(database, key, collection);
@@ -170,7 +170,7 @@ export class IdbVault implements Vault {
     }
   }
 
-  /** Writes wait for each other, so that each sees what the one before it left. */
+  /** Queues writes, so that each sees the result of the one before it. */
   private oneAfterTheOther<T>(work: () => Promise<T>): Promise<T> {
     const result = this.lastWrite.then(work, work);
     this.lastWrite = result.catch(() => undefined);
@@ -180,13 +180,13 @@ export class IdbVault implements Vault {
 
 const collectionOf = (change: VaultChange): Collection => ("remove" in change ? change.remove : change.put);
 
-/** Writes a change set in one transaction, or nothing of it. */
+/** Writes a whole change set in one transaction, or none of it. */
 async function write(
   { database, key }: OpenVault,
   changes: readonly VaultChange[],
   nowMs: number,
 ): Promise<VaultTrace | undefined> {
-  // Sealing waits on WebCrypto, and a transaction does not wait: everything is sealed before it starts.
+  // Seal everything first: a transaction would commit itself while WebCrypto is awaited.
   const writes = await Promise.all(changes.map((change) => prepare(key, change, nowMs)));
   const collections = new Set(writes.map(({ collection }) => collection));
   const requests: Promise<unknown>[] = [];
@@ -212,12 +212,12 @@ async function write(
   }
 }
 
-/** Undoes what a transaction wrote so far. One that failed by itself is undone already. */
+/** Rolls a transaction back. One that failed by itself is rolled back already. */
 function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
-    // InvalidStateError: it has ended.
+    // InvalidStateError: the transaction has ended.
   }
 }
 

@@ -4,21 +4,21 @@ import type { VaultTrace } from "../ports/canary";
 
 type Counts = VaultTrace["counts"];
 
-/** What is seen in a vault's database when it is opened. */
+/** The contents of a vault's database when it is opened, as far as they are needed to detect loss. */
 export interface SeenVault {
   hasKey: boolean;
-  /** Records by kind, caches left out. */
+  /** Number of records by kind, without caches. */
   counts: Counts;
   trace: VaultTrace | undefined;
 }
 
-/** What became of the records since they were last saved. */
+/** The result of comparing the records with the last save. */
 export type Verdict =
   { state: "sound" } | { state: "missing"; missing: MissingRecords } | { state: "lost"; loss: VaultLoss };
 
 /**
- * Compares what lies in the database with what was there at the last save. The trace in the database is written in one
- * transaction with the records, the canary after it: so the canary may be behind, but never ahead.
+ * Compares the database with what was there at the last save. The trace is written in one transaction with the records,
+ * the canary after it: so a canary may be behind the trace. One that is ahead proves that the database lost a write.
  */
 export function judgeVault({ hasKey, counts, trace }: SeenVault, canary: VaultTrace | undefined): Verdict {
   const isAhead = canary !== undefined && (trace?.vaultId !== canary.vaultId || canary.writes > trace.writes);
@@ -34,7 +34,7 @@ export function judgeVault({ hasKey, counts, trace }: SeenVault, canary: VaultTr
   return totalOf(gone) > 0 || isOlder ? { state: "missing", missing: { counts: gone, savedOn } } : { state: "sound" };
 }
 
-/** Adds newly missing records to those that she has not been told of yet. */
+/** Adds newly missing records to those that she has not acknowledged yet. */
 export function addMissing(before: MissingRecords | undefined, found: MissingRecords): MissingRecords {
   if (!before) return found;
   const counts = { ...before.counts };

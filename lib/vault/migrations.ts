@@ -2,21 +2,21 @@ import type { Collection } from "../ports/vault";
 import { COLLECTIONS, type VaultDatabase } from "./stores";
 import { sealRecord, unsealLabel, unsealRecord, type SealedRecord, type StoredBody } from "./sealing";
 
-/** What a migration may ask about the other records that are migrated with it. */
+/** What a migration may ask about other records of the same run. */
 export interface MigrationRun {
-  /** The new id of a record that loses its id in this run; the same id when it keeps it or can't be read. */
+  /** Gives a record's id after this run: a new one, or the same when the record keeps it or can't be read. */
   renamed(collection: Collection, id: string): string;
 }
 
-/** Brings a record from one version of its kind to the next. */
+/** Converts a record from one version of its kind to the next. */
 type Migration = (record: StoredBody, run: MigrationRun) => StoredBody;
 
-/** Until version 2, ids were made of what the record says, such as a class's title. */
+/** Gives a record a random id. In version 1, ids were made from the record's content, such as a class's title. */
 const withRandomId =
   (collection: Collection): Migration =>
   (record, run) => ({ ...record, id: run.renamed(collection, record.id) });
 
-/** A booking was called by its window. */
+/** Stores the window's id in a booking. In version 1 it was the booking's own id. */
 const rememberWindow: Migration = (booking, run) => ({
   ...booking,
   id: run.renamed("bookings", booking.id),
@@ -29,14 +29,14 @@ const followBooking: Migration = (log, run) => ({
   bookingId: run.renamed("bookings", String(log["bookingId"])),
 });
 
-/** A file's day was called by the place and the proposal it came from: "ics|site|date|proposal". */
+/** Stores the proposal's key in a day from a file. In version 1 it ended the day's id: "ics|site|date|proposal". */
 const rememberProposal: Migration = (day, run) => ({
   ...day,
   id: run.renamed("schoolDays", day.id),
   ...(day["source"] === "ics" ? { proposalKey: day.id.slice(day.id.lastIndexOf("|") + 1) } : {}),
 });
 
-/** Step n brings a record from version n to n + 1. Add a step and a fixture; never change one that was released. */
+/** Step n converts a record from version n to n + 1. Add a step and a fixture; never change one that was released. */
 const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
   corrections: [withRandomId("corrections")],
   workingHours: [withRandomId("workingHours")],
@@ -50,10 +50,10 @@ const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
   blockedTimes: [withRandomId("blockedTimes")],
   schoolDays: [rememberProposal],
 };
-/** Collections whose records get another id on the way from version 1 to 2. */
+/** Collections whose records get a new id in the step from version 1 to 2. */
 const RENAMED_IN_VERSION_2 = new Set(Object.keys(MIGRATIONS));
 
-/** The version in which records of a collection are written. */
+/** The version in which this Pushpin writes the records of a collection. */
 export const versionOf = (collection: Collection): number => 1 + (MIGRATIONS[collection]?.length ?? 0);
 
 interface Outdated {
@@ -64,8 +64,8 @@ interface Outdated {
 }
 
 /**
- * Brings every readable record up to date, in one transaction. Records that can't be read stay as they are, and so do
- * their ids in other records.
+ * Migrates every readable record to its current version, in one transaction. Records that can't be read are left
+ * unchanged, and so are their ids in other records.
  */
 export async function migrateRecords(database: VaultDatabase, key: CryptoKey): Promise<void> {
   const outdated = (await Promise.all(COLLECTIONS.map(async (one) => findOutdated(database, key, one)))).flat();

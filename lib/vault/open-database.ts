@@ -5,15 +5,15 @@ import { SCHEMA_VERSION, upgradeStores, type VaultDatabase, type VaultSchema } f
 
 const DATABASE = "pushpin";
 
-/** A database that was opened, and the version that it had before; 0 when it was made now. */
+/** An open database, and the version that it had before it was opened; 0 when it was created now. */
 export interface OpenedDatabase {
   database: VaultDatabase;
   oldVersion: number;
 }
 
 /**
- * Opens the vault's database and brings its stores up to date.
- * @param onGone the connection is over: another context wants a newer version, or the browser ended it
+ * Opens the vault's database and upgrades its stores.
+ * @param onGone called when the connection ends: another context needs a newer version, or the browser closed it
  * @throws VaultError `vault-blocked`, `vault-newer`, `vault-full` or `vault-unreadable`
  */
 export function openDatabase(onGone: () => void): Promise<OpenedDatabase> {
@@ -54,7 +54,7 @@ async function openStores(callbacks: OpenDBCallbacks<VaultSchema>): Promise<Vaul
   return openDB<VaultSchema>(DATABASE, SCHEMA_VERSION, callbacks);
 }
 
-/** The name of a DOMException, as the IndexedDB specification gives it to each failure. */
+/** Gives the name of a DOMException, by which the IndexedDB specification identifies each failure. */
 export function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : "";
 }

@@ -4,12 +4,12 @@ import { versionOf } from "./migrations";
 import { unsealLabel, unsealRecord, type SealedRecord, type StoredBody } from "./sealing";
 import type { VaultDatabase } from "./stores";
 
-/** A collection as it was read, and whether some of its records are of an older version. */
+/** The contents of a collection, and whether some of its records are of an older version. */
 export interface ReadCollection<C extends Collection> extends CollectionContents<C> {
   isOutdated: boolean;
 }
 
-/** Reads and unseals a collection. A record that can't be read, or that a later Pushpin wrote, is named as damaged. */
+/** Reads and unseals a collection. A record that can't be read, or that a later Pushpin wrote, is listed as damaged. */
 export async function readCollection<C extends Collection>(
   database: VaultDatabase,
   key: CryptoKey,

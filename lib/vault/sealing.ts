@@ -1,20 +1,20 @@
-/** Bytes that only the key opens. */
+/** Encrypted bytes, with the nonce that they were encrypted under. */
 export interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
   sealed: ArrayBuffer;
 }
 
-/** A record as it lies on disk: nothing of its content can be read without the key. */
+/** A record as stored on disk: its content can't be read without the key. */
 export interface SealedRecord extends Sealed {
-  /** Random: no part of it says anything about a student. */
+  /** Random: reveals nothing about a student. */
   id: string;
-  /** Its dates, sealed apart: they can still be read where the record itself is damaged. Absent in version 1. */
+  /** Its dates, sealed separately so that they can be read even if the record is damaged. Absent in version 1. */
   label?: Sealed;
 }
 
-/** What is sealed as a record's label. */
+/** The content of a record's label. */
 export interface RecordLabel {
-  /** The day that the record is about, where its kind has one. */
+  /** The day that the record is about, if its kind has one. */
   date?: string;
   savedAtMs?: number;
 }
@@ -22,7 +22,7 @@ export interface RecordLabel {
 /** A record of any kind and version. */
 export type StoredBody = { id: string } & Record<string, unknown>;
 
-/** An unsealed record, with the version of its kind that it was written in. */
+/** An unsealed record, with the version of its kind in which it was written. */
 export interface VersionedBody {
   version: number;
   record: StoredBody;
@@ -33,7 +33,7 @@ const IV_BYTES = 12;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A new data key that can be used but never read out, not even by this extension. */
+/** Makes a data key that can be used but never exported, not even by this extension. */
 export function makeDataKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey(ALGORITHM, false, ["encrypt", "decrypt"]);
 }
@@ -64,17 +64,17 @@ export async function unsealRecord(
 ): Promise<VersionedBody | undefined> {
   const body = await unseal<VersionedBody | StoredBody>(key, [collection, stored.id], stored);
   if (body === undefined) return undefined;
-  // Until records had versions, they were sealed without a cover.
+  // Version 1 sealed the bare record, without a version around it.
   return "record" in body && "version" in body ? (body as VersionedBody) : { version: 1, record: body };
 }
 
-/** The dates of a record, as far as they can be read. */
+/** Unseals the dates of a record; empty where they can't be read. */
 export async function unsealLabel(key: CryptoKey, collection: string, stored: SealedRecord): Promise<RecordLabel> {
   if (!stored.label) return {};
   return (await unseal<RecordLabel>(key, [collection, stored.id, "label"], stored.label)) ?? {};
 }
 
-/** Binds sealed bytes to their place, so that records can't be swapped unnoticed. */
+/** Makes the authenticated data that binds sealed bytes to their place, so that swapped records are detected. */
 const bind = (place: readonly string[]): Uint8Array<ArrayBuffer> => encoder.encode(place.join("\u001f"));
 
 async function seal(key: CryptoKey, place: readonly string[], value: unknown): Promise<Sealed> {

@@ -3,7 +3,7 @@ import type { VaultTrace } from "../ports/canary";
 import type { Collection } from "../ports/vault";
 import type { SealedRecord } from "./sealing";
 
-/** Collections of which the calendar page brings back what is lost. */
+/** Collections that reading the calendar page fills again after a loss. */
 export const CACHES: readonly Collection[] = ["readings"];
 
 const COLLECTIONS_OF_VERSION_1 = [
@@ -18,14 +18,14 @@ const COLLECTIONS_OF_VERSION_1 = [
   "sessionLogs",
   "readings",
 ] as const satisfies readonly Collection[];
-/** The matrix's decisions and what teachers said. */
+/** Her decisions in the matrix, questions to teachers and their answers. */
 const ADDED_IN_VERSION_2 = [
   "cellDecisions",
   "teacherQuestions",
   "teacherRoutines",
   "blockedTimes",
 ] as const satisfies readonly Collection[];
-/** The school calendar, and addresses of published calendars. */
+/** The school calendar, and subscriptions to feeds. */
 const ADDED_IN_VERSION_3 = [
   "schoolDays",
   "bellSchedules",
@@ -33,7 +33,7 @@ const ADDED_IN_VERSION_3 = [
   "subscriptions",
 ] as const satisfies readonly Collection[];
 
-/** What she said about all-day events. */
+/** Her answers about all-day events. */
 const ADDED_IN_VERSION_5 = ["absenceAnswers"] as const satisfies readonly Collection[];
 
 export const COLLECTIONS: readonly Collection[] = [
@@ -43,7 +43,7 @@ export const COLLECTIONS: readonly Collection[] = [
   ...ADDED_IN_VERSION_5,
 ];
 
-/** The object stores: one per collection, one for the key, one for the vault's trace of itself. */
+/** The object stores: one per collection, one for the key, one for the trace: what the vault held at its last save. */
 export type VaultSchema = DBSchema & {
   keys: { key: string; value: CryptoKey };
   about: { key: string; value: VaultTrace };
@@ -53,7 +53,7 @@ export type VaultDatabase = IDBPDatabase<VaultSchema>;
 export type StoreName = Collection | "keys" | "about";
 export type VaultTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<VaultSchema, StoreName[], Mode>;
 
-/** Every store there is. */
+/** The names of all object stores. */
 export const STORES: StoreName[] = [...COLLECTIONS, "keys", "about"];
 
 /** The one entry of the store `keys`. */
@@ -69,14 +69,14 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   },
   (database) => addCollections(database, ADDED_IN_VERSION_2),
   (database) => addCollections(database, ADDED_IN_VERSION_3),
-  // Also keeps an older Pushpin away from records of a version that it can't read.
+  // The higher version also keeps an older Pushpin from opening records that it can't read.
   (database) => void database.createObjectStore("about"),
   (database) => addCollections(database, ADDED_IN_VERSION_5),
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;
 
-/** Brings a database of an older version up to date; 0 is one that was just made. */
+/** Upgrades a database from an older version; 0 for one that was just created. */
 export function upgradeStores(database: VaultDatabase, oldVersion: number): void {
   for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
 }

@@ -6,12 +6,12 @@ import { CACHES, COLLECTIONS, DATA_KEY, STORES, TRACE, type VaultDatabase, type 
 
 const COUNTED = COLLECTIONS.filter((collection) => !CACHES.includes(collection));
 
-/** The day of an instant, in UTC. */
+/** Gives the UTC day of an instant, as YYYY-MM-DD. */
 export const dayOfMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /**
- * The key of a vault whose records are where they were left. Makes the key of a new one.
- * @throws VaultError `vault-lost` when all that was saved is gone, or its key
+ * Gives the vault's data key after checking that no records were lost; makes one for a new vault.
+ * @throws VaultError `vault-lost` when all saved records are gone, or the key is
  */
 export async function takeKey(database: VaultDatabase, canary: Canary, nowMs: number): Promise<CryptoKey> {
   const [seen, kept] = await Promise.all([lookAt(database), canary.read()]);
@@ -39,7 +39,7 @@ export async function takeKey(database: VaultDatabase, canary: Canary, nowMs: nu
   return key;
 }
 
-/** Throws what can't be read any more away and makes a new key. */
+/** Empties a lost vault and makes a new key; does nothing when the vault is not lost. */
 export async function emptyVault(database: VaultDatabase, canary: Canary, nowMs: number): Promise<void> {
   const [seen, kept] = await Promise.all([lookAt(database), canary.read()]);
   if (judgeVault(seen, kept).state !== "lost") return;
@@ -55,7 +55,7 @@ export async function emptyVault(database: VaultDatabase, canary: Canary, nowMs:
   await canary.write(trace);
 }
 
-/** Notes a save in the vault's trace, within the save's own transaction. */
+/** Records a save in the vault's trace, within the save's own transaction. */
 export async function noteSave(
   transaction: VaultTransaction<"readwrite">,
   changed: ReadonlySet<Collection>,
@@ -78,7 +78,7 @@ export async function noteSave(
   return trace;
 }
 
-/** Writes the canary. One that could not be written is behind, which is no sign of loss. */
+/** Writes the canary. A failed write is ignored: a canary behind the trace is no sign of loss. */
 export async function keepCanary(canary: Canary, trace: VaultTrace): Promise<void> {
   await canary.write(trace).catch(() => undefined);
 }
@@ -100,7 +100,7 @@ async function countRecords(transaction: VaultTransaction<IDBTransactionMode>): 
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** Of two contexts that start together, the key of the first one counts. What only a lost key opens is cache. */
+/** Keeps an existing key: of two contexts that start together, the first one's counts. A new key clears the caches. */
 async function keyOrNew(transaction: VaultTransaction<"readwrite">, made: CryptoKey | undefined): Promise<CryptoKey> {
   const keys = transaction.objectStore("keys");
   const existing = await keys.get(DATA_KEY);
