@@ -11,6 +11,7 @@ import { readTable } from "./read-table";
 import type { SourceLine } from "./source-lines";
 import { headColumns, inferColumns, type Column } from "./table-columns";
 import { wholeTime } from "./clock-times";
+import { hasTimesByDay, readTimesByDay } from "./times-by-day";
 
 /** A head that a later table of the same shape goes on with. */
 interface LastHead {
@@ -73,6 +74,10 @@ function gatherTable(
   { lines, style, head }: TableContext,
   gathered: Gathered,
 ): LastHead | undefined {
+  if (hasTimesByDay(rows)) {
+    readTimesByDay(rows, gathered);
+    return head;
+  }
   let current = head;
   let body: PastedRow[] = [];
   const isLoose = by === "comma" || by === "spaces";

@@ -1,5 +1,5 @@
 import type { Weekday } from "../time/iso-date";
-import type { DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
+import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {
@@ -9,6 +9,8 @@ export interface PlacedDraft extends PasteDraft {
   other?: number;
   /** own: its line says its days · head: the head above does · none: nothing does. */
   daysFrom: "own" | "head" | "none";
+  /** Its line was not understood and is named; it only ends the routine before it. */
+  isMarker?: true;
 }
 
 /** A day that is the same as another one. */
@@ -94,6 +96,14 @@ function addOtherLine({ others }: Gathered, index: number, { line, text }: Paste
 
 export function addUnread(gathered: Gathered, line: number, text: string, problem: PasteProblem): void {
   gathered.unread.push({ line, text: text.trim(), problem });
+}
+
+/** A line that begins with a time but was not understood: what is above it ends there all the same. */
+export function addMarker(gathered: Gathered, line: number, text: string, start: ClockText): void {
+  const { section, block } = gathered;
+  const { scope, other } = section;
+  const place = { ...scope, block, ...(other === undefined ? {} : { other }) };
+  gathered.drafts.push({ line, text, title: "", start, ...place, daysFrom: "none", isMarker: true });
 }
 
 const isWeekName = (name: string): boolean => /^(?:\W*)(?:week|wk|semana)\.?\s+[AB12]/iu.test(name);

@@ -1,5 +1,5 @@
 import { scopeOf, takeDays, without } from "./day-scope";
-import { findRanges } from "./clock-times";
+import { findRanges, findTime } from "./clock-times";
 import { findWeekdays, inOrder } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
@@ -46,6 +46,8 @@ export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
   if (text.length > LONGEST_HEAD) return undefined;
   const outside = withoutBrackets(text);
   if (findRanges(outside).length > 0) return undefined;
+  const time = findTime(outside);
+  if (time && !/[\p{L}\d]/u.test(outside.slice(0, time.from))) return undefined;
   if (ALL_DAYS.test(outside.replaceAll(/[:.]/g, " "))) return { scope: {} };
   const other = findOtherDay(text);
   const rest = wordCount((other ? without(text, [other]) : text).replaceAll(HEAD_WORDS, " "));

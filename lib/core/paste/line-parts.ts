@@ -2,7 +2,7 @@ import { findRanges, findTime, type FoundTime } from "./clock-times";
 import type { PasteDraft, PasteProblem } from "./paste-reading";
 import { partOfPiece, readSeveral } from "./several-times";
 import { withoutBullet } from "./titles";
-import { splitByException } from "./titles-by-day";
+import { splitByDays, splitByException, withRestNamed } from "./titles-by-day";
 
 /** What one line gave. */
 export interface LineReading {
@@ -20,7 +20,8 @@ const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /
 /** A lone time begins a routine only at an edge of a short line; in a sentence it speaks of something else. */
 function isStart(text: string, { from, to }: FoundTime): boolean {
   const [before, after] = [text.slice(0, from), text.slice(to)];
-  if (!/\p{L}/u.test(before)) return wordCount(after.replaceAll(/\([^()]*\)/g, " ")) <= MOST_WORDS * 2;
+  if (!/\p{L}/u.test(before))
+    return wordCount(after.replaceAll(/\([^()]*\)/g, " ")) <= MOST_WORDS * 2 || splitByDays(after) !== undefined;
   const isAtEnd = !/\p{L}/u.test(after.replaceAll(/\([^()]*\)/g, " "));
   if (/(?<!\p{L})at\s+$/iu.test(text.slice(0, from + 3)) && isAtEnd) return wordCount(before) <= 2;
   return isAtEnd && !NO_START.test(before) && wordCount(before) <= MOST_WORDS;
@@ -34,7 +35,7 @@ const withoutRemarks = (ranges: readonly FoundTime[], text: string): FoundTime[]
 
 /** What one line of a list says, before the times are settled. No draft when nothing on it reads as a time. */
 export function readLineParts(raw: string, line: number, lettersAreDays = false): LineReading {
-  const text = withoutBullet(raw);
+  const text = withRestNamed(withoutBullet(raw));
   const ranges = withoutRemarks(findRanges(text), text);
   const found = { line, text: raw.trim() };
   if (ranges.length > 1) {

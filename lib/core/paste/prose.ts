@@ -8,7 +8,7 @@ import { findOtherDay } from "./schedule-names";
 import { nounOf } from "./prose-names";
 import { isKeepOutRequest } from "./requests";
 import { isTitle } from "./titles";
-import { splitByDays } from "./titles-by-day";
+import { splitByDays, withRestNamed } from "./titles-by-day";
 
 /** What the sentences before a sentence leave to it. */
 export interface ProseState {
@@ -134,7 +134,7 @@ export function readProse(
   let isWeekless = false;
   let isPartly = false;
   for (const sentence of raw.split(SENTENCES)) {
-    const text = sentence.replaceAll(/\([^()]*\)/g, (inner) =>
+    const text = withRestNamed(sentence).replaceAll(/\([^()]*\)/g, (inner) =>
       isKeepOutRequest(inner) || (/\p{L}{3}/u.test(inner) && !/^\((?:until|till|\d+\s*min)/iu.test(inner))
         ? " ".repeat(inner.length)
         : inner,

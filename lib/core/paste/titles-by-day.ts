@@ -1,6 +1,7 @@
 import { findRanges, findTime } from "./clock-times";
 import { hideNames, takeDays, wholeDays } from "./day-scope";
-import { findCycleDays, findWeekdays, type FoundDays } from "./day-words";
+import { findCycleDays, findWeekdays, SCHOOL_WEEK, type FoundDays } from "./day-words";
+import type { Weekday } from "../time/iso-date";
 import type { DayScope } from "./paste-reading";
 import { findOtherDay } from "./schedule-names";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
@@ -8,6 +9,28 @@ import { isTitle, tidyTitle, withoutBullet } from "./titles";
 /** One of several routines that share a time, each on days of its own. */
 export interface DayTitle extends DayScope {
   title: string;
+}
+
+const DAY_NAMES: Record<Weekday, string> = {
+  MO: "Mon",
+  TU: "Tue",
+  WE: "Wed",
+  TH: "Thu",
+  FR: "Fri",
+  SA: "Sat",
+  SU: "Sun",
+};
+const REST_OF_WEEK =
+  /(?<!\p{L})(?:(?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days|(?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days|(?:the\s+)?rest\s+of\s+the\s+week|(?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as|(?:el\s+)?resto\s+de\s+la\s+semana)(?!\p{L})/giu;
+
+/** "Gym on Tuesday, recess all other days": the other days by their names. The same text where it names no days. */
+export function withRestNamed(text: string): string {
+  if (!REST_OF_WEEK.test(text)) return text;
+  REST_OF_WEEK.lastIndex = 0;
+  const named = new Set(findWeekdays(hideNames(text)).flatMap(({ weekdays }) => weekdays!));
+  const rest = SCHOOL_WEEK.filter((day) => !named.has(day));
+  if (named.size === 0 || rest.length === 0) return text;
+  return text.replaceAll(REST_OF_WEEK, rest.map((day) => DAY_NAMES[day]).join("/"));
 }
 
 /** What a day has instead of a routine. */
