@@ -103,23 +103,41 @@ export function splitByDays(text: string): DayTitle[] | undefined {
   return undefined;
 }
 
-/** "R.T.I. groups (Mon-Thur, Fri is buddy reading)": the rest of the week has another routine at the same time. */
-export function splitByException(text: string): DayTitle[] | undefined {
+/** What is in brackets behind a name: its days and another routine's, or only the other routine with its days. */
+const OTHER_IN_BRACKETS = [
+  /^(?<own>.+?)\s*[,;]\s*(?:but\s+)?(?:on\s+)?(?<days>\p{L}+\.?)\s*(?:\bis\b|\bes\b|=|:)\s*(?<other>.+)$/iu,
+  /^(?:on\s+)?(?<days>[^:=]+?)\s*(?:\bis\b|\bes\b|=|:)\s*(?<other>.+)$/iu,
+  /^(?<other>.+?)\s+instead\s+(?:on\s+)?(?<days>.+)$/iu,
+  /^(?<other>.+?)\s+(?:on\s+)?(?<days>\S+(?:\s+(?:and|&)\s+\S+)?)\s+instead$/iu,
+  /^instead\s+(?<other>.+?)\s+on\s+(?<days>.+)$/iu,
+];
+
+/**
+ * "R.T.I. groups (Mon-Thur, Fri is buddy reading)", "Science (Fri: Art)", "Reading (Library instead on Tuesdays)": some
+ * days have another routine at the same time.
+ * @returns unclear where the other days are of a rotation, since the text does not say how many it has
+ */
+export function splitByException(text: string): DayTitle[] | "unclear" | undefined {
   const found = /^(.*\p{L}.*?)[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
   if (!found) return undefined;
-  const [, title, inner] = found as unknown as [string, string, string];
-  const said = /^(.+?)\s*[,;]\s*(?:but\s+)?(?:on\s+)?(\p{L}+\.?)\s*(?:\bis\b|\bes\b|=|:)\s*(.+)$/iu.exec(inner);
-  if (!said) return undefined;
-  const [days, otherDays] = [wholeDays(said[1]!), wholeDays(said[2]!)];
-  const [own, other] = [tidyTitle(title), plainTitle(said[3]!)];
-  const isApart =
-    days?.weekdays && otherDays?.weekdays && !days.weekdays.some((day) => otherDays.weekdays!.includes(day));
-  return isApart && isShortTitle(other) && isTitle(own)
-    ? [
-        { title: own, ...days },
-        { title: other, ...otherDays },
-      ]
-    : undefined;
+  const [, before, inner] = found as unknown as [string, string, string];
+  const own = takeDays(before, true);
+  const title = tidyTitle(own.title);
+  for (const pattern of OTHER_IN_BRACKETS) {
+    const said = pattern.exec(inner.trim())?.groups;
+    const otherDays = said && wholeDays(said.days!);
+    const other = said ? plainTitle(said.other!) : "";
+    if (!said || !otherDays || !isShortTitle(other) || !isTitle(title)) continue;
+    if (otherDays.cycleDays) return "unclear";
+    const ownDays = said.own ? wholeDays(said.own)?.weekdays : (own.weekdays ?? SCHOOL_WEEK);
+    const left = ownDays?.filter((day) => !otherDays.weekdays!.includes(day)) ?? [];
+    if (left.length === 0 || (said.own && left.length < ownDays!.length)) continue;
+    return [
+      { title, weekdays: left },
+      { title: other, ...otherDays },
+    ];
+  }
+  return undefined;
 }
 
 /** "Day 1 - Art", "Mondays: Music": days and a short name, without a time. */
