@@ -1,4 +1,5 @@
 import type { Weekday } from "../time/iso-date";
+import { SCHOOL_WEEK } from "./day-words";
 import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 
 /** A draft with its place in the text. */
@@ -128,4 +129,12 @@ export function openSection(gathered: Gathered, line: number, scope: DayScope, o
     hasLines: false,
     hasDays: Boolean(staysOther),
   };
+}
+
+/** Days of the school week for which no head of the ordinary week has lines; none where no head names a day. */
+export function daysNotHeaded({ drafts }: Gathered): Weekday[] {
+  const headed = drafts.flatMap(({ daysFrom, other, weekdays }) =>
+    daysFrom === "head" && other === undefined ? (weekdays ?? []) : [],
+  );
+  return headed.length === 0 ? [] : SCHOOL_WEEK.filter((day) => !headed.includes(day));
 }

@@ -1,6 +1,6 @@
 import { findRanges, findTime, NOT_HOURS, type FoundTime } from "./clock-times";
 import { hideNames, takeDays, wholeDays } from "./day-scope";
-import { findWeekdays, SCHOOL_WEEK } from "./day-words";
+import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import type { PasteDraft, PasteProblem } from "./paste-reading";
 import { partOfPiece, readSeveral, type Part } from "./several-times";
 import { isTitle, withoutBullet } from "./titles";
@@ -67,15 +67,22 @@ const HOURS_LEFT = /(?<![\p{L}\d-])\d{1,2}:\d\d|(?<![\d.:/-])(?:[1-9]|1[0-2])\s?
 const NUMBERED = /(?:gr|grades?|room|rm|ages?|k|groups?|grados?|levels?|units?|ch|pages?|pp?|periods?|days?)\.?\s*$/iu;
 
 /** A name with a time, half a bracket or several days in it was not understood. */
-function isMixedUp({ title }: Part): boolean {
+function isMixedUp({ title, cycleDays }: Part): boolean {
   const outside = title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
   const hours = HOURS_LEFT.exec(outside);
   const isTime =
     hours !== null &&
     !NUMBERED.test(outside.slice(0, hours.index)) &&
+    !NO_START.test(outside.slice(0, hours.index)) &&
     !NOT_HOURS.test(outside.slice(hours.index + hours[0].length).trim());
   const days = findWeekdays(hideNames(outside)).filter(({ sort }) => sort === "word");
-  return isTime || days.length > 1 || /[()]/.test(outside);
+  return (
+    isTime ||
+    days.length > 1 ||
+    days.some(({ weekdays }) => weekdays!.length > 1) ||
+    (cycleDays !== undefined && findCycleDays(outside) !== undefined) ||
+    /[()]/.test(outside)
+  );
 }
 
 /** What one line of a list says, before the times are settled. No draft when nothing on it reads as a time. */

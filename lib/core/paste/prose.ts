@@ -22,7 +22,8 @@ const VERBS =
   /(?<!\p{L})(?:is|are|was|we|they|have|has|do|does|go|goes|start|starts|begin|begins|run|runs|come|comes|get|gets|until|till|he|she|it['’]s|es|son|tenemos|empieza|empezamos|va|van|hacemos|salimos)(?!\p{L})/iu;
 const LEAST_WORDS = 6;
 /** Says so in fewer words too: "Snack is at 10:25 for 10 minutes". */
-const VERB_BEFORE_TIME = /(?<!\p{L})(?:is|are|starts?|begins?|runs?|goes|es|son|empieza)\s+(?:at|from|a\s+las|de)\s+\d/iu;
+const VERB_BEFORE_TIME =
+  /(?<!\p{L})(?:is|are|starts?|begins?|runs?|goes|es|son|empieza)\s+(?:at|from|a\s+las|de)\s+\d/iu;
 const SENTENCES =
   /(?<=[\p{L}\d)]{2}[.!?])(?<!\b(?:min|mins|hr|hrs|mr|mrs|ms|dr|wed|mon|tue|tues|thu|thur|thurs|fri|sra?|approx|st|gr|rm|a\.m|p\.m)\.)\s+(?=[\p{Lu}*])/giu;
 

@@ -2,9 +2,9 @@ import { withBareHours } from "./bare-hours";
 import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
-import { dayTitle } from "./titles-by-day";
+import { dayTitle, isRestOfWeek } from "./titles-by-day";
 import { takeDays } from "./day-scope";
-import { addDrafts, addMarker, addUnread, openSection, type Gathered } from "./gathered";
+import { addDrafts, addMarker, addUnread, daysNotHeaded, openSection, type Gathered } from "./gathered";
 import { readHead, type PasteHead } from "./heads";
 import { readLineParts } from "./line-parts";
 import { isNotWeekly } from "./not-weekly";
@@ -109,6 +109,11 @@ class LineReader {
         gathered.copies.push(copy);
         openSection(gathered, line, { weekdays: copy.weekdays });
       }
+      return;
+    }
+    const rest = isRestOfWeek(text) ? daysNotHeaded(gathered) : [];
+    if (rest.length > 0) {
+      openSection(gathered, line, { weekdays: rest });
       return;
     }
     const head = this.headAt(index);
@@ -216,7 +221,8 @@ class LineReader {
     const last = this.gathered.drafts.at(-1);
     let above = index - 1;
     while (above > 0 && isEmpty(this.lines[above]!.text)) above -= 1;
-    if (!last || last.isMarker || last.daysFrom === "own" || this.lines[above]?.line !== last.line || index - above > 2) return 0;
+    if (!last || last.isMarker || last.daysFrom === "own" || this.lines[above]?.line !== last.line || index - above > 2)
+      return 0;
     let at = index;
     for (; at < this.lines.length; at += 1) {
       const { line, text } = this.lines[at]!;

@@ -55,12 +55,12 @@ function settleColumns(columns: readonly TimesColumn[]): TimesColumn[] | undefin
 }
 
 /** Reads a table for which `hasTimesByDay` is true. Where its heads do not say which times are the regular ones, it asks. */
-export function readTimesByDay(rows: readonly PastedRow[], gathered: Gathered): void {
+export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): void {
+  const rows = all.filter(({ cells }) => cells.some(({ text }) => text !== ""));
   const first = rows.findIndex(isTimesRow);
   const head = rows[first - 1];
-  for (const { line, text, cells } of rows.slice(0, Math.max(0, first - 1)))
-    if (cells.some((cell) => cell.text !== "")) addUnread(gathered, line, text, "no-time");
-  const body = rows.slice(first).filter(({ cells }) => cells.some(({ text }) => text !== ""));
+  for (const { line, text } of rows.slice(0, Math.max(0, first - 1))) addUnread(gathered, line, text, "no-time");
+  const body = rows.slice(first);
   const width = Math.max(...body.map(({ cells }) => cells.length));
   const withTimes = Array.from({ length: width }, (_column, at) => at).filter((at) =>
     body.some(({ cells }) => isRange(cells[at]?.text ?? "")),

@@ -21,13 +21,20 @@ const DAY_NAMES: Record<Weekday, string> = {
   SU: "Sun",
 };
 const REST_OF_WEEK =
-  /(?<!\p{L})(?:(?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days|(?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days|(?:the\s+)?rest\s+of\s+the\s+week|(?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as|(?:el\s+)?resto\s+de\s+la\s+semana)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days|(?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?week|(?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as|(?:el\s+)?resto\s+de\s+la\s+semana)(?!\p{L})/giu;
+
+/** A head for all days that have no head of their own: "All other days:". */
+export const isRestOfWeek = (text: string): boolean =>
+  text.replaceAll(REST_OF_WEEK, "") !== text && !/[\p{L}\d]/u.test(text.replaceAll(REST_OF_WEEK, " "));
 
 /** "Gym on Tuesday, recess all other days": the other days by their names. The same text where it names no days. */
 export function withRestNamed(text: string): string {
   if (!REST_OF_WEEK.test(text)) return text;
   REST_OF_WEEK.lastIndex = 0;
-  const named = new Set(findWeekdays(hideNames(text)).flatMap(({ weekdays }) => weekdays!));
+  const groups = findWeekdays(hideNames(text));
+  // "We have" is no Wednesday where another day is named for sure.
+  const sure = groups.filter(({ sort }) => sort !== "letter");
+  const named = new Set((sure.length > 0 ? sure : groups).flatMap(({ weekdays }) => weekdays!));
   const rest = SCHOOL_WEEK.filter((day) => !named.has(day));
   if (named.size === 0 || rest.length === 0) return text;
   return text.replaceAll(REST_OF_WEEK, rest.map((day) => DAY_NAMES[day]).join("/"));
@@ -92,7 +99,8 @@ function cycleGroups(text: string): FoundDays[] {
 export function splitByDays(text: string): DayTitle[] | undefined {
   const isNamed = /^[^()[\]]*?(?:\p{L}[^()[\]]*)?[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
   const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);
-  for (const part of [text, isNamed?.[1], afterColon?.[1]]) {
+  const afterDash = /^[^–—-]*\p{L}{3}[^–—-]*\s[–—-]\s+(.+)$/u.exec(text);
+  for (const part of [text, isNamed?.[1], afterColon?.[1], afterDash?.[1]]) {
     if (!part) continue;
     for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part)]) {
       if (groups.length < 2 || !areApart(groups)) continue;
@@ -100,7 +108,21 @@ export function splitByDays(text: string): DayTitle[] | undefined {
       if (found) return found;
     }
   }
-  return undefined;
+  return splitAtCommas(text);
+}
+
+/** "Library Wed, Mon/Tue Music": each piece has its days, some before the name and some behind it. */
+function splitAtCommas(text: string): DayTitle[] | undefined {
+  const pieces = text.split(/[,;]\s/);
+  if (pieces.length < 2) return undefined;
+  const parts = pieces.map((piece) => takeDays(piece, true));
+  const days = parts.flatMap(({ weekdays }) => weekdays ?? []);
+  const areWhole = parts.every(
+    ({ title, weekdays, cycleDays, doubt }) =>
+      weekdays && !cycleDays && doubt !== "title-day" && isShortTitle(plainTitle(title)),
+  );
+  if (!areWhole || new Set(days).size !== days.length) return undefined;
+  return parts.map(({ title, weekdays }) => ({ title: plainTitle(title), weekdays: weekdays! }));
 }
 
 /** What is in brackets behind a name: its days and another routine's, or only the other routine with its days. */
@@ -124,9 +146,9 @@ export function splitByException(text: string): DayTitle[] | "unclear" | undefin
   const own = takeDays(before, true);
   const title = tidyTitle(own.title);
   for (const pattern of OTHER_IN_BRACKETS) {
-    const said = pattern.exec(inner.trim())?.groups;
-    const otherDays = said && wholeDays(said.days!);
-    const other = said ? plainTitle(said.other!) : "";
+    const said = pattern.exec(inner.trim())?.groups as { own?: string; days: string; other: string } | undefined;
+    const otherDays = said && wholeDays(said.days);
+    const other = said ? plainTitle(said.other) : "";
     if (!said || !otherDays || !isShortTitle(other) || !isTitle(title)) continue;
     if (otherDays.cycleDays) return "unclear";
     const ownDays = said.own ? wholeDays(said.own)?.weekdays : (own.weekdays ?? SCHOOL_WEEK);
