@@ -5,6 +5,8 @@ import { isTitle, tidyTitle, withoutBullet } from "./titles";
 /** Titles for lines that hold nothing but a time, and the lines that gave them, by index. */
 export interface BareTitles {
   titles: Map<number, string>;
+  /** Lengths in minutes that stand on lines of their own behind a bare time and its title. */
+  lengths: Map<number, number>;
   taken: Set<number>;
 }
 
@@ -28,6 +30,9 @@ export function joinBarePairs(lines: readonly SourceLine[]): SourceLine[] {
   return joined;
 }
 
+/** A bare time, its title and its length, with blank lines between them. */
+const MOST_LINES_OF_ONE = 6;
+
 /** A line that is only a length: "(37 min.)". */
 export const isLengthLine = (text: string): boolean => {
   const length = findLength(text);
@@ -40,7 +45,7 @@ export const isLengthLine = (text: string): boolean => {
  */
 export function titlesOfBareTimes(lines: readonly SourceLine[], isTitleLine: (index: number) => boolean): BareTitles {
   const bare = lines.flatMap(({ text }, index) => (wholeTime(withoutBullet(text)) ? [index] : []));
-  if (bare.length === 0) return { titles: new Map(), taken: new Set() };
+  if (bare.length === 0) return { titles: new Map(), taken: new Set(), lengths: new Map() };
   const beside = (index: number, step: 1 | -1): number => {
     let at = index + step;
     // Copies from documents leave a blank line between any two; lengths have lines of their own.
@@ -62,11 +67,23 @@ export function titlesOfBareTimes(lines: readonly SourceLine[], isTitleLine: (in
       titles.set(index, title);
       taken.add(at);
     }
-    return { titles, taken };
+    return { titles, taken, lengths: lengthsOf(bare, lines) };
   };
   const [behind, before] = [found(1), found(-1)];
   if (behind.titles.size !== before.titles.size) return behind.titles.size > before.titles.size ? behind : before;
   const inBrackets = bare.every((index) => /^\s*\(/.test(lines[index]!.text));
   const lastTitle = lines.findLastIndex((_line, index) => isTitleLine(index) && isTitle(lines[index]!.text));
   return !inBrackets && lastTitle > bare.at(-1)! ? behind : before;
+}
+
+/** The one length between a bare time and the next, or the end of its text. */
+function lengthsOf(bare: readonly number[], lines: readonly SourceLine[]): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const [at, index] of bare.entries()) {
+    const own = lines
+      .slice(index + 1, Math.min(bare[at + 1] ?? lines.length, index + MOST_LINES_OF_ONE))
+      .filter(({ text }) => isLengthLine(text));
+    if (own.length === 1) lengths.set(index, findLength(own[0]!.text)!.minutes);
+  }
+  return lengths;
 }

@@ -30,7 +30,7 @@ const RANGE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}${BETWEEN}${C
 const SINGLE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}`, "giu");
 const GROUPS = 8;
 const LENGTH =
-  /[([]?\s*(?<![\d:.-])(?:(\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])|(\d(?:\.\d+)?)\s*h(?:ou)?rs?\b\.?)\s*[)\]]?/giu;
+  /[([]?\s*(?:\bfor\s+)?(?<![\d:.-])(?:(\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])|(\d(?:\.\d+)?)\s*h(?:ou)?rs?\b\.?(?:\s*(?:,|and|&)?\s*(\d{1,2})\s*min(?:ute)?s?\b\.?)?)\s*[)\]]?/giu;
 
 type Written = ClockText & { style: "minutes" | "digits" | "bare" | "noon" };
 
@@ -50,7 +50,7 @@ const plain = ({ hour, minute, half }: Written): ClockText => ({ hour, minute, .
 const isSure = ({ style, half }: Written): boolean => style === "minutes" || style === "noon" || half !== undefined;
 
 /** Words behind two numbers that make them no hours: "3-5 grade", "9-12 bell schedule", "1-2-3-4". */
-const NOT_HOURS =
+export const NOT_HOURS =
   /^(?:[-–]\d|(?:th|st|nd|rd|gr|grades?|graders?|years?|yrs?|yo|grados?|años?|students?|kids|bell|schedule|alumnos)(?!\p{L}))/iu;
 
 /** Two bare numbers are a time only where a line begins with them: "8-9 Math", but not "grades 3-5" or "room 8-9". */
@@ -129,7 +129,7 @@ export function findLength(text: string): FoundLength | undefined {
   LENGTH.lastIndex = 0;
   const match = LENGTH.exec(text);
   if (!match) return undefined;
-  const minutes = match[1] ? Number(match[1]) : Math.round(Number(match[2]) * 60);
+  const minutes = match[1] ? Number(match[1]) : Math.round(Number(match[2]) * 60) + Number(match[3] ?? 0);
   return minutes > 0 ? { from: match.index, to: match.index + match[0].length, minutes } : undefined;
 }
 

@@ -67,7 +67,7 @@ function standsApart(text: string, { from, to, sort, isOneName }: FoundDays, let
   const after = text.slice(to).replace(ONLY, "");
   const [isAtStart, isAtEnd] = [isBare(before), isBare(after)];
   const isInBrackets = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
-  if (isInBrackets) return sort !== "letter" || to - from === 1;
+  if (isInBrackets) return sort !== "letter" || to - from <= 3;
   if (/[([][^)\]]*$/.test(before)) return !/[([][^)\]]*\p{L}[^)\]]*$/u.test(before) && /^[^()]*[)\]]/.test(after);
   if (sort === "letter" && to - from > 1) return isAtStart && isAtEnd;
   if (sort === "letter") {

@@ -8,9 +8,11 @@ import type { PasteDraft, UnreadLine } from "./paste-reading";
 import { tableAt, type PastedRow, type PastedTable } from "./pasted-tables";
 import { readLines, type TextStyle } from "./read-lines";
 import { readTable } from "./read-table";
+import { setOtherListsApart } from "./other-lists";
 import type { SourceLine } from "./source-lines";
 import { headColumns, inferColumns, type Column } from "./table-columns";
 import { wholeTime } from "./clock-times";
+import { hasTimesByDay, readTimesByDay } from "./times-by-day";
 
 /** A head that a later table of the same shape goes on with. */
 interface LastHead {
@@ -50,6 +52,7 @@ export function gatherText(lines: readonly SourceLine[]): Gathered {
   }
   flush(lines.length);
   gathered.drafts = carryDays(gathered.drafts);
+  setOtherListsApart(lines, gathered);
   return gathered;
 }
 
@@ -73,6 +76,10 @@ function gatherTable(
   { lines, style, head }: TableContext,
   gathered: Gathered,
 ): LastHead | undefined {
+  if (hasTimesByDay(rows)) {
+    readTimesByDay(rows, gathered);
+    return head;
+  }
   let current = head;
   let body: PastedRow[] = [];
   const isLoose = by === "comma" || by === "spaces";
@@ -115,7 +122,7 @@ function sectionOfRow({ cells }: PastedRow): ReturnType<typeof readHead> {
 }
 
 function readBody({ by, rows }: PastedTable, { style, head }: TableContext, gathered: Gathered): void {
-  const columns = head?.columns ?? columnsWithoutHead(rows);
+  const columns = (head && shifted(head.columns, by, rows)) ?? columnsWithoutHead(rows);
   if (!columns) {
     readRowsAsLines(rows, style, gathered);
     return;
@@ -123,6 +130,18 @@ function readBody({ by, rows }: PastedTable, { style, head }: TableContext, gath
   const reading = readTable(inferColumns(columns, rows), rows, by === "spaces");
   addFound(gathered, reading);
   gathered.requests.push(...reading.requests);
+}
+
+/** A head that has one empty cell more, or one fewer, than every row before its column of times. */
+function shifted(columns: Column[], by: PastedTable["by"], rows: readonly PastedRow[]): Column[] {
+  const at = columns.findIndex((column) => column.sort === "named" && column.name === "time");
+  if (at < 0 || by !== "tab") return columns;
+  const places = rows.map(({ cells }) => cells.findIndex(({ text }) => wholeTime(text))).filter((place) => place >= 0);
+  const [place] = places;
+  if (place === undefined || places.length < 2 || places.some((one) => one !== place)) return columns;
+  const isBlankHead = columns[0]!.sort === "named" && columns[0]!.name === "unknown";
+  if (place === at - 1 && isBlankHead) return columns.slice(1);
+  return place === at + 1 ? [{ at: 0, sort: "named", name: "unknown" }, ...columns] : columns;
 }
 
 /** Columns of a table without a head, where every row has as many cells: what they hold says what they are. */

@@ -1,5 +1,6 @@
 import type { Weekday } from "../time/iso-date";
-import type { DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
+import { SCHOOL_WEEK } from "./day-words";
+import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {
@@ -9,6 +10,8 @@ export interface PlacedDraft extends PasteDraft {
   other?: number;
   /** own: its line says its days · head: the head above does · none: nothing does. */
   daysFrom: "own" | "head" | "none";
+  /** Its line was not understood and is named; it only ends the routine before it. */
+  isMarker?: true;
 }
 
 /** A day that is the same as another one. */
@@ -96,6 +99,14 @@ export function addUnread(gathered: Gathered, line: number, text: string, proble
   gathered.unread.push({ line, text: text.trim(), problem });
 }
 
+/** A line that begins with a time but was not understood: what is above it ends there all the same. */
+export function addMarker(gathered: Gathered, line: number, text: string, start: ClockText): void {
+  const { section, block } = gathered;
+  const { scope, other } = section;
+  const place = { ...scope, block, ...(other === undefined ? {} : { other }) };
+  gathered.drafts.push({ line, text, title: "", start, ...place, daysFrom: "none", isMarker: true });
+}
+
 const isWeekName = (name: string): boolean => /^(?:\W*)(?:week|wk|semana)\.?\s+[AB12]/iu.test(name);
 
 /** A head: what follows is under it. */
@@ -118,4 +129,12 @@ export function openSection(gathered: Gathered, line: number, scope: DayScope, o
     hasLines: false,
     hasDays: Boolean(staysOther),
   };
+}
+
+/** Days of the school week for which no head of the ordinary week has lines; none where no head names a day. */
+export function daysNotHeaded({ drafts }: Gathered): Weekday[] {
+  const headed = drafts.flatMap(({ daysFrom, other, weekdays }) =>
+    daysFrom === "head" && other === undefined ? (weekdays ?? []) : [],
+  );
+  return headed.length === 0 ? [] : SCHOOL_WEEK.filter((day) => !headed.includes(day));
 }

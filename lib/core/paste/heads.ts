@@ -1,5 +1,5 @@
 import { scopeOf, takeDays, without } from "./day-scope";
-import { findRanges } from "./clock-times";
+import { findRanges, findTime } from "./clock-times";
 import { findWeekdays, inOrder } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
@@ -23,7 +23,8 @@ const HEAD_WORDS =
 
 const VERB = /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+/** How many words a head has. */
+export const wordsOfHead = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const withoutBrackets = (text: string): string => text.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 
 /** What is around a line that may be a head. */
@@ -46,16 +47,18 @@ export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
   if (text.length > LONGEST_HEAD) return undefined;
   const outside = withoutBrackets(text);
   if (findRanges(outside).length > 0) return undefined;
+  const time = findTime(outside);
+  if (time && !/[\p{L}\d]/u.test(outside.slice(0, time.from))) return undefined;
   if (ALL_DAYS.test(outside.replaceAll(/[:.]/g, " "))) return { scope: {} };
   const other = findOtherDay(text);
-  const rest = wordCount((other ? without(text, [other]) : text).replaceAll(HEAD_WORDS, " "));
+  const rest = wordsOfHead((other ? without(text, [other]) : text).replaceAll(HEAD_WORDS, " "));
   const days = daysOfHead(text, outside, place);
   if (isNotWeekly(text)) return (days ?? other) && isAboveTimes ? { scope: {}, otherDays: tidyTitle(text) } : undefined;
   if (days) return { scope: days };
   if (other && rest <= MOST_WORDS && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
   if (isOnlyWhenSaid(text) && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
   const regular = findRegularDay(text);
-  if (regular && wordCount(without(text, [regular])) <= MOST_WORDS) return { scope: {} };
+  if (regular && wordsOfHead(without(text, [regular])) <= MOST_WORDS) return { scope: {} };
   return undefined;
 }
 
@@ -63,7 +66,7 @@ function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: H
   const bare = outside.replaceAll(/:\s*$/g, " ");
   const said = takeDays(bare);
   const isSaid = (said.weekdays ?? said.cycleDays) !== undefined;
-  const left = wordCount(tidyTitle(said.title).replaceAll(HEAD_WORDS, " "));
+  const left = wordsOfHead(tidyTitle(said.title).replaceAll(HEAD_WORDS, " "));
   const startsWithDay =
     isSaid &&
     /^\s*(?:[–—:=-]|$)/.test(said.title.replace(/^\s*(?:on|every|each|los|el)\s+/iu, "")) &&
@@ -72,18 +75,18 @@ function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: H
   const isList = (said.weekdays?.length ?? 0) > 1 && !VERB.test(bare);
   if (isSaid && isAboveTimes && (isSetOff || isList) && said.doubt !== "letter" && left <= MOST_WORDS)
     return scopeOf(said);
-  if (!isSaid && isAboveTimes && /:\s*$/.test(text) && wordCount(bare) <= MOST_WORDS + 4) {
+  if (!isSaid && isAboveTimes && /:\s*$/.test(text) && wordsOfHead(bare) <= MOST_WORDS + 4) {
     const named = inOrder(findWeekdays(bare).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
     if (named.length > 0) return { weekdays: named };
   }
   // "Wednesday PLC Late Start": the kind of day holds on that day of every week.
   const named = inOrder(findWeekdays(outside).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
   const isKind = findOtherDay(text) !== undefined || findRegularDay(text) !== undefined;
-  if (named.length > 0 && isKind && isAboveTimes && wordCount(outside) <= MOST_WORDS + 2) return { weekdays: named };
+  if (named.length > 0 && isKind && isAboveTimes && wordsOfHead(outside) <= MOST_WORDS + 2) return { weekdays: named };
   if (isSaid || !isAboveTimes) return undefined;
   // "Regular Day (Mon, Tues, Thurs, Fri)": only the brackets name the days.
   const inner = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)]
     .map(([, words]) => takeDays(words!))
-    .find(({ title, weekdays }) => weekdays && wordCount(title) === 0);
-  return inner && wordCount(outside) <= MOST_WORDS ? scopeOf(inner) : undefined;
+    .find(({ title, weekdays }) => weekdays && wordsOfHead(title) === 0);
+  return inner && wordsOfHead(outside) <= MOST_WORDS ? scopeOf(inner) : undefined;
 }

@@ -1,8 +1,10 @@
-import { findRanges, findTime, type FoundTime } from "./clock-times";
+import { findRanges, findTime, NOT_HOURS, type FoundTime } from "./clock-times";
+import { hideNames, takeDays, wholeDays } from "./day-scope";
+import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import type { PasteDraft, PasteProblem } from "./paste-reading";
-import { partOfPiece, readSeveral } from "./several-times";
-import { withoutBullet } from "./titles";
-import { splitByException } from "./titles-by-day";
+import { partOfPiece, readSeveral, type Part } from "./several-times";
+import { isTitle, withoutBullet } from "./titles";
+import { splitByDays, splitByException, withRestNamed } from "./titles-by-day";
 
 /** What one line gave. */
 export interface LineReading {
@@ -20,7 +22,8 @@ const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /
 /** A lone time begins a routine only at an edge of a short line; in a sentence it speaks of something else. */
 function isStart(text: string, { from, to }: FoundTime): boolean {
   const [before, after] = [text.slice(0, from), text.slice(to)];
-  if (!/\p{L}/u.test(before)) return wordCount(after.replaceAll(/\([^()]*\)/g, " ")) <= MOST_WORDS * 2;
+  if (!/\p{L}/u.test(before))
+    return wordCount(after.replaceAll(/\([^()]*\)/g, " ")) <= MOST_WORDS * 2 || splitByDays(after) !== undefined;
   const isAtEnd = !/\p{L}/u.test(after.replaceAll(/\([^()]*\)/g, " "));
   if (/(?<!\p{L})at\s+$/iu.test(text.slice(0, from + 3)) && isAtEnd) return wordCount(before) <= 2;
   return isAtEnd && !NO_START.test(before) && wordCount(before) <= MOST_WORDS;
@@ -32,19 +35,84 @@ const withoutRemarks = (ranges: readonly FoundTime[], text: string): FoundTime[]
   return outside.length > 0 ? outside : [...ranges];
 };
 
+/** "Math 9:00-10:00 (Fridays 9:00-9:45)": on some days the same routine has another time. */
+function splitByOtherTime(text: string, ranges: readonly FoundTime[]): Part[] | undefined {
+  const found = /^(.*?)\(([^()]*)\)(.*)$/u.exec(text);
+  if (!found || ranges.length !== 2) return undefined;
+  const [, before, inner, behind] = found as unknown as [string, string, string, string];
+  const [outside, inside] = [`${before}   ${behind}`, inner];
+  const [usual, other] = [findRanges(outside)[0], findRanges(inside)[0]];
+  if (!usual || !other) return undefined;
+  const days = wholeDays(inside.slice(0, other.from) + inside.slice(other.to))?.weekdays;
+  const [part, ...more] = partOfPiece(outside, usual, true);
+  const left = (part?.weekdays ?? SCHOOL_WEEK).filter((day) => !days?.includes(day));
+  if (!days || !part || more.length > 0 || left.length === 0 || part.cycleDays) return undefined;
+  return [
+    { ...part, weekdays: left },
+    { title: part.title, start: other.start, end: other.end!, weekdays: days },
+  ];
+}
+
+const EXCEPT = /(?<!\p{L})(?:except|but|excepto|pero)(?:\s+(?:on|for|los|el))?\s*$/iu;
+
+/** "Writing, except Tuesdays we have choir": what the excepted days have is no part of the name. */
+function saysMoreOfExcepted(text: string): boolean {
+  return findWeekdays(hideNames(text)).some(({ from, to }) => {
+    const lead = EXCEPT.exec(text.slice(0, from));
+    return lead !== null && isTitle(takeDays(text.slice(0, lead.index)).title) && /\p{L}{2}|\d/u.test(text.slice(to));
+  });
+}
+
+const HOURS_LEFT = /(?<![\p{L}\d-])\d{1,2}:\d\d|(?<![\d.:/-])(?:[1-9]|1[0-2])\s?[-–]\s?(?:[1-9]|1[0-2])(?![\d.:/-])/u;
+const NUMBERED = /(?:gr|grades?|room|rm|ages?|k|groups?|grados?|levels?|units?|ch|pages?|pp?|periods?|days?)\.?\s*$/iu;
+
+/** A name with a time, half a bracket or several days in it was not understood. */
+function isMixedUp({ title, cycleDays }: Part): boolean {
+  const outside = title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
+  const hours = HOURS_LEFT.exec(outside);
+  const isTime =
+    hours !== null &&
+    !NUMBERED.test(outside.slice(0, hours.index)) &&
+    !NO_START.test(outside.slice(0, hours.index)) &&
+    !NOT_HOURS.test(outside.slice(hours.index + hours[0].length).trim());
+  const days = findWeekdays(hideNames(outside)).filter(({ sort }) => sort === "word");
+  return (
+    isTime ||
+    days.length > 1 ||
+    days.some(({ weekdays }) => weekdays!.length > 1) ||
+    (cycleDays !== undefined && findCycleDays(outside) !== undefined) ||
+    /[()]/.test(outside)
+  );
+}
+
 /** What one line of a list says, before the times are settled. No draft when nothing on it reads as a time. */
 export function readLineParts(raw: string, line: number, lettersAreDays = false): LineReading {
-  const text = withoutBullet(raw);
-  const ranges = withoutRemarks(findRanges(text), text);
+  const text = withRestNamed(withoutBullet(raw));
   const found = { line, text: raw.trim() };
-  if (ranges.length > 1) {
-    const parts = readSeveral(text, ranges, lettersAreDays);
-    return parts ? { drafts: parts.map((part) => ({ ...part, ...found })) } : { drafts: [], problem: "unclear" };
-  }
-  const time = ranges[0] ?? findTime(text);
-  if (!time || (!time.end && !isStart(text, time))) return { drafts: [] };
-  const split = time.end && splitByException(text.slice(0, time.from) + text.slice(time.to));
-  const timed = { start: time.start, ...(time.end ? { end: time.end } : {}) };
-  const parts = split ? split.map((part) => ({ ...part, ...timed })) : partOfPiece(text, time, lettersAreDays);
+  const parts = partsOf(text, lettersAreDays);
+  if (parts === "unclear" || parts.some(isMixedUp)) return { drafts: [], problem: "unclear" };
   return { drafts: parts.map((part) => ({ ...part, ...found })) };
 }
+
+function partsOf(text: string, lettersAreDays: boolean): Part[] | "unclear" {
+  const all = findRanges(text);
+  const byTime = splitByOtherTime(text, all);
+  if (byTime) return byTime;
+  const ranges = withoutRemarks(all, text);
+  if (ranges.length > 1) return readSeveral(text, ranges, lettersAreDays) ?? "unclear";
+  const time = ranges[0] ?? findTime(text);
+  if (!time || (!time.end && !isStart(text, time))) return [];
+  const words = text.slice(0, time.from) + text.slice(time.to);
+  if (all.length > 1 && saysDaysInBrackets(text)) return "unclear";
+  if (saysMoreOfExcepted(words)) return "unclear";
+  const split = time.end && splitByException(words);
+  if (split === "unclear") return split;
+  const timed = { start: time.start, ...(time.end ? { end: time.end } : {}) };
+  return split ? split.map((part) => ({ ...part, ...timed })) : partOfPiece(text, time, lettersAreDays);
+}
+
+/** "Math 9:00-10:00 (9:15-10:00 when there is an assembly on Fridays)". */
+const saysDaysInBrackets = (text: string): boolean =>
+  [...text.matchAll(/\(([^()]*)\)/g)].some(
+    ([, inner]) => findRanges(inner!).length > 0 && findWeekdays(inner!).some(({ sort }) => sort !== "letter"),
+  );

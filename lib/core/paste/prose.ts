@@ -1,5 +1,5 @@
 import { findLength, findRanges, findTime, type FoundTime } from "./clock-times";
-import { scopeOf, takeDays, type TitledDays } from "./day-scope";
+import { hideNames, scopeOf, takeDays, wholeDays, type TitledDays } from "./day-scope";
 import type { LineReading } from "./line-parts";
 import { findWeekdays } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
@@ -8,7 +8,7 @@ import { findOtherDay } from "./schedule-names";
 import { nounOf } from "./prose-names";
 import { isKeepOutRequest } from "./requests";
 import { isTitle } from "./titles";
-import { splitByDays } from "./titles-by-day";
+import { splitByDays, withRestNamed } from "./titles-by-day";
 
 /** What the sentences before a sentence leave to it. */
 export interface ProseState {
@@ -21,6 +21,9 @@ export interface ProseState {
 const VERBS =
   /(?<!\p{L})(?:is|are|was|we|they|have|has|do|does|go|goes|start|starts|begin|begins|run|runs|come|comes|get|gets|until|till|he|she|it['’]s|es|son|tenemos|empieza|empezamos|va|van|hacemos|salimos)(?!\p{L})/iu;
 const LEAST_WORDS = 6;
+/** Says so in fewer words too: "Snack is at 10:25 for 10 minutes". */
+const VERB_BEFORE_TIME =
+  /(?<!\p{L})(?:is|are|starts?|begins?|runs?|goes|es|son|empieza)\s+(?:at|from|a\s+las|de)\s+\d/iu;
 const SENTENCES =
   /(?<=[\p{L}\d)]{2}[.!?])(?<!\b(?:min|mins|hr|hrs|mr|mrs|ms|dr|wed|mon|tue|tues|thu|thur|thurs|fri|sra?|approx|st|gr|rm|a\.m|p\.m)\.)\s+(?=[\p{Lu}*])/giu;
 
@@ -28,7 +31,8 @@ const SENTENCES =
 export function isProse(raw: string): boolean {
   const text = raw.replaceAll(/\([^()]*\)/g, " ");
   const words = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-  return words.length >= LEAST_WORDS && VERBS.test(text) && !/^\W*\d{1,2}[:.]\d\d/.test(text);
+  const isSaid = words.length >= LEAST_WORDS ? VERBS.test(text) : words.length > 2 && VERB_BEFORE_TIME.test(text);
+  return isSaid && !/^\W*\d{1,2}[:.]\d\d/.test(text);
 }
 
 interface Mention {
@@ -134,7 +138,7 @@ export function readProse(
   let isWeekless = false;
   let isPartly = false;
   for (const sentence of raw.split(SENTENCES)) {
-    const text = sentence.replaceAll(/\([^()]*\)/g, (inner) =>
+    const text = withRestNamed(sentence).replaceAll(/\([^()]*\)/g, (inner) =>
       isKeepOutRequest(inner) || (/\p{L}{3}/u.test(inner) && !/^\((?:until|till|\d+\s*min)/iu.test(inner))
         ? " ".repeat(inner.length)
         : inner,
@@ -160,6 +164,7 @@ function readSentence(
   const drafts: Omit<PasteDraft, "line" | "text">[] = [];
   let isPartly = false;
   let carried: DayScope = {};
+  let lastTitle = "";
   for (const [index, stretch] of stretches.entries()) {
     const before = text.slice(stretches[index - 1]?.to ?? 0, stretch.from);
     const isLast = index === stretches.length - 1;
@@ -168,7 +173,9 @@ function readSentence(
     const said = daysInSentence(before);
     const tail = daysInSentence(isLast ? after : headOf(after));
     const split = isLast ? splitByDays(after) : undefined;
-    const title = nounOf(said.title) || nounOf(isLast ? tail.title : "");
+    // "Math runs 8:50 to 9:20 on Wednesdays and 8:50 to 10:00 the other days": one name for both times.
+    const again = tail.weekdays && tail.doubt !== "title-day" && !/\p{L}{2}/u.test(nounOf(said.title)) ? lastTitle : "";
+    const title = nounOf(said.title) || nounOf(isLast ? tail.title : "") || again;
     if (!times || (!split && !isTitle(title))) {
       isPartly = true;
       continue;
@@ -180,12 +187,16 @@ function readSentence(
     const days =
       tail.weekdays && tail.doubt !== "title-day" ? tail : said.weekdays && said.doubt !== "title-day" ? said : carried;
     carried = scopeOf(days);
+    lastTitle = title;
     if (split) drafts.push(...split.map((part) => ({ ...part, ...times })));
     else drafts.push({ title, ...times, ...scopeOf(days) });
     if (said.doubt === "title-day" || /(?<!\p{L})(?:except|but)(?!\p{L}).*\p{L}{4}.*(?:when|have)/iu.test(after))
       isPartly = true;
   }
-  return { drafts, isPartly };
+  // A day that no routine got belongs to one of them all the same.
+  const isDayLost =
+    drafts.every(({ weekdays }) => !weekdays) && findWeekdays(hideNames(text)).some(({ sort }) => sort === "word");
+  return isDayLost ? { drafts: [], isPartly: true } : { drafts, isPartly };
 }
 
 /** Days that a sentence speaks of: "on Tuesdays he goes", "Tuesdays it's art"; a day before a name is a part of it. */
@@ -201,6 +212,8 @@ function daysInSentence(text: string): TitledDays {
 
 /** Of the words behind a time, those that belong to it: days right behind it. */
 function headOf(text: string): string {
+  const own = /^(.*?)(?:\s+(?:and|y|but)|[,;])(?:\s+(?:from|de))?\s*$/iu.exec(text)?.[1];
+  if (own && wholeDays(own.trim())) return own;
   return (
     /^\s*(?:on\s+|every\s+|\(|,\s*)?(?:\p{L}{1,9}(?:\s*(?:\/|,|&|and|-)\s*)?){1,5}(?=\s+and\s+\p{Lu})/u.exec(
       text,

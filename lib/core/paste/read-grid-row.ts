@@ -1,15 +1,15 @@
 import { findRanges } from "./clock-times";
 import { readLineParts } from "./line-parts";
 import { isNotWeekly } from "./not-weekly";
-import type { DayScope, PasteDraft } from "./paste-reading";
+import type { DayScope, PasteDraft, PasteProblem } from "./paste-reading";
 import { timeOfLabel } from "./table-columns";
 import { isBlank, type RowTime, type TableRow } from "./table-row";
 import { isTitle, tidyTitle } from "./titles";
 
 export interface GridRow {
   drafts: PasteDraft[];
-  /** A cell of the row does not happen every week; the others were read. */
-  hasUnclear: boolean;
+  /** A cell of the row gave no routine: it does not happen every week, or it was not understood. */
+  problem?: Extract<PasteProblem, "not-weekly" | "unclear">;
 }
 
 interface DayCell {
@@ -28,20 +28,21 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
     const drafts = days.flatMap(({ scope, text }) =>
       isMark(text) ? [{ ...scope, ...time, ...found, title: marked }] : [],
     );
-    return { drafts, hasUnclear: false };
+    return { drafts };
   }
   const filled = days.filter(({ text }) => !isBlank(text));
   if (time && filled.length === 0 && days.every(({ text }) => text === ""))
-    return { drafts: labelForAll(row, days, { ...time, ...found }), hasUnclear: false };
+    return { drafts: labelForAll(row, days, { ...time, ...found }) };
   const merged = time && mergedTitle(row, days);
   if (time && merged)
     return {
       drafts: days.map(({ scope }) => ({ ...scope, ...time, ...found, title: merged, doubt: "merged" })),
-      hasUnclear: false,
     };
   const weekly = filled.filter(({ text }) => !isNotWeekly(text));
-  const drafts = weekly.flatMap((cell) => draftsOfCell(cell, time).map((draft) => ({ ...draft, ...found })));
-  return { drafts, hasUnclear: weekly.length < filled.length };
+  const read = weekly.map((cell) => draftsOfCell(cell, time));
+  const drafts = read.flat().map((draft) => ({ ...draft, ...found }));
+  if (weekly.length < filled.length) return { drafts, problem: "not-weekly" };
+  return drafts.length > 0 && read.some((own) => own.length === 0) ? { drafts, problem: "unclear" } : { drafts };
 }
 
 const isMark = (text: string): boolean => /^(?:x|✓|✔|☑|•|yes|y|sí|si)$/iu.test(text.trim());
@@ -83,7 +84,8 @@ function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit
   const [range, ...more] = findRanges(text);
   const isAround = range && isTitle(text.slice(0, range.from)) && isTitle(text.slice(range.to));
   if (!time || (range && !isAround && more.length === 0)) {
-    const own = readLineParts(text, 0).drafts;
+    const { drafts: own, problem } = readLineParts(text, 0);
+    if (problem) return [];
     if (own.length > 0) return own.map((draft) => ({ ...draft, ...scope }));
   }
   const title = tidyTitle(text);

@@ -1,9 +1,10 @@
+import { withBareHours } from "./bare-hours";
 import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
-import { dayTitle } from "./titles-by-day";
+import { dayTitle, isRestOfWeek } from "./titles-by-day";
 import { takeDays } from "./day-scope";
-import { addDrafts, addUnread, openSection, type Gathered } from "./gathered";
+import { addDrafts, addMarker, addUnread, daysNotHeaded, openSection, type Gathered } from "./gathered";
 import { readHead, type PasteHead } from "./heads";
 import { readLineParts } from "./line-parts";
 import { isNotWeekly } from "./not-weekly";
@@ -59,7 +60,7 @@ class LineReader {
     private readonly style: TextStyle,
     private readonly gathered: Gathered,
   ) {
-    this.lines = joinBarePairs(all.slice(range.from, range.to));
+    this.lines = withBareHours(joinBarePairs(all.slice(range.from, range.to)));
     this.bare = titlesOfBareTimes(this.lines, (index) => this.canBeTitle(index));
   }
 
@@ -110,6 +111,11 @@ class LineReader {
       }
       return;
     }
+    const rest = isRestOfWeek(text) ? daysNotHeaded(gathered) : [];
+    if (rest.length > 0) {
+      openSection(gathered, line, { weekdays: rest });
+      return;
+    }
     const head = this.headAt(index);
     if (head) {
       openSection(gathered, line, head.scope, head.otherDays);
@@ -137,6 +143,14 @@ class LineReader {
       if (isKeepOutRequest(text)) gathered.requests.push({ line, text });
       addDrafts(gathered, this.named(drafts, index));
     } else addUnread(gathered, line, text, problem ?? "no-time");
+    if (drafts.length === 0 || isNotWeekly(text)) this.markStart(line, text);
+  }
+
+  /** What is not understood still ends the routine above it. */
+  private markStart(line: number, text: string): void {
+    const bare = withoutBullet(text);
+    const time = findRanges(bare)[0] ?? findTime(bare);
+    if (time && !/[\p{L}\d]/u.test(bare.slice(0, time.from))) addMarker(this.gathered, line, text, time.start);
   }
 
   /** A bare time has its title on the line beside it. */
@@ -144,7 +158,12 @@ class LineReader {
     const title = this.bare.titles.get(index);
     if (!title) return [...drafts];
     const { title: name, ...days } = takeDays(title, this.style.lettersAreDays);
-    return drafts.map((draft) => (isTitle(draft.title) ? draft : { ...draft, ...days, title: tidyTitle(name) }));
+    const minutes = this.bare.lengths.get(index);
+    return drafts.map((draft) =>
+      isTitle(draft.title)
+        ? draft
+        : { ...draft, ...days, title: tidyTitle(name), ...(minutes && !draft.end ? { minutes } : {}) },
+    );
   }
 
   private readSentences(line: number, text: string): void {
@@ -188,7 +207,7 @@ class LineReader {
     if (!before || !/^ {4,}\S/.test(text) || /^ {4,}/.test(before.text)) return false;
     if (findRanges(text).length > 0 || startsWithTime(text) || text.trim().split(/\s+/).length > 6) return false;
     const drafts = this.gathered.drafts.filter((draft) => draft.line === before.line);
-    if (drafts.length !== 1 || line !== before.line + 1) return false;
+    if (drafts.length !== 1 || drafts[0]!.isMarker || line !== before.line + 1) return false;
     drafts[0]!.title = tidyTitle(`${drafts[0]!.title} ${text.trim()}`);
     return true;
   }
@@ -202,7 +221,8 @@ class LineReader {
     const last = this.gathered.drafts.at(-1);
     let above = index - 1;
     while (above > 0 && isEmpty(this.lines[above]!.text)) above -= 1;
-    if (!last || last.daysFrom === "own" || this.lines[above]?.line !== last.line || index - above > 2) return 0;
+    if (!last || last.isMarker || last.daysFrom === "own" || this.lines[above]?.line !== last.line || index - above > 2)
+      return 0;
     let at = index;
     for (; at < this.lines.length; at += 1) {
       const { line, text } = this.lines[at]!;

@@ -86,8 +86,8 @@ function readRow(row: TableRow, reading: TableReading): PasteDraft[] | PasteProb
   const time = timeOf(row);
   if (row.columns.some(({ sort }) => sort === "days")) {
     const grid = readGridRow(row, time);
-    if (grid.hasUnclear) reading.unread.push({ line: row.row.line, text: row.row.text.trim(), problem: "not-weekly" });
-    return grid.drafts.length === 0 && grid.hasUnclear ? "not-weekly" : grid.drafts;
+    if (grid.problem) reading.unread.push({ line: row.row.line, text: row.row.text.trim(), problem: grid.problem });
+    return grid.drafts.length === 0 && grid.problem ? grid.problem : grid.drafts;
   }
   return time ? readListRow(row, time, reading) : [];
 }

@@ -2,7 +2,7 @@ const OTHER = [
   String.raw`early[\s-]+(?:release|dismissal|out|closing|day)`,
   String.raw`(?:minimum|min\.?|shortened|short|half|abbreviated|modified|special|adjusted)[\s-]+(?:day|schedule|bell)s?`,
   String.raw`(?:\d(?:\.5)?|one|two|three|1\s?1\/2|ninety|90)[\s-]*(?:hours?|hrs?\.?|h|minutes?|min\.?)[\s-]+(?:delay|late|early)\p{L}*`,
-  String.raw`(?:delay(?:ed)?|late)[\s-]+(?:start|opening|arrival|entry|schedule|day)s?|delay\s+days?`,
+  String.raw`(?:delay(?:ed)?|late)[\s-]+(?:start|opening|arrival|entry|schedule|day)s?|delay\s+days?|(?:single|one)[\s-]+session(?:\s+(?:day|schedule)s?)?`,
   String.raw`(?:pep\s+)?(?:rally|assembly|rainy|inclement|foggy|fog|snow|heat|testing|test|finals?|exams?|activity|homeroom|advisory|conference|club|crisis|lockdown|virtual|e-?learning|remote)(?:[\s-]+(?:weather|week|am|pm))?[\s-]+(?:day|schedule|bell)s?`,
   String.raw`(?:week|wk|semana)\.?\s+[AB12](?![\p{L}\d])`,
   String.raw`salida\s+temprana|entrada\s+tard[ií]a|d[ií]as?\s+(?:m[ií]nimos?|cortos?|de\s+lluvia|especiales)|medio\s+d[ií]a|media\s+jornada|horario\s+(?:reducido|especial|modificado)`,

@@ -32,6 +32,7 @@ export function settleDrafts(drafts: readonly PlacedDraft[]): SettledDrafts {
   const followers = followersOf(drafts, times);
   const result: SettledDrafts = { settled: [], unread: [] };
   for (const [index, draft] of drafts.entries()) {
+    if (draft.isMarker) continue;
     const { line, text, title } = draft;
     const time = times[index];
     const ends = time && endOf(draft, time, followers[index]);

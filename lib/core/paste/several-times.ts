@@ -5,7 +5,8 @@ import type { PasteDraft } from "./paste-reading";
 import { isKeepOutRequest } from "./requests";
 import { isTitle, tidyTitle } from "./titles";
 
-type Part = Omit<PasteDraft, "line" | "text">;
+/** One routine of a line. */
+export type Part = Omit<PasteDraft, "line" | "text">;
 
 const JOINS = /^\s*(?:(?:and|y|&|plus|then)(?![\p{L}\d]))|(?:(?<![\p{L}\d])(?:and|y|&|plus|then))\s*$/giu;
 /** Where one routine ends and the next begins; a point only behind a whole word. */

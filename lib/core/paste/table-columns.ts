@@ -46,7 +46,7 @@ const BESIDE_DAY =
   /(?:class(?:es)?|times?|&|and|y|clase|hora|schedule|horario|subject|activity|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?)(?!\p{L})/giu;
 
 /** The days of a head cell, with other words or a date beside them. */
-function daysOfHead(text: string): DayScope | undefined {
+export function daysOfHeadCell(text: string): DayScope | undefined {
   const whole = wholeDays(text);
   if (whole) return whole;
   const plain = text.replaceAll(/\([^()]*\)/g, " ");
@@ -68,7 +68,7 @@ function columnOf({ text, at }: PastedCell): Column | undefined {
     return { at, sort: "named", name, ...(name === "period" && /\p{L}{4}/u.test(plain) ? { head: plain } : {}) };
   const time = wholeTime(plain.replace(/^(?:period|per\.?|p|block)\s*\w{1,2}\b/i, ""));
   if (time?.end) return { at, sort: "time", time };
-  const scope = daysOfHead(plain) ?? lettersOf(plain);
+  const scope = daysOfHeadCell(plain) ?? lettersOf(plain);
   return scope ? { at, sort: "days", scope } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { findRanges, findTime } from "./clock-times";
 import { hideNames, takeDays, wholeDays } from "./day-scope";
-import { findCycleDays, findWeekdays, type FoundDays } from "./day-words";
+import { findCycleDays, findWeekdays, SCHOOL_WEEK, type FoundDays } from "./day-words";
+import type { Weekday } from "../time/iso-date";
 import type { DayScope } from "./paste-reading";
 import { findOtherDay } from "./schedule-names";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
@@ -8,6 +9,35 @@ import { isTitle, tidyTitle, withoutBullet } from "./titles";
 /** One of several routines that share a time, each on days of its own. */
 export interface DayTitle extends DayScope {
   title: string;
+}
+
+const DAY_NAMES: Record<Weekday, string> = {
+  MO: "Mon",
+  TU: "Tue",
+  WE: "Wed",
+  TH: "Thu",
+  FR: "Fri",
+  SA: "Sat",
+  SU: "Sun",
+};
+const REST_OF_WEEK =
+  /(?<!\p{L})(?:(?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days|(?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?week|(?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as|(?:el\s+)?resto\s+de\s+la\s+semana)(?!\p{L})/giu;
+
+/** A head for all days that have no head of their own: "All other days:". */
+export const isRestOfWeek = (text: string): boolean =>
+  text.replaceAll(REST_OF_WEEK, "") !== text && !/[\p{L}\d]/u.test(text.replaceAll(REST_OF_WEEK, " "));
+
+/** "Gym on Tuesday, recess all other days": the other days by their names. The same text where it names no days. */
+export function withRestNamed(text: string): string {
+  if (!REST_OF_WEEK.test(text)) return text;
+  REST_OF_WEEK.lastIndex = 0;
+  const groups = findWeekdays(hideNames(text));
+  // "We have" is no Wednesday where another day is named for sure.
+  const sure = groups.filter(({ sort }) => sort !== "letter");
+  const named = new Set((sure.length > 0 ? sure : groups).flatMap(({ weekdays }) => weekdays!));
+  const rest = SCHOOL_WEEK.filter((day) => !named.has(day));
+  if (named.size === 0 || rest.length === 0) return text;
+  return text.replaceAll(REST_OF_WEEK, rest.map((day) => DAY_NAMES[day]).join("/"));
 }
 
 /** What a day has instead of a routine. */
@@ -69,7 +99,8 @@ function cycleGroups(text: string): FoundDays[] {
 export function splitByDays(text: string): DayTitle[] | undefined {
   const isNamed = /^[^()[\]]*?(?:\p{L}[^()[\]]*)?[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
   const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);
-  for (const part of [text, isNamed?.[1], afterColon?.[1]]) {
+  const afterDash = /^[^–—-]*\p{L}{3}[^–—-]*\s[–—-]\s+(.+)$/u.exec(text);
+  for (const part of [text, isNamed?.[1], afterColon?.[1], afterDash?.[1]]) {
     if (!part) continue;
     for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part)]) {
       if (groups.length < 2 || !areApart(groups)) continue;
@@ -77,26 +108,58 @@ export function splitByDays(text: string): DayTitle[] | undefined {
       if (found) return found;
     }
   }
-  return undefined;
+  return splitAtCommas(text);
 }
 
-/** "R.T.I. groups (Mon-Thur, Fri is buddy reading)": the rest of the week has another routine at the same time. */
-export function splitByException(text: string): DayTitle[] | undefined {
+/** "Library Wed, Mon/Tue Music": each piece has its days, some before the name and some behind it. */
+function splitAtCommas(text: string): DayTitle[] | undefined {
+  const pieces = text.split(/[,;]\s/);
+  if (pieces.length < 2) return undefined;
+  const parts = pieces.map((piece) => takeDays(piece, true));
+  const days = parts.flatMap(({ weekdays }) => weekdays ?? []);
+  const areWhole = parts.every(
+    ({ title, weekdays, cycleDays, doubt }) =>
+      weekdays && !cycleDays && doubt !== "title-day" && isShortTitle(plainTitle(title)),
+  );
+  if (!areWhole || new Set(days).size !== days.length) return undefined;
+  return parts.map(({ title, weekdays }) => ({ title: plainTitle(title), weekdays: weekdays! }));
+}
+
+/** What is in brackets behind a name: its days and another routine's, or only the other routine with its days. */
+const OTHER_IN_BRACKETS = [
+  /^(?<own>.+?)\s*[,;]\s*(?:but\s+)?(?:on\s+)?(?<days>\p{L}+\.?)\s*(?:\bis\b|\bes\b|=|:)\s*(?<other>.+)$/iu,
+  /^(?:on\s+)?(?<days>[^:=]+?)\s*(?:\bis\b|\bes\b|=|:)\s*(?<other>.+)$/iu,
+  /^(?<other>.+?)\s+instead\s+(?:on\s+)?(?<days>.+)$/iu,
+  /^(?<other>.+?)\s+(?:on\s+)?(?<days>\S+(?:\s+(?:and|&)\s+\S+)?)\s+instead$/iu,
+  /^instead\s+(?<other>.+?)\s+on\s+(?<days>.+)$/iu,
+];
+
+/**
+ * "R.T.I. groups (Mon-Thur, Fri is buddy reading)", "Science (Fri: Art)", "Reading (Library instead on Tuesdays)": some
+ * days have another routine at the same time.
+ * @returns unclear where the other days are of a rotation, since the text does not say how many it has
+ */
+export function splitByException(text: string): DayTitle[] | "unclear" | undefined {
   const found = /^(.*\p{L}.*?)[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
   if (!found) return undefined;
-  const [, title, inner] = found as unknown as [string, string, string];
-  const said = /^(.+?)\s*[,;]\s*(?:but\s+)?(?:on\s+)?(\p{L}+\.?)\s*(?:\bis\b|\bes\b|=|:)\s*(.+)$/iu.exec(inner);
-  if (!said) return undefined;
-  const [days, otherDays] = [wholeDays(said[1]!), wholeDays(said[2]!)];
-  const [own, other] = [tidyTitle(title), plainTitle(said[3]!)];
-  const isApart =
-    days?.weekdays && otherDays?.weekdays && !days.weekdays.some((day) => otherDays.weekdays!.includes(day));
-  return isApart && isShortTitle(other) && isTitle(own)
-    ? [
-        { title: own, ...days },
-        { title: other, ...otherDays },
-      ]
-    : undefined;
+  const [, before, inner] = found as unknown as [string, string, string];
+  const own = takeDays(before, true);
+  const title = tidyTitle(own.title);
+  for (const pattern of OTHER_IN_BRACKETS) {
+    const said = pattern.exec(inner.trim())?.groups as { own?: string; days: string; other: string } | undefined;
+    const otherDays = said && wholeDays(said.days);
+    const other = said ? plainTitle(said.other) : "";
+    if (!said || !otherDays || !isShortTitle(other) || !isTitle(title)) continue;
+    if (otherDays.cycleDays) return "unclear";
+    const ownDays = said.own ? wholeDays(said.own)?.weekdays : (own.weekdays ?? SCHOOL_WEEK);
+    const left = ownDays?.filter((day) => !otherDays.weekdays!.includes(day)) ?? [];
+    if (left.length === 0 || (said.own && left.length < ownDays!.length)) continue;
+    return [
+      { title, weekdays: left },
+      { title: other, ...otherDays },
+    ];
+  }
+  return undefined;
 }
 
 /** "Day 1 - Art", "Mondays: Music": days and a short name, without a time. */

@@ -1,0 +1,117 @@
+import { findRanges, wholeTime } from "./clock-times";
+import { addUnread, openSection, type Gathered } from "./gathered";
+import { findWeekdays } from "./day-words";
+import type { DayScope } from "./paste-reading";
+import type { PastedRow } from "./pasted-tables";
+import { findOtherDay, findRegularDay } from "./schedule-names";
+import { daysOfHeadCell, lettersOf } from "./table-columns";
+import { isBlank } from "./table-row";
+import { isTitle, tidyTitle } from "./titles";
+
+/** On which days the times of a column hold. */
+type TimesColumn = { at: number; head: string } & (
+  { sort: "ordinary" } | { sort: "days"; scope: DayScope } | { sort: "other" } | { sort: "unknown" }
+);
+
+const isRange = (text: string): boolean => wholeTime(text)?.end !== undefined;
+
+/** A name, and behind it a time in each of several columns. */
+function isTimesRow({ cells }: PastedRow): boolean {
+  const first = cells.find(({ text }) => text !== "");
+  return first !== undefined && !wholeTime(first.text) && cells.filter(({ text }) => isRange(text)).length > 1;
+}
+
+/**
+ * True for a table that has each routine's times under the days or the kinds of day they hold on: "Regular", "Delayed
+ * opening", "M T Th F". The times are in its cells, so that no row of it is a head.
+ */
+export function hasTimesByDay(rows: readonly PastedRow[]): boolean {
+  const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ""));
+  const count = filled.filter(isTimesRow).length;
+  return count > 1 && count * 2 >= filled.length;
+}
+
+function columnOf(head: string, at: number): TimesColumn {
+  const scope = daysOfHeadCell(head) ?? lettersOf(head);
+  if (scope) return { at, head, sort: "days", scope };
+  const named = findWeekdays(head).filter(({ sort }) => sort === "word");
+  if (named.length === 1) return { at, head, sort: "days", scope: { weekdays: named[0]!.weekdays! } };
+  if (findOtherDay(head)) return { at, head, sort: "other" };
+  return findRegularDay(head) || /^(?:times?|hora|horario)$/iu.test(head)
+    ? { at, head, sort: "ordinary" }
+    : { at, head, sort: "unknown" };
+}
+
+/** Beside a regular day every other column is for days that differ; without one, a single unknown column is the regular. */
+function settleColumns(columns: readonly TimesColumn[]): TimesColumn[] | undefined {
+  const unknown = columns.filter(({ sort }) => sort === "unknown");
+  const hasOrdinary = columns.some(({ sort }) => sort === "ordinary");
+  const hasOther = columns.some(({ sort }) => sort === "other");
+  if (unknown.length > 0 && !hasOrdinary && (!hasOther || unknown.length > 1)) return undefined;
+  const as = hasOrdinary ? "other" : "ordinary";
+  return columns.map((column) =>
+    column.sort === "unknown" ? { at: column.at, head: column.head, sort: as } : { ...column },
+  );
+}
+
+/** Reads a table for which `hasTimesByDay` is true. Where its heads do not say which times are the regular ones, it asks. */
+export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): void {
+  const rows = all.filter(({ cells }) => cells.some(({ text }) => text !== ""));
+  const first = rows.findIndex(isTimesRow);
+  const head = rows[first - 1];
+  for (const { line, text } of rows.slice(0, Math.max(0, first - 1))) addUnread(gathered, line, text, "no-time");
+  const body = rows.slice(first);
+  const width = Math.max(...body.map(({ cells }) => cells.length));
+  const withTimes = Array.from({ length: width }, (_column, at) => at).filter((at) =>
+    body.some(({ cells }) => isRange(cells[at]?.text ?? "")),
+  );
+  const columns = settleColumns(withTimes.map((at) => columnOf(tidyTitle(head?.cells[at]?.text ?? ""), at)));
+  if (!columns) {
+    for (const { line, text } of body) addUnread(gathered, line, text, "unclear");
+    return;
+  }
+  for (const row of body) nameUnread(row, columns, gathered);
+  for (const column of columns) addColumn(column, body, head ?? body[0]!, gathered);
+  openSection(gathered, body.at(-1)!.line, {});
+}
+
+/** The words of a row before its times; a number of a period gives way to a name. */
+function titleOf({ cells }: PastedRow, columns: readonly TimesColumn[]): string {
+  const texts = cells.flatMap(({ text }, at) => (columns.some((column) => column.at === at) ? [] : [tidyTitle(text)]));
+  return texts.find((text) => /\p{L}{3}/u.test(text)) ?? texts.find((text) => isTitle(text)) ?? "";
+}
+
+function nameUnread(row: PastedRow, columns: readonly TimesColumn[], gathered: Gathered): void {
+  const cells = columns.map(({ at }) => row.cells[at]?.text ?? "");
+  if (!isTitle(titleOf(row, columns))) addUnread(gathered, row.line, row.text, "no-title");
+  else if (cells.some((text) => !isBlank(text) && !isRange(text))) addUnread(gathered, row.line, row.text, "unclear");
+  else if (!cells.some(isRange)) addUnread(gathered, row.line, row.text, "no-time");
+}
+
+function addColumn(column: TimesColumn, body: readonly PastedRow[], head: PastedRow, gathered: Gathered): void {
+  gathered.block += 1;
+  const other = column.sort === "other" ? gathered.others.length : undefined;
+  if (other !== undefined) {
+    const { line, text } = head;
+    gathered.others.push({ name: column.head, line, lines: [{ line, text: text.trim(), problem: "not-weekly" }] });
+  }
+  for (const row of body) {
+    const [range] = findRanges(row.cells[column.at]?.text ?? "");
+    const title = titleOf(row, [column, ...rangeColumns(row)]);
+    if (!range || !isRange(row.cells[column.at]!.text) || !isTitle(title)) continue;
+    gathered.drafts.push({
+      line: row.line,
+      text: row.text.trim(),
+      title,
+      start: range.start,
+      end: range.end!,
+      ...(column.sort === "days" ? column.scope : {}),
+      block: gathered.block,
+      ...(other === undefined ? {} : { other }),
+      daysFrom: column.sort === "days" ? "head" : "none",
+    });
+  }
+}
+
+const rangeColumns = ({ cells }: PastedRow): TimesColumn[] =>
+  cells.flatMap(({ text }, at): TimesColumn[] => (isRange(text) ? [{ at, head: "", sort: "unknown" }] : []));
