@@ -12,12 +12,12 @@ import { schoolCalendarRequests } from "../../lib/services/school-calendar/reque
 import { todayRequests } from "../../lib/services/today/requests";
 import { windowsRequests } from "../../lib/services/windows/requests";
 
-/** Everything that a request may need. */
+/** The ports that requests may use. */
 export type BackgroundPorts = FeedPorts & { pageReader: PageReader; pageScripts: PageScripts };
 
 export type Handlers = Implementation<Requests, BackgroundPorts>;
 
-/** Every request joined to the service that answers it. */
+/** Maps every request to the service that answers it. */
 export const HANDLERS: Handlers = {
   ...windowsRequests,
   ...todayRequests,

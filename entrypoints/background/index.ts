@@ -42,16 +42,16 @@ export default defineBackground({
     };
     const underLock = oneAtATime();
     serve({ handlers: HANDLERS, ports, underLock, explain });
-    // A locked or damaged vault has nothing to refresh; its pages say why.
+    // With a locked or damaged vault the refresh fails; ignore that: pages say what is wrong with the vault.
     const refresh = (): void =>
       void ports()
         .then(async (here) => refreshDue(here, underLock))
         .catch(() => undefined);
     onWakeUp(browser, refresh);
-    // An alarm that rang while the browser was closed, or was lost with an update, is made up for.
+    // Refresh now: an alarm may have been missed while the browser was closed, or lost with an update.
     browser.runtime.onInstalled.addListener(refresh);
     browser.runtime.onStartup.addListener(refresh);
-    // Also at every other start of the worker: an interrupted write is made up for.
+    // Repeat this at every start of the worker: an earlier write may have been interrupted.
     const handWordsOver = (): void => void settings.read().then(handOver);
     browser.runtime.onInstalled.addListener(handWordsOver);
     browser.runtime.onStartup.addListener(handWordsOver);
@@ -64,20 +64,20 @@ function languageOf({ language }: SettingValues): Language {
   return chooseLanguage(language === "auto" ? navigator.languages : [language]);
 }
 
-/** The calendar page speaks one language and has no words of its own. */
+/** Stores the calendar page's texts in the chosen language: the content script brings none of its own. */
 async function handOver(values: SettingValues): Promise<void> {
   await keepPageWords(browser, overlayTexts(languageOf(values)));
 }
 
-/** Runs the card's script beside the content script that asked for it: same page, same world. */
+/** Injects the card script into the frame of the content script that asked for it, in the same world. */
 async function loadCard({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["card.js"] });
 }
 
-/** What changes nothing that is drawn: the calendar page does not ask again for it. */
+/** Collections that affect nothing drawn on the calendar page, so it need not ask again when they change. */
 const UNDRAWN: readonly Collection[] = ["readings", "subscriptions"];
 
-/** The calendar tab last looked at that answers: one that sleeps or still loads has nothing to tell. */
+/** Makes the report in the most recently used calendar tab that answers; a sleeping or loading tab does not. */
 async function makeReport(site: CalendarVendor): Promise<PageReport | undefined> {
   const tabs = await browser.tabs.query({ url: CALENDAR_TABS[site] });
   const lastFirst = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
@@ -93,7 +93,7 @@ function run(tabId: number): Promise<Scripting.InjectionResult[]> {
   return browser.scripting.executeScript({ target: { tabId }, files: ["report.js"] });
 }
 
-/** Where the sites' pages are. */
+/** Match patterns of each vendor's calendar pages. */
 const CALENDAR_TABS: Record<CalendarVendor, string[]> = {
   google: ["https://calendar.google.com/*"],
   outlook: ["office.com", "office365.com", "live.com"]
@@ -101,7 +101,7 @@ const CALENDAR_TABS: Record<CalendarVendor, string[]> = {
     .concat("https://outlook.cloud.microsoft/*"),
 };
 
-/** Tells open pages what changed. */
+/** Notifies open pages of changed collections. */
 async function announce(collections: ReadonlySet<Collection>): Promise<void> {
   if ([...collections].some((collection) => !UNDRAWN.includes(collection))) await bumpRevision(browser, "records");
   if (UNDRAWN.some((collection) => collections.has(collection))) await bumpRevision(browser, "readings");

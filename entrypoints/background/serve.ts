@@ -5,19 +5,19 @@ import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/c
 import type { BackgroundPorts, Handlers } from "./handlers";
 import { recogniseSender, type MessageSender, type Sender } from "./sender";
 
-/** What answers requests. */
+/** What `serve` needs to answer requests. */
 export interface Service {
   handlers: Handlers;
-  /** Made anew for each request: the language may have changed. */
+  /** Called for each request, since the language may have changed. */
   ports: () => Promise<BackgroundPorts>;
   underLock: UnderLock;
-  /** Turns an exception into a failure; it must not carry anything about a student. */
+  /** Turns an exception into a failure, which must not carry anything about a student. */
   explain: (error: unknown) => Answer<never>;
 }
 
 /**
- * Answers every request with values. Register at the top level of the background: a worker that wakes up for a
- * message must have its listener at once.
+ * Answers every request with a result, never an exception. Call it at the top level of the background: a worker that
+ * wakes up for a message must have its listener at once.
  */
 export function serve(service: Service): void {
   const ownUrl = browser.runtime.getURL("");
@@ -54,7 +54,7 @@ async function answer<N extends RequestName>(
   }
 }
 
-/** A query runs beside all else, a command alone under the lock; a job takes the lock by itself. */
+/** Runs a query at once and a command under the write lock; a job gets the lock to take when it commits. */
 async function run<N extends RequestName>(
   { handlers, ports, underLock }: Service,
   name: N,
@@ -69,7 +69,7 @@ async function run<N extends RequestName>(
   return REQUESTS[name].mode === "command" ? underLock(start) : start();
 }
 
-/** A card in a frame may ask for the one window that it shows. */
+/** True unless the sender is a card in a frame that asks about a window other than the one it shows. */
 function isOfItsWindow({ windowId }: Sender, input: unknown): boolean {
   const asked = typeof input === "object" && input !== null && "windowId" in input ? input.windowId : undefined;
   return windowId !== undefined && asked === windowId;

@@ -4,7 +4,7 @@ import { runWith } from "./run-with";
 
 export default defineContentScript({
   matches: ["https://calendar.google.com/*"],
-  // Before any script of the page: only then do our capture listeners come first.
+  // Start before any script of the page, so that our capture listeners run first.
   runAt: "document_start",
   main: (ctx) => runWith(ctx, googleCalendar),
 });

@@ -3,7 +3,7 @@ import type { Ask } from "../../lib/contracts/ask";
 import type { CardKit } from "../../lib/overlay/card-kit";
 import { findKit } from "../../lib/overlay/kit-slot";
 
-/** The card's own script, brought in by the background when it is first needed. */
+/** Has the background inject the card script, when it is first needed. */
 export async function loadCard(send: Ask): Promise<Answer<CardKit>> {
   const asked = findKit() ? undefined : await send("loadCardScript", null);
   const kit = findKit();

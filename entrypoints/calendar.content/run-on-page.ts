@@ -3,17 +3,17 @@ import type { Destroyable } from "../../lib/page/destroyable";
 import { isolateEvents } from "../../lib/overlay/hosts/event-isolation";
 import { startOverlay, type OverlayParts, type Timers } from "../../lib/overlay/start-overlay";
 
-/** The life of the script, as WXT tells it. */
+/** The part of WXT's content script context that says whether this copy of the script may go on. */
 export interface ScriptLife {
   readonly signal: AbortSignal;
-  /** True when the extension was reloaded, updated or removed: this copy can reach nothing any more. */
+  /** True after the extension was reloaded, updated or removed: this copy can no longer reach the background. */
   readonly isInvalid: boolean;
 }
 
 export type PageRun = Omit<OverlayParts, "page" | "isolation" | "timers">;
 
 const ORPHAN_CHECK_MS = 5000;
-/** The page's own navigations can't be heard from here; between mail and calendar nothing reloads. */
+/** How often to check the address: a content script gets no event when Outlook goes from mail to calendar. */
 const PATH_CHECK_MS = 500;
 
 const timers: Timers = {
@@ -31,13 +31,13 @@ async function domReady(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Asking whether the script is still valid is what makes WXT notice that it is not. */
+/** Reads `isInvalid` from time to time: WXT notices that the script is orphaned only when asked. */
 function watchForOrphaning(life: ScriptLife): void {
   const id = setInterval(() => life.isInvalid, ORPHAN_CHECK_MS);
   life.signal.addEventListener("abort", () => clearInterval(id), { once: true });
 }
 
-/** Starts the overlay whenever the address is the calendar's, and ends it when it is another's. */
+/** Starts the overlay when the address becomes the calendar's, and destroys it when it becomes another. */
 function followAddress(parts: OverlayParts, signal: AbortSignal): void {
   let overlay: Destroyable | undefined;
   const follow = (): void => {

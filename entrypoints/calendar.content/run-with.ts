@@ -7,7 +7,7 @@ import { loadCard } from "./load-card";
 import { nativeBrowser } from "./native-browser";
 import { runOnPage, type ScriptLife } from "./run-on-page";
 
-/** Runs on pages of one calendar site, joined to the browser. */
+/** Runs the content script on pages of one calendar vendor, with adapters for the browser's API. */
 export function runWith(life: ScriptLife, adapter: SiteAdapter): Promise<void> {
   const browser = nativeBrowser();
   const send = askThrough(browser);

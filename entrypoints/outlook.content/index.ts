@@ -3,14 +3,14 @@ import { outlookCalendar } from "../../lib/page/outlook";
 import { runWith } from "../calendar.content/run-with";
 
 export default defineContentScript({
-  // The whole hosts: from mail to the calendar the page never reloads.
+  // Match whole hosts: going from mail to calendar does not reload the page.
   matches: [
     "https://outlook.cloud.microsoft/*",
     "https://outlook.office.com/*",
     "https://outlook.office365.com/*",
     "https://outlook.live.com/*",
   ],
-  // Before any script of the page: only then do our capture listeners come first.
+  // Start before any script of the page, so that our capture listeners run first.
   runAt: "document_start",
   main: (ctx) => runWith(ctx, outlookCalendar),
 });

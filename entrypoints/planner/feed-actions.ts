@@ -3,14 +3,14 @@ import type { HostQuestion } from "../../lib/adapters/browser-hosts";
 import { parseFeedAddress } from "../../lib/core/feeds/feed-address";
 
 /**
- * Subscribing, with the permission that it needs: for the address's one host, asked from the click, and given back at
- * once when nothing comes of it. Once subscribed, the background gives it back in the end.
+ * Makes the actions for feeds. They request permission for the address's host within the click, and give it up at once
+ * when she does not subscribe. When a subscription ends, the background gives it up.
  */
 export function feedActionsWith(
   { ask, save, hosts }: PlannerRequests & { hosts: HostQuestion },
   refresh: () => Promise<void>,
 ): FeedActions {
-  /** Hosts that were asked for here and that nothing lives on yet. */
+  /** Hosts whose permission was requested on this page and that no subscription uses yet. */
   const asked = new Set<string>();
   const giveBack = async (pattern: string): Promise<void> => {
     if (asked.delete(pattern)) await hosts.giveUp(pattern);
@@ -41,7 +41,7 @@ export function feedActionsWith(
       if ("address" in parsed) await giveBack(parsed.address.hostPattern);
     },
     async refreshFeed({ classId, hostPattern }) {
-      // She may have taken the permission away in the browser's own settings.
+      // She may have revoked the permission in the browser's settings.
       if (!hosts.holds(hostPattern)) await hosts.ask(hostPattern);
       const answer = await ask("refreshFeed", { classId });
       await refresh();

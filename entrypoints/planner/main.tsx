@@ -47,7 +47,7 @@ const OVERRIDE_JUDGES: OverrideJudges = {
   isSigned: (text, signature) => isSignedBy(OVERRIDE_KEY, text, signature),
 };
 
-/** Caseload and suggestions, fetched anew after each change, wherever it was made. */
+/** Fetches caseload and suggestions, and again after each change, whichever page made it. */
 function useCaseload() {
   const [caseload, setCaseload] = useState<Caseload | null>(null);
   const [suggestions, setSuggestions] = useState<SuggestionList | null>(null);
@@ -74,7 +74,7 @@ function useCaseload() {
   return { caseload, suggestions, vaultHealth, failure, calendarUrl, refresh };
 }
 
-/** A change waits until the page shows what was saved. */
+/** Makes the planner's requests: a change resolves only when the page shows what was saved. */
 function requestsWith(refresh: () => Promise<void>): PlannerRequests {
   return {
     ask,

@@ -7,7 +7,7 @@ import { sayCutEntries, sayNote, sayRefusal } from "../../lib/i18n/ics";
 import type { Language } from "../../lib/i18n/translate";
 import { routineRange } from "../../lib/core/routines/routine-range";
 
-/** Reads an .ics file or a document in a worker and says in words what was odd about it. Rejects when cancelled. */
+/** Reads an .ics file or a document in a worker and puts its notes into words. Rejects when cancelled. */
 export async function readScheduleFile(
   file: File,
   options: ReadScheduleFileOptions,
@@ -15,7 +15,7 @@ export async function readScheduleFile(
 ): Promise<ScheduleFileReading> {
   if (options.takesDocuments && (await isDocument(file))) return readDocumentFile(file, options, language);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // What is said before the import is what the class's page will say of the weeks from today.
+  // Use the days that the class's page shows, so that the notes before and after the import agree.
   const days = { ...routineRange(wallClockAt(Date.now(), zone).date), zone };
   const parsed = await parseInWorker(file, { ...options, days });
   options.signal.throwIfAborted();
@@ -36,7 +36,7 @@ async function isDocument(file: File): Promise<boolean> {
   return isDocumentFile(new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer()), file.name);
 }
 
-/** The text of a Word document or PDF, for the reader of pasted lists. Nothing of the file is kept. */
+/** Extracts the text of a Word document or PDF, for the reader of pasted lists. Stores nothing of the file. */
 async function readDocumentFile(
   file: File,
   { signal }: ReadScheduleFileOptions,
@@ -54,7 +54,7 @@ async function readDocumentFile(
   };
 }
 
-/** The sentence names the line and the cure itself. */
+/** Puts a note into words; its sentence already names the line and the cure. */
 function fileNote(note: ImportNote, language: Language): FileNote {
   return { text: sayNote(note, language), isLoss: isLoss(note) };
 }

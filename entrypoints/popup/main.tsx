@@ -19,7 +19,7 @@ const send = askThrough(browser);
 const REFRESH_MS = 60_000;
 const root = document.getElementById("app")!;
 const state: {
-  /** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
+  /** Undefined until the settings are read; nothing is drawn before, so that the language does not flip. */
   language: Language | undefined;
   today: Today | null;
   vaultHealth: VaultHealth | null;
@@ -32,7 +32,7 @@ const state: {
   failure: null,
   openPanel: undefined,
 };
-/** Answers may overtake each other; only the one asked for last counts. */
+/** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
 let turn = 0;
 
 async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {

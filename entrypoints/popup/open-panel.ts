@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-/** Chrome's and Edge's side panel; the polyfill does not know it. */
+/** The side panel API of Chrome and Edge, which the polyfill lacks. */
 interface SidePanelApi {
   open(where: { windowId: number }): Promise<void>;
 }
@@ -11,8 +11,8 @@ function findSidePanel(): SidePanelApi | undefined {
 }
 
 /**
- * The way to open the list beside the page in this browser, or undefined where there is none.
- * Both browsers allow it only straight from a click, so the window must be known before.
+ * Finds how to open the side panel in this browser; undefined where it has none.
+ * Browsers allow it only synchronously within a click, so the browser window is looked up before.
  */
 export async function findPanelOpener(): Promise<(() => Promise<void>) | undefined> {
   const sidePanel = findSidePanel();

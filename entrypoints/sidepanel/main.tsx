@@ -16,14 +16,14 @@ import type { SettingValues } from "../../lib/ports/settings";
 
 const send = askThrough(browser);
 const root = document.getElementById("app")!;
-/** Unknown until the settings were read: nothing is drawn in a language that changes at once. */
+/** Undefined until the settings are read; nothing is drawn before, so that the language does not flip. */
 let language: Language | undefined;
-/** Undefined until a week was chosen here: then the list follows the calendar page. */
+/** The week chosen in the side panel; while undefined, the list follows the calendar page. */
 let chosen: IsoDate | undefined;
 let list: SuggestionList | null = null;
 let vaultHealth: VaultHealth | null = null;
 let failure: Failure | null = null;
-/** Answers may overtake each other; only the one asked for last counts. */
+/** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
 let turn = 0;
 
 const actions: PanelActions = {
