@@ -36,8 +36,8 @@ function WindowLabel({ window, words }: { window: DrawnWindow; words: OverlayWor
 }
 
 /**
- * The coloured ground of a window, under the page's events. Screen readers get the pin instead.
- * Only its label answers to a click; everywhere else the grid below stays what it was.
+ * The coloured background of a window, under the page's events. Screen readers get the pin instead.
+ * Only its label takes clicks; everywhere else they reach the page's grid.
  */
 export function Band({ band, words, onOpen }: BandProps): JSX.Element {
   const [first] = band.windows;
@@ -52,7 +52,7 @@ export function Band({ band, words, onOpen }: BandProps): JSX.Element {
     >
       {look === "booked" ? null : (
         <div class="box">
-          {/* The pin beside it is the real button; this only makes the label a larger aim for a pointer. */}
+          {/* The pin beside it is the real button; the label is only a larger target for a pointer. */}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
           <div class="label" onClick={onOpen}>
             {look === "count" ? (

@@ -7,7 +7,7 @@ import { Pin } from "./Pin";
 interface DayViewProps {
   bands: readonly PlacedBand[];
   words: OverlayWords;
-  /** Id of the first window of the band whose card or list is open. */
+  /** Id of the first window of the band that has its card or list open. */
   openId: string | undefined;
   onOpen: (windows: DrawnWindow[]) => void;
 }

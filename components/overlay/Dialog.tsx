@@ -4,7 +4,7 @@ import { Glyph } from "../ui/Glyph";
 import { keepBeside } from "./keep-beside";
 
 interface DialogProps {
-  /** Changes when the dialog shows something else: the focus starts at its top again. */
+  /** Identifies what is shown; when it changes, the focus moves to the dialog's top. */
   subject: string;
   title: string;
   when: string;
@@ -22,7 +22,7 @@ function focusIsLost(element: HTMLElement): boolean {
   return own === null && (active === null || active === element.ownerDocument.body || active.contains(element));
 }
 
-/** The frame of everything that opens beside a pin. The focus moves in, and stays when a button goes. */
+/** The frame of everything that opens beside a pin. Takes the focus, and again when the focused button goes. */
 export class Dialog extends Component<DialogProps> {
   readonly #ref = createRef<HTMLDivElement>();
   #release = (): void => {};

@@ -10,17 +10,17 @@ interface FloatingProps {
   view: {
     words: OverlayWords;
     card: CardState | undefined;
-    /** Windows of a count that was opened. */
+    /** Windows of the band that was opened, when it shows several as a count. */
     list: readonly DrawnWindow[] | undefined;
   };
   actions: {
     anchor: () => DOMRect | undefined;
     close: () => void;
-    /** A window of the list. */
+    /** Opens the card of a window in the list. */
     choose: (window: DrawnWindow) => void;
     press: (act: CardAct) => void;
     retry: () => void;
-    /** Another window that the card names. */
+    /** Goes to another window that the card offers. */
     goTo: (window: DrawnWindow) => void;
   };
 }

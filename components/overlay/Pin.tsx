@@ -24,7 +24,7 @@ function nameOf(band: PlacedBand, words: OverlayWords): string {
   return words.countName(first!.date, band, band.windows.length);
 }
 
-/** The button of a window: over the events, in the lane at the column's edge that they leave free. */
+/** The button of a window, above the page's events, in the lane that they leave free at the column's edge. */
 export function Pin({ band, words, isOpen, onOpen }: PinProps): JSX.Element {
   const look = lookOf(band);
   const warns = look !== "count" && band.windows[0]!.hasCautions;

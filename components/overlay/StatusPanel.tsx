@@ -31,12 +31,12 @@ function Switch(props: { isOn: boolean; label: string; onChange: (isOn: boolean)
   );
 }
 
-/** Called when the panel opens; the same function each time, so that a new drawing does not call it again. */
+/** Focuses the panel when it opens. Kept outside the component: a new function would run again on each render. */
 function takeFocus(panel: HTMLElement | null): void {
   panel?.focus({ preventScroll: true });
 }
 
-/** The week's windows as a short list, why there are none, and the switch. */
+/** The panel above the pill: the week's windows or why there are none, and the overlay's switches. */
 export function StatusPanel({ view, words, actions }: PanelProps): JSX.Element {
   const { windows, moreCount, isOn, isOnlyNext, status } = view;
   return (

@@ -9,7 +9,7 @@ interface PillProps {
   actions: PillActions;
 }
 
-/** What can be said before the panel's script is there, or when it can't be had. */
+/** The status in one sentence, shown while the card script, which draws the panel, is loading or failed to load. */
 function Reason({ view, words }: Omit<PillProps, "actions">): JSX.Element | null {
   const why = words.why(view.status);
   return why ? (
@@ -19,7 +19,7 @@ function Reason({ view, words }: Omit<PillProps, "actions">): JSX.Element | null
   ) : null;
 }
 
-/** The one line that always says what Pushpin does on this page. Small, so that it covers nothing. */
+/** The line that always shows Pushpin's status on this page. Small, so that it covers nothing. */
 export function StatusPill({ view, words, actions }: PillProps): JSX.Element {
   const line = words.statusLine(view.status, view.windows.length);
   return (

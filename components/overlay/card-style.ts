@@ -4,7 +4,7 @@ import dialog from "./dialog.css?inline";
 import panel from "./panel.css?inline";
 import { floatingStyle } from "./styles";
 
-/** Style of the card and of the list of a count. */
+/** Style of the card, and of the list of windows behind a count. */
 export const cardStyle = floatingStyle + list + dialog + card;
-/** What the pill's panel adds to the style of its place. */
+/** Style of the pill's panel, added to the pill's own. */
 export const panelStyle = list + panel;

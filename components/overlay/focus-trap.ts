@@ -1,6 +1,6 @@
 const FOCUSABLE = 'button:not([disabled]):not([tabindex="-1"])';
 
-/** Keeps the Tab key inside a root: from the last button on to the first and back. */
+/** Keeps the Tab key inside a root: from the last button it goes to the first, and back. */
 export function trapTab(root: ShadowRoot, event: KeyboardEvent): void {
   if (event.key !== "Tab") return;
   const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => stop.getClientRects().length > 0);

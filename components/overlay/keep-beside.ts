@@ -2,7 +2,7 @@ import { computePosition, flip, offset, shift } from "@floating-ui/dom";
 
 const GAP_PX = 8;
 
-/** After the anchor, else before it, else where the viewport has room for it. Its style keeps it no taller. */
+/** Places it after the anchor, else before it, else where the viewport has room. Its CSS limits its height to that. */
 const MIDDLEWARE = [
   offset(GAP_PX),
   flip({ padding: GAP_PX, crossAxis: false, fallbackPlacements: ["left-start", "bottom", "top"] }),
@@ -13,7 +13,7 @@ const MIDDLEWARE = [
  * Keeps a fixed element beside its anchor and wholly inside the viewport while either of them moves.
  * (Floating UI's own follower keeps one anchor element; ours is replaced whenever the page redraws its grid.)
  * @param anchor rectangle of the anchor in the viewport, or undefined while it is not on the page
- * @returns ends it
+ * @returns stops following the anchor
  */
 export function keepBeside(element: HTMLElement, anchor: () => DOMRect | undefined): () => void {
   let last = new DOMRect();

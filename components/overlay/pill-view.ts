@@ -4,20 +4,20 @@ import type { OverlayStatus } from "../../lib/i18n/overlay-words";
 /** What the pill and its panel show. */
 export interface PillView {
   status: OverlayStatus | null;
-  /** What is drawn, in time order. */
+  /** The drawn windows, in time order. */
   windows: readonly DrawnWindow[];
   moreCount: number;
   isOn: boolean;
-  /** Only the next few suggestions are drawn. */
+  /** True while only the next few suggestions are drawn. */
   isOnlyNext: boolean;
   isOpen: boolean;
-  /** Only the pin is shown. */
+  /** True while the pill is shrunk to its pin. */
   isSmall: boolean;
-  /** False until the script that draws the panel is there. */
+  /** False until the card script is loaded, which draws the panel. */
   hasPanel: boolean;
 }
 
-/** What can be done in the panel. */
+/** The actions of the panel. */
 export interface PanelActions {
   shrink(): void;
   switchTo(isOn: boolean): void;

@@ -4,8 +4,8 @@ import { MINUTES_PER_DAY } from "../../lib/core/time/interval";
 const perCentOfDay = (minutes: number): string => `${(minutes / MINUTES_PER_DAY) * 100}%`;
 
 /**
- * Where a band lies, in per cent of the column: the column's full height is 24 hours, so density,
- * zoom and window size need no arithmetic.
+ * Places a band by percentages of the column: its full height is 24 hours, so density, zoom and
+ * window size need no arithmetic.
  */
 export function placeStyle(band: PlacedBand): Record<string, string> {
   return {
@@ -16,7 +16,7 @@ export function placeStyle(band: PlacedBand): Record<string, string> {
   };
 }
 
-/** The look of a band: its state, or a count. */
+/** The style of a band: by its window's state, or as a count. */
 export function lookOf(band: PlacedBand): DrawnWindow["state"] | "count" {
   return band.windows.length > 1 ? "count" : band.windows[0]!.state;
 }

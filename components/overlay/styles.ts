@@ -5,5 +5,5 @@ import ground from "./ground.css?inline";
 
 /** Style of a layer on a day column. */
 export const dayStyle = colours + ground + day;
-/** Style of what floats over the page: the status, and the ground of the card. */
+/** Style of what floats over the page: the pill, and the base of the card's style. */
 export const floatingStyle = colours + ground + floating;

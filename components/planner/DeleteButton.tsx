@@ -9,15 +9,15 @@ import { usePlanner } from "./planner-context";
 interface DeleteButtonProps {
   name: string;
   title: string;
-  /** What goes with it. */
+  /** Says what is deleted together with it. */
   text: string;
   remove: () => Promise<Outcome>;
   onRemoved: () => void;
-  /** Shown as words; an icon where there is none. */
+  /** The button's label; without it, an icon is shown. */
   word?: string;
 }
 
-/** A button that asks before it deletes, and stays open with the reason when that was refused. */
+/** A button that opens a dialog before it deletes. The dialog stays open with the reason when deleting failed. */
 export function DeleteButton({ name, title, text, remove, onRemoved, word }: DeleteButtonProps) {
   const { t } = usePlanner();
   const [isAsking, setIsAsking] = useState(false);

@@ -4,7 +4,7 @@ import { FailureNotice } from "./FailureNotice";
 import { usePlanner } from "./planner-context";
 import type { RecordForm } from "./use-record-form";
 
-/** What went wrong with the whole form, and its buttons. Stands last in the form, after every field. */
+/** Errors of the whole form, and its buttons. Placed after every field of the form. */
 export function FormFooter<D extends object>({ form, onCancel }: { form: RecordForm<D>; onCancel?: () => void }) {
   const { t, language } = usePlanner();
   return (

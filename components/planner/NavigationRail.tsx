@@ -11,7 +11,7 @@ const ICONS: Record<Screen, IconName> = {
   health: "check",
   settings: "sliders",
 };
-/** Drafts of a screen's forms begin with these words. */
+/** Prefix of the draft keys of each screen's forms. */
 const DRAFT_PREFIX: Record<Screen, string | null> = {
   week: null,
   students: "student",
@@ -22,7 +22,7 @@ const DRAFT_PREFIX: Record<Screen, string | null> = {
   settings: "settings",
 };
 
-/** The way to each screen; on a narrow page a row of tabs. A dot and a word mark what is not saved. */
+/** Links to the screens; on a narrow page a row of tabs. A dot and a word mark screens with unsaved drafts. */
 export function NavigationRail({ current }: { current: Screen }) {
   const { t, drafts } = usePlanner();
   return (

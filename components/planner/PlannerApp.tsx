@@ -29,7 +29,7 @@ import { WeekScreen } from "./week/WeekScreen";
 export interface PlannerProps {
   language: Language;
   words: SharedWords;
-  /** null while it is being fetched for the first time. */
+  /** null until it was fetched once. */
   caseload: Caseload | null;
   /** Why it could not be fetched (again). */
   failure: Failure | null;

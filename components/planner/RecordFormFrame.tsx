@@ -5,7 +5,7 @@ interface RecordFormFrameProps {
   form: { refusals: number; submit: () => Promise<void> };
   class: string;
   label?: string | undefined;
-  /** True where the form opens in place: its first field takes the focus. */
+  /** True when the form opens within a screen: its first field then takes the focus. */
   takesFocus?: boolean;
   children: ComponentChildren;
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 interface ScreenHeadingProps {
   title: string;
   children?: ComponentChildren;
-  /** True when something else on the screen takes the focus: a form, or the part that a link named. */
+  /** True when something else on the screen takes the focus: a form, or the part that a link leads to. */
   leavesFocus?: boolean;
 }
 

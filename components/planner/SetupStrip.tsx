@@ -5,7 +5,7 @@ import { Icon } from "../ui/Icon";
 import { usePlanner } from "./planner-context";
 import { hashOf } from "./route";
 
-/** Before any calendar was seen, nobody knows which one is hers. */
+/** Offered beside Google's while no calendar was read yet, since hers may be either. */
 const OUTLOOK_URL = "https://outlook.cloud.microsoft/calendar/view/workweek";
 
 interface SetupStep {
@@ -15,7 +15,7 @@ interface SetupStep {
   opensTab?: boolean;
 }
 
-/** The four steps until windows can be shown, in the order that works. */
+/** Lists the four steps before windows can be shown, each after those that it needs. */
 function setupSteps(caseload: Caseload, calendarUrl: string): SetupStep[] {
   const unscheduled = caseload.classes.find(({ schedule }) => !schedule)?.schoolClass.id;
   return [
@@ -34,7 +34,7 @@ function setupSteps(caseload: Caseload, calendarUrl: string): SetupStep[] {
   ];
 }
 
-/** What is still missing before windows can be shown. Nothing once all four steps are done. */
+/** The steps still missing before windows can be shown. Renders nothing once all four are done. */
 export function SetupStrip() {
   const { t, caseload, calendarUrl } = usePlanner();
   const steps = setupSteps(caseload, calendarUrl);

@@ -4,7 +4,7 @@ import { translator, type Language } from "../../lib/i18n/translate";
 import { Button } from "../ui/Button";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 
-/** After all was lost: begins with an empty vault, once she is sure. */
+/** Offers to start with an empty vault after everything was lost, and asks her to confirm. */
 export function StartAnew({ language, onStart }: { language: Language; onStart: () => void }) {
   const t = useMemo(() => translator(vaultWords, language), [language]);
   const [isAsking, setAsking] = useState(false);

@@ -26,7 +26,7 @@ function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.El
 
 function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
   const { id, routineTitle: title, className, initials } = card.window;
-  // Several cards may be open in one list.
+  // Several cards may be open in one list, so the id must differ.
   const meansId = `decline ${id}`.replaceAll(" ", "-");
   return (
     <div class="decline">
@@ -42,7 +42,7 @@ function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
 
 type Part = "others" | "more";
 
-/** Book, other times, not this. */
+/** The card's buttons: book, other times, not this. */
 export class CardButtons extends Component<ButtonsProps, { opened?: Part | undefined }> {
   #toggle(part: Part): void {
     this.setState(({ opened }) => ({ opened: opened === part ? undefined : part }));

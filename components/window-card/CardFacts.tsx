@@ -10,13 +10,13 @@ interface FactsProps {
   words: CardWords;
 }
 
-/** That the teacher told this routine herself, and when. */
+/** Says that the teacher confirmed this routine, and when. */
 export function Confirmation({ card: { confirmedOn }, words }: FactsProps): JSX.Element | null {
   if (!confirmedOn) return null;
   return <p class="soft">{words.t("card.confirmed", { date: formatShortDay(confirmedOn, words.language) })}</p>;
 }
 
-/** Who works on what here, and why here. */
+/** Lists which student works on which goal in this routine, and why. */
 export function Parts({ card, words }: FactsProps): JSX.Element {
   return (
     <ul class="parts">

@@ -11,12 +11,12 @@ export interface OthersProps {
   drawOthers?: ((windows: readonly DrawnWindow[]) => JSX.Element) | undefined;
 }
 
-/** Where a visit could be instead; without a way of its own to draw them, a line leads to the other card. */
+/** Lists where a visit could be instead. Without `drawOthers`, each line opens the other window's card. */
 export function Others({ windows, words, actions, drawOthers }: OthersProps): JSX.Element {
   return drawOthers?.(windows) ?? <WindowList windows={windows} words={words} onOpen={actions.goTo} />;
 }
 
-/** Where a booked visit could be instead, folded until asked for. */
+/** Offers other times for a booked visit, folded until she opens them. */
 export class OtherTimes extends Component<OthersProps, { isOpen?: boolean }> {
   render(props: OthersProps): JSX.Element | null {
     const { windows, words } = props;

@@ -11,12 +11,12 @@ export interface WindowCardProps {
   state: CardState;
   words: CardWords;
   actions: CardActions;
-  /** Draws the other times, in place of a list whose lines lead to another card. */
+  /** Draws the other times; by default, a list whose lines open the other card. */
   drawOthers?: ((windows: readonly DrawnWindow[]) => JSX.Element) | undefined;
 }
 type PartProps = Pick<WindowCardProps, "state" | "words" | "actions">;
 
-/** Takes the focus when the button that led to it is gone, so that the next key press goes on from there. */
+/** Takes the focus, since the button that led to it is gone; the next key press then continues from there. */
 class Outcome extends Component<{ children: ComponentChildren }> {
   readonly #ref = createRef<HTMLDivElement>();
 
@@ -36,7 +36,7 @@ class Outcome extends Component<{ children: ComponentChildren }> {
   }
 }
 
-/** What was done or has to be done next, and the way back. */
+/** Says what was done or is to be done next, with an undo. */
 function Done({ state, words, actions }: PartProps): JSX.Element {
   const { phase, window } = state;
   const { t } = words;
@@ -56,7 +56,7 @@ function Done({ state, words, actions }: PartProps): JSX.Element {
   return <Waiting state={state} words={words} actions={actions} key="waiting" />;
 }
 
-/** Handed over, and not seen on the calendar yet. */
+/** Shown for a booking that was handed over and not seen on the calendar yet. */
 function Waiting({ state, words, actions }: PartProps): JSX.Element {
   const { t } = words;
   return (
@@ -92,7 +92,7 @@ function canStillBeBooked({ phase, window }: CardState): boolean {
   return window.state === "suggested" && (phase === "ready" || phase === "working");
 }
 
-/** Everything about one window below its title: why, the cautions, what leaves the device, and the buttons. */
+/** The card of one window below its title: reasons, cautions, what leaves the device, and the buttons. */
 export function WindowCard({ state, words, actions, drawOthers }: WindowCardProps): JSX.Element {
   const { window, card, phase } = state;
   const isOpen = card && canStillBeBooked(state);

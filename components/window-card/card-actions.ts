@@ -1,7 +1,7 @@
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { CardAct } from "./card-state";
 
-/** What can be done on a card. */
+/** The actions of a card. */
 export interface CardActions {
   press: (act: CardAct) => void;
   retry: () => void;

@@ -3,42 +3,42 @@ import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 
 /**
- * loading: asked for · ready: may be acted on · working: an act is under way ·
- * handed-over, taken-back, declined: what was just done on this card
+ * loading: waiting for the card · ready: may be acted on · working: an act is in progress ·
+ * handed-over, taken-back, declined: the act just done on this card
  */
 export type CardPhase = "loading" | "ready" | "working" | "handed-over" | "taken-back" | "declined";
 
-/** What she can do with a window. */
+/** An act on a window. */
 export type CardAct = "book" | "take-back" | "decline" | "undo-decline";
 
-/** An open card as a value, from the click on. */
+/** The state of an open card, from the click on. */
 export interface CardState {
   /** What was clicked; its title is shown before the rest is known. */
   window: DrawnWindow;
-  /** Absent until it was answered. */
+  /** Absent until the background has answered. */
   card?: WindowCard | undefined;
   phase: CardPhase;
-  /** The phase to fall back to when the act under way fails. */
+  /** The phase to return to when the act in progress fails. */
   before?: CardPhase | undefined;
-  /** What went wrong last. The card stays as it was. */
+  /** The last failure; the card keeps what it showed. */
   failure?: Failure | undefined;
-  /** What an undo takes back. */
+  /** The declines that an undo removes. */
   declineIds?: readonly string[];
 }
 
 export type CardEvent =
   | { type: "opened"; window: DrawnWindow }
   | { type: "retried" }
-  /** The week was suggested anew: what the card says may have changed. */
+  /** A new answer for the week came: the card may be outdated. */
   | { type: "week-changed"; windows: readonly DrawnWindow[] }
   | { type: "pressed"; act: CardAct }
   | { type: "loaded"; windowId: string; answer: Result<WindowCard, Failure> }
   | { type: "done"; windowId: string; act: CardAct; answer: Result<ActValue, Failure> };
 
-/** What an act answers: the booking it made, or the declines. */
+/** The result of an act: the booking or the declines that it made. */
 export type ActValue = { bookingId?: string; declineIds?: readonly string[] } | null;
 
-/** What is to be asked for: the card of the state's window, or an act on it. */
+/** A request to send: for the card of the state's window, or for an act on it. */
 export type CardRequest = "card" | CardAct;
 
 export interface CardStep {
@@ -54,7 +54,7 @@ export function openCard(window: DrawnWindow): CardStep {
   return { state: { window, phase: "loading" }, request: "card" };
 }
 
-/** What becomes of an open card when something happens. Pure; answers that come too late change nothing. */
+/** The card's reducer: gives the state after an event, and a request to send. Pure; late answers change nothing. */
 export function nextCard(state: CardState, event: CardEvent): CardStep {
   switch (event.type) {
     case "opened":
@@ -72,7 +72,7 @@ export function nextCard(state: CardState, event: CardEvent): CardStep {
   }
 }
 
-/** A card that waits for its event to be saved stays as it is until the event was seen. */
+/** True when the card must be loaded again. One that waits for its event to be saved stays until it is seen. */
 function isOutdatedBy({ window, phase }: CardState, windows: readonly DrawnWindow[]): boolean {
   const drawn = windows.find(({ id }) => id === window.id);
   return phase === "ready" || (phase === "handed-over" && drawn?.state === "booked");
@@ -85,10 +85,10 @@ function press(state: CardState, act: CardAct): CardStep {
 }
 
 function load(state: CardState, answer: Result<WindowCard, Failure>): CardState {
-  // An act that began meanwhile knows better.
+  // An act that began meanwhile will bring newer contents.
   if (!MAY_BE_RENEWED.has(state.phase)) return state;
   if (answer.ok) return { window: answer.value.window, card: answer.value, phase: "ready" };
-  // A card that does not exist any more must not be booked from what it said before.
+  // Drop the old contents: a window that no longer exists must not be booked from them.
   return { window: state.window, phase: "loading", failure: answer.failure };
 }
 

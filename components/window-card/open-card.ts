@@ -14,7 +14,7 @@ import {
 
 type Answered<T> = Promise<Result<T, Failure>>;
 
-/** What a card asks of the background. None of them rejects. */
+/** A card's requests to the background. None of them rejects. */
 export interface CardRequests {
   askCard: (windowId: string) => Answered<WindowCard>;
   book: (windowId: string) => Answered<{ bookingId: string }>;
@@ -23,7 +23,7 @@ export interface CardRequests {
   removeBooking: (bookingId: string) => Answered<null>;
 }
 
-/** An open card: hands what happens to the state's reducer and sends what it asks for. */
+/** An open card: passes events to the reducer and sends the requests that it returns. */
 export class OpenCard {
   readonly #requests: CardRequests;
   readonly #onChange: (state: CardState) => void;
@@ -42,7 +42,7 @@ export class OpenCard {
     return this.#state;
   }
 
-  /** From now on nothing is told any more; answers under way are dropped. */
+  /** Stops calling `onChange`, and ignores answers that are still to come. */
   close(): void {
     this.#isClosed = true;
   }
@@ -79,7 +79,7 @@ export class OpenCard {
       case "undo-decline":
         return this.#requests.removeDeclines([...declineIds]);
       case "take-back":
-        // A drawn booking goes by its own id, unless it says otherwise.
+        // A booked window that is drawn without `bookingId` has the booking's id as its own.
         return this.#requests.removeBooking(window.bookingId ?? window.id);
     }
   }

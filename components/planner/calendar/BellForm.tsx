@@ -15,7 +15,7 @@ interface BellFormProps {
   onClose: () => void;
 }
 
-/** A bell schedule, line by line: when a stretch usually is, and when it is then. */
+/** Edits a bell schedule, line by line: the usual time of a stretch of the day, and its time on such a day. */
 export function BellForm({ schedule, others, onClose }: BellFormProps) {
   const { requests, announce, drafts } = usePlanner();
   const c = useCalendarWords();
@@ -46,7 +46,7 @@ export function BellForm({ schedule, others, onClose }: BellFormProps) {
       </div>
       {draft.rows.map((row, index) => (
         <BellRowFields
-          // Lines have no name but their place.
+          // Lines have no identity but their position.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           line={index + 1}

@@ -31,7 +31,7 @@ interface CalendarPreviewFormProps {
   onClose: () => void;
 }
 
-/** Every title of a school's calendar with what it was taken to mean, to be confirmed, changed or left out. */
+/** Lists every title of a school calendar with its recognised meaning, to be confirmed, changed or left out. */
 export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
   const { siteId, bellSchedules, pending, draftKey, onClose } = props;
   const { requests, announce } = usePlanner();
@@ -143,7 +143,7 @@ interface LevelChoiceProps extends Pick<TitleRowProps, "draft" | "onChange"> {
   levels: readonly LevelTime[];
 }
 
-/** The title gives a time for each level: only she knows which is her school. Her choice is used at once. */
+/** Asks for the school level when a title gives a time for each; her choice fills in the time at once. */
 function LevelChoice({ levels, draft, onChange }: LevelChoiceProps) {
   const { language } = usePlanner();
   const c = useCalendarWords();
@@ -171,7 +171,7 @@ function LevelChoice({ levels, draft, onChange }: LevelChoiceProps) {
   );
 }
 
-/** One date, or how many, from when to when, with all of them folded away. */
+/** One date; or the number and range of several, with the full list folded away. */
 function Dates({ dates }: { dates: readonly string[] }) {
   const { language } = usePlanner();
   const c = useCalendarWords();

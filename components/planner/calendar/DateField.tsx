@@ -1,6 +1,6 @@
 import { Field, type FieldProps } from "../../ui/Field";
 
-/** A date, with the browser's own calendar. */
+/** A date field with the browser's date picker. */
 export function DateField({
   value,
   onChange,

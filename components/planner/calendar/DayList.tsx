@@ -12,21 +12,21 @@ import { usePlanner } from "../planner-context";
 import { EditDaysForm, editKey, type ClosedDays } from "./EditDaysForm";
 import { useCalendarWords } from "./use-calendar-words";
 
-/** Lines that are shown before a button shows the rest. */
+/** Number of lines shown before a button shows the rest. */
 const FIRST_LINES = 25;
 
 interface DayListProps {
-  /** Of the site, from this week on. */
+  /** Days of the site, from this week on. */
   days: readonly SchoolDay[];
-  /** Of every site. */
+  /** Bell schedules of every site. */
   bellSchedules: readonly BellSchedule[];
 }
 
-/** Days that differ, by date; days of one break are one line. */
+/** Lists days that differ, by date; the days of one break share a line. */
 export function DayList({ days, bellSchedules }: DayListProps) {
   const c = useCalendarWords();
   const [showsAll, setShowsAll] = useState(false);
-  /** Whose line takes the focus back. */
+  /** The days whose form was just closed: their line takes the focus. */
   const [closed, setClosed] = useState<ClosedDays | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const runs = dayRuns(days);
@@ -43,7 +43,7 @@ export function DayList({ days, bellSchedules }: DayListProps) {
             takesFocus={closed !== null && isOf(run, closed)}
             onFocused={() => setClosed(null)}
             onClosed={(now) => {
-              // Until the changed line is there; the list keeps it where that is another site's now.
+              // Focus the list until the changed line is drawn; the line never comes if the days moved to another site.
               list.current?.focus();
               setClosed(now);
             }}
@@ -73,7 +73,7 @@ interface DayLineProps {
 
 function DayLine({ run, bellSchedules, takesFocus, onFocused, onClosed }: DayLineProps) {
   const { t, language, requests, announce, drafts } = usePlanner();
-  // What was begun is open again after another screen.
+  // Reopen a form that has a draft when she comes back from another screen.
   const [isOpen, setIsOpen] = useState(drafts.find(editKey(run)) !== undefined);
   const buttons = useRef<HTMLSpanElement>(null);
   useEffect(() => {

@@ -11,12 +11,12 @@ import { useCalendarWords } from "./use-calendar-words";
 interface DaysFieldsProps {
   form: RecordForm<DaysDraft>;
   bellSchedules: readonly BellSchedule[];
-  /** False where the title is a file's. */
+  /** False when the title comes from a file. */
   hasNote: boolean;
   children?: ComponentChildren;
 }
 
-/** One date or a range, a note, and what it means. */
+/** Fields for one date or a range, a note, and the meaning. */
 export function DaysFields({ form, bellSchedules, hasNote, children }: DaysFieldsProps) {
   const { t } = usePlanner();
   const c = useCalendarWords();

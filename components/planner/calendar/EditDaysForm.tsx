@@ -11,21 +11,21 @@ import { daysOfDraft, draftErrors, type DaysDraft } from "./days-draft";
 import { draftOfMeaning } from "./meaning-draft";
 import { useCalendarWords } from "./use-calendar-words";
 
-/** What is left of a form that was closed: where its line is now. */
+/** The key of the line that a closed form belongs to, to return the focus to it. */
 export type ClosedDays = Pick<DaysDraft, "siteId" | "from" | "kind">;
 
 interface EditDaysFormProps {
   run: DayRun;
-  /** As the line reads: what, and when. */
+  /** The text of the line: meaning and dates. */
   name: string;
-  /** Of every site: the days may move to another. */
+  /** Bell schedules of every site, since the days may move to another. */
   bellSchedules: readonly BellSchedule[];
   onClosed: (closed: ClosedDays) => void;
 }
 
 export const editKey = ({ ids }: DayRun): string => `calendar:edit:${ids[0]}`;
 
-/** A line of the list, opened: its dates, its site, and what it means. */
+/** The form of a line of the list: its dates, its site, and its meaning. */
 export function EditDaysForm({ run, name, bellSchedules, onClosed }: EditDaysFormProps) {
   const { requests, announce, drafts, caseload } = usePlanner();
   const c = useCalendarWords();

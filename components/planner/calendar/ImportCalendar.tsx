@@ -16,7 +16,7 @@ interface ReadCalendar extends PendingCalendar {
   notes: FileNote[];
 }
 
-/** A school's calendar from a file: read, checked title by title, and only then confirmed. */
+/** Imports a school calendar from a file, once she has checked it title by title. */
 export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
   const { requests, drafts, language } = usePlanner();
   const c = useCalendarWords();
@@ -29,7 +29,7 @@ export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bell
       if (!answer.ok) return setFailure(answer.failure);
       const preview = answer.value;
       drafts.drop(titlesKey(siteId));
-      // A school year is asked for here: an entry that was named for the next weeks is not named again.
+      // This preview covers a school year, the file's notes the next weeks: don't name an entry twice.
       const cut = sayCutEntries(preview.cut, language).filter((text) => !notes.some((note) => note.text === text));
       const all = [...cut.map((text): FileNote => ({ text, isLoss: true })), ...notes];
       drafts.put(fileKey, { sourceName: file.name, preview, notes: all } satisfies ReadCalendar);

@@ -14,15 +14,15 @@ const KINDS: readonly DayMeaning["kind"][] = [
 
 interface MeaningFieldsProps {
   draft: MeaningDraft;
-  /** Those of the site. */
+  /** Bell schedules of the site. */
   bellSchedules: readonly BellSchedule[];
-  /** True where "nothing" is an answer. */
+  /** True when "nothing" may be chosen. */
   mayBeNothing?: boolean;
   change: (patch: Partial<MeaningDraft>) => void;
   errorAt: (field: keyof MeaningDraft) => string | undefined;
 }
 
-/** What a day means, and the times that belong to it. */
+/** Fields for the meaning of a day, and the times that it needs. */
 export function MeaningFields(props: MeaningFieldsProps) {
   const { draft, mayBeNothing = false, change, errorAt } = props;
   const c = useCalendarWords();

@@ -13,7 +13,7 @@ interface HoursDraft {
   endMinute: string;
 }
 
-/** When a school begins and ends on usual days; both empty for unknown. */
+/** Edits when a school begins and ends on usual days; both fields are empty while unknown. */
 export function SchoolHoursForm({ site }: { site: Site }) {
   const { requests, announce, caseload } = usePlanner();
   const c = useCalendarWords();

@@ -10,7 +10,7 @@ import { canBeForAllSites, daysOfDraft, draftErrors, type DaysDraft } from "./da
 import { draftOfMeaning } from "./meaning-draft";
 import { useCalendarWords } from "./use-calendar-words";
 
-/** One date, or a range, that runs differently. */
+/** Adds one date, or a range, on which the school runs differently. */
 export function TypeDaysForm({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
   const { requests, announce, caseload } = usePlanner();
   const otherSiteIds = caseload.sites.map(({ id }) => id).filter((id) => id !== siteId);

@@ -1,7 +1,7 @@
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
 import { formatClock, parseClock } from "../../../lib/core/time/interval";
 
-/** One line of a bell schedule as it is being typed: "HH:MM" or whatever was typed. */
+/** One line of a bell schedule as typed: "HH:MM", or any other text. */
 export interface BellRowDraft {
   from: string;
   to: string;
@@ -16,7 +16,7 @@ export interface BellDraft {
 
 export const EMPTY_ROW: BellRowDraft = { from: "", to: "", newFrom: "", newTo: "", isDropped: false };
 
-/** The form's first content; a new schedule begins with one empty line. */
+/** Gives the form's initial content; a new schedule begins with one empty line. */
 export function draftOfBells({ name, rows }: BellSchedule): BellDraft {
   const drafts = rows.map(({ startMinute, endMinute, to }) => ({
     from: formatClock(startMinute),
@@ -28,7 +28,7 @@ export function draftOfBells({ name, rows }: BellSchedule): BellDraft {
   return { name, rows: drafts.length > 0 ? drafts : [EMPTY_ROW] };
 }
 
-/** The schedule that was typed, its lines in the typed order. A time that is none becomes NaN, which validation names. */
+/** Converts a draft to a schedule, lines in typed order. Text that is no time becomes NaN, which validation reports. */
 export function bellsOfDraft({ name, rows }: BellDraft, schedule: BellSchedule): BellSchedule {
   const minute = (text: string): number => parseClock(text) ?? NaN;
   return {

@@ -4,14 +4,14 @@ import type { BellSchedule } from "../../../lib/core/school-calendar/school-day"
 import { validateDates, validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
 import { meaningOfDraft, type MeaningDraft } from "./meaning-draft";
 
-/** Days as they are being typed. */
+/** Days as typed. */
 export interface DaysDraft extends MeaningDraft {
   siteId: string;
   from: string;
-  /** Empty for one day. */
+  /** Last day; empty for a single day. */
   to: string;
   title: string;
-  /** True where the days are to be kept for all her schools. */
+  /** True to save the days for all her schools. */
   isForAllSites?: boolean;
 }
 
@@ -19,12 +19,12 @@ export function daysOfDraft({ siteId, from, to, title, isForAllSites: _all, ...m
   return { siteId, from, to: to || from, title, meaning: meaningOfDraft(meaning) ?? { kind: "no-school" } };
 }
 
-/** True where one answer can be right for several schools: a bell schedule is one school's. */
+/** True when the meaning can apply to several schools; a bell schedule belongs to one. */
 export function canBeForAllSites({ kind }: DaysDraft): boolean {
   return kind !== "bell-schedule";
 }
 
-/** What is wrong with the draft. An empty last day is no error of its own: it means the first one. */
+/** Validates the draft. An empty last day means the first one, so it is no error of its own. */
 export function draftErrors(draft: DaysDraft, bellSchedules: readonly BellSchedule[]): FieldError[] {
   const days = daysOfDraft(draft);
   const ofSite = bellSchedules.filter(({ siteId }) => siteId === draft.siteId);

@@ -5,17 +5,17 @@ import type { BellSchedule } from "../../../lib/core/school-calendar/school-day"
 import { validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
 import { draftOfMeaning, meaningOfDraft, type MeaningDraft } from "./meaning-draft";
 
-/** What is being decided about one title. */
+/** Her decision on one title, not saved yet. */
 export interface TitleDraft {
   isUsed: boolean;
   meaning: MeaningDraft;
 }
-/** By the title's key. */
+/** Decisions by the title's key. */
 export interface ImportDraft {
   titles: Record<string, TitleDraft>;
 }
 
-/** A file that was read and waits for her word. */
+/** A file that was read and that she has not confirmed yet. */
 export interface PendingCalendar {
   sourceName: string;
   preview: CalendarPreview;
@@ -23,7 +23,7 @@ export interface PendingCalendar {
 
 const allOf = ({ recognised, unrecognised }: CalendarPreview): ProposedDays[] => [...recognised, ...unrecognised];
 
-/** The form's first content: what nothing is missing from is ticked. */
+/** Gives the form's initial content: titles with complete decisions are ticked. */
 export function draftOfPreview(preview: CalendarPreview): ImportDraft {
   const titles = allOf(preview).map(({ key, meaning, state }) => [
     key,
@@ -33,8 +33,8 @@ export function draftOfPreview(preview: CalendarPreview): ImportDraft {
 }
 
 /**
- * The decisions as they are sent. A title that is not used is remembered as left out; one that still lacks its time
- * stays open; a title without a meaning changes nothing.
+ * Converts the decisions to what is sent. An unticked title is saved as excluded; one that still lacks its time stays
+ * open; one without a meaning is not sent.
  */
 export function decidedDays(preview: CalendarPreview, draft: ImportDraft): DecidedDays[] {
   return allOf(preview).flatMap(({ key, title, dates, meaning: proposed, state: before }): DecidedDays[] => {
@@ -45,7 +45,7 @@ export function decidedDays(preview: CalendarPreview, draft: ImportDraft): Decid
   });
 }
 
-/** What is missing in the decisions, by title: fields are `titles.KEY.endMinute` and so on. */
+/** Validates the decisions; errors name fields by title: `titles.KEY.endMinute` and so on. */
 export function importErrors(decided: readonly DecidedDays[], bellSchedules: readonly BellSchedule[]): FieldError[] {
   return decided.flatMap(({ key, meaning, state }) =>
     state === "confirmed"
@@ -54,7 +54,7 @@ export function importErrors(decided: readonly DecidedDays[], bellSchedules: rea
   );
 }
 
-/** The same errors with the title's key instead of its place: "days.2.endMinute" to "titles.KEY.endMinute". */
+/** Renames errors from the title's index to its key: "days.2.endMinute" becomes "titles.KEY.endMinute". */
 export function errorsByTitle(errors: readonly FieldError[], decided: readonly DecidedDays[]): FieldError[] {
   return errors.map((error) => {
     const [, index, field] = error.field.split(".");
@@ -63,7 +63,7 @@ export function errorsByTitle(errors: readonly FieldError[], decided: readonly D
   });
 }
 
-/** Days that take effect. */
+/** Counts the days that take effect. */
 export function confirmedCount(decided: readonly DecidedDays[]): number {
   return decided.reduce((sum, { dates, state }) => sum + (state === "confirmed" ? dates.length : 0), 0);
 }

@@ -1,13 +1,13 @@
 import type { DayMeaning } from "../../../lib/core/school-calendar/school-day";
 import { formatClock, parseClock } from "../../../lib/core/time/interval";
 
-/** What a day means as it is being typed. Fields are named as in the meaning, where errors point to. */
+/** The meaning of a day as typed. Fields are named as in the record, so that its errors find them. */
 export interface MeaningDraft {
   kind: DayMeaning["kind"] | "";
-  /** "HH:MM" or whatever was typed; empty for none. */
+  /** "HH:MM", or any other text; empty for none. */
   startMinute: string;
   endMinute: string;
-  /** Whole minutes, or whatever was typed. */
+  /** Whole minutes, or any other text. */
   earlyMinutes: string;
   delayMinutes: string;
   letter: string;
@@ -18,7 +18,7 @@ const NOTHING: MeaningDraft = {
   ...{ kind: "", startMinute: "", endMinute: "", earlyMinutes: "", delayMinutes: "", letter: "", bellScheduleId: "" },
 };
 
-/** The fields of a meaning; all empty for none. */
+/** Converts a meaning to its fields; all empty for none. */
 export function draftOfMeaning(meaning: DayMeaning | null): MeaningDraft {
   if (!meaning) return NOTHING;
   const draft: MeaningDraft = { ...NOTHING, kind: meaning.kind };
@@ -38,7 +38,7 @@ export function draftOfMeaning(meaning: DayMeaning | null): MeaningDraft {
 const minuteOf = (text: string): number => parseClock(text) ?? NaN;
 const countOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
 
-/** The meaning of the fields. What is typed and no time becomes NaN, which validation names; a time wins over minutes. */
+/** Converts fields to a meaning. Text that is no time becomes NaN, which validation reports; a time beats minutes. */
 export function meaningOfDraft(draft: MeaningDraft): DayMeaning | null {
   const { kind, startMinute, endMinute, earlyMinutes, delayMinutes, letter, bellScheduleId } = draft;
   switch (kind) {

@@ -3,7 +3,7 @@ import { schoolCalendarWords, type SchoolCalendarWord } from "../../../lib/i18n/
 import { translator, type Translate } from "../../../lib/i18n/translate";
 import { usePlanner } from "../planner-context";
 
-/** The words of the school calendar in the page's language. */
+/** Gives the texts of the school calendar in the page's language. */
 export function useCalendarWords(): Translate<SchoolCalendarWord> {
   const { language } = usePlanner();
   return useMemo(() => translator(schoolCalendarWords, language), [language]);

@@ -3,7 +3,7 @@ import type { Failure } from "../../../lib/contracts/failure";
 import type { SchoolCalendarView } from "../../../lib/contracts/school-calendar-view";
 import { usePlanner } from "../planner-context";
 
-/** The schools' calendars, fetched again whenever the caseload was. The old ones stay until the new ones are there. */
+/** Fetches the school calendars, again after each new caseload. Gives the old ones until the new ones arrive. */
 export function useSchoolCalendar(): { view: SchoolCalendarView | null; failure: Failure | null } {
   const { requests, caseload } = usePlanner();
   const [loaded, setLoaded] = useState<{ view: SchoolCalendarView | null; failure: Failure | null }>({
