@@ -7,7 +7,7 @@ import { SiteFields } from "../settings/SiteFields";
 import type { RecordForm } from "../use-record-form";
 import type { ClassDraft } from "./class-draft";
 
-/** Who runs the class, where and for which grade. */
+/** Fields for the class's teacher, site and grade. */
 export function ClassForm({ form, onCancel }: { form: RecordForm<ClassDraft>; onCancel?: () => void }) {
   const { t } = usePlanner();
   const { draft, change, leave, errorAt } = form;
@@ -63,7 +63,7 @@ export function ClassForm({ form, onCancel }: { form: RecordForm<ClassDraft>; on
 
 const NEW_SITE = "+";
 
-/** One of the sites, or a new one named on the spot. */
+/** Chooses one of the sites, or takes the name of a new one. */
 function SiteChoice({ form }: { form: RecordForm<ClassDraft> }) {
   const { t, caseload, deviceZone, actions } = usePlanner();
   const { draft, change, leave, errorAt } = form;

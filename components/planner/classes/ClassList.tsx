@@ -13,7 +13,7 @@ import { FileReadingNotice } from "./FileReadingNotice";
 import { needsLook } from "./sureness";
 import { useFileReading } from "./use-file-reading";
 
-/** All classes, the drafts among them, and the place to drop their files. */
+/** Lists all classes, unsaved ones included, with a place to drop schedule files. */
 export function ClassList() {
   const { t, caseload, actions, drafts, deviceZone, go } = usePlanner();
   const reading = useFileReading((file, { entries, notes, calendarName, calendarZone }) => {

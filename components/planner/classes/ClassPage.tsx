@@ -11,7 +11,7 @@ import { dropPaste } from "./paste/paste-key";
 import { ScheduleLines } from "./ScheduleLines";
 import { useClassForm } from "./use-class-form";
 
-/** A saved class: who and where, its schedule, and what its titles were recognised as. */
+/** The page of a saved class: its fields, its schedule, and the recognised kind of each title. */
 export function ClassPage({ overview }: { overview: ClassOverview }) {
   const { t, requests, announce, drafts, go } = usePlanner();
   const { schoolClass, schedule } = overview;

@@ -6,7 +6,7 @@ import { ClassList } from "./ClassList";
 import { ClassPage } from "./ClassPage";
 import { NewClassPage } from "./NewClassPage";
 
-/** The classes: all of them, one, or a new one. */
+/** The screen of classes: the list, one class, or a new one. */
 export function ClassesScreen({ route }: { route: Route }) {
   const { t, caseload } = usePlanner();
   if (route.mode === "new" && route.id) return <NewClassPage key={route.id} id={route.id} />;

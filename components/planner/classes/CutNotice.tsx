@@ -3,7 +3,7 @@ import { sayCutEntries } from "../../../lib/i18n/ics";
 import { Notice } from "../../ui/Notice";
 import { usePlanner } from "../planner-context";
 
-/** The entries of which not all times are shown, by name, with what to do; nothing where there is none. */
+/** Names the entries not all of whose times are shown, and what to do. Renders nothing when there are none. */
 export function CutNotice({ cut }: { cut: CutEntries }) {
   const { language } = usePlanner();
   if (cut.count === 0) return null;

@@ -4,9 +4,9 @@ import { Icon } from "../../ui/Icon";
 import { usePlanner } from "../planner-context";
 
 interface FileDropProps {
-  /** Takes several files at once. */
+  /** True to accept several files at once. */
   isMany?: boolean;
-  /** Takes Word documents and PDFs as well. */
+  /** True to accept Word documents and PDFs too. */
   takesDocuments?: boolean;
   onFiles: (files: File[]) => void;
 }
@@ -14,7 +14,7 @@ interface FileDropProps {
 const CALENDARS = ".ics,.ical,.ifb,text/calendar";
 const DOCUMENTS = ".docx,.pdf,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** A place to drop .ics files, with a button that does the same, and where such a file comes from. */
+/** A place to drop .ics files, with a button to choose them, and a hint on where to get such a file. */
 export function FileDrop({ isMany = false, takesDocuments = false, onFiles }: FileDropProps) {
   const { t } = usePlanner();
   const [isOver, setIsOver] = useState(false);
@@ -52,7 +52,7 @@ export function FileDrop({ isMany = false, takesDocuments = false, onFiles }: Fi
           accept={takesDocuments ? `${CALENDARS},${DOCUMENTS}` : CALENDARS}
           onChange={(event) => {
             take(event.currentTarget.files);
-            // The same file can be chosen again after it was mended.
+            // Clear the input, so that the same file can be chosen again after it was corrected.
             event.currentTarget.value = "";
           }}
         />

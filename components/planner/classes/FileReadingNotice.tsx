@@ -4,7 +4,7 @@ import type { FileNote } from "../contracts";
 import { usePlanner } from "../planner-context";
 import type { FileReadingState } from "./use-file-reading";
 
-/** Progress of a file that is being read, or why nothing came of it. */
+/** Shows the progress of a file being read, or why it could not be read. */
 export function FileReadingNotice({ state, onCancel }: { state: FileReadingState; onCancel: () => void }) {
   const { t } = usePlanner();
   switch (state.phase) {
@@ -43,7 +43,7 @@ export function FileReadingNotice({ state, onCancel }: { state: FileReadingState
   }
 }
 
-/** One remark: where, what, and the cure. */
+/** One note on a file: the place, the problem, and the cure. */
 function FileNoteText({ note }: { note: FileNote }) {
   const { t } = usePlanner();
   const place = [note.line !== undefined && t("file.line", { line: String(note.line) }), note.field]
@@ -57,7 +57,7 @@ function FileNoteText({ note }: { note: FileNote }) {
   );
 }
 
-/** The remarks of a file that was read, folded away unless something was left out: most need no deed. */
+/** The notes on a file that was read. Folded unless something was left out, since most need no action. */
 export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
   const { t } = usePlanner();
   if (notes.length === 0) return null;

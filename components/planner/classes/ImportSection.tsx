@@ -24,8 +24,8 @@ interface ImportSectionProps {
 }
 
 /**
- * Where the schedule came from, and a file to take its place. A first file is imported at once when all of it could be
- * read; anything else asks.
+ * Shows where the schedule came from, and imports a file in its place. A first file that could be read completely is
+ * imported at once; any other needs her confirmation.
  */
 export function ImportSection({ classId, schedule }: ImportSectionProps) {
   const { t, requests, drafts } = usePlanner();
@@ -129,7 +129,7 @@ function ScheduleSource({ schedule }: Pick<ImportSectionProps, "schedule">) {
 function WaitingSchedule(props: {
   classId: string;
   pending: PendingSchedule;
-  /** There is no schedule that it would replace. */
+  /** True when the class has no schedule that would be replaced. */
   isFirst: boolean;
   isBusy: boolean;
   onImport: () => void;

@@ -13,7 +13,7 @@ import { useDroppedText } from "./paste/use-dropped-text";
 import { useFileReading } from "./use-file-reading";
 import { useNewClassForm } from "./use-class-form";
 
-/** A class that is not saved yet, with the schedule that will be saved with it. */
+/** The page of a class that is not saved yet, with the schedule to save with it. */
 export function NewClassPage({ id }: { id: string }) {
   const { t, drafts, go } = usePlanner();
   const form = useNewClassForm(id);

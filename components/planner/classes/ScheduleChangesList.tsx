@@ -9,10 +9,10 @@ import { daysText } from "../days-text";
 import { usePlanner } from "../planner-context";
 import { usePasteWords } from "./paste/use-paste-words";
 
-/** Further lines are one press away. */
+/** Number of lines shown before a button shows the rest. */
 const MOST_LISTED = 12;
 
-/** What the waiting schedule would change: new, moved, gone, and booked visits that lose their routine. */
+/** Lists what an unconfirmed schedule would change: new, moved, gone, and booked visits that lose their routine. */
 export function ScheduleChangesList({ classId, entries }: { classId: string; entries: ScheduleEntry[] }) {
   const { requests, language } = usePlanner();
   const c = useMemo(() => translator(changeWords, language), [language]);
@@ -37,7 +37,7 @@ export function ScheduleChangesList({ classId, entries }: { classId: string; ent
   );
 }
 
-/** What a schedule changed or would change. `isUntitled`: what stands above names it already. */
+/** Lists what a schedule changed or would change. `isUntitled`: omits the title, because the text above says it. */
 export function Changes({ changes, isUntitled = false }: { changes: ScheduleChanges; isUntitled?: boolean }) {
   const { language, t } = usePlanner();
   const c = useMemo(() => translator(changeWords, language), [language]);

@@ -13,7 +13,7 @@ import { KIND_GROUPS } from "../kind-groups";
 import { usePlanner, type Planner } from "../planner-context";
 import { mainKind, surenessOf, type Sureness } from "./sureness";
 
-/** The therapist's word on a title; null leaves it to the rules. */
+/** Her correction of a title's kind; null lets the rules decide. */
 export type Correct = (line: ScheduleLine, kind: RoutineKind | NonRoutineKind | null) => Promise<void>;
 
 const LOOKS: Record<Sureness, { icon: IconName; tone: string }> = {
@@ -26,7 +26,7 @@ const LOOKS: Record<Sureness, { icon: IconName; tone: string }> = {
   "no-routine": { icon: "minus", tone: "" },
 };
 
-/** One title: when it happens, what it was recognised as and why, and the way to say otherwise. */
+/** One title: when it happens, its recognised kind and why, and a field to correct it. */
 export function ScheduleLineRow({ line, onCorrect }: { line: ScheduleLine; onCorrect: Correct }) {
   const { language, t } = usePlanner();
   const when = line.allDay ? t("schedule.all-day") : formatTimeRange(line, language);

@@ -14,8 +14,8 @@ interface ScheduleLinesProps {
 }
 
 /**
- * The class's titles with the routine of each. Starts with those that need a look; a line that was just set stays
- * where it is until another filter is chosen, so that nothing moves away under the hand.
+ * Lists the class's titles with the routine of each, first those to check. A line that she just corrected keeps its
+ * place until she chooses another filter, so that nothing moves under the pointer.
  */
 export function ScheduleLines({ classId, lines }: ScheduleLinesProps) {
   const { t, requests, announce, words } = usePlanner();

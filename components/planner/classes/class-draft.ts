@@ -3,19 +3,19 @@ import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { validateClass, validateSite } from "../../../lib/core/caseload/validate";
 import type { PendingSchedule } from "../contracts";
 
-/** A class as it is being typed, perhaps with a new site and a schedule that wait to be saved with it. */
+/** A class as typed, with the new site and the schedule, if any, to save with it. */
 export interface ClassDraft extends SchoolClass {
-  /** Filled while a new site is being named. */
+  /** Set while she names a new site. */
   newSite: Site | null;
   pending: PendingSchedule | null;
 }
 
-/** Keys of drafts of classes begin with "class": the rail looks for them. */
+/** Key of a class's draft. Begins with "class", so that the navigation rail finds it. */
 export const NEW_CLASS_PREFIX = "class:new:";
 export const newClassKey = (id: string): string => `${NEW_CLASS_PREFIX}${id}`;
 export const classKey = (id: string): string => `class:${id}`;
 
-/** "Rivera 2nd grade" from "rivera_2nd-grade@group.calendar.google.com.ics" and the like. */
+/** Derives a class name from a file name: "Rivera 2nd grade" from "rivera_2nd-grade@group.calendar.google.com.ics". */
 export function classNameFromFile(fileName: string): string {
   return fileName
     .replace(/\.(ics|ical|ifb)$/i, "")
@@ -24,7 +24,7 @@ export function classNameFromFile(fileName: string): string {
     .trim();
 }
 
-/** An empty class; at the only site there is, or with a new one to be named when there is none. */
+/** Gives an empty class: at the only site, or with a new site to be named when there is none. */
 export function emptyClass(id: string, sites: readonly Site[], deviceZone: string): ClassDraft {
   return {
     id,
@@ -39,7 +39,7 @@ export function emptyClass(id: string, sites: readonly Site[], deviceZone: strin
   };
 }
 
-/** The record of a draft, without stray blanks. */
+/** Converts a draft to a record, with blanks trimmed. */
 export function classOfDraft(draft: ClassDraft, siteId: string): SchoolClass {
   return {
     id: draft.id,
@@ -52,7 +52,7 @@ export function classOfDraft(draft: ClassDraft, siteId: string): SchoolClass {
   };
 }
 
-/** What is wrong with the class and, under "newSite.", with the site that goes with it. */
+/** Validates the class and its new site; errors of the site are named "newSite.FIELD". */
 export function checkClass(draft: ClassDraft, sites: readonly Site[]): FieldError[] {
   if (!draft.newSite) return validateClass(classOfDraft(draft, draft.siteId), sites);
   const site: Site = { ...draft.newSite, name: draft.newSite.name.trim() };

@@ -8,7 +8,7 @@ export type Sureness = "corrected" | "teacher" | "sure" | "likely" | "unsure" | 
 const SURE = 0.8;
 const LIKELY = 0.5;
 
-/** How far a recognition can be relied on, in the words of the page. */
+/** How certain a recognition is, as the page puts it. */
 export function surenessOf({ kinds, nonRoutine, source }: Recognition): Sureness {
   if (source !== "rules") return source;
   const best = kinds[0];
@@ -17,13 +17,13 @@ export function surenessOf({ kinds, nonRoutine, source }: Recognition): Sureness
   return best.confidence >= LIKELY ? "likely" : "unsure";
 }
 
-/** True when the therapist should look at it: read with little certainty, or the title does not tell. */
+/** True when she should check it: recognised with little certainty, or not at all. */
 export function needsLook(line: ScheduleLine): boolean {
   const sureness = surenessOf(line.recognition);
   return sureness === "unsure" || sureness === "opaque";
 }
 
-/** The first kind of a recognition, routine or not. */
+/** Gives the first kind of a recognition, whether or not it is a routine. */
 export function mainKind({ kinds, nonRoutine }: Recognition): RoutineKind | NonRoutineKind {
   return kinds[0]?.kind ?? nonRoutine?.kind ?? "opaque";
 }

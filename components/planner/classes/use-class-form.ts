@@ -24,7 +24,7 @@ export function useNewClassForm(id: string): RecordForm<ClassDraft> {
   const planner = usePlanner();
   const { t, caseload, deviceZone, announce, go, drafts } = planner;
   const p = usePasteWords();
-  /** What she pasted and sees read is saved with the class, whether or not she pressed Import. */
+  /** Saves a pasted schedule that she sees read together with the class, even if she did not press Import. */
   const withPasted = (draft: ClassDraft): ClassDraft => {
     const pasted = draft.pending ? null : unimportedPaste(drafts, id);
     return pasted ? { ...draft, pending: pendingOf(pasted, deviceZone, p) } : draft;
@@ -37,7 +37,7 @@ export function useNewClassForm(id: string): RecordForm<ClassDraft> {
     onSaved: (draft) => {
       const { name, pending } = withPasted(draft);
       const pasted = unimportedPaste(drafts, id);
-      // Lines that were not understood, other days' schedules and requests wait on the class's page.
+      // Keep the draft for the class's page: unread lines, other days' schedules and requests are left.
       const waits = pasted && (hasOffers(pasted) || (!draft.pending && pasted.notUnderstood.length > 0));
       if (pending?.isPasted && !waits) {
         drafts.drop(pasteKey(id));
@@ -50,8 +50,8 @@ export function useNewClassForm(id: string): RecordForm<ClassDraft> {
 }
 
 /**
- * Saves the new site, the class and its schedule, in this order, and stops at the first that is refused.
- * What was saved before that stays saved; saving again goes on from there, under the same ids.
+ * Saves the new site, the class and its schedule, in this order, and stops at the first failure.
+ * What was saved before stays saved; saving again continues from there, with the same ids.
  */
 async function saveClassDraft(draft: ClassDraft, { requests }: Planner): Promise<Outcome> {
   const { id: classId, newSite, pending } = draft;

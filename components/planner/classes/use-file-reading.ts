@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { FileNote, ScheduleFileReading } from "../contracts";
 import { usePlanner } from "../planner-context";
 
-/** A file of which nothing was taken, and why. */
+/** A file that was refused, and why. */
 interface RefusedFile {
   name: string;
   refusal: FileNote;
   notes: FileNote[];
 }
 
-/** What happens, or happened, to a chosen file. */
+/** The state of reading a chosen file. */
 export type FileReadingState =
   | { phase: "idle" }
   | { phase: "reading"; name: string; share: number }
@@ -18,7 +18,7 @@ export type FileReadingState =
 
 interface FileReadingControl {
   state: FileReadingState;
-  /** Reads files one after another and hands over each that could be read. */
+  /** Reads files one after another and passes on each that could be read. */
   read: (files: readonly File[]) => Promise<void>;
   cancel: () => void;
   reset: () => void;
@@ -28,7 +28,7 @@ type ReadFile = Extract<ScheduleFileReading, { entries: unknown }>;
 type ReadDocument = Extract<ScheduleFileReading, { text: string }>;
 
 /**
- * Reading of schedule files with progress and a way to cancel. Nothing of a refused or cancelled file is handed over.
+ * Reads schedule files, with progress and a way to cancel. Passes on nothing of a refused or cancelled file.
  * @param onText takes the text of Word documents and PDFs; without it they are refused
  */
 export function useFileReading(

@@ -18,7 +18,7 @@ interface CurrentFeedProps {
   onStopped: () => void;
 }
 
-/** The subscription that stands: where from, how fresh, what went wrong, what it brought. */
+/** The class's subscription: its address, last refresh, problems, and changes. */
 export function CurrentFeed({ classId, subscription, heading, onStopped }: CurrentFeedProps) {
   const { f, moment } = useFeedWords();
   const { maskedAddress, lastReadAt, leftOut, unseen, problem } = subscription;
@@ -51,7 +51,7 @@ function ProblemNotice(props: { problem: NonNullable<SubscriptionOverview["probl
   );
 }
 
-/** What refreshes changed, until she has seen it. */
+/** Lists what refreshes changed, until she has seen it. */
 function UnseenChanges({ classId, unseen }: { classId: string; unseen: FeedChange[] }) {
   const { requests } = usePlanner();
   const { f, moment } = useFeedWords();
@@ -85,7 +85,7 @@ function FeedButtons({ classId, subscription, onStopped }: Omit<CurrentFeedProps
     setFailure(null);
     const refreshed = await actions.refreshFeed({ classId, hostPattern: subscription.hostPattern });
     setIsBusy(false);
-    // What a server answered stands above already.
+    // The server's answer is already shown above.
     if ("failure" in refreshed) {
       if (refreshed.failure.code === "feed") announce(f("failure.kept"));
       else setFailure(refreshed.failure);

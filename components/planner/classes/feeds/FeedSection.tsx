@@ -5,14 +5,14 @@ import { CurrentFeed } from "./CurrentFeed";
 import { SubscribeForm } from "./SubscribeForm";
 import { useFeedWords } from "./use-feed-words";
 
-/** The class's published calendar: the subscription that stands, or the way to one. */
+/** The class's feed: its subscription, or the form to subscribe. */
 export function FeedSection({ overview }: { overview: ClassOverview }) {
   const { announce } = usePlanner();
   const { f } = useFeedWords();
   const { schoolClass, schedule, subscription } = overview;
   const [isOpen, setIsOpen] = useState(false);
   const heading = useRef<HTMLElement>(null);
-  /** The button that was pressed goes with what it belonged to. */
+  /** Moves the focus to the heading, since the pressed button disappears with its part of the section. */
   const moveOn = (said: string): void => {
     announce(said);
     setIsOpen(false);

@@ -4,7 +4,7 @@ import { Icon } from "../../../ui/Icon";
 import { usePlanner } from "../../planner-context";
 import { useFeedWords } from "./use-feed-words";
 
-/** How a class's subscription stands, in the class's row: fresh, changed, or what went wrong with the cure. */
+/** State of a class's subscription in the class's row: up to date, changed, or the problem with its cure. */
 export function FeedState({ subscription }: { subscription: SubscriptionOverview }) {
   const { language } = usePlanner();
   const { f, moment } = useFeedWords();

@@ -14,17 +14,17 @@ import { useFeedWords } from "./use-feed-words";
 
 interface SubscribeFormProps {
   classId: string;
-  /** Where the schedule that stands came from. */
+  /** Where the class's present schedule came from. */
   replaces: string | undefined;
-  /** Told the masked address. */
+  /** Called with the masked address. */
   onSubscribed: (maskedAddress: string) => void;
 }
 
 type Trouble = { failure: Failure } | { refusedHost: string };
 
 /**
- * The field for the address. A first calendar that could be read whole is subscribed to at once; anything else is
- * shown and asks. What was typed leaves the field only when it is sealed.
+ * The form for a feed's address. A first feed that could be read completely is subscribed to at once; any other is
+ * shown for confirmation. The field is cleared only once the address is saved in the vault.
  */
 export function SubscribeForm({ classId, replaces, onSubscribed }: SubscribeFormProps) {
   const { actions, language } = usePlanner();
@@ -105,7 +105,7 @@ export function SubscribeForm({ classId, replaces, onSubscribed }: SubscribeForm
 
 const isInPart = ({ leftOut, cut }: FeedPreview): boolean => leftOut > 0 || cut.count > 0;
 
-/** While a tried address waits for her word its host is held; it is given back when she says no or goes away. */
+/** Keeps the host's permission while she decides on a tried address; gives it up when she declines or leaves. */
 function useHostGivenBack(waiting: string | null, leaveFeed: (address: string) => Promise<void>): void {
   const leaveRef = useRef(leaveFeed);
   useEffect(() => {

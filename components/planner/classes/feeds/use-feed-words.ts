@@ -3,7 +3,7 @@ import { feedWords, type FeedWord } from "../../../../lib/i18n/feeds";
 import { translator, type Translate } from "../../../../lib/i18n/translate";
 import { usePlanner } from "../../planner-context";
 
-/** The words of subscribing in the page's language, and a moment as the reader's clock says it. */
+/** Gives the texts of subscribing in the page's language, and formats a moment in this device's zone. */
 export function useFeedWords(): { f: Translate<FeedWord>; moment: (iso: string) => string } {
   const { language } = usePlanner();
   return useMemo(() => {

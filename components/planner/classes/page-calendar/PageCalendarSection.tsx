@@ -10,7 +10,7 @@ import { FailureNotice } from "../../FailureNotice";
 import { usePlanner } from "../../planner-context";
 import { TakeOverPreview } from "./TakeOverPreview";
 
-/** A calendar that she sees on her own page, taken over as the class's schedule for the weeks read. */
+/** Takes over a calendar from her own calendar page as the class's schedule, for the weeks read. */
 export function PageCalendarSection({ overview }: { overview: ClassOverview }) {
   const { requests, caseload, announce, language } = usePlanner();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);
@@ -19,7 +19,7 @@ export function PageCalendarSection({ overview }: { overview: ClassOverview }) {
   const [list, setList] = useState<PageCalendarList | { failure: Failure } | null>(null);
   const summary = useRef<HTMLElement>(null);
   const page = schedule?.page;
-  // The page may have been read while this one stood open: looked at anew whenever something was saved.
+  // Load again after each save: the calendar page may have been read while this page was open.
   useEffect(() => {
     if (!isOpen) return;
     let isWanted = true;
@@ -61,7 +61,7 @@ interface CalendarChoiceProps {
 
 const keyOf = ({ site, calendar }: Pick<PageCalendar, "site" | "calendar">): string => `${site}|${calendar}`;
 
-/** The calendars that were seen, or why there is none; one of them, looked at. */
+/** Lists the calendars that were read, or says why there are none; previews the chosen one. */
 function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps) {
   const { t, language, calendarUrl } = usePlanner();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);
@@ -125,7 +125,7 @@ function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps) {
   );
 }
 
-/** The teacher's own address comes before the fullest calendar, which may be the therapist's. */
+/** Prefers the calendar with the teacher's address to the fullest one, which may be the therapist's own. */
 function likeliest(calendars: readonly PageCalendar[], teacherEmail: string): string | undefined {
   const wanted = teacherEmail.trim().toLowerCase();
   const found = calendars.find(({ calendar }) => calendar.toLowerCase() === wanted) ?? calendars[0];

@@ -12,13 +12,13 @@ import { Changes } from "../ScheduleChangesList";
 
 interface TakeOverPreviewProps {
   wanted: PageCalendarWanted;
-  /** Where the schedule that stands came from. */
+  /** Where the class's present schedule came from. */
   replaces: string | undefined;
   onTaken: () => void;
   onLeave: () => void;
 }
 
-/** What taking the calendar over would change; nothing is changed before her word. */
+/** Shows what taking the calendar over would change; nothing changes before she confirms. */
 export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOverPreviewProps) {
   const { requests, language } = usePlanner();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);

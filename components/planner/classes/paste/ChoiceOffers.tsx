@@ -8,14 +8,14 @@ import { usePasteWords } from "./use-paste-words";
 
 interface ChoiceOffersProps {
   choices: readonly PasteChoice[];
-  /** The other reading of a choice counts from now on. */
+  /** Switches a choice to its other reading. */
   onPick: (id: string) => void;
 }
 
-/** More entries than that are counted. */
+/** Number of entries named; further ones are counted. */
 const MOST_SAID = 2;
 
-/** Words of a reading: its first entries. */
+/** Describes a reading by its first entries. */
 function said(entries: readonly PastedEntry[], language: Language): string {
   return entries
     .slice(0, MOST_SAID)
@@ -24,7 +24,7 @@ function said(entries: readonly PastedEntry[], language: Language): string {
     .concat(entries.length > MOST_SAID ? "…" : "");
 }
 
-/** Choices between two readings: what counts now, and the other one, one click away. */
+/** Choices between two readings: shows the one in use and offers the other with one click. */
 export function ChoiceOffers({ choices, onPick }: ChoiceOffersProps) {
   const { language } = usePlanner();
   const p = usePasteWords();

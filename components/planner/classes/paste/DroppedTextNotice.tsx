@@ -4,7 +4,7 @@ import { FileNotes } from "../FileReadingNotice";
 import { useDocumentWords } from "./use-document-words";
 import type { DroppedTextControl } from "./use-dropped-text";
 
-/** Says where the text of a dropped document is, or asks what becomes of the text that was there before. */
+/** Says where the text of a dropped document is, or asks whether it replaces the text already there. */
 export function DroppedTextNotice({ control }: { control: DroppedTextControl }) {
   const d = useDocumentWords();
   const { placed, asked, answer } = control;

@@ -15,7 +15,7 @@ interface OtherDaysProps {
   schedules: readonly OtherDaySchedule[];
 }
 
-/** Schedules for days that differ: no part of the week, but offered to the school calendar's bell schedules. */
+/** Schedules for days that differ: not part of the week, but offered as bell schedules of the school calendar. */
 export function OtherDays({ classId, entries, schedules }: OtherDaysProps) {
   const p = usePasteWords();
   return (

@@ -23,7 +23,7 @@ const isAbout = ({ taken }: PasteChoice, { title, startMinute, endMinute, weekda
 
 const NO_CHOICES: readonly PasteChoice[] = [];
 
-/** What a pasted schedule was read as, in the order of the day; what was a choice is marked, with its other reading. */
+/** Shows a pasted schedule as read, in the order of the day; marks uncertain readings and offers the other one. */
 export function PastePreview({ entries, choices = NO_CHOICES, onPick }: PastePreviewProps) {
   const { language } = usePlanner();
   const p = usePasteWords();

@@ -19,12 +19,12 @@ import { WeekGrid } from "./WeekGrid";
 import { WeekPicture } from "./WeekPicture";
 
 interface PasteSectionProps {
-  /** The class whose schedule is pasted; what was typed is kept under it until its schedule is saved. */
+  /** The class whose schedule is pasted; its id is the key of the draft until the schedule is saved. */
   classId: string;
   onTake: (pending: PendingSchedule) => void;
 }
 
-/** A list from an e-mail, document or sheet, read while it is typed; each line that was not understood is named. */
+/** Reads a list from an e-mail, document or sheet while it is typed, and names each line it could not read. */
 export function PasteSection({ classId, onTake }: PasteSectionProps) {
   const { drafts, deviceZone } = usePlanner();
   const p = usePasteWords();
@@ -35,12 +35,12 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
   const write = (next: string): void => {
     if (next === "") drafts.drop(pasteKey(classId));
     else drafts.put(pasteKey(classId), next);
-    // A pick is of a line as it was; other words are read anew.
+    // Picked readings refer to lines of the old text: drop them.
     drafts.drop(picksKey(classId));
   };
   const pick = (id: string): void =>
     drafts.put(picksKey(classId), picks.includes(id) ? picks.filter((other) => other !== id) : [...picks, id]);
-  /** A sheet or web page also hands over the cells of its table; plain text loses which cell is where. */
+  /** Prefers the table that a sheet or web page puts on the clipboard: plain text loses the positions of cells. */
   const paste = (event: ClipboardEvent): void => {
     const field = event.currentTarget as HTMLTextAreaElement;
     const table = textOfClipboard(event.clipboardData?.getData("text/html") ?? "");
@@ -55,7 +55,7 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
     write(lines.join("\n"));
   };
   const take = (): void => onTake(pendingOf(reading, deviceZone, p));
-  /** The button that was pressed goes with the text. */
+  /** Moves the focus to the summary, since the pressed button disappears with the text. */
   const empty = (): void => {
     write("");
     summary.current?.focus();
@@ -99,7 +99,7 @@ interface UnderstoodProps {
   onClear: () => void;
 }
 
-/** What was read, what was not, what was taken for granted, and the way on. */
+/** Shows what was read, what was not, what was assumed, and the button to import. */
 function Understood({ classId, reading, onLine, onPick, onTake, onClear }: UnderstoodProps) {
   const p = usePasteWords();
   const heading = useId();

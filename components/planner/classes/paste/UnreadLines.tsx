@@ -3,16 +3,16 @@ import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/Field";
 import { usePasteWords } from "./use-paste-words";
 
-/** Fields for more lines at once would make typing slow; the next ones follow when these are mended. */
+/** Lines shown at once: more fields would make typing slow. Further lines follow when these are corrected. */
 const MOST_LISTED = 40;
 
 interface UnreadLinesProps {
   lines: readonly UnreadLine[];
-  /** Puts other words in a line's place; null takes the line out. */
+  /** Replaces a line's text; null removes the line. */
   onLine: (line: number, words: string | null) => void;
 }
 
-/** Each line that gave no routine, what it lacks, and a field to mend it in; read again when she leaves the field. */
+/** Lists each line that gave no routine, what it lacks, and a field to correct it; read again when she leaves it. */
 export function UnreadLines({ lines, onLine }: UnreadLinesProps) {
   const p = usePasteWords();
   return (

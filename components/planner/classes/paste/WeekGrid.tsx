@@ -14,8 +14,8 @@ interface Place {
 }
 
 /**
- * A small weekly grid, one routine a row. What is typed becomes lines of the list, and the reader of the list decides
- * what they mean, as it does for everything that is pasted.
+ * A small weekly grid, one routine per row. Its rows become lines of the pasted list, and are interpreted by the same
+ * reader.
  */
 export function WeekGrid({ classId, onLines }: { classId: string; onLines: (lines: string[]) => void }) {
   const { t, language, announce } = usePlanner();
@@ -24,7 +24,7 @@ export function WeekGrid({ classId, onLines }: { classId: string; onLines: (line
   const grid = useWeekGrid(classId);
   const table = useRef<HTMLTableElement>(null);
   const [wanted, setWanted] = useState<Place | null>(null);
-  // The row that the focus goes to may only now be drawn.
+  // Focus after rendering: the row may have been added just now.
   useEffect(() => {
     if (!wanted) return;
     focusOn(table.current, wanted);
@@ -39,7 +39,7 @@ export function WeekGrid({ classId, onLines }: { classId: string; onLines: (line
     const next = cellAfterKey({ key: event.key, ...caretOf(input) }, place, grid.rows.length);
     if (!next) return;
     event.preventDefault();
-    // At once where the cell is there: who types fast must not find the next key in the old one.
+    // Focus at once if the cell exists: in fast typing, the next key must not land in the old cell.
     if (focusOn(table.current, next)) return;
     grid.add();
     setWanted(next);
@@ -116,18 +116,18 @@ export function WeekGrid({ classId, onLines }: { classId: string; onLines: (line
   );
 }
 
-/** Cells carry their place; the errors under a row carry none. */
+/** Finds a cell by the position in its attributes; errors under a row have none. */
 function placeOf(element: HTMLElement): Place | undefined {
   const { row, column } = element.dataset;
   return row === undefined || column === undefined ? undefined : { row: Number(row), column: Number(column) };
 }
 
-/** A row below zero means the first cell with an error. */
+/** Focuses a cell; a negative row means the first cell with an error. */
 function focusOn(table: HTMLTableElement | null, { row, column }: Place): boolean {
   const cell = row < 0 ? '[aria-invalid="true"]' : `[data-row="${row}"][data-column="${column}"]`;
   const found = table?.querySelector<HTMLInputElement>(cell);
   found?.focus();
-  // As Tab does: what is typed takes the place of what stands there.
+  // Select the text, as Tab does, so that typing replaces it.
   if (found?.type === "text") found.select();
   return found !== null && found !== undefined;
 }

@@ -11,7 +11,7 @@ import { usePasteWords } from "./use-paste-words";
 
 interface WeekGridRowProps {
   row: TypedRow;
-  /** Its place in the grid, from 0. */
+  /** Index of the row in the grid, from 0. */
   at: number;
   problems: readonly GridProblem[];
   onChange: (patch: Partial<TypedRow>) => void;
@@ -21,7 +21,7 @@ interface WeekGridRowProps {
 interface TextColumn {
   field: "start" | "end" | "title";
   word: PasteWord;
-  /** Problems that are said at this cell. */
+  /** Problems shown at this cell. */
   says: readonly GridProblem[];
 }
 const TEXT_COLUMNS: readonly TextColumn[] = [
@@ -30,13 +30,13 @@ const TEXT_COLUMNS: readonly TextColumn[] = [
   { field: "title", word: "grid.routine", says: ["no-title", "misread"] },
 ];
 
-/** One routine of the grid, and under it what is wrong with it. */
+/** One routine of the grid, with its errors below. */
 export function WeekGridRow({ row, at, problems, onChange, onRemove }: WeekGridRowProps) {
   const { t } = usePlanner();
   const p = usePasteWords();
   const errors = useId();
   const number = String(at + 1);
-  /** What ties a cell to its place and to its error. */
+  /** Attributes that give a cell its position and link it to its error. */
   const cell = (column: number, name: string, says: readonly GridProblem[]) => {
     const found = problems.find((problem) => says.includes(problem));
     return {

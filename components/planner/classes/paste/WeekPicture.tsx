@@ -8,7 +8,7 @@ import { usePasteWords } from "./use-paste-words";
 /** Height of a minute, in pixels; a row is never lower than its text. */
 const PIXELS_PER_MINUTE = 0.7;
 
-/** The week that was read, days across and hours down: a wrong day is seen at a glance. */
+/** Draws the week that was read, days across and hours down, so that a wrong day is seen at a glance. */
 export function WeekPicture({ entries }: { entries: readonly PastedEntry[] }) {
   const { language } = usePlanner();
   const p = usePasteWords();

@@ -19,7 +19,7 @@ const BLOCKS = new Set([
 ]);
 const SILENT = new Set(["STYLE", "SCRIPT", "TEMPLATE", "HEAD"]);
 
-/** Text of a cell: line breaks and paragraphs in it are blanks. */
+/** Gives the text of a cell, with blanks for its line breaks and paragraphs. */
 function cellText(cell: Element): string {
   return [...cell.childNodes]
     .map((node) =>
@@ -41,7 +41,7 @@ function tableText(table: HTMLTableElement): string {
   return textOfTable(rows);
 }
 
-/** Tables as lines of cells, everything else as lines of text. */
+/** Converts tables to lines of cells, and everything else to lines of text. */
 function textOf(node: Node): string {
   if (node instanceof HTMLTableElement) return `\n${tableText(node)}\n`;
   if (!(node instanceof Element)) return (node.textContent ?? "").replaceAll(/\s+/g, " ");
@@ -52,9 +52,9 @@ function textOf(node: Node): string {
 }
 
 /**
- * What a sheet or web page put on the clipboard, where it holds a table: its cells with tabs between them.
+ * Gives the text that a sheet or web page put on the clipboard, with tabs between the cells of its tables.
  * @param html `text/html` of the clipboard
- * @returns undefined where there is no table: the plain text says as much
+ * @returns undefined when there is no table, since the plain text then says the same
  */
 export function textOfClipboard(html: string): string | undefined {
   const page = new DOMParser().parseFromString(html, "text/html");

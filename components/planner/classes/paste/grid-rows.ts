@@ -1,14 +1,14 @@
 import { SCHOOL_WEEK } from "../../../../lib/core/paste/day-words";
 import type { GridRow } from "../../../../lib/core/paste/week-grid";
 
-/** A row of the weekly grid as it is being typed. */
+/** A row of the weekly grid as typed. */
 export interface TypedRow extends GridRow {
   id: string;
-  /** Nothing was typed into it yet; what stands in it was put there for her. */
+  /** True while she has typed nothing into the row; its contents are proposals. */
   isFresh: boolean;
 }
 
-/** The next routine starts where the one before ended, on the same days. */
+/** Proposes a next row: it starts when the one before ends, on the same days. */
 export function nextRow(id: string, before?: GridRow): TypedRow {
   return {
     id,
@@ -20,20 +20,20 @@ export function nextRow(id: string, before?: GridRow): TypedRow {
   };
 }
 
-/** Start, end, name, and one column for each day of the school week. */
+/** Number of columns: start, end, name, and one for each day of the school week. */
 export const COLUMN_COUNT = 3 + SCHOOL_WEEK.length;
 
-/** What of a keypress in a cell decides where it leads. */
+/** The parts of a key press in a cell that decide where it leads. */
 export interface CellPress {
   key: string;
-  /** The caret stands before, or behind, all of the cell's text; both where all of it is selected or there is none. */
+  /** True when the caret is before, or after, all of the cell's text; both when it is all selected or empty. */
   isAtStart: boolean;
   isAtEnd: boolean;
 }
 
 /**
- * Where a key leads from a cell; undefined when it is the cell's own (moving the caret in its text). The row after the
- * last one means a new one.
+ * Decides to which cell a key leads; undefined when the key only moves the caret in the text. The row after the last
+ * one means a new row.
  */
 export function cellAfterKey(
   { key, isAtStart, isAtEnd }: CellPress,

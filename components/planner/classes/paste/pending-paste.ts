@@ -9,7 +9,7 @@ import type { PendingSchedule } from "../../contracts";
 import type { Drafts } from "../../drafts";
 import { pasteKey, picksKey } from "./paste-key";
 
-/** What was pasted or typed in for a class, and whose other readings she picked. */
+/** The text pasted or typed for a class, and the choices for which she picked the other reading. */
 export interface PastedDraft {
   text: string;
   picks: string[];
@@ -24,7 +24,7 @@ export function findPasted(drafts: Drafts, classId: string): PastedDraft {
   };
 }
 
-/** A reading as the schedule of a class; its routines happen from this week on. */
+/** Converts a reading to a class's schedule, with routines from this week on. */
 export function pendingOf(
   { entries, notUnderstood }: PasteReading,
   zone: string,
@@ -35,11 +35,11 @@ export function pendingOf(
   return { sourceName: p("source"), entries: entriesOfPaste(entries, monday), notes, isPasted: true };
 }
 
-/** True when a reading offers more than routines: the text is then kept after they were imported. */
+/** True when a reading has more to offer than routines: the text is then kept after the import. */
 export const hasOffers = ({ forOtherDays, requests }: PasteReading): boolean =>
   forOtherDays.length > 0 || requests.some(({ times }) => times.length > 0);
 
-/** What was pasted and read, but not imported with its button; null when there is none. */
+/** Gives what was pasted and read but not imported yet; null when there is none. */
 export function unimportedPaste(drafts: Drafts, classId: string): PasteReading | null {
   const { text, picks } = findPasted(drafts, classId);
   const reading = text.trim() === "" ? null : readPaste(text, picks);

@@ -3,7 +3,7 @@ import { documentWords, type DocumentWord } from "../../../../lib/i18n/document-
 import { translator, type Translate } from "../../../../lib/i18n/translate";
 import { usePlanner } from "../../planner-context";
 
-/** Words about documents, in her language. */
+/** Gives the texts about documents in the page's language. */
 export function useDocumentWords(): Translate<DocumentWord> {
   const { language } = usePlanner();
   return useMemo(() => translator(documentWords, language), [language]);

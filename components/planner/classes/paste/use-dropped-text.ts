@@ -11,14 +11,14 @@ export interface DroppedText {
 }
 
 export interface DroppedTextControl {
-  /** A text that is in the list now. */
+  /** The text that was put into the list. */
   placed: DroppedText | null;
-  /** A text that waits for her word: the list holds another. */
+  /** A text that she must decide on, because the list already has another one. */
   asked: DroppedText | null;
-  /** How often a text was put into the list. */
+  /** How many times a text was put into the list. */
   placedCount: number;
   take: (dropped: DroppedText) => void;
-  /** What becomes of the text that waits. */
+  /** Takes her decision on the waiting text. */
   answer: (answer: "replace" | "append" | "leave") => void;
   reset: () => void;
 }
@@ -26,7 +26,7 @@ export interface DroppedTextControl {
 /** Puts the text of a dropped document into the class's list of pasted lines, where it is read and nothing is saved. */
 export function useDroppedText(classId: string): DroppedTextControl {
   const { drafts } = usePlanner();
-  // A file is read for a while, and she may type meanwhile.
+  // Read the list at the end: she may type while the file is being read.
   const draftsRef = useRef(drafts);
   useLayoutEffect(() => {
     draftsRef.current = drafts;

@@ -3,7 +3,7 @@ import { pasteWords, type PasteWord } from "../../../../lib/i18n/paste";
 import { translator, type Translate } from "../../../../lib/i18n/translate";
 import { usePlanner } from "../../planner-context";
 
-/** The words of pasting in the page's language. */
+/** Gives the texts of pasting in the page's language. */
 export function usePasteWords(): Translate<PasteWord> {
   const { language } = usePlanner();
   return useMemo(() => translator(pasteWords, language), [language]);

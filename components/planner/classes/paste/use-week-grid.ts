@@ -6,18 +6,18 @@ import { gridKey } from "./paste-key";
 
 export interface WeekGridState {
   rows: readonly TypedRow[];
-  /** Rows that something was typed into. */
+  /** Number of rows that she typed something into. */
   typedCount: number;
-  /** What is wrong with each row, by its id; empty until they were to be put into the list. */
+  /** Errors of each row, by its id; empty until she tries to put the rows into the list. */
   problems: ReadonlyMap<string, GridProblem[]>;
   change: (id: string, patch: Partial<TypedRow>) => void;
   add: () => void;
   remove: (id: string) => void;
-  /** The typed rows as lines, when all of them are right; they are off the grid then. */
+  /** Gives the typed rows as lines and removes them from the grid, if all of them are valid. */
   takeLines: () => string[] | undefined;
 }
 
-/** The rows of a class's weekly grid, kept while screens change. */
+/** Keeps the rows of a class's weekly grid as a draft while screens change. */
 export function useWeekGrid(classId: string): WeekGridState {
   const { t, drafts, actions } = usePlanner();
   const key = gridKey(classId);
@@ -25,7 +25,7 @@ export function useWeekGrid(classId: string): WeekGridState {
   const [wasTried, setWasTried] = useState(false);
   const rows = (drafts.find(key) as readonly TypedRow[] | undefined) ?? fresh;
   const typed = rows.filter(({ isFresh }) => !isFresh);
-  // A single row that nothing was typed into is named as well: otherwise the button would do nothing at all.
+  // Report an only row even when it is empty: otherwise the button would do nothing visible.
   const asked = typed.length > 0 ? typed : rows.slice(0, 1);
   const made = asked.map((row) => ({ row, ...lineOfRow(row, (weekday) => t(`weekday.${weekday}`)) }));
   const wrong = made.flatMap((one): [string, GridProblem[]][] =>
