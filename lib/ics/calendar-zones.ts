@@ -20,7 +20,7 @@ function findOffset(text: string): number | undefined {
 
 function findOnsetRule(property: RawProperty): RecurrenceRule | undefined {
   const parsed = findRule(valueOf(property));
-  // Summer time comes and goes by the year; a zone that changes every second is hostile.
+  // Real zones change by the year or month; a rule that changes the offset every second is hostile.
   if (!parsed || (parsed.rule.freq !== "YEARLY" && parsed.rule.freq !== "MONTHLY")) return undefined;
   const until = parsed.until === undefined ? undefined : findStamp(parsed.until);
   return until ? { ...parsed.rule, until: timeOf(until, undefined) } : parsed.rule;
@@ -53,16 +53,16 @@ function findDefinition(raw: RawZone | undefined): ZoneObservance[] | undefined 
   return observances && observances.length > 0 ? observances : undefined;
 }
 
-/** What a TZID of the file came to. Without `zone` its times float: they mean the class's own zone. */
+/** The zone that a TZID of the file was resolved to. Without `zone` its times float: they mean the class's own zone. */
 export interface ResolvedZone {
   zone?: string;
   definition?: ZoneObservance[];
 }
 
 /**
- * The zones of one VCALENDAR. In order: a name the platform or Windows knows (it wins over a stale
- * VTIMEZONE), the feed's own VTIMEZONE, a name that can be guessed, the calendar's X-WR-TIMEZONE,
- * and else the class's own zone, with a note.
+ * Resolves the TZIDs of one VCALENDAR (RFC 5545 sections 3.2.19 and 3.6.5). It tries in order: an IANA or Windows
+ * name (it wins over a stale VTIMEZONE), the feed's own VTIMEZONE, a name that can be guessed, the calendar's
+ * X-WR-TIMEZONE, and last the class's own zone. Every guess adds a note.
  */
 export class CalendarZones {
   private readonly byName = new Map<string, ResolvedZone>();
@@ -75,14 +75,17 @@ export class CalendarZones {
     private readonly notes: NoteBook,
   ) {}
 
-  /** X-WR-TIMEZONE as far as the file is read, when it is a zone: what times without one mean. */
+  /** IANA zone of X-WR-TIMEZONE, once that line was read and if it names a zone; times without a zone mean it. */
   get calendarZone(): string | undefined {
     const { zoneName } = this.calendar;
     if (this.named.name !== zoneName) this.named = { name: zoneName, zone: findNamedZone(zoneName)?.zone };
     return this.named.zone;
   }
 
-  /** @param line where the name was first used, for the note */
+  /**
+   * Resolves a TZID, once per name; never throws. An unknown name gives `{}` and a note.
+   * @param line line of the file, from 1, where the name was first used, for the note
+   */
   resolve(tzid: string, line: number): ResolvedZone {
     let resolved = this.byName.get(tzid);
     if (!resolved) {
@@ -106,7 +109,7 @@ export class CalendarZones {
     return zone ? { zone } : {};
   }
 
-  /** The clock of a time; floating times run on `floating`. */
+  /** Gives the clock of a time; `floating` is the clock of times without a zone. */
   clockOf(time: ScheduleTime, floating: ZoneClock): ZoneClock {
     if (!time.zone) return floating;
     if (!time.zone.startsWith("feed:")) return clockOf(time.zone);

@@ -1,27 +1,28 @@
 /**
  * Calendar arithmetic on day numbers (days since 1970-01-01, proleptic Gregorian): the expander works
- * on millions of days, so nothing here makes an object. Algorithms: Howard Hinnant, "chrono-compatible
+ * on millions of days, so no function allocates an object. Algorithms: Howard Hinnant, "chrono-compatible
  * low-level date algorithms".
  */
 export const SECONDS_PER_DAY = 86_400;
 
-/** True for a day's first or last second in UTC, which mean that day wherever the class is. */
+/** True for the first or last second of a day (0..86,399): exporters write a whole day in UTC so, whatever the zone. */
 export function isWholeDayInUtc(secondOfDay: number): boolean {
   return secondOfDay === 0 || secondOfDay === SECONDS_PER_DAY - 1;
 }
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** True for a leap year of the Gregorian calendar. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** @param month 1..12 */
+/** Days in a month, 28..31. @param month 1..12 */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1]!;
 }
 
-/** @param month 1..12 */
+/** Day number of a date; a day beyond the month's end counts on into the next. @param month 1..12 */
 export function dayOf(year: number, month: number, monthDay: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -33,7 +34,7 @@ export function dayOf(year: number, month: number, monthDay: number): number {
 
 const daysByDate = new Map<string, number>();
 
-/** Day number of an IsoDate of any year from 1 on. Kept: a calendar's entries share a few thousand dates. */
+/** Day number of an IsoDate from year 1 on. Cached: a calendar's entries share a few thousand dates. */
 export function dayOfDate(date: string): number {
   let day = daysByDate.get(date);
   if (day === undefined) {
@@ -44,7 +45,7 @@ export function dayOfDate(date: string): number {
   return day;
 }
 
-/** Year, month (1..12) and day of a day number in one integer; read with {@link yearOf} and friends. */
+/** Packs year, month and day of a day number into one integer, for {@link yearOf}, monthOf and monthDayOf. */
 export function civilOf(day: number): number {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -59,19 +60,22 @@ export function civilOf(day: number): number {
   return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 512 + month * 32 + monthDay;
 }
 
+/** Year of a packed date, see {@link civilOf}. */
 export function yearOf(civil: number): number {
   return Math.floor(civil / 512);
 }
 
+/** Month, 1..12, of a packed date, see {@link civilOf}. */
 export function monthOf(civil: number): number {
   return (civil >> 5) & 15;
 }
 
+/** Day of the month, 1..31, of a packed date, see {@link civilOf}. */
 export function monthDayOf(civil: number): number {
   return civil & 31;
 }
 
-/** 0 for Monday .. 6 for Sunday. */
+/** Weekday of a day number: 0 for Monday .. 6 for Sunday. */
 export function weekdayIndex(day: number): number {
   // 1970-01-01 was a Thursday.
   return (((day + 3) % 7) + 7) % 7;
@@ -87,7 +91,7 @@ export function firstWeekOf(year: number, weekStart: number): number {
   return weekStartOf(dayOf(year, 1, 4), weekStart);
 }
 
-/** The year whose numbered weeks hold `day`; around New Year it may differ from the calendar's year. */
+/** The year to whose numbered weeks `day` belongs (ISO 8601); around New Year it may differ from the calendar year. */
 export function weekYearOf(day: number, weekStart: number): number {
   const year = yearOf(civilOf(day));
   if (day < firstWeekOf(year, weekStart)) return year - 1;

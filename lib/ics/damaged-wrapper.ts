@@ -2,12 +2,12 @@ import type { TextPiece } from "./decode-source";
 
 const WHOLE = /^\s*(?:BEGIN|END):VCALENDAR\s*$/i;
 const DAMAGED = /VCALEND|CALENDAR\s*$/i;
-/** Only a calendar has these beside its events (RFC 5545 sections 3.7.3 and 3.7.4). */
+/** Properties of the calendar itself, never of an event (RFC 5545 sections 3.7.3 and 3.7.4). */
 const CALENDAR_PROPERTY = /^\s*(?:PRODID|VERSION:2\.0|X-WR-\w+|CALSCALE|METHOD)\b/i;
-/** Characters of a line that are looked at. */
+/** Characters of a line that are tested. */
 const LONGEST_LINE = 200;
 
-/** Lines of a piece, the long ones cut. */
+/** Yields the lines of a piece, each cut to LONGEST_LINE characters. */
 function* linesOf({ source, begin, end }: TextPiece): Generator<string> {
   for (let from = begin; from < end;) {
     let to = source.codes.indexOf(10, from);
@@ -18,10 +18,10 @@ function* linesOf({ source, begin, end }: TextPiece): Generator<string> {
 }
 
 /**
- * Finds the line, from 1, that should open a calendar and is damaged ("vBEGIN:VCALENDAR", "BEGIN VCALENDAR"), in a
- * text of which some events lie outside any calendar. Where that line is missing altogether, it is the first
- * property of a calendar before the first event.
- * @returns undefined where nothing but events is there: they were never part of a calendar
+ * Finds the damaged line that should open a calendar ("vBEGIN:VCALENDAR", "BEGIN VCALENDAR"), in a text that has
+ * events outside any calendar. When the line is missing altogether, the first calendar property before the first
+ * event marks the place instead.
+ * @returns number of that line, from 1; undefined when the text has only events, which were never in a calendar
  */
 export function findDamagedWrapper(pieces: Iterable<TextPiece>): number | undefined {
   let line = 0;

@@ -1,27 +1,27 @@
 import type { NoteBook, RefusalCode } from "./import-note";
 import { SourceText } from "./source-text";
 
-/** A stretch of a source, its characters [begin, end): whole lines, and no line without those that continue it. */
+/** A piece of a source, its characters [begin, end): whole lines, each with its continuation lines. */
 export interface TextPiece {
   source: SourceText;
   begin: number;
   end: number;
-  /** Share of the source, 0..1, at which it ends. */
+  /** Progress: share of the source, 0..1, up to the end of this piece. */
   share: number;
 }
 
 /**
- * Text of a file, or why it can't be one. Reading the pieces throws {@link NotUtf8} where the bytes are not what they
- * were taken for.
+ * Text of a file, or the code of why it is no text. Iterating the pieces throws {@link NotUtf8} at the first bytes
+ * that are not UTF-8.
  */
 export type DecodedSource = { pieces: Iterable<TextPiece> } | { refusal: RefusalCode };
 
-/** Found while a file is read as UTF-8: it has to be read from its beginning, by {@link decodeOtherwise}. */
+/** Thrown when a file turns out not to be UTF-8: the caller starts again with {@link decodeOtherwise}. */
 export class NotUtf8 extends Error {}
 
 /**
- * Bytes or characters of a piece. As one text a large file takes its size again in fresh memory and longer to decode;
- * pieces of this size are soon free again and stay near the processor.
+ * Bytes or characters of a piece. Decoding a large file at once needs as much memory again and takes longer; pieces
+ * of this size are freed early and fit the processor's cache.
  */
 const PIECE_SIZE = 65_536;
 const NEWLINE = 10;
@@ -44,7 +44,7 @@ function decodeUtf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Where a fold's line end and blank lie at `index`: how many bytes, or 0. */
+/** Length in bytes of the fold (line end and blank, RFC 5545 section 3.1) at `index`; 0 when there is none. */
 function foldLength(bytes: Uint8Array, index: number): number {
   let end = index;
   while (bytes[end] === 13) end += 1;
@@ -53,11 +53,11 @@ function foldLength(bytes: Uint8Array, index: number): number {
 }
 
 /**
- * Some exporters fold after 75 bytes, in the middle of a letter. Its later bytes are moved in front of the
- * fold: the letter is whole again and no line number changes.
+ * Mends letters that an exporter split by folding after 75 bytes: moves the letter's later bytes in front of the
+ * fold, so that no line number changes.
  */
 function mendFoldedLetters(bytes: Uint8Array): Uint8Array {
-  // A copy of the plain kind: Node's Buffer would share the memory of its slices, and mending would garble it.
+  // Copies into a plain Uint8Array: slices of Node's Buffer share memory, and moving bytes would garble them.
   const mended = new Uint8Array(bytes);
   for (let index = 1; index < mended.length; index += 1) {
     if ((mended[index] !== 13 && mended[index] !== 10) || mended[index - 1]! < 0x80) continue;
@@ -81,12 +81,12 @@ function findUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** True when what follows a line end at bytes[at - 1] continues no line. */
+/** True when a new line begins at `at`, behind a line end, and not the continuation of a folded one. */
 function beginsLine(bytes: Uint8Array, at: number): boolean {
   return bytes[at - 1] === NEWLINE && bytes[at] !== 32 && bytes[at] !== 9;
 }
 
-/** Where the piece from `begin` on ends: at the last line that begins in its size, else at the next one. */
+/** End of the piece that starts at `begin`: the last start of a line within PIECE_SIZE, else the next one behind. */
 function endOfPiece(bytes: Uint8Array, begin: number): number {
   const wanted = begin + PIECE_SIZE;
   if (wanted >= bytes.length) return bytes.length;
@@ -97,10 +97,10 @@ function endOfPiece(bytes: Uint8Array, begin: number): number {
   return bytes.length;
 }
 
-/** Tells where bytes are plain ASCII, four at a time. */
+/** Tests whether bytes are plain ASCII, four at a time. */
 class AsciiTest {
   private readonly words: Int32Array;
-  /** Bytes before the first word. */
+  /** Bytes before the first aligned 4-byte word. */
   private readonly lead: number;
 
   constructor(private readonly bytes: Uint8Array) {
@@ -108,6 +108,7 @@ class AsciiTest {
     this.words = new Int32Array(bytes.buffer, bytes.byteOffset + this.lead, (bytes.length - this.lead) >> 2);
   }
 
+  /** True when all bytes of [begin, end) are below 128. */
   isAscii(begin: number, end: number): boolean {
     const { words, lead } = this;
     // Whole words in [begin, end).
@@ -125,7 +126,7 @@ class AsciiTest {
   }
 }
 
-/** Text of UTF-8 bytes; throws NotUtf8 where they are none. */
+/** Decodes UTF-8 bytes; throws NotUtf8 when they are none. */
 function expectUtf8(bytes: Uint8Array, decoder: TextDecoder): string {
   try {
     return decoder.decode(bytes);
@@ -134,7 +135,7 @@ function expectUtf8(bytes: Uint8Array, decoder: TextDecoder): string {
   }
 }
 
-/** Reads UTF-8 piece by piece; throws NotUtf8 at the first piece that is none. Pieces in ASCII are taken as they are. */
+/** Reads UTF-8 piece by piece; throws NotUtf8 at the first piece that is none. ASCII pieces are not decoded. */
 function* piecesOf(bytes: Uint8Array): Generator<TextPiece> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const test = new AsciiTest(bytes);
@@ -153,7 +154,7 @@ function* piecesOf(bytes: Uint8Array): Generator<TextPiece> {
   }
 }
 
-/** Where the piece of a text from `begin` on ends: at the first line that begins after its size. */
+/** End of the piece of a text that starts at `begin`: the first start of a line behind PIECE_SIZE. */
 function endOfTextPiece(text: string, begin: number): number {
   for (let at = text.indexOf("\n", begin + PIECE_SIZE); at >= 0; at = text.indexOf("\n", at + 1)) {
     const code = text.charCodeAt(at + 1);
@@ -162,7 +163,7 @@ function endOfTextPiece(text: string, begin: number): number {
   return text.length;
 }
 
-/** Pieces of a whole text. Its lines may end by CR alone, as on old Macs. */
+/** Cuts a text into pieces. Its lines may end with CR only, as on old Macs. */
 function* piecesOfText(whole: string): Generator<TextPiece> {
   const marked = whole.replace(BYTE_ORDER_MARKS, "");
   const text = marked.includes("\n") ? marked : marked.replaceAll("\r", "\n");
@@ -178,24 +179,27 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 function decodeBytes(source: Uint8Array): DecodedSource {
-  // Node's Buffer is a kind of its own; one kind is read faster than two.
+  // Avoids Node's Buffer: engines optimise code better that sees only one class of array.
   const bytes = new Uint8Array(source.buffer, source.byteOffset, source.length);
   const signed = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
   if (signed) return { refusal: signed[0] };
   const wide = decodeUtf16(bytes);
   if (wide !== undefined) return { pieces: piecesOfText(wide) };
   if (isBinary(bytes)) return { refusal: "binary" };
-  // Lines that end by CR alone are only known as such when the whole text is.
+  // Without any LF the lines may end with CR only, which takes the whole text to decide.
   const text = bytes.includes(NEWLINE) ? undefined : findUtf8(bytes);
   return { pieces: text === undefined ? piecesOf(bytes) : piecesOfText(text) };
 }
 
-/** Turns a file's bytes (or a text) into text without a byte order mark, or refuses what is no text. */
+/**
+ * Turns a file's bytes (or a text) into pieces of text without a byte order mark, or refuses what is no text (an
+ * archive, a PDF). Bytes are UTF-8 or, with a byte order mark, UTF-16. Iterating may throw {@link NotUtf8}.
+ */
 export function decodeSource(source: string | Uint8Array): DecodedSource {
   return typeof source === "string" ? { pieces: piecesOfText(source) } : decodeBytes(source);
 }
 
-/** Text of bytes of which only some lines are UTF-8: one odd letter must not garble the accents of all others. */
+/** Decodes line by line, as UTF-8 or else windows-1252: one bad byte must not garble the accents of all lines. */
 function decodeByLine(bytes: Uint8Array): string {
   const old = new TextDecoder("windows-1252");
   const lines: string[] = [];
@@ -209,7 +213,7 @@ function decodeByLine(bytes: Uint8Array): string {
   return lines.join("");
 }
 
-/** The text of bytes that are not plain UTF-8: letters cut by folds are mended, and other lines are windows-1252. */
+/** Decodes bytes that are not valid UTF-8: mends letters split by folds and reads the other lines as windows-1252. */
 export function decodeOtherwise(bytes: Uint8Array, notes: NoteBook): Iterable<TextPiece> {
   const mended = mendFoldedLetters(bytes);
   const text = findUtf8(mended);
@@ -218,7 +222,7 @@ export function decodeOtherwise(bytes: Uint8Array, notes: NoteBook): Iterable<Te
   return piecesOfText(decodeByLine(mended));
 }
 
-/** How a source's text begins. Enough to name what it is. */
+/** The beginning of a source's text, long enough for {@link refusalOfText} to recognise what it is. */
 export function headOf(source: string | Uint8Array): string {
   const decoded = decodeSource(source);
   if ("refusal" in decoded) return "";
@@ -233,7 +237,7 @@ export function headOf(source: string | Uint8Array): string {
   }
 }
 
-/** Names a text in which no calendar was found by how it begins. */
+/** Says by its beginning what a text is in which no calendar was found (a web page, a list ...). */
 export function refusalOfText(text: string): RefusalCode {
   const head = text.slice(0, 2000).trimStart();
   if (head === "" && text.trim() === "") return "empty";

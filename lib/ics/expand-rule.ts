@@ -8,7 +8,7 @@ function isAscending(days: readonly number[]): boolean {
   return true;
 }
 
-/** Starts of one period in order, BYSETPOS applied; all of the period, also those before DTSTART. */
+/** Collects the starts of one period in order, BYSETPOS applied, including those before DTSTART. */
 function startsOfDays(shape: RuleShape, days: number[], starts: number[]): void {
   const { times, setPositions } = shape;
   if (!isAscending(days)) days.sort((a, b) => a - b);
@@ -28,17 +28,17 @@ function startsOfDays(shape: RuleShape, days: number[], starts: number[]): void 
     if (index >= 0 && index < total) starts.push(startAt(index));
 }
 
-/** Lists for the days and starts of a period, used again: a week of a large calendar walks thousands of rules. */
+/** Reused lists for the days and starts of a period: a week of a large calendar walks thousands of rules. */
 const spareLists: number[][] = [];
 
-/** Walks the periods that touch [fromLocal, toLocal) and hands over the starts in them, in order. */
+/** Walks the periods that touch [fromLocal, toLocal) and passes their starts to `take`, in order. */
 function walkPeriods(
   shape: RuleShape,
   range: { fromLocal: number; toLocal: number },
   budget: StepBudget,
   take: TakeStart,
 ): void {
-  // Numbered weeks reach up to three days over the year's ends.
+  // ISO weeks reach up to three days beyond either end of the year.
   const margin = shape.weekNumbers.length > 0 ? 7 : 0;
   const from = Math.max(range.fromLocal, shape.startLocal);
   const fromPeriod = Math.max(0, periodAt(shape, Math.floor(from / SECONDS_PER_DAY) - margin));
@@ -75,7 +75,7 @@ function isSimple(shape: RuleShape): boolean {
   return !shape.limited && shape.setPositions.length === 0 && shape.times.length === 1;
 }
 
-/** Last start of a WEEKLY rule with COUNT and nothing but BYDAY: whole weeks times days a week, and the rest. */
+/** Last start of a WEEKLY rule with COUNT and only BYDAY, in closed form: whole weeks, then the remaining days. */
 function lastOfSimpleWeekly(shape: RuleShape): number {
   const week: number[] = [];
   PERIOD_DAYS.WEEKLY({ ...shape, startDay: shape.baseWeek }, 0, week);
@@ -86,11 +86,11 @@ function lastOfSimpleWeekly(shape: RuleShape): number {
   return day * SECONDS_PER_DAY + shape.times[0]!;
 }
 
-/** Start of the last counted occurrence in closed form; undefined when it has to be counted out. */
+/** Start of the last counted occurrence in closed form; undefined when each occurrence must be counted. */
 function findLastCounted(shape: RuleShape): number | undefined {
   const startSec = shape.startLocal - shape.startDay * SECONDS_PER_DAY;
   if (!isSimple(shape)) return undefined;
-  // The start's own time is the only one of the day, or the first day would count differently.
+  // With several times a day, those before DTSTART's would not count on the first day.
   if (shape.freq in PERIOD_DAYS && shape.times[0] !== startSec) return undefined;
   if (shape.freq === "DAILY" && shape.weekdayMask === 0)
     return shape.startLocal + (shape.count - 1) * shape.interval * SECONDS_PER_DAY;
@@ -98,13 +98,13 @@ function findLastCounted(shape: RuleShape): number | undefined {
   return shape.freq in PERIOD_DAYS ? undefined : lastOfSimpleSubDaily(shape);
 }
 
-/** How far a COUNT has been counted out; kept with the series so that it happens once. */
+/** How many occurrences of a COUNT were counted so far; cached with the series so that each is counted once. */
 interface CountProgress {
   countedTo: number;
   seen: number;
 }
 
-/** A rule and what has been learnt about it. */
+/** Expands one rule (RFC 5545 section 3.3.10) and caches where its COUNT ends. */
 export class RuleExpansion {
   private last: number;
   private readonly progress: CountProgress;
@@ -114,12 +114,12 @@ export class RuleExpansion {
     this.progress = { countedTo: shape.startLocal, seen: 0 };
   }
 
-  /** No start lies after this local second; Infinity while it is open or not counted out yet. */
+  /** Local second of the last start; Infinity for an endless rule, or while its COUNT is not fully counted. */
   get lastLocal(): number {
     return Number.isNaN(this.last) ? Number.POSITIVE_INFINITY : this.last;
   }
 
-  /** Counts COUNT down to `toLocal`, once. */
+  /** Counts the occurrences before `toLocal` that were not counted yet. */
   private countTo(toLocal: number, budget: StepBudget): void {
     const { progress, shape } = this;
     if (!Number.isNaN(this.last) || toLocal <= progress.countedTo) return;
@@ -129,12 +129,12 @@ export class RuleExpansion {
       if (progress.seen >= shape.count) this.last = start;
       return progress.seen < shape.count;
     });
-    // Cut short, it is not known how far the count has come: the next question counts again.
+    // The budget ran out inside a period, so the count is unreliable: the next query counts again.
     if (budget.steps < 0) progress.seen = seenBefore;
     else progress.countedTo = toLocal;
   }
 
-  /** Hands over every start in [fromLocal, toLocal), in order. */
+  /** Passes every start in [fromLocal, toLocal), local seconds, to `take`, in order, while the budget lasts. */
   startsBetween(range: { fromLocal: number; toLocal: number }, budget: StepBudget, take: TakeStart): void {
     if (Number.isNaN(this.last)) this.countTo(range.toLocal, budget);
     const toLocal = Math.min(range.toLocal, this.lastLocal + 1);

@@ -4,11 +4,11 @@ import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
 import { RuleExpansion } from "./expand-rule";
 import { shapeOf } from "./rule-shape";
 
-/** Onsets are worked out up to here; a class schedule does not reach further. */
+/** Computes onsets up to 2100; no class schedule reaches further. */
 const LAST_ONSET = Date.UTC(2100, 0, 1) / 1000;
-/** Outlook starts its zones in 1601; nobody's schedule begins before this. */
+/** Outlook starts its zones in 1601; no schedule begins before 1900. */
 const FIRST_ONSET = Date.UTC(1900, 0, 1) / 1000;
-/** Two changes a year for two centuries; an observance that repeats every second ends here. */
+/** Two changes a year for two centuries; cuts a hostile observance that repeats every second. */
 const MAX_ONSETS = 400;
 
 interface Onset {
@@ -62,6 +62,7 @@ class FeedClock implements ZoneClock {
     this.firstOffset = first.offsetBeforeSec;
   }
 
+  /** Seconds that the local clock is ahead of UTC at an instant (seconds since 1970-01-01T00:00Z). */
   offsetAt(epochSec: number): number {
     let low = 0;
     let high = this.onsets.length;
@@ -76,7 +77,7 @@ class FeedClock implements ZoneClock {
 
 const clocks = new Map<string, ZoneClock>();
 
-/** The clock of a zone that a feed defines itself. Equal definitions share one. */
+/** The clock of a zone that a feed defines in a VTIMEZONE (RFC 5545 section 3.6.5). Equal definitions share one. */
 export function feedClockOf(observances: readonly ZoneObservance[]): ZoneClock {
   const key = JSON.stringify(observances);
   let clock = clocks.get(key);

@@ -1,4 +1,4 @@
-/** Why a whole file was not taken. Nothing has changed then. */
+/** Why a whole file was refused; the class's schedule is then left unchanged. */
 export type RefusalCode =
   | "empty"
   | "too-large"
@@ -14,45 +14,45 @@ export type RefusalCode =
   | "cancelled"
   | "unreadable";
 
-/** A refusal in numbers only: words come from lib/i18n/ics.ts, and nothing of the file's text is carried. */
+/** A refusal as code and numbers: lib/i18n/ics.ts has the words. It never contains text of the file. */
 export interface ImportRefusal {
   code: RefusalCode;
-  /** Megabytes of the file or of the limit, entries skipped ... whatever the words need. */
+  /** Numbers for the message: megabytes of the file or of the limit, entries skipped ... */
   parameters?: Record<string, number>;
-  /** What was found wrong on the way, when the file was read at all. */
+  /** Findings made before the refusal, when the file was read at all. */
   notes?: ImportNote[];
 }
 
-/** What was found odd in a file that was taken. */
+/** Findings in a file that was accepted. */
 export type NoteCode =
   | "line-skipped" // not a property: no colon, or no name
   | "line-cut" // longer than a class schedule needs
-  | "event-skipped" // a property that can't be read and can't be done without
+  | "event-skipped" // a required property can't be read
   | "event-incomplete" // the file ends, or the next event begins, inside it
   | "event-outside" // not inside a calendar
-  | "property-ignored" // unreadable, but the event stands without it
+  | "property-ignored" // unreadable, but the event is complete without it
   | "rule-shown-once" // a repeat rule that can't be read
   | "rule-too-frequent" // every minute or second
-  | "rule-start-mismatch" // DTSTART is not a day of its own rule, so it is not shown
+  | "rule-start-mismatch" // DTSTART is not an occurrence of its own rule, so it is not shown
   | "until-date" // UNTIL is a day, DTSTART has a time
   | "zone-unknown" // read as the class's own time
   | "zone-guessed" // read as a zone of another name
   | "zone-from-calendar" // unknown, so the calendar's own zone
-  | "zone-from-end" // the start names none, so that of the end
-  | "zone-contradicted" // a time names a zone and UTC or another offset; what stands in the time counts
+  | "zone-from-end" // the start names none, so the end's zone
+  | "zone-contradicted" // a time has both a TZID and UTC or another offset; the offset in the time wins
   | "utc-may-shift" // fixed to UTC while the calendar has a zone with summer time
   | "end-before-start"
   | "cancelled"
   | "duplicate-replaced" // an older version of the same event
   | "duplicate-dropped" // the same event once more
   | "copy-repeats" // a changed occurrence without its series, with a rule: read as a series
-  | "copy-shown-once" // several such of one series: which one is it is not known
+  | "copy-shown-once" // several such copies of one series: which one is the series is unknown
   | "wrapper-damaged" // the line that opens the calendar can't be read
   | "file-truncated"
   | "charset-guessed"
-  | "events-cut"; // more events than are read
+  | "events-cut"; // more events than the limit
 
-/** Findings after which the schedule is not whole: something of the class's week is missing. */
+/** Findings that mean the schedule is incomplete: part of the class's week is missing. */
 const LOSSES = new Set<NoteCode>([
   "event-skipped",
   "event-incomplete",
@@ -63,16 +63,17 @@ const LOSSES = new Set<NoteCode>([
   "file-truncated",
   "events-cut",
 ]);
+/** True for a finding that means part of the class's week is missing. */
 export const isLoss = ({ code }: ImportNote): boolean => LOSSES.has(code);
 
-/** One finding; equal ones are counted. */
+/** One finding, with how often it was made. */
 export interface ImportNote {
   code: NoteCode;
-  /** Line of the file, from 1, of the first of them. */
+  /** Line of the file, from 1, where it was first made. */
   line?: number;
-  /** Name of the property it is about, e.g. "DTSTART". */
+  /** Name of the property concerned, e.g. "DTSTART". */
   property?: string;
-  /** IANA zone that is used instead, where a zone was guessed. */
+  /** IANA zone used instead, when the zone was guessed. */
   zone?: string;
   count: number;
 }
@@ -81,6 +82,7 @@ export interface ImportNote {
 export class NoteBook {
   private readonly byKey = new Map<string, ImportNote>();
 
+  /** Adds a finding, or counts it when code, property and zone equal an earlier one. */
   add(code: NoteCode, about: { line?: number; property?: string; zone?: string } = {}): void {
     const key = `${code} ${about.property ?? ""} ${about.zone ?? ""}`;
     const known = this.byKey.get(key);
@@ -88,11 +90,13 @@ export class NoteBook {
     else this.byKey.set(key, { code, ...about, count: 1 });
   }
 
+  /** True when the finding was made. */
   has(code: NoteCode): boolean {
     for (const note of this.byKey.values()) if (note.code === code) return true;
     return false;
   }
 
+  /** All findings by line; those without a line come first. */
   get notes(): ImportNote[] {
     return [...this.byKey.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   }

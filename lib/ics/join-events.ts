@@ -2,13 +2,13 @@ import type { ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/sche
 import type { NoteBook } from "./import-note";
 import type { ReadEvent } from "./read-event";
 
-/** "2025-09-01T09:05" of a start, for ids: the same over every import. */
+/** "2025-09-01T09:05" of a start, for ids that must be the same in every import. */
 function stampOf({ date, minute }: ScheduleTime): string {
   if (minute === undefined) return date;
   return `${date}T${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 }
 
-/** FNV-1a; short ids for entries that have none of their own. */
+/** Short id (FNV-1a) for an entry that has none in the file. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -34,7 +34,7 @@ function overrideOf({ entry, replaces, andFollowing }: ReadEvent & { replaces: S
   };
 }
 
-/** With its place among all events, in the order in which they came. */
+/** An event with its position among all events of the file. */
 type PlacedEvent = ReadEvent & { place: number };
 
 /** All events of one UID. */
@@ -43,7 +43,7 @@ interface Family {
   overrides: (PlacedEvent & { replaces: ScheduleTime })[];
 }
 
-/** Later versions of an event replace earlier ones: same UID and start, higher SEQUENCE. */
+/** Drops outdated versions of an event: same UID and start, lower SEQUENCE (RFC 5545 section 3.8.7.4). */
 function withoutOutdated(masters: PlacedEvent[], notes: NoteBook): PlacedEvent[] {
   const latest = new Map<string, number>();
   for (const { entry, sequence } of masters) {
@@ -57,16 +57,16 @@ function withoutOutdated(masters: PlacedEvent[], notes: NoteBook): PlacedEvent[]
   });
 }
 
-/** True when `other` takes the place of `one`: it was modified later, or no earlier and comes later in the file. */
+/** True when `other` replaces `one`: modified later, or at the same time and later in the file. */
 function isNewer(one: ReadEvent, other: ReadEvent): boolean {
   if (one.sequence !== other.sequence) return other.sequence > one.sequence;
   return other.modified >= one.modified;
 }
 
 /**
- * Masters without those that come twice: same UID, start, SEQUENCE, title and rules, as Nextcloud and ADE export them.
- * Other titles at the same start are other lessons, since some exporters give all of them one UID; only where a UID
- * names no more than two events, both with the same length, a later LAST-MODIFIED says that it is a new title.
+ * Drops masters that repeat another's UID, start, SEQUENCE, title and rules, as Nextcloud and ADE export them.
+ * Different titles at the same start are different lessons, since some exporters give all events one UID. Only when
+ * a UID names exactly two events of the same length does a later LAST-MODIFIED mean that one was renamed.
  */
 function withoutRepeated(masters: PlacedEvent[], notes: NoteBook): PlacedEvent[] {
   if (masters.length === 1) return masters;
@@ -98,7 +98,7 @@ function isSame(one: ScheduleEntry, other: ScheduleEntry): boolean {
   return JSON.stringify({ ...one, entryId: "" }) === JSON.stringify({ ...other, entryId: "" });
 }
 
-/** One override per changed occurrence: the highest SEQUENCE, the latest among equals, and the last in the file. */
+/** Keeps one override per changed occurrence: highest SEQUENCE, then latest LAST-MODIFIED, then last in the file. */
 function latestOverrides(overrides: Family["overrides"]): Family["overrides"] {
   const latest = new Map<string, Family["overrides"][number]>();
   for (const override of overrides) {
@@ -110,9 +110,9 @@ function latestOverrides(overrides: Family["overrides"]): Family["overrides"] {
 }
 
 /**
- * The series an override belongs to where several share a UID: the one that starts with it, else the last
- * that starts before it.
- * @param masters by start
+ * Finds the series that an override belongs to when several share a UID: the one that starts at the replaced time,
+ * else the last one that starts before it.
+ * @param masters sorted by start
  */
 function masterFinder(masters: PlacedEvent[]): (replaces: ScheduleTime) => PlacedEvent {
   if (masters.length === 1) return () => masters[0]!;
@@ -120,7 +120,7 @@ function masterFinder(masters: PlacedEvent[]): (replaces: ScheduleTime) => Place
   const repeating = masters.filter(({ entry }) => entry.rules);
   const stamps = repeating.map(({ entry }) => stampOf(entry.start));
   return (replaces) => {
-    // A day, or its midnight, names an occurrence of that day whatever its time.
+    // A RECURRENCE-ID that is a day, or its midnight, means that day's occurrence at any time.
     const stamp = replaces.minute ? stampOf(replaces) : `${replaces.date}T24:00`;
     let low = 0;
     let high = stamps.length;
@@ -135,7 +135,7 @@ function masterFinder(masters: PlacedEvent[]): (replaces: ScheduleTime) => Place
 
 const NONE: Family["overrides"] = [];
 
-/** Gives an event's entry its id and its changed occurrences. */
+/** Sets an entry's id and its overrides. */
 function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overrides"]): ScheduleEntry {
   const { entry } = event;
   entry.entryId = entryId;
@@ -148,29 +148,30 @@ function finishEntry(event: ReadEvent, entryId: string, overrides: Family["overr
 }
 
 /**
- * Joins masters and overrides into entries, in file order. A UID may name several series (schools that
- * number badly, split series): all are kept. The earliest keeps the UID as its id, so that an entry's id
- * survives the day on which its series is split.
+ * Joins masters and overrides into entries, in file order. A UID may name several series (bad numbering, split
+ * series): all are kept. The earliest one gets the UID as its id, so that an entry keeps its id when the teacher
+ * splits its series.
  */
 export class EventJoiner {
   /**
-   * By UID. Most UIDs name one plain event: its place in the lists below, so that a large calendar leaves
-   * nothing behind but its entries.
+   * By UID: the position of its one event in the lists below, as for most UIDs, or the family of several. A bare
+   * number saves memory in large calendars.
    */
   private readonly families = new Map<string, number | Family>();
-  /** Entries of events, by the order in which they came; undefined while other events may change them. */
+  /** Entries by position of their event in the file; undefined while later events may still change them. */
   private readonly entriesByPlace: (ScheduleEntry | undefined)[] = [];
   private readonly lines: number[] = [];
   private readonly sequences: number[] = [];
   private readonly modified: number[] = [];
-  /** Families of several events and events without a UID, by the place of their first. */
+  /** Families of several events and events without a UID, with the position of their first event. */
   private readonly unfinished: { place: number; family: Family }[] = [];
   private inFileOrder = true;
-  /** Ids given that are not plain UIDs, and how often each was wanted. */
+  /** Ids made up so far (not plain UIDs), and how often each was asked for. */
   private readonly taken = new Map<string, number>();
 
   constructor(private readonly notes: NoteBook) {}
 
+  /** Adds the next event of the file. */
   add(event: ReadEvent): void {
     const { uid, line } = event;
     const place = this.lines.length;
@@ -206,6 +207,7 @@ export class EventJoiner {
     return { uid, line, sequence, modified, entry, andFollowing: false, place };
   }
 
+  /** Finishes and returns all entries, in file order; call once, after the last event. */
   entries(): ScheduleEntry[] {
     const { entriesByPlace, lines, unfinished } = this;
     for (const { family } of unfinished.sort((a, b) => a.place - b.place)) {
@@ -238,7 +240,7 @@ export class EventJoiner {
       overrides = overrides.filter(({ place }) => place !== copy.place);
     }
     if (masters.length === 0) {
-      // Changed occurrences without their series stand alone.
+      // Changed occurrences whose series is not in the file become single entries.
       for (const override of overrides) this.finish(override, this.idOf(override, false), NONE);
       return;
     }
@@ -249,8 +251,8 @@ export class EventJoiner {
   }
 
   /**
-   * Outlook writes a series that was copied by dragging as a changed occurrence of a series that is not in the file,
-   * with the rule of its own. Where several carry one, none is known to be the series, and each is shown once.
+   * Finds the series among overrides without a master: Outlook writes a series that was copied by dragging as an
+   * override with a rule of its own. When several have a rule, the series is unknown and each is shown once.
    */
   private findCopiedSeries(overrides: Family["overrides"]): PlacedEvent | undefined {
     const repeating = overrides.filter(({ copiedRules }) => copiedRules);

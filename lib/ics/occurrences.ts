@@ -12,8 +12,8 @@ export interface DayWindow {
 }
 
 /**
- * What one entry may take of a window: room for two hourly rules on each of its days. No class schedule comes
- * near it (a daily lesson takes one a day); it bounds what a hostile rule can cost.
+ * Limits of one query: each entry may have as many occurrences as two hourly rules. No class schedule comes near
+ * it (a daily lesson has one a day); it bounds the cost of a hostile rule.
  */
 function productLimits({ from, to }: DayWindow, mostPerDay: number): QueryLimits {
   const days = dayNumber(to) - dayNumber(from);
@@ -27,13 +27,13 @@ function productLimits({ from, to }: DayWindow, mostPerDay: number): QueryLimits
 }
 
 /**
- * What all entries of a schedule may take of a day, on average; a window has at least a week's worth. A whole school
- * of sixty teachers has about 400 lessons a day; a feed of tens of thousands must hold nobody up.
+ * Occurrences per day, on average, that all entries of a schedule may have together; a window gets at least a week's
+ * worth. A school of sixty teachers has about 400 lessons a day; a feed of tens of thousands must not block the page.
  */
 export const MOST_PER_DAY = 600;
-/** What hostile rules share beyond their floor: about half a second. */
+/** Steps that all rules share beyond their own minimum: about half a second of work. */
 const MAX_TOTAL_STEPS = 5_000_000;
-/** Five years of a daily lesson that counts its occurrences. */
+/** Steps that every entry has: five years of a daily lesson with COUNT. */
 const MIN_STEPS = 2000;
 const EXPANSION_LIMITS: QueryLimits = {
   maxPerEntry: 100_000,
@@ -43,7 +43,7 @@ const EXPANSION_LIMITS: QueryLimits = {
   minSteps: MIN_STEPS,
 };
 
-/** An occurrence as instants or days, for tools: seconds since 1970-01-01T00:00 of UTC (of the calendar for all-day ones). */
+/** An occurrence for tools, in seconds since 1970-01-01T00:00Z; all-day ones count from the calendar's 1970-01-01. */
 export interface ExpandedOccurrence {
   entry: ScheduleEntry;
   title: string;
@@ -74,8 +74,8 @@ function statusOf(instance: Instance): ExpandedOccurrence["status"] {
 }
 
 /**
- * Everything of a schedule that overlaps a window, as instants; cancelled occurrences are kept and say so.
- * @param zone whose midnights bound the window, and on whose clock floating times run
+ * Lists all occurrences that overlap a window, as instants; cancelled ones are included and marked.
+ * @param zone IANA zone whose midnights bound the window, and the clock of floating times
  * @returns occurrences in no order, and the ids of entries that were cut
  * @internal for the `occurrences` command and tests: the product asks for days
  */
@@ -112,16 +112,16 @@ function occurrenceOf(
   const title = override?.title ?? entry.title;
   const location = override?.location ?? entry.location;
   const end = Math.max(startMinute, endMinute);
-  // Whole at once: twenty thousand are made for a week of a large school.
+  // One literal per shape: a week of a large school makes twenty thousand of these objects.
   return location === undefined
     ? { entryId, title, date, startMinute, endMinute: end, allDay, busy }
     : { entryId, title, location, date, startMinute, endMinute: end, allDay, busy };
 }
 
-/** Room for the arrival in a sort key; more occurrences than any window holds. */
+/** Factor of a sort key: more occurrences than any window has. */
 const MOST_OCCURRENCES = 2 ** 21;
 
-/** Collects occurrences day by day and hands them back in time order, file order among equals. */
+/** Collects occurrences by day and returns them in time order, equal times in file order. */
 class DayByDay {
   private readonly occurrences: ScheduleOccurrence[] = [];
   private readonly keys: number[] = [];
@@ -137,6 +137,7 @@ class DayByDay {
     this.dates = Array.from({ length }, (_, index) => dateOfDayNumber(this.fromDay + index));
   }
 
+  /** Adds an occurrence to each day of the window that it touches. */
   add(instance: Instance): void {
     if (isCancelled(instance)) return;
     const { allDay, startSec, endSec } = instance;
@@ -150,13 +151,14 @@ class DayByDay {
       const startMinute = Math.max(0, Math.floor((start - midnight) / 60));
       // An all-day entry that ends on its own day (real, though the RFC forbids it) means that day.
       const endMinute = allDay ? 1440 : Math.min(1440, Math.ceil((end - midnight) / 60));
-      // Minute of the window first, then arrival: one number each, which sorts twenty times faster than objects.
+      // Sort key: minute of the window, then order of arrival. Numbers sort twenty times faster than objects.
       this.keys.push(((day - this.fromDay) * 1440 + startMinute) * MOST_OCCURRENCES + this.occurrences.length);
       // An autumn clock change can set the end before the start on the wall clock.
       this.occurrences.push(occurrenceOf(instance, this.dates[day - this.fromDay]!, startMinute, endMinute));
     }
   }
 
+  /** All occurrences added, in time order. */
   sorted(): ScheduleOccurrence[] {
     const keys = new Float64Array(this.keys).sort();
     const { occurrences } = this;
@@ -166,20 +168,20 @@ class DayByDay {
   }
 }
 
-/** What happens on some days, and the entries of which not all is there. */
+/** The occurrences of some days, and the entries that were cut. */
 export interface DaysOfSchedule {
   occurrences: ScheduleOccurrence[];
   cut: ScheduleEntry[];
 }
 
 /**
- * What happens in a class on the days [from, to), on the class's wall clock, in time order. Cancelled
- * occurrences are left out. What lasts over midnight is given once for each of its days. An entry that happens
- * every few minutes, or whose rule takes too long to work out, is cut (see productLimits) and named, and so are the
- * later ones of more entries than any school has.
- * @param zone IANA zone of the class: bounds of the days, and the clock of times without a zone
+ * Lists the occurrences of a class on the days [from, to), on the class's wall clock, in time order (RFC 5545
+ * section 3.8.5). Cancelled occurrences are left out. One that lasts over midnight is listed once per day. An entry
+ * that repeats every few minutes, or whose rule takes too long to expand, is cut (see productLimits) and named in the
+ * result; so are the last entries of a schedule that is larger than any school's.
+ * @param zone IANA zone of the class: its midnights bound the days, and times without a zone are on its clock
  * @param mostPerDay occurrences that all entries together may have a day, on average
- * @throws RangeError for an unknown zone or a date that is none
+ * @throws RangeError for an unknown zone or an invalid date
  */
 export function expandDays(
   entries: readonly ScheduleEntry[],
@@ -195,7 +197,7 @@ export function expandDays(
   return { occurrences: days.sorted(), cut };
 }
 
-/** The occurrences alone, where whoever asks has no place to name what was cut, or named it before. */
+/** As {@link expandDays}, for callers that do not report cut entries, or have reported them before. */
 export function occurrencesBetween(
   entries: readonly ScheduleEntry[],
   window: DayWindow,

@@ -1,21 +1,21 @@
 import { findNamedZone } from "../core/time/zone-names";
 
-/** A time written in another form than RFC 5545's, turned into it. */
+/** A time that was written in another form, converted to RFC 5545's. */
 export interface OddStamp {
   /** "20260914", "20260914T230000" or "20260914T230000Z". */
   stamp: string;
-  /** True when it was 24:00 of its day: `stamp` says 00:00, and the day after is meant. */
+  /** True for 24:00 of a day: `stamp` has 00:00 of that day and the next day is meant. */
   nextDay: boolean;
-  /** Zone named behind the digits: an offset ("-04:00") or an IANA zone. */
+  /** Zone written behind the digits: an offset ("-04:00") or an IANA zone. */
   zone?: string;
 }
 
-/** Date, hour, minute, second (with parts of it), and what names a zone. ISO 8601's long forms and the RFC's own. */
+/** Groups: date, hour, minute, second with fraction, zone. Matches ISO 8601's extended forms and the RFC's own. */
 const ODD_STAMP =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?|[A-Z]{3,4})?$/i;
 const OFFSET = /^([+-])(\d{2}):?(\d{2})?$/;
 
-/** Undefined for a name that is no zone's. */
+/** Finds the zone that a suffix names; undefined for any other text. */
 function findSuffixZone(suffix: string): string | undefined {
   const offset = OFFSET.exec(suffix);
   if (!offset) return findNamedZone(suffix.toUpperCase())?.zone;
@@ -29,7 +29,7 @@ function isZero(zone: string): boolean {
 
 /**
  * Reads a time that an exporter wrote in another form: "2026-09-14T23:00:00Z" (Lightning in UNTIL), "...T090000-0400",
- * "...T090000 EDT", "...T240000", parts of a second.
+ * "...T090000 EDT", "...T240000", fractions of a second.
  * @returns undefined for anything else
  */
 export function findOddStamp(text: string): OddStamp | undefined {

@@ -3,27 +3,28 @@ import type { ImportRefusal } from "./import-note";
 import type { DayWindow } from "./occurrences";
 import { MAX_BYTES, type ParsedSchedule } from "./parse-schedule";
 
-/** A schedule that was read, and the entries of which the asked-for days would not show all. */
+/** A schedule, with the entries that would be cut in the requested days; or why the file was refused. */
 export type WorkerResult = (ParsedSchedule & { cut: CutEntries }) | { refusal: ImportRefusal };
 
-/** What the worker is told. */
+/** Message to the worker. */
 export interface WorkerTask extends Pick<WorkerOptions, "days"> {
   file: Blob;
   maxBytes: number;
 }
 
-/** What the worker says. */
+/** Message from the worker. */
 export type WorkerReport = { kind: "progress"; share: number } | { kind: "done"; result: WorkerResult };
 
+/** Options of {@link parseInWorker}. */
 export interface WorkerOptions {
-  /** Called with the share of the file that is read, 0..1. */
+  /** Called with the share of the file that was read so far, 0..1. */
   onProgress?: (share: number) => void;
   /** Stops the import; it ends with the refusal "cancelled". */
   signal?: AbortSignal;
-  /** Wall clock after which the worker is killed; the import ends with the refusal "too-slow". */
+  /** Milliseconds after which the worker is terminated; the import ends with the refusal "too-slow". */
   timeoutMs?: number;
   maxBytes?: number;
-  /** Days, on the clock of an IANA zone, that the schedule will be asked for. */
+  /** Days [from, to) in an IANA zone, for which the result names the entries that would be cut. */
   days?: DayWindow & { zone: string };
 }
 
@@ -34,8 +35,8 @@ function refused(code: ImportRefusal["code"]): WorkerResult {
 }
 
 /**
- * Reads a class schedule outside the page's own thread, so that the page stays responsive whatever the file
- * holds. Never rejects: what goes wrong is a refusal.
+ * Reads a class schedule (.ics) in a worker, so that the page stays responsive whatever is in the file.
+ * @returns the schedule or a refusal; the promise never rejects
  */
 export function parseInWorker(file: Blob, options: WorkerOptions = {}): Promise<WorkerResult> {
   const { onProgress, signal, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES, days } = options;

@@ -6,7 +6,7 @@ const BY_DAY = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/;
 /** More values than a list can meaningfully hold; a longer one is hostile. */
 const MAX_VALUES = 400;
 
-/** A rule without its UNTIL, which needs the zone of DTSTART to be read. */
+/** A parsed rule; UNTIL stays text, because reading it needs the zone of DTSTART. */
 export interface ParsedRule {
   rule: RecurrenceRule;
   until?: string;
@@ -48,7 +48,7 @@ function parseDays(value: string): { weekday: Weekday; nth?: number }[] {
 
 function parseWhole(value: string, low: number): number {
   if (!/^\+?\d+$/.test(value)) throw new BadRule();
-  // INTERVAL=0 is read as 1 by all peers; COUNT=0 would mean a series that never happens.
+  // Other calendars read INTERVAL=0 as 1; COUNT=0 would mean a series that never happens.
   return Math.min(Math.max(Number(value), low), 1_000_000_000);
 }
 
@@ -74,7 +74,7 @@ const PARTS: Record<string, (rule: RecurrenceRule, value: string) => void> = {
 function readPart(rule: RecurrenceRule, name: string, value: string): void {
   const read = PARTS[name];
   if (read) read(rule, value);
-  // A misspelt part ("UNTL=") would silently make a series endless. RFC 7529's parts change nothing here.
+  // A misspelt part ("UNTL=") would silently make a series endless. RSCALE and SKIP (RFC 7529) change nothing.
   else if (!name.startsWith("X-") && name !== "SKIP" && !(name === "RSCALE" && /^gregorian$/i.test(value)))
     throw new BadRule();
 }
@@ -103,9 +103,9 @@ function readParts(text: string): ParsedRule {
 }
 
 /**
- * Reads the value of an RRULE. Blanks and a trailing ";" are tolerated; an unknown part or a value out of its
- * range makes the whole rule unreadable, since dropping a part of it would show lessons that never happen.
- * @returns undefined for a rule that can't be read
+ * Parses the value of an RRULE (RFC 5545 section 3.3.10). Blanks and a trailing ";" are tolerated; an unknown part
+ * or a value out of its range makes the whole rule unreadable, since dropping it would show lessons that never happen.
+ * @returns the rule, or undefined when it can't be read; never throws
  */
 export function findRule(text: string): ParsedRule | undefined {
   try {

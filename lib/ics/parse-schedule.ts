@@ -11,24 +11,27 @@ import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
 
 /** A class schedule read from an iCalendar text. */
 export interface ParsedSchedule {
-  /** In file order. Cancelled ones are kept and marked. */
+  /** In file order, including cancelled ones, which are marked. */
   entries: ScheduleEntry[];
   /** The calendar's own zone (X-WR-TIMEZONE), else the one its zoned entries share; null when it has none. */
   calendarZone: string | null;
-  /** The calendar's own name (X-WR-CALNAME or NAME), by which a class can be called; null when it has none. */
+  /** The calendar's own name (X-WR-CALNAME or NAME), a suggestion for the class's name; null when it has none. */
   calendarName: string | null;
-  /** What was odd, counted, in line order. */
+  /** Findings, each with its count, in line order. */
   notes: ImportNote[];
 }
 
+/** The schedule, or why the whole file was refused. */
 export type ParseResult = ParsedSchedule | { refusal: ImportRefusal };
 
+/** Limits of {@link parseSchedule}. */
 export interface ParseOptions extends Partial<ScanLimits> {
-  /** Larger sources are refused unread. */
+  /** Sources with more bytes (or characters) are refused unread. Default: {@link MAX_BYTES}. */
   maxBytes?: number;
 }
 
 const MEGABYTE = 1_048_576;
+/** Default limit of a source's size: 50 MB. */
 export const MAX_BYTES = 50 * MEGABYTE;
 const MAX_EVENTS = 200_000;
 /** Characters of a calendar's name that are kept. */
@@ -62,7 +65,7 @@ function sharedZone(entries: ScheduleEntry[]): string | null {
   return shared === undefined || shared.startsWith("feed:") ? null : shared;
 }
 
-/** True when an event can be read before the rest of its calendar is: its zones are known by their names. */
+/** True when an event can be read before the rest of its calendar: its zones' names are known without it. */
 function isComplete(event: RawEvent, hasCalendarZone: boolean): boolean {
   const { start, end, recurrenceId, extraStarts, excludedStarts } = event;
   return (
@@ -86,8 +89,8 @@ function areCertain(properties: RawProperty[], hasCalendarZone: boolean): boolea
 }
 
 /**
- * Reads events as they end, so that little of the file is held at once; those that need a VTIMEZONE or an
- * X-WR-TIMEZONE that may still come are read at the end.
+ * Reads each event at its END line, to keep little of the file in memory; events that need a VTIMEZONE or
+ * X-WR-TIMEZONE further down are read at the end of the file.
  */
 class CalendarReader {
   private readonly joiner: EventJoiner;
@@ -98,7 +101,7 @@ class CalendarReader {
     this.joiner = new EventJoiner(notes);
   }
 
-  /** @returns true when the event has to wait for the rest of its calendar */
+  /** @returns true when the event must wait for the rest of its calendar; its object must then not be reused */
   take(event: RawEvent, calendar: RawCalendar): boolean {
     let reader = this.readers.get(calendar);
     if (!reader) {
@@ -118,11 +121,13 @@ class CalendarReader {
     if (read) this.joiner.add(read);
   }
 
+  /** Reads the waiting events and returns all entries; call once. */
   finish(): ScheduleEntry[] {
     for (const { event, reader } of this.waiting) this.read(event, reader);
     return this.joiner.entries();
   }
 
+  /** IANA zone of the first calendar that names one. */
   get calendarZone(): string | undefined {
     return [...this.readers.values()].map(({ zones }) => zones.calendarZone).find(Boolean);
   }
@@ -152,7 +157,7 @@ function readSchedule(
   };
 }
 
-/** Reads decoded text; once more where events lie outside because the line that opens their calendar is damaged. */
+/** Reads decoded text; reads it a second time when events lie outside because the BEGIN:VCALENDAR is damaged. */
 function readPieces(source: string | Uint8Array, piecesOf: PiecesOf, limits: ScanLimits): ParseResult {
   const notes = new NoteBook();
   const result = readSchedule(source, piecesOf(notes), notes, limits);
@@ -164,10 +169,10 @@ function readPieces(source: string | Uint8Array, piecesOf: PiecesOf, limits: Sca
   return readSchedule(source, piecesOf(again), again, { ...limits, opensWithEvents: true });
 }
 
-/** The text of a source from its beginning; what is odd about its letters goes to the notes. */
+/** Gives a source's text from its beginning; adds findings about its charset to the notes. */
 type PiecesOf = (notes: NoteBook) => Iterable<TextPiece>;
 
-/** The pieces of a source that was decoded before. */
+/** The pieces of a source that decoded without a refusal before. */
 function expectPieces(source: string | Uint8Array): Iterable<TextPiece> {
   const decoded = decodeSource(source);
   return "refusal" in decoded ? [] : decoded.pieces;
@@ -175,9 +180,9 @@ function expectPieces(source: string | Uint8Array): Iterable<TextPiece> {
 
 /**
  * Reads an iCalendar text (RFC 5545) into schedule entries. It never throws and never hangs: time and
- * memory grow with the text's length only, and whatever can't be read is counted and named in the notes.
+ * memory are linear in the text's length, and the notes count and name everything that can't be read.
  * @param source the file's bytes (any charset) or its text
- * @returns the schedule, or why the file as a whole is none
+ * @returns the schedule, or why the file as a whole was refused
  */
 export function parseSchedule(source: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const tooLarge = findTooLarge(source, options.maxBytes);

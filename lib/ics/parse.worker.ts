@@ -3,7 +3,7 @@ import { expandDays } from "./occurrences";
 import type { WorkerReport, WorkerTask } from "./parse-in-worker";
 import { parseSchedule } from "./parse-schedule";
 
-/** Tells the page. Typed here because the DOM types know only windows, whose postMessage needs an origin. */
+/** Posts a message to the page. The cast is needed because the DOM types assume a window, which needs an origin. */
 const report = globalThis.postMessage.bind(globalThis) as unknown as (message: WorkerReport) => void;
 
 async function readFile({ file, maxBytes, days }: WorkerTask): Promise<void> {

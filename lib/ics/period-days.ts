@@ -11,7 +11,7 @@ import {
 } from "./civil-day";
 import type { RuleShape } from "./rule-shape";
 
-/** The days one period (a day, week, month or year) of a rule holds, appended to `days` in any order. */
+/** Appends the days of a rule in one period (day, week, month or year) to `days`, as day numbers in any order. */
 export type PeriodDays = (shape: RuleShape, period: number, days: number[]) => void;
 
 function isNamedFromEnd(values: readonly number[], value: number, length: number): boolean {
@@ -19,7 +19,7 @@ function isNamedFromEnd(values: readonly number[], value: number, length: number
   return false;
 }
 
-/** True when the day meets every day-level part of the rule, each read as a limit (RFC 5545 section 3.3.10). */
+/** True when a day number meets every day-level part of the rule, each as a limit (RFC 5545 section 3.3.10). */
 export function meetsLimits(shape: RuleShape, day: number): boolean {
   if (shape.weekdayMask && !(shape.weekdayMask & (1 << weekdayIndex(day)))) return false;
   if (!shape.limited) return true;
@@ -47,7 +47,7 @@ const weekly: PeriodDays = (shape, period, days) => {
     if (named & (1 << weekdayIndex(day)) && (!shape.limited || meetsLimits(shape, day))) days.push(day);
 };
 
-/** Weekdays of a stretch of days, plain or numbered within it. */
+/** Appends the rule's weekdays within a stretch of days, plain or numbered (2TU) within it. */
 function pushWeekdays(shape: RuleShape, first: number, length: number, days: number[]): void {
   let plain = shape.weekdayMask;
   for (const { weekday, nth } of shape.nthWeekdays) {
@@ -61,7 +61,7 @@ function pushWeekdays(shape: RuleShape, first: number, length: number, days: num
   for (let day = first; day < first + length; day += 1) if (plain & (1 << weekdayIndex(day))) days.push(day);
 }
 
-/** A numbered weekday next to BYMONTHDAY limits as well: the 13th only if it is the second Friday. */
+/** Beside BYMONTHDAY, a numbered weekday is a limit too: the 13th only if it is the second Friday. */
 function isNumberedWeekday(shape: RuleShape, monthDay: number, length: number): boolean {
   if (shape.nthWeekdays.length === 0) return true;
   const forward = Math.ceil(monthDay / 7);
@@ -118,7 +118,7 @@ function pushNumberedWeeks(shape: RuleShape, year: number, days: number[]): void
 }
 
 function pushMonths(shape: RuleShape, year: number, days: number[]): void {
-  // A yearly rule with BYMONTHDAY and no BYMONTH stays in the month of its start, as libical reads it: what
+  // A yearly rule with BYMONTHDAY and no BYMONTH stays in the month of DTSTART, as in libical: what
   // a rule does not say is taken from DTSTART. dateutil expands to all months; RFC 5545 leaves it open.
   const months = shape.monthMask || 1 << shape.startMonth;
   for (let month = 1; month <= 12; month += 1) if (months & (1 << month)) pushMonth(shape, year, month, days);
@@ -133,7 +133,7 @@ const yearly: PeriodDays = (shape, period, days) => {
   else pushMonths(shape, year, days);
 };
 
-/** By frequency; the finer ones run in ./sub-daily. */
+/** Expansion by frequency; ./sub-daily expands HOURLY and finer rules. */
 export const PERIOD_DAYS = { DAILY: daily, WEEKLY: weekly, MONTHLY: monthly, YEARLY: yearly } as const;
 
 /** Number of the last period that starts on or before `day`; may be negative. */

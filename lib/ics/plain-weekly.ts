@@ -5,13 +5,13 @@ import { localSecondsOf } from "./feed-zone";
 import { partsOf } from "./rule-shape";
 import type { Query } from "./series";
 
-/** Windows up to here are walked day by day; a longer one, or a longer lesson, is worth the general way. */
+/** Longest window, and longest lesson, of the fast path; Series expands longer ones. */
 const MAX_WINDOW_SEC = 400 * SECONDS_PER_DAY;
 const MAX_LESSON_MINUTES = 7 * 1440;
 
 type ClockFor = (zone: string | undefined) => ZoneClock;
 
-/** What most lessons are: a time of day, weekly on some days, perhaps without some dates. Days count from 1970. */
+/** The most common lesson: weekly on some weekdays at one time, perhaps except some dates. Days are day numbers. */
 export interface PlainWeekly {
   entry: ScheduleEntry;
   clock: ZoneClock;
@@ -20,9 +20,9 @@ export interface PlainWeekly {
   durationSec: number;
   untilSec: number;
   intervalWeeks: number;
-  /** First day of the week that the interval counts from. */
+  /** Day number of the first day of the week that INTERVAL counts from. */
   baseWeek: number;
-  /** Bit n for weekday n. */
+  /** Bit n set: weekday n, 0 = Monday. */
   weekdays: number;
   exclusions: readonly Exclusion[] | undefined;
 }
@@ -44,18 +44,19 @@ function plainRuleOf(entry: ScheduleEntry): RecurrenceRule | undefined {
   return limited || setPositions.length > 0 ? undefined : rule;
 }
 
+/** True when a query's window is short enough for {@link takePlainWeekly}. */
 export function isShort({ range }: Query): boolean {
   return range.toSec - range.fromSec <= MAX_WINDOW_SEC;
 }
 
-/** The instant of an exception or an end of the rule: without a clock of its own it is meant on the lesson's. */
+/** Instant of an exception or UNTIL in epoch seconds; without a zone it is on the lesson's clock. */
 function instantOf(time: ScheduleTime, clock: ZoneClock, clockFor: ClockFor): number {
   return epochOf(localSecondsOf(time), time.zone ? clockFor(time.zone) : clock);
 }
 
 /**
- * An entry as a plain weekly lesson, with all that its weeks have in common; undefined for any other.
- * @param clockFor the clock of a zone by its name; of none, the class's own
+ * Recognises a plain weekly lesson and prepares what all its weeks share; undefined for any other entry.
+ * @param clockFor gives the clock of a zone; without a zone, the class's own
  */
 export function findPlainWeekly(entry: ScheduleEntry, clockFor: ClockFor): PlainWeekly | undefined {
   const rule = plainRuleOf(entry);
@@ -96,9 +97,9 @@ function isExcluded(
 }
 
 /**
- * Hands over the occurrences of a plain weekly lesson that overlap the query's range, in order, as Series does: a large
- * calendar has thousands of them, and a week of it would spend most of its time preparing what they do not need.
- * @returns true when the query's limit cut it short
+ * Passes the occurrences of a plain weekly lesson that overlap the query's range to the query, in order. Same result
+ * as Series, without its preparation, which would take most of the time of a week in a large calendar.
+ * @returns true when the query's limit cut the lesson
  */
 export function takePlainWeekly(lesson: PlainWeekly, query: Query, clockFor: ClockFor): boolean {
   const { range, instance } = query;

@@ -5,7 +5,7 @@ import { dayOf, daysInMonth } from "./civil-day";
 import { findOddStamp } from "./odd-stamp";
 import { partOf, SourceText } from "./source-text";
 
-/** A property as it stands in the file, unfolded: its value is source[from..to). */
+/** An unparsed property, unfolded: its value is source[from..to). */
 export interface RawProperty {
   line: number;
   /** Parameters with their leading ";", or "". */
@@ -15,16 +15,17 @@ export interface RawProperty {
   to: number;
 }
 
+/** The raw text of a property's value. */
 export function valueOf({ source, from, to }: RawProperty): string {
   return source.slice(from, to);
 }
 
-/** The parameters of a property that mean something to a schedule (RFC 5545 section 3.2). */
+/** The parameters of a property that matter to a schedule (RFC 5545 section 3.2). */
 export interface Params {
   tzid?: string;
   /** True when `tzid` names another clock than UTC, so that a time in UTC contradicts it. */
   isElsewhere: boolean;
-  /** True when the zone's name is known by itself, or there is none: nothing else of the file is needed. */
+  /** True when the zone is known by its name, or there is none: no VTIMEZONE is needed. */
   certain: boolean;
   isPeriod: boolean;
   isDate: boolean;
@@ -38,7 +39,7 @@ export interface Stamp {
   /** Second of the day; 0 for days. */
   sec: number;
   kind: "day" | "local" | "utc";
-  /** What an odd time names behind its digits ("-0400", "EDT"): an offset ("-04:00") or an IANA zone. */
+  /** Zone written behind the digits of an odd time ("-0400", "EDT"): an offset ("-04:00") or an IANA zone. */
   zone?: string;
 }
 
@@ -54,10 +55,10 @@ const NO_PARAMS: Params = {
 /** Names of UTC. */
 const UNIVERSAL = /^(?:(?:Etc\/)?(?:UTC|GMT|UCT|Zulu|Universal)|[+-]00:00)$/i;
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
-/** Longer than any school year: what exceeds it is a slip or hostile. */
+/** Ten years; a longer duration is a slip or hostile. */
 const MAX_DURATION_SEC = 3660 * 86_400;
 
-/** Where the value of source[from..to) begins: behind its first colon outside quotes, else its first; -1 without one. */
+/** Start of the value in source[from..to): behind the first colon outside quotes, else behind the first; -1 if none. */
 function valueStart({ codes }: SourceText, from: number, to: number): number {
   let quoted = false;
   let colon = -1;
@@ -72,11 +73,12 @@ function valueStart({ codes }: SourceText, from: number, to: number): number {
   return colon < 0 ? -1 : colon + 1;
 }
 
-/** Parameters last split off: thousands of lines have the same, and share one string. */
+/** Parameters of the last property: thousands of lines have the same ones and share this string. */
 let splitParams = partOf("");
-/** Without quotes they end at the first colon, wherever they stand. */
+/** True when those parameters have no quotes and so end at the first colon. */
 let splitPlain = true;
 
+/** An empty property, to be filled by {@link splitProperty}. */
 export function newProperty(): RawProperty {
   return { line: 0, params: "", source: NO_TEXT, from: 0, to: 0 };
 }
@@ -107,7 +109,7 @@ const paramsByText = new Map<string, Params>();
 let lastText = "";
 let lastParams = NO_PARAMS;
 
-/** Nothing of a file stays behind: called when it is read. */
+/** Drops the cached parameters; called at the end of a file, so that no text of it stays in memory. */
 export function forgetParams(): void {
   paramsByText.clear();
   lastText = "";
@@ -134,7 +136,7 @@ function readParams(text: string): Params {
   return params;
 }
 
-/** The parameters that a schedule's times use. Files repeat the same few thousands of times. */
+/** Parses parameters (";TZID=...;VALUE=DATE"). Cached: files repeat the same few thousands of times. */
 export function paramsOf(text: string): Params {
   if (text === "") return NO_PARAMS;
   if (text === lastText) return lastParams;
@@ -150,8 +152,8 @@ export function paramsOf(text: string): Params {
 }
 
 /**
- * A zone's name may hold a colon that nobody quoted: TZID=(UTC-05:00) Eastern Time:20250901T090000.
- * Times hold none, so theirs is the last.
+ * Splits a property at its last colon, for an unquoted zone name with a colon in it:
+ * TZID=(UTC-05:00) Eastern Time:20250901T090000. Times contain no colon.
  */
 export function withLastColon(property: RawProperty): RawProperty {
   const { source, from, to } = property;
@@ -166,7 +168,7 @@ interface CalendarDay {
   day: number;
 }
 
-/** By the eight digits as a number. */
+/** Days by their eight digits as a number; null for an invalid date. */
 const daysByDigits = new Map<number, CalendarDay | null>();
 
 function readDay(digits: number): CalendarDay | null {
@@ -183,7 +185,7 @@ let lastDigits = Number.NaN;
 let lastDay: CalendarDay | null = null;
 
 function findDay(digits: number): CalendarDay | null {
-  // An event ends on the day on which it starts.
+  // Most events end on the day on which they start.
   if (digits === lastDigits) return lastDay;
   let known = daysByDigits.get(digits);
   if (known === undefined) {
@@ -196,7 +198,7 @@ function findDay(digits: number): CalendarDay | null {
   return known;
 }
 
-/** The number that stands in codes[from..to); NaN when something else is there. */
+/** Number made of the digits codes[from..to); NaN when there is any other character. */
 function digitsAt(codes: Uint8Array, from: number, to: number): number {
   let number = 0;
   for (let index = from; index < to; index += 1) {
@@ -207,7 +209,7 @@ function digitsAt(codes: Uint8Array, from: number, to: number): number {
   return number;
 }
 
-/** Second of the day of "090500" or "0905" at `from`; NaN for no time, "240000" included. A leap second is its minute's last. */
+/** Second of the day of "090500" or "0905"; NaN for an invalid time, also "240000". A leap second counts as :59. */
 function secondOfDay(codes: Uint8Array, from: number, to: number): number {
   const hour = digitsAt(codes, from, from + 2);
   const minute = digitsAt(codes, from + 2, from + 4);
@@ -230,12 +232,12 @@ function findStampIn(codes: Uint8Array, from: number, to: number): Stamp | undef
 
 /** 9999-12-31. */
 const LAST_DAY = dayOf(9999, 12, 31);
-/** Longer than any way of writing a time. */
+/** Characters; no notation of a time is longer. */
 const LONGEST_STAMP = 64;
 
 /**
  * Reads source[from..to) as a DATE or DATE-TIME (RFC 5545 sections 3.3.4 and 3.3.5), blanks around it ignored, or as
- * one of the other forms that exporters write (see ./odd-stamp). Undefined for anything else and for 30 February.
+ * one of the other forms that exporters write (see ./odd-stamp). Undefined for anything else, such as 30 February.
  */
 export function findStampAt(source: SourceText, from: number, to: number): Stamp | undefined {
   const exact = findStampIn(source.codes, from, to);
@@ -251,30 +253,30 @@ export function findStampAt(source: SourceText, from: number, to: number): Stamp
   return odd.zone === undefined ? dated : { ...dated, zone: odd.zone };
 }
 
-/** As {@link findStampAt}, of a text by itself. */
+/** As {@link findStampAt}, for a whole string. */
 export function findStamp(value: string): Stamp | undefined {
   return findStampAt(SourceText.of(value), 0, value.length);
 }
 
-/** A stamp as a time of the schedule, on a zone's clock (undefined: floating). */
+/** Converts a stamp to a time of the schedule in an IANA zone (undefined: floating). */
 export function timeOf(stamp: Stamp, zone: string | undefined): ScheduleTime {
   if (stamp.kind === "day") return { date: stamp.date };
   const minute = Math.floor(stamp.sec / 60);
   const second = stamp.sec % 60;
   const { date } = stamp;
   const clock = stamp.kind === "utc" ? "UTC" : (stamp.zone ?? zone);
-  // Whole at once: a property added later costs each of a hundred thousand times a list of its own.
+  // One literal per shape: adding a property later would cost memory in each of a hundred thousand times.
   if (second) return clock ? { date, minute, second, zone: clock } : { date, minute, second };
   return clock ? { date, minute, zone: clock } : { date, minute };
 }
 
-/** A DURATION: all of it in seconds, and how many of them are whole days, which a change of the clock stretches. */
+/** A DURATION in seconds, and how many whole days of it there are, which a clock change makes longer or shorter. */
 export interface Duration {
   totalSec: number;
   days: number;
 }
 
-/** Reads a DURATION (RFC 5545 section 3.3.6); "PT" and "P" are none; undefined when unreadable or absurd. */
+/** Reads a DURATION (RFC 5545 section 3.3.6); undefined when empty ("P", "PT"), unreadable or beyond ten years. */
 export function findDuration(value: string): Duration | undefined {
   const parts = DURATION.exec(value.trim());
   if (!parts) return undefined;
@@ -292,10 +294,10 @@ export function findDuration(value: string): Duration | undefined {
 
 const ESCAPES: Record<string, string> = { n: "\n", N: "\n" };
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+// eslint-disable-next-line no-control-regex -- the pattern matches control characters on purpose
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
-/** The words of a TEXT value, without control characters. */
+/** Unescapes a TEXT value (RFC 5545 section 3.3.11) and removes control characters. */
 export function textOf(raw: string): string {
   const value = raw.replace(CONTROL, "");
   return value.includes("\\") ? value.replaceAll(/\\([\s\S])/g, (_, char: string) => ESCAPES[char] ?? char) : value;

@@ -1,16 +1,16 @@
 import type { RawProperty } from "./property-value";
 
-/** A VEVENT as it stands in the file: the properties a class schedule needs, its times and rules unread. */
+/** A VEVENT with the properties that a class schedule needs; times and rules are not parsed yet. */
 export interface RawEvent {
   line: number;
   uid: string;
-  /** Words as they are shown; undefined where the file has none. */
+  /** Title as shown to a reader; undefined when the file has none. */
   summary: string | undefined;
   location: string | undefined;
   status: string;
   transparency: string;
   busyStatus: string;
-  /** True when Outlook's own mark says that it lasts all day. */
+  /** True when Outlook's own property says that the event lasts all day. */
   markedAllDay: boolean;
   sequence: number;
   /** LAST-MODIFIED as the number of its digits, 20260801121911; 0 without one. */
@@ -25,6 +25,7 @@ export interface RawEvent {
   excludedStarts?: RawProperty[];
 }
 
+/** One STANDARD or DAYLIGHT part of a VTIMEZONE (RFC 5545 section 3.6.5); offsets as text, "-0500". */
 export interface RawObservance {
   start?: RawProperty;
   offsetBefore: string;
@@ -33,26 +34,27 @@ export interface RawObservance {
   extraOnsets: RawProperty[];
 }
 
+/** One VTIMEZONE. */
 export interface RawZone {
   tzid: string;
   observances: RawObservance[];
 }
 
-/** One VCALENDAR as far as it is read, with the calendar's own zone where it names one. */
+/** One VCALENDAR as far as it was read so far, with X-WR-TIMEZONE where present. */
 export interface RawCalendar {
   zoneName: string;
-  /** X-WR-CALNAME or NAME (RFC 7986 section 5.1) as it is shown; may be empty. */
+  /** X-WR-CALNAME or NAME (RFC 7986 section 5.1) as shown to a reader; empty when there is none. */
   name: string;
   zones: RawZone[];
 }
 
 /**
- * Takes each event when it ends. What it needs of the rest of its calendar may come later in the file.
- * @returns false when it is done with the event, which is then used again for the next one
+ * Receives each event at its END line. VTIMEZONE and X-WR-TIMEZONE may come later in the file.
+ * @returns true to keep the event; false lets the scanner reuse the object for the next one
  */
 export type TakeEvent = (event: RawEvent, calendar: RawCalendar) => boolean;
 
-/** Makes an event that was read a new one. */
+/** Resets an event for reuse. @param line line of its BEGIN, from 1 */
 export function clearEvent(event: RawEvent, line: number): RawEvent {
   event.line = line;
   event.uid = "";
@@ -75,6 +77,7 @@ export function clearEvent(event: RawEvent, line: number): RawEvent {
   return event;
 }
 
+/** An empty event. @param line line of its BEGIN, from 1 */
 export function newEvent(line: number): RawEvent {
   return {
     line,
@@ -87,7 +90,7 @@ export function newEvent(line: number): RawEvent {
     markedAllDay: false,
     sequence: 0,
     modified: 0,
-    // Named here so that all events have one shape: files hold tens of thousands.
+    // Declares every property so that all events share one hidden class: files have tens of thousands.
     start: undefined,
     end: undefined,
     duration: undefined,

@@ -20,18 +20,18 @@ import {
 import type { RawEvent } from "./raw-calendar";
 import { SharedReadings } from "./source-text";
 
-/** A VEVENT read: its own fields, and which occurrence of a series it changes, if any. */
+/** A parsed VEVENT, with the occurrence of a series that it changes, if any. */
 export interface ReadEvent {
   uid: string;
   line: number;
   sequence: number;
-  /** Its id is given when all events are known, and overrides are joined to their series then. */
+  /** Still without id and overrides: EventJoiner adds both when it has all events. */
   entry: ScheduleEntry;
   replaces?: ScheduleTime;
   andFollowing: boolean;
   /** LAST-MODIFIED as the number of its digits; 0 without one. */
   modified: number;
-  /** Rules of a changed occurrence: they count only where the file does not hold its series. */
+  /** Rules that a changed occurrence carries; used only when its series is not in the file. */
   copiedRules?: RecurrenceRule[];
 }
 
@@ -40,11 +40,11 @@ const NO_RULES: RecurrenceRule[] = [];
 interface ReadTime {
   stamp: Stamp;
   time: ScheduleTime;
-  /** True when the time names no clock itself; `time` may lie on its calendar's. */
+  /** True when the property names no zone; `time` may still have the calendar's. */
   isBare: boolean;
 }
 
-/** An event's start, and its end where it has a DTEND. */
+/** An event's start, and its end if it has a DTEND. */
 interface Span {
   start: ReadTime;
   end?: ReadTime;
@@ -57,19 +57,19 @@ interface Length {
 
 const COMMA = 44;
 const UTC_CLOCK = fixedClock(0);
-/** Of each kind that is kept for the next event. */
+/** Cached values of each kind, for events that repeat them. */
 const MAX_SHARED = 5000;
-/** Occurrences of a rule by the minute or second that are followed. */
+/** Most occurrences of a MINUTELY or SECONDLY rule that is expanded; one with more is shown once. */
 const MAX_FREQUENT = 500;
-/** A rule's text as read, and the lists of just this rule, by the zone that its UNTIL is read in. */
+/** A parsed rule text, with one-rule lists by the zone in which UNTIL is read. */
 interface SharedRule {
   parsed: ParsedRule | undefined;
-  /** UNTIL; null when it can't be read. */
+  /** UNTIL; null when it can't be read, undefined when there is none. */
   until: Stamp | null | undefined;
   listsByZone: Map<string | undefined, RecurrenceRule[]>;
 }
 
-/** The value of UNTIL, and the rule without it: rules differ in little else. */
+/** Splits UNTIL off a rule, so that rules which differ only in UNTIL share a cached value. */
 function splitUntil(text: string): { rest: string; until: string | undefined } {
   const begin = text.indexOf(";UNTIL=");
   if (begin < 0) return { rest: text, until: undefined };
@@ -80,7 +80,7 @@ function splitUntil(text: string): { rest: string; until: string | undefined } {
 
 type PlainEntry = Pick<ScheduleEntry, "entryId" | "title" | "start" | "durationMinutes" | "busy">;
 
-/** An entry made whole at once: what is added later costs each of fifty thousand a list of its own. */
+/** Makes an entry in one literal: adding properties later would cost memory in each of fifty thousand entries. */
 function newEntry(plain: PlainEntry, location: string | undefined, rules: RecurrenceRule[]): ScheduleEntry {
   const { entryId, title, start, durationMinutes, busy } = plain;
   if (rules.length === 0)
@@ -91,8 +91,8 @@ function newEntry(plain: PlainEntry, location: string | undefined, rules: Recurr
 }
 
 /**
- * No lesson comes every minute: such a rule is followed only where its own COUNT, or an UNTIL of the same or the next
- * day, keeps it small.
+ * True for a rule by the minute or second that no lesson has: it is accepted only when its COUNT, or an UNTIL on the
+ * same or next day, keeps it small.
  */
 function isTooFrequent(rule: RecurrenceRule, until: Stamp | undefined, { stamp }: ReadTime): boolean {
   if (rule.freq !== "MINUTELY" && rule.freq !== "SECONDLY") return false;
@@ -102,7 +102,7 @@ function isTooFrequent(rule: RecurrenceRule, until: Stamp | undefined, { stamp }
   return rule.count === undefined ? !until || until.day - stamp.day > 1 : rule.count > MAX_FREQUENT;
 }
 
-/** In place of a zone, for rules of all-day events. */
+/** Cache key in place of a zone, for rules of all-day events. */
 const DAYS_KEY = "all-day";
 
 function dayTime(day: number): ReadTime {
@@ -117,8 +117,8 @@ function keep<T>(kept: Map<string, T>, text: string, value: T): T {
 }
 
 /**
- * Reads the events of one VCALENDAR. Schools repeat a few rules, titles and places in thousands of events: equal
- * ones are read once and share one value, which nobody may change.
+ * Parses the events of one VCALENDAR (RFC 5545 section 3.6.1). Schools repeat a few rules, titles and places in
+ * thousands of events: equal ones are parsed once and share one value, which callers must not change.
  */
 export class EventReader {
   private readonly rulesWithoutUntil = new Map<string, ParsedRule | null>();
@@ -129,7 +129,7 @@ export class EventReader {
     private readonly notes: NoteBook,
   ) {}
 
-  /** @returns undefined when the event can't stand: it is counted and named in the notes */
+  /** Parses an event. @returns undefined when a required property can't be read; a note says so */
   findEvent(raw: RawEvent): ReadEvent | undefined {
     const span = this.findSpan(raw);
     if (!span) {
@@ -137,7 +137,7 @@ export class EventReader {
       return undefined;
     }
     const { start } = span;
-    // A changed occurrence is one occurrence, even where it carries its series' rule along.
+    // An override is one occurrence, even when it carries its series' rule.
     const repeats = !raw.recurrenceId;
     const { seconds, wholeDays } = this.lengthOf(raw, span);
     const entry = newEntry(
@@ -188,7 +188,7 @@ export class EventReader {
     return this.timeFrom(stamp, paramsOf(property.params), raw.line);
   }
 
-  /** VALUE=DATE means a day, but for a value that names a time of it. */
+  /** Reads VALUE=DATE as a day, unless the value has a time of day. */
   private timeFrom(stamp: Stamp, params: Params, line: number): ReadTime {
     const isDay = stamp.kind === "day" || (params.isDate && stamp.sec === 0);
     if (isDay) {
@@ -204,7 +204,7 @@ export class EventReader {
     return { stamp, time: this.timeWithSuffix(stamp, params, line), isBare: false };
   }
 
-  /** A time such as "090000-0400". The zone of its TZID is kept where the two agree, since it knows of summer time. */
+  /** A time such as "090000-0400". Keeps the zone of its TZID when both agree, since a zone knows summer time. */
   private timeWithSuffix(stamp: Stamp, params: Params, line: number): ScheduleTime {
     const named = timeOf(stamp, undefined);
     if (params.tzid === undefined) return named;
@@ -216,13 +216,13 @@ export class EventReader {
     return named;
   }
 
-  /** Start and end, brought to one clock where an exporter left one of them without its own. */
+  /** Reads start and end; when only one of them names a zone, both get it. */
   private findSpan(raw: RawEvent): Span | undefined {
     let start = raw.start && this.findTime(raw.start);
     if (!start || !raw.start) return undefined;
     let end = raw.end && this.findTime(raw.end);
     if (!end) return this.asMarkedDays(raw, { start });
-    // VALUE=DATE with midnight: a day, unless the end names a time of it.
+    // VALUE=DATE with midnight is a day, unless the end has a time of day.
     if (start.stamp.kind === "day" && end.stamp.kind !== "day" && raw.start.to - raw.start.from > 8)
       start = this.findMidnight(raw.start) ?? start;
     if (start.stamp.kind === "day" || end.stamp.kind === "day") return { start, end };
@@ -231,14 +231,14 @@ export class EventReader {
     return this.asMarkedDays(raw, { start, end });
   }
 
-  /** As {@link findTime}, a midnight taken as a time whatever its VALUE says. */
+  /** As {@link findTime}, but reads a midnight as a time whatever its VALUE says. */
   private findMidnight(raw: RawProperty): ReadTime | undefined {
     const stamp = findStampAt(raw.source, raw.from, raw.to);
     return stamp && this.timeFrom(stamp, { ...paramsOf(raw.params), isDate: false }, raw.line);
   }
 
   private startOnClockOf(end: ReadTime, start: ReadTime, line: number): ReadTime {
-    // Beside an end in UTC a calendar's own zone is the better guess.
+    // Beside an end in UTC the calendar's own zone is the better guess.
     if (end.stamp.kind === "utc" && start.time.zone !== undefined) return start;
     this.notes.add("zone-from-end", { line });
     const stamp: Stamp = end.stamp.kind === "utc" ? { ...start.stamp, kind: "utc" } : start.stamp;
@@ -253,7 +253,7 @@ export class EventReader {
     return isBackwards && this.epochOf(end) >= this.epochOf(start) ? end : ending;
   }
 
-  /** Outlook marks all-day events whose times are midnights (MS-OXCICAL 2.1.3.1.1.20.28); others write it too. */
+  /** Turns midnights into days when X-MICROSOFT-CDO-ALLDAYEVENT (MS-OXCICAL 2.1.3.1.1.20.28) marks the event so. */
   private asMarkedDays(raw: RawEvent, span: Span): Span {
     const { start, end } = span;
     if (!raw.markedAllDay || start.stamp.kind === "day") return span;
@@ -263,7 +263,7 @@ export class EventReader {
     return { start: dayTime(first), ...(last === undefined ? {} : { end: dayTime(last) }) };
   }
 
-  /** The day that a midnight begins; undefined for any other time. An end may stop a minute or a second before it. */
+  /** Finds the day whose midnight this time is, or misses by a minute (an end of 23:59); undefined for other times. */
   private findMarkedDay({ stamp }: ReadTime): number | undefined {
     const zone = stamp.kind === "utc" ? this.zones.calendarZone : undefined;
     const written = stamp.day * SECONDS_PER_DAY + stamp.sec;
@@ -272,12 +272,12 @@ export class EventReader {
     const day = Math.floor(local / SECONDS_PER_DAY);
     if (sec === 0) return day;
     if (sec >= SECONDS_PER_DAY - 60) return day + 1;
-    // A midnight of a zone that the file does not name: the nearest one.
+    // A UTC time may be midnight in a zone that the file does not name: takes the nearest midnight.
     if (stamp.kind !== "utc" || zone !== undefined || sec % 900 !== 0) return undefined;
     return sec < SECONDS_PER_DAY / 2 ? day : day + 1;
   }
 
-  /** Instant of a time; floating ones as if on UTC, which is enough for differences. */
+  /** Epoch seconds of a time; floating times count as UTC, which is enough for differences. */
   private epochOf({ stamp, time }: ReadTime): number {
     return epochOf(stamp.day * SECONDS_PER_DAY + stamp.sec, this.zones.clockOf(time, UTC_CLOCK));
   }
@@ -306,7 +306,7 @@ export class EventReader {
       const local = (end.stamp.day - start.stamp.day) * SECONDS_PER_DAY + end.stamp.sec - start.stamp.sec;
       if (start.stamp.kind === "day" || !start.time.zone) return local;
     }
-    // A timed event that ends on a day ends when that day begins, on its own clock.
+    // A timed event whose end is a day ends at that day's midnight, on the start's clock.
     const ending = end.stamp.kind === "day" ? { ...end, time: { ...end.time, zone: start.time.zone } } : end;
     return this.epochOf(ending) - this.epochOf(start);
   }
@@ -340,7 +340,7 @@ export class EventReader {
     return raws.length === 1 ? this.ruleListOf(raws[0]!, start) : raws.flatMap((raw) => this.ruleListOf(raw, start));
   }
 
-  /** Rules that a changed occurrence carries along; undefined when one of them can't be followed. */
+  /** Reads the rules that an override carries; undefined when one of them can't be expanded. */
   private copiedRulesOf(raws: RawProperty[], start: ReadTime): RecurrenceRule[] | undefined {
     const rules: RecurrenceRule[] = [];
     for (const raw of raws) {
@@ -351,7 +351,7 @@ export class EventReader {
     return rules;
   }
 
-  /** A list of the one rule, or an empty one when it can't be followed. */
+  /** A list with the rule, or an empty one, with a note, when it can't be expanded. */
   private ruleListOf(raw: RawProperty, start: ReadTime): RecurrenceRule[] {
     const found = this.findRuleList(raw, start);
     if (typeof found !== "string") return found;
@@ -359,7 +359,7 @@ export class EventReader {
     return NO_RULES;
   }
 
-  /** A list of the one rule, or the finding why it can't be followed. */
+  /** A list with the rule, or the code of why it can't be expanded. */
   private findRuleList(raw: RawProperty, start: ReadTime): RecurrenceRule[] | "rule-shown-once" | "rule-too-frequent" {
     const { parsed, until, listsByZone } = this.rules.find(raw.source, raw.from, raw.to);
     if (!parsed || until === null) return "rule-shown-once";
@@ -378,8 +378,8 @@ export class EventReader {
   }
 
   /**
-   * UNTIL of an all-day series. Exporters write its last midnight as an instant, which east of UTC lies on the day
-   * before: it is read on the calendar's own clock, or else on the class's, when the schedule is asked.
+   * Reads UNTIL of an all-day series. Exporters write its last midnight as an instant, which east of UTC is on the day
+   * before: it is read in the calendar's own zone, or else in the class's when occurrences are queried.
    */
   private untilOfDays(until: Stamp): ScheduleTime {
     const zone = this.zones.calendarZone;
@@ -421,7 +421,7 @@ export class EventReader {
         from = to + 1;
       }
     }
-    // A list that has grown keeps room for sixteen more.
+    // Copies, because a grown array reserves memory for more values.
     return times.slice();
   }
 
@@ -429,7 +429,7 @@ export class EventReader {
     const extras = raws.flatMap((raw) =>
       valueOf(raw).includes("/") ? this.periodsOf(raw) : this.timesOf([raw], "RDATE"),
     );
-    // A day among the extra dates of a timed series means: at the usual time.
+    // An RDATE that is a day, in a timed series, means that day at the usual time.
     const atUsualTime = (date: string): ScheduleTime => ({ ...start.time, date });
     return extras.map((extra) =>
       extra.minute === undefined && start.time.minute !== undefined ? atUsualTime(extra.date) : extra,
@@ -455,7 +455,7 @@ export class EventReader {
       });
   }
 
-  /** Zones that only the feed defines travel with the entry that uses them. */
+  /** Copies the definitions of zones that only the feed knows into the entry that uses them. */
   private addDefinitions(entry: ScheduleEntry, replaced: ScheduleTime | undefined): void {
     if (!this.zones.hasDefinitions) return;
     const definitions: Record<string, ZoneObservance[]> = {};

@@ -2,18 +2,18 @@ import type { RecurrenceRule } from "../core/schedule/schedule-entry";
 import { WEEKDAYS } from "../core/time/iso-date";
 import { civilOf, monthDayOf, monthOf, weekdayIndex, weekStartOf, weekYearOf, yearOf } from "./civil-day";
 
-/** Takes one start, in seconds on the entry's own clock. False stops the expansion. */
+/** Receives one start, in seconds since 1970-01-01T00:00 on the entry's clock. Returning false stops the expansion. */
 export type TakeStart = (localSec: number) => boolean;
 
 /**
- * Bounds the work of one expansion. A step is one period looked at; a school year of a daily rule
- * takes 400, so only hostile rules ever meet the bound.
+ * Bounds the work of one expansion. A step is one period tested; a school year of a daily rule
+ * takes 400, so only hostile rules reach the bound.
  */
 export interface StepBudget {
   steps: number;
 }
 
-/** A recurrence rule made ready for arithmetic: everything that depends on the rule and its start only. */
+/** A recurrence rule prepared for arithmetic: everything that depends only on the rule and its start. */
 export interface RuleShape {
   freq: RecurrenceRule["freq"];
   interval: number;
@@ -38,13 +38,13 @@ export interface RuleShape {
   /** Seconds of the day at which a day's occurrences start, for DAILY and slower rules. */
   times: readonly number[];
   setPositions: readonly number[];
-  /** True when days have to be tested one by one (BYMONTH, BYMONTHDAY ... as limits). */
+  /** True when each day must be tested (BYMONTH, BYMONTHDAY ... as limits). */
   limited: boolean;
   startYear: number;
   startMonthDay: number;
   startMonth: number;
   startWeekday: number;
-  /** First day of the week of the start. */
+  /** Day number of the first day of DTSTART's week. */
   baseWeek: number;
 }
 
@@ -83,7 +83,7 @@ function timesOf(rule: RecurrenceRule, startSec: number, allDay: boolean): numbe
   return times;
 }
 
-/** What a rule says by itself, worked out once: schools repeat a few rules in thousands of series. */
+/** The parts of a shape that depend on the rule only, cached: schools repeat a few rules in thousands of series. */
 type RuleParts = Pick<
   RuleShape,
   | "weekStart"
@@ -102,6 +102,7 @@ type RuleParts = Pick<
 
 const partsByRule = new WeakMap<RecurrenceRule, RuleParts>();
 
+/** Prepares what depends on the rule only; cached per rule object. */
 export function partsOf(rule: RecurrenceRule): RuleParts {
   let parts = partsByRule.get(rule);
   if (!parts) {
@@ -125,9 +126,9 @@ export function partsOf(rule: RecurrenceRule): RuleParts {
 }
 
 /**
- * Prepares a rule. What a rule does not say is taken from DTSTART.
+ * Prepares a rule (RFC 5545 section 3.3.10). Parts that the rule leaves out come from DTSTART.
  * @param start.day day number of DTSTART on its own clock
- * @param start.sec second of that day; 0 for all-day entries, whose BYHOUR and finer parts are ignored
+ * @param start.sec second of that day; 0 for all-day entries, which ignore BYHOUR, BYMINUTE and BYSECOND
  */
 export function shapeOf(rule: RecurrenceRule, start: { day: number; sec: number; allDay: boolean }): RuleShape {
   const parts = partsOf(rule);
@@ -152,7 +153,7 @@ export function shapeOf(rule: RecurrenceRule, start: { day: number; sec: number;
     times: timesOf(rule, start.sec, start.allDay),
     setPositions: parts.setPositions,
     limited: parts.limited,
-    // Years of numbered weeks count from the week's year: 2010-01-02 lies in week 53 of 2009.
+    // With BYWEEKNO, INTERVAL counts from the ISO week's year: 2010-01-02 is in week 53 of 2009.
     startYear: weekNumbers.length > 0 ? weekYearOf(start.day, weekStart) : yearOf(civil),
     startMonth: monthOf(civil),
     startMonthDay: monthDayOf(civil),

@@ -12,19 +12,21 @@ import {
 } from "./raw-calendar";
 import { partOf, SharedReadings, SourceText, type TextPart } from "./source-text";
 
+/** All calendars of a file, and how its text ended. */
 export interface RawFile {
   calendars: RawCalendar[];
   /** The file ends inside a calendar. */
   truncated: boolean;
-  /** An event was open when it ended. */
+  /** The file ends inside an event. */
   openEvent: boolean;
 }
 
+/** Limits and options of {@link scanCalendar}. */
 export interface ScanLimits {
   maxEvents: number;
-  /** True where the line that opens the calendar is damaged: an event outside any opens one. */
+  /** True when the BEGIN:VCALENDAR is damaged: an event outside any calendar then opens one. */
   opensWithEvents?: boolean;
-  /** Called about once a megabyte with the share of the text that is read. */
+  /** Called about once per megabyte with the share of the text that was read, 0..1. */
   onProgress?: (share: number) => void;
 }
 
@@ -33,7 +35,7 @@ const MAX_TEXT = 65_536;
 /** Lists of dates may be long: 60,000 of them. */
 const MAX_LIST = 1_048_576;
 const PROGRESS_STEP = 1_048_576;
-/** Properties of an event that are used again; few have more. */
+/** Most property objects kept for reuse; few events have more. */
 const MAX_SPARE = 64;
 
 const enum Kind {
@@ -100,7 +102,7 @@ interface WantedName {
   kind: Kind;
 }
 
-/** Wanted names by their length and first letter, at most two each: most lines end here. */
+/** Wanted names by length and first letter, at most two each: rules out most lines with one look-up. */
 const WANTED: (WantedName[] | undefined)[] = Array.from({ length: LONGEST_NAME * 32 });
 for (const [name, kind] of KINDS)
   (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name: partOf(name), kind });
@@ -117,21 +119,21 @@ const SMALL = 1;
 const ODD = 2;
 const NAME_END = 4;
 const LINE_END = 8;
-/** What a character says of a name that it is met in: nothing (0), or one of the above. */
+/** Class of each character inside a property name: 0 for plain, or one of the marks above. */
 const MARKS = new Uint8Array(256).fill(ODD);
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") MARKS[char.charCodeAt(0)] = 0;
 for (const char of "abcdefghijklmnopqrstuvwxyz") MARKS[char.charCodeAt(0)] = SMALL;
 for (const char of ":;") MARKS[char.charCodeAt(0)] = NAME_END;
 MARKS[NEWLINE] = LINE_END;
 
-/** Where the line ends that codes[from] belongs to: at its LF, or at `end`. */
+/** Index of the LF that ends the line around codes[from], or `end`. */
 function lineEndFrom(codes: Uint8Array, from: number, end: number): number {
   let at = from;
   while (at < end && codes[at] !== NEWLINE) at += 1;
   return at;
 }
 
-/** Where a line that ends at codes[lineEnd] ends without its CRs. */
+/** Index behind a line's last character, without the CRs before codes[lineEnd]. */
 function withoutReturns(codes: Uint8Array, begin: number, lineEnd: number): number {
   let stop = lineEnd;
   while (stop > begin && codes[stop - 1] === CARRIAGE_RETURN) stop -= 1;
@@ -139,26 +141,26 @@ function withoutReturns(codes: Uint8Array, begin: number, lineEnd: number): numb
 }
 
 /**
- * Reads a calendar's text line by line in one pass and never fails: a line that is no property costs
- * that line, an event that is never closed costs that event. Nesting is counted, not followed.
+ * Reads a calendar's text line by line in one pass and never throws: a line that is no property loses only
+ * that line, an event that is never closed loses only that event. It counts nesting but builds no tree.
  */
 class CalendarScan {
   private readonly calendars: RawCalendar[] = [];
   private calendar: RawCalendar | undefined;
   private event: RawEvent | undefined;
-  /** Components open inside the event (VALARM ...): their lines are not the event's. */
+  /** Number of components open inside the event (VALARM ...), whose lines are not the event's. */
   private nested = 0;
   private zone: RawZone | undefined;
   private observance: RawObservance | undefined;
   private eventCount = 0;
-  /** The piece of the file that is read, where it ends, and how far it is read. */
+  /** The current piece of the file, its end, and the position in it. */
   private source = SourceText.of("");
   private end = 0;
   private position = 0;
   /** The line last read, and the first one of the current property. */
   private line = 0;
   private firstLine = 0;
-  /** An event and its properties that were read and are free for the next: files hold tens of thousands. */
+  /** An event and its properties, free to be reused: files have tens of thousands. */
   private spareEvent: RawEvent | undefined;
   private spareProperties: RawProperty[] = [];
   private usedProperties = 0;
@@ -170,6 +172,7 @@ class CalendarScan {
     private readonly take: TakeEvent,
   ) {}
 
+  /** Scans all pieces; throws what iterating them throws. */
   run(pieces: Iterable<TextPiece>): RawFile {
     let unreported = 0;
     for (const piece of pieces) {
@@ -204,7 +207,7 @@ class CalendarScan {
       const isPlain = marks < LINE_END && (marks & ODD) === 0 && nameEnd < lineEnd && nameEnd > lineBegin;
       const kind = isPlain ? this.kindOf(source, lineBegin, nameEnd, (marks & SMALL) !== 0) : 0;
       const next = position < end ? codes[position] : 0;
-      // Nearly all lines: not wanted and not folded.
+      // Skips nearly all lines: not wanted and not folded.
       if (isPlain && next !== 32 && next !== 9 && !this.isWanted(kind)) continue;
       this.firstLine = this.line;
       this.position = position;
@@ -213,12 +216,12 @@ class CalendarScan {
     }
   }
 
-  /** Inside an alarm only its end counts. */
+  /** True for a wanted line; inside a nested component only its BEGIN and END are wanted. */
   private isWanted(kind: Kind | 0): boolean {
     return kind !== 0 && (kind <= Kind.end || this.event === undefined || this.nested === 0);
   }
 
-  /** @param plainKind what a line with a usual name is; undefined where the name is none such */
+  /** @param plainKind kind of a line with a plain name; undefined for any other name */
   private readLine(plainKind: Kind | 0 | undefined, begin: number, nameEnd: number, lineEnd: number): void {
     const { source } = this;
     const stop = withoutReturns(source.codes, begin, lineEnd);
@@ -233,14 +236,14 @@ class CalendarScan {
     else this.readKind(kind as Kind, source, nameEnd, stop);
   }
 
-  /** True when the next line continues the one that was read. */
+  /** True when the next line continues the current one. */
   private isFolded(): boolean {
     if (this.position >= this.end) return false;
     const code = this.source.codes[this.position];
     return code === 32 || code === 9;
   }
 
-  /** A property whose name itself is folded: rare, so the whole is put together first. */
+  /** Reads a property whose name is folded: rare, so it joins all lines first. */
   private readFoldedName(begin: number, stop: number): void {
     const content = this.unfold(begin, stop);
     const source = SourceText.of(content);
@@ -250,7 +253,7 @@ class CalendarScan {
     if (this.isWanted(kind)) this.readUnfolded(kind as Kind, content.slice(nameEnd));
   }
 
-  /** What a line with a usual name is; 0 for what no class schedule needs. */
+  /** Kind of a line with a plain name; 0 for one that no class schedule needs. */
   private kindOf(source: SourceText, begin: number, nameEnd: number, small: boolean): Kind | 0 {
     const length = nameEnd - begin;
     const wanted = length < LONGEST_NAME ? WANTED[wantedIndex(length, source.codes[begin]!)] : undefined;
@@ -260,7 +263,7 @@ class CalendarScan {
     return 0;
   }
 
-  /** What any other line is. One that is no property is noted. */
+  /** Kind of any other line; adds a note when it is no property. */
   private oddKindOf(source: SourceText, begin: number, nameEnd: number, stop: number): Kind | 0 {
     const name = source.slice(begin, Math.min(nameEnd, stop)).trim();
     if (name === "" && nameEnd >= stop) return 0;
@@ -269,7 +272,7 @@ class CalendarScan {
     return 0;
   }
 
-  /** Moves behind the continuation lines of the current property. */
+  /** Skips the continuation lines of the current property. */
   private skipFolds(): void {
     while (this.isFolded()) {
       this.position = lineEndFrom(this.source.codes, this.position, this.end) + 1;
@@ -277,7 +280,7 @@ class CalendarScan {
     }
   }
 
-  /** What starts at `begin`, with its continuation lines joined; a little more than is kept of a longer one. */
+  /** Joins the line at `begin` with its continuation lines; stops shortly after the longest text that is kept. */
   private unfold(begin: number, stop: number): string {
     const { source } = this;
     const pieces = [source.slice(begin, Math.min(stop, begin + MAX_LIST + 1))];
@@ -296,13 +299,13 @@ class CalendarScan {
     return pieces.join("");
   }
 
-  /** A property put together from its lines, or a long one. */
+  /** Reads a property that was joined from its lines, cut when too long. */
   private readUnfolded(kind: Kind, content: string): void {
     const kept = kind <= Kind.end ? content : this.cut(kind, content);
     this.readKind(kind, SourceText.of(kept), 0, kept.length);
   }
 
-  /** A property from behind its name on: source[from..to). */
+  /** Reads a property from behind its name: source[from..to). */
   private readKind(kind: Kind, source: SourceText, from: number, to: number): void {
     if (kind <= Kind.end) this.readBoundary(kind, source, from + 1, to);
     else if (this.event && isText(kind) && source.codes[from] === COLON) this.readEventText(kind, source, from + 1, to);
@@ -319,7 +322,7 @@ class CalendarScan {
     return isList ? cut.slice(0, cut.lastIndexOf(",")) : cut;
   }
 
-  /** A BEGIN or END of the component named by source[from..to). */
+  /** Reads a BEGIN or END; source[from..to) is the component's name. */
   private readBoundary(kind: Kind, source: SourceText, from: number, to: number): void {
     const component = componentIn(source, from, to);
     if (kind === Kind.begin) this.open(component, this.firstLine);
@@ -373,7 +376,7 @@ class CalendarScan {
     const { event } = this;
     this.event = undefined;
     if (!event) {
-      // Its own first line was none; one that lies outside a calendar was named at that line.
+      // An END without a readable BEGIN. Outside any calendar, that event has a note already.
       if (this.calendar) this.notes.add("event-incomplete", { line: this.firstLine });
       return;
     }
@@ -385,7 +388,7 @@ class CalendarScan {
     }
   }
 
-  /** A property of the event that is read. */
+  /** A new or reused property for the current event. */
   private nextProperty(): RawProperty {
     const place = this.usedProperties;
     this.usedProperties += 1;
@@ -403,7 +406,7 @@ class CalendarScan {
     this.observance = undefined;
   }
 
-  /** A property whose parameters and value are source[from..to). */
+  /** Reads a property of the current event; source[from..to) is its parameters and value. */
   private readProperty(kind: Kind, source: SourceText, from: number, to: number): void {
     const line = this.firstLine;
     const property = this.event ? this.nextProperty() : newProperty();
@@ -434,7 +437,7 @@ const USUAL_MARKS = ["CONFIRMED", "OPAQUE", "BUSY"].map(partOf);
 const VEVENT = partOf("VEVENT");
 const VALARM = partOf("VALARM");
 
-/** Marks that say nothing. */
+/** True for a STATUS, TRANSP or busy status with its default meaning. */
 function isUsual(source: SourceText, from: number, to: number): boolean {
   for (const mark of USUAL_MARKS) if (mark.codes.length === to - from && source.has(mark, from)) return true;
   return false;
@@ -448,12 +451,12 @@ function componentIn(source: SourceText, from: number, to: number): string {
   return source.slice(from, to).trim().toUpperCase();
 }
 
-/** Properties of an event whose parameters mean nothing to a schedule. */
+/** True for properties whose parameters a schedule can ignore. */
 function isText(kind: Kind): boolean {
   return kind >= Kind.uid && kind <= Kind.sequence;
 }
 
-/** Marks that say something else than the usual. */
+/** Reads a mark whose value is not the default. */
 function readEventMark(event: RawEvent, kind: Kind, value: string): void {
   const mark = value.trim().toUpperCase();
   if (kind === Kind.status) event.status = mark;
@@ -515,8 +518,8 @@ function readObservanceProperty(observance: RawObservance, kind: Kind, property:
 }
 
 /**
- * Splits a calendar's text into raw calendars, zones and events. Line ends: LF, CR LF or CR CR LF.
- * Times and rules are places in its pieces: who keeps one keeps the whole piece.
+ * Splits a calendar's text (RFC 5545 section 3.4) into raw calendars, zones and events; never throws. Line ends: LF,
+ * CR LF or CR CR LF. Raw times and rules refer into the pieces: keeping one keeps its whole piece in memory.
  */
 export function scanCalendar(
   pieces: Iterable<TextPiece>,

@@ -4,10 +4,10 @@ import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
 import { findPlainWeekly, isShort, takePlainWeekly, type PlainWeekly } from "./plain-weekly";
 import { Query, Series, type Instance, type QueryLimits, type QueryRange } from "./series";
 
-/** Clocks differ by up to a day each way, and an override may run on another one. */
+/** Zones differ by up to a day each way, and an override may be in another zone. */
 const MARGIN_DAYS = 2;
 
-/** Upper bound of a rule's last day, without shaping it. Rules end by UNTIL, or by COUNT where that is plain. */
+/** Upper bound of a rule's last day number, from UNTIL, or from COUNT in simple rules; does not expand the rule. */
 function lastDayOfRule(rule: RecurrenceRule, startDay: number): number {
   let last = rule.until ? dayOfDate(rule.until.date) : Number.POSITIVE_INFINITY;
   if (rule.count === undefined) return last;
@@ -20,7 +20,7 @@ function lastDayOfRule(rule: RecurrenceRule, startDay: number): number {
   return last;
 }
 
-/** First and last day on which an entry can touch anything. */
+/** First and last day number on which an entry can have an occurrence. */
 function boundsOf(entry: ScheduleEntry): { first: number; last: number } {
   const startDay = dayOfDate(entry.start.date);
   let first = startDay;
@@ -49,8 +49,8 @@ function boundsOf(entry: ScheduleEntry): { first: number; last: number } {
 }
 
 /**
- * A schedule made ready for questions: each entry's first and last possible day in two flat lists, so that a
- * week touches only what is alive in it, and series are shaped once, when first asked.
+ * A schedule prepared for queries: two flat lists have each entry's first and last possible day, so that a query
+ * expands only entries active in its window. A series is prepared once, at its first query.
  */
 export class ScheduleIndex {
   private readonly firstDays: Float64Array;
@@ -63,7 +63,7 @@ export class ScheduleIndex {
   private lastZone: string | undefined;
   private lastClock: ZoneClock;
 
-  /** @param floatingZone zone of times that name none */
+  /** @param floatingZone IANA zone of times that name none */
   constructor(
     private readonly entries: readonly ScheduleEntry[],
     floatingZone: string,
@@ -84,9 +84,9 @@ export class ScheduleIndex {
   }
 
   /**
-   * Hands over every occurrence that overlaps the window, entry by entry in file order.
-   * @param window instants for timed entries, and the calendar days for all-day ones
-   * @returns entries that met a limit and were cut
+   * Passes every occurrence that overlaps the window to the query, entry by entry in file order.
+   * @param window instants (epoch seconds) for timed entries, and calendar days for all-day ones
+   * @returns entries that reached a limit and were cut
    */
   query(
     window: { instants: QueryRange; days: QueryRange },
@@ -103,7 +103,7 @@ export class ScheduleIndex {
     for (let index = 0; index < firstDays.length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
       const query = this.areAllDay[index] ? allDay : timed;
-      // Nothing is prepared or even looked at of what can't be shown any more: tens of thousands may be left.
+      // The limit is used up: names the remaining entries without preparing them, as there may be tens of thousands.
       if (query.totalLeft <= 0) {
         cut.push(this.entries[index]!);
         continue;
@@ -117,7 +117,7 @@ export class ScheduleIndex {
     return cut;
   }
 
-  /** A zone that the platform does not know means the class's own. */
+  /** Gives a zone's clock; a zone that the platform does not know means the class's own. */
   private readonly clockFor = (zone: string | undefined): ZoneClock => {
     if (zone === this.lastZone) return this.lastClock;
     const clock = zone !== undefined && isKnownZone(zone) ? clockOf(zone) : this.floatingClock;
@@ -126,7 +126,7 @@ export class ScheduleIndex {
     return clock;
   };
 
-  /** Null for what is no plain weekly lesson. */
+  /** The entry as a plain weekly lesson, cached; null when it is none. */
   private plainWeeklyAt(index: number): PlainWeekly | null {
     const known = this.lessons[index];
     if (known !== undefined) return known;
@@ -142,7 +142,7 @@ export class ScheduleIndex {
 
 const indexes = new WeakMap<readonly ScheduleEntry[], Map<string, ScheduleIndex>>();
 
-/** The index of a list of entries, kept as long as the list: another week of it costs next to nothing. */
+/** The index of a list of entries, cached as long as the list exists, so that another week of it is cheap. */
 export function indexOf(entries: readonly ScheduleEntry[], floatingZone: string): ScheduleIndex {
   let byZone = indexes.get(entries);
   if (!byZone) {

@@ -6,7 +6,7 @@ import { feedClockOf, localSecondsOf } from "./feed-zone";
 import { PERIOD_DAYS } from "./period-days";
 import { shapeOf, type StepBudget } from "./rule-shape";
 
-/** A window and, per clock, the local seconds that can touch it: asked for by every series, worked out once. */
+/** A window and, cached per clock, the range of local seconds that can touch it, which every series needs. */
 export class QueryRange {
   private clock: ZoneClock | undefined;
   private low = 0;
@@ -21,23 +21,28 @@ export class QueryRange {
     if (this.clock === clock) return;
     const { fromSec, toSec } = this;
     this.clock = clock;
-    // Around a change of the clock an instant has two local readings.
+    // Takes the offsets a day before and after, since a clock change may lie in between.
     this.low = fromSec + Math.min(clock.offsetAt(fromSec - SECONDS_PER_DAY), clock.offsetAt(fromSec + SECONDS_PER_DAY));
     this.high = toSec + Math.max(clock.offsetAt(toSec - SECONDS_PER_DAY), clock.offsetAt(toSec + SECONDS_PER_DAY));
   }
 
+  /** Lowest local second that can lie in the window. */
   lowestLocal(clock: ZoneClock): number {
     this.turnTo(clock);
     return this.low;
   }
 
+  /** Highest local second that can lie in the window. */
   highestLocal(clock: ZoneClock): number {
     this.turnTo(clock);
     return this.high;
   }
 }
 
-/** One time that an entry happens; good only until the next one is handed over. All-day times count from 1970-01-01T00:00 of the calendar, not of UTC. */
+/**
+ * One occurrence of an entry, in epoch seconds; all-day ones count from the calendar's 1970-01-01, not from UTC. The
+ * object is reused: copy what you need before the next occurrence.
+ */
 export interface Instance {
   entry: ScheduleEntry;
   override: ScheduleOverride | undefined;
@@ -47,26 +52,27 @@ export interface Instance {
   endSec: number;
 }
 
+/** Limits of one query. */
 export interface QueryLimits {
   /** Occurrences of one entry in one window; more are cut. */
   maxPerEntry: number;
-  /** Occurrences of all entries together; once they are reached, every entry that is left is cut. */
+  /** Occurrences of all entries together; beyond, every remaining entry is cut. */
   maxTotal: number;
-  /** Periods of rules looked at for one entry. */
+  /** Periods of rules tested for one entry. */
   maxSteps: number;
-  /** And for all of them: once it is used up, each entry that is left has its floor. */
+  /** Periods tested for all entries together; beyond, each remaining entry has `minSteps`. */
   maxTotalSteps: number;
-  /** What every entry has whatever others took: more than any lesson needs, so that hostile rules hide none. */
+  /** Steps that every entry has, whatever others used: more than any lesson needs, so that hostile rules hide none. */
   minSteps: number;
 }
 
-/** One question to a schedule, and what is left of an entry's share while it is answered. */
+/** One query of a schedule, with what is left of its limits while it runs. */
 export class Query implements StepBudget {
   steps = 0;
   left = 0;
   totalSteps: number;
   totalLeft: number;
-  /** One for all answers: a year of a large school has a million of them. */
+  /** Reused for every occurrence: a year of a large school has a million of them. */
   readonly instance: Instance = {
     entry: undefined as unknown as ScheduleEntry,
     override: undefined,
@@ -86,7 +92,7 @@ export class Query implements StepBudget {
   }
 }
 
-/** A rule with its UNTIL as an instant. */
+/** A rule with its UNTIL in epoch seconds. */
 interface BoundRule {
   expansion: RuleExpansion;
   untilSec: number;
@@ -104,7 +110,7 @@ interface PlacedOverride {
   durationSec: number;
 }
 
-/** A change from one occurrence on: later ones keep their distance to it. */
+/** An override with RANGE=THISANDFUTURE (RFC 5545 section 3.2.13): later occurrences move by as much. */
 interface FollowingChange extends PlacedOverride {
   shiftLocalSec: number;
 }
@@ -115,7 +121,7 @@ const NO_EXTRAS: ExtraStart[] = [];
 const NO_OVERRIDES: PlacedOverride[] = [];
 const NO_CHANGES: FollowingChange[] = [];
 
-/** A few instants or days, as most series have: a list up to eight of them, beyond that a set. */
+/** A small set of numbers: a list for up to eight, as in most series, beyond that a Set. */
 class FewNumbers {
   private readonly list: number[] = [];
   private set: Set<number> | undefined;
@@ -130,7 +136,7 @@ class FewNumbers {
   }
 }
 
-/** In a spring gap two times of a day can be one instant. */
+/** True for several starts a day: in the hour that summer time skips, two of them can be the same instant. */
 function comesSeveralTimesADay({ expansion: { shape } }: BoundRule): boolean {
   return shape.times.length > 1 || !(shape.freq in PERIOD_DAYS);
 }
@@ -140,8 +146,8 @@ function durationSecOf({ durationMinutes }: { durationMinutes: number }): number
 }
 
 /**
- * One entry made ready: rules shaped, exceptions as instants. Instants are compared, never texts, so that
- * an exception in another zone hits its occurrence.
+ * One entry prepared for queries: its rules shaped, its exceptions as epoch seconds. It compares instants, never
+ * texts, so that an exception in another zone matches its occurrence.
  */
 export class Series {
   private readonly allDay: boolean;
@@ -156,18 +162,18 @@ export class Series {
   private replacedSecs: FewNumbers | undefined;
   private overrides = NO_OVERRIDES;
   private following = NO_CHANGES;
-  /** How far changes move later occurrences, and how long the longest lasts. */
+  /** Most seconds by which changes move later occurrences, and the longest duration. */
   private readonly reachSec: number;
   private readonly longestSec: number;
   private readonly startsAt: number;
-  /** Whether one instant can come up twice, so that starts have to be remembered. */
+  /** True when an instant can come up twice, so that emitted starts must be remembered. */
   private readonly mayRepeat: boolean;
   private query!: Query;
   private seen: Set<number> | undefined;
   private excluded: Set<number> | undefined;
   private untilSec = 0;
 
-  /** @param floatingClock what times without a zone run on */
+  /** @param floatingClock clock of times without a zone */
   constructor(
     readonly entry: ScheduleEntry,
     private readonly floatingClock: ZoneClock,
@@ -212,12 +218,12 @@ export class Series {
   }
 
   /**
-   * Instant of a time of this entry; for all-day entries its day: as it is written, and of an instant in UTC the day
-   * of the class, where that midnight lies (east of UTC it is written as an hour of the day before).
+   * Epoch seconds of a time of this entry. For all-day entries, those of its day: the day as written, or for a time in
+   * UTC the class's day (east of UTC, exporters write that midnight as an hour of the day before).
    */
   private secondsOf(time: ScheduleTime): number {
     if (this.allDay) return Math.floor(this.localDaySecondsOf(time) / SECONDS_PER_DAY) * SECONDS_PER_DAY;
-    // A floating exception of a zoned entry is meant on the entry's clock.
+    // A floating exception of a zoned entry is on the entry's clock.
     const clock = time.zone ? this.clockFor(time) : this.clock;
     return epochOf(localSecondsOf(time), clock);
   }
@@ -234,7 +240,7 @@ export class Series {
     const start = { day, sec: this.startLocal - day * SECONDS_PER_DAY, allDay: this.allDay };
     return rules.map((rule) => ({
       expansion: new RuleExpansion(shapeOf(rule, start)),
-      // UNTIL as a day under a start with a time is read strictly, as midnight at its beginning: that is what
+      // UNTIL as a day, with a timed DTSTART, means the midnight at which that day begins, as
       // Google, Outlook and all libraries do, so a shown lesson is one the teacher's calendar shows as well.
       untilSec: rule.until ? this.secondsOf(rule.until) : Number.POSITIVE_INFINITY,
     }));
@@ -276,8 +282,8 @@ export class Series {
   }
 
   /**
-   * The occurrence that an override replaces. A RECURRENCE-ID that is only a day, or that day's midnight where nothing
-   * starts (as Exchange writes some), means the day's one occurrence of a timed series.
+   * Start, in epoch seconds, of the occurrence that an override replaces. In a timed series a RECURRENCE-ID that is a
+   * day, or a midnight at which nothing starts (as Exchange writes some), means that day's only occurrence.
    */
   private replacedSecOf(replaces: ScheduleTime): number {
     if (this.allDay) return this.secondsOf(replaces);
@@ -290,7 +296,7 @@ export class Series {
     return Number.isNaN(meant) ? named : meant;
   }
 
-  /** The midnight that a time is on the entry's clock, or else as it is written. */
+  /** Finds the midnight that a time is on the entry's clock, else as written; undefined when it is none. */
   private findMidnight(time: ScheduleTime, local: number): number | undefined {
     if (local % SECONDS_PER_DAY === 0) return local;
     const written = localSecondsOf(time);
@@ -301,7 +307,7 @@ export class Series {
     return local === this.startLocal || this.startsIn(local, local + 1).length > 0;
   }
 
-  /** Up to three starts of the rules in [fromLocal, toLocal). */
+  /** Lists up to three starts of the rules in [fromLocal, toLocal). */
   private startsIn(fromLocal: number, toLocal: number): number[] {
     const found: number[] = [];
     for (const { expansion } of this.rules)
@@ -309,7 +315,7 @@ export class Series {
     return found;
   }
 
-  /** The one start on a day of the entry's clock, as an instant; NaN where there is none or more. */
+  /** Epoch seconds of the only start on a day of the entry's clock; NaN when there is none or several. */
   private onlyStartOn(dayLocal: number): number {
     const found = this.startsIn(dayLocal, dayLocal + SECONDS_PER_DAY);
     const startDay = Math.floor(this.startLocal / SECONDS_PER_DAY) * SECONDS_PER_DAY;
@@ -318,8 +324,8 @@ export class Series {
   }
 
   /**
-   * Hands over every occurrence that overlaps the range, in no order.
-   * @returns true when limits cut it short
+   * Passes every occurrence that overlaps the query's range to the query, in no order.
+   * @returns true when limits cut the entry
    */
   instancesBetween(query: Query): boolean {
     this.query = query;
@@ -343,7 +349,7 @@ export class Series {
       return;
     }
     this.excluded = this.excludedRules.length > 0 ? this.excludedBetween() : undefined;
-    // Periods first: an RDATE with an end of its own wins over the rule's occurrence at the same time.
+    // RDATEs first: a PERIOD with an end of its own wins over the rule's occurrence at the same start.
     for (const { startSec, durationSec } of this.extras) this.visit(startSec, durationSec);
     if (this.rules.length === 0) this.visit(this.startsAt, this.durationSec);
     const range = this.localRange();
@@ -353,7 +359,7 @@ export class Series {
     }
   }
 
-  /** One start of a rule, on the entry's clock. */
+  /** Handles one start of a rule, in local seconds; false stops the expansion. */
   private readonly takeLocal = (local: number): boolean => {
     const startSec = epochOf(local, this.clock);
     if (startSec > this.untilSec) return false;
@@ -380,7 +386,7 @@ export class Series {
     return this.emit(moved, change.durationSec, change.override);
   }
 
-  /** @returns false when the entry's share of the window is used up */
+  /** @returns false when the entry has used up its limit */
   private emit(startSec: number, durationSec: number, override: ScheduleOverride | undefined): boolean {
     const { query } = this;
     const { fromSec, toSec } = query.range;
@@ -402,13 +408,13 @@ export class Series {
     return true;
   }
 
-  /** How much longer so many whole days last from an instant on than 24 hours each; negative when shorter. */
+  /** Seconds by which clock changes make so many days from an instant on longer than 24 hours each; may be negative. */
   private clockChangeOver(startSec: number, wholeDays: number): number {
     const daysLater = epochOf(startSec + this.clock.offsetAt(startSec) + wholeDays * SECONDS_PER_DAY, this.clock);
     return daysLater - startSec - wholeDays * SECONDS_PER_DAY;
   }
 
-  /** Local seconds of every start that can touch the range. */
+  /** Range of local seconds of every start that can touch the query's range. */
   private localRange(): { fromLocal: number; toLocal: number } {
     const { clock, reachSec, longestSec, query } = this;
     return {

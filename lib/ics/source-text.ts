@@ -1,12 +1,12 @@
-/** Longer parts are given to the engine's decoder; shorter ones are put together faster letter by letter. */
+/** Up to this many characters, String.fromCharCode is faster than a TextDecoder. */
 const SHORT = 64;
 const BEYOND_ASCII = 128;
 
 const decoder = new TextDecoder();
-/** Used again for each short part. */
+/** Reused for each short part. */
 const letters: number[] = [];
 
-/** A plain text's part of at most SHORT characters. */
+/** A part of an ASCII text, of at most SHORT characters. */
 function shortPart(codes: Uint8Array, from: number, to: number): string {
   letters.length = to - from;
   for (let index = from; index < to; index += 1) letters[index - from] = codes[index]!;
@@ -14,8 +14,8 @@ function shortPart(codes: Uint8Array, from: number, to: number): string {
 }
 
 /**
- * The same text in memory of its own. A part of a text keeps all of it: one id would hold the piece of the file that
- * it was cut from. Parts of fewer than 13 characters are copied by the engine, and a join makes one text of them.
+ * Copies a text to memory of its own. Engines let a substring refer to its source, so that one short id would keep
+ * 64 kB of the file in memory. V8 copies substrings of fewer than 13 characters, and join makes one text of them.
  */
 function copyOf(text: string): string {
   const parts: string[] = [];
@@ -24,29 +24,30 @@ function copyOf(text: string): string {
 }
 
 /**
- * A text as numbers, which is all that its readers look at: the bytes of a file in ASCII are never made a text as a
- * whole, only the few parts that are kept.
+ * A text as character codes, which is what the scanner compares. Of an ASCII file only the few parts that are kept
+ * become strings.
  */
 export class SourceText {
   private constructor(
-    /** Characters; those beyond ASCII are 128, whatever they are. */
+    /** Character codes; 128 for every character beyond ASCII. */
     readonly codes: Uint8Array,
-    /** Only where there are some beyond ASCII. */
+    /** Only when the text has characters beyond ASCII. */
     private readonly text: string | undefined,
   ) {}
 
-  /** Bytes as they are; none that is read may lie beyond ASCII. */
+  /** Wraps bytes without a copy; all bytes that are read must be ASCII. */
   static ofAscii(bytes: Uint8Array): SourceText {
     return new SourceText(bytes, undefined);
   }
 
+  /** A source from a string of any characters. */
   static of(text: string): SourceText {
     const codes = new Uint8Array(text.length);
     for (let index = 0; index < text.length; index += 1) codes[index] = Math.min(text.charCodeAt(index), BEYOND_ASCII);
     return new SourceText(codes, text);
   }
 
-  /** Characters [from, to) in memory of their own, so that who keeps them does not keep the source. */
+  /** Characters [from, to) in memory of their own, so that keeping them does not keep the source. */
   slice(from: number, to: number): string {
     if (this.text !== undefined) {
       const part = this.text.slice(from, to);
@@ -55,18 +56,19 @@ export class SourceText {
     return to - from > SHORT ? decoder.decode(this.codes.subarray(from, to)) : shortPart(this.codes, from, to);
   }
 
-  /** True when `part` stands at `from`. Numbers are compared first, which engines do much faster than letters. */
+  /** True when the text has `part` at `from`. Compares codes first, which is much faster than strings. */
   has(part: TextPart, from: number): boolean {
     return hasCodes(this.codes, part.codes, from) && (this.text === undefined || this.text.startsWith(part.text, from));
   }
 }
 
-/** A text to look for. */
+/** A text to search for, with its codes. */
 export interface TextPart {
   readonly text: string;
   readonly codes: Uint8Array;
 }
 
+/** Prepares a text for {@link SourceText.has}. */
 export function partOf(text: string): TextPart {
   return { text, codes: SourceText.of(text).codes };
 }
@@ -77,25 +79,25 @@ function hasCodes(codes: Uint8Array, part: Uint8Array, from: number): boolean {
   return true;
 }
 
-/** Of each kind that is kept for the next event; a power of two. */
+/** Cached texts of each kind; a power of two. */
 const SHARED = 8192;
-/** Longer texts are not shared. */
+/** Longer texts, in characters, are not cached. */
 const LONG_TEXT = 200;
 
 /**
- * What the short texts of a file mean. Schools repeat a few titles, places and rules in thousands of events: equal
- * ones are read once and share one value, which nobody may change.
+ * Caches the values of a file's short texts. Schools repeat a few titles, places and rules in thousands of events:
+ * equal ones are parsed once and share one value, which callers must not change.
  */
 export class SharedReadings<T> {
-  /** By a number made of the text. */
+  /** By a hash of the text. */
   private readonly kept: ({ part: TextPart; value: T } | undefined)[] = [];
 
   constructor(private readonly read: (text: string) => T) {
-    // Room for all at once costs a small file nothing; a list that grows by far places becomes a slow one.
+    // Sets the length at once: an array written at scattered indexes would become a slow dictionary.
     this.kept.length = SHARED;
   }
 
-  /** What source[from..to) means. */
+  /** The value of source[from..to), cached. */
   find(source: SourceText, from: number, to: number): T {
     const length = to - from;
     if (length > LONG_TEXT) return this.read(source.slice(from, to));
@@ -107,7 +109,7 @@ export class SharedReadings<T> {
     if (known && known.part.codes.length === length && source.has(known.part, from)) return known.value;
     const text = source.slice(from, to);
     const value = this.read(text);
-    // A text of the same number takes the place of the one before.
+    // On a hash collision the new text replaces the old one.
     this.kept[place] = { part: partOf(text), value };
     return value;
   }

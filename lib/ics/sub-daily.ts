@@ -8,7 +8,7 @@ function unitOf(shape: RuleShape): number {
   return UNIT_SECONDS[shape.freq]!;
 }
 
-/** Last start under COUNT when nothing but INTERVAL shapes the rule. */
+/** Local second of the last start of a rule with COUNT and only INTERVAL; undefined for any other rule. */
 export function lastOfSimpleSubDaily(shape: RuleShape): number | undefined {
   if (shape.weekdayMask || shape.hours.length + shape.minutes.length + shape.seconds.length > 0) return undefined;
   return shape.startLocal + (shape.count - 1) * shape.interval * unitOf(shape);
@@ -18,7 +18,7 @@ function isNamed(values: readonly number[], value: number): boolean {
   return values.length === 0 || values.includes(value);
 }
 
-/** The second up to which nothing can match when `local` does not, so that whole days, hours and minutes are jumped. */
+/** Next local second that can match (`local` itself when it does), skipping whole days, hours and minutes. */
 function nextPossible(shape: RuleShape, local: number): number {
   const day = Math.floor(local / SECONDS_PER_DAY);
   if (!meetsLimits(shape, day)) return (day + 1) * SECONDS_PER_DAY;
@@ -28,7 +28,7 @@ function nextPossible(shape: RuleShape, local: number): number {
   return shape.freq === "SECONDLY" && !isNamed(shape.seconds, sec % 60) ? local + 1 : local;
 }
 
-/** Offsets within one period: BYMINUTE and BYSECOND expand an hour, BYSECOND a minute. */
+/** Seconds of the starts within one period: BYMINUTE and BYSECOND expand an hour, BYSECOND a minute. */
 function offsetsOf(shape: RuleShape): number[] {
   const startSec = shape.startLocal - shape.startDay * SECONDS_PER_DAY;
   if (shape.freq === "SECONDLY") return [0];
@@ -44,7 +44,7 @@ function atPositions(offsets: number[], positions: readonly number[]): number[] 
   return offsets.filter((_, index) => indices.has(index));
 }
 
-/** HOURLY, MINUTELY and SECONDLY rules: periods by arithmetic, days and hours that can't match jumped over. */
+/** Passes the starts of an HOURLY, MINUTELY or SECONDLY rule in a local range to `take`, skipping impossible days. */
 export function expandSubDaily(
   shape: RuleShape,
   range: { fromLocal: number; toLocal: number },

@@ -4,7 +4,7 @@
  */
 export type PageShape = "columns" | "list" | "bare" | "ambiguous" | "elsewhere" | "signed-out" | "failed";
 
-/** All that tells which days are shown, as it stands there. */
+/** Evidence of which days are shown, not yet interpreted. */
 export interface DayFacts {
   /** The day attribute of each column. */
   keys: (string | null)[];

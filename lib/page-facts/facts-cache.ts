@@ -1,16 +1,17 @@
 import type { FactsMessage } from "./facts-writer";
 import type { PageFacts } from "./page-facts";
 
-/** Facts out of a text, or the place in it that is not as it must be; never its content. */
+/** Parsed facts, or the path of the first field that breaks the schema; never its content. */
 export type ParsedFacts = { ok: true; facts: PageFacts } | { ok: false; where: string };
 
 /**
- * Reads the facts of a page out of their text.
- * @param chipsBefore what a number instead of a chip means
+ * Parses and checks the facts of a page.
+ * @param text JSON of the facts
+ * @param chipsBefore chips of the edition before; a number in place of a chip is an index into them
  */
 export type ParseFacts = (text: string, chipsBefore?: readonly unknown[]) => ParsedFacts;
 
-/** What a message came to: facts, a place in them that is not as it must be, or an edition that is not kept. */
+/** Result of a message: facts, the path of an invalid field, or the note that its base edition is not cached. */
 export type TakenFacts = ParsedFacts | { isForgotten: true };
 
 interface Kept {
@@ -18,10 +19,10 @@ interface Kept {
   chips: readonly unknown[];
 }
 
-/** Of more pages than this at a time, the one that was silent longest must send its facts whole again. */
+/** Pages cached at a time; beyond, the page that was silent longest must send all its facts again. */
 const MOST_PAGES = 12;
 
-/** Keeps the last facts of each page in memory, so that the next message needs to tell only what is new. */
+/** Caches the last facts of each page in memory, so that the next message needs to carry only new chips. */
 export class FactsCache {
   readonly #kept = new Map<string, Kept>();
   readonly #parse: ParseFacts;
@@ -31,8 +32,8 @@ export class FactsCache {
   }
 
   /**
-   * The facts of a message, whole, and from now on the edition that the next one may build upon.
-   * @param page which page sent it
+   * Restores the complete facts of a message and caches them as the edition that the next one may build upon.
+   * @param page id of the page that sent it
    */
   take(page: string, { factsText, edition, since }: FactsMessage): TakenFacts {
     const before = this.#kept.get(page);

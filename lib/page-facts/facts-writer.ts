@@ -1,25 +1,26 @@
 import type { PageFacts } from "./page-facts";
 
-/** Facts of a page on their way to the background. */
+/** Message with the facts of a page, from the content script to the background. */
 export interface FactsMessage {
-  /** JSON of the facts; a chip that was sent with the edition before is told by its number there. */
+  /** JSON of the facts; a chip that was in the edition before is replaced by its index there. */
   factsText: string;
-  /** Name of these facts, for the next message. */
+  /** Random id of these facts, which the next message refers to. */
   edition: string;
-  /** The edition before; absent when all chips are in the text. */
+  /** Edition that the indexes refer to; absent when the text has all chips. */
   since?: string;
 }
 
-/** The background does not have the edition that a message builds upon: it has slept in between. */
+/** Answer of a background that lost the edition which a message builds upon, because it slept in between. */
 export interface EditionForgotten {
   isForgotten: true;
 }
 
-/** Writes the facts of a page that changes little from look to look: only chips not sent before are sent whole. */
+/** Writes messages with the facts of one page: a chip that was sent in the message before is sent as its index. */
 export class FactsWriter {
   #edition: string | undefined;
   #numbers = new Map<object, number>();
 
+  /** Writes the next message. Compares chips by object identity: the gatherer reuses unchanged ones. */
   write(facts: PageFacts): FactsMessage {
     const since = this.#edition;
     const edition = crypto.randomUUID();
@@ -29,7 +30,7 @@ export class FactsWriter {
     return { factsText: JSON.stringify({ ...facts, chips }), edition, ...(since === undefined ? {} : { since }) };
   }
 
-  /** The next message holds everything. */
+  /** Makes the next message carry all chips. */
   forget(): void {
     this.#edition = undefined;
     this.#numbers.clear();

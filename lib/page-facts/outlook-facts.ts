@@ -3,8 +3,8 @@ import type { SelectorTally } from "../core/health/reading-look";
 import type { DayFacts, PageShape } from "./day-facts";
 
 /**
- * What only Outlook's calendar page itself can tell, as plain values: texts, attributes and measures as they stand
- * there, with nothing concluded from them.
+ * Facts of Outlook's calendar page as plain values: its texts, attributes and measures, unchanged and not yet
+ * interpreted.
  */
 export interface OutlookFacts {
   site: "outlook";
@@ -14,21 +14,21 @@ export interface OutlookFacts {
   isNamed: boolean;
   /** True for pieces of a calendar without the page around them. */
   isFragment: boolean;
-  /** True while the page says that it is busy loading. */
+  /** True while the page marks itself as loading. */
   isLoading: boolean;
   /** Timed grids shown at once: one per calendar in split view. */
   gridCount: number;
-  /** How many sorts of parts were found only by a later candidate of their selector. */
+  /** Number of selector keys of which only a later candidate matched. */
   fallbackCount: number;
-  /** What every selector key asked for came to. */
+  /** Look-ups and matches of each selector key. */
   tallies?: Record<string, SelectorTally>;
   language: string;
   /** Version of the page's own script. */
   build?: string;
   /**
-   * What tells the page's clock: the surface's name ("... current time: Sun 5:05 PM") and the Today button's; beside
-   * them what the browser's own clock showed when that name was first seen, "2026-10-06T09:00". isFresh: the name
-   * has changed while the page was watched, so it was true then.
+   * The page's clock: the accessible names of the surface ("... current time: Sun 5:05 PM") and of the Today button,
+   * and the browser's own clock when that surface name was first seen, "2026-10-06T09:00". isFresh: the name changed
+   * while we watched the page, so its time was right at that moment.
    */
   clock: { surface: string; today: string; browser: string; isFresh?: true };
   /** Names of the mailbox's zone in the ids of month cells ("GMT Standard Time"). */
@@ -36,60 +36,60 @@ export interface OutlookFacts {
   days: DayFacts;
   columns?: OutlookColumns;
   chips: OutlookChip[];
-  /** Built like events, but without an event's id. */
+  /** Elements built like events, but without an event's id. */
   lost: OutlookChip[];
-  /** Buttons that stand for events which are not shown ("+13"). */
+  /** Number of buttons that open events which are not shown ("+13"). */
   overflowCount: number;
-  /** What the page says around its events: names of its buttons, and what it has announced. */
+  /** Texts around the events: names of buttons, and announcements to screen readers. */
   notices: OutlookNotice[];
 }
 
-/** A button of the page, or something it has announced to screen readers. */
+/** A button of the page, or an announcement to screen readers. */
 export interface OutlookNotice {
   text: string;
   isPressed?: true;
 }
 
-/** The texts of one element of an event that may be what names it. */
+/** The texts of one element of an event; it may be the element that names the event. */
 export interface OutlookName {
-  /** The tooltip: subject, perhaps place, times, each on a line of its own. */
+  /** The tooltip: subject, often the place, and times, each on its own line. */
   title: string;
   /** The accessible name. */
   label: string;
-  /** The text that is seen. */
+  /** The visible text. */
   text: string;
 }
 
 /** The hours of the timed grid. All px are the page's own, untouched by transforms. */
 export interface OutlookColumns {
-  /** False for a page without its style sheets: no place on it means anything. */
+  /** False for a page without its style sheets, where no position means anything. */
   isLaidOut: boolean;
   isRightToLeft: boolean;
-  /** How many heads and bodies of days there are, whether they tell their day or not. */
+  /** Number of day heads and bodies, with or without a readable day. */
   headCount: number;
   bodyCount: number;
-  /** Heights of what holds a day's events, one per day, or the one element that holds them all. */
+  /** Heights of the boxes of events: one box per day, or one box for all days. */
   heightsPx: number[];
-  /** Texts of the hour rail with their tops below the start of the day, in document order. */
+  /** Texts of the hour rail, in document order, with their distance from the start of the day. */
   hours: { text: string; topPx: number }[];
 }
 
-/** One possible event, as it stands on the page. Absent means no. */
+/** One possible event, not yet interpreted. An absent flag means no. */
 export interface OutlookChip extends OutlookName {
-  /** Exchange's id, one per occurrence; empty for one that lost it. */
+  /** Exchange's id, one per occurrence; empty when missing. */
   id: string;
-  /** The other buttons on it, in order: which of them is the event's own, their texts decide. */
+  /** The other buttons on it, in order; the interpreter decides by their texts which one names the event. */
   others?: OutlookName[];
   /** Names of the icons on it. */
   icons: string[];
   isShown?: true;
-  /** Stands in the strip of the all-day events. */
+  /** Lies in the strip of the all-day events. */
   isInHeader?: true;
-  /** Number of the column it stands in, by the document. */
+  /** Index of the column that contains it in the document. */
   column?: number;
-  /** Columns [from, to) that it covers, by what is drawn: more than half of each. */
+  /** Columns [from, to) that it covers, as drawn, by more than half of each. */
   cover?: { from: number; to: number };
-  /** What is drawn, below the start of the day. */
+  /** Drawn position, from the start of the day. */
   drawn?: { topPx: number; heightPx: number };
   /** The day of the month cell in which it is drawn. */
   cellDay?: string;

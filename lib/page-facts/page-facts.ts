@@ -6,15 +6,15 @@ import type { OutlookFacts } from "./outlook-facts";
 export type { DayFacts } from "./day-facts";
 
 /**
- * What only a calendar page itself can tell, as plain values: texts, attributes and measures as they stand there,
- * with nothing concluded from them. The page's script gathers them, the background interprets them.
+ * Facts of a calendar page as plain values: its texts, attributes and measures, unchanged and not yet interpreted.
+ * The content script gathers them, the background interprets them.
  */
 export type PageFacts = GoogleFacts | OutlookFacts;
 
-/** What Google Calendar's page tells. */
+/** Facts of Google Calendar's page. */
 export interface GoogleFacts {
   site: "google";
-  /** What sort of page it is, as far as its own signs tell. */
+  /** The kind of page, judged by its own signs. */
   shape: PageShape;
   /** The view that the page or its address names. */
   view: CalendarView;
@@ -22,17 +22,17 @@ export interface GoogleFacts {
   isNamed: boolean;
   /** True for pieces of a calendar without the page around them. */
   isFragment: boolean;
-  /** True when there is a grid, or something that holds columns. */
+  /** True when there is a grid, or an element with columns. */
   hasGrid: boolean;
   /** How many grids are shown at once. */
   gridCount: number;
-  /** How many sorts of parts were found only by a later candidate of their selector. */
+  /** Number of selector keys of which only a later candidate matched. */
   fallbackCount: number;
-  /** What the look-ups of each selector key came to; absent when gathering could not count. */
+  /** Look-ups and matches of each selector key; absent when gathering could not count. */
   tallies?: Record<string, SelectorTally>;
-  /** The page's own name of its version, when it tells one. */
+  /** The page's own name of its version, if it has one. */
   build?: string;
-  /** The page's own zone and language, empty when it does not tell. */
+  /** The page's own zone (IANA) and language; empty when it names none. */
   zone: string;
   language: string;
   /** The hidden heading, which may end with the number of events. */
@@ -40,34 +40,36 @@ export interface GoogleFacts {
   days: DayFacts;
   /** The row of day columns; absent when there is none. */
   columns?: ColumnFacts;
-  /** Everything that may be an event, in document order; one may lie within another. */
+  /** Every element that may be an event, in document order; they may be nested. */
   chips: ChipFacts[];
-  /** What could be an event that lost all that names one. */
+  /** Elements that may be events but have no attribute that identifies one. */
   lost: LostFacts[];
 }
 
+/** The day columns. */
 export interface ColumnFacts {
-  /** False for a page without its style sheets: no place on it means anything. */
+  /** False for a page without its style sheets, where no position means anything. */
   isLaidOut: boolean;
   isRightToLeft: boolean;
   /** Height of each column in the page's own px, untouched by transforms. */
   heightsPx: number[];
-  /** The page's own variable for the height of an hour. */
+  /** Value of the page's own CSS variable for the height of an hour. */
   hourHeight: string;
 }
 
-/** The texts of something that may be an event. */
+/** The texts of an element that may be an event. */
 export interface TextFacts {
-  /** Accessible names on it and inside of it. */
+  /** Accessible names on it and inside it. */
   spoken: string[];
-  /** True when a part of it is hidden from screen readers: the half that is seen. */
+  /** True when it has a visible half, hidden from screen readers. */
   hasHalf: boolean;
-  /** Elements that hold text themselves, in order. */
+  /** Elements with text of their own, in document order. */
   leaves: LeafFacts[];
-  /** Whole texts of the parents of leaves; leaves name theirs by index. */
+  /** Whole texts of the leaves' parents; a leaf refers to its parent by index. */
   parents: string[];
 }
 
+/** One element with text of its own. */
 export interface LeafFacts {
   text: string;
   isSeen?: true;
@@ -75,45 +77,46 @@ export interface LeafFacts {
   parent?: number;
 }
 
-/** One possible event, as it stands on the page. Absent means no. */
+/** One possible event, not yet interpreted. An absent flag means no. */
 export interface ChipFacts extends TextFacts {
-  /** Index of the nearest other one that it lies within. */
+  /** Index of the nearest possible event around it. */
   within?: number;
   rawId?: string;
-  /** The page's own log tag. */
+  /** The page's own log tag (`jslog`). */
   log?: string;
   isNamed?: true;
   isStacked?: true;
   hasButton?: true;
   isShown?: true;
-  /** In the grid that is read, or seen outside of every grid. */
+  /** Lies in the grid that is read, or is visible outside every grid. */
   isOfGrid?: true;
-  /** Inline place, as written: top, height, left, width. */
+  /** Inline style as written: top, height, left, width. */
   place: [string, string, string, string];
-  /** Number of the column it stands in; -1 when another cell lies between. */
+  /** Index of the column it lies in; -1 when another cell lies between. */
   column?: number;
-  /** Number of its cell in a row that has one per column. */
+  /** Index of its cell in a row that has one cell per column. */
   rowCell?: number;
-  /** What is drawn, relative to its column, in the page's own px. */
+  /** Drawn position relative to its column, in the page's own px. */
   drawn?: { topPx: number; heightPx: number };
-  /** Columns [from, to) that what is drawn covers. */
+  /** Columns [from, to) that it covers as drawn. */
   cover?: { from: number; to: number };
-  /** Day attribute of the list's row it stands in. */
+  /** Day attribute of its row in a list. */
   listDay?: string;
-  /** Inline background-image, where it is a gradient. */
+  /** Inline background-image, if it is a gradient. */
   image?: string;
   hasBorder?: true;
   isFilled?: true;
 }
 
+/** An element that may be an event but has no attribute that identifies one. */
 export interface LostFacts extends TextFacts {
   /** Index of the nearest possible event around it. */
   within?: number;
-  /** Indexes of the possible events inside of it. */
+  /** Indexes of the possible events inside it. */
   holds?: number[];
 }
 
-/** For how long a page has stood as it is. */
+/** For how long a page has not changed, in ms. */
 export interface PageRest {
   /** Since its facts last changed. */
   restedMs: number;

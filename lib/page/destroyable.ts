@@ -1,4 +1,4 @@
-/** Anything that attaches itself to the page and can leave no trace. */
+/** Anything that attaches itself to the page; `destroy` removes it without a trace. */
 export interface Destroyable {
   destroy(): void;
 }

@@ -1,14 +1,14 @@
 import type { SelectorTally } from "../core/health/reading-look";
 
-/** Keys of a site's page parts, each with CSS for it, the most trusted first. */
+/** CSS selectors of a vendor's page by key, each with candidates, the most trusted first. */
 export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
-/** Books that are read otherwise for now, by the book of the release. */
+/** Books with an override in place, by the book of the release. */
 const mended = new WeakMap<SelectorBook<string>, SelectorBook<string>>();
 
 /**
- * From now on these selectors (CSS by key) stand in for all candidates of their keys. Unknown keys and CSS that
- * the browser does not understand are left out; an empty record takes everything back.
+ * Overrides selectors: from now on each given one (CSS by key) replaces all candidates of its key. Ignores unknown
+ * keys and CSS that the browser does not understand; an empty record removes the override.
  */
 export function mendBook(book: SelectorBook<string>, selectors: Readonly<Record<string, string>>): void {
   const candidates = Object.entries(selectors)
@@ -27,7 +27,7 @@ export function isSelector(css: string): boolean {
   }
 }
 
-/** Looks parts of a page up by key and counts what it found. One per reading. */
+/** Finds elements of a page by selector key and counts look-ups and matches. One per reading. */
 export class Finder<Key extends string> {
   readonly #book: SelectorBook<Key>;
   readonly #tallies = new Map<Key, SelectorTally>();
@@ -52,7 +52,7 @@ export class Finder<Key extends string> {
     );
   }
 
-  /** All matches of all candidates, in document order. For strict-against-lax comparisons. */
+  /** All matches of all candidates, in document order. For comparing a strict search with a lax one. */
   findEvery(scope: ParentNode, key: Key): HTMLElement[] {
     const found = query(scope, this.css(key));
     this.#count(key, found.length > 0 ? "hits" : "misses");
@@ -79,12 +79,12 @@ export class Finder<Key extends string> {
     return list;
   }
 
-  /** What every key asked for so far came to. */
+  /** Look-ups and matches so far of each key. */
   tallies(): ReadonlyMap<Key, SelectorTally> {
     return this.#tallies;
   }
 
-  /** What the first candidate gives that gives anything. */
+  /** The result of the first candidate that has one. */
   #search<Found>(key: Key, query: (css: string) => Found | undefined): Found | undefined {
     for (const [rank, css] of this.#book[key].entries()) {
       const found = query(css);

@@ -1,31 +1,31 @@
 import type { HealthReason, HealthState, ReadingHealth } from "../core/schedule/calendar-reading";
 
 /**
- * What a finding means for the whole reading. `note` alone leaves it ok; `gap` leaves it readable but
- * no proof of free time; `partial` leaves both and says so.
+ * What a finding means for the whole reading. `note`: the reading stays ok. `partial`: events may be wrong, but free
+ * time is still proven. `gap`: readable, but proves no free time.
  */
 type Weight = "note" | "partial" | "gap" | "unreadable" | "unsupported" | "signed-out";
 
 /** Every finding a reader can report about its own work, with its weight. */
 const WEIGHTS = {
-  /** Some part was found by a later candidate of its selector. */
+  /** Only a later candidate of some selector matched. */
   "selector-fallback": "note",
-  /** The page's own count of events differs; what it counts is not known. */
+  /** The page's own count of events differs; we don't know what exactly it counts. */
   "count-differs": "note",
   /** The page has no sign-in of a calendar user. */
   "signed-out": "signed-out",
   /** Month, year, list, search: never a proof of free time. */
   "view-unsupported": "unsupported",
-  /** Somebody else's calendar: a published page, or another mailbox. Her own time is not to be read from it. */
+  /** Another person's calendar (a published page, another mailbox), which says nothing about her own time. */
   "other-mailbox": "unsupported",
   /** Editor, settings, trash, tasks. */
   "not-the-calendar": "unsupported",
   /** Pieces of a calendar without the page around them. */
   fragment: "unreadable",
-  /** The page says itself that it is still loading. */
+  /** The page marks itself as loading. */
   "still-loading": "unreadable",
   "grid-missing": "unreadable",
-  /** Several calendars stand side by side: which of them is hers is not to be guessed. */
+  /** Several calendars are shown side by side, and we don't guess which one is hers. */
   "split-view": "unsupported",
   /** Two grids are shown at once: an animation, or a page we don't understand. */
   "grid-ambiguous": "unreadable",
@@ -35,17 +35,17 @@ const WEIGHTS = {
   "datekeys-missing": "gap",
   /** Days of the view have no column. */
   "columns-incomplete": "gap",
-  /** Labels, headings or the address name other days than the columns do. */
+  /** Labels, headings or the address name other days than the columns. */
   "dates-conflict": "unreadable",
   "headings-conflict": "gap",
   "address-elsewhere": "gap",
-  /** Height of an hour is not to be had from the columns. */
+  /** The columns do not give the height of an hour. */
   "hour-height-missing": "gap",
   "hour-height-conflict": "unreadable",
   "columns-uneven": "gap",
-  /** Only one measure of the hours is to be had, and nothing confirms it. */
+  /** Only one measure gives the scale of the hours, and nothing confirms it. */
   "scale-unproven": "unreadable",
-  /** The page's clock is another than the browser's: a mailbox of another time zone. */
+  /** The page's clock differs from the browser's: the mailbox has another time zone. */
   "zone-differs": "unreadable",
   /** Real events that lie neither in a column nor in the all-day row. */
   "chips-unplaced": "gap",
@@ -56,27 +56,27 @@ const WEIGHTS = {
   "filter-applied": "gap",
   /** The page says that it has loaded more events than it shows. */
   "events-missing": "gap",
-  /** The page's clock is behind by what may be its age or another zone: the next minute will tell. */
+  /** The page's clock is behind: the page may be old or in another zone. Its next minute decides. */
   "clock-behind": "gap",
-  /** Look like events, but carry nothing that names one. */
+  /** Elements that look like events, but have nothing that identifies one. */
   "chips-unrecognised": "gap",
   /** Place and label (or id) name different times. */
   "times-unsure": "gap",
   /** Place and label of events in the all-day row name different days. */
   "row-unsure": "partial",
-  /** The same, for events that also name hours. */
+  /** As row-unsure, for events that also name times of day. */
   "row-times-unsure": "gap",
-  /** Events of the all-day row whose days could not be told. */
+  /** Events of the all-day row whose days could not be read. */
   "row-unplaced": "gap",
-  /** Short events whose end nothing but their height tells: they may end earlier. */
+  /** Short events whose end is known only from their height: they may end earlier. */
   "ends-unsure": "partial",
   "times-mostly-unsure": "unreadable",
-  /** Events without a time that could be told. */
+  /** Events whose times could not be read. */
   "times-missing": "gap",
   "ids-undecoded": "partial",
-  /** One id stands at several times. */
+  /** One id appears at several times. */
   "ids-repeated": "partial",
-  /** No event shown, and no proof yet that this is not just loading. */
+  /** No event is shown, but the page may still be loading. */
   "empty-unproven": "gap",
   /** The page counts events but shows none. */
   "chips-missing": "unreadable",
@@ -86,11 +86,12 @@ const WEIGHTS = {
   "reader-failed": "unreadable",
 } as const satisfies Record<string, Weight>;
 
+/** Code of a finding; lib/i18n has its words. */
 export type ReasonCode = keyof typeof WEIGHTS;
 
 /**
- * All findings there are.
- * @internal for the test that each has words
+ * All codes of findings.
+ * @internal for the test that i18n has words for each
  */
 export const REASON_CODES = Object.keys(WEIGHTS) as ReasonCode[];
 
@@ -104,7 +105,7 @@ const STATE_OF: Record<Weight, HealthState> = {
 };
 const GRAVITY: HealthState[] = ["ok", "partial", "unreadable", "unsupported", "signed-out"];
 
-/** Collects findings during one reading and sums them up. Carries counts, never page text. */
+/** Collects the findings of one reading and sums them up. Contains counts, never text of the page. */
 export class HealthLog {
   readonly #reasons = new Map<ReasonCode, HealthReason>();
 
@@ -121,7 +122,7 @@ export class HealthLog {
     return this.#reasons.has(code);
   }
 
-  /** False as soon as one finding says that an empty stretch proves nothing. */
+  /** False when any finding means that an empty stretch does not prove free time. */
   provesFreeTime(): boolean {
     return [...this.#reasons.keys()].every((code) => WEIGHTS[code] === "note" || WEIGHTS[code] === "partial");
   }

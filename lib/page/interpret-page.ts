@@ -5,8 +5,8 @@ import { interpretOutlookPage } from "./outlook/interpret/interpret";
 import type { ReadingEnvironment } from "./site-adapter";
 
 /**
- * What the facts of a calendar page mean. Pure: the same facts in the same environment give the same reading.
- * Never throws: what can't be read is in the reading's health.
+ * Interprets the facts of a calendar page. Pure: the same facts in the same environment give the same reading.
+ * Never throws: the reading's health names what can't be read.
  */
 export function interpretPage(facts: PageFacts, environment: ReadingEnvironment): CalendarReading {
   return facts.site === "google" ? interpretGooglePage(facts, environment) : interpretOutlookPage(facts, environment);

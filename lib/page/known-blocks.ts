@@ -1,6 +1,6 @@
 import { OWN_HOST_ATTRIBUTE } from "./observe";
 
-/** A part of the page as it stood at a look, and what was gathered in it, in document order. */
+/** A part of the page with what was gathered in it, in document order. */
 interface SeenBlock<Facts> {
   copy: Element;
   signs: string;
@@ -8,18 +8,18 @@ interface SeenBlock<Facts> {
   gathered: Facts[];
 }
 
-/** Gives what was gathered before for an element, or gathers it now. Asked in document order, once for each. */
+/** Returns an element's cached facts or gathers them. Call it in document order, once per element. */
 type Gather<Facts> = (element: Element, gather: () => Facts) => Facts;
 
 /**
- * Knows which parts of a page read as they did at the look before, also when the page has built them anew: nodes,
- * texts and attributes are compared with a copy that nobody else can change, and what is drawn by the outline, by
- * everything written on what lies around, by the number of style sheets and by the window's size.
+ * Caches facts of page parts between two gatherings, even when the page rebuilt the nodes. It compares nodes, texts
+ * and attributes with a private copy; for the drawing, it compares the part's rectangle and visibility, all
+ * attributes of its ancestors, the number of style sheets and the window's size.
  */
 export class KnownBlocks<Facts> {
   readonly #seen = new WeakMap<Document, SeenBlock<Facts>[]>();
 
-  /** Begins a look at these parts of the page. What was gathered under other `rules` is not known. */
+  /** Begins a gathering of these parts. Discards facts that were gathered under other `rules` (selectors). */
   look(page: Document, parts: readonly Element[], rules: string): Gather<Facts> {
     const { innerWidth, innerHeight } = page.defaultView ?? window;
     const common = [rules, page.styleSheets.length, innerWidth, innerHeight].join();
@@ -42,7 +42,7 @@ export class KnownBlocks<Facts> {
   }
 }
 
-/** What is known of the nearest element that this one is or lies within. */
+/** The value of the element itself or of its nearest ancestor that has one. */
 export function knownAround<Known>(element: Element | null, knownOf: ReadonlyMap<Element, Known>): Known | undefined {
   for (let at = element; at; at = at.parentElement) {
     const found = knownOf.get(at);
@@ -52,7 +52,7 @@ export function knownAround<Known>(element: Element | null, knownOf: ReadonlyMap
 }
 
 const OWN = `[${OWN_HOST_ATTRIBUTE}]`;
-/** Copies in here load no picture and wake no custom element. */
+/** A document in which copies load no image and start no custom element. */
 const inert = (): Document => document.implementation.createHTMLDocument("");
 
 function see<Facts>(part: Element, signs: string, before: SeenBlock<Facts> | undefined): SeenBlock<Facts> {
@@ -77,7 +77,7 @@ function writtenOn({ attributes }: Element): string {
   return JSON.stringify(Array.from(attributes, ({ name, value }) => [name, value]));
 }
 
-/** True when both say the same, our own nodes left aside. */
+/** True when element and copy are equal, ignoring our own nodes. */
 function isSame(element: Element, copy: Element): boolean {
   if (!element.querySelector(OWN)) return element.isEqualNode(copy);
   const nodes = [...element.childNodes].filter((node) => !isElement(node) || !node.matches(OWN));
@@ -91,7 +91,7 @@ function isSame(element: Element, copy: Element): boolean {
   );
 }
 
-/** Whatever window it is of. */
+/** Works across windows, unlike instanceof. */
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -9,7 +9,7 @@ export function isDarkBehind(element: Element): boolean {
   return false;
 }
 
-/** True for a dark colour as it is written in styles; undefined for what is no opaque colour. */
+/** True for a dark colour as it is written in styles; undefined for a colour that is not opaque. */
 export function isDarkColor(color: string): boolean | undefined {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color);
   const written = hex
@@ -22,7 +22,7 @@ export function isDarkColor(color: string): boolean | undefined {
   return luminance === undefined ? undefined : luminance < DARK_BELOW;
 }
 
-/** 0 black .. 1 white; undefined for a colour that lets through what is behind. */
+/** Luminance, 0 black .. 1 white; undefined for a translucent colour. */
 function findLuminance(color: string): number | undefined {
   const numbers = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\s*\)$/.exec(color);
   if (!numbers) return undefined;
@@ -32,12 +32,12 @@ function findLuminance(color: string): number | undefined {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-/** True when the element takes room on the page and is neither transparent nor moved off its side. */
+/** True when the element has a size and is neither transparent nor moved off the side of the page. */
 export function isShown(element: HTMLElement): boolean {
   return isShownAt(element, element.getBoundingClientRect());
 }
 
-/** The same for an element whose rectangle is known. */
+/** As {@link isShown}, with the element's rectangle already measured. */
 export function isShownAt(element: HTMLElement, rect: DOMRect): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { left, right, bottom, width, height } = rect;
@@ -45,7 +45,7 @@ export function isShownAt(element: HTMLElement, rect: DOMRect): boolean {
   return width > 0 && height > 0 && right > 0 && left < view.innerWidth && (bottom > 0 || bottom + view.scrollY > 0);
 }
 
-/** Tells whether an element of the scope is or lies within a match of the CSS; at no cost where nothing matches. */
+/** Makes a test whether an element is or lies within a match of the CSS in the scope; free when nothing matches. */
 export function isWithinAny(scope: ParentNode, css: string): (element: Element) => boolean {
   const isAround = "closest" in scope && (scope as Element).closest(css) !== null;
   return scope.querySelector(css) || isAround ? (element) => element.closest(css) !== null : () => false;

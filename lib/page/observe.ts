@@ -1,23 +1,23 @@
 import type { Destroyable } from "./destroyable";
 
-/** Attribute of every element that is ours; the page's own changes never carry it. */
+/** Attribute of every element that Pushpin adds; the page never sets it. */
 export const OWN_HOST_ATTRIBUTE = "data-pushpin-host";
 
 /** Which part of a page to watch. Functions, because the page replaces its nodes. */
 export interface WatchedParts {
-  /** Where anything that is read or drawn on lives: the smallest node that stays. */
+  /** The smallest element that the page keeps and that contains everything we read or draw on. */
   pane(): Element;
-  /** Attributes inside the pane that change meaning without a new node. Never `style` or `class`. */
+  /** Attributes inside the pane that change what is shown without a new node. Never `style` or `class`. */
   paneAttributes: string[];
-  /** Attributes of body and of the root that tell another view or look. */
+  /** Attributes of body and root that change with the view or the theme. */
   bodyAttributes: string[];
-  /** Something whose size follows density, zoom and window, when there is such a thing. */
+  /** An element whose size follows density, zoom and window, if there is one. */
   sized(): Element | undefined;
 }
 
 /**
- * Calls back at most once per frame when the page may show something else; never for our own nodes.
- * Rests while the page is hidden and reports once on return. The caller debounces and re-reads.
+ * Calls back at most once per frame when the page may have changed; never for our own nodes.
+ * Pauses while the page is hidden and calls back once on return. The caller debounces and reads again.
  */
 export function observePage(page: Document, parts: WatchedParts, onChange: () => void): Destroyable {
   const view = page.defaultView ?? window;
@@ -29,7 +29,7 @@ export function observePage(page: Document, parts: WatchedParts, onChange: () =>
 
   const schedule = (): void => {
     frame ??= view.requestAnimationFrame(() => {
-      // After the page's own layout, which we would otherwise force once more and in our own time.
+      // Waits for the page's own layout, so that reading does not force a second one.
       afterFrame = view.setTimeout(() => {
         frame = afterFrame = undefined;
         attach();
@@ -41,7 +41,7 @@ export function observePage(page: Document, parts: WatchedParts, onChange: () =>
     if (records.some(isForeign)) schedule();
   });
   const looks = new MutationObserver(schedule);
-  // A ResizeObserver also reports when it starts; only a size that differs is a change.
+  // A ResizeObserver also reports when it starts observing; only a different size is a change.
   const sizes = new ResizeObserver(([entry]) => {
     const { width, height } = entry!.contentRect;
     const size = `${width}x${height}`;

@@ -5,7 +5,7 @@ import { interpretPage } from "./interpret-page";
 import { waitFor } from "./patience";
 import { lookOf } from "./reading-look";
 
-/** Reads pages as they were at the time of `clock`; keeps the last facts of each. */
+/** Makes a reader that interprets pages at the time of `clock` and caches the last facts of each page. */
 export function pageReader(clock: Clock, parse: ParseFacts): PageReader {
   const cache = new FactsCache(parse);
   return {

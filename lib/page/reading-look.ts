@@ -3,7 +3,7 @@ import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { OutlookFacts } from "../page-facts/outlook-facts";
 import type { ChipFacts, GoogleFacts, PageFacts } from "../page-facts/page-facts";
 
-/** How the page of these facts was read. */
+/** Summary of how the page was read, without any text of it. */
 export function lookOf(facts: PageFacts, reading: CalendarReading): ReadingLook {
   const { tallies = {}, language, build } = facts;
   return {
@@ -14,7 +14,7 @@ export function lookOf(facts: PageFacts, reading: CalendarReading): ReadingLook 
   };
 }
 
-/** Where there are no columns, nothing is compared: lists show their events another way. */
+/** Counts chips for the comparison; none for views without columns, since lists show events in another way. */
 function countChips({ chips, shape }: GoogleFacts, { health }: CalendarReading): ReadingLook["chips"] {
   const strict = chips.filter(isStrict).length;
   if (shape !== "columns") return { strict, lax: strict };
@@ -32,7 +32,7 @@ function isLax({ isNamed, rawId, hasButton, isOfGrid }: ChipFacts): boolean {
   return isOfGrid === true && (isNamed === true || (!!rawId && hasButton === true));
 }
 
-/** On Outlook an event is named by its id; what reads like one without it is counted by the reader. */
+/** On Outlook an id identifies an event; the interpreter has counted elements that look like events without one. */
 function countOutlookChips({ chips, shape }: OutlookFacts, { health }: CalendarReading): ReadingLook["chips"] {
   const strict = chips.filter(({ id, label }) => id !== "" && label !== "").length;
   if (shape !== "columns") return { strict, lax: strict };

@@ -3,16 +3,16 @@ import { GOOGLE_SELECTORS } from "./google/selectors";
 import { OUTLOOK_SELECTORS } from "./outlook/selectors";
 import type { SelectorBook } from "./find";
 
-/** Where the reader looks, for each site that it reads. */
+/** The selector book of each vendor whose page Pushpin reads. */
 const SELECTOR_BOOKS: Partial<Record<CalendarVendor, SelectorBook<string>>> = {
   google: GOOGLE_SELECTORS,
   outlook: OUTLOOK_SELECTORS,
 };
 
-/** The sites that are read. */
+/** The vendors whose pages Pushpin reads. */
 export const READ_SITES = Object.keys(SELECTOR_BOOKS) as CalendarVendor[];
 
-/** The selector keys of each site that is read. */
+/** The selector keys of each of these vendors. */
 export const SELECTOR_KEYS: Partial<Record<CalendarVendor, string[]>> = Object.fromEntries(
   Object.entries(SELECTOR_BOOKS).map(([site, book]) => [site, Object.keys(book)]),
 );

@@ -10,41 +10,41 @@ export interface DayColumn {
   date: IsoDate;
   /** Container whose full height is the day; our own layer becomes its child. */
   element: HTMLElement;
-  /** Where one container holds several days: what is as wide as this one. */
+  /** When one container has several days: the element that is as wide as this day. */
   across?: HTMLElement;
-  /** True where events have no level of their own: what comes before them in the document lies under them. */
+  /** True when events have no z-index: elements before them in the document are painted below them. */
   isOrdered?: boolean;
 }
 
-/** Days that were read from what a page said about them. */
+/** Days that an earlier reading found, with the evidence it read them from. */
 export interface KnownDays {
   evidence: DayFacts;
   days: IsoDate[];
 }
 
-/** What the interpretation needs from the world; passed in so that tests can fix it. */
+/** Clock and zone that the interpretation depends on; passed in so that tests can fix them. */
 export interface ReadingEnvironment {
   /** Milliseconds since 1970-01-01T00:00Z. */
   nowMs: number;
-  /** IANA zone of the browser, used where the page does not tell its own. */
+  /** IANA zone of the browser, used when the page names none. */
   browserZone: string;
-  /** For how long readings of this view have found no event; an empty week is believed after 5 s. */
+  /** For how many ms readings of this view have found no event; an empty week is believed after 5 s. */
   emptyForMs?: number;
 }
 
 /**
- * One calendar site, as the rest of the product sees it. Only the site's own folder knows its DOM.
- * An adapter never throws: what it can't find it leaves out of the facts.
+ * One calendar vendor's page, as the rest of the product sees it. Only the adapter's own folder knows its DOM.
+ * An adapter never throws: it leaves out of the facts what it can't find.
  */
 export interface SiteAdapter {
   readonly site: CalendarVendor;
-  /** Where it looks; an override mends it. */
+  /** Its selectors; an override replaces some of them, see mendBook. */
   readonly selectors: SelectorBook<string>;
   /** True when this adapter is for that page. */
   recognises(location: Pick<Location, "hostname" | "pathname">): boolean;
-  /** One pass over the page as it stands now, nothing concluded. Costs one layout. */
+  /** Gathers the page's current facts in one pass, without interpreting them. Costs one layout. */
   gather(page: Document): PageFacts;
-  /** Watches all that is gathered, so that a page at rest need not be gathered again. */
+  /** Watches all that is gathered, so that an unchanged page need not be gathered again. */
   witness(page: Document): Witness;
   /** The columns to draw on, left to right as shown; empty unless the view shows hours. */
   dayColumns(page: Document, known?: KnownDays): DayColumn[];
@@ -52,12 +52,12 @@ export interface SiteAdapter {
   isDark(page: Document): boolean;
   /**
    * Which of several signed-in accounts the page shows, for links: "/u/1" on Google, "work" or "personal" on Outlook;
-   * undefined when the address does not tell.
+   * undefined when the address names none.
    */
   account(location: Pick<Location, "hostname" | "pathname">): string | undefined;
   /**
-   * Calls back (at most once per frame, never for our own nodes) when the page may show something else.
-   * Stops while the page is hidden and reports once on return.
+   * Calls back (at most once per frame, never for our own nodes) when the page may have changed.
+   * Pauses while the page is hidden and calls back once on return.
    */
   observe(page: Document, onChange: () => void): Destroyable;
 }

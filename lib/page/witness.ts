@@ -1,21 +1,21 @@
 import { isForeign } from "./observe";
 
-/** What of a page is gathered, and the boxes whose size gives it its meaning. */
+/** The parts of a page that are gathered, and the boxes whose sizes the facts depend on. */
 export interface WitnessedParts {
   parts: readonly Element[];
   boxes: readonly Element[];
 }
 
-/** Knows whether a page may have changed since it began to watch. */
+/** Watches a page and answers whether it may have changed since. */
 export interface Witness {
-  /** True unless it is certain that what is gathered now would be the same. */
+  /** False only when gathering now would certainly give the same facts. */
   mayHaveChanged(): boolean;
   stop(): void;
 }
 
 /**
- * Watches everything about parts of a page: nodes, texts, attributes, sizes, and what moves by itself. Meant for the
- * short while between two looks; a page at rest pays nothing for it.
+ * Watches parts of a page for any change: nodes, texts, attributes, sizes and animations. Meant for the short time
+ * between two gatherings; costs an unchanged page nothing.
  */
 export function startWitness(page: Document, { parts, boxes }: WitnessedParts): Witness {
   let hasChanged = boxes.length === 0;
@@ -37,7 +37,7 @@ export function startWitness(page: Document, { parts, boxes }: WitnessedParts): 
   };
 }
 
-/** A box that was taken off the page has no size. */
+/** Positions and sizes of the boxes as one text; a box that was removed has size 0. */
 function outlinesOf(page: Document, boxes: readonly Element[]): string {
   const outlines = boxes.map((box) => {
     const { x, width, height } = box.getBoundingClientRect();

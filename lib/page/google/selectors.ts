@@ -2,8 +2,8 @@ import type { SelectorBook } from "../find";
 
 /**
  * Every selector of Google Calendar's page. No class names (they churn), no wording and no values of
- * aria-label (translated). First candidate first; a later one only speaks when the earlier ones are gone.
- * Whoever changes one writes down above it when it was last seen to be true, and where.
+ * aria-label (translated). A later candidate is used only when the earlier ones match nothing.
+ * When you change one, write above it when and where it was last seen to match.
  */
 export const GOOGLE_SELECTORS = {
   /** Main pane; the drawer with its mini calendar lies outside. */
@@ -66,7 +66,7 @@ export const GOOGLE_SELECTORS = {
     // 2026-10: all-day and month chips
     "[data-stacked-layout-chip-container]",
   ],
-  /** For the lax count: what could be a chip that lost its names. */
+  /** For the lax count: elements that may be chips without identifying attributes. */
   lostChip: [
     // 2026-10: every timed chip is one, every other chip holds one
     "[role=button]",
@@ -75,7 +75,7 @@ export const GOOGLE_SELECTORS = {
     // 2026-10: what opens an event
     "[role=button],button",
   ],
-  /** Half of a chip that is seen but not read out. */
+  /** Visible half of a chip, hidden from screen readers. */
   visibleHalf: [
     // 2026-10: unchanged since 2018
     '[aria-hidden="true"]',
@@ -85,7 +85,7 @@ export const GOOGLE_SELECTORS = {
     // 2026-09: schedule and search
     "[role=rowgroup][data-datekey]",
   ],
-  /** Anything that carries a day. */
+  /** Any element with a day attribute. */
   dated: [
     // 2026-10: columns, month cells, list days
     "[data-datekey]",
@@ -113,7 +113,7 @@ export const GOOGLE_SELECTORS = {
     // 2025-07: language in the same block
     "#xUserLocale",
   ],
-  /** Doors of Google's sign-in. */
+  /** Links and forms of Google's sign-in. */
   signIn: [
     // 2026-09: landing page's sign-in link
     'a[href*="accounts.google.com/ServiceLogin"]',

@@ -9,10 +9,10 @@ import { findSurface } from "./gather/surface";
 import { OUTLOOK_SELECTORS } from "./selectors";
 
 const HOSTS = new Set(["outlook.cloud.microsoft", "outlook.office.com", "outlook.office365.com", "outlook.live.com"]);
-/** Published calendars also stand below /owa. A deep link opens the form, which is not the calendar. */
+/** Published calendars are also below /owa. A deep link opens the compose form, which is not the calendar. */
 const CALENDAR_PATH = /^\/(?:owa\/)?calendar(?:\/(?!.*\b(?:deeplink|action)\/)|$)/;
 
-/** Outlook's calendar on the web, of schools and of persons; mail and people are other pages of the same host. */
+/** Outlook's calendar on the web, of work or school and personal accounts, without mail and people of the same host. */
 export const outlookCalendar: SiteAdapter = {
   site: "outlook",
   selectors: OUTLOOK_SELECTORS,
@@ -25,7 +25,7 @@ export const outlookCalendar: SiteAdapter = {
   },
   dayColumns: findDayColumns,
   isDark: (page) => {
-    // Outlook writes its palette onto the root, and turns it around in the dark.
+    // Outlook writes its palette onto the root and inverts it in dark mode.
     const white = page.documentElement.style.getPropertyValue("--white").trim();
     return (
       (white === "" ? undefined : isDarkColor(white)) ??

@@ -2,11 +2,11 @@ import type { SelectorBook } from "../find";
 
 /**
  * Every selector of Outlook's calendar page. No hashed class names (they churn with each build) and no wording of
- * labels (translated). First candidate first; a later one only speaks when the earlier ones are gone.
- * Whoever changes one writes down above it when it was last seen to be true, and where.
+ * labels (translated). A later candidate is used only when the earlier ones match nothing.
+ * When you change one, write above it when and where it was last seen to match.
  */
 export const OUTLOOK_SELECTORS = {
-  /** The calendar application: mail and people live beside it on the same host. */
+  /** The calendar application; mail and people are beside it on the same host. */
   module: [
     // 2026-09: three independent sources
     '[data-app-section="CalendarModule"]',
@@ -15,7 +15,7 @@ export const OUTLOOK_SELECTORS = {
     // 2026-01: the surface's role; also on published pages
     "[role=main]",
   ],
-  /** The view that is shown. */
+  /** The current view. */
   surface: [
     // 2026-09: day, work week, week, month; published pages too
     '[data-app-section^="Surface_"]',
@@ -26,7 +26,7 @@ export const OUTLOOK_SELECTORS = {
   grid: [
     // 2026-09: unchanged since 2022
     '[data-app-section^="calendar-view-"]:not([data-app-section^="calendar-view-header-"])',
-    // 2026-02: what scrolls around the hours
+    // 2026-02: the scrolling element around the hours
     ".inDayScrollContainer",
   ],
   /** Dates and all-day events above the hours. */
@@ -38,17 +38,17 @@ export const OUTLOOK_SELECTORS = {
     // 2026-02: class without a hash, three sources
     ".inDayScrollContainer",
   ],
-  /** Tells its own day. */
+  /** Head of a day; names its own day. */
   columnHead: [
     // 2026-09: three sources, a head per shown day
     "[data-column-date]",
   ],
-  /** What holds a day's events. */
+  /** The box of a day's events. */
   columnBody: [
     // 2026-03: around every timed chip, no all-day one
     ".templateColumnContent",
   ],
-  /** The hour rail's texts; a machine-readable time would be something else. */
+  /** Texts of the hour rail; a `time` with a datetime attribute is something else. */
   hour: [
     // 2026-03: 12 AM to 11 PM beside the hours
     "time:not([datetime])",
@@ -57,7 +57,7 @@ export const OUTLOOK_SELECTORS = {
     // 2026-09: an id per occurrence, unchanged since 2022
     "[data-calitemid]",
   ],
-  /** What may name an event on a chip: a button to join the meeting may be on it too, before or behind. */
+  /** Elements that may name a chip's event; a button to join the meeting may come before or after. */
   chipLabel: [
     // 2026-09: unchanged since 2022
     "[role=button][aria-label]",
@@ -68,17 +68,17 @@ export const OUTLOOK_SELECTORS = {
     // 2026-01: the same element without its label
     "[role=button][title]",
   ],
-  /** For the lax count: what could be a chip that lost its id. */
+  /** For the lax count: elements that may be chips without an id. */
   lostChip: [
     // 2026-01: every label element carries both
     "[role=button][aria-label][title]",
   ],
-  /** A chip's frame, whoever is in it. */
+  /** The frame of a chip. */
   chipFrame: [
     // 2026-01: also around slots and counts
     '[data-calitemid],[class*="calendar-SelectionStyles"]',
   ],
-  /** What the page says around its events. */
+  /** Texts around the events. */
   notice: [
     // 2026-09: its filter is a button; what it has loaded is announced
     "button,[role=button],[aria-live],[role=status]",
@@ -92,7 +92,7 @@ export const OUTLOOK_SELECTORS = {
     // 2026-09: signed in (2026-09) with date, offset and zone in the id; published (2026-01) with the date
     '[id^="monthDayCell_"],.monthDayCell [id^="header_"]',
   ],
-  /** Around a month cell: carries its place. */
+  /** Element around a month cell that has its position. */
   monthBox: [
     // 2026-01: published pages place cells in per cent
     '[style*="inset"]',
@@ -117,7 +117,7 @@ export const OUTLOOK_SELECTORS = {
     // 2026-01: version of the page's script
     'meta[name="scriptVer"]',
   ],
-  /** Doors of Microsoft's sign-in. */
+  /** Links and forms of Microsoft's sign-in. */
   signIn: [
     // 2026-06: sign-in form and its links
     'form[action*="login.microsoftonline.com"],form[action*="login.live.com"],a[href*="login.microsoftonline.com"],a[href*="login.live.com"]',

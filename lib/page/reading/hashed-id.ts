@@ -1,6 +1,6 @@
-/** A name for an event whose id could not be read: the same for the same title, start and end. */
+/** Id of an event whose own id could not be read: the same for the same title, start and end. */
 export function hashedId(title: string, start: string, end: string): string {
-  // FNV-1a, 2 x 32 bit: short, no secret, only has to tell the events of one page apart.
+  // FNV-1a, 2 x 32 bit: not for security, it only has to distinguish the events of one page.
   const text = `${title}\u0000${start}\u0000${end}`;
   return `h:${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x01000193)}`;
 }

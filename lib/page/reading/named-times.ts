@@ -12,9 +12,9 @@ export interface NamedDay {
 /** The times that a text names. */
 export interface NamedTimes {
   startMinute: number;
-  /** Absent when the label names a point in time. May be smaller than the start: past midnight. */
+  /** Absent when the label names only one time. Smaller than the start when it is past midnight. */
   endMinute?: number;
-  /** Present in labels of events over several days. */
+  /** Only in labels of events over several days. */
   startDay?: NamedDay;
   endDay?: NamedDay;
 }
@@ -28,8 +28,8 @@ export interface NamedDays {
 /** Kinds of the tokens that a date is made of, with the month in front, in the middle or behind. */
 const DATE = "(?:MN(?:C?Y)?|NM(?:C?Y)?|YMN)";
 const HEADS = {
-  // "martes, 6 de octubre a las 1pm hasta el jueves, 8 de octubre": a comma is what a weekday leaves; "to" before a
-  // clock means "at", and two of them mean one.
+  // "martes, 6 de octubre a las 1pm hasta el jueves, 8 de octubre": an ignored weekday leaves a comma; "to" before a
+  // clock means "at", and two of them count as one.
   overDays: new RegExp(`^(C?${DATE})[CD]{0,2}(T)D{1,2}(C?${DATE})[CD]{0,2}(T)(?=C|X|$)`),
   onDay: new RegExp(`^(C?${DATE})[CD]{0,2}([TN])D{1,2}([TN])(?=C|X|$)`),
   range: /^()([TN])D([TN])(?=C|X|$)/,
@@ -37,14 +37,14 @@ const HEADS = {
   point: /^()(T)(?=C|X|$)/,
 };
 
-/** The times of a text that is times and nothing else, e.g. a chip's visible "3 – 4pm". */
+/** The times of a text that contains nothing else, e.g. a chip's visible "3 – 4pm". */
 export function findShownTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
   const tokens = tokensUntilWord(plain(text), 0, vocabulary);
   const kinds = kindsOf(tokens);
   return /^(?:T|[TN]D[TN])$/.test(kinds) ? timesOfHead(tokens)?.times : undefined;
 }
 
-/** The calendar day of a named one; a missing year is the one that brings it nearest to `near`. */
+/** The calendar day of a named day; without a year, the one nearest to `near`. */
 export function findDateOf(named: NamedDay, near: IsoDate): IsoDate | undefined {
   const aroundYear = Number(near.slice(0, 4));
   const years = named.year === undefined ? [aroundYear - 1, aroundYear, aroundYear + 1] : [named.year];
@@ -53,7 +53,7 @@ export function findDateOf(named: NamedDay, near: IsoDate): IsoDate | undefined 
   return dates.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The times that tokens begin with, and where they end; the days beside them too. */
+/** The times (and days beside them) at the beginning of the tokens, with the index of the token behind them. */
 export function timesOfHead(tokens: Token[]): { times: NamedTimes; to: number } | undefined {
   const kinds = kindsOf(tokens);
   for (const [shape, pattern] of Object.entries(HEADS)) {
@@ -76,25 +76,25 @@ function isClock(shape: string, token: Token, index: number, dateLength: number)
   return token.kind === "N" && (shape === "range" || shape === "onDay") && index >= dateLength;
 }
 
-/** Start and end of one or two clocks; a half of the day that only one of them names holds for both. */
+/** Start and end from one or two clocks; an am or pm that only one of them has applies to both. */
 export function namedTimes([first, second]: Token[]): NamedTimes | undefined {
   if (!first) return undefined;
   let start = minuteOf(first, first.half ?? second?.half);
   let end = second && minuteOf(second, second.half);
   if (second && end === undefined) return undefined;
-  // "午後0時～0:45": a half in front holds for both clocks, unless the end then came before the start.
+  // "午後0時～0:45": am or pm in front applies to both clocks, unless the end would then be before the start.
   if (second && !second.half && first.half && start !== undefined) {
     const sameHalf = minuteOf(second, first.half);
     if (sameHalf !== undefined && sameHalf > start) end = sameHalf;
   }
-  // "11 – 12:30pm" would not run backwards: its start lies in the other half.
+  // "11 – 12:30pm" must not run backwards, so its start is in the other half.
   if (!first.half && second?.half === "pm" && start !== undefined && end !== undefined && start > end) {
     start = minuteOf(first, "am");
   }
   return start === undefined ? undefined : { startMinute: start, endMinute: end };
 }
 
-/** Minute of the day of a clock, or of the full hour of a bare number. */
+/** Minute of the day of a clock, or of a bare number as a full hour. */
 export function minuteOf(token: Token, half: "am" | "pm" | undefined): number | undefined {
   const minutes = token.kind === "N" ? token.value * 60 : token.value;
   if (minutes > 1440) return undefined;
@@ -103,7 +103,7 @@ export function minuteOf(token: Token, half: "am" | "pm" | undefined): number | 
   return (hour % 12) * 60 + (minutes % 60) + (half === "pm" ? 720 : 0);
 }
 
-/** The day or days that date tokens name; what only one of them tells holds for both. */
+/** The day or days that date tokens name; a month or year that only one of them has applies to both. */
 export function daysOf(tokens: Token[]): NamedDays | undefined {
   const dash = tokens.findIndex((token) => token.kind === "D");
   const left = dayParts(dash < 0 ? tokens : tokens.slice(0, dash));
@@ -129,12 +129,12 @@ function dateOfParts(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The kinds of tokens, one letter each. */
+/** The kinds of the tokens as one string, a letter each. */
 export function kindsOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.kind).join("");
 }
 
-/** The day behind the last named one: ends are exclusive everywhere else. */
+/** The day after the last named one, since ends are exclusive everywhere else. */
 export function exclusiveEnd(days: Pick<NamedDays, "last">): IsoDate {
   return addDays(days.last, 1);
 }

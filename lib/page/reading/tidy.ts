@@ -1,6 +1,6 @@
 const UNTIDY = /\s{2}|[^\S ]/;
 
-/** One line, no outer blanks: what a person reads. */
+/** Makes a text one line without outer blanks. */
 export function tidy(text: string): string {
   return (UNTIDY.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
 }

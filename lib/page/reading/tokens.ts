@@ -7,13 +7,14 @@ import { FILLER_WORDS, RANGE_WORDS } from "./words";
  */
 type TokenKind = "T" | "N" | "Y" | "M" | "D" | "C" | "X";
 
+/** One token of a label. */
 export interface Token {
   kind: TokenKind;
   /** Minutes for T, else the number itself. */
   value: number;
   /** Which half of the day a T names, when it does. */
   half?: "am" | "pm";
-  /** Index behind the token. */
+  /** Index in the label behind the token. */
   to: number;
 }
 
@@ -26,7 +27,7 @@ const FOREIGN_DIGITS = /(?![0-9])\p{Nd}/gu;
 const BLANKS = /[\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const DASHES = /[\u2010-\u2015\u2212\u301c\uff5e~-]/g;
 
-/** Same length, so that indexes stay true: plain digits, plain blanks, one kind of dash, no direction marks. */
+/** Normalises digits, blanks, dashes and direction marks without changing the length, so that indexes stay valid. */
 export function plain(label: string): string {
   const text = label.replaceAll(BLANKS, " ").replaceAll(DASHES, "–").replaceAll("：", ":");
   return FOREIGN_DIGIT.test(text) ? text.replaceAll(FOREIGN_DIGITS, plainDigit) : text;
@@ -46,7 +47,7 @@ const DOT_CLOCK = /(\d{1,2})\.(\d{2})(?![.\d])/y;
 const H_CLOCK = /(\d{1,2}) ?h ?(\d{2})?(?![\p{L}\d])/iuy;
 const CJK_CLOCK = /(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分분])?/y;
 const HOUR_UHR = /(\d{1,2}) ?Uhr(?!\p{L})/iuy;
-/** Looked at before the five kinds of clock are tried: most numbers are no clock. */
+/** Quick test before the five notations of a clock are tried, since most numbers are no clock. */
 const CLOCKISH = /\d{1,4}(?:[:.]\d| ?[h年년月월日일時时点點시]| ?Uhr)/iuy;
 const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d])/uy;
 const YEAR = /(\d{4})(?![\p{L}\d])/uy;
@@ -73,9 +74,9 @@ export function tokensUntilWord(text: string, from: number, vocabulary: Vocabula
   return tokens;
 }
 
-/** The tokens behind the last X of a label: where its date stands. */
+/** The tokens behind the last X of a label, which is where its date is. */
 export function tokensAfterLastWord(text: string, vocabulary: Vocabulary): { tokens: Token[]; from: number } {
-  // No date of any language is longer than this; the cut falls on a blank or separator.
+  // No date in any language is longer than 72 characters; the cut is at a blank or separator.
   const window = Math.max(0, text.length - 72);
   let from = window === 0 ? 0 : window + Math.max(0, text.slice(window).search(/[ ,、]/));
   for (;;) {

@@ -3,11 +3,11 @@ export interface Vocabulary {
   /** Month 1..12 by name. */
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlySet<string>;
-  /** Sticky: a word of the first half of the day (group 1) or of the second. */
+  /** Sticky: matches a word for the first half of the day (group 1) or for the second. */
   halves: RegExp;
 }
 
-/** Languages read beside the page's own. The platform knows their names: no tables to keep. */
+/** Languages read beside the page's own. Intl provides their month and weekday names. */
 const LANGUAGES = ["en", "es", "fr", "de", "it", "pt"];
 const known = new Map<string, Vocabulary>();
 
@@ -22,7 +22,7 @@ export function vocabularyOf(language: string | undefined): Vocabulary {
   return vocabulary;
 }
 
-/** A name as it is looked up: lower case, no dots. */
+/** Folds a name for look-ups: lower case, no dots. */
 export function foldName(name: string): string {
   return name.toLowerCase().replaceAll(".", "");
 }
@@ -34,7 +34,7 @@ function collect(languages: readonly string[]): Vocabulary {
   const afternoons = new Set(["午後", "下午", "오후"]);
   for (const [rank, language] of languages.entries()) {
     addMonths(months, language, "long");
-    // Each formatter costs about half a millisecond: all forms only of the page's own language.
+    // Each formatter costs about half a millisecond, so only the page's own language gets all forms.
     if (rank > 0) continue;
     addMonths(months, language, "short");
     for (const style of ["long", "short"] as const) addWeekdays(weekdays, language, style);

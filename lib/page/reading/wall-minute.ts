@@ -13,7 +13,7 @@ export interface WallSpan {
   end: WallMinute;
 }
 
-/** A page shows a few dozen days, but asks for them thousands of times. */
+/** Cache: a reading needs a few dozen days thousands of times. */
 const dayStarts = new Map<IsoDate, WallMinute>();
 const MAX_REMEMBERED = 400;
 
@@ -28,13 +28,13 @@ export function wallMinuteOf(date: IsoDate, minute: number): WallMinute {
   return start + minute;
 }
 
-/** "2026-10-05T09:05" */
+/** Formats a wall minute, "2026-10-05T09:05". */
 export function formatWallMinute(at: WallMinute): string {
   const days = Math.floor(at / MINUTES_PER_DAY);
   return `${dateOfDayNumber(days)}T${formatClock(at - days * MINUTES_PER_DAY)}`;
 }
 
-/** What of `span` lies on the day that begins at `dayStart`; undefined when nothing does. */
+/** The part of `span` on the day that begins at `dayStart`; undefined when there is none. */
 export function partOnDay(span: WallSpan, dayStart: WallMinute): WallSpan | undefined {
   const start = Math.max(span.start, dayStart);
   const end = Math.min(span.end, dayStart + MINUTES_PER_DAY);

@@ -2,25 +2,26 @@ import type { PageEvent } from "../../core/schedule/calendar-reading";
 import { MINUTES_PER_DAY } from "../../core/time/interval";
 import { partOnDay, type WallMinute, type WallSpan } from "./wall-minute";
 
-/** Three witnesses of an event's time that don't know of each other. */
+/** Three independent sources of an event's time. */
 export interface Witnesses {
-  /** Where the chip stands: the part of the event on its day. */
+  /** From the chip's position: the part of the event on the chip's day. */
   place: WallSpan | undefined;
-  /** What the label can mean, likeliest first; an end of -Infinity is not told. */
+  /** Meanings of the label, likeliest first; end -Infinity when it names none. */
   texts: readonly WallSpan[];
-  /** Original start of a recurring instance. Says nothing about moved ones. */
+  /** Original start of a recurring instance; a moved instance starts at another time. */
   originalStart: () => WallMinute | undefined;
   /** First minute of the chip's day. */
   dayStart: WallMinute;
   pxPerHour: number | undefined;
 }
 
+/** Times of an event after weighing, in wall minutes. */
 export interface WeighedTimes {
   span: WallSpan;
   /** The part on the chip's own day. */
   part: WallSpan;
   confidence: PageEvent["confidence"];
-  /** True when witnesses contradict each other: the time may be wrong. */
+  /** True when the sources contradict each other, so that the time may be wrong. */
   isUnsure: boolean;
   /** True when the event may end before it is drawn to end. */
   isEndUnsure?: boolean;
@@ -28,14 +29,14 @@ export interface WeighedTimes {
 
 const AGREE_MINUTES = 5;
 const CONFLICT_MINUTES = 10;
-/** Events shorter than this are drawn higher than they last. */
+/** Minutes; calendars draw shorter events taller than their duration. */
 const SHORT_MINUTES = 30;
 const TALLEST_SHORT_MINUTES = 35;
 
 /**
- * Weighs the witnesses: two that agree within 5 minutes give high confidence, a place alone medium, a text
- * alone low; a contradiction of more than 10 minutes makes the time unsure.
- * @returns undefined when no witness tells start and end
+ * Weighs the sources: two that agree within 5 minutes give high confidence, only a position gives medium, only a
+ * text low; a contradiction of more than 10 minutes makes the time unsure.
+ * @returns undefined when no source has both start and end
  */
 export function weighTimes(witnesses: Witnesses): WeighedTimes | undefined {
   const { place, texts, originalStart } = witnesses;
@@ -49,7 +50,7 @@ export function weighTimes(witnesses: Witnesses): WeighedTimes | undefined {
   return { span: place, part: place, confidence: "low", isUnsure: true };
 }
 
-/** What is drawn lower than half an hour may last less than it is drawn: nothing else told its end. */
+/** Times from the position only. The end of a chip drawn under half an hour is unsure: it may be drawn too tall. */
 function placeAlone(place: WallSpan, originalStart: WallMinute | undefined): WeighedTimes {
   const isOriginal = originalStart !== undefined && Math.abs(originalStart - place.start) <= AGREE_MINUTES;
   if (place.end - place.start < SHORT_MINUTES) {
@@ -58,7 +59,7 @@ function placeAlone(place: WallSpan, originalStart: WallMinute | undefined): Wei
   return { span: place, part: place, confidence: isOriginal ? "high" : "medium", isUnsure: false };
 }
 
-/** The label knows the minute, the place only the px: where they agree, the label is more exact. */
+/** Times on which position and label agree: takes the label's, which are exact to the minute. */
 function agreed(place: WallSpan, text: WallSpan, witnesses: Witnesses, gap: number): WeighedTimes {
   if (text.end === -Infinity) return pointAt(text.start, place);
   const exactMinutes = (2 / (witnesses.pxPerHour ?? 48)) * 60;
@@ -68,14 +69,14 @@ function agreed(place: WallSpan, text: WallSpan, witnesses: Witnesses, gap: numb
   return { span: onDay ? place : text, part: place, confidence: "medium", isUnsure: false };
 }
 
-/** A label that names one moment knows its minute; the end is where the chip is drawn to end, as long as it is drawn. */
+/** Times of a label that names only the start: takes the end from the position. */
 function pointAt(start: WallMinute, place: WallSpan): WeighedTimes {
   const isShort = place.end - place.start <= TALLEST_SHORT_MINUTES;
   const span = { start, end: isShort ? start + place.end - place.start : place.end };
   return { span, part: span, confidence: "medium", isUnsure: false };
 }
 
-/** By how many minutes a label misses the place; Infinity when it tells of another day. */
+/** Minutes between label and position; Infinity when the label names another day. */
 function gapOf(place: WallSpan, text: WallSpan, dayStart: WallMinute): number {
   if (text.end === -Infinity) return Math.abs(text.start - place.start);
   const part = partOnDay(text, dayStart);
@@ -92,7 +93,7 @@ function textAlone({ texts, dayStart }: Witnesses): WeighedTimes | undefined {
   return text && part && { span: text, part, confidence: "low", isUnsure: false };
 }
 
-/** True when a part ends with its day and the other begins with the next one. */
+/** True when one part ends at midnight and the other begins there. */
 export function continuesAt(part: WallSpan, next: WallSpan): boolean {
   return part.end === next.start && next.start % MINUTES_PER_DAY === 0;
 }

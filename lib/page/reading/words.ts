@@ -1,5 +1,5 @@
 /**
- * Words of times and days that calendars of every site show, per language. A language that is not here costs
+ * Words of times and days that the calendars of all vendors show, per language. A missing language costs
  * confidence, never a time. "Seen" words are quoted in public sources (2021 to 2026); the others are the products'
  * usual terms and match whole parts only.
  */
@@ -10,7 +10,7 @@ export const RANGE_WORDS = new Set(
   ),
 );
 
-/** Words that stand around times and days and mean nothing to us. */
+/** Words around times and days that the reader ignores. */
 export const FILLER_WORDS = new Set(
   "at on from de da das del dal dalle dall della von vom um am uhr ore h las la los le les el du den der em no na kl om van d l ο".split(
     " ",
@@ -38,7 +38,7 @@ const ALL_DAY = [
   "하루 종일",
 ];
 
-/** Titles of events of which a calendar shows nothing but that its owner is busy. */
+/** Titles of events of which a calendar shows only that its owner is busy. */
 const BUSY = new Set([
   "busy", // seen
   "予定あり", // seen
@@ -72,7 +72,7 @@ const BUSY = new Set([
   "עסוק",
 ]);
 
-/** How labels say that a time counts as out of office, as a part of their own. */
+/** Parts of labels that mean "out of office". */
 const OUT_OF_OFFICE = new Set([
   "out of office", // seen
   "oof", // seen
@@ -106,7 +106,7 @@ export function allDayLength(label: string): number {
   return ALL_DAY.find((word) => folded.startsWith(word))?.length ?? 0;
 }
 
-/** True when a title only says that somebody is busy. */
+/** True when a title says only that somebody is busy. */
 export function isBusyTitle(title: string): boolean {
   return BUSY.has(title.trim().toLowerCase());
 }

@@ -2,9 +2,9 @@ import type { PageNode, PageOutline } from "../../core/health/page-report";
 import { keptValue, isTextAttribute } from "./kept-attributes";
 
 /**
- * Censoring: what a page is built of, without what is written on it. Every text becomes a row of "x" of its length
- * (times keep their shape, "0:00"), every value of a data attribute its shape; only a closed list of values that
- * calendars give themselves stays. Pure; censoring what is censored changes nothing.
+ * Censors the outline of a page: it keeps the structure and removes the texts. Every text becomes "x" repeated to its
+ * length (times keep their shape, "0:00"), every value of a data attribute its shape; only values from a closed list
+ * that calendars write themselves are kept. Pure; censoring twice changes nothing.
  */
 
 const LONGEST_TEXT = 200;
@@ -12,7 +12,7 @@ const LONGEST_VALUE = 80;
 const TIME = /\d{1,2}[:.]\d{2}/g;
 const DATA_NAME = /^data-[a-z][a-z0-9-]{0,39}$/;
 
-/** "Maria 3:05" -> "xxxxxx0:00": the length, and where times stand. */
+/** "Maria 3:05" -> "xxxxxx0:00": keeps the length and the positions of times. */
 export function textShape(text: string): string {
   const short = text.slice(0, LONGEST_TEXT);
   let shape = "";
@@ -32,7 +32,7 @@ export function valueShape(value: string): string {
     .replaceAll(/\d/g, "0");
 }
 
-/** The outline of a page, censored. */
+/** Censors the outline of a page. */
 export function censorOutline(outline: PageOutline): PageOutline {
   const ids = new Map<string, number>();
   return {
@@ -59,9 +59,9 @@ function censorSegment(segment: string): string {
 }
 
 interface Around {
-  /** Tags of the ancestors, as they are reported, the outermost first. */
+  /** Tags of the ancestors as reported, the outermost first. */
   tags: readonly string[];
-  /** Numbers of long values, so that two which were the same stay the same, and no others are. */
+  /** Numbers for long values, so that equal values stay equal and different ones different. */
   ids: Map<string, number>;
 }
 
@@ -91,8 +91,8 @@ const LEAVES = /^(?:svg|img|input)$/;
 const HEADING = /^h[1-6]$/;
 
 /**
- * Tags that any page has, where an HTML parser leaves them as they are; everything else is a "div". Only so can a
- * report become a page again.
+ * Keeps common tags in places where an HTML parser accepts them and makes every other one a "div", so that a report
+ * can be parsed as a page again.
  */
 function censorTag(tag: string, around: readonly string[]): string {
   if (!TAGS.test(tag)) return "div";
@@ -114,7 +114,7 @@ function censorAttributes(attributes: Record<string, string>, ids: Map<string, n
   return Object.fromEntries(censored);
 }
 
-/** The page's own log tag begins with the number of a sort of element; the rest may name an event. */
+/** Keeps the leading number of the page's own log tag, a kind of element; the rest may identify an event. */
 function censorLog(value: string): string {
   const number = /^\d{1,6}(?!\d)/.exec(value)?.[0] ?? "";
   return number + valueShape(value.slice(number.length));
@@ -122,7 +122,7 @@ function censorLog(value: string): string {
 
 const SHORTEST_ID = 8;
 
-/** Long values without a gap are ids: their shape ends with a number of their own. */
+/** Adds a number to the shape of long values without blanks, which are ids. */
 function numbered(value: string, ids: Map<string, number>): string {
   const shape = valueShape(value);
   if (shape.length < SHORTEST_ID || shape.includes(" ")) return shape;
@@ -135,7 +135,7 @@ const MEASURES = ["top", "left", "right", "bottom", "width", "height"];
 const MEASURE = /^(?:-?\d[\d.]*(?:px|%)?|auto|calc\([\d\s.%px+*/()-]+\))$/;
 const GREY = "rgb(128, 128, 128)";
 
-/** Measures as they stand; of colours and stripes only that they are there. */
+/** Keeps measures; of colours and stripes keeps only that they are present. */
 function censorStyle(style: Record<string, string>): Record<string, string> {
   const censored: Record<string, string> = {};
   for (const name of MEASURES) {

@@ -1,4 +1,4 @@
-/** Attributes whose values a report keeps: closed lists of what calendars write themselves, never anybody's text. */
+/** Attributes whose values a report keeps: closed lists of what calendars write themselves, never a person's text. */
 
 const YES_NO = /^(?:true|false)$/;
 const NUMBER = /^-?\d{1,3}$/;
@@ -25,7 +25,7 @@ const KEPT: Record<string, RegExp> = {
   "data-viewfamily": /^(?:event|event_edit|schedule|search|settings|trash|tasks)$/i,
   "data-period-type": /^(?:day|week|month|custom|year)$/,
   "data-is-column-view-context": YES_NO,
-  // Which days are shown is the reader's first question, and no secret of a student's.
+  // The reader needs the shown days first, and they reveal nothing about a student.
   "data-datekey": DAY_KEY,
   "data-start-date-key": DAY_KEY,
   "data-end-date-key": DAY_KEY,
@@ -39,15 +39,15 @@ const KEPT: Record<string, RegExp> = {
   "data-icon-name": /^ArrowRepeat(?:All|AllOff|1)?Regular$/,
 };
 
-/** Class names that no build tool made up; of a class attribute only these stay. */
+/** Class names without a hash of a build tool; a report keeps only these. */
 const CLASSES =
   /^(?:inDayScrollContainer|inDayContentChild|templateColumnContent|allDayHeaderContent|monthDayCell|calendarGridEntry)$/;
 
 const TEXTS = /^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|datetime)$/;
-/** Their values stay or the attribute goes: a shape of theirs would mean something else. */
+/** Attributes that a report keeps with their value or drops: the shape of a value would mean something else. */
 const ALL_OR_NOTHING = new Set(["role", "dir", "hidden", "inert", "tabindex", "id"]);
 
-/** The value that stays; null when the attribute goes; undefined when its value is not known. */
+/** The value to keep; null to drop the attribute; undefined when the value is unknown and must be censored. */
 export function keptValue(name: string, value: string): string | null | undefined {
   if (name === "class") {
     const classes = value.split(/\s+/).filter((one) => CLASSES.test(one));

@@ -2,7 +2,7 @@ import type { PageNode, PageOutline } from "../../core/health/page-report";
 import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import { OWN_HOST_ATTRIBUTE } from "../observe";
 
-/** Where a calendar lies on its page; whatever the site and however much of it has changed. */
+/** Roots of a calendar on its page, of all vendors, as selectors that survive most changes. */
 const ROOTS = '[role=main],#YPCqFe,[data-app-section="CalendarModule"]';
 const SKIPPED = `script,style,noscript,template,link,meta,[${OWN_HOST_ATTRIBUTE}]`;
 const STYLES = [
@@ -18,7 +18,7 @@ const STYLES = [
 ];
 const MOST_NODES = 8000;
 
-/** What a calendar's page is built of, texts included: to be censored before it goes anywhere. One layout. */
+/** Outlines the structure of a calendar's page, texts included: censor it before it leaves the page. One layout. */
 export function outlinePage(page: Document, site: CalendarVendor): PageOutline {
   const walk = new Walk(page);
   const root = findRoot(page);
@@ -40,7 +40,7 @@ export function outlinePage(page: Document, site: CalendarVendor): PageOutline {
   };
 }
 
-/** The outermost part that is the calendar; the whole page where there is none, or more than one. */
+/** The outermost element that is the calendar; the whole body when there is none or more than one. */
 function findRoot(page: Document): HTMLElement {
   const found = [...page.body.querySelectorAll<HTMLElement>(ROOTS)];
   const outermost = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
@@ -83,7 +83,7 @@ class Walk {
   }
 }
 
-/** Texts with nothing in between are one. */
+/** Adds a text; joins it to a text directly before. */
 function addText(children: (PageNode | string)[], text: string): void {
   const last = children.at(-1);
   if (typeof last === "string") children[children.length - 1] = last + text;

@@ -3,7 +3,7 @@ import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import { censorOutline } from "./censor";
 import { outlinePage } from "./outline";
 
-/** A page's structure without what is written on it: censored here, before it leaves the page. */
+/** Reports a page's structure without its texts: censors it before it leaves the page. */
 export function reportPage(page: Document, site: CalendarVendor, version: string): PageReport {
   return { pushpin: "page-report", format: 1, version, ...censorOutline(outlinePage(page, site)) };
 }
