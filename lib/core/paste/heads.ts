@@ -17,7 +17,8 @@ export interface PasteHead {
 const LONGEST_HEAD = 110;
 /** A head's own words besides the days, where it is followed by times. */
 const MOST_WORDS = 6;
-const ALL_DAYS = /^\s*(?:all|every|any)\s+days?\s*$|^\s*todos\s+los\s+d[ií]as\s*$/iu;
+const ALL_DAYS =
+  /^\s*(?:all|every|any)\s+(?:days?|weeks?)\s*$|^\s*(?:cada|todas\s+las)\s+semanas?\s*$|^\s*todos\s+los\s+d[ií]as\s*$/iu;
 const HEAD_WORDS =
   /(?<!\p{L})(?:schedule|horario|bell|early|late|start|release|dismissal|delay|half|min(?:imum)?|delayed|short|modified|regular|days?|d[ií]as?|only|salida|entrada|temprana|tardía|tarde|our|my|the|on|every|each|los|el|class|daily)(?!\p{L})/giu;
 

@@ -75,9 +75,15 @@ function isMixedUp({ title, cycleDays }: Part): boolean {
     !NUMBERED.test(outside.slice(0, hours.index)) &&
     !NO_START.test(outside.slice(0, hours.index)) &&
     !NOT_HOURS.test(outside.slice(hours.index + hours[0].length).trim());
+  // "ELA (A) / Art (B)": each on some days of a rotation, or each for one group.
+  const hasTwoLetters = /[([]A[)\]].*[([]B[)\]]/u.test(title);
+  // "Specials (A-Art B-Music)": the letters are days of a rotation, or groups.
+  const hasList = (title.match(/(?<![\p{L}\d.])[A-H]\s?[-–:=]\s?\p{L}{2}/gu) ?? []).length > 1;
   const days = findWeekdays(hideNames(outside)).filter(({ sort }) => sort === "word");
   return (
     isTime ||
+    hasTwoLetters ||
+    hasList ||
     days.length > 1 ||
     days.some(({ weekdays }) => weekdays!.length > 1) ||
     (cycleDays !== undefined && findCycleDays(outside) !== undefined) ||
@@ -94,13 +100,23 @@ export function readLineParts(raw: string, line: number, lettersAreDays = false)
   return { drafts: parts.map((part) => ({ ...part, ...found })) };
 }
 
+/** "2:15 Outside until 2:50": the end is behind the name. The name keeps the words. */
+function withUntil(text: string, time: FoundTime | undefined): FoundTime | undefined {
+  if (!time || /\p{L}/u.test(text.slice(0, time.from))) return time;
+  const until = /(?<!\p{L})(?:until|till?|hasta(?:\s+las)?)\s+(\d{1,2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)[\s.]*$/iu.exec(
+    text.slice(time.to),
+  );
+  const [range] = until ? findRanges(`8:00-${until[1]!}`) : [];
+  return range?.end ? { ...time, end: range.end } : time;
+}
+
 function partsOf(text: string, lettersAreDays: boolean): Part[] | "unclear" {
   const all = findRanges(text);
   const byTime = splitByOtherTime(text, all);
   if (byTime) return byTime;
   const ranges = withoutRemarks(all, text);
   if (ranges.length > 1) return readSeveral(text, ranges, lettersAreDays) ?? "unclear";
-  const time = ranges[0] ?? findTime(text);
+  const time = ranges[0] ?? withUntil(text, findTime(text));
   if (!time || (!time.end && !isStart(text, time))) return [];
   const words = text.slice(0, time.from) + text.slice(time.to);
   if (all.length > 1 && saysDaysInBrackets(text)) return "unclear";

@@ -70,7 +70,7 @@ function mentionsOf(text: string): Mention[] {
       found.push({ from: match.index, to: match.index + match[0].length, sort: "for", minutes });
   }
   for (const match of text.matchAll(
-    /(?<!\p{L})(?:at\s+the\s+)?same\s+time(?!\p{L})|(?<=\p{L}\s)then(?=\s*[.;]?\s*$)/giu,
+    /(?<!\p{L})(?:at\s+the\s+)?same\s+time(?!\p{L})|(?:a\s+)?la\s+misma\s+hora(?!\p{L})|(?<=\p{L}\s)then(?=\s*[.;]?\s*$)/giu,
   ))
     found.push({ from: match.index, to: match.index + match[0].length, sort: "same" });
   return found.sort((a, b) => a.from - b.from);
@@ -144,7 +144,12 @@ export function readProse(
         : inner,
     );
     const stretches = stretchesOf(text);
-    if (stretches.length === 0 || isKeepOutRequest(text)) continue;
+    if (isKeepOutRequest(text)) continue;
+    if (stretches.length === 0) {
+      // "On Wednesdays we have early release": the day is another one, but its times are not said.
+      isWeekless ||= findOtherDay(text) !== undefined;
+      continue;
+    }
     if (isNotWeekly(text) || findOtherDay(text)) {
       isWeekless = true;
       continue;

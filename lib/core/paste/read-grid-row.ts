@@ -19,8 +19,10 @@ interface DayCell {
 
 /** One row of a table whose columns are days. */
 export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
-  const days = row.columns.flatMap((column, index): DayCell[] =>
-    column.sort === "days" ? [{ scope: column.scope, text: row.texts[index]! }] : [],
+  const days = withDittos(
+    row.columns.flatMap((column, index): DayCell[] =>
+      column.sort === "days" ? [{ scope: column.scope, text: row.texts[index]! }] : [],
+    ),
   );
   const marked = time && titleOfMarks(row, days);
   const found = { line: row.row.line, text: row.row.text.trim() };
@@ -43,6 +45,17 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
   const drafts = read.flat().map((draft) => ({ ...draft, ...found }));
   if (weekly.length < filled.length) return { drafts, problem: "not-weekly" };
   return drafts.length > 0 && read.some((own) => own.length === 0) ? { drafts, problem: "unclear" } : { drafts };
+}
+
+const isDitto = (text: string): boolean => /^(?:["“”″]|''|→|-+>|ditto|same|idem|[ií]dem|igual)$/iu.test(text.trim());
+
+/** Marks that repeat the cell before them. */
+function withDittos(cells: readonly DayCell[]): DayCell[] {
+  let last = "";
+  return cells.map((cell) => {
+    if (!isDitto(cell.text)) last = cell.text;
+    return { scope: cell.scope, text: isDitto(cell.text) ? last : cell.text };
+  });
 }
 
 const isMark = (text: string): boolean => /^(?:x|✓|✔|☑|•|yes|y|sí|si)$/iu.test(text.trim());
@@ -83,7 +96,7 @@ function mergedTitle({ row, columns, isFull }: TableRow, days: readonly DayCell[
 function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit<PasteDraft, "line" | "text">[] {
   const [range, ...more] = findRanges(text);
   const isAround = range && isTitle(text.slice(0, range.from)) && isTitle(text.slice(range.to));
-  if (!time || (range && !isAround && more.length === 0)) {
+  if (!time || more.length > 0 || (range && !isAround)) {
     const { drafts: own, problem } = readLineParts(text, 0);
     if (problem) return [];
     if (own.length > 0) return own.map((draft) => ({ ...draft, ...scope }));

@@ -19,10 +19,18 @@ function piecesWithOneTime(text: string, count: number): string[] | undefined {
   return pieces.length === count && areWhole ? pieces : undefined;
 }
 
+/** "(WIN time, Mon/Thu only)": days beside other words in brackets get brackets of their own. */
+const withDaysApart = (text: string): string =>
+  text.replaceAll(/\(([^()]*\p{L}[^()]*)[,;]\s*([^(),;]*\p{L}[^(),;]*)\)/gu, (all, words: string, last: string) =>
+    /(?<!\p{L})(?:only|s[oó]lo|solamente)\s*$/iu.test(last) && wholeDays(last) && !wholeDays(words)
+      ? `(${words}) (${last})`
+      : all,
+  );
+
 /** One routine at one time. */
 export function partOfPiece(text: string, range: FoundTime, lettersAreDays: boolean): Part[] {
   const { from, to, start, end } = range;
-  const rest = `${text.slice(0, from)}   ${text.slice(to)}`.replaceAll(/\([^()]*\)/g, (inner) =>
+  const rest = `${text.slice(0, from)}   ${withDaysApart(text.slice(to))}`.replaceAll(/\([^()]*\)/g, (inner) =>
     isKeepOutRequest(inner) ? " ".repeat(inner.length) : inner,
   );
   const length = findLength(rest);

@@ -21,7 +21,7 @@ const DAY_NAMES: Record<Weekday, string> = {
   SU: "Sun",
 };
 const REST_OF_WEEK =
-  /(?<!\p{L})(?:(?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days|(?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?week|(?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as|(?:el\s+)?resto\s+de\s+la\s+semana)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?<=[,;]\s)otherwise|(?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days|(?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?week|(?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as|(?:el\s+)?resto\s+de\s+la\s+semana)(?!\p{L})/giu;
 
 /** A head for all days that have no head of their own: "All other days:". */
 export const isRestOfWeek = (text: string): boolean =>
@@ -113,6 +113,19 @@ export function splitByDays(text: string): DayTitle[] | undefined {
 
 /** "Library Wed, Mon/Tue Music": each piece has its days, some before the name and some behind it. */
 function splitAtCommas(text: string): DayTitle[] | undefined {
+  const [usual, exception, ...more] = text.split(/;\s+/);
+  if (exception && more.length === 0 && /^[^:=]+[:=]\s/.test(exception)) {
+    const [own, other] = [takeDays(usual!, true), takeDays(exception, true)];
+    const left = SCHOOL_WEEK.filter((day) => !other.weekdays?.includes(day));
+    const titles = [plainTitle(own.title), plainTitle(other.title)] as const;
+    const isRest = !own.weekdays && !own.cycleDays && other.weekdays && !other.doubt && titles.every(isShortTitle);
+    // "Math; Fridays: Science".
+    if (isRest && left.length > 0)
+      return [
+        { title: titles[0], weekdays: left },
+        { title: titles[1], weekdays: other.weekdays! },
+      ];
+  }
   const pieces = text.split(/[,;]\s/);
   if (pieces.length < 2) return undefined;
   const parts = pieces.map((piece) => takeDays(piece, true));

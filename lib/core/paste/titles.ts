@@ -12,6 +12,7 @@ export function tidyTitle(text: string): string {
     .replaceAll(/[,:;]\s*(?=\()/g, " ")
     .replaceAll(/([,:;])\s*[,:;]+/g, "$1")
     .replaceAll(EDGES, "")
+    .replaceAll(/^\/\s+|\s+\/$/g, "")
     .replace(/^(?:is|are|es|son)\s+(?=\p{L})/u, "")
     .trim();
 }
