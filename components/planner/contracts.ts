@@ -9,30 +9,30 @@ import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 
-/** What became of a save: nothing to say, or what went wrong. */
+/** The result of a save: success without a value, or the failure. */
 export type Outcome = Failure | null;
 
-/** Changes records, and waits until the page shows what was changed. */
+/** Changes records, and resolves when the page shows the change. */
 export type Save = <N extends ChangeName>(name: N, input: Input<N>) => Promise<Outcome>;
 
-/** Everything that the contracts let a page of the extension ask. Neither rejects. */
+/** The requests that an extension page may send. None of them rejects. */
 export interface PlannerRequests {
   ask: Ask;
   save: Save;
 }
 
-/** One remark about a schedule file, already in words. */
+/** One note on a schedule file, already in words. */
 export interface FileNote {
   text: string;
   line?: number;
   /** Name of the property in the file, e.g. "RRULE". */
   field?: string;
   cure?: string;
-  /** Something of the file was left out. */
+  /** True when something in the file was left out. */
   isLoss?: boolean;
 }
 
-/** What was read from a schedule file: entries, the text of a document, or the reason why there is neither. */
+/** The result of reading a schedule file: entries, the text of a document, or why there is neither. */
 export type ScheduleFileReading =
   | { entries: ScheduleEntry[]; notes: FileNote[]; calendarName?: string; calendarZone?: string }
   | { text: string; notes: FileNote[] }
@@ -42,16 +42,16 @@ export interface ReadScheduleFileOptions {
   signal: AbortSignal;
   /** Share of the file read so far, 0..1. */
   onProgress: (share: number) => void;
-  /** Word documents and PDFs give their text; without it they are refused as no calendar. */
+  /** Set to accept Word documents and PDFs, which give their text; otherwise they are refused as no calendar. */
   takesDocuments?: boolean;
 }
 
-/** A schedule that was read and waits to be saved with its class. */
+/** A schedule that was read and is to be saved with its class. */
 export interface PendingSchedule {
   sourceName: string;
   entries: ScheduleEntry[];
   notes: FileNote[];
-  /** It was pasted or typed in: the text is kept until the schedule is saved. */
+  /** True when it was pasted or typed: its draft is kept until the schedule is saved. */
   isPasted?: true;
 }
 
@@ -60,52 +60,52 @@ export interface Preferences {
   language: "auto" | "en" | "es";
   overlay: Record<CalendarVendor, boolean>;
   onlyNext: Record<CalendarVendor, boolean>;
-  /** What she pasted to mend the reading of a calendar. */
+  /** The signed override of selectors that she pasted, as text. */
   overrides: Partial<Record<CalendarVendor, SelectorOverride>>;
 }
 
-/** The reader of calendar pages in this version. */
+/** What this version's page reader supports. */
 export interface Reader {
-  /** Calendars that it reads. */
+  /** Vendors whose calendar pages it reads. */
   sites: readonly CalendarVendor[];
-  /** Of the extension. */
+  /** Version of the extension. */
   version: string;
   today: IsoDate;
 }
 
-/** What subscribing to a published calendar does with the host's permission. None of them rejects. */
+/** Actions for subscribing to a feed, which need the host's permission. None of them rejects. */
 export interface FeedActions {
   /**
-   * Asks the browser for the address's host and then looks at the calendar; nothing is saved. Call it from a click.
-   * `refusedHost`: she did not allow that host.
+   * Requests permission for the address's host and then reads the feed; saves nothing. Call it from a click.
+   * `refusedHost`: the host that she did not allow.
    */
   tryFeed(wanted: FeedWanted): Promise<{ preview: FeedPreview } | { failure: Failure } | { refusedHost: string }>;
   subscribeFeed(wanted: FeedWanted): Promise<Outcome>;
-  /** An address that was tried is not subscribed to: its host is given back. */
+  /** Gives up the permission for the host of an address that was tried and not subscribed to. */
   leaveFeed(address: string): Promise<void>;
-  /** Call it from a click: the host's permission may have to be asked for again. */
+  /** Call it from a click: it may have to request the host's permission again. */
   refreshFeed(feed: { classId: string; hostPattern: string }): Promise<{ isChanged: boolean } | { failure: Failure }>;
 }
 
-/** What "Is my calendar readable?" can do beside asking the background. None of them rejects. */
+/** Actions of "Is my calendar readable?" that are no requests to the background. None of them rejects. */
 export interface OverrideActions {
-  /** Uses a pasted text from now on, or tells why not. */
+  /** Puts a pasted override in force, or says why it can't. */
   takeOverride(text: string): Promise<OverrideRefusal | null>;
   removeOverride(site: CalendarVendor): Promise<void>;
 }
 
-/** What the planner does in its own page, with the browser. None of them rejects. */
+/** The planner's actions in its own page, through the browser's API. */
 export interface PageActions extends FeedActions, OverrideActions {
   changePreferences(preferences: Partial<Preferences>): void;
-  /** Rejects with the signal's reason when it is cancelled, and only then or when the file is gone. */
+  /** Rejects only when it is cancelled, with the signal's reason, or when the file is gone. */
   readScheduleFile(file: File, options: ReadScheduleFileOptions): Promise<ScheduleFileReading>;
   /** False when the browser refused. */
   copyText(text: string): Promise<boolean>;
-  /** A new identifier for a record. */
+  /** Makes a new id for a record. */
   newId(): string;
 }
 
-/** Words that other catalogues own. */
+/** Texts that belong to other catalogues of lib/i18n. */
 export interface SharedWords {
   kindLabel(kind: RoutineKind | NonRoutineKind): string;
 }

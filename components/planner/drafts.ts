@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 
-/** What was typed and is not saved, by form; kept while screens change so that nothing typed is lost. */
+/** Unsaved input by form, kept while screens change so that nothing typed is lost. */
 export interface Drafts {
   find(key: string): unknown;
-  /** Keys that begin with `prefix`, in the order in which they were begun. */
+  /** Lists keys with the given prefix, oldest draft first. */
   keys(prefix: string): string[];
   put(key: string, draft: unknown): void;
-  /** With `expected`, only while the draft is still that one: what was typed during a save stays. */
+  /** Drops a draft; with `expected`, only if it is still that one, so that input during a save is kept. */
   drop(key: string, expected?: unknown): void;
   readonly isEmpty: boolean;
 }
 
-/** Drafts in memory: they may hold student data and must not outlive the page. */
+/** Keeps drafts in memory only: they may contain student data and must not outlive the page. */
 export function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, unknown>>(new Map());
   useWarningBeforeLeaving(drafts.size > 0);

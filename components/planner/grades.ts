@@ -3,7 +3,7 @@ import type { Planner } from "./planner-context";
 
 const GRADES = ["PK", "K", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
 
-/** The grades to choose from; `chosen` stays in the list whatever it is. */
+/** Lists the grades to choose from, always including `chosen`. */
 export function gradeOptions(t: Planner["t"], chosen: string): Option[] {
   const options: Option[] = GRADES.map((grade) => ({
     value: grade,
@@ -14,7 +14,7 @@ export function gradeOptions(t: Planner["t"], chosen: string): Option[] {
   return options;
 }
 
-/** "Grade 2", "Kindergarten". */
+/** Names a grade: "Grade 2", "Kindergarten". */
 export function gradeWords(t: Planner["t"], grade: string): string {
   return grade === "PK" || grade === "K" ? t(`class.grade.${grade}`) : t("classes.grade", { grade });
 }

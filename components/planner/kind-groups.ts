@@ -6,7 +6,7 @@ interface KindGroup {
   kinds: readonly RoutineKind[];
 }
 
-/** Routine kinds in groups short enough to be looked through. Every kind stands in exactly one. */
+/** Routine kinds in groups short enough to look through. Every kind is in exactly one. */
 export const KIND_GROUPS: readonly KindGroup[] = [
   { heading: "kinds.day", kinds: ["arrival", "class_meeting", "advisory", "sharing", "dismissal"] },
   { heading: "kinds.care", kinds: ["breakfast", "snack", "lunch", "toileting_hygiene", "rest"] },

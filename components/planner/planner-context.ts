@@ -8,7 +8,7 @@ import type { PageActions, PlannerRequests, Reader, SharedWords } from "./contra
 import type { Drafts } from "./drafts";
 import type { Route } from "./route";
 
-/** What every part of the planner needs. */
+/** The context that every part of the planner uses. */
 export interface Planner {
   language: Language;
   t: Translate<PlannerWord>;
@@ -24,14 +24,14 @@ export interface Planner {
   /** Address of her calendar. */
   calendarUrl: string;
   reader: Reader;
-  /** Says in passing what was just done. */
+  /** Shows briefly what was just done. */
   announce: (text: string) => void;
   go: (route: Route) => void;
 }
 
 export const PlannerContext = createContext<Planner | null>(null);
 
-/** The planner around a component. Throws outside of one. */
+/** Gives the context of the planner around a component. Throws outside of a planner. */
 export function usePlanner(): Planner {
   const planner = useContext(PlannerContext);
   if (!planner) throw new Error("Rendered outside the planner");

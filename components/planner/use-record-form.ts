@@ -7,7 +7,7 @@ import { usePlanner } from "./planner-context";
 
 interface RecordFormOptions<D extends object> {
   draftKey: string;
-  /** What the form shows before anything is typed. */
+  /** The form's content before anything is typed. */
   initial: D;
   check: (draft: D) => FieldError[];
   save: (draft: D) => Promise<Outcome>;
@@ -19,14 +19,14 @@ export interface RecordForm<D extends object> {
   isDirty: boolean;
   isBusy: boolean;
   failure: Failure | null;
-  /** Grows with each save that was refused: then the first wrong field takes the focus. */
+  /** Number of refused saves; when it grows, the first wrong field takes the focus. */
   refusals: number;
   change: (patch: Partial<D>) => void;
-  /** Checks one field when it is left; an empty one is left in peace until a save was refused for it. */
+  /** Checks a field when it is left; an empty one is not reported until a save was refused for it. */
   leave: (field: string) => void;
-  /** What is wrong with a field, in words. */
+  /** Gives the error of a field, in words. */
   errorAt: (field: string) => string | undefined;
-  /** Errors of fields that no one asked about, so that none goes unsaid. */
+  /** Gives the errors of fields that no control has shown, so that none goes unreported. */
   unplaced: () => FieldError[];
   submit: () => Promise<void>;
   discard: () => void;
@@ -34,7 +34,7 @@ export interface RecordForm<D extends object> {
 
 const rootOf = (field: string): string => field.split(".")[0]!;
 
-/** The life of one form: draft, checks, save, errors at their fields. */
+/** Runs one form: its draft, checks, save, and errors by field. */
 export function useRecordForm<D extends object>(options: RecordFormOptions<D>): RecordForm<D> {
   const { draftKey, initial, check, save, onSaved } = options;
   const { drafts, language } = usePlanner();

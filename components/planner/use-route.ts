@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { parseRoute, type Route } from "./route";
 
-/** The route in the address bar, followed as it changes. */
+/** Gives the route of the address bar, and follows its changes. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   useEffect(() => {

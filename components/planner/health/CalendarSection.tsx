@@ -23,7 +23,7 @@ const TONES: Record<ReadingVerdict | "none", Tone> = {
   none: "note",
 };
 
-/** One calendar: how it was read, what was read, and what to do. */
+/** One calendar: how well it was read, what was read, and what to do. */
 export function CalendarSection({ site, health }: { site: CalendarVendor; health: CalendarHealth | undefined }) {
   const { t, language } = usePlanner();
   const h = useHealthWords();

@@ -8,7 +8,7 @@ import { RepairSection } from "./RepairSection";
 import { OverrideSection } from "./OverrideSection";
 import { useCalendarHealth, useHealthWords } from "./use-health";
 
-/** "Is my calendar readable?": what was read of each calendar last, and what helps when it was not. */
+/** "Is my calendar readable?": the last reading of each calendar, and what helps when there is none. */
 export function HealthScreen({ preferences }: { preferences: Preferences }) {
   const h = useHealthWords();
   const { reader } = usePlanner();
@@ -29,7 +29,7 @@ export function HealthScreen({ preferences }: { preferences: Preferences }) {
   );
 }
 
-/** The calendars that she uses, the one last read first, then those that could be read. */
+/** Lists the calendars that she uses, the one last read first, then the other supported ones. */
 function inOrder(sites: readonly CalendarHealth["site"][], calendars: readonly CalendarHealth[]) {
   return [...new Set([...calendars.map(({ site }) => site), ...sites])];
 }

@@ -1,7 +1,7 @@
 import type { ReadingLook } from "../../../lib/core/health/reading-look";
 import { useHealthWords } from "./use-health";
 
-/** Hits and misses of each selector key, for whoever wants to know it exactly. */
+/** Hits and misses of each selector key, for a closer look. */
 export function KeyTable({ look }: { look: ReadingLook }) {
   const h = useHealthWords();
   const keys = Object.entries(look.keys).sort(([a], [b]) => a.localeCompare(b));

@@ -9,7 +9,7 @@ import type { Preferences } from "../contracts";
 import { usePlanner } from "../planner-context";
 import { useHealthWords } from "./use-health";
 
-/** What mends the reading until the next version: shown, pasted, removed. */
+/** Shows, takes and removes the selector override that repairs reading until the next version. */
 export function OverrideSection({ overrides }: Pick<Preferences, "overrides">) {
   const { actions, announce } = usePlanner();
   const h = useHealthWords();
@@ -17,7 +17,7 @@ export function OverrideSection({ overrides }: Pick<Preferences, "overrides">) {
   const remove = async ({ site }: SelectorOverride): Promise<void> => {
     await actions.removeOverride(site);
     announce(h("override.removed"));
-    // Its button is gone.
+    // Move the focus: the pressed button is gone.
     heading.current?.focus();
   };
   return (

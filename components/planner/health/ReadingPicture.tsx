@@ -5,7 +5,7 @@ import { usePlanner } from "../planner-context";
 import { pictureOf, type Picture, type PictureBox, type PictureDay } from "./picture";
 import { useHealthWords } from "./use-health";
 
-/** What was read, drawn as the calendar shows it, and the same as a table. */
+/** Draws what was read as the calendar shows it, and again as a table. */
 export function ReadingPicture({ days, events }: { days: readonly IsoDate[]; events: readonly PageEvent[] }) {
   const { language } = usePlanner();
   const h = useHealthWords();

@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button";
 import { FailureNotice } from "../FailureNotice";
 import { usePlanner } from "../planner-context";
 
-/** The stored records that can't be read, each with its way out. */
+/** Lists the damaged records, each with what can be done about it. */
 export function RepairSection() {
   const { language, vaultHealth, requests, announce } = usePlanner();
   const t = useMemo(() => translator(vaultWords, language), [language]);
@@ -20,7 +20,7 @@ export function RepairSection() {
     setFailure(failed);
     if (failed) return;
     announce(t("repair.removed"));
-    // Its button is gone.
+    // Move the focus: the pressed button is gone.
     heading.current?.focus();
   };
   return (

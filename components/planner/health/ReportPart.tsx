@@ -10,7 +10,7 @@ import { useHealthWords } from "./use-health";
 
 type Made = { text: string } | { failure: Failure } | { isMissing: true } | { isMaking: true };
 
-/** The report on the open page: made when she asks for it, shown before it is copied, never sent. */
+/** The report on the open calendar page: made when she asks, shown before she copies it, never sent. */
 export function ReportPart({ site }: { site: CalendarVendor }) {
   const { requests } = usePlanner();
   const h = useHealthWords();

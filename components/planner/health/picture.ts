@@ -2,7 +2,7 @@ import type { PageEvent } from "../../../lib/core/schedule/calendar-reading";
 import { MINUTES_PER_DAY, parseClock, type Interval } from "../../../lib/core/time/interval";
 import { addDays, type IsoDate } from "../../../lib/core/time/iso-date";
 
-/** A timed event, or its part on one day, and which of several side by side it is. */
+/** A timed event, or its part on one day, and its position among events side by side. */
 export interface PictureBox extends Interval {
   event: PageEvent;
   lane: number;
@@ -16,7 +16,7 @@ export interface PictureDay {
 }
 
 export interface Picture {
-  /** Full hours that hold all boxes; a school day at least. */
+  /** Full hours that contain all boxes, and at least a school day. */
   fromHour: number;
   toHour: number;
   days: PictureDay[];
@@ -24,7 +24,7 @@ export interface Picture {
 
 const SCHOOL_DAY = { fromHour: 8, toHour: 15 };
 
-/** What was read of some days, as columns of boxes. Events outside of these days are left out. */
+/** Lays out the events read for some days as columns of boxes. Events on other days are left out. */
 export function pictureOf(days: readonly IsoDate[], events: readonly PageEvent[]): Picture {
   const pictured = days.map((date) => ({
     date,
@@ -46,7 +46,7 @@ function boxOn(date: IsoDate, event: PageEvent): (Interval & { event: PageEvent 
   return startMinute < endMinute ? { event, startMinute, endMinute } : undefined;
 }
 
-/** Minute of that day; a moment of an earlier or later day is its first or last one. */
+/** Gives the minute of that day, clamped to its first or last for a moment on another day. */
 function minuteOn(date: IsoDate, moment: string): number {
   if (moment < date) return 0;
   if (moment >= addDays(date, 1)) return MINUTES_PER_DAY;

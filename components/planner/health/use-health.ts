@@ -9,7 +9,7 @@ interface LoadedHealth {
   failure: Failure | null;
 }
 
-/** How the calendars were read, fetched again whenever the caseload was. */
+/** Fetches how well the calendars were read, again after each new caseload. */
 export function useCalendarHealth(): LoadedHealth {
   const { requests, caseload } = usePlanner();
   const [loaded, setLoaded] = useState<LoadedHealth>({ calendars: null, failure: null });
@@ -30,7 +30,7 @@ export function useCalendarHealth(): LoadedHealth {
   return loaded;
 }
 
-/** The words of this screen. */
+/** Gives the texts of this screen. */
 export function useHealthWords(): HealthWords {
   const { language } = usePlanner();
   return useMemo(() => healthWords(language), [language]);

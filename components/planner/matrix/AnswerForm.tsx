@@ -17,7 +17,7 @@ interface AnswerFormProps {
   onClose: () => void;
 }
 
-/** What the teacher said, entered once: when it happens or what it is, and which times do not work. */
+/** The form for a teacher's answer: when a routine happens or what a title means, and which times do not work. */
 export function AnswerForm({ question, classId, onClose }: AnswerFormProps) {
   const { requests, announce, words, drafts } = usePlanner();
   const { m } = useMatrixWords();
@@ -139,7 +139,7 @@ function BlockedFields({ form }: { form: RecordForm<AnswerDraft> }) {
         {m("answer.blocked.hint")} {m("answer.class-clock")}
       </p>
       {blocked.map((time, index) => (
-        // A line has no identity but its place.
+        // A line has no identity but its position.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index} class="matrix-blocked">
           <WeeklyTimeFields

@@ -14,7 +14,7 @@ interface AskCardProps {
   schoolClass: SchoolClass;
 }
 
-/** What a teacher is to be asked: the message, what became of it, and the form for the answer. */
+/** A question to a teacher: the message, whether it was asked and answered, and the form for the answer. */
 export function AskCard({ question, schoolClass }: AskCardProps) {
   const { words } = usePlanner();
   const { m } = useMatrixWords();
@@ -59,7 +59,7 @@ export function AskCard({ question, schoolClass }: AskCardProps) {
   );
 }
 
-/** When it was asked, and whether an answer came. */
+/** Says when it was asked, and whether an answer came. */
 function AskedState({ question: { id, askedOn, answeredOn } }: { question: AskableQuestion }) {
   const { language, requests, announce } = usePlanner();
   const { m } = useMatrixWords();

@@ -13,11 +13,11 @@ const REACHES = ["student", "class", "always"] as const satisfies readonly Reach
 
 interface CellDecisionFormProps {
   shown: ShownCell;
-  /** After a word was given or taken back. */
+  /** Called after a decision was saved or removed. */
   onDone: () => void;
 }
 
-/** The therapist's word on a cell: pin, rule out, take back; for this goal, this class or always. */
+/** Her decision on a cell: pin, rule out, or remove the decision; for this goal, this class or always. */
 export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
   const { requests, announce } = usePlanner();
   const { m } = useMatrixWords();
@@ -73,7 +73,7 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
   );
 }
 
-/** What she decided before, and the way back. */
+/** Shows an earlier decision, with a button to remove it. */
 function Decided(props: { shown: ShownCell; run: (work: () => Promise<Outcome>, said: string) => Promise<void> }) {
   const { requests, words } = usePlanner();
   const { m, subjectText } = useMatrixWords();

@@ -10,19 +10,19 @@ import { useMatrixWords } from "./use-matrix-words";
 
 interface CellPanelProps {
   element: RefObject<HTMLElement | null>;
-  /** The cell that is pointed at, else the chosen one. */
+  /** The cell under the pointer, else the chosen one. */
   shown: ShownCell | null;
-  /** Only the chosen cell can be changed: what is pointed at changes under the hand. */
+  /** True for the chosen cell, the only one that can be changed: the one under the pointer changes too easily. */
   isChosen: boolean;
-  /** Back to the cell. */
+  /** Moves the focus back to the cell. */
   onLeave: () => void;
 }
 
-/** Why a cell says what it says, and the therapist's own word on it. Everything here is in the cell's name too. */
+/** Explains a cell and shows her decision on it. The cell's accessible name says the same. */
 export function CellPanel({ element, shown, isChosen, onLeave }: CellPanelProps) {
   const { m } = useMatrixWords();
   return (
-    // Escape leads back to the cell from whatever in here has the focus.
+    // Escape moves the focus back to the cell from anywhere in the panel.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={element}

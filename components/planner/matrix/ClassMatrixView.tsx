@@ -23,7 +23,7 @@ interface ClassMatrixViewProps {
 
 const isSamePlace = (a: GridPlace | null, b: GridPlace | null): boolean => a?.row === b?.row && a?.column === b?.column;
 
-/** The grid with the reason of the cell looked at, and what is missing: each with its next step. */
+/** The grid, the reasons for the current cell, and what is missing, each with its next step. */
 export function ClassMatrixView({ matrix, schoolClass }: ClassMatrixViewProps) {
   const { t } = usePlanner();
   const { m } = useMatrixWords();

@@ -3,7 +3,7 @@ import { Icon } from "../../ui/Icon";
 
 const RADIUS = { 0: 0, 1: 4, 2: 6.5, 3: 9 } as const;
 
-/** The sign of a cell: a dot as large as the strength, filled where windows come from; a pin or a bar for her own word. */
+/** The sign of a cell: a dot sized by strength, filled if it can give windows; a pin or a bar for her own decision. */
 export function Dot({ state, strength }: { state: CellState; strength: 0 | 1 | 2 | 3 }) {
   switch (state) {
     case "pinned":

@@ -14,7 +14,7 @@ interface GapSectionProps {
   schoolClass: SchoolClass;
 }
 
-/** Goals for which no routine is left, in the abstention's own voice. Goals with the same question stand together. */
+/** Lists goals for which no routine is left, with the reason. Goals with the same question are grouped. */
 export function GapSection({ matrix, schoolClass }: GapSectionProps) {
   const { m } = useMatrixWords();
   const gaps = goalsWithoutRoutine(matrix);
@@ -39,7 +39,7 @@ export function GapSection({ matrix, schoolClass }: GapSectionProps) {
   );
 }
 
-/** Rows that ask the same question in one list, in the order of the first; every other row by itself. */
+/** Groups rows that ask the same question, in the order of each first row; other rows stay single. */
 export function byQuestion(rows: readonly MatrixRow[]): MatrixRow[][] {
   const groups = new Map<string, MatrixRow[]>();
   for (const row of rows) {
@@ -64,7 +64,7 @@ function GapText({ row }: { row: MatrixRow }) {
   );
 }
 
-/** The next step of a goal that no teacher has to be asked about. */
+/** The next step for a goal that needs no question to a teacher. */
 function GapStep({ row }: { row: MatrixRow }) {
   const { m } = useMatrixWords();
   if (row.ruledOut.length > 0) return <p>{m("gap.ruled-out.next")}</p>;

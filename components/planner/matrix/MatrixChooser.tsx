@@ -3,7 +3,7 @@ import { SelectField } from "../../ui/Field";
 import { usePlanner } from "../planner-context";
 import { useMatrixWords } from "./use-matrix-words";
 
-/** Which class, and whether all of its students or one. */
+/** Chooses a class, and all of its students or one. */
 export function MatrixChooser({ classId, student }: { classId: string | undefined; student: Student | undefined }) {
   const { t, caseload, go } = usePlanner();
   const { m } = useMatrixWords();

@@ -18,11 +18,11 @@ interface MatrixGridProps {
   chosen: GridPlace | null;
   onChoose: (at: GridPlace) => void;
   onHover: (at: GridPlace | null) => void;
-  /** Enter or a click: what can be done with the cell? */
+  /** Called on Enter or a click, to show what can be done with the cell. */
   onEnter: () => void;
 }
 
-/** On paper; more goals have one line each. */
+/** For printing: with more goals, each gets a single line. */
 const MOST_ROWS_OF_TWO_LINES = 22;
 
 /** Goals down, routines across. One stop of the Tab key; arrow keys move inside. */
@@ -41,7 +41,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     const next = placeAfterKey(event, at, size);
     if (!next) return;
     event.preventDefault();
-    // At once, so that no press of a held key is lost; the focus chooses the cell.
+    // Focus at once, so that no press of a held key is lost; focusing chooses the cell.
     focusCell(next);
   };
   const cellProps = (at: GridPlace) => ({
@@ -50,7 +50,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     "data-column": at.column,
     onFocus: () => onChoose(at),
     onKeyDown: (event: KeyboardEvent) => pressKey(event, at),
-    // Not when the grid moves under a pointer that rests: the keyboard is in use then.
+    // Ignore a pointer that rests while the grid moves under it: the keyboard is in use then.
     onMouseMove: ({ movementX, movementY }: MouseEvent) => (movementX !== 0 || movementY !== 0) && onHover(at),
   });
   return (

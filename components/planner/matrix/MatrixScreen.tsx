@@ -43,7 +43,7 @@ export function MatrixScreen({ route }: { route: Route }) {
   );
 }
 
-/** The class with most students of the caseload: the likeliest one to be looked at. */
+/** Finds the class with most students of the caseload, which she most likely wants to see. */
 function busiestClass({ classes, students }: ReturnType<typeof usePlanner>["caseload"]): string | undefined {
   const count = (id: string): number => students.filter(({ student }) => student.classId === id).length;
   return classes

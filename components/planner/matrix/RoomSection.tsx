@@ -10,7 +10,7 @@ interface RoomSectionProps {
   onShow: (at: GridPlace) => void;
 }
 
-/** Routines that no goal uses, or that could carry more of them, with the next step. */
+/** Lists routines that no goal uses, or that could serve more goals, with the next step. */
 export function RoomSection({ matrix, onShow }: RoomSectionProps) {
   const { m } = useMatrixWords();
   const rooms = routinesWithRoom(matrix);
@@ -67,7 +67,7 @@ function RoomText({ room: { routine, used, couldCarry } }: { room: RoutineRoom }
 
 const SHORT_GOAL = 48;
 
-/** The beginning of a goal, cut at a word. */
+/** Shortens a goal to its beginning, cut at a word. */
 export function shortGoal(text: string): string {
   return text.length <= SHORT_GOAL ? text : `${text.slice(0, SHORT_GOAL).replace(/\s+\S*$/, "")} …`;
 }

@@ -15,7 +15,7 @@ interface TeacherSectionProps {
   schoolClass: SchoolClass;
 }
 
-/** What the teacher told so far, each with the way back, and what was asked and not answered. */
+/** Lists what the teacher reported, each with a button to remove it, and questions without an answer. */
 export function TeacherSection({ matrix, schoolClass }: TeacherSectionProps) {
   const { m } = useMatrixWords();
   const told = useToldLines(matrix);

@@ -7,7 +7,7 @@ import { useMatrixWords } from "./use-matrix-words";
 
 interface WeeklyTimeFieldsProps {
   time: TimeDraft;
-  /** Of its fields' names in errors. */
+  /** Prefix of its fields' names in errors. */
   prefix: string;
   errorAt: (field: string) => string | undefined;
   onChange: (patch: Partial<TimeDraft>) => void;
@@ -15,7 +15,7 @@ interface WeeklyTimeFieldsProps {
 
 const SCHOOL_DAYS = WEEKDAYS.slice(0, 5);
 
-/** Days of the school week and a stretch of time. */
+/** Fields for days of the school week and a stretch of time. */
 export function WeeklyTimeFields({ time, prefix, errorAt, onChange }: WeeklyTimeFieldsProps) {
   const { t } = usePlanner();
   const { m } = useMatrixWords();

@@ -6,17 +6,17 @@ import type { NonRoutineKind, RoutineKind } from "../../../lib/core/lexicon/rout
 import { parseClock } from "../../../lib/core/time/interval";
 import type { Weekday } from "../../../lib/core/time/iso-date";
 
-/** A time of the week as it is being typed. */
+/** A time of the week as typed. */
 export interface TimeDraft {
   weekdays: Weekday[];
   start: string;
   end: string;
 }
 
-/** A teacher's answer as it is being typed. */
+/** A teacher's answer as typed. */
 export interface AnswerDraft {
   routine: TimeDraft & { kind: RoutineKind; title: string };
-  /** By title; "" while nothing was said about it. */
+  /** Meanings by title; "" while none is chosen. */
   titles: Record<string, RoutineKind | NonRoutineKind | "">;
   blocked: TimeDraft[];
 }
@@ -24,10 +24,10 @@ export interface AnswerDraft {
 const NO_TIME: TimeDraft = { weekdays: [], start: "", end: "" };
 export const emptyTime = (): TimeDraft => ({ ...NO_TIME });
 
-/** Keys of drafts of answers begin with "answer": the rail looks for them. */
+/** Key of an answer's draft. Begins with "answer", so that the navigation rail finds it. */
 export const answerKey = (questionId: string): string => `answer:${questionId}`;
 
-/** An empty answer to a question. */
+/** Makes an empty answer to a question. */
 export function emptyAnswer(about: QuestionSubject, kindLabel: (kind: RoutineKind) => string): AnswerDraft {
   const kind = "kinds" in about ? about.kinds[0]! : "arrival";
   return {
@@ -39,14 +39,14 @@ export function emptyAnswer(about: QuestionSubject, kindLabel: (kind: RoutineKin
 
 const isBegun = ({ weekdays, start, end }: TimeDraft): boolean => weekdays.length > 0 || start !== "" || end !== "";
 
-/** NaN for what is no time: validation names it. */
+/** Parses a time to minutes of the day; NaN for other text, which validation reports. */
 const timeOf = ({ weekdays, start, end }: TimeDraft) => ({
   weekdays,
   startMinute: parseClock(start) ?? NaN,
   endMinute: parseClock(end) ?? NaN,
 });
 
-/** The answer of a draft; lines that were never begun are left out. */
+/** Converts a draft to an answer, without lines that were left empty. */
 export function answerOfDraft(
   draft: AnswerDraft,
   question: { classId: string; about: QuestionSubject },
@@ -61,7 +61,7 @@ export function answerOfDraft(
   };
 }
 
-/** What is wrong with a draft, at the fields as they stand in the form. */
+/** Validates a draft; errors name the fields of the form. */
 export function checkAnswer(draft: AnswerDraft, question: { classId: string; about: QuestionSubject }): FieldError[] {
   const begun = draft.blocked.flatMap((time, index) => (isBegun(time) ? [index] : []));
   return validateAnswer(answerOfDraft(draft, question)).map((error) => ({

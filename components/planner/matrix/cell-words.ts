@@ -3,29 +3,29 @@ import { cautionText, reasonText } from "../../../lib/i18n/judgement";
 import type { MatrixWord } from "../../../lib/i18n/matrix";
 import type { Language, Translate } from "../../../lib/i18n/translate";
 
-/** One cell with what it belongs to. */
+/** One cell with its row and column. */
 export interface ShownCell {
   row: MatrixRow;
   routine: MatrixRoutine;
   cell: MatrixCell;
 }
 
-/** What a cell says, in parts. */
+/** The text of a cell, in parts. */
 export interface CellWords {
   state: string;
-  /** Absent where no number stands. */
+  /** Absent when the cell shows no number. */
   strength?: string;
-  /** Absent where nothing can be said about why. */
+  /** Absent when there is no reason to give. */
   reason?: string;
   cautions: string[];
 }
 
-/** True for cells whose number counts: the rules or a pin put the goal there. */
+/** True for cells whose number counts, because the rules or a pin put the goal there. */
 export function hasNumber({ state, strength }: MatrixCell): boolean {
   return strength > 0 && state !== "forbidden" && state !== "none";
 }
 
-/** A cell in words, for the panel. */
+/** Describes a cell for the panel. */
 export function cellWords({ row, cell }: ShownCell, m: Translate<MatrixWord>, language: Language): CellWords {
   const { state, strength, reason, cautions, declineId, decision } = cell;
   const isDeclined = declineId !== undefined && decision?.verdict !== "forbidden";
@@ -37,7 +37,7 @@ export function cellWords({ row, cell }: ShownCell, m: Translate<MatrixWord>, la
   };
 }
 
-/** A cell in one breath, for screen readers. */
+/** Describes a cell in one sentence, for screen readers. */
 export function cellName(shown: ShownCell, m: Translate<MatrixWord>, language: Language): string {
   const { state, strength, reason, cautions } = cellWords(shown, m, language);
   const why = [strength && `${strength}.`, reason, ...cautions].filter(Boolean).join(" ");

@@ -9,7 +9,7 @@ interface Pressed {
   ctrlKey: boolean;
 }
 
-/** Where a key leads in a grid (WAI-ARIA grid pattern); undefined when the key moves nothing. Never leaves the grid. */
+/** Decides to which cell a key leads (WAI-ARIA grid pattern), within the grid; undefined when the key moves nothing. */
 export function placeAfterKey(
   { key, ctrlKey }: Pressed,
   { row, column }: GridPlace,

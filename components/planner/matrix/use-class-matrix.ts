@@ -4,12 +4,12 @@ import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { usePlanner } from "../planner-context";
 
 interface LoadedMatrix {
-  /** The matrix of another class never stands in for the one asked for. */
+  /** Null until the class's own matrix is loaded: another class's is never shown in its place. */
   matrix: ClassMatrix | null;
   failure: Failure | null;
 }
 
-/** The matrix of a class, fetched again whenever the caseload was. The old one stays until the new one is there. */
+/** Fetches the matrix of a class, again after each new caseload. Gives the old one until the new one arrives. */
 export function useClassMatrix(classId: string): LoadedMatrix {
   const { requests, caseload } = usePlanner();
   const [loaded, setLoaded] = useState<LoadedMatrix>({ matrix: null, failure: null });

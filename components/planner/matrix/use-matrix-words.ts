@@ -11,7 +11,7 @@ interface MatrixWords {
   subjectText: (subject: GoalSubject) => string;
 }
 
-/** The words of the matrix in the page's language. */
+/** Gives the texts of the matrix in the page's language. */
 export function useMatrixWords(): MatrixWords {
   const { language } = usePlanner();
   return useMemo(() => {

@@ -5,7 +5,7 @@ import type { Failure } from "../../../lib/contracts/failure";
 import { FailureNotice } from "../FailureNotice";
 import { usePlanner } from "../planner-context";
 
-/** What she answered with "Not this", and the way back. */
+/** Lists what she declined with "Not this", each with a button to undo it. */
 export function DeclinesSection() {
   const { t, caseload, requests, announce } = usePlanner();
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -80,7 +80,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** One part of the settings. The one that a link named is brought into view and takes the focus. */
+/** One part of the settings. When a link leads to it, it scrolls into view and takes the focus. */
 function Section({ title, text, isTarget = false, children }: SectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

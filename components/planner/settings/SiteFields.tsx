@@ -15,7 +15,7 @@ interface SiteFieldsProps {
   errorAt: (field: keyof SiteDraft) => string | undefined;
 }
 
-/** Name and clock of a building; stands in the settings and inside the class form. */
+/** Fields for a site's name and time zone; used in the settings and in the class form. */
 export function SiteFields({ draft, change, leave, errorAt }: SiteFieldsProps) {
   const { t, language } = usePlanner();
   const zones = useMemo(

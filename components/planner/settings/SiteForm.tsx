@@ -6,7 +6,7 @@ import { usePlanner } from "../planner-context";
 import { useRecordForm } from "../use-record-form";
 import { SiteFields } from "./SiteFields";
 
-/** Adds a building, or changes one. */
+/** Adds or changes a site. */
 export function SiteForm({ site, onClose }: { site: Site; onClose: () => void }) {
   const { t, caseload, requests, announce, drafts } = usePlanner();
   const draftKey = `settings:site:${site.id}`;

@@ -6,7 +6,7 @@ import { DeleteButton } from "../DeleteButton";
 import { usePlanner } from "../planner-context";
 import { SiteForm } from "./SiteForm";
 
-/** The buildings, each with its clock. */
+/** Lists the sites, each with its time zone. */
 export function SitesSection() {
   const { t, caseload, actions, deviceZone } = usePlanner();
   const [edited, setEdited] = useState<Site | null>(null);

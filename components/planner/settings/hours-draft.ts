@@ -3,24 +3,24 @@ import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { formatClock, parseClock } from "../../../lib/core/time/interval";
 import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
 
-/** One weekday at one site as it is being typed. */
+/** The hours of one weekday at one site as typed. */
 export interface DayDraft {
   works: boolean;
-  /** "HH:MM" or whatever was typed. */
+  /** "HH:MM", or any other text. */
   from: string;
   to: string;
 }
-/** By `${siteId}|${weekday}`. */
+/** Days by `${siteId}|${weekday}`. */
 export interface HoursDraft {
   days: Record<string, DayDraft>;
 }
 
-/** A day off. Its times, a school day in most districts, are what stands in the fields once it is ticked. */
+/** A day off. Its times, the school day of most districts, fill the fields when she ticks the day. */
 export const DAY_OFF: DayDraft = { works: false, from: "08:00", to: "15:00" };
 
 export const dayKey = (siteId: string, weekday: Weekday): string => `${siteId}|${weekday}`;
 
-/** The form's first content: saved hours, and unticked proposals for all other days. */
+/** Gives the form's initial content: saved hours, and unticked proposals for all other days. */
 export function draftOfHours(hours: readonly WorkingHours[], siteIds: readonly string[]): HoursDraft {
   const days: Record<string, DayDraft> = {};
   for (const siteId of siteIds)
@@ -33,7 +33,7 @@ export function draftOfHours(hours: readonly WorkingHours[], siteIds: readonly s
   return { days };
 }
 
-/** The ticked days as records, at sites that still exist. A time that is none becomes NaN, which validation names. */
+/** Converts ticked days at existing sites to records. Text that is no time becomes NaN, which validation reports. */
 export function hoursOfDraft(draft: HoursDraft, siteIds: readonly string[]): WorkingHours[] {
   return Object.entries(draft.days)
     .filter(([id, day]) => day.works && siteIds.includes(id.split("|")[0]!))

@@ -14,19 +14,19 @@ const UNITED_STATES = [
   "Pacific/Guam",
 ];
 
-/** "Eastern Time (New York)". */
+/** Names a zone: "Eastern Time (New York)". */
 function nameOf(zone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: "longGeneric" }).formatToParts(0);
   const city = zone.split("/").at(-1)!.replaceAll("_", " ");
   return `${parts.find(({ type }) => type === "timeZoneName")?.value ?? zone} (${city})`;
 }
 
-/** Zones near at hand, with the names that people use. */
+/** Lists the likely zones, with their everyday names. */
 export function nearZones(language: Language): Option[] {
   return UNITED_STATES.map((zone) => ({ value: zone, label: nameOf(zone, language) }));
 }
 
-/** Every zone that the platform knows, and `chosen` even when it does not. */
+/** Lists every zone that the platform knows, always including `chosen`. */
 export function allZones(chosen: string): Option[] {
   const known = Intl.supportedValuesOf("timeZone").filter((zone) => !UNITED_STATES.includes(zone));
   const isListed = chosen === "" || known.includes(chosen) || UNITED_STATES.includes(chosen);

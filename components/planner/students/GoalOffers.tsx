@@ -5,11 +5,11 @@ import { usePlanner } from "../planner-context";
 
 interface GoalOffersProps {
   goal: Goal;
-  /** Puts these goals in the place of the pasted text. */
+  /** Replaces the pasted text by these goals. */
   onSplit: (goals: Goal[]) => void;
 }
 
-/** A field that holds a pasted page: offers its sentences that look like goals, to be entered one by one. */
+/** Offers to split a whole page pasted into a field: those sentences that look like goals become goals of their own. */
 export function GoalOffers({ goal, onSplit }: GoalOffersProps) {
   const { t, actions } = usePlanner();
   const sentences = goalSentences(goal.text);

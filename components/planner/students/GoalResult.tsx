@@ -12,7 +12,7 @@ interface GoalResultProps {
   classId: string;
 }
 
-/** How many routines stand in the row; the rest is one click away. */
+/** Number of routines shown in the row; one click shows the rest. */
 const SHOWN = 3;
 
 /** A goal with the routines it fits and why, or why there are none and what to do. */

@@ -19,9 +19,9 @@ import {
 } from "./student-draft";
 
 interface StudentFormProps {
-  /** Absent for a new one. */
+  /** The student to change; absent to add one. */
   student?: Student;
-  /** With the student that was saved or left as it was; null when a new one was given up. */
+  /** Called with the id of the student that was saved or left unchanged; null when a new one was discarded. */
   onClose: (id: string | null) => void;
 }
 
@@ -78,7 +78,7 @@ function useStudentForm(
   const { t, caseload, requests, actions, announce } = usePlanner();
   const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
   const students = caseload.students.map(({ student }) => student);
-  // A new student keeps its id while the form is open, so that a repeated save can't make twins.
+  // A new student keeps its id while the form is open, so that a repeated save can't create two.
   const initial = useMemo(
     () => (student ? draftOfStudent(student) : emptyStudent(actions.newId(), classes, students)),
     // oxlint-disable-next-line react/exhaustive-deps
@@ -96,7 +96,7 @@ function useStudentForm(
   });
 }
 
-/** Choosing a class brings its grade along; the grade can still be changed. */
+/** Chooses a class, and with it the class's grade, which can still be changed. */
 function ClassAndGrade({ form }: { form: RecordForm<StudentDraft> }) {
   const { t, caseload } = usePlanner();
   const { draft, change, errorAt } = form;

@@ -16,7 +16,7 @@ interface StudentTableProps {
   onClose: (id: string | null) => void;
 }
 
-/** One row per student; the form of the one that is edited takes the place of its row. */
+/** One row per student; the form of an edited student replaces the row. */
 export function StudentTable({ students, route, onClose }: StudentTableProps) {
   const { t } = usePlanner();
   return (

@@ -20,7 +20,7 @@ export function StudentsScreen({ route }: { route: Route }) {
   const addHref = hashOf({ screen: "students", mode: "new" });
   return (
     <div class="pp-stack">
-      {/* Mounted anew when a form opens or closes, so that the focus never falls off the page. */}
+      {/* Mounted again when a form opens or closes, so that the focus is never lost. */}
       <ScreenHeading
         key={route.mode ?? "list"}
         title={t("students.title")}

@@ -2,17 +2,17 @@ import type { SchoolClass, Student } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { validateStudent } from "../../../lib/core/caseload/validate";
 
-/** A student as it is being typed: numbers are still text. */
+/** A student as typed: numbers are still text. */
 export interface StudentDraft extends Omit<Student, "mandate" | "discipline"> {
   discipline: Student["discipline"] | "";
   mandate: { minutes: string; times: string; per: Student["mandate"]["per"] };
 }
 
-/** Keys of drafts of students begin with "student": the rail looks for them. */
+/** Key of a student's draft. Begins with "student", so that the navigation rail finds it. */
 export const studentKey = (id: string): string => `student:${id}`;
 export const NEW_STUDENT_KEY = "student:new";
 
-/** A new student with one empty goal; in the only class there is, and with the service of the last one added. */
+/** Makes a new student with one empty goal, the only class if there is one, and the service of the last student. */
 export function emptyStudent(id: string, classes: readonly SchoolClass[], students: readonly Student[]): StudentDraft {
   const only = classes.length === 1 ? classes[0] : undefined;
   return {
@@ -31,10 +31,10 @@ export function draftOfStudent(student: Student): StudentDraft {
   return { ...student, mandate: { minutes: String(minutes), times: String(times), per } };
 }
 
-/** A whole number as typed; NaN for anything else, which validation names. */
+/** Parses a whole number; NaN for any other text, which validation reports. */
 const numberOf = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : NaN);
 
-/** The record of a draft, without stray blanks. An unchosen service stays empty and is named by validation. */
+/** Converts a draft to a record, with blanks trimmed. An unchosen service stays empty, which validation reports. */
 export function studentOfDraft(draft: StudentDraft): Student {
   return {
     ...draft,

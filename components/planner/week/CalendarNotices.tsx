@@ -4,7 +4,7 @@ import { calendarText, noticeText } from "../../../lib/i18n/sidepanel";
 import { Notice } from "../../ui/Notice";
 import { usePlanner } from "../planner-context";
 
-/** How far the list can be trusted: when her calendar was read, and what stood in the way. */
+/** Says how far the list can be trusted: when her calendar was read, and what prevented a complete reading. */
 export function CalendarNotices({ calendar }: Pick<SuggestionList, "calendar">) {
   const { t, language } = usePlanner();
   const { read, notice } = calendar;

@@ -6,15 +6,15 @@ import { EmptyState } from "../../ui/Notice";
 import { usePlanner } from "../planner-context";
 import { hashOf } from "../route";
 
-/** Reasons that concern everybody: nothing can be found before they are cured. */
+/** Reasons that affect all students: no window can be found before they are resolved. */
 const FOR_EVERYBODY = new Set<NothingFits["code"]>(["no-class", "no-student", "no-working-hours"]);
 
-/** The reason why nobody can have a window yet, if there is one. */
+/** Finds the reason why no student can have a window yet, if there is one. */
 export function findStandstill(gaps: SuggestionList["nothingFits"]): NothingFits | undefined {
   return gaps.find(({ code }) => FOR_EVERYBODY.has(code));
 }
 
-/** Nothing can be found yet: why, and the first step. */
+/** Says why nothing can be found yet, with the first step. */
 export function Standstill({ reason }: { reason: NothingFits }) {
   const { language } = usePlanner();
   return (
@@ -26,7 +26,7 @@ export function Standstill({ reason }: { reason: NothingFits }) {
   );
 }
 
-/** Who has no window, why, and the step that would change it. */
+/** Lists who has no window, why, and the step that would change it. */
 export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
   const { t, language, calendarUrl } = usePlanner();
   if (gaps.length === 0) return null;
@@ -50,7 +50,7 @@ export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
   );
 }
 
-/** Where the next step is taken; undefined when it is taken in the calendar. */
+/** Gives the address of the next step in the planner; undefined when it is to be done in the calendar. */
 function nextStepHref(gap: NothingFits): string | undefined {
   switch (gap.code) {
     case "no-class":

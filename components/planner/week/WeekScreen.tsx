@@ -9,7 +9,7 @@ import { CalendarNotices } from "./CalendarNotices";
 import { findStandstill, GapList, Standstill } from "./GapList";
 import { WindowLine } from "./WindowLine";
 
-/** The week's windows as a list, and who has none and why. */
+/** Lists the week's windows, and who has none and why. */
 export function WeekScreen({ suggestions }: { suggestions: SuggestionList | null }) {
   const { t, calendarUrl } = usePlanner();
   return (

@@ -5,7 +5,7 @@ import { Icon } from "../../ui/Icon";
 import { StateTag } from "../../ui/StateTag";
 import { usePlanner } from "../planner-context";
 
-/** One window: when, which routine, where, who, and its state in shape and word. */
+/** One window: time, routine, place, students, and its state as shape and word. */
 export function WindowLine({ window }: { window: DrawnWindow }) {
   const { t, words, language } = usePlanner();
   const place = [window.className, window.room, window.siteName].filter(Boolean).join(", ");
