@@ -1,5 +1,5 @@
 /**
- * The law of a timed chip, exact over all samples of 2019 to 2026 and both densities measured:
+ * How Google places a timed chip, exact for all samples of 2019 to 2026 in both densities:
  * style.top = startHours * H - 1 and style.height = durationHours * H - 2, in px, where H is the
  * height of an hour. (../../../tests/page/google/geometry.test.ts holds the samples.)
  */
@@ -70,8 +70,7 @@ export interface LabelledPlace extends ChipPlace {
 }
 
 /**
- * Height of an hour from chips whose labels tell their times: what a saved page without its style sheets
- * still gives away.
+ * Height of an hour from chips whose labels name their times, for a saved page without its style sheets.
  * @returns undefined when they don't agree on one
  */
 export function fitPxPerHour(places: readonly LabelledPlace[]): number | undefined {
@@ -85,7 +84,7 @@ export function fitPxPerHour(places: readonly LabelledPlace[]): number | undefin
   return pxPerHour;
 }
 
-/** True when the chip stands where its label says, within 1.5 px. */
+/** True when the chip is drawn at its label's times, within 1.5 px. */
 export function obeysLaw(place: LabelledPlace, pxPerHour: number): boolean {
   const top = (place.startMinute / MINUTES_PER_HOUR) * pxPerHour - TOP_INSET_PX;
   const height = (place.durationMinutes / MINUTES_PER_HOUR) * pxPerHour - HEIGHT_INSET_PX;

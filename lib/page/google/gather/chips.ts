@@ -19,7 +19,7 @@ export interface GatheredChips {
 
 /**
  * All that may be an event inside `scope`. Not in popups, not in hidden parts, not our own. What lies within
- * something that is an event for sure is left out; whether the others are events, their texts and ids tell later.
+ * something that is an event for sure is left out; the interpreter decides by texts and ids whether the others are events.
  */
 export function gatherChips(
   scope: Element,
@@ -42,7 +42,7 @@ export function gatherChips(
 
 const knownColumns = new KnownBlocks<ChipFacts>();
 
-/** Every selector that has a say in what a chip tells. */
+/** Keys of all selectors that the facts of a chip depend on. */
 const RULES = ["chip", "dialog", "cell", "visibleHalf", "button", "listDay"] as const;
 
 function columnsLook(page: Document, finder: Finder<GoogleKey>, row: ColumnRow | undefined) {
@@ -71,7 +71,7 @@ function stageOf(row: ColumnRow): Stage {
   return { row, columnOf: new Map(row.cells.map(({ element }, index) => [element, index])) };
 }
 
-/** Named as an event twice over. */
+/** True when both of an event's marks identify it. */
 function isSure({ isNamed, rawId }: ChipFacts): boolean {
   return isNamed === true && !!rawId;
 }

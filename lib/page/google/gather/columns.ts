@@ -7,17 +7,18 @@ import type { GoogleKey } from "../selectors";
 /** One day's column of the timed grid. */
 export interface DayCell {
   element: HTMLElement;
-  /** What its own attribute says. */
+  /** Its own day attribute, unparsed. */
   key: string | null;
   rect: DOMRect;
   /** Height in the page's own px, untouched by transforms. */
   heightPx: number;
 }
 
+/** The row of day columns. */
 export interface ColumnRow {
-  /** In time order: left to right, or right to left where the page runs so. */
+  /** In time order: left to right, or right to left on a right-to-left page. */
   cells: DayCell[];
-  /** False for a page without its style sheets: no place on it means anything. */
+  /** False for a page without its style sheets, where no position means anything. */
   isLaidOut: boolean;
   isRightToLeft: boolean;
 }
@@ -47,7 +48,7 @@ export function findColumnRow(scope: HTMLElement, finder: Finder<GoogleKey>): Co
 /** The page's own variable for the height of an hour (seen 2026-09); optional. */
 const HOUR_HEIGHT = "--cal-timed-grid-cell-height";
 
-/** The columns as plain values. */
+/** Facts of the columns as plain values. */
 export function factsOfColumns({ cells, isLaidOut, isRightToLeft }: ColumnRow): ColumnFacts {
   const heightsPx = cells.map(({ heightPx }) => heightPx);
   const hourHeight = getComputedStyle(cells[0]!.element).getPropertyValue(HOUR_HEIGHT).slice(0, 40);

@@ -9,8 +9,8 @@ import { isFragment, openPage } from "./opened-page";
 import { isColumnView } from "./signs";
 
 /**
- * The columns to draw on. Their days are those that were read from the same evidence; columns that were not read
- * yet are believed what they say themselves.
+ * Finds the columns to draw on. Takes their days from the reading of the same evidence; before there is one, from the
+ * columns' own keys.
  */
 export function findDayColumns(page: Document, known?: KnownDays): DayColumn[] {
   const opened = openPage(page);

@@ -26,7 +26,7 @@ const NO_FACTS: GoogleFacts = {
   lost: [],
 };
 
-/** Gathers what the page shows now; one layout. Never throws: a page of an unforeseen shape is told as failed. */
+/** Gathers the page's current facts; one layout. Never throws: on an unforeseen page the shape is "failed". */
 export function gatherGooglePage(page: Document): GoogleFacts {
   try {
     const opened = openPage(page);
@@ -34,7 +34,7 @@ export function gatherGooglePage(page: Document): GoogleFacts {
     const tallies = Object.fromEntries(opened.finder.tallies());
     return { ...facts, tallies, fallbackCount: Object.values(tallies).filter(({ fallbacks }) => fallbacks > 0).length };
   } catch {
-    // A page of a shape nobody foresaw must not take the content script down.
+    // An unforeseen page must not crash the content script.
     return { ...NO_FACTS, shape: "failed" };
   }
 }
@@ -71,7 +71,7 @@ function blankFacts({ signs, zone, language }: OpenedPage): GoogleFacts {
   return { ...NO_FACTS, view, isNamed, zone: clip(zone, 80), language: clip(language, 80) };
 }
 
-/** A view that never proves free time: what its chips tell. */
+/** Gathers the chips of a view without hours, which never proves free time. */
 function gatherList({ page, finder }: OpenedPage, facts: GoogleFacts): GoogleFacts {
   const { chips } = gatherChips(page.body, finder);
   const main = finder.find(page, "main") ?? page.body;

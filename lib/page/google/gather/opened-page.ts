@@ -2,17 +2,17 @@ import { Finder } from "../../find";
 import { GOOGLE_SELECTORS, type GoogleKey } from "../selectors";
 import { readSigns, type PageSigns } from "./signs";
 
-/** One page during one look at it: what all steps of it need. */
+/** What every step of one gathering needs. */
 export interface OpenedPage {
   page: Document;
   finder: Finder<GoogleKey>;
   signs: PageSigns;
-  /** The page's own zone, as it stands there. */
+  /** The page's own zone, unchecked. */
   zone: string;
   language: string;
 }
 
-/** Opens a page for one look at it. */
+/** Prepares a page for one gathering. */
 export function openPage(page: Document): OpenedPage {
   const finder = new Finder(GOOGLE_SELECTORS);
   return {
@@ -24,7 +24,7 @@ export function openPage(page: Document): OpenedPage {
   };
 }
 
-/** True when this is Google's door, not a calendar: no calendar on it, and something to sign in with. */
+/** True for Google's sign-in page: it has no calendar and a link or form to sign in. */
 export function isSignedOut({ page, finder, signs }: OpenedPage): boolean {
   if (signs.family || page.body.dataset["viewkey"]) return false;
   if (page.location.hostname === "accounts.google.com") return true;

@@ -2,7 +2,7 @@ import type { CalendarView } from "../../../core/schedule/calendar-reading";
 import type { Finder } from "../../find";
 import type { GoogleKey } from "../selectors";
 
-/** What the page says it shows, before anything of it is read. */
+/** The page's own signs of what it shows. */
 export interface PageSigns {
   /** body[data-viewfamily], lower case. */
   family?: string;
@@ -33,7 +33,7 @@ const VIEW_OF_ADDRESS: Record<string, CalendarView> = {
   year: "year",
 };
 
-/** Only these show every timed event of their days. */
+/** True for views of hours: only these show every timed event of their days. */
 export function isColumnView(view: CalendarView): boolean {
   return view === "day" || view === "week" || view === "days";
 }

@@ -3,7 +3,7 @@ import type { Finder } from "../../find";
 import type { GoogleKey } from "../selectors";
 import type { ColumnRow, DayCell } from "./columns";
 
-/** The columns that chips stand in. */
+/** The columns that chips lie in. */
 export interface Stage {
   row: ColumnRow;
   columnOf: ReadonlyMap<Element, number>;
@@ -11,7 +11,7 @@ export interface Stage {
 
 type Stand = Pick<ChipFacts, "column" | "rowCell" | "drawn" | "cover">;
 
-/** Where a chip stands among the columns, by the document and by what is drawn. */
+/** A chip's column, by the document and as drawn. */
 export function standOf(
   { element, rect }: { element: HTMLElement; rect: DOMRect },
   { row, columnOf }: Stage,
@@ -31,7 +31,7 @@ export function standOf(
   return cover ? { ...stand, cover } : stand;
 }
 
-/** The column a chip stands in; -1 when another cell lies between: a structure we don't know. */
+/** Index of a chip's column; -1 when another cell lies between, which is an unknown structure. */
 function findColumn(chip: Element, columnOf: Stage["columnOf"], cellCss: string): number | undefined {
   let crossed = false;
   for (let at: Element | null = chip; at; at = at.parentElement) {
@@ -49,7 +49,7 @@ function drawnIn(drawn: DOMRect, { rect, heightPx }: DayCell): Stand["drawn"] {
   return { topPx: hundredths((drawn.top - rect.top) / scale), heightPx: hundredths(drawn.height / scale) };
 }
 
-/** Scrolling leaves the last binary digits different. */
+/** Rounds px to hundredths, since scrolling changes the last binary digits. */
 function hundredths(px: number): number {
   return Math.round(px * 100) / 100;
 }

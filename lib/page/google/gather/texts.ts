@@ -5,7 +5,7 @@ import type { GoogleKey } from "../selectors";
 
 const MOST_TEXTS = 60;
 
-/** The texts of something that may be an event, spoken and seen. */
+/** Gathers the accessible and visible texts of an element that may be an event. */
 export function gatherTexts(element: HTMLElement, finder: Finder<GoogleKey>): TextFacts {
   const half = finder.css("visibleHalf");
   const hasHalf = element.querySelector(half) !== null;

@@ -67,7 +67,7 @@ function columnsOf(first: IsoDate, last: IsoDate, cells: readonly DatedCell[]): 
   return { from: covered[0] ?? -1, to: (covered.at(-1) ?? -2) + 1 };
 }
 
-/** Without a named day only the cover speaks. */
+/** Times from the covered columns, for a chip whose label names no day. */
 function placedTimes(cover: Cover, isSure: boolean, cells: readonly DatedCell[], chip: Chip): RowTimes {
   const start = cells[cover.from]!.date;
   const end = addDays(cells[cover.to - 1]!.date, 1);
@@ -75,7 +75,7 @@ function placedTimes(cover: Cover, isSure: boolean, cells: readonly DatedCell[],
   return { start, end, allDay: true, confidence: !isSure ? "low" : isOriginal ? "high" : "medium", isUnsure: !isSure };
 }
 
-/** Times that a label alone tells for a chip that stands nowhere. Never more than low. */
+/** Times from the label of a chip without a position. Confidence is never more than low. */
 export function readUnplaced(label: LabelReading | undefined): RowTimes | undefined {
   const near = label?.days?.first;
   if (!label || (!near && !label.times?.startDay?.year)) return undefined;

@@ -5,11 +5,11 @@ import { readLabel, type LabelReading } from "./label";
 import { isHiddenCount } from "../../reading/hidden-count";
 import type { Vocabulary } from "../../reading/vocabulary";
 
-/** One event chip with what its texts and id say. */
+/** One event chip with its texts and id parsed. */
 export interface Chip {
   facts: ChipFacts;
   identity?: ChipIdentity;
-  /** Its id as it stands there, decodable or not: two halves of an event share it. */
+  /** Its raw id, decodable or not; the parts of one event share it. */
   rawId?: string;
   label?: LabelReading;
   /** Texts of the visible half's leaves, in order. */
@@ -49,7 +49,7 @@ export function findChips(candidates: readonly ChipFacts[], lost: readonly LostF
     const holdsKnown = facts.holds?.some((index) => isInside[index] === true) ?? false;
     return !isKnown && !holdsKnown && isBuiltLikeChip(readTexts(facts, words));
   }).length;
-  // Where no chip at all is marked, the mark is gone from the page.
+  // When no chip at all has the mark, Google has removed it from the page.
   const isMarked = ({ facts }: Chip): boolean => facts.isNamed === true;
   const unmarked = chips.some(isMarked) ? chips.filter((chip) => !isMarked(chip) && !isTask(chip)) : [];
   const countsHidden = lost.some(({ leaves }) => leaves.length === 1 && isHiddenCount(leaves[0]!.text));
@@ -88,7 +88,7 @@ function readTexts({ spoken, hasHalf, leaves, parents }: TextFacts, words: Vocab
   return { label: withShownTimes(label, visible, words), visible, sums, isStruck: seen[0]?.isStruck ?? false };
 }
 
-/** Where the description tells no times (or is gone), the visible "3 – 4pm" stands in. */
+/** Uses the visible "3 – 4pm" when the description has no times or is missing. */
 function withShownTimes(
   label: LabelReading | undefined,
   visible: readonly string[],

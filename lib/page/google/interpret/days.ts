@@ -5,7 +5,7 @@ import type { Chip } from "./chips";
 import { findDateOfKey, isPlausibleDay } from "../datekey";
 import { plain } from "../../reading/tokens";
 
-/** What besides the columns themselves tells which days are shown. */
+/** Evidence, besides the columns' own keys, of which days are shown. */
 export interface DayEvidence {
   /** First and last day in view, from the grid's own attributes. */
   range?: { first: IsoDate; last: IsoDate };
@@ -19,7 +19,7 @@ export interface DayEvidence {
 
 export interface ShownDays {
   dates: IsoDate[];
-  /** True when each column told its own day and nothing contradicts. */
+  /** True when each column has its own key and nothing contradicts it. */
   fromKeys: boolean;
 }
 
@@ -38,7 +38,7 @@ export function evidenceOf(facts: DayFacts, chipsOf: (column: number) => readonl
   };
 }
 
-/** Only a label of one day, on which the event also ends, tells its column's day. */
+/** The day of a label, if the event also ends on it; other labels don't prove their column's day. */
 function findSingleDay(chip: Chip): IsoDate | undefined {
   const { days, times } = chip.label ?? {};
   if (!days || days.first !== days.last || times?.startDay) return undefined;
@@ -84,7 +84,7 @@ function confirmed(dates: IsoDate[], evidence: DayEvidence, health: HealthLog): 
   }
   const otherHeadings = evidence.headings ? headingsAgainst(dates, evidence.headings) : 0;
   if (otherHeadings > 0) {
-    // Every heading wrong and no label to vouch for the keys: the keys are wrong.
+    // All headings differ and no label confirms the keys: the keys are wrong.
     if (otherHeadings === dates.length && told === 0) {
       health.report("dates-conflict", otherHeadings, dates.length);
       return undefined;

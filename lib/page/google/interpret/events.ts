@@ -7,7 +7,7 @@ import { readTitle } from "./title";
 import type { Vocabulary } from "../../reading/vocabulary";
 import { isBusyTitle } from "../../reading/words";
 
-/** When an event is, with how much that can be believed. */
+/** Times of an event, with their confidence. */
 export type EventTimes = Pick<PageEvent, "start" | "end" | "allDay" | "confidence">;
 
 /** Gives a chip with known times its title, answer and kind. */
@@ -31,7 +31,7 @@ export function pageEventOf(chip: Chip, times: EventTimes, words: Vocabulary, ot
   };
 }
 
-/** What makes two chips the same event: id with instance and calendar, else what stands on them. */
+/** Key of a chip's event: id with instance and calendar, else the chip's texts. */
 function keyOf(chip: Chip): string {
   const { identity, rawId, label } = chip;
   if (identity) return `${identity.eventId} ${identity.calendar ?? ""}`;

@@ -1,4 +1,4 @@
-/** Who an event is, as far as its chip tells. */
+/** Identity of an event, as far as its chip has it. */
 export interface ChipIdentity {
   kind: "event" | "task";
   /** The calendar's own id, instance suffix included. */
@@ -43,7 +43,7 @@ export function findIdentity(attribute: string | null | undefined): ChipIdentity
   return identityOf(eventId, space < 0 ? null : wholeAddress(text.slice(space + 1)));
 }
 
-/** Reads the event id out of a chip's `jslog` (seen 2018 to 2026-09); the calendar does not stand there. */
+/** Reads the event id out of a chip's `jslog` (seen 2018 to 2026-09); the calendar is not in it. */
 export function findLoggedIdentity(jslog: string | null | undefined): ChipIdentity | undefined {
   const eventId = jslog ? LOGGED_ID.exec(jslog)?.[1] : undefined;
   if (!eventId || UNPRINTABLE.test(eventId)) return undefined;

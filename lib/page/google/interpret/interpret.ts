@@ -12,13 +12,13 @@ import { isColumnView } from "../../reading/view";
 
 const NOTHING: PartialReading = { view: "unknown", days: [], pxPerHour: null, events: [] };
 
-/** Reads what the facts of a Google page say. Never throws: what can't be read is in the health. */
+/** Interprets the facts of a Google page. Never throws: the reading's health names what can't be read. */
 export function interpretGooglePage(facts: GoogleFacts, environment: ReadingEnvironment): CalendarReading {
   try {
     const opened = openCase(facts, environment);
     if (facts.shape !== "failed") return conclude(opened, readView(opened));
   } catch {
-    // Facts of a shape nobody foresaw: nothing of them is believed.
+    // Unforeseen facts: the reading must not use any of them.
   }
   const health = new HealthLog();
   health.report("reader-failed");
@@ -61,7 +61,7 @@ function readView(opened: PageCase): PartialReading {
   }
 }
 
-/** A view that never proves free time: what its chips tell. */
+/** Reads the chips of a view without hours, which never proves free time. */
 function readList(opened: PageCase): PartialReading {
   const { facts, health } = opened;
   health.report("view-unsupported");

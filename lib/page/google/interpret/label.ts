@@ -11,9 +11,9 @@ import { plain, tokensAfterLastWord, tokensUntilWord, type Token } from "../../r
 import type { Vocabulary } from "../../reading/vocabulary";
 import { allDayLength } from "../../reading/words";
 
-/** What a chip's hidden description says, as far as it is understood. */
+/** A chip's hidden description, as far as it could be parsed. */
 export interface LabelReading {
-  /** The label as it stands. */
+  /** The unparsed label. */
   readonly text: string;
   allDay: boolean;
   times?: NamedTimes;
@@ -32,7 +32,7 @@ const TAIL =
 
 /**
  * Reads the hidden description of a chip: time range or "All day", title, owner, answer, place, date.
- * Best effort in the page's language and six others; what it does not understand it leaves out.
+ * Best effort in the page's language and six others; leaves out what it can't parse.
  */
 export function readLabel(text: string, vocabulary: Vocabulary): LabelReading {
   const known = remembered.get(vocabulary)?.get(text);
@@ -42,7 +42,7 @@ export function readLabel(text: string, vocabulary: Vocabulary): LabelReading {
   return reading;
 }
 
-/** Labels change rarely and are read again on every change of the page. */
+/** Cache: labels change rarely, but every change of the page reads all of them. */
 const remembered = new WeakMap<Vocabulary, Map<string, LabelReading>>();
 const MAX_REMEMBERED = 2000;
 

@@ -9,7 +9,7 @@ import type { Vocabulary } from "../../reading/vocabulary";
 import { formatWallMinute } from "../../reading/wall-minute";
 
 /**
- * What chips tell without a time grid: lists, months, fragments. Days come from the labels and from the
+ * Reads chips without a grid of hours: lists, months, fragments. Days come from the labels and from the
  * list's own day rows, times from the labels; never complete, never more than medium.
  */
 export function readListed(

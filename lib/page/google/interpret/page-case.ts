@@ -6,17 +6,17 @@ import type { ReadingEnvironment } from "../../site-adapter";
 import { plain } from "../../reading/tokens";
 import { vocabularyOf, type Vocabulary } from "../../reading/vocabulary";
 
-/** One page during one interpretation: what all steps of it need. */
+/** What every step of one interpretation needs. */
 export interface PageCase {
   facts: GoogleFacts;
   environment: ReadingEnvironment;
   health: HealthLog;
   words: Vocabulary;
-  /** The page's own zone, when it tells. */
+  /** The page's own zone (IANA), if it names one. */
   zone: string | null;
 }
 
-/** What a way to read a page brings home; health is collected on the way. */
+/** Result of one way to read a page; findings go to the health log. */
 export interface PartialReading {
   view: CalendarView;
   days: string[];
@@ -24,7 +24,7 @@ export interface PartialReading {
   events: PageEvent[];
 }
 
-/** Opens the facts of a page for one interpretation. */
+/** Prepares the facts of a page for one interpretation. */
 export function openCase(facts: GoogleFacts, environment: ReadingEnvironment): PageCase {
   const { zone, language } = facts;
   return {

@@ -14,12 +14,12 @@ import { readTimedChip, type DatedCell } from "./timed";
 import { fitsColumns, viewOfColumns } from "../../reading/view";
 import { formatWallMinute, wallMinuteOf, type WallMinute } from "../../reading/wall-minute";
 
-/** Empty for so long is empty; before, the page may still be loading. */
+/** A grid that stayed empty for this long is empty; before, the page may still be loading. */
 const EMPTY_PROOF_MS = 5000;
 const MAX_UNDECODED_SHARE = 0.1;
 const MAX_UNPLACED_SHARE = 0.2;
 
-/** Chips by where they stand. */
+/** Chips by their place on the page. */
 interface PlacedChips {
   inColumns: Map<number, Chip[]>;
   inRow: Chip[];
@@ -54,7 +54,7 @@ export function readColumns(opened: PageCase, columns: ColumnFacts): PartialRead
   return { view, days: days.dates, pxPerHour: pxPerHour ?? null, events: unique };
 }
 
-/** Two witnesses on a page whose days or places had to be guessed are no proof. */
+/** Limits the confidence on a page whose days or positions were guessed, even when two sources agree. */
 function atMostMedium(events: PageEvent[]): PageEvent[] {
   for (const event of events) if (event.confidence === "high") event.confidence = "medium";
   return events;
@@ -132,7 +132,7 @@ function reportUnsure(unsure: number, all: number, { health }: PageCase): void {
   if (unsure > 1 && unsure * 2 > all) health.report("times-mostly-unsure", unsure, all);
 }
 
-/** Wall minute of the instance's original start, in the page's zone or, where it tells none, the browser's. */
+/** Wall minute of the instance's original start, in the page's zone or, if it names none, the browser's. */
 function findOriginalStart({ identity }: Chip, { zone, environment }: PageCase): WallMinute | undefined {
   if (identity?.originalStartMs === undefined) return undefined;
   const wall = wallClockAt(identity.originalStartMs, zone ?? environment.browserZone);
@@ -158,7 +158,7 @@ function unplacedEvent(chip: Chip, { words }: PageCase): PageEvent | undefined {
   return times && pageEventOf(chip, times, words, false);
 }
 
-/** A week without events is only believed when the page counts none or it stayed so. */
+/** Accepts a week without events only when the page counts none or it stayed empty. */
 function checkCount(
   { events, chips, unmarked }: Record<"events" | "chips" | "unmarked", number>,
   opened: PageCase,

@@ -12,7 +12,7 @@ import { weighTimes, type WeighedTimes } from "../../reading/weigh";
 /** A column whose day is known, with the scale of its hours. */
 export interface DatedCell {
   date: IsoDate;
-  /** Undefined when places on this page mean nothing. */
+  /** Undefined when positions on this page mean nothing. */
   pxPerHour?: number;
   isRightToLeft: boolean;
 }
@@ -48,7 +48,7 @@ export function readTimedChip(
   return inDoubt(weighed) ?? (weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true });
 }
 
-/** The reading that the other witnesses support; the likelier one when none does. */
+/** The reading that the other sources support; the likelier one when none does. */
 function best(readings: readonly (WeighedTimes | undefined)[]): WeighedTimes | undefined {
   return readings.find((times) => times?.confidence === "high") ?? readings[0];
 }
@@ -113,7 +113,7 @@ function pointAt(start: WallMinute): WallSpan {
   return { start, end: -Infinity };
 }
 
-/** True for a label that tells where an event begins but not where it ends. */
+/** True for a label that names a start but no end. */
 export function isPoint(span: WallSpan): boolean {
   return span.end === -Infinity;
 }

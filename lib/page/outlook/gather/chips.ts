@@ -8,7 +8,7 @@ import type { OutlookKey } from "../selectors";
 import { below, hundredths, type FoundColumns, type HourBox } from "./columns";
 import { cellOf, type MonthCell } from "./month-cells";
 
-/** Where the chips may stand. */
+/** The columns and cells in which chips may be. */
 interface Places {
   columns?: FoundColumns;
   cells?: readonly MonthCell[];
@@ -20,7 +20,7 @@ const OVERFLOW = /^overflowIndicator_/;
 const MOST_CHIPS = 5000;
 const MOST_LOST = 500;
 
-/** Everything in the scope that may be an event. */
+/** Gathers every element in the scope that may be an event. */
 export function gatherChips(scope: HTMLElement, finder: Finder<OutlookKey>, places: Places): Gathered {
   const isOutside = isWithinAny(scope, `${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]:not(:empty)`);
   const frames = finder.findAll(scope, "chip").filter((element) => !isOutside(element));
@@ -39,17 +39,17 @@ export function gatherChips(scope: HTMLElement, finder: Finder<OutlookKey>, plac
 
 const knownColumns = new KnownBlocks<OutlookChip>();
 
-/** Every selector that has a say in what a chip tells. */
+/** Keys of all selectors that the facts of a chip depend on. */
 const RULES = ["chip", "chipLabel", "outside", "icon", "header"] as const;
 
-/** What covers a chip's days are the heads: a chip is only known while all of them stand where they stood. */
+/** Positions of the heads, from which a chip's days are computed: cached chips are valid only while none moves. */
 function columnsLook(page: Document, finder: Finder<OutlookKey>, columns: FoundColumns | undefined) {
   const parts = columns?.isLaidOut ? columns.boxes.map(({ element }) => element) : [];
   const places = [...(columns?.heads ?? []), ...(columns?.boxes ?? [])].map(({ rect }) => JSON.stringify(rect));
   return knownColumns.look(page, parts, [...RULES.map((key) => finder.css(key)), ...places].join());
 }
 
-/** What a label that lost its frame's id is placed by. */
+/** The element whose position counts for a label without an event id. */
 function frameOf(label: HTMLElement, finder: Finder<OutlookKey>): HTMLElement {
   const parent = label.parentElement;
   return finder.findAround(label, "chipFrame") ?? (parent && parent.style.position !== "" ? parent : label);
@@ -84,7 +84,7 @@ function nameOf(element: HTMLElement): OutlookName {
   };
 }
 
-/** The first text that is seen on it. */
+/** The first visible text in an element. */
 function seenText(named: HTMLElement): string {
   const texts = named.ownerDocument.createTreeWalker(named, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -94,7 +94,7 @@ function seenText(named: HTMLElement): string {
   return "";
 }
 
-/** Where a chip stands among the columns, by the document and by what is drawn. */
+/** A chip's column, by the document and as drawn. */
 function standOf(
   element: HTMLElement,
   rect: DOMRect,
@@ -118,7 +118,7 @@ function drawnIn(rect: DOMRect, box: HourBox): OutlookChip["drawn"] {
   return { topPx, heightPx: hundredths(below(rect.bottom, box) - topPx) };
 }
 
-/** The columns under which it lies: its middle for a chip of one day, else all that it covers by more than half. */
+/** The columns of a drawn chip: the one at its middle for one day, else all that it covers by more than half. */
 function coverOf(rect: DOMRect, { heads }: FoundColumns): OutlookChip["cover"] {
   const covered = heads.flatMap((head, index) =>
     Math.min(rect.right, head.rect.right) - Math.max(rect.left, head.rect.left) > head.rect.width / 2 ? [index] : [],

@@ -5,8 +5,8 @@ type Clock = OutlookFacts["clock"];
 const clocks = new WeakMap<Document, Clock>();
 
 /**
- * The page's clock beside the browser's at the moment when the page began to show it: a page that does not keep its
- * own clock running grows old without changing its zone.
+ * The page's clock, with the browser's clock when the page began to show that time. A page that stopped updating its
+ * clock falls behind although its zone is right.
  * @param surface the surface's name, with the time in it
  */
 export function clockOf(page: Document, surface: string, today: string): Clock {

@@ -4,7 +4,7 @@ import type { Finder } from "../../find";
 import { isShown } from "../../looks";
 import type { OutlookKey } from "../selectors";
 
-/** A shown day, by what stands above its hours. */
+/** The head of a shown day, above its hours. */
 interface ColumnHead {
   element: HTMLElement;
   /** Its own day, as written. */
@@ -12,7 +12,7 @@ interface ColumnHead {
   rect: DOMRect;
 }
 
-/** What holds the events of one day, or of all of them. */
+/** The box of the events of one day, or of all days. */
 export interface HourBox {
   element: HTMLElement;
   rect: DOMRect;
@@ -20,14 +20,14 @@ export interface HourBox {
   heightPx: number;
 }
 
-/** The shown days and what holds their hours. */
+/** The shown days and the boxes of their hours. */
 export interface FoundColumns {
-  /** In time order: left to right, or right to left where the page runs so. */
+  /** In time order: left to right, or right to left on a right-to-left page. */
   heads: ColumnHead[];
   /** One per head and in the same order, or the one box of all days, or none. */
   boxes: HourBox[];
   grid: HTMLElement | undefined;
-  /** What scrolls around the hours, rail included. */
+  /** The scrolling element around the hours, with the rail. */
   around: HTMLElement;
   isLaidOut: boolean;
   isRightToLeft: boolean;
@@ -37,7 +37,7 @@ export interface FoundColumns {
 const MIN_PX_PER_DAY = 24 * 18;
 const MAX_PX_PER_DAY = 24 * 260;
 
-/** The columns of a view of hours; undefined when nothing tells a day. */
+/** Finds the columns of a view of hours; undefined when no head names a day. */
 export function findColumns(scope: HTMLElement, finder: Finder<OutlookKey>): FoundColumns | undefined {
   const header = finder.find(scope, "header");
   const marked = header ? finder.findAll(header, "columnHead") : [];
@@ -65,7 +65,7 @@ function headOf(element: HTMLElement): ColumnHead {
   return { element, key: element.getAttribute("data-column-date") ?? "", rect: element.getBoundingClientRect() };
 }
 
-/** By place; where two rows of heads stand above each other, the upper one. */
+/** Sorts heads by position; of two rows of heads, keeps the upper one. */
 function inTimeOrder(heads: ColumnHead[], isLaidOut: boolean, isRightToLeft: boolean): ColumnHead[] {
   if (!isLaidOut) return heads.filter(({ key }, index) => heads.findIndex((other) => other.key === key) === index);
   const sorted = [...heads].sort((a, b) => (a.rect.left - b.rect.left) * (isRightToLeft ? -1 : 1));
@@ -81,7 +81,7 @@ function overlap(a: DOMRect, b: DOMRect): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > Math.min(a.width, b.width) / 2;
 }
 
-/** What holds the hours: a body under each head, else the one element that is a day high. */
+/** Finds the boxes of hours: a body under each head, else the one element that is as tall as a day. */
 function findBoxes(
   around: HTMLElement,
   finder: Finder<OutlookKey>,
@@ -113,7 +113,7 @@ function boxOf(element: HTMLElement): HourBox {
 /** More than any rail shows, two zones included. */
 const MOST_HOURS = 120;
 
-/** The columns as plain values. */
+/** Facts of the columns as plain values. */
 export function factsOfColumns(columns: FoundColumns, finder: Finder<OutlookKey>): OutlookColumns {
   const { boxes, around, isLaidOut, isRightToLeft } = columns;
   const first = boxes[0];
@@ -136,7 +136,7 @@ export function factsOfColumns(columns: FoundColumns, finder: Finder<OutlookKey>
   };
 }
 
-/** Heads, and what stands among them and looks like one that lost its day. */
+/** Counts heads, and elements among them that look like a head without a day. */
 function countHeads({ heads, isLaidOut }: FoundColumns): number {
   const [first] = heads;
   const parents = new Set(heads.map(({ element }) => element.parentElement));
@@ -151,11 +151,12 @@ function countHeads({ heads, isLaidOut }: FoundColumns): number {
   return Math.max(heads.length, around.filter(isAlike).length);
 }
 
-/** Distance from the start of a box's day in the page's own px. Scrolling leaves the last binary digits different. */
+/** Distance from the start of a box's day in the page's own px, rounded because of scrolling. */
 export function below(top: number, { rect, heightPx }: HourBox): number {
   return hundredths(((top - rect.top) * heightPx) / (rect.height || heightPx || 1));
 }
 
+/** Rounds px to hundredths. */
 export function hundredths(px: number): number {
   return Math.round(px * 100) / 100;
 }

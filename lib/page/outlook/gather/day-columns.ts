@@ -7,8 +7,8 @@ import { findColumns } from "./columns";
 import { findSurface, viewOfSurface } from "./surface";
 
 /**
- * The columns to draw on: what holds each day's events, or, where one element holds them all, that one as wide as the
- * day's head. Heads name their day themselves, so nothing has to be known from a reading.
+ * Finds the columns to draw on: the box of each day's events, or, with one box for all days, that box at the width of
+ * each day's head. Heads name their own days, so this needs no reading.
  */
 export function findDayColumns(page: Document): DayColumn[] {
   const finder = new Finder(OUTLOOK_SELECTORS);

@@ -33,7 +33,7 @@ const NO_FACTS: OutlookFacts = {
   notices: [],
 };
 
-/** Gathers what the page shows now; one layout. Never throws: a page of an unforeseen shape is told as failed. */
+/** Gathers the page's current facts; one layout. Never throws: on an unforeseen page the shape is "failed". */
 export function gatherOutlookPage(page: Document): OutlookFacts {
   try {
     const finder = new Finder(OUTLOOK_SELECTORS);
@@ -41,7 +41,7 @@ export function gatherOutlookPage(page: Document): OutlookFacts {
     const tallies = Object.fromEntries(finder.tallies());
     return { ...facts, tallies, fallbackCount: Object.values(tallies).filter(({ fallbacks }) => fallbacks > 0).length };
   } catch {
-    // A page of a shape nobody foresaw must not take the content script down.
+    // An unforeseen page must not crash the content script.
     return { ...NO_FACTS, shape: "failed" };
   }
 }
@@ -96,7 +96,7 @@ function blankFacts(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
   };
 }
 
-/** A view that never proves free time: what its chips tell. */
+/** Gathers the chips of a view without hours, which never proves free time. */
 function gatherList(scope: HTMLElement, finder: Finder<OutlookKey>, facts: OutlookFacts): OutlookFacts {
   const cells = findMonthCells(scope, finder);
   const isList = cells.length > 0 || facts.view === "month" || facts.view === "agenda";

@@ -4,14 +4,14 @@ import type { OutlookKey } from "../selectors";
 /** One day of the month view. */
 export interface MonthCell {
   element: HTMLElement;
-  /** "2025-12-01", as its id says. */
+  /** "2025-12-01", from its id. */
   day: string;
-  /** Where it lies: by layout, and in per cent of the month as written (undefined where nothing is written). */
+  /** Position by layout, and as written in per cent of the month (undefined when not written). */
   rect: DOMRect;
   share: Share | undefined;
 }
 
-/** Edges in per cent of what holds the month. */
+/** Edges in per cent of the month's box. */
 export interface Share {
   top: number;
   bottom: number;
@@ -22,11 +22,12 @@ export interface Share {
 const DAY_IN_ID = /^(?:monthDayCell|header)_(\d{4}-\d{2}-\d{2})/;
 const ZONE_IN_ID = /^monthDayCell_[^_]+_([A-Za-z][^_]*)(?:_|$)/;
 
-/** The mailbox's zone that a cell's id names, by its Windows name. */
+/** The mailbox's zone (Windows name) in a cell's id; undefined when there is none. */
 export function zoneOfCell(id: string): string | undefined {
   return ZONE_IN_ID.exec(id)?.[1]?.slice(0, 80);
 }
 
+/** Finds the days of a month view. */
 export function findMonthCells(scope: HTMLElement, finder: Finder<OutlookKey>): MonthCell[] {
   return finder.findAll(scope, "monthCell").flatMap((element): MonthCell[] => {
     const day = DAY_IN_ID.exec(element.id)?.[1];
@@ -36,7 +37,7 @@ export function findMonthCells(scope: HTMLElement, finder: Finder<OutlookKey>): 
   });
 }
 
-/** Edges that are written in per cent. */
+/** Edges written in per cent; undefined when they are not. */
 export function shareOf({ top, bottom, left, right }: CSSStyleDeclaration): Share | undefined {
   const [topShare, bottomShare, leftShare, rightShare] = [top, bottom, left, right].map(percent);
   if (topShare === undefined || leftShare === undefined || rightShare === undefined) return undefined;
@@ -48,7 +49,7 @@ function percent(text: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-/** The cell in which a chip is drawn: by layout where there is one, else by what is written. */
+/** The cell in which a chip is drawn, by layout if there is one, else by the written edges. */
 export function cellOf(chip: HTMLElement, cells: readonly MonthCell[]): MonthCell | undefined {
   const around = cells.find(({ element }) => element.contains(chip));
   if (around) return around;

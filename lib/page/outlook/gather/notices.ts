@@ -7,7 +7,7 @@ import type { OutlookKey } from "../selectors";
 
 const MOST_NOTICES = 200;
 
-/** Names of the buttons around the events, and what the page has announced. Not of popups and forms. */
+/** Gathers names of the buttons around the events and the page's announcements, without popups and forms. */
 export function gatherNotices(page: Document, finder: Finder<OutlookKey>): OutlookNotice[] {
   const isOutside = isWithinAny(page, `${finder.css("outside")},${finder.css("chip")},[${OWN_HOST_ATTRIBUTE}]`);
   return finder

@@ -11,7 +11,7 @@ const VIEW_OF_SURFACE: Record<string, CalendarView> = {
   agenda: "agenda",
 };
 
-/** The view that is shown; undefined where pieces of a calendar stand alone. */
+/** The element of the current view; undefined for fragments without a page around them. */
 export function findSurface(page: Document, finder: Finder<OutlookKey>): HTMLElement | undefined {
   const surfaces = finder.findAll(page, "surface").filter((element) => !finder.findAround(element, "outside"));
   const calendars = surfaces.filter(
@@ -25,13 +25,13 @@ function holdsCalendar(element: HTMLElement, finder: Finder<OutlookKey>): boolea
   return parts.some((key) => element.querySelector(finder.css(key)) !== null);
 }
 
-/** The view that a surface names. "Day" may hold several days: their number is read, not inferred. */
+/** The view that a surface names. A "day" surface may show several days; the interpreter counts its columns. */
 export function viewOfSurface(surface: HTMLElement): CalendarView | undefined {
   const name = /^Surface_(\w+)$/.exec(surface.getAttribute("data-app-section") ?? "")?.[1];
   return name === undefined ? undefined : (VIEW_OF_SURFACE[name.toLowerCase()] ?? "unknown");
 }
 
-/** ".../view/workweek"; any account or mailbox may stand before "view". */
+/** The view of a path ".../view/workweek", with any account or mailbox before "view". */
 export function viewOfAddress(pathname: string): CalendarView {
   const name = /\/view\/([a-z]+)/i.exec(pathname)?.[1]?.toLowerCase() ?? "";
   if (name === "" && /\/calendar\/(?:published|[^/]+@)|\/owa\/calendar\//.test(pathname)) return "month";

@@ -11,20 +11,20 @@ import { isBusyTitle } from "../../reading/words";
 import { findOutlookTimes, readOutlookLabel, type OutlookLabel } from "./label";
 import { statusOf } from "./status";
 
-/** One event on the page, with what its texts say. */
+/** One event on the page, with its texts parsed. */
 export interface ReadChip {
   facts: OutlookChip;
-  /** The texts of that element of it which names the event. */
+  /** Texts of the element that names the event. */
   name: OutlookName;
   subject: string;
   label: OutlookLabel | undefined;
-  /** The times of the tooltip's last line: a second witness, written apart from the label. */
+  /** The times of the tooltip's last line, a source independent of the label. */
   tooltipTimes: NamedTimes | undefined;
   /** True when tooltip and label name different times. */
   isContradictory: boolean;
 }
 
-/** What a chip says; undefined for the selected empty slot, which is no event. */
+/** Parses a chip; undefined for the selected empty slot, which is no event. */
 export function readChip(facts: OutlookChip, vocabulary: Vocabulary): ReadChip | undefined {
   const readings = [facts, ...(facts.others ?? [])].map((name) => readName(name, vocabulary));
   // A button to join the meeting has a name too, but no times and days.
@@ -38,7 +38,7 @@ export function readChip(facts: OutlookChip, vocabulary: Vocabulary): ReadChip |
 }
 
 interface NameReading extends Pick<ReadChip, "name" | "label" | "tooltipTimes"> {
-  /** First line of the tooltip, when that is no time. */
+  /** First line of the tooltip, unless it is a time. */
   first: string;
 }
 
@@ -49,26 +49,26 @@ function readName(name: OutlookName, vocabulary: Vocabulary): NameReading {
   return { name, first, tooltipTimes, label: readOutlookLabel(name.label, first, vocabulary) };
 }
 
-/** How much a name says of what every event has: days and times. */
+/** Ranks a name by how much it has of what every event's name has: days and times. */
 function told({ label, tooltipTimes }: NameReading): number {
   const isTimed = label?.allDay || label?.times?.endMinute !== undefined;
   return Number(label?.days !== undefined) * 2 + Number(isTimed) * 2 + Number(tooltipTimes !== undefined);
 }
 
-/** What the label has in front of times and days, without the page's own word for an event that was cancelled. */
+/** The label's text before times and days, without the page's own word for a cancelled event. */
 function subjectOf(label: OutlookLabel | undefined, seen: string): string {
   const before = label?.before ?? "";
   const prefix = prefixOf(before, seen);
   return prefix === "" ? before : tidy(before.slice(prefix.length));
 }
 
-/** What stands in front of a subject that is known from elsewhere. */
+/** The label's text before a subject that is known from the tooltip or the visible text. */
 export function prefixOf(before: string, subject: string): string {
   const known = tidy(subject);
   return known !== "" && before.endsWith(known) ? before.slice(0, -known.length) : "";
 }
 
-/** "12:00 PM to 12:30 PM", or with a weekday behind, and nothing that an event would have. */
+/** True for an empty slot: "12:00 PM to 12:30 PM", perhaps with a weekday, and nothing that an event would have. */
 function isSlot({ icons, text }: OutlookChip, label: OutlookLabel | undefined, first: string): boolean {
   if (!label?.times || label.days || label.before !== "" || first !== "") return false;
   return label.behind.length <= 1 && icons.length === 0 && !/\p{L}{3}/u.test(text);
@@ -78,20 +78,20 @@ function isSame(a: NamedTimes, b: NamedTimes): boolean {
   return a.startMinute === b.startMinute && a.endMinute === b.endMinute;
 }
 
-/** True for a chip without an id that nevertheless reads as an event. */
+/** True for a chip without an id whose texts read as an event. */
 export function readsAsEvent({ label, subject }: ReadChip): boolean {
   return subject !== "" && label?.days !== undefined && (label.allDay || label.times?.endMinute !== undefined);
 }
 
-/** An event over whole days, by its label or by standing among them. */
+/** True for an event of whole days, by its label or by its place in the all-day strip. */
 export function isAllDay({ label, tooltipTimes, facts }: ReadChip): boolean {
   if (label?.times ?? tooltipTimes) return false;
   return label?.allDay === true || facts.isInHeader === true;
 }
 
 /**
- * The span that times mean on a day, past midnight included; undefined for what has no end. What ends in the minute in
- * which it starts lasts a day by this: {@link reminderOf} is the other reading.
+ * The span of times on a day, which may go past midnight; undefined without an end. An event that ends in the minute
+ * in which it starts lasts a day by this function; {@link reminderOf} is the other reading.
  */
 export function spanOf(times: NamedTimes, first: IsoDate, last: IsoDate = first): WallSpan | undefined {
   if (times.endMinute === undefined) return undefined;
@@ -101,19 +101,19 @@ export function spanOf(times: NamedTimes, first: IsoDate, last: IsoDate = first)
   return end > start ? { start, end } : undefined;
 }
 
-/** What starts and ends in one minute of one day: a reminder. Events of a whole day name the day on which they end. */
+/** The span of a reminder, which starts and ends in the same minute of one day; undefined for any other event. */
 export function reminderOf(times: NamedTimes, first: IsoDate, last: IsoDate = first): WallSpan | undefined {
   if (times.endMinute !== times.startMinute || last !== first) return undefined;
   const at = wallMinuteOf(first, times.startMinute);
   return { start: at, end: at };
 }
 
-/** The day by the cell or column a chip stands in, where that is one. */
+/** The text of a chip's cell or column as a day; undefined when it is none. */
 export function validDay(day: string | undefined): IsoDate | undefined {
   return day !== undefined && isIsoDate(day) ? day : undefined;
 }
 
-/** An event out of a chip, at times that were decided. */
+/** Makes an event from a chip with known times. */
 export function outlookEventOf(
   { facts, name, subject, label }: ReadChip,
   times: Pick<PageEvent, "start" | "end" | "allDay" | "confidence">,

@@ -16,14 +16,14 @@ export type PageClock = "same" | "elsewhere" | "behind" | "old" | "unknown";
 const TOLERANCE_MINUTES = 5;
 /** Clocks of zones differ by whole quarters of an hour (Kathmandu's by 9:45 from New York's). */
 const STEP_MINUTES = 15;
-/** Most of them by halves; what is off these and not far behind is a page that was not drawn anew. */
+/** Most differ by half hours; any other small delay means that the page was not redrawn. */
 const COMMON_STEP_MINUTES = 30;
-/** How far a page may have fallen behind before anybody looked at it. */
+/** Longest delay that a page in an unwatched tab may have. */
 const MOST_AGE_MINUTES = 95;
 /** No two clocks on earth differ by more. */
 const MOST_MINUTES = 26 * 60;
 
-/** Outlook draws in the mailbox's zone: compares the clock it shows with the browser's. */
+/** Compares the clock that Outlook shows, in the mailbox's zone, with the browser's. */
 export function comparePageClock({ clock }: OutlookFacts, vocabulary: Vocabulary): PageClock {
   const minute = lastClock(clock.surface, vocabulary);
   const browser = wallOf(clock.browser);
@@ -37,7 +37,7 @@ export function comparePageClock({ clock }: OutlookFacts, vocabulary: Vocabulary
   return zoneOf(around - MINUTES_PER_DAY / 2, clock.isFresh === true);
 }
 
-/** @param ahead minutes by which the page's clock is before the browser's; negative where it is behind */
+/** @param ahead minutes by which the page's clock is ahead of the browser's; negative when it is behind */
 function zoneOf(ahead: number, isFresh: boolean): PageClock {
   if (Math.abs(ahead) <= TOLERANCE_MINUTES) return "same";
   const mayBeOld = !isFresh && ahead < 0 && ahead >= -MOST_AGE_MINUTES;
@@ -50,7 +50,7 @@ function isOnStep(minutes: number, step: number): boolean {
   return Math.min(off, step - off) <= TOLERANCE_MINUTES;
 }
 
-/** "2026-10-06T09:00" */
+/** Parses "2026-10-06T09:00". */
 function wallOf(text: string): { date: IsoDate; minute: number } | undefined {
   const [date = "", clock = ""] = text.split("T");
   const minute = parseClock(clock);
@@ -68,7 +68,7 @@ function lastDate(text: string, vocabulary: Vocabulary): IsoDate | undefined {
   return kinds.join("") === "MNY" ? daysOf(tokens)?.first : undefined;
 }
 
-/** The mailbox's zone, where the page's month cells name it. */
+/** The mailbox's zone (IANA), if the page's month cells name it. */
 export function zoneOfPage({ zones }: OutlookFacts): string | null {
   const known = [...new Set(zones.flatMap((name) => findNamedZone(name)?.zone ?? []))];
   return known.length === 1 ? known[0]! : null;

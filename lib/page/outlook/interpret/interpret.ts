@@ -13,13 +13,13 @@ import { readListed } from "./read-list";
 
 const NOTHING: PartialReading = { view: "unknown", days: [], pxPerHour: null, events: [] };
 
-/** Reads what the facts of an Outlook page say. Never throws: what can't be read is in the health. */
+/** Interprets the facts of an Outlook page. Never throws: the reading's health names what can't be read. */
 export function interpretOutlookPage(facts: OutlookFacts, environment: ReadingEnvironment): CalendarReading {
   try {
     const opened = openCase(facts, environment);
     if (facts.shape !== "failed") return conclude(opened, readView(opened));
   } catch {
-    // Facts of a shape nobody foresaw: nothing of them is believed.
+    // Unforeseen facts: the reading must not use any of them.
   }
   const health = new HealthLog();
   health.report("reader-failed");
@@ -67,7 +67,7 @@ function readView(opened: OutlookCase): PartialReading {
   return { ...NOTHING, view: facts.isNamed ? view : "unknown", events: readListed(eventsOn(opened), opened) };
 }
 
-/** Month and published pages: every chip that is there, and no proof of free time. */
+/** Reads month and published pages: every chip, and no proof of free time. */
 function readList(opened: OutlookCase): PartialReading {
   const { facts, health } = opened;
   health.report("view-unsupported");
@@ -76,12 +76,12 @@ function readList(opened: OutlookCase): PartialReading {
   return { ...NOTHING, view: facts.view, days, events: readListed(eventsOn(opened), opened) };
 }
 
-/** The chips that are events. What lost its id and still reads as one is read, and said. */
+/** The chips that are events. Includes chips without an id that read as events, and reports them. */
 function eventsOn({ facts, health, words }: OutlookCase): ReadChip[] {
   const chips = facts.chips.flatMap((chip) => readChip(chip, words) ?? []);
   const lost = facts.lost.flatMap((chip) => readChip(chip, words) ?? []).filter(readsAsEvent);
   if (lost.length > 0) health.report("chips-unrecognised", lost.length, lost.length + chips.length);
-  // What another extension hides is still an event; of two copies the one that is seen counts.
+  // An event that another extension hides is still an event; of two copies the visible one counts.
   const shown = new Set(chips.filter((chip) => chip.facts.isShown).map((chip) => chip.facts.id));
   return [...chips.filter(({ facts: { id, isShown } }) => isShown || !shown.has(id)), ...lost];
 }

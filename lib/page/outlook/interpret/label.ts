@@ -12,11 +12,11 @@ import type { Vocabulary } from "../../reading/vocabulary";
 import { isAllDayPart } from "../../reading/words";
 
 /**
- * What a chip's accessible name says: subject, times, days, then place, organizer, status and more.
- * Subject, place and organizer may hold commas and times of their own.
+ * A chip's accessible name, parsed: subject, times, days, then place, organizer, status and more.
+ * Subject, place and organizer may contain commas and times too.
  */
 export interface OutlookLabel {
-  /** What stands before times and days; a charm's name may stand in front of it ("Exam icon, "). */
+  /** Text before times and days; it may begin with the name of the event's icon ("Exam icon, "). */
   before: string;
   allDay: boolean;
   times?: NamedTimes;
@@ -40,8 +40,8 @@ const DATES = new RegExp(`^(C*${DATE}(?:C*DC*${DATE})?)(?=C|X|$)`);
 const RANGE = /^TDT(?=C|X|$)/;
 
 /**
- * Reads a label by the last of its groups of times and days; where the subject is known, by the group behind it.
- * @param subject first line of the tooltip, which a subject with commas and times is told by; may be empty
+ * Parses a label at its last group of times and days; with a known subject, at the group behind it.
+ * @param subject first line of the tooltip, to find a subject that has commas and times; may be empty
  */
 export function readOutlookLabel(text: string, subject: string, vocabulary: Vocabulary): OutlookLabel | undefined {
   const label = plain(text);
@@ -63,12 +63,12 @@ export function readOutlookLabel(text: string, subject: string, vocabulary: Voca
   return read;
 }
 
-/** Where a part of the label begins. */
+/** Indexes at which the label's parts begin. */
 function startsOf(label: string): number[] {
   return [0, ...Array.from(label.matchAll(SEPARATOR), ({ index }) => index + 1)];
 }
 
-/** True when a text ends with the subject and the separator behind it. */
+/** True when a text ends with the subject and a separator. */
 function follows(before: string, subject: string): boolean {
   const wanted = tidy(plain(subject));
   return wanted !== "" && tidy(before.replace(/[,،、，]\s*$/, "")).endsWith(wanted);
@@ -87,7 +87,7 @@ function groupAt(label: string, start: number, vocabulary: Vocabulary): Group | 
   return { from, to: dates?.to ?? range.to, allDay: false, times: range.times, ...(dates ? { days: dates.days } : {}) };
 }
 
-/** Days behind a part that nobody understands: "all day" in a language that no list of ours has. */
+/** Days behind a part that is in no word list: "all day" in an unlisted language. */
 function daysAlone(label: string, start: number, vocabulary: Vocabulary): Group[] {
   if (start === 0) return [];
   const end = start + label.slice(start).search(/[,،、，]|$/);
@@ -96,7 +96,7 @@ function daysAlone(label: string, start: number, vocabulary: Vocabulary): Group[
   return dates ? [{ from: start, to: dates.to, allDay: false, days: dates.days }] : [];
 }
 
-/** "9:00 AM to 10:15 AM" up to a separator. The word between may be of a language we don't know. */
+/** "9:00 AM to 10:15 AM" up to a separator. The word between may be of an unlisted language. */
 function rangeAt(label: string, from: number, vocabulary: Vocabulary): { times: NamedTimes; to: number } | undefined {
   if (!/^\P{L}{0,3}[\p{Nd}\p{L}]{0,4}[ .]{0,2}\p{Nd}/u.test(label.slice(from, from + 12))) return undefined;
   const tokens = tokensUntilWord(label, from, vocabulary);
@@ -109,7 +109,7 @@ function rangeAt(label: string, from: number, vocabulary: Vocabulary): { times: 
   return times && { times, to: end };
 }
 
-/** The times of a text that is nothing else: "8:00 AM to 10:00 AM", with any one word between. */
+/** The times of a text that contains nothing else: "8:00 AM to 10:00 AM", with any one word between. */
 export function findOutlookTimes(text: string, vocabulary: Vocabulary): NamedTimes | undefined {
   const shown = findShownTimes(text, vocabulary);
   if (shown?.endMinute !== undefined) return shown;
@@ -133,14 +133,14 @@ function onlyClock(text: string, vocabulary: Vocabulary): Token | undefined {
 function datesAt(label: string, from: number, vocabulary: Vocabulary): { days: NamedDays; to: number } | undefined {
   const first = dateAt(label, from, vocabulary);
   if (!first || first.days.last !== first.days.first) return first;
-  // A word between two days that no list of ours has.
+  // Accepts a word between two days that is in no word list.
   const between = /^\s+[^\s\d,،、，]{1,10}\s+/u.exec(label.slice(first.to));
   const second = between && dateAt(label, first.to + between[0].length, vocabulary);
   if (!second || second.days.first <= first.days.first) return first;
   return { days: { first: first.days.first, last: second.days.last }, to: second.to };
 }
 
-/** A day, or days that are joined by a known word. Weekdays of other languages are passed. */
+/** A day, or days that are joined by a known word. Skips weekdays of unlisted languages. */
 function dateAt(label: string, from: number, vocabulary: Vocabulary): { days: NamedDays; to: number } | undefined {
   const weekday = /^\s*[,،、，]?\s*[^\d,،、，]{2,30}[,،、，]/u.exec(label.slice(from));
   for (const skipped of weekday ? [0, weekday[0].length] : [0]) {

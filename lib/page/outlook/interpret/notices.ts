@@ -19,7 +19,7 @@ export function isFiltered(notices: readonly OutlookNotice[]): boolean {
 const LOADED = /\bloaded\b|cargad[oa]s?\b|cargaron|chargée?s?(?!\p{L})|geladen|caricat[ie]|carregad[oa]s|読み込/iu;
 const EVENTS = /event|évén|ereignis|termin|予定|イベント/iu;
 
-/** How many events the page says that it has loaded ("Loaded 12 events"); undefined when it does not say. */
+/** Number of events that the page says it has loaded ("Loaded 12 events"); undefined when it does not say. */
 export function findLoadedCount(notices: readonly OutlookNotice[]): number | undefined {
   const counts = notices.flatMap(({ text }) => {
     const numbers = plain(text).match(/\d+/g) ?? [];

@@ -14,7 +14,7 @@ import type { OutlookCase, PartialReading } from "./outlook-case";
 import { readListed } from "./read-list";
 import { readScale, type HourScale } from "./scale";
 
-/** Empty for so long is empty; before, the page may still be loading. */
+/** A grid that stayed empty for this long is empty; before, the page may still be loading. */
 const EMPTY_PROOF_MS = 5000;
 const MOST_AGAINST = 0.05;
 
@@ -36,7 +36,7 @@ export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips:
   const timed = chips.filter((chip) => !chip.facts.isInHeader && !isAllDay(chip));
   const scale = readScale(columns, timed, words, health);
   checkDays(timed, days, opened);
-  // Labels of other days: neither the columns' days nor the labels' are those of what is shown.
+  // Labels name other days than their columns: neither can be trusted to be the shown ones.
   if (health.has("dates-conflict")) return { view, days: [], pxPerHour: null, events: [] };
   const isSure = columns.isLaidOut && !facts.isFragment;
   const events = [
@@ -48,7 +48,7 @@ export function readColumns(opened: OutlookCase, columns: OutlookColumns, chips:
   return { view, days, pxPerHour: scale ? Math.round(scale.pxPerHour * 1000) / 1000 : null, events };
 }
 
-/** What the page says around its events: its clock, a filter, how many events it has. */
+/** Reports findings from the texts around the events: the clock, a filter, the number of loaded events. */
 function reportAround({ facts, health, words }: OutlookCase, chips: readonly ReadChip[]): void {
   const clock = comparePageClock(facts, words);
   if (clock === "elsewhere") health.report("zone-differs");
@@ -61,7 +61,7 @@ function reportAround({ facts, health, words }: OutlookCase, chips: readonly Rea
   if (loaded > shown) health.report("events-missing", shown, loaded);
 }
 
-/** The days that the columns' heads name; undefined when they can't be right. */
+/** Reads the days of the columns' heads; undefined when they can't be right. */
 function readDays({ facts, health }: OutlookCase, { headCount, bodyCount }: OutlookColumns): IsoDate[] | undefined {
   const { keys, headings } = facts.days;
   const dates = keys.flatMap((key) => (key !== null && isIsoDate(key) ? [key] : []));
@@ -85,7 +85,7 @@ function namesDay(heading: string, date: IsoDate): boolean {
   return numbers.length === 0 || numbers.includes(Number(date.slice(8)));
 }
 
-/** Labels name their days: when many name others than their columns do, the columns are not what we take them for. */
+/** Compares the labels' days with their columns': many differences mean that we misread the columns. */
 function checkDays(chips: readonly ReadChip[], days: readonly IsoDate[], { health }: OutlookCase): void {
   const told = chips.flatMap((chip) => {
     const [column, named] = [columnOf(chip), chip.label?.days];
@@ -103,7 +103,7 @@ function lastOf({ label }: ReadChip): IsoDate {
   return crosses ? addDays(last, 1) : last;
 }
 
-/** The column a chip stands in, by document and by what is drawn; undefined when they differ. */
+/** Index of a chip's column, by the document and as drawn; undefined when the two differ. */
 function columnOf({ facts }: ReadChip): number | undefined {
   const { column, cover } = facts;
   const drawn = cover && cover.to - cover.from === 1 ? cover.from : undefined;
@@ -140,7 +140,7 @@ function readTimed(
   );
 }
 
-/** Place, label and tooltip: three witnesses that don't know of each other. */
+/** Weighs position, label and tooltip, three independent sources. */
 function weigh(chip: ReadChip, day: IsoDate, scale: HourScale | undefined): WeighedTimes | undefined {
   const { label, tooltipTimes, isContradictory, facts } = chip;
   const texts = [label?.times, tooltipTimes].flatMap((times) => (times ? spansOn(chip, times, day) : []));
@@ -156,9 +156,9 @@ function weigh(chip: ReadChip, day: IsoDate, scale: HourScale | undefined): Weig
   if (!weighed) return undefined;
   const named = label?.days;
   const isOtherDay = named !== undefined && (day < named.first || day > lastOf(chip));
-  // Every event names its times twice: one that names none is not what we take it for.
+  // Every event names its times in label and tooltip: without any, this is probably no event.
   if (isContradictory || isOtherDay || texts.length === 0) return { ...weighed, confidence: "low", isUnsure: true };
-  // Where no date was understood, only the column tells the day.
+  // Without a readable date, only the column gives the day.
   if (!named && weighed.confidence === "high") return { ...weighed, confidence: "medium" };
   const isToldTwice = label?.times !== undefined && tooltipTimes !== undefined && named !== undefined;
   return weighed.confidence === "low" && !weighed.isUnsure && isToldTwice
@@ -166,7 +166,7 @@ function weigh(chip: ReadChip, day: IsoDate, scale: HourScale | undefined): Weig
     : weighed;
 }
 
-/** What times can mean for a chip of a day: this day's, or the end of what began the day before. */
+/** Meanings of times for a chip of a day: this day's event, or one that began the day before. */
 function spansOn({ label }: ReadChip, times: NamedTimes, day: IsoDate): WallSpan[] {
   const named = label?.days;
   const first = named?.first ?? day;
@@ -182,7 +182,7 @@ function spansOn({ label }: ReadChip, times: NamedTimes, day: IsoDate): WallSpan
 const STEP_MINUTES = 5;
 const SNAP_PX = 2.5;
 
-/** The minutes at which a chip is drawn, snapped to five where that lies within the width of a line. */
+/** The minutes at which a chip is drawn, snapped to five minutes if that is within the width of a line. */
 function placedSpan(
   { topPx, heightPx }: { topPx: number; heightPx: number },
   { pxPerHour, offsetPx }: HourScale,
@@ -198,7 +198,7 @@ function placedSpan(
   return end > start ? { start: dayStart + start, end: dayStart + end } : undefined;
 }
 
-/** One event per id: what lasts past midnight is drawn on both days. Ids that stand at several times stay apart. */
+/** Joins chips of one id, since an event past midnight is drawn on both days. Keeps an id's different times apart. */
 function joined(timed: readonly TimedChip[], isDoubtful: boolean): TimedChip[] {
   const events: TimedChip[] = [];
   for (const part of [...timed].sort((a, b) => a.times.part.start - b.times.part.start)) {
@@ -215,14 +215,14 @@ function joined(timed: readonly TimedChip[], isDoubtful: boolean): TimedChip[] {
   return events;
 }
 
-/** An event of whole days: by its label, checked against the columns that it covers. */
+/** Reads an event of whole days from its label, checked against the columns that it covers. */
 function readWhole(chip: ReadChip, days: readonly IsoDate[], { health }: OutlookCase): PageEvent[] {
   const { label, facts, tooltipTimes } = chip;
   const times = label?.times ?? tooltipTimes;
   const covered = coveredDays(chip, days);
   const named = label?.days;
   if (!named) {
-    // Hours, but no day that could be told from the strip it stands in.
+    // It has times of day, or its column in the all-day strip is unknown.
     if (times || !covered) {
       health.report("row-unplaced", 1);
       return [];

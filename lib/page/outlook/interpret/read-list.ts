@@ -6,8 +6,8 @@ import { isAllDay, outlookEventOf, reminderOf, spanOf, validDay, type ReadChip }
 import type { OutlookCase } from "./outlook-case";
 
 /**
- * What chips tell without a grid of hours: month, published page, fragments. Times come from label and tooltip, days
- * from the label, checked against the month's cell; never complete, never more than medium.
+ * Reads chips without a grid of hours: month, published page, fragments. Times come from label and tooltip, days
+ * from the label, checked against the month's cell. The result is never complete, its confidence at most medium.
  */
 export function readListed(chips: readonly ReadChip[], { health }: OutlookCase): PageEvent[] {
   const events: PageEvent[] = [];
@@ -29,7 +29,7 @@ export function readListed(chips: readonly ReadChip[], { health }: OutlookCase):
   return events;
 }
 
-/** A multi-day event is drawn once per week. */
+/** True for the copies of a multi-day event, which is drawn once per week. */
 function isCopy(a: PageEvent, b: PageEvent): boolean {
   return a.id === b.id && a.start === b.start && a.end === b.end && a.title === b.title;
 }
@@ -53,7 +53,7 @@ function findListedTimes(chip: ReadChip): ListedTimes | undefined {
   return { start, end, allDay: false, confidence, isUnsure };
 }
 
-/** Past midnight an event may stand in the next day's cell too. */
+/** True when a cell fits an event's days; one past midnight may be in the next day's cell too. */
 function isAround(cell: IsoDate, { first, last }: { first: IsoDate; last: IsoDate }): boolean {
   return cell >= first && cell <= addDays(last, 1);
 }

@@ -4,14 +4,14 @@ import { tokensUntilWord, plain } from "../../reading/tokens";
 import type { Vocabulary } from "../../reading/vocabulary";
 import type { ReadChip } from "./chips";
 
-/** Where the hours of a day lie, in px below the top of its column. */
+/** Scale of a day's hours, in px below the top of its column. */
 export interface HourScale {
   pxPerHour: number;
-  /** Of midnight; 0 unless the column begins elsewhere. */
+  /** Offset of midnight; 0 unless the column begins at another hour. */
   offsetPx: number;
 }
 
-/** A chip whose times are told and whose place is known. */
+/** A chip whose times and position are both known. */
 interface KnownPlace {
   startMinute: number;
   endMinute: number;
@@ -22,17 +22,17 @@ interface KnownPlace {
 const HOURS = 24;
 const MIN_PX_PER_HOUR = 18;
 const MAX_PX_PER_HOUR = 260;
-/** How far two measures of the same line may lie apart. */
+/** Largest difference between two measures of the same line. */
 const TOLERANCE_PX = 3;
 /** Chips may be drawn a little shorter than they last, for a gap between two. */
 const GAP_PX = 5;
-/** Shorter events are drawn higher than they last. */
+/** Shorter events are drawn taller than their duration. */
 const SHORT_MINUTES = 30;
 const FEWEST_HOURS = 6;
 
 /**
- * Fits the scale of the hours: the height of the column, the hour rail and the chips whose times are told each give
- * one. The column's, on which is drawn, must agree with one of the other two and not be contradicted by the chips.
+ * Fits the scale of the hours. The column's height, the hour rail and the chips with known times each give one. The
+ * column's scale, on which we draw, must agree with one of the others, and the chips must not contradict it.
  */
 export function readScale(
   columns: OutlookColumns,
@@ -63,7 +63,7 @@ function scaleOfColumn(heightsPx: readonly number[], health: HealthLog): HourSca
   return plausible({ pxPerHour: middle / HOURS, offsetPx: 0 });
 }
 
-/** The rail's texts follow each other by the hour; where several rails stand side by side, the first that does. */
+/** Scale of the hour rail, whose texts are one hour apart; of several rails, the first with such texts. */
 function scaleOfRail(hours: OutlookColumns["hours"], vocabulary: Vocabulary): HourScale | undefined {
   const rails: { hour: number; topPx: number }[][] = [[]];
   for (const { text, topPx } of hours) {
@@ -81,7 +81,7 @@ function scaleOfRail(hours: OutlookColumns["hours"], vocabulary: Vocabulary): Ho
   return undefined;
 }
 
-/** Steps of one hour, whatever the texts count in; a rail of another zone only lies elsewhere. */
+/** Fits steps of one hour; a rail of another time zone only has another offset. */
 function fitRail(rail: readonly { hour: number; topPx: number }[]): HourScale | undefined {
   if (rail.length < FEWEST_HOURS) return undefined;
   const [first, last] = [rail[0]!, rail.at(-1)!];
@@ -92,7 +92,7 @@ function fitRail(rail: readonly { hour: number; topPx: number }[]): HourScale | 
   return isEven ? plausible({ pxPerHour, offsetPx: first.topPx - first.hour * pxPerHour }) : undefined;
 }
 
-/** "8 AM", "08", "8:00", "午前8時". */
+/** Hour of a rail's text: "8 AM", "08", "8:00", "午前8時". */
 function hourOf(text: string, vocabulary: Vocabulary): number | undefined {
   const tokens = tokensUntilWord(plain(text), 0, vocabulary);
   const [token] = tokens;
@@ -104,13 +104,13 @@ function hourOf(text: string, vocabulary: Vocabulary): number | undefined {
   return (hour % 12) + (token.half === "pm" ? 12 : 0);
 }
 
-/** Same hours, and lines no further apart than a text is high beside its line. */
+/** True for equal hour heights, with lines no further apart than the height of a rail's text. */
 function agree(column: HourScale, rail: HourScale): boolean {
   if (Math.abs(column.pxPerHour - rail.pxPerHour) * HOURS > TOLERANCE_PX) return false;
   return Math.abs(column.offsetPx - rail.offsetPx) <= column.pxPerHour / 2;
 }
 
-/** Two chips at different times at least, and nine of ten where their texts say. */
+/** True when at least two chips at different times are given, and nine of ten are drawn at their times. */
 function fits(places: readonly KnownPlace[], scale: HourScale): boolean {
   const starts = places.map(({ startMinute }) => startMinute);
   if (places.length < 2 || Math.max(...starts) - Math.min(...starts) < 60) return false;

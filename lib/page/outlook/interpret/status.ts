@@ -2,8 +2,9 @@ import type { PageEvent } from "../../../core/schedule/calendar-reading";
 import { isOutOfOfficePart } from "../../reading/words";
 
 /**
- * Words by which Outlook's labels say how a time counts, per language; they match whole parts only. A language that
- * is not here leaves an event busy: that costs a window, never a wrong one. "Seen" words are quoted in public sources.
+ * Words of Outlook's labels for an event's status, per language; they match whole parts only. In an unlisted
+ * language an event stays busy: that loses a window, but never suggests a wrong one.
+ * "Seen" words are quoted in public sources.
  */
 const FREE = new Set([
   "free", // seen
@@ -37,18 +38,18 @@ const TENTATIVE = new Set([
   "voorlopig",
   "preliminär",
 ]);
-/** Starts of subjects of events that take place no more, as Exchange itself rewrites them. */
+/** How Exchange begins the subject of a cancelled event. */
 const CANCELLED =
   /^(?:cancell?ed(?: event)?|annulée?|キャンセル済み|予定のキャンセル|cancelad[oa]|avlyst|abgesagt)\s*[:：]/iu;
-/** The page's own words in front of the subject of such an event. */
+/** The page's own words before the subject of a cancelled event. */
 const CANCELLED_EVENT =
   /(?:^|[,،、，]\s*)(?:cancell?ed|evento cancelado|événement annulé|キャンセルされたイベント)(?: event)?\s*:?\s*$/iu;
 const DECLINED_EVENT = /(?:^|[,،、，]\s*)(?:declined|evento rechazado|événement refusé)(?: event)?\s*:?\s*$/iu;
 const DECLINED = /^(?:declined|辞退|refusée?|rechazad[oa]|recusad[oa]|avslått|abgelehnt)\s*[:：]/iu;
 
-/** What a label says around the subject. */
+/** The parts of a label around the subject. */
 interface LabelParts {
-  /** What stands in front of the subject, a charm's name perhaps. */
+  /** Text before the subject, perhaps the name of the event's icon. */
   prefix: string;
   /** The parts behind times and days. */
   behind: readonly string[];
@@ -56,19 +57,19 @@ interface LabelParts {
 
 type EventStatus = Pick<PageEvent, "busy" | "status" | "isOutOfOffice" | "isInvited">;
 
-/** How an event counts and whose it is, by its subject and by what its label says around it. */
+/** Reads an event's status and organiser from its subject and the label around it. */
 export function statusOf(subject: string, parts: LabelParts): EventStatus {
   const isInvited = parts.behind.some((part) => ORGANIZER.test(part));
   return { ...countOf(subject, parts), ...(isInvited ? { isInvited } : {}) };
 }
 
-/** The part that names who organises an event. */
+/** The part that names an event's organiser. */
 const ORGANIZER = /^(?:by|por|par|von|da|door|av|主催者)\s/iu;
 
 function countOf(subject: string, { prefix, behind }: LabelParts): EventStatus {
   if (DECLINED.test(subject) || DECLINED_EVENT.test(prefix)) return { busy: false, status: "declined" };
   if (CANCELLED.test(subject) || CANCELLED_EVENT.test(prefix)) return { busy: false, status: "none" };
-  // A place or a person may be called "Free": the status stands behind both.
+  // A place or a person may be called "Free": the status comes after both.
   const at = behind.findLastIndex((part) => FREE.has(fold(part)) || TENTATIVE.has(fold(part)) || isOtherStatus(part));
   const word = at < 0 ? "" : fold(behind[at]!);
   if (FREE.has(word) || behind.slice(at + 1).some((part) => at >= 0 && isCancelledPart(part)))
@@ -77,7 +78,7 @@ function countOf(subject: string, { prefix, behind }: LabelParts): EventStatus {
   return { busy: true, status, ...(isOutOfOfficePart(word) ? { isOutOfOffice: true } : {}) };
 }
 
-/** True for a part behind the status that says that the event takes place no more. */
+/** True for a part behind the status that says the event was cancelled. */
 function isCancelledPart(part: string): boolean {
   return /^(?:cancell?ed|cancelad[oa]|annulée?)$/iu.test(part.trim());
 }
@@ -93,7 +94,7 @@ const OTHER = new Set([
   "opptatt",
 ]);
 
-/** True for a part that is a status of another sort: it ends the search, whatever stands before it. */
+/** True for any other status; it ends the search, so that parts before it don't count. */
 function isOtherStatus(part: string): boolean {
   return OTHER.has(fold(part)) || isOutOfOfficePart(part);
 }
