@@ -187,6 +187,16 @@ export const UNPROVEN: HealthCase[] = [
     panel: "why.partial",
   },
   {
+    name: "a filter that hides events",
+    site: "outlook",
+    variants: ["filtered"],
+    isDrawn: true,
+    line: /^Pushpin: \d+ windows, partly read$/,
+    why: "why.filter-applied",
+    verdict: "incomplete",
+    panel: "why.filter-applied",
+  },
+  {
     name: "a part of the page built another way",
     site: "google",
     variants: ["without=data-datekey"],
@@ -255,6 +265,7 @@ const ONE_GRID =
   "calendars lie over each other in one grid; how its day view stands side by side was not seen in any source";
 const OWN_PAGE = "others' calendars lie on her own page; those embedded elsewhere are at no address that is read";
 const OWN_CLOCK = "the page names its own zone, and all of the week is worked out in it";
+const NO_FILTER = "it has no filter of the kinds of events; an unticked calendar is another matter";
 const NO_LOCK = "no vault can be locked yet: nothing throws vault-locked";
 const NO_ANSWER = "the browser starts the worker anew for each message; see week-question.test.ts";
 const NO_FULL_DISK = "no test fills a disk; see take-reading in tests/services/damaged-records.test.ts";
@@ -271,6 +282,7 @@ export const NO_SUCH_SENTENCE: Reasons<OverlayKey> = {
     "why.split-view": ONE_GRID,
     "why.other-mailbox": OWN_PAGE,
     "why.zone-differs": OWN_CLOCK,
+    "why.filter-applied": NO_FILTER,
     "why.locked": NO_LOCK,
     "failure.no-answer": NO_ANSWER,
     "failure.unexpected": NO_FAULT,
