@@ -23,7 +23,7 @@ interface Notice {
   take: () => void;
 }
 
-/** Why there is nothing today, and the one thing to do about it. */
+/** Says why there is no session today, and what to do about it. */
 export function EmptyDayNotice(props: EmptyDayNoticeProps): JSX.Element {
   const { title, text, step, take } = noticeOf(props);
   return (

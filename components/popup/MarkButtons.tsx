@@ -4,15 +4,15 @@ import { Icon } from "../ui/Icon";
 import type { Outcome } from "./marks";
 
 interface MarkButtonsProps {
-  /** The outcome of each student it is about. */
+  /** The outcome of each student that the mark applies to. */
   outcomes: readonly Outcome[];
-  /** Spoken after the verb, so that equal buttons are told apart. */
+  /** Added to the accessible name after the verb, so that equal buttons differ. */
   who: string;
   words: PopupWords;
   onMark: (clicked: "done" | "missed") => void;
 }
 
-/** Done and Missed as switches: they stay where they are when pressed, so the focus does too. */
+/** Done and Missed as toggle buttons: they keep their places when pressed, so the focus is kept too. */
 export function MarkButtons({ outcomes, who, words, onMark }: MarkButtonsProps): JSX.Element {
   return (
     <>

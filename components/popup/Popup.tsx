@@ -19,13 +19,13 @@ import "./popup.css";
 
 export interface PopupProps {
   language: Language;
-  /** The day for the head while nothing has arrived yet. */
+  /** The day shown in the heading until the first answer. */
   date: IsoDate;
   /** Null until the first answer. A failed refresh keeps the last one. */
   today: Today | null;
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth?: VaultHealth | null;
-  /** What went wrong with the last request. */
+  /** Why the last request failed. */
   failure: Failure | null;
   /** Applies marks in order. */
   onMark: (marks: Mark[]) => void;
@@ -33,11 +33,11 @@ export interface PopupProps {
   onOpenPlanner: (route: PlannerRoute) => void;
   /** Opens the calendar at the week of `date`. */
   onOpenCalendar: (date: IsoDate) => void;
-  /** Absent where the browser has no side panel. */
+  /** Opens the side panel; absent when the browser has none. */
   onOpenPanel?: (() => void) | undefined;
 }
 
-/** Today's sessions, as the toolbar button shows them. */
+/** The popup of the toolbar button: today's sessions. */
 export function Popup(props: PopupProps): JSX.Element {
   const words = popupWords(props.language);
   const { change, remember, takeBack, hold, release } = useUndo(props.onMark);

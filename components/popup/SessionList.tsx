@@ -14,14 +14,14 @@ interface SessionListProps {
   words: PopupWords;
   language: Language;
   onChange: (change: MarkChange) => void;
-  /** Asks for other times of a visit whose routine is not there any more. */
+  /** Shows other times for a visit whose routine has moved or gone. */
   onOtherTimes: () => void;
 }
 
-/** The day in order; each stretch of it (earlier, now, next, later) is named once. */
+/** Lists the day's sessions in order, with a label at the start of each stretch (earlier, now, next, later). */
 export function SessionList({ sessions, words, language, onChange, onOtherTimes }: SessionListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
-  // Once, on opening: what matters now stands in view even after a long morning.
+  // Scroll once, on opening, so that the current session is in view late in the day too.
   useEffect(() => showRunning(list.current), []);
   return (
     <ol ref={list} class="popup-sessions" aria-label={words("sessions")}>

@@ -15,7 +15,7 @@ import { markStudent, markVisit, type MarkChange } from "./marks";
 
 interface SessionRowProps {
   session: TodaySession;
-  /** Where in the day it stands, on the first of each stretch. */
+  /** The label of its stretch of the day; set on the first row of each stretch. */
   label: string | null;
   words: PopupWords;
   language: Language;

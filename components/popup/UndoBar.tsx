@@ -16,7 +16,7 @@ interface UndoBarProps {
   onRelease: () => void;
 }
 
-/** Says what was just marked and offers to take it back. The live region stands from the start so that it is heard. */
+/** Says what was just marked and offers undo. The live region is always rendered, so that its text is announced. */
 export function UndoBar({ change, words, onUndo, onHold, onRelease }: UndoBarProps): JSX.Element {
   return (
     <output class="popup-undo">

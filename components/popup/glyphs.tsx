@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 
-/** What the shared icons lack. Drawn on the same 16 px grid; the words beside them carry the meaning. */
+/** Icons that only the popup uses, on the same 16 px grid. The words beside them carry the meaning. */
 function Glyph({ children }: { children: ComponentChildren }): JSX.Element {
   return (
     <svg

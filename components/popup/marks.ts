@@ -9,16 +9,16 @@ export interface Mark {
   outcome: Outcome;
 }
 
-/** A mark as it was clicked, with the marks that bring back what stood there before. */
+/** A mark as clicked, with the marks that undo it. */
 export interface MarkChange {
   marks: Mark[];
   undo: Mark[];
   outcome: Outcome;
-  /** Initials of the students it is about. */
+  /** Initials of the students that it applies to. */
   who: string;
 }
 
-/** The outcome all students of a visit share, or "mixed". */
+/** Gives the outcome that all students of a visit share, or "mixed". */
 function sharedOutcome(students: readonly SessionStudent[]): Outcome | "mixed" {
   const first = students[0]?.outcome ?? "open";
   return students.every((student) => student.outcome === first) ? first : "mixed";
@@ -32,7 +32,7 @@ export function isDone(session: TodaySession): boolean {
   );
 }
 
-/** What clicking an outcome does to a whole visit: clicked again it takes the marks back, and single marks stay. */
+/** Decides what clicking an outcome does to a visit: a second click removes its mark, single students' marks stay. */
 export function markVisit(session: TodaySession, clicked: "done" | "missed"): MarkChange {
   const outcome = sharedOutcome(session.students) === clicked ? "open" : clicked;
   const open = session.students.filter((student) => student.outcome === "open");
@@ -40,7 +40,7 @@ export function markVisit(session: TodaySession, clicked: "done" | "missed"): Ma
   return changeOf(session, onlyOpen ? open : session.students, outcome);
 }
 
-/** What clicking an outcome does to one student's part of a visit. */
+/** Decides what clicking an outcome does to one student's part of a visit. */
 export function markStudent(session: TodaySession, student: SessionStudent, clicked: "done" | "missed"): MarkChange {
   return changeOf(session, [student], student.outcome === clicked ? "open" : clicked);
 }

@@ -1,6 +1,6 @@
 import type { NothingFits } from "../../lib/core/suggest/push-in-window";
 
-/** Where in the planner a missing part is added; "" is its start. */
+/** Part of the planner where each missing record is added; "" is the start page. */
 export type PlannerRoute =
   | ""
   | "#classes"
@@ -11,7 +11,7 @@ export type PlannerRoute =
   | "#declined"
   | "#health";
 
-/** The part of the planner in which the cause of an empty state can be changed. */
+/** Gives the part of the planner in which the cause of an empty state can be changed. */
 export function plannerRouteOf(reason: NothingFits): PlannerRoute {
   switch (reason.code) {
     case "no-class":
@@ -27,7 +27,7 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
       return `#students/${encodeURIComponent(reason.studentId)}/edit`;
     case "all-declined":
       return "#declined";
-    // These two are taken elsewhere, where another place is to be had: in the calendar and in another week.
+    // The planner can't change these two; the calendar and another week can.
     case "no-free-time":
     case "not-this-week":
     case "no-match":

@@ -4,8 +4,8 @@ import type { Mark, MarkChange } from "./marks";
 const UNDO_MS = 5_000;
 
 /**
- * Offers to take the last mark back, for five seconds; longer while the pointer or the focus rests on the
- * offer. Later the same button, clicked again, takes the mark back, so nothing depends on being quick.
+ * Offers to undo the last mark, for five seconds; longer while the pointer or the focus is on the offer.
+ * Later, a second click on the same button removes the mark, so nothing depends on being quick.
  */
 export function useUndo(onMark: (marks: Mark[]) => void) {
   const [change, setChange] = useState<MarkChange | null>(null);

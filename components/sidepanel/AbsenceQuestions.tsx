@@ -11,7 +11,7 @@ interface AbsenceQuestionsProps {
   context: WindowContext;
 }
 
-/** Asks once about each all-day event of which her calendar does not say whether it takes her away. */
+/** Asks once about each all-day event for which the calendar does not say whether she is away. */
 export function AbsenceQuestions({ absences, context }: AbsenceQuestionsProps): JSX.Element | null {
   if (absences.length === 0) return null;
   const isOpen = absences.some(({ isAway }) => isAway === undefined);

@@ -14,7 +14,7 @@ interface CalendarNoticeProps {
   onOpenCalendar: (date: IsoDate) => void;
 }
 
-/** Says before anything else whether the windows were checked against her own events. */
+/** Says, above everything else, whether the windows were checked against her own events. */
 export function CalendarNotice({ list, words, language, today, onOpenCalendar }: CalendarNoticeProps): JSX.Element {
   const { calendar, days } = list;
   const whyNot = calendar.read && !isPartial(calendar.notice) ? undefined : noticeText(calendar.notice, language);

@@ -18,7 +18,7 @@ interface NothingFitsListProps {
 }
 type Reason = SuggestionList["nothingFits"][number];
 
-/** Who has no window, why, and what would change it. */
+/** Lists who has no window, why, and what would change it. */
 export function NothingFitsList(props: NothingFitsListProps): JSX.Element | null {
   const { list, words, language } = props;
   if (list.nothingFits.length === 0) return null;

@@ -16,12 +16,12 @@ interface SaidBarProps {
 }
 
 /**
- * Stays until it is closed or something else was done. It takes the focus: the row that was acted on
- * may be gone from the list.
+ * Says what was just done, until it is closed or something else is done. It takes the focus, since the row
+ * that was acted on may be gone from the list.
  */
 export function SaidBar({ said, words, language, onSaid, removeDeclines }: SaidBarProps): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
-  // At once: the next key press may come before a later moment.
+  // Focus at once: the next key press may come before a delayed call.
   useLayoutEffect(() => {
     if (said) bar.current?.focus();
   }, [said]);

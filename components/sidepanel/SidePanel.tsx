@@ -33,10 +33,10 @@ export interface SidePanelProps {
   list: SuggestionList | null;
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth?: VaultHealth | null;
-  /** What went wrong with the last request for the list. */
+  /** Why the last request for the list failed. */
   failure: Failure | null;
   actions: PanelActions;
-  /** Asks for the week of a day. */
+  /** Loads the week of a day. */
   onWeek: (date: IsoDate) => void;
   onRetry: () => void;
   onOpenPlanner: (route: PlannerRoute) => void;
@@ -44,7 +44,7 @@ export interface SidePanelProps {
   onOpenCalendar: (date: IsoDate) => void;
 }
 
-/** The week's windows as a list: for keyboards, screen readers and calendars that can't be read. */
+/** The week's windows as a list, for keyboards, screen readers and calendars that can't be read. */
 export function SidePanel(props: SidePanelProps): JSX.Element {
   const { language, list, failure, actions, onRetry } = props;
   const words = panelWords(language);

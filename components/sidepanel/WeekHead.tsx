@@ -13,7 +13,7 @@ interface WeekHeadProps {
   onWeek: (date: IsoDate) => void;
 }
 
-/** Which week is listed, and the way to its neighbours. */
+/** Names the listed week, with buttons to the weeks before and after. */
 export function WeekHead({ days, today, language, words, onWeek }: WeekHeadProps): JSX.Element {
   const monday = mondayOf(days[0] ?? today);
   return (

@@ -10,7 +10,7 @@ interface WindowsProps {
   context: WindowContext;
 }
 
-/** The windows that the calendar page draws, by day. */
+/** Lists the windows that the calendar page draws, by day. */
 export function WeekWindows({ list, context }: WindowsProps): JSX.Element {
   const { words, language } = context;
   const days = list.days.filter((day) => list.windows.some(({ date }) => date === day));
@@ -33,7 +33,7 @@ export function WeekWindows({ list, context }: WindowsProps): JSX.Element {
   );
 }
 
-/** The windows that would work too, folded until asked for. */
+/** Lists further windows that would work, folded until she opens them. */
 export function MoreWindows({ list, context }: WindowsProps): JSX.Element | null {
   const { words } = context;
   const [isOpen, setOpen] = useState(false);

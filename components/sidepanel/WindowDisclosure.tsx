@@ -15,9 +15,9 @@ import type { WindowContext } from "./window-context";
 interface WindowDisclosureProps {
   window: DrawnWindow;
   context: WindowContext;
-  /** Tells the day as well, outside of a day's group. */
+  /** True to show the day too, outside of a day's group. */
   withDay?: boolean;
-  /** Stands on another window's card: without alternatives of its own. */
+  /** True when it is on another window's card; it then shows no alternatives of its own. */
   isAlternative?: boolean;
 }
 
@@ -77,7 +77,7 @@ type LoadedCardProps = Pick<WindowDisclosureProps, "window" | "context"> & {
   onDeclined: (declineIds: string[]) => void;
 };
 
-/** The card of an opened line. What was declined is said at the foot of the panel: the line itself will go. */
+/** The card of an opened line. A decline is reported at the foot of the panel, since the line itself disappears. */
 function LoadedCard({ window, context, onDeclined }: LoadedCardProps): JSX.Element {
   const { words, actions, list } = context;
   const [state, setState] = useState<CardState>({ window, phase: "loading" });
@@ -86,7 +86,7 @@ function LoadedCard({ window, context, onDeclined }: LoadedCardProps): JSX.Eleme
 
   const [known, setKnown] = useState(list);
   useEffect(() => {
-    // The list that the card was opened from is no news.
+    // Skip the list that the card was opened from: it changes nothing.
     if (known !== list) card.weekChanged(list.windows);
     setKnown(list);
   }, [card, known, list]);

@@ -1,4 +1,4 @@
-/** What was just done, and how to take it back where that is possible. */
+/** What was just done, and how to undo it if that is possible. */
 export interface Said {
   text: string;
   undo?: { declineIds: string[]; restored: string };

@@ -5,13 +5,13 @@ import type { Language } from "../../lib/i18n/translate";
 import type { PanelActions } from "./panel-actions";
 import type { Said } from "./said";
 
-/** What every window of the list shares. */
+/** The context that all windows of the list share. */
 export interface WindowContext {
   language: Language;
   words: PanelWords;
   cardWords: CardWords;
   actions: PanelActions;
-  /** Its identity tells that the list was asked for anew. */
+  /** A new object each time the list was loaded again. */
   list: SuggestionList;
   onSaid: (said: Said | null) => void;
 }

@@ -10,9 +10,9 @@ interface ButtonProps extends Look {
   children: ComponentChildren;
   onPress?: () => void;
   type?: "button" | "submit";
-  /** Keeps its place and its focus while work is under way, and does nothing. */
+  /** True while work is in progress: the button keeps its place and focus, and ignores clicks. */
   isBusy?: boolean;
-  /** Spoken instead of the children, where several buttons share a word. Must contain that word. */
+  /** Accessible name, when several buttons share a word. Must contain that word. */
   label?: string;
 }
 
@@ -20,7 +20,7 @@ function classOf({ look = "plain", isDanger }: Look): string {
   return `pp-button${look === "plain" ? "" : ` pp-${look}`}${isDanger ? " pp-danger" : ""}`;
 }
 
-/** A button that says what it does. */
+/** A button with a text. */
 export function Button({ children, onPress, type = "button", isBusy, label, icon, ...look }: ButtonProps) {
   const press = (event: Event): void => {
     if (isBusy) event.preventDefault();
@@ -49,7 +49,7 @@ export function IconButton({ icon, label, onPress }: { icon: IconName; label: st
   );
 }
 
-/** A link that looks like a button. `opensTab` words tell that it leaves the page. */
+/** A link that looks like a button. `opensTab`: the text saying that it opens a new tab. */
 export function LinkButton(props: Look & { href: string; children: ComponentChildren; opensTab?: string }) {
   const { href, children, icon, opensTab, ...look } = props;
   return (

@@ -12,7 +12,7 @@ interface ConfirmDialogProps {
   onCancel: () => void;
 }
 
-/** Asks before something that can't be taken back. Native dialog: focus stays inside, Escape means no, focus returns. */
+/** Asks before something that can't be undone. A native dialog: keeps the focus, Escape means no, focus returns. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

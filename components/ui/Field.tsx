@@ -5,22 +5,22 @@ import { Icon } from "./Icon";
 /** What every field has in common. */
 export interface FieldProps {
   label: string;
-  /** Shown under the control; says what belongs there. */
+  /** Hint under the control that says what to enter. */
   hint?: string | undefined;
-  /** What is wrong, with the cure. */
+  /** The error, with its cure. */
   error?: string | undefined;
-  /** Marked behind the label ("optional"). */
+  /** Remark after the label, such as "optional". */
   mark?: string | undefined;
 }
 
-/** The attributes that tie a control to its label, hint and error. */
+/** The attributes that link a control to its label, hint and error. */
 interface ControlAttributes {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": "true" | undefined;
 }
 
-/** A label, a control, its hint and its error, tied together for every reader. */
+/** A label, a control, its hint and its error, linked for assistive technology. */
 export function Field(props: FieldProps & { children: (control: ControlAttributes) => ComponentChildren }) {
   const { label, hint, error, mark, children } = props;
   const id = useId();
@@ -52,7 +52,7 @@ export function FieldErrorText({ id, text }: { id: string; text: string }) {
 }
 
 /**
- * Calls back at once, or, while a button of the mouse or a finger is down, after it was lifted: an error that appears
+ * Calls back at once, or, while a mouse button or a finger is down, after it is lifted: an error that appears
  * in between would push the pressed button away, and its click would be lost.
  */
 function afterPress(callback: () => void): void {
@@ -70,7 +70,7 @@ interface TextProps extends FieldProps {
 /** A field of one line. `kind` sets the keyboard of a touch screen and the browser's own reading of it. */
 export function TextField(props: TextProps & { kind?: "text" | "email" | "number" | "time" }) {
   const { value, onChange, onLeave, kind = "text", ...field } = props;
-  // type="number" drops what is no number, and "email" trims: both would lose what was typed.
+  // Not type="number", which drops other text, nor "email", which trims: both would lose input.
   const attributes =
     kind === "time"
       ? ({ type: "time" } as const)
@@ -121,7 +121,7 @@ export interface OptionGroup<V extends string = string> {
   options: readonly Option<V>[];
 }
 
-/** A choice out of a list, flat or grouped. */
+/** A choice from a list, flat or grouped. */
 export function SelectField<V extends string>(
   props: FieldProps & {
     value: V;
@@ -168,7 +168,7 @@ export function Options({ options, chosen }: { options: readonly (Option | Optio
   );
 }
 
-/** A box to tick, with its words beside it. */
+/** A checkbox with its label beside it. */
 export function CheckField(props: { label: string; isChecked: boolean; onChange: (isChecked: boolean) => void }) {
   const id = useId();
   return (

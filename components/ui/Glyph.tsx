@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** Drawn on a 16 px grid, stroke 1.5. A state is told by its shape, never by colour alone. */
+/** Drawn on a 16 px grid, stroke 1.5. A state is shown by shape, never by colour only. */
 const SHAPES = {
   "hollow-pin": <path d="M5.5 2.5h5L10 7l2 2.5H4L6 7zM8 9.5v4" />,
   "filled-pin": <path d="M5.5 2.5h5L10 7l2 2.5H4L6 7zM8 9.5v4" fill="currentColor" />,

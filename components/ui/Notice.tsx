@@ -15,7 +15,7 @@ export function Notice(props: { tone: Tone; children: ComponentChildren; isNews?
   );
 }
 
-/** Nothing here yet: one sentence and the next step. */
+/** Shown in place of empty content: one sentence and the next step. */
 export function EmptyState({ text, children }: { text: string; children?: ComponentChildren }) {
   return (
     <div class="pp-empty">

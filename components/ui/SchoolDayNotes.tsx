@@ -3,7 +3,7 @@ import { schoolDayNoteText, schoolDaysTitle } from "../../lib/i18n/school-day";
 import type { Language } from "../../lib/i18n/translate";
 import { Notice } from "./Notice";
 
-/** Days of the week on which a school runs differently, and which routines that changes. Nothing where none does. */
+/** Lists days of the week on which a school runs differently, and the changed routines. Renders nothing without any. */
 export function SchoolDayNotes({ notes, language }: { notes: readonly SchoolDayNote[]; language: Language }) {
   if (notes.length === 0) return null;
   return (

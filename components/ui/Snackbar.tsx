@@ -1,6 +1,6 @@
 import { IconButton } from "./Button";
 
-/** What was just done, in passing. The live region stands empty until there is something to say. */
+/** Shows briefly what was just done. The live region is always rendered, empty until then. */
 export function Snackbar(props: { text: string | null; closeLabel: string; onClose: () => void }) {
   return (
     <output class="pp-snackbar">

@@ -5,12 +5,12 @@ import { Button } from "./Button";
 import { Notice } from "./Notice";
 
 interface VaultNoticeProps {
-  /** Null until it is known. */
+  /** Null until it is loaded. */
   health: VaultHealth | null;
   language: Language;
-  /** Opens the planner's list of damaged records; absent where it is shown anyway. */
+  /** Opens the planner's list of damaged records; absent on the screen that shows it. */
   onOpenHealth?: () => void;
-  /** She knows of what is missing; absent where that can't be said. */
+  /** Notes that she knows what is missing; absent where that is not offered. */
   onMissingKnown?: () => void;
 }
 
