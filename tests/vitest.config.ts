@@ -30,6 +30,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.browser.test.*", "tests/**/*.e2e.test.ts"],
           environment: "node",
+          // No test asserts on time: a busy machine may take longer than the default five seconds.
+          testTimeout: 30_000,
         },
       },
       ...(chromium
@@ -48,6 +50,8 @@ export default defineConfig({
               test: {
                 name: "browser",
                 include: ["tests/**/*.browser.test.{ts,tsx}"],
+                testTimeout: 60_000,
+                expect: { poll: { timeout: 5_000 } },
                 browser: {
                   enabled: true,
                   headless: true,
@@ -68,8 +72,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/**/*.e2e.test.ts"],
           environment: "node",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           // Each file has its own profile, port and fake server; more than two at a time starve each other of two cores.
           maxWorkers: 2,
           // After the others, which use all cores.
