@@ -6,7 +6,7 @@ import { catalogue, translator, type Language } from "./translate";
 export const feedWords = catalogue({
   en: {
     title: "Subscribe to an iCal address",
-    hint: "Pushpin then reads the class's calendar about every six hours. The address is kept like a password: encrypted on this device, sent only to that calendar's server.",
+    hint: "Pushpin then reads the class's calendar about every six hours. The address stays on this device, is shown masked, and is sent only to that calendar's server. Whoever can open this browser profile could read it.",
     address: "iCal address of the class's calendar",
     "address.hint":
       "In Google Calendar: Settings > the class's calendar > Integrate calendar > Secret address in iCal format. In Outlook: the ICS link of a published calendar.",
@@ -91,7 +91,7 @@ export const feedWords = catalogue({
   },
   es: {
     title: "Suscribirse a una dirección iCal",
-    hint: "Pushpin lee entonces el calendario de la clase cada seis horas, más o menos. La dirección se guarda como una contraseña: cifrada en este dispositivo y enviada solo al servidor de ese calendario.",
+    hint: "Pushpin lee entonces el calendario de la clase cada seis horas, más o menos. La dirección se queda en este dispositivo, se muestra oculta en parte y se envía solo al servidor de ese calendario. Quien pueda abrir este perfil del navegador podría leerla.",
     address: "Dirección iCal del calendario de la clase",
     "address.hint":
       "En Google Calendar: Configuración > el calendario de la clase > Integrar el calendario > Dirección secreta en formato iCal. En Outlook: el vínculo ICS de un calendario publicado.",
