@@ -15,7 +15,7 @@ module.exports = {
     room("page-facts-are-values", `${LIB}page-facts/`, [`${LIB}page-facts/`, `${LIB}core/`]),
     room("page-knows-only-core", `${LIB}page/`, [`${LIB}page/`, `${LIB}page-facts/`, `${LIB}core/`, `${LIB}ports/`]),
     {
-      name: "sites-do-not-meet",
+      name: "vendors-do-not-meet",
       severity: "error",
       from: { path: `${LIB}page/(google|outlook)/` },
       to: { path: `${LIB}page/(google|outlook)/`, pathNot: `${LIB}page/$1/` },
@@ -26,7 +26,7 @@ module.exports = {
       `${LIB}core/`,
       "^node_modules/zod/",
     ]),
-    room("ics", `${LIB}ics/`, [`${LIB}ics/`, `${LIB}core/`]),
+    room("ics", `${LIB}ics/`, [`${LIB}ics/`, `${LIB}core/`, "^node_modules/ical\\.js/"]),
     room("services-join-core-and-ports", `${LIB}services/`, [
       `${LIB}services/`,
       `${LIB}contracts/`,
@@ -34,12 +34,20 @@ module.exports = {
       `${LIB}ports/`,
       `${LIB}ics/`,
     ]),
+    room("practice", `${LIB}practice/`, [
+      `${LIB}practice/`,
+      `${LIB}services/`,
+      `${LIB}contracts/`,
+      `${LIB}core/`,
+      `${LIB}ports/`,
+    ]),
     room("vault", `${LIB}vault/`, [`${LIB}vault/`, `${LIB}ports/`, `${LIB}core/`, "^node_modules/idb/"]),
     room("adapters", `${LIB}adapters/`, [
       `${LIB}adapters/`,
       `${LIB}ports/`,
       `${LIB}core/`,
-      "^node_modules/(zod|@wxt-dev|webextension-polyfill|wxt|mammoth|pdfjs-dist)/",
+      `${LIB}ics/`,
+      "^node_modules/(zod|idb|oauth4webapi|@wxt-dev|webextension-polyfill|wxt|mammoth|pdfjs-dist)/",
     ]),
     room("overlay", `${LIB}overlay/`, [
       `${LIB}overlay/`,
@@ -49,8 +57,7 @@ module.exports = {
       `${LIB}ports/`,
       `${LIB}contracts/`,
       `${LIB}i18n/`,
-      "^components/(overlay|window-card)/",
-      "^node_modules/preact/",
+      "^components/overlay/",
     ]),
     room("i18n", `${LIB}i18n/`, [`${LIB}i18n/`, `${LIB}contracts/`, `${LIB}core/`]),
     room("components-show", "^components/", [
@@ -58,8 +65,17 @@ module.exports = {
       `${LIB}contracts/`,
       `${LIB}core/`,
       `${LIB}i18n/`,
-      "^node_modules/(preact|@floating-ui)/",
+      "^node_modules/preact/",
     ]),
+    {
+      name: "one-hook-per-planner-screen",
+      severity: "error",
+      from: {
+        path: "^components/planner/",
+        pathNot: "^components/planner/(PlannerApp|use-answer|files/use-file-reading|[^/]+/use-[^/]+-screen)\\.tsx?$",
+      },
+      to: { path: "^components/planner/planner-client" },
+    },
     {
       name: "entrypoints-are-the-top",
       severity: "error",
@@ -102,19 +118,25 @@ module.exports = {
       severity: "error",
       from: { path: "^(entrypoints/calendar\\.content|lib/overlay|components/(overlay|window-card))/" },
       to: {
-        path: `${LIB}page/([^/]+/interpret/|reading/|interpret-page|health|reading-look|patience)`,
+        path: `${LIB}page/([^/]+/interpret/|reading/|interpret-page|health|summarise-reading|settle-wait)`,
         reachable: true,
       },
+    },
+    {
+      name: "bands-without-a-view-library",
+      severity: "error",
+      from: { path: "^(entrypoints/[^/]+\\.content|lib/overlay|components/overlay)/" },
+      to: { path: "^components/(card-frame|window-card)/|^node_modules/preact/", reachable: true },
     },
     {
       name: "no-catalogue-on-the-page",
       severity: "error",
       from: {
-        path: `^(entrypoints/calendar\\.content|lib/overlay|components/(overlay|window-card))/|${LIB}i18n/overlay-words`,
+        path: `^(entrypoints/calendar\\.content|lib/overlay|components/(overlay|window-card))/|${LIB}i18n/(overlay|frame)-words`,
       },
       to: {
         path: `${LIB}i18n/`,
-        pathNot: `${LIB}i18n/(overlay-words|card-words|translate|format|place)`,
+        pathNot: `${LIB}i18n/(overlay-words|card-words|frame-words|foreign-text|translate|format|place)`,
         dependencyTypesNot: ["type-only"],
       },
     },

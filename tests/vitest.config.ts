@@ -8,6 +8,9 @@ import { findChromium } from "./workbench/browsers";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const chromium = findChromium();
 
+/** A browser on two busy cores may lose one key press or frame; the report says which tests needed a second go. */
+const retry = process.env["CI"] ? 1 : 0;
+
 /**
  * Three ways to run a test, told by its name:
  * - `*.test.ts`          in Node: core, ics, adapters, services
@@ -49,6 +52,7 @@ export default defineConfig({
               },
               test: {
                 name: "browser",
+                retry,
                 include: ["tests/**/*.browser.test.{ts,tsx}"],
                 testTimeout: 60_000,
                 expect: { poll: { timeout: 5_000 } },
@@ -70,6 +74,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
+          retry,
           include: ["tests/**/*.e2e.test.ts"],
           environment: "node",
           testTimeout: 120_000,

@@ -1,4 +1,4 @@
-import type { DrawnWindow, PlacedBand } from "../../lib/contracts/overlay-week";
+import type { PageWindow, PlacedBand } from "../../lib/contracts/overlay-week";
 import { MINUTES_PER_DAY } from "../../lib/core/time/interval";
 
 const perCentOfDay = (minutes: number): string => `${(minutes / MINUTES_PER_DAY) * 100}%`;
@@ -7,16 +7,12 @@ const perCentOfDay = (minutes: number): string => `${(minutes / MINUTES_PER_DAY)
  * Places a band by percentages of the column: its full height is 24 hours, so density, zoom and
  * window size need no arithmetic.
  */
-export function placeStyle(band: PlacedBand): Record<string, string> {
-  return {
-    "--start": perCentOfDay(band.startMinute),
-    "--length": perCentOfDay(band.endMinute - band.startMinute),
-    "--lane": String(band.lane),
-    "--lanes": String(band.lanes),
-  };
+export function placeStyle({ startMinute, endMinute, lane, lanes }: PlacedBand): string {
+  const length = perCentOfDay(endMinute - startMinute);
+  return `--start:${perCentOfDay(startMinute)};--length:${length};--lane:${lane};--lanes:${lanes}`;
 }
 
 /** The style of a band: by its window's state, or as a count. */
-export function lookOf(band: PlacedBand): DrawnWindow["state"] | "count" {
+export function lookOf(band: PlacedBand): PageWindow["state"] | "count" {
   return band.windows.length > 1 ? "count" : band.windows[0]!.state;
 }

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Failure } from "../../lib/contracts/failure";
 import { Button, IconButton } from "../ui/Button";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import * as icons from "../ui/icons";
 import { FailureNotice } from "./FailureNotice";
 import type { Outcome } from "./contracts";
-import { usePlanner } from "./planner-context";
+import { usePage } from "./page-context";
 
 interface DeleteButtonProps {
   name: string;
@@ -15,11 +17,13 @@ interface DeleteButtonProps {
   onRemoved: () => void;
   /** The button's label; without it, an icon is shown. */
   word?: string;
+  /** What more the dialog says, below its text. */
+  children?: ComponentChildren;
 }
 
 /** A button that opens a dialog before it deletes. The dialog stays open with the reason when deleting failed. */
-export function DeleteButton({ name, title, text, remove, onRemoved, word }: DeleteButtonProps) {
-  const { t } = usePlanner();
+export function DeleteButton({ name, title, text, remove, onRemoved, word, children }: DeleteButtonProps) {
+  const { t } = usePage();
   const [isAsking, setIsAsking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const ask = (): void => {
@@ -36,11 +40,11 @@ export function DeleteButton({ name, title, text, remove, onRemoved, word }: Del
   return (
     <>
       {word ? (
-        <Button look="quiet" isDanger icon="bin" onPress={ask}>
+        <Button look="quiet" isDanger icon={icons.bin} onPress={ask}>
           {word}
         </Button>
       ) : (
-        <IconButton icon="bin" label={t("form.delete.what", { name })} onPress={ask} />
+        <IconButton icon={icons.bin} label={t("form.delete.what", { name })} onPress={ask} />
       )}
       {isAsking && (
         <ConfirmDialog
@@ -52,6 +56,7 @@ export function DeleteButton({ name, title, text, remove, onRemoved, word }: Del
           onCancel={() => setIsAsking(false)}
         >
           <p>{text}</p>
+          {children}
           {failure && <FailureNotice failure={failure} />}
         </ConfirmDialog>
       )}

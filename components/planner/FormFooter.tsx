@@ -1,12 +1,19 @@
+import type { ComponentChildren } from "preact";
 import { fieldErrorText } from "../../lib/i18n/failure";
 import { Button } from "../ui/Button";
 import { FailureNotice } from "./FailureNotice";
-import { usePlanner } from "./planner-context";
+import { usePage } from "./page-context";
 import type { RecordForm } from "./use-record-form";
 
 /** Errors of the whole form, and its buttons. Placed after every field of the form. */
-export function FormFooter<D extends object>({ form, onCancel }: { form: RecordForm<D>; onCancel?: () => void }) {
-  const { t, language } = usePlanner();
+export function FormFooter<D extends object>(props: {
+  form: RecordForm<D>;
+  onCancel?: () => void;
+  /** Further ways to save, beside the button. */
+  children?: ComponentChildren;
+}) {
+  const { form, onCancel, children } = props;
+  const { t, language } = usePage();
   return (
     <>
       {form.failure && <FailureNotice failure={form.failure} />}
@@ -19,6 +26,7 @@ export function FormFooter<D extends object>({ form, onCancel }: { form: RecordF
         <Button look="primary" type="submit" isBusy={form.isBusy}>
           {form.isBusy ? t("form.saving") : t("form.save")}
         </Button>
+        {children}
         {onCancel && <Button onPress={onCancel}>{t("form.cancel")}</Button>}
         {!onCancel && form.isDirty && <Button onPress={form.discard}>{t("form.discard")}</Button>}
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import "./forms.css";
 
 interface RecordFormFrameProps {
   form: { refusals: number; submit: () => Promise<void> };

@@ -1,9 +1,14 @@
 import type { Caseload } from "../../lib/contracts/caseload";
+import type { Ask } from "../../lib/contracts/ask";
+import { backupWords } from "../../lib/i18n/backup";
 import type { PlannerWord } from "../../lib/i18n/planner";
 import { LinkButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
-import { usePlanner } from "./planner-context";
+import * as icons from "../ui/icons";
+import { usePage } from "./page-context";
 import { hashOf } from "./route";
+import { RestoreDisclosure } from "./settings/vault/RestoreDisclosure";
+import "./setup-strip.css";
 
 /** Offered beside Google's while no calendar was read yet, since hers may be either. */
 const OUTLOOK_URL = "https://outlook.cloud.microsoft/calendar/view/workweek";
@@ -34,9 +39,19 @@ function setupSteps(caseload: Caseload, calendarUrl: string): SetupStep[] {
   ];
 }
 
+interface SetupStripProps {
+  caseload: Caseload;
+  calendarUrl: string;
+  ask: Ask;
+}
+
+/** True at the first run, and on a device that was erased: both look the same. */
+const isEmpty = ({ classes, students, sites }: Caseload): boolean =>
+  classes.length + students.length + sites.length === 0;
+
 /** The steps still missing before windows can be shown. Renders nothing once all four are done. */
-export function SetupStrip() {
-  const { t, caseload, calendarUrl } = usePlanner();
+export function SetupStrip({ caseload, calendarUrl, ask }: SetupStripProps) {
+  const { t, language, announce } = usePage();
   const steps = setupSteps(caseload, calendarUrl);
   const next = steps.find((step) => !step.isDone);
   if (!next) return null;
@@ -52,19 +67,31 @@ export function SetupStrip() {
           <SetupStepLine key={step.word} step={step} isNext={step === next} />
         ))}
       </ol>
+      {isEmpty(caseload) && (
+        <RestoreDisclosure
+          ask={ask}
+          language={language}
+          isFirstRun
+          onRestored={() => {
+            // This form goes with the empty planner.
+            announce(backupWords(language)("restore.done"));
+            document.getElementById("planner-content")?.focus();
+          }}
+        />
+      )}
     </section>
   );
 }
 
 function SetupStepLine({ step, isNext }: { step: SetupStep; isNext: boolean }) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   const state = step.isDone ? "setup.done" : isNext ? "setup.next" : "setup.later";
   const tabWord = step.opensTab ? { opensTab: t("page.new-tab") } : {};
   const isCalendar = step.word === "setup.calendar" && !step.isDone;
   return (
     <li class={`planner-step${step.isDone ? " is-done" : ""}${isNext ? " is-next" : ""}`}>
       <span class="planner-step-state">
-        <Icon name={step.isDone ? "check" : "circle"} />
+        <Icon path={step.isDone ? icons.check : icons.circle} />
         {t(state)}
       </span>
       {step.isDone ? (

@@ -1,12 +1,14 @@
+import type { ForTerm } from "../../lib/core/booking/term";
 import type { Ask } from "../../lib/contracts/ask";
+import type { Answer } from "../../lib/contracts/contract";
 import type { Failure } from "../../lib/contracts/failure";
-import type { FeedWanted } from "../../lib/contracts/feeds";
-import type { ChangeName, Input } from "../../lib/contracts/requests";
+import type { FeedChoice } from "../../lib/contracts/feeds";
+import type { ChangeName, Input, Output } from "../../lib/contracts/requests";
 import type { FeedPreview } from "../../lib/core/feeds/schedule-subscription";
-import type { OverrideRefusal, SelectorOverride } from "../../lib/core/health/selector-override";
-import type { RoutineKind, NonRoutineKind } from "../../lib/core/lexicon/routine-kinds";
+import type { OverrideRefusal } from "../../lib/core/health/selector-override";
 import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
+import type { Interval } from "../../lib/core/time/interval";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 
 /** The result of a save: success without a value, or the failure. */
@@ -38,6 +40,15 @@ export type ScheduleFileReading =
   | { text: string; notes: FileNote[] }
   | { refusal: FileNote; notes?: FileNote[] };
 
+/** A line of a file that was read, and its page where the file has pages. */
+export interface FileLine {
+  text: string;
+  page?: number;
+}
+
+/** The text of a list or IEP, or why there is none. */
+export type ListFileReading = { text: string; lines: FileLine[] } | { refusal: FileNote };
+
 export interface ReadScheduleFileOptions {
   signal: AbortSignal;
   /** Share of the file read so far, 0..1. */
@@ -55,19 +66,32 @@ export interface PendingSchedule {
   isPasted?: true;
 }
 
+/** A session as a calendar file shows it: when it was and what became of it. Names no student. */
+export interface SessionEvent {
+  sessionId: string;
+  date: IsoDate;
+  /** Absent where the time is not known. */
+  time?: Interval;
+  summary: string;
+}
+
 /** Settings that the planner changes. */
 export interface Preferences {
   language: "auto" | "en" | "es";
   overlay: Record<CalendarVendor, boolean>;
   onlyNext: Record<CalendarVendor, boolean>;
-  /** The signed override of selectors that she pasted, as text. */
-  overrides: Partial<Record<CalendarVendor, SelectorOverride>>;
+  /** The year whose end she has gone through, or put off; 0 for none. */
+  yearReviewed: number;
+  /** Minutes before a session at which she is reminded of it; 0 for no reminder. */
+  reminderMinutes: 0 | 5 | 10;
+  /** True while initials are hidden, for sharing the screen. */
+  isPrivate: boolean;
 }
 
 /** What this version's page reader supports. */
 export interface Reader {
   /** Vendors whose calendar pages it reads. */
-  sites: readonly CalendarVendor[];
+  vendors: readonly CalendarVendor[];
   /** Version of the extension. */
   version: string;
   today: IsoDate;
@@ -79,8 +103,8 @@ export interface FeedActions {
    * Requests permission for the address's host and then reads the feed; saves nothing. Call it from a click.
    * `refusedHost`: the host that she did not allow.
    */
-  tryFeed(wanted: FeedWanted): Promise<{ preview: FeedPreview } | { failure: Failure } | { refusedHost: string }>;
-  subscribeFeed(wanted: FeedWanted): Promise<Outcome>;
+  previewFeed(wanted: FeedChoice): Promise<{ preview: FeedPreview } | { failure: Failure } | { refusedHost: string }>;
+  subscribeFeed(wanted: FeedChoice): Promise<Outcome>;
   /** Gives up the permission for the host of an address that was tried and not subscribed to. */
   leaveFeed(address: string): Promise<void>;
   /** Call it from a click: it may have to request the host's permission again. */
@@ -89,23 +113,45 @@ export interface FeedActions {
 
 /** Actions of "Is my calendar readable?" that are no requests to the background. None of them rejects. */
 export interface OverrideActions {
-  /** Puts a pasted override in force, or says why it can't. */
-  takeOverride(text: string): Promise<OverrideRefusal | null>;
-  removeOverride(site: CalendarVendor): Promise<void>;
+  /** Tries a pasted override on this page and saves it; gives the reason when it can't be used. */
+  saveOverride: (text: string) => Promise<{ refusal: OverrideRefusal | null } | { failure: Failure }>;
+}
+
+/** Connects an account of a calendar. Call it from a click: the browser asks her first. */
+export interface CalendarActions {
+  connectCalendar: (wanted: Input<"connectCalendar">) => Promise<Outcome>;
+}
+
+/** Asks the browser for a folder of hers. Call both from a click. They reject when the browser refuses. */
+export interface FolderActions {
+  /** False when she cancelled. */
+  choose: () => Promise<boolean>;
+  /** Asks her to allow the chosen folder again. */
+  allow: () => Promise<boolean>;
 }
 
 /** The planner's actions in its own page, through the browser's API. */
-export interface PageActions extends FeedActions, OverrideActions {
-  changePreferences(preferences: Partial<Preferences>): void;
+export interface PageActions extends FeedActions, OverrideActions, CalendarActions {
+  /** Null where the browser has no folders. */
+  folders: FolderActions | null;
+  changePreferences: (preferences: Partial<Preferences>) => void;
+  /** Books a window; a visit that goes as a file is saved as a download. */
+  bookWindow: (windowId: string, forTerm: ForTerm) => Promise<Answer<Output<"bookWindow">>>;
   /** Rejects only when it is cancelled, with the signal's reason, or when the file is gone. */
-  readScheduleFile(file: File, options: ReadScheduleFileOptions): Promise<ScheduleFileReading>;
+  readScheduleFile: (file: File, options: ReadScheduleFileOptions) => Promise<ScheduleFileReading>;
+  /**
+   * Reads a caseload list or an IEP: the text of a table, list, Word document or PDF. Nothing of the file is kept.
+   * Never rejects.
+   */
+  readListFile: (file: File, signal: AbortSignal) => Promise<ListFileReading>;
   /** False when the browser refused. */
-  copyText(text: string): Promise<boolean>;
+  copyText: (text: string) => Promise<boolean>;
+  /** Hands text to the browser as a download. */
+  saveTextFile: (name: string, text: string) => void;
+  /** Hands sessions to the browser as a calendar file. */
+  saveSessionsFile: (name: string, events: readonly SessionEvent[]) => Promise<void>;
+  /** Asks whether notifications may be shown. Call it from a click. */
+  allowNotifications: () => Promise<boolean>;
   /** Makes a new id for a record. */
-  newId(): string;
-}
-
-/** Texts that belong to other catalogues of lib/i18n. */
-export interface SharedWords {
-  kindLabel(kind: RoutineKind | NonRoutineKind): string;
+  newId: () => string;
 }

@@ -1,10 +1,10 @@
 import type { Option } from "../ui/Field";
-import type { Planner } from "./planner-context";
+import type { PlannerPage } from "./page-context";
 
 const GRADES = ["PK", "K", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
 
 /** Lists the grades to choose from, always including `chosen`. */
-export function gradeOptions(t: Planner["t"], chosen: string): Option[] {
+export function gradeOptions(t: PlannerPage["t"], chosen: string): Option[] {
   const options: Option[] = GRADES.map((grade) => ({
     value: grade,
     label: grade === "PK" || grade === "K" ? t(`class.grade.${grade}`) : grade,
@@ -15,6 +15,6 @@ export function gradeOptions(t: Planner["t"], chosen: string): Option[] {
 }
 
 /** Names a grade: "Grade 2", "Kindergarten". */
-export function gradeWords(t: Planner["t"], grade: string): string {
+export function gradeWords(t: PlannerPage["t"], grade: string): string {
   return grade === "PK" || grade === "K" ? t(`class.grade.${grade}`) : t("classes.grade", { grade });
 }

@@ -1,10 +1,23 @@
-export const SCREENS = ["week", "students", "classes", "matrix", "calendar", "health", "settings"] as const;
+export const SCREENS = [
+  "week",
+  "visits",
+  "students",
+  "sessions",
+  "classes",
+  "matrix",
+  "calendar",
+  "health",
+  "settings",
+] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** Screens that the rail does not list: steps on the way to others. */
+const STEPS = ["bring-in", "welcome", "student"] as const;
 
 /** Which screen is open, and on what. */
 export interface Route {
-  screen: Screen;
-  /** A class, a student, or the site of a calendar. */
+  screen: Screen | (typeof STEPS)[number];
+  /** A class, a student (of a page, a form or of sessions), or the site of a calendar. */
   id?: string;
   /** new: `id` names a draft; edit: the record's form is open. */
   mode?: "new" | "edit";
@@ -12,18 +25,41 @@ export interface Route {
   section?: SettingsSection;
 }
 
-const SETTINGS_SECTIONS = ["hours", "sites", "declined"] as const;
+const SETTINGS_SECTIONS = [
+  "hours",
+  "sites",
+  "calendars",
+  "declined",
+  "missed",
+  "outgoing",
+  "codes",
+  "columns",
+  "protection",
+  "backup",
+  "folder",
+  "hand-over",
+  "student-file",
+  "log",
+  "erase",
+  "district",
+  "year-end",
+] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
-/** The route of an address's hash: "#classes/ID", "#students/ID/edit", "#students/new/ID", "#matrix/ID", "#calendar/ID", "#hours". Unknown ones lead to the week. */
+/**
+ * The route of an address's hash: "#classes/ID", "#student/ID", "#students/ID/edit", "#students/new/ID",
+ * "#sessions/ID", "#matrix/ID", "#calendar/ID", "#hours". Unknown ones lead to the week.
+ */
 export function parseRoute(hash: string): Route {
   const [name = "", ...rest] = hash.replace(/^#\/?/, "").split("/").map(decode);
   const section = SETTINGS_SECTIONS.find((section) => section === name);
   if (section) return { screen: "settings", section };
+  const step = STEPS.find((step) => step === name);
+  if (step) return step === "student" && rest[0] ? { screen: step, id: rest[0] } : { screen: step };
   const screen = SCREENS.find((screen) => screen === name) ?? "week";
   const [first, second] = rest;
-  if (!first || screen === "week" || screen === "settings") return { screen };
-  if (screen === "matrix" || screen === "calendar") return { screen, id: first };
+  if (!first || screen === "week" || screen === "visits" || screen === "settings") return { screen };
+  if (screen === "matrix" || screen === "calendar" || screen === "sessions") return { screen, id: first };
   if (first === "new") return second ? { screen, mode: "new", id: second } : { screen, mode: "new" };
   return second === "edit" ? { screen, id: first, mode: "edit" } : { screen, id: first };
 }

@@ -3,7 +3,8 @@ import type { Failure } from "../../lib/contracts/failure";
 import type { FieldError } from "../../lib/core/caseload/field-error";
 import { fieldErrorText } from "../../lib/i18n/failure";
 import type { Outcome } from "./contracts";
-import { usePlanner } from "./planner-context";
+import { usePage } from "./page-context";
+import { useDrafts } from "./drafts";
 
 interface RecordFormOptions<D extends object> {
   draftKey: string;
@@ -34,15 +35,42 @@ export interface RecordForm<D extends object> {
 
 const rootOf = (field: string): string => field.split(".")[0]!;
 
+interface FieldErrors extends Pick<RecordForm<object>, "errorAt" | "unplaced"> {
+  setErrors: (change: FieldError[] | ((before: FieldError[]) => FieldError[])) => void;
+  /** Puts what is wrong with a field in place of what was; an empty one is reported only if it was before. */
+  replaceAt: (field: string, found: FieldError[]) => void;
+}
+
+/** Keeps the errors of a form by field, and which of them a control has shown. */
+function useFieldErrors(): FieldErrors {
+  const { language } = usePage();
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const asked = new Set<string>();
+  return {
+    setErrors,
+    replaceAt: (field, found) =>
+      setErrors((before) => {
+        const wasMissed = before.some((error) => error.field === field && error.code === "required");
+        const shown = found.filter((error) => error.code !== "required" || wasMissed);
+        return [...before.filter((error) => error.field !== field), ...shown];
+      }),
+    errorAt: (field) => {
+      asked.add(field);
+      const error = errors.find((error) => error.field === field);
+      return error && fieldErrorText(error, language);
+    },
+    unplaced: () => errors.filter((error) => !asked.has(error.field)),
+  };
+}
+
 /** Runs one form: its draft, checks, save, and errors by field. */
 export function useRecordForm<D extends object>(options: RecordFormOptions<D>): RecordForm<D> {
   const { draftKey, initial, check, save, onSaved } = options;
-  const { drafts, language } = usePlanner();
-  const [errors, setErrors] = useState<FieldError[]>([]);
+  const drafts = useDrafts();
+  const { setErrors, replaceAt, errorAt, unplaced } = useFieldErrors();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [refusals, setRefusals] = useState(0);
-  const asked = new Set<string>();
   const draft = (drafts.find(draftKey) as D | undefined) ?? initial;
 
   const refuse = (failure: Failure): void => {
@@ -63,20 +91,13 @@ export function useRecordForm<D extends object>(options: RecordFormOptions<D>): 
       else drafts.put(draftKey, next);
       setErrors((before) => before.filter((error) => !(rootOf(error.field) in patch)));
     },
-    leave(field) {
-      const found = check(draft).filter((error) => error.field === field);
-      setErrors((before) => {
-        const wasMissed = before.some((error) => error.field === field && error.code === "required");
-        const shown = found.filter((error) => error.code !== "required" || wasMissed);
-        return [...before.filter((error) => error.field !== field), ...shown];
-      });
-    },
-    errorAt(field) {
-      asked.add(field);
-      const error = errors.find((error) => error.field === field);
-      return error && fieldErrorText(error, language);
-    },
-    unplaced: () => errors.filter((error) => !asked.has(error.field)),
+    leave: (field) =>
+      replaceAt(
+        field,
+        check(draft).filter((error) => error.field === field),
+      ),
+    errorAt,
+    unplaced,
     async submit() {
       if (isBusy) return;
       const wrong = check(draft);

@@ -9,6 +9,8 @@ import { plannerRouteOf, type PlannerRoute } from "./planner-route";
 
 interface EmptyDayNoticeProps {
   empty: EmptyDay;
+  /** How many windows are suggested today; null until that is known. */
+  suggestedCount: number | null;
   date: IsoDate;
   words: PopupWords;
   language: Language;
@@ -37,7 +39,8 @@ export function EmptyDayNotice(props: EmptyDayNoticeProps): JSX.Element {
   );
 }
 
-function noticeOf({ empty, date, words, language, onOpenPlanner, onOpenCalendar }: EmptyDayNoticeProps): Notice {
+function noticeOf(props: EmptyDayNoticeProps): Notice {
+  const { empty, suggestedCount, date, words, language, onOpenPlanner, onOpenCalendar } = props;
   const calendarStep = { step: words("openCalendar"), take: () => onOpenCalendar(date) };
   switch (empty.code) {
     case "not-set-up": {
@@ -60,8 +63,10 @@ function noticeOf({ empty, date, words, language, onOpenPlanner, onOpenCalendar 
     case "calendar-never-read":
       return { title: words("neverReadTitle"), text: words("neverRead"), ...calendarStep };
     case "nothing-booked": {
-      const count = empty.suggestedToday;
-      const text = count > 0 ? words("suggestedToday", { count }) : words("suggestedNone");
+      const text =
+        suggestedCount === null
+          ? words("suggestedPending")
+          : words(suggestedCount > 0 ? "suggestedToday" : "suggestedNone", { count: suggestedCount });
       return { title: words("nothingBookedTitle"), text, ...calendarStep };
     }
   }

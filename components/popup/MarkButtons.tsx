@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import type { PopupWords } from "../../lib/i18n/popup";
 import { Icon } from "../ui/Icon";
-import type { Outcome } from "./marks";
+import * as icons from "../ui/icons";
+import type { Outcome } from "../../lib/core/sessions/today-session";
+import "./mark-buttons.css";
 
 interface MarkButtonsProps {
   /** The outcome of each student that the mark applies to. */
@@ -9,7 +11,7 @@ interface MarkButtonsProps {
   /** Added to the accessible name after the verb, so that equal buttons differ. */
   who: string;
   words: PopupWords;
-  onMark: (clicked: "done" | "missed") => void;
+  onMark: (clicked: "delivered" | "missed") => void;
 }
 
 /** Done and Missed as toggle buttons: they keep their places when pressed, so the focus is kept too. */
@@ -19,11 +21,11 @@ export function MarkButtons({ outcomes, who, words, onMark }: MarkButtonsProps):
       <button
         type="button"
         class="pp-button popup-mark"
-        aria-pressed={pressed(outcomes, "done")}
+        aria-pressed={pressed(outcomes, "delivered")}
         aria-label={words("markDone", { who })}
-        onClick={() => onMark("done")}
+        onClick={() => onMark("delivered")}
       >
-        <Icon name="check" /> {words("done")}
+        <Icon path={icons.check} /> {words("done")}
       </button>
       <button
         type="button"
@@ -32,7 +34,7 @@ export function MarkButtons({ outcomes, who, words, onMark }: MarkButtonsProps):
         aria-label={words("markMissed", { who })}
         onClick={() => onMark("missed")}
       >
-        <Icon name="close" /> {words("missed")}
+        <Icon path={icons.close} /> {words("missed")}
       </button>
     </>
   );

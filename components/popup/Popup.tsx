@@ -1,46 +1,50 @@
+import "./popup.css";
 import type { JSX } from "preact";
-import type { Failure } from "../../lib/contracts/failure";
-import type { Today } from "../../lib/contracts/today";
-import type { VaultHealth } from "../../lib/core/vault/vault-health";
-import type { IsoDate } from "../../lib/core/time/iso-date";
+import type { ErrandLine } from "../../lib/contracts/booking";
+import type { NextAction } from "../../lib/core/sessions/next-actions";
 import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";
+import { privacyWords } from "../../lib/i18n/privacy";
 import { popupWords, type PopupWords } from "../../lib/i18n/popup";
-import type { Language } from "../../lib/i18n/translate";
+import { UnlockForm } from "../ui/UnlockForm";
+import { VisitNeedsNotice } from "../ui/VisitNeedsNotice";
 import { VaultNotice } from "../ui/VaultNotice";
+import { Icon } from "../ui/Icon";
+import * as icons from "../ui/icons";
+import { AddSession } from "./AddSession";
+import { ErrandList } from "./ErrandList";
 import { EmptyDayNotice } from "./EmptyDayNotice";
-import { GearGlyph, ListGlyph } from "./glyphs";
-import { isDone, type Mark } from "./marks";
-import type { PlannerRoute } from "./planner-route";
+import { isDone } from "./marks";
+import { NextActions } from "./NextActions";
+import type { TimerActs } from "./SessionTimerControl";
+import type { PopupProps } from "./popup-props";
+import { usePopupActs } from "./use-popup-acts";
+import type { PlanChanges } from "./OtherPlans";
+import type { RecordData } from "./SessionRow";
 import { SessionList } from "./SessionList";
 import { UndoBar } from "./UndoBar";
-import { useUndo } from "./use-undo";
-import "./popup.css";
+import { UnmarkedSessions } from "./UnmarkedSessions";
 
-export interface PopupProps {
-  language: Language;
-  /** The day shown in the heading until the first answer. */
-  date: IsoDate;
-  /** Null until the first answer. A failed refresh keeps the last one. */
-  today: Today | null;
-  /** Which stored records are damaged or missing; null until it is known. */
-  vaultHealth?: VaultHealth | null;
-  /** Why the last request failed. */
-  failure: Failure | null;
-  /** Applies marks in order. */
-  onMark: (marks: Mark[]) => void;
-  onRetry: () => void;
-  onOpenPlanner: (route: PlannerRoute) => void;
-  /** Opens the calendar at the week of `date`. */
-  onOpenCalendar: (date: IsoDate) => void;
-  /** Opens the side panel; absent when the browser has none. */
-  onOpenPanel?: (() => void) | undefined;
+/** What is wrong with stored records, and visits that need her. */
+function Notices({ vaultHealth = null, visitNeedCount = null, language, onOpenPlanner }: PopupProps): JSX.Element {
+  return (
+    <>
+      <VaultNotice health={vaultHealth} language={language} onOpenHealth={() => onOpenPlanner("#health")} />
+      <VisitNeedsNotice count={visitNeedCount} language={language} onOpen={() => onOpenPlanner("#visits")} />
+    </>
+  );
 }
 
 /** The popup of the toolbar button: today's sessions. */
 export function Popup(props: PopupProps): JSX.Element {
   const words = popupWords(props.language);
-  const { change, remember, takeBack, hold, release } = useUndo(props.onMark);
+  const { change, takeBack, hold, release, ...acts } = usePopupActs(props, words);
+  if (props.failure?.code === "vault-locked")
+    return (
+      <main class="popup pp-page">
+        <UnlockForm language={props.language} onUnlock={props.onUnlock} />
+      </main>
+    );
   return (
     <div class="popup pp-page">
       <Head {...props} words={words} />
@@ -48,25 +52,32 @@ export function Popup(props: PopupProps): JSX.Element {
         <Problem text={failureText(props.failure, props.language)} words={words} onRetry={props.onRetry} />
       )}
       <main class="popup-main">
-        <VaultNotice
-          health={props.vaultHealth ?? null}
+        <Notices {...props} />
+        <Errands {...props} words={words} />
+        {props.today && (
+          <UnmarkedSessions
+            sessions={props.today.unmarked}
+            words={words}
+            language={props.language}
+            onChange={acts.apply}
+            onOtherTimes={() => undefined}
+            onGoalPoint={acts.recordData}
+            timer={acts.timer}
+          />
+        )}
+        <Day {...props} {...acts} words={words} onChange={acts.apply} />
+        {props.today && <AddSession students={props.today.students} words={words} onAdd={acts.addSession} />}
+        <NextActions
+          actions={props.nextActions ?? NO_ACTIONS}
           language={props.language}
-          onOpenHealth={() => props.onOpenPlanner("#health")}
-        />
-        <Day
-          {...props}
-          words={words}
-          onChange={(next) => {
-            remember(next);
-            props.onMark(next.marks);
-          }}
+          onOpenPlanner={props.onOpenPlanner}
         />
       </main>
       <UndoBar change={change} words={words} onUndo={takeBack} onHold={hold} onRelease={release} />
       {props.onOpenPanel && (
         <footer class="popup-foot">
           <button type="button" class="pp-button pp-quiet" onClick={props.onOpenPanel}>
-            <ListGlyph /> {words("openPanel")}
+            <Icon path={icons.list} /> {words("openPanel")}
           </button>
         </footer>
       )}
@@ -74,7 +85,30 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function Head({ today, date, language, words, onOpenPlanner }: PopupProps & { words: PopupWords }): JSX.Element {
+const NO_ACTIONS: readonly NextAction[] = [];
+const NO_ERRANDS: readonly ErrandLine[] = [];
+
+function Errands({ errands = NO_ERRANDS, onAct, words, ...props }: PopupProps & { words: PopupWords }): JSX.Element {
+  return (
+    <ErrandList
+      errands={errands}
+      words={words}
+      language={props.language}
+      onAct={(visitId, act) => onAct?.(visitId, act)}
+      onConnect={() => props.onOpenPlanner("#calendars")}
+    />
+  );
+}
+
+function Head({
+  today,
+  date,
+  language,
+  words,
+  isPrivate,
+  onPrivacy,
+  onOpenPlanner,
+}: PopupProps & { words: PopupWords }): JSX.Element {
   const sessions = today?.sessions ?? [];
   return (
     <header class="popup-head">
@@ -87,11 +121,21 @@ function Head({ today, date, language, words, onOpenPlanner }: PopupProps & { wo
       <button
         type="button"
         class="pp-button pp-quiet pp-icon-only"
+        aria-label={privacyWords(language)("hide")}
+        title={privacyWords(language)("hide")}
+        aria-pressed={isPrivate}
+        onClick={() => onPrivacy(!isPrivate)}
+      >
+        <Icon path={icons.people} />
+      </button>
+      <button
+        type="button"
+        class="pp-button pp-quiet pp-icon-only"
         aria-label={words("openPlanner")}
         title={words("openPlanner")}
         onClick={() => onOpenPlanner("")}
       >
-        <GearGlyph />
+        <Icon path={icons.gear} />
       </button>
     </header>
   );
@@ -114,11 +158,27 @@ function Problem({ text, words, onRetry }: ProblemProps): JSX.Element {
   );
 }
 
-type DayProps = PopupProps & { words: PopupWords; onChange: Parameters<typeof SessionList>[0]["onChange"] };
+type DayProps = PopupProps & {
+  words: PopupWords;
+  plans: PlanChanges;
+  recordData: RecordData;
+  timer: TimerActs;
+  onChange: Parameters<typeof SessionList>[0]["onChange"];
+};
 
-function Day({ today, failure, words, language, onChange, ...openers }: DayProps): JSX.Element | null {
+function Day({
+  today,
+  suggestedCount = null,
+  failure,
+  words,
+  language,
+  onChange,
+  ...openers
+}: DayProps): JSX.Element | null {
   if (today?.empty) {
-    return <EmptyDayNotice {...openers} empty={today.empty} date={today.date} words={words} language={language} />;
+    return (
+      <EmptyDayNotice {...openers} {...{ suggestedCount, words, language }} empty={today.empty} date={today.date} />
+    );
   }
   const seeOtherTimes = openers.onOpenPanel ?? (() => today && openers.onOpenCalendar(today.date));
   if (today)
@@ -129,6 +189,9 @@ function Day({ today, failure, words, language, onChange, ...openers }: DayProps
         language={language}
         onChange={onChange}
         onOtherTimes={seeOtherTimes}
+        plans={openers.plans}
+        onGoalPoint={openers.recordData}
+        timer={openers.timer}
       />
     );
   return failure === null ? <output class="popup-loading">{words("loading")}</output> : null;

@@ -4,7 +4,9 @@ import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { durationText, type PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
 import type { MarkChange } from "./marks";
-import { SessionRow } from "./SessionRow";
+import type { PlanChanges } from "./OtherPlans";
+import type { TimerActs } from "./SessionTimerControl";
+import { SessionRow, type RecordData } from "./SessionRow";
 
 /** How much of the row before stays in view, as a sign that there is one. */
 const PEEK_PX = 24;
@@ -16,10 +18,22 @@ interface SessionListProps {
   onChange: (change: MarkChange) => void;
   /** Shows other times for a visit whose routine has moved or gone. */
   onOtherTimes: () => void;
+  plans?: PlanChanges | undefined;
+  onGoalPoint?: RecordData | undefined;
+  timer: TimerActs;
 }
 
 /** Lists the day's sessions in order, with a label at the start of each stretch (earlier, now, next, later). */
-export function SessionList({ sessions, words, language, onChange, onOtherTimes }: SessionListProps): JSX.Element {
+export function SessionList({
+  sessions,
+  words,
+  language,
+  onChange,
+  onOtherTimes,
+  plans,
+  onGoalPoint,
+  timer,
+}: SessionListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   // Scroll once, on opening, so that the current session is in view late in the day too.
   useEffect(() => showRunning(list.current), []);
@@ -27,13 +41,16 @@ export function SessionList({ sessions, words, language, onChange, onOtherTimes 
     <ol ref={list} class="popup-sessions" aria-label={words("sessions")}>
       {sessions.map((session, index) => (
         <SessionRow
-          key={session.bookingId}
+          key={session.sessionId}
           session={session}
           label={labelOf(session, sessions[index - 1], words)}
           words={words}
           language={language}
           onChange={onChange}
           onOtherTimes={onOtherTimes}
+          plans={plans}
+          onGoalPoint={onGoalPoint}
+          timer={timer}
         />
       ))}
     </ol>

@@ -1,17 +1,32 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { RoutineChange } from "../../lib/core/booking/routine-change";
+import type { GoalPoint } from "../../lib/core/measure/goal-point";
 import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
+import { foreignText } from "../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
 import { routineChangeText } from "../../lib/i18n/routine-change";
 import { dayChangeText } from "../../lib/i18n/school-day";
+import { testingDayText } from "../../lib/i18n/testing-day";
 import type { Language } from "../../lib/i18n/translate";
 import { Icon } from "../ui/Icon";
-import { ChevronGlyph } from "./glyphs";
+import * as icons from "../ui/icons";
+import { GoalPointFields } from "./GoalPointFields";
 import { MarkButtons } from "./MarkButtons";
-import { markStudent, markVisit, type MarkChange } from "./marks";
+import { MarkDetails } from "./MarkDetails";
+import { OtherPlans, type PlanChanges } from "./OtherPlans";
+import { SessionTimerControl, type TimerActs } from "./SessionTimerControl";
+import { markSession, markStudent, type MarkChange } from "./marks";
+import "./session-row.css";
+
+/** Records what she took of a student's goal in a session. */
+export type RecordData = (
+  session: TodaySession,
+  student: SessionStudent,
+  taken: { point: GoalPoint | undefined; note: string | undefined },
+) => void;
 
 interface SessionRowProps {
   session: TodaySession;
@@ -21,45 +36,77 @@ interface SessionRowProps {
   language: Language;
   onChange: (change: MarkChange) => void;
   onOtherTimes: () => void;
+  /** Records data on a student's goal. */
+  onGoalPoint?: RecordData | undefined;
+  timer: TimerActs;
+  /** Absent for visits of earlier days: their plan can't be changed any more. */
+  plans?: PlanChanges | undefined;
 }
 
-/** One visit: when, where, who, which goal, and its marks. Opened, it shows each student's goal in full and own marks. */
+/** What is different on the day of the visit: its routine's time, or tests. */
+function DayWarnings({ session, language }: Pick<SessionRowProps, "session" | "language">): JSX.Element {
+  const { dayChange, testsTitle, routineTitle } = session;
+  const lines = [
+    ...(dayChange ? [dayChangeText({ ...dayChange, routine: routineTitle }, language)] : []),
+    ...(testsTitle === undefined ? [] : [testingDayText(testsTitle, language)]),
+  ];
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} class="session-change">
+          <Icon path={icons.triangle} /> {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/**
+ * One visit: when, where, who, which goal, and its marks. Opened, it shows each student's goal in full and own marks.
+ */
 export function SessionRow(props: SessionRowProps): JSX.Element {
   const { session, label, words, language, onChange } = props;
   const [isOpen, setOpen] = useState(false);
   const goalsId = useId();
   const who = session.students.map((student) => student.initials).join(", ");
+  const title = titleOf(session, words);
   return (
     <li class="session" data-phase={session.phase}>
-      <Label text={label} state={session.state === "handed-over" ? words("waiting") : null} />
+      <Label text={label} state={stateText(session, words)} />
       <div class="session-when">
         <span class="session-time">{formatTimeRange(session, language)}</span>
         <span class="session-marks">
           <MarkButtons
             outcomes={session.students.map((student) => student.outcome)}
-            who={`${session.routineTitle}, ${who}`}
+            who={`${title}, ${who}`}
             words={words}
-            onMark={(clicked) => onChange(markVisit(session, clicked))}
+            onMark={(clicked) => onChange(markSession(session, clicked))}
           />
         </span>
       </div>
-      <h2>{session.routineTitle}</h2>
+      <MarkDetails {...props} students={session.students} />
+      <h2>{title}</h2>
       <p class="session-place">{placeText(session, language)}</p>
-      {session.dayChange && (
-        <p class="session-change">
-          <Icon name="triangle" /> {dayChangeText({ ...session.dayChange, routine: session.routineTitle }, language)}
-        </p>
+      <DayWarnings {...{ session, language }} />
+      <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
+      {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
+      {session.isPlanned && props.plans && (
+        <div>
+          <button
+            type="button"
+            class="pp-button"
+            aria-label={words("planWithdrawOf", { title })}
+            onClick={() => props.plans?.withdraw(session)}
+          >
+            {words("planWithdraw")}
+          </button>
+        </div>
       )}
       {session.routineChange && <ChangedRoutine {...props} change={session.routineChange} />}
       <div class="session-goals" data-open={isOpen}>
         <ul id={goalsId}>
           {session.students.map((student) => (
-            <li key={student.studentId}>
-              <p class="session-goal">
-                <b>{student.initials}</b> {student.goalText}
-              </p>
-              {isOpen && session.students.length > 1 && <StudentMarks {...props} student={student} />}
-            </li>
+            <StudentPart key={student.studentId} {...props} student={student} isOpen={isOpen} />
           ))}
         </ul>
         <button
@@ -71,9 +118,34 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
           aria-controls={goalsId}
           onClick={() => setOpen(!isOpen)}
         >
-          <ChevronGlyph />
+          <Icon path={icons.chevron} />
         </button>
       </div>
+    </li>
+  );
+}
+
+/** A student's goal and, once the session is done, the data on it; opened, the student's own marks too. */
+function StudentPart({
+  student,
+  isOpen,
+  ...props
+}: SessionRowProps & { student: SessionStudent; isOpen: boolean }): JSX.Element {
+  const { session, words, language, onGoalPoint } = props;
+  return (
+    <li>
+      <p class="session-goal">
+        <b>{student.initials}</b> {student.goalText}
+      </p>
+      {student.isContested && <p class="session-change">{words("contested")}</p>}
+      {isOpen && session.students.length > 1 && <StudentMarks {...props} student={student} />}
+      {student.outcome === "delivered" && student.goalId !== undefined && onGoalPoint && (
+        <GoalPointFields
+          student={student}
+          language={language}
+          onRecord={(point, note) => onGoalPoint(session, student, { point, note })}
+        />
+      )}
     </li>
   );
 }
@@ -88,7 +160,7 @@ function ChangedRoutine({
   return (
     <div class="session-change">
       <p>
-        <Icon name="triangle" /> {routineChangeText(change, language)}
+        <Icon path={icons.triangle} /> {routineChangeText(change, language)}
       </p>
       <button
         type="button"
@@ -102,8 +174,33 @@ function ChangedRoutine({
   );
 }
 
-function openerText({ students, routineTitle }: TodaySession, words: PopupWords): string {
-  return words(students.length > 1 ? "eachStudentOf" : "goalOf", { title: routineTitle });
+/** True for a booked visit that no student's part is marked of. */
+const isOpenVisit = ({ state, students }: TodaySession): boolean =>
+  (state === "booked" || state === "handed-over") && students.every(({ outcome }) => outcome === "open");
+
+function stateText({ state, students }: TodaySession, words: PopupWords): string | null {
+  if (students.length > 0 && students.every(({ outcome }) => outcome === "switched")) return words("switched");
+  switch (state) {
+    case "handed-over":
+      return words("waiting");
+    case "missing":
+      return words("missing");
+    case "unplanned":
+      return words("unplanned");
+    case "removed":
+      return words("removed");
+    default:
+      return null;
+  }
+}
+
+/** The routine's title; a session that was never booked has none. */
+function titleOf({ routineTitle }: TodaySession, words: PopupWords): string {
+  return foreignText(routineTitle) || words("unplannedTitle");
+}
+
+function openerText(session: TodaySession, words: PopupWords): string {
+  return words(session.students.length > 1 ? "eachStudentOf" : "goalOf", { title: titleOf(session, words) });
 }
 
 function Label({ text, state }: { text: string | null; state: string | null }): JSX.Element | null {
@@ -113,7 +210,7 @@ function Label({ text, state }: { text: string | null; state: string | null }): 
       <span class="session-label">{text}</span>
       {state !== null && (
         <span class="session-state">
-          <Icon name="hourglass" /> {state}
+          <Icon path={icons.hourglass} /> {state}
         </span>
       )}
     </p>
@@ -124,16 +221,20 @@ function StudentMarks({
   session,
   student,
   words,
+  language,
   onChange,
 }: SessionRowProps & { student: SessionStudent }): JSX.Element {
   return (
-    <span class="session-marks">
-      <MarkButtons
-        outcomes={[student.outcome]}
-        who={student.initials}
-        words={words}
-        onMark={(clicked) => onChange(markStudent(session, student, clicked))}
-      />
-    </span>
+    <>
+      <span class="session-marks">
+        <MarkButtons
+          outcomes={[student.outcome]}
+          who={student.initials}
+          words={words}
+          onMark={(clicked) => onChange(markStudent(session, student, clicked))}
+        />
+      </span>
+      <MarkDetails session={session} students={[student]} words={words} language={language} onChange={onChange} />
+    </>
   );
 }

@@ -1,28 +1,23 @@
 import type { JSX } from "preact";
 import type { PopupWords } from "../../lib/i18n/popup";
-import type { MarkChange, Outcome } from "./marks";
-
-const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedOpen"> = {
-  done: "markedDone",
-  missed: "markedMissed",
-  open: "markedOpen",
-};
+import type { Undoable } from "./use-undo";
+import "./undo-bar.css";
 
 interface UndoBarProps {
-  change: MarkChange | null;
+  change: Undoable | null;
   words: PopupWords;
   onUndo: () => void;
   onHold: () => void;
   onRelease: () => void;
 }
 
-/** Says what was just marked and offers undo. The live region is always rendered, so that its text is announced. */
+/** Says what was just done and offers undo. The live region is always rendered, so that its text is announced. */
 export function UndoBar({ change, words, onUndo, onHold, onRelease }: UndoBarProps): JSX.Element {
   return (
     <output class="popup-undo">
       {change && (
         <div class="popup-undo-offer" onMouseEnter={onHold} onMouseLeave={onRelease}>
-          <span>{words(MARKED[change.outcome], { who: change.who })}</span>
+          <span>{change.said}</span>
           <button
             type="button"
             class="pp-button"

@@ -1,13 +1,13 @@
-import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
+import type { SessionMark } from "../../lib/contracts/today";
+import type { Outcome, SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 
-export type Outcome = SessionStudent["outcome"];
-
-/** One mark on a visit; without `studentId` it means all of its students. */
-export interface Mark {
-  bookingId: string;
-  studentId?: string;
-  outcome: Outcome;
-}
+/** One mark of a session; without `studentId` it is for all of its students. */
+export type Mark = SessionMark;
+/**
+ * What can be added to the outcome: minutes and bucket of a delivered session, the cause of a missed one and what was
+ * decided of it.
+ */
+export type MarkDetails = Pick<Mark, "minutes" | "bucket" | "cause" | "decided">;
 
 /** A mark as clicked, with the marks that undo it. */
 export interface MarkChange {
@@ -18,56 +18,107 @@ export interface MarkChange {
   who: string;
 }
 
-/** Gives the outcome that all students of a visit share, or "mixed". */
-function sharedOutcome(students: readonly SessionStudent[]): Outcome | "mixed" {
+/** Gives the outcome that all students of a session share, or "mixed". */
+export function sharedOutcome(students: readonly SessionStudent[]): Outcome | "mixed" {
   const first = students[0]?.outcome ?? "open";
   return students.every((student) => student.outcome === first) ? first : "mixed";
 }
 
-/** True when the visit is settled and took place for at least one student. */
+/** True when the session is settled and took place for at least one student. */
 export function isDone(session: TodaySession): boolean {
   return (
     !session.students.some(({ outcome }) => outcome === "open") &&
-    session.students.some(({ outcome }) => outcome === "done")
+    session.students.some(({ outcome }) => outcome === "delivered")
   );
 }
 
-/** Decides what clicking an outcome does to a visit: a second click removes its mark, single students' marks stay. */
-export function markVisit(session: TodaySession, clicked: "done" | "missed"): MarkChange {
+/** Decides what clicking an outcome does to a session: a second click removes its mark, single students' marks stay. */
+export function markSession(session: TodaySession, clicked: "delivered" | "missed"): MarkChange {
   const outcome = sharedOutcome(session.students) === clicked ? "open" : clicked;
   const open = session.students.filter((student) => student.outcome === "open");
   const onlyOpen = outcome !== "open" && open.length > 0;
-  return changeOf(session, onlyOpen ? open : session.students, outcome);
+  return changeOf(session, onlyOpen ? open : session.students, { outcome });
 }
 
-/** Decides what clicking an outcome does to one student's part of a visit. */
-export function markStudent(session: TodaySession, student: SessionStudent, clicked: "done" | "missed"): MarkChange {
-  return changeOf(session, [student], student.outcome === clicked ? "open" : clicked);
+/** Decides what clicking an outcome does to one student's part of a session. */
+export function markStudent(
+  session: TodaySession,
+  student: SessionStudent,
+  clicked: "delivered" | "missed",
+): MarkChange {
+  return changeOf(session, [student], { outcome: student.outcome === clicked ? "open" : clicked });
 }
 
-function changeOf(session: TodaySession, students: readonly SessionStudent[], outcome: Outcome): MarkChange {
-  const before = sharedOutcome(students);
+/** Adds minutes, bucket or cause to the marks of these students of a session. */
+export function detailMark(
+  session: TodaySession,
+  students: readonly SessionStudent[],
+  details: MarkDetails,
+): MarkChange | undefined {
+  const outcome = sharedOutcome(students);
+  if (outcome !== "delivered" && outcome !== "missed") return undefined;
+  return changeOf(session, students, { ...detailsOf(students), outcome, ...details });
+}
+
+/** The details that all of these students share. */
+export function detailsOf(students: readonly SessionStudent[]): MarkDetails {
+  const [first, ...others] = students;
+  if (!first) return {};
+  const shared = (key: keyof MarkDetails): MarkDetails =>
+    first[key] !== undefined && others.every((other) => other[key] === first[key]) ? { [key]: first[key] } : {};
+  return { ...shared("minutes"), ...shared("bucket"), ...shared("cause"), ...shared("decided") };
+}
+
+/** Describes a visit that another session was put in the place of; undoing it takes both back. */
+export function switchOf({ sessionId, students }: TodaySession, newSessionId: string): MarkChange {
   return {
-    marks: marksFor(session, students, () => outcome),
-    undo:
-      before === "mixed" ? perStudent(session, students, (s) => s.outcome) : marksFor(session, students, () => before),
-    outcome,
+    marks: [],
+    undo: [newSessionId, sessionId].map((id) => ({ sessionId: id, outcome: "open" })),
+    outcome: "switched",
+    who: students.map(({ initials }) => initials).join(", "),
+  };
+}
+
+/**
+ * Builds the marks that take back a session that was put in the place of a visit. The visit, too, is open again where
+ * it is plain which one it was: another class's visit stays missed, since its students got nothing in its place.
+ */
+export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySession[]): Mark[] {
+  const idsOf = ({ students }: TodaySession): string =>
+    JSON.stringify(students.map(({ studentId }) => studentId).sort());
+  const replaced = sessions.filter(
+    (one) => one.students.every(({ outcome }) => outcome === "switched") && idsOf(one) === idsOf(planned),
+  );
+  const ids = [planned.sessionId, ...(replaced.length === 1 ? [replaced[0]!.sessionId] : [])];
+  return ids.map((sessionId) => ({ sessionId, outcome: "open" }));
+}
+
+/** Describes an outcome of a whole session that is recorded elsewhere, with the marks that undo it. */
+export const marksOf = (session: TodaySession, outcome: "delivered" | "missed"): MarkChange =>
+  changeOf(session, session.students, { outcome });
+
+type Said = Pick<Mark, "outcome"> & MarkDetails;
+
+function changeOf(session: TodaySession, students: readonly SessionStudent[], said: Said): MarkChange {
+  return {
+    marks: isWhole(session, students)
+      ? [{ sessionId: session.sessionId, ...said }]
+      : students.map(({ studentId }) => ({ sessionId: session.sessionId, studentId, ...said })),
+    undo: undoOf(session, students),
+    outcome: said.outcome,
     who: students.map((student) => student.initials).join(", "),
   };
 }
 
-type OutcomeOf = (student: SessionStudent) => Outcome;
+const isWhole = (session: TodaySession, students: readonly SessionStudent[]): boolean =>
+  students.length > 0 && students.length === session.students.length;
 
-function marksFor(session: TodaySession, students: readonly SessionStudent[], outcomeOf: OutcomeOf): Mark[] {
-  const first = students[0];
-  if (!first || students.length !== session.students.length) return perStudent(session, students, outcomeOf);
-  return [{ bookingId: session.bookingId, outcome: outcomeOf(first) }];
-}
-
-function perStudent(session: TodaySession, students: readonly SessionStudent[], outcomeOf: OutcomeOf): Mark[] {
-  return students.map((student) => ({
-    bookingId: session.bookingId,
-    studentId: student.studentId,
-    outcome: outcomeOf(student),
-  }));
+/** Builds the marks that restore the earlier ones, details included. */
+function undoOf({ sessionId, ...session }: TodaySession, students: readonly SessionStudent[]): Mark[] {
+  const saidOf = (student: SessionStudent): Said => ({ outcome: student.outcome, ...detailsOf([student]) });
+  const [first, ...others] = students;
+  if (!first) return [];
+  const same = others.every((other) => JSON.stringify(saidOf(other)) === JSON.stringify(saidOf(first)));
+  if (same && students.length === session.students.length) return [{ sessionId, ...saidOf(first) }];
+  return students.map((student) => ({ sessionId, studentId: student.studentId, ...saidOf(student) }));
 }

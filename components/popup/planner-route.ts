@@ -6,10 +6,13 @@ export type PlannerRoute =
   | "#classes"
   | `#classes/${string}`
   | `#students/${string}`
+  | `#student/${string}`
   | `#matrix/${string}`
   | "#hours"
+  | "#calendars"
   | "#declined"
-  | "#health";
+  | "#health"
+  | "#visits";
 
 /** Gives the part of the planner in which the cause of an empty state can be changed. */
 export function plannerRouteOf(reason: NothingFits): PlannerRoute {
@@ -24,6 +27,7 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
     case "no-student":
       return "#students/new";
     case "no-goal":
+    case "no-mandate-line":
       return `#students/${encodeURIComponent(reason.studentId)}/edit`;
     case "all-declined":
       return "#declined";
@@ -33,6 +37,8 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
     case "no-match":
     case "mandate-met":
       return `#students/${encodeURIComponent(reason.studentId)}`;
+    case "taken-by-others":
+    case "short-of-minutes":
     case "all-forbidden":
     case "teacher-said-no":
       return `#matrix/${encodeURIComponent(reason.studentId)}`;

@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Mark, MarkChange } from "./marks";
+import type { Failure } from "../../lib/contracts/failure";
 
 const UNDO_MS = 5_000;
 
+/** What was just done, in words, and how it is taken back. */
+export interface Undoable {
+  said: string;
+  takeBack: () => void;
+}
+
 /**
- * Offers to undo the last mark, for five seconds; longer while the pointer or the focus is on the offer.
+ * Offers to undo what was done last, for five seconds; longer while the pointer or the focus is on the offer.
  * Later, a second click on the same button removes the mark, so nothing depends on being quick.
+ * @param failure why the last request failed: a mark that was refused is not said to be made
  */
-export function useUndo(onMark: (marks: Mark[]) => void) {
-  const [change, setChange] = useState<MarkChange | null>(null);
+export function useUndo(failure: Failure | null) {
+  const [change, setChange] = useState<Undoable | null>(null);
   const [isHeld, setHeld] = useState(false);
 
   useEffect(() => {
@@ -17,15 +24,19 @@ export function useUndo(onMark: (marks: Mark[]) => void) {
     return () => clearTimeout(timer);
   }, [change, isHeld]);
 
-  const remember = useCallback((next: MarkChange) => {
+  useEffect(() => {
+    if (failure) setChange(null);
+  }, [failure]);
+
+  const remember = useCallback((next: Undoable) => {
     setHeld(false);
     setChange(next);
   }, []);
   const takeBack = useCallback(() => {
     if (!change) return;
     setChange(null);
-    onMark(change.undo);
-  }, [change, onMark]);
+    change.takeBack();
+  }, [change]);
   useUndoKey(change ? takeBack : null);
   return {
     change,

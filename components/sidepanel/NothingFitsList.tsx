@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import { addDays, mondayOf, type IsoDate } from "../../lib/core/time/iso-date";
 import { nextStepText, nothingFitsText } from "../../lib/i18n/failure";
+import { foreignText } from "../../lib/i18n/foreign-text";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
 import { plannerRouteOf, type PlannerRoute } from "../popup/planner-route";
@@ -45,7 +46,7 @@ export function NothingFitsList(props: NothingFitsListProps): JSX.Element | null
 }
 
 function whoOf({ initials, className }: Reason): string {
-  return [initials, className].filter(Boolean).join(" · ");
+  return [initials, className && foreignText(className)].filter(Boolean).join(" · ");
 }
 
 function takeStep(reason: Reason, { list, today, onWeek, onOpenPlanner, onOpenCalendar }: NothingFitsListProps): void {

@@ -4,8 +4,10 @@ import { failureText } from "../../lib/i18n/failure";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
 import { Button, IconButton } from "../ui/Button";
+import * as icons from "../ui/icons";
 import type { PanelActions } from "./panel-actions";
 import type { Said } from "./said";
+import "./said-bar.css";
 
 interface SaidBarProps {
   said: Said | null;
@@ -38,7 +40,7 @@ export function SaidBar({ said, words, language, onSaid, removeDeclines }: SaidB
         <div ref={bar} tabIndex={-1}>
           <span>{said.text}</span>
           {undo && <Button onPress={() => void takeBack(undo)}>{words("undo")}</Button>}
-          <IconButton icon="close" label={words("close")} onPress={() => onSaid(null)} />
+          <IconButton icon={icons.close} label={words("close")} onPress={() => onSaid(null)} />
         </div>
       )}
     </output>

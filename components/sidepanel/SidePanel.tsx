@@ -1,20 +1,23 @@
+import "./sidepanel.css";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Failure } from "../../lib/contracts/failure";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { IsoDate } from "../../lib/core/time/iso-date";
-import { cardTexts } from "../../lib/i18n/card";
+import { cardTexts } from "../../lib/i18n/card-texts";
 import { cardWords } from "../../lib/i18n/card-words";
 import { failureText } from "../../lib/i18n/failure";
 import { panelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
 import type { PlannerRoute } from "../popup/planner-route";
+import { AbsenceQuestions } from "../ui/AbsenceQuestions";
 import { Button } from "../ui/Button";
 import { SchoolDayNotes } from "../ui/SchoolDayNotes";
+import { UnlockForm } from "../ui/UnlockForm";
+import { VisitNeedsNotice } from "../ui/VisitNeedsNotice";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Notice } from "../ui/Notice";
-import { AbsenceQuestions } from "./AbsenceQuestions";
 import { CalendarNotice } from "./CalendarNotice";
 import { NothingFitsList } from "./NothingFitsList";
 import type { PanelActions } from "./panel-actions";
@@ -23,7 +26,6 @@ import { SaidBar } from "./SaidBar";
 import { WeekHead } from "./WeekHead";
 import { MoreWindows, WeekWindows } from "./WeekWindows";
 import type { WindowContext } from "./window-context";
-import "./sidepanel.css";
 
 export interface SidePanelProps {
   language: Language;
@@ -31,6 +33,8 @@ export interface SidePanelProps {
   today: IsoDate;
   /** Null until the first answer. A failed refresh keeps the last one. */
   list: SuggestionList | null;
+  /** How many dates of visits need her; null until it is known. */
+  visitNeedCount?: number | null;
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth?: VaultHealth | null;
   /** Why the last request for the list failed. */
@@ -39,6 +43,8 @@ export interface SidePanelProps {
   /** Loads the week of a day. */
   onWeek: (date: IsoDate) => void;
   onRetry: () => void;
+  /** Gives null once Pushpin is unlocked. */
+  onUnlock: (secret: string) => Promise<Failure | null>;
   onOpenPlanner: (route: PlannerRoute) => void;
   /** Opens the calendar at the week of a day. */
   onOpenCalendar: (date: IsoDate) => void;
@@ -50,6 +56,12 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
   const words = panelWords(language);
   const cardWordsNow = useMemo(() => cardWords(cardTexts(language)), [language]);
   const [said, setSaid] = useState<Said | null>(null);
+  if (failure?.code === "vault-locked")
+    return (
+      <main class="panel pp-page">
+        <UnlockForm language={language} onUnlock={props.onUnlock} />
+      </main>
+    );
   return (
     <div class="panel pp-page">
       {list && <WeekHead {...props} days={list.days} words={words} />}
@@ -66,6 +78,11 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           health={props.vaultHealth ?? null}
           language={language}
           onOpenHealth={() => props.onOpenPlanner("#health")}
+        />
+        <VisitNeedsNotice
+          count={props.visitNeedCount ?? null}
+          language={language}
+          onOpen={() => props.onOpenPlanner("#visits")}
         />
         {!list && !failure && <output class="panel-loading">{words("loading")}</output>}
         {list && (
@@ -84,7 +101,15 @@ function Week({ list, context, language, ...openers }: WeekProps): JSX.Element {
   return (
     <>
       <CalendarNotice {...openers} list={list} words={words} language={language} />
-      <AbsenceQuestions absences={list.absences} context={context} />
+      <AbsenceQuestions
+        absences={list.absences}
+        language={language}
+        onAnswer={async (title, isAway) => {
+          const answered = await context.actions.answerAbsence(title, isAway);
+          return answered.ok ? null : answered.failure;
+        }}
+        onSaid={(text) => context.onSaid({ text })}
+      />
       <SchoolDayNotes notes={list.schoolDays} language={language} />
       <WeekWindows list={list} context={context} />
       <NothingFitsList {...openers} list={list} words={words} language={language} />

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { addDays, mondayOf, type IsoDate } from "../../lib/core/time/iso-date";
+import { mondayOf, type IsoDate } from "../../lib/core/time/iso-date";
 import { formatDay } from "../../lib/i18n/format";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
-import { Button } from "../ui/Button";
+import { WeekButtons } from "./WeekButtons";
+import "./week-head.css";
 
 interface WeekHeadProps {
   days: readonly IsoDate[];
@@ -19,17 +20,7 @@ export function WeekHead({ days, today, language, words, onWeek }: WeekHeadProps
   return (
     <header class="panel-head">
       <h1>{words("weekOf", { day: formatDay(monday, language) })}</h1>
-      <nav aria-label={words("weeks")} class="pp-row">
-        <Button look="quiet" onPress={() => onWeek(addDays(monday, -7))}>
-          {words("previousWeek")}
-        </Button>
-        <Button look="quiet" onPress={() => onWeek(today)}>
-          {words("thisWeek")}
-        </Button>
-        <Button look="quiet" onPress={() => onWeek(addDays(monday, 7))}>
-          {words("nextWeek")}
-        </Button>
-      </nav>
+      <WeekButtons monday={monday} today={today} words={words} onWeek={onWeek} />
     </header>
   );
 }

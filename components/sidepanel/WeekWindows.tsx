@@ -33,13 +33,17 @@ export function WeekWindows({ list, context }: WindowsProps): JSX.Element {
   );
 }
 
+/** Further windows shown at a time. */
+const MORE_STEP = 12;
+
 /** Lists further windows that would work, folded until she opens them. */
 export function MoreWindows({ list, context }: WindowsProps): JSX.Element | null {
   const { words } = context;
   const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState(MORE_STEP);
   const id = useId();
   if (list.more.length === 0) return null;
-  const count = Math.max(list.moreCount, list.more.length);
+  const count = list.more.length;
   return (
     <section class="panel-more">
       <h2>
@@ -56,14 +60,17 @@ export function MoreWindows({ list, context }: WindowsProps): JSX.Element | null
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <>
-            {count > list.more.length && (
-              <p class="pp-soft-text">{words("moreShown", { shown: list.more.length, count })}</p>
-            )}
+            {count > shown && <p class="pp-soft-text">{words("moreShown", { shown, count })}</p>}
             <ul class="panel-windows">
-              {list.more.map((window) => (
+              {list.more.slice(0, shown).map((window) => (
                 <WindowDisclosure key={window.id} window={window} context={context} withDay />
               ))}
             </ul>
+            {list.more.length > shown && (
+              <button type="button" class="pp-button" onClick={() => setShown(shown + MORE_STEP)}>
+                {words("moreNext", { count: Math.min(MORE_STEP, list.more.length - shown) })}
+              </button>
+            )}
           </>
         )}
       </div>

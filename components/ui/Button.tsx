@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { Icon, type IconName } from "./Icon";
+import { Icon, type IconPath } from "./Icon";
+import { useFirstFocus } from "./use-first-focus";
 
 interface Look {
   look?: "primary" | "plain" | "quiet";
   isDanger?: boolean;
-  icon?: IconName;
+  icon?: IconPath;
 }
 interface ButtonProps extends Look {
   children: ComponentChildren;
@@ -14,6 +15,10 @@ interface ButtonProps extends Look {
   isBusy?: boolean;
   /** Accessible name, when several buttons share a word. Must contain that word. */
   label?: string;
+  /** Set for one of several choices: whether it is the chosen one. */
+  isPressed?: boolean;
+  /** True when it appears in place of what she pressed: it takes the focus. */
+  takesFocus?: boolean;
 }
 
 function classOf({ look = "plain", isDanger }: Look): string {
@@ -21,30 +26,34 @@ function classOf({ look = "plain", isDanger }: Look): string {
 }
 
 /** A button with a text. */
-export function Button({ children, onPress, type = "button", isBusy, label, icon, ...look }: ButtonProps) {
+export function Button({ children, onPress, type = "button", isBusy, label, icon, isPressed, ...rest }: ButtonProps) {
+  const { takesFocus = false, ...look } = rest;
+  const button = useFirstFocus<HTMLButtonElement>(takesFocus);
   const press = (event: Event): void => {
     if (isBusy) event.preventDefault();
     else onPress?.();
   };
   return (
     <button
+      ref={button}
       type={type}
       class={classOf(look)}
       onClick={press}
       aria-disabled={isBusy ? "true" : undefined}
       aria-label={label}
+      aria-pressed={isPressed}
     >
-      {icon && <Icon name={icon} />}
+      {icon && <Icon path={icon} />}
       {children}
     </button>
   );
 }
 
 /** A button with an icon only; `label` is its name and its tooltip. */
-export function IconButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+export function IconButton({ icon, label, onPress }: { icon: IconPath; label: string; onPress: () => void }) {
   return (
     <button type="button" class="pp-button pp-quiet pp-icon-only" onClick={onPress} aria-label={label} title={label}>
-      <Icon name={icon} />
+      <Icon path={icon} />
     </button>
   );
 }
@@ -54,7 +63,7 @@ export function LinkButton(props: Look & { href: string; children: ComponentChil
   const { href, children, icon, opensTab, ...look } = props;
   return (
     <a class={classOf(look)} href={href} {...(opensTab ? { target: "_blank", rel: "noreferrer" } : {})}>
-      {icon && <Icon name={icon} />}
+      {icon && <Icon path={icon} />}
       {children}
       {opensTab && <span class="pp-sr"> ({opensTab})</span>}
     </a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { Button } from "./Button";
+import { useModalDialog } from "./use-modal-dialog";
 
 interface ConfirmDialogProps {
   title: string;
@@ -14,17 +15,8 @@ interface ConfirmDialogProps {
 
 /** Asks before something that can't be undone. A native dialog: keeps the focus, Escape means no, focus returns. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModalDialog();
   const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
   return (
     <dialog ref={dialog} class="pp-dialog" aria-labelledby={titleId} onCancel={props.onCancel}>
       <div class="pp-stack">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { Icon } from "./Icon";
+import * as icons from "./icons";
 
 /** What every field has in common. */
 export interface FieldProps {
@@ -45,7 +46,7 @@ export function Field(props: FieldProps & { children: (control: ControlAttribute
 export function FieldErrorText({ id, text }: { id: string; text: string }) {
   return (
     <span class="pp-error" id={id}>
-      <Icon name="stop" />
+      <Icon path={icons.stop} />
       <span>{text}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import { IconButton } from "./Button";
+import * as icons from "./icons";
 
 /** Shows briefly what was just done. The live region is always rendered, empty until then. */
 export function Snackbar(props: { text: string | null; closeLabel: string; onClose: () => void }) {
@@ -7,7 +8,7 @@ export function Snackbar(props: { text: string | null; closeLabel: string; onClo
       {props.text !== null && (
         <div>
           <span>{props.text}</span>
-          <IconButton icon="close" label={props.closeLabel} onPress={props.onClose} />
+          <IconButton icon={icons.close} label={props.closeLabel} onPress={props.onClose} />
         </div>
       )}
     </output>

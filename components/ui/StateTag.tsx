@@ -1,10 +1,12 @@
 import type { WindowState } from "../../lib/core/suggest/window-state";
-import { Icon, type IconName } from "./Icon";
+import { Icon, type IconPath } from "./Icon";
+import * as icons from "./icons";
 
-const LOOKS: Record<WindowState, { icon: IconName; isFilled?: boolean; tone: string }> = {
-  suggested: { icon: "pin", tone: "pp-suggested" },
-  "handed-over": { icon: "hourglass", tone: "pp-pin" },
-  booked: { icon: "pin", isFilled: true, tone: "pp-ok" },
+const LOOKS: Record<WindowState, { icon: IconPath; isFilled?: boolean; tone: string }> = {
+  suggested: { icon: icons.pin, tone: "pp-suggested" },
+  "handed-over": { icon: icons.hourglass, tone: "pp-pin" },
+  booked: { icon: icons.pin, isFilled: true, tone: "pp-ok" },
+  missing: { icon: icons.triangle, tone: "pp-pin" },
 };
 
 /** A window's state as shape and word. */
@@ -12,7 +14,7 @@ export function StateTag({ state, word }: { state: WindowState; word: string }) 
   const { icon, isFilled = false, tone } = LOOKS[state];
   return (
     <span class={`pp-tag ${tone}`}>
-      <Icon name={icon} isFilled={isFilled} />
+      <Icon path={icon} isFilled={isFilled} />
       {word}
     </span>
   );

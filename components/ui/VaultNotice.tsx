@@ -10,12 +10,14 @@ interface VaultNoticeProps {
   language: Language;
   /** Opens the planner's list of damaged records; absent on the screen that shows it. */
   onOpenHealth?: () => void;
+  /** Opens the restoring of a backup file; absent where that is not offered. */
+  onRestore?: () => void;
   /** Notes that she knows what is missing; absent where that is not offered. */
   onMissingKnown?: () => void;
 }
 
 /** Says which stored records can't be read or are gone, while everything else works. Nothing when all is well. */
-export function VaultNotice({ health, language, onOpenHealth, onMissingKnown }: VaultNoticeProps) {
+export function VaultNotice({ health, language, onOpenHealth, ...on }: VaultNoticeProps) {
   if (!health) return null;
   const t = translator(vaultWords, language);
   const damaged = damagedText(health.damaged, language);
@@ -24,11 +26,10 @@ export function VaultNotice({ health, language, onOpenHealth, onMissingKnown }: 
       {health.missing && (
         <Notice tone="warn" isNews>
           <p>{missingText(health.missing, language)}</p>
-          {onMissingKnown && (
-            <div>
-              <Button onPress={onMissingKnown}>{t("missing.known")}</Button>
-            </div>
-          )}
+          <div class="pp-row">
+            {on.onRestore && <Button onPress={on.onRestore}>{t("missing.restore")}</Button>}
+            {on.onMissingKnown && <Button onPress={on.onMissingKnown}>{t("missing.known")}</Button>}
+          </div>
         </Notice>
       )}
       {damaged && (

@@ -1,10 +1,13 @@
 import { Component, type JSX } from "preact";
 import type { WindowCard } from "../../lib/contracts/overlay-week";
-import { refusalLine } from "../../lib/i18n/card-words";
+import { refusalLine, seriesLines } from "../../lib/i18n/card-words";
+import { formatShortDay } from "../../lib/i18n/format";
 import type { CardWords } from "../../lib/i18n/card-words";
 import type { CardActions } from "./card-actions";
-import { Glyph } from "../ui/Glyph";
+import { Rhythms } from "./Rhythms";
 import { Others, type OthersProps } from "./OtherTimes";
+import { Icon } from "../ui/Icon";
+import * as icons from "../ui/icons";
 
 interface ButtonsProps {
   card: WindowCard;
@@ -14,14 +17,45 @@ interface ButtonsProps {
   drawOthers?: OthersProps["drawOthers"];
 }
 
+/** Offers every week until the term ends, with the dates that this means. */
+function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Element | null {
+  const { term } = card;
+  if (!term || "refusal" in term || term.dates.length < 2) return null;
+  const { until, dates, leftOut, endsWithReview = false, leavesOut } = term;
+  const meansId = `term ${card.window.id}`.replaceAll(" ", "-");
+  const means = { dateCount: dates.length, leftOut: leftOut.map(({ date }) => date), endsWithReview, leavesOut };
+  return (
+    <div class="decline">
+      <button
+        type="button"
+        class="plain"
+        aria-disabled={isWorking}
+        aria-describedby={meansId}
+        onClick={() => actions.press("book-term")}
+      >
+        {words.t("card.book.term", { date: formatShortDay(until, words.language) })}
+      </button>
+      <p id={meansId} class="soft">
+        {seriesLines(words, means).join(" ")}
+      </p>
+    </div>
+  );
+}
+
 /** Exactly what leaves the device, or why nothing can. */
 function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
   const { outgoing, teacherName } = card;
   if ("refusal" in outgoing) return <p class="refusal">{refusalLine(words, outgoing.refusal)}</p>;
-  const { title, guestEmail, location } = outgoing;
-  const email = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
+  const { title, guestEmail, location, details } = outgoing;
+  const guest = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
+  const email = guestEmail ? guest : words.t("card.nobody");
   const sentence = words.t(location ? "card.sends" : "card.sends.nowhere", { title, email, location });
-  return <p class="sends soft">{sentence}</p>;
+  return (
+    <p class="sends soft">
+      {sentence}
+      {details ? ` ${words.t("card.sends.details", { details })}` : ""}
+    </p>
+  );
 }
 
 function DeclineChoice({ card, words, actions }: ButtonsProps): JSX.Element {
@@ -50,33 +84,40 @@ export class CardButtons extends Component<ButtonsProps, { opened?: Part | undef
 
   #row({ card, words, isWorking, actions }: ButtonsProps): JSX.Element {
     const { opened } = this.state;
-    const canBook = !("refusal" in card.outgoing);
+    const book =
+      "refusal" in card.outgoing ? null : (
+        <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.press("book")}>
+          {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.bandTimes(card.window) })}
+        </button>
+      );
+    const hasOthers = card.alternatives.length > 0;
+    // The dots stay on the line of the button before them.
     return (
       <div class="buttons">
-        {canBook ? (
-          <button type="button" class="primary" aria-disabled={isWorking} onClick={() => actions.press("book")}>
-            {isWorking ? words.t("card.booking") : words.t("card.book", { time: words.bandTimes(card.window) })}
-          </button>
-        ) : null}
-        {card.alternatives.length > 0 ? (
+        {hasOthers ? book : null}
+        <div class="unbroken">
+          {hasOthers ? (
+            <button
+              type="button"
+              class="plain"
+              aria-expanded={opened === "others"}
+              onClick={() => this.#toggle("others")}
+            >
+              {words.t("card.others", { count: card.alternatives.length })}
+            </button>
+          ) : (
+            book
+          )}
           <button
             type="button"
-            class="plain"
-            aria-expanded={opened === "others"}
-            onClick={() => this.#toggle("others")}
+            class="icon"
+            aria-label={words.t("card.more")}
+            aria-expanded={opened === "more"}
+            onClick={() => this.#toggle("more")}
           >
-            {words.t("card.others", { count: card.alternatives.length })}
+            <Icon path={icons.dots} />
           </button>
-        ) : null}
-        <button
-          type="button"
-          class="icon"
-          aria-label={words.t("card.more")}
-          aria-expanded={opened === "more"}
-          onClick={() => this.#toggle("more")}
-        >
-          <Glyph name="dots" />
-        </button>
+        </div>
       </div>
     );
   }
@@ -90,7 +131,14 @@ export class CardButtons extends Component<ButtonsProps, { opened?: Part | undef
         {opened === "others" ? (
           <Others windows={card.alternatives} words={words} actions={actions} drawOthers={drawOthers} />
         ) : null}
+        {opened === "more" && card.term && !("refusal" in card.term || "refusal" in card.outgoing) ? (
+          <Rhythms {...props} term={card.term} />
+        ) : null}
         {opened === "more" ? <DeclineChoice {...props} /> : null}
+        {opened === "more" && card.term && "refusal" in card.term ? (
+          <p class="soft">{refusalLine(words, card.term.refusal)}</p>
+        ) : null}
+        {"refusal" in card.outgoing ? null : <TermChoice {...props} />}
         <Outgoing card={card} words={words} />
       </>
     );

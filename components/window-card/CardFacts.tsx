@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import type { OwedMinutes, WindowCard } from "../../lib/contracts/overlay-week";
+import { MANDATE_PERIODS } from "../../lib/core/mandate/mandate-line";
 import { matchCautionLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
 import type { CardWords } from "../../lib/i18n/card-words";
-import { Glyph } from "../ui/Glyph";
+import { Icon } from "../ui/Icon";
+import * as icons from "../ui/icons";
 
 interface FactsProps {
   card: WindowCard;
@@ -47,7 +49,7 @@ export function Cautions({ card, words }: FactsProps): JSX.Element | null {
     <ul class="cautions">
       {texts.map((text) => (
         <li key={text}>
-          <Glyph name="triangle" />
+          <Icon path={icons.triangle} />
           <span>{text}</span>
         </li>
       ))}
@@ -58,7 +60,7 @@ export function Cautions({ card, words }: FactsProps): JSX.Element | null {
 function OwedLine({ owed, words }: { owed: readonly OwedMinutes[]; words: CardWords }): JSX.Element {
   return (
     <p class="owed">
-      <span class="soft">{words.t(owed[0]!.per === "month" ? "card.owed.month" : "card.owed")}</span>
+      <span class="soft">{words.t(`card.owed.${owed[0]!.per}`)}</span>
       {owed.map(({ initials, plannedMinutes, mandateMinutes }) => {
         const minutes = Math.max(0, mandateMinutes - plannedMinutes);
         return (
@@ -73,7 +75,7 @@ function OwedLine({ owed, words }: { owed: readonly OwedMinutes[]; words: CardWo
 
 /** Minutes still owed, by the period of each mandate. */
 export function Owed({ card, words }: FactsProps): JSX.Element {
-  const periods = (["week", "month"] as const).map((per) => card.owed.filter((owed) => owed.per === per));
+  const periods = MANDATE_PERIODS.map((per) => card.owed.filter((owed) => owed.per === per));
   return (
     <>
       {periods

@@ -1,6 +1,9 @@
 import { Component, createRef, type ComponentChildren, type JSX } from "preact";
+import type { ErrandView } from "../../lib/contracts/booking";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
-import { failureLine, type CardWords } from "../../lib/i18n/card-words";
+import { failureLine, seriesLines, type CardWords } from "../../lib/i18n/card-words";
+import { formatShortDay } from "../../lib/i18n/format";
+import { ErrandActs } from "../errand/ErrandActs";
 import type { CardActions } from "./card-actions";
 import type { CardState } from "./card-state";
 import { CardButtons } from "./CardButtons";
@@ -51,9 +54,56 @@ function Done({ state, words, actions }: PartProps): JSX.Element {
       </Outcome>
     );
   }
-  if (phase === "taken-back") return <Outcome key={phase}>{t("card.taken-back")}</Outcome>;
-  if (window.state === "booked") return <Outcome key="booked">{t("card.booked")}</Outcome>;
+  if (state.card?.errand) return <Errand errand={state.card.errand} actions={actions} />;
+  if (phase === "taken-back" || phase === "removed") return <Outcome key={phase}>{t(`card.${phase}`)}</Outcome>;
+  if (window.state === "booked")
+    return (
+      <Outcome key="booked">
+        <p>{t("card.booked")}</p>
+        <Series state={state} words={words} />
+      </Outcome>
+    );
+  if (window.state === "missing") return <Missing words={words} actions={actions} key="missing" />;
   return <Waiting state={state} words={words} actions={actions} key="waiting" />;
+}
+
+/** Shows the state of a visit in a connected calendar, with what she can do about it. */
+function Errand({ errand, actions }: { errand: ErrandView; actions: CardActions }): JSX.Element {
+  return (
+    <Outcome key={errand.state}>
+      <p>{errand.text}</p>
+      <ErrandActs
+        acts={errand.acts}
+        rowClass="buttons"
+        buttonClass="plain"
+        onAct={actions.press}
+        onConnect={() => actions.openPlanner("#calendars")}
+      />
+    </Outcome>
+  );
+}
+
+/** Says until when a visit is held, and on which of its days there is no school. */
+function Series({ state: { card }, words }: Pick<PartProps, "state" | "words">): JSX.Element | null {
+  if (!card?.series) return null;
+  const { until, dateCount, leftOut } = card.series;
+  const date = formatShortDay(until, words.language);
+  const [, ...closed] = seriesLines(words, { dateCount, leftOut });
+  return <p class="soft">{[words.t("card.series", { count: dateCount, date }), ...closed].join(" ")}</p>;
+}
+
+/** Shown for a booking that the calendar has no longer. */
+function Missing({ words, actions }: Pick<PartProps, "words" | "actions">): JSX.Element {
+  return (
+    <Outcome>
+      <p>{words.t("card.missing")}</p>
+      <div class="buttons">
+        <button type="button" class="plain" onClick={() => actions.press("take-back")}>
+          {words.t("card.take-back")}
+        </button>
+      </div>
+    </Outcome>
+  );
 }
 
 /** Shown for a booking that was handed over and not seen on the calendar yet. */
@@ -62,6 +112,7 @@ function Waiting({ state, words, actions }: PartProps): JSX.Element {
   return (
     <Outcome>
       <p>{t(state.phase === "handed-over" ? "card.handed-over" : "card.waiting")}</p>
+      <Series state={state} words={words} />
       <div class="buttons">
         <button type="button" class="plain" onClick={() => actions.press("book")}>
           {t("card.open-again")}
@@ -89,8 +140,12 @@ function Trouble({ state, words, actions }: PartProps): JSX.Element | null {
 }
 
 function canStillBeBooked({ phase, window }: CardState): boolean {
-  return window.state === "suggested" && (phase === "ready" || phase === "working");
+  return window.state === "suggested" && !["loading", "handed-over", "declined"].includes(phase);
 }
+
+/** True when the card says what was done. A removed visit has no card of its own. */
+const isDone = (state: CardState): boolean =>
+  state.phase === "removed" || (state.card !== undefined && (!canStillBeBooked(state) || state.phase === "taken-back"));
 
 /** The card of one window below its title: reasons, cautions, what leaves the device, and the buttons. */
 export function WindowCard({ state, words, actions, drawOthers }: WindowCardProps): JSX.Element {
@@ -108,7 +163,7 @@ export function WindowCard({ state, words, actions, drawOthers }: WindowCardProp
       ) : null}
       <div aria-live="polite">
         {phase === "loading" && !state.failure ? <p class="soft">{words.t("card.loading")}</p> : null}
-        {card && !isOpen ? <Done state={state} words={words} actions={actions} /> : null}
+        {isDone(state) ? <Done state={state} words={words} actions={actions} /> : null}
         <Trouble state={state} words={words} actions={actions} />
       </div>
       {card?.window.routineChange ? (

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import { foreignText } from "../../lib/i18n/foreign-text";
 import type { CardWords } from "../../lib/i18n/card-words";
 
 interface WindowListProps {
@@ -24,9 +25,9 @@ export function WindowList({ windows, words, onOpen }: WindowListProps): JSX.Ele
               {words.weekday(window.date, "short")} {words.times(window)}
             </span>
             <span class="what">
-              {window.routineTitle}, {window.initials.join(", ")}
+              {foreignText(window.routineTitle)}, {window.initials.join(", ")}
             </span>
-            <span class="soft">{stateOf(window, words)}</span>
+            <span class="soft">{window.tradeOff ?? stateOf(window, words)}</span>
           </button>
         </li>
       ))}

@@ -1,15 +1,20 @@
+import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 
 /**
  * loading: waiting for the card · ready: may be acted on · working: an act is in progress ·
- * handed-over, taken-back, declined: the act just done on this card
+ * handed-over, taken-back, removed, declined: the act just done on this card
  */
-export type CardPhase = "loading" | "ready" | "working" | "handed-over" | "taken-back" | "declined";
+export type CardPhase = "loading" | "ready" | "working" | "handed-over" | "taken-back" | "removed" | "declined";
+
+/** An act by which a window is booked. */
+export type BookAct = "book" | "book-term" | "book-every-other-week" | "book-letters" | "book-dates";
 
 /** An act on a window. */
-export type CardAct = "book" | "take-back" | "decline" | "undo-decline";
+export type CardAct = BookAct | "take-back" | "decline" | "undo-decline" | VisitAct;
 
 /** The state of an open card, from the click on. */
 export interface CardState {
@@ -22,6 +27,8 @@ export interface CardState {
   before?: CardPhase | undefined;
   /** The last failure; the card keeps what it showed. */
   failure?: Failure | undefined;
+  /** The dates that she chose, while they are being booked. */
+  dates?: readonly IsoDate[];
   /** The declines that an undo removes. */
   declineIds?: readonly string[];
 }
@@ -30,13 +37,15 @@ export type CardEvent =
   | { type: "opened"; window: DrawnWindow }
   | { type: "retried" }
   /** A new answer for the week came: the card may be outdated. */
-  | { type: "week-changed"; windows: readonly DrawnWindow[] }
-  | { type: "pressed"; act: CardAct }
+  | { type: "week-changed"; windows: readonly Pick<DrawnWindow, "id" | "state">[] }
+  | { type: "pressed"; act: CardAct; dates?: readonly IsoDate[] }
+  /** An act was not carried out; nothing was sent. */
+  | { type: "refused"; failure: Failure }
   | { type: "loaded"; windowId: string; answer: Result<WindowCard, Failure> }
   | { type: "done"; windowId: string; act: CardAct; answer: Result<ActValue, Failure> };
 
 /** The result of an act: the booking or the declines that it made. */
-export type ActValue = { bookingId?: string; declineIds?: readonly string[] } | null;
+export type ActValue = { bookingId?: string; isSent?: true; declineIds?: readonly string[] } | null;
 
 /** A request to send: for the card of the state's window, or for an act on it. */
 export type CardRequest = "card" | CardAct;
@@ -46,8 +55,8 @@ export interface CardStep {
   request?: CardRequest;
 }
 
-/** Phases in which a new answer replaces what the card shows. */
-const MAY_BE_RENEWED: ReadonlySet<CardPhase> = new Set(["loading", "ready", "handed-over"]);
+/** True where a new answer replaces what the card shows: an act that began meanwhile will bring newer contents. */
+const mayBeRenewed = (phase: CardPhase): boolean => phase !== "working" && phase !== "declined";
 
 /** The card of a window that was just opened. */
 export function openCard(window: DrawnWindow): CardStep {
@@ -64,19 +73,33 @@ export function nextCard(state: CardState, event: CardEvent): CardStep {
     case "week-changed":
       return { state, ...(isOutdatedBy(state, event.windows) ? { request: "card" } : {}) };
     case "pressed":
-      return press(state, event.act);
+      return press(event.dates ? { ...state, dates: event.dates } : state, event.act);
+    case "refused":
+      return { state: { ...state, failure: event.failure } };
     case "loaded":
       return { state: event.windowId === state.window.id ? load(state, event.answer) : state };
     case "done":
-      return { state: event.windowId === state.window.id && state.phase === "working" ? finish(state, event) : state };
+      return event.windowId === state.window.id && state.phase === "working"
+        ? afterAct(finish(state, event), event)
+        : { state };
   }
 }
 
-/** True when the card must be loaded again. One that waits for its event to be saved stays until it is seen. */
-function isOutdatedBy({ window, phase }: CardState, windows: readonly DrawnWindow[]): boolean {
+/**
+ * True when the card must be loaded again. One that waits for its event to be saved stays until it is seen, and one
+ * that could not be loaded may be now.
+ */
+function isOutdatedBy(
+  { window, phase, failure }: CardState,
+  windows: readonly Pick<DrawnWindow, "id" | "state">[],
+): boolean {
   const drawn = windows.find(({ id }) => id === window.id);
-  return phase === "ready" || (phase === "handed-over" && drawn?.state === "booked");
+  if (phase === "loading") return failure !== undefined;
+  return RENEWED.has(phase) || (phase === "handed-over" && drawn?.state === "booked");
 }
+
+/** Phases in which a card follows the week. */
+const RENEWED: ReadonlySet<CardPhase> = new Set(["ready", "taken-back", "removed"]);
 
 function press(state: CardState, act: CardAct): CardStep {
   const { phase } = state;
@@ -85,19 +108,50 @@ function press(state: CardState, act: CardAct): CardStep {
 }
 
 function load(state: CardState, answer: Result<WindowCard, Failure>): CardState {
-  // An act that began meanwhile will bring newer contents.
-  if (!MAY_BE_RENEWED.has(state.phase)) return state;
-  if (answer.ok) return { window: answer.value.window, card: answer.value, phase: "ready" };
+  if (!mayBeRenewed(state.phase)) return state;
+  const { phase } = state;
+  const isTakenBack = phase === "taken-back";
+  if (answer.ok) {
+    const { window, errand } = answer.value;
+    // A visit that still has an errand was not removed: its card says why.
+    const isStill = isTakenBack || (phase === "removed" && errand === undefined);
+    return { window, card: answer.value, phase: isStill ? phase : "ready" };
+  }
+  // The visit is taken back, whether the window can be booked again or not.
+  if (isTakenBack) return state;
+  // Nor has a removed visit a card of its own, and its window none while the page still shows the event.
+  if (phase === "removed" && answer.failure.code === "not-found")
+    return { window: { ...state.window, state: "suggested" }, phase };
   // Drop the old contents: a window that no longer exists must not be booked from them.
   return { window: state.window, phase: "loading", failure: answer.failure };
 }
 
+/**
+ * Loads the card again of a visit that was taken back, so that it can be booked again at once, and of one that goes to
+ * a connected calendar: its card shows the state.
+ */
+function afterAct(state: CardState, { act, answer }: Extract<CardEvent, { type: "done" }>): CardStep {
+  const isSent = answer.ok && (answer.value?.isSent === true || !ENDS_ON_CARD.has(act));
+  return state.phase === "taken-back" || isSent ? { state, request: "card" } : { state };
+}
+
+/** Acts whose outcome the card knows by itself. */
+const ENDS_ON_CARD: ReadonlySet<CardAct> = new Set([
+  ...["book", "book-term", "book-every-other-week", "book-letters", "book-dates"],
+  ...["take-back", "decline", "undo-decline"],
+] as CardAct[]);
+
 function finish(state: CardState, { act, answer }: Extract<CardEvent, { type: "done" }>): CardState {
   const { before = "ready", ...rest } = state;
   if (!answer.ok) return { ...rest, phase: before, failure: answer.failure };
-  const { bookingId, declineIds = [] } = answer.value ?? {};
+  const { bookingId, isSent, declineIds = [] } = answer.value ?? {};
   switch (act) {
     case "book":
+    case "book-term":
+    case "book-every-other-week":
+    case "book-letters":
+    case "book-dates":
+      if (isSent) return { ...rest, phase: "ready" };
       return {
         ...rest,
         phase: "handed-over",
@@ -105,9 +159,14 @@ function finish(state: CardState, { act, answer }: Extract<CardEvent, { type: "d
       };
     case "take-back":
       return { ...rest, phase: "taken-back" };
+    case "drop":
+    case "remove":
+    case "remove-anyway":
+      return { ...rest, phase: "removed" };
     case "decline":
       return { ...rest, phase: "declined", declineIds };
     case "undo-decline":
+    default:
       return { ...rest, phase: "ready" };
   }
 }

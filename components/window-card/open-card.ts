@@ -1,3 +1,6 @@
+import type { ForTerm } from "../../lib/core/booking/term";
+import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
@@ -17,10 +20,11 @@ type Answered<T> = Promise<Result<T, Failure>>;
 /** A card's requests to the background. None of them rejects. */
 export interface CardRequests {
   askCard: (windowId: string) => Answered<WindowCard>;
-  book: (windowId: string) => Answered<{ bookingId: string }>;
+  book: (windowId: string, forTerm: ForTerm) => Answered<{ bookingId: string; isSent?: true }>;
   decline: (windowId: string) => Answered<{ declineIds: string[] }>;
-  removeDeclines: (declineIds: string[]) => Answered<null>;
-  removeBooking: (bookingId: string) => Answered<null>;
+  removeDeclines: (declineIds: string[], windowId?: string) => Answered<null>;
+  removeBooking: (bookingId: string, windowId: string) => Answered<null>;
+  actOnVisit: (visitId: string, act: VisitAct, windowId: string) => Answered<null>;
 }
 
 /** An open card: passes events to the reducer and sends the requests that it returns. */
@@ -47,12 +51,15 @@ export class OpenCard {
     this.#isClosed = true;
   }
 
-  readonly open = (window: DrawnWindow): void => this.#tell({ type: "opened", window });
-  readonly retry = (): void => this.#tell({ type: "retried" });
-  readonly press = (act: CardAct): void => this.#tell({ type: "pressed", act });
-  readonly weekChanged = (windows: readonly DrawnWindow[]): void => this.#tell({ type: "week-changed", windows });
+  readonly open = (window: DrawnWindow): void => this.#dispatch({ type: "opened", window });
+  readonly retry = (): void => this.#dispatch({ type: "retried" });
+  readonly press = (act: CardAct, dates?: readonly IsoDate[]): void =>
+    this.#dispatch({ type: "pressed", act, ...(dates ? { dates } : {}) });
+  readonly refuse = (failure: Failure): void => this.#dispatch({ type: "refused", failure });
+  readonly weekChanged = (windows: readonly Pick<DrawnWindow, "id" | "state">[]): void =>
+    this.#dispatch({ type: "week-changed", windows });
 
-  #tell(event: CardEvent): void {
+  #dispatch(event: CardEvent): void {
     const { state, request }: CardStep = nextCard(this.#state, event);
     const isNew = state !== this.#state;
     this.#state = state;
@@ -63,24 +70,34 @@ export class OpenCard {
   async #send(request: CardRequest): Promise<void> {
     const { id: windowId } = this.#state.window;
     if (request === "card") {
-      this.#tell({ type: "loaded", windowId, answer: await this.#requests.askCard(windowId) });
+      this.#dispatch({ type: "loaded", windowId, answer: await this.#requests.askCard(windowId) });
       return;
     }
-    this.#tell({ type: "done", windowId, act: request, answer: await this.#carryOut(request) });
+    this.#dispatch({ type: "done", windowId, act: request, answer: await this.#carryOut(request) });
   }
 
   #carryOut(act: CardAct): Answered<ActValue> {
     const { window, declineIds = [] } = this.#state;
     switch (act) {
       case "book":
-        return this.#requests.book(window.id);
+        return this.#requests.book(window.id, false);
+      case "book-term":
+        return this.#requests.book(window.id, true);
+      case "book-every-other-week":
+        return this.#requests.book(window.id, "every-other-week");
+      case "book-letters":
+        return this.#requests.book(window.id, "letters");
+      case "book-dates":
+        return this.#requests.book(window.id, { dates: [...(this.#state.dates ?? [])] });
       case "decline":
         return this.#requests.decline(window.id);
       case "undo-decline":
-        return this.#requests.removeDeclines([...declineIds]);
+        return this.#requests.removeDeclines([...declineIds], window.id);
       case "take-back":
         // A booked window that is drawn without `bookingId` has the booking's id as its own.
-        return this.#requests.removeBooking(window.bookingId ?? window.id);
+        return this.#requests.removeBooking(window.bookingId ?? window.id, window.id);
+      default:
+        return this.#requests.actOnVisit(this.#state.card?.errand?.visitId ?? "", act, window.id);
     }
   }
 }

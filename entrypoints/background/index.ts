@@ -1,81 +1,182 @@
-import browser, { type Scripting } from "webextension-polyfill";
+import type { Scripting } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { linkCalendar } from "../../lib/adapters/link-calendar";
+import { browserFolder } from "../../lib/adapters/chosen-folder/browser-folder";
 import { browserCanary } from "../../lib/adapters/browser-canary";
+import { browserDrawnPages } from "../../lib/adapters/browser-drawn-pages";
 import { browserHosts } from "../../lib/adapters/browser-hosts";
+import { browserSessionAccounts } from "../../lib/adapters/browser-session-accounts";
+import { browserTraces } from "../../lib/adapters/browser-traces";
 import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
+import { managedPolicy } from "../../lib/adapters/managed-policy";
 import { fetchFeed } from "../../lib/adapters/fetch-feed";
+import { packagedJudgement } from "../../lib/adapters/packaged-judgement";
 import { keepPageWords } from "../../lib/adapters/page-words";
+import { browserSessionKey } from "../../lib/adapters/browser-session-key";
 import { bumpRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
 import type { PageReport } from "../../lib/core/health/page-report";
 import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
-import { overlayTexts } from "../../lib/i18n/overlay";
+import type { PackedTexts } from "../../lib/i18n/packed-texts";
+import type { ReasonTexts } from "../../lib/i18n/sentences/reason";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
-import { wordsIn } from "../../lib/i18n/words";
-import type { Frame } from "../../lib/contracts/contract";
+import { wordsFrom } from "../../lib/i18n/words";
 import { parseFacts } from "../../lib/contracts/facts";
 import { pageReader } from "../../lib/page/page-reader";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
 import { IdbVault } from "../../lib/vault/idb-vault";
+import { makeCode } from "../../lib/vault/wrapped-key";
+import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
+import type { Protection } from "../../lib/core/vault/protection";
+import { expireRecords } from "../../lib/services/vault/expire-records";
 import { explain } from "./explain";
+import { followDistrict } from "./follow-district";
+import { keepFolderFile } from "./keep-folder-file";
+import { lockByItself, watchIdleness } from "./lock-by-itself";
 import { HANDLERS, type BackgroundPorts } from "./handlers";
+import { overrideChecks } from "./override-checks";
+import { browser } from "./own-browser";
+import { openWelcomeOnce } from "./open-welcome";
+import { readReasons, readTexts } from "./packed-texts";
+import { renewPages } from "./renew-pages";
+import { sendingPorts, startSending } from "./sending";
 import { serve } from "./serve";
+import { watchSessions } from "./watch-sessions";
 
 export default defineBackground({
   type: "module",
   main() {
-    const vault = new IdbVault({ onChange: announce, canary: browserCanary(browser) });
+    const vault = new IdbVault({
+      onChange: async (collections) =>
+        announce(collections).finally(() => {
+          lookAtSessions();
+          keepFile.soon();
+        }),
+      onProtectionChange: (protection) => afterProtectionChange(protection),
+      canary: browserCanary(browser),
+      session: browserSessionKey(browser),
+    });
     const settings = browserSettings(browser);
-    const feeds = fetchFeed();
-    const hosts = browserHosts(browser);
-    const wakeUp = browserWakeUp(browser);
-    const pages = pageReader(systemClock, parseFacts);
-    const ports = async (): Promise<BackgroundPorts> => {
-      const words = wordsIn(languageOf(await settings.read()));
-      const asking = { feeds, hosts, wakeUp, pageReader: pages, pageScripts: { loadCard, makeReport } };
-      return { vault, clock: systemClock, words, calendar: linkCalendar, settings, ...asking };
+    const stored = browserTraces(browser);
+    const traces = {
+      removeAll: async () => {
+        await stored.removeAll();
+        // What calendar pages sent is in memory still.
+        pages = pageReader(systemClock, parseFacts);
+        handWordsOver();
+      },
     };
     const underLock = oneAtATime();
-    serve({ handlers: HANDLERS, ports, underLock, explain });
-    // With a locked or damaged vault the refresh fails; ignore that: pages say what is wrong with the vault.
+    const world = {
+      ...outsidePorts(),
+      ...{ settings, vault, protection: vault, archive: vault },
+      ...sendingPorts(vault, underLock),
+      sealedFiles: { makeCode, inspect: inspectFile, seal: sealFile, open: openFile, makeKey: makeFileKey },
+    };
+    let pages = pageReader(systemClock, parseFacts);
+    const ports = async (): Promise<BackgroundPorts> => {
+      const wordsIn = async (language: Language) => wordsFrom(await textsIn(language), () => reasonsIn(language));
+      const words = await wordsIn(languageOf(await settings.read()));
+      return { ...world, words, wordsIn, traces, pageReader: pages };
+    };
+    const { policy, drawnPages, folder } = world;
+    const { resume } = startSending(ports, underLock);
+    const forbid = followDistrict({ policy, settings, vault, folder });
+    serve({ handlers: HANDLERS, ports, drawnPages, underLock, forbid, settings, explain });
+    const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
+    // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
     const refresh = (): void =>
       void ports()
-        .then(async (here) => refreshDue(here, underLock))
+        .then(async (here) => {
+          await underLock(async () => expireRecords(here));
+          await refreshDue(here, underLock);
+        })
         .catch(() => undefined);
-    onWakeUp(browser, refresh);
-    // Refresh now: an alarm may have been missed while the browser was closed, or lost with an update.
-    browser.runtime.onInstalled.addListener(refresh);
-    browser.runtime.onStartup.addListener(refresh);
-    // Repeat this at every start of the worker: an earlier write may have been interrupted.
+    const afterProtectionChange = (protection: Protection): void => {
+      void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
+      // Pages ask at once: what is personal must be gone from them within a second of a lock.
+      void bumpRevision(browser, "protection");
+      if (protection.by === "passphrase" && protection.state === "locked") pages = pageReader(systemClock, parseFacts);
+      // Feeds and visits paused while the vault was locked.
+      else for (const start of [refresh, resume, keepFile.soon]) start();
+    };
+    openWelcomeOnce(browser);
+    refreshInTime(refresh);
+    const keepFile = keepFolderFile(ports, underLock);
+    lockByItself({ protection: () => vault.protection(), lock: keepFile.lock });
+    if (import.meta.env.BROWSER !== "firefox") browser.runtime.onInstalled.addListener(() => void renewPages(browser));
     const handWordsOver = (): void => void settings.read().then(handOver);
-    browser.runtime.onInstalled.addListener(handWordsOver);
-    browser.runtime.onStartup.addListener(handWordsOver);
-    watchSettings(browser, (values) => void handOver(values));
-    handWordsOver();
+    handOverAtStart(handWordsOver);
+    watchSettings(browser, () => followSettings(lookAtSessions));
   },
 });
+
+/** The ports of the world outside that stay the same while the worker lives. */
+function outsidePorts() {
+  return {
+    policy: managedPolicy(browser),
+    folder: browserFolder(),
+    clock: systemClock,
+    calendar: linkCalendar(browser),
+    judgement: packagedJudgement(browser),
+    feeds: fetchFeed(),
+    hosts: browserHosts(browser),
+    wakeUp: browserWakeUp(browser, "refresh-feeds"),
+    pageScripts: { makeReport },
+    drawnPages: browserDrawnPages(browser),
+    sessionAccounts: browserSessionAccounts(browser),
+    overrideSignatures: overrideChecks(browser.runtime.getManifest().version, systemClock),
+  };
+}
+
+/**
+ * Refreshes at its alarm, and at each start: an alarm may have been missed with the browser closed, or lost with an
+ * update.
+ */
+function refreshInTime(refresh: () => void): void {
+  onWakeUp(browser, "refresh-feeds", refresh);
+  browser.runtime.onInstalled.addListener(refresh);
+  browser.runtime.onStartup.addListener(refresh);
+}
+
+/** Hands the words over at every start of the worker: an earlier write may have been interrupted. */
+function handOverAtStart(handWordsOver: () => void): void {
+  browser.runtime.onInstalled.addListener(handWordsOver);
+  browser.runtime.onStartup.addListener(handWordsOver);
+  watchSettings(browser, (values) => void handOver(values));
+  handWordsOver();
+}
 
 function languageOf({ language }: SettingValues): Language {
   return chooseLanguage(language === "auto" ? navigator.languages : [language]);
 }
 
+/** Reads the texts of the chosen language. */
+const textsFor = async (values: SettingValues): Promise<PackedTexts> => textsIn(languageOf(values));
+
+const textsIn = async (language: Language): Promise<PackedTexts> =>
+  readTexts(language, (path) => browser.runtime.getURL(path));
+
+const reasonsIn = async (language: Language): Promise<ReasonTexts> =>
+  readReasons(language, (path) => browser.runtime.getURL(path));
+
 /** Stores the calendar page's texts in the chosen language: the content script brings none of its own. */
 async function handOver(values: SettingValues): Promise<void> {
-  await keepPageWords(browser, overlayTexts(languageOf(values)));
+  await keepPageWords(browser, (await textsFor(values)).page);
 }
 
-/** Injects the card script into the frame of the content script that asked for it, in the same world. */
-async function loadCard({ tabId, frameId }: Frame): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["card.js"] });
+/** Renews the toolbar after a changed setting, and lets open lists and cards ask again, with or without initials. */
+function followSettings(lookAtSessions: () => void): void {
+  lookAtSessions();
+  void bumpRevision(browser, "records");
 }
 
 /** Collections that affect nothing drawn on the calendar page, so it need not ask again when they change. */
-const UNDRAWN: readonly Collection[] = ["readings", "subscriptions"];
+const UNDRAWN: readonly Collection[] = ["readings", "subscriptions", "folderFiles"];
 
 /** Makes the report in the most recently used calendar tab that answers; a sleeping or loading tab does not. */
 async function makeReport(site: CalendarVendor): Promise<PageReport | undefined> {

@@ -10,32 +10,31 @@ export interface MessageSender {
   tab?: { id?: number | undefined } | undefined;
 }
 
-/** Who sent a message, and from which frame. */
-export interface Sender {
-  kind: Asker;
-  frame?: Frame;
-  /** For a card in its frame: the one window that it shows. */
-  windowId?: string;
-}
+/** Who sent a message, and from which frame; a card's frame is always in a tab. */
+export type Sender =
+  { kind: Exclude<Asker, "card-frame">; frame?: Frame } | { kind: Extract<Asker, "card-frame">; frame: Frame };
+
+/** The one page of the extension that may be framed by a calendar page. */
+const CARD_PAGE = "/card.html";
 
 /**
  * Recognises the sender of a message by the origin of its document.
  * @param ownUrl address of the extension's root
- * @returns undefined for a document that is neither an extension page nor in a tab
+ * @returns undefined for a document that is neither a page of the extension nor the top document of a tab
  */
 export function recogniseSender(sender: MessageSender, ownUrl: string): Sender | undefined {
   const { tab, frameId = 0, url } = sender;
   const frame = tab?.id === undefined ? undefined : { tabId: tab.id, frameId };
   const origin = sender.origin ?? originOf(url);
-  if (origin === undefined || origin !== originOf(ownUrl)) return frame && { kind: "calendar-page", frame };
+  // Our content scripts run in top documents only, so a request from another frame is not ours.
+  if (origin === undefined || origin !== originOf(ownUrl))
+    return frame && frameId === 0 ? { kind: "calendar-page", frame } : undefined;
   if (!frame || frameId === 0) return { kind: "extension-page", ...(frame ? { frame } : {}) };
-  const windowId = windowOf(url);
-  return { kind: "card-frame", frame, ...(windowId === undefined ? {} : { windowId }) };
+  return pathOf(url) === CARD_PAGE ? { kind: "card-frame", frame } : undefined;
 }
 
-/** Reads the window that a card shows from its page's address: card.html?window=ID. */
-function windowOf(url: string | undefined): string | undefined {
-  return (url && URL.parse(url)?.searchParams.get("window")) || undefined;
+function pathOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : URL.parse(url)?.pathname;
 }
 
 /** Builds the origin from protocol and host: some engines give "null" as the origin of an extension's address. */

@@ -1,8 +1,13 @@
-import browser from "webextension-polyfill";
-import type { Answer, Turn, UnderLock } from "../../lib/contracts/contract";
+import type { Runtime } from "webextension-polyfill";
+import type { Answer, RequestContext, UnderLock } from "../../lib/contracts/contract";
+import type { Failure } from "../../lib/contracts/failure";
 import { parseInput } from "../../lib/contracts/parse-input";
 import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
+import type { DrawnPages } from "../../lib/ports/drawn-pages";
 import type { BackgroundPorts, Handlers } from "./handlers";
+import { isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
+import { answerMessages, browser } from "./own-browser";
+import { PageGate, windowOf } from "./page-gate";
 import { recogniseSender, type MessageSender, type Sender } from "./sender";
 
 /** What `serve` needs to answer requests. */
@@ -11,6 +16,12 @@ export interface Service {
   /** Called for each request, since the language may have changed. */
   ports: () => Promise<BackgroundPorts>;
   underLock: UnderLock;
+  gate: PageGate;
+  drawnPages: DrawnPages;
+  /** Gives the reason why the district's policy refuses a request. Without it, nothing is refused. */
+  forbid?: <N extends RequestName>(name: N, input: Input<N>) => Promise<Failure | undefined>;
+  /** Says whether initials are hidden. */
+  settings: { read: () => Promise<{ isPrivate: boolean }> };
   /** Turns an exception into a failure, which must not carry anything about a student. */
   explain: (error: unknown) => Answer<never>;
 }
@@ -19,17 +30,16 @@ export interface Service {
  * Answers every request with a result, never an exception. Call it at the top level of the background: a worker that
  * wakes up for a message must have its listener at once.
  */
-export function serve(service: Service): void {
+export function serve(parts: Omit<Service, "gate">): void {
   const ownUrl = browser.runtime.getURL("");
+  const service = { ...parts, gate: new PageGate() };
   // Not async: a listener that returns a promise claims the message, even one that is not ours.
-  browser.runtime.onMessage.addListener(
-    (message: unknown, from: browser.Runtime.MessageSender): Promise<Answer<unknown>> | undefined => {
-      const name = requestName(message);
-      if (!name || from.id !== browser.runtime.id) return undefined;
-      const { input } = message as { input: unknown };
-      return answer(service, name, { input, sender: recogniseSender(from as MessageSender, ownUrl) });
-    },
-  );
+  answerMessages((message: unknown, from: Runtime.MessageSender): Promise<Answer<unknown>> | undefined => {
+    const name = requestName(message);
+    if (!name || from.id !== browser.runtime.id) return undefined;
+    const { input } = message as { input: unknown };
+    return answer(service, name, { input, sender: recogniseSender(from as MessageSender, ownUrl) });
+  });
 }
 
 function requestName(message: unknown): RequestName | undefined {
@@ -44,13 +54,20 @@ async function answer<N extends RequestName>(
   { input, sender }: { input: unknown; sender: Sender | undefined },
 ): Promise<Answer<Output<N>>> {
   if (!sender || !REQUESTS[name].askers.includes(sender.kind)) return invalid(name);
+  const { gate, drawnPages, explain } = service;
+  if (!gate.isInTime(name, sender, Date.now())) return { ok: false, failure: { code: "too-often" } };
   const parsed = parseInput(name, input);
   if (!parsed.ok) return invalid(parsed.where);
-  if (sender.kind === "card-frame" && !isOfItsWindow(sender, parsed.input)) return invalid(`${name}.windowId`);
   try {
-    return await run(service, name, { input: parsed.input, sender });
+    const refused = await gate.findRefused(name, parsed.input, { sender, drawnPages });
+    if (refused !== undefined) return invalid(refused);
+    const forbidden = await service.forbid?.(name, parsed.input);
+    if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
+    const answer = await run(service, name, { input: parsed.input, sender });
+    await gate.note(name, answer, { sender, drawnPages, windowId: windowOf(parsed.input) });
+    return isMaskedInPrivate(name) && (await service.settings.read()).isPrivate ? maskInitials(answer, "dots") : answer;
   } catch (error) {
-    return service.explain(error);
+    return explain(error);
   }
 }
 
@@ -63,16 +80,18 @@ async function run<N extends RequestName>(
   const handle = handlers[name] as (
     ports: BackgroundPorts,
     input: Input<N>,
-    turn: Turn<"job">,
+    turn: RequestContext<"job">,
   ) => Promise<Answer<Output<N>>>;
   const start = async () => handle(await ports(), input, { frame, underLock });
   return REQUESTS[name].mode === "command" ? underLock(start) : start();
 }
 
-/** True unless the sender is a card in a frame that asks about a window other than the one it shows. */
-function isOfItsWindow({ windowId }: Sender, input: unknown): boolean {
-  const asked = typeof input === "object" && input !== null && "windowId" in input ? input.windowId : undefined;
-  return windowId !== undefined && asked === windowId;
-}
+/**
+ * A calendar page has no words for a passphrase that is not set, or a file that is not open: Pushpin is locked to it.
+ */
+const forPage = (failure: Failure, { kind }: Sender): Failure =>
+  (failure.code === "passphrase-required" || failure.code === "file-closed") && kind !== "extension-page"
+    ? { code: "vault-locked" }
+    : failure;
 
 const invalid = (where: string): Answer<never> => ({ ok: false, failure: { code: "invalid-message", where } });

@@ -1,7 +1,7 @@
-import { evictOtherCopies } from "../../lib/overlay/hosts/copy-eviction";
-import type { Destroyable } from "../../lib/page/destroyable";
 import { isolateEvents } from "../../lib/overlay/hosts/event-isolation";
+import { endOtherCopy, replaceOrphans, type ScriptCopy } from "../../lib/overlay/hosts/one-copy";
 import { startOverlay, type OverlayParts, type Timers } from "../../lib/overlay/start-overlay";
+import type { Destroyable } from "../../lib/page/destroyable";
 
 /** The part of WXT's content script context that says whether this copy of the script may go on. */
 export interface ScriptLife {
@@ -31,48 +31,56 @@ async function domReady(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Reads `isInvalid` from time to time: WXT notices that the script is orphaned only when asked. */
-function watchForOrphaning(life: ScriptLife): void {
-  const id = setInterval(() => life.isInvalid, ORPHAN_CHECK_MS);
-  life.signal.addEventListener("abort", () => clearInterval(id), { once: true });
+function repeat(ms: number, callback: () => void, signal: AbortSignal): void {
+  const id = setInterval(callback, ms);
+  signal.addEventListener("abort", () => clearInterval(id), { once: true });
 }
 
-/** Starts the overlay when the address becomes the calendar's, and destroys it when it becomes another. */
-function followAddress(parts: OverlayParts, signal: AbortSignal): void {
+/** Everything that this copy does on the calendar, from the first time that the address is the calendar's. */
+function onCalendar(parts: PageRun, copy: ScriptCopy, signal: AbortSignal): { show(isHere: boolean): void } {
+  replaceOrphans(document, copy, signal);
+  const isolation = isolateEvents(window);
+  const full: OverlayParts = { ...parts, page: document, isolation, timers };
   let overlay: Destroyable | undefined;
-  const follow = (): void => {
-    const isHere = !signal.aborted && parts.adapter.recognises(location);
-    if (isHere) overlay ??= startOverlay(parts);
-    else {
-      overlay?.destroy();
-      overlay = undefined;
-    }
-  };
-  follow();
-  const id = setInterval(follow, PATH_CHECK_MS);
   signal.addEventListener(
     "abort",
     () => {
-      clearInterval(id);
-      follow();
+      overlay?.destroy();
+      isolation.destroy();
     },
     { once: true },
   );
+  return {
+    show(isHere) {
+      if (isHere) overlay ??= startOverlay(full);
+      else {
+        overlay?.destroy();
+        overlay = undefined;
+      }
+    },
+  };
 }
 
-/** Runs on one page until the script's life ends or a newer copy takes over, and leaves nothing behind. */
+/**
+ * Runs on one page until the script's life ends or a newer copy takes over, and leaves nothing behind. Reads nothing
+ * but the address until that is the calendar's: Outlook shows mail on the same page.
+ */
 export async function runOnPage(life: ScriptLife, parts: PageRun): Promise<void> {
-  const evicted = new AbortController();
-  const signal = AbortSignal.any([life.signal, evicted.signal]);
-  evictOtherCopies(document, () => evicted.abort(), signal);
-  const isolation = isolateEvents(window);
-  signal.addEventListener("abort", () => isolation.destroy(), { once: true });
-  watchForOrphaning({
-    signal,
-    get isInvalid() {
-      return life.isInvalid;
-    },
-  });
+  const ended = new AbortController();
+  const signal = AbortSignal.any([life.signal, ended.signal]);
+  const copy: ScriptCopy = { isOrphaned: () => life.isInvalid, end: () => ended.abort() };
+  endOtherCopy(copy);
+  // WXT notices that the script is orphaned only when asked.
+  repeat(ORPHAN_CHECK_MS, () => life.isInvalid, signal);
+  const isHere = (): boolean => parts.adapter.recognises(location);
+  // At once on a calendar: our capture listeners must come before those of the page's scripts.
+  let calendar = isHere() ? onCalendar(parts, copy, signal) : undefined;
   await domReady(signal);
-  if (!signal.aborted) followAddress({ ...parts, page: document, isolation, timers }, signal);
+  if (signal.aborted) return;
+  const follow = (): void => {
+    if (isHere()) calendar ??= onCalendar(parts, copy, signal);
+    calendar?.show(isHere());
+  };
+  follow();
+  repeat(PATH_CHECK_MS, follow, signal);
 }

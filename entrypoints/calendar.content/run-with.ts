@@ -1,24 +1,27 @@
-import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { readStored, switchesOf, watchStored } from "../../lib/adapters/overlay-switches";
 import { keptPageWords } from "../../lib/adapters/page-words";
 import { watchRevision } from "../../lib/adapters/revision";
 import { askThrough } from "../../lib/contracts/ask";
-import type { SiteAdapter } from "../../lib/page/site-adapter";
-import { loadCard } from "./load-card";
+import type { PageAdapter } from "../../lib/page/page-adapter";
 import { nativeBrowser } from "./native-browser";
 import { runOnPage, type ScriptLife } from "./run-on-page";
 
 /** Runs the content script on pages of one calendar vendor, with adapters for the browser's API. */
-export function runWith(life: ScriptLife, adapter: SiteAdapter): Promise<void> {
+export function runWith(life: ScriptLife, adapter: PageAdapter): Promise<void> {
   const browser = nativeBrowser();
   const send = askThrough(browser);
   return runOnPage(life, {
     adapter,
     send,
-    loadCard: () => loadCard(send),
-    settings: browserSettings(browser),
-    version: browser.runtime.getManifest().version,
+    frames: {
+      url: browser.runtime.getURL("card.html"),
+      origin: browser.runtime.getURL(""),
+      announce: async (key) => (await send("announceFrame", { key })).ok,
+    },
+    settings: { read: async () => switchesOf(await readStored(browser)) },
     pageWords: keptPageWords(browser),
-    watchSettings: (callback) => watchSettings(browser, callback),
+    watchSettings: (callback) => watchStored(browser, (stored) => callback(switchesOf(stored))),
     watchRevision: (callback) => watchRevision(browser, ["records"], callback),
+    watchProtection: (callback) => watchRevision(browser, ["protection"], callback),
   });
 }

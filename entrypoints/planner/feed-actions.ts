@@ -16,7 +16,7 @@ export function feedActionsWith(
     if (asked.delete(pattern)) await hosts.giveUp(pattern);
   };
   return {
-    async tryFeed({ classId, address }) {
+    async previewFeed({ classId, address }) {
       const parsed = parseFeedAddress(address);
       if ("problem" in parsed) return { failure: { code: "feed-address", problem: parsed.problem } };
       const { hostPattern } = parsed.address;
@@ -24,7 +24,7 @@ export function feedActionsWith(
         if (!(await hosts.ask(hostPattern))) return { refusedHost: new URL(parsed.address.url).host };
         asked.add(hostPattern);
       }
-      const answer = await ask("tryFeed", { classId, address });
+      const answer = await ask("previewFeed", { classId, address });
       if (answer.ok) return { preview: answer.value };
       await giveBack(hostPattern);
       return { failure: answer.failure };

@@ -3,44 +3,40 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { PageActions, PlannerRequests, Preferences, Reader } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
+import { withSavedFile } from "../../lib/adapters/save-visit-file";
+import { allowFolder, hasFolderPicker, pickFolder } from "../../lib/adapters/chosen-folder/pick-folder";
 import { hostQuestion } from "../../lib/adapters/browser-hosts";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { isSignedBy, OVERRIDE_KEY } from "../../lib/adapters/override-signature";
-import { watchRevision } from "../../lib/adapters/revision";
+import { watchErasure, watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
-import type { OverrideJudges } from "../../lib/core/health/selector-override";
+import { readOverride, type OverrideChecks } from "../../lib/core/health/selector-override";
 import { isSelector } from "../../lib/page/find";
-import { READ_SITES, SELECTOR_KEYS } from "../../lib/page/selector-books";
-import { removeOverride, takeOverride } from "../../lib/services/health/selector-overrides";
+import { READ_VENDORS, SELECTOR_KEYS } from "../../lib/page/selector-books";
 import type { Caseload } from "../../lib/contracts/caseload";
+import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { Failure } from "../../lib/contracts/failure";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
-import { isRoutineKind } from "../../lib/core/lexicon/routine-kinds";
 import { wallClockAt } from "../../lib/core/time/zone";
-import { JUDGEMENT_WORDS } from "../../lib/i18n/judgement";
 import { plannerWords } from "../../lib/i18n/planner";
-import { chooseLanguage, translator, type Language } from "../../lib/i18n/translate";
+import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
 import { askThrough } from "../../lib/contracts/ask";
+import { connectCalendarWith } from "./connect-calendar";
 import { feedActionsWith } from "./feed-actions";
+import { readListFile } from "./list-file";
 import { readScheduleFile } from "./schedule-file";
-import "../../components/ui/tokens.css";
-import "../../components/ui/kit.css";
-import "../../components/planner/planner.css";
-import "../../components/planner/health/health.css";
-import "../../components/planner/matrix/matrix.css";
-import "../../components/planner/calendar/calendar.css";
 
 const ask = askThrough(browser);
 const settings = browserSettings(browser);
 const hosts = await hostQuestion(browser);
 const reader: Reader = {
-  sites: READ_SITES,
+  vendors: READ_VENDORS,
   version: browser.runtime.getManifest().version,
   today: wallClockAt(systemClock.nowMs(), systemClock.zone()).date,
 };
-const OVERRIDE_JUDGES: OverrideJudges = {
+const OVERRIDE_CHECKS: OverrideChecks = {
   ...reader,
   keys: SELECTOR_KEYS,
   isSelector,
@@ -62,6 +58,12 @@ function useCaseload() {
       askCalendarLink(ask, wallClockAt(systemClock.nowMs(), systemClock.zone()).date),
     ]);
     setCalendarUrl(link);
+    // While Pushpin is locked this page holds nothing personal.
+    if (!asked.ok && isClosed(asked.failure)) {
+      setCaseload(null);
+      setSuggestions(null);
+      setVaultHealth(null);
+    }
     setFailure(asked.ok ? (suggested.ok ? null : suggested.failure) : asked.failure);
     if (health.ok) setVaultHealth(health.value);
     if (asked.ok) setCaseload(asked.value);
@@ -87,20 +89,49 @@ function requestsWith(refresh: () => Promise<void>): PlannerRequests {
   };
 }
 
-function actionsWith(requests: PlannerRequests, refresh: () => Promise<void>, language: Language): PageActions {
+function browserActions(requests: PlannerRequests, refresh: () => Promise<void>, language: Language): PageActions {
   return {
+    folders: hasFolderPicker() ? { choose: pickFolder, allow: allowFolder } : null,
     ...feedActionsWith({ ...requests, hosts }, refresh),
-    takeOverride: (text) => takeOverride(settings, text, OVERRIDE_JUDGES),
-    removeOverride: (site) => removeOverride(settings, site),
+    async saveOverride(text) {
+      // Try the selectors here first: the background has no page to try them on.
+      const read = await readOverride(text, OVERRIDE_CHECKS);
+      if ("refusal" in read) return read;
+      const answer = await requests.ask("saveOverride", { text });
+      await refresh();
+      return answer.ok ? answer.value : { failure: answer.failure };
+    },
     changePreferences: (preferences) => void settings.change(preferences),
+    bookWindow: async (windowId, forTerm) => withSavedFile(await ask("bookWindow", { windowId, forTerm })),
+    connectCalendar: connectCalendarWith(browser, requests, refresh),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
+    readListFile: async (file, signal) => readListFile(file, signal, language),
     copyText: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       ),
+    saveTextFile,
+    async saveSessionsFile(name, events) {
+      // Few save one: the library that writes it is loaded when she does.
+      const { writeSessions } = await import("../../lib/ics/writing/write-sessions");
+      const text = writeSessions(events, { zone: systemClock.zone(), stampMs: systemClock.nowMs() });
+      download(name, new Blob([text], { type: "text/calendar;charset=utf-8" }));
+    },
+    allowNotifications: () => browser.permissions.request({ permissions: ["notifications"] }).catch(() => false),
     newId: () => crypto.randomUUID(),
   };
+}
+
+/** Starts a download. The mark of byte order makes spreadsheet programs read the text as UTF-8. */
+function saveTextFile(name: string, text: string): void {
+  download(name, new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  Object.assign(document.createElement("a"), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url));
 }
 
 function PlannerPage({ stored }: { stored: Preferences }) {
@@ -108,14 +139,10 @@ function PlannerPage({ stored }: { stored: Preferences }) {
   useEffect(() => watchSettings(browser, setPreferences), []);
   const language = preferences.language === "auto" ? chooseLanguage(navigator.languages) : preferences.language;
   const { caseload, suggestions, vaultHealth, failure, calendarUrl, refresh } = useCaseload();
+  const [erasedCount, setErasedCount] = useState(0);
+  useEffect(() => watchErasure(browser, () => setErasedCount((count) => count + 1)), []);
   const requests = useMemo(() => requestsWith(refresh), [refresh]);
-  const actions = useMemo(() => actionsWith(requests, refresh, language), [requests, refresh, language]);
-  const words = useMemo(() => {
-    const judgement = translator(JUDGEMENT_WORDS, language);
-    return {
-      kindLabel: (kind) => (isRoutineKind(kind) ? judgement(`kind.${kind}`) : judgement(`none.${kind}`)),
-    } satisfies Parameters<typeof PlannerApp>[0]["words"];
-  }, [language]);
+  const actions = useMemo(() => browserActions(requests, refresh, language), [requests, refresh, language]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = plannerWords[language]["page.title"] as string;
@@ -123,11 +150,11 @@ function PlannerPage({ stored }: { stored: Preferences }) {
   return (
     <PlannerApp
       language={language}
-      words={words}
       caseload={caseload}
       failure={failure}
       suggestions={suggestions}
       vaultHealth={vaultHealth}
+      erasedCount={erasedCount}
       preferences={preferences}
       deviceZone={systemClock.zone()}
       calendarUrl={calendarUrl}

@@ -2,9 +2,9 @@ import type { FileNote, ReadScheduleFileOptions, ScheduleFileReading } from "../
 import { wallClockAt } from "../../lib/core/time/zone";
 import { isLoss, type ImportNote } from "../../lib/ics/import-note";
 import { parseInWorker } from "../../lib/ics/parse-in-worker";
-import { sayDocumentRefusal, sayPagesWithoutText } from "../../lib/i18n/document-text";
+import { documentWords, sayDocumentRefusal, sayPagesWithoutText } from "../../lib/i18n/document-text";
 import { sayCutEntries, sayNote, sayRefusal } from "../../lib/i18n/ics";
-import type { Language } from "../../lib/i18n/translate";
+import { translator, type Language } from "../../lib/i18n/translate";
 import { routineRange } from "../../lib/core/routines/routine-range";
 
 /** Reads an .ics file or a document in a worker and puts its notes into words. Rejects when cancelled. */
@@ -13,7 +13,10 @@ export async function readScheduleFile(
   options: ReadScheduleFileOptions,
   language: Language,
 ): Promise<ScheduleFileReading> {
-  if (options.takesDocuments && (await isDocument(file))) return readDocumentFile(file, options, language);
+  if (await isDocument(file))
+    return options.takesDocuments
+      ? readDocumentFile(file, options, language)
+      : { refusal: { text: translator(documentWords, language)("refusal.calendar-wanted") } };
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // Use the days that the class's page shows, so that the notes before and after the import agree.
   const days = { ...routineRange(wallClockAt(Date.now(), zone).date), zone };

@@ -4,9 +4,12 @@ import type { Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
+import type { ErrandLine } from "../../lib/contracts/booking";
+import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
-import type { Today } from "../../lib/contracts/today";
+import type { NextAction } from "../../lib/core/sessions/next-actions";
+import type { OtherPlan, Today } from "../../lib/contracts/today";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import type { Answer } from "../../lib/contracts/contract";
@@ -16,19 +19,31 @@ import type { SettingValues } from "../../lib/ports/settings";
 import { findPanelOpener } from "./open-panel";
 
 const send = askThrough(browser);
+const settings = browserSettings(browser);
+const TIMER_REQUESTS = { start: "startTimer", stop: "stopTimer", drop: "dropTimer" } as const;
 const REFRESH_MS = 60_000;
 const root = document.getElementById("app")!;
 const state: {
   /** Undefined until the settings are read; nothing is drawn before, so that the language does not flip. */
   language: Language | undefined;
+  isPrivate: boolean;
   today: Today | null;
+  suggestedCount: number | null;
   vaultHealth: VaultHealth | null;
+  errands: ErrandLine[];
+  nextActions: NextAction[];
+  visitNeedCount: number | null;
   failure: Failure | null;
   openPanel: (() => Promise<void>) | undefined;
 } = {
   language: undefined,
+  isPrivate: false,
   today: null,
+  suggestedCount: null,
   vaultHealth: null,
+  errands: [],
+  nextActions: [],
+  visitNeedCount: null,
   failure: null,
   openPanel: undefined,
 };
@@ -42,6 +57,12 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
   if (mine === turn) {
     state.failure = answer.ok ? null : answer.failure;
     if (answer.ok) state.today = answer.value;
+    // While Pushpin is locked this page holds nothing personal.
+    else if (isClosed(answer.failure)) {
+      state.today = state.vaultHealth = state.visitNeedCount = null;
+      state.errands = [];
+      state.nextActions = [];
+    }
     draw();
   }
   return answer.ok;
@@ -49,14 +70,41 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
 
 async function refresh(): Promise<void> {
   await ask(() => send("loadToday", null));
-  const health = await send("loadVaultHealth", null);
-  if (!health.ok) return;
-  state.vaultHealth = health.value;
+  // After the first drawing: finding windows takes longer than listing sessions.
+  if (state.today?.empty?.code === "nothing-booked") {
+    const counted = await send("countSuggested", null);
+    if (counted.ok) state.suggestedCount = counted.value;
+    draw();
+  }
+  const [needs, errands, actions, health] = await Promise.all([
+    send("countVisitNeeds", null),
+    send("loadErrands", null),
+    send("loadNextActions", null),
+    send("loadVaultHealth", null),
+  ]);
+  if (needs.ok) state.visitNeedCount = needs.value;
+  if (errands.ok) state.errands = errands.value;
+  if (actions.ok) state.nextActions = actions.value;
+  if (health.ok) state.vaultHealth = health.value;
   draw();
 }
 
 async function mark(marks: Mark[]): Promise<void> {
-  for (const one of marks) if (!(await ask(() => send("markSession", one)))) return;
+  for (const one of marks) if (!(await ask(() => send("recordSession", one)))) return;
+}
+
+async function loadPlans(sessionId: string): Promise<OtherPlan[] | null> {
+  const answer = await send("loadOtherPlans", { sessionId });
+  if (answer.ok) return answer.value;
+  state.failure = answer.failure;
+  draw();
+  return null;
+}
+
+async function unlock(secret: string): Promise<Failure | null> {
+  const answer = await send("unlock", { secret });
+  if (answer.ok) await refresh();
+  return answer.ok ? null : answer.failure;
 }
 
 async function openTab(url: string): Promise<void> {
@@ -69,7 +117,12 @@ async function openPanel(open: () => Promise<void>): Promise<void> {
   window.close();
 }
 
-function speak({ language }: SettingValues): void {
+function speak({ language, isPrivate }: SettingValues): void {
+  if (isPrivate !== state.isPrivate) {
+    state.isPrivate = isPrivate;
+    // What is shown still has, or lacks, the initials.
+    void refresh();
+  }
   state.language = chooseLanguage(language === "auto" ? navigator.languages : [language]);
   document.documentElement.lang = state.language;
   draw();
@@ -83,10 +136,23 @@ function draw(): void {
       language={language}
       date={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
       today={state.today}
+      suggestedCount={state.suggestedCount}
       vaultHealth={state.vaultHealth}
+      errands={state.errands}
+      nextActions={state.nextActions}
+      onTimer={(act, sessionId) => void ask(() => send(TIMER_REQUESTS[act], { sessionId }))}
+      onAct={(visitId, act) => void send("actOnVisit", { visitId, act }).then(refresh)}
+      visitNeedCount={state.visitNeedCount}
       failure={state.failure}
       onMark={(marks) => void mark(marks)}
+      onLoadPlans={loadPlans}
+      onGoalPoint={(data) => void ask(() => send("recordGoalPoint", data))}
+      onSwitch={(change) => void ask(() => send("switchSession", change))}
+      onAddSession={(session) => void ask(() => send("recordUnplanned", session))}
+      isPrivate={state.isPrivate}
+      onPrivacy={(isPrivate) => void settings.change({ isPrivate })}
       onRetry={() => void refresh()}
+      onUnlock={unlock}
       onOpenPlanner={(route) => void openTab(browser.runtime.getURL("planner.html") + route)}
       onOpenCalendar={(date) => void askCalendarLink(send, date).then(openTab)}
       onOpenPanel={open && (() => void openPanel(open))}
@@ -95,7 +161,7 @@ function draw(): void {
   );
 }
 
-void browserSettings(browser).read().then(speak);
+void settings.read().then(speak);
 void refresh();
 void findPanelOpener().then((open) => {
   state.openPanel = open;

@@ -2,8 +2,10 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import type { PanelActions } from "../../components/sidepanel/panel-actions";
 import { SidePanel } from "../../components/sidepanel/SidePanel";
+import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
+import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
@@ -22,17 +24,19 @@ let language: Language | undefined;
 let chosen: IsoDate | undefined;
 let list: SuggestionList | null = null;
 let vaultHealth: VaultHealth | null = null;
+let visitNeedCount: number | null = null;
 let failure: Failure | null = null;
 /** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
 let turn = 0;
 
 const actions: PanelActions = {
   askCard: (windowId) => send("loadCard", { windowId }),
-  book: (windowId) => send("bookWindow", { windowId }),
+  book: async (windowId, forTerm) => withSavedFile(await send("bookWindow", { windowId, forTerm })),
   decline: (windowId) => send("declineWindow", { windowId }),
   removeDeclines: (declineIds) => send("removeDeclines", { declineIds }),
   answerAbsence: (title, isAway) => send("answerAbsence", { title, isAway }),
   removeBooking: (bookingId) => send("removeBooking", { bookingId }),
+  actOnVisit: (visitId, act) => send("actOnVisit", { visitId, act }),
 };
 
 async function refresh(): Promise<void> {
@@ -42,11 +46,24 @@ async function refresh(): Promise<void> {
   if (mine !== turn) return;
   failure = answer.ok ? null : answer.failure;
   if (answer.ok) list = answer.value;
+  // While Pushpin is locked this page holds nothing personal.
+  else if (isClosed(answer.failure)) {
+    list = null;
+    vaultHealth = null;
+    visitNeedCount = null;
+  }
   draw();
-  const health = await send("loadVaultHealth", null);
+  const [needs, health] = await Promise.all([send("countVisitNeeds", null), send("loadVaultHealth", null)]);
+  if (needs.ok) visitNeedCount = needs.value;
   if (!health.ok) return;
   vaultHealth = health.value;
   draw();
+}
+
+async function unlock(secret: string): Promise<Failure | null> {
+  const answer = await send("unlock", { secret });
+  if (answer.ok) await refresh();
+  return answer.ok ? null : answer.failure;
 }
 
 const openTab = (url: string): void => void browser.tabs.create({ url });
@@ -65,6 +82,7 @@ function draw(): void {
       today={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
       list={list}
       vaultHealth={vaultHealth}
+      visitNeedCount={visitNeedCount}
       failure={failure}
       actions={actions}
       onWeek={(date) => {
@@ -72,6 +90,7 @@ function draw(): void {
         void refresh();
       }}
       onRetry={() => void refresh()}
+      onUnlock={unlock}
       onOpenPlanner={(route) => openTab(browser.runtime.getURL("planner.html") + route)}
       onOpenCalendar={(date) => void askCalendarLink(send, date).then(openTab)}
     />,

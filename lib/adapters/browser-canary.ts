@@ -1,12 +1,11 @@
 import type { Browser } from "webextension-polyfill";
-import type { Canary, VaultTrace } from "../ports/canary";
+import { isIsoDate } from "../core/time/iso-date";
+import { RECORD_KINDS } from "../core/vault/record-kinds";
+import type { Canary, SignedTrace, VaultTrace } from "../ports/canary";
 
 const KEY = "vaultCanary";
 
-/**
- * The vault's canary in this browser's `storage.local`. Never name a variable `storage` where WXT builds: it would
- * import its own storage library for it.
- */
+/** The vault's canary in this browser's `storage.local`. */
 export function browserCanary(browser: Pick<Browser, "storage">): Canary {
   return {
     async read() {
@@ -14,17 +13,23 @@ export function browserCanary(browser: Pick<Browser, "storage">): Canary {
       return isTrace(trace) ? trace : undefined;
     },
     write: (trace) => browser.storage.local.set({ [KEY]: trace }),
+    clear: () => browser.storage.local.remove(KEY),
   };
 }
 
-function isTrace(value: unknown): value is VaultTrace {
+/** A page's process can write here: what is no trace, or would be said of kinds that there are not, is none. */
+function isTrace(value: unknown): value is SignedTrace {
   if (typeof value !== "object" || value === null) return false;
   const { vaultId, writes, counts, savedOn } = value as Partial<VaultTrace>;
   return (
     typeof vaultId === "string" &&
-    typeof writes === "number" &&
+    isCount(writes) &&
     typeof savedOn === "string" &&
+    isIsoDate(savedOn) &&
     typeof counts === "object" &&
-    counts !== null
+    counts !== null &&
+    Object.entries(counts).every(([kind, count]) => RECORD_KINDS.some((known) => known === kind) && isCount(count))
   );
 }
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;

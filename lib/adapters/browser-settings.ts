@@ -1,31 +1,31 @@
-import type { Browser, Storage } from "webextension-polyfill";
+import type { Browser } from "webextension-polyfill";
 import type { Settings, SettingValues } from "../ports/settings";
+import { readStored, SETTINGS_KEY, switchesOf, watchStored, type StoredSettings } from "./overlay-switches";
 
-const KEY = "settings";
-const DEFAULTS: SettingValues = {
+const DEFAULTS = {
   language: "auto",
-  overlay: { google: true, outlook: true },
-  onlyNext: { google: false, outlook: false },
-  overrides: {},
-};
+  yearReviewed: 0,
+  reminderMinutes: 0,
+  isPrivate: false,
+} as const satisfies Partial<SettingValues>;
 
 /** Fills stored settings up with the defaults, which replace unknown or damaged values too. */
-function complete(stored: unknown): SettingValues {
-  const values = (typeof stored === "object" && stored !== null ? stored : {}) as Partial<SettingValues>;
+function complete(values: StoredSettings): SettingValues {
   return {
     language: values.language === "en" || values.language === "es" ? values.language : DEFAULTS.language,
-    overlay: { ...DEFAULTS.overlay, ...values.overlay },
-    onlyNext: { ...DEFAULTS.onlyNext, ...values.onlyNext },
-    overrides: { ...values.overrides },
+    ...switchesOf(values),
+    yearReviewed: typeof values.yearReviewed === "number" ? values.yearReviewed : DEFAULTS.yearReviewed,
+    reminderMinutes: values.reminderMinutes === 5 || values.reminderMinutes === 10 ? values.reminderMinutes : 0,
+    isPrivate: values.isPrivate === true,
   };
 }
 
 /** Settings in the extension's local storage, shared by all of its contexts. */
 export function browserSettings(browser: Pick<Browser, "storage">): Settings {
-  const read = async (): Promise<SettingValues> => complete((await browser.storage.local.get(KEY))[KEY]);
+  const read = async (): Promise<SettingValues> => complete(await readStored(browser));
   return {
     read,
-    change: async (values) => browser.storage.local.set({ [KEY]: { ...(await read()), ...values } }),
+    change: async (values) => browser.storage.local.set({ [SETTINGS_KEY]: { ...(await read()), ...values } }),
   };
 }
 
@@ -36,9 +36,5 @@ export function watchSettings(
   browser: Pick<Browser, "storage">,
   callback: (values: SettingValues) => void,
 ): () => void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area === "local" && changes[KEY]) callback(complete(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return watchStored(browser, (stored) => callback(complete(stored)));
 }

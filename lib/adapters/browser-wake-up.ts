@@ -1,21 +1,22 @@
 import type { Browser } from "webextension-polyfill";
 import type { WakeUp } from "../ports/wake-up";
 
-const NAME = "refresh-feeds";
+/** What the background is woken for. */
+export type WakeUpName = "refresh-feeds" | "send-visits";
 
-/** The alarm that wakes the background when a subscription is due. Browsers round it up to half a minute. */
-export function browserWakeUp(browser: Pick<Browser, "alarms">): WakeUp {
+/** The alarm that wakes the background for one kind of work. Browsers round it up to half a minute. */
+export function browserWakeUp(browser: Pick<Browser, "alarms">, name: WakeUpName): WakeUp {
   return {
     async at(whenMs) {
-      if (whenMs === null) await browser.alarms.clear(NAME);
-      else await browser.alarms.create(NAME, { when: whenMs });
+      if (whenMs === null) await browser.alarms.clear(name);
+      else await browser.alarms.create(name, { when: whenMs });
     },
   };
 }
 
 /** Calls back when the alarm goes off. Register at the top level of the background: the alarm may be what woke it. */
-export function onWakeUp(browser: Pick<Browser, "alarms">, callback: () => void): void {
+export function onWakeUp(browser: Pick<Browser, "alarms">, wanted: WakeUpName, callback: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) callback();
+    if (name === wanted) callback();
   });
 }

@@ -1,4 +1,5 @@
 import { problemOfStatus, type FeedProblem, type FeedProblemCode } from "../core/feeds/feed-problem";
+import { retryAfterMs } from "./retry-after";
 import type { FeedAnswer, FeedReader, FeedValidators } from "../ports/feed-reader";
 
 export interface FetchFeedOptions {
@@ -58,7 +59,7 @@ async function answerOf(
   const { url, validators, maxBytes, nowMs } = asked;
   const refuse = async (problem: FeedProblem): Promise<FeedAnswer> => {
     await response.body?.cancel();
-    return failed(problem, retryAfter(response.headers.get("Retry-After"), nowMs()));
+    return failed(problem, retryAfterMs(response.headers.get("Retry-After"), nowMs()));
   };
   // The therapist allowed this one server; an address may redirect within it.
   if (response.url && new URL(response.url).origin !== new URL(url).origin) return refuse({ code: "forwarded" });
@@ -119,10 +120,3 @@ async function isForwarded(url: string, timeoutMs: number): Promise<boolean> {
 }
 
 const codeOf = ({ status }: Response): FeedProblemCode | undefined => problemOfStatus(status)?.code;
-
-/** Parses "120" (seconds) or a date to ms from now (RFC 9110, 10.2.3). */
-function retryAfter(header: string | null, nowMs: number): number | undefined {
-  if (header === null) return undefined;
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - nowMs;
-  return Number.isFinite(ms) && ms > 0 ? ms : undefined;
-}

@@ -3,7 +3,8 @@
  * repository; `npm run sign-override -- --new-key FILE` makes a new pair.
  */
 export const OVERRIDE_KEY =
-  "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7+0AcKRaQlvmRCXV1QW2uz9vRziYxKOpPy3DT9elJoBbpQx8LF32Haz4AlgwvWDSYqlZPu72CQi7sp3yAhvr9g==";
+  "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7+0AcKRaQlvmRCXV1QW2uz9vRziYxKOpPy3DT9el" +
+  "JoBbpQx8LF32Haz4AlgwvWDSYqlZPu72CQi7sp3yAhvr9g==";
 
 /** ECDSA on P-256 with SHA-256: Ed25519 is in Chromium only since 137, and 121 is supported. */
 const KEY = { name: "ECDSA", namedCurve: "P-256" };

@@ -1,16 +1,31 @@
-import type { Browser } from "webextension-polyfill";
+import type { Browser, Storage } from "webextension-polyfill";
 
 /**
  * What changed: every open page with Pushpin on it is notified through the local storage area, the one channel that
  * reaches content scripts and survives a stopped worker. The stored values are random and mean nothing. `records` =
- * students, classes, bookings ...; `readings` = a calendar page was read.
+ * students, classes, bookings ...; `readings` = a calendar page was read; `protection` = the vault was locked or
+ * unlocked.
  */
-export type RevisionOf = "records" | "readings";
-const KEYS: Record<RevisionOf, string> = { records: "revision", readings: "readingRevision" };
+export type RevisionOf = "records" | "readings" | "protection";
+const KEYS: Record<RevisionOf, string> = {
+  records: "revision",
+  readings: "readingRevision",
+  protection: "protectionRevision",
+};
 
 /** Marks a change. */
 export async function bumpRevision(browser: Pick<Browser, "storage">, of: RevisionOf): Promise<void> {
   await browser.storage.local.set({ [KEYS[of]]: crypto.randomUUID() });
+}
+
+/** Calls back when the marks themselves are gone: everything was erased, in whichever page. Returns what stops it. */
+export function watchErasure(browser: Pick<Browser, "storage">, callback: () => void): () => void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    const marks = Object.values(KEYS).flatMap((key) => changes[key] ?? []);
+    if (area === "local" && marks.some(({ newValue }) => newValue === undefined)) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** Calls back after each marked change of the given sorts. Returns a function that stops it. */

@@ -4,6 +4,8 @@ import type { Abstention, GoalMatch } from "../core/match/goal-match";
 import type { CutEntries } from "../core/schedule/cut-entries";
 import type { PageCalendarId } from "../core/schedule/page-calendars";
 import type { ScheduleLine } from "../core/schedule/schedule-line";
+import type { Interval } from "../core/time/interval";
+import type { IsoDate } from "../core/time/iso-date";
 import type { Decline, SchoolClass, Site, Student, WorkingHours } from "../core/caseload/records";
 import { command, query } from "./contract";
 import { byId, hours, id, nothing, text, weekday, zone } from "./fields";
@@ -16,6 +18,10 @@ export interface ClassOverview {
     sourceName: string;
     importedAt: string;
     entryCount: number;
+    /** The last date that its entries name, where all of them end (see scheduleEnd). */
+    lastDay?: IsoDate;
+    /** True when that date is past at the class's school. */
+    isOver?: true;
     cycleCount: number;
     lines: ScheduleLine[];
     /** Entries not all of whose occurrences are known, so that the lines may miss some. */
@@ -50,15 +56,29 @@ export interface Caseload {
   calendarWasRead: boolean;
 }
 
+/** A booked visit that is still to come, on the therapist's wall clock. */
+export interface UpcomingVisit extends Interval {
+  date: IsoDate;
+  routineTitle: string;
+  studentIds: string[];
+  /** Of those of its students that still exist. */
+  initials: string[];
+}
+
+/** Dates as typed: saving validates them. */
+const terms = z.array(z.strictObject({ lastDay: text })).check(z.maxLength(12));
 /** Schema of a site's record. */
-export const site = z.strictObject({ id, name: text, zone, hours: z.optional(hours) });
-const workingHours = z.strictObject({
+export const site = z.strictObject({ id, name: text, zone, hours: z.optional(hours), terms: z.optional(terms) });
+/** Schema of the hours of one weekday at one site. */
+export const workingHours = z.strictObject({
   id,
   siteId: z.string(),
   weekday,
   startMinute: z.number(),
   endMinute: z.number(),
 });
+
+const hoursOfWeek = z.strictObject({ workingHours: z.array(workingHours) });
 
 /** Requests for what the planner shows, and for her sites and hours. An invalid save fails with errors by field. */
 export const caseloadContract = {
@@ -67,5 +87,7 @@ export const caseloadContract = {
   /** Fails with `in-use` while a class is at the site. */
   removeSite: command(byId).answers<null>(),
   /** Replaces all working hours. */
-  saveWorkingHours: command(z.strictObject({ workingHours: z.array(workingHours) })).answers<null>(),
+  saveWorkingHours: command(hoursOfWeek).answers<null>(),
+  /** Lists the booked visits still to come that lie in the saved hours, and would not in these. */
+  loadVisitsOutsideHours: query(hoursOfWeek).answers<UpcomingVisit[]>(),
 };

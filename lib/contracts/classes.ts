@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { PageCalendarList } from "../core/schedule/page-calendars";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { PageCalendarPreview } from "../core/schedule/take-over-preview";
+import type { UpcomingVisit } from "./caseload";
 import { command, query, type InputOf } from "./contract";
 import { anyKind, byId, id, nothing, text, vendor } from "./fields";
 import { scheduleEntries } from "./schedule-entries";
@@ -15,6 +16,14 @@ export const schoolClass = z.strictObject({
   room: text,
   siteId: z.string(),
   grade: text,
+  booking: z.optional(
+    z.discriminatedUnion("way", [
+      z.strictObject({ way: z.literal("link") }),
+      z.strictObject({ way: z.literal("ics") }),
+      z.strictObject({ way: z.literal("account"), accountId: id, calendarId: id }),
+    ]),
+  ),
+  language: z.optional(z.enum(["en", "es"])),
 });
 const pageCalendar = z.strictObject({ classId: id, site: vendor, calendar: text });
 
@@ -23,6 +32,8 @@ export const classesContract = {
   saveClass: command(schoolClass).answers<null>(),
   /** Removes the class, its schedule, corrections and declines. Fails with `in-use` while students belong to it. */
   removeClass: command(byId).answers<null>(),
+  /** Lists the booked visits to a class that are still to come: those that removing the class touches. */
+  loadVisitsOfClass: query(byId).answers<UpcomingVisit[]>(),
   /** Compares entries with the class's schedule, which they would replace; null when it has none. */
   compareSchedule: query(z.strictObject({ classId: id, entries: scheduleEntries })).answers<ScheduleChanges | null>(),
   /** Replaces a class's schedule as a whole. */
@@ -40,6 +51,6 @@ export const classesContract = {
 };
 
 /** A class and the calendar on her own page to take over as its schedule. */
-export type PageCalendarWanted = InputOf<(typeof classesContract)["takePageCalendar"]>;
+export type PageCalendarChoice = InputOf<(typeof classesContract)["takePageCalendar"]>;
 /** Her correction of the kind of a title of a class. */
-export type TitleWord = InputOf<(typeof classesContract)["correctTitle"]>;
+export type CorrectedTitle = InputOf<(typeof classesContract)["correctTitle"]>;

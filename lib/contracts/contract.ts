@@ -3,8 +3,8 @@ import type { Result } from "../core/result";
 import type { Failure } from "./failure";
 
 /**
- * Who sends a request: the content script of a calendar page, the card in its frame (one window only), or a page of
- * the extension.
+ * Who sends a request: the content script of a calendar page, the frame that this script put on the page for cards and
+ * lists, or a page of the extension.
  */
 export type Asker = "calendar-page" | "card-frame" | "extension-page";
 
@@ -29,7 +29,7 @@ export interface Frame {
 export type UnderLock = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** One declared request. */
-export interface Declared<M extends Mode, S extends z.ZodMiniType, O> {
+export interface DeclaredRequest<M extends Mode, S extends z.ZodMiniType, O> {
   mode: M;
   askers: readonly Asker[];
   input: S;
@@ -38,25 +38,29 @@ export interface Declared<M extends Mode, S extends z.ZodMiniType, O> {
 }
 
 /** The requests of one feature, by name. */
-export type Contract = Record<string, Declared<Mode, z.ZodMiniType, unknown>>;
+export type Contract = Record<string, DeclaredRequest<Mode, z.ZodMiniType, unknown>>;
 
-export type InputOf<D> = D extends Declared<Mode, infer S, unknown> ? z.output<S> : never;
-export type OutputOf<D> = D extends Declared<Mode, z.ZodMiniType, infer O> ? O : never;
+export type InputOf<D> = D extends DeclaredRequest<Mode, infer S, unknown> ? z.output<S> : never;
+export type OutputOf<D> = D extends DeclaredRequest<Mode, z.ZodMiniType, infer O> ? O : never;
 
 /** The context of one request: where it came from, and for a job the lock to commit under. */
-export type Turn<M extends Mode> = { frame?: Frame | undefined } & (M extends "job"
+export type RequestContext<M extends Mode> = { frame?: Frame | undefined } & (M extends "job"
   ? { underLock: UnderLock }
   : unknown);
 
 /** How a service answers a contract: one handler for each request. A handler may reject. */
 export type Implementation<C extends Contract, P> = {
-  [N in keyof C]: (ports: P, input: InputOf<C[N]>, turn: Turn<C[N]["mode"]>) => Promise<Answer<OutputOf<C[N]>>>;
+  [N in keyof C]: (
+    ports: P,
+    input: InputOf<C[N]>,
+    context: RequestContext<C[N]["mode"]>,
+  ) => Promise<Answer<OutputOf<C[N]>>>;
 };
 
 const declare =
   <M extends Mode>(mode: M) =>
   <S extends z.ZodMiniType>(input: S, askers: readonly Asker[] = ["extension-page"]) => ({
-    answers: <O>(): Declared<M, S, O> => ({ mode, askers, input }),
+    answers: <O>(): DeclaredRequest<M, S, O> => ({ mode, askers, input }),
   });
 
 /** Declares a request that reads. Without `askers` only pages of the extension may send it. */

@@ -1,29 +1,29 @@
 import * as z from "zod/mini";
 import type { ParsedFacts } from "../page-facts/facts-cache";
-import { MOST_DAYS, text, zone } from "./fields";
+import { MAX_DAYS, text, zone } from "./fields";
 import { placeOf } from "./parse-input";
 
 /** Bounds that keep a broken or hostile page from filling the memory. */
-const MOST_CHIPS = 5000;
-const MOST_TEXTS = 60;
-const MOST_KEYS = 200;
+const MAX_CHIPS = 5000;
+const MAX_TEXTS = 60;
+const MAX_KEYS = 200;
 
 const count = z.int().check(z.minimum(0));
 /** Bound for attributes, addresses and the like. */
 const short = z.string().check(z.maxLength(500));
-const index = z.int().check(z.minimum(-1), z.maximum(MOST_CHIPS));
+const index = z.int().check(z.minimum(-1), z.maximum(MAX_CHIPS));
 const yes = z.optional(z.literal(true));
 const px = z.number();
 const dayAttribute = z.nullable(short);
 
 /** The texts of a possible event. The gatherers in lib/page keep to the same bounds. */
 const texts = {
-  spoken: z.array(text).check(z.maxLength(MOST_TEXTS)),
+  spoken: z.array(text).check(z.maxLength(MAX_TEXTS)),
   hasHalf: z.boolean(),
   leaves: z
     .array(z.strictObject({ text, isSeen: yes, isStruck: yes, parent: z.optional(index) }))
-    .check(z.maxLength(MOST_TEXTS)),
-  parents: z.array(text).check(z.maxLength(MOST_TEXTS)),
+    .check(z.maxLength(MAX_TEXTS)),
+  parents: z.array(text).check(z.maxLength(MAX_TEXTS)),
 };
 
 const chip = z.strictObject({
@@ -58,36 +58,37 @@ const seen = {
   tallies: z.optional(
     z
       .record(z.string().check(z.maxLength(40)), z.strictObject({ hits: count, fallbacks: count, misses: count }))
-      .check(z.refine((tallies) => Object.keys(tallies).length <= MOST_KEYS)),
+      .check(z.refine((tallies) => Object.keys(tallies).length <= MAX_KEYS)),
   ),
   build: z.optional(z.string().check(z.maxLength(80))),
   language: zone,
   days: z.strictObject({
-    keys: z.array(dayAttribute).check(z.maxLength(MOST_DAYS)),
+    keys: z.array(dayAttribute).check(z.maxLength(MAX_DAYS)),
     first: dayAttribute,
     last: dayAttribute,
-    headings: z.array(short).check(z.maxLength(MOST_DAYS)),
+    headings: z.array(short).check(z.maxLength(MAX_DAYS)),
     path: short,
-    listed: z.array(short).check(z.maxLength(MOST_DAYS)),
+    listed: z.array(short).check(z.maxLength(MAX_DAYS)),
   }),
 };
 const columns = {
   isLaidOut: z.boolean(),
   isRightToLeft: z.boolean(),
-  heightsPx: z.array(px).check(z.maxLength(MOST_DAYS)),
+  heightsPx: z.array(px).check(z.maxLength(MAX_DAYS)),
 };
 
 const googleFacts = z.strictObject({
   ...seen,
-  site: z.literal("google"),
+  vendor: z.literal("google"),
   hasGrid: z.boolean(),
   zone,
+  account: z.optional(z.string().check(z.maxLength(320))),
   heading: text,
   columns: z.optional(z.strictObject({ ...columns, hourHeight: short })),
-  chips: z.array(chip).check(z.maxLength(MOST_CHIPS)),
+  chips: z.array(chip).check(z.maxLength(MAX_CHIPS)),
   lost: z
     .array(z.strictObject({ ...texts, within: z.optional(index), holds: z.optional(z.array(index)) }))
-    .check(z.maxLength(MOST_CHIPS)),
+    .check(z.maxLength(MAX_CHIPS)),
 });
 
 const outlookName = { title: text, label: text, text: short };
@@ -106,7 +107,7 @@ const outlookChip = z.strictObject({
 
 const outlookFacts = z.strictObject({
   ...seen,
-  site: z.literal("outlook"),
+  vendor: z.literal("outlook"),
   isLoading: z.boolean(),
   clock: z.strictObject({ surface: short, today: short, browser: short, isFresh: yes }),
   zones: z.array(zone).check(z.maxLength(8)),
@@ -118,12 +119,12 @@ const outlookFacts = z.strictObject({
       hours: z.array(z.strictObject({ text: short, topPx: px })).check(z.maxLength(200)),
     }),
   ),
-  chips: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
-  lost: z.array(outlookChip).check(z.maxLength(MOST_CHIPS)),
+  chips: z.array(outlookChip).check(z.maxLength(MAX_CHIPS)),
+  lost: z.array(outlookChip).check(z.maxLength(MAX_CHIPS)),
   overflowCount: count,
-  notices: z.array(z.strictObject({ text: short, isPressed: yes })).check(z.maxLength(MOST_CHIPS)),
+  notices: z.array(z.strictObject({ text: short, isPressed: yes })).check(z.maxLength(MAX_CHIPS)),
 });
-export const facts = z.discriminatedUnion("site", [googleFacts, outlookFacts]);
+export const facts = z.discriminatedUnion("vendor", [googleFacts, outlookFacts]);
 
 /**
  * Parses a page's facts from JSON. On failure gives the path of the first wrong field, never its content.

@@ -6,7 +6,7 @@ import { id, ofClass, text } from "./fields";
 /** Requests for a class's feed: its schedule, read from an address. */
 export const feedsContract = {
   /** Reads the address and shows what subscribing would bring; saves nothing. */
-  tryFeed: job(z.strictObject({ classId: id, address: text })).answers<FeedPreview>(),
+  previewFeed: job(z.strictObject({ classId: id, address: text })).answers<FeedPreview>(),
   /**
    * Subscribes the class to this address.
    * `askedHost`: permission for the host was requested for this feed, and must be given up when the feed ends.
@@ -16,8 +16,8 @@ export const feedsContract = {
   /** Forgets the address; the schedule stays as it was last read. */
   stopFeed: command(ofClass).answers<null>(),
   /** Notes that she has seen the changes of the last refreshes. */
-  seeFeedChanges: command(ofClass).answers<null>(),
+  markFeedChangesSeen: command(ofClass).answers<null>(),
 };
 
 /** A class and the address of its feed, as typed. */
-export type FeedWanted = InputOf<(typeof feedsContract)["tryFeed"]>;
+export type FeedChoice = InputOf<(typeof feedsContract)["previewFeed"]>;

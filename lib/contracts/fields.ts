@@ -3,10 +3,10 @@ import { NON_ROUTINE_KINDS, ROUTINE_KINDS } from "../core/lexicon/routine-kinds"
 import { WEEKDAYS, isIsoDate } from "../core/time/iso-date";
 
 /** Fields that several contracts share. Bounds keep a broken or hostile page from filling the vault. */
-export const MOST_DAYS = 800;
-const LONGEST_TEXT = 4000;
+export const MAX_DAYS = 800;
+const MAX_TEXT_LENGTH = 4000;
 
-export const text = z.string().check(z.maxLength(LONGEST_TEXT));
+export const text = z.string().check(z.maxLength(MAX_TEXT_LENGTH));
 export const id = z.string().check(z.minLength(1), z.maxLength(1000));
 export const minute = z.int().check(z.minimum(0), z.maximum(1440));
 export const isoDate = z.string().check(z.refine(isIsoDate));

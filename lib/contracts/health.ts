@@ -1,12 +1,23 @@
 import * as z from "zod/mini";
 import type { CalendarHealth } from "../core/health/calendar-health";
-import { query } from "./contract";
+import type { OverrideRefusal, ShownOverride } from "../core/health/selector-override";
+import { command, query } from "./contract";
 import { nothing, vendor } from "./fields";
+
+/** In characters; longer than any override, so that one which is too long is refused in words. */
+const MAX_OVERRIDE_LENGTH = 100_000;
 
 /** Requests for how well her calendars can be read. */
 export const healthContract = {
   /** Gives the health of each calendar's last readings. */
   loadCalendarHealth: query(nothing).answers<CalendarHealth[]>(),
+  /** Lists the overrides of selectors that she pasted, and whether each is in use. */
+  loadOverrides: query(nothing).answers<ShownOverride[]>(),
+  /** Keeps a pasted override; its signature is checked here, and again each time that it is used. */
+  saveOverride: command(z.strictObject({ text: z.string().check(z.maxLength(MAX_OVERRIDE_LENGTH)) })).answers<{
+    refusal: OverrideRefusal | null;
+  }>(),
+  removeOverride: command(z.strictObject({ vendor })).answers<null>(),
   /** Makes a report of how the open calendar page is built, without its texts; null when none is open. */
-  loadPageReport: query(z.strictObject({ site: vendor })).answers<{ text: string } | null>(),
+  loadPageReport: query(z.strictObject({ vendor })).answers<{ text: string } | null>(),
 };

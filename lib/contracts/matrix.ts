@@ -40,12 +40,12 @@ export const matrixContract = {
     }),
   ).answers<null>(),
   /** Removes a routine, a title's meaning or a blocked time that the teacher reported. */
-  removeTeacherWord: command(z.strictObject({ what: z.enum(["routine", "title", "blocked"]), id })).answers<null>(),
+  removeTeacherReport: command(z.strictObject({ what: z.enum(["routine", "title", "blocked"]), id })).answers<null>(),
 };
 
 /** Her decision on one cell, and what it applies to. */
-export type CellWord = InputOf<(typeof matrixContract)["decideCell"]>;
+export type CellVerdict = InputOf<(typeof matrixContract)["decideCell"]>;
 /** A question to a teacher. */
 export type AskedQuestion = InputOf<(typeof matrixContract)["saveTeacherQuestion"]>;
 /** One thing that a teacher reported, by type and id. */
-export type TeacherWord = InputOf<(typeof matrixContract)["removeTeacherWord"]>;
+export type TeacherReport = InputOf<(typeof matrixContract)["removeTeacherReport"]>;

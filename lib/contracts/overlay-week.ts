@@ -1,15 +1,21 @@
+import type { ErrandView } from "./booking";
+import type { AccountDoubt } from "../core/accounts/confirmed-account";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
+import type { TermOffer, TermRefusal } from "../core/booking/term";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchCaution } from "../core/match/goal-match";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import type { HealthState } from "../core/schedule/calendar-reading";
 import type { Interval } from "../core/time/interval";
+import type { MandatePer } from "../core/mandate/mandate-line";
 import type { IsoDate } from "../core/time/iso-date";
 import type { PlacedBox } from "../core/suggest/place-bands";
 import type { NothingFits, WindowCaution } from "../core/suggest/push-in-window";
+import type { DifferentDay } from "../core/suggest/school-day-notes";
 import type { WindowState } from "../core/suggest/window-state";
+import type { Failure } from "./failure";
 
-/** A window as it is drawn: the minimum that a calendar page needs. */
+/** A window as Pushpin's own pages show it. */
 export interface DrawnWindow extends Interval {
   id: string;
   date: IsoDate;
@@ -23,6 +29,8 @@ export interface DrawnWindow extends Interval {
   initials: string[];
   /** True when there is something to check first; the card says what. */
   hasCautions: boolean;
+  /** As another time for a visit: what it gives up or gains against it, in the user's language. */
+  tradeOff?: string;
   /** Its booking, once handed over; needed to take the booking back. */
   bookingId?: string;
   /** Set when the window is booked and its routine has moved or gone. */
@@ -31,10 +39,17 @@ export interface DrawnWindow extends Interval {
   eventId?: string;
 }
 
+/** A window as a calendar page draws it: with nothing that says who the students are. */
+export type PageWindow = Omit<DrawnWindow, "initials" | "tradeOff" | "bookingId" | "routineChange" | "eventId"> & {
+  studentCount: number;
+};
+
 /** Why nothing, or not everything, is drawn, as a code for the page's status line. */
 export type OverlayNotice =
   | { code: "health"; state: Exclude<HealthState, "ok">; reason: string }
   | { code: "vault-locked" }
+  /** She has not confirmed the account that the page shows: nothing of it is stored or drawn. */
+  | { code: "account"; doubt: AccountDoubt; address?: string }
   | { code: "nothing-fits"; first: NothingFits }
   /** Some stored records can't be read; the text names their kinds, in her language. */
   | { code: "damaged"; text: string }
@@ -42,7 +57,10 @@ export type OverlayNotice =
   | { code: "not-stored"; failure: "vault-full" | "vault-refused" }
   | { code: "switched-off" };
 
-/** What to draw for one reading. */
+/** Why nothing, or not everything, is drawn, as the content script knows it. */
+export type OverlayStatus = OverlayNotice | { code: "reading" } | { code: "failed"; failure: Failure["code"] };
+
+/** The windows of a week as a list. */
 export interface OverlayWeek {
   windows: DrawnWindow[];
   /** Number of windows that would work too and are not drawn. */
@@ -51,12 +69,15 @@ export interface OverlayWeek {
 }
 
 /** A window, or several as a count, with its place in a day column. */
-export type PlacedBand = PlacedBox<DrawnWindow>;
+export type PlacedBand = PlacedBox<PageWindow>;
 
 /** The answer to a page's facts: what to draw, and the days that were read. */
-export interface PageWeek extends OverlayWeek {
+export interface PageWeek extends Omit<OverlayWeek, "windows"> {
+  windows: PageWindow[];
   /** Shown days in time order. */
   days: IsoDate[];
+  /** Shown days on which a school runs differently, in time order, each once; absent where all are as usual. */
+  notes?: DifferentDay[];
   /** The windows, each with its place in its day's column. */
   bands: PlacedBand[];
 }
@@ -64,6 +85,11 @@ export interface PageWeek extends OverlayWeek {
 /** The answer to a page that may still be loading: ask again once it has stayed unchanged for `waitMs` longer. */
 export interface NotYet {
   waitMs: number;
+}
+
+/** The answer to a page that was read with other selectors than it should be: read it again with these. */
+export interface MendReading {
+  selectors: Record<string, string>;
 }
 
 /** One student's line on the card. */
@@ -82,7 +108,7 @@ export interface OwedMinutes {
   /** Minutes booked or done in the period so far. */
   plannedMinutes: number;
   mandateMinutes: number;
-  per: "week" | "month";
+  per: MandatePer;
 }
 
 /** Everything the card of one window says. */
@@ -96,8 +122,14 @@ export interface WindowCard {
   routineText?: string;
   cautions: WindowCaution[];
   owed: OwedMinutes[];
-  /** Up to three other windows for the same students, best first; for a booked one only when its routine is gone. */
+  /** Up to five other windows for the same students, best first; for a booked one only when its routine is gone. */
   alternatives: DrawnWindow[];
   /** Exactly what leaves the device on Book, or why booking is not possible. */
-  outgoing: { title: string; guestEmail: string; location: string } | { refusal: BookingRefusal };
+  outgoing: { title: string; details?: string; guestEmail: string; location: string } | { refusal: BookingRefusal };
+  /** Of a window that can be booked: what booking it for the whole term would mean, or why that is not possible. */
+  term?: TermOffer | { refusal: TermRefusal };
+  /** Of a visit in a connected calendar: its state, and what she can do. */
+  errand?: ErrandView;
+  /** Of a booked visit with several dates. */
+  series?: { until: IsoDate; dateCount: number; leftOut: IsoDate[] };
 }

@@ -1,27 +1,45 @@
+import { bookingContract } from "./booking";
+import { accountsContract } from "./accounts";
 import { caseloadContract } from "./caseload";
+import { choicesContract } from "./choices";
+import { caseloadImportContract } from "./caseload-import";
 import { classesContract } from "./classes";
+import { coverageContract } from "./coverage";
 import type { InputOf, OutputOf } from "./contract";
 import { feedsContract } from "./feeds";
 import { healthContract } from "./health";
 import { matrixContract } from "./matrix";
+import { pageFrameContract } from "./page-frame";
 import { schoolCalendarContract } from "./school-calendar";
 import { studentsContract } from "./students";
+import { sessionsContract } from "./sessions";
+import { studentPageContract } from "./student-page";
 import { todayContract } from "./today";
+import { visitsContract } from "./visits";
 import { vaultContract } from "./vault";
 import { windowsContract } from "./windows";
 
 /** All contracts. tests/contracts/requests.test.ts checks that no two declare the same name. */
 export const CONTRACTS = [
   windowsContract,
+  bookingContract,
+  pageFrameContract,
+  accountsContract,
   todayContract,
+  sessionsContract,
+  visitsContract,
+  coverageContract,
   caseloadContract,
+  caseloadImportContract,
   classesContract,
   feedsContract,
   studentsContract,
+  studentPageContract,
   matrixContract,
   schoolCalendarContract,
   healthContract,
   vaultContract,
+  choicesContract,
 ] as const;
 
 type Joined<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void ? All : never;

@@ -1,41 +1,56 @@
 import * as z from "zod/mini";
+import { MAX_DURATION_MINUTES, MAX_REPEATS, MAX_RULE_VALUES, MAX_WHOLE_DAYS } from "../core/schedule/schedule-entry";
 import { WEEKDAYS } from "../core/time/iso-date";
 import { isoDate, minute, text } from "./fields";
 
 /**
  * Schedule entries as the parser of calendar files gives them. Unknown fields are refused, as in every contract:
  * a field added to the parser must be added to this schema too. Values come from files of unknown origin, so their
- * size is bounded; their meaning is not checked.
+ * size is bounded, and numbers stay within what the parser gives, so that no sum of them leaves the calendar; what they
+ * mean is not checked.
  */
-const MOST_ENTRIES = 200_000;
+const MAX_ENTRIES = 200_000;
 /** Longest line that the parser keeps, with the suffix that it adds to keep the parts of a split series apart. */
-const LONGEST_LINE = 70_000;
+const MAX_LINE_LENGTH = 70_000;
+const MAX_OFFSET_SEC = 99 * 3600 + 99 * 60 + 99;
 
-const fileText = z.string().check(z.maxLength(LONGEST_LINE));
+const fileText = z.string().check(z.maxLength(MAX_LINE_LENGTH));
 const time = {
   date: isoDate,
   minute: z.optional(minute),
-  second: z.optional(z.number()),
+  second: z.optional(z.int().check(z.minimum(0), z.maximum(59))),
   zone: z.optional(fileText),
 };
 const scheduleTime = z.strictObject(time);
-const numbers = z.optional(z.array(z.number()));
+const repeats = z.int().check(z.minimum(1), z.maximum(MAX_REPEATS));
+const durationMinutes = z.number().check(z.minimum(0), z.maximum(MAX_DURATION_MINUTES));
+const wholeDays = z.optional(z.int().check(z.minimum(0), z.maximum(MAX_WHOLE_DAYS)));
+
+/** The values of one part of a rule, within the ranges of RFC 5545 section 3.3.10. */
+const values = (least: number, most: number) =>
+  z.optional(z.array(z.int().check(z.minimum(least), z.maximum(most))).check(z.maxLength(MAX_RULE_VALUES)));
+const isPlace = (place: number): boolean => place !== 0;
+/** A place that counts from the end when negative; zero names none. */
+const placesUpTo = (most: number) => z.int().check(z.minimum(-most), z.maximum(most), z.refine(isPlace));
+const places = (most: number) => z.optional(z.array(placesUpTo(most)).check(z.maxLength(MAX_RULE_VALUES)));
+
+const numberedDay = z.strictObject({ weekday: z.enum(WEEKDAYS), nth: z.optional(placesUpTo(53)) });
 
 const rule = z.strictObject({
   freq: z.enum(["DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY", "MINUTELY", "SECONDLY"]),
-  interval: z.number(),
-  count: z.optional(z.number()),
+  interval: repeats,
+  count: z.optional(repeats),
   until: z.optional(scheduleTime),
   weekStart: z.enum(WEEKDAYS),
-  byDay: z.optional(z.array(z.strictObject({ weekday: z.enum(WEEKDAYS), nth: z.optional(z.number()) }))),
-  byMonth: numbers,
-  byMonthDay: numbers,
-  byYearDay: numbers,
-  byWeekNo: numbers,
-  byHour: numbers,
-  byMinute: numbers,
-  bySecond: numbers,
-  bySetPos: numbers,
+  byDay: z.optional(z.array(numberedDay).check(z.maxLength(MAX_RULE_VALUES))),
+  byMonth: values(1, 12),
+  byMonthDay: places(31),
+  byYearDay: places(366),
+  byWeekNo: places(53),
+  byHour: values(0, 23),
+  byMinute: values(0, 59),
+  bySecond: values(0, 60),
+  bySetPos: places(366),
 });
 const rules = z.optional(z.array(rule));
 const times = z.optional(z.array(scheduleTime));
@@ -47,16 +62,19 @@ const override = z.strictObject({
   title: z.optional(z.string()),
   location: z.optional(z.string()),
   start: scheduleTime,
-  durationMinutes: z.number().check(z.minimum(0)),
-  wholeDays: z.optional(z.number()),
+  durationMinutes,
+  wholeDays,
   tentative: z.optional(z.boolean()),
   busy: z.boolean(),
 });
 
+/** In seconds; iCalendar can write no more than 99 hours, 99 minutes and 99 seconds. */
+const zoneOffset = z.int().check(z.minimum(-MAX_OFFSET_SEC), z.maximum(MAX_OFFSET_SEC));
+
 const observance = z.strictObject({
   onset: scheduleTime,
-  offsetBeforeSec: z.number(),
-  offsetSec: z.number(),
+  offsetBeforeSec: zoneOffset,
+  offsetSec: zoneOffset,
   rules,
   extraOnsets: times,
 });
@@ -68,19 +86,20 @@ export const scheduleEntry = z.strictObject({
   title: z.string(),
   location: z.optional(z.string()),
   start: scheduleTime,
-  durationMinutes: z.number().check(z.minimum(0)),
-  wholeDays: z.optional(z.number()),
+  durationMinutes,
+  wholeDays,
   rules,
-  extraStarts: z.optional(z.array(z.strictObject({ ...time, durationMinutes: z.optional(z.number()) }))),
+  extraStarts: z.optional(z.array(z.strictObject({ ...time, durationMinutes: z.optional(durationMinutes) }))),
   excludedStarts: times,
   excludedRules: rules,
   overrides: z.optional(z.array(override)),
-  zones: z.optional(z.record(z.string(), z.array(observance))),
+  zones: z.optional(z.record(z.string(), z.array(observance).check(z.minLength(1)))),
   cancelled: z.optional(z.boolean()),
   tentative: z.optional(z.boolean()),
   cycleDays: z.optional(z.array(text).check(z.maxLength(20))),
+  cycleWeeks: z.optional(z.array(text).check(z.maxLength(20))),
   busy: z.boolean(),
 });
 
 /** All entries of one file, address or pasted text. */
-export const scheduleEntries = z.array(scheduleEntry).check(z.maxLength(MOST_ENTRIES));
+export const scheduleEntries = z.array(scheduleEntry).check(z.maxLength(MAX_ENTRIES));

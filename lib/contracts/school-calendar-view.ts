@@ -11,4 +11,6 @@ export interface SchoolCalendarView {
   rotations: Rotation[];
   /** Day letters of the next school days by site, from rotations and from single days. */
   letters: { siteId: string; date: IsoDate; letters: string[] }[];
+  /** Letter of this week and the next ones by site, where weeks take turns; each by its Monday. */
+  weeks: { siteId: string; monday: IsoDate; letter: string }[];
 }

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import type { CalendarPreview } from "../core/school-calendar/propose-days";
 import { command, query, type InputOf } from "./contract";
-import { MOST_DAYS, byId, hours, id, isoDate, nothing, text } from "./fields";
+import { MAX_DAYS, byId, hours, id, isoDate, nothing, text } from "./fields";
 import { scheduleEntries } from "./schedule-entries";
 import type { SchoolCalendarView } from "./school-calendar-view";
 
-const MOST_TITLES = 5000;
+const MAX_TITLES = 5000;
 /** More schools than any therapist serves. */
-const MOST_SITES = 100;
+const MAX_SITES = 100;
 const optionalNumber = z.optional(z.number());
 
 const meaning = z.discriminatedUnion("kind", [
@@ -26,7 +26,7 @@ const typedDays = { siteId: id, from: z.string(), to: z.string(), title: text, m
 const decidedDays = z.strictObject({
   key: id,
   title: text,
-  dates: z.array(isoDate).check(z.maxLength(MOST_DAYS)),
+  dates: z.array(isoDate).check(z.maxLength(MAX_DAYS)),
   meaning,
   state: z.enum(["open", "confirmed", "excluded"]),
 });
@@ -49,6 +49,7 @@ export const rotation = z.strictObject({
   to: z.string(),
   letters: z.array(text).check(z.maxLength(100)),
   onNoSchool: z.enum(["moves", "lost"]),
+  every: z.optional(z.literal("week")),
 });
 
 /** Requests for days on which a school differs. An invalid save fails with errors by field and saves nothing. */
@@ -60,15 +61,15 @@ export const schoolCalendarContract = {
   ).answers<CalendarPreview>(),
   /** Saves a school calendar with her decision on each title. Replaces the days imported from the same file before. */
   importSchoolCalendar: command(
-    z.strictObject({ siteId: id, sourceName: text, days: z.array(decidedDays).check(z.maxLength(MOST_TITLES)) }),
+    z.strictObject({ siteId: id, sourceName: text, days: z.array(decidedDays).check(z.maxLength(MAX_TITLES)) }),
   ).answers<null>(),
   /** `otherSiteIds`: sites that get the same days; not for a bell schedule, which belongs to one site. */
   addSchoolDays: command(
-    z.strictObject({ ...typedDays, otherSiteIds: z.optional(z.array(id).check(z.maxLength(MOST_SITES))) }),
+    z.strictObject({ ...typedDays, otherSiteIds: z.optional(z.array(id).check(z.maxLength(MAX_SITES))) }),
   ).answers<null>(),
   /** Gives listed days other dates, another site or another meaning. */
   changeSchoolDays: command(
-    z.strictObject({ ...typedDays, ids: z.array(id).check(z.maxLength(MOST_DAYS)) }),
+    z.strictObject({ ...typedDays, ids: z.array(id).check(z.maxLength(MAX_DAYS)) }),
   ).answers<null>(),
   removeSchoolDays: command(z.strictObject({ ids: z.array(id) })).answers<null>(),
   saveBellSchedule: command(bellSchedule).answers<null>(),

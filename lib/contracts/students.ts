@@ -1,7 +1,27 @@
 import * as z from "zod/mini";
 import { DISCIPLINES } from "../core/goals/goal-case";
+import { GOAL_STAGES } from "../core/goals/goal-stage";
+import { MANDATE_PERIODS, SERVICE_BUCKETS } from "../core/mandate/mandate-line";
 import { command } from "./contract";
-import { byId, id, text } from "./fields";
+import { byId, id, isoDate, text } from "./fields";
+
+/** A day as typed: saving validates it and gives an error for its field. */
+const typedDay = z.string().check(z.maxLength(20));
+
+const mandateLine = z.strictObject({
+  id,
+  minutes: z.number(),
+  times: z.number(),
+  per: z.enum(MANDATE_PERIODS),
+  bucket: z.enum(SERVICE_BUCKETS),
+  weeks: z.optional(z.strictObject({ served: z.number(), cycle: z.number() })),
+  from: z.optional(typedDay),
+  to: z.optional(typedDay),
+  terms: z.optional(z.array(z.strictObject({ from: typedDay, to: typedDay })).check(z.maxLength(10))),
+  opening: z.optional(z.strictObject({ minutes: z.number(), on: typedDay })),
+});
+
+const stages = z.array(z.strictObject({ stage: z.enum(GOAL_STAGES), since: isoDate })).check(z.maxLength(40));
 
 /** Schema of a student's record. */
 export const student = z.strictObject({
@@ -10,13 +30,16 @@ export const student = z.strictObject({
   classId: z.string(),
   grade: text,
   discipline: z.enum(DISCIPLINES),
-  goals: z.array(z.strictObject({ id, text: z.string() })).check(z.maxLength(50)),
-  mandate: z.strictObject({ minutes: z.number(), times: z.number(), per: z.enum(["week", "month"]) }),
+  goals: z.array(z.strictObject({ id, text: z.string(), stages: z.optional(stages) })).check(z.maxLength(50)),
+  mandate: z.array(mandateLine).check(z.maxLength(20)),
+  reviewDate: z.optional(text),
 });
 
 /** Requests for students. An invalid save fails with errors by field and saves nothing. */
 export const studentsContract = {
   saveStudent: command(student).answers<null>(),
+  /** Moves students up to the next grade; those in the last one stay as they are. */
+  promoteStudents: command(z.strictObject({ ids: z.array(id).check(z.maxLength(500)) })).answers<null>(),
   /** Removes the student and everything stored about the student. */
   removeStudent: command(byId).answers<null>(),
 };

@@ -1,33 +1,140 @@
 import * as z from "zod/mini";
+import { MAX_SESSION_MINUTES, MISSED_CAUSES, MISSED_DECISIONS } from "../core/ledger/ledger-entry";
+import { CUE_LEVELS, MAX_RUBRIC } from "../core/measure/goal-point";
+import { BUCKETS } from "../core/mandate/bucket";
+import type { NextAction } from "../core/sessions/next-actions";
+import type { TimedMinutes } from "../core/sessions/session-timer";
 import type { TodaySession } from "../core/sessions/today-session";
 import type { NothingFits } from "../core/suggest/push-in-window";
+import type { MinuteOfDay } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
 import { job, query, type InputOf } from "./contract";
-import { id, nothing } from "./fields";
+import { id, isoDate, minute, nothing } from "./fields";
 
 /** Why the day has no session; each reason has its own next step. */
 export type EmptyDay =
   | { code: "not-set-up"; first: NothingFits }
   | { code: "not-a-working-day" }
   | { code: "calendar-never-read" }
-  | { code: "nothing-booked"; suggestedToday: number };
+  | { code: "nothing-booked" };
+
+/** A timer that runs for a session, with what it would record now. */
+export interface RunningTimer extends TimedMinutes {
+  sessionId: string;
+  /** When it was started, on her clock. */
+  date: IsoDate;
+  startMinute: MinuteOfDay;
+}
 
 /** Today's sessions in time order. */
 export interface Today {
   date: IsoDate;
   sessions: TodaySession[];
-  /** Not null exactly when there is no session. */
+  /** Visits of earlier days that she has not marked yet, oldest first. */
+  unmarked: TodaySession[];
+  /** The running timer; null when none runs. */
+  timer: RunningTimer | null;
+  /** Whom an unplanned session can be recorded for, with the minutes that are offered for it: 1 to 480. */
+  students: { studentId: string; initials: string; className: string; minutes: number }[];
+  /** Why there is no session; null when there is one. */
   empty: EmptyDay | null;
 }
 
-/** Requests for today's visits and their outcomes. */
+const minutesServed = z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES));
+const bucket = z.enum(BUCKETS);
+
+const whole = (most: number, least = 0) => z.int().check(z.minimum(least), z.maximum(most));
+const total = whole(20, 1);
+const point = z.discriminatedUnion("measure", [
+  z.strictObject({ measure: z.literal("trials"), correct: whole(20), total, cued: z.boolean() }),
+  z.strictObject({ measure: z.literal("steps"), independent: whole(20), total }),
+  z.strictObject({ measure: z.literal("cue-level"), level: z.enum(CUE_LEVELS) }),
+  z.strictObject({ measure: z.literal("rubric"), score: whole(MAX_RUBRIC) }),
+  z.strictObject({ measure: z.literal("count"), count: whole(999) }),
+  z.strictObject({ measure: z.literal("rate"), count: whole(999), minutes: whole(240, 1) }),
+  z.strictObject({ measure: z.literal("duration"), seconds: whole(14_400) }),
+  z.strictObject({ measure: z.literal("distance"), feet: whole(10_000) }),
+]);
+const note = z.string().check(z.maxLength(300));
+
+/** Requests for today's sessions and their marks. */
 export const todayContract = {
+  /** How many windows are suggested today. Apart from the sessions, which must not wait for it. */
+  countSuggested: query(nothing).answers<number>(),
   loadToday: query(nothing).answers<Today>(),
-  /** Marks a visit for all of its students, or for one; `open` removes the mark. */
-  markSession: job(
-    z.strictObject({ bookingId: id, studentId: z.optional(id), outcome: z.enum(["done", "missed", "open"]) }),
+  /** At most three things that are worth doing next, first one first. Apart from the sessions, which must not wait. */
+  loadNextActions: query(nothing).answers<NextAction[]>(),
+  /** Starts the timer of a session; that of another one is stopped and recorded. */
+  startTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
+  /** Stops the timer of a session and records its minutes. Fails with `not-found` when it does not run. */
+  stopTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
+  /** Throws the timer of a session away and records nothing. */
+  dropTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
+  /**
+   * Records her mark of a session, for all of its students or for one; `open` takes the mark back. Without `minutes`, a
+   * delivered session keeps those that she gave it, else those of its running timer, else its length. Fails with
+   * `not-begun` when she marks a session as delivered before it begins.
+   */
+  recordSession: job(
+    z.strictObject({
+      sessionId: id,
+      studentId: z.optional(id),
+      outcome: z.enum(["delivered", "missed", "switched", "open"]),
+      minutes: z.optional(minutesServed),
+      cause: z.optional(z.enum(MISSED_CAUSES)),
+      decided: z.optional(z.enum(MISSED_DECISIONS)),
+      bucket: z.optional(bucket),
+    }),
+  ).answers<Today>(),
+  /** What she can do today instead of this visit. Fails with `not-found` when the visit is gone or not of today. */
+  loadOtherPlans: query(z.strictObject({ sessionId: id })).answers<OtherPlan[]>(),
+  /**
+   * Marks a visit of today as switched and puts another session in its place, under the id that the sender chose, so
+   * that both can be taken back. She marks the new one like any other. Fails with `not-found` when the plan is gone.
+   */
+  switchSession: job(z.strictObject({ sessionId: id, planId: id, newSessionId: id })).answers<Today>(),
+  /**
+   * Records a data point on a goal in a delivered session; without `point` it is taken back. Fails with `not-found`
+   * while the session is not marked as delivered.
+   */
+  recordGoalPoint: job(
+    z.strictObject({ sessionId: id, studentId: id, goalId: id, point: z.optional(point), note: z.optional(note) }),
+  ).answers<Today>(),
+  /**
+   * Records a session that was never booked, under the id that the sender chose, so that it can be taken back. It ends
+   * now, unless a day and a time are given. Fails with `not-begun` when that is still to come.
+   */
+  recordUnplanned: job(
+    z.strictObject({
+      sessionId: id,
+      studentIds: z.array(id).check(z.minLength(1), z.maxLength(40)),
+      minutes: minutesServed,
+      bucket,
+      at: z.optional(z.strictObject({ date: isoDate, startMinute: minute })),
+    }),
   ).answers<Today>(),
 };
 
-/** A mark on a visit. */
-export type SessionMark = InputOf<(typeof todayContract)["markSession"]>;
+/** What can be done instead of a visit that can't take place as booked. */
+export interface OtherPlan {
+  /** The window's id, or `pull-out`. */
+  id: string;
+  /**
+   * - `routine`: the same students in another routine of their class today
+   * - `class`: other students, in a class that is open to her now
+   * - `pull-out`: the same students outside of the class, at the visit's time
+   */
+  way: "routine" | "class" | "pull-out";
+  title: string;
+  className: string;
+  room: string;
+  siteName: string;
+  startMinute: number;
+  endMinute: number;
+  initials: string[];
+}
+
+/** How she marks a session. */
+export type SessionMark = InputOf<(typeof todayContract)["recordSession"]>;
+export type NewGoalPoint = InputOf<(typeof todayContract)["recordGoalPoint"]>;
+export type UnplannedSession = InputOf<(typeof todayContract)["recordUnplanned"]>;

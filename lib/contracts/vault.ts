@@ -1,10 +1,139 @@
 import * as z from "zod/mini";
-import { RECORD_KINDS } from "../core/vault/record-kinds";
+import type { RoleCard } from "../core/booking/visit";
+import type { FolderPurpose } from "../core/vault/folder-file";
+import { RECORD_KINDS, type RecordKind } from "../core/vault/record-kinds";
 import type { VaultHealth } from "../core/vault/vault-health";
-import { command, query } from "./contract";
-import { id, nothing } from "./fields";
+import type { Booking, CellDecision, Student } from "../core/caseload/records";
+import type { GoalPoint } from "../core/measure/goal-point";
+import type { GoalStage } from "../core/goals/goal-stage";
+import type { PlanDecision } from "../core/ledger/plan-decision";
+import type { IsoDate } from "../core/time/iso-date";
+import type { LedgerEntry, MissedCause } from "../core/ledger/ledger-entry";
+import type { AccessEntry } from "../core/vault/access-log";
+import type { AnyRecord, RecordCounts } from "../core/vault/backup";
+import type { KindDifference } from "../core/vault/plan-restore";
+import type { ReadPolicy } from "../core/policy/district-policy";
+import type { Failure } from "./failure";
+import { command, job, query } from "./contract";
+import { LOCK_MINUTES, type Protection } from "../core/vault/protection";
+import { byId, id, nothing } from "./fields";
 
-/** Requests about damaged and missing records. */
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
+/** The passphrase or the recovery code. */
+const secret = passphrase;
+
+/** Unsaved input of all forms of a page. */
+const drafts = z.string().check(z.maxLength(10 << 20));
+
+/** A backup file in base64, with its passphrase. Browsers carry up to 64 MiB in a message. */
+const chosenFile = {
+  purpose: z.enum(["backup", "hand-over"]),
+  file: z.string().check(z.maxLength(60 << 20)),
+  passphrase,
+};
+
+/** When the records were last saved to a file. */
+export interface BackupState {
+  /** Whole days since then; null when they never were. */
+  ageDays: number | null;
+  /** The age at which she is reminded of another. */
+  remindAfterDays: number;
+  /** True when there is anything worth saving: at least one class. */
+  hasRecords: boolean;
+}
+
+/** A sealed file to be downloaded. */
+export interface BackupFile {
+  /** Base64. */
+  file: string;
+  counts: RecordCounts;
+}
+
+/** A sealed file for a colleague, and the one-time code to tell her by another way. */
+export interface HandOverFile extends BackupFile {
+  code: string;
+}
+
+/** What a backup file would change on this device. */
+export interface RestorePreview {
+  savedAtMs: number;
+  differences: KindDifference[];
+  /** Records that can't be read on this device and that the file has. */
+  mendableCount: number;
+  /** True when the device's own records were lost. */
+  isDeviceLost: boolean;
+}
+
+/** The folder that she chose on this device, and the file in it. */
+export interface FolderState {
+  /** Null where none was chosen, and in browsers that have no folders. */
+  folder: { name: string; isAllowed: boolean } | null;
+  /** What the file is for; null while there is none, or Pushpin is locked. */
+  purpose: FolderPurpose | null;
+  /** True when no record stays on this device while Pushpin is locked. */
+  keepsNothing: boolean;
+  /** True when the district wants that. */
+  isRequired: boolean;
+  /** True when the folder may be looked at and holds a file that devices share, or one that is kept up from here. */
+  hasFile: boolean;
+  /** When this device last wrote the file, in milliseconds since 1970. */
+  savedAtMs: number | null;
+  /** Why the last attempt to read or write it failed; null when it did not. */
+  failure: Failure | null;
+}
+
+/** A record that two devices changed apart, with both versions. */
+export interface ShownConflict {
+  id: string;
+  kind: RecordKind;
+  /** Null where one side removed the record. */
+  here: AnyRecord | null;
+  other: AnyRecord | null;
+  otherSavedAtMs: number | null;
+}
+
+/** What remains elsewhere after everything was erased; null where the vault was locked or lost. */
+export interface EraseReceipt {
+  /** Events of coming visits in her calendar. */
+  comingEventCount: number | null;
+  hasBackup: boolean | null;
+  /** Milliseconds since 1970. */
+  erasedAtMs: number;
+}
+
+/** Everything that is kept about one student. Other students appear as a number only. */
+export interface StudentFile {
+  student: Pick<Student, "initials" | "grade" | "discipline" | "mandate" | "reviewDate"> & {
+    goals: string[];
+    /** Stages of goals that left the first one, with the days from which they hold. */
+    stages: { goal: string; stage: GoalStage; since: IsoDate }[];
+  };
+  /** Null where the class or its site is gone. */
+  className: string | null;
+  teacherName: string | null;
+  siteName: string | null;
+  /** In order of days. */
+  visits: (Pick<Booking, "date" | "startMinute" | "endMinute" | "routineTitle" | "state"> & {
+    goal: string | null;
+    otherCount: number;
+  })[];
+  /** What she wrote on who does what in the student's visits. */
+  roleCards: Pick<RoleCard, "therapistDoes" | "teacherDoes" | "materials">[];
+  /** The ledger entries about the student, in the order in which they were recorded. */
+  statements: (Pick<LedgerEntry, "date" | "outcome" | "minutes" | "recordedAt"> & {
+    data: { goal: string | null; point: GoalPoint; note: string | null }[];
+    cause: MissedCause | null;
+    routineTitle: string | null;
+  })[];
+  declinedTitles: string[];
+  decisions: { goal: string | null; title: string; verdict: CellDecision["verdict"] }[];
+  /** Her decisions on the student's plan, in the order in which they were made. */
+  planDecisions: Pick<PlanDecision, "choice" | "reason" | "prompt" | "decidedOn">[];
+  /** Records that can't be read and are or may be about this student. */
+  unreadableCount: number;
+}
+
+/** Requests about damaged and missing records, and the vault's protection, backup and erasing. */
 export const vaultContract = {
   loadVaultHealth: query(nothing).answers<VaultHealth>(),
   /** Removes damaged records. */
@@ -15,4 +144,58 @@ export const vaultContract = {
   acceptMissing: command(nothing).answers<null>(),
   /** Starts with an empty vault after everything was lost. */
   startAnew: command(nothing).answers<null>(),
+  loadProtection: query(nothing).answers<Protection>(),
+  /** Sets the first passphrase. The recovery code is returned this once. */
+  setPassphrase: command(z.strictObject({ passphrase })).answers<{ recoveryCode: string }>(),
+  changePassphrase: command(z.strictObject({ secret, passphrase })).answers<null>(),
+  /** Replaces the recovery code: the old one stops working. */
+  renewRecoveryCode: command(z.strictObject({ secret })).answers<{ recoveryCode: string }>(),
+  removePassphrase: command(z.strictObject({ secret })).answers<null>(),
+  changeLockTime: command(z.strictObject({ minutes: z.literal([...LOCK_MINUTES]) })).answers<null>(),
+  unlock: command(z.strictObject({ secret })).answers<null>(),
+  /** Where records stay in her file only, it is written first. */
+  lock: job(nothing).answers<null>(),
+  /** Seals what she is typing, for the time in which Pushpin is locked; null without a passphrase. */
+  sealDrafts: query(z.strictObject({ text: drafts })).answers<{ sealed: string | null }>(),
+  /** Fails with `not-found` when it was sealed under another key. */
+  unsealDrafts: query(z.strictObject({ sealed: drafts })).answers<{ text: string }>(),
+  loadStudentFile: query(byId).answers<StudentFile>(),
+  /** Erases everything that Pushpin stored on this device. Works while it is locked. */
+  eraseAll: command(nothing).answers<EraseReceipt>(),
+  /** What the district set for this browser. */
+  loadDistrictPolicy: query(nothing).answers<ReadPolicy>(),
+  /** When the vault was opened, locked and changed, the newest entry first. */
+  loadAccessLog: query(nothing).answers<AccessEntry[]>(),
+  loadBackupState: query(nothing).answers<BackupState>(),
+  /** Seals all records into a file that only this passphrase opens. */
+  saveBackup: job(z.strictObject({ passphrase })).answers<BackupFile>(),
+  /** Seals some students, with what belongs to them, into a file for a colleague. */
+  saveHandOver: job(
+    z.strictObject({ studentIds: z.array(id).check(z.minLength(1), z.maxLength(500)) }),
+  ).answers<HandOverFile>(),
+  /** Checks everything about a file that can be checked without its passphrase; fails with `sealed-file`. */
+  inspectFile: job(z.strictObject({ purpose: chosenFile.purpose, file: chosenFile.file })).answers<null>(),
+  /** Compares a backup file with this device. Changes nothing. */
+  previewBackup: job(z.strictObject(chosenFile)).answers<RestorePreview>(),
+  loadFolderState: query(nothing).answers<FolderState>(),
+  /**
+   * Begins to keep a file in the chosen folder: a daily copy, or the file that devices share. `open` takes over the
+   * file that is there, `make` makes a new one.
+   */
+  startFolderFile: job(
+    z.strictObject({
+      purpose: z.enum(["backup", "vault"]),
+      wanted: z.enum(["make", "open"]),
+      passphrase,
+      keepsNothing: z.boolean(),
+    }),
+  ).answers<null>(),
+  /** Reads and writes the file now. `evenIfGone` makes it anew where it is not in the folder any more. */
+  saveToFolder: job(z.strictObject({ evenIfGone: z.boolean() })).answers<null>(),
+  /** Ends it. The file stays in the folder. */
+  stopFolderFile: command(nothing).answers<null>(),
+  loadConflicts: query(nothing).answers<ShownConflict[]>(),
+  /** Answers which of two versions is right. */
+  settleConflict: command(z.strictObject({ id, keep: z.enum(["here", "other"]) })).answers<null>(),
+  restoreBackup: job(z.strictObject({ ...chosenFile, way: z.enum(["merge", "replace", "mend"]) })).answers<null>(),
 };

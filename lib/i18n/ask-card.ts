@@ -53,7 +53,7 @@ export function askMessage(
   const say = translator(WORDS, language);
   const own = Object.values(WORDS[language]).map(String);
   const isSafe = (text: string): boolean =>
-    findLeak({ title: "", details: text, location: "" }, from.students, own) === undefined;
+    findLeak({ title: "", details: text, location: "" }, from.students, { vocabulary: own }) === undefined;
   const { name, teacherName } = from.schoolClass;
   const titles = "titles" in about ? about.titles : [];
   const asked = titles.filter(isSafe);

@@ -7,10 +7,12 @@ import { catalogue } from "./translate";
 export const bookingWords = catalogue({
   en: {
     title: "Push-in: {routine} ({minutes} min)",
+    "touch-base": "Touch base ({minutes} min)",
     details: "Push-in visit during the class routine. Please suggest another time if the routine moves.",
   },
   es: {
     title: "Visita en el aula: {routine} ({minutes} min)",
+    "touch-base": "Conversación breve ({minutes} min)",
     details: "Visita durante la rutina de la clase. Si la rutina cambia, proponga por favor otra hora.",
   },
 });

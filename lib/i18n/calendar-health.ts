@@ -8,8 +8,8 @@ const WORDS = catalogue({
     intro:
       "Pushpin reads the calendar page that you open. Here is what it saw last, so that you can compare it with your calendar.",
     loading: "Looking up what was read…",
-    "site.google": "Google Calendar",
-    "site.outlook": "Outlook Calendar",
+    "vendor.google": "Google Calendar",
+    "vendor.outlook": "Outlook Calendar",
     open: "Open {calendar}",
 
     "verdict.well": "Read well",
@@ -17,7 +17,7 @@ const WORDS = catalogue({
     "verdict.changed": "The page has changed",
     "verdict.busy": "It was still loading",
     "verdict.other-view": "Another view was open",
-    "verdict.other-zone": "Another time zone",
+    "verdict.other-zone": "A different time zone",
     "verdict.split-view": "Several calendars side by side",
     "verdict.other-mailbox": "Somebody else's calendar",
     "verdict.signed-out": "Signed out",
@@ -29,7 +29,7 @@ const WORDS = catalogue({
     "cure.busy": "Open the calendar again and wait until the week has loaded.",
     "cure.other-view": "Switch the calendar to week or day view: only those show all of your time.",
     "cure.other-zone":
-      "{calendar} shows the time of another zone than your computer. Set both to the same zone, then reload the calendar.",
+      "{calendar} uses a different time zone than your computer. Set both to the same zone, then reload the calendar.",
     "cure.split-view": "Show your calendars in one grid: side by side, Pushpin can't tell which one is yours.",
     "cure.other-mailbox": "Open your own calendar: only there can your free time be read.",
     "cure.signed-out": "Sign in to {calendar}, then open your week.",
@@ -69,14 +69,14 @@ const WORDS = catalogue({
     "reason.ids": "The ids of some events could not be read.",
     "reason.empty": "No events were shown, and Pushpin could not confirm that there are none.",
     "reason.view": "Not a view with hours.",
-    "reason.zone": "The calendar's clock is not the computer's.",
+    "reason.zone": "The calendar uses a different time zone than the computer.",
     "reason.split": "Several calendars were shown side by side.",
     "reason.mailbox": "The address was that of somebody else's calendar.",
     "reason.loading": "The page said itself that it was still loading.",
     "reason.hidden": "Days showed a count instead of some events.",
     "reason.filter": "A filter on the page hides some of the events.",
     "reason.missing": "The page had loaded more events than it showed.",
-    "reason.behind": "The calendar's clock was behind the computer's. The calendar may be in another time zone.",
+    "reason.behind": "The calendar's clock was behind the computer's. The calendar may use a different time zone.",
     "reason.signed-out": "Nobody was signed in.",
     "reason.failed": "Reading failed.",
     "reason.other": "Something was not as expected: {code}",
@@ -128,7 +128,8 @@ const WORDS = catalogue({
       "Your browser does not understand what “{key}” says. Update the browser, then try again.",
     "refusal.not-signed":
       "This text is not signed by the people who make Pushpin, or was changed on its way. Copy it again from the project's site.",
-    "refusal.other-site": "This text is for {site}, which this Pushpin does not read. Copy the one for your calendar.",
+    "refusal.other-vendor":
+      "This text is for {vendor}, which this Pushpin does not read. Copy the one for your calendar.",
     "refusal.other-version":
       "This text is for Pushpin {madeFor}; yours is {version}. Update Pushpin, or copy the text for {version}.",
     "refusal.expired": "This text was for use until {until}. Update Pushpin, or copy a newer text.",
@@ -139,8 +140,8 @@ const WORDS = catalogue({
     intro:
       "Pushpin lee la página del calendario que usted abre. Aquí está lo último que vio, para que lo compare con su calendario.",
     loading: "Buscando lo que se leyó…",
-    "site.google": "Google Calendar",
-    "site.outlook": "Calendario de Outlook",
+    "vendor.google": "Google Calendar",
+    "vendor.outlook": "Calendario de Outlook",
     open: "Abrir {calendar}",
 
     "verdict.well": "Bien leído",
@@ -148,7 +149,7 @@ const WORDS = catalogue({
     "verdict.changed": "La página cambió",
     "verdict.busy": "Todavía se estaba cargando",
     "verdict.other-view": "Había otra vista abierta",
-    "verdict.other-zone": "Otra zona horaria",
+    "verdict.other-zone": "Una zona horaria distinta",
     "verdict.split-view": "Varios calendarios uno al lado del otro",
     "verdict.other-mailbox": "El calendario de otra persona",
     "verdict.signed-out": "Sesión cerrada",
@@ -161,7 +162,7 @@ const WORDS = catalogue({
     "cure.busy": "Abra el calendario otra vez y espere a que aparezca la semana.",
     "cure.other-view": "Cambie el calendario a la vista de semana o de día: solo esas muestran todo su tiempo.",
     "cure.other-zone":
-      "{calendar} muestra la hora de otra zona que su computadora. Ponga la misma zona en los dos y vuelva a cargar el calendario.",
+      "{calendar} usa una zona horaria distinta de la de su computadora. Ponga la misma zona en los dos y vuelva a cargar el calendario.",
     "cure.split-view":
       "Muestre sus calendarios en una sola cuadrícula: uno al lado del otro no se puede saber cuál es el suyo.",
     "cure.other-mailbox": "Abra su propio calendario: solo allí se puede leer su tiempo libre.",
@@ -202,7 +203,7 @@ const WORDS = catalogue({
     "reason.ids": "No se pudieron leer las marcas que distinguen los eventos.",
     "reason.empty": "No había ningún evento, y no se pudo saber si es verdad.",
     "reason.view": "No es una vista con horas.",
-    "reason.zone": "El reloj del calendario no es el de la computadora.",
+    "reason.zone": "El calendario usa una zona horaria distinta de la de la computadora.",
     "reason.split": "Había varios calendarios uno al lado del otro.",
     "reason.mailbox": "La dirección era la del calendario de otra persona.",
     "reason.loading": "La página misma decía que todavía se estaba cargando.",
@@ -210,7 +211,7 @@ const WORDS = catalogue({
     "reason.filter": "Un filtro de la página oculta algunos de los eventos.",
     "reason.missing": "La página había cargado más eventos de los que mostraba.",
     "reason.behind":
-      "El reloj del calendario estaba atrasado respecto al de la computadora. Puede que el calendario esté en otra zona horaria.",
+      "El reloj del calendario estaba atrasado respecto al de la computadora. Puede que el calendario use una zona horaria distinta.",
     "reason.signed-out": "No había sesión iniciada.",
     "reason.failed": "Falló la lectura.",
     "reason.other": "Algo no fue como se esperaba: {code}",
@@ -262,7 +263,7 @@ const WORDS = catalogue({
       "Su navegador no entiende lo que dice «{key}». Actualice el navegador e inténtelo de nuevo.",
     "refusal.not-signed":
       "Este texto no está firmado por quienes hacen Pushpin, o cambió en el camino. Cópielo otra vez del sitio del proyecto.",
-    "refusal.other-site": "Este texto es para {site}, que este Pushpin no lee. Copie el de su calendario.",
+    "refusal.other-vendor": "Este texto es para {vendor}, que este Pushpin no lee. Copie el de su calendario.",
     "refusal.other-version":
       "Este texto es para Pushpin {madeFor}; el suyo es {version}. Actualice Pushpin o copie el texto para {version}.",
     "refusal.expired": "Este texto servía hasta el {until}. Actualice Pushpin o copie un texto más nuevo.",
@@ -338,7 +339,7 @@ export function refusalText(refusal: OverrideRefusal, language: Language): strin
   const h = healthWords(language);
   const { code, ...told } = refusal;
   const { line, ...parameters } = told as Record<string, string | number> & { line?: number };
-  if (refusal.code === "other-site") parameters["site"] = h(`site.${refusal.site}`);
+  if (refusal.code === "other-vendor") parameters["vendor"] = h(`vendor.${refusal.vendor}`);
   const text = `${h(`refusal.${code}`, parameters)} ${h("refusal.safe")}`;
   return line === undefined ? text : h("override.line", { line, text });
 }

@@ -4,8 +4,9 @@ import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { WindowCaution } from "../core/suggest/push-in-window";
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
-import type { CardKey, CardTexts } from "./card";
-import { formatTime } from "./format";
+import type { CardKey, CardTexts } from "./card-texts";
+import { foreignText } from "./foreign-text";
+import { formatShortDay, formatTime, withoutDayPeriod } from "./format";
 import { roomText } from "./place";
 import { translatorOf, type Language, type Translate } from "./translate";
 
@@ -25,15 +26,6 @@ export interface CardWords {
   weekday(date: IsoDate, width: "short" | "long"): string;
 }
 
-export function withoutDayPeriod(minute: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", hour: "numeric", minute: "2-digit" })
-    .formatToParts(minute * 60_000)
-    .filter(({ type }) => type !== "dayPeriod")
-    .map(({ value }) => value)
-    .join("")
-    .trim();
-}
-
 /** Formatters are costly: make the words once per language, not once per text. */
 export function cardWords({ language, texts }: CardTexts): CardWords {
   const list = new Intl.ListFormat(language, { type: "conjunction" });
@@ -49,7 +41,7 @@ export function cardWords({ language, texts }: CardTexts): CardWords {
     times: ({ startMinute, endMinute }) =>
       `${withoutDayPeriod(startMinute, language)}–${formatTime(endMinute, language)}`,
     who: (initials) => list.format(initials),
-    room: (room) => roomText(room, language),
+    room: (room) => foreignText(roomText(room, language)),
     weekday: (date, width) => day[width].format(dayNumber(date) * 86_400_000),
   };
 }
@@ -67,9 +59,8 @@ export const PAGE_FAILURES = [
   "vault-lost",
   "unexpected",
 ] as const satisfies readonly Failure["code"][];
-export type PageFailure = (typeof PAGE_FAILURES)[number];
 
-const SAID = ["vault-locked", "not-found", ...PAGE_FAILURES] as const;
+const SAID = ["vault-locked", "not-found", "too-often", "has-session", "not-visible", ...PAGE_FAILURES] as const;
 
 /** Failures that can happen here and have a cure of their own; the others belong to forms. */
 function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {
@@ -92,6 +83,35 @@ export function windowCautionLine({ t }: Says, caution: WindowCaution): string {
 export function failureLine({ t }: Says, failure: Failure): string {
   if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
   return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
+}
+
+/** Says of which dates a series consists, and which of them she has to delete herself. */
+export function seriesLines(
+  { t, language }: Says & Pick<CardWords, "language">,
+  { dateCount, endsWithReview, ...closed }: ClosedDates & { dateCount: number; endsWithReview?: boolean },
+): string[] {
+  return [
+    t("card.book.term.dates", { count: dateCount }),
+    ...(endsWithReview ? [t("card.book.term.review")] : []),
+    ...leftOutLine({ t, language }, closed),
+  ];
+}
+
+/** Days of a series without school. `leavesOut`: the calendar leaves them out by itself. */
+interface ClosedDates {
+  leftOut: readonly IsoDate[];
+  leavesOut?: true | undefined;
+}
+
+/** What becomes of the days without school; nothing where there is none. */
+export function leftOutLine(
+  { t, language }: Says & Pick<CardWords, "language">,
+  { leftOut, leavesOut }: ClosedDates,
+): string[] {
+  if (leftOut.length === 0) return [];
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const dates = list.format(leftOut.map((date) => formatShortDay(date, language)));
+  return [t(leavesOut ? "card.book.term.left-out" : "card.book.term.closed", { count: leftOut.length, dates })];
 }
 
 /** Why a window can't be booked, and the cure. */

@@ -4,6 +4,8 @@ import { catalogue, translator, type Language } from "./translate";
 export type DocumentWord =
   | `refusal.${DocumentRefusalCode}`
   | "refusal.too-large.pages"
+  | "refusal.calendar-wanted"
+  | "placed.draft"
   | "pages-without-text"
   | "placed"
   | "asked"
@@ -34,6 +36,10 @@ export const documentWords = catalogue<DocumentWord>({
     "refusal.too-slow":
       "Reading this file took too long and was stopped. Nothing was changed. Save only the pages that you need, or copy the text and paste it.",
     "refusal.cancelled": "Reading stopped. Nothing was changed.",
+    "refusal.calendar-wanted":
+      "This is a Word document or PDF. The days of a school year are read from a calendar file (.ics) only. Nothing was changed. Ask the district for its .ics calendar, or type in the days that differ.",
+    "placed.draft":
+      "{name} was read. Its text waits with the class of that name below: open it, check what was read, and save it.",
     "pages-without-text": {
       one: "Page {pages} is a picture without text and could not be read.",
       other: "Pages {pages} are pictures without text and could not be read.",
@@ -66,6 +72,10 @@ export const documentWords = catalogue<DocumentWord>({
     "refusal.too-slow":
       "La lectura de este archivo tardó demasiado y se detuvo. No se cambió nada. Guarde solo las páginas que necesita, o copie el texto y péguelo.",
     "refusal.cancelled": "Lectura detenida. No se cambió nada.",
+    "refusal.calendar-wanted":
+      "Este es un documento de Word o un PDF. Los días de un curso escolar solo se leen de un archivo de calendario (.ics). No se cambió nada. Pida al distrito su calendario .ics o escriba los días que son distintos.",
+    "placed.draft":
+      "Se leyó {name}. Su texto espera con la clase de ese nombre, abajo: ábrala, revise lo que se leyó y guárdela.",
     "pages-without-text": {
       one: "La página {pages} es una imagen sin texto y no se pudo leer.",
       other: "Las páginas {pages} son imágenes sin texto y no se pudieron leer.",

@@ -2,7 +2,7 @@ import type { AddressProblem } from "../core/feeds/feed-address";
 import type { FeedProblem } from "../core/feeds/feed-problem";
 import { catalogue, translator, type Language } from "./translate";
 
-/** Words of subscribing to a published calendar, and what stands in its way: what happened, what is safe, the cure. */
+/** Words of subscribing to a published calendar, and of what prevents it: what happened, what is safe, the cure. */
 export const feedWords = catalogue({
   en: {
     title: "Subscribe to an iCal address",
@@ -87,6 +87,8 @@ export const feedWords = catalogue({
       "The server can't be reached. Check the beginning of the address; on a school network it may be blocked.",
     "problem.no-permission":
       "The browser no longer lets Pushpin ask this server. Press “Refresh now” and choose Allow.",
+    "problem.by-district":
+      "Your district does not let Pushpin read calendars from this server. Ask your district's administrator.",
     "failure.kept": "The schedule was not changed.",
   },
   es: {
@@ -173,12 +175,14 @@ export const feedWords = catalogue({
       "No se puede llegar al servidor. Revise el comienzo de la dirección; en la red de una escuela puede estar bloqueado.",
     "problem.no-permission":
       "El navegador ya no deja que Pushpin pregunte a este servidor. Presione «Actualizar ahora» y elija Permitir.",
+    "problem.by-district":
+      "Su distrito no deja que Pushpin lea calendarios de este servidor. Pregunte al administrador de su distrito.",
     "failure.kept": "El horario no se cambió.",
   },
 });
 export type FeedWord = keyof (typeof feedWords)["en"];
 
-/** What is wrong with an address, and the cure, to stand at its field. */
+/** What is wrong with an address, and the cure, shown at its field. */
 export function addressProblemText(problem: AddressProblem, language: Language): string {
   return translator(feedWords, language)(`address.${problem}`);
 }

@@ -1,16 +1,16 @@
+import type { Abstention, MatchCaution } from "../core/match/goal-match";
 import type { SkillArea } from "../core/lexicon/skill-areas";
-import type { Abstention, MatchCaution, MatchReason } from "../core/match/goal-match";
 import type { NonRoutineKind, RoutineKind } from "../core/lexicon/routine-kinds";
+import type { ReasonKey } from "./sentences/reason";
 import { catalogue, translator, type Language } from "./translate";
 
 type PullOutCause = Extract<Abstention, { voice: "pull-out" }>["because"];
 type UnreadCause = Extract<Abstention, { voice: "goal-unread" }>["because"];
 type JudgementKey =
+  | ReasonKey
   | `kind.${RoutineKind}`
-  | `none.${NonRoutineKind}`
-  | `moment.${RoutineKind}`
   | `area.${SkillArea}`
-  | `reason.${MatchReason["code"]}`
+  | `none.${NonRoutineKind}`
   | `caution.${MatchCaution}`
   | `pull-out.${PullOutCause}`
   | `unread.${UnreadCause}`
@@ -64,49 +64,6 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "kind.health": "Health",
     "kind.sharing": "Sharing and presentations",
     "kind.dismissal": "Pack up and dismissal",
-    "moment.arrival": "students come in, hang up coats and unpack",
-    "moment.breakfast": "students open, eat and clear a meal",
-    "moment.class_meeting": "the class sits together, greets, listens and takes turns",
-    "moment.independent_work": "each student starts and finishes work alone",
-    "moment.snack": "students open, ask for and eat food at the table",
-    "moment.lunch": "students carry trays, eat and talk with peers",
-    "moment.toileting_hygiene": "students use the bathroom and wash up",
-    "moment.transition": "the class lines up and moves through the building",
-    "moment.class_change": "students walk to the next class and use lockers",
-    "moment.centers": "small groups work with their hands and rotate",
-    "moment.phonics": "the class works on sounds, letters and words",
-    "moment.read_aloud": "the class listens to a story and talks about it",
-    "moment.reading_group": "a small group reads aloud and answers questions",
-    "moment.independent_reading": "students read by themselves",
-    "moment.literacy": "students read, write and discuss texts",
-    "moment.writing": "students compose sentences and stories",
-    "moment.handwriting": "the class practices forming letters",
-    "moment.math": "students work on problems at their desks and in pairs",
-    "moment.science": "students follow steps, observe and explain",
-    "moment.social_studies": "students listen, discuss and learn content words",
-    "moment.art": "students cut, glue, draw and follow steps",
-    "moment.music": "the class sings, moves and plays together",
-    "moment.pe": "the class moves, plays and follows game rules",
-    "moment.specials": "the class changes rooms and does hands-on work",
-    "moment.library": "students find, carry and talk about books",
-    "moment.computer": "students type and work on screen",
-    "moment.recess": "students run, climb and play freely with peers",
-    "moment.rest": "the class settles down and rests",
-    "moment.free_play": "students choose toys and play with peers",
-    "moment.group_work": "students share a task and talk about it",
-    "moment.intervention": "small groups practice a skill",
-    "moment.sel": "the class learns about feelings and getting along",
-    "moment.movement_break": "the class gets up, moves and settles again",
-    "moment.assembly": "the whole school gathers in a loud, crowded room",
-    "moment.cbi": "students walk, shop and order in the community",
-    "moment.vocational": "students do real jobs",
-    "moment.life_skills": "students cook, clean and care for themselves",
-    "moment.advisory": "students check planners and talk about their week",
-    "moment.study_hall": "students plan and finish assignments",
-    "moment.world_language": "students listen and speak in another language",
-    "moment.health": "students talk about caring for body and mind",
-    "moment.sharing": "each student speaks to the class",
-    "moment.dismissal": "students pack, put on coats and walk out",
     "none.staff": "Staff time",
     "none.assessment": "Test",
     "none.drill": "Safety drill",
@@ -159,9 +116,14 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "area.transfers": "getting up, down and across",
     "area.positioning": "sitting and standing posture",
     "area.carrying": "carrying and doors",
-    "reason.natural-moment": "During “{title}” {moment}: a natural moment for {area} (“{goalPhrase}”).",
-    "reason.named-setting": "The goal names this moment (“{goalPhrase}”): during “{title}” {moment}.",
-    "reason.pinned": "You set this: “{goalPhrase}” is worked on in “{title}”.",
+    "reason.pinned": "You chose this routine for the goal.",
+    "reason.ask": "Ask the teacher whether that calls for {skill}.",
+    "reason.check": "Check with the teacher that the goal comes up then.",
+    "reason.unclear-title":
+      "The title doesn't say what students do then. Ask the teacher whether it calls for {skill}.",
+    "reason.unclear": "The title doesn't say what students do then. Ask the teacher before you plan a visit.",
+    "because.pinned": "You pinned “{title}” for a goal like this one.",
+    "because.booked": "You booked “{title}” for a goal like this one.",
     "caution.title-unsure": "Pushpin is not sure what this title means: check with the teacher.",
     "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
     "caution.privacy": "Dignity first: keep it private, and never with other students near.",
@@ -181,6 +143,8 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "pull-out.evaluation": "testing needs a quiet room. Agree on a time with the teacher.",
     "pull-out.fluency-attitude":
       "talking about stuttering needs trust and privacy. Ask the student when to bring it into class.",
+    "pull-out.one-to-one":
+      "goals worded like this are taught one to one, in a quiet place. Move into class when the student can use the skill there.",
     "unread.empty": "There is no goal text yet. Enter the goal as written in the IEP.",
     "unread.no-skill-found": "No skill was found in this goal. Enter the sentence that says what the student will do.",
     "unread.language": "This goal is in a language that Pushpin does not read. Enter it in English or Spanish.",
@@ -230,49 +194,6 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "kind.health": "Salud",
     "kind.sharing": "Exposiciones",
     "kind.dismissal": "Salida",
-    "moment.arrival": "los estudiantes llegan, cuelgan el abrigo y desempacan",
-    "moment.breakfast": "los estudiantes abren, comen y recogen su desayuno",
-    "moment.class_meeting": "la clase se sienta junta, saluda, escucha y toma turnos",
-    "moment.independent_work": "cada estudiante empieza y termina su trabajo solo",
-    "moment.snack": "los estudiantes abren, piden y comen en la mesa",
-    "moment.lunch": "los estudiantes llevan su bandeja, comen y conversan",
-    "moment.toileting_hygiene": "los estudiantes van al baño y se lavan",
-    "moment.transition": "la clase se forma y camina por la escuela",
-    "moment.class_change": "los estudiantes van a la siguiente clase y usan casilleros",
-    "moment.centers": "grupos pequeños trabajan con las manos y rotan",
-    "moment.phonics": "la clase trabaja sonidos, letras y palabras",
-    "moment.read_aloud": "la clase escucha un cuento y lo comenta",
-    "moment.reading_group": "un grupo pequeño lee en voz alta y responde preguntas",
-    "moment.independent_reading": "los estudiantes leen solos",
-    "moment.literacy": "los estudiantes leen, escriben y comentan textos",
-    "moment.writing": "los estudiantes escriben oraciones e historias",
-    "moment.handwriting": "la clase practica la forma de las letras",
-    "moment.math": "los estudiantes resuelven problemas solos y en parejas",
-    "moment.science": "los estudiantes siguen pasos, observan y explican",
-    "moment.social_studies": "los estudiantes escuchan, discuten y aprenden palabras nuevas",
-    "moment.art": "los estudiantes recortan, pegan, dibujan y siguen pasos",
-    "moment.music": "la clase canta, se mueve y toca junta",
-    "moment.pe": "la clase se mueve, juega y sigue reglas",
-    "moment.specials": "la clase cambia de salón y hace trabajo práctico",
-    "moment.library": "los estudiantes buscan, llevan y comentan libros",
-    "moment.computer": "los estudiantes teclean y trabajan en pantalla",
-    "moment.recess": "los estudiantes corren, trepan y juegan libremente",
-    "moment.rest": "la clase se calma y descansa",
-    "moment.free_play": "los estudiantes eligen juguetes y juegan con compañeros",
-    "moment.group_work": "los estudiantes comparten una tarea y la conversan",
-    "moment.intervention": "grupos pequeños practican una habilidad",
-    "moment.sel": "la clase aprende sobre emociones y convivencia",
-    "moment.movement_break": "la clase se levanta, se mueve y vuelve a la calma",
-    "moment.assembly": "toda la escuela se reúne en un lugar ruidoso y lleno",
-    "moment.cbi": "los estudiantes caminan, compran y piden en la comunidad",
-    "moment.vocational": "los estudiantes hacen trabajos reales",
-    "moment.life_skills": "los estudiantes cocinan, limpian y se cuidan",
-    "moment.advisory": "los estudiantes revisan su agenda y hablan de su semana",
-    "moment.study_hall": "los estudiantes planean y terminan tareas",
-    "moment.world_language": "los estudiantes escuchan y hablan otro idioma",
-    "moment.health": "los estudiantes hablan del cuidado del cuerpo y la mente",
-    "moment.sharing": "cada estudiante habla ante la clase",
-    "moment.dismissal": "los estudiantes empacan, se ponen el abrigo y salen",
     "none.staff": "Tiempo del personal",
     "none.assessment": "Examen",
     "none.drill": "Simulacro",
@@ -325,9 +246,15 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "area.transfers": "levantarse, sentarse y trasladarse",
     "area.positioning": "la postura al sentarse o estar de pie",
     "area.carrying": "cargar cosas y abrir puertas",
-    "reason.natural-moment": "Durante «{title}» {moment}: un buen momento para {area} («{goalPhrase}»).",
-    "reason.named-setting": "La meta nombra este momento («{goalPhrase}»): durante «{title}» {moment}.",
-    "reason.pinned": "Usted lo fijó: «{goalPhrase}» se trabaja en «{title}».",
+    "reason.pinned": "Usted eligió esta rutina para la meta.",
+    "reason.ask": "Pregunte a la maestra o al maestro si ahí hace falta {skill}.",
+    "reason.check": "Confirme con la maestra o el maestro que la meta se da en ese momento.",
+    "reason.unclear-title":
+      "El título no dice qué hacen los estudiantes. Pregunte a la maestra o al maestro si ahí hace falta {skill}.",
+    "reason.unclear":
+      "El título no dice qué hacen los estudiantes. Pregunte a la maestra o al maestro antes de planear una visita.",
+    "because.pinned": "Usted fijó «{title}» para una meta parecida.",
+    "because.booked": "Usted reservó «{title}» para una meta parecida.",
     "caution.title-unsure": "El título no es claro: pregunte al maestro qué hace la clase.",
     "caution.learning-phase":
       "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",
@@ -350,6 +277,8 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "pull-out.evaluation": "la evaluación pide un cuarto tranquilo. Acuerde una hora con la maestra o el maestro.",
     "pull-out.fluency-attitude":
       "hablar de la tartamudez pide confianza y privacidad. Pregunte al estudiante cuándo llevarlo al aula.",
+    "pull-out.one-to-one":
+      "las metas así se enseñan de uno a uno, en un lugar tranquilo. Llévela al aula cuando el estudiante pueda usar la habilidad allí.",
     "unread.empty": "Todavía no hay texto. Escriba la meta como está en el IEP.",
     "unread.no-skill-found":
       "No se encontró ninguna habilidad en esta meta. Escriba la oración que dice qué hará el estudiante.",
@@ -360,18 +289,6 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
 
 function joined(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: "disjunction" }).format(parts);
-}
-
-/** One plain sentence that says why a routine fits, quoting the goal and the title. */
-export function reasonText(reason: MatchReason, language: Language): string {
-  const say = translator(JUDGEMENT_WORDS, language);
-  const { code, title, goalPhrase } = reason;
-  return say(`reason.${code}`, {
-    title,
-    goalPhrase,
-    area: say(`area.${reason.area}`),
-    moment: say(`moment.${reason.kind}`),
-  });
 }
 
 /** The caution about a match, as one sentence. */

@@ -1,13 +1,14 @@
-import { cardTexts, type CardKey } from "./card";
+import { cardTexts, type CardKey } from "./card-texts";
 import { catalogue, type Language, type Message } from "./translate";
 
-/** The words on the calendar page besides those of the card: pins, counts, pill. */
+/** The words on the calendar page besides those of the card: bands, pins, counts, pill and its panel. */
 const WORDS = catalogue({
   en: {
     "room.long": "Room {room}",
     "time.range": "{start} to {end}",
     "pin.name": "{state}: {title}, {room}, {who}, {when}",
     "pin.caution": "{name}. Check first: the card says what.",
+    "band.students": { one: "{count} student", other: "{count} students" },
     "count.label": "{count} windows",
     "count.name": "{count} windows, {when}. Show the list.",
     "count.title": "{count} windows, {day}",
@@ -16,6 +17,10 @@ const WORDS = catalogue({
     "status.none": "Pushpin: no window",
     "status.off": "Pushpin is off here",
     "status.locked": "Pushpin is locked",
+    "status.unlock": "Unlock",
+    "status.mend": "Mend this in the planner",
+    "status.account": "Pushpin: whose calendar?",
+    "status.confirm": "Yes, I work with this calendar",
     "status.attention": "Pushpin: nothing drawn",
     "status.partial": { one: "Pushpin: {count} window, partly read", other: "Pushpin: {count} windows, partly read" },
     "status.collapse": "Make smaller",
@@ -30,20 +35,26 @@ const WORDS = catalogue({
       "Pushpin can't read this page: the calendar has changed or is still loading. Nothing is drawn, so nothing here can be wrong.",
     "why.unsupported": "This view doesn't show all your free time. Switch to week or day view.",
     "why.zone-differs":
-      "This calendar shows the time of another zone than your computer. Set both to the same zone, then reload the page. Nothing is drawn until then.",
+      "This calendar uses a different time zone than your computer. Set both to the same zone, then reload the page. Nothing is drawn until then.",
     "why.other-mailbox": "This is somebody else's calendar. Windows are drawn on your own.",
     "why.split-view":
       "Several calendars are shown side by side, and Pushpin can't tell which one is yours. Show them in one grid, then windows are drawn.",
     "why.filter-applied":
-      "A filter hides some of your events, so windows may lie over them. Clear the filter to see which time is free.",
+      "A filter hides some of your events, so windows may overlap them. Clear the filter to see which time is free.",
     "why.signed-out": "You are not signed in to this calendar. Sign in, then windows are drawn here.",
     "why.vault-full":
-      "The disk is full, so this look at your calendar could not be saved. The windows here are right; other lists may be older. Make room on this device.",
+      "The disk is full, so this reading of your calendar could not be saved. The windows here are right; other lists may be older. Make room on this device.",
     "why.vault-refused":
-      "The browser refused to save this look at your calendar. The windows here are right; other lists may be older. Restart the browser if it keeps happening.",
-    "why.off": "Nothing is drawn here any more. Switch it on again here now, or later in the planner under Settings.",
+      "The browser refused to save this reading of your calendar. The windows here are right; other lists may be older. Restart the browser if it keeps happening.",
+    "why.off": "Nothing is drawn here now. Switch it on again here, or later in the planner under Settings.",
     "why.locked": "Unlock Pushpin to see your windows.",
     "why.reading": "Pushpin is reading this page.",
+    "why.account.first":
+      "Is this the calendar you work with? You are signed in here as {address}. Until you say yes, Pushpin draws nothing here and keeps nothing of it.",
+    "why.account.other":
+      "You are signed in here as {address}, an account that you have not confirmed. Pushpin draws nothing here and keeps nothing of it. Sign in with the account you work with, or say yes to this one.",
+    "why.account.unnamed":
+      "Is this the calendar you work with? This page doesn't show which account is signed in, so Pushpin asks once each time the browser starts. Until you say yes, Pushpin draws nothing here and keeps nothing of it.",
     "nothing.no-class": "There is no class yet. Add one in the planner.",
     "nothing.no-student": "There is no student yet. Add one in the planner.",
     "nothing.no-working-hours": "Your working hours are not set. Set them in the planner.",
@@ -51,11 +62,14 @@ const WORDS = catalogue({
     "nothing.no-goal": "A student has no goal yet. Add it in the planner.",
     "nothing.no-match": "Nothing on the class schedules fits the goals.",
     "nothing.no-free-time": "No fitting routine happens while you are free.",
+    "nothing.taken-by-others": "Other students have the times of the routines that fit.",
+    "nothing.short-of-minutes": "The windows do not cover all minutes of the week.",
     "nothing.outside-working-hours": "Fitting routines lie outside your working hours.",
     "nothing.not-this-week": "No fitting routine happens on these days.",
     "nothing.all-declined": "You answered Not this to every window.",
     "nothing.all-forbidden": "You ruled out every fitting routine in the matrix.",
     "nothing.teacher-said-no": "Fitting routines lie at times that do not work for the teacher.",
+    "nothing.no-mandate-line": "No line of the mandate grants minutes in class on these days.",
     "nothing.mandate-met": "All minutes of this period are planned.",
   },
   es: {
@@ -63,14 +77,19 @@ const WORDS = catalogue({
     "time.range": "de {start} a {end}",
     "pin.name": "{state}: {title}, {room}, {who}, {when}",
     "pin.caution": "{name}. Revisar antes: la tarjeta dice qué.",
+    "band.students": { one: "{count} estudiante", other: "{count} estudiantes" },
     "count.label": "{count} ventanas",
     "count.name": "{count} ventanas, {when}. Mostrar la lista.",
     "count.title": "{count} ventanas, {day}",
     "status.windows": { one: "Pushpin: {count} ventana", other: "Pushpin: {count} ventanas" },
     "status.reading": "Pushpin: leyendo…",
     "status.none": "Pushpin: ninguna ventana",
-    "status.off": "Pushpin está apagado aquí",
+    "status.off": "Pushpin está desactivado aquí",
     "status.locked": "Pushpin está bloqueado",
+    "status.unlock": "Desbloquear",
+    "status.mend": "Arreglarlo en el planificador",
+    "status.account": "Pushpin: ¿de quién es este calendario?",
+    "status.confirm": "Sí, trabajo con este calendario",
     "status.attention": "Pushpin: nada dibujado",
     "status.partial": {
       one: "Pushpin: {count} ventana, lectura parcial",
@@ -88,21 +107,26 @@ const WORDS = catalogue({
       "Pushpin no puede leer esta página: el calendario cambió o todavía se está cargando. No se dibuja nada, así que nada aquí puede ser incorrecto.",
     "why.unsupported": "Esta vista no muestra todo su tiempo libre. Cambie a la vista de semana o de día.",
     "why.zone-differs":
-      "Este calendario muestra la hora de otra zona que su computadora. Ponga la misma zona en los dos y vuelva a cargar la página. Hasta entonces no se dibuja nada.",
+      "Este calendario usa una zona horaria distinta de la de su computadora. Ponga la misma zona en los dos y vuelva a cargar la página. Hasta entonces no se dibuja nada.",
     "why.other-mailbox": "Este es el calendario de otra persona. Las ventanas se dibujan en el suyo.",
     "why.split-view":
       "Aquí hay varios calendarios uno al lado del otro y Pushpin no puede saber cuál es el suyo. Muéstrelos en una sola cuadrícula y se dibujarán las ventanas.",
     "why.filter-applied":
       "Un filtro oculta algunos de sus eventos y puede haber ventanas sobre ellos. Quite el filtro para ver qué tiempo está libre.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
-    "why.off":
-      "Aquí ya no se dibuja nada. Vuelva a encenderlo aquí ahora, o más tarde en los ajustes del planificador.",
+    "why.off": "Aquí ya no se dibuja nada. Vuelva a activarlo aquí, o más tarde en los ajustes del planificador.",
     "why.vault-full":
       "El disco está lleno y esta lectura del calendario no se guardó. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Libere espacio en este equipo.",
     "why.vault-refused":
       "El navegador no permitió guardar esta lectura del calendario. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Si vuelve a ocurrir, reinicie el navegador.",
     "why.locked": "Desbloquee Pushpin para ver sus ventanas.",
     "why.reading": "Pushpin está leyendo esta página.",
+    "why.account.first":
+      "¿Es este el calendario con el que trabaja? Aquí inició sesión como {address}. Mientras no diga que sí, Pushpin no dibuja nada aquí ni guarda nada de él.",
+    "why.account.other":
+      "Aquí inició sesión como {address}, una cuenta que usted no ha confirmado. Pushpin no dibuja nada aquí ni guarda nada de ella. Inicie sesión con la cuenta con la que trabaja, o diga que sí a esta.",
+    "why.account.unnamed":
+      "¿Es este el calendario con el que trabaja? Esta página no muestra con qué cuenta inició sesión, así que Pushpin lo pregunta una vez cada vez que se abre el navegador. Mientras no diga que sí, Pushpin no dibuja nada aquí ni guarda nada de él.",
     "nothing.no-class": "Todavía no hay ninguna clase. Agregue una en el planificador.",
     "nothing.no-student": "Todavía no hay ningún estudiante. Agregue uno en el planificador.",
     "nothing.no-working-hours": "Falta su horario de trabajo. Póngalo en el planificador.",
@@ -110,11 +134,14 @@ const WORDS = catalogue({
     "nothing.no-goal": "Un estudiante todavía no tiene metas. Agréguelas en el planificador.",
     "nothing.no-match": "Nada en los horarios de clase corresponde a las metas.",
     "nothing.no-free-time": "Usted está ocupado cada vez que hay una rutina adecuada.",
+    "nothing.taken-by-others": "Otros estudiantes ocupan las horas de las rutinas adecuadas.",
+    "nothing.short-of-minutes": "Las ventanas no cubren todos los minutos de la semana.",
     "nothing.outside-working-hours": "Las rutinas adecuadas quedan fuera de su horario de trabajo.",
     "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada.",
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas.",
     "nothing.all-forbidden": "Usted descartó en la matriz todas las rutinas adecuadas.",
     "nothing.teacher-said-no": "Las rutinas adecuadas quedan a horas que no le sirven al maestro.",
+    "nothing.no-mandate-line": "Ninguna línea da minutos en el aula en estos días.",
     "nothing.mandate-met": "Todos los minutos de este período están planeados.",
   },
 });

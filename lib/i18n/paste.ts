@@ -12,6 +12,8 @@ export const pasteWords = catalogue({
     "column.days": "Days",
     "column.time": "Time",
     cycle: "Day {days}",
+    week: "Week {weeks}",
+    "day-ends": "{title}, {days}, {time}: this ends the day, so it is no routine and needs no end.",
     unread: { one: "{count} line not understood", other: "{count} lines not understood" },
     "unread.text": "Correct a line here, or leave it out. Until then, it is not imported.",
     "unread.more": {
@@ -37,7 +39,11 @@ export const pasteWords = catalogue({
     "assumed.merged": "A row with one cell was read as the same on every day.",
     cut: { one: "{count} more line was not read.", other: "{count} more lines were not read." },
     "cycle.waits":
-      "Routines on rotating days (Day A, Day 1) are kept, and suggested on their days once the letters are under School days.",
+      "Routines on rotating days or weeks (Day A, Week A) are kept, and suggested once School days says when those are.",
+    "weeks.title": "Weeks take turns.",
+    "weeks.text": "Some routines happen only every other week. Which one is the week of {date}?",
+    "weeks.saved": "The week of {date} is week {week} at this school. That can be changed under School days.",
+    "weeks.save-first": "Save the class first. Then choose here which week it is.",
     take: { one: "Import {count} routine", other: "Import {count} routines" },
     "take.rest": { one: "Import {count} routine, leave the rest", other: "Import {count} routines, leave the rest" },
     picture: "The week as it was read",
@@ -100,6 +106,8 @@ export const pasteWords = catalogue({
     "column.days": "Días",
     "column.time": "Hora",
     cycle: "Día {days}",
+    week: "Semana {weeks}",
+    "day-ends": "{title}, {days}, {time}: con esto termina el día; no es una rutina y no necesita hora de fin.",
     unread: { one: "{count} línea sin entender", other: "{count} líneas sin entender" },
     "unread.text": "Corrija la línea aquí o déjela fuera. Tal como está no se importa nada de ella.",
     "unread.more": {
@@ -125,7 +133,11 @@ export const pasteWords = catalogue({
     "assumed.merged": "Una fila con una sola celda se leyó igual para todos los días.",
     cut: { one: "Otra línea no se leyó.", other: "Otras {count} líneas no se leyeron." },
     "cycle.waits":
-      "Las rutinas de días rotativos (Día A, Día 1) se guardan y se sugieren en sus días cuando las letras están en Días de clases.",
+      "Las rutinas de días o semanas que se turnan (Día A, Semana A) se guardan y se sugieren cuando Días de clases dice cuáles son.",
+    "weeks.title": "Las semanas se turnan.",
+    "weeks.text": "Algunas rutinas ocurren una semana sí y otra no. ¿Cuál es la semana del {date}?",
+    "weeks.saved": "En esta escuela, la del {date} es la semana {week}. Se cambia en Días de clases.",
+    "weeks.save-first": "Primero guarde la clase. Después elija aquí qué semana es.",
     take: { one: "Importar {count} rutina", other: "Importar {count} rutinas" },
     "take.rest": { one: "Importar {count} rutina, dejar el resto", other: "Importar {count} rutinas, dejar el resto" },
     picture: "La semana tal como se leyó",

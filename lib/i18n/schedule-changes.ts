@@ -26,7 +26,7 @@ export const changeWords = catalogue({
     gone: "Ya no está: {title}, {days} {time}",
     moved: "{title} pasa de {days} {time} a {toDays} {toTime}",
     more: { one: "y otro cambio", other: "y otros {count} cambios" },
-    "visit.moved": "Reservada: {title}, {date} {time}. La rutina será a las {toTime}.",
+    "visit.moved": "Reservada: {title}, {date} {time}. Nueva hora de la rutina: {toTime}.",
     "visit.gone": "Reservada: {title}, {date} {time}. La rutina ya no está ese día.",
     "visit.cure": "Las visitas reservadas siguen en su calendario. Muévalas o quítelas allí, y avise al maestro.",
   },

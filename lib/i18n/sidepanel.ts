@@ -1,4 +1,4 @@
-import { isPageHindrance } from "../core/schedule/page-hindrance";
+import { isCurableFinding } from "../core/schedule/curable-finding";
 import type { OverlayNotice } from "../contracts/overlay-week";
 import type { SuggestionList } from "../contracts/suggestion-list";
 import { catalogue, translator, type Language, type Translate } from "./translate";
@@ -11,20 +11,11 @@ const WORDS = catalogue({
     thisWeek: "This week",
     nextWeek: "Next",
     loading: "Loading your windows",
-    absenceTitle: "Your calendar does not say whether you are away:",
-    absenceAnswers: "You answered:",
-    absenceAsk: "“{title}”, {day}: are you away all day?",
-    absenceYes: "I'm away",
-    absenceNo: "I'm at work",
-    absenceChange: "Change",
-    absenceOf: "{word}: {title}",
-    absenceAway: "“{title}” counts as a day away.",
-    absenceHere: "“{title}” does not take you away.",
-    absenceForgotten: "Your answer to “{title}” was taken back.",
     tryAgain: "Try again",
     check: "Something to check",
     noWindows: "No window in this week.",
     more: "More windows that would work ({count})",
+    moreNext: { one: "Show {count} more", other: "Show {count} more" },
     moreShown: "The best {shown} of {count}, best first.",
     nothingFits: "What is missing",
     openCalendar: "Open your calendar",
@@ -40,7 +31,7 @@ const WORDS = catalogue({
     "why.unreadable":
       "Your calendar looks different from what Pushpin knows, or was still loading. Reload it; if that does not help, this list still works.",
     "why.zone-differs":
-      "Your calendar shows the time of another zone than your computer: set both to the same zone, then reload it.",
+      "Your calendar uses a different time zone than your computer. Set both to the same zone, then reload it.",
     "why.other-mailbox": "The calendar seen last is somebody else's: open your own so that your free time can be read.",
     "why.split-view":
       "Your calendar shows several side by side: show them in one grid so that your free time can be read.",
@@ -61,20 +52,11 @@ const WORDS = catalogue({
     thisWeek: "Esta semana",
     nextWeek: "Siguiente",
     loading: "Cargando sus ventanas",
-    absenceTitle: "Su calendario no dice si estará ausente:",
-    absenceAnswers: "Usted respondió:",
-    absenceAsk: "«{title}», {day}: ¿estará ausente todo el día?",
-    absenceYes: "Estaré ausente",
-    absenceNo: "Trabajo ese día",
-    absenceChange: "Cambiar",
-    absenceOf: "{word}: {title}",
-    absenceAway: "«{title}» cuenta como un día de ausencia.",
-    absenceHere: "«{title}» no cuenta como ausencia.",
-    absenceForgotten: "Se retiró su respuesta a «{title}».",
     tryAgain: "Intentar de nuevo",
     check: "Algo por revisar",
     noWindows: "Ninguna ventana en esta semana.",
     more: "Más ventanas que servirían ({count})",
+    moreNext: { one: "Mostrar {count} más", other: "Mostrar {count} más" },
     moreShown: "Las mejores {shown} de {count}, la mejor primero.",
     nothingFits: "Lo que falta",
     openCalendar: "Abrir su calendario",
@@ -93,7 +75,7 @@ const WORDS = catalogue({
     "why.unreadable":
       "Su calendario se ve distinto de lo que Pushpin conoce o todavía se estaba cargando. Vuelva a cargarlo; si no ayuda, esta lista sigue funcionando.",
     "why.zone-differs":
-      "Su calendario muestra la hora de otra zona que su computadora: ponga la misma zona en los dos y vuelva a cargarlo.",
+      "Su calendario usa una zona horaria distinta de la de su computadora. Ponga la misma zona en los dos y vuelva a cargarlo.",
     "why.other-mailbox":
       "El último calendario visto es de otra persona: abra el suyo para que se pueda leer su tiempo libre.",
     "why.split-view":
@@ -146,7 +128,7 @@ export function noticeText(notice: OverlayNotice | null, language: Language): st
 function noticeKey(notice: OverlayNotice): Key | undefined {
   if (notice.code === "switched-off") return "why.switched-off";
   if (notice.code !== "health") return undefined;
-  if (isPageHindrance(notice.reason)) return `why.${notice.reason}`;
+  if (isCurableFinding(notice.reason)) return `why.${notice.reason}`;
   if (notice.state !== "unsupported") return `why.${notice.state}`;
   const view = (["month", "agenda", "year"] as const).find((name) => notice.reason.includes(name));
   return `why.${view ?? "unsupported"}`;

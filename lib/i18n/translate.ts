@@ -1,3 +1,5 @@
+import { foreignText } from "./foreign-text";
+
 export const LANGUAGES = ["en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -6,7 +8,7 @@ export type Message = string | { one: string; other: string };
 /** All words of one surface, in every language, with the same keys. */
 export type Catalogue<K extends string> = Record<Language, Record<K, Message>>;
 export type Parameters = Record<string, string | number>;
-/** Looks up a text and fills in its parameters. */
+/** Looks up a text and fills in its parameters; texts of others are isolated, so that they can't reorder ours. */
 export type Translate<K extends string> = (key: K, parameters?: Parameters) => string;
 
 /** The language that serves a list of wanted ones ("es-MX" takes "es"); English when none does. */
@@ -45,7 +47,7 @@ export function translatorOf<K extends string>(texts: Record<K, Message>, langua
     return form.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       const value = parameters[name];
       if (value === undefined) return whole;
-      return typeof value === "number" ? number.format(value) : value;
+      return typeof value === "number" ? number.format(value) : foreignText(value);
     });
   };
 }

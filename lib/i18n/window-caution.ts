@@ -9,6 +9,7 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "testing-day": "Tests on this day (“{title}”): ask the teacher when",
     "testing-day.untitled": "Tests on this day: ask the teacher when",
     "shorter-than-mandate": "{minutes} min here; the IEP says {mandateMinutes} min per session",
+    "falls-through": "This routine took place {happened} of {asked} times when you came",
     "tight-travel": "You come from another building {minutes} min before",
   },
   es: {
@@ -18,6 +19,7 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "testing-day": "Ese día hay pruebas («{title}»): pregunte la hora al maestro",
     "testing-day.untitled": "Ese día hay pruebas: pregunte la hora al maestro",
     "shorter-than-mandate": "Aquí son {minutes} min; el IEP indica {mandateMinutes} min por sesión",
+    "falls-through": "Esta rutina se hizo {happened} de {asked} veces que usted vino",
     "tight-travel": "Usted llega de otro edificio {minutes} min antes",
   },
 });

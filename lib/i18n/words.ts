@@ -1,31 +1,68 @@
+import type { DamagedRecord } from "../core/vault/vault-health";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchReason } from "../core/match/goal-match";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
-import type { DamagedRecord } from "../core/vault/vault-health";
-import { bookingWords } from "./booking";
-import { JUDGEMENT_WORDS, reasonText } from "./judgement";
-import { routineChangeText } from "./routine-change";
-import { damagedText } from "./vault";
-import { dayChangeText } from "./school-day";
-import { translator, type Language } from "./translate";
+import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
+import type { TradeOff } from "../core/suggest/alternatives-to";
+import type { PackedTexts } from "./packed-texts";
+import type { ErrandFacts, NamedAct, Removal } from "../core/booking/errand-view";
+import { actLabel, errandSentence, removalSentence } from "./sentences/errand";
+import { damagedOnPage } from "./sentences/damaged";
+import { reasonSayer, type ReasonTexts } from "./sentences/reason";
+import { routineChangeSentence } from "./sentences/routine-change";
+import { tradeOffSentence } from "./sentences/trade-off";
+import { dayChangeSentence, differentDays, type ChangedDay } from "./sentences/school-day";
+import { translatorOf } from "./translate";
 
-/** The sentences that services need, in one language (implements the port `Words`). */
-export function wordsIn(language: Language): {
-  reason(reason: MatchReason): string;
+/**
+ * The sentences that services need, from the packed texts of a language (implements the port `Words`).
+ * @param readReasons reads what reasons are said with, when one is first wanted
+ */
+export function wordsFrom(
+  { language, sentences }: Pick<PackedTexts, "language" | "sentences">,
+  readReasons: () => Promise<ReasonTexts>,
+): {
+  reasons(): Promise<(reason: MatchReason, goalText: string) => string>;
   routineChange(change: RoutineChange): string;
   damaged(records: readonly DamagedRecord[]): string | undefined;
-  dayChange(change: Parameters<typeof dayChangeText>[0]): string;
+  dayChange(change: ChangedDay): string;
+  differentDays(notes: readonly SchoolDayNote[], siteCount: number): DifferentDay[];
+  tradeOff(tradeOff: TradeOff): string;
   outgoingTitle(kind: RoutineKind, minutes: number): string;
+  touchBaseTitle(minutes: number): string;
   outgoingDetails(): string;
+  errand(facts: ErrandFacts): string;
+  errandAct(act: NamedAct, isHeld: boolean): string;
+  removal(removal: Removal): { text: string; no: string };
 } {
-  const booking = translator(bookingWords, language);
-  const judgement = translator(JUDGEMENT_WORDS, language);
+  const booking = translatorOf(sentences.booking, language);
+  const errand = translatorOf(sentences.errand, language);
+  const judgement = translatorOf(sentences.judgement, language);
+  const routineChange = translatorOf(sentences.routineChange, language);
+  const schoolDay = translatorOf(sentences.schoolDay, language);
+  const tradeOff = translatorOf(sentences.tradeOff, language);
+  const damage = translatorOf(sentences.damage, language);
   return {
-    reason: (reason) => reasonText(reason, language),
-    routineChange: (change) => routineChangeText(change, language),
-    damaged: (records) => damagedText(records, language, "page"),
-    dayChange: (change) => dayChangeText(change, language),
+    reasons: async () => sayerOf(await readReasons(), judgement),
+    routineChange: (change) => routineChangeSentence(change, routineChange, language),
+    damaged: (records) => damagedOnPage(records, damage, language),
+    dayChange: (change) => dayChangeSentence(change, schoolDay, language),
+    differentDays: (notes, siteCount) => differentDays({ notes, siteCount }, schoolDay, language),
+    tradeOff: (one) => tradeOffSentence(one, tradeOff, language),
     outgoingTitle: (kind, minutes) => booking("title", { routine: judgement(`kind.${kind}`), minutes }),
+    touchBaseTitle: (minutes) => booking("touch-base", { minutes }),
     outgoingDetails: () => booking("details"),
+    errand: (facts) => errandSentence(facts, errand, language),
+    errandAct: (act, isHeld) => actLabel(act, isHeld, errand),
+    removal: (removal) => ({ text: removalSentence(removal, errand), no: errand("remove.no") }),
   };
+}
+
+/** Texts that were read once are taken apart once. */
+const sayers = new WeakMap<ReasonTexts, ReturnType<typeof reasonSayer>>();
+
+function sayerOf(texts: ReasonTexts, say: Parameters<typeof reasonSayer>[1]): ReturnType<typeof reasonSayer> {
+  const sayer = sayers.get(texts) ?? reasonSayer(texts, say);
+  sayers.set(texts, sayer);
+  return sayer;
 }

@@ -5,14 +5,14 @@ const DAMAGED = /VCALEND|CALENDAR\s*$/i;
 /** Properties of the calendar itself, never of an event (RFC 5545 sections 3.7.3 and 3.7.4). */
 const CALENDAR_PROPERTY = /^\s*(?:PRODID|VERSION:2\.0|X-WR-\w+|CALSCALE|METHOD)\b/i;
 /** Characters of a line that are tested. */
-const LONGEST_LINE = 200;
+const MAX_LINE_LENGTH = 200;
 
-/** Yields the lines of a piece, each cut to LONGEST_LINE characters. */
+/** Yields the lines of a piece, each cut to MAX_LINE_LENGTH characters. */
 function* linesOf({ source, begin, end }: TextPiece): Generator<string> {
   for (let from = begin; from < end;) {
     let to = source.codes.indexOf(10, from);
     if (to < 0 || to > end) to = end;
-    yield source.slice(from, Math.min(to, from + LONGEST_LINE));
+    yield source.slice(from, Math.min(to, from + MAX_LINE_LENGTH));
     from = to + 1;
   }
 }

@@ -30,7 +30,7 @@ function productLimits({ from, to }: DayWindow, mostPerDay: number): QueryLimits
  * Occurrences per day, on average, that all entries of a schedule may have together; a window gets at least a week's
  * worth. A school of sixty teachers has about 400 lessons a day; a feed of tens of thousands must not block the page.
  */
-export const MOST_PER_DAY = 600;
+export const MAX_PER_DAY = 600;
 /** Steps that all rules share beyond their own minimum: about half a second of work. */
 const MAX_TOTAL_STEPS = 5_000_000;
 /** Steps that every entry has: five years of a daily lesson with COUNT. */
@@ -85,7 +85,7 @@ export function expandSchedule(
   zone: string,
 ): { occurrences: ExpandedOccurrence[]; cut: string[] } {
   const occurrences: ExpandedOccurrence[] = [];
-  const cut = indexOf(entries, zone).query(windowSeconds(window, clockOf(zone)), EXPANSION_LIMITS, (instance) => {
+  const listCut = indexOf(entries, zone).query(windowSeconds(window, clockOf(zone)), EXPANSION_LIMITS, (instance) => {
     const { entry, override, startSec, endSec, allDay, floating } = instance;
     occurrences.push({
       entry,
@@ -98,7 +98,7 @@ export function expandSchedule(
       busy: (override ?? entry).busy && !isCancelled(instance),
     });
   });
-  return { occurrences, cut: cut.map(({ entryId }) => entryId) };
+  return { occurrences, cut: listCut().map(({ entryId }) => entryId) };
 }
 
 function occurrenceOf(
@@ -119,7 +119,7 @@ function occurrenceOf(
 }
 
 /** Factor of a sort key: more occurrences than any window has. */
-const MOST_OCCURRENCES = 2 ** 21;
+const MAX_OCCURRENCES = 2 ** 21;
 
 /** Collects occurrences by day and returns them in time order, equal times in file order. */
 class DayByDay {
@@ -152,7 +152,7 @@ class DayByDay {
       // An all-day entry that ends on its own day (real, though the RFC forbids it) means that day.
       const endMinute = allDay ? 1440 : Math.min(1440, Math.ceil((end - midnight) / 60));
       // Sort key: minute of the window, then order of arrival. Numbers sort twenty times faster than objects.
-      this.keys.push(((day - this.fromDay) * 1440 + startMinute) * MOST_OCCURRENCES + this.occurrences.length);
+      this.keys.push(((day - this.fromDay) * 1440 + startMinute) * MAX_OCCURRENCES + this.occurrences.length);
       // An autumn clock change can set the end before the start on the wall clock.
       this.occurrences.push(occurrenceOf(instance, this.dates[day - this.fromDay]!, startMinute, endMinute));
     }
@@ -163,7 +163,7 @@ class DayByDay {
     const keys = new Float64Array(this.keys).sort();
     const { occurrences } = this;
     const sorted: ScheduleOccurrence[] = Array.from({ length: keys.length });
-    for (let index = 0; index < keys.length; index += 1) sorted[index] = occurrences[keys[index]! % MOST_OCCURRENCES]!;
+    for (let index = 0; index < keys.length; index += 1) sorted[index] = occurrences[keys[index]! % MAX_OCCURRENCES]!;
     return sorted;
   }
 }
@@ -171,7 +171,8 @@ class DayByDay {
 /** The occurrences of some days, and the entries that were cut. */
 export interface DaysOfSchedule {
   occurrences: ScheduleOccurrence[];
-  cut: ScheduleEntry[];
+  /** Listed when it is read: of a huge feed it may hold tens of thousands. */
+  readonly cut: ScheduleEntry[];
 }
 
 /**
@@ -187,14 +188,19 @@ export function expandDays(
   entries: readonly ScheduleEntry[],
   window: DayWindow,
   zone: string,
-  mostPerDay = MOST_PER_DAY,
+  mostPerDay = MAX_PER_DAY,
 ): DaysOfSchedule {
   const clock = clockOf(zone);
   const days = new DayByDay(window, clock);
   const range = windowSeconds(window, clock);
   const limits = productLimits(window, mostPerDay);
-  const cut = indexOf(entries, zone).query(range, limits, (instance) => days.add(instance));
-  return { occurrences: days.sorted(), cut };
+  const listCut = indexOf(entries, zone).query(range, limits, (instance) => days.add(instance));
+  return {
+    occurrences: days.sorted(),
+    get cut() {
+      return listCut();
+    },
+  };
 }
 
 /** As {@link expandDays}, for callers that do not report cut entries, or have reported them before. */
@@ -202,7 +208,7 @@ export function occurrencesBetween(
   entries: readonly ScheduleEntry[],
   window: DayWindow,
   zone: string,
-  mostPerDay = MOST_PER_DAY,
+  mostPerDay = MAX_PER_DAY,
 ): ScheduleOccurrence[] {
   return expandDays(entries, window, zone, mostPerDay).occurrences;
 }

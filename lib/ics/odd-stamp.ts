@@ -1,3 +1,4 @@
+import { patternWith } from "../core/lexicon/read-lexicon";
 import { findNamedZone } from "../core/time/zone-names";
 
 /** A time that was written in another form, converted to RFC 5545's. */
@@ -11,8 +12,15 @@ export interface OddStamp {
 }
 
 /** Groups: date, hour, minute, second with fraction, zone. Matches ISO 8601's extended forms and the RFC's own. */
-const ODD_STAMP =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?|[A-Z]{3,4})?$/i;
+const ODD_STAMP = patternWith("i")`
+^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(
+ Z
+ UTC
+ GMT
+ [+-]\d{2}:?(?:\d{2})?
+ [A-Z]{3,4}
+)?$
+`;
 const OFFSET = /^([+-])(\d{2}):?(\d{2})?$/;
 
 /** Finds the zone that a suffix names; undefined for any other text. */

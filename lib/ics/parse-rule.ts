@@ -1,10 +1,8 @@
-import type { RecurrenceRule } from "../core/schedule/schedule-entry";
+import { MAX_REPEATS, MAX_RULE_VALUES, type RecurrenceRule } from "../core/schedule/schedule-entry";
 import { WEEKDAYS, type Weekday } from "../core/time/iso-date";
 
 const FREQUENCIES = new Set(["DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY", "MINUTELY", "SECONDLY"]);
 const BY_DAY = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/;
-/** More values than a list can meaningfully hold; a longer one is hostile. */
-const MAX_VALUES = 400;
 
 /** A parsed rule; UNTIL stays text, because reading it needs the zone of DTSTART. */
 export interface ParsedRule {
@@ -17,7 +15,7 @@ class BadRule extends Error {}
 function splitValues(value: string): string[] {
   const values = value.split(",").map((each) => each.trim());
   const named = values.filter(Boolean);
-  if (named.length === 0 || named.length > MAX_VALUES) throw new BadRule();
+  if (named.length === 0 || named.length > MAX_RULE_VALUES) throw new BadRule();
   return named;
 }
 
@@ -49,7 +47,7 @@ function parseDays(value: string): { weekday: Weekday; nth?: number }[] {
 function parseWhole(value: string, low: number): number {
   if (!/^\+?\d+$/.test(value)) throw new BadRule();
   // Other calendars read INTERVAL=0 as 1; COUNT=0 would mean a series that never happens.
-  return Math.min(Math.max(Number(value), low), 1_000_000_000);
+  return Math.min(Math.max(Number(value), low), MAX_REPEATS);
 }
 
 const PARTS: Record<string, (rule: RecurrenceRule, value: string) => void> = {

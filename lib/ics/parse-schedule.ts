@@ -35,7 +35,7 @@ const MEGABYTE = 1_048_576;
 export const MAX_BYTES = 50 * MEGABYTE;
 const MAX_EVENTS = 200_000;
 /** Characters of a calendar's name that are kept. */
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 function refuse(code: RefusalCode, more: Omit<ImportRefusal, "code"> = {}): { refusal: ImportRefusal } {
   return { refusal: { code, ...more } };
@@ -134,7 +134,7 @@ class CalendarReader {
 
   /** The name of the first calendar that has entries and a name. */
   get calendarName(): string | undefined {
-    return [...this.readers.keys()].map(({ name }) => name.slice(0, LONGEST_NAME)).find(Boolean);
+    return [...this.readers.keys()].map(({ name }) => name.slice(0, MAX_NAME_LENGTH)).find(Boolean);
   }
 }
 

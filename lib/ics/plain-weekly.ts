@@ -106,7 +106,7 @@ export function takePlainWeekly(lesson: PlainWeekly, query: Query, clockFor: Clo
   const { fromSec, toSec } = range;
   const { entry, clock, startDay, secondOfDay, durationSec, intervalWeeks, exclusions } = lesson;
   const toLocal = range.highestLocal(clock);
-  const fromDay = Math.floor((range.lowestLocal(clock) - durationSec) / SECONDS_PER_DAY);
+  const fromDay = Math.floor(range.lowestLocal(clock, durationSec) / SECONDS_PER_DAY);
   for (let day = Math.max(startDay, fromDay); day * SECONDS_PER_DAY + secondOfDay < toLocal; day += 1) {
     if (!(lesson.weekdays & (1 << weekdayIndex(day)))) continue;
     if (intervalWeeks > 1 && Math.floor((day - lesson.baseWeek) / 7) % intervalWeeks !== 0) continue;

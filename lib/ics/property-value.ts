@@ -1,4 +1,4 @@
-import type { ScheduleTime } from "../core/schedule/schedule-entry";
+import { MAX_WHOLE_DAYS, type ScheduleTime } from "../core/schedule/schedule-entry";
 import { dateOfDayNumber } from "../core/time/iso-date";
 import { findNamedZone } from "../core/time/zone-names";
 import { dayOf, daysInMonth } from "./civil-day";
@@ -55,8 +55,7 @@ const NO_PARAMS: Params = {
 /** Names of UTC. */
 const UNIVERSAL = /^(?:(?:Etc\/)?(?:UTC|GMT|UCT|Zulu|Universal)|[+-]00:00)$/i;
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
-/** Ten years; a longer duration is a slip or hostile. */
-const MAX_DURATION_SEC = 3660 * 86_400;
+const MAX_DURATION_SEC = MAX_WHOLE_DAYS * 86_400;
 
 /** Start of the value in source[from..to): behind the first colon outside quotes, else behind the first; -1 if none. */
 function valueStart({ codes }: SourceText, from: number, to: number): number {
@@ -233,7 +232,7 @@ function findStampIn(codes: Uint8Array, from: number, to: number): Stamp | undef
 /** 9999-12-31. */
 const LAST_DAY = dayOf(9999, 12, 31);
 /** Characters; no notation of a time is longer. */
-const LONGEST_STAMP = 64;
+const MAX_STAMP_LENGTH = 64;
 
 /**
  * Reads source[from..to) as a DATE or DATE-TIME (RFC 5545 sections 3.3.4 and 3.3.5), blanks around it ignored, or as
@@ -241,7 +240,7 @@ const LONGEST_STAMP = 64;
  */
 export function findStampAt(source: SourceText, from: number, to: number): Stamp | undefined {
   const exact = findStampIn(source.codes, from, to);
-  if (exact || to - from < 8 || to - from > LONGEST_STAMP) return exact;
+  if (exact || to - from < 8 || to - from > MAX_STAMP_LENGTH) return exact;
   const odd = findOddStamp(source.slice(from, to));
   if (!odd) return undefined;
   const { codes } = SourceText.of(odd.stamp);

@@ -95,7 +95,7 @@ const KINDS = new Map<string, Kind>([
 ]);
 
 /** No wanted name is this long. */
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
 interface WantedName {
   name: TextPart;
@@ -103,7 +103,7 @@ interface WantedName {
 }
 
 /** Wanted names by length and first letter, at most two each: rules out most lines with one look-up. */
-const WANTED: (WantedName[] | undefined)[] = Array.from({ length: LONGEST_NAME * 32 });
+const WANTED: (WantedName[] | undefined)[] = Array.from({ length: MAX_NAME_LENGTH * 32 });
 for (const [name, kind] of KINDS)
   (WANTED[wantedIndex(name.length, name.charCodeAt(0))] ??= []).push({ name: partOf(name), kind });
 
@@ -256,7 +256,7 @@ class CalendarScan {
   /** Kind of a line with a plain name; 0 for one that no class schedule needs. */
   private kindOf(source: SourceText, begin: number, nameEnd: number, small: boolean): Kind | 0 {
     const length = nameEnd - begin;
-    const wanted = length < LONGEST_NAME ? WANTED[wantedIndex(length, source.codes[begin]!)] : undefined;
+    const wanted = length < MAX_NAME_LENGTH ? WANTED[wantedIndex(length, source.codes[begin]!)] : undefined;
     if (!wanted) return 0;
     if (small) return KINDS.get(source.slice(begin, nameEnd).toUpperCase()) ?? 0;
     for (const { name, kind } of wanted) if (source.has(name, begin)) return kind;

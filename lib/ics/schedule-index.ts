@@ -57,6 +57,8 @@ export class ScheduleIndex {
   private readonly lastDays: Float64Array;
   /** 1 for all-day entries. */
   private readonly areAllDay: Uint8Array;
+  /** Place of the last timed and of the last all-day entry; -1 where there is none. */
+  private readonly lastOfKind: [number, number] = [-1, -1];
   private readonly series: (Series | undefined)[];
   private readonly lessons: (PlainWeekly | null | undefined)[];
   private readonly floatingClock: ZoneClock;
@@ -79,42 +81,72 @@ export class ScheduleIndex {
       const { first, last } = boundsOf(entry);
       this.firstDays[index] = first;
       this.lastDays[index] = last;
-      this.areAllDay[index] = entry.start.minute === undefined ? 1 : 0;
+      const kind = entry.start.minute === undefined ? 1 : 0;
+      this.areAllDay[index] = kind;
+      this.lastOfKind[kind] = index;
     });
   }
 
   /**
    * Passes every occurrence that overlaps the window to the query, entry by entry in file order.
    * @param window instants (epoch seconds) for timed entries, and calendar days for all-day ones
-   * @returns entries that reached a limit and were cut
+   * @returns lists, when asked, the entries that reached a limit and were cut
    */
   query(
     window: { instants: QueryRange; days: QueryRange },
     limits: QueryLimits,
     take: (instance: Instance) => void,
-  ): ScheduleEntry[] {
+  ): () => ScheduleEntry[] {
     const timed = new Query(window.instants, limits, take);
     const allDay = new Query(window.days, limits, take);
     const fromDay = Math.floor(Math.min(window.instants.fromSec, window.days.fromSec) / SECONDS_PER_DAY);
     const toDay = Math.ceil(Math.max(window.instants.toSec, window.days.toSec) / SECONDS_PER_DAY);
-    const cut: ScheduleEntry[] = [];
+    const cut: number[] = [];
     const walksDays = isShort(timed);
     const { firstDays, lastDays } = this;
-    for (let index = 0; index < firstDays.length; index += 1) {
+    const { length } = firstDays;
+    // From these entries on, the limit of timed or of all-day entries is used up.
+    const usedUp: [number, number] = [length, length];
+    for (let index = 0; index < length; index += 1) {
       if (firstDays[index]! > toDay || lastDays[index]! < fromDay) continue;
-      const query = this.areAllDay[index] ? allDay : timed;
-      // The limit is used up: names the remaining entries without preparing them, as there may be tens of thousands.
+      const kind = this.areAllDay[index]!;
+      const query = kind ? allDay : timed;
       if (query.totalLeft <= 0) {
-        cut.push(this.entries[index]!);
+        usedUp[kind] = Math.min(usedUp[kind]!, index);
+        if (index > this.lastOfKind[1 - kind]! || usedUp[1 - kind]! < length) break;
         continue;
       }
       const lesson = walksDays ? this.plainWeeklyAt(index) : null;
       const isCut = lesson
         ? takePlainWeekly(lesson, timed, this.clockFor)
         : this.seriesAt(index).instancesBetween(query);
-      if (isCut) cut.push(this.entries[index]!);
+      if (isCut) cut.push(index);
     }
-    return cut;
+    return () => this.entriesCut(cut, usedUp, { from: fromDay, to: toDay });
+  }
+
+  /**
+   * Lists the entries at `cut` and, without preparing them, since there may be tens of thousands, all active ones for
+   * which no limit was left; in file order.
+   */
+  private entriesCut(cut: readonly number[], usedUp: readonly [number, number], days: { from: number; to: number }) {
+    const { entries, firstDays, lastDays, areAllDay } = this;
+    const { length } = firstDays;
+    const [timedFrom, allDayFrom] = usedUp;
+    const from = Math.min(timedFrom, allDayFrom);
+    const isListed = new Uint8Array(length);
+    let count = cut.length;
+    for (const index of cut) isListed[index] = 1;
+    for (let index = from; index < length; index += 1) {
+      if (index < (areAllDay[index] === 1 ? allDayFrom : timedFrom)) continue;
+      if (firstDays[index]! > days.to || lastDays[index]! < days.from) continue;
+      isListed[index] = 1;
+      count += 1;
+    }
+    if (count === length - from && cut.every((index) => index >= from)) return entries.slice(from);
+    const listed: ScheduleEntry[] = [];
+    for (let index = 0; listed.length < count; index += 1) if (isListed[index] === 1) listed.push(entries[index]!);
+    return listed;
   }
 
   /** Gives a zone's clock; a zone that the platform does not know means the class's own. */

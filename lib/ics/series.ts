@@ -6,6 +6,12 @@ import { feedClockOf, localSecondsOf } from "./feed-zone";
 import { PERIOD_DAYS } from "./period-days";
 import { shapeOf, type StepBudget } from "./rule-shape";
 
+/** Lowest local second of an instant and of all later ones. */
+function lowestLocalAt(epochSec: number, clock: ZoneClock): number {
+  // Takes the offsets a day before and after, since a clock change may lie in between.
+  return epochSec + Math.min(clock.offsetAt(epochSec - SECONDS_PER_DAY), clock.offsetAt(epochSec + SECONDS_PER_DAY));
+}
+
 /** A window and, cached per clock, the range of local seconds that can touch it, which every series needs. */
 export class QueryRange {
   private clock: ZoneClock | undefined;
@@ -21,15 +27,16 @@ export class QueryRange {
     if (this.clock === clock) return;
     const { fromSec, toSec } = this;
     this.clock = clock;
-    // Takes the offsets a day before and after, since a clock change may lie in between.
-    this.low = fromSec + Math.min(clock.offsetAt(fromSec - SECONDS_PER_DAY), clock.offsetAt(fromSec + SECONDS_PER_DAY));
+    this.low = lowestLocalAt(fromSec, clock);
     this.high = toSec + Math.max(clock.offsetAt(toSec - SECONDS_PER_DAY), clock.offsetAt(toSec + SECONDS_PER_DAY));
   }
 
-  /** Lowest local second that can lie in the window. */
-  lowestLocal(clock: ZoneClock): number {
+  /** Lowest local second at which something that lasts `durationSec` can begin and still reach into the window. */
+  lowestLocal(clock: ZoneClock, durationSec: number): number {
+    // What begins more than a day before the window may have begun before a clock change that lies before it too.
+    if (durationSec > SECONDS_PER_DAY) return lowestLocalAt(this.fromSec - durationSec, clock);
     this.turnTo(clock);
-    return this.low;
+    return this.low - durationSec;
   }
 
   /** Highest local second that can lie in the window. */
@@ -263,7 +270,8 @@ export class Series {
     const replacesSec = this.replacedSecOf(override.replaces);
     const startSec = this.overrideStartOf(override.start);
     const placed = { override, replacesSec, startSec, durationSec: durationSecOf(override) };
-    if (!override.andFollowing) {
+    // A day on which nothing starts, as the first of changed lessons: no lesson is known to follow, the new one counts.
+    if (!override.andFollowing || Number.isNaN(replacesSec)) {
       this.overrides.push(placed);
       (this.replacedSecs ??= new FewNumbers()).add(replacesSec);
     } else
@@ -418,7 +426,7 @@ export class Series {
   private localRange(): { fromLocal: number; toLocal: number } {
     const { clock, reachSec, longestSec, query } = this;
     return {
-      fromLocal: query.range.lowestLocal(clock) - longestSec - reachSec,
+      fromLocal: query.range.lowestLocal(clock, longestSec) - reachSec,
       toLocal: query.range.highestLocal(clock) + reachSec,
     };
   }

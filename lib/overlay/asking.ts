@@ -1,12 +1,13 @@
-import type { NotYet, PageWeek } from "../contracts/overlay-week";
+import type { MendReading, NotYet, OverlayStatus, PageWeek } from "../contracts/overlay-week";
 import type { Answer } from "../contracts/contract";
 import type { Failure } from "../contracts/failure";
-import { PAGE_FAILURES } from "../i18n/card-words";
-import type { OverlayStatus } from "../i18n/overlay-words";
 import type { SeenPage } from "./settling";
 
-/** The background's answer about a page that has stopped changing: what to draw, or how long to wait. */
-export type WeekAnswer = Answer<PageWeek | NotYet>;
+/**
+ * The background's answer about a page that has stopped changing: what to draw, how long to wait, or which selectors to
+ * read it with.
+ */
+export type WeekAnswer = Answer<PageWeek | NotYet | MendReading>;
 
 /** The state of asking the background, which is asked once per change of the page; only the newest answer counts. */
 export interface Asking {
@@ -25,14 +26,14 @@ export interface Asking {
 const RETRY_MS = 500;
 /** Asking may itself raise the vault's revision, which asks again: the wait doubles while the answer stays the same. */
 const FIRST_GAP_MS = 250;
-const LONGEST_GAP_MS = 60_000;
+const MAX_GAP_MS = 60_000;
 
 export const NOTHING_ASKED: Asking = { number: 0, isRetried: false, gapMs: FIRST_GAP_MS, isAgainDue: false };
 
 /** The status that the page shows for a failure. */
 export function statusOf({ code }: Failure): OverlayStatus {
   if (code === "vault-locked") return { code };
-  return { code: "failed", failure: PAGE_FAILURES.find((known) => known === code) ?? "unexpected" };
+  return { code: "failed", failure: code };
 }
 
 /** Starts a new question about a page. Undefined when it shows what was last asked about: that answer still counts. */
@@ -56,8 +57,8 @@ export function takeAnswer(asking: Asking, answer: WeekAnswer): Received {
     return { asking: { ...asking, isRetried: true }, retryMs: RETRY_MS };
   const answerText = JSON.stringify(answer);
   const isSame = answerText === asking.answerText;
-  const gapMs = isSame ? Math.min(asking.gapMs * 2, LONGEST_GAP_MS) : FIRST_GAP_MS;
-  // Asked too early: forget the page, so that it is asked about again.
-  const isTooEarly = answer.ok && "waitMs" in answer.value;
-  return { asking: { ...asking, gapMs, answerText, ...(isTooEarly ? { seen: undefined } : {}) }, isSame };
+  const gapMs = isSame ? Math.min(asking.gapMs * 2, MAX_GAP_MS) : FIRST_GAP_MS;
+  // Not answered yet: forget the page, so that it is asked about again.
+  const isUnread = answer.ok && !("bands" in answer.value);
+  return { asking: { ...asking, gapMs, answerText, ...(isUnread ? { seen: undefined } : {}) }, isSame };
 }

@@ -1,8 +1,8 @@
 import type { PageFacts } from "../page-facts/page-facts";
-import type { OverlayStatus } from "../i18n/overlay-words";
+import type { MendReading, OverlayStatus } from "../contracts/overlay-week";
 import { askAbout, statusOf, takeAnswer, type Asking, type WeekAnswer } from "./asking";
 import { afterChange, afterLook, afterTooEarly, daysText, type Settled } from "./settling";
-import type { Open, OverlayEffect, OverlayEvent, OverlayState, Shown, Step } from "./state";
+import type { OverlayEffect, OverlayEvent, OverlayState, Shown, Step } from "./state";
 
 /**
  * The overlay's reducer: gives the new state after an event, and the effects to carry out. Pure: depends on its
@@ -21,7 +21,7 @@ function take(step: Step, event: OverlayEvent, nowMs: number): void {
   const { settling, asking } = step.state;
   switch (event.type) {
     case "settings":
-      return takeSettings(step, event, nowMs);
+      return takeSettings(step, event);
     case "words":
       return show(step, { words: event.words });
     case "changed":
@@ -35,6 +35,8 @@ function take(step: Step, event: OverlayEvent, nowMs: number): void {
       return event.number === asking.number ? ask(step, asking) : undefined;
     case "outdated":
       return askAgainLater(step);
+    case "protection-changed":
+      return asking.seen && askAgain(step);
     case "again-due":
       return askAgain(step);
     case "destroyed":
@@ -47,31 +49,40 @@ function take(step: Step, event: OverlayEvent, nowMs: number): void {
 
 type UserAction = Exclude<
   OverlayEvent,
-  Event<"settings" | "words" | "changed" | "looked" | "answered" | "retry-due" | "outdated" | "again-due" | "destroyed">
+  Event<
+    | "settings"
+    | "words"
+    | "changed"
+    | "looked"
+    | "answered"
+    | "retry-due"
+    | "outdated"
+    | "protection-changed"
+    | "again-due"
+    | "destroyed"
+  >
 >;
 
 /** Handles what she does with pins, card, list and pill. */
 function takeUserAction(step: Step, event: UserAction): void {
-  const { open, pill } = step.state.shown;
+  const { opened, pill } = step.state.shown;
   switch (event.type) {
     case "opened":
       return takeOpening(step, event);
     case "card-shows":
-      return open && show(step, { open: { ...open, windows: [event.window] } });
+      return opened && show(step, { opened: { ...opened, windowIds: [event.windowId] } });
     case "closed":
-      return show(step, { open: undefined });
+      return show(step, { opened: undefined });
     case "turned-away":
-      set(step, { awaited: undefined });
       // Most presses outside the overlay close nothing: avoid a redraw for them.
-      return open || pill.isOpen ? show(step, { open: undefined, pill: { ...pill, isOpen: false } }) : undefined;
-    case "kit":
-      return takeKit(step, event);
+      return opened || pill.isOpen ? show(step, { opened: undefined, pill: { ...pill, isOpen: false } }) : undefined;
+    case "frame-failed":
+      show(step, { pill: { ...pill, isOpen: false } });
+      return fail(step, { code: "failed", failure: "no-answer" });
     case "pill-toggled":
       return togglePill(step);
     case "pill-shrunk":
       return setPill(step, { isOpen: false, isSmall: true });
-    case "switched":
-      return emit(step, { ...event, type: "change" });
   }
 }
 
@@ -87,16 +98,17 @@ function emit(step: Step, effect: OverlayEffect): void {
   step.effects.push(effect);
 }
 
-function takeSettings(step: Step, { isOn, isOnlyNext, selectors }: Event<"settings">, nowMs: number): void {
-  const { shown, mended, settling } = step.state;
+function takeSettings(step: Step, { isOn, isOnlyNext }: Event<"settings">): void {
+  const { isOnlyNext: before } = step.state.shown;
   show(step, { isOn, isOnlyNext });
-  if (isOnlyNext !== shown.isOnlyNext) askAgainLater(step);
-  const text = JSON.stringify(selectors);
-  if (text === mended) return;
-  // The page was read with other selectors: read it again.
-  set(step, { mended: text });
+  if (isOnlyNext !== before) askAgainLater(step);
+}
+
+/** Reads the page again, with other selectors than before. */
+function mend(step: Step, { selectors }: MendReading, nowMs: number): void {
+  set(step, { selectors: JSON.stringify(selectors) });
   emit(step, { type: "mend", selectors });
-  settle(step, afterChange(settling, nowMs));
+  settle(step, afterChange({ ...step.state.settling, settled: undefined }, nowMs));
 }
 
 /** Applies a settling result: schedules the next look, and asks the background once the page has stopped changing. */
@@ -146,6 +158,7 @@ function receiveAnswer(step: Step, { answer, facts }: { answer: WeekAnswer; fact
     return emit(step, { type: "later", afterMs: retryMs, event: { type: "retry-due", number } });
   if (!answer.ok) return fail(step, statusOf(answer.failure));
   const { value } = answer;
+  if ("selectors" in value) return mend(step, value, nowMs);
   if ("waitMs" in value) {
     show(step, { isReading: true });
     return settle(step, afterTooEarly(settling, value.waitMs, nowMs));
@@ -153,43 +166,25 @@ function receiveAnswer(step: Step, { answer, facts }: { answer: WeekAnswer; fact
   const known = { evidence: facts.days, days: value.days };
   // Keep the same object for an unchanged week, so that it is not drawn again.
   show(step, { week: (isSame && shown.week) || value, known, failure: undefined, isReading: false });
-  emit(step, { type: "tell-card", windows: value.windows });
+  emit(step, { type: "renew-frames", windows: value.windows });
 }
 
 function fail(step: Step, failure: OverlayStatus): void {
-  show(step, { week: undefined, failure, isReading: false });
+  // A card that was opened before is closed: the vault may be locked now.
+  show(step, { week: undefined, opened: undefined, failure, isReading: false });
 }
 
-function takeOpening(step: Step, { on, windows }: Event<"opened">): void {
-  openWith(step, { what: windows.length === 1 ? "card" : "list", on, windows });
-}
-
-/** Opens a card or list, or loads the card kit first; the last of several requests wins. Null: the pill's panel. */
-function openWith(step: Step, open: Open | null): void {
-  const { shown, awaited } = step.state;
-  if (!shown.hasKit) {
-    set(step, { awaited: open });
-    if (awaited === undefined) emit(step, { type: "load-kit" });
-  } else if (open) {
-    show(step, { open });
-    emit(step, { type: "open", open });
-  }
-}
-
-function takeKit(step: Step, { loaded }: Event<"kit">): void {
-  const { awaited } = step.state;
-  set(step, { awaited: undefined });
-  if (!loaded.ok) return fail(step, statusOf(loaded.failure));
-  show(step, { hasKit: true });
-  if (awaited) openWith(step, awaited);
+function takeOpening(step: Step, { from, windows }: Event<"opened">): void {
+  const windowIds = windows.map(({ id }) => id);
+  show(step, { opened: { what: windows.length === 1 ? "card" : "list", from, windowIds } });
+  emit(step, { type: "open", from, windows });
 }
 
 /** Opens or closes the pill's panel; an open card closes, since the panel replaces it. */
 function togglePill(step: Step): void {
-  const { open, pill } = step.state.shown;
-  if (open?.what === "card") show(step, { open: undefined });
+  const { opened, pill } = step.state.shown;
+  if (opened?.what === "card") show(step, { opened: undefined });
   setPill(step, { isOpen: !pill.isOpen, isSmall: false });
-  if (!pill.isOpen) openWith(step, null);
 }
 
 function setPill(step: Step, pill: Shown["pill"]): void {

@@ -46,7 +46,7 @@ export interface Settled {
 /** Pages draw in bursts: look after a pause, and again until two readings agree. */
 const PAUSE_MS = 150;
 /** A page that never stops changing is read anyway after this long. */
-const LONGEST_MS = 1500;
+const MAX_MOVING_MS = 1500;
 
 /** Names the days that the facts are about: by the dates of the columns, else by the page's address. */
 export function daysText({ days }: PageFacts): string {
@@ -96,8 +96,8 @@ function emptyAfter({ empty }: Settling, facts: PageFacts, nowMs: number): Settl
 }
 
 function leftUntilTrusted({ neededMs, sinceMs }: Candidate, movingSinceMs: number, nowMs: number): number {
-  const isTired = neededMs === PAUSE_MS && nowMs - movingSinceMs >= LONGEST_MS;
-  return isTired ? 0 : neededMs - (nowMs - sinceMs);
+  const isOverdue = neededMs === PAUSE_MS && nowMs - movingSinceMs >= MAX_MOVING_MS;
+  return isOverdue ? 0 : neededMs - (nowMs - sinceMs);
 }
 
 function atRest(settling: Settling): Settled {

@@ -1,21 +1,19 @@
-import { isInForce, type SelectorOverride } from "../core/health/selector-override";
 import { overlayWords } from "../i18n/overlay-words";
 import type { OverlayTexts } from "../i18n/overlay";
-import type { Answer } from "../contracts/contract";
 import type { Ask } from "../contracts/ask";
 import type { Destroyable } from "../page/destroyable";
-import { mendBook } from "../page/find";
-import type { SiteAdapter } from "../page/site-adapter";
+import { overrideSelectors } from "../page/find";
+import type { PageAdapter } from "../page/page-adapter";
 import type { PageWordsSource } from "../ports/page-words";
-import type { Settings, SettingValues } from "../ports/settings";
+import type { OverlaySwitches } from "../ports/settings";
 import { WeekAsker } from "./ask-week";
-import type { CardKit } from "./card-kit";
+import type { FrameSource } from "./hosts/frame-host";
+import { FactsGatherer } from "./facts-gatherer";
 import type { EventIsolation } from "./hosts/event-isolation";
-import { Looker } from "./looker";
 import { next } from "./next";
 import { OverlayView } from "./overlay-view";
 import { pictureOf } from "./picture";
-import { START, type OverlayEffect, type OverlayEvent, type SiteSetting } from "./state";
+import { START, type OverlayEffect, type OverlayEvent } from "./state";
 
 /** The clock and timers that the overlay waits with; tests pass their own. */
 export interface Timers {
@@ -27,26 +25,26 @@ export interface Timers {
 /** Everything the overlay needs from outside; the entrypoint wires the real ones. */
 export interface OverlayParts {
   page: Document;
-  adapter: SiteAdapter;
+  adapter: PageAdapter;
   isolation: EventIsolation;
   timers: Timers;
   send: Ask;
-  /** Loads the card script, when a card is opened for the first time. */
-  loadCard(): Promise<Answer<CardKit>>;
-  settings: Settings;
+  /** The page that the frames of cards and lists load. */
+  frames: FrameSource;
+  settings: { read(): Promise<OverlaySwitches> };
   pageWords: PageWordsSource;
-  /** Version of this extension. */
-  version: string;
-  watchSettings(callback: (values: SettingValues) => void): () => void;
+  watchSettings(callback: (values: OverlaySwitches) => void): () => void;
   /** Calls back after each write to the vault. */
   watchRevision(callback: () => void): () => void;
+  /** Calls back when the vault was locked or unlocked. */
+  watchProtection(callback: () => void): () => void;
 }
 
 /** Runs the overlay: passes events to the reducer, draws the state it returns, and carries out its effects. */
 class Overlay implements Destroyable {
   readonly #parts: OverlayParts;
   readonly #view: OverlayView;
-  readonly #looker: Looker;
+  readonly #gatherer: FactsGatherer;
   readonly #asker: WeekAsker;
   readonly #undo: (() => void)[] = [];
   readonly #waits = new Set<() => void>();
@@ -56,28 +54,34 @@ class Overlay implements Destroyable {
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
-    const { adapter, page, isolation, send } = parts;
+    const { adapter, page, isolation, send, frames, timers } = parts;
     this.#view = new OverlayView({
       page,
       isolation,
-      send,
-      place: () => ({ site: adapter.site, ...this.#account() }),
+      frames,
+      after: (ms, callback) => timers.after(ms, callback),
+      place: () => ({ vendor: adapter.vendor, ...this.#account() }),
       columns: () => (this.#drawsWindows() ? adapter.dayColumns(page, this.#state.shown.known) : []),
-      tell: (event) => this.#tell(event),
+      dispatch: (event) => this.#dispatch(event),
     });
-    this.#looker = new Looker(page, adapter);
-    this.#asker = new WeekAsker(send, () => this.#account());
+    this.#gatherer = new FactsGatherer(page, adapter);
+    this.#asker = new WeekAsker(send, () => ({
+      ...this.#account(),
+      readWith: { vendor: adapter.vendor, selectors: this.#state.selectors },
+    }));
   }
 
   async start(): Promise<void> {
     const { adapter, page, settings, pageWords, isolation } = this.#parts;
-    const speak = (words: unknown): void => this.#tell({ type: "words", words: overlayWords(words as OverlayTexts) });
+    const speak = (words: unknown): void =>
+      this.#dispatch({ type: "words", words: overlayWords(words as OverlayTexts) });
     this.#undo.push(
       this.#parts.watchSettings((values) => this.#applySettings(values)),
       // The cast is safe: pageWords gives only words that this version of Pushpin stored.
       pageWords.watch(speak),
-      this.#parts.watchRevision(() => this.#tell({ type: "outdated" })),
-      isolation.onTurnAway(() => this.#tell({ type: "turned-away" })),
+      this.#parts.watchRevision(() => this.#dispatch({ type: "outdated" })),
+      this.#parts.watchProtection(() => this.#dispatch({ type: "protection-changed" })),
+      isolation.onTurnAway(() => this.#dispatch({ type: "turned-away" })),
     );
     const [values, words] = await Promise.all([settings.read(), pageWords.read()]);
     if (this.#state.isDestroyed) return;
@@ -86,16 +90,16 @@ class Overlay implements Destroyable {
     this.#applySettings(values);
     const watch = adapter.observe(page, () => this.#pageChanged());
     this.#undo.push(() => watch.destroy());
-    this.#tell({ type: "changed" });
+    this.#dispatch({ type: "changed" });
   }
 
   destroy(): void {
-    this.#tell({ type: "destroyed" });
+    this.#dispatch({ type: "destroyed" });
     for (const undo of [...this.#undo.splice(0), ...this.#waits]) undo();
     this.#view.destroy();
   }
 
-  #tell(event: OverlayEvent): void {
+  #dispatch(event: OverlayEvent): void {
     const { shown } = this.#state;
     const { state, effects } = next(this.#state, event, this.#parts.timers.nowMs());
     this.#state = state;
@@ -114,18 +118,14 @@ class Overlay implements Destroyable {
         return this.#lookAfter(effect.afterMs);
       case "rest":
         this.#cancelLook?.();
-        return this.#looker.forget();
+        return this.#gatherer.forget();
       case "mend":
-        mendBook(this.#parts.adapter.selectors, effect.selectors);
-        return this.#looker.forget();
+        overrideSelectors(this.#parts.adapter.selectors, effect.selectors);
+        return this.#gatherer.forget();
       case "ask":
         return void this.#ask(effect);
       case "later":
         return this.#after(effect.afterMs, effect.event);
-      case "change":
-        return void this.#change(effect.setting, effect.isOn);
-      case "load-kit":
-        return void this.#loadKit();
       case "attach":
         return this.#view.attach(this.#isDark);
       default:
@@ -136,27 +136,21 @@ class Overlay implements Destroyable {
   #lookAfter(afterMs: number): void {
     this.#cancelLook?.();
     this.#cancelLook = this.#parts.timers.after(afterMs, () => {
-      this.#tell({ type: "looked", look: this.#looker.look() });
+      this.#dispatch({ type: "looked", look: this.#gatherer.gather() });
     });
   }
 
   #after(ms: number, event: OverlayEvent): void {
     const cancel = this.#parts.timers.after(ms, () => {
       this.#waits.delete(cancel);
-      this.#tell(event);
+      this.#dispatch(event);
     });
     this.#waits.add(cancel);
   }
 
   async #ask({ number, seen }: Extract<OverlayEffect, { type: "ask" }>): Promise<void> {
     const answer = await this.#asker.ask(seen);
-    this.#tell({ type: "answered", number, answer, facts: seen.facts });
-  }
-
-  async #loadKit(): Promise<void> {
-    const loaded = await this.#parts.loadCard();
-    if (loaded.ok && !this.#state.isDestroyed) this.#view.useKit(loaded.value);
-    this.#tell({ type: "kit", loaded });
+    this.#dispatch({ type: "answered", number, answer, facts: seen.facts });
   }
 
   #account(): { account?: string } {
@@ -164,28 +158,16 @@ class Overlay implements Destroyable {
     return account === undefined ? {} : { account };
   }
 
-  #applySettings({ overlay, onlyNext, overrides }: SettingValues): void {
-    const { site } = this.#parts.adapter;
-    const selectors = this.#inForce(overrides[site]);
-    this.#tell({ type: "settings", isOn: overlay[site], isOnlyNext: onlyNext[site], selectors });
-  }
-
-  #inForce(override: SelectorOverride | undefined): Record<string, string> {
-    const today = new Date().toISOString().slice(0, 10);
-    return override && isInForce(override, this.#parts.version, today) ? override.selectors : {};
-  }
-
-  async #change(setting: SiteSetting, isOn: boolean): Promise<void> {
-    const { settings, adapter } = this.#parts;
-    const values = await settings.read();
-    await settings.change({ [setting]: { ...values[setting], [adapter.site]: isOn } });
+  #applySettings({ overlay, onlyNext }: OverlaySwitches): void {
+    const { vendor } = this.#parts.adapter;
+    this.#dispatch({ type: "settings", isOn: overlay[vendor], isOnlyNext: onlyNext[vendor] });
   }
 
   /** Called at most once per frame: puts layers back into rebuilt columns at once, and looks again after a pause. */
   #pageChanged(): void {
     this.#isDark = this.#parts.adapter.isDark(this.#parts.page);
     this.#view.attach(this.#isDark);
-    this.#tell({ type: "changed" });
+    this.#dispatch({ type: "changed" });
   }
 
   #drawsWindows(): boolean {

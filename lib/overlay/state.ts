@@ -1,20 +1,18 @@
-import type { DrawnWindow, PageWeek } from "../contracts/overlay-week";
-import type { OverlayStatus, OverlayWords } from "../i18n/overlay-words";
-import type { KnownDays } from "../page/site-adapter";
+import type { OverlayStatus, PageWeek, PageWindow } from "../contracts/overlay-week";
+import type { OverlayWords } from "../i18n/overlay-words";
+import type { KnownDays } from "../page/page-adapter";
 import type { PageFacts } from "../page-facts/page-facts";
-import type { Failure } from "../contracts/failure";
-import type { Result } from "../core/result";
 import { NOTHING_ASKED, type Asking, type WeekAnswer } from "./asking";
 import type { Look, SeenPage, Settling } from "./settling";
 
-/** Where a card was opened: on a pin of the grid or on a line of the pill's list. */
-export type OpenedOn = "grid" | "status";
+/** Where a card was opened: on a pin of the grid, or on a line of the panel's or a count's list. */
+export type OpenedFrom = "grid" | "panel";
 
-/** What floats over the page: the card of one window, or the list of a count. */
-export interface Open {
+/** What is open over the page: the card of one window, or the list of several behind a count. */
+export interface Opened {
   what: "card" | "list";
-  on: OpenedOn;
-  windows: readonly DrawnWindow[];
+  from: OpenedFrom;
+  windowIds: readonly string[];
 }
 
 /** The part of the state that is drawn. */
@@ -32,9 +30,7 @@ export interface Shown {
   known?: KnownDays | undefined;
   failure?: OverlayStatus | undefined;
   pill: { isOpen: boolean; isSmall: boolean };
-  open?: Open | undefined;
-  /** True once the card script is loaded, which draws cards and lists. */
-  hasKit: boolean;
+  opened?: Opened | undefined;
 }
 
 /** The whole overlay of one page as a value. */
@@ -44,19 +40,14 @@ export interface OverlayState {
   asking: Asking;
   /** The days that the page showed when it last settled, as a text. */
   days?: string;
-  /** The override of the page's selectors in force, as JSON. */
-  mended: string;
-  /** What to open once the card script is loaded; null for the pill's panel only. */
-  awaited?: Open | null | undefined;
+  /** The selectors that replace those of the release, as JSON. */
+  selectors: string;
   isDestroyed: boolean;
 }
 
-/** A setting of this site that can be changed on the page. */
-export type SiteSetting = "overlay" | "onlyNext";
-
 /** Everything that can happen to the overlay. */
 export type OverlayEvent =
-  | { type: "settings"; isOn: boolean; isOnlyNext: boolean; selectors: Record<string, string> }
+  | { type: "settings"; isOn: boolean; isOnlyNext: boolean }
   | { type: "words"; words: OverlayWords }
   | { type: "changed" }
   | { type: "looked"; look: Look }
@@ -64,18 +55,20 @@ export type OverlayEvent =
   | { type: "retry-due"; number: number }
   /** The background's records have changed, so the last answer may be outdated. */
   | { type: "outdated" }
+  /** The vault was locked or unlocked: what is shown must follow at once. */
+  | { type: "protection-changed" }
   | { type: "again-due" }
-  | { type: "opened"; on: OpenedOn; windows: readonly DrawnWindow[] }
-  /** The card went on to another window by itself. */
-  | { type: "card-shows"; window: DrawnWindow }
-  /** The open card or list was closed by itself, not from the page. */
+  | { type: "opened"; from: OpenedFrom; windows: readonly PageWindow[] }
+  /** The card, in its frame, switched to another window. */
+  | { type: "card-shows"; windowId: string }
+  /** The card or list was closed from inside its frame. */
   | { type: "closed" }
   /** A press, or Escape, outside of everything that Pushpin draws. */
   | { type: "turned-away" }
-  | { type: "kit"; loaded: Result<unknown, Failure> }
+  /** The frame of the card or of the panel did not load. */
+  | { type: "frame-failed" }
   | { type: "pill-toggled" }
   | { type: "pill-shrunk" }
-  | { type: "switched"; setting: SiteSetting; isOn: boolean }
   | { type: "destroyed" };
 
 /** A side effect that the reducer asks for; carried out after drawing. */
@@ -88,12 +81,10 @@ export type OverlayEffect =
   | { type: "ask"; number: number; seen: SeenPage }
   /** Dispatch that event after this long. */
   | { type: "later"; afterMs: number; event: OverlayEvent }
-  | { type: "change"; setting: SiteSetting; isOn: boolean }
-  | { type: "load-kit" }
   /** Put the layers back into columns that the page may have rebuilt. */
   | { type: "attach" }
-  | { type: "open"; open: Open }
-  | { type: "tell-card"; windows: readonly DrawnWindow[] }
+  | { type: "open"; from: OpenedFrom; windows: readonly PageWindow[] }
+  | { type: "renew-frames"; windows: readonly PageWindow[] }
   | { type: "focus-pill" };
 
 export interface Step {
@@ -107,10 +98,9 @@ export const START: OverlayState = {
     isOnlyNext: false,
     isReading: true,
     pill: { isOpen: false, isSmall: false },
-    hasKit: false,
   },
   settling: {},
   asking: NOTHING_ASKED,
-  mended: "{}",
+  selectors: "{}",
   isDestroyed: false,
 };

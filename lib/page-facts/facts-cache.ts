@@ -14,17 +14,17 @@ export type ParseFacts = (text: string, chipsBefore?: readonly unknown[]) => Par
 /** Result of a message: facts, the path of an invalid field, or the note that its base edition is not cached. */
 export type TakenFacts = ParsedFacts | { isForgotten: true };
 
-interface Kept {
+interface CachedPage {
   edition: string;
   chips: readonly unknown[];
 }
 
 /** Pages cached at a time; beyond, the page that was silent longest must send all its facts again. */
-const MOST_PAGES = 12;
+const MAX_PAGES = 12;
 
 /** Caches the last facts of each page in memory, so that the next message needs to carry only new chips. */
 export class FactsCache {
-  readonly #kept = new Map<string, Kept>();
+  readonly #pages = new Map<string, CachedPage>();
   readonly #parse: ParseFacts;
 
   constructor(parse: ParseFacts) {
@@ -36,13 +36,13 @@ export class FactsCache {
    * @param page id of the page that sent it
    */
   take(page: string, { factsText, edition, since }: FactsMessage): TakenFacts {
-    const before = this.#kept.get(page);
+    const before = this.#pages.get(page);
     if (since !== undefined && before?.edition !== since) return { isForgotten: true };
-    this.#kept.delete(page);
+    this.#pages.delete(page);
     const parsed = this.#parse(factsText, since === undefined ? [] : before!.chips);
     if (!parsed.ok) return parsed;
-    this.#kept.set(page, { edition, chips: parsed.facts.chips });
-    if (this.#kept.size > MOST_PAGES) this.#kept.delete(this.#kept.keys().next().value!);
+    this.#pages.set(page, { edition, chips: parsed.facts.chips });
+    if (this.#pages.size > MAX_PAGES) this.#pages.delete(this.#pages.keys().next().value!);
     return parsed;
   }
 }

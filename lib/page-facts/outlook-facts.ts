@@ -1,5 +1,5 @@
 import type { CalendarView } from "../core/schedule/calendar-reading";
-import type { SelectorTally } from "../core/health/reading-look";
+import type { SelectorTally } from "../core/health/reading-summary";
 import type { DayFacts, PageShape } from "./day-facts";
 
 /**
@@ -7,7 +7,7 @@ import type { DayFacts, PageShape } from "./day-facts";
  * interpreted.
  */
 export interface OutlookFacts {
-  site: "outlook";
+  vendor: "outlook";
   shape: PageShape;
   /** The view that the page's surface or its address names. */
   view: CalendarView;

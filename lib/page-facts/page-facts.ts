@@ -1,5 +1,5 @@
 import type { CalendarView } from "../core/schedule/calendar-reading";
-import type { SelectorTally } from "../core/health/reading-look";
+import type { SelectorTally } from "../core/health/reading-summary";
 import type { DayFacts, PageShape } from "./day-facts";
 import type { OutlookFacts } from "./outlook-facts";
 
@@ -13,7 +13,7 @@ export type PageFacts = GoogleFacts | OutlookFacts;
 
 /** Facts of Google Calendar's page. */
 export interface GoogleFacts {
-  site: "google";
+  vendor: "google";
   /** The kind of page, judged by its own signs. */
   shape: PageShape;
   /** The view that the page or its address names. */
@@ -35,6 +35,8 @@ export interface GoogleFacts {
   /** The page's own zone (IANA) and language; empty when it names none. */
   zone: string;
   language: string;
+  /** E-mail address of the account that is signed in; absent when the page shows none. */
+  account?: string | undefined;
   /** The hidden heading, which may end with the number of events. */
   heading: string;
   days: DayFacts;

@@ -1,4 +1,4 @@
-import type { SelectorTally } from "../core/health/reading-look";
+import type { SelectorTally } from "../core/health/reading-summary";
 
 /** CSS selectors of a vendor's page by key, each with candidates, the most trusted first. */
 export type SelectorBook<Key extends string> = Readonly<Record<Key, readonly string[]>>;
@@ -10,7 +10,7 @@ const mended = new WeakMap<SelectorBook<string>, SelectorBook<string>>();
  * Overrides selectors: from now on each given one (CSS by key) replaces all candidates of its key. Ignores unknown
  * keys and CSS that the browser does not understand; an empty record removes the override.
  */
-export function mendBook(book: SelectorBook<string>, selectors: Readonly<Record<string, string>>): void {
+export function overrideSelectors(book: SelectorBook<string>, selectors: Readonly<Record<string, string>>): void {
   const candidates = Object.entries(selectors)
     .filter(([key, css]) => Object.hasOwn(book, key) && isSelector(css))
     .map(([key, css]) => [key, [css]]);
@@ -42,21 +42,22 @@ export class Finder<Key extends string> {
     return this.#search(key, (css) => scope.querySelector<HTMLElement>(css) ?? undefined);
   }
 
-  /** All matches of the first candidate that matches at all, in document order. */
-  findAll(scope: ParentNode, key: Key): HTMLElement[] {
-    return (
-      this.#search(key, (css) => {
-        const found = query(scope, css);
-        return found.length > 0 ? found : undefined;
-      }) ?? []
-    );
+  /**
+   * All matches of the first candidate that matches at all, in document order.
+   * @param around leaves out what is or lies within a match of this CSS; the browser does so faster than a script
+   */
+  findAll(scope: ParentNode, key: Key, around?: string): HTMLElement[] {
+    return this.#search(key, (css) => (scope.querySelector(css) ? query(scope, css, around) : undefined)) ?? [];
   }
 
-  /** All matches of all candidates, in document order. For comparing a strict search with a lax one. */
-  findEvery(scope: ParentNode, key: Key): HTMLElement[] {
-    const found = query(scope, this.css(key));
-    this.#count(key, found.length > 0 ? "hits" : "misses");
-    return found;
+  /**
+   * All matches of all candidates, in document order. For comparing a strict search with a lax one.
+   * @param around as with {@link findAll}
+   */
+  findEvery(scope: ParentNode, key: Key, around?: string): HTMLElement[] {
+    const css = this.css(key);
+    this.#count(key, scope.querySelector(css) ? "hits" : "misses");
+    return query(scope, css, around);
   }
 
   /** True when the element itself matches any candidate of the key. */
@@ -104,6 +105,7 @@ export class Finder<Key extends string> {
   }
 }
 
-function query(scope: ParentNode, css: string): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(css)];
+function query(scope: ParentNode, css: string, around?: string): HTMLElement[] {
+  const wanted = around ? `:is(${css}):not(:is(${around}),:is(${around}) *)` : css;
+  return [...scope.querySelectorAll<HTMLElement>(wanted)];
 }

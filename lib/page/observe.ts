@@ -37,22 +37,19 @@ export function observePage(page: Document, parts: WatchedParts, onChange: () =>
       });
     });
   };
-  const mutations = new MutationObserver((records) => {
-    if (records.some(isForeign)) schedule();
-  });
+  const mutations = new MutationObserver((records) => records.some(isForeign) && schedule());
   const looks = new MutationObserver(schedule);
   // A ResizeObserver also reports when it starts observing; only a different size is a change.
   const sizes = new ResizeObserver(([entry]) => {
-    const { width, height } = entry!.contentRect;
-    const size = `${width}x${height}`;
+    const size = JSON.stringify(entry!.contentRect);
     if (size !== knownSize && knownSize !== "") schedule();
     knownSize = size;
   });
 
   /** Follows the page when it replaces the pane or the sized element. */
   function attach(): void {
-    const looked = { attributeFilter: parts.bodyAttributes };
-    for (const outer of [page.documentElement, page.body]) looks.observe(outer, looked);
+    for (const root of [page.documentElement, page.body])
+      looks.observe(root, { attributeFilter: parts.bodyAttributes });
     const nextPane = parts.pane();
     if (nextPane !== pane || !nextPane.isConnected) {
       pane = nextPane;
@@ -69,7 +66,7 @@ export function observePage(page: Document, parts: WatchedParts, onChange: () =>
     mutations.disconnect();
     looks.disconnect();
     sizes.disconnect();
-    if (frame !== undefined) view.cancelAnimationFrame(frame);
+    view.cancelAnimationFrame(frame ?? 0);
     view.clearTimeout(afterFrame);
     frame = afterFrame = pane = sized = undefined;
   }
@@ -103,15 +100,10 @@ export function isForeign(record: MutationRecord): boolean {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   if (target?.closest(`[${OWN_HOST_ATTRIBUTE}]`)) return false;
   if (record.type !== "childList") return true;
-  return holdsForeign(record.addedNodes) || holdsForeign(record.removedNodes);
+  return [...record.addedNodes, ...record.removedNodes].some((node) => !isOwnHost(node));
 }
 
-/** Stops at the first one: a page may replace hundreds of nodes at once. */
-function holdsForeign(nodes: NodeList): boolean {
-  for (const node of nodes) if (!isOwnHost(node)) return true;
-  return false;
-}
-
-function isOwnHost(node: Node): boolean {
-  return node instanceof Element && node.hasAttribute(OWN_HOST_ATTRIBUTE);
+/** True for an element that Pushpin added. Works across windows, unlike instanceof. */
+export function isOwnHost(node: Node): boolean {
+  return !!(node as Partial<Element>).hasAttribute?.(OWN_HOST_ATTRIBUTE);
 }

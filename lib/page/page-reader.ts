@@ -2,8 +2,8 @@ import { FactsCache, type ParseFacts } from "../page-facts/facts-cache";
 import type { Clock } from "../ports/clock";
 import type { PageReader } from "../ports/page-reader";
 import { interpretPage } from "./interpret-page";
-import { waitFor } from "./patience";
-import { lookOf } from "./reading-look";
+import { settleWaitMs } from "./settle-wait";
+import { summariseReading } from "./summarise-reading";
 
 /** Makes a reader that interprets pages at the time of `clock` and caches the last facts of each page. */
 export function pageReader(clock: Clock, parse: ParseFacts): PageReader {
@@ -15,9 +15,12 @@ export function pageReader(clock: Clock, parse: ParseFacts): PageReader {
       if (!taken.ok) return { state: "invalid", where: taken.where };
       const environment = { nowMs: clock.nowMs(), browserZone: clock.zone(), emptyForMs: rest.emptyForMs };
       const reading = interpretPage(taken.facts, environment);
-      const waitMs = waitFor(reading, rest);
+      const waitMs = settleWaitMs(reading, rest);
       if (waitMs > 0) return { state: "loading", waitMs };
-      return { state: "read", reading, look: lookOf(taken.facts, reading) };
+      const { facts } = taken;
+      const address = facts.vendor === "google" ? facts.account : undefined;
+      const look = summariseReading(facts, reading);
+      return { state: "read", reading, look, ...(address === undefined ? {} : { address }) };
     },
   };
 }

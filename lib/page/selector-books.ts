@@ -10,7 +10,7 @@ const SELECTOR_BOOKS: Partial<Record<CalendarVendor, SelectorBook<string>>> = {
 };
 
 /** The vendors whose pages Pushpin reads. */
-export const READ_SITES = Object.keys(SELECTOR_BOOKS) as CalendarVendor[];
+export const READ_VENDORS = Object.keys(SELECTOR_BOOKS) as CalendarVendor[];
 
 /** The selector keys of each of these vendors. */
 export const SELECTOR_KEYS: Partial<Record<CalendarVendor, string[]>> = Object.fromEntries(

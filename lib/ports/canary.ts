@@ -6,21 +6,30 @@ import type { IsoDate } from "../core/time/iso-date";
 export interface VaultTrace {
   /** Random, created with the vault. */
   vaultId: string;
-  /** Saves so far: the trace with more of them is the later one. */
+  /** Number of saves so far: of two traces, the one with more is the later. */
   writes: number;
   /** Records by kind; caches are not counted. */
   counts: Partial<Record<RecordKind, number>>;
   /** The day of the last save, in UTC. */
   savedOn: IsoDate;
-  /** Records that were found to be gone and that she does not know of yet. */
+  /** When the last backup file was saved, in milliseconds since 1970. */
+  backedUpAtMs?: number;
+  /** Records that were found to be missing and that she has not acknowledged yet. */
   missing?: MissingRecords;
+}
+
+/** A trace with a code that only the vault's own key makes, in base64; older versions wrote none. */
+export interface SignedTrace extends VaultTrace {
+  mac?: string;
 }
 
 /**
  * A copy of the vault's trace outside the vault's database: when the database is lost or emptied, the copy still shows
- * that it had records. It says nothing about a student.
+ * that it had records. It reveals nothing about a student.
  */
 export interface Canary {
-  read(): Promise<VaultTrace | undefined>;
-  write(trace: VaultTrace): Promise<void>;
+  read(): Promise<SignedTrace | undefined>;
+  write(trace: SignedTrace): Promise<void>;
+  /** Removes the copy: the vault was emptied on purpose. */
+  clear(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { ReadingLook } from "../core/health/reading-look";
+import type { ReadingSummary } from "../core/health/reading-summary";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { FactsMessage } from "../page-facts/facts-writer";
 import type { PageRest } from "../page-facts/page-facts";
@@ -7,11 +7,12 @@ import type { PageRest } from "../page-facts/page-facts";
 export type SentPage = FactsMessage & { rest: PageRest };
 
 /**
- * How the reading went. read: it may be believed · loading: it is believed once it has not changed for `waitMs` more ·
- * forgotten: it builds on facts that are no longer cached · invalid: its shape is wrong at `where`.
+ * How the reading went. read: it may be believed, and the page showed the address of the signed-in account or none ·
+ * loading: it is believed once it has not changed for `waitMs` more · forgotten: it builds on facts that are no longer
+ * cached · invalid: its shape is wrong at `where`.
  */
 export type PageReading =
-  | { state: "read"; reading: CalendarReading; look: ReadingLook }
+  | { state: "read"; reading: CalendarReading; look: ReadingSummary; address?: string }
   | { state: "loading"; waitMs: number }
   | { state: "forgotten" }
   | { state: "invalid"; where: string };

@@ -1,12 +1,15 @@
+import type { ConfirmedAccount } from "../core/accounts/confirmed-account";
+import type { Choices } from "../core/policy/choices";
+import type { FileConflict, FolderFile } from "../core/vault/folder-file";
+import type { Visit } from "../core/booking/visit";
+import type { CalendarAccount } from "../core/booking/calendar-account";
 import type { TitleCorrection } from "../core/routines/title-correction";
 import type {
   BlockedTime,
-  Booking,
   CellDecision,
   ClassSchedule,
   Decline,
   SchoolClass,
-  SessionLog,
   Site,
   Student,
   TeacherQuestion,
@@ -15,9 +18,14 @@ import type {
 } from "../core/caseload/records";
 import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
 import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
-import type { ReadingLook } from "../core/health/reading-look";
+import type { DistrictForm } from "../core/district/district-form";
+import type { PlanDecision } from "../core/ledger/plan-decision";
+import type { LedgerEntry } from "../core/ledger/ledger-entry";
+import type { StoredOverride } from "../core/health/selector-override";
+import type { ReadingSummary } from "../core/health/reading-summary";
 import type { AbsenceAnswer } from "../core/schedule/absence";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
+import type { SessionTimer } from "../core/sessions/session-timer";
 import type { RecordKind } from "../core/vault/record-kinds";
 import type { VaultFailure } from "../core/vault/vault-failure";
 import type { DamagedRecord, VaultHealth } from "../core/vault/vault-health";
@@ -30,7 +38,7 @@ export interface StoredReading extends CalendarReading {
   /** Which of several accounts the page showed (see CalendarPlace); links go back to the same one. */
   account?: string;
   /** How the page was read, in counts only. */
-  look?: ReadingLook;
+  look?: ReadingSummary;
 }
 
 /** Everything that the vault stores, by collection. Each record has a unique `id` within its collection. */
@@ -42,8 +50,8 @@ export interface VaultRecords {
   students: Student;
   workingHours: WorkingHours;
   declines: Decline;
-  bookings: Booking;
-  sessionLogs: SessionLog;
+  visits: Visit;
+  sessionLogs: LedgerEntry;
   readings: StoredReading;
   cellDecisions: CellDecision;
   teacherQuestions: TeacherQuestion;
@@ -54,14 +62,32 @@ export interface VaultRecords {
   rotations: Rotation;
   subscriptions: ScheduleSubscription;
   absenceAnswers: AbsenceAnswer;
+  confirmedAccounts: ConfirmedAccount;
+  overrides: StoredOverride;
+  calendarAccounts: CalendarAccount;
+  choices: Choices;
+  folderFiles: FolderFile;
+  fileConflicts: FileConflict;
+  planDecisions: PlanDecision;
+  districtForms: DistrictForm;
+  timers: SessionTimer;
+  /** Records of this kind become visits when they are read: only those that can't be read are left. */
+  bookings: { id: string };
 }
 /** A kind of record that the vault can read and write. */
 export type Collection = RecordKind & keyof VaultRecords;
 
 /** One write of a change set. */
-export type VaultChange = {
-  [C in Collection]: { put: C; record: VaultRecords[C] } | { remove: C; id: string };
-}[Collection];
+export type VaultChange =
+  | {
+      [C in Collection]: {
+        put: C;
+        record: VaultRecords[C];
+        /** When a restored record was saved first, in milliseconds since 1970; otherwise it is saved now. */
+        savedAtMs?: number;
+      };
+    }[Collection]
+  | { remove: Collection; id: string };
 
 /** The vault as a whole could not be read or written; nothing was changed. Names no content. */
 export class VaultError extends Error {
@@ -81,11 +107,10 @@ export interface CollectionContents<C extends Collection> {
 /**
  * Where student data lives: sealed at rest, on this device only. One record that can't be read costs that record: it is
  * kept, listed by {@link Vault.read} and {@link Vault.health}, and everything else works. `open` until a passphrase is
- * set; then `locked` after start and after a time without use. Every method but `state` throws a {@link VaultError}
- * when the vault can't be opened.
+ * set, see VaultProtection; then locked after start and after a time without use. Every method throws a
+ * {@link VaultError} when the vault can't be opened.
  */
 export interface Vault {
-  state(): Promise<"open" | "locked">;
   /** Damaged records of a cache are removed and not listed: the next reading of the calendar restores them. */
   read<C extends Collection>(collection: C): Promise<CollectionContents<C>>;
   /** The readable records of a collection. */

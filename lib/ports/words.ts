@@ -1,14 +1,20 @@
+import type { ErrandFacts, NamedAct, Removal } from "../core/booking/errand-view";
 import type { RoutineChange } from "../core/booking/routine-change";
+import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { DayReason } from "../core/school-calendar/day-plan";
+import type { TradeOff } from "../core/suggest/alternatives-to";
 import type { Interval } from "../core/time/interval";
 import type { MatchReason } from "../core/match/goal-match";
 import type { DamagedRecord } from "../core/vault/vault-health";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
 
+/** Says in one or two sentences why a routine fits a goal. */
+export type SayReason = (reason: MatchReason, goalText: string) => string;
+
 /** Sentences that services need in the user's language. */
 export interface Words {
-  /** Why a routine fits a goal, in one sentence that quotes both. */
-  reason(reason: MatchReason): string;
+  /** Loads what reasons are said with, when one is first wanted. */
+  reasons(): Promise<SayReason>;
   /** How the routine of a booked visit changed. */
   routineChange(change: RoutineChange): string;
   /**
@@ -17,8 +23,20 @@ export interface Words {
   damaged(records: readonly DamagedRecord[]): string | undefined;
   /** Why a booked visit's routine is not at its time on that day, and when it is. */
   dayChange(change: { because: readonly DayReason[]; now: readonly Interval[]; routine: string }): string;
+  /** A line for each date on which schools run differently, without titles; `siteCount`: how many schools she has. */
+  differentDays(notes: readonly SchoolDayNote[], siteCount: number): DifferentDay[];
+  /** What another window gives up or gains, in a few words. */
+  tradeOff(tradeOff: TradeOff): string;
   /** Neutral title of an outgoing event: the routine and the minutes, nothing about a student. */
   outgoingTitle(kind: RoutineKind, minutes: number): string;
+  /** Neutral title of a short talk with a teacher. */
+  touchBaseTitle(minutes: number): string;
   /** The fixed, neutral sentence of an outgoing event's description. */
   outgoingDetails(): string;
+  /** The state of a visit in a connected calendar, and the reason for it. */
+  errand(facts: ErrandFacts): string;
+  /** What a button says that does something about it; `isHeld`: it was not sent yet. */
+  errandAct(act: NamedAct, isHeld: boolean): string;
+  /** What removing a visit from a calendar does, and to whom, with the word for leaving it there. */
+  removal(removal: Removal): { text: string; no: string };
 }

@@ -1,5 +1,7 @@
-import type { CalendarPort } from "../ports/calendar-port";
+import type { EventLink } from "../ports/event-link";
 import type { Clock } from "../ports/clock";
+import type { JudgementSource } from "../ports/judgement";
+import type { PolicySource } from "../ports/district-policy";
 import type { Settings } from "../ports/settings";
 import type { Vault } from "../ports/vault";
 import type { Words } from "../ports/words";
@@ -9,6 +11,12 @@ export interface Ports {
   vault: Vault;
   clock: Clock;
   words: Words;
-  calendar: CalendarPort;
+  /** The same sentences in another language: for what a class's teacher gets. */
+  wordsIn?: (language: "en" | "es") => Promise<Words>;
+  calendar: EventLink;
   settings: Pick<Settings, "read">;
+  /** Without it, or while it can't be read, the rules judge alone. */
+  judgement?: JudgementSource;
+  /** What the district has set; without it, nothing. */
+  policy?: PolicySource;
 }

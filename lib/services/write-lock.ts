@@ -11,4 +11,4 @@ export function oneAtATime(): UnderLock {
 }
 
 /** Runs the work at once, without a lock: for a caller that nothing else runs beside. */
-export const atOnce: UnderLock = async (work) => work();
+export const withoutLock: UnderLock = async (work) => work();

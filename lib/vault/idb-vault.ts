@@ -1,68 +1,72 @@
-import { COLLECTIONS, CACHES, TRACE, type StoreName, type VaultDatabase } from "./stores";
-import { migrateRecords, versionOf } from "./migrations";
-import { nameOf, openDatabase } from "./open-database";
-import { readCollection } from "./read-collection";
-import { sealRecord, type SealedRecord, type StoredBody } from "./sealing";
-import { emptyVault, keepCanary, noteSave, takeKey } from "./trace";
+import type { AccessEntry } from "../core/vault/access-log";
+import type { ArchivedRecord } from "../core/vault/backup";
+import type { Protection } from "../core/vault/protection";
 import type { VaultHealth } from "../core/vault/vault-health";
-import type { Canary, VaultTrace } from "../ports/canary";
-import {
-  VaultError,
-  type Collection,
-  type CollectionContents,
-  type Vault,
-  type VaultChange,
-  type VaultRecords,
-} from "../ports/vault";
+import type { Canary } from "../ports/canary";
+import type { SessionKey } from "../ports/session-key";
+import type { Collection, CollectionContents, Vault, VaultChange, VaultRecords } from "../ports/vault";
+import type { VaultArchive } from "../ports/vault-archive";
+import type { VaultProtection } from "../ports/vault-protection";
+import { exportRecords, upgradeArchived } from "./archive";
+import { readLog } from "./log";
+import { openDatabase } from "./open-database";
+import { PassphraseProtection } from "./passphrase-protection";
+import { COLLECTIONS, TRACE } from "./stores";
+import { emptyVault, keepCanary } from "./trace";
+import { UnsealedRecords } from "./unsealed-records";
+import { VaultConnection } from "./vault-connection";
+import { collectionOf, writeChanges } from "./write-changes";
 
 /** Called with the changed collections after each change set was written. */
 export type VaultWatcher = (collections: ReadonlySet<Collection>) => void | Promise<void>;
 
-/** What a vault needs besides its database. */
+/** The callbacks and stores that a vault needs besides its database. */
 export interface VaultParts {
   onChange: VaultWatcher;
+  /** Called after the vault was locked or unlocked, or its passphrase or lock time changed. */
+  onProtectionChange: (protection: Protection) => void;
   canary: Canary;
+  session: SessionKey;
   nowMs: () => number;
 }
 
-interface OpenVault {
-  database: VaultDatabase;
-  key: CryptoKey;
+/** Keeps the key in this object's memory only. */
+function ownSession(): SessionKey {
+  let held: string | undefined;
+  const set = (key?: string): Promise<void> => Promise.resolve(void (held = key));
+  return { read: () => Promise.resolve(held), write: set, clear: () => set() };
 }
 
-const noCanary: Canary = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
+const noCanary: Canary = {
+  read: () => Promise.resolve(undefined),
+  write: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
 
 /**
- * The vault in this browser's IndexedDB. Every record is sealed under a non-extractable key that is stored in the same
- * database; ids are random and not sealed. Unsealed collections are cached in memory while the worker lives. That is
- * safe because nothing else writes the database, and a write drops the cache of what it changed.
+ * The vault in this browser's IndexedDB. Every record is sealed; ids are random and not sealed. Joins the connection,
+ * the passphrase and the unsealed records, and keeps the count of records by which a loss is noticed.
  */
-export class IdbVault implements Vault {
-  private readonly memory = new Map<Collection, Promise<CollectionContents<Collection>>>();
+export class IdbVault implements Vault, VaultProtection, VaultArchive {
   private readonly parts: VaultParts;
-  private opened: Promise<OpenVault> | undefined;
-  private lastWrite: Promise<unknown> = Promise.resolve();
+  private readonly connection: VaultConnection;
+  private readonly records: UnsealedRecords;
+  private readonly passphrase: PassphraseProtection;
 
   constructor(parts: Partial<VaultParts> = {}) {
-    this.parts = { onChange: () => {}, canary: noCanary, nowMs: () => Date.now(), ...parts };
-  }
-
-  state(): Promise<"open" | "locked"> {
-    return Promise.resolve("open");
+    const silent = { onChange: () => {}, onProtectionChange: () => {} };
+    const rest = { canary: noCanary, session: ownSession(), nowMs: () => Date.now() };
+    this.parts = { ...silent, ...rest, ...parts };
+    this.connection = new VaultConnection({ ...this.parts, onForget: () => this.records.forget() });
+    this.records = new UnsealedRecords(this.connection);
+    this.passphrase = new PassphraseProtection(this.connection, {
+      ...this.parts,
+      announceAll: () => this.announceAll(),
+    });
   }
 
   async read<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
-    let contents = this.memory.get(collection);
-    if (!contents) {
-      contents = this.load(collection);
-      this.memory.set(collection, contents);
-      const loaded = contents;
-      loaded.catch(() => {
-        if (this.memory.get(collection) === loaded) this.memory.delete(collection);
-      });
-    }
-    const { records, damaged } = (await contents) as unknown as CollectionContents<C>;
-    return { records: [...records], damaged: [...damaged] };
+    return this.records.read(collection);
   }
 
   async all<C extends Collection>(collection: C): Promise<VaultRecords[C][]> {
@@ -76,40 +80,81 @@ export class IdbVault implements Vault {
   async apply(changes: readonly VaultChange[]): Promise<void> {
     if (changes.length === 0) return;
     const collections = new Set(changes.map(collectionOf));
-    await this.oneAfterTheOther(async () => {
-      const vault = await this.open();
+    await this.connection.enqueue(async () => {
+      const vault = await this.connection.open();
       try {
-        const trace = await write(vault, changes, this.parts.nowMs());
-        if (trace) await keepCanary(this.parts.canary, trace);
-      } finally {
-        for (const collection of collections) this.memory.delete(collection);
+        const trace = await writeChanges(vault, changes, this.parts.nowMs());
+        this.records.follow(changes);
+        if (trace) await keepCanary(vault.database, this.parts.canary, trace);
+      } catch (error) {
+        this.records.forget(collections);
+        throw error;
       }
     });
     await this.parts.onChange(collections);
   }
 
+  async exportRecords(): Promise<ArchivedRecord[]> {
+    return this.connection.enqueue(async () => {
+      const vault = await this.connection.openThere();
+      return vault ? exportRecords(vault) : [];
+    });
+  }
+
+  async lastSave(): Promise<string | undefined> {
+    const vault = await this.connection.openStoredThere();
+    const trace = await vault?.database.get("about", TRACE);
+    return trace && `${trace.vaultId} ${trace.writes}`;
+  }
+
+  upgradeRecords(records: readonly ArchivedRecord[]): ArchivedRecord[] | undefined {
+    return upgradeArchived(records);
+  }
+
+  async lastBackupMs(): Promise<number | undefined> {
+    const vault = await this.connection.openThere();
+    return (await vault?.database.get("about", TRACE))?.backedUpAtMs;
+  }
+
+  async noteBackup(backedUpAtMs: number): Promise<void> {
+    await this.connection.enqueue(async () => {
+      const { database } = (await this.connection.openThere()) ?? {};
+      const trace = await database?.get("about", TRACE);
+      if (!database || !trace) return;
+      await database.put("about", { ...trace, backedUpAtMs }, TRACE);
+      await keepCanary(database, this.parts.canary, { ...trace, backedUpAtMs });
+    });
+    await this.passphrase.note("backup-saved");
+    await this.announceAll();
+  }
+
+  async readLog(): Promise<AccessEntry[]> {
+    const vault = await this.connection.openThere();
+    return vault ? readLog(vault.database) : [];
+  }
+
   async health(): Promise<VaultHealth> {
     const contents = await Promise.all(COLLECTIONS.map((collection) => this.read(collection)));
-    const { database } = await this.open();
-    const missing = (await database.get("about", TRACE))?.missing;
+    const vault = await this.connection.openThere();
+    const missing = (await vault?.database.get("about", TRACE))?.missing;
     return { damaged: contents.flatMap(({ damaged }) => damaged), ...(missing ? { missing } : {}) };
   }
 
   async acceptMissing(): Promise<void> {
-    await this.oneAfterTheOther(async () => {
-      const { database } = await this.open();
-      const trace = await database.get("about", TRACE);
-      if (!trace) return;
+    await this.connection.enqueue(async () => {
+      const { database } = (await this.connection.openThere()) ?? {};
+      const trace = await database?.get("about", TRACE);
+      if (!database || !trace) return;
       const { missing: _known, ...rest } = trace;
       await database.put("about", rest, TRACE);
-      await keepCanary(this.parts.canary, rest);
+      await keepCanary(database, this.parts.canary, rest);
     });
-    await this.parts.onChange(new Set(COLLECTIONS));
+    await this.announceAll();
   }
 
   async startAnew(): Promise<void> {
-    await this.oneAfterTheOther(async () => {
-      await this.close();
+    await this.connection.enqueue(async () => {
+      await this.connection.close();
       const { database } = await openDatabase(() => undefined);
       try {
         await emptyVault(database, this.parts.canary, this.parts.nowMs());
@@ -117,125 +162,67 @@ export class IdbVault implements Vault {
         database.close();
       }
     });
-    await this.parts.onChange(new Set(COLLECTIONS));
+    await this.announceAll();
   }
 
   /** Closes the database; the next call opens it again. */
-  async close(): Promise<void> {
-    const opened = this.opened;
-    this.forget();
-    (await opened?.catch(() => undefined))?.database.close();
+  close(): Promise<void> {
+    return this.connection.close();
   }
 
-  private forget(): void {
-    this.opened = undefined;
-    this.memory.clear();
+  isThere(): Promise<boolean> {
+    return this.connection.isThere();
   }
 
-  private async load<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
-    const { database, key } = await this.open();
-    let contents = await readCollection(database, key, collection);
-    // A record that could not be read when the others were migrated can be read now: migrate it too.
-    if (contents.isOutdated) {
-      await this.oneAfterTheOther(async () => migrateRecords(database, key));
-      contents = await readCollection(database, key, collection);
-    }
-    const { records, damaged } = contents;
-    if (damaged.length === 0 || !CACHES.includes(collection)) return { records, damaged };
-    await Promise.all(damaged.map(({ id }) => database.delete(collection, id)));
-    return { records, damaged: [] };
+  empty(): Promise<void> {
+    return this.passphrase.empty();
   }
 
-  private open(): Promise<OpenVault> {
-    if (!this.opened) {
-      const opened = this.openVault();
-      this.opened = opened;
-      opened.catch(() => {
-        if (this.opened === opened) this.opened = undefined;
-      });
-    }
-    return this.opened;
+  protection(): Promise<Protection> {
+    return this.passphrase.protection();
   }
 
-  private async openVault(): Promise<OpenVault> {
-    const { canary, nowMs } = this.parts;
-    const { database, oldVersion } = await openDatabase(() => void this.close());
-    try {
-      const key = await takeKey(database, canary, nowMs());
-      if (oldVersion > 0 && oldVersion < database.version) await migrateRecords(database, key);
-      return { database, key };
-    } catch (error) {
-      database.close();
-      throw asVaultError(error, "vault-unreadable");
-    }
+  setPassphrase(passphrase: string): Promise<string> {
+    return this.passphrase.setPassphrase(passphrase);
   }
 
-  /** Queues writes, so that each sees the result of the one before it. */
-  private oneAfterTheOther<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.lastWrite.then(work, work);
-    this.lastWrite = result.catch(() => undefined);
-    return result;
+  removePassphrase(secret: string): Promise<void> {
+    return this.passphrase.removePassphrase(secret);
   }
-}
 
-const collectionOf = (change: VaultChange): Collection => ("remove" in change ? change.remove : change.put);
-
-/** Writes a whole change set in one transaction, or none of it. */
-async function write(
-  { database, key }: OpenVault,
-  changes: readonly VaultChange[],
-  nowMs: number,
-): Promise<VaultTrace | undefined> {
-  // Seal everything first: a transaction would commit itself while WebCrypto is awaited.
-  const writes = await Promise.all(changes.map((change) => prepare(key, change, nowMs)));
-  const collections = new Set(writes.map(({ collection }) => collection));
-  const requests: Promise<unknown>[] = [];
-  const stores: StoreName[] = [...collections, "about"];
-  const transaction = database.transaction(stores, "readwrite");
-  try {
-    for (const { collection, id, row } of writes) {
-      const store = transaction.objectStore(collection);
-      requests.push(row ? store.put(row) : store.delete(id));
-    }
-    const noting = noteSave(transaction, collections, nowMs);
-    requests.push(noting);
-    await Promise.all([...requests, transaction.done]);
-    return await noting;
-  } catch (error) {
-    void Promise.allSettled(requests);
-    abort(transaction);
-    const reason = await transaction.done.then(
-      () => error,
-      (ended: unknown) => (nameOf(ended) === "QuotaExceededError" ? ended : error),
-    );
-    throw asVaultError(reason, "vault-refused");
+  changePassphrase(secret: string, passphrase: string): Promise<void> {
+    return this.passphrase.changePassphrase(secret, passphrase);
   }
-}
 
-/** Rolls a transaction back. One that failed by itself is rolled back already. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // InvalidStateError: the transaction has ended.
+  renewRecoveryCode(secret: string): Promise<string> {
+    return this.passphrase.renewRecoveryCode(secret);
   }
-}
 
-interface PreparedChange {
-  collection: Collection;
-  id: string;
-  row?: SealedRecord;
-}
+  changeLockTime(minutes: number): Promise<void> {
+    return this.passphrase.changeLockTime(minutes);
+  }
 
-async function prepare(key: CryptoKey, change: VaultChange, savedAtMs: number): Promise<PreparedChange> {
-  if ("remove" in change) return { collection: change.remove, id: change.id };
-  const { put: collection } = change;
-  const record = change.record as unknown as StoredBody;
-  const row = await sealRecord(key, collection, { record, version: versionOf(collection), savedAtMs });
-  return { collection, id: record.id, row };
-}
+  unlock(secret: string): Promise<void> {
+    return this.passphrase.unlock(secret);
+  }
 
-function asVaultError(error: unknown, otherwise: "vault-refused" | "vault-unreadable"): VaultError {
-  if (error instanceof VaultError) return error;
-  return new VaultError({ code: nameOf(error) === "QuotaExceededError" ? "vault-full" : otherwise });
+  lock(): Promise<void> {
+    return this.passphrase.lock();
+  }
+
+  destroy(): Promise<void> {
+    return this.passphrase.destroy();
+  }
+
+  sealDrafts(text: string): Promise<string | null> {
+    return this.passphrase.sealDrafts(text);
+  }
+
+  unsealDrafts(sealed: string): Promise<string | undefined> {
+    return this.passphrase.unsealDrafts(sealed);
+  }
+
+  private async announceAll(): Promise<void> {
+    await this.parts.onChange(new Set(COLLECTIONS));
+  }
 }

@@ -5,7 +5,7 @@ import type { VaultTrace } from "../ports/canary";
 type Counts = VaultTrace["counts"];
 
 /** The contents of a vault's database when it is opened, as far as they are needed to detect loss. */
-export interface SeenVault {
+export interface VaultContents {
   hasKey: boolean;
   /** Number of records by kind, without caches. */
   counts: Counts;
@@ -20,7 +20,7 @@ export type Verdict =
  * Compares the database with what was there at the last save. The trace is written in one transaction with the records,
  * the canary after it: so a canary may be behind the trace. One that is ahead proves that the database lost a write.
  */
-export function judgeVault({ hasKey, counts, trace }: SeenVault, canary: VaultTrace | undefined): Verdict {
+export function judgeVault({ hasKey, counts, trace }: VaultContents, canary: VaultTrace | undefined): Verdict {
   const isAhead = canary !== undefined && (trace?.vaultId !== canary.vaultId || canary.writes > trace.writes);
   const last = isAhead ? canary : trace;
   if (!hasKey && totalOf(counts) > 0)

@@ -1,11 +1,14 @@
+import { SUCCESSORS } from "../core/vault/record-kinds";
 import type { Collection } from "../ports/vault";
-import { COLLECTIONS, type VaultDatabase } from "./stores";
+import { COLLECTIONS, TRACE, type StoreName, type VaultDatabase, type VaultTransaction } from "./stores";
 import { sealRecord, unsealLabel, unsealRecord, type SealedRecord, type StoredBody } from "./sealing";
 
-/** What a migration may ask about other records of the same run. */
+/** What a migration can look up about other records of the same run. */
 export interface MigrationRun {
   /** Gives a record's id after this run: a new one, or the same when the record keeps it or can't be read. */
   renamed(collection: Collection, id: string): string;
+  /** Finds a booking by its id after this run; undefined when it is gone or can't be read. */
+  findBooking(id: string): StoredBody | undefined;
 }
 
 /** Converts a record from one version of its kind to the next. */
@@ -23,17 +26,60 @@ const rememberWindow: Migration = (booking, run) => ({
   windowId: booking.id,
 });
 
+/** Rewrites a mark's reference to its booking, which gets a new id. */
 const followBooking: Migration = (log, run) => ({
   ...log,
   id: run.renamed("sessionLogs", log.id),
   bookingId: run.renamed("bookings", String(log["bookingId"])),
 });
 
-/** Stores the proposal's key in a day from a file. In version 1 it ended the day's id: "ics|site|date|proposal". */
+/** Renames the state of a booking that was taken back: one table of states holds for every way of booking. */
+const nameUndone: Migration = (booking) => (booking["state"] === "removed" ? { ...booking, state: "undone" } : booking);
+
+/**
+ * Turns a booking into a visit of one date: its id stays, since ledger entries name it. The clock that its time was on
+ * is not known; it is read on hers, as before.
+ */
+const toVisit: Migration = ({ date, eventId, ...booking }) => ({
+  ...booking,
+  purpose: "push-in",
+  cadence: { on: "once" },
+  ...{ from: date, until: date, changes: [], way: "link", attempt: 0 },
+  ...(eventId === undefined ? {} : { reference: { calendarId: "", eventId } }),
+});
+
+/**
+ * Turns a mark into a ledger entry. A mark had its time and place only through its booking: where that can't be read,
+ * the day of marking is the best date available.
+ */
+const toLedgerEntry: Migration = ({ id, bookingId, studentId, outcome, minutes, loggedAt }, run) => {
+  const booking = run.findBooking(String(bookingId));
+  const { classId, routineTitle, date, startMinute, endMinute, studentIds }: Partial<StoredBody> = booking ?? {};
+  return {
+    ...{ id, sessionId: bookingId, studentId, date: date ?? String(loggedAt).slice(0, 10) },
+    ...(booking ? { time: { startMinute, endMinute }, classId, routineTitle } : {}),
+    outcome: outcome === "done" ? "delivered" : outcome,
+    ...{ minutes, bucket: "in-class", groupSize: Array.isArray(studentIds) ? studentIds.length : 1 },
+    recordedAt: loggedAt,
+  };
+};
+
+/**
+ * Stores the proposal's key in a day from a file. In version 1 it was the last part of the day's id:
+ * "ics|site|date|proposal".
+ */
 const rememberProposal: Migration = (day, run) => ({
   ...day,
   id: run.renamed("schoolDays", day.id),
   ...(day["source"] === "ics" ? { proposalKey: day.id.slice(day.id.lastIndexOf("|") + 1) } : {}),
+});
+
+/**
+ * Makes the one mandate of a student its first line. It said nothing of the place: minutes count in and out of class.
+ */
+const toMandateLines: Migration = ({ mandate, ...student }) => ({
+  ...student,
+  mandate: [{ id: "line-1", ...(mandate as object), bucket: "direct" }],
 });
 
 /** Step n converts a record from version n to n + 1. Add a step and a fixture; never change one that was released. */
@@ -41,27 +87,61 @@ const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
   corrections: [withRandomId("corrections")],
   workingHours: [withRandomId("workingHours")],
   declines: [withRandomId("declines")],
-  bookings: [rememberWindow],
-  sessionLogs: [followBooking],
+  bookings: [rememberWindow, nameUndone, toVisit],
+  sessionLogs: [followBooking, toLedgerEntry],
   readings: [withRandomId("readings")],
   cellDecisions: [withRandomId("cellDecisions")],
   teacherQuestions: [withRandomId("teacherQuestions")],
   teacherRoutines: [withRandomId("teacherRoutines")],
   blockedTimes: [withRandomId("blockedTimes")],
   schoolDays: [rememberProposal],
+  students: [toMandateLines],
 };
 /** Collections whose records get a new id in the step from version 1 to 2. */
-const RENAMED_IN_VERSION_2 = new Set(Object.keys(MIGRATIONS));
+const RENAMED_IN_VERSION_2: ReadonlySet<Collection> = new Set<Collection>([
+  ...(["corrections", "workingHours", "declines", "bookings", "sessionLogs", "readings", "cellDecisions"] as const),
+  ...(["teacherQuestions", "teacherRoutines", "blockedTimes", "schoolDays"] as const),
+]);
 
 /** The version in which this Pushpin writes the records of a collection. */
 export const versionOf = (collection: Collection): number => 1 + (MIGRATIONS[collection]?.length ?? 0);
 
-interface Outdated {
+/** A record of an older version. */
+interface OldRecord {
   collection: Collection;
-  stored: SealedRecord;
   version: number;
   record: StoredBody;
 }
+
+/**
+ * The collection in which records of this one are kept once they are migrated, and the version that they have there.
+ */
+const successorOf = (collection: Collection): { collection: Collection; version: number } => {
+  const successor = SUCCESSORS[collection] ?? collection;
+  return { collection: successor, version: versionOf(successor) };
+};
+
+/** The collections whose outdated records a collection's own are missing until these are migrated. */
+export const predecessorsOf = (collection: Collection): Collection[] =>
+  COLLECTIONS.filter((one) => SUCCESSORS[one] === collection);
+
+interface Outdated extends OldRecord {
+  stored: SealedRecord;
+}
+
+/**
+ * Converts records that were read from a file to their current versions, all in one run. Current ones are left
+ * unchanged.
+ */
+export function upgradeRecords<R extends OldRecord>(records: readonly R[]): R[] {
+  const outdated = records.filter(({ collection, version }) => version < versionOf(collection));
+  const bookings = records.filter(isBooking).map(asBooking);
+  const run = startRun(outdated, bookings);
+  return records.map((one) => ({ ...one, record: upgrade(one, run), ...successorOf(one.collection) }));
+}
+
+const upgrade = ({ collection, version, record }: OldRecord, run: MigrationRun): StoredBody =>
+  (MIGRATIONS[collection] ?? []).slice(version - 1).reduce((before, migrate) => migrate(before, run), record);
 
 /**
  * Migrates every readable record to its current version, in one transaction. Records that can't be read are left
@@ -70,15 +150,43 @@ interface Outdated {
 export async function migrateRecords(database: VaultDatabase, key: CryptoKey): Promise<void> {
   const outdated = (await Promise.all(COLLECTIONS.map(async (one) => findOutdated(database, key, one)))).flat();
   if (outdated.length === 0) return;
-  const run = startRun(outdated);
+  const kept = (["bookings", "visits"] as const).map(async (one) => readableRecords(database, key, one));
+  const run = startRun(outdated, (await Promise.all(kept)).flat().map(asBooking));
   const migrated = await Promise.all(outdated.map(async (one) => migrateRecord(key, one, run)));
-  const transaction = database.transaction([...new Set(outdated.map(({ collection }) => collection))], "readwrite");
-  const requests = outdated.flatMap(({ collection, stored }, index) => {
-    const store = transaction.objectStore(collection);
+  const touched = outdated.flatMap(({ collection }) => [collection, successorOf(collection).collection]);
+  const transaction = database.transaction([...new Set<StoreName>([...touched, "about"])], "readwrite");
+  const requests = outdated.flatMap(({ collection, stored }, index): Promise<unknown>[] => {
     const renewed = migrated[index]!;
-    return renewed.id === stored.id ? [store.put(renewed)] : [store.delete(stored.id), store.put(renewed)];
+    const target = transaction.objectStore(successorOf(collection).collection);
+    const isInPlace = renewed.id === stored.id && successorOf(collection).collection === collection;
+    return isInPlace
+      ? [target.put(renewed)]
+      : [transaction.objectStore(collection).delete(stored.id), target.put(renewed)];
   });
-  await Promise.all([...requests, transaction.done]);
+  await Promise.all([...requests, recountMoved(transaction, new Set(touched)), transaction.done]);
+}
+
+const isBooking = ({ collection }: OldRecord): boolean => collection === "bookings" || collection === "visits";
+
+/** A mark of version 1 takes its time and place from its booking, whether or not that is a visit by now. */
+const asBooking = (record: StoredBody | OldRecord): StoredBody => {
+  const body = "record" in record ? (record as OldRecord).record : record;
+  return body["from"] === undefined ? body : { ...body, date: body["from"] };
+};
+
+/** Counts anew where records went to another collection: fewer in the first is no loss. */
+async function recountMoved(
+  transaction: VaultTransaction<"readwrite">,
+  touched: ReadonlySet<Collection>,
+): Promise<void> {
+  const moved = [...touched].filter((one) => SUCCESSORS[one] !== undefined || predecessorsOf(one).length > 0);
+  if (moved.length === 0) return;
+  const about = transaction.objectStore("about");
+  const trace = await about.get(TRACE);
+  if (!trace) return;
+  const counts = { ...trace.counts };
+  for (const one of moved) counts[one] = await transaction.objectStore(one).count();
+  await about.put({ ...trace, counts }, TRACE);
 }
 
 async function findOutdated(database: VaultDatabase, key: CryptoKey, collection: Collection): Promise<Outdated[]> {
@@ -92,27 +200,32 @@ async function findOutdated(database: VaultDatabase, key: CryptoKey, collection:
   return found.flat();
 }
 
-function startRun(outdated: readonly Outdated[]): MigrationRun {
+async function readableRecords(database: VaultDatabase, key: CryptoKey, collection: Collection): Promise<StoredBody[]> {
+  const rows = await database.getAll(collection);
+  const bodies = await Promise.all(rows.map(async (stored) => unsealRecord(key, collection, stored)));
+  return bodies.flatMap((body) => (body ? [body.record] : []));
+}
+
+function startRun(outdated: readonly OldRecord[], bookings: readonly StoredBody[]): MigrationRun {
   const placeOf = (collection: Collection, id: string): string => `${collection} ${id}`;
   const newIds = new Map(
     outdated
       .filter(({ collection, version }) => version < 2 && RENAMED_IN_VERSION_2.has(collection))
       .map(({ collection, record }) => [placeOf(collection, record.id), crypto.randomUUID() as string]),
   );
-  return { renamed: (collection, id) => newIds.get(placeOf(collection, id)) ?? id };
+  const renamed = (collection: Collection, id: string): string => newIds.get(placeOf(collection, id)) ?? id;
+  const bookingsByNewId = new Map(bookings.map((booking) => [renamed("bookings", booking.id), booking]));
+  return { renamed, findBooking: (id) => bookingsByNewId.get(id) };
 }
 
-async function migrateRecord(
-  key: CryptoKey,
-  { collection, stored, version, record }: Outdated,
-  run: MigrationRun,
-): Promise<SealedRecord> {
-  const steps = (MIGRATIONS[collection] ?? []).slice(version - 1);
-  const renewed = steps.reduce((before, migrate) => migrate(before, run), record);
+async function migrateRecord(key: CryptoKey, outdated: Outdated, run: MigrationRun): Promise<SealedRecord> {
+  const { collection, stored } = outdated;
+  const renewed = upgrade(outdated, run);
   const { savedAtMs } = await unsealLabel(key, collection, stored);
-  return sealRecord(key, collection, {
+  const successor = successorOf(collection);
+  return sealRecord(key, successor.collection, {
     record: renewed,
-    version: versionOf(collection),
+    version: successor.version,
     ...(savedAtMs === undefined ? {} : { savedAtMs }),
   });
 }

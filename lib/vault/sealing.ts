@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from "../core/base64";
+
 /** Encrypted bytes, with the nonce that they were encrypted under. */
 export interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
@@ -8,7 +10,9 @@ export interface Sealed {
 export interface SealedRecord extends Sealed {
   /** Random: reveals nothing about a student. */
   id: string;
-  /** Its dates, sealed separately so that they can be read even if the record is damaged. Absent in version 1. */
+  /**
+   * Its dates and students, sealed separately so that they can be read if the record is damaged. Absent in version 1.
+   */
   label?: Sealed;
 }
 
@@ -17,6 +21,8 @@ export interface RecordLabel {
   /** The day that the record is about, if its kind has one. */
   date?: string;
   savedAtMs?: number;
+  /** Ids of the students that the record is about, if any. Absent in records saved before this was noted. */
+  studentIds?: string[];
 }
 
 /** A record of any kind and version. */
@@ -38,22 +44,31 @@ export function makeDataKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey(ALGORITHM, false, ["encrypt", "decrypt"]);
 }
 
-/** Seals a record with AES-GCM under a fresh nonce, and its dates under another. */
+/** Seals a record with AES-GCM under a fresh nonce, and its label under another. */
 export async function sealRecord(
   key: CryptoKey,
   collection: string,
   { record, version, savedAtMs }: VersionedBody & { savedAtMs?: number },
 ): Promise<SealedRecord> {
-  const { id, date } = record;
+  const { id } = record;
+  const date = collection === "visits" ? record["from"] : record["date"];
+  const studentIds = studentsOf(record);
   const label: RecordLabel = {
     ...(typeof date === "string" ? { date } : {}),
     ...(savedAtMs === undefined ? {} : { savedAtMs }),
+    ...(studentIds ? { studentIds } : {}),
   };
   const [body, sealedLabel] = await Promise.all([
     seal(key, [collection, id], { version, record }),
-    seal(key, [collection, id, "label"], label),
+    sealLabel(key, collection, { id, label }),
   ]);
   return { id, ...body, label: sealedLabel };
+}
+
+/** Lists the ids of the students that a record is about, from either field; undefined when its kind has neither. */
+function studentsOf({ studentId, studentIds }: StoredBody): string[] | undefined {
+  if (typeof studentId === "string") return [studentId];
+  return Array.isArray(studentIds) ? studentIds.filter((id) => typeof id === "string") : undefined;
 }
 
 /** Unseals a record; undefined when it was changed, moved or sealed under another key. */
@@ -68,13 +83,39 @@ export async function unsealRecord(
   return "record" in body && "version" in body ? (body as VersionedBody) : { version: 1, record: body };
 }
 
-/** Unseals the dates of a record; empty where they can't be read. */
+/** Unseals the label of a record; empty where it can't be read. */
 export async function unsealLabel(key: CryptoKey, collection: string, stored: SealedRecord): Promise<RecordLabel> {
   if (!stored.label) return {};
   return (await unseal<RecordLabel>(key, [collection, stored.id, "label"], stored.label)) ?? {};
 }
 
-/** Makes the authenticated data that binds sealed bytes to their place, so that swapped records are detected. */
+/** Seals the label of a record whose content can't be read, so that it keeps its date under another key. */
+export async function sealLabel(
+  key: CryptoKey,
+  collection: string,
+  { id, label }: { id: string; label: RecordLabel },
+): Promise<Sealed> {
+  return seal(key, [collection, id, "label"], label);
+}
+
+const DRAFTS = ["drafts"];
+
+/** Seals what she was typing into one text, in base64. */
+export async function sealDrafts(key: CryptoKey, text: string): Promise<string> {
+  const { iv, sealed } = await seal(key, DRAFTS, text);
+  return `${toBase64(iv)}.${toBase64(new Uint8Array(sealed))}`;
+}
+
+/** Unseals what {@link sealDrafts} gave; undefined when it was sealed under another key. */
+export async function unsealDrafts(key: CryptoKey, text: string): Promise<string | undefined> {
+  const [iv, sealed] = text.split(".").map((part) => fromBase64(part));
+  return iv && sealed ? unseal<string>(key, DRAFTS, { iv, sealed: sealed.buffer }) : undefined;
+}
+
+/**
+ * Makes the authenticated data that binds sealed bytes to their collection and id, so that swapped records are
+ * detected.
+ */
 const bind = (place: readonly string[]): Uint8Array<ArrayBuffer> => encoder.encode(place.join("\u001f"));
 
 async function seal(key: CryptoKey, place: readonly string[], value: unknown): Promise<Sealed> {

@@ -1,10 +1,19 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { VaultTrace } from "../ports/canary";
 import type { Collection } from "../ports/vault";
+import type { AccessEntry } from "../core/vault/access-log";
+import type { WrongTries } from "../core/vault/protection";
 import type { SealedRecord } from "./sealing";
+import type { WrappedKey } from "./wrapped-key";
 
 /** Collections that reading the calendar page fills again after a loss. */
 export const CACHES: readonly Collection[] = ["readings"];
+
+/** Collections that no backup and no handed-over file takes with it: sign-ins and running timers are this browser's. */
+export const STAY_HERE: readonly Collection[] = ["calendarAccounts", "folderFiles", "timers"];
+
+/** Collections that are not counted: each is filled again by itself, or made anew when the folder is chosen again. */
+export const UNCOUNTED: readonly Collection[] = [...CACHES, "folderFiles"];
 
 const COLLECTIONS_OF_VERSION_1 = [
   "sites",
@@ -36,28 +45,58 @@ const ADDED_IN_VERSION_3 = [
 /** Her answers about all-day events. */
 const ADDED_IN_VERSION_5 = ["absenceAnswers"] as const satisfies readonly Collection[];
 
+/** Visits with several dates, which take the place of bookings. */
+const ADDED_IN_VERSION_7 = ["visits"] as const satisfies readonly Collection[];
+
+/** Accounts of connected calendars. */
+const ADDED_IN_VERSION_8 = ["calendarAccounts"] as const satisfies readonly Collection[];
+
+/** The accounts that she confirmed, and the selectors that she pasted. */
+const ADDED_IN_VERSION_9 = ["confirmedAccounts", "overrides"] as const satisfies readonly Collection[];
+
+/** Her decisions on plans, and how her district wants logs and reports written. */
+const ADDED_IN_VERSION_10 = ["planDecisions", "districtForms"] as const satisfies readonly Collection[];
+
+/** What she chose for all of her work, the file in her folder, and records that two devices changed apart. */
+const ADDED_IN_VERSION_11 = ["choices", "folderFiles", "fileConflicts"] as const satisfies readonly Collection[];
+
+/** The timer of a session. */
+const ADDED_IN_VERSION_12 = ["timers"] as const satisfies readonly Collection[];
+
 export const COLLECTIONS: readonly Collection[] = [
   ...COLLECTIONS_OF_VERSION_1,
   ...ADDED_IN_VERSION_2,
   ...ADDED_IN_VERSION_3,
   ...ADDED_IN_VERSION_5,
+  ...ADDED_IN_VERSION_7,
+  ...ADDED_IN_VERSION_8,
+  ...ADDED_IN_VERSION_9,
+  ...ADDED_IN_VERSION_10,
+  ...ADDED_IN_VERSION_11,
+  ...ADDED_IN_VERSION_12,
 ];
 
-/** The object stores: one per collection, one for the key, one for the trace: what the vault held at its last save. */
+/** The key of the records: usable as it is stored, or wrapped under a passphrase. */
+export type StoredKey = CryptoKey | WrappedKey;
+
+/** The object stores: one per collection, one for the key, and one for the trace (counts and time of the last save). */
 export type VaultSchema = DBSchema & {
-  keys: { key: string; value: CryptoKey };
+  keys: { key: string; value: StoredKey | WrongTries };
   about: { key: string; value: VaultTrace };
+  log: { key: number; value: AccessEntry };
 } & { [C in Collection]: { key: string; value: SealedRecord } };
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
-export type StoreName = Collection | "keys" | "about";
+export type StoreName = Collection | "keys" | "about" | "log";
 export type VaultTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<VaultSchema, StoreName[], Mode>;
 
 /** The names of all object stores. */
-export const STORES: StoreName[] = [...COLLECTIONS, "keys", "about"];
+export const STORES: StoreName[] = [...COLLECTIONS, "keys", "about", "log"];
 
-/** The one entry of the store `keys`. */
+/** Entries of the store `keys`. */
 export const DATA_KEY = "data";
+export const WRONG_TRIES = "tries";
+export const CANARY_KEY = "canary";
 /** The one entry of the store `about`. */
 export const TRACE = "vault";
 
@@ -72,6 +111,13 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   // The higher version also keeps an older Pushpin from opening records that it can't read.
   (database) => void database.createObjectStore("about"),
   (database) => addCollections(database, ADDED_IN_VERSION_5),
+  (database) => void database.createObjectStore("log", { autoIncrement: true }),
+  (database) => addCollections(database, ADDED_IN_VERSION_7),
+  (database) => addCollections(database, ADDED_IN_VERSION_8),
+  (database) => addCollections(database, ADDED_IN_VERSION_9),
+  (database) => addCollections(database, ADDED_IN_VERSION_10),
+  (database) => addCollections(database, ADDED_IN_VERSION_11),
+  (database) => addCollections(database, ADDED_IN_VERSION_12),
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

@@ -1,25 +1,41 @@
 import { VaultError, type Collection } from "../ports/vault";
-import type { Canary, VaultTrace } from "../ports/canary";
-import { addMissing, judgeVault, type SeenVault } from "./loss";
+import type { Canary, SignedTrace, VaultTrace } from "../ports/canary";
+import { isSigned, makeCanaryKey, signed } from "./canary-signature";
+import { addMissing, judgeVault, type VaultContents } from "./loss";
 import { makeDataKey } from "./sealing";
-import { CACHES, COLLECTIONS, DATA_KEY, STORES, TRACE, type VaultDatabase, type VaultTransaction } from "./stores";
+import {
+  CACHES,
+  CANARY_KEY,
+  COLLECTIONS,
+  DATA_KEY,
+  STORES,
+  TRACE,
+  UNCOUNTED,
+  type StoredKey,
+  type VaultDatabase,
+  type VaultTransaction,
+} from "./stores";
 
-const COUNTED = COLLECTIONS.filter((collection) => !CACHES.includes(collection));
+const COUNTED = COLLECTIONS.filter((collection) => !UNCOUNTED.includes(collection));
 
 /** Gives the UTC day of an instant, as YYYY-MM-DD. */
 export const dayOfMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /**
- * Gives the vault's data key after checking that no records were lost; makes one for a new vault.
+ * Gives the vault's data key, wrapped if it has a passphrase, after checking that no records were lost; makes one for a
+ * new vault.
  * @throws VaultError `vault-lost` when all saved records are gone, or the key is
  */
-export async function takeKey(database: VaultDatabase, canary: Canary, nowMs: number): Promise<CryptoKey> {
-  const [seen, kept] = await Promise.all([lookAt(database), canary.read()]);
+export async function findOrMakeKey(database: VaultDatabase, canary: Canary, nowMs: number): Promise<StoredKey> {
+  const [seen, kept] = await Promise.all([readContents(database), readOwn(database, canary)]);
   const verdict = judgeVault(seen, kept);
   if (verdict.state === "lost") throw new VaultError({ code: "vault-lost", loss: verdict.loss });
   const made = seen.hasKey ? undefined : await makeDataKey();
+  const canaryKey = await makeCanaryKey();
   const transaction = database.transaction(STORES, "readwrite");
-  const key = await keyOrNew(transaction, made);
+  const key = await keepOrStoreKey(transaction, made);
+  const keys = transaction.objectStore("keys");
+  if ((await keys.count(CANARY_KEY)) === 0) await keys.put(canaryKey, CANARY_KEY);
   const trace = await transaction.objectStore("about").get(TRACE);
   const missing = verdict.state === "missing" ? addMissing(trace?.missing, verdict.missing) : trace?.missing;
   const isNoted =
@@ -32,27 +48,39 @@ export async function takeKey(database: VaultDatabase, canary: Canary, nowMs: nu
         counts: await countRecords(transaction),
         savedOn: verdict.state === "missing" ? verdict.missing.savedOn : dayOfMs(nowMs),
         ...(missing ? { missing } : {}),
+        ...keptBackup(trace ?? kept),
       };
   if (!isNoted) await transaction.objectStore("about").put(noted, TRACE);
   await transaction.done;
-  if (!kept || !isNoted) await keepCanary(canary, noted);
+  if (!kept?.mac || !isNoted) await keepCanary(database, canary, noted);
   return key;
 }
 
+/** Carries the time of the last backup over: after a loss it shows how old the file to look for is. */
+const keptBackup = (trace: VaultTrace | undefined): Pick<VaultTrace, "backedUpAtMs"> =>
+  trace?.backedUpAtMs === undefined ? {} : { backedUpAtMs: trace.backedUpAtMs };
+
 /** Empties a lost vault and makes a new key; does nothing when the vault is not lost. */
 export async function emptyVault(database: VaultDatabase, canary: Canary, nowMs: number): Promise<void> {
-  const [seen, kept] = await Promise.all([lookAt(database), canary.read()]);
+  const [seen, kept] = await Promise.all([readContents(database), readOwn(database, canary)]);
   if (judgeVault(seen, kept).state !== "lost") return;
-  const key = await makeDataKey();
+  const [key, canaryKey] = await Promise.all([makeDataKey(), makeCanaryKey()]);
   const transaction = database.transaction(STORES, "readwrite");
-  const trace: VaultTrace = { vaultId: crypto.randomUUID(), writes: 1, counts: {}, savedOn: dayOfMs(nowMs) };
+  const trace: VaultTrace = {
+    vaultId: crypto.randomUUID(),
+    writes: 1,
+    counts: {},
+    savedOn: dayOfMs(nowMs),
+    ...keptBackup(kept),
+  };
   await Promise.all([
     ...COLLECTIONS.map((collection) => transaction.objectStore(collection).clear()),
     transaction.objectStore("keys").put(key, DATA_KEY),
+    transaction.objectStore("keys").put(canaryKey, CANARY_KEY),
     transaction.objectStore("about").put(trace, TRACE),
     transaction.done,
   ]);
-  await canary.write(trace);
+  await canary.write(await signed(canaryKey, trace));
 }
 
 /** Records a save in the vault's trace, within the save's own transaction. */
@@ -78,12 +106,26 @@ export async function noteSave(
   return trace;
 }
 
-/** Writes the canary. A failed write is ignored: a canary behind the trace is no sign of loss. */
-export async function keepCanary(canary: Canary, trace: VaultTrace): Promise<void> {
-  await canary.write(trace).catch(() => undefined);
+/** Writes the canary. A failed write is ignored: only a canary ahead of the trace is a sign of loss. */
+export async function keepCanary(database: VaultDatabase, canary: Canary, trace: VaultTrace): Promise<void> {
+  const key = await canaryKeyOf(database);
+  if (key) await canary.write(await signed(key, trace)).catch(() => undefined);
 }
 
-async function lookAt(database: VaultDatabase): Promise<SeenVault> {
+/**
+ * Reads the canary, unless somebody else wrote it: a calendar page's process can write where it lies. Where its key is
+ * lost with the database, it is believed: what is said of a loss may be wrong then, but no loss goes unsaid.
+ */
+async function readOwn(database: VaultDatabase, canary: Canary): Promise<SignedTrace | undefined> {
+  const [kept, key] = await Promise.all([canary.read(), canaryKeyOf(database)]);
+  if (!kept || !key) return kept;
+  return (await isSigned(key, kept)) ? kept : undefined;
+}
+
+const canaryKeyOf = async (database: VaultDatabase): Promise<CryptoKey | undefined> =>
+  (await database.get("keys", CANARY_KEY)) as CryptoKey | undefined;
+
+async function readContents(database: VaultDatabase): Promise<VaultContents> {
   const transaction = database.transaction(STORES, "readonly");
   const [key, trace, counts] = await Promise.all([
     transaction.objectStore("keys").get(DATA_KEY),
@@ -100,10 +142,16 @@ async function countRecords(transaction: VaultTransaction<IDBTransactionMode>): 
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** Keeps an existing key: of two contexts that start together, the first one's counts. A new key clears the caches. */
-async function keyOrNew(transaction: VaultTransaction<"readwrite">, made: CryptoKey | undefined): Promise<CryptoKey> {
+/**
+ * Gives the stored key, or stores the new one: of two contexts that start together, the first one's is used. Clears the
+ * caches for a new key.
+ */
+async function keepOrStoreKey(
+  transaction: VaultTransaction<"readwrite">,
+  made: CryptoKey | undefined,
+): Promise<StoredKey> {
   const keys = transaction.objectStore("keys");
-  const existing = await keys.get(DATA_KEY);
+  const existing = (await keys.get(DATA_KEY)) as StoredKey | undefined;
   if (existing) return existing;
   if (!made) throw new VaultError({ code: "vault-refused" });
   await keys.put(made, DATA_KEY);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CDPSession, Page } from "playwright-core";
 import {
+  confirmOutlook,
   GOOGLE,
   launchChromium,
   senderFrom,
@@ -130,6 +131,7 @@ async function measure(site: BenchSite, extensionDir: string, isPushpin: boolean
 async function seed(browser: PushpinChromium): Promise<void> {
   const planner = await browser.openExtensionPage("planner");
   await seedPracticeCaseload(senderFrom(planner));
+  await confirmOutlook(planner);
   await planner.close();
 }
 

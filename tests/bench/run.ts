@@ -1,6 +1,11 @@
+import { runBookingBench } from "./booking-bench";
+import { runCardBench } from "./card-bench";
 import { runIcsBench } from "./ics-bench";
 import { runJudgeBench } from "./judge-bench";
 import { runGoogleBench, runOutlookBench } from "./page-bench";
+import { runPopupBench } from "./popup-bench";
+import { runSixtyBench } from "./sixty-bench";
+import { runSuggestBench } from "./suggest-bench";
 
 /** Every benchmark prints ratios against a peer measured in the same run; none asserts. Names choose some of them. */
 const BENCHES: Record<string, () => void | Promise<void>> = {
@@ -8,6 +13,11 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   outlook: runOutlookBench,
   ics: runIcsBench,
   judge: runJudgeBench,
+  booking: runBookingBench,
+  card: runCardBench,
+  suggest: runSuggestBench,
+  popup: runPopupBench,
+  sixty: runSixtyBench,
 };
 
 const wanted = process.argv.slice(2);

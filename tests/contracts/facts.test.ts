@@ -3,11 +3,14 @@ import { parseFacts } from "../../lib/contracts/facts";
 import { aPage } from "../fixtures/builders";
 
 describe("what the facts of a page must look like", () => {
-  it.each(["", "{", "[]", "null", JSON.stringify({ site: "elsewhere" })])(
+  it.each(["", "{", "[]", "null", JSON.stringify({ vendor: "elsewhere" })])(
     "refuses %j, and names no content",
     (text) => {
       const parsed = parseFacts(text);
-      expect(parsed).toEqual({ ok: false, where: expect.stringMatching(/^readWeek(\.(factsText|site))?$/) as string });
+      expect(parsed).toEqual({
+        ok: false,
+        where: expect.stringMatching(/^readWeek(\.(factsText|vendor))?$/) as string,
+      });
     },
   );
 

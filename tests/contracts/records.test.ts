@@ -26,7 +26,7 @@ test("a record's type and its schema are the same", () => {
   expectTypeOf<Input<"saveBellSchedule">>().toEqualTypeOf<BellSchedule>();
   expectTypeOf<Input<"saveRotation">>().toEqualTypeOf<Rotation>();
   expectTypeOf<NonNullable<Input<"bookWindow">["place"]>>().toEqualTypeOf<CalendarPlace>();
-  expectTypeOf<Plain<Omit<Input<"readWeek">, "account">>>().toEqualTypeOf<Plain<SentPage>>();
+  expectTypeOf<Plain<Omit<Input<"readWeek">, "account" | "readWith">>>().toEqualTypeOf<Plain<SentPage>>();
   expectTypeOf<z.output<typeof facts>>().toEqualTypeOf<PageFacts>();
 });
 

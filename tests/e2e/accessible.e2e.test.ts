@@ -44,7 +44,7 @@ describe.skipIf(!findChromium())("for everybody", () => {
 
   async function setLanguage(language: "en" | "es"): Promise<void> {
     const page = await planner("settings");
-    await page.getByLabel(/^(Language|Idioma)/).selectOption(language);
+    await page.getByRole("combobox", { name: /^(Language|Idioma)/ }).selectOption(language);
     await page.getByRole("heading", { name: language === "es" ? "Ajustes" : "Settings" }).waitFor();
     await page.close();
   }
@@ -180,12 +180,18 @@ describe.skipIf(!findChromium())("for everybody", () => {
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press("Tab");
-    const text = await page.evaluate(() => {
-      let at = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
-    });
+    // With the focus in a frame, the page itself has it on the frame.
+    const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(focusedText).catch(() => "")));
+    const text = texts.findLast((found) => found !== "") ?? "";
     if (name.test(text.trim())) return;
   }
   throw new Error(`no Tab leads to ${String(name)}`);
+}
+
+/** Runs inside a page or frame: the name of what has the focus there, empty for a frame. */
+function focusedText(): string {
+  if (!document.hasFocus()) return "";
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLIFrameElement ? "" : (at?.getAttribute("aria-label") ?? at?.textContent ?? "");
 }

@@ -10,7 +10,7 @@ import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
 import { OUTLOOK, outlookWeekPath, practiceEvents, seedPracticeCaseload, weekPath } from "../workbench/practice-week";
-import { launchChromium, senderFrom, settled, type PushpinChromium } from "./chromium";
+import { confirmOutlook, launchChromium, senderFrom, settled, type PushpinChromium } from "./chromium";
 import { card, drawn, pill, pins, said } from "./practice-stage";
 
 /** The practice week and the series of the weeks around it: an empty grid would be believed only after seconds. */
@@ -39,6 +39,7 @@ describe.skipIf(!findChromium()).each(NOTABLE_DAYS)("on %s, %s", (_what, day) =>
     pushpin = await launchChromium({ fake });
     const popup = await pushpin.openExtensionPage("popup");
     await seedPracticeCaseload(senderFrom(popup));
+    await confirmOutlook(popup);
     await popup.close();
   });
   afterAll(async () => {

@@ -6,7 +6,8 @@ import type { FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "../workbench/browsers";
 import { testBuildDir } from "../workbench/build-test";
 import type { RequestName, Input, Output } from "../../lib/contracts/requests";
-import type { SendRequest } from "../workbench/practice-week";
+import { OUTLOOK_CONFIRMED, type SendRequest } from "../workbench/practice-week";
+import { withGranted } from "./granted-extension";
 import { withMovedClock } from "./moved-extension";
 import { isFakePage, unexplained, type SeenRequest } from "./network";
 
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   fake?: FakeCalendar;
   /** Folder of the built extension; the Chromium test build by default. */
   extensionDir?: string;
+  /** Folders of other extensions that she has. */
+  besides?: readonly string[];
   timeZone?: string;
   locale?: string;
   colorScheme?: "light" | "dark";
@@ -29,6 +32,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** Variables of the browser's process besides this one's own. */
   env?: Readonly<Record<string, string>>;
+  /** Hosts, as match patterns, that she lets it ask, with all optional permissions: yes to the browser's question. */
+  granted?: readonly string[];
 }
 
 export interface PushpinChromium {
@@ -53,11 +58,9 @@ export interface PushpinChromium {
 export async function launchChromium(options: LaunchOptions = {}): Promise<PushpinChromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found; npm run ensure -- --chromium installs one");
-  const built = options.extensionDir ?? testBuildDir("chrome");
-  const offsetMs = options.fake?.clockOffsetMs ?? 0;
-  const extensionDir = offsetMs === 0 ? built : withMovedClock(built, offsetMs);
+  const { extensionDir, copies } = preparedExtension(options);
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), "pushpin-chromium-"));
-  const temporary = [...(extensionDir === built ? [] : [extensionDir]), ...(options.profileDir ? [] : [profileDir])];
+  const temporary = [...copies, ...(options.profileDir ? [] : [profileDir])];
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless: options.headless ?? true,
@@ -73,8 +76,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Pushp
     viewport: options.viewport ?? { width: 1280, height: 900 },
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
+      `--disable-extensions-except=${[extensionDir, ...(options.besides ?? [])].join()}`,
+      `--load-extension=${[extensionDir, ...(options.besides ?? [])].join()}`,
       "--disable-gpu",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(options.fake
@@ -84,6 +87,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Pushp
   });
   const worker = await runningWorker(context);
   return harness(context, new URL(worker.url()).host, options.fake, temporary);
+}
+
+/** The extension as a run wants it: on another clock, or with what she granted. */
+function preparedExtension({ extensionDir: given, fake, granted }: LaunchOptions) {
+  const copies: string[] = [];
+  let extensionDir = given ?? testBuildDir("chrome");
+  const offsetMs = fake?.clockOffsetMs ?? 0;
+  if (offsetMs !== 0) copies.push((extensionDir = withMovedClock(extensionDir, offsetMs)));
+  if (granted) copies.push((extensionDir = withGranted(extensionDir, granted)));
+  return { extensionDir, copies };
 }
 
 async function runningWorker(context: BrowserContext): Promise<Worker> {
@@ -151,6 +164,16 @@ async function killWorker(context: BrowserContext, extensionId: string): Promise
 /** Requests to the background, sent from one of the extension's own pages as its screens send them. */
 export function senderFrom(page: Page): SendRequest {
   return (name, input) => page.evaluate(sendFromPage, { pushpin: name, input }) as never;
+}
+
+/** Lets Outlook's pages be drawn on, as if she had said yes on one of them in this browser session. */
+export async function confirmOutlook(extensionPage: Pick<Page, "evaluate">): Promise<void> {
+  await extensionPage.evaluate(async (kept) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { set(values: object): Promise<void> } } };
+    };
+    await chrome.storage.session.set(kept);
+  }, OUTLOOK_CONFIRMED);
 }
 
 /** Runs inside the page. */

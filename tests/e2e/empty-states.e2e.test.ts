@@ -5,7 +5,8 @@ import { parseSchedule } from "../../lib/ics/parse-schedule";
 import type { FakeEvent } from "../fake-calendar/fake-event";
 import { findChromium } from "../workbench/browsers";
 import { calendarText, entry } from "./class-files";
-import { STATUS_HOST, at, openPracticeStage, openWith, pill, said, type PracticeStage } from "./practice-stage";
+import { pillPanel, at, openPracticeStage, openWith, pill, said, type PracticeStage } from "./practice-stage";
+import { aMandate } from "../fixtures/builders";
 
 const SITE = { id: "site", name: "Lincoln", zone: "America/New_York" };
 const CLASS: SchoolClass = {
@@ -24,7 +25,7 @@ const STUDENT: Student = {
   grade: "K",
   discipline: "OT",
   goals: [{ id: "goal", text: "Will open all containers at snack without adult help on 4 of 5 days." }],
-  mandate: { minutes: 30, times: 2, per: "week" },
+  mandate: aMandate(30, 2),
 };
 
 /** A grid without any event would be believed only after seconds. */
@@ -55,7 +56,7 @@ describe.skipIf(!findChromium())("empty states", () => {
   let stage: PracticeStage;
 
   beforeAll(async () => {
-    stage = await openPracticeStage({ seeded: false, events: [SUNDAY_EVENT] });
+    stage = await openPracticeStage({ seeded: false, confirmed: true, events: [SUNDAY_EVENT] });
   });
   afterAll(() => stage?.close());
 
@@ -96,7 +97,7 @@ describe.skipIf(!findChromium())("empty states", () => {
     const calendar = await openWith(stage, []);
     expect(await said(calendar)).toMatch(/no window/);
     await pill(calendar).click();
-    await expect.poll(() => calendar.locator(STATUS_HOST).getByRole("dialog").textContent()).toMatch(expected.pill);
+    await expect.poll(() => pillPanel(calendar).textContent()).toMatch(expected.pill);
     await calendar.close();
     for (const name of ["planner", "sidepanel"] as const) {
       const page = await stage.pushpin.openExtensionPage(name);
@@ -209,7 +210,7 @@ describe.skipIf(!findChromium())("empty states", () => {
       ...STUDENT,
       id: "second",
       initials: "TR",
-      mandate: { minutes: 60, times: 1, per: "week" },
+      mandate: aMandate(60, 1),
     });
     const calendar = await openWith(stage, []);
     await expect.poll(() => said(calendar)).toMatch(/\d windows?/);
@@ -218,9 +219,11 @@ describe.skipIf(!findChromium())("empty states", () => {
     await ask("bookWindow", { windowId: windows[0]!.id });
     for (const page of stage.pushpin.context.pages()) if (page.url().includes("eventedit")) await page.close();
     const planner = await stage.pushpin.openExtensionPage("planner");
-    await expect.poll(() => planner.getByRole("main").textContent()).toMatch(/TR has all the minutes of this period/);
-    await planner.getByRole("link", { name: "See the mandate" }).click();
-    await expect.poll(() => route(planner)).toMatch(/^#students\/second/);
+    const row = planner.getByRole("table", { name: /mandate is covered/ }).getByRole("row", { name: /^TR/ });
+    await expect.poll(() => row.textContent()).toMatch(/60 min.*0 of 60 min/);
+    expect(await planner.getByRole("main").textContent()).not.toMatch(/TR has all the minutes/);
+    await row.getByRole("link", { name: "TR" }).click();
+    await expect.poll(() => route(planner)).toMatch(/^#student\/second/);
     await planner.close();
   });
 

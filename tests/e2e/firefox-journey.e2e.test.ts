@@ -12,6 +12,9 @@ import {
   weekPath,
 } from "../workbench/practice-week";
 import { calendarText, entry, writeFile } from "./class-files";
+import caseload from "../fixtures/practice/caseload.json";
+import { findings } from "./hostile-page";
+import { confirmOutlook } from "./chromium";
 import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
 import { MONDAY, SCHOOL_DAYS } from "./practice-stage";
 
@@ -24,8 +27,16 @@ function pinNames(): string[] {
   );
 }
 
-function cardText(): string {
-  return document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.textContent ?? "";
+/** True while a whole card is shown. Firefox lets a driver neither find nor read a frame of an extension on a page. */
+function isCardShown(): boolean {
+  const frame = document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.querySelector("iframe");
+  // A card that is still loading is lower than 200 px, and has no Book yet.
+  return frame !== null && frame !== undefined && "shown" in frame.dataset && frame.clientHeight > 200;
+}
+
+/** Presses Book in an open card: the first stop of Tab is the cross, the second is Book. */
+async function pressBook(page: Page): Promise<void> {
+  for (const key of ["Tab", "Tab", "Enter"] as const) await page.keyboard.press(key);
 }
 
 describe.skipIf(!findFirefox())("the journey in Firefox", () => {
@@ -56,6 +67,7 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
   test("the practice caseload is stored and told back", async () => {
     const popup = await pushpin.openExtensionPage("popup");
     await seedPracticeCaseload(sendFrom(popup));
+    await confirmOutlook(popup);
     const told = await sendFrom(popup)("loadCaseload", null);
     expect(told.ok && told.value.students.length).toBe(10);
     await popup.close();
@@ -67,7 +79,7 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     await expect.poll(() => calendar.evaluate(pinNames)).not.toEqual([]);
     const names = await calendar.evaluate(pinNames);
     expect(names.length).toBeGreaterThanOrEqual(8);
-    expect(names[0]).toMatch(/^Suggested: Arrival & unpack, Rm 4, AB, Monday/);
+    expect(names[0]).toMatch(/^Suggested: Arrival & unpack, Rm 4, 1 student, Monday/);
   });
 
   test("a card opens, the page's shortcuts stay silent in it, Escape closes it", async () => {
@@ -76,13 +88,13 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
       document.querySelector('[data-pushpin-host="day"]')!.shadowRoot!.querySelector<HTMLElement>(".pin")!.focus(),
     );
     await calendar.keyboard.press("Enter");
-    await expect.poll(() => calendar.evaluate(cardText)).toMatch(/Book 8:00/);
+    await expect.poll(() => calendar.evaluate(isCardShown)).toBe(true);
     for (const key of ["d", "m", "j", "c"]) await calendar.keyboard.press(key as "d");
     expect(await calendar.evaluate(() => window.fakeCalendar.log.filter(({ what }) => what === "shortcut"))).toEqual(
       [],
     );
     await calendar.keyboard.press("Escape");
-    await expect.poll(() => calendar.evaluate(cardText)).toBe("");
+    await expect.poll(() => calendar.evaluate(isCardShown)).toBe(false);
   });
 
   test("handed over and saved, it is booked on the grid and stands in the popup", async () => {
@@ -147,18 +159,58 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
       pins.findLast((pin) => pin.getAttribute("aria-label")?.startsWith("Suggested"))!.focus();
     });
     await outlook.keyboard.press("Enter");
-    await expect.poll(() => outlook.evaluate(cardText)).toMatch(/Book \d/);
-    await outlook.evaluate(() =>
-      document
-        .querySelector('[data-pushpin-host="card"]')!
-        .shadowRoot!.querySelector<HTMLElement>("button.primary")!
-        .focus(),
-    );
-    await outlook.keyboard.press("Enter");
+    await expect.poll(() => outlook.evaluate(isCardShown)).toBe(true);
+    await pressBook(outlook);
     const form = (): string | undefined =>
       fake.requests.find(({ host, path }) => host.startsWith("outlook.") && path.includes("deeplink/compose"))?.path;
     await expect.poll(form, { timeout: 10_000 }).toMatch(new RegExp(`startdt=${SCHOOL_DAYS}T\\d\\d%3A\\d\\d%3A00Z`));
     await outlook.close();
+  });
+
+  test("with a card open the page finds no initials and no goal, and its scripts press nothing", async () => {
+    const page = await pushpin.openCalendar(weekPath(MONDAY));
+    await page.waitForSelector(PINS, { timeout: 20_000 });
+    await expect.poll(() => page.evaluate(pinNames)).not.toEqual([]);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const host = document.querySelector('[data-pushpin-host="day"]')!;
+      const pin = host.shadowRoot!.querySelector<HTMLElement>(".pin")!;
+      pin.click();
+      pin.focus();
+    });
+    expect(await page.evaluate(isCardShown)).toBe(false);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(isCardShown)).toBe(true);
+    const words = {
+      initials: caseload.students.map(({ initials }) => initials),
+      goals: caseload.students.flatMap(({ goals }) => goals.map(({ text }) => text.slice(0, 40))),
+    };
+    expect(await page.evaluate(findings, words)).toEqual([]);
+    expect(await page.evaluate(findings, { initials: ["1 student"], goals: [] })).not.toEqual([]);
+    await page.evaluate(() => {
+      const cover = document.createElement("div");
+      cover.style.cssText = "position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none";
+      cover.id = "cover";
+      document.body.append(cover);
+      // The search has taken the focus out of the frame.
+      document.querySelector('[data-pushpin-host="card"]')!.shadowRoot!.querySelector("iframe")!.focus();
+    });
+    const forms = (): number => fake.requests.filter(({ path }) => path.includes("eventedit")).length;
+    const before = forms();
+    await pressBook(page);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(forms()).toBe(before);
+    // The same key on the same button books once nothing covers it.
+    await page.evaluate(() => document.querySelector("#cover")!.remove());
+    await page.keyboard.press("Enter");
+    await expect.poll(forms).toBe(before + 1);
+    await page.bringToFront();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(isCardShown)).toBe(false);
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+    await expect.poll(focused).toMatch(/^pin /);
+    await page.close();
   });
 
   test("nothing left the extension", () => {

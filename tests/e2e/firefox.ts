@@ -17,10 +17,14 @@ const EXTENSION_HOST = "5b4f4a53-6d3f-4b6f-9a6a-7c6c1d0e2f31";
 export interface FirefoxOptions {
   fake: FakeCalendar;
   extensionDir?: string;
+  /** Kept after the run; a temporary one by default. */
+  profileDir?: string;
   timeZone?: string;
   colorScheme?: "light" | "dark";
   /** Answers each question for a permission with yes, unseen: without a display nobody could. */
   grantsPermissions?: boolean;
+  /** Variables of the browser's process besides this one's own. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface PushpinFirefox {
@@ -35,7 +39,7 @@ export interface PushpinFirefox {
 export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFirefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error("no Firefox found; npm run ensure -- --firefox installs one");
-  const profile = mkdtempSync(join(tmpdir(), "pushpin-firefox-"));
+  const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), "pushpin-firefox-"));
   const browser = await launch({
     browser: "firefox",
     executablePath,
@@ -44,7 +48,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
     acceptInsecureCerts: true,
     // Without it Firefox does not let a driver open an extension's own pages.
     args: ["--remote-allow-system-access"],
-    env: { ...process.env, TZ: options.timeZone ?? "America/New_York" },
+    env: { ...process.env, ...options.env, TZ: options.timeZone ?? "America/New_York" },
     extraPrefsFirefox: preferences(options),
   });
   const built = options.extensionDir ?? testBuildDir("firefox");
@@ -72,7 +76,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
     unexplainedRequests: () => unexplained(options.fake.requests),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (profile !== options.profileDir) rmSync(profile, { recursive: true, force: true });
       if (extensionDir !== built) rmSync(extensionDir, { recursive: true, force: true });
     },
   };
@@ -103,6 +107,9 @@ function preferences({
     "network.proxy.ssl_port": fake.port,
     "network.proxy.allow_hijacking_localhost": true,
     "security.cert_pinning.enforcement_level": 0,
+    // Without these Firefox throws away what a test extension stored, when the browser closes.
+    "extensions.webextensions.keepStorageOnUninstall": true,
+    "extensions.webextensions.keepUuidOnUninstall": true,
     "extensions.webextOptionalPermissionPrompts": !grantsPermissions,
     "intl.accept_languages": "en-US",
     "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,

@@ -6,7 +6,8 @@ export type Harm =
   { flip: RecordKind } | "delete the database" | "empty the stores" | "remove the key";
 
 /**
- * Harms the vault, past Pushpin, as a failing disk would. Runs inside one of the extension's own pages; the deletion
+ * Harms the vault, past Pushpin, as a failing disk would. Runs inside one of the extension's own pages. The harm is
+ * done in one transaction, so that nobody reads it by halves; the announced change of version, which is then given up,
  * makes the background let go of the database and of what it remembers.
  */
 export async function harmVault(harm: Harm): Promise<void> {
@@ -15,36 +16,27 @@ export async function harmVault(harm: Harm): Promise<void> {
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(request.error!));
     });
-  const before = await done(indexedDB.open("pushpin"));
-  const { version } = before;
-  const names = [...before.objectStoreNames];
-  const stores = new Map<string, { keyPath: string | null; rows: unknown[]; keys: IDBValidKey[] }>();
-  for (const name of names) {
-    const store = before.transaction(name).objectStore(name);
-    const rows: unknown[] = await done(store.getAll());
-    const keys = await done(before.transaction(name).objectStore(name).getAllKeys());
-    stores.set(name, { keyPath: store.keyPath as string | null, rows, keys });
+  if (harm === "delete the database") {
+    await done(indexedDB.deleteDatabase("pushpin"));
+    return;
   }
-  before.close();
-  await done(indexedDB.deleteDatabase("pushpin"));
-  if (harm === "delete the database") return;
-  if (harm === "empty the stores") for (const store of stores.values()) store.rows = [];
-  if (harm === "remove the key") stores.get("keys")!.rows = [];
-  if (typeof harm === "object") {
-    const { rows } = stores.get(harm.flip)!;
-    const [first] = rows as { sealed: ArrayBuffer }[];
+  const database = await done(indexedDB.open("pushpin"));
+  const { version } = database;
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names, "readwrite");
+  if (harm === "empty the stores") for (const name of names) transaction.objectStore(name).clear();
+  else if (harm === "remove the key") transaction.objectStore("keys").clear();
+  else {
+    const store = transaction.objectStore(harm.flip);
+    const [first] = (await done(store.getAll(null, 1))) as { sealed: ArrayBuffer }[];
     if (first) new Uint8Array(first.sealed)[0]! ^= 1;
-    else rows.push({ id: crypto.randomUUID(), iv: new Uint8Array(12), sealed: new Uint8Array(48).buffer });
+    store.put(first ?? { id: crypto.randomUUID(), iv: new Uint8Array(12), sealed: new Uint8Array(48).buffer });
   }
-  const opening = indexedDB.open("pushpin", version);
-  opening.addEventListener("upgradeneeded", () => {
-    for (const [name, { keyPath }] of stores) opening.result.createObjectStore(name, keyPath ? { keyPath } : {});
+  await new Promise((resolve) => transaction.addEventListener("complete", resolve));
+  database.close();
+  const announcement = indexedDB.open("pushpin", version + 1);
+  await new Promise((resolve) => {
+    announcement.addEventListener("upgradeneeded", () => announcement.transaction!.abort());
+    announcement.addEventListener("error", resolve);
   });
-  const after = await done(opening);
-  for (const [name, { keyPath, rows, keys }] of stores)
-    for (const [at, row] of rows.entries()) {
-      const store = after.transaction(name, "readwrite").objectStore(name);
-      await done(keyPath ? store.put(row) : store.put(row, keys[at]));
-    }
-  after.close();
 }

@@ -256,7 +256,8 @@ export const WEEK_OF: Record<CalendarVendor, (date: string) => string> = { googl
 /** What has a test of its own in health-states.e2e.test.ts, on both sites. */
 export const TOLD_APART: { verdicts: (ReadingVerdict | "none")[]; sentences: OverlayKey[] } = {
   verdicts: ["none"],
-  sentences: ["why.off", "why.reading"],
+  // Those about accounts are seen in accounts.e2e.test.ts.
+  sentences: ["why.off", "why.reading", "why.account.first", "why.account.other", "why.account.unnamed"],
 };
 
 type Reasons<Key extends string> = Partial<Record<CalendarVendor, Partial<Record<Key, string>>>>;

@@ -7,7 +7,7 @@ import {
   ANY_HOST,
   DAY_HOST,
   MONDAY,
-  STATUS_HOST,
+  pillPanel,
   WEEK,
   drawn,
   openPracticeStage,
@@ -50,7 +50,7 @@ describe.skipIf(!findChromium())("when the page proves nothing", () => {
     await expect.poll(() => pill(page).textContent(), { timeout: 15_000 }).toMatch(/nothing drawn/);
     expect(await page.locator(DAY_HOST).count()).toBe(0);
     await pill(page).click();
-    const panel = page.locator(STATUS_HOST).getByRole("dialog");
+    const panel = pillPanel(page);
     await expect.poll(() => panel.textContent()).toMatch(reason);
     expect(await panel.textContent()).toMatch(/side panel/i);
   }

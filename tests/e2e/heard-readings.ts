@@ -1,5 +1,5 @@
 import type { PageRest } from "../../lib/page-facts/page-facts";
-import { waitFor } from "../../lib/page/patience";
+import { settleWaitMs } from "../../lib/page/settle-wait";
 import { parseFacts } from "../../lib/contracts/facts";
 import { FactsCache } from "../../lib/page-facts/facts-cache";
 import type { FactsMessage } from "../../lib/page-facts/facts-writer";
@@ -50,7 +50,7 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
         if (!("facts" in taken)) continue;
         const [{ facts }, { rest }] = [taken, input];
         const reading = interpretPage(facts, { nowMs, browserZone: PRACTICE_ZONE, emptyForMs: rest.emptyForMs });
-        if (waitFor(reading, rest) === 0) return reading;
+        if (settleWaitMs(reading, rest) === 0) return reading;
       }
     },
   };

@@ -14,7 +14,7 @@ import {
   pill,
   pins,
   said,
-  STATUS_HOST,
+  pillPanel,
   type PracticeStage,
 } from "./practice-stage";
 
@@ -64,8 +64,7 @@ describe.skipIf(!findChromium())("time that only looks free", () => {
     await drawn(page);
     expect(await said(page)).toContain("partly read");
     await pill(page).click();
-    await page
-      .locator(STATUS_HOST)
+    await pillPanel(page)
       .getByText(/A filter hides some of your events/)
       .waitFor();
   });

@@ -11,6 +11,7 @@ import { buildTestExtensions } from "../workbench/build-test";
 import { weekPath } from "../workbench/practice-week";
 import { launchChromium, settled, type PushpinChromium } from "./chromium";
 import { writeClassCalendar } from "./class-files";
+import { card as cardOf, pill, pillPanel } from "./practice-stage";
 
 /** Words that may never be in an address, a title or a text that leaves the device. */
 const SECRETS = ["MJ", "zip", "coat", "OT", "occupational"];
@@ -60,7 +61,7 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
       .click();
   };
   const pins = (): Locator => calendar.locator('[data-pushpin-host="day"]').getByRole("button");
-  const card = (): Locator => calendar.getByRole("dialog");
+  const card = (): Locator => cardOf(calendar);
   const pinOfToday = (): Locator => pins().filter({ hasText: "" }).first();
 
   test("she drops in the class's file and completes the class", async () => {
@@ -139,12 +140,16 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
 
   test("her calendar shows the windows beside her own events", async () => {
     calendar = await pushpin.openCalendar(weekPath(today));
+    await pill(calendar).filter({ hasText: "whose calendar" }).click();
+    await pillPanel(calendar).getByRole("button", { name: "Yes, I work with this calendar" }).click();
+    await calendar.keyboard.press("Escape");
     await expect.poll(() => pins().count(), { timeout: 15_000 }).toBeGreaterThan(0);
     const names = await pins().evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent),
     );
     expect(names.every((name) => /Arrival|Pack up/.test(name ?? ""))).toBe(true);
-    expect(names.join()).toContain("MJ");
+    expect(names.join()).toContain("1 student");
+    for (const secret of SECRETS) expect(names.join()).not.toMatch(new RegExp(`\\b${secret}\\b`));
   });
 
   test("the keyboard opens a card and Escape brings her back; the page's own shortcuts stay silent", async () => {
@@ -215,7 +220,7 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
       .toMatch(/Booked/);
   });
 
-  test("the popup shows today's session, and done is one click", async () => {
+  test("the popup shows today's session: before it begins it can't be done, and missed is one click", async () => {
     await pushpin.killWorker();
     const popup = await pushpin.openExtensionPage("popup");
     await popup.getByText("MJ").first().waitFor();
@@ -223,9 +228,14 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
     expect(text).toMatch(/12/);
     expect(text).toMatch(/zip up own coat/);
     await popup.getByRole("button", { name: /^Done/ }).first().click();
-    await expect.poll(() => popup.textContent("body")).toMatch(/1 of 1 done/);
+    await popup.getByText(/This session has not begun yet/).waitFor();
+    const missed = () => popup.getByRole("button", { name: /^Missed/ }).first();
+    await missed().click();
+    await expect.poll(() => missed().getAttribute("aria-pressed")).toBe("true");
     await popup.reload();
-    await expect.poll(() => popup.textContent("body")).toMatch(/1 of 1 done/);
+    await expect.poll(() => missed().getAttribute("aria-pressed")).toBe("true");
+    await missed().click();
+    await expect.poll(() => missed().getAttribute("aria-pressed")).toBe("false");
     await popup.close();
   });
 
@@ -238,10 +248,7 @@ describe.skipIf(!findChromium())("from a class's file to a session that is done"
       /Suggested: ([^,]+(?:, unpack)?)/.exec((await suggested.getAttribute("aria-label")) ?? "")?.[1] ?? "";
     await suggested.click();
     await card().getByRole("button", { name: "More choices" }).click();
-    await calendar
-      .getByRole("button", { name: "Not this" })
-      .or(calendar.getByRole("menuitem", { name: /Not this/ }))
-      .click();
+    await card().getByRole("button", { name: "Not this" }).click();
     await expect.poll(() => card().textContent()).toMatch(/not be suggested/);
     await calendar.keyboard.press("Escape");
     await calendar.reload();

@@ -15,6 +15,8 @@ const BROWSER_NOISE: [RegExp, RegExp][] = [
   [/^accounts\.google\.com$/, /^\/ListAccounts\?/],
   [/^content-autofill\.googleapis\.com$/, /^\/v1\/pages\//],
   [/^clients2\.google\.com$/, /^\/time\//],
+  // It asks for the address that a sign-in leads back to before it sees that the answer is the extension's.
+  [/^[a-p]{32}\.chromiumapp\.org$/, /^\/\?/],
   // Firefox
   [/^firefox\.settings\.services\.mozilla\.com$/, /^\/v1\//],
   [/^(detectportal\.firefox\.com|push\.services\.mozilla\.com)$/, /^\//],
@@ -32,9 +34,9 @@ function isNoise({ host, path, headers }: ServedRequest): boolean {
   return !startedByExtension && BROWSER_NOISE.some(([hosts, paths]) => hosts.test(host) && paths.test(path));
 }
 
-/** Requests that are neither the fake page's own nor the browser's: what an extension must never cause. */
+/** Requests that are neither the fake page's own, nor the browser's, nor to an account that she connected: what an extension must never cause. */
 export function unexplained(requests: readonly ServedRequest[]): SeenRequest[] {
   return requests
-    .filter((request) => !request.fromPage && !isNoise(request))
+    .filter((request) => !request.fromPage && !request.toGoogle && !isNoise(request))
     .map(({ method, host, path, headers }) => ({ method, host, path, origin: headers.origin ?? "" }));
 }

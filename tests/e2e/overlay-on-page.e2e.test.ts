@@ -4,7 +4,7 @@ import { dateKey } from "../fake-calendar/fake-event";
 import { findChromium } from "../workbench/browsers";
 import {
   ANY_HOST,
-  STATUS_HOST,
+  pillPanel,
   at,
   card,
   drawn,
@@ -63,7 +63,7 @@ describe.skipIf(!findChromium())("the calendar stays her own", () => {
     expect(await ownNodes(page)).toBe(untouched);
 
     await pill(page).click();
-    await page.locator(STATUS_HOST).getByRole("switch", { name: "Draw on this calendar" }).click();
+    await pillPanel(page).getByRole("switch", { name: "Draw on this calendar" }).click();
     await expect.poll(() => pins(page).count()).toBe(0);
     expect(await ownNodes(page)).toBe(untouched);
     await page.keyboard.press("Escape");

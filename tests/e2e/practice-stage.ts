@@ -7,6 +7,7 @@ import type {} from "../fake-calendar/page/hook";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { buildTestExtensions } from "../workbench/build-test";
 import {
+  confirmGoogle,
   OUTLOOK,
   outlookWeekPath,
   practiceEvents,
@@ -14,7 +15,14 @@ import {
   startPracticeWeek,
   weekPath,
 } from "../workbench/practice-week";
-import { launchChromium, senderFrom, type CalendarOrigin, type LaunchOptions, type PushpinChromium } from "./chromium";
+import {
+  confirmOutlook,
+  launchChromium,
+  senderFrom,
+  type CalendarOrigin,
+  type LaunchOptions,
+  type PushpinChromium,
+} from "./chromium";
 
 /** Monday of the practice week that every test of these files plays in. */
 export const MONDAY = schoolMonday(suiteDay());
@@ -49,16 +57,26 @@ export interface StageOptions extends Omit<LaunchOptions, "fake"> {
   events?: readonly FakeEvent[];
   /** False leaves the vault empty. */
   seeded?: boolean;
+  /** True: she has said that the calendars are hers. As seeded by default. */
+  confirmed?: boolean;
+  /** True: her account can be connected (FakeCalendarOptions). */
+  isConnectable?: boolean;
 }
 
 /** Chromium with the extension on the practice week, its clock on that week's Monday before the bell. */
 export async function openPracticeStage(options: StageOptions = {}): Promise<PracticeStage> {
-  const { events = practiceEvents(MONDAY), seeded = true, ...launch } = options;
+  const {
+    events = practiceEvents(MONDAY),
+    seeded = true,
+    confirmed = seeded,
+    isConnectable = false,
+    ...launch
+  } = options;
   buildTestExtensions(["chrome"]);
   startPracticeWeek(MONDAY);
-  const fake = await startFakeCalendar({ events });
+  const fake = await startFakeCalendar({ events, isConnectable });
   const pushpin = await launchChromium({ fake, ...launch });
-  if (seeded) await seed(pushpin);
+  if (seeded || confirmed) await seed(pushpin, { seeded, confirmed });
   return {
     fake,
     pushpin,
@@ -69,15 +87,21 @@ export async function openPracticeStage(options: StageOptions = {}): Promise<Pra
   };
 }
 
-async function seed(pushpin: PushpinChromium): Promise<void> {
+async function seed(pushpin: PushpinChromium, { seeded, confirmed }: { seeded: boolean; confirmed: boolean }) {
   const page = await pushpin.openExtensionPage("popup");
-  await seedPracticeCaseload(senderFrom(page));
+  if (seeded) await seedPracticeCaseload(senderFrom(page));
+  else await confirmGoogle(senderFrom(page));
+  if (confirmed) await confirmOutlook(page);
   await page.close();
 }
 
 export const pins = (page: Page): Locator => page.locator(DAY_HOST).getByRole("button");
 export const pill = (page: Page): Locator => page.locator(`${STATUS_HOST} .pill`);
-export const card = (page: Page): Locator => page.locator('[data-pushpin-host="card"]').getByRole("dialog");
+/** The card, or the list of a count, in its frame. */
+export const card = (page: Page): Locator => page.frameLocator('[data-pushpin-host="card"] iframe').getByRole("dialog");
+/** The panel of the pill, in its frame. */
+export const pillPanel = (page: Page): Locator =>
+  page.frameLocator('[data-pushpin-host="panel"] iframe').getByRole("dialog");
 
 /** Waits until windows stand on the page. */
 export async function drawn(page: Page): Promise<void> {

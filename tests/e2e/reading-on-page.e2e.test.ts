@@ -42,7 +42,7 @@ describe.skipIf(!findChromium())("what the content script reads", () => {
   let readings: Awaited<ReturnType<typeof listenToReadings>>;
 
   beforeAll(async () => {
-    stage = await openPracticeStage({ seeded: false });
+    stage = await openPracticeStage({ seeded: false, confirmed: true });
     listener = await stage.pushpin.openExtensionPage("popup");
     readings = await listenToReadings(listener);
   });

@@ -16,7 +16,7 @@ import {
   pill,
   pins,
   said,
-  STATUS_HOST,
+  pillPanel,
   type PracticeStage,
 } from "./practice-stage";
 import { againstStored, PICTURED_MONDAY, steadyPicture, STORED_DIR } from "./stored-screens";
@@ -112,7 +112,7 @@ describe.skipIf(!findChromium() || process.platform !== "linux" || MONDAY !== PI
       }
       if (opens === "panel") {
         await pill(page).click();
-        await page.locator(STATUS_HOST).getByRole("dialog").waitFor();
+        await pillPanel(page).waitFor();
       }
     }
 

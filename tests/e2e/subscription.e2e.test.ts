@@ -86,11 +86,11 @@ describe.skipIf(!findChromium())("a class that is subscribed to an iCal address"
     const alarms = async (): Promise<string[]> =>
       planner.evaluate("chrome.alarms.getAll().then((alarms) => alarms.map(({ name }) => name))");
     await planner.getByRole("link", { name: className }).click();
-    expect(await alarms()).toEqual(["refresh-feeds"]);
+    expect(await alarms()).toContain("refresh-feeds");
     await planner.getByRole("button", { name: "Stop" }).click();
     await planner.getByRole("dialog").getByRole("button", { name: "Stop" }).click();
     await planner.getByText("Subscribe to an iCal address").waitFor();
-    expect(await alarms()).toEqual([]);
+    expect(await alarms()).not.toContain("refresh-feeds");
     expect((await overview()).schedule).toMatchObject({ entryCount: 2 });
   });
 

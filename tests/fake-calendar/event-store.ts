@@ -2,36 +2,53 @@ import { addDays, datesBetween } from "../../lib/core/time/iso-date";
 import { formatClock } from "../../lib/core/time/interval";
 import { eventKey, type FakeEvent } from "./fake-event";
 
+/** Events that a page shows beside its own: those of the account's calendar server. */
+export interface EventsBeside {
+  /** Grows with every change. */
+  readonly version: number;
+  all(): readonly FakeEvent[];
+  /** False where it has no such event. */
+  remove(key: string): boolean;
+}
+
 /** The calendar account behind the fake page: lives as long as the server, so a reload keeps everything. */
 export class EventStore {
-  /** Grows with every change, so that open pages can tell when to sync. */
-  version = 1;
+  #version = 1;
   #events: FakeEvent[];
 
-  constructor(events: readonly FakeEvent[]) {
+  constructor(
+    events: readonly FakeEvent[],
+    private readonly beside?: EventsBeside,
+  ) {
     this.#events = [...events];
   }
 
+  /** Grows with every change, so that open pages can tell when to sync. */
+  get version(): number {
+    return this.#version + (this.beside?.version ?? 0);
+  }
+
   all(): readonly FakeEvent[] {
-    return this.#events;
+    return this.beside ? [...this.#events, ...this.beside.all()] : this.#events;
   }
 
   /** Stores an event once: a browser repeats a request whose connection broke, and the calendar answers it as before. */
   add(event: FakeEvent): void {
     if (this.#events.some((known) => eventKey(known) === eventKey(event))) return;
     this.#events.push(event);
-    this.version += 1;
+    this.#version += 1;
   }
 
   /** Changes one event, of a series one instance; unknown keys change nothing. */
   change(key: string, changes: Partial<FakeEvent>): void {
     this.#events = this.#events.map((event) => (eventKey(event) === key ? { ...event, ...changes } : event));
-    this.version += 1;
+    this.#version += 1;
   }
 
   remove(key: string): void {
+    if (this.beside?.remove(key)) return;
     this.#events = this.#events.filter((event) => eventKey(event) !== key);
-    this.version += 1;
+    this.#version += 1;
   }
 }
 

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { clockOffsetMs } from "../clock/moved-clock";
 import { certificate } from "./certificate";
+import { startConnectedGoogle, type ConnectedGoogle } from "./connected-google";
 import { EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
 import { pageBundle } from "./page-bundle";
@@ -15,6 +16,8 @@ export interface ServedRequest {
   path: string;
   /** True for the fake page itself: its document, its script and the calls it marks as its own. */
   fromPage: boolean;
+  /** True for the sign-in and the calendar server of an account that can be connected. */
+  toGoogle: boolean;
   headers: IncomingMessage["headers"];
 }
 
@@ -26,6 +29,8 @@ export interface FakeCalendarOptions {
   events?: readonly FakeEvent[];
   /** IANA zone of the page's clock; New York by default. */
   zone?: string;
+  /** True: the account can be signed in to, and its calendar asked by its server. */
+  isConnectable?: boolean;
 }
 
 export interface FakeCalendar {
@@ -36,6 +41,8 @@ export interface FakeCalendar {
   /** Published calendars by path. */
   feeds: Map<string, FakeFeed>;
   requests: ServedRequest[];
+  /** The account's sign-in and calendar server, where it is connectable. */
+  google: ConnectedGoogle | undefined;
   /** How far the clock of its pages, and of a browser launched on it, is ahead of the real one: as this process's was. */
   clockOffsetMs: number;
   /** Variants of the pages loaded from now on. */
@@ -52,8 +59,10 @@ const TLS_HANDSHAKE = 0x16;
  */
 export async function startFakeCalendar(options: FakeCalendarOptions = {}): Promise<FakeCalendar> {
   const zone = options.zone ?? "America/New_York";
+  const events = options.events ?? [];
+  const google = options.isConnectable ? await startConnectedGoogle(events, zone) : undefined;
   const site: Site = {
-    events: new EventStore(options.events ?? []),
+    events: new EventStore(events, google),
     feeds: new Map(),
     variants: options.variants ?? [],
     zone,
@@ -62,8 +71,13 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
   };
   const requests: ServedRequest[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    requests.push(servedRequest(request));
-    respond(site, request, response).catch(() => response.writeHead(500).end());
+    const served = servedRequest(request);
+    requests.push({ ...served, toGoogle: google?.isFor(served.host, served.path) ?? false });
+    void answered(request, response).catch(() => response.writeHead(500).end());
+  };
+  const answered = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (await google?.respond(request, response)) return;
+    await respond(site, request, response);
   };
   const tls = createTlsServer(await certificate(), answer);
   const http = createHttpServer(answer);
@@ -92,18 +106,20 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
     port,
     origin: `http://localhost:${port}`,
     events: site.events,
+    google,
     feeds: site.feeds,
     requests,
     clockOffsetMs: site.clockOffsetMs,
     use: (variants) => void (site.variants = variants),
-    close: () => {
+    close: async () => {
       for (const socket of sockets) socket.destroy();
-      return new Promise((resolve) => front.close(() => resolve()));
+      await google?.close();
+      await new Promise<void>((resolve) => void front.close(() => resolve()));
     },
   };
 }
 
-function servedRequest(request: IncomingMessage): ServedRequest {
+function servedRequest(request: IncomingMessage): Omit<ServedRequest, "toGoogle"> {
   const absolute = URL.canParse(request.url ?? "") ? new URL(request.url!) : undefined;
   const path = absolute ? absolute.pathname + absolute.search : (request.url ?? "/");
   const host = absolute?.host ?? request.headers.host ?? "";

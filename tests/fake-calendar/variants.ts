@@ -26,6 +26,8 @@ export interface PageOptions {
   allDay: "repeated" | "spanning";
   load: "given" | "empty" | "dense";
   signedOut: "no" | "redirect" | "page";
+  /** Address of the signed-in account; empty on a page that shows none. */
+  account: string;
   /** IANA zone of the page's clock. */
   zone: string;
   /** How far the page's clock is ahead of the real one. */
@@ -52,6 +54,7 @@ export const TAME_PAGE: PageOptions = {
   allDay: "repeated",
   load: "given",
   signedOut: "no",
+  account: "therapist@lincoln.example",
   zone: "America/New_York",
   clockOffsetMs: 0,
 };
@@ -109,6 +112,11 @@ export const VARIANTS: Record<string, Variant<PageOptions>> = {
   "dense-400": { says: "400 events in the week", apply: set("load", "dense") },
   "signed-out": { says: "redirects to the sign-in page", apply: set("signedOut", "redirect") },
   "signed-out-page": { says: "a signed-out page at the same address", apply: set("signedOut", "page") },
+  account: {
+    says: "address of the signed-in account; none: the page shows no address",
+    example: "family@home.example",
+    apply: (options, value) => void (options.account = value === "none" ? "" : value),
+  },
   zone: {
     says: "zone of the page's clock",
     example: "America/Chicago",

@@ -14,7 +14,7 @@ const REFUSALS: OverrideRefusal[] = [
   { code: "unknown-key", key: "chop", line: 5 },
   { code: "invalid-selector", key: "chip" },
   { code: "not-signed" },
-  { code: "other-site", site: "outlook" },
+  { code: "other-vendor", vendor: "outlook" },
   { code: "other-version", madeFor: "1.0.0", version: "1.1.0" },
   { code: "expired", until: "2026-10-04" },
 ];

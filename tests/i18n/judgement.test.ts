@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Abstention } from "../../lib/core/match/goal-match";
-import { abstentionText, cautionText, JUDGEMENT_WORDS, reasonText } from "../../lib/i18n/judgement";
+import { abstentionText, cautionText, JUDGEMENT_WORDS } from "../../lib/i18n/judgement";
 import { LANGUAGES } from "../../lib/i18n/translate";
 
 const ABSTENTIONS: Abstention[] = [
@@ -14,14 +14,6 @@ describe("judgement in words", () => {
   it("has the same keys in every language and no text is empty", () => {
     expect(Object.keys(JUDGEMENT_WORDS.es).sort()).toEqual(Object.keys(JUDGEMENT_WORDS.en).sort());
     for (const language of LANGUAGES) expect(Object.values(JUDGEMENT_WORDS[language])).not.toContain("");
-  });
-
-  it("says why in one sentence that quotes goal and title", () => {
-    const reason = { area: "feeding", kind: "lunch", goalPhrase: "milk carton", title: "Lunch B" } as const;
-    expect(reasonText({ code: "natural-moment", ...reason }, "en")).toBe(
-      "During “Lunch B” students carry trays, eat and talk with peers: a natural moment for eating and opening food (“milk carton”).",
-    );
-    expect(reasonText({ code: "named-setting", ...reason }, "es")).toContain("«Lunch B»");
   });
 
   it("leaves no placeholder open in any language", () => {

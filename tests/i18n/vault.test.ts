@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { RECORD_KINDS } from "../../lib/core/vault/record-kinds";
 import { LANGUAGES } from "../../lib/i18n/translate";
 import { damagedRecordText, damagedText, missingText, recordCountsText, vaultFailureText } from "../../lib/i18n/vault";
+import { wordsIn } from "../fixtures/words-in";
 
 test.each(LANGUAGES)("names every kind of record, damaged or missing, in %s", (language) => {
   const said = RECORD_KINDS.flatMap((kind) => [
     recordCountsText({ [kind]: 1 }, language),
     recordCountsText({ [kind]: 3 }, language),
     damagedText([{ kind, id: "" }], language),
-    damagedText([{ kind, id: "" }], language, "page"),
+    wordsIn(language).damaged([{ kind, id: "" }]),
     damagedRecordText({ kind, id: "", date: "2026-10-06" }, language),
     damagedRecordText({ kind, id: "", savedAtMs: 0 }, language),
     missingText({ counts: { [kind]: 2 }, savedOn: "2026-11-27" }, language),
@@ -16,6 +17,7 @@ test.each(LANGUAGES)("names every kind of record, damaged or missing, in %s", (l
   said.push(missingText({ counts: {}, savedOn: "2026-11-27" }, language));
   for (const text of said) expect(text).toMatch(/^\S[^{}]*$/);
   expect(damagedText([], language)).toBeUndefined();
+  expect(wordsIn(language).damaged([])).toBeUndefined();
 });
 
 test("counts what is damaged by kind, and names no record's content", () => {

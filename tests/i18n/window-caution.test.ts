@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WindowCaution } from "../../lib/core/suggest/push-in-window";
-import { cardTexts } from "../../lib/i18n/card";
+import { cardTexts } from "../../lib/i18n/card-texts";
 import { cardWords, windowCautionLine } from "../../lib/i18n/card-words";
 import { LANGUAGES, type Language } from "../../lib/i18n/translate";
 
@@ -13,6 +13,7 @@ const CAUTIONS: Record<WindowCaution["code"], WindowCaution> = {
   "just-after-test": { code: "just-after-test", title: "Reading test" },
   "testing-day": { code: "testing-day", title: "MAP testing" },
   "shorter-than-mandate": { code: "shorter-than-mandate", minutes: 20, mandateMinutes: 30 },
+  "falls-through": { code: "falls-through", happened: 6, asked: 9 },
   "tight-travel": { code: "tight-travel", fromSiteId: "site-2", minutes: 5 },
 };
 

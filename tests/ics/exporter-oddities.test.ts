@@ -50,6 +50,16 @@ describe("a changed occurrence named by its day's midnight", () => {
     expect(read(calendar(first, later, named)).spans).toEqual(EXPECTED);
   });
 
+  it("is one more lesson where it should change all that follow a day without any", () => {
+    const named = [...MOVED, "RECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20261014"];
+    expect(read(calendar(SERIES, named)).spans).toEqual([
+      utc("06", "15:15", "15:45"),
+      utc("13", "15:15", "15:45"),
+      utc("13", "18:00", "18:30"),
+      utc("20", "15:15", "15:45"),
+    ]);
+  });
+
   it("is taken at its word where lessons start at midnight, or twice a day", () => {
     const midnight = SERIES.map((line) => line.replace("T101500", "T000000").replace("T104500", "T003000"));
     const named = [...MOVED, "RECURRENCE-ID;TZID=Central Standard Time:20261013T000000"];

@@ -86,7 +86,7 @@ function accountOf(result: ParseResult): number {
 function eventsIn(text: string): number {
   const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
   const unfolded = lines.replaceAll(/\r*\n[ \t]/g, "");
-  return unfolded.split("\n").filter((line) => /^BEGIN[^:"]*:\s*VEVENT\s*$/i.test(line)).length;
+  return unfolded.split("\n").filter((line) => /^BEGIN(?:;[^:"]*)?:\s*VEVENT\s*$/i.test(line)).length;
 }
 
 describe("parseSchedule on mutated files", () => {

@@ -151,8 +151,8 @@ describe("hostile calendars", () => {
     const range = new QueryRange(Date.UTC(2025, 8, 8) / 1000, Date.UTC(2025, 8, 9) / 1000);
     const limits = { maxPerEntry: 10, maxTotal: 100, maxSteps: 1000, maxTotalSteps: 2500, minSteps: 10 };
     const index = new ScheduleIndex([...hostile, lesson], "UTC");
-    const cut = index.query({ instants: range, days: range }, limits, ({ entry }) => shown.push(entry.entryId));
-    expect(cut).toEqual(hostile);
+    const listCut = index.query({ instants: range, days: range }, limits, ({ entry }) => shown.push(entry.entryId));
+    expect(listCut()).toEqual(hostile);
     expect(shown).toEqual(["lesson"]);
   });
 
@@ -192,6 +192,23 @@ describe("hostile calendars", () => {
       occurrences: { length: freq === "DAILY" ? 4200 : 600 },
       cut: [],
     });
+  });
+
+  it("names what was cut in file order, and shows the holidays behind a feed of too many lessons", () => {
+    const daily = { rules: [{ freq: "DAILY" as const, interval: 1, weekStart: "MO" as const }] };
+    const plain = { title: "", durationMinutes: 30, busy: true };
+    const lessons = Array.from({ length: 900 }, (_, index) => ({
+      ...plain,
+      ...daily,
+      entryId: `e${index}`,
+      start: { date: "2025-01-06", minute: 540, zone: "UTC" },
+    }));
+    const holiday = { ...plain, entryId: "holiday", start: { date: "2025-09-10" }, durationMinutes: 1440 };
+    const over = { ...plain, entryId: "over", start: { date: "2025-03-10", minute: 540, zone: "UTC" } };
+    const entries = [lessons[0]!, holiday, ...lessons.slice(1), over, { ...holiday, entryId: "fair" }];
+    const { occurrences, cut } = expandDays(entries, { from: "2025-09-08", to: "2025-09-15" }, "UTC");
+    expect(occurrences.filter(({ allDay }) => allDay).map(({ entryId }) => entryId)).toEqual(["holiday", "fair"]);
+    expect(cut).toEqual(lessons.slice(600));
   });
 
   it("counts a rule again that was cut short while it was counted", () => {

@@ -261,7 +261,12 @@ describe("occurrencesBetween", () => {
         minute: fc.oneof(fc.constantFrom(undefined, 90, 120, 150), fc.integer({ min: 0, max: 1439 })),
         zone: zones,
       });
-    const lessons = day.chain((startDay) =>
+    // Days at which the clocks of New York and Lord Howe change, and those before: a lesson may last over the change.
+    const changes = ["2026-03-08", "2026-04-05", "2026-10-04", "2026-11-01"].map(dayNumber);
+    const nearChange = fc
+      .tuple(fc.constantFrom(...changes), fc.integer({ min: 0, max: 3 }))
+      .map(([at, ago]) => at - ago);
+    const lessons = fc.oneof(day, nearChange).chain((startDay) =>
       fc.record({
         start: time(startDay, startDay).map((start) => ({ ...start, minute: start.minute ?? 150 })),
         durationMinutes: fc.integer({ min: 0, max: 3000 }),
@@ -293,6 +298,17 @@ describe("occurrencesBetween", () => {
       { numRuns: 500 },
     );
     expect(shown).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    ["its first hour counts back to the same day", "2026-03-07", 1350, 2940],
+    ["its first hour counts back to the day after the start", "2026-03-06", 1410, 4300],
+  ])("shows a lesson of days that began before the clock changed: %s", (_, date, minute, durationMinutes) => {
+    // Clocks go forward on 2026-03-08; both end within an hour after the window begins.
+    const plain = lesson({ start: { date, minute, zone: ZONE }, durationMinutes, rules: [rule()] });
+    const window = { from: "2026-03-10", to: "2026-03-11" };
+    for (const entry of [plain, { ...plain, overrides: [] }])
+      expect(occurrencesBetween([entry], window, ZONE)).toHaveLength(1);
   });
 
   it("gives every hour of a long window", () => {

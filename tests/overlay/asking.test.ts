@@ -23,13 +23,13 @@ let run: ReducerRun;
 
 beforeEach(() => {
   shown = READING;
-  run = new ReducerRun({ look: () => shown, forget: () => {} });
+  run = new ReducerRun({ gather: () => shown, forget: () => {} });
 });
 
 /** The page shows this and comes to rest. */
 async function rests(look: Look): Promise<void> {
   shown = look;
-  run.tell({ type: "changed" });
+  run.dispatch({ type: "changed" });
   await run.timers.pass(300);
   await run.turns();
 }
@@ -49,7 +49,7 @@ test("a page that is not believed yet is asked for again when it has stood for l
   run.answers = [later({ waitMs: 1350 }), later(week(0))];
   await rests(READING);
   expect(run.state.shown).toMatchObject({ isReading: true });
-  run.tell({ type: "outdated" });
+  run.dispatch({ type: "outdated" });
   await run.timers.pass(1000);
   expect(run.asked).toHaveLength(1);
   await run.timers.pass(500);
@@ -89,7 +89,7 @@ test("a page that has changed meanwhile is not asked about once more", async () 
 test.each([
   [no("no-answer"), { code: "failed", failure: "no-answer" }],
   [no("vault-locked"), { code: "vault-locked" }],
-  [no("in-use"), { code: "failed", failure: "unexpected" }],
+  [no("in-use"), { code: "failed", failure: "in-use" }],
 ])("a failure is shown as a status", async (answer, failure) => {
   run.answers = [Promise.resolve(answer), Promise.resolve(answer)];
   await rests(READING);
@@ -101,8 +101,8 @@ test.each([
 test("a changed vault is asked again, and many changes at once only once", async () => {
   run.answers = [Promise.resolve(yes(0))];
   await rests(READING);
-  run.tell({ type: "outdated" });
-  run.tell({ type: "outdated" });
+  run.dispatch({ type: "outdated" });
+  run.dispatch({ type: "outdated" });
   await run.timers.pass(300);
   expect(run.asked).toHaveLength(2);
 });
@@ -111,15 +111,30 @@ test("questions that themselves change the vault do not chase each other", async
   run.answers = Array.from({ length: 600 }, () => Promise.resolve(yes(0)));
   await rests(READING);
   for (let tenth = 0; tenth < 600; tenth += 1) {
-    run.tell({ type: "outdated" });
+    run.dispatch({ type: "outdated" });
     await run.timers.pass(100);
     await run.turns();
   }
   expect(run.asked.length).toBeLessThan(12);
 });
 
+test("a lock is asked about at once, however long the same answers have been coming", async () => {
+  run.answers = Array.from({ length: 600 }, () => Promise.resolve(yes(0)));
+  await rests(READING);
+  for (let tenth = 0; tenth < 300; tenth += 1) {
+    run.dispatch({ type: "outdated" });
+    await run.timers.pass(100);
+    await run.turns();
+  }
+  const before = run.asked.length;
+  run.dispatch({ type: "protection-changed" });
+  await run.turns();
+  expect(run.asked).toHaveLength(before + 1);
+});
+
 test("before anything was read there is nothing to ask", async () => {
-  run.tell({ type: "outdated" });
+  run.dispatch({ type: "protection-changed" });
+  run.dispatch({ type: "outdated" });
   await run.timers.pass(1000);
   expect(run.asked).toEqual([]);
 });
@@ -127,12 +142,12 @@ test("before anything was read there is nothing to ask", async () => {
 test("destroyed, answers under way are dropped", async () => {
   run.answers = [Promise.resolve(yes(5))];
   shown = READING;
-  run.tell({ type: "changed" });
+  run.dispatch({ type: "changed" });
   await run.timers.pass(295);
-  run.tell({ type: "answered", number: 0, answer: yes(4), facts: READING.facts });
-  run.tell({ type: "destroyed" });
+  run.dispatch({ type: "answered", number: 0, answer: yes(4), facts: READING.facts });
+  run.dispatch({ type: "destroyed" });
   const before = run.state;
-  run.tell({ type: "answered", number: 0, answer: yes(5), facts: READING.facts });
+  run.dispatch({ type: "answered", number: 0, answer: yes(5), facts: READING.facts });
   await run.timers.pass(1000);
   expect(run.state).toBe(before);
 });

@@ -3,20 +3,18 @@ import { overlayTexts } from "../../lib/i18n/overlay";
 import { overlayWords } from "../../lib/i18n/overlay-words";
 import { next } from "../../lib/overlay/next";
 import { pictureOf } from "../../lib/overlay/picture";
-import { START, type OverlayEvent, type OverlayState, type Shown } from "../../lib/overlay/state";
+import { START, type Opened, type OverlayEvent, type OverlayState, type Shown } from "../../lib/overlay/state";
 import type { PageWeek } from "../../lib/contracts/overlay-week";
 import { aPage } from "../fixtures/builders";
-import { aWindow } from "./hosts/grid-page";
+import { aPageWindow } from "./hosts/grid-page";
 
-const ONE = aWindow();
-const TWO = aWindow({ id: "two", startMinute: 700 });
+const ONE = aPageWindow();
+const TWO = aPageWindow({ id: "two", startMinute: 700 });
 const WEEK: PageWeek = { windows: [ONE], moreCount: 2, notice: null, days: ["2026-10-06"], bands: [] };
 const FACTS = aPage();
-const CARD = { what: "card", on: "grid", windows: [ONE] } as const;
-const LIST = { what: "list", on: "grid", windows: [ONE, TWO] } as const;
-const YES = { type: "kit", loaded: { ok: true, value: null } } as const;
-const NO = { type: "kit", loaded: { ok: false, failure: { code: "no-answer" } } } as const;
-const ON: OverlayEvent = { type: "settings", isOn: true, isOnlyNext: false, selectors: {} };
+const CARD: Opened = { what: "card", from: "grid", windowIds: [ONE.id] };
+const LIST: Opened = { what: "list", from: "grid", windowIds: [ONE.id, TWO.id] };
+const ON: OverlayEvent = { type: "settings", isOn: true, isOnlyNext: false };
 const asked = { facts: FACTS, text: "seen", rest: { restedMs: 150, emptyForMs: 0 } };
 const answered = (number: number, moreCount = 2): OverlayEvent => ({
   type: "answered",
@@ -32,15 +30,11 @@ function having(shown: Partial<Shown>, rest: Partial<OverlayState> = {}): Overla
 
 /** At rest, question 3 under way. */
 const WAITING = having({ isReading: true }, { asking: { ...START.asking, seen: asked, number: 3 } });
-const DRAWN = having(
-  { isReading: false, week: WEEK, hasKit: true },
-  { asking: { ...START.asking, seen: asked, number: 3 } },
-);
+const DRAWN = having({ isReading: false, week: WEEK }, { asking: { ...START.asking, seen: asked, number: 3 } });
 
 type Row = [name: string, state: OverlayState, event: OverlayEvent, shown: Partial<Shown>, effects: string[]];
 
 const pill = (isOpen: boolean, isSmall = false): Pick<Shown, "pill"> => ({ pill: { isOpen, isSmall } });
-const LOADING = { awaited: CARD };
 
 describe.each<[string, Row[]]>([
   [
@@ -51,7 +45,7 @@ describe.each<[string, Row[]]>([
         WAITING,
         answered(3),
         { week: WEEK, isReading: false },
-        ["tell-card"],
+        ["renew-frames"],
       ],
       ["a late one changes nothing", WAITING, answered(2), WAITING.shown, []],
       [
@@ -62,6 +56,13 @@ describe.each<[string, Row[]]>([
         [],
       ],
       [
+        "other selectors: the page is read anew with them",
+        WAITING,
+        { ...answered(3), answer: { ok: true, value: { selectors: { chip: ".x" } } } } as OverlayEvent,
+        {},
+        ["mend", "look"],
+      ],
+      [
         "none: asked once more before anything is said",
         WAITING,
         { ...answered(3), answer: { ok: false, failure: { code: "no-answer" } } } as OverlayEvent,
@@ -69,10 +70,10 @@ describe.each<[string, Row[]]>([
         ["later"],
       ],
       [
-        "a failure takes the windows away",
-        DRAWN,
+        "a failure takes the windows away, and the card: the vault may be locked",
+        { ...DRAWN, shown: { ...DRAWN.shown, opened: CARD } },
         { ...answered(3), answer: { ok: false, failure: { code: "vault-locked" } } } as OverlayEvent,
-        { week: undefined, failure: { code: "vault-locked" } },
+        { week: undefined, opened: undefined, failure: { code: "vault-locked" } },
         [],
       ],
       ["a retry for an older question is not sent", WAITING, { type: "retry-due", number: 2 }, WAITING.shown, []],
@@ -90,131 +91,86 @@ describe.each<[string, Row[]]>([
         { isOnlyNext: true },
         ["later"],
       ],
-      ["other selectors: the page is read anew", DRAWN, { ...ON, selectors: { chip: ".x" } }, {}, ["mend", "look"]],
-      ["the same selectors: it is not", DRAWN, ON, {}, []],
-      [
-        "the switch on the page only asks for the change",
-        DRAWN,
-        { type: "switched", setting: "onlyNext", isOn: true },
-        DRAWN.shown,
-        ["change"],
-      ],
+      ["as before: nothing is done", DRAWN, ON, {}, []],
     ],
   ],
   [
     "cards and lists",
     [
       [
-        "a pin loads the kit first",
-        having({}),
-        { type: "opened", on: "grid", windows: [ONE] },
-        { open: undefined },
-        ["load-kit"],
-      ],
-      [
-        "a second pin meanwhile loads nothing",
-        having({}, LOADING),
-        { type: "opened", on: "grid", windows: [TWO] },
-        {},
-        [],
-      ],
-      ["the kit opens what was wanted last", having({}, LOADING), YES, { hasKit: true, open: CARD }, ["open"]],
-      ["nothing is wanted any more: it opens nothing", having({}), YES, { hasKit: true, open: undefined }, []],
-      [
-        "no kit: the pill says so",
-        having({ week: WEEK }, LOADING),
-        NO,
-        { hasKit: false, week: undefined, failure: { code: "failed", failure: "no-answer" } },
-        [],
-      ],
-      [
         "a pin opens its card",
-        having({ hasKit: true }),
-        { type: "opened", on: "grid", windows: [ONE] },
-        { open: CARD },
+        having({}),
+        { type: "opened", from: "grid", windows: [ONE] },
+        { opened: CARD },
         ["open"],
       ],
       [
         "a count opens its list",
-        having({ hasKit: true }),
-        { type: "opened", on: "grid", windows: [ONE, TWO] },
-        { open: LIST },
+        having({}),
+        { type: "opened", from: "grid", windows: [ONE, TWO] },
+        { opened: LIST },
         ["open"],
       ],
       [
         "a line of a list opens a card in its place",
-        having({ hasKit: true, open: LIST }),
-        { type: "opened", on: "grid", windows: [ONE] },
-        { open: CARD },
+        having({ opened: LIST }),
+        { type: "opened", from: "grid", windows: [ONE] },
+        { opened: CARD },
         ["open"],
       ],
       [
         "the card goes on by itself: its pin is the open one, and it is not opened anew",
-        having({ hasKit: true, open: CARD }),
-        { type: "card-shows", window: TWO },
-        { open: { ...CARD, windows: [TWO] } },
+        having({ opened: CARD }),
+        { type: "card-shows", windowId: TWO.id },
+        { opened: { ...CARD, windowIds: [TWO.id] } },
         [],
       ],
       [
         "a card that is gone shows nothing",
-        having({ hasKit: true }),
-        { type: "card-shows", window: TWO },
-        { open: undefined },
+        having({}),
+        { type: "card-shows", windowId: TWO.id },
+        { opened: undefined },
         [],
       ],
-      ["closed", having({ hasKit: true, open: CARD }), { type: "closed" }, { open: undefined }, []],
+      ["closed", having({ opened: CARD }), { type: "closed" }, { opened: undefined }, []],
+      [
+        "a frame that does not load: nothing is open, and the pill says so",
+        having({ week: WEEK, opened: CARD, ...pill(true) }),
+        { type: "frame-failed" },
+        { opened: undefined, ...pill(false), week: undefined, failure: { code: "failed", failure: "no-answer" } },
+        [],
+      ],
     ],
   ],
   [
     "turned away",
     [
-      ["an open card closes", having({ open: CARD }), { type: "turned-away" }, { open: undefined }, []],
+      ["an open card closes", having({ opened: CARD }), { type: "turned-away" }, { opened: undefined }, []],
       ["an open panel closes, without the focus", having(pill(true)), { type: "turned-away" }, pill(false), []],
-      ["while the kit is loaded: nothing opens then", having({}, LOADING), { type: "turned-away" }, {}, []],
     ],
   ],
   [
     "the pill",
     [
-      ["opens and loads what draws its panel", having({}), { type: "pill-toggled" }, pill(true), ["load-kit"]],
-      ["opens at once when that is there", having({ hasKit: true }), { type: "pill-toggled" }, pill(true), []],
-      [
-        "closes and has the focus",
-        having({ hasKit: true, ...pill(true) }),
-        { type: "pill-toggled" },
-        pill(false),
-        ["focus-pill"],
-      ],
+      ["opens", having({}), { type: "pill-toggled" }, pill(true), []],
+      ["closes and has the focus", having(pill(true)), { type: "pill-toggled" }, pill(false), ["focus-pill"]],
       [
         "takes the place of a card",
-        having({ hasKit: true, open: CARD }),
+        having({ opened: CARD }),
         { type: "pill-toggled" },
-        { open: undefined, ...pill(true) },
+        { opened: undefined, ...pill(true) },
         [],
       ],
       ["made smaller", having(pill(true)), { type: "pill-shrunk" }, pill(false, true), ["focus-pill"]],
-      [
-        "opened again it is no longer small",
-        having({ hasKit: true, ...pill(false, true) }),
-        { type: "pill-toggled" },
-        pill(true),
-        [],
-      ],
+      ["opened again it is no longer small", having(pill(false, true)), { type: "pill-toggled" }, pill(true), []],
     ],
   ],
 ])("%s", (_, rows) => {
   test.each(rows)("%s", (...[, state, event, shown, effects]: Row) => {
     const step = next(state, event, 1000);
-    expect({ open: undefined, week: undefined, ...step.state.shown }).toMatchObject(shown);
+    expect({ opened: undefined, week: undefined, ...step.state.shown }).toMatchObject(shown);
     expect(step.effects.map(({ type }) => type)).toEqual(effects);
   });
-});
-
-test("what was wanted before she turned away does not open when the kit comes", () => {
-  const away = next(having({}, LOADING), { type: "turned-away" }, 0);
-  const { state, effects } = next(away.state, YES, 0);
-  expect(state.shown.open).toBeUndefined();
-  expect(effects).toEqual([]);
 });
 
 test("a press elsewhere while nothing of ours is open draws nothing", () => {
@@ -246,14 +202,20 @@ test("other days take the windows away before they are understood; the same days
 test("destroyed, nothing happens any more", () => {
   const { state, effects } = next(DRAWN, { type: "destroyed" }, 0);
   expect(effects).toEqual([{ type: "rest" }]);
-  for (const event of [answered(3), ON, YES, { type: "pill-toggled" }, { type: "changed" }] as OverlayEvent[])
+  for (const event of [
+    answered(3),
+    ON,
+    { type: "frame-failed" },
+    { type: "pill-toggled" },
+    { type: "changed" },
+  ] as OverlayEvent[])
     expect(next(state, event, 0)).toEqual({ state, effects: [] });
 });
 
 test("switched off, the picture holds no window; before the words are known there is none", () => {
   const words = overlayWords(overlayTexts("en"));
   expect(pictureOf(DRAWN.shown)).toBeUndefined();
-  expect(pictureOf({ ...DRAWN.shown, words })).toMatchObject({ pill: { windows: [ONE], status: null } });
+  expect(pictureOf({ ...DRAWN.shown, words })).toMatchObject({ pill: { windowCount: 1, status: null } });
   const off = pictureOf({ ...DRAWN.shown, words, isOn: false });
-  expect(off).toMatchObject({ bands: [], pill: { windows: [], status: { code: "switched-off" } } });
+  expect(off).toMatchObject({ bands: [], pill: { windowCount: 0, status: { code: "switched-off" } } });
 });

@@ -14,14 +14,14 @@ export class ReducerRun {
   /** Answers in the order of the questions; without one a question stays open. */
   answers: Promise<WeekAnswer>[] = [];
   state: OverlayState = START;
-  readonly #looker: { look(): Look; forget(): void };
+  readonly #gatherer: { gather(): Look; forget(): void };
   #cancelLook: () => void = () => {};
 
-  constructor(looker: { look(): Look; forget(): void }) {
-    this.#looker = looker;
+  constructor(gatherer: { gather(): Look; forget(): void }) {
+    this.#gatherer = gatherer;
   }
 
-  tell(event: OverlayEvent): void {
+  dispatch(event: OverlayEvent): void {
     const { state, effects } = next(this.state, event, this.timers.nowMs());
     this.state = state;
     for (const effect of effects) this.#carryOut(effect);
@@ -37,18 +37,18 @@ export class ReducerRun {
     if (effect.type === "look") {
       this.#cancelLook();
       this.#cancelLook = this.timers.after(effect.afterMs, () =>
-        this.tell({ type: "looked", look: this.#looker.look() }),
+        this.dispatch({ type: "looked", look: this.#gatherer.gather() }),
       );
     }
     if (effect.type === "rest") this.#cancelLook();
-    if (effect.type === "rest" || effect.type === "mend") this.#looker.forget();
-    if (effect.type === "later") this.timers.after(effect.afterMs, () => this.tell(effect.event));
+    if (effect.type === "rest" || effect.type === "mend") this.#gatherer.forget();
+    if (effect.type === "later") this.timers.after(effect.afterMs, () => this.dispatch(effect.event));
     if (effect.type === "ask") this.#ask(effect);
   }
 
   #ask(question: Effect<"ask">): void {
     this.asked.push(question);
     const { number, seen } = question;
-    void this.answers.shift()?.then((answer) => this.tell({ type: "answered", number, answer, facts: seen.facts }));
+    void this.answers.shift()?.then((answer) => this.dispatch({ type: "answered", number, answer, facts: seen.facts }));
   }
 }

@@ -1,16 +1,16 @@
 import { beforeEach, expect, test } from "vitest";
 import type { CalendarReading, HealthState } from "../../lib/core/schedule/calendar-reading";
 import type { PageWeek } from "../../lib/contracts/overlay-week";
-import { Looker } from "../../lib/overlay/looker";
+import { FactsGatherer } from "../../lib/overlay/facts-gatherer";
 import type { GoogleFacts } from "../../lib/page-facts/page-facts";
-import { waitFor } from "../../lib/page/patience";
+import { settleWaitMs } from "../../lib/page/settle-wait";
 import { aPage, aReading } from "../fixtures/builders";
 import { ReducerRun } from "./reducer-run";
 
 const NO_WEEK: PageWeek = { windows: [], moreCount: 0, notice: null, days: [], bands: [] };
 
 let run: ReducerRun;
-let looker: Looker;
+let gatherer: FactsGatherer;
 let shown: GoogleFacts;
 let state: HealthState;
 let mayHaveChanged: boolean;
@@ -38,9 +38,9 @@ function readingOf({ chips }: GoogleFacts): CalendarReading {
 function answerTheLast(): void {
   const { number, seen } = run.asked.at(-1)!;
   const reading = readingOf(seen.facts as GoogleFacts);
-  const waitMs = waitFor(reading, seen.rest);
+  const waitMs = settleWaitMs(reading, seen.rest);
   if (waitMs === 0) settled.push(`${state}:${reading.events.map(({ title }) => title).join()}`);
-  run.tell({
+  run.dispatch({
     type: "answered",
     number,
     facts: seen.facts,
@@ -57,7 +57,7 @@ async function pass(ms: number): Promise<void> {
   }
 }
 
-const pageChanged = (): void => run.tell({ type: "changed" });
+const pageChanged = (): void => run.dispatch({ type: "changed" });
 
 beforeEach(() => {
   shown = page(["A"]);
@@ -66,17 +66,17 @@ beforeEach(() => {
   watching = 0;
   settled = [];
   readCount = 0;
-  looker = new Looker({} as Document, {
+  gatherer = new FactsGatherer({} as Document, {
     gather: () => {
       readCount += 1;
       return shown;
     },
-    witness: () => {
+    watchForChange: () => {
       watching += 1;
       return { mayHaveChanged: () => mayHaveChanged, stop: () => (watching -= 1) };
     },
   });
-  run = new ReducerRun(looker);
+  run = new ReducerRun(gatherer);
 });
 
 test("a reading is believed when two in a row agree", async () => {
@@ -156,7 +156,7 @@ test("where something may have changed it is gathered each time", async () => {
 test("stopped in between, it watches no more", async () => {
   pageChanged();
   await pass(160);
-  run.tell({ type: "destroyed" });
+  run.dispatch({ type: "destroyed" });
   expect(watching).toBe(0);
 });
 
@@ -216,7 +216,7 @@ test("there and back again ends the waiting, and the last answer holds", async (
 
 test("stopped, it reads no more", async () => {
   pageChanged();
-  run.tell({ type: "destroyed" });
+  run.dispatch({ type: "destroyed" });
   await pass(5000);
   expect(readCount).toBe(0);
 });

@@ -1,19 +1,18 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { cardKit } from "../../lib/overlay/card-kit";
 import { runOnPage } from "../../entrypoints/calendar.content/run-on-page";
 import { placeBands } from "../../lib/core/suggest/place-bands";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { OWN_HOST_ATTRIBUTE } from "../../lib/page/observe";
 import { someSettings } from "../fixtures/builders";
-import { aWindow, GridPage } from "./hosts/grid-page";
+import { aPageWindow, GridPage } from "./hosts/grid-page";
 
 let page: GridPage;
 const lives: AbortController[] = [];
 const watching = new Set<string>();
 
 /** One copy of the content script, as the extension starts it. */
-function startCopy(name: string): AbortController {
+function startCopy(name: string, isOrphaned = (): boolean => false): AbortController {
   const life = new AbortController();
   lives.push(life);
   const watch = (what: string): (() => void) => {
@@ -22,7 +21,12 @@ function startCopy(name: string): AbortController {
   };
   const { adapter } = page;
   void runOnPage(
-    { signal: life.signal, isInvalid: false },
+    {
+      signal: life.signal,
+      get isInvalid() {
+        return isOrphaned();
+      },
+    },
     {
       adapter: {
         ...adapter,
@@ -37,26 +41,23 @@ function startCopy(name: string): AbortController {
           };
         },
       },
-      loadCard: async () => ({ ok: true, value: cardKit }),
+      frames: { url: "about:blank", origin: location.origin, announce: async () => true },
       send: async (): Promise<never> =>
         ({
           ok: true,
           value: {
-            windows: [aWindow()],
+            windows: [aPageWindow()],
             moreCount: 0,
             notice: null,
             days: page.reading.days,
-            bands: placeBands([aWindow()], 48),
+            bands: placeBands([aPageWindow()], 48),
           },
         }) as never,
-      settings: {
-        read: async () => someSettings(),
-        change: async () => {},
-      },
-      version: "1.0.0",
+      settings: { read: async () => someSettings() },
       pageWords: { read: async () => overlayTexts("en"), watch: () => watch("words") },
       watchSettings: () => watch("settings"),
       watchRevision: () => watch("revision"),
+      watchProtection: () => watch("protection"),
     },
   );
   return life;
@@ -70,7 +71,7 @@ async function oneOverlay(): Promise<void> {
       expect(hostCount("day")).toBe(1);
       expect(hostCount("status")).toBe(1);
     },
-    { timeout: 4000 },
+    { timeout: 20_000 },
   );
 }
 
@@ -84,12 +85,24 @@ test("a second copy takes over and the first leaves no node, observer or listene
   page = new GridPage();
   startCopy("first");
   await oneOverlay();
-  expect([...watching].sort()).toEqual(["first observer", "first revision", "first settings", "first words"]);
+  expect([...watching].sort()).toEqual([
+    "first observer",
+    "first protection",
+    "first revision",
+    "first settings",
+    "first words",
+  ]);
   const [oldHost] = document.querySelectorAll(`[${OWN_HOST_ATTRIBUTE}="day"]`);
   startCopy("second");
   expect(oldHost!.isConnected).toBe(false);
   await oneOverlay();
-  expect([...watching].sort()).toEqual(["second observer", "second revision", "second settings", "second words"]);
+  expect([...watching].sort()).toEqual([
+    "second observer",
+    "second protection",
+    "second revision",
+    "second settings",
+    "second words",
+  ]);
   page.rebuild();
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(hostCount("day")).toBe(1);
@@ -129,4 +142,36 @@ test("a copy that was evicted no longer keeps keys from the page", async () => {
   await userEvent.keyboard("d");
   stop.abort();
   expect(heard).toBe(1);
+});
+
+test("a page's own event switches nothing off; a copy whose extension is gone ends itself at it", async () => {
+  page = new GridPage();
+  let isOrphaned = false;
+  startCopy("first", () => isOrphaned);
+  await oneOverlay();
+  document.dispatchEvent(new Event("pushpin:copy-started"));
+  expect(hostCount("day")).toBe(1);
+  expect(watching.size).toBe(5);
+  isOrphaned = true;
+  document.dispatchEvent(new Event("pushpin:copy-started"));
+  expect(hostCount("day")).toBe(0);
+  expect([...watching]).toEqual([]);
+});
+
+test("on a page that is no calendar nothing is done until it becomes one", async () => {
+  page = new GridPage();
+  const before = document.body.outerHTML;
+  let isCalendar = false;
+  const { adapter } = page;
+  page = Object.assign(page, { adapter: { ...adapter, recognises: () => isCalendar } });
+  const listened: string[] = [];
+  const listen = vi.spyOn(window, "addEventListener").mockImplementation((type) => void listened.push(type));
+  startCopy("first");
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(document.body.outerHTML).toBe(before);
+  expect(listened).toEqual([]);
+  expect(page.readCount).toBe(0);
+  listen.mockRestore();
+  isCalendar = true;
+  await oneOverlay();
 });

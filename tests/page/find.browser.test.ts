@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Finder, mendBook, type SelectorBook } from "../../lib/page/find";
+import { Finder, overrideSelectors, type SelectorBook } from "../../lib/page/find";
 import { OUTLOOK_SELECTORS } from "../../lib/page/outlook/selectors";
 import { GOOGLE_SELECTORS } from "../../lib/page/google/selectors";
 
@@ -46,12 +46,12 @@ test.each(BOOKS)("every selector of %s's page is valid, dated and free of wordin
 
 test("a mended book looks where it is told, for known keys and valid CSS only, until it is taken back", () => {
   const page = pageOf('<div id="pane"></div><div role="main"></div><p></p>');
-  mendBook(BOOK, { main: "p", other: "div" });
+  overrideSelectors(BOOK, { main: "p", other: "div" });
   expect(new Finder(BOOK).findEvery(page, "main").map(({ localName }) => localName)).toEqual(["p"]);
-  mendBook(BOOK, { main: "!![" });
+  overrideSelectors(BOOK, { main: "!![" });
   expect(new Finder(BOOK).find(page, "main")?.getAttribute("role")).toBe("main");
-  mendBook(BOOK, { main: "nothing" });
+  overrideSelectors(BOOK, { main: "nothing" });
   expect(new Finder(BOOK).find(page, "main")).toBeUndefined();
-  mendBook(BOOK, {});
+  overrideSelectors(BOOK, {});
   expect(new Finder(BOOK).find(page, "main")?.getAttribute("role")).toBe("main");
 });

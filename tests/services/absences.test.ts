@@ -3,14 +3,14 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { PageEvent } from "../../lib/core/schedule/calendar-reading";
 import { instantOf } from "../../lib/core/time/zone";
-import { wordsIn } from "../../lib/i18n/words";
+import { wordsIn } from "../fixtures/words-in";
 import {
   importSchedule,
   saveClass,
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../lib/services/caseload/keep-records";
+} from "../../lib/services/caseload/save-records";
 import type { Ports } from "../../lib/services/ports";
 import { answerAbsence } from "../../lib/services/windows/answer-absence";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
@@ -26,6 +26,7 @@ import {
   at,
   someSettings,
   workingWeek,
+  aMandate,
 } from "../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
@@ -45,7 +46,7 @@ beforeEach(async () => {
   await saveSite(ports(), aSite());
   await saveClass(ports(), aClass());
   await importSchedule(ports(), { classId: "k12", sourceName: "k12.ics", entries: [anEntry()] });
-  await saveStudent(ports(), aStudent({ mandate: { minutes: 30, times: 5, per: "week" } }));
+  await saveStudent(ports(), aStudent({ mandate: aMandate(30, 5) }));
   await saveWorkingHours(ports(), workingWeek());
 });
 afterEach(async () => {
@@ -75,6 +76,15 @@ test("somebody else's, not answered: it blocks nothing, is said, and is asked ab
   const ofRosa = { title: "Rosa away", isOutOfOffice: true, status: "tentative", isInvited: true } as const;
   expect(await tuesdayWith(ofRosa)).toEqual({ drawn: 1, warned: 1 });
   expect(await asked()).toEqual([{ title: "Rosa away", date: TUESDAY }]);
+});
+
+test("an invitation for the whole day that she has not answered blocks nothing, and is asked about once", async () => {
+  const vacation = { title: "Vacation", status: "unanswered", isInvited: true } as const;
+  expect(await tuesdayWith(vacation)).toEqual({ drawn: 1, warned: 1 });
+  expect(await asked()).toEqual([{ title: "Vacation", date: TUESDAY }]);
+  await answerAbsence(ports(), "Vacation", false);
+  expect(await tuesdayWith(vacation)).toEqual({ drawn: 1, warned: 0 });
+  expect(await asked()).toEqual([{ title: "Vacation", date: TUESDAY, isAway: false }]);
 });
 
 test("her answer is remembered for the title, can be changed, and can be taken back", async () => {

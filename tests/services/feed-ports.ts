@@ -1,7 +1,7 @@
 import { IdbVault } from "../../lib/vault/idb-vault";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { instantOf } from "../../lib/core/time/zone";
-import { wordsIn } from "../../lib/i18n/words";
+import { wordsIn } from "../fixtures/words-in";
 import { writeSchedule } from "../ics/writing/write-schedule";
 import type { FeedAnswer, FeedValidators } from "../../lib/ports/feed-reader";
 import type { FeedPorts } from "../../lib/services/feeds/read-feed";

@@ -7,8 +7,10 @@ import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
 import type { CalendarReading } from "../../lib/core/schedule/calendar-reading";
 import { formatClock } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
-import { wordsIn } from "../../lib/i18n/words";
-import { bookWindow, declineWindow, removeBooking, removeDeclines } from "../../lib/services/booking/book-window";
+import { wordsIn } from "../fixtures/words-in";
+import { fail, ok } from "../../lib/core/result";
+import { bookWindow, declineWindow, removeDeclines } from "../../lib/services/booking/book-window";
+import { removeDate } from "../../lib/services/visits/decide-date";
 import { healthOfCalendars } from "../../lib/services/health/calendar-health";
 import { caseload } from "../../lib/services/caseload/caseload";
 import type { SettingValues } from "../../lib/ports/settings";
@@ -23,10 +25,11 @@ import {
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../lib/services/caseload/keep-records";
+} from "../../lib/services/caseload/save-records";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
-import { markSession, today } from "../../lib/services/today/today";
+import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
+import { countSuggested, today } from "../../lib/services/today/today";
 import { windowCard } from "../../lib/services/windows/window-card";
 import {
   aClass,
@@ -38,6 +41,7 @@ import {
   at,
   someSettings,
   workingWeek,
+  aMandate,
 } from "../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
@@ -127,7 +131,7 @@ describe("from a schedule to a booked visit", () => {
 
   it("draws only the next three where she wants that, counts the rest, and keeps what is booked", async () => {
     await setUp();
-    await saveStudent(ports(), aStudent({ mandate: { minutes: 30, times: 5, per: "week" } }));
+    await saveStudent(ports(), aStudent({ mandate: aMandate(30, 5) }));
     const all = await takeReading(ports(), aReading());
     const suggested = all.windows.filter(({ state }) => state === "suggested");
     expect(suggested.length).toBeGreaterThan(3);
@@ -156,8 +160,9 @@ describe("from a schedule to a booked visit", () => {
     });
 
     const card = await windowCard(ports(), first!.id);
-    expect(card?.parts[0]?.reasonText).toContain("Arrival / unpack");
+    expect(card?.parts[0]?.reasonText).toBe("Students take off their coats and hang them up.");
     expect(card?.outgoing).toEqual({
+      details: "Push-in visit during the class routine. Please suggest another time if the routine moves.",
       title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,
       guestEmail: "alvarez@lincoln.example",
       location: "Rm 12",
@@ -166,11 +171,11 @@ describe("from a schedule to a booked visit", () => {
     expect(card?.owed).toEqual([{ initials: "MJ", plannedMinutes: 0, mandateMinutes: 60, per: "week" }]);
 
     expect(
-      await bookWindow(ports(), { windowId: first!.id, place: { site: "google", account: "/u/1" } }),
+      await bookWindow(ports(), { windowId: first!.id, place: { vendor: "google", account: "/u/1" } }),
     ).toMatchObject({ ok: true });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
-      place: { site: "google", account: "/u/1" },
+      place: { vendor: "google", account: "/u/1" },
       event: { start: { date: "2026-10-05", minute: at("8:05") }, end: { minute: at("8:35") }, zone: NEW_YORK },
     });
     const after = await takeReading(ports(), aReading());
@@ -199,14 +204,14 @@ describe("from a schedule to a booked visit", () => {
     const { windows } = await takeReading(ports(), aReading());
     await bookWindow(ports(), { windowId: windows[0]!.id });
     await bookWindow(ports(), { windowId: windows[0]!.id });
-    expect(await vault.all("bookings")).toHaveLength(1);
+    expect(await vault.all("visits")).toHaveLength(1);
     expect(sent[1]).toEqual(sent[0]);
   });
 
   it("suggests the window again after a booking was taken back", async () => {
     await setUp();
     const { windows } = await takeReading(ports(), aReading());
-    await removeBooking(ports(), await book(windows[0]!.id));
+    await removeDate(ports(), await book(windows[0]!.id));
     expect((await takeReading(ports(), aReading())).windows).toEqual(windows);
   });
 
@@ -221,7 +226,6 @@ describe("from a schedule to a booked visit", () => {
   });
 
   it.each([
-    ["no address of the teacher", { teacherEmail: "" }, { code: "no-teacher-email" }],
     ["a room that names the student", { room: "Rm 12 (MJ)" }, { code: "text-policy", field: "location" }],
   ] as const)("refuses to book with %s, and says so on the card", async (_name, over, refusal) => {
     await setUp();
@@ -230,7 +234,16 @@ describe("from a schedule to a booked visit", () => {
     expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toEqual({ refusal });
     expect(await bookWindow(ports(), { windowId: windows[0]!.id })).toEqual({ ok: false, failure: refusal });
     expect(sent).toEqual([]);
-    expect(await vault.all("bookings")).toEqual([]);
+    expect(await vault.all("visits")).toEqual([]);
+  });
+
+  it("books without a guest in a class without the teacher's address, and shows so on the card", async () => {
+    await setUp();
+    await saveClass(ports(), aClass({ teacherEmail: "" }));
+    const { windows } = await takeReading(ports(), aReading());
+    expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toMatchObject({ guestEmail: "" });
+    expect(await bookWindow(ports(), { windowId: windows[0]!.id })).toMatchObject({ ok: true });
+    expect(sent[0]!.event.guestEmails).toEqual([]);
   });
 
   it("refuses a window that is gone meanwhile", async () => {
@@ -341,7 +354,7 @@ describe("what the calendar page says", () => {
     await takeReading(ports(), aReading({ days: ["2026-10-05"] }), { look: { ...look, chips: damaged } });
     const [google, ...others] = await healthOfCalendars(ports());
     expect(others).toEqual([]);
-    expect(google).toMatchObject({ site: "google", last: { verdict: "changed", look: { chips: damaged } } });
+    expect(google).toMatchObject({ vendor: "google", last: { verdict: "changed", look: { chips: damaged } } });
     expect(google!.earlier).toMatchObject([{ verdict: "well", eventCount: 1, days: aReading().days }]);
   });
 
@@ -388,19 +401,83 @@ describe("today", () => {
     const bookingId = await book(windows[0]!.id);
     expect((await today(ports())).sessions).toMatchObject([
       {
-        bookingId,
+        sessionId: bookingId,
         phase: "next",
         startsInMinutes: 25,
         students: [{ initials: "MJ", outcome: "open" }],
       },
     ]);
-    for (const outcome of ["done", "missed", "open"] as const) {
-      await markSession(ports(), { bookingId, outcome });
+    const sessionId = bookingId;
+    expect(await recordSession(ports(), { sessionId, outcome: "delivered" })).toEqual(fail({ code: "not-begun" }));
+    setClock("2026-10-05", "8:10");
+    for (const outcome of ["delivered", "missed", "open"] as const) {
+      await recordSession(ports(), { sessionId, outcome });
       expect((await today(ports())).sessions[0]?.students[0]?.outcome).toBe(outcome);
     }
-    await markSession(ports(), { bookingId, outcome: "missed" });
+    await recordSession(ports(), { sessionId, outcome: "missed", cause: "testing" });
     expect((await windowCard(ports(), windows[0]!.id))?.owed[0]?.plannedMinutes).toBe(0);
-    expect(await markSession(ports(), { bookingId: "gone", outcome: "done" })).toBeUndefined();
+    expect(await recordSession(ports(), { sessionId: "gone", outcome: "delivered" })).toEqual(
+      fail({ code: "not-found" }),
+    );
+  });
+
+  it("keeps every statement, each naming the one it corrects; the same one again adds nothing", async () => {
+    await setUp();
+    const { windows } = await takeReading(ports(), aReading());
+    const sessionId = await book(windows[0]!.id);
+    setClock("2026-10-05", "8:10");
+    const delivered = { sessionId, outcome: "delivered" } as const;
+    for (const mark of [delivered, delivered, { ...delivered, minutes: 20 }]) await recordSession(ports(), mark);
+    const entries = await vault.all("sessionLogs");
+    expect(entries.map(({ minutes }) => minutes).toSorted((a, b) => a - b)).toEqual([20, 30]);
+    expect(entries.filter(({ corrects }) => corrects !== undefined)).toHaveLength(1);
+  });
+
+  it("asks the next day for what was left unmarked, and stops when it is marked", async () => {
+    await setUp();
+    const { windows } = await takeReading(ports(), aReading());
+    const sessionId = await book(windows[0]!.id);
+    setClock("2026-10-06", "7:40");
+    expect((await today(ports())).unmarked).toMatchObject([{ sessionId, date: "2026-10-05" }]);
+    await recordSession(ports(), { sessionId, outcome: "missed", cause: "student-absent" });
+    expect((await today(ports())).unmarked).toEqual([]);
+  });
+
+  it("records a session that was never booked, counts it, and takes it back", async () => {
+    await setUp();
+    setClock("2026-10-05", "9:00");
+    const added = await recordUnplanned(ports(), {
+      sessionId: "added",
+      studentIds: ["mj"],
+      minutes: 20,
+      bucket: "out-of-class",
+    });
+    const { sessions, empty } = await today(ports());
+    expect(empty).toBeNull();
+    expect(sessions).toMatchObject([
+      {
+        ...{ state: "unplanned", startMinute: 520, endMinute: 540 },
+        students: [{ initials: "MJ", outcome: "delivered", minutes: 20, bucket: "out-of-class" }],
+      },
+    ]);
+    const { sessionId } = sessions[0]!;
+    expect(added).toEqual(ok(null));
+    expect(sessionId).toBe("added");
+    await recordSession(ports(), { sessionId, outcome: "open" });
+    expect((await today(ports())).sessions).toEqual([]);
+    expect(
+      await recordUnplanned(ports(), { sessionId: "other", studentIds: ["nobody"], minutes: 20, bucket: "in-class" }),
+    ).toEqual(fail({ code: "not-found" }));
+  });
+
+  it("keeps what happened when the visit is taken back", async () => {
+    await setUp();
+    const { windows } = await takeReading(ports(), aReading());
+    const sessionId = await book(windows[0]!.id);
+    setClock("2026-10-05", "8:10");
+    await recordSession(ports(), { sessionId, outcome: "delivered" });
+    await removeDate(ports(), sessionId);
+    expect((await today(ports())).sessions).toMatchObject([{ sessionId, state: "removed" }]);
   });
 
   it("says why it is empty", async () => {
@@ -409,7 +486,8 @@ describe("today", () => {
     await setUp();
     expect(await empty()).toEqual({ code: "calendar-never-read" });
     await takeReading(ports(), aReading());
-    expect(await empty()).toMatchObject({ code: "nothing-booked", suggestedToday: 1 });
+    expect(await empty()).toEqual({ code: "nothing-booked" });
+    expect(await countSuggested(ports())).toBe(1);
     setClock("2026-10-10", "9:00");
     expect(await empty()).toEqual({ code: "not-a-working-day" });
   });
@@ -442,10 +520,10 @@ describe("keeping records", () => {
     const { windows } = await takeReading(ports(), aReading());
     const bookingId = await book(windows[0]!.id);
     await declineWindow(ports(), windows[1]!.id);
-    await markSession(ports(), { bookingId, outcome: "done" });
+    await recordSession(ports(), { sessionId: bookingId, outcome: "missed" });
     await removeStudent(ports(), "mj");
     for (const collection of ["students", "declines", "sessionLogs"] as const)
       expect(await vault.all(collection)).toEqual([]);
-    expect(JSON.stringify(await vault.all("bookings"))).not.toContain("mj");
+    expect(JSON.stringify(await vault.all("visits"))).not.toContain("mj");
   });
 });

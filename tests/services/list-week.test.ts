@@ -5,7 +5,7 @@ import { IdbVault } from "../../lib/vault/idb-vault";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { addDays, datesBetween } from "../../lib/core/time/iso-date";
 import { instantOf } from "../../lib/core/time/zone";
-import { wordsIn } from "../../lib/i18n/words";
+import { wordsIn } from "../fixtures/words-in";
 import type { Ports } from "../../lib/services/ports";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";

@@ -5,17 +5,17 @@ import { IdbVault } from "../../lib/vault/idb-vault";
 import { isUsed } from "../../lib/core/matrix/gaps";
 import type { ClassMatrix } from "../../lib/contracts/class-matrix";
 import { instantOf } from "../../lib/core/time/zone";
-import { wordsIn } from "../../lib/i18n/words";
+import { wordsIn } from "../fixtures/words-in";
 import {
   removeTeacherQuestion,
   saveTeacherAnswer,
   saveTeacherQuestion,
-  removeTeacherWord,
+  removeTeacherReport,
 } from "../../lib/services/matrix/ask-teacher";
 import { declineWindow } from "../../lib/services/booking/book-window";
 import { caseload } from "../../lib/services/caseload/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/matrix/class-matrix";
-import { type CellWord } from "../../lib/contracts/matrix";
+import { type CellVerdict } from "../../lib/contracts/matrix";
 import type { Ports } from "../../lib/services/ports";
 import {
   correctTitle,
@@ -26,7 +26,7 @@ import {
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../lib/services/caseload/keep-records";
+} from "../../lib/services/caseload/save-records";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { windowCard } from "../../lib/services/windows/window-card";
@@ -69,7 +69,7 @@ afterEach(async () => {
   await deleteDB("pushpin");
 });
 
-const word = (over: Partial<CellWord> = {}): CellWord => ({
+const word = (over: Partial<CellVerdict> = {}): CellVerdict => ({
   studentId: "mj",
   goalId: "g1",
   titleKey: "morning meeting",
@@ -110,7 +110,7 @@ describe("the matrix of a class", () => {
     const { windows } = await takeReading(ports(), aReading());
     const pinned = windows.find(({ routineTitle }) => routineTitle === "Morning Meeting");
     const card = await windowCard(ports(), pinned!.id);
-    expect(card?.parts[0]?.reasonText).toMatch(/^You set this: “.+” is worked on in “Morning Meeting”\.$/);
+    expect(card?.parts[0]?.reasonText).toMatch(/^You chose this routine for the goal\./);
     const { decision } = (await matrix()).rows[0]!.cells[1]!;
     await removeCellDecision(ports(), decision!.id);
     expect(await suggestedTitles()).toEqual(new Set(["Arrival / unpack"]));
@@ -241,7 +241,7 @@ describe("asking the teacher", () => {
     const after = await matrix();
     expect(after.routines.find(({ title }) => title === "Handwashing")?.confirmedOn).toBe("2026-10-05");
     expect(after.questions).toMatchObject([{ answeredOn: "2026-10-05" }]);
-    await removeTeacherWord(ports(), { what: "routine", id: after.teacherRoutines[0]!.id });
+    await removeTeacherReport(ports(), { what: "routine", id: after.teacherRoutines[0]!.id });
     expect(await suggestedTitles()).toEqual(new Set());
   });
 
@@ -258,7 +258,7 @@ describe("asking the teacher", () => {
     expect(await kindOf()).toMatchObject({ source: "teacher", kinds: [{ kind: "math" }] });
     const [told] = (await matrix()).teacherTitles;
     expect(told).toMatchObject({ title: "Period 3", kind: "math", confirmedOn: "2026-10-05" });
-    await removeTeacherWord(ports(), { what: "title", id: told!.id });
+    await removeTeacherReport(ports(), { what: "title", id: told!.id });
     expect((await kindOf())?.nonRoutine?.kind).toBe("opaque");
   });
 
@@ -275,7 +275,7 @@ describe("asking the teacher", () => {
     expect((await suggestionList(ports(), "2026-10-05")).nothingFits).toMatchObject([
       { code: "teacher-said-no", studentId: "mj", title: "Arrival / unpack" },
     ]);
-    for (const { id } of await vault.all("blockedTimes")) await removeTeacherWord(ports(), { what: "blocked", id });
+    for (const { id } of await vault.all("blockedTimes")) await removeTeacherReport(ports(), { what: "blocked", id });
     expect(await suggestedTitles()).toContain("Arrival / unpack");
   });
 

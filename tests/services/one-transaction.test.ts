@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { importSchedule, saveClass, saveSite } from "../../lib/services/caseload/keep-records";
+import { importSchedule, saveClass, saveSite } from "../../lib/services/caseload/save-records";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import {

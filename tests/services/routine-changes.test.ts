@@ -5,13 +5,15 @@ import { IdbVault } from "../../lib/vault/idb-vault";
 import type { SchoolDay } from "../../lib/core/school-calendar/school-day";
 import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import { instantOf } from "../../lib/core/time/zone";
-import { wordsIn } from "../../lib/i18n/words";
-import { bookWindow, removeBooking } from "../../lib/services/booking/book-window";
+import { wordsIn } from "../fixtures/words-in";
+import { bookWindow } from "../../lib/services/booking/book-window";
+import { removeDate } from "../../lib/services/visits/decide-date";
 import { caseload } from "../../lib/services/caseload/caseload";
 import { compareSchedule } from "../../lib/services/classes/compare-schedule";
 import type { Ports } from "../../lib/services/ports";
-import { correctTitle, importSchedule } from "../../lib/services/caseload/keep-records";
+import { correctTitle, importSchedule } from "../../lib/services/caseload/save-records";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { bookedDates } from "../../lib/services/visits/booked-dates";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { today } from "../../lib/services/today/today";
 import { windowCard } from "../../lib/services/windows/window-card";
@@ -117,7 +119,7 @@ describe("a booked visit after a re-import", () => {
     expect(card?.routineText?.replaceAll("\u202f", " ")).toBe(sentence);
     expect(card?.alternatives.map(({ routineTitle }) => routineTitle)).toContain("Writing");
     setClock(TUESDAY, "8:00");
-    expect((await today(ports())).sessions).toMatchObject([{ bookingId: id, routineChange: { code: "moved" } }]);
+    expect((await today(ports())).sessions).toMatchObject([{ sessionId: id, routineChange: { code: "moved" } }]);
   });
 
   it("is told as gone, and the mark goes with the visit or with the old schedule's return", async () => {
@@ -129,7 +131,7 @@ describe("a booked visit after a re-import", () => {
     await importing([ARRIVAL, WRITING]);
     expect(await mark()).toBeUndefined();
     await importing([ARRIVAL]);
-    await removeBooking(ports(), id);
+    await removeDate(ports(), id);
     const { windows } = await suggestionList(ports(), TUESDAY);
     expect(windows.filter((window) => window.routineChange)).toEqual([]);
   });
@@ -198,7 +200,7 @@ describe("a booked visit after a re-import", () => {
   it("follows her: moved to the new time it stands on its routine again, and marks when that moves on", async () => {
     await book();
     await importing(MOVED);
-    const visit = (await vault.all("bookings"))[0]!;
+    const visit = (await bookedDates(ports()))[0]!;
     const seen = (start: string, end: string) =>
       takeReading(
         ports(),
@@ -208,7 +210,7 @@ describe("a booked visit after a re-import", () => {
         }),
       );
     await seen("09:05", "09:35");
-    expect((await vault.find("bookings", visit.id))?.state).toBe("booked");
+    expect((await vault.find("visits", visit.id))?.state).toBe("booked");
     expect(await mark()).toMatch(/^Writing moved/);
     await seen("10:20", "10:50");
     expect(await mark()).toBeUndefined();
@@ -221,10 +223,10 @@ describe("a booked visit after a re-import", () => {
 
   it("goes by a younger schedule only where its routine was not kept with it", async () => {
     const { bookingId: id } = await book();
-    const { routine: _none, ...old } = (await vault.find("bookings", id))!;
+    const { routine: _none, ...old } = (await vault.find("visits", id))!;
     await importing([ARRIVAL, lesson("Writing", "10:20")]);
     setClock("2026-11-24", "7:00");
-    await vault.apply([{ put: "bookings", record: { ...old, handedOverAt: new Date(nowMs).toISOString() } }]);
+    await vault.apply([{ put: "visits", record: { ...old, handedOverAt: new Date(nowMs).toISOString() } }]);
     expect(await mark()).toBeUndefined();
     setClock("2026-11-25", "7:00");
     await importing([ARRIVAL, lesson("Writing", "10:20")]);

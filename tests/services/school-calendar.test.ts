@@ -7,10 +7,10 @@ import type { DecidedDays, TypedDays } from "../../lib/contracts/school-calendar
 import type { DayMeaning } from "../../lib/core/school-calendar/school-day";
 import { instantOf } from "../../lib/core/time/zone";
 import { parseSchedule } from "../../lib/ics/parse-schedule";
-import { wordsIn } from "../../lib/i18n/words";
+import { wordsIn } from "../fixtures/words-in";
 import { parseInput } from "../../lib/contracts/parse-input";
 import type { Ports } from "../../lib/services/ports";
-import { removeSite, saveSite } from "../../lib/services/caseload/keep-records";
+import { removeSite, saveSite } from "../../lib/services/caseload/save-records";
 import {
   changeSchoolDays,
   importSchoolCalendar,

@@ -6,7 +6,7 @@ import type { DayReason } from "../../lib/core/school-calendar/day-plan";
 import type { BellSchedule, DayMeaning, Rotation, SchoolDay } from "../../lib/core/school-calendar/school-day";
 import { formatClock, type Interval } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
-import { wordsIn } from "../../lib/i18n/words";
+import { wordsIn } from "../fixtures/words-in";
 import { caseload } from "../../lib/services/caseload/caseload";
 import { classMatrix } from "../../lib/services/matrix/class-matrix";
 import type { Ports } from "../../lib/services/ports";
@@ -17,8 +17,9 @@ import { workOutWeek } from "../../lib/services/windows/week";
 import { windowCard } from "../../lib/services/windows/window-card";
 import { aBellSchedule, aRotation, aRow, aSchoolDay, span } from "../core/school-calendar/calendar-builders";
 import {
-  aBooking,
+  aVisitOn,
   aClass,
+  aMandate,
   anEntry,
   aReading,
   aSite,
@@ -66,7 +67,7 @@ async function setUp(): Promise<void> {
           { id: "coat", text: "Will zip up own coat at arrival with one verbal cue in 4 of 5 trials." },
           { id: "scissors", text: "Will cut along a curved line with scissors in 4 of 5 trials." },
         ],
-        mandate: { minutes: 30, times: 10, per: "week" },
+        mandate: aMandate(30, 10),
       }),
     },
     ...workingWeek().map((record) => ({ put: "workingHours", record }) as const),
@@ -144,6 +145,20 @@ describe("the school's calendar in the week", () => {
       "05 Art 10:00-10:30",
       "08 Art 10:00-10:30",
     ]);
+  });
+
+  it("lets an entry of week A take place in its weeks only, and nowhere while no week is known", async () => {
+    const [schedule] = await vault.all("schedules");
+    const entries = schedule!.entries.map(({ cycleDays, ...entry }) =>
+      cycleDays ? { ...entry, cycleWeeks: ["A"] } : entry,
+    );
+    await vault.apply([{ put: "schedules", record: { ...schedule!, entries } }]);
+    const ofArt = async () => (await windows()).filter((one) => one.includes("Art")).length;
+    expect(await ofArt()).toBe(0);
+    await keepRotation(aRotation({ every: "week" }));
+    expect(await ofArt()).toBe(5);
+    await keepRotation(aRotation({ every: "week", letters: ["B", "A"] }));
+    expect(await ofArt()).toBe(0);
   });
 
   it("holds for what the teacher told, too", async () => {
@@ -228,10 +243,58 @@ describe("the week's list", () => {
   });
 });
 
+describe("the calendar page", () => {
+  const notes = async () => (await takeReading(ports(), aReading(), undefined)).notes;
+
+  it("gets a line for each shown day that is different, without titles", async () => {
+    expect(await notes()).toBeUndefined();
+    await keepDays(
+      aSchoolDay({ kind: "early-release", endMinute: at("12:30") }, { title: "PTA 12:30 out" }),
+      aSchoolDay({ kind: "no-school" }, { date: "2026-10-08", title: "Snow" }),
+      aSchoolDay({ kind: "testing" }, { id: "t", date: TUESDAY, title: "MAP" }),
+      aSchoolDay({ kind: "no-school" }, { date: "2026-10-14" }),
+    );
+    const lines = (await notes())?.map(({ date, text }) => `${date} ${text.replaceAll(/\s/g, " ")}`);
+    expect(lines).toEqual([
+      `${TUESDAY} Tue, Oct 6: Early release at 12:30 PM; Tests`,
+      "2026-10-08 Thu, Oct 8: No school",
+    ]);
+  });
+
+  it("names the school where hers do not all run the same", async () => {
+    await vault.apply([
+      { put: "sites", record: aSite({ id: "maple", name: "Maple" }) },
+      { put: "classes", record: aClass({ id: "m1", name: "M1", siteId: "maple" }) },
+      { put: "schedules", record: { id: "m1", sourceName: "m1.ics", importedAt: "", entries: [anEntry()] } },
+    ]);
+    await keepDays(
+      aSchoolDay({ kind: "no-school" }),
+      aSchoolDay({ kind: "late-start", delayMinutes: 120 }, { id: "l", date: "2026-10-07" }),
+      aSchoolDay({ kind: "no-school" }, { id: "m", siteId: "maple" }),
+    );
+    expect((await notes())?.map(({ text }) => text)).toEqual([
+      "Tue, Oct 6: No school",
+      "Wed, Oct 7: Late start, 120 min later (Lincoln)",
+    ]);
+  });
+});
+
 describe("a visit that is booked already", () => {
+  it("carries a warning on a day of tests at unknown hours, on the page and on its card", async () => {
+    await vault.apply([{ put: "visits", record: aVisitOn({ date: TUESDAY, titleKey: "arrival unpack" }) }]);
+    const visit = async () =>
+      (await takeReading(ports(), aReading(), undefined)).windows.find(({ bookingId }) => bookingId !== undefined);
+    expect((await visit())?.hasCautions).toBe(false);
+    await keepDays(aSchoolDay({ kind: "testing" }, { title: "MAP" }));
+    const drawn = await visit();
+    expect(drawn?.hasCautions).toBe(true);
+    const card = await windowCard(ports(), drawn!.id);
+    expect(card?.cautions).toEqual([{ code: "testing-day", title: "MAP" }]);
+  });
+
   it("says in today's list that its school is closed or its routine is cut", async () => {
     const titleKey = "arrival unpack";
-    await vault.apply([{ put: "bookings", record: aBooking({ date: MONDAY, titleKey }) }]);
+    await vault.apply([{ put: "visits", record: aVisitOn({ date: MONDAY, titleKey }) }]);
     const change = async () => (await today(ports())).sessions[0]?.dayChange;
     expect(await change()).toBeUndefined();
     await keepDays(aSchoolDay({ kind: "early-release", endMinute: at("8:20") }, { date: MONDAY }));

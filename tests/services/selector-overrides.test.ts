@@ -1,10 +1,13 @@
+import "fake-indexeddb/auto";
 import { createPrivateKey } from "node:crypto";
-import { expect, test } from "vitest";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { isSignedBy } from "../../lib/adapters/override-signature";
-import type { OverrideJudges } from "../../lib/core/health/selector-override";
-import type { Settings, SettingValues } from "../../lib/ports/settings";
-import { removeOverride, takeOverride } from "../../lib/services/health/selector-overrides";
-import { someSettings } from "../fixtures/builders";
+import type { OverrideChecks } from "../../lib/core/health/selector-override";
+import { healthRequests } from "../../lib/services/health/requests";
+import { selectorsInUse } from "../../lib/services/health/selector-overrides";
+import { readWeek } from "../../lib/services/windows/read-week";
+import { stageBackground, type BackgroundStage } from "../entrypoints/background/background-stage";
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from "../fixtures/overrides/test-key";
 import { signOverride } from "../workbench/sign-override";
 
@@ -13,32 +16,64 @@ const OVERRIDE = {
   site: "google",
   madeFor: "1.0.0",
   until: "2099-01-31",
-  selectors: { chip: "p" },
+  selectors: { chip: "p", grid: "i" },
   note: "Google renamed its events.",
 };
-const JUDGES: OverrideJudges = {
-  keys: { google: ["chip"] },
+const CHECKS: OverrideChecks = {
+  keys: { google: ["chip", "grid"] },
   version: "1.0.0",
   today: "2026-10-05",
   isSelector: () => true,
   isSigned: (text, signature) => isSignedBy(TEST_PUBLIC_KEY, text, signature),
 };
+const UNSIGNED = JSON.stringify({ pushpin: "selectors", format: 1, ...OVERRIDE, signature: "AAAA" });
 
-function settingsIn(values: SettingValues): Settings {
-  return {
-    read: async () => values,
-    change: async (changed) => void Object.assign(values, changed),
-  };
-}
+let stage: BackgroundStage;
 
-test("a signed text is kept for its site until it is removed; a refused one changes nothing", async () => {
-  const values = someSettings({ language: "es" });
-  const settings = settingsIn(values);
+beforeEach(async () => {
+  stage = await stageBackground();
+  stage.ports.overrideSignatures = { checks: () => CHECKS };
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+const save = async (text: string) => healthRequests.saveOverride(stage.ports, { text });
+const asked = async (text: string) =>
+  readWeek(
+    stage.ports,
+    {
+      factsText: "{}",
+      edition: "1",
+      rest: { restedMs: 0, emptyForMs: 0 },
+      readWith: { vendor: "google", selectors: text },
+    },
+    { underLock: (work) => work() },
+  );
+
+test("a signed text is kept for its calendar until it is removed; a refused one changes nothing", async () => {
   const text = await signOverride(JSON.stringify(OVERRIDE), key);
-  expect(await takeOverride(settings, text.replace('"p"', '"b"'), JUDGES)).toEqual({ code: "not-signed" });
-  expect(values).toEqual(someSettings({ language: "es" }));
-  expect(await takeOverride(settings, text, JUDGES)).toBeNull();
-  expect(values).toEqual(someSettings({ language: "es", overrides: { google: OVERRIDE as never } }));
-  await removeOverride(settings, "google");
-  expect(values.overrides).toEqual({});
+  expect(await save(text.replace('"p"', '"b"'))).toEqual({ ok: true, value: { refusal: { code: "not-signed" } } });
+  expect(await stage.vault.all("overrides")).toEqual([]);
+  for (let times = 0; times < 2; times += 1) expect(await save(text)).toEqual({ ok: true, value: { refusal: null } });
+  expect(await stage.vault.all("overrides")).toMatchObject([{ vendor: "google", text }]);
+  expect(await healthRequests.loadOverrides(stage.ports)).toEqual({ ok: true, value: [{ ...OVERRIDE, isUsed: true }] });
+  await healthRequests.removeOverride(stage.ports, { vendor: "google" });
+  expect(await stage.vault.all("overrides")).toEqual([]);
+});
+
+test("a page that was read with other selectors is told which to use, and not read until it does", async () => {
+  await save(await signOverride(JSON.stringify(OVERRIDE), key));
+  expect(await asked("{}")).toEqual({ ok: true, value: { selectors: OVERRIDE.selectors } });
+  expect(await asked(JSON.stringify(OVERRIDE.selectors))).not.toMatchObject({ value: { selectors: {} } });
+  await healthRequests.removeOverride(stage.ports, { vendor: "google" });
+  expect(await asked(JSON.stringify(OVERRIDE.selectors))).toEqual({ ok: true, value: { selectors: {} } });
+});
+
+test("a text in the vault that nobody signed is neither used nor shown", async () => {
+  await stage.vault.apply([{ put: "overrides", record: { id: "o1", vendor: "google", text: UNSIGNED } }]);
+  expect(await selectorsInUse(stage.ports, "google")).toEqual({});
+  expect(await healthRequests.loadOverrides(stage.ports)).toEqual({ ok: true, value: [] });
+  expect(await asked("{}")).not.toMatchObject({ value: { selectors: {} } });
 });

@@ -8,17 +8,17 @@ import {
   removeClass,
   saveClass,
   saveSite,
-} from "../../lib/services/caseload/keep-records";
+} from "../../lib/services/caseload/save-records";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue, refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import {
   givingHostBack,
-  seeFeedChanges,
+  markFeedChangesSeen,
   stopFeed,
   subscribeFeed,
-  tryFeed,
+  previewFeed,
 } from "../../lib/services/feeds/subscribe-class";
-import { aBooking, aClass, anEntry, aSite, at, tooOften } from "../fixtures/builders";
+import { aVisitOn, aClass, anEntry, aSite, at, tooOften } from "../fixtures/builders";
 import { diskText } from "../vault/disk";
 import { aFeed, stageFeeds, textAnswer, type FeedStage } from "./feed-ports";
 
@@ -64,13 +64,13 @@ describe("subscribing a class", () => {
   });
 
   it("tells before what it would bring, and keeps nothing of it", async () => {
-    expect(await tryFeed(stage.ports, { classId: "k12", address: URL_K12 })).toEqual({
+    expect(await previewFeed(stage.ports, { classId: "k12", address: URL_K12 })).toEqual({
       ok: true,
       value: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null },
     });
     expect(await titles()).toBeUndefined();
     await importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries: [arrival, music] });
-    const tried = await tryFeed(stage.ports, { classId: "k12", address: URL_K12 });
+    const tried = await previewFeed(stage.ports, { classId: "k12", address: URL_K12 });
     expect(tried).toMatchObject({
       ok: true,
       value: { changes: { added: [{ title: "Recess" }], gone: [{ title: "Music" }], sameCount: 1 } },
@@ -83,7 +83,7 @@ describe("subscribing a class", () => {
     const bell = anEntry({ entryId: "bell", title: "Bell", rules: [tooOften()] });
     stage.answers.set(URL_K12, aFeed([arrival, bell]));
     const cut = { count: 1, titles: ["Bell"] };
-    expect(await tryFeed(stage.ports, { classId: "k12", address: URL_K12 })).toMatchObject({ value: { cut } });
+    expect(await previewFeed(stage.ports, { classId: "k12", address: URL_K12 })).toMatchObject({ value: { cut } });
     await subscribe();
     expect((await overview()).schedule).toMatchObject({ cut });
     stage.answers.set(URL_K12, aFeed([arrival]));
@@ -97,7 +97,7 @@ describe("subscribing a class", () => {
   it("changes nothing when the address is none, its host was not allowed, or no calendar comes", async () => {
     await importSchedule(stage.ports, { classId: "k12", sourceName: "k12.ics", entries: [music] });
     const refused = async (address: string, failure: unknown): Promise<void> => {
-      expect(await tryFeed(stage.ports, { classId: "k12", address })).toEqual({ ok: false, failure });
+      expect(await previewFeed(stage.ports, { classId: "k12", address })).toEqual({ ok: false, failure });
       expect(await subscribe("k12", address)).toEqual({ ok: false, failure });
     };
     await refused("my calendar", { code: "feed-address", problem: "not-an-address" });
@@ -160,7 +160,7 @@ describe("a refresh", () => {
   it("brings what is new, moved and gone, tells it until it was seen, and keeps corrections", async () => {
     await subscribe();
     await correctTitle(stage.ports, { classId: "k12", titleKey: "recess", kind: "snack" });
-    await stage.vault.apply([{ put: "bookings", record: aBooking() }]);
+    await stage.vault.apply([{ put: "visits", record: aVisitOn() }]);
     const later = { ...arrival, start: { date: "2026-08-31", minute: at("9:05") } };
     stage.answers.set(URL_K12, aFeed([later, music]));
     expect(await refreshFeed(stage.ports, "k12", alone)).toEqual({ ok: true, value: { isChanged: true } });
@@ -186,7 +186,7 @@ describe("a refresh", () => {
       ["Recess"],
       ["Music"],
     ]);
-    await seeFeedChanges(stage.ports, "k12");
+    await markFeedChangesSeen(stage.ports, "k12");
     expect((await subscription())!.unseen).toEqual([]);
     expect(await titles()).toEqual(["Arrival", "Music", "Recess"]);
   });

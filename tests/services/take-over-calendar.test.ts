@@ -2,13 +2,13 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { caseload } from "../../lib/services/caseload/caseload";
-import { correctTitle, importSchedule, saveClass, saveSite } from "../../lib/services/caseload/keep-records";
+import { correctTitle, importSchedule, saveClass, saveSite } from "../../lib/services/caseload/save-records";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import { subscribeFeed } from "../../lib/services/feeds/subscribe-class";
 import { pageCalendars, previewTakeOver, takeOverCalendar } from "../../lib/services/classes/take-over-calendar";
 import { takeReading } from "../../lib/services/windows/take-reading";
-import { aBooking, aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builders";
+import { aVisitOn, aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builders";
 import { aFeed, stageFeeds, type FeedStage } from "./feed-ports";
 
 const ROOM12 = { site: "google", calendar: "room12@lincoln.example" } as const;
@@ -64,7 +64,7 @@ describe("the calendars of her own page", () => {
   });
 
   it("are counted without her own visits, which stand in the teacher's calendar too", async () => {
-    await stage.vault.apply([{ put: "bookings", record: aBooking({ date: "2026-10-07" }) }]);
+    await stage.vault.apply([{ put: "visits", record: aVisitOn({ date: "2026-10-07" }) }]);
     const visit = event("Push-in: Arrival (30 min)", "2026-10-07", "08:05-08:35");
     await read({ events: [...WEEK, visit] });
     const { calendars } = await pageCalendars(stage.ports);

@@ -3,7 +3,7 @@ import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { VaultError } from "../../lib/ports/vault";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { aClass, aStudent } from "../fixtures/builders";
+import { aClass, aSite, aStudent } from "../fixtures/builders";
 
 let vault: IdbVault;
 beforeEach(() => {
@@ -87,6 +87,8 @@ test("a refused write writes nothing", async () => {
 });
 
 test("storage that can't be opened is told as that", async () => {
+  await vault.apply([{ put: "sites", record: aSite() }]);
+  await vault.close();
   vi.spyOn(indexedDB, "open").mockImplementation(() => {
     throw new DOMException("backing store", "UnknownError");
   });

@@ -20,6 +20,7 @@ const canary: Canary = {
     noted = structuredClone(trace);
     return Promise.resolve();
   },
+  clear: () => Promise.resolve(void (noted = undefined)),
 };
 const restart = async (): Promise<void> => {
   await vault.close();
@@ -138,6 +139,57 @@ describe("no loss is told", () => {
 });
 
 it("the canary holds counts and nothing about a student", () => {
-  expect(Object.keys(noted!).sort()).toEqual(["counts", "savedOn", "vaultId", "writes"]);
+  expect(Object.keys(noted!).sort()).toEqual(["counts", "mac", "savedOn", "vaultId", "writes"]);
   expect(JSON.stringify(noted)).not.toContain("TR");
+});
+
+describe("a canary that somebody else wrote", () => {
+  const FORGED: VaultTrace = { vaultId: "forged", writes: 1e9, counts: { students: 40 }, savedOn: "2026-11-28" };
+
+  it.each([
+    ["another vault's", () => FORGED],
+    ["this vault's, ahead", () => ({ ...noted!, writes: noted!.writes + 5 })],
+    ["with another count", () => ({ ...noted!, counts: { students: 40 } })],
+    ["without a code", () => ({ ...noted!, mac: "" })],
+    ["with a code that is none", () => ({ ...noted!, mac: "*" })],
+  ])("%s: says nothing of a loss in a sound vault, and is written anew", async (_what, forge) => {
+    const own = noted!;
+    noted = forge();
+    await restart();
+    expect(await vault.all("students")).toHaveLength(2);
+    expect(await vault.health()).toEqual({ damaged: [] });
+    await vault.apply([{ put: "sites", record: aSite() }]);
+    expect(noted).toMatchObject({ vaultId: own.vaultId, counts: own.counts });
+  });
+
+  it("is believed where the database and its key are gone: no loss goes unsaid", async () => {
+    await vault.close();
+    await deleteDB("pushpin");
+    await restart();
+    expect(await failureOf(vault.all("students"))).toMatchObject({ code: "vault-lost" });
+  });
+
+  it("keeps its key when a passphrase is set", async () => {
+    await vault.setPassphrase("otter lantern gravel moss");
+    noted = FORGED;
+    await restart();
+    expect(await vault.protection()).toMatchObject({ by: "passphrase" });
+    await vault.close();
+    await deleteDB("pushpin-2");
+  });
+});
+
+it("reading makes no vault where none is, and the first save does", async () => {
+  await vault.destroy();
+  noted = undefined;
+  await restart();
+  expect(await vault.all("students")).toEqual([]);
+  expect(await vault.health()).toEqual({ damaged: [] });
+  expect(await vault.protection()).toEqual({ by: "profile" });
+  expect([await vault.exportRecords(), await vault.readLog(), await vault.sealDrafts("typed")]).toEqual([[], [], null]);
+  expect([await vault.lastBackupMs(), await vault.lastSave()]).toEqual([undefined, undefined]);
+  await vault.lock();
+  expect(await indexedDB.databases()).toEqual([]);
+  await vault.apply([{ put: "sites", record: aSite() }]);
+  expect(await vault.all("sites")).toEqual([aSite()]);
 });

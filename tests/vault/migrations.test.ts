@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Collection } from "../../lib/ports/vault";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { COLLECTIONS } from "../../lib/vault/stores";
 import { diskText, flipBit, onDatabase } from "./disk";
+import VISITS from "../fixtures/vault/v6/visits.json";
 import { layDownVersion1, recordsOfVersion1 } from "./version-1-records";
+import { layDownVersion6 } from "./version-6-records";
 
 const RANDOM = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 let vault: IdbVault;
@@ -29,15 +31,7 @@ const sorted = (records: readonly object[]): string[] => records.map((record) =>
 const withoutId = ({ id: _id, ...rest }: Loose): object => rest;
 
 test("every record of version 1 is there, with nothing of its content changed", async () => {
-  for (const collection of [
-    "sites",
-    "classes",
-    "schedules",
-    "students",
-    "bellSchedules",
-    "rotations",
-    "subscriptions",
-  ] as const)
+  for (const collection of ["sites", "classes", "schedules", "bellSchedules", "rotations", "subscriptions"] as const)
     expect(await kept(collection)).toEqual(before(collection));
   for (const collection of [
     "corrections",
@@ -52,16 +46,49 @@ test("every record of version 1 is there, with nothing of its content changed", 
     expect(sorted((await kept(collection)).map(withoutId))).toEqual(sorted(before(collection).map(withoutId)));
 });
 
-test("a booking remembers its window, and its marks follow it", async () => {
-  const bookings = await vault.all("bookings");
-  expect(sorted(bookings.map((booking) => withoutId(booking as unknown as Loose)))).toEqual(
-    sorted(before("bookings").map(({ id: windowId, ...rest }) => ({ ...rest, windowId }))),
+test("the one mandate of a student becomes its first line, for minutes in and out of class", async () => {
+  const old = before("students");
+  expect(old.length).toBeGreaterThan(0);
+  expect(await kept("students")).toEqual(
+    old.map((student) => ({
+      ...student,
+      mandate: [{ id: "line-1", ...(student["mandate"] as object), bucket: "direct" }],
+    })),
   );
+});
+
+test("a booking becomes a visit of one date, and its marks follow it", async () => {
+  const visits = await vault.all("visits");
+  const old = recordsOfVersion1("bookings") as unknown as Loose[];
+  expect(sorted(visits.map((visit) => withoutId(visit as unknown as Loose)))).toEqual(
+    sorted(
+      old.map(({ id: windowId, date, state, handedOverAt, outgoingTitle, ...rest }) => ({
+        ...rest,
+        ...{ outgoingTitle, handedOverAt, state: state === "removed" ? "undone" : state, windowId },
+        ...{
+          purpose: "push-in",
+          cadence: { on: "once" },
+          from: date,
+          until: date,
+          changes: [],
+          way: "link",
+          attempt: 0,
+        },
+      })),
+    ),
+  );
+  expect(await vault.read("bookings")).toEqual({ records: [], damaged: [] });
   const [log] = await vault.all("sessionLogs");
-  const [old] = recordsOfVersion1("sessionLogs");
-  const booking = bookings.find(({ id }) => id === log!.bookingId);
-  expect(booking?.windowId).toBe(old!.bookingId);
-  expect({ ...log, id: "", bookingId: "" }).toEqual({ ...old, id: "", bookingId: "" });
+  const [mark] = recordsOfVersion1("sessionLogs");
+  const visit = visits.find(({ id }) => id === log!.sessionId)!;
+  expect(visit.windowId).toBe((mark as unknown as Loose)["bookingId"]);
+  const { studentId, minutes, loggedAt } = mark as unknown as Loose;
+  expect(log).toEqual({
+    ...{ id: log!.id, sessionId: visit.id, studentId, minutes, recordedAt: loggedAt },
+    ...{ date: visit.from, time: { startMinute: visit.startMinute, endMinute: visit.endMinute } },
+    ...{ classId: visit.classId, routineTitle: visit.routineTitle },
+    ...{ outcome: "delivered", bucket: "in-class", groupSize: 1 },
+  });
 });
 
 test("a day of a file remembers its proposal", async () => {
@@ -109,6 +136,35 @@ test("a record that could not be read on that day is migrated once it can", asyn
 test("the marks of a booking that can't be read keep its id", async () => {
   await flipBit("bookings");
   const [booked] = recordsOfVersion1("bookings");
-  expect((await vault.read("bookings")).damaged).toEqual([{ kind: "bookings", id: booked!.id }]);
-  expect((await vault.all("sessionLogs")).map(({ bookingId }) => bookingId)).toEqual([booked!.id]);
+  expect((await vault.health()).damaged).toEqual([{ kind: "bookings", id: booked!.id }]);
+  const [log] = await vault.all("sessionLogs");
+  expect(log).toMatchObject({ sessionId: booked!.id, outcome: "delivered", minutes: 30, date: "2026-10-05" });
+  expect(log).not.toHaveProperty("time");
+});
+
+describe("a vault in which bookings had one date each", () => {
+  beforeEach(async () => {
+    await deleteDB("pushpin");
+    await layDownVersion6();
+  });
+
+  test("has each of them as a visit under the same id, so that every session keeps its visit", async () => {
+    const visits = await vault.all("visits");
+    expect(sorted(visits)).toEqual(sorted(VISITS));
+    for (const { sessionId } of await vault.all("sessionLogs")) expect(visits.map(({ id }) => id)).toContain(sessionId);
+    await vault.close();
+    vault = aLaterVault();
+    expect(await vault.all("visits")).toHaveLength(VISITS.length);
+    expect(await vault.health()).toEqual({ damaged: [] });
+  });
+
+  test("finds one that could not be read at first, once it can", async () => {
+    await flipBit("bookings");
+    expect(await vault.all("visits")).toHaveLength(VISITS.length - 1);
+    expect((await vault.health()).damaged).toMatchObject([{ kind: "bookings" }]);
+    await vault.close();
+    await flipBit("bookings");
+    expect(await vault.all("visits")).toHaveLength(VISITS.length);
+    expect(await vault.health()).toEqual({ damaged: [] });
+  });
 });

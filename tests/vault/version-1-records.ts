@@ -7,13 +7,19 @@ import { sealAsVersion1 } from "./version-1";
 const FILES = import.meta.glob<{ id: string }[]>("../fixtures/vault/v1/*.json", { eager: true, import: "default" });
 
 /** Collections that there were when records had no version; others were added since. */
-export const KEPT_IN_VERSION_1 = COLLECTIONS.filter(
+const KEPT_IN_VERSION_1 = COLLECTIONS.filter(
   (collection) => FILES[`../fixtures/vault/v1/${collection}.json`] !== undefined,
 );
 
 /** A collection's records as the first version wrote them. */
 export function recordsOfVersion1<C extends Collection>(collection: C): VaultRecords[C][] {
   return (FILES[`../fixtures/vault/v1/${collection}.json`] ?? []) as unknown as VaultRecords[C][];
+}
+
+/** The records from which those of a collection come, once they are migrated: bookings became visits. */
+export function keptOfVersion1(collection: Collection): { id: string }[] {
+  if (collection === "bookings") return [];
+  return recordsOfVersion1(collection === "visits" ? "bookings" : collection);
 }
 
 /** Lays a whole vault of the first record version on disk, in the database version of its time. */

@@ -8,9 +8,21 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = ["entrypoints", "components", "lib", "public", "wxt.config.ts", "package-lock.json", "tsconfig.json"];
 const TARGETS = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" } as const;
 
+/** The client with which test builds sign in to Google, at a server on this machine. It opens nothing anywhere. */
+export const TEST_CLIENT = { clientId: "pushpin-test-client", secret: "not-a-secret" } as const;
+
+/** Variables of a test build: a client of its own, and none of those that this machine may have in `.env`. */
+const TEST_VARIABLES = {
+  PUSHPIN_TEST_BUILD: "1",
+  WXT_CHROME_CLIENT_ID: "",
+  WXT_GOOGLE_CLIENT_ID: TEST_CLIENT.clientId,
+  WXT_GOOGLE_CLIENT_SECRET: TEST_CLIENT.secret,
+  WXT_MICROSOFT_CLIENT_ID: "",
+};
+
 export type TestTarget = keyof typeof TARGETS;
 
-/** Folder of the test build for a browser: like the release, but with open shadow roots. */
+/** Folder of the test build for a browser: like the release, but with open shadow roots and a client of tests. */
 export function testBuildDir(target: TestTarget): string {
   return join(ROOT, ".output/test", TARGETS[target]);
 }
@@ -20,7 +32,7 @@ export function testBuildDir(target: TestTarget): string {
  * @throws Error with the builder's output when it fails
  */
 export function buildTestExtensions(targets: readonly TestTarget[] = ["chrome", "firefox"]): void {
-  for (const target of targets) build(target, testBuildDir(target), { PUSHPIN_TEST_BUILD: "1" });
+  for (const target of targets) build(target, testBuildDir(target), TEST_VARIABLES);
 }
 
 /** Builds the extension as it is released, for a person's own calendar; gives its folder. */
@@ -31,7 +43,7 @@ export function buildRelease(): string {
 }
 
 function build(target: TestTarget, dir: string, variables: Record<string, string>): void {
-  const hash = sourcesHash();
+  const hash = sourcesHash(variables);
   const marker = `${dir}.hash`;
   if (existsSync(join(dir, "manifest.json")) && existsSync(marker) && readFileSync(marker, "utf8") === hash) return;
   console.log(`Building the extension for ${target} ...`);
@@ -50,8 +62,8 @@ function runWxt(target: TestTarget, variables: Record<string, string>): void {
   if (status !== 0) throw new Error(`wxt build -b ${target} failed:\n${stdout}\n${stderr}`);
 }
 
-function sourcesHash(): string {
-  const hash = createHash("sha256");
+function sourcesHash(variables: Record<string, string>): string {
+  const hash = createHash("sha256").update(JSON.stringify(variables));
   for (const source of SOURCES) {
     for (const path of filesUnder(source))
       hash

@@ -1,5 +1,6 @@
 // Runs before `npm start` and `npm test` on a clone that may have nothing yet: Node's own modules only.
-// Installs the packages of the lock file and, when asked (--chromium, --firefox), a browser where it can.
+// Installs the packages of the lock file and, when asked (--chromium, --firefox, --radicale), a program that tests start,
+// where it can.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,18 +10,26 @@ import { join } from "node:path";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const MARKER = join(ROOT, "node_modules/.pushpin-lock");
-/** Same places as in browsers.ts, which cannot be loaded before the packages are there. */
-const BROWSERS = {
+/** Same places as in browsers.ts and caldav/radicale.ts, which cannot be loaded before the packages are there. */
+const PROGRAMS = {
   chromium: {
     variable: "PUSHPIN_CHROMIUM",
     paths: ["/usr/bin/chromium", "/usr/bin/chromium-browser"],
     package: "chromium",
   },
   firefox: { variable: "PUSHPIN_FIREFOX", paths: ["/usr/bin/firefox-esr", "/usr/bin/firefox"], package: "firefox-esr" },
+  radicale: {
+    variable: "PUSHPIN_RADICALE",
+    paths: ["/usr/bin/radicale", "/usr/local/bin/radicale", "/opt/homebrew/bin/radicale"],
+    package: "radicale",
+  },
 };
+/** Without these a run in CI would prove less than it says. */
+const WANTED_IN_CI = new Set(["chromium", "firefox"]);
 const LOST = {
   chromium: "everything in a browser is skipped: page reader, overlay, screens, Chromium journey",
   firefox: "the Firefox journey is skipped",
+  radicale: "booking at a calendar server that we did not write is skipped",
 };
 
 function run(command, args) {
@@ -50,33 +59,33 @@ function prepareTypes() {
   if (!run(process.execPath, [join(ROOT, "node_modules/wxt/bin/wxt.mjs"), "prepare"])) process.exit(1);
 }
 
-function isThere(browser) {
-  const { variable, paths } = BROWSERS[browser];
+function isThere(program) {
+  const { variable, paths } = PROGRAMS[program];
   if (process.env[variable] || paths.some((path) => existsSync(path))) return true;
-  if (browser !== "chromium") return false;
+  if (program !== "chromium") return false;
   const { chromium } = createRequire(import.meta.url)("playwright-core");
   return existsSync(chromium.executablePath());
 }
 
-function installFromDebian(browser) {
+function installFromDebian(program) {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  return run("apt-get", ["update"]) && run("apt-get", ["install", "-y", BROWSERS[browser].package]);
+  return run("apt-get", ["update"]) && run("apt-get", ["install", "-y", PROGRAMS[program].package]);
 }
 
-function installBrowser(browser) {
-  if (isThere(browser)) return;
-  console.log(`No ${browser} found; trying to install one.`);
-  installFromDebian(browser);
-  if (browser === "chromium" && !isThere(browser)) run("npx", ["playwright-core", "install", "chromium"]);
-  if (isThere(browser)) return;
-  const { variable, paths } = BROWSERS[browser];
-  console.error(`\n!!! No ${browser} could be installed: ${LOST[browser]}.`);
+function install(program) {
+  if (isThere(program)) return;
+  console.log(`No ${program} found; trying to install one.`);
+  installFromDebian(program);
+  if (program === "chromium" && !isThere(program)) run("npx", ["playwright-core", "install", "chromium"]);
+  if (isThere(program)) return;
+  const { variable, paths } = PROGRAMS[program];
+  console.error(`\n!!! No ${program} could be installed: ${LOST[program]}.`);
   console.error(`!!! Install one at ${paths[0]}, or name yours with ${variable}=/path/to/it.\n`);
-  if (process.env.CI === "true") process.exit(1);
+  if (process.env.CI === "true" && WANTED_IN_CI.has(program)) process.exit(1);
 }
 
 installPackages();
 prepareTypes();
-for (const browser of ["chromium", "firefox"]) {
-  if (process.argv.includes(`--${browser}`)) installBrowser(browser);
+for (const program of Object.keys(PROGRAMS)) {
+  if (process.argv.includes(`--${program}`)) install(program);
 }

@@ -70,6 +70,7 @@ export function measureCases(cases: readonly JudgedCase[], answers: ReadonlyMap<
   return {
     cases: labelled.length,
     top1: percent(rightIn(fitting), fitting.length),
+    acceptable: percent(fitting.filter((one) => gainOf(one, shownFor(one)[0] ?? "") > 0).length, fitting.length),
     ndcg3: percent(
       fitting.reduce((sum, one) => sum + ndcg(one, shownFor(one)), 0),
       fitting.length,

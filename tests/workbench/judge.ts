@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { DISCIPLINES } from "../../lib/core/goals/goal-case";
+import type { LearnedJudgement } from "../../lib/core/learned/learned-judgement";
+import { recogniseByLearning } from "../../lib/core/learned/recognise-by-learning";
 import { matchGoal } from "../../lib/core/match/match-goal";
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
-import { abstentionText, reasonText } from "../../lib/i18n/judgement";
+import { abstentionText } from "../../lib/i18n/judgement";
+import { sayReason } from "../fixtures/say-reason";
+import { packagedJudgement } from "./judgement/packaged";
 import {
   measureCases,
   measureTitles,
@@ -20,14 +24,15 @@ import {
  */
 const HELP = `How well goals are matched and titles recognised, by the real modules on labelled cases.
 
-  npm run -s judge -- --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json]
+  npm run -s judge -- --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json] [--rules]
 
 --cases   A JSON object per line: {"id","discipline","grade","goal","schedule","best","good","never","tags"}.
 --titles  {"id","title","kind","also"} per line.
 --out     Writes an answer per line: {"id","suggested":[{"title","score","reason"}],"abstention":null or
           {"voice","text"}} with at most three titles for a case, {"id","kind","also"} for a title.
+--rules   Judges by the rules alone, without what was learned from labelled goals and titles.
 --json    Prints the measures as JSON. They need the labels; without them only --out is of use.`;
-const USAGE = "Usage: judge --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json]";
+const USAGE = "Usage: judge --cases FILE.jsonl [--titles FILE.jsonl] [--out OUT.jsonl] [--json] [--rules]";
 
 const text = z.string();
 /** A field that may be missing or null. */
@@ -78,22 +83,31 @@ function readLines<T>(path: string, shape: z.ZodType<T>): T[] {
     });
 }
 
-function answerCase({ id, discipline, grade, goal, schedule }: JudgedCase): CaseAnswer {
+function answerCase(
+  { id, discipline, grade, goal, schedule }: JudgedCase,
+  judgement: LearnedJudgement | undefined,
+): CaseAnswer {
   const candidates = schedule.map((title, at) => ({
     key: String(at),
     title,
     recognition: recogniseTitle(title, { grade }),
   }));
-  const { matches, abstention } = matchGoal({ goalText: goal, discipline, grade }, candidates);
+  const { matches, abstention } = matchGoal({ goalText: goal, discipline, grade }, candidates, judgement);
   return {
     id,
-    suggested: matches.map(({ score, reason }) => ({ title: reason.title, score, reason: reasonText(reason, "en") })),
+    suggested: matches.map(({ score, reason }) => ({
+      title: reason.title,
+      score,
+      reason: sayReason(reason, goal, "en"),
+    })),
     abstention: abstention ? { voice: abstention.voice, text: abstentionText(abstention, "en") } : null,
   };
 }
 
-function answerTitle({ id, title }: JudgedTitle): TitleAnswer {
-  const { kinds, nonRoutine } = recogniseTitle(title);
+/** Titles are read as the product reads them. */
+function answerTitle({ id, title }: JudgedTitle, judgement: LearnedJudgement | undefined): TitleAnswer {
+  const byRules = recogniseTitle(title);
+  const { kinds, nonRoutine } = judgement ? recogniseByLearning(title, byRules, judgement) : byRules;
   const [first, ...others] = kinds;
   if (!first) return { id, kind: "none", none_type: nonRoutine!.kind, also: [] };
   return { id, kind: first.kind, also: others.map(({ kind }) => kind) };
@@ -118,6 +132,7 @@ function main(): void {
       titles: { type: "string" },
       out: { type: "string" },
       json: { type: "boolean", default: false },
+      rules: { type: "boolean", default: false },
     },
   });
   if (values.help) {
@@ -127,8 +142,9 @@ function main(): void {
   if (!values.cases && !values.titles) throw new Error(USAGE);
   const cases = values.cases ? readLines(values.cases, CASE) : [];
   const titles = values.titles ? readLines(values.titles, TITLE) : [];
-  const caseAnswers = cases.map(answerCase);
-  const titleAnswers = titles.map(answerTitle);
+  const judgement = values.rules ? undefined : packagedJudgement();
+  const caseAnswers = cases.map((one) => answerCase(one, judgement));
+  const titleAnswers = titles.map((one) => answerTitle(one, judgement));
   if (values.out) {
     const titleLines = titleAnswers.map(({ id, kind, also: others }) => ({ id, kind, also: others }));
     const lines = [...caseAnswers, ...titleLines].map((answer) => JSON.stringify(answer));

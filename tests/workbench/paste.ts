@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { PastedEntry } from "../../lib/core/paste/paste-reading";
+import type { OpenEntry, PastedEntry } from "../../lib/core/paste/paste-reading";
 import { readPaste } from "../../lib/core/paste/read-paste";
 import { formatClock } from "../../lib/core/time/interval";
 
@@ -13,6 +13,7 @@ Prints one JSON line per file, in the given order:
    "notUnderstood":[{"line":7,"text"}],
    "choices":[{"line","kind","taken":[entry...],"other":[entry...]}],
    "forOtherDays":[{"name","line","entries":[entry...]}],"requests":[{"line","text","times":[entry...]}]}
+What ends the day ("2:50 Dismissal") has "end": null, and its line is not in notUnderstood.
 Lines of a schedule for days that differ (early release, delayed start) are in notUnderstood too: they are no part of
 the ordinary week.
 
@@ -40,11 +41,13 @@ function print(file: string): void {
   }
   const { entries, notUnderstood, choices, forOtherDays, requests } = readPaste(text);
   const others = forOtherDays.flatMap(({ lines }) => lines);
-  const named = new Map([...others, ...notUnderstood].map(({ line, text: words }) => [line, { line, text: words }]));
+  const unread = notUnderstood.filter(({ dayEnds }) => !dayEnds);
+  const starts = notUnderstood.flatMap(({ dayEnds = [] }) => dayEnds);
+  const named = new Map([...others, ...unread].map(({ line, text: words }) => [line, { line, text: words }]));
   console.log(
     JSON.stringify({
       file,
-      entries: entries.map(said),
+      entries: [...entries.map(said), ...starts.map(said)],
       notUnderstood: [...named.values()].sort((a, b) => a.line - b.line),
       choices: choices.map(({ line, kind, taken, other }) => ({
         line,
@@ -58,12 +61,12 @@ function print(file: string): void {
   );
 }
 
-const said = ({ title, weekdays, cycleDays, startMinute, endMinute }: PastedEntry) => ({
-  title,
-  days: weekdays,
-  cycle: cycleDays ?? null,
-  start: formatClock(startMinute),
-  end: formatClock(endMinute),
+const said = (entry: PastedEntry | OpenEntry) => ({
+  title: entry.title,
+  days: entry.weekdays,
+  cycle: entry.cycleDays ?? entry.cycleWeeks ?? null,
+  start: formatClock(entry.startMinute),
+  end: "endMinute" in entry ? formatClock(entry.endMinute) : null,
 });
 
 try {

@@ -26,7 +26,7 @@ test("the school is as large as a newcomer needs it", () => {
   expect(caseload.classes.length).toBeGreaterThanOrEqual(4);
   expect(caseload.students.length).toBeGreaterThanOrEqual(8);
   expect(new Set(caseload.students.map(({ discipline }) => discipline))).toEqual(new Set(["OT", "PT", "SLP"]));
-  expect(new Set(caseload.students.map(({ mandate }) => mandate.per))).toEqual(new Set(["week", "month"]));
+  expect(new Set(caseload.students.map(({ mandate }) => mandate[0]!.per))).toEqual(new Set(["week", "month"]));
 });
 
 test("every reference leads somewhere", () => {

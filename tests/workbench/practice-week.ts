@@ -90,7 +90,16 @@ export async function seedPracticeCaseload(send: SendRequest): Promise<void> {
   }
   for (const student of students) await expectDone(send, "saveStudent", student);
   await expectDone(send, "saveWorkingHours", { workingHours });
+  await confirmGoogle(send);
 }
+
+/** Confirms the account that the fake Google Calendar shows, as she does in the settings. */
+export async function confirmGoogle(send: SendRequest): Promise<void> {
+  await expectDone(send, "confirmAccount", { vendor: "google", address: OWN.calendarId });
+}
+
+/** Where "yes" to an Outlook page is kept: that page shows no address, so it is asked for in each browser session. */
+export const OUTLOOK_CONFIRMED = { sessionAccounts: ["outlook work", "outlook personal"] };
 
 async function expectDone<N extends RequestName>(send: SendRequest, name: N, input: Input<N>): Promise<void> {
   const answer = await send(name, input);

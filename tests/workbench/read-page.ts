@@ -108,9 +108,9 @@ function instantOfText(now: string | undefined, zone: string): number {
   return instant;
 }
 
-function weekAddress(site: string, nowMs: number, zone: string): string {
+function weekAddress(vendor: string, nowMs: number, zone: string): string {
   const { date } = wallClockAt(nowMs, zone);
-  return site === "outlook" ? weekLink({ site }, date) : weekLink({ site: "google", account: "/u/0" }, date);
+  return vendor === "outlook" ? weekLink({ vendor }, date) : weekLink({ vendor: "google", account: "/u/0" }, date);
 }
 
 function isSite(site: string | undefined): site is CalendarVendor {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
+import { findRadicale } from "../adapters/caldav/radicale";
 import { findChromium, findFirefox } from "./browsers";
 import { buildTestExtensions } from "./build-test";
 
@@ -37,10 +38,11 @@ function runVitest(args: readonly string[]): number {
   return status ?? 1;
 }
 
-function missingBrowsers(): string[] {
+function missingPrograms(): string[] {
   const missing: string[] = [];
   if (!findChromium()) missing.push("no Chromium: page reader, overlay, screens and the Chromium journey did not run");
   if (!findFirefox()) missing.push("no Firefox: the Firefox journey did not run");
+  if (!findRadicale()) missing.push("no Radicale: booking at a calendar server that we did not write did not run");
   return missing;
 }
 
@@ -50,7 +52,7 @@ const passed = report?.numPassedTests ?? 0;
 const failed = report ? report.numFailedTests + brokenFiles(report) : 1;
 const skipped = report ? report.numPendingTests + report.numTodoTests : 0;
 
-for (const reason of missingBrowsers()) console.log(`\n!!! SKIPPED: ${reason}.`);
+for (const reason of missingPrograms()) console.log(`\n!!! SKIPPED: ${reason}.`);
 if (passed + failed === 0) console.log("\nNo test ran.");
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
 process.exitCode = code !== 0 || failed > 0 || passed === 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readSchoolDay } from "../../lib/core/school-calendar/school-day-title";
+import { letterBeside, readSchoolDay } from "../../lib/core/school-calendar/school-day-title";
 import { formatClock } from "../../lib/core/time/interval";
 
 const HELP = `Reads titles of school calendars: what each says of its day.
@@ -53,7 +53,7 @@ function print({ id, title }: { id: unknown; title: string }): void {
     kind: day.kind,
     at: minute === undefined ? null : formatClock(minute),
     delayMinutes: (day.kind === "late-start" && day.delayMinutes) || null,
-    letter: day.kind === "day-letter" ? day.letter : null,
+    letter: day.kind === "day-letter" ? day.letter : (letterBeside(title) ?? null),
   };
   console.log(JSON.stringify(said));
 }

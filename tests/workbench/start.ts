@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
 import { launchChromium, senderFrom, type LaunchOptions, type PushpinChromium } from "../e2e/chromium";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "./browsers";
+import { bookIntoOwn, GOOGLE_HOSTS, signInBy } from "./connect-google";
 import { buildRelease, buildTestExtensions, testBuildDir } from "./build-test";
 import {
   OUTLOOK,
@@ -19,15 +20,24 @@ import {
   startPracticeWeek,
   weekPath,
 } from "./practice-week";
-import { walk, walkOutlook } from "./walk";
+import { walk, walkForStores, walkOutlook } from "./walk";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DEMO = join(ROOT, ".demo");
+
+/** What a person may try with the connected calendar. */
+const HOW_IT_BOOKS = `Google Calendar is connected, by a sign-in and a calendar server on this machine. Book on a card of Lincoln's classes
+is one click: held for five seconds with Undo, then stored. 7B Delgado is booked by the page's own form. To see the
+sign-in, press "Connect again" in the planner's settings.`;
+
+/** Classes of the practice school that are booked by one click. */
+const BY_ONE_CLICK = ["class-k", "class-2", "class-5"];
 
 const { values } = parseArgs({
   options: {
     headless: { type: "boolean", default: false },
     mine: { type: "boolean", default: false },
+    pictures: { type: "boolean", default: false },
     outlook: { type: "boolean", default: false },
     variant: { type: "string", multiple: true, default: [] },
   },
@@ -71,17 +81,20 @@ async function startOnMine(): Promise<void> {
 }
 
 async function startOnPracticeWeek(): Promise<void> {
-  const isHeadless = values.headless || !hasDisplay();
+  const isHeadless = values.headless || values.pictures || !hasDisplay();
   buildTestExtensions(["chrome"]);
   startAskedDay();
   const monday = practiceMonday(Date.now());
   startPracticeWeek(monday);
-  const fake = await startFakeCalendar({
-    events: practiceEvents(monday),
-    variants: values.variant,
-  });
-  const browser = await open({ fake, headless: isHeadless });
+  // The emulated sign-in has no Microsoft calendar.
+  const isConnectable = !values.outlook;
+  const fake = await startFakeCalendar({ events: practiceEvents(monday), variants: values.variant, isConnectable });
+  // The size that the stores ask for.
+  const viewport = values.pictures ? { viewport: { width: 1280, height: 800 } } : {};
+  const granted = isConnectable ? { granted: GOOGLE_HOSTS } : {};
+  const browser = await open({ fake, headless: isHeadless, ...viewport, ...granted });
   const isSeeded = await seed(browser);
+  if (isSeeded && isConnectable) await connect(browser);
   if (isHeadless) await walkHeadless(browser, fake, monday, isSeeded);
   else {
     await browser.openExtensionPage("planner");
@@ -90,6 +103,7 @@ async function startOnPracticeWeek(): Promise<void> {
     console.log(
       "A practice week is open: fake calendar, invented school. It is Monday, 7:40. Close the window to end.",
     );
+    if (isConnectable) console.log(HOW_IT_BOOKS);
     await untilClosed(browser);
     await fake.close();
   }
@@ -97,6 +111,14 @@ async function startOnPracticeWeek(): Promise<void> {
 
 function open(options: LaunchOptions): Promise<PushpinChromium> {
   return launchChromium({ extensionDir: testBuildDir("chrome"), ...options });
+}
+
+/** Connects her Google account by its sign-in page, as she does it in the settings. */
+async function connect(browser: PushpinChromium): Promise<void> {
+  const planner = await browser.openExtensionPage("planner");
+  await signInBy(browser, planner, /^Connect Google Calendar/);
+  await bookIntoOwn(browser, BY_ONE_CLICK);
+  await planner.close();
 }
 
 /** Puts the practice caseload into the vault; says what was refused instead of hiding it. */
@@ -121,10 +143,12 @@ async function walkHeadless(
   monday: string,
   isSeeded: boolean,
 ): Promise<void> {
-  const folder = join(DEMO, "screenshots");
+  const folder = join(DEMO, values.pictures ? "store" : "screenshots");
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
-  const steps = await (values.outlook ? walkOutlook : walk)({ browser, fake, monday, folder });
+  const steps = values.pictures
+    ? await walkForStores({ browser, fake, monday, folder, isForStores: true })
+    : await (values.outlook ? walkOutlook : walk)({ browser, fake, monday, folder });
   await browser.close();
   await fake.close();
   const all = [{ name: "practice caseload stored", error: isSeeded ? undefined : "see above" }, ...steps];

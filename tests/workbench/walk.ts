@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { settled, type ExtensionPage, type PushpinChromium } from "../e2e/chromium";
 import type {} from "../fake-calendar/page/hook";
 import type { FakeCalendar } from "../fake-calendar/server";
+import { openConsent } from "./connect-google";
 import { OUTLOOK, outlookWeekPath, weekPath } from "./practice-week";
 
 /** What the walk needs: a browser with the extension on the practice week, and a folder for its pictures. */
@@ -12,6 +13,8 @@ export interface Walk {
   /** First day of the practice week. */
   monday: string;
   folder: string;
+  /** Pictures as large as a screen, in place of whole pages. */
+  isForStores?: boolean;
 }
 
 export interface WalkedStep {
@@ -29,6 +32,8 @@ const STEPS: Step[] = [
   ["planner, classes", (on) => planner(on, "classes")],
   ["planner, a class", (on) => planner(on, "classes/class-2")],
   ["planner, settings", (on) => planner(on, "settings")],
+  ["planner, the connected calendar", (on) => planner(on, "calendars")],
+  ["Google's sign-in", signIn],
   ["calendar, week", (on) => drawnCalendar(on)],
   ["calendar, a card", (on) => openCard(on)],
   ["calendar, a card, dark", (on) => openCard(on, "dark")],
@@ -37,12 +42,14 @@ const STEPS: Step[] = [
   ["calendar, week, dark", (on) => drawnCalendar(on, { scheme: "dark" })],
   ["calendar, day", (on) => drawnCalendar(on, { view: "day" })],
   ["calendar, compact and small", (on) => smallCalendar(on)],
+  ["calendar, one click: held for five seconds", held],
+  ["calendar, one click: stored and booked", bookedByOneClick],
   ["calendar, handed over", handOver],
   ["the event in Google's editor", editor],
   ["calendar, booked", booked],
   ["popup", (on) => popup(on)],
   ["popup, dark", (on) => popup(on, "dark")],
-  ["popup, done", popupDone],
+  ["popup, a session that was not booked", popupUnplanned],
   ["side panel", (on) => sidePanel(on)],
   ["side panel, dark", (on) => sidePanel(on, "dark")],
   ["planner, week", (on) => planner(on, "week")],
@@ -58,6 +65,7 @@ const STEPS: Step[] = [
 
 /** The same on Outlook. */
 const OUTLOOK_STEPS: Step[] = [
+  ["Outlook, whose calendar", askedOnOutlook],
   ["Outlook, work week", (on) => drawnOutlook(on)],
   ["Outlook, a card", (on) => cardOn(drawnOutlook(on))],
   ["Outlook, a card, dark", (on) => cardOn(drawnOutlook(on, { scheme: "dark" }))],
@@ -78,6 +86,42 @@ const OUTLOOK_STEPS: Step[] = [
   ["in Spanish: planner, week", inSpanish],
   ["in Spanish: Outlook, a card", (on) => cardOn(drawnOutlook(on))],
 ];
+
+/** What the stores show, each as large as a screen. */
+const STORE_STEPS: Step[] = [
+  ["1 the week", (on) => drawnCalendar(on)],
+  ["2 a card", (on) => openCard(on)],
+  ["3 the list of the week", (on) => planner(on, "week")],
+  ["4 students and goals", (on) => planner(on, "students")],
+  ["5 a class", (on) => planner(on, "classes/class-2")],
+];
+
+/** Takes the pictures for the stores, and makes the tile that they show in lists. */
+export async function walkForStores(on: Walk): Promise<WalkedStep[]> {
+  return walkSteps(on, [...STORE_STEPS, ["6 tile", promoTile]]);
+}
+
+/** A page of 440 by 280 pixels with the icon and one sentence. */
+async function promoTile({ browser }: Walk): Promise<Page> {
+  const page = await browser.openExtensionPage("planner");
+  await page.setViewportSize({ width: 440, height: 280 });
+  await page.evaluate(() => {
+    // No function of its own in here: the bundler names functions by a helper that the page does not have.
+    document.body.style.cssText =
+      "margin:0;height:100vh;display:grid;gap:12px;place-content:center;justify-items:center;text-align:center;" +
+      "padding:24px;box-sizing:border-box;background:#fff;color:#1f1f1f;font-family:system-ui";
+    const icon = Object.assign(new Image(64, 64), { src: "/icon/128.png" });
+    const name = Object.assign(document.createElement("h1"), { textContent: "Pushpin" });
+    name.style.cssText = "margin:0;font-size:34px";
+    const line = Object.assign(document.createElement("p"), {
+      textContent: "Push-in therapy windows on the calendar you already use",
+    });
+    line.style.cssText = "margin:0;font-size:18px;line-height:1.35";
+    document.body.replaceChildren(icon, name, line);
+    return icon.decode();
+  });
+  return page;
+}
 
 /** The journey without a display: each step leaves a picture; a step that fails does not stop the rest. */
 export function walk(on: Walk): Promise<WalkedStep[]> {
@@ -101,7 +145,8 @@ async function walkStep(on: Walk, number: number, name: string, step: Step[1]): 
     const page = await step(on);
     const file = `${String(number).padStart(2, "0")}-${name.toLowerCase().replaceAll(/[^\w]+/g, "-")}.png`;
     await page.bringToFront();
-    await page.screenshot({ path: join(on.folder, file), fullPage: page.url().startsWith("chrome-extension:") });
+    const fullPage = !on.isForStores && page.url().startsWith("chrome-extension:");
+    await page.screenshot({ path: join(on.folder, file), fullPage });
     return { name, error: undefined };
   } catch (error) {
     return { name, error: error instanceof Error ? error.message : String(error) };
@@ -113,9 +158,9 @@ async function walkStep(on: Walk, number: number, name: string, step: Step[1]): 
 type Scheme = "light" | "dark";
 const WIDTHS: Record<ExtensionPage, number> = { popup: 360, planner: 1280, sidepanel: 400 };
 
-async function extensionPage({ browser }: Walk, name: ExtensionPage, colorScheme: Scheme): Promise<Page> {
+async function extensionPage({ browser, isForStores }: Walk, name: ExtensionPage, colorScheme: Scheme): Promise<Page> {
   const page = await browser.openExtensionPage(name);
-  await page.setViewportSize({ width: WIDTHS[name], height: name === "popup" ? 600 : 900 });
+  if (!isForStores) await page.setViewportSize({ width: WIDTHS[name], height: name === "popup" ? 600 : 900 });
   await page.emulateMedia({ colorScheme });
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
@@ -134,10 +179,11 @@ async function popup(on: Walk, scheme: Scheme = "light"): Promise<Page> {
   return page;
 }
 
-async function popupDone(on: Walk): Promise<Page> {
+async function popupUnplanned(on: Walk): Promise<Page> {
   const page = await popup(on);
-  await page.getByRole("button", { name: /^Done/ }).first().click();
-  await page.getByText("1 of 1 done").waitFor();
+  await page.getByRole("button", { name: "Add a session that was not booked" }).click();
+  await page.locator(".popup-add-list").getByRole("button").first().click();
+  await page.getByText("Not booked before").waitFor();
   return page;
 }
 
@@ -151,7 +197,8 @@ async function sidePanel(on: Walk, scheme: Scheme = "light"): Promise<Page> {
 
 const pins = (page: Page): Locator => page.locator('[data-pushpin-host="day"]').getByRole("button");
 const status = (page: Page): Locator => page.locator('[data-pushpin-host="status"]');
-const card = (page: Page): Locator => page.locator('[data-pushpin-host="card"]').getByRole("dialog");
+const card = (page: Page): Locator => page.frameLocator('[data-pushpin-host="card"] iframe').getByRole("dialog");
+const panel = (page: Page): Locator => page.frameLocator('[data-pushpin-host="panel"] iframe').getByRole("dialog");
 
 interface Shown {
   scheme?: Scheme;
@@ -177,7 +224,7 @@ async function cardOn(drawn: Promise<Page>): Promise<Page> {
   await pins(page).nth(1).click();
   await card(page)
     .getByRole("button", { name: /^(Book|Reservar|Open it again|Abrirla)/ })
-    .or(card(page).getByText(/is on your calendar|Está en su calendario/))
+    .or(card(page).getByText(/is on your calendar|Está en su calendario|^In the calendar|^En el calendario/))
     .first()
     .waitFor();
   return page;
@@ -196,7 +243,7 @@ function openStatus(on: Walk): Promise<Page> {
 async function statusOn(drawn: Promise<Page>): Promise<Page> {
   const page = await drawn;
   await status(page).locator(".pill").click();
-  await status(page).getByRole("dialog").waitFor();
+  await panel(page).waitFor();
   return page;
 }
 
@@ -208,10 +255,40 @@ async function smallCalendar(on: Walk): Promise<Page> {
   return page;
 }
 
-/** Books Monday's first window; the event's tab stays open for the next step. */
-async function handOver(on: Walk): Promise<Page> {
+/** Leads to Google once more; nobody signs in, and the calendar stays connected. */
+async function signIn({ browser }: Walk): Promise<Page> {
+  const page = await browser.openExtensionPage("planner");
+  return openConsent(browser, page, /^Connect again/);
+}
+
+/** Books Monday's first window into the connected calendar; it is stored while the next step begins. */
+async function held(on: Walk): Promise<Page> {
   const page = await drawnCalendar(on);
   await pins(page).first().click();
+  await card(page).getByRole("button", { name: /^Book/ }).click();
+  await card(page).getByRole("button", { name: "Undo" }).waitFor();
+  return page;
+}
+
+async function bookedByOneClick(on: Walk): Promise<Page> {
+  const page = await drawnCalendar(on);
+  await pins(page)
+    .and(page.getByRole("button", { name: /^Booked.*Rm 4,/ }))
+    .first()
+    .click();
+  await card(page)
+    .getByText(/^In the calendar, and the teacher is invited/)
+    .waitFor();
+  return page;
+}
+
+/** A window of the class that is booked by the page's own form. */
+const byForm = (page: Page): Locator => pins(page).and(page.getByRole("button", { name: /Rm 108/ }));
+
+/** Hands a window over; its event's tab stays open for the next step. */
+async function handOver(on: Walk): Promise<Page> {
+  const page = await drawnCalendar(on);
+  await byForm(page).first().click();
   const book = card(page).getByRole("button", { name: /^Book/ });
   const [tab] = await Promise.all([on.browser.context.waitForEvent("page"), book.click()]);
   await tab.waitForURL(/eventedit/);
@@ -240,7 +317,7 @@ async function booked(on: Walk): Promise<Page> {
   await tab.waitForURL(/\/r\/(week|day)|\/r$/);
   await tab.close();
   const page = await drawnCalendar(on);
-  await pins(page)
+  await byForm(page)
     .and(page.getByRole("button", { name: /^Booked/ }))
     .first()
     .waitFor();
@@ -253,7 +330,7 @@ async function refusedMonth({ browser, monday }: Walk): Promise<Page> {
   await status(page)
     .getByRole("button", { name: /nothing drawn/ })
     .click();
-  await status(page).getByRole("dialog").waitFor();
+  await panel(page).waitFor();
   return page;
 }
 
@@ -274,6 +351,20 @@ function openOutlook(
 async function drawnOutlook(on: Walk, shown: ShownOutlook = {}): Promise<Page> {
   const page = await openOutlook(on, shown);
   await page.evaluate((dark) => window.fakeCalendar.setDark(dark), shown.scheme === "dark");
+  await pins(page).first().waitFor({ timeout: 15_000 });
+  return page;
+}
+
+/** Outlook names no account, so she is asked; the picture shows the question, and the next steps have her yes. */
+async function askedOnOutlook(on: Walk): Promise<Page> {
+  const page = await openOutlook(on, {});
+  await status(page)
+    .getByRole("button", { name: /whose calendar/ })
+    .click();
+  const yes = panel(page).getByRole("button", { name: "Yes, I work with this calendar" });
+  await yes.waitFor();
+  await page.screenshot({ path: join(on.folder, "00-outlook-the-question.png") });
+  await yes.click();
   await pins(page).first().waitFor({ timeout: 15_000 });
   return page;
 }
@@ -324,13 +415,13 @@ async function refusedOutlook(on: Walk, shown: ShownOutlook): Promise<Page> {
   await status(page)
     .getByRole("button", { name: /nothing drawn/ })
     .click();
-  await status(page).getByRole("dialog").waitFor();
+  await panel(page).waitFor();
   return page;
 }
 
 async function inSpanish(on: Walk): Promise<Page> {
   const settings = await planner(on, "settings");
-  await settings.getByLabel("Language").selectOption("es");
+  await settings.getByRole("combobox", { name: "Language" }).selectOption("es");
   await settings.getByRole("heading", { name: "Ajustes" }).waitFor();
   await settings.close();
   return planner(on, "week");

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { codeOf, ZERO } from "../../lib/core/goals/weight-rows";
 
 const LINE_LENGTH = 110;
-const MOST_STEPS = 12;
+const MAX_STEPS = 12;
 
 /** Rows as text; `step` is what one letter further from "m" means. Rows without weights are left out. */
 export function writeWeightRows(rows: ReadonlyMap<string, readonly number[]>, step: number): string[] {
@@ -11,7 +11,7 @@ export function writeWeightRows(rows: ReadonlyMap<string, readonly number[]>, st
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, weights]) => {
       const cells = weights.map((weight, at) => {
-        const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step)));
+        const steps = Math.max(-MAX_STEPS, Math.min(MAX_STEPS, Math.round(weight / step)));
         return steps === 0 ? "" : codeOf(at) + String.fromCodePoint(ZERO + steps);
       });
       if (cells.every((cell) => cell === "")) return [];

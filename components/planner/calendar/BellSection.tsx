@@ -2,14 +2,16 @@ import { useState } from "preact/hooks";
 import type { BellRow, BellSchedule } from "../../../lib/core/school-calendar/school-day";
 import { formatTimeRange } from "../../../lib/i18n/format";
 import { Button, IconButton } from "../../ui/Button";
+import * as icons from "../../ui/icons";
 import { DeleteButton } from "../DeleteButton";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useCalendarScreen } from "./use-calendar-screen";
 import { BellForm } from "./BellForm";
 import { useCalendarWords } from "./use-calendar-words";
 
 /** The alternative bell schedules of a site. */
 export function BellSection({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
-  const { actions } = usePlanner();
+  const { newId } = useCalendarScreen();
   const c = useCalendarWords();
   const [edited, setEdited] = useState<BellSchedule | null>(null);
   const close = (): void => setEdited(null);
@@ -31,7 +33,7 @@ export function BellSection({ siteId, bellSchedules }: { siteId: string; bellSch
       )}
       {!edited && (
         <div>
-          <Button icon="plus" onPress={() => setEdited({ id: actions.newId(), siteId, name: "", rows: [] })}>
+          <Button icon={icons.plus} onPress={() => setEdited({ id: newId(), siteId, name: "", rows: [] })}>
             {c("bells.add")}
           </Button>
         </div>
@@ -41,7 +43,8 @@ export function BellSection({ siteId, bellSchedules }: { siteId: string; bellSch
 }
 
 function BellLine({ schedule, onEdit }: { schedule: BellSchedule; onEdit: () => void }) {
-  const { t, language, requests, announce } = usePlanner();
+  const { t, language, announce } = usePage();
+  const { save } = useCalendarScreen();
   const c = useCalendarWords();
   const { name, rows } = schedule;
   const said = ({ to, ...row }: BellRow): string =>
@@ -53,12 +56,12 @@ function BellLine({ schedule, onEdit }: { schedule: BellSchedule; onEdit: () => 
         <span class="pp-soft calendar-source">{rows.map(said).join(" · ")}</span>
       </span>
       <span class="pp-row">
-        <IconButton icon="pencil" label={t("form.edit.what", { name })} onPress={onEdit} />
+        <IconButton icon={icons.pencil} label={t("form.edit.what", { name })} onPress={onEdit} />
         <DeleteButton
           name={name}
           title={c("bells.delete.title", { name })}
           text={c("bells.delete.text")}
-          remove={async () => requests.save("removeBellSchedule", { id: schedule.id })}
+          remove={async () => save("removeBellSchedule", { id: schedule.id })}
           onRemoved={() => announce(c("deleted", { name }))}
         />
       </span>

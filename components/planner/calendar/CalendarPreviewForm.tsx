@@ -1,14 +1,16 @@
 import type { ProposedDays } from "../../../lib/core/school-calendar/propose-days";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
-import type { LevelTime } from "../../../lib/core/school-calendar/school-day-title";
+import type { LevelTime } from "../../../lib/core/school-calendar/title-times";
 import { formatClock } from "../../../lib/core/time/interval";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay, formatTime } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
 import { CheckField, SelectField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { RecordFormFrame } from "../RecordFormFrame";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useCalendarScreen } from "./use-calendar-screen";
 import { useRecordForm } from "../use-record-form";
 import {
   confirmedCount,
@@ -34,7 +36,8 @@ interface CalendarPreviewFormProps {
 /** Lists every title of a school calendar with its recognised meaning, to be confirmed, changed or left out. */
 export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
   const { siteId, bellSchedules, pending, draftKey, onClose } = props;
-  const { requests, announce } = usePlanner();
+  const { announce } = usePage();
+  const { save } = useCalendarScreen();
   const c = useCalendarWords();
   const { preview, sourceName } = pending;
   const form = useRecordForm<ImportDraft>({
@@ -43,7 +46,7 @@ export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
     check: (draft) => importErrors(decidedDays(preview, draft), bellSchedules),
     save: async (draft) => {
       const days = decidedDays(preview, draft);
-      const outcome = await requests.save("importSchoolCalendar", { siteId, sourceName, days });
+      const outcome = await save("importSchoolCalendar", { siteId, sourceName, days });
       return outcome?.code === "invalid-fields" ? { ...outcome, errors: errorsByTitle(outcome.errors, days) } : outcome;
     },
     onSaved: (draft) => {
@@ -80,18 +83,7 @@ export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
           {unrecognised.map(row)}
         </details>
       )}
-      {gone.length > 0 && (
-        <Notice tone="warn">
-          <p>{c("import.gone", { count: gone.length })}</p>
-          <ul>
-            {gone.map(({ title, dates }) => (
-              <li key={title}>
-                {title} <Dates dates={dates} />
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {gone.length > 0 && <GoneNotice gone={gone} />}
       {form.failure && <FailureNotice failure={form.failure} />}
       <div class="pp-row">
         <Button look="primary" type="submit" isBusy={form.isBusy}>
@@ -100,6 +92,23 @@ export function CalendarPreviewForm(props: CalendarPreviewFormProps) {
         <Button onPress={onClose}>{c("import.cancel")}</Button>
       </div>
     </RecordFormFrame>
+  );
+}
+
+/** Names the titles of an earlier import that the file no longer has. */
+function GoneNotice({ gone }: { gone: PendingCalendar["preview"]["gone"] }) {
+  const c = useCalendarWords();
+  return (
+    <Notice tone="warn">
+      <p>{c("import.gone", { count: gone.length })}</p>
+      <ul>
+        {gone.map(({ title, dates }) => (
+          <li key={title}>
+            {foreignText(title)} <Dates dates={dates} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -117,7 +126,7 @@ function TitleRow({ proposed, draft, bellSchedules, errorAt, onChange }: TitleRo
   return (
     <fieldset class="pp-panel calendar-title">
       <legend class="planner-legend">
-        {title} {isNew && <span class="pp-tag">{c("import.new")}</span>}
+        {foreignText(title)} {isNew && <span class="pp-tag">{c("import.new")}</span>}
       </legend>
       <Dates dates={dates} />
       {meaning !== null && (
@@ -127,11 +136,13 @@ function TitleRow({ proposed, draft, bellSchedules, errorAt, onChange }: TitleRo
       {(draft.isUsed || meaning === null) && (
         <div class="planner-quad">
           <MeaningFields
-            draft={draft.meaning}
+            form={{
+              draft: draft.meaning,
+              change: (patch) => onChange({ meaning: { ...draft.meaning, ...patch } }),
+              errorAt,
+            }}
             bellSchedules={bellSchedules}
             mayBeNothing={meaning === null}
-            change={(patch) => onChange({ meaning: { ...draft.meaning, ...patch } })}
-            errorAt={errorAt}
           />
         </div>
       )}
@@ -145,7 +156,7 @@ interface LevelChoiceProps extends Pick<TitleRowProps, "draft" | "onChange"> {
 
 /** Asks for the school level when a title gives a time for each; her choice fills in the time at once. */
 function LevelChoice({ levels, draft, onChange }: LevelChoiceProps) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const c = useCalendarWords();
   const field = draft.meaning.kind === "late-start" ? "startMinute" : "endMinute";
   const chosen = levels.findIndex(({ minute }) => formatClock(minute) === draft.meaning[field]);
@@ -173,7 +184,7 @@ function LevelChoice({ levels, draft, onChange }: LevelChoiceProps) {
 
 /** One date; or the number and range of several, with the full list folded away. */
 function Dates({ dates }: { dates: readonly string[] }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const c = useCalendarWords();
   const day = (date: string): string => formatShortDay(date, language);
   if (dates.length === 1) return <span class="pp-soft">{day(dates[0]!)}</span>;

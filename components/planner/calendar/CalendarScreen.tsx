@@ -1,3 +1,4 @@
+import "./calendar.css";
 import type { ComponentChildren } from "preact";
 import type { Site } from "../../../lib/core/caseload/records";
 import type { SchoolCalendarView } from "../../../lib/contracts/school-calendar-view";
@@ -5,9 +6,11 @@ import { LinkButton } from "../../ui/Button";
 import { SelectField } from "../../ui/Field";
 import { EmptyState } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useCalendarScreen } from "./use-calendar-screen";
 import type { Route } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
+import { useAnswer } from "../use-answer";
 import { BellSection } from "./BellSection";
 import { DayList } from "./DayList";
 import { ImportCalendar } from "./ImportCalendar";
@@ -15,13 +18,13 @@ import { RotationSection } from "./RotationSection";
 import { SchoolHoursForm } from "./SchoolHoursForm";
 import { TypeDaysForm } from "./TypeDaysForm";
 import { useCalendarWords } from "./use-calendar-words";
-import { useSchoolCalendar } from "./use-school-calendar";
 
 /** The school calendar of a site: #calendar, #calendar/SITE. */
 export function CalendarScreen({ route }: { route: Route }) {
-  const { t, caseload, go } = usePlanner();
+  const { t, go } = usePage();
+  const { caseload } = useCalendarScreen();
   const c = useCalendarWords();
-  const { view, failure } = useSchoolCalendar();
+  const { value: view, failure } = useAnswer("loadSchoolCalendar", null);
   const { sites } = caseload;
   const site = sites.find(({ id }) => id === route.id) ?? sites[0];
   return (

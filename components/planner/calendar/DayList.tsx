@@ -7,8 +7,11 @@ import { dayReasonText } from "../../../lib/i18n/school-day";
 import { Button, IconButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { DeleteButton } from "../DeleteButton";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useCalendarScreen } from "./use-calendar-screen";
 import { EditDaysForm, editKey, type ClosedDays } from "./EditDaysForm";
 import { useCalendarWords } from "./use-calendar-words";
 
@@ -72,7 +75,9 @@ interface DayLineProps {
 }
 
 function DayLine({ run, bellSchedules, takesFocus, onFocused, onClosed }: DayLineProps) {
-  const { t, language, requests, announce, drafts } = usePlanner();
+  const { t, language, announce } = usePage();
+  const { save } = useCalendarScreen();
+  const drafts = useDrafts();
   // Reopen a form that has a draft when she comes back from another screen.
   const [isOpen, setIsOpen] = useState(drafts.find(editKey(run)) !== undefined);
   const buttons = useRef<HTMLSpanElement>(null);
@@ -113,17 +118,17 @@ function DayLine({ run, bellSchedules, takesFocus, onFocused, onClosed }: DayLin
         </span>
         {first.state === "open" && (
           <span class="pp-tag pp-warn">
-            <Icon name="triangle" /> {c("days.open")}
+            <Icon path={icons.triangle} /> {c("days.open")}
           </span>
         )}
       </span>
       <span class="pp-row" ref={buttons}>
-        <IconButton icon="pencil" label={t("form.edit.what", { name })} onPress={() => setIsOpen(true)} />
+        <IconButton icon={icons.pencil} label={t("form.edit.what", { name })} onPress={() => setIsOpen(true)} />
         <DeleteButton
           name={name}
           title={c("days.delete.title", { name })}
           text={c("days.delete.text")}
-          remove={async () => requests.save("removeSchoolDays", { ids })}
+          remove={async () => save("removeSchoolDays", { ids })}
           onRemoved={() => announce(c("days.deleted", { name }))}
         />
       </span>

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
-import { TextField } from "../../ui/Field";
-import { usePlanner } from "../planner-context";
+import { FieldList } from "../FieldList";
+import { usePage } from "../page-context";
 import type { RecordForm } from "../use-record-form";
-import { DateField } from "./DateField";
 import type { DaysDraft } from "./days-draft";
 import { MeaningFields } from "./MeaningFields";
 import { useCalendarWords } from "./use-calendar-words";
@@ -18,43 +17,23 @@ interface DaysFieldsProps {
 
 /** Fields for one date or a range, a note, and the meaning. */
 export function DaysFields({ form, bellSchedules, hasNote, children }: DaysFieldsProps) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   const c = useCalendarWords();
-  const { draft, change, errorAt } = form;
+  const mark = t("form.optional");
   return (
     <>
       <div class="planner-quad">
-        <DateField
-          label={c("type.from")}
-          value={draft.from}
-          error={errorAt("from")}
-          onChange={(from) => change({ from })}
+        <FieldList
+          form={form}
+          fields={[
+            { name: "from", control: "date", label: c("type.from") },
+            { name: "to", control: "date", label: c("type.to"), mark, hint: c("type.to.hint") },
+            ...(hasNote ? [{ name: "title" as const, label: c("type.note"), mark, hint: c("type.note.hint") }] : []),
+          ]}
         />
-        <DateField
-          label={c("type.to")}
-          mark={t("form.optional")}
-          hint={c("type.to.hint")}
-          value={draft.to}
-          error={errorAt("to")}
-          onChange={(to) => change({ to })}
-        />
-        {hasNote && (
-          <TextField
-            label={c("type.note")}
-            mark={t("form.optional")}
-            hint={c("type.note.hint")}
-            value={draft.title}
-            onChange={(title) => change({ title })}
-          />
-        )}
       </div>
       <div class="planner-quad">
-        <MeaningFields
-          draft={draft}
-          bellSchedules={bellSchedules.filter(({ siteId }) => siteId === draft.siteId)}
-          change={change}
-          errorAt={errorAt}
-        />
+        <MeaningFields form={form} bellSchedules={bellSchedules.filter(({ siteId }) => siteId === form.draft.siteId)} />
         {children}
       </div>
     </>

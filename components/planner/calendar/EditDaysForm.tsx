@@ -4,7 +4,9 @@ import type { BellSchedule } from "../../../lib/core/school-calendar/school-day"
 import { SelectField } from "../../ui/Field";
 import { FormFooter } from "../FormFooter";
 import { RecordFormFrame } from "../RecordFormFrame";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useCalendarScreen } from "./use-calendar-screen";
 import { useRecordForm } from "../use-record-form";
 import { DaysFields } from "./DaysFields";
 import { daysOfDraft, draftErrors, type DaysDraft } from "./days-draft";
@@ -27,7 +29,9 @@ export const editKey = ({ ids }: DayRun): string => `calendar:edit:${ids[0]}`;
 
 /** The form of a line of the list: its dates, its site, and its meaning. */
 export function EditDaysForm({ run, name, bellSchedules, onClosed }: EditDaysFormProps) {
-  const { requests, announce, drafts, caseload } = usePlanner();
+  const { announce } = usePage();
+  const { save, caseload } = useCalendarScreen();
+  const drafts = useDrafts();
   const c = useCalendarWords();
   const { first, from, to, ids } = run;
   const isFromFile = first.source === "ics";
@@ -39,7 +43,7 @@ export function EditDaysForm({ run, name, bellSchedules, onClosed }: EditDaysFor
     draftKey: editKey(run),
     initial,
     check: (draft) => draftErrors(draft, bellSchedules),
-    save: async (draft) => requests.save("changeSchoolDays", { ...daysOfDraft(draft), ids }),
+    save: async (draft) => save("changeSchoolDays", { ...daysOfDraft(draft), ids }),
     onSaved(draft) {
       announce(c("days.changed"));
       onClosed(draft);

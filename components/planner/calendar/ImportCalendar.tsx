@@ -4,10 +4,12 @@ import type { BellSchedule } from "../../../lib/core/school-calendar/school-day"
 import { sayCutEntries } from "../../../lib/i18n/ics";
 import { FailureNotice } from "../FailureNotice";
 import type { FileNote } from "../contracts";
-import { FileDrop } from "../classes/FileDrop";
-import { FileNotes, FileReadingNotice } from "../classes/FileReadingNotice";
-import { useFileReading } from "../classes/use-file-reading";
-import { usePlanner } from "../planner-context";
+import { FileDrop } from "../files/FileDrop";
+import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
+import { useFileReading } from "../files/use-file-reading";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useCalendarScreen } from "./use-calendar-screen";
 import { CalendarPreviewForm } from "./CalendarPreviewForm";
 import type { PendingCalendar } from "./import-draft";
 import { useCalendarWords } from "./use-calendar-words";
@@ -18,14 +20,16 @@ interface ReadCalendar extends PendingCalendar {
 
 /** Imports a school calendar from a file, once she has checked it title by title. */
 export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
-  const { requests, drafts, language } = usePlanner();
+  const { language } = usePage();
+  const { ask } = useCalendarScreen();
+  const drafts = useDrafts();
   const c = useCalendarWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const fileKey = `calendar:file:${siteId}`;
   const pending = drafts.find(fileKey) as ReadCalendar | undefined;
   const reading = useFileReading((file, { entries, notes }) => {
     setFailure(null);
-    void requests.ask("previewSchoolCalendar", { siteId, sourceName: file.name, entries }).then((answer) => {
+    void ask("previewSchoolCalendar", { siteId, sourceName: file.name, entries }).then((answer) => {
       if (!answer.ok) return setFailure(answer.failure);
       const preview = answer.value;
       drafts.drop(titlesKey(siteId));

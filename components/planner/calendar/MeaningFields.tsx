@@ -1,5 +1,7 @@
 import type { BellSchedule, DayMeaning } from "../../../lib/core/school-calendar/school-day";
-import { SelectField, TextField } from "../../ui/Field";
+import type { SchoolCalendarWord } from "../../../lib/i18n/school-calendar";
+import type { Translate } from "../../../lib/i18n/translate";
+import { FieldList, type FormField, type FormPart } from "../FieldList";
 import type { MeaningDraft } from "./meaning-draft";
 import { useCalendarWords } from "./use-calendar-words";
 
@@ -13,95 +15,63 @@ const KINDS: readonly DayMeaning["kind"][] = [
 ];
 
 interface MeaningFieldsProps {
-  draft: MeaningDraft;
+  form: FormPart<MeaningDraft>;
   /** Bell schedules of the site. */
   bellSchedules: readonly BellSchedule[];
   /** True when "nothing" may be chosen. */
   mayBeNothing?: boolean;
-  change: (patch: Partial<MeaningDraft>) => void;
-  errorAt: (field: keyof MeaningDraft) => string | undefined;
 }
 
 /** Fields for the meaning of a day, and the times that it needs. */
-export function MeaningFields(props: MeaningFieldsProps) {
-  const { draft, mayBeNothing = false, change, errorAt } = props;
+export function MeaningFields({ form, bellSchedules, mayBeNothing = false }: MeaningFieldsProps) {
   const c = useCalendarWords();
+  const kinds = [
+    ...(mayBeNothing ? [{ value: "", label: c("kind.none") }] : []),
+    ...KINDS.map((kind) => ({ value: kind, label: c(`kind.${kind}`) })),
+  ];
   return (
     <>
-      <SelectField
-        label={c("kind.label")}
-        value={draft.kind}
-        error={errorAt("kind")}
-        options={[
-          ...(mayBeNothing ? [{ value: "" as const, label: c("kind.none") }] : []),
-          ...KINDS.map((kind) => ({ value: kind, label: c(`kind.${kind}`) })),
-        ]}
-        onChange={(kind) => change({ kind })}
-      />
-      <TimesOfKind {...props} />
+      <FieldList form={form} fields={[{ name: "kind", control: kinds, label: c("kind.label") }]} />
+      <FieldList form={form} fields={fieldsOfKind(form.draft.kind, bellSchedules, c)} />
     </>
   );
 }
 
-function TimesOfKind({ draft, bellSchedules, change, errorAt }: MeaningFieldsProps) {
-  const c = useCalendarWords();
-  const text = (
-    field: Exclude<keyof MeaningDraft, "kind">,
-    label: string,
-    kind: "time" | "number" | "text",
-    hint?: string,
-  ) => (
-    <TextField
-      label={label}
-      kind={kind}
-      hint={hint}
-      value={draft[field]}
-      error={errorAt(field)}
-      onChange={(value) => change({ [field]: value })}
-    />
-  );
-  switch (draft.kind) {
+/** Lists the fields that a meaning needs besides its kind. */
+function fieldsOfKind(
+  kind: MeaningDraft["kind"],
+  bellSchedules: readonly BellSchedule[],
+  c: Translate<SchoolCalendarWord>,
+): FormField<MeaningDraft>[] {
+  switch (kind) {
     case "early-release":
-      return (
-        <>
-          {text("endMinute", c("field.ends"), "time")}
-          {text("earlyMinutes", c("field.early"), "number")}
-        </>
-      );
+      return [
+        { name: "endMinute", control: "time", label: c("field.ends") },
+        { name: "earlyMinutes", control: "number", label: c("field.early") },
+      ];
     case "late-start":
-      return (
-        <>
-          {text("startMinute", c("field.begins"), "time")}
-          {text("delayMinutes", c("field.delay"), "number")}
-        </>
-      );
+      return [
+        { name: "startMinute", control: "time", label: c("field.begins") },
+        { name: "delayMinutes", control: "number", label: c("field.delay") },
+      ];
     case "testing":
-      return (
-        <>
-          {text("startMinute", c("field.tests-from"), "time", c("field.tests.hint"))}
-          {text("endMinute", c("field.tests-to"), "time")}
-        </>
-      );
+      return [
+        { name: "startMinute", control: "time", label: c("field.tests-from"), hint: c("field.tests.hint") },
+        { name: "endMinute", control: "time", label: c("field.tests-to") },
+      ];
     case "day-letter":
-      return text("letter", c("field.letter"), "text");
+      return [{ name: "letter", label: c("field.letter") }];
     case "bell-schedule":
-      return <BellChoice {...{ draft, bellSchedules, change, errorAt }} />;
+      return [
+        {
+          name: "bellScheduleId",
+          control: [{ value: "", label: "–" }, ...bellSchedules.map(({ id, name }) => ({ value: id, label: name }))],
+          label: c("field.bells"),
+          hint: bellSchedules.length === 0 ? c("field.bells.none") : undefined,
+        },
+      ];
     case "no-school":
     case "":
-      return null;
+      return [];
   }
-}
-
-function BellChoice({ draft, bellSchedules, change, errorAt }: Omit<MeaningFieldsProps, "mayBeNothing">) {
-  const c = useCalendarWords();
-  return (
-    <SelectField
-      label={c("field.bells")}
-      hint={bellSchedules.length === 0 ? c("field.bells.none") : undefined}
-      value={draft.bellScheduleId}
-      error={errorAt("bellScheduleId")}
-      options={[{ value: "", label: "–" }, ...bellSchedules.map(({ id, name }) => ({ value: id, label: name }))]}
-      onChange={(bellScheduleId) => change({ bellScheduleId })}
-    />
-  );
 }

@@ -1,10 +1,11 @@
 import type { Site } from "../../../lib/core/caseload/records";
 import { validateSite } from "../../../lib/core/caseload/validate";
 import { formatClock, parseClock } from "../../../lib/core/time/interval";
-import { TextField } from "../../ui/Field";
+import { FieldList } from "../FieldList";
 import { FormFooter } from "../FormFooter";
 import { RecordFormFrame } from "../RecordFormFrame";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useCalendarScreen } from "./use-calendar-screen";
 import { useRecordForm } from "../use-record-form";
 import { useCalendarWords } from "./use-calendar-words";
 
@@ -15,7 +16,8 @@ interface HoursDraft {
 
 /** Edits when a school begins and ends on usual days; both fields are empty while unknown. */
 export function SchoolHoursForm({ site }: { site: Site }) {
-  const { requests, announce, caseload } = usePlanner();
+  const { announce } = usePage();
+  const { save, caseload } = useCalendarScreen();
   const c = useCalendarWords();
   const siteOf = ({ startMinute, endMinute }: HoursDraft): Site => {
     const { hours: _before, ...plain } = site;
@@ -36,23 +38,19 @@ export function SchoolHoursForm({ site }: { site: Site }) {
         ...error,
         field: error.field.replace("hours.", ""),
       })),
-    save: async (draft) => requests.save("saveSite", siteOf(draft)),
+    save: async (draft) => save("saveSite", siteOf(draft)),
     onSaved: () => announce(c("hours.saved")),
   });
-  const field = (name: keyof HoursDraft, label: string) => (
-    <TextField
-      kind="time"
-      label={label}
-      value={form.draft[name]}
-      error={form.errorAt(name)}
-      onChange={(value) => form.change({ [name]: value })}
-    />
-  );
   return (
     <RecordFormFrame form={form} class="pp-stack planner-narrow-form" label={c("hours.title")}>
       <div class="planner-pair">
-        {field("startMinute", c("hours.from"))}
-        {field("endMinute", c("hours.to"))}
+        <FieldList
+          form={form}
+          fields={[
+            { name: "startMinute", control: "time", label: c("hours.from") },
+            { name: "endMinute", control: "time", label: c("hours.to") },
+          ]}
+        />
       </div>
       <FormFooter form={form} />
     </RecordFormFrame>

@@ -3,7 +3,8 @@ import { daysOfRange } from "../../../lib/core/school-calendar/validate-school-d
 import { CheckField } from "../../ui/Field";
 import { FormFooter } from "../FormFooter";
 import { RecordFormFrame } from "../RecordFormFrame";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useCalendarScreen } from "./use-calendar-screen";
 import { useRecordForm } from "../use-record-form";
 import { DaysFields } from "./DaysFields";
 import { canBeForAllSites, daysOfDraft, draftErrors, type DaysDraft } from "./days-draft";
@@ -12,7 +13,8 @@ import { useCalendarWords } from "./use-calendar-words";
 
 /** Adds one date, or a range, on which the school runs differently. */
 export function TypeDaysForm({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
-  const { requests, announce, caseload } = usePlanner();
+  const { announce } = usePage();
+  const { save, caseload } = useCalendarScreen();
   const otherSiteIds = caseload.sites.map(({ id }) => id).filter((id) => id !== siteId);
   const c = useCalendarWords();
   const form = useRecordForm<DaysDraft>({
@@ -21,7 +23,7 @@ export function TypeDaysForm({ siteId, bellSchedules }: { siteId: string; bellSc
     check: (draft) => draftErrors(draft, bellSchedules),
     save: async (draft) => {
       const isForAll = draft.isForAllSites === true && canBeForAllSites(draft);
-      return requests.save("addSchoolDays", { ...daysOfDraft(draft), ...(isForAll ? { otherSiteIds } : {}) });
+      return save("addSchoolDays", { ...daysOfDraft(draft), ...(isForAll ? { otherSiteIds } : {}) });
     },
     onSaved: (draft) => announce(c("type.saved", { count: daysOfRange(daysOfDraft(draft)).length })),
   });

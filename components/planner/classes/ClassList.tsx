@@ -1,46 +1,81 @@
+import { useState } from "preact/hooks";
 import type { ClassOverview } from "../../../lib/contracts/caseload";
+import { ALL_CLASSES, findClasses } from "../../../lib/core/caseload/find-classes";
+import { foreignText } from "../../../lib/i18n/foreign-text";
+import { formatMonthDay } from "../../../lib/i18n/format";
 import { Button, LinkButton } from "../../ui/Button";
-import { Icon } from "../../ui/Icon";
-import { EmptyState } from "../../ui/Notice";
-import { gradeWords } from "../grades";
-import { usePlanner } from "../planner-context";
+import * as icons from "../../ui/icons";
+import { EmptyState, Notice } from "../../ui/Notice";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useClassesScreen } from "./use-classes-screen";
 import { hashOf } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
 import { classNameFromFile, emptyClass, NEW_CLASS_PREFIX, newClassKey, type ClassDraft } from "./class-draft";
-import { FeedState } from "./feeds/FeedState";
-import { FileDrop } from "./FileDrop";
-import { FileReadingNotice } from "./FileReadingNotice";
-import { needsLook } from "./sureness";
-import { useFileReading } from "./use-file-reading";
+import { ClassFinder } from "./ClassFinder";
+import { ClassTable } from "./ClassTable";
+import { scheduleNeedsHer } from "./schedule-needs";
+import { useClassListWords } from "./use-class-list-words";
+import { FileDrop } from "../files/FileDrop";
+import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
+import { dropPaste, pasteKey } from "./paste/paste-key";
+import type { DroppedText } from "./paste/use-dropped-text";
+import { useDocumentWords } from "./paste/use-document-words";
+import { useFileReading } from "../files/use-file-reading";
+
+/** From so many classes on the list can be searched. */
+const LONG_LIST = 6;
 
 /** Lists all classes, unsaved ones included, with a place to drop schedule files. */
 export function ClassList() {
-  const { t, caseload, actions, drafts, deviceZone, go } = usePlanner();
+  const { t, go } = usePage();
+  const { caseload, newId, deviceZone } = useClassesScreen();
+  const drafts = useDrafts();
+  const [documents, setDocuments] = useState<DroppedText[]>([]);
+  /** Begins a class for a document: its text waits in the class's list, where it is read. */
+  const takeDocument = ({ name }: File, { text, notes }: Pick<DroppedText, "text" | "notes">): void => {
+    const id = newId();
+    drafts.put(newClassKey(id), {
+      ...emptyClass(id, caseload.sites, deviceZone),
+      name: classNameFromFile(name),
+    } satisfies ClassDraft);
+    drafts.put(pasteKey(id), text);
+    setDocuments((before) => [...before, { name, text, notes }]);
+  };
   const reading = useFileReading((file, { entries, notes, calendarName, calendarZone }) => {
-    const id = actions.newId();
+    const id = newId();
     const draft: ClassDraft = {
       ...emptyClass(id, caseload.sites, calendarZone ?? deviceZone),
       name: calendarName?.trim() || classNameFromFile(file.name),
       pending: { sourceName: file.name, entries, notes },
     };
     drafts.put(newClassKey(id), draft);
-  });
-  const add = (): void => go({ screen: "classes", mode: "new", id: actions.newId() });
+  }, takeDocument);
+  const add = (): void => go({ screen: "classes", mode: "new", id: newId() });
   const draftKeys = drafts.keys(NEW_CLASS_PREFIX);
   return (
     <div class="pp-stack">
       <ScreenHeading title={t("classes.title")}>
-        <Button look="primary" icon="plus" onPress={add}>
+        <LinkButton href={hashOf({ screen: "bring-in" })}>{t("classes.bring-in")}</LinkButton>
+        <Button look="primary" icon={icons.plus} onPress={add}>
           {t("classes.add")}
         </Button>
       </ScreenHeading>
-      <FileDrop isMany onFiles={(files) => void reading.read(files)} />
+      <FileDrop
+        isMany
+        takesDocuments
+        onFiles={(files) => {
+          setDocuments([]);
+          void reading.read(files);
+        }}
+      />
       <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
+      <PlacedDocuments documents={documents} />
       {draftKeys.length > 0 && <DraftList keys={draftKeys} />}
-      {caseload.classes.length > 0 && <ClassTable classes={caseload.classes} />}
+      {caseload.classes.length > 0 && <SavedClasses />}
       {caseload.classes.length === 0 && draftKeys.length === 0 && (
         <EmptyState text={t("classes.empty")}>
-          <Button icon="plus" onPress={add}>
+          <Button icon={icons.plus} onPress={add}>
             {t("classes.add")}
           </Button>
         </EmptyState>
@@ -49,8 +84,61 @@ export function ClassList() {
   );
 }
 
+/** The saved classes, those whose schedule is over named first. */
+function SavedClasses() {
+  const { caseload } = useClassesScreen();
+  const [filter, setFilter] = useState(ALL_CLASSES);
+  const listed = caseload.classes.map((overview) => ({ ...overview, isNeedy: scheduleNeedsHer(overview) }));
+  const found = findClasses(listed, caseload.sites, filter);
+  return (
+    <>
+      <OverSchedules classes={caseload.classes} />
+      {listed.length >= LONG_LIST && <ClassFinder filter={filter} shown={found.length} onChange={setFilter} />}
+      {found.length > 0 && <ClassTable classes={found} />}
+    </>
+  );
+}
+
+function OverSchedules({ classes }: { classes: readonly ClassOverview[] }) {
+  const { language } = usePage();
+  const w = useClassListWords();
+  const over = classes.filter(({ schedule }) => schedule?.isOver);
+  if (over.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      <p>{w("over.title", { count: over.length })}</p>
+      <ul>
+        {over.map(({ schoolClass: { id, name }, schedule }) => (
+          <li key={id}>
+            <a href={hashOf({ screen: "classes", id })}>
+              {w("over.line", { name, day: formatMonthDay(schedule!.lastDay!, language) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{w("over.cure")}</p>
+    </Notice>
+  );
+}
+
+/** Documents whose text waits with a new class. */
+function PlacedDocuments({ documents }: { documents: readonly DroppedText[] }) {
+  const d = useDocumentWords();
+  return (
+    <>
+      {documents.map(({ name, notes }) => (
+        <Notice key={name} tone="ok" isNews>
+          <p>{d("placed.draft", { name })}</p>
+          <FileNotes notes={notes} />
+        </Notice>
+      ))}
+    </>
+  );
+}
+
 function DraftList({ keys }: { keys: string[] }) {
-  const { t, drafts } = usePlanner();
+  const { t } = usePage();
+  const drafts = useDrafts();
   return (
     <section class="pp-panel pp-stack" aria-labelledby="planner-drafts">
       <h2 id="planner-drafts">{t("classes.drafts")}</h2>
@@ -61,7 +149,7 @@ function DraftList({ keys }: { keys: string[] }) {
           return (
             <li key={key} class="pp-row pp-spread">
               <span>
-                {title}{" "}
+                {foreignText(title)}{" "}
                 {pending && <span class="pp-soft">{t("classes.entries", { count: pending.entries.length })}</span>}
               </span>
               <span class="pp-row">
@@ -69,13 +157,16 @@ function DraftList({ keys }: { keys: string[] }) {
                   look="quiet"
                   isDanger
                   label={t("classes.draft.drop.what", { name: title })}
-                  onPress={() => drafts.drop(key)}
+                  onPress={() => {
+                    drafts.drop(key);
+                    dropPaste(drafts, id);
+                  }}
                 >
                   {t("classes.draft.drop")}
                 </Button>
                 <LinkButton look="primary" href={hashOf({ screen: "classes", mode: "new", id })}>
                   {t("classes.draft.go-on")}
-                  <span class="pp-sr"> {title}</span>
+                  <span class="pp-sr"> {foreignText(title)}</span>
                 </LinkButton>
               </span>
             </li>
@@ -83,77 +174,5 @@ function DraftList({ keys }: { keys: string[] }) {
         })}
       </ul>
     </section>
-  );
-}
-
-function ClassTable({ classes }: { classes: ClassOverview[] }) {
-  const { t } = usePlanner();
-  return (
-    <div class="pp-table-scroll">
-      <table class="pp-table">
-        <caption class="pp-sr">{t("classes.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("classes.column.class")}</th>
-            <th scope="col" class="planner-wide">
-              {t("classes.column.teacher")}
-            </th>
-            <th scope="col" class="planner-wide">
-              {t("classes.column.place")}
-            </th>
-            <th scope="col">{t("classes.column.schedule")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {classes.map((overview) => (
-            <ClassRow key={overview.schoolClass.id} overview={overview} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function ClassRow({ overview: { schoolClass, schedule, subscription } }: { overview: ClassOverview }) {
-  const { t, caseload } = usePlanner();
-  const { id, name, teacherName, room, grade } = schoolClass;
-  const site = caseload.sites.find((site) => site.id === schoolClass.siteId)?.name;
-  const place = [room, site].filter(Boolean).join(", ");
-  const cutCount = schedule?.cut.count ?? 0;
-  const unsure = schedule?.lines.filter(needsLook).length ?? 0;
-  return (
-    <tr>
-      <th scope="row">
-        <a href={hashOf({ screen: "classes", id })}>{name}</a>
-        <div class="pp-soft">{gradeWords(t, grade)}</div>
-        <div class="pp-soft planner-slim">
-          {teacherName}
-          <br />
-          {place}
-        </div>
-      </th>
-      <td class="planner-wide">{teacherName}</td>
-      <td class="planner-wide">{place}</td>
-      <td>
-        {schedule ? t("classes.entries", { count: schedule.entryCount }) : t("classes.no-schedule")}
-        {subscription && <FeedState subscription={subscription} />}
-        {cutCount > 0 && (
-          <div>
-            <span class="pp-tag pp-warn">
-              <Icon name="triangle" />
-              {t("classes.cut", { count: cutCount })}
-            </span>
-          </div>
-        )}
-        {unsure > 0 && (
-          <div>
-            <span class="pp-tag pp-warn">
-              <Icon name="triangle" />
-              {t("classes.unsure", { count: unsure })}
-            </span>
-          </div>
-        )}
-      </td>
-    </tr>
   );
 }

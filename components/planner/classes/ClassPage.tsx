@@ -1,9 +1,12 @@
 import type { ClassOverview } from "../../../lib/contracts/caseload";
 import { DeleteButton } from "../DeleteButton";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useClassesScreen } from "./use-classes-screen";
 import { ScreenHeading } from "../ScreenHeading";
 import { classKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
+import { ClassVisits } from "./ClassVisits";
 import { FeedSection } from "./feeds/FeedSection";
 import { ImportSection } from "./ImportSection";
 import { PageCalendarSection } from "./page-calendar/PageCalendarSection";
@@ -13,7 +16,9 @@ import { useClassForm } from "./use-class-form";
 
 /** The page of a saved class: its fields, its schedule, and the recognised kind of each title. */
 export function ClassPage({ overview }: { overview: ClassOverview }) {
-  const { t, requests, announce, drafts, go } = usePlanner();
+  const { t, announce, go } = usePage();
+  const { save } = useClassesScreen();
+  const drafts = useDrafts();
   const { schoolClass, schedule } = overview;
   const { id, name } = schoolClass;
   const form = useClassForm(schoolClass);
@@ -26,14 +31,16 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
           word={t("class.delete")}
           title={t("class.delete.title", { name })}
           text={t("class.delete.text")}
-          remove={async () => requests.save("removeClass", { id })}
+          remove={async () => save("removeClass", { id })}
           onRemoved={() => {
             drafts.drop(classKey(id));
             dropPaste(drafts, id);
             announce(t("class.deleted", { name }));
             go({ screen: "classes" });
           }}
-        />
+        >
+          <ClassVisits classId={id} />
+        </DeleteButton>
       </ScreenHeading>
       <div class="planner-columns">
         <section class="pp-panel" aria-label={t("class.details")}>

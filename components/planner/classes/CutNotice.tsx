@@ -1,11 +1,11 @@
 import type { CutEntries } from "../../../lib/core/schedule/cut-entries";
 import { sayCutEntries } from "../../../lib/i18n/ics";
 import { Notice } from "../../ui/Notice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 
 /** Names the entries not all of whose times are shown, and what to do. Renders nothing when there are none. */
 export function CutNotice({ cut }: { cut: CutEntries }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   if (cut.count === 0) return null;
   return (
     <Notice tone="warn">

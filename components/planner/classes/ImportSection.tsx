@@ -1,22 +1,19 @@
-import { useState } from "preact/hooks";
 import type { ClassOverview } from "../../../lib/contracts/caseload";
-import type { Failure } from "../../../lib/contracts/failure";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { PendingSchedule } from "../contracts";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 import { CutNotice } from "./CutNotice";
-import { FileDrop } from "./FileDrop";
-import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { FileDrop } from "../files/FileDrop";
+import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
 import { DroppedTextNotice } from "./paste/DroppedTextNotice";
-import { pasteKey, picksKey } from "./paste/paste-key";
-import { hasOffers, unimportedPaste } from "./paste/pending-paste";
 import { PasteSection } from "./paste/PasteSection";
 import { useDroppedText } from "./paste/use-dropped-text";
 import { usePasteWords } from "./paste/use-paste-words";
 import { ScheduleChangesList } from "./ScheduleChangesList";
-import { useFileReading } from "./use-file-reading";
+import { useFileReading } from "../files/use-file-reading";
+import { useScheduleImport } from "./use-schedule-import";
 
 interface ImportSectionProps {
   classId: string;
@@ -28,42 +25,17 @@ interface ImportSectionProps {
  * imported at once; any other needs her confirmation.
  */
 export function ImportSection({ classId, schedule }: ImportSectionProps) {
-  const { t, requests, drafts } = usePlanner();
-  const [waiting, setWaiting] = useState<PendingSchedule | null>(null);
-  const [imported, setImported] = useState<PendingSchedule | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-
-  const importNow = async (pending: PendingSchedule): Promise<void> => {
-    setIsBusy(true);
-    const outcome = await requests.save("importSchedule", {
-      classId,
-      sourceName: pending.sourceName,
-      entries: pending.entries,
-    });
-    setIsBusy(false);
-    setFailure(outcome);
-    setWaiting(outcome ? pending : null);
-    setImported(outcome ? null : pending);
-    const pasted = unimportedPaste(drafts, classId);
-    if (!outcome && pending.isPasted && !(pasted && hasOffers(pasted))) {
-      drafts.drop(pasteKey(classId));
-      drafts.drop(picksKey(classId));
-    }
-  };
-  const take = (pending: PendingSchedule): void => {
-    if (schedule || pending.notes.some(({ isLoss }) => isLoss)) setWaiting(pending);
-    else void importNow(pending);
-  };
+  const { t } = usePage();
+  const { waiting, imported, failure, isBusy, ...importing } = useScheduleImport(classId, schedule !== undefined);
+  const { take } = importing;
   const dropped = useDroppedText(classId);
   const reading = useFileReading(
     (file, { entries, notes }) => take({ sourceName: file.name, entries, notes }),
     ({ name }, { text, notes }) => dropped.take({ name, text, notes }),
   );
   const start = (files: File[]): void => {
-    setWaiting(null);
-    setImported(null);
-    setFailure(null);
+    importing.leave();
+    importing.forgetImported();
     dropped.reset();
     void reading.read(files);
   };
@@ -80,11 +52,8 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
           pending={waiting}
           isFirst={!schedule}
           isBusy={isBusy}
-          onImport={() => void importNow(waiting)}
-          onKeep={() => {
-            setWaiting(null);
-            setFailure(null);
-          }}
+          onImport={() => void importing.importNow(waiting)}
+          onKeep={importing.leave}
         />
       )}
       {imported && (
@@ -100,8 +69,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
         classId={classId}
         onTake={(pending) => {
           dropped.reset();
-          setImported(null);
-          setFailure(null);
+          importing.forgetImported();
           take(pending);
         }}
       />
@@ -110,7 +78,7 @@ export function ImportSection({ classId, schedule }: ImportSectionProps) {
 }
 
 function ScheduleSource({ schedule }: Pick<ImportSectionProps, "schedule">) {
-  const { t, language } = usePlanner();
+  const { t, language } = usePage();
   const p = usePasteWords();
   if (!schedule) return <p class="pp-soft-text">{t("schedule.none")}</p>;
   const { sourceName: name, importedAt } = schedule;
@@ -135,7 +103,7 @@ function WaitingSchedule(props: {
   onImport: () => void;
   onKeep: () => void;
 }) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   const { classId, pending, isFirst, isBusy, onImport, onKeep } = props;
   return (
     <Notice tone="note" isNews>

@@ -1,21 +1,24 @@
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { usePlanner } from "../planner-context";
+import type { PendingSchedule } from "../contracts";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
 import { ScreenHeading } from "../ScreenHeading";
 import { classNameFromFile, newClassKey } from "./class-draft";
 import { ClassForm } from "./ClassForm";
-import { FileDrop } from "./FileDrop";
-import { FileNotes, FileReadingNotice } from "./FileReadingNotice";
+import { FileDrop } from "../files/FileDrop";
+import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
 import { DroppedTextNotice } from "./paste/DroppedTextNotice";
 import { dropPaste } from "./paste/paste-key";
 import { PasteSection } from "./paste/PasteSection";
 import { useDroppedText } from "./paste/use-dropped-text";
-import { useFileReading } from "./use-file-reading";
+import { useFileReading } from "../files/use-file-reading";
 import { useNewClassForm } from "./use-class-form";
 
 /** The page of a class that is not saved yet, with the schedule to save with it. */
 export function NewClassPage({ id }: { id: string }) {
-  const { t, drafts, go } = usePlanner();
+  const { t, go } = usePage();
+  const drafts = useDrafts();
   const form = useNewClassForm(id);
   const { pending } = form.draft;
   const dropped = useDroppedText(id);
@@ -41,17 +44,7 @@ export function NewClassPage({ id }: { id: string }) {
         </section>
         <section class="pp-stack" aria-labelledby="planner-schedule">
           <h2 id="planner-schedule">{t("schedule.title")}</h2>
-          {pending && (
-            <Notice tone="ok" isNews>
-              <p>{t("file.pending", { count: pending.entries.length, name: pending.sourceName })}</p>
-              <FileNotes notes={pending.notes} />
-              <div>
-                <Button look="quiet" onPress={() => form.change({ pending: null })}>
-                  {t("file.drop-pending")}
-                </Button>
-              </div>
-            </Notice>
-          )}
+          {pending && <PendingNotice pending={pending} onDrop={() => form.change({ pending: null })} />}
           <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
           <DroppedTextNotice control={dropped} />
           <FileDrop
@@ -72,5 +65,21 @@ export function NewClassPage({ id }: { id: string }) {
         </section>
       </div>
     </div>
+  );
+}
+
+/** The schedule that is saved with the class. */
+function PendingNotice({ pending, onDrop }: { pending: PendingSchedule; onDrop: () => void }) {
+  const { t } = usePage();
+  return (
+    <Notice tone="ok" isNews>
+      <p>{t("file.pending", { count: pending.entries.length, name: pending.sourceName })}</p>
+      <FileNotes notes={pending.notes} />
+      <div>
+        <Button look="quiet" onPress={onDrop}>
+          {t("file.drop-pending")}
+        </Button>
+      </div>
+    </Notice>
   );
 }

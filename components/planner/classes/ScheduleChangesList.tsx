@@ -1,45 +1,48 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { RoutineTime, ScheduleChanges, UnsettledVisit } from "../../../lib/core/schedule/compare-schedules";
-import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
+import { isOnTurn, type ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { changeWords } from "../../../lib/i18n/schedule-changes";
 import { translator } from "../../../lib/i18n/translate";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { daysText } from "../days-text";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useClassesScreen } from "./use-classes-screen";
 import { usePasteWords } from "./paste/use-paste-words";
 
 /** Number of lines shown before a button shows the rest. */
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** Lists what an unconfirmed schedule would change: new, moved, gone, and booked visits that lose their routine. */
 export function ScheduleChangesList({ classId, entries }: { classId: string; entries: ScheduleEntry[] }) {
-  const { requests, language } = usePlanner();
+  const { language } = usePage();
+  const { ask } = useClassesScreen();
   const c = useMemo(() => translator(changeWords, language), [language]);
   const p = usePasteWords();
   const [changes, setChanges] = useState<ScheduleChanges | null | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
     setChanges(undefined);
-    void requests.ask("compareSchedule", { classId, entries }).then((answer) => {
+    void ask("compareSchedule", { classId, entries }).then((answer) => {
       if (isWanted) setChanges(answer.ok ? answer.value : null);
     });
     return () => {
       isWanted = false;
     };
-  }, [requests, classId, entries]);
+  }, [ask, classId, entries]);
   if (changes === undefined) return <p class="pp-soft-text">{c("comparing")}</p>;
   return (
     <>
       {changes ? <Changes changes={changes} /> : <p>{c("failed")}</p>}
-      {entries.some(({ cycleDays }) => cycleDays) && <p>{p("cycle.waits")}</p>}
+      {entries.some(isOnTurn) && <p>{p("cycle.waits")}</p>}
     </>
   );
 }
 
 /** Lists what a schedule changed or would change. `isUntitled`: omits the title, because the text above says it. */
 export function Changes({ changes, isUntitled = false }: { changes: ScheduleChanges; isUntitled?: boolean }) {
-  const { language, t } = usePlanner();
+  const { language, t } = usePage();
   const c = useMemo(() => translator(changeWords, language), [language]);
   const whenOf = ({ weekdays, allDay, ...times }: RoutineTime): { days: string; time: string } => ({
     days: daysText(weekdays, language),
@@ -65,7 +68,7 @@ export function Changes({ changes, isUntitled = false }: { changes: ScheduleChan
 }
 
 function ListedLines({ lines, more }: { lines: string[]; more: (count: number) => string }) {
-  const [listed, rest] = [lines.slice(0, MOST_LISTED), lines.slice(MOST_LISTED)];
+  const [listed, rest] = [lines.slice(0, MAX_LISTED), lines.slice(MAX_LISTED)];
   return (
     <>
       <Lines lines={listed} />
@@ -90,7 +93,7 @@ function Lines({ lines }: { lines: string[] }) {
 }
 
 function Visits({ visits }: { visits: UnsettledVisit[] }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const c = useMemo(() => translator(changeWords, language), [language]);
   return (
     <div class="pp-warn">
@@ -103,7 +106,7 @@ function Visits({ visits }: { visits: UnsettledVisit[] }) {
           };
           return (
             <li key={bookingId}>
-              <Icon name="triangle" />{" "}
+              <Icon path={icons.triangle} />{" "}
               {movedTo
                 ? c("visit.moved", { ...said, toTime: formatTimeRange(movedTo, language) })
                 : c("visit.gone", said)}

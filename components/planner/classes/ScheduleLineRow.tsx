@@ -5,36 +5,39 @@ import {
   type NonRoutineKind,
   type RoutineKind,
 } from "../../../lib/core/lexicon/routine-kinds";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { Options, type Option, type OptionGroup } from "../../ui/Field";
-import { Icon, type IconName } from "../../ui/Icon";
+import { Icon, type IconPath } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { daysText } from "../days-text";
 import { KIND_GROUPS } from "../kind-groups";
-import { usePlanner, type Planner } from "../planner-context";
+import { usePage, type PlannerPage } from "../page-context";
+import { useKindLabel, type KindLabel } from "../use-kind-label";
 import { mainKind, surenessOf, type Sureness } from "./sureness";
 
 /** Her correction of a title's kind; null lets the rules decide. */
 export type Correct = (line: ScheduleLine, kind: RoutineKind | NonRoutineKind | null) => Promise<void>;
 
-const LOOKS: Record<Sureness, { icon: IconName; tone: string }> = {
-  corrected: { icon: "pencil", tone: "pp-pin" },
-  teacher: { icon: "people", tone: "pp-pin" },
-  sure: { icon: "check", tone: "pp-ok" },
-  likely: { icon: "circle", tone: "" },
-  unsure: { icon: "triangle", tone: "pp-warn" },
-  opaque: { icon: "question", tone: "pp-warn" },
-  "no-routine": { icon: "minus", tone: "" },
+const LOOKS: Record<Sureness, { icon: IconPath; tone: string }> = {
+  corrected: { icon: icons.pencil, tone: "pp-pin" },
+  teacher: { icon: icons.people, tone: "pp-pin" },
+  sure: { icon: icons.check, tone: "pp-ok" },
+  likely: { icon: icons.circle, tone: "" },
+  unsure: { icon: icons.triangle, tone: "pp-warn" },
+  opaque: { icon: icons.question, tone: "pp-warn" },
+  "no-routine": { icon: icons.minus, tone: "" },
 };
 
 /** One title: when it happens, its recognised kind and why, and a field to correct it. */
 export function ScheduleLineRow({ line, onCorrect }: { line: ScheduleLine; onCorrect: Correct }) {
-  const { language, t } = usePlanner();
+  const { language, t } = usePage();
   const when = line.allDay ? t("schedule.all-day") : formatTimeRange(line, language);
   const days = daysText(line.weekdays, language);
   return (
     <tr>
       <th scope="row">
-        {line.title}
+        {foreignText(line.title)}
         <div class="pp-soft planner-slim">
           {days} {when}
         </div>
@@ -52,7 +55,8 @@ export function ScheduleLineRow({ line, onCorrect }: { line: ScheduleLine; onCor
 }
 
 function Evidence({ line: { recognition, confirmedOn } }: { line: ScheduleLine }) {
-  const { t, words, language } = usePlanner();
+  const { t, language } = usePage();
+  const kindLabel = useKindLabel();
   const sureness = surenessOf(recognition);
   const { icon, tone } = LOOKS[sureness];
   const evidence = recognition.kinds[0]?.evidence ?? recognition.nonRoutine?.evidence;
@@ -60,7 +64,7 @@ function Evidence({ line: { recognition, confirmedOn } }: { line: ScheduleLine }
   return (
     <div class="pp-row planner-evidence">
       <span class={`pp-tag ${tone}`}>
-        <Icon name={icon} />
+        <Icon path={icon} />
         {confirmedOn && sureness === "teacher"
           ? t("schedule.confirmed", { date: formatShortDay(confirmedOn, language) })
           : t(`sureness.${sureness}`)}
@@ -68,7 +72,7 @@ function Evidence({ line: { recognition, confirmedOn } }: { line: ScheduleLine }
       {evidence && recognition.source === "rules" && (
         <span class="pp-soft">{t("schedule.evidence", { evidence })}</span>
       )}
-      {second && <span class="pp-soft">{t("schedule.also", { kind: words.kindLabel(second.kind) })}</span>}
+      {second && <span class="pp-soft">{t("schedule.also", { kind: kindLabel(second.kind) })}</span>}
     </div>
   );
 }
@@ -76,19 +80,20 @@ function Evidence({ line: { recognition, confirmedOn } }: { line: ScheduleLine }
 const AS_RECOGNISED = "";
 
 function KindSelect({ line, onCorrect }: { line: ScheduleLine; onCorrect: Correct }) {
-  const { t, words } = usePlanner();
+  const { t } = usePage();
+  const kindLabel = useKindLabel();
   const { recognition, title } = line;
   const chosen = recognition.source === "corrected" ? mainKind(recognition) : AS_RECOGNISED;
   const name = t("schedule.routine-of", { title });
   const options: (Option | OptionGroup)[] = [
-    { value: AS_RECOGNISED, label: asRecognised(recognition, { t, words }) },
+    { value: AS_RECOGNISED, label: asRecognised(recognition, t, kindLabel) },
     ...KIND_GROUPS.map(({ heading, kinds }) => ({
       heading: t(heading),
-      options: kinds.map((kind) => ({ value: kind, label: words.kindLabel(kind) })),
+      options: kinds.map((kind) => ({ value: kind, label: kindLabel(kind) })),
     })),
     {
       heading: t("schedule.not-routines"),
-      options: NON_ROUTINE_KINDS.map((kind) => ({ value: kind, label: words.kindLabel(kind) })),
+      options: NON_ROUTINE_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind) })),
     },
   ];
   return (
@@ -103,9 +108,9 @@ function KindSelect({ line, onCorrect }: { line: ScheduleLine; onCorrect: Correc
   );
 }
 
-function asRecognised(recognition: ScheduleLine["recognition"], { t, words }: Pick<Planner, "t" | "words">): string {
+function asRecognised(recognition: ScheduleLine["recognition"], t: PlannerPage["t"], kindLabel: KindLabel): string {
   if (recognition.source === "corrected") return t("schedule.as-recognised");
-  return t("schedule.as-recognised.kind", { kind: words.kindLabel(mainKind(recognition)) });
+  return t("schedule.as-recognised.kind", { kind: kindLabel(mainKind(recognition)) });
 }
 
 function kindOf(value: string): RoutineKind | NonRoutineKind | null {

@@ -2,7 +2,9 @@ import { useMemo, useState } from "preact/hooks";
 import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
 import type { Failure } from "../../../lib/contracts/failure";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useKindLabel } from "../use-kind-label";
+import { useClassesScreen } from "./use-classes-screen";
 import { ScheduleLineRow, type Correct } from "./ScheduleLineRow";
 import { needsLook } from "./sureness";
 
@@ -18,7 +20,9 @@ interface ScheduleLinesProps {
  * place until she chooses another filter, so that nothing moves under the pointer.
  */
 export function ScheduleLines({ classId, lines }: ScheduleLinesProps) {
-  const { t, requests, announce, words } = usePlanner();
+  const { t, announce } = usePage();
+  const kindLabel = useKindLabel();
+  const { save } = useClassesScreen();
   const [failure, setFailure] = useState<Failure | null>(null);
   const unsure = lines.filter(needsLook);
   const [kept, setKept] = useState<ReadonlySet<string> | null>(() => (unsure.length > 0 ? new Set<string>() : null));
@@ -30,12 +34,10 @@ export function ScheduleLines({ classId, lines }: ScheduleLinesProps) {
 
   const correct: Correct = async ({ titleKey, title }, kind) => {
     setKept((before) => before && new Set([...before, ...shown.map(keyOf)]));
-    const outcome = await requests.save("correctTitle", { classId, titleKey, kind });
+    const outcome = await save("correctTitle", { classId, titleKey, kind });
     setFailure(outcome);
     if (outcome) return;
-    announce(
-      kind ? t("schedule.corrected", { title, kind: words.kindLabel(kind) }) : t("schedule.uncorrected", { title }),
-    );
+    announce(kind ? t("schedule.corrected", { title, kind: kindLabel(kind) }) : t("schedule.uncorrected", { title }));
   };
 
   return (
@@ -67,7 +69,7 @@ function FilterButton(props: { isOn: boolean; onPress: () => void; children: str
 }
 
 function LinesTable({ lines, onCorrect }: { lines: ScheduleLine[]; onCorrect: Correct }) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   return (
     <div class="pp-table-scroll">
       <table class="pp-table planner-schedule">

@@ -18,7 +18,7 @@ export const classKey = (id: string): string => `class:${id}`;
 /** Derives a class name from a file name: "Rivera 2nd grade" from "rivera_2nd-grade@group.calendar.google.com.ics". */
 export function classNameFromFile(fileName: string): string {
   return fileName
-    .replace(/\.(ics|ical|ifb)$/i, "")
+    .replace(/\.(ics|ical|ifb|docx|pdf)$/i, "")
     .replace(/@.*$/, "")
     .replaceAll(/[_\-.]+/g, " ")
     .trim();
@@ -49,6 +49,8 @@ export function classOfDraft(draft: ClassDraft, siteId: string): SchoolClass {
     room: draft.room.trim(),
     siteId,
     grade: draft.grade,
+    ...(draft.booking ? { booking: draft.booking } : {}),
+    ...(draft.language ? { language: draft.language } : {}),
   };
 }
 

@@ -4,11 +4,12 @@ import { CALENDAR_HOME } from "../../../lib/core/schedule/calendar-home";
 import { momentText, reasonText } from "../../../lib/i18n/calendar-health";
 import { LinkButton } from "../../ui/Button";
 import { Notice, type Tone } from "../../ui/Notice";
-import { usePlanner } from "../planner-context";
+import * as icons from "../../ui/icons";
+import { usePage } from "../page-context";
 import { KeyTable } from "./KeyTable";
 import { ReadingPicture } from "./ReadingPicture";
 import { ReportPart } from "./ReportPart";
-import { useHealthWords } from "./use-health";
+import { useHealthWords } from "./use-health-words";
 
 const TONES: Record<ReadingVerdict | "none", Tone> = {
   well: "ok",
@@ -24,10 +25,10 @@ const TONES: Record<ReadingVerdict | "none", Tone> = {
 };
 
 /** One calendar: how well it was read, what was read, and what to do. */
-export function CalendarSection({ site, health }: { site: CalendarVendor; health: CalendarHealth | undefined }) {
-  const { t, language } = usePlanner();
+export function CalendarSection({ vendor, health }: { vendor: CalendarVendor; health: CalendarHealth | undefined }) {
+  const { t, language } = usePage();
   const h = useHealthWords();
-  const calendar = h(`site.${site}`);
+  const calendar = h(`vendor.${vendor}`);
   const verdict = health?.last.verdict ?? "none";
   return (
     <section class="pp-stack planner-section" aria-label={calendar}>
@@ -40,7 +41,7 @@ export function CalendarSection({ site, health }: { site: CalendarVendor; health
         <p>{h(`cure.${verdict}`, { calendar })}</p>
         {verdict !== "well" && (
           <div>
-            <LinkButton href={CALENDAR_HOME[site]} icon="leave" opensTab={t("page.new-tab")}>
+            <LinkButton href={CALENDAR_HOME[vendor]} icon={icons.leave} opensTab={t("page.new-tab")}>
               {h("open", { calendar })}
             </LinkButton>
           </div>
@@ -48,13 +49,13 @@ export function CalendarSection({ site, health }: { site: CalendarVendor; health
       </Notice>
       {health && <LastReading last={health.last} />}
       {health && health.earlier.length > 0 && <EarlierReadings earlier={health.earlier} />}
-      <ReportPart site={site} />
+      <ReportPart vendor={vendor} />
     </section>
   );
 }
 
 function LastReading({ last }: { last: CalendarHealth["last"] }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const h = useHealthWords();
   const { reasons, look } = last;
   return (
@@ -76,7 +77,7 @@ function LastReading({ last }: { last: CalendarHealth["last"] }) {
 }
 
 function EarlierReadings({ earlier }: { earlier: CalendarHealth["earlier"] }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const h = useHealthWords();
   return (
     <details class="health-fold">

@@ -1,8 +1,8 @@
-import type { ReadingLook } from "../../../lib/core/health/reading-look";
-import { useHealthWords } from "./use-health";
+import type { ReadingSummary } from "../../../lib/core/health/reading-summary";
+import { useHealthWords } from "./use-health-words";
 
 /** Hits and misses of each selector key, for a closer look. */
-export function KeyTable({ look }: { look: ReadingLook }) {
+export function KeyTable({ look }: { look: ReadingSummary }) {
   const h = useHealthWords();
   const keys = Object.entries(look.keys).sort(([a], [b]) => a.localeCompare(b));
   const found = keys.filter(([, { hits }]) => hits > 0).length;

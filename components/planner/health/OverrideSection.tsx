@@ -1,21 +1,30 @@
 import { useRef, useState } from "preact/hooks";
-import { isInForce, type OverrideRefusal, type SelectorOverride } from "../../../lib/core/health/selector-override";
+import type { OverrideRefusal, ShownOverride } from "../../../lib/core/health/selector-override";
+import type { Failure } from "../../../lib/contracts/failure";
 import { refusalText } from "../../../lib/i18n/calendar-health";
 import { formatDay } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
 import { TextAreaField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
-import type { Preferences } from "../contracts";
-import { usePlanner } from "../planner-context";
-import { useHealthWords } from "./use-health";
+import { FailureNotice } from "../FailureNotice";
+import { usePage } from "../page-context";
+import { useAnswer } from "../use-answer";
+import { useHealthScreen } from "./use-health-screen";
+import { useHealthWords } from "./use-health-words";
 
 /** Shows, takes and removes the selector override that repairs reading until the next version. */
-export function OverrideSection({ overrides }: Pick<Preferences, "overrides">) {
-  const { actions, announce } = usePlanner();
+export function OverrideSection() {
+  const { announce } = usePage();
+  const { save } = useHealthScreen();
+  const { value: overrides, failure: loading } = useAnswer("loadOverrides", null);
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const failure = refused ?? loading;
   const h = useHealthWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const remove = async ({ site }: SelectorOverride): Promise<void> => {
-    await actions.removeOverride(site);
+  const remove = async ({ site }: ShownOverride): Promise<void> => {
+    const outcome = await save("removeOverride", { vendor: site });
+    setRefused(outcome);
+    if (outcome) return;
     announce(h("override.removed"));
     // Move the focus: the pressed button is gone.
     heading.current?.focus();
@@ -26,7 +35,8 @@ export function OverrideSection({ overrides }: Pick<Preferences, "overrides">) {
         {h("override.title")}
       </h2>
       <p class="pp-soft-text">{h("override.text")}</p>
-      {Object.values(overrides).map((override) => (
+      {failure && <FailureNotice failure={failure} />}
+      {overrides?.map((override) => (
         <UsedOverride key={override.site} override={override} onRemove={() => void remove(override)} />
       ))}
       <OverrideForm />
@@ -34,12 +44,11 @@ export function OverrideSection({ overrides }: Pick<Preferences, "overrides">) {
   );
 }
 
-function UsedOverride({ override, onRemove }: { override: SelectorOverride; onRemove: () => void }) {
-  const { language, reader } = usePlanner();
+function UsedOverride({ override, onRemove }: { override: ShownOverride; onRemove: () => void }) {
+  const { language } = usePage();
   const h = useHealthWords();
-  const { site, madeFor, until, selectors, note } = override;
-  const calendar = h(`site.${site}`);
-  const isUsed = isInForce(override, reader.version, reader.today);
+  const { site, madeFor, until, selectors, note, isUsed } = override;
+  const calendar = h(`vendor.${site}`);
   const told = { calendar, until: formatDay(until, language), version: madeFor, note };
   return (
     <Notice tone={isUsed ? "ok" : "note"}>
@@ -55,20 +64,24 @@ function UsedOverride({ override, onRemove }: { override: SelectorOverride; onRe
 }
 
 function OverrideForm() {
-  const { actions, announce, language } = usePlanner();
+  const { announce, language } = usePage();
+  const { saveOverride } = useHealthScreen();
   const h = useHealthWords();
   const [text, setText] = useState("");
   const [refusal, setRefusal] = useState<OverrideRefusal | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const use = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const refused = await actions.takeOverride(text);
-    setRefusal(refused);
-    if (refused) return;
+    const outcome = await saveOverride(text);
+    setFailure("failure" in outcome ? outcome.failure : null);
+    setRefusal("failure" in outcome ? null : outcome.refusal);
+    if ("failure" in outcome || outcome.refusal) return;
     setText("");
     announce(h("override.used"));
   };
   return (
     <form class="pp-stack" noValidate onSubmit={(event) => void use(event)}>
+      {failure && <FailureNotice failure={failure} />}
       <TextAreaField
         label={h("override.field")}
         value={text}

@@ -1,13 +1,13 @@
 import type { PageEvent } from "../../../lib/core/schedule/calendar-reading";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { formatShortDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 import { pictureOf, type Picture, type PictureBox, type PictureDay } from "./picture";
-import { useHealthWords } from "./use-health";
+import { useHealthWords } from "./use-health-words";
 
 /** Draws what was read as the calendar shows it, and again as a table. */
 export function ReadingPicture({ days, events }: { days: readonly IsoDate[]; events: readonly PageEvent[] }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const h = useHealthWords();
   if (days.length === 0) return <p class="pp-soft-text">{h("picture.none")}</p>;
   const picture = pictureOf(days, events);
@@ -44,7 +44,7 @@ const placeOf = ({ startMinute, endMinute }: PictureBox, fromHour: number): { to
 type Hours = Pick<Picture, "fromHour" | "toHour">;
 
 function HourGutter({ fromHour, toHour }: Hours) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const hours = Array.from({ length: toHour - fromHour }, (_, index) => fromHour + index);
   return (
     <div class="health-gutter">
@@ -58,7 +58,7 @@ function HourGutter({ fromHour, toHour }: Hours) {
 }
 
 function DayColumn({ day, fromHour, toHour }: { day: PictureDay } & Hours) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const h = useHealthWords();
   return (
     <div class="health-day">
@@ -84,7 +84,7 @@ function DayColumn({ day, fromHour, toHour }: { day: PictureDay } & Hours) {
 }
 
 function EventTable({ days }: { days: readonly PictureDay[] }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const h = useHealthWords();
   const rows = days.flatMap(({ date, allDay, boxes }) => [
     ...allDay.map((event) => ({ date, time: h("picture.all-day"), event })),

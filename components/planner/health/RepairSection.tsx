@@ -1,22 +1,22 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
-import type { DamagedRecord } from "../../../lib/core/vault/vault-health";
+import { isOfUnknownStudent, type DamagedRecord } from "../../../lib/core/vault/vault-health";
 import { damagedRecordText, vaultWords } from "../../../lib/i18n/vault";
 import { translator } from "../../../lib/i18n/translate";
 import { Button } from "../../ui/Button";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useHealthScreen } from "./use-health-screen";
 
 /** Lists the damaged records, each with what can be done about it. */
-export function RepairSection() {
-  const { language, vaultHealth, requests, announce } = usePlanner();
+export function RepairSection({ damaged }: { damaged: readonly DamagedRecord[] }) {
+  const { language, announce } = usePage();
+  const { save } = useHealthScreen();
   const t = useMemo(() => translator(vaultWords, language), [language]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  if (!vaultHealth) return null;
-  const { damaged } = vaultHealth;
   const remove = async (records: readonly DamagedRecord[]): Promise<void> => {
-    const failed = await requests.save("removeDamaged", { records: records.map(({ kind, id }) => ({ kind, id })) });
+    const failed = await save("removeDamaged", { records: records.map(({ kind, id }) => ({ kind, id })) });
     setFailure(failed);
     if (failed) return;
     announce(t("repair.removed"));
@@ -29,6 +29,7 @@ export function RepairSection() {
         {t("repair.title")}
       </h2>
       <p class="pp-soft-text">{t(damaged.length === 0 ? "repair.sound" : "repair.text")}</p>
+      {damaged.some(isOfUnknownStudent) && <p class="pp-soft-text">{t("repair.whose")}</p>}
       {failure && <FailureNotice failure={failure} />}
       {damaged.length > 0 && (
         <ul class="planner-lines">

@@ -4,22 +4,24 @@ import type { CalendarVendor } from "../../../lib/core/schedule/calendar-reading
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
+import * as icons from "../../ui/icons";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
-import { useHealthWords } from "./use-health";
+import { usePage } from "../page-context";
+import { useHealthScreen } from "./use-health-screen";
+import { useHealthWords } from "./use-health-words";
 
 type Made = { text: string } | { failure: Failure } | { isMissing: true } | { isMaking: true };
 
 /** The report on the open calendar page: made when she asks, shown before she copies it, never sent. */
-export function ReportPart({ site }: { site: CalendarVendor }) {
-  const { requests } = usePlanner();
+export function ReportPart({ vendor }: { vendor: CalendarVendor }) {
+  const { ask } = useHealthScreen();
   const h = useHealthWords();
-  const calendar = h(`site.${site}`);
+  const calendar = h(`vendor.${vendor}`);
   const [made, setMade] = useState<Made | null>(null);
   const isMaking = made !== null && "isMaking" in made;
   const make = async (): Promise<void> => {
     setMade({ isMaking: true });
-    const answer = await requests.ask("loadPageReport", { site });
+    const answer = await ask("loadPageReport", { vendor });
     setMade(answer.ok ? (answer.value ?? { isMissing: true }) : { failure: answer.failure });
   };
   return (
@@ -43,11 +45,12 @@ export function ReportPart({ site }: { site: CalendarVendor }) {
 }
 
 function ShownReport({ text, onClose }: { text: string; onClose: () => void }) {
-  const { actions, announce } = usePlanner();
+  const { announce } = usePage();
+  const { copyText } = useHealthScreen();
   const h = useHealthWords();
   const [isRefused, setIsRefused] = useState(false);
   const copy = async (): Promise<void> => {
-    const isCopied = await actions.copyText(text);
+    const isCopied = await copyText(text);
     setIsRefused(!isCopied);
     if (isCopied) announce(h("report.copied"));
   };
@@ -64,7 +67,7 @@ function ShownReport({ text, onClose }: { text: string; onClose: () => void }) {
         </Notice>
       )}
       <div class="pp-row">
-        <Button look="primary" icon="copy" onPress={() => void copy()}>
+        <Button look="primary" icon={icons.copy} onPress={() => void copy()}>
           {h("report.copy")}
         </Button>
         <Button look="quiet" onPress={onClose}>

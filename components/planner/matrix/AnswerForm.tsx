@@ -1,10 +1,16 @@
 import type { AskableQuestion } from "../../../lib/core/asking/askable-question";
 import { NON_ROUTINE_KINDS, type NonRoutineKind, type RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { Button, IconButton } from "../../ui/Button";
-import { SelectField, TextField, type OptionGroup } from "../../ui/Field";
+import { SelectField, type OptionGroup } from "../../ui/Field";
+import { FieldList, partOf } from "../FieldList";
+import * as icons from "../../ui/icons";
 import { FormFooter } from "../FormFooter";
 import { KIND_GROUPS } from "../kind-groups";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useKindLabel } from "../use-kind-label";
+import { useMatrixScreen } from "./use-matrix-screen";
 import { RecordFormFrame } from "../RecordFormFrame";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import { answerKey, answerOfDraft, checkAnswer, emptyAnswer, emptyTime, type AnswerDraft } from "./answer-draft";
@@ -19,16 +25,19 @@ interface AnswerFormProps {
 
 /** The form for a teacher's answer: when a routine happens or what a title means, and which times do not work. */
 export function AnswerForm({ question, classId, onClose }: AnswerFormProps) {
-  const { requests, announce, words, drafts } = usePlanner();
+  const { announce } = usePage();
+  const kindLabel = useKindLabel();
+  const { save } = useMatrixScreen();
+  const drafts = useDrafts();
   const { m } = useMatrixWords();
   const { about } = question;
   const asked = { classId, about };
   const draftKey = answerKey(question.id);
   const form = useRecordForm<AnswerDraft>({
     draftKey,
-    initial: emptyAnswer(about, (kind) => words.kindLabel(kind)),
+    initial: emptyAnswer(about, (kind) => kindLabel(kind)),
     check: (draft) => checkAnswer(draft, asked),
-    save: async (draft) => requests.save("saveTeacherAnswer", answerOfDraft(draft, asked)),
+    save: async (draft) => save("saveTeacherAnswer", answerOfDraft(draft, asked)),
     onSaved: () => {
       announce(m("answer.saved"));
       onClose();
@@ -53,52 +62,45 @@ export function AnswerForm({ question, classId, onClose }: AnswerFormProps) {
 }
 
 function useKindGroups(): OptionGroup<RoutineKind>[] {
-  const { t, words } = usePlanner();
+  const { t } = usePage();
+  const kindLabel = useKindLabel();
   return KIND_GROUPS.map(({ heading, kinds }) => ({
     heading: t(heading),
-    options: kinds.map((kind) => ({ value: kind, label: words.kindLabel(kind) })),
+    options: kinds.map((kind) => ({ value: kind, label: kindLabel(kind) })),
   }));
 }
 
 function RoutineFields({ form, asked }: { form: RecordForm<AnswerDraft>; asked: RoutineKind[] }) {
-  const { words } = usePlanner();
+  const kindLabel = useKindLabel();
   const { m } = useMatrixWords();
   const groups = useKindGroups();
-  const { draft, change, errorAt } = form;
-  const { routine } = draft;
-  const chooseKind = (kind: RoutineKind): void => {
-    const isUntouched = routine.title === words.kindLabel(routine.kind);
-    change({ routine: { ...routine, kind, title: isUntouched ? words.kindLabel(kind) : routine.title } });
+  const part = partOf(form, "routine", form.draft.routine);
+  const { kind: chosen, title } = part.draft;
+  const changeOf = (value: string) => {
+    const kind = value as RoutineKind;
+    return { kind, title: title === kindLabel(chosen) ? kindLabel(kind) : title };
   };
+  const control = [...asked.map((kind) => ({ value: kind, label: kindLabel(kind) })), ...groups];
   return (
     <fieldset class="pp-stack">
       <legend class="planner-legend">{m("answer.routine")}</legend>
       <div class="planner-quad">
-        <SelectField
-          label={m("answer.kind")}
-          value={routine.kind}
-          options={[...asked.map((kind) => ({ value: kind, label: words.kindLabel(kind) })), ...groups]}
-          onChange={chooseKind}
-        />
-        <TextField
-          label={m("answer.routine-title")}
-          value={routine.title}
-          error={errorAt("routine.title")}
-          onChange={(title) => change({ routine: { ...routine, title } })}
+        <FieldList
+          form={part}
+          fields={[
+            { name: "kind", control, label: m("answer.kind"), changeOf },
+            { name: "title", label: m("answer.routine-title") },
+          ]}
         />
       </div>
-      <WeeklyTimeFields
-        time={routine}
-        prefix="routine"
-        errorAt={errorAt}
-        onChange={(time) => change({ routine: { ...routine, ...time } })}
-      />
+      <WeeklyTimeFields form={part} />
     </fieldset>
   );
 }
 
 function TitleFields({ form }: { form: RecordForm<AnswerDraft> }) {
-  const { t, words } = usePlanner();
+  const { t } = usePage();
+  const kindLabel = useKindLabel();
   const { m } = useMatrixWords();
   const groups = useKindGroups();
   const { draft, change } = form;
@@ -110,14 +112,14 @@ function TitleFields({ form }: { form: RecordForm<AnswerDraft> }) {
         {Object.entries(draft.titles).map(([title, kind]) => (
           <SelectField<RoutineKind | NonRoutineKind | "">
             key={title}
-            label={title}
+            label={foreignText(title)}
             value={kind}
             options={[
               { value: "", label: m("answer.unknown") },
               ...groups,
               {
                 heading: t("schedule.not-routines"),
-                options: nonRoutines.map((value) => ({ value, label: words.kindLabel(value) })),
+                options: nonRoutines.map((value) => ({ value, label: kindLabel(value) })),
               },
             ]}
             onChange={(said) => change({ titles: { ...draft.titles, [title]: said } })}
@@ -143,16 +145,16 @@ function BlockedFields({ form }: { form: RecordForm<AnswerDraft> }) {
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index} class="matrix-blocked">
           <WeeklyTimeFields
-            time={time}
-            prefix={`blocked.${index}`}
-            errorAt={errorAt}
-            onChange={(patch) =>
-              change({ blocked: blocked.map((other, at) => (at === index ? { ...other, ...patch } : other)) })
-            }
+            form={{
+              draft: time,
+              change: (patch) =>
+                change({ blocked: blocked.map((other, at) => (at === index ? { ...other, ...patch } : other)) }),
+              errorAt: (field) => errorAt(`blocked.${index}.${field}`),
+            }}
           />
           {blocked.length > 1 && (
             <IconButton
-              icon="close"
+              icon={icons.close}
               label={m("answer.blocked.remove")}
               onPress={() => change({ blocked: blocked.filter((_other, at) => at !== index) })}
             />
@@ -160,7 +162,7 @@ function BlockedFields({ form }: { form: RecordForm<AnswerDraft> }) {
         </div>
       ))}
       <div>
-        <Button icon="plus" onPress={() => change({ blocked: [...blocked, emptyTime()] })}>
+        <Button icon={icons.plus} onPress={() => change({ blocked: [...blocked, emptyTime()] })}>
           {m("answer.blocked.add")}
         </Button>
       </div>

@@ -4,10 +4,14 @@ import type { AskableQuestion } from "../../../lib/core/asking/askable-question"
 import { formatShortDay } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
-import { usePlanner } from "../planner-context";
+import * as icons from "../../ui/icons";
+import { usePage } from "../page-context";
+import { useKindLabel } from "../use-kind-label";
+import { useMatrixScreen } from "./use-matrix-screen";
 import { AnswerForm } from "./AnswerForm";
 import { AskMessage } from "./AskMessage";
 import { useMatrixWords } from "./use-matrix-words";
+import "./asking.css";
 
 interface AskCardProps {
   question: AskableQuestion;
@@ -16,14 +20,14 @@ interface AskCardProps {
 
 /** A question to a teacher: the message, whether it was asked and answered, and the form for the answer. */
 export function AskCard({ question, schoolClass }: AskCardProps) {
-  const { words } = usePlanner();
+  const kindLabel = useKindLabel();
   const { m } = useMatrixWords();
   const [open, setOpen] = useState<"message" | "answer" | null>(null);
   const regionId = useId();
   const { about, askedOn } = question;
   const subject =
     "kinds" in about
-      ? m("ask.about.kinds", { names: about.kinds.map((kind) => words.kindLabel(kind)).join(", ") })
+      ? m("ask.about.kinds", { names: about.kinds.map((kind) => kindLabel(kind)).join(", ") })
       : m("ask.about.titles", { names: about.titles.join(", ") });
   const toggle = (what: "message" | "answer"): void => setOpen((before) => (before === what ? null : what));
   const button = (what: "message" | "answer", word: string) => (
@@ -34,7 +38,7 @@ export function AskCard({ question, schoolClass }: AskCardProps) {
       aria-controls={open === what ? regionId : undefined}
       onClick={() => toggle(what)}
     >
-      <Icon name={what === "message" ? "question" : "pencil"} />
+      <Icon path={what === "message" ? icons.question : icons.pencil} />
       {word}
       <span class="pp-sr"> {subject}</span>
     </button>
@@ -61,16 +65,17 @@ export function AskCard({ question, schoolClass }: AskCardProps) {
 
 /** Says when it was asked, and whether an answer came. */
 function AskedState({ question: { id, askedOn, answeredOn } }: { question: AskableQuestion }) {
-  const { language, requests, announce } = usePlanner();
+  const { language, announce } = usePage();
+  const { save } = useMatrixScreen();
   const { m } = useMatrixWords();
   if (!askedOn) return null;
   const forget = async (): Promise<void> => {
-    if (!(await requests.save("removeTeacherQuestion", { id }))) announce(m("ask.forgotten"));
+    if (!(await save("removeTeacherQuestion", { id }))) announce(m("ask.forgotten"));
   };
   return (
     <p class="pp-row">
       <span class={`pp-tag ${answeredOn ? "pp-ok" : "pp-warn"}`}>
-        <Icon name={answeredOn ? "check" : "hourglass"} />
+        <Icon path={answeredOn ? icons.check : icons.hourglass} />
         {answeredOn
           ? m("ask.answered", { date: formatShortDay(answeredOn, language) })
           : m("ask.asked", { date: formatShortDay(askedOn, language) })}

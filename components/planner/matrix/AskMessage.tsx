@@ -7,9 +7,11 @@ import { LANGUAGES } from "../../../lib/i18n/translate";
 import { Button } from "../../ui/Button";
 import { Field, SelectField } from "../../ui/Field";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useMatrixScreen } from "./use-matrix-screen";
 import { useMatrixWords } from "./use-matrix-words";
 
 interface AskMessageProps {
@@ -19,7 +21,8 @@ interface AskMessageProps {
 
 /** The message to the teacher, to copy or to open in a mail program. Names no student and no goal. */
 export function AskMessage({ about, schoolClass }: AskMessageProps) {
-  const { t, language, caseload, requests, actions, announce } = usePlanner();
+  const { t, language, announce } = usePage();
+  const { caseload, save, copyText } = useMatrixScreen();
   const { m } = useMatrixWords();
   const [spoken, setSpoken] = useState(language);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -32,12 +35,12 @@ export function AskMessage({ about, schoolClass }: AskMessageProps) {
       </Notice>
     );
   const remember = async (said: string): Promise<void> => {
-    const outcome = await requests.save("saveTeacherQuestion", { classId: schoolClass.id, about });
+    const outcome = await save("saveTeacherQuestion", { classId: schoolClass.id, about });
     setFailure(outcome);
     if (!outcome) announce(said);
   };
   const copy = async (): Promise<void> => {
-    if (await actions.copyText(message.body)) await remember(m("ask.copied"));
+    if (await copyText(message.body)) await remember(m("ask.copied"));
     else announce(m("ask.not-copied"));
   };
   const { teacherName, teacherEmail } = schoolClass;
@@ -62,12 +65,12 @@ export function AskMessage({ about, schoolClass }: AskMessageProps) {
         <p class="pp-soft-text">{m("ask.left-out", { titles: message.leftOut.join(", ") })}</p>
       )}
       <div class="pp-row">
-        <Button look="primary" icon="copy" onPress={() => void copy()}>
+        <Button look="primary" icon={icons.copy} onPress={() => void copy()}>
           {m("ask.copy")}
         </Button>
         {teacherEmail && (
           <a class="pp-button" href={mailLink(teacherEmail, message)} onClick={() => void remember(m("ask.mailed"))}>
-            <Icon name="mail" />
+            <Icon path={icons.mail} />
             {m("ask.mail")}
           </a>
         )}

@@ -2,9 +2,12 @@ import { useId, useState } from "preact/hooks";
 import type { CellReach } from "../../../lib/core/caseload/records";
 import type { Failure } from "../../../lib/contracts/failure";
 import { Button } from "../../ui/Button";
+import * as icons from "../../ui/icons";
 import type { Outcome } from "../contracts";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useKindLabel } from "../use-kind-label";
+import { useMatrixScreen } from "./use-matrix-screen";
 import type { ShownCell } from "./cell-words";
 import { useMatrixWords } from "./use-matrix-words";
 
@@ -19,7 +22,8 @@ interface CellDecisionFormProps {
 
 /** Her decision on a cell: pin, rule out, or remove the decision; for this goal, this class or always. */
 export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
-  const { requests, announce } = usePlanner();
+  const { announce } = usePage();
+  const { save } = useMatrixScreen();
   const { m } = useMatrixWords();
   const [reach, setReach] = useState<Reach>("student");
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -38,7 +42,7 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
   };
   const decide = (verdict: "pinned" | "forbidden"): void =>
     void run(
-      async () => requests.save("decideCell", { studentId, goalId, titleKey: routine.key, reach, verdict }),
+      async () => save("decideCell", { studentId, goalId, titleKey: routine.key, reach, verdict }),
       m(`said.${verdict}`, { title: routine.title }),
     );
   const { declineId } = cell;
@@ -50,7 +54,7 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
           <Button
             onPress={() =>
               void run(
-                async () => requests.save("removeDeclines", { declineIds: [declineId] }),
+                async () => save("removeDeclines", { declineIds: [declineId] }),
                 m("said.allowed", { title: routine.title }),
               )
             }
@@ -61,10 +65,10 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
       )}
       <ReachChoice shown={shown} reach={reach} onChoose={setReach} />
       <div class="pp-row">
-        <Button look="primary" icon="pin" isBusy={isBusy} onPress={() => decide("pinned")}>
+        <Button look="primary" icon={icons.pin} isBusy={isBusy} onPress={() => decide("pinned")}>
           {m("pin")}
         </Button>
-        <Button icon="bar" isBusy={isBusy} onPress={() => decide("forbidden")}>
+        <Button icon={icons.bar} isBusy={isBusy} onPress={() => decide("forbidden")}>
           {m("forbid")}
         </Button>
       </div>
@@ -75,7 +79,8 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
 
 /** Shows an earlier decision, with a button to remove it. */
 function Decided(props: { shown: ShownCell; run: (work: () => Promise<Outcome>, said: string) => Promise<void> }) {
-  const { requests, words } = usePlanner();
+  const kindLabel = useKindLabel();
+  const { save } = useMatrixScreen();
   const { m, subjectText } = useMatrixWords();
   const { row, routine, cell } = props.shown;
   const { decision } = cell;
@@ -88,16 +93,13 @@ function Decided(props: { shown: ShownCell; run: (work: () => Promise<Outcome>, 
         {m(`decided.${verdict}.${reach}`, {
           initials: row.initials,
           subject: subjectText(row.subject),
-          kind: words.kindLabel(routine.kind),
+          kind: kindLabel(routine.kind),
         })}
         {isUnreached && ` ${m("decided.unreached")}`}
       </span>
       <Button
         onPress={() =>
-          void props.run(
-            async () => requests.save("removeCellDecision", { id }),
-            m("said.taken-back", { title: routine.title }),
-          )
+          void props.run(async () => save("removeCellDecision", { id }), m("said.taken-back", { title: routine.title }))
         }
       >
         {m("take-back")}
@@ -107,7 +109,7 @@ function Decided(props: { shown: ShownCell; run: (work: () => Promise<Outcome>, 
 }
 
 function ReachChoice(props: { shown: ShownCell; reach: Reach; onChoose: (reach: Reach) => void }) {
-  const { words } = usePlanner();
+  const kindLabel = useKindLabel();
   const { m, subjectText } = useMatrixWords();
   const name = useId();
   const { row, routine } = props.shown;
@@ -115,7 +117,7 @@ function ReachChoice(props: { shown: ShownCell; reach: Reach; onChoose: (reach: 
     initials: row.initials,
     subject: subjectText(row.subject),
     title: routine.title,
-    kind: words.kindLabel(routine.kind),
+    kind: kindLabel(routine.kind),
   };
   return (
     <fieldset class="matrix-reach">

@@ -1,12 +1,15 @@
 import type { RefObject } from "preact";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { daysText } from "../days-text";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 import { CellDecisionForm } from "./CellDecisionForm";
 import { cellWords, type ShownCell } from "./cell-words";
 import { Dot } from "./Dot";
 import { useMatrixWords } from "./use-matrix-words";
+import "./cell-panel.css";
 
 interface CellPanelProps {
   element: RefObject<HTMLElement | null>;
@@ -49,7 +52,7 @@ export function CellPanel({ element, shown, isChosen, onLeave }: CellPanelProps)
 }
 
 function CellFacts(shown: ShownCell) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const { m } = useMatrixWords();
   const { row, routine, cell } = shown;
   const { state, strength, reason, cautions } = cellWords(shown, m, language);
@@ -60,12 +63,12 @@ function CellFacts(shown: ShownCell) {
     <div class="matrix-facts">
       <p>
         <strong>
-          {row.initials} · {routine.title}
+          {row.initials} · {foreignText(routine.title)}
         </strong>{" "}
         <span class="pp-soft">{when}</span>
         {routine.confirmedOn && (
           <span class="pp-tag pp-pin">
-            <Icon name="people" />
+            <Icon path={icons.people} />
             {m("column.confirmed", { date: formatShortDay(routine.confirmedOn, language) })}
           </span>
         )}
@@ -83,7 +86,7 @@ function CellFacts(shown: ShownCell) {
       {reason && <p>{reason}</p>}
       {cautions.map((text) => (
         <p key={text} class="planner-caution">
-          <Icon name="triangle" /> {text}
+          <Icon path={icons.triangle} /> {text}
         </p>
       ))}
     </div>

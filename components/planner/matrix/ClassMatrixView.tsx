@@ -3,7 +3,7 @@ import type { SchoolClass } from "../../../lib/core/caseload/records";
 import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { LinkButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 import { hashOf } from "../route";
 import { CellPanel } from "./CellPanel";
 import type { ShownCell } from "./cell-words";
@@ -25,7 +25,7 @@ const isSamePlace = (a: GridPlace | null, b: GridPlace | null): boolean => a?.ro
 
 /** The grid, the reasons for the current cell, and what is missing, each with its next step. */
 export function ClassMatrixView({ matrix, schoolClass }: ClassMatrixViewProps) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   const { m } = useMatrixWords();
   const { name, id } = schoolClass;
   const hasGrid = matrix.rows.length > 0 && matrix.routines.length > 0;

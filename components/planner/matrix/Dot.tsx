@@ -1,5 +1,6 @@
 import type { CellState } from "../../../lib/core/matrix/matrix-row";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 
 const RADIUS = { 0: 0, 1: 4, 2: 6.5, 3: 9 } as const;
 
@@ -7,9 +8,9 @@ const RADIUS = { 0: 0, 1: 4, 2: 6.5, 3: 9 } as const;
 export function Dot({ state, strength }: { state: CellState; strength: 0 | 1 | 2 | 3 }) {
   switch (state) {
     case "pinned":
-      return <Icon name="pin" isFilled />;
+      return <Icon path={icons.pin} isFilled />;
     case "forbidden":
-      return <Icon name="bar" />;
+      return <Icon path={icons.bar} />;
     case "none":
       return null;
     case "suggested":

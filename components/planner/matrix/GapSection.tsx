@@ -4,7 +4,7 @@ import type { MatrixRow } from "../../../lib/core/matrix/matrix-row";
 import { goalsWithoutRoutine } from "../../../lib/core/matrix/gaps";
 import { abstentionText } from "../../../lib/i18n/judgement";
 import { LinkButton } from "../../ui/Button";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 import { hashOf } from "../route";
 import { AskCard } from "./AskCard";
 import { useMatrixWords } from "./use-matrix-words";
@@ -50,7 +50,7 @@ export function byQuestion(rows: readonly MatrixRow[]): MatrixRow[][] {
 }
 
 function GapText({ row }: { row: MatrixRow }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const { m } = useMatrixWords();
   const { initials, goalText, abstention, ruledOut } = row;
   return (

@@ -1,11 +1,13 @@
 import type { Student } from "../../../lib/core/caseload/records";
 import { SelectField } from "../../ui/Field";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useMatrixScreen } from "./use-matrix-screen";
 import { useMatrixWords } from "./use-matrix-words";
 
 /** Chooses a class, and all of its students or one. */
 export function MatrixChooser({ classId, student }: { classId: string | undefined; student: Student | undefined }) {
-  const { t, caseload, go } = usePlanner();
+  const { t, go } = usePage();
+  const { caseload } = useMatrixScreen();
   const { m } = useMatrixWords();
   const students = caseload.students.map((overview) => overview.student).filter((one) => one.classId === classId);
   const isListed = caseload.classes.some(({ schoolClass }) => schoolClass.id === classId);

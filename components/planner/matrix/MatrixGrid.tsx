@@ -1,15 +1,18 @@
 import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import type { MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/matrix-row";
 import { isUsed } from "../../../lib/core/matrix/gaps";
-import { formatShortDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
+import { foreignText } from "../../../lib/i18n/foreign-text";
+import { formatShortDay, formatTimeRange, withoutDayPeriod } from "../../../lib/i18n/format";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { daysText } from "../days-text";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 import { cellName, hasNumber } from "./cell-words";
 import { Dot } from "./Dot";
 import { focusCell } from "./focus-cell";
 import { placeAfterKey, type GridPlace } from "./grid-keys";
 import { useMatrixWords } from "./use-matrix-words";
+import "./matrix-grid.css";
 
 interface MatrixGridProps {
   matrix: ClassMatrix;
@@ -23,7 +26,7 @@ interface MatrixGridProps {
 }
 
 /** For printing: with more goals, each gets a single line. */
-const MOST_ROWS_OF_TWO_LINES = 22;
+const MAX_ROWS_OF_TWO_LINES = 22;
 
 /** Goals down, routines across. One stop of the Tab key; arrow keys move inside. */
 export function MatrixGrid(props: MatrixGridProps) {
@@ -55,7 +58,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   });
   return (
     <div
-      class={`pp-table-scroll matrix-scroll${rows.length > MOST_ROWS_OF_TWO_LINES ? " is-dense" : ""}`}
+      class={`pp-table-scroll matrix-scroll${rows.length > MAX_ROWS_OF_TWO_LINES ? " is-dense" : ""}`}
       style={{ "--matrix-rows": rows.length, "--matrix-columns": routines.length }}
       onMouseLeave={() => onHover(null)}
     >
@@ -98,7 +101,7 @@ function MatrixHead({ routines }: { routines: MatrixRoutine[] }) {
 }
 
 function RoutineHead({ routine: { title, times, confirmedOn } }: { routine: MatrixRoutine }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const { m } = useMatrixWords();
   const first = times[0]!;
   const when = times
@@ -107,10 +110,10 @@ function RoutineHead({ routine: { title, times, confirmedOn } }: { routine: Matr
   const confirmed = confirmedOn && m("column.confirmed", { date: formatShortDay(confirmedOn, language) });
   return (
     <th scope="col" class="matrix-routine" title={[title, when, confirmed].filter(Boolean).join("\n")}>
-      <span class="matrix-routine-title">{title}</span>
+      <span class="matrix-routine-title">{foreignText(title)}</span>
       <span class="matrix-routine-time" aria-hidden="true">
-        {confirmed && <Icon name="people" />}
-        {formatTime(first.startMinute, language).replace(/\s?[AP]M$/i, "")}
+        {confirmed && <Icon path={icons.people} />}
+        {withoutDayPeriod(first.startMinute, language)}
       </span>
       <span class="pp-sr">
         , {when}
@@ -128,7 +131,7 @@ interface MatrixLineProps {
 }
 
 function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const { m } = useMatrixWords();
   const row = rows[index]!;
   const isFirst = rows[index - 1]?.studentId !== row.studentId;
@@ -144,7 +147,7 @@ function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
         <span>
           {!row.cells.some(isUsed) && (
             <>
-              <Icon name="question" />
+              <Icon path={icons.question} />
               <span class="pp-sr">{m("grid.no-routine")}: </span>{" "}
             </>
           )}
@@ -164,7 +167,7 @@ function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
             <Dot state={cell.state} strength={cell.strength} />
             {hasNumber(cell) && <span class="matrix-number">{cell.strength}</span>}
             {hasNumber(cell) && cell.cautions.some((caution) => caution !== "possible-only") && (
-              <Icon name="triangle" />
+              <Icon path={icons.triangle} />
             )}
           </td>
         );

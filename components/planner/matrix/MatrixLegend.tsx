@@ -1,4 +1,5 @@
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { Dot } from "./Dot";
 import { useMatrixWords } from "./use-matrix-words";
 
@@ -13,10 +14,10 @@ export function MatrixLegend() {
         </li>
       ))}
       <li>
-        <Icon name="triangle" /> {m("legend.caution")}
+        <Icon path={icons.triangle} /> {m("legend.caution")}
       </li>
       <li>
-        <Icon name="question" /> {m("grid.no-routine")}
+        <Icon path={icons.question} /> {m("grid.no-routine")}
       </li>
       <li>{m("legend.numbers")}</li>
     </ul>

@@ -1,17 +1,23 @@
+import "./matrix.css";
+import type { Caseload } from "../../../lib/contracts/caseload";
 import { Button, LinkButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
+import * as icons from "../../ui/icons";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useMatrixScreen } from "./use-matrix-screen";
 import { hashOf, type Route } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
 import { ClassMatrixView } from "./ClassMatrixView";
 import { MatrixChooser } from "./MatrixChooser";
 import { useClassMatrix } from "./use-class-matrix";
 import { useMatrixWords } from "./use-matrix-words";
+import "./matrix-print.css";
 
 /** The activity matrix of a class, or of one of its students: #matrix, #matrix/CLASS, #matrix/STUDENT. */
 export function MatrixScreen({ route }: { route: Route }) {
-  const { t, caseload } = usePlanner();
+  const { t } = usePage();
+  const { caseload } = useMatrixScreen();
   const { m } = useMatrixWords();
   const student = caseload.students.find((overview) => overview.student.id === route.id)?.student;
   const wanted = student?.classId ?? route.id ?? busiestClass(caseload);
@@ -21,7 +27,7 @@ export function MatrixScreen({ route }: { route: Route }) {
     <div class="pp-stack matrix-screen">
       <ScreenHeading title={m("title")}>
         {canPrint && (
-          <Button icon="print" onPress={() => window.print()}>
+          <Button icon={icons.print} onPress={() => window.print()}>
             {m("print")}
           </Button>
         )}
@@ -44,7 +50,7 @@ export function MatrixScreen({ route }: { route: Route }) {
 }
 
 /** Finds the class with most students of the caseload, which she most likely wants to see. */
-function busiestClass({ classes, students }: ReturnType<typeof usePlanner>["caseload"]): string | undefined {
+function busiestClass({ classes, students }: Pick<Caseload, "classes" | "students">): string | undefined {
   const count = (id: string): number => students.filter(({ student }) => student.classId === id).length;
   return classes
     .map(({ schoolClass }) => schoolClass.id)
@@ -53,9 +59,9 @@ function busiestClass({ classes, students }: ReturnType<typeof usePlanner>["case
 }
 
 function LoadedMatrix({ classId, studentId }: { classId: string; studentId: string | undefined }) {
-  const { caseload } = usePlanner();
+  const { caseload } = useMatrixScreen();
   const { m } = useMatrixWords();
-  const { matrix, failure } = useClassMatrix(classId);
+  const { value: matrix, failure } = useClassMatrix(classId);
   const { schoolClass } = caseload.classes.find((overview) => overview.schoolClass.id === classId)!;
   const { name } = schoolClass;
   if (failure && !matrix) return <FailureNotice failure={failure} />;

@@ -1,5 +1,6 @@
 import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
 import { routinesWithRoom, type RoutineRoom } from "../../../lib/core/matrix/gaps";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { Button } from "../../ui/Button";
 import type { GridPlace } from "./grid-keys";
 import { useMatrixWords } from "./use-matrix-words";
@@ -54,7 +55,7 @@ function RoomText({ room: { routine, used, couldCarry } }: { room: RoutineRoom }
   return (
     <div>
       <p>
-        <strong>{routine.title}</strong> {used === 0 ? m("room.unused") : m("room.used", { count: used })}
+        <strong>{foreignText(routine.title)}</strong> {used === 0 ? m("room.unused") : m("room.used", { count: used })}
       </p>
       <p class="pp-soft-text">
         {couldCarry.length === 0

@@ -4,8 +4,11 @@ import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { daysText } from "../days-text";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useKindLabel } from "../use-kind-label";
+import { useMatrixScreen } from "./use-matrix-screen";
 import { AskCard } from "./AskCard";
 import { goalsWithoutRoutine } from "../../../lib/core/matrix/gaps";
 import { useMatrixWords } from "./use-matrix-words";
@@ -48,7 +51,8 @@ interface Told {
 }
 
 function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMatrix): Told[] {
-  const { words, language } = usePlanner();
+  const { language } = usePage();
+  const kindLabel = useKindLabel();
   const { m } = useMatrixWords();
   return [
     ...teacherRoutines.map((routine): Told => ({
@@ -56,7 +60,7 @@ function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMat
       id: routine.id,
       text: m("told.routine", {
         title: routine.title,
-        kind: words.kindLabel(routine.kind),
+        kind: kindLabel(routine.kind),
         days: daysText(routine.weekdays, language),
         time: formatTimeRange(routine, language),
       }),
@@ -65,7 +69,7 @@ function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMat
     ...teacherTitles.map(({ id, title, kind, confirmedOn }): Told => ({
       what: "title",
       id,
-      text: m("told.title-of", { title, kind: words.kindLabel(kind) }),
+      text: m("told.title-of", { title, kind: kindLabel(kind) }),
       on: confirmedOn,
     })),
     ...blockedTimes.map((blocked): Told => ({
@@ -81,17 +85,18 @@ function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMat
 }
 
 function ToldLine({ line: { what, id, text, on } }: { line: Told }) {
-  const { requests, announce, language } = usePlanner();
+  const { announce, language } = usePage();
+  const { save } = useMatrixScreen();
   const { m } = useMatrixWords();
   const remove = async (): Promise<void> => {
-    if (!(await requests.save("removeTeacherWord", { what, id }))) announce(m("told.removed"));
+    if (!(await save("removeTeacherReport", { what, id }))) announce(m("told.removed"));
   };
   return (
     <li class="matrix-line">
       <div>
         <p>{text}</p>
         <p class="pp-soft">
-          <Icon name="people" /> {m("told.on", { date: formatShortDay(on, language) })}
+          <Icon path={icons.people} /> {m("told.on", { date: formatShortDay(on, language) })}
         </p>
       </div>
       <Button look="quiet" label={m("told.remove.what", { what: text })} onPress={() => void remove()}>

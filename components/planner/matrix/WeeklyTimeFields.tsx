@@ -1,28 +1,22 @@
 import { useId } from "preact/hooks";
 import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
-import { CheckField, FieldErrorText, TextField } from "../../ui/Field";
-import { usePlanner } from "../planner-context";
+import { CheckField, FieldErrorText } from "../../ui/Field";
+import { FieldList, type FormPart } from "../FieldList";
+import { usePage } from "../page-context";
 import type { TimeDraft } from "./answer-draft";
 import { useMatrixWords } from "./use-matrix-words";
-
-interface WeeklyTimeFieldsProps {
-  time: TimeDraft;
-  /** Prefix of its fields' names in errors. */
-  prefix: string;
-  errorAt: (field: string) => string | undefined;
-  onChange: (patch: Partial<TimeDraft>) => void;
-}
 
 const SCHOOL_DAYS = WEEKDAYS.slice(0, 5);
 
 /** Fields for days of the school week and a stretch of time. */
-export function WeeklyTimeFields({ time, prefix, errorAt, onChange }: WeeklyTimeFieldsProps) {
-  const { t } = usePlanner();
+export function WeeklyTimeFields({ form }: { form: FormPart<TimeDraft> }) {
+  const { weekdays } = form.draft;
+  const { t } = usePage();
   const { m } = useMatrixWords();
   const errorId = useId();
-  const daysError = errorAt(`${prefix}.weekdays`);
+  const daysError = form.errorAt("weekdays");
   const setDay = (day: Weekday, isOn: boolean): void =>
-    onChange({ weekdays: WEEKDAYS.filter((other) => (other === day ? isOn : time.weekdays.includes(other))) });
+    form.change({ weekdays: WEEKDAYS.filter((other) => (other === day ? isOn : weekdays.includes(other))) });
   return (
     <div class="matrix-time">
       <fieldset aria-describedby={daysError ? errorId : undefined} {...(daysError ? { "data-invalid": "true" } : {})}>
@@ -32,7 +26,7 @@ export function WeeklyTimeFields({ time, prefix, errorAt, onChange }: WeeklyTime
             <CheckField
               key={day}
               label={t(`weekday.${day}`)}
-              isChecked={time.weekdays.includes(day)}
+              isChecked={weekdays.includes(day)}
               onChange={(isOn) => setDay(day, isOn)}
             />
           ))}
@@ -40,19 +34,12 @@ export function WeeklyTimeFields({ time, prefix, errorAt, onChange }: WeeklyTime
         {daysError && <FieldErrorText id={errorId} text={daysError} />}
       </fieldset>
       <div class="planner-day-times">
-        <TextField
-          kind="time"
-          label={m("answer.from")}
-          value={time.start}
-          error={errorAt(`${prefix}.startMinute`)}
-          onChange={(start) => onChange({ start })}
-        />
-        <TextField
-          kind="time"
-          label={m("answer.to")}
-          value={time.end}
-          error={errorAt(`${prefix}.endMinute`)}
-          onChange={(end) => onChange({ end })}
+        <FieldList
+          form={form}
+          fields={[
+            { name: "start", control: "time", label: m("answer.from"), errorName: "startMinute" },
+            { name: "end", control: "time", label: m("answer.to"), errorName: "endMinute" },
+          ]}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/matrix-row";
-import { cautionText, reasonText } from "../../../lib/i18n/judgement";
+import { cautionText } from "../../../lib/i18n/judgement";
 import type { MatrixWord } from "../../../lib/i18n/matrix";
 import type { Language, Translate } from "../../../lib/i18n/translate";
 
@@ -27,12 +27,12 @@ export function hasNumber({ state, strength }: MatrixCell): boolean {
 
 /** Describes a cell for the panel. */
 export function cellWords({ row, cell }: ShownCell, m: Translate<MatrixWord>, language: Language): CellWords {
-  const { state, strength, reason, cautions, declineId, decision } = cell;
+  const { state, strength, reasonText, cautions, declineId, decision } = cell;
   const isDeclined = declineId !== undefined && decision?.verdict !== "forbidden";
   return {
     state: isDeclined ? m("state.declined", { initials: row.initials }) : m(`state.${state}`),
     ...(hasNumber(cell) && strength > 0 ? { strength: m(`strength.${strength as 1 | 2 | 3}`) } : {}),
-    ...(reason ? { reason: reasonText(reason, language) } : {}),
+    ...(reasonText ? { reason: reasonText } : {}),
     cautions: cautions.map((caution) => cautionText(caution, language)),
   };
 }

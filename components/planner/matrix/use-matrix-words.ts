@@ -3,7 +3,7 @@ import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
 import { matrixWords, type MatrixWord } from "../../../lib/i18n/matrix";
 import { translator, type Translate } from "../../../lib/i18n/translate";
 import type { GoalSubject } from "../../../lib/core/caseload/records";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 
 interface MatrixWords {
   m: Translate<MatrixWord>;
@@ -13,7 +13,7 @@ interface MatrixWords {
 
 /** Gives the texts of the matrix in the page's language. */
 export function useMatrixWords(): MatrixWords {
-  const { language } = usePlanner();
+  const { language } = usePage();
   return useMemo(() => {
     const m = translator(matrixWords, language);
     const judgement = translator(JUDGEMENT_WORDS, language);

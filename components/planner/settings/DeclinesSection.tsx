@@ -3,11 +3,13 @@ import { Button } from "../../ui/Button";
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import { FailureNotice } from "../FailureNotice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useSettingsScreen } from "./use-settings-screen";
 
 /** Lists what she declined with "Not this", each with a button to undo it. */
 export function DeclinesSection() {
-  const { t, caseload, requests, announce } = usePlanner();
+  const { t, announce } = usePage();
+  const { caseload, save } = useSettingsScreen();
   const [failure, setFailure] = useState<Failure | null>(null);
   const lineOf = ({ title, classId, studentId }: Decline): string =>
     t("declines.line", {
@@ -18,7 +20,7 @@ export function DeclinesSection() {
       initials: caseload.students.find(({ student }) => student.id === studentId)?.student.initials ?? "?",
     });
   const allow = async (decline: Decline): Promise<void> => {
-    const outcome = await requests.save("removeDeclines", { declineIds: [decline.id] });
+    const outcome = await save("removeDeclines", { declineIds: [decline.id] });
     setFailure(outcome);
     if (!outcome) announce(t("declines.allowed", { title: decline.title }));
   };

@@ -2,11 +2,14 @@ import { validateWorkingHours } from "../../../lib/core/caseload/validate";
 import type { Site } from "../../../lib/core/caseload/records";
 import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
 import { Button, LinkButton } from "../../ui/Button";
-import { CheckField, TextField } from "../../ui/Field";
+import { CheckField } from "../../ui/Field";
 import { EmptyState } from "../../ui/Notice";
+import { FieldList, type FormPart } from "../FieldList";
 import { FormFooter } from "../FormFooter";
 import { RecordFormFrame } from "../RecordFormFrame";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { HoursVisits } from "./HoursVisits";
+import { useSettingsScreen } from "./use-settings-screen";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import {
   DAY_OFF,
@@ -17,10 +20,12 @@ import {
   type DayDraft,
   type HoursDraft,
 } from "./hours-draft";
+import "./hours.css";
 
 /** Her working hours, for each weekday at each site. */
 export function HoursSection() {
-  const { t, caseload } = usePlanner();
+  const { t } = usePage();
+  const { caseload } = useSettingsScreen();
   if (caseload.sites.length > 0) return <HoursForm sites={caseload.sites} />;
   return (
     <EmptyState text={t("hours.no-site")}>
@@ -32,7 +37,8 @@ export function HoursSection() {
 }
 
 function HoursForm({ sites }: { sites: Site[] }) {
-  const { t, caseload, requests, announce } = usePlanner();
+  const { t, announce } = usePage();
+  const { caseload, save } = useSettingsScreen();
   const siteIds = sites.map(({ id }) => id);
   const form = useRecordForm<HoursDraft>({
     draftKey: "settings:hours",
@@ -43,23 +49,26 @@ function HoursForm({ sites }: { sites: Site[] }) {
     },
     save: async (draft) => {
       const hours = hoursOfDraft(draft, siteIds);
-      const outcome = await requests.save("saveWorkingHours", { workingHours: hours });
+      const outcome = await save("saveWorkingHours", { workingHours: hours });
       return outcome?.code === "invalid-fields" ? { ...outcome, errors: errorsByDay(outcome.errors, hours) } : outcome;
     },
     onSaved: () => announce(t("hours.saved")),
   });
+  const hours = hoursOfDraft(form.draft, siteIds);
+  const isWhole = validateWorkingHours(hours, sites).length === 0;
   return (
     <RecordFormFrame form={form} class="pp-stack">
       {sites.map((site) => (
         <SiteHours key={site.id} site={site} form={form} />
       ))}
+      {form.isDirty && isWhole && <HoursVisits hours={hours} />}
       <FormFooter form={form} />
     </RecordFormFrame>
   );
 }
 
 function SiteHours({ site, form }: { site: Site; form: RecordForm<HoursDraft> }) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   const dayOf = (weekday: Weekday): DayDraft => form.draft.days[dayKey(site.id, weekday)] ?? DAY_OFF;
   const set = (weekdays: readonly Weekday[], patch: Partial<DayDraft>): void => {
     const days = { ...form.draft.days };
@@ -72,11 +81,12 @@ function SiteHours({ site, form }: { site: Site; form: RecordForm<HoursDraft> })
       {WEEKDAYS.map((weekday) => (
         <DayHours
           key={weekday}
-          id={dayKey(site.id, weekday)}
           weekday={weekday}
-          day={dayOf(weekday)}
-          form={form}
-          onChange={(patch) => set([weekday], patch)}
+          part={{
+            draft: dayOf(weekday),
+            change: (patch) => set([weekday], patch),
+            errorAt: (field) => form.errorAt(`${dayKey(site.id, weekday)}.${field}`),
+          }}
         />
       ))}
       {dayOf("MO").works && (
@@ -88,34 +98,21 @@ function SiteHours({ site, form }: { site: Site; form: RecordForm<HoursDraft> })
   );
 }
 
-function DayHours(props: {
-  id: string;
-  weekday: Weekday;
-  day: DayDraft;
-  form: RecordForm<HoursDraft>;
-  onChange: (patch: Partial<DayDraft>) => void;
-}) {
-  const { id, weekday, day, form, onChange } = props;
-  const { t } = usePlanner();
+function DayHours(props: { weekday: Weekday; part: FormPart<DayDraft> }) {
+  const { weekday, part } = props;
+  const { t } = usePage();
   const name = t(`weekday.${weekday}`);
   return (
     <fieldset class="planner-day" aria-label={name}>
-      <CheckField label={name} isChecked={day.works} onChange={(works) => onChange({ works })} />
-      {day.works && (
+      <CheckField label={name} isChecked={part.draft.works} onChange={(works) => part.change({ works })} />
+      {part.draft.works && (
         <div class="planner-day-times">
-          <TextField
-            kind="time"
-            label={t("hours.from")}
-            value={day.from}
-            error={form.errorAt(`${id}.startMinute`)}
-            onChange={(from) => onChange({ from })}
-          />
-          <TextField
-            kind="time"
-            label={t("hours.to")}
-            value={day.to}
-            error={form.errorAt(`${id}.endMinute`)}
-            onChange={(to) => onChange({ to })}
+          <FieldList
+            form={part}
+            fields={[
+              { name: "from", control: "time", label: t("hours.from"), errorName: "startMinute" },
+              { name: "to", control: "time", label: t("hours.to"), errorName: "endMinute" },
+            ]}
           />
         </div>
       )}

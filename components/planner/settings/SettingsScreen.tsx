@@ -1,22 +1,45 @@
 import { Fragment, type ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { CheckField, SelectField } from "../../ui/Field";
 import type { Preferences } from "../contracts";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useSettingsScreen } from "./use-settings-screen";
 import type { SettingsSection } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
+import { accountWords } from "../../../lib/i18n/accounts";
+import { AccountsSection } from "./AccountsSection";
+import { connectWords } from "../../../lib/i18n/connect-calendar";
+import { ConnectSection } from "./ConnectSection";
 import { DeclinesSection } from "./DeclinesSection";
+import { logTemplateWords } from "../../../lib/i18n/log-templates";
+import { progressReportWords } from "../../../lib/i18n/progress-report";
+import { CodesSection } from "./district/CodesSection";
+import { ColumnsSection } from "./district/ColumnsSection";
+import { privacyWords } from "../../../lib/i18n/privacy";
+import { makeUpWords } from "../../../lib/i18n/make-ups";
 import { HoursSection } from "./HoursSection";
+import { OutgoingSection } from "./OutgoingSection";
+import { outgoingWords } from "../../../lib/i18n/outgoing";
+import { MissedSection } from "./MissedSection";
+import { ReminderSection } from "./ReminderSection";
 import { SitesSection } from "./SitesSection";
+import { VaultSections } from "./vault/VaultSections";
 
 interface SettingsScreenProps {
   section: SettingsSection | undefined;
   preferences: Preferences;
 }
 
-/** Hours, sites, language, overlay and declined windows. */
+/** Hours, sites, accounts, language, overlay, declined windows, and how records are protected. */
 export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
-  const { t } = usePlanner();
+  const { t, language } = usePage();
+  const accounts = accountWords(language);
+  const missed = makeUpWords(language);
+  const outgoing = outgoingWords(language);
+  const connect = connectWords(language);
+  const reminder = privacyWords(language);
+  const codes = progressReportWords(language);
+  const columns = logTemplateWords(language);
   return (
     <div class="pp-stack planner-settings">
       <ScreenHeading title={t("settings.title")} leavesFocus={section !== undefined} />
@@ -26,10 +49,32 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
       <Section title={t("sites.title")} isTarget={section === "sites"}>
         <SitesSection />
       </Section>
+      <Section title={accounts("title")} text={accounts("text")}>
+        <AccountsSection />
+      </Section>
+      <Section title={connect("title")} text={connect("text")} isTarget={section === "calendars"}>
+        <ConnectSection />
+      </Section>
+      <Section title={outgoing("title")} text={outgoing("text")} isTarget={section === "outgoing"}>
+        <OutgoingSection />
+      </Section>
+      <Section title={missed("title")} text={missed("text")} isTarget={section === "missed"}>
+        <MissedSection />
+      </Section>
+      <Section title={codes("codes.title")} text={codes("codes.text")} isTarget={section === "codes"}>
+        <CodesSection />
+      </Section>
+      <Section title={columns("title")} text={columns("text")} isTarget={section === "columns"}>
+        <ColumnsSection />
+      </Section>
+      <Section title={reminder("reminder")} text={reminder("reminder.text")}>
+        <ReminderSection minutes={preferences.reminderMinutes} />
+      </Section>
       <PreferencesSections preferences={preferences} />
       <Section title={t("declines.title")} text={t("declines.text")} isTarget={section === "declined"}>
         <DeclinesSection />
       </Section>
+      <VaultSections section={section} />
     </div>
   );
 }
@@ -37,7 +82,8 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
 const SITES = ["google", "outlook"] as const;
 
 function PreferencesSections({ preferences }: { preferences: Preferences }) {
-  const { t, actions } = usePlanner();
+  const { t } = usePage();
+  const { changePreferences } = useSettingsScreen();
   const { language, overlay, onlyNext } = preferences;
   return (
     <>
@@ -47,13 +93,13 @@ function PreferencesSections({ preferences }: { preferences: Preferences }) {
             <CheckField
               label={t(`overlay.${site}`)}
               isChecked={overlay[site]}
-              onChange={(isOn) => actions.changePreferences({ overlay: { ...overlay, [site]: isOn } })}
+              onChange={(isOn) => changePreferences({ overlay: { ...overlay, [site]: isOn } })}
             />
             {overlay[site] && (
               <CheckField
                 label={t(`overlay.only-next.${site}`)}
                 isChecked={onlyNext[site]}
-                onChange={(isOn) => actions.changePreferences({ onlyNext: { ...onlyNext, [site]: isOn } })}
+                onChange={(isOn) => changePreferences({ onlyNext: { ...onlyNext, [site]: isOn } })}
               />
             )}
           </Fragment>
@@ -65,7 +111,7 @@ function PreferencesSections({ preferences }: { preferences: Preferences }) {
             label={t("language.title")}
             value={language}
             options={(["auto", "en", "es"] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
-            onChange={(language) => actions.changePreferences({ language })}
+            onChange={(language) => changePreferences({ language })}
           />
         </div>
       </Section>
@@ -83,12 +129,13 @@ interface SectionProps {
 /** One part of the settings. When a link leads to it, it scrolls into view and takes the focus. */
 function Section({ title, text, isTarget = false, children }: SectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
   useEffect(() => {
     if (isTarget) heading.current?.focus();
   }, [isTarget]);
   return (
-    <section class="pp-stack planner-section">
-      <h2 ref={heading} tabIndex={-1}>
+    <section class="pp-stack planner-section" aria-labelledby={titleId}>
+      <h2 ref={heading} id={titleId} tabIndex={-1}>
         {title}
       </h2>
       {text && <p class="pp-soft-text">{text}</p>}

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { SelectField, TextField } from "../../ui/Field";
-import { usePlanner } from "../planner-context";
+import { FieldList, type FormPart } from "../FieldList";
+import { usePage } from "../page-context";
 import { allZones, nearZones } from "./zone-options";
 
 interface SiteDraft {
@@ -8,40 +8,24 @@ interface SiteDraft {
   zone: string;
 }
 
-interface SiteFieldsProps {
-  draft: SiteDraft;
-  change: (patch: Partial<SiteDraft>) => void;
-  leave: (field: keyof SiteDraft) => void;
-  errorAt: (field: keyof SiteDraft) => string | undefined;
-}
-
 /** Fields for a site's name and time zone; used in the settings and in the class form. */
-export function SiteFields({ draft, change, leave, errorAt }: SiteFieldsProps) {
-  const { t, language } = usePlanner();
+export function SiteFields({ form }: { form: FormPart<SiteDraft> }) {
+  const { zone } = form.draft;
+  const { t, language } = usePage();
   const zones = useMemo(
     () => [
       { heading: t("site.zone.near"), options: nearZones(language) },
-      { heading: t("site.zone.all"), options: allZones(draft.zone) },
+      { heading: t("site.zone.all"), options: allZones(zone) },
     ],
-    [t, language, draft.zone],
+    [t, language, zone],
   );
   return (
-    <>
-      <TextField
-        label={t("site.name")}
-        hint={t("site.name.hint")}
-        value={draft.name}
-        error={errorAt("name")}
-        onChange={(name) => change({ name })}
-        onLeave={() => leave("name")}
-      />
-      <SelectField
-        label={t("site.zone")}
-        value={draft.zone}
-        error={errorAt("zone")}
-        options={zones}
-        onChange={(zone) => change({ zone })}
-      />
-    </>
+    <FieldList
+      form={form}
+      fields={[
+        { name: "name", label: t("site.name"), hint: t("site.name.hint"), isCheckedOnLeave: true },
+        { name: "zone", label: t("site.zone"), control: zones },
+      ]}
+    />
   );
 }

@@ -1,21 +1,32 @@
 import { validateSite } from "../../../lib/core/caseload/validate";
 import type { Site } from "../../../lib/core/caseload/records";
+import { FieldList } from "../FieldList";
 import { FormFooter } from "../FormFooter";
 import { RecordFormFrame } from "../RecordFormFrame";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useSettingsScreen } from "./use-settings-screen";
 import { useRecordForm } from "../use-record-form";
 import { SiteFields } from "./SiteFields";
 
+/** A site with the last day of its term as typed; empty while she doesn't know it. */
+type SiteTermDraft = Site & { termEnd: string };
+
+function siteOf({ termEnd, terms: _before, ...site }: SiteTermDraft): Site {
+  return { ...site, name: site.name.trim(), ...(termEnd === "" ? {} : { terms: [{ lastDay: termEnd }] }) };
+}
+
 /** Adds or changes a site. */
 export function SiteForm({ site, onClose }: { site: Site; onClose: () => void }) {
-  const { t, caseload, requests, announce, drafts } = usePlanner();
+  const { t, announce } = usePage();
+  const { caseload, save } = useSettingsScreen();
+  const drafts = useDrafts();
   const draftKey = `settings:site:${site.id}`;
-  const trimmed = (draft: Site): Site => ({ ...draft, name: draft.name.trim() });
-  const form = useRecordForm<Site>({
+  const form = useRecordForm<SiteTermDraft>({
     draftKey,
-    initial: site,
-    check: (draft) => validateSite(trimmed(draft), caseload.sites),
-    save: async (draft) => requests.save("saveSite", trimmed(draft)),
+    initial: { ...site, termEnd: site.terms?.at(-1)?.lastDay ?? "" },
+    check: (draft) => validateSite(siteOf(draft), caseload.sites),
+    save: async (draft) => save("saveSite", siteOf(draft)),
     onSaved: ({ name }) => {
       announce(t("site.saved", { name: name.trim() }));
       onClose();
@@ -27,7 +38,19 @@ export function SiteForm({ site, onClose }: { site: Site; onClose: () => void })
   };
   return (
     <RecordFormFrame form={form} takesFocus class="pp-panel pp-stack planner-narrow-form">
-      <SiteFields draft={form.draft} change={form.change} leave={form.leave} errorAt={form.errorAt} />
+      <SiteFields form={form} />
+      <FieldList
+        form={form}
+        fields={[
+          {
+            name: "termEnd",
+            control: "date",
+            label: t("site.termEnd"),
+            hint: t("site.termEnd.hint"),
+            errorName: "terms.0.lastDay",
+          },
+        ]}
+      />
       <FormFooter form={form} onCancel={cancel} />
     </RecordFormFrame>
   );

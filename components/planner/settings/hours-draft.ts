@@ -43,7 +43,7 @@ export function hoursOfDraft(draft: HoursDraft, siteIds: readonly string[]): Wor
     });
 }
 
-/** The same errors with the day's key instead of its place among the ticked days: "0.endMinute" to "site|MO.endMinute". */
+/** Names errors by the day's key instead of its place among the ticked days: "0.endMinute" to "site|MO.endMinute". */
 export function errorsByDay(errors: readonly FieldError[], hours: readonly WorkingHours[]): FieldError[] {
   return errors.map((error) => {
     const [index, part] = error.field.split(".");

@@ -1,7 +1,8 @@
 import type { Goal } from "../../../lib/core/caseload/records";
 import { goalSentences } from "../../../lib/core/goals/goal-sentences";
 import { Button } from "../../ui/Button";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useStudentsScreen } from "./use-students-screen";
 
 interface GoalOffersProps {
   goal: Goal;
@@ -11,7 +12,8 @@ interface GoalOffersProps {
 
 /** Offers to split a whole page pasted into a field: those sentences that look like goals become goals of their own. */
 export function GoalOffers({ goal, onSplit }: GoalOffersProps) {
-  const { t, actions } = usePlanner();
+  const { t } = usePage();
+  const { newId } = useStudentsScreen();
   const sentences = goalSentences(goal.text);
   const isOneGoal = sentences.length < 2 && sentences[0] !== undefined && goal.text.length < 2 * sentences[0].length;
   if (sentences.length === 0 || isOneGoal) return null;
@@ -23,7 +25,7 @@ export function GoalOffers({ goal, onSplit }: GoalOffersProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      <Button onPress={() => onSplit(sentences.map((text) => ({ id: actions.newId(), text })))}>
+      <Button onPress={() => onSplit(sentences.map((text) => ({ id: newId(), text })))}>
         {t("goal.offers.use", { count: sentences.length })}
       </Button>
     </div>

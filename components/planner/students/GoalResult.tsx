@@ -1,9 +1,11 @@
 import type { GoalOverview } from "../../../lib/contracts/caseload";
 import type { Goal } from "../../../lib/core/caseload/records";
 import type { Abstention } from "../../../lib/core/match/goal-match";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { abstentionText, cautionText } from "../../../lib/i18n/judgement";
 import { Icon } from "../../ui/Icon";
-import { usePlanner } from "../planner-context";
+import * as icons from "../../ui/icons";
+import { usePage } from "../page-context";
 import { hashOf } from "../route";
 
 interface GoalResultProps {
@@ -28,13 +30,13 @@ export function GoalResult({ goal, overview, classId }: GoalResultProps) {
 }
 
 function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
-  const { t, language } = usePlanner();
+  const { t, language } = usePage();
   const titles = [...new Set(matches.map(({ reason }) => reason.title))];
   const rest = titles.length - SHOWN;
   return (
     <details class="planner-why">
       <summary>
-        <Icon name="pin" />{" "}
+        <Icon path={icons.pin} />{" "}
         <span>
           {t("goal.fits")} <strong>{titles.slice(0, SHOWN).join(", ")}</strong>
           {rest > 0 && ` ${t("goal.more", { count: rest })}`}
@@ -43,12 +45,13 @@ function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
       <ul class="planner-notes">
         {matches.map((match) => (
           <li key={match.key}>
-            <strong>{match.reason.title}</strong> <span class="pp-soft">({t(`goal.strength.${match.strength}`)})</span>
+            <strong>{foreignText(match.reason.title)}</strong>{" "}
+            <span class="pp-soft">({t(`goal.strength.${match.strength}`)})</span>
             <br />
             {match.reasonText}
             {match.cautions.map((caution) => (
               <span key={caution} class="planner-caution">
-                <Icon name="triangle" /> {cautionText(caution, language)}
+                <Icon path={icons.triangle} /> {cautionText(caution, language)}
               </span>
             ))}
           </li>
@@ -59,10 +62,10 @@ function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
 }
 
 function GoalAbstention({ abstention, classId }: { abstention: Abstention; classId: string }) {
-  const { t, language } = usePlanner();
+  const { t, language } = usePage();
   return (
     <p class="planner-abstention">
-      <Icon name={abstention.voice === "pull-out" ? "leave" : "question"} />
+      <Icon path={abstention.voice === "pull-out" ? icons.leave : icons.question} />
       <span>
         {abstentionText(abstention, language)}{" "}
         {abstention.voice === "titles-opaque" && (
@@ -74,10 +77,10 @@ function GoalAbstention({ abstention, classId }: { abstention: Abstention; class
 }
 
 function GoalPending({ classId }: { classId: string }) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   return (
     <p class="planner-abstention">
-      <Icon name="question" />
+      <Icon path={icons.question} />
       <span>
         {t("goal.pending")} <a href={hashOf({ screen: "classes", id: classId })}>{t("goal.add-schedule")}</a>
       </span>

@@ -1,13 +1,21 @@
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { StudentField } from "../../../lib/core/caseload/merge-student";
 import type { Student } from "../../../lib/core/caseload/records";
 import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
-import { SelectField, TextField } from "../../ui/Field";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { FieldList, type FormField } from "../FieldList";
 import { FormFooter } from "../FormFooter";
 import { gradeOptions } from "../grades";
 import { RecordFormFrame } from "../RecordFormFrame";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useStudentsScreen } from "./use-students-screen";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import { GoalFields } from "./GoalFields";
+import { IepDrop } from "./IepDrop";
+import type { ChosenFindings } from "./IepFindings";
+import { MandateFields } from "./MandateFields";
 import {
   checkStudent,
   draftOfStudent,
@@ -17,6 +25,10 @@ import {
   studentOfDraft,
   type StudentDraft,
 } from "./student-draft";
+import { takeFindings, type TakenReport } from "./take-findings";
+import { TouchedVisits } from "./TouchedVisits";
+import { baseKey, useMergedChanges, type ForeignChanges } from "./use-merged-changes";
+import { useStudentWords } from "./use-student-words";
 
 interface StudentFormProps {
   /** The student to change; absent to add one. */
@@ -27,139 +39,158 @@ interface StudentFormProps {
 
 /** Adds a student, or changes one. */
 export function StudentForm({ student, onClose }: StudentFormProps) {
-  const { t, drafts } = usePlanner();
+  const { t } = usePage();
+  const s = useStudentWords();
+  const drafts = useDrafts();
   const draftKey = student ? studentKey(student.id) : NEW_STUDENT_KEY;
-  const form = useStudentForm(draftKey, student, onClose);
-  const { draft, change, leave, errorAt } = form;
+  const { form, round, saveAndAdd } = useStudentForm(draftKey, student, onClose);
+  const news = useMergedChanges(form, student, draftKey);
+  const fields = useStudentFields(form.draft);
+  const take = useFindings(form, !student);
   const cancel = (): void => {
     drafts.drop(draftKey);
+    drafts.drop(baseKey(draftKey));
     onClose(student?.id ?? null);
   };
   return (
     <RecordFormFrame
+      key={round}
       form={form}
       takesFocus
       class="pp-panel pp-stack planner-student-form"
       label={student ? t("form.edit.what", { name: student.initials }) : t("students.new")}
     >
+      {news && <ForeignChangesNotice changes={news} />}
       <div class="planner-quad">
-        <TextField
-          label={t("student.initials")}
-          hint={t("student.initials.hint")}
-          value={draft.initials}
-          error={errorAt("initials")}
-          onChange={(initials) => change({ initials })}
-          onLeave={() => leave("initials")}
-        />
-        <ClassAndGrade form={form} />
-        <SelectField
-          label={t("student.discipline")}
-          value={draft.discipline}
-          error={errorAt("discipline")}
-          options={[
-            ...(draft.discipline === "" ? [{ value: "" as const, label: t("form.choose") }] : []),
-            ...DISCIPLINES.map((value) => ({ value, label: t(`student.discipline.${value}`) })),
-          ]}
-          onChange={(discipline) => change({ discipline })}
-        />
+        <FieldList form={form} fields={fields} />
       </div>
+      {student && form.draft.classId !== student.classId && <TouchedVisits student={student} />}
       <GoalFields form={form} />
       <MandateFields form={form} />
-      <FormFooter form={form} onCancel={cancel} />
+      <FormFooter form={form} onCancel={cancel}>
+        {!student && (
+          <Button isBusy={form.isBusy} onPress={saveAndAdd}>
+            {s("another")} <span class="pp-soft">({s("another.hint")})</span>
+          </Button>
+        )}
+      </FormFooter>
+      <IepDrop onTake={take} />
     </RecordFormFrame>
   );
+}
+
+/** Says what another tab changed of the student meanwhile. */
+function ForeignChangesNotice({ changes: { taken, both } }: { changes: ForeignChanges }) {
+  const s = useStudentWords();
+  const names = (fields: readonly StudentField[]): string => fields.map((field) => s(`field.${field}`)).join(", ");
+  return (
+    <Notice tone="warn" isNews>
+      {taken.length > 0 && <p>{s("merged.taken", { fields: names(taken) })}</p>}
+      {both.length > 0 && <p>{s("merged.both", { fields: names(both) })}</p>}
+    </Notice>
+  );
+}
+
+interface OpenStudentForm {
+  form: RecordForm<StudentDraft>;
+  /** Counts the students added in a row. */
+  round: number;
+  saveAndAdd: () => void;
 }
 
 function useStudentForm(
   draftKey: string,
   student: Student | undefined,
   onClose: StudentFormProps["onClose"],
-): RecordForm<StudentDraft> {
-  const { t, caseload, requests, actions, announce } = usePlanner();
+): OpenStudentForm {
+  const { t, announce } = usePage();
+  const { caseload, save, newId } = useStudentsScreen();
+  const drafts = useDrafts();
   const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
   const students = caseload.students.map(({ student }) => student);
+  /** The student added before in this row: the next is often of the same class. */
+  const [before, setBefore] = useState<StudentDraft | null>(null);
+  const [round, setRound] = useState(0);
+  const addsAnotherRef = useRef(false);
   // A new student keeps its id while the form is open, so that a repeated save can't create two.
   const initial = useMemo(
-    () => (student ? draftOfStudent(student) : emptyStudent(actions.newId(), classes, students)),
+    () => (student ? draftOfStudent(student) : emptyStudent(newId(), classes, before ? [before] : students)),
     // oxlint-disable-next-line react/exhaustive-deps
-    [student, draftKey],
+    [student, draftKey, round],
   );
-  return useRecordForm<StudentDraft>({
+  const form = useRecordForm<StudentDraft>({
     draftKey,
-    initial,
+    initial: before && !student ? { ...initial, classId: before.classId, grade: before.grade } : initial,
     check: (draft) => checkStudent(draft, classes, students),
-    save: async (draft) => requests.save("saveStudent", studentOfDraft(draft)),
+    save: async (draft) => save("saveStudent", studentOfDraft(draft)),
     onSaved: (draft) => {
       announce(t("student.saved", { name: draft.initials.trim() }));
-      onClose(draft.id);
+      drafts.drop(baseKey(draftKey));
+      if (!addsAnotherRef.current) return onClose(draft.id);
+      addsAnotherRef.current = false;
+      setBefore(draft);
+      setRound((count) => count + 1);
     },
   });
-}
-
-/** Chooses a class, and with it the class's grade, which can still be changed. */
-function ClassAndGrade({ form }: { form: RecordForm<StudentDraft> }) {
-  const { t, caseload } = usePlanner();
-  const { draft, change, errorAt } = form;
-  const choose = (classId: string): void => {
-    const grade = caseload.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.grade;
-    change({ classId, grade: grade ?? draft.grade });
+  const saveAndAdd = (): void => {
+    addsAnotherRef.current = true;
+    void form.submit().finally(() => (addsAnotherRef.current = false));
   };
-  const isListed = caseload.classes.some(({ schoolClass }) => schoolClass.id === draft.classId);
-  return (
-    <>
-      <SelectField
-        label={t("student.classId")}
-        value={draft.classId}
-        error={errorAt("classId")}
-        options={[
-          ...(isListed ? [] : [{ value: draft.classId, label: t("form.choose") }]),
-          ...caseload.classes.map(({ schoolClass }) => ({ value: schoolClass.id, label: schoolClass.name })),
-        ]}
-        onChange={choose}
-      />
-      <SelectField
-        label={t("student.grade")}
-        value={draft.grade}
-        error={errorAt("grade")}
-        options={gradeOptions(t, draft.grade)}
-        onChange={(grade) => change({ grade })}
-      />
-    </>
-  );
+  useControlEnter(student ? undefined : saveAndAdd);
+  return { form, round, saveAndAdd };
 }
 
-function MandateFields({ form }: { form: RecordForm<StudentDraft> }) {
-  const { t } = usePlanner();
-  const { draft, change, leave, errorAt } = form;
-  const { mandate } = draft;
-  return (
-    <fieldset>
-      <legend class="planner-legend">{t("student.mandate")}</legend>
-      <div class="planner-triple">
-        <TextField
-          kind="number"
-          label={t("student.mandate.minutes")}
-          value={mandate.minutes}
-          error={errorAt("mandate.minutes")}
-          onChange={(minutes) => change({ mandate: { ...mandate, minutes } })}
-          onLeave={() => leave("mandate.minutes")}
-        />
-        <TextField
-          kind="number"
-          label={t("student.mandate.times")}
-          value={mandate.times}
-          error={errorAt("mandate.times")}
-          onChange={(times) => change({ mandate: { ...mandate, times } })}
-          onLeave={() => leave("mandate.times")}
-        />
-        <SelectField
-          label={t("student.mandate.per")}
-          value={mandate.per}
-          error={errorAt("mandate.per")}
-          options={(["week", "month"] as const).map((value) => ({ value, label: t(`student.per.${value}`) }))}
-          onChange={(per) => change({ mandate: { ...mandate, per } })}
-        />
-      </div>
-    </fieldset>
-  );
+/** Ctrl+Enter, or Command+Enter: saves from any field, a goal's included, and goes on with the next student. */
+function useControlEnter(act: (() => void) | undefined): void {
+  // Before the next key: a later effect would save the form as it was before the last letter.
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!act || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [act]);
+}
+
+/** Puts what she chose of an IEP into the form; gives what did not come in, or had to leave. */
+function useFindings(form: RecordForm<StudentDraft>, isNew: boolean): (chosen: ChosenFindings) => TakenReport {
+  const { newId } = useStudentsScreen();
+  return (chosen) => {
+    const { patch, report } = takeFindings(form.draft, chosen, { newId, isNew });
+    form.change(patch);
+    return report;
+  };
+}
+
+/** Lists the fields for who the student is. Choosing a class chooses its grade, which can still be changed. */
+function useStudentFields(draft: StudentDraft): FormField<StudentDraft>[] {
+  const { t } = usePage();
+  const { caseload } = useStudentsScreen();
+  const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
+  const unchosen = (value: string) => ({ value, label: t("form.choose") });
+  const isListed = classes.some(({ id }) => id === draft.classId);
+  return [
+    { name: "initials", label: t("student.initials"), hint: t("student.initials.hint"), isCheckedOnLeave: true },
+    {
+      name: "classId",
+      label: t("student.classId"),
+      control: [
+        ...(isListed ? [] : [unchosen(draft.classId)]),
+        ...classes.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+      changeOf: (classId) => ({ classId, grade: classes.find(({ id }) => id === classId)?.grade ?? draft.grade }),
+    },
+    { name: "grade", label: t("student.grade"), control: gradeOptions(t, draft.grade) },
+    {
+      name: "discipline",
+      label: t("student.discipline"),
+      control: [
+        ...(draft.discipline === "" ? [unchosen("")] : []),
+        ...DISCIPLINES.map((value) => ({ value, label: t(`student.discipline.${value}`) })),
+      ],
+    },
+    { name: "reviewDate", control: "date", label: t("student.reviewDate"), hint: t("student.reviewDate.hint") },
+  ];
 }

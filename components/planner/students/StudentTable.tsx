@@ -1,13 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { StudentOverview } from "../../../lib/contracts/caseload";
-import type { Mandate } from "../../../lib/core/caseload/records";
+import { needsOf, sharedInitials } from "../../../lib/core/caseload/find-students";
+import type { Student } from "../../../lib/core/caseload/records";
+import { mandateLineText } from "../../../lib/i18n/mandate";
 import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
 import { DeleteButton } from "../DeleteButton";
 import { gradeWords } from "../grades";
-import { usePlanner, type Planner } from "../planner-context";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useStudentsScreen } from "./use-students-screen";
 import { hashOf, type Route } from "../route";
 import { GoalResult } from "./GoalResult";
 import { studentKey } from "./student-draft";
+import { useStudentWords } from "./use-student-words";
 import { StudentForm } from "./StudentForm";
 
 interface StudentTableProps {
@@ -18,7 +24,7 @@ interface StudentTableProps {
 
 /** One row per student; the form of an edited student replaces the row. */
 export function StudentTable({ students, route, onClose }: StudentTableProps) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   return (
     <div class="pp-table-scroll">
       <table class="pp-table planner-students">
@@ -60,32 +66,37 @@ export function StudentTable({ students, route, onClose }: StudentTableProps) {
   );
 }
 
-function mandateText(t: Planner["t"], { minutes, times, per }: Mandate): string {
-  return t(`student.mandate.${per}`, { minutes, count: times });
-}
+/** From so many students on their goals are folded: sixty with three each fill many screens. */
+const FOLDED_FROM = 20;
 
 /** `isTarget`: a link, or the form that was just closed, leads here. */
 function StudentRow({ overview, isTarget }: { overview: StudentOverview; isTarget: boolean }) {
-  const { t, caseload, requests, announce, drafts } = usePlanner();
-  const { student, goals } = overview;
-  const { id, initials } = student;
+  const { t, language } = usePage();
+  const s = useStudentWords();
+  const { caseload } = useStudentsScreen();
+  const { student } = overview;
   const className = caseload.classes.find(({ schoolClass }) => schoolClass.id === student.classId)?.schoolClass.name;
-  const edit = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (isTarget) edit.current?.focus();
-  }, [isTarget]);
   const shownClass = className ?? t("students.unknown-class");
-  const mandate = mandateText(t, student.mandate);
+  const mandate = student.mandate.map((line) => <div key={line.id}>{mandateLineText(line, language)}</div>);
+  const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
+  const needs = needsOf(overview, classes).filter((need) => need !== "no-moment");
+  const isShared = sharedInitials(caseload.students).has(student.initials.toLowerCase());
   return (
     <tr class={isTarget ? "is-target" : undefined}>
       <th scope="row">
-        {initials}
+        <a href={hashOf({ screen: "student", id: student.id })}>{student.initials}</a>
+        {isShared && <span class="pp-soft"> ({shownClass})</span>}
         <div class="pp-soft">
           {student.discipline} · {gradeWords(t, student.grade)}
         </div>
+        {needs.map((need) => (
+          <div key={need} class="pp-tag pp-warn">
+            <Icon path={icons.triangle} />
+            {s(`need.${need}`)}
+          </div>
+        ))}
         <div class="pp-soft planner-slim">
           {shownClass}
-          <br />
           {mandate}
         </div>
       </th>
@@ -94,38 +105,63 @@ function StudentRow({ overview, isTarget }: { overview: StudentOverview; isTarge
       </td>
       <td class="planner-wide">{mandate}</td>
       <td>
-        <ul class="planner-goals">
-          {student.goals.map((goal) => (
-            <GoalResult
-              key={goal.id}
-              goal={goal}
-              overview={goals.find(({ goalId }) => goalId === goal.id)}
-              classId={student.classId}
-            />
-          ))}
-        </ul>
+        <GoalList overview={overview} isOpen={caseload.students.length < FOLDED_FROM || isTarget} />
       </td>
       <td class="planner-actions">
-        <a
-          ref={edit}
-          class="pp-button pp-quiet pp-icon-only"
-          href={hashOf({ screen: "students", id, mode: "edit" })}
-          aria-label={t("form.edit.what", { name: initials })}
-          title={t("form.edit.what", { name: initials })}
-        >
-          <Icon name="pencil" />
-        </a>
-        <DeleteButton
-          name={initials}
-          title={t("student.delete.title", { name: initials })}
-          text={t("student.delete.text")}
-          remove={async () => requests.save("removeStudent", { id })}
-          onRemoved={() => {
-            drafts.drop(studentKey(id));
-            announce(t("student.deleted", { name: initials }));
-          }}
-        />
+        <StudentActions student={student} takesFocus={isTarget} />
       </td>
     </tr>
+  );
+}
+
+function GoalList({ overview: { student, goals }, isOpen }: { overview: StudentOverview; isOpen: boolean }) {
+  const s = useStudentWords();
+  return (
+    <details class="planner-fold" open={isOpen}>
+      <summary>{s("goals.count", { count: student.goals.length })}</summary>
+      <ul class="planner-goals">
+        {student.goals.map((goal) => (
+          <GoalResult
+            key={goal.id}
+            goal={goal}
+            overview={goals.find(({ goalId }) => goalId === goal.id)}
+            classId={student.classId}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function StudentActions({ student: { id, initials }, takesFocus }: { student: Student; takesFocus: boolean }) {
+  const { t, announce } = usePage();
+  const { save } = useStudentsScreen();
+  const drafts = useDrafts();
+  const edit = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takesFocus) edit.current?.focus();
+  }, [takesFocus]);
+  return (
+    <>
+      <a
+        ref={edit}
+        class="pp-button pp-quiet pp-icon-only"
+        href={hashOf({ screen: "students", id, mode: "edit" })}
+        aria-label={t("form.edit.what", { name: initials })}
+        title={t("form.edit.what", { name: initials })}
+      >
+        <Icon path={icons.pencil} />
+      </a>
+      <DeleteButton
+        name={initials}
+        title={t("student.delete.title", { name: initials })}
+        text={t("student.delete.text")}
+        remove={async () => save("removeStudent", { id })}
+        onRemoved={() => {
+          drafts.drop(studentKey(id));
+          announce(t("student.deleted", { name: initials }));
+        }}
+      />
+    </>
   );
 }

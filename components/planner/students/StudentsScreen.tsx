@@ -1,17 +1,36 @@
+import "./students.css";
 import { useState } from "preact/hooks";
+import { findStudents, NO_FILTER } from "../../../lib/core/caseload/find-students";
 import { LinkButton } from "../../ui/Button";
 import { EmptyState, Notice } from "../../ui/Notice";
-import { usePlanner } from "../planner-context";
+import * as icons from "../../ui/icons";
+import { usePage } from "../page-context";
+import { useStudentsScreen } from "./use-students-screen";
 import { hashOf, type Route } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
+import { StudentFinder } from "./StudentFinder";
 import { StudentForm } from "./StudentForm";
 import { StudentTable } from "./StudentTable";
 
+/** From so many students on the list can be searched. */
+const LONG_LIST = 6;
+
 /** The students, each with goals and where these fit. A form opens in place. */
 export function StudentsScreen({ route }: { route: Route }) {
-  const { t, caseload, go } = usePlanner();
+  const { t, go } = usePage();
+  const { caseload } = useStudentsScreen();
   const { students, classes } = caseload;
   const [savedId, setSavedId] = useState<string | null>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const found = findStudents(
+    students,
+    classes.map(({ schoolClass }) => schoolClass),
+    filter,
+  );
+  // The student whom a link or an open form is about is shown in any case.
+  const named = students.filter(
+    ({ student }) => student.id === route.id && !found.some((one) => one.student.id === student.id),
+  );
   const close = (id: string | null): void => {
     setSavedId(id);
     go(id ? { screen: "students", id } : { screen: "students" });
@@ -26,8 +45,9 @@ export function StudentsScreen({ route }: { route: Route }) {
         title={t("students.title")}
         leavesFocus={route.mode !== undefined || (route.id !== undefined && !isGone)}
       >
+        <LinkButton href={hashOf({ screen: "bring-in" })}>{t("students.bring-in")}</LinkButton>
         {classes.length > 0 && (
-          <LinkButton look="primary" icon="plus" href={addHref}>
+          <LinkButton look="primary" icon={icons.plus} href={addHref}>
             {t("students.add")}
           </LinkButton>
         )}
@@ -38,7 +58,8 @@ export function StudentsScreen({ route }: { route: Route }) {
         </Notice>
       )}
       {route.mode === "new" && classes.length > 0 && <StudentForm onClose={close} />}
-      {students.length > 0 && <StudentTable students={students} route={route} onClose={close} />}
+      {students.length >= LONG_LIST && <StudentFinder filter={filter} shown={found.length} onChange={setFilter} />}
+      {students.length > 0 && <StudentTable students={[...named, ...found]} route={route} onClose={close} />}
       {students.length === 0 && classes.length === 0 && (
         <EmptyState text={t("students.empty.no-class")}>
           <LinkButton look="primary" href="#classes">

@@ -1,11 +1,14 @@
 import type { SchoolClass, Student } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { validateStudent } from "../../../lib/core/caseload/validate";
+import { draftOfLine, firstLine, lineOfDraft, type MandateLineDraft } from "./mandate-draft";
 
 /** A student as typed: numbers are still text. */
-export interface StudentDraft extends Omit<Student, "mandate" | "discipline"> {
+export interface StudentDraft extends Omit<Student, "mandate" | "discipline" | "reviewDate"> {
+  /** Empty while she gave none. */
+  reviewDate: string;
   discipline: Student["discipline"] | "";
-  mandate: { minutes: string; times: string; per: Student["mandate"]["per"] };
+  mandate: MandateLineDraft[];
 }
 
 /** Key of a student's draft. Begins with "student", so that the navigation rail finds it. */
@@ -13,7 +16,11 @@ export const studentKey = (id: string): string => `student:${id}`;
 export const NEW_STUDENT_KEY = "student:new";
 
 /** Makes a new student with one empty goal, the only class if there is one, and the service of the last student. */
-export function emptyStudent(id: string, classes: readonly SchoolClass[], students: readonly Student[]): StudentDraft {
+export function emptyStudent(
+  id: string,
+  classes: readonly SchoolClass[],
+  students: readonly Pick<StudentDraft, "discipline">[],
+): StudentDraft {
   const only = classes.length === 1 ? classes[0] : undefined;
   return {
     id,
@@ -21,31 +28,26 @@ export function emptyStudent(id: string, classes: readonly SchoolClass[], studen
     classId: only?.id ?? "",
     grade: only?.grade ?? "",
     discipline: students.at(-1)?.discipline ?? "",
+    reviewDate: "",
     goals: [{ id: `${id}-goal-1`, text: "" }],
-    mandate: { minutes: "30", times: "1", per: "week" },
+    mandate: [firstLine(`${id}-line-1`)],
   };
 }
 
 export function draftOfStudent(student: Student): StudentDraft {
-  const { minutes, times, per } = student.mandate;
-  return { ...student, mandate: { minutes: String(minutes), times: String(times), per } };
+  return { ...student, reviewDate: student.reviewDate ?? "", mandate: student.mandate.map(draftOfLine) };
 }
-
-/** Parses a whole number; NaN for any other text, which validation reports. */
-const numberOf = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : NaN);
 
 /** Converts a draft to a record, with blanks trimmed. An unchosen service stays empty, which validation reports. */
 export function studentOfDraft(draft: StudentDraft): Student {
+  const { reviewDate, ...rest } = draft;
   return {
-    ...draft,
+    ...rest,
+    ...(reviewDate === "" ? {} : { reviewDate }),
     initials: draft.initials.trim(),
     discipline: draft.discipline as Student["discipline"],
     goals: draft.goals.map((goal) => ({ ...goal, text: goal.text.trim() })),
-    mandate: {
-      minutes: numberOf(draft.mandate.minutes),
-      times: numberOf(draft.mandate.times),
-      per: draft.mandate.per,
-    },
+    mandate: draft.mandate.map(lineOfDraft),
   };
 }
 

@@ -2,11 +2,11 @@ import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import { failureText } from "../../../lib/i18n/failure";
 import { calendarText, noticeText } from "../../../lib/i18n/sidepanel";
 import { Notice } from "../../ui/Notice";
-import { usePlanner } from "../planner-context";
+import { usePage } from "../page-context";
 
 /** Says how far the list can be trusted: when her calendar was read, and what prevented a complete reading. */
 export function CalendarNotices({ calendar }: Pick<SuggestionList, "calendar">) {
-  const { t, language } = usePlanner();
+  const { t, language } = usePage();
   const { read, notice } = calendar;
   const hurdle =
     notice?.code === "vault-locked" ? failureText({ code: "vault-locked" }, language) : noticeText(notice, language);

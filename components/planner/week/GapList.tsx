@@ -3,9 +3,20 @@ import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import { nextStepText, nothingFitsText } from "../../../lib/i18n/failure";
 import { LinkButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
-import { usePlanner } from "../planner-context";
+import { GapExplanation } from "./GapExplanation";
+import type { ShownWeek } from "./use-week-screen";
+import { usePage } from "../page-context";
 import { hashOf } from "../route";
 
+/** Reasons behind which there is more to say: what became of each routine, and what would help. */
+const EXPLAINED = new Set<NothingFits["code"]>([
+  "no-free-time",
+  "outside-working-hours",
+  "teacher-said-no",
+  "all-declined",
+  "taken-by-others",
+  "short-of-minutes",
+]);
 /** Reasons that affect all students: no window can be found before they are resolved. */
 const FOR_EVERYBODY = new Set<NothingFits["code"]>(["no-class", "no-student", "no-working-hours"]);
 
@@ -16,7 +27,7 @@ export function findStandstill(gaps: SuggestionList["nothingFits"]): NothingFits
 
 /** Says why nothing can be found yet, with the first step. */
 export function Standstill({ reason }: { reason: NothingFits }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   return (
     <EmptyState text={nothingFitsText(reason, language)}>
       <LinkButton look="primary" href={nextStepHref(reason) ?? "#week"}>
@@ -26,9 +37,15 @@ export function Standstill({ reason }: { reason: NothingFits }) {
   );
 }
 
-/** Lists who has no window, why, and the step that would change it. */
-export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
-  const { t, language, calendarUrl } = usePlanner();
+interface GapListProps {
+  gaps: SuggestionList["nothingFits"];
+  calendarUrl: string;
+  explain: ShownWeek["explain"];
+}
+
+/** Lists whose minutes are not covered, why, and the step that would change it. */
+export function GapList({ gaps, calendarUrl, explain }: GapListProps) {
+  const { t, language } = usePage();
   if (gaps.length === 0) return null;
   return (
     <section class="pp-stack" aria-labelledby="planner-gaps">
@@ -42,6 +59,9 @@ export function GapList({ gaps }: { gaps: SuggestionList["nothingFits"] }) {
               <LinkButton href={href ?? calendarUrl} {...(href ? {} : { opensTab: t("page.new-tab") })}>
                 {nextStepText(gap, language)}
               </LinkButton>
+              {"studentId" in gap && EXPLAINED.has(gap.code) && (
+                <GapExplanation studentId={gap.studentId} initials={gap.initials ?? ""} explain={explain} />
+              )}
             </li>
           );
         })}
@@ -63,12 +83,15 @@ function nextStepHref(gap: NothingFits): string | undefined {
     case "no-schedule":
       return hashOf({ screen: "classes", id: gap.classId });
     case "no-goal":
+    case "no-mandate-line":
       return hashOf({ screen: "students", id: gap.studentId, mode: "edit" });
     case "no-match":
     case "mandate-met":
       return hashOf({ screen: "students", id: gap.studentId });
     case "all-declined":
       return "#declined";
+    case "taken-by-others":
+    case "short-of-minutes":
     case "all-forbidden":
     case "teacher-said-no":
       return hashOf({ screen: "matrix", id: gap.studentId });

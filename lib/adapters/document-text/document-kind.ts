@@ -18,7 +18,7 @@ const SIGNATURES: readonly [string, FileKind][] = [
 /** Each byte as one letter, so that signatures can be looked for as text. */
 const lettersOf = (bytes: Uint8Array): string => String.fromCodePoint(...bytes);
 
-/** Looks at the bytes, as names of files lie. */
+/** Looks at the bytes: a file's name may be wrong. */
 export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   const head = lettersOf(bytes.subarray(0, SNIFFED_BYTES));
   // Some mail programs put lines of their own before the PDF's first.
@@ -31,9 +31,15 @@ export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
 
 const NAMES_OF_DOCUMENTS = /\.(?:docx|docm|dotx|doc|pdf|rtf|odt|pages)$/i;
 
-/** True for a file that wants to be read as a document, by its bytes or else by its name. */
-export const isDocumentFile = (bytes: Uint8Array, name: string): boolean =>
-  fileKindOf(bytes) !== undefined || NAMES_OF_DOCUMENTS.test(name);
+/** Calendars leave some programs in a compressed folder, whose bytes are those of a Word document. */
+const NAMES_OF_CALENDARS = /\.(?:ics|ical|ifb|zip)$/i;
+
+/** True for a file to be read as a document, by its bytes or else by its name. */
+export function isDocumentFile(bytes: Uint8Array, name: string): boolean {
+  const kind = fileKindOf(bytes);
+  if (kind === "zip" && NAMES_OF_CALENDARS.test(name)) return false;
+  return kind !== undefined || NAMES_OF_DOCUMENTS.test(name);
+}
 
 const wide = (name: string): string => [...name].map((letter) => `${letter}\u0000`).join("");
 const LOOKED_AT_BYTES = 4_000_000;

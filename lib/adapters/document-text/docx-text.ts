@@ -14,6 +14,7 @@ interface Part {
   type: string;
   value?: string;
   checked?: boolean;
+  isStrikethrough?: boolean;
   breakType?: string;
   children?: Part[];
   colSpan?: number;
@@ -28,7 +29,7 @@ interface WordDocument extends Part {
 
 /**
  * The text of a .docx: one line a paragraph, one line a row of a table. What was inserted under "track changes" is
- * part of it, what was deleted is not.
+ * part of it, what was deleted is not, nor is what is crossed out.
  * @param bytes a file that is a zip
  */
 export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
@@ -115,12 +116,18 @@ function textOf(part: Part, references: Part[]): string {
       return "\n";
     case "checkbox":
       return part.checked ? "☒" : "☐";
+    case "run":
+      // What is crossed out is no longer so.
+      return part.isStrikethrough ? "" : childrenText(part, references);
     case "noteReference":
       references.push(part);
       return "";
-    default: {
-      const inner = (part.children ?? []).map((child) => textOf(child, references));
-      return inner.join(part.type === "table" || part.type === "tableRow" || part.type === "tableCell" ? "\n" : "");
-    }
+    default:
+      return childrenText(part, references);
   }
+}
+
+function childrenText({ type, children = [] }: Part, references: Part[]): string {
+  const inner = children.map((child) => textOf(child, references));
+  return inner.join(type === "table" || type === "tableRow" || type === "tableCell" ? "\n" : "");
 }

@@ -4,7 +4,7 @@ import { flowingText, textLines, type PageContent, type PlacedLines, type Ruling
 /** Points by which ends of drawn lines may miss each other. */
 const SLACK = 2.5;
 /** Fewer rows than this in a cell are words that were wrapped, not rows without lines between them. */
-const LEAST_UNRULED_ROWS = 3;
+const MIN_UNRULED_ROWS = 3;
 
 /** A table drawn with lines: where its columns and rows are cut. */
 interface Grid {
@@ -149,7 +149,7 @@ function unruledRows(row: FilledCell[]): HtmlCell[][] {
   const isLevel = starts.every(({ baseline, size }) =>
     row.slice(1).some(({ texts }) => texts.some((box) => Math.abs(box.baseline - baseline) < size / 2)),
   );
-  if (starts.length < LEAST_UNRULED_ROWS || !isLevel) return [row.map(asCell)];
+  if (starts.length < MIN_UNRULED_ROWS || !isLevel) return [row.map(asCell)];
   const startOf = (box: TextBox): number =>
     Math.max(
       0,

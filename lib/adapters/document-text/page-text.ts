@@ -3,7 +3,7 @@ export interface TextBox {
   text: string;
   left: number;
   right: number;
-  /** The line on which the letters stand. */
+  /** The baseline of the letters. */
   baseline: number;
   /** Height of the letters. */
   size: number;
@@ -38,7 +38,7 @@ const SAME_LINE = 0.45;
 const WORD_GAP = 0.15;
 const COLUMN_GAP = 1;
 
-/** Text boxes that stand on one line, from left to right. */
+/** Text boxes on one line, from left to right. */
 export interface TextLine {
   baseline: number;
   size: number;

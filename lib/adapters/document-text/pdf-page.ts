@@ -6,8 +6,10 @@ type Matrix = [number, number, number, number, number, number];
 /** Thickest line of a table, and shortest side of one, in points. */
 const THICKEST = 3;
 const SHORTEST = 6;
+/** Shortest line through a word, which may be one figure. */
+const SHORTEST_STRUCK = 2.5;
 /** A page with more drawn lines than this is a drawing. */
-const MOST_RULINGS = 3000;
+const MAX_RULINGS = 3000;
 
 /** Text and drawn lines of a page as it is shown, turned pages included. */
 export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
@@ -16,9 +18,48 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   const texts = items.flatMap((item) =>
     "str" in item ? boxesOf(item.str, item.width, multiply(shown, item.transform as Matrix)) : [],
   );
-  // Without drawn lines the gaps between the texts are what is left to go by.
+  // Without drawn lines the gaps between the texts are the only evidence of columns.
   const rulings = texts.length > 0 ? await rulingsOf(page, shown).catch(() => []) : [];
-  return { texts, rulings };
+  return withoutStruck({ texts, rulings });
+}
+
+/** Heights of a line through letters above their baseline, in heights of the letters. */
+const STRUCK_FROM = 0.12;
+const STRUCK_TO = 0.5;
+/** Points by which a line through words may be longer or shorter than they are. */
+const STRUCK_SLACK = 3;
+
+/** Leaves out words that a line is drawn through: they are no longer so. */
+function withoutStruck({ texts, rulings }: PageContent): PageContent {
+  const level = rulings.filter(({ left, right, top, bottom }) => right - left > bottom - top && bottom - top < 2);
+  const used = new Set<Ruling>();
+  const kept = texts.flatMap((box) => {
+    const through = level.filter((line) => isThrough(line, box));
+    for (const line of through) used.add(line);
+    return through.length === 0 ? [box] : unstruckWords(box, through);
+  });
+  const isOfTable = (line: Ruling): boolean =>
+    !used.has(line) && Math.max(line.right - line.left, line.bottom - line.top) >= SHORTEST;
+  return { texts: kept, rulings: rulings.filter(isOfTable) };
+}
+
+/** A line that runs on beyond the words of its line of text is one of a table. */
+const isThrough = ({ left, right, top, bottom }: Ruling, box: TextBox): boolean => {
+  const height = (box.baseline - (top + bottom) / 2) / box.size;
+  const shared = Math.min(right, box.right) - Math.max(left, box.left);
+  return height > STRUCK_FROM && height < STRUCK_TO && shared > 0.5 * Math.min(right - left, box.right - box.left);
+};
+
+function unstruckWords(box: TextBox, through: readonly Ruling[]): TextBox[] {
+  if (through.some(({ left, right }) => left <= box.left + STRUCK_SLACK && right >= box.right - STRUCK_SLACK))
+    return [];
+  const letter = (box.right - box.left) / box.text.length;
+  return [...box.text.matchAll(/\S+/g)].flatMap(({ 0: text, index }) => {
+    const left = box.left + index * letter;
+    const middle = left + (text.length * letter) / 2;
+    if (through.some((line) => line.left <= middle && middle <= line.right)) return [];
+    return [{ ...box, text, left, right: left + text.length * letter }];
+  });
 }
 
 /** The box of a text; blanks in a row inside it are gaps between columns. */
@@ -56,7 +97,7 @@ async function rulingsOf(page: PDFPageProxy, shown: Matrix): Promise<Ruling[]> {
     } else if (operator === OPS.paintFormXObjectEnd) now = saved.pop() ?? shown;
     else if (operator === OPS.constructPath && isPainted(parameters[0])) rulings.push(...sidesOf(parameters, now));
   }
-  return rulings.length > MOST_RULINGS ? [] : rulings;
+  return rulings.length > MAX_RULINGS ? [] : rulings;
 }
 
 const PAINTED: readonly unknown[] = [
@@ -101,7 +142,7 @@ function sidesOf(parameters: unknown[], now: Matrix): Ruling[] {
 }
 
 const isThin = ({ left, right, top, bottom }: Ruling): boolean =>
-  Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= SHORTEST;
+  Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= SHORTEST_STRUCK;
 
 /** Corners of each part of a path, as shown; curves end a part. */
 function outlines(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): [number, number][][] {

@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-// Leaves the parser where the line above looks for it: no worker of its own is started, nothing is fetched.
+// Puts the parser where pdf.js looks for it, so that it neither starts a worker of its own nor fetches anything.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import type { DocumentRefusal } from "../../core/documents/document-refusal";
 import { fail, ok, type Result } from "../../core/result";

@@ -21,7 +21,11 @@ export function plainLines(texts: readonly TextBox[]): PlacedLines[] {
   const rows = textLines(texts).map((line): Row => ({ ...line, segments: segmentsOf(line) }));
   return blocksOf(rows).flatMap((block) => {
     const columns = columnsOf(block);
-    return columns ? tableLines(block, columns) : block.map((row) => placed(row, [cellsOf(row).join("\t")]));
+    if (!columns) return block.map((row) => placed(row, [cellsOf(row).join("\t")]));
+    const begin = block.findIndex(({ segments }) => segments.length > 1);
+    const [above, inside] = [block.slice(0, begin), block.slice(begin)];
+    if (!isTextInColumns(inside, columns)) return tableLines(block, columns);
+    return [...above.map(placedAcross), columnAfterColumn(inside, columns)];
   });
 }
 
@@ -58,12 +62,37 @@ function columnsOf(block: readonly Row[]): Column[] | undefined {
   return columns.every(({ left }, i) => i === 0 || left > columns[i - 1]!.right) ? columns : undefined;
 }
 
+/** A line of a schedule: its time, then what happens. */
+const BEGINS_WITH_TIME = /^\d{1,2}[:.]\d\d\b.*\p{L}{3}/u;
+/** Fewer lines than this in a column may be a table's cells with times of their own. */
+const MIN_COLUMN_LINES = 3;
+
+/**
+ * True for a schedule set in columns as in a newspaper: each column is a list of lines with times of their own, and
+ * none of them is the time of the others.
+ */
+function isTextInColumns(block: readonly Row[], columns: readonly Column[]): boolean {
+  // A line that runs across the columns belongs to neither.
+  if (block.some((row) => !cellsIn(row, columns))) return false;
+  return columns.every((_, column) => {
+    const lines = block.flatMap((row) => cellsIn(row, columns)?.[column] || []);
+    return lines.length >= MIN_COLUMN_LINES && lines.every((line) => BEGINS_WITH_TIME.test(line));
+  });
+}
+
+function columnAfterColumn(block: readonly Row[], columns: readonly Column[]): PlacedLines {
+  const lines = columns.flatMap((_, column) => block.flatMap((row) => cellsIn(row, columns)?.[column] || []));
+  return { ...placed(block[0]!, lines), bottom: block.at(-1)!.baseline };
+}
+
+const placedAcross = (row: Row): PlacedLines => placed(row, [cellsOf(row).join(" ")]);
+
 function tableLines(block: readonly Row[], columns: readonly Column[]): PlacedLines[] {
   const lines: (PlacedLines & { cells?: string[] })[] = [];
   for (const row of block) {
     const cells = cellsIn(row, columns);
     const before = lines.at(-1);
-    if (!cells) lines.push(placed(row, [cellsOf(row).join(" ")]));
+    if (!cells) lines.push(placedAcross(row));
     else if (before?.cells && isWrapped(row, cells, { ...before, cells: before.cells })) {
       for (const [i, text] of cells.entries()) if (text !== "") before.cells[i] += ` ${text}`;
       before.bottom = row.baseline;

@@ -9,7 +9,7 @@ const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_BYTES = 22;
 const ENTRY_BYTES = 46;
-const LONGEST_COMMENT = 65_535;
+const MAX_COMMENT_BYTES = 65_535;
 
 /**
  * The directory of a zip, read without unpacking anything, so that a small file that would fill the memory is
@@ -41,7 +41,7 @@ export function zipDirectory(bytes: Uint8Array): ZipFile[] | undefined {
 
 function endOfDirectory(view: DataView): number | undefined {
   const last = view.byteLength - END_BYTES;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1)
+  for (let at = last; at >= Math.max(0, last - MAX_COMMENT_BYTES); at -= 1)
     if (view.getUint32(at, true) === END_SIGNATURE) return at;
   return undefined;
 }

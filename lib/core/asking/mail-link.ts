@@ -4,6 +4,9 @@
  */
 export function mailLink(to: string, message: { subject: string; body: string }): string {
   const body = message.body.replaceAll(/\r?\n/g, "\r\n");
-  const address = encodeURIComponent(to.trim()).replaceAll("%40", "@");
-  return `mailto:${address}?subject=${encodeURIComponent(message.subject)}&body=${encodeURIComponent(body)}`;
+  const address = encoded(to.trim()).replaceAll("%40", "@");
+  return `mailto:${address}?subject=${encoded(message.subject)}&body=${encoded(body)}`;
 }
+
+/** Percent-encodes a text. A half of a letter, which no address can hold, becomes the sign for an unreadable one. */
+const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));

@@ -21,8 +21,8 @@ export interface TeacherAnswer {
   blocked: WeeklyTime[];
 }
 
-const LONGEST_TITLE = 80;
-export const MOST_BLOCKED_TIMES = 20;
+const MAX_TITLE_LENGTH = 80;
+export const MAX_BLOCKED_TIMES = 20;
 
 /** Lists what is wrong with an answer, field by field; an empty list means that it may be saved. */
 export function validateAnswer({ routine, titles, blocked }: TeacherAnswer): FieldError[] {
@@ -30,8 +30,8 @@ export function validateAnswer({ routine, titles, blocked }: TeacherAnswer): Fie
   return [
     ...(routine ? [...titleErrors(routine.title), ...timeErrors("routine", routine)] : []),
     ...blocked.flatMap((time, index) => timeErrors(`blocked.${index}`, time)),
-    ...(blocked.length > MOST_BLOCKED_TIMES
-      ? [{ field: "blocked", code: "too-long", max: MOST_BLOCKED_TIMES } as const]
+    ...(blocked.length > MAX_BLOCKED_TIMES
+      ? [{ field: "blocked", code: "too-long", max: MAX_BLOCKED_TIMES } as const]
       : []),
   ];
 }
@@ -39,7 +39,7 @@ export function validateAnswer({ routine, titles, blocked }: TeacherAnswer): Fie
 function titleErrors(title: string): FieldError[] {
   const field = "routine.title";
   if (title.trim() === "") return [{ field, code: "required" }];
-  return title.length > LONGEST_TITLE ? [{ field, code: "too-long", max: LONGEST_TITLE }] : [];
+  return title.length > MAX_TITLE_LENGTH ? [{ field, code: "too-long", max: MAX_TITLE_LENGTH }] : [];
 }
 
 function timeErrors(prefix: string, time: WeeklyTime): FieldError[] {

@@ -2,48 +2,121 @@ import { isOnCalendar, isOpen, next } from "./state";
 import type { Booking } from "../caseload/records";
 import type { CalendarReading, PageEvent } from "../schedule/calendar-reading";
 import { dayOf, intervalOn } from "../schedule/page-events";
+import { overlaps, type Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 
 const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
 const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 /**
- * Returns the bookings that a reading of the calendar page changes: a handed-over booking whose event the page shows
- * becomes `booked`, and a booked one whose event was moved takes its new time. An event's absence proves nothing: its
- * calendar may just be switched off.
+ * Returns the dates of visits that a complete reading of the calendar page changes: a handed-over one whose event the
+ * page shows becomes `booked`; one whose event is elsewhere takes its new time and keeps where it was agreed to be; one
+ * whose event is declined, or gone for certain, becomes `missing`. That it is gone is concluded only where the page
+ * shows another event of the same calendar: an unticked calendar hides everything.
+ * @param closed ids of the dates without school: that nothing is there is as it should be
  */
-export function followBookings(bookings: readonly Booking[], reading: CalendarReading): Booking[] {
-  const timed = reading.events.filter((event) => !event.allDay && event.kind === "event");
+export function followBookings(
+  bookings: readonly Booking[],
+  reading: CalendarReading,
+  closed: ReadonlySet<string> = new Set(),
+): Booking[] {
+  const timed = timedEvents(reading);
   const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
   return bookings.flatMap((booking) => {
     if (!isOpen(booking)) return [];
-    const seen = isOnCalendar(booking)
-      ? timed.find((event) => event.id === booking.eventId)
-      : findHandedOver(booking, timed, taken);
-    if (!seen) return [];
-    taken.add(seen.id);
-    return changed(booking, seen);
+    const seen = findEvent(booking, timed, taken);
+    if (seen) {
+      taken.add(seen.id);
+      return seen.status === "declined" ? declined(booking, seen) : changed(booking, seen);
+    }
+    return closed.has(booking.id) || !isProvenGone(booking, reading) ? [] : gone(booking);
   });
 }
 
-/** Finds the event of a handed-over booking: the same title on the same day; of several, the one at the booked time. */
-function findHandedOver(booking: Booking, events: readonly PageEvent[], taken: Set<string>): PageEvent | undefined {
+const timedEvents = ({ events }: CalendarReading): PageEvent[] =>
+  events.filter((event) => !event.allDay && event.kind === "event");
+
+/**
+ * Finds a date's event: by its id, or, until one is known, by title and day; of several, the one at the booked time.
+ * An invitation that she has not accepted is somebody else's event: anybody can send one with the same title.
+ */
+function findEvent(booking: Booking, events: readonly PageEvent[], taken: Set<string>): PageEvent | undefined {
+  if (booking.eventId !== undefined) return events.find(({ id }) => id === booking.eventId);
   const alike = events.filter(
     (event) =>
-      !taken.has(event.id) && dayOf(event.start) === booking.date && sameText(event.title, booking.outgoingTitle),
+      !taken.has(event.id) &&
+      (event.status === "accepted" || event.status === "none") &&
+      dayOf(event.start) === booking.date &&
+      sameText(event.title, booking.outgoingTitle),
   );
   return alike.find((event) => intervalOn(event, booking.date)?.startMinute === booking.startMinute) ?? alike[0];
 }
 
+const spanOf = ({ date, startMinute, endMinute }: Booking): Interval & { date: IsoDate } => ({
+  ...{ date, startMinute, endMinute },
+});
+
 function changed(booking: Booking, event: PageEvent): Booking[] {
   const date: IsoDate = dayOf(event.start);
   const time = intervalOn(event, date);
-  if (!time) return [];
-  const same =
-    isOnCalendar(booking) &&
-    booking.date === date &&
-    booking.startMinute === time.startMinute &&
-    booking.endMinute === time.endMinute;
   const state = next(booking.state, "see");
-  return same || !state ? [] : [{ ...booking, ...time, date, state, eventId: event.id }];
+  if (!time || !state) return [];
+  const isMoved =
+    date !== booking.date || time.startMinute !== booking.startMinute || time.endMinute !== booking.endMinute;
+  const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !booking.isDeclined && !booking.stillGoes;
+  if (!isMoved && isKnown && (event.calendar === null || event.calendar === booking.calendarId)) return [];
+  const { stillGoes: _goes, isDeclined: _declined, movedFrom, ...rest } = booking;
+  // The time at which she saved it herself is what was agreed.
+  const agreed = isMoved && isOnCalendar(booking) ? (movedFrom ?? spanOf(booking)) : movedFrom;
+  const isBack =
+    agreed?.date === date && agreed.startMinute === time.startMinute && agreed.endMinute === time.endMinute;
+  return [
+    {
+      ...{ ...rest, ...time, date, state, eventId: event.id },
+      ...(event.calendar === null ? {} : { calendarId: event.calendar }),
+      ...(agreed && !isBack ? { movedFrom: agreed } : {}),
+    },
+  ];
+}
+
+function declined(booking: Booking, event: PageEvent): Booking[] {
+  if (booking.isDeclined && booking.state === "missing") return [];
+  const seen = next(booking.state, "see");
+  const state = seen && next(seen, "miss");
+  return state ? [{ ...booking, state, eventId: event.id, isDeclined: true }] : [];
+}
+
+/** True when a date's event would have to be on the page: its day is shown whole, and so is its calendar. */
+function isProvenGone(booking: Booking, { complete, days, events }: CalendarReading): boolean {
+  if (!complete || !isOnCalendar(booking) || !days.includes(booking.date) || !booking.calendarId) return false;
+  return events.some((event) => event.calendar === booking.calendarId && event.id !== booking.eventId);
+}
+
+function gone(booking: Booking): Booking[] {
+  const state = next(booking.state, "miss");
+  return state ? [{ ...booking, state }] : [];
+}
+
+/** How far from its time, in minutes, an event of the same length may be a visit that she moved as she saved it. */
+const NEAR_MINUTES = 60;
+
+/**
+ * Finds the events that may be a handed-over date under another title, time or place: on its day, at its time or as
+ * long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she said are not it.
+ * @param isRoutine true for an event that is a class's routine
+ */
+export function candidatesFor(
+  booking: Booking,
+  { reading, bookings }: { reading: CalendarReading; bookings: readonly Booking[] },
+  isRoutine: (event: PageEvent) => boolean,
+): PageEvent[] {
+  if (booking.state !== "handed-over" || !reading.complete || !reading.days.includes(booking.date)) return [];
+  const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
+  const length = booking.endMinute - booking.startMinute;
+  return timedEvents(reading).filter((event) => {
+    const time = dayOf(event.start) === booking.date ? intervalOn(event, booking.date) : undefined;
+    if (!time || taken.has(event.id) || booking.notEventIds?.includes(event.id) || isRoutine(event)) return false;
+    const isNear = Math.abs(time.startMinute - booking.startMinute) <= NEAR_MINUTES;
+    return overlaps(time, booking) || (isNear && time.endMinute - time.startMinute === length);
+  });
 }

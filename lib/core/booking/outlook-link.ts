@@ -3,7 +3,7 @@ import { instantOf, type WallClock } from "../time/zone";
 import type { OutgoingEvent } from "./outgoing-event";
 
 /** Longer addresses are known to fail on the way through sign-in. */
-const LONGEST_LINK = 5500;
+const MAX_LINK_LENGTH = 5500;
 
 /**
  * Builds the address of Outlook's own event form, filled in. Nothing is created until she saves it there. Parameters:
@@ -22,12 +22,15 @@ export function outlookEventLink(event: OutgoingEvent, account?: string): string
   };
   const place = { ...required, location: event.location };
   const links = [{ ...place, body: event.details }, place, required].map((parameters) => linkOf(parameters, account));
-  return links.find((link) => link.length < LONGEST_LINK) ?? links.at(-1)!;
+  return links.find((link) => link.length < MAX_LINK_LENGTH) ?? links.at(-1)!;
 }
+
+/** Replaces halves of letters, which a text cut in the wrong place has and an address can't hold. */
+const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
 
 function linkOf(parameters: Record<string, string>, account: string | undefined): string {
   // Some of the pages that pass the address on show "+" as a plus sign; %20 is a space everywhere.
-  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value))}`);
   return `https://${outlookHost(account)}/calendar/deeplink/compose?${query.join("&")}`;
 }
 

@@ -1,44 +1,151 @@
-import type { Booking, BookingState } from "../caseload/records";
+import type { VisitState } from "../caseload/records";
 
 /**
- * What happens to a booking:
- * - `hand-over`: its event is opened in the calendar, once more where it was before
- * - `see`: the calendar page, or the calendar's own answer, shows the event
- * - `take-back`: the therapist takes it back
+ * What happens to a visit, or to one of its occurrences:
+ * - `check`, `find-conflict`, `pass`: the calendars are read before anything is written
+ * - `hold`: the seconds before sending begin
+ * - `send`: the request leaves; the state is stored before it does
+ * - `hand-over`: its event is opened in the calendar's own form, for the first time or again
+ * - `store`: the calendar answers, or a look-up finds, that it has the event
+ * - `await-teacher`, `teacher-accepts`, `teacher-declines`: what the invitation's answer is
+ * - `see`, `miss`: the calendar page, or the connected calendar, shows the event or proves that it is gone
+ * - `lose-answer`: the worker was killed, or the network broke, before an answer came
+ * - `queue`, `need-sign-in`, `refuse`: why it could not be sent
+ * - `take-back`: she removes it where nothing has to be asked of a calendar
+ * - `undo`, `confirm-undo`, `find-changed`: it is removed from the calendar, and what the calendar says to that
+ * - `interrupt`: the browser was closed before anything left
+ * - `begin-anew`: she wants it again, with another attempt number
  */
-export type BookingEvent = "hand-over" | "see" | "take-back";
+export const VISIT_EVENTS = [
+  "check",
+  "find-conflict",
+  "pass",
+  "hold",
+  "send",
+  "hand-over",
+  "store",
+  "await-teacher",
+  "teacher-accepts",
+  "teacher-declines",
+  "see",
+  "miss",
+  "lose-answer",
+  "queue",
+  "need-sign-in",
+  "refuse",
+  "take-back",
+  "undo",
+  "confirm-undo",
+  "find-changed",
+  "interrupt",
+  "begin-anew",
+] as const;
+export type VisitEvent = (typeof VISIT_EVENTS)[number];
+
+type Ways = Partial<Record<VisitEvent, VisitState>>;
+
+/** Nothing has left the device: she can take it back, and it can be handed over instead. */
+const BEFORE_SENDING: Ways = { check: "checking", "hand-over": "handed-over", "take-back": "undone" };
+/** Why a request, or the check before it, did not go through. */
+const STOPPED: Ways = { queue: "queued", "need-sign-in": "needs-sign-in", refuse: "refused" };
+/** The calendar has the event. */
+const ON_CALENDAR: Ways = { "teacher-declines": "teacher-declined", miss: "missing", undo: "undoing" };
 
 /**
- * The state after each event. An event without an entry can't happen in that state; a removed booking never comes back.
+ * The state after each event. An event without an entry can't happen in that state. `holding` has no way on by itself:
+ * found after a restart it is shown as not sent, and she books or drops it. Only `send` leads to `sending`, and from
+ * there nothing does so again before a look-up: that is what keeps a visit to one event.
  */
-const TRANSITIONS: Record<BookingState, Partial<Record<BookingEvent, BookingState>>> = {
-  "handed-over": { "hand-over": "handed-over", see: "booked", "take-back": "removed" },
-  booked: { see: "booked", "take-back": "removed" },
-  removed: { "take-back": "removed" },
+const TRANSITIONS: Record<VisitState, Ways> = {
+  draft: { ...BEFORE_SENDING },
+  checking: { ...STOPPED, "find-conflict": "conflict", pass: "ready", "take-back": "undone", interrupt: "draft" },
+  conflict: { ...BEFORE_SENDING, pass: "ready" },
+  ready: { ...BEFORE_SENDING, hold: "holding", interrupt: "draft" },
+  holding: { ...BEFORE_SENDING, send: "sending", interrupt: "holding" },
+  sending: { ...STOPPED, store: "booked", "await-teacher": "waiting", "lose-answer": "unknown", interrupt: "unknown" },
+  unknown: {
+    ...STOPPED,
+    store: "booked",
+    "await-teacher": "waiting",
+    send: "sending",
+    see: "booked",
+    "lose-answer": "unknown",
+    interrupt: "unknown",
+  },
+  queued: { ...BEFORE_SENDING, "need-sign-in": "needs-sign-in", refuse: "refused", interrupt: "queued" },
+  "needs-sign-in": { ...BEFORE_SENDING, queue: "queued", refuse: "refused" },
+  refused: { ...BEFORE_SENDING },
+  "handed-over": { "hand-over": "handed-over", see: "booked", store: "booked", "take-back": "undone" },
+  booked: {
+    ...ON_CALENDAR,
+    see: "booked",
+    store: "booked",
+    "await-teacher": "waiting",
+    "teacher-accepts": "booked",
+    "take-back": "undone",
+  },
+  waiting: {
+    ...ON_CALENDAR,
+    see: "waiting",
+    store: "booked",
+    "await-teacher": "waiting",
+    "teacher-accepts": "booked",
+    "take-back": "undone",
+  },
+  "teacher-declined": {
+    see: "teacher-declined",
+    miss: "missing",
+    "teacher-accepts": "booked",
+    "teacher-declines": "teacher-declined",
+    undo: "undoing",
+    "take-back": "undone",
+  },
+  missing: { miss: "missing", see: "booked", store: "booked", "take-back": "undone", "begin-anew": "draft" },
+  undoing: {
+    "confirm-undo": "undone",
+    miss: "undone",
+    "find-changed": "changed-elsewhere",
+    "lose-answer": "undoing",
+    interrupt: "undoing",
+    queue: "undoing",
+  },
+  undone: { "take-back": "undone", "confirm-undo": "undone", "begin-anew": "draft" },
+  "changed-elsewhere": { undo: "undoing", see: "booked", miss: "undone", "take-back": "undone" },
 };
 
-/** The state in which every booking begins. */
-export const FIRST_STATE: BookingState = "handed-over";
+/** The state of a visit that is handed over by a prefilled link. */
+export const FIRST_STATE: VisitState = "handed-over";
 
 /** The state after an event; undefined when it can't happen in this state. */
-export function next(state: BookingState, event: BookingEvent): BookingState | undefined {
+export function next(state: VisitState, event: VisitEvent): VisitState | undefined {
   return TRANSITIONS[state][event];
 }
 
-type WithState = Pick<Booking, "state">;
+interface WithState {
+  state: VisitState;
+  /** She goes although the calendar no longer has it. */
+  stillGoes?: true;
+}
 
-/** True until the booking is taken back: it takes the therapist's time, and is shown, marked and followed. */
-export const isOpen = ({ state }: WithState): boolean => state !== "removed";
+/** True until the visit is taken back: it takes the therapist's time, and is shown, marked and followed. */
+export const isOpen = ({ state }: WithState): boolean => state !== "undone";
 
-/** True when its minutes count as planned: for every open booking, whether or not the calendar page showed it. */
-export const countsAsPlanned = (booking: WithState): boolean => isOpen(booking);
+/** Open states whose minutes are not planned: it may never take place. */
+const UNSURE: ReadonlySet<VisitState> = new Set(["draft", "conflict", "refused", "teacher-declined", "missing"]);
 
-/** True when the calendar was seen to have its event. */
-export const isOnCalendar = ({ state }: WithState): boolean => state === "booked";
+/** True when its minutes count as planned: it is on its way to the calendar or there, or she goes anyway. */
+export const countsAsPlanned = (visit: WithState): boolean =>
+  isOpen(visit) && (!UNSURE.has(visit.state) || visit.stillGoes === true);
+
+/** True while the calendar has its event, as far as Pushpin knows. */
+export const isOnCalendar = ({ state }: WithState): boolean =>
+  state === "booked" || state === "waiting" || state === "teacher-declined" || state === "changed-elsewhere";
 
 /**
- * Returns the state to show for an open booking: `booked` once the calendar was seen to have it, else `handed-over`:
- * she has yet to save it there.
+ * Returns the state to draw for an open visit: `booked` once its event was seen on the calendar or while she goes
+ * without one, `missing` when it is gone from there, else `handed-over`: she has yet to save it there.
  */
-export const shownState = (booking: WithState): Exclude<BookingState, "removed"> =>
-  isOnCalendar(booking) ? "booked" : "handed-over";
+export function shownState(visit: WithState): "booked" | "handed-over" | "missing" {
+  if (visit.state === "missing") return visit.stillGoes ? "booked" : "missing";
+  return isOnCalendar(visit) ? "booked" : "handed-over";
+}

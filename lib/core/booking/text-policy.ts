@@ -1,56 +1,155 @@
 import { REVEALING } from "../lexicon/revealing-words";
 import type { Student } from "../caseload/records";
 
+/** A text of an event before it leaves the device. `calendarName`: Google shows it to guests as the organizer. */
+export type OutgoingField = "title" | "details" | "location" | "calendarName";
+
+/** The texts of an event before they leave the device. */
+export type OutgoingTexts = Readonly<Partial<Record<OutgoingField, string>>>;
+
 /** The outgoing text that would reveal something about a student. What it reveals is deliberately left out. */
 export type LeakingField = "title" | "details" | "location";
 
-/** The texts of an event before they leave the device. */
-export interface OutgoingTexts {
-  title: string;
-  details: string;
-  location: string;
-}
-const GOAL_RUN_WORDS = 3;
+/** What a place in a text would reveal. */
+export type MarkReason = "initials" | "goal" | "revealing" | "listed";
 
-/** Words in small letters; letters with dots between them ("J.T.") are one word. */
-function wordsOf(text: string): string[] {
-  const joined = text.replaceAll(/(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1");
-  return joined.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A place in an outgoing text that must not leave the device: characters [from, to). */
+export interface TextMark {
+  field: OutgoingField;
+  from: number;
+  to: number;
+  why: MarkReason;
 }
+
+/** What her district allows in a text that leaves the device. */
+export interface TextPolicy {
+  /** `initials`: letters only, as "MJ"; `code`: a local code with a number, as "K-07". */
+  allows: "nothing" | "initials" | "code";
+  /** Words that must never leave, besides our own list. */
+  listedWords: readonly string[];
+  /** Guests' addresses must end in one of these; any address where there is none. */
+  guestDomains: readonly string[];
+}
+
+export const STRICT_POLICY: TextPolicy = { allows: "nothing", listedWords: [], guestDomains: [] };
+
+/** What a text is compared with. */
+export interface PolicyContext {
+  students: readonly Student[];
+  /** Fixed words of our own templates: "PE" is a routine even if a student's code is PE. */
+  vocabulary: readonly string[];
+  policy: TextPolicy;
+}
+
+interface Word {
+  text: string;
+  from: number;
+  to: number;
+}
+
+const FIELDS: readonly OutgoingField[] = ["title", "details", "location", "calendarName"];
+const GOAL_RUN_WORDS = 3;
+/** Letters with dots between them ("J.T.") are one word. */
+const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\s?\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{N}]+/gu;
+
+/** Splits a text into words in small letters, and the place of each one. */
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word.replaceAll(/[.\s]/g, "").toLowerCase(),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+const textsOf = (text: string): string[] => wordsIn(text).map((word) => word.text);
 
 /**
- * Finds the first field that may not leave the device; undefined when all may. A field leaks when it contains a
- * student's initials as a word, three words in a row of a goal, or a word that reveals a service or diagnosis. Words of
- * `vocabulary` (the fixed words of our own templates, the room's number) never count as initials: "PE" is a routine
- * even if a student's code is PE.
+ * Marks every place that may not leave the device: a student's initials or code, three words in a row of a goal, a word
+ * that reveals a service or diagnosis, and a word of her district's list.
  */
-export function findLeak(
-  texts: OutgoingTexts,
-  students: readonly Student[],
-  vocabulary: readonly string[],
-): LeakingField | undefined {
-  const own = new Set(vocabulary.flatMap(wordsOf));
-  const initials = new Set(students.flatMap(({ initials }) => initialsForms(initials)));
-  const runs = new Set(students.flatMap(({ goals }) => goals.flatMap(({ text }) => runsOf(wordsOf(text)))));
-  return (["title", "details", "location"] as const).find((field) => {
-    const words = wordsOf(texts[field]);
-    return (
-      REVEALING.test(texts[field]) ||
-      words.some((word) => initials.has(word) && !own.has(word) && !/^\d{1,3}$/.test(word)) ||
-      runsOf(words).some((run) => runs.has(run) && !run.split(" ").every((word) => own.has(word)))
-    );
+export function markTexts(texts: OutgoingTexts, { students, vocabulary, policy }: PolicyContext): TextMark[] {
+  const own = new Set(vocabulary.flatMap(textsOf));
+  const names = students
+    .filter(({ initials }) => !isAllowed(initials, policy))
+    .flatMap(({ initials }) => formsOf(initials));
+  const goals = students.flatMap(({ goals: all }) => all.flatMap(({ text }) => runsOf(textsOf(text))));
+  const listed = policy.listedWords.map(textsOf).filter((words) => words.length > 0);
+  return FIELDS.flatMap((field) => {
+    const text = texts[field] ?? "";
+    const words = wordsIn(text);
+    const isOwn = (run: readonly Word[]): boolean => run.every((word) => own.has(word.text));
+    const find = (why: MarkReason, patterns: readonly (readonly string[])[]): TextMark[] =>
+      patterns
+        .flatMap((pattern) => runsAt(words, pattern))
+        .filter((run) => why === "listed" || !isOwn(run))
+        .map((run) => ({ field, from: run[0]!.from, to: run.at(-1)!.to, why }));
+    return [
+      ...find("initials", names),
+      ...find("goal", goals),
+      ...find("listed", listed),
+      ...revealing(text).map(({ from, to }): TextMark => ({ field, from, to, why: "revealing" })),
+    ];
   });
 }
 
-/** Splits a code of several parts ("K-07") into the forms by which a text would reveal it. */
-function initialsForms(initials: string): string[] {
-  const words = wordsOf(initials);
-  return words.length === 1 ? words : [words.join(""), ...words.filter((word) => word.length > 1)];
+/**
+ * Finds the first field that may not leave the device, by the strictest policy unless another is given; undefined when
+ * all may. Words of `vocabulary`, the fixed words of our own templates, never count as initials.
+ */
+export function findLeak(
+  texts: Record<LeakingField, string>,
+  students: readonly Student[],
+  { vocabulary, policy = STRICT_POLICY }: { vocabulary: readonly string[]; policy?: TextPolicy },
+): LeakingField | undefined {
+  const { title, details, location } = texts;
+  const marks = markTexts({ title, details, location }, { students, vocabulary, policy });
+  const [first] = marks.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
+  return first?.field as LeakingField | undefined;
 }
 
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at + GOAL_RUN_WORDS <= words.length; at += 1)
-    runs.push(words.slice(at, at + GOAL_RUN_WORDS).join(" "));
+/** Finds the addresses that are outside of the domains that her district allows. */
+export function guestsOutside(emails: readonly string[], { guestDomains }: TextPolicy): string[] {
+  if (guestDomains.length === 0) return [];
+  const allowed = guestDomains.map((domain) => domain.trim().toLowerCase().replace(/^@/, ""));
+  return emails.filter((email) => {
+    const domain = email.trim().toLowerCase().split("@").at(-1)!;
+    return !allowed.some((one) => domain === one || domain.endsWith(`.${one}`));
+  });
+}
+
+const isAllowed = (initials: string, { allows }: TextPolicy): boolean =>
+  (allows === "initials" && /^[\p{L}\s.]+$/u.test(initials)) || (allows === "code" && /\p{N}/u.test(initials));
+
+/**
+ * Lists the ways in which a text would show a student's initials or code: as one word, as its parts one after the other
+ * ("K-07"), each longer part by itself, and letter by letter ("M. J."). A number of up to three digits by itself is a
+ * room or a time.
+ */
+function formsOf(initials: string): string[][] {
+  const words = textsOf(initials);
+  const joined = words.join("");
+  const parts = words.length > 1 ? words.filter((word) => word.length > 1) : [];
+  const letters = /^\p{L}{2,3}$/u.test(joined) ? [[...joined]] : [];
+  const single = [joined, ...parts].filter((word) => word !== "" && !/^\d{1,3}$/.test(word)).map((word) => [word]);
+  return [...single, ...(words.length > 1 ? [words] : []), ...letters];
+}
+
+/** Finds the places at which the words follow each other. */
+function runsAt(words: readonly Word[], pattern: readonly string[]): Word[][] {
+  const runs: Word[][] = [];
+  for (let at = 0; at + pattern.length <= words.length; at += 1)
+    if (pattern.every((text, index) => words[at + index]!.text === text))
+      runs.push(words.slice(at, at + pattern.length));
   return runs;
+}
+
+function runsOf(words: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (let at = 0; at + GOAL_RUN_WORDS <= words.length; at += 1) runs.push(words.slice(at, at + GOAL_RUN_WORDS));
+  return runs;
+}
+
+function revealing(text: string): { from: number; to: number }[] {
+  const every = new RegExp(REVEALING.source, `${REVEALING.flags.replace("g", "")}g`);
+  return [...text.matchAll(every)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
 }

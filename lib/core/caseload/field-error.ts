@@ -1,6 +1,6 @@
 /** One thing wrong with one field of a form, as a code; lib/i18n says the cure. */
 export interface FieldError {
-  /** Name of the field as in the record, e.g. "teacherEmail", "goals.0.text", "mandate.minutes". */
+  /** Name of the field as in the record, e.g. "teacherEmail", "goals.0.text", "mandate.0.minutes". */
   field: string;
   code:
     | "required"
@@ -11,12 +11,22 @@ export interface FieldError {
     | "range-too-long" // more than `max` days
     | "overlaps" // shares minutes with a line before it
     | "end-before-start"
+    | "has-session" // what is marked can't get another date
+    | "not-a-domain" // the part of an address after its @
+    | "reveals" // may not leave the device: it would tell who the student is
+    | "in-the-past" // nothing is booked there any more
+    | "in-the-future" // what has not taken place is not recorded
+    | "no-date-left" // a series would have no date
     | "out-of-range"
+    | "contradicts" // counts the same minutes on the same days as a line before it
+    | "only-weekly" // only sessions per week can fall in some weeks of a cycle
+    | "outside-line" // a day on which the line is not in force
+    | "above-mandate" // more than `max` minutes, which the line grants
     | "unknown-zone"
     | "unknown-reference" // the class or site it names does not exist
     | "too-long"
     | "duplicate";
-  /** Bounds for out-of-range and too-long. */
+  /** Bounds for out-of-range, above-mandate and too-long. */
   min?: number;
   max?: number;
 }

@@ -1,5 +1,7 @@
+import type { StageChange } from "../goals/goal-stage";
 import type { Discipline } from "../goals/goal-case";
 import type { SkillArea } from "../lexicon/skill-areas";
+import type { MandateLine } from "../mandate/mandate-line";
 import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { PageCalendarId } from "../schedule/page-calendars";
 import type { ScheduleEntry } from "../schedule/schedule-entry";
@@ -14,7 +16,18 @@ export interface Site {
   zone: string;
   /** When school begins and ends on ordinary days, where she entered it: "2-hour delay" counts from it. */
   hours?: Interval;
+  /** The last days of its terms, as far as she gave them: a visit that is booked for the term ends there. */
+  terms?: Term[];
 }
+
+/** A stretch of the school year for which visits are booked. */
+export interface Term {
+  lastDay: IsoDate;
+}
+
+/** How a class's visits get into a calendar. */
+export type ClassBookingWay =
+  { way: "link" } | { way: "ics" } | { way: "account"; accountId: string; calendarId: string };
 
 /** A class as its teacher runs it. */
 export interface SchoolClass {
@@ -26,6 +39,10 @@ export interface SchoolClass {
   siteId: string;
   /** "PK", "K", "1" ... "12". */
   grade: string;
+  /** How its visits get into a calendar; the link of the calendar page where nothing was chosen. */
+  booking?: ClassBookingWay;
+  /** The language of what its teacher gets; that of the interface where nothing was chosen. */
+  language?: "en" | "es";
 }
 
 /** The schedule a class was given, replaced as a whole by each import. One per class. */
@@ -44,13 +61,8 @@ export interface Goal {
   id: string;
   /** As the IEP words it. */
   text: string;
-}
-
-/** What the IEP grants: `minutes` per session, `times` per period. */
-export interface Mandate {
-  minutes: number;
-  times: number;
-  per: "week" | "month";
+  /** Its stages, oldest first; absent while it has only been learned. */
+  stages?: StageChange[];
 }
 
 /** A student on the caseload, without a name. */
@@ -62,7 +74,10 @@ export interface Student {
   grade: string;
   discipline: Discipline;
   goals: Goal[];
-  mandate: Mandate;
+  /** The service lines of the IEP. No two of them count the same minutes on the same day. */
+  mandate: MandateLine[];
+  /** The day of the next annual review of the IEP: nothing is agreed past it. */
+  reviewDate?: IsoDate;
 }
 
 /** When the therapist works where. One record per weekday and site. */
@@ -143,17 +158,38 @@ export interface BlockedTime extends Interval {
   saidOn: IsoDate;
 }
 
-/** States of a booking that is made through a prefilled link. */
-export type BookingState = "handed-over" | "booked" | "removed";
+/** States of a visit and of each of its occurrences; booking/state.ts says what leads from one to the next. */
+export const VISIT_STATES = [
+  "draft", // chosen, and nothing was checked yet
+  "checking", // her calendar and the teacher's are read
+  "conflict", // something else is there
+  "ready", // checked and free
+  "holding", // the seconds in which Undo costs nothing; nothing has left the device
+  "sending", // the request is on its way
+  "handed-over", // its event is open in the calendar's own form; she saves it there
+  "booked", // the calendar has it
+  "waiting", // the calendar has it, and the teacher has not answered
+  "teacher-declined",
+  "missing", // the calendar had it and has it no longer
+  "unknown", // the answer was lost: it is looked up before anything is sent again
+  "queued", // waits for the network, or for a calendar that is busy
+  "needs-sign-in",
+  "refused", // the calendar does not take it
+  "undoing", // its removal is on its way
+  "undone",
+  "changed-elsewhere", // somebody changed it between the last look and her removal
+] as const;
+export type VisitState = (typeof VISIT_STATES)[number];
 
-/** Where the routine of a visit was on ordinary days when the visit was booked, or moved onto it; on the visit's clock. */
+/** Where a visit's routine was on ordinary days when the visit was booked or moved onto it, on the visit's clock. */
 export interface BookedRoutine extends Interval {
   /** Other times at which the same routine was on that day. */
   others: Interval[];
 }
 
-/** One booked push-in visit. */
+/** One date of a visit, as the lists, the ledger and the search for windows read it; see booking/visit.ts. */
 export interface Booking extends Interval {
+  /** The same for ever, also when the date is moved: ledger entries name it. */
   id: string;
   /** The window that was booked (see windowId); unchanged when the visit is moved. */
   windowId: string;
@@ -170,19 +206,18 @@ export interface Booking extends Interval {
   goalIds?: Record<string, string>;
   /** The exact title that left the device; the page reader recognises the event by it. */
   outgoingTitle: string;
-  state: BookingState;
+  state: VisitState;
+  /** She goes although the calendar no longer has it. */
+  stillGoes?: true;
+  /** Set when it is still on the calendar, but declined there. */
+  isDeclined?: true;
+  /** Where it was agreed to be, once the calendar showed it elsewhere; until she knows. */
+  movedFrom?: Interval & { date: IsoDate };
   handedOverAt: string;
   /** The calendar's own event id once it was seen on the page. */
   eventId?: string;
-}
-
-/** Whether a student's part in a visit took place. */
-export interface SessionLog {
-  /** One mark per booking and student. */
-  id: string;
-  bookingId: string;
-  studentId: string;
-  outcome: "done" | "missed";
-  minutes: number;
-  loggedAt: string;
+  /** The calendar in which the event was seen, where the page says so: only with it can its absence be proven. */
+  calendarId?: string;
+  /** Events that were offered as this one, and are not. */
+  notEventIds?: string[];
 }

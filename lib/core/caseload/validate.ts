@@ -1,21 +1,21 @@
 import { DISCIPLINES } from "../goals/goal-case";
+import { isIsoDate } from "../time/iso-date";
 import { isKnownZone } from "../time/zone";
 import { MINUTES_PER_DAY, type Interval } from "../time/interval";
 import type { FieldError } from "./field-error";
+import { validateMandate } from "./validate-mandate";
 import type { SchoolClass, Site, Student, WorkingHours } from "./records";
 
-const LONGEST_NAME = 80;
-const LONGEST_INITIALS = 12;
-const LONGEST_GOAL = 1200;
-const MOST_MINUTES = 240;
-const MOST_TIMES = 40;
+const MAX_NAME_LENGTH = 80;
+const MAX_INITIALS_LENGTH = 12;
+const MAX_GOAL_LENGTH = 1200;
 
 /** One address with a dot in its domain; anything finer is the mail server's business. */
 const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;
 /** Four letters in a row with a small one among them, and no digit: a name, not initials. */
 const NAME_LIKE = /\p{L}{3}\p{Ll}|\p{Ll}\p{L}{3}/u;
 
-function text(field: string, value: string, longest = LONGEST_NAME): FieldError[] {
+function text(field: string, value: string, longest = MAX_NAME_LENGTH): FieldError[] {
   if (value.trim() === "") return [{ field, code: "required" }];
   return value.length > longest ? [{ field, code: "too-long", max: longest }] : [];
 }
@@ -38,9 +38,7 @@ export function validateSpan(field: string, span: Interval): FieldError[] {
 export const isMinute = (minute: number): boolean =>
   Number.isInteger(minute) && minute >= 0 && minute <= MINUTES_PER_DAY;
 
-function whole(field: string, value: number, max: number): FieldError[] {
-  return Number.isInteger(value) && value >= 1 && value <= max ? [] : [{ field, code: "out-of-range", min: 1, max }];
-}
+const aDate = (field: string, date: string): FieldError[] => (isIsoDate(date) ? [] : [{ field, code: "not-a-date" }]);
 
 const sameWord = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -50,7 +48,8 @@ export function validateSite(site: Site, others: readonly Site[]): FieldError[] 
   if (others.some((other) => other.id !== site.id && sameWord(other.name, site.name)))
     errors.push({ field: "name", code: "duplicate" });
   if (!isKnownZone(site.zone)) errors.push({ field: "zone", code: "unknown-zone" });
-  return site.hours ? [...errors, ...validateSpan("hours", site.hours)] : errors;
+  const terms = (site.terms ?? []).flatMap(({ lastDay }, index) => aDate(`terms.${index}.lastDay`, lastDay));
+  return [...errors, ...terms, ...(site.hours ? validateSpan("hours", site.hours) : [])];
 }
 
 /** Lists what is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing is booked. */
@@ -60,10 +59,10 @@ export function validateClass(schoolClass: SchoolClass, sites: readonly Site[]):
     ...text("name", schoolClass.name),
     ...text("teacherName", schoolClass.teacherName),
     ...(email !== "" && !EMAIL.test(email) ? [{ field: "teacherEmail", code: "not-an-email" } as const] : []),
-    ...(schoolClass.room.length > LONGEST_NAME
-      ? [{ field: "room", code: "too-long", max: LONGEST_NAME } as const]
+    ...(schoolClass.room.length > MAX_NAME_LENGTH
+      ? [{ field: "room", code: "too-long", max: MAX_NAME_LENGTH } as const]
       : []),
-    ...text("grade", schoolClass.grade, LONGEST_INITIALS),
+    ...text("grade", schoolClass.grade, MAX_INITIALS_LENGTH),
     ...reference("siteId", schoolClass.siteId, sites),
   ];
 }
@@ -77,12 +76,12 @@ export function validateStudent(
   return [
     ...initials(student, others),
     ...reference("classId", student.classId, classes),
-    ...text("grade", student.grade, LONGEST_INITIALS),
+    ...text("grade", student.grade, MAX_INITIALS_LENGTH),
     ...(DISCIPLINES.includes(student.discipline) ? [] : [{ field: "discipline", code: "required" } as const]),
     ...(student.goals.length === 0 ? [{ field: "goals", code: "required" } as const] : []),
-    ...student.goals.flatMap((goal, index) => text(`goals.${index}.text`, goal.text, LONGEST_GOAL)),
-    ...whole("mandate.minutes", student.mandate.minutes, MOST_MINUTES),
-    ...whole("mandate.times", student.mandate.times, MOST_TIMES),
+    ...student.goals.flatMap((goal, index) => text(`goals.${index}.text`, goal.text, MAX_GOAL_LENGTH)),
+    ...validateMandate(student.mandate),
+    ...(student.reviewDate === undefined ? [] : aDate("reviewDate", student.reviewDate)),
   ];
 }
 
@@ -90,7 +89,7 @@ function initials(student: Student, others: readonly Student[]): FieldError[] {
   const field = "initials";
   // Before the length: a long name is first of all a name.
   if (NAME_LIKE.test(student.initials) && !/\d/.test(student.initials)) return [{ field, code: "not-initials" }];
-  const wrong = text(field, student.initials, LONGEST_INITIALS);
+  const wrong = text(field, student.initials, MAX_INITIALS_LENGTH);
   if (wrong.length > 0) return wrong;
   const twin = others.some(
     (other) =>

@@ -1,11 +1,13 @@
 import { blockedOn, withTeacherRoutines } from "../asking/teacher-schedule";
 import type { BlockedTime, ClassSchedule, SchoolClass, Site, TeacherRoutine } from "../caseload/records";
+import type { LearnedJudgement } from "../learned/learned-judgement";
 import type { TitleCorrection } from "../routines/title-correction";
 import { recogniseOccurrences, type RecognisedOccurrence } from "../schedule/class-day";
-import type { ScheduleEntry, ScheduleOccurrence } from "../schedule/schedule-entry";
+import { isOnTurn, type ScheduleEntry, type ScheduleOccurrence } from "../schedule/schedule-entry";
 import { applyDayPlan, type DayChange } from "../school-calendar/apply-day-plan";
 import {
   dayPlan,
+  fallsInWeek,
   fallsOn,
   reasonsOf,
   type DayPlan,
@@ -43,7 +45,7 @@ export type ExpandDays = (
   entries: readonly ScheduleEntry[],
   days: { from: IsoDate; to: IsoDate },
   zone: string,
-) => { occurrences: ScheduleOccurrence[]; cut: ScheduleEntry[] };
+) => { occurrences: ScheduleOccurrence[]; readonly cut: ScheduleEntry[] };
 
 /** The days [from, to) on the therapist's clock, and how entries become occurrences. */
 export interface WeekRange {
@@ -63,6 +65,8 @@ export interface ScheduleRecords {
   blockedTimes: readonly BlockedTime[];
   /** What the schools' calendars say of their days. */
   calendar: SchoolCalendar;
+  /** Reads titles beside the rules, where kinds of routine are shown or matched; else the rules read alone. */
+  judgement?: LearnedJudgement | undefined;
 }
 
 /** A class's days, as they run and as they would on ordinary days. */
@@ -71,8 +75,8 @@ export type WorkedOutClass = Required<ClassWeek> & {
    * The class's routines as on ordinary days, whatever the school's calendar does to these; lists and matches use them.
    */
   usual: RecognisedOccurrence[];
-  /** Entries of its schedule whose occurrences could not all be worked out. */
-  cut: ScheduleEntry[];
+  /** Entries of its schedule whose occurrences could not all be worked out; listed when it is read. */
+  readonly cut: ScheduleEntry[];
 };
 
 /**
@@ -90,7 +94,7 @@ export function workOutClassWeek(schoolClass: SchoolClass, records: ScheduleReco
   const onHerClock = <O extends DatedInterval>(stretches: readonly O[]): O[] =>
     stretches.map((stretch) => onClock(stretch, classZone, range.zone)).filter(isShown);
   const plans = new Map(dates.map((date) => [date, dayPlan(date, schoolClass.siteId, records.calendar)]));
-  const { usual, cut } = usualOccurrences(schoolClass, records, {
+  const { usual, listCut } = usualOccurrences(schoolClass, records, {
     ...days,
     dates,
     classZone,
@@ -105,7 +109,9 @@ export function workOutClassWeek(schoolClass: SchoolClass, records: ScheduleReco
   return {
     schoolClass,
     usual: onHerClock(usual ?? []),
-    cut,
+    get cut() {
+      return listCut();
+    },
     occurrences: usual && onHerClock(occurrences),
     blocked: onHerClock(blocked),
     changes: changes.map((change) => changeOnClock(change, classZone, range.zone)).filter(isShown),
@@ -128,27 +134,30 @@ function usualOccurrences(
   { id, grade }: SchoolClass,
   records: ScheduleRecords,
   days: ClassDays,
-): { usual: RecognisedOccurrence[] | undefined; cut: ScheduleEntry[] } {
+): { usual: RecognisedOccurrence[] | undefined; listCut: () => ScheduleEntry[] } {
   const schedule = records.schedules.find((one) => one.id === id);
   const named = records.teacherRoutines.filter(({ classId }) => classId === id);
-  if (!schedule && named.length === 0) return { usual: undefined, cut: [] };
+  if (!schedule && named.length === 0) return { usual: undefined, listCut: () => [] };
   const corrections = records.corrections.filter(({ classId }) => classId === id);
   // Recognised with the times of ordinary days: moving or shortening a routine must not change its kind.
-  const placed = schedule && takingPlace(schedule, days);
-  const imported = placed && recogniseOccurrences(placed.occurrences, grade, corrections);
-  return { usual: withTeacherRoutines(imported, named, days.dates), cut: placed?.cut ?? [] };
+  const found = schedule && days.expand(schedule.entries, { from: days.from, to: days.to }, days.classZone);
+  const placed = found && takingPlace(schedule, found.occurrences, days.plans);
+  const imported = placed && recogniseOccurrences(placed, grade, corrections, records.judgement);
+  return { usual: withTeacherRoutines(imported, named, days.dates), listCut: () => found?.cut ?? [] };
 }
 
-/** Expands a schedule without what belongs to another day of the rotation. */
+/** Leaves out what belongs to another day of the rotation, or to another week. */
 function takingPlace(
   { entries }: ClassSchedule,
-  { plans, classZone, expand, ...days }: ClassDays,
-): ReturnType<ExpandDays> {
-  const found = expand(entries, days, classZone);
-  if (!entries.some(({ cycleDays }) => cycleDays)) return found;
-  const cycles = new Map(entries.map(({ entryId, cycleDays }) => [entryId, cycleDays]));
-  const occurrences = found.occurrences.filter(({ entryId, date }) => fallsOn(cycles.get(entryId), plans.get(date)!));
-  return { ...found, occurrences };
+  occurrences: ScheduleOccurrence[],
+  plans: ClassDays["plans"],
+): ScheduleOccurrence[] {
+  if (!entries.some(isOnTurn)) return occurrences;
+  const found = new Map(entries.map((entry) => [entry.entryId, entry]));
+  return occurrences.filter(({ entryId, date }) => {
+    const [entry, plan] = [found.get(entryId), plans.get(date)!];
+    return fallsOn(entry?.cycleDays, plan) && fallsInWeek(entry?.cycleWeeks, plan);
+  });
 }
 
 /** Applies each date's plan to its routines; in time order. */

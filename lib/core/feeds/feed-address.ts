@@ -27,7 +27,7 @@ export type AddressProblem =
 /** A typed text as an address, or why it is none. */
 export type ParsedAddress = { address: FeedAddress } | { problem: AddressProblem };
 
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 const GENERIC_FILE_NAMES = new Set(["basic.ics", "full.ics", "calendar.ics"]);
 const GOOGLE_HOST = /^(?:calendar\.google\.com|www\.google\.com)$/;
 const OUTLOOK_HOST = /^outlook\.(?:office365\.(?:com|us)|office\.com|live\.com|com|cloud\.microsoft)$/;
@@ -44,7 +44,7 @@ const OUTLOOK_PAGE = /^(\/owa\/calendar\/.+\/)(?:calendar|index)\.html$/;
 export function parseFeedAddress(text: string): ParsedAddress {
   const typed = text.trim().replace(/^[<"'“]+|[>"'”]+$/g, "");
   if (typed === "") return { problem: "empty" };
-  if (typed.length > LONGEST) return { problem: "too-long" };
+  if (typed.length > MAX_LENGTH) return { problem: "too-long" };
   if ((typed.match(/(?:https?|webcals?):\/\//gi) ?? []).length > 1) return { problem: "several" };
   const url = findUrl(typed);
   if (!url) return { problem: "not-an-address" };

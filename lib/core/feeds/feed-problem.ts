@@ -16,6 +16,7 @@ export const FEED_PROBLEM_CODES = [
   "offline",
   "unreachable", // no answer at all
   "no-permission", // the browser does not let us ask this host
+  "by-district", // the district's policy does not let us ask it
 ] as const;
 export type FeedProblemCode = (typeof FEED_PROBLEM_CODES)[number];
 
@@ -47,6 +48,7 @@ const LASTING = new Set<FeedProblemCode>([
   "not-a-calendar",
   "too-large",
   "no-permission",
+  "by-district",
 ]);
 /** True for a problem that asking again soon does not solve. */
 export const isLasting = ({ code }: FeedProblem): boolean => LASTING.has(code);

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const REGULAR_MS = 6 * HOUR;
 const FIRST_RETRY_MS = 15 * MINUTE;
-const LONGEST_MS = 24 * HOUR;
+const MAX_WAIT_MS = 24 * HOUR;
 /** Share of a wait by which it varies, up and down. */
 const JITTER = 0.15;
 
@@ -27,10 +27,10 @@ export interface RefreshEnd {
  * end.
  */
 export function nextRefreshMs({ nowMs, seed, failures, problem, retryAfterMs = 0 }: RefreshEnd): number {
-  const backOff = problem && isLasting(problem) ? LONGEST_MS : FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 10);
-  const wait = Math.min(failures === 0 ? REGULAR_MS : backOff, LONGEST_MS);
+  const backOff = problem && isLasting(problem) ? MAX_WAIT_MS : FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 10);
+  const wait = Math.min(failures === 0 ? REGULAR_MS : backOff, MAX_WAIT_MS);
   const varied = wait * (1 - JITTER + 2 * JITTER * shareOf(`${seed}|${nowMs}`));
-  return nowMs + Math.round(Math.max(varied, Math.min(retryAfterMs, LONGEST_MS)));
+  return nowMs + Math.round(Math.max(varied, Math.min(retryAfterMs, MAX_WAIT_MS)));
 }
 
 /** A number in [0, 1) that is the same for the same text and spread evenly over texts. */

@@ -76,19 +76,22 @@ interface IndexedCue {
 
 const KEY_LENGTH = 2;
 
-/** The beginnings of all words that a phrase can start with. */
-function startsOf(phrase: string): Set<string> {
-  const segment = phrase
-    .trim()
-    .replace(/^!/, "")
-    .split(/\s*\.{2,3}\s*/)[0]!;
-  const firstWords = segment.split("|").flatMap((choice) =>
-    choice
-      .trim()
-      .split(/[\s-]+/)[0]!
-      .split("/"),
-  );
-  return new Set(firstWords.map((word) => word.slice(0, KEY_LENGTH)));
+/** The beginnings of all words that a phrase can start with. There are thousands of phrases, so no pattern is run. */
+function startsOf(phrase: string): string[] {
+  const gap = phrase.indexOf("..");
+  const segment = (gap < 0 ? phrase : phrase.slice(0, gap)).trim();
+  const starts: string[] = [];
+  for (const choice of (segment.startsWith("!") ? segment.slice(1) : segment).split("|"))
+    for (const word of firstWord(choice.trim()).split("/")) {
+      const start = word.slice(0, KEY_LENGTH);
+      if (!starts.includes(start)) starts.push(start);
+    }
+  return starts;
+}
+
+function firstWord(choice: string): string {
+  for (let at = 0; at < choice.length; at++) if (choice[at] === " " || choice[at] === "-") return choice.slice(0, at);
+  return choice;
 }
 
 /** Many groups of phrases, found together in one walk over a goal's words. */

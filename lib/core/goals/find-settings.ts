@@ -32,9 +32,10 @@ const EVERY = new Set(["each", "every", "all", "cada"]);
 const CITY_BUS = / (?:city|public) (?:bus|trans)| bus (?:route|schedule|pass) /;
 /** "The cafeteria story", "math vocabulary": the moment is only what the talk is about. */
 const TOPICS = new Set(
-  "story stories book scenario scenarios picture pictures vocabulary words word concepts terms unit rules cards comic".split(
-    " ",
-  ),
+  (
+    "story stories book scenario scenarios picture pictures vocabulary words word concepts terms " +
+    "unit rules cards comic"
+  ).split(" "),
 );
 const isTopic = (next: string): boolean => TOPICS.has(next) || THEMED.test(next);
 /** "A music-themed station", "a game on music", "a play in class": what something is about or made of. */

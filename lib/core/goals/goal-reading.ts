@@ -26,7 +26,8 @@ export type GoalPhase = "learning" | "generalising" | "maintaining" | "modelling
 
 /** Why the goal is better served outside the class. */
 export interface PullOutNeed {
-  because: "placement-drill" | "voice" | "intimate-care" | "equipment" | "evaluation" | "fluency-attitude";
+  because:
+    "placement-drill" | "voice" | "intimate-care" | "equipment" | "evaluation" | "fluency-attitude" | "one-to-one";
   phrase: string;
 }
 

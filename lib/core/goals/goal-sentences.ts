@@ -1,12 +1,35 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { MEASURED } from "../lexicon/goal-criteria";
-const LONGEST_GOAL_WORDS = 80;
+const MAX_GOAL_WORDS = 80;
 const SHORTEST_GOAL_WORDS = 5;
 const SUBJECT = /\b(?:will|shall|is able to|podr[aá]|lograr[aá]|ser[aá] capaz|[a-záéíóú]{3,}r[aá])\b/i;
-const LABEL =
-  /^\s*(?:(?:annual|measurable|short[- ]term|benchmark)\s)*(?:goal|objective|benchmark|meta|objetivo)s?\s*#?\d*\s*[:.)-]\s*/i;
+const LABEL = patternWith("i")`
+^\s*(?:(?:annual|measurable|short[- ]term|benchmark)\s)*(?:
+ goal
+ objective
+ benchmark
+ meta
+ objetivo
+)s?\s*#?\d*\s*[:.)-]\s*
+`;
 /** What schools and parents will do is no goal of the student. */
-const NOT_STUDENT =
-  /\b(?:the )?(?:team|district|school|parents?|teacher|therapist|staff|services?|iep|meeting|lea|progress|reports?)\s+(?:will|shall)\b/i;
+const NOT_STUDENT = patternWith("i")`
+\b(?:the )?(?:
+ team
+ district
+ school
+ parents?
+ teacher
+ therapist
+ staff
+ services?
+ iep
+ meeting
+ lea
+ progress
+ reports?
+)\s+(?:will|shall)\b
+`;
 
 /**
  * Picks the sentences of a pasted page that look like goals, in order, each once: they say what the student will do,
@@ -18,7 +41,7 @@ export function goalSentences(text: string): string[] {
     const labelled = LABEL.test(piece);
     const sentence = piece.replace(LABEL, "").trim();
     const wordCount = sentence.split(/\s+/).length;
-    if (wordCount < SHORTEST_GOAL_WORDS || wordCount > LONGEST_GOAL_WORDS) continue;
+    if (wordCount < SHORTEST_GOAL_WORDS || wordCount > MAX_GOAL_WORDS) continue;
     if (NOT_STUDENT.test(sentence)) continue;
     if ((labelled || SUBJECT.test(sentence)) && (labelled || MEASURED.test(sentence))) found.add(sentence);
   }

@@ -18,10 +18,11 @@ const skillPhrases = (): string[] =>
     .flatMap(phrasesOf);
 
 function* vocabulary(): Generator<string> {
-  for (const phrase of [...skillPhrases(), ...SETTINGS.flatMap(({ words }) => phrasesOf(words))]) {
-    for (const word of phrase.match(/[a-z]+[*+~]?/g) ?? []) {
-      for (const ending of ENDINGS[word.at(-1)!] ?? [""]) yield word.replace(/[*+~]$/, "") + ending;
-    }
+  const phrases = [...skillPhrases(), ...SETTINGS.flatMap(({ words }) => phrasesOf(words))].join("\n");
+  for (const word of new Set(phrases.match(/[a-z]+[*+~]?/g))) {
+    const endings = ENDINGS[word.at(-1)!];
+    if (!endings) yield word;
+    else for (const ending of endings) yield word.slice(0, -1) + ending;
   }
 }
 

@@ -1,5 +1,5 @@
 import { CRITERIA } from "../lexicon/goal-criteria";
-import { phrasesOf } from "../lexicon/read-lexicon";
+import { pattern, patternWith, phrasesOf } from "../lexicon/read-lexicon";
 import { GOAL_SHORT_FORMS } from "../lexicon/short-forms";
 import { foldText } from "../routines/fold-text";
 
@@ -24,8 +24,29 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Single consonants and digraphs written without slashes, when the words before them speak of sounds. */
 const BARE_SOUND = /^(?:[bcdfgjklmnprstvyz]|sh|ch|th)$/;
-const SOUND_TALK =
-  /^(?:produc|correct|sound|monitor|clear|own|say|articul|generaliz|generalis|uses|phoneme_sign|vocalic|initial|final|medial|pronunci|and|establish)/;
+const SOUND_TALK = pattern`
+^(?:
+ produc
+ correct
+ sound
+ monitor
+ clear
+ own
+ say
+ articul
+ generaliz
+ generalis
+ uses
+ phoneme_sign
+ vocalic
+ initial
+ final
+ medial
+ pronunci
+ and
+ establish
+)
+`;
 
 function isBareSound(word: string, read: GoalWords): boolean {
   return (
@@ -34,8 +55,11 @@ function isBareSound(word: string, read: GoalWords): boolean {
 }
 
 /** "J.T. will ...", "M will ...", "Student A": initials in front of the sentence. */
-const INITIALS =
-  /^\W*(?:[a-z]\.\s?){1,3}|(?<![\p{L}\p{N}'/])(?!he|it|we|i\b)[a-z]{1,2}(?=\s+(?:will|is|can|uses)\b)|\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)/gu;
+const INITIALS = patternWith("gu")`
+^\W*(?:[a-z]\.\s?){1,3}
+(?<![\p{L}\p{N}'/])(?!he|it|we|i\b)[a-z]{1,2}(?=\s+(?:will|is|can|uses)\b)
+\b(?:[a-z]\.\s?){2,3}(?=[\s,]*(?:will|is|can)\b)
+`;
 
 /** Rewrites a pattern so that each of its blanks matches any run of blanks. */
 function anyBlanks(pattern: RegExp): RegExp {

@@ -4,12 +4,12 @@ import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
 import { TERM_WEIGHTS } from "../lexicon/term-weights.generated";
 import { readWeightRows, type WeightRow } from "./weight-rows";
 
-/** How likely each area is by the plain words of a goal, and the word that speaks for it most. */
+/** How likely each area is by the plain words of a goal, and the word that is its strongest evidence. */
 export interface SkillOdds {
   area: SkillArea;
   /** 0..1, over all areas. */
   odds: number;
-  /** Index of the word that speaks for the area most. */
+  /** Index of the word that is the strongest evidence for the area. */
   strongest: number;
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from "../lexicon/read-lexicon";
 import {
   CLASS_LEVEL_CUES,
   CONNECTED_CUES,
@@ -48,8 +49,28 @@ function drillPhrase(text: string, words: GoalWords): string | undefined {
 }
 
 /** "Placement" of capitals or of a cup is no drill: only with sounds in the same goal. */
-const SOUND_TALK =
-  /phoneme_sign| (?:sound|silab|syllab|tongue|lengua|lisp|artic|apraxia|speech|phoneme|fonema|vocalic|productions?|words?|palabras?|cvc?|blends)/;
+const SOUND_TALK = pattern`
+phoneme_sign
+\x20(?:
+ sound
+ silab
+ syllab
+ tongue
+ lengua
+ lisp
+ artic
+ apraxia
+ speech
+ phoneme
+ fonema
+ vocalic
+ productions?
+ words?
+ palabras?
+ cvc?
+ blends
+)
+`;
 
 /** Areas that belong to speech sounds, where the level named decides. */
 const SPEECH_SOUNDS = new Set<SkillArea>(["articulation_carryover", "articulation_drill"]);

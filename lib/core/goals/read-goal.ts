@@ -10,8 +10,8 @@ import { findPullOut } from "./pull-out-gate";
 import type { SkillArea } from "../lexicon/skill-areas";
 import { scoreSkills, type AreaScore } from "./skill-evidence";
 
-const MOST_WORDS = 220;
-const MOST_SKILLS = 4;
+const MAX_WORDS = 220;
+const MAX_SKILLS = 4;
 /** A best score below this is too little evidence of any skill. */
 const LEAST_SCORE = 0.7;
 const LEAST_SHARE = 0.4;
@@ -28,7 +28,7 @@ function toSkills(text: string, words: GoalWords, scores: readonly AreaScore[]):
   if (top < LEAST_SCORE) return [];
   return scores
     .filter(({ score }) => score >= top * LEAST_SHARE)
-    .slice(0, MOST_SKILLS)
+    .slice(0, MAX_SKILLS)
     .map(({ area, score, strongest }) => ({
       area,
       weight: score / top,
@@ -65,7 +65,7 @@ function readUncached(goalText: string, context: StudentContext): GoalReading {
   const { discipline, band } = context;
   const nothing: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
   if (!/[\p{L}\p{N}]/u.test(goalText)) return unreadable("empty", nothing, context);
-  if (goalText.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return unreadable("too-long", nothing, context);
+  if (goalText.split(/\s+/, MAX_WORDS + 1).length > MAX_WORDS) return unreadable("too-long", nothing, context);
   const words = readGoalWords(goalText, correctGoalWord);
   if (isForeign(goalText, words.words)) return unreadable("language", words, context);
   const scores = scoreSkills(words, discipline, band);

@@ -1,5 +1,5 @@
 import type { CalendarReading, CalendarVendor, HealthReason, PageEvent } from "../schedule/calendar-reading";
-import type { ReadingLook } from "./reading-look";
+import type { ReadingSummary } from "./reading-summary";
 
 /**
  * What a reading says about the calendar page. well: all of it was read, an empty stretch is free · incomplete: some
@@ -34,13 +34,13 @@ export interface ReadingHealthView {
 
 /** How one calendar was read lately. */
 export interface CalendarHealth {
-  site: CalendarVendor;
-  last: ReadingHealthView & { events: PageEvent[]; zone: string | null; look?: ReadingLook };
+  vendor: CalendarVendor;
+  last: ReadingHealthView & { events: PageEvent[]; zone: string | null; look?: ReadingSummary };
   /** The readings before it, newest first. */
   earlier: ReadingHealthView[];
 }
 
-type TakenReading = CalendarReading & { takenAtMs: number; look?: ReadingLook };
+type TakenReading = CalendarReading & { takenAtMs: number; look?: ReadingSummary };
 
 /** How many earlier readings are shown. */
 const EARLIER_SHOWN = 5;
@@ -82,19 +82,19 @@ export function verdictOf({ health, complete, look }: Omit<TakenReading, "takenA
 }
 
 /** True when the page has events that it does not mark up as it used to. */
-function hasUnmarkedEvents(look: ReadingLook | undefined): boolean {
+function hasUnmarkedEvents(look: ReadingSummary | undefined): boolean {
   return look !== undefined && look.chips.lax > look.chips.strict;
 }
 
-/** Sums up readings by site, in the order of the sites last read. */
+/** Sums up readings by vendor, in the order in which the vendors' pages were last read. */
 export function calendarHealth(readings: readonly TakenReading[]): CalendarHealth[] {
   const newestFirst = readings.toSorted((a, b) => b.takenAtMs - a.takenAtMs);
-  const sites = [...new Set(newestFirst.map(({ site }) => site))];
-  return sites.map((site) => {
-    const [last, ...earlier] = newestFirst.filter((reading) => reading.site === site) as [TakenReading];
+  const vendors = [...new Set(newestFirst.map(({ site }) => site))];
+  return vendors.map((vendor) => {
+    const [last, ...earlier] = newestFirst.filter(({ site }) => site === vendor) as [TakenReading];
     const { events, zone, look } = last;
     return {
-      site,
+      vendor,
       last: { ...viewOf(last), events, zone, ...(look ? { look } : {}) },
       earlier: earlier.slice(0, EARLIER_SHOWN).map(viewOf),
     };

@@ -1,5 +1,5 @@
 import type { CalendarVendor, HealthReason } from "../schedule/calendar-reading";
-import type { ReadingLook } from "./reading-look";
+import type { ReadingSummary } from "./reading-summary";
 
 /** One element of a page: its tag, its place and its contents. */
 export interface PageNode {
@@ -38,7 +38,7 @@ export interface ReportHealth {
   view: string;
   state: string;
   reasons: HealthReason[];
-  look?: ReadingLook;
+  look?: ReadingSummary;
 }
 
 /** A page's structure without the text that is written on it. */

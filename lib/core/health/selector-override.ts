@@ -6,6 +6,7 @@ import { isIsoDate, type IsoDate } from "../time/iso-date";
  * pastes them; they are never fetched.
  */
 export interface SelectorOverride {
+  /** The calendar whose page it is for; "site" is its name in the signed text. */
   site: CalendarVendor;
   /** Version of the extension that it mends, "1.4.2"; another version does not use it. */
   madeFor: string;
@@ -15,6 +16,20 @@ export interface SelectorOverride {
   selectors: Record<string, string>;
   /** What it mends, in one plain sentence. */
   note: string;
+}
+
+/** An override as it is kept: the pasted text, whose signature is checked each time before it is used. */
+export interface StoredOverride {
+  /** Random. One record per vendor. */
+  id: string;
+  vendor: CalendarVendor;
+  text: string;
+}
+
+/** An override whose signature is good, for the planner. */
+export interface ShownOverride extends SelectorOverride {
+  /** False once its last day is over, or in another version. */
+  isUsed: boolean;
 }
 
 /** Why a pasted text is not used; `line` counts from 1. Nothing was changed. */
@@ -28,7 +43,7 @@ export type OverrideRefusal =
   | { code: "unknown-key"; key: string; line?: number }
   | { code: "invalid-selector"; key: string; line?: number }
   | { code: "not-signed" }
-  | { code: "other-site"; site: CalendarVendor }
+  | { code: "other-vendor"; vendor: CalendarVendor }
   | { code: "other-version"; madeFor: string; version: string }
   | { code: "expired"; until: IsoDate };
 
@@ -36,8 +51,8 @@ const FIELDS = ["site", "madeFor", "until", "selectors", "note", "signature"] as
 export type OverrideField = (typeof FIELDS)[number];
 
 /** What checking an override needs to know of the browser and the release. */
-export interface OverrideJudges {
-  /** The selector keys that exist, by site; a site without an entry is not read. */
+export interface OverrideChecks {
+  /** The selector keys that exist, by vendor; a vendor without an entry is not read. */
   keys: Partial<Record<CalendarVendor, readonly string[]>>;
   /** Version of this extension. */
   version: string;
@@ -49,10 +64,10 @@ export interface OverrideJudges {
 }
 
 const FORMAT = 1;
-const LONGEST_TEXT = 8000;
-const LONGEST_SELECTOR = 300;
-const MOST_SELECTORS = 40;
-const LONGEST_NOTE = 300;
+const MAX_TEXT_LENGTH = 8000;
+const MAX_SELECTOR_LENGTH = 300;
+const MAX_SELECTORS = 40;
+const MAX_NOTE_LENGTH = 300;
 const VERSION = /^\d{1,5}(?:\.\d{1,5}){0,3}$/;
 
 /** The text that is signed: every field but the signature, in one fixed order. */
@@ -62,28 +77,38 @@ export function signedText({ site, madeFor, until, selectors, note }: SelectorOv
 }
 
 /**
- * Writes an override as it is handed out.
+ * Writes an override as the text that is given to a therapist.
  * @internal for the command that signs one
  */
 export function overrideText(override: SelectorOverride, signature: string): string {
   return JSON.stringify({ pushpin: "selectors", format: FORMAT, ...override, signature }, null, 2);
 }
 
-/** True on days and versions that an override was made for. */
-export function isInForce({ madeFor, until }: SelectorOverride, version: string, today: IsoDate): boolean {
-  return madeFor === version && today <= until;
+/**
+ * Reads a kept override again, signature first; undefined when nobody signed it. One that is over, or was made for
+ * another version, is given with `isUsed: false`.
+ */
+export async function openOverride(
+  { text }: StoredOverride,
+  checks: OverrideChecks,
+): Promise<ShownOverride | undefined> {
+  const parsed = parseOverride(text);
+  if ("refusal" in parsed) return undefined;
+  const { override, signature } = parsed;
+  if (!(await checks.isSigned(signedText(override), signature))) return undefined;
+  return { ...override, isUsed: refusalOf(override, text, checks) === undefined };
 }
 
 /** Parses and checks a pasted override. It is used as a whole or not at all. */
 export async function readOverride(
   text: string,
-  judges: OverrideJudges,
+  checks: OverrideChecks,
 ): Promise<{ override: SelectorOverride } | { refusal: OverrideRefusal }> {
   const parsed = parseOverride(text);
   if ("refusal" in parsed) return parsed;
   const { override, signature } = parsed;
-  const refusal = (await judges.isSigned(signedText(override), signature))
-    ? refusalOf(override, text, judges)
+  const refusal = (await checks.isSigned(signedText(override), signature))
+    ? refusalOf(override, text, checks)
     : ({ code: "not-signed" } as const);
   return refusal ? { refusal } : { override };
 }
@@ -92,7 +117,8 @@ type Parsed = { override: SelectorOverride; signature: string } | { refusal: Ove
 
 function parseOverride(text: string): Parsed {
   if (text.trim() === "") return { refusal: { code: "empty" } };
-  if (text.length > LONGEST_TEXT) return { refusal: { code: "too-long", length: text.length, longest: LONGEST_TEXT } };
+  if (text.length > MAX_TEXT_LENGTH)
+    return { refusal: { code: "too-long", length: text.length, longest: MAX_TEXT_LENGTH } };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -119,24 +145,24 @@ const SHAPES: Record<OverrideField, (value: unknown) => boolean> = {
     if (!isRecord(value)) return false;
     const all = Object.values(value);
     const isShort = (css: unknown): boolean =>
-      typeof css === "string" && css.trim() !== "" && css.length <= LONGEST_SELECTOR;
-    return all.length > 0 && all.length <= MOST_SELECTORS && all.every(isShort);
+      typeof css === "string" && css.trim() !== "" && css.length <= MAX_SELECTOR_LENGTH;
+    return all.length > 0 && all.length <= MAX_SELECTORS && all.every(isShort);
   },
-  note: (value) => typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_NOTE,
+  note: (value) => typeof value === "string" && value.trim() !== "" && value.length <= MAX_NOTE_LENGTH,
   signature: (value) => typeof value === "string" && value !== "",
 };
 
-function refusalOf(override: SelectorOverride, text: string, judges: OverrideJudges): OverrideRefusal | undefined {
+function refusalOf(override: SelectorOverride, text: string, checks: OverrideChecks): OverrideRefusal | undefined {
   const { site, madeFor, until, selectors } = override;
-  const known = judges.keys[site];
-  if (!known) return { code: "other-site", site };
+  const known = checks.keys[site];
+  if (!known) return { code: "other-vendor", vendor: site };
   const keys = Object.keys(selectors);
   const unknown = keys.find((key) => !known.includes(key));
   if (unknown !== undefined) return { code: "unknown-key", key: unknown, ...lineOf(text, unknown) };
-  const invalid = keys.find((key) => !judges.isSelector(selectors[key]!));
+  const invalid = keys.find((key) => !checks.isSelector(selectors[key]!));
   if (invalid !== undefined) return { code: "invalid-selector", key: invalid, ...lineOf(text, invalid) };
-  if (madeFor !== judges.version) return { code: "other-version", madeFor, version: judges.version };
-  return until < judges.today ? { code: "expired", until } : undefined;
+  if (madeFor !== checks.version) return { code: "other-version", madeFor, version: checks.version };
+  return until < checks.today ? { code: "expired", until } : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

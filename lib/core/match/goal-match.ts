@@ -16,20 +16,25 @@ export interface RoutineCandidate {
 }
 
 /**
- * Why a routine fits, as a code with the words that show it; lib/i18n turns it into a sentence.
- * - `natural-moment`: the routine calls for the skill (`area` x `kind` says how)
- * - `named-setting`: the goal itself names this moment
+ * Why a routine fits, as what was read of goal and title; core/reasons chooses the sentence that says it.
+ * - `natural-moment`: the routine calls for the skill
  * - `pinned`: the therapist said so; `area` is then only what the goal is about, "school_routine" where that was not
  *   read
  */
 export interface MatchReason {
-  code: "natural-moment" | "named-setting" | "pinned";
+  code: "natural-moment" | "pinned";
   area: SkillArea;
   kind: RoutineKind;
-  /** The deciding words, quoted from the goal. Never empty. */
-  goalPhrase: string;
   /** The calendar title, verbatim. Never empty. */
   title: string;
+  /** True when the title was not understood well enough to say what happens there. */
+  vague?: true;
+  /** True when the therapist or the teacher said what the title means. */
+  told?: true;
+  /** The student's grade as written, where known: a title may name what each of several grades does. */
+  grade?: string;
+  /** Her own choice for a goal like this one that moved the routine up: what she did, and the title she did it for. */
+  because?: { source: "pinned" | "booked"; title: string };
 }
 
 /** A caution about a match, as a code; lib/i18n turns it into a sentence. */
@@ -74,4 +79,6 @@ export type Abstention =
 export interface GoalMatches {
   matches: GoalMatch[];
   abstention?: Abstention;
+  /** True when the learned judgement took part; absent when the rules answered alone. */
+  learned?: true;
 }

@@ -6,13 +6,14 @@ import { titleWords } from "../routines/title-phrases";
 
 const BONUS_PER_WORD = 0.6;
 const NAMED_BONUS = 2;
-const MOST_BONUS = 1.8;
+const MAX_BONUS = 1.8;
 
 const INDISTINCT = new Set(phrasesOf(SHARED_WORDS));
 
 const memo = new Map<string, string[]>();
 
-function distinctiveWords(title: string): string[] {
+/** The folded words of a title that few other titles have: no short ones, none of those that many routines share. */
+export function distinctiveWords(title: string): string[] {
   let words = memo.get(title);
   if (!words) {
     words = titleWords(foldText(title))
@@ -42,7 +43,7 @@ export function titleOverlap(goal: GoalWords, title: string): number {
     // "Coffee cart" in both is more than two words that happen to be shared.
     const isNamed = names.length > 1 && goal.stream.includes(` ${names.slice(0, 2).join(" ")}`);
     const shared = distinctiveWords(title).filter((word) => goal.stream.includes(` ${word}`)).length;
-    bonus = Math.min(shared * BONUS_PER_WORD, MOST_BONUS) + (isNamed ? NAMED_BONUS : 0);
+    bonus = Math.min(shared * BONUS_PER_WORD, MAX_BONUS) + (isNamed ? NAMED_BONUS : 0);
     known.set(title, bonus);
   }
   return bonus;

@@ -1,7 +1,7 @@
 import { askable, questionOf } from "../asking/teacher-question";
 import type { CellDecision, Decline, Student, TeacherQuestion } from "../caseload/records";
 import type { GoalCase } from "../goals/goal-case";
-import type { RoutineCandidate } from "../match/goal-match";
+import type { MatchReason, RoutineCandidate } from "../match/goal-match";
 import { matchGoal } from "../match/match-goal";
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { scheduleLines } from "../schedule/schedule-lines";
@@ -21,6 +21,8 @@ export interface MatrixSources {
   decisions: ReadonlyMap<string, CellDecision>;
   declines: readonly Decline[];
   questions: readonly TeacherQuestion[];
+  /** Says in her language why a routine fits a goal. */
+  sayReason(reason: MatchReason, goalText: string): string;
 }
 
 /** Builds the columns: every title that is a routine, once, by its first time of the day. */
@@ -119,7 +121,7 @@ function cellOf(row: RowSources, routine: MatrixRoutine, { candidates, sources }
     key,
     state: stateOf({ decision, decline, suggested, ownMatch }),
     strength: ownMatch?.strength ?? 0,
-    ...(ownMatch ? { reason: ownMatch.reason } : {}),
+    ...(ownMatch ? { reasonText: sources.sayReason(ownMatch.reason, goal.goalText) } : {}),
     cautions: ownMatch?.cautions ?? [],
     ...(decision ? { decision: { id: decision.id, verdict: decision.verdict, reach: decision.reach } } : {}),
     ...(decline ? { declineId: decline.id } : {}),

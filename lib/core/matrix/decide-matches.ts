@@ -2,6 +2,7 @@ import type { CellDecision } from "../caseload/records";
 import { readGoal } from "../goals/read-goal";
 import type { GoalCase } from "../goals/goal-case";
 import type { GoalMatch, GoalMatches, MatchCaution, RoutineCandidate } from "../match/goal-match";
+import type { LearnedJudgement } from "../learned/learned-judgement";
 import { matchGoal } from "../match/match-goal";
 
 /** Matches after the therapist's decisions. */
@@ -14,20 +15,21 @@ export interface DecidedMatches {
 /** The worth of a pin: she knows the class, the rules only guess. */
 const PIN_STRENGTH = 3;
 const FIRST_SECONDARY_GRADE = 6;
-const PHRASE_WORDS = 8;
 
 /**
  * Matches a goal as the rules do, then lets the therapist's decisions win: forbidden routines make way for the next
  * best, pinned ones come first. A pin never opens a title that is no routine, and a pin that was not made for this very
  * goal does not reach one that is better served outside the class.
  * @param decisionFor her decision on the goal in a routine, where there is one
+ * @param judgement what was learned from labelled goals; without it the rules judge alone
  */
 export function decideMatches(
   goalCase: GoalCase,
   candidates: readonly RoutineCandidate[],
   decisionFor: (candidate: RoutineCandidate) => CellDecision | undefined,
+  judgement?: LearnedJudgement,
 ): DecidedMatches {
-  const byRules = matchGoal(goalCase, candidates);
+  const byRules = matchGoal(goalCase, candidates, judgement);
   const decisions = new Map<string, CellDecision>();
   for (const candidate of candidates) {
     const decision = decisionFor(candidate);
@@ -42,6 +44,7 @@ export function decideMatches(
       : matchGoal(
           goalCase,
           candidates.filter(({ key }) => !isForbidden(key)),
+          judgement,
         );
   const isPulledOut = byRules.abstention?.voice === "pull-out";
   const pins = candidates.filter((candidate) => {
@@ -82,8 +85,8 @@ function pinnedMatch(goalCase: GoalCase, candidate: RoutineCandidate): GoalMatch
       code: "pinned",
       area: skill?.area ?? "school_routine",
       kind,
-      goalPhrase: skill?.phrase ?? firstWords(goalCase.goalText),
       title: candidate.title,
+      ...(candidate.recognition.source === "rules" ? {} : { told: true }),
     },
     cautions: pinCautions(goalCase, candidate),
   };
@@ -96,9 +99,4 @@ function pinCautions({ grade }: GoalCase, { recognition }: RoutineCandidate): Ma
   if (kind === "toileting_hygiene") cautions.push("privacy");
   if (Number.parseInt(grade, 10) >= FIRST_SECONDARY_GRADE) cautions.push("peers-watch");
   return cautions;
-}
-
-function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/);
-  return words.length <= PHRASE_WORDS ? text.trim() : `${words.slice(0, PHRASE_WORDS).join(" ")} …`;
 }

@@ -10,7 +10,7 @@ export interface MatrixTable {
 export interface RoutineRoom {
   routine: MatrixRoutine;
   used: number;
-  /** Goals that it could carry too, strongest first. */
+  /** Other goals that fit the routine, strongest first. */
   couldCarry: { row: MatrixRow; strength: MatrixCell["strength"] }[];
 }
 
@@ -24,7 +24,9 @@ export function goalsWithoutRoutine({ rows }: Pick<MatrixTable, "rows">): Matrix
   return rows.filter(({ cells }) => !cells.some(isUsed));
 }
 
-/** Routines that no listed goal uses, and those that could carry more of them; unused ones first, else in time order. */
+/**
+ * Routines that no listed goal uses, and those that could carry more of them; unused ones first, else in time order.
+ */
 export function routinesWithRoom({ routines, rows }: Pick<MatrixTable, "routines" | "rows">): RoutineRoom[] {
   return routines
     .map((routine, column): RoutineRoom => ({

@@ -1,6 +1,6 @@
 import type { AskableQuestion } from "../asking/askable-question";
 import type { CellReach, GoalSubject } from "../caseload/records";
-import type { Abstention, MatchCaution, MatchReason } from "../match/goal-match";
+import type { Abstention, MatchCaution } from "../match/goal-match";
 import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
@@ -37,11 +37,12 @@ export interface MatrixCell {
   state: CellState;
   /** How strongly the rules match this goal with this routine; 3 for a pin, 0 for no match. */
   strength: 0 | 1 | 2 | 3;
-  reason?: MatchReason;
+  /** Why the goal fits this routine, in her language. */
+  reasonText?: string;
   cautions: MatchCaution[];
   /** The decision that applies to the cell; its id takes it back. */
   decision?: { id: string; verdict: "pinned" | "forbidden"; reach: CellReach["reach"] };
-  /** The "Not this" that closes the routine for the student. */
+  /** The decline ("Not this") that rules the routine out for the student. */
   declineId?: string;
 }
 

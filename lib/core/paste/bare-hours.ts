@@ -1,15 +1,12 @@
 import { findRanges, findTime, NOT_HOURS } from "./clock-times";
 import type { ClockText } from "./paste-reading";
+import { roughMinute } from "./rough-minute";
 import type { SourceLine } from "./source-lines";
 import { withoutBullet } from "./titles";
 
-const BARE_HOUR = /^(\s*)(\d{1,2})(?=\s*[-–—:]\s+\p{L}|\s+\p{L})/u;
+const BARE_HOUR = /^(\s*)(\d{1,2})(?=\s*[-–—:]\s+\p{L}|\s+(?:\p{L}|\p{Extended_Pictographic}))/u;
 /** Further from the line before or behind it, a number is no hour of the same list; in minutes. */
 const LONGEST_STEP = 150;
-
-/** Hours without a half of the day, in the order of a school day: one to six are after noon. */
-const roughMinute = ({ hour, minute, half }: ClockText): number =>
-  hour * 60 + minute + ((half === "pm" && hour < 12) || (!half && hour < 7) ? 720 : 0);
 
 /** The time that a line begins with; undefined for any other line. */
 function leadingTime(text: string): ClockText | undefined {

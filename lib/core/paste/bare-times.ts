@@ -11,8 +11,8 @@ export interface BareTitles {
 }
 
 /**
- * The lines with two bare times below each other as one stretch: a start and an end that came one a line. The second line
- * of a pair becomes empty.
+ * The lines with two bare times below each other as one stretch: a start and an end that came one a line. The second
+ * line of a pair becomes empty.
  */
 export function joinBarePairs(lines: readonly SourceLine[]): SourceLine[] {
   const joined = lines.map((line) => ({ ...line }));
@@ -42,8 +42,13 @@ export const isLengthLine = (text: string): boolean => {
 /**
  * Titles of bare times, from the line behind each or before each: whichever gives more of them one.
  * @param isTitleLine true for a line that can be a title: it has no time and is no head
+ * @param isDayList true for a line of several that name a routine for each day
  */
-export function titlesOfBareTimes(lines: readonly SourceLine[], isTitleLine: (index: number) => boolean): BareTitles {
+export function titlesOfBareTimes(
+  lines: readonly SourceLine[],
+  isTitleLine: (index: number) => boolean,
+  isDayList: (index: number) => boolean,
+): BareTitles {
   const bare = lines.flatMap(({ text }, index) => (wholeTime(withoutBullet(text)) ? [index] : []));
   if (bare.length === 0) return { titles: new Map(), taken: new Set(), lengths: new Map() };
   const beside = (index: number, step: 1 | -1): number => {
@@ -70,7 +75,10 @@ export function titlesOfBareTimes(lines: readonly SourceLine[], isTitleLine: (in
     return { titles, taken, lengths: lengthsOf(bare, lines) };
   };
   const [behind, before] = [found(1), found(-1)];
-  if (behind.titles.size !== before.titles.size) return behind.titles.size > before.titles.size ? behind : before;
+  // What a day list is behind of needs no title, and shows where titles are.
+  const lists = bare.filter((index) => isDayList(beside(index, 1))).length;
+  const count = behind.titles.size + lists;
+  if (count !== before.titles.size || lists > 0) return count >= before.titles.size ? behind : before;
   const inBrackets = bare.every((index) => /^\s*\(/.test(lines[index]!.text));
   const lastTitle = lines.findLastIndex((_line, index) => isTitleLine(index) && isTitle(lines[index]!.text));
   return !inBrackets && lastTitle > bare.at(-1)! ? behind : before;

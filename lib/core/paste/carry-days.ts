@@ -1,13 +1,7 @@
 import { findWeekdays } from "./day-words";
 import type { PlacedDraft } from "./gathered";
-import type { ClockText } from "./paste-reading";
+import { roughMinute } from "./rough-minute";
 import { withoutBullet } from "./titles";
-
-/** Enough to see whether a list goes on or begins again: one to six are hours after noon. */
-function roughMinute({ hour, minute, half }: ClockText): number {
-  const isLate = half === "pm" ? hour < 12 : half === undefined && hour < 7;
-  return hour * 60 + minute + (isLate ? 720 : 0);
-}
 
 /** The line begins with the days and their time follows at once: "Monday 8:30-9:00 Circle". */
 function leadsADay({ text, daysFrom, weekdays }: PlacedDraft): boolean {

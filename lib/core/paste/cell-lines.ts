@@ -1,5 +1,6 @@
 import { wholeTime, type FoundTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
+import { datedDays } from "./heads";
 import type { DayScope, PasteDraft, UnreadLine } from "./paste-reading";
 import type { SourceLine } from "./source-lines";
 import { isBlank } from "./table-row";
@@ -13,7 +14,7 @@ export interface CellLineReading {
   next: number;
 }
 
-const COLUMN_HEAD = /^(?:times?|period|hour|block|hora|horario|bloque|per[ií]odo|#)$/iu;
+const COLUMN_HEAD = /^(?:times?|period|per\.?|pd\.?|hour|block|blk\.?|hora|horario|bloque|per[ií]odo|#)$/iu;
 /** Columns before the days: a period and a time. */
 const MOST_LABELS = 2;
 
@@ -22,17 +23,27 @@ const MOST_DAYS = 10;
 const LONGEST_DAY = 24;
 const isShort = (text: string): boolean => text.trim() !== "" && text.length <= LONGEST_DAY;
 
+/** "A", "B", "C" one a line, in order: the days of a rotation. */
+function lettersFrom(lines: readonly SourceLine[], from: number): { scopes: DayScope[]; next: number } | undefined {
+  const scopes: DayScope[] = [];
+  while (lines[from + scopes.length]?.text.trim() === "ABCDEFGH"[scopes.length])
+    scopes.push({ cycleDays: ["ABCDEFGH"[scopes.length]!] });
+  return scopes.length > 1 ? { scopes, next: from + scopes.length } : undefined;
+}
+
 /** The run of lines that are one day each. */
 function daysFrom(lines: readonly SourceLine[], from: number): { scopes: DayScope[]; next: number } | undefined {
+  const letters = lettersFrom(lines, from);
+  if (letters) return letters;
   const scopes: DayScope[] = [];
   let at = from;
   for (; at < lines.length && scopes.length <= MOST_DAYS && isShort(lines[at]!.text); at += 1) {
-    const scope = wholeDays(lines[at]!.text.trim());
-    const count = scope?.weekdays?.length ?? scope?.cycleDays?.length;
+    const scope = wholeDays(lines[at]!.text.trim()) ?? datedDays(lines[at]!.text);
+    const count = scope?.weekdays?.length ?? scope?.cycleDays?.length ?? scope?.cycleWeeks?.length;
     if (!scope || count !== 1) break;
     scopes.push(scope);
   }
-  const days = scopes.map(({ weekdays, cycleDays }) => String(weekdays ?? cycleDays));
+  const days = scopes.map(({ weekdays, cycleDays, cycleWeeks }) => String(weekdays ?? cycleDays ?? cycleWeeks));
   return scopes.length > 1 && new Set(days).size === days.length ? { scopes, next: at } : undefined;
 }
 
@@ -104,7 +115,11 @@ function readRow({ time, line, cells }: Row, { scopes, isLast }: Grid, { drafts,
   const isRemark = ({ text }: SourceLine): boolean => /^\s*[(*]/.test(text);
   const own = filled.filter((cell) => !isRemark(cell));
   const count = scopes.length;
-  const isWhole = cells.length === count || filled.length === count || (isLast && filled.length > count);
+  // A blank line amid the cells may be an empty one, or the end of the grid.
+  const isClosed = cells.slice(cells.indexOf(filled[0]!)).findIndex(({ text }) => text.trim() === "") >= filled.length;
+  const hasNoGap = isClosed || cells.every(({ text }) => text.trim() !== "");
+  const isWhole =
+    cells.length === count || (filled.length === count && hasNoGap) || (isLast && filled.length > count && hasNoGap);
   const row = cells.length === count ? cells : filled;
   if (isWhole) {
     for (const [index, scope] of scopes.entries()) {

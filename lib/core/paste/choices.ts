@@ -1,5 +1,6 @@
 import type { Weekday } from "../time/iso-date";
 import { inOrder, SCHOOL_WEEK } from "./day-words";
+import { joinEntries } from "./join-entries";
 import type { ChoiceKind, PasteChoice, PastedEntry } from "./paste-reading";
 import type { SettledDraft } from "./settle-drafts";
 
@@ -56,6 +57,27 @@ function mergedReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Rea
   return readings;
 }
 
+/** A row whose words can be cut into cells in two ways: one choice for all its days. */
+function cellReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Reading> {
+  const rows = new Map<string, SettledDraft[]>();
+  for (const one of settled) {
+    if (one.draft.doubt !== "cells" || one.otherTimes) continue;
+    const key = `${one.draft.line}|${one.draft.text}`;
+    rows.set(key, [...(rows.get(key) ?? []), one]);
+  }
+  const readings = new Map<SettledDraft, Reading>();
+  for (const row of rows.values()) {
+    const [first, ...others] = row;
+    readings.set(first!, {
+      kind: "cells",
+      taken: joinEntries(row.map(({ entry }) => entry)),
+      other: joinEntries(row.map(({ entry, draft }) => ({ ...entry, title: draft.otherTitle! }))),
+    });
+    for (const other of others) readings.set(other, { kind: "cells", taken: [], other: [] });
+  }
+  return readings;
+}
+
 /**
  * The entries as they count, and the choices between two readings.
  * @param ownDays days that have a list of their own
@@ -68,10 +90,10 @@ export function chooseReadings(
 ): ChosenEntries {
   const entries: PastedEntry[] = [];
   const choices: PasteChoice[] = [];
-  const merged = mergedReadings(settled);
+  const rows = new Map([...mergedReadings(settled), ...cellReadings(settled)]);
   const counts = new Map<string, number>();
   for (const one of settled) {
-    const { kind, taken, other } = merged.get(one) ?? readingOf(one, ownDays);
+    const { kind, taken, other } = rows.get(one) ?? readingOf(one, ownDays);
     const isChoice = !areSame(taken, other);
     const base = `${one.draft.line}.${kind}`;
     const count = (counts.get(base) ?? 0) + 1;

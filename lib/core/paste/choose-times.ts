@@ -98,8 +98,8 @@ function costBetween(before: Candidate, after: Candidate): number {
 }
 
 /**
- * Chooses how the times of a block's routines are read, all together: times ascend, lie in school hours and last as long
- * as lessons do. Written halves of the day count, unless no school day can be made of them.
+ * Chooses how the times of a block's routines are read, all together: times ascend, lie in school hours and last as
+ * long as lessons do. Written halves of the day count, unless no school day can be made of them.
  * @param drafts of one block, in the order of the text
  * @returns for each draft its reading; undefined where it would end before it starts
  */

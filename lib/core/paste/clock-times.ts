@@ -1,3 +1,4 @@
+import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import type { ClockText } from "./paste-reading";
 
 /** A time, or a stretch of time, found in a text. */
@@ -19,18 +20,37 @@ export interface FoundLength {
 /**
  * Half of the day. One letter counts only where it touches the digits: "1:00p", but not "9:45 P.E." or "11:45 A Lunch".
  */
-const HALF = String.raw`(?:\s?(a\.?\s?m\.?|p\.?\s?m\.?)(?![\p{L}\d])|([ap])(?![\p{L}\d]|\.\p{L})|\s+(?:de|por)\s+la\s+(mañana|manana|tarde|noche)(?!\p{L}))`;
+const HALF = alternatives`
+(?:
+ \s?(a\.?\s?m\.?|p\.?\s?m\.?)(?![\p{L}\d])
+ ([ap])(?![\p{L}\d]|\.\p{L})
+ \s+(?:(?:de|por)\s+la\s+|del?\s+)(mañana|manana|tarde|noche|mediod[ií]a)(?!\p{L})
+)
+`;
 const HOURS_WORD = String.raw`(?:\s?(?:hrs?|hs|h|horas|uhr)\b\.?)?`;
-const NOON = String.raw`(?:12(?::00)?\s+)?(noon|midday|mediod[ií]a)(?!\p{L})`;
-/** Hour and minute, an hour alone, digits in a row, or noon. Groups: noon, hour, minute, digits, hour, half (3 ways). */
-const CLOCK = String.raw`(?:${NOON}|(?:(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)|(\d{3,4})(?![\d/])|(\d{1,2})(?![\d/]))${HOURS_WORD}(?:${HALF})?)`;
-const LEAD = String.raw`(?:(?<!\p{L})(?:from|at|between|de|desde|a\s+las|las)\s+(?:las\s+)?|@\s*)?`;
-const BETWEEN = String.raw`\s*(?:-{1,2}>?|[–—−~→]|(?:to|until|till|til|and|thru|through|a|al|hasta|y)(?!\p{L}))\s*(?:las\s+)?`;
+const NOON = String.raw`(?:12(?::00)?\s+)?(?<!\p{L})(noon|midday|mediod[ií]a)(?!\p{L})`;
+/**
+ * Hour and minute, an hour alone, digits in a row, or noon. Groups: noon, hour, minute, digits, hour, half (3 ways).
+ */
+const CLOCK = alternatives`
+(?:
+ ${NOON}
+ (?:(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)|(\d{3,4})(?![\d/])|(\d{1,2})(?![\d/]|:\d))${HOURS_WORD}(?:${HALF})?
+)
+`;
+const LEAD = String.raw`(?:(?<!\p{L})(?:from|at|between|entre|de|desde|a\s+las|las)\s+(?:las\s+)?|@\s*)?`;
+const BETWEEN = alternatives`
+\s*(?:-{1,2}>?|[–—−~→]|(?:to|until|till|til|and|thru|through|a|al|hasta|y)(?!\p{L}))\s*(?:las\s+)?
+`;
 const RANGE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}${BETWEEN}${CLOCK}`, "giu");
 const SINGLE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}`, "giu");
 const GROUPS = 8;
-const LENGTH =
-  /[([]?\s*(?:\bfor\s+)?(?<![\d:.-])(?:(\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])|(\d(?:\.\d+)?)\s*h(?:ou)?rs?\b\.?(?:\s*(?:,|and|&)?\s*(\d{1,2})\s*min(?:ute)?s?\b\.?)?)\s*[)\]]?/giu;
+const LENGTH = patternWith("giu")`
+[([]?\s*(?:\bfor\s+)?(?<![\d:.-])(?:
+ (\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])
+ (\d(?:\.\d+)?)\s*h(?:ou)?rs?\b\.?(?:\s*(?:,|and|&)?\s*(\d{1,2})\s*min(?:ute)?s?\b\.?)?
+)\s*[)\]]?
+`;
 
 type Written = ClockText & { style: "minutes" | "digits" | "bare" | "noon" };
 
@@ -40,7 +60,8 @@ function clockOf(groups: readonly (string | undefined)[]): Written | undefined {
   const hour = Number(hours ?? bare ?? digits!.slice(0, -2));
   const minute = Number(minutes ?? (digits ? digits.slice(-2) : 0));
   const half = (word ?? letter ?? spanish)?.toLowerCase();
-  const said = half && (/^(?:a|ma)/.test(half) ? "am" : "pm");
+  const isBeforeNoon = half?.startsWith("medio") && hour === 11;
+  const said = half && (isBeforeNoon || /^(?:a|ma)/.test(half) ? "am" : "pm");
   if (hour > 23 || minute > 59) return undefined;
   const style = hours ? "minutes" : digits ? "digits" : "bare";
   return { hour, minute, ...(said && hour <= 12 ? { half: said } : {}), style };
@@ -50,8 +71,12 @@ const plain = ({ hour, minute, half }: Written): ClockText => ({ hour, minute, .
 const isSure = ({ style, half }: Written): boolean => style === "minutes" || style === "noon" || half !== undefined;
 
 /** Words behind two numbers that make them no hours: "3-5 grade", "9-12 bell schedule", "1-2-3-4". */
-export const NOT_HOURS =
-  /^(?:[-–]\d|(?:th|st|nd|rd|gr|grades?|graders?|years?|yrs?|yo|grados?|años?|students?|kids|bell|schedule|alumnos)(?!\p{L}))/iu;
+export const NOT_HOURS = patternWith("iu")`
+^(?:
+ [-–]\d
+ (?:th|st|nd|rd|gr|grades?|graders?|years?|yrs?|yo|grados?|años?|students?|kids|bell|schedule|alumnos)(?!\p{L})
+)
+`;
 
 /** Two bare numbers are a time only where a line begins with them: "8-9 Math", but not "grades 3-5" or "room 8-9". */
 function areHours(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
@@ -67,37 +92,103 @@ function isLabel(text: string, match: RegExpExecArray): boolean {
   const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
   return (
     /^\s*(?:[-–—]|to\s)\s*\d{1,2}[:.]?\d\d/u.test(after) ||
-    /(?:period|per|pd|p|block|room|rm|grade|gr|day|hour|class|group|level|unit|lunch|#)\.?\s*$/iu.test(before)
+    /(?<!\p{L})(?:period|per|pd|p|block|room|rm|grade|gr|day|hour|class|group|level|unit|#)\.?\s*$/iu.test(before)
   );
 }
+
+/** "Lunch 2 - 11:30" is the second lunch, "Lunch 11-11:30" lasts half an hour. */
+function isNumberOfLunch(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
+  return /(?<!\p{L})lunch\.?\s*$/iu.test(text.slice(0, match.index)) && lengthOf(start, end) > LONGEST_IN_DIGITS;
+}
+
+const lengthOf = (start: Written, end: Written): number =>
+  ((((end.hour - start.hour) * 60 + end.minute - start.minute) % 720) + 720) % 720;
 
 /** In minutes; longer stretches in bare digits are telephone numbers and years. */
 const LONGEST_IN_DIGITS = 180;
 
 function areDigitTimes(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
-  const length = ((((end.hour - start.hour) * 60 + end.minute - start.minute) % 720) + 720) % 720;
+  const length = lengthOf(start, end);
   const isNumber = /^-?\d/.test(text.slice(match.index + match[0].length)) || /20\d\d\s*-\s*20\d\d/.test(match[0]);
   return !isNumber && length <= LONGEST_IN_DIGITS;
 }
 
+/** "8-820", "115-2": a whole hour beside digits in a row. */
+function isWholeHour(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
+  const hours = [start, end].every(({ hour, minute }) => hour >= 1 && hour <= 12 && minute % 5 === 0);
+  const isNumbered = /(?:pages?|pp?|ext|ch|#|n[o°]\.?|unit|lesson)\.?\s*$/iu.test(text.slice(0, match.index));
+  return (
+    hours &&
+    !isNumbered &&
+    !isLabel(text, match) &&
+    !NOT_HOURS.test(text.slice(match.index + match[0].length).trim()) &&
+    areDigitTimes(text, match, start, end)
+  );
+}
+
+/** "after 11:40 and 3:40", "at 10:00 and 2:00": two moments. "Between 10:00 and 11:00" is a stretch. */
+function areMoments(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
+  const isJoined = /[\d.m]\s+(?:and|y)\s+(?:las\s+)?\d/iu.test(match[0]);
+  if (!isJoined || /^\W*(?:between|entre|from|desde)(?!\p{L})/iu.test(match[0])) return false;
+  const isMoment =
+    /^\W*at(?!\p{L})/iu.test(match[0]) ||
+    /(?<!\p{L})(?:after|before|at|by|around|about|since|until|antes|despu[eé]s)\s+(?:de\s+)?$/iu.test(
+      text.slice(0, match.index),
+    );
+  return isMoment || lengthOf(start, end) > LONGEST_BY_BLANKS;
+}
+
 /** Digits in a row are times in pairs ("0805-0825"); a year is none. */
 function arePlausible(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
-  if (start.style === "bare" && !start.half && isLabel(text, match)) return false;
+  if (start.style === "bare" && !start.half && (isLabel(text, match) || isNumberOfLunch(text, match, start, end)))
+    return false;
+  if (areMoments(text, match, start, end)) return false;
   if (isSure(start) || isSure(end)) return true;
   if (start.style === "digits" && end.style === "digits") return areDigitTimes(text, match, start, end);
+  if ((start.style === "digits" && end.style === "bare") || (start.style === "bare" && end.style === "digits"))
+    return isWholeHour(text, match, start, end);
   return areHours(text, match, start, end);
 }
 
+const COMMA_TIMES = new RegExp(
+  String.raw`(?<![\d,.])(\d{1,2}),([0-5]\d)(\s*(?:h|hs|hrs)?\.?\s*(?:-|–|—|a|to|hasta)\s*(?:las\s+)?)` +
+    String.raw`(\d{1,2}),([0-5]\d)(?![\d,])`,
+  "giu",
+);
+
 /** "9,30 a 10,15" as Spanish texts write it: both with a comma. The length of the text stays the same. */
-const withPoints = (text: string): string =>
-  text.replaceAll(
-    /(?<![\d,.])(\d{1,2}),([0-5]\d)(\s*(?:h|hs|hrs)?\.?\s*(?:-|–|—|a|to|hasta)\s*(?:las\s+)?)(\d{1,2}),([0-5]\d)(?![\d,])/giu,
-    "$1:$2$3$4:$5",
-  );
+const withPoints = (text: string): string => text.replaceAll(COMMA_TIMES, "$1:$2$3$4:$5");
+
+/** "10:45-11;15": a semicolon is the colon's neighbour on the same key. The length of the text stays the same. */
+const withColons = (text: string): string =>
+  text.includes(";") ? text.replaceAll(/(?<![\d:;])(\d{1,2});([0-5]\d)(?![\d:;])/g, "$1:$2") : text;
+
+const PAIR_BY_BLANKS = patternWith("giu")`
+(?<![\d:.,/$#-])(?<![:.]\d\d(?:\s?[ap]\.?m\.?)?\s*(?:
+ [-–—−~→]
+ to
+ until
+ till?
+ and
+ a
+ y
+ hasta
+)?\s*)(\d{1,2})[:.]([0-5]\d)( {1,3})(\d{1,2})[:.]([0-5]\d)(?!\s*(?:[-–—−~→:\d]|(?:to|until|till?|a|hasta)\s))
+`;
+/** In minutes; two times further from each other are no start and end of one lesson. */
+const LONGEST_BY_BLANKS = 120;
+
+/** "Period 2 9:09 9:59": two times beside each other are a stretch. The length of the text stays the same. */
+const withDashes = (text: string): string =>
+  text.replaceAll(PAIR_BY_BLANKS, (all: string) => {
+    const [hour, minute, toHour, toMinute] = all.split(/[:.\s]+/).map(Number) as [number, number, number, number];
+    const length = ((((toHour - hour) * 60 + toMinute - minute) % 720) + 720) % 720;
+    return length < 3 || length > LONGEST_BY_BLANKS ? all : all.replace(" ", "-");
+  });
 
 /** All stretches "start to end" of a text, in order. */
 export function findRanges(source: string): FoundTime[] {
-  const text = withPoints(source);
+  const text = withDashes(withColons(withPoints(source)));
   const found: FoundTime[] = [];
   RANGE.lastIndex = 0;
   for (let match = RANGE.exec(text); match; match = RANGE.exec(text)) {
@@ -131,6 +222,19 @@ export function findLength(text: string): FoundLength | undefined {
   if (!match) return undefined;
   const minutes = match[1] ? Number(match[1]) : Math.round(Number(match[2]) * 60) + Number(match[3] ?? 0);
   return minutes > 0 ? { from: match.index, to: match.index + match[0].length, minutes } : undefined;
+}
+
+/** The time that is all of a cell in a column of times: "8" and "845" are times there too. */
+export function timeOfCell(text: string): FoundTime | undefined {
+  const cell = text.trim();
+  const whole = wholeTime(cell);
+  if (whole) return whole;
+  if (!/^\d{1,4}\s?(?:[ap]\.?m?\.?)?$/iu.test(cell)) return undefined;
+  // Read as both ends of a stretch: only what can be an end counts.
+  const twice = `${cell} - ${cell}`;
+  const [found, ...others] = findRanges(twice);
+  const isWhole = found && others.length === 0 && found.from === 0 && found.to === twice.length;
+  return isWhole ? { from: 0, to: text.length, start: found.start } : undefined;
 }
 
 /** The time that is all of a text, as cells of a time column are. */

@@ -5,24 +5,29 @@ export interface CellCut {
   other?: string[];
 }
 
-/** Two cuts whose costs differ by less are near: the row is asked about. */
+/** Two cuts whose costs differ by less are near: the row is a choice. */
 const NEAR = 0.75;
 const LONGEST_CELL = 4;
 /** Words that join what is around them: no cell begins or ends there. */
 const JOINER = /^(?:&|and|y|of|de|the|with|w\/|to|or|\/|\+|-|in|for|la|el|los|las)$/iu;
+/** Nobody is called "Ms." and nothing else. */
+const HONORIFIC = /^(?:mrs?|ms|mx|dr|miss|coach|sra?|srta|prof)\.?$/iu;
 /** Names of two and more words that schools have everywhere; a cell that is one of them is likely whole. */
 const KNOWN_NAMES = new Set(
-  `morning work|morning meeting|morning circle|morning routine|circle time|soft start|social studies|soc studies|soc st|language arts|computer lab|
-computer science|science lab|fun friday|read aloud|reading groups|guided reading|small groups|small group|math groups|
-math centers|math workshop|reading workshop|writing workshop|word work|word study|pack up|free choice|free play|choice time|quiet time|
-rest time|class meeting|snack time|lunch recess|show tell|number talk|calendar time|library time|story time|study hall|
-physical education|ciencias naturales|ciencias sociales|estudios sociales|educación física|ed física|second step|
-independent reading|silent reading|buddy reading|friday folders|stem lab|art docent|clean up|early dismissal|genius hour|
-brain break|bell work|home room|world language|social emotional|shared reading|interactive read aloud|group time|
-table time|outdoor play|outside play|center time|learning centers|team time|flex time|win time|life skills|gross motor|
-fine motor|core pe|food tech|design technology|religious education|golden time|guided math|math intervention|
-reading intervention|math block|reading block|literacy block|ela block|writers workshop|readers workshop|creative writing|assembly hall|foreign language|
-health ed|phys ed|music class|art class|library class|spanish class`
+  `morning work|morning meeting|morning circle|morning routine|circle time|soft start|social studies|
+soc studies|soc st|language arts|computer lab|computer science|science lab|fun friday|read aloud|
+reading groups|guided reading|small groups|small group|math groups|math centers|math workshop|
+reading workshop|writing workshop|word work|word study|pack up|free choice|free play|choice time|
+quiet time|rest time|class meeting|snack time|show tell|number talk|calendar time|library time|
+story time|study hall|physical education|ciencias naturales|ciencias sociales|estudios sociales|
+educación física|ed física|second step|independent reading|silent reading|buddy reading|
+friday folders|stem lab|art docent|clean up|early dismissal|genius hour|brain break|bell work|
+home room|world language|social emotional|shared reading|interactive read aloud|group time|
+table time|outdoor play|outside play|center time|learning centers|team time|flex time|win time|
+life skills|gross motor|fine motor|core pe|food tech|design technology|religious education|
+golden time|guided math|math intervention|reading intervention|math block|reading block|
+literacy block|ela block|writers workshop|readers workshop|creative writing|assembly hall|
+foreign language|health ed|phys ed|music class|art class|library class|spanish class`
     .split("|")
     .map((name) => name.trim()),
 );
@@ -39,7 +44,10 @@ const isCapital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 /** What one cell costs by itself: short names of words that begin with a capital are cheap. */
 function costOf(words: readonly string[], hasCapitals: boolean, isSeen: (key: string) => boolean): number {
   const key = keyOf(words);
+  if (HONORIFIC.test(words.at(-1)!)) return 20;
   if (JOINER.test(words[0]!) || JOINER.test(words.at(-1)!) || !/\p{L}/u.test(key)) return 20;
+  // No name has a word twice: those are two cells.
+  const isDoubled = new Set(words.map((word) => word.toLowerCase())).size < words.length;
   const isRound =
     words.filter((word) => word.startsWith("(")).length === words.filter((word) => word.endsWith(")")).length;
   const begins = hasCapitals && !isCapital(words[0]!) ? 3 : 0;
@@ -48,8 +56,17 @@ function costOf(words: readonly string[], hasCapitals: boolean, isSeen: (key: st
   // "Reading A | Lunch" and "Reading | A Lunch" are both names.
   const isLetterLast = words.length > 1 && /^\p{L}$/u.test(words.at(-1)!) ? 1.5 : 0;
   const inner = words.slice(1).some((word) => !isCapital(word)) ? -0.6 : 0;
-  return begins + isLetterLast + (isRound ? 0 : 10) + (isSeen(key) ? 0.1 : length + inner);
+  return begins + isLetterLast + (isRound ? 0 : 10) + (isDoubled ? 10 : 0) + (isSeen(key) ? 0.1 : length + inner);
 }
+
+/** "Assembly" beside "Singing Assembly Class": the word may be all of a cell or the end of the one before. */
+const sharesWords = (cells: readonly string[], seen: ReadonlySet<string>): boolean =>
+  cells.some((cell) => {
+    const words = cell.split(" ");
+    const key = keyOf(words);
+    if (words.length < 2 || KNOWN_NAMES.has(key) || seen.has(key)) return false;
+    return words.some((word) => cells.some((other) => other !== cell && keyOf([word]) === keyOf([other])));
+  });
 
 interface Partial {
   cost: number;
@@ -64,12 +81,16 @@ const BEAM = 10;
  * Cuts the words of a row into a number of cells: names that are used again, that schools have everywhere, or that
  * begin with a capital make the likely cut.
  * @param seen names of cells that are known from other rows
- * @returns undefined where no cut is likely
+ * @returns undefined where no cut is likely, or several are about as likely
  */
 export function cutCells(words: readonly string[], count: number, seen: ReadonlySet<string>): CellCut | undefined {
   if (words.length < count || words.length > count * LONGEST_CELL) return undefined;
-  if (words.length === count) return { cells: [...words] };
   const hasCapitals = words.filter(isCapital).length * 2 > words.length;
+  if (words.length === count) {
+    // "Story time and home time" is no row of five names.
+    const areNames = words.every((word) => costOf([word], hasCapitals, (key) => seen.has(key)) < 3);
+    return areNames ? { cells: [...words] } : undefined;
+  }
   let beams = new Map<number, Partial[]>([[0, [{ cost: 0, cells: [], keys: new Set() }]]]);
   for (let cell = 0; cell < count; cell += 1) {
     const next = new Map<number, Partial[]>();
@@ -89,8 +110,10 @@ export function cutCells(words: readonly string[], count: number, seen: Readonly
     for (const [to, partials] of next) next.set(to, partials.sort((a, b) => a.cost - b.cost).slice(0, BEAM));
     beams = next;
   }
-  const [best, second] = beams.get(words.length) ?? [];
+  const [best, second, third] = beams.get(words.length) ?? [];
   if (!best || best.cost >= 10) return undefined;
+  // Of three ways none can be offered as the other one.
+  if ((third && third.cost - best.cost < NEAR) || sharesWords(best.cells, seen)) return undefined;
   return { cells: best.cells, ...(second && second.cost - best.cost < NEAR ? { other: second.cells } : {}) };
 }
 

@@ -1,46 +1,77 @@
+import type { Weekday } from "../time/iso-date";
+import { findRanges, findTime } from "./clock-times";
 import { takeDays } from "./day-scope";
 import { findWeekdays } from "./day-words";
 import type { DayCopy } from "./gathered";
-import type { PastedEntry } from "./paste-reading";
-import { tidyTitle, withoutBullet } from "./titles";
+import type { ClockText, OpenEntry, PastedEntry } from "./paste-reading";
+import { roughMinute } from "./rough-minute";
+import { isTitle, tidyTitle, withoutBullet } from "./titles";
 
-const SAME_AS =
-  /^(.{2,40}?)[\s:=–—-]*(?:(?:is|are|es)\s+)?(?:the\s+)?(?:same\s+(?:schedule\s+)?as|igual\s+(?:que|a)|lo\s+mismo\s+que)\s+(?:el\s+|los\s+|on\s+)?(.+)$/iu;
+const SAME_AS = new RegExp(
+  String.raw`^(.{2,40}?|)[\s:=–—-]*(?:(?:is|are|es)\s+)?(?:the\s+)?` +
+    String.raw`(?:same\s+(?:schedule\s+)?as|like|igual\s+(?:que|a)|lo\s+mismo\s+que)\s+(?:el\s+|los\s+|on\s+)?(.+)$`,
+  "iu",
+);
 const INSTEAD =
   /^\W*(?:but|except(?:\s+for)?|pero)\s+(?:with\s+)?(.+?)\s+(?:instead\s+of|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$/iu;
 
+/** "Music 11:15-12:00" as a name and its start. */
+function withoutTime(text: string): { name: string; start?: ClockText } {
+  const time = findRanges(text)[0] ?? findTime(text);
+  return time
+    ? { name: tidyTitle(`${text.slice(0, time.from)} ${text.slice(time.to)}`), start: time.start }
+    : { name: tidyTitle(text) };
+}
+
 /**
- * "Thursday - same as Tuesday but Art instead of Woods".
+ * "Thursday - same as Tuesday but Art instead of Woods", or "Same as Tuesday" below the head of a day.
+ * @param headed days of the head that is in force
  * @returns unclear where it is the same with a difference that is not understood; undefined for any other line
  */
-export function readCopy(line: number, raw: string): DayCopy | "unclear" | undefined {
+export function readCopy(
+  line: number,
+  raw: string,
+  headed: readonly Weekday[] | undefined,
+): DayCopy | "unclear" | undefined {
   const found = SAME_AS.exec(withoutBullet(raw));
   if (!found) return undefined;
-  const said = takeDays(found[1]!, true);
-  if (!said.weekdays || said.doubt || /\p{L}{2}/u.test(tidyTitle(said.title))) return undefined;
+  const own = takeDays(found[1]!, true);
+  const said = found[1] === "" && headed ? { title: "", weekdays: [...headed] } : own;
+  if (!said.weekdays || own.doubt || /\p{L}{2}/u.test(tidyTitle(said.title))) return undefined;
   const [from] = findWeekdays(found[2]!);
   if (!from || from.from > 0 || from.weekdays!.length !== 1) return "unclear";
   const rest = found[2]!.slice(from.to);
   const copy = { line, text: raw.trim(), weekdays: said.weekdays, from: from.weekdays![0]! };
   if (!/\p{L}{2}/u.test(rest.replaceAll(/schedule|above/giu, ""))) return copy;
   const swap = INSTEAD.exec(rest);
-  return swap ? { ...copy, swap: { title: tidyTitle(swap[1]!), instead: tidyTitle(swap[2]!) } } : "unclear";
+  if (!swap) return "unclear";
+  const [title, instead] = [withoutTime(swap[1]!), withoutTime(swap[2]!)];
+  const times = [title.start, instead.start].flatMap((start) => start ?? []);
+  const isSure = isTitle(title.name) && isTitle(instead.name) && times.length < 2;
+  return isSure
+    ? { ...copy, swap: { title: title.name, instead: instead.name, ...(times[0] ? { start: times[0] } : {}) } }
+    : "unclear";
 }
 
 /**
  * The entries of a day once more, for the days that are the same.
  * @returns undefined where the day has no entries, or the routine that another takes the place of is not among them
  */
-export function copiedEntries(
+export function copiedEntries<Entry extends PastedEntry | OpenEntry>(
   { line, from, weekdays, swap }: DayCopy,
-  entries: readonly PastedEntry[],
-): PastedEntry[] | undefined {
+  entries: readonly Entry[],
+): Entry[] | undefined {
   const ofDay = entries.filter(
     (entry) =>
       entry.weekdays.includes(from) && !entry.cycleDays && !weekdays.every((day) => entry.weekdays.includes(day)),
   );
   if (ofDay.length === 0) return undefined;
-  const isSwapped = ({ title }: PastedEntry): boolean => title.toLowerCase() === swap?.instead.toLowerCase();
-  if (swap && ofDay.filter(isSwapped).length !== 1) return undefined;
+  // "Music" is "Music with Miss Joanie" too.
+  const isSwapped = ({ title }: Entry): boolean =>
+    swap !== undefined && `${title} `.toLowerCase().startsWith(`${swap.instead} `.toLowerCase());
+  const swapped = ofDay.filter(isSwapped);
+  if (swap && swapped.length !== 1) return undefined;
+  // "Music 11:15-12:00 instead of PE" where PE is at another time: more than a name differs.
+  if (swap?.start && roughMinute(swap.start) !== swapped[0]!.startMinute) return undefined;
   return ofDay.map((entry) => ({ ...entry, weekdays, line, ...(isSwapped(entry) ? { title: swap!.title } : {}) }));
 }

@@ -1,31 +1,133 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import type { Weekday } from "../time/iso-date";
 import { findCycleDays, findWeekdays, inOrder, SCHOOL_WEEK, type FoundDays } from "./day-words";
 import type { DayDoubt, DayScope } from "./paste-reading";
 import { tidyTitle } from "./titles";
+import { findWeeks } from "./week-letters";
 
 /** What a line or a cell says besides its time. */
 export interface TitledDays extends DayScope {
   title: string;
   /** letter: one letter was read as a day · title-day: only the title itself speaks of the day ("Friday folders"). */
   doubt?: Extract<DayDoubt, "letter" | "title-day">;
+  /** Days stand around other words in several places: each may be of something else. */
+  isMixed?: true;
 }
 
-const EXCEPT = /[\s,(]*(?<!\p{L})(?:except(?:\s+(?:for|on))?|but\s+not|not(?:\s+on)?|no|excepto|menos)\s+$/iu;
+const EXCEPT = patternWith("iu")`
+[\s,(]*(?<!\p{L})(?:
+ except(?:\s+(?:for|on))?
+ but(?:\s+(?:not|on))?
+ not(?:\s+on)?
+ no
+ excepto(?:\s+(?:el|los))?
+ menos(?:\s+(?:el|los))?
+)\s+$
+`;
 const ONLY = /^\s*(?:only|solo|sólo|solamente)(?!\p{L})/iu;
-const LEAD = /(?<!\p{L})(?:on|every|each|los|el|cada)\s+$/iu;
+const LEAD = patternWith("iu")`
+(?<!\p{L})(?:
+ (?:(?:only|just|solo|sólo|solamente)\s+)?(?:on|every|each|los|el|cada)
+ only
+ just
+ solo
+ sólo
+ solamente
+)\s+$
+`;
 /** Words before a single letter that make it a name: "Group F", "Block M". */
-const NAMED_BY_LETTER =
-  /(?:group|block|period|per|section|room|rm|class|hour|team|lunch|wing|bloque|grupo|sala|salón|part|grade|unit|level|pod|hall|bus|plan|set|tier)\s*$/iu;
+const NAMED_BY_LETTER = patternWith("iu")`
+(?:
+ group
+ block
+ period
+ per
+ section
+ room
+ rm
+ class
+ hour
+ team
+ lunch
+ wing
+ bloque
+ grupo
+ sala
+ salón
+ part
+ grade
+ unit
+ level
+ pod
+ hall
+ bus
+ plan
+ set
+ tier
+)\s*$
+`;
 /** Stands for a letter that is no day; a letter itself, so that words stay words. */
 const MASK = "ǂ";
 const NAMES_WITH_LETTERS = [
   /(?<![\p{L}])\p{L}\.(?:\s?\p{L}\.)+(?:\p{L}(?!\p{L}))?/gu,
-  /(?<![\p{L}])(?:Mrs?|Ms|Miss|Mx|Dr|Coach|Sra?|Srta|Mtr[oa]|Maestr[oa]|Prof|Miss|Nurse|Principal)\.?\s+\p{Lu}\p{L}*\.?/gu,
+  patternWith("gu")`
+(?<![\p{L}])(?:
+ M[Rr][Ss]?
+ M[Ss]
+ Miss
+ MISS
+ Mx
+ D[Rr]
+ Coach
+ COACH
+ S[Rr][Aa]?
+ Srta
+ SRTA
+ Mtr[oa]
+ Maestr[oa]
+ MAESTR[OA]
+ P[Rr][Oo][Ff]
+ Nurse
+ Principal
+)\.?\s+\p{Lu}\p{L}*\.?
+`,
   /(?<![\p{L}])\p{Lu}\.\s+\p{Lu}\p{Ll}+/gu,
 ];
 /** Words that may stand in brackets beside days: "(Weds only)", "(every Friday)". */
-const BESIDE_DAYS =
-  /(?<!\p{L})(?:only|on|every|each|and|or|y|e|except|no|not|but|for|the|solo|sólo|solamente|los|el|excepto|menos|always|to|thru|through|a|al|all|days?|weekly)(?!\p{L})/giu;
+const BESIDE_DAYS = patternWith("giu")`
+(?<!\p{L})(?:
+ only
+ on
+ every
+ each
+ and
+ or
+ y
+ e
+ except
+ no
+ not
+ but
+ for
+ the
+ solo
+ sólo
+ solamente
+ los
+ el
+ excepto
+ menos
+ always
+ to
+ thru
+ through
+ a
+ al
+ all
+ days?
+ weekly
+)(?!\p{L})
+`;
 
 const hide = (text: string, from: number, to: number): string =>
   text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
@@ -143,7 +245,31 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
     title,
     ...daysSaid(named, isName ? inTitle : [], left.excluded),
     ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
+    ...(left.excluded.length === 0 && (areAmidWords(left.masked, cuts) || isOfNext(left.masked, cuts))
+      ? { isMixed: true }
+      : {}),
   };
+}
+
+/** Words that stand between days of one routine. */
+const BETWEEN_DAYS =
+  /(?<!\p{L})(?:and|or|also|only|on|from|to|thru|y|e|o|los|el|a|always|every|each|but|just|then)(?!\p{L})/giu;
+
+/**
+ * "Study hall, Fridays clubs", "Recess or (Wed) Chapel": days behind a mark and before other words are of what follows.
+ */
+const isOfNext = (masked: string, cuts: readonly Cut[]): boolean =>
+  cuts.some(
+    ({ from, to }) =>
+      /\p{L}{2}[^()]*(?:[,;/&]|(?<!\p{L})(?:or|and|o|y)(?!\p{L}))\s*\(?$/iu.test(masked.slice(0, from)) &&
+      /^\)?\s*(?:[:=-]\s*)?\p{L}{2}/u.test(masked.slice(to).replaceAll(BETWEEN_DAYS, " ")),
+  );
+
+function areAmidWords(masked: string, cuts: readonly Cut[]): boolean {
+  return cuts.some(({ from }, index) => {
+    const before = cuts[index - 1];
+    return before !== undefined && /\p{L}{2}/u.test(masked.slice(before.to, from).replaceAll(BETWEEN_DAYS, " "));
+  });
 }
 
 function daysSaid(
@@ -167,20 +293,27 @@ const LONGEST_DAYS = 80;
 /** Days that are all of a text, as cells of a head row or of a column of days are. */
 export function wholeDays(text: string): DayScope | undefined {
   if (text.length > LONGEST_DAYS) return undefined;
-  const { title, weekdays, cycleDays } = takeDays(text, true);
-  if (tidyTitle(title) !== "" || (!weekdays && !cycleDays)) return undefined;
-  return scopeOf({ weekdays, cycleDays });
+  const found = findWeeks(text);
+  const { title, weekdays, cycleDays } = takeDays(found ? without(text, [found]) : text, true);
+  if (tidyTitle(title) !== "" || (!weekdays && !cycleDays && !found)) return undefined;
+  return scopeOf({ weekdays, cycleDays, cycleWeeks: found?.weeks });
 }
 
 /** Only the days of something, without keys that say nothing. */
 export function scopeOf({
   weekdays,
   cycleDays,
+  cycleWeeks,
 }: {
   weekdays?: Weekday[] | undefined;
   cycleDays?: string[] | undefined;
+  cycleWeeks?: string[] | undefined;
 }): DayScope {
-  return { ...(weekdays ? { weekdays } : {}), ...(cycleDays ? { cycleDays } : {}) };
+  return {
+    ...(weekdays ? { weekdays } : {}),
+    ...(cycleDays ? { cycleDays } : {}),
+    ...(cycleWeeks ? { cycleWeeks } : {}),
+  };
 }
 
 /** True when a schedule writes days as letters: M-F, MWF, or two different single letters at the ends of lines. */

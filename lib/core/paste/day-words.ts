@@ -1,3 +1,4 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { WEEKDAYS, type Weekday } from "../time/iso-date";
 import type { DayScope } from "./paste-reading";
 
@@ -39,17 +40,37 @@ const PAIRS = /(?:Mo|MO|Tu|TU|We|WE|Th|TH|Fr|FR|Mar|MAR|mar|Sa|SA|Su|SU)\.?(?![\
 const LETTER: Record<string, Weekday> = { M: "MO", T: "TU", W: "WE", R: "TH", F: "FR" };
 const LETTERS = /(?:[MTWRF])\.?(?![\p{L}\d'’])/uy;
 const SPANISH: Record<string, Weekday> = { L: "MO", M: "TU", X: "WE", J: "TH", V: "FR" };
+/** "lu, mi, vi": only several of them, since each alone is a word. */
+const SPANISH_PAIRS = /(?:lu|ma|mi|ju|vi)\.?(?![\p{L}\d])/iuy;
+const SPANISH_PAIR: Record<string, Weekday> = { lu: "MO", ma: "TU", mi: "WE", ju: "TH", vi: "FR" };
+const PAIR_LIST = /^(?:lu|ma|mi|ju|vi)\.?(?:\s*[,/–-]\s*|\s+(?:y|a)\s+)(?:lu|ma|mi|ju|vi)(?![\p{L}\d])/iu;
 const SPANISH_LETTERS = /[LMXJV](?![\p{L}\d'’])/uy;
 /** Letters without anything between them, in the order of the week: MWF, TTh, MTWRF. */
 const RUN = /(?=[MTW])(M)?(Tu|T(?!h))?(W)?(Th|R)?(F)?(?![\p{L}\d])/uy;
 const RUN_DAYS: Weekday[] = ["MO", "TU", "WE", "TH", "FR"];
-const EVERY_DAY =
-  /(?:every\s?day|each day|daily(?!\s+(?:schedule|routine|agenda|horario))|all days|all week|(?:school|week)\s?days|todos los d[ií]as|a diario|diario|diariamente)(?!\p{L})/iuy;
+const EVERY_DAY = patternWith("iuy")`
+(?:
+ every\s?day
+ each day
+ daily(?!\s+(?:schedule|routine|agenda|horario))
+ all days
+ all week
+ (?:school|week)\s?days
+ todos los d[ií]as
+ a diario
+ diario
+ diariamente
+)(?!\p{L})
+`;
 const LIST = /\s*(?:[,/&+;]|\band\b|\by\b|\be\b)\s*|\s+/iuy;
 const TO = /\s*(?:-|–|—|\bto\b|\bthru\b|\bthrough\b|\ba\b|\bal\b)\s*/iuy;
 const COLOURS = "blue|gold|red|green|white|black|silver|maroon|purple|orange|azul|roj[oa]|verde|dorad[oa]|odd|even";
 const LABEL = String.raw`(?:[A-H]|\d{1,2}|${COLOURS})(?![\p{L}\d])`;
-const LABELS = String.raw`${LABEL}(?:\s*(?:[,/&+–-]|and|y|to|a)\s*(?:(?:days?|d[ií]as?)\s+)?${LABEL})*`;
+/** Labels of one sort: in "Math 7 / B day" the number is of the name. */
+const listOf = (label: string): string =>
+  String.raw`(?:${label})(?![\p{L}\d])` +
+  String.raw`(?:\s*(?:[,/&+–-]|and|y|to|a)\s*(?:(?:days?|d[ií]as?)\s+)?(?:${label})(?![\p{L}\d]))*`;
+const LABELS = ["[A-H]", String.raw`\d{1,2}`, COLOURS].map(listOf).join("|");
 const CYCLE = new RegExp(
   String.raw`(?:(?<!\p{L})(?:days?|d[ií]as?)\s+(${LABELS})|(?<![\p{L}\d])(${LABELS})[\s-]*days?(?!\p{L}))`,
   "iu",
@@ -67,6 +88,11 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 }
 
 function dayAt(text: string, at: number, isSpanish: boolean): Token | undefined {
+  const short = match(SPANISH_PAIRS, text, at);
+  if (short && isSpanish) {
+    const day = SPANISH_PAIR[short[0].toLowerCase().replace(".", "")]!;
+    return { days: [day], to: at + short[0].length, sort: "letters" };
+  }
   const name = match(NAME, text, at);
   if (name) {
     const day = NAMES[name.slice(1).findIndex((group) => group !== undefined)]![1];
@@ -96,9 +122,9 @@ function daysFrom(first: Weekday, last: Weekday): Weekday[] {
 function groupAt(text: string, at: number): FoundDays | undefined {
   const every = match(EVERY_DAY, text, at);
   if (every) return { weekdays: [...SCHOOL_WEEK], from: at, to: at + every[0].length, sort: "word", isOneName: false };
-  const isSpanish = /^(?:L\s*(?:-|–|a|,|\/|\s)\s*[MXJV]|[MXJ]\s*(?:-|–|,|\/|\s|y)\s*[XJV])(?!\p{L})/u.test(
-    text.slice(at),
-  );
+  const isSpanish =
+    PAIR_LIST.test(text.slice(at)) ||
+    /^(?:L\s*(?:-|–|a|,|\/|\s)\s*[MXJV]|[MXJ]\s*(?:-|–|,|\/|\s|y)\s*[XJV])(?!\p{L})/u.test(text.slice(at));
   const first = dayAt(text, at, isSpanish);
   if (!first) return undefined;
   const found = { days: [...first.days], to: first.to, count: first.days.length, isWord: first.sort === "word" };
@@ -142,8 +168,20 @@ export function findCycleDays(text: string): FoundDays | undefined {
   const found = CYCLE.exec(text);
   if (!found) return undefined;
   const cycleDays = labelsOf((found[1] ?? found[2])!);
+  // "Room 5 day": the number belongs to the word before it.
+  if (/(?:room|rm|grade|gr|class|team|period|per|pod|sal[oó]n|grado)\.?\s*$/iu.test(text.slice(0, found.index)))
+    return undefined;
+  // "Buenos días a todos."
+  if (/buenos\s+$/iu.test(text.slice(0, found.index))) return undefined;
+  // "1/2 day kindergarten" is half a day.
+  if (found[2] === "1/2") return undefined;
+  // "We are on a 4 day rotation" tells how many days there are.
+  const behind = text.slice(found.index + found[0].length);
+  if (/^\d/.test(found[2] ?? "") && /^\s*(?:rotations?|cycles?|weeks?|ciclos?|rotaci[oó]n)(?!\p{L})/iu.test(behind))
+    return undefined;
   // A small letter is an article or a word ("have a day off").
-  if (/^[a-h]$/.test((found[1] ?? found[2])!)) return undefined;
+  const isAll = found[0].trim() === text.replaceAll(/[:*_.]/g, " ").trim();
+  if (/^[a-h]$/.test((found[1] ?? found[2])!) && !isAll) return undefined;
   return { cycleDays, from: found.index, to: found.index + found[0].length, sort: "word", isOneName: false };
 }
 

@@ -1,8 +1,12 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { findRanges, wholeTime, type FoundTime } from "./clock-times";
 import { cellKey, cutCells, type CellCut } from "./cut-cells";
-import { findWeekdays, findCycleDays } from "./day-words";
+import type { Weekday } from "../time/iso-date";
+import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import { wholeDays } from "./day-scope";
+import { isNotWeekly } from "./not-weekly";
 import type { DayScope, PasteDraft, UnreadLine } from "./paste-reading";
+import { isRestOfRow, isTimedRow, timedRows } from "./flat-timed-rows";
 import type { SourceLine } from "./source-lines";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 
@@ -24,20 +28,58 @@ interface FlatRow {
   time?: FoundTime;
 }
 
+/** "Mon 10/6", "Tue Oct 7", "Wed 8th". */
+const DATE = patternWith("giu")`
+(?<!\S)(?:
+ \(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?
+ (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?
+ \d{1,2}(?:st|nd|rd|th)
+)(?!\S)
+`;
+/** A label before the time of a row: "P1", "Reg", "1st", "Per. 3". */
+const LABEL = patternWith("iu")`
+^\s*(?:
+ (?:period|per\.?|block|blk\.?|lesson|hour)\s+\w{1,3}
+ \p{L}{1,8}\d{0,2}
+ \d{1,2}(?:st|nd|rd|th)?
+)[.:]?\s+(?=\d{1,2}[:.h]\d{2})
+`;
+
+const TIME_LEAD = /^\s*(?:times?|hora|horario|period|block|hour)(?:\/\p{L}+)?\s+/iu;
+
+/**
+ * "Time Mon & Wed (English) Tues & Thurs (Español)": a head of a grid whose columns are not understood. Nothing says
+ * which days a cell below it is for.
+ */
+function isUnknownHead(text: string): boolean {
+  if (!TIME_LEAD.test(text) || findRanges(text).length > 0) return false;
+  const words = text.replace(TIME_LEAD, "").replaceAll(/\([^()]*\)/g, " ");
+  const days = findWeekdays(words).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : []));
+  const other = words.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word) && !wholeDays(word)?.weekdays);
+  return days.length > 2 && other.length <= 2;
+}
+
 /** "Time Monday Tuesday Wednesday", "MON TUES WED THURS FRI", "TIME DAY 1 DAY 2 DAY 3". */
 function dayHead(text: string): DayScope[] | undefined {
-  const plain = text.replace(/^\s*(?:times?|hora|horario|period|block|hour)\s+/iu, "").trim();
+  const plain = text.replace(TIME_LEAD, "").replaceAll(DATE, " ").replaceAll(/\s+/g, " ").trim();
   const cycle = [...plain.matchAll(/(?:days?|d[ií]a)\s+([A-H]|\d{1,2})(?=\s|$)|(?<=^|\s)([A-H])[\s-]days?(?=\s|$)/giu)];
   const left = cycle.reduceRight(
     (rest, found) => rest.slice(0, found.index) + rest.slice(found.index + found[0].length),
     plain,
   );
-  if (cycle.length >= LEAST_COLUMNS && !/\p{L}|\d/u.test(left))
+  // "Time A Day B Day" has two columns beyond doubt.
+  const least = TIME_LEAD.test(text) ? 2 : LEAST_COLUMNS;
+  if (cycle.length >= least && !/\p{L}|\d/u.test(left))
     return cycle.map((found) => findCycleDays(found[0])!).map(({ cycleDays }) => ({ cycleDays: cycleDays! }));
   if (!/^(?:mon|lun|tue|mar|sun|dom|m(?:\s|$)|l(?:\s|$))/iu.test(plain)) return undefined;
   const parts = plain.split(/\s+/).map((word) => wholeDays(word)?.weekdays);
   const isRow = parts.length >= LEAST_COLUMNS && parts.every((days) => days?.length === 1);
-  return isRow && findWeekdays(plain).length > 0 ? parts.map((weekdays) => ({ weekdays: weekdays! })) : undefined;
+  const places = parts.map((days) => SCHOOL_WEEK.indexOf(days?.[0] as Weekday));
+  // "M W F" are the days of the list below it: columns leave no day out.
+  const areNeighbours = places.every((place, index) => index === 0 || place === places[index - 1]! + 1);
+  return isRow && areNeighbours && findWeekdays(plain).length > 0
+    ? parts.map((weekdays) => ({ weekdays: weekdays! }))
+    : undefined;
 }
 
 /** A head of times, with nothing else in its line. */
@@ -54,14 +96,24 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => /[\p{L}\d&/+]/u.test(word));
 
 function timeRow(line: SourceLine): FlatRow | undefined {
-  const text = withoutBullet(line.text);
+  const whole = withoutBullet(line.text);
+  const label = LABEL.exec(whole)?.[0] ?? "";
+  const text = whole.slice(label.length);
   const time = findRanges(text)[0] ?? singleTime(text);
-  if (!time || /\p{L}/u.test(text.slice(0, time.from))) return undefined;
-  return { line, time, words: wordsOf(text.slice(time.to)), scope: {} };
+  if (!time) return undefined;
+  const isLast = time.end !== undefined && !/[\p{L}\d]/u.test(text.slice(time.to));
+  // "Art PE Music PE Library 9:40-10:20".
+  if (/\p{L}/u.test(text.slice(0, time.from)))
+    return isLast
+      ? { line, time, words: wordsOf(text.slice(0, time.from).replace(/[(\s]+$/, "")), scope: {} }
+      : undefined;
+  const words = wordsOf(text.slice(time.to));
+  // "Break 11:00-11:20": the label is the routine of every day.
+  return { line, time, words: words.length === 0 && /\p{L}{3}/u.test(label) ? wordsOf(label) : words, scope: {} };
 }
 
 function singleTime(text: string): FoundTime | undefined {
-  const first = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?=\s)/iu.exec(text);
+  const first = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?|\s?hs\b\.?)?(?=\s)/iu.exec(text);
   const time = first && wholeTime(first[0]);
   return time ? { ...time, from: 0, to: first[0].length } : undefined;
 }
@@ -75,9 +127,11 @@ function dayRow(line: SourceLine): FlatRow | undefined {
 /** Names that rows give away: rows that cut evenly, and names that are repeated in one row. */
 function namesOf(rows: readonly FlatRow[], count: number): Set<string> {
   const seen = new Set<string>();
+  const hasCapitals = haveCapitals(rows);
   for (const { words } of rows) {
     const size = words.length / count;
-    if (!Number.isInteger(size)) continue;
+    const isEven = Number.isInteger(size) && (size > 1 || !hasCapitals || words.every((word) => beginsCell(word)));
+    if (!isEven) continue;
     const cells = Array.from({ length: count }, (_cell, index) =>
       cellKey(words.slice(index * size, (index + 1) * size).join(" ")),
     );
@@ -95,41 +149,85 @@ function namesOf(rows: readonly FlatRow[], count: number): Set<string> {
 export function flatGridAt(lines: readonly SourceLine[], from: number): FlatGridReading | undefined {
   const { text } = lines[from]!;
   if (text.includes("\t") || text.includes("|") || /\S\s{2,}\S/.test(text.trim())) return undefined;
-  const days = dayHead(text);
+  const days = dayHead(text.trim());
+  if (!days && isUnknownHead(text.trim())) return unclearGrid(lines, from);
   const times = days ? undefined : timeHead(text);
   const count = days?.length ?? times?.length;
   if (!count) return undefined;
   const rows: FlatRow[] = [];
+  const timed: SourceLine[] = [];
   let next = from + 1;
-  for (; next < lines.length; next += 1) {
-    const row = days ? timeRow(lines[next]!) : dayRow(lines[next]!);
-    if (!row || rows.length === MOST_ROWS) break;
-    rows.push(row);
+  for (; next < lines.length && rows.length + timed.length < MOST_ROWS; next += 1) {
+    const line = lines[next]!;
+    const isTimed = days !== undefined && (isTimedRow(line.text) || isRestOfRow(timed, line, days.length));
+    const row = isTimed ? undefined : days ? timeRow(line) : dayRow(line);
+    if (isTimed) timed.push(line);
+    else if (row) rows.push(row);
+    else break;
   }
-  if (rows.length === 0) return undefined;
-  const seen = namesOf(rows, count);
+  if (rows.length + timed.length === 0) return undefined;
+  const grid = { times, seen: namesOf(rows, count), hasCapitals: haveCapitals(rows) };
   const reading: FlatGridReading = { drafts: [], unread: [], next };
-  for (const row of rows) {
-    const scopes = days ?? times!.map(() => row.scope);
-    readRow(row, { scopes, times, seen }, reading);
-  }
+  if (days) readTimedRows(timed, days, reading);
+  for (const row of rows) readRow(row, { ...grid, scopes: days ?? times!.map(() => row.scope) }, reading);
   return reading;
+}
+
+/** The rows below a head that is not understood, all asked about. */
+function unclearGrid(lines: readonly SourceLine[], from: number): FlatGridReading | undefined {
+  const reading: FlatGridReading = { drafts: [], unread: [], next: from + 1 };
+  for (; reading.next < lines.length && timeRow(lines[reading.next]!); reading.next += 1) {
+    const { line, text } = lines[reading.next]!;
+    reading.unread.push({ line, text: text.trim(), problem: "unclear" });
+  }
+  return reading.unread.length > 1 ? reading : undefined;
+}
+
+/** Cells that say their own times are under the days in their order. */
+function readTimedRows(lines: readonly SourceLine[], days: readonly DayScope[], reading: FlatGridReading): void {
+  const { rows, unclear } = timedRows(lines, days.length);
+  for (const { line, cells } of rows)
+    for (const [index, cell] of cells.entries())
+      reading.drafts.push({ line: line.line, text: line.text.trim(), ...days[index]!, ...cell });
+  for (const { line, text } of unclear) reading.unread.push({ line, text: text.trim(), problem: "unclear" });
 }
 
 interface Grid {
   scopes: readonly DayScope[];
   times: readonly FoundTime[] | undefined;
   seen: Set<string>;
+  /** Cells begin with a capital. */
+  hasCapitals: boolean;
 }
 
-function readRow(row: FlatRow, { scopes, times, seen }: Grid, { drafts, unread }: FlatGridReading): void {
+const beginsCell = (word: string, before?: string): boolean =>
+  /^[^\p{L}]*[\p{Lu}\d]/u.test(word) && (before === undefined || !/^(?:&|\+|\/|and|of|y|de|with|w\/)$/iu.test(before));
+const haveCapitals = (rows: readonly FlatRow[]): boolean =>
+  rows.filter(({ words }) => words[0] !== undefined && beginsCell(words[0])).length * 2 > rows.length;
+
+/**
+ * "Story time and home time" under five days is one name: as many cells as days would have more capitals. Names of
+ * cells that other rows gave are no such name.
+ */
+function isOneName({ words }: FlatRow, { scopes, seen, hasCapitals }: Grid): boolean {
+  if (words.length < scopes.length) return true;
+  const starts = words.filter((word, index) => beginsCell(word, words[index - 1]));
+  return hasCapitals && starts.length === 1 && !seen.has(cellKey(words[0]!));
+}
+
+function readRow(row: FlatRow, grid: Grid, { drafts, unread }: FlatGridReading): void {
+  const { scopes, times, seen } = grid;
   const { line, words } = row;
   const found = { line: line.line, text: line.text.trim() };
   const timed = (index: number): Pick<PasteDraft, "start" | "end"> => {
     const { start, end } = row.time ?? times![index]!;
     return { start, ...(end ? { end } : {}) };
   };
-  if (row.time && words.length > 0 && words.length < scopes.length) {
+  if (isNotWeekly(found.text)) {
+    unread.push({ ...found, problem: "not-weekly" });
+    return;
+  }
+  if (row.time && words.length > 0 && isOneName(row, grid)) {
     const title = words.join(" ");
     if (isTitle(title))
       for (const scope of scopes) drafts.push({ ...found, ...scope, ...timed(0), title, doubt: "merged" });
@@ -137,11 +235,13 @@ function readRow(row: FlatRow, { scopes, times, seen }: Grid, { drafts, unread }
     return;
   }
   const cut: CellCut | undefined = cutCells(words, scopes.length, seen);
-  if (!cut || cut.other || !cut.cells.every(isTitle)) {
+  if (!cut || !cut.cells.every(isTitle) || !(cut.other ?? []).every(isTitle)) {
     unread.push({ ...found, problem: words.length === 0 ? "no-title" : "unclear" });
     return;
   }
-  for (const cell of cut.cells) seen.add(cellKey(cell));
-  for (const [index, scope] of scopes.entries())
-    drafts.push({ ...found, ...scope, ...timed(index), title: cut.cells[index]! });
+  if (!cut.other) for (const cell of cut.cells) seen.add(cellKey(cell));
+  for (const [index, scope] of scopes.entries()) {
+    const doubt = cut.other ? { doubt: "cells" as const, otherTitle: cut.other[index]! } : {};
+    drafts.push({ ...found, ...scope, ...timed(index), title: cut.cells[index]!, ...doubt });
+  }
 }

@@ -1,17 +1,31 @@
+import { rowsWithoutHead } from "./headless-grid";
+import { joinHardWrapped } from "./hard-wrapped";
 import { carryDays } from "./carry-days";
 import { cellLinesAt } from "./cell-lines";
+import { dayColumnsAt } from "./day-columns";
 import { writesLetters } from "./day-scope";
 import { flatGridAt } from "./flat-grid";
-import { addDrafts, emptyGathered, openSection, type Gathered } from "./gathered";
-import { readHead } from "./heads";
+import { withFootnotes } from "./footnotes";
+import { addDrafts, addUnread, askAbout, emptyGathered, openSection, type Gathered, type LooseTime } from "./gathered";
+import { namesMore, readHead } from "./heads";
 import type { PasteDraft, UnreadLine } from "./paste-reading";
 import { tableAt, type PastedRow, type PastedTable } from "./pasted-tables";
 import { readLines, type TextStyle } from "./read-lines";
 import { readTable } from "./read-table";
+import { setRows } from "./set-columns";
+import { withGridsParted } from "./glued-grid";
+import { quotedLines } from "./quoted-mail";
+import { withRunOnParted } from "./run-on-lines";
 import { setOtherListsApart } from "./other-lists";
 import type { SourceLine } from "./source-lines";
-import { headColumns, inferColumns, type Column } from "./table-columns";
-import { wholeTime } from "./clock-times";
+import { withTablesUnstacked } from "./stacked-table";
+import { columnsOfClasses, headColumns, inferColumns, type Column } from "./table-columns";
+import { readNamedElsewhere } from "./named-elsewhere";
+import { keepToDaysOfText } from "./text-days";
+import { withWeekLists } from "./week-lists";
+import { joinWrapped } from "./wrapped-lines";
+import { joinSentences } from "./wrapped-sentences";
+import { findRanges, findTime, wholeTime } from "./clock-times";
 import { hasTimesByDay, readTimesByDay } from "./times-by-day";
 
 /** A head that a later table of the same shape goes on with. */
@@ -26,7 +40,10 @@ const hasCells = ({ cells }: PastedRow): boolean => cells.some(({ text }) => tex
  * Reads a text from top to bottom: what layout begins at each line, a grid with one cell a line, a grid that came with
  * single blanks, a table, or lines for themselves; and under which head it is.
  */
-export function gatherText(lines: readonly SourceLine[]): Gathered {
+export function gatherText(source: readonly SourceLine[]): Gathered {
+  const tables = withTablesUnstacked(joinHardWrapped(source));
+  const grids = withGridsParted(tables.lines);
+  const { lines, doubtful } = withFootnotes(joinWrapped(joinSentences(withRunOnParted(withWeekLists(grids.lines)))));
   const gathered = emptyGathered();
   const style: TextStyle = { lettersAreDays: writesLetters(lines.map(({ text }) => text)) };
   let head: LastHead | undefined;
@@ -36,7 +53,7 @@ export function gatherText(lines: readonly SourceLine[]): Gathered {
     if (to > linesFrom) readLines(lines, { from: linesFrom, to }, style, gathered);
   };
   while (at < lines.length) {
-    const grid = cellLinesAt(lines, at) ?? flatGridAt(lines, at);
+    const grid = cellLinesAt(lines, at) ?? dayColumnsAt(lines, at) ?? flatGridAt(lines, at);
     const found = grid
       ? undefined
       : tableAt(lines, at, (cells, isStrict) => headColumns(cells, isStrict) !== undefined);
@@ -51,8 +68,12 @@ export function gatherText(lines: readonly SourceLine[]): Gathered {
     linesFrom = at;
   }
   flush(lines.length);
+  askAboutLines(gathered, new Set([...doubtful, ...grids.doubtful, ...tables.doubtful, ...quotedLines(source)]));
   gathered.drafts = carryDays(gathered.drafts);
   setOtherListsApart(lines, gathered);
+  readNamedElsewhere(gathered);
+  keepToDaysOfText(gathered);
+  gathered.loose = looseTimes(gathered);
   return gathered;
 }
 
@@ -64,13 +85,30 @@ function addFound(
   gathered.unread.push(...unread);
 }
 
+/** Times in lines that were not understood: what begins before one of them may end there. */
+const looseTimes = ({ unread }: Gathered): LooseTime[] =>
+  unread.flatMap(({ line, text }) => {
+    const times = [...findRanges(text), findTime(text)];
+    return times.flatMap((time) => (time ? [{ line, start: time.start }] : []));
+  });
+
+/** Sets apart the routines of lines, to be asked; what is above them ends there all the same. */
+function askAboutLines(gathered: Gathered, asked: ReadonlySet<number>): void {
+  for (const draft of gathered.drafts) {
+    if (asked.has(draft.line)) askAbout(gathered, draft);
+  }
+}
+
 interface TableContext {
   lines: readonly SourceLine[];
   style: TextStyle;
   head: LastHead | undefined;
 }
 
-/** Rows between two heads are read together. Rows above the first head are lines; a row that is a head of days opens a section. */
+/**
+ * Rows between two heads are read together. Rows above the first head are lines; a row that is a head of days opens a
+ * section.
+ */
 function gatherTable(
   { by, rows }: PastedTable,
   { lines, style, head }: TableContext,
@@ -118,16 +156,33 @@ function sameShape(
 /** A row with words in one cell only that is a head: "Wednesday" above the rows of Wednesday. */
 function sectionOfRow({ cells }: PastedRow): ReturnType<typeof readHead> {
   const filled = cells.filter(({ text }) => text !== "");
-  return filled.length === 1 ? readHead(filled[0]!.text, { isAboveTimes: true, isSetOff: true }) : undefined;
+  const head = filled.length === 1 ? readHead(filled[0]!.text, { isAboveTimes: true, isSetOff: true }) : undefined;
+  // "Th Music, F Library" is the rest of a cell, and no head.
+  return head?.scope.weekdays && head.otherDays === undefined && namesMore(filled[0]!.text) ? undefined : head;
 }
 
-function readBody({ by, rows }: PastedTable, { style, head }: TableContext, gathered: Gathered): void {
-  const columns = (head && shifted(head.columns, by, rows)) ?? columnsWithoutHead(rows);
+function readBody(table: PastedTable, { style, head }: TableContext, gathered: Gathered): void {
+  const { by } = table;
+  const rows = (by === "spaces" && head && setRows(head.columns, table.rows)) || table.rows;
+  const headed = head && shifted(head.columns, by, rows);
+  const isSeparated = by === "tab" || by === "pipe";
+  const { sure, unclear } = headed || !isSeparated ? { sure: [...rows], unclear: [] } : rowsWithoutHead(rows);
+  const columns = headed ?? columnsWithoutHead(sure);
+  for (const { line, text } of unclear) addUnread(gathered, line, text, "unclear");
   if (!columns) {
-    readRowsAsLines(rows, style, gathered);
+    readRowsAsLines(sure, style, gathered);
     return;
   }
-  const reading = readTable(inferColumns(columns, rows), rows, by === "spaces");
+  const classes = columnsOfClasses(columns, rows);
+  const [own, ...others] = classes;
+  const isShared = ({ cells }: PastedRow): boolean =>
+    others.every((other) => cells[other]?.text.toLowerCase() === cells[own!]?.text.toLowerCase());
+  // Two classes side by side: only what both have at the same time is surely of hers.
+  for (const { line, text } of rows.filter((row) => !isShared(row))) addUnread(gathered, line, text, "unclear");
+  const named = columns.map((column, index): Column =>
+    classes.includes(index) ? { at: column.at, sort: "named", name: index === own ? "title" : "notes" } : column,
+  );
+  const reading = readTable(inferColumns(named, rows), rows.filter(isShared), by === "spaces");
   addFound(gathered, reading);
   gathered.requests.push(...reading.requests);
 }
@@ -135,6 +190,10 @@ function readBody({ by, rows }: PastedTable, { style, head }: TableContext, gath
 /** A head that has one empty cell more, or one fewer, than every row before its column of times. */
 function shifted(columns: Column[], by: PastedTable["by"], rows: readonly PastedRow[]): Column[] {
   const at = columns.findIndex((column) => column.sort === "named" && column.name === "time");
+  const isShort = rows.filter(({ cells }) => cells.length === columns.length + 1 && wholeTime(cells[0]!.text)).length;
+  // "Mon  Tues  Wed  Thu  Fri" over rows that begin with their time.
+  if (at < 0 && isShort * 2 > rows.length && columns.every(({ sort }) => sort === "days"))
+    return [{ at: -1, sort: "named", name: "time" }, ...columns];
   if (at < 0 || by !== "tab") return columns;
   const places = rows.map(({ cells }) => cells.findIndex(({ text }) => wholeTime(text))).filter((place) => place >= 0);
   const [place] = places;

@@ -1,4 +1,5 @@
 import type { Weekday } from "../time/iso-date";
+import { scopeOf } from "./day-scope";
 import { SCHOOL_WEEK } from "./day-words";
 import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 
@@ -20,8 +21,8 @@ export interface DayCopy {
   text: string;
   weekdays: Weekday[];
   from: Weekday;
-  /** "but Art instead of Woods". */
-  swap?: { title: string; instead: string };
+  /** "but Art instead of Woods", or "but Art 11:15-12:00 instead of Woods". */
+  swap?: { title: string; instead: string; start?: ClockText } | undefined;
 }
 
 export interface OtherDays {
@@ -38,6 +39,16 @@ export interface Section {
   hasLines: boolean;
   /** The schedule for other days has days of the week under it. */
   hasDays: boolean;
+  /** Line of its head, where a line is. */
+  line?: number;
+  /** Heads of different days below each other: nothing says which of them a line is for. */
+  isUnsure?: true;
+}
+
+/** A time somewhere in a line that was not understood: a routine may begin at it. */
+export interface LooseTime {
+  line: number;
+  start: ClockText;
 }
 
 /** What is found while the text is read from top to bottom. */
@@ -47,6 +58,7 @@ export interface Gathered {
   requests: { line: number; text: string }[];
   copies: DayCopy[];
   others: OtherDays[];
+  loose: LooseTime[];
   section: Section;
   block: number;
 }
@@ -57,25 +69,37 @@ export const emptyGathered = (): Gathered => ({
   requests: [],
   copies: [],
   others: [],
+  loose: [],
   section: { scope: {}, hasLines: false, hasDays: false },
   block: 0,
 });
 
-/** A line's own days win over those of its head; the rotation's days stay in force beside weekdays. */
-function scopeUnder({ weekdays, cycleDays }: DayScope, draft: PasteDraft): DayScope {
+/** A line's own days win over those of its head; the rotation's days and weeks stay in force beside weekdays. */
+function scopeUnder({ weekdays, cycleDays, cycleWeeks }: DayScope, draft: PasteDraft): DayScope {
   const isWeak = draft.doubt === "title-day" && weekdays !== undefined;
   const days = isWeak ? weekdays : (draft.weekdays ?? weekdays);
   const cycle = draft.cycleDays ?? (draft.weekdays && !isWeak ? undefined : cycleDays);
-  return { ...(days ? { weekdays: days } : {}), ...(cycle ? { cycleDays: cycle } : {}) };
+  return scopeOf({ weekdays: days, cycleDays: cycle, cycleWeeks: draft.cycleWeeks ?? cycleWeeks });
 }
+
+const namesDays = ({ weekdays, cycleDays, cycleWeeks }: DayScope): boolean =>
+  (weekdays ?? cycleDays ?? cycleWeeks) !== undefined;
 
 /** Adds drafts under the section that is in force. */
 export function addDrafts(gathered: Gathered, drafts: readonly PasteDraft[]): void {
   const { section, block } = gathered;
   for (const draft of drafts) {
-    const { weekdays: _days, cycleDays: _cycle, doubt, ...rest } = draft;
-    const isOwn = (draft.weekdays !== undefined && doubt !== "title-day") || draft.cycleDays !== undefined;
-    const isUnderHead = section.scope.weekdays !== undefined || section.scope.cycleDays !== undefined;
+    if (section.isUnsure && !draft.weekdays && !draft.cycleDays) {
+      addUnread(gathered, draft.line, draft.text, "unclear");
+      addMarker(gathered, draft.line, draft.text, draft.start);
+      continue;
+    }
+    const { weekdays: _days, cycleDays: _cycle, cycleWeeks: _weeks, doubt, ...rest } = draft;
+    const isOwn =
+      (draft.weekdays !== undefined && doubt !== "title-day") ||
+      draft.cycleDays !== undefined ||
+      draft.cycleWeeks !== undefined;
+    const isUnderHead = namesDays(section.scope);
     const isWeakUnderHead = doubt === "title-day" && isUnderHead;
     gathered.drafts.push({
       ...rest,
@@ -99,6 +123,13 @@ export function addUnread(gathered: Gathered, line: number, text: string, proble
   gathered.unread.push({ line, text: text.trim(), problem });
 }
 
+/** Sets a routine apart, to be asked; what is above it ends there all the same. */
+export function askAbout(gathered: Gathered, draft: PlacedDraft): void {
+  if (draft.isMarker) return;
+  addUnread(gathered, draft.line, draft.text, "unclear");
+  Object.assign(draft, { title: "", isMarker: true });
+}
+
 /** A line that begins with a time but was not understood: what is above it ends there all the same. */
 export function addMarker(gathered: Gathered, line: number, text: string, start: ClockText): void {
   const { section, block } = gathered;
@@ -107,28 +138,46 @@ export function addMarker(gathered: Gathered, line: number, text: string, start:
   gathered.drafts.push({ line, text, title: "", start, ...place, daysFrom: "none", isMarker: true });
 }
 
-const isWeekName = (name: string): boolean => /^(?:\W*)(?:week|wk|semana)\.?\s+[AB12]/iu.test(name);
+/** "Week A" and right below it "Week B": heads of columns whose cells came apart. */
+function isStacked(above: Section, line: number, scope: DayScope): boolean {
+  const isSameSort = (["weekdays", "cycleDays", "cycleWeeks"] as const).some(
+    (sort) => above.scope[sort] && scope[sort] && above.scope[sort].join() !== scope[sort].join(),
+  );
+  return isSameSort && !above.hasLines && above.line !== undefined && line - above.line === 1;
+}
 
 /** A head: what follows is under it. */
 export function openSection(gathered: Gathered, line: number, scope: DayScope, otherDays?: string): void {
   const { section, others } = gathered;
-  const hasScope = scope.weekdays !== undefined || scope.cycleDays !== undefined;
+  const hasScope = namesDays(scope);
   gathered.block += 1;
   if (otherDays !== undefined) {
     // "Wednesday" and "Early release" right below it: every Wednesday, so it is the ordinary one.
-    if (!section.hasLines && section.scope.weekdays && section.other === undefined && !isWeekName(otherDays)) return;
+    if (!section.hasLines && section.scope.weekdays && section.other === undefined) return;
     others.push({ name: otherDays, line, lines: [] });
     gathered.section = { scope, other: others.length - 1, hasLines: false, hasDays: false };
     return;
   }
   const current = section.other === undefined ? undefined : others[section.other];
-  const staysOther = current && hasScope && (!section.hasLines || section.hasDays || isWeekName(current.name));
+  const staysOther = current && hasScope && (!section.hasLines || section.hasDays);
+  // "Monday" below "Week A": each head of a day is still of that week.
+  const weeks = scope.weekdays && !scope.cycleWeeks ? section.scope.cycleWeeks : undefined;
   gathered.section = {
-    scope,
+    scope: weeks ? { ...scope, cycleWeeks: weeks } : scope,
     ...(staysOther ? { other: section.other! } : {}),
     hasLines: false,
     hasDays: Boolean(staysOther),
+    line,
+    ...(isStacked(section, line, scope) ? { isUnsure: true } : {}),
   };
+}
+
+/** Days of the rotation that have heads of their own. */
+export function labelsUnderHeads({ drafts }: Gathered): string[] {
+  const labels = drafts.flatMap(({ daysFrom, other, cycleDays }) =>
+    daysFrom === "head" && other === undefined ? (cycleDays ?? []) : [],
+  );
+  return [...new Set(labels)];
 }
 
 /** Days of the school week for which no head of the ordinary week has lines; none where no head names a day. */

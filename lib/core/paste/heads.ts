@@ -1,10 +1,14 @@
-import { scopeOf, takeDays, without } from "./day-scope";
+import { patternWith } from "../lexicon/read-lexicon";
+import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
 import { findRanges, findTime } from "./clock-times";
 import { findWeekdays, inOrder } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
 import { findOtherDay, findRegularDay, isOnlyWhenSaid } from "./schedule-names";
 import { tidyTitle, withoutBullet } from "./titles";
+import { splitByDays } from "./titles-by-day";
+import { findWeeks } from "./week-letters";
+import { weekList } from "./week-lists";
 
 /** What a line says of the lines below it. */
 export interface PasteHead {
@@ -17,12 +21,60 @@ export interface PasteHead {
 const LONGEST_HEAD = 110;
 /** A head's own words besides the days, where it is followed by times. */
 const MOST_WORDS = 6;
-const ALL_DAYS =
-  /^\s*(?:all|every|any)\s+(?:days?|weeks?)\s*$|^\s*(?:cada|todas\s+las)\s+semanas?\s*$|^\s*todos\s+los\s+d[ií]as\s*$/iu;
-const HEAD_WORDS =
-  /(?<!\p{L})(?:schedule|horario|bell|early|late|start|release|dismissal|delay|half|min(?:imum)?|delayed|short|modified|regular|days?|d[ií]as?|only|salida|entrada|temprana|tardía|tarde|our|my|the|on|every|each|los|el|class|daily)(?!\p{L})/giu;
+/** "On Wednesdays we dismiss at 1:00, so the afternoon looks like this:" */
+const MOST_WORDS_OF_SENTENCE = 18;
+const ALL_DAYS = patternWith("iu")`
+^\s*(?:all|every|any|both)\s+(?:days?|weeks?)\s*$
+^\s*ambas\s+semanas\s*$
+^\s*(?:every(?:one|body)|whole\s+(?:class|group)|todos)\s*$
+^\s*(?:cada|todas\s+las)\s+semanas?\s*$
+^\s*todos\s+los\s+d[ií]as\s*$
+`;
+const HEAD_WORDS = patternWith("giu")`
+(?<!\p{L})(?:
+ schedule
+ horario
+ bell
+ early
+ late
+ start
+ release
+ dismissal
+ delay
+ half
+ min(?:imum)?
+ delayed
+ short
+ modified
+ regular
+ days?
+ d[ií]as?
+ only
+ salida
+ entrada
+ temprana
+ tardía
+ tarde
+ our
+ my
+ the
+ on
+ every
+ each
+ los
+ el
+ class
+ daily
+)(?!\p{L})
+`;
 
 const VERB = /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
+
+/** "Sept 26", "2/13": a kind of day may list its dates. */
+const DATE = patternWith("giu")`
+(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:])
+(?<![\d:/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d:/])
+`;
 
 /** How many words a head has. */
 export const wordsOfHead = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -48,19 +100,62 @@ export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
   if (text.length > LONGEST_HEAD) return undefined;
   const outside = withoutBrackets(text);
   if (findRanges(outside).length > 0) return undefined;
+  // "Adapted P.E. M/W/F (10:00-10:45)" is a routine with its time.
+  if (findRanges(text).length > 0 && namesMore(outside) && !findOtherDay(outside) && !findRegularDay(outside))
+    return undefined;
   const time = findTime(outside);
   if (time && !/[\p{L}\d]/u.test(outside.slice(0, time.from))) return undefined;
+  // "Gym (M/W/F) or harp (T/Th) – 1:35": classes with days of their own and a time are no head.
+  const whole = time && findTime(text);
+  if (
+    whole &&
+    splitByDays(
+      text.slice(0, whole.from).replace(/[\s–—-]+$/, "") +
+        text.slice(whole.to).replace(/\(\d{1,3}\s*min\p{L}*\.?\)/iu, ""),
+    )
+  )
+    return undefined;
   if (ALL_DAYS.test(outside.replaceAll(/[:.]/g, " "))) return { scope: {} };
+  if (weekList(text)) return undefined;
+  const weeks = weeksOfHead(outside, place);
+  if (weeks) return { scope: weeks };
   const other = findOtherDay(text);
-  const rest = wordsOfHead((other ? without(text, [other]) : text).replaceAll(HEAD_WORDS, " "));
+  const own = other ? without(text, [other]) : text;
+  const rest = wordsOfHead(
+    (findOtherDay(outside) ? withoutBrackets(own) : own).replaceAll(DATE, " ").replaceAll(HEAD_WORDS, " "),
+  );
   const days = daysOfHead(text, outside, place);
-  if (isNotWeekly(text)) return (days ?? other) && isAboveTimes ? { scope: {}, otherDays: tidyTitle(text) } : undefined;
+  // "A DAY (Mon/Wed, alternate Fri)": the rotation says which days they are.
+  if (days?.cycleDays && !isNotWeekly(outside)) return { scope: { cycleDays: days.cycleDays } };
+  const isOther = (days ?? other ?? findWeeks(text)) !== undefined;
+  if (isNotWeekly(text)) return isOther && isAboveTimes ? { scope: {}, otherDays: tidyTitle(text) } : undefined;
   if (days) return { scope: days };
   if (other && rest <= MOST_WORDS && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
   if (isOnlyWhenSaid(text) && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
   const regular = findRegularDay(text);
   if (regular && wordsOfHead(without(text, [regular])) <= MOST_WORDS) return { scope: {} };
   return undefined;
+}
+
+/** "WEEK A", "Week B - Monday": one of two weeks that take turns, and perhaps a day of it. */
+function weeksOfHead(text: string, place: HeadPlace): DayScope | undefined {
+  const found = findWeeks(text);
+  if (!found || !place.isAboveTimes) return undefined;
+  const rest = without(text, [found]).replaceAll(DATE, " ").replaceAll(/:\s*$/g, " ");
+  const days = wordsOfHead(rest.replaceAll(HEAD_WORDS, " ")) === 0 ? {} : daysOfHead(rest, rest, place);
+  return days && scopeOf({ ...days, cycleWeeks: found.weeks });
+}
+
+/** The days of "Mon 9/8" or "Tuesday, Sept 9"; undefined for days without a date, or with other words. */
+export function datedDays(text: string): DayScope | undefined {
+  const plain = text.replaceAll(DATE, " ").replace(/[\s:,]+$/u, "");
+  return plain.trim() === text.trim() ? undefined : wholeDays(plain);
+}
+
+/** True for a line that names something besides days and kinds of day: no head, where it stands amid a list. */
+export function namesMore(text: string): boolean {
+  const { title } = takeDays(text);
+  return /\p{L}{2}/u.test(tidyTitle(title).replaceAll(HEAD_WORDS, " "));
 }
 
 function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: HeadPlace): DayScope | undefined {
@@ -76,7 +171,7 @@ function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: H
   const isList = (said.weekdays?.length ?? 0) > 1 && !VERB.test(bare);
   if (isSaid && isAboveTimes && (isSetOff || isList) && said.doubt !== "letter" && left <= MOST_WORDS)
     return scopeOf(said);
-  if (!isSaid && isAboveTimes && /:\s*$/.test(text) && wordsOfHead(bare) <= MOST_WORDS + 4) {
+  if (isAboveTimes && /:\s*$/.test(text) && wordsOfHead(bare) <= MOST_WORDS_OF_SENTENCE) {
     const named = inOrder(findWeekdays(bare).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
     if (named.length > 0) return { weekdays: named };
   }

@@ -1,9 +1,11 @@
-import { findRanges, findTime, NOT_HOURS, type FoundTime } from "./clock-times";
-import { hideNames, takeDays, wholeDays } from "./day-scope";
+import { patternWith } from "../lexicon/read-lexicon";
+import { findLength, findRanges, findTime, NOT_HOURS, type FoundTime } from "./clock-times";
+import { hideNames, takeDays, wholeDays, without } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import type { PasteDraft, PasteProblem } from "./paste-reading";
-import { partOfPiece, readSeveral, type Part } from "./several-times";
-import { isTitle, withoutBullet } from "./titles";
+import { partOfPiece, PERIOD, readSeveral, type Part } from "./several-times";
+import { isKeepOutRequest } from "./requests";
+import { isTitle, tidyTitle, withoutBullet } from "./titles";
 import { splitByDays, splitByException, withRestNamed } from "./titles-by-day";
 
 /** What one line gave. */
@@ -13,15 +15,41 @@ export interface LineReading {
 }
 
 /** Words before a lone time that make it no start: "be here by 8:00", "break around 9:15". */
-const NO_START =
-  /(?<!\p{L})(?:around|by|about|before|after|until|till|til|since|approximately|approx\.?|hasta|antes|después|despues|alrededor|at|called)\s*(?:de\s+)?(?:las\s+)?$/iu;
+const NO_START = patternWith("iu")`
+(?<!\p{L})(?:
+ around
+ by
+ about
+ before
+ after
+ until
+ till
+ til
+ since
+ approximately
+ approx\.?
+ hasta
+ antes
+ después
+ despues
+ alrededor
+ at
+ called
+)\s*(?:de\s+)?(?:las\s+)?$
+`;
 const MOST_WORDS = 5;
+const LEAST_CHAINED = 3;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 /** A lone time begins a routine only at an edge of a short line; in a sentence it speaks of something else. */
 function isStart(text: string, { from, to }: FoundTime): boolean {
-  const [before, after] = [text.slice(0, from), text.slice(to)];
+  const before = text.slice(0, from);
+  // "Printed 9/2/2025 7:14 AM": when the page was made.
+  if (/\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d,?\s*(?:at\s+)?$/iu.test(before)) return false;
+  const length = findLength(text.slice(to));
+  // "1:00, for 50 minutes": what says how long it lasts is no other word.
+  const after = length ? without(text.slice(to), [length]) : text.slice(to);
   if (!/\p{L}/u.test(before))
     return wordCount(after.replaceAll(/\([^()]*\)/g, " ")) <= MOST_WORDS * 2 || splitByDays(after) !== undefined;
   const isAtEnd = !/\p{L}/u.test(after.replaceAll(/\([^()]*\)/g, " "));
@@ -66,60 +94,179 @@ function saysMoreOfExcepted(text: string): boolean {
 const HOURS_LEFT = /(?<![\p{L}\d-])\d{1,2}:\d\d|(?<![\d.:/-])(?:[1-9]|1[0-2])\s?[-–]\s?(?:[1-9]|1[0-2])(?![\d.:/-])/u;
 const NUMBERED = /(?:gr|grades?|room|rm|ages?|k|groups?|grados?|levels?|units?|ch|pages?|pp?|periods?|days?)\.?\s*$/iu;
 
+/** "(no Raven Time on Wed)", "(Fri is music instead)": days in brackets that were not understood. */
+const saysExceptionInBrackets = (title: string): boolean =>
+  [...title.matchAll(/[([]([^()[\]]*)[)\]]/g)].some(
+    ([, inner]) =>
+      /(?<!\p{L})(?:no|not|except|only|instead|but|is|are|excepto|menos|solo|sólo)(?!\p{L})|[=:]/iu.test(inner!) &&
+      findWeekdays(hideNames(inner!)).some(({ sort }) => sort !== "letter"),
+  );
+
+const CODE_AT_END = /(?<=\p{L}\s)(?:[1-9]|1[0-2])-(?:[1-9]|1[0-2])(?=\s*(?:\([^()]*\)\s*)?$)/u;
+
+/** "Period 1  8:05-8:55  Chemistry 11-1": with a time before the name, two numbers behind it are a class. */
+function hasClassCode(text: string): boolean {
+  const [range, ...more] = findRanges(text);
+  if (!range || more.length > 0 || (text.slice(range.from, range.to).match(/\d[:.]\d\d/g) ?? []).length < 2)
+    return false;
+  const before = text.slice(0, range.from).trim();
+  return (before === "" || PERIOD.test(before)) && CODE_AT_END.test(text.slice(range.to));
+}
+
 /** A name with a time, half a bracket or several days in it was not understood. */
-function isMixedUp({ title, cycleDays }: Part): boolean {
+function isMixedUp({ title, cycleDays, isMixed }: Part, text: string): boolean {
+  if (isMixed) return true;
   const outside = title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
   const hours = HOURS_LEFT.exec(outside);
   const isTime =
     hours !== null &&
+    !hasClassCode(text) &&
     !NUMBERED.test(outside.slice(0, hours.index)) &&
     !NO_START.test(outside.slice(0, hours.index)) &&
     !NOT_HOURS.test(outside.slice(hours.index + hours[0].length).trim());
   // "ELA (A) / Art (B)": each on some days of a rotation, or each for one group.
+  // "Lectura (..) / Escritura (..)": each has something of its own that is not understood.
+  if (/[([][^()[\]]+[)\]]\s*\/.*[([][^()[\]]+[)\]]/u.test(title)) return true;
   const hasTwoLetters = /[([]A[)\]].*[([]B[)\]]/u.test(title);
   // "Specials (A-Art B-Music)": the letters are days of a rotation, or groups.
-  const hasList = (title.match(/(?<![\p{L}\d.])[A-H]\s?[-–:=]\s?\p{L}{2}/gu) ?? []).length > 1;
+  const hasList = (title.match(/(?<![\p{L}\d.])(?:[A-HMTWR]|Th)\s?[-–:=]\s?\p{L}{2}/gu) ?? []).length > 1;
   const days = findWeekdays(hideNames(outside)).filter(({ sort }) => sort === "word");
   return (
     isTime ||
+    saysExceptionInBrackets(title) ||
+    LETTERS_LEFT.test(title) ||
     hasTwoLetters ||
     hasList ||
     days.length > 1 ||
     days.some(({ weekdays }) => weekdays!.length > 1) ||
-    (cycleDays !== undefined && findCycleDays(outside) !== undefined) ||
+    (cycleDays !== undefined && findCycleDays(title) !== undefined) ||
     /[()]/.test(outside)
   );
 }
+
+/** "1:35-2:??", "2:35 - 3:1", "1:75": a time that lost digits, or is none. */
+export const HALF_READ = /\d\s*[:.]\s*\?|(?<!\p{L})\?{1,2}:\d\d|(?<![\d:])\d{1,2}:(?:\d|[6-9]\d)(?![\d:])/u;
+/** Small letters that may be days or not: "t-th". */
+const LETTERS_LEFT = /(?<![\p{L}\d'’./-])(?:tu|th|[mtwrf])(?:-(?:tu|th|[mtwrf]))+(?![\p{L}\d'’/-])/u;
 
 /** What one line of a list says, before the times are settled. No draft when nothing on it reads as a time. */
 export function readLineParts(raw: string, line: number, lettersAreDays = false): LineReading {
   const text = withRestNamed(withoutBullet(raw));
   const found = { line, text: raw.trim() };
   const parts = partsOf(text, lettersAreDays);
-  if (parts === "unclear" || parts.some(isMixedUp)) return { drafts: [], problem: "unclear" };
+  if (parts.length > 0 && HALF_READ.test(text)) return { drafts: [], problem: "unclear" };
+  if (parts === "unclear" || parts.some((part) => isMixedUp(part, text))) return { drafts: [], problem: "unclear" };
   return { drafts: parts.map((part) => ({ ...part, ...found })) };
 }
 
-/** "2:15 Outside until 2:50": the end is behind the name. The name keeps the words. */
+const CLOCK = String.raw`\d{1,2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+const UNTIL_TIME = new RegExp(
+  String.raw`(?<!\p{L})(?:until|till?|hasta(?:\s+las)?|\((?:ends|ending|until|till?|to|over)(?:\s+at)?)` +
+    String.raw`\s+(${CLOCK})\)?[\s.]*$`,
+  "iu",
+);
+
+/** "2:15 Outside until 2:50": the end is behind the name. */
 function withUntil(text: string, time: FoundTime | undefined): FoundTime | undefined {
   if (!time || /\p{L}/u.test(text.slice(0, time.from))) return time;
-  const until = /(?<!\p{L})(?:until|till?|hasta(?:\s+las)?)\s+(\d{1,2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)[\s.]*$/iu.exec(
-    text.slice(time.to),
-  );
+  const until = UNTIL_TIME.exec(text.slice(time.to));
   const [range] = until ? findRanges(`8:00-${until[1]!}`) : [];
   return range?.end ? { ...time, end: range.end } : time;
 }
 
-function partsOf(text: string, lettersAreDays: boolean): Part[] | "unclear" {
-  const all = findRanges(text);
+/** "Monday: 8:30 Arrival, 8:45 Math, 10:00 PE": each ends where the next begins. */
+function timesInChain(text: string): Part[] | undefined {
+  const head = /^\W*([^:,\d]{2,40}):\s+(?=\d)/u.exec(text);
+  const days = head ? wholeDays(head[1]!) : undefined;
+  if (head && !days) return undefined;
+  const pieces = text.slice(head?.[0].length ?? 0).split(/[,;]\s+(?=\d{1,2}[:.]\d\d)/u);
+  if (pieces.length < LEAST_CHAINED) return undefined;
+  const parts = pieces.map((piece) => {
+    const time = findTime(piece);
+    const title = time && !/[\p{L}\d]/u.test(piece.slice(0, time.from)) ? tidyTitle(piece.slice(time.to)) : "";
+    const isWhole = isTitle(title) && !/\d[:.]\d\d|[()]/.test(title) && wordCount(title) <= MOST_WORDS;
+    return isWhole && findWeekdays(hideNames(title)).length === 0 ? { title, start: time!.start, ...days } : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** "choice time 2:35, pack up 2:50, bell at 3:00": each ends where the next begins. */
+function startsInChain(text: string): Part[] | undefined {
+  const pieces = text.split(/[,;]\s+(?:and\s+|then\s+)*/iu);
+  if (pieces.length < 2) return undefined;
+  const parts = pieces.map((piece) => {
+    const time = findTime(piece);
+    const title = time && tidyTitle(piece.slice(0, time.from));
+    const isWhole =
+      time && title && isTitle(title) && wordCount(title) <= MOST_WORDS && !/[\p{L}\d]/u.test(piece.slice(time.to));
+    return isWhole && !NO_START.test(piece.slice(0, time.from)) && findWeekdays(hideNames(title)).length === 0
+      ? { title, start: time.start }
+      : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+const WORDS_OF_END = new RegExp(
+  String.raw`(?:\((?:ends|ending|until|till?|over)(?:\s+at)?\s+\d[\d:]*\s*(?:[ap]\.?m\.?)?\)` +
+    String.raw`|(?<!\p{L})(?:until|till?|hasta(?:\s+las)?)\s+\d[\d:]*\s*(?:[ap]\.?m\.?)?)[\s.]*$`,
+  "iu",
+);
+
+/** "Social Studies (ends 12:45)", "Outside until 2:50": the words that end it are no part of the name. */
+const withoutEnd = (text: string): string => text.replace(WORDS_OF_END, (end) => " ".repeat(end.length));
+
+/** A point or "!" behind a word or a time, and a capital behind it; none behind a title or "a.m.". */
+const SENTENCE_END = patternWith("u")`
+(?<=[\p{L}\d)]{2}[.!])(?<!(?<!\p{L})(?:
+ [Mm]rs?
+ [Mm]s
+ [Dd]r
+ [Ss]ra?
+ [Ss]t
+ [Gg]r
+ [Rr]m
+ [Pp]er
+ [Pp]d
+ [AaPp]\.?[Mm]
+)\.)\s+(?=\p{Lu})
+`;
+
+/** "Science 2:15 to 2:55. Dismissal at 3:00.": sentences of a few words, each with one time. */
+function partsOfSentences(text: string, lettersAreDays: boolean): Part[] | undefined {
+  const pieces = text.split(SENTENCE_END);
+  if (pieces.length < 2) return undefined;
+  const parts = pieces.map((piece) => {
+    const plain = piece.replace(/[.!]+$/, "");
+    const times = findRanges(plain);
+    const time = times[0] ?? findTime(plain);
+    const isOne = time && times.length < 2 && (time.end !== undefined || isStart(plain, time));
+    const own = isOne ? partOfPiece(plain, time, lettersAreDays) : [];
+    return own.length === 1 &&
+      isTitle(own[0]!.title) &&
+      !isMixedUp(own[0]!, plain) &&
+      wordCount(own[0]!.title) <= MOST_WORDS
+      ? own[0]
+      : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+function partsOf(written: string, lettersAreDays: boolean): Part[] | "unclear" {
+  const sentences = partsOfSentences(written, lettersAreDays);
+  if (sentences) return sentences;
+  const all = findRanges(written);
+  const isEnded = all.length === 0 && withUntil(written, findTime(written))?.end !== undefined;
+  const text = isEnded ? withoutEnd(written) : written;
   const byTime = splitByOtherTime(text, all);
   if (byTime) return byTime;
   const ranges = withoutRemarks(all, text);
   if (ranges.length > 1) return readSeveral(text, ranges, lettersAreDays) ?? "unclear";
-  const time = ranges[0] ?? withUntil(text, findTime(text));
+  const chain = ranges.length === 0 ? (startsInChain(text) ?? timesInChain(text)) : undefined;
+  if (chain) return chain;
+  const time = ranges[0] ?? withUntil(written, findTime(written));
   if (!time || (!time.end && !isStart(text, time))) return [];
   const words = text.slice(0, time.from) + text.slice(time.to);
-  if (all.length > 1 && saysDaysInBrackets(text)) return "unclear";
+  if (saysDaysInBrackets(text)) return "unclear";
   if (saysMoreOfExcepted(words)) return "unclear";
   const split = time.end && splitByException(words);
   if (split === "unclear") return split;
@@ -127,8 +274,11 @@ function partsOf(text: string, lettersAreDays: boolean): Part[] | "unclear" {
   return split ? split.map((part) => ({ ...part, ...timed })) : partOfPiece(text, time, lettersAreDays);
 }
 
-/** "Math 9:00-10:00 (9:15-10:00 when there is an assembly on Fridays)". */
+/** "Math 9:00-10:00 (9:15-10:00 when there is an assembly on Fridays)", "2:45 Dismissal (Wed 1:45)". */
 const saysDaysInBrackets = (text: string): boolean =>
   [...text.matchAll(/\(([^()]*)\)/g)].some(
-    ([, inner]) => findRanges(inner!).length > 0 && findWeekdays(inner!).some(({ sort }) => sort !== "letter"),
+    ([, inner]) =>
+      (findRanges(inner!).length > 0 || findTime(inner!)) &&
+      findWeekdays(inner!).some(({ sort }) => sort !== "letter") &&
+      !isKeepOutRequest(inner!),
   );

@@ -1,5 +1,21 @@
-const ORDINAL = String.raw`(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|last|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa])`;
-const DAY = String.raw`(?:mon|tue|wed|thu|fri|lun|mar|mi[eé]|jue|vie)\p{L}*`;
+import { alternatives } from "../lexicon/read-lexicon";
+const ORDINAL = alternatives`
+(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|last|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa])
+`;
+const DAY = alternatives`
+(?:
+ mon(?:days?|s)?
+ tue(?:s(?:days?)?)?
+ wed(?:nesdays?|s)?
+ thu(?:r?s?(?:days?)?)?
+ fri(?:days?|s)?
+ lunes
+ martes
+ mi[eé](?:rcoles)?
+ jueves
+ viernes
+)(?!\p{L})
+`;
 const PATTERNS = [
   String.raw`${ORDINAL}(?:\s*(?:,|&|and|y)\s*${ORDINAL})*\s+${DAY}`,
   String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|week|day)`,
@@ -7,9 +23,22 @@ const PATTERNS = [
   String.raw`(?:alternate|alternating|some|certain)\s+(?:${DAY}|weeks?|days)`,
   String.raw`(?:wk|week|semana)\.?\s+[AB12](?![\p{L}\d])`,
   String.raw`of\s+(?:the|each|every)\s+month|del\s+mes`,
-  String.raw`(?:cada|un)\s+(?:dos|otr[oa]|segund[oa])\s+(?:${DAY}|semanas?)|una\s+vez\s+al\s+mes|mensual(?:mente)?|quincenal(?:mente)?`,
+  alternatives`
+(?:cada|un)\s+(?:dos|otr[oa]|segund[oa])\s+(?:${DAY}|semanas?)
+una\s+vez\s+al\s+mes
+mensual(?:mente)?
+quincenal(?:mente)?
+(?:${DAY}|semanas?)\s+por\s+medio
+(?:un|una)\s+(?:${DAY}|semanas?)\s+s[ií]\s+y
+`,
   String.raw`(?:odd|even)\s+weeks?|semanas?\s+(?:pares|impares|alternas?)`,
-  String.raw`ask\s+me|everything\s+(?:after\s+)?(?:it\s+)?shifts|times?\s+(?:vary|varies|change)|tb[dac](?!\p{L})`,
+  alternatives`
+ask\s+me
+everything\s+(?:after\s+)?(?:it\s+)?shifts
+it\s+depends
+times?\s+(?:vary|varies|change)
+tb[dac](?!\p{L})
+`,
 ];
 const NOT_WEEKLY = new RegExp(String.raw`(?<![\p{L}\d])(?:${PATTERNS.join("|")})`, "iu");
 

@@ -1,7 +1,10 @@
+import { findRanges } from "./clock-times";
+import { sharesDays } from "./day-overlap";
 import type { Gathered, PlacedDraft } from "./gathered";
 import { wordsOfHead } from "./heads";
-import type { ClockText } from "./paste-reading";
+import type { UnreadLine } from "./paste-reading";
 import { findRegularDay } from "./schedule-names";
+import { roughMinute } from "./rough-minute";
 import type { SourceLine } from "./source-lines";
 
 const LEAST_LINES = 2;
@@ -9,19 +12,24 @@ const MOST_HEAD_WORDS = 7;
 /** Lines between a head and its list: a blank one, or a remark. */
 const MOST_GAP = 2;
 
-const roughMinute = ({ hour, minute, half }: ClockText): number =>
-  hour * 60 + minute + ((half === "pm" && hour < 12) || (!half && hour < 7) ? 720 : 0);
-
-const shares = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
-  !one || !other || one.some((day) => other.includes(day));
-
-/** Both want the same days and the same time. */
-function meets(a: PlacedDraft, b: PlacedDraft): boolean {
-  if (!shares(a.weekdays, b.weekdays) || !shares(a.cycleDays, b.cycleDays)) return false;
+/** Both want the same time. */
+function areAtOnce(a: Pick<PlacedDraft, "start" | "end">, b: Pick<PlacedDraft, "start" | "end">): boolean {
   const [from, start] = [roughMinute(a.start), roughMinute(b.start)];
   const [to, end] = [a.end ? roughMinute(a.end) : from + 1, b.end ? roughMinute(b.end) : start + 1];
   return from < end && start < to;
 }
+
+/** Longer than that a stretch is the school's day; in minutes. */
+const LONGEST_ROUTINE = 150;
+
+/** Stretches of lines above that were not understood: there is a routine then, whatever it is. */
+const stretchesOf = (unread: readonly UnreadLine[]): Pick<PlacedDraft, "start" | "end">[] =>
+  unread.flatMap(({ text }) =>
+    findRanges(text).filter(({ start, end }) => {
+      const length = roughMinute(end!) - roughMinute(start);
+      return length > 0 && length <= LONGEST_ROUTINE;
+    }),
+  );
 
 /** A short line of its own: no sentence. */
 function isListHead(lines: readonly SourceLine[], line: number): boolean {
@@ -61,7 +69,11 @@ export function setOtherListsApart(lines: readonly SourceLine[], gathered: Gathe
     const above = gathered.drafts.filter(
       ({ line, other, isMarker }) => line < head.line && other === undefined && !isMarker,
     );
-    const met = list.filter((one) => above.some((two) => meets(one, two)));
+    const asked = stretchesOf(gathered.unread.filter(({ line }) => line < head.line));
+    const met = list.filter(
+      (one) =>
+        above.some((two) => sharesDays(one, two) && areAtOnce(one, two)) || asked.some((two) => areAtOnce(one, two)),
+    );
     if (list.length < LEAST_LINES || met.length * 2 < list.length || findRegularDay(head.text)) continue;
     const other = gathered.others.length;
     gathered.unread = gathered.unread.filter((one) => one !== head);

@@ -10,13 +10,18 @@ import type { PastedEntry } from "./paste-reading";
  * @param monday the first day of the week from which they happen
  */
 export function entriesOfPaste(pasted: readonly PastedEntry[], monday: IsoDate): ScheduleEntry[] {
-  return pasted.map(({ title, weekdays, cycleDays, startMinute, endMinute }) => ({
-    entryId: ["paste", titleKey(title), weekdays.join(""), ...(cycleDays ?? []), formatClock(startMinute)].join("."),
+  return pasted.map(({ title, weekdays, cycleDays, cycleWeeks, startMinute, endMinute }) => ({
+    entryId: [
+      ...["paste", titleKey(title), weekdays.join(""), ...(cycleDays ?? [])],
+      ...(cycleWeeks ?? []).map((week) => `week-${week}`),
+      formatClock(startMinute),
+    ].join("."),
     title,
     start: { date: addDays(monday, WEEKDAYS.indexOf(weekdays[0]!)), minute: startMinute },
     durationMinutes: endMinute - startMinute,
     rules: [{ freq: "WEEKLY", interval: 1, weekStart: "MO", byDay: weekdays.map((weekday) => ({ weekday })) }],
     ...(cycleDays ? { cycleDays } : {}),
+    ...(cycleWeeks ? { cycleWeeks } : {}),
     busy: true,
   }));
 }

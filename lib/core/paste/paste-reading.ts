@@ -9,11 +9,16 @@ export interface PastedEntry {
   weekdays: Weekday[];
   /** Letters or numbers of the school days on which it happens; absent when every one counts. */
   cycleDays?: string[];
+  /** "A" or "B", "1" or "2", where weeks take turns; absent when every week counts. */
+  cycleWeeks?: string[];
   startMinute: MinuteOfDay;
   endMinute: MinuteOfDay;
   /** First line that says so, counted from 1. */
   line: number;
 }
+
+/** What ends the day: "2:50 Dismissal". Its end is not said, and need not be. */
+export type OpenEntry = Omit<PastedEntry, "endMinute">;
 
 /** Why a line gave no routine. */
 export type PasteProblem =
@@ -32,6 +37,8 @@ export interface UnreadLine {
   line: number;
   text: string;
   problem: PasteProblem;
+  /** With "no-end": the line ends the day, and needs no end. */
+  dayEnds?: OpenEntry[];
 }
 
 /** What a choice between two readings is about. */
@@ -57,7 +64,7 @@ export interface PasteChoice {
   other: PastedEntry[];
 }
 
-/** A schedule for days that differ: early release, delayed start, rainy days, one of two weeks. */
+/** A schedule for days that differ: early release, delayed start, rainy days. */
 export interface OtherDaySchedule {
   /** Its head as it was written. */
   name: string;
@@ -90,19 +97,22 @@ export interface PasteReading {
   cutLines: number;
 }
 
-/** Days of the week or of the rotation, as far as something names them. */
+/** Days of the week or of the rotation, and weeks that take turns, as far as something names them. */
 export interface DayScope {
   weekdays?: Weekday[];
   cycleDays?: string[];
+  cycleWeeks?: string[];
 }
 
 /** How a draft came by its days, where that was a choice. */
-export type DayDoubt = Extract<ChoiceKind, "letter" | "title-day" | "merged">;
+export type DayDoubt = Extract<ChoiceKind, "letter" | "title-day" | "merged" | "cells">;
 
 /** A routine whose times are not settled yet. */
 export interface PasteDraft extends DayScope {
   line: number;
   text: string;
+  /** In a line of several sentences: its own, and those that gave no routine. */
+  sentence?: string;
   title: string;
   start: ClockText;
   end?: ClockText;
@@ -111,6 +121,8 @@ export interface PasteDraft extends DayScope {
   /** True where the text says that nothing ends it: a dash in the column of ends. */
   isOpen?: true;
   doubt?: DayDoubt;
+  /** Its title where the row of a grid is cut into cells the other way; with the doubt "cells". */
+  otherTitle?: string;
 }
 
 /** A time as it was written. */

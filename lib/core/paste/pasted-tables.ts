@@ -62,6 +62,33 @@ function pipeCells(text: string): PastedCell[] {
   return cellsBy(inner, /\|/g);
 }
 
+const indentOf = (text: string): number => text.search(/\S|$/);
+
+/** Cells between blanks, the first one where its text begins. */
+function placedCells(text: string): PastedCell[] {
+  const [first, ...others] = cellsBy(text, /(?<=\S)\s{2,}(?=\S)/g);
+  return [{ text: first!.text, at: indentOf(text) }, ...others];
+}
+
+/** In characters: cells below each other begin about at the same place. */
+const MOST_SHIFT = 3;
+
+/**
+ * The row with the cells that went on in the next line: "Introduction to" and below it, set in, "Engineering Design".
+ * @returns undefined where the next line is a row, or no part of the table
+ */
+function goneOn(row: PastedRow, text: string): PastedRow | undefined {
+  const indent = indentOf(text);
+  if (indent < (row.cells[0]?.at ?? 0) + 2 || findRanges(text).length > 0 || text.trim() === "") return undefined;
+  const cells = row.cells.map((cell) => ({ ...cell }));
+  for (const more of placedCells(text)) {
+    const cell = cells.find(({ at }) => Math.abs(at - more.at) <= MOST_SHIFT);
+    if (!cell) return undefined;
+    cell.text = `${cell.text} ${more.text.trim()}`;
+  }
+  return { ...row, cells };
+}
+
 type Splitter = [by: Separator, split: (text: string) => PastedCell[] | undefined];
 
 /** A separator makes a table when neighbouring lines have as many cells; commas stand in prose too. */
@@ -70,8 +97,37 @@ const SPLITTERS: Splitter[] = [
   ["pipe", (text) => (text.split("|").length > 2 ? pipeCells(text) : undefined)],
   ["comma", (text) => (separated(text, ";").length > 2 ? separated(text, ";") : undefined)],
   ["comma", (text) => (separated(text, ",").length > 2 ? separated(text, ",") : undefined)],
-  ["spaces", (text) => (/\S\s{2,}\S/.test(text) ? cellsBy(text, /(?<=\S)\s{2,}(?=\S)/g) : undefined)],
+  ["spaces", (text) => (/\S\s{2,}\S/.test(text) ? placedCells(text) : undefined)],
 ];
+
+/**
+ * Rows of a table by tabs whose cells went over a line: a row that is short of cells and the next one, which has no
+ * time, make one row as wide as the widest.
+ */
+function withCellsJoined(rows: readonly PastedRow[]): PastedRow[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const joined: PastedRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const hasTime = findRanges(row.cells[0]!.text).length > 0 || findTime(row.cells[0]!.text) !== undefined;
+    const isStart = last && last.cells.length > 1 && findRanges(last.cells[0]!.text).length > 0;
+    if (
+      !isStart ||
+      hasTime ||
+      width < 3 ||
+      last.cells.length + row.cells.length - 1 !== width ||
+      last.cells.length === width
+    ) {
+      joined.push(row);
+      continue;
+    }
+    const [first, ...others] = row.cells;
+    const cells = last.cells.map((cell) => ({ ...cell }));
+    cells[cells.length - 1]!.text = `${cells.at(-1)!.text} ${first!.text}`.trim();
+    joined[joined.length - 1] = { ...last, text: `${last.text} ${row.text}`, cells: [...cells, ...others] };
+  }
+  return joined;
+}
 
 /** @param isStrict true where the separator stands in plain lines too */
 type IsHeadRow = (cells: readonly PastedCell[], isStrict: boolean) => boolean;
@@ -116,6 +172,12 @@ export function tableAt(
         rows.push({ line, text, cells: [] });
         continue;
       }
+      const last = rows.at(-1);
+      const more = by === "spaces" && last ? goneOn(last, text) : undefined;
+      if (more) {
+        rows[rows.length - 1] = more;
+        continue;
+      }
       const cells = split(text);
       const hasNext = by === "tab" && rows.length > 0 && lines[at + 1]?.text.includes("\t");
       const lone = !cells && hasNext ? fullWidthRow(lines[at]!) : undefined;
@@ -125,7 +187,7 @@ export function tableAt(
     const filled = rows.filter(({ cells }) => cells.length > 0);
     if (filled.length < 2) continue;
     const hasHead = filled.slice(0, 3).some(({ cells }) => isHeadRow(cells, by !== "tab" && by !== "pipe"));
-    if (by === "tab" || hasHead) return { table: { by, rows }, next: at };
+    if (by === "tab" || hasHead) return { table: { by, rows: by === "tab" ? withCellsJoined(rows) : rows }, next: at };
   }
   return undefined;
 }

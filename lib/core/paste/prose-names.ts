@@ -1,38 +1,184 @@
+import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import { tidyTitle } from "./titles";
 
 const CONNECTORS =
-  "and|then|so|but|or|also|right|after|before|that|this|next|following|later|finally|first|when|while|because|y|luego|después|entonces|a|an|the";
+  "and|then|so|but|or|also|right|after|before|that|this|next|following|later|finally|first|when|while|because|" +
+  "y|luego|después|entonces|a|an|the";
 const PEOPLE =
-  "we|they|he|she|i|it|it['’]s|there['’]s|the\\s+kids|the\\s+class|the\\s+students|the\\s+children|kids|students|los\\s+niños|everyone|all";
-const VERBS = String.raw`is|are|was|do|does|have|has|go|goes|start|starts|begin|begins|run|runs|come|comes|get|gets|comes?\s+back|take|takes|move|moves|eat|eats|switch|head|heads|will|can|be|being|tenemos|hacemos|empezamos|vamos|van|va|es|son|empieza|sigue`;
-const PLACES = String.raw`into|with|to|for|on|in|at|from|of|back|back\s+in\s+the\s+room|off|our|their|his|her|my|con|a|al|en|de`;
+  "we|they|he|she|i|it|it['’]s|there['’]s|the\\s+kids|the\\s+class|the\\s+students|the\\s+children|" +
+  "kids|students|los\\s+niños|everyone|all";
+const VERBS = alternatives`
+teach(?:es)?
+teaching
+follows?
+ends?
+doing
+having
+is
+are
+was
+do
+does
+have
+has
+go
+goes
+start
+starts
+begin
+begins
+run
+runs
+come
+comes
+get
+gets
+comes?\s+back
+take
+takes
+move
+moves
+eat
+eats
+switch
+head
+heads
+will
+can
+be
+being
+think
+guess
+believe
+tengo
+damos
+doy
+hago
+hay
+voy
+tienen
+también
+tenemos
+hacemos
+empezamos
+vamos
+van
+va
+es
+son
+empieza
+sigue
+`;
+const PLACES = alternatives`
+into
+with
+to
+for
+on
+in
+at
+from
+of
+back
+back\s+in\s+the\s+room
+off
+our
+their
+his
+her
+my
+con
+a
+al
+en
+de
+`;
 /** "After lunch it's Science": only what comes behind the words on another routine. */
-const ASIDE =
-  /^[\s,;:.–—-]*(?:right\s+)?(?:after|before|following)\s+(?:that|this|\p{L}+)(?:,|(?=\s+(?:it['’]s|is|we|they|comes?|the)))/iu;
+const ASIDE = patternWith("iu")`
+^[\s,;:.–—-]*(?:right\s+)?(?:after|before|following)\s+(?:that|this|\p{L}+)(?:
+ ,
+ (?=\s+(?:it['’]s|is|we|they|comes?|the))
+)
+`;
 const LEADING = new RegExp(
   String.raw`^(?:[\s,;:.–—&()-]+|(?:${CONNECTORS}|${PEOPLE}|${VERBS}|${PLACES})(?![\p{L}\d'’]))`,
   "iu",
 );
 const TRAILING = new RegExp(
-  String.raw`(?:[\s,;:.–—&(-]+|(?<![\p{L}\d])(?:${VERBS}|from|at|until|around|starting|usually|always|on|we|they|in|for|comes|and|then|also|time\s+is))$`,
+  alternatives`
+(?:
+ [\s,;:.–—&(-]+
+ (?<![\p{L}\d])(?:
+  ${VERBS}
+  right\s+after
+  right
+  straight
+  afterwards?
+  from
+  at
+  until
+  around
+  starting
+  usually
+  always
+  on
+  we
+  they
+  in
+  for
+  comes
+  and
+  then
+  also
+  time\s+is
+ )
+)$
+`,
   "iu",
 );
+const COMES_FOR = patternWith("iu")`
+^(?:(?:mrs?|ms|miss|coach|sra?)\.?\s+)?\p{Lu}\p{L}*\s+(?:
+ comes
+ comes\s+in
+ visits
+ viene
+)\s+(?:for|to\s+do|a\s+dar|para)\s+(?=\p{L})
+`;
 const LONGEST_NAME = 7;
+/** "My first graders come in at 8:30": who does it, not what. */
+const ONLY_PEOPLE = patternWith("iu")`
+^(?:(?:first|second|third|fourth|fifth|\d\p{L}{2})\s+)?(?:
+ graders?
+ kiddos
+ kinders?
+ friends
+ babies
+ little\s+ones
+ when\s+it['’]?s
+)$
+`;
 
 function strip(text: string, pattern: RegExp): string {
+  // "We have A Lunch": the letter belongs to the name.
+  const isLetterOfName = (words: string): boolean => pattern === LEADING && /^[A-D]\s\p{Lu}/u.test(words);
   let left = text;
-  for (let next = left.replace(pattern, ""); next !== left; next = left.replace(pattern, "")) left = next;
+  for (let next = left.replace(pattern, ""); next !== left && !isLetterOfName(left); next = left.replace(pattern, ""))
+    left = next;
   return left;
 }
 
 /**
  * The routine's name in a piece of a sentence: "and go right into phonics from" is phonics.
+ * @param side where the piece is of its time: the name is the part that is next to it
  * @returns an empty text where what is left is no name
  */
-export function nounOf(text: string): string {
+export function nounOf(text: string, side: "before" | "behind" = "before"): string {
   const aside = text.replace(ASIDE, " ");
   const inner = strip(strip(aside, LEADING), TRAILING);
   const parts = inner.split(/[,;]\s+/).map((part) => strip(strip(part.replace(ASIDE, " "), LEADING), TRAILING));
-  const name = tidyTitle(parts.findLast((part) => /\p{L}{2}/u.test(part)) ?? "");
-  return name.split(/\s+/).length <= LONGEST_NAME ? name : "";
+  const named = parts.filter((part) => /\p{L}{2}/u.test(part));
+  const said = (side === "before" ? named.at(-1) : named[0]) ?? "";
+  // "Mr. Tim comes for music": what somebody comes for.
+  const name = tidyTitle(said.replace(COMES_FOR, ""));
+  return name.split(/\s+/).length <= LONGEST_NAME && !ONLY_PEOPLE.test(name) ? name : "";
 }

@@ -1,4 +1,5 @@
 import { findRanges } from "./clock-times";
+import { takeDays } from "./day-scope";
 import { readLineParts } from "./line-parts";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope, PasteDraft, PasteProblem } from "./paste-reading";
@@ -41,7 +42,12 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
       drafts: days.map(({ scope }) => ({ ...scope, ...time, ...found, title: merged, doubt: "merged" })),
     };
   const weekly = filled.filter(({ text }) => !isNotWeekly(text));
+  // "Tutoring Tu/Th only" in one cell of a rotation: for those days, or for those on which the rotation has that turn.
+  if (weekly.length < days.length && weekly.some(namesWeekdays)) return { drafts: [], problem: "unclear" };
   const read = weekly.map((cell) => draftsOfCell(cell, time));
+  const timed = read.filter((own) => own.length > 0);
+  // "Math  Math  Math (9:00-9:50)": the one time may be for all cells, or for its own.
+  if (!time && timed.length === 1 && weekly.length > 2) return { drafts: [], problem: "unclear" };
   const drafts = read.flat().map((draft) => ({ ...draft, ...found }));
   if (weekly.length < filled.length) return { drafts, problem: "not-weekly" };
   return drafts.length > 0 && read.some((own) => own.length === 0) ? { drafts, problem: "unclear" } : { drafts };
@@ -85,12 +91,19 @@ function labelForAll(
 }
 
 /** The title of a row whose one cell is for every day. */
-function mergedTitle({ row, columns, isFull }: TableRow, days: readonly DayCell[]): string | undefined {
+function mergedTitle({ row, columns, isShared }: TableRow, days: readonly DayCell[]): string | undefined {
   const first = columns.findIndex(({ sort }) => sort === "days");
   const isOneCell = days.length > 1 && days[0]!.text !== "" && days.slice(1).every(({ text }) => text === "");
   const isShort = row.cells.length <= first + 1;
-  return isOneCell && ((isFull && days.length > 2) || isShort) ? tidyTitle(days[0]!.text) : undefined;
+  return isOneCell && (isShared || isShort) ? tidyTitle(days[0]!.text) : undefined;
 }
+
+/** "see note*": what the day has is somewhere else. */
+const SEE_ELSEWHERE = /^\W*(?:see|ver)\s+(?:the\s+)?(?:notes?|below|above|chart|list|back|abajo|nota)/iu;
+
+/** A cell under a day of the rotation that says days of the week besides. */
+const namesWeekdays = ({ scope, text }: DayCell): boolean =>
+  scope.weekdays === undefined && takeDays(text).weekdays !== undefined;
 
 /** The routines of one cell: with times of its own, or at the time of its row. */
 function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit<PasteDraft, "line" | "text">[] {
@@ -101,7 +114,8 @@ function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit
     if (problem) return [];
     if (own.length > 0) return own.map((draft) => ({ ...draft, ...scope }));
   }
-  const title = tidyTitle(text);
-  if (!time || !isTitle(title)) return [];
-  return [{ ...scope, ...time, title }];
+  const { title: words, weekdays, isMixed } = namesWeekdays({ scope, text }) ? takeDays(text) : { title: text };
+  const title = tidyTitle(words).replace(/\s+only$/iu, "");
+  if (!time || !isTitle(title) || SEE_ELSEWHERE.test(title) || isMixed) return [];
+  return [{ ...scope, ...(weekdays ? { weekdays } : {}), ...time, title }];
 }

@@ -1,19 +1,34 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { withBareHours } from "./bare-hours";
 import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
 import { dayTitle, isRestOfWeek } from "./titles-by-day";
 import { takeDays } from "./day-scope";
-import { addDrafts, addMarker, addUnread, daysNotHeaded, openSection, type Gathered } from "./gathered";
-import { readHead, type PasteHead } from "./heads";
+import {
+  addDrafts,
+  addMarker,
+  addUnread,
+  askAbout,
+  daysNotHeaded,
+  labelsUnderHeads,
+  openSection,
+  type Gathered,
+} from "./gathered";
+import { HeadsOfLines } from "./heads-of-lines";
+import { readDayTitles } from "./day-title-runs";
+import { isEmpty, startsWithTime } from "./line-starts";
 import { readLineParts } from "./line-parts";
 import { isNotWeekly } from "./not-weekly";
 import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
 import { isKeepOutRequest } from "./requests";
 import { findOtherDay, isOtherDayLine } from "./schedule-names";
+import { withTimesSpelled } from "./spoken-times";
 import type { SourceLine } from "./source-lines";
+import { namedColumn } from "./table-columns";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
+import { weekList } from "./week-lists";
 
 /** How a whole text is written; known before its lines are read. */
 export interface TextStyle {
@@ -30,51 +45,46 @@ export interface LineRange {
 /** More lines of sentences than any e-mail has: those beyond are read as a list. */
 const MOST_PROSE = 150;
 
-const isEmpty = (text: string): boolean => /^[\s\p{P}\p{S}]*$/u.test(text) && !/\p{Extended_Pictographic}/u.test(text);
-const startsWithTime = (text: string): boolean => {
-  const bare = withoutBullet(text);
-  const time = findTime(bare);
-  return time !== undefined && !/[\p{L}\d]/u.test(bare.slice(0, time.from));
-};
-const TABLE_HEAD = /^(?:\s*\|?\s*)(?:time|start|period|activity|hora|inicio|class|subject)\s*(?:\t|\||,|\s{2,})/iu;
-
-/** True when times follow a line: one of the next two lines with words has some. */
-function isAboveTimes(lines: readonly SourceLine[], index: number): boolean {
-  const next = lines.slice(index + 1, index + 6).filter(({ text }) => !isEmpty(text));
-  return next
-    .slice(0, 2)
-    .some(({ text }) => TABLE_HEAD.test(text) || findRanges(text).length > 0 || startsWithTime(text));
-}
-
+/** "Best times: 9:00-9:30 (centers)": when she may come, and no routine. */
+const SAYS_WHEN_FREE = patternWith("iu")`
+^\W*(?:
+ best
+ good
+ better
+ ideal
+ possible
+ available
+ open
+ free
+ mejor(?:es)?
+ buen[oa]s?
+)\s+(?:times?|slots?|horas?|horarios?)(?!\p{L})
+^\W*(?:availability|disponibilidad)(?!\p{L})
+`;
+/** "Both days": the days of the rotation that had heads of their own. */
+const BOTH_DAYS = /^\W*(?:on\s+)?(?:both|ambos)\s+(?:days|d[ií]as)\W*$/iu;
 /** Reads a run of lines that are no table. */
 class LineReader {
   private readonly prose: ProseState = {};
   private proseCount = 0;
   private readonly bare;
-  private readonly heads = new Map<number, PasteHead | undefined>();
+  private readonly dayTitles = new Map<number, boolean>();
+  private readonly heads: HeadsOfLines;
   private readonly lines: readonly SourceLine[];
 
   constructor(
-    private readonly all: readonly SourceLine[],
-    private readonly range: LineRange,
+    all: readonly SourceLine[],
+    range: LineRange,
     private readonly style: TextStyle,
     private readonly gathered: Gathered,
   ) {
     this.lines = withBareHours(joinBarePairs(all.slice(range.from, range.to)));
-    this.bare = titlesOfBareTimes(this.lines, (index) => this.canBeTitle(index));
-  }
-
-  private headAt(index: number): PasteHead | undefined {
-    if (!this.heads.has(index)) {
-      const at = this.range.from + index;
-      const { text } = this.all[at]!;
-      const place = {
-        isAboveTimes: isAboveTimes(this.all, at),
-        isSetOff: at === 0 || isEmpty(this.all[at - 1]!.text) || /:\s*$/.test(text),
-      };
-      this.heads.set(index, readHead(text, place));
-    }
-    return this.heads.get(index);
+    this.heads = new HeadsOfLines(all, range.from, this.lines);
+    this.bare = titlesOfBareTimes(
+      this.lines,
+      (index) => this.canBeTitle(index),
+      (index) => this.isOfDayTitles(index),
+    );
   }
 
   private canBeTitle(index: number): boolean {
@@ -82,18 +92,29 @@ class LineReader {
     return (
       !isEmpty(text) &&
       !isLengthLine(text) &&
+      namedColumn(text.trim()) === undefined &&
       findRanges(text).length === 0 &&
       !startsWithTime(text) &&
       !isKeepOutRequest(text) &&
-      !this.headAt(index)
+      !this.heads.at(index) &&
+      !this.isOfDayTitles(index)
     );
+  }
+
+  /** One of several lines that name a routine for each day. */
+  private isOfDayTitles(index: number): boolean {
+    const isDayTitle = (at: number): boolean => {
+      if (!this.dayTitles.has(at)) this.dayTitles.set(at, dayTitle(this.lines[at]?.text ?? "") !== undefined);
+      return this.dayTitles.get(at)!;
+    };
+    return isDayTitle(index) && (isDayTitle(index + 1) || isDayTitle(index - 1));
   }
 
   read(): void {
     for (let index = 0; index < this.lines.length; index += 1) {
       const { text } = this.lines[index]!;
       if (isEmpty(text) || this.bare.taken.has(index) || isLengthLine(text)) continue;
-      const run = this.dayTitlesAt(index);
+      const run = readDayTitles(this.lines, index, this.gathered);
       if (run > 0) index += run - 1;
       else this.readLine(index);
     }
@@ -102,13 +123,20 @@ class LineReader {
   private readLine(index: number): void {
     const { line, text } = this.lines[index]!;
     const { gathered } = this;
-    const copy = readCopy(line, text);
+    const { scope, hasLines } = gathered.section;
+    const copy = readCopy(line, text, hasLines ? undefined : scope.weekdays);
     if (copy) {
       if (copy === "unclear") addUnread(gathered, line, text, "unclear");
       else {
         gathered.copies.push(copy);
         openSection(gathered, line, { weekdays: copy.weekdays });
+        gathered.section.hasLines = true;
       }
+      return;
+    }
+    const labels = BOTH_DAYS.test(text) ? labelsUnderHeads(gathered) : [];
+    if (labels.length > 1) {
+      openSection(gathered, line, { cycleDays: labels });
       return;
     }
     const rest = isRestOfWeek(text) ? daysNotHeaded(gathered) : [];
@@ -116,7 +144,17 @@ class LineReader {
       openSection(gathered, line, { weekdays: rest });
       return;
     }
-    const head = this.headAt(index);
+    if (weekList(text)) {
+      addUnread(gathered, line, text, "no-time");
+      return;
+    }
+    const head = this.heads.at(index);
+    const above = gathered.drafts.at(-1);
+    if (head && this.heads.isInsideList(index, head, above)) {
+      addUnread(gathered, line, text, "unclear");
+      if (this.heads.isRestOf(index, head.scope, above!)) askAbout(gathered, above!);
+      return;
+    }
     if (head) {
       openSection(gathered, line, head.scope, head.otherDays);
       return;
@@ -129,7 +167,8 @@ class LineReader {
   }
 
   private readTimes(index: number): void {
-    const { line, text } = this.lines[index]!;
+    const { line, text: written } = this.lines[index]!;
+    const text = withTimesSpelled(written.replace(/^\s*\(([^()]*)\)\.?\s*$/u, "$1"));
     const { gathered } = this;
     if (isProse(text) && this.proseCount < MOST_PROSE) {
       this.proseCount += 1;
@@ -138,18 +177,31 @@ class LineReader {
     }
     const { drafts, problem } = readLineParts(text, line, this.style.lettersAreDays);
     const hasTime = drafts.length > 0 || problem !== undefined;
+    if (hasTime && SAYS_WHEN_FREE.test(text)) {
+      addUnread(gathered, line, text, "unclear");
+      return;
+    }
     if (hasTime && isNotWeekly(text)) addUnread(gathered, line, text, "not-weekly");
     else if (drafts.length > 0) {
       if (isKeepOutRequest(text)) gathered.requests.push({ line, text });
       addDrafts(gathered, this.named(drafts, index));
+      this.goOnAfter(drafts.at(-1)!);
     } else addUnread(gathered, line, text, problem ?? "no-time");
     if (drafts.length === 0 || isNotWeekly(text)) this.markStart(line, text);
+  }
+
+  /** A sentence below a line of a list goes on where that ends. */
+  private goOnAfter({ start, end, minutes }: PasteDraft): void {
+    this.prose.last = { start, ...(end ? { end } : {}), ...(minutes ? { minutes } : {}) };
+    if (end) this.prose.end = end;
+    else delete this.prose.end;
   }
 
   /** What is not understood still ends the routine above it. */
   private markStart(line: number, text: string): void {
     const bare = withoutBullet(text);
-    const time = findRanges(bare)[0] ?? findTime(bare);
+    const [range, single] = [findRanges(bare)[0], findTime(bare)];
+    const time = range && single && single.from < range.from ? single : (range ?? single);
     if (time && !/[\p{L}\d]/u.test(bare.slice(0, time.from))) addMarker(this.gathered, line, text, time.start);
   }
 
@@ -210,31 +262,6 @@ class LineReader {
     if (drafts.length !== 1 || drafts[0]!.isMarker || line !== before.line + 1) return false;
     drafts[0]!.title = tidyTitle(`${drafts[0]!.title} ${text.trim()}`);
     return true;
-  }
-
-  /**
-   * "Specials 10:15-11:00" and below it "Day 1 - Art", "Day 2 - Gym": routines at the time of the line above.
-   * @returns how many lines were read
-   */
-  private dayTitlesAt(index: number): number {
-    const found: (PasteDraft & { title: string })[] = [];
-    const last = this.gathered.drafts.at(-1);
-    let above = index - 1;
-    while (above > 0 && isEmpty(this.lines[above]!.text)) above -= 1;
-    if (!last || last.isMarker || last.daysFrom === "own" || this.lines[above]?.line !== last.line || index - above > 2)
-      return 0;
-    let at = index;
-    for (; at < this.lines.length; at += 1) {
-      const { line, text } = this.lines[at]!;
-      const part = dayTitle(text);
-      if (!part) break;
-      const { start, end, minutes } = last;
-      found.push({ line, text: text.trim(), start, ...(end ? { end } : {}), ...(minutes ? { minutes } : {}), ...part });
-    }
-    if (found.length < 2) return 0;
-    if (!last.weekdays && !last.cycleDays) this.gathered.drafts.pop();
-    addDrafts(this.gathered, found);
-    return at - index;
   }
 }
 

@@ -1,29 +1,49 @@
 import { chooseReadings, copyChoice } from "./choices";
 import { copiedEntries } from "./day-copies";
 import { gatherText } from "./gather-text";
-import type { Gathered } from "./gathered";
-import { joinEntries } from "./join-entries";
-import type { OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
+import { closedUp, numberedAsItCame } from "./double-spaced";
+import type { DayCopy, Gathered } from "./gathered";
+import { askAboutImplausible } from "./implausible";
+import { joinEntries, joinWeeks } from "./join-entries";
+import type { OpenEntry, OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
 import { requestOf } from "./requests";
-import { daysWithOwnList, settleDrafts, type SettledDraft } from "./settle-drafts";
+import type { Weekday } from "../time/iso-date";
+import { daysWithOwnList, settleDrafts, type OpenDraft, type SettledDraft } from "./settle-drafts";
+import { askAboutSecondLists } from "./second-lists";
 import { sourceLines } from "./source-lines";
 
 /**
- * Reads a schedule as teachers write it: a list, a table or grid copied from a document, sheet or web page, blocks under
- * heads, sentences of an e-mail. The whole text is read: its layout first, then of all readings the one that makes a
- * plausible school day.
+ * Reads a schedule as teachers write it: a list, a table or grid copied from a document, sheet or web page, blocks
+ * under heads, sentences of an e-mail. The whole text is read: its layout first, then of all readings the one that
+ * makes a plausible school day.
  *
- * Nothing is dropped in silence: a line that gives no routine is named, with what it lacks, unless it is a head. What can
- * be read in two ways is a choice. Schedules for days that differ never count in the ordinary week. Pure and bounded:
- * 2,000 lines, and lines of up to 1,000 characters.
+ * Nothing is dropped in silence: a line that gives no routine is named, with what it lacks, unless it is a head. What
+ * can be read in two ways is a choice. Schedules for days that differ never count in the ordinary week. Pure and
+ * bounded: 2,000 lines, and lines of up to 1,000 characters.
  * @param picks ids of choices (`PasteReading.choices`) whose other reading counts
  */
 export function readPaste(text: string, picks: readonly string[] = []): PasteReading {
+  const closed = closedUp(text);
+  return closed ? numberedAsItCame(readClosedUp(closed.text, picks), closed.lineOf) : readClosedUp(text, picks);
+}
+
+function readClosedUp(text: string, picks: readonly string[]): PasteReading {
   const { lines, tooLong, cutLines } = sourceLines(text);
   const gathered = gatherText(lines);
   const ordinary = gathered.drafts.filter(({ other }) => other === undefined);
-  const { settled, unread } = settleDrafts(ordinary);
-  const ownDays = daysWithOwnList(settled);
+  const all = settleDrafts(ordinary, gathered.loose);
+  const ownDays = daysWithOwnList(all.settled);
+  const {
+    settled: kept,
+    unread: toAsk,
+    open,
+  } = askAboutSecondLists(
+    all,
+    ownDays,
+    gathered.unread.map(({ line }) => line),
+  );
+  const { settled, unread: against } = askAboutImplausible(kept);
+  const unread = [...toAsk, ...against];
   const { entries, choices } = chooseReadings(settled, ownDays, picks);
   const unclearCopies: UnreadLine[] = [];
   for (const copy of gathered.copies) {
@@ -36,17 +56,40 @@ export function readPaste(text: string, picks: readonly string[] = []): PasteRea
     entries.push(...added);
     choices.push(choice);
   }
-  const joined = joinEntries(entries);
+  const joined = joinWeeks(joinEntries(entries));
+  const dayEnds = dayEndsOf(open, ownDays, gathered.copies);
   const tooLongLines = tooLong.map((line): UnreadLine => ({ ...line, problem: "too-long" }));
   return {
     entries: joined,
-    notUnderstood: onePerLine([...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies]),
+    notUnderstood: eachOnce(
+      [...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies].map((line) => withDayEnds(line, dayEnds)),
+    ),
     choices,
     forOtherDays: otherDaysOf(gathered),
     requests: gathered.requests.map(({ line, text: words }) => requestOf(line, words, joined)),
     assumed: assumedOf(settled),
     cutLines,
   };
+}
+
+/** What ends the days: on the days that a line with an end would have. */
+function dayEndsOf(open: readonly OpenDraft[], ownDays: readonly Weekday[], copies: readonly DayCopy[]): OpenEntry[] {
+  const starts = open.flatMap(({ draft, entry }): OpenEntry[] => {
+    const weekdays =
+      draft.daysFrom === "none" ? entry.weekdays.filter((day) => !ownDays.includes(day)) : entry.weekdays;
+    return weekdays.length === 0 ? [] : [{ ...entry, weekdays }];
+  });
+  for (const copy of copies) {
+    const copied = copiedEntries({ ...copy, swap: undefined }, joinEntries(starts)) ?? [];
+    const original = starts.find(({ weekdays }) => weekdays.includes(copy.from));
+    if (original) starts.push(...copied.map((entry) => ({ ...entry, line: original.line })));
+  }
+  return starts;
+}
+
+function withDayEnds(line: UnreadLine, ends: readonly OpenEntry[]): UnreadLine {
+  const own = line.problem === "no-end" ? ends.filter((end) => end.line === line.line) : [];
+  return own.length === 0 ? line : { ...line, dayEnds: joinWeeks(joinEntries(own)) };
 }
 
 function assumedOf(settled: readonly SettledDraft[]): PasteReading["assumed"] {
@@ -56,18 +99,25 @@ function assumedOf(settled: readonly SettledDraft[]): PasteReading["assumed"] {
 }
 
 /** Schedules for days that differ, each with what could be read of it. */
-function otherDaysOf({ drafts, others }: Gathered): OtherDaySchedule[] {
+function otherDaysOf({ drafts, others, loose }: Gathered): OtherDaySchedule[] {
   return others
     .map(({ name, line, lines }, index) => {
-      const { settled } = settleDrafts(drafts.filter(({ other }) => other === index));
+      const { settled } = settleDrafts(
+        drafts.filter(({ other }) => other === index),
+        loose,
+      );
       const entries: PastedEntry[] = joinEntries(settled.map(({ entry }) => entry));
       return { name, line, lines, entries };
     })
     .filter(({ lines }) => lines.length > 0);
 }
 
-function onePerLine(problems: readonly UnreadLine[]): UnreadLine[] {
-  const first = new Map<number, UnreadLine>();
-  for (const problem of problems) if (!first.has(problem.line)) first.set(problem.line, problem);
+/** Each line once, with its first problem. A table that came in one line has several rows of the same number. */
+function eachOnce(problems: readonly UnreadLine[]): UnreadLine[] {
+  const first = new Map<string, UnreadLine>();
+  for (const problem of problems) {
+    const key = `${problem.line}|${problem.text}`;
+    if (!first.has(key)) first.set(key, problem);
+  }
   return [...first.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,6 +1,7 @@
-import { findLength, wholeTime, type FoundTime } from "./clock-times";
-import { scopeOf, takeDays, wholeDays } from "./day-scope";
+import { findLength, findRanges, timeOfCell, wholeTime, type FoundTime } from "./clock-times";
+import { scopeOf, takeDays, wholeDays, type TitledDays } from "./day-scope";
 import { labelsOf } from "./day-words";
+import { HALF_READ, readLineParts } from "./line-parts";
 import { readGridRow } from "./read-grid-row";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
@@ -9,7 +10,7 @@ import { isKeepOutRequest } from "./requests";
 import { lettersOf, timeOfLabel, type Column, type ColumnName } from "./table-columns";
 import { isBlank, type RowTime, type TableRow } from "./table-row";
 import { isTitle, tidyTitle } from "./titles";
-import { splitByDays } from "./titles-by-day";
+import { splitByDays, splitByException } from "./titles-by-day";
 
 export interface TableReading {
   drafts: PasteDraft[];
@@ -18,28 +19,55 @@ export interface TableReading {
   requests: { line: number; text: string }[];
 }
 
-/** Cells of a row, each under its column: by number, or by place where only blanks keep them apart. */
-function align(row: PastedRow, columns: readonly Column[], bySpaces: boolean): string[] {
-  if (!bySpaces) return columns.map((_column, index) => row.cells[index]?.text ?? "");
-  const texts = columns.map(() => "");
-  for (const { text, at } of row.cells) {
+/** For each cell of a row the column that begins nearest to it. */
+function nearestColumns({ cells }: PastedRow, columns: readonly Column[]): number[] {
+  return cells.map(({ at }) => {
     const distances = columns.map((column) => Math.abs(column.at - at));
-    texts[distances.indexOf(Math.min(...distances))] += text;
+    return distances.indexOf(Math.min(...distances));
+  });
+}
+
+/** True where blanks put each cell below its head: no two cells of a row share one, and full rows are in order. */
+const isSetOut = (columns: readonly Column[], rows: readonly PastedRow[]): boolean =>
+  rows.every((row) => new Set(nearestColumns(row, columns)).size === row.cells.length);
+
+/**
+ * Cells of a row, each under its column: by number, or by place where blanks set them out.
+ * @returns undefined where a row is short of cells and nothing says which are missing
+ */
+function align(row: PastedRow, columns: readonly Column[], by: "number" | "place" | "order"): string[] | undefined {
+  if (by === "place" && row.cells.length < columns.length) {
+    const at = nearestColumns(row, columns);
+    return columns.map((_column, index) => row.cells[at.indexOf(index)]?.text ?? "");
   }
-  return texts;
+  const isLone = row.cells.length === 2 && wholeTime(row.cells[0]!.text) !== undefined;
+  if (by === "order" && row.cells.length < columns.length && !isLone) return undefined;
+  return columns.map((_column, index) => row.cells[index]?.text ?? "");
+}
+
+/** "10:40-11:25 Gym" in one cell, and others beside it: only one blank was between them. */
+function hasNameBehindTime({ cells }: PastedRow): boolean {
+  const text = cells[0]?.text ?? "";
+  const [range] = findRanges(text);
+  return cells.length > 2 && range !== undefined && /\p{L}{2}/u.test(text.slice(range.to));
 }
 
 /** Reads the rows below a head. */
 export function readTable(columns: readonly Column[], rows: readonly PastedRow[], bySpaces: boolean): TableReading {
   const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ""));
   const reading: TableReading = { drafts: [], unread: [], requests: [] };
-  const isFull = isFullGrid(columns, filled);
+  const isShared = hasFullerRows(columns, filled);
+  const by = !bySpaces ? "number" : isSetOut(columns, filled) ? "place" : "order";
   for (const row of filled) {
-    const texts = align(row, columns, bySpaces);
-    const extra = bySpaces ? [] : row.cells.slice(columns.length).filter(({ text }) => !isBlank(text));
+    const texts = align(row, columns, by);
+    const extra = row.cells.slice(columns.length).filter(({ text }) => !isBlank(text));
     const found = { line: row.line, text: row.text.trim() };
+    if (!texts || (bySpaces && hasNameBehindTime(row))) {
+      reading.unread.push({ ...found, problem: "unclear" });
+      continue;
+    }
     if (extra.length > 0) reading.unread.push({ ...found, problem: "no-column" });
-    const drafts = extra.length > 0 ? [] : readRow({ columns, row, texts, isFull }, reading);
+    const drafts = extra.length > 0 ? [] : readRow({ columns, row, texts, isShared }, reading);
     if (typeof drafts === "string") reading.unread.push({ ...found, problem: drafts });
     else if (drafts.length === 0 && extra.length === 0) reading.unread.push({ ...found, problem: problemOf(texts) });
     else reading.drafts.push(...drafts);
@@ -50,10 +78,10 @@ export function readTable(columns: readonly Column[], rows: readonly PastedRow[]
 const problemOf = (texts: readonly string[]): PasteProblem =>
   texts.some((text) => wholeTime(text)) ? "no-title" : "no-time";
 
-function isFullGrid(columns: readonly Column[], rows: readonly PastedRow[]): boolean {
+/** Other rows of a grid of days have several cells filled. */
+function hasFullerRows(columns: readonly Column[], rows: readonly PastedRow[]): boolean {
   const at = columns.flatMap(({ sort }, index) => (sort === "days" ? [index] : []));
-  const counts = rows.map(({ cells }) => at.filter((index) => cells[index]?.text).length);
-  return at.length > 2 && counts.includes(at.length) && counts.every((count) => count <= 1 || count === at.length);
+  return at.length > 2 && rows.some(({ cells }) => at.filter((index) => cells[index]?.text).length * 2 > at.length);
 }
 
 function named({ columns, texts }: TableRow, name: ColumnName): string | undefined {
@@ -66,23 +94,25 @@ function named({ columns, texts }: TableRow, name: ColumnName): string | undefin
 /** The time of a row: of its column, of its two columns, or of the first cell that is nothing but a time. */
 function timeOf(row: TableRow): RowTime | undefined {
   const [start, end] = [named(row, "start"), named(row, "end")];
-  const own = wholeTime(start ?? named(row, "time") ?? row.texts.find((text) => wholeTime(text)) ?? "");
+  const own = timeOfCell(start ?? named(row, "time") ?? row.texts.find((text) => wholeTime(text)) ?? "");
   const time: FoundTime | undefined =
     own ??
     row.texts.flatMap((text, index) =>
       row.columns[index]!.sort === "named" ? (timeOfLabel(text)?.time ?? []) : [],
     )[0];
   if (!time) return undefined;
-  const last = time.end ?? (end ? wholeTime(end)?.start : undefined);
+  const last = time.end ?? (end ? timeOfCell(end)?.start : undefined);
   const length = named(row, "length");
   const minutes = length ? (findLength(length)?.minutes ?? (Number(length) || undefined)) : undefined;
   const endAt = row.columns.findIndex((column) => column.sort === "named" && column.name === "end");
-  const saysNoEnd = endAt >= 0 && /^[-–—]+$|^(?:n\/?a|none)$/iu.test(row.texts[endAt]!.trim());
+  // "til bell", "?": what is no time ends with nothing that is known.
+  const saysNoEnd = endAt >= 0 && row.texts[endAt]!.trim() !== "";
   return { start: time.start, ...(last ? { end: last } : minutes ? { minutes } : saysNoEnd ? { isOpen: true } : {}) };
 }
 
 function readRow(row: TableRow, reading: TableReading): PasteDraft[] | PasteProblem {
   if (row.columns.some(({ sort }) => sort === "time")) return readTurnedRow(row);
+  if (row.texts.some((text, index) => row.columns[index]!.sort === "named" && HALF_READ.test(text))) return "unclear";
   const time = timeOf(row);
   if (row.columns.some(({ sort }) => sort === "days")) {
     const grid = readGridRow(row, time);
@@ -103,18 +133,36 @@ function periodOf(row: TableRow): string | undefined {
 /** A row with one routine. */
 function readListRow(row: TableRow, time: RowTime, reading: TableReading): PasteDraft[] | PasteProblem {
   const label = row.texts.map((text) => timeOfLabel(text)?.label).find((text) => text);
-  const own = takeDays(named(row, "title") ?? periodOf(row) ?? label ?? named(row, "unknown") ?? "");
-  const title = tidyTitle(own.title);
-  if (!isTitle(title) && !/\d/.test(title)) return [];
   const [days, notes] = [named(row, "days"), named(row, "notes")];
+  const words = named(row, "title") ?? periodOf(row) ?? label ?? named(row, "unknown") ?? "";
+  // "M/J CIVICS" beside a column of days: the letters are part of the name.
+  const own: TitledDays = days && wholeDays(days) ? { title: words } : takeDays(words);
+  const title = tidyTitle(own.title);
+  if (own.isMixed && !splitByDays(words)) return "unclear";
+  if (!isTitle(title) && !/\d/.test(title)) return [];
   if ([title, days, notes].some((text) => text && isNotWeekly(text))) return "not-weekly";
   const { line, text } = { line: row.row.line, text: row.row.text.trim() };
   if (notes && isKeepOutRequest(notes)) reading.requests.push({ line, text: `${title}: ${notes}` });
+  const inCell = days ? undefined : partsOfCell(words, time);
+  if (inCell) return inCell === "unclear" ? inCell : inCell.map((part) => ({ ...part, line, text }));
   const split = splitByDays(title) ?? (notes ? splitByDays(notes) : undefined);
   if (split) return split.map((part) => ({ line, text, ...time, ...part }));
   const scope = { ...scopeOf(own), ...daysOfCells(days, named(row, "cycle")) };
+  // "Fri - alternates": a cell of days that says more than days, or that is not understood, is not every day.
+  if (days && !split && !scope.weekdays && !scope.cycleDays && /[\p{L}\d]/u.test(days) && !wholeDays(days))
+    return "unclear";
   const noted = notes && !scope.weekdays ? wholeDays(notes) : undefined;
   return [{ line, text, title, ...time, ...scope, ...noted, ...(own.doubt && !days ? { doubt: own.doubt } : {}) }];
+}
+
+/** Several routines in the cell of a title: with times of their own, or each on days of its own. */
+function partsOfCell(words: string, time: RowTime): Omit<PasteDraft, "line" | "text">[] | "unclear" | undefined {
+  if (findRanges(words).length > 1) {
+    const { drafts, problem } = readLineParts(words, 0);
+    return problem || drafts.length < 2 ? "unclear" : drafts;
+  }
+  const split = splitByDays(words) ?? splitByException(words);
+  return typeof split === "string" ? split : split?.map((part) => ({ ...time, ...part }));
 }
 
 /** Days of a row's own columns; a bare letter or number there is a day of the rotation. */

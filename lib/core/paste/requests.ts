@@ -1,21 +1,47 @@
+import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { findRanges } from "./clock-times";
 import { titleKey } from "../routines/title-key";
 import type { NeverTimeRequest, PastedEntry } from "./paste-reading";
 
 const KEEP_OUT = new RegExp(
   [
-    String.raw`(?:please|pls|plz)?\s*(?:do\s*n[o']?t|don['’]t|do\s+not|never|try\s+not\s+to|not)\s+(?:\p{L}+\s+){0,3}?(?:pull|take|schedule|come|push|interrupt|remove|miss|see|grab)`,
+    alternatives`
+(?<!\p{L})(?:(?:please|pls|plz)\s*)?(?:
+ do\s*n[o']?t
+ don['’]t
+ do\s+not
+ never
+ try\s+not\s+to
+ not
+)\s+(?:\p{L}+\s+){0,3}?(?:pull|take|schedule|come|push|interrupt|remove|miss|see|grab)
+`,
     String.raw`(?:please|pls|plz|try\s+to)\s+(?:\p{L}+\s+){0,2}?avoid`,
-    String.raw`^\W*avoid\s`,
+    String.raw`^\W*avoid[\s:]`,
     String.raw`no\s+pull[\s-]*outs?`,
     String.raw`(?:no|nunca)\s+(?:sacar|llevar|interrumpir|sacarl[oe]s|recoger)|evit(?:ar|e|en)\s`,
   ].join("|"),
   "iu",
 );
-const FIRST_PART =
-  /(first|last|primer[oa]?s?|[uú]ltim[oa]s?)\s+(?:(half|1\/2|media)(?:\s+an)?[\s-]*(?:hour|hr|hora)|(\d{1,3})\s*(?:min(?:ute|uto)?s?))/iu;
+const FIRST_PART = patternWith("iu")`
+(first|last|primer[oa]?s?|[uú]ltim[oa]s?)\s+(?:
+ (half|1\/2|media)(?:\s+an)?[\s-]*(?:hour|hr|hora)
+ (\d{1,3})\s*(?:min(?:ute|uto)?s?)
+)
+`;
 
 /** True when a line asks to keep out at some time. It is no routine, whatever else it names. */
 export const isKeepOutRequest = (text: string): boolean => KEEP_OUT.test(text);
+
+/** "Genius Hour (they love it": the bracket was closed in what was cut off. */
+const withoutOpenBracket = (text: string): string =>
+  text.replace(/\s*\([^()]*$/u, (all) => (findRanges(all).length > 0 ? all : ""));
+
+/** What a sentence says before it asks to keep out: "Math goes 12:20-1:35 but please avoid the first half hour". */
+export function beforeRequest(text: string): string {
+  const found = KEEP_OUT.exec(text);
+  const before = found && text.slice(0, found.index).replace(/[\s,;(–—-]*(?:but|so|and|pero|y)?\s*$/iu, "");
+  return before && findRanges(before).length > 0 ? withoutOpenBracket(before) : text;
+}
 
 /** The stretch of a routine that the words speak of: all of it, or its first or last minutes. */
 function stretchOf(text: string, entry: PastedEntry): PastedEntry {

@@ -1,22 +1,91 @@
+import { alternatives, patternWith } from "../lexicon/read-lexicon";
 const OTHER = [
   String.raw`early[\s-]+(?:release|dismissal|out|closing|day)`,
-  String.raw`(?:minimum|min\.?|shortened|short|half|abbreviated|modified|special|adjusted)[\s-]+(?:day|schedule|bell)s?`,
-  String.raw`(?:\d(?:\.5)?|one|two|three|1\s?1\/2|ninety|90)[\s-]*(?:hours?|hrs?\.?|h|minutes?|min\.?)[\s-]+(?:delay|late|early)\p{L}*`,
-  String.raw`(?:delay(?:ed)?|late)[\s-]+(?:start|opening|arrival|entry|schedule|day)s?|delay\s+days?|(?:single|one)[\s-]+session(?:\s+(?:day|schedule)s?)?`,
-  String.raw`(?:pep\s+)?(?:rally|assembly|rainy|inclement|foggy|fog|snow|heat|testing|test|finals?|exams?|activity|homeroom|advisory|conference|club|crisis|lockdown|virtual|e-?learning|remote)(?:[\s-]+(?:weather|week|am|pm))?[\s-]+(?:day|schedule|bell)s?`,
-  String.raw`(?:week|wk|semana)\.?\s+[AB12](?![\p{L}\d])`,
-  String.raw`salida\s+temprana|entrada\s+tard[ií]a|d[ií]as?\s+(?:m[ií]nimos?|cortos?|de\s+lluvia|especiales)|medio\s+d[ií]a|media\s+jornada|horario\s+(?:reducido|especial|modificado)`,
+  alternatives`
+(?:minimum|min\.?|shortened|short|half|1\/2|½|abbreviated|modified|special|adjusted)[\s-]+(?:day|schedule|bell)s?
+`,
+  alternatives`
+(?:
+ \d(?:\.5)?
+ one
+ two
+ three
+ 1\s?1\/2
+ ninety
+ 90
+)[\s-]*(?:hours?|hrs?\.?|h|minutes?|min\.?)[\s-]+(?:delay|late|early)\p{L}*
+`,
+  alternatives`
+(?:delay(?:ed)?|late)[\s-]+(?:start|opening|arrival|entry|schedule|day)s?
+delay\s+days?
+(?:single|one)[\s-]+session(?:\s+(?:day|schedule)s?)?
+`,
+  alternatives`
+(?:pep\s+)?(?:
+ rally
+ assembly
+ rainy
+ inclement
+ foggy
+ fog
+ snow
+ heat
+ testing
+ test
+ finals?
+ exams?
+ activity
+ homeroom
+ advisory
+ conference
+ club
+ crisis
+ lockdown
+ virtual
+ e-?learning
+ remote
+)(?:[\s-]+(?:weather|week|am|pm))?[\s-]+(?:day|schedule|bell)s?
+`,
+  alternatives`
+salida\s+temprana
+entrada\s+tard[ií]a
+d[ií]as?\s+(?:m[ií]nimos?|cortos?|de\s+lluvia|especiales)
+medio\s+d[ií]a
+media\s+jornada
+horario\s+(?:reducido|especial|modificado)
+`,
 ];
 const OTHER_DAY = new RegExp(String.raw`(?<![\p{L}\d])(?:${OTHER.join("|")})(?!\p{L})`, "iu");
-const REGULAR =
-  /(?<!\p{L})(?:regular|normal|standard|typical|ordinary|full)(?:\s+(?:school|class|bell|daily))?\s+(?:day|days|schedule|bell|week)|(?<!\p{L})(?:d[ií]as?|horario)\s+(?:regular|normal|ordinario)(?:es)?|^\s*(?:regular|normal)\s*:?\s*$/iu;
+const REGULAR = patternWith("iu")`
+(?<!\p{L})(?:
+ regular
+ normal
+ standard
+ typical
+ ordinary
+ full
+)(?:\s+(?:school|class|bell|daily))?\s+(?:day|days|schedule|bell|week)
+(?<!\p{L})(?:d[ií]as?|horario)\s+(?:regular|normal|ordinario)(?:es)?
+^\s*(?:regular|normal)\s*:?\s*$
+`;
 const ONLY_WHEN = /only\s+when|when\s+announced|if\s+(?:announced|called)|solo\s+cuando/iu;
 
 /** Where a text names a kind of day that differs from the ordinary one; undefined when it names none. */
 export function findOtherDay(text: string): { from: number; to: number } | undefined {
   const found = OTHER_DAY.exec(text);
-  return found ? { from: found.index, to: found.index + found[0].length } : undefined;
+  if (!found) return undefined;
+  const place = { from: found.index, to: found.index + found[0].length };
+  return isHalfDayProgram(text, place) ? undefined : place;
 }
+
+const PROGRAM = String.raw`(?:kindergarten|kinder|kdg|tk|k|pre-?k|pre-?school|preescolar|program|class|session)`;
+const PROGRAM_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${PROGRAM}\W*$`, "iu");
+const PROGRAM_BEHIND = new RegExp(String.raw`^\W*${PROGRAM}(?:e?s)?(?![\p{L}\d])`, "iu");
+
+/** "Half-day kindergarten", "Pre-K 1/2 day schedules": those children have no longer day. */
+const isHalfDayProgram = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  /^(?:half|1\/2|½)/iu.test(text.slice(from)) &&
+  (PROGRAM_BEFORE.test(text.slice(0, from)) || PROGRAM_BEHIND.test(text.slice(to)));
 
 /** Where a text says that the ordinary day follows. */
 export function findRegularDay(text: string): { from: number; to: number } | undefined {

@@ -1,8 +1,11 @@
 import type { Weekday } from "../time/iso-date";
 import { chooseTimes, type ChosenTime, type TimeReading } from "./choose-times";
+import { sharesDays } from "./day-overlap";
 import { SCHOOL_WEEK } from "./day-words";
-import type { PlacedDraft } from "./gathered";
-import type { DayScope, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
+import { dayEndName, isDayEnd } from "./day-ends";
+import type { LooseTime, PlacedDraft } from "./gathered";
+import type { OpenEntry, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
+import { roughMinute } from "./rough-minute";
 import { isTitle } from "./titles";
 
 /** A draft that became an entry. */
@@ -13,8 +16,16 @@ export interface SettledDraft {
   otherTimes?: PastedEntry;
 }
 
+/** A draft that ends the day. */
+export interface OpenDraft {
+  draft: PlacedDraft;
+  entry: OpenEntry;
+}
+
 export interface SettledDrafts {
   settled: SettledDraft[];
+  /** Each is named among `unread` too. */
+  open: OpenDraft[];
   unread: UnreadLine[];
 }
 
@@ -26,11 +37,15 @@ const LONGEST_ROUTINE = 300;
 const EARLIEST = 300;
 const LATEST = 1320;
 
-/** Times and days of drafts, block by block. */
-export function settleDrafts(drafts: readonly PlacedDraft[]): SettledDrafts {
+/**
+ * Times and days of drafts, block by block.
+ * @param loose times in lines that were not understood: what begins before one of them may end there
+ */
+export function settleDrafts(drafts: readonly PlacedDraft[], loose: readonly LooseTime[]): SettledDrafts {
   const times = timesOfBlocks(drafts);
-  const followers = followersOf(drafts, times);
-  const result: SettledDrafts = { settled: [], unread: [] };
+  const followers = followersOf(drafts, times, loose);
+  const doubtful = new Set(drafts.filter((_draft, index) => times[index]?.isAgainstText).map(({ block }) => block));
+  const result: SettledDrafts = { settled: [], open: [], unread: [] };
   for (const [index, draft] of drafts.entries()) {
     if (draft.isMarker) continue;
     const { line, text, title } = draft;
@@ -39,9 +54,19 @@ export function settleDrafts(drafts: readonly PlacedDraft[]): SettledDrafts {
     const problem = problemOf(draft, time, ends);
     if (problem) {
       result.unread.push({ line, text, problem });
+      const follower = followers[index];
+      const isLast =
+        problem === "no-end" &&
+        !draft.isOpen &&
+        (follower === undefined ||
+          (time &&
+            typeof follower === "number" &&
+            (follower <= time.startMinute || follower - time.startMinute > LONGEST_FOLLOWED)));
+      if (isLast && isDayEnd(title) && !doubtful.has(draft.block))
+        result.open.push({ draft, entry: openEntryOf({ ...draft, title: dayEndName(title) }, time!.startMinute) });
       continue;
     }
-    const entry = entryOf(draft, time!.startMinute, ends as number);
+    const entry = { ...openEntryOf(draft, time!.startMinute), endMinute: ends as number };
     const otherEnd = time!.other && endOf(draft, time!.other, undefined);
     const otherTimes =
       typeof otherEnd === "number"
@@ -56,6 +81,9 @@ export function settleDrafts(drafts: readonly PlacedDraft[]): SettledDrafts {
 const isBeyondDoubt = ({ start, end, daysFrom }: PlacedDraft): boolean =>
   daysFrom === "own" && start.half !== undefined && end?.half !== undefined;
 
+/** "no advisory", "see below": what a cell says instead of a routine. */
+const SAYS_NOTHING = /^(?:no|none|see|ver)\s+\p{L}/iu;
+
 function problemOf(
   draft: PlacedDraft,
   time: ChosenTime | undefined,
@@ -63,7 +91,9 @@ function problemOf(
 ): PasteProblem | undefined {
   const { title } = draft;
   if (!isTitle(title) && !/^\d{1,2}$/.test(title)) return "no-title";
+  if (SAYS_NOTHING.test(title)) return "unclear";
   if (!time) return "backwards";
+  if (typeof ends !== "number" && (time.startMinute < EARLIEST || time.startMinute > LATEST)) return "odd-hour";
   if (typeof ends !== "number") return ends ?? "no-end";
   if (ends <= time.startMinute) return "backwards";
   if (isBeyondDoubt(draft)) return undefined;
@@ -72,17 +102,13 @@ function problemOf(
     : undefined;
 }
 
-function entryOf(
-  { title, weekdays, cycleDays, line }: PlacedDraft,
-  startMinute: number,
-  endMinute: number,
-): PastedEntry {
+function openEntryOf({ title, weekdays, cycleDays, cycleWeeks, line }: PlacedDraft, startMinute: number): OpenEntry {
   return {
     title,
     weekdays: weekdays ?? [...SCHOOL_WEEK],
     ...(cycleDays ? { cycleDays } : {}),
+    ...(cycleWeeks ? { cycleWeeks } : {}),
     startMinute,
-    endMinute,
     line,
   };
 }
@@ -102,51 +128,88 @@ function timesOfBlocks(drafts: readonly PlacedDraft[]): (ChosenTime | undefined)
 function endOf(
   { minutes, isOpen }: PlacedDraft,
   { startMinute, endMinute }: TimeReading,
-  follower: number | undefined,
+  follower: Follower,
 ): number | PasteProblem {
   if (endMinute !== undefined) return endMinute;
   if (minutes) return startMinute + minutes;
+  if (follower === "unclear") return follower;
   if (isOpen || follower === undefined || follower <= startMinute) return "no-end";
   return follower - startMinute <= LONGEST_FOLLOWED ? follower : "no-end";
 }
+
+/**
+ * What ends a start: the minute of the next routine, unclear where something that was not understood comes before it.
+ */
+type Follower = number | "unclear" | undefined;
 
 /** The start of the next routine of the same block and day on another line, for drafts without an end. */
 function followersOf(
   drafts: readonly PlacedDraft[],
   times: readonly (ChosenTime | undefined)[],
-): (number | undefined)[] {
-  return drafts.map((draft, index) => {
+  loose: readonly LooseTime[],
+): Follower[] {
+  return drafts.map((draft, index): Follower => {
     if (draft.end || draft.minutes) return undefined;
-    for (let later = index + 1; later < drafts.length && drafts[later]!.block === draft.block; later += 1) {
-      const next = drafts[later]!;
-      if (next.line !== draft.line && sharesDays(draft, next)) return times[later]?.startMinute;
-      if (
-        next.line === draft.line &&
-        sharesDays(draft, next) &&
-        next.text === draft.text &&
-        isLaterInLine(times[index], times[later])
-      )
-        return times[later]!.startMinute;
-    }
-    return undefined;
+    const at = nextOf(drafts, times, index);
+    const [start, next] = [times[index]?.startMinute, at === undefined ? undefined : times[at]?.startMinute];
+    const follower = next === undefined ? next : Math.min(next, endOfFrame(drafts, times, index) ?? next);
+    if (at === undefined || start === undefined || follower === undefined) return follower;
+    const isBetween = loose.some(
+      ({ line, start: clock }) =>
+        line >= draft.line && line <= drafts[at]!.line && roughMinute(clock) > start && roughMinute(clock) < follower,
+    );
+    return isBetween ? "unclear" : follower;
   });
+}
+
+/** "A.M. Session 8:20-11:00" above "8:20 Arrival", "8:30 Circle": what begins in it ends with it. */
+function endOfFrame(
+  drafts: readonly PlacedDraft[],
+  times: readonly (ChosenTime | undefined)[],
+  index: number,
+): number | undefined {
+  const start = times[index]?.startMinute;
+  const frame = drafts.findLastIndex(({ block, isMarker }, at) => {
+    const time = times[at];
+    return (
+      at < index &&
+      block === drafts[index]!.block &&
+      !isMarker &&
+      time?.endMinute !== undefined &&
+      times[at + 1]?.startMinute === time.startMinute
+    );
+  });
+  const end = frame < 0 ? undefined : times[frame]!.endMinute;
+  return end !== undefined && start !== undefined && end > start ? end : undefined;
+}
+
+/** The index of the routine at whose start another one ends. */
+function nextOf(
+  drafts: readonly PlacedDraft[],
+  times: readonly (ChosenTime | undefined)[],
+  index: number,
+): number | undefined {
+  const draft = drafts[index]!;
+  for (let later = index + 1; later < drafts.length && drafts[later]!.block === draft.block; later += 1) {
+    const next = drafts[later]!;
+    // The next line of the same day ends a start; one of another day does not.
+    if (!sharesDays(draft, next)) continue;
+    const isInLine = next.line === draft.line && next.text === draft.text && isLaterInLine(times[index], times[later]);
+    if (next.line !== draft.line || isInLine) return later;
+  }
+  return undefined;
 }
 
 const isLaterInLine = (one: ChosenTime | undefined, next: ChosenTime | undefined): boolean =>
   one !== undefined && next !== undefined && next.startMinute > one.startMinute;
 
-/** The next line of the same day ends a start; one of another day does not. */
-function sharesDays(a: DayScope, b: DayScope): boolean {
-  const same = (one?: readonly string[], other?: readonly string[]): boolean =>
-    !one || !other || one.some((day) => other.includes(day));
-  return same(a.weekdays, b.weekdays) && same(a.cycleDays, b.cycleDays);
-}
+const isEveryWeek = ({ cycleDays, cycleWeeks }: PastedEntry): boolean => !cycleDays && !cycleWeeks;
 
 /** Days on which a general list does not count, since a head gives them a list of their own. */
 export function daysWithOwnList(settled: readonly SettledDraft[]): Weekday[] {
   const general = settled.filter(({ draft }) => draft.daysFrom === "none");
   if (general.length === 0) return [];
-  const under = settled.filter(({ draft, entry }) => draft.daysFrom === "head" && draft.weekdays && !entry.cycleDays);
+  const under = settled.filter(({ draft, entry }) => draft.daysFrom === "head" && draft.weekdays && isEveryWeek(entry));
   return SCHOOL_WEEK.filter((day) => {
     const own = under.filter(({ entry }) => entry.weekdays.includes(day));
     const meets = own.some(({ entry }) =>

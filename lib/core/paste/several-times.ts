@@ -1,3 +1,4 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { findLength, findRanges, type FoundTime } from "./clock-times";
 import { takeDays, wholeDays, type TitledDays } from "./day-scope";
 import { splitByDays } from "./titles-by-day";
@@ -6,16 +7,34 @@ import { isKeepOutRequest } from "./requests";
 import { isTitle, tidyTitle } from "./titles";
 
 /** One routine of a line. */
-export type Part = Omit<PasteDraft, "line" | "text">;
+export type Part = Omit<PasteDraft, "line" | "text"> & Pick<TitledDays, "isMixed">;
 
 const JOINS = /^\s*(?:(?:and|y|&|plus|then)(?![\p{L}\d]))|(?:(?<![\p{L}\d])(?:and|y|&|plus|then))\s*$/giu;
 /** Where one routine ends and the next begins; a point only behind a whole word. */
-const CUTS = /(?<=[\p{L})\d]{2}[.;,])\s+(?=[\p{L}\d])|;/gu;
+const CUTS = patternWith("giu")`
+(?<=[\p{L})\d]{2}[.;,])(?<!(?<!\p{L})(?:mon|tues?|weds?|thu(?:rs?)?|fri|mrs?|ms|dr|sra?|st)\.)\s+(?=[\p{L}\d])
+;
+\s\*+(?=\p{L})
+`;
+/** The number of a period beside a time: no name where the line has another one. */
+export const PERIOD = patternWith("iu")`
+^(?:
+ \d{1,2}[A-H]?
+ [A-H]\d?
+ p\.?\s?\d{1,2}
+ (?:per|period|block|blk|hour|per[ií]odo|bloque)\.?\s?\w{1,2}
+ \d(?:st|nd|rd|th)
+)[.:]?$
+`;
 
 /** Each piece of a line with a time of its own, where marks cut it into such pieces. */
 function piecesWithOneTime(text: string, count: number): string[] | undefined {
   const pieces = text.split(CUTS).filter((piece) => /[\p{L}\d]/u.test(piece));
-  const areWhole = pieces.every((piece) => findRanges(piece).length === 1 && /\p{L}{2}/u.test(piece));
+  const areWhole = pieces.every((piece) => {
+    const [range, ...more] = findRanges(piece);
+    // "5A 8:50-9:35": a class; "F 11:00-11:30": a day.
+    return range && more.length === 0 && isTitle(`${piece.slice(0, range.from)} ; ${piece.slice(range.to)}`);
+  });
   return pieces.length === count && areWhole ? pieces : undefined;
 }
 
@@ -27,41 +46,60 @@ const withDaysApart = (text: string): string =>
       : all,
   );
 
+const isInRemark = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  /\([^()]*$/.test(text.slice(0, from)) && /^[^()]*\p{L}[^()]*\)/u.test(text.slice(to));
+
 /** One routine at one time. */
 export function partOfPiece(text: string, range: FoundTime, lettersAreDays: boolean): Part[] {
   const { from, to, start, end } = range;
   const rest = `${text.slice(0, from)}   ${withDaysApart(text.slice(to))}`.replaceAll(/\([^()]*\)/g, (inner) =>
     isKeepOutRequest(inner) ? " ".repeat(inner.length) : inner,
   );
-  const length = findLength(rest);
+  const found = findLength(rest);
+  // "(30 min whole group + 30 min stations)" is no length of the routine.
+  const length = found && !isInRemark(rest, found) ? found : undefined;
   const words = length
     ? rest.slice(0, length.from) + " ".repeat(length.to - length.from) + rest.slice(length.to)
     : rest;
   const timed = { start, ...(end ? { end } : {}), ...(length && !end ? { minutes: length.minutes } : {}) };
-  const split = splitByDays(words);
+  // "Per. 2  8:32-9:16  A day: Math / B day: Math Lab": the label before the time is no name.
+  const isLabeled = PERIOD.test(words.slice(0, from).trim());
+  const split = splitByDays(words) ?? (isLabeled ? splitByDays(words.slice(from)) : undefined);
   if (split) return split.map((part) => ({ ...part, ...timed }));
   return [{ ...joinSides(words.slice(0, from), words.slice(from), lettersAreDays), ...timed }];
 }
 
+const REMARK = /^\s*,\s*(?!(?:then|and|but|except|y|pero|luego)(?!\p{L}))\p{Ll}+(?:\s+\p{L}+){2}/u;
+
+/** Days on both sides of a time, where those behind it are not some of those before it. */
+const areAtOdds = ([before, behind]: readonly TitledDays[]): boolean =>
+  behind !== undefined && behind.weekdays!.some((day) => !before!.weekdays!.includes(day));
+
 /** The days of two sides of a time, and what is left of both as a title. */
 function joinSides(before: string, after: string, lettersAreDays: boolean): TitledDays {
   const [left, right] = [takeDays(before, lettersAreDays), takeDays(after, lettersAreDays)];
+  // "OT: Thurs 1:35-2:05, take both out of Writing": the words behind the comma are a remark.
+  const isRemark = REMARK.test(after) && isTitle(left.title);
   const sides = [left, right].filter(({ weekdays }) => weekdays);
   const sure = sides.filter(({ doubt }) => doubt !== "title-day");
   const side = sure[0] ?? sides[0];
   const weekdays = sure.length > 1 ? sure[1]!.weekdays! : side?.weekdays;
   const cycleDays = left.cycleDays ?? right.cycleDays;
   return {
-    title: tidyTitle(`${left.title} ${right.title}`).replace(/\s+(?:is|are|es|son)\.?$/iu, ""),
+    title: tidyTitle(isRemark ? left.title : `${left.title} ${right.title}`)
+      .replace(/\s+(?:is|are|es|son)\.?$/iu, "")
+      .replace(/\s+(?:meets?\s+)?only$/iu, ""),
     ...(weekdays ? { weekdays } : {}),
     ...(cycleDays ? { cycleDays } : {}),
     ...(side?.doubt ? { doubt: side.doubt } : {}),
+    ...(left.isMixed || right.isMixed || areAtOdds(sure) ? { isMixed: true } : {}),
   };
 }
 
 /** "M: 8:00-8:30 Arrival; 8:30-9:00 Meeting": days at the beginning of the line are those of all its routines. */
 function withLineDays(lead: string, parts: readonly Part[]): Part[] {
-  const days = /:\s*$/.test(lead) ? wholeDays(lead.replace(/:\s*$/, "")) : undefined;
+  const head = /^\W*([^:]{1,40}):(?:\s|$)/u.exec(lead)?.[1];
+  const days = head === undefined ? undefined : wholeDays(head);
   return parts.map((part) => (days && !part.weekdays && !part.cycleDays ? { ...part, ...days } : part));
 }
 
@@ -78,15 +116,24 @@ export function readSeveral(text: string, ranges: readonly FoundTime[], lettersA
     );
   const gaps = [...ranges, undefined].map((range, index) => text.slice(ranges[index - 1]?.to ?? 0, range?.from));
   const parts = gaps.map((gap) => takeDays(gap.replaceAll(JOINS, " "), lettersAreDays));
-  const titles = parts.map(({ title }) => tidyTitle(title));
+  const written = parts.map(({ title }) => tidyTitle(title));
+  const hasNames = written.some((title) => isTitle(title) && !PERIOD.test(title));
+  const titles = written.map((title) => (hasNames && PERIOD.test(title) ? "" : title));
   const withWords = titles.flatMap((title, index) => (isTitle(title) ? [index] : []));
   const isFirst = titles[0] === "" && withWords.length === ranges.length;
   const isLast = titles.at(-1) === "" && withWords.length === ranges.length;
   const isOne = withWords.length === 1 && (withWords[0] === 0 || withWords[0] === ranges.length);
   if (isFirst === isLast && !isOne) return undefined;
+  // "Algebra 8:05-8:58 10:05-10:43" with nothing between: two columns of times, each for days of its own.
+  if (isOne && gaps.slice(1, -1).some((gap) => gap.trim() === "")) return undefined;
   const lineDays = parts[0]!;
+  // "Math 9:00-10:00 (M/W/F) 9:00-9:45 (T/Th)": with the name before all times, days are behind each of them.
+  const hasDays = ({ weekdays, cycleDays }: TitledDays): boolean => weekdays !== undefined || cycleDays !== undefined;
+  const dayCount = parts.filter(hasDays).length;
+  const areBehind = isOne && withWords[0] === 0 && !hasDays(parts[0]!);
+  if (isOne && dayCount > 1 && dayCount < ranges.length) return undefined;
   return ranges.map(({ start, end }, index) => {
-    const own = parts[isFirst ? index + 1 : index]!;
+    const own = parts[isFirst || (areBehind && dayCount > 1) ? index + 1 : index]!;
     const weekdays =
       own.weekdays ??
       (isFirst || isOne ? lineDays.weekdays : undefined) ??

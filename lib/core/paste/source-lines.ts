@@ -1,4 +1,8 @@
 import { undoubled } from "./titles";
+import { withClockWords } from "./clock-words";
+import { withSpanishDays } from "./spanish-days";
+import { withSpanishHours } from "./spanish-hours";
+import { withoutSlips } from "./typing-slips";
 
 /** One line of a pasted text, or several where a quoted cell holds line breaks. */
 export interface SourceLine {
@@ -24,27 +28,75 @@ const LONGEST_CELL = 6;
 /** What ends a line, whoever wrote it. Lines are counted by it. */
 export const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
 
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+};
+
+/** "**Monday**", "## Schedule", "Lunch &amp; Recess": what pages and chats write around words and for marks. */
+const plainMarks = (text: string): string =>
+  text
+    .replaceAll(/&(amp|nbsp|ndash|mdash|lt|gt|quot|apos|#39);/g, (_all, name: string) => ENTITIES[name]!)
+    .replace(/^(\s*)#{1,6}\s+(?=\S)/, "$1")
+    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2");
+
+/** "> " before each line of a mail that was passed on. Where only a part is quoted, the marks tell it apart. */
+function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((text) => text.trim() !== "");
+  const isQuoted = filled.length > 1 && filled.every((text) => /^\s?(?:>\s?)+/.test(text));
+  return isQuoted ? lines.map((text) => text.replace(/^\s?(?:>\s?)+/, "")) : lines;
+}
+
 /** Lines of a pasted text, without what word processors hide in them. */
 export function sourceLines(text: string): SourceText {
-  const all = text.split(LINE_END);
+  const all = withoutQuoteMarks(text.split(LINE_END));
   const tooLong: SourceLine[] = [];
   const plain = all.slice(0, MOST_LINES).map((raw, index) => {
     if (raw.length > LONGEST_LINE) {
       tooLong.push({ line: index + 1, text: raw.trim() });
       return "";
     }
-    return withCellsOnce(raw)
+    const plainText = withCellsOnce(plainMarks(raw))
       .normalize("NFC")
       .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "")
       .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
       .replaceAll(/\.{2,}(?=\s*\d)|…+(?=\s*\d)|(?<=\p{L}{3})\.(?=\d{1,2}:\d)/gu, (dots) => " ".repeat(dots.length))
       .replace(/ +$/, "");
+    return withClockWords(withSpanishHours(withoutSlips(plainText)));
   });
-  return { lines: joinQuoted(plain), tooLong, cutLines: all.length - plain.length };
+  return { lines: withSpanishDays(withColumnsOnce(joinQuoted(plain))), tooLong, cutLines: all.length - plain.length };
 }
 
 /** Web pages draw some cells twice, and hand them over so: "ArrivalArrival". */
 const withCellsOnce = (text: string): string => text.split("\t").map(undoubled).join("\t");
+
+const isDoubled = (cells: readonly string[]): boolean =>
+  cells.length >= 4 &&
+  cells.length % 2 === 0 &&
+  cells.every((cell, at) => cell.trim() === cells[at - (at % 2)]!.trim());
+
+/** Pages that draw each column twice hand over each cell twice, side by side: in every row of the table. */
+function withColumnsOnce(lines: readonly SourceLine[]): SourceLine[] {
+  const once = [...lines];
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from;
+    while (to < lines.length && lines[to]!.text.includes("\t")) to += 1;
+    const rows = lines.slice(from, to).map(({ text }) => text.split("\t"));
+    const hasOwn = rows.some((cells) => new Set(cells).size > 1);
+    if (rows.length > 1 && hasOwn && rows.every(isDoubled))
+      for (const [index, cells] of rows.entries())
+        once[from + index] = { ...lines[from + index]!, text: cells.filter((_cell, at) => at % 2 === 0).join("\t") };
+    from = Math.max(from, to - 1);
+  }
+  return once;
+}
 
 /** Sheets put a cell with line breaks between quotes; its lines are one. */
 function joinQuoted(plain: readonly string[]): SourceLine[] {

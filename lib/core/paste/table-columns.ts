@@ -1,3 +1,4 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { findLength, findRanges, wholeTime, type FoundTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
 import { findWeekdays } from "./day-words";
@@ -17,11 +18,46 @@ export type Column = { at: number } & (
 
 const COLUMN_NAMES: [RegExp, ColumnName][] = [
   [
-    /^(?:start|starts|begins?|from|start(?:ing)? time|time start|time in|begin time|inicio|comienza|comienzo|desde|de|hora (?:de )?inicio|hora de entrada)$/i,
+    patternWith("i")`
+^(?:
+ start
+ starts
+ begins?
+ from
+ start(?:ing)? time
+ time start
+ time in
+ begin time
+ inicio
+ comienza
+ comienzo
+ desde
+ de
+ hora (?:de )?inicio
+ hora de entrada
+)$
+`,
     "start",
   ],
   [
-    /^(?:end|ends?|to|until|end(?:ing)? time|time end|time out|finish|fin|final|termina|hasta|a|hora (?:de )?(?:fin|salida|término))$/i,
+    patternWith("i")`
+^(?:
+ end
+ ends?
+ to
+ until
+ end(?:ing)? time
+ time end
+ time out
+ finish
+ fin
+ final
+ termina
+ hasta
+ a
+ hora (?:de )?(?:fin|salida|término)
+)$
+`,
     "end",
   ],
   [
@@ -29,7 +65,36 @@ const COLUMN_NAMES: [RegExp, ColumnName][] = [
     "time",
   ],
   [
-    /^(?:activity|activities|subjects?|class(?:es)?|course|routines?|events?|title|what|summary|name|content|actividad(?:es)?|materias?|clases?|rutinas?|asignaturas?|evento|descripci[oó]n|description|area|block name|period name|schedule|what we do|lesson)$/i,
+    patternWith("i")`
+^(?:
+ activity
+ activities
+ subjects?
+ class(?:es)?
+ course
+ routines?
+ events?
+ title
+ what
+ summary
+ name
+ content
+ actividad(?:es)?
+ materias?
+ clases?
+ rutinas?
+ asignaturas?
+ evento
+ descripci[oó]n
+ description
+ area
+ block name
+ period name
+ schedule
+ what we do
+ lesson
+)$
+`,
     "title",
   ],
   [/^(?:days?|day\(s\)|weekdays?|day of week|d[ií]as?|d[ií]a\(s\)|days of the week|meets|meeting days)$/i, "days"],
@@ -37,13 +102,48 @@ const COLUMN_NAMES: [RegExp, ColumnName][] = [
   [/^(?:min|mins|min\.|minutes|length|duration|minutos|duraci[oó]n|# ?min|total(?: time| minutes)?)$/i, "length"],
   [/^(?:periods?|per\.?|pd\.?|#|no\.?|blocks?|hour #|periodo|per[ií]odo|bloque)$/i, "period"],
   [
-    /^(?:room|rm\.?|teachers?|location|where|notes?|comments?|staff|grade|maestr[oa]|sal[oó]n|notas?|aula|lugar|para|who)$/i,
+    patternWith("i")`
+^(?:
+ room
+ rm\.?
+ teachers?
+ location
+ where
+ notes?
+ comments?
+ staff
+ grade
+ maestr[oa]
+ sal[oó]n
+ notas?
+ aula
+ lugar
+ para
+ who
+)$
+`,
     "notes",
   ],
 ];
 /** Words that a head of a day has besides: "MONDAY Class & Time", "Mon 9/8", "Tuesday (B)". */
-const BESIDE_DAY =
-  /(?:class(?:es)?|times?|&|and|y|clase|hora|schedule|horario|subject|activity|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?)(?!\p{L})/giu;
+const BESIDE_DAY = patternWith("giu")`
+(?:
+ class(?:es)?
+ times?
+ &
+ and
+ y
+ clase
+ hora
+ schedule
+ horario
+ subject
+ activity
+ \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?
+ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?
+ \d{1,2}(?:st|nd|rd|th)?
+)(?!\p{L})
+`;
 
 /** The days of a head cell, with other words or a date beside them. */
 export function daysOfHeadCell(text: string): DayScope | undefined {
@@ -61,9 +161,15 @@ export function lettersOf(text: string): DayScope | undefined {
   return /^[A-E]$/.test(text) ? { cycleDays: [text] } : undefined;
 }
 
+const plainHead = (text: string): string => undoubled(text.replaceAll(/[*_]+/g, " ").trim()).replace(/:$/, "");
+
+/** What the column below a head holds, where the head is a known one. */
+export const namedColumn = (text: string): ColumnName | undefined =>
+  COLUMN_NAMES.find(([pattern]) => pattern.test(plainHead(text)))?.[1];
+
 function columnOf({ text, at }: PastedCell): Column | undefined {
-  const plain = undoubled(text.replaceAll(/[*_]+/g, " ").trim()).replace(/:$/, "");
-  const name = COLUMN_NAMES.find(([pattern]) => pattern.test(plain))?.[1];
+  const plain = plainHead(text);
+  const name = namedColumn(text);
   if (name)
     return { at, sort: "named", name, ...(name === "period" && /\p{L}{4}/u.test(plain) ? { head: plain } : {}) };
   const time = wholeTime(plain.replace(/^(?:period|per\.?|p|block)\s*\w{1,2}\b/i, ""));
@@ -72,16 +178,28 @@ function columnOf({ text, at }: PastedCell): Column | undefined {
   return scope ? { at, sort: "days", scope } : undefined;
 }
 
+/** "A B C D E F" over the columns is a rotation, though F is Friday and "a" is Spanish for "to" elsewhere. */
+function letterColumns(cells: readonly PastedCell[]): (Column | undefined)[] | undefined {
+  const letters = cells.flatMap(({ text }) => /^([A-H])(?:[\s-]*days?)?$/i.exec(text.trim())?.[1]?.toUpperCase() ?? []);
+  const areInOrder = letters.every((letter, index) => letter === "ABCDEFGH"[index]);
+  if (letters.length < 2 || !areInOrder) return undefined;
+  return cells.map((cell) => {
+    const letter = /^([A-H])(?:[\s-]*days?)?$/i.exec(cell.text.trim())?.[1];
+    return letter ? { at: cell.at, sort: "days", scope: { cycleDays: [letter.toUpperCase()] } } : columnOf(cell);
+  });
+}
+
 /**
  * The columns of a table, when a row is its head.
  * @param isStrict true where each cell must be a known one: commas and blanks are in plain lines too
  */
 export function headColumns(cells: readonly PastedCell[], isStrict = false): Column[] | undefined {
-  const known = cells.map(columnOf);
+  const known = letterColumns(cells) ?? cells.map(columnOf);
   const unknown = known.filter((column, index) => !column && cells[index]!.text.trim() !== "").length;
   if (isStrict && unknown > 1) return undefined;
   const columns = known.map(
-    (column, index): Column => column ?? { at: cells[index]!.at, sort: "named", name: "unknown" },
+    (column, index): Column =>
+      column ?? { at: cells[index]!.at, sort: "named", name: "unknown", head: cells[index]!.text },
   );
   const has = (...names: ColumnName[]): boolean =>
     columns.some((column) => column.sort === "named" && names.includes(column.name));
@@ -90,6 +208,8 @@ export function headColumns(cells: readonly PastedCell[], isStrict = false): Col
   const isCorner = dayCount > 2 && known[0] === undefined && !/\d:\d/.test(cells[0]!.text);
   if (dayCount > 1 && (!isStrict || unknown === 0 || isCorner)) return columns;
   if (timeCount > 1 && columns[0]!.sort !== "time") return columns;
+  const isTimed = known[0]?.sort === "named" && known[0].name === "time" && !isStrict && unknown > 1;
+  if (isTimed && dayCount === 0 && timeCount === 0) return columns;
   const isNamed =
     has("time", "start") && (has("title", "period", "end", "days", "length") || dayCount > 0 || columns.length === 2);
   return isNamed && timeCount === 0 ? columns : undefined;
@@ -148,6 +268,29 @@ export function inferColumns(columns: readonly Column[], rows: readonly PastedRo
   );
   for (const one of texts) name(one.index, one === most && !has("title") ? "title" : "notes");
   return named;
+}
+
+const headOf = (column: Column): string => (column.sort === "named" && column.head) || "";
+const CLASS_HEAD = patternWith("iu")`
+(?<!\p{L})(?:homeroom|room|rm|section|group|class|mrs?|ms|miss|sra?|srta|maestr[oa]|grupo|grade|gr|\d[A-Z])(?!\p{L})
+`;
+
+/**
+ * Columns of routines that belong to different classes: one repeats what another has, or their heads name classes. None
+ * where one column has the routines and another says more about them.
+ */
+export function columnsOfClasses(columns: readonly Column[], rows: readonly PastedRow[]): number[] {
+  const open = columns.flatMap((column, index) =>
+    column.sort === "named" && column.name === "unknown" ? [index] : [],
+  );
+  const titlesOf = (index: number): string[] =>
+    rows.map(({ cells }) => tidyTitle(cells[index]?.text ?? "").toLowerCase()).filter((text) => isTitle(text));
+  const full = open.filter((index) => titlesOf(index).length * 2 > rows.length);
+  if (full.length < 2) return [];
+  const areNamed = full.every((index) => CLASS_HEAD.test(headOf(columns[index]!)));
+  const [first, ...others] = full.map((index) => new Set(titlesOf(index)));
+  const repeats = others.every((other) => [...other].filter((title) => first!.has(title)).length * 2 >= other.size);
+  return areNamed || repeats ? full : [];
 }
 
 /** A time in a row's label, with the label's own words: "1 (8:00-8:50)", "Break 10:55-11:15". */

@@ -9,8 +9,8 @@ export interface TableRow {
   columns: readonly Column[];
   row: PastedRow;
   texts: readonly string[];
-  /** True when every other row of a grid of days is filled: a row with one cell is then one for the whole week. */
-  isFull: boolean;
+  /** True in a grid of days with fuller rows: a row with only its first cell is more likely one for the whole week. */
+  isShared: boolean;
 }
 
 export const isBlank = (text: string): boolean =>

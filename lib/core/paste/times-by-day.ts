@@ -28,7 +28,7 @@ function isTimesRow({ cells }: PastedRow): boolean {
 export function hasTimesByDay(rows: readonly PastedRow[]): boolean {
   const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ""));
   const count = filled.filter(isTimesRow).length;
-  return count > 1 && count * 2 >= filled.length;
+  return count > 1 && count * 2 >= filled.length - 1;
 }
 
 function columnOf(head: string, at: number): TimesColumn {
@@ -42,7 +42,9 @@ function columnOf(head: string, at: number): TimesColumn {
     : { at, head, sort: "unknown" };
 }
 
-/** Beside a regular day every other column is for days that differ; without one, a single unknown column is the regular. */
+/**
+ * Beside a regular day every other column is for days that differ; without one, a single unknown column is the regular.
+ */
 function settleColumns(columns: readonly TimesColumn[]): TimesColumn[] | undefined {
   const unknown = columns.filter(({ sort }) => sort === "unknown");
   const hasOrdinary = columns.some(({ sort }) => sort === "ordinary");
@@ -54,10 +56,16 @@ function settleColumns(columns: readonly TimesColumn[]): TimesColumn[] | undefin
   );
 }
 
-/** Reads a table for which `hasTimesByDay` is true. Where its heads do not say which times are the regular ones, it asks. */
+/**
+ * Reads a table for which `hasTimesByDay` is true. Where its heads do not say which times are the regular ones, it
+ * asks.
+ */
 export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): void {
   const rows = all.filter(({ cells }) => cells.some(({ text }) => text !== ""));
-  const first = rows.findIndex(isTimesRow);
+  const withTwo = rows.findIndex(isTimesRow);
+  // A row with one time only may be the first below the head.
+  let first = withTwo;
+  while (first > 1 && rows[first - 1]!.cells.some(({ text }) => isRange(text))) first -= 1;
   const head = rows[first - 1];
   for (const { line, text } of rows.slice(0, Math.max(0, first - 1))) addUnread(gathered, line, text, "no-time");
   const body = rows.slice(first);
@@ -78,13 +86,17 @@ export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): v
 /** The words of a row before its times; a number of a period gives way to a name. */
 function titleOf({ cells }: PastedRow, columns: readonly TimesColumn[]): string {
   const texts = cells.flatMap(({ text }, at) => (columns.some((column) => column.at === at) ? [] : [tidyTitle(text)]));
-  return texts.find((text) => /\p{L}{3}/u.test(text)) ?? texts.find((text) => isTitle(text)) ?? "";
+  const [name, longer] = texts.filter((text) => /\p{L}{3}/u.test(text));
+  // "Adv" and "Advisory".
+  if (name && longer?.toLowerCase().startsWith(name.toLowerCase())) return longer;
+  return name ?? texts.find((text) => isTitle(text)) ?? "";
 }
 
 function nameUnread(row: PastedRow, columns: readonly TimesColumn[], gathered: Gathered): void {
   const cells = columns.map(({ at }) => row.cells[at]?.text ?? "");
   if (!isTitle(titleOf(row, columns))) addUnread(gathered, row.line, row.text, "no-title");
-  else if (cells.some((text) => !isBlank(text) && !isRange(text))) addUnread(gathered, row.line, row.text, "unclear");
+  else if (cells.some((text) => !isBlank(text) && !/^no(?:ne)?(?!\p{L})/iu.test(text) && !isRange(text)))
+    addUnread(gathered, row.line, row.text, "unclear");
   else if (!cells.some(isRange)) addUnread(gathered, row.line, row.text, "no-time");
 }
 

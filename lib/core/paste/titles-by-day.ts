@@ -1,10 +1,13 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { findRanges, findTime } from "./clock-times";
 import { hideNames, takeDays, wholeDays } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK, type FoundDays } from "./day-words";
 import type { Weekday } from "../time/iso-date";
 import type { DayScope } from "./paste-reading";
+import { namesSubject } from "./subject-words";
 import { findOtherDay } from "./schedule-names";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
+import { findWeeks } from "./week-letters";
 
 /** One of several routines that share a time, each on days of its own. */
 export interface DayTitle extends DayScope {
@@ -20,8 +23,16 @@ const DAY_NAMES: Record<Weekday, string> = {
   SA: "Sat",
   SU: "Sun",
 };
-const REST_OF_WEEK =
-  /(?<!\p{L})(?:(?<=[,;]\s)otherwise|(?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days|(?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?week|(?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as|(?:el\s+)?resto\s+de\s+la\s+semana)(?!\p{L})/giu;
+const REST_OF_WEEK = patternWith("giu")`
+(?<!\p{L})(?:
+ (?<=[,;]\s)otherwise
+ (?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days
+ (?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days
+ (?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?week
+ (?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as
+ (?:el\s+)?resto\s+de\s+la\s+semana
+)(?!\p{L})
+`;
 
 /** A head for all days that have no head of their own: "All other days:". */
 export const isRestOfWeek = (text: string): boolean =>
@@ -45,15 +56,23 @@ const NOTHING =
   /(?<!\p{L})(?:same|igual|lo\s+mismo|no\s+(?:school|class|classes|hay|kids|students)|off|closed|cerrado)(?!\p{L})/iu;
 /** More words than that between two days are a sentence, and no title. */
 const LONGEST_TITLE = 5;
-const LINKS =
-  /^(?:[\s,;:/|•.()[\]=–—-]|(?<!\p{L})(?:and|y|on|is|are|es|we have|has|it['’]s)(?!\p{L}))+|(?:[\s,;:/|•([\]=–—-]|(?<!\p{L})(?:and|y|on|is|are|es)(?!\p{L}))+$/giu;
+const LINKS = patternWith("giu")`
+^(?:[\s,;:/|•.()[\]=–—-]|(?<!\p{L})(?:and|or|y|o|on|is|are|es|we have|has|it['’]s)(?!\p{L}))+
+(?:[\s,;:/|•([\]=–—-]|(?<!\p{L})(?:and|or|y|o|on|los|el|is|are|es)(?!\p{L}))+$
+`;
 
 /** What parts one routine from the days of the next one, and days from the name of the next. */
-const MARK_BEHIND = /(?:[,;/|•·()[\].–—-]|\s{2}|(?<!\p{L})(?:and|y|&))\s*[([]?$/u;
-const MARK_BEFORE = /^\s*[)\].]?(?:[,;/|•·()[\]–—-]|\s{2}|\s*(?:and|y|&)(?!\p{L}))/u;
+const MARK_BEHIND = /(?:[,;/|•·()[\].–—-]|\s{2}|(?<!\p{L})(?:and|or|y|o|&))\s*[([]?$/u;
+const MARK_BEFORE = /^\s*[)\].]?(?:[,;/|•·()[\]–—-]|\s{2}|\s*(?:and|or|y|o|&)(?!\p{L}))/u;
 
+const SAME = /(?<!\p{L})(?:(?:at\s+)?(?:the\s+)?same\s+(?:time|slot)|a\s+la\s+misma\s+hora)(?!\p{L})/giu;
 const plainTitle = (text: string): string =>
-  tidyTitle(text.replaceAll(LINKS, " ").replaceAll(/(?<![\p{L}\d])[()](?=\s|$)|^[()]+/gu, " "));
+  tidyTitle(
+    text
+      .replaceAll(SAME, " ")
+      .replaceAll(LINKS, " ")
+      .replaceAll(/(?<![\p{L}\d])[()](?=\s|$)|^[()]+/gu, " "),
+  );
 const isShortTitle = (title: string): boolean => isTitle(title) && title.split(" ").length <= LONGEST_TITLE;
 
 /** Days of a text with the titles around them; undefined where the days do not take turns with titles. */
@@ -63,8 +82,10 @@ function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefin
   );
   const isDayFirst = gaps[0] === "";
   if (isDayFirst === (gaps.at(-1) === "")) return undefined;
+  // "M-music T-art W-gym": a mark behind each day joins it to its name.
+  const areLed = isDayFirst && groups.every(({ to }) => /^\s?[-–:=]\s?\p{L}/u.test(text.slice(to)));
   const inner = groups.slice(1).map(({ from }, index) => text.slice(groups[index]!.to, from));
-  if (!inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap))) return undefined;
+  if (!areLed && !inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap))) return undefined;
   const titles = isDayFirst ? gaps.slice(1) : gaps.slice(0, -1);
   if (!titles.every(isShortTitle)) return undefined;
   return groups.map(({ weekdays, cycleDays }, index) => ({
@@ -100,7 +121,20 @@ export function splitByDays(text: string): DayTitle[] | undefined {
   const isNamed = /^[^()[\]]*?(?:\p{L}[^()[\]]*)?[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
   const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);
   const afterDash = /^[^–—-]*\p{L}{3}[^–—-]*\s[–—-]\s+(.+)$/u.exec(text);
-  for (const part of [text, isNamed?.[1], afterColon?.[1], afterDash?.[1]]) {
+  // "Specials: Art-Mon, PE-Tues": the words before the colon are no part of the first name.
+  const isLead = afterColon !== null && findWeekdays(hideNames(text.slice(0, text.indexOf(":")))).length === 0;
+  const [first, second] = findWeekdays(hideNames(text));
+  const areLed = first && second && first.from > 0 && /^\s?[-–:=]\s?\p{L}/u.test(text.slice(first.to));
+  // "specials M-music T-art": so is what is before the first of days that are joined to their names.
+  const fromFirst = areLed && /^\s*\p{L}+\s+$/u.test(text.slice(0, first.from)) ? text.slice(first.from) : undefined;
+  for (const part of [
+    isLead ? afterColon[1] : undefined,
+    text,
+    isNamed?.[1],
+    afterColon?.[1],
+    afterDash?.[1],
+    fromFirst,
+  ]) {
     if (!part) continue;
     for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part)]) {
       if (groups.length < 2 || !areApart(groups)) continue;
@@ -109,6 +143,22 @@ export function splitByDays(text: string): DayTitle[] | undefined {
     }
   }
   return splitAtCommas(text);
+}
+
+/** "Science, SS on Fridays": the second has its days, the first the others. */
+function splitLast(text: string): DayTitle[] | undefined {
+  const said = /^(?<own>[^,;()]+),\s+(?<other>[^,;()]+?)\s+(?:on|los|el)\s+(?<days>\p{L}+)[\s.]*$/iu.exec(text.trim())
+    ?.groups as { own: string; other: string; days: string } | undefined;
+  const weekdays = said && wholeDays(said.days)?.weekdays;
+  if (!said || !weekdays || !namesSubject(said.other)) return undefined;
+  const own = takeDays(said.own, true);
+  const titles = [plainTitle(said.own), plainTitle(said.other)] as const;
+  if (own.weekdays || own.cycleDays || !titles.every(isShortTitle)) return undefined;
+  const left = SCHOOL_WEEK.filter((day) => !weekdays.includes(day));
+  return [
+    { title: titles[0], weekdays: left },
+    { title: titles[1], weekdays },
+  ];
 }
 
 /** "Library Wed, Mon/Tue Music": each piece has its days, some before the name and some behind it. */
@@ -126,6 +176,8 @@ function splitAtCommas(text: string): DayTitle[] | undefined {
         { title: titles[1], weekdays: other.weekdays! },
       ];
   }
+  const last = splitLast(text);
+  if (last) return last;
   const pieces = text.split(/[,;]\s/);
   if (pieces.length < 2) return undefined;
   const parts = pieces.map((piece) => takeDays(piece, true));
@@ -135,6 +187,15 @@ function splitAtCommas(text: string): DayTitle[] | undefined {
       weekdays && !cycleDays && doubt !== "title-day" && isShortTitle(plainTitle(title)),
   );
   if (!areWhole || new Set(days).size !== days.length) return undefined;
+  // "Music T, Th Portable 3": days in order on both sides of a comma are a list.
+  const isList = pieces.slice(1).some((piece, index) => {
+    const [before, after] = [findWeekdays(pieces[index]!).at(-1), findWeekdays(piece)[0]];
+    const isJoined = /^\s*(?:[=:–-]|is(?!\p{L}))/u.test(piece.slice(after?.to));
+    const touch =
+      !isJoined && before?.to === pieces[index]!.trimEnd().length && /^\s*$/.test(piece.slice(0, after?.from ?? 1));
+    return touch && SCHOOL_WEEK.indexOf(before.weekdays!.at(-1)!) < SCHOOL_WEEK.indexOf(after!.weekdays![0]!);
+  });
+  if (isList) return undefined;
   return parts.map(({ title, weekdays }) => ({ title: plainTitle(title), weekdays: weekdays! }));
 }
 
@@ -145,6 +206,8 @@ const OTHER_IN_BRACKETS = [
   /^(?<other>.+?)\s+instead\s+(?:on\s+)?(?<days>.+)$/iu,
   /^(?<other>.+?)\s+(?:on\s+)?(?<days>\S+(?:\s+(?:and|&)\s+\S+)?)\s+instead$/iu,
   /^instead\s+(?<other>.+?)\s+on\s+(?<days>.+)$/iu,
+  /^except\s+(?:for\s+|on\s+)?(?<days>[^:=]+?)\s*(?:\bis\b|\bes\b|=|:)\s*(?<other>.+)$/iu,
+  /^(?<subject>[^\d,;]+?)\s+on\s+(?<days>[^\d,;]+)$/iu,
 ];
 
 /**
@@ -159,9 +222,14 @@ export function splitByException(text: string): DayTitle[] | "unclear" | undefin
   const own = takeDays(before, true);
   const title = tidyTitle(own.title);
   for (const pattern of OTHER_IN_BRACKETS) {
-    const said = pattern.exec(inner.trim())?.groups as { own?: string; days: string; other: string } | undefined;
+    const said = pattern.exec(inner.trim())?.groups as
+      { own?: string; days: string; other?: string; subject?: string } | undefined;
     const otherDays = said && wholeDays(said.days);
-    const other = said ? plainTitle(said.other) : "";
+    const other = said ? plainTitle(said.other ?? said.subject!) : "";
+    // "Elective (M/Th = Band, T/F = Spanish)" has days for both.
+    if (findWeekdays(hideNames(other)).length > 0) continue;
+    // "(test on Friday)" is a remark, "(library on Fridays)" is none.
+    if (said?.subject && !namesSubject(said.subject)) continue;
     if (!said || !otherDays || !isShortTitle(other) || !isTitle(title)) continue;
     if (otherDays.cycleDays) return "unclear";
     const ownDays = said.own ? wholeDays(said.own)?.weekdays : (own.weekdays ?? SCHOOL_WEEK);
@@ -178,7 +246,8 @@ export function splitByException(text: string): DayTitle[] | "unclear" | undefin
 /** "Day 1 - Art", "Mondays: Music": days and a short name, without a time. */
 export function dayTitle(raw: string): DayTitle | undefined {
   const text = withoutBullet(raw);
-  if (findRanges(text).length > 0 || findTime(text) || findOtherDay(text) || NOTHING.test(text)) return undefined;
+  if (findRanges(text).length > 0 || findTime(text) || findOtherDay(text) || findWeeks(text)) return undefined;
+  if (NOTHING.test(text)) return undefined;
   const { title, weekdays, cycleDays, doubt } = takeDays(text, true);
   const name = tidyTitle(title);
   if ((!weekdays && !cycleDays) || doubt === "title-day" || !isTitle(name) || name.split(" ").length > 4)

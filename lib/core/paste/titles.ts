@@ -1,3 +1,10 @@
+/** "and after that we have", "and then", "I think": what a sentence begins with before it names the routine. */
+const OPENING_OF_SENTENCE = new RegExp(
+  String.raw`^(?:(?:and\s+)?(?:after|before)\s+(?:that|this)\s+(?:is|are|we\s+have|comes)` +
+    String.raw`|and\s+then|i\s+think)\s+(?=\p{L})`,
+  "iu",
+);
+
 const EDGE = String.raw`[\s,:;|·•>~→–—-]`;
 const EDGES = new RegExp(String.raw`^(?:${EDGE}|\.{2,}|…|\.(?=\s))+|(?:${EDGE}|\.{2,}|…)+$`, "gu");
 const BULLET = /^(?:[\s>|]|[-–—*•●○▪▫◦‣·□☐✓]+(?=\s|\p{L}))*(?:\(?\d{1,2}[.)]\s+(?=\S))?/u;
@@ -13,7 +20,13 @@ export function tidyTitle(text: string): string {
     .replaceAll(/([,:;])\s*[,:;]+/g, "$1")
     .replaceAll(EDGES, "")
     .replaceAll(/^\/\s+|\s+\/$/g, "")
+    .replace(/\s*[,;:]+\s*\.+$/u, "")
+    .replace(/(?<=\p{L}{4})\.$/u, "")
+    .replace(/^(?:we|they)\s+(?:have|do|go\s+to)\s+(?=\p{L})/iu, "")
     .replace(/^(?:is|are|es|son)\s+(?=\p{L})/u, "")
+    .replace(/(?<=\p{L}.*)[\s,:;–—-]+\(?(?:please|pls|plz|por\s+favor|favor\s+de)(?!\p{L}).*$/iu, "")
+    .replace(/(?<=\p{L}.*)\s+right\s+(?:after|before)$/iu, "")
+    .replace(OPENING_OF_SENTENCE, "")
     .trim();
 }
 

@@ -1,5 +1,5 @@
 import type { Weekday } from "../time/iso-date";
-import { findRanges } from "./clock-times";
+import { timeOfCell } from "./clock-times";
 import type { ClockText } from "./paste-reading";
 import { readPaste } from "./read-paste";
 import { settleRange, type SettledTime } from "./settle-times";
@@ -23,7 +23,7 @@ export type GridProblem =
 /** Every cell of a row that is wrong, in the order of its cells. */
 export function problemsOfRow(row: GridRow): GridProblem[] {
   const problems: GridProblem[] = [];
-  const [start, end] = [timeOfCell(row.start), timeOfCell(row.end)];
+  const [start, end] = [clockOf(row.start), clockOf(row.end)];
   if (!start) problems.push("no-start");
   if (!end || (start && !settleRange(start, end))) problems.push("no-end");
   if (!/[\p{L}\d]/u.test(row.title)) problems.push("no-title");
@@ -41,7 +41,7 @@ export function lineOfRow(
   nameOf: (weekday: Weekday) => string,
 ): { line: string } | { problems: GridProblem[] } {
   const problems = problemsOfRow(row);
-  const [start, end] = [timeOfCell(row.start), timeOfCell(row.end)];
+  const [start, end] = [clockOf(row.start), clockOf(row.end)];
   const settled = start && end && settleRange(start, end);
   if (problems.length > 0 || !settled) return { problems };
   const title = row.title.trim().replaceAll(/\s+/g, " ");
@@ -64,13 +64,10 @@ function isReadBack(line: string, { weekdays }: GridRow, { startMinute, endMinut
   );
 }
 
-/** A cell that holds one time and nothing else. In a cell for times "8" and "805" are times too. */
-function timeOfCell(text: string): ClockText | undefined {
-  const cell = text.trim();
-  // Read as both ends of a stretch: only what can be an end counts, and two times in the cell are no longer one.
-  const twice = `${cell} - ${cell}`;
-  const [found, ...others] = findRanges(twice);
-  return found && others.length === 0 && found.from === 0 && found.to === twice.length ? found.start : undefined;
+/** A cell that holds one time and nothing else; a stretch is no time. */
+function clockOf(text: string): ClockText | undefined {
+  const found = timeOfCell(text);
+  return found && !found.end ? found.start : undefined;
 }
 
 /** A time beyond doubt: "8:05 am". */

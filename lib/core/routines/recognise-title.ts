@@ -14,7 +14,7 @@ const CONTAINERS = new Set<RoutineKind>(["specials", "centers", "group_work", "i
 const WHOLES = new Set<RoutineKind>(["literacy", "study_hall", "advisory"]);
 /** Moments that lead into another one: "Locker & Unpack" is arrival, "Clean-up/Pack-up" is dismissal. */
 const EDGES = new Set<RoutineKind>(["transition", "class_change", "vocational"]);
-const MOST_KINDS = 3;
+const MAX_KINDS = 3;
 
 interface Candidate extends PhraseHit {
   value: number;
@@ -82,7 +82,7 @@ function confidenceOf(candidate: Candidate, words: readonly TitleWord[], composi
 function toKinds(title: string, words: readonly TitleWord[], ranked: readonly Candidate[]): RecognisedKind[] {
   const kinds: RecognisedKind[] = [];
   for (const candidate of ranked) {
-    if (kinds.length === MOST_KINDS || kinds.some(({ kind }) => kind === candidate.kind)) continue;
+    if (kinds.length === MAX_KINDS || kinds.some(({ kind }) => kind === candidate.kind)) continue;
     const evidence = title.slice(words[candidate.from]!.start, words[candidate.to]!.end);
     kinds.push({ kind: candidate.kind, confidence: confidenceOf(candidate, words, ranked.length > 1), evidence });
   }

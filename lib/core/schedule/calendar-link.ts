@@ -13,10 +13,10 @@ export function outlookHost(account: string | undefined): string {
  * Month and day are written without leading zeros, as both calendars do.
  * @throws RangeError for text that is not a real day
  */
-export function weekLink({ site, account }: CalendarPlace, date: IsoDate): string {
+export function weekLink({ vendor, account }: CalendarPlace, date: IsoDate): string {
   dayNumber(date);
   const day = date.split("-").map(Number).join("/");
-  return site === "google"
+  return vendor === "google"
     ? `https://calendar.google.com/calendar${account ?? ""}/r/week/${day}`
     : `https://${outlookHost(account)}/calendar/view/week/${day}`;
 }

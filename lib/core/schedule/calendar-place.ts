@@ -2,7 +2,7 @@ import type { CalendarVendor } from "./calendar-reading";
 
 /** Which calendar a link leads to. */
 export interface CalendarPlace {
-  site: CalendarVendor;
+  vendor: CalendarVendor;
   /** Which of several accounts: "/u/1" on Google, "work" or "personal" on Outlook. Absent: the usual one. */
   account?: string;
 }

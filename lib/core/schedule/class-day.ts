@@ -1,4 +1,6 @@
 import { compare } from "../compare";
+import type { LearnedJudgement } from "../learned/learned-judgement";
+import { recogniseByLearning } from "../learned/recognise-by-learning";
 import type { TitleCorrection } from "../routines/title-correction";
 import { isRoutineKind } from "../lexicon/routine-kinds";
 import type { Recognition, TitleContext } from "../routines/recognition";
@@ -40,21 +42,23 @@ function correctionByTitle(corrections: readonly TitleCorrection[]): Map<string,
  * Recognises a class's occurrences of any number of days, each with its neighbours of the day as context.
  * The corrections win over the rules.
  * @param occurrences in any order; the result is in time order
+ * @param judgement reads titles that the rules are not sure of; all-day entries never, since one can close a day
  */
 export function recogniseOccurrences(
   occurrences: readonly ScheduleOccurrence[],
   grade: string,
   corrections: readonly TitleCorrection[],
+  judgement?: LearnedJudgement,
 ): RecognisedOccurrence[] {
   const byKey = correctionByTitle(corrections);
-  const read = sameTitlesOnce();
+  const read = sameTitlesOnce(judgement);
   return [...daysOf(occurrences).values()].flatMap((day) =>
     day.map((occurrence, at) => {
       const key = titleKey(occurrence.title);
       const correction = byKey.get(key);
       const recognition = correction
         ? correctedRecognition(correction, occurrence.title)
-        : read(occurrence.title, contextOf(day, at, grade));
+        : read(occurrence, contextOf(day, at, grade));
       const confirmedOn = correction?.confirmedOn;
       return { ...occurrence, titleKey: key, recognition, ...(confirmedOn ? { confirmedOn } : {}) };
     }),
@@ -62,14 +66,22 @@ export function recogniseOccurrences(
 }
 
 /** Most days repeat each other: the same title in the same surroundings is recognised once. */
-function sameTitlesOnce(): typeof recogniseTitle {
+function sameTitlesOnce(
+  judgement: LearnedJudgement | undefined,
+): (occurrence: ScheduleOccurrence, context: TitleContext) => Recognition {
   const known = new Map<string, Recognition>();
-  return (title, context) => {
+  return ({ title, allDay }, context) => {
     const key = JSON.stringify([title, context]);
-    const recognition = known.get(key) ?? recogniseTitle(title, context);
+    const recognition = known.get(key) ?? readTitle(title, context, allDay ? undefined : judgement);
     known.set(key, recognition);
     return recognition;
   };
+}
+
+function readTitle(title: string, context: TitleContext, judgement: LearnedJudgement | undefined): Recognition {
+  const byRules = recogniseTitle(title, context);
+  const read = judgement ? recogniseByLearning(title, byRules, judgement) : byRules;
+  return read === byRules ? byRules : { ...read, byRules };
 }
 
 function daysOf(occurrences: readonly ScheduleOccurrence[]): Map<IsoDate, ScheduleOccurrence[]> {

@@ -8,13 +8,13 @@ export interface CutEntries {
 }
 
 /** More than a person reads; the rest is counted. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 /** Counts the entries and names the first ones, in the schedule's order. */
 export function nameCutEntries(entries: readonly Pick<ScheduleEntry, "title">[]): CutEntries {
   const titles = new Set<string>();
   for (const { title } of entries) {
-    if (titles.size === MOST_NAMED) break;
+    if (titles.size === MAX_NAMED) break;
     titles.add(title.trim());
   }
   return { count: entries.length, titles: [...titles] };

@@ -15,6 +15,15 @@ export interface ScheduleTime {
   zone?: string;
 }
 
+/** Longest time that an entry may last, in minutes: from the first day that can be written to the last. */
+export const MAX_DURATION_MINUTES = 10_000 * 366 * 1440;
+/** Most days of a DURATION, which is ten years; a longer one is a slip or hostile. */
+export const MAX_WHOLE_DAYS = 3660;
+/** Most that INTERVAL and COUNT may say; larger ones are read as this, which no school sees the end of. */
+export const MAX_REPEATS = 1_000_000_000;
+/** More values than a list of a rule can meaningfully hold; a longer one is hostile. */
+export const MAX_RULE_VALUES = 400;
+
 /**
  * One observance (STANDARD or DAYLIGHT) of a zone that only the feed itself defines: from `onset` on the
  * clock runs `offsetSec` ahead of UTC.
@@ -95,11 +104,17 @@ export interface ScheduleEntry {
   zones?: Record<string, ZoneObservance[]>;
   cancelled?: boolean;
   tentative?: boolean;
-  /** Letters or numbers of the school days on which it happens ("A", "1"), beside its rules; absent when every one counts. */
+  /** Letters or numbers of the school days on which it happens ("A", "1"), beside its rules; absent for all days. */
   cycleDays?: string[];
+  /** Letters or numbers of the weeks on which it happens, where weeks take turns ("A"), beside its rules. */
+  cycleWeeks?: string[];
   /** False for entries marked free (TRANSP:TRANSPARENT). */
   busy: boolean;
 }
+
+/** True for an entry that waits for its day of a rotation, or for its week. */
+export const isOnTurn = ({ cycleDays, cycleWeeks }: Pick<ScheduleEntry, "cycleDays" | "cycleWeeks">): boolean =>
+  (cycleDays ?? cycleWeeks) !== undefined;
 
 /** An entry as it happens on a day, on the class's own wall clock. */
 export interface ScheduleOccurrence {

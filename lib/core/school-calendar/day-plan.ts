@@ -32,8 +32,15 @@ export interface DayPlan {
   testing: { span?: Interval; because: DayReason }[];
   /** Days of the rotations, compared by {@link letterKey}. */
   letters: string[];
+  /** Letters of its week, where weeks take turns. */
+  weeks: string[];
   /** When school begins and ends on other days, where that is known. */
   hours?: Interval;
+}
+
+interface LetteredRotation {
+  rotation: Rotation;
+  letters: ReadonlyMap<IsoDate, string>;
 }
 
 /** All school days, indexed for look-ups. */
@@ -41,7 +48,7 @@ export interface SchoolCalendar {
   days: ReadonlyMap<string, readonly SchoolDay[]>;
   bellSchedules: ReadonlyMap<string, BellSchedule>;
   /** Rotations by site, the latest first, each with the letters of its dates. */
-  rotations: ReadonlyMap<string, readonly { rotation: Rotation; letters: ReadonlyMap<IsoDate, string> }[]>;
+  rotations: ReadonlyMap<string, readonly LetteredRotation[]>;
   hours: ReadonlyMap<string, Interval>;
 }
 
@@ -64,7 +71,7 @@ export function schoolCalendar(kept: {
   }
   const isClosed = (siteId: string) => (date: IsoDate) =>
     days.get(keyOf(siteId, date))?.some(({ kind }) => kind === "no-school") ?? false;
-  const rotations = new Map<string, { rotation: Rotation; letters: ReadonlyMap<IsoDate, string> }[]>();
+  const rotations = new Map<string, LetteredRotation[]>();
   for (const rotation of kept.rotations.toSorted((a, b) => b.from.localeCompare(a.from))) {
     const ofSite = rotations.get(rotation.siteId) ?? [];
     ofSite.push({ rotation, letters: rotationLetters(rotation, isClosed(rotation.siteId)) });
@@ -88,11 +95,20 @@ export function dayPlan(date: IsoDate, siteId: string, calendar: SchoolCalendar)
     begins: [],
     bells: [],
     testing: [],
-    letters: lettersOn(date, days, calendar.rotations.get(siteId) ?? []),
+    letters: lettersOn(date, lettersOfDays(days), rotationsOf(calendar, siteId, "day")),
+    weeks: lettersOn(date, [], rotationsOf(calendar, siteId, "week")),
     ...(hours ? { hours } : {}),
   };
   for (const day of days) addTo(plan, day, calendar);
-  return plan.closed ? { ...plan, letters: [] } : plan;
+  return plan.closed ? { ...plan, letters: [], weeks: [] } : plan;
+}
+
+/**
+ * Gives the reason why there is no school on a date at a site; undefined when there is. Cheaper than {@link dayPlan}.
+ */
+export function noSchoolReason(date: IsoDate, siteId: string, { days }: SchoolCalendar): DayReason | undefined {
+  const closing = days.get(keyOf(siteId, date))?.find(({ kind }) => kind === "no-school");
+  return closing && reasonOf(closing);
 }
 
 function reasonOf(day: SchoolDay): DayReason {
@@ -140,16 +156,18 @@ function addTo(plan: DayPlan, day: SchoolDay, { bellSchedules }: SchoolCalendar)
   }
 }
 
+const lettersOfDays = (days: readonly SchoolDay[]): string[] =>
+  days.flatMap((day) => (day.kind === "day-letter" ? [day.letter] : []));
+
+const rotationsOf = ({ rotations }: SchoolCalendar, siteId: string, every: "day" | "week"): LetteredRotation[] =>
+  (rotations.get(siteId) ?? []).filter(({ rotation }) => (rotation.every ?? "day") === every);
+
 /**
  * Picks the letters of a date: a stored letter wins over a rotation that has it, and of two rotations with a shared
  * letter the later one counts.
  */
-function lettersOn(
-  date: IsoDate,
-  days: readonly SchoolDay[],
-  rotations: readonly { rotation: Rotation; letters: ReadonlyMap<IsoDate, string> }[],
-): string[] {
-  const found = days.flatMap((day) => (day.kind === "day-letter" ? [day.letter] : []));
+function lettersOn(date: IsoDate, stored: readonly string[], rotations: readonly LetteredRotation[]): string[] {
+  const found = [...stored];
   for (const { rotation, letters } of rotations) {
     const letter = letters.get(date);
     if (letter === undefined || sharesOne(rotation.letters, found)) continue;
@@ -171,4 +189,9 @@ export function reasonsOf({ closed, ends, begins, bells, testing }: DayPlan): Da
 /** True when an entry with these cycle days takes place on the plan's date; without a known letter it does not. */
 export function fallsOn(cycleDays: readonly string[] | undefined, { letters }: Pick<DayPlan, "letters">): boolean {
   return cycleDays === undefined || sharesOne(cycleDays, letters);
+}
+
+/** True when an entry of one of several weeks takes place on the plan's date; without a known week it does not. */
+export function fallsInWeek(cycleWeeks: readonly string[] | undefined, { weeks }: Pick<DayPlan, "weeks">): boolean {
+  return cycleWeeks === undefined || sharesOne(cycleWeeks, weeks);
 }

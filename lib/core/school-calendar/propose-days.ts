@@ -5,7 +5,8 @@ import { stableId } from "../stable-id";
 import { lengthOf } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { BellSchedule, DayMeaning, SchoolDay } from "./school-day";
-import { findLevelTimes, readSchoolDay, type LevelTime } from "./school-day-title";
+import { letterBeside, readSchoolDay } from "./school-day-title";
+import { findLevelTimes, type LevelTime } from "./title-times";
 import { validateMeaning } from "./validate-school-day";
 
 /** All dates of a school's calendar with the same title and the same meaning: one question to the therapist. */
@@ -21,7 +22,9 @@ export interface ProposedDays {
   state: SchoolDay["state"];
   /** True when none of it was there at an earlier import. */
   isNew: boolean;
-  /** Times for several levels of schools, of which the therapist says which is hers; absent where one is meant for all. */
+  /**
+   * Times for several levels of schools, of which the therapist says which is hers; absent where one is meant for all.
+   */
   levels?: LevelTime[];
 }
 
@@ -98,10 +101,15 @@ export function proposeDays(
     const title = occurrence.title.trim();
     if (title === "") continue;
     const meaning = meaningOf(occurrence, ofSite);
-    const key = stableId(foldText(title), timesOf(meaning));
-    const group = groups.get(key) ?? { title, dates: new Set(), meaning };
-    group.dates.add(occurrence.date);
-    groups.set(key, group);
+    const letter = meaning && meaning.kind !== "bell-schedule" ? letterBeside(title) : undefined;
+    const add = (key: string, said: DayMeaning | null): void => {
+      const group = groups.get(key) ?? { title, dates: new Set(), meaning: said };
+      group.dates.add(occurrence.date);
+      groups.set(key, group);
+    };
+    add(stableId(foldText(title), timesOf(meaning)), meaning);
+    // "B Day / 2-Hr Delay" is two things to know of one day.
+    if (letter) add(stableId(foldText(title), `letter ${letter}`), { kind: "day-letter", letter });
   }
   const before = new Map(site.kept.map((day) => [importedDayKey(day), day]));
   const proposals = [...groups].map(([key, { title, dates, meaning }]): ProposedDays => {

@@ -26,7 +26,9 @@ export type SchoolDay = DayMeaning & {
   sourceName?: string;
   /** Of a file's day: the key of the proposal it came from, by which the next import of the file finds it again. */
   proposalKey?: string;
-  /** Only what the therapist confirmed takes effect. Excluded ones are kept, so that a new import does not ask again. */
+  /**
+   * Only what the therapist confirmed takes effect. Excluded ones are kept, so that a new import does not ask again.
+   */
   state: "open" | "confirmed" | "excluded";
 };
 
@@ -45,26 +47,28 @@ export interface BellSchedule {
   rows: BellRow[];
 }
 
-/** Day letters that follow each other on the school days of [from, to]. */
+/** Letters that follow each other on the school days of [from, to], or on its weeks. */
 export interface Rotation {
   id: string;
   siteId: string;
   from: IsoDate;
   /** The last day, included. */
   to: IsoDate;
-  /** In order; the first one is that of the first school day. */
+  /** In order; the first one is that of the first school day, or of the first week. */
   letters: string[];
-  /** Whether the letter of a weekday without school moves to the next school day or is left out. */
+  /** Whether the letter of a weekday (or a whole week) without school moves to the next one or is left out. */
   onNoSchool: "moves" | "lost";
+  /** Present where weeks take turns ("Week A"); absent where each school day has its letter. */
+  every?: "week";
 }
 
 /** Normalises a letter for comparison: "a" is "A". */
 export const letterKey = (letter: string): string => letter.trim().toUpperCase();
 
 /** Longest range of days that is typed at once or goes through one rotation. */
-export const MOST_DAYS = 400;
+export const MAX_DAYS = 400;
 /** Most letters of a rotation. */
-export const MOST_LETTERS = 20;
+export const MAX_LETTERS = 20;
 
 /**
  * Builds the key of a typed day: a date can have one typed day of each kind, and several tests that start at different

@@ -2,11 +2,11 @@ import type { FieldError } from "../caseload/field-error";
 import { isMinute, validateSpan } from "../caseload/validate";
 import { overlaps } from "../time/interval";
 import { addDays, daysBetween, datesBetween, isIsoDate, WEEKDAYS, weekdayOf, type IsoDate } from "../time/iso-date";
-import { MOST_DAYS, MOST_LETTERS, type BellSchedule, type DayMeaning, type Rotation } from "./school-day";
+import { MAX_DAYS, MAX_LETTERS, type BellSchedule, type DayMeaning, type Rotation } from "./school-day";
 
-const LONGEST_NAME = 80;
-const LONGEST_LETTER = 20;
-const MOST_MINUTES = 600;
+const MAX_NAME_LENGTH = 80;
+const MAX_LETTER_LENGTH = 20;
+const MAX_MINUTES = 600;
 const SCHOOL_DAYS = 5;
 
 /**
@@ -41,8 +41,8 @@ function oneTime(
   if (minute !== undefined) return isMinute(minute) ? [] : [{ field, code: "not-a-time" }];
   if (other.minutes === undefined) return [{ field, code: "required" }];
   const { minutes } = other;
-  const isInRange = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
-  return isInRange ? [] : [{ field: other.field, code: "out-of-range", min: 1, max: MOST_MINUTES }];
+  const isInRange = Number.isInteger(minutes) && minutes >= 1 && minutes <= MAX_MINUTES;
+  return isInRange ? [] : [{ field: other.field, code: "out-of-range", min: 1, max: MAX_MINUTES }];
 }
 
 /** Both times or none. */
@@ -55,7 +55,7 @@ function testingTime({ startMinute, endMinute }: Extract<DayMeaning, { kind: "te
 
 function letter(field: string, value: string): FieldError[] {
   if (value.trim() === "") return [{ field, code: "required" }];
-  return value.length > LONGEST_LETTER ? [{ field, code: "too-long", max: LONGEST_LETTER }] : [];
+  return value.length > MAX_LETTER_LENGTH ? [{ field, code: "too-long", max: MAX_LETTER_LENGTH }] : [];
 }
 
 /** Lists what is wrong with a range of days, its last one included. */
@@ -70,7 +70,7 @@ export function validateDates({ from, to }: { from: IsoDate; to: IsoDate }): Fie
     .map(([field, date]): FieldError => ({ field, code: date === "" ? "required" : "not-a-date" }));
   if (errors.length > 0) return errors;
   if (to < from) return [{ field: "to", code: "end-before-start" }];
-  return daysBetween(from, to) < MOST_DAYS ? [] : [{ field: "to", code: "range-too-long", max: MOST_DAYS }];
+  return daysBetween(from, to) < MAX_DAYS ? [] : [{ field: "to", code: "range-too-long", max: MAX_DAYS }];
 }
 
 /** Lists the days that a typed range means: Monday to Friday, or the one day whatever it is. */
@@ -88,7 +88,7 @@ export function validateBellSchedule(schedule: BellSchedule, others: readonly Be
   const errors: FieldError[] = [];
   const word = name.trim().toLowerCase();
   if (word === "") errors.push({ field: "name", code: "required" });
-  else if (name.length > LONGEST_NAME) errors.push({ field: "name", code: "too-long", max: LONGEST_NAME });
+  else if (name.length > MAX_NAME_LENGTH) errors.push({ field: "name", code: "too-long", max: MAX_NAME_LENGTH });
   if (others.some((other) => other.id !== id && other.siteId === siteId && other.name.trim().toLowerCase() === word))
     errors.push({ field: "name", code: "duplicate" });
   if (rows.length === 0) errors.push({ field: "rows", code: "required" });
@@ -113,7 +113,7 @@ export function validateRotation(rotation: Rotation): FieldError[] {
   const { letters } = rotation;
   const errors = validateDates(rotation);
   if (letters.length === 0) return [...errors, { field: "letters", code: "required" }];
-  if (letters.length > MOST_LETTERS)
-    return [...errors, { field: "letters", code: "out-of-range", min: 1, max: MOST_LETTERS }];
+  if (letters.length > MAX_LETTERS)
+    return [...errors, { field: "letters", code: "out-of-range", min: 1, max: MAX_LETTERS }];
   return [...errors, ...letters.flatMap((one) => letter("letters", one)).slice(0, 1)];
 }

@@ -1,61 +1,137 @@
+import { bookedCautions } from "../suggest/testing-day";
 import { isOpen, shownState } from "../booking/state";
 import type { RoutineChange } from "../booking/routine-change";
-import type { Booking, SchoolClass, SessionLog, Site, Student } from "../caseload/records";
+import type { Booking, Goal, SchoolClass, Site, Student } from "../caseload/records";
 import type { ClassWeek } from "../class-week/class-week";
+import { hasEnded } from "../ledger/student-visits";
+import { latestEntries, type Statements } from "../ledger/latest-entries";
+import type { LedgerEntry } from "../ledger/ledger-entry";
+import { judgeMissed, makeUpPolicy, type MakeUpPolicy } from "../ledger/make-up-policies";
+import { measureOf, proposeMeasure, type ProposedMeasure } from "../measure/goal-point";
 import { contains, overlaps } from "../time/interval";
 import type { WallClock } from "../time/zone";
 import type { SessionStudent, TodaySession } from "./today-session";
 
-/** What today's list is made from. */
+/** What the lists of sessions are made from. */
 export interface TodaySources {
   bookings: readonly Booking[];
-  logs: readonly SessionLog[];
+  logs: readonly LedgerEntry[];
   students: readonly Student[];
   classes: readonly SchoolClass[];
-  /** What the schools' calendars do to the classes' days. */
+  /** How the schools' calendars change the classes' days. */
   classWeeks: readonly Pick<ClassWeek, "schoolClass" | "changes" | "notes">[];
   sites: readonly Site[];
-  /** Visits whose routine is not there any more, by booking id. */
+  /** How a visit's routine changed since it was booked, by booking id. */
   routineChanges?: ReadonlyMap<string, RoutineChange>;
+  /** How her district judges missed sessions; case by case when absent. */
+  policy?: MakeUpPolicy;
 }
 
-/** Lists the visits of the day of `now`, in time order, with the current and the next one marked. */
+/** Lists the sessions of the day of `now`, in time order, with the current and the next one marked. */
 export function listToday(now: WallClock, sources: TodaySources): TodaySession[] {
-  const ofToday = sources.bookings
-    .filter((booking) => booking.date === now.date && isOpen(booking))
-    .sort((a, b) => a.startMinute - b.startMinute || a.endMinute - b.endMinute);
-  const upcoming = ofToday.find((booking) => booking.startMinute > now.minute);
-  return ofToday.map((booking) => ({
-    ...describe(booking, sources),
-    startsInMinutes: booking.startMinute - now.minute,
-    phase: phaseOf(booking, now.minute, booking === upcoming),
+  const statements = latestEntries(sources.logs);
+  const bookings = sources.bookings.filter((booking) => booking.date === now.date && isOpen(booking));
+  const booked = new Set(bookings.map(({ id }) => id));
+  const sessions = [
+    ...bookings.map((booking) => describe(booking, sources, statements)),
+    ...recorded(({ date }) => date === now.date, sources, statements).filter(({ sessionId }) => !booked.has(sessionId)),
+  ].sort(byTime);
+  const upcoming = sessions.find((session) => session.startMinute > now.minute);
+  return sessions.map((session) => ({
+    ...session,
+    startsInMinutes: session.startMinute - now.minute,
+    phase: phaseOf(session, now.minute, session === upcoming),
   }));
 }
 
-function phaseOf(booking: Booking, minute: number, isUpcoming: boolean): TodaySession["phase"] {
-  if (booking.endMinute <= minute) return "past";
-  if (booking.startMinute <= minute) return "now";
+/**
+ * Lists the visits of earlier days that she has not marked for every student yet, oldest first. They stay in the list
+ * until she does. Leaves out visits on days without school.
+ */
+export function listUnmarked(now: WallClock, sources: TodaySources, closedVisits: ReadonlySet<string>): TodaySession[] {
+  const statements = latestEntries(sources.logs);
+  const booked = sources.bookings
+    .filter((booking) => booking.date < now.date && isOpen(booking) && hasEnded(booking, now))
+    .filter(({ id }) => !closedVisits.has(id))
+    .map((booking) => describe(booking, sources, statements));
+  const planned = recorded(({ date, outcome }) => date < now.date && outcome === "planned", sources, statements);
+  return [...booked, ...planned]
+    .filter(({ students }) => students.some(({ outcome }) => outcome === "open"))
+    .sort((a, b) => a.date.localeCompare(b.date) || byTime(a, b))
+    .map((session) => ({ ...session, startsInMinutes: 0, phase: "past" as const }));
+}
+
+type Placed = Pick<TodaySession, "startMinute" | "endMinute">;
+const byTime = (a: Placed, b: Placed): number => a.startMinute - b.startMinute || a.endMinute - b.endMinute;
+
+function phaseOf(session: Placed, minute: number, isUpcoming: boolean): TodaySession["phase"] {
+  if (session.endMinute <= minute) return "past";
+  if (session.startMinute <= minute) return "now";
   return isUpcoming ? "next" : "later";
 }
 
-function describe(booking: Booking, sources: TodaySources): Omit<TodaySession, "startsInMinutes" | "phase"> {
-  const schoolClass = sources.classes.find(({ id }) => id === booking.classId);
+type Described = Omit<TodaySession, "startsInMinutes" | "phase">;
+
+function describe(booking: Booking, sources: TodaySources, statements: Statements): Described {
   const routineChange = sources.routineChanges?.get(booking.id);
   const dayChange = findDayChange(booking, sources.classWeeks);
+  const tests = bookedCautions(booking, sources.classWeeks).find(({ code }) => code === "testing-day");
   return {
-    bookingId: booking.id,
+    sessionId: booking.id,
+    date: booking.date,
     state: shownState(booking),
     kind: booking.kind,
     routineTitle: booking.routineTitle,
-    className: schoolClass?.name ?? "",
-    room: schoolClass?.room ?? "",
-    siteName: sources.sites.find(({ id }) => id === schoolClass?.siteId)?.name ?? "",
+    ...placeOf(booking.classId, sources),
     startMinute: booking.startMinute,
     endMinute: booking.endMinute,
     ...(dayChange ? { dayChange } : {}),
+    ...(tests?.code === "testing-day" ? { testsTitle: tests.title } : {}),
     ...(routineChange ? { routineChange } : {}),
-    students: booking.studentIds.flatMap((id) => studentLine(id, booking, sources)),
+    students: booking.studentIds.flatMap((id) => {
+      const student = sources.students.find((one) => one.id === id);
+      if (!student) return [];
+      const goal = student.goals.find((one) => one.id === booking.goalIds?.[id]) ?? student.goals[0];
+      return [sessionStudent(student, goal, { sessionId: booking.id, statements, policy: sources.policy })];
+    }),
   };
+}
+
+function placeOf(classId: string | undefined, { classes, sites }: TodaySources) {
+  const schoolClass = classes.find(({ id }) => id === classId);
+  return {
+    className: schoolClass?.name ?? "",
+    room: schoolClass?.room ?? "",
+    siteName: sites.find(({ id }) => id === schoolClass?.siteId)?.name ?? "",
+  };
+}
+
+/** Lists the sessions that are in the ledger, of the entries that are wanted. */
+function recorded(
+  isWanted: (entry: LedgerEntry) => boolean,
+  sources: TodaySources,
+  statements: Statements,
+): Described[] {
+  const bySession = new Map<string, LedgerEntry[]>();
+  for (const { entry } of statements.all()) {
+    if (!isWanted(entry) || entry.outcome === "withdrawn") continue;
+    bySession.set(entry.sessionId, [...(bySession.get(entry.sessionId) ?? []), entry]);
+  }
+  return [...bySession].map(([sessionId, [first, ...rest]]) => ({
+    sessionId,
+    date: first!.date,
+    state: first!.unplanned ? "unplanned" : "removed",
+    ...([first!, ...rest].every(({ outcome }) => outcome === "planned") ? { isPlanned: true as const } : {}),
+    routineTitle: first!.routineTitle ?? "",
+    ...placeOf(first!.classId, sources),
+    startMinute: first!.time?.startMinute ?? 0,
+    endMinute: first!.time?.endMinute ?? 0,
+    students: [first!, ...rest].flatMap(({ studentId }) => {
+      const student = sources.students.find(({ id }) => id === studentId);
+      const { policy } = sources;
+      return student ? [sessionStudent(student, student.goals[0], { sessionId, statements, policy })] : [];
+    }),
+  }));
 }
 
 /** Finds the school calendar's change to a visit whose time its routine no longer covers; undefined while it does. */
@@ -73,11 +149,38 @@ export function findDayChange(
   return { because: change.because, now: change.now };
 }
 
-function studentLine(studentId: string, booking: Booking, sources: TodaySources): SessionStudent[] {
-  const student = sources.students.find(({ id }) => id === studentId);
-  if (!student) return [];
-  const log = sources.logs.find((entry) => entry.bookingId === booking.id && entry.studentId === studentId);
-  const goalId = booking.goalIds?.[studentId];
-  const goal = student.goals.find(({ id }) => id === goalId) ?? student.goals[0];
-  return [{ studentId, initials: student.initials, goalText: goal?.text ?? "", outcome: log?.outcome ?? "open" }];
+function sessionStudent(
+  { id: studentId, initials }: Student,
+  goal: Goal | undefined,
+  { sessionId, statements, policy }: { sessionId: string; statements: Statements; policy: MakeUpPolicy | undefined },
+): SessionStudent {
+  const statement = statements.of({ sessionId, studentId });
+  const taken = statement?.entry.data?.find(({ goalId }) => goalId === goal?.id);
+  const part = {
+    ...{ studentId, initials, goalText: goal?.text ?? "", proposed: measureFor(studentId, goal, statements) },
+    ...(goal ? { goalId: goal.id } : {}),
+    ...(taken ? { point: taken.point } : {}),
+    ...(taken?.note === undefined ? {} : { note: taken.note }),
+  };
+  if (!statement) return { ...part, outcome: "open" };
+  const { outcome, minutes, bucket, cause, decided } = statement.entry;
+  return {
+    ...part,
+    outcome: outcome === "withdrawn" || outcome === "planned" ? "open" : outcome,
+    ...(outcome === "delivered" ? { minutes, bucket } : {}),
+    ...(cause ? { cause } : {}),
+    ...(outcome === "missed" ? { judged: judgeMissed(statement.entry, policy ?? makeUpPolicy("case-by-case")) } : {}),
+    ...(decided ? { decided } : {}),
+    ...(statement.contested.length > 0 ? { isContested: true as const } : {}),
+  };
+}
+
+/** The measure of the goal's last point, else the one that its words propose. */
+function measureFor(studentId: string, goal: Goal | undefined, statements: Statements): ProposedMeasure {
+  let last: LedgerEntry | undefined;
+  for (const { entry } of statements.all())
+    if (entry.studentId === studentId && entry.data?.some(({ goalId }) => goalId === goal?.id))
+      if (!last || entry.date > last.date) last = entry;
+  const point = last?.data?.find(({ goalId }) => goalId === goal?.id)?.point;
+  return point ? measureOf(point) : proposeMeasure(goal?.text ?? "");
 }

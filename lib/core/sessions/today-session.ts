@@ -1,22 +1,53 @@
 import type { RoutineChange } from "../booking/routine-change";
-import type { BookingState } from "../caseload/records";
+import type { MissedCause, MissedDecision } from "../ledger/ledger-entry";
+import type { MissedMinutes } from "../ledger/make-up-policies";
+import type { Bucket } from "../mandate/bucket";
+import type { GoalPoint, ProposedMeasure } from "../measure/goal-point";
 import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { DayReason } from "../school-calendar/day-plan";
 import type { Interval } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
 
-/** One student in one of today's visits. */
+/** How she marked one student's part in a session; `open` until she marks it. */
+export type Outcome = "delivered" | "missed" | "switched" | "open";
+
+/** One student in a session. */
 export interface SessionStudent {
   studentId: string;
   initials: string;
   goalText: string;
-  outcome: "done" | "missed" | "open";
+  /** The goal that is worked on; absent when the student has none. */
+  goalId?: string;
+  /** How the goal is measured: as the last time, else as its words propose. */
+  proposed: ProposedMeasure;
+  /** What she took of the goal in this session, and her note. */
+  point?: GoalPoint;
+  note?: string;
+  outcome: Outcome;
+  /** Minutes served; absent unless delivered. */
+  minutes?: number;
+  /** Why it was missed, if she gave a cause. */
+  cause?: MissedCause;
+  /** What becomes of a missed session's minutes, and whether that was decided of this one. */
+  judged?: MissedMinutes;
+  decided?: MissedDecision;
+  /** Where it was given; absent unless delivered. */
+  bucket?: Bucket;
+  /** True when another device recorded something else for the same session. */
+  isContested?: true;
 }
 
-/** One visit of today. */
+/** A booked visit, or a session that was given without one. */
 export interface TodaySession extends Interval {
-  bookingId: string;
-  state: Exclude<BookingState, "removed">;
-  kind: RoutineKind;
+  /** The booking's id, or the id that the ledger gave an unplanned session. */
+  sessionId: string;
+  date: IsoDate;
+  /** `removed`: its visit was taken back after she had marked it. */
+  state: "handed-over" | "booked" | "missing" | "removed" | "unplanned";
+  /** True for a session that was put in the place of a visit, until she marks it: it can be taken back. */
+  isPlanned?: true;
+  /** Absent for an unplanned session. */
+  kind?: RoutineKind;
   routineTitle: string;
   className: string;
   room: string;
@@ -27,6 +58,8 @@ export interface TodaySession extends Interval {
   phase: "past" | "now" | "next" | "later";
   /** Why its routine is not at this time today, and when it is; the visit itself stays until she takes it back. */
   dayChange?: { because: DayReason[]; now: Interval[] };
+  /** Title of the entry by which tests are written that day at hours that only the teacher knows; may be empty. */
+  testsTitle?: string;
   /** How its routine changed, where the class's schedule no longer has it at this time. */
   routineChange?: RoutineChange;
 }

@@ -1,87 +1,230 @@
 import { compare } from "../compare";
-import { overlaps } from "../time/interval";
-import type { PushInWindow } from "./push-in-window";
-import { TRAVEL_MINUTES } from "./travel";
-
-/** A second visit on the same day is worth this part of one on a fresh day. */
-const SAME_DAY_WORTH = 0.4;
-
-/** How many visits of the shown days each student still wants, by student id. */
-export type Wanted = ReadonlyMap<string, number>;
+import { lengthOf, type Interval } from "../time/interval";
+import type { FoundWindows } from "./find-windows";
+import { groupOf, MAX_IN_GROUP } from "./group-size";
+import { lastPattern, type LastPattern } from "./last-pattern";
+import type { PushInWindow, WindowPart } from "./push-in-window";
+import { startIn } from "./start-time";
+import { MIN_VISIT_MINUTES } from "./wanted-visits";
+import type { WeekFacts } from "./week-facts";
+import { WeekPlan, type Placement } from "./week-plan";
 
 /**
- * Chooses the windows worth drawing: greedily the most useful one for the students who still want a visit, until all
- * are served or nothing is left. Chosen windows never overlap, leave time to walk between buildings, and spread a
- * student's visits over the days. The rest comes back best first.
- * @param siteOf building of a class
+ * How many exchanges are tried for students who come short. Bounds the time; each tried one costs under a millisecond.
+ */
+const MAX_EXCHANGES = 40;
+/** Windows of one student that an exchange is tried with, best first. */
+const WINDOWS_PER_STUDENT = 6;
+/** An exchange must be worth more than this: two weeks of equal worth are not swapped back and forth. */
+const MIN_IMPROVEMENT = 0.1;
+
+/** The chosen windows, what was not chosen, and what each student still lacks. */
+export interface ChosenWindows {
+  /** In time order. */
+  suggested: PushInWindow[];
+  /** All other windows, best first, each as it would be if nothing else was booked. */
+  alternatives: PushInWindow[];
+  /** Minutes of the week that no chosen window covers, by student id; students without any are left out. */
+  shortMinutes: Map<string, number>;
+}
+
+/**
+ * Chooses the windows worth drawing: those that meet the most minutes owed, in the routines that fit best, with few
+ * visits, on different days, and as in the weeks before. A window is moved and cut inside its free stretch, so that two
+ * visits share a long routine rather than exclude each other. First takes the best window again and again, then
+ * exchanges windows where a student who came short gains more than others lose. Same facts, same answer.
  */
 export function chooseWindows(
-  windows: readonly PushInWindow[],
-  wanted: Wanted,
-  siteOf: (classId: string) => string,
-): { suggested: PushInWindow[]; alternatives: PushInWindow[] } {
-  const open = new Map(wanted);
-  const suggested: PushInWindow[] = [];
-  const visited = new Set<string>();
-  let pool = windows.filter((window) => window.parts.some(({ studentId }) => (open.get(studentId) ?? 0) > 0));
-  while (pool.length > 0) {
-    const best = mostUseful(pool, open, visited);
-    if (!best) break;
-    suggested.push(best);
-    for (const { studentId } of best.parts) {
-      open.set(studentId, Math.max(0, (open.get(studentId) ?? 0) - 1));
-      visited.add(visitOn(studentId, best.date));
-    }
-    pool = pool.filter((window) => !collide(window, best, siteOf));
-  }
+  found: FoundWindows,
+  facts: Pick<WeekFacts, "bookings" | "days" | "classes">,
+): ChosenWindows {
+  const sites = new Map(facts.classes.map(({ schoolClass }) => [schoolClass.id, schoolClass.siteId]));
+  const pattern = lastPattern(facts.bookings, facts.days[0]);
+  const { bookings, days } = facts;
+  const start = new WeekPlan(found, { bookings, days, pattern, siteOf: (classId) => sites.get(classId) ?? "" });
+  const choice = new Choice(found.windows, pattern);
+  choice.complete(start);
+  const plan = choice.exchange(start);
+  const suggested = plan.placements().map(({ window, at, parts }) => found.move(window, at, parts));
   const chosen = new Set(suggested.map(({ id }) => id));
+  const lacking = [...found.wanted.keys()].map((id): [string, number] => [id, plan.openMinutes(id)]);
   return {
     suggested: suggested.sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute),
-    alternatives: windows.filter(({ id }) => !chosen.has(id)).sort(byScore),
+    alternatives: found.windows
+      .filter(({ id }) => !chosen.has(id))
+      .map((window) => forOneVisit(found, window))
+      .sort(byScore),
+    shortMinutes: new Map(lacking.filter(([, minutes]) => minutes > 0)),
   };
 }
+
+/** Limits a window to the students that one visit can serve: a class of fourteen is not served at once. */
+const forOneVisit = (found: FoundWindows, window: PushInWindow): PushInWindow =>
+  window.parts.length > MAX_IN_GROUP ? found.move(window, window, groupOf(window.parts)) : window;
 
 const byScore = (a: PushInWindow, b: PushInWindow): number =>
   b.score - a.score || compare(a.date, b.date) || a.startMinute - b.startMinute || compare(a.id, b.id);
 
-/**
- * Picks the window that serves the most students, and leaves in it only those who still want a visit and for whom
- * nothing better is left. A writing goal waits for writing workshop rather than ride along to reading.
- */
-function mostUseful(
-  pool: readonly PushInWindow[],
-  open: ReadonlyMap<string, number>,
-  visited: ReadonlySet<string>,
-): PushInWindow | undefined {
-  const reachable = bestStrengths(pool);
-  let best: { window: PushInWindow; gain: number } | undefined;
-  for (const window of pool) {
-    const parts = window.parts.filter(
-      ({ studentId, match }) => (open.get(studentId) ?? 0) > 0 && match.strength === reachable.get(studentId),
-    );
-    if (parts.length === 0) continue;
-    const fresh = parts.filter(({ studentId }) => !visited.has(visitOn(studentId, window.date))).length;
-    const share = (fresh + (parts.length - fresh) * SAME_DAY_WORTH) / window.parts.length;
-    const gain = window.score * share;
-    if (!best || gain > best.gain || (gain === best.gain && byScore(window, best.window) < 0))
-      best = { window: { ...window, parts }, gain };
+/** What a window must offer to be placed: a match of this strength for each student in it, and this gain. */
+interface Standard {
+  leastStrength: (studentId: string) => number;
+  leastGain: number;
+}
+const ANY = 0;
+const NONE = Number.POSITIVE_INFINITY;
+
+/** Fills plans from one set of windows. */
+class Choice {
+  /** Indexes of the windows of each student and each day. */
+  readonly #ofStudent = new Map<string, number[]>();
+  readonly #ofDay = new Map<string, number[]>();
+
+  constructor(
+    private readonly windows: readonly PushInWindow[],
+    private readonly pattern: LastPattern,
+  ) {
+    for (const [index, { date, parts }] of windows.entries()) {
+      append(this.#ofDay, date, index);
+      for (const { studentId } of parts) append(this.#ofStudent, studentId, index);
+    }
   }
-  return best?.window;
+
+  /**
+   * Places the best window again and again: first where each student's goals fit best, then wherever they fit; for who
+   * is still without a visit, even one that is hardly worth the walk.
+   */
+  complete(plan: WeekPlan): void {
+    this.#place(plan, { leastStrength: (studentId) => this.#reachable(plan, studentId), leastGain: 0 });
+    this.#place(plan, { leastStrength: () => ANY, leastGain: 0 });
+    const leastStrength = (studentId: string): number => (plan.isServed(studentId) ? NONE : ANY);
+    this.#place(plan, { leastStrength, leastGain: Number.NEGATIVE_INFINITY });
+  }
+
+  #place(plan: WeekPlan, { leastStrength, leastGain }: Standard): void {
+    const least = new Map<string, number>();
+    const best: (Placement | null | undefined)[] = [];
+    for (const studentId of this.#ofStudent.keys()) least.set(studentId, leastStrength(studentId));
+    for (;;) {
+      let next: Placement | null = null;
+      for (const [index, window] of this.windows.entries()) {
+        if (best[index] === undefined) best[index] = this.#bestIn(plan, window, least);
+        const option = best[index];
+        if (
+          option &&
+          option.gain > leastGain &&
+          (!next || option.gain > next.gain || (option.gain === next.gain && isBefore(option, next)))
+        )
+          next = option;
+      }
+      if (!next) return;
+      plan.place(next);
+      for (const index of this.#ofDay.get(next.window.date) ?? []) best[index] = undefined;
+      for (const [studentId, indexes] of this.#ofStudent) {
+        const now = leastStrength(studentId);
+        const isServed = next.parts.some((part) => part.studentId === studentId);
+        if (now === least.get(studentId) && !isServed) continue;
+        least.set(studentId, now);
+        for (const index of indexes) best[index] = undefined;
+      }
+    }
+  }
+
+  /** The strongest match that a student can still be served in: a writing goal waits for writing workshop. */
+  #reachable(plan: WeekPlan, studentId: string): number {
+    if (plan.openMinutes(studentId) === 0) return NONE;
+    let strongest = 0;
+    for (const index of this.#ofStudent.get(studentId) ?? []) {
+      const window = this.windows[index]!;
+      const strength = window.parts.find((part) => part.studentId === studentId)?.match.strength ?? 0;
+      if (strength <= strongest || !plan.canServe(studentId, window)) continue;
+      if (plan.freeIn(window).some((free) => lengthOf(free) >= shortestIn(window))) strongest = strength;
+    }
+    return strongest;
+  }
+
+  /** The best time and length for a window, given the plan so far; null when it adds nothing. */
+  #bestIn(plan: WeekPlan, window: PushInWindow, least: ReadonlyMap<string, number>): Placement | null {
+    const parts = window.parts.filter(
+      ({ studentId, match }) => plan.canServe(studentId, window) && match.strength >= (least.get(studentId) ?? NONE),
+    );
+    if (parts.length === 0) return null;
+    return this.#placementOf(plan, window, { parts: groupOf(parts), free: plan.freeIn(window) });
+  }
+
+  #placementOf(
+    plan: WeekPlan,
+    window: PushInWindow,
+    { parts, free }: { parts: WindowPart[]; free: readonly Interval[] },
+  ): Placement | null {
+    const lengths = new Set(parts.map(({ studentId }) => plan.need(studentId, window.date)));
+    let best: Placement | null = null;
+    for (const stretch of free)
+      for (const startMinute of this.#starts(window, stretch))
+        for (const length of lengths) {
+          const at = { startMinute, endMinute: Math.min(stretch.endMinute, startMinute + length) };
+          if (lengthOf(at) < shortestIn(window)) continue;
+          const { gain, credited } = plan.gainOf(window, at, parts);
+          if (!best || gain > best.gain) best = { window, at, parts, credited, gain };
+        }
+    return best;
+  }
+
+  /** A visit starts as early as it can, or when it did in the weeks before. */
+  #starts(window: PushInWindow, free: Interval): number[] {
+    const usual = this.pattern.starts(window).filter((start) => start >= free.startMinute && start < free.endMinute);
+    return [...new Set([startIn(free, window.routine), ...usual])];
+  }
+
+  /** Tries to serve students who came short in the place of others, who are then served elsewhere. */
+  exchange(plan: WeekPlan): WeekPlan {
+    let best = plan;
+    let tries = 0;
+    for (const [studentId, indexes] of this.#ofStudent) {
+      if (best.openMinutes(studentId) === 0) continue;
+      const own = indexes
+        .map((index) => this.windows[index]!)
+        .toSorted(byScore)
+        .slice(0, WINDOWS_PER_STUDENT);
+      for (const window of own) {
+        if (tries >= MAX_EXCHANGES) return best;
+        if (!best.canServe(studentId, window)) continue;
+        tries += 1;
+        const other = this.#exchanged(best, window, studentId);
+        if (other && other.total() > best.total() + MIN_IMPROVEMENT) best = other;
+      }
+    }
+    return best;
+  }
+
+  /** The plan with a window placed for a student, without what is in its way, completed again. */
+  #exchanged(plan: WeekPlan, window: PushInWindow, studentId: string): WeekPlan | undefined {
+    const copy = plan.copy();
+    const startMinute = startIn(window.free, window.routine);
+    const at = {
+      startMinute,
+      endMinute: Math.min(window.free.endMinute, startMinute + copy.need(studentId, window.date)),
+    };
+    for (const blocker of copy.blockers(window, at)) copy.remove(blocker);
+    const parts = groupOf(
+      window.parts.filter((part) => copy.canServe(part.studentId, window)),
+      studentId,
+    );
+    const placement = this.#placementOf(copy, window, { parts, free: copy.freeIn(window) });
+    if (!placement || placement.gain <= 0) return undefined;
+    copy.place(placement);
+    this.complete(copy);
+    return copy;
+  }
 }
 
-/** The strongest match that each student can still get, by student id. */
-function bestStrengths(pool: readonly PushInWindow[]): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { parts } of pool)
-    for (const { studentId, match } of parts)
-      if (match.strength > (best.get(studentId) ?? 0)) best.set(studentId, match.strength);
-  return best;
-}
+/** A whole routine is worth a visit however short it is; a part of one is not. */
+const shortestIn = ({ routine }: PushInWindow): number => Math.min(MIN_VISIT_MINUTES, lengthOf(routine));
 
-const visitOn = (studentId: string, date: string): string => `${studentId}|${date}`;
+const isBefore = (a: Placement, b: Placement): boolean =>
+  byScore(a.window, b.window) < 0 || (a.window === b.window && a.at.startMinute < b.at.startMinute);
 
-function collide(a: PushInWindow, b: PushInWindow, siteOf: (classId: string) => string): boolean {
-  if (a.date !== b.date) return false;
-  if (siteOf(a.classId) === siteOf(b.classId)) return overlaps(a, b);
-  return overlaps(a, { startMinute: b.startMinute - TRAVEL_MINUTES, endMinute: b.endMinute + TRAVEL_MINUTES });
+function append(map: Map<string, number[]>, key: string, index: number): void {
+  const indexes = map.get(key);
+  if (indexes) indexes.push(index);
+  else map.set(key, [index]);
 }

@@ -1,27 +1,19 @@
 import { isOpen } from "../booking/state";
 import { compare } from "../compare";
-import type { SchoolClass, Student } from "../caseload/records";
+import type { Student } from "../caseload/records";
 import type { GoalMatch } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { closesDay } from "../school-calendar/closes-day";
-import { intersection, lengthOf, overlaps, subtract, type Interval } from "../time/interval";
+import { intersection, lengthOf, subtract, type Interval } from "../time/interval";
 import { weekdayOf, type IsoDate } from "../time/iso-date";
-import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";
-import { TRAVEL_MINUTES } from "./travel";
-import { nextAttemptId, windowId } from "./window-id";
-import type { ClassWeek, DayNote } from "../class-week/class-week";
+import { reliabilities } from "../ledger/reliability";
+import type { PushInWindow, WindowPart } from "./push-in-window";
+import { commonCautions, needsCheck } from "./rank-cautions";
+import { startIn } from "./start-time";
+import { wantedMinutes, windowAt, type IndexedFacts, type RoutinePlace } from "./window-at";
+import type { ClassWeek } from "../class-week/class-week";
+import { MIN_VISIT_MINUTES, wantedVisits, type WantedInWeek } from "./wanted-visits";
 import type { MatchedGoal, WeekFacts } from "./week-facts";
-
-/** Below this a visit is not worth the walk: the end of a routine that another duty cut off. */
-const SHORTEST_VISIT_MINUTES = 10;
-/** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
-const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
-/** A routine that the therapist pinned comes before any that only the rules propose. */
-const PINNED_WORTH = 4;
-
-function worthOf({ strength, reason }: GoalMatch): number {
-  return reason.code === "pinned" ? PINNED_WORTH : WORTH[strength];
-}
 
 /**
  * The checks that a routine passes on the way to a window, in order. The furthest one that a student's routines passed
@@ -34,6 +26,10 @@ export interface FoundWindows {
   windows: PushInWindow[];
   /** By student id; `title` is the routine that came furthest. */
   furthest: Map<string, { hurdle: Hurdle; title: string }>;
+  /** The visits that each student still needs, by student id. */
+  wanted: ReadonlyMap<string, WantedInWeek>;
+  /** Describes a found window at another time inside its free stretch, and for some of its students. */
+  move: (window: PushInWindow, at: Interval, parts: WindowPart[]) => PushInWindow;
 }
 
 const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "welcome", "free"];
@@ -47,27 +43,39 @@ export function findWindows(week: WeekFacts): FoundWindows {
   const furthest: FoundWindows["furthest"] = new Map();
   const facts: IndexedFacts = {
     ...week,
+    classSites: week.classSites ?? new Map(week.classes.map(({ schoolClass }) => [schoolClass.id, schoolClass.siteId])),
     visitedWindows: new Set(week.bookings.filter(isOpen).map((booking) => booking.windowId)),
-    mandates: new Map(week.students.map(({ id, mandate }) => [id, mandate.minutes])),
+    wanted: wantedVisits(week),
+    reliabilities: reliabilities(week.logs),
     declined: new Set(
       week.declines.map(({ classId, titleKey, studentId }) => declineKey(classId, titleKey, studentId)),
     ),
   };
+  const places = new Map<string, RoutinePlace>();
   const windows = facts.classes.flatMap((classWeek) => {
-    const students = facts.students.filter((student) => student.classId === classWeek.schoolClass.id);
-    return students.length === 0 ? [] : windowsOfClass(facts, classWeek, { students, furthest });
+    const students = facts.students.filter(
+      ({ id, classId }) => classId === classWeek.schoolClass.id && (facts.wanted.get(id)?.periods.length ?? 0) > 0,
+    );
+    return students.length === 0 ? [] : windowsOfClass(facts, classWeek, { students, furthest, places });
   });
-  return { windows, furthest };
+  const common = commonCautions(windows, facts.classSites);
+  const ranked = (window: FoundWindow): PushInWindow => ({
+    ...window,
+    needsCheck: needsCheck(window, facts.classSites.get(window.classId) ?? "", common),
+  });
+  return {
+    windows: windows.map(ranked),
+    furthest,
+    wanted: facts.wanted,
+    move: (window, at, parts) => {
+      const place = places.get(window.id);
+      return place ? ranked(windowAt(facts, place, { at, free: window.free, parts })) : { ...window, ...at, parts };
+    },
+  };
 }
 
-/** The facts, indexed for the look-ups that every window needs. */
-interface IndexedFacts extends WeekFacts {
-  /** Minutes of a visit, by student id. */
-  mandates: ReadonlyMap<string, number>;
-  declined: ReadonlySet<string>;
-  /** Ids of the windows of open bookings. */
-  visitedWindows: ReadonlySet<string>;
-}
+/** A window before it is compared with the others. */
+type FoundWindow = Omit<PushInWindow, "needsCheck">;
 
 const declineKey = (classId: string, titleKey: string, studentId: string): string =>
   `${classId}|${titleKey}|${studentId}`;
@@ -75,13 +83,15 @@ const declineKey = (classId: string, titleKey: string, studentId: string): strin
 interface StudentProgress {
   students: Student[];
   furthest: FoundWindows["furthest"];
+  /** The routine of every window that was found, by the window's id. */
+  places: Map<string, RoutinePlace>;
 }
 
 function windowsOfClass(
   facts: IndexedFacts,
   { schoolClass, occurrences = [], blocked = [], notes = [] }: ClassWeek,
   progress: StudentProgress,
-): PushInWindow[] {
+): FoundWindow[] {
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
   noteMatches(facts, schoolClass.id, progress);
   return occurrences
@@ -94,7 +104,7 @@ function windowsOfClass(
     });
 }
 
-/** Notes, before any day is examined, who has a match at all and who has one that was not declined. */
+/** Records, before any day is examined, which students have a match, and which have one that was not declined. */
 function noteMatches(facts: IndexedFacts, classId: string, { students, furthest }: StudentProgress): void {
   for (const student of students) {
     const matches = (facts.goals.get(student.id) ?? []).flatMap(({ found }) => found.matches);
@@ -117,11 +127,11 @@ function isDeclined({ declined }: IndexedFacts, classId: string, titleKey: strin
 
 function partsFor(
   facts: IndexedFacts,
-  { titleKey, title }: RecognisedOccurrence,
+  { titleKey, title, date }: RecognisedOccurrence,
   { students, furthest, classId }: StudentProgress & { classId: string },
 ): WindowPart[] {
   return students
-    .filter((student) => !isDeclined(facts, classId, titleKey, student.id))
+    .filter(({ id }) => wantedMinutes(facts, id, date) > 0 && !isDeclined(facts, classId, titleKey, id))
     .flatMap((student) => {
       const best = bestGoal(facts.goals.get(student.id) ?? [], titleKey);
       if (!best) return [];
@@ -142,22 +152,11 @@ function bestGoal(goals: readonly MatchedGoal[], key: string): { goal: MatchedGo
   return best;
 }
 
-interface Place {
-  schoolClass: SchoolClass;
-  occurrence: RecognisedOccurrence;
-  occurrences: readonly RecognisedOccurrence[];
-  /** Times at which the teacher wants no visit. */
-  blocked: readonly (Interval & { date: IsoDate })[];
-  /** What the school's calendar says of its days. */
-  notes: readonly DayNote[];
-  parts: WindowPart[];
-}
-
-function windowsIn(facts: IndexedFacts, place: Place, { furthest }: StudentProgress): PushInWindow[] {
+function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places }: StudentProgress): FoundWindow[] {
   const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
   // A whole routine is worth a visit however short it is: handwashing takes five minutes. A cut one is not whole.
-  const shortest = Math.min(SHORTEST_VISIT_MINUTES, lengthOf(occurrence.usual ?? occurrence));
+  const shortest = Math.min(MIN_VISIT_MINUTES, lengthOf(occurrence.usual ?? occurrence));
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
   };
@@ -172,18 +171,15 @@ function windowsIn(facts: IndexedFacts, place: Place, { furthest }: StudentProgr
     .filter((stretch) => lengthOf(stretch) >= shortest);
   if (welcome.length > 0) mark("welcome");
   const free = welcome.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
-  const wanted = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
-  const windows = free
-    .filter((stretch) => lengthOf(stretch) >= shortest)
-    .map((stretch) =>
-      windowAt(facts, place, { ...stretch, endMinute: Math.min(stretch.endMinute, stretch.startMinute + wanted) }),
-    );
+  const wanted = Math.max(...parts.map(({ studentId }) => wantedMinutes(facts, studentId, date)));
+  const windows = free.flatMap((stretch) => {
+    const startMinute = startIn(stretch, occurrence);
+    const at = { startMinute, endMinute: Math.min(stretch.endMinute, startMinute + wanted) };
+    return lengthOf(at) < shortest ? [] : [windowAt(facts, place, { at, free: stretch })];
+  });
+  for (const { id } of windows) places.set(id, place);
   if (windows.length > 0) mark("free");
   return windows;
-}
-
-function mandateOf({ mandates }: IndexedFacts, studentId: string): number {
-  return mandates.get(studentId) ?? 0;
 }
 
 /**
@@ -208,76 +204,4 @@ function isSame(busy: { title: string } & Interval, routine: RecognisedOccurrenc
     busy.endMinute === routine.endMinute &&
     busy.title.trim().toLowerCase() === routine.title.trim().toLowerCase()
   );
-}
-
-function windowAt(facts: IndexedFacts, place: Place, at: Interval): PushInWindow {
-  const { schoolClass, occurrence, parts } = place;
-  const { date, entryId, titleKey, title } = occurrence;
-  const length = lengthOf(at);
-  const cautions = cautionsOf(facts, place, at);
-  const worth = parts.reduce(
-    (sum, { studentId, match }) => sum + worthOf(match) * Math.min(1, length / mandateOf(facts, studentId)),
-    0,
-  );
-  return {
-    ...at,
-    id: nextAttemptId(
-      windowId({ classId: schoolClass.id, entryId, date, startMinute: at.startMinute }),
-      facts.visitedWindows,
-    ),
-    classId: schoolClass.id,
-    entryId,
-    titleKey,
-    routineTitle: title,
-    kind: parts[0]!.match.kind,
-    date,
-    routine: { startMinute: occurrence.startMinute, endMinute: occurrence.endMinute },
-    parts,
-    cautions,
-    score: worth - 0.25 * cautions.length,
-  };
-}
-
-function cautionsOf(
-  facts: IndexedFacts,
-  { schoolClass, occurrence, occurrences, notes, parts }: Place,
-  at: Interval,
-): WindowCaution[] {
-  const { date } = occurrence;
-  const cautions: WindowCaution[] = [];
-  if (!facts.provenDays.has(date)) cautions.push({ code: "calendar-not-read" });
-  const tentative = facts.busy.find((busy) => busy.date === date && busy.tentative && overlaps(busy, at));
-  if (tentative) cautions.push({ code: "tentative-event", title: tentative.title });
-  const test = occurrences.find(
-    (other) =>
-      other.date === date &&
-      !other.allDay &&
-      other.endMinute === occurrence.startMinute &&
-      other.recognition.nonRoutine?.kind === "assessment",
-  );
-  if (test) cautions.push({ code: "just-after-test", title: test.title });
-  const testing = notes.find((note) => note.date === date && isUntimedTest(note));
-  if (testing) cautions.push({ code: "testing-day", title: testing.because.title });
-  const mandateMinutes = Math.max(...parts.map(({ studentId }) => mandateOf(facts, studentId)));
-  if (lengthOf(at) < mandateMinutes)
-    cautions.push({ code: "shorter-than-mandate", minutes: lengthOf(at), mandateMinutes });
-  const travel = tightTravel(facts, schoolClass.siteId, { ...at, date });
-  return travel ? [...cautions, travel] : cautions;
-}
-
-/** True for tests at unknown hours; tests at known hours were cut out of the routines already. */
-function isUntimedTest({ because }: DayNote): boolean {
-  return because.kind === "testing" && (because.startMinute === undefined || because.endMinute === undefined);
-}
-
-function tightTravel(facts: IndexedFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {
-  const siteOf = (classId: string): string | undefined =>
-    facts.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.siteId;
-  for (const booking of facts.bookings) {
-    const fromSiteId = siteOf(booking.classId);
-    const minutes = at.startMinute - booking.endMinute;
-    if (!isOpen(booking) || booking.date !== at.date || !fromSiteId || fromSiteId === siteId) continue;
-    if (minutes >= 0 && minutes < TRAVEL_MINUTES) return { code: "tight-travel", fromSiteId, minutes };
-  }
-  return undefined;
 }

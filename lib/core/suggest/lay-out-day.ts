@@ -2,7 +2,7 @@ import { overlaps, type Interval } from "../time/interval";
 
 /** One drawn box of a day: a window, or several that are shown as a count. */
 export interface LaidOutBox<W> extends Interval {
-  /** One window, or all that the count stands for, in time order. Never empty. */
+  /** One window, or all that the count covers, in time order. Never empty. */
   windows: W[];
   /** 0 at the start edge of the column. */
   lane: number;
@@ -30,7 +30,10 @@ function shownStretch(window: Interval, minMinutes: number): Interval {
   return { startMinute: window.startMinute, endMinute: Math.max(window.endMinute, window.startMinute + minMinutes) };
 }
 
-/** Windows that touch each other on screen, directly or through others. Half-open: back to back is apart. */
+/**
+ * Windows that touch each other on screen, directly or through others. Half-open: windows that only touch in time don't
+ * count.
+ */
 function clustersOf<W extends Interval>(windows: readonly W[], minMinutes: number): Cluster<W>[] {
   const clusters: Cluster<W>[] = [];
   const inOrder = [...windows].sort((a, b) => a.startMinute - b.startMinute || a.endMinute - b.endMinute);

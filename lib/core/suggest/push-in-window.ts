@@ -19,6 +19,7 @@ export type WindowCaution =
   | { code: "just-after-test"; title: string } // the class comes out of a test
   | { code: "testing-day"; title: string } // tests are written at hours that only the teacher knows
   | { code: "shorter-than-mandate"; minutes: number; mandateMinutes: number }
+  | { code: "falls-through"; happened: number; asked: number } // she came, and the routine did not take place
   | { code: "tight-travel"; fromSiteId: string; minutes: number }; // another building just before
 
 /** A stretch of a class routine in which goals happen and the therapist is free. */
@@ -33,9 +34,13 @@ export interface PushInWindow extends Interval {
   date: IsoDate;
   /** The whole routine, of which the window is a part. */
   routine: Interval;
+  /** The stretch of the routine in which she is free and welcome; the window may be moved inside it. */
+  free: Interval;
   /** Best part first; every student once. Never empty. */
   parts: WindowPart[];
   cautions: WindowCaution[];
+  /** True when one of its cautions sets it apart from the other windows of its school. */
+  needsCheck: boolean;
   /** Larger is better; comparable within one week. */
   score: number;
 }
@@ -53,8 +58,14 @@ export type NothingFits =
   | { code: "not-this-week"; studentId: string } // the schedule has no such routine on these days
   | { code: "all-declined"; studentId: string }
   | { code: "all-forbidden"; studentId: string } // the matrix says "never here" wherever a goal would fit
-  | { code: "teacher-said-no"; studentId: string; title: string } // it happens only at times that do not work for the teacher
-  | { code: "mandate-met"; studentId: string };
+  /** The routine happens only at times that do not work for the teacher. */
+  | { code: "teacher-said-no"; studentId: string; title: string }
+  | { code: "taken-by-others"; studentId: string; title: string } // other students have the times that would fit
+  /** Some minutes of the week are covered and some are not. */
+  | { code: "short-of-minutes"; studentId: string; minutes: number; wantedMinutes: number }
+  | { code: "mandate-met"; studentId: string }
+  /** No line of the mandate grants minutes in class in these days. */
+  | { code: "no-mandate-line"; studentId: string };
 
 /** What the planner found for the shown days. */
 export interface SuggestedWeek {

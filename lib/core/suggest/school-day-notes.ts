@@ -13,6 +13,12 @@ export interface SchoolDayNote {
   changes: { className: string; routine: string; now: Interval[]; because: DayReason[] }[];
 }
 
+/** One day on which schools run differently, in a few words of her language: "Tue, Oct 6: Early release". */
+export interface DifferentDay {
+  date: IsoDate;
+  text: string;
+}
+
 /**
  * Collects what the schools' calendars say of the shown days: one note for each day and site, with what it does to
  * routines.

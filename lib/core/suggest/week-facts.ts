@@ -1,8 +1,10 @@
 import type { ClassWeek } from "../class-week/class-week";
 import type { RoutineChange } from "../booking/routine-change";
-import type { Booking, Decline, SessionLog, Site, Student, WorkingHours } from "../caseload/records";
+import type { Booking, Decline, Site, Student, WorkingHours } from "../caseload/records";
 import type { GoalMatches } from "../match/goal-match";
 import type { Interval } from "../time/interval";
+import type { LedgerEntry } from "../ledger/ledger-entry";
+import type { MakeUpPolicy } from "../ledger/make-up-policies";
 import type { IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 
@@ -32,6 +34,8 @@ export interface WeekFacts {
   busy: BusyTime[];
   sites: Site[];
   classes: ClassWeek[];
+  /** Site of every class by its id, where `classes` has only some of them. */
+  classSites?: ReadonlyMap<string, string>;
   students: Student[];
   /** By student id. */
   goals: ReadonlyMap<string, MatchedGoal[]>;
@@ -40,7 +44,11 @@ export interface WeekFacts {
   bookings: Booking[];
   /** Booked visits of the shown days whose routine is not there any more, by booking id. */
   routineChanges?: ReadonlyMap<string, RoutineChange>;
-  logs: SessionLog[];
+  logs: LedgerEntry[];
   /** Ids of bookings, of any week, on days on which the class's school is closed. */
   closedVisits?: ReadonlySet<string>;
+  /** Days without school, by class id. */
+  closedDays?: ReadonlyMap<string, ReadonlySet<IsoDate>>;
+  /** How her district judges missed sessions. */
+  policy?: MakeUpPolicy;
 }

@@ -1,4 +1,5 @@
 import { stableId } from "../stable-id";
+import type { Interval } from "../time/interval";
 import { isIsoDate, type IsoDate } from "../time/iso-date";
 
 /** Builds the id of a window: the same for the same class, entry, day and start; it reveals nothing but the day. */
@@ -21,4 +22,15 @@ export function nextAttemptId(window: string, taken: ReadonlySet<string>): strin
   let id = window;
   for (let attempt = 2; taken.has(id); attempt += 1) id = `${window}.${attempt}`;
   return id;
+}
+
+/** True when a window of this id starts within the routine, whatever attempt it is. */
+export function isWindowIn(
+  id: string,
+  routine: Interval & { classId: string; entryId: string; date: IsoDate },
+): boolean {
+  const firstAttempt = id.split(".").slice(0, 2).join(".");
+  for (let startMinute = routine.startMinute; startMinute < routine.endMinute; startMinute += 1)
+    if (windowId({ ...routine, startMinute }) === firstAttempt) return true;
+  return false;
 }

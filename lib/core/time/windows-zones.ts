@@ -1,5 +1,5 @@
 /**
- * Windows names of time zones and the IANA zone each stands for (Unicode CLDR, windowsZones, territory 001),
+ * Windows names of time zones and the IANA zone of each (Unicode CLDR, windowsZones, territory 001),
  * with the names Outlook shows to people where feeds carry those instead. A line is
  * name>zone[>shown name|shown name]; names lack their " Standard Time", except those that start with "=".
  */

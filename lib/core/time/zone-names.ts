@@ -1,3 +1,4 @@
+import { pattern } from "../lexicon/read-lexicon";
 import { isKnownZone } from "./zone";
 import { WINDOWS_ZONES } from "./windows-zones";
 
@@ -77,8 +78,26 @@ function findCityZone(name: string): string | undefined {
 const BARE_ABBREVIATIONS = /^(?:EST|MST|HST|CET|MET|EET|WET|GMT)$/i;
 
 /** Areas of the platform's zones, and countries that have names of their own. */
-const HYPHENATED =
-  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)-/;
+const HYPHENATED = pattern`
+^(?:
+ Africa
+ America
+ Antarctica
+ Arctic
+ Asia
+ Atlantic
+ Australia
+ Brazil
+ Canada
+ Chile
+ Etc
+ Europe
+ Indian
+ Mexico
+ Pacific
+ US
+)-
+`;
 
 /** "US-Eastern", "America-Argentina-Buenos_Aires": zone names whose slashes an exporter had to replace. */
 function findHyphenatedZone(name: string): string | undefined {

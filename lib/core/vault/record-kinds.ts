@@ -7,7 +7,7 @@ export const RECORD_KINDS = [
   "students",
   "workingHours",
   "declines",
-  "bookings",
+  "visits",
   "sessionLogs",
   "readings",
   "cellDecisions",
@@ -19,5 +19,19 @@ export const RECORD_KINDS = [
   "rotations",
   "subscriptions",
   "absenceAnswers",
+  "confirmedAccounts",
+  "overrides",
+  "choices",
+  "folderFiles",
+  "fileConflicts",
+  "planDecisions",
+  "districtForms",
+  "timers",
+  // Booked dates of their own, before visits had several: kept only while they can't be read.
+  "bookings",
+  "calendarAccounts",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Kinds whose records are kept as another kind since they are migrated. */
+export const SUCCESSORS: { readonly [K in RecordKind]?: RecordKind } = { bookings: "visits" };

@@ -13,12 +13,25 @@ export interface VaultLoss {
   savedOn?: IsoDate;
 }
 
+/**
+ * Why a sealed file can't be opened. `not-ours`: some other file; `truncated`, `damaged`: it was cut or changed on its
+ * way; `newer`: a later Pushpin wrote it; `other-purpose`: such as a hand-over where a backup is wanted.
+ */
+export type SealedFileProblem = "not-ours" | "truncated" | "damaged" | "newer" | "wrong-passphrase" | "other-purpose";
+
 /** Why the vault could not be read or written as a whole. Carries nothing about a student. */
 export type VaultFailure =
   | { code: "vault-locked" }
+  /** Neither the passphrase nor the recovery code. */
+  | { code: "wrong-passphrase" }
+  /** After several wrong tries, the next one has to wait. */
+  | { code: "unlock-wait"; seconds: number }
+  | { code: "passphrase-too-short"; min: number }
+  /** A sealed file can't be opened. */
+  | { code: "sealed-file"; problem: SealedFileProblem }
   /** An older Pushpin still has the database open, so that it can't be brought up to date. */
   | { code: "vault-blocked" }
-  /** The database, or a change to it, is of a later Pushpin than this one. */
+  /** A later Pushpin than this one wrote the database. */
   | { code: "vault-newer" }
   /** The disk, or the browser's share of it, is full: nothing of the change was written. */
   | { code: "vault-full" }
@@ -27,3 +40,6 @@ export type VaultFailure =
   /** The browser can't open its storage. */
   | { code: "vault-unreadable" }
   | { code: "vault-lost"; loss: VaultLoss };
+
+/** True when nothing can be read until she unlocks Pushpin or opens her file: a page then shows nothing personal. */
+export const isClosed = ({ code }: { code: string }): boolean => code === "vault-locked" || code === "file-closed";

@@ -10,13 +10,30 @@ export interface DamagedRecord {
   date?: IsoDate;
   /** When it was saved, in milliseconds since 1970, where that could be read. */
   savedAtMs?: number;
+  /** Ids of the students it is about, where its kind names students and that could be read. */
+  studentIds?: string[];
+}
+
+/** Kinds whose records are about certain students. */
+export const ABOUT_STUDENTS = [
+  "declines",
+  "sessionLogs",
+  "visits",
+  "bookings",
+  "cellDecisions",
+  "planDecisions",
+] as const satisfies RecordKind[];
+
+/** True when a damaged record may be about a student, and Pushpin can't find out which. */
+export function isOfUnknownStudent({ kind, studentIds }: DamagedRecord): boolean {
+  return studentIds === undefined && ABOUT_STUDENTS.some((about) => about === kind);
 }
 
 /** Records of some kinds that are gone, while the rest is there. */
 export interface MissingRecords {
-  /** How many of each kind. Empty where only the last changes are gone. */
+  /** How many of each kind; empty where only the last changes are gone. */
   counts: Partial<Record<RecordKind, number>>;
-  /** The day of the last save that is known of, in UTC. */
+  /** The day of the last known save, in UTC. */
   savedOn: IsoDate;
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../core/time/iso-date";
 import type { Destroyable } from "../../page/destroyable";
-import type { DayColumn } from "../../page/site-adapter";
+import type { DayColumn } from "../../page/page-adapter";
 import { bandLevel, findColumnAnchor, fitAcross, fitToColumn, hasForeignBefore } from "./column-anchor";
 import { createShadowHost, setTheme, type ShadowHost } from "./shadow-host";
 

@@ -16,8 +16,6 @@ export interface EventIsolation extends Destroyable {
 }
 
 export interface HostRules {
-  /** Uses the wheel for the host's own scrolling. Otherwise the page scrolls. */
-  keepsWheel?: boolean;
   /** Keys pressed while the focus is inside. The page does not get them. */
   onKey?(event: KeyboardEvent): void;
 }
@@ -31,8 +29,7 @@ const KEYS = ["keydown", "keypress", "keyup"] as const;
 const PRESSES = ["pointerdown", "mousedown", "touchstart"] as const;
 const RELEASES = ["pointerup", "mouseup", "touchend", "touchcancel"] as const;
 const ALWAYS_STOPPED = ["dblclick", "auxclick", "contextmenu", "dragstart"] as const;
-const WHEELS = ["wheel", "touchmove"] as const;
-const ALL = [...KEYS, ...PRESSES, ...RELEASES, ...ALWAYS_STOPPED, ...WHEELS, "click"] as const;
+const ALL = [...KEYS, ...PRESSES, ...RELEASES, ...ALWAYS_STOPPED, "click"] as const;
 /** A click without a pointer counts as caused by Enter or Space when it comes this soon after the key. */
 const KEY_CLICK_MS = 1000;
 
@@ -47,10 +44,22 @@ function findClicked(root: ShadowRoot, event: MouseEvent, msSinceKey: number): E
   return msSinceKey < KEY_CLICK_MS ? (root.activeElement ?? undefined) : undefined;
 }
 
+/** Her clicks that were dispatched again: the only scripted clicks that a view accepts. */
+const repeats = new WeakSet<Event>();
+
 /** Dispatches a click again inside the root only: an event that is not composed never leaves it. */
 function clickInside(element: Element, event: MouseEvent): void {
   const { detail, clientX, clientY } = event;
-  element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail, clientX, clientY }));
+  const repeat = new MouseEvent("click", { bubbles: true, cancelable: true, detail, clientX, clientY });
+  repeats.add(repeat);
+  element.dispatchEvent(repeat);
+}
+
+/** Stops scripted clicks before they reach the view: a page that found the root must not press its buttons. */
+function refuseScripted(event: Event): void {
+  if (event.isTrusted || repeats.has(event)) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 class WindowGuard implements EventIsolation {
@@ -62,7 +71,7 @@ class WindowGuard implements EventIsolation {
 
   constructor(view: Window) {
     for (const type of ALL) {
-      const passive = isOneOf(WHEELS, new Event(type)) || type.startsWith("touch");
+      const passive = type.startsWith("touch");
       view.addEventListener(type, (event) => this.#guard(event), { capture: true, passive, signal: this.#stop.signal });
     }
   }
@@ -71,11 +80,13 @@ class WindowGuard implements EventIsolation {
     this.#hosts.set(host.element, { host, rules });
     // Stops events that a script dispatches inside the root; the browser's own were stopped at the window.
     const atHost = (event: Event): void => {
-      if (!isOneOf(WHEELS, event) && !isOneOf(RELEASES, event)) event.stopPropagation();
+      if (!isOneOf(RELEASES, event)) event.stopPropagation();
     };
     for (const type of ALL) host.element.addEventListener(type, atHost);
+    host.root.addEventListener("click", refuseScripted, true);
     return () => {
       this.#hosts.delete(host.element);
+      host.root.removeEventListener("click", refuseScripted, true);
       for (const type of ALL) host.element.removeEventListener(type, atHost);
     };
   }
@@ -99,7 +110,7 @@ class WindowGuard implements EventIsolation {
     if (!own) return this.#noteTurningAway(event);
     if (isOneOf(KEYS, event)) this.#takeKey(event as KeyboardEvent, own);
     else if (event.type === "click") this.#takeClick(event as MouseEvent, own);
-    else if (this.#endsHere(event, own)) event.stopImmediatePropagation();
+    else if (this.#endsHere(event)) event.stopImmediatePropagation();
   }
 
   /** Reports presses and Escape outside: the page may take the focus from an open card, and Escape must close it. */
@@ -122,9 +133,8 @@ class WindowGuard implements EventIsolation {
   }
 
   /** Decides whether to stop an event: a drag that began on the page must end for it, and its grid must scroll. */
-  #endsHere(event: Event, { rules }: Protected): boolean {
-    if (isOneOf(RELEASES, event)) return this.#pressedInside;
-    return isOneOf(WHEELS, event) ? rules.keepsWheel === true : true;
+  #endsHere(event: Event): boolean {
+    return isOneOf(RELEASES, event) ? this.#pressedInside : true;
   }
 }
 

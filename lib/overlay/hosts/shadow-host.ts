@@ -4,7 +4,7 @@ import { OWN_HOST_ATTRIBUTE } from "../../page/observe";
 declare const __PUSHPIN_OPEN_SHADOW__: boolean;
 
 /** What a host is for; the value of its attribute. Never anything about a student. */
-export type HostKind = "day" | "card" | "status";
+export type HostKind = "day" | "card" | "panel" | "status";
 
 /** An element of Pushpin in the page, with a shadow root that is closed in releases. */
 export interface ShadowHost {

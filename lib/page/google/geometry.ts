@@ -1,7 +1,7 @@
 /**
  * How Google places a timed chip, exact for all samples of 2019 to 2026 in both densities:
  * style.top = startHours * H - 1 and style.height = durationHours * H - 2, in px, where H is the
- * height of an hour. (../../../tests/page/google/geometry.test.ts holds the samples.)
+ * height of an hour. (The samples are in tests/page/google/geometry.test.ts.)
  */
 const TOP_INSET_PX = 1;
 const HEIGHT_INSET_PX = 2;
@@ -74,18 +74,18 @@ export interface LabelledPlace extends ChipPlace {
  * @returns undefined when they don't agree on one
  */
 export function fitPxPerHour(places: readonly LabelledPlace[]): number | undefined {
-  const telling = places.filter((place) => place.startMinute >= MINUTES_PER_HOUR && place.durationMinutes >= 30);
-  const fits = telling
+  const reliable = places.filter((place) => place.startMinute >= MINUTES_PER_HOUR && place.durationMinutes >= 30);
+  const fits = reliable
     .map((place) => (place.topPx + TOP_INSET_PX) / (place.startMinute / MINUTES_PER_HOUR))
     .sort((a, b) => a - b);
   const middle = fits[Math.floor(fits.length / 2)];
   const pxPerHour = middle === undefined ? undefined : findPxPerHour(Math.round(middle * 10) * 2.4);
-  if (!pxPerHour || !telling.every((place) => obeysLaw(place, pxPerHour))) return undefined;
+  if (!pxPerHour || !reliable.every((place) => isDrawnAsLabelled(place, pxPerHour))) return undefined;
   return pxPerHour;
 }
 
 /** True when the chip is drawn at its label's times, within 1.5 px. */
-export function obeysLaw(place: LabelledPlace, pxPerHour: number): boolean {
+export function isDrawnAsLabelled(place: LabelledPlace, pxPerHour: number): boolean {
   const top = (place.startMinute / MINUTES_PER_HOUR) * pxPerHour - TOP_INSET_PX;
   const height = (place.durationMinutes / MINUTES_PER_HOUR) * pxPerHour - HEIGHT_INSET_PX;
   return Math.abs(place.topPx - top) <= SNAP_PX && Math.abs(place.heightPx - height) <= SNAP_PX;

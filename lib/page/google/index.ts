@@ -1,31 +1,34 @@
 import { observePage } from "../observe";
 import { Finder } from "../find";
-import type { SiteAdapter } from "../site-adapter";
-import { startWitness } from "../witness";
+import type { PageAdapter } from "../page-adapter";
+import { watchForChange } from "../change-watch";
 import { findDayColumns } from "./gather/day-columns";
 import { gatherGooglePage } from "./gather/gather";
-import { findGrids } from "./gather/grid";
-import { isDarkBehind } from "../looks";
+import { isDarkBehind } from "../appearance";
 import { GOOGLE_SELECTORS } from "./selectors";
 
 const ACCOUNT = /^\/calendar(\/u\/\d+)(?:\/|$)/;
 const CALENDAR_PATH = /^\/calendar(?:\/(?:u\/\d+(?:\/r)?|r)?(?:\/|$)|$)/;
 
 /** Google Calendar at calendar.google.com; embeds and Gmail's side panel are other pages. */
-export const googleCalendar: SiteAdapter = {
-  site: "google",
+export const googleCalendar: PageAdapter = {
+  vendor: "google",
   selectors: GOOGLE_SELECTORS,
   recognises: ({ hostname, pathname }) =>
     hostname === "calendar.google.com" && CALENDAR_PATH.test(pathname) && !/\/(?:embed|companion)/.test(pathname),
   gather: gatherGooglePage,
-  witness: (page) => {
+  watchForChange: (page) => {
     const finder = new Finder(GOOGLE_SELECTORS);
     const main = finder.find(page, "main") ?? page.body;
     const parts = [main, ...finder.findAll(page, "zone"), ...finder.findAll(page, "locale")];
-    return startWitness(page, { parts, boxes: finder.findAll(main, "dayCell") });
+    return watchForChange(page, { parts, boxes: finder.findAll(main, "dayCell") });
   },
   dayColumns: findDayColumns,
-  isDark: (page) => isDarkBehind(findGrids(page, new Finder(GOOGLE_SELECTORS)).grid ?? page.body),
+  // Takes any grid of the calendar, shown or not: this is asked at every change, and a page has one theme.
+  isDark: (page) => {
+    const finder = new Finder(GOOGLE_SELECTORS);
+    return isDarkBehind(finder.find(finder.find(page, "main") ?? page.body, "grid") ?? page.body);
+  },
   account: ({ pathname }) => ACCOUNT.exec(pathname)?.[1],
   observe: (page, onChange) => {
     const finder = new Finder(GOOGLE_SELECTORS);

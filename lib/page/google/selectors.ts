@@ -23,7 +23,7 @@ export const GOOGLE_SELECTORS = {
   grid: [
     // 2026-10: unchanged since 2018; several may be mounted at once
     "[role=grid]",
-    // 2026-09: tells columns from month
+    // 2026-09: distinguishes day columns from a month
     '[data-is-column-view-context="true"]',
     // 2025-12: child of the grid in day and week
     "[data-start-date-key][data-end-date-key]",
@@ -55,7 +55,7 @@ export const GOOGLE_SELECTORS = {
     // 2026-09: true for day, week, N days
     "[data-is-column-view-context]",
   ],
-  /** Roots of event chips; nested matches (resize handle, inner button) are told apart by the reader. */
+  /** Roots of event chips; the gatherer separates them from nested matches (resize handle, inner button). */
   chip: [
     // 2026-10: ten independent sources 2018 to 2026
     "[data-eventchip]",
@@ -112,6 +112,13 @@ export const GOOGLE_SELECTORS = {
   locale: [
     // 2025-07: language in the same block
     "#xUserLocale",
+  ],
+  /** Names the signed-in account's address, in its text or its accessible name. */
+  account: [
+    // 2025-07: in the same hidden block
+    "#xUserEmail",
+    // 2026-11: the button with the account's picture, from memory; "Google Account: Dana Reyes (address)"
+    'a[href*="/SignOutOptions"]',
   ],
   /** Links and forms of Google's sign-in. */
   signIn: [

@@ -1,8 +1,9 @@
 import { Finder } from "../find";
-import { isDarkBehind, isDarkColor } from "../looks";
+import { isDarkBehind, isDarkColor } from "../appearance";
 import { observePage } from "../observe";
-import type { SiteAdapter } from "../site-adapter";
-import { startWitness } from "../witness";
+import type { PageAdapter } from "../page-adapter";
+import { watchForChange } from "../change-watch";
+import { findHeads } from "./gather/columns";
 import { findDayColumns } from "./gather/day-columns";
 import { gatherOutlookPage } from "./gather/gather";
 import { findSurface } from "./gather/surface";
@@ -13,15 +14,15 @@ const HOSTS = new Set(["outlook.cloud.microsoft", "outlook.office.com", "outlook
 const CALENDAR_PATH = /^\/(?:owa\/)?calendar(?:\/(?!.*\b(?:deeplink|action)\/)|$)/;
 
 /** Outlook's calendar on the web, of work or school and personal accounts, without mail and people of the same host. */
-export const outlookCalendar: SiteAdapter = {
-  site: "outlook",
+export const outlookCalendar: PageAdapter = {
+  vendor: "outlook",
   selectors: OUTLOOK_SELECTORS,
   recognises: ({ hostname, pathname }) => HOSTS.has(hostname) && CALENDAR_PATH.test(pathname),
   gather: gatherOutlookPage,
-  witness: (page) => {
+  watchForChange: (page) => {
     const finder = new Finder(OUTLOOK_SELECTORS);
     const module = finder.find(page, "module") ?? page.body;
-    return startWitness(page, { parts: [module], boxes: finder.findAll(module, "columnHead") });
+    return watchForChange(page, { parts: [module], boxes: findHeads(module, finder) });
   },
   dayColumns: findDayColumns,
   isDark: (page) => {

@@ -106,7 +106,8 @@ export const OUTLOOK_SELECTORS = {
   /** Peek card, compose form and dialogs: chips inside are not the calendar. */
   outside: [
     // 2026-09: peek, form, pop-ups, left pane with its small calendar
-    '[data-app-section="CalendarItemPeek"],[id^="EVENT_CalendarCompose"],[data-app-section="Form_Content"],[role=dialog],#fluent-default-layer-host,#leftPaneContainer',
+    '[data-app-section="CalendarItemPeek"],[id^="EVENT_CalendarCompose"],[data-app-section="Form_Content"],' +
+      "[role=dialog],#fluent-default-layer-host,#leftPaneContainer",
   ],
   /** The page that fills the window while an event is written. */
   form: [
@@ -120,7 +121,8 @@ export const OUTLOOK_SELECTORS = {
   /** Links and forms of Microsoft's sign-in. */
   signIn: [
     // 2026-06: sign-in form and its links
-    'form[action*="login.microsoftonline.com"],form[action*="login.live.com"],a[href*="login.microsoftonline.com"],a[href*="login.live.com"]',
+    'form[action*="login.microsoftonline.com"],form[action*="login.live.com"],' +
+      'a[href*="login.microsoftonline.com"],a[href*="login.live.com"]',
     // 2026-06: field of the sign-in form
     "#i0116,input[name=loginfmt]",
   ],

@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from "../../core/time/interval";
 import { partOnDay, type WallMinute, type WallSpan } from "./wall-minute";
 
 /** Three independent sources of an event's time. */
-export interface Witnesses {
+export interface TimeEvidence {
   /** From the chip's position: the part of the event on the chip's day. */
   place: WallSpan | undefined;
   /** Meanings of the label, likeliest first; end -Infinity when it names none. */
@@ -31,27 +31,27 @@ const AGREE_MINUTES = 5;
 const CONFLICT_MINUTES = 10;
 /** Minutes; calendars draw shorter events taller than their duration. */
 const SHORT_MINUTES = 30;
-const TALLEST_SHORT_MINUTES = 35;
+const MAX_SHORT_DRAWN_MINUTES = 35;
 
 /**
  * Weighs the sources: two that agree within 5 minutes give high confidence, only a position gives medium, only a
  * text low; a contradiction of more than 10 minutes makes the time unsure.
  * @returns undefined when no source has both start and end
  */
-export function weighTimes(witnesses: Witnesses): WeighedTimes | undefined {
-  const { place, texts, originalStart } = witnesses;
-  if (!place) return textAlone(witnesses);
-  if (texts.length === 0) return placeAlone(place, originalStart());
-  const gaps = texts.map((text) => gapOf(place, text, witnesses.dayStart));
+export function weighTimes(evidence: TimeEvidence): WeighedTimes | undefined {
+  const { place, texts, originalStart } = evidence;
+  if (!place) return fromText(evidence);
+  if (texts.length === 0) return fromPlace(place, originalStart());
+  const gaps = texts.map((text) => gapOf(place, text, evidence.dayStart));
   const gap = Math.min(...gaps);
   const text = texts[gaps.indexOf(gap)]!;
-  if (gap <= AGREE_MINUTES) return agreed(place, text, witnesses, gap);
+  if (gap <= AGREE_MINUTES) return agreed(place, text, evidence, gap);
   if (gap <= CONFLICT_MINUTES) return { span: place, part: place, confidence: "medium", isUnsure: false };
   return { span: place, part: place, confidence: "low", isUnsure: true };
 }
 
 /** Times from the position only. The end of a chip drawn under half an hour is unsure: it may be drawn too tall. */
-function placeAlone(place: WallSpan, originalStart: WallMinute | undefined): WeighedTimes {
+function fromPlace(place: WallSpan, originalStart: WallMinute | undefined): WeighedTimes {
   const isOriginal = originalStart !== undefined && Math.abs(originalStart - place.start) <= AGREE_MINUTES;
   if (place.end - place.start < SHORT_MINUTES) {
     return { span: place, part: place, confidence: "low", isUnsure: false, isEndUnsure: true };
@@ -60,10 +60,10 @@ function placeAlone(place: WallSpan, originalStart: WallMinute | undefined): Wei
 }
 
 /** Times on which position and label agree: takes the label's, which are exact to the minute. */
-function agreed(place: WallSpan, text: WallSpan, witnesses: Witnesses, gap: number): WeighedTimes {
+function agreed(place: WallSpan, text: WallSpan, evidence: TimeEvidence, gap: number): WeighedTimes {
   if (text.end === -Infinity) return pointAt(text.start, place);
-  const exactMinutes = (2 / (witnesses.pxPerHour ?? 48)) * 60;
-  const part = partOnDay(text, witnesses.dayStart) ?? place;
+  const exactMinutes = (2 / (evidence.pxPerHour ?? 48)) * 60;
+  const part = partOnDay(text, evidence.dayStart) ?? place;
   if (gap <= exactMinutes) return { span: text, part, confidence: "high", isUnsure: false };
   const onDay = text.start === part.start && text.end === part.end;
   return { span: onDay ? place : text, part: place, confidence: "medium", isUnsure: false };
@@ -71,7 +71,7 @@ function agreed(place: WallSpan, text: WallSpan, witnesses: Witnesses, gap: numb
 
 /** Times of a label that names only the start: takes the end from the position. */
 function pointAt(start: WallMinute, place: WallSpan): WeighedTimes {
-  const isShort = place.end - place.start <= TALLEST_SHORT_MINUTES;
+  const isShort = place.end - place.start <= MAX_SHORT_DRAWN_MINUTES;
   const span = { start, end: isShort ? start + place.end - place.start : place.end };
   return { span, part: span, confidence: "medium", isUnsure: false };
 }
@@ -83,11 +83,11 @@ function gapOf(place: WallSpan, text: WallSpan, dayStart: WallMinute): number {
   if (!part) return Infinity;
   const startGap = Math.abs(part.start - place.start);
   const isShort = text.end - text.start < SHORT_MINUTES;
-  const drawnTaller = place.end >= part.end - AGREE_MINUTES && place.end - place.start <= TALLEST_SHORT_MINUTES;
+  const drawnTaller = place.end >= part.end - AGREE_MINUTES && place.end - place.start <= MAX_SHORT_DRAWN_MINUTES;
   return isShort && drawnTaller ? startGap : Math.max(startGap, Math.abs(part.end - place.end));
 }
 
-function textAlone({ texts, dayStart }: Witnesses): WeighedTimes | undefined {
+function fromText({ texts, dayStart }: TimeEvidence): WeighedTimes | undefined {
   const text = texts.find((span) => span.end !== -Infinity && partOnDay(span, dayStart));
   const part = text && partOnDay(text, dayStart);
   return text && part && { span: text, part, confidence: "low", isUnsure: false };

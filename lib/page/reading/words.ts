@@ -12,9 +12,10 @@ export const RANGE_WORDS = new Set(
 
 /** Words around times and days that the reader ignores. */
 export const FILLER_WORDS = new Set(
-  "at on from de da das del dal dalle dall della von vom um am uhr ore h las la los le les el du den der em no na kl om van d l ο".split(
-    " ",
-  ),
+  (
+    "at on from de da das del dal dalle dall della von vom um am uhr ore h las la los le les el du " +
+    "den der em no na kl om van d l ο"
+  ).split(" "),
 );
 
 const ALL_DAY = [

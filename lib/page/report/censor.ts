@@ -1,3 +1,4 @@
+import { pattern } from "../../core/lexicon/read-lexicon";
 import type { PageNode, PageOutline } from "../../core/health/page-report";
 import { keptValue, isTextAttribute } from "./kept-attributes";
 
@@ -7,14 +8,14 @@ import { keptValue, isTextAttribute } from "./kept-attributes";
  * that calendars write themselves are kept. Pure; censoring twice changes nothing.
  */
 
-const LONGEST_TEXT = 200;
-const LONGEST_VALUE = 80;
+const MAX_TEXT_LENGTH = 200;
+const MAX_VALUE_LENGTH = 80;
 const TIME = /\d{1,2}[:.]\d{2}/g;
 const DATA_NAME = /^data-[a-z][a-z0-9-]{0,39}$/;
 
 /** "Maria 3:05" -> "xxxxxx0:00": keeps the length and the positions of times. */
 export function textShape(text: string): string {
-  const short = text.slice(0, LONGEST_TEXT);
+  const short = text.slice(0, MAX_TEXT_LENGTH);
   let shape = "";
   let from = 0;
   for (const { 0: time, index } of short.matchAll(TIME)) {
@@ -27,7 +28,7 @@ export function textShape(text: string): string {
 /** "AbC_12=" -> "xxx_00=": letters and digits by class, ASCII punctuation as it is. */
 export function valueShape(value: string): string {
   return value
-    .slice(0, LONGEST_VALUE)
+    .slice(0, MAX_VALUE_LENGTH)
     .replaceAll(/[^ -~]|[A-Za-z]/g, "x")
     .replaceAll(/\d/g, "0");
 }
@@ -85,8 +86,33 @@ function censorChild(child: PageNode | string, around: Around): PageNode | strin
   return typeof child === "string" ? textShape(child) : censorNode(child, around);
 }
 
-const TAGS =
-  /^(?:body|div|span|a|button|form|section|main|header|footer|nav|article|aside|ul|ol|li|h[1-6]|i|label|time|svg|img|input)$/;
+const TAGS = pattern`
+^(?:
+ body
+ div
+ span
+ a
+ button
+ form
+ section
+ main
+ header
+ footer
+ nav
+ article
+ aside
+ ul
+ ol
+ li
+ h[1-6]
+ i
+ label
+ time
+ svg
+ img
+ input
+)$
+`;
 const LEAVES = /^(?:svg|img|input)$/;
 const HEADING = /^h[1-6]$/;
 
@@ -120,12 +146,12 @@ function censorLog(value: string): string {
   return number + valueShape(value.slice(number.length));
 }
 
-const SHORTEST_ID = 8;
+const MIN_ID_LENGTH = 8;
 
 /** Adds a number to the shape of long values without blanks, which are ids. */
 function numbered(value: string, ids: Map<string, number>): string {
   const shape = valueShape(value);
-  if (shape.length < SHORTEST_ID || shape.includes(" ")) return shape;
+  if (shape.length < MIN_ID_LENGTH || shape.includes(" ")) return shape;
   const number = ids.get(value) ?? ids.size;
   ids.set(value, number);
   return shape.slice(0, -3) + String(number % 1000).padStart(3, "0");

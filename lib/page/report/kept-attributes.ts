@@ -1,12 +1,78 @@
+import { pattern } from "../../core/lexicon/read-lexicon";
 /** Attributes whose values a report keeps: closed lists of what calendars write themselves, never a person's text. */
 
 const YES_NO = /^(?:true|false)$/;
 const NUMBER = /^-?\d{1,3}$/;
 const DAY_KEY = /^\d{1,6}$/;
-const ROLE =
-  /^(?:alert|application|banner|button|cell|checkbox|columnheader|complementary|contentinfo|dialog|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|main|menu|menubar|menuitem|menuitemcheckbox|menuitemradio|navigation|none|note|option|presentation|progressbar|radio|radiogroup|region|row|rowgroup|rowheader|scrollbar|search|separator|slider|spinbutton|status|switch|tab|table|tablist|tabpanel|textbox|timer|toolbar|tooltip|tree|treegrid|treeitem)$/;
-const SECTION =
-  /^(?:CalendarModule(?:Surface|NavigationBar|SurfaceNavigationBar)?|CalendarSurfaceNavigationToolbar|CalendarItemPeek|Surface_(?:Day|WorkWeek|Week|Month)|calendar-view-(?:header-)?\d)$/;
+const ROLE = pattern`
+^(?:
+ alert
+ application
+ banner
+ button
+ cell
+ checkbox
+ columnheader
+ complementary
+ contentinfo
+ dialog
+ form
+ grid
+ gridcell
+ group
+ heading
+ img
+ link
+ list
+ listbox
+ listitem
+ main
+ menu
+ menubar
+ menuitem
+ menuitemcheckbox
+ menuitemradio
+ navigation
+ none
+ note
+ option
+ presentation
+ progressbar
+ radio
+ radiogroup
+ region
+ row
+ rowgroup
+ rowheader
+ scrollbar
+ search
+ separator
+ slider
+ spinbutton
+ status
+ switch
+ tab
+ table
+ tablist
+ tabpanel
+ textbox
+ timer
+ toolbar
+ tooltip
+ tree
+ treegrid
+ treeitem
+)$
+`;
+const SECTION = pattern`
+^(?:
+ CalendarModule(?:Surface|NavigationBar|SurfaceNavigationBar)?
+ CalendarSurfaceNavigationToolbar
+ CalendarItemPeek
+ Surface_(?:Day|WorkWeek|Week|Month)
+ calendar-view-(?:header-)?\d
+)$
+`;
 
 const KEPT: Record<string, RegExp> = {
   role: ROLE,
@@ -14,7 +80,19 @@ const KEPT: Record<string, RegExp> = {
   hidden: /^$/,
   inert: /^$/,
   tabindex: NUMBER,
-  id: /^(?:YPCqFe|yDmH0d|xUserInfo|xTimezone|xUserLocale|xDetDlg|drawerMiniMonthNavigator|leftPaneContainer|fluent-default-layer-host)$/,
+  id: pattern`
+^(?:
+ YPCqFe
+ yDmH0d
+ xUserInfo
+ xTimezone
+ xUserLocale
+ xDetDlg
+ drawerMiniMonthNavigator
+ leftPaneContainer
+ fluent-default-layer-host
+)$
+`,
   "aria-hidden": YES_NO,
   "aria-busy": YES_NO,
   "aria-selected": YES_NO,
@@ -40,8 +118,16 @@ const KEPT: Record<string, RegExp> = {
 };
 
 /** Class names without a hash of a build tool; a report keeps only these. */
-const CLASSES =
-  /^(?:inDayScrollContainer|inDayContentChild|templateColumnContent|allDayHeaderContent|monthDayCell|calendarGridEntry)$/;
+const CLASSES = pattern`
+^(?:
+ inDayScrollContainer
+ inDayContentChild
+ templateColumnContent
+ allDayHeaderContent
+ monthDayCell
+ calendarGridEntry
+)$
+`;
 
 const TEXTS = /^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|datetime)$/;
 /** Attributes that a report keeps with their value or drops: the shape of a value would mean something else. */

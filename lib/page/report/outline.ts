@@ -16,10 +16,10 @@ const STYLES = [
   "border-color",
   "background-image",
 ];
-const MOST_NODES = 8000;
+const MAX_NODES = 8000;
 
 /** Outlines the structure of a calendar's page, texts included: censor it before it leaves the page. One layout. */
-export function outlinePage(page: Document, site: CalendarVendor): PageOutline {
+export function outlinePage(page: Document, vendor: CalendarVendor): PageOutline {
   const walk = new Walk(page);
   const root = findRoot(page);
   let body = walk.node(root);
@@ -29,7 +29,7 @@ export function outlinePage(page: Document, site: CalendarVendor): PageOutline {
   }
   const { documentElement, location, defaultView } = page;
   return {
-    site,
+    site: vendor,
     path: location.pathname,
     language: documentElement.lang,
     direction: documentElement.dir,
@@ -76,7 +76,7 @@ class Walk {
     for (const child of element.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) addText(children, child.nodeValue ?? "");
       if (child.nodeType !== Node.ELEMENT_NODE || (child as Element).matches(SKIPPED)) continue;
-      if (this.#count >= MOST_NODES) this.isCut = true;
+      if (this.#count >= MAX_NODES) this.isCut = true;
       else children.push(this.node(child as Element));
     }
     return children.filter((child) => typeof child !== "string" || child.trim() !== "");

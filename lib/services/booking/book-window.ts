@@ -1,35 +1,66 @@
 import type { UnderLock } from "../../contracts/contract";
-import type { OutgoingEvent } from "../../core/booking/outgoing-event";
+import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { bookingOnClock, siteDaysOf, visitOfBooking } from "../../core/booking/dated-bookings";
+import { datesOf } from "../../core/booking/repeat-lines";
+import { occurrenceId, partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { cadenceOf, repeatOf, type ForTerm, type TermOffer } from "../../core/booking/term";
+import type { Visit } from "../../core/booking/visit";
 import { isOnCalendar, next } from "../../core/booking/state";
 import type { Decline } from "../../core/caseload/records";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { VaultChange } from "../../ports/vault";
-import { draftBooking } from "./booking-draft";
+import type { VisitFile } from "../../core/booking/visit-file";
+import { visitFile, wayOf } from "./way-of-class";
+import { withWordsOfClass } from "./words-of-class";
+import { draftBooking, type BookingDraft } from "./booking-draft";
+import { offerForTerm } from "./offer-term";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
+import { areGuestsAllowed } from "../policy/guests";
 import type { Ports } from "../ports";
-import { atOnce } from "../write-lock";
-import { findWindow } from "../windows/window-card";
+import { visitSources } from "../visits/booked-dates";
+import { changeDate } from "../visits/change-date";
+import { withoutLock } from "../write-lock";
+import { recheckWindow, type FoundWindow } from "../windows/find-window";
+
+/** What became of a booking: handed over by a link, by a file to save, or to be sent. */
+export interface BookedWindow {
+  bookingId: string;
+  /** The visit that goes to a connected calendar next. */
+  sends?: string;
+  /** The file that she opens in her calendar. */
+  file?: VisitFile;
+}
+
+/** What she wants to book. */
+export interface WantedBooking {
+  windowId: string;
+  /** The calendar and account to hand it to; by default the one read last. */
+  place?: CalendarPlace | undefined;
+  /** Until the term ends: every week, or in another rhythm that the card offers. */
+  forTerm?: ForTerm | undefined;
+}
 
 /**
- * Hands a window's event over to the calendar. The booking is written before anything leaves, so that a worker that
- * dies in between loses nothing; asked again for the same window it opens the same event again and books no second. The
- * calendar is awaited outside the lock: its answer is recorded only if the booking still exists then.
+ * Hands a window's event over to the calendar. Writes the booking before anything leaves, so that nothing is lost when
+ * the worker stops in between; called again for the same window, it opens the same event and makes no second booking.
+ * Awaits the calendar outside the lock, and records its answer only if the booking still exists then.
  */
 export async function bookWindow(
   ports: Ports,
-  { windowId, place }: { windowId: string; place?: CalendarPlace | undefined },
-  underLock: UnderLock = atOnce,
-): Promise<Result<{ bookingId: string }, BookingRefusal>> {
-  const draft = await underLock(async () => saveDraft(ports, windowId));
+  { windowId, place, forTerm = false }: WantedBooking,
+  underLock: UnderLock = withoutLock,
+): Promise<Result<BookedWindow, BookingRefusal>> {
+  const at = place ?? (await lastCalendar(ports));
+  const draft = await underLock(async () => saveDraft(ports, { windowId, place: at, forTerm }));
   if (!draft.ok) return draft;
-  const { event, bookingId } = draft.value;
+  const { event, bookingId, ...others } = draft.value;
   if (event) {
-    const created = await ports.calendar.create(event, place ?? (await lastCalendar(ports)));
+    const created = await ports.calendar.create(event, at);
     if (created.state === "booked") await underLock(async () => markBooked(ports, bookingId, created.eventId));
   }
-  return ok({ bookingId });
+  return ok({ bookingId, ...others });
 }
 
 /**
@@ -37,46 +68,90 @@ export async function bookWindow(
  */
 async function saveDraft(
   ports: Ports,
-  windowId: string,
-): Promise<Result<{ bookingId: string; event?: OutgoingEvent }, BookingRefusal>> {
-  const found = await findWindow(ports, windowId);
+  { windowId, place, forTerm }: Required<WantedBooking> & { place: CalendarPlace },
+): Promise<Result<BookedWindow & { event?: OutgoingVisit }, BookingRefusal>> {
+  const found = await recheckWindow(ports, windowId);
   if (!found) return fail({ code: "window-gone" });
   if (found.booking && isOnCalendar(found.booking)) return ok({ bookingId: found.booking.id });
-  const draft = draftBooking(ports, found.week, found.window ?? found.booking);
+  const wanted = found.window ?? found.booking;
+  const ofClass = found.week.facts.classes.find(({ schoolClass }) => schoolClass.id === wanted.classId);
+  const said = await withWordsOfClass(ports, ofClass?.schoolClass);
+  const draft = await draftBooking(said, found.week, wanted);
   if (!draft.ok) return draft;
   const { event, booking } = draft.value;
-  await ports.vault.apply([{ put: "bookings", record: booking }]);
-  return ok({ bookingId: booking.id, event });
+  if (!(await areGuestsAllowed(ports, event.guestEmails))) return fail({ code: "guest-not-allowed" });
+  const visit = await visitOf(ports, found, { draft: draft.value, place, forTerm });
+  if (!visit.ok) return visit;
+  const [invited] = event.guestEmails;
+  const record: Visit = { ...visit.value, ...(invited ? { invited } : {}) };
+  const sent = await wayOf(ports, record);
+  await ports.vault.apply([{ put: "visits", record: sent.record }]);
+  const sources = await visitSources(ports.vault);
+  const repeat = repeatOf(record, siteDaysOf(record, sources));
+  const bookingId = partsOfOccurrenceId(booking.id).plannedOn ? booking.id : occurrenceId(record, record.from);
+  const handedOver = repeat ? fromFirstDate({ ...event, repeat }, record) : event;
+  if (sent.record.errand) return ok({ bookingId, sends: record.id });
+  return ok(
+    sent.isFile
+      ? { bookingId, file: await visitFile(ports, sent.record, handedOver) }
+      : { bookingId, event: handedOver },
+  );
 }
 
-async function markBooked({ vault }: Ports, bookingId: string, eventId: string): Promise<void> {
-  const booking = await vault.find("bookings", bookingId);
-  const state = booking && next(booking.state, "see");
-  if (state) await vault.apply([{ put: "bookings", record: { ...booking, state, eventId } }]);
+/** Begins a series with its first date, whichever of its dates was opened again. */
+function fromFirstDate(event: OutgoingVisit, { from, startMinute, endMinute }: Visit): OutgoingVisit {
+  const [first = from] = datesOf({ start: { date: from, minute: startMinute }, repeat: event.repeat! });
+  return { ...event, start: { date: first, minute: startMinute }, end: { date: first, minute: endMinute } };
+}
+
+/** Gives the visit to save: the one whose event is opened again, or a new one of this date or of every week. */
+async function visitOf(
+  ports: Ports,
+  { week, window }: FoundWindow,
+  { draft, place, forTerm }: { draft: BookingDraft; place: CalendarPlace; forTerm: ForTerm },
+): Promise<Result<Visit, BookingRefusal>> {
+  const { event, booking } = draft;
+  const kept = await ports.vault.find("visits", partsOfOccurrenceId(booking.id).visitId);
+  const { outgoingTitle, handedOverAt } = booking;
+  // One on its way to a connected calendar goes on as it is: a second click hands nothing over.
+  if (kept?.errand) return ok(kept);
+  if (kept) return ok({ ...kept, outgoingTitle, handedOverAt, state: next(kept.state, "hand-over") ?? kept.state });
+  const once = visitOfBooking(bookingOnClock(booking, week.zone, event.zone), event.zone);
+  if (!forTerm || !window) return ok(once);
+  const offer = await offerForTerm(ports, week, { window, place });
+  if (!offer.ok) return offer;
+  const { until, dates } = offer.value;
+  const sources = await visitSources(ports.vault);
+  const cadence = cadenceOf(forTerm, once.from, siteDaysOf(once, sources));
+  if (cadence.on !== "dates")
+    return isOffered(forTerm, offer.value) ? ok({ ...once, cadence, until }) : fail({ code: "no-date-left" });
+  // Only dates that were offered, and at least the window's own.
+  const chosen = cadence.dates.filter((date) => dates.includes(date));
+  if (offer.value.leavesOut !== true) return fail({ code: "link-has-no-series" });
+  if (chosen.length < 2) return fail({ code: "no-date-left" });
+  return ok({ ...once, cadence: { on: "dates", dates: chosen }, from: chosen[0]!, until: chosen.at(-1)! });
+}
+
+const isOffered = (forTerm: ForTerm, { dates, rhythms = [] }: TermOffer): boolean =>
+  forTerm === true ? dates.length > 1 : rhythms.some(({ rhythm }) => rhythm === forTerm);
+
+async function markBooked(ports: Ports, bookingId: string, eventId: string): Promise<void> {
+  await changeDate(ports, bookingId, (date) => {
+    const state = next(date.state, "see");
+    return state && { ...date, state, eventId };
+  });
 }
 
 /** Returns the calendar that was read last, for bookings and links made from a list; Google's where none was read. */
 export async function lastCalendar({ vault }: Ports): Promise<CalendarPlace> {
   const readings = await vault.all("readings");
   const last = readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
-  return { site: last?.site ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
-}
-
-/** Takes back a booking that was never saved in the calendar. Does nothing when it is gone already. */
-export async function removeBooking({ vault }: Ports, bookingId: string): Promise<void> {
-  const booking = await vault.find("bookings", bookingId);
-  const state = booking && next(booking.state, "take-back");
-  if (!booking || !state) return;
-  const logs = (await vault.all("sessionLogs")).filter((log) => log.bookingId === bookingId);
-  await vault.apply([
-    { put: "bookings", record: { ...booking, state } },
-    ...logs.map((log): VaultChange => ({ remove: "sessionLogs", id: log.id })),
-  ]);
+  return { vendor: last?.site ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
 }
 
 /** "Not this": the routine is never suggested again for the window's students. Undefined when the window is gone. */
 export async function declineWindow(ports: Ports, windowId: string): Promise<string[] | undefined> {
-  const found = await findWindow(ports, windowId);
+  const found = await recheckWindow(ports, windowId);
   if (!found?.window) return undefined;
   const { classId, titleKey, routineTitle, parts } = found.window;
   const declinedAt = new Date(ports.clock.nowMs()).toISOString();

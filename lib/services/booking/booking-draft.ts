@@ -1,4 +1,5 @@
 import { FIRST_STATE, isOpen } from "../../core/booking/state";
+import { choicesIn } from "../choices/choices";
 import type { Booking } from "../../core/caseload/records";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { routineUnder } from "../../core/booking/routine-change";
@@ -10,7 +11,7 @@ import { addMinutes, moveZone } from "../../core/time/zone";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import type { Week } from "../windows/week";
+import type { LoadedWeek } from "../windows/load-week";
 
 /** The event that would leave the device, and the record of its booking. */
 export interface BookingDraft {
@@ -19,31 +20,32 @@ export interface BookingDraft {
 }
 
 /**
- * Drafts the event of a window, or of a booking that is opened once more. Refuses an event that may not leave the
- * device.
+ * Drafts the event of a window, or of a booking whose event is opened again; nobody is its guest where the class has no
+ * address. Refuses an event whose text must not leave
+ * the device.
  */
-export function draftBooking(
-  { words, clock }: Ports,
-  { facts, zone }: Week,
+export async function draftBooking(
+  { words, clock, vault }: Ports,
+  { facts, zone }: Pick<LoadedWeek, "facts" | "zone">,
   place: PushInWindow | Booking,
-): Result<BookingDraft, BookingRefusal> {
+): Promise<Result<BookingDraft, BookingRefusal>> {
   const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === place.classId)?.schoolClass;
   if (!schoolClass) return fail({ code: "window-gone" });
   if (isPast(place, facts.now)) return fail({ code: "past" });
-  if (schoolClass.teacherEmail.trim() === "") return fail({ code: "no-teacher-email" });
   const minutes = place.endMinute - place.startMinute;
   const texts = {
     title: words.outgoingTitle(place.kind, minutes),
     details: words.outgoingDetails(),
     location: schoolClass.room.trim(),
   };
-  const leak = findLeak(texts, facts.students, [texts.title, texts.details]);
+  const { outgoing: policy } = await choicesIn(vault);
+  const leak = findLeak(texts, facts.students, { vocabulary: [texts.title, texts.details], policy });
   if (leak) return fail({ code: "text-policy", field: leak });
   const classZone = facts.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? zone;
   const start = moveZone({ date: place.date, minute: place.startMinute }, zone, classZone);
   const event: OutgoingEvent = {
     ...texts,
-    guestEmails: [schoolClass.teacherEmail.trim()],
+    guestEmails: [schoolClass.teacherEmail.trim()].filter((email) => email !== ""),
     start,
     end: addMinutes(start, minutes),
     zone: classZone,

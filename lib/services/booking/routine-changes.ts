@@ -2,7 +2,7 @@ import { isOpen } from "../../core/booking/state";
 import { routineChange, routineUnder, type RoutineChange } from "../../core/booking/routine-change";
 import type { Booking, ClassSchedule } from "../../core/caseload/records";
 import { titleKey } from "../../core/routines/title-key";
-import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
+import { isOnTurn, type ScheduleEntry } from "../../core/schedule/schedule-entry";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
@@ -15,7 +15,7 @@ import { routineRange } from "../../core/routines/routine-range";
 /** How many days back the first day of a change is searched for. */
 const LOOKED_BACK_DAYS = 120;
 
-/** What finding the visits without their routine needs, for some days. */
+/** What {@link routineChanges} needs to know about some days. */
 export interface VisitDays extends Pick<WeekFacts, "days" | "now"> {
   bookings: readonly Booking[];
   /** Worked out for the visits' week and the week after. */
@@ -26,9 +26,9 @@ export interface VisitDays extends Pick<WeekFacts, "days" | "now"> {
 }
 
 /**
- * Finds the visits of the shown days whose routine is not where it was when they were booked, by booking id. They are
- * worked out from the current schedules, so that no mark outlives its cause. Past visits are skipped, and so are days
- * that the school's calendar explains: no school, or another day of the rotation.
+ * Finds the visits of the shown days whose routine is no longer where it was when they were booked, by booking id.
+ * Works them out from the current schedules and stores nothing, so that a change that is undone is no longer reported.
+ * Skips past visits, and days that the school's calendar explains: no school, or another day of the rotation.
  */
 export function routineChanges(visits: VisitDays): Map<string, RoutineChange> {
   const { bookings, days, now } = visits;
@@ -74,7 +74,7 @@ function couldHaveChanged({ routine, handedOverAt }: Booking, schedule: ClassSch
 /** True when the routine would happen on that date if it were another day of the rotation. */
 function waitsForItsDay(booking: Booking, schedule: ClassSchedule | undefined, zone: string): boolean {
   const { date } = booking;
-  const waiting = (schedule?.entries ?? []).filter((entry) => entry.cycleDays && isOf(booking, entry));
+  const waiting = (schedule?.entries ?? []).filter((entry) => isOnTurn(entry) && isOf(booking, entry));
   return occurrencesBetween(waiting, { from: date, to: addDays(date, 1) }, zone).some((one) => one.date === date);
 }
 
@@ -82,7 +82,7 @@ function isOf({ entryId, titleKey: key }: Booking, entry: ScheduleEntry): boolea
   return entry.entryId === entryId || titleKey(entry.title) === key;
 }
 
-/** Returns the first day that counts for a change: a schedule's days before its import are no change. */
+/** Returns the first day from which a difference counts as a change: not before the schedule was imported. */
 function knownFrom(date: IsoDate, schedule: ClassSchedule | undefined, zone: string): IsoDate {
   const earliest = addDays(date, -LOOKED_BACK_DAYS);
   const importedMs = Date.parse(schedule?.importedAt ?? "");

@@ -5,21 +5,26 @@ import type { ScheduleSubscription, SubscriptionOverview } from "../../core/feed
 import type { RoutineCandidate } from "../../core/match/goal-match";
 import { indexDecisions } from "../../core/matrix/cell-decision";
 import { nameCutEntries } from "../../core/schedule/cut-entries";
+import { isOnTurn } from "../../core/schedule/schedule-entry";
+import { scheduleEnd } from "../../core/schedule/schedule-end";
 import { scheduleLines } from "../../core/schedule/schedule-lines";
 import type { MatchedGoal } from "../../core/suggest/week-facts";
+import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { ScheduleRecords, WorkedOutClass } from "../../core/class-week/class-week";
 import { classWeek, scheduleRecords } from "../classes/class-weeks";
+import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
 import { routineRange } from "../../core/routines/routine-range";
 import { matchGoals, routineCandidates } from "../windows/match-goals";
+import { ownJudgement } from "../windows/own-judgement";
 
 /** Loads everything the planner shows, recognised and matched. */
 export async function caseload(ports: Ports): Promise<Caseload> {
   const { vault } = ports;
-  const [records, classes, cellDecisions, students, workingHours, declines, readings, subscriptions] =
+  const [records, classes, cellDecisions, students, workingHours, declines, readings, subscriptions, visits] =
     await Promise.all([
-      scheduleRecords(vault),
+      scheduleRecords(vault, ports.judgement),
       vault.all("classes"),
       vault.all("cellDecisions"),
       vault.all("students"),
@@ -27,7 +32,10 @@ export async function caseload(ports: Ports): Promise<Caseload> {
       vault.all("declines"),
       vault.all("readings"),
       vault.all("subscriptions"),
+      vault.all("visits"),
     ]);
+  const judgement = ownJudgement(records.judgement, { students, cellDecisions, declines, visits });
+  const sayReason = await ports.words.reasons();
   const decisions = indexDecisions(cellDecisions);
   const weeks = new Map(classes.map((schoolClass) => [schoolClass.id, usualWeeks(ports, schoolClass, records)]));
   const candidatesOf = (classId: string): RoutineCandidate[] => routineCandidates(weeks.get(classId)?.usual ?? []);
@@ -40,7 +48,9 @@ export async function caseload(ports: Ports): Promise<Caseload> {
       }))
       .sort((a, b) => a.schoolClass.name.localeCompare(b.schoolClass.name)),
     students: students
-      .map((student) => studentOverview(ports, student, matchGoals(student, candidatesOf(student.classId), decisions)))
+      .map((student) =>
+        studentOverview(student, matchGoals(student, candidatesOf(student.classId), decisions, judgement), sayReason),
+      )
       .sort((a, b) => a.student.initials.localeCompare(b.student.initials)),
     workingHours,
     declines: declines.toSorted((a, b) => b.declinedAt.localeCompare(a.declinedAt)),
@@ -49,7 +59,7 @@ export async function caseload(ports: Ports): Promise<Caseload> {
 }
 
 /** What a class's weeks are made of. */
-export type UsualWeeks = Pick<WorkedOutClass, "schoolClass" | "usual" | "cut">;
+export type UsualWeeks = Pick<WorkedOutClass, "schoolClass" | "usual" | "cut"> & { today: IsoDate };
 
 /**
  * Works out a class's routines on its own clock, as on ordinary days, for the routine range from today (see
@@ -57,21 +67,24 @@ export type UsualWeeks = Pick<WorkedOutClass, "schoolClass" | "usual" | "cut">;
  */
 export function usualWeeks({ clock }: Ports, schoolClass: SchoolClass, records: ScheduleRecords): UsualWeeks {
   const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
-  const range = routineRange(wallClockAt(clock.nowMs(), zone).date);
-  return classWeek(schoolClass, records, { ...range, zone });
+  const today = wallClockAt(clock.nowMs(), zone).date;
+  return { ...classWeek(schoolClass, records, { ...routineRange(today), zone }), today };
 }
 
-function classOverview({ schoolClass, usual, cut }: UsualWeeks, { schedules }: ScheduleRecords): ClassOverview {
+function classOverview({ schoolClass, usual, cut, today }: UsualWeeks, { schedules }: ScheduleRecords): ClassOverview {
   const schedule = schedules.find(({ id }) => id === schoolClass.id);
   if (!schedule) return { schoolClass };
   const { sourceName, importedAt, entries, page } = schedule;
+  const lastDay = scheduleEnd(entries);
   return {
     schoolClass,
     schedule: {
       sourceName,
       importedAt,
       entryCount: entries.length,
-      cycleCount: entries.filter(({ cycleDays }) => cycleDays).length,
+      ...(lastDay ? { lastDay } : {}),
+      ...(lastDay && lastDay < today ? { isOver: true as const } : {}),
+      cycleCount: entries.filter(isOnTurn).length,
       lines: scheduleLines(usual),
       cut: nameCutEntries(cut),
       ...(page ? { page } : {}),
@@ -91,10 +104,10 @@ function subscriptionOf(
   return { subscription: { ...shown, ...(problem ? { problem } : {}) } };
 }
 
-function studentOverview({ words }: Ports, student: Student, matched: readonly MatchedGoal[]): StudentOverview {
-  const goals = matched.map(({ goalId, found }) => ({
+function studentOverview(student: Student, matched: readonly MatchedGoal[], sayReason: SayReason): StudentOverview {
+  const goals = matched.map(({ goalId, goalText, found }) => ({
     goalId,
-    matches: found.matches.map((match) => ({ ...match, reasonText: words.reason(match.reason) })),
+    matches: found.matches.map((match) => ({ ...match, reasonText: sayReason(match.reason, goalText) })),
     ...(found.abstention ? { abstention: found.abstention } : {}),
   }));
   return { student, goals };

@@ -2,9 +2,12 @@ import type { caseloadContract } from "../../contracts/caseload";
 import type { Implementation } from "../../contracts/contract";
 import type { studentsContract } from "../../contracts/students";
 import { ok } from "../../core/result";
+import { done } from "../answer";
 import type { Ports } from "../ports";
+import { visitsOutsideHours } from "../visits/upcoming-visits";
 import { caseload } from "./caseload";
-import { removeSite, removeStudent, saveSite, saveStudent, saveWorkingHours } from "./keep-records";
+import { promoteStudents } from "./promote-students";
+import { removeSite, removeStudent, saveSite, saveStudent, saveWorkingHours } from "./save-records";
 
 /** Answers the requests on the caseload, its sites and working hours. */
 export const caseloadRequests = {
@@ -12,10 +15,12 @@ export const caseloadRequests = {
   saveSite,
   removeSite: async (ports, { id }) => removeSite(ports, id),
   saveWorkingHours: async (ports, { workingHours }) => saveWorkingHours(ports, workingHours),
+  loadVisitsOutsideHours: async (ports, { workingHours }) => ok(await visitsOutsideHours(ports, workingHours)),
 } satisfies Implementation<typeof caseloadContract, Ports>;
 
 /** Answers the requests on students. */
 export const studentsRequests = {
   saveStudent,
+  promoteStudents: async (ports, { ids }) => done(promoteStudents(ports, ids)),
   removeStudent: async (ports, { id }) => removeStudent(ports, id),
 } satisfies Implementation<typeof studentsContract, Ports>;

@@ -7,12 +7,17 @@ import {
 } from "../../core/class-week/class-week";
 import { schoolCalendar } from "../../core/school-calendar/day-plan";
 import { expandDays } from "../../ics/occurrences";
+import type { JudgementSource } from "../../ports/judgement";
 import type { Vault } from "../../ports/vault";
 
-/** Reads the records from which classes' days are worked out. */
-export async function scheduleRecords(vault: Vault): Promise<ScheduleRecords> {
-  const [sites, schedules, corrections, teacherRoutines, blockedTimes, days, bellSchedules, rotations] =
+/**
+ * Reads the records from which classes' days are worked out.
+ * @param judgement reads titles beside the rules, for those who show or match kinds of routine
+ */
+export async function scheduleRecords(vault: Vault, judgement?: JudgementSource): Promise<ScheduleRecords> {
+  const [learned, sites, schedules, corrections, teacherRoutines, blockedTimes, days, bellSchedules, rotations] =
     await Promise.all([
+      judgement?.read(),
       vault.all("sites"),
       vault.all("schedules"),
       vault.all("corrections"),
@@ -23,7 +28,7 @@ export async function scheduleRecords(vault: Vault): Promise<ScheduleRecords> {
       vault.all("rotations"),
     ]);
   const calendar = schoolCalendar({ days, bellSchedules, rotations, sites });
-  return { sites, schedules, corrections, teacherRoutines, blockedTimes, calendar };
+  return { sites, schedules, corrections, teacherRoutines, blockedTimes, calendar, judgement: learned };
 }
 
 /** {@link workOutClassWeek}, with the entries of imported calendars expanded. */

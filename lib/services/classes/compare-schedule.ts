@@ -9,7 +9,8 @@ import { usualWeeks } from "../caseload/caseload";
 import { classWeek, scheduleRecords } from "./class-weeks";
 import { expandDays } from "../../ics/occurrences";
 import type { Ports } from "../ports";
-import { scheduleRecord, type ScheduleImport } from "../caseload/keep-records";
+import { bookedDates } from "../visits/booked-dates";
+import { scheduleRecord, type ScheduleImport } from "../caseload/save-records";
 import { routineRange } from "../../core/routines/routine-range";
 
 /**
@@ -50,7 +51,7 @@ export async function changesFor(
   const [records, schoolClass, bookings] = await Promise.all([
     scheduleRecords(vault),
     vault.find("classes", classId),
-    vault.all("bookings"),
+    bookedDates(ports),
   ]);
   if (!schoolClass) return undefined;
   const renewed = { ...records, schedules: [scheduleRecord(ports, { classId, sourceName: "", entries })] };

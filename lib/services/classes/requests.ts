@@ -1,16 +1,18 @@
 import type { classesContract } from "../../contracts/classes";
 import type { Implementation } from "../../contracts/contract";
 import { ok } from "../../core/result";
-import { correctTitle, importSchedule, removeClass, saveClass } from "../caseload/keep-records";
+import { correctTitle, importSchedule, removeClass, saveClass } from "../caseload/save-records";
 import type { FeedPorts } from "../feeds/read-feed";
 import { givingHostBack } from "../feeds/subscribe-class";
 import { compareSchedule } from "./compare-schedule";
+import { visitsOfClass } from "./visits-of-class";
 import { pageCalendars, previewTakeOver, takeOverCalendar } from "./take-over-calendar";
 
 /** Answers the requests on classes and their schedules. What ends a subscription gives its host back. */
 export const classesRequests = {
   saveClass,
   removeClass: async (ports, { id }) => givingHostBack(ports, id, async () => removeClass(ports, id)),
+  loadVisitsOfClass: async (ports, { id }) => ok(await visitsOfClass(ports, id)),
   compareSchedule: async (ports, schedule) => ok((await compareSchedule(ports, schedule)) ?? null),
   importSchedule: async (ports, schedule) =>
     givingHostBack(ports, schedule.classId, async () => importSchedule(ports, schedule)),

@@ -1,4 +1,4 @@
-import type { PageCalendarWanted } from "../../contracts/classes";
+import type { PageCalendarChoice } from "../../contracts/classes";
 import type { Booking } from "../../core/caseload/records";
 import type { PageEvent } from "../../core/schedule/calendar-reading";
 import {
@@ -16,12 +16,13 @@ import type { StoredReading } from "../../ports/vault";
 import { changesFor } from "./compare-schedule";
 import { ok, fail, type Result } from "../../core/result";
 import type { Ports } from "../ports";
-import { importSchedule, type Kept } from "../caseload/keep-records";
-import { showsHours } from "../windows/week";
+import { bookedDates } from "../visits/booked-dates";
+import { importSchedule, type Saved } from "../caseload/save-records";
+import { showsHours } from "../windows/shown-days";
 
 /** Lists the calendars that can be taken over, or says why there is none. */
-export async function pageCalendars({ vault }: Ports): Promise<PageCalendarList> {
-  const [readings, bookings] = await Promise.all([vault.all("readings"), vault.all("bookings")]);
+export async function pageCalendars(ports: Ports): Promise<PageCalendarList> {
+  const [readings, bookings] = await Promise.all([ports.vault.all("readings"), bookedDates(ports)]);
   const readable = readings.filter(showsHours);
   const calendars = listPageCalendars(readable, ownVisits(bookings));
   if (calendars.length > 0) return { calendars };
@@ -32,7 +33,7 @@ export async function pageCalendars({ vault }: Ports): Promise<PageCalendarList>
 /** Previews what taking a calendar over would change. Changes nothing. */
 export async function previewTakeOver(
   ports: Ports,
-  wanted: PageCalendarWanted,
+  wanted: PageCalendarChoice,
 ): Promise<Result<PageCalendarPreview, { code: "not-found" }>> {
   const found = await entriesToTake(ports, wanted);
   if (!found) return fail({ code: "not-found" });
@@ -47,7 +48,7 @@ export async function previewTakeOver(
  * Makes a calendar of her own page the class's schedule, for the days read. If it is that already, the days read since
  * are merged into it; any other schedule is replaced. Corrections stay.
  */
-export async function takeOverCalendar(ports: Ports, wanted: PageCalendarWanted): Promise<Kept> {
+export async function takeOverCalendar(ports: Ports, wanted: PageCalendarChoice): Promise<Saved> {
   const found = await entriesToTake(ports, wanted);
   if (!found) return fail({ code: "not-found" });
   const { classId, site, calendar } = wanted;
@@ -61,11 +62,11 @@ interface EntriesToTake {
   isMore: boolean;
 }
 
-async function entriesToTake(ports: Ports, wanted: PageCalendarWanted): Promise<EntriesToTake | undefined> {
+async function entriesToTake(ports: Ports, wanted: PageCalendarChoice): Promise<EntriesToTake | undefined> {
   const { vault, clock } = ports;
   const [readings, bookings, schedule] = await Promise.all([
     vault.all("readings"),
-    vault.all("bookings"),
+    bookedDates(ports),
     vault.find("schedules", wanted.classId),
   ]);
   const isOwnVisit = ownVisits(bookings);

@@ -1,5 +1,6 @@
 import { hostPatternOf } from "../../core/feeds/feed-address";
 import type { FeedProblem, FeedProblemCode } from "../../core/feeds/feed-problem";
+import { isFeedAllowed } from "../../core/policy/district-policy";
 import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import { isLoss, type RefusalCode } from "../../ics/import-note";
 import { parseSchedule } from "../../ics/parse-schedule";
@@ -30,7 +31,10 @@ const PROBLEM_OF: Partial<Record<RefusalCode, FeedProblemCode>> = {
 };
 
 /** Reads the calendar at an address, when the browser allows its host. Changes nothing. */
-export async function readFeed({ feeds, hosts }: FeedPorts, url: string, known: FeedValidators): Promise<ReadFeed> {
+export async function readFeed(ports: FeedPorts, url: string, known: FeedValidators): Promise<ReadFeed> {
+  const { feeds, hosts, policy } = ports;
+  const district = (await policy?.read())?.policy ?? {};
+  if (!isFeedAllowed(district, url)) return { state: "failed", problem: { code: "by-district" } };
   if (!(await hosts.has(hostPatternOf(url)))) return { state: "failed", problem: { code: "no-permission" } };
   const answer = await feeds.read(url, known);
   if (answer.state !== "read") return answer;

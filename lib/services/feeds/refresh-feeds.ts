@@ -7,14 +7,14 @@ import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import type { VaultChange } from "../../ports/vault";
 import { compareSchedule } from "../classes/compare-schedule";
 import { ok, fail, type Result } from "../../core/result";
-import { scheduleRecord } from "../caseload/keep-records";
+import { scheduleRecord } from "../caseload/save-records";
 import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
 import { setWakeUp, sourceNameOf } from "./subscribe-class";
 
 export type Refreshed = Result<{ isChanged: boolean }, { code: "feed"; problem: FeedProblem } | { code: "not-found" }>;
 
 /** How many refreshes keep their unseen changes, the newest ones. */
-const MOST_UNSEEN = 5;
+const MAX_UNSEEN = 5;
 /** An alarm may go off a little early. */
 const EARLY_MS = 60_000;
 
@@ -106,7 +106,7 @@ function withChange(unseen: FeedChange[], changes: ScheduleChanges | undefined, 
   if (!changes) return unseen;
   const { added, gone, moved, visits } = changes;
   if (added.length + gone.length + moved.length + visits.length === 0) return unseen;
-  return [{ at, changes }, ...unseen].slice(0, MOST_UNSEEN);
+  return [{ at, changes }, ...unseen].slice(0, MAX_UNSEEN);
 }
 
 /** True for the same entries in any order: some servers reorder or restamp them on each request. */

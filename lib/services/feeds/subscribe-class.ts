@@ -1,21 +1,21 @@
 import type { UnderLock } from "../../contracts/contract";
-import type { FeedWanted } from "../../contracts/feeds";
+import type { FeedChoice } from "../../contracts/feeds";
 import { hostPatternOf, maskedAddress, parseFeedAddress, type AddressProblem } from "../../core/feeds/feed-address";
 import type { FeedProblem } from "../../core/feeds/feed-problem";
 import { nextRefreshMs } from "../../core/feeds/refresh-time";
 import type { FeedPreview, ScheduleSubscription } from "../../core/feeds/schedule-subscription";
 import { compareSchedule, cutOfSchedule } from "../classes/compare-schedule";
 import { ok, fail, type Result } from "../../core/result";
-import { scheduleRecord } from "../caseload/keep-records";
+import { scheduleRecord } from "../caseload/save-records";
 import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
 
 export type FeedFailure =
   { code: "feed-address"; problem: AddressProblem } | { code: "feed"; problem: FeedProblem } | { code: "not-found" };
 
 /** Reads the calendar at an address and previews what subscribing to it would change. Saves nothing. */
-export async function tryFeed(
+export async function previewFeed(
   ports: FeedPorts,
-  { classId, address }: FeedWanted,
+  { classId, address }: FeedChoice,
 ): Promise<Result<FeedPreview, FeedFailure>> {
   const parsed = parseFeedAddress(address);
   if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
@@ -37,7 +37,7 @@ export async function tryFeed(
  */
 export async function subscribeFeed(
   ports: FeedPorts,
-  wanted: FeedWanted & { askedHost: boolean },
+  wanted: FeedChoice & { askedHost: boolean },
   underLock: UnderLock,
 ): Promise<Result<null, FeedFailure>> {
   const { classId, address, askedHost } = wanted;
@@ -83,7 +83,7 @@ export async function stopFeed(ports: FeedPorts, classId: string): Promise<void>
 }
 
 /** Marks the changes of a class's refreshes as seen. */
-export async function seeFeedChanges({ vault }: FeedPorts, classId: string): Promise<void> {
+export async function markFeedChangesSeen({ vault }: FeedPorts, classId: string): Promise<void> {
   const found = await vault.find("subscriptions", classId);
   if (found) await vault.apply([{ put: "subscriptions", record: { ...found, unseen: [] } }]);
 }

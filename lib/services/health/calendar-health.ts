@@ -2,7 +2,7 @@ import { calendarHealth, type CalendarHealth } from "../../core/health/calendar-
 import type { PageReport, ReportHealth } from "../../core/health/page-report";
 import type { Ports } from "../ports";
 
-/** Sums up how each calendar was read lately. */
+/** Summarises how each calendar was read lately. */
 export async function healthOfCalendars({ vault }: Ports): Promise<CalendarHealth[]> {
   return calendarHealth(await vault.all("readings"));
 }

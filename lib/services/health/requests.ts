@@ -4,24 +4,18 @@ import { reportText } from "../../core/health/page-report";
 import { ok } from "../../core/result";
 import type { PageScripts } from "../../ports/page-scripts";
 import type { Ports } from "../ports";
-import type { vaultContract } from "../../contracts/vault";
 import { done } from "../answer";
-import { removeDamaged, vaultHealth } from "./vault-health";
+import { listOverrides, removeOverride, saveOverride, type OverridePorts } from "./selector-overrides";
 import { healthOfCalendars, withHealth } from "./calendar-health";
 
 /** Answers the requests on how calendars are read. */
 export const healthRequests = {
   loadCalendarHealth: async (ports) => ok(await healthOfCalendars(ports)),
-  async loadPageReport(ports, { site }) {
-    const report = await ports.pageScripts.makeReport(site);
+  loadOverrides: async (ports) => ok(await listOverrides(ports)),
+  saveOverride: async (ports, { text }) => ok({ refusal: await saveOverride(ports, text) }),
+  removeOverride: async (ports, { vendor }) => done(removeOverride(ports, vendor)),
+  async loadPageReport(ports, { vendor }) {
+    const report = await ports.pageScripts.makeReport(vendor);
     return ok(report ? { text: reportText(await withHealth(ports, report)) } : null);
   },
-} satisfies Implementation<typeof healthContract, Ports & { pageScripts: PageScripts }>;
-
-/** Answers the requests on damaged and missing records. */
-export const vaultRequests = {
-  loadVaultHealth: async (ports) => ok(await vaultHealth(ports)),
-  removeDamaged: async (ports, { records }) => done(removeDamaged(ports, records)),
-  acceptMissing: async ({ vault }) => done(vault.acceptMissing()),
-  startAnew: async ({ vault }) => done(vault.startAnew()),
-} satisfies Implementation<typeof vaultContract, Ports>;
+} satisfies Implementation<typeof healthContract, Ports & OverridePorts & { pageScripts: PageScripts }>;

@@ -1,4 +1,4 @@
-import type { AskedQuestion, TeacherWord } from "../../contracts/matrix";
+import type { AskedQuestion, TeacherReport } from "../../contracts/matrix";
 import { validateAnswer, type TeacherAnswer } from "../../core/asking/teacher-answer";
 import { questionKey } from "../../core/asking/teacher-question";
 import { teacherRoutineKey } from "../../core/asking/teacher-schedule";
@@ -11,7 +11,7 @@ import type { VaultChange } from "../../ports/vault";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor, newId } from "../new-id";
 import type { Ports } from "../ports";
-import type { Kept } from "../caseload/keep-records";
+import type { Saved } from "../caseload/save-records";
 
 const today = ({ clock }: Ports): IsoDate => wallClockAt(clock.nowMs(), clock.zone()).date;
 
@@ -48,7 +48,7 @@ export async function removeTeacherQuestion({ vault }: Ports, key: string): Prom
  * Keeps what a teacher answered: a routine becomes part of the class's schedule, the meaning of a title overrides the
  * rules and an earlier correction by the therapist, and unwanted times are closed to visits.
  */
-export async function saveTeacherAnswer(ports: Ports, answer: TeacherAnswer): Promise<Kept> {
+export async function saveTeacherAnswer(ports: Ports, answer: TeacherAnswer): Promise<Saved> {
   const { vault } = ports;
   const { classId, about } = answer;
   if (!(await vault.find("classes", classId))) return fail({ code: "not-found" });
@@ -103,6 +103,6 @@ const timesKey = ({ weekdays, startMinute, endMinute }: Pick<BlockedTime, "weekd
 const COLLECTION = { routine: "teacherRoutines", title: "corrections", blocked: "blockedTimes" } as const;
 
 /** Removes one part of a teacher's answer. */
-export async function removeTeacherWord({ vault }: Ports, { what, id }: TeacherWord): Promise<void> {
+export async function removeTeacherReport({ vault }: Ports, { what, id }: TeacherReport): Promise<void> {
   await vault.apply([{ remove: COLLECTION[what], id }]);
 }

@@ -3,7 +3,7 @@ import { matrixRoutines, matrixRows, opaqueTitles } from "../../core/matrix/buil
 import { questionKey } from "../../core/asking/teacher-question";
 import { decisionKey, indexDecisions, reachOf, subjectOf } from "../../core/matrix/cell-decision";
 import type { ClassMatrix } from "../../contracts/class-matrix";
-import type { CellWord } from "../../contracts/matrix";
+import type { CellVerdict } from "../../contracts/matrix";
 import type { VaultChange } from "../../ports/vault";
 import { usualWeeks } from "../caseload/caseload";
 import { scheduleRecords } from "../classes/class-weeks";
@@ -11,18 +11,20 @@ import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { matchGoals, routineCandidates } from "../windows/match-goals";
+import { ownJudgement } from "../windows/own-judgement";
 
 /** Builds the activity matrix of a class; undefined when the class is gone. */
 export async function classMatrix(ports: Ports, classId: string): Promise<ClassMatrix | undefined> {
   const { vault } = ports;
   const schoolClass = await vault.find("classes", classId);
   if (!schoolClass) return undefined;
-  const [records, allStudents, cellDecisions, declines, teacherQuestions] = await Promise.all([
-    scheduleRecords(vault),
+  const [records, allStudents, cellDecisions, declines, teacherQuestions, visits] = await Promise.all([
+    scheduleRecords(vault, ports.judgement),
     vault.all("students"),
     vault.all("cellDecisions"),
     vault.all("declines"),
     vault.all("teacherQuestions"),
+    vault.all("visits"),
   ]);
   const { usual: occurrences } = usualWeeks(ports, schoolClass, records);
   const candidates = routineCandidates(occurrences);
@@ -30,7 +32,14 @@ export async function classMatrix(ports: Ports, classId: string): Promise<ClassM
   const students = allStudents
     .filter((student) => student.classId === classId)
     .sort((a, b) => a.initials.localeCompare(b.initials));
-  const goals = new Map(students.map((student) => [student.id, matchGoals(student, candidates, decisions)]));
+  const judgement = ownJudgement(records.judgement, {
+    students: allStudents,
+    cellDecisions,
+    declines,
+    visits,
+  });
+  const goals = new Map(students.map((student) => [student.id, matchGoals(student, candidates, decisions, judgement)]));
+  const sayReason = await ports.words.reasons();
   const isHere = (record: { classId: string }): boolean => record.classId === classId;
   const questions = teacherQuestions.filter(isHere).sort((a, b) => b.askedOn.localeCompare(a.askedOn));
   const routines = matrixRoutines(occurrences);
@@ -39,7 +48,7 @@ export async function classMatrix(ports: Ports, classId: string): Promise<ClassM
     classId,
     hasSchedule: teacherRoutines.length > 0 || records.schedules.some(({ id }) => id === classId),
     routines,
-    rows: matrixRows(routines, { classId, students, goals, candidates, decisions, declines, questions }),
+    rows: matrixRows(routines, { classId, students, goals, candidates, decisions, declines, questions, sayReason }),
     opaqueTitles: opaqueTitles(occurrences),
     questions: questions.map((question) => ({ ...question, id: questionKey(classId, question.about) })),
     teacherRoutines,
@@ -61,7 +70,7 @@ const NARROWER: Record<CellReach["reach"], readonly CellReach["reach"][]> = {
  * Saves the therapist's decision on a cell. It removes narrower decisions on the same cell, which would override it; a
  * pin for a student takes back the "Not this" to the routine.
  */
-export async function decideCell(ports: Ports, word: CellWord): Promise<Result<null, { code: "not-found" }>> {
+export async function decideCell(ports: Ports, word: CellVerdict): Promise<Result<null, { code: "not-found" }>> {
   const { vault } = ports;
   const place = await placeOf(ports, word);
   if (!place) return fail({ code: "not-found" });
@@ -97,13 +106,13 @@ async function declinesAt(
     .map(({ id }): VaultChange => ({ remove: "declines", id }));
 }
 
-async function placeOf(ports: Ports, { studentId, goalId, titleKey }: CellWord) {
+async function placeOf(ports: Ports, { studentId, goalId, titleKey }: CellVerdict) {
   const { vault } = ports;
   const student: Student | undefined = await vault.find("students", studentId);
   const goal = student?.goals.find(({ id }) => id === goalId);
   const schoolClass: SchoolClass | undefined = student && (await vault.find("classes", student.classId));
   if (!student || !goal || !schoolClass) return undefined;
-  const { usual: occurrences } = usualWeeks(ports, schoolClass, await scheduleRecords(vault));
+  const { usual: occurrences } = usualWeeks(ports, schoolClass, await scheduleRecords(vault, ports.judgement));
   const kind = matrixRoutines(occurrences).find(({ key }) => key === titleKey)?.kind;
   const subject = subjectOf({ goalText: goal.text, discipline: student.discipline, grade: student.grade });
   return kind && { classId: schoolClass.id, studentId, goalId, subject, titleKey, kind };

@@ -2,7 +2,7 @@ import type { Implementation } from "../../contracts/contract";
 import type { matrixContract } from "../../contracts/matrix";
 import { done, found } from "../answer";
 import type { Ports } from "../ports";
-import { removeTeacherQuestion, removeTeacherWord, saveTeacherAnswer, saveTeacherQuestion } from "./ask-teacher";
+import { removeTeacherQuestion, removeTeacherReport, saveTeacherAnswer, saveTeacherQuestion } from "./ask-teacher";
 import { classMatrix, decideCell, removeCellDecision } from "./class-matrix";
 
 /** Answers the requests on the matrix and on questions to teachers. */
@@ -13,5 +13,5 @@ export const matrixRequests = {
   saveTeacherQuestion,
   removeTeacherQuestion: async (ports, { id }) => done(removeTeacherQuestion(ports, id)),
   saveTeacherAnswer,
-  removeTeacherWord: async (ports, word) => done(removeTeacherWord(ports, word)),
+  removeTeacherReport: async (ports, word) => done(removeTeacherReport(ports, word)),
 } satisfies Implementation<typeof matrixContract, Ports>;

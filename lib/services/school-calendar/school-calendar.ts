@@ -2,7 +2,7 @@ import type { FieldError } from "../../core/caseload/field-error";
 import { dayPlan, schoolCalendar } from "../../core/school-calendar/day-plan";
 import { goneDays, importedDayKey, proposeDays, type CalendarPreview } from "../../core/school-calendar/propose-days";
 import {
-  MOST_DAYS,
+  MAX_DAYS,
   typedDayKey,
   type BellSchedule,
   type DayMeaning,
@@ -32,10 +32,13 @@ import type { VaultChange } from "../../ports/vault";
 import { ok, fail } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import type { Kept } from "../caseload/keep-records";
+import type { Saved } from "../caseload/save-records";
 
 /** For how many days ahead the letters are shown: two school weeks. */
 const LETTERS_AHEAD_DAYS = 14;
+
+/** Weeks from this one on whose letters are shown. */
+const WEEKS_AHEAD = [0, 1, 2, 3];
 
 /** Everything the planner shows of the schools' calendars. */
 export async function schoolCalendarView(ports: Ports): Promise<SchoolCalendarView> {
@@ -63,6 +66,14 @@ export async function schoolCalendarView(ports: Ports): Promise<SchoolCalendarVi
         return letters.length > 0 ? [{ siteId, date, letters }] : [];
       }),
     ),
+    weeks: sites.flatMap(({ id: siteId }) =>
+      WEEKS_AHEAD.flatMap((week) => {
+        const monday = addDays(from, week * 7);
+        const plans = datesBetween(monday, addDays(monday, 5)).map((day) => dayPlan(day, siteId, calendar));
+        const letter = plans.flatMap(({ weeks }) => weeks)[0];
+        return letter === undefined ? [] : [{ siteId, monday, letter }];
+      }),
+    ),
   };
 }
 
@@ -72,7 +83,7 @@ export async function schoolCalendarView(ports: Ports): Promise<SchoolCalendarVi
  */
 function rangeOf({ clock }: Ports, zone: string): { from: IsoDate; to: IsoDate } {
   const from = mondayOf(wallClockAt(clock.nowMs(), zone).date);
-  return { from, to: addDays(from, MOST_DAYS) };
+  return { from, to: addDays(from, MAX_DAYS) };
 }
 
 async function importedDays({ vault }: Ports, siteId: string, range: { from: IsoDate; to: IsoDate }) {
@@ -109,7 +120,7 @@ function sourceOf(fileName: string): string {
   return fileName.replace(/ ?\(\d+\)(?=\.[^.]*$|$)/, "");
 }
 
-async function keep({ vault }: Ports, errors: FieldError[], changes: VaultChange[]): Promise<Kept> {
+async function keep({ vault }: Ports, errors: FieldError[], changes: VaultChange[]): Promise<Saved> {
   if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   await vault.apply(changes);
   return ok(null);
@@ -119,7 +130,7 @@ async function keep({ vault }: Ports, errors: FieldError[], changes: VaultChange
  * Keeps a school's calendar as decided, in one transaction. Days that an earlier import of the file gave and this one
  * does not are removed. Fields of errors are named `days.0.endMinute` and so on.
  */
-export async function importSchoolCalendar(ports: Ports, decided: CalendarImport): Promise<Kept> {
+export async function importSchoolCalendar(ports: Ports, decided: CalendarImport): Promise<Saved> {
   const { siteId } = decided;
   const sourceName = sourceOf(decided.sourceName);
   const site = await ports.vault.find("sites", siteId);
@@ -159,7 +170,7 @@ async function bellSchedulesOf({ vault }: Ports, siteId: string): Promise<BellSc
  * Keeps typed days, at each of the sites named, in one transaction; each replaces what was typed of its kind for its
  * date. A bell schedule belongs to one site, so days that go by one are kept for that alone.
  */
-export async function addSchoolDays(ports: Ports, typed: TypedDays): Promise<Kept> {
+export async function addSchoolDays(ports: Ports, typed: TypedDays): Promise<Saved> {
   const { siteId, title } = typed;
   const others = typed.meaning.kind === "bell-schedule" ? [] : (typed.otherSiteIds ?? []);
   const siteIds = [...new Set([siteId, ...others])];
@@ -191,7 +202,7 @@ const putAll = (days: readonly SchoolDay[]): VaultChange[] =>
  * its date stays the file's, so that the next import of it remembers the change; where it moves, its own date is left
  * out and the new one is typed. A date that has another typed day of that kind is refused: none is lost.
  */
-export async function changeSchoolDays(ports: Ports, changed: ChangedDays): Promise<Kept> {
+export async function changeSchoolDays(ports: Ports, changed: ChangedDays): Promise<Saved> {
   const { siteId, title } = changed;
   const { vault } = ports;
   const ids = new Set(changed.ids);
@@ -248,7 +259,7 @@ export async function removeSchoolDays({ vault }: Ports, ids: readonly string[])
 }
 
 /** Saves a bell schedule, its rows in time order. */
-export async function saveBellSchedule(ports: Ports, schedule: BellSchedule): Promise<Kept> {
+export async function saveBellSchedule(ports: Ports, schedule: BellSchedule): Promise<Saved> {
   if (!(await ports.vault.find("sites", schedule.siteId))) return fail({ code: "not-found" });
   const errors = validateBellSchedule(schedule, await ports.vault.all("bellSchedules"));
   const rows = schedule.rows.toSorted((a, b) => a.startMinute - b.startMinute);
@@ -257,14 +268,14 @@ export async function saveBellSchedule(ports: Ports, schedule: BellSchedule): Pr
 }
 
 /** Removes a bell schedule; refused while days use it. */
-export async function removeBellSchedule(ports: Ports, id: string): Promise<Kept> {
+export async function removeBellSchedule(ports: Ports, id: string): Promise<Saved> {
   const days = await ports.vault.all("schoolDays");
   const count = days.filter((day) => day.kind === "bell-schedule" && day.bellScheduleId === id).length;
   return count > 0 ? fail({ code: "in-use", count }) : keep(ports, [], [{ remove: "bellSchedules", id }]);
 }
 
 /** Saves a rotation of day letters. */
-export async function saveRotation(ports: Ports, rotation: Rotation): Promise<Kept> {
+export async function saveRotation(ports: Ports, rotation: Rotation): Promise<Saved> {
   if (!(await ports.vault.find("sites", rotation.siteId))) return fail({ code: "not-found" });
   const letters = rotation.letters.map((letter) => letter.trim());
   const record = { ...rotation, letters };

@@ -1,69 +1,77 @@
-import { isOpen } from "../../core/booking/state";
-import type { SessionLog } from "../../core/caseload/records";
-import { listToday } from "../../core/sessions/list-today";
-import type { EmptyDay, SessionMark, Today } from "../../contracts/today";
-import { notSetUp } from "../../core/suggest/suggest-week";
-import { mondayOf, weekdayOf } from "../../core/time/iso-date";
+import { listToday, listUnmarked, type TodaySources } from "../../core/sessions/list-today";
+import type { EmptyDay, Today } from "../../contracts/today";
+import type { SchoolClass, Student } from "../../core/caseload/records";
+import { MAX_SESSION_MINUTES } from "../../core/ledger/ledger-entry";
+import { notSetUp } from "../../core/suggest/choose-week";
+import { pushInLine } from "../../core/mandate/mandate-line";
+import { mondayOf, weekdayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
-import type { VaultChange } from "../../ports/vault";
-import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import { workOutWeek, type Week } from "../windows/week";
+import { runningTimer } from "./session-timer";
+import { loadWeek } from "../windows/load-week";
+import { workOutWeek } from "../windows/week";
 
-/** Lists today's visits, or says why there are none. */
+/**
+ * Lists today's sessions, or the reason why there are none, and the visits of earlier days that are still unmarked.
+ * Finds no windows: the popup waits for this answer.
+ */
 export async function today(ports: Ports): Promise<Today> {
   const { vault, clock } = ports;
-  const week = await workOutWeek(ports, mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date));
-  const { now, bookings, logs, students, sites } = week.facts;
-  const classes = week.facts.classes.map(({ schoolClass }) => schoolClass);
-  const { classes: classWeeks, routineChanges = new Map() } = week.facts;
-  const sessions = listToday(now, { bookings, logs, students, classes, classWeeks, sites, routineChanges });
-  const readings = sessions.length > 0 ? [] : await vault.all("readings");
-  const empty =
-    sessions.length > 0
-      ? null
-      : whyEmpty(
-          week,
-          readings.some(({ complete }) => complete),
-        );
-  return { date: now.date, sessions, empty };
+  const monday = mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date);
+  const [{ facts }, classes, timer] = await Promise.all([
+    loadWeek(ports, monday, { part: "visits" }),
+    vault.all("classes"),
+    runningTimer(ports),
+  ]);
+  const { now, bookings, logs, students, sites } = facts;
+  const { classes: classWeeks, routineChanges = new Map(), closedVisits = new Set<string>() } = facts;
+  const sources: TodaySources = {
+    bookings,
+    logs,
+    students,
+    classes,
+    classWeeks,
+    sites,
+    routineChanges,
+    ...(facts.policy ? { policy: facts.policy } : {}),
+  };
+  const sessions = listToday(now, sources);
+  return {
+    date: now.date,
+    sessions,
+    unmarked: listUnmarked(now, sources, closedVisits),
+    timer,
+    students: students.map((one) => choiceOf(one, { classes, date: now.date })),
+    empty: sessions.length > 0 ? null : await whyEmpty(ports, monday),
+  };
 }
 
-function whyEmpty({ facts, suggested }: Week, calendarWasRead: boolean): EmptyDay {
+/** Counts the windows that are suggested today. */
+export async function countSuggested(ports: Ports): Promise<number> {
+  const { date } = wallClockAt(ports.clock.nowMs(), ports.clock.zone());
+  const { suggested } = await workOutWeek(ports, mondayOf(date));
+  return suggested.suggested.filter((window) => window.date === date).length;
+}
+
+/** Offered for a student whose mandate grants no minutes yet. */
+const USUAL_MINUTES = 30;
+
+function choiceOf(
+  { id: studentId, initials, classId, mandate }: Student,
+  { classes, date }: { classes: readonly SchoolClass[]; date: IsoDate },
+): Today["students"][number] {
+  const className = classes.find(({ id }) => id === classId)?.name ?? "";
+  const granted = pushInLine(mandate, date)?.minutes ?? mandate[0]?.minutes ?? 0;
+  const minutes = granted > 0 ? Math.min(MAX_SESSION_MINUTES, granted) : USUAL_MINUTES;
+  return { studentId, initials, className, minutes };
+}
+
+async function whyEmpty(ports: Ports, monday: IsoDate): Promise<EmptyDay> {
+  const { facts } = await loadWeek(ports, monday, { part: "classes" });
   const first = notSetUp(facts);
   if (first) return { code: "not-set-up", first };
   if (!facts.workingHours.some(({ weekday }) => weekday === weekdayOf(facts.now.date)))
     return { code: "not-a-working-day" };
-  if (!calendarWasRead) return { code: "calendar-never-read" };
-  return {
-    code: "nothing-booked",
-    suggestedToday: suggested.suggested.filter(({ date }) => date === facts.now.date).length,
-  };
-}
-
-/** Marks a visit for all of its students, or for one; `open` takes the mark back. Undefined when the booking is gone. */
-export async function markSession({ vault, clock }: Ports, mark: SessionMark): Promise<true | undefined> {
-  const booking = await vault.find("bookings", mark.bookingId);
-  if (!booking || !isOpen(booking)) return undefined;
-  const { outcome } = mark;
-  const students = mark.studentId === undefined ? booking.studentIds : [mark.studentId];
-  const minutes = booking.endMinute - booking.startMinute;
-  const loggedAt = new Date(clock.nowMs()).toISOString();
-  const before = (await vault.all("sessionLogs")).filter(({ bookingId }) => bookingId === booking.id);
-  await vault.apply(
-    students.map((studentId): VaultChange => {
-      const id = idFor(before, (log) => log.studentId === studentId);
-      if (outcome === "open") return { remove: "sessionLogs", id };
-      const record: SessionLog = {
-        id,
-        bookingId: booking.id,
-        studentId,
-        outcome,
-        minutes: outcome === "done" ? minutes : 0,
-        loggedAt,
-      };
-      return { put: "sessionLogs", record };
-    }),
-  );
-  return true;
+  const readings = await ports.vault.all("readings");
+  return { code: readings.some(({ complete }) => complete) ? "nothing-booked" : "calendar-never-read" };
 }

@@ -1,8 +1,9 @@
 import { isOpen, shownState } from "../../core/booking/state";
 import { compare } from "../../core/compare";
 import type { Booking } from "../../core/caseload/records";
-import type { DrawnWindow } from "../../contracts/overlay-week";
+import type { DrawnWindow, PageWindow } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
+import { bookedCautions } from "../../core/suggest/testing-day";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 
@@ -14,7 +15,7 @@ function placeOf(facts: WeekFacts, classId: string): Pick<DrawnWindow, "classNam
 
 /** Describes a found window as it is drawn. */
 export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow {
-  const { id, date, startMinute, endMinute, kind, routineTitle, parts, cautions } = window;
+  const { id, date, startMinute, endMinute, kind, routineTitle, parts } = window;
   return {
     id,
     date,
@@ -25,7 +26,7 @@ export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow 
     ...placeOf(facts, window.classId),
     state: "suggested",
     initials: parts.map((part) => part.initials),
-    hasCautions: cautions.length > 0 || parts.some(({ match }) => match.cautions.length > 0),
+    hasCautions: window.needsCheck,
   };
 }
 
@@ -45,19 +46,35 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
     initials: facts.students
       .filter((student) => booking.studentIds.includes(student.id))
       .map(({ initials }) => initials),
-    hasCautions: routineChange !== undefined || findDayChange(booking, facts.classes) !== undefined,
+    hasCautions:
+      routineChange !== undefined ||
+      findDayChange(booking, facts.classes) !== undefined ||
+      bookedCautions(booking, facts.classes).length > 0,
     bookingId,
     ...(routineChange ? { routineChange } : {}),
     ...(eventId ? { eventId } : {}),
   };
 }
 
-/** Bookings of the shown days that still stand. */
+/**
+ * Picks what a calendar page may know of a window. Lists the fields one by one, so that a new field is not sent
+ * unnoticed.
+ */
+export function forPage(window: DrawnWindow): PageWindow {
+  const { id, date, startMinute, endMinute, state, kind, routineTitle, className, room, siteName } = window;
+  const { hasCautions, initials } = window;
+  return {
+    ...{ id, date, startMinute, endMinute, state, kind, routineTitle, className, room, siteName, hasCautions },
+    studentCount: initials.length,
+  };
+}
+
+/** Lists the open bookings of the shown days. */
 export function openBookings(facts: WeekFacts): Booking[] {
   return facts.bookings.filter((booking) => isOpen(booking) && facts.days.includes(booking.date));
 }
 
-/** Everything drawn on the shown days, in time order. */
+/** Lists everything to draw on the shown days, in time order. */
 export function drawWeek(facts: WeekFacts, suggested: readonly PushInWindow[]): DrawnWindow[] {
   return [
     ...suggested.map((window) => drawWindow(facts, window)),

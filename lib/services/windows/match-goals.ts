@@ -1,12 +1,15 @@
 import type { CellDecision, Student } from "../../core/caseload/records";
 import type { GoalCase } from "../../core/goals/goal-case";
 import type { RoutineCandidate } from "../../core/match/goal-match";
+import type { LearnedJudgement } from "../../core/learned/learned-judgement";
 import { decisionAt, subjectOf } from "../../core/matrix/cell-decision";
 import { decideMatches } from "../../core/matrix/decide-matches";
 import type { RecognisedOccurrence } from "../../core/schedule/class-day";
 import type { MatchedGoal } from "../../core/suggest/week-facts";
 
-/** Lists the routines of a class as the matcher takes them: one for each title. All-day entries are no routines. */
+/**
+ * Lists the routines of a class for the matcher, one for each title. Leaves out all-day entries: they are not routines.
+ */
 export function routineCandidates(occurrences: readonly RecognisedOccurrence[]): RoutineCandidate[] {
   const candidates = new Map<string, RoutineCandidate>();
   for (const { titleKey, title, recognition, startMinute, endMinute, allDay } of occurrences)
@@ -29,6 +32,7 @@ export function matchGoals(
   student: Student,
   candidates: readonly RoutineCandidate[],
   decisions: ReadonlyMap<string, CellDecision>,
+  judgement?: LearnedJudgement,
 ): MatchedGoal[] {
   const { discipline, grade } = student;
   return student.goals.map((goal) => {
@@ -37,6 +41,7 @@ export function matchGoals(
       goalCase,
       candidates,
       decisionsOn(student, { id: goal.id, goalCase }, decisions),
+      judgement,
     );
     return { goalId: goal.id, goalText: goal.text, found, ...(ruledOut.length > 0 ? { ruledOut } : {}) };
   });

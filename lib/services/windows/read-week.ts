@@ -1,20 +1,28 @@
-import type { Answer, Turn, UnderLock } from "../../contracts/contract";
-import type { NotYet, PageWeek } from "../../contracts/overlay-week";
+import type { Answer, RequestContext } from "../../contracts/contract";
+import type { MendReading, NotYet, OverlayNotice, PageWeek } from "../../contracts/overlay-week";
 import type { SentWeek } from "../../contracts/windows";
 import { fail, ok } from "../../core/result";
 import { placeBands } from "../../core/suggest/place-bands";
+import type { AccountDoubt } from "../../core/accounts/confirmed-account";
+import type { CalendarReading } from "../../core/schedule/calendar-reading";
+import type { DrawnPages } from "../../ports/drawn-pages";
 import type { PageReader, PageReading } from "../../ports/page-reader";
-import type { Ports } from "../ports";
+import { selectorsInUse, type OverridePorts } from "../health/selector-overrides";
+import { doubtAbout, type AccountPorts } from "../accounts/accounts";
+import { forPage } from "./draw";
 import { noticeOf, takeReading } from "./take-reading";
 
-type Believed = Extract<PageReading, { state: "read" }>;
+type ReadPorts = AccountPorts & OverridePorts & { pageReader: PageReader; drawnPages: DrawnPages };
+type ReadPage = Extract<PageReading, { state: "read" }>;
 
 /** Reads what the page shows, once it is settled, and returns what to draw on it. */
 export async function readWeek(
-  ports: Ports & { pageReader: PageReader },
-  { account, ...sent }: SentWeek,
-  { frame, underLock }: Turn<"job">,
-): Promise<Answer<PageWeek | NotYet | { isForgotten: true }>> {
+  ports: ReadPorts,
+  { account, readWith, ...sent }: SentWeek,
+  { frame, underLock }: RequestContext<"job">,
+): Promise<Answer<PageWeek | NotYet | MendReading | { isForgotten: true }>> {
+  const selectors = await selectorsFor(ports, readWith);
+  if (selectors) return ok({ selectors });
   const read = ports.pageReader.read(frame ? `${frame.tabId} ${frame.frameId}` : "", sent);
   switch (read.state) {
     case "forgotten":
@@ -24,20 +32,29 @@ export async function readWeek(
     case "loading":
       return ok({ waitMs: read.waitMs });
     case "read":
-      return ok(await weekOf(ports, read, { account, underLock }));
+      return ok(await weekOf(ports, read, { account, frame, underLock }));
   }
 }
 
 async function weekOf(
-  ports: Ports,
-  { reading, look }: Believed,
-  { account, underLock }: { account: string | undefined; underLock: UnderLock },
+  ports: ReadPorts,
+  { reading, look, address }: ReadPage,
+  { account, frame, underLock }: { account: string | undefined } & RequestContext<"job">,
 ): Promise<PageWeek> {
-  const { days, pxPerHour } = reading;
+  const { site: vendor, days, pxPerHour } = reading;
+  const shown = {
+    vendor,
+    ...(account === undefined ? {} : { account }),
+    ...(address === undefined ? {} : { address }),
+  };
+  if (frame) await ports.drawnPages.showAccount(frame.tabId, shown);
   try {
+    const doubt = holdsNothing(reading) ? undefined : await doubtAbout(ports, shown);
+    if (doubt) return { windows: [], moreCount: 0, notice: noticeOfDoubt(doubt, address), days, bands: [] };
     const beside = { look, ...(account === undefined ? {} : { account }) };
     const week = await takeReading(ports, reading, beside, underLock);
-    return { ...week, days, bands: placeBands(week.windows, pxPerHour) };
+    const windows = week.windows.map(forPage);
+    return { ...week, windows, days, bands: placeBands(windows, pxPerHour) };
   } catch (error) {
     // An unreadable page is reported before a locked vault: unlocking would not help.
     const notice = noticeOf(reading);
@@ -45,3 +62,24 @@ async function weekOf(
     return { windows: [], moreCount: 0, notice, days, bands: [] };
   }
 }
+
+/** Gives the selectors that a page should have been read with, if it was read with others. */
+async function selectorsFor(
+  ports: OverridePorts,
+  readWith: SentWeek["readWith"],
+): Promise<Record<string, string> | undefined> {
+  if (!readWith) return undefined;
+  // A vault that can't be opened gives none: its own failure is reported with the week.
+  const selectors = await selectorsInUse(ports, readWith.vendor).catch(() => undefined);
+  return selectors && JSON.stringify(selectors) !== readWith.selectors ? selectors : undefined;
+}
+
+/** True for a page that could not be read: there is nothing of it to store but that, and nothing is drawn on it. */
+function holdsNothing({ health, events }: CalendarReading): boolean {
+  return health.state !== "ok" && events.length === 0;
+}
+
+const noticeOfDoubt = (doubt: AccountDoubt, address: string | undefined): OverlayNotice => ({
+  ...{ code: "account", doubt },
+  ...(address === undefined ? {} : { address }),
+});

@@ -1,38 +1,66 @@
-import type { Implementation } from "../../contracts/contract";
+import type { Answer, Implementation } from "../../contracts/contract";
 import type { windowsContract } from "../../contracts/windows";
 import { fail, ok } from "../../core/result";
 import type { PageReader } from "../../ports/page-reader";
-import type { PageScripts } from "../../ports/page-scripts";
+import type { DrawnPages } from "../../ports/drawn-pages";
+import type { OverridePorts } from "../health/selector-overrides";
+import type { AccountPorts } from "../accounts/accounts";
 import { done, found } from "../answer";
-import { bookWindow, declineWindow, lastCalendar, removeBooking, removeDeclines } from "../booking/book-window";
-import type { Ports } from "../ports";
+import { bookWindow, declineWindow, lastCalendar, removeDeclines } from "../booking/book-window";
+import { areDeclinesOf, hasSession, isBookingOf } from "../booking/of-window";
+import { isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
+import { bookVisit } from "../sending/book-visit";
+import type { SendingPorts } from "../sending/sending-ports";
+import { removeDate } from "../visits/decide-date";
 import { answerAbsence } from "./answer-absence";
+import { explanationOf } from "./explanation";
 import { readWeek } from "./read-week";
 import { suggestionList } from "./suggestion-list";
 import { windowCard } from "./window-card";
 
-interface WindowPorts extends Ports {
+interface WindowPorts extends AccountPorts, OverridePorts, SendingPorts {
   pageReader: PageReader;
-  pageScripts: PageScripts;
+  drawnPages: DrawnPages;
 }
+
+/**
+ * Refuses a record that belongs to another window than the named one: a card in a frame acts on its own window only.
+ */
+const refuseForeign = (where: string): Answer<never> => fail({ code: "invalid-message", where });
 
 /** Answers the requests on windows. */
 export const windowsRequests = {
-  loadCardScript: async ({ pageScripts }, _, { frame }) =>
-    frame ? done(pageScripts.loadCard(frame)) : fail({ code: "not-found" }),
   readWeek,
-  loadCard: async (ports, { windowId }) => found(await windowCard(ports, windowId)),
-  async bookWindow(ports, { windowId, place }, { underLock }) {
-    const booked = await bookWindow(ports, { windowId, place }, underLock);
-    return booked.ok ? booked : fail({ code: "refused", refusal: booked.failure });
+  async loadCard(ports, { windowId }, { frame }) {
+    const card = await windowCard(ports, windowId);
+    const hides = frame !== undefined && frame.frameId !== 0 && (await isMaskedOnPage(ports));
+    return found(card && (hides ? maskInitials(card, "numbers") : card));
+  },
+  async bookWindow(ports, wanted, { underLock }) {
+    const booked = await bookWindow(ports, wanted, underLock);
+    if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
+    const { bookingId, sends: visitId, file } = booked.value;
+    if (visitId !== undefined) ports.runOn(async () => bookVisit(ports, { visitId }, underLock));
+    const sent = visitId === undefined ? {} : { isSent: true as const };
+    return ok({ bookingId, ...sent, ...(file ? { file } : {}) });
   },
   async declineWindow(ports, { windowId }) {
     const declineIds = await declineWindow(ports, windowId);
     return found(declineIds && { declineIds });
   },
-  removeDeclines: async (ports, { declineIds }) => done(removeDeclines(ports, declineIds)),
-  removeBooking: async (ports, { bookingId }) => done(removeBooking(ports, bookingId)),
+  removeDeclines: async (ports, { declineIds, windowId }) => {
+    const isAllowed = windowId === undefined || (await areDeclinesOf(ports, windowId, declineIds));
+    return isAllowed ? done(removeDeclines(ports, declineIds)) : refuseForeign("removeDeclines.declineIds");
+  },
+  async removeBooking(ports, { bookingId, windowId }) {
+    if (windowId === undefined) return removeDate(ports, bookingId);
+    if (!(await isBookingOf(ports, windowId, bookingId))) return refuseForeign("removeBooking.bookingId");
+    // A calendar page is not the place to undo a visit that has taken place.
+    if (await hasSession(ports, bookingId)) return fail({ code: "has-session" });
+    return removeDate(ports, bookingId);
+  },
   answerAbsence: async (ports, { title, isAway }) => done(answerAbsence(ports, title, isAway)),
   loadSuggestions: async (ports, { date }) => ok(await suggestionList(ports, date)),
+  explainStudent: async (ports, { studentId, date }) => found(await explanationOf(ports, studentId, date)),
   loadCalendarPlace: async (ports) => ok(await lastCalendar(ports)),
 } satisfies Implementation<typeof windowsContract, WindowPorts>;

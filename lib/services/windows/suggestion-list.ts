@@ -7,9 +7,9 @@ import { schoolDayNotes } from "../../core/suggest/school-day-notes";
 import { drawWeek, drawWindow } from "./draw";
 import type { Ports } from "../ports";
 import { noticeOf } from "./take-reading";
-import { latestReading, weekFrom, workOutWeek, type Week } from "./week";
+import { latestReading, weekFrom } from "./shown-days";
+import { workOutWeek, type Week } from "./week";
 
-const MOST_MORE = 12;
 const SCHOOL_DAYS = 5;
 
 /**
@@ -25,10 +25,13 @@ export async function suggestionList(ports: Ports, date?: IsoDate): Promise<Sugg
   return {
     days: weekFrom(monday),
     windows: drawWeek(facts, suggested.suggested),
-    more: suggested.alternatives.slice(0, MOST_MORE).map((window) => drawWindow(facts, window)),
+    more: suggested.alternatives.map((window) => drawWindow(facts, window)),
     moreCount: suggested.alternatives.length,
     notice: null,
-    nothingFits: suggested.nothingFits.map((reason) => ({ ...reason, ...namesFor(week, reason) })),
+    // A student with all minutes is no problem to list: the coverage shows it.
+    nothingFits: suggested.nothingFits
+      .filter(({ code }) => code !== "mandate-met")
+      .map((reason) => ({ ...reason, ...namesFor(week, reason) })),
     schoolDays: schoolDayNotes(facts),
     absences: week.absences,
     calendar: calendarState(readings, monday, last),

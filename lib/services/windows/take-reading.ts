@@ -1,25 +1,33 @@
 import type { UnderLock } from "../../contracts/contract";
+import type { Booking } from "../../core/caseload/records";
+import { closedVisits } from "../../core/booking/closed-visits";
+import { withDates } from "../../core/booking/change-date";
 import { followBookings } from "../../core/booking/follow-bookings";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
-import { isPageHindrance } from "../../core/schedule/page-hindrance";
+import { isCurableFinding } from "../../core/schedule/curable-finding";
 import { nextWindows } from "../../core/suggest/next-windows";
-import type { OverlayNotice, OverlayWeek } from "../../contracts/overlay-week";
-import { addDays, mondayOf, type IsoDate } from "../../core/time/iso-date";
+import { schoolDayNotes, type DifferentDay } from "../../core/suggest/school-day-notes";
+import type { DrawnWindow, OverlayNotice, PageWeek } from "../../contracts/overlay-week";
+import { isReadingExpired } from "../../core/vault/kept-days";
+import { mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { VaultError, type StoredReading, type VaultChange } from "../../ports/vault";
 import { drawWeek } from "./draw";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import { atOnce } from "../write-lock";
+import { datesOnCalendar, visitSources } from "../visits/booked-dates";
+import { withoutLock } from "../write-lock";
 import { withRoutines } from "../booking/routine-changes";
-import { showsHours, workOutWeek } from "./week";
+import { showsHours } from "./shown-days";
+import { workOutWeek, type Week } from "./week";
 
-/** Readings of days longer ago than this are removed: they contain event titles and are of no more use. */
-const KEPT_DAYS = 14;
-/** How many of the other readings are kept, the newest ones. */
+/** How many of the readings that are not past their age are kept, newest first. */
 const KEPT_READINGS = 24;
 /** Suggestions drawn when only the next ones are wanted. */
 const NEXT_COUNT = 3;
+
+/** What to draw after a reading, before it is placed in columns. */
+type TakenWeek = Omit<PageWeek, "days" | "bands" | "windows"> & { windows: DrawnWindow[] };
 
 /** What is saved with a reading. */
 export type BesideReading = Pick<StoredReading, "account" | "look">;
@@ -32,8 +40,8 @@ export async function takeReading(
   ports: Ports,
   reading: CalendarReading,
   beside: BesideReading = {},
-  underLock: UnderLock = atOnce,
-): Promise<OverlayWeek> {
+  underLock: UnderLock = withoutLock,
+): Promise<TakenWeek> {
   const { taken, failure } = await underLock(async () => saveReading(ports, reading, beside));
   const notice = noticeOf(reading) ?? (await storedNotice(ports, failure));
   if (!showsHours(reading) || reading.days.length === 0) return { windows: [], moreCount: 0, notice };
@@ -47,7 +55,17 @@ export async function takeReading(
   const moreCount = others.length + fitting.length - windows.length;
   const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
   const nothing: OverlayNotice | null = fitting.length === 0 && first ? { code: "nothing-fits", first } : null;
-  return { windows, moreCount, notice: notice ?? nothing };
+  const notes = differentDays(ports, weeks, isShown);
+  return { windows, moreCount, notice: notice ?? nothing, ...(notes.length > 0 ? { notes } : {}) };
+}
+
+function differentDays(
+  { words }: Ports,
+  weeks: readonly Week[],
+  isShown: (day: { date: IsoDate }) => boolean,
+): DifferentDay[] {
+  const notes = weeks.flatMap(({ facts }) => schoolDayNotes(facts)).filter(isShown);
+  return words.differentDays(notes, weeks[0]?.facts.sites.length ?? 0);
 }
 
 /** Returns a notice when stored records are damaged or the reading could not be stored. */
@@ -57,7 +75,7 @@ async function storedNotice(ports: Ports, failure: NotStored | undefined): Promi
   return text === undefined ? null : { code: "damaged", text };
 }
 
-/** The weeks that are shown, the one with most of its days first: its reasons are the ones that count. */
+/** Lists the weeks shown, the one with most days first: if nothing fits, its reason is the one shown. */
 function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
   const shown = (monday: IsoDate): number => days.filter((day) => mondayOf(day) === monday).length;
   return [...new Set(days.map(mondayOf))].sort((a, b) => shown(b) - shown(a));
@@ -72,14 +90,14 @@ export function noticeOf(reading: CalendarReading): HealthNotice | null {
   const { health, complete, view } = reading;
   if (health.state === "ok" && complete) return null;
   const state = health.state !== "ok" ? health.state : showsHours(reading) ? "partial" : "unsupported";
-  const own = health.reasons.find(({ code }) => isPageHindrance(code))?.code;
+  const own = health.reasons.find(({ code }) => isCurableFinding(code))?.code;
   const reason = own ?? (state === "unsupported" ? `view-${view}` : (health.reasons[0]?.code ?? ""));
   return { code: "health", state, reason };
 }
 
 type NotStored = "vault-full" | "vault-refused";
 
-/** A reading, and why it could not be stored: it is drawn on all the same. */
+/** A reading, and why it could not be stored; its page is drawn on in any case. */
 interface TakenReading {
   taken: StoredReading;
   failure?: NotStored;
@@ -91,13 +109,19 @@ interface TakenReading {
  */
 async function saveReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<TakenReading> {
   const { vault, clock } = ports;
-  const [bookings, readings] = await Promise.all([vault.all("bookings"), vault.all("readings")]);
+  const zone = reading.zone ?? clock.zone();
+  const [visits, bookings, readings] = await Promise.all([
+    vault.all("visits"),
+    datesOnCalendar(ports, zone),
+    vault.all("readings"),
+  ]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
-  const followed = reading.complete ? await withRoutines(ports, followBookings(bookings, reading), bookings) : [];
-  const stale = staleReadings(readings, wallClockAt(clock.nowMs(), clock.zone()).date);
-  const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: clock.nowMs() };
+  const followed = reading.complete ? await followPage(ports, bookings, reading) : [];
+  const nowMs = clock.nowMs();
+  const stale = staleReadings(readings, { nowMs, today: wallClockAt(nowMs, clock.zone()).date });
+  const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: nowMs };
   const changes = [
-    ...followed.map((booking): VaultChange => ({ put: "bookings", record: booking })),
+    ...withDates(visits, followed, zone).map((visit): VaultChange => ({ put: "visits", record: visit })),
     ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
     { put: "readings", record: taken } as const,
   ];
@@ -111,12 +135,18 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   }
 }
 
+async function followPage(ports: Ports, bookings: readonly Booking[], reading: CalendarReading): Promise<Booking[]> {
+  const { classes, calendar } = await visitSources(ports.vault);
+  const followed = followBookings(bookings, reading, closedVisits(bookings, classes, calendar));
+  return withRoutines(ports, followed, bookings);
+}
+
 /** Builds the key of what a reading shows: the newest reading of each is kept. */
 const shownBy = ({ site, days, view }: CalendarReading): string => `${site}|${days[0] ?? view}|${days.length}`;
 
-function staleReadings(readings: readonly StoredReading[], today: string): string[] {
+function staleReadings(readings: readonly StoredReading[], now: { nowMs: number; today: IsoDate }): string[] {
   const kept = readings
-    .filter(({ days }) => (days.at(-1) ?? today) >= addDays(today, -KEPT_DAYS))
+    .filter((reading) => !isReadingExpired(reading, now))
     .sort((a, b) => b.takenAtMs - a.takenAtMs)
     .slice(0, KEPT_READINGS);
   const ids = new Set(kept.map(({ id }) => id));

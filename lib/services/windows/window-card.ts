@@ -1,40 +1,31 @@
-import { isOpen } from "../../core/booking/state";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { locationOf } from "../../core/booking/outgoing-of-visit";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { plannedOf } from "../../core/booking/term";
+import { lastCalendar } from "../booking/book-window";
+import { offerForTerm } from "../booking/offer-term";
+import { visitSources } from "../visits/booked-dates";
 import type { Booking } from "../../core/caseload/records";
-import { ledgerOf } from "../../core/ledger/ledger";
+import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
 import type { CardPart, DrawnWindow, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
+import { bookedCautions } from "../../core/suggest/testing-day";
+import { alternativesTo, type ReplacedVisit } from "../../core/suggest/alternatives-to";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
-import { dateOfWindowId } from "../../core/suggest/window-id";
-import { mondayOf } from "../../core/time/iso-date";
+import { lengthOf } from "../../core/time/interval";
+import { withWordsOfClass } from "../booking/words-of-class";
 import { draftBooking } from "../booking/booking-draft";
 import { drawBooking, drawWindow } from "./draw";
+import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
-import { workOutWeek, type Week } from "./week";
+import { errandView } from "../sending/errand-views";
+import { primaryIdOf } from "../sending/target";
+import { findInWeek } from "./find-window";
+import type { Week } from "./week";
 
-const MOST_ALTERNATIVES = 3;
-
-/** A window of a worked-out week: still to be booked, or booked. */
-export type FoundWindow = { week: Week } & (
-  { window: PushInWindow; booking?: undefined } | { booking: Booking; window?: undefined }
-);
-
-/** Works out the window or booking of an id again; undefined when it is gone. */
-export async function findWindow(ports: Ports, id: string): Promise<FoundWindow | undefined> {
-  const date = dateOfWindowId(id);
-  if (!date) return undefined;
-  const bookings = await ports.vault.all("bookings");
-  const booking = bookings.find((one) => one.windowId === id && isOpen(one));
-  // A booking that was moved on the calendar may be in another week than its window's id says.
-  const week = await workOutWeek(ports, mondayOf(booking ? booking.date : date));
-  if (booking) return { week, booking };
-  const { suggested, alternatives } = week.suggested;
-  const window = [...suggested, ...alternatives].find((candidate) => candidate.id === id);
-  return window ? { week, window } : undefined;
-}
-
-/** Builds what the card of a window says; undefined when the window is gone. */
+/** Builds the content of a window's card; undefined when the window is gone. */
 export async function windowCard(ports: Ports, id: string): Promise<WindowCard | undefined> {
-  const found = await findWindow(ports, id);
+  const found = await findInWeek(ports, id);
   if (!found) return undefined;
   const { week, window, booking } = found;
   const parts = window ? window.parts : partsOfBooking(week, booking);
@@ -42,21 +33,44 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
   const classId = window ? window.classId : booking.classId;
   const schoolClass = week.facts.classes.find((entry) => entry.schoolClass.id === classId)?.schoolClass;
   const drawn = window ? drawWindow(week.facts, window) : drawBooking(week.facts, booking);
+  const sayReason = await ports.words.reasons();
   return {
     window: drawn,
     teacherName: schoolClass?.teacherName ?? "",
     ...confirmation(week, window ?? booking, classId),
-    parts: parts.map((part) => cardPart(ports, part)),
+    parts: parts.map((part) => cardPart(part, sayReason)),
     ...routineTextOf(ports, week, { drawn, booking }),
-    cautions: window?.cautions ?? [],
-    // A routine that is gone matches nobody, but what is owed is still shown.
+    cautions: window ? window.cautions : bookedCautions(booking, week.facts.classes),
+    // A routine that is gone matches no goal, but the owed minutes are still shown.
     owed: studentIds.flatMap((studentId) => owedOf(week, studentId, (window ?? booking).date)),
-    alternatives: alternativesTo(week, { window, booking }),
-    outgoing: outgoingOf(ports, week, { window, booking }),
+    alternatives: otherTimes(ports, week, { window, booking }),
+    outgoing: await outgoingOf(await withWordsOfClass(ports, schoolClass), week, { window, booking }),
+    ...(window ? { term: await termOf(ports, week, window) } : await seriesOf(ports, booking)),
+    ...(booking ? await errandOf(ports, booking) : {}),
   };
 }
 
-/** What became of a booked visit's routine, for good or on this day. */
+async function termOf(ports: Ports, week: Week, window: PushInWindow): Promise<NonNullable<WindowCard["term"]>> {
+  const offer = await offerForTerm(ports, week, { window, place: await lastCalendar(ports) });
+  return offer.ok ? offer.value : { refusal: offer.failure };
+}
+
+async function errandOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "errand">> {
+  const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
+  const errand = visit && (await errandView(ports, visit));
+  return errand ? { errand } : {};
+}
+
+async function seriesOf({ vault }: Ports, { id }: Booking): Promise<Pick<WindowCard, "series">> {
+  const sources = await visitSources(vault);
+  const { visitId } = partsOfOccurrenceId(id);
+  const visit = sources.visits.find((one) => one.id === visitId);
+  if (!visit || visit.cadence.on === "once") return {};
+  const { dates, leftOut } = plannedOf(visit, siteDaysOf(visit, sources));
+  return { series: { until: visit.until, dateCount: dates.length, leftOut: leftOut.map(({ date }) => date) } };
+}
+
+/** Describes how a booked visit's routine has changed, for good or on this day. */
 function routineTextOf(
   { words }: Ports,
   { facts }: Week,
@@ -78,22 +92,39 @@ function confirmation(
   return confirmedOn ? { confirmedOn } : {};
 }
 
-function outgoingOf(
+async function outgoingOf(
   ports: Ports,
   week: Week,
   { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
-): WindowCard["outgoing"] {
-  const draft = draftBooking(ports, week, (window ?? booking)!);
+): Promise<WindowCard["outgoing"]> {
+  const draft = await draftBooking(ports, week, (window ?? booking)!);
   if (!draft.ok) return { refusal: draft.failure };
-  const { event } = draft.value;
-  return { title: event.title, guestEmail: event.guestEmails[0] ?? "", location: event.location };
+  const { event, booking: drafted } = draft.value;
+  const sent = await connectedParts(ports, week, drafted.classId);
+  const guestEmail = sent?.isInvited === false ? "" : (event.guestEmails[0] ?? "");
+  return { title: event.title, details: event.details, guestEmail, location: sent?.location ?? event.location };
 }
 
-function cardPart({ words }: Ports, { initials, goalText, match }: WindowPart): CardPart {
+/** Tells what a connected calendar gets in another way than the page's own form; undefined for a class without one. */
+async function connectedParts(
+  { vault }: Ports,
+  { facts }: Week,
+  classId: string,
+): Promise<{ isInvited: boolean; location: string } | undefined> {
+  const schoolClass = await vault.find("classes", classId);
+  if (schoolClass?.booking?.way !== "account") return undefined;
+  const { accountId, calendarId } = schoolClass.booking;
+  const account = await vault.find("calendarAccounts", accountId);
+  const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
+  const isInvited = account === undefined || primaryIdOf(account) === calendarId;
+  return { isInvited, location: locationOf({ schoolClass, site }) };
+}
+
+function cardPart({ initials, goalText, match }: WindowPart, sayReason: SayReason): CardPart {
   return {
     initials,
     goalText,
-    reasonText: words.reason(match.reason),
+    reasonText: sayReason(match.reason, goalText),
     strength: match.strength,
     cautions: match.cautions,
   };
@@ -117,37 +148,32 @@ function partsOfBooking({ facts }: Week, booking: Booking): WindowPart[] {
 function owedOf({ facts }: Week, studentId: string, date: string): OwedMinutes[] {
   const student = facts.students.find(({ id }) => id === studentId);
   if (!student) return [];
-  const { plannedMinutes, mandateMinutes } = ledgerOf(student, date, facts);
-  return [{ initials: student.initials, plannedMinutes, mandateMinutes, per: student.mandate.per }];
+  const ledger = pushInLedger(student, date, ledgerOf(student, date, facts));
+  if (!ledger) return [];
+  const { line, deliveredMinutes, openingMinutes, bookedMinutes, unmarkedMinutes } = ledger;
+  const plannedMinutes = deliveredMinutes + openingMinutes + bookedMinutes + unmarkedMinutes;
+  const mandateMinutes = Math.max(0, ledger.mandateMinutes + ledger.carriedMinutes - ledger.excusedMinutes);
+  return [{ initials: student.initials, plannedMinutes, mandateMinutes, per: line.per }];
 }
 
 /** Offers other times for a window, and for a visit whose routine is no longer there. */
-function alternativesTo(
-  week: Week,
+function otherTimes(
+  { words }: Ports,
+  { facts, suggested }: Week,
   { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
-): WindowCard["alternatives"] {
-  if (window)
-    return alternativesOf(
-      week,
-      window.id,
-      window.parts.map(({ studentId }) => studentId),
-    );
-  return booking && week.facts.routineChanges?.has(booking.id)
-    ? alternativesOf(week, booking.windowId, booking.studentIds)
-    : [];
+): DrawnWindow[] {
+  const visit = window ? visitOf(window) : booking && facts.routineChanges?.has(booking.id) && visitOf(booking);
+  if (!visit) return [];
+  return alternativesTo(visit, [...suggested.suggested, ...suggested.alternatives]).map((other) => ({
+    ...drawWindow(facts, other.window),
+    tradeOff: words.tradeOff(other.tradeOff),
+  }));
 }
 
-/** Lists other windows for the same students; another routine or day before another piece of the same one. */
-function alternativesOf(
-  { facts, suggested }: Week,
-  id: string,
-  studentIds: readonly string[],
-): WindowCard["alternatives"] {
-  const students = new Set(studentIds);
-  const shared = (other: PushInWindow): number => other.parts.filter(({ studentId }) => students.has(studentId)).length;
-  return [...suggested.suggested, ...suggested.alternatives]
-    .filter((other) => other.id !== id && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a) || b.score - a.score || a.id.localeCompare(b.id))
-    .slice(0, MOST_ALTERNATIVES)
-    .map((other) => drawWindow(facts, other));
+function visitOf(place: PushInWindow | Booking): ReplacedVisit {
+  const { titleKey, date } = place;
+  const minutes = lengthOf(place);
+  if ("windowId" in place) return { windowId: place.windowId, studentIds: place.studentIds, titleKey, date, minutes };
+  const studentIds = place.parts.map(({ studentId }) => studentId);
+  return { windowId: place.id, studentIds, titleKey, date, minutes, window: place };
 }

@@ -24,6 +24,9 @@ describe("what a file is", () => {
     expect(isDocumentFile(bytesOf("plain"), "Schedule.DOCX")).toBe(true);
     expect(isDocumentFile(bytesOf("BEGIN:VCALENDAR"), "basic.ics")).toBe(false);
     expect(isDocumentFile(bytesOf("%PDF-1.7"), "basic.ics")).toBe(true);
+    expect(isDocumentFile(bytesOf("PK\u0003\u0004"), "Schedule.docx")).toBe(true);
+    expect(isDocumentFile(bytesOf("PK\u0003\u0004"), "export.ics")).toBe(false);
+    expect(isDocumentFile(bytesOf("PK\u0003\u0004"), "me@school.org.ical.zip")).toBe(false);
   });
 
   test("of the old compound files: a locked .docx, a .doc, or another program's", () => {

@@ -62,6 +62,38 @@ describe("the text of a Word document", () => {
     expect(await linesOf(body)).toEqual(["Reading at 9:35", "Computer lab", "", "9:35\tReading"]);
   });
 
+  test("leaves out what is crossed out", async () => {
+    const crossed = (text: string): string => `<w:r><w:rPr><w:strike/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body =
+      paragraph(crossed("Music 9:10"), " Music 9:25") + table([cell("1:00"), cell("Art")], ["1:40", "Snack"]);
+    expect(await linesOf(body.replace(run("Snack"), crossed("Snack") + run("Recess")))).toEqual([
+      "Music 9:25",
+      "",
+      "1:00\tArt",
+      "1:40\tRecess",
+    ]);
+  });
+
+  test("has what Word wraps: content controls, smart tags, links, text boxes", async () => {
+    const control = (inner: string): string => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const link = `${field("begin")}<w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r>${field("separate")}${run("Gym 1:15")}${field("end")}`;
+    const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph("Bus 2:50")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const rows = `<w:tbl>${control(`<w:tr>${cell("8:05")}${cell("Arrival")}</w:tr>`)}<w:tr>${control(cell("8:20"))}${cell("Math")}</w:tr></w:tbl>`;
+    const tagged = `<w:p><w:smartTag w:element="time">${run("7:50")}</w:smartTag>${run(" Breakfast")}</w:p>`;
+    expect(await linesOf(control(paragraph("Room 9")) + tagged + rows + paragraph(link) + paragraph(box))).toEqual([
+      "Room 9",
+      "7:50 Breakfast",
+      "",
+      "8:05\tArrival",
+      "8:20\tMath",
+      "",
+      "Gym 1:15",
+      "",
+      "Bus 2:50",
+    ]);
+  });
+
   test("has ticked boxes and the footnotes that it refers to", async () => {
     const box = (value: number): string =>
       `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="${value}"/></w:checkBox></w:ffData></w:fldChar></w:r>` +

@@ -74,6 +74,37 @@ describe("the text of a PDF", () => {
     ]);
   });
 
+  test("reads a schedule set in two columns down the one and then the other", async () => {
+    const page = [
+      ...row(80, [60, "A day in Room 7"]),
+      ...row(110, [60, "8:05-8:20 Unpack and greet"], [320, "11:40-12:10 Lunch"]),
+      ...row(126, [60, "8:20-9:05 Fractions"], [320, "12:10-12:35 Playground"]),
+      ...row(142, [60, "9:05-9:50 Story writing"], [320, "12:35-1:20 Experiments"]),
+      ...row(158, [60, "9:50-10:05 Snack"]),
+    ];
+    expect(await linesOf(page)).toEqual([
+      "A day in Room 7",
+      "",
+      "8:05-8:20 Unpack and greet",
+      "8:20-9:05 Fractions",
+      "9:05-9:50 Story writing",
+      "9:50-10:05 Snack",
+      "11:40-12:10 Lunch",
+      "12:10-12:35 Playground",
+      "12:35-1:20 Experiments",
+    ]);
+  });
+
+  test("keeps a grid of days whose cells have times of their own", async () => {
+    const page = [
+      ...row(100, [60, "Monday"], [260, "Tuesday"]),
+      ...row(116, [60, "8:05 Greeting"], [260, "8:05 Greeting"]),
+      ...row(132, [60, "8:30 Chess"], [260, "8:30 Ceramics"]),
+      ...row(148, [60, "9:10 Atlas work"], [260, "9:15 Swimming"]),
+    ];
+    expect((await linesOf(page))[0]).toBe("Monday\tTuesday");
+  });
+
   test("joins words that were placed one by one, whatever the order in the file", async () => {
     const page = [
       ...row(120, [60, "9:10-9:40 Guided reading"]),

@@ -1,7 +1,9 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { aWindow, SCHOOL_DAYS } from "../../overlay/hosts/grid-page";
 import { OverlayRun } from "../../overlay/overlay-run";
+import { press, soon, takesFocus } from "../../overlay/press";
 
 let run: OverlayRun;
 
@@ -14,8 +16,17 @@ afterEach(() => {
   document.body.style.background = "";
 });
 
+function loadAxe({ contentDocument }: HTMLIFrameElement): void {
+  if (!contentDocument || contentDocument.querySelector("script")) return;
+  const script = contentDocument.createElement("script");
+  script.textContent = axe.source;
+  contentDocument.head.append(script);
+}
+
 /** axe looks into open roots by itself; only what lies in our hosts is judged, the page is not ours. */
 async function violations(): Promise<string[]> {
+  // It goes on into the frames by itself, once it runs in them too.
+  for (const host of [...run.hosts("card"), ...run.hosts("panel")]) loadAxe(run.frame(host)!);
   const include = [...document.querySelectorAll("[data-pushpin-host]")] as HTMLElement[];
   const { violations: found } = await axe.run({ include }, { resultTypes: ["violations"] });
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -36,20 +47,21 @@ test.each([
   ];
   run.week = { windows: [...states, ...crowd], moreCount: 2, notice: null };
   run.start();
-  await vi.waitFor(() => expect(run.findAll("day", ".pin")).toHaveLength(4), { timeout: 4000 });
-  run.find("status", ".pill")!.click();
-  await vi.waitFor(() => expect(run.find("status", ".panel")).not.toBeNull());
+  await vi.waitFor(() => expect(run.findAll("day", ".pin")).toHaveLength(4), { timeout: 20_000 });
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.find("panel", ".panel")).not.toBeNull());
   expect(await violations()).toEqual([]);
-  run.find("day", ".pin")!.click();
-  await vi.waitFor(() => expect(run.find("card", ".primary")).not.toBeNull());
-  run.find("card", ".buttons .icon")!.click();
-  await vi.waitFor(() => expect(run.find("card", ".decline")).not.toBeNull());
+  await userEvent.click(run.find("day", ".pin")!);
+  await soon(() => expect(run.find("card", ".primary")).not.toBeNull());
+  await takesFocus(run, "card");
+  await press(run, run.find("card", ".buttons .icon")!);
+  await soon(() => expect(run.find("card", ".decline")).not.toBeNull());
   expect(await violations()).toEqual([]);
 });
 
 test("axe would find something: a button without a name in one of our hosts", async () => {
   run = new OverlayRun().start();
-  await vi.waitFor(() => expect(run.find("status", ".pill")).not.toBeNull(), { timeout: 4000 });
+  await vi.waitFor(() => expect(run.find("status", ".pill")).not.toBeNull(), { timeout: 20_000 });
   run.find("status", ".status")!.append(document.createElement("button"));
   expect((await violations()).join()).toContain("button-name");
 });

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { Answer } from "../../../lib/contracts/contract";
+import type { WindowCard } from "../../../lib/contracts/overlay-week";
+import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
+import type { StudentExplanation } from "../../../lib/core/suggest/explain-student";
 import { plannerWords } from "../../../lib/i18n/planner";
 import { aCaseload, anEmptyCaseload, aSuggestionList } from "./sample-caseload";
 import { clearStage, stagePlanner, type StageOptions } from "./stage";
+import { aCard } from "../../overlay/hosts/a-card";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { WRITING_MOVED } from "../popup/sessions";
 
@@ -14,6 +19,8 @@ const SCREENS: (StageOptions & { name: string })[] = [
   { name: "students", hash: "#students" },
   { name: "new student", hash: "#students/new" },
   { name: "edited student", hash: "#students/mj/edit" },
+  { name: "bring in", hash: "#bring-in" },
+  { name: "first run", hash: "#welcome", caseload: anEmptyCaseload() },
   { name: "classes", hash: "#classes" },
   { name: "class", hash: "#classes/rivera" },
   { name: "new class", hash: "#classes/new/n" },
@@ -136,6 +143,18 @@ describe("the set-up strip", () => {
 });
 
 describe("the week", () => {
+  test("shows how far each mandate is covered, with what is left of the period", async () => {
+    stagePlanner({ hash: "#week" });
+    const table = page.getByRole("table", { name: "How far each mandate is covered in its running period" });
+    const row = (name: RegExp) => table.getByRole("row", { name });
+    await expect
+      .element(row(/^MJ/))
+      .toHaveTextContent(/30 min, 2 times a week.*60 min.*2 school days left.*0 of 60 min/);
+    await expect.element(row(/^TR/)).toHaveTextContent(/30 min.*covered.*30 min.*15 min not marked yet.*15 of 60 min/);
+    await userEvent.click(table.getByRole("link", { name: "TR" }));
+    expect(location.hash).toBe("#student/tr");
+  });
+
   test("lists windows by day and time, each with its state in words", async () => {
     stagePlanner();
     const lines = [...document.querySelectorAll<HTMLElement>(".planner-weekday")].map((day) =>
@@ -147,13 +166,95 @@ describe("the week", () => {
     ]);
   });
 
+  test("says of a visit that is over what happened, and lists sessions that no window shows", async () => {
+    const list = aSuggestionList();
+    const windows = list.windows.map((window) => (window.state === "booked" ? { ...window, bookingId: "b1" } : window));
+    const session = { date: "2026-10-05", routineTitle: "", className: "Ms. Rivera, grade 2" };
+    stagePlanner({
+      hash: "#week",
+      suggestions: { ...list, windows },
+      answers: {
+        loadWeekSessions: async () => ({
+          ok: true,
+          value: [
+            {
+              ...{ ...session, sessionId: "b1", routineTitle: "Writing" },
+              outcomes: [
+                { outcome: "delivered", initials: ["MJ"] },
+                { outcome: "missed", initials: ["TR"] },
+              ],
+            },
+            { ...session, sessionId: "u", outcomes: [{ outcome: "unmarked", initials: ["MJ"] }] },
+          ],
+        }),
+      },
+    });
+    await expect.element(page.getByText("Done: MJ")).toBeVisible();
+    await expect.element(page.getByText("Missed: TR")).toBeVisible();
+    const tags = [...document.querySelectorAll<HTMLElement>(".planner-window .pp-tag")].map((tag) =>
+      tag.innerText.trim(),
+    );
+    expect(tags).not.toContain("Booked");
+    const others = page.getByRole("region", { name: "Other sessions of this week" });
+    await expect.element(others.getByText("Not marked yet")).toBeVisible();
+    await expectAccessible();
+  });
+
+  test("says when it could not be read what happened in the week", async () => {
+    stagePlanner({
+      answers: { loadWeekSessions: async () => ({ ok: false, failure: { code: "no-answer" } }) },
+    });
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Pushpin did not answer. Nothing is lost");
+  });
+
+  test("opens a line into its card, by keyboard, and closes it again", async () => {
+    const loadCard = async (): Promise<Answer<WindowCard>> => ({ ok: true, value: aCard() });
+    stagePlanner({ answers: { loadCard } });
+    const open = page.getByRole("button", { name: "Open: Arrival / unpack" });
+    (open.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("button", { name: "Close: Arrival / unpack" })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /^Book/ })).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("button", { name: /^Book/ })).not.toBeInTheDocument();
+  });
+
+  test("shows the week after, and the page's own week again", async () => {
+    const later = aSuggestionList({ days: ["2026-10-12", "2026-10-13", "2026-10-14", "2026-10-15", "2026-10-16"] });
+    const asked: unknown[] = [];
+    const loadSuggestions = async (input: unknown): Promise<Answer<SuggestionList>> => {
+      asked.push(input);
+      return { ok: true, value: { ...later, windows: [], more: [], nothingFits: [] } };
+    };
+    stagePlanner({ answers: { loadSuggestions } });
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await expect.element(page.getByText("Mon, Oct 12 to Fri, Oct 16")).toBeVisible();
+    expect(asked).toEqual([{ date: "2026-10-12" }]);
+    await page.getByRole("button", { name: "This week" }).click();
+    await expect.element(page.getByText(/Mon, Oct 5 to Fri, Oct 9/)).toBeVisible();
+  });
+
+  test("explains why a student's minutes are not covered, and what would help", async () => {
+    const explainStudent = async (): Promise<Answer<StudentExplanation>> => ({
+      ok: true,
+      value: {
+        routines: [{ obstacle: "busy", count: 2, titles: ["Recess"] }],
+        changes: [{ code: "event", title: "Duty", date: "2026-10-06", windows: 1 }],
+      },
+    });
+    stagePlanner({ answers: { explainStudent } });
+    await page.getByRole("button", { name: "Why?: S-04" }).click();
+    await expect.element(page.getByText("at 2 you are busy (Recess)")).toBeVisible();
+    await expect.element(page.getByText("Moving “Duty” on Tue, Oct 6 opens 1 window.")).toBeVisible();
+  });
+
   test("gives each gap its next step", async () => {
     stagePlanner();
     await expect
       .element(page.getByRole("link", { name: "Add its schedule" }))
       .toHaveAttribute("href", "#classes/okafor");
     await expect.element(page.getByRole("link", { name: "See why" })).toHaveAttribute("href", "#students/tr");
-    const gaps = page.getByLabelText("Without a window");
+    const gaps = page.getByLabelText("Not covered");
     await expect.element(gaps.getByRole("link", { name: /Open your calendar/ })).toHaveAttribute("target", "_blank");
   });
 
@@ -177,7 +278,17 @@ describe("the week", () => {
     const visit = { ...first!, state: "booked" as const, hasCautions: true, routineChange: WRITING_MOVED };
     stagePlanner({ suggestions: aSuggestionList({ windows: [visit], more: [] }) });
     await expect.element(page.getByText(/Writing moved from 9:05\sAM to 10:20\sAM from Mon, Oct 5/)).toBeVisible();
-    expect(document.querySelector(".planner-window-state")?.textContent).toBe("Booked");
+    expect(document.querySelector(".planner-window-state .pp-tag")?.textContent).toBe("Booked");
+    expect(document.querySelectorAll(".planner-window-state .pp-tag")).toHaveLength(1);
+  });
+
+  test("asks whether an all-day event takes her away, and sends the side panel's request", async () => {
+    const absences = [{ title: "Rosa PTO", date: "2026-10-06" }];
+    const stage = stagePlanner({ suggestions: aSuggestionList({ absences }) });
+    await expect.element(page.getByText("“Rosa PTO”, Tuesday, Oct 6: are you away all day?")).toBeVisible();
+    await page.getByRole("button", { name: "I'm away: Rosa PTO" }).click();
+    expect(stage.asked.at(-1)).toEqual(["answerAbsence", { title: "Rosa PTO", isAway: true }]);
+    await expect.element(page.getByText("“Rosa PTO” counts as a day away.")).toBeVisible();
   });
 
   test("says which school day is different", async () => {

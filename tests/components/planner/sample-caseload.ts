@@ -7,6 +7,7 @@ import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import type { NonRoutineKind, RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import { parseClock } from "../../../lib/core/time/interval";
+import { aMandate } from "../../fixtures/builders";
 
 export const LINCOLN: Site = { id: "lincoln", name: "Lincoln Elementary", zone: "America/New_York" };
 export const MAPLE: Site = { id: "maple", name: "Maple Middle School", zone: "America/New_York" };
@@ -85,7 +86,7 @@ function aMatch(title: string, kind: RoutineKind, more: Partial<GoalMatch> & { r
     kind,
     strength: 3 as const,
     score: 1,
-    reason: { code: "natural-moment" as const, area: "handwriting" as const, kind, goalPhrase: "write", title },
+    reason: { code: "natural-moment" as const, area: "handwriting" as const, kind, title },
     cautions: [],
     ...more,
   };
@@ -104,7 +105,7 @@ const MJ: Student = {
     },
     { id: "mj-2", text: "Will zip own coat and hang up backpack within 3 minutes with no more than 1 prompt." },
   ],
-  mandate: { minutes: 30, times: 2, per: "week" },
+  mandate: aMandate(30, 2),
 };
 const TR: Student = {
   id: "tr",
@@ -116,7 +117,7 @@ const TR: Student = {
     { id: "tr-1", text: "Will produce /r/ in the initial position of single words with 80% accuracy." },
     { id: "tr-2", text: "Will improve." },
   ],
-  mandate: { minutes: 120, times: 1, per: "month" },
+  mandate: aMandate(120, 1, "month"),
 };
 const AB: Student = {
   id: "ab",
@@ -125,7 +126,7 @@ const AB: Student = {
   grade: "K",
   discipline: "PT",
   goals: [{ id: "ab-1", text: "Will climb the playground ladder with alternating feet, stand-by assist." }],
-  mandate: { minutes: 30, times: 1, per: "week" },
+  mandate: aMandate(30, 1),
 };
 
 const STUDENTS: StudentOverview[] = [

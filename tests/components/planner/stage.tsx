@@ -1,9 +1,7 @@
-import "../../../components/ui/tokens.css";
-import "../../../components/ui/kit.css";
-import "../../../components/planner/planner.css";
-import "../../../components/planner/health/health.css";
 import { cleanup, render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
+import type { FolderState } from "../../../lib/contracts/vault";
+import { USUAL_CHOICES } from "../../../lib/core/policy/choices";
 import type {
   FeedActions,
   Outcome,
@@ -12,6 +10,7 @@ import type {
   Preferences,
   ScheduleFileReading,
 } from "../../../components/planner/contracts";
+import type { ConfirmedAccount } from "../../../lib/core/accounts/confirmed-account";
 import type { Answer } from "../../../lib/contracts/contract";
 import type { ChangeName, Input, Output, RequestName } from "../../../lib/contracts/requests";
 import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
@@ -20,10 +19,9 @@ import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
 import type { SubscriptionOverview } from "../../../lib/core/feeds/schedule-subscription";
 import { isRoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
-import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
-import { translator } from "../../../lib/i18n/translate";
 import { aCalendarHealth } from "./health/sample-health";
 import { aCaseload, aSuggestionList, RIVERA_LINES } from "./sample-caseload";
+import { someCoverage } from "./sample-coverage";
 
 export function anEntry(title: string): ScheduleEntry {
   return {
@@ -54,13 +52,41 @@ export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "re
 
 type Answers = { [N in RequestName]?: (input: Input<N>) => Promise<Answer<Output<N>>> };
 
+const AN_ACCOUNT: ConfirmedAccount = {
+  id: "a1",
+  vendor: "google",
+  address: "dana@lincoln.example",
+  confirmedOn: "2026-10-05",
+};
+
+/** Nothing is kept in a folder. */
+export const NO_FOLDER: FolderState = {
+  folder: null,
+  purpose: null,
+  keepsNothing: false,
+  isRequired: false,
+  hasFile: false,
+  savedAtMs: null,
+  failure: null,
+};
+
 /** One calendar that was read well; no page of it is open, and none was taken over. */
 const ANSWERS: Answers = {
   compareSchedule: async () => ({ ok: true, value: null }),
+  loadVisitsOfClass: async () => ({ ok: true, value: [] }),
   loadPageCalendars: async () => ({ ok: true, value: { calendars: [], missing: "not-read" } }),
   previewPageCalendar: async () => ({ ok: false, failure: { code: "not-found" } }),
+  loadOverrides: async () => ({ ok: true, value: [] }),
+  loadConfirmedAccounts: async () => ({ ok: true, value: { accounts: [AN_ACCOUNT], unnamedCount: 1 } }),
   loadCalendarHealth: async () => ({ ok: true, value: [aCalendarHealth()] }),
   loadPageReport: async () => ({ ok: true, value: null }),
+  loadCalendarAccounts: async () => ({ ok: true, value: { accounts: [], available: ["google"] } }),
+  loadChoices: async () => ({ ok: true, value: USUAL_CHOICES }),
+  loadFolderState: async () => ({ ok: true, value: NO_FOLDER }),
+  loadConflicts: async () => ({ ok: true, value: [] }),
+  loadDistrictForms: async () => ({ ok: true, value: [] }),
+  loadWeekSessions: async () => ({ ok: true, value: [] }),
+  loadCoverage: async () => ({ ok: true, value: someCoverage() }),
 };
 
 const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
@@ -75,15 +101,15 @@ export function stagePlanner(options: StageOptions = {}): Stage {
   const keep = (caseload: Caseload): Caseload => (kept.caseload = caseload);
   const stage: Stage = { asked: [], caseload: () => kept.caseload };
 
-  const judgement = translator(JUDGEMENT_WORDS, props.language ?? "en");
-
   function Stand() {
     const [caseload, setCaseload] = useState(props.caseload === undefined ? aCaseload() : props.caseload);
     const [preferences, setPreferences] = useState<Preferences>({
       language: "auto",
       overlay: { google: true, outlook: true },
       onlyNext: { google: false, outlook: false },
-      overrides: {},
+      yearReviewed: 0,
+      reminderMinutes: 0,
+      isPrivate: false,
     });
     const does: Does = async (name, input, change) => {
       stage.asked.push([name, input]);
@@ -97,30 +123,35 @@ export function stagePlanner(options: StageOptions = {}): Stage {
         const known: Answers = { ...ANSWERS, ...answers };
         return (await known[name]?.(input)) ?? { ok: false, failure: { code: "no-answer" } };
       },
-      save: async (name, input) => does(name, input, (all) => CHANGES[name]?.(all, input) ?? all),
+      save: async (name, input) => does(name, input, (all) => CHANGES[name]?.(all, input) ?? { ...all }),
     };
     const actions: PageActions = {
       ...memoryFeedActions(does),
-      takeOverride: async () => ({ code: "empty" }),
-      removeOverride: async () => {},
+      saveOverride: async () => ({ refusal: { code: "empty" } }),
+      connectCalendar: async (wanted) => does("connectCalendar", wanted, (all) => all),
       copyText: async () => true,
+      saveTextFile: (name, text) => void stage.asked.push(["saveTextFile", { name, text }]),
+      saveSessionsFile: async (name, events) => void stage.asked.push(["saveSessionsFile", { name, events }]),
       changePreferences: (patch) => {
         stage.asked.push(["changePreferences", patch]);
         setPreferences((before) => ({ ...before, ...patch }));
       },
       readScheduleFile: async () => TWO_ENTRIES,
+      readListFile: async (file) => ({ text: await file.text(), lines: [] }),
+      allowNotifications: async () => true,
+      folders: null,
       newId: () => crypto.randomUUID(),
+      bookWindow: async () => ({ ok: false, failure: { code: "no-answer" } }),
       ...ownActions,
     };
     return (
       <PlannerApp
         language="en"
-        words={{ kindLabel: (kind) => (isRoutineKind(kind) ? judgement(`kind.${kind}`) : judgement(`none.${kind}`)) }}
         failure={null}
         suggestions={aSuggestionList()}
         deviceZone="America/New_York"
         calendarUrl="https://calendar.google.com/calendar/r/week"
-        reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
+        reader={{ vendors: ["google"], version: "1.0.0", today: "2026-10-05" }}
         onRetry={() => stage.asked.push(["newId", null])}
         {...props}
         caseload={caseload}
@@ -160,8 +191,16 @@ const atClass = (all: Caseload, classId: string, change: (overview: ClassOvervie
 
 type Changes = { [N in ChangeName]?: (all: Caseload, input: Input<N>) => Caseload };
 
-/** What changes do to the caseload. The matrix and the school calendar have stages of their own, on the real use cases. */
+/**
+ * What changes do to the caseload. The matrix and the school calendar have stages of their own, on the real use cases.
+ */
 const CHANGES: Changes = {
+  importCaseload: (all, { sites, classes, students }) => ({
+    ...all,
+    sites: [...all.sites, ...sites],
+    classes: classes.reduce((kept, schoolClass) => put(kept, (o) => o.schoolClass.id, { schoolClass }), all.classes),
+    students: students.reduce((kept, student) => put(kept, (o) => o.student.id, { student, goals: [] }), all.students),
+  }),
   saveSite: (all, site) => ({ ...all, sites: put(all.sites, ({ id }) => id, site) }),
   removeSite: (all, { id }) => ({ ...all, sites: all.sites.filter((site) => site.id !== id) }),
   saveClass: (all, schoolClass) => {
@@ -199,7 +238,7 @@ const CHANGES: Changes = {
   removeStudent: (all, { id }) => ({ ...all, students: all.students.filter(({ student }) => student.id !== id) }),
   saveWorkingHours: (all, { workingHours }) => ({ ...all, workingHours }),
   stopFeed: (all, { classId }) => atClass(all, classId, ({ subscription: _stopped, ...overview }) => overview),
-  seeFeedChanges: (all, { classId }) =>
+  markFeedChangesSeen: (all, { classId }) =>
     atClass(all, classId, ({ subscription, ...overview }) => ({
       ...overview,
       ...(subscription ? { subscription: { ...subscription, unseen: [] } } : {}),
@@ -213,7 +252,7 @@ const CHANGES: Changes = {
 /** Every address leads to the same calendar of two entries that never changes. */
 function memoryFeedActions(does: Does): FeedActions {
   return {
-    tryFeed: async () => ({ preview: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null } }),
+    previewFeed: async () => ({ preview: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null } }),
     subscribeFeed: async ({ classId, address }) =>
       does("subscribeFeed", { classId, address }, (all) =>
         atClass(all, classId, (overview) => ({ ...overview, subscription: aSubscription(new URL(address).host) })),

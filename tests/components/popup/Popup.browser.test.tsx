@@ -1,9 +1,10 @@
 import { cleanup, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { Popup, type PopupProps } from "../../../components/popup/Popup";
+import { Popup } from "../../../components/popup/Popup";
+import type { PopupProps } from "../../../components/popup/popup-props";
 import type { Mark } from "../../../components/popup/marks";
-import type { EmptyDay, Today } from "../../../lib/contracts/today";
+import type { OtherPlan, EmptyDay, Today, UnplannedSession } from "../../../lib/contracts/today";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { aDay, aSession, aSessionStudent, WRITING_MOVED } from "./sessions";
@@ -16,15 +17,27 @@ const EMPTY_DAYS: [string, EmptyDay][] = [
   ["no working hours", { code: "not-set-up", first: { code: "no-working-hours" } }],
   ["day off", { code: "not-a-working-day" }],
   ["calendar never read", { code: "calendar-never-read" }],
-  ["nothing booked", { code: "nothing-booked", suggestedToday: 3 }],
-  ["nothing booked, nothing fits", { code: "nothing-booked", suggestedToday: 0 }],
+  ["nothing booked", { code: "nothing-booked" }],
+];
+
+const DELIVERED = { outcome: "delivered", minutes: 30, bucket: "in-class" } as const;
+
+const SOME_PLANS: OtherPlan[] = [
+  {
+    ...{ id: "w", way: "routine", title: "Snack", className: "Ms. Rivera, grade 2", room: "12", siteName: "Lincoln" },
+    ...{ startMinute: 610, endMinute: 630, initials: ["MJ"] },
+  },
+  {
+    ...{ id: "pull-out", way: "pull-out", title: "Writing", className: "Ms. Rivera, grade 2", room: "12" },
+    ...{ siteName: "Lincoln", startMinute: 545, endMinute: 575, initials: ["MJ"] },
+  },
 ];
 
 const aChangedSession = () =>
   aSession({ dayChange: { because: [{ kind: "early-release", endMinute: 750, title: "Early Dismissal" }], now: [] } });
 
 function anEmptyDay(empty: EmptyDay): Today {
-  return { date: "2026-10-06", sessions: [], empty };
+  return { date: "2026-10-06", sessions: [], unmarked: [], timer: null, students: [], empty };
 }
 
 function aPopup(over: Partial<PopupProps> = {}): PopupProps {
@@ -34,7 +47,15 @@ function aPopup(over: Partial<PopupProps> = {}): PopupProps {
     today: aDay(),
     failure: null,
     onMark: vi.fn<(marks: Mark[]) => void>(),
+    onTimer: vi.fn<PopupProps["onTimer"]>(),
+    onLoadPlans: vi.fn<PopupProps["onLoadPlans"]>(async () => SOME_PLANS),
+    onGoalPoint: vi.fn<PopupProps["onGoalPoint"]>(),
+    isPrivate: false,
+    onPrivacy: vi.fn<PopupProps["onPrivacy"]>(),
+    onSwitch: vi.fn<PopupProps["onSwitch"]>(),
+    onAddSession: vi.fn<(session: UnplannedSession) => void>(),
     onRetry: vi.fn<() => void>(),
+    onUnlock: () => Promise.resolve(null),
     onOpenPlanner: vi.fn<(route: string) => void>(),
     onOpenCalendar: vi.fn<(date: string) => void>(),
     onOpenPanel: vi.fn<() => void>(),
@@ -52,16 +73,125 @@ beforeEach(() => page.viewport(360, 600));
 afterEach(cleanup);
 
 test("a visit whose routine does not happen says why, beside its marks", () => {
-  show({ today: aDay({ sessions: [aChangedSession(), aSession({ bookingId: "other" })] }) });
+  show({ today: aDay({ sessions: [aChangedSession(), aSession({ sessionId: "other" })] }) });
   const [changed, other] = screen.getAllByRole("listitem").filter((row) => row.classList.contains("session"));
   expect(changed!.textContent).toMatch(/Early release at 12:30\sPM \(“Early Dismissal”\): Writing does not happen/);
   expect(within(changed!).getAllByRole("button").length).toBeGreaterThan(1);
   expect(other!.textContent).not.toContain("Early release");
 });
 
+test("a visit on a day of tests says to ask the teacher when", () => {
+  show({ today: aDay({ sessions: [aSession({ testsTitle: "MAP" }), aSession({ sessionId: "other" })] }) });
+  const [tested, other] = screen.getAllByRole("listitem").filter((row) => row.classList.contains("session"));
+  expect(tested!.textContent).toContain("Tests on this day (“MAP”): ask the teacher when");
+  expect(other!.textContent).not.toContain("Tests on this day");
+});
+
+describe("data on a goal", () => {
+  const done = (over: Parameters<typeof aSessionStudent>[1] = {}) =>
+    aDay({ sessions: [aSession({ students: [aSessionStudent("MJ", { ...DELIVERED, ...over })] })] });
+  const PART = { sessionId: "booking-1", studentId: "student-MJ", goalId: "goal-1" };
+
+  test("is asked for once the session is done, and taken in one tap in the goal's own measure", async () => {
+    show({ today: aDay({ sessions: [aSession()] }) });
+    expect(screen.queryByRole("group", { name: "Data: MJ" })).toBeNull();
+    cleanup();
+    const { onGoalPoint } = show({ today: done() });
+    const data = within(screen.getByRole("group", { name: "Data: MJ" }));
+    await userEvent.click(data.getByRole("button", { name: "4/5: 4 of 5 trials without cues" }));
+    await userEvent.click(data.getByRole("checkbox", { name: "with cues" }));
+    await userEvent.click(data.getByRole("button", { name: "2/5: 2 of 5 trials with cues" }));
+    expect(vi.mocked(onGoalPoint).mock.calls).toEqual([
+      [{ ...PART, point: { measure: "trials", correct: 4, total: 5, cued: false } }],
+      [{ ...PART, point: { measure: "trials", correct: 2, total: 5, cued: true } }],
+    ]);
+  });
+
+  test("a second tap takes it back; a note goes with it", async () => {
+    const point = { measure: "rubric", score: 3 } as const;
+    const { onGoalPoint } = show({ today: done({ point, proposed: { measure: "rubric", total: 5 } }) });
+    expect(screen.getByText("Kept: rubric 3 of 4")).toBeTruthy();
+    await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "asked for help");
+    await userEvent.keyboard("{Tab}");
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point, note: "asked for help" });
+    await userEvent.click(screen.getByRole("button", { name: "rubric 3 of 4" }));
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, note: "asked for help" });
+  });
+
+  test("a number kept again stays, and goes only when it is taken back", async () => {
+    const point = { measure: "count", count: 7 } as const;
+    const { onGoalPoint } = show({ today: done({ point, note: "calm", proposed: { measure: "count", total: 5 } }) });
+    await userEvent.fill(screen.getByRole("textbox", { name: "Value: MJ" }), "7");
+    await userEvent.click(screen.getByRole("button", { name: "Keep" }));
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point, note: "calm" });
+    await userEvent.click(screen.getByRole("button", { name: "Take it back: MJ" }));
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, note: "calm" });
+  });
+
+  test("another measure can be chosen; a number out of range is named, not kept", async () => {
+    const { onGoalPoint } = show({ today: done() });
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "How it is measured: MJ" }), "Seconds");
+    const value = screen.getByRole("textbox", { name: "Value: MJ" });
+    await userEvent.fill(value, "-3");
+    await userEvent.click(screen.getByRole("button", { name: "Keep" }));
+    expect(screen.getByRole("alert").textContent).toBe("Type a whole number from 0 to 14,400.");
+    expect(onGoalPoint).not.toHaveBeenCalled();
+    await userEvent.fill(value, "95");
+    await userEvent.click(screen.getByRole("button", { name: "Keep" }));
+    expect(onGoalPoint).toHaveBeenCalledExactlyOnceWith({ ...PART, point: { measure: "duration", seconds: 95 } });
+  });
+});
+
+describe("the plan changed today", () => {
+  test("a plan that stands can be taken back, with the visit that it replaced", async () => {
+    const visit = aSession();
+    const ofStudents = (outcome: "switched" | "open") => visit.students.map((student) => ({ ...student, outcome }));
+    const { onMark } = show({
+      today: aDay({
+        sessions: [
+          { ...visit, students: ofStudents("switched") },
+          { ...visit, sessionId: "new", state: "unplanned", isPlanned: true, students: ofStudents("open") },
+        ],
+      }),
+    });
+    await userEvent.click(screen.getByRole("button", { name: /^Take this plan back: / }));
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: "new", outcome: "open" },
+      { sessionId: visit.sessionId, outcome: "open" },
+    ]);
+  });
+
+  test("two taps put a pull-out in the visit's place; undo takes both back", async () => {
+    const { onSwitch, onMark } = show({ today: aDay({ sessions: [aSession()] }) });
+    await userEvent.click(screen.getByRole("button", { name: "Plan changed: Writing" }));
+    const list = await screen.findByRole("list", { name: "Instead of Writing" });
+    expect(
+      within(list)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.stringMatching(/^Snack, same class.*10:10.*MJ/), expect.stringMatching(/^Pull-out.*9:05/)]);
+    await userEvent.click(within(list).getByRole("button", { name: /^Pull-out/ }));
+    const [change] = vi.mocked(onSwitch).mock.calls[0]!;
+    expect(change).toMatchObject({ sessionId: "booking-1", planId: "pull-out" });
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: change.newSessionId, outcome: "open" },
+      { sessionId: "booking-1", outcome: "open" },
+    ]);
+  });
+
+  test("is not offered once the visit is marked, and said when it was switched", () => {
+    const marked = (outcome: "delivered" | "switched") =>
+      aSession({ sessionId: outcome, students: [aSessionStudent("MJ", { outcome })] });
+    show({ today: aDay({ sessions: [marked("delivered"), marked("switched")] }) });
+    expect(screen.queryByRole("button", { name: /^Plan changed/ })).toBeNull();
+    expect(screen.getAllByText("Plan changed")).toHaveLength(1);
+  });
+});
+
 describe("a visit whose routine moved", () => {
   const moved = () =>
-    aDay({ sessions: [aSession({ routineChange: WRITING_MOVED }), aSession({ bookingId: "other" })] });
+    aDay({ sessions: [aSession({ routineChange: WRITING_MOVED }), aSession({ sessionId: "other" })] });
 
   test("says from when to when and since which day, and only there", () => {
     show({ today: moved() });
@@ -87,10 +217,30 @@ describe("every state is accessible and fits 360 px", () => {
   const states: [string, Partial<PopupProps>][] = [
     ["a full day", {}],
     ["a day that the school's calendar changes", { today: aDay({ sessions: [aChangedSession()] }) }],
+    ["a day of tests", { today: aDay({ sessions: [aSession({ testsTitle: "" })] }) }],
     ["a day with a routine that moved", { today: aDay({ sessions: [aSession({ routineChange: WRITING_MOVED })] }) }],
     ["loading", { today: null }],
     ["failed", { today: null, failure: { code: "no-answer" } }],
     ["failed after a first answer", { failure: { code: "vault-locked" } }],
+    [
+      "visits of earlier days unmarked",
+      { today: aDay({ unmarked: [aSession({ phase: "past", date: "2026-10-05" })] }) },
+    ],
+    [
+      "a session that was not booked",
+      { today: aDay({ sessions: [aSession({ state: "unplanned", routineTitle: "" })] }) },
+    ],
+    [
+      "a session missed, and one recorded twice",
+      {
+        today: aDay({
+          sessions: [
+            aSession({ students: [aSessionStudent("MJ", { outcome: "missed", cause: "testing" })] }),
+            aSession({ sessionId: "b", students: [aSessionStudent("TR", { outcome: "missed", isContested: true })] }),
+          ],
+        }),
+      },
+    ],
     ...EMPTY_DAYS.map(([name, empty]): [string, Partial<PopupProps>] => [name, { today: anEmptyDay(empty) }]),
   ];
   const cases = states.flatMap(([name, over]) =>
@@ -117,7 +267,7 @@ describe("a day with sessions", () => {
   });
 
   test("a visit in which one student was there and one was not counts as done", () => {
-    const students = [aSessionStudent("MJ", { outcome: "done" }), aSessionStudent("TR", { outcome: "missed" })];
+    const students = [aSessionStudent("MJ", { outcome: "delivered" }), aSessionStudent("TR", { outcome: "missed" })];
     show({ today: aDay({ sessions: [aSession({ students })] }) });
     expect(screen.getByText("1 of 1 done")).toBeTruthy();
   });
@@ -132,6 +282,12 @@ describe("a day with sessions", () => {
       "Snack",
       "Recess",
     ]);
+  });
+
+  test("a session that was never booked has a name in its buttons too", () => {
+    show({ today: aDay({ sessions: [aSession({ state: "unplanned", routineTitle: "" })] }) });
+    expect(screen.getByRole("button", { name: "Done: Unplanned session, MJ" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Goal in full: Unplanned session" })).toBeTruthy();
   });
 
   test("only what is not saved in the calendar carries a state word", () => {
@@ -151,7 +307,7 @@ describe("a day with sessions", () => {
 
 test("after a long morning the popup opens at what is on now", () => {
   const morning = Array.from({ length: 8 }, (_, hour) =>
-    aSession({ bookingId: `past-${hour}`, phase: "past", routineTitle: `Routine ${hour}` }),
+    aSession({ sessionId: `past-${hour}`, phase: "past", routineTitle: `Routine ${hour}` }),
   );
   show({ today: aDay({ sessions: [...morning, aSession({ phase: "now", routineTitle: "Math" })] }) });
   const { top, bottom } = rowOf("Math").getBoundingClientRect();
@@ -163,7 +319,7 @@ describe("marking", () => {
   test("one click marks a visit for all of its students", async () => {
     const { onMark } = show();
     await userEvent.click(screen.getByRole("button", { name: "Missed: Writing, MJ, TR" }));
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ bookingId: "booking-1", outcome: "missed" }]);
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-1", outcome: "missed" }]);
   });
 
   test("a second click takes the mark back", async () => {
@@ -171,7 +327,7 @@ describe("marking", () => {
     const done = screen.getByRole("button", { name: "Done: Arrival / Unpack, AB" });
     expect(done.getAttribute("aria-pressed")).toBe("true");
     await userEvent.click(done);
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ bookingId: "booking-0", outcome: "open" }]);
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-0", outcome: "open" }]);
   });
 
   test("each student can be marked alone", async () => {
@@ -179,7 +335,7 @@ describe("marking", () => {
     await userEvent.click(screen.getByRole("button", { name: "Goals and marks of each student: Writing" }));
     await userEvent.click(screen.getByRole("button", { name: "Missed: TR" }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
-      { bookingId: "booking-1", studentId: "student-TR", outcome: "missed" },
+      { sessionId: "booking-1", studentId: "student-TR", outcome: "missed" },
     ]);
   });
 
@@ -191,7 +347,7 @@ describe("marking", () => {
     expect(screen.getByRole("button", { name: "Missed: Writing, MJ, TR" }).getAttribute("aria-pressed")).toBe("mixed");
     await userEvent.click(done);
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
-      { bookingId: "booking-1", studentId: "student-TR", outcome: "done" },
+      { sessionId: "booking-1", studentId: "student-TR", outcome: "delivered" },
     ]);
   });
 
@@ -199,22 +355,24 @@ describe("marking", () => {
     const { onMark } = show();
     await userEvent.click(screen.getByRole("button", { name: "Done: Snack, KL" }));
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
-    expect(onMark).toHaveBeenLastCalledWith([{ bookingId: "booking-2", outcome: "open" }]);
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-2", outcome: "open" }]);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 
     await userEvent.click(screen.getByRole("button", { name: "Missed: Arrival / Unpack, AB" }));
     await userEvent.keyboard("{Control>}z{/Control}");
-    expect(onMark).toHaveBeenLastCalledWith([{ bookingId: "booking-0", outcome: "done" }]);
+    expect(onMark).toHaveBeenLastCalledWith([
+      { sessionId: "booking-0", outcome: "delivered", minutes: 15, bucket: "in-class" },
+    ]);
   });
 
   test("undo of a mark on a mixed visit restores every student's own", async () => {
-    const students = [aSessionStudent("MJ", { outcome: "missed" }), aSessionStudent("TR", { outcome: "done" })];
+    const students = [aSessionStudent("MJ", { outcome: "missed" }), aSessionStudent("TR", { outcome: "delivered" })];
     const { onMark } = show({ today: aDay({ sessions: [aSession({ students })] }) });
     await userEvent.click(screen.getByRole("button", { name: "Done: Writing, MJ, TR" }));
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onMark).toHaveBeenLastCalledWith([
-      { bookingId: "booking-1", studentId: "student-MJ", outcome: "missed" },
-      { bookingId: "booking-1", studentId: "student-TR", outcome: "done" },
+      { sessionId: "booking-1", studentId: "student-MJ", outcome: "missed" },
+      { sessionId: "booking-1", studentId: "student-TR", outcome: "delivered" },
     ]);
   });
 
@@ -237,25 +395,109 @@ describe("marking", () => {
   });
 });
 
+describe("what really happened", () => {
+  const delivered = { outcome: "delivered", minutes: 30, bucket: "in-class" } as const;
+  const oneVisit = (over: Parameters<typeof aSessionStudent>[1]) =>
+    aDay({ sessions: [aSession({ students: [aSessionStudent("MJ", over)] })] });
+
+  test("before it is marked, nothing more is asked", () => {
+    show();
+    expect(within(rowOf("Snack")).queryByRole("spinbutton")).toBeNull();
+    expect(within(rowOf("Snack")).queryByRole("combobox")).toBeNull();
+  });
+
+  test("a done session takes fewer minutes, and another place", async () => {
+    const { onMark } = show({ today: oneVisit(delivered) });
+    await userEvent.fill(screen.getByRole("spinbutton", { name: "Minutes served: MJ" }), "20");
+    await userEvent.keyboard("{Tab}");
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", ...delivered, minutes: 20 }]);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Where: MJ" }), "Pulled out");
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", ...delivered, bucket: "out-of-class" }]);
+  });
+
+  test.each(["0", "-5", "7.5", "999"])(
+    "%s minutes are not recorded; what was there comes back, and is said",
+    async (typed) => {
+      const { onMark } = show({ today: oneVisit(delivered) });
+      const field = screen.getByRole<HTMLInputElement>("spinbutton", { name: "Minutes served: MJ" });
+      await userEvent.fill(field, typed);
+      await userEvent.keyboard("{Tab}");
+      expect(onMark).not.toHaveBeenCalled();
+      expect(field.value).toBe("30");
+      expect(screen.getByRole("alert").textContent).toBe("Type 1 to 480 minutes. 30 min stay recorded.");
+      await userEvent.fill(field, "20");
+      await userEvent.keyboard("{Tab}");
+      expect(screen.queryByRole("alert")).toBeNull();
+    },
+  );
+
+  test("more minutes than the visit had are kept, and said", () => {
+    show({ today: oneVisit({ ...delivered, minutes: 40 }) });
+    expect(screen.getByRole("spinbutton", { description: "longer than the visit (30 min)" })).toBeTruthy();
+  });
+
+  test("a missed session takes its cause", async () => {
+    const { onMark } = show({ today: oneVisit({ outcome: "missed" }) });
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Why it was missed: MJ" }), "Testing");
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-1", outcome: "missed", cause: "testing" }]);
+  });
+
+  test("visits of earlier days are asked for, and marked in place", async () => {
+    const unmarked = [aSession({ sessionId: "old", date: "2026-10-05", phase: "past", routineTitle: "Math" })];
+    const { onMark } = show({ today: aDay({ unmarked }) });
+    await userEvent.click(screen.getByRole("button", { name: /^1 visit from an earlier day is not marked yet/ }));
+    expect(within(rowOf("Math")).getByText("Monday, Oct 5")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Done: Math, MJ" }));
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "old", outcome: "delivered" }]);
+  });
+
+  test("a session that was not booked is recorded in two taps; Escape closes the list", async () => {
+    const { onAddSession } = show();
+    const opener = screen.getByRole("button", { name: "Add a session that was not booked" });
+    await userEvent.click(opener);
+    await userEvent.click(screen.getByRole("button", { name: /^MJ/ }));
+    expect(onAddSession).toHaveBeenCalledExactlyOnceWith({
+      ...{ sessionId: expect.any(String) as string, studentIds: ["student-MJ"], minutes: 30, bucket: "in-class" },
+    });
+    await userEvent.click(opener);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("button", { name: /^MJ/ })).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test("a long caseload is searched", async () => {
+    const students = Array.from({ length: 60 }, (_, at) => ({
+      ...{ studentId: `s${at}`, initials: `S${at}`, className: at === 41 ? "Mr. Ito" : "Ms. Rivera", minutes: 20 },
+    }));
+    show({ today: aDay({ students }) });
+    await userEvent.click(screen.getByRole("button", { name: "Add a session that was not booked" }));
+    await userEvent.fill(screen.getByRole("searchbox", { name: "Find a student or class" }), "ito");
+    expect(screen.getAllByRole("button", { name: /^S\d/ })).toHaveLength(1);
+  });
+});
+
 describe("by keyboard alone", () => {
   test("Tab walks from the gear through every row; the focus stays on what was pressed", async () => {
     const { onOpenPlanner, onMark } = show({ today: aDay({ sessions: [aSession()] }) });
     const names: string[] = [];
-    for (let stop = 0; stop < 5; stop += 1) {
+    for (let stop = 0; stop < 8; stop += 1) {
       await userEvent.keyboard("{Tab}");
       names.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
-      if (stop === 0) await userEvent.keyboard("{Enter}");
-      if (stop === 1 || stop === 3) await userEvent.keyboard(" ");
+      if (stop === 1) await userEvent.keyboard("{Enter}");
+      if (stop === 2 || stop === 5) await userEvent.keyboard(" ");
     }
     expect(names).toEqual([
+      "Hide initials",
       "Open the planner",
       "Done: Writing, MJ",
       "Missed: Writing, MJ",
+      "Plan changed: Writing",
       "Goal in full: Writing",
+      "Add a session that was not booked",
       "Undo",
     ]);
     expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("");
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ bookingId: "booking-1", outcome: "done" }]);
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-1", outcome: "delivered" }]);
   });
 });
 
@@ -289,10 +531,18 @@ describe("an empty day says why and leads on", () => {
   });
 
   test("nothing booked: says how many windows would fit and opens the calendar at this day", async () => {
-    const { onOpenCalendar } = show({ today: anEmptyDay({ code: "nothing-booked", suggestedToday: 3 }) });
+    const { onOpenCalendar } = show({ today: anEmptyDay({ code: "nothing-booked" }), suggestedCount: 3 });
     expect(screen.getByText(/^3 push-in windows would fit today/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Open your calendar" }));
     expect(onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-06");
+  });
+
+  test.each([
+    [null, /^Looking for push-in windows of today/],
+    [0, /^No push-in window fits today/],
+  ])("nothing booked, %s windows: says so", (suggestedCount, words) => {
+    show({ today: anEmptyDay({ code: "nothing-booked" }), suggestedCount });
+    expect(screen.getByText(words)).toBeTruthy();
   });
 });
 
@@ -303,6 +553,16 @@ describe("when something is wrong", () => {
     expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test("a mark that was refused is not said to be made, and there is nothing to undo", async () => {
+    const props = aPopup();
+    const { rerender } = render(<Popup {...props} />);
+    await userEvent.click(screen.getByRole("button", { name: "Done: Snack, KL" }));
+    expect(screen.getByText("Marked done: KL")).toBeTruthy();
+    rerender(<Popup {...props} failure={{ code: "no-answer" }} />);
+    await expect.poll(() => screen.queryByText("Marked done: KL")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
   test("without a side panel in the browser there is no button for it", () => {

@@ -8,6 +8,8 @@ export function aSessionStudent(initials: string, over: Partial<SessionStudent> 
     studentId: `student-${initials}`,
     initials,
     goalText: "Given a graphic organiser, will write 3 sentences with spaces between words in 4 of 5 trials",
+    goalId: "goal-1",
+    proposed: { measure: "trials", total: 5 },
     outcome: "open",
     ...over,
   };
@@ -22,7 +24,8 @@ export const WRITING_MOVED: RoutineChange = {
 /** A booked visit with one student. */
 export function aSession(over: Partial<TodaySession> = {}): TodaySession {
   return {
-    bookingId: "booking-1",
+    sessionId: "booking-1",
+    date: "2026-10-06",
     state: "booked",
     kind: "writing",
     routineTitle: "Writing",
@@ -44,14 +47,21 @@ export function aDay(over: Partial<Today> = {}): Today {
     date: "2026-10-06",
     sessions: [
       aSession({
-        bookingId: "booking-0",
+        sessionId: "booking-0",
         phase: "past",
         startMinute: 485,
         endMinute: 500,
         startsInMinutes: -70,
         routineTitle: "Arrival / Unpack",
         kind: "arrival",
-        students: [aSessionStudent("AB", { outcome: "done", goalText: "will fasten coat independently" })],
+        students: [
+          aSessionStudent("AB", {
+            outcome: "delivered",
+            minutes: 15,
+            bucket: "in-class",
+            goalText: "will fasten coat independently",
+          }),
+        ],
       }),
       aSession({
         phase: "now",
@@ -62,7 +72,7 @@ export function aDay(over: Partial<Today> = {}): Today {
         ],
       }),
       aSession({
-        bookingId: "booking-2",
+        sessionId: "booking-2",
         phase: "next",
         startMinute: 610,
         endMinute: 630,
@@ -75,7 +85,7 @@ export function aDay(over: Partial<Today> = {}): Today {
         students: [aSessionStudent("KL", { goalText: "will open 3 of 4 containers at snack" })],
       }),
       aSession({
-        bookingId: "booking-3",
+        sessionId: "booking-3",
         phase: "later",
         startMinute: 700,
         endMinute: 720,
@@ -85,6 +95,9 @@ export function aDay(over: Partial<Today> = {}): Today {
         students: [aSessionStudent("DQ", { goalText: "will climb the play structure with alternating feet" })],
       }),
     ],
+    unmarked: [],
+    timer: null,
+    students: [{ studentId: "student-MJ", initials: "MJ", className: "Ms. Rivera, grade 2", minutes: 30 }],
     empty: null,
     ...over,
   };

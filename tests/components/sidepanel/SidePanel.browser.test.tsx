@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { PanelActions } from "../../../components/sidepanel/panel-actions";
 import { SidePanel, type SidePanelProps } from "../../../components/sidepanel/SidePanel";
+import type { ErrandView } from "../../../lib/contracts/booking";
 import type { OverlayNotice, WindowCard } from "../../../lib/contracts/overlay-week";
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import type { SchoolDayNote } from "../../../lib/core/suggest/school-day-notes";
@@ -24,6 +25,7 @@ function someActions(card: WindowCard = aCard()) {
     removeDeclines: vi.fn<PanelActions["removeDeclines"]>(async () => ({ ok: true, value: null })),
     answerAbsence: vi.fn<PanelActions["answerAbsence"]>(async () => ({ ok: true, value: null })),
     removeBooking: vi.fn<PanelActions["removeBooking"]>(async () => ({ ok: true, value: null })),
+    actOnVisit: vi.fn<PanelActions["actOnVisit"]>(async () => ({ ok: true, value: null })),
   };
 }
 
@@ -36,6 +38,7 @@ function aPanel(over: Partial<SidePanelProps> = {}) {
     actions: someActions() as PanelActions,
     onWeek: vi.fn<(date: string) => void>(),
     onRetry: vi.fn<() => void>(),
+    onUnlock: () => Promise.resolve(null),
     onOpenPlanner: vi.fn<(route: string) => void>(),
     onOpenCalendar: vi.fn<(date: string) => void>(),
     ...over,
@@ -90,11 +93,31 @@ test("asks once whether an all-day event takes her away, keeps the answer in sig
   expect(screen.getByText("“Rosa PTO”, Tuesday, Oct 6: are you away all day?")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "I'm at work: Rosa PTO" }));
   expect(asked.actions.answerAbsence).toHaveBeenCalledWith("Rosa PTO", false);
-  await expect.element(page.getByText("“Rosa PTO” does not take you away.")).toBeVisible();
+  await expect.element(page.getByText("“Rosa PTO” does not count as a day away.")).toBeVisible();
   asked.again({ list: aList({ absences: [{ ...rosa, isAway: true }] }), language: "es" });
   expect(screen.getByText(/«Rosa PTO» cuenta como un día de ausencia/)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Cambiar: Rosa PTO" }));
   expect(asked.actions.answerAbsence).toHaveBeenLastCalledWith("Rosa PTO", null);
+});
+
+test("a visit that waits for her to sign in leads to where the calendar is connected", async () => {
+  const errand: ErrandView = {
+    visitId: "v1",
+    state: "needs-sign-in",
+    text: "Sign in again.",
+    acts: [
+      { act: "connect", label: "Connect" },
+      { act: "drop", label: "Leave it" },
+    ],
+    isHeld: false,
+  };
+  const booked = aWindow({ state: "handed-over", bookingId: "v1" });
+  const shown = show({ list: aList({ windows: [booked] }), actions: someActions(aCard({ window: booked, errand })) });
+  await openWindow("Writing");
+  await userEvent.click(screen.getByRole("button", { name: "Connect" }));
+  expect(shown.onOpenPlanner).toHaveBeenCalledWith("#calendars");
+  await userEvent.click(screen.getByRole("button", { name: "Leave it" }));
+  expect(shown.actions.actOnVisit).toHaveBeenCalledWith("v1", "drop", booked.id);
 });
 
 /** A booked visit whose routine is not there any more. */
@@ -178,12 +201,18 @@ describe("the list", () => {
     expect(onWeek.mock.calls).toEqual([["2026-09-28"], ["2026-10-22"], ["2026-10-12"]]);
   });
 
-  test("more windows are folded, and how many are not shown is said", async () => {
-    show();
-    expect(screen.queryByText("Independent reading")).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "More windows that would work (5)" }));
-    expect(screen.getByText("The best 1 of 5, best first.")).toBeTruthy();
-    expect(screen.getByText(/^Fri, Oct 9, 9:05/)).toBeTruthy();
+  test("more windows are folded, and all can be reached, a dozen at a time", async () => {
+    const more = Array.from({ length: 15 }, (_, index) =>
+      aWindow({ id: `more-${index}`, date: "2026-10-09", routineTitle: `Reading ${index + 1}` }),
+    );
+    show({ list: aList({ more }) });
+    expect(screen.queryByText("Reading 1")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "More windows that would work (15)" }));
+    expect(screen.getByText("The best 12 of 15, best first.")).toBeTruthy();
+    expect(screen.queryByText("Reading 13")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Show 3 more" }));
+    expect(screen.getByText("Reading 15")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Show/ })).toBeNull();
   });
 
   test("who has no window is named with the class, the reason and a step that leads on", async () => {
@@ -266,7 +295,17 @@ describe("an opened window", () => {
     await userEvent.click(within(card).getByRole("button", { name: "Other times (1)" }));
     const other = await openWindow("Centers");
     await userEvent.click(within(other).getByRole("button", { name: /^Book/ }));
-    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-9");
+    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-9", false);
+  });
+
+  test("of a class without the teacher's address it says that nobody is invited", async () => {
+    const outgoing = { title: "Push-in: Writing (30 min)", guestEmail: "", location: "Rm 12" };
+    show({ actions: someActions(aCard({ outgoing })) });
+    const opened = await openWindow("Writing");
+    expect(opened.textContent).toContain(
+      "Sends: “Push-in: Writing (30 min)” to your calendar (nobody is invited), Rm 12",
+    );
+    expect(within(opened).queryByRole("button", { name: /^Book/ })).not.toBeNull();
   });
 
   test("a window that can't be booked says why instead of offering it", async () => {
@@ -295,6 +334,78 @@ describe("an opened window", () => {
   });
 });
 
+test("dates of visits that need her are a line that leads to them", async () => {
+  const { onOpenPlanner, again } = show({ visitNeedCount: 2 });
+  await userEvent.click(screen.getByRole("button", { name: "Open Visits" }));
+  expect(screen.getByText("2 dates of your visits need you.")).toBeTruthy();
+  expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#visits");
+  again({ visitNeedCount: 0 });
+  expect(screen.queryByText(/need you/)).toBeNull();
+});
+
+describe("every week until the term ends", () => {
+  const term = {
+    until: "2026-12-18",
+    dates: ["2026-10-06", "2026-10-13", "2026-10-20"],
+    leftOut: [{ date: "2026-11-24" }],
+    endsWithReview: true as const,
+  };
+
+  test("says which dates it means before it is booked, and books them", async () => {
+    const actions = { ...someActions(), askCard: async () => ({ ok: true as const, value: aCard({ term }) }) };
+    show({ actions });
+    const card = await openWindow("Writing");
+    const button = within(card).getByRole("button", { name: "Every week until Fri, Dec 18" });
+    const means = document.getElementById(button.getAttribute("aria-describedby")!)!;
+    expect(means.textContent).toMatch(
+      /^3 dates\. Ends with the annual review\. No school on Tue, Nov 24: .*delete the visit/,
+    );
+    await userEvent.click(button);
+    await waitFor(() => expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", true));
+  });
+
+  test("offers other rhythms and chosen dates among the further choices", async () => {
+    const rhythms = [
+      { rhythm: "every-other-week" as const, dates: ["2026-10-06", "2026-10-20"], leftOut: [] },
+      { rhythm: "letters" as const, letters: ["A"], dates: ["2026-10-06", "2026-10-14"], leftOut: [] },
+    ];
+    const offered = aCard({ term: { ...term, leavesOut: true, rhythms } });
+    const actions = { ...someActions(), askCard: async () => ({ ok: true as const, value: offered }) };
+    show({ actions });
+    const card = await openWindow("Writing");
+    expect(within(card).getByText(/No school, so left out: Tue, Nov 24/)).toBeTruthy();
+    await userEvent.click(within(card).getByRole("button", { name: "More choices" }));
+    expect(within(card).getByRole("button", { name: "On A days" })).toBeTruthy();
+    const few = within(card).getByRole("button", { name: "Choose two or more" });
+    expect(few.getAttribute("aria-disabled")).toBe("true");
+    few.click();
+    expect(actions.book).not.toHaveBeenCalled();
+    await userEvent.click(within(card).getByRole("checkbox", { name: "Tue, Oct 20" }));
+    await userEvent.click(within(card).getByRole("button", { name: "Book these 2 dates" }));
+    await waitFor(() =>
+      expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", { dates: ["2026-10-06", "2026-10-20"] }),
+    );
+  });
+
+  test("says what is missing for it among the further choices only", async () => {
+    const refused = aCard({ term: { refusal: { code: "no-term-end" } } });
+    show({ actions: { ...someActions(), askCard: async () => ({ ok: true as const, value: refused }) } });
+    const card = await openWindow("Writing");
+    expect(within(card).queryByText(/last day of the term/)).toBeNull();
+    await userEvent.click(within(card).getByRole("button", { name: "More choices" }));
+    expect(within(card).getByText(/enter it in the planner under Settings, Schools/)).toBeTruthy();
+  });
+
+  test("a booked series says until when, and on which of its days there is no school", async () => {
+    const series = { until: "2026-12-18", dateCount: 10, leftOut: ["2026-11-24"] };
+    const window = aWindow({ id: "window-3", state: "booked", routineTitle: "Recess" });
+    const card = aCard({ window, series, alternatives: [] });
+    show({ actions: { ...someActions(), askCard: async () => ({ ok: true as const, value: card }) } });
+    await openWindow("Recess");
+    expect(await screen.findByText(/^10 dates until Fri, Dec 18\. No school on Tue, Nov 24/)).toBeTruthy();
+  });
+});
+
 describe("by keyboard alone", () => {
   async function tabTo(name: RegExp): Promise<void> {
     for (let stop = 0; stop < 40; stop += 1) {
@@ -313,7 +424,7 @@ describe("by keyboard alone", () => {
     await tabTo(/^Book 9:05/);
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Save it in the tab that just opened/));
-    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1");
+    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", false);
     expect(screen.queryByRole("button", { name: /^Book/ })).toBeNull();
   });
 
@@ -341,7 +452,7 @@ describe("by keyboard alone", () => {
     await tabTo(/^Take it back$/);
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByText(/^Taken back/)).toBeTruthy();
-    expect(actions.removeBooking).toHaveBeenCalledExactlyOnceWith("window-2");
+    expect(actions.removeBooking).toHaveBeenCalledExactlyOnceWith("window-2", "window-2");
   });
 });
 

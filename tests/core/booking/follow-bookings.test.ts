@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { followBookings } from "../../../lib/core/booking/follow-bookings";
+import { candidatesFor, followBookings } from "../../../lib/core/booking/follow-bookings";
+import type { Booking } from "../../../lib/core/caseload/records";
+import type { PageEvent } from "../../../lib/core/schedule/calendar-reading";
 import { aBooking, aPageEvent, aReading, at } from "../../fixtures/builders";
 
 const saved = aPageEvent({
@@ -38,6 +40,9 @@ describe("bookings that the page proves", () => {
     ["another title", aPageEvent({ ...saved, title: "Arrival" })],
     ["another day", aPageEvent({ ...saved, start: "2026-10-07T08:05", end: "2026-10-07T08:35" })],
     ["a task", aPageEvent({ ...saved, kind: "task" })],
+    ["an invitation that she has not answered", aPageEvent({ ...saved, status: "unanswered" })],
+    ["an invitation that she declined", aPageEvent({ ...saved, status: "declined" })],
+    ["an invitation that she may accept", aPageEvent({ ...saved, status: "tentative" })],
     ["an all-day event", aPageEvent({ ...saved, allDay: true, start: "2026-10-06", end: "2026-10-07" })],
   ])("is not fooled by %s", (_name, event) => {
     expect(followBookings([aBooking()], aReading({ events: [event] }))).toEqual([]);
@@ -45,11 +50,110 @@ describe("bookings that the page proves", () => {
 
   it("concludes nothing from an absence, and nothing about what was taken back", () => {
     expect(followBookings([aBooking({ state: "booked", eventId: "saved1" })], aReading())).toEqual([]);
-    expect(followBookings([aBooking({ state: "removed" })], aReading({ events: [saved] }))).toEqual([]);
+    expect(followBookings([aBooking({ state: "undone" })], aReading({ events: [saved] }))).toEqual([]);
   });
 
   it("changes nothing when nothing changed", () => {
     const booked = aBooking({ state: "booked", eventId: "saved1" });
     expect(followBookings([booked], aReading({ events: [saved] }))).toEqual([]);
+  });
+});
+
+describe("what is on the calendar no more", () => {
+  const CALENDAR = "t@lincoln.example";
+  const booked = aBooking({ state: "booked", eventId: "saved1", calendarId: CALENDAR });
+  const other = aPageEvent({
+    id: "other",
+    title: "Staff",
+    calendar: CALENDAR,
+    start: "2026-10-07T15:00",
+    end: "2026-10-07T15:30",
+  });
+
+  it("is concluded from a whole reading that shows another event of the same calendar", () => {
+    expect(followBookings([booked], aReading({ events: [other] }))).toEqual([{ ...booked, state: "missing" }]);
+  });
+
+  it.each([
+    ["no event of its calendar is shown", aReading({ events: [{ ...other, calendar: "class@lincoln.example" }] })],
+    ["the page says of no event whose it is", aReading({ events: [{ ...other, calendar: null }] })],
+    ["nothing is shown at all", aReading()],
+    ["the reading is not whole", aReading({ complete: false, events: [other] })],
+    ["its day is not shown", aReading({ days: ["2026-10-07"], events: [other] })],
+    [
+      "it stands on another shown day",
+      aReading({
+        events: [other, { ...saved, calendar: CALENDAR, start: "2026-10-08T08:05", end: "2026-10-08T08:35" }],
+      }),
+    ],
+  ])("is not concluded where %s", (_name, reading) => {
+    expect(followBookings([booked], reading).filter(({ state }) => state === "missing")).toEqual([]);
+  });
+
+  it("is not concluded of one whose calendar was never seen, nor of a date without school", () => {
+    const { calendarId: _none, ...unknown } = booked;
+    expect(followBookings([unknown], aReading({ events: [other] }))).toEqual([]);
+    expect(followBookings([booked], aReading({ events: [other] }), new Set([booked.id]))).toEqual([]);
+  });
+
+  it("comes back as soon as its event does", () => {
+    const missing: Booking = { ...booked, state: "missing", stillGoes: true };
+    const back = followBookings([missing], aReading({ events: [{ ...saved, calendar: CALENDAR }] }));
+    expect(back).toEqual([booked]);
+  });
+
+  it("is said of one that was declined there", () => {
+    const event = { ...saved, calendar: CALENDAR, status: "declined" } as const;
+    const [lost] = followBookings([booked], aReading({ events: [event] }));
+    expect(lost).toEqual({ ...booked, state: "missing", isDeclined: true });
+    expect(followBookings([lost!], aReading({ events: [event] }))).toEqual([]);
+    expect(followBookings([lost!], aReading({ events: [{ ...event, status: "accepted" }] }))).toEqual([booked]);
+  });
+});
+
+describe("what was moved on the calendar", () => {
+  const booked = aBooking({ state: "booked", eventId: "saved1" });
+  const seenAt = (start: string, end: string) =>
+    followBookings([booked], aReading({ events: [{ ...saved, start, end }] }));
+
+  it("keeps where it was agreed to be, also when it was only made shorter", () => {
+    const agreed = { date: "2026-10-06", startMinute: at("8:05"), endMinute: at("8:35") };
+    expect(seenAt("2026-10-08T10:00", "2026-10-08T10:30")).toMatchObject([{ date: "2026-10-08", movedFrom: agreed }]);
+    const [shorter] = seenAt("2026-10-06T08:05", "2026-10-06T08:20");
+    expect(shorter).toMatchObject({ endMinute: at("8:20"), movedFrom: agreed });
+    const again = followBookings([shorter!], aReading({ events: [{ ...saved, end: "2026-10-06T08:25" }] }));
+    expect(again).toMatchObject([{ movedFrom: agreed }]);
+    const [back] = followBookings([shorter!], aReading({ events: [saved] }));
+    expect(back).not.toHaveProperty("movedFrom");
+  });
+
+  it("is not moved when she saves it at another time in the first place", () => {
+    const later = { ...saved, start: "2026-10-06T08:10", end: "2026-10-06T08:40" };
+    expect(followBookings([aBooking()], aReading({ events: [later] }))[0]).not.toHaveProperty("movedFrom");
+  });
+});
+
+describe("is this it?", () => {
+  const asked = (event: Partial<PageEvent>, over: Partial<Booking> = {}) => {
+    const reading = aReading({ events: [aPageEvent({ ...saved, id: "x", title: "OT push-in", ...event })] });
+    return candidatesFor(aBooking(over), { reading, bookings: [] }, ({ title }) => title === "Arrival").map(
+      ({ id }) => id,
+    );
+  };
+
+  it.each([
+    ["at its time under another title", {}, ["x"]],
+    ["as long, within the hour", { start: "2026-10-06T09:05", end: "2026-10-06T09:35" }, ["x"]],
+    ["as long, but hours later", { start: "2026-10-06T13:05", end: "2026-10-06T13:35" }, []],
+    ["of another length, beside it", { start: "2026-10-06T09:00", end: "2026-10-06T10:00" }, []],
+    ["on another day", { start: "2026-10-07T08:05", end: "2026-10-07T08:35" }, []],
+    ["that is the class's routine", { title: "Arrival" }, []],
+  ] as const)("asks of an event %s: %j", (_name, event, ids) => {
+    expect(asked(event)).toEqual(ids);
+  });
+
+  it("does not ask again about one that is not it, nor for a date that is on the calendar", () => {
+    expect(asked({}, { notEventIds: ["x"] })).toEqual([]);
+    expect(asked({}, { state: "booked", eventId: "y" })).toEqual([]);
   });
 });

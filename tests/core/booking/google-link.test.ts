@@ -36,4 +36,12 @@ describe("the prefilled Google link", () => {
     expect(new URL(link).searchParams.get("text")).toBe("A + B");
     expect(link).not.toContain("add=");
   });
+
+  it("hands a series over as its rule, which ends with the term and carries no dates to leave out", () => {
+    const repeat = { by: "weeks", everyWeeks: 1, weekday: "TU", until: "2026-12-18", leftOut: ["2026-11-24"] } as const;
+    const parameters = new URL(googleEventLink({ ...event, repeat })).searchParams;
+    expect(parameters.get("recur")).toBe("RRULE:FREQ=WEEKLY;UNTIL=20261218T140500Z;WKST=MO;BYDAY=TU");
+    expect(parameters.get("dates")).toBe("20261006T090500/20261006T093500");
+    expect(googleEventLink(event)).not.toContain("recur");
+  });
 });

@@ -7,45 +7,118 @@ import {
   isOpen,
   next,
   shownState,
-  type BookingEvent,
+  VISIT_EVENTS,
+  type VisitEvent,
 } from "../../../lib/core/booking/state";
-import type { BookingState } from "../../../lib/core/caseload/records";
+import { VISIT_STATES, type VisitState } from "../../../lib/core/caseload/records";
 import { aBooking } from "../../fixtures/builders";
 
-const STATES: BookingState[] = ["handed-over", "booked", "removed"];
-const EVENTS: BookingEvent[] = ["hand-over", "see", "take-back"];
+/** Every way there is, written out: what is not here can't happen. */
+const WAYS: Record<VisitState, string> = {
+  draft: "check>checking hand-over>handed-over take-back>undone",
+  checking:
+    "find-conflict>conflict pass>ready queue>queued need-sign-in>needs-sign-in refuse>refused take-back>undone interrupt>draft",
+  conflict: "check>checking pass>ready hand-over>handed-over take-back>undone",
+  ready: "check>checking hold>holding hand-over>handed-over take-back>undone interrupt>draft",
+  holding: "check>checking send>sending hand-over>handed-over take-back>undone interrupt>holding",
+  sending:
+    "store>booked await-teacher>waiting lose-answer>unknown queue>queued need-sign-in>needs-sign-in refuse>refused interrupt>unknown",
+  "handed-over": "hand-over>handed-over store>booked see>booked take-back>undone",
+  booked:
+    "store>booked await-teacher>waiting teacher-accepts>booked teacher-declines>teacher-declined see>booked miss>missing take-back>undone undo>undoing",
+  waiting:
+    "store>booked await-teacher>waiting teacher-accepts>booked teacher-declines>teacher-declined see>waiting miss>missing take-back>undone undo>undoing",
+  "teacher-declined":
+    "teacher-accepts>booked teacher-declines>teacher-declined see>teacher-declined miss>missing take-back>undone undo>undoing",
+  missing: "store>booked see>booked miss>missing take-back>undone begin-anew>draft",
+  unknown:
+    "send>sending store>booked await-teacher>waiting see>booked lose-answer>unknown queue>queued need-sign-in>needs-sign-in refuse>refused interrupt>unknown",
+  queued:
+    "check>checking hand-over>handed-over need-sign-in>needs-sign-in refuse>refused take-back>undone interrupt>queued",
+  "needs-sign-in": "check>checking hand-over>handed-over queue>queued refuse>refused take-back>undone",
+  refused: "check>checking hand-over>handed-over take-back>undone",
+  undoing:
+    "miss>undone lose-answer>undoing queue>undoing confirm-undo>undone find-changed>changed-elsewhere interrupt>undoing",
+  undone: "take-back>undone confirm-undo>undone begin-anew>draft",
+  "changed-elsewhere": "see>booked miss>undone take-back>undone undo>undoing",
+};
 
-describe("a booking's life", () => {
-  it.each([
-    ["handed-over", "hand-over", "handed-over"],
-    ["handed-over", "see", "booked"],
-    ["handed-over", "take-back", "removed"],
-    ["booked", "hand-over", undefined],
-    ["booked", "see", "booked"],
-    ["booked", "take-back", "removed"],
-    ["removed", "hand-over", undefined],
-    ["removed", "see", undefined],
-    ["removed", "take-back", "removed"],
-  ] as const)("from %s on %s comes to %s", (state, event, after) => {
-    expect(next(state, event)).toBe(after);
+const run = (events: readonly VisitEvent[], from: VisitState): VisitState =>
+  events.reduce((state, event) => next(state, event) ?? state, from);
+const anyEvents = fc.array(fc.constantFrom(...VISIT_EVENTS), { maxLength: 30 });
+
+describe("a visit's life", () => {
+  it.each(VISIT_STATES)("from %s, each event comes to the state in the table, or can't happen", (state) => {
+    const ways = VISIT_EVENTS.flatMap((event) => {
+      const after = next(state, event);
+      return after ? [`${event}>${after}`] : [];
+    });
+    expect(ways.join(" ")).toBe(WAYS[state]);
   });
 
-  it("never opens again what was taken back, whatever happens", () => {
+  it("reaches every state from a draft, and leaves none without a way on", () => {
+    const reached = new Set<VisitState>(["draft"]);
+    for (const state of reached)
+      for (const event of VISIT_EVENTS) {
+        const after = next(state, event);
+        if (after) reached.add(after);
+      }
+    expect([...reached].sort()).toEqual([...VISIT_STATES].sort());
+  });
+
+  it("never opens again what was taken back, whatever happens, but by a new attempt", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...EVENTS)), fc.array(fc.constantFrom(...EVENTS)), (before, after) => {
-        const run = (events: BookingEvent[], from: BookingState): BookingState =>
-          events.reduce((state, event) => next(state, event) ?? state, from);
+      fc.property(anyEvents, anyEvents, (before, after) => {
         const takenBack = run(["take-back"], run(before, FIRST_STATE));
-        expect(run(after, takenBack)).toBe("removed");
+        fc.pre(takenBack === "undone");
+        expect(
+          run(
+            after.filter((event) => event !== "begin-anew"),
+            takenBack,
+          ),
+        ).toBe("undone");
       }),
     );
   });
 
-  it.each(STATES)("%s says whether it is open, planned and on the calendar", (state) => {
-    const booking = aBooking({ state });
-    expect(isOpen(booking)).toBe(state !== "removed");
-    expect(countsAsPlanned(booking)).toBe(isOpen(booking));
-    expect(isOnCalendar(booking)).toBe(state === "booked");
-    expect(shownState(booking)).toBe(state === "booked" ? "booked" : "handed-over");
+  it("sends a second time only after a look-up, a refusal or a new attempt", () => {
+    const lookedUp: readonly VisitEvent[] = ["send"];
+    for (const event of VISIT_EVENTS) if (next("sending", event) === "sending") expect(lookedUp).not.toContain(event);
+    expect(next("sending", "send")).toBeUndefined();
+    expect(next("sending", "check")).toBeUndefined();
+    expect(next("unknown", "check")).toBeUndefined();
+    expect(next("sending", "interrupt")).toBe("unknown");
+    expect(next("holding", "interrupt")).toBe("holding");
+  });
+
+  it("lets nothing be taken back while a request may have arrived", () => {
+    for (const state of ["sending", "unknown"] as const)
+      expect([state, next(state, "take-back")]).toEqual([state, undefined]);
+  });
+});
+
+describe("what a state means", () => {
+  it("is open until it is undone", () => {
+    for (const state of VISIT_STATES) expect([state, isOpen(aBooking({ state }))]).toEqual([state, state !== "undone"]);
+  });
+
+  it("counts minutes only while the visit may be expected to take place", () => {
+    const planned = VISIT_STATES.filter((state) => countsAsPlanned(aBooking({ state })));
+    expect(planned).toEqual([
+      ...["checking", "ready", "holding", "sending", "handed-over", "booked", "waiting", "unknown", "queued"],
+      ...["needs-sign-in", "undoing", "changed-elsewhere"],
+    ]);
+    expect(countsAsPlanned(aBooking({ state: "missing", stillGoes: true }))).toBe(true);
+    expect(countsAsPlanned(aBooking({ state: "undone", stillGoes: true }))).toBe(false);
+  });
+
+  it("is on the calendar only where the calendar said so", () => {
+    const there = VISIT_STATES.filter((state) => isOnCalendar(aBooking({ state })));
+    expect(there).toEqual(["booked", "waiting", "teacher-declined", "changed-elsewhere"]);
+    for (const state of VISIT_STATES)
+      expect(shownState(aBooking({ state }))).toBe(
+        state === "missing" ? "missing" : there.includes(state) ? "booked" : "handed-over",
+      );
+    expect(shownState(aBooking({ state: "missing", stillGoes: true }))).toBe("booked");
   });
 });

@@ -5,7 +5,7 @@ import {
   validateStudent,
   validateWorkingHours,
 } from "../../../lib/core/caseload/validate";
-import { aClass, aSite, aStudent, at, workingWeek } from "../../fixtures/builders";
+import { aClass, aMandate, aSite, aStudent, at, workingWeek } from "../../fixtures/builders";
 
 const codes = (errors: { field: string; code: string }[]): string[] =>
   errors.map(({ field, code }) => `${field}: ${code}`);
@@ -27,11 +27,11 @@ describe("a student's record", () => {
   });
 
   it("wants a goal, a class and a mandate that can be served", () => {
-    expect(check({ goals: [], classId: "gone", mandate: { minutes: 0, times: 2.5, per: "week" } })).toEqual([
+    expect(check({ goals: [], classId: "gone", mandate: aMandate(0, 2.5) })).toEqual([
       "classId: unknown-reference",
       "goals: required",
-      "mandate.minutes: out-of-range",
-      "mandate.times: out-of-range",
+      "mandate.0.minutes: out-of-range",
+      "mandate.0.times: out-of-range",
     ]);
     expect(check({ goals: [{ id: "a", text: " " }] })).toEqual(["goals.0.text: required"]);
   });

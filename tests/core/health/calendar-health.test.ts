@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarHealth, verdictOf } from "../../../lib/core/health/calendar-health";
-import { lookOf } from "../../../lib/page/reading-look";
+import { summariseReading } from "../../../lib/page/summarise-reading";
 import type { HealthState } from "../../../lib/core/schedule/calendar-reading";
 import type { ChipFacts } from "../../../lib/page-facts/page-facts";
 import { aPage, aPageEvent, aReading } from "../../fixtures/builders";
@@ -22,28 +22,31 @@ const unrecognised = (count: number) =>
 
 describe("a look at a page", () => {
   test("counts the same both ways on a page that names its events twice over", () => {
-    expect(lookOf(aPage({ chips: [aChip(), aChip({ rawId: "d" })] }), aReading()).chips).toEqual({ strict: 2, lax: 2 });
+    expect(summariseReading(aPage({ chips: [aChip(), aChip({ rawId: "d" })] }), aReading()).chips).toEqual({
+      strict: 2,
+      lax: 2,
+    });
   });
 
   test("counts what has only one name, and what has none", () => {
     const chips = [aChip(), aChip({ rawId: undefined }), aChip({ isNamed: undefined }), aChip({ isOfGrid: undefined })];
-    expect(lookOf(aPage({ chips }), unrecognised(2)).chips).toEqual({ strict: 1, lax: 5 });
+    expect(summariseReading(aPage({ chips }), unrecognised(2)).chips).toEqual({ strict: 1, lax: 5 });
   });
 
   test("counts an event within an event once", () => {
     const chips = [aChip({ rawId: undefined }), aChip({ within: 0 })];
-    expect(lookOf(aPage({ chips }), aReading()).chips).toEqual({ strict: 1, lax: 1 });
+    expect(summariseReading(aPage({ chips }), aReading()).chips).toEqual({ strict: 1, lax: 1 });
   });
 
   test("compares nothing in a list", () => {
     const chips = [aChip({ rawId: undefined })];
-    expect(lookOf(aPage({ shape: "list", chips }), aReading()).chips).toEqual({ strict: 0, lax: 0 });
+    expect(summariseReading(aPage({ shape: "list", chips }), aReading()).chips).toEqual({ strict: 0, lax: 0 });
   });
 
   test("holds the counts, the language and the page's version, and no text", () => {
     const tallies = { main: { hits: 1, fallbacks: 0, misses: 0 } };
     const facts = aPage({ tallies, build: "20251205004.12", heading: "Maria", chips: [aChip({ spoken: ["Maria"] })] });
-    const look = lookOf(facts, aReading());
+    const look = summariseReading(facts, aReading());
     expect(look).toMatchObject({ keys: tallies, language: "en", build: "20251205004.12" });
     expect(JSON.stringify(look)).not.toContain("Maria");
   });
@@ -92,7 +95,7 @@ test("each site's last reading comes first, the site last read before the other,
     at(7, { site: "outlook" }),
     ...[-1, -2, -3, -4, -5].map((ms) => at(ms)),
   ]);
-  expect(told.map(({ site, last }) => [site, last.takenAtMs])).toEqual([
+  expect(told.map(({ vendor, last }) => [vendor, last.takenAtMs])).toEqual([
     ["outlook", 7],
     ["google", 5],
   ]);

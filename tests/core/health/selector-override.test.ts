@@ -1,7 +1,7 @@
 import { createPrivateKey } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { isSignedBy, OVERRIDE_KEY } from "../../../lib/adapters/override-signature";
-import { isInForce, readOverride, type OverrideJudges } from "../../../lib/core/health/selector-override";
+import { openOverride, readOverride, type OverrideChecks } from "../../../lib/core/health/selector-override";
 import { SELECTOR_KEYS } from "../../../lib/page/selector-books";
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from "../../fixtures/overrides/test-key";
 import { signOverride } from "../../workbench/sign-override";
@@ -14,7 +14,7 @@ const OVERRIDE = {
   note: "Google renamed its events.",
 };
 const key = createPrivateKey({ key: Buffer.from(TEST_PRIVATE_KEY, "base64"), format: "der", type: "pkcs8" });
-const judges = (over: Partial<OverrideJudges> = {}): OverrideJudges => ({
+const checks = (over: Partial<OverrideChecks> = {}): OverrideChecks => ({
   keys: SELECTOR_KEYS,
   version: "1.2.0",
   today: "2026-10-05",
@@ -23,7 +23,7 @@ const judges = (over: Partial<OverrideJudges> = {}): OverrideJudges => ({
   ...over,
 });
 const sign = (over: object = {}): Promise<string> => signOverride(JSON.stringify({ ...OVERRIDE, ...over }), key);
-const read = (text: string, over: Partial<OverrideJudges> = {}) => readOverride(text, judges(over));
+const read = (text: string, over: Partial<OverrideChecks> = {}) => readOverride(text, checks(over));
 
 test("what was signed is read back, however it is spaced", async () => {
   const text = await sign();
@@ -44,7 +44,7 @@ describe("is refused, with the line where there is one", () => {
 
   test("signed by somebody else, or with a signature that is none", async () => {
     const text = await sign();
-    const isSigned: OverrideJudges["isSigned"] = (told, signature) => isSignedBy(OVERRIDE_KEY, told, signature);
+    const isSigned: OverrideChecks["isSigned"] = (told, signature) => isSignedBy(OVERRIDE_KEY, told, signature);
     expect(await read(text, { isSigned })).toEqual({ refusal: { code: "not-signed" } });
     expect(await read(text.replace(/"signature": ".{8}/, '"signature": "%%%%%%%%'))).toEqual({
       refusal: { code: "not-signed" },
@@ -66,7 +66,7 @@ describe("is refused, with the line where there is one", () => {
 
   test("a site that is not read, another version, a day that is over", async () => {
     const text = await sign();
-    expect(await read(text, { keys: {} })).toEqual({ refusal: { code: "other-site", site: "google" } });
+    expect(await read(text, { keys: {} })).toEqual({ refusal: { code: "other-vendor", vendor: "google" } });
     expect(await read(text, { version: "1.3.0" })).toEqual({
       refusal: { code: "other-version", madeFor: "1.2.0", version: "1.3.0" },
     });
@@ -108,8 +108,20 @@ describe("is refused, with the line where there is one", () => {
   });
 });
 
-test("it is in force on its version only, up to and with its last day", () => {
-  expect(isInForce(OVERRIDE, "1.2.0", "2099-01-31")).toBe(true);
-  expect(isInForce(OVERRIDE, "1.2.0", "2099-02-01")).toBe(false);
-  expect(isInForce(OVERRIDE, "1.2.1", "2026-10-05")).toBe(false);
+describe("a kept one", () => {
+  const open = (text: string, over: Partial<OverrideChecks> = {}) =>
+    openOverride({ id: "o1", vendor: "google", text }, checks(over));
+
+  test("is used on its version only, up to and with its last day", async () => {
+    const text = await sign();
+    expect(await open(text, { today: "2099-01-31" })).toEqual({ ...OVERRIDE, isUsed: true });
+    expect(await open(text, { today: "2099-02-01" })).toEqual({ ...OVERRIDE, isUsed: false });
+    expect(await open(text, { version: "1.2.1" })).toEqual({ ...OVERRIDE, isUsed: false });
+  });
+
+  test("that nobody signed is nothing", async () => {
+    const text = await sign();
+    expect(await open(text.replace("[data-chip]", "[data-evil]"))).toBeUndefined();
+    expect(await open("{}")).toBeUndefined();
+  });
 });

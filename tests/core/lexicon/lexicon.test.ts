@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { alternatives, pattern, patternWith, phrasesOf } from "../../../lib/core/lexicon/read-lexicon";
+import { alternatives, pattern, patternWith, phraseGroupsOf, phrasesOf } from "../../../lib/core/lexicon/read-lexicon";
 import { TITLE_PHRASES } from "../../../lib/core/lexicon/title-lexicon";
 import { recogniseTitle } from "../../../lib/core/routines/recognise-title";
 import { phraseWords } from "../../../lib/core/routines/title-phrases";
@@ -64,6 +64,18 @@ describe("reading a lexicon text", () => {
   test("takes each line as a phrase, without remarks", () => {
     expect(phrasesOf("\n# of the morning\nsnack\n\nsnack time\n")).toEqual(["snack", "snack time"]);
   });
+
+  test("takes the lines below a heading as its phrases, up to the next heading", () => {
+    expect(phraseGroupsOf("\n5 snack < feeding\nsnack\n\nsnack time\n\n4 walk < walking\nwalk*\n")).toEqual([
+      { heading: "5 snack < feeding", phrases: ["snack", "snack time"] },
+      { heading: "4 walk < walking", phrases: ["walk*"] },
+    ]);
+  });
+
+  test.each([
+    ["a phrase without a heading", "snack\n5 walk < walking\nwalk\n", "no heading above: snack"],
+    ["a heading without a phrase", "5 snack < feeding\n4 walk < walking\nwalk\n", "no phrase below: 5 snack < feeding"],
+  ])("refuses %s", (_, text, error) => expect(() => phraseGroupsOf(text)).toThrow(error));
 
   test("joins lines to alternatives, and the lines between brackets to a group", () => {
     const source = alternatives`

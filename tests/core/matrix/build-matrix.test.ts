@@ -53,6 +53,7 @@ function build(decisions: CellDecision[] = [], student: Student = MJ): Pick<Clas
     decisions: index,
     declines: [],
     questions: [],
+    sayReason: ({ title }) => `in ${title}`,
   });
   return { routines, rows };
 }
@@ -87,7 +88,7 @@ describe("the rows", () => {
       expect(row.cells.map(({ key }) => key)).toEqual(matrix.routines.map(({ key }) => key));
     const coat = matrix.rows[0]!.cells.find(({ key }) => key === "arrival");
     expect(coat).toMatchObject({ state: "suggested", strength: 3 });
-    expect(coat?.reason?.title).toBe("Arrival");
+    expect(coat?.reasonText).toBe("in Arrival");
   });
 
   it("agree with what is suggested, cell by cell", () => {

@@ -115,6 +115,45 @@ const LAYOUTS: Record<string, (rows: readonly Row[]) => string> = {
     ),
   "a list with days at the end": (rows) =>
     rows.flatMap((row) => row.titles.map((title, day) => `${range(row)} ${title} (${SHORT[day]!})`)).join("\n"),
+  "grid with its columns below each other": (rows) =>
+    [
+      "Time",
+      ...rows.map(range),
+      ...DAYS.flatMap((_day, day) => [NAMES[day]!, ...rows.map(({ titles }) => titles[day]!)]),
+    ].join("\n"),
+  "grid with a time in each cell, with single blanks": (rows) =>
+    [
+      NAMES.join(" ").toUpperCase(),
+      ...rows.map((row) => row.titles.map((title) => `${range(row)} ${title}`).join(" ")),
+    ].join("\n"),
+  "grid with a time in each cell, wrapped": (rows) =>
+    [
+      NAMES.join(" ").toUpperCase(),
+      ...rows.flatMap((row) => {
+        const cells = row.titles.map((title) => `${range(row)} ${title}`);
+        return [cells.slice(0, 3).join(" "), cells.slice(3).join(" ")];
+      }),
+    ].join("\n"),
+  "table with one cell a line": (rows) =>
+    [
+      ...["Start", "End", "Activity", "Days"],
+      ...rows.flatMap((row) =>
+        row.titles.flatMap((title, day) => [clock(row.start), clock(row.end), title, SHORT[day]!]),
+      ),
+    ].join("\n"),
+  "table with one cell a line, some of them gone": (rows) =>
+    [
+      ...["Time", "Activity", "Day", "Room"],
+      ...rows.flatMap((row, index) =>
+        row.titles.flatMap((title, day) => [range(row), title, SHORT[day]!, ...(index % 2 ? [] : ["Rm 4"])]),
+      ),
+    ].join("\n"),
+  "a list with a blank line below every line": (rows) =>
+    rows.flatMap((row) => row.titles.map((title, day) => `${range(row)} ${title} (${SHORT[day]!})`)).join("\n\n"),
+  "blocks under days in a mail that was passed on": (rows) =>
+    DAYS.flatMap((_day, day) => [`**${NAMES[day]!}**`, ...rows.map((row) => `${range(row)} ${row.titles[day]!}`), ""])
+      .map((line) => `> ${line}`)
+      .join("\n"),
   "separated values": (rows) =>
     [
       "Day,Start,End,Class",

@@ -32,9 +32,10 @@ function daysText(weekdays: readonly (typeof WEEKDAYS)[number][]): string {
 
 /** A reading as the fixtures write it. */
 export function written({ entries, notUnderstood }: PasteReading): string[] {
-  const said = entries.map(({ title, weekdays, cycleDays, startMinute, endMinute }) => {
+  const said = entries.map(({ title, weekdays, cycleDays, cycleWeeks, startMinute, endMinute }) => {
     const cycle = cycleDays ? `${cycleDays.join("/")}: ` : "";
-    return `${cycle}${daysText(weekdays)} ${formatClock(startMinute)}-${formatClock(endMinute)} ${title}`;
+    const weeks = cycleWeeks ? `week ${cycleWeeks.join("/")}: ` : "";
+    return `${weeks}${cycle}${daysText(weekdays)} ${formatClock(startMinute)}-${formatClock(endMinute)} ${title}`;
   });
   return [...said, ...notUnderstood.map(({ line }) => `? ${line}`)].sort();
 }

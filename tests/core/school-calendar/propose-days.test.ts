@@ -39,6 +39,39 @@ describe("what an entry of a school's calendar says", () => {
   });
 });
 
+describe("a title that says a day of the rotation and a short day", () => {
+  it.each([
+    ["C Day / 2-Hour Delay", { kind: "late-start", delayMinutes: 120 }, "C"],
+    ["Early Release 12:45 (Day 4)", { kind: "early-release", endMinute: at("12:45") }, "4"],
+  ])("%s gives both", (title, meaning, letter) => {
+    const { recognised, unrecognised } = proposeDays([allDay(title)], site());
+    expect(recognised.map((one) => one.meaning)).toEqual(
+      expect.arrayContaining([meaning, { kind: "day-letter", letter }]),
+    );
+    expect(new Set(recognised.map(({ key }) => key)).size).toBe(2);
+    expect(unrecognised).toEqual([]);
+  });
+
+  it("keeps its decisions apart", () => {
+    const [first, second] = proposeDays([allDay("C Day / 2-Hour Delay")], site()).recognised;
+    const kept = aSchoolDay(first!.meaning!, {
+      source: "ics",
+      sourceName: "district.ics",
+      date: "2026-10-06",
+      title: first!.title,
+      proposalKey: first!.key,
+      state: "excluded",
+    });
+    const again = proposeDays([allDay("C Day / 2-Hour Delay")], site({ kept: [kept] })).recognised;
+    expect(again.find(({ key }) => key === first!.key)?.state).toBe("excluded");
+    expect(again.find(({ key }) => key === second!.key)?.state).toBe("confirmed");
+  });
+
+  it("gives no letter where none is said", () => {
+    expect(proposeDays([allDay("A half day / picture retakes")], site()).recognised).toHaveLength(1);
+  });
+});
+
 describe("a school's calendar", () => {
   it("asks once for each title, with all of its dates, and names what says nothing", () => {
     const preview = proposeDays(

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { listToday } from "../../../lib/core/sessions/list-today";
+import { listToday, listUnmarked } from "../../../lib/core/sessions/list-today";
 import type { DayReason } from "../../../lib/core/school-calendar/day-plan";
 import type { ClassWeek } from "../../../lib/core/class-week/class-week";
-import { aBooking, aClass, aSite, aStudent, at } from "../../fixtures/builders";
+import { aBooking, aClass, aLedgerEntry, aSite, aStudent, at } from "../../fixtures/builders";
 
 const sources = {
   bookings: [
     aBooking({ id: "late", startMinute: at("13:00"), endMinute: at("13:30") }),
     aBooking({ id: "early" }),
     aBooking({ id: "mid", startMinute: at("10:00"), endMinute: at("10:30"), state: "booked" }),
-    aBooking({ id: "gone", state: "removed" }),
+    aBooking({ id: "gone", state: "undone" }),
     aBooking({ id: "tomorrow", date: "2026-10-07" }),
   ],
-  logs: [{ id: "early|mj", bookingId: "early", studentId: "mj", outcome: "done", minutes: 30, loggedAt: "" } as const],
+  logs: [aLedgerEntry({ sessionId: "early" })],
   students: [aStudent()],
   classes: [aClass()],
   classWeeks: [],
@@ -22,20 +22,84 @@ const sources = {
 describe("today's list", () => {
   it("stands in time order and marks what runs and what comes next", () => {
     const list = listToday({ date: "2026-10-06", minute: at("8:10") }, sources);
-    expect(list.map(({ bookingId, phase, startsInMinutes }) => [bookingId, phase, startsInMinutes])).toEqual([
+    expect(list.map(({ sessionId, phase, startsInMinutes }) => [sessionId, phase, startsInMinutes])).toEqual([
       ["early", "now", -5],
       ["mid", "next", 110],
       ["late", "later", 290],
     ]);
     expect(list[0]).toMatchObject({ room: "Rm 12", siteName: "Lincoln", state: "handed-over" });
     expect(list[0]?.students).toEqual([
-      { studentId: "mj", initials: "MJ", goalText: aStudent().goals[0]?.text, outcome: "done" },
+      {
+        studentId: "mj",
+        initials: "MJ",
+        goalId: aStudent().goals[0]?.id,
+        goalText: aStudent().goals[0]?.text,
+        proposed: { measure: "trials", total: 5 },
+        outcome: "delivered",
+        minutes: 30,
+        bucket: "in-class",
+      },
     ]);
   });
 
   it("ends a visit at its end, to the minute", () => {
     const [early] = listToday({ date: "2026-10-06", minute: at("8:35") }, sources);
     expect(early?.phase).toBe("past");
+  });
+});
+
+describe("sessions that the ledger has", () => {
+  const noon = { date: "2026-10-06", minute: at("12:00") };
+
+  it("lists one that was never booked, and one whose visit was taken back after it", () => {
+    const logs = [
+      aLedgerEntry({
+        id: "u",
+        sessionId: "new",
+        unplanned: true,
+        time: { startMinute: at("9:00"), endMinute: at("9:20") },
+      }),
+      aLedgerEntry({ id: "g", sessionId: "gone" }),
+      aLedgerEntry({ id: "y", sessionId: "yesterday", unplanned: true, date: "2026-10-05" }),
+    ];
+    const list = listToday(noon, { ...sources, bookings: [aBooking({ id: "gone", state: "undone" })], logs });
+    expect(list.map(({ sessionId, state }) => [sessionId, state])).toEqual([
+      ["gone", "removed"],
+      ["new", "unplanned"],
+    ]);
+  });
+
+  it("shows that two devices disagree", () => {
+    const logs = [
+      aLedgerEntry({ id: "a", sessionId: "early", recordedAt: "2026-10-06T12:00:00.000Z" }),
+      aLedgerEntry({
+        id: "b",
+        sessionId: "early",
+        outcome: "missed",
+        minutes: 0,
+        recordedAt: "2026-10-06T13:00:00.000Z",
+      }),
+    ];
+    const [early] = listToday(noon, { ...sources, logs });
+    expect(early?.students[0]).toMatchObject({ outcome: "missed", isContested: true });
+  });
+});
+
+describe("visits of earlier days", () => {
+  const next = { date: "2026-10-08", minute: at("7:40") };
+  const unmarked = (over: Partial<typeof sources> = {}, closed: string[] = []) =>
+    listUnmarked(next, { ...sources, ...over }, new Set(closed)).map(({ sessionId }) => sessionId);
+
+  it("stay in the list until she says for every student what happened, oldest first", () => {
+    expect(unmarked()).toEqual(["mid", "late", "tomorrow"]);
+    expect(unmarked({ logs: [] })).toEqual(["early", "mid", "late", "tomorrow"]);
+    const two = [aBooking({ id: "both", studentIds: ["mj", "tr"] })];
+    const students = [aStudent(), aStudent({ id: "tr", initials: "TR" })];
+    expect(unmarked({ bookings: two, students, logs: [aLedgerEntry({ sessionId: "both" })] })).toEqual(["both"]);
+  });
+
+  it("are not asked for on days without school", () => {
+    expect(unmarked({}, ["mid"])).toEqual(["late", "tomorrow"]);
   });
 });
 
@@ -66,5 +130,16 @@ describe("a visit on a day that the school's calendar changes", () => {
   it("says so for every visit of a class whose school is closed", () => {
     const notes = [{ date: "2026-10-06", because: { kind: "no-school", title: "PD" } as const }];
     expect(changeIn({ notes })).toEqual(["no-school", "no-school", "no-school"]);
+  });
+
+  it("says where tests are written at unknown hours, and not where their hours are known", () => {
+    const testsIn = (because: DayReason) =>
+      listToday(due, {
+        ...sources,
+        classWeeks: [{ schoolClass: aClass(), notes: [{ date: "2026-10-06", because }] }],
+      }).map(({ testsTitle }) => testsTitle);
+    expect(testsIn({ kind: "testing", title: "MAP" })).toEqual(["MAP", "MAP", "MAP"]);
+    const timed: DayReason = { kind: "testing", title: "MAP", startMinute: at("9:00"), endMinute: at("10:00") };
+    expect(testsIn(timed)).toEqual([undefined, undefined, undefined]);
   });
 });

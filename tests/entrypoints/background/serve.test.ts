@@ -2,23 +2,30 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { MessageSender } from "../../../entrypoints/background/sender";
 
 type Listener = (message: unknown, sender: MessageSender) => Promise<unknown> | undefined;
-const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
-vi.mock("webextension-polyfill", () => ({
-  default: {
-    runtime: {
-      id: "us",
-      getURL: (path: string) => `chrome-extension://us/${path}`,
-      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
-    },
-  },
-}));
+const listeners = vi.hoisted(() => {
+  const listening: Listener[] = [];
+  type Native = (message: unknown, sender: MessageSender, respond: (answer: unknown) => void) => boolean;
+  // Chrome's own way: the listener returns true when it will call back, and false when the message is not its.
+  const addListener = (native: Native): void => {
+    listening.push((message, sender) => {
+      let respond = (_answer: unknown): void => {};
+      const answered = new Promise((resolve) => (respond = resolve));
+      return native(message, sender, respond) ? answered : undefined;
+    });
+  };
+  const getURL = (path: string): string => `chrome-extension://us/${path}`;
+  vi.stubGlobal("chrome", { runtime: { id: "us", getURL, onMessage: { addListener } } });
+  return listening;
+});
 
 import type { BackgroundPorts, Handlers } from "../../../entrypoints/background/handlers";
 import { serve } from "../../../entrypoints/background/serve";
 import { ok } from "../../../lib/core/result";
 import { parseSchedule, type ParsedSchedule } from "../../../lib/ics/parse-schedule";
+import { pageFrameRequests } from "../../../lib/services/page-frame/requests";
 import { oneAtATime } from "../../../lib/services/write-lock";
 import { aPage, aStudent } from "../../fixtures/builders";
+import { drawnPagesIn } from "./drawn-pages";
 
 const REST = { restedMs: 150, emptyForMs: 0 };
 const PAGE = {
@@ -29,22 +36,49 @@ const PAGE = {
   tab: { id: 7 },
 };
 const OURS = { id: "us", origin: "chrome-extension://us", url: "chrome-extension://us/planner.html" };
-const CARD = { ...PAGE, origin: OURS.origin, url: "chrome-extension://us/card.html?window=2026-10-05.abc", frameId: 3 };
+const CARD = { ...PAGE, origin: OURS.origin, url: "chrome-extension://us/card.html", frameId: 3 };
+const KEY = "a key of a content script";
+const WEEK = {
+  pushpin: "readWeek",
+  input: { factsText: JSON.stringify(aPage()), edition: "1", rest: REST },
+};
 
-function served(handlers: Partial<Handlers>): Listener {
+function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Listener {
   serve({
+    drawnPages,
     handlers: handlers as Handlers,
     ports: async () => ({}) as BackgroundPorts,
     underLock: oneAtATime(),
+    settings: { read: async () => ({ isPrivate: privacy.isOn }) },
     explain: () => ({ ok: false, failure: { code: "unexpected" } }),
   });
   return listeners.at(-1)!;
 }
 
+const privacy = { isOn: false };
+
 const answersNull = () => vi.fn(async () => ok(null as never));
 
 beforeEach(() => {
   listeners.length = 0;
+  privacy.isOn = false;
+});
+
+describe("privacy mode", () => {
+  const session = { sessionId: "b", initials: ["MJ"], students: [{ initials: "MJ", goalText: "will zip" }] };
+  const loaded = async (name: "loadToday" | "loadCaseload") => {
+    const listen = served({ [name]: async () => ok({ sessions: [session] } as never) });
+    return JSON.stringify(await listen({ pushpin: name, input: null }, OURS));
+  };
+
+  it("leaves initials out of what is shown, and nothing else; what a form edits keeps them", async () => {
+    expect(await loaded("loadToday")).toContain("MJ");
+    privacy.isOn = true;
+    expect(await loaded("loadToday")).toBe(
+      '{"ok":true,"value":{"sessions":[{"sessionId":"b","initials":["••"],"students":[{"initials":"••","goalText":"will zip"}]}]}}',
+    );
+    expect(await loaded("loadCaseload")).toContain("MJ");
+  });
 });
 
 describe("the background's door", () => {
@@ -87,7 +121,7 @@ describe("the background's door", () => {
   });
 
   it.each([
-    ["saveStudent", () => ({ ...aStudent(), reviewDate: "2027-01-15" }), "saveStudent.reviewDate"],
+    ["saveStudent", () => ({ ...aStudent(), reviewedOn: "2027-01-15" }), "saveStudent.reviewedOn"],
     [
       "saveStudent",
       () => ({ ...aStudent(), goals: [{ id: "g", text: "Counts", dueOn: "2027" }] }),
@@ -123,15 +157,13 @@ describe("the background's door", () => {
 });
 
 describe("who may ask what", () => {
-  const week = { pushpin: "readWeek", input: { factsText: JSON.stringify(aPage()), edition: "1", rest: REST } };
-
   it("lets a calendar page ask for windows, never for the caseload", async () => {
     const [loadCaseload, readWeek] = [answersNull(), answersNull()];
     const listen = served({ loadCaseload, readWeek });
     expect(await listen({ pushpin: "loadCaseload", input: null }, PAGE)).toMatchObject({ ok: false });
     expect(loadCaseload).not.toHaveBeenCalled();
-    expect(await listen(week, PAGE)).toMatchObject({ ok: true });
-    expect(await listen(week, OURS)).toMatchObject({ ok: false });
+    expect(await listen(WEEK, PAGE)).toMatchObject({ ok: true });
+    expect(await listen(WEEK, OURS)).toMatchObject({ ok: false });
   });
 
   it("goes by the origin, not by how the address begins", async () => {
@@ -148,20 +180,112 @@ describe("who may ask what", () => {
     expect(await listen(ask, { ...OURS, tab: { id: 4 }, frameId: 0 })).toMatchObject({ ok: true });
   });
 
-  it("lets the card in a frame ask for its one window, and for nothing else", async () => {
-    const [loadCard, removeDeclines] = [answersNull(), answersNull()];
-    const listen = served({ loadCard, removeDeclines, loadCaseload: answersNull(), loadSuggestions: answersNull() });
-    const ask = async (pushpin: string, input: unknown, sender = CARD) => listen({ pushpin, input }, sender);
+  it("takes a frame of another site, or of another page of ours, for nobody", async () => {
+    const [readWeek, loadCard] = [answersNull(), answersNull()];
+    const listen = served({ readWeek, loadCard });
+    expect(await listen(WEEK, { ...PAGE, frameId: 4 })).toMatchObject({ ok: false });
+    for (const url of ["chrome-extension://us/planner.html", "chrome-extension://us/card.html.html", undefined])
+      expect(await listen({ pushpin: "loadCard", input: { windowId: "x" } }, { ...CARD, url })).toMatchObject({
+        ok: false,
+      });
+    expect(readWeek).not.toHaveBeenCalled();
+    expect(loadCard).not.toHaveBeenCalled();
+  });
+});
+
+describe("the frame on a calendar page", () => {
+  const drawn = (...ids: string[]) => {
+    const windows = ids.map((id) => ({ id, date: id.slice(0, 10) }));
+    return vi.fn(async () => ok({ windows } as never));
+  };
+  const refused = (where: string) => ({ ok: false, failure: { code: "invalid-message", where } });
+  const card = (alternatives: { id: string }[] = []) => vi.fn(async () => ok({ alternatives } as never));
+
+  function ports(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()) {
+    const own = pageFrameRequests;
+    const listen = served(
+      {
+        announceFrame: (given, input, turn) => own.announceFrame({ ...given, drawnPages }, input, turn),
+        admitFrame: (given, input, turn) => own.admitFrame({ ...given, drawnPages }, input, turn),
+        ...handlers,
+      },
+      drawnPages,
+    );
+    return async (pushpin: string, input: unknown, sender: MessageSender = CARD) => listen({ pushpin, input }, sender);
+  }
+  async function admit(ask: (name: string, input: unknown, sender?: MessageSender) => Promise<unknown>): Promise<void> {
+    expect(await ask("announceFrame", { key: KEY }, PAGE)).toEqual({ ok: true, value: null });
+    expect(await ask("admitFrame", { key: KEY })).toEqual({ ok: true, value: null });
+  }
+
+  it("is answered only when the content script of its tab has announced it, once for each key", async () => {
+    const [loadCard, loadDrawnWindows] = [card(), answersNull()];
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), loadCard, loadDrawnWindows });
+    await ask("readWeek", WEEK.input, PAGE);
+    expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toEqual(refused("loadCard"));
+    expect(await ask("loadDrawnWindows", null)).toEqual(refused("loadDrawnWindows"));
+    expect(await ask("admitFrame", { key: KEY })).toMatchObject({ ok: false, failure: { code: "not-found" } });
+    await admit(ask);
     expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
-    expect(await ask("removeDeclines", { declineIds: ["d"], windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
-    const refused = (where: string) => ({ ok: false, failure: { code: "invalid-message", where } });
-    expect(await ask("loadCard", { windowId: "2026-10-05.other" })).toEqual(refused("loadCard.windowId"));
+    expect(await ask("loadDrawnWindows", null)).toMatchObject({ ok: true });
+    // Another frame, which the page put there, can't use the key again; nor can a frame of another tab.
+    const other = { ...CARD, frameId: 9 };
+    expect(await ask("admitFrame", { key: KEY }, other)).toMatchObject({ ok: false });
+    expect(await ask("loadCard", { windowId: "2026-10-05.abc" }, other)).toEqual(refused("loadCard"));
+    expect(await ask("loadDrawnWindows", null, { ...CARD, tab: { id: 8 } })).toEqual(refused("loadDrawnWindows"));
+    expect(loadCard).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks only about windows that its page has drawn last, and about those that its cards offer", async () => {
+    const loadCard = card([{ id: "2026-10-08.other" }]);
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), loadCard, removeDeclines: answersNull() });
+    await admit(ask);
+    await ask("readWeek", WEEK.input, PAGE);
+    expect(await ask("loadCard", { windowId: "2026-10-08.other" })).toEqual(refused("loadCard.windowId"));
+    expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
+    expect(await ask("loadCard", { windowId: "2026-10-08.other" })).toMatchObject({ ok: true });
+    expect(await ask("loadCard", { windowId: "2026-10-09.never" })).toEqual(refused("loadCard.windowId"));
     expect(await ask("removeDeclines", { declineIds: ["d"] })).toEqual(refused("removeDeclines.windowId"));
+  });
+
+  it("asks for nothing that is not a card's, nor for the week of the page", async () => {
+    const handler = answersNull();
+    const ask = ports({ loadCaseload: handler, loadSuggestions: handler, readWeek: handler, answerAbsence: handler });
+    await admit(ask);
     expect(await ask("loadCaseload", null)).toEqual(refused("loadCaseload"));
     expect(await ask("loadSuggestions", {})).toEqual(refused("loadSuggestions"));
-    const nameless = { ...CARD, url: "chrome-extension://us/card.html" };
-    expect(await ask("loadCard", { windowId: "2026-10-05.abc" }, nameless)).toEqual(refused("loadCard.windowId"));
-    expect(loadCard).toHaveBeenCalledTimes(1);
+    expect(await ask("readWeek", WEEK.input)).toEqual(refused("readWeek"));
+    expect(await ask("answerAbsence", { title: "x", isAway: true })).toEqual(refused("answerAbsence"));
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  it("leaves the page itself no card, no booking and no list", async () => {
+    const handler = answersNull();
+    const names = ["loadCard", "bookWindow", "declineWindow", "removeDeclines", "removeBooking", "loadDrawnWindows"];
+    const ask = ports(Object.fromEntries(names.map((name) => [name, handler])));
+    for (const name of names) expect(await ask(name, { windowId: "2026-10-05.abc" }, PAGE)).toEqual(refused(name));
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  it("is still known to a background that was stopped and started again", async () => {
+    const stored = {};
+    const before = ports({ readWeek: drawn("2026-10-05.abc") }, drawnPagesIn(stored));
+    await admit(before);
+    await before("readWeek", WEEK.input, PAGE);
+    const after = ports({ loadCard: card() }, drawnPagesIn(stored));
+    expect(await after("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
+  });
+
+  it("opens a few tabs and no more, however often it asks", async () => {
+    const bookWindow = answersNull();
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), bookWindow });
+    await admit(ask);
+    await ask("readWeek", WEEK.input, PAGE);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async () => ask("bookWindow", { windowId: "2026-10-05.abc" })),
+    );
+    expect(bookWindow).toHaveBeenCalledTimes(4);
+    expect(answers.at(-1)).toEqual({ ok: false, failure: { code: "too-often" } });
   });
 });
 

@@ -71,32 +71,32 @@ beforeEach(async () => {
 
 describe("the host of a published calendar", () => {
   it("is asked for alone, before anything else is waited for, and kept with the subscription", async () => {
-    const trying = actions.tryFeed(wanted);
+    const trying = actions.previewFeed(wanted);
     // Still inside the click: a browser takes no question after that.
     expect(log).toEqual([`request ${HOST}`]);
     expect(await trying).toEqual({ preview: PREVIEW });
     expect(await actions.subscribeFeed(wanted)).toBeNull();
     await actions.leaveFeed(ADDRESS);
-    expect(log).toEqual([`request ${HOST}`, "tryFeed", "subscribeFeed askedHost=true"]);
+    expect(log).toEqual([`request ${HOST}`, "previewFeed", "subscribeFeed askedHost=true"]);
     expect(granted).toContain(HOST);
   });
 
   it("is not asked for when the browser allows it already, and never given back then", async () => {
     const google = "https://calendar.google.com/calendar/ical/a/public/basic.ics";
-    await actions.tryFeed({ classId: "k12", address: google });
+    await actions.previewFeed({ classId: "k12", address: google });
     await actions.leaveFeed(google);
     await actions.subscribeFeed({ classId: "k12", address: google });
-    expect(log).toEqual(["tryFeed", "subscribeFeed askedHost=false"]);
+    expect(log).toEqual(["previewFeed", "subscribeFeed askedHost=false"]);
   });
 
   it("is given back when nothing comes of it: no calendar there, or she changes her mind", async () => {
     answer = { ok: false, failure: { code: "feed", problem: { code: "not-found", status: 404 } } };
-    expect(await actions.tryFeed(wanted)).toEqual({
+    expect(await actions.previewFeed(wanted)).toEqual({
       failure: { code: "feed", problem: { code: "not-found", status: 404 } },
     });
     expect(granted).not.toContain(HOST);
     answer = { ok: true, value: PREVIEW };
-    await actions.tryFeed(wanted);
+    await actions.previewFeed(wanted);
     await actions.leaveFeed(ADDRESS);
     expect(granted).not.toContain(HOST);
   });
@@ -106,15 +106,15 @@ describe("the host of a published calendar", () => {
     const google = "https://calendar.google.com/calendar/ical/a/public/basic.ics";
     hosts = await hostQuestion(aBrowser());
     const onFirefox = actionsOn(hosts);
-    await onFirefox.tryFeed({ classId: "k12", address: google });
-    expect(log).toEqual(["request https://calendar.google.com/*", "tryFeed"]);
+    await onFirefox.previewFeed({ classId: "k12", address: google });
+    expect(log).toEqual(["request https://calendar.google.com/*", "previewFeed"]);
     await onFirefox.leaveFeed(google);
     expect(granted).toContain("https://calendar.google.com/*");
   });
 
   it("that she does not allow is no reason to ask a server", async () => {
     isAllowed = false;
-    expect(await actions.tryFeed(wanted)).toEqual({ refusedHost: "school.example" });
+    expect(await actions.previewFeed(wanted)).toEqual({ refusedHost: "school.example" });
     expect(log).toEqual([`request ${HOST}`]);
   });
 
@@ -125,7 +125,7 @@ describe("the host of a published calendar", () => {
   });
 
   it("of what is no address is never asked for", async () => {
-    expect(await actions.tryFeed({ classId: "k12", address: "my calendar" })).toEqual({
+    expect(await actions.previewFeed({ classId: "k12", address: "my calendar" })).toEqual({
       failure: { code: "feed-address", problem: "not-an-address" },
     });
     expect(log).toEqual([]);

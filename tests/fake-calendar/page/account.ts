@@ -1,4 +1,5 @@
-import { addMinutes, moveZone, wallClockAt, type WallClock } from "../../../lib/core/time/zone";
+import { addDays } from "../../../lib/core/time/iso-date";
+import { addMinutes, instantOf, moveZone, wallClockAt, type WallClock } from "../../../lib/core/time/zone";
 import { formatClock } from "../../../lib/core/time/interval";
 import { eventKey, type FakeEvent } from "../fake-event";
 import { dayOf, minuteOf } from "./description";
@@ -61,4 +62,18 @@ export function momentOfLink(text: string, zone: string, pageZone: string): stri
   const minute = Number(parts[4]) * 60 + Number(parts[5]);
   if (parts[6]) return textOf(wallClockAt(Date.parse(`${date}T${parts[4]}:${parts[5]}:00Z`), pageZone));
   return textOf(moveZone({ date, minute }, zone, pageZone));
+}
+
+/** The instances of a weekly series up to its UNTIL, each at the page's own hour; the event alone without a rule. */
+export function instancesOf(event: FakeEvent, recur: string | null, zone: string): FakeEvent[] {
+  const [, until] = /FREQ=WEEKLY(?:;.*)?;UNTIL=(\d{8})T/.exec(recur ?? "") ?? [];
+  if (until === undefined) return [event];
+  const instances: FakeEvent[] = [];
+  for (let date = dayOf(event.start); date.replaceAll("-", "") <= until; date = addDays(date, 7)) {
+    const start = `${date}${event.start.slice(10)}`;
+    const originalMs = instantOf({ date, minute: minuteOf(start) }, zone);
+    const instance = new Date(originalMs).toISOString().replaceAll(/[-:]|\.\d{3}/g, "");
+    instances.push({ ...event, start, end: `${date}${event.end.slice(10)}`, instance });
+  }
+  return instances;
 }

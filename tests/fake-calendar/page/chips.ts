@@ -6,7 +6,7 @@ import type { Placed } from "./side-by-side";
 import type { Words } from "./words";
 
 /** The page never draws a chip lower than this: very short events lie about their end. */
-const SHORTEST_CHIP_PX = 15;
+const MIN_CHIP_PX = 15;
 
 function color(event: FakeEvent): string {
   if (event.status === "unanswered") return `border-color:${event.color};`;
@@ -21,7 +21,7 @@ function color(event: FakeEvent): string {
 /** Where a timed chip stands: the law measured on real pages, top = hours * H - 1, height = hours * H - 2. */
 export function chipGeometry(startMinute: number, endMinute: number, hourPx: number): { top: number; height: number } {
   const height = ((endMinute - startMinute) / 60) * hourPx - 2;
-  return { top: (startMinute / 60) * hourPx - 1, height: Math.max(SHORTEST_CHIP_PX, height) };
+  return { top: (startMinute / 60) * hourPx - 1, height: Math.max(MIN_CHIP_PX, height) };
 }
 
 function jslog(event: FakeEvent): string {

@@ -1,5 +1,5 @@
-import { isAllDay } from "../fake-event";
-import { addEvent, later, momentOfLink, ownEvent, textOf } from "./account";
+import { isAllDay, type FakeEvent } from "../fake-event";
+import { addEvent, instancesOf, later, momentOfLink, ownEvent, textOf } from "./account";
 import type { App } from "./app";
 import { build, button } from "./build";
 import { columnGrid } from "./column-grid";
@@ -14,9 +14,11 @@ interface Prefill {
   details: string;
   location: string;
   guests: string[];
+  /** "RRULE:FREQ=WEEKLY;..." */
+  recur: string | null;
 }
 
-/** What a prefilled link asks for: text, dates, ctz, details, location, add. */
+/** What a prefilled link asks for: text, dates, ctz, details, location, add, recur. */
 function prefillOf(app: App): Prefill {
   const query = new URLSearchParams(location.search);
   const zone = query.get("ctz") ?? app.options.zone;
@@ -34,6 +36,7 @@ function prefillOf(app: App): Prefill {
       .split(",")
       .map((guest) => guest.trim())
       .filter(Boolean),
+    recur: query.get("recur"),
   };
 }
 
@@ -46,7 +49,7 @@ export function editPage(app: App): HTMLElement {
   const details = build("textarea", { "aria-label": "Description" }) as HTMLTextAreaElement;
   details.value = prefill.details;
   const store = async (): Promise<void> => {
-    await addEvent({
+    const event: FakeEvent = {
       ...ownEvent(title.value, prefill.start, prefill.end),
       location: place.value,
       details: details.value,
@@ -55,7 +58,8 @@ export function editPage(app: App): HTMLElement {
         .map((guest) => guest.trim())
         .filter(Boolean),
       ...(guests.value ? { status: "accepted" as const } : {}),
-    });
+    };
+    for (const instance of instancesOf(event, prefill.recur, app.options.zone)) await addEvent(instance);
     app.note("save", title.value);
     await app.sync();
     app.goTo(

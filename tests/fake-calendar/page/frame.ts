@@ -60,11 +60,11 @@ export function frame(app: App): Frame {
 
 /** The page's own zone, language and account. */
 function userBlock(app: App): HTMLElement {
-  const { zone, language } = app.options;
+  const { zone, language, account } = app.options;
   return build(
     "div",
     { id: "xUserInfo", hidden: "" },
-    build("div", { id: "xUserEmail" }, "therapist@lincoln.example"),
+    ...(account === "" ? [] : [build("div", { id: "xUserEmail" }, account)]),
     build("div", { id: "xUserName" }, "Dana Reyes"),
     build("div", { id: "xTimezone" }, zone),
     build("div", { id: "xGmtOffset" }, String(offsetMs(app))),

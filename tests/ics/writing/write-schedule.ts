@@ -9,7 +9,7 @@ import { dateOfDayNumber } from "../../../lib/core/time/iso-date";
 import { clockOf, epochOf, type ZoneClock } from "../../../lib/core/time/zone";
 import { dayOfDate, SECONDS_PER_DAY } from "../../../lib/ics/civil-day";
 import { feedClockOf, localSecondsOf } from "../../../lib/ics/feed-zone";
-import { findZoneComponent, ruleText } from "./write-zone";
+import { findZoneComponent, ruleText } from "../../../lib/ics/writing/write-zone";
 
 export interface WriteOptions {
   /** Zone of times without one, written as X-WR-TIMEZONE; without it they stay floating. */

@@ -1,11 +1,12 @@
 import type { CalendarReading, PageEvent } from "../../../lib/core/schedule/calendar-reading";
 import type { PageFacts } from "../../../lib/page-facts/page-facts";
-import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
+import type { DrawnWindow, PageWindow } from "../../../lib/contracts/overlay-week";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { Finder, type SelectorBook } from "../../../lib/page/find";
 import { OWN_HOST_ATTRIBUTE } from "../../../lib/page/observe";
+import { forPage } from "../../../lib/services/windows/draw";
 import { aPage } from "../../fixtures/builders";
-import type { DayColumn, SiteAdapter } from "../../../lib/page/site-adapter";
+import type { DayColumn, PageAdapter } from "../../../lib/page/page-adapter";
 
 export const GRID_SELECTORS = {
   chip: ["[data-eventchip]"],
@@ -78,7 +79,7 @@ export class GridPage {
   row = element("div", {});
   reading: CalendarReading;
   readCount = 0;
-  readonly adapter: SiteAdapter;
+  readonly adapter: PageAdapter;
   #options: GridOptions;
 
   constructor(options: GridOptions = {}) {
@@ -125,9 +126,9 @@ export class GridPage {
     }));
   }
 
-  #makeAdapter(): SiteAdapter {
+  #makeAdapter(): PageAdapter {
     return {
-      site: "google",
+      vendor: "google",
       selectors: GRID_SELECTORS,
       recognises: () => true,
       gather: () => {
@@ -136,7 +137,7 @@ export class GridPage {
         finder.findAll(this.main, "chip");
         return { ...factsOf(this.reading), tallies: Object.fromEntries(finder.tallies()) };
       },
-      witness: () => ({ mayHaveChanged: () => true, stop: () => {} }),
+      watchForChange: () => ({ mayHaveChanged: () => true, stop: () => {} }),
       dayColumns: () => this.#columns(),
       isDark: () => document.body.classList.contains("dark"),
       account: () => "/u/1",
@@ -194,6 +195,11 @@ export function factsOf(reading: CalendarReading): PageFacts {
     days: { keys: reading.days, first: null, last: null, headings: [], path: "", listed: [] },
     chips: reading.events.map(() => ({ spoken: [], hasHalf: false, leaves, parents: [], place: ["", "", "", ""] })),
   });
+}
+
+/** A window as the page gets it. */
+export function aPageWindow(overrides: Partial<DrawnWindow> = {}): PageWindow {
+  return forPage(aWindow(overrides));
 }
 
 /** A window of the practice week; every field can be said otherwise. */

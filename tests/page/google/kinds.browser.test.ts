@@ -161,3 +161,25 @@ test("a row of its own for where she works, a cell per day, costs the week nothi
     { start: "2026-10-06", end: "2026-10-07", allDay: true },
   ]);
 });
+
+describe("a second column of hours", () => {
+  const hours = (first: number): string =>
+    `<div aria-hidden="true" style="width:50px;flex:none">${Array.from({ length: 24 }, (_hour, index) => {
+      const hour = (first + index) % 24;
+      return `<div style="height:48px"><span>${hour % 12 || 12} ${hour < 12 ? "AM" : "PM"}</span></div>`;
+    }).join("")}</div>`;
+
+  test("that of another zone changes no time", async () => {
+    const eventsOf = ({ events, complete }: ReturnType<typeof readShown>) => ({
+      complete,
+      events: events.map(({ id, title, start, end }) => ({ id, title, start, end })),
+    });
+    const page = await showPage(schoolWeek({}));
+    const whole = eventsOf(readShown(page));
+    const columns = page.querySelector("[data-datekey][data-column-index]")!.parentElement!;
+    columns.style.paddingLeft = "0";
+    columns.insertAdjacentHTML("afterbegin", hours(0) + hours(3));
+    expect(whole.events.length).toBeGreaterThan(3);
+    expect(eventsOf(readShown(page))).toEqual(whole);
+  });
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { mendBook } from "../../../lib/page/find";
+import { overrideSelectors } from "../../../lib/page/find";
 import { googleCalendar } from "../../../lib/page/google";
 import { GOOGLE_SELECTORS } from "../../../lib/page/google/selectors";
 import { OWN_HOST_ATTRIBUTE } from "../../../lib/page/observe";
@@ -11,7 +11,7 @@ const WRITINGS = ["[role=rowgroup][data-datekey]", "[role=rowgroup][data-datekey
 let writing = 0;
 
 afterEach(() => {
-  mendBook(GOOGLE_SELECTORS, {});
+  overrideSelectors(GOOGLE_SELECTORS, {});
   closePages();
 });
 
@@ -28,7 +28,7 @@ const chipsOf = (): unknown[] => {
 /** What is gathered when nothing of the look before is known. */
 function gatheredAnew(): unknown[] {
   writing += 1;
-  mendBook(GOOGLE_SELECTORS, { listDay: WRITINGS[writing % 2]! });
+  overrideSelectors(GOOGLE_SELECTORS, { listDay: WRITINGS[writing % 2]! });
   return chipsOf();
 }
 

@@ -163,3 +163,33 @@ test("a page that does not keep its clock running is as old as when it was first
   surface.setAttribute("aria-label", surface.getAttribute("aria-label")!.replace(/\d+:\d+/, "9:01"));
   expect(factsOf(page, NOW_MS + 60_000).clock).toMatchObject({ isFresh: true });
 });
+
+describe("how the page lays out its days", () => {
+  const eventsOf = ({ events, complete }: ReturnType<typeof readShown>) => ({
+    complete,
+    events: events.map(({ id, title, start, end, busy }) => ({ id, title, start, end, busy })),
+  });
+
+  test("an hour rail that begins in the morning changes no time", async () => {
+    const whole = eventsOf(readShown(await pageWith(() => undefined)));
+    const later = await pageWith((page) => {
+      const early = [...page.querySelectorAll(".inDayScrollContainer time")].filter((one) =>
+        /^(?:12|[1-5])(?::00)?\s?AM/i.test(one.textContent),
+      );
+      expect(early.length).toBeGreaterThan(3);
+      for (const one of early) one.remove();
+    });
+    expect(eventsOf(readShown(later))).toEqual(whole);
+  });
+
+  test("a surface of a name that is not known, as that of three days, is read by its columns", async () => {
+    const whole = eventsOf(readShown(await pageWith(() => undefined)));
+    const renamed = await pageWith((page) => {
+      const surfaces = [...page.querySelectorAll('[data-app-section^="Surface_"]')];
+      expect(surfaces.length).toBeGreaterThan(0);
+      for (const one of surfaces) one.setAttribute("data-app-section", "Surface_ThreeDay");
+    });
+    const reading = eventsOf(readShown(renamed));
+    expect(reading.events).toEqual(whole.events);
+  });
+});

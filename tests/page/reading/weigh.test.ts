@@ -4,7 +4,7 @@ import { weighTimes, type WeighedTimes } from "../../../lib/page/reading/weigh";
 
 const DAY = 1440 * 20_000;
 
-/** Weighs minutes of one day; null leaves a witness out. */
+/** Weighs minutes of one day; null leaves a source out. */
 function weigh(
   place: [number, number] | null,
   text: [number, number] | null,
@@ -21,7 +21,7 @@ function weigh(
 
 const minutes = (times: WeighedTimes | undefined): number[] => [times!.span.start - DAY, times!.span.end - DAY];
 
-describe("two witnesses", () => {
+describe("two sources", () => {
   test.each<[string, [number, number] | null, [number, number] | null, number | undefined, number[], string, boolean]>([
     ["agree exactly", [540, 600], [540, 600], undefined, [540, 600], "high", false],
     ["agree within a px: the label knows the minute", [545, 590], [547, 592], undefined, [547, 592], "high", false],
@@ -50,7 +50,7 @@ describe("two witnesses", () => {
   });
 });
 
-test("high confidence always means that another witness is within five minutes of the place", () => {
+test("high confidence always means that another source is within five minutes of the place", () => {
   const span = fc
     .tuple(fc.integer({ min: 0, max: 1300 }), fc.integer({ min: 5, max: 140 }))
     .map(([start, length]): [number, number] => [start, start + length]);

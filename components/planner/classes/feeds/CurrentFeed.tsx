@@ -7,7 +7,8 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/ConfirmDialog";
 import { Notice } from "../../../ui/Notice";
 import { FailureNotice } from "../../FailureNotice";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
+import { useClassesScreen } from "../use-classes-screen";
 import { Changes } from "../ScheduleChangesList";
 import { useFeedWords } from "./use-feed-words";
 
@@ -38,7 +39,7 @@ export function CurrentFeed({ classId, subscription, heading, onStopped }: Curre
 }
 
 function ProblemNotice(props: { problem: NonNullable<SubscriptionOverview["problem"]>; lastReadAt: string }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const { f, moment } = useFeedWords();
   const { problem, lastReadAt } = props;
   return (
@@ -53,7 +54,7 @@ function ProblemNotice(props: { problem: NonNullable<SubscriptionOverview["probl
 
 /** Lists what refreshes changed, until she has seen it. */
 function UnseenChanges({ classId, unseen }: { classId: string; unseen: FeedChange[] }) {
-  const { requests } = usePlanner();
+  const { save } = useClassesScreen();
   const { f, moment } = useFeedWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   return (
@@ -66,7 +67,7 @@ function UnseenChanges({ classId, unseen }: { classId: string; unseen: FeedChang
       ))}
       {failure && <FailureNotice failure={failure} />}
       <div>
-        <Button onPress={() => void requests.save("seeFeedChanges", { classId }).then(setFailure)}>
+        <Button onPress={() => void save("markFeedChangesSeen", { classId }).then(setFailure)}>
           {f("changes.seen")}
         </Button>
       </div>
@@ -75,7 +76,8 @@ function UnseenChanges({ classId, unseen }: { classId: string; unseen: FeedChang
 }
 
 function FeedButtons({ classId, subscription, onStopped }: Omit<CurrentFeedProps, "heading">) {
-  const { requests, actions, announce } = usePlanner();
+  const { announce } = usePage();
+  const { save, feeds } = useClassesScreen();
   const { f } = useFeedWords();
   const [isBusy, setIsBusy] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
@@ -83,7 +85,7 @@ function FeedButtons({ classId, subscription, onStopped }: Omit<CurrentFeedProps
   const refresh = async (): Promise<void> => {
     setIsBusy(true);
     setFailure(null);
-    const refreshed = await actions.refreshFeed({ classId, hostPattern: subscription.hostPattern });
+    const refreshed = await feeds.refreshFeed({ classId, hostPattern: subscription.hostPattern });
     setIsBusy(false);
     // The server's answer is already shown above.
     if ("failure" in refreshed) {
@@ -92,7 +94,7 @@ function FeedButtons({ classId, subscription, onStopped }: Omit<CurrentFeedProps
     } else announce(f(refreshed.isChanged ? "refreshed.changed" : "refreshed.same"));
   };
   const stop = async (): Promise<void> => {
-    const outcome = await requests.save("stopFeed", { classId });
+    const outcome = await save("stopFeed", { classId });
     setIsAsking(false);
     setFailure(outcome);
     if (!outcome) onStopped();

@@ -1,13 +1,13 @@
 import { useRef, useState } from "preact/hooks";
 import type { ClassOverview } from "../../../../lib/contracts/caseload";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
 import { CurrentFeed } from "./CurrentFeed";
 import { SubscribeForm } from "./SubscribeForm";
 import { useFeedWords } from "./use-feed-words";
 
 /** The class's feed: its subscription, or the form to subscribe. */
 export function FeedSection({ overview }: { overview: ClassOverview }) {
-  const { announce } = usePlanner();
+  const { announce } = usePage();
   const { f } = useFeedWords();
   const { schoolClass, schedule, subscription } = overview;
   const [isOpen, setIsOpen] = useState(false);

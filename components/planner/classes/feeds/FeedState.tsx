@@ -1,12 +1,13 @@
 import type { SubscriptionOverview } from "../../../../lib/core/feeds/schedule-subscription";
 import { feedProblemText } from "../../../../lib/i18n/feeds";
 import { Icon } from "../../../ui/Icon";
-import { usePlanner } from "../../planner-context";
+import * as icons from "../../../ui/icons";
+import { usePage } from "../../page-context";
 import { useFeedWords } from "./use-feed-words";
 
 /** State of a class's subscription in the class's row: up to date, changed, or the problem with its cure. */
 export function FeedState({ subscription }: { subscription: SubscriptionOverview }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const { f, moment } = useFeedWords();
   const { lastReadAt, problem, unseen } = subscription;
   const time = moment(lastReadAt);
@@ -15,7 +16,7 @@ export function FeedState({ subscription }: { subscription: SubscriptionOverview
       {problem ? (
         <div>
           <span class="pp-tag pp-warn">
-            <Icon name="triangle" />
+            <Icon path={icons.triangle} />
             {f("row.problem", { time })}
           </span>
           <div class="pp-soft">{feedProblemText(problem, language)}</div>
@@ -26,7 +27,7 @@ export function FeedState({ subscription }: { subscription: SubscriptionOverview
       {unseen.length > 0 && (
         <div>
           <span class="pp-tag">
-            <Icon name="note" />
+            <Icon path={icons.note} />
             {f("row.changed")}
           </span>
         </div>

@@ -7,12 +7,14 @@ import { pageCalendarWords } from "../../../../lib/i18n/page-calendar";
 import { translator } from "../../../../lib/i18n/translate";
 import { Button, LinkButton } from "../../../ui/Button";
 import { FailureNotice } from "../../FailureNotice";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
+import { useClassesScreen } from "../use-classes-screen";
 import { TakeOverPreview } from "./TakeOverPreview";
 
 /** Takes over a calendar from her own calendar page as the class's schedule, for the weeks read. */
 export function PageCalendarSection({ overview }: { overview: ClassOverview }) {
-  const { requests, caseload, announce, language } = usePlanner();
+  const { announce, language } = usePage();
+  const { ask, caseload } = useClassesScreen();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);
   const { schoolClass, schedule } = overview;
   const [isOpen, setIsOpen] = useState(false);
@@ -23,13 +25,13 @@ export function PageCalendarSection({ overview }: { overview: ClassOverview }) {
   useEffect(() => {
     if (!isOpen) return;
     let isWanted = true;
-    void requests.ask("loadPageCalendars", null).then((answer) => {
+    void ask("loadPageCalendars", null).then((answer) => {
       if (isWanted) setList(answer.ok ? answer.value : { failure: answer.failure });
     });
     return () => {
       isWanted = false;
     };
-  }, [isOpen, requests, caseload]);
+  }, [isOpen, ask, caseload]);
   return (
     <details class="planner-help" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary ref={summary}>{w("title")}</summary>
@@ -63,48 +65,24 @@ const keyOf = ({ site, calendar }: Pick<PageCalendar, "site" | "calendar">): str
 
 /** Lists the calendars that were read, or says why there are none; previews the chosen one. */
 function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps) {
-  const { t, language, calendarUrl } = usePlanner();
+  const { language } = usePage();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);
-  const group = useId();
   const { schoolClass, schedule } = overview;
   const first = (schedule?.page && keyOf(schedule.page)) ?? likeliest(list.calendars, schoolClass.teacherEmail);
   const [chosenKey, setChosenKey] = useState(first);
   const [looked, setLooked] = useState<PageCalendar | null>(null);
   const chosen = list.calendars.find((one) => keyOf(one) === chosenKey) ?? list.calendars[0];
-  if (list.missing || !chosen)
-    return (
-      <>
-        <p>{w(`missing.${list.missing ?? "not-read"}`)}</p>
-        <div>
-          <LinkButton href={calendarUrl} opensTab={t("page.new-tab")}>
-            {w("open")}
-          </LinkButton>
-        </div>
-      </>
-    );
+  if (list.missing || !chosen) return <NoCalendar missing={list.missing ?? "not-read"} />;
   return (
     <>
-      <fieldset class="planner-add">
-        <legend class="pp-label">{w("choose")}</legend>
-        {list.calendars.map((one) => (
-          <div class="pp-check" key={keyOf(one)}>
-            <input
-              id={`${group}-${keyOf(one)}`}
-              type="radio"
-              name={group}
-              checked={one === chosen}
-              onChange={() => {
-                setChosenKey(keyOf(one));
-                setLooked(null);
-              }}
-            />
-            <label for={`${group}-${keyOf(one)}`}>
-              {w("calendar", { name: one.calendar, count: one.eventCount })}
-              <span class="pp-soft planner-block">{weeksText(one, w, language)}</span>
-            </label>
-          </div>
-        ))}
-      </fieldset>
+      <CalendarRadios
+        calendars={list.calendars}
+        chosen={chosen}
+        onChoose={(calendar) => {
+          setChosenKey(keyOf(calendar));
+          setLooked(null);
+        }}
+      />
       {looked ? (
         <TakeOverPreview
           key={keyOf(looked)}
@@ -122,6 +100,55 @@ function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Says why there is no calendar to choose, and leads to hers. */
+function NoCalendar({ missing }: { missing: NonNullable<PageCalendarList["missing"]> }) {
+  const { t, language } = usePage();
+  const { calendarUrl } = useClassesScreen();
+  const w = useMemo(() => translator(pageCalendarWords, language), [language]);
+  return (
+    <>
+      <p>{w(`missing.${missing}`)}</p>
+      <div>
+        <LinkButton href={calendarUrl} opensTab={t("page.new-tab")}>
+          {w("open")}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+interface CalendarRadiosProps {
+  calendars: readonly PageCalendar[];
+  chosen: PageCalendar;
+  onChoose: (calendar: PageCalendar) => void;
+}
+
+function CalendarRadios({ calendars, chosen, onChoose }: CalendarRadiosProps) {
+  const { language } = usePage();
+  const w = useMemo(() => translator(pageCalendarWords, language), [language]);
+  const group = useId();
+  return (
+    <fieldset class="planner-add">
+      <legend class="pp-label">{w("choose")}</legend>
+      {calendars.map((one) => (
+        <div class="pp-check" key={keyOf(one)}>
+          <input
+            id={`${group}-${keyOf(one)}`}
+            type="radio"
+            name={group}
+            checked={one === chosen}
+            onChange={() => onChoose(one)}
+          />
+          <label for={`${group}-${keyOf(one)}`}>
+            {w("calendar", { name: one.calendar, count: one.eventCount })}
+            <span class="pp-soft planner-block">{weeksText(one, w, language)}</span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

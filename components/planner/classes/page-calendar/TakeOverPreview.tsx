@@ -5,13 +5,14 @@ import { pageCalendarWords } from "../../../../lib/i18n/page-calendar";
 import { translator } from "../../../../lib/i18n/translate";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
-import type { PageCalendarWanted } from "../../../../lib/contracts/classes";
+import type { PageCalendarChoice } from "../../../../lib/contracts/classes";
 import { FailureNotice } from "../../FailureNotice";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
+import { useClassesScreen } from "../use-classes-screen";
 import { Changes } from "../ScheduleChangesList";
 
 interface TakeOverPreviewProps {
-  wanted: PageCalendarWanted;
+  wanted: PageCalendarChoice;
   /** Where the class's present schedule came from. */
   replaces: string | undefined;
   onTaken: () => void;
@@ -20,7 +21,8 @@ interface TakeOverPreviewProps {
 
 /** Shows what taking the calendar over would change; nothing changes before she confirms. */
 export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOverPreviewProps) {
-  const { requests, language } = usePlanner();
+  const { language } = usePage();
+  const { ask, save } = useClassesScreen();
   const w = useMemo(() => translator(pageCalendarWords, language), [language]);
   const [preview, setPreview] = useState<PageCalendarPreview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -28,7 +30,7 @@ export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOver
   const { classId, site, calendar } = wanted;
   useEffect(() => {
     let isWanted = true;
-    void requests.ask("previewPageCalendar", { classId, site, calendar }).then((answer) => {
+    void ask("previewPageCalendar", { classId, site, calendar }).then((answer) => {
       if (!isWanted) return;
       if (answer.ok) setPreview(answer.value);
       else setFailure(answer.failure);
@@ -36,10 +38,10 @@ export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOver
     return () => {
       isWanted = false;
     };
-  }, [requests, classId, site, calendar]);
+  }, [ask, classId, site, calendar]);
   const take = async (): Promise<void> => {
     setIsBusy(true);
-    const outcome = await requests.save("takePageCalendar", wanted);
+    const outcome = await save("takePageCalendar", wanted);
     setIsBusy(false);
     setFailure(outcome);
     if (!outcome) onTaken();

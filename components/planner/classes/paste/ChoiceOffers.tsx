@@ -1,9 +1,10 @@
 import type { PasteChoice, PastedEntry } from "../../../../lib/core/paste/paste-reading";
+import { foreignText } from "../../../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../../../lib/i18n/format";
 import type { Language } from "../../../../lib/i18n/translate";
 import { Button } from "../../../ui/Button";
 import { daysText } from "../../days-text";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
 import { usePasteWords } from "./use-paste-words";
 
 interface ChoiceOffersProps {
@@ -13,20 +14,23 @@ interface ChoiceOffersProps {
 }
 
 /** Number of entries named; further ones are counted. */
-const MOST_SAID = 2;
+const MAX_SAID = 2;
 
 /** Describes a reading by its first entries. */
 function said(entries: readonly PastedEntry[], language: Language): string {
   return entries
-    .slice(0, MOST_SAID)
-    .map((entry) => `${entry.title}, ${daysText(entry.weekdays, language)}, ${formatTimeRange(entry, language)}`)
+    .slice(0, MAX_SAID)
+    .map(
+      (entry) =>
+        `${foreignText(entry.title)}, ${daysText(entry.weekdays, language)}, ${formatTimeRange(entry, language)}`,
+    )
     .join("; ")
-    .concat(entries.length > MOST_SAID ? "…" : "");
+    .concat(entries.length > MAX_SAID ? "…" : "");
 }
 
 /** Choices between two readings: shows the one in use and offers the other with one click. */
 export function ChoiceOffers({ choices, onPick }: ChoiceOffersProps) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const p = usePasteWords();
   return (
     <ul class="planner-lines planner-choices">

@@ -1,6 +1,6 @@
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
-import { FileNotes } from "../FileReadingNotice";
+import { FileNotes } from "../../files/FileReadingNotice";
 import { useDocumentWords } from "./use-document-words";
 import type { DroppedTextControl } from "./use-dropped-text";
 

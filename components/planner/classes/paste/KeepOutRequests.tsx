@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../../lib/contracts/failure";
 import type { NeverTimeRequest } from "../../../../lib/core/paste/paste-reading";
+import { foreignText } from "../../../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../../../lib/i18n/format";
 import { Button } from "../../../ui/Button";
 import { daysText } from "../../days-text";
 import { FailureNotice } from "../../FailureNotice";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
+import { useClassesScreen } from "../use-classes-screen";
 import { usePasteWords } from "./use-paste-words";
 
 interface KeepOutRequestsProps {
@@ -31,7 +33,8 @@ export function KeepOutRequests({ classId, requests }: KeepOutRequestsProps) {
 }
 
 function Request({ classId, request: { text, times } }: { classId: string; request: NeverTimeRequest }) {
-  const { caseload, language, requests, announce } = usePlanner();
+  const { language, announce } = usePage();
+  const { caseload, save } = useClassesScreen();
   const p = usePasteWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isKept, setIsKept] = useState(false);
@@ -39,7 +42,7 @@ function Request({ classId, request: { text, times } }: { classId: string; reque
   const keep = async (): Promise<void> => {
     const titles = [...new Set(times.map(({ title }) => title))];
     const blocked = times.map(({ weekdays, startMinute, endMinute }) => ({ weekdays, startMinute, endMinute }));
-    const outcome = await requests.save("saveTeacherAnswer", { classId, about: { titles }, titles: [], blocked });
+    const outcome = await save("saveTeacherAnswer", { classId, about: { titles }, titles: [], blocked });
     setFailure(outcome);
     setIsKept(outcome === null);
     if (outcome === null) announce(p("requests.kept"));
@@ -49,7 +52,7 @@ function Request({ classId, request: { text, times } }: { classId: string; reque
       <p>{text}</p>
       {times.map(({ title, weekdays, ...time }) => (
         <p key={`${title}|${time.startMinute}|${weekdays.join()}`} class="pp-soft-text">
-          {title}: {daysText(weekdays, language)}, {formatTimeRange(time, language)}
+          {foreignText(title)}: {daysText(weekdays, language)}, {formatTimeRange(time, language)}
         </p>
       ))}
       {failure && <FailureNotice failure={failure} />}

@@ -4,7 +4,8 @@ import type { OtherDaySchedule, PastedEntry } from "../../../../lib/core/paste/p
 import type { Failure } from "../../../../lib/contracts/failure";
 import { Button } from "../../../ui/Button";
 import { FailureNotice } from "../../FailureNotice";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
+import { useClassesScreen } from "../use-classes-screen";
 import { PastePreview } from "./PastePreview";
 import { usePasteWords } from "./use-paste-words";
 
@@ -38,15 +39,16 @@ function OtherDay({
   entries: readonly PastedEntry[];
   schedule: OtherDaySchedule;
 }) {
-  const { caseload, actions, requests, announce } = usePlanner();
+  const { announce } = usePage();
+  const { caseload, newId, save } = useClassesScreen();
   const p = usePasteWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isAdded, setIsAdded] = useState(false);
   const siteId = caseload.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.siteId;
   const rows = bellRowsOf(entries, schedule);
   const add = async (): Promise<void> => {
-    const outcome = await requests.save("saveBellSchedule", {
-      id: actions.newId(),
+    const outcome = await save("saveBellSchedule", {
+      id: newId(),
       siteId: siteId!,
       name: schedule.name.slice(0, 60),
       rows,

@@ -1,8 +1,10 @@
 import type { PasteChoice, PastedEntry } from "../../../../lib/core/paste/paste-reading";
+import { foreignText } from "../../../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../../../lib/i18n/format";
 import { daysText } from "../../days-text";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
 import { ChoiceOffers } from "./ChoiceOffers";
+import { cycleText } from "./cycle-text";
 import { usePasteWords } from "./use-paste-words";
 
 interface PastePreviewProps {
@@ -25,7 +27,7 @@ const NO_CHOICES: readonly PasteChoice[] = [];
 
 /** Shows a pasted schedule as read, in the order of the day; marks uncertain readings and offers the other one. */
 export function PastePreview({ entries, choices = NO_CHOICES, onPick }: PastePreviewProps) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const p = usePasteWords();
   const inOrder = [...entries].sort((a, b) => a.startMinute - b.startMinute || a.line - b.line);
   const unplaced = choices.filter((choice) => !inOrder.some((entry) => isAbout(choice, entry)));
@@ -42,16 +44,17 @@ export function PastePreview({ entries, choices = NO_CHOICES, onPick }: PastePre
         <tbody>
           {inOrder
             .map((entry) => [entry, choices.filter((choice) => isAbout(choice, entry))] as const)
-            .map(([{ title, weekdays, cycleDays, startMinute, endMinute, line }, own]) => (
-              <tr key={[line, title, startMinute, ...weekdays].join("|")}>
+            .map(([entry, own]) => [entry, own, cycleText(entry, p)] as const)
+            .map(([{ title, weekdays, startMinute, endMinute, line }, own, cycle]) => (
+              <tr key={[line, title, startMinute, ...weekdays, cycle].join("|")}>
                 <td>{formatTimeRange({ startMinute, endMinute }, language)}</td>
                 <th scope="row">
-                  {title}
+                  {foreignText(title)}
                   {own.length > 0 && onPick && <ChoiceOffers choices={own} onPick={onPick} />}
                 </th>
                 <td>
                   {daysText(weekdays, language)}
-                  {cycleDays && <div class="pp-soft">{p("cycle", { days: cycleDays.join(", ") })}</div>}
+                  {cycle && <div class="pp-soft">{cycle}</div>}
                 </td>
               </tr>
             ))}

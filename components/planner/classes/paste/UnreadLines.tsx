@@ -4,7 +4,7 @@ import { Field } from "../../../ui/Field";
 import { usePasteWords } from "./use-paste-words";
 
 /** Lines shown at once: more fields would make typing slow. Further lines follow when these are corrected. */
-const MOST_LISTED = 40;
+const MAX_LISTED = 40;
 
 interface UnreadLinesProps {
   lines: readonly UnreadLine[];
@@ -19,7 +19,7 @@ export function UnreadLines({ lines, onLine }: UnreadLinesProps) {
     <div class="pp-stack">
       <h4>{p("unread", { count: lines.length })}</h4>
       <p class="pp-soft-text">{p("unread.text")}</p>
-      {lines.slice(0, MOST_LISTED).map(({ line, text, problem }) => (
+      {lines.slice(0, MAX_LISTED).map(({ line, text, problem }) => (
         <div key={`${line}|${text}`} class="planner-unread">
           <Field label={p("unread.line", { line: String(line) })} error={p(`problem.${problem}`)}>
             {(control) => (
@@ -39,7 +39,7 @@ export function UnreadLines({ lines, onLine }: UnreadLinesProps) {
           </Button>
         </div>
       ))}
-      {lines.length > MOST_LISTED && <p>{p("unread.more", { count: lines.length - MOST_LISTED })}</p>}
+      {lines.length > MAX_LISTED && <p>{p("unread.more", { count: lines.length - MAX_LISTED })}</p>}
     </div>
   );
 }

@@ -5,7 +5,8 @@ import type { Weekday } from "../../../../lib/core/time/iso-date";
 import type { PasteWord } from "../../../../lib/i18n/paste";
 import { IconButton } from "../../../ui/Button";
 import { FieldErrorText } from "../../../ui/Field";
-import { usePlanner } from "../../planner-context";
+import * as icons from "../../../ui/icons";
+import { usePage } from "../../page-context";
 import { COLUMN_COUNT, type TypedRow } from "./grid-rows";
 import { usePasteWords } from "./use-paste-words";
 
@@ -30,9 +31,34 @@ const TEXT_COLUMNS: readonly TextColumn[] = [
   { field: "title", word: "grid.routine", says: ["no-title", "misread"] },
 ];
 
+interface RowProblemsProps {
+  /** Of the row, from 1. */
+  number: string;
+  problems: readonly GridProblem[];
+  /** What the ids of the errors begin with. */
+  errors: string;
+}
+
+function RowProblems({ number, problems, errors }: RowProblemsProps) {
+  const p = usePasteWords();
+  return (
+    <tr class="planner-grid-errors">
+      <td colSpan={COLUMN_COUNT + 1}>
+        {problems.map((problem) => (
+          <FieldErrorText
+            key={problem}
+            id={`${errors}-${problem}`}
+            text={`${p("grid.row", { row: number })}: ${p(`grid.${problem}`)}`}
+          />
+        ))}
+      </td>
+    </tr>
+  );
+}
+
 /** One routine of the grid, with its errors below. */
 export function WeekGridRow({ row, at, problems, onChange, onRemove }: WeekGridRowProps) {
-  const { t } = usePlanner();
+  const { t } = usePage();
   const p = usePasteWords();
   const errors = useId();
   const number = String(at + 1);
@@ -76,22 +102,10 @@ export function WeekGridRow({ row, at, problems, onChange, onRemove }: WeekGridR
           </td>
         ))}
         <td>
-          <IconButton icon="bin" label={p("grid.remove", { row: number })} onPress={onRemove} />
+          <IconButton icon={icons.bin} label={p("grid.remove", { row: number })} onPress={onRemove} />
         </td>
       </tr>
-      {problems.length > 0 && (
-        <tr class="planner-grid-errors">
-          <td colSpan={COLUMN_COUNT + 1}>
-            {problems.map((problem) => (
-              <FieldErrorText
-                key={problem}
-                id={`${errors}-${problem}`}
-                text={`${p("grid.row", { row: number })}: ${p(`grid.${problem}`)}`}
-              />
-            ))}
-          </td>
-        </tr>
-      )}
+      {problems.length > 0 && <RowProblems {...{ number, problems, errors }} />}
     </>
   );
 }

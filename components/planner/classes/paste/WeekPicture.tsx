@@ -1,8 +1,10 @@
 import type { PastedEntry } from "../../../../lib/core/paste/paste-reading";
 import { weekPicture, type PictureCell } from "../../../../lib/core/paste/week-picture";
+import { foreignText } from "../../../../lib/i18n/foreign-text";
 import { formatTime, formatTimeRange } from "../../../../lib/i18n/format";
 import { daysText } from "../../days-text";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
+import { cycleText } from "./cycle-text";
 import { usePasteWords } from "./use-paste-words";
 
 /** Height of a minute, in pixels; a row is never lower than its text. */
@@ -10,7 +12,7 @@ const PIXELS_PER_MINUTE = 0.7;
 
 /** Draws the week that was read, days across and hours down, so that a wrong day is seen at a glance. */
 export function WeekPicture({ entries }: { entries: readonly PastedEntry[] }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const p = usePasteWords();
   const { days, rows } = weekPicture(entries);
   return (
@@ -44,15 +46,18 @@ export function WeekPicture({ entries }: { entries: readonly PastedEntry[] }) {
 }
 
 function Cell({ cell }: { cell: PictureCell | null }) {
-  const { language } = usePlanner();
+  const { language } = usePage();
   const p = usePasteWords();
   if (!cell) return <td aria-label={p("picture.free")} />;
   return (
     <td rowSpan={cell.rowSpan} class="planner-week-taken">
       {cell.entries.map((entry) => (
-        <div key={`${entry.line}|${entry.title}|${entry.startMinute}`} title={formatTimeRange(entry, language)}>
-          {entry.title}
-          {entry.cycleDays && <span class="pp-soft"> {p("cycle", { days: entry.cycleDays.join(", ") })}</span>}
+        <div
+          key={`${entry.line}|${entry.title}|${entry.startMinute}|${cycleText(entry, p)}`}
+          title={formatTimeRange(entry, language)}
+        >
+          {foreignText(entry.title)}
+          {cycleText(entry, p) && <span class="pp-soft"> {cycleText(entry, p)}</span>}
         </div>
       ))}
     </td>

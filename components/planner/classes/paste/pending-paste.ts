@@ -31,13 +31,17 @@ export function pendingOf(
   p: Translate<PasteWord>,
 ): PendingSchedule {
   const monday = mondayOf(wallClockAt(Date.now(), zone).date);
-  const notes = notUnderstood.map(({ line, text }) => ({ text: p("left", { line: String(line), text }) }));
+  const notes = notUnderstood
+    .filter(({ dayEnds }) => !dayEnds)
+    .map(({ line, text }) => ({ text: p("left", { line: String(line), text }) }));
   return { sourceName: p("source"), entries: entriesOfPaste(entries, monday), notes, isPasted: true };
 }
 
 /** True when a reading has more to offer than routines: the text is then kept after the import. */
-export const hasOffers = ({ forOtherDays, requests }: PasteReading): boolean =>
-  forOtherDays.length > 0 || requests.some(({ times }) => times.length > 0);
+export const hasOffers = ({ entries, forOtherDays, requests }: PasteReading): boolean =>
+  entries.some(({ cycleWeeks }) => cycleWeeks) ||
+  forOtherDays.length > 0 ||
+  requests.some(({ times }) => times.length > 0);
 
 /** Gives what was pasted and read but not imported yet; null when there is none. */
 export function unimportedPaste(drafts: Drafts, classId: string): PasteReading | null {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FileNote } from "../../contracts";
-import { usePlanner } from "../../planner-context";
+import { useDrafts } from "../../drafts";
 import { dropPaste, pasteKey } from "./paste-key";
 
 /** The text of a document, and what could not be read of it. */
@@ -25,7 +25,7 @@ export interface DroppedTextControl {
 
 /** Puts the text of a dropped document into the class's list of pasted lines, where it is read and nothing is saved. */
 export function useDroppedText(classId: string): DroppedTextControl {
-  const { drafts } = usePlanner();
+  const drafts = useDrafts();
   // Read the list at the end: she may type while the file is being read.
   const draftsRef = useRef(drafts);
   useLayoutEffect(() => {

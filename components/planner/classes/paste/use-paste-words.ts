@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { pasteWords, type PasteWord } from "../../../../lib/i18n/paste";
 import { translator, type Translate } from "../../../../lib/i18n/translate";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
 
 /** Gives the texts of pasting in the page's language. */
 export function usePasteWords(): Translate<PasteWord> {
-  const { language } = usePlanner();
+  const { language } = usePage();
   return useMemo(() => translator(pasteWords, language), [language]);
 }

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { lineOfRow, type GridProblem } from "../../../../lib/core/paste/week-grid";
-import { usePlanner } from "../../planner-context";
+import { usePage } from "../../page-context";
+import { useDrafts } from "../../drafts";
+import { useClassesScreen } from "../use-classes-screen";
 import { nextRow, type TypedRow } from "./grid-rows";
 import { gridKey } from "./paste-key";
 
@@ -19,9 +21,11 @@ export interface WeekGridState {
 
 /** Keeps the rows of a class's weekly grid as a draft while screens change. */
 export function useWeekGrid(classId: string): WeekGridState {
-  const { t, drafts, actions } = usePlanner();
+  const { t } = usePage();
+  const { newId } = useClassesScreen();
+  const drafts = useDrafts();
   const key = gridKey(classId);
-  const [fresh, setFresh] = useState<readonly TypedRow[]>(() => [nextRow(actions.newId())]);
+  const [fresh, setFresh] = useState<readonly TypedRow[]>(() => [nextRow(newId())]);
   const [wasTried, setWasTried] = useState(false);
   const rows = (drafts.find(key) as readonly TypedRow[] | undefined) ?? fresh;
   const typed = rows.filter(({ isFresh }) => !isFresh);
@@ -43,15 +47,15 @@ export function useWeekGrid(classId: string): WeekGridState {
     typedCount: typed.length,
     problems: new Map(wasTried ? wrong : []),
     change: (id, patch) => write(rows.map((row) => (row.id === id ? { ...row, ...patch, isFresh: false } : row))),
-    add: () => write([...rows, nextRow(actions.newId(), rows.at(-1))]),
+    add: () => write([...rows, nextRow(newId(), rows.at(-1))]),
     remove(id) {
       const left = rows.filter((row) => row.id !== id);
-      write(left.length > 0 ? left : [nextRow(actions.newId())]);
+      write(left.length > 0 ? left : [nextRow(newId())]);
     },
     takeLines() {
       setWasTried(wrong.length > 0);
       if (wrong.length > 0) return undefined;
-      write([nextRow(actions.newId(), typed.at(-1))]);
+      write([nextRow(newId(), typed.at(-1))]);
       return made.flatMap((one) => ("line" in one ? [one.line] : []));
     },
   };

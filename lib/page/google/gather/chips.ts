@@ -5,29 +5,30 @@ import type { GoogleKey } from "../selectors";
 import type { ColumnRow } from "./columns";
 import { clip } from "../../clip";
 import { knownAround, KnownBlocks } from "../../known-blocks";
-import { isShownAt, isWithinAny } from "../../looks";
+import { isShownAt, isWithinAny } from "../../appearance";
 import { gatherTexts } from "./texts";
-import { standOf, type Stage } from "./stand";
+import { placeInColumns, type ColumnLayout } from "./column-place";
 
 /** Possible events, and the index of each by its element. */
 export interface GatheredChips {
   chips: ChipFacts[];
   indexOf: Map<Element, number>;
-  /** True for what lies in a dialog, in something hidden or in our own. */
+  /** True for elements in a dialog, in something hidden or in Pushpin's own. */
   isOutside: (element: Element) => boolean;
 }
 
 /**
  * All that may be an event inside `scope`. Not in popups, not in hidden parts, not our own. What lies within
- * something that is an event for sure is left out; the interpreter decides by texts and ids whether the others are events.
+ * something that is an event for sure is left out; the interpreter decides by texts and ids whether the others are
+ * events.
  */
 export function gatherChips(
   scope: Element,
   finder: Finder<GoogleKey>,
   columns?: { grid: HTMLElement; row: ColumnRow },
 ): GatheredChips {
-  const isOutside = outsideCheck(scope, finder);
-  const stage: Stage | undefined = columns && stageOf(columns.row);
+  const isOutside = outsideCheck(finder);
+  const stage: ColumnLayout | undefined = columns && stageOf(columns.row);
   const known = columnsLook(scope.ownerDocument, finder, columns?.row);
   const found: GatheredChips = { chips: [], indexOf: new Map(), isOutside };
   for (const element of finder.findEvery(scope, "chip")) {
@@ -50,24 +51,24 @@ function columnsLook(page: Document, finder: Finder<GoogleKey>, row: ColumnRow |
   return knownColumns.look(page, parts, RULES.map((key) => finder.css(key)).join());
 }
 
-/** A possible event with its place, but for what it lies within. */
+/** A possible event with its place, without the index of what it lies within. */
 function gatherPlaced(
   element: HTMLElement,
   finder: Finder<GoogleKey>,
   columns: { grid: HTMLElement } | undefined,
-  stage: Stage | undefined,
+  stage: ColumnLayout | undefined,
 ): ChipFacts {
   const rect = element.getBoundingClientRect();
   const chip = gatherChip(element, finder, rect);
   if (!columns || belongsTo(element, columns.grid, chip)) chip.isOfGrid = true;
-  return stage ? Object.assign(chip, standOf({ element, rect }, stage, finder)) : chip;
+  return stage ? Object.assign(chip, placeInColumns({ element, rect }, stage, finder)) : chip;
 }
 
-function outsideCheck(scope: ParentNode, finder: Finder<GoogleKey>): (element: Element) => boolean {
-  return isWithinAny(scope, `${finder.css("dialog")},[hidden],[${OWN_HOST_ATTRIBUTE}]:not(:empty)`);
+function outsideCheck(finder: Finder<GoogleKey>): (element: Element) => boolean {
+  return isWithinAny(`${finder.css("dialog")},[hidden],[${OWN_HOST_ATTRIBUTE}]:not(:empty)`);
 }
 
-function stageOf(row: ColumnRow): Stage {
+function stageOf(row: ColumnRow): ColumnLayout {
   return { row, columnOf: new Map(row.cells.map(({ element }, index) => [element, index])) };
 }
 
@@ -102,13 +103,13 @@ function gatherChip(element: HTMLElement, finder: Finder<GoogleKey>, rect: DOMRe
   return chip;
 }
 
-/** Not a chip of a hidden or second grid; outside of every grid only when it can be seen. */
+/** True unless the chip is of a hidden or second grid; outside of every grid, true only when it is visible. */
 function belongsTo(element: HTMLElement, grid: HTMLElement, { isShown: isSeen }: ChipFacts): boolean {
   if (grid.contains(element)) return true;
   return !element.closest("[role=grid]") && isSeen === true;
 }
 
-/** For a lax count against the strict search: buttons that are not part of what is an event for sure. */
+/** Gathers buttons that are not part of a certain event, for comparing a lax count with the strict search. */
 export function gatherLost(
   scope: ParentNode,
   finder: Finder<GoogleKey>,
@@ -124,7 +125,7 @@ export function gatherLost(
     if (holds.length > 0) facts.holds = holds;
     return [facts];
   });
-  return lost.slice(0, MOST_LOST);
+  return lost.slice(0, MAX_LOST);
 }
 
-const MOST_LOST = 2000;
+const MAX_LOST = 2000;

@@ -1,7 +1,7 @@
 import type { ColumnFacts } from "../../../page-facts/page-facts";
 import type { Finder } from "../../find";
 import { findPxPerHour } from "../geometry";
-import { isShown } from "../../looks";
+import { isShown } from "../../appearance";
 import type { GoogleKey } from "../selectors";
 
 /** One day's column of the timed grid. */
@@ -36,7 +36,7 @@ export function findColumnRow(scope: HTMLElement, finder: Finder<GoogleKey>): Co
       .filter((cell) => cell.rect.width > 0);
     const isRightToLeft = getComputedStyle(scope).direction === "rtl";
     columns.sort((a, b) => (a.rect.left - b.rect.left) * (isRightToLeft ? -1 : 1));
-    return standSideBySide(columns) ? { cells: columns, isLaidOut: true, isRightToLeft } : undefined;
+    return areSideBySide(columns) ? { cells: columns, isLaidOut: true, isRightToLeft } : undefined;
   }
   const rows = [...new Set(cells.map((element) => element.parentElement!))];
   if (rows.length > MONTH_ROWS) return undefined;
@@ -72,8 +72,8 @@ function withSiblings(cells: readonly HTMLElement[]): HTMLElement[] {
   return [...new Set([...cells, ...(around as HTMLElement[])])];
 }
 
-/** False when two columns lie upon each other: two grids in one. */
-function standSideBySide(cells: readonly DayCell[]): boolean {
+/** False when two columns overlap, as in two grids at one place. */
+function areSideBySide(cells: readonly DayCell[]): boolean {
   const sorted = [...cells].sort((a, b) => a.rect.left - b.rect.left);
   return sorted.every((cell, index) => {
     const before = sorted[index - 1];

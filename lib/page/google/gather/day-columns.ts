@@ -1,5 +1,5 @@
 import type { DayFacts } from "../../../page-facts/page-facts";
-import type { DayColumn, KnownDays } from "../../site-adapter";
+import type { DayColumn, KnownDays } from "../../page-adapter";
 import { findDateOfKey } from "../datekey";
 import { findPxPerHour } from "../geometry";
 import { findColumnRow } from "./columns";
@@ -30,7 +30,7 @@ export function findDayColumns(page: Document, known?: KnownDays): DayColumn[] {
   });
 }
 
-/** Empty unless every column tells its own day. */
+/** Gives no days unless every column has a key of its own. */
 function datesOfKeys({ keys }: DayFacts): string[] {
   const dates = keys.map(findDateOfKey).filter((date) => date !== undefined);
   return dates.length === keys.length ? dates : [];

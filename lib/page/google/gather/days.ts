@@ -4,7 +4,7 @@ import type { GoogleKey } from "../selectors";
 import type { ColumnRow } from "./columns";
 import { clip } from "../../clip";
 
-/** Gathers all that tells the days of some columns. */
+/** Gathers all evidence of the days of some columns. */
 export function gatherDays(grid: HTMLElement, row: ColumnRow, finder: Finder<GoogleKey>): DayFacts {
   const marked = finder.find(grid, "shownRange") ?? finder.findAround(grid, "shownRange");
   return {

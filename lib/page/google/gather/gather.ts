@@ -10,7 +10,7 @@ import { isColumnView } from "./signs";
 const NO_DAYS: DayFacts = { keys: [], first: null, last: null, headings: [], path: "", listed: [] };
 
 const NO_FACTS: GoogleFacts = {
-  site: "google",
+  vendor: "google",
   shape: "bare",
   view: "unknown",
   isNamed: false,
@@ -66,9 +66,9 @@ function gatherView(opened: OpenedPage): GoogleFacts {
   };
 }
 
-function blankFacts({ signs, zone, language }: OpenedPage): GoogleFacts {
+function blankFacts({ signs, zone, language, account }: OpenedPage): GoogleFacts {
   const { view, isNamed } = signs;
-  return { ...NO_FACTS, view, isNamed, zone: clip(zone, 80), language: clip(language, 80) };
+  return { ...NO_FACTS, account, view, isNamed, zone: clip(zone, 80), language: clip(language, 80) };
 }
 
 /** Gathers the chips of a view without hours, which never proves free time. */
@@ -76,12 +76,12 @@ function gatherList({ page, finder }: OpenedPage, facts: GoogleFacts): GoogleFac
   const { chips } = gatherChips(page.body, finder);
   const main = finder.find(page, "main") ?? page.body;
   const keys = finder.findAll(main, "dated").map((dated) => clip(dated.dataset["datekey"], 20));
-  const listed = [...new Set(keys)].slice(0, MOST_DAYS);
+  const listed = [...new Set(keys)].slice(0, MAX_DAYS);
   return { ...facts, shape: "list", days: { ...NO_DAYS, listed }, chips };
 }
 
 /** More than any view shows. */
-const MOST_DAYS = 800;
+const MAX_DAYS = 800;
 
 function gatherWithoutColumns(opened: OpenedPage, facts: GoogleFacts): GoogleFacts {
   const { page, finder, signs } = opened;

@@ -1,5 +1,5 @@
 import type { Finder } from "../../find";
-import { isShown } from "../../looks";
+import { isShown } from "../../appearance";
 import type { GoogleKey } from "../selectors";
 
 /**

@@ -10,6 +10,7 @@ export interface OpenedPage {
   /** The page's own zone, unchecked. */
   zone: string;
   language: string;
+  account: string | undefined;
 }
 
 /** Prepares a page for one gathering. */
@@ -21,7 +22,13 @@ export function openPage(page: Document): OpenedPage {
     signs: readSigns(page, finder),
     zone: finder.find(page, "zone")?.textContent?.trim() ?? "",
     language: finder.find(page, "locale")?.textContent?.trim() || page.documentElement.lang,
+    account: findAddress(finder.find(page, "account")),
   };
+}
+
+/** Finds the e-mail address in what an element says. */
+function findAddress(element: HTMLElement | undefined): string | undefined {
+  return /[^\s(@]{1,64}@[^\s)@]{1,255}/.exec(element?.ariaLabel ?? element?.textContent ?? "")?.[0];
 }
 
 /** True for Google's sign-in page: it has no calendar and a link or form to sign in. */

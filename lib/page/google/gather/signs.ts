@@ -2,7 +2,7 @@ import type { CalendarView } from "../../../core/schedule/calendar-reading";
 import type { Finder } from "../../find";
 import type { GoogleKey } from "../selectors";
 
-/** The page's own signs of what it shows. */
+/** The page's own marks of the view that it shows. */
 export interface PageSigns {
   /** body[data-viewfamily], lower case. */
   family?: string;
@@ -12,24 +12,18 @@ export interface PageSigns {
   isNamed: boolean;
 }
 
-const VIEW_OF_KEY: Record<string, CalendarView> = {
+/** Views by the values of body[data-viewkey] and by the names in addresses. */
+const VIEW_OF_NAME: Record<string, CalendarView> = {
   day: "day",
   week: "week",
   custom_days: "days",
-  month: "month",
-  custom_weeks: "month",
-  agenda: "agenda",
-  schedule: "agenda",
-  year: "year",
-};
-const VIEW_OF_ADDRESS: Record<string, CalendarView> = {
-  day: "day",
-  week: "week",
   customday: "days",
   custom: "days",
   month: "month",
+  custom_weeks: "month",
   customweek: "month",
   agenda: "agenda",
+  schedule: "agenda",
   year: "year",
 };
 
@@ -38,10 +32,10 @@ export function isColumnView(view: CalendarView): boolean {
   return view === "day" || view === "week" || view === "days";
 }
 
-/** Reads what the page names itself. Attribute case has been seen both ways, so it does not count. */
+/** Reads what the page names itself. Ignores the case of attributes, which has been seen both ways. */
 export function readSigns(page: Document, finder: Finder<GoogleKey>): PageSigns {
   const family = page.body.dataset["viewfamily"]?.toLowerCase();
-  const named = VIEW_OF_KEY[page.body.dataset["viewkey"]?.toLowerCase() ?? ""];
+  const named = VIEW_OF_NAME[page.body.dataset["viewkey"]?.toLowerCase() ?? ""];
   if (family === "schedule") return { family, view: "agenda", isNamed: true };
   if (named) return { family, view: named, isNamed: true };
   const context = finder.find(page, "columnContext")?.dataset["isColumnViewContext"];
@@ -50,5 +44,5 @@ export function readSigns(page: Document, finder: Finder<GoogleKey>): PageSigns 
 }
 
 function viewOfAddress(pathname: string): CalendarView {
-  return VIEW_OF_ADDRESS[/\/r\/([a-z]+)/.exec(pathname)?.[1] ?? ""] ?? "unknown";
+  return VIEW_OF_NAME[/\/r\/([a-z]+)/.exec(pathname)?.[1] ?? ""] ?? "unknown";
 }

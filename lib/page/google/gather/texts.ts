@@ -3,14 +3,14 @@ import type { Finder } from "../../find";
 import { clip } from "../../clip";
 import type { GoogleKey } from "../selectors";
 
-const MOST_TEXTS = 60;
+const MAX_TEXTS = 60;
 
 /** Gathers the accessible and visible texts of an element that may be an event. */
 export function gatherTexts(element: HTMLElement, finder: Finder<GoogleKey>): TextFacts {
   const half = finder.css("visibleHalf");
   const hasHalf = element.querySelector(half) !== null;
   const parents: HTMLElement[] = [];
-  const elements = ownTextElements(element).slice(0, MOST_TEXTS);
+  const elements = ownTextElements(element).slice(0, MAX_TEXTS);
   let mayBeTitle = true;
   const leaves = elements.map((leaf): LeafFacts => {
     const facts: LeafFacts = { text: clip(leaf.textContent) };
@@ -33,10 +33,10 @@ export function gatherTexts(element: HTMLElement, finder: Finder<GoogleKey>): Te
 }
 
 function spokenTexts(element: HTMLElement): string[] {
-  const inside = [...element.querySelectorAll("[aria-label]")].slice(0, MOST_TEXTS);
+  const inside = [...element.querySelectorAll("[aria-label]")].slice(0, MAX_TEXTS);
   return [element, ...inside]
     .flatMap((labelled) => labelled.getAttribute("aria-label") ?? [])
-    .slice(0, MOST_TEXTS)
+    .slice(0, MAX_TEXTS)
     .map((text) => clip(text));
 }
 

@@ -34,7 +34,7 @@ export function readRowEvent(chips: readonly Chip[], cells: readonly DatedCell[]
   const label = chips.map((chip) => chip.label).find((reading) => reading?.days ?? reading?.times?.startDay);
   const named = label && namedTimes(label, cells[0]!.date);
   const placed = seen.best && placedTimes(seen.best, seen.isSure, cells, chips[0]!);
-  // Hours on a chip of the all-day row: one of the two is not what we take it for.
+  // Hours on a chip of the all-day row: either the row or the label was misread.
   if (!named) return placed && isTimed(chips) ? { ...placed, confidence: "low", isUnsure: true } : placed;
   const columns = columnsOf(named.first, named.last, cells);
   const agrees = seen.all.some((cover) => isSameCover(cover, columns));

@@ -3,8 +3,8 @@ import type { Chip } from "./chips";
 import { isStriped } from "./stripes";
 
 /**
- * An answer that a chip's looks give away in any language. A title struck through is declined; stripes, or
- * a border without a fill where other chips have one, is not yet accepted. Paleness alone says nothing:
+ * Finds an answer by how a chip is drawn, in any language. A title struck through is declined; stripes, or
+ * a border without a fill where other chips have one, is not yet accepted. Ignores paleness:
  * past events and other extensions use it too.
  */
 export function findDrawnAnswer(chip: Chip, othersAreFilled: boolean): PageEvent["status"] {

@@ -14,7 +14,7 @@ export interface Chip {
   label?: LabelReading;
   /** Texts of the visible half's leaves, in order. */
   visible: string[];
-  /** What leaves add up to under one parent, for titles that are split. */
+  /** Joined texts of the leaves under one parent, for titles that are split. */
   sums: string[];
   /** True when the title is struck through. */
   isStruck: boolean;
@@ -22,7 +22,7 @@ export interface Chip {
 
 export interface ChipSearch {
   chips: Chip[];
-  /** Carry an event's id, but not the mark that the page puts on each of its chips: of another extension, perhaps. */
+  /** Have an event's id but not the mark that the page gives each chip: another extension may have made them. */
   unmarked: Chip[];
   /** True when the page counts events that it does not show ("3 more"). */
   countsHidden: boolean;
@@ -64,7 +64,7 @@ function findChip(facts: ChipFacts, words: Vocabulary): Chip | undefined {
   const { rawId, isNamed } = facts;
   const identity = findIdentity(rawId) ?? findLoggedIdentity(facts.log);
   if (!isNamed && !identity) return undefined;
-  // An id alone also stands on handles and popups: something of a chip must be there too.
+  // Handles and popups carry an id too, so a chip needs a second mark.
   if (!isNamed && !facts.hasButton) return undefined;
   const chip: Chip = { facts, identity, rawId, ...readTexts(facts, words) };
   if (identity || rawId || isBuiltLikeChip(chip)) return chip;
@@ -73,9 +73,9 @@ function findChip(facts: ChipFacts, words: Vocabulary): Chip | undefined {
 
 /** A hidden description that begins with times or ends with a day, beside a visible half. */
 function isBuiltLikeChip(chip: Pick<Chip, "label" | "visible">): boolean {
-  const told =
+  const hasTimeOrDay =
     chip.label?.times?.endMinute !== undefined || chip.label?.allDay === true || chip.label?.days !== undefined;
-  return told && chip.visible.length > 0;
+  return hasTimeOrDay && chip.visible.length > 0;
 }
 
 function readTexts({ spoken, hasHalf, leaves, parents }: TextFacts, words: Vocabulary): ReadTexts {
@@ -103,7 +103,7 @@ function withShownTimes(
 /** The text that reads most like a description: one with times or days, then the longest. */
 function bestLabel(texts: readonly string[], words: Vocabulary): LabelReading | undefined {
   const readings = texts.filter((text) => text.trim() !== "").map((text) => readLabel(text, words));
-  const told = (reading: LabelReading): number =>
+  const namedCount = (reading: LabelReading): number =>
     Number(reading.times !== undefined || reading.allDay) + Number(reading.days !== undefined);
-  return readings.sort((a, b) => told(b) - told(a) || b.text.length - a.text.length)[0];
+  return readings.sort((a, b) => namedCount(b) - namedCount(a) || b.text.length - a.text.length)[0];
 }

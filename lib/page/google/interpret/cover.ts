@@ -9,7 +9,7 @@ export interface Cover {
   to: number;
 }
 
-/** What was found, and whether the ways to find it fit together. */
+/** The columns covered, and whether the ways to find them agree. */
 export interface CoverReading {
   best: Cover | undefined;
   isSure: boolean;
@@ -18,8 +18,8 @@ export interface CoverReading {
 
 /**
  * Which columns the chips of one event cover: by what is drawn, by "left: 42.86%; width: 14.29%" of the
- * row, and by the cell they stand in, each summed over the chips. "left: 0; width: 100%" means the row in
- * one build and the cell in another, so one way alone is believed only where it can't mean the other.
+ * row, and by the cell they are in, each summed over the chips. "left: 0; width: 100%" means the row in
+ * one build and the cell in another, so a single way counts only where it can't mean the other.
  */
 export function readCovers(chips: readonly Chip[], cells: readonly DatedCell[]): CoverReading {
   const sum = (way: (chip: Chip) => Cover | undefined): Cover | undefined =>
@@ -59,7 +59,7 @@ function sumOf(covers: readonly Cover[]): Cover | undefined {
   return { from: Math.min(...covers.map((cover) => cover.from)), to: Math.max(...covers.map((cover) => cover.to)) };
 }
 
-/** Right-to-left pages may count from the other side: not known, so not used. */
+/** Not used on right-to-left pages, which may count from the other side (unknown). */
 function findShareCover(chip: Chip, cells: readonly DatedCell[]): Cover | undefined {
   const share = cells[0]!.isRightToLeft ? undefined : findShare(chip.facts);
   return share && daysOfShare(share.leftPercent, share.widthPercent, cells.length);

@@ -5,7 +5,7 @@ import type { Chip } from "./chips";
 import { findDateOfKey, isPlausibleDay } from "../datekey";
 import { plain } from "../../reading/tokens";
 
-/** Evidence, besides the columns' own keys, of which days are shown. */
+/** What shows, besides the columns' own keys, which days the page has. */
 export interface DayEvidence {
   /** First and last day in view, from the grid's own attributes. */
   range?: { first: IsoDate; last: IsoDate };
@@ -55,7 +55,7 @@ function findAddressDate(pathname: string): IsoDate | undefined {
 
 /**
  * The day of each column: by its own key, checked against labels, headings, range and address; by that
- * other evidence where keys are gone or can't be right. Undefined when nothing tells, or when the
+ * other evidence where keys are gone or can't be right. Undefined without any evidence, or when the
  * evidence contradicts what the keys say.
  */
 export function readDays(
@@ -76,16 +76,16 @@ export function readDays(
 }
 
 function confirmed(dates: IsoDate[], evidence: DayEvidence, health: HealthLog): ShownDays | undefined {
-  const told = evidence.labelDays.flat().length;
+  const labelCount = evidence.labelDays.flat().length;
   const against = labelsAgainst(dates, evidence);
-  if (against > 0 && against * 2 >= told) {
-    health.report("dates-conflict", against, told);
+  if (against > 0 && against * 2 >= labelCount) {
+    health.report("dates-conflict", against, labelCount);
     return undefined;
   }
   const otherHeadings = evidence.headings ? headingsAgainst(dates, evidence.headings) : 0;
   if (otherHeadings > 0) {
     // All headings differ and no label confirms the keys: the keys are wrong.
-    if (otherHeadings === dates.length && told === 0) {
+    if (otherHeadings === dates.length && labelCount === 0) {
       health.report("dates-conflict", otherHeadings, dates.length);
       return undefined;
     }
@@ -93,7 +93,7 @@ function confirmed(dates: IsoDate[], evidence: DayEvidence, health: HealthLog): 
   }
   if (evidence.range && !fillsRange(dates, evidence.range)) health.report("columns-incomplete", dates.length);
   const { addressDate } = evidence;
-  if (addressDate && told === 0 && !evidence.headings && !isAround(addressDate, dates))
+  if (addressDate && labelCount === 0 && !evidence.headings && !isAround(addressDate, dates))
     health.report("address-elsewhere");
   return { dates, fromKeys: true };
 }
@@ -127,7 +127,7 @@ function daysOfRange({ range }: DayEvidence, count: number): IsoDate[] | undefin
 /** Consecutive days through the columns whose day is known from key or labels; all must agree. */
 function daysOfAnchors(keys: readonly (IsoDate | undefined)[], evidence: DayEvidence): IsoDate[] | undefined {
   const anchors = evidence.labelDays.flatMap((days, index) => days.map((day) => addDays(day, -index)));
-  // Keys that were complete but out of order are no anchors.
+  // Complete keys that are out of order prove no day.
   if (keys.includes(undefined)) anchors.push(...keys.flatMap((key, index) => (key ? [addDays(key, -index)] : [])));
   const first = anchors[0];
   if (!first || anchors.some((anchor) => anchor !== first)) return undefined;
@@ -157,7 +157,7 @@ function headingsAgainst(dates: readonly IsoDate[], headings: readonly number[][
   return dates.filter((date, index) => !headings[index]!.includes(Number(date.slice(8)))).length;
 }
 
-/** In the shown days, or in their week: the address may name a day whose weekend is left out. */
+/** True for a day that is shown or in the shown week: the address may name a day of a weekend that is left out. */
 function isAround(date: IsoDate, dates: readonly IsoDate[]): boolean {
   return daysBetween(dates[0]!, date) >= -3 && daysBetween(date, dates.at(-1)!) >= -3;
 }

@@ -12,10 +12,10 @@ export type EventTimes = Pick<PageEvent, "start" | "end" | "allDay" | "confidenc
 
 /** Gives a chip with known times its title, answer and kind. */
 export function pageEventOf(chip: Chip, times: EventTimes, words: Vocabulary, othersAreFilled: boolean): PageEvent {
-  const { title, status: told, isOutOfOffice } = readTitle(chip.label, chip, words);
+  const { title, status: named, isOutOfOffice } = readTitle(chip.label, chip, words);
   const { identity } = chip;
   const kind = identity?.kind === "task" ? "task" : isBusyTitle(title) ? "placeholder" : "event";
-  const status = told === "none" && kind !== "task" ? findDrawnAnswer(chip, othersAreFilled) : told;
+  const status = named === "none" && kind !== "task" ? findDrawnAnswer(chip, othersAreFilled) : named;
   return {
     id: identity?.eventId ?? hashedId(title, times.start, times.end),
     calendar: identity?.calendar ?? null,
@@ -55,7 +55,7 @@ export function areUsuallyFilled(chips: readonly Chip[]): boolean {
   return chips.some(isFilled);
 }
 
-/** Leaves out events without an id that an event with one says as well: a copy that lost its name. */
+/** Leaves out events without an id that repeat an event with one: copies that lost their id. */
 export function withoutNamelessCopies(events: readonly PageEvent[]): PageEvent[] {
   const named = new Set(events.filter((event) => !isNameless(event)).map(placeKey));
   return events.filter((event) => !isNameless(event) || !named.has(placeKey(event)));

@@ -1,14 +1,14 @@
 import type { ColumnFacts } from "../../../page-facts/page-facts";
 import type { HealthLog } from "../../health";
 import type { Chip } from "./chips";
-import { findPxPerHour, fitPxPerHour, obeysLaw, type LabelledPlace } from "../geometry";
+import { findPxPerHour, fitPxPerHour, isDrawnAsLabelled, type LabelledPlace } from "../geometry";
 import { findPlace } from "./place";
 
 const TOLERANCE_PX_PER_DAY = 3; // two of rounding, one of border
 
 /**
  * Height of an hour in px: a 24th of the column, checked against the page's own variable and against the
- * chips whose labels tell their times. When those contradict it, every place on the page is in doubt.
+ * chips whose labels name their times. When those contradict it, no position on the page is trusted.
  */
 export function readHourHeight(columns: ColumnFacts, chips: readonly Chip[], health: HealthLog): number | undefined {
   const places = chips.flatMap((chip) => findLabelledPlace(chip) ?? []);
@@ -38,11 +38,11 @@ function contradictsVariable(hourHeight: string, pxPerHour: number): boolean {
   return value !== null && Math.abs(Number(value[1]) - pxPerHour) * 24 > TOLERANCE_PX_PER_DAY;
 }
 
-/** True when two or more chips tell a height of their own and (nearly) none agrees with the column's. */
+/** True when two or more chips imply another height of an hour and (nearly) none agrees with the column's. */
 function contradictsChips(places: readonly LabelledPlace[], pxPerHour: number): boolean {
   const fitted = fitPxPerHour(places);
   if (fitted === undefined || fitted === pxPerHour) return false;
-  return places.filter((place) => obeysLaw(place, pxPerHour)).length * 2 < places.length;
+  return places.filter((place) => isDrawnAsLabelled(place, pxPerHour)).length * 2 < places.length;
 }
 
 function findLabelledPlace(chip: Chip): LabelledPlace | undefined {

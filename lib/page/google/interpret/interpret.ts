@@ -1,54 +1,23 @@
 import type { CalendarReading } from "../../../core/schedule/calendar-reading";
 import type { GoogleFacts } from "../../../page-facts/page-facts";
-import { HealthLog } from "../../health";
-import type { ReadingEnvironment } from "../../site-adapter";
+import type { ReadingEnvironment } from "../../page-adapter";
+import { interpretFacts, NOTHING, type FactsReader, type PartialReading } from "../../reading/interpret-facts";
 import { findDateOfKey } from "../datekey";
 import { findChips, type Chip } from "./chips";
-import { inOrder } from "../../reading/in-order";
 import { readListed } from "./list";
-import { openCase, type PageCase, type PartialReading } from "./page-case";
+import { openCase, type PageCase } from "./page-case";
 import { readColumns } from "./read-columns";
-import { isColumnView } from "../../reading/view";
 
-const NOTHING: PartialReading = { view: "unknown", days: [], pxPerHour: null, events: [] };
+const GOOGLE_READER: FactsReader<GoogleFacts, PageCase> = { open: openCase, readCalendar };
 
 /** Interprets the facts of a Google page. Never throws: the reading's health names what can't be read. */
 export function interpretGooglePage(facts: GoogleFacts, environment: ReadingEnvironment): CalendarReading {
-  try {
-    const opened = openCase(facts, environment);
-    if (facts.shape !== "failed") return conclude(opened, readView(opened));
-  } catch {
-    // Unforeseen facts: the reading must not use any of them.
-  }
-  const health = new HealthLog();
-  health.report("reader-failed");
-  return { site: "google", ...NOTHING, complete: false, zone: null, health: health.health() };
+  return interpretFacts(facts, environment, GOOGLE_READER);
 }
 
-function conclude({ facts, health, zone }: PageCase, read: PartialReading): CalendarReading {
-  if (facts.fallbackCount > 0) health.report("selector-fallback", facts.fallbackCount);
-  return {
-    site: "google",
-    view: read.view,
-    complete: isColumnView(read.view) && health.provesFreeTime(),
-    days: read.days,
-    zone,
-    pxPerHour: read.pxPerHour,
-    health: health.health(),
-    events: inOrder(read.events),
-  };
-}
-
-function readView(opened: PageCase): PartialReading {
+function readCalendar(opened: PageCase): PartialReading {
   const { facts, health } = opened;
-  if (facts.isFragment) health.report("fragment");
   switch (facts.shape) {
-    case "signed-out":
-      health.report("signed-out");
-      return NOTHING;
-    case "elsewhere":
-      health.report("not-the-calendar");
-      return NOTHING;
     case "ambiguous":
       health.report("grid-ambiguous", facts.gridCount);
       return { ...NOTHING, view: facts.view };

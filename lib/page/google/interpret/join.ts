@@ -21,7 +21,7 @@ const TRUST = ["low", "medium", "high"] as const;
 
 /**
  * Joins the chips of one event: copies at one place are one, and an event across midnight is drawn once
- * per day. What remains apart is one id at several times: a stale copy, or ids that mean something else.
+ * per day. What stays separate has one id but several times: a stale copy, or an id that is not an event's.
  */
 export function joinChips(parts: readonly TimedChip[]): JoinedEvent[] {
   const joined = join(parts);

@@ -39,13 +39,13 @@ function isSame(a: PageEvent, b: PageEvent): boolean {
 
 function findListedTimes(chip: Chip): EventTimes | undefined {
   const rowDay = findDateOfKey(chip.facts.listDay);
-  const told = readUnplaced(chip.label);
-  if (told) {
-    const lastDay = told.allDay ? undefined : told.end.slice(0, 10);
-    const isConfirmed = rowDay === told.start.slice(0, 10) || (rowDay !== undefined && rowDay === lastDay);
-    // A row of another day contradicts; multi-day events stand in each of their days.
-    if (rowDay && !isConfirmed && (rowDay < told.start.slice(0, 10) || rowDay >= told.end)) return undefined;
-    return { ...told, confidence: isConfirmed ? "medium" : "low" };
+  const labelled = readUnplaced(chip.label);
+  if (labelled) {
+    const lastDay = labelled.allDay ? undefined : labelled.end.slice(0, 10);
+    const isConfirmed = rowDay === labelled.start.slice(0, 10) || (rowDay !== undefined && rowDay === lastDay);
+    // A row of another day contradicts the label, but a multi-day event is listed on each of its days.
+    if (rowDay && !isConfirmed && (rowDay < labelled.start.slice(0, 10) || rowDay >= labelled.end)) return undefined;
+    return { ...labelled, confidence: isConfirmed ? "medium" : "low" };
   }
   if (!rowDay) return undefined;
   const times = chip.label?.times;

@@ -1,27 +1,15 @@
-import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
 import type { GoogleFacts } from "../../../page-facts/page-facts";
 import { isKnownZone } from "../../../core/time/zone";
 import { HealthLog } from "../../health";
-import type { ReadingEnvironment } from "../../site-adapter";
+import type { ReadingEnvironment } from "../../page-adapter";
+import type { OpenedFacts } from "../../reading/interpret-facts";
 import { plain } from "../../reading/tokens";
 import { vocabularyOf, type Vocabulary } from "../../reading/vocabulary";
 
 /** What every step of one interpretation needs. */
-export interface PageCase {
-  facts: GoogleFacts;
+export interface PageCase extends OpenedFacts<GoogleFacts> {
   environment: ReadingEnvironment;
-  health: HealthLog;
   words: Vocabulary;
-  /** The page's own zone (IANA), if it names one. */
-  zone: string | null;
-}
-
-/** Result of one way to read a page; findings go to the health log. */
-export interface PartialReading {
-  view: CalendarView;
-  days: string[];
-  pxPerHour: number | null;
-  events: PageEvent[];
 }
 
 /** Prepares the facts of a page for one interpretation. */

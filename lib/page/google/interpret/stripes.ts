@@ -1,7 +1,8 @@
 /**
- * True for stripes of one colour on the page's ground, or of a shade on the chip's own colour, which is how Google draws an event that is not yet accepted.
+ * True for stripes of one colour on the page's ground, or of a shade on the chip's own colour, which is how Google
+ * draws an event that is not yet accepted.
  * Extensions that merge the same event of several calendars paint smooth gradients, or stripes of the calendars'
- * colours: those say nothing about an answer.
+ * colours; neither is an answer.
  * @param image a chip's inline background-image, as it is written
  */
 export function isStriped(image: string): boolean {
@@ -30,7 +31,7 @@ function stopsOf(image: string): Stop[] {
   }));
 }
 
-/** Two colours that meet at one place: an edge instead of a passage. */
+/** Two colours that meet at one place: a sharp edge instead of a gradient. */
 function hasHardEdge(stops: readonly Stop[]): boolean {
   return stops.some(({ places }, index) => {
     const next = stops[index + 1];
@@ -56,7 +57,7 @@ function colourOfHex(digits: string): Colour {
 const LIGHT_ABOVE = 200;
 const DARK_BELOW = 60;
 
-/** Nearly white, nearly black, or let through: the page's ground in light or dark, no colour of a calendar. */
+/** Nearly white, nearly black, or translucent: the page's ground in light or dark, no colour of a calendar. */
 function isGround([red, green, blue, opacity]: Colour): boolean {
   return opacity < 0.5 || Math.min(red, green, blue) > LIGHT_ABOVE || Math.max(red, green, blue) < DARK_BELOW;
 }

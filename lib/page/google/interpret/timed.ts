@@ -17,12 +17,12 @@ export interface DatedCell {
   isRightToLeft: boolean;
 }
 
-/** How far the two ways to measure a chip may differ before neither is believed alone. */
+/** How far inline style and drawn position may differ before the label must confirm either. */
 const PLACE_TOLERANCE_MINUTES = 7;
 
 /**
  * Start and end of a chip in a column: by its place, checked against its label and its original start.
- * @param originalStart wall minute of the instance's original start, when id and zone tell it
+ * @param originalStart wall minute of the instance's original start, when its id and the zone give it
  */
 export function readTimedChip(
   chip: Chip,
@@ -41,8 +41,8 @@ export function readTimedChip(
       pxPerHour: cell.pxPerHour,
     });
   const weighed = places.map((variants) => best(variants.map(weigh)));
-  // Drawn elsewhere than its own style says, or without a style of its own: only a place that the label
-  // confirms is believed, and not much.
+  // Drawn elsewhere than its own style says, or without a style of its own: accepts only a place that the label
+  // confirms, with low confidence.
   if (!isPlacedInline(chip.facts)) return inDoubt(weighed) ?? weigh(undefined);
   if (places.length < 2 || !differ(places)) return weighed[0] ?? weigh(undefined);
   return inDoubt(weighed) ?? (weighed[0] && { ...weighed[0], confidence: "low", isUnsure: true });
@@ -66,7 +66,7 @@ function differ([first, second]: RawTimes[][]): boolean {
   return Math.abs(first![0]!.startMinute - second![0]!.startMinute) > PLACE_TOLERANCE_MINUTES;
 }
 
-/** By inline style and by what is drawn, each with its variants; the first is the page's own law. */
+/** Places by inline style and as drawn, each with its variants; the first follows the page's own formula. */
 function findPlaces(chip: ChipFacts, cell: DatedCell): RawTimes[][] {
   if (cell.pxPerHour === undefined) return [];
   const places: RawTimes[][] = [];

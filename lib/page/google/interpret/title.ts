@@ -11,7 +11,7 @@ const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const ALL_MARKS = new RegExp(MARKS, "g");
 const TIME_TAIL = /^(.*\S)[,、，]\s*(.+)$/s;
 /** Words in front of a title that may be its time: "10:30pm Choir", "10:30 – 11 pm Choir". */
-const MOST_TIME_WORDS = 5;
+const MAX_TIME_WORDS = 5;
 
 /** Title and answer of an event, out of its label and the texts of its visible half. */
 export interface TitleReading {
@@ -21,7 +21,7 @@ export interface TitleReading {
 }
 
 /**
- * Takes the title from the visible half and confirms it by the label: titles may hold the label's own
+ * Takes the title from the visible half and confirms it by the label: titles may contain the label's own
  * separator, so cutting the label at commas would cut titles.
  */
 export function readTitle(
@@ -48,16 +48,16 @@ function confirmedTitle(rest: string, seen: readonly string[], words: Vocabulary
     return tail && isTimeOnly(tail[2]!, words) ? [text, tail[1]!] : [text, ...withoutTimeInFront(text, words)];
   });
   const longest = candidates.filter((text) => goesOnWith(rest, text)).sort((a, b) => b.length - a.length)[0];
-  // Month views write the time into the visible half; where the label quotes the title, nothing is to be guessed.
+  // Month views write the time into the visible half; where the label quotes the title, no guess is needed.
   if (longest ?? QUOTED.test(rest)) return longest ?? QUOTED.exec(rest)![1];
-  // Nothing stands where the title belongs: an order we don't know, e.g. "task: T, Not completed".
+  // The label has nothing where the title belongs: an unknown order, e.g. "task: T, Not completed".
   return candidates.find((text) => !isTimeOnly(text, words) && bare(rest).includes(bare(text)));
 }
 
 /** "10:30pm Choir" without its time. */
 function withoutTimeInFront(text: string, words: Vocabulary): string[] {
   const parts = text.split(" ");
-  const counts = Array.from({ length: Math.min(MOST_TIME_WORDS, parts.length - 1) }, (_, index) => index + 1);
+  const counts = Array.from({ length: Math.min(MAX_TIME_WORDS, parts.length - 1) }, (_, index) => index + 1);
   const count = counts.findLast((many) => isTimeOnly(parts.slice(0, many).join(" "), words));
   return count === undefined ? [] : [parts.slice(count).join(" ")];
 }
@@ -72,14 +72,14 @@ function goesOnWith(rest: string, text: string): boolean {
   );
 }
 
-/** The title out of the label alone: all that stands before owner, answer and place. */
+/** Takes the title from the label without a visible half: all that comes before owner, answer and place. */
 function titleOfLabel(rest: string): string {
   const quoted = QUOTED.exec(rest);
   if (quoted) return quoted[1]!;
   const parts = rest.split(SEPARATOR).map((part) => part.trim());
   const known = parts.findIndex((part, index) => index > 0 && isKnownPart(part));
   if (known < 0) return parts[0] ?? "";
-  // The owner's name stands before answer and place; a named calendar stands for itself.
+  // The owner's name comes before answer and place; a named calendar needs no owner before it.
   const owner = isCalendarPart(parts[known]!) ? known : Math.max(1, known - 1);
   return rest
     .split(/(?<=[,،、，])/)

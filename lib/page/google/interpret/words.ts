@@ -1,6 +1,6 @@
 /**
  * Words that Google Calendar's labels are made of, per language. Only ever a cross-check or an addition:
- * a language that is not here costs confidence and status, never a time. "Seen" words are quoted in
+ * a language missing from this list costs confidence and status, never a time. "Seen" words are quoted in
  * public sources (2021 to 2026); the others are the products' usual terms and match whole parts only.
  */
 export type Answer = "accepted" | "tentative" | "declined" | "unanswered";
@@ -57,7 +57,7 @@ const ANSWERS: Record<Answer, readonly string[]> = {
   ],
 };
 
-/** Starts of the part that tells the place; everything from here on is not the title. */
+/** Starts of the part that names the place; neither it nor anything behind it belongs to the title. */
 const PLACES = [
   "no location", // seen
   "location:", // seen
@@ -100,7 +100,7 @@ export function findAnswer(part: string): Answer | undefined {
   return answerOf.get(fold(part));
 }
 
-/** True for a part that tells the place or says that there is none. */
+/** True for a part that names the place or says that there is none. */
 export function isPlacePart(part: string): boolean {
   return PLACES.some((word) => fold(part).startsWith(word));
 }

@@ -2,7 +2,7 @@ import type { OutlookChip, OutlookFacts, OutlookName } from "../../../page-facts
 import { clip } from "../../clip";
 import type { Finder } from "../../find";
 import { KnownBlocks } from "../../known-blocks";
-import { isShownAt, isWithinAny } from "../../looks";
+import { isShownAt, isWithinAny } from "../../appearance";
 import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { OutlookKey } from "../selectors";
 import { below, hundredths, type FoundColumns, type HourBox } from "./columns";
@@ -16,23 +16,21 @@ interface Places {
 
 type Gathered = Pick<OutlookFacts, "chips" | "lost" | "overflowCount">;
 
-const OVERFLOW = /^overflowIndicator_/;
-const MOST_CHIPS = 5000;
-const MOST_LOST = 500;
+const OVERFLOW = '[data-calitemid^="overflowIndicator_"]';
+const MAX_CHIPS = 5000;
+const MAX_LOST = 500;
 
 /** Gathers every element in the scope that may be an event. */
 export function gatherChips(scope: HTMLElement, finder: Finder<OutlookKey>, places: Places): Gathered {
-  const isOutside = isWithinAny(scope, `${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]:not(:empty)`);
+  const isOutside = isWithinAny(`${finder.css("outside")},[hidden],[${OWN_HOST_ATTRIBUTE}]:not(:empty)`);
   const frames = finder.findAll(scope, "chip").filter((element) => !isOutside(element));
-  const isOverflow = (element: HTMLElement): boolean => OVERFLOW.test(element.getAttribute("data-calitemid") ?? "");
-  const chips = frames.filter((element) => !isOverflow(element));
-  const lost = finder
-    .findAll(scope, "lostChip")
-    .filter((element) => !element.closest("[data-calitemid]") && !isOutside(element));
+  const overflow = new Set(scope.querySelectorAll<HTMLElement>(OVERFLOW));
+  const chips = frames.filter((element) => !overflow.has(element));
+  const lost = finder.findAll(scope, "lostChip", "[data-calitemid]").filter((element) => !isOutside(element));
   const known = columnsLook(scope.ownerDocument, finder, places.columns);
   return {
-    chips: chips.slice(0, MOST_CHIPS).map((element) => known(element, () => gatherChip(element, finder, places))),
-    lost: lost.slice(0, MOST_LOST).map((element) => gatherChip(frameOf(element, finder), finder, places)),
+    chips: chips.slice(0, MAX_CHIPS).map((element) => known(element, () => gatherChip(element, finder, places))),
+    lost: lost.slice(0, MAX_LOST).map((element) => gatherChip(frameOf(element, finder), finder, places)),
     overflowCount: frames.length - chips.length,
   };
 }
@@ -70,7 +68,7 @@ function gatherChip(element: HTMLElement, finder: Finder<OutlookKey>, places: Pl
   const rect = element.getBoundingClientRect();
   if (isShownAt(element, rect)) chip.isShown = true;
   if (finder.findAround(element, "header")) chip.isInHeader = true;
-  if (places.columns) Object.assign(chip, standOf(element, rect, places.columns));
+  if (places.columns) Object.assign(chip, placeInColumns(element, rect, places.columns));
   const cell = places.cells && cellOf(element, places.cells);
   if (cell) chip.cellDay = cell.day;
   return chip;
@@ -94,23 +92,23 @@ function seenText(named: HTMLElement): string {
   return "";
 }
 
-/** A chip's column, by the document and as drawn. */
-function standOf(
+/** Finds a chip's column by the document, and its place as drawn. */
+function placeInColumns(
   element: HTMLElement,
   rect: DOMRect,
   columns: FoundColumns,
 ): Pick<OutlookChip, "column" | "cover" | "drawn"> {
   const { boxes, heads, isLaidOut } = columns;
-  const stand: Pick<OutlookChip, "column" | "cover" | "drawn"> = {};
+  const place: Pick<OutlookChip, "column" | "cover" | "drawn"> = {};
   const own = boxes.length === heads.length ? boxes.findIndex((box) => box.element.contains(element)) : -1;
   const headed = heads.findIndex((head) => head.element.contains(element));
-  if (own >= 0 || headed >= 0) stand.column = own >= 0 ? own : headed;
-  if (!isLaidOut || !(rect.width > 0 && rect.height > 0)) return stand;
+  if (own >= 0 || headed >= 0) place.column = own >= 0 ? own : headed;
+  if (!isLaidOut || !(rect.width > 0 && rect.height > 0)) return place;
   const cover = coverOf(rect, columns);
-  if (cover) stand.cover = cover;
+  if (cover) place.cover = cover;
   const box = boxes[own >= 0 ? own : 0];
-  if (box && box.element.contains(element)) stand.drawn = drawnIn(rect, box);
-  return stand;
+  if (box && box.element.contains(element)) place.drawn = drawnIn(rect, box);
+  return place;
 }
 
 function drawnIn(rect: DOMRect, box: HourBox): OutlookChip["drawn"] {

@@ -1,7 +1,7 @@
 import type { OutlookColumns } from "../../../page-facts/outlook-facts";
 import { clip } from "../../clip";
 import type { Finder } from "../../find";
-import { isShown } from "../../looks";
+import { isShown } from "../../appearance";
 import type { OutlookKey } from "../selectors";
 
 /** The head of a shown day, above its hours. */
@@ -26,7 +26,8 @@ export interface FoundColumns {
   heads: ColumnHead[];
   /** One per head and in the same order, or the one box of all days, or none. */
   boxes: HourBox[];
-  grid: HTMLElement | undefined;
+  /** Elements that are marked as the body of a day, whether or not they serve as boxes. */
+  bodies: HTMLElement[];
   /** The scrolling element around the hours, with the rail. */
   around: HTMLElement;
   isLaidOut: boolean;
@@ -37,26 +38,39 @@ export interface FoundColumns {
 const MIN_PX_PER_DAY = 24 * 18;
 const MAX_PX_PER_DAY = 24 * 260;
 
-/** Finds the columns of a view of hours; undefined when no head names a day. */
-export function findColumns(scope: HTMLElement, finder: Finder<OutlookKey>): FoundColumns | undefined {
+/** Finds the heads of the shown days: those above the hours, else wherever there are any. */
+export function findHeads(scope: HTMLElement, finder: Finder<OutlookKey>): HTMLElement[] {
   const header = finder.find(scope, "header");
   const marked = header ? finder.findAll(header, "columnHead") : [];
-  const all = marked.length > 0 ? marked : finder.findAll(scope, "columnHead");
+  return marked.length > 0 ? marked : finder.findAll(scope, "columnHead");
+}
+
+/**
+ * Finds the columns of a view of hours; undefined when no head names a day.
+ * @param grids the grids in the scope, shown or not
+ */
+export function findColumns(
+  scope: HTMLElement,
+  finder: Finder<OutlookKey>,
+  grids: readonly HTMLElement[],
+): FoundColumns | undefined {
+  const all = findHeads(scope, finder);
   // A body may repeat what its head says: only the first row counts.
   const outermost = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
   const shown = outermost.filter(isShown);
-  const isLaidOut = shown.length > 0 && standSideBySide(shown);
+  const isLaidOut = shown.length > 0 && areSideBySide(shown);
   const isRightToLeft = isLaidOut && getComputedStyle(scope).direction === "rtl";
   const heads = inTimeOrder((isLaidOut ? shown : outermost).map(headOf), isLaidOut, isRightToLeft);
   if (heads.length === 0) return undefined;
-  const grid = finder.findAll(scope, "grid").find((element) => !isLaidOut || isShown(element));
+  const grid = grids.find((element) => !isLaidOut || isShown(element));
   const scroller = (grid && finder.findAround(grid, "scroller")) ?? finder.find(scope, "scroller");
   const around = scroller ?? grid ?? scope;
-  return { heads, boxes: findBoxes(around, finder, heads, isRightToLeft), grid, around, isLaidOut, isRightToLeft };
+  const bodies = finder.findAll(around, "columnBody");
+  return { heads, boxes: findBoxes(around, bodies, heads, isRightToLeft), bodies, around, isLaidOut, isRightToLeft };
 }
 
 /** False for heads below each other: a page without its style sheets. */
-function standSideBySide(heads: readonly HTMLElement[]): boolean {
+function areSideBySide(heads: readonly HTMLElement[]): boolean {
   const rects = heads.map((head) => head.getBoundingClientRect()).sort((a, b) => a.left - b.left);
   return rects.every((rect, index) => index === 0 || !overlap(rects[index - 1]!, rect));
 }
@@ -84,14 +98,14 @@ function overlap(a: DOMRect, b: DOMRect): boolean {
 /** Finds the boxes of hours: a body under each head, else the one element that is as tall as a day. */
 function findBoxes(
   around: HTMLElement,
-  finder: Finder<OutlookKey>,
+  bodies: readonly HTMLElement[],
   heads: readonly ColumnHead[],
   isRightToLeft: boolean,
 ): HourBox[] {
-  const bodies = finder.findAll(around, "columnBody").map(boxOf);
-  const sorted = bodies.some(({ rect }) => rect.width > 0)
-    ? bodies.sort((a, b) => (a.rect.left - b.rect.left) * (isRightToLeft ? -1 : 1))
-    : bodies;
+  const measured = bodies.map(boxOf);
+  const sorted = measured.some(({ rect }) => rect.width > 0)
+    ? measured.sort((a, b) => (a.rect.left - b.rect.left) * (isRightToLeft ? -1 : 1))
+    : measured;
   const isUnder = ({ rect }: HourBox, index: number): boolean =>
     rect.width === 0 || heads[index]!.rect.width === 0 || overlap(rect, heads[index]!.rect);
   if (sorted.length === heads.length && sorted.every(isUnder)) return sorted;
@@ -111,17 +125,16 @@ function boxOf(element: HTMLElement): HourBox {
 }
 
 /** More than any rail shows, two zones included. */
-const MOST_HOURS = 120;
+const MAX_HOURS = 120;
 
 /** Facts of the columns as plain values. */
 export function factsOfColumns(columns: FoundColumns, finder: Finder<OutlookKey>): OutlookColumns {
-  const { boxes, around, isLaidOut, isRightToLeft } = columns;
+  const { boxes, bodies, around, isLaidOut, isRightToLeft } = columns;
   const first = boxes[0];
-  const bodies = finder.findAll(around, "columnBody");
   const hours = finder
     .findAll(around, "hour")
     .filter((element) => !boxes.some((box) => box.element.contains(element)) || boxes.length === 1)
-    .slice(0, MOST_HOURS)
+    .slice(0, MAX_HOURS)
     .map((element) => ({
       text: clip(element.textContent, 40),
       topPx: first ? below(element.getBoundingClientRect().top, first) : 0,

@@ -1,7 +1,7 @@
 import { isIsoDate } from "../../../core/time/iso-date";
 import { Finder } from "../../find";
-import { isShown } from "../../looks";
-import type { DayColumn } from "../../site-adapter";
+import { isShown } from "../../appearance";
+import type { DayColumn } from "../../page-adapter";
 import { OUTLOOK_SELECTORS } from "../selectors";
 import { findColumns } from "./columns";
 import { findSurface, viewOfSurface } from "./surface";
@@ -14,8 +14,9 @@ export function findDayColumns(page: Document): DayColumn[] {
   const finder = new Finder(OUTLOOK_SELECTORS);
   const surface = findSurface(page, finder);
   if (!surface || viewOfSurface(surface) === "month") return [];
-  if (finder.findAll(surface, "grid").filter(isShown).length > 1) return [];
-  const columns = findColumns(surface, finder);
+  const grids = finder.findAll(surface, "grid");
+  if (grids.filter(isShown).length > 1) return [];
+  const columns = findColumns(surface, finder, grids);
   if (!columns?.isLaidOut) return [];
   const { heads, boxes } = columns;
   const isShared = boxes.length !== heads.length;

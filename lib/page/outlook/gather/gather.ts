@@ -2,7 +2,7 @@ import type { OutlookFacts } from "../../../page-facts/outlook-facts";
 import type { DayFacts } from "../../../page-facts/page-facts";
 import { clip } from "../../clip";
 import { Finder } from "../../find";
-import { isShown } from "../../looks";
+import { isShown } from "../../appearance";
 import { OUTLOOK_SELECTORS, type OutlookKey } from "../selectors";
 import { gatherChips } from "./chips";
 import { clockOf } from "./clock";
@@ -14,7 +14,7 @@ import { findSurface, viewOfAddress, viewOfSurface } from "./surface";
 const NO_DAYS: DayFacts = { keys: [], first: null, last: null, headings: [], path: "", listed: [] };
 
 const NO_FACTS: OutlookFacts = {
-  site: "outlook",
+  vendor: "outlook",
   shape: "bare",
   view: "unknown",
   isNamed: false,
@@ -50,8 +50,7 @@ function gatherView(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
   const facts = blankFacts(page, finder);
   const surface = findSurface(page, finder);
   if (!surface && finder.find(page, "signIn")) return { ...facts, shape: "signed-out" };
-  const form = finder.find(page, "form");
-  if (!surface && form) return { ...facts, shape: "elsewhere" };
+  if (!surface && finder.find(page, "form")) return { ...facts, shape: "elsewhere" };
   const scope = surface ?? page.body;
   const named = surface && viewOfSurface(surface);
   const seen: OutlookFacts = {
@@ -63,9 +62,10 @@ function gatherView(page: Document, finder: Finder<OutlookKey>): OutlookFacts {
     clock: clockOf(page, clip(surface?.getAttribute("aria-label"), 300), facts.clock.today),
     notices: gatherNotices(page, finder),
   };
-  const grids = finder.findAll(scope, "grid").filter(isShown);
+  const found = finder.findAll(scope, "grid");
+  const grids = found.filter(isShown);
   if (grids.length > 1) return { ...seen, gridCount: grids.length, shape: "ambiguous" };
-  const columns = named === "month" ? undefined : findColumns(scope, finder);
+  const columns = named === "month" ? undefined : findColumns(scope, finder, found);
   if (!columns) return gatherList(scope, finder, { ...seen, gridCount: grids.length });
   return {
     ...seen,

@@ -1,6 +1,6 @@
 import type { CalendarView } from "../../../core/schedule/calendar-reading";
 import type { Finder } from "../../find";
-import { isShown } from "../../looks";
+import { isShown } from "../../appearance";
 import type { OutlookKey } from "../selectors";
 
 const VIEW_OF_SURFACE: Record<string, CalendarView> = {

@@ -28,7 +28,7 @@ export interface ReadChip {
 export function readChip(facts: OutlookChip, vocabulary: Vocabulary): ReadChip | undefined {
   const readings = [facts, ...(facts.others ?? [])].map((name) => readName(name, vocabulary));
   // A button to join the meeting has a name too, but no times and days.
-  const read = readings.reduce((best, reading) => (told(reading) > told(best) ? reading : best));
+  const read = readings.reduce((best, reading) => (evidenceOf(reading) > evidenceOf(best) ? reading : best));
   const { first, name, label, tooltipTimes } = read;
   const subject = tidy(first) || subjectOf(label, name.text) || tidy(name.text);
   if (isSlot(facts, label, first)) return undefined;
@@ -50,7 +50,7 @@ function readName(name: OutlookName, vocabulary: Vocabulary): NameReading {
 }
 
 /** Ranks a name by how much it has of what every event's name has: days and times. */
-function told({ label, tooltipTimes }: NameReading): number {
+function evidenceOf({ label, tooltipTimes }: NameReading): number {
   const isTimed = label?.allDay || label?.times?.endMinute !== undefined;
   return Number(label?.days !== undefined) * 2 + Number(isTimed) * 2 + Number(tooltipTimes !== undefined);
 }

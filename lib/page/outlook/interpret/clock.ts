@@ -19,9 +19,9 @@ const STEP_MINUTES = 15;
 /** Most differ by half hours; any other small delay means that the page was not redrawn. */
 const COMMON_STEP_MINUTES = 30;
 /** Longest delay that a page in an unwatched tab may have. */
-const MOST_AGE_MINUTES = 95;
+const MAX_AGE_MINUTES = 95;
 /** No two clocks on earth differ by more. */
-const MOST_MINUTES = 26 * 60;
+const MAX_DIFFERENCE_MINUTES = 26 * 60;
 
 /** Compares the clock that Outlook shows, in the mailbox's zone, with the browser's. */
 export function comparePageClock({ clock }: OutlookFacts, vocabulary: Vocabulary): PageClock {
@@ -31,7 +31,7 @@ export function comparePageClock({ clock }: OutlookFacts, vocabulary: Vocabulary
   const today = lastDate(clock.today, vocabulary);
   if (today !== undefined) {
     const ahead = wallMinuteOf(today, minute) - wallMinuteOf(browser.date, browser.minute);
-    if (Math.abs(ahead) > MOST_MINUTES) return "old";
+    if (Math.abs(ahead) > MAX_DIFFERENCE_MINUTES) return "old";
   }
   const around = (minute - browser.minute + 2.5 * MINUTES_PER_DAY) % MINUTES_PER_DAY;
   return zoneOf(around - MINUTES_PER_DAY / 2, clock.isFresh === true);
@@ -40,7 +40,7 @@ export function comparePageClock({ clock }: OutlookFacts, vocabulary: Vocabulary
 /** @param ahead minutes by which the page's clock is ahead of the browser's; negative when it is behind */
 function zoneOf(ahead: number, isFresh: boolean): PageClock {
   if (Math.abs(ahead) <= TOLERANCE_MINUTES) return "same";
-  const mayBeOld = !isFresh && ahead < 0 && ahead >= -MOST_AGE_MINUTES;
+  const mayBeOld = !isFresh && ahead < 0 && ahead >= -MAX_AGE_MINUTES;
   if (mayBeOld) return isOnStep(ahead, COMMON_STEP_MINUTES) ? "behind" : "same";
   return isOnStep(ahead, STEP_MINUTES) ? "elsewhere" : "same";
 }

@@ -1,58 +1,34 @@
 import type { CalendarReading } from "../../../core/schedule/calendar-reading";
 import type { OutlookFacts } from "../../../page-facts/outlook-facts";
 import { isIsoDate } from "../../../core/time/iso-date";
-import { HealthLog } from "../../health";
-import type { ReadingEnvironment } from "../../site-adapter";
-import { inOrder } from "../../reading/in-order";
-import { isColumnView } from "../../reading/view";
+import type { ReadingEnvironment } from "../../page-adapter";
+import { interpretFacts, NOTHING, type FactsReader, type PartialReading } from "../../reading/interpret-facts";
 import { readChip, readsAsEvent, type ReadChip } from "./chips";
-import { zoneOfPage } from "./clock";
-import { openCase, type OutlookCase, type PartialReading } from "./outlook-case";
+import { openCase, type OutlookCase } from "./outlook-case";
 import { readColumns } from "./read-columns";
 import { readListed } from "./read-list";
 
-const NOTHING: PartialReading = { view: "unknown", days: [], pxPerHour: null, events: [] };
+const OUTLOOK_READER: FactsReader<OutlookFacts, OutlookCase> = { open: openCase, reportPage, readCalendar };
 
 /** Interprets the facts of an Outlook page. Never throws: the reading's health names what can't be read. */
 export function interpretOutlookPage(facts: OutlookFacts, environment: ReadingEnvironment): CalendarReading {
-  try {
-    const opened = openCase(facts, environment);
-    if (facts.shape !== "failed") return conclude(opened, readView(opened));
-  } catch {
-    // Unforeseen facts: the reading must not use any of them.
-  }
-  const health = new HealthLog();
-  health.report("reader-failed");
-  return { site: "outlook", ...NOTHING, complete: false, zone: null, health: health.health() };
+  return interpretFacts(facts, environment, OUTLOOK_READER);
 }
 
-function conclude({ facts, health, owner }: OutlookCase, read: PartialReading): CalendarReading {
-  if (facts.fallbackCount > 0) health.report("selector-fallback", facts.fallbackCount);
-  return {
-    site: "outlook",
-    view: read.view,
-    complete: isColumnView(read.view) && health.provesFreeTime(),
-    days: read.days,
-    zone: zoneOfPage(facts),
-    pxPerHour: read.pxPerHour,
-    health: health.health(),
-    events: inOrder(read.events.map((event) => ({ ...event, calendar: owner }))),
-  };
+function reportPage({ facts, health, owner }: OutlookCase): void {
+  if (facts.isLoading) health.report("still-loading");
+  if (owner !== null) health.report("other-mailbox");
+}
+
+function readCalendar(opened: OutlookCase): PartialReading {
+  const read = readView(opened);
+  return { ...read, events: read.events.map((event) => ({ ...event, calendar: opened.owner })) };
 }
 
 function readView(opened: OutlookCase): PartialReading {
   const { facts, health } = opened;
   const { view } = facts;
-  if (facts.isFragment) health.report("fragment");
-  if (facts.isLoading) health.report("still-loading");
-  if (opened.owner !== null) health.report("other-mailbox");
   switch (facts.shape) {
-    case "signed-out":
-      health.report("signed-out");
-      return NOTHING;
-    case "elsewhere":
-      health.report("not-the-calendar");
-      return NOTHING;
     case "ambiguous":
       health.report("split-view", facts.gridCount);
       return { ...NOTHING, view };

@@ -47,8 +47,9 @@ export function readOutlookLabel(text: string, subject: string, vocabulary: Voca
   const label = plain(text);
   const groups = startsOf(label).flatMap((start) => groupAt(label, start, vocabulary) ?? []);
   const dated = groups.filter((group) => group.days !== undefined);
-  const told = dated.length > 0 ? dated : groups.filter(({ allDay, times }) => allDay || times?.endMinute);
-  const candidates = told.length > 0 ? told : startsOf(label).flatMap((start) => daysAlone(label, start, vocabulary));
+  const timed = dated.length > 0 ? dated : groups.filter(({ allDay, times }) => allDay || times?.endMinute);
+  const candidates =
+    timed.length > 0 ? timed : startsOf(label).flatMap((start) => daysWithoutTimes(label, start, vocabulary));
   const group = candidates.findLast(({ from }) => follows(label.slice(0, from), subject)) ?? candidates.at(-1);
   if (!group) return undefined;
   const { from, to, allDay, times, days } = group;
@@ -88,7 +89,7 @@ function groupAt(label: string, start: number, vocabulary: Vocabulary): Group | 
 }
 
 /** Days behind a part that is in no word list: "all day" in an unlisted language. */
-function daysAlone(label: string, start: number, vocabulary: Vocabulary): Group[] {
+function daysWithoutTimes(label: string, start: number, vocabulary: Vocabulary): Group[] {
   if (start === 0) return [];
   const end = start + label.slice(start).search(/[,،、，]|$/);
   if (/\d/.test(label.slice(start, end))) return [];

@@ -1,12 +1,47 @@
+import { patternWith } from "../../../core/lexicon/read-lexicon";
 import type { OutlookNotice } from "../../../page-facts/outlook-facts";
 import { plain } from "../../reading/tokens";
 
 /** "Filter" in the languages of Latin script that Outlook is shown in, and in four others. */
 const FILTER = /filt(?:er|r[oeaiy])|フィルター|筛选|篩選|필터|фильтр/iu;
-const IN_FORCE =
-  /applied|active\b|clear\b|remove\b|reset|\bon\b|aplicad|activ[oa]|quitar|borrar|appliqu|effacer|supprimer|angewendet|aktiv|applicat|toegepast|適用|解除|クリア|应用|已套用|清除|적용/iu;
-const NOT_IN_FORCE =
-  /\b(?:no|not|none|(?<!turn )off|sin|ningún|aucun|kein\w*|nessun|geen)\b|cleared|removed|quitado|borrado|eliminado|supprimé|entfernt|inactive|inaktiv/iu;
+const IN_FORCE = patternWith("iu")`
+applied
+active\b
+clear\b
+remove\b
+reset
+\bon\b
+aplicad
+activ[oa]
+quitar
+borrar
+appliqu
+effacer
+supprimer
+angewendet
+aktiv
+applicat
+toegepast
+適用
+解除
+クリア
+应用
+已套用
+清除
+적용
+`;
+const NOT_IN_FORCE = patternWith("iu")`
+\b(?:no|not|none|(?<!turn )off|sin|ningún|aucun|kein\w*|nessun|geen)\b
+cleared
+removed
+quitado
+borrado
+eliminado
+supprimé
+entfernt
+inactive
+inaktiv
+`;
 
 /** True when one of the page's notices says that a filter hides kinds of events. */
 export function isFiltered(notices: readonly OutlookNotice[]): boolean {

@@ -1,31 +1,29 @@
-import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
 import type { OutlookFacts } from "../../../page-facts/outlook-facts";
 import { HealthLog } from "../../health";
 import { vocabularyOf, type Vocabulary } from "../../reading/vocabulary";
-import type { ReadingEnvironment } from "../../site-adapter";
+import type { ReadingEnvironment } from "../../page-adapter";
+import type { OpenedFacts } from "../../reading/interpret-facts";
+import { zoneOfPage } from "./clock";
 
 /** What every step of one interpretation needs. */
-export interface OutlookCase {
-  facts: OutlookFacts;
+export interface OutlookCase extends OpenedFacts<OutlookFacts> {
   environment: ReadingEnvironment;
-  health: HealthLog;
   words: Vocabulary;
   /** Mailbox of the calendar, if the page's URL names one that may be another person's. */
   owner: string | null;
 }
 
-/** Result of one way to read a page; findings go to the health log. */
-export interface PartialReading {
-  view: CalendarView;
-  days: string[];
-  pxPerHour: number | null;
-  events: PageEvent[];
-}
-
 /** Prepares the facts of a page for one interpretation. */
 export function openCase(facts: OutlookFacts, environment: ReadingEnvironment): OutlookCase {
   const words = vocabularyOf(facts.language.replaceAll("_", "-") || undefined);
-  return { facts, environment, health: new HealthLog(), words, owner: ownerOf(facts.days.path) };
+  return {
+    facts,
+    environment,
+    health: new HealthLog(),
+    zone: zoneOfPage(facts),
+    words,
+    owner: ownerOf(facts.days.path),
+  };
 }
 
 const PUBLISHED = /^\/(?:owa\/calendar|calendar\/published)\/([^/]+@[^/]+)\//;

@@ -10,13 +10,14 @@ import { isAllDay, outlookEventOf, reminderOf, spanOf, type ReadChip } from "./c
 import { comparePageClock } from "./clock";
 import { findLoadedCount, isFiltered } from "./notices";
 import { isHiddenCount } from "../../reading/hidden-count";
-import type { OutlookCase, PartialReading } from "./outlook-case";
+import type { OutlookCase } from "./outlook-case";
+import type { PartialReading } from "../../reading/interpret-facts";
 import { readListed } from "./read-list";
 import { readScale, type HourScale } from "./scale";
 
 /** A grid that stayed empty for this long is empty; before, the page may still be loading. */
 const EMPTY_PROOF_MS = 5000;
-const MOST_AGAINST = 0.05;
+const MAX_SHARE_AGAINST = 0.05;
 
 /** A chip of the hours with its day. */
 interface TimedChip {
@@ -87,12 +88,12 @@ function namesDay(heading: string, date: IsoDate): boolean {
 
 /** Compares the labels' days with their columns': many differences mean that we misread the columns. */
 function checkDays(chips: readonly ReadChip[], days: readonly IsoDate[], { health }: OutlookCase): void {
-  const told = chips.flatMap((chip) => {
+  const checked = chips.flatMap((chip) => {
     const [column, named] = [columnOf(chip), chip.label?.days];
     return column !== undefined && named ? [days[column]! >= named.first && days[column]! <= lastOf(chip)] : [];
   });
-  const against = told.filter((isRight) => !isRight).length;
-  if (against > told.length * MOST_AGAINST) health.report("dates-conflict", against, told.length);
+  const against = checked.filter((isRight) => !isRight).length;
+  if (against > checked.length * MAX_SHARE_AGAINST) health.report("dates-conflict", against, checked.length);
 }
 
 /** The last day on which an event may be drawn: past midnight it is the next one. */

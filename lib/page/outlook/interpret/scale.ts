@@ -28,7 +28,7 @@ const TOLERANCE_PX = 3;
 const GAP_PX = 5;
 /** Shorter events are drawn taller than their duration. */
 const SHORT_MINUTES = 30;
-const FEWEST_HOURS = 6;
+const MIN_HOURS = 6;
 
 /**
  * Fits the scale of the hours. The column's height, the hour rail and the chips with known times each give one. The
@@ -83,7 +83,7 @@ function scaleOfRail(hours: OutlookColumns["hours"], vocabulary: Vocabulary): Ho
 
 /** Fits steps of one hour; a rail of another time zone only has another offset. */
 function fitRail(rail: readonly { hour: number; topPx: number }[]): HourScale | undefined {
-  if (rail.length < FEWEST_HOURS) return undefined;
+  if (rail.length < MIN_HOURS) return undefined;
   const [first, last] = [rail[0]!, rail.at(-1)!];
   const span = (last.hour - first.hour + HOURS) % HOURS;
   if (span !== rail.length - 1) return undefined;
@@ -114,14 +114,14 @@ function agree(column: HourScale, rail: HourScale): boolean {
 function fits(places: readonly KnownPlace[], scale: HourScale): boolean {
   const starts = places.map(({ startMinute }) => startMinute);
   if (places.length < 2 || Math.max(...starts) - Math.min(...starts) < 60) return false;
-  return places.filter((place) => standsIn(place, scale)).length >= places.length * 0.9;
+  return places.filter((place) => fitsScale(place, scale)).length >= places.length * 0.9;
 }
 
 function mostFit(places: readonly KnownPlace[], scale: HourScale): boolean {
-  return places.filter((place) => standsIn(place, scale)).length * 2 > places.length;
+  return places.filter((place) => fitsScale(place, scale)).length * 2 > places.length;
 }
 
-function standsIn(place: KnownPlace, { pxPerHour, offsetPx }: HourScale): boolean {
+function fitsScale(place: KnownPlace, { pxPerHour, offsetPx }: HourScale): boolean {
   const top = offsetPx + (place.startMinute / 60) * pxPerHour;
   const bottom = offsetPx + (place.endMinute / 60) * pxPerHour;
   if (Math.abs(place.topPx - top) > TOLERANCE_PX) return false;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import type { Ports } from "../../../../lib/services/ports";
-import { saveSite } from "../../../../lib/services/caseload/keep-records";
+import { saveSite } from "../../../../lib/services/caseload/save-records";
 import {
   saveBellSchedule,
   saveRotation,
@@ -352,6 +352,20 @@ test("day letters: from, to, letters, saved and told", async () => {
   await userEvent.click(form.getByRole("button", { name: "Save" }));
   await expect.element(form).toHaveTextContent("Mon, Oct 5 1 · Tue, Oct 6 2 · Wed, Oct 7 3 · Thu, Oct 8 1");
   expect(await ports.vault.all("rotations")).toMatchObject([{ letters: ["1", "2", "3"], onNoSchool: "moves" }]);
+});
+
+test("letters of weeks: one for each, from the week of the first day", async () => {
+  stageCalendar(ports);
+  await userEvent.click(page.getByRole("button", { name: "Add day letters" }));
+  const form = inSection("Day letters");
+  await userEvent.fill(form.getByLabelText("First school day"), "2026-10-05");
+  await userEvent.fill(form.getByLabelText("Last school day"), "2027-06-18");
+  await userEvent.selectOptions(form.getByLabelText("A new letter"), "every week");
+  await userEvent.fill(form.getByLabelText("Letters in order"), "A, B");
+  await userEvent.click(form.getByRole("button", { name: "Save" }));
+  await expect.element(form).toHaveTextContent("Weeks: Mon, Oct 5 A · Mon, Oct 12 B · Mon, Oct 19 A");
+  await expect.element(form).toHaveTextContent("Week A, B from Mon, Oct 5 to");
+  expect(await ports.vault.all("rotations")).toMatchObject([{ letters: ["A", "B"], every: "week" }]);
 });
 
 test("a bell schedule: lines, a dropped one, and the line that is wrong by name", async () => {

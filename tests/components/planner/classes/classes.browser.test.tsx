@@ -4,7 +4,7 @@ import { fail, ok } from "../../../../lib/core/result";
 import type { ReadScheduleFileOptions, ScheduleFileReading } from "../../../../components/planner/contracts";
 import type { Caseload } from "../../../../lib/contracts/caseload";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
-import { anEntry, clearStage, stagePlanner } from "../stage";
+import { anEntry, clearStage, stagePlanner, type StageOptions } from "../stage";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -142,9 +142,13 @@ describe("adding a class", () => {
     await expect.element(page.getByLabelText(/^Room/)).toHaveValue("Room 99");
     await userEvent.click(page.getByRole("button", { name: "Discard changes" }));
     await expect.element(page.getByLabelText(/^Room/)).toHaveValue("Room 12");
-    const later = new Event("beforeunload", { cancelable: true });
-    window.dispatchEvent(later);
-    expect(later.defaultPrevented).toBe(false);
+    await expect
+      .poll(() => {
+        const later = new Event("beforeunload", { cancelable: true });
+        window.dispatchEvent(later);
+        return later.defaultPrevented;
+      })
+      .toBe(false);
   });
 });
 
@@ -344,6 +348,24 @@ describe("deleting a class", () => {
     await userEvent.keyboard("{Escape}");
     await expect.element(page.getByRole("button", { name: "Delete this class" })).toHaveFocus();
     expect(stage.asked).toEqual([]);
+  });
+
+  test("says which booked visits it touches, by date", async () => {
+    const visit = {
+      date: "2026-10-06",
+      startMinute: 485,
+      endMinute: 515,
+      routineTitle: "Arrival",
+      studentIds: ["mj"],
+      initials: ["MJ", "TR"],
+    };
+    const answers: StageOptions["answers"] = { loadVisitsOfClass: async () => ({ ok: true, value: [visit] }) };
+    stagePlanner({ hash: "#classes/rivera", answers });
+    await userEvent.click(page.getByRole("button", { name: "Delete this class" }));
+    await expect.element(page.getByRole("dialog")).toHaveTextContent("1 booked visit is still to come.");
+    await expect
+      .element(page.getByRole("dialog").getByRole("listitem"))
+      .toHaveTextContent(/^Tue, Oct 6, 8:05\s–\s8:35\sAM: Arrival, MJ,? and TR$/);
   });
 
   test("is refused aloud while students belong to it", async () => {

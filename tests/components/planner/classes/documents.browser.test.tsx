@@ -73,3 +73,31 @@ describe("a Word document or PDF that is dropped on a class", () => {
     expect(document.querySelector("input[type=file]")!.getAttribute("accept")).toMatch(/\.ics.*\.docx,\.pdf/);
   });
 });
+
+describe("a document that is dropped on the list of classes", () => {
+  test("begins a class whose list has its text, and says what of it could not be read", async () => {
+    const stage = stagePlanner({
+      hash: "#classes",
+      caseload: anEmptyCaseload(),
+      actions: {
+        readScheduleFile: async () => ({
+          text: `${TEXT}\n2:50\tDismissal\tDismissal`,
+          notes: [{ text: "Page 2 is a picture.", isLoss: true }],
+        }),
+      },
+    });
+    await expect.element(page.getByRole("button", { name: "Choose files" })).toBeVisible();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["%PDF-1.7"], "rivera_2nd.pdf"));
+    document
+      .querySelector(".planner-drop")!
+      .dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+    await expect.element(page.getByText(/rivera_2nd\.pdf was read\. Its text waits/)).toBeVisible();
+    await expect.element(page.getByText("Page 2 is a picture.")).toBeVisible();
+    expect(stage.asked).toEqual([]);
+    await userEvent.click(page.getByRole("link", { name: /rivera 2nd/ }));
+    await expect.element(page.getByText("2 routines read")).toBeVisible();
+    await expect.element(page.getByText(/Dismissal, .*2:50 PM: this ends the day/)).toBeVisible();
+    await expect.element(page.getByText(/not understood/)).not.toBeInTheDocument();
+  });
+});

@@ -48,11 +48,11 @@ const look = () => page.getByRole("button", { name: "Look at the calendar" });
 describe("subscribing", () => {
   test("says at the field what is wrong with an address, with the cure, and asks no server", async () => {
     let tried = 0;
-    const tryFeed = async () => {
+    const previewFeed = async () => {
       tried += 1;
       return { refusedHost: "never" };
     };
-    stagePlanner({ hash: "#classes/rivera", actions: { tryFeed } });
+    stagePlanner({ hash: "#classes/rivera", actions: { previewFeed } });
     await openForm();
     await userEvent.click(look());
     await expect.element(page.getByText("Paste the address here.")).toBeVisible();
@@ -80,7 +80,7 @@ describe("subscribing", () => {
   test("shows what it would replace and waits for her word; saying no gives the host back", async () => {
     const left: string[] = [];
     const feeds = {
-      tryFeed: async () => ({
+      previewFeed: async () => ({
         preview: { entryCount: 6, leftOut: 1, cut: { count: 0, titles: [] }, changes: CHANGES },
       }),
       leaveFeed: async (address: string) => void left.push(address),
@@ -109,7 +109,7 @@ describe("subscribing", () => {
 
   test("a first calendar of which not all can be shown names the entry and waits for her word", async () => {
     const feeds = {
-      tryFeed: async () => ({
+      previewFeed: async () => ({
         preview: { entryCount: 6, leftOut: 0, cut: { count: 2, titles: ["Bell", ""] }, changes: null },
       }),
     };
@@ -127,7 +127,7 @@ describe("subscribing", () => {
       { refusedHost: "school.example" },
       { failure: { code: "feed", problem: { code: "not-found", status: 404 } } } as const,
     ];
-    stagePlanner({ hash: "#classes/rivera", actions: { tryFeed: async () => answers.shift()! } });
+    stagePlanner({ hash: "#classes/rivera", actions: { previewFeed: async () => answers.shift()! } });
     await openForm();
     await userEvent.fill(field(), "https://school.example/a.ics");
     await userEvent.click(look());
@@ -170,7 +170,7 @@ describe("a subscription", () => {
     await expect.element(page.getByText("New: Garden, Mon, Tue 1:00 – 1:30 PM")).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "I have seen this" }));
     await expect.element(page.getByText(/What the calendar brought/)).not.toBeInTheDocument();
-    expect(stage.asked).toEqual([["seeFeedChanges", { classId: "rivera" }]]);
+    expect(stage.asked).toEqual([["markFeedChangesSeen", { classId: "rivera" }]]);
   });
 
   test("is refreshed on demand, for its host only, and says what came of it", async () => {

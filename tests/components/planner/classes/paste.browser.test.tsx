@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ScheduleEntry } from "../../../../lib/core/schedule/schedule-entry";
+import { addDays, mondayOf } from "../../../../lib/core/time/iso-date";
 import { pasteWords, type PasteWord } from "../../../../lib/i18n/paste";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner, type Stage, type StageOptions } from "../stage";
@@ -10,7 +11,7 @@ beforeEach(async () => page.viewport(1280, 1400));
 afterEach(clearStage);
 
 const words = pasteWords.en as Record<PasteWord, string>;
-const LIST = ["Our day", "8:05-8:25 Arrival / unpack  M-F", "8:45-9:30 Library  T/Th", "2:45 Dismissal"].join("\n");
+const LIST = ["Our day", "8:05-8:25 Arrival / unpack  M-F", "8:45-9:30 Library  T/Th", "2:15 Garden"].join("\n");
 
 async function open(options: StageOptions): Promise<Stage> {
   const stage = stagePlanner(options);
@@ -44,10 +45,10 @@ describe("a new class", () => {
   test("with the keyboard alone: mend a line, leave one out, import, and save it with the class", async () => {
     const stage = await open(onNewClass);
     await userEvent.fill(list(), LIST);
-    await userEvent.fill(page.getByLabelText("Line 4"), "2:45-3:00 Dismissal");
+    await userEvent.fill(page.getByLabelText("Line 4"), "2:15-2:40 Garden");
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByText("3 routines read")).toBeVisible();
-    await expect.element(list()).toHaveValue(LIST.replace("2:45", "2:45-3:00"));
+    await expect.element(list()).toHaveValue(LIST.replace("2:15", "2:15-2:40"));
     page.getByRole("button", { name: "Leave out line 1" }).element().focus();
     await userEvent.keyboard("{Enter}");
     expect(document.body.textContent).not.toContain("not understood");
@@ -55,7 +56,7 @@ describe("a new class", () => {
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByText("3 entries from Pasted list will be saved with the class.")).toBeVisible();
     // Leaving it out again must not cost what was typed: the text stays until it is saved.
-    expect((list().element() as HTMLTextAreaElement).value).toContain("2:45-3:00 Dismissal");
+    expect((list().element() as HTMLTextAreaElement).value).toContain("2:15-2:40 Garden");
     for (const [label, value] of [
       ["Name of the class", "Rivera"],
       [/^Teacher\s*$/, "Ana Rivera"],
@@ -67,7 +68,7 @@ describe("a new class", () => {
     await userEvent.click(page.getByRole("button", { name: "Save" }));
     await expect
       .poll(() => imported(stage)?.entries.map(({ title }) => title))
-      .toEqual(["Arrival / unpack", "Library", "Dismissal"]);
+      .toEqual(["Arrival / unpack", "Library", "Garden"]);
     expect(imported(stage)!.entries[1]).toMatchObject({
       start: { minute: 525 },
       durationMinutes: 45,
@@ -208,6 +209,58 @@ test("other days' schedules and requests are offered where they belong, and are 
   await expect
     .poll(() => stage.asked.find(([name]) => name === "saveTeacherAnswer")?.[1])
     .toMatchObject({ blocked: [{ startMinute: 480, endMinute: 500, weekdays: ["MO", "TU", "WE", "TH", "FR"] }] });
+});
+
+describe("weeks that take turns", () => {
+  const TWO_WEEKS = "Week A\n8:00-9:00 Art (Mon)\n9:00-9:30 Snack\n\nWeek B\n8:00-9:00 Gym (Mon)\n9:00-9:30 Snack";
+  const [{ schoolClass }] = aCaseload().classes as [ReturnType<typeof aCaseload>["classes"][number]];
+  const emptyCalendar = { from: "2026-10-05", days: [], bellSchedules: [], rotations: [], letters: [], weeks: [] };
+
+  test("are imported with their week; which week it is now is asked, and saved for the school", async () => {
+    const stage = await open({
+      hash: `#classes/${schoolClass.id}`,
+      answers: { loadSchoolCalendar: async () => ({ ok: true, value: emptyCalendar }) },
+    });
+    await userEvent.fill(list(), TWO_WEEKS);
+    await expect.element(page.getByText("3 routines read")).toBeVisible();
+    expect(rows()).toEqual([
+      expect.stringMatching(/Art\s+Mon\s+Week A/),
+      expect.stringMatching(/Gym\s+Mon\s+Week B/),
+      expect.stringMatching(/Snack\s+Mon – Fri\s*$/),
+    ]);
+    await userEvent.click(page.getByRole("button", { name: "Week B" }));
+    await expect
+      .poll(() => stage.asked.find(([name]) => name === "saveRotation")?.[1])
+      .toMatchObject({ siteId: schoolClass.siteId, letters: ["B", "A"], every: "week", onNoSchool: "moves" });
+    const results = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+    expect(results.violations.map(({ id }) => id)).toEqual([]);
+    await userEvent.click(page.getByRole("button", { name: "Import 3 routines" }));
+    await userEvent.click(page.getByRole("button", { name: "Replace the schedule" }));
+    await expect
+      .poll(() => imported(stage)?.entries.map(({ cycleWeeks }) => cycleWeeks))
+      .toEqual([["A"], undefined, ["B"]]);
+  });
+
+  test("are not asked again where the school's calendar knows them", async () => {
+    const weeks = Array.from({ length: 60 }, (_week, index) => ({
+      siteId: schoolClass.siteId,
+      monday: addDays(mondayOf(new Date().toISOString().slice(0, 10)), (index - 30) * 7),
+      letter: "A",
+    }));
+    await open({
+      hash: `#classes/${schoolClass.id}`,
+      answers: { loadSchoolCalendar: async () => ({ ok: true, value: { ...emptyCalendar, weeks } }) },
+    });
+    await userEvent.fill(list(), TWO_WEEKS);
+    await expect.element(page.getByText(/is week A at this school/)).toBeVisible();
+    expect(page.getByRole("button", { name: "Week A" }).elements()).toEqual([]);
+  });
+
+  test("of a new class wait for the class", async () => {
+    await open({ hash: "#classes/new/n", caseload: anEmptyCaseload() });
+    await userEvent.fill(list(), TWO_WEEKS);
+    await expect.element(page.getByText(words["weeks.save-first"])).toBeVisible();
+  });
 });
 
 test("of very many unread lines the first are listed and the rest is counted", async () => {

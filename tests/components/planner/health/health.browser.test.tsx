@@ -153,21 +153,16 @@ describe("a text that mends the reading", () => {
     selectors: { chip: "p", grid: "p" },
     note: "Google renamed its events.",
   };
-  const preferences = (over: Partial<typeof OVERRIDE> = {}) => ({
-    language: "en" as const,
-    overlay: { google: true, outlook: true },
-    onlyNext: { google: false, outlook: false },
-    overrides: { google: { ...OVERRIDE, ...over } },
-  });
+  const kept = (isUsed: boolean) => ({ loadOverrides: async () => ok([{ ...OVERRIDE, isUsed }]) });
   const field = page.getByLabelText("Text from the project's site");
 
   test("that is refused stays in its field, with the line and the cure", async () => {
     const tried: string[] = [];
     stage({
       actions: {
-        takeOverride: async (text) => {
+        saveOverride: async (text) => {
           tried.push(text);
-          return { code: "unknown-key", key: "chop", line: 3 };
+          return { refusal: { code: "unknown-key", key: "chop", line: 3 } };
         },
       },
     });
@@ -181,7 +176,7 @@ describe("a text that mends the reading", () => {
   });
 
   test("that is taken empties the field and says what to do", async () => {
-    stage({ actions: { takeOverride: async () => null } });
+    stage({ actions: { saveOverride: async () => ({ refusal: null }) } });
     await userEvent.fill(field, "{}");
     await userEvent.click(page.getByRole("button", { name: "Use it" }));
     await expect.element(page.getByText("The text is used from now on. Reload your calendar.")).toBeVisible();
@@ -189,26 +184,25 @@ describe("a text that mends the reading", () => {
   });
 
   test("in use: said with its note, its parts and its last day; can be removed", async () => {
-    const removed: string[] = [];
-    stage({ preferences: preferences(), actions: { removeOverride: async (site) => void removed.push(site) } });
+    const planner = stage({ answers: kept(true) });
     await expect
       .element(page.getByText("In use for Google Calendar until Thursday, Dec 31: Google renamed its events."))
       .toBeVisible();
     await expect.element(page.getByText("Parts that it mends: chip, grid")).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Remove it: Google Calendar" }));
-    expect(removed).toEqual(["google"]);
     await expect.element(page.getByRole("heading", { name: "Fix the reading" })).toHaveFocus();
+    expect(planner.asked).toEqual([["removeOverride", { vendor: "google" }]]);
   });
 
-  test.each([{ madeFor: "0.9.0" }, { until: "2026-10-04" }])("over: said as such (%o)", async (over) => {
-    stage({ preferences: preferences(over) });
+  test("over: said as such", async () => {
+    stage({ answers: kept(false) });
     await expect.element(page.getByText(/^Not in use any more for Google Calendar/)).toBeVisible();
   });
 });
 
 test.each(THEMES)("in the %s theme axe finds nothing, with everything open", async (theme) => {
   await inTheme(theme);
-  stage({ ...withHealth(aCalendarHealth({}, 9)), preferences: undefined });
+  stage({ ...withHealth(aCalendarHealth({}, 9)) });
   await expect.element(picture).toBeVisible();
   await userEvent.click(page.getByRole("button", { name: /Make a report/ }));
   await userEvent.click(page.getByRole("button", { name: "Use it" }));

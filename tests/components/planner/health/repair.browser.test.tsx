@@ -17,6 +17,16 @@ test("names each damaged record and removes the one she chose", async () => {
   expect(stage.asked).toEqual([["removeDamaged", { records: [{ kind: "bookings", id: "b1" }] }]]);
 });
 
+test("says when it is not known which students the records are about, and only then", async () => {
+  stagePlanner({ hash: "#health", vaultHealth: { damaged: DAMAGED } });
+  await expect.element(page.getByText(/can't tell which students some of these are about/)).toBeVisible();
+  clearStage();
+  const known: VaultHealth["damaged"] = [{ kind: "bookings", id: "b1", date: "2026-10-06", studentIds: ["mj"] }];
+  stagePlanner({ hash: "#health", vaultHealth: { damaged: known } });
+  await expect.element(page.getByRole("button", { name: "Remove 1 booked visit, of October 6, 2026" })).toBeVisible();
+  expect(document.body.textContent).not.toContain("can't tell which students");
+});
+
 test("every screen says what is damaged, in Spanish too", async () => {
   stagePlanner({ hash: "#students", language: "es", vaultHealth: { damaged: DAMAGED } });
   await expect

@@ -1,7 +1,3 @@
-import "../../../../components/ui/tokens.css";
-import "../../../../components/ui/kit.css";
-import "../../../../components/planner/planner.css";
-import "../../../../components/planner/matrix/matrix.css";
 import { cleanup, render } from "@testing-library/preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { deleteDB } from "idb";
@@ -9,14 +5,12 @@ import type { PageActions, PlannerRequests } from "../../../../components/planne
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
 import { IdbVault } from "../../../../lib/vault/idb-vault";
 import type { Caseload } from "../../../../lib/contracts/caseload";
-import { isRoutineKind } from "../../../../lib/core/lexicon/routine-kinds";
 import { instantOf } from "../../../../lib/core/time/zone";
-import { JUDGEMENT_WORDS } from "../../../../lib/i18n/judgement";
-import { translator, type Language } from "../../../../lib/i18n/translate";
-import { wordsIn } from "../../../../lib/i18n/words";
+import type { Language } from "../../../../lib/i18n/translate";
+import { wordsIn } from "../../../fixtures/words-in";
 import { matrixRequests } from "../../../../lib/services/matrix/requests";
 import { windowsRequests } from "../../../../lib/services/windows/requests";
-import { atOnce } from "../../../../lib/services/write-lock";
+import { withoutLock } from "../../../../lib/services/write-lock";
 import type { Answer } from "../../../../lib/contracts/contract";
 import { caseload as caseloadOf } from "../../../../lib/services/caseload/caseload";
 import type { Ports } from "../../../../lib/services/ports";
@@ -26,7 +20,7 @@ import {
   saveSite,
   saveStudent,
   saveWorkingHours,
-} from "../../../../lib/services/caseload/keep-records";
+} from "../../../../lib/services/caseload/save-records";
 import { aClass, aSite, at, someSettings, workingWeek } from "../../../fixtures/builders";
 import { KINDERGARTEN_DAY, SIX_STUDENTS } from "./matrix-class";
 
@@ -79,18 +73,16 @@ function Stand({ stage, language }: { stage: MatrixStage; language: Language }) 
   useEffect(() => void refresh(), [refresh]);
   const requests = useMemo(() => requestsOn(stage, refresh), [stage, refresh]);
   const actions = useMemo(() => actionsOn(stage), [stage]);
-  const judgement = translator(JUDGEMENT_WORDS, language);
   return (
     <PlannerApp
       language={language}
-      words={{ kindLabel: (kind) => (isRoutineKind(kind) ? judgement(`kind.${kind}`) : judgement(`none.${kind}`)) }}
       caseload={caseload}
       failure={null}
       suggestions={null}
       preferences={someSettings()}
       deviceZone={NEW_YORK}
       calendarUrl="https://calendar.google.com/calendar/r/week"
-      reader={{ sites: ["google"], version: "1.0.0", today: "2026-10-05" }}
+      reader={{ vendors: ["google"], version: "1.0.0", today: "2026-10-05" }}
       requests={requests}
       actions={actions}
       onRetry={() => void refresh()}
@@ -100,10 +92,20 @@ function Stand({ stage, language }: { stage: MatrixStage; language: Language }) 
 
 /** Asks the real use cases, without the way between contexts. */
 function requestsOn({ ports }: MatrixStage, refresh: () => Promise<void>): PlannerRequests {
-  const handlers = { ...matrixRequests, removeDeclines: windowsRequests.removeDeclines };
+  const handlers = {
+    ...matrixRequests,
+    removeDeclines: windowsRequests.removeDeclines,
+  };
   const ask = async (name: string, input: unknown) => {
-    const handle = handlers[name as keyof typeof handlers] as (...given: unknown[]) => Promise<Answer<never>>;
-    return handle(ports, input, { underLock: atOnce });
+    const handle = handlers[name as keyof typeof handlers] as
+      ((...given: unknown[]) => Promise<Answer<never>>) | undefined;
+    // Other screens' requests are not what this page is tested for.
+    return (
+      handle?.(ports, input, { underLock: withoutLock }) ?? {
+        ok: false as const,
+        failure: { code: "no-answer" as const },
+      }
+    );
   };
   return {
     ask,

@@ -1,10 +1,63 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { USUAL_CHOICES } from "../../../../lib/core/policy/choices";
+import type { MakeUpPolicyId } from "../../../../lib/core/ledger/make-up-policies";
 import { aCaseload, anEmptyCaseload, LINCOLN } from "../sample-caseload";
-import { clearStage, stagePlanner } from "../stage";
+import { clearStage, stagePlanner, type Stage } from "../stage";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
+
+describe("missed sessions", () => {
+  test("the district's rule is chosen, and shown cause by cause with its source", async () => {
+    let asked: Stage["asked"] = [];
+    const chosen = (): MakeUpPolicyId =>
+      (asked.at(-1)?.[1] as { makeUpPolicy: MakeUpPolicyId } | undefined)?.makeUpPolicy ?? "case-by-case";
+    ({ asked } = stagePlanner({
+      hash: "#missed",
+      answers: { loadChoices: async () => ({ ok: true, value: { ...USUAL_CHOICES, makeUpPolicy: chosen() } }) },
+    }));
+    await expect.element(page.getByRole("heading", { name: "Missed sessions" })).toHaveFocus();
+    await userEvent.selectOptions(page.getByLabelText("Rule of the district"), "Illinois: parents are told");
+    await expect.element(page.getByText(/within 10 school days: parents are told within 3 more/)).toBeVisible();
+    expect(asked).toEqual([["chooseMakeUpPolicy", { makeUpPolicy: "illinois" }]]);
+    await userEvent.selectOptions(page.getByLabelText("Rule of the district"), "Regional service in Texas (HCDE)");
+    const table = page.getByRole("table", { name: "What becomes of the minutes, by cause" });
+    await expect.element(table.getByRole("row", { name: /^Student absent are not owed txspot/ })).toBeVisible();
+    await expect.element(table.getByRole("row", { name: /^I was away are made up/ })).toBeVisible();
+  });
+});
+
+/** Saves the form of a section: each has its own button. */
+const saveIn = async (section: string): Promise<void> => {
+  await userEvent.click(
+    page.getByRole("region", { name: section }).getByRole("button", { name: "Save", exact: true }).last(),
+  );
+};
+
+describe("what leaves this device", () => {
+  test("is tried with a text; the answer goes with its text, and a missing answer is said", async () => {
+    let answers = 0;
+    stagePlanner({
+      hash: "#outgoing",
+      answers: {
+        markOutgoing: async () => {
+          answers += 1;
+          return answers === 1 ? { ok: true, value: [] } : { ok: false, failure: { code: "no-answer" } };
+        },
+      },
+    });
+    const section = page.getByRole("region", { name: "What leaves this device" });
+    const text = section.getByRole("textbox", { name: "Try a text" });
+    await userEvent.fill(text, "Visit at table 3");
+    await userEvent.click(section.getByRole("button", { name: "Try a text" }));
+    await expect.element(section.getByText("This may be sent.")).toBeVisible();
+    await userEvent.fill(text, "MJ at table 3");
+    await expect.element(section.getByText("This may be sent.")).not.toBeInTheDocument();
+    await userEvent.click(section.getByRole("button", { name: "Try a text" }));
+    await expect.element(section.getByRole("alert")).toHaveTextContent("Pushpin did not answer.");
+  });
+});
 
 describe("working hours", () => {
   test("a link leads right to them", async () => {
@@ -20,7 +73,7 @@ describe("working hours", () => {
     const monday = page.getByRole("group", { name: "Monday" });
     await userEvent.fill(monday.getByLabelText("To"), "14:30");
     await userEvent.click(page.getByRole("button", { name: "Copy Monday to Tuesday through Friday" }));
-    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await saveIn("Working hours");
     await expect.element(page.getByText("Your working hours are saved.")).toBeVisible();
     expect(stage.caseload().workingHours.map(({ id, startMinute, endMinute }) => [id, startMinute, endMinute])).toEqual(
       ["MO", "TU", "WE", "TH", "FR"].map((weekday) => [`lincoln|${weekday}`, 480, 870]),
@@ -31,10 +84,25 @@ describe("working hours", () => {
     const stage = stagePlanner({ hash: "#hours" });
     const to = page.getByRole("group", { name: "Tuesday" }).first().getByLabelText("To");
     await userEvent.fill(to, "07:00");
-    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await saveIn("Working hours");
     await expect.element(to).toHaveFocus();
     await expect.element(to).toHaveAccessibleDescription("The end must be later than the start.");
     expect(stage.asked).toEqual([]);
+  });
+
+  test("before hours are saved, the visits that they would leave outside are named", async () => {
+    const visit = { date: "2026-10-07", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
+    stagePlanner({
+      hash: "#hours",
+      answers: {
+        loadVisitsOutsideHours: async () => ({ ok: true, value: [{ ...visit, studentIds: ["mj"], initials: ["MJ"] }] }),
+      },
+    });
+    await expect.element(page.getByRole("heading", { name: "Working hours" })).toHaveFocus();
+    expect(page.getByText("Wed, Oct 7, 8:05").elements()).toEqual([]);
+    await userEvent.click(page.getByRole("group", { name: "Wednesday" }).first().getByRole("checkbox"));
+    await expect.element(page.getByText(/One booked visit would be outside these hours/)).toBeVisible();
+    await expect.element(page.getByText(/Wed, Oct 7, 8:05 – 8:35 AM: Arrival, MJ/)).toBeVisible();
   });
 
   test("without a site the next step is a site", async () => {
@@ -48,10 +116,10 @@ describe("sites", () => {
     const stage = stagePlanner({ hash: "#sites" });
     await userEvent.click(page.getByRole("button", { name: "Add a site" }));
     await userEvent.fill(page.getByLabelText("Name of the site"), "lincoln elementary");
-    await userEvent.click(page.getByRole("button", { name: "Save" }).last());
+    await saveIn("Sites");
     await expect.element(page.getByText("This is already used. Choose another.")).toBeVisible();
     await userEvent.fill(page.getByLabelText("Name of the site"), "Oak");
-    await userEvent.click(page.getByRole("button", { name: "Save" }).last());
+    await saveIn("Sites");
     await expect.element(page.getByText("Oak is saved.")).toBeVisible();
     expect(stage.caseload().sites.at(-1)).toMatchObject({ name: "Oak", zone: "America/New_York" });
   });
@@ -66,7 +134,7 @@ describe("sites", () => {
 
 test("language and overlay are changed at once", async () => {
   const stage = stagePlanner({ hash: "#settings" });
-  await userEvent.selectOptions(page.getByLabelText("Language"), "es");
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Language" }), "es");
   await userEvent.click(page.getByLabelText("Only my next three on Google Calendar"));
   await userEvent.click(page.getByLabelText("Draw push-in windows on Google Calendar"));
   await expect.element(page.getByLabelText("Only my next three on Google Calendar")).not.toBeInTheDocument();
@@ -87,4 +155,83 @@ test("a declined window can be allowed again", async () => {
   await expect.element(page.getByText("Number corner may be suggested again.")).toBeVisible();
   expect(stage.asked).toEqual([["removeDeclines", { declineIds: ["rivera|number corner|mj"] }]]);
   await expect.element(page.getByText(/Nothing declined/)).toBeVisible();
+});
+
+describe("erasing everything", () => {
+  test("takes along what was typed and not saved yet", async () => {
+    stagePlanner({
+      hash: "#students/new",
+      answers: {
+        eraseAll: async () => ({ ok: true, value: { comingEventCount: null, hasBackup: null, erasedAtMs: 0 } }),
+      },
+    });
+    await userEvent.fill(page.getByLabelText("Initials or code"), "XY");
+    location.hash = "#erase";
+    const rail = page.getByRole("navigation");
+    await expect.element(rail.getByText("not saved yet")).toBeInTheDocument();
+    await userEvent.click(page.getByRole("button", { name: "Erase everything" }));
+    await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Erase everything" }));
+    await expect.element(rail.getByText("not saved yet")).not.toBeInTheDocument();
+    location.hash = "#students/new";
+    await expect.element(page.getByLabelText("Initials or code")).toHaveValue("");
+  });
+});
+
+describe("while she shares her screen", () => {
+  test("the planner shows no student until she shows initials again", async () => {
+    const isPrivate = { yearReviewed: 0, reminderMinutes: 0, isPrivate: true } as const;
+    const looks = { overlay: { google: true, outlook: true }, onlyNext: { google: false, outlook: false } };
+    const stage = stagePlanner({
+      hash: "#students",
+      preferences: { language: "en", ...looks, ...isPrivate },
+    });
+    await expect.element(page.getByRole("heading", { name: "Initials are hidden" })).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/\bMJ\b/);
+    await userEvent.click(page.getByRole("button", { name: "Show initials" }));
+    expect(stage.asked).toContainEqual(["changePreferences", { isPrivate: false }]);
+  });
+});
+
+test("a reminder is chosen once the browser allows notifications", async () => {
+  const stage = stagePlanner({ hash: "#settings", actions: { allowNotifications: async () => false } });
+  await userEvent.click(page.getByRole("button", { name: "5 minutes before" }));
+  await expect.element(page.getByText(/does not allow notifications, so there is no reminder/)).toBeVisible();
+  expect(stage.asked).toEqual([]);
+  await userEvent.click(page.getByRole("button", { name: "Off" }));
+  expect(stage.asked).toEqual([["changePreferences", { reminderMinutes: 0 }]]);
+});
+
+describe("confirmedAccounts", () => {
+  test("each is listed with its calendar, and removed", async () => {
+    const stage = stagePlanner({ hash: "#settings" });
+    await expect.element(page.getByText("dana@lincoln.example, Google Calendar")).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Remove dana@lincoln.example" }));
+    await expect.element(page.getByText("Nothing is drawn for dana@lincoln.example any more.")).toBeInTheDocument();
+    await userEvent.click(page.getByRole("button", { name: "End it now" }));
+    await expect
+      .poll(() => stage.asked)
+      .toEqual([
+        ["removeConfirmedAccount", { id: "a1" }],
+        ["forgetUnnamedAccounts", null],
+      ]);
+  });
+
+  test("one is added by its address; what is no address is named at the field", async () => {
+    const stage = stagePlanner({ hash: "#settings" });
+    await userEvent.fill(page.getByLabelText("Google account to add"), " dana@school.example ");
+    await userEvent.click(page.getByRole("button", { name: "Add", exact: true }));
+    await expect.element(page.getByText("dana@school.example is added.")).toBeInTheDocument();
+    expect(stage.asked).toEqual([["confirmAccount", { vendor: "google", address: "dana@school.example" }]]);
+  });
+
+  test("an address that the background refuses is named at the field, with the cure", async () => {
+    stagePlanner({
+      hash: "#settings",
+      refuse: { confirmAccount: { code: "invalid-message", where: "confirmAccount.address" } },
+    });
+    const field = page.getByLabelText("Google account to add");
+    await userEvent.fill(field, "dana");
+    await userEvent.click(page.getByRole("button", { name: "Add", exact: true }));
+    await expect.element(field).toHaveAccessibleDescription(/not an e-mail address. Type it in full/);
+  });
 });

@@ -5,6 +5,7 @@ import {
   emptyStudent,
   studentOfDraft,
 } from "../../../../components/planner/students/student-draft";
+import { firstLine } from "../../../../components/planner/students/mandate-draft";
 import { aCaseload, RIVERA } from "../sample-caseload";
 
 const { students: overviews, classes: classOverviews } = aCaseload();
@@ -22,8 +23,8 @@ test("a new student belongs to the only class and takes its grade", () => {
 });
 
 test.each(["", "abc", "1.5", "-3", "1e2"])("minutes typed as “%s” are named as wrong", (minutes) => {
-  const draft = { ...draftOfStudent(MJ), mandate: { minutes, times: "2", per: "week" as const } };
-  expect(checkStudent(draft, classes, students).map(({ field }) => field)).toEqual(["mandate.minutes"]);
+  const draft = { ...draftOfStudent(MJ), mandate: [{ ...firstLine("l"), minutes, times: "2" }] };
+  expect(checkStudent(draft, classes, students).map(({ field }) => field)).toEqual(["mandate.0.minutes"]);
 });
 
 test("an empty goal and a full name are named at their fields", () => {

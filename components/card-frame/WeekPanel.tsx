@@ -1,0 +1,126 @@
+import type { JSX } from "preact";
+import type { FramePage } from "../../lib/contracts/frame-messages";
+import type { Failure } from "../../lib/contracts/failure";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import { failureLine } from "../../lib/i18n/card-words";
+import { foreignText } from "../../lib/i18n/foreign-text";
+import type { FrameWords } from "../../lib/i18n/frame-words";
+import { Icon } from "../ui/Icon";
+import * as icons from "../ui/icons";
+import { plannerRouteOf, type PlannerRoute } from "../popup/planner-route";
+import { WindowList } from "../window-card/WindowList";
+
+/** What the panel of the pill shows. */
+export interface PanelView {
+  page: FramePage;
+  windows: readonly DrawnWindow[];
+  isOn: boolean;
+  /** True while only the next few suggestions are drawn. */
+  isOnlyNext: boolean;
+  /** Why her last press was not carried out. */
+  refusal: Failure | undefined;
+}
+
+export interface PanelActions {
+  shrink(): void;
+  switchTo(isOn: boolean): void;
+  showOnlyNext(isOnlyNext: boolean): void;
+  open(window: DrawnWindow): void;
+  /** Opens the planner where something is mended; while Pushpin is locked it shows the unlock form. */
+  openPlanner(route?: PlannerRoute): void;
+  /** Confirms that she works with the account that the page shows. */
+  confirmAccount(): void;
+}
+
+interface PanelProps {
+  view: PanelView;
+  words: FrameWords;
+  actions: PanelActions;
+}
+
+function Reason({ view: { page }, words }: Omit<PanelProps, "actions">): JSX.Element | null {
+  const why = words.why(page.status);
+  if (!why) return null;
+  return (
+    <p>
+      {why} {words.pointsToSidePanel(page.status) ? words.t("status.side-panel") : null}
+    </p>
+  );
+}
+
+/** Leads to where the reason for an empty week is mended. */
+function Mend({ view: { page }, words, actions }: PanelProps): JSX.Element | null {
+  const route = routeOf(page.status);
+  if (route === undefined) return null;
+  return (
+    <button type="button" class="answer" onClick={() => actions.openPlanner(route)}>
+      {words.t("status.mend")}
+    </button>
+  );
+}
+
+function routeOf(status: PanelView["page"]["status"]): PlannerRoute | undefined {
+  switch (status?.code) {
+    case "nothing-fits":
+      return plannerRouteOf(status.first);
+    case "health":
+    case "damaged":
+      return "#health";
+    default:
+      return undefined;
+  }
+}
+
+function Switch(props: { isOn: boolean; label: string; onChange: (isOn: boolean) => void }): JSX.Element {
+  const { isOn, label, onChange } = props;
+  return (
+    <button type="button" role="switch" aria-checked={isOn} class="switch" onClick={() => onChange(!isOn)}>
+      <span class="track" aria-hidden="true" />
+      {label}
+    </button>
+  );
+}
+
+/** The panel above the pill: the week's windows or why there are none, and the overlay's switches. */
+export function WeekPanel({ view, words, actions }: PanelProps): JSX.Element {
+  const { windows, isOn, isOnlyNext, page, refusal } = view;
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native one would lie over the frame's own page
+    <div class="panel" role="dialog" aria-label={words.t("status.panel")} tabIndex={-1}>
+      <div class="panel-head">
+        <Switch isOn={isOn} label={words.t("status.switch")} onChange={(to) => actions.switchTo(to)} />
+        <button type="button" class="icon" aria-label={words.t("status.collapse")} onClick={() => actions.shrink()}>
+          <Icon path={icons.minus} />
+        </button>
+      </div>
+      {isOn ? (
+        <Switch isOn={isOnlyNext} label={words.t("status.only-next")} onChange={(to) => actions.showOnlyNext(to)} />
+      ) : null}
+      <Reason view={view} words={words} />
+      {page.status?.code === "vault-locked" ? (
+        <button type="button" class="answer" onClick={() => actions.openPlanner()}>
+          {words.t("status.unlock")}
+        </button>
+      ) : null}
+      <Mend view={view} words={words} actions={actions} />
+      {page.status?.code === "account" ? (
+        <button type="button" class="answer" onClick={() => actions.confirmAccount()}>
+          {words.t("status.confirm")}
+        </button>
+      ) : null}
+      <div aria-live="polite">{refusal ? <p class="refusal">{failureLine(words, refusal)}</p> : null}</div>
+      {page.dayTexts.map((text) => (
+        <p key={text}>{foreignText(text)}</p>
+      ))}
+      {windows.length > 0 ? (
+        <WindowList windows={windows} words={words} onOpen={(window) => actions.open(window)} />
+      ) : null}
+      {windows.length === 0 && !page.status ? <p class="soft">{words.t("status.list.empty")}</p> : null}
+      {page.moreCount > 0 && isOn ? (
+        <p class="soft">
+          {words.t("status.more", { count: page.moreCount })} {words.t("status.side-panel")}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,250 @@
+import type { IsoDate } from "../../lib/core/time/iso-date";
+import type { PlannerRoute } from "../popup/planner-route";
+import { render } from "preact";
+import type { FramePage, FrameSubject, FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
+import type { Failure } from "../../lib/contracts/failure";
+import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
+import { fail, type Result } from "../../lib/core/result";
+import type { FrameWords } from "../../lib/i18n/frame-words";
+import type { CardAct } from "../window-card/card-state";
+import { OpenCard, type CardRequests } from "../window-card/open-card";
+import { trapTab } from "./focus-trap";
+import { FrameView, type FrameActions, type FrameContent } from "./FrameView";
+import type { SeenWatch } from "./watch-seen";
+
+/** The switches of the overlay on the page's calendar. */
+export interface FrameSwitches {
+  isOn: boolean;
+  isOnlyNext: boolean;
+}
+
+/** What the page in the frame needs from outside. */
+export interface CardFrameParts {
+  root: HTMLElement;
+  /** Gives the requests of a card that books in this calendar. */
+  requestsFor(place: () => CalendarPlace): CardRequests;
+  /** Asks for the windows that the calendar page has drawn. Never rejects. */
+  loadWindows(): Promise<Result<{ windows: DrawnWindow[] }, Failure>>;
+  switches(place: CalendarPlace): FrameSwitches;
+  change(place: CalendarPlace, changes: Partial<FrameSwitches>): void;
+  openPlanner(route?: PlannerRoute): void;
+  /** Confirms the account that the calendar page shows. Never rejects. */
+  confirmAccount(): Promise<Result<null, Failure>>;
+  post(message: FromFrame): void;
+  /** Notices when the browser no longer shows what is drawn. */
+  seen: Pick<SeenWatch, "watch" | "stop" | "isSeen">;
+}
+
+const NO_PAGE: FramePage = {
+  isDark: false,
+  place: { vendor: "google" },
+  status: null,
+  moreCount: 0,
+  windowCount: 0,
+  dayTexts: [],
+};
+/** How long to wait for the content script to confirm that the frame is visible. */
+const MAX_CHECK_MS = 1000;
+
+/**
+ * The extension's page in a frame on a calendar page. The content script chooses what it shows; the content comes from
+ * the background, so that nothing about a student passes through the calendar page.
+ */
+export class CardFrame {
+  readonly #parts: CardFrameParts;
+  readonly #sizes: ResizeObserver;
+  #words: FrameWords | undefined;
+  #page = NO_PAGE;
+  #subject: FrameSubject | undefined;
+  #card: OpenCard | undefined;
+  #windows: readonly DrawnWindow[] | undefined;
+  /** Why her last press in the panel was not carried out. */
+  #refusal: Failure | undefined;
+  #answerCheck: ((isVisible: boolean) => void) | undefined;
+
+  constructor(parts: CardFrameParts) {
+    this.#parts = parts;
+    const { ownerDocument: page } = parts.root;
+    const view = page.defaultView ?? window;
+    this.#sizes = new view.ResizeObserver(() => this.#reportHeight());
+    // Only she presses buttons in this page: stop clicks that a script made, which could not be ours.
+    page.addEventListener("click", (event) => (event.isTrusted ? undefined : event.stopImmediatePropagation()), true);
+    page.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.#actions.close();
+      else trapTab(page, event);
+    });
+  }
+
+  take(message: ToFrame): void {
+    switch (message.type) {
+      case "page":
+        this.#page = message.page;
+        // Nothing is drawn, perhaps because the vault was locked: drop the loaded windows too.
+        if (message.page.windowCount === 0) this.#windows &&= [];
+        return this.draw();
+      case "show":
+        return this.#show(message.subject);
+      case "clear":
+        return this.#clear();
+      case "week-changed":
+        this.#card?.weekChanged(message.windows);
+        return void this.#renewWindows();
+      case "focus":
+        return this.#focus(message.windowId);
+      case "visible":
+        this.#answerCheck?.(message.isVisible);
+    }
+  }
+
+  speak(words: FrameWords): void {
+    this.#words = words;
+    this.draw();
+  }
+
+  draw(): void {
+    const { root } = this.#parts;
+    root.ownerDocument.documentElement.dataset["pushpinTheme"] = this.#page.isDark ? "dark" : "light";
+    const content = this.#content();
+    const words = this.#words;
+    render(content && words ? <FrameView content={content} words={words} actions={this.#actions} /> : null, root);
+    this.#follow();
+  }
+
+  #show(subject: FrameSubject): void {
+    const before = this.#subject;
+    this.#subject = subject;
+    this.#card?.close();
+    this.#card = undefined;
+    if (subject.what === "card") this.#card = this.#openCard({ ...subject.window, initials: [] });
+    else if (subject.what !== before?.what) this.#windows = undefined;
+    this.draw();
+    void this.#renewWindows();
+  }
+
+  #clear(): void {
+    this.#card?.close();
+    this.#card = this.#subject = this.#windows = this.#refusal = undefined;
+    this.draw();
+  }
+
+  #openCard(window: DrawnWindow): OpenCard {
+    const requests = this.#parts.requestsFor(() => this.#page.place);
+    const card: OpenCard = new OpenCard(window, requests, () => {
+      if (card === this.#card) this.draw();
+    });
+    return card;
+  }
+
+  /** Loads the windows again while a list of them is shown. */
+  async #renewWindows(): Promise<void> {
+    const subject = this.#subject;
+    if (!subject || subject.what === "card") return;
+    const answer = await this.#parts.loadWindows();
+    if (subject !== this.#subject) return;
+    if (answer.ok) this.#windows = answer.value.windows;
+    else {
+      this.#windows = [];
+      const { code } = answer.failure;
+      const status = code === "vault-locked" ? ({ code } as const) : ({ code: "failed", failure: code } as const);
+      this.#page = { ...this.#page, status };
+    }
+    this.draw();
+  }
+
+  #content(): FrameContent | undefined {
+    const subject = this.#subject;
+    if (subject?.what === "card") return this.#card && { what: "card", card: this.#card.state };
+    const windows = this.#windows;
+    // Show a list only once it is loaded, so that it does not jump.
+    if (!subject || !windows) return undefined;
+    if (subject.what === "list") {
+      const { windowIds, date } = subject;
+      return { what: "list", date, windows: windows.filter(({ id }) => windowIds.includes(id)) };
+    }
+    const { isOn, isOnlyNext } = this.#parts.switches(this.#page.place);
+    const shown = isOn && this.#page.windowCount > 0 ? windows : [];
+    return { what: "panel", panel: { page: this.#page, windows: shown, isOn, isOnlyNext, refusal: this.#refusal } };
+  }
+
+  readonly #actions: FrameActions = {
+    close: () => this.#parts.post({ type: "close" }),
+    press: (act: CardAct, dates?: readonly IsoDate[]) => void this.#press(act, dates),
+    retry: () => this.#card?.retry(),
+    goTo: (window) => {
+      this.#card?.open(window);
+      this.#parts.post({ type: "card-shows", windowId: window.id });
+    },
+    open: ({ id: windowId }) => {
+      const { top: topPx, height: heightPx } = this.#findLine(windowId)?.getBoundingClientRect() ?? new DOMRect();
+      this.#parts.post({ type: "open", windowId, topPx, heightPx });
+    },
+    shrink: () => this.#parts.post({ type: "shrink" }),
+    openPlanner: (route) => this.#parts.openPlanner(route),
+    confirmAccount: () => void this.#confirmAccount(),
+    switchTo: (isOn) => this.#parts.change(this.#page.place, { isOn }),
+    showOnlyNext: (isOnlyNext) => this.#parts.change(this.#page.place, { isOnlyNext }),
+  };
+
+  /** Carries out an act, unless the page hides the card from her. */
+  async #press(act: CardAct, dates?: readonly IsoDate[]): Promise<void> {
+    const card = this.#card;
+    const isSeen = await this.#isSeen();
+    if (card !== this.#card) return;
+    if (isSeen) card?.press(act, dates);
+    else card?.refuse({ code: "not-visible" });
+  }
+
+  /** Confirms the account that the page shows, unless the page hides the question from her. */
+  async #confirmAccount(): Promise<void> {
+    const subject = this.#subject;
+    const isSeen = await this.#isSeen();
+    if (subject !== this.#subject) return;
+    const answer = isSeen ? await this.#parts.confirmAccount() : fail({ code: "not-visible" } as const);
+    this.#refusal = answer.ok ? undefined : answer.failure;
+    this.draw();
+  }
+
+  async #isSeen(): Promise<boolean> {
+    return this.#parts.seen.isSeen !== false && (await this.#isShownByPage());
+  }
+
+  async #isShownByPage(): Promise<boolean> {
+    const answer = new Promise<boolean>((resolve) => {
+      this.#answerCheck = resolve;
+      setTimeout(() => resolve(false), MAX_CHECK_MS);
+    });
+    this.#parts.post({ type: "check-visible" });
+    return answer;
+  }
+
+  get #box(): HTMLElement | undefined {
+    return this.#parts.root.querySelector<HTMLElement>("[role=dialog]") ?? undefined;
+  }
+
+  #findLine(windowId: string): HTMLElement | null {
+    return this.#parts.root.querySelector<HTMLElement>(`[data-window="${CSS.escape(windowId)}"]`);
+  }
+
+  #focus(windowId?: string): void {
+    const line = windowId === undefined ? null : this.#findLine(windowId);
+    (line ?? this.#box)?.focus({ preventScroll: true });
+  }
+
+  /** Watches the size and visibility of the current content. */
+  #follow(): void {
+    const box = this.#box;
+    this.#sizes.disconnect();
+    if (!box) return this.#parts.seen.stop();
+    // Measure at once too: a browser reports no sizes in a frame that is still hidden.
+    this.#reportHeight();
+    this.#sizes.observe(box);
+    this.#parts.seen.watch(box);
+  }
+
+  #reportHeight(): void {
+    // Round up: a frame that is a fraction too short would scroll.
+    const heightPx = Math.ceil(this.#box?.getBoundingClientRect().height ?? 0);
+    if (heightPx > 0) this.#parts.post({ type: "height", heightPx });
+  }
+}

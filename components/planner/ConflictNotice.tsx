@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Ask } from "../../lib/contracts/ask";
+import type { Failure } from "../../lib/contracts/failure";
+import type { ShownConflict } from "../../lib/contracts/vault";
+import { differingValues, nameOfRecord } from "../../lib/core/vault/show-conflict";
+import { folderWords, momentText } from "../../lib/i18n/folder";
+import type { Language } from "../../lib/i18n/translate";
+import { recordCountsText } from "../../lib/i18n/vault";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+import { VaultFailure } from "./settings/vault/VaultFailure";
+
+interface ConflictNoticeProps {
+  ask: Ask;
+  language: Language;
+  /** The questions are loaded again when this changes. */
+  caseload: unknown;
+}
+
+/** Asks which version of a record is right that two devices changed apart, one after the other. */
+export function ConflictNotice({ ask, language, caseload }: ConflictNoticeProps) {
+  const t = folderWords(language);
+  const [conflicts, setConflicts] = useState<ShownConflict[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const reload = useCallback(async () => {
+    const answer = await ask("loadConflicts", null);
+    if (answer.ok) setConflicts(answer.value);
+  }, [ask]);
+  useEffect(() => void reload(), [reload, caseload]);
+  const [first] = conflicts;
+  if (!first) return null;
+  const settle = async (keep: "here" | "other"): Promise<void> => {
+    const answer = await ask("settleConflict", { id: first.id, keep });
+    setFailure(answer.ok ? null : answer.failure);
+    await reload();
+    // The buttons go with the last question.
+    if (answer.ok && conflicts.length === 1) document.getElementById("planner-content")?.focus();
+  };
+  const name = nameOfRecord(first.here ?? first.other);
+  return (
+    <Notice tone="warn" isNews>
+      <p>
+        <strong>{t("conflict.title")}</strong>: {recordCountsText({ [first.kind]: 1 }, language)}
+        {name === undefined ? "" : ` (${name})`}. {t("conflict.text")}
+      </p>
+      <ConflictTable conflict={first} language={language} />
+      <VaultFailure failure={failure} language={language} />
+      <div class="pp-row">
+        <Button onPress={() => void settle("here")}>{t("conflict.keep")}</Button>
+        <Button onPress={() => void settle("other")}>
+          {t(first.other ? "conflict.take" : "conflict.take.removed")}
+        </Button>
+      </div>
+      {conflicts.length > 1 && <p class="pp-soft-text">{t("conflict.more", { count: conflicts.length - 1 })}</p>}
+    </Notice>
+  );
+}
+
+/** The values in which the versions differ, side by side. */
+function ConflictTable({ conflict, language }: { conflict: ShownConflict; language: Language }) {
+  const t = folderWords(language);
+  const { here, other, otherSavedAtMs } = conflict;
+  const otherWord =
+    otherSavedAtMs === null
+      ? t("conflict.other")
+      : t("conflict.other.saved", { time: momentText(otherSavedAtMs, language) });
+  const values = differingValues(here, other);
+  const removed = [t("conflict.removed")];
+  const columns = {
+    here: here ? values.here : removed,
+    other: other ? values.other : removed,
+  };
+  return (
+    <div class="pp-table-scroll">
+      <table class="pp-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("conflict.here")}</th>
+            <th scope="col">{otherWord}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {(["here", "other"] as const).map((side) => (
+              <td key={side}>
+                {[...new Set(columns[side])].map((value) => (
+                  <div key={value}>{value}</div>
+                ))}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

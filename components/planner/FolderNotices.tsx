@@ -1,0 +1,35 @@
+import type { FolderScreen } from "./settings/use-vault-screen";
+import { useEffect } from "preact/hooks";
+import type { Ask } from "../../lib/contracts/ask";
+import type { FolderState } from "../../lib/contracts/vault";
+import { ConflictNotice } from "./ConflictNotice";
+import { FolderProblem } from "./settings/vault/FolderProblem";
+import { useFolder } from "./settings/vault/use-folder";
+
+/** On every screen: why the file in her folder can't be written, and what two devices changed apart. */
+export function FolderNotices(props: FolderScreen & { caseload: unknown; showsProblem: boolean }) {
+  const { folders, caseload, showsProblem } = props;
+  const { state, reload } = useFolder(props, caseload);
+  useReading(props.ask, state?.purpose === "vault");
+  return (
+    <>
+      {showsProblem && folders && isInUse(state) && (
+        <FolderProblem {...props} folders={folders} state={state} onTried={reload} />
+      )}
+      <ConflictNotice ask={props.ask} language={props.language} caseload={caseload} />
+    </>
+  );
+}
+
+/** Takes over what other devices wrote, whenever she comes back to this page. */
+function useReading(ask: Ask, isShared: boolean): void {
+  useEffect(() => {
+    if (!isShared) return;
+    const read = (): void => void ask("saveToFolder", { evenIfGone: false });
+    read();
+    window.addEventListener("focus", read);
+    return () => window.removeEventListener("focus", read);
+  }, [ask, isShared]);
+}
+
+const isInUse = (state: FolderState | null): state is FolderState => state !== null && state.purpose !== null;

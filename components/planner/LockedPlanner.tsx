@@ -1,0 +1,27 @@
+import type { Failure } from "../../lib/contracts/failure";
+import type { EraseReceipt } from "../../lib/contracts/vault";
+import { eraseWords } from "../../lib/i18n/erase";
+import { UnlockForm } from "../ui/UnlockForm";
+import { EraseAll } from "./settings/vault/EraseAll";
+import type { VaultScreen } from "./settings/use-vault-screen";
+import "./settings/vault/vault.css";
+
+interface LockedPlannerProps extends VaultScreen {
+  onUnlock: (secret: string) => Promise<Failure | null>;
+  onErased: (receipt: EraseReceipt) => void;
+}
+
+/** Shown in place of the planner while Pushpin is locked. Who lost passphrase and recovery code can begin anew. */
+export function LockedPlanner({ ask, language, onUnlock, onErased }: LockedPlannerProps) {
+  const t = eraseWords(language);
+  return (
+    <main class="planner-locked">
+      <UnlockForm language={language} onUnlock={onUnlock} />
+      <details class="planner-help planner-locked-out">
+        <summary>{t("lost.open")}</summary>
+        <p>{t("lost.text")}</p>
+        <EraseAll ask={ask} language={language} onErased={onErased} />
+      </details>
+    </main>
+  );
+}

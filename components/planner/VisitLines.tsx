@@ -1,0 +1,27 @@
+import type { UpcomingVisit } from "../../lib/contracts/caseload";
+import { foreignText } from "../../lib/i18n/foreign-text";
+import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
+import { usePage } from "./page-context";
+
+/** Booked visits that a change touches, a line each: day, time, routine, and for whom. */
+export function VisitLines({ visits }: { visits: readonly UpcomingVisit[] }) {
+  const { t, language } = usePage();
+  const names = new Intl.ListFormat(language);
+  return (
+    <ul class="planner-lines">
+      {visits.map(({ routineTitle, initials, ...visit }) => {
+        const words = {
+          day: formatShortDay(visit.date, language),
+          time: formatTimeRange(visit, language),
+          routine: foreignText(routineTitle),
+          who: names.format(initials),
+        };
+        return (
+          <li key={`${visit.date} ${visit.startMinute}`}>
+            {t(initials.length > 0 ? "visit.line" : "visit.line.nobody", words)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

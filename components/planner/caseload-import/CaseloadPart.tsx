@@ -1,0 +1,162 @@
+import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
+import { readCaseload } from "../../../lib/core/caseload-import/read-caseload";
+import { whyWord } from "../../../lib/i18n/bring-in";
+import { Button } from "../../ui/Button";
+import { DateField } from "../../ui/DateField";
+import { Field, SelectField } from "../../ui/Field";
+import { Notice } from "../../ui/Notice";
+import { textOfClipboard } from "../classes/paste/clipboard-text";
+import { DropZone } from "../files/DropZone";
+import { usePage } from "../page-context";
+import { withList } from "./bring-in-draft";
+import { StudentRows } from "./StudentRows";
+import type { BringIn } from "./use-bring-in";
+import { useBringInWords } from "./use-bring-in-words";
+import { useListReading, type ListReading } from "./use-list-reading";
+
+const LISTS = ".csv,.tsv,.txt,.docx,.pdf,text/csv,text/plain,application/pdf";
+
+/** The caseload list: dropped or pasted, then shown student by student. */
+export function CaseloadPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
+  const b = useBringInWords();
+  const { context, update } = bringIn;
+  const reading = useListReading((text) => {
+    const read = readCaseload(text);
+    if (read.students.length === 0) return false;
+    update((now) => withList(now, read, context));
+    return true;
+  });
+  return (
+    <section class="pp-panel pp-stack" aria-labelledby="bring-in-caseload">
+      <h2 id="bring-in-caseload">{b(isAlone ? "caseload.title.alone" : "caseload.title")}</h2>
+      <p class="pp-soft-text">{b("caseload.text")}</p>
+      <DropZone
+        text={b("list.drop")}
+        choose={b("list.choose")}
+        accept={LISTS}
+        isMany
+        onFiles={(files) => void reading.readFiles(files)}
+      />
+      <ListState reading={reading} />
+      <PasteField onText={reading.readText} />
+      {bringIn.draft.students.length > 0 && <Found bringIn={bringIn} />}
+    </section>
+  );
+}
+
+function ListState({ reading: { state, cancel } }: { reading: ListReading }) {
+  const b = useBringInWords();
+  switch (state.phase) {
+    case "idle":
+      return null;
+    case "reading":
+      return (
+        <Notice tone="note" isNews>
+          <p>{b("list.reading", { name: state.name })}</p>
+          <Button onPress={cancel}>{b("list.cancel")}</Button>
+        </Notice>
+      );
+    case "cancelled":
+      return (
+        <Notice tone="note" isNews>
+          <p>{b("list.cancelled")}</p>
+        </Notice>
+      );
+    case "refused":
+      return (
+        <Notice tone="stop" isNews>
+          {state.refusals.map(({ name, text }) => (
+            <p key={name}>
+              {name && <strong>{b("list.refused", { name })}: </strong>}
+              {text ?? b("list.nothing")}
+            </p>
+          ))}
+        </Notice>
+      );
+  }
+}
+
+/** Reads what is pasted at once and keeps nothing of it: it holds names. */
+function PasteField({ onText }: { onText: (text: string) => void }) {
+  const b = useBringInWords();
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    const table = textOfClipboard(event.clipboardData?.getData("text/html") ?? "");
+    onText(table ?? event.clipboardData?.getData("text/plain") ?? "");
+  };
+  return (
+    <Field label={b("list.paste")} hint={b("list.paste.hint")}>
+      {(control) => (
+        <textarea class="pp-input" rows={2} spellcheck={false} autocomplete="off" {...control} onPaste={paste} />
+      )}
+    </Field>
+  );
+}
+
+function Found({ bringIn }: { bringIn: BringIn }) {
+  const b = useBringInWords();
+  const { t } = usePage();
+  const { draft, plan, update } = bringIn;
+  const count = (state: string): number => plan.students.filter(({ standing }) => standing.state === state).length;
+  return (
+    <>
+      <h3 aria-live="polite">{b("found", { count: draft.students.length })}</h3>
+      <p class="pp-soft-text">
+        {b("found.detail", { added: count("new"), changed: count("changed"), same: count("same") })}
+      </p>
+      <SelectField
+        label={b("discipline")}
+        hint={b("discipline.hint")}
+        value={draft.discipline}
+        options={[
+          ...(draft.discipline === "" ? [{ value: "" as const, label: b("class.choose") }] : []),
+          ...DISCIPLINES.map((value) => ({ value, label: t(`student.discipline.${value}`) })),
+        ]}
+        onChange={(discipline) => update((now) => ({ ...now, discipline }))}
+      />
+      <StudentRows bringIn={bringIn} />
+      <LineDatesPart bringIn={bringIn} />
+      {draft.unread.length > 0 && (
+        <details class="planner-help" open>
+          <summary>{b("unread.title", { count: draft.unread.length })}</summary>
+          <ul class="planner-notes">
+            {draft.unread.map(({ id, text, why }) => (
+              <li key={id}>
+                {text} ({b(whyWord(why))})
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Days that some lines count by and the list does not give, asked once for all of them. */
+function LineDatesPart({ bringIn }: { bringIn: BringIn }) {
+  const b = useBringInWords();
+  const { draft, update } = bringIn;
+  const services = draft.students.filter(({ isTaken }) => isTaken).flatMap((row) => row.services);
+  const fields = [
+    ...(services.some(({ per }) => per === "quarter") ? (["quarterFrom", "quarterTo"] as const) : []),
+    ...(services.some(({ per }) => per === "trimester") ? (["trimesterFrom", "trimesterTo"] as const) : []),
+    ...(services.some(({ of, from }) => of && !from) ? (["firstWeek"] as const) : []),
+  ];
+  if (fields.length === 0) return null;
+  return (
+    <section class="pp-stack" aria-labelledby="bring-in-dates">
+      <h3 id="bring-in-dates">{b("dates.title")}</h3>
+      <p class="pp-soft-text">{b("dates.text")}</p>
+      <div class="planner-quad">
+        {fields.map((field) => (
+          <DateField
+            key={field}
+            label={b(`dates.${field}`)}
+            value={draft[field]}
+            onChange={(value) => update((now) => ({ ...now, [field]: value }))}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,217 @@
+import { readServices } from "../../../lib/core/service-lines/read-services";
+import { leftOutWord, partWord, serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
+import { Button } from "../../ui/Button";
+import { gradeOptions } from "../grades";
+import { usePage } from "../page-context";
+import type { OpenCell, StudentRow } from "./bring-in-draft";
+import { missingIn, type Missing, type PlannedStudent } from "./build-import";
+import { CellInput, CellSelect } from "./cells";
+import { RefusedOfRow } from "./RefusedFields";
+import type { BringIn } from "./use-bring-in";
+import { useBringInWords } from "./use-bring-in-words";
+
+/** The students of the list, each with what was read and what was not; every cell can be changed in place. */
+export function StudentRows({ bringIn }: { bringIn: BringIn }) {
+  const b = useBringInWords();
+  const { draft, plan } = bringIn;
+  const missing = missingIn(plan, draft);
+  return (
+    <div class="pp-table-scroll">
+      <table class="pp-table">
+        <caption class="pp-sr">{b("found", { count: draft.students.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{b("column.take")}</th>
+            <th scope="col">{b("column.code")}</th>
+            <th scope="col">{b("column.class")}</th>
+            <th scope="col">{b("column.grade")}</th>
+            <th scope="col">{b("column.services")}</th>
+            <th scope="col">{b("column.goals")}</th>
+            <th scope="col">{b("column.state")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {draft.students.map((row, i) => (
+            <StudentCells
+              key={row.id}
+              row={row}
+              number={i + 1}
+              planned={plan.students.find((one) => one.row.id === row.id)}
+              missing={missing.filter(({ rowId }) => rowId === row.id)}
+              bringIn={bringIn}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface StudentCellsProps {
+  row: StudentRow;
+  number: number;
+  planned: PlannedStudent | undefined;
+  missing: readonly Missing[];
+  bringIn: BringIn;
+}
+
+function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsProps) {
+  const b = useBringInWords();
+  const { t } = usePage();
+  const { draft, context, changeStudent } = bringIn;
+  const { code } = row;
+  const isMissing = (field: Missing["field"]): boolean => missing.some((one) => one.field === field);
+  const classes = [...context.classes, ...draft.classes.filter(({ isTaken }) => isTaken)];
+  const change = (patch: Partial<StudentRow>): void => changeStudent(row.id, patch);
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={b("take.student", { code })}
+          checked={row.isTaken}
+          onChange={(event) => change({ isTaken: event.currentTarget.checked })}
+        />
+      </td>
+      <td>
+        <CellInput
+          label={b("code.of", { number })}
+          value={code}
+          isMissing={isMissing("code")}
+          onChange={(value) => change({ code: value })}
+        />
+      </td>
+      <td>
+        <CellSelect
+          label={b("class.of", { code })}
+          value={row.classId}
+          isMissing={isMissing("class")}
+          options={[
+            ...(classes.some(({ id }) => id === row.classId) ? [] : [{ value: row.classId, label: b("class.choose") }]),
+            ...classes.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(classId) => change({ classId })}
+        />
+      </td>
+      <td>
+        <CellSelect
+          label={b("grade.of", { code })}
+          value={row.grade}
+          isMissing={isMissing("grade")}
+          options={gradeOptions(t, row.grade)}
+          onChange={(grade) => change({ grade })}
+        />
+      </td>
+      <td>
+        <ServicesCell row={row} planned={planned} onChange={change} />
+      </td>
+      <td>
+        <GoalsCell goals={row.goals} />
+      </td>
+      <td>
+        {planned && <StandingWords planned={planned} />}
+        <RefusedOfRow refused={bringIn.refused} rowId={row.id} />
+      </td>
+    </tr>
+  );
+}
+
+/** Goals are folded: sixty students with three each would fill many screens. */
+function GoalsCell({ goals }: { goals: readonly string[] }) {
+  const b = useBringInWords();
+  if (goals.length === 0) return <span class="pp-soft">{b("goals.none")}</span>;
+  return (
+    <details>
+      <summary>{b("goals.count", { count: goals.length })}</summary>
+      <ul class="planner-lines">
+        {goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function StandingWords({ planned: { standing } }: { planned: PlannedStudent }) {
+  const b = useBringInWords();
+  if (standing.state !== "changed") return <>{b(`state.${standing.state}`)}</>;
+  return <>{b("state.changed", { parts: standing.parts.map((part) => b(partWord(part))).join(", ") })}</>;
+}
+
+interface ServicesCellProps {
+  row: StudentRow;
+  planned: PlannedStudent | undefined;
+  onChange: (patch: Partial<StudentRow>) => void;
+}
+
+function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
+  const b = useBringInWords();
+  const { language } = usePage();
+  const leftOut = planned?.leftOut ?? [];
+  const kept = row.services.filter((service) => !leftOut.some((one) => one.service === service));
+  const settle = (cell: OpenCell): void => {
+    const { services } = readServices(cell.text);
+    if (services.length === 0) return;
+    onChange({ services: [...row.services, ...services], open: row.open.filter(({ id }) => id !== cell.id) });
+  };
+  return (
+    <div class="pp-stack">
+      {kept.map((service) => (
+        <div key={JSON.stringify(service)}>{serviceLineText(service, language)}</div>
+      ))}
+      {leftOut.map(({ service, why }) => (
+        <div key={`${why} ${JSON.stringify(service)}`} class="pp-soft">
+          {b(leftOutWord(why), { line: serviceLineText(service, language) })}
+        </div>
+      ))}
+      {row.services.length + row.open.length === 0 && <span class="pp-soft">{b("minutes.none")}</span>}
+      {row.open.map((cell) => (
+        <OpenCellField
+          key={cell.id}
+          cell={cell}
+          code={row.code}
+          onType={(text) =>
+            onChange({ open: row.open.map((other) => (other.id === cell.id ? { ...other, text } : other)) })
+          }
+          onTake={() => settle(cell)}
+          onDrop={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface OpenCellFieldProps {
+  cell: OpenCell;
+  code: string;
+  onType: (text: string) => void;
+  onTake: () => void;
+  onDrop: () => void;
+}
+
+/** A cell that was not understood: she writes it in other words, or leaves it out. */
+function OpenCellField({ cell, code, onType, onTake, onDrop }: OpenCellFieldProps) {
+  const b = useBringInWords();
+  const { language } = usePage();
+  const read = readServices(cell.text);
+  const said = read.services.map((service) => serviceLineText(service, language)).join("; ");
+  const why = b(whyWord(read.doubts[0]?.why ?? cell.why));
+  return (
+    <div class="planner-open-cell">
+      <input
+        class="pp-input"
+        aria-label={b("open.label", { code, why })}
+        aria-invalid={said === "" ? "true" : undefined}
+        value={cell.text}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <div class="pp-soft">{said || `${why}. ${b("open.hint")}`}</div>
+      <div class="pp-row">
+        {said !== "" && <Button onPress={onTake}>{b("open.take")}</Button>}
+        <Button look="quiet" onPress={onDrop}>
+          {b("open.drop")}
+        </Button>
+      </div>
+    </div>
+  );
+}

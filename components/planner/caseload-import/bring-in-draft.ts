@@ -1,0 +1,217 @@
+import type { CaseloadDoubt, CaseloadReading, ListedStudent } from "../../../lib/core/caseload-import/caseload-reading";
+import { guessClass, matchClass, type NamedClass } from "../../../lib/core/caseload-import/guess-class";
+import type { SchoolClass, Site } from "../../../lib/core/caseload/records";
+import type { Discipline } from "../../../lib/core/goals/goal-case";
+import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
+import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
+import type { IsoDate } from "../../../lib/core/time/iso-date";
+import type { FileNote } from "../contracts";
+import type { HoursDraft } from "../settings/hours-draft";
+
+/** Key of what is being brought in. Begins with "student", so that the navigation rail finds it. */
+export const BRING_IN_KEY = "student:bring-in";
+
+/** A class to be made: from a calendar file, or named by the list of students. */
+export interface ClassRow extends SchoolClass {
+  schedule: { sourceName: string; entries: ScheduleEntry[]; notes: FileNote[] } | null;
+  isTaken: boolean;
+}
+
+/** A cell of a list that was not understood, with what she makes of it. */
+export interface OpenCell {
+  id: string;
+  text: string;
+  why: CaseloadDoubt["why"];
+}
+
+/** A student of the list. It holds a code, never a name. */
+export interface StudentRow {
+  id: string;
+  code: string;
+  /** Of a class that is there or is made with it; empty while none is chosen. */
+  classId: string;
+  grade: string;
+  goals: string[];
+  services: ServiceLine[];
+  reviewDate: IsoDate | null;
+  open: OpenCell[];
+  isTaken: boolean;
+}
+
+/** Everything that is being brought in, in this page's memory only. */
+export interface BringInDraft {
+  classes: ClassRow[];
+  students: StudentRow[];
+  /** Lines of lists that are nobody's. */
+  unread: OpenCell[];
+  newSites: Site[];
+  discipline: Discipline | "";
+  /** Typed days, "YYYY-MM-DD" or any text. */
+  quarterFrom: string;
+  quarterTo: string;
+  trimesterFrom: string;
+  trimesterTo: string;
+  firstWeek: string;
+  hours: HoursDraft | null;
+}
+
+export const EMPTY_BRING_IN: BringInDraft = {
+  classes: [],
+  students: [],
+  unread: [],
+  newSites: [],
+  discipline: "",
+  quarterFrom: "",
+  quarterTo: "",
+  trimesterFrom: "",
+  trimesterTo: "",
+  firstWeek: "",
+  hours: null,
+};
+
+/** What is there already, and how new records get ids. */
+export interface BringInContext {
+  classes: readonly SchoolClass[];
+  sites: readonly Site[];
+  deviceZone: string;
+  newId: () => string;
+}
+
+/** Adds a class for a calendar file; a file of the same name replaces the one before. */
+export function withClassFile(
+  draft: BringInDraft,
+  { name, entries, notes }: { name: string; entries: ScheduleEntry[]; notes: FileNote[] },
+  context: BringInContext,
+): BringInDraft {
+  const guessed = guessClass(name);
+  const before = draft.classes.find(({ schedule }) => schedule?.sourceName === name);
+  const known = [...context.sites, ...draft.newSites];
+  const row: ClassRow = {
+    id: before?.id ?? context.newId(),
+    teacherEmail: "",
+    ...guessed,
+    siteId: before?.siteId ?? (known.length === 1 ? known[0]!.id : ""),
+    schedule: { sourceName: name, entries, notes },
+    isTaken: true,
+  };
+  const classes = [...draft.classes.filter(({ id }) => id !== row.id), row];
+  // Students whose class was only named by the list may be this class's.
+  return rematched({ ...draft, classes }, context);
+}
+
+/** Students without a class take one that is there now. */
+function rematched(draft: BringInDraft, context: BringInContext): BringInDraft {
+  const unscheduled = draft.classes.filter(({ schedule }) => !schedule);
+  const classes = [...namedClasses(context.classes), ...namedClasses(draft.classes.filter(({ schedule }) => schedule))];
+  const moved = new Map(
+    unscheduled.flatMap(({ id, name }) => {
+      const found = matchClass(name, classes);
+      return found ? [[id, found.key] as const] : [];
+    }),
+  );
+  if (moved.size === 0) return draft;
+  const sites = new Map(draft.classes.map(({ id, siteId, grade }) => [id, { siteId, grade }]));
+  return {
+    ...draft,
+    classes: draft.classes
+      .filter(({ id }) => !moved.has(id))
+      .map((row) => {
+        const from = [...moved].find(([, to]) => to === row.id)?.[0];
+        const left = from === undefined ? undefined : sites.get(from);
+        return left ? { ...row, siteId: row.siteId || left.siteId, grade: row.grade || left.grade } : row;
+      }),
+    students: draft.students.map((row) => ({ ...row, classId: moved.get(row.classId) ?? row.classId })),
+  };
+}
+
+const namedClasses = (classes: readonly SchoolClass[]): NamedClass[] =>
+  classes.map(({ id, name, teacherName, room }) => ({ key: id, name, teacherName, room }));
+
+/** Adds the students of a list that was read, with the classes and schools that only it names. */
+export function withList(draft: BringInDraft, reading: CaseloadReading, context: BringInContext): BringInDraft {
+  let next = draft;
+  for (const student of reading.students) next = withStudent(next, student, { reading, context });
+  const unread = reading.notUnderstood
+    .filter(({ code }) => code === undefined)
+    .map(({ text, why }) => ({ id: context.newId(), text, why }));
+  const disciplines = reading.students.flatMap(({ services }) => services.map(({ discipline }) => discipline));
+  return {
+    ...next,
+    unread: [...draft.unread, ...unread],
+    discipline: draft.discipline || (mostFrequent(disciplines.filter((one) => one !== null)) ?? ""),
+  };
+}
+
+function withStudent(
+  draft: BringInDraft,
+  student: ListedStudent,
+  { reading, context }: { reading: CaseloadReading; context: BringInContext },
+): BringInDraft {
+  const placed = withClassOf(draft, student, context);
+  const classes = [...context.classes, ...placed.draft.classes];
+  const open = reading.notUnderstood
+    .filter(({ code }) => code === student.code)
+    .map(({ text, why }): OpenCell => ({ id: context.newId(), text, why }));
+  const row: StudentRow = {
+    id: context.newId(),
+    code: student.code,
+    classId: placed.classId,
+    grade: student.grade ?? classes.find(({ id }) => id === placed.classId)?.grade ?? "",
+    goals: student.goals,
+    services: student.services,
+    reviewDate: student.reviewDate,
+    open,
+    isTaken: true,
+  };
+  return { ...placed.draft, students: [...placed.draft.students, row] };
+}
+
+/** The class that the list means; a class that only the list names is made, and so is its school. */
+function withClassOf(
+  draft: BringInDraft,
+  { className, siteName, grade }: ListedStudent,
+  context: BringInContext,
+): { draft: BringInDraft; classId: string } {
+  if (!className) return { draft, classId: "" };
+  const placed = withSite(draft, siteName, context);
+  const found = matchClass(className, [...namedClasses(context.classes), ...namedClasses(draft.classes)]);
+  if (found) {
+    const classes = placed.draft.classes.map((row) =>
+      row.id === found.key ? { ...row, siteId: row.siteId || placed.siteId, grade: row.grade || (grade ?? "") } : row,
+    );
+    return { draft: { ...placed.draft, classes }, classId: found.key };
+  }
+  const guessed = guessClass(className);
+  const row: ClassRow = {
+    id: context.newId(),
+    ...guessed,
+    teacherName: guessed.teacherName || className,
+    teacherEmail: "",
+    grade: guessed.grade || (grade ?? ""),
+    siteId: placed.siteId,
+    schedule: null,
+    isTaken: true,
+  };
+  return { draft: { ...placed.draft, classes: [...placed.draft.classes, row] }, classId: row.id };
+}
+
+const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+
+function withSite(
+  draft: BringInDraft,
+  siteName: string | null,
+  { sites, deviceZone, newId }: BringInContext,
+): { draft: BringInDraft; siteId: string } {
+  const known = [...sites, ...draft.newSites];
+  if (!siteName) return { draft, siteId: known.length === 1 ? known[0]!.id : "" };
+  const found = known.find(({ name }) => plainName(name) === plainName(siteName));
+  if (found) return { draft, siteId: found.id };
+  const site: Site = { id: newId(), name: siteName, zone: deviceZone };
+  return { draft: { ...draft, newSites: [...draft.newSites, site] }, siteId: site.id };
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,149 @@
+import type { Caseload } from "../../../lib/contracts/caseload";
+import type { Input } from "../../../lib/contracts/requests";
+import {
+  mandateOfServices,
+  type LeftOutReason,
+  type LineDates,
+} from "../../../lib/core/caseload-import/mandate-of-services";
+import {
+  goneFrom,
+  standings,
+  studentRecord,
+  type SettledStudent,
+  type Standing,
+} from "../../../lib/core/caseload-import/plan-import";
+import type { Site, Student } from "../../../lib/core/caseload/records";
+import type { Discipline } from "../../../lib/core/goals/goal-case";
+import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
+import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
+import { hoursOfDraft } from "../settings/hours-draft";
+import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
+
+/** A student of the list as it would be saved. */
+export interface PlannedStudent {
+  row: StudentRow;
+  settled: SettledStudent;
+  standing: Standing;
+  leftOut: { service: ServiceLine; why: LeftOutReason }[];
+}
+
+/** What saving would do. */
+export interface ImportPlan {
+  students: PlannedStudent[];
+  /** Students of the records whom a list does not name; empty while no list was read. */
+  gone: Student[];
+  classes: ClassRow[];
+  sites: Site[];
+  today: IsoDate;
+}
+
+/** Days that are typed and are days. */
+function lineDates(draft: BringInDraft): LineDates {
+  const term = (from: string, to: string) => (isIsoDate(from) && isIsoDate(to) && from < to ? { from, to } : undefined);
+  const [quarter, trimester] = [term(draft.quarterFrom, draft.quarterTo), term(draft.trimesterFrom, draft.trimesterTo)];
+  return {
+    ...(quarter ? { quarter } : {}),
+    ...(trimester ? { trimester } : {}),
+    ...(isIsoDate(draft.firstWeek) ? { firstWeek: draft.firstWeek } : {}),
+  };
+}
+
+/** Works out what saving would do; nothing is saved. */
+export function planImport(draft: BringInDraft, caseload: Pick<Caseload, "students">, today: IsoDate): ImportPlan {
+  const dates = lineDates(draft);
+  const discipline: Discipline = draft.discipline || "OT";
+  const taken = draft.students.filter(({ isTaken }) => isTaken);
+  const settled = taken.map((row) => {
+    let lines = 0;
+    // Ids from the row keep a plan the same while nothing changes.
+    const newId = (): string => `${row.id}-line-${(lines += 1)}`;
+    return { row, made: mandateOfServices(row.services, { discipline, dates, newId }) };
+  });
+  const listed = settled.map(({ row, made }): SettledStudent => ({
+    code: row.code.trim(),
+    classId: row.classId,
+    grade: row.grade,
+    goals: row.goals,
+    lines: made.lines,
+    isWhole: row.open.length === 0 && made.leftOut.every(({ why }) => why === "other-discipline"),
+    reviewDate: row.reviewDate,
+  }));
+  const known = caseload.students.map(({ student }) => student);
+  const found = standings(listed, known, today);
+  const classes = draft.classes.filter(
+    ({ isTaken, id, schedule }) => isTaken && (schedule !== null || isUsed(draft, id)),
+  );
+  const used = new Set(classes.map(({ siteId }) => siteId));
+  return {
+    students: settled.map(({ row, made }, i) => ({
+      row,
+      settled: listed[i]!,
+      standing: found[i]!,
+      leftOut: made.leftOut,
+    })),
+    gone: listed.length > 0 ? goneFrom(found, known) : [],
+    classes,
+    sites: draft.newSites.filter(({ id }) => used.has(id)),
+    today,
+  };
+}
+
+const isUsed = ({ students }: BringInDraft, classId: string): boolean =>
+  students.some((row) => row.isTaken && row.classId === classId);
+
+/** The students that a plan saves, in the order in which it sends them. */
+export const sentStudents = ({ students }: Pick<ImportPlan, "students">): PlannedStudent[] =>
+  students.filter(({ standing }) => standing.state !== "same");
+
+/** The request that saves a plan in one transaction. */
+export function importOf(
+  plan: ImportPlan,
+  draft: BringInDraft,
+  { caseload, newId }: { caseload: Pick<Caseload, "students" | "sites">; newId: () => string },
+): Input<"importCaseload"> {
+  const known = caseload.students.map(({ student }) => student);
+  const sites = [...caseload.sites, ...plan.sites].map(({ id }) => id);
+  return {
+    sites: plan.sites.map((site) => ({ ...site, name: site.name.trim() })),
+    classes: plan.classes.map(({ schedule: _schedule, isTaken: _isTaken, ...record }) => ({
+      ...record,
+      name: record.name.trim(),
+      teacherName: record.teacherName.trim(),
+    })),
+    schedules: plan.classes.flatMap(({ id, schedule }) =>
+      schedule ? [{ classId: id, sourceName: schedule.sourceName, entries: schedule.entries }] : [],
+    ),
+    students: sentStudents(plan).map(({ settled, standing }) =>
+      studentRecord(settled, standing.state === "new" ? undefined : known.find(({ id }) => id === standing.studentId), {
+        discipline: draft.discipline || "OT",
+        newId,
+        today: plan.today,
+      }),
+    ),
+    ...(draft.hours ? { workingHours: hoursOfDraft(draft.hours, sites) } : {}),
+  };
+}
+
+/** What is still missing before a plan can be saved, by the row that it is missing in. */
+export interface Missing {
+  rowId: string;
+  field: "code" | "class" | "grade" | "name" | "teacher" | "site" | "discipline";
+}
+
+/** Lists what has to be chosen or typed first. */
+export function missingIn({ students, classes }: ImportPlan, draft: BringInDraft): Missing[] {
+  return [
+    ...(students.length > 0 && draft.discipline === "" ? [{ rowId: "", field: "discipline" as const }] : []),
+    ...classes.flatMap((row): Missing[] => [
+      ...(row.name.trim() === "" ? [{ rowId: row.id, field: "name" as const }] : []),
+      ...(row.teacherName.trim() === "" ? [{ rowId: row.id, field: "teacher" as const }] : []),
+      ...(row.grade === "" ? [{ rowId: row.id, field: "grade" as const }] : []),
+      ...(row.siteId === "" ? [{ rowId: row.id, field: "site" as const }] : []),
+    ]),
+    ...students.flatMap(({ row, standing }): Missing[] => [
+      ...(row.code.trim() === "" ? [{ rowId: row.id, field: "code" as const }] : []),
+      ...(row.classId === "" && standing.state === "new" ? [{ rowId: row.id, field: "class" as const }] : []),
+      ...(row.grade === "" && standing.state === "new" ? [{ rowId: row.id, field: "grade" as const }] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,54 @@
+import { Options, type Option } from "../../ui/Field";
+import { useBringInWords } from "./use-bring-in-words";
+
+interface CellProps {
+  /** Accessible name: what the field is, and whose. */
+  label: string;
+  value: string;
+  /** True when nothing can be saved without it. */
+  isMissing?: boolean;
+  onChange: (value: string) => void;
+}
+
+/** A field in a cell of a preview. */
+export function CellInput({ label, value, isMissing = false, onChange }: CellProps) {
+  return (
+    <>
+      <input
+        class="pp-input"
+        aria-label={label}
+        aria-invalid={isMissing ? "true" : undefined}
+        data-missing={isMissing ? "" : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {isMissing && <MissingWord />}
+    </>
+  );
+}
+
+/** A choice in a cell of a preview. */
+export function CellSelect({ label, value, isMissing = false, options, onChange }: CellProps & { options: Option[] }) {
+  return (
+    <>
+      <select
+        class="pp-input"
+        aria-label={label}
+        aria-invalid={isMissing ? "true" : undefined}
+        data-missing={isMissing ? "" : undefined}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <Options options={options} chosen={value} />
+      </select>
+      {isMissing && <MissingWord />}
+    </>
+  );
+}
+
+function MissingWord() {
+  const b = useBringInWords();
+  return <span class="pp-error">{b("missing.here")}</span>;
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from "preact/hooks";
+import type { FieldError } from "../../../lib/core/caseload/field-error";
+import type { Site } from "../../../lib/core/caseload/records";
+import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { useDrafts } from "../drafts";
+import {
+  BRING_IN_KEY,
+  EMPTY_BRING_IN,
+  type BringInContext,
+  type BringInDraft,
+  type ClassRow,
+  type StudentRow,
+} from "./bring-in-draft";
+import { refusedFields, type RefusedField } from "./refused-fields";
+import { planImport, type ImportPlan } from "./build-import";
+import { useBringInScreen } from "./use-bring-in-screen";
+
+/** What is being brought in, what saving it would do, and how it is changed. */
+export interface BringIn {
+  draft: BringInDraft;
+  plan: ImportPlan;
+  context: BringInContext;
+  /** Changes the draft as it is now, also from work that began earlier. */
+  update: (change: (draft: BringInDraft) => BringInDraft) => void;
+  changeStudent: (id: string, patch: Partial<StudentRow>) => void;
+  changeClass: (id: string, patch: Partial<ClassRow>) => void;
+  changeSite: (id: string, patch: Partial<Site>) => void;
+  clear: () => void;
+  /** What the last try to save left undone; gone for a row once that row is changed. */
+  refused: readonly RefusedField[];
+  refuse: (errors: readonly FieldError[]) => void;
+}
+
+/** Keeps what is being brought in while screens change, in this page's memory only. */
+export function useBringIn(today: IsoDate): BringIn {
+  const drafts = useDrafts();
+  const { caseload, newId, deviceZone } = useBringInScreen();
+  const draft = (drafts.find(BRING_IN_KEY) as BringInDraft | undefined) ?? EMPTY_BRING_IN;
+  const plan = useMemo(() => planImport(draft, caseload, today), [draft, caseload, today]);
+  const [refused, setRefused] = useState<readonly RefusedField[]>([]);
+  const settle = (id: string): void => setRefused((before) => before.filter(({ rowId }) => rowId !== id));
+  const context: BringInContext = {
+    classes: caseload.classes.map(({ schoolClass }) => schoolClass),
+    sites: caseload.sites,
+    deviceZone,
+    newId,
+  };
+  const update = (change: (before: BringInDraft) => BringInDraft): void =>
+    drafts.change(BRING_IN_KEY, (before) => change((before as BringInDraft | undefined) ?? EMPTY_BRING_IN));
+  const patched = <R extends { id: string }>(rows: R[], id: string, patch: Partial<R>): R[] =>
+    rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
+  return {
+    draft,
+    plan,
+    context,
+    update,
+    changeStudent: (id, patch) => {
+      settle(id);
+      update((now) => ({ ...now, students: patched(now.students, id, patch) }));
+    },
+    changeClass: (id, patch) => {
+      settle(id);
+      update((now) => ({ ...now, classes: patched(now.classes, id, patch) }));
+    },
+    changeSite: (id, patch) => {
+      settle(id);
+      update((now) => ({ ...now, newSites: patched(now.newSites, id, patch) }));
+    },
+    clear: () => drafts.drop(BRING_IN_KEY),
+    refused,
+    refuse: (errors) => setRefused(refusedFields(plan, errors)),
+  };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useBringInScreen } from "./use-bring-in-screen";
+
+/** A list that gave no students: its file's name, and why it could not be read; without text no student is in it. */
+interface RefusedList {
+  name: string;
+  text?: string;
+}
+
+type ListReadingState =
+  | { phase: "idle" }
+  | { phase: "reading"; name: string }
+  | { phase: "cancelled" }
+  | { phase: "refused"; refusals: RefusedList[] };
+
+/** Reads lists, and says how far it is. */
+export interface ListReading {
+  state: ListReadingState;
+  readText: (text: string) => void;
+  readFiles: (files: readonly File[]) => Promise<void>;
+  cancel: () => void;
+}
+
+/**
+ * Reads caseload lists from files or the clipboard.
+ * @param take takes a list's text; false when no student is in it
+ */
+export function useListReading(take: (text: string) => boolean): ListReading {
+  const { readList } = useBringInScreen();
+  const [state, setState] = useState<ListReadingState>({ phase: "idle" });
+  const runningRef = useRef<AbortController | null>(null);
+  useEffect(() => () => runningRef.current?.abort(), []);
+  const settle = (refusals: RefusedList[]): void =>
+    setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });
+  return {
+    state,
+    readText: (text: string): void => settle(take(text) ? [] : [{ name: "" }]),
+    async readFiles(files: readonly File[]): Promise<void> {
+      runningRef.current?.abort();
+      const control = new AbortController();
+      runningRef.current = control;
+      const refusals: RefusedList[] = [];
+      for (const file of files) {
+        const { name } = file;
+        setState({ phase: "reading", name });
+        const read = await readList(file, control.signal);
+        if (control.signal.aborted) return;
+        if ("refusal" in read) refusals.push({ name, text: read.refusal.text });
+        else if (!take(read.text)) refusals.push({ name });
+      }
+      settle(refusals);
+    },
+    cancel: (): void => {
+      runningRef.current?.abort();
+      setState({ phase: "cancelled" });
+    },
+  };
+}

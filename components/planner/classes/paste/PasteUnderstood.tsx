@@ -1,0 +1,77 @@
+import { useId } from "preact/hooks";
+import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
+import { Button } from "../../../ui/Button";
+import { Notice } from "../../../ui/Notice";
+import { DayEnds } from "./DayEnds";
+import { KeepOutRequests } from "./KeepOutRequests";
+import { OtherDays } from "./OtherDays";
+import { PastePreview } from "./PastePreview";
+import { UnreadLines } from "./UnreadLines";
+import { usePasteWords } from "./use-paste-words";
+import { WeekPicture } from "./WeekPicture";
+import { WeekTurns } from "./WeekTurns";
+
+interface PasteUnderstoodProps {
+  classId: string;
+  reading: PasteReading;
+  onLine: (line: number, words: string | null) => void;
+  onPick: (id: string) => void;
+  onTake: () => void;
+  onClear: () => void;
+}
+
+/** Shows what was read, what was not, what was assumed, and the button to import. */
+export function PasteUnderstood({ classId, reading, onLine, onPick, onTake, onClear }: PasteUnderstoodProps) {
+  const p = usePasteWords();
+  const heading = useId();
+  const { entries, notUnderstood, choices, forOtherDays, requests, assumed, cutLines } = reading;
+  const count = entries.length;
+  // What ends the day needs no correction.
+  const unread = notUnderstood.filter(({ dayEnds }) => !dayEnds);
+  return (
+    <section class="pp-stack" aria-labelledby={heading}>
+      <h3 id={heading} aria-live="polite">
+        {p("read", { count })}
+      </h3>
+      {count === 0 && (
+        <Notice tone="stop">
+          <p>
+            <strong>{p("nothing.title")}</strong> {p("nothing.text")}
+          </p>
+        </Notice>
+      )}
+      {count > 0 && (
+        <div class="planner-read">
+          <PastePreview {...{ entries, choices, onPick }} />
+          <WeekPicture entries={entries} />
+        </div>
+      )}
+      {assumed.map((what) => (
+        <p key={what} class="pp-soft-text">
+          {p(`assumed.${what}`)}
+        </p>
+      ))}
+      {entries.some(({ cycleDays }) => cycleDays) && (
+        <Notice tone="note">
+          <p>{p("cycle.waits")}</p>
+        </Notice>
+      )}
+      {entries.some(({ cycleWeeks }) => cycleWeeks) && <WeekTurns {...{ classId, entries }} />}
+      <DayEnds lines={notUnderstood} />
+      {unread.length > 0 && <UnreadLines lines={unread} onLine={onLine} />}
+      {forOtherDays.length > 0 && <OtherDays {...{ classId, entries }} schedules={forOtherDays} />}
+      {requests.length > 0 && <KeepOutRequests {...{ classId, requests }} />}
+      {cutLines > 0 && <p class="pp-error">{p("cut", { count: cutLines })}</p>}
+      <div class="pp-row">
+        {count > 0 && (
+          <Button look="primary" onPress={onTake}>
+            {p(unread.length > 0 ? "take.rest" : "take", { count })}
+          </Button>
+        )}
+        <Button look="quiet" onPress={onClear}>
+          {p("clear")}
+        </Button>
+      </div>
+    </section>
+  );
+}

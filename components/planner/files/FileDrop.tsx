@@ -1,0 +1,34 @@
+import { usePage } from "../page-context";
+import { DropZone } from "./DropZone";
+
+interface FileDropProps {
+  /** True to accept several files at once. */
+  isMany?: boolean;
+  /** True to accept Word documents and PDFs too. */
+  takesDocuments?: boolean;
+  onFiles: (files: File[]) => void;
+}
+
+const CALENDARS = ".ics,.ical,.ifb,text/calendar";
+const DOCUMENTS = ".docx,.pdf,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A place to drop .ics files, with a button to choose them, and a hint on where to get such a file. */
+export function FileDrop({ isMany = false, takesDocuments = false, onFiles }: FileDropProps) {
+  const { t } = usePage();
+  return (
+    <div class="planner-file">
+      <DropZone
+        text={t(isMany ? "file.drop.many" : takesDocuments ? "file.drop.document" : "file.drop")}
+        choose={t(isMany ? "file.choose.many" : "file.choose")}
+        accept={takesDocuments ? `${CALENDARS},${DOCUMENTS}` : CALENDARS}
+        isMany={isMany}
+        onFiles={onFiles}
+      />
+      <details class="planner-help">
+        <summary>{t("file.help")}</summary>
+        <p>{t("file.help.google")}</p>
+        <p>{t("file.help.other")}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { FileNote, ScheduleFileReading } from "../contracts";
+import { usePage } from "../page-context";
+import { usePlannerClient } from "../planner-client";
+
+/** A file that was refused, and why. */
+interface RefusedFile {
+  name: string;
+  refusal: FileNote;
+  notes: FileNote[];
+}
+
+/** The state of reading a chosen file. */
+export type FileReadingState =
+  | { phase: "idle" }
+  | { phase: "reading"; name: string; share: number }
+  | { phase: "cancelled"; name: string }
+  | { phase: "refused"; refusals: RefusedFile[] };
+
+interface FileReadingControl {
+  state: FileReadingState;
+  /** Reads files one after another and passes on each that could be read. */
+  read: (files: readonly File[]) => Promise<void>;
+  cancel: () => void;
+  reset: () => void;
+}
+
+type ReadFile = Extract<ScheduleFileReading, { entries: unknown }>;
+type ReadDocument = Extract<ScheduleFileReading, { text: string }>;
+
+/**
+ * Reads schedule files, with progress and a way to cancel. Passes on nothing of a refused or cancelled file.
+ * @param onText takes the text of Word documents and PDFs; without it they are refused
+ */
+export function useFileReading(
+  onRead: (file: File, reading: ReadFile) => void,
+  onText?: (file: File, reading: ReadDocument) => void,
+): FileReadingControl {
+  const { t } = usePage();
+  const { actions } = usePlannerClient();
+  const [state, setState] = useState<FileReadingState>({ phase: "idle" });
+  const runningRef = useRef<AbortController | null>(null);
+  useEffect(() => () => runningRef.current?.abort(), []);
+
+  const readOne = async (file: File, signal: AbortSignal): Promise<ScheduleFileReading> => {
+    const { name } = file;
+    setState({ phase: "reading", name, share: 0 });
+    try {
+      const onProgress = (share: number): void => {
+        if (!signal.aborted) setState({ phase: "reading", name, share });
+      };
+      return await actions.readScheduleFile(file, { signal, onProgress, takesDocuments: onText !== undefined });
+    } catch {
+      return { refusal: { text: t("file.unreadable") } };
+    }
+  };
+
+  const read = async (files: readonly File[]): Promise<void> => {
+    runningRef.current?.abort();
+    const control = new AbortController();
+    runningRef.current = control;
+    const refusals: RefusedFile[] = [];
+    for (const file of files) {
+      const reading = await readOne(file, control.signal);
+      if (control.signal.aborted) return;
+      if ("refusal" in reading)
+        refusals.push({ name: file.name, refusal: reading.refusal, notes: reading.notes ?? [] });
+      else if ("text" in reading) onText?.(file, reading);
+      else onRead(file, reading);
+    }
+    setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });
+  };
+
+  return {
+    state,
+    read,
+    cancel() {
+      runningRef.current?.abort();
+      setState((before) => (before.phase === "reading" ? { phase: "cancelled", name: before.name } : before));
+    },
+    reset: () => setState({ phase: "idle" }),
+  };
+}

@@ -1,0 +1,23 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { PlannerWord } from "../../lib/i18n/planner";
+import type { Language, Translate } from "../../lib/i18n/translate";
+import type { Route } from "./route";
+
+/** What every part of the planner needs, whichever screen is open. */
+export interface PlannerPage {
+  language: Language;
+  t: Translate<PlannerWord>;
+  /** Shows briefly what was just done. */
+  announce: (text: string) => void;
+  go: (route: Route) => void;
+}
+
+export const PageContext = createContext<PlannerPage | null>(null);
+
+/** Gives the page around a component. Throws outside of the planner. */
+export function usePage(): PlannerPage {
+  const page = useContext(PageContext);
+  if (!page) throw new Error("Rendered outside the planner");
+  return page;
+}

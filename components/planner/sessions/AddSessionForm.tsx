@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import type { FieldError } from "../../../lib/core/caseload/field-error";
+import { MAX_SESSION_MINUTES } from "../../../lib/core/ledger/ledger-entry";
+import { BUCKETS, type Bucket } from "../../../lib/core/mandate/bucket";
+import { parseClock } from "../../../lib/core/time/interval";
+import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
+import { sessionWords } from "../../../lib/i18n/session";
+import { Button } from "../../ui/Button";
+import { FailureNotice } from "../FailureNotice";
+import { FieldList } from "../FieldList";
+import { RecordFormFrame } from "../RecordFormFrame";
+import { usePage } from "../page-context";
+import { useRecordForm } from "../use-record-form";
+import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
+
+/** A session as typed. */
+interface SessionDraft {
+  date: string;
+  start: string;
+  minutes: string;
+  bucket: string;
+}
+
+/** Adds a session of this student that was never booked, on a day that is past too. */
+export function AddSessionForm({ studentId, today }: { studentId: string; today: IsoDate }) {
+  const t = useSessionsWords();
+  const { language, announce } = usePage();
+  const { ask, newId } = useSessionsScreen();
+  // One id for each session: a save that is repeated must not add two.
+  const [sessionId, renew] = useState(newId);
+  const form = useRecordForm<SessionDraft>({
+    draftKey: `session:${studentId}`,
+    initial: { date: today, start: "", minutes: "30", bucket: "in-class" },
+    check: (draft) => errorsOf(draft, today),
+    save: async ({ date, start, minutes, bucket }) => {
+      const at = { date, startMinute: parseClock(start) ?? 0 };
+      const given = { minutes: Number(minutes), bucket: bucket as Bucket, at };
+      const answer = await ask("recordUnplanned", { sessionId, studentIds: [studentId], ...given });
+      return answer.ok ? null : answer.failure;
+    },
+    onSaved: () => {
+      announce(t("add.saved"));
+      renew(newId());
+    },
+  });
+  const places = BUCKETS.map((value) => ({ value, label: sessionWords(language)(`bucket.${value}`) }));
+  return (
+    <details class="planner-fold sessions-controls">
+      <summary>{t("add.title")}</summary>
+      <RecordFormFrame form={form} class="pp-panel pp-stack" label={t("add.title")}>
+        <div class="planner-quad">
+          <FieldList
+            form={form}
+            fields={[
+              { name: "date", control: "date", label: t("add.date") },
+              { name: "start", control: "time", label: t("add.start") },
+              { name: "minutes", control: "number", label: t("add.minutes") },
+              { name: "bucket", control: places, label: t("add.bucket") },
+            ]}
+          />
+        </div>
+        {form.failure && form.failure.code !== "invalid-fields" && <FailureNotice failure={form.failure} />}
+        <div>
+          <Button type="submit" isBusy={form.isBusy}>
+            {t("add.save")}
+          </Button>
+        </div>
+      </RecordFormFrame>
+    </details>
+  );
+}
+
+function errorsOf({ date, start, minutes }: SessionDraft, today: IsoDate): FieldError[] {
+  const given = Number(minutes);
+  const isCount = Number.isInteger(given) && given >= 1 && given <= MAX_SESSION_MINUTES;
+  return [
+    ...(isIsoDate(date) ? [] : [{ field: "date", code: "not-a-date" } as const]),
+    ...(isIsoDate(date) && date > today ? [{ field: "date", code: "in-the-future" } as const] : []),
+    ...(parseClock(start) === undefined ? [{ field: "start", code: "not-a-time" } as const] : []),
+    ...(isCount ? [] : [{ field: "minutes", code: "out-of-range", min: 1, max: MAX_SESSION_MINUTES } as const]),
+  ];
+}

@@ -1,0 +1,136 @@
+import { useState } from "preact/hooks";
+import type { StudentSessions } from "../../../lib/contracts/sessions";
+import type { Failure } from "../../../lib/contracts/failure";
+import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
+import { goalPointText } from "../../../lib/i18n/goal-point";
+import { sessionWords } from "../../../lib/i18n/session";
+import { Button } from "../../ui/Button";
+import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
+import { FailureNotice } from "../FailureNotice";
+import { TableScroll } from "../TableScroll";
+import { usePage } from "../page-context";
+import { SessionData } from "./SessionData";
+import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
+
+type Row = StudentSessions["rows"][number];
+
+interface SessionTableProps {
+  studentId: string;
+  rows: readonly Row[];
+  initials: string;
+}
+
+/** The sessions as a table; those that are not marked yet can be marked in it. */
+export function SessionTable({ studentId, rows, initials }: SessionTableProps) {
+  const t = useSessionsWords();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  return (
+    <>
+      {failure && <FailureNotice failure={failure} />}
+      <TableScroll label={t("table", { initials })}>
+        <table class="pp-table">
+          <caption class="sessions-caption">{t("table", { initials })}</caption>
+          <thead>
+            <tr>
+              {(["date", "routine", "outcome", "minutes", "bucket"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <SessionLine key={row.sessionId} row={row} studentId={studentId} onFailure={setFailure} />
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </>
+  );
+}
+
+interface SessionLineProps {
+  row: Row;
+  studentId: string;
+  onFailure: (failure: Failure | null) => void;
+}
+
+function SessionLine({ row, studentId, onFailure }: SessionLineProps) {
+  const t = useSessionsWords();
+  const { language } = usePage();
+  const words = sessionWords(language);
+  const { date, time, routineTitle, className, bucket } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {formatShortDay(date, language)}
+        {time && <div class="pp-soft">{formatTimeRange(time, language)}</div>}
+      </th>
+      <td>
+        {routineTitle || t("unplanned")}
+        <div class="pp-soft">{className}</div>
+      </td>
+      <td>
+        <Outcome row={row} />
+        {row.outcome === "delivered" && <SessionData row={row} studentId={studentId} />}
+        {(row.outcome === "unmarked" || row.isContested) && (
+          <MarkRow row={row} studentId={studentId} onFailure={onFailure} />
+        )}
+      </td>
+      <td>{row.outcome === "delivered" ? row.minutes : ""}</td>
+      <td>
+        {bucket && row.outcome === "delivered" ? words(`bucket.${bucket}`) : ""}
+        {row.groupSize > 1 && (
+          <div class="pp-soft">
+            {t("column.group")}: {row.groupSize}
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Outcome({ row }: { row: Row }) {
+  const t = useSessionsWords();
+  const { language } = usePage();
+  const { outcome, cause, corrections, isContested } = row;
+  return (
+    <>
+      {outcome === "unmarked" && <Icon path={icons.hourglass} />} {t(`outcome.${outcome}`)}
+      {cause && <div class="pp-soft">{sessionWords(language)(`cause.${cause}`)}</div>}
+      {row.data?.map(({ goalId, point, note }) => (
+        <div key={goalId} class="pp-soft">
+          {goalPointText(point, language)}
+          {note && <i> {note}</i>}
+        </div>
+      ))}
+      {corrections > 0 && !isContested && <div class="pp-soft">{t("corrected", { count: corrections })}</div>}
+      {isContested && <div>{t("contested")}</div>}
+    </>
+  );
+}
+
+function MarkRow({ row, studentId, onFailure }: SessionLineProps) {
+  const t = useSessionsWords();
+  const { language, announce } = usePage();
+  const { ask } = useSessionsScreen();
+  const record = async (outcome: "delivered" | "missed"): Promise<void> => {
+    const answer = await ask("recordSession", { sessionId: row.sessionId, studentId, outcome });
+    onFailure(answer.ok ? null : answer.failure);
+    if (answer.ok) announce(t("marked"));
+  };
+  const label = (outcome: string): string =>
+    t("mark.of", { outcome, routine: row.routineTitle || t("unplanned"), date: formatShortDay(row.date, language) });
+  return (
+    <div class="pp-row sessions-controls">
+      <Button icon={icons.check} label={label(t("mark.done"))} onPress={() => void record("delivered")}>
+        {t("mark.done")}
+      </Button>
+      <Button icon={icons.close} label={label(t("mark.missed"))} onPress={() => void record("missed")}>
+        {t("mark.missed")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from "preact/hooks";
+import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { LinkButton } from "../../ui/Button";
+import { SelectField } from "../../ui/Field";
+import { EmptyState } from "../../ui/Notice";
+import { DateField } from "../../ui/DateField";
+import { hashOf } from "../route";
+import { usePage } from "../page-context";
+import { ScreenHeading } from "../ScreenHeading";
+import { MAX_DAYS, RANGES, rangeOf, type ChosenRange } from "./day-range";
+import { MomentLookup } from "./MomentLookup";
+import { StudentLog } from "./StudentLog";
+import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
+import "./sessions.css";
+
+interface SessionsScreenProps {
+  /** The student that the address names. */
+  studentId: string | undefined;
+  today: IsoDate;
+}
+
+/** The sessions of one student in a range of days, to mark, export and print, and the look-up of one minute. */
+export function SessionsScreen({ studentId, today }: SessionsScreenProps) {
+  const { go } = usePage();
+  const t = useSessionsWords();
+  const { caseload } = useSessionsScreen();
+  const [chosen, choose] = useState<ChosenRange>({ name: "this-month", first: today, last: today });
+  const student = caseload.students.find(({ student: { id } }) => id === studentId) ?? caseload.students[0];
+  const range = rangeOf(chosen, today);
+  if (!student)
+    return (
+      <div class="pp-stack">
+        <ScreenHeading title={t("title")} />
+        <EmptyState text={t("empty.no-student")}>
+          <LinkButton look="primary" href={hashOf({ screen: "students", mode: "new" })}>
+            {t("empty.no-student.next")}
+          </LinkButton>
+        </EmptyState>
+      </div>
+    );
+  const { id, initials } = student.student;
+  return (
+    <div class="pp-stack sessions">
+      <ScreenHeading title={t("title")} />
+      <p class="pp-soft sessions-controls">{t("intro")}</p>
+      <div class="pp-row sessions-controls">
+        <SelectField
+          label={t("student")}
+          value={id}
+          options={studentOptions(caseload)}
+          onChange={(chosenId) => go({ screen: "sessions", id: chosenId })}
+        />
+        <RangeFields chosen={chosen} problem={typeof range === "string" ? range : undefined} onChange={choose} />
+      </div>
+      {typeof range !== "string" && (
+        <StudentLog key={id} studentId={id} initials={initials} range={range} today={today} />
+      )}
+      <MomentLookup today={today} />
+    </div>
+  );
+}
+
+type ScreenCaseload = ReturnType<typeof useSessionsScreen>["caseload"];
+
+/** Students with their class: two students may share their initials. */
+function studentOptions({ students, classes }: ScreenCaseload) {
+  const names = new Map(classes.map(({ schoolClass }) => [schoolClass.id, schoolClass.name]));
+  return students.map(({ student }) => ({
+    value: student.id,
+    label: `${student.initials} · ${names.get(student.classId) ?? ""}`,
+  }));
+}
+
+interface RangeFieldsProps {
+  chosen: ChosenRange;
+  problem: "wrong" | "too-long" | undefined;
+  onChange: (chosen: ChosenRange) => void;
+}
+
+function RangeFields({ chosen, problem, onChange }: RangeFieldsProps) {
+  const t = useSessionsWords();
+  return (
+    <>
+      <SelectField
+        label={t("range")}
+        value={chosen.name}
+        options={RANGES.map((name) => ({ value: name, label: t(`range.${name}`) }))}
+        onChange={(name) => onChange({ ...chosen, name })}
+      />
+      {chosen.name === "days" && (
+        <>
+          <DateField label={t("from")} value={chosen.first} onChange={(first) => onChange({ ...chosen, first })} />
+          <DateField
+            label={t("to")}
+            value={chosen.last}
+            error={problem && t(`range.${problem}`, { days: MAX_DAYS })}
+            onChange={(last) => onChange({ ...chosen, last })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { StudentSessions } from "../../../lib/contracts/sessions";
+import { LOG_COLUMNS, type LogColumn, type TemplateColumn } from "../../../lib/core/district/district-form";
+import type { TextColumn } from "../../../lib/core/ledger/delimited-text";
+import type { SessionWords } from "../../../lib/i18n/session";
+import type { SessionsWord } from "../../../lib/i18n/sessions";
+import { goalPointText } from "../../../lib/i18n/goal-point";
+import type { Language, Translate } from "../../../lib/i18n/translate";
+
+type Row = StudentSessions["rows"][number];
+
+const clock = (minute: number | undefined): string =>
+  minute === undefined
+    ? ""
+    : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
+/** The content of each column of an exported log. */
+type Cells = Record<LogColumn, (row: Row) => string>;
+
+function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Language): Cells {
+  return {
+    date: ({ date }) => date,
+    start: ({ time }) => clock(time?.startMinute),
+    end: ({ time }) => clock(time?.endMinute),
+    outcome: ({ outcome }) => t(`outcome.${outcome}`),
+    minutes: ({ minutes }) => String(minutes),
+    bucket: ({ bucket }) => (bucket ? words(`bucket.${bucket}`) : ""),
+    group: ({ groupSize }) => String(groupSize),
+    cause: ({ cause }) => (cause ? words(`cause.${cause}`) : ""),
+    routine: ({ routineTitle = "" }) => routineTitle,
+    class: ({ className }) => className,
+    data: ({ data = [] }) => data.map(({ point }) => goalPointText(point, language)).join("; "),
+    note: ({ data = [] }) => data.flatMap(({ note }) => note ?? []).join("; "),
+    recorded: ({ recordedAt = "" }) => recordedAt,
+    empty: () => "",
+  };
+}
+
+/**
+ * The columns of an exported log: dates and 24-hour times that any program reads, words in the page's language.
+ * @param template her district's columns; all of them under Pushpin's own headings without one
+ */
+export function sessionColumns(
+  t: Translate<SessionsWord>,
+  { words, language }: { words: SessionWords; language: Language },
+  template?: readonly TemplateColumn[],
+): TextColumn<Row>[] {
+  const cells = cellsOf(t, words, language);
+  const own = LOG_COLUMNS.flatMap((column) => (column === "empty" ? [] : [{ column, header: t(`column.${column}`) }]));
+  return (template ?? own).map(({ column, header }) => ({ header, cell: cells[column] }));
+}

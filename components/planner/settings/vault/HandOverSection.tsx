@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { Failure } from "../../../../lib/contracts/failure";
+import { handOverWords } from "../../../../lib/i18n/hand-over";
+import { Button } from "../../../ui/Button";
+import { CheckField } from "../../../ui/Field";
+import { Notice } from "../../../ui/Notice";
+import type { VaultScreen } from "../use-vault-screen";
+import { downloadFile } from "./download-file";
+import { HandedOver, type SavedHandOver } from "./HandedOver";
+import { RestoreForm } from "./RestoreForm";
+import type { StudentChoice } from "./StudentFileSection";
+import { VaultFailure } from "./VaultFailure";
+
+interface HandOverProps extends VaultScreen {
+  students: readonly StudentChoice[];
+}
+
+/** Saves some students into a file for a colleague, and opens such a file. */
+export function HandOverSection({ ask, language, students }: HandOverProps) {
+  const t = handOverWords(language);
+  const [saved, setSaved] = useState<SavedHandOver | null>(null);
+  if (saved) return <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(null)} />;
+  return (
+    <div class="pp-stack">
+      <p>{t("text")}</p>
+      {students.length === 0 ? (
+        <p class="pp-soft-text">{t("empty")}</p>
+      ) : (
+        <ChooseStudents ask={ask} language={language} students={students} onSaved={setSaved} />
+      )}
+      <details class="planner-help">
+        <summary>{t("open")}</summary>
+        <RestoreForm ask={ask} language={language} purpose="hand-over" />
+      </details>
+    </div>
+  );
+}
+
+function ChooseStudents(props: HandOverProps & { onSaved: (saved: SavedHandOver) => void }) {
+  const { ask, language, students, onSaved } = props;
+  const t = handOverWords(language);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isBusy, setBusy] = useState(false);
+  const [isNoneChosen, setNoneChosen] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const choose = (id: string, isChosen: boolean): void => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const save = async (): Promise<void> => {
+    setNoneChosen(chosen.size === 0);
+    if (isBusy || chosen.size === 0) return;
+    setBusy(true);
+    const studentIds = [...chosen];
+    const answer = await ask("saveHandOver", { studentIds });
+    setBusy(false);
+    setFailure(answer.ok ? null : answer.failure);
+    if (!answer.ok) return;
+    const { file, ...rest } = answer.value;
+    onSaved({ ...rest, studentIds, name: downloadFile("hand-over", file) });
+  };
+  return (
+    <fieldset class="pp-stack">
+      <legend class="pp-label">{t("students")}</legend>
+      {students.map((one) => (
+        <CheckField
+          key={one.id}
+          label={t("option", { ...one })}
+          isChecked={chosen.has(one.id)}
+          onChange={(isChosen) => choose(one.id, isChosen)}
+        />
+      ))}
+      {isNoneChosen && (
+        <Notice tone="stop" isNews>
+          <p>{t("none")}</p>
+        </Notice>
+      )}
+      <VaultFailure failure={failure} language={language} />
+      <div>
+        <Button isBusy={isBusy} onPress={() => void save()}>
+          {isBusy ? t("working") : t("save")}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

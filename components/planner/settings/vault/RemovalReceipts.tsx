@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import type { AccessEntry } from "../../../../lib/core/vault/access-log";
+import { accessText } from "../../../../lib/i18n/access-log";
+import { eraseWords, removalReceipt } from "../../../../lib/i18n/erase";
+import { Button } from "../../../ui/Button";
+import type { VaultScreen } from "../use-vault-screen";
+import { download } from "./download-file";
+
+const MAX_SHOWN = 5;
+
+/**
+ * Lists the last erasures of students, by time and number, each with a receipt to keep. Nothing while there is none.
+ */
+export function RemovalReceipts({ ask, language }: VaultScreen) {
+  const t = eraseWords(language);
+  const [erasures, setErasures] = useState<AccessEntry[]>([]);
+  useEffect(() => {
+    void ask("loadAccessLog", null).then((answer) => {
+      if (answer.ok) setErasures(answer.value.filter(({ removed }) => removed?.students).slice(0, MAX_SHOWN));
+    });
+  }, [ask]);
+  if (erasures.length === 0) return null;
+  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <section class="pp-stack">
+      <h3>{t("receipt.log")}</h3>
+      <ul class="pp-stack">
+        {erasures.map((erasure) => (
+          <li key={erasure.atMs} class="pp-row">
+            <span>
+              {time.format(erasure.atMs)}: {accessText(erasure, language)}
+            </span>
+            <Button
+              label={`${t("receipt.save")}, ${time.format(erasure.atMs)}`}
+              onPress={() => download("pushpin-receipt.txt", removalReceipt(erasure, language), "text/plain")}
+            >
+              {t("receipt.save")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

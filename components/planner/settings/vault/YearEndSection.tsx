@@ -1,0 +1,172 @@
+import { useState } from "preact/hooks";
+import type { Failure } from "../../../../lib/contracts/failure";
+import { nextGrade } from "../../../../lib/core/caseload/next-grade";
+import type { Language } from "../../../../lib/i18n/translate";
+import { yearEndWords } from "../../../../lib/i18n/year-end";
+import { Button } from "../../../ui/Button";
+import { ConfirmDialog } from "../../../ui/ConfirmDialog";
+import { SelectField } from "../../../ui/Field";
+import { Notice } from "../../../ui/Notice";
+import type { VaultScreen } from "../use-vault-screen";
+import { downloadFile } from "./download-file";
+import { HandedOver, type SavedHandOver } from "./HandedOver";
+import type { StudentChoice } from "./StudentFileSection";
+import { VaultFailure } from "./VaultFailure";
+
+const FATES = ["keep", "promote", "archive", "erase"] as const;
+type Fate = (typeof FATES)[number];
+/** What she chose for each student; who is not in it is kept. */
+type Fates = ReadonlyMap<string, Fate>;
+
+interface YearEndProps extends VaultScreen {
+  students: readonly (StudentChoice & { grade: string })[];
+}
+
+/** The review at the end of the school year: keep, promote to the next grade, archive sealed, or erase. */
+export function YearEndSection({ ask, language, students }: YearEndProps) {
+  const t = yearEndWords(language);
+  const [saved, setSaved] = useState<SavedHandOver | null>(null);
+  const [doneCount, setDoneCount] = useState(0);
+  // The one-time code stays until she closes it: it is shown once, also when nobody is left here.
+  if (students.length === 0 && !saved) return <p class="pp-soft-text">{t("empty")}</p>;
+  return (
+    <div class="pp-stack">
+      <p>{t("text")}</p>
+      {doneCount > 0 && (
+        <Notice tone="ok" isNews>
+          <p>{t("done")}</p>
+        </Notice>
+      )}
+      {saved ? (
+        <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(null)} />
+      ) : (
+        // What she chose is done: the next round begins with everybody kept.
+        <ChooseFates
+          key={doneCount}
+          ask={ask}
+          language={language}
+          students={students}
+          onDone={(archived) => {
+            setDoneCount(doneCount + 1);
+            setSaved(archived);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const idsWith = (fates: Fates, fate: Fate): string[] => [...fates].filter(([, one]) => one === fate).map(([id]) => id);
+
+function ChooseFates(props: YearEndProps & { onDone: (archived: SavedHandOver | null) => void }) {
+  const { ask, language, students, onDone } = props;
+  const t = yearEndWords(language);
+  const [fates, setFates] = useState<Fates>(new Map());
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [isNothing, setNothing] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const hasChoice = [...fates.values()].some((fate) => fate !== "keep");
+  const submit = (): void => {
+    setNothing(!hasChoice);
+    setAsking(hasChoice);
+  };
+  const carryOut = async (): Promise<void> => {
+    setAsking(false);
+    setBusy(true);
+    const done = await carryOutFates(ask, fates);
+    setBusy(false);
+    if ("failure" in done) return setFailure(done.failure);
+    onDone(done.archived);
+  };
+  return (
+    <div class="pp-stack planner-narrow-form">
+      {students.map((student) => (
+        <SelectField
+          key={student.id}
+          label={t("option", { ...student })}
+          value={fates.get(student.id) ?? "keep"}
+          options={FATES.filter((fate) => fate !== "promote" || nextGrade(student.grade) !== undefined).map(
+            (value) => ({
+              value,
+              label: t(value, { grade: nextGrade(student.grade) ?? "" }),
+            }),
+          )}
+          onChange={(fate) => setFates(new Map(fates).set(student.id, fate))}
+        />
+      ))}
+      <p class="pp-soft-text">{t("class.text")}</p>
+      {isNothing && (
+        <Notice tone="stop" isNews>
+          <p>{t("nothing")}</p>
+        </Notice>
+      )}
+      <VaultFailure failure={failure} language={language} />
+      <div>
+        <Button isBusy={isBusy} onPress={submit}>
+          {isBusy ? t("working") : t("submit")}
+        </Button>
+      </div>
+      {isAsking && (
+        <ConfirmFates
+          fates={fates}
+          language={language}
+          onConfirm={() => void carryOut()}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ConfirmProps {
+  fates: Fates;
+  language: Language;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** Says how many students move up, are archived and are erased, before anything happens. */
+function ConfirmFates({ fates, language, onConfirm, onCancel }: ConfirmProps) {
+  const t = yearEndWords(language);
+  const counts = (["promote", "archive", "erase"] as const).map((fate) => [fate, idsWith(fates, fate).length] as const);
+  return (
+    <ConfirmDialog
+      title={t("confirm.title")}
+      confirmWord={t("confirm")}
+      cancelWord={t("cancel")}
+      isDanger={idsWith(fates, "erase").length > 0}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      {counts
+        .filter(([, count]) => count > 0)
+        .map(([fate, count]) => (
+          <p key={fate}>{t(`confirm.${fate}`, { count })}</p>
+        ))}
+    </ConfirmDialog>
+  );
+}
+
+/** Archives first: nothing is changed when the file can't be saved. Erases last. */
+async function carryOutFates(
+  ask: VaultScreen["ask"],
+  fates: Fates,
+): Promise<{ archived: SavedHandOver | null } | { failure: Failure }> {
+  let archived: SavedHandOver | null = null;
+  const studentIds = idsWith(fates, "archive");
+  if (studentIds.length > 0) {
+    const answer = await ask("saveHandOver", { studentIds });
+    if (!answer.ok) return answer;
+    const { file, ...rest } = answer.value;
+    archived = { ...rest, studentIds, name: downloadFile("archive", file) };
+  }
+  const promoted = idsWith(fates, "promote");
+  const promotion = promoted.length > 0 ? await ask("promoteStudents", { ids: promoted }) : undefined;
+  if (promotion?.ok === false) return promotion;
+  for (const id of idsWith(fates, "erase")) {
+    const answer = await ask("removeStudent", { id });
+    if (!answer.ok) return answer;
+  }
+  return { archived };
+}

@@ -1,0 +1,93 @@
+import { useState } from "preact/hooks";
+import type { DistrictForm, ProgressCode } from "../../../lib/core/district/district-form";
+import { proposedCode } from "../../../lib/core/district/progress-codes";
+import type { GoalStanding } from "../../../lib/core/ledger/goal-standing";
+import { goalReport, progressReportWords } from "../../../lib/i18n/progress-report";
+import { Button } from "../../ui/Button";
+import { SelectField, TextAreaField } from "../../ui/Field";
+import * as icons from "../../ui/icons";
+import { FailureNotice } from "../FailureNotice";
+import { usePage } from "../page-context";
+import { hashOf } from "../route";
+import { useAnswer } from "../use-answer";
+import { useStudentPageScreen } from "./use-student-page-screen";
+
+type Codes = Extract<DistrictForm, { form: "codes" }>;
+
+/** Drafts the text of a progress report, with the district's codes, to copy. Nothing of it is kept. */
+export function ReportSection({ goals }: { goals: readonly GoalStanding[] }) {
+  const { language } = usePage();
+  const words = progressReportWords(language);
+  const { value, failure } = useAnswer("loadDistrictForms", null);
+  const lists = (value ?? []).flatMap((form): Codes[] => (form.form === "codes" ? [form] : []));
+  const [listId, chooseList] = useState<string | null>(null);
+  const list = lists.find(({ id }) => id === listId) ?? lists[0];
+  return (
+    <details class="planner-fold student-report">
+      <summary>
+        <h2>{words("title")}</h2>
+      </summary>
+      <div class="pp-stack">
+        <p class="pp-soft">{words("intro")}</p>
+        {failure && <FailureNotice failure={failure} />}
+        {value && lists.length === 0 && (
+          <p>
+            {words("no-codes")} <a href={hashOf({ screen: "settings", section: "codes" })}>{words("no-codes.next")}</a>
+          </p>
+        )}
+        {lists.length > 1 && list && (
+          <SelectField
+            label={words("which")}
+            value={list.id}
+            options={lists.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={chooseList}
+          />
+        )}
+        <ReportText key={list?.id ?? ""} goals={goals} codes={list?.codes ?? []} />
+      </div>
+    </details>
+  );
+}
+
+function ReportText({ goals, codes }: { goals: readonly GoalStanding[]; codes: readonly ProgressCode[] }) {
+  const { language, announce } = usePage();
+  const words = progressReportWords(language);
+  const { copyText } = useStudentPageScreen();
+  /** The code of each goal that she chose another one for, by goal; "" for none. */
+  const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
+  /** The text as she changed it; null while it is as written from the data. */
+  const [changed, change] = useState<string | null>(null);
+  const codeOf = (goal: GoalStanding): ProgressCode | undefined => {
+    const own = chosen[goal.goalId];
+    return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
+  };
+  const written = goals
+    .map((goal, at) => goalReport(goal, { number: at + 1, code: codeOf(goal) }, language).join("\n"))
+    .join("\n\n");
+  const copy = async (): Promise<void> =>
+    announce(words((await copyText(changed ?? written)) ? "copied" : "copy.failed"));
+  return (
+    <>
+      {codes.length > 0 &&
+        goals.map((goal) => (
+          <SelectField
+            key={goal.goalId}
+            label={words("code", { goal: goal.text })}
+            value={codeOf(goal)?.code ?? ""}
+            options={[
+              { value: "", label: words("code.none") },
+              ...codes.map(({ code, meaning }) => ({ value: code, label: words("code.of", { code, meaning }) })),
+            ]}
+            onChange={(code) => choose({ ...chosen, [goal.goalId]: code })}
+          />
+        ))}
+      <TextAreaField label={words("text")} value={changed ?? written} onChange={change} />
+      <div class="pp-row">
+        <Button icon={icons.copy} onPress={() => void copy()}>
+          {words("copy")}
+        </Button>
+        {changed !== null && <Button onPress={() => change(null)}>{words("renew")}</Button>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from "preact/hooks";
+import type { IepPlace, IepReading } from "../../../lib/core/iep/iep-reading";
+import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
+import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { serviceLineText } from "../../../lib/i18n/bring-in";
+import { formatDay } from "../../../lib/i18n/format";
+import { iepDoubtWord } from "../../../lib/i18n/students";
+import { Button } from "../../ui/Button";
+import { CheckField } from "../../ui/Field";
+import { Notice } from "../../ui/Notice";
+import { usePage } from "../page-context";
+import { useStudentWords } from "./use-student-words";
+
+/** What she ticked of an IEP's findings. */
+export interface ChosenFindings {
+  goals: string[];
+  services: ServiceLine[];
+  reviewDate: IsoDate | null;
+}
+
+interface IepFindingsProps {
+  reading: IepReading;
+  onTake: (chosen: ChosenFindings) => void;
+}
+
+/** What was found in an IEP, each with the lines of the page that it came from; she chooses. */
+export function IepFindings({ reading, onTake }: IepFindingsProps) {
+  const s = useStudentWords();
+  const { language } = usePage();
+  const { goals, services, reviewDate, reviewPlace, cutOut } = reading;
+  const [left, setLeft] = useState<ReadonlySet<object>>(new Set());
+  const toggle = (one: object, isTaken: boolean): void =>
+    setLeft((before) => {
+      const next = new Set(before);
+      if (isTaken) next.delete(one);
+      else next.add(one);
+      return next;
+    });
+  const [takesReview, setTakesReview] = useState(true);
+  const take = (): void =>
+    onTake({
+      goals: goals.filter((goal) => !left.has(goal)).map(({ text }) => text),
+      services: services.filter((service) => !left.has(service)),
+      reviewDate: takesReview ? reviewDate : null,
+    });
+  return (
+    <div class="pp-stack">
+      {goals.length > 0 && <h3>{s("iep.goals", { count: goals.length })}</h3>}
+      {goals.map((goal) => (
+        <div key={`${goal.firstLine} ${goal.text}`}>
+          <CheckField label={goal.text} isChecked={!left.has(goal)} onChange={(is) => toggle(goal, is)} />
+          <CutOut place={goal} lines={cutOut(goal)} />
+        </div>
+      ))}
+      {services.length > 0 && <h3>{s("iep.services", { count: services.length })}</h3>}
+      {services.map((service) => (
+        <div key={JSON.stringify(service)}>
+          <CheckField
+            label={[service.discipline, serviceLineText(service, language)].filter(Boolean).join(": ")}
+            isChecked={!left.has(service)}
+            onChange={(is) => toggle(service, is)}
+          />
+          <CutOut place={service} lines={cutOut(service)} />
+        </div>
+      ))}
+      {reviewDate && reviewPlace && (
+        <div>
+          <CheckField
+            label={s("iep.review", { date: formatDay(reviewDate, language) })}
+            isChecked={takesReview}
+            onChange={setTakesReview}
+          />
+          <CutOut place={reviewPlace} lines={cutOut(reviewPlace)} />
+        </div>
+      )}
+      <Doubtful reading={reading} />
+      <div>
+        <Button look="primary" onPress={take}>
+          {s("iep.take")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Places that a careful reader would not decide; nothing is taken from them. */
+function Doubtful({ reading: { doubtful, cutOut } }: { reading: IepReading }) {
+  const s = useStudentWords();
+  if (doubtful.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      <p>
+        <strong>{s("iep.doubtful", { count: doubtful.length })}</strong> {s("iep.doubtful.text")}
+      </p>
+      <ul class="planner-notes">
+        {doubtful.map((doubt) => (
+          <li key={`${doubt.firstLine} ${doubt.text}`}>
+            {doubt.text} ({s(iepDoubtWord(doubt.why))})
+            <CutOut place={doubt} lines={cutOut(doubt)} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The lines of the document around a finding; those that it was read from are marked. */
+function CutOut({ place, lines }: { place: IepPlace; lines: ReturnType<IepReading["cutOut"]> }) {
+  const s = useStudentWords();
+  return (
+    <details class="planner-cut-out">
+      <summary>{place.page === null ? s("iep.place") : s("iep.page", { page: place.page })}</summary>
+      <blockquote>
+        {lines.map(({ line, text, isFound }) => {
+          const words = text.replaceAll("\t", " | ");
+          return <p key={line}>{isFound ? <mark>{words}</mark> : words}</p>;
+        })}
+      </blockquote>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Failure } from "../../lib/contracts/failure";
+import type { Input, Output, RequestName } from "../../lib/contracts/requests";
+import { usePlannerClient } from "./planner-client";
+
+/** The last answer to a request, and why it could not be had again. */
+export interface LoadedAnswer<T> {
+  /** Null until the first answer. */
+  value: T | null;
+  failure: Failure | null;
+}
+
+/** Sends a request, and again after each new caseload. Gives the old answer until the new one arrives. */
+export function useAnswer<N extends RequestName>(name: N, input: Input<N>): LoadedAnswer<Output<N>> {
+  const { ask, caseload } = usePlannerClient();
+  const [loaded, setLoaded] = useState<LoadedAnswer<Output<N>>>({ value: null, failure: null });
+  // An equal input is the same request, though it is a new object in each rendering.
+  const inputText = JSON.stringify(input);
+  useEffect(() => {
+    let isWanted = true;
+    void ask(name, JSON.parse(inputText) as Input<N>).then((answer) => {
+      if (!isWanted) return;
+      setLoaded((before) =>
+        answer.ok ? { value: answer.value, failure: null } : { value: before.value, failure: answer.failure },
+      );
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [ask, caseload, name, inputText]);
+  return loaded;
+}

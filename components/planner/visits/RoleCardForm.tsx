@@ -1,0 +1,99 @@
+import { useEffect, useState } from "preact/hooks";
+import type { VisitLine } from "../../../lib/contracts/visits";
+import type { TextMark } from "../../../lib/core/booking/text-policy";
+import { CO_TEACHING, type RoleCard } from "../../../lib/core/booking/visit";
+import { formatTimeRange } from "../../../lib/i18n/format";
+import { translator, type Language } from "../../../lib/i18n/translate";
+import { visitsWords } from "../../../lib/i18n/visits";
+import { Button } from "../../ui/Button";
+import * as icons from "../../ui/icons";
+import { FailureNotice } from "../FailureNotice";
+import { FieldList } from "../FieldList";
+import { MarkedText } from "../MarkedText";
+import { RecordFormFrame } from "../RecordFormFrame";
+import { usePage } from "../page-context";
+import { useRecordForm } from "../use-record-form";
+import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
+
+type Draft = RoleCard & { invitationLine: string };
+
+const EMPTY: Draft = {
+  model: "one-teach-one-assist",
+  therapistDoes: "",
+  teacherDoes: "",
+  materials: "",
+  invitationLine: "",
+};
+
+/** Writes the card in the language of what the class's teacher gets. */
+function cardText(visit: VisitLine, { model, ...card }: RoleCard, language: Language): string {
+  const t = translator(visitsWords, language);
+  return t("role.text", {
+    ...{ title: visit.routineTitle, time: formatTimeRange(visit, language), model: t(`role.model.${model}`) },
+    ...{ therapist: card.therapistDoes, teacher: card.teacherDoes, materials: card.materials },
+  });
+}
+
+/**
+ * Who does what in a visit: kept here; copied or printed for the teacher, and one line invited with, when she wants.
+ */
+export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; teacherLanguage: Language }) {
+  const { announce } = usePage();
+  const t = useVisitsWords();
+  const { ask, save, copyText } = useVisitsScreen();
+  const [marks, setMarks] = useState<TextMark[]>([]);
+  const [printed, setPrinted] = useState<string | null>(null);
+  const form = useRecordForm<Draft>({
+    draftKey: `visit-role:${visit.id}`,
+    initial: { ...EMPTY, ...visit.roleCard },
+    check: () => [],
+    save: async (roleCard) => {
+      const found = await ask("markOutgoing", { text: roleCard.invitationLine });
+      setMarks(found.ok ? found.value : []);
+      return save("saveRoleCard", { visitId: visit.id, roleCard });
+    },
+    onSaved: () => announce(t("role.saved")),
+  });
+  useEffect(() => {
+    if (printed === null) return;
+    window.print();
+    setPrinted(null);
+  }, [printed]);
+  const text = (): string => cardText(visit, form.draft, teacherLanguage);
+  const copy = async (): Promise<void> => announce((await copyText(text())) ? t("role.copied") : t("role.copy.failed"));
+  return (
+    <details class="planner-help">
+      <summary>{t("role")}</summary>
+      <RecordFormFrame form={form} class="pp-stack planner-narrow-form">
+        <FieldList
+          form={form}
+          fields={[
+            {
+              name: "model",
+              label: t("role.model"),
+              control: CO_TEACHING.map((value) => ({ value, label: t(`role.model.${value}`) })),
+            },
+            { name: "therapistDoes", label: t("role.therapist"), hint: t("role.hint") },
+            { name: "teacherDoes", label: t("role.teacher") },
+            { name: "materials", label: t("role.materials") },
+            { name: "invitationLine", label: t("role.line"), hint: t("role.line.hint") },
+          ]}
+        />
+        {form.errorAt("invitationLine") && <MarkedText text={form.draft.invitationLine} marks={marks} />}
+        {form.failure && <FailureNotice failure={form.failure} />}
+        <div class="pp-row">
+          <Button look="primary" type="submit" isBusy={form.isBusy}>
+            {t("role.save")}
+          </Button>
+          <Button icon={icons.copy} onPress={() => void copy()}>
+            {t("role.copy")}
+          </Button>
+          <Button icon={icons.print} onPress={() => setPrinted(text())}>
+            {t("role.print")}
+          </Button>
+        </div>
+      </RecordFormFrame>
+      {printed !== null && <pre class="visits-print">{printed}</pre>}
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { parseClock } from "../../../lib/core/time/interval";
+import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
+import type { FieldError } from "../../../lib/core/caseload/field-error";
+import { Button } from "../../ui/Button";
+import { FailureNotice } from "../FailureNotice";
+import { FieldList } from "../FieldList";
+import { RecordFormFrame } from "../RecordFormFrame";
+import { usePage } from "../page-context";
+import { useRecordForm } from "../use-record-form";
+import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
+
+interface TouchBaseDraft {
+  classId: string;
+  date: string;
+  start: string;
+}
+
+function check({ classId, date, start }: TouchBaseDraft): FieldError[] {
+  return [
+    ...(classId === "" ? [{ field: "classId", code: "required" } as const] : []),
+    ...(isIsoDate(date) ? [] : [{ field: "date", code: "not-a-date" } as const]),
+    ...(parseClock(start) === undefined ? [{ field: "start", code: "not-a-time" } as const] : []),
+  ];
+}
+
+/** Books five minutes with a teacher, when no student is there. */
+export function TouchBaseForm({ today }: { today: IsoDate }) {
+  const { announce } = usePage();
+  const t = useVisitsWords();
+  const { caseload, save } = useVisitsScreen();
+  const classes = caseload.classes.map(({ schoolClass }) => ({ value: schoolClass.id, label: schoolClass.name }));
+  const form = useRecordForm<TouchBaseDraft>({
+    draftKey: "visit-touch-base",
+    initial: { classId: classes[0]?.value ?? "", date: today, start: "15:00" },
+    check,
+    save: async ({ classId, date, start }) => save("bookTouchBase", { classId, date, startMinute: parseClock(start)! }),
+    onSaved: () => announce(t("touch-base.opened")),
+  });
+  if (classes.length === 0) return null;
+  return (
+    <section class="pp-stack" aria-labelledby="visits-touch-base">
+      <h2 id="visits-touch-base">{t("touch-base")}</h2>
+      <p class="pp-soft">{t("touch-base.text")}</p>
+      <RecordFormFrame form={form} class="pp-stack planner-narrow-form">
+        <FieldList
+          form={form}
+          fields={[
+            { name: "classId", label: t("touch-base.class"), control: classes },
+            { name: "date", label: t("touch-base.date"), control: "date" },
+            { name: "start", label: t("touch-base.start"), control: "time" },
+          ]}
+        />
+        {form.failure && <FailureNotice failure={form.failure} />}
+        <div>
+          <Button type="submit" isBusy={form.isBusy}>
+            {t("touch-base.book")}
+          </Button>
+        </div>
+      </RecordFormFrame>
+    </section>
+  );
+}

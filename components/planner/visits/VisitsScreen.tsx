@@ -1,0 +1,126 @@
+import { useState } from "preact/hooks";
+import type { VisitList } from "../../../lib/contracts/visits";
+import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { foreignText } from "../../../lib/i18n/foreign-text";
+import { formatTimeRange } from "../../../lib/i18n/format";
+import { Button, LinkButton } from "../../ui/Button";
+import * as icons from "../../ui/icons";
+import { SelectField } from "../../ui/Field";
+import { EmptyState, Notice } from "../../ui/Notice";
+import { FailureNotice } from "../FailureNotice";
+import { usePage } from "../page-context";
+import { hashOf } from "../route";
+import { ScreenHeading } from "../ScreenHeading";
+import { useAnswer } from "../use-answer";
+import { DayOutSection } from "./DayOutSection";
+import { TouchBaseForm } from "./TouchBaseForm";
+import { useTeacherLanguage, useVisitsScreen, useVisitsWords } from "./use-visits-screen";
+import { VisitEntry } from "./VisitEntry";
+import "./visits.css";
+
+type Filter = "all" | "needs";
+type ClassOfList = VisitList["classes"][number];
+
+/** What was agreed with each teacher, date by date, and what needs her about it. */
+export function VisitsScreen({ today }: { today: IsoDate }) {
+  const t = useVisitsWords();
+  const { value, failure } = useAnswer("loadVisits", null);
+  const [filter, setFilter] = useState<Filter>("all");
+  const shown = (value?.classes ?? []).map((one) => (filter === "needs" ? withNeeds(one) : one));
+  const classes = shown.filter(({ visits }) => visits.length > 0);
+  return (
+    <div class="pp-stack visits">
+      <ScreenHeading title={t("title")} />
+      <p class="pp-soft">{t("intro")}</p>
+      {failure && <FailureNotice failure={failure} />}
+      {!value && !failure && <p>{t("loading")}</p>}
+      {value && value.classes.length > 0 && (
+        <SelectField
+          label={t("filter")}
+          value={filter}
+          options={(["all", "needs"] as const).map((name) => ({ value: name, label: t(`filter.${name}`) }))}
+          onChange={setFilter}
+        />
+      )}
+      {value?.classes.length === 0 && (
+        <EmptyState text={t("empty")}>
+          <LinkButton look="primary" href={hashOf({ screen: "week" })}>
+            {t("empty.next")}
+          </LinkButton>
+        </EmptyState>
+      )}
+      {value && value.classes.length > 0 && classes.length === 0 && <Notice tone="ok">{t("empty.needs")}</Notice>}
+      {classes.map((one) => (
+        <ClassVisitsPart key={one.classId} ofClass={one} />
+      ))}
+      <TouchBaseForm today={today} />
+      <DayOutSection today={today} />
+    </div>
+  );
+}
+
+function withNeeds(one: ClassOfList): ClassOfList {
+  const visits = one.visits.map((visit) => ({
+    ...visit,
+    dates: visit.dates.filter(({ needs }) => needs.length > 0),
+  }));
+  return { ...one, visits: visits.filter(({ dates }) => dates.length > 0) };
+}
+
+/** A class has another teacher than the one who was invited: whom to invite, and to which visits. */
+function NewTeacher({ ofClass: { teacherName, teacherEmail, visits } }: { ofClass: ClassOfList }) {
+  const { language, announce } = usePage();
+  const t = useVisitsWords();
+  const { copyText } = useVisitsScreen();
+  const old = visits.filter(({ oldGuest }) => oldGuest !== null);
+  if (old.length === 0) return null;
+  const copy = async (): Promise<void> =>
+    announce((await copyText(teacherEmail)) ? t("role.copied") : t("role.copy.failed"));
+  return (
+    <Notice tone="warn">
+      <p>{t("new-teacher", { teacher: teacherName || teacherEmail, email: teacherEmail })}</p>
+      <ul class="visits-dates">
+        {old.map((visit) => (
+          <li key={visit.id}>
+            {t("new-teacher.visit", {
+              title: foreignText(visit.routineTitle),
+              time: formatTimeRange(visit, language),
+              count: visit.dates.length,
+              email: visit.oldGuest ?? "",
+            })}
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button icon={icons.copy} onPress={() => void copy()}>
+          {t("new-teacher.copy")}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+function ClassVisitsPart({ ofClass }: { ofClass: ClassOfList }) {
+  const t = useVisitsWords();
+  const { className, teacherName, teacherEmail, visits, classId } = ofClass;
+  const teacherLanguage = useTeacherLanguage(classId);
+  return (
+    <section class="pp-stack">
+      <h2>{className === null ? t("class.gone") : foreignText(className)}</h2>
+      {className !== null && (
+        <p class="pp-soft">
+          {teacherEmail ? t("teacher", { teacher: teacherName, email: teacherEmail }) : t("teacher.none")}
+        </p>
+      )}
+      <NewTeacher ofClass={ofClass} />
+      {ofClass.calendarOwner && <Notice tone="warn">{t("calendar-owner", { owner: ofClass.calendarOwner })}</Notice>}
+      <ul class="visits-list">
+        {visits.map((visit) => (
+          <li key={visit.id} class="pp-panel pp-stack">
+            <VisitEntry visit={visit} teacherLanguage={teacherLanguage} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { StudentCoverage } from "../../../lib/contracts/coverage";
+import { coverageWords, type CoverageWords } from "../../../lib/i18n/coverage";
+import { mandateLineText } from "../../../lib/i18n/mandate";
+import { FailureNotice } from "../FailureNotice";
+import { usePage } from "../page-context";
+import { hashOf } from "../route";
+import { useAnswer } from "../use-answer";
+
+const COLUMNS = ["student", "line", "owed", "proposed", "booked", "delivered"] as const;
+
+/** Shows how far every line of every mandate is covered, the least covered first. */
+export function CoverageTable() {
+  const { language } = usePage();
+  const words = coverageWords(language);
+  const { value, failure } = useAnswer("loadCoverage", null);
+  if (failure) return <FailureNotice failure={failure} />;
+  if (!value || value.length === 0) return null;
+  return (
+    <section class="pp-stack" aria-labelledby="planner-coverage">
+      <h2 id="planner-coverage">{words("title")}</h2>
+      <div class="pp-table-scroll">
+        <table class="pp-table">
+          <caption class="pp-sr">{words("table")}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {words(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {value.map((line) => (
+              <CoverageRow key={`${line.studentId} ${line.line.id}`} line={line} words={words} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function CoverageRow({ line: coverage, words }: { line: StudentCoverage; words: CoverageWords }) {
+  const { language } = usePage();
+  const { studentId, initials, className, line, openMinutes, owedMinutes, unmarkedMinutes } = coverage;
+  const { lastChance, proposedMinutes, bookedMinutes, givenMinutes, dueMinutes } = coverage;
+  const minutes = (count: number): string => (count === 0 ? "–" : words("minutes", { minutes: count }));
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hashOf({ screen: "student", id: studentId })}>{initials}</a>
+        <div class="pp-soft">{className}</div>
+      </th>
+      <td>{mandateLineText({ ...line, opening: undefined }, language)}</td>
+      <td>
+        {minutes(owedMinutes)}
+        {openMinutes === 0 && <div class="pp-soft">{words("covered")}</div>}
+        {lastChance && <div class="planner-window-change">{lastChanceText(lastChance.schoolDays, words)}</div>}
+      </td>
+      <td>{minutes(proposedMinutes)}</td>
+      <td>
+        {minutes(bookedMinutes)}
+        {unmarkedMinutes > 0 && <div class="pp-soft">{words("unmarked", { minutes: unmarkedMinutes })}</div>}
+      </td>
+      <td>{words("sum", { given: givenMinutes, due: dueMinutes })}</td>
+    </tr>
+  );
+}
+
+function lastChanceText(days: number, words: CoverageWords): string {
+  if (days === 0) return words("last.none");
+  return days === 1 ? words("last.one") : words("last", { days });
+}

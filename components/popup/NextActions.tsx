@@ -1,0 +1,43 @@
+import type { JSX } from "preact";
+import type { NextAction } from "../../lib/core/sessions/next-actions";
+import { nextActionText, nextActionWords } from "../../lib/i18n/next-actions";
+import type { Language } from "../../lib/i18n/translate";
+import type { PlannerRoute } from "./planner-route";
+import "./next-actions.css";
+
+interface NextActionsProps {
+  actions: readonly NextAction[];
+  language: Language;
+  onOpenPlanner: (route: PlannerRoute) => void;
+}
+
+/** What is worth doing next, at most three things; each leads to its place in the planner. */
+export function NextActions({ actions, language, onOpenPlanner }: NextActionsProps): JSX.Element | null {
+  const words = nextActionWords(language);
+  if (actions.length === 0) return null;
+  return (
+    <section class="popup-next" aria-labelledby="popup-next">
+      <h2 id="popup-next">{words("title")}</h2>
+      <ul>
+        {actions.map((action) => (
+          <li key={`${action.kind} ${"classId" in action ? action.classId : action.studentId}`}>
+            <button type="button" class="pp-button pp-quiet" onClick={() => onOpenPlanner(routeOf(action))}>
+              {nextActionText(action, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function routeOf(action: NextAction): PlannerRoute {
+  switch (action.kind) {
+    case "unanswered-teacher":
+      return `#matrix/${encodeURIComponent(action.classId)}`;
+    case "minutes-owed":
+      return `#student/${encodeURIComponent(action.studentId)}`;
+    case "review-due":
+      return `#student/${encodeURIComponent(action.studentId)}`;
+  }
+}

@@ -1,0 +1,87 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { OtherPlan } from "../../lib/contracts/today";
+import type { TodaySession } from "../../lib/core/sessions/today-session";
+import { foreignText } from "../../lib/i18n/foreign-text";
+import { formatTimeRange } from "../../lib/i18n/format";
+import { placeText } from "../../lib/i18n/place";
+import type { PopupWords } from "../../lib/i18n/popup";
+import type { Language } from "../../lib/i18n/translate";
+import "./other-plans.css";
+
+/** Finds what can be done instead of a visit, and puts it in the visit's place. */
+export interface PlanChanges {
+  /** Null when it could not be found out; why is said elsewhere. */
+  load: (sessionId: string) => Promise<OtherPlan[] | null>;
+  take: (session: TodaySession, plan: OtherPlan) => void;
+  /** Takes back a session that was put in the place of a visit. */
+  withdraw: (planned: TodaySession) => void;
+}
+
+interface OtherPlansProps {
+  session: TodaySession;
+  plans: PlanChanges;
+  words: PopupWords;
+  language: Language;
+}
+
+/** "Plan changed": another routine, another class or pull-out instead of this visit, in two taps. */
+export function OtherPlans({ session, plans, words, language }: OtherPlansProps): JSX.Element {
+  const [found, setFound] = useState<OtherPlan[] | "loading" | null>(null);
+  const listId = useId();
+  const open = async (): Promise<void> => {
+    setFound("loading");
+    setFound(await plans.load(session.sessionId));
+  };
+  const title = foreignText(session.routineTitle) || words("unplannedTitle");
+  return (
+    <div class="other-plans">
+      <button
+        type="button"
+        class="pp-button"
+        aria-label={words("planChangedOf", { title })}
+        aria-expanded={found !== null}
+        aria-controls={listId}
+        onClick={() => (found === null ? void open() : setFound(null))}
+      >
+        {words("planChanged")}
+      </button>
+      <div id={listId} hidden={found === null}>
+        {found === "loading" && <output>{words("plansLoading")}</output>}
+        {Array.isArray(found) && (
+          <ul class="other-plans-list" aria-label={words("plansOf", { title })}>
+            {found.map((plan) => (
+              <li key={plan.id}>
+                <button
+                  type="button"
+                  class="pp-button"
+                  onClick={() => {
+                    setFound(null);
+                    plans.take(session, plan);
+                  }}
+                >
+                  <b>{planTitle(plan, words)}</b>
+                  <span class="pp-soft">
+                    {formatTimeRange(plan, language)} · {plan.initials.join(", ")}
+                    {plan.way !== "pull-out" && ` · ${placeText(plan, language)}`}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function planTitle({ way, title, className }: OtherPlan, words: PopupWords): string {
+  switch (way) {
+    case "pull-out":
+      return words("planPullOut");
+    case "routine":
+      return words("planRoutine", { title });
+    case "class":
+      return words("planClass", { title, className });
+  }
+}

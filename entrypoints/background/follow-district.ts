@@ -1,0 +1,51 @@
+import { onPolicyChange } from "../../lib/adapters/managed-policy";
+import { bumpRevision } from "../../lib/adapters/revision";
+import { watchSettings } from "../../lib/adapters/browser-settings";
+import type { PolicySource } from "../../lib/ports/district-policy";
+import type { ChosenFolder } from "../../lib/ports/chosen-folder";
+import type { Settings } from "../../lib/ports/settings";
+import type { VaultProtection } from "../../lib/ports/vault-protection";
+import { needsFile, refusedByDistrict } from "../../lib/services/policy/district-rules";
+import { followPolicy } from "../../lib/services/policy/follow-policy";
+import { watchIdleness } from "./lock-by-itself";
+import { browser } from "./own-browser";
+import type { Service } from "./serve";
+
+interface DistrictParts {
+  policy: PolicySource;
+  settings: Settings;
+  vault: VaultProtection;
+  folder: ChosenFolder;
+}
+
+/**
+ * Makes settings and lock time follow the district's policy, now and after each change of either. Gives the check of
+ * each request. Call it at the top level of the background.
+ */
+export function followDistrict({ policy, settings, vault, folder }: DistrictParts): NonNullable<Service["forbid"]> {
+  const follow = async (): Promise<void> => {
+    const { policy: set } = await policy.read();
+    await followPolicy(settings, set);
+    watchIdleness(await vault.protection(), set.lockMinutes);
+  };
+  // A vault that can't be opened says so to the pages.
+  const start = (): void => void follow().catch(() => undefined);
+  watchSettings(browser, start);
+  onPolicyChange(browser, () => {
+    start();
+    void bumpRevision(browser, "records");
+  });
+  start();
+  return async (name, input) => {
+    const { policy: set } = await policy.read();
+    const isThere = await vault.isThere();
+    if (!isThere || set.vault === "file") {
+      const keepsNothing = (await folder.state())?.note.keepsNothing ?? false;
+      const protection = await vault.protection();
+      const isLocked = protection.by === "passphrase" && protection.state === "locked";
+      if (needsFile({ policy: set, isThere, isLocked, keepsNothing }, name)) return { code: "file-closed" };
+    }
+    if (Object.keys(set).length === 0) return undefined;
+    return refusedByDistrict({ policy: set, protection: await vault.protection() }, name, input);
+  };
+}

@@ -1,0 +1,33 @@
+import type { UnderLock } from "../../lib/contracts/contract";
+import { lockVault, saveToFolder } from "../../lib/services/vault/folder-file";
+import type { FolderPorts } from "../../lib/services/vault/folder-ports";
+
+/** After the last change of several: one write holds them all. */
+const REST_MS = 1000;
+
+/** Writes the file in her folder after changes, and before Pushpin locks. */
+export function keepFolderFile(
+  ports: () => Promise<FolderPorts>,
+  underLock: UnderLock,
+): { soon: () => void; lock: () => Promise<void> } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // The planner shows why it failed; a locked vault is saved after it was unlocked.
+  const save = async (): Promise<void> => {
+    await saveToFolder(await ports(), underLock).catch(() => undefined);
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), REST_MS);
+  };
+  // The worker before this one may have been stopped between a change and its write.
+  void ports()
+    .then(async ({ folder }) => folder.state())
+    .then(
+      (state) => state && soon(),
+      () => undefined,
+    );
+  return {
+    soon,
+    lock: async () => lockVault(await ports(), underLock),
+  };
+}

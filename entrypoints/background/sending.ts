@@ -1,0 +1,41 @@
+import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
+import { installSalt } from "../../lib/adapters/install-salt";
+import type { UnderLock } from "../../lib/contracts/contract";
+import type { Vault } from "../../lib/ports/vault";
+import type { SendingPorts } from "../../lib/services/sending/sending-ports";
+import { recoverVisits, workQueue } from "../../lib/services/sending/work-queue";
+import { calendarAccounts } from "./calendar-accounts";
+import { browser } from "./own-browser";
+
+type OwnPorts = Pick<SendingPorts, "accounts" | "signIn" | "sendingWakeUp" | "runOn" | "pause" | "installSalt">;
+
+/** Makes the ports for booking in connected calendars. */
+export function sendingPorts(vault: Vault, underLock: UnderLock): OwnPorts {
+  return {
+    ...calendarAccounts(vault, underLock),
+    sendingWakeUp: browserWakeUp(browser, "send-visits"),
+    runOn: (work) => void work().catch(() => undefined),
+    pause: async (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    installSalt: async () => installSalt(browser),
+  };
+}
+
+/**
+ * Puts right what a killed worker left, before any other command, and sends what is due: now, at its alarm, and when
+ * the network is back. A locked or damaged vault stops it; call `resume` when the vault is unlocked.
+ */
+export function startSending(ports: () => Promise<SendingPorts>, underLock: UnderLock): { resume: () => void } {
+  const recover = async (): Promise<void> => underLock(async () => recoverVisits(await ports())).catch(() => undefined);
+  let recovered = recover();
+  const send = (): void => void recovered.then(async () => workQueue(await ports(), underLock)).catch(() => undefined);
+  onWakeUp(browser, "send-visits", send);
+  globalThis.addEventListener("online", send);
+  browser.runtime.onStartup.addListener(send);
+  send();
+  return {
+    resume() {
+      recovered = recover();
+      send();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import browser from "webextension-polyfill";
+import { CardFrame } from "../../components/card-frame/card-frame";
+import { frameStyle } from "../../components/card-frame/styles";
+import { SeenWatch } from "../../components/card-frame/watch-seen";
+import { withSavedFile } from "../../lib/adapters/save-visit-file";
+import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
+import { askThrough } from "../../lib/contracts/ask";
+import type { FrameGreeting, FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
+import { overlayTexts } from "../../lib/i18n/overlay";
+import { frameWords } from "../../lib/i18n/frame-words";
+import { chooseLanguage } from "../../lib/i18n/translate";
+import type { SettingValues } from "../../lib/ports/settings";
+
+const send = askThrough(browser);
+const settings = browserSettings(browser);
+let values: SettingValues | undefined;
+let port: MessagePort | undefined;
+
+// Not a <style> element: the extension's policy allows no style sheet in a page's text.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(frameStyle);
+document.adoptedStyleSheets = [sheet];
+
+const frame = new CardFrame({
+  root: document.getElementById("app")!,
+  requestsFor: (place) => ({
+    askCard: (windowId) => send("loadCard", { windowId }),
+    book: async (windowId, forTerm) => withSavedFile(await send("bookWindow", { windowId, place: place(), forTerm })),
+    decline: (windowId) => send("declineWindow", { windowId }),
+    removeDeclines: (declineIds, windowId) => send("removeDeclines", { declineIds, windowId }),
+    removeBooking: (bookingId, windowId) => send("removeBooking", { bookingId, windowId }),
+    actOnVisit: (visitId, act, windowId) => send("actOnVisit", { visitId, act, windowId }),
+  }),
+  loadWindows: () => send("loadDrawnWindows", null),
+  switches: ({ vendor }) => ({ isOn: values?.overlay[vendor] ?? true, isOnlyNext: values?.onlyNext[vendor] ?? false }),
+  change: ({ vendor }, { isOn, isOnlyNext }) =>
+    void settings.read().then(async ({ overlay, onlyNext }) =>
+      settings.change({
+        overlay: { ...overlay, ...(isOn === undefined ? {} : { [vendor]: isOn }) },
+        onlyNext: { ...onlyNext, ...(isOnlyNext === undefined ? {} : { [vendor]: isOnlyNext }) },
+      }),
+    ),
+  confirmAccount: () => send("confirmShownAccount", null),
+  openPlanner: (route = "") => void browser.tabs.create({ url: browser.runtime.getURL(`planner.html${route}`) }),
+  post: (message) => port?.postMessage(message),
+  seen: new SeenWatch(),
+});
+
+function apply(changed: SettingValues): void {
+  values = changed;
+  const language = chooseLanguage(changed.language === "auto" ? navigator.languages : [changed.language]);
+  document.documentElement.lang = language;
+  frame.speak(frameWords(overlayTexts(language)));
+}
+
+/**
+ * Accepts the port of a content script. A page could send one too, but the background admits only keys that a content
+ * script announced.
+ */
+async function greet({ key }: FrameGreeting, given: MessagePort): Promise<void> {
+  const admitted = await send("admitFrame", { key });
+  if (!admitted.ok || port) return;
+  port = given;
+  port.onmessage = ({ data }) => frame.take(data as ToFrame);
+  port.postMessage({ type: "ready" } satisfies FromFrame);
+}
+
+function isGreeting(data: unknown): data is FrameGreeting {
+  return typeof data === "object" && data !== null && (data as { pushpin?: unknown }).pushpin === "frame";
+}
+
+const isReady = settings.read().then(apply);
+watchSettings(browser, apply);
+addEventListener("message", ({ data, ports, source }) => {
+  const [given] = ports;
+  if (source === parent && given && isGreeting(data) && typeof data.key === "string")
+    void isReady.then(async () => greet(data, given));
+});

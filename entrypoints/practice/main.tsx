@@ -1,0 +1,65 @@
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import { PracticeApp } from "../../components/practice/PracticeApp";
+import type { PanelActions } from "../../components/sidepanel/panel-actions";
+import { browserSettings } from "../../lib/adapters/browser-settings";
+import { packagedJudgement } from "../../lib/adapters/packaged-judgement";
+import { systemClock } from "../../lib/adapters/system-clock";
+import { fail, ok } from "../../lib/core/result";
+import { addDays, mondayOf, weekdayOf, type IsoDate } from "../../lib/core/time/iso-date";
+import { wallClockAt } from "../../lib/core/time/zone";
+import { practiceWords } from "../../lib/i18n/practice";
+import { chooseLanguage } from "../../lib/i18n/translate";
+import { wordsFrom } from "../../lib/i18n/words";
+import { PracticeSchool } from "../../lib/practice/practice-school";
+import { readReasons, readTexts } from "../background/packed-texts";
+
+const root = document.getElementById("app")!;
+const settings = await browserSettings(browser).read();
+const language = chooseLanguage(settings.language === "auto" ? navigator.languages : [settings.language]);
+const words = practiceWords(language);
+document.documentElement.lang = language;
+document.title = words("title");
+
+/** This week, or on a weekend the coming one. */
+function shownMonday(): IsoDate {
+  const { date } = wallClockAt(systemClock.nowMs(), systemClock.zone());
+  const isWeekend = ["SA", "SU"].includes(weekdayOf(date));
+  return isWeekend ? addDays(mondayOf(date), 7) : mondayOf(date);
+}
+
+const addressOf = (path: string): string => browser.runtime.getURL(path);
+const school = new PracticeSchool({
+  monday: shownMonday(),
+  zone: systemClock.zone(),
+  schoolName: words("school"),
+  words: wordsFrom(await readTexts(language, addressOf), async () => readReasons(language, addressOf)),
+  judgement: packagedJudgement(browser),
+  settings: { ...settings, isPrivate: false },
+});
+
+/** Draws anew after a change, and gives its answer on. */
+async function thenDraw<T>(change: Promise<T>): Promise<T> {
+  const answer = await change;
+  await draw();
+  return answer;
+}
+
+const actions: PanelActions = {
+  askCard: async (windowId) => school.loadCard(windowId),
+  book: async (windowId, forTerm) => thenDraw(school.book(windowId, forTerm)),
+  decline: async (windowId) => thenDraw(school.decline(windowId)),
+  removeDeclines: async (declineIds) => thenDraw(school.removeDeclines(declineIds)),
+  removeBooking: async (bookingId) => thenDraw(school.removeBooking(bookingId)),
+  answerAbsence: async () => ok(null),
+  actOnVisit: async () => fail({ code: "not-found" }),
+};
+
+async function draw(): Promise<void> {
+  const [list, events] = await Promise.all([school.loadSuggestions(), school.events()]);
+  const leave = (): void => location.assign(browser.runtime.getURL("planner.html#welcome"));
+  render(<PracticeApp language={language} list={list} events={events} actions={actions} onLeave={leave} />, root);
+}
+
+render(<output class="pp-page">{words("loading")}</output>, root);
+await draw().catch(() => render(<p class="pp-page">{words("failed")}</p>, root));

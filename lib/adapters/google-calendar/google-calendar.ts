@@ -1,0 +1,145 @@
+import * as z from "zod/mini";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { googleEventId } from "../../core/booking/key-forms";
+import { fail, ok, type Result } from "../../core/result";
+import type { AccountCalendar, CalendarPort, FromCalendar, Placing, StoredVisit } from "../../ports/calendar-port";
+import type { HttpRequest } from "../../ports/http";
+import type { SendAuthorised } from "../authorised-http";
+import { eventsOf, googleBusy } from "./google-busy";
+import { changedParts, googleEvent, newEvent, storedDate, storedVisit } from "./google-event";
+import { googleRefusal, type AskedFor } from "./google-refusal";
+
+const calendarList = z.object({
+  items: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        summary: z.optional(z.string()),
+        summaryOverride: z.optional(z.string()),
+        primary: z.optional(z.boolean()),
+        accessRole: z.optional(z.string()),
+        deleted: z.optional(z.boolean()),
+        dataOwner: z.optional(z.string()),
+      }),
+    ),
+  ),
+  nextPageToken: z.optional(z.string()),
+});
+const WRITERS = new Set(["owner", "writer"]);
+const MAX_PAGES = 20;
+
+const eventPath = (calendarId: string, eventId = ""): string =>
+  `/calendars/${encodeURIComponent(calendarId)}/events${eventId && `/${encodeURIComponent(eventId)}`}`;
+
+/** Always says whether guests are mailed: without it, what happens is not defined. */
+const mails = (hasGuests: boolean): string => `sendUpdates=${hasGuests ? "all" : "none"}`;
+
+/**
+ * Google Calendar, API v3.
+ * @param send requests of one account below ".../calendar/v3"
+ */
+export function googleCalendar(send: SendAuthorised, nowMs: () => number): CalendarPort {
+  const ask = async (request: HttpRequest, askedFor: AskedFor): Promise<Result<unknown, CalendarRefusal>> => {
+    const answer = await send(request);
+    if (!answer.ok) return answer;
+    const { status, body } = answer.value;
+    return status >= 200 && status < 300 ? ok(body) : fail(googleRefusal(answer.value, askedFor, nowMs()));
+  };
+  return {
+    storesWhole: true,
+    listWritable: async () => listWritable(ask),
+    busy: async (span, lookedAt) => googleBusy(send, { span, lookedAt, nowMs }),
+    async create(visit, placing) {
+      const path = `${eventPath(placing.calendarId)}?${mails(visit.guestEmails.length > 0)}&conferenceDataVersion=0`;
+      const answer = await send({ method: "POST", path, body: newEvent(visit, placing.key) });
+      if (!answer.ok) return answer;
+      if (answer.value.status === 409) return existing(ask, placing);
+      if (answer.value.status !== 200) return fail(googleRefusal(answer.value, "calendar", nowMs()));
+      const stored = readStored(answer.value.body, placing.calendarId);
+      return stored ? ok({ state: "stored", visit: stored }) : fail({ code: "outcome-unknown" });
+    },
+    async find(placing) {
+      const found = await lookUp(ask, placing);
+      if (found.ok || found.failure.code !== "event-gone") return found;
+      return isCalendarThere(ask, placing);
+    },
+    async datesOf(at, span) {
+      const events = await eventsOf(send, { calendarId: at.calendarId, span, nowMs });
+      if (!events.ok) return events;
+      const there = events.value.filter(({ status }) => status !== "cancelled");
+      return ok(there.flatMap((event) => storedDate(event, at) ?? []));
+    },
+    async change(at, visit, { hasGuests }) {
+      const path = `${eventPath(at.calendarId, at.eventId)}?${mails(hasGuests)}`;
+      const headers = { "If-Match": at.etag };
+      const changed = await ask({ method: "PATCH", path, headers, body: changedParts(visit) }, "event");
+      if (!changed.ok) return changed;
+      const stored = readStored(changed.value, at.calendarId);
+      return stored ? ok(stored) : fail({ code: "outcome-unknown" });
+    },
+    async remove(at, { isAnyway, hasGuests }) {
+      const path = `${eventPath(at.calendarId, at.eventId)}?${mails(hasGuests)}`;
+      const removed = await ask({ method: "DELETE", path, headers: isAnyway ? {} : { "If-Match": at.etag } }, "event");
+      if (removed.ok) return ok("removed");
+      if (removed.failure.code !== "event-gone") return removed;
+      const there = await isCalendarThere(ask, at);
+      return there.ok ? ok("was-gone") : there;
+    },
+  };
+}
+
+type Ask = (request: HttpRequest, askedFor: AskedFor) => Promise<Result<unknown, CalendarRefusal>>;
+
+async function listWritable(ask: Ask): FromCalendar<AccountCalendar[]> {
+  const calendars: AccountCalendar[] = [];
+  let page = "";
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    // Of her organization only, so that a private calendar is never offered.
+    const query = `minAccessRole=writer&showOwnOrganizationOnly=true&maxResults=250${page}`;
+    const answer = await ask({ method: "GET", path: `/users/me/calendarList?${query}` }, "calendar");
+    if (!answer.ok) return answer;
+    const parsed = z.safeParse(calendarList, answer.value);
+    if (!parsed.success) return fail({ code: "outcome-unknown" });
+    for (const entry of parsed.data.items ?? []) {
+      if (entry.deleted || !WRITERS.has(entry.accessRole ?? "")) continue;
+      const name = entry.summaryOverride ?? entry.summary ?? "";
+      const owner = entry.dataOwner === undefined ? {} : { dataOwner: entry.dataOwner };
+      calendars.push({ id: entry.id, name, isPrimary: entry.primary === true, ...owner });
+    }
+    if (parsed.data.nextPageToken === undefined) return ok(calendars);
+    page = `&pageToken=${encodeURIComponent(parsed.data.nextPageToken)}`;
+  }
+  return fail({ code: "outcome-unknown" });
+}
+
+function readStored(body: unknown, calendarId: string): StoredVisit | undefined {
+  const parsed = z.safeParse(googleEvent, body);
+  return parsed.success ? storedVisit(parsed.data, calendarId) : undefined;
+}
+
+/** Looks a key's event up. An id can't be used again once its event was deleted, and a deleted event is still given. */
+async function lookUp(ask: Ask, { calendarId, key }: Placing): FromCalendar<StoredVisit> {
+  const answer = await ask({ method: "GET", path: eventPath(calendarId, googleEventId(key)) }, "event");
+  if (!answer.ok) return answer;
+  const parsed = z.safeParse(googleEvent, answer.value);
+  if (!parsed.success) return fail({ code: "outcome-unknown" });
+  if (parsed.data.status === "cancelled") return fail({ code: "key-spent" });
+  const stored = storedVisit(parsed.data, calendarId);
+  return stored?.key === key ? ok(stored) : fail({ code: "key-taken" });
+}
+
+/** Decides after a 409: the event of an earlier request with this key is success. */
+async function existing(ask: Ask, placing: Placing): ReturnType<CalendarPort["create"]> {
+  const found = await lookUp(ask, placing);
+  if (found.ok) return ok({ state: "stored", visit: found.value });
+  const { code } = found.failure;
+  if (code === "event-gone" || code === "key-spent") return fail({ code: "key-spent" });
+  // The event is stored, even when reading it again fails.
+  return fail({ code: code === "key-taken" ? code : "outcome-unknown" });
+}
+
+/** An event is surely missing only from a calendar that can be looked at. */
+async function isCalendarThere(ask: Ask, { calendarId }: Pick<Placing, "calendarId">): FromCalendar<undefined> {
+  const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?maxResults=1` }, "calendar");
+  return answer.ok ? ok(undefined) : answer;
+}

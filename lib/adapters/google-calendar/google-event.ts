@@ -1,0 +1,113 @@
+import * as z from "zod/mini";
+import { googleEventId } from "../../core/booking/key-forms";
+import type { GuestAnswer } from "../../core/booking/errand";
+import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { repeatLines } from "../../core/booking/repeat-lines";
+import { formatClock } from "../../core/time/interval";
+import { dayNumber } from "../../core/time/iso-date";
+import { instantOf, type WallClock } from "../../core/time/zone";
+import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
+
+/** The private property that holds the key: it stays on this calendar's copy and names nothing. */
+export const KEY_PROPERTY = "pushpin";
+
+const eventTime = z.object({ dateTime: z.optional(z.string()), date: z.optional(z.string()) });
+
+/** The parts of an event that Pushpin reads. */
+export const googleEvent = z.object({
+  id: z.string(),
+  etag: z.optional(z.string()),
+  status: z.optional(z.string()),
+  htmlLink: z.optional(z.string()),
+  summary: z.optional(z.string()),
+  eventType: z.optional(z.string()),
+  transparency: z.optional(z.string()),
+  start: z.optional(eventTime),
+  end: z.optional(eventTime),
+  recurringEventId: z.optional(z.string()),
+  originalStartTime: z.optional(eventTime),
+  attendees: z.optional(
+    z.array(
+      z.object({
+        responseStatus: z.optional(z.string()),
+        self: z.optional(z.boolean()),
+        organizer: z.optional(z.boolean()),
+        resource: z.optional(z.boolean()),
+      }),
+    ),
+  ),
+  extendedProperties: z.optional(z.object({ private: z.optional(z.record(z.string(), z.string())) })),
+});
+export type GoogleEvent = z.output<typeof googleEvent>;
+
+/** "2026-10-06T09:05:00-04:00": RFC 3339 with the offset that the zone has then. */
+function dateTime(wall: WallClock, zone: string): string {
+  const localSec = dayNumber(wall.date) * 86_400 + wall.minute * 60;
+  const minutes = Math.round((localSec - instantOf(wall, zone) / 1000) / 60);
+  const offset = formatClock(Math.abs(minutes));
+  return `${wall.date}T${formatClock(wall.minute)}:00${minutes < 0 ? "-" : "+"}${offset}`;
+}
+
+/** Writes the parts of an event that a change may touch: never its guests, whose list a change would replace. */
+export function changedParts(visit: OutgoingVisit) {
+  return {
+    summary: visit.title,
+    description: visit.details,
+    location: visit.location,
+    start: { dateTime: dateTime(visit.start, visit.zone), timeZone: visit.zone },
+    end: { dateTime: dateTime(visit.end, visit.zone), timeZone: visit.zone },
+    ...(visit.repeat ? { recurrence: repeatLines(visit) } : {}),
+  };
+}
+
+/** Writes a new event. Conference data is left out: no video link is wanted. */
+export function newEvent(visit: OutgoingVisit, key: string) {
+  return {
+    id: googleEventId(key),
+    ...changedParts(visit),
+    ...(visit.guestEmails.length > 0 ? { attendees: visit.guestEmails.map((email) => ({ email })) } : {}),
+    visibility: "private",
+    transparency: "opaque",
+    guestsCanInviteOthers: false,
+    guestsCanModify: false,
+    guestsCanSeeOtherGuests: false,
+    reminders: { useDefault: false },
+    extendedProperties: { private: { [KEY_PROPERTY]: key } },
+  };
+}
+
+/** Reads an event of Pushpin; undefined when it lacks what every event with a time has. */
+export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit | undefined {
+  const fromMs = Date.parse(event.start?.dateTime ?? "");
+  const toMs = Date.parse(event.end?.dateTime ?? "");
+  const key = event.extendedProperties?.private?.[KEY_PROPERTY];
+  if (Number.isNaN(fromMs) || Number.isNaN(toMs) || event.etag === undefined || key === undefined) return undefined;
+  const reference = { calendarId, eventId: event.id, etag: event.etag };
+  const url = event.htmlLink === undefined ? {} : { url: event.htmlLink };
+  return { ...reference, ...url, first: { fromMs, toMs }, guest: guestAnswer(event), key };
+}
+
+/** Reads one date of a series; undefined for an event of another series, or of none. */
+export function storedDate(event: GoogleEvent, at: { calendarId: string; eventId: string }): StoredDate | undefined {
+  if (event.recurringEventId !== at.eventId || event.etag === undefined) return undefined;
+  const fromMs = Date.parse(event.start?.dateTime ?? "");
+  const toMs = Date.parse(event.end?.dateTime ?? "");
+  if (Number.isNaN(fromMs + toMs)) return undefined;
+  const plannedMs = Date.parse(event.originalStartTime?.dateTime ?? "");
+  return {
+    ...{ calendarId: at.calendarId, eventId: event.id, etag: event.etag },
+    ...{ plannedMs: Number.isNaN(plannedMs) ? fromMs : plannedMs, at: { fromMs, toMs }, guest: guestAnswer(event) },
+  };
+}
+
+const ANSWERS: Record<string, GuestAnswer> = {
+  needsAction: "waiting",
+  accepted: "accepted",
+  tentative: "tentative",
+  declined: "declined",
+};
+
+function guestAnswer({ attendees = [] }: GoogleEvent): GuestAnswer {
+  const guest = attendees.find(({ self, organizer, resource }) => !self && !organizer && !resource);
+  return guest ? (ANSWERS[guest.responseStatus ?? "needsAction"] ?? "waiting") : "none";
+}

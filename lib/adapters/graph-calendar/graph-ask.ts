@@ -1,0 +1,6 @@
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import type { Result } from "../../core/result";
+import type { HttpRequest } from "../../ports/http";
+
+/** Sends one request and gives the body of a success. */
+export type Ask = (request: HttpRequest, askedFor: "calendar" | "event") => Promise<Result<unknown, CalendarRefusal>>;

@@ -1,0 +1,126 @@
+import * as z from "zod/mini";
+import { asksWhetherAway } from "../../core/booking/all-day";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { fail, ok, type Result } from "../../core/result";
+import type { BusyTime, BusyTimes, LookedAt, Span } from "../../ports/calendar-port";
+import type { Ask } from "./graph-ask";
+import { graphEvent, utcOf, type GraphEvent } from "./graph-event";
+
+const eventsPage = z.object({
+  value: z.array(graphEvent),
+  "@odata.nextLink": z.optional(z.nullable(z.string())),
+});
+const schedules = z.object({
+  value: z.array(
+    z.object({
+      scheduleId: z.optional(z.nullable(z.string())),
+      error: z.optional(z.nullable(z.unknown())),
+      scheduleItems: z.optional(
+        z.nullable(
+          z.array(
+            z.object({
+              status: z.optional(z.nullable(z.string())),
+              start: z.object({ dateTime: z.string() }),
+              end: z.object({ dateTime: z.string() }),
+            }),
+          ),
+        ),
+      ),
+    }),
+  ),
+});
+
+const PAGE = 500;
+const MAX_PAGES = 20;
+/** Says where somebody works, never that a time is taken. */
+const NOT_TAKEN = new Set(["free", "workingElsewhere"]);
+
+/** Asks when calendars and people are taken. What can't be read is listed as unknown. */
+export async function graphBusy(
+  ask: Ask,
+  span: Span,
+  { own, people }: LookedAt,
+): Promise<Result<BusyTimes, CalendarRefusal>> {
+  const times: BusyTimes = { known: [], unknown: [] };
+  for (const calendarId of own) {
+    const events = await eventsIn(ask, calendarId, span);
+    if (events.ok) times.known.push(...events.value.flatMap((event) => busyTime(event, calendarId)));
+    else if (isOutOfSight(events.failure)) times.unknown.push(calendarId);
+    else return events;
+  }
+  if (people.length === 0) return ok(times);
+  const theirs = await peopleBusy(ask, span, people);
+  if (theirs.ok) {
+    times.known.push(...theirs.value.known);
+    times.unknown.push(...theirs.value.unknown);
+  } else if (isOutOfSight(theirs.failure)) times.unknown.push(...people);
+  else return theirs;
+  return ok(times);
+}
+
+/** A personal account may not ask for other people's times at all, which is refused as a wrong request. */
+const isOutOfSight = ({ code }: CalendarRefusal): boolean =>
+  ["calendar-gone", "read-only", "needs-permission", "wrong-request"].includes(code);
+
+/** Lists the events of a calendar in a span, one for each date of a series. */
+export async function eventsIn(
+  ask: Ask,
+  calendarId: string,
+  { fromMs, toMs }: Span,
+): Promise<Result<GraphEvent[], CalendarRefusal>> {
+  const events: GraphEvent[] = [];
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const query = new URLSearchParams({
+      startDateTime: new Date(fromMs).toISOString(),
+      endDateTime: new Date(toMs).toISOString(),
+      $top: String(PAGE),
+      $skip: String(page * PAGE),
+    });
+    const path = `/me/calendars/${encodeURIComponent(calendarId)}/calendarView?${query}`;
+    const answer = await ask({ method: "GET", path }, "calendar");
+    if (!answer.ok) return answer;
+    const parsed = z.safeParse(eventsPage, answer.value);
+    if (!parsed.success) return fail({ code: "outcome-unknown" });
+    events.push(...parsed.data.value);
+    if (!parsed.data["@odata.nextLink"]) return ok(events);
+  }
+  return fail({ code: "outcome-unknown" });
+}
+
+function busyTime(event: GraphEvent, calendarId: string): BusyTime[] {
+  const { start, end, id: eventId, seriesMasterId } = event;
+  const ofSeries = seriesMasterId ? { seriesId: seriesMasterId } : {};
+  const title = event.subject ?? "";
+  if (!start || !end || event.isCancelled || event.responseStatus?.response === "declined") return [];
+  const isFree = NOT_TAKEN.has(event.showAs ?? "busy");
+  if (event.isAllDay) {
+    if (isFree && (event.showAs !== "free" || !asksWhetherAway(title))) return [];
+    const [from, to] = [start.dateTime.slice(0, 10), end.dateTime.slice(0, 10)];
+    return [{ calendarId, title, eventId, allDay: true, from, to, asks: isFree }];
+  }
+  const span = { fromMs: utcOf(start.dateTime), toMs: utcOf(end.dateTime) };
+  return isFree ? [] : [{ calendarId, title, eventId, ...ofSeries, allDay: false, ...span }];
+}
+
+async function peopleBusy(
+  ask: Ask,
+  { fromMs, toMs }: Span,
+  people: readonly string[],
+): Promise<Result<BusyTimes, CalendarRefusal>> {
+  const time = (ms: number) => ({ dateTime: new Date(ms).toISOString().slice(0, 19), timeZone: "UTC" });
+  const body = { schedules: people, startTime: time(fromMs), endTime: time(toMs), availabilityViewInterval: 15 };
+  const answer = await ask({ method: "POST", path: "/me/calendar/getSchedule", body }, "calendar");
+  if (!answer.ok) return answer;
+  const { data, success } = z.safeParse(schedules, answer.value);
+  if (!success) return fail({ code: "outcome-unknown" });
+  const times: BusyTimes = { known: [], unknown: [] };
+  for (const calendarId of people) {
+    const schedule = data.value.find(({ scheduleId }) => scheduleId?.toLowerCase() === calendarId.toLowerCase());
+    if (!schedule || schedule.error) times.unknown.push(calendarId);
+    for (const { status, start, end } of schedule?.scheduleItems ?? []) {
+      const span = { fromMs: utcOf(start.dateTime), toMs: utcOf(end.dateTime) };
+      if (!NOT_TAKEN.has(status ?? "busy")) times.known.push({ calendarId, allDay: false, ...span });
+    }
+  }
+  return ok(times);
+}

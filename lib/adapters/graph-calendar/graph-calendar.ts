@@ -1,0 +1,158 @@
+import * as z from "zod/mini";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { fail, ok, type Result } from "../../core/result";
+import type { AccountCalendar, CalendarPort, FromCalendar, Placing, StoredVisit } from "../../ports/calendar-port";
+import type { HttpRequest } from "../../ports/http";
+import type { SendAuthorised } from "../authorised-http";
+import type { Ask } from "./graph-ask";
+import { graphBusy } from "./graph-busy";
+import { changedParts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
+import { graphRefusal, isRepeated } from "./graph-refusal";
+import { eventPath, needsShaping, seriesDates, shapeSeries } from "./graph-series";
+
+const calendarsPage = z.object({
+  value: z.array(
+    z.object({
+      id: z.string(),
+      name: z.optional(z.nullable(z.string())),
+      canEdit: z.optional(z.nullable(z.boolean())),
+      isDefaultCalendar: z.optional(z.nullable(z.boolean())),
+      owner: z.optional(z.nullable(z.object({ address: z.optional(z.nullable(z.string())) }))),
+    }),
+  ),
+  "@odata.nextLink": z.optional(z.nullable(z.string())),
+});
+const PAGE = 100;
+const MAX_PAGES = 20;
+
+/**
+ * A Microsoft 365 calendar, through Graph v1.0.
+ * @param send requests of one account below ".../v1.0"
+ */
+export function graphCalendar(send: SendAuthorised, nowMs: () => number): CalendarPort {
+  // Times of answers in UTC: without it they come in the mailbox's zone, under a name that only Windows knows.
+  const inUtc = (request: HttpRequest): HttpRequest => ({
+    ...request,
+    headers: { Prefer: 'outlook.timezone="UTC"', ...request.headers },
+  });
+  const ask: Ask = async (request, askedFor) => {
+    const answer = await send(inUtc(request));
+    if (!answer.ok) return answer;
+    const { status, body } = answer.value;
+    return status >= 200 && status < 300 ? ok(body) : fail(graphRefusal(answer.value, askedFor, nowMs()));
+  };
+  return {
+    // Dates that no rule says are put right one by one, and the guests are invited last.
+    storesWhole: false,
+    listWritable: async () => listWritable(ask),
+    busy: async (span, lookedAt) => graphBusy(ask, span, lookedAt),
+    async create(visit, placing) {
+      const isShaped = needsShaping(visit);
+      const body = { ...newEvent(visit, placing.key), ...(isShaped ? {} : guestsOf(visit)) };
+      const answer = await send(inUtc({ method: "POST", path: eventPath(placing.calendarId), body }));
+      if (!answer.ok) return answer;
+      const { status } = answer.value;
+      const made = isRepeated(answer.value)
+        ? await expectFound(ask, placing)
+        : status === 201
+          ? readStored(answer.value.body, placing)
+          : fail(graphRefusal(answer.value, "calendar", nowMs()));
+      if (!made.ok) return made;
+      const stored = isShaped ? await complete(ask, { visit, placing, made: made.value, nowMs: nowMs() }) : made;
+      // The event is stored, even when completing it fails.
+      return stored.ok ? ok({ state: "stored", visit: stored.value }) : fail({ code: "outcome-unknown" });
+    },
+    find: async (placing) => find(ask, placing),
+    datesOf: async (at, span) => seriesDates(ask, at, span),
+    async change(at, visit) {
+      const path = eventPath(at.calendarId, at.eventId);
+      const request = { method: "PATCH", path, headers: { "If-Match": at.etag }, body: changedParts(visit) } as const;
+      const changed = await ask(request, "event");
+      if (!changed.ok) return changed;
+      const placing = { calendarId: at.calendarId, key: "" };
+      if (!needsShaping(visit)) return readStored(changed.value, placing);
+      // Exchange gives a series the days back that were left out, once its time changes.
+      const shaped = await shapeSeries(ask, { visit, at, nowMs: nowMs() });
+      return shaped.ok ? readAnew(ask, placing, at.eventId) : fail({ code: "outcome-unknown" });
+    },
+    async remove(at, { isAnyway }) {
+      const path = eventPath(at.calendarId, at.eventId);
+      const removed = await ask({ method: "DELETE", path, headers: isAnyway ? {} : { "If-Match": at.etag } }, "event");
+      if (removed.ok) return ok("removed");
+      if (removed.failure.code !== "event-gone") return removed;
+      const there = await isCalendarThere(ask, at.calendarId);
+      return there.ok ? ok("was-gone") : there;
+    },
+  };
+}
+
+async function listWritable(ask: Ask): FromCalendar<AccountCalendar[]> {
+  const calendars: AccountCalendar[] = [];
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const path = `/me/calendars?%24top=${PAGE}&%24skip=${page * PAGE}`;
+    const answer = await ask({ method: "GET", path }, "calendar");
+    if (!answer.ok) return answer;
+    const parsed = z.safeParse(calendarsPage, answer.value);
+    if (!parsed.success) return fail({ code: "outcome-unknown" });
+    for (const { id, name, canEdit, isDefaultCalendar, owner } of parsed.data.value) {
+      const dataOwner = owner?.address ? { dataOwner: owner.address } : {};
+      if (canEdit) calendars.push({ id, name: name ?? "", isPrimary: isDefaultCalendar === true, ...dataOwner });
+    }
+    if (!parsed.data["@odata.nextLink"]) return ok(calendars);
+  }
+  return fail({ code: "outcome-unknown" });
+}
+
+function readStored(body: unknown, placing: Placing): Result<StoredVisit, CalendarRefusal> {
+  const parsed = z.safeParse(graphEvent, body);
+  const stored = parsed.success ? storedVisit(parsed.data, placing) : undefined;
+  return stored ? ok(stored) : fail({ code: "outcome-unknown" });
+}
+
+/** Finds the event by its key property; a deleted one leaves nothing behind. */
+async function find(ask: Ask, placing: Placing): FromCalendar<StoredVisit | undefined> {
+  const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${placing.key}')`;
+  const query = new URLSearchParams({ $filter: filter, $top: "5" });
+  const answer = await ask({ method: "GET", path: `${eventPath(placing.calendarId)}?${query}` }, "calendar");
+  if (!answer.ok) return answer;
+  const parsed = z.safeParse(z.object({ value: z.array(graphEvent) }), answer.value);
+  if (!parsed.success) return fail({ code: "outcome-unknown" });
+  const there = parsed.data.value.find(({ isCancelled }) => !isCancelled);
+  return there ? readStored(there, placing) : ok(undefined);
+}
+
+/** An event is surely missing only from a calendar that can be looked at. */
+async function isCalendarThere(ask: Ask, calendarId: string): FromCalendar<undefined> {
+  const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?%24top=1` }, "calendar");
+  return answer.ok ? ok(undefined) : answer;
+}
+
+/** Finds an event whose transactionId is known to the server. */
+async function expectFound(ask: Ask, placing: Placing): FromCalendar<StoredVisit> {
+  const found = await find(ask, placing);
+  // An event was made with it, whatever hinders the look at it.
+  if (!found.ok) return fail({ code: "outcome-unknown" });
+  return found.value ? ok(found.value) : fail({ code: "key-spent" });
+}
+
+/**
+ * Gives a series its dates, and invites its guests only then: they get one invitation, and no cancellation of single
+ * days.
+ */
+async function complete(
+  ask: Ask,
+  { visit, placing, made, nowMs }: { visit: OutgoingVisit; placing: Placing; made: StoredVisit; nowMs: number },
+): FromCalendar<StoredVisit> {
+  const shaped = await shapeSeries(ask, { visit, at: made, nowMs });
+  if (!shaped.ok) return shaped;
+  if (visit.guestEmails.length === 0 || made.guest !== "none") return readAnew(ask, placing, made.eventId);
+  const path = eventPath(placing.calendarId, made.eventId);
+  const invited = await ask({ method: "PATCH", path, body: guestsOf(visit) }, "event");
+  return invited.ok ? readStored(invited.value, placing) : invited;
+}
+
+async function readAnew(ask: Ask, placing: Placing, eventId: string): FromCalendar<StoredVisit> {
+  const now = await ask({ method: "GET", path: eventPath(placing.calendarId, eventId) }, "event");
+  return now.ok ? readStored(now.value, placing) : now;
+}

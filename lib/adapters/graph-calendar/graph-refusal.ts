@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import type { HttpAnswer } from "../../ports/http";
+import { retryAfterMs } from "../retry-after";
+
+const errorBody = z.object({ error: z.object({ code: z.optional(z.string()) }) });
+
+/** How long to wait where Microsoft names no time. */
+const BUSY_MS = 60_000;
+const LIMITED_MS = 3_600_000;
+
+/** Codes that decide by themselves, whatever status they come with. */
+const BY_CODE: Record<string, CalendarRefusal> = {
+  ErrorAccessDenied: { code: "read-only" },
+  Authorization_RequestDenied: { code: "needs-permission" },
+  ErrorAccessRestricted: { code: "needs-approval" },
+  ErrorIrresolvableConflict: { code: "changed-elsewhere" },
+  ErrorQuotaExceeded: { code: "limited", retryAfterMs: LIMITED_MS },
+  ErrorFolderNotFound: { code: "calendar-gone" },
+  ErrorCalendarIsCancelledForAccept: { code: "event-gone" },
+};
+
+/** True when a request's transactionId belongs to an event that was made with another content. */
+export const isRepeated = (answer: HttpAnswer): boolean => codeOf(answer) === "ErrorDuplicateTransactionId";
+
+/** Reads why Microsoft Graph refused. An answer that is no known refusal leaves open what happened. */
+export function graphRefusal(answer: HttpAnswer, askedFor: "calendar" | "event", nowMs: number): CalendarRefusal {
+  const { status, headers } = answer;
+  const known = BY_CODE[codeOf(answer)];
+  if (known) return known;
+  if (status === 429) return { code: "busy", retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS };
+  if (status === 400) return { code: "wrong-request" };
+  if (status === 403) return { code: "read-only" };
+  if (status === 404 || status === 410) return { code: askedFor === "calendar" ? "calendar-gone" : "event-gone" };
+  if (status === 412) return { code: "changed-elsewhere" };
+  return { code: "outcome-unknown" };
+}
+
+function codeOf({ body }: HttpAnswer): string {
+  const parsed = z.safeParse(errorBody, body);
+  return (parsed.success && parsed.data.error.code) || "";
+}

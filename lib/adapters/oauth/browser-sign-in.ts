@@ -1,0 +1,145 @@
+import type { AccountVendor, CalendarAccount, SignInMeans } from "../../core/booking/calendar-account";
+import { fail, ok, type Result } from "../../core/result";
+import type { AccessTokens, NoToken } from "../../ports/access-tokens";
+import type { SignInRefusal } from "../../core/booking/sign-in-refusal";
+import type { SignIn } from "../../ports/sign-in";
+import type { AuthWindow } from "./auth-window";
+import { chromeToken, type ChromeIdentity } from "./chrome-token";
+import { renewByToken, revokeToken, signInByCode, type FlowParts, type FlowRequest } from "./code-flow";
+import type { GrantedAccess, TokenMemory } from "./granted-access";
+import { signInImplicitly } from "./implicit-flow";
+import { scopesFor, type OAuthConfiguration } from "./oauth-clients";
+
+/** What signing in needs of the world. */
+export interface SignInParts {
+  configuration: OAuthConfiguration;
+  /** Undefined until she granted the browser's permission for it. */
+  window: () => AuthWindow | undefined;
+  chrome: () => ChromeIdentity | undefined;
+  memory: TokenMemory;
+  nowMs: () => number;
+  /** Saves a new refresh token, sealed. */
+  saveRefreshToken: (accountId: string, refreshToken: string) => Promise<void>;
+}
+
+/** A token is renewed this long before it ends, ms. */
+const GRACE_MS = 60_000;
+
+/** Signs in by the first way that the browser and the clients allow: Chrome's own, a code, or an implicit token. */
+export function browserSignIn(parts: SignInParts): SignIn {
+  const { configuration, memory } = parts;
+  const flows = new SignInFlows(parts);
+  return {
+    async available() {
+      const { clients, hasChromeClient } = configuration;
+      const vendors: AccountVendor[] = ["google", "graph"];
+      return Promise.resolve(vendors.filter((vendor) => clients[vendor] || (vendor === "google" && hasChromeClient)));
+    },
+    approvalUrl: () => configuration.servers.graph.approvalUrl,
+    async connect(vendor, use, account) {
+      const means = flows.meansFor(vendor);
+      if (!means) return fail("no-client");
+      const asked = scopesFor(vendor, use, account.scopes);
+      const granted = await flows.grant(vendor, means, { scopes: asked, interactive: true });
+      if (!granted.ok) return granted;
+      await memory.write(account.id, granted.value);
+      const { scopes, refreshToken } = granted.value;
+      return ok({ means, scopes, ...(refreshToken === undefined ? {} : { refreshToken }) });
+    },
+    tokens: (account) => accountTokens(parts, flows, account),
+    async revoke(account) {
+      const access = await memory.read(account.id);
+      const token = account.refreshToken ?? access?.token;
+      const flow = flows.partsFor(account.vendor);
+      if (token !== undefined && flow) await revokeToken(flow, token);
+      if (access)
+        await parts
+          .chrome()
+          ?.removeCachedAuthToken({ token: access.token })
+          .catch(() => undefined);
+      await memory.write(account.id, undefined);
+    },
+  };
+}
+
+class SignInFlows {
+  constructor(private readonly parts: SignInParts) {}
+
+  partsFor(vendor: AccountVendor): FlowParts | undefined {
+    const { configuration, nowMs } = this.parts;
+    const client = configuration.clients[vendor];
+    return client && { client, server: configuration.servers[vendor], nowMs };
+  }
+
+  /** Google's web clients can redeem a code only with their secret; Microsoft's need none. */
+  meansFor(vendor: AccountVendor): SignInMeans | undefined {
+    const { configuration, chrome } = this.parts;
+    if (vendor === "google" && configuration.hasChromeClient && chrome()) return "chrome";
+    const client = configuration.clients[vendor];
+    if (!client) return undefined;
+    return vendor === "graph" || client.secret !== undefined ? "code" : "implicit";
+  }
+
+  async grant(
+    vendor: AccountVendor,
+    means: SignInMeans,
+    request: FlowRequest,
+  ): Promise<Result<GrantedAccess, SignInRefusal>> {
+    if (means === "chrome") return this.#fromChrome(request);
+    const [flow, window] = [this.partsFor(vendor), this.parts.window()];
+    if (!flow) return fail("no-client");
+    if (!window) return fail("no-browser-permission");
+    return means === "code" ? signInByCode(flow, window, request) : signInImplicitly(flow, window, request);
+  }
+
+  async #fromChrome({ scopes, interactive }: FlowRequest): Promise<Result<GrantedAccess, SignInRefusal>> {
+    const identity = this.parts.chrome();
+    if (!identity) return fail("no-browser-permission");
+    const got = await chromeToken(identity, scopes, interactive);
+    // Chrome renews by itself: its token is asked for anew each time.
+    return got.ok ? ok({ ...got.value, expiresAtMs: this.parts.nowMs() + 2 * GRACE_MS }) : got;
+  }
+}
+
+/** Gives tokens of an account; several requests that need a new one wait for the same. */
+function accountTokens(parts: SignInParts, flows: SignInFlows, account: CalendarAccount): AccessTokens {
+  const { memory, nowMs, chrome } = parts;
+  let renewing: Promise<Result<string, NoToken>> | undefined;
+  const renew = async (): Promise<Result<string, NoToken>> => {
+    const access = await renewAccess(parts, flows, account);
+    if (access.ok) await memory.write(account.id, access.value);
+    return access.ok ? ok(access.value.token) : access;
+  };
+  return {
+    async token() {
+      const kept = await memory.read(account.id);
+      if (kept && kept.expiresAtMs - GRACE_MS > nowMs()) return ok(kept.token);
+      renewing ??= renew().finally(() => (renewing = undefined));
+      return renewing;
+    },
+    async drop(token) {
+      const kept = await memory.read(account.id);
+      if (kept?.token === token) await memory.write(account.id, undefined);
+      if (account.means === "chrome") await chrome()?.removeCachedAuthToken({ token });
+    },
+  };
+}
+
+/** Renews silently: by the refresh token, else by the vendor's own session in this browser. */
+async function renewAccess(
+  { saveRefreshToken }: SignInParts,
+  flows: SignInFlows,
+  { id, vendor, means, scopes, refreshToken }: CalendarAccount,
+): Promise<Result<GrantedAccess, NoToken>> {
+  const flow = flows.partsFor(vendor);
+  if (means === "code" && flow && refreshToken !== undefined) {
+    const renewed = await renewByToken(flow, refreshToken, scopes);
+    if (renewed.ok && renewed.value.refreshToken !== undefined && renewed.value.refreshToken !== refreshToken)
+      await saveRefreshToken(id, renewed.value.refreshToken);
+    if (renewed.ok || renewed.failure === "offline") return renewed;
+  }
+  const silent = await flows.grant(vendor, means, { scopes, interactive: false });
+  if (silent.ok) return silent;
+  if (silent.failure === "needs-approval" || silent.failure === "offline") return fail(silent.failure);
+  return fail("needs-sign-in");
+}

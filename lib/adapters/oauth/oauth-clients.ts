@@ -1,0 +1,114 @@
+import type { AccountVendor } from "../../core/booking/calendar-account";
+import type { CalendarUse } from "../../ports/sign-in";
+
+/** A client that was registered with a vendor, by the maker of the build or by a district. */
+export interface OAuthClient {
+  clientId: string;
+  /** Google's web clients need theirs even with PKCE; a district's only, and never in the source. */
+  secret?: string;
+}
+
+/** Where a vendor's sign-in is. */
+export interface SignInServer {
+  issuer: string;
+  authorizationUrl: string;
+  tokenUrl: string;
+  /** Says for whom a token was made. */
+  tokenInfoUrl?: string;
+  revocationUrl?: string;
+  /** Where an administrator approves the client for a whole school. */
+  approvalUrl?: string;
+  /** Only for servers of tests on this machine. */
+  allowsHttp?: boolean;
+}
+
+/** All that signing in depends on besides the browser. */
+export interface OAuthConfiguration {
+  clients: Partial<Record<AccountVendor, OAuthClient>>;
+  servers: Record<AccountVendor, SignInServer>;
+  /** True where the manifest has a client for `getAuthToken`, which only Chrome knows. */
+  hasChromeClient: boolean;
+}
+
+/** What is asked for, by use: of Google only what the use needs (docs/connect-a-calendar.md). */
+const SCOPES: Record<AccountVendor, Record<CalendarUse, readonly string[]>> = {
+  google: {
+    own: ["https://www.googleapis.com/auth/calendar.events.owned", "https://www.googleapis.com/auth/calendar.freebusy"],
+    shared: [
+      "https://www.googleapis.com/auth/calendar.events",
+      "https://www.googleapis.com/auth/calendar.freebusy",
+      "https://www.googleapis.com/auth/calendar.calendarlist.readonly",
+    ],
+  },
+  graph: {
+    own: ["https://graph.microsoft.com/Calendars.ReadWrite", "offline_access"],
+    shared: [
+      "https://graph.microsoft.com/Calendars.ReadWrite",
+      "https://graph.microsoft.com/Calendars.ReadWrite.Shared",
+      "offline_access",
+    ],
+  },
+};
+
+/** Servers name a scope with or without the address before it. */
+const shortName = (scope: string): string => scope.slice(scope.lastIndexOf("/") + 1);
+
+/** Gives what to ask for: what the use needs, and what was granted for another one before. */
+export function scopesFor(vendor: AccountVendor, use: CalendarUse, granted: readonly string[] = []): readonly string[] {
+  const { own, shared } = SCOPES[vendor];
+  const names = new Set(granted.map(shortName));
+  const wasShared = shared.some((scope) => !own.includes(scope) && names.has(shortName(scope)));
+  return use === "shared" || wasShared ? shared : own;
+}
+
+/** Client ids of the build; `.env.example` lists them. */
+export interface BuildClients {
+  googleClientId?: string | undefined;
+  googleClientSecret?: string | undefined;
+  microsoftClientId?: string | undefined;
+  microsoftTenant?: string | undefined;
+}
+
+const filled = (value: string | undefined): string | undefined => (value?.trim() === "" ? undefined : value?.trim());
+
+/** The page of Entra on which an administrator approves a client; "organizations" is the administrator's own school. */
+function adminConsentUrl(tenant: string | undefined, clientId: string): string {
+  const query = new URLSearchParams({ client_id: clientId });
+  return `https://login.microsoftonline.com/${tenant ?? "organizations"}/adminconsent?${query}`;
+}
+
+/**
+ * Puts the configuration together. A district's own clients (managed storage) come in here, before those of the build:
+ * pass them as `district`.
+ */
+export function oauthConfiguration(
+  build: BuildClients,
+  { district = {}, hasChromeClient = false }: { district?: BuildClients; hasChromeClient?: boolean } = {},
+): OAuthConfiguration {
+  const chosen = { ...build, ...district };
+  const [google, secret] = [filled(chosen.googleClientId), filled(chosen.googleClientSecret)];
+  const microsoft = filled(chosen.microsoftClientId);
+  const login = `https://login.microsoftonline.com/${filled(chosen.microsoftTenant) ?? "common"}`;
+  return {
+    clients: {
+      ...(google === undefined ? {} : { google: { clientId: google, ...(secret === undefined ? {} : { secret }) } }),
+      ...(microsoft === undefined ? {} : { graph: { clientId: microsoft } }),
+    },
+    servers: {
+      google: {
+        issuer: "https://accounts.google.com",
+        authorizationUrl: "https://accounts.google.com/o/oauth2/v2/auth",
+        tokenUrl: "https://oauth2.googleapis.com/token",
+        tokenInfoUrl: "https://oauth2.googleapis.com/tokeninfo",
+        revocationUrl: "https://oauth2.googleapis.com/revoke",
+      },
+      graph: {
+        issuer: `${login}/v2.0`,
+        authorizationUrl: `${login}/oauth2/v2.0/authorize`,
+        tokenUrl: `${login}/oauth2/v2.0/token`,
+        ...(microsoft === undefined ? {} : { approvalUrl: adminConsentUrl(filled(chosen.microsoftTenant), microsoft) }),
+      },
+    },
+    hasChromeClient,
+  };
+}

@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import type { CalendarAccount, AccountVendor } from "../core/booking/calendar-account";
+import { VISIT_ACTS, type VisitAct } from "../core/booking/errand-view";
+import type { Visit } from "../core/booking/visit";
+import type { Interval } from "../core/time/interval";
+import type { IsoDate } from "../core/time/iso-date";
+import { job, query, type Asker } from "./contract";
+import { byId, id, nothing } from "./fields";
+
+const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
+
+/** The state of a visit in a connected calendar, in words of her language, and what she can do about it. */
+export interface ErrandView {
+  visitId: string;
+  state: Visit["state"];
+  text: string;
+  /** `asks`: what it would do, and to whom, before it does; `no` is the word for leaving it. */
+  acts: { act: VisitAct | "connect"; label: string; asks?: { text: string; no: string } }[];
+  /** True while Undo costs nobody a mail. */
+  isHeld: boolean;
+}
+
+/** A visit that waits, or needs her. */
+export interface ErrandLine extends ErrandView, Interval {
+  date: IsoDate;
+  routineTitle: string;
+  className: string;
+  needsHer: boolean;
+}
+
+/** The connected accounts, without anything that opens them, and the vendors that this build can connect. */
+export interface CalendarAccountList {
+  accounts: Omit<CalendarAccount, "refreshToken">[];
+  available: AccountVendor[];
+  /** Where a school's IT approves Pushpin for Microsoft 365. */
+  approvalUrl?: string;
+}
+
+/** Requests for booking in connected calendars. */
+export const bookingContract = {
+  loadCalendarAccounts: query(nothing).answers<CalendarAccountList>(),
+  /** Signs in, in the vendor's own window. With `accountId` again, or for more. */
+  connectCalendar: job(
+    z.strictObject({
+      vendor: z.enum(["google", "graph"]),
+      use: z.enum(["own", "shared"]),
+      accountId: z.optional(id),
+    }),
+  ).answers<{ accountId: string }>(),
+  /** Takes the access back and forgets the account. What is in the calendar stays there. */
+  disconnectCalendar: job(byId).answers<null>(),
+  /** Lists the visits in connected calendars that wait, or need her. */
+  loadErrands: query(nothing).answers<ErrandLine[]>(),
+  /** Does something about a visit; with `windowId` only if it was booked from that window. */
+  actOnVisit: job(
+    z.strictObject({ visitId: id, act: z.enum(VISIT_ACTS), windowId: z.optional(id) }),
+    CARDS,
+  ).answers<null>(),
+};

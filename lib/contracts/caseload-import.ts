@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { site, workingHours } from "./caseload";
+import { schoolClass } from "./classes";
+import { command } from "./contract";
+import { id, text } from "./fields";
+import { scheduleEntries } from "./schedule-entries";
+import { student } from "./students";
+
+const MAX_CLASSES = 200;
+const MAX_STUDENTS = 400;
+
+/** Requests of bringing in a whole caseload. */
+export const caseloadImportContract = {
+  /**
+   * Saves sites, classes with their schedules, students and, where given, all working hours: everything or, when one
+   * record is wrong, nothing. It fails then with errors by field, named "students.3.grade". Unlike a student who is
+   * typed in, one from a list may have no goal and no minutes yet.
+   */
+  importCaseload: command(
+    z.strictObject({
+      sites: z.array(site).check(z.maxLength(MAX_CLASSES)),
+      classes: z.array(schoolClass).check(z.maxLength(MAX_CLASSES)),
+      schedules: z
+        .array(z.strictObject({ classId: id, sourceName: text, entries: scheduleEntries }))
+        .check(z.maxLength(MAX_CLASSES)),
+      students: z.array(student).check(z.maxLength(MAX_STUDENTS)),
+      workingHours: z.optional(z.array(workingHours).check(z.maxLength(MAX_CLASSES))),
+    }),
+  ).answers<null>(),
+};

@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import type { Choices } from "../core/policy/choices";
+import { MAKE_UP_POLICY_IDS } from "../core/ledger/make-up-policies";
+import { command, query } from "./contract";
+import { nothing, text } from "./fields";
+
+/** Requests about what she chose for all of her work. */
+export const choicesContract = {
+  loadChoices: query(nothing).answers<Choices>(),
+  /** How missed sessions are judged. */
+  chooseMakeUpPolicy: command(z.strictObject({ makeUpPolicy: z.enum(MAKE_UP_POLICY_IDS) })).answers<null>(),
+  /**
+   * What a text that leaves the device may contain, and whom she may invite; wrong entries fail with errors by field.
+   */
+  chooseOutgoing: command(
+    z.strictObject({
+      allows: z.enum(["nothing", "initials", "code"]),
+      listedWords: z.array(text).check(z.maxLength(1000)),
+      guestDomains: z.array(text).check(z.maxLength(1000)),
+    }),
+  ).answers<null>(),
+};

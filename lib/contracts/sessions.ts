@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import type { Bucket } from "../core/mandate/bucket";
+import type { Ledger } from "../core/ledger/ledger";
+import type { MakeUp } from "../core/ledger/make-ups";
+import type { SessionRow } from "../core/ledger/session-table";
+import type { Interval } from "../core/time/interval";
+import type { IsoDate } from "../core/time/iso-date";
+import { query } from "./contract";
+import { id, isoDate, minute } from "./fields";
+
+/** A student's sessions in a range of days. */
+export interface StudentSessions {
+  studentId: string;
+  rows: (SessionRow & { className: string })[];
+  /** Delivered minutes of the rows, by where they were given. */
+  minutes: { bucket: Bucket; minutes: number }[];
+  /** The student's minutes in the mandate period of today. */
+  ledger: Ledger;
+  /** Missed sessions whose minutes are still open. */
+  makeUps: MakeUp[];
+}
+
+/** A session of a week that is over, or was marked. */
+export interface WeekSession {
+  sessionId: string;
+  date: IsoDate;
+  /** On her clock; absent where it is not known. */
+  time?: Interval;
+  routineTitle: string;
+  className: string;
+  /** What happened, with whom; students with the same outcome together. */
+  outcomes: { outcome: Exclude<SessionRow["outcome"], "booked">; initials: string[] }[];
+}
+
+/** A session at one minute of a day. */
+export interface MomentRecord {
+  outcome: SessionRow["outcome"];
+  routineTitle: string;
+  className: string;
+  room: string;
+  siteName: string;
+  startMinute: number;
+  endMinute: number;
+  /** Number of students in it. */
+  studentCount: number;
+}
+
+/** Requests for past and booked sessions. */
+export const sessionsContract = {
+  /** A student's sessions from `from` up to, but not on, `to`. Fails with `not-found` when the student is gone. */
+  loadSessions: query(z.strictObject({ studentId: id, from: isoDate, to: isoDate })).answers<StudentSessions>(),
+  /** What happened in the sessions of the week that begins on `monday`; those that have not ended are left out. */
+  loadWeekSessions: query(z.strictObject({ monday: isoDate })).answers<WeekSession[]>(),
+  /** What she did at one minute, as random moment studies ask. Empty when nothing is recorded. */
+  loadMoment: query(z.strictObject({ date: isoDate, minute })).answers<MomentRecord[]>(),
+};

@@ -1,0 +1,128 @@
+import * as z from "zod/mini";
+import type { ChangeReach } from "../core/booking/change-visit";
+import { CO_TEACHING, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
+import type { TextMark } from "../core/booking/text-policy";
+import type { VisitNeed } from "../core/booking/visit-needs";
+import type { VisitState } from "../core/caseload/records";
+import type { RoutineKind } from "../core/lexicon/routine-kinds";
+import type { Interval } from "../core/time/interval";
+import type { IsoDate } from "../core/time/iso-date";
+import type { ErrandView } from "./booking";
+import { command, job, query } from "./contract";
+import { id, isoDate, minute, nothing, text } from "./fields";
+
+/** One date of a visit, on her clock. */
+export interface VisitDate extends Interval {
+  id: string;
+  date: IsoDate;
+  /** The date by the cadence. */
+  plannedOn: IsoDate;
+  state: VisitState;
+  stillGoes?: true;
+  needs: VisitNeed[];
+}
+
+/** A visit with its dates from today on, and those before that still need her. */
+export interface VisitLine extends Interval {
+  id: string;
+  purpose: Visit["purpose"];
+  routineTitle: string;
+  initials: string[];
+  cadence: Cadence["on"];
+  from: IsoDate;
+  until: IsoDate;
+  state: VisitState;
+  dates: VisitDate[];
+  leftOut: { date: IsoDate; title: string | null }[];
+  roleCard: RoleCard | null;
+  /** Its state in a connected calendar, and what she can do; null where it is in none. */
+  errand: ErrandView | null;
+  /** The window whose form is opened again for a visit that she has not saved in the calendar yet. */
+  reopens: string | null;
+  /** Who was invited, where that is not the class's teacher now: the coming dates have another guest. */
+  oldGuest: string | null;
+  /** Whom its connected calendar mails about a change; empty where nobody is a guest, null where it is in none. */
+  mails: string | null;
+}
+
+/** All visits that are not over, by class. */
+export interface VisitList {
+  classes: {
+    classId: string;
+    /** Null once the class is deleted. */
+    className: string | null;
+    teacherName: string;
+    /** Whom its coming visits have to invite; empty where nobody can be. */
+    teacherEmail: string;
+    /** Who owns the calendar that its visits are in, where that is not its teacher: it goes when that account goes. */
+    calendarOwner: string | null;
+    visits: VisitLine[];
+  }[];
+}
+
+/** The visits of a day on which she is out, and what to tell each teacher. */
+export interface DayOut {
+  visits: (Interval & { id: string; className: string; routineTitle: string; initials: string[] })[];
+  /** By class. Kinds, not titles: a title that a teacher wrote may hold a name. */
+  notices: { classId: string; className: string; teacherEmail: string; visits: (Interval & { kind: RoutineKind })[] }[];
+}
+
+/** What a change of a visit left for her to do. */
+export interface ChangedVisit {
+  /** Dates that she had moved by hand, and that stay where they are. */
+  keptDates: IsoDate[];
+  /** True where a connected calendar gets it by itself. */
+  isSent?: true;
+}
+
+const REACHES = ["date", "from", "all"] as const satisfies ChangeReach[];
+const newTime = z.strictObject({ date: text, startMinute: z.number(), endMinute: z.number() });
+const ofDate = z.strictObject({ id });
+const roleCard = z.strictObject({
+  model: z.enum(CO_TEACHING),
+  therapistDoes: text,
+  teacherDoes: text,
+  materials: text,
+  invitationLine: z.optional(text),
+});
+
+/** Requests for visits and their dates. Dates are named by their ids. */
+export const visitsContract = {
+  loadVisits: query(nothing).answers<VisitList>(),
+  /** Number of dates of visits that need her. */
+  countVisitNeeds: query(nothing).answers<number>(),
+  /** "I still go": the date counts although the calendar no longer has it. */
+  keepDate: command(ofDate).answers<null>(),
+  /**
+   * Takes one date back; in a connected calendar it is removed from its series after the hold. Fails with `on-its-way`
+   * while it is being sent or removed.
+   */
+  removeDate: job(ofDate).answers<null>(),
+  /** "I know": where it was before it was moved is no longer said. */
+  acceptMove: command(ofDate).answers<null>(),
+  /** Says whether an event of her page is this date. */
+  answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
+  /** Opens the calendar's editor with this one date, in place of the event that is gone. */
+  putDateBack: job(ofDate).answers<null>(),
+  /** Opens the calendar's editor with five minutes with a class's teacher. */
+  bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<null>(),
+  /**
+   * Moves a date, all from it on, or all, in a connected calendar too; an invalid time fails with errors by field, and
+   * one that is being sent or removed with `on-its-way`.
+   */
+  changeVisit: job(z.strictObject({ id, reach: z.enum(REACHES), to: newTime })).answers<ChangedVisit>(),
+  /**
+   * Takes a whole visit back that was never saved in the calendar. Fails with `on-its-way` for one in a connected one.
+   */
+  dropHandedOver: command(z.strictObject({ visitId: id })).answers<null>(),
+  /** Gives a series another last day, in its connected calendar too. */
+  endVisit: job(z.strictObject({ visitId: id, until: text })).answers<null>(),
+  /** Marks what of a text of hers may not leave the device. */
+  markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>(),
+  /** Saves who does what; a line for the invitation that may not leave the device fails with an error at it. */
+  saveRoleCard: command(z.strictObject({ visitId: id, roleCard: z.nullable(roleCard) })).answers<null>(),
+  /** What "I am out" would mean on a day. */
+  loadDayOut: query(z.strictObject({ date: isoDate })).answers<DayOut>(),
+  /** Marks every visit of a day as missed because she is away. */
+  markDayOut: command(z.strictObject({ date: isoDate })).answers<null>(),
+};

@@ -1,0 +1,51 @@
+import type { CalendarPlace } from "../schedule/calendar-place";
+import type { CalendarVendor } from "../schedule/calendar-reading";
+import type { IsoDate } from "../time/iso-date";
+
+/** An account that she confirmed as the one she works with. Pushpin stores and draws nothing for any other. */
+export interface ConfirmedAccount {
+  /** Random. One record per vendor and address. */
+  id: string;
+  vendor: CalendarVendor;
+  /** E-mail address, in lower case. */
+  address: string;
+  confirmedOn: IsoDate;
+}
+
+/** What a calendar page shows of the account that is signed in; no address where the page names none. */
+export interface ShownAccount extends CalendarPlace {
+  address?: string;
+}
+
+/**
+ * Why nothing is drawn for an account until she confirms it. first: she has confirmed none of this vendor · other: she
+ * has confirmed another one · unnamed: the page doesn't say whose calendar it shows, so she is asked once per browser
+ * session
+ */
+export type AccountDoubt = "first" | "other" | "unnamed";
+
+/** What she has confirmed: addresses for good, and pages without an address until the browser closes. */
+export interface Confirmations {
+  accounts: readonly ConfirmedAccount[];
+  /** Keys of {@link unnamedKey}. */
+  unnamed: readonly string[];
+}
+
+/** Writes an address the way it is stored and compared. */
+export const normalAddress = (address: string): string => address.trim().toLowerCase();
+
+/**
+ * Key of a page that shows no address, for one browser session only: Google's "/u/1" is another account after the next
+ * sign-in. Within a session it makes Pushpin ask again when she switches to another account.
+ */
+export const unnamedKey = ({ vendor, account = "" }: ShownAccount): string =>
+  `${vendor} ${account === "/u/0" ? "" : account}`;
+
+/** Finds out why nothing may be drawn for the shown account; undefined when she has confirmed it. */
+export function findDoubt(shown: ShownAccount, { accounts, unnamed }: Confirmations): AccountDoubt | undefined {
+  const { vendor, address } = shown;
+  if (address === undefined) return unnamed.includes(unnamedKey(shown)) ? undefined : "unnamed";
+  const ofVendor = accounts.filter((account) => account.vendor === vendor);
+  if (ofVendor.some((account) => account.address === normalAddress(address))) return undefined;
+  return ofVendor.length === 0 ? "first" : "other";
+}

@@ -1,0 +1,114 @@
+import type { Booking } from "../caseload/records";
+import { onClock } from "../class-week/on-clock";
+import { partsOfOccurrenceId } from "./occurrences";
+import type { CalendarReference, OccurrenceChange, Visit } from "./visit";
+
+/** The parts of a date that a calendar, or she, can change. */
+export type ChangedDate = Pick<
+  Booking,
+  | "id"
+  | "date"
+  | "startMinute"
+  | "endMinute"
+  | "state"
+  | "eventId"
+  | "calendarId"
+  | "routine"
+  | "stillGoes"
+  | "isDeclined"
+  | "movedFrom"
+  | "notEventIds"
+>;
+
+/**
+ * Writes one date, as it is now, back into its visit. A visit of one date takes it over as a whole; in a series it
+ * becomes that date's change, and the rest stays as agreed.
+ * @param zone IANA zone of the clock that the date is on
+ */
+export function withDate(visit: Visit, changed: ChangedDate, zone: string): Visit {
+  const own = visit.zone ?? zone;
+  const { id, date, startMinute, endMinute } = changed;
+  const at = onClock({ date, startMinute, endMinute }, zone, own);
+  const { plannedOn } = partsOfOccurrenceId(id);
+  const notes = notesOf(changed, { zone, own });
+  return plannedOn === undefined
+    ? withOnlyDate(visit, { changed, at, notes })
+    : withSeriesDate(visit, { changed, at, notes, plannedOn });
+}
+
+type Placed = Pick<Booking, "date" | "startMinute" | "endMinute">;
+type Notes = Omit<OccurrenceChange, "date">;
+
+/** What is noted of a date beside its time and state. */
+function notesOf(changed: ChangedDate, { zone, own }: { zone: string; own: string }): Notes {
+  const { stillGoes, isDeclined, movedFrom, notEventIds = [] } = changed;
+  return {
+    ...(stillGoes ? { stillGoes } : {}),
+    ...(isDeclined ? { isDeclined } : {}),
+    ...(movedFrom ? { movedFrom: onClock(movedFrom, zone, own) } : {}),
+    ...(notEventIds.length > 0 ? { notEventIds } : {}),
+  };
+}
+
+function withOnlyDate(visit: Visit, { changed, at, notes }: { changed: ChangedDate; at: Placed; notes: Notes }): Visit {
+  const { date, startMinute, endMinute } = at;
+  const { state, eventId, routine } = changed;
+  return {
+    ...visit,
+    ...{ from: date, until: date, startMinute, endMinute, state },
+    ...(eventId ? { reference: referenceOf(visit, changed, eventId) } : {}),
+    ...(routine === undefined ? {} : { routine }),
+    changes: Object.keys(notes).length > 0 ? [{ date, ...notes }] : [],
+  };
+}
+
+function referenceOf({ reference }: Visit, { calendarId }: ChangedDate, eventId: string): CalendarReference {
+  return { ...reference, eventId, calendarId: calendarId ?? reference?.calendarId ?? "" };
+}
+
+function withSeriesDate(
+  before: Visit,
+  { changed, at, notes, plannedOn }: { changed: ChangedDate; at: Placed; notes: Notes; plannedOn: string },
+): Visit {
+  const { state, eventId, routine } = changed;
+  // One date of it was seen: she has saved the series.
+  const isSaved = before.state === "handed-over" && state === "booked" && eventId !== undefined;
+  const visit: Visit = {
+    ...before,
+    ...(isSaved ? { state } : {}),
+    ...(eventId && changed.calendarId
+      ? { reference: referenceOf(before, changed, before.reference?.eventId ?? eventId) }
+      : {}),
+  };
+  const { date, startMinute, endMinute } = at;
+  const isMoved = date !== plannedOn || startMinute !== visit.startMinute || endMinute !== visit.endMinute;
+  const is = visit.changes.find((one) => one.date === plannedOn)?.is;
+  return withChange(visit, {
+    date: plannedOn,
+    ...(is ? { is } : {}),
+    ...(isMoved ? { movedTo: { date, startMinute, endMinute } } : {}),
+    ...(eventId ? { eventId } : {}),
+    ...(state === visit.state ? {} : { state }),
+    ...notes,
+    ...(isMoved && routine !== undefined ? { routine } : {}),
+  });
+}
+
+/** Puts the change of a date in place of an earlier one; one that says nothing is left out. */
+export function withChange(visit: Visit, change: OccurrenceChange): Visit {
+  const others = visit.changes.filter((one) => one.date !== change.date);
+  const isEmpty = Object.keys(change).length === 1;
+  const changes = isEmpty ? others : [...others, change];
+  return { ...visit, changes: changes.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+/** Writes dates back into their visits, and returns the visits that changed. */
+export function withDates(visits: readonly Visit[], dates: readonly ChangedDate[], zone: string): Visit[] {
+  const changed = new Map<string, Visit>();
+  for (const date of dates) {
+    const { visitId } = partsOfOccurrenceId(date.id);
+    const visit = changed.get(visitId) ?? visits.find(({ id }) => id === visitId);
+    if (visit) changed.set(visitId, withDate(visit, date, zone));
+  }
+  return [...changed.values()];
+}

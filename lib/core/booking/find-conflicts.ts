@@ -1,0 +1,77 @@
+import type { Interval } from "../time/interval";
+import { addDays, type IsoDate } from "../time/iso-date";
+import { instantOf } from "../time/zone";
+
+/** A stretch of time at which a calendar is taken, see the port. */
+export type TakenTime = { title?: string } & (
+  { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
+);
+
+/** Whose calendar it is. */
+export type TakenBy = "own" | "target" | "teacher";
+
+/** Something else at the time of a visit. `asks`: it may be, and she decides. */
+export interface Conflict {
+  date: IsoDate;
+  by: TakenBy;
+  kind: "taken" | "all-day" | "asks";
+  /** As her calendar shows it; stays on the device. */
+  title?: string;
+}
+
+/** A visit's dates, and what is no conflict with it. */
+export interface WantedTimes extends Interval {
+  dates: readonly IsoDate[];
+  /** IANA zone of its clock. */
+  zone: string;
+  /** The routine that the visit goes into. */
+  routine?: Interval | null | undefined;
+  /** The title of its own event, which an earlier request may have stored. */
+  outgoingTitle: string;
+}
+
+/** More are of no use to anybody who has to decide. */
+const MAX = 12;
+
+/**
+ * Finds what else is at the times of a visit. The class's own routine is no conflict: a time of the teacher or of the
+ * class's calendar that covers all of the routine is the lesson itself. One that begins or ends within it is something
+ * else. Neither is the visit's own event, by its title and time.
+ */
+export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & { by: TakenBy })[]): Conflict[] {
+  const found: Conflict[] = [];
+  for (const date of wanted.dates) {
+    const visit = spanOf(date, wanted, wanted.zone);
+    const routine = wanted.routine ? spanOf(date, wanted.routine, wanted.zone) : undefined;
+    for (const time of taken) {
+      const kind = conflictOf(time, { date, visit, routine, outgoingTitle: wanted.outgoingTitle });
+      const title = time.title === undefined ? {} : { title: time.title };
+      if (kind) found.push({ date, by: time.by, kind, ...title });
+    }
+  }
+  return found.slice(0, MAX);
+}
+
+interface Span {
+  fromMs: number;
+  toMs: number;
+}
+
+function spanOf(date: IsoDate, { startMinute, endMinute }: Interval, zone: string): Span {
+  return { fromMs: instantOf({ date, minute: startMinute }, zone), toMs: instantOf({ date, minute: endMinute }, zone) };
+}
+
+function conflictOf(
+  time: TakenTime & { by: TakenBy },
+  at: { date: IsoDate; visit: Span; routine: Span | undefined; outgoingTitle: string },
+): Conflict["kind"] | undefined {
+  if (time.allDay) {
+    const isThen = at.date >= time.from && at.date < (time.to > time.from ? time.to : addDays(time.from, 1));
+    return isThen ? (time.asks ? "asks" : "all-day") : undefined;
+  }
+  const { fromMs, toMs } = time;
+  if (fromMs >= at.visit.toMs || toMs <= at.visit.fromMs) return undefined;
+  if (time.title === at.outgoingTitle && fromMs === at.visit.fromMs && toMs === at.visit.toMs) return undefined;
+  const isLesson = at.routine && time.by !== "own" && fromMs <= at.routine.fromMs && toMs >= at.routine.toMs;
+  return isLesson ? undefined : "taken";
+}

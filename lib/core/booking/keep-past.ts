@@ -1,0 +1,23 @@
+import type { WallClock } from "../time/zone";
+import { occurrencesOf, type SiteDays } from "./occurrences";
+import { countsAsPlanned } from "./state";
+import type { OccurrenceChange, Visit } from "./visit";
+
+/**
+ * Returns the changes of a series whose event is taken out of the calendar: what has begun stays hers to mark, although
+ * the calendar no longer has it, and no later date keeps a state of its own. A visit of one date keeps nothing.
+ * @param now on the visit's clock
+ */
+export function changesOnceRemoved(visit: Visit, now: WallClock, site: SiteDays): OccurrenceChange[] {
+  const range = { from: "0001-01-01", to: "9999-12-30" };
+  const begun = occurrencesOf(visit, range, site).occurrences.filter(
+    (one) => countsAsPlanned(one) && (one.date < now.date || (one.date === now.date && one.startMinute <= now.minute)),
+  );
+  const kept = visit.cadence.on === "once" ? [] : begun;
+  const changes = new Map<string, OccurrenceChange>();
+  for (const { state: _own, ...change } of visit.changes)
+    if (Object.keys(change).length > 1) changes.set(change.date, change);
+  for (const { plannedOn: date } of kept)
+    changes.set(date, { ...(changes.get(date) ?? { date }), state: "missing", stillGoes: true });
+  return [...changes.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}

@@ -1,0 +1,94 @@
+import { compare } from "../compare";
+import type { SchoolClass, Site } from "../caseload/records";
+import { addDays, type IsoDate } from "../time/iso-date";
+import type { WallClock } from "../time/zone";
+import { cadenceDates, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
+import { isOpen } from "./state";
+import type { OutgoingRepeat, OutgoingVisit } from "./outgoing-visit";
+import type { Visit } from "./visit";
+
+export interface VisitPlace {
+  schoolClass: SchoolClass;
+  site: Site | undefined;
+  days: SiteDays;
+  /** The visit's clock. */
+  zone: string;
+}
+
+const isMoved = ({ date, plannedOn, startMinute, endMinute }: Occurrence, visit: Visit): boolean =>
+  date !== plannedOn || startMinute !== visit.startMinute || endMinute !== visit.endMinute;
+
+/** The dates of a visit on which there is something to book: from `now` on, as planned, with school. */
+export function datesToBook(visit: Visit, { days }: Pick<VisitPlace, "days">, now: WallClock): IsoDate[] {
+  const range = { from: visit.from > now.date ? visit.from : now.date, to: addDays(visit.until, 1) };
+  const { occurrences } = occurrencesOf(visit, range, days);
+  return occurrences
+    .filter((one) => isOpen(one) && !isMoved(one, visit))
+    .filter(({ date, startMinute }) => date > now.date || startMinute > now.minute)
+    .map(({ date }) => date);
+}
+
+/**
+ * Lists the dates on which the rule of a series has something in the calendar, past ones too: with school, not removed,
+ * and a date that she moved by its planned day.
+ */
+export function datesInSeries(visit: Visit, { days }: Pick<VisitPlace, "days">): IsoDate[] {
+  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, days);
+  const kept = occurrences.filter((one) => isOpen(one)).map(({ plannedOn }) => plannedOn);
+  return [...new Set(kept)].filter((date) => date >= visit.from && date <= visit.until).toSorted(compare);
+}
+
+/** The place of an event: room and school. */
+export function locationOf({ schoolClass, site }: Pick<VisitPlace, "schoolClass" | "site">): string {
+  const place = [schoolClass.room, site?.name ?? ""].map((text) => text.trim());
+  return place.filter((text) => text !== "").join(", ");
+}
+
+/**
+ * Lists the dates of a series, from `now` on, that she moved to another day or time, by the date that was planned: one
+ * event can't hold them.
+ * @param now on the visit's clock
+ */
+export function datesMoved(visit: Visit, { days }: Pick<VisitPlace, "days">, now: WallClock): IsoDate[] {
+  const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, days);
+  return occurrences.filter((one) => isOpen(one) && isMoved(one, visit)).map(({ plannedOn }) => plannedOn);
+}
+
+/**
+ * Describes a visit as the event, or series, that leaves the device: room and school as its place, the teacher as its
+ * guest only where it goes into her own calendar and the class has an address.
+ * @param dates from {@link datesToBook}; at least one
+ */
+export function outgoingOfVisit(
+  visit: Visit,
+  place: VisitPlace,
+  {
+    dates,
+    texts,
+    isInvited,
+  }: { dates: readonly IsoDate[]; texts: { title: string; details: string }; isInvited: boolean },
+): OutgoingVisit {
+  const { schoolClass, days, zone } = place;
+  const first = dates[0]!;
+  const guest = schoolClass.teacherEmail.trim();
+  const repeat = repeatOf(visit, dates, days);
+  return {
+    ...texts,
+    location: locationOf(place),
+    guestEmails: isInvited && guest !== "" ? [guest] : [],
+    start: { date: first, minute: visit.startMinute },
+    end: { date: first, minute: visit.endMinute },
+    zone,
+    ...(repeat ? { repeat } : {}),
+  };
+}
+
+function repeatOf(visit: Visit, dates: readonly IsoDate[], days: SiteDays): OutgoingRepeat | undefined {
+  const { cadence } = visit;
+  const [first, last] = [dates[0]!, dates.at(-1)!];
+  if (dates.length === 1) return undefined;
+  if (cadence.on !== "weekly" && cadence.on !== "every-other-week") return { by: "dates", dates };
+  const planned = cadenceDates(visit, { from: first, to: addDays(last, 1) }, days);
+  const leftOut = planned.filter((date) => !dates.includes(date));
+  return { by: "weeks", everyWeeks: cadence.on === "weekly" ? 1 : 2, weekday: cadence.weekday, until: last, leftOut };
+}

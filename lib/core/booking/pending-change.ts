@@ -1,0 +1,93 @@
+import type { Interval } from "../time/interval";
+import { addDays, type IsoDate } from "../time/iso-date";
+import type { OccurrenceChange, PendingChange, Visit, VisitTimes } from "./visit";
+
+/** A date of a series that the calendar has to have elsewhere, or, without `to`, no more. */
+export interface DateToSettle {
+  /** The date by the series' rule. */
+  plannedOn: IsoDate;
+  to?: Interval & { date: IsoDate };
+}
+
+/** What a calendar has to do so that it has what was changed. */
+export interface ChangeSteps {
+  /** The event itself, which is the series where it is one, has other times. */
+  isRuleChanged: boolean;
+  dates: DateToSettle[];
+}
+
+/** Takes the times out of a visit. */
+export const timesOf = ({ cadence, from, until, startMinute, endMinute, changes }: VisitTimes): VisitTimes => ({
+  ...{ cadence, from, until, startMinute, endMinute, changes },
+});
+
+/** True for a visit that is in a connected calendar, or was put there: a change of it has to reach that calendar. */
+export const isInConnectedCalendar = ({ state, errand, reference }: Visit): boolean =>
+  errand !== undefined &&
+  reference !== undefined &&
+  (state === "booked" || state === "waiting" || state === "teacher-declined");
+
+/**
+ * Puts a change that the calendar has to get next to what it has now; of two, the calendar has what was before both.
+ */
+export function pendingAfter(visit: Visit, over: Partial<PendingChange> = {}): PendingChange {
+  return { before: visit.change?.before ?? timesOf(visit), step: "held", ...over };
+}
+
+/**
+ * Works out what a calendar has to do for a change. Dates that she moved before may be where the rule has them once the
+ * event gets other times, and are moved again; those that she removed are left out by the rule then.
+ * @param today dates before it are left alone
+ */
+export function stepsOf(visit: VisitTimes, before: VisitTimes, today: IsoDate): ChangeSteps {
+  const rule = ({ changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);
+  const isRuleChanged = rule(timesOf(visit)) !== rule(timesOf(before));
+  if (visit.cadence.on === "once") return { isRuleChanged, dates: [] };
+  const dates = visit.changes.flatMap((change): DateToSettle[] => {
+    const isOver = change.date < today && (change.movedTo?.date ?? change.date) < today;
+    const same = before.changes.find(({ date }) => date === change.date);
+    if (isOver || (!isRuleChanged && same && isAlike(same, change))) return [];
+    if (isRemoved(change)) return isRuleChanged || (same && isRemoved(same)) ? [] : [{ plannedOn: change.date }];
+    return change.movedTo ? [{ plannedOn: change.date, to: change.movedTo }] : [];
+  });
+  return { isRuleChanged, dates };
+}
+
+const isRemoved = ({ is, state }: OccurrenceChange): boolean => is === "left-out" || state === "undone";
+
+const isAlike = (a: OccurrenceChange, b: OccurrenceChange): boolean =>
+  isRemoved(a) === isRemoved(b) && JSON.stringify(a.movedTo) === JSON.stringify(b.movedTo);
+
+/** Ends a series the day before one of its dates. */
+export function endBefore({ changes }: Visit, plannedOn: IsoDate): Pick<Visit, "until" | "changes"> {
+  return { until: addDays(plannedOn, -1), changes: changes.filter(({ date }) => date < plannedOn) };
+}
+
+/**
+ * Takes the dates that she moved out of a series that goes to a calendar: one event can't hold them, and each becomes a
+ * visit of its own.
+ * @param isMoved true for the planned date of one that is to be taken out
+ * @param newId an id for each
+ */
+export function splitMoved(
+  visit: Visit,
+  isMoved: (plannedOn: IsoDate) => boolean,
+  newId: () => string,
+): { changes: OccurrenceChange[]; singles: Visit[] } {
+  const singles: Visit[] = [];
+  const changes = visit.changes.map((change): OccurrenceChange => {
+    const { date, movedTo, routine = visit.routine } = change;
+    if (!movedTo || !isMoved(date)) return change;
+    const { change: _pending, reference: _series, roleCard: _card, ...rest } = visit;
+    singles.push({
+      ...rest,
+      ...(visit.roleCard ? { roleCard: visit.roleCard } : {}),
+      ...{ id: newId(), cadence: { on: "once" }, from: movedTo.date, until: movedTo.date, changes: [] },
+      ...{ startMinute: movedTo.startMinute, endMinute: movedTo.endMinute, outgoingTitle: "", attempt: 0 },
+      ...(routine === undefined ? {} : { routine }),
+      windowId: `${movedTo.date}${visit.windowId.slice(movedTo.date.length)}`,
+    });
+    return { date, is: "left-out" };
+  });
+  return { changes, singles };
+}

@@ -1,0 +1,97 @@
+import type { VisitState } from "../caseload/records";
+import type { IsoDate } from "../time/iso-date";
+import { wallClockAt, type WallClock } from "../time/zone";
+import { withChange } from "./change-date";
+import type { GuestAnswer } from "./errand";
+import { occurrencesOf, type SiteDays } from "./occurrences";
+import { isInConnectedCalendar } from "./pending-change";
+import { next } from "./state";
+import type { Visit } from "./visit";
+
+/** One date of a series as its calendar has it. */
+export interface SeenDate {
+  /** The day that the rule has. */
+  plannedOn: IsoDate;
+  guest: GuestAnswer;
+}
+
+/** What a calendar shows of a visit that it has. */
+export interface SeenVisit {
+  guest: GuestAnswer;
+  /** Of a series, the dates from a day on up to another. */
+  dates?: { from: IsoDate; to: IsoDate; seen: readonly SeenDate[] };
+}
+
+/** How often a calendar is asked while the teacher's answer is open, and once it came, ms. */
+const OPEN_MS = 15 * 60_000;
+const ANSWERED_MS = 60 * 60_000;
+/** Nobody answers, or reads an answer, outside of these minutes of the day. */
+const FIRST_MINUTE = 6 * 60;
+const LAST_MINUTE = 18 * 60;
+
+/**
+ * Says when the calendar is asked next about a visit, in milliseconds since 1970; undefined for one that is in no
+ * connected calendar, or whose last date is over.
+ * @param zone IANA zone of her clock
+ */
+export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | undefined {
+  const now = wallClockAt(nowMs, visit.zone ?? zone);
+  if (!isInConnectedCalendar(visit) || visit.change || visit.until < now.date) return undefined;
+  const isOpen = visit.state !== "booked";
+  const dueMs = (visit.errand?.lookedAtMs ?? 0) + (isOpen ? OPEN_MS : ANSWERED_MS);
+  return inTheDay(Math.max(dueMs, nowMs), zone);
+}
+
+/** Moves an instant to the next minute in which somebody may be at work. */
+function inTheDay(ms: number, zone: string): number {
+  const { minute } = wallClockAt(ms, zone);
+  if (minute < FIRST_MINUTE) return ms + (FIRST_MINUTE - minute) * 60_000;
+  return minute < LAST_MINUTE ? ms : ms + (24 * 60 - minute + FIRST_MINUTE) * 60_000;
+}
+
+/**
+ * Takes over what a calendar shows: whether the teacher accepted or declined, the whole visit or one date of it, and
+ * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Gives
+ * the visit itself when nothing is new.
+ */
+export function withAnswers(visit: Visit, seen: SeenVisit, { site, now }: { site: SiteDays; now: WallClock }): Visit {
+  const state = stateAfter(visit.state, seen.guest);
+  const answered = state === visit.state ? visit : { ...visit, state };
+  return seen.dates ? withSeenDates(answered, { ...seen.dates, guest: seen.guest }, { site, now }) : answered;
+}
+
+/** A tentative answer is not one yet. */
+function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
+  if (guest === "accepted") return next(state, "teacher-accepts") ?? state;
+  if (guest === "declined") return next(state, "teacher-declines") ?? state;
+  if (guest === "none") return state;
+  // A teacher who had answered may take that back.
+  return state === "teacher-declined" || state === "booked" ? (next("booked", "await-teacher") ?? state) : state;
+}
+
+function withSeenDates(
+  visit: Visit,
+  { from, to, seen, guest }: NonNullable<SeenVisit["dates"]> & { guest: GuestAnswer },
+  { site, now }: { site: SiteDays; now: WallClock },
+): Visit {
+  const { occurrences } = occurrencesOf(visit, { from, to }, site);
+  return occurrences.reduce((after, one) => {
+    const { plannedOn, date, startMinute, state, stillGoes } = one;
+    if (state === "undone" || stillGoes || date < now.date || (date === now.date && startMinute <= now.minute))
+      return after;
+    const there = seen.find((other) => other.plannedOn === plannedOn);
+    const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };
+    // Where it is missing, it is so whatever the series' guest says.
+    const own = there ? ownState(visit.state, there.guest, guest) : next(state, "miss");
+    if (own === change.state) return after;
+    const { state: _before, ...rest } = change;
+    return withChange(after, { ...rest, ...(own === undefined ? {} : { state: own }) });
+  }, visit);
+}
+
+/** A date has a state of its own only where its answer is another one than the series'. */
+function ownState(ofSeries: VisitState, guest: GuestAnswer, ofAll: GuestAnswer): VisitState | undefined {
+  if (guest === ofAll) return undefined;
+  const state = stateAfter(ofSeries, guest);
+  return state === ofSeries ? undefined : state;
+}

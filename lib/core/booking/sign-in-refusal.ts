@@ -1,0 +1,13 @@
+/** Why a sign-in did not succeed. */
+export type SignInRefusal =
+  /** This build has no client for the vendor. */
+  | "no-client"
+  /** She closed the window, or declined. */
+  | "declined"
+  /** The school's IT has to approve Pushpin first. */
+  | "needs-approval"
+  /** The browser did not grant what a sign-in needs. */
+  | "no-browser-permission"
+  | "offline"
+  /** What came back is not an answer to what was asked. */
+  | "not-trusted";

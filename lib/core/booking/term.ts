@@ -1,0 +1,146 @@
+import type { Site, Student } from "../caseload/records";
+import { fail, ok, type Result } from "../result";
+import { compare } from "../compare";
+import { dayPlan, type SchoolCalendar } from "../school-calendar/day-plan";
+import { addDays, weekdayOf, type IsoDate } from "../time/iso-date";
+import { isKnownZone } from "../time/zone";
+import { occurrencesOf, type LeftOutDate, type SiteDays } from "./occurrences";
+import type { OutgoingRepeat } from "./outgoing-visit";
+import type { Cadence, Visit } from "./visit";
+
+/** Why a visit can't be booked for the whole term; each has its cure where she sets what is missing. */
+export type TermRefusal =
+  | { code: "no-term-end" } // the site's calendar has no last day, and she gave none
+  | { code: "no-zone" } // the class has no site, or one whose zone is unknown
+  | { code: "no-date-left" } // no second date before the term or the IEP ends
+  | { code: "link-has-no-series" }; // Outlook's form can't be filled in with a series
+
+/** The dates that a visit would have until the term ends. */
+export interface TermOffer {
+  until: IsoDate;
+  dates: IsoDate[];
+  /** Days of its weekday without school, in order. */
+  leftOut: LeftOutDate[];
+  /** Other rhythms that the calendar can hold, each with its dates. */
+  rhythms?: RhythmOffer[];
+  /** Set where the calendar leaves the days without school out by itself. */
+  leavesOut?: true;
+  /** Set when the annual review of a student comes before the end of the term. */
+  endsWithReview?: true;
+}
+
+/** A rhythm other than every week. `letters`: on the rotation's day of the window's own date. */
+export type Rhythm = "every-other-week" | "letters";
+
+/** How often a window is booked: this date only, every week, in another rhythm, or on dates that she chose. */
+export type ForTerm = boolean | Rhythm | { dates: IsoDate[] };
+
+/** The dates that a visit would have in another rhythm. */
+export interface RhythmOffer {
+  rhythm: Rhythm;
+  /** Days of the rotation, as the school writes them. */
+  letters?: string[];
+  dates: IsoDate[];
+  leftOut: LeftOutDate[];
+}
+
+const LAST_DAY = /\blast (?:student )?day (?:of|for) (?:the )?(?:school|term|semester|trimester|students|classes)\b/i;
+const LAST_DAY_IN_SPANISH = /(?<!\p{L})[uú]ltimo d[ií]a de (?:clases|escuela|semestre|trimestre)(?!\p{L})/iu;
+
+/**
+ * Finds the last day of the term in which a date lies: the first one, from that date on, that she gave or that the
+ * site's calendar names.
+ */
+export function termEnd(
+  site: Pick<Site, "id" | "terms">,
+  date: IsoDate,
+  calendar: SchoolCalendar,
+): IsoDate | undefined {
+  const given = (site.terms ?? []).map(({ lastDay }) => lastDay);
+  const named = [...calendar.days.values()]
+    .flat()
+    .filter(({ siteId, title }) => siteId === site.id && (LAST_DAY.test(title) || LAST_DAY_IN_SPANISH.test(title)))
+    .map((day) => day.date);
+  return [...given, ...named].filter((lastDay) => lastDay >= date).sort()[0];
+}
+
+/** What an offer for the term is made from. */
+export interface TermFacts {
+  /** Undefined when the class has none. */
+  site: Pick<Site, "id" | "terms" | "zone"> | undefined;
+  students: readonly Pick<Student, "reviewDate">[];
+  calendar: SchoolCalendar;
+}
+
+/**
+ * Works out the dates of a visit that is held every week from a date on, until the term ends or the first annual review
+ * of its students, whichever is first.
+ */
+export function offerTerm(from: IsoDate, { site, students, calendar }: TermFacts): Result<TermOffer, TermRefusal> {
+  if (!site || !isKnownZone(site.zone)) return fail({ code: "no-zone" });
+  const end = termEnd(site, from, calendar);
+  if (end === undefined) return fail({ code: "no-term-end" });
+  const review = students.flatMap(({ reviewDate }) => (reviewDate && reviewDate >= from ? [reviewDate] : [])).sort()[0];
+  const until = review !== undefined && review < end ? review : end;
+  const days = { calendar, siteId: site.id };
+  const { dates, leftOut } = plannedOf({ cadence: cadenceOf(true, from, days), from, until }, days);
+  const rhythms = RHYTHMS.flatMap((rhythm) => rhythmOffer(rhythm, { from, until, days }));
+  if (dates.length < 2 && rhythms.length === 0) return fail({ code: "no-date-left" });
+  return ok({ until, dates, leftOut, rhythms, ...(until === end ? {} : { endsWithReview: true as const }) });
+}
+
+const RHYTHMS: readonly Rhythm[] = ["every-other-week", "letters"];
+
+/** Gives the cadence of a visit that begins on a date. */
+export function cadenceOf(forTerm: ForTerm, from: IsoDate, { calendar, siteId }: SiteDays): Cadence {
+  if (forTerm === false) return { on: "once" };
+  if (typeof forTerm === "object") return { on: "dates", dates: forTerm.dates.toSorted(compare) };
+  if (forTerm === "letters") return { on: "letters", letters: dayPlan(from, siteId, calendar).letters };
+  return { on: forTerm === true ? "weekly" : "every-other-week", weekday: weekdayOf(from) };
+}
+
+/** Offers a rhythm that has a second date; letters only where the site has a rotation. */
+function rhythmOffer(
+  rhythm: Rhythm,
+  { from, until, days }: { from: IsoDate; until: IsoDate; days: SiteDays },
+): RhythmOffer[] {
+  const cadence = cadenceOf(rhythm, from, days);
+  if (cadence.on === "letters" && cadence.letters.length === 0) return [];
+  const { dates, leftOut } = plannedOf({ cadence, from, until }, days);
+  const letters = cadence.on === "letters" ? { letters: cadence.letters } : {};
+  return dates.length < 2 ? [] : [{ rhythm, ...letters, dates, leftOut }];
+}
+
+const UNBOOKED = { id: "", startMinute: 0, endMinute: 0, changes: [], state: "draft" } as const;
+
+/** Lists the dates that a visit would have if it were booked now, and the days without school among them. */
+export function plannedOf(
+  series: { cadence: Cadence; from: IsoDate; until: IsoDate },
+  site: SiteDays,
+): { dates: IsoDate[]; leftOut: LeftOutDate[] } {
+  const range = { from: series.from, to: addDays(series.until, 1) };
+  const { occurrences, closed } = occurrencesOf({ ...UNBOOKED, ...series }, range, site);
+  return {
+    dates: occurrences.map(({ date }) => date),
+    leftOut: closed.map(({ date, because }) => ({ date, because })),
+  };
+}
+
+/**
+ * Says how a visit repeats, for a calendar: weekly rules with the days that are left out, and for everything else its
+ * dates one by one. Undefined for a visit of one date.
+ */
+export function repeatOf(visit: Visit, site: SiteDays): OutgoingRepeat | undefined {
+  const { cadence, until } = visit;
+  if (cadence.on === "once") return undefined;
+  const { occurrences, closed, leftOut } = occurrencesOf(visit, { from: visit.from, to: addDays(until, 1) }, site);
+  if (cadence.on === "weekly" || cadence.on === "every-other-week")
+    return {
+      by: "weeks",
+      everyWeeks: cadence.on === "weekly" ? 1 : 2,
+      weekday: cadence.weekday,
+      until,
+      leftOut: [...closed, ...leftOut].map(({ date }) => date).sort(),
+    };
+  return { by: "dates", dates: occurrences.map(({ date }) => date) };
+}

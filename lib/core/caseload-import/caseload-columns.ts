@@ -1,0 +1,181 @@
+import { pattern } from "../lexicon/read-lexicon";
+import { headWords } from "../service-lines/plain-numbers";
+import { columnOf, type ServiceColumn } from "../service-lines/service-columns";
+
+/** What a column of a caseload holds. */
+export type CaseloadColumn =
+  | "name"
+  | "first"
+  | "last"
+  | "id"
+  | "grade"
+  | "class"
+  | "teacher"
+  | "room"
+  | "site"
+  | "goals"
+  | "review"
+  | "ignored"
+  | { service: ServiceColumn };
+
+const HEADS: readonly (readonly [Exclude<CaseloadColumn, object>, RegExp])[] = [
+  [
+    "ignored",
+    pattern`
+3[- ]?(?:yr|year)
+tri-?ennial
+re-?eval
+birth
+\bdob\b
+nacimiento
+\bage\b
+edad
+case ?manager
+liaison
+\bcm\b
+notes?\b
+comments?
+notas
+parent
+phone
+telefono
+email
+eligib
+disab
+primary
+last (?:iep|annual|meeting)
+previous
+iep (?:start|begin|meeting|effective)(?: date)?$
+^iep date$
+meeting date
+gender
+\bsex\b
+language
+medicaid
+district
+status
+^days?$
+day\/time
+schedule
+ssid
+race
+progress
+bus\b
+consent
+esy
+accomm
+provider
+therapist
+assigned to
+evaluat
+completed
+delivered
+minutes (?:given|met|so far)
+ytd
+balance
+remaining
+missed
+`,
+  ],
+  ["first", /^(?:student )?first(?: name)?$|^given|^nombre de pila$|student first/],
+  ["last", /^(?:student )?last(?: name)?$|^surname|^family name|^apellidos?$|student last/],
+  ["id", /\bid\b|local id|student (?:#|no|number)|sasid|^#$|^no\.?$/],
+  [
+    "review",
+    pattern`
+annual(?!.*goal)
+review
+\bar\b
+^iep$
+iep due
+due date
+^due$
+plan review
+next iep
+revision
+iep end
+iep exp
+expir
+iep (?:until|thru|through)
+`,
+  ],
+  ["grade", /^gr(?:ade|ado|d)?\.?(?: ?level)?$|grade|grado|^gr\b|^level$|^lvl$/],
+  ["goals", /goals?|metas?|objectives?|objetivos|targets?|working on|focus/],
+  ["site", /^(?:school|site|building|bldg|campus|escuela|sede|location \(school\)|school name)\b/],
+  [
+    "name",
+    pattern`
+^(?:
+ student
+ pupil
+ child
+ name
+ kid
+ student name
+ name \(last.*
+ student.?s? name
+ alumn[oa]
+ estudiante
+ nombre
+ students?
+ initials
+ code
+ iniciales
+ nombre del? .*
+ client
+ learner
+)\b
+^student
+`,
+  ],
+  ["teacher", /teacher|maestr[oa]|^tchr|homeroom|^hr\b|advisor|gen ?ed t/],
+  ["class", /^class(?:room)?\b|^clase|^salon|^aula|section|program|^grupo$|^team$/],
+  ["room", /^r(?:oo)?m\b\.?|^sala$|room ?#?/],
+];
+
+/** Reads a head; undefined for one that tells nothing. */
+export function caseloadColumn(head: string): CaseloadColumn | undefined {
+  const folded = headWords(head).replaceAll(/[*:_]/g, " ").trim();
+  if (folded === "") return undefined;
+  const found = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];
+  // "Program/Service" is over what is given, not over classes.
+  if (found === "class" && /servic|therap|terapia/.test(folded)) return { service: "service" };
+  if (
+    found &&
+    !(
+      found === "ignored" &&
+      /\bmin|freq|\bservice/.test(folded) &&
+      !/given|delivered|missed|ytd|remaining|balance|provider/.test(folded)
+    )
+  )
+    return found;
+  const service = columnOf(head);
+  if (service !== "other") return { service };
+  return amountHead(folded) ? { service: "amount" } : undefined;
+}
+
+const AMOUNT_HEAD = new RegExp(
+  String.raw`\bot\b|\bpt\b|\bslp\b|speech|\bst\b|therap|terapia|habla|consult|direct|push|pull|grid` +
+    "|in class|other setting|setting|individual|group|min",
+);
+
+/** "OT", "Speech min", "Grid A (consult)", "Push-in": columns that hold amounts of one kind. */
+const amountHead = (folded: string): boolean => AMOUNT_HEAD.test(folded);
+
+/** Reads a row as the head of a caseload; undefined when it is none. */
+export function caseloadHead(cells: readonly string[]): (CaseloadColumn | undefined)[] | undefined {
+  const filled = cells.filter((cell) => cell !== "");
+  if (
+    filled.length < 2 ||
+    filled.some(
+      (cell) => cell.length > 60 || (/^\d|\d{1,2}\/\d{1,2}\/\d/.test(cell) && !/^\d-? ?(?:yr|year)/i.test(cell)),
+    )
+  )
+    return undefined;
+  const columns = cells.map((cell) => caseloadColumn(cell));
+  const known = columns.filter((column) => column !== undefined).length;
+  // A column of names can be without a head.
+  if (cells[0] === "" && columns.filter((column) => typeof column === "object").length > 1) columns[0] = "name";
+  const hasName = columns.some((column) => column === "name" || column === "last" || column === "id");
+  return hasName && known >= Math.max(2, filled.length * 0.5) ? columns : undefined;
+}

@@ -1,0 +1,72 @@
+import { namesInGoals, strikeNames } from "../iep/student-name";
+import type { CaseloadReading, ListedStudent } from "./caseload-reading";
+import type { ListEntry } from "./list-entry";
+import { codeOfName, distinctCodes, isCode, nameParts } from "./student-code";
+
+/**
+ * Makes students of the entries of a list: entries of one child become one, two children of one name stay two. From
+ * here on there are codes instead of names.
+ */
+export function joinEntries(entries: readonly ListEntry[]): CaseloadReading {
+  const groups: ListEntry[][] = [];
+  for (const entry of entries) {
+    const group = groups.find((own) => isSameChild(own[0]!, entry, own === groups.at(-1)));
+    if (group) group.push(entry);
+    else groups.push([entry]);
+  }
+  const kept = groups.filter((group) => !group.every(({ isOther }) => isOther));
+  const codes = distinctCodes(kept.map(([first]) => codeOfName(first!.written)));
+  const names = kept.flatMap(namesOf);
+  const students = kept.map((group, i) => studentOf(group, codes[i]!));
+  return {
+    students,
+    notUnderstood: kept.flatMap((group, i) =>
+      group.flatMap(({ doubts, written }) =>
+        doubts.map((doubt) => ({ ...doubt, text: struck(doubt.text, written, names), code: codes[i]! })),
+      ),
+    ),
+  };
+}
+
+const struck = (text: string, written: string, names: readonly string[]): string =>
+  strikeNames(isCode(written) ? text : text.replaceAll(written, "___"), names);
+
+/**
+ * A child's name as the list has it, and as its goals and notes have it where the list has a code: "Jacob will zip".
+ */
+const namesOf = (group: readonly ListEntry[]): string[] => [
+  ...nameParts(group[0]!.written),
+  ...namesInGoals(group.flatMap(({ goals, doubts }) => [...goals, ...doubts.map(({ text }) => text)])),
+];
+
+const key = (text: string | null): string => (text ?? "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+
+function isSameChild(one: ListEntry, other: ListEntry, isAbove: boolean): boolean {
+  if (other.isContinued) return isAbove;
+  if (key(one.written) !== key(other.written)) return false;
+  if (one.id && other.id) return one.id === other.id;
+  // One child has one annual review.
+  if (one.reviewDate && other.reviewDate && one.reviewDate !== other.reviewDate) return false;
+  const isAlike = (a: string | null, b: string | null): boolean => !a || !b || key(a) === key(b);
+  return isAlike(one.className, other.className) && isAlike(one.grade, other.grade);
+}
+
+function studentOf(group: readonly ListEntry[], code: string): ListedStudent {
+  const names = namesOf(group);
+  const first = <T>(pick: (entry: ListEntry) => T | null): T | null =>
+    group.map((entry) => pick(entry)).find((value) => value !== null) ?? null;
+  const services = group.flatMap((entry) => entry.services);
+  return {
+    code,
+    className: first(({ className }) => className),
+    grade: first(({ grade }) => grade),
+    siteName: first(({ siteName }) => siteName),
+    services: services.filter(
+      (service, i) =>
+        services.findIndex((other) => JSON.stringify(other) === JSON.stringify(service)) === i || group.length === 1,
+    ),
+    goals: [...new Set(group.flatMap(({ goals }) => goals))].map((goal) => strikeNames(goal, names)),
+    reviewDate: first(({ reviewDate }) => reviewDate),
+    lines: group.flatMap(({ lines }) => lines),
+  };
+}

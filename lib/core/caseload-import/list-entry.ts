@@ -1,0 +1,37 @@
+import type { ServiceLine } from "../service-lines/service-line";
+import type { IsoDate } from "../time/iso-date";
+import type { CaseloadDoubt } from "./caseload-reading";
+
+/** What one row or one entry of a list says of a student; the name is in it only while the list is read. */
+export interface ListEntry {
+  /** The name or code as written. */
+  written: string;
+  id: string;
+  /** True for a row that goes on with the student above. */
+  isContinued: boolean;
+  /** True when it names only a service of another discipline. */
+  isOther: boolean;
+  className: string | null;
+  grade: string | null;
+  siteName: string | null;
+  services: ServiceLine[];
+  goals: string[];
+  reviewDate: IsoDate | null;
+  lines: number[];
+  doubts: CaseloadDoubt[];
+}
+
+export const emptyEntry = (written: string, line: number): ListEntry => ({
+  written,
+  id: "",
+  isContinued: false,
+  isOther: false,
+  className: null,
+  grade: null,
+  siteName: null,
+  services: [],
+  goals: [],
+  reviewDate: null,
+  lines: [line],
+  doubts: [],
+});

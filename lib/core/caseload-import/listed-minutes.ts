@@ -1,0 +1,57 @@
+import { compare } from "../compare";
+import { contradict, isInForce, type MandateLine } from "../mandate/mandate-line";
+import { addDays, type IsoDate } from "../time/iso-date";
+
+/** What a list says of a student's minutes. */
+export interface ListedMinutes {
+  lines: readonly MandateLine[];
+  /** False while a line of it needs dates, or words that can be read. */
+  isWhole: boolean;
+}
+
+/**
+ * The lines of a known student's mandate with what a list says of them; the known lines themselves where it says
+ * nothing new. Lines that say the same stay as they are, with the minutes delivered before and the dates that a list
+ * leaves out. Lines that have ended, or have not begun, stay too: a list has the minutes of today. Where the list was
+ * not read as a whole, the lines that it seems not to have stay as well.
+ */
+export function minutesWithList(
+  { lines: listed, isWhole }: ListedMinutes,
+  known: readonly MandateLine[],
+  today: IsoDate,
+): readonly MandateLine[] {
+  if (listed.length === 0) return known;
+  const left = [...known];
+  const lines = listed.map((line) => {
+    const at = left.findIndex((other) => saysTheSame(line, other, today));
+    return at === -1 ? line : left.splice(at, 1)[0]!;
+  });
+  const isGone = (line: MandateLine): boolean => isWhole && isInForce(line, today);
+  const isNew = lines.some((line) => !known.includes(line)) || left.some(isGone);
+  if (!isNew) return known;
+  const kept = left.filter(
+    (line) => !isGone(line) && !lines.some((other) => contradict(begunAfter(other, line, today), line)),
+  );
+  const latestFirst = [...kept].sort((a, b) => compare(b.to ?? "", a.to ?? ""));
+  return [...kept, ...lines.map((line) => latestFirst.reduce((begun, ended) => begunAfter(begun, ended, today), line))];
+}
+
+const hasEnded = ({ to }: MandateLine, today: IsoDate): boolean => to !== undefined && to < today;
+
+function saysTheSame(listed: MandateLine, known: MandateLine, today: IsoDate): boolean {
+  const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
+    [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
+  if (amount(listed) !== amount(known)) return false;
+  const { from, to, terms = [] } = listed;
+  return (
+    (from === undefined || from === known.from) &&
+    (to === undefined ? !hasEnded(known, today) : to === known.to) &&
+    terms.every((term) => known.terms?.some((one) => one.from === term.from && one.to === term.to))
+  );
+}
+
+/** Lets a line without a first day begin where an ended one for the same minutes leaves off. */
+function begunAfter(line: MandateLine, ended: MandateLine, today: IsoDate): MandateLine {
+  if (line.from !== undefined || !hasEnded(ended, today) || !contradict(line, ended)) return line;
+  return { ...line, from: addDays(ended.to!, 1) };
+}

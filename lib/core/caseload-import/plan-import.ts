@@ -1,0 +1,108 @@
+import type { Goal, Student } from "../caseload/records";
+import { foldWords } from "../service-lines/plain-numbers";
+import type { IsoDate } from "../time/iso-date";
+import type { MandateLine } from "../mandate/mandate-line";
+import { minutesWithList } from "./listed-minutes";
+
+/** A student of a list, settled so far that a record can be made of it. */
+export interface SettledStudent {
+  code: string;
+  /** Empty while no class is chosen. */
+  classId: string;
+  grade: string;
+  goals: string[];
+  lines: MandateLine[];
+  /** False while minutes of the list are left out, so that it may say more than `lines`. */
+  isWhole: boolean;
+  reviewDate: IsoDate | null;
+}
+
+/** What an import would change of a student that is known already. */
+export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review";
+
+/** How a student of a list stands to the records. */
+export type Standing =
+  | { state: "new" }
+  | { state: "same"; studentId: string }
+  | { state: "changed"; studentId: string; parts: ChangedPart[] };
+
+const goalKey = (text: string): string => (foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+const sameCode = (a: string, b: string): boolean => foldWords(a).trim() === foldWords(b).trim();
+
+/**
+ * Finds for each student of a list the record that is the same child: same code and class, else the only one of that
+ * code. No record is found twice, so that a second import doubles nobody.
+ * @param today tells lines of minutes that have ended from those that a list should have
+ */
+export function standings(listed: readonly SettledStudent[], students: readonly Student[], today: IsoDate): Standing[] {
+  const taken = new Set<string>();
+  const found = new Map<number, Student>();
+  const claim = (isMatch: (one: SettledStudent, student: Student) => boolean): void => {
+    for (const [i, one] of listed.entries()) {
+      if (found.has(i)) continue;
+      const matches = students.filter((student) => !taken.has(student.id) && isMatch(one, student));
+      if (matches.length !== 1) continue;
+      found.set(i, matches[0]!);
+      taken.add(matches[0]!.id);
+    }
+  };
+  claim((one, student) => sameCode(one.code, student.initials) && one.classId === student.classId);
+  claim((one, student) => sameCode(one.code, student.initials));
+  return listed.map((one, i) => standingOf(one, found.get(i), today));
+}
+
+function standingOf(listed: SettledStudent, student: Student | undefined, today: IsoDate): Standing {
+  if (!student) return { state: "new" };
+  const parts = changedParts(listed, student, today);
+  return parts.length === 0
+    ? { state: "same", studentId: student.id }
+    : { state: "changed", studentId: student.id, parts };
+}
+
+/** A list says nothing of what it leaves out: an empty cell changes nothing. */
+function changedParts(listed: SettledStudent, student: Student, today: IsoDate): ChangedPart[] {
+  const { classId, grade, goals, reviewDate } = listed;
+  const known = new Set(student.goals.map(({ text }) => goalKey(text)));
+  const isOther = minutesWithList(listed, student.mandate, today) !== student.mandate;
+  return [
+    ...(classId !== "" && classId !== student.classId ? ["class" as const] : []),
+    ...(grade !== "" && grade !== student.grade ? ["grade" as const] : []),
+    ...(isOther ? ["minutes" as const] : []),
+    ...(reviewDate !== null && reviewDate !== student.reviewDate ? ["review" as const] : []),
+    ...(goals.some((goal) => !known.has(goalKey(goal))) ? ["goals" as const] : []),
+  ];
+}
+
+/** Students of the records whom the list does not name. */
+export const goneFrom = (standing: readonly Standing[], students: readonly Student[]): Student[] => {
+  const named = new Set(standing.flatMap((one) => (one.state === "new" ? [] : [one.studentId])));
+  return students.filter(({ id }) => !named.has(id));
+};
+
+/**
+ * The record of a student of a list: a new one, or the known one with what the list changes. Goals are added, never
+ * taken away, since a list seldom has them all.
+ */
+export function studentRecord(
+  listed: SettledStudent,
+  known: Student | undefined,
+  { discipline, newId, today }: { discipline: Student["discipline"]; newId: () => string; today: IsoDate },
+): Student {
+  const before = known?.goals ?? [];
+  const keys = new Set(before.map(({ text }) => goalKey(text)));
+  const added = listed.goals.filter((goal) => !keys.has(goalKey(goal))).map((text): Goal => ({ id: newId(), text }));
+  const goals = [...before, ...added];
+  const review = listed.reviewDate === null ? {} : { reviewDate: listed.reviewDate };
+  if (!known) {
+    const { code: initials, classId, grade, lines: mandate } = listed;
+    return { id: newId(), initials, classId, grade, discipline, goals, mandate, ...review };
+  }
+  return {
+    ...known,
+    classId: listed.classId || known.classId,
+    grade: listed.grade || known.grade,
+    goals,
+    mandate: [...minutesWithList(listed, known.mandate, today)],
+    ...review,
+  };
+}

@@ -1,0 +1,24 @@
+import { withMonthsFirst } from "../service-lines/date-words";
+import type { CaseloadReading } from "./caseload-reading";
+import { joinEntries } from "./join-entries";
+import { readList } from "./read-list";
+import { readTable } from "./read-table";
+import { separatedRows } from "./separated-rows";
+
+const LINE_END = /\r\n|[\r\n]/;
+
+/**
+ * Reads a caseload as therapists have it: an export, a tab of a sheet, a list in a document. Names become codes at once
+ * and are in nothing that is given back. What a careful reader would not decide is named, with its line.
+ * @param text the whole list, lines as they are in the file
+ */
+export function readCaseload(text: string): CaseloadReading {
+  const lines = withMonthsFirst(text.split(LINE_END));
+  const rows = separatedRows(lines.join("\n"));
+  const reading = (rows && readTable(rows)) ?? readList(lines);
+  const joined = joinEntries(reading.entries);
+  return {
+    students: joined.students,
+    notUnderstood: [...joined.notUnderstood, ...reading.doubts].sort((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,258 @@
+import { pattern, patternWith } from "../lexicon/read-lexicon";
+import type { Discipline } from "../goals/goal-case";
+import { firstDate } from "../service-lines/date-words";
+import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
+import { findDisciplines, namesOtherService } from "../service-lines/service-words";
+import { caseloadHead, type CaseloadColumn } from "./caseload-columns";
+import { emptyEntry, type ListEntry } from "./list-entry";
+import { NUMBER } from "./list-fields";
+import { headedClass, type HeadedClass } from "./class-heading";
+import { gradeOf } from "./grade-words";
+import { isWeeklyList } from "./shorthand";
+import { shortGoals } from "./short-goals";
+import { rowServices } from "./row-services";
+import type { SheetRow } from "./separated-rows";
+import type { CaseloadDoubt } from "./caseload-reading";
+
+const TOTAL = pattern`
+^(?:sub-?)?totals?\b
+^(?:students?|total) (?:listed|count)
+^count\b
+^\d+ (?:students?|on (?:the )?list|total)
+^total de
+^grand total
+^# ?(?:of )?(?:kids|students|alumnos)\b
+^-{1,2} ?total
+^record count
+^end of (?:list|report)
+^page \d
+^printed
+^generated
+^report
+`;
+/** Words with which a list says that a child has left. */
+export const LEFT = patternWith("i")`
+^\W*(?:
+ exit(?:ed)?
+ dismissed
+ discharged
+ declassified
+ d\/?c'?d
+ inactive
+ withdrawn
+ moved away
+ dado de baja
+ dado de alta
+ egresad\w*
+)\b
+[-(–—]\s*(?:exited|dismissed|discharged|declassified|inactive|withdrawn|dado de (?:alta|baja))\b
+`;
+const GONE =
+  /^(?:--? ?)?(?:done|exited|dismissed|moved|discharged|inactive|dropped|removed|withdrawn|dado de baja|egresad)/;
+
+interface Head {
+  columns: (CaseloadColumn | undefined)[];
+  heads: string[];
+}
+
+/** What a table's rows say, row by row. */
+export interface TableReading {
+  entries: ListEntry[];
+  doubts: CaseloadDoubt[];
+}
+
+/** Reads the rows of a caseload table under its head; undefined where no row is one. */
+export function readTable(rows: readonly SheetRow[]): TableReading | undefined {
+  const first = rows.findIndex(({ cells }) => caseloadHead(cells) !== undefined);
+  if (first < 0) return undefined;
+  const around = rows.filter(
+    ({ cells }, i) => i < first || (i >= rows.length - 3 && cells.filter(Boolean).length === 1),
+  );
+  let discipline =
+    firstDiscipline(around.map(({ text }) => text)) ?? onlyDiscipline(rows[first]!.text.replaceAll(/goals?/gi, ""));
+  const reading: TableReading = { entries: [], doubts: [] };
+  const isWeekly = isWeeklyList(rows.map(({ text }) => text).join("\n"));
+  let head: Head | undefined;
+  let headed: HeadedClass | undefined;
+  let siteName: string | null = siteIn(rows.slice(0, first));
+  for (const [i, row] of rows.slice(first).entries()) {
+    const columns = caseloadHead(row.cells);
+    const filled = row.cells.filter((cell) => cell !== "");
+    if (columns) head = { columns: withAmounts(columns, rows.slice(first + i + 1)), heads: row.cells };
+    else if (filled.length === 0 || TOTAL.test(foldWords(filled[0]!)) || GONE.test(foldWords(filled[0]!))) continue;
+    else if (filled.length === 1 && reading.entries.length > 0 && isGoalRow(row, filled[0]!, head)) {
+      const entry = reading.entries.at(-1)!;
+      entry.goals.push(...shortGoals(filled[0]!.replace(NUMBER, "").replace(GOAL_NUMBER, "")));
+      entry.lines.push(row.line);
+    } else if (filled.length === 1 && reading.entries.length > 0 && head && isAmountBelow(row, filled[0]!, head))
+      readRow(row, { head, discipline, siteName, isWeekly, headed }, reading);
+    else if (filled.every((cell) => /^[-=:_]*$/.test(cell)) || /^\(?(?:no|sin) (?:goals|metas)\)?$/i.test(filled[0]!))
+      continue;
+    else if (filled.length === 1 && isDisciplineHeading(filled[0]!)) discipline = onlyDiscipline(filled[0]!);
+    else if (filled.length === 1 && headedClass(filled[0]!)) headed = headedClass(filled[0]!);
+    else if (filled.length === 1 && isSection(filled[0]!)) siteName = siteNameOf(filled[0]!);
+    else if (head)
+      for (const one of rowsOfNames(row, head)) readRow(one, { head, discipline, siteName, isWeekly, headed }, reading);
+  }
+  return reading;
+}
+
+/** "G2: Ainsley will ..." */
+const GOAL_NUMBER = /^\s*(?:g|goal|meta)\s*#?\s*\d{1,2}\s*[:.)–-]\s*/i;
+
+/** True for a row that only holds a goal of the student above. */
+const isGoalRow = ({ cells }: SheetRow, cell: string, head: Head | undefined): boolean =>
+  NUMBER.test(cell) || GOAL_NUMBER.test(cell) || head?.columns[cells.indexOf(cell)] === "goals";
+
+/** True for a row that only holds another amount for the student above. */
+const isAmountBelow = ({ cells }: SheetRow, cell: string, { columns }: Head): boolean =>
+  typeof columns[cells.indexOf(cell)] === "object" && namesAmount(cell);
+
+/** Columns whose cells name amounts hold amounts, whatever their head is: "Grid B (in class)". */
+function withAmounts(columns: Head["columns"], below: readonly SheetRow[]): Head["columns"] {
+  const end = below.findIndex(({ cells }) => caseloadHead(cells) !== undefined);
+  const rows = end < 0 ? below : below.slice(0, end);
+  return columns.map((column, i) => {
+    if (column === "ignored" && rows.some(({ cells }) => onlyDiscipline(cells[i] ?? "")))
+      return { service: "provider" };
+    const named = rows.map(({ cells }) => (cells[i] ?? "").trim()).filter((cell) => cell !== "");
+    const ofTherapy = named.filter((cell) => isDisciplineHeading(cell)).length;
+    const isNames =
+      ofTherapy > 0 &&
+      named.every((cell) => isDisciplineHeading(cell) || namesOtherService(foldWords(cell)) || cell.length < 4);
+    if (isNames && (column === undefined || column === "ignored" || column === "class")) return { service: "service" };
+    const isOpen = column === undefined || (typeof column === "object" && OPEN.includes(column.service));
+    if (!isOpen) return column;
+    const said = rows.map(({ cells }) => cells[i] ?? "").filter((cell) => /\p{L}|\d/u.test(cell));
+    const amounts = said.filter((cell) => namesAmount(cell)).length;
+    return amounts > 0 && amounts >= said.length / 2 ? { service: "amount" as const } : column;
+  });
+}
+
+const OPEN: readonly string[] = ["setting", "delivery", "service", "provider", "dates"];
+
+const isSection = (cell: string): boolean => cell.length < 60 && !/\d{1,2}\/\d{1,2}/.test(cell);
+const siteNameOf = (cell: string): string | null =>
+  /^(?:school|site|building|escuela)\s*:\s*(.+)$/i.exec(cell)?.[1]?.trim() ??
+  (/school|elementary|middle|high|academy|escuela|primary|\bES\b|\bMS\b|\bHS\b/i.test(cell) ? cell.trim() : null);
+const siteIn = (rows: readonly SheetRow[]): string | null =>
+  rows
+    .flatMap(({ cells }) => cells)
+    .map((cell) => /^(?:school|site|escuela)\s*:\s*(.+)$/i.exec(cell)?.[1]?.trim())
+    .find(Boolean) ?? null;
+
+/** Whose list it is, when its title names one discipline: "OT Master List", "Provider: M. Hollis, OTR/L". */
+export function onlyDiscipline(title: string): Discipline | null {
+  const found = new Set(findDisciplines(foldWords(title)).map(({ discipline }) => discipline));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** "PHYSICAL THERAPY", "OT caseload:" above the students of one discipline. */
+export const isDisciplineHeading = (text: string): boolean =>
+  onlyDiscipline(text) !== null && !/\d/.test(text) && text.trim().split(/\s+/).length <= 5;
+
+/** Of several lines, what the first one says that names a single discipline. */
+export const firstDiscipline = (lines: readonly string[]): Discipline | null =>
+  lines.map((line) => onlyDiscipline(line)).find((found) => found !== null) ?? null;
+
+interface RowContext {
+  head: Head;
+  discipline: Discipline | null;
+  siteName: string | null;
+  isWeekly: boolean;
+  /** The class that a row above names for those below it. */
+  headed: HeadedClass | undefined;
+}
+
+function readRow(
+  row: SheetRow,
+  { head, discipline, siteName, isWeekly, headed }: RowContext,
+  reading: TableReading,
+): void {
+  const { cells, line } = row;
+  // A child who has left, whatever column says so.
+  const isGone = cells.some((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
+  const at = (column: CaseloadColumn): string =>
+    cells.find((cell, i) => head.columns[i] === column && cell !== "") ?? "";
+  const written = at("name") || [at("last"), at("first")].filter(Boolean).join(", ") || at("id");
+  const before = reading.entries.at(-1);
+  const entry: ListEntry = {
+    ...emptyEntry(written || before?.written || "", line),
+    id: at("id"),
+    isContinued: written === "",
+    className:
+      mergedAbove(head, cells, before) ??
+      (at("teacher") && /^\d|^rm/i.test(at("class"))
+        ? at("teacher")
+        : at("class") || at("teacher") || at("room") || headed?.className || null),
+    siteName: at("site") || siteName,
+  };
+  const isNote = head.columns.every(
+    (column, i) => column === undefined || column === "ignored" || column === "name" || (cells[i] ?? "") === "",
+  );
+  if (entry.written === "" || (isNote && !entry.isContinued && /[&(]|\band\b/.test(written)))
+    return void reading.doubts.push({ line, text: row.text.trim(), why: "not-a-student" });
+  takeGrade(entry, at("grade"));
+  if (entry.className === headed?.className) entry.grade ??= headed?.grade ?? null;
+  takeReview(entry, at("review"));
+  const review = head.columns.indexOf("review");
+  // "Annual Review;Goals": a column for both.
+  if (GOALS_TOO.test(head.heads[review] ?? ""))
+    entry.goals.push(
+      ...(cells[review] ?? "")
+        .split(";")
+        .map((part) => part.trim())
+        .filter((part) => /\p{L}{2}/u.test(part) && !firstDate(part)),
+    );
+  entry.goals.push(...cells.flatMap((cell, i) => (head.columns[i] === "goals" ? shortGoals(cell) : [])));
+  const columns = head.columns.map((column) => (typeof column === "object" ? column.service : undefined));
+  const read = rowServices(cells, { columns, heads: head.heads, discipline, isWeekly });
+  if (read.isOther || isGone) entry.isOther = true;
+  if (isGone) return void reading.entries.push(entry);
+  entry.services.push(...read.services);
+  entry.doubts.push(...read.doubts.map((doubt) => ({ line, ...doubt })));
+  const hasColumns = columns.some((column) => column !== undefined);
+  if (hasColumns && !read.isOther && read.services.length + read.doubts.length === 0 && !entry.isContinued)
+    entry.doubts.push({ line, text: row.text.trim(), why: "no-services" });
+  reading.entries.push(entry);
+}
+
+const GOALS_TOO = /goals?\b|metas?\b/i;
+
+const SHORT_NAME = /^(?:\p{Lu}[\p{Ll}'’-]+ \p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
+
+/** A row for each child, where a cell names several: "Luis O., Ana B.". */
+function rowsOfNames(row: SheetRow, { columns }: Head): SheetRow[] {
+  const at = columns.indexOf("name");
+  const names = (row.cells[at] ?? "").split(/,\s+|;\s*|\s+(?:and|y|&)\s+|\n/);
+  if (names.length < 2 || !names.every((name) => SHORT_NAME.test(name))) return [row];
+  return names.map((name) => ({ ...row, cells: row.cells.map((cell, i) => (i === at ? name : cell)) }));
+}
+
+/** The class of the row above, where the cell is merged: an empty one before the name. */
+function mergedAbove(
+  { columns }: Head,
+  cells: readonly string[],
+  above: ListEntry | undefined,
+): string | null | undefined {
+  const at = columns.findIndex((column) => column === "class" || column === "teacher" || column === "room");
+  const name = columns.findIndex((column) => column === "name" || column === "last" || column === "id");
+  const isMerged = at >= 0 && at < name && (cells[at] ?? "") === "" && (cells[name] ?? "") !== "";
+  return isMerged ? above?.className : undefined;
+}
+
+function takeGrade(entry: ListEntry, cell: string): void {
+  if (cell === "") return;
+  entry.grade = gradeOf(cell);
+  // "2 / Hahn": the class beside its grade.
+  const [, grade = "", name = ""] = /^(\S+)\s*[/–-]\s*(\p{Lu}.*)$/u.exec(cell) ?? [];
+  if (!entry.grade && gradeOf(grade)) [entry.grade, entry.className] = [gradeOf(grade), entry.className ?? name];
+  if (!entry.grade) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-grade" });
+}
+
+function takeReview(entry: ListEntry, cell: string): void {
+  if (!/[\p{L}\p{N}]/u.test(cell) || /^(?:n\/?a|tbd|none|-)$/i.test(cell)) return;
+  entry.reviewDate = firstDate(cell);
+  if (!entry.reviewDate) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-date" });
+}

@@ -1,0 +1,142 @@
+import type { Discipline } from "../goals/goal-case";
+import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
+import { readStepped } from "../service-lines/stepped-services";
+import { amountWords, type ServiceColumn } from "../service-lines/service-columns";
+import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
+import { readServiceRow, spanOfColumns } from "../service-lines/service-rows";
+import { findDisciplines, namesOtherService, settingOfHead, settingOfPlace } from "../service-lines/service-words";
+import { spelledOut, withWeeks } from "./shorthand";
+import type { CaseloadDoubt } from "./caseload-reading";
+
+/** The columns of a caseload that are about services; others are undefined. */
+export interface ServiceColumns {
+  columns: (ServiceColumn | undefined)[];
+  heads: readonly string[];
+  /** True in a list whose times are weekly where it does not say otherwise. */
+  isWeekly?: boolean;
+  /** Whose caseload it is, where its title says so. */
+  discipline: Discipline | null;
+}
+
+/** Services of one row, and what in it was not understood. */
+export interface RowServices {
+  services: ServiceLine[];
+  doubts: Omit<CaseloadDoubt, "line">[];
+  /** True when the row names somebody else's service, as counselling. */
+  isOther: boolean;
+}
+
+const AMOUNTS: readonly (ServiceColumn | undefined)[] = [
+  "amount",
+  "minutes",
+  "times",
+  "minutes-per-week",
+  "minutes-per-month",
+  "total",
+  "per",
+];
+
+interface AmountCell {
+  cell: string;
+  reading: ServiceReading;
+}
+
+/** Reads the services of a row: each cell that says a whole service is one, else the cells say one together. */
+export function rowServices(written: readonly string[], context: ServiceColumns): RowServices {
+  const cells = written.map((cell, i) => (context.columns[i] === undefined ? cell : spelledOut(cell)));
+  const { columns, heads } = context;
+  const named = columns.flatMap((column, i) => (column === "service" || column === "provider" ? [cells[i] ?? ""] : []));
+  const own = disciplineIn(named.join(" "));
+  if (own === "other") return { services: [], doubts: [], isOther: true };
+  const isIn = (i: number): boolean =>
+    AMOUNTS.includes(columns[i]) || (columns[i] === "service" && namesAmount(cells[i] ?? ""));
+  const filled = cells.flatMap((cell, i) => (isIn(i) && isSaid(cell) ? [i] : []));
+  const isWithTimes = columns.some((column, i) => column === "times" && isSaid(cells[i] ?? ""));
+  const alone = filled.map((i): AmountCell => {
+    const [cell, head, column] = [cells[i]!, heads[i] ?? "", columns[i]!];
+    const ofHead = disciplineIn(head);
+    const short = context.isWeekly && filled.length === 1 ? withWeeks(cell) : cell;
+    const words = withMinutes(
+      amountWords({ column: column === "service" ? "amount" : column, head, isWithTimes }, short),
+    );
+    const reading = readStepped(words, {
+      discipline: own ?? (ofHead === "other" ? null : ofHead) ?? context.discipline,
+      // "30 min 1x/wk, APE gym": a place, in a column of minutes.
+      isNamed: /^\d/.test(words),
+    });
+    const setting = settingOfHead(head);
+    const placed = withSetting(reading, setting ?? settingBeside(cells, columns));
+    return { cell, reading: withSpan(placed, spanOfColumns(cells, columns)) };
+  });
+  const isHalf = ({ reading }: AmountCell): boolean =>
+    reading.services.length === 0 && reading.doubts.every(({ why }) => why === "no-period" || why === "no-minutes");
+  if (
+    alone.some((one) => one.reading.services.length > 0) &&
+    !alone.some((one) => isHalf(one) && one.reading.doubts.length > 0)
+  )
+    return joined(alone);
+  return together(cells, context, { alone, discipline: own ?? context.discipline });
+}
+
+/** "30/wk" in a column of services: nobody goes thirty times a week. */
+const withMinutes = (words: string): string => words.replace(/^(\d{2,3})(?= ?(?:\/|per|a |each))/, "$1 min");
+
+const isSaid = (cell: string): boolean =>
+  /[\p{L}\p{N}]/u.test(cell) && !/^(?:n\/?a|none|no|ninguno|x|0+(?:\.0+)?(?: ?min\w*\.?)?)$/i.test(cell.trim());
+
+function disciplineIn(text: string): Discipline | "other" | null {
+  const folded = foldWords(text);
+  const found = [...new Set(findDisciplines(folded).map(({ discipline }) => discipline))];
+  if (found.length === 1) return found[0]!;
+  return found.length === 0 && namesOtherService(folded) && !/consult|direct\b/.test(folded) ? "other" : null;
+}
+
+const settingBeside = (cells: readonly string[], columns: ServiceColumns["columns"]): ServiceLine["setting"] => {
+  const beside = cells.filter(
+    (_, i) => columns[i] === "setting" || columns[i] === "delivery" || columns[i] === "service",
+  );
+  const places = cells.filter((_, i) => columns[i] === "setting");
+  return settingOfHead(beside.join(", ")) ?? settingOfPlace(places.join(", "));
+};
+
+const withSetting = (reading: ServiceReading, setting: ServiceLine["setting"]): ServiceReading => ({
+  ...reading,
+  services: reading.services.map((service) => ({ ...service, setting: service.setting ?? setting })),
+});
+
+const withSpan = (reading: ServiceReading, { from, to }: Pick<ServiceLine, "from" | "to">): ServiceReading => ({
+  ...reading,
+  services: reading.services.map((service) =>
+    service.from === null && service.to === null ? { ...service, from, to } : service,
+  ),
+});
+
+const joined = (cells: readonly AmountCell[]): RowServices => ({
+  services: cells.flatMap(({ reading }) => reading.services),
+  doubts: cells.flatMap(({ cell, reading }): RowServices["doubts"] =>
+    reading.services.length + reading.doubts.length === 0
+      ? [{ text: cell, why: "no-amount" }]
+      : reading.doubts.map(({ why }) => ({ text: cell, why })),
+  ),
+  isOther: false,
+});
+
+function together(
+  cells: readonly string[],
+  { columns, heads }: ServiceColumns,
+  { alone, discipline }: { alone: readonly AmountCell[]; discipline: Discipline | null },
+): RowServices {
+  const unclear = alone.filter(({ reading }) =>
+    reading.doubts.some(({ why }) => why !== "no-period" && why !== "no-minutes"),
+  );
+  const head = { columns: columns.map((column) => column ?? ("goal" as const)), heads: [...heads] };
+  const span = { from: null, to: null };
+  const reading = readServiceRow(cells, head, { setting: null, cycle: undefined, span, discipline });
+  const services = unclear.length === 0 ? (reading?.services ?? []) : [];
+  const doubts = unclear.map(({ cell, reading: own }) => ({ text: cell, why: own.doubts[0]!.why }));
+  if (services.length > 0 || doubts.length > 0) return { services, doubts, isOther: false };
+  if (alone.length === 0) return { services, doubts: [], isOther: false };
+  const text = alone.map(({ cell }) => cell).join(", ");
+  return { services, doubts: [{ text, why: reading?.doubts[0]?.why ?? "no-amount" }], isOther: false };
+}

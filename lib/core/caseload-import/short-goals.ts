@@ -1,0 +1,9 @@
+import { splitGoals } from "../goals/split-goals";
+
+/** Goals of a cell or line; short ones can stand between semicolons: "zipper; cut on line". */
+export function shortGoals(text: string): string[] {
+  if (/^\W*(?:none|n\/a|no goals?|ninguna|sin metas)\W*$/i.test(text)) return [];
+  const goals = splitGoals(text);
+  const parts = goals.length === 1 ? goals[0]!.split(/;\s+/) : [];
+  return parts.length > 1 && parts.every((part) => /^[\p{L}/]/u.test(part) && !/\bwill\b/.test(part)) ? parts : goals;
+}

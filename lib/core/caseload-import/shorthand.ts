@@ -1,0 +1,66 @@
+import { pattern } from "../lexicon/read-lexicon";
+import { foldWords } from "../service-lines/plain-numbers";
+
+const PERIOD = pattern`
+week
+wk
+month
+\bmos?\b
+\/ ?m\b
+daily
+\bday
+quarter
+qtr
+trimest
+semest
+year
+\byr
+cycle
+semana
+\bmes\b
+mensual
+diari
+\bano\b
+term\b
+`;
+const WEEKLY = pattern`
+\d[^\n]{0,24}?(?:
+ \/ ?w(?:ee)?k
+ per week
+ a week
+ weekly
+ wkly
+ each week
+ \d (?:of|out of) \d w(?:ee)?ks
+ por semana
+ semanal
+)
+`;
+const ALL_WEEKLY = /\b(?:everything|all|times|min(?:ute)?s)(?: \w+)?(?: is| are)? (?:per week|weekly)\b/;
+const PAIR = /\b([1-7]) ?x ?(\d{2})\b(?! ?x)( ?min\w*\.?)?/i;
+
+/** What therapists shorten: "2x30 PO" -> "2x30 pull-out". */
+export const spelledOut = (text: string): string =>
+  text
+    .replaceAll(/\bP\/?O\b/g, "pull-out")
+    .replaceAll(/\bP\/?I\b/g, "push-in")
+    .replaceAll(/\bRR\b/g, "resource room")
+    .replaceAll(
+      /(?<![\dx/.-] ?)\b(\d{2,3}) ?\/ ?(?=(?:wk|week|mo|month|qtr|quarter|tri|trimester|yr|year)\b)/gi,
+      "$1 min/",
+    )
+    .replaceAll(/\bin rm\b/gi, "in the classroom")
+    .replaceAll(/\b(\d{2,3}) (wkly|weekly|daily|monthly)\b/gi, "$1 min $2");
+
+/** True for a list that says that its times are weekly, or counts by the week wherever it counts by anything. */
+export const isWeeklyList = (text: string): boolean => {
+  const folded = foldWords(text);
+  return ALL_WEEKLY.test(folded) || WEEKLY.test(folded);
+};
+
+/** "2x30" in a list of weekly times is twice a week: a period of its own says otherwise. */
+export const withWeeks = (text: string): string =>
+  text
+    .split(/(?<=[+;])/)
+    .map((part) => (PERIOD.test(foldWords(part)) ? part : part.replace(PAIR, "$1x$2$3 per week")))
+    .join("");

@@ -1,0 +1,129 @@
+import { pattern } from "../lexicon/read-lexicon";
+const MAX_LETTERS = 4;
+const TITLES = /^(?:mr|mrs|ms|miss|jr|sr|ii|iii|iv)\.?$/i;
+const SMALL_WORDS = /^(?:de|del|la|las|los|da|dos|van|von|der|den|di|du|bin|ibn|al|el|y)$/i;
+
+/** True for what is no name already: "J.R.", "JR", "S-014", "ID 4471". A number makes no code of a name. */
+export const isCode = (written: string): boolean =>
+  /^(?:\p{Lu}{2,3}|(?:\p{Lu}[. ]+){1,3}\p{Lu}\.?)\d{0,2}$/u.test(written.trim()) ||
+  (/\d/.test(written) && !/\p{L}{3}/u.test(written)) ||
+  /^\p{Lu}\p{Ll}{0,1}\p{Lu}\p{Ll}{0,1}$/u.test(written.trim());
+
+/**
+ * The code under which a student is kept: initials of a name, given name first ("Okonjo-Reyes, Amara" -> "AO"), or the
+ * initials and codes that the list has itself.
+ */
+export function codeOfName(written: string): string {
+  const text = written.trim().replaceAll(/[“”"]/g, "");
+  if (isCode(text))
+    return text
+      .replaceAll(/[.\s]+/g, (gap) => (gap.includes(".") ? "" : gap))
+      .trim()
+      .slice(0, 12);
+  const [last = "", given = ""] = text.includes(",") ? text.split(",", 2) : ["", text];
+  const words = (part: string): string[] =>
+    part
+      .replaceAll(/\([^)]*\)/g, " ")
+      .split(/[\s]+/)
+      .filter((word) => /\p{L}/u.test(word) && !TITLES.test(word) && !SMALL_WORDS.test(word));
+  const all = last ? [...words(given).slice(0, 1), ...words(last).slice(0, 1)] : outer(words(given));
+  const letters = all.map((word) => /\p{L}/u.exec(word)![0].toUpperCase());
+  return letters.slice(0, MAX_LETTERS).join("") || "?";
+}
+
+/** First and last of the words of a name. */
+const outer = (words: readonly string[]): string[] => (words.length > 2 ? [words[0]!, words.at(-1)!] : [...words]);
+
+/** Gives codes that are taken a number: the second "AO" becomes "AO2". */
+export function distinctCodes(codes: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return codes.map((code) => {
+    let own = code;
+    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${code}${count}`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
+}
+
+/** Names that are words of goals as well: written small they are the word. */
+const WORDS_TOO = pattern`
+^(?:
+ will
+ mark
+ may
+ grace
+ faith
+ hope
+ joy
+ rose
+ art
+ page
+ chase
+ chance
+ hunter
+ drew
+ grant
+ frank
+ jack
+ skip
+ miles
+ young
+ long
+ short
+ small
+ little
+ brown
+ white
+ black
+ green
+ gray
+ park
+ hill
+ field
+ stone
+ wood
+ bell
+ ball
+ cook
+ price
+ read
+ reading
+ day
+ best
+ good
+ love
+ king
+ fox
+ wolf
+ bird
+ rice
+ rain
+ sky
+ summer
+ autumn
+ april
+ june
+ august
+ and
+)$
+`;
+
+/**
+ * Parts of a name that are struck out of goals, as written and as goals write them: a list in small letters or in
+ * capitals ("jacob", "JACOB") has goals about Jacob.
+ */
+export const nameParts = (written: string): string[] =>
+  isCode(written) ? [] : [...new Set(partsOf(written).flatMap(formsOf))];
+
+const partsOf = (written: string): string[] =>
+  written.split(/[\s,.()"“”]+/).flatMap((part) => [part, ...part.split("-")]);
+
+function formsOf(part: string): string[] {
+  if (!/^\p{L}{2}/u.test(part) || TITLES.test(part) || SMALL_WORDS.test(part)) return [];
+  return [...(isWord(part) ? [] : [part]), capitalized(part)];
+}
+
+const isWord = (part: string): boolean => /^\p{Ll}/u.test(part) && (part.length < 3 || WORDS_TOO.test(part));
+
+const capitalized = (part: string): string =>
+  part.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

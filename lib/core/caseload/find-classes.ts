@@ -1,0 +1,45 @@
+import { compare } from "../compare";
+import { foldText } from "../routines/fold-text";
+import { gradeRank } from "./find-students";
+import type { SchoolClass, Site } from "./records";
+
+/** What narrows a list of classes; empty fields narrow nothing. */
+export interface ClassFilter {
+  /** Words of a class's name, teacher, room or school. */
+  words: string;
+  siteId: string;
+  /** Only classes whose schedule is missing, has ended, or holds something to look at. */
+  isNeedy: boolean;
+  sort: "name" | "teacher" | "grade";
+}
+
+export const ALL_CLASSES: ClassFilter = { words: "", siteId: "", isNeedy: false, sort: "name" };
+
+/** A class, and whether its schedule needs her. */
+export interface FoundClass {
+  schoolClass: SchoolClass;
+  isNeedy: boolean;
+}
+
+/** The classes that a filter leaves, in its order. */
+export function findClasses<C extends FoundClass>(
+  classes: readonly C[],
+  sites: readonly Site[],
+  filter: ClassFilter,
+): C[] {
+  const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
+  const words = foldText(filter.words).split(" ").filter(Boolean);
+  return classes
+    .filter(({ schoolClass }) => filter.siteId === "" || schoolClass.siteId === filter.siteId)
+    .filter(({ isNeedy }) => !filter.isNeedy || isNeedy)
+    .filter(({ schoolClass: { name, teacherName, room, siteId } }) => {
+      const text = foldText([name, teacherName, room, siteNames.get(siteId) ?? ""].join(" "));
+      return words.every((word) => text.includes(word));
+    })
+    .sort(({ schoolClass: a }, { schoolClass: b }) => {
+      const byName = a.name.localeCompare(b.name, undefined, { numeric: true });
+      if (filter.sort === "teacher") return a.teacherName.localeCompare(b.teacherName) || byName;
+      if (filter.sort === "grade") return compare(gradeRank(a.grade), gradeRank(b.grade)) || byName;
+      return byName;
+    });
+}

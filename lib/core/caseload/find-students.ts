@@ -1,0 +1,94 @@
+import { compare } from "../compare";
+import type { Discipline } from "../goals/goal-case";
+import { foldText } from "../routines/fold-text";
+import type { SchoolClass, Student } from "./records";
+
+/** What a student still needs before windows can be found. */
+export type StudentNeed = "class" | "goals" | "minutes" | "no-moment";
+
+/** What narrows a list of students; empty fields narrow nothing. */
+export interface StudentFilter {
+  /** Words of initials, class, teacher or goals. */
+  words: string;
+  siteId: string;
+  classId: string;
+  discipline: Discipline | "";
+  /** Only students who need something. */
+  isNeedy: boolean;
+  sort: "initials" | "class" | "grade";
+}
+
+export const NO_FILTER: StudentFilter = {
+  words: "",
+  siteId: "",
+  classId: "",
+  discipline: "",
+  isNeedy: false,
+  sort: "initials",
+};
+
+/** A student with what is known of where the goals fit. */
+export interface FoundStudent {
+  student: Student;
+  goals: readonly { matches: readonly unknown[] }[];
+}
+
+/** What a student still needs. */
+export function needsOf({ student, goals }: FoundStudent, classes: readonly SchoolClass[]): StudentNeed[] {
+  const hasClass = classes.some(({ id }) => id === student.classId);
+  return [
+    ...(hasClass ? [] : ["class" as const]),
+    ...(student.goals.length === 0 ? ["goals" as const] : []),
+    ...(student.mandate.length === 0 ? ["minutes" as const] : []),
+    ...(hasClass && goals.length > 0 && goals.every(({ matches }) => matches.length === 0)
+      ? ["no-moment" as const]
+      : []),
+  ];
+}
+
+const GRADE_ORDER = ["PK", "K"];
+/** The place of a grade in the order of school years, preschool first; an unknown grade comes last. */
+export const gradeRank = (grade: string): number => {
+  const early = GRADE_ORDER.indexOf(grade);
+  return early >= 0 ? early - GRADE_ORDER.length : Number(grade) || 99;
+};
+
+/** The students that a filter leaves, in its order. */
+export function findStudents<S extends FoundStudent>(
+  students: readonly S[],
+  classes: readonly SchoolClass[],
+  filter: StudentFilter,
+): S[] {
+  const byId = new Map(classes.map((one) => [one.id, one]));
+  const words = foldText(filter.words).split(" ").filter(Boolean);
+  const nameOf = ({ student }: S): string => byId.get(student.classId)?.name ?? "";
+  return students
+    .filter(({ student }) => filter.classId === "" || student.classId === filter.classId)
+    .filter(({ student }) => filter.siteId === "" || byId.get(student.classId)?.siteId === filter.siteId)
+    .filter(({ student }) => filter.discipline === "" || student.discipline === filter.discipline)
+    .filter((one) => !filter.isNeedy || needsOf(one, classes).length > 0)
+    .filter((one) => {
+      const { student } = one;
+      const { name = "", teacherName = "" } = byId.get(student.classId) ?? {};
+      const text = foldText([student.initials, name, teacherName, ...student.goals.map((goal) => goal.text)].join(" "));
+      return words.every((word) => text.includes(word));
+    })
+    .sort((a, b) => {
+      const byName = a.student.initials.localeCompare(b.student.initials);
+      if (filter.sort === "class") return nameOf(a).localeCompare(nameOf(b)) || byName;
+      if (filter.sort === "grade") return compare(gradeRank(a.student.grade), gradeRank(b.student.grade)) || byName;
+      return byName;
+    });
+}
+
+/** Initials that two students share: their class is shown beside them. */
+export function sharedInitials(students: readonly FoundStudent[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { student } of students) {
+    const key = student.initials.toLowerCase();
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return shared;
+}

@@ -1,0 +1,33 @@
+/** The fields of a student that can be changed apart from each other. */
+const FIELDS = ["initials", "classId", "grade", "discipline", "goals", "mandate", "reviewDate"] as const;
+export type StudentField = (typeof FIELDS)[number];
+
+/** Two changes of one student, put together. */
+export interface MergedStudent<S> {
+  merged: S;
+  /** Fields taken over from the other change. */
+  taken: StudentField[];
+  /** Fields that both changed: hers stays, and the form says so. */
+  both: StudentField[];
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Merges a student who was changed elsewhere while she was changing the student too, field by field: what only the
+ * other change touched is taken, what both touched stays as she has it and is named.
+ * @param base the student as both began with it
+ * @param other as it is kept now
+ * @param mine as she has it in the form
+ */
+export function mergeStudent<S extends Partial<Record<StudentField, unknown>>>(
+  base: S,
+  other: S,
+  mine: S,
+): MergedStudent<S> {
+  const changedThere = FIELDS.filter((field) => !isSame(base[field], other[field]));
+  const isMine = (field: StudentField): boolean => !isSame(base[field], mine[field]);
+  const taken = changedThere.filter((field) => !isMine(field));
+  const both = changedThere.filter((field) => isMine(field) && !isSame(other[field], mine[field]));
+  return { merged: { ...mine, ...Object.fromEntries(taken.map((field) => [field, other[field]])) }, taken, both };
+}

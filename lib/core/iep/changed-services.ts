@@ -1,0 +1,48 @@
+import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
+import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
+import { readStepped } from "../service-lines/stepped-services";
+import { findDisciplines } from "../service-lines/service-words";
+
+/** The head of a table of changes, as an amendment has it: what was, and what is from now on. */
+export interface ChangeHead {
+  before: number;
+  after: number;
+}
+
+const BEFORE = /^(?:from|current(?:ly)?|previous(?:ly)?|was|old|before|prior|existing|de|anterior|antes|actual)\b/;
+const AFTER =
+  /^(?:to|proposed|new|now|amended|revised|changed? to|after|a|(?:is|are) now|nuevo|nueva|ahora|propuest[oa])\b/;
+
+/** "30/week" beside "Speech minutes". */
+const BARE = /^(\d{2,3})(?= ?(?:\/|per|a |each))/;
+
+/** Reads a row as the head of a table of changes; undefined when it is none. */
+export function changeHead(cells: readonly string[]): ChangeHead | undefined {
+  const heads = cells.map((cell) => foldWords(cell).trim());
+  if (heads.length < 3 || heads.length > 5 || heads.some((head) => head.length > 50)) return undefined;
+  const [before, after] = [heads.findIndex((head) => BEFORE.test(head)), heads.findIndex((head) => AFTER.test(head))];
+  return before > 0 && after > 0 && before !== after ? { before, after } : undefined;
+}
+
+/** A service that an amendment changes. */
+export interface ChangedService extends ServiceReading {
+  /** Services that were, and are no more. */
+  replaced: ServiceLine[];
+}
+
+/** Reads a row of a table of changes; undefined where it changes no service of OT, PT or SLP. */
+export function readChangedService(cells: readonly string[], head: ChangeHead): ChangedService | undefined {
+  const name = cells[0] ?? "";
+  const [before, after] = [head.before, head.after].map((at) => (cells[at] ?? "").replace(BARE, "$1 min")) as [
+    string,
+    string,
+  ];
+  const found = [...new Set(findDisciplines(foldWords(name)).map((one) => one.discipline))];
+  const [discipline] = found;
+  if (!discipline || found.length > 1 || !namesAmount(after)) return undefined;
+  return {
+    ...readStepped(after, { discipline }),
+    replaced: readStepped(before, { discipline }).services,
+  };
+}

@@ -1,0 +1,198 @@
+import { patternWith } from "../lexicon/read-lexicon";
+import type { IepLine, IepPlace } from "./iep-reading";
+import { isHeading, sectionOf } from "./iep-sections";
+
+/** A paragraph, or a row of a table. */
+export interface Unit extends IepPlace {
+  /** Cells from left to right; a paragraph has one. */
+  cells: string[];
+  /** True at the first unit behind an empty line. */
+  isApart: boolean;
+}
+
+const BEGINS_SERVICE = patternWith("u")`
+^(?:
+ OT
+ PT
+ ST
+ SLP
+ S\/L
+ (?:Direct |Individual |Group |Consult\w* )?(?:
+  Occupational
+  Physical
+  Speech
+  Language
+  Terapia
+  Habla
+ )\b[\p{L} /&-]{0,30}
+)\b.{0,12}?(?:\s[-–—|]|:)\s
+`;
+
+/** Share of a page's longest line that a line has when the words behind it no longer fitted. */
+const FULL = 0.72;
+/** The same for a line at whose end a sentence ends. */
+const FILLED = 0.84;
+/** Lines at a page's top and bottom among which its running head and foot are. */
+const EDGE = 5;
+
+const BEGINS_ANEW = patternWith("iu")`
+^(?:
+ [•·▪●○◦*☐☒☑✓□■➢►-]
+ \(?(?:\d{1,2}|[a-zA-Z])[.)](?!\d)\s
+ \d{1,2}\.\d{1,2}\s
+ (?:[\p{Lu}#][\p{L}#/()'’,. -]{1,40}|\d{1,2}):\s
+ (?:(?:measurable |annual |long[- ]term |iep )*goal|meta|objective|objetivo|benchmark)\b
+ \d{1,2}[a-z][.)]\s
+ #\d
+)
+`;
+
+/**
+ * Puts the lines of a document together: wrapped lines to paragraphs, cells that cover several columns to one. Heads
+ * and feet that run through the pages are left out.
+ */
+export function unitsOf(lines: readonly IepLine[]): Unit[] {
+  const running = runningLines(lines);
+  const longest = longestLines(lines);
+  const units: Unit[] = [];
+  let isApart = true;
+  for (const [i, { text, page }] of lines.entries()) {
+    if (running.has(i)) continue;
+    const cells = cellsOf(text);
+    if (cells.length === 0) {
+      isApart = true;
+      continue;
+    }
+    const last = units.at(-1);
+    const isPlain = page !== undefined && cells.length === 1 && !isWholeRow(text);
+    const goesOn = isPlain && last && last.cells.length === 1 && !isWholeRow(lines[last.lastLine]!.text);
+    const before = lines[last?.lastLine ?? 0]!;
+    if (goesOn && isWrapped(before, { text: cells[0]!, page, isApart }, longest.get(before.page ?? 0) ?? 0)) {
+      last.cells[0] += ` ${cells[0]!}`;
+      last.lastLine = i;
+    } else if (last && goesOnInRow(last, { cells, page: page ?? null, isApart })) {
+      for (const [at, cell] of cells.entries())
+        if (cell !== "") last.cells[at] = `${last.cells[at] ?? ""} ${cell}`.trim();
+      last.lastLine = i;
+    } else units.push({ cells, page: page ?? null, firstLine: i, lastLine: i, isApart });
+    isApart = false;
+  }
+  return units;
+}
+
+/** True for a cell that covers several columns of a table. */
+const isWholeRow = (text: string): boolean => text.split("\t").filter((cell) => cell.trim() !== "").length > 1;
+
+/** True for a row of a table without drawn lines whose first cell goes on with the one above in small letters. */
+function goesOnInRow(above: Unit, row: { cells: string[]; page: number | null; isApart: boolean }): boolean {
+  if (row.isApart || row.page === null || above.page !== row.page) return false;
+  if (above.cells.length < 2 || row.cells.length > above.cells.length) return false;
+  // "09/08/2026 -" above "06/18/2027": a narrow cell that goes on alone.
+  const goesOn = row.cells.every((cell, i) => cell === "" || (above.cells[i] ?? "") !== "");
+  const isCut = row.cells.some(
+    (cell, i) => cell !== "" && /(?:[-–—,/&]|\b(?:to|through|thru|and|of|per|a))$/i.test(above.cells[i] ?? ""),
+  );
+  if (row.cells[0] === "" && goesOn && isCut) return true;
+  const isOpen = row.cells.every((cell, i) => cell === "" || !/[.!?:]$/.test(above.cells[i] ?? ""));
+  const isSmall = row.cells.some((cell) => /^\p{Ll}/u.test(cell));
+  const isAnew = row.cells.some((cell) => BEGINS_ANEW.test(cell) || /^[\d$]/.test(cell));
+  const isLong = above.cells.filter((cell) => cell.length > 40).length;
+  if (isSmall && isOpen && !isAnew && isLong >= 2) return true;
+  return /^\p{Ll}/u.test(row.cells[0]!) && above.cells[0]!.length > 40 && !/[.!?]$/.test(above.cells[0]!);
+}
+
+const PAGE_MARK = /^(?:pg\.?|page|p\.|página) ?\d{1,3}(?: ?(?:of|de|\/) ?\d{1,3})?$/i;
+
+/** Cells of a line; a cell that stands in several columns once, empty ones at the end not at all. */
+export function cellsOf(text: string): string[] {
+  const cells = text
+    .split("\t")
+    .map((cell) => cell.trim())
+    .map((cell, i) => (i > 0 && PAGE_MARK.test(cell) ? "" : cell));
+  while (cells.length > 0 && cells.at(-1) === "") cells.pop();
+  const filled = cells.filter((cell) => cell !== "");
+  if (filled.length <= 1 || filled.every((cell) => cell === filled[0])) return filled.slice(0, 1);
+  return cells;
+}
+
+const isShortHeading = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 4 && !/[.:;?!,]$/.test(text);
+
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+interface NextLine {
+  text: string;
+  page: number | undefined;
+  isApart: boolean;
+}
+
+function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
+  const { text } = before;
+  const isLower = /^[\p{Ll}(\d]/u.test(next.text);
+  const endsOpen = !/[.:;?!]["”)]?\s*$/.test(text);
+  if (next.isApart && next.page === before.page) return false;
+  // A sentence that a page's end cuts goes on in small letters.
+  if (next.page !== before.page) return endsOpen && /^\p{Ll}/u.test(next.text) && text.length >= FULL * longest;
+  if (BEGINS_ANEW.test(next.text)) return false;
+  // "OT - direct - 30 min - 1x/wk": a line for each service.
+  if (
+    BEGINS_SERVICE.test(next.text) &&
+    endsOpen &&
+    !/(?:,|\b(?:and|or|of|the|in|for|y|de|receive|provide))$/i.test(text.trim())
+  )
+    return false;
+  // Behind a sentence's end a few words without one are a heading.
+  if (!endsOpen && (isShortHeading(next.text) || (isHeading(next.text) && sectionOf(next.text)))) return false;
+  // A line in capitals is a heading, and a sentence that ends well before the margin ends its paragraph.
+  if (isCapitals(next.text)) return isCapitals(text) && text.trim().length >= FULL * longest;
+  if (text.trim().length >= (endsOpen ? FULL : FILLED) * longest) return true;
+  return isLower && endsOpen && text.trim().length >= 0.5 * longest;
+}
+
+function longestLines(lines: readonly IepLine[]): Map<number, number> {
+  const longest = new Map<number, number>();
+  for (const { text, page = 0 } of lines)
+    for (const cell of text.includes("\t") ? [] : [text])
+      longest.set(page, Math.max(longest.get(page) ?? 0, cell.trim().length));
+  return longest;
+}
+
+/** Lines at the edge of several pages that differ in numbers only. */
+function runningLines(lines: readonly IepLine[]): Set<number> {
+  const pages = new Map<number, number[]>();
+  for (const [i, { text, page }] of lines.entries())
+    if (page !== undefined && text.trim() !== "") pages.set(page, [...(pages.get(page) ?? []), i]);
+  const edges = [...pages.values()].map((all) => [...new Set([...all.slice(0, EDGE), ...all.slice(-EDGE)])]);
+  const timesOf = new Map<string, number>();
+  for (const line of lines.filter(({ page }) => page !== undefined)) {
+    const key = `${line.page} ${runningKey(line.text)}`;
+    timesOf.set(key, (timesOf.get(key) ?? 0) + 1);
+  }
+  const seen = new Map<string, Set<number>>();
+  for (const [page, edge] of edges.entries())
+    for (const i of edge) {
+      const key = runningKey(lines[i]!.text);
+      seen.set(key, (seen.get(key) ?? new Set()).add(page));
+    }
+  return new Set(
+    edges.flat().filter((i) => {
+      const { text, page } = lines[i]!;
+      // What a page has several times is the head of its tables.
+      if ((timesOf.get(`${page} ${runningKey(text)}`) ?? 0) > 2) return false;
+      const isTable = new Set(text.split("\t").filter(Boolean)).size >= 4;
+      return !isTable && !/goal|meta|servic/i.test(text) && (seen.get(runningKey(text))?.size ?? 0) >= 2;
+    }),
+  );
+}
+
+const runningKey = (text: string): string => text.replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ").trim();
+
+/** Rows that are looked at to tell what a table's columns hold. */
+const MOST_ROWS = 12;
+
+/** The cells of the rows that follow a place, until the table ends. */
+export function rowsBelow(units: readonly Unit[], at: number): string[][] {
+  const next = units.slice(at + 1, at + 1 + MOST_ROWS);
+  const end = next.findIndex(({ cells }) => cells.length < 2);
+  return next.slice(0, end < 0 ? next.length : end).map(({ cells }) => cells);
+}

@@ -1,0 +1,78 @@
+import type { IsoDate } from "../time/iso-date";
+import type { RowContext } from "../service-lines/service-rows";
+import { rowsBelow, type Unit } from "./document-units";
+import { sectionOf } from "./iep-sections";
+import { isLabelled, blocksOf } from "./service-blocks";
+import { withRecordsAsRows } from "./service-records";
+import { openSection } from "./service-headings";
+import { readRow } from "./service-table";
+import { readText } from "./service-text";
+import { unreadServices } from "./unread-services";
+import type { Walk } from "./service-walk";
+
+/**
+ * Reads the services that an IEP grants, from its tables and its sentences. `parts` says for each service in which
+ * table, or in the sentences of which section, it stands.
+ */
+export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk, "services" | "doubts" | "parts"> {
+  const context: RowContext = { setting: null, cycle: cycleOf(units), span: { from: null, to: null } };
+  const walk: Walk = {
+    services: [],
+    doubts: [],
+    parts: [],
+    part: 0,
+    section: "other",
+    head: undefined,
+    change: undefined,
+    held,
+    past: [],
+    group: undefined,
+    sectionFrom: 0,
+    nameAbove: undefined,
+    wasServices: false,
+    below: [],
+    above: undefined,
+    context,
+  };
+  const blocks = blocksOf(withRecordsAsRows(units));
+  const firsts = blocks.map(([first]) => first!);
+  for (const [i, block] of blocks.entries()) {
+    const [first] = block as [Unit, ...Unit[]];
+    walk.below = rowsBelow(firsts, i);
+    if (first.cells.length > 1 && !isLabelled(first)) readRow(first, walk);
+    else {
+      walk.past = [];
+      readBlock(block, walk);
+    }
+    walk.above = first;
+  }
+  if (walk.services.length + walk.doubts.length === 0) walk.doubts = unreadServices(units);
+  return walk;
+}
+
+/** A block that begins with a heading in its own line: "SERVICES. The occupational therapist will ..." */
+const RUN_IN = /^(\p{Lu}[\p{Lu}\d'’,/&() -]{3,60})[.:]\s+(?=\p{Lu}|☐|☒)/u;
+
+function readBlock(block: readonly Unit[], walk: Walk): void {
+  const [first, ...rest] = block as [Unit, ...Unit[]];
+  const runIn = first.cells.length === 1 ? RUN_IN.exec(first.cells[0]!) : null;
+  if (!runIn) {
+    if (!openSection(first, walk)) readText(block, walk);
+    return;
+  }
+  walk.section = sectionOf(runIn[1]!) ?? "other";
+  walk.part += 1;
+  readText([{ ...first, cells: [first.cells[0]!.slice(runIn[0].length)] }, ...rest], walk);
+}
+
+const FIVE_DAY_CYCLE = new RegExp(
+  String.raw`(?:☒|☑|\[x\]|✓)\s*(?:5|five)[- ]day(?! .*(?:☒|☑))|\b(?:5|five)-day cycle\b(?!.*☐)` +
+    String.raw`|cycle:? *(?:is )?5[- ]days?`,
+  "iu",
+);
+
+/** "☒ 5 day cycle": then a cycle is a week. */
+function cycleOf(units: readonly Unit[]): "week" | undefined {
+  const isFive = units.some(({ cells }) => cells.some((cell) => FIVE_DAY_CYCLE.test(cell)));
+  return isFive ? "week" : undefined;
+}

@@ -1,0 +1,142 @@
+import { pattern } from "../lexicon/read-lexicon";
+import { foldWords } from "../service-lines/plain-numbers";
+import type { Unit } from "./document-units";
+import { GOAL_COLUMN, GOAL_LABEL, OBJECTIVE, OBJECTIVES_LABEL, OTHER_LABEL, SPANISH_LABEL } from "./goal-labels";
+import { goalWording, isGoalWording, isWholeGoal } from "./goal-text";
+import type { GoalWalk } from "./goal-walk";
+import { push } from "./goal-walk";
+
+/** Heads of columns that stand beside the goals. */
+const BESIDE_GOALS = new RegExp(
+  String.raw`criteri|method|metodo|schedule|baseline|objective|progress|measure|evaluation|person|date` +
+    String.raw`|base|responsab|level|status|area|#|no\.|goal`,
+);
+
+/** Columns of which a goal can be made. */
+const PART = pattern`
+^(?:
+ conditions?
+ given
+ when
+ setting
+ student
+ who
+ behaviou?rs?
+ skills?
+ will
+ target(?: behaviou?r| skill)?
+ action
+ criteri(?:a|on)
+ mastery
+ level of mastery
+ how well
+ accuracy
+ time ?(?:frame|line)
+ by when
+ condicion(?:es)?
+ conducta
+ criterios?
+)\b
+`;
+const BEHAVIOR = /^(?:behaviou?rs?|skills?|student will|will|target (?:behaviou?r|skill)|action|conducta)\b/;
+const CONDITION = /^(?:conditions?|given|condicion)/;
+
+/** Reads a row of a table; the cells that have a label of their own are given back, to be read as paragraphs. */
+export function readGoalRow(unit: Unit, walk: GoalWalk): string[] {
+  const { cells } = unit;
+  const heads = cells.map((cell) => foldWords(cell));
+  if (openTable(cells, heads, walk)) return [];
+  if (OBJECTIVES_LABEL.test(heads[0] ?? "")) {
+    walk.isOfObjectives = true;
+    // "Objective", "Criterion", "Schedule": a table of objectives.
+    if (heads.every((head) => head.length < 40)) [walk.column, walk.parts] = [undefined, undefined];
+  }
+  if (readLabelled(unit, heads, walk)) return [];
+  if (walk.parts && walk.inGoals) {
+    const whole = goalWording(
+      walk.parts
+        .map((i) => cells[i] ?? "")
+        .filter((cell) => cell !== "")
+        .join(", "),
+    );
+    if (isGoalWording(whole)) push(whole, unit, walk);
+    return [];
+  }
+  if (walk.column !== undefined && walk.inGoals) {
+    readCell(cells[walk.column] ?? "", unit, walk);
+    return [];
+  }
+  // "Goal 1 <tab> Meta 1": the same goal in two languages.
+  const labelled = cells.filter((cell) => GOAL_LABEL.test(cell) && !OTHER_LABEL.test(foldWords(cell)));
+  const isTwice = labelled.length === 2 && SPANISH_LABEL.test(labelled[0]!) !== SPANISH_LABEL.test(labelled[1]!);
+  if (labelled.length === 0) readHeadless(unit, heads, walk);
+  return isTwice ? labelled.slice(0, 1) : labelled;
+}
+
+function readCell(own: string, unit: Unit, walk: GoalWalk): void {
+  if (/^[–•·-]/.test(own) || OBJECTIVE.test(own) || OTHER_LABEL.test(foldWords(own))) return;
+  const wording = goalWording(own);
+  if (isGoalWording(wording)) push(wording, unit, walk);
+}
+
+/** Takes a row as the head of a table of goals. */
+function openTable(cells: readonly string[], heads: readonly string[], walk: GoalWalk): boolean {
+  const column = heads.findIndex(
+    (head) => head.length < 220 && GOAL_COLUMN.test(head) && !/^(?:goal|meta) #?\d/.test(head),
+  );
+  const isHead = column >= 0 && cells.every((cell) => cell.length < 220) && isHeadRow(heads, column, walk);
+  if (isHead) {
+    [walk.inGoals, walk.column, walk.parts] = [true, column, undefined];
+    return true;
+  }
+  const isParts =
+    heads.every((head) => head.length < 60) &&
+    heads.some((head) => BEHAVIOR.test(head)) &&
+    heads.some((head) => CONDITION.test(head)) &&
+    !heads.some((head) => /\d/.test(head));
+  if (!isParts || isVertical(heads)) return false;
+  const parts = heads.flatMap((head, i) => (PART.test(head) ? [i] : []));
+  [walk.inGoals, walk.column, walk.parts] = [true, undefined, parts];
+  return true;
+}
+
+/** A row of two cells whose second one is no head. */
+const isVertical = (heads: readonly string[]): boolean => heads.length === 2 && heads[1]!.split(" ").length > 4;
+
+/** Other cells of the row are heads too, as criteria, method, baseline; or goals stand below. */
+function isHeadRow(heads: readonly string[], column: number, { below }: GoalWalk): boolean {
+  const own = heads[column]!;
+  if (/\d+ ?%|\d out of|\d of \d/.test(own)) return false;
+  const isKnown =
+    heads.some((head, i) => i !== column && BESIDE_GOALS.test(head)) &&
+    heads.every((head, i) => i === column || head.length < 60);
+  return (
+    isKnown || (!isGoalWording(goalWording(own)) && below.some((row) => isWholeGoal(goalWording(row[column] ?? ""))))
+  );
+}
+
+/** "Measurable Annual Goal <tab> wording" */
+function readLabelled(unit: Unit, heads: readonly string[], walk: GoalWalk): boolean {
+  const { cells } = unit;
+  const label = heads.findIndex(
+    (head, i) =>
+      GOAL_LABEL.test(`${head}:`) &&
+      !OTHER_LABEL.test(head) &&
+      head.length < 160 &&
+      !isGoalWording(goalWording(cells[i]!)),
+  );
+  if (label < 0) return false;
+  const words = goalWording(cells.slice(label).find((cell, i) => i > 0 && isGoalWording(goalWording(cell))) ?? "");
+  if (!isGoalWording(words)) return false;
+  push(words, unit, walk);
+  [walk.inGoals, walk.isBelow, walk.isAwaited, walk.isOfObjectives] = [true, true, false, false];
+  return true;
+}
+
+/** A row in the part of the goals that no head is above: the one cell that is a whole goal. */
+function readHeadless(unit: Unit, heads: readonly string[], walk: GoalWalk): void {
+  const [first = ""] = heads;
+  if (!walk.inGoals || walk.isOfObjectives || OTHER_LABEL.test(first) || OBJECTIVE.test(first)) return;
+  const whole = unit.cells.filter((cell) => isWholeGoal(goalWording(cell)) && !OTHER_LABEL.test(foldWords(cell)));
+  if (whole.length === 1) push(goalWording(whole[0]!), unit, walk);
+}

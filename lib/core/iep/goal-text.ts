@@ -1,0 +1,211 @@
+import { patternWith } from "../lexicon/read-lexicon";
+
+/** "How will progress be measured": a question of the form, not a goal. */
+const QUESTION_OF_FORM = new RegExp(
+  String.raw`^(?:what|how|when|who|where|which|qué|cómo|cuándo)\b(?:(?! he | she | they |,).)*\b(?:will|would|can` +
+    String.raw`|be)\b(?!.*,.*\bwill\b)`,
+  "iu",
+);
+/** Fields that follow a goal's wording inside its cell or paragraph. */
+const NEXT_FIELD = patternWith("giu")`
+(?:^|(?<=[\s.;)]))(?:
+ short[- ]term objectives?(?: or benchmarks?)?
+ (?:
+  benchmarks?(?:\s*[/&]\s*(?:short[- ]term )?objectives?)?
+  objectives?(?:\s*[/&]\s*benchmarks?)?
+  baseline
+  present levels?
+  plop
+  criteri(?:a|on)
+  mastery(?: criteri(?:a|on))?
+  methods?(?: of [\p{L} ]+)?
+  evaluation(?: [\p{L}]+)?
+  measure(?:d by|ment)?
+  schedule
+  progress(?: [\p{L}]+)?
+  person\(?s?\)?(?: responsible)?
+  responsible(?: [\p{L}]+)?
+  standards?
+  target date
+  projected date
+  date
+  line(?:a)? base
+  objetivos?(?: a corto plazo)?
+  criterios?(?: de [\p{L}]+)?
+  metodos?
+  método(?:s)?(?: de [\p{L}]+)?
+  persona(?:s)?(?: responsables?)?
+  responsables?
+  progreso
+  evaluación(?: [\p{L}]+)?
+  fecha(?: [\p{L}]+)?
+  nivel actual
+  punto de partida
+  titles?(?:\(s\))?(?: of [\p{L}]+)*(?: implementer\(s\))?
+  implementers?
+  area
+  skill
+  domain
+  frequency
+  provider
+  now
+  currently
+  measured
+  reported
+  eval
+  unit
+  data
+  how (?:will )?(?:progress|measured)
+  procedures?
+  enables student
+  purpose
+  reported?
+ )(?:\s*\([^)]*\))?
+)\s*[:#](?!\/)
+(?<=[.!?] )now (?=\d)
+`;
+
+const NUMBERING = patternWith("iu")`
+^\s*(?:(?:
+ annual\x20
+ measurable\x20
+ iep\x20
+ academic\x20
+ functional\x20
+ long[- ]term\x20
+ smart\x20
+)*(?:
+ goal
+ meta
+ objetivo
+)s?(?: (?:anual|medible|mensurable|funcional))*(?:\s*\/\s*target)?(?:\s*(?:
+ #
+ no\.?
+ num\.?
+ number
+ número
+ núm\.?
+))?\s*(?:
+ \d{1,2}(?:\.\d)?(?: (?:of|\/) \d{1,2})?
+ [A-Z]{1,3}(?:-?\d{1,2})?
+)?(?: (?:is |was )?(?:added|new|revised|amended|continued))?\s*(?:\((?:[^()]|\([^()]*\)){1,220}\))?\s*(?:
+ [.:)–—-]+
+ $
+)\s*)+
+`;
+/** "SL-1 (new).", "Feeding/Sensory 1.", "First.", "3 " before a name. */
+const CODE = patternWith("iu")`
+^\s*(?:
+ \p{Lu}{1,6}-?\d{1,2}(?:\s*\([^)]*\))?\s*[.:)–—-]+
+ \p{Lu}[\p{L}/ &-]{2,26} ?#?\d{1,2}\s*[.:)]
+ #\d{1,2}\s*(?:[\p{L}/ &-]{2,26}\s*)?[.:)–—-]
+ (?:first|second|third|fourth|fifth|sixth|primera?|segunda|tercera|cuarta|quinta)\s*[.:,)]
+ \d{1,2}\s+(?=\p{Lu})
+)\s+
+`;
+const PROMPT = /^(?:[^.?!]{10,220}\?\s+)+(?=\S)/u;
+const LISTED = /^\s*(?:\(?(?:\d{1,2}|[A-Z])[.):]\)?|[•·▪●○*☒☑-])\s+/u;
+
+/** A label of the goal itself that stands behind other fields in the same cell. */
+const INNER_LABEL = patternWith("iu")`
+\b(?:
+ goal statement
+ (?:measurable )?annual goal(?:\s*\/\s*target)?
+ (?<=[.:;] )goal
+ (?<=[.:;] )meta
+ meta anual(?: medible)?
+)\s*(?:\((?:[^()]|\([^()]*\)){1,220}\))?\s*:
+`;
+
+/** The text from the goal's own label on, where other fields stand before it. */
+export function behindLabel(text: string): string {
+  const label = INNER_LABEL.exec(text);
+  return label && label.index > 0 ? text.slice(label.index) : text;
+}
+
+/**
+ * The goal's own wording: without number and label before it, without the form's question, without the fields behind
+ * it.
+ */
+export function goalWording(text: string): string {
+  let wording = behindLabel(text.trim());
+  for (let before = ""; before !== wording;) {
+    before = wording;
+    wording = wording.replace(NUMBERING, "").replace(LISTED, "").replace(CODE, "").replace(PROMPT, "").trim();
+  }
+  const next = [...wording.matchAll(NEXT_FIELD)].find(({ index }) => index > 15);
+  if (next) wording = wording.slice(0, next.index);
+  return wording
+    .replaceAll(/\s+/g, " ")
+    .replace(/[\s;,:–—-]+$/u, "")
+    .trim();
+}
+
+/** Words that a sentence which sets a goal has: what somebody will do. */
+const AIMS = patternWith("u")`
+\bwill\b
+\bshall\b
+\bto \p{Ll}+
+\bpodrá\b
+\p{L}+(?:rá|rán)(?!\p{L})
+\bis able to\b
+\bcan\b
+\bincreas\p{L}*
+\bimprov\p{L}*
+\bdemonstrat\p{L}*
+\bproduc\p{L}*
+`;
+
+/** True for words that can be a goal: long enough, and saying what the student will do. */
+export const isGoalWording = (text: string): boolean =>
+  !/^(?:will|podrá) /.test(text) &&
+  !QUESTION_OF_FORM.test(text) &&
+  text.length >= 25 &&
+  text.split(/\s+/).length >= 5 &&
+  AIMS.test(text);
+
+/** How well, how often or by when: what makes a goal measurable. */
+const CRITERION = patternWith("iu")`
+\d ?%
+\bpercent\b
+\bpor ciento\b
+\b[\w-]+ (?:out )?of (?:the )?(?:\d+|\w+) \w+
+\b\d+ ?\/ ?\d+\b
+\b\d+ de (?:cada )?\d+\b
+\b(?:
+ trials?
+ opportunities
+ sessions?
+ probes?
+ samples?
+ consecutive
+ accuracy
+ prompts?
+ minutes?
+ seconds?
+ times
+ words
+ steps?
+ days
+ weeks
+ independently
+ exactitud
+ oportunidades
+ veces
+ ensayos
+)\b
+`;
+/** Who does it: a name or the student, before what they will do. */
+const WHO_WILL = patternWith("u")`
+(?:
+ \p{Lu}[\p{L}'’-]+
+ \bstudent
+ \b(?:he|she|they)
+ \b(?:estudiante|alumn[oa])
+ ___
+)(?: \p{L}+ly)? (?:will|shall|\p{Ll}+(?:rá|rán)(?!\p{L}))
+`;
+
+/** True for a sentence that says all that a goal says: who, will do what, and how well. */
+export const isWholeGoal = (text: string): boolean =>
+  isGoalWording(text) && WHO_WILL.test(text) && CRITERION.test(text.slice(text.search(WHO_WILL)));

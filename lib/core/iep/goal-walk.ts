@@ -1,0 +1,24 @@
+import type { Unit } from "./document-units";
+import type { IepGoal } from "./iep-reading";
+
+/** What is known while a document is read for its goals. */
+export interface GoalWalk {
+  goals: IepGoal[];
+  inGoals: boolean;
+  /** Column of a table in which the goals stand. */
+  column: number | undefined;
+  /** Columns of a table that hold a goal's condition, behaviour and criterion. */
+  parts: number[] | undefined;
+  /** True when the units that follow are what belongs to a goal. */
+  isBelow: boolean;
+  /** True when what follows are objectives, which read like goals. */
+  isOfObjectives: boolean;
+  /** True right behind a label without words of its own. */
+  isAwaited: boolean;
+  /** Rows that follow, until the table ends. */
+  below: readonly (readonly string[])[];
+}
+
+export function push(text: string, { page, firstLine, lastLine }: Unit, { goals }: GoalWalk): void {
+  goals.push({ text, page, firstLine, lastLine });
+}

@@ -1,0 +1,209 @@
+import { pattern } from "../lexicon/read-lexicon";
+import { hasBoxes } from "./checked-options";
+import { foldWords } from "../service-lines/plain-numbers";
+
+const SERVICES_BY_NAME = new RegExp(
+  String.raw`special education and related services|servicios relacionados|^related services` +
+    String.raw`|supports? (?:for|to) (?:school )?personnel|apoyos? (?:al|para el) personal`,
+);
+
+/** "Related and supplementary services": heads that begin with whose or which services follow. */
+const SERVICES_OF = new RegExp(
+  String.raw`^(?:special education|related|recommended|speech|occupational|physical|therapy|direct` +
+    String.raw`|indirect|summary of) .*services`,
+);
+
+/** What a stretch of an IEP is about. */
+export type Section = "services" | "extended-year" | "goals" | "left-out" | "other";
+
+const LEFT_OUT = pattern`
+present level
+current level of
+niveles? (?:actual|de desempeno)
+nivel(?:es)? actual
+accommodation
+acomodacion
+adaptacion
+modificacion
+modifications? (?:in|and|to|\/)
+supplementary aids
+supplemental aids
+ayudas (?:suplementarias|y adaptaciones)
+apoyos? suplementarios?
+test(?:ing)? (?:accomm|partic)
+assessments?\b
+evaluaciones estatales
+options? (?:considered|rejected|discussed)
+other options
+opciones (?:consideradas|rechazadas)
+considered and
+prior written notice
+^notice$
+^notes?$
+notice of
+notificacion previa
+aviso previo
+rationale
+justification
+justificacion
+least restrictive
+\blre\b
+ambiente menos restrictivo
+placement
+ubicacion
+transport
+nurs(?:e|ing)
+health (?:plan|needs|care)
+medical
+enfermer
+salud
+prior iep
+previous iep
+\bnow (?:ending|expiring)
+\bexpir(?:ed|ing)\b
+\bfor (?:comparison|reference)
+superseded
+no longer in effect
+last year
+previous year
+ano anterior
+service log
+visit log
+attendance
+asistencia
+registro de
+therapy log
+session log
+delivered
+minutes provided
+compensatory
+transition (?:plan|serv|act)
+transicion
+participation (?:in|with)
+participacion
+parents? concerns?
+student and parent
+concerns of
+preocupaciones
+strengths
+fortalezas
+evaluation (?:results|summary|procedures)
+eligib
+elegib
+signature
+firmas?
+consent
+consentimiento
+participants
+attend(?:ees|ance)
+meeting notes
+minutes of the meeting
+notas de la reunion
+behavior (?:plan|intervention)
+special factors
+factores especiales
+assistive tech
+progress (?:report|note|on|toward)
+informes? de progreso
+summary of (?:progress|performance)
+history
+historial
+background
+where things stand
+thought of
+not chosen
+longer year
+response section
+emergency
+vision statement
+student profile
+graduation
+related factors
+language needs
+english learner
+medicaid
+physical education
+`;
+const EXTENDED =
+  /extended school year|\besy\b|ano escolar extendido|12-month|july.{0,5}august|summer (?:program|services)|verano/;
+const SERVICES = pattern`
+service delivery
+related services?
+services?\b.{0,40}\b(?:
+ summary
+ grid
+ page
+ plan
+ table
+ schedule
+ provided
+ recommend\w*
+ minutes
+ statement
+ offered
+ delivery
+)
+(?:
+ summary
+ statement
+ description
+ schedule
+ table
+ grid
+) of (?:special education |related |all |the )?(?:\w+ )?(?:\w+ )?services
+speech(?:-|\/| and | )language (?:therapy )?services
+special education (?:program|and related|services)
+therapy services
+itinerant services
+\bservices?$
+^services?\b
+offer of (?:fape|services)
+fape
+servicios
+entrega de servicios
+frequency and duration
+direct services
+indirect services
+what we will (?:do|provide)
+how (?:we|the school|your child|much)
+will be helped
+`;
+const GOALS = pattern`
+\b(?:annual|measurable|iep|current|academic|functional)?\s*goals?\b
+metas?(?: anuales?| medibles?)?\b
+objetivos anuales
+what (?:we|the team) (?:want|hope|would like)
+lo que queremos
+goal (?:page|sheet|area)
+`;
+
+const MOST_WORDS = 16;
+
+/** True for a line that can be a heading: short, no sentence. */
+export function isHeading(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length > MOST_WORDS || text.length > 130) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isTitle = words.length <= 9 && capitals >= words.length / 2 && capitals > 1;
+  if (/[.;,]$/.test(text.trim()) && !isTitle) return false;
+  if (hasBoxes(text)) return false;
+  // "Occupational therapy: 30 minutes" is a line of its own.
+  return !/\d+\s*(?:x\b|min|times|hour|veces)/i.test(text);
+}
+
+/** What the stretch below a heading is about; undefined for a heading that tells nothing. */
+export function sectionOf(text: string): Section | undefined {
+  const folded = foldWords(text).replace(/^(?:section|part|seccion|parte)?\s*[\divxa-z]{1,3}[.):]\s*/, "");
+  // Words in the head of a table of options: "Options considered".
+  if (EXTENDED.test(folded)) return "extended-year";
+  if (/post-?secondary|postsecundari/.test(folded)) return "left-out";
+  if (/present levels?.*goals?/.test(folded) && /goal/.test(folded) && !/level.{0,20}(?:of|de)/.test(folded))
+    return "goals";
+  if (/goals?/.test(folded) && /measurable|annual/.test(folded)) return "goals";
+  if (SERVICES_OF.test(folded) && !/transport|nurs|option|prior|last|previous/.test(folded)) return "services";
+  if (SERVICES_BY_NAME.test(folded)) return "services";
+  if (LEFT_OUT.test(folded)) return "left-out";
+  if (/^special education$|specially designed instruction/.test(folded)) return "services";
+  if (SERVICES.test(folded)) return "services";
+  return GOALS.test(folded) ? "goals" : undefined;
+}

@@ -1,0 +1,108 @@
+import { pattern } from "../lexicon/read-lexicon";
+import { findDates } from "../service-lines/date-words";
+import { foldWords } from "../service-lines/plain-numbers";
+import type { IsoDate } from "../time/iso-date";
+import { addDays } from "../time/iso-date";
+import type { IepLine } from "./iep-reading";
+
+/** A line from which on everything is of another, earlier IEP. */
+const EARLIER = pattern`
+^[\s([*]*(?:
+ attach(?:ed|ment)\b.{0,40}(?:iep|prior|previous)
+ (?:prior|previous|former|earlier|old|superseded|expired|last year'?s) (?:iep|individualized)
+ iep (?:of|from) (?:the )?(?:previous|last|prior)
+ copy of (?:the |last |her |his |their )*(?:prior|previous|earlier|old|last|expired|expiring|former)
+ (?:iep|pei) anterior
+ anexo.{0,30}anterior
+)
+`;
+const DATED = pattern`
+\b(?:
+ date of (?:the )?(?:iep )?meeting
+ meeting date
+ iep (?:meeting )?date
+ (?<!next )(?<!annual )iep meeting(?=\W{1,3}\d)
+ iep dates?
+ iep start
+ effective
+ date of iep
+ amendment date
+ fecha de(?: la)? reunion
+ fecha del iep
+)\b
+`;
+const MAX_WORDS = 20;
+
+/** Days by which two meetings of one IEP can differ. */
+const ONE_IEP_DAYS = 45;
+
+/**
+ * Of two IEPs in one file, the lines of the newer one; lines of the other are emptied, so that places stay. An earlier
+ * one is known by a heading that says so, or by a first page of its own with a meeting more than a month older.
+ */
+export function newerIep(lines: readonly IepLine[]): readonly IepLine[] {
+  const starts = partsOf(lines);
+  if (starts.length < 2) return lines;
+  const parts = starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
+  const dated = parts.map((part) => ({
+    ...part,
+    date: dateOf(lines.slice(part.from, part.to)),
+    isEarlier: isEarlier(lines[part.from]!.text),
+  }));
+  const newest = dated
+    .filter(({ isEarlier: is }) => !is)
+    .map(({ date }) => date)
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  const isKept = (line: number): boolean =>
+    dated.some(
+      ({ from, to, date, isEarlier: is }) =>
+        line >= from && line < to && !is && (!newest || !date || addDays(date, ONE_IEP_DAYS) >= newest),
+    );
+  return lines.map((line, i) => (isKept(i) ? line : { ...line, text: "" }));
+}
+
+const VOID = /\b(?:superseded|not in effect|no longer in effect|for reference only|historical copy)\b/;
+
+const isEarlier = (text: string): boolean => {
+  const folded = foldWords(text).trim();
+  if (folded.split(/\s+/).length > MAX_WORDS || /[.;]$/.test(folded)) return false;
+  return EARLIER.test(folded) || (VOID.test(folded) && /\biep\b|individualized/.test(folded));
+};
+
+const TITLE = pattern`
+^(?:\W*|.*district\W+|amendment to (?:the )?)(?:
+ individuali[sz]ed education(?:al)? program
+ programa educativo individualizado
+ iep amendment
+ amendment to
+)
+`;
+
+/** Lines at which a document begins: the first one, titles, and headings that name an earlier IEP. */
+function partsOf(lines: readonly IepLine[]): number[] {
+  const starts = [0];
+  for (const [i, { text, page }] of lines.entries()) {
+    const isPageHead = page === undefined || lines[i - 4]?.page !== page;
+    const isTitle =
+      isPageHead &&
+      text.length < 90 &&
+      TITLE.test(foldWords(text).trim()) &&
+      dateOf(lines.slice(i, i + 25)) !== undefined;
+    if (i > 0 && (isEarlier(text) || isTitle)) starts.push(i);
+  }
+  return starts;
+}
+
+/** The day of an IEP's meeting or of its beginning, as its first field for one says. */
+export function dateOf(lines: readonly IepLine[]): IsoDate | undefined {
+  for (const { text } of lines) {
+    const at = foldWords(text).search(DATED);
+    // "IEP START / END09/03/2026": a cell of labels whose value follows without a blank.
+    const behind = text.slice(Math.max(at, 0)).replaceAll(/(?<=\p{L}{3})(?=\d)/gu, " ");
+    const date = at < 0 ? undefined : findDates(behind)[0]?.date;
+    if (date) return date;
+  }
+  return undefined;
+}

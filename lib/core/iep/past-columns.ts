@@ -1,0 +1,27 @@
+import type { IsoDate } from "../time/iso-date";
+import { foldWords } from "../service-lines/plain-numbers";
+
+const YEAR = /^(?:sy|school year|year|ano escolar)?\s*'?(?:20)?(\d\d) ?[-/] ?'?(?:20)?(\d\d)(?: school year| iep)?$/;
+const PAST = /^(?:last|prior|previous|past|former|old|expired|expiring)\b|^(?:el )?ano (?:pasado|anterior)|^anterior/;
+
+const PRESENT = /^(?:this|current|new|proposed|next|upcoming|now|changes?|20\d\d|este|nuev[oa]|actual|propuest[oa])\b/;
+const yearEnd = (first: number): IsoDate => `20${String(first + 1).padStart(2, "0")}-06-30`;
+
+/**
+ * Columns of a table that are about an earlier year: "2025-26" beside "2026-27", "Last year" beside another. None where
+ * no head says so.
+ * @param held the day of the IEP, where it tells one
+ */
+export function pastColumns(cells: readonly string[], held: IsoDate | undefined): number[] {
+  const heads = cells.map((cell) => foldWords(cell).trim());
+  const years = heads.map((head) => YEAR.exec(head)?.[1]).map((year) => (year ? Number(year) : undefined));
+  const known = years.filter((year) => year !== undefined);
+  const isCompared =
+    heads.length > 2 && heads.every((head) => head.length < 60) && heads.some((head) => PRESENT.test(head));
+  return heads.flatMap((head, i) => {
+    // An IEP of February is about the rest of this school year too.
+    const isOldYear =
+      known.length > 1 && years[i] !== undefined && (held ? yearEnd(years[i]) < held : years[i] < Math.max(...known));
+    return isOldYear || (isCompared && PAST.test(head) && i > 0) ? [i] : [];
+  });
+}

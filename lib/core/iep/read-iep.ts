@@ -1,0 +1,78 @@
+import { withMonthsFirst } from "../service-lines/date-words";
+import type { ServiceLine } from "../service-lines/service-line";
+import { unitsOf } from "./document-units";
+import { findGoals } from "./find-goals";
+import { findServices } from "./find-services";
+import { reviewDates } from "./iep-dates";
+import type { IepLine, IepReading, IepService } from "./iep-reading";
+import { dateOf, newerIep } from "./newer-iep";
+import { namesInGoals, strikeNames, studentNames } from "./student-name";
+
+/** Lines shown above and below a finding. */
+const AROUND = 2;
+
+/**
+ * Finds in the text of an IEP its annual goals, the services of OT, PT and SLP, and the date of the annual review. What
+ * a careful reader would not decide is given as doubtful; no number is worked out or guessed. The student's own name is
+ * struck out of all text.
+ * @param written the document in reading order; an empty line separates what is apart
+ */
+export function readIep(written: readonly IepLine[]): IepReading {
+  const texts = withMonthsFirst(written.map(({ text }) => text));
+  const lines = written.map((line, i) => ({ ...line, text: texts[i]! }));
+  const newer = newerIep(lines);
+  const units = unitsOf(newer);
+  const { services, doubts, parts } = findServices(units, dateOf(newer));
+  const goals = findGoals(units);
+  const names = [...studentNames(lines), ...namesInGoals(goals.map(({ text }) => text))];
+  const reviews = reviewDates(newer);
+  const dates = [...new Set(reviews.map(({ date }) => date))];
+  const [review] = reviews;
+  return {
+    goals: goals.map((goal) => ({ ...goal, text: strikeNames(goal.text, names) })),
+    services: distinctServices(services, parts),
+    reviewDate: dates.length === 1 ? dates[0]! : null,
+    ...(dates.length === 1 ? { reviewPlace: placeOf(newer, review!.line) } : {}),
+    cutOut: ({ firstLine, lastLine }) =>
+      lines.flatMap(({ text }, line) => {
+        const isNear = line >= firstLine - AROUND && line <= lastLine + AROUND && text.trim() !== "";
+        if (!isNear) return [];
+        return [{ line, text: strikeNames(text, names), isFound: line >= firstLine && line <= lastLine }];
+      }),
+    doubtful: [
+      ...doubts.map((doubt) => ({ ...doubt, text: strikeNames(doubt.text, names) })),
+      ...(dates.length > 1
+        ? [{ ...placeOf(newer, review!.line), text: dates.join(", "), why: "two-review-dates" as const }]
+        : []),
+    ],
+  };
+}
+
+const placeOf = (lines: readonly IepLine[], line: number) => ({
+  page: lines[line]?.page ?? null,
+  firstLine: line,
+  lastLine: line,
+});
+
+/**
+ * The same line on another page, in another table or in another section, as in a summary, is one service, also where
+ * that says less of it; a line that stands twice in one place grants both.
+ */
+function distinctServices(services: readonly IepService[], parts: readonly string[]): IepService[] {
+  const places = services.map(({ page }, i) => `${page ?? ""} ${parts[i]!}`);
+  return services.filter(
+    (service, i) =>
+      !services.some((other, at) => {
+        if (places[at] === places[i] || !saysAllOf(other, service)) return false;
+        return at < i || !saysAllOf(service, other);
+      }),
+  );
+}
+
+/** True when a service has each field that another one gives. */
+function saysAllOf(service: ServiceLine, other: ServiceLine): boolean {
+  const isOf = service.of?.weeks === other.of?.weeks && service.of?.outOf === other.of?.outOf;
+  const isAmount = service.minutes === other.minutes && service.times === other.times && service.per === other.per;
+  const fields = ["discipline", "setting", "from", "to"] as const;
+  return isOf && isAmount && fields.every((field) => other[field] === null || other[field] === service[field]);
+}

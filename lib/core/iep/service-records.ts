@@ -1,0 +1,75 @@
+import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
+import { columnOf, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
+import { findDisciplines, namesOtherService } from "../service-lines/service-words";
+import type { Unit } from "./document-units";
+
+const namesService = (cell: string): boolean => {
+  const folded = foldWords(cell);
+  return findDisciplines(folded).length > 0 || namesOtherService(folded);
+};
+
+const isLabel = (cell: string): boolean => cell.length < 40 && /\p{L}/u.test(cell) && !namesAmount(cell);
+const labelOf = (cell: string): string => cell.replace(/\s*[:*]\s*$/, "");
+const NAMES: readonly ServiceColumn[] = ["service", "provider"];
+
+/**
+ * Turns tables that stand on their side into rows under a head: a table for each service, with a field in each row
+ * ("Frequency", "2 per week"), and one table with a service in each column.
+ */
+export function withRecordsAsRows(units: readonly Unit[]): Unit[] {
+  const turned: Unit[] = [];
+  for (let i = 0; i < units.length;) {
+    const found = turnedColumns(units, i) ?? turnedRecord(units, i);
+    turned.push(...(found?.rows ?? [units[i]!]));
+    i += found?.length ?? 1;
+  }
+  return turned;
+}
+
+interface Turned {
+  rows: Unit[];
+  /** Units that the rows take the place of. */
+  length: number;
+}
+
+const rowOf = (first: Unit, last: Unit, cells: string[]): Unit => ({ ...first, lastLine: last.lastLine, cells });
+
+/** Fields of one service, one below the other. */
+function turnedRecord(units: readonly Unit[], at: number): Turned | undefined {
+  const fields: Unit[] = [];
+  for (let i = at; i < units.length; i += 1) {
+    const unit = units[i]!;
+    const label = labelOf(unit.cells[0] ?? "");
+    const isAnew = fields.length > 0 && (unit.isApart || fields.some(({ cells }) => labelOf(cells[0]!) === label));
+    if (unit.cells.length !== 2 || !isLabel(label) || isAnew) break;
+    fields.push(unit);
+  }
+  if (fields.length < 3) return undefined;
+  const [labels, values] = [fields.map(({ cells }) => labelOf(cells[0]!)), fields.map(({ cells }) => cells[1]!)];
+  const columns = serviceColumns(labels);
+  const isNamed = columns?.some((column, i) => NAMES.includes(column) && namesService(values[i]!));
+  if (!isNamed) return undefined;
+  const [first, last] = [fields[0]!, fields.at(-1)!];
+  return { rows: [rowOf(first, first, labels), rowOf(first, last, values)], length: fields.length };
+}
+
+/** Services side by side, their fields below: the first column says what each row holds. */
+function turnedColumns(units: readonly Unit[], at: number): Turned | undefined {
+  const first = units[at]!;
+  const [corner = "", ...names] = first.cells;
+  if (names.length < 2 || !names.every((name) => namesService(name) && !namesAmount(name))) return undefined;
+  if (namesService(corner)) return undefined;
+  const fields: Unit[] = [];
+  for (const unit of units.slice(at + 1)) {
+    const label = labelOf(unit.cells[0] ?? "");
+    if (unit.isApart || unit.cells.length < 2 || unit.cells.length > first.cells.length || !isLabel(label)) break;
+    fields.push(unit);
+  }
+  const labels = ["Service", ...fields.map(({ cells }) => labelOf(cells[0]!))];
+  const known = labels.filter((label) => columnOf(label) !== "other").length;
+  if (fields.length < 2 || known < labels.length / 2 || !serviceColumns(labels)) return undefined;
+  const last = fields.at(-1)!;
+  const rows = names.map((name, i) => rowOf(first, last, [name, ...fields.map(({ cells }) => cells[i + 1] ?? "")]));
+  return { rows: [rowOf(first, first, labels), ...rows], length: fields.length + 1 };
+}

@@ -1,0 +1,126 @@
+import { checkedOnly } from "./checked-options";
+import { pastColumns } from "./past-columns";
+import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
+import { columnsByContent, columnsOfRows } from "../service-lines/columns-by-content";
+import { columnOf, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
+import type { ServiceLine } from "../service-lines/service-line";
+import { readServiceRow, type ServiceHead } from "../service-lines/service-rows";
+import { findDisciplines } from "../service-lines/service-words";
+import { readStepped } from "../service-lines/stepped-services";
+import { changeHead, readChangedService, type ChangedService } from "./changed-services";
+import type { Unit } from "./document-units";
+import { isHeading, sectionOf } from "./iep-sections";
+import { NOT_GRANTED } from "./service-text";
+import { type Walk, withSurroundings, add } from "./service-walk";
+
+export function readRow(written: Unit, walk: Walk): void {
+  const unit = { ...written, cells: written.cells.map((cell) => checkedOnly(cell).trim()) };
+  const past = namesAmount(unit.cells.join(" ")) ? [] : pastColumns(unit.cells, walk.held);
+  if (past.length > 0 || unit.isApart || serviceColumns(unit.cells)) walk.past = past;
+  const cells = unit.cells.map((cell, i) => (walk.past.includes(i) ? "" : cell));
+  const columns = columnsOfHead(unit, cells, walk);
+  const change = changeHead(cells);
+  if (change && !columns) {
+    [walk.change, walk.head] = [change, undefined];
+    return;
+  }
+  const changed = walk.change && readChangedService(cells, walk.change);
+  if (changed) return takeChange(changed, unit, walk);
+  if (columns) {
+    [walk.change, walk.nameAbove] = [undefined, undefined];
+    // A comparison of two years says itself which column holds now.
+    if (walk.section === "left-out" && walk.past.length === 0) return;
+    walk.head = withUpperHalf({ columns, heads: cells }, unit, walk.above);
+    walk.group = undefined;
+    walk.part += 1;
+    // A table of services ends what was above it.
+    if (walk.section !== "extended-year") walk.section = "services";
+    return;
+  }
+  const isNarrow = cells.length === 2 && (!walk.head || walk.head.columns.length > 3) && !namesAmount(cells[1]!);
+  if (isNarrow && isHeading(cells[0]!) && sectionOf(cells[0]!) === "left-out") {
+    walk.section = "left-out";
+  }
+  if (walk.section === "left-out" || walk.section === "goals") return;
+  if (walk.head && cells.length >= Math.min(3, walk.head.columns.length / 2)) {
+    const reading = readServiceRow(withNameAbove(cells, walk), walk.head, {
+      ...walk.context,
+      // A row above that covers the table names whose the services are.
+      ...(walk.group ? { discipline: walk.group.discipline } : {}),
+    });
+    if (reading) add(reading, unit, walk);
+  } else if (walk.section === "services" || walk.section === "extended-year") readLoose(unit, walk);
+}
+
+/** What a row says of the columns below it, where it is a head of services. */
+function columnsOfHead(
+  { cells: written }: Unit,
+  cells: readonly string[],
+  { below, past, section }: Walk,
+): ServiceColumn[] | undefined {
+  const columns = serviceColumns(cells);
+  if (columns) return columnsByContent(columns, below);
+  if (!changeHead(cells) && (section === "services" || section === "extended-year")) {
+    const found = columnsOfRows(cells, below);
+    if (found) return found;
+  }
+  // "Service", "Last year" and "This IEP 10/5/2026 - 9/30/2027"
+  const isCompared = past.length > 0 && pastColumns(written, undefined).length > 0 && columnOf(cells[0]!) === "service";
+  return isCompared ? cells.map((cell, i) => (i === 0 ? "service" : cell === "" ? "other" : "amount")) : undefined;
+}
+
+/** An amendment's new service stands; the one that it takes the place of is asked about. */
+function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: Walk): void {
+  const isReplaced = (one: ServiceLine): boolean =>
+    replaced.some(
+      ({ discipline, minutes, times, per }) =>
+        one.discipline === discipline && one.minutes === minutes && one.times === times && one.per === per,
+    );
+  const gone = walk.services.findIndex((service) => isReplaced(service));
+  const standing = walk.services[gone];
+  // "0.5 hr/wk through 01/29/2027" stands until then.
+  const until = replaced[0]?.to;
+  if (standing && until && reading.services.every(({ from }) => from !== null && from > until)) {
+    standing.to = until;
+    add(reading, unit, walk);
+    return;
+  }
+  const [old] = gone < 0 ? [] : walk.services.splice(gone, 1);
+  if (old) walk.parts.splice(gone, 1);
+  const text = unit.cells.filter(Boolean).join(" | ");
+  const doubts = old ? [...reading.doubts, { text, why: "contradiction" as const }] : reading.doubts;
+  const services = reading.services.map((service) => ({ ...service, to: service.to ?? old?.to ?? null }));
+  add({ services, doubts }, unit, walk);
+}
+
+/** "Inside gen ed" above "Amt" and "Per": a head of two rows, whose upper one covers several columns. */
+function withUpperHalf(head: ServiceHead, { firstLine }: Unit, above: Unit | undefined): ServiceHead {
+  const isHalf = above && above.lastLine === firstLine - 1 && above.cells.length === head.heads.length;
+  if (!isHalf || above.cells.some((cell) => /\d/.test(cell))) return head;
+  return {
+    ...head,
+    heads: head.heads.map((own, i) => (own === above.cells[i] ? own : `${above.cells[i]!} ${own}`.trim())),
+  };
+}
+
+/** A service's name that covers several rows stands in the first of them only. */
+function withNameAbove(cells: readonly string[], walk: Walk): readonly string[] {
+  const at = walk.head!.columns.indexOf("service");
+  if (at < 0) return cells;
+  const own = cells[at] ?? "";
+  if (own !== "") walk.nameAbove = own;
+  else if (at === 0 && walk.nameAbove && !cells.some((cell) => /^\W*(?:sub)?total/i.test(cell)))
+    return [walk.nameAbove, ...cells.slice(1)];
+  return cells;
+}
+
+/** A row without a head above it: its cells say what they are. */
+function readLoose(unit: Unit, walk: Walk): void {
+  const text = unit.cells.filter((cell, i) => cell !== "" && !walk.past.includes(i)).join(", ");
+  const folded = foldWords(text);
+  if (findDisciplines(folded).length === 0 || !namesAmount(text) || NOT_GRANTED.test(folded)) return;
+  const [discipline, ...others] = [...new Set(findDisciplines(folded).map((one) => one.discipline))];
+  const context = discipline && others.length === 0 ? { discipline } : {};
+  add(withSurroundings(readStepped(text, context), walk), unit, walk);
+}

@@ -1,0 +1,256 @@
+import { pattern, patternWith } from "../lexicon/read-lexicon";
+import type { Discipline } from "../goals/goal-case";
+import { findDates } from "../service-lines/date-words";
+import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
+import type { ServiceReading } from "../service-lines/service-line";
+import { findDisciplines, findSetting, namesOtherService } from "../service-lines/service-words";
+import { sharedSessions, tellsOfSome } from "../service-lines/shared-sessions";
+import { readStepped } from "../service-lines/stepped-services";
+import { takeToldChange, tellsChange } from "./told-changes";
+import { checkedOnly } from "./checked-options";
+import type { Unit } from "./document-units";
+import type { Section } from "./iep-sections";
+import { isLabelled } from "./service-blocks";
+import { type Walk, spanOfHeading, withSurroundings, fillDates, takeSpan, add } from "./service-walk";
+
+/** Sentences that grant something, in documents without a section for services. */
+const GRANTS = pattern`
+\bwill (?:also )?(?:be )?(?:
+ receiv
+ provid
+ get
+ serv
+ push
+ work
+ meet
+ see
+ deliver
+ consult
+ confer
+ come
+ join
+ continue
+ have
+ spend
+ go
+)\w*
+\b(?:is|are) (?:to (?:be|receive)|recommended|offered)
+\bshall\b
+\b(?:sees|joins|works with|meets with|comes into)\b
+\brecibira\b
+\bse (?:le )?(?:proporcionar|brindar|dar|ofrecer)\w+
+\bproporcionara\b
+^(?:
+ related\x20
+ special education\x20
+ therapy\x20
+)?(?:services?|servicios?)(?: (?!last|prior|previous|requested|before)\w+){0,3}:
+`;
+/** Sentences about what was, what somebody wished, and what was not taken. */
+export const NOT_GRANTED = pattern`
+\b(?:
+ was
+ were
+ had been
+ has been
+ have been
+ received
+ previously
+ last (?:year|iep|school year|spring|fall)
+ prior
+ former
+ used to
+ in the past
+ until now
+ 20\d\d-\d\d(?:\d\d)? (?:iep|school year) (?:was|had)
+ currently (?:receiv|get)\w*
+ to date
+ so far
+ asked (?:for|about|whether)
+ requested
+ considered
+ rejected
+ refus\w*
+ declined
+ compensator\w*
+ would (?:like|prefer|rather)
+ wants
+ wishes
+ hopes
+ (?:private|outpatient|hospital|clinic|insurance)(?:-based)?(?: \w+)? (?:
+  speech
+  ot
+  pt
+  physical
+  occupational
+  therap\w*
+  provider
+  clinic
+ )
+ through (?:\w+ )?insurance
+ clinic (?:gives|provides)
+ not (?:chosen|accepted|recommended|eligible|needed)
+ does not (?:need|require|qualify)
+ no longer
+ discontinu\w*
+ instead of
+ rather than
+ discussed
+ missed
+ made up
+ makeup
+ (?<!, |be )delivered
+ dismiss\w*
+ exited
+)\b
+\b(?:
+ recibio
+ recibia
+ anteriormente
+ el ano pasado
+ se considero
+ se rechazo
+ solicit\w+
+ fue
+ fueron
+ hasta ahora
+ actualmente recibe
+)\b
+`;
+
+export function readText(block: readonly Unit[], walk: Walk): void {
+  const [first] = block as [Unit, ...Unit[]];
+  const written = block.flatMap(({ cells }) => cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]));
+  const text = checkedOnly(written.join(isLabelled(first) ? ", " : "\n"));
+  takeSurroundings(text, walk);
+  if (walk.section === "goals") return;
+  const sentences = sentencesOf(text);
+  const changes = sentences.filter((sentence) => !NOT_GRANTED.test(foldWords(sentence)) && tellsChange(sentence));
+  for (const sentence of changes) takeToldChange(sentence, first, walk);
+  if (walk.section === "left-out") return;
+  const granted = sentences.filter((words) => !changes.includes(words) && isGranted(words, walk.section));
+  if (granted.length === 0 || !namesAmount(text)) return;
+  const kept = granted.join(" ");
+  const folded = foldWords(text);
+  const [discipline, ...others] = [...new Set(findDisciplines(folded).map((one) => one.discipline))];
+  const whose = discipline ?? walk.group?.discipline;
+  if (!whose || (walk.section === "other" && !namesAmount(kept))) return;
+  const isOfGroup = discipline === undefined;
+  if (!isOfGroup && findDisciplines(foldWords(kept)).length === 0 && namesOtherService(foldWords(kept))) return;
+  const place = { ...first, lastLine: block.at(-1)!.lastLine };
+  const isOne = others.length === 0 && isLabelled(first);
+  let lastNamed: Discipline | undefined;
+  const before = walk.services.length;
+  for (const words of isOne && !areWhole(granted) ? [kept] : granted) {
+    if (tellsOfSome(words) && divideLast(words, walk, before)) continue;
+    const ofWords = [...new Set(findDisciplines(foldWords(words)).map((one) => one.discipline))];
+    // "Once a month he also talks with the teacher": of whom the sentence before spoke.
+    const ofBefore = ofWords.length === 0 && PRONOUN.test(words) ? lastNamed : undefined;
+    lastNamed = ofWords.length === 1 ? ofWords[0] : ofWords.length > 1 ? undefined : lastNamed;
+    if (!isOne && !namesAmount(words)) continue;
+    const own = ofWords.length > 0;
+    if (!own && !isOfGroup && namesOtherService(foldWords(words))) continue;
+    const reading = withSurroundings(
+      readStepped(words.replace(NUMBERED, ""), {
+        ...(others.length === 0 ? { discipline: whose } : ofBefore ? { discipline: ofBefore } : {}),
+        isNamed: isOfGroup,
+      }),
+      walk,
+    );
+    add(SAME_DATES.test(foldWords(words)) ? withDatesAbove(reading, walk) : reading, place, walk);
+  }
+  const [dates, ...more] = granted.filter((words) => !namesAmount(words) && findDates(words).length === 2);
+  if (dates && more.length === 0) fillDates(walk.services.slice(before), spanOfHeading(dates));
+}
+
+/** True where each sentence that names an amount grants a service by itself. */
+function areWhole(sentences: readonly string[]): boolean {
+  const counted = sentences.filter((words) => namesAmount(words));
+  return counted.length > 1 && counted.every((words) => readStepped(words, {}).services.length > 0);
+}
+
+/** Gives the sessions of the sentence before to the places that this one names, or asks about them. */
+function divideLast(words: string, walk: Walk, before: number): boolean {
+  const last = walk.services.at(-1);
+  if (!last || walk.services.length === before) return false;
+  const shares = sharedSessions(last, words);
+  const part = walk.parts.at(-1)!;
+  walk.services.splice(-1, 1, ...(shares ?? []).map((share) => ({ ...last, ...share })));
+  walk.parts.splice(-1, 1, ...(shares ?? []).map(() => part));
+  if (!shares) {
+    const { page, firstLine, lastLine } = last;
+    walk.doubts.push({ text: words.trim(), why: "contradiction", page, firstLine, lastLine });
+  }
+  return true;
+}
+
+/** "4.5 " before a sentence is no amount. */
+const NUMBERED = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+/;
+const PRONOUN = /\b(?:he|she|they|the therapist|also|él|ella|también)\b/i;
+const SAME_DATES = /\b(?:same|identical) (?:dates|period|duration|dates? as above)\b|mismas fechas/;
+
+function withDatesAbove(reading: ServiceReading, { services }: Walk): ServiceReading {
+  const above = services.at(-1);
+  if (!above) return reading;
+  const { from, to } = above;
+  return { ...reading, services: reading.services.map((service) => ({ ...service, from, to })) };
+}
+
+/** What a line outside of the services begins with, to be about their dates. */
+const SPAN_START = /^\W*(?:initiation|dates? of (?:this|the|services?)|(?:all )?services?|service dates?)\b/;
+const SPAN_LABEL = /\b(?:services?|schedule|initiation|duration|start|begin\w*|dates?|servicios|inicio|fechas?)\b/;
+
+/** Takes what a line without an amount says of the services below it: their dates, where they are given. */
+function takeSurroundings(text: string, walk: Walk): void {
+  if (walk.section === "goals" || namesAmount(text)) return;
+  const folded = foldWords(text);
+  const isSaid = walk.section === "services" || walk.section === "extended-year" || SPAN_START.test(folded);
+  const dates = findDates(text);
+  if (
+    isSaid &&
+    !NOT_GRANTED.test(folded) &&
+    dates.length === 2 &&
+    SPAN_LABEL.test(folded) &&
+    findDisciplines(folded).length === 0
+  )
+    takeSpan(spanOfHeading(text), walk);
+  if (walk.group) walk.group.setting ??= findSetting(folded);
+}
+
+/** "Duration 25 minutes. Frequency 2 times every month. Location: ...": fields of one service, each with a stop. */
+const FIELD_STOP = patternWith("g")`
+\.\s+(?=(?:
+ Duration
+ Frequency
+ Length
+ Amount
+ Minutes
+ Sessions
+ Location
+ Setting
+ Place
+ Start
+ Begins?
+ End
+ Ends
+ Duración
+ Frecuencia
+ Lugar
+ Ubicación
+ Inicio
+ Fin
+)(?::| (?:date:? )?[\d☐☒[]))
+`;
+
+const sentencesOf = (text: string): string[] =>
+  text
+    .replaceAll(FIELD_STOP, ", ")
+    .split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|St|Gen|Ed|Reg|min|approx)\.)(?<=[.!?])\s+(?=[\p{Lu}("“☐☒])|\n/u)
+    .filter((sentence) => sentence.trim() !== "");
+
+function isGranted(sentence: string, section: Section): boolean {
+  const folded = foldWords(sentence);
+  if (NOT_GRANTED.test(folded) || /☐/.test(sentence)) return false;
+  return section !== "other" || (GRANTS.test(folded) && findDisciplines(folded).length > 0);
+}

@@ -1,0 +1,197 @@
+import { pattern, patternWith } from "../lexicon/read-lexicon";
+import type { IepLine } from "./iep-reading";
+
+const STRUCK = "___";
+
+const LABEL = patternWith("giu")`
+(?:^|[\t|]|\s{2,}|\b)(?:
+ student(?:['’]s)?(?: full| legal)? name
+ name of (?:the )?(?:student|child|pupil)
+ child(?:['’]s)? name
+ pupil(?:['’]s)? name
+ full name
+ student
+ child
+ name
+ nombre(?: completo)?(?: del? (?:la |el )?(?:estudiante|alumno|alumna|niñ[oa]|menor))?
+ estudiante
+ alumn[oa]
+)\s*(?:\([^)]*\))?\s*[:\t–—]\s*([^\t|:;•]{2,60})
+`;
+const ADDRESSED = patternWith("gu")`
+\b(?:
+ IEP
+ education program
+ programa educativo individualizado
+ plan
+)\s*(?:for|of|de|para|[-–—:])\s*(\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’. -]{1,40})
+`;
+/** Words behind a name on its line that belong to the next field. */
+const NEXT_FIELD = patternWith("iu")`
+\s+(?:
+ DOB
+ D\.O\.B
+ date of birth
+ birth
+ ID
+ ID#
+ SSID
+ SASID
+ grade
+ age
+ school
+ sex
+ gender
+ student
+ district
+ meeting
+ state
+ case
+ local
+ teacher
+ fecha
+ grado
+ edad
+ escuela
+ id del
+ IEP
+ page
+ pagina
+ página
+ \d
+).*$
+`;
+const NOT_A_NAME = patternWith("i")`
+\b(?:
+ name
+ student
+ school
+ district
+ grade
+ date
+ birth
+ will
+ the
+ with
+ who
+ eligible
+ parent
+ guardian
+ signature
+ teacher
+ concerns?
+ strengths?
+ profile
+ information
+ data
+ is
+ has
+ needs?
+ services?
+ program
+ special
+ education
+ individualized
+ response
+ options
+ relating
+ participat\w*
+)\b
+`;
+
+/** Names that are words of goals as well count only with a capital letter. */
+const NICKNAME = /["“'‘(]([\p{Lu}][\p{L}-]+)["”'’)]/gu;
+
+/**
+ * Finds the parts of the student's own name in an IEP, from its fields for the name and, for nicknames, from the words
+ * in quotes beside it.
+ */
+export function studentNames(lines: readonly IepLine[]): string[] {
+  const names = new Set<string>();
+  for (const { text } of lines) {
+    for (const pattern of [LABEL, ADDRESSED])
+      for (const match of text.matchAll(pattern)) for (const part of partsOfName(match[1]!)) names.add(part);
+    // A form without colons: "STUDENTTamburro, Julian".
+    const glued = /^STUDENT(?:\s?NAME)?(\p{Lu}\p{Ll}[\p{L}'’-]+,? \p{Lu}[\p{L}'’ -]+)/u.exec(text);
+    if (glued) for (const part of partsOfName(glued[1]!)) names.add(part);
+  }
+  return [...names];
+}
+
+/**
+ * The parts of a person's name that are long enough to be struck out: "Okonjo-Reyes, Amara" -> Okonjo, Reyes, Amara.
+ */
+export function partsOfName(written: string): string[] {
+  const name = written.replace(NEXT_FIELD, "").trim();
+  if (NOT_A_NAME.test(name) || name.split(/\s+/).length > 6 || !/^["“]?\p{Lu}/u.test(name)) return [];
+  const nicknames = [...name.matchAll(NICKNAME)].map(([, nickname]) => nickname!);
+  const parts = name.split(/[\s,.()"“”]+/).flatMap((part) => [part, ...part.split("-")]);
+  return [...parts, ...nicknames].filter((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && part.length > 1);
+}
+
+const NO_NAMES = pattern`
+^(?:
+ Student
+ Students
+ The
+ He
+ She
+ They
+ It
+ Team
+ Staff
+ Child
+ Children
+ Learner
+ Pupil
+ Parents?
+ Teachers?
+ Everyone
+ This
+ That
+ Each
+ All
+ Both
+ Adults?
+ Peers?
+ Estudiante
+ Alumn[oa]
+ El
+ La
+ Therapists?
+ School
+ District
+ One
+ Who
+ What
+ We
+ I
+ You
+)$
+`;
+
+const WHO_WILL = patternWith("gu")`
+(?<![\p{L}'’-])(\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?) (?:
+ will
+ shall
+ is able to
+ can
+ \p{Ll}+(?:rá|rán)(?!\p{L})
+)
+`;
+
+/** Who does something in a goal is the student, also by a nickname that no field names: "Teddy will write". */
+export function namesInGoals(goals: readonly string[]): string[] {
+  const found = goals.flatMap((goal) => [...goal.matchAll(WHO_WILL)].map(([, name]) => name!));
+  return [...new Set(found)].filter((name) => !NO_NAMES.test(name));
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Puts "___" where a part of the student's own name stands, in capitals too. */
+export function strikeNames(text: string, names: readonly string[]): string {
+  if (names.length === 0) return text;
+  const all = [...names, ...names.map((name) => name.toUpperCase())].sort((a, b) => b.length - a.length).map(escaped);
+  const one = new RegExp(`(?<![\\p{L}])(?:${all.join("|")})(?![\\p{L}])`, "gu");
+  return text.replaceAll(one, STRUCK).replaceAll(/___(?:[\s-]+___)+/g, STRUCK);
+}

@@ -1,0 +1,81 @@
+import { patternWith } from "../lexicon/read-lexicon";
+import { findDates, withoutDates } from "../service-lines/date-words";
+import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
+import { findDisciplines, namesOtherService } from "../service-lines/service-words";
+import { readStepped } from "../service-lines/stepped-services";
+import { addDays } from "../time/iso-date";
+import type { Unit } from "./document-units";
+import { add, type Walk } from "./service-walk";
+
+const CHANGE = patternWith("i")`
+\b(?:
+ goes?
+ changes?
+ changed
+ moves?
+ increases?
+ decreases?
+ increased
+ reduced
+ decreased
+ raised
+ lowered
+) from (.+?) to (.+)$
+`;
+
+/**
+ * What a sentence says of a service that changes: "OT goes from 30 minutes 2 times per month to 30 minutes once a
+ * week".
+ */
+function partsOf(sentence: string): { before: string; after: string } | undefined {
+  const [, before = "", after = ""] = CHANGE.exec(sentence) ?? [];
+  return namesAmount(before) && namesAmount(after) ? { before, after } : undefined;
+}
+
+export const tellsChange = (sentence: string): boolean => partsOf(sentence) !== undefined;
+
+/**
+ * Takes a change that a sentence tells: the service that stands ends where the new one begins. Without a day, or where
+ * no service of the old amount stands, it is asked about.
+ */
+export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
+  const parts = partsOf(withoutDates(sentence));
+  const named = [...new Set(findDisciplines(foldWords(sentence)).map((one) => one.discipline))];
+  const discipline = named.length === 0 ? walk.group?.discipline : named.length === 1 ? named[0] : undefined;
+  if (!parts || !discipline) {
+    if (isTheirs(sentence, walk)) ask(sentence, unit, walk);
+    return;
+  }
+  const [old] = readStepped(parts.before, { discipline }).services;
+  const [next, ...more] = readStepped(parts.after, { discipline }).services;
+  const standing = (one: typeof old): Walk["services"] =>
+    walk.services.filter(
+      ({ discipline: whose, minutes, times, per }) =>
+        whose === discipline && minutes === one?.minutes && times === one.times && per === one.per,
+    );
+  if (next && standing(next).length > 0) return;
+  const [replaced, ...others] = standing(old);
+  const [day, ...days] = findDates(sentence);
+  if (replaced && next && day && more.length + others.length + days.length === 0) {
+    add({ services: [{ ...next, from: day.date, to: replaced.to }], doubts: [] }, unit, walk);
+    replaced.to = addDays(day.date, -1);
+    return;
+  }
+  if (!replaced && walk.section === "left-out") return;
+  for (const one of [replaced, ...others]) {
+    const at = one ? walk.services.indexOf(one) : -1;
+    if (at >= 0) [walk.services, walk.parts] = [walk.services.toSpliced(at, 1), walk.parts.toSpliced(at, 1)];
+  }
+  ask(sentence, unit, walk);
+}
+
+const ask = (sentence: string, unit: Unit, walk: Walk): void =>
+  add({ services: [], doubts: [{ text: sentence.trim(), why: "contradiction" }] }, unit, walk);
+
+/** True for a change that can be one of OT, PT or SLP, though it does not name one of them alone. */
+function isTheirs(sentence: string, { section }: Walk): boolean {
+  const folded = foldWords(sentence);
+  if (section === "left-out") return false;
+  return findDisciplines(folded).length > 0 || (section === "services" && !namesOtherService(folded));
+}

@@ -1,0 +1,51 @@
+import { againstOthers } from "./against-others";
+import {
+  deedsThere,
+  DEED_NUMBERS,
+  ROW_NUMBERS,
+  rowsShared,
+  type GoalRows,
+  type HappensThere,
+  type TitleRows,
+} from "./happens-there";
+import { affinities, AFFINITY_NAMES } from "./pair-inputs";
+import { noneOdds } from "./title-classes";
+import type { GoalTerm, TitleTerm } from "./text-terms";
+
+/** A goal and a title as far as their words are compared. */
+export interface ComparedGoal {
+  terms: readonly GoalTerm[];
+  rows: GoalRows;
+}
+export interface ComparedTitle {
+  terms: readonly TitleTerm[];
+  rows: TitleRows;
+}
+
+/** Computes what a goal and a title have in common, whatever else is in the schedule. */
+export function nearness(goal: ComparedGoal, title: ComparedTitle, happens: HappensThere): number[] {
+  return [
+    ...affinities(goal.terms, title.terms),
+    ...deedsThere(goal.terms, title.terms, happens),
+    ...rowsShared(goal.rows, title.rows),
+  ];
+}
+
+/**
+ * Numbers of a pair of goal and title before the opinions of the rules.
+ * @internal for training
+ */
+export const PAIR_NUMBERS = 2 * (AFFINITY_NAMES.length + DEED_NUMBERS + ROW_NUMBERS + 1) + 1;
+
+/**
+ * Lists the numbers of each pair of a goal and a title of its schedule: what they have in common, how likely the title
+ * is no routine, both also against the other titles, the place in the day, and the opinions of the rules.
+ */
+export function pairNumbers(
+  near: readonly (readonly number[])[],
+  odds: readonly Float32Array[],
+  rules: readonly (readonly number[])[],
+): Float32Array[] {
+  const own = againstOthers(near.map((numbers, at) => [...numbers, noneOdds(odds[at]!)]));
+  return own.map((numbers, at) => Float32Array.from([...numbers, at / near.length, ...rules[at]!]));
+}

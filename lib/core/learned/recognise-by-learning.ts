@@ -1,0 +1,58 @@
+import { isRoutineKind } from "../lexicon/routine-kinds";
+import type { RecognisedKind, Recognition } from "../routines/recognition";
+import type { LearnedJudgement } from "./learned-judgement";
+import { noneOdds, TITLE_CLASSES } from "./title-classes";
+
+const MAX_KINDS = 3;
+/** Below this the learned reading is a guess, and the rules' reading stays. */
+const LEAST_ODDS = 0.35;
+/** With this confidence the rules' reading stays, unless the learned odds for it are below the second. */
+const SURE_RULES = 0.8;
+const LEAST_AGREED = 0.01;
+/** A further kind of a composite title. */
+const BESIDE_ODDS = 0.2;
+
+/**
+ * Reads a title with what was learned from labelled titles beside the rules' reading of it. What a person said stays.
+ * Where neither is sure, the title stays unclear and is asked about.
+ */
+export function recogniseByLearning(title: string, byRules: Recognition, judgement: LearnedJudgement): Recognition {
+  if (byRules.source !== "rules") return byRules;
+  const { odds } = judgement.readTitle(title, byRules);
+  const order = [...odds.keys()].sort((a, b) => odds[b]! - odds[a]!);
+  const top = order[0]!;
+  if (odds[top]! < LEAST_ODDS || isKept(byRules, odds)) return byRules;
+  const first = TITLE_CLASSES[top]!;
+  if (!isRoutineKind(first)) {
+    // A title in which the matcher may offer something is not called a non-routine.
+    if (first !== "opaque" && noneOdds(odds) <= judgement.limits.none) return byRules;
+    return { kinds: [], nonRoutine: { kind: first, evidence: title.trim() }, source: "rules" };
+  }
+  const kinds: RecognisedKind[] = [];
+  const add = (kind: string, confidence: number): void => {
+    if (!isRoutineKind(kind) || kinds.length === MAX_KINDS || kinds.some((one) => one.kind === kind)) return;
+    const known = byRules.kinds.find((one) => one.kind === kind);
+    kinds.push({ kind, confidence: rounded(confidence), evidence: known?.evidence ?? title.trim() });
+  };
+  add(first, odds[top]!);
+  for (const at of order.slice(1)) if (odds[at]! >= BESIDE_ODDS) add(TITLE_CLASSES[at]!, odds[at]!);
+  for (const { kind, confidence } of byRules.kinds) add(kind, Math.min(confidence, odds[top]!));
+  return { kinds: inListOrder(kinds, byRules.kinds), source: "rules" };
+}
+
+/** True for what the rules veto, and where they are sure and the learned reading does not rule theirs out. */
+function isKept({ kinds: [first], nonRoutine }: Recognition, odds: Float32Array): boolean {
+  if (nonRoutine) return nonRoutine.kind !== "opaque";
+  return (
+    first !== undefined && first.confidence >= SURE_RULES && odds[TITLE_CLASSES.indexOf(first.kind)]! >= LEAST_AGREED
+  );
+}
+
+/** "Lunch / recess": of two kinds that the rules read too, the one that the title names first comes first. */
+function inListOrder(kinds: RecognisedKind[], byRules: readonly RecognisedKind[]): RecognisedKind[] {
+  const [first, second, ...rest] = kinds;
+  if (!first || !second || byRules[0]?.kind !== second.kind || byRules[1]?.kind !== first.kind) return kinds;
+  return [second, first, ...rest];
+}
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;

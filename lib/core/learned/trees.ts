@@ -1,0 +1,41 @@
+/**
+ * Boosted decision trees as five rows of numbers. A node's number is the place of the input it looks at, -1 for a leaf;
+ * at most its threshold, the next node is `below`, else the one after that. The nodes of a tree follow each other.
+ */
+export interface Trees {
+  /** Where each tree begins. */
+  starts: readonly number[];
+  number: Int16Array;
+  threshold: Float32Array;
+  below: Int16Array;
+  value: Float32Array;
+}
+
+/** Trees as they are packed. */
+export interface PackedTrees {
+  starts: number[];
+  number: number[];
+  threshold: number[];
+  below: number[];
+  value: number[];
+}
+
+export const readTrees = ({ starts, number, threshold, below, value }: PackedTrees): Trees => ({
+  starts,
+  number: Int16Array.from(number),
+  threshold: Float32Array.from(threshold),
+  below: Int16Array.from(below),
+  value: Float32Array.from(value),
+});
+
+/** Sums the outputs of all trees for a row of numbers. */
+export function sumTrees({ starts, number, threshold, below, value }: Trees, row: Float32Array): number {
+  let sum = 0;
+  for (const start of starts) {
+    let node = start;
+    for (let at = number[node]!; at >= 0; at = number[node]!)
+      node = start + below[node]! + (row[at]! > threshold[node]! ? 1 : 0);
+    sum += value[node]!;
+  }
+  return sum;
+}

@@ -1,0 +1,98 @@
+import type { MandatePeriod } from "../mandate/mandate-period";
+import { isWeekend } from "../mandate/mandate-period";
+import { datesBetween } from "../time/iso-date";
+import type { LedgerEntry } from "./ledger-entry";
+import { OF_THE_ROUTINE, routineKey } from "./reliability";
+import type { StudentVisits } from "./student-visits";
+
+/** Minutes that will have been delivered at the period's end, if sessions go on happening as often as they did. */
+export interface Forecast {
+  likelyMinutes: number;
+  /** Ends of the range that holds in four of five cases; the whole span while nothing was recorded. */
+  leastMinutes: number;
+  mostMinutes: number;
+}
+
+/** "2 school days left for 30 min." */
+export interface LastChance {
+  schoolDays: number;
+  minutes: number;
+}
+
+/** Share of sessions that took place, with the ends of its range. */
+export interface HappenRate {
+  likely: number;
+  least: number;
+  most: number;
+}
+
+/** Normal quantile of a range that holds in four of five cases. */
+const Z_80 = 1.2816;
+
+/**
+ * Estimates how often sessions take place from `happened` of `asked`, with the Wilson score interval at 80 % (E. B.
+ * Wilson, JASA 22, 1927). With nothing asked the range is all that is possible.
+ */
+export function happenRate(happened: number, asked: number): HappenRate {
+  if (asked === 0) return { likely: 1, least: 0, most: 1 };
+  const share = happened / asked;
+  const z2 = Z_80 * Z_80;
+  const middle = (share + z2 / (2 * asked)) / (1 + z2 / asked);
+  const half = (Z_80 / (1 + z2 / asked)) * Math.sqrt((share * (1 - share)) / asked + z2 / (4 * asked * asked));
+  return { likely: share, least: Math.max(0, middle - half), most: Math.min(1, middle + half) };
+}
+
+/** A session that is planned, with the routine that it is planned in. */
+export interface PlannedSession {
+  minutes: number;
+  classId: string | undefined;
+  routineTitle: string | undefined;
+}
+
+/** From so many sessions on a routine's own reliability is used. */
+const FEW_SESSIONS = 4;
+
+/**
+ * Forecasts a period from what is credited and what is planned. A session counts as often as its routine took place for
+ * anybody and this student was there then; where little is known of the routine, as often as this student's sessions
+ * took place at all.
+ */
+export function forecastOf(
+  creditedMinutes: number,
+  planned: readonly PlannedSession[],
+  { statements, routines }: Pick<StudentVisits, "statements" | "routines">,
+): Forecast {
+  const booked = statements.map(({ entry }) => entry).filter(({ unplanned }) => !unplanned);
+  const happened = booked.filter(({ outcome }) => outcome === "delivered").length;
+  const atAll = happenRate(happened, booked.length);
+  const present = happenRate(happened, booked.length - booked.filter(fellThrough).length);
+  const rateOf = ({ classId = "", routineTitle = "" }: PlannedSession): HappenRate => {
+    const routine = routines.get(routineKey(classId, routineTitle));
+    if (!routine || routine.asked < FEW_SESSIONS) return atAll;
+    return both(happenRate(routine.happened, routine.asked), present);
+  };
+  const sum = (end: keyof HappenRate): number =>
+    creditedMinutes + Math.round(planned.reduce((total, one) => total + one.minutes * rateOf(one)[end], 0));
+  return { likelyMinutes: sum("likely"), leastMinutes: sum("least"), mostMinutes: sum("most") };
+}
+
+const fellThrough = ({ outcome, cause }: LedgerEntry): boolean =>
+  outcome === "missed" && cause !== undefined && OF_THE_ROUTINE.has(cause);
+
+const both = (a: HappenRate, b: HappenRate): HappenRate => ({
+  ...{ likely: a.likely * b.likely, least: a.least * b.least, most: a.most * b.most },
+});
+
+/** With so few school days left, or fewer than sessions needed, the end of the period is mentioned. */
+const FEW_DAYS = 2;
+
+/** Finds whether little time is left for the minutes that are neither delivered nor booked. Today counts as left. */
+export function lastChanceOf(
+  { period, openMinutes, sessionMinutes }: { period: MandatePeriod; openMinutes: number; sessionMinutes: number },
+  { now, closedDays }: StudentVisits,
+): LastChance | undefined {
+  if (openMinutes === 0 || now.date >= period.to || now.date < period.from) return undefined;
+  const days = datesBetween(now.date, period.to).filter((date) => !isWeekend(date) && !closedDays.has(date));
+  const sessions = Math.ceil(openMinutes / sessionMinutes);
+  return days.length <= Math.max(FEW_DAYS, sessions) ? { schoolDays: days.length, minutes: openMinutes } : undefined;
+}

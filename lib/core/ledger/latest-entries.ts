@@ -1,0 +1,73 @@
+import type { LedgerEntry } from "./ledger-entry";
+
+/** What the ledger says about one student's part in one session. */
+export interface Statement {
+  /** The entry that counts: the last one recorded among those that no other entry corrects. */
+  entry: LedgerEntry;
+  /** Other uncorrected entries that differ from it: two devices marked the same session. */
+  contested: LedgerEntry[];
+}
+
+type Part = Pick<LedgerEntry, "sessionId" | "studentId">;
+/** Ids hold no line break. */
+const partKey = ({ sessionId, studentId }: Part): string => `${sessionId}\n${studentId}`;
+
+/** The statements of a set of entries, by session and student. */
+export interface Statements {
+  of(part: Part): Statement | undefined;
+  all(): Statement[];
+}
+
+/**
+ * Finds the entry that counts for each session and student. Gives the same result for any order of `entries`, and when
+ * some are given twice. An entry with the outcome `withdrawn` may count too: then the session is as if never marked.
+ */
+export function latestEntries(entries: readonly LedgerEntry[]): Statements {
+  const known = memo.get(entries);
+  if (known) return known;
+  const found = findLatest(entries);
+  memo.set(entries, found);
+  return found;
+}
+
+/** Lists of today, of open marks and of data ask for the same entries one after the other. */
+const memo = new WeakMap<readonly LedgerEntry[], Statements>();
+
+function findLatest(entries: readonly LedgerEntry[]): Statements {
+  const byPart = new Map<string, LedgerEntry[]>();
+  for (const entry of new Map(entries.map((one) => [one.id, one])).values()) {
+    const key = partKey(entry);
+    const others = byPart.get(key);
+    if (others) others.push(entry);
+    else byPart.set(key, [entry]);
+  }
+  const statements = new Map<string, Statement>();
+  for (const [key, ofPart] of byPart) {
+    const statement = latestOf(ofPart);
+    if (statement) statements.set(key, statement);
+  }
+  return { of: (part) => statements.get(partKey(part)), all: () => [...statements.values()] };
+}
+
+function latestOf(entries: readonly LedgerEntry[]): Statement | undefined {
+  const [only, second] = entries;
+  if (only && !second && only.corrects !== only.id) return { entry: only, contested: [] };
+  const corrected = new Set(entries.map(({ corrects }) => corrects));
+  const uncorrected = entries.filter(({ id }) => !corrected.has(id)).toSorted(laterFirst);
+  const [entry, ...others] = uncorrected;
+  if (!entry) return undefined;
+  const contested = others.filter((other) => !isSameStatement(other, entry));
+  return { entry, contested };
+}
+
+/** The id decides between entries of the same instant, so that every device chooses the same one. */
+const laterFirst = (a: LedgerEntry, b: LedgerEntry): number =>
+  b.recordedAt.localeCompare(a.recordedAt) || b.id.localeCompare(a.id);
+
+const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
+  a.outcome === b.outcome &&
+  a.minutes === b.minutes &&
+  a.cause === b.cause &&
+  a.decided === b.decided &&
+  a.bucket === b.bucket &&
+  JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);

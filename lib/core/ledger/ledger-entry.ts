@@ -1,0 +1,69 @@
+import type { Bucket } from "../mandate/bucket";
+import type { GoalPoint } from "../measure/goal-point";
+import type { Interval } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+
+/** Why a session did not take place. Covers all causes that district logs and make-up rules ask for. */
+export const MISSED_CAUSES = [
+  "student-absent",
+  "student-declined",
+  "therapist-away",
+  "teacher-declined",
+  "routine-did-not-happen",
+  "school-event",
+  "testing",
+  "no-school",
+] as const;
+export type MissedCause = (typeof MISSED_CAUSES)[number];
+
+/** What can be decided of one missed session: its minutes are made up, or not owed. */
+export const MISSED_DECISIONS = ["owed", "excused"] as const;
+export type MissedDecision = (typeof MISSED_DECISIONS)[number];
+
+/** Longest session that can be recorded, in minutes: a school day. */
+export const MAX_SESSION_MINUTES = 480;
+
+/**
+ * What an entry says of a session:
+ * - `switched`: it did not take place as booked; its minutes are given in another session, which has entries of its own
+ * - `planned`: it was put in the place of a switched one and is not marked yet
+ * - `withdrawn`: an earlier entry is taken back
+ */
+export type EntryOutcome = "delivered" | "missed" | "switched" | "planned" | "withdrawn";
+
+/**
+ * Her record of one student's part in a session. Entries are only ever added: a correction is a new entry that names
+ * the one it corrects, and an entry with the outcome `withdrawn` takes an earlier one back.
+ */
+export interface LedgerEntry {
+  id: string;
+  /**
+   * The booking's id; a random id for a session that was never booked. A session has entries for each of its students.
+   */
+  sessionId: string;
+  /** True when no visit was booked for it. */
+  unplanned?: true;
+  studentId: string;
+  /** The day of the session, in the class's zone. */
+  date: IsoDate;
+  /** When it was, in the class's zone; absent in an entry migrated from a mark whose booking could not be read. */
+  time?: Interval;
+  classId?: string;
+  routineTitle?: string;
+  outcome: EntryOutcome;
+  /** Minutes that the student was served; 0 unless delivered. */
+  minutes: number;
+  /** Only when missed, and only if she gave one. */
+  cause?: MissedCause;
+  /** What the district decided of this one missed session, where its rule leaves it open. */
+  decided?: MissedDecision;
+  bucket: Bucket;
+  /** Data points on the student's goals; only when delivered. */
+  data?: { goalId: string; point: GoalPoint; note?: string }[];
+  /** Students served together, this one included. */
+  groupSize: number;
+  /** Id of the entry that this one corrects. */
+  corrects?: string;
+  /** UTC instant, ISO 8601. */
+  recordedAt: string;
+}

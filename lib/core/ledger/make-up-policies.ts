@@ -1,0 +1,100 @@
+import { MISSED_CAUSES, type LedgerEntry, type MissedCause } from "./ledger-entry";
+
+/**
+ * What becomes of the minutes of a missed session:
+ * - `owed`: they are given again, in this period or the next
+ * - `excused`: they are not owed
+ * - `if-offered`: not owed where the record shows when and where the service was offered; else undecided
+ * - `ask`: the district decides case by case; until then they count as owed in their own period, and are listed as
+ *   undecided
+ */
+export const MAKE_UP_DUTIES = ["owed", "excused", "if-offered", "ask"] as const;
+export type MakeUpDuty = (typeof MAKE_UP_DUTIES)[number];
+
+/** A duty, and where it is written. The sources were read in November 2026. */
+interface Rule {
+  duty: MakeUpDuty;
+  source: string;
+}
+
+/** By when parents are informed that a session was not given, counted in school days. */
+export interface ParentNotice {
+  /** A session that was not given within so many school days of its date ... */
+  afterSchoolDays: number;
+  /** ... is reported to the parents within so many more. */
+  withinSchoolDays: number;
+  source: string;
+}
+
+/** Names of the policies, for the settings; their words are in lib/i18n. */
+export const MAKE_UP_POLICY_IDS = ["case-by-case", "offered", "provider-owes", "regional-texas", "illinois"] as const;
+export type MakeUpPolicyId = (typeof MAKE_UP_POLICY_IDS)[number];
+
+/** How a district judges missed sessions, by cause. */
+export interface MakeUpPolicy {
+  id: MakeUpPolicyId;
+  rules: Record<MissedCause, Rule>;
+  notice?: ParentNotice;
+}
+
+const IDEA_SILENT = "IDEA is silent; asha.org, Missed sessions: no general make-up policy";
+const BALKMAN = "OSEP, Letter to Balkman (1995, 2008): offered while the child was away, as a rule not owed";
+const PROVIDER = "wrightslaw.com, Making up missed services: provider's miss, school test or trip is made up";
+const HCDE = "txspot.org / hcde-texas.org, a regional therapy service";
+
+const every = (rule: Rule): Record<MissedCause, Rule> =>
+  Object.fromEntries(MISSED_CAUSES.map((cause) => [cause, rule])) as Record<MissedCause, Rule>;
+
+const CASE_BY_CASE = every({ duty: "ask", source: IDEA_SILENT });
+const OFFERED: MakeUpPolicy["rules"] = {
+  ...CASE_BY_CASE,
+  "student-absent": { duty: "if-offered", source: BALKMAN },
+  "student-declined": { duty: "if-offered", source: BALKMAN },
+};
+
+const POLICIES: Record<MakeUpPolicyId, Omit<MakeUpPolicy, "id">> = {
+  "case-by-case": { rules: CASE_BY_CASE },
+  offered: { rules: OFFERED },
+  "provider-owes": {
+    rules: {
+      ...OFFERED,
+      "therapist-away": { duty: "owed", source: PROVIDER },
+      "school-event": { duty: "owed", source: PROVIDER },
+      testing: { duty: "owed", source: PROVIDER },
+    },
+  },
+  "regional-texas": {
+    rules: {
+      ...CASE_BY_CASE,
+      "therapist-away": { duty: "owed", source: HCDE },
+      "school-event": { duty: "owed", source: HCDE },
+      "no-school": { duty: "owed", source: HCDE },
+      "student-absent": { duty: "excused", source: HCDE },
+    },
+  },
+  illinois: {
+    rules: CASE_BY_CASE,
+    notice: { afterSchoolDays: 10, withinSchoolDays: 3, source: "23 Ill. Adm. Code 226.310; PA 101-0515" },
+  },
+};
+
+/** The policy of that name; case by case where a stored name is not known. */
+export function makeUpPolicy(id: string): MakeUpPolicy {
+  const known = MAKE_UP_POLICY_IDS.find((one) => one === id) ?? "case-by-case";
+  return { id: known, ...POLICIES[known] };
+}
+
+/** What becomes of a missed session's minutes, after the proof that its record holds was looked at. */
+export type MissedMinutes = "owed" | "excused" | "undecided";
+
+/** Judges a missed session: by what was decided of it, else by a policy. Without a cause nothing is decided. */
+export function judgeMissed(
+  { cause, time, classId, decided }: Pick<LedgerEntry, "cause" | "time" | "classId" | "decided">,
+  { rules }: MakeUpPolicy,
+): MissedMinutes {
+  if (decided) return decided;
+  const duty = cause ? rules[cause].duty : "ask";
+  if (duty === "ask") return "undecided";
+  if (duty !== "if-offered") return duty;
+  return time && classId !== undefined ? "excused" : "undecided";
+}

@@ -1,0 +1,31 @@
+import type { RoutineChange } from "../booking/routine-change";
+import { routineKey, type Reliability } from "./reliability";
+
+/** A reason to look at the plan again, with its evidence. She decides; nothing is changed by it. */
+export type ReviewPrompt =
+  | { why: "visits"; visits: number }
+  | { why: "falls-through"; classId: string; routineTitle: string; reliability: Reliability }
+  | { why: "schedule-changed"; classId: string; routineTitle: string; change: RoutineChange }
+  | {
+      why: "met" | "flat" | "falling";
+      goalId: string;
+      text: string;
+      points: number;
+      /**
+       * In how many routines the last three points were taken: what holds in one setting only is not functional yet.
+       */
+      routines: number;
+    };
+
+/** Names what a prompt is about: a later one about the same is news only if it says something new. */
+export function promptSubject(prompt: ReviewPrompt): string {
+  switch (prompt.why) {
+    case "visits":
+      return "visits";
+    case "falls-through":
+    case "schedule-changed":
+      return `${prompt.why} ${routineKey(prompt.classId, prompt.routineTitle)}`;
+    default:
+      return `goal ${prompt.goalId}`;
+  }
+}

@@ -1,0 +1,109 @@
+import { isOpen } from "../booking/state";
+import { compare } from "../compare";
+import type { Booking } from "../caseload/records";
+import type { Interval } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+import type { WallClock } from "../time/zone";
+import { latestEntries } from "./latest-entries";
+import { BUCKETS, type Bucket } from "../mandate/bucket";
+import type { LedgerEntry, MissedCause } from "./ledger-entry";
+import { hasEnded, type BookedVisits } from "./student-visits";
+
+/**
+ * The outcome of a session: as she marked it (`switched`: given in another way instead), or `unmarked` (it ended and
+ * she has not marked it), `booked` (it has not ended) or `no-school` (the school is closed that day).
+ */
+export type SessionOutcome = "delivered" | "missed" | "switched" | "unmarked" | "booked" | "no-school";
+
+/** One student's part in one session, as it is listed and exported. */
+export interface SessionRow {
+  sessionId: string;
+  date: IsoDate;
+  /** In the class's zone; absent where it is not known. */
+  time?: Interval;
+  classId?: string;
+  routineTitle?: string;
+  outcome: SessionOutcome;
+  /** Minutes served; 0 unless delivered. */
+  minutes: number;
+  /** Absent unless delivered: what was missed was given nowhere. */
+  bucket?: Bucket;
+  cause?: MissedCause;
+  /** Data points on the student's goals. */
+  data?: LedgerEntry["data"];
+  /** Students served together. */
+  groupSize: number;
+  unplanned?: true;
+  /** UTC instant of the entry that counts, ISO 8601. */
+  recordedAt?: string;
+  /** How often her first mark was changed. */
+  corrections: number;
+  isContested?: true;
+}
+
+/** Lists a student's sessions of the half-open range [from, to), in time order. */
+export function sessionTable(
+  studentId: string,
+  { from, to }: { from: IsoDate; to: IsoDate },
+  { bookings, logs, closedVisits, now }: BookedVisits,
+): SessionRow[] {
+  const isInRange = ({ date }: { date: IsoDate }): boolean => date >= from && date < to;
+  const entries = logs.filter((entry) => entry.studentId === studentId);
+  const marked = latestEntries(entries)
+    .all()
+    .filter(({ entry }) => entry.outcome !== "withdrawn" && isInRange(entry));
+  const markedIds = new Set(marked.map(({ entry }) => entry.sessionId));
+  const unmarked = bookings.filter(
+    (booking) =>
+      isOpen(booking) && isInRange(booking) && booking.studentIds.includes(studentId) && !markedIds.has(booking.id),
+  );
+  const outcomeOf = (booking: Booking): SessionOutcome => {
+    if (closedVisits?.has(booking.id)) return "no-school";
+    return hasEnded(booking, now) ? "unmarked" : "booked";
+  };
+  return [
+    ...marked.map(({ entry, contested }) => ({
+      ...rowOfEntry(entry, entries, now),
+      ...(contested.length > 0 ? { isContested: true as const } : {}),
+    })),
+    ...unmarked.map((booking) => rowOfVisit(booking, outcomeOf(booking))),
+  ].sort((a, b) => compare(a.date, b.date) || (a.time?.startMinute ?? 0) - (b.time?.startMinute ?? 0));
+}
+
+function rowOfEntry(entry: LedgerEntry, entries: readonly LedgerEntry[], now: WallClock): SessionRow {
+  const { sessionId, date, time, classId, routineTitle, outcome, minutes, bucket, cause, groupSize } = entry;
+  return {
+    ...{ sessionId, date, minutes, groupSize, recordedAt: entry.recordedAt },
+    ...(outcome === "delivered" ? { bucket } : {}),
+    ...(entry.data ? { data: entry.data } : {}),
+    outcome: shownOutcome(outcome, entry, now),
+    ...(time ? { time } : {}),
+    ...(classId === undefined ? {} : { classId }),
+    ...(routineTitle === undefined ? {} : { routineTitle }),
+    ...(cause ? { cause } : {}),
+    ...(entry.unplanned ? { unplanned: true as const } : {}),
+    corrections: entries.filter((other) => other.sessionId === sessionId).length - 1,
+  };
+}
+
+/** A session that was put in the place of another is listed like a booked one until she marks it. */
+function shownOutcome(outcome: LedgerEntry["outcome"], { date, time }: LedgerEntry, now: WallClock): SessionOutcome {
+  if (outcome !== "planned") return outcome === "withdrawn" ? "unmarked" : outcome;
+  return hasEnded({ date, endMinute: time?.endMinute ?? 0 }, now) ? "unmarked" : "booked";
+}
+
+function rowOfVisit(booking: Booking, outcome: SessionOutcome): SessionRow {
+  const { id: sessionId, date, startMinute, endMinute, classId, routineTitle, studentIds } = booking;
+  return {
+    ...{ sessionId, date, time: { startMinute, endMinute }, classId, routineTitle, outcome },
+    ...{ minutes: 0, groupSize: studentIds.length, corrections: 0 },
+  };
+}
+
+/** Sums the delivered minutes of rows by bucket; buckets without minutes are left out. */
+export function minutesByBucket(rows: readonly SessionRow[]): { bucket: Bucket; minutes: number }[] {
+  return BUCKETS.flatMap((bucket) => {
+    const minutes = rows.reduce((sum, row) => sum + (row.bucket === bucket ? row.minutes : 0), 0);
+    return minutes > 0 ? [{ bucket, minutes }] : [];
+  });
+}

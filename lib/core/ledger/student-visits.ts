@@ -1,0 +1,91 @@
+import { countsAsPlanned } from "../booking/state";
+import type { Booking, Student } from "../caseload/records";
+import type { IsoDate } from "../time/iso-date";
+import type { WallClock } from "../time/zone";
+import { latestEntries, type Statement, type Statements } from "./latest-entries";
+import type { LedgerEntry } from "./ledger-entry";
+import { reliabilities, type Reliability } from "./reliability";
+import { makeUpPolicy, type MakeUpPolicy } from "./make-up-policies";
+
+/** The visits of all students, the ledger entries, and which visits fall on days without school. */
+export interface BookedVisits {
+  bookings: readonly Booking[];
+  logs: readonly LedgerEntry[];
+  /** Ids of bookings on days without school: their minutes count only if she marked them as delivered. */
+  closedVisits?: ReadonlySet<string>;
+  /** Days without school, by class id. */
+  closedDays?: ReadonlyMap<string, ReadonlySet<IsoDate>>;
+  /** How her district judges missed sessions; case by case when absent. */
+  policy?: MakeUpPolicy;
+  /** The current time in the classes' zone: decides which visits have ended. */
+  now: WallClock;
+}
+
+/** One student's part of {@link BookedVisits}, as the ledger of a line reads it. */
+export interface StudentVisits {
+  /** What she recorded as delivered or missed. */
+  statements: readonly Statement[];
+  /** Sessions that were put in the place of others and that she has not marked. */
+  planned: readonly LedgerEntry[];
+  /** Visits that have not ended. */
+  booked: readonly Booking[];
+  /** Visits that ended and that she has not marked. */
+  unmarked: readonly Booking[];
+  /** Unmarked visits on days without school. */
+  closed: readonly Booking[];
+  closedDays: ReadonlySet<IsoDate>;
+  /** How often each routine of a class took place, for whichever student. */
+  routines: ReadonlyMap<string, Reliability>;
+  policy: MakeUpPolicy;
+  now: WallClock;
+}
+
+/** Sorts one student's visits by what is known of them. */
+export function visitsOf({ id, classId }: Student, visits: BookedVisits): StudentVisits {
+  const { bookings, logs, closedVisits = new Set<string>(), now } = visits;
+  const statements = latestEntries(entriesOf(logs, id));
+  const said = statements.all();
+  const open = bookings.filter((booking) => isUnsaid(booking, id, statements));
+  const onSchoolDays = open.filter((booking) => !closedVisits.has(booking.id));
+  return {
+    statements: said.filter(({ entry }) => entry.outcome === "delivered" || entry.outcome === "missed"),
+    planned: said.filter(({ entry }) => entry.outcome === "planned").map(({ entry }) => entry),
+    booked: onSchoolDays.filter((booking) => !hasEnded(booking, now)),
+    unmarked: onSchoolDays.filter((booking) => hasEnded(booking, now)),
+    closed: open.filter((booking) => closedVisits.has(booking.id)),
+    closedDays: visits.closedDays?.get(classId) ?? new Set(),
+    routines: reliabilities(logs),
+    policy: visits.policy ?? makeUpPolicy("case-by-case"),
+    now,
+  };
+}
+
+const byStudent = new WeakMap<readonly LedgerEntry[], Map<string, LedgerEntry[]>>();
+
+/** The entries about one student. A caseload asks for every student's in turn, so they are sorted once. */
+function entriesOf(logs: readonly LedgerEntry[], studentId: string): readonly LedgerEntry[] {
+  const sorted = byStudent.get(logs) ?? sortByStudent(logs);
+  byStudent.set(logs, sorted);
+  return sorted.get(studentId) ?? [];
+}
+
+function sortByStudent(logs: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
+  const sorted = new Map<string, LedgerEntry[]>();
+  for (const entry of logs) {
+    const own = sorted.get(entry.studentId);
+    if (own) own.push(entry);
+    else sorted.set(entry.studentId, [entry]);
+  }
+  return sorted;
+}
+
+/** True for an open visit of the student that she has not marked. */
+function isUnsaid(booking: Booking, studentId: string, statements: Statements): boolean {
+  if (!countsAsPlanned(booking) || !booking.studentIds.includes(studentId)) return false;
+  const statement = statements.of({ sessionId: booking.id, studentId });
+  return !statement || statement.entry.outcome === "withdrawn";
+}
+
+/** True once a visit's end is reached. */
+export const hasEnded = ({ date, endMinute }: Pick<Booking, "date" | "endMinute">, now: WallClock): boolean =>
+  date < now.date || (date === now.date && endMinute <= now.minute);

@@ -1,0 +1,962 @@
+/**
+ * Moments that the words of a title name, finer than routine kinds: a heading of name, "<" and the kinds it belongs to,
+ * and below it the cues, one per line (for their signs see goals/cue-pattern).
+ */
+export const TITLE_MOMENTS = `
+outing < cbi
+cbi
+community
+trip
+going out
+comunidad
+outing
+salida a
+salida comunitaria
+salidas
+
+sign-in < arrival
+sign in
+signin
+name tag
+name+ date
+question of the day
+attendance
+lunch count
+firma
+asistencia
+nombre y fecha
+
+coats-bags < arrival dismissal
+coat+
+jacket+
+backpack+
+mochila+
+bags
+abrigos
+chamarras
+
+unpack < arrival
+unpack
+cubb*
+desempac*
+coats off
+
+tech-check < arrival
+mic check
+ears on
+tech check
+fm check
+devices on
+hearing check
+listening check
+ling
+revision de audifonos
+
+bus < dismissal arrival
+busses
+bus
+buses
+bus unload
+autobus*
+
+pack-up < dismissal
+pack up
+packing
+planners home
+pack+
+stack chairs
+salida
+despedida
+homeward
+
+clean-up < transition dismissal
+clean up
+cleanup
+redd up
+tidy
+clean out
+recoger
+limpieza
+
+lockers < class_change
+locker+
+casilleros
+
+greeting < class_meeting
+class mtg
+mtg
+greeting
+morning meeting
+hello
+circle
+circulo
+asamblea de
+asamblea matutina
+morning mtg
+class meeting
+consejo de clase
+crew circle
+
+calendar < class_meeting
+calendar
+calendario
+
+carpet < class_meeting
+carpet
+rug time
+on rug
+on the rug
+rug
+alfombra
+
+song < music class_meeting
+rhyme time
+fingerplay+
+rhyme+
+song+
+sing
+singing
+canciones
+canto
+cantar
+
+show-tell < sharing
+show tell
+show and tell
+show y tell
+star of the week
+star student
+authors chair
+author s chair
+sharing
+share
+comparto
+
+speeches < sharing
+speech
+speeches
+present*
+oral present*
+oral report*
+orales
+declamation
+oratory
+book talk+
+announcements
+exposicion*
+
+debate < social_studies literacy
+debat*
+socratic
+model un
+seminar
+mock trial
+
+drama < specials
+rehearsal
+ensayo
+drama
+theat*
+theater
+teatro
+acting
+improv
+play rehearsal
+
+buddies < reading_group
+buddy
+buddies
+partner reading
+read to someone
+parejas
+
+book-club < reading_group
+lit circle+
+literature circle+
+book club+
+novel circle+
+circulos literarios
+
+guided-reading < reading_group
+rdg table
+guided reading
+reading group+
+lectura guiada
+
+silent-reading < independent_reading
+read to self
+silent reading
+sustained silent
+dear
+d e a r
+independent reading
+lectura independiente
+ssr
+
+story < read_aloud
+story
+stories
+cuento
+read aloud
+shared book
+books
+lectura en voz alta
+adapted book
+
+lab < science
+lab
+labs
+experiment*
+dissect*
+laboratorio
+stem
+steam
+foss
+
+lecture < social_studies literacy science
+lecture
+notes
+cornell
+apuntes
+
+project < group_work
+project
+proyecto
+team+ prep
+
+cooking < life_skills
+lunch prep
+snack prep
+sandwiches
+cook*
+culinary
+food
+foods
+kitchen
+baking
+cocina
+fry bread
+
+laundry < life_skills vocational
+laundry
+linen
+lavanderia
+
+daily-living < life_skills
+life skills
+daily living
+adl
+apt skills
+practical life
+vida diaria
+vida practica
+
+garden < life_skills
+garden*
+greenhouse
+farm
+ag
+huerto
+plants
+
+coffee-cart < vocational
+coffee
+cart
+cafe cart
+barista
+
+school-store < vocational
+student store
+school store
+snack store
+tiendita
+
+recycling < vocational
+recycl*
+reciclaje
+
+delivery < vocational
+deliver*
+mail
+errands
+recados
+
+dishes < vocational
+dish
+dishes
+dish room
+
+job-site < vocational
+work lab
+packaging
+work skills
+work exp
+dept
+job+
+jobs
+work experience
+worksite
+work site
+work study
+shift
+site
+goodwill
+internship
+work based learning
+trabajos
+
+task-boxes < independent_work
+teacch
+work system+
+task box*
+table tasks
+work bins
+workstations
+independent work
+
+bell-work < independent_work
+bell work
+bellwork
+morning work
+do now
+warm up
+morning tubs
+trabajo matutino
+arrival bins
+
+shop-class < specials
+tech ed
+shop
+auto shop
+auto
+woods
+woodshop
+woodwork*
+metal
+welding
+costume
+sewing
+shop class
+carpenter*
+construction
+costura
+
+grocery < cbi
+grocer*
+walmart
+giant
+kroger
+safeway
+aldi
+market
+feed store
+food bank
+target
+costco
+shoprite
+winco
+food city
+coles
+supermarket
+fry s
+mariano s
+superior
+compras
+supermercado
+
+restaurant < cbi
+restaurant
+order pay
+order and pay
+menu
+restaurante
+
+swim < pe
+swim*
+pool
+hydro
+aquatic*
+natacion
+alberca
+
+fitness < pe
+fitness
+weight+ training
+weights
+weight room
+personal fitness
+pesas
+
+gym < pe
+hpe
+pe
+p e
+phys ed
+gym
+ape
+adapted pe
+educacion fisica
+ed fisica
+sport
+sports
+
+motor-room < movement_break pe
+sensory circuit
+tumbling
+gross motor
+motor room/lab/skills/break
+psicomotricidad
+obstacle
+
+dance < music movement_break
+dance
+baile
+bailes
+folklorico
+zumba
+gonoodle
+yoga
+
+brain-break < movement_break
+brain break
+movement break
+move break
+stretch
+pausa activa
+sensory break
+gonoodle
+sensory walk
+
+arrival-time < arrival
+arrival
+arrive
+entrada
+llegada
+entry
+drop off
+morning entry
+
+dismissal-time < dismissal
+pick up
+home time
+dismissal
+dismiss
+go home
+home
+salida
+cerrar dia
+check out
+checkout
+guardar y cerrar
+
+travel < cbi
+travel training
+metro
+tram
+transit
+trimet
+line 4
+travel
+
+track < recess pe
+track
+laps
+daily mile
+mile
+walking club
+
+bikes < recess pe
+bike+
+trikes
+trike
+scooters
+bicicletas
+
+nature-walk < cbi recess
+trail*
+hike
+forest
+creek
+bush
+nature
+walk in
+zoo
+caminata
+field study
+field trip
+
+playground < recess
+playground
+playset
+play structure
+climber
+outside
+outdoor*
+yard
+blacktop
+patio
+parque
+recess
+recreo
+free play outside
+big toy
+morning break
+am break
+
+organized-games < recess pe
+organized games
+structured games
+kickball
+games w coach
+
+board-games < free_play recess
+board games
+indoor recess
+game time
+games
+game
+juegos de mesa
+
+blocks < free_play centers
+blocks
+block play/area/center
+lego+
+bloques
+table toys
+puzzles
+rompecabezas
+
+dramatic-play < free_play centers
+dramatic
+drama play
+pretend
+casita
+house corner
+home corner
+
+sensory-table < centers
+sensory table/bin/bins/play/station/center/area/tub/tubs
+sensorial
+sand
+water table
+arena
+agua
+mesa sensorial
+
+choice < free_play
+golden time
+free time
+choice
+free choice
+exploration
+free play
+juego libre
+play
+leisure
+purposeful play
+rincones
+areas
+loose parts
+
+stations < centers
+station+
+centers
+centros
+rotations
+workplaces
+work places
+work cycle
+work period
+estaciones
+
+crafts < art centers
+plastilina
+tijeras
+scissors
+craft*
+manualidades
+cutting
+cut
+
+clay < art
+clay
+ceramic*
+pottery
+barro
+
+art-class < art
+art
+arte
+weaving
+painting
+art table
+
+band < music
+band
+choir
+chorus
+orchestra
+drum*
+ukulele
+recorder
+coro
+banda
+mariachi
+
+music-class < music
+mus
+music
+musica
+
+keyboarding < computer
+keyboard*
+typing
+type
+mecanografia
+
+computers < computer
+computer*
+computadora*
+chromebook+
+tech lab
+tech class
+technology
+computacion
+
+journal < writing
+journal*
+diario
+
+writing-block < writing
+writ*
+writers workshop
+escritura
+redaccion
+drafting
+taller de escritura
+opinion
+narrative
+
+spelling < phonics
+spell*
+dictation
+dictado
+word study
+word work
+ortografia
+
+phonics-lesson < phonics
+phonics
+heggerty
+fundations
+fonetica
+fonics
+letterland
+jolly
+
+handwriting-lesson < handwriting
+handwriting
+hwt
+cursive
+cursiva
+caligrafia
+letter formation
+
+planner < advisory dismissal
+planner+
+agenda+
+diaries
+
+homework < study_hall
+homework
+study hall
+study skills
+make up work
+tarea
+study commons
+tutorials
+avid
+
+advisory-time < advisory
+advisory
+adv
+homeroom
+hr
+asesoria
+tutoria
+crew
+
+social-lesson < sel
+second step
+sel
+zones
+social thinking
+social skills
+ruler
+unstuck
+feelings
+character
+emociones
+
+hand-wash < toileting_hygiene
+handwash*
+hand wash*
+wash hands
+wash up
+lavado de manos
+lavar manos
+
+teeth < toileting_hygiene
+oral care
+tooth*
+teeth
+dientes
+cepillado
+
+personal-care < toileting_hygiene life_skills
+hygiene
+grooming
+personal care
+self care
+aseo
+
+bathroom < toileting_hygiene
+bathroom*
+restroom*
+toilet*
+potty
+br
+bano
+changing
+
+breakfast-time < breakfast
+breakfast
+bkfst
+bfast
+desayuno
+bic
+
+snack-time < snack
+milk break
+milk
+snack+
+fruit break
+snack time
+merienda
+morning tea
+nutrition
+
+lunch-time < lunch
+lunch*
+almuerzo
+lonche
+cafeteria
+canteen
+dinner hall
+dining
+comedor
+feeding
+
+family-style < lunch snack breakfast
+family style
+familiar
+
+rest-time < rest
+wake up
+cots
+cot
+rest
+nap
+quiet time
+siesta
+descanso
+
+library-visit < library
+library
+biblioteca
+media center
+
+assembly-time < assembly
+assembly
+mass
+prayer
+chapel
+pep
+stations of the cross
+worship
+asamblea escolar
+concert
+
+hall-walk < transition
+walk to
+walk over
+hallway
+pasillo
+line up
+down to
+passing
+fila
+
+passing-period < class_change
+passing
+class change
+cambio de clase
+
+math-block < math
+math*
+maths
+mate
+matematicas
+geometry
+algebra
+eureka
+bridges
+
+science-block < science
+science
+sci
+biology
+bio
+chem
+chemistry
+physics
+ciencias
+cs naturales
+
+history-block < social_studies
+social studies
+soc st
+history
+hist
+ss
+hsie
+geography
+civics
+estudios sociales
+est sociales
+humanities
+
+ela-block < literacy
+reads
+news 2 you
+ela
+english
+eng
+language arts
+lang arts
+literacy
+sla
+elar
+lectoescritura
+artes del lenguaje
+artes del leng
+reading
+lectura
+lit
+
+fine-motor < centers independent_work
+fine motor
+table work
+tabletop
+
+table-group < centers group_work
+small group+
+sm group
+grupo pequeno
+group work
+group project
+grupos pequenos
+
+win < intervention
+win
+intervention
+rti
+iready
+flex
+read 180
+
+health-class < health
+health
+salud
+wellness
+
+stairs-way < transition arrival
+stairs
+upstairs
+downstairs
+2nd floor
+3rd floor
+bsmt
+basement
+escaleras
+escalera
+
+interviews < vocational advisory
+interview*
+resume
+portfolio
+entrevista*
+
+readers-theater < reading_group specials
+readers theater
+readers theatre
+
+language-class < world_language
+spanish
+span
+french
+mandarin
+latin
+german
+asl
+
+stander < class_meeting
+stander+
+position*
+standing
+
+off-hooks < arrival
+boots off
+coats off
+shoes off
+hooks
+hang up
+
+argument < writing
+argument
+argumentative
+persuasive
+argumento
+
+essay < writing literacy
+essay+
+research paper+
+ensayos
+
+seatwork < independent_work
+seatwork
+seat work
+desk work
+
+yearbook < writing group_work
+yearbook
+anuario
+
+beading < art
+bead*
+cuentas
+collares
+
+restorative < class_meeting sel
+restorative
+peace circle
+repair circle
+circulo restaurativo
+
+coding < computer
+coding
+code
+scratch
+robotics
+programacion
+`;

@@ -1,0 +1,63 @@
+import type { IsoDate } from "../time/iso-date";
+import { BUCKETS, type Bucket } from "./bucket";
+
+/** The periods that IEPs count service minutes in. */
+export const MANDATE_PERIODS = ["day", "week", "month", "quarter", "trimester", "year"] as const;
+export type MandatePer = (typeof MANDATE_PERIODS)[number];
+
+/** What a line grants minutes for; `direct` where the IEP does not say whether inside or outside of the class. */
+export const SERVICE_BUCKETS = ["direct", ...BUCKETS] as const;
+export type ServiceBucket = (typeof SERVICE_BUCKETS)[number];
+
+/** First and last day of a quarter or trimester; the last day belongs to it. */
+export interface TermDates {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/**
+ * One service line of an IEP: `minutes` per session, `times` per period, in one bucket. A step-down is a line of its
+ * own.
+ */
+export interface MandateLine {
+  /** Unique among the student's lines. */
+  id: string;
+  minutes: number;
+  times: number;
+  per: MandatePer;
+  bucket: ServiceBucket;
+  /**
+   * "3 of 4 weeks": sessions fall in `served` weeks of each `cycle`, counted from the week of `from`. Weekly lines
+   * only.
+   */
+  weeks?: { served: number; cycle: number };
+  /** First day that the line is in force; absent: since ever. */
+  from?: IsoDate;
+  /** Last day that it is in force; absent: no end. */
+  to?: IsoDate;
+  /** The quarters or trimesters that the line counts by. */
+  terms?: TermDates[];
+  /** Minutes delivered before she began to record here, up to and including the day `on`. */
+  opening?: { minutes: number; on: IsoDate };
+}
+
+/** True while a line is in force on a day. */
+export const isInForce = ({ from, to }: MandateLine, date: IsoDate): boolean =>
+  (from === undefined || from <= date) && (to === undefined || date <= to);
+
+/** True when minutes given in a bucket count towards a line. */
+export const takes = ({ bucket }: Pick<MandateLine, "bucket">, given: Bucket): boolean =>
+  bucket === given || (bucket === "direct" && (given === "in-class" || given === "out-of-class"));
+
+/** True when minutes could count towards both lines on the same day: such lines contradict each other. */
+export function contradict(a: MandateLine, b: MandateLine): boolean {
+  const sharesDays = (a.to === undefined || b.from === undefined || b.from <= a.to) && startsBy(a, b);
+  return sharesDays && BUCKETS.some((bucket) => takes(a, bucket) && takes(b, bucket));
+}
+
+const startsBy = (a: MandateLine, b: MandateLine): boolean =>
+  b.to === undefined || a.from === undefined || a.from <= b.to;
+
+/** Finds the line that push-in visits of a day count towards. */
+export const pushInLine = (lines: readonly MandateLine[], date: IsoDate): MandateLine | undefined =>
+  lines.find((line) => takes(line, "in-class") && isInForce(line, date));

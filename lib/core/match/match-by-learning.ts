@@ -1,0 +1,247 @@
+import { guessReading } from "../goals/read-goal";
+import type { GoalCase } from "../goals/goal-case";
+import type { GoalReading } from "../goals/goal-reading";
+import type { GradeBand } from "../goals/grade-band";
+import { noneOdds, TITLE_CLASSES } from "../learned/title-classes";
+import {
+  VOICES,
+  type Judgement,
+  type Leaning,
+  type LearnedJudgement,
+  type LearnedTitle,
+} from "../learned/learned-judgement";
+import { softmax } from "../learned/linear";
+import { logit, oddsFrom } from "../learned/tree-inputs";
+import { ROUTINE_KINDS, type RoutineKind } from "../lexicon/routine-kinds";
+import type { SkillArea } from "../lexicon/skill-areas";
+import { isAllowed, type Fitted } from "./fit-candidate";
+import type { Abstention, GoalMatch, GoalMatches, RoutineCandidate } from "./goal-match";
+import { abstain, matchByRules, toMatch, type Considered } from "./match-by-rules";
+import { learnedPullOut } from "./learned-pull-out";
+import { routinesFor, type Strength } from "./relation";
+import { kindFits, ruleInputs, ruleOpinions } from "./rule-inputs";
+
+const MAX_SHOWN = 3;
+/** A title that the rules veto is only offered when the learned reading is this sure that it is a routine. */
+const VETO_UPHELD = 0.25;
+/** A title that may be a one-off or none for the goal is only shown with the question what it means. */
+const ASKED_ABOUT = 0.06;
+/** A goal in which the rules find no skill is only matched when one title is far ahead. */
+const UNREAD_NEEDS = 0.6;
+const CERTAIN = 0.55;
+const LIKELY = 0.2;
+const UNSURE_TITLE = 0.5;
+/** Her own choices are named as a reason when they move a title by this much. */
+const LEAST_SAID = 0.5;
+/**
+ * A reason says what the rules make of a title when the learned reading gives it these odds, else its own when sure.
+ */
+const KIND_AGREED = 0.3;
+const KIND_SURE = 0.5;
+const OPAQUE_ODDS = 0.4;
+/** Scores stay positive and in the order of the odds. */
+const SCORE_SCALE = 10;
+
+/** Skills that are only ever called for in moments of their own. With others, a misread skill costs right routines. */
+const OWN_MOMENTS = new Set<SkillArea>(["toileting"]);
+
+interface Judged {
+  text: string;
+  considered: Considered;
+  candidates: readonly RoutineCandidate[];
+  titles: LearnedTitle[];
+  odds: Float32Array;
+  vetoes: readonly number[];
+  leanings?: readonly Leaning[] | undefined;
+}
+
+/**
+ * True for a title in which nothing may be offered: what a person or the learned reading says is no routine, and the
+ * bathroom for other goals.
+ */
+function isVetoed(
+  { recognition }: RoutineCandidate,
+  title: LearnedTitle,
+  reading: GoalReading,
+  limit: number,
+): boolean {
+  const { nonRoutine, kinds, source } = recognition;
+  if (nonRoutine && source !== "rules") return true;
+  const none = noneOdds(title.odds);
+  if (none > limit) return true;
+  if (nonRoutine && nonRoutine.kind !== "opaque" && none > VETO_UPHELD) return true;
+  return kinds[0]?.kind === "toileting_hygiene" && kinds.length === 1 && !isAllowed("toileting_hygiene", reading);
+}
+
+function likeliestKind(title: LearnedTitle): { kind: RoutineKind; odds: number } {
+  let best = 0;
+  for (let at = 1; at < ROUTINE_KINDS.length; at++) if (title.odds[at]! > title.odds[best]!) best = at;
+  return { kind: ROUTINE_KINDS[best]!, odds: title.odds[best]! };
+}
+
+/** Rates a match by its odds, and by the rules where they know the moment. */
+function strengthFor(odds: number, byRules: Strength | undefined): Strength {
+  const learned = odds >= CERTAIN ? 3 : odds >= LIKELY ? 2 : 1;
+  return Math.max(learned, byRules ?? 1) as Strength;
+}
+
+/** A match never counts for more than the one before it: windows are planned by strength. */
+function inOrder(matches: GoalMatch[]): GoalMatch[] {
+  let most: Strength = 3;
+  return matches.map((match) => {
+    most = Math.min(most, match.strength) as Strength;
+    return { ...match, strength: most };
+  });
+}
+
+/** Builds the fit of a title that the rules know no reason for. */
+function fitOf(judged: Judged, at: number): Fitted {
+  const { considered, candidates, titles } = judged;
+  const known = considered.fits[at];
+  if (known) return known;
+  const skill = considered.reading.skills[0]!;
+  const read = likeliestKind(titles[at]!);
+  const kind = candidates[at]!.recognition.kinds[0]?.kind ?? read.kind;
+  const strength = routinesFor(skill.area, considered.band).get(kind) ?? 1;
+  return { candidate: candidates[at]!, fit: { kind, score: 0, strength, skill }, score: 0, confidence: read.odds };
+}
+
+/** Names her own choice where it counts for this title. */
+function becauseOf({ leanings }: Judged, at: number): Pick<GoalMatch["reason"], "because"> {
+  const leaning = leanings?.[at];
+  return leaning?.because && leaning.lean >= LEAST_SAID ? { because: leaning.because } : {};
+}
+
+/**
+ * True for a title that says what happens there when none of it ever calls for the goal's skill, and nothing in the
+ * goal speaks for it: asking whether the calendar calls for the toilet would be absurd.
+ */
+function isUnrelated(
+  { recognition }: RoutineCandidate,
+  fit: Fitted | undefined,
+  reading: GoalReading,
+  band: GradeBand,
+): boolean {
+  const areas = reading.skills.map(({ area }) => area);
+  if (fit || recognition.kinds.length === 0 || !OWN_MOMENTS.has(areas[0]!)) return false;
+  return recognition.kinds.every(({ kind }) => areas.every((area) => !routinesFor(area, band).has(kind)));
+}
+
+/** Moves a judgement by her own choices: scores, and with them the doubts about a title and about any moment. */
+function leant(judgement: Judgement, leanings: readonly Leaning[]): Judgement {
+  const most = Math.max(0, ...leanings.map(({ lean }) => lean));
+  return {
+    ...judgement,
+    scores: judgement.scores.map((score, at) => score + leanings[at]!.lean),
+    vetoes: judgement.vetoes.map((veto, at) => oddsFrom(logit(veto) - leanings[at]!.lean)),
+    moment: oddsFrom(logit(judgement.moment) + most),
+  };
+}
+
+/** What a reason says of a title: the kind that the learned reading is sure of, or nothing of what happens there. */
+function saidKind({ fit, candidate }: Fitted, title: LearnedTitle): Pick<GoalMatch["reason"], "kind" | "vague"> {
+  if (candidate.recognition.source !== "rules") return { kind: fit.kind };
+  const read = likeliestKind(title);
+  if (read.kind === fit.kind || title.odds[ROUTINE_KINDS.indexOf(fit.kind)]! >= KIND_AGREED) return { kind: fit.kind };
+  return read.odds >= KIND_SURE ? { kind: read.kind } : { kind: fit.kind, vague: true };
+}
+
+function learnedMatch(judged: Judged, at: number): GoalMatch {
+  const { considered, titles, odds, vetoes } = judged;
+  const fitted = fitOf(judged, at);
+  const sure = Math.max(fitted.confidence, likeliestKind(titles[at]!).odds);
+  const unsure = vetoes[at]! > ASKED_ABOUT || noneOdds(titles[at]!.odds) > VETO_UPHELD || sure < UNSURE_TITLE;
+  const match = toMatch({ ...fitted, confidence: unsure ? 0 : 1 }, considered);
+  const strength = strengthFor(odds[at]!, considered.fits[at]?.fit.strength);
+  const read = { ...saidKind(fitted, titles[at]!), ...(unsure ? { vague: true as const } : {}) };
+  return {
+    ...match,
+    strength,
+    score: Math.round(odds[at]! * SCORE_SCALE * 1000) / 1000,
+    reason: { ...match.reason, ...read, ...becauseOf(judged, at) },
+    cautions: match.cautions.filter((caution) => caution !== "possible-only" || strength === 1),
+  };
+}
+
+function abstention(judged: Judged, voice: (typeof VOICES)[number]): Abstention {
+  const { considered, candidates, titles, text } = judged;
+  const { reading, band } = considered;
+  if (voice === "pull-out") return learnedPullOut(reading, text);
+  if (voice === "titles-opaque") {
+    const opaque = candidates
+      .filter(
+        ({ recognition }, at) =>
+          recognition.nonRoutine?.kind === "opaque" || titles[at]!.odds[TITLE_CLASSES.length - 1]! > OPAQUE_ODDS,
+      )
+      .map(({ title }) => title);
+    const areas = reading.skills.map(({ area }) => area);
+    if (opaque.length > 0) return { voice, titles: [...new Set(opaque)], areas };
+  }
+  return abstain(reading, voice === "no-moment" ? [] : candidates, band);
+}
+
+/**
+ * Matches with the learned judgement: what the rules think of each title, what goal and title have in common, and what
+ * similar goals were labelled with. Says nothing of texts that the rules can't read at all.
+ */
+export function matchByLearning(
+  goalCase: GoalCase,
+  candidates: readonly RoutineCandidate[],
+  first: Considered,
+  judgement: LearnedJudgement,
+): GoalMatches {
+  const byRules = matchByRules(first, candidates);
+  const { unread } = first.reading;
+  if (unread && unread !== "no-skill-found") return byRules;
+  const goal = judgement.readGoal(goalCase.goalText, first.reading);
+  const titles = candidates.map(({ title, recognition }) => judgement.readTitle(title, recognition));
+  const rules = ruleInputs(
+    first.fits,
+    kindFits(first),
+    titles.map(({ odds }) => odds),
+  );
+  const opinions = ruleOpinions(first, byRules);
+  const plain = judgement.judge({ goal, titles, rules, opinions, discipline: goalCase.discipline });
+  const leanings = judgement.own?.leanings(goal, titles);
+  const { scores, vetoes, moment, voices } = leanings ? leant(plain, leanings) : plain;
+  const reading = first.reading.skills.length === 0 ? guessReading(first.reading, goalCase) : first.reading;
+  const judged: Judged = {
+    text: goalCase.goalText,
+    considered: { ...first, reading },
+    candidates,
+    titles,
+    odds: softmax(scores),
+    vetoes,
+    leanings,
+  };
+  const open = [...candidates.keys()]
+    .filter(
+      (at) =>
+        vetoes[at]! <= judgement.limits.veto &&
+        !isVetoed(candidates[at]!, titles[at]!, reading, judgement.limits.none) &&
+        !isUnrelated(candidates[at]!, first.fits[at], reading, first.band),
+    )
+    .sort((a, b) => scores[b]! - scores[a]!);
+  const top = open[0];
+  if (unread && (top === undefined || judged.odds[top]! < UNREAD_NEEDS)) return byRules;
+  if (top === undefined || 1 - moment > judgement.limits.abstain)
+    return { matches: [], abstention: abstention(judged, likeliestVoice(voices)), learned: true };
+  const shown = open.filter((at) => judged.odds[at]! >= judged.odds[top]! * leastShare(vetoes[at]!, judgement));
+  return {
+    matches: inOrder(shown.slice(0, MAX_SHOWN).map((at) => learnedMatch(judged, at))),
+    learned: true,
+  };
+}
+
+/**
+ * The share of the first title's odds that another one needs: the more it looks like no moment for the goal, the more.
+ */
+function leastShare(veto: number, { limits }: LearnedJudgement): number {
+  return limits.share + (1 - limits.share) * Math.min(1, veto / limits.veto);
+}
+
+function likeliestVoice(odds: Float32Array): (typeof VOICES)[number] {
+  let best = 1;
+  for (let at = 2; at < VOICES.length; at++) if (odds[at]! > odds[best]!) best = at;
+  return VOICES[best]!;
+}

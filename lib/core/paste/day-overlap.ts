@@ -1,0 +1,8 @@
+import type { DayScope } from "./paste-reading";
+
+const share = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+  !one || !other || one.some((day) => other.includes(day));
+
+/** True when both can be on the same date; what names no day is on every one. */
+export const sharesDays = (a: DayScope, b: DayScope): boolean =>
+  share(a.weekdays, b.weekdays) && share(a.cycleDays, b.cycleDays) && share(a.cycleWeeks, b.cycleWeeks);

@@ -1,0 +1,49 @@
+import { findLength, wholeTime } from "./clock-times";
+import { wholeDays } from "./day-scope";
+import type { PastedRow } from "./pasted-tables";
+import { isTitle, tidyTitle } from "./titles";
+
+/** A row with so many names is one of a grid: nothing else in a schedule has as many. */
+const LEAST_NAMES = 3;
+
+const isName = (text: string): boolean =>
+  isTitle(tidyTitle(text)) && !wholeTime(text) && !wholeDays(text) && findLength(text) === undefined;
+
+/** The columns of a row that hold names, with the names. */
+function namesOf({ cells }: PastedRow): Map<number, string> {
+  const hasTime = cells.some(({ text }) => wholeTime(text));
+  return new Map(
+    hasTime
+      ? cells.flatMap(({ text }, at) => (isName(text) ? [[at, tidyTitle(text).toLowerCase()] as const] : []))
+      : [],
+  );
+}
+
+/**
+ * The rows of a table without a head of which nothing says whose they are: names in several columns, of days or of
+ * classes. Rows with the same name in every column are for all of them.
+ */
+export function rowsWithoutHead(rows: readonly PastedRow[]): { sure: PastedRow[]; unclear: PastedRow[] } {
+  const names = rows.map(namesOf);
+  const width = Math.max(0, ...names.map(({ size }) => size));
+  const repeats = names.filter((own) => own.size > 1 && new Set(own.values()).size === 1).length;
+  const isTimed = rows.filter(({ cells }) => cells.filter(({ text }) => wholeTime(text)).length === 1).length;
+  // Beside a start and an end, a name may have its teacher and its room.
+  const isWide = width >= LEAST_NAMES && isTimed * 2 > rows.length;
+  const isGrid = isWide || (width > 1 && repeats > 0);
+  if (!isGrid) return { sure: [...rows], unclear: [] };
+  const isWhole = (own: ReadonlyMap<number, string>): boolean =>
+    own.size === 0 || (own.size === width && new Set(own.values()).size === 1);
+  return {
+    sure: rows.flatMap((row, index) => (isWhole(names[index]!) ? [withOneName(row, names[index]!)] : [])),
+    unclear: rows.filter((_row, index) => !isWhole(names[index]!)),
+  };
+}
+
+/** "8:00-8:30  Math  Math  Math" with its name once. */
+function withOneName(row: PastedRow, names: ReadonlyMap<number, string>): PastedRow {
+  const [first, ...others] = names.keys();
+  if (first === undefined || others.length === 0) return row;
+  const cells = row.cells.filter((_cell, at) => !others.includes(at));
+  return { ...row, cells, text: cells.map(({ text }) => text).join("\t") };
+}

@@ -1,0 +1,102 @@
+import type { Weekday } from "../time/iso-date";
+import { findRanges, wholeTime } from "./clock-times";
+import { wholeDays } from "./day-scope";
+import { datedDays, namesMore, readHead, type PasteHead } from "./heads";
+import { isEmpty, startOfLine, startsWithTime } from "./line-starts";
+import type { PlacedDraft } from "./gathered";
+import type { DayScope } from "./paste-reading";
+import { roughMinute } from "./rough-minute";
+import type { SourceLine } from "./source-lines";
+import { isTitle, withoutBullet } from "./titles";
+
+const TABLE_HEAD = /^(?:\s*\|?\s*)(?:time|start|period|activity|hora|inicio|class|subject)\s*(?:\t|\||,|\s{2,})/iu;
+
+/** "Band: same time as Choir but Tuesdays" is a routine, and no head. */
+const SAME_TIME = /(?<!\p{L})same\s+(?:time|slot)\s+as(?!\p{L})|misma\s+hora\s+que(?!\p{L})/iu;
+
+/** True when times follow a line: one of the next two lines with words has some. */
+function isAboveTimes(lines: readonly SourceLine[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 6).filter(({ text }) => !isEmpty(text));
+  return next
+    .slice(0, 2)
+    .some(({ text }) => TABLE_HEAD.test(text) || findRanges(text).length > 0 || startsWithTime(text));
+}
+
+/** Which lines of a run are heads of those below them. */
+export class HeadsOfLines {
+  private readonly heads = new Map<number, PasteHead | undefined>();
+  private dates: Weekday[] | undefined;
+
+  /**
+   * @param all every line of the text
+   * @param from index into `all` of the first line of the run
+   * @param lines the lines of the run
+   */
+  constructor(
+    private readonly all: readonly SourceLine[],
+    private readonly from: number,
+    private readonly lines: readonly SourceLine[],
+  ) {}
+
+  /** What the line says of those below it; undefined for a line that is no head. */
+  at(index: number): PasteHead | undefined {
+    if (!this.heads.has(index)) {
+      const at = this.from + index;
+      const { text } = this.all[at]!;
+      const place = {
+        isAboveTimes: isAboveTimes(this.all, at),
+        isSetOff: at === 0 || isEmpty(this.all[at - 1]!.text) || /:\s*$/.test(text),
+      };
+      const dated = place.isAboveTimes ? this.datedHead(text) : undefined;
+      this.heads.set(
+        index,
+        this.isNameBetweenTimes(index) || SAME_TIME.test(text) ? undefined : (dated ?? readHead(text, place)),
+      );
+    }
+    return this.heads.get(index);
+  }
+
+  /** "Mon 9/8", where other days with a date follow: days of a week. A single one is that date only. */
+  private datedHead(text: string): PasteHead | undefined {
+    const scope = datedDays(text);
+    this.dates ??= this.all.flatMap((line) => datedDays(line.text)?.weekdays ?? []);
+    return scope && new Set(this.dates).size > 1 ? { scope } : undefined;
+  }
+
+  /** "Math Games (Fri)" between two bare times is the name of one, and no head. */
+  private isNameBetweenTimes(index: number): boolean {
+    const isBare = (at: number): boolean => wholeTime(withoutBullet(this.lines[at]?.text ?? "")) !== undefined;
+    const { text } = this.lines[index]!;
+    const outside = text.replaceAll(/\([^()]*\)/g, " ");
+    return isBare(index - 1) && isBare(index + 1) && outside !== text && isTitle(outside) && !wholeDays(outside);
+  }
+
+  /**
+   * "Tues/Thurs" right below a routine of a list that names no days: the rest of that line, which was wrapped. "A Day"
+   * is a head wherever it has a line of its own.
+   */
+  isRestOf(index: number, { weekdays }: DayScope, last: PlacedDraft): boolean {
+    const isAdjacent = last.line === this.lines[index - 1]?.line;
+    const next = startOfLine(this.lines[index + 1]?.text ?? "");
+    // Where the list begins again, the days are a head.
+    const goesOn = next !== undefined && roughMinute(next) >= roughMinute(last.end ?? last.start);
+    const isLater = next !== undefined && roughMinute(next) > roughMinute(last.start);
+    return (
+      goesOn && isLater && isAdjacent && weekdays !== undefined && last.daysFrom === "none" && last.other === undefined
+    );
+  }
+
+  /**
+   * A line with days and other words, amid a list that goes on behind it at once: "Art tues, Music wed (same as PE)".
+   * The days are those of what the line says, not of all that follows: no day would have a whole list.
+   */
+  isInsideList(index: number, { scope, otherDays }: PasteHead, last: PlacedDraft | undefined): boolean {
+    const { text } = this.lines[index]!;
+    if (otherDays !== undefined || !last || /:\s*$/.test(text)) return false;
+    const words = text.replaceAll(/\([^()]*\)/g, " ");
+    const isOfLine = this.isRestOf(index, scope, last) || (scope.weekdays !== undefined && namesMore(words));
+    if (last.line !== this.lines[index - 1]?.line || !isOfLine) return false;
+    const next = startOfLine(this.lines[index + 1]?.text ?? "");
+    return next !== undefined && roughMinute(next) >= roughMinute(last.start);
+  }
+}

@@ -1,0 +1,95 @@
+import { sharesDays } from "./day-overlap";
+import { hideNames } from "./day-scope";
+import { findWeekdays } from "./day-words";
+import type { PastedEntry, UnreadLine } from "./paste-reading";
+import type { SettledDraft } from "./settle-drafts";
+import { namesSubject } from "./subject-words";
+
+/**
+ * Two names for the same time on the same days, neither with days of its own: they take turns in a way that is not
+ * said.
+ */
+function areAtOnce({ draft, entry }: SettledDraft, { draft: two, entry: other }: SettledDraft): boolean {
+  return (
+    draft !== two &&
+    draft.block === two.block &&
+    draft.daysFrom !== "own" &&
+    two.daysFrom !== "own" &&
+    entry.startMinute === other.startMinute &&
+    entry.endMinute === other.endMinute &&
+    entry.title.toLowerCase() !== other.title.toLowerCase() &&
+    sharesDays(entry, other)
+  );
+}
+
+/** "(test on Friday)", "New words come home on Monday." behind a routine: what else happens on that day. */
+const withoutRemarks = (text: string): string =>
+  text
+    .replaceAll(/\(([^()]+?)\s+on\s+\p{L}+\)/giu, (all, words: string) => (namesSubject(words) ? all : " "))
+    .replace(/^(\s*\d{1,2}[:.]\d\d[^.!?]*\p{L}{3}[.!?])\s+\p{Lu}\p{L}*(?:\s+\p{L}+){2,}\s+on\s+\p{L}+[.!]?\s*$/u, "$1");
+
+/** Its line names days, and yet it would be on every day; or its name says a day that it is not on. */
+function hasLostDays({
+  draft: { text, sentence = text, title, daysFrom, cycleDays, doubt },
+  entry,
+}: SettledDraft): boolean {
+  if (doubt) return false;
+  const lost = (words: string): boolean =>
+    findWeekdays(hideNames(words)).some(
+      ({ sort, weekdays }) =>
+        sort === "word" && (cycleDays !== undefined || !weekdays!.every((day) => entry.weekdays.includes(day))),
+    );
+  return daysFrom === "none" && !cycleDays
+    ? findWeekdays(hideNames(withoutRemarks(sentence))).some(({ sort }) => sort !== "letter")
+    : daysFrom !== "own" && lost(title);
+}
+
+/** "Class 12:01-2:03 **B lunch 12:45-1:15": one lies amid the other. */
+const isAmid = (inner: PastedEntry, outer: PastedEntry): boolean =>
+  inner.startMinute > outer.startMinute && inner.endMinute <= outer.endMinute;
+
+/** Two schedules side by side without heads: a line whose routines are at the same time on the same days. */
+const areSideBySide = ({ draft, entry }: SettledDraft, { draft: two, entry: other }: SettledDraft): boolean =>
+  draft !== two &&
+  draft.line === two.line &&
+  draft.text === two.text &&
+  draft.daysFrom !== "own" &&
+  two.daysFrom !== "own" &&
+  sharesDays(entry, other) &&
+  !isAmid(entry, other) &&
+  !isAmid(other, entry) &&
+  entry.startMinute < other.endMinute &&
+  other.startMinute < entry.endMinute;
+
+/** "Writing Writing Library Writing": cells of several days with single blanks between them. */
+function isRowOfCells({ entry: { title } }: SettledDraft): boolean {
+  const words = title.split(/\s+/);
+  if (words.length > 2 && /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/iu.test(title)) return true;
+  const counts = words.map((word) => words.filter((other) => other === word).length);
+  if (words.some((word, index) => counts[index]! > 2 && /^\p{Lu}/u.test(word))) return true;
+  const isPlain = words.length > 3 && words.every((word) => /^[\p{Lu}\d][\p{L}\d.]*$/u.test(word));
+  const names = words.filter((word) => /\p{L}{2}/u.test(word)).map((word) => word.toLowerCase());
+  return isPlain && new Set(names).size < names.length;
+}
+
+/** "ReadingReadingReading", "ArtGymMusic": cells that came without anything between them. */
+const isGlued = ({ entry: { title } }: SettledDraft): boolean =>
+  /(.{3,}?)\1\1|\p{Lu}{21}/u.test(title) || (title.match(/\p{Ll}{2}\p{Lu}\p{Ll}/gu) ?? []).length > 1;
+
+/** Sets apart what makes no plausible week, to be asked: a wrong day or time is worse than a question. */
+export function askAboutImplausible(settled: readonly SettledDraft[]): {
+  settled: SettledDraft[];
+  unread: UnreadLine[];
+} {
+  const asked = settled.filter(
+    (one) =>
+      isGlued(one) ||
+      isRowOfCells(one) ||
+      hasLostDays(one) ||
+      settled.some((other) => areAtOnce(one, other) || areSideBySide(one, other)),
+  );
+  return {
+    settled: settled.filter((one) => !asked.includes(one)),
+    unread: asked.map(({ draft: { line, text } }) => ({ line, text, problem: "unclear" })),
+  };
+}

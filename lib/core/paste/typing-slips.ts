@@ -1,0 +1,37 @@
+const DAY = "(?:tu|th|[mtwrf])";
+const CHAIN = new RegExp(String.raw`(?<![\p{L}\d'’./-])${DAY}(?:([/-])${DAY}(?:\1${DAY})*)(?![\p{L}\d'’/-])`, "giu");
+/** Two small letters that are more often something else: true or false, girls and boys. */
+const NO_DAYS = /^(?:t\/f|m\/f|f\/m|m\/t|t\/r|t-r|t-f|t-th|f-m)$/;
+const ORDER = ["m", "t", "tu", "w", "th", "r", "f"];
+
+const isInOrder = (letters: readonly string[]): boolean =>
+  letters.every((letter, index) => index === 0 || ORDER.indexOf(letter) > ORDER.indexOf(letters[index - 1]!));
+
+const capital = (letter: string): string => letter[0]!.toUpperCase() + letter.slice(1);
+
+/**
+ * Days in small letters or joined by dashes as the reader knows them: "m/w/f" and "m-w-f" are M/W/F. Three letters with
+ * dashes are a list, and so are two ("t-th") beside such a list.
+ */
+function withDayLetters(text: string): string {
+  const hasDashList = [...text.matchAll(CHAIN)].some(([all, mark]) => mark === "-" && all.split("-").length > 2);
+  return text.replaceAll(CHAIN, (all: string, mark: string) => {
+    const letters = all.toLowerCase().split(mark);
+    const isList = mark === "/" || letters.length > 2 || hasDashList;
+    if (!isInOrder(letters) || (all === all.toLowerCase() && NO_DAYS.test(all) && !hasDashList)) return all;
+    return letters.map(capital).join(isList ? "/" : "-");
+  });
+}
+
+/** "1O:05": the letter beside zero on the keyboard. */
+const withZeros = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}\d])[\dOo]{1,2}[:.;][\dOo]{2}(?![\p{L}\d])/gu, (time) =>
+    /\d/.test(time) ? time.replaceAll(/o/gi, "0") : time,
+  );
+
+/** "11 50 - 12 30" at the beginning of a line: blanks for colons. */
+const withColonsForBlanks = (text: string): string =>
+  text.replace(/^(\s*\d{1,2}) ([0-5]\d\s*[-–—]\s*\d{1,2}) ([0-5]\d)(?!\d)/u, "$1:$2:$3");
+
+/** A line with its slips of the keyboard mended, as long as it was. */
+export const withoutSlips = (text: string): string => withColonsForBlanks(withZeros(withDayLetters(text)));

@@ -1,0 +1,147 @@
+/** What a district can set for every Pushpin in its browsers. A field that is absent is hers to choose. */
+export interface DistrictPolicy {
+  /** Nothing is read or saved until she has set a passphrase; she can't remove it. */
+  passphraseRequired?: boolean;
+  /** The longest time without use after which Pushpin locks. */
+  lockMinutes?: number;
+  /** The calendars that Pushpin draws on. */
+  calendars?: ("google" | "outlook")[];
+  /** The e-mail domains of the accounts that Pushpin draws for, with their subdomains. */
+  accountDomains?: string[];
+  feedsAllowed?: boolean;
+  /** Servers of published calendars that may be read: "calendar.district.org", with its subdomains. */
+  feedHosts?: string[];
+  /** False: frames on a calendar page show a number in place of a student's initials. */
+  initialsOnCalendar?: boolean;
+  /** The longest time for which readings of her calendar are kept. */
+  readingDays?: number;
+  /** The age of the last backup file at which Pushpin reminds of another. */
+  backupDays?: number;
+  /** False: selectors that she pastes to mend the reading of a page are not used. */
+  overridesAllowed?: boolean;
+  /** The e-mail domains that invitations may go to, with their subdomains. */
+  invitationDomains?: string[];
+  /** `file`: records stay in a sealed file in a folder of hers, and on the device only while Pushpin is unlocked. */
+  vault?: "file";
+}
+export type PolicyName = keyof DistrictPolicy;
+
+/** How a managed value is described to the browser (JSON Schema) and checked by us. */
+interface PolicyField {
+  type: "boolean" | "integer" | "array" | "string";
+  description: string;
+  enum?: readonly string[];
+  minimum?: number;
+  maximum?: number;
+  items?: { type: "string"; enum?: readonly string[] };
+}
+
+/** Every field, in the words that a district's administrator reads in the browser's policy page. */
+export const POLICY_FIELDS: Record<PolicyName, PolicyField> = {
+  passphraseRequired: { type: "boolean", description: "Pushpin works only after a passphrase was set." },
+  lockMinutes: {
+    type: "integer",
+    description: "Longest time in minutes without use after which Pushpin locks.",
+    minimum: 1,
+    maximum: 60,
+  },
+  calendars: {
+    type: "array",
+    description: "Calendars that Pushpin draws on: google, outlook.",
+    items: { type: "string", enum: ["google", "outlook"] },
+  },
+  accountDomains: {
+    type: "array",
+    description: "E-mail domains of the calendar accounts that Pushpin draws for, with their subdomains.",
+    items: { type: "string" },
+  },
+  feedsAllowed: { type: "boolean", description: "False: no published calendar is read from its address." },
+  feedHosts: {
+    type: "array",
+    description: "Servers of published calendars that may be read, with their subdomains.",
+    items: { type: "string" },
+  },
+  initialsOnCalendar: {
+    type: "boolean",
+    description: "False: cards on a calendar page show a number in place of initials.",
+  },
+  readingDays: {
+    type: "integer",
+    description: "Longest time in days for which readings of the calendar are kept.",
+    minimum: 1,
+    maximum: 30,
+  },
+  backupDays: {
+    type: "integer",
+    description: "Age in days of the last backup file at which Pushpin reminds of another.",
+    minimum: 1,
+    maximum: 365,
+  },
+  overridesAllowed: { type: "boolean", description: "False: pasted selectors are not used." },
+  invitationDomains: {
+    type: "array",
+    description: "E-mail domains that invitations may go to, with their subdomains.",
+    items: { type: "string" },
+  },
+  vault: {
+    type: "string",
+    description: "file: records stay in a sealed file in a folder of the therapist, and not in the browser.",
+    enum: ["file"],
+  },
+};
+
+/** What a district set, and the fields that it set in a way that can't be understood: those count as not set. */
+export interface ReadPolicy {
+  policy: DistrictPolicy;
+  wrong: string[];
+}
+
+/** Reads managed values. Unknown fields and wrong values are listed by name and left out. */
+export function readPolicy(managed: Record<string, unknown>): ReadPolicy {
+  const set = Object.entries(managed).filter(([, value]) => value !== null && value !== undefined);
+  const isSound = ([name, value]: [string, unknown]): boolean =>
+    Object.hasOwn(POLICY_FIELDS, name) && isOfField(value, POLICY_FIELDS[name as PolicyName]);
+  return {
+    policy: Object.fromEntries(set.filter(isSound)),
+    wrong: set.filter((one) => !isSound(one)).map(([name]) => name),
+  };
+}
+
+function isOfField(value: unknown, field: PolicyField): boolean {
+  const { type, minimum = 0, maximum = Infinity, items } = field;
+  if (type === "string") return typeof value === "string" && (field.enum?.includes(value) ?? true);
+  if (type === "boolean") return typeof value === "boolean";
+  if (type === "integer") return Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+  return (
+    Array.isArray(value) &&
+    value.every((one) => typeof one === "string" && one !== "" && (!items?.enum || items.enum.includes(one)))
+  );
+}
+
+/** True for a host of the list, or a subdomain of one. Case does not matter. */
+export function isListedHost(host: string, listed: readonly string[]): boolean {
+  const asked = host.toLowerCase();
+  return listed.some((one) => {
+    const domain = one.toLowerCase().replace(/^(?:@|\*\.|\.)/, "");
+    return asked === domain || asked.endsWith(`.${domain}`);
+  });
+}
+
+/** True when a published calendar may be read from this address. */
+export function isFeedAllowed({ feedsAllowed, feedHosts }: DistrictPolicy, url: string): boolean {
+  if (feedsAllowed === false) return false;
+  if (!feedHosts) return true;
+  const host = /^[a-z][a-z+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1];
+  return host !== undefined && isListedHost(host, feedHosts);
+}
+
+/** True when Pushpin may draw for this account. One whose address the page does not show is of no domain. */
+export function isAccountAllowed({ accountDomains }: DistrictPolicy, address: string | undefined): boolean {
+  return accountDomains === undefined || isListedHost(address?.trim().split("@").at(-1) ?? "", accountDomains);
+}
+
+/** True when an invitation may go to this e-mail address. */
+export function isGuestAllowed({ invitationDomains }: DistrictPolicy, email: string): boolean {
+  const domain = email.trim().split("@").at(-1) ?? "";
+  return invitationDomains === undefined || isListedHost(domain, invitationDomains);
+}

@@ -1,0 +1,40 @@
+/** Words of a title that say for which students a part of it is: "3 reads", "Gr 2", "bigs", "littles". */
+const MARKER = new RegExp(
+  [
+    String.raw`gr(?:ade)?s?\.? ?(?<named>k|\d{1,2})`,
+    String.raw`(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\b)`,
+    "(?<older>bigs?|big kids|olders?)",
+    "(?<younger>littles?|little ones|youngers?)",
+  ]
+    .map((one) => String.raw`\b(?:${one})\b`)
+    .join("|"),
+  "gi",
+);
+/** The first grade in which a student is one of the "bigs". */
+const OLDER_FROM = 3;
+
+function gradeNumber(grade: string): number {
+  const digits = /\d+/.exec(grade);
+  return digits ? Number(digits[0]) : 0;
+}
+
+function isFor({ named, bare, older, younger }: Record<string, string | undefined>, grade: number): boolean {
+  if (older !== undefined) return grade >= OLDER_FROM;
+  if (younger !== undefined) return grade < OLDER_FROM;
+  return gradeNumber(named ?? bare ?? "") === grade;
+}
+
+/**
+ * Takes from a title for several grades the part that is for a student's own: "Bigs write/littles play" is "Bigs
+ * write" for a fifth-grader. A title that does not name the grade, or names one only, stays whole.
+ */
+export function ownPart(title: string, grade: string | undefined): string {
+  if (grade === undefined || grade === "") return title;
+  const markers = [...title.matchAll(MARKER)];
+  const own = markers.filter(({ groups }) => isFor(groups ?? {}, gradeNumber(grade)));
+  if (own.length === 0 || own.length === markers.length) return title;
+  return own
+    .map((marker) => title.slice(marker.index, markers[markers.indexOf(marker) + 1]?.index))
+    .join(" ")
+    .trim();
+}

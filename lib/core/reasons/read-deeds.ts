@@ -1,0 +1,80 @@
+import { CueIndex } from "../goals/cue-pattern";
+import { readGoalWords } from "../goals/goal-words";
+import { goalParts, type GoalPart } from "../learned/goal-parts";
+import { phraseGroupsOf } from "../lexicon/read-lexicon";
+import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
+
+/** One thing that goals ask a student to do. */
+interface Deed {
+  name: string;
+  area: SkillArea;
+  weight: number;
+  /** True when its cues count in any part of the sentence. */
+  everywhere: boolean;
+}
+
+/** A deed that a goal asks for; scores compare within one goal. */
+export interface ReadDeed {
+  name: string;
+  area: SkillArea;
+  score: number;
+}
+
+/** Finds what a goal asks a student to do, most likely first. */
+export type DeedReader = (goalText: string, area: SkillArea) => ReadDeed[];
+
+/** "[NAME]", "[STUDENT]" "___": no word of the goal. */
+const PLACEHOLDER = /\[[\p{Lu}\s/_.]+\]|_{2,}/gu;
+const HEADING = /^(\d) (!?)([\w-]+) < (\w+)$/;
+const PART_SHARE: Record<GoalPart, number> = { outcome: 1, circumstance: 0.35, side: 0.1 };
+/** What a cue gains when it stands at the outcome's verb, and how much of that each word further on takes away. */
+const FRONT = 4;
+const FRONT_SLOPE = 0.5;
+/** What further cues of the same deed add. */
+const AGAIN = 0.25;
+/** What the area that the whole reading of the goal found speaks for its deeds. */
+const AREA_BONUS = 2.5;
+
+/** Drill of a sound is no deed in class: its goals are read as clear speech. */
+const SAME_AREA: Partial<Record<SkillArea, SkillArea>> = { articulation_drill: "articulation_carryover" };
+/** Less than this is a word by the way; where nothing else was read, a word of a circumstance may say it. */
+const LEAST_SCORE = 2.5;
+const LEAST_BESIDE = 1.4;
+
+/** Reads the text of lexicon/goal-deeds. */
+export function readDeeds(text: string): DeedReader {
+  const deeds: Deed[] = [];
+  const cues: string[][] = [];
+  for (const { heading, phrases } of phraseGroupsOf(text)) {
+    const [, weight = "", sign, name = "", area = ""] = HEADING.exec(heading) ?? [];
+    if (!isSkillArea(area)) throw new Error(`no deed: ${heading}`);
+    deeds.push({ name, area, weight: Number(weight), everywhere: sign === "!" });
+    cues.push(phrases);
+  }
+  const index = new CueIndex(cues);
+  return (goalText, area) => {
+    const ownWords = goalText.replaceAll(PLACEHOLDER, (found) => " ".repeat(found.length));
+    const words = readGoalWords(ownWords, (word) => word);
+    const parts = goalParts(ownWords, words);
+    const verb = Math.max(0, parts.indexOf("outcome"));
+    const found = new Map<string, ReadDeed>();
+    index.find(words, (at, [from]) => {
+      const { name, area: own, weight, everywhere } = deeds[at]!;
+      const share = everywhere ? 1 : PART_SHARE[parts[from]!];
+      const front = everywhere ? FRONT : from >= verb ? Math.max(0, FRONT - FRONT_SLOPE * (from - verb)) : 0;
+      const worth = (weight + front) * share;
+      const known = found.get(name)?.score;
+      const score = known === undefined ? worth : Math.max(known, worth) + AGAIN * Math.min(known, worth);
+      found.set(name, { name, area: own, score });
+    });
+    const all = [...found.values()];
+    const asked = all.filter(({ score }) => score >= LEAST_SCORE);
+    return (asked.length > 0 ? asked : all.filter(({ score }) => score >= LEAST_BESIDE))
+      .map((deed) => (deed.area === (SAME_AREA[area] ?? area) ? { ...deed, score: deed.score + AREA_BONUS } : deed))
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+function isSkillArea(name: string): name is SkillArea {
+  return (SKILL_AREAS as readonly string[]).includes(name);
+}

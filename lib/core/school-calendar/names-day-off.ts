@@ -1,0 +1,71 @@
+import {
+  DAY_HOLIDAY,
+  DESCRIBES_OTHER,
+  FREE_TIME,
+  HAPPENS,
+  HOLIDAY,
+  HOLIDAY_COMPANION,
+  PLAIN_HOLIDAY,
+  RETURNS,
+  STAFF_DAY,
+  STUDENTS_OFF,
+  WORK_DAY,
+} from "../lexicon/school-day-words";
+
+const SEGMENT_ENDS = / - |[-–—]{2,}|[–—:;,()/|&!*]+/;
+
+/**
+ * True where a part of the title is a holiday's name and nothing else. One that only describes something ("Veterans Day
+ * Breakfast", "Holiday Store") leaves the day as it is.
+ */
+export function namesHoliday(text: string): boolean {
+  return segmentsOf(text).some(
+    (segment) => DAY_HOLIDAY.test(segment) || isWhole(segment, HOLIDAY) || isWhole(segment, PLAIN_HOLIDAY),
+  );
+}
+
+/**
+ * True where a part of the title ends in a break's name, but for words such as dates. English names the thing last: a
+ * "Spring Break Camp" is a camp.
+ */
+export function namesBreak(text: string): boolean {
+  return segmentsOf(text).some((segment) => endsIn(segment, FREE_TIME));
+}
+
+/** True where a part of the title ends in saying that the students stay at home. */
+export function leavesStudentsOff(text: string): boolean {
+  return segmentsOf(text).some((segment) => endsIn(segment, STUDENTS_OFF));
+}
+
+/** True where a part of the title is a day on which only the staff works. */
+export function namesStaffDay(text: string): boolean {
+  return segmentsOf(text).some((segment) => endsIn(segment, STAFF_DAY) || isWhole(segment, WORK_DAY));
+}
+
+/** True for a break with the day of the return beside it: "Winter Break (classes resume Jan 6)". */
+export function isBreakBeforeReturn(text: string): boolean {
+  const [first = "", ...others] = segmentsOf(text);
+  return !HAPPENS.test(first) && FREE_TIME.test(first) && others.some((segment) => RETURNS.test(segment));
+}
+
+function segmentsOf(text: string): string[] {
+  return text.split(SEGMENT_ENDS).map((segment) => segment.trim());
+}
+
+function isWhole(segment: string, name: RegExp): boolean {
+  const found = name.exec(segment);
+  return found !== null && areCompanions(segment.slice(0, found.index) + segment.slice(found.index + found[0].length));
+}
+
+function endsIn(segment: string, name: RegExp): boolean {
+  const found = name.exec(segment);
+  if (!found || DESCRIBES_OTHER.test(segment.slice(0, found.index))) return false;
+  return areCompanions(segment.slice(found.index + found[0].length));
+}
+
+function areCompanions(words: string): boolean {
+  return words
+    .split(/[\s."']+/)
+    .filter((word) => word !== "" && word !== "s")
+    .every((word) => HOLIDAY_COMPANION.test(word));
+}

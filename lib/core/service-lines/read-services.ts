@@ -1,0 +1,299 @@
+import type { Discipline } from "../goals/goal-case";
+import type { IsoDate } from "../time/iso-date";
+import { findDates, withoutDates, type FoundDate } from "./date-words";
+import { plainNumbers } from "./plain-numbers";
+import type { ServiceLine, ServicePeriod, ServiceReading } from "./service-line";
+import { withPartsOfSum } from "./parts-of-sum";
+import { withoutSecondLanguage } from "./second-language";
+import { findDisciplines, findSetting, namesOtherService } from "./service-words";
+import { serviceTokens, type ServiceToken } from "./service-tokens";
+import { emptyAmounts, settleAmount, type ServiceAmounts } from "./settle-service";
+
+/** What is known of a text from around it: the column's head, the document, the student. */
+export interface ServiceContext {
+  discipline?: Discipline | null;
+  /** Of minutes that come without one, as under "Minutes per week". */
+  per?: ServicePeriod;
+  /** What a number without a unit is. */
+  bareNumber?: "minutes" | "times";
+  /** True where a heading above names the service: whoever else is named takes part in it. */
+  isNamed?: boolean;
+}
+
+interface Part {
+  text: string;
+  tokens: ServiceToken[];
+  amounts: ServiceAmounts;
+}
+
+/**
+ * Reads the services that a text grants in the words of IEPs, English or Spanish: "30 min 2x/week", "60 minutes per
+ * month direct, 15 consult". What is open, contradictory or unknown is given as a doubt, never as a number.
+ * @param text one cell, sentence or line of a table whose cells are joined
+ */
+export function readServices(text: string, context: ServiceContext = {}): ServiceReading {
+  const plain = withPartsOfSum(withoutSecondLanguage(withPeriods(plainNumbers(withoutDates(text)))));
+  const reading: ServiceReading = { services: [], doubts: [] };
+  const parts = partsOf(plain, context);
+  let { per, discipline: lastNamed = null } = context;
+  const isOnlyOne = parts.length === 1;
+  const setting = isOnlyOne ? null : settingBefore(plain);
+  for (const part of parts) {
+    const named = namedIn(part);
+    const isOther = !context.isNamed && named.length === 0 && namesOtherService(part.text);
+    if (isOther) {
+      lastNamed = null;
+      continue;
+    }
+    const { amounts } = part;
+    if (amounts.pers.length === 0 && per) amounts.pers.push(per);
+    const settled = settleAmount(amounts);
+    const discipline = named.length === 1 ? named[0]! : lastNamed;
+    per = amounts.pers[0] ?? per;
+    lastNamed = discipline;
+    if (typeof settled === "string") {
+      reading.doubts.push({ text: isOnlyOne ? text.trim() : part.text.trim(), why: settled });
+      continue;
+    }
+    reading.services.push({ discipline, ...settled, setting: findSetting(part.text) ?? setting, from: null, to: null });
+  }
+  return { ...reading, services: withDates(reading.services, text) };
+}
+
+/**
+ * What the words before a colon say of all that follows: "Consultation: OT 20 minutes monthly, PT 10 minutes monthly".
+ */
+function settingBefore(plain: string): ServiceLine["setting"] {
+  const [before = "", ...behind] = plain.split(":");
+  return behind.length > 0 && !givesAmount(before) ? findSetting(before) : null;
+}
+
+/** Of whom a part speaks; where it names several, of whom its last clause does. */
+function namedIn({ text }: Part): Discipline[] {
+  const all = [...new Set(findDisciplines(text).map(({ discipline }) => discipline))];
+  if (all.length < 2) return all;
+  const amount = text.search(/\d/);
+  const [clause = ""] = text
+    .slice(Math.max(text.lastIndexOf(":", amount), text.lastIndexOf(";", amount)) + 1)
+    .split(";");
+  const own = [...new Set(findDisciplines(clause).map(({ discipline }) => discipline))];
+  return own.length === 1 ? own : all;
+}
+
+/** "Once each marking period (there are four of nine weeks)": the text itself says how long the period is. */
+const withPeriods = (plain: string): string =>
+  /\b9[- ]weeks?\b/.test(plain)
+    ? plain.replaceAll(/\b(?:marking|grading|reporting) periods?\b/g, "9-week period")
+    : plain;
+
+/** Dates of a text with one service are that service's; with more, each has those of its own stretch. */
+function withDates(services: ServiceLine[], text: string): ServiceLine[] {
+  if (services.length !== 1) return services;
+  const spans = twoSpans(text);
+  if (spans) return spans.map((span) => ({ ...services[0]!, ...span }));
+  const { from, to } = spanIn(text);
+  return [{ ...services[0]!, from, to }];
+}
+
+/** "from May 4 through June 11, 2026, and again from September 8, 2026 to April 20, 2027": not in between. */
+function twoSpans(text: string): { from: IsoDate; to: IsoDate }[] | undefined {
+  const dates = findDates(text);
+  const [a, b, c, d] = dates;
+  if (dates.length !== 4 || !(a!.date < b!.date && b!.date < c!.date && c!.date < d!.date)) return undefined;
+  const isJoined = (one: FoundDate, other: FoundDate): boolean =>
+    /^,? ?(?:-|–|—|to|through|thru|until|till|al?|hasta)(?: el| the)? ?$/i.test(text.slice(one.to, other.from));
+  return isJoined(a!, b!) && isJoined(c!, d!) && !isJoined(b!, c!)
+    ? [
+        { from: a!.date, to: b!.date },
+        { from: c!.date, to: d!.date },
+      ]
+    : undefined;
+}
+
+/** The days between which a text says that something holds. */
+export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null } {
+  const dates = findDates(text);
+  if (dates.length >= 2) return { from: dates[0]!.date, to: dates.at(-1)!.date };
+  const [only] = dates;
+  if (!only) return { from: null, to: null };
+  const isEnd = /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b[\s:]*$/i.test(
+    text.slice(0, only.from),
+  );
+  return isEnd ? { from: null, to: only.date } : { from: only.date, to: null };
+}
+
+const tokensIn = (text: string): ServiceToken[] => serviceTokens(plainNumbers(withoutDates(text)));
+
+/** The period that a text names, when it says nothing else: "per month". */
+export function periodAlone(text: string): ServicePeriod | undefined {
+  const said = tokensIn(text).filter(({ sort }) => sort !== "comma");
+  const [only] = said;
+  return said.length === 1 && only?.sort === "per" ? only.per : undefined;
+}
+
+/** True when a text gives minutes or sessions. */
+export const givesAmount = (text: string): boolean =>
+  tokensIn(text).some(({ sort }) => sort === "minutes" || sort === "times" || sort === "pair");
+
+/** True when a text names an amount of service at all, be it a range or an open one. */
+export const namesAmount = (text: string): boolean =>
+  givesAmount(text) ||
+  tokensIn(text).some((token) => token.sort === "doubt" && (token.why === "range" || token.why === "open-amount"));
+
+/** Cuts a text where another service begins. */
+function partsOf(plain: string, context: ServiceContext): Part[] {
+  const tokens = serviceTokens(plain);
+  const strong = cutAt(plain, tokens, (token) => token.sort === "break");
+  const joined = joinParts(
+    strong.map((piece) => partOf(piece, context)),
+    hasLength,
+  );
+  return joined.flatMap((part) => splitWeakly(part, context)).filter((part) => hasAmount(part));
+}
+
+interface Piece {
+  text: string;
+  tokens: ServiceToken[];
+}
+
+function cutAt(text: string, tokens: readonly ServiceToken[], isCut: (token: ServiceToken) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let [from, own]: [number, ServiceToken[]] = [0, []];
+  for (const token of tokens) {
+    if (!isCut(token)) {
+      own.push(token);
+      continue;
+    }
+    pieces.push({ text: text.slice(from, token.from), tokens: own });
+    [from, own] = [token.from, []];
+  }
+  return [...pieces, { text: text.slice(from), tokens: own }];
+}
+
+const hasAmount = ({ amounts }: Part): boolean =>
+  amounts.minutes.length > 0 ||
+  amounts.pairs.length > 0 ||
+  amounts.totals.length > 0 ||
+  amounts.times.length > 0 ||
+  amounts.doubts.some((why) => why === "range" || why === "open-amount");
+
+const hasLength = ({ amounts: { minutes, pairs, asides } }: Part): boolean =>
+  minutes.length + pairs.length + asides.length > 0;
+
+/** Joins neighbours that say one service together: a part that has a length and one that has none belong together. */
+function joinParts(parts: readonly Part[], isDone: (part: Part) => boolean): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const begins = last && isDone(last) && beginsAnother(last, part);
+    if (!last || begins) joined.push(part);
+    else joined[joined.length - 1] = merge(last, part);
+  }
+  return joined;
+}
+
+/** True when a part brings what the one before has already. */
+function beginsAnother({ amounts: before }: Part, { amounts: next, text }: Part): boolean {
+  if (next.totals.length > 0 && next.minutes.length === 0) return false;
+  const count = before.times[0] ?? 1;
+  const isSum =
+    count > 1 &&
+    next.pairs.length === 0 &&
+    next.minutes.every((sum) => before.minutes.some((one) => one * count === sum));
+  if (explains(next, before)) return false;
+  const isNamed = findSetting(text) !== null || findDisciplines(text).length > 0;
+  if (next.minutes.length + next.pairs.length > 0) return !(isSum && next.times.length === 0 && !isNamed);
+  if (next.times.length > 0 && before.times.length > 0) return true;
+  const isBare = next.numbers.length > 0 && next.minutes.length === 0 && before.minutes.length > 0;
+  return isBare && findSetting(text) !== null;
+}
+
+/** "90 minutes a week (3 x 30)": what follows says how the sum is given. */
+function explains(next: ServiceAmounts, sum: ServiceAmounts): boolean {
+  if (next.pers.length > 0 || sum.times.length + sum.pairs.length > 0 || sum.minutes.length !== 1) return false;
+  const [pair] = next.pairs;
+  const product = pair ? pair[0] * pair[1] : (next.times[0] ?? 0) * (next.minutes[0] ?? 0);
+  return product === sum.minutes[0] && next.pairs.length + next.minutes.length === 1;
+}
+
+function merge(a: Part, b: Part): Part {
+  const amounts = emptyAmounts();
+  for (const key of Object.keys(amounts) as (keyof ServiceAmounts)[])
+    (amounts[key] as unknown[]).push(...a.amounts[key], ...b.amounts[key]);
+  return { text: `${a.text}${b.text}`, tokens: [...a.tokens, ...b.tokens], amounts };
+}
+
+function splitWeakly(part: Part, context: ServiceContext): Part[] {
+  const { amounts } = part;
+  if (amounts.minutes.length + amounts.pairs.length + amounts.numbers.length < 2) return [part];
+  // Tokens stand at their places in the whole text; cut by the words between them.
+  const pieces = cutAt(part.text, relative(part), ({ sort }) => sort === "comma").map((piece) =>
+    partOf(piece, context),
+  );
+  const joined = joinParts(pieces, hasLength);
+  return mendHalves(joined.map((one) => withBareMinutes(one)));
+}
+
+/** Tokens of a part read anew, so that their places are places in the part's text. */
+const relative = ({ text }: Part): ServiceToken[] => serviceTokens(text);
+
+/** "15 consult" behind "60 minutes direct": a number alone is minutes as the ones before it. */
+function withBareMinutes(part: Part): Part {
+  const { amounts } = part;
+  const [only] = amounts.numbers;
+  if (amounts.minutes.length > 0 || amounts.pairs.length > 0 || amounts.numbers.length !== 1 || only! < 5) return part;
+  return { ...part, amounts: { ...amounts, minutes: [only!], numbers: [] } };
+}
+
+/** What stands before the first amount, as "2x/week:", belongs to it. */
+function mendHalves(parts: readonly Part[]): Part[] {
+  const [first, second, ...rest] = parts;
+  if (!first || !second || hasAmount(first)) return [...parts];
+  return [merge(first, second), ...rest];
+}
+
+/** "60 min per week, 2x per week": a sum or a session's length, nobody knows. */
+function hasTwoRates(tokens: readonly ServiceToken[]): boolean {
+  const isRated = (sort: "minutes" | "times"): boolean =>
+    tokens.some(
+      (token, i) =>
+        token.sort === sort && tokens[i + 1]?.sort === "per" && !(token.sort === "times" && token.times === 1),
+    );
+  const isOnce = tokens.some((token) => token.sort === "times" && token.times === 1);
+  const pers = new Set(tokens.flatMap((token) => (token.sort === "per" ? [token.per] : [])));
+  const isChecked =
+    tokens.some(({ sort }) => sort === "total" || sort === "aside") ||
+    tokens.filter(({ sort }) => sort === "minutes").length > 1;
+  return !isOnce && !isChecked && pers.size === 1 && isRated("minutes") && isRated("times");
+}
+
+function partOf({ text, tokens }: Piece, { bareNumber }: ServiceContext): Part {
+  const amounts = emptyAmounts();
+  let [isTotal, isAside] = [false, false];
+  for (const token of tokens) {
+    if (token.sort === "total") isTotal = true;
+    else if (token.sort === "aside") isAside = true;
+    else if (token.sort === "semester") amounts.semesters.push(true);
+    else if (token.sort === "shared") amounts.shared.push(true);
+    else if (token.sort === "minutes") {
+      amounts[isTotal ? "totals" : isAside ? "asides" : "minutes"].push(token.minutes);
+      [isTotal, isAside] = [false, false];
+    } else if (token.sort === "times") {
+      amounts.times.push(token.times);
+      // "a total of 30 sessions of 30 minutes": the sessions are summed, not the minutes.
+      isTotal = false;
+    } else if (token.sort === "per") amounts.pers.push(token.per);
+    else if (token.sort === "of") amounts.ofs.push(token.of);
+    else if (token.sort === "pair") amounts.pairs.push([token.first, token.second]);
+    else if (token.sort === "doubt") amounts.doubts.push(token.why);
+    else if (token.sort === "number") {
+      if (isTotal) amounts.totals.push(token.number);
+      else amounts.numbers.push(token.number);
+      isTotal = false;
+    }
+  }
+  if (hasTwoRates(tokens)) amounts.doubts.push("no-session-length");
+  if (bareNumber && amounts.numbers.length === 1 && amounts[bareNumber].length === 0 && amounts.pairs.length === 0)
+    amounts[bareNumber].push(amounts.numbers.pop()!);
+  return { text, tokens, amounts };
+}

@@ -1,0 +1,295 @@
+import { pattern } from "../lexicon/read-lexicon";
+import { findDates, withoutDates } from "./date-words";
+import { foldWords, headWords as wordsOfHead } from "./plain-numbers";
+
+const PERIOD_IN_HEAD = new RegExp(
+  String.raw`(?:per |\/ ?)(?:week|wk|month|mo\b|year|quarter|trimester|semester|day)|weekly|monthly` +
+    String.raw`|por semana|por mes|al mes|semanal|mensual`,
+);
+
+const MINUTES_HEAD = new RegExp(
+  String.raw`(?:min(?:ute)?s?|minutos|length|duration|duracion|time).*(?:session|sesion|visit|each)` +
+    String.raw`|session (?:length|duration|minutes|time)|length|^min(?:ute)?s?\.?(?: \(?direct\)?)?$` +
+    String.raw`|minutos|^duration|duracion|^how long$|\(min\)|# ?(?:of )?min`,
+);
+
+/** What a column of a table of services holds. */
+export type ServiceColumn =
+  | "service"
+  | "provider"
+  | "amount"
+  | "minutes"
+  | "times"
+  | "per"
+  | "minutes-per-week"
+  | "minutes-per-month"
+  | "total"
+  | "setting"
+  | "delivery"
+  | "dates"
+  | "from"
+  | "to"
+  | "goal"
+  | "other";
+
+/** Patterns over folded heads, tried in order. */
+const HEADS: readonly (readonly [ServiceColumn, RegExp])[] = [
+  ["goal", /^(?:focus on )?goals?\b|^goal ?(?:#|no)|^metas?\b|^#$|^no\.?$/],
+  [
+    "from",
+    pattern`
+^(?:projected |service |initiation |date |fecha de )*(?:
+ start
+ begin(?:ning)?
+ from
+ initiation
+ inicio
+ desde
+ comienzo
+)(?: dates?| date of services?|ing date)?$
+^start\b(?!.*end)
+^(?:projected )?beginning(?: date)?$
+date (?:to )?(?:begin|start|initiat\w*)
+^inicia
+implementation date
+`,
+  ],
+  [
+    "to",
+    pattern`
+^(?:projected |service |fecha de |fecha )*(?:
+ end(?:ing)?
+ to
+ through
+ until
+ fin(?:al)?
+ hasta
+ termina\w*
+ terminacion
+ stop
+)(?: dates?)?$
+^(?:anticipated |projected )?end\b
+date (?:to )?end
+^termina
+`,
+  ],
+  [
+    "dates",
+    pattern`
+\bdates?\b
+begin.*end
+start.*end
+from.*to\b
+fechas
+inicio.*fin
+dur(?:ation)? of services?
+anticipated duration
+period of service
+`,
+  ],
+  ["total", /^total|total (?:min|time|per|weekly|monthly|amount)|weekly total|monthly total/],
+  ["amount", /^(?:direct|indirect)(?: (?:services?|time|min\w*\.?))?$/],
+  [
+    "minutes-per-week",
+    pattern`
+(?:min(?:ute)?s?|minutos|time|amount)\.? ?(?:per|\/|a|each|por|al?|weekly)(?: la)? ?(?:week|wk|semana)
+weekly (?:min|time)
+\bmpw\b
+minutos semanales
+`,
+  ],
+  [
+    "minutes-per-month",
+    pattern`
+(?:min(?:ute)?s?|minutos|time|amount)\.? ?(?:per|\/|a|each|por|al?|monthly) ?(?:month|mo\b|mes)
+monthly (?:min|time)
+\bmpm\b
+minutos mensuales
+`,
+  ],
+  ["minutes", MINUTES_HEAD],
+  [
+    "times",
+    /# ?(?:of )?(?:sessions|times)|number of (?:sessions|times)|^(?:sessions?|visits?)\b|^times?\b|^x$|sesiones|veces/,
+  ],
+  [
+    "per",
+    pattern`
+^per\b.*[/(]
+^(?:per|period|interval|unit|cadence|cycle|periodo|cada)$
+^every$
+(?:freq(?:uency)?|time) (?:unit|period|interval)
+`,
+  ],
+  [
+    "amount",
+    pattern`
+freq
+frecuencia
+how often
+amount
+\bhours?\b
+\bhrs\b
+\bhoras\b
+^amt\b
+\bamt\b
+cantidad
+minutes
+\bmin\b
+time
+dosage
+how much
+intensity
+intensidad
+tiempo
+schedule
+`,
+  ],
+  ["provider", /\bproviders?\b|\bpersonnel\b/],
+  [
+    "delivery",
+    pattern`
+deliver
+direct
+model
+modelo
+method
+type of (?:delivery|session|contact)
+ratio
+group
+indiv
+grupo
+manner
+mode
+modalidad
+recommendations
+`,
+  ],
+  [
+    "provider",
+    pattern`
+provider
+provided by
+personnel
+personal
+proveedor
+staff
+responsible
+implementer
+position
+proveid
+who
+quien
+title
+discipline
+therapist
+`,
+  ],
+  ["setting", /location|setting|where|place|lugar|ubicacion|environment|ambiente|donde|sitio|class|site|lre/],
+  [
+    "service",
+    pattern`
+service
+^(?:speciali[sz]ed|specially designed|special education|academic)? ?instruction$
+servicio
+\bsvcs?\b
+type
+program
+area
+therapy
+terapia
+tipo
+support
+related
+what
+`,
+  ],
+];
+
+export const columnOf = (head: string): ServiceColumn => {
+  // "Fall (9/8/26 - 1/22/27)" is over what holds between these days.
+  if (findDates(head).length === 2) return /dates?|fechas/i.test(head) ? "dates" : "amount";
+  const folded = wordsOfHead(head)
+    .replaceAll(/[*:†‡]/g, "")
+    .trim();
+  return HEADS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "other";
+};
+
+const AMOUNTS: readonly ServiceColumn[] = [
+  "amount",
+  "minutes",
+  "times",
+  "minutes-per-week",
+  "minutes-per-month",
+  "total",
+];
+
+/** Reads a row as the head of a table of services; undefined when it is none. */
+export function serviceColumns(cells: readonly string[]): ServiceColumn[] | undefined {
+  const filled = cells.filter((cell) => cell !== "");
+  if (filled.length < 3 || filled.some((cell) => cell.length > 110)) return undefined;
+  // Heads name no amount of their own.
+  if (
+    filled.some((cell) =>
+      /^\d+(?:[.,]\d+)?$|\d+\s*(?:x\b|min|times|hour|veces)|\d{1,2}\/\d{1,2}\/\d{2}|^[\s–—-]*$/i.test(
+        findDates(cell).length === 2 ? withoutDates(cell) : cell,
+      ),
+    )
+  )
+    return undefined;
+  const columns = cells.map((cell) => (cell === "" ? "other" : columnOf(cell)));
+  const known = columns.filter((column) => column !== "other");
+  const hasAmount = columns.some((column) => AMOUNTS.includes(column));
+  const hasName = columns.some((column) => column === "service" || column === "provider");
+  return hasAmount && (hasName || known.length >= 3) && known.length >= filled.length / 2 ? columns : undefined;
+}
+
+/** Where a cell stands. */
+export interface AmountCell {
+  column: ServiceColumn;
+  head: string;
+  /** True where another column counts the sessions. */
+  isWithTimes: boolean;
+}
+
+/** What a cell says under its head, in words that are read alone: "30" under "Duration (min)" -> "30 minutes". */
+export function amountWords({ column, head, isWithTimes }: AmountCell, cell: string): string {
+  const bare = /^\d+(?:\.\d+)?$/.test(cell.trim());
+  const headWords = foldWords(head);
+  const period = PERIOD_IN_HEAD.exec(headWords)?.[0] ?? "";
+  const counted = /^\d+ ?(?=per\b|an? |each|\/|por\b|al?\b|cada|weekly|monthly|daily|semanal|mensual)/i
+    .exec(cell.trim())?.[0]
+    .trim();
+  if (counted && (column === "times" || (column === "amount" && /freq|session|times|often/.test(headWords))))
+    return cell.trim().replace(counted, `${counted} times`);
+  // "60 per month" under "Minutes in general setting"
+  const number = /^\d+(?=,| ?(?:per\b|\/|each\b|an? ))/i.exec(cell.trim())?.[0];
+  if (number && (column === "amount" || column === "minutes") && /^(?:#|no\.?|number of)? ?min/.test(headWords))
+    return cell.trim().replace(number, `${number} minutes`);
+  const isSilent = !/per|week|wk|month|\bmo\b|mes|semana|year|quarter|daily|trimes/i.test(cell);
+  switch (column) {
+    case "minutes":
+      // The span of the whole service may stand under "Duration".
+      return bare ? (/hour|hrs/.test(headWords) ? `${cell} hours` : `${cell} minutes`) : cell;
+    // Beside a column of sessions this is a sum.
+    case "minutes-per-week":
+      return `${isWithTimes ? "total " : ""}${bare ? `${cell} minutes` : cell}${isSilent ? " per week" : ""}`;
+    case "minutes-per-month":
+      return `${isWithTimes ? "total " : ""}${bare ? `${cell} minutes` : cell}${isSilent ? " per month" : ""}`;
+    case "times":
+      return `${bare ? `${cell} times` : cell}${isSilent && period ? ` ${period}` : ""}`;
+    case "per":
+      return /^\p{L}+$/u.test(cell.trim()) && !/ly$|diari|mensual|semanal/i.test(cell) ? `per ${cell.trim()}` : cell;
+    case "total":
+      return bare ? `total ${cell} minutes` : `total ${cell}`;
+    case "amount":
+      if (bare && /\b(?:hours?|hrs|horas)\b/.test(headWords)) return `${cell} hours ${period}`;
+      return bare && /min/.test(headWords)
+        ? `${cell} minutes ${period}`
+        : bare && /freq|times|session|veces|frecuencia/.test(headWords)
+          ? `${cell} times ${period}`
+          : `${cell}${isSilent && period ? ` ${period}` : ""}`;
+    default:
+      return cell;
+  }
+}

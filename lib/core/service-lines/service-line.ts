@@ -1,0 +1,54 @@
+import type { Discipline } from "../goals/goal-case";
+import type { IsoDate } from "../time/iso-date";
+
+/** Periods in which IEPs count sessions; a nine-week grading period is a quarter. */
+export const SERVICE_PERIODS = ["day", "week", "month", "quarter", "trimester", "year"] as const;
+export type ServicePeriod = (typeof SERVICE_PERIODS)[number];
+
+/** Where the minutes are given; "consult" covers indirect time and collaboration. */
+export type ServiceSetting = "in-class" | "out-of-class" | "consult";
+
+/** "3 weeks out of 4". */
+export interface WeeksOf {
+  weeks: number;
+  outOf: number;
+}
+
+/** One line of services as an IEP grants it: `minutes` per session, `times` sessions per period. */
+export interface ServiceLine {
+  discipline: Discipline | null;
+  minutes: number;
+  times: number;
+  per: ServicePeriod;
+  of: WeeksOf | null;
+  setting: ServiceSetting | null;
+  from: IsoDate | null;
+  to: IsoDate | null;
+}
+
+/** Why a line of services is asked about instead of read. */
+export type ServiceDoubt =
+  /** "20-30 minutes". */
+  | "range"
+  /** "up to 30 minutes", "as needed", "at least". */
+  | "open-amount"
+  /** Numbers that do not agree with each other, as 2 x 30 minutes with a total of 90. */
+  | "contradiction"
+  /** Minutes without how often. */
+  | "no-period"
+  /** A period that means different lengths: biweekly, six weeks, a cycle. */
+  | "unclear-period"
+  /** How often without how long. */
+  | "no-minutes"
+  /** A number of minutes or sessions beyond what a school day or week can hold. */
+  | "implausible"
+  /** Minutes of a whole period in several sessions, whose length is not said. */
+  | "no-session-length"
+  /** Of an IEP that ends, or in a place that is not known to grant anything. */
+  | "not-sure-granted";
+
+/** What was read in a text about services. */
+export interface ServiceReading {
+  services: ServiceLine[];
+  doubts: { text: string; why: ServiceDoubt }[];
+}

@@ -1,0 +1,267 @@
+import { pattern } from "../lexicon/read-lexicon";
+import { findDates, firstDate } from "./date-words";
+import { foldWords, plainNumbers } from "./plain-numbers";
+import { givesAmount, periodAlone, spanIn } from "./read-services";
+import type { ServiceLine, ServiceReading, ServiceSetting } from "./service-line";
+import { readStepped } from "./stepped-services";
+import { withLegend } from "./head-legends";
+import { findDisciplines, findSetting, namesOtherService, settingOfHead, settingOfPlace } from "./service-words";
+import type { IsoDate } from "../time/iso-date";
+import { amountWords, type ServiceColumn } from "./service-columns";
+
+/** The head of a table of services. */
+export interface ServiceHead {
+  columns: ServiceColumn[];
+  heads: string[];
+}
+
+/** What stands around a row. */
+export interface RowContext {
+  /** What the row above that covers all columns says of the setting. */
+  setting: ServiceSetting | null;
+  /** What "cycle" means in this document. */
+  cycle: "week" | undefined;
+  /** Dates in the heading above, which hold for rows without their own. */
+  span: { from: IsoDate | null; to: IsoDate | null };
+  /** Whose services rows are that do not say it, as in one therapist's list. */
+  discipline?: ServiceLine["discipline"];
+}
+
+const AMOUNT_COLUMNS: readonly ServiceColumn[] = [
+  "times",
+  "amount",
+  "minutes",
+  "minutes-per-week",
+  "minutes-per-month",
+  "per",
+  "total",
+];
+
+/** A cross under "Gen Ed". */
+const MARK = /^(?:x|✓|✔|☒|☑|\[x\]|yes|sí)$/i;
+
+const VOID = pattern`
+^(?:[a-z]\. )?(?:
+ total
+ percent
+ subtotal
+ sum
+ n\/?a
+ none
+ not applicable
+ ninguno
+ no aplica
+ not (?:required|needed|recommended|eligible)
+)\b
+`;
+
+/**
+ * Reads a row under its head; undefined where it grants nothing of OT, PT or SLP. Where the head has columns of amounts
+ * for several settings, as "Inside gen ed" and "Indirect", each of them grants a service of its own.
+ */
+export function readServiceRow(
+  cells: readonly string[],
+  head: ServiceHead,
+  context: RowContext,
+): ServiceReading | undefined {
+  const explained = cells.map((cell, i) => withLegend(cell, head.heads[i] ?? ""));
+  const written = explained.map((cell) => (/^[\s\p{Pd}]*$|^0(?:\.0+)?(?: ?min\w*\.?)?$/u.test(cell) ? "" : cell));
+  const groups = settingGroups(withoutCopies(written, head), head);
+  if (groups.length < 2)
+    return readOneService(written, head, {
+      ...context,
+      setting: groups[0]?.setting ?? context.setting,
+      span: groups[0]?.span ?? context.span,
+    });
+  const readings = groups.map(({ setting, span, columns }) =>
+    withSettingOfColumn(
+      readOneService(
+        written.map((cell, i) => (columns.includes(i) || !isAmountCell(cell, head.columns[i]) ? cell : "")),
+        head,
+        { ...context, setting: setting ?? context.setting, span: span ?? context.span },
+      ),
+      setting,
+    ),
+  );
+  const found = readings.filter((reading) => reading !== undefined);
+  if (found.length === 0) return undefined;
+  return { services: found.flatMap(({ services }) => services), doubts: found.flatMap(({ doubts }) => doubts) };
+}
+
+/** The head of the column that minutes stand in says more of where than a description of all of them. */
+function withSettingOfColumn(
+  reading: ServiceReading | undefined,
+  setting: ServiceSetting | null,
+): ServiceReading | undefined {
+  if (!reading || !setting) return reading;
+  const services = reading.services.map((one) => (one.setting === "consult" ? one : { ...one, setting }));
+  return { ...reading, services };
+}
+
+interface SettingGroup {
+  setting: ServiceSetting | null;
+  /** Days in the head between which its column holds. */
+  span?: RowContext["span"];
+  columns: number[];
+}
+
+const isAmountCell = (cell: string, column: ServiceColumn = "other"): boolean =>
+  cell !== "" && (AMOUNT_COLUMNS.includes(column) || (column === "delivery" && givesAmount(cell)));
+
+/** Filled columns of amounts by the setting that their heads name; those of no setting belong to each. */
+function settingGroups(cells: readonly string[], { columns, heads }: ServiceHead): SettingGroup[] {
+  const filled = cells.flatMap((cell, i) => (isAmountCell(cell, columns[i]) ? [i] : []));
+  const spans = filled.filter((i) => findDates(heads[i] ?? "").length === 2);
+  if (spans.length > 0) return spans.map((i) => ({ setting: null, span: spanIn(heads[i]!), columns: [i] }));
+  const settings = filled.map((i) => settingOfHead(heads[i] ?? ""));
+  const named = [...new Set(settings.filter((setting) => setting !== null))];
+  const ofNone = filled.filter((_, i) => settings[i] === null);
+  const own = ofNone.filter((i) => givesMinutes(amountWordsOf(cells, { columns, heads }, i)));
+  const shared = ofNone.filter((i) => !own.includes(i));
+  const groups: SettingGroup[] = named.map((setting) => ({
+    setting,
+    columns: filled.filter((at, i) => settings[i] === setting || shared.includes(at)),
+  }));
+  return own.length > 0 ? [{ setting: null, columns: ofNone }, ...groups] : groups;
+}
+
+const givesMinutes = (words: string): boolean => /\d ?(?:min|hour|hr|m\b)|\dx\d/.test(plainNumbers(words));
+
+function amountWordsOf(cells: readonly string[], { columns, heads }: ServiceHead, i: number): string {
+  const isWithTimes = columns.some((column, at) => column === "times" && /\d/.test(cells[at] ?? ""));
+  return amountWords({ column: columns[i] ?? "other", head: heads[i] ?? "", isWithTimes }, cells[i]!);
+}
+
+function readOneService(
+  written: readonly string[],
+  head: ServiceHead,
+  context: RowContext,
+): ServiceReading | undefined {
+  const cells = withoutCopies(written, head);
+  const { columns } = head;
+  const textOf = (...wanted: ServiceColumn[]): string =>
+    cells.filter((cell, i) => cell !== "" && wanted.includes(columns[i] ?? "other")).join(", ");
+  const named = textOf("service");
+  const said = disciplineOf(named, textOf("provider"));
+  const discipline =
+    context.discipline && (said === null || (said === "other" && !namesOtherService(foldWords(named))))
+      ? context.discipline
+      : said;
+  if (discipline === "other" || [named, cells[0] ?? ""].some((text) => VOID.test(foldWords(text)))) return undefined;
+  const amounts = amountsOf(cells, head);
+  // A column of its own says the period of all that stands beside it.
+  const periods = amounts.map((amount) => periodAlone(withCycle(amount, context)));
+  const [per, ...others] = periods.filter((period) => period !== undefined);
+  const isBeside = per !== undefined && others.length === 0 && amounts.length > 1;
+  const beside = isBeside ? amounts.filter((_, i) => periods[i] === undefined) : amounts;
+  const words = withCycle(beside.join(", "), context);
+  if (!/\d/.test(plainNumbers(words))) return undefined;
+  const reading = readStepped(words, { discipline, ...(isBeside ? { per } : {}) });
+  if (reading.services.length + reading.doubts.length === 0) return undefined;
+  // A number under a head that is not known can be how often.
+  const isCounted = cells.some(
+    (cell, i) => columns[i] === "other" && head.heads[i] !== "" && /^[2-9]$/.test(cell.trim()),
+  );
+  if (isCounted && !columns.includes("times") && reading.services.some(({ times }) => times === 1)) {
+    reading.doubts.push({ text: words, why: "contradiction" });
+    reading.services = [];
+  }
+  const places = cells.filter((_, i) => ["setting", "other", "from", "to", "dates"].includes(columns[i] ?? "other"));
+  // Of two services in one cell each says itself where it is given.
+  const own = reading.services.length > 1 ? "" : foldWords(words);
+  const marked = head.heads.filter((_, i) => MARK.test(cells[i] ?? ""));
+  const setting =
+    settingOf([named, textOf("delivery"), [...places, ...marked].join(", ")], context, own) ??
+    settingOfPlace([textOf("setting"), ...marked].join(", ")) ??
+    context.setting;
+  const span = spanOf(cells, head);
+  const isStepped = reading.services.length > 1 && reading.services.some(({ from, to }) => from || to);
+  const text = cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]).join(" | ");
+  return {
+    services: reading.services.map((service): ServiceLine => ({
+      ...service,
+      discipline,
+      setting: service.setting ?? setting,
+      ...(isStepped
+        ? { from: service.from ?? context.span.from, to: service.to ?? context.span.to }
+        : { from: span.from ?? context.span.from, to: span.to ?? context.span.to }),
+    })),
+    doubts: reading.doubts.map(({ why }) => ({ text, why })),
+  };
+}
+
+/** Cells that stand twice, as where a column is cut by the lines of another table: once. */
+const withoutCopies = (cells: readonly string[], { heads }: ServiceHead): string[] =>
+  cells.map((cell, i) => {
+    if (i === 0 || cell !== cells[i - 1]) return cell;
+    // A whole amount in two columns is one cell that covers both.
+    return heads[i] === heads[i - 1] || (givesAmount(cell) && /\p{L}.*\s/u.test(cell)) ? "" : cell;
+  });
+
+/** What says how much: cells under heads of amounts, and others that name an amount, as where columns are shifted. */
+function amountsOf(cells: readonly string[], { columns, heads }: ServiceHead): string[] {
+  return cells.flatMap((cell, i) => {
+    const column = columns[i] ?? "other";
+    if (cell === "" || isSpan(cell)) return [];
+    // A sum over another period tells nothing of a session.
+    if (column === "total" && /month|year|week/i.test(heads[i] ?? "") && columns.includes("minutes")) return [];
+    if (AMOUNT_COLUMNS.includes(column)) return [amountWordsOf(cells, { columns, heads }, i)];
+    const isElsewhere = column !== "goal" && column !== "service" && column !== "provider" && givesAmount(cell);
+    return isElsewhere ? [cell] : [];
+  });
+}
+
+/** Dates under a head of amounts ("Duration: 9/14/26 to 6/11/27") are no amount. */
+const isSpan = (cell: string): boolean =>
+  firstDate(cell) !== null && !/min|\dx|times|hour/i.test(cell.replaceAll(/\d{1,4}[/-]\d{1,2}[/-]\d{2,4}/g, ""));
+
+function disciplineOf(service: string, provider: string): ServiceLine["discipline"] | "other" {
+  for (const text of [service, provider]) {
+    const folded = foldWords(text);
+    const [found, ...others] = [...new Set(findDisciplines(folded).map((one) => one.discipline))];
+    if (found && others.length === 0) return found;
+    if (found) return null;
+    if (namesOtherService(folded)) return "other";
+  }
+  // A service of a name that is not known is not theirs.
+  return service.trim() === "" && provider.trim() === "" ? null : "other";
+}
+
+function settingOf(texts: readonly string[], { setting }: RowContext, amounts: string): ServiceSetting | null {
+  const found = [...texts.map((text) => findSetting(foldWords(text))), findSetting(amounts)];
+  if (found.includes("consult") || setting === "consult") return "consult";
+  const own = [...new Set(found.filter((one) => one !== null))];
+  return own.length === 1 ? own[0]! : own.length > 1 ? findSetting(foldWords(texts.at(-1)!)) : null;
+}
+
+/** Days that the columns of dates give for a row; none where there are no such columns. */
+export function spanOfColumns(
+  cells: readonly string[],
+  columns: readonly (ServiceColumn | undefined)[],
+): RowContext["span"] {
+  const datesIn = (column: ServiceColumn): IsoDate[] =>
+    cells.flatMap((cell, i) => (columns[i] === column ? findDates(cell).map(({ date }) => date) : []));
+  const both = datesIn("dates");
+  return { from: datesIn("from")[0] ?? (both.length === 2 ? both[0]! : null), to: datesIn("to")[0] ?? both[1] ?? null };
+}
+
+function spanOf(cells: readonly string[], { columns }: ServiceHead): Pick<ServiceLine, "from" | "to"> {
+  const datesIn = (column: ServiceColumn): IsoDate[] =>
+    cells.flatMap((cell, i) => (columns[i] === column ? findDates(cell).map(({ date }) => date) : []));
+  const [from, to] = [datesIn("from"), datesIn("to")];
+  if (from.length <= 1 && to.length <= 1 && from.length + to.length > 0)
+    return { from: from[0] ?? null, to: to[0] ?? (from.length > 0 ? (onlyDate(datesIn("dates")) ?? null) : null) };
+  return spanIn(
+    cells
+      .filter((cell, i) => columns[i] === "dates" || (columns[i] !== "goal" && findDates(cell).length > 0))
+      .join(" "),
+  );
+}
+
+/** One date beside the first day, as under "Anticipated duration", is the last one. */
+const onlyDate = (dates: readonly IsoDate[]): IsoDate | undefined => (dates.length === 1 ? dates[0] : undefined);
+
+const withCycle = (words: string, { cycle }: RowContext): string =>
+  cycle === "week"
+    ? words.replaceAll(/\bper cycle\b|\/ ?cycle\b|\b(?:a|each|every) cycle\b|\bcycle\b/gi, " per week")
+    : words;

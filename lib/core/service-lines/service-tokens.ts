@@ -1,0 +1,496 @@
+import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import type { ServiceDoubt, ServicePeriod, WeeksOf } from "./service-line";
+
+/** What ends one service of a line and begins the next. */
+const BREAK = new RegExp(
+  String.raw`;|\n|\t|\s(?:plus|mas|as well as|ademas|also|additionally|along with|then)\s|\s\+\s` +
+    String.raw`|(?<!\b(?:mr|mrs|ms|dr|sr|sra|gen|ed|reg|sp|st|min|mins|wk|mo|hr|hrs|approx|max` +
+    String.raw`|no))\.(?=\s+[a-z(]|\s*$)|\s?(?:•|·|\|)\s?|\sand (?=\d)|\by (?=\d)|\s&\s(?=\d)`,
+  "y",
+);
+
+/** What a stretch of words says of a service. */
+export type ServiceToken = { text: string; from: number; to: number } & (
+  | { sort: "minutes"; minutes: number }
+  | { sort: "times"; times: number }
+  | { sort: "per"; per: ServicePeriod }
+  | { sort: "of"; of: WeeksOf }
+  | { sort: "number"; number: number }
+  | { sort: "pair"; first: number; second: number }
+  /** Half of a school year: what is granted in it is granted twice a year. */
+  | { sort: "semester" }
+  /** "aside": minutes in brackets behind others; "shared": the sessions that minutes of a whole period are given in. */
+  | { sort: "total" | "aside" | "shared" | "comma" | "break" }
+  | { sort: "doubt"; why: ServiceDoubt }
+);
+
+type Make = (match: RegExpExecArray) => readonly Plain[];
+type Plain = ServiceToken extends infer T ? (T extends unknown ? Omit<T, "text" | "from" | "to"> : never) : never;
+
+const n = (text: string | undefined): number => Number(text);
+const minutes = (count: number): Plain => ({ sort: "minutes", minutes: count });
+const times = (count: number): Plain => ({ sort: "times", times: count });
+const per = (period: ServicePeriod): Plain => ({ sort: "per", per: period });
+const semester: Plain = { sort: "semester" };
+const of = (weeks: number, outOf: number): Plain => ({ sort: "of", of: { weeks, outOf } });
+const doubt = (why: ServiceDoubt): Plain => ({ sort: "doubt", why });
+
+const MIN = String.raw`(?:minutes?|mins?\b\.?|minutos?|m\b(?! ?[:.]))`;
+const HOUR = String.raw`(?:hours?|hrs?\b\.?|horas?)`;
+const SESSIONS = alternatives`
+(?:
+ times?
+ x'?s?\b
+ veces
+ vez
+ sessions?
+ sess\b\.?
+ sesion(?:es)?
+ visits?
+ visitas?
+ lessons?
+ contacts?
+ meetings?
+ treatments?
+)
+`;
+
+/** "per week", "a week", "/wk", "weekly", "week" behind a number of times. */
+const period = (words: string, adverbs: string): RegExp =>
+  new RegExp(
+    String.raw`(?:\b(?:for )?(?:an? )?` +
+      String.raw`(?:per|an?|each|every|in an?|in each|during each|during the|over the|by the|por|al|a la|cada|p\/)` +
+      String.raw` ?(?:1 )?(?:school |calendar |academic |instructional |iep |full )?(?:${words})\b\.?` +
+      String.raw`|\/ ?(?:${words})\b\.?|\b(?:${adverbs})\b|\b(?:${words})\b\.?)`,
+    "y",
+  );
+
+/** Patterns over plain numbers (see plainNumbers), tried in order at each place. */
+const PATTERNS: readonly (readonly [RegExp, Make])[] = [
+  // "3:1 model": three weeks with the students, one for everything else
+  [/3 ?: ?1 model/y, () => [of(3, 4)]],
+  [/\d+ ?: ?\d+(?: ?: ?\d+)?(?: (?:ratio|group))?/y, () => []],
+  [
+    patternWith("y")`
+(?:group|ratio)s? (?:of|size:?) (?:up to )?\d+(?: ?(?:-|to) ?\d+)?
+grupos? de (?:hasta )?\d+
+\d+ (?:students|alumnos|estudiantes|peers|children)
+`,
+    () => [],
+  ],
+  [
+    patternWith("y")`
+(?:
+ room
+ rm
+ sala
+ salon
+ aula
+ grade
+ level
+ goals?
+ metas?
+ objectives?
+ page
+ pagina
+ grado
+ code
+ codigo
+ #
+ no\.
+ section
+) ?#? ?\d+(?: ?(?:,|-|&|and|y) ?#?\d+(?! ?(?:min|x|times)))*(?! ?(?:min|x\b|times))
+`,
+    () => [],
+  ],
+  [/\d+(?:st|nd|rd|th)\b(?: grade)?|\d+ ?%/y, () => []],
+  // "4 days x 4 hours"
+  [
+    new RegExp(String.raw`(\d+) ?(?:days?|dias?) ?(?:x|of|de) ?(\d+(?:\.\d+)?)[ -]?${HOUR}`, "y"),
+    (m) => [times(n(m[1])), minutes(Math.round(n(m[2]) * 60))],
+  ],
+  // n weeks of m
+  [
+    /(\d+) (?:weeks?|wks?|semanas?) (?:out )?(?:of|de) (?:every |each |cada )?(\d+)(?: (?:weeks?|wks?|semanas?))?/y,
+    (m) => [of(n(m[1]), n(m[2])), per("week")],
+  ],
+  [
+    /(\d+) (?:out of|of|de|de cada|of every|out of every|of each) (?:every |each )?(\d+) (?:weeks?|wks?|semanas?)\b/y,
+    (m) => [of(n(m[1]), n(m[2])), per("week")],
+  ],
+  [/(\d+) out of (?:every |each )?(\d+)/y, (m) => [of(n(m[1]), n(m[2]))]],
+  [
+    patternWith("y")`
+(?:
+ per\x20
+ every\x20
+ each\x20
+ a\x20
+ \/ ?
+ in\x20
+)?\b(?:[2-46-9]|10)[- ](?:school )?(?:days?|dias)(?:
+ \x20cycle
+ \x20period
+ \x20rotation
+)?(?! (?:per|a|each|out|\/|of))(?=\s|$|[,.;)])
+`,
+    () => [doubt("unclear-period")],
+  ],
+  [/(?:every|each|cada) ([34])(?:th|rd)? (?:week|semana)s?\b/y, (m) => [of(1, n(m[1])), per("week")]],
+  [
+    patternWith("y")`
+(?:every other|every second|alternat\w+|each other|cada otra|every 2nd) (?:weeks?|semanas?)
+(?:every|cada) 2 (?:weeks?|semanas?)
+\/ ?2 ?(?:weeks|wks?)
+semana(?:s)? (?:de )?por medio
+quincenal(?:es|mente)?
+fortnightly
+`,
+    () => [of(1, 2), per("week")],
+  ],
+  [
+    patternWith("y")`
+(?:
+ per\x20
+ a\x20
+ each\x20
+ every\x20
+ por\x20
+ cada\x20
+ \/ ?
+)(?:9|nine)[- ]?(?:weeks?|wks?|semanas?)\b(?: (?:grading |marking |reporting )?periods?)?
+(?:
+ per\x20
+ each\x20
+ every\x20
+ a\x20
+)?(?:\w+ )?\b9[- ]?(?:weeks?|wks?)\b(?: (?:grading |marking |reporting )?(?:periods?|quarter))?
+(?:por |cada )?(?:periodo |trimestre )(?:de calificaciones )?de 9 semanas
+`,
+    () => [per("quarter")],
+  ],
+  [
+    patternWith("y")`
+(?:
+ per\x20
+ each\x20
+ every\x20
+ a\x20
+ por\x20
+ cada\x20
+)?\b(?:6|4|5|8|10|12)[- ]?(?:weeks?|wks?|semanas?)\b(?: (?:grading |marking |reporting )?periods?)?
+`,
+    () => [doubt("unclear-period")],
+  ],
+  [
+    patternWith("y")`
+(?:per |every |each |a |\/ ?|in )?(?:
+ 5[- ](?:school )?days?(?: cycle| period)?
+ 5 dias
+)(?! (?:per|a|each|out))(?=\s|$|[,.;)])
+`,
+    () => [per("week")],
+  ],
+  [/(?:every|cada) 3 (?:weeks|semanas)/y, () => [of(1, 3), per("week")]],
+  [
+    patternWith("y")`
+bi-?weekly
+bi-?monthly
+semi-?weekly
+semi-?monthly
+bisemanal\w*
+bimensual\w*
+bimestral\w*
+bimestre
+(?:per |each |every )?(?:marking|grading|reporting) (?:period|term)s?
+(?:per |por )?(?:periodo de calificaciones|ciclo)
+(?:per |every |each |in an? |\/ ?)?(?:\d[- ]day )?(?:cycle|rotation)s?\b
+(?:per|each|every|a) (?:term|unit)\b
+`,
+    () => [doubt("unclear-period")],
+  ],
+  // open amounts
+  [
+    patternWith("y")`
+as needed
+as-needed
+\bprn\b
+upon request
+on request
+as appropriate
+if needed
+when needed
+as necessary
+segun (?:sea )?(?:necesario|necesidad|se necesite)
+cuando sea necesario
+si es necesario
+`,
+    () => [doubt("open-amount")],
+  ],
+  [
+    patternWith("y")`
+(?:
+ up to
+ no more than
+ not more than
+ maximum(?: of)?
+ max\.?(?: of)?
+ at least
+ no less than
+ minimum(?: of)?
+ min\. of
+ hasta
+ al menos
+ por lo menos
+ como minimo
+ minimo(?: de)?
+ maximo(?: de)?
+ no mas de
+ approximately
+ approx\.?
+ about
+ around
+ roughly
+ aproximadamente
+ unos
+ alrededor de
+ ~
+ <
+ >
+)(?: an?)?(?= ?\d)
+`,
+    () => [doubt("open-amount")],
+  ],
+  [
+    /(?<=\d ?(?:min(?:ute)?s?|x|times)? )(?:or more|or less|minimum|maximum|or fewer|o mas|o menos)/y,
+    () => [doubt("open-amount")],
+  ],
+  [
+    /(?:an? )?(?:few|couple(?: of)?|several|some|varias|algunas) (?:times|sessions|visits|minutes|veces|sesiones)/y,
+    () => [doubt("open-amount")],
+  ],
+  // ranges
+  [
+    new RegExp(String.raw`(\d+)(?: ?${MIN})? ?(?:-|to|a|or|o|y\/o|and\/or|/) ?(\d+) ?-?(?:${MIN}|${HOUR})`, "y"),
+    (m) => rangeOrSessions(n(m[1]), n(m[2])),
+  ],
+  [new RegExp(String.raw`(\d+) ?(?:-|to|or|o|a) ?(\d+) ?-?(?:${SESSIONS}|days?|dias?)`, "y"), () => [doubt("range")]],
+  // amounts
+  [/(\d+) ?(?:mpw|min\/wk)\b/y, (m) => [minutes(n(m[1])), per("week")]],
+  [/(\d+) ?(?:mpm|min\/mo)\b/y, (m) => [minutes(n(m[1])), per("month")]],
+  [/mpw\b/y, () => [per("week")]],
+  [/mpm\b/y, () => [per("month")]],
+  [
+    new RegExp(String.raw`(\d+(?:\.\d+)?)[ -]?${HOUR}(?:,? ?(?:and |y )?(\d+)[ -]?${MIN})?`, "y"),
+    (m) => [minutes(Math.round(n(m[1]) * 60) + n(m[2] ?? "0"))],
+  ],
+  [new RegExp(String.raw`(\d+)[ -]?'?${MIN}`, "y"), (m) => [minutes(n(m[1]))]],
+  [/(\d+)'(?=\s|$|,)/y, (m) => [minutes(n(m[1]))]],
+  [
+    patternWith("y")`
+(?:
+ minutes?
+ mins?\.?
+ minutos
+ duration
+ duracion
+ length
+)(?: (?:per|each|of|por|de) (?:session|sesion))? ?[:=] ?(\d+)\b(?! ?(?:x|times|%))
+`,
+    (m) => [minutes(n(m[1]))],
+  ],
+  [
+    new RegExp(
+      String.raw`(?:frequency|frecuencia|freq\.?|sessions|sesiones|times|veces) ?[:=] ?(\d+)\b(?! ?(?:${MIN}|-|to))`,
+      "y",
+    ),
+    (m) => [times(n(m[1]))],
+  ],
+  [/(\d+) ?x ?(\d+)(?: ?-?(minutes?|mins?\b\.?|minutos?|m\b))/y, (m) => [times(n(m[1])), minutes(n(m[2]))]],
+  [/(\d+) ?x ?(\d+)\b(?! ?(?:x|times))/y, (m) => [{ sort: "pair", first: n(m[1]), second: n(m[2]) }]],
+  [
+    patternWith("y")`
+(\d+) (?:
+ times?
+ sessions?
+ visits?
+ sesiones
+ veces
+) (?:x|of|de|@|at) (\d{2,3})\b(?: ?-?(?:minutes?|mins?\b\.?|minutos?))?
+`,
+    (m) => [times(n(m[1])), minutes(n(m[2]))],
+  ],
+  [/(\d+) ?\/ ?(\d+) ?x\b/y, (m) => [minutes(n(m[1])), times(n(m[2]))]],
+  [
+    /(?:in|over|across|into|among|en|durante) (\d+) (?:\w+ )?(?:sessions|sesiones|visits)(?! (?:of|de) \d)/y,
+    (m) => [times(n(m[1])), { sort: "shared" }],
+  ],
+  [
+    new RegExp(
+      alternatives`
+(\d+)[ -]?(?:
+ individual\x20
+ group\x20
+ small group\x20
+ direct\x20
+ therapy\x20
+ monthly\x20
+ weekly\x20
+ separate\x20
+ distinct\x20
+ short\x20
+ half\x20
+ one\x20
+ \d+[- ]?(?:minutes?|mins?)[- ]?
+)?${SESSIONS}
+`,
+      "y",
+    ),
+    (m) => timesAndMinutes(m),
+  ],
+  [
+    /(\d+) ?(?:days?|dias?)(?= ?(?:per|a|each|\/|por|al|every|out of) ?(?:la |the )?(?:week|wk|semana|month|mes))/y,
+    (m) => [times(n(m[1]))],
+  ],
+  [/x ?(\d+)\b(?! ?(?:min|x))/y, (m) => [times(n(m[1]))]],
+  [
+    new RegExp(
+      alternatives`
+(\d)(?= ?\/ ?(?:weeks?|wks?|months?|mos?|qtrs?|quarters?|trimesters?|yrs?|years?|days?|sem|semana|mes)\b)
+`,
+      "y",
+    ),
+    (m) => (n(m[1]) < 8 ? [times(n(m[1]))] : [{ sort: "number", number: n(m[1]) }]),
+  ],
+  // periods
+  [
+    patternWith("y")`
+(?:per|each|a|every|por|cada|\/) ?(?:session|sesion|visit|visita|meeting|time|contact|ea\.?)\b
+c\/u\b
+each\b(?! (?:week|month|day|quarter|trimester|semester|year|school))
+`,
+    () => [],
+  ],
+  [
+    patternWith("y")`
+(?:(?:every|each|cada|on|los) )(?:
+ (?:mon|tues?|wednes|thurs?|fri)days?
+ lunes
+ martes
+ miercoles
+ jueves
+ viernes
+)(?:(?:,| and| y| &)+ (?:(?:mon|tues?|wednes|thurs?|fri)days?|lunes|martes|miercoles|jueves|viernes))*
+`,
+    (m) => weekdays(m[0]),
+  ],
+  [new RegExp(String.raw`(?:5 days (?:per|a) week)`, "y"), () => [times(5), per("week")]],
+  [
+    period("school day|days?|dias?(?: escolar(?:es)?)?", "daily|diari[oa](?:mente)?|diari[oa]s"),
+    (m) => (/^\s*(?:days?|dias?|school day)\.?$/.test(m[0]) ? [] : [per("day")]),
+  ],
+  [
+    period("weeks?|wks?|semanas?|sem|w", "weekly|wkly|semanal(?:es|mente)?"),
+    (m) => [per("week")].filter(() => !/^(?:w|sem)\.?$/.test(m[0])),
+  ],
+  [
+    period("months?|mos?|mths?|mes(?:es)?", "monthly|mensual(?:es|mente)?"),
+    (m) => (/^mos?$/.test(m[0]) ? [per("month")] : [per("month")]),
+  ],
+  [period("quarters?|qtrs?|grading quarter", "quarterly"), () => [per("quarter")]],
+  [/(?:por |cada |al )?(?:trimestre|periodo)(?: escolar)? \((?:quarter|9 semanas)\)/y, () => [per("quarter")]],
+  [/(?:per|each|every|an?|por|cada|al|\/) ?(?:school )?(?:semester|semestre)s?\b/y, () => [per("year"), semester]],
+  [/semest\w+/y, () => [doubt("unclear-period")]],
+  [period("trimesters?|tri|trimestres?", "trimestral(?:es|mente)?"), (m) => (m[0] === "tri" ? [] : [per("trimester")])],
+  [
+    period("years?|yrs?|ano(?:s)?(?: escolar)?", "yearly|annually|anualmente"),
+    (m) => (/^(?:years?|yrs?|anos?(?: escolar)?)\.?$/.test(m[0]) ? [] : [per("year")]),
+  ],
+  // joints
+  [
+    patternWith("y")`
+\((?=[^()]*\d[ -]?(?:min|hour|hr|hora))(?![^()]*(?:
+ consult
+ indirect
+ direct
+ class
+ room
+ push
+ pull
+ salon
+ aula
+ group
+ individual
+ \bot\b
+ \bpt\b
+ speech
+))
+`,
+    () => [{ sort: "aside" }],
+  ],
+  [
+    patternWith("y")`
+(?:for )?(?:an? )?(?:combined )?total(?:
+ s
+ ing
+ ling
+)?(?: (?:of|minutes?(?:\/\w+)?|min\.?|time|service|per (?:week|month)))*:?
+altogether
+en total
+para un total de
+=
+sum(?:ing|s)? to
+`,
+    () => [{ sort: "total" }],
+  ],
+  [BREAK, () => [{ sort: "break" }]],
+  [/,|\sand\s|\sy\s|\s&\s|\(|\)|\s-\s|\/|:/y, () => [{ sort: "comma" }]],
+  [/\d+(?:\.\d+)?/y, (m) => [{ sort: "number", number: n(m[0]) }]],
+];
+
+/** "every Tuesday", "on Mondays and Thursdays"; "on Tuesday" can be a single one. */
+function weekdays(text: string): Plain[] {
+  const days = text.match(/days?\b|lunes|martes|miercoles|jueves|viernes/g) ?? [];
+  const isEach = /^(?:every|each|cada|los)/.test(text) || days.every((day) => day.endsWith("s"));
+  return isEach ? [times(days.length), per("week")] : [];
+}
+
+/** "20-30 minutes" is a range, "2 - 30 minute sessions" are two of them. */
+function rangeOrSessions(first: number, second: number): Plain[] {
+  if (first === second) return [minutes(first)];
+  return first <= 4 && second >= 15 ? [times(first), minutes(second)] : [doubt("range")];
+}
+
+/** "2 30-minute sessions", "4 sessions". */
+function timesAndMinutes(match: RegExpExecArray): Plain[] {
+  const inner = /^\d+[ -]?(\d+)[- ]?(?:minutes?|mins?)/.exec(match[0]);
+  return inner ? [times(n(match[1])), minutes(n(inner[1]))] : [times(n(match[1]))];
+}
+
+/** Cuts a text of plain numbers into what it says of services; words that say nothing of them are left out. */
+export function serviceTokens(text: string): ServiceToken[] {
+  const tokens: ServiceToken[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const found = tokenAt(text, at);
+    if (!found) {
+      at += 1;
+      // The rest of a word begins nothing.
+      if (/[\p{L}]/u.test(text[at - 1]!)) while (at < text.length && /[\p{L}]/u.test(text[at]!)) at += 1;
+      continue;
+    }
+    const [to, plain] = found;
+    for (const one of plain) tokens.push({ ...one, text: text.slice(at, to), from: at, to });
+    at = to;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): [to: number, tokens: readonly Plain[]] | undefined {
+  for (const [pattern, make] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match && match[0] !== "") return [at + match[0].length, make(match)];
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { IsoDate } from "../time/iso-date";
+import { daysBetween } from "../time/iso-date";
+
+/** One thing that is worth doing next. */
+export type NextAction =
+  | { kind: "unanswered-teacher"; classId: string; className: string; askedOn: IsoDate; days: number }
+  | {
+      kind: "minutes-owed";
+      studentId: string;
+      initials: string;
+      minutes: number;
+      /** School days that are left for them, where these are few. */
+      schoolDays?: number;
+    }
+  | { kind: "review-due"; studentId: string; initials: string; reviewDate: IsoDate; days: number };
+
+/** What the actions are chosen from. */
+export interface ActionSources {
+  today: IsoDate;
+  /** Questions to teachers; those that were answered are left out here. */
+  questions: readonly { classId: string; className: string; askedOn: IsoDate; answeredOn?: IsoDate }[];
+  /** Lines of the coverage with minutes that are neither given nor booked. */
+  owed: readonly { studentId: string; initials: string; openMinutes: number; schoolDays?: number }[];
+  students: readonly { studentId: string; initials: string; reviewDate?: IsoDate }[];
+}
+
+const MOST = 3;
+/** A teacher is given so many days before the question is brought up again. */
+const DAYS_TO_ANSWER = 3;
+/** An annual review is worth a word from so many days before it. */
+const REVIEW_DAYS = 30;
+/** ... and comes before everything else from so many. */
+const REVIEW_SOON_DAYS = 7;
+
+/**
+ * Chooses at most three things to do next. What can't wait comes first: minutes with few school days left, and a review
+ * that is a week away or past. Then the first of each kind: unanswered teachers, minutes owed, reviews due. Then the
+ * rest in the same order.
+ */
+export function nextActions(sources: ActionSources): NextAction[] {
+  const kinds = [unanswered(sources), owed(sources), reviews(sources)];
+  const urgent = kinds.flat().filter(cannotWait);
+  const firsts = kinds.flatMap((actions) => actions.slice(0, 1));
+  return [...new Set([...urgent, ...firsts, ...kinds.flat()])].slice(0, MOST);
+}
+
+function cannotWait(action: NextAction): boolean {
+  if (action.kind === "minutes-owed") return action.schoolDays !== undefined;
+  return action.kind === "review-due" && action.days <= REVIEW_SOON_DAYS;
+}
+
+/** One per class, by its oldest question. */
+function unanswered({ today, questions }: ActionSources): NextAction[] {
+  const open = questions
+    .filter(({ answeredOn }) => answeredOn === undefined)
+    .toSorted((a, b) => a.askedOn.localeCompare(b.askedOn) || a.classId.localeCompare(b.classId));
+  return open
+    .filter(({ classId }, at) => open.findIndex((one) => one.classId === classId) === at)
+    .map(({ classId, className, askedOn }) => ({
+      ...{ kind: "unanswered-teacher" as const, classId, className, askedOn, days: daysBetween(askedOn, today) },
+    }))
+    .filter(({ days }) => days >= DAYS_TO_ANSWER);
+}
+
+function owed({ owed: lines }: ActionSources): NextAction[] {
+  return lines
+    .filter(({ openMinutes }) => openMinutes > 0)
+    .toSorted(
+      (a, b) =>
+        (a.schoolDays ?? Infinity) - (b.schoolDays ?? Infinity) ||
+        b.openMinutes - a.openMinutes ||
+        a.studentId.localeCompare(b.studentId),
+    )
+    .map(({ studentId, initials, openMinutes, schoolDays }) => ({
+      ...{ kind: "minutes-owed" as const, studentId, initials, minutes: openMinutes },
+      ...(schoolDays === undefined ? {} : { schoolDays }),
+    }));
+}
+
+function reviews({ today, students }: ActionSources): NextAction[] {
+  return students
+    .flatMap(({ studentId, initials, reviewDate }) =>
+      reviewDate === undefined
+        ? []
+        : [{ kind: "review-due" as const, studentId, initials, reviewDate, days: daysBetween(today, reviewDate) }],
+    )
+    .filter(({ days }) => days <= REVIEW_DAYS)
+    .toSorted((a, b) => a.days - b.days || a.studentId.localeCompare(b.studentId));
+}

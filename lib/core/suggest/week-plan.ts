@@ -1,0 +1,196 @@
+import { isOpen } from "../booking/state";
+import { overlaps, subtract, type Interval } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
+import type { FoundWindows } from "./find-windows";
+import type { LastPattern } from "./last-pattern";
+import type { PushInWindow, WindowPart } from "./push-in-window";
+import { TRAVEL_MINUTES } from "./travel";
+import type { WeekFacts } from "./week-facts";
+import { periodAt } from "./wanted-visits";
+import { worthOf } from "./window-at";
+
+/** A second visit to a student on the same day is worth this part of one on a fresh day. */
+const SAME_DAY_WORTH = 0.4;
+/** What each visit costs a class, and each minute costs her, in the unit of a match's worth. */
+const VISIT_COST = 0.6;
+const MINUTE_COST = 0.01;
+const CAUTION_COST = 0.25;
+
+/** A window at a time inside its free stretch, for the students who are served in it. */
+export interface Placement {
+  window: PushInWindow;
+  at: Interval;
+  parts: WindowPart[];
+  /** Minutes credited to each of the parts, in their order. */
+  credited: number[];
+  /** What it adds to the week. */
+  gain: number;
+}
+
+type WeekAndPattern = Pick<WeekFacts, "bookings" | "days"> & {
+  siteOf: (classId: string) => string;
+  pattern: LastPattern;
+};
+
+/** The windows placed in a week so far, and what each student still needs. */
+export class WeekPlan {
+  /** By date. */
+  #placements = new Map<IsoDate, readonly Placement[]>();
+  /** Minutes still needed in each period of the week, by student id. */
+  #open: Map<string, readonly number[]>;
+  /** Visits of each student, by student id. */
+  #visits: Map<string, StudentVisits>;
+
+  constructor(
+    private readonly found: Pick<FoundWindows, "wanted">,
+    private readonly week: WeekAndPattern,
+  ) {
+    this.#open = new Map(
+      [...found.wanted].map(([id, { periods }]) => [id, periods.map(({ count, minutes }) => count * minutes)]),
+    );
+    this.#visits = new Map();
+    for (const booking of week.bookings.filter((one) => isOpen(one) && week.days.includes(one.date)))
+      for (const studentId of booking.studentIds) this.#note(studentId, booking, 1);
+  }
+
+  /** A plan that can be changed without changing this one. */
+  copy(): WeekPlan {
+    const copy = new WeekPlan(this.found, this.week);
+    copy.#placements = new Map(this.#placements);
+    copy.#open = new Map(this.#open);
+    copy.#visits = new Map([...this.#visits].map(([id, visits]) => [id, copyOf(visits)]));
+    return copy;
+  }
+
+  placements(): Placement[] {
+    return [...this.#placements.values()].flat();
+  }
+
+  /** Minutes that a student still needs in the week. */
+  openMinutes(studentId: string): number {
+    return (this.#open.get(studentId) ?? []).reduce((sum, minutes) => sum + minutes, 0);
+  }
+
+  isServed(studentId: string): boolean {
+    return (this.#visits.get(studentId)?.placed.size ?? 0) > 0;
+  }
+
+  /** Minutes of a student's next visit on a day: a session, or what its period still needs. */
+  need(studentId: string, date: IsoDate): number {
+    const wanted = this.found.wanted.get(studentId);
+    const period = periodAt(wanted, date);
+    return Math.min(this.#open.get(studentId)?.[period] ?? 0, wanted?.periods[period]?.minutes ?? 0);
+  }
+
+  /**
+   * True when the student still needs minutes in its period and is not in this occurrence of the routine already.
+   * Beyond the sessions of the mandate, she needs at least half of one: no visit for the last five minutes.
+   */
+  canServe(studentId: string, window: PushInWindow): boolean {
+    const wanted = this.found.wanted.get(studentId);
+    const period = periodAt(wanted, window.date);
+    const { count = 0, sessionMinutes = 0 } = wanted?.periods[period] ?? {};
+    const open = this.#open.get(studentId)?.[period] ?? 0;
+    if (open <= 0) return false;
+    const visits = this.#visits.get(studentId);
+    if ((visits?.placed.get(period) ?? 0) >= count && open < sessionMinutes / 2) return false;
+    return !visits?.occurrences.has(occurrenceOf(window));
+  }
+
+  /** What is left of a window's free stretch. */
+  freeIn(window: PushInWindow): Interval[] {
+    const taken = this.blockers(window, window.free).map((one) => this.#around(one, window));
+    return taken.length === 0 ? [window.free] : subtract(window.free, taken);
+  }
+
+  /** The placements that keep a stretch of a window from being used. */
+  blockers(window: PushInWindow, at: Interval): Placement[] {
+    const ofDay = this.#placements.get(window.date) ?? [];
+    return ofDay.filter((one) => overlaps(this.#around(one, window), at));
+  }
+
+  /** What a placement would add: minutes met, weighed by how well the goals fit, less what it costs. */
+  gainOf(window: PushInWindow, at: Interval, parts: readonly WindowPart[]): { gain: number; credited: number[] } {
+    const minutes = at.endMinute - at.startMinute;
+    const credited = parts.map(({ studentId }) => Math.min(minutes, this.need(studentId, window.date)));
+    const met = parts.reduce((sum, part, index) => {
+      const wanted = this.found.wanted.get(part.studentId);
+      const session = wanted?.periods[periodAt(wanted, window.date)]?.sessionMinutes ?? minutes;
+      const freshness = this.#visits.get(part.studentId)?.days.has(window.date) ? SAME_DAY_WORTH : 1;
+      return sum + ((1 + worthOf(part.match)) * credited[index]! * freshness) / session;
+    }, 0);
+    const cautions = window.cautions.filter(({ code }) => code !== "shorter-than-mandate").length;
+    const cost = VISIT_COST + MINUTE_COST * minutes + CAUTION_COST * cautions;
+    return { gain: met - cost + this.week.pattern.bonus(window, at, parts), credited };
+  }
+
+  place(placement: Placement): void {
+    const { date } = placement.window;
+    this.#placements.set(date, [...(this.#placements.get(date) ?? []), placement]);
+    this.#count(placement, 1);
+  }
+
+  remove(placement: Placement): void {
+    const { date } = placement.window;
+    const ofDay = this.#placements.get(date) ?? [];
+    this.#placements.set(
+      date,
+      ofDay.filter((one) => one !== placement),
+    );
+    this.#count(placement, -1);
+  }
+
+  /** The worth of the whole week. */
+  total(): number {
+    return this.placements().reduce((sum, { gain }) => sum + gain, 0);
+  }
+
+  #count({ window, parts, credited }: Placement, sign: 1 | -1): void {
+    for (const [index, { studentId }] of parts.entries()) {
+      const period = periodAt(this.found.wanted.get(studentId), window.date);
+      const open = this.#open.get(studentId) ?? [];
+      this.#open.set(studentId, open.with(period, open[period]! - sign * credited[index]!));
+      this.#note(studentId, window, sign);
+      add(this.#visits.get(studentId)!.placed, period, sign);
+    }
+  }
+
+  #note(studentId: string, at: RoutineOnDay, sign: 1 | -1): void {
+    const visits = this.#visits.get(studentId) ?? { placed: new Map(), days: new Map(), occurrences: new Map() };
+    add(visits.days, at.date, sign);
+    add(visits.occurrences, occurrenceOf(at), sign);
+    this.#visits.set(studentId, visits);
+  }
+
+  /** The time that a placement takes from windows of another: with the way between two buildings. */
+  #around({ window, at }: Placement, other: PushInWindow): Interval {
+    if (this.week.siteOf(window.classId) === this.week.siteOf(other.classId)) return at;
+    return { startMinute: at.startMinute - TRAVEL_MINUTES, endMinute: at.endMinute + TRAVEL_MINUTES };
+  }
+}
+
+type RoutineOnDay = { date: IsoDate; classId: string; entryId: string };
+
+/**
+ * How often a student is visited in each period, on which days and in which occurrences. Booked visits count in the
+ * last two only.
+ */
+interface StudentVisits {
+  placed: Map<number, number>;
+  days: Map<IsoDate, number>;
+  occurrences: Map<string, number>;
+}
+
+const copyOf = ({ placed, days, occurrences }: StudentVisits): StudentVisits => ({
+  placed: new Map(placed),
+  days: new Map(days),
+  occurrences: new Map(occurrences),
+});
+
+function add<K>(counts: Map<K, number>, key: K, sign: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + sign;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
+}
+
+const occurrenceOf = ({ date, classId, entryId }: RoutineOnDay): string => `${date}|${classId}|${entryId}`;

@@ -1,0 +1,80 @@
+import type { AnyRecord } from "./backup";
+import type { RecordKind } from "./record-kinds";
+
+/** How a key is derived from a secret. Stored beside what the key opens, so that a later version can choose another. */
+export interface KeyDerivation {
+  name: "PBKDF2";
+  hash: "SHA-256";
+  iterations: number;
+  /** Base64 of 16 random bytes. */
+  salt: string;
+}
+
+/**
+ * What seals and opens a file without its passphrase being typed again: the key that was derived from it once. Each
+ * file is sealed under a key of its own that is made from this one.
+ */
+export interface FileKey {
+  derivation: KeyDerivation;
+  /** Base64 of 32 bytes. */
+  master: string;
+}
+
+/**
+ * What the file in her folder is for. `backup`: a copy is written each day. `vault`: all devices that use the folder
+ * read and write one file.
+ */
+export type FolderPurpose = "backup" | "vault";
+
+/** Content of records by place ("kind id"), as short texts that differ when the content does. */
+export type Fingerprints = Record<string, string>;
+
+/** The file in her folder, as this device last saw it. Kept among the sealed records; no file takes it along. */
+export interface FolderFile {
+  id: "file";
+  purpose: FolderPurpose;
+  key: FileKey;
+  /** Of the file vault that this device belongs to: another vault's file is never taken for it. */
+  vaultId: string;
+  /** The write that `base` shows; absent until one was seen. */
+  lastWriteId?: string;
+  /** What the file held then. */
+  base: Fingerprints;
+  /** When this device last wrote the file, in milliseconds since 1970. */
+  savedAtMs?: number;
+}
+
+/**
+ * A version of a record that another device wrote while this one changed it too. The one in use is the record itself.
+ */
+export interface FileConflict {
+  id: string;
+  kind: RecordKind;
+  recordId: string;
+  /** Null: removed there, or, where the record is not in use any more, never settled. */
+  other: AnyRecord | null;
+  /** Version of the record's kind that `other` is written in. */
+  version: number;
+  /** When `other` was saved, in milliseconds since 1970, where that is known. */
+  otherSavedAtMs?: number;
+  foundAtMs: number;
+}
+
+/** Why the file in her folder can't be read or written. Nothing on this device is changed then. */
+export type FolderProblem =
+  /** No folder was chosen in this browser profile, or the browser forgot it. */
+  | "no-folder"
+  /** The browser wants her to allow the folder again: one press. */
+  | "not-allowed"
+  | "folder-gone"
+  | "file-gone"
+  /** She wanted to open a file where there is none. */
+  | "nothing-there"
+  | "folder-full"
+  | "folder-refused"
+  /** The file is of another vault. */
+  | "other-vault"
+  /** There is such a file already, and this device would have to open it. */
+  | "file-there"
+  /** Another device went on writing it while this one tried to. */
+  | "busy";

@@ -1,0 +1,63 @@
+import type { ArchivedRecord } from "./backup";
+import type { RecordKind } from "./record-kinds";
+
+/** Kinds that go with a class, beside the class itself. A subscription stays: its address is kept like a password. */
+const OF_A_CLASS: readonly RecordKind[] = ["corrections", "teacherQuestions", "teacherRoutines", "blockedTimes"];
+/** Kinds that go with a school. */
+const OF_A_SITE: readonly RecordKind[] = ["schoolDays", "bellSchedules", "rotations"];
+
+/**
+ * Chooses what a colleague needs to take over some students: the students, their classes with schedules and schools,
+ * decisions about them, their visits and what happened there. Nothing about another student goes along: of a shared
+ * visit only their part, and no decision that holds for a whole class or for all.
+ */
+export function chooseForHandOver(
+  records: readonly ArchivedRecord[],
+  studentIds: ReadonlySet<string>,
+): ArchivedRecord[] {
+  const classIds = fieldsOf(records, "students", studentIds, "classId");
+  const siteIds = fieldsOf(records, "classes", classIds, "siteId");
+  const isChosen = ({ kind, record }: ArchivedRecord): boolean => {
+    if (kind === "students") return studentIds.has(record.id);
+    if (kind === "classes" || kind === "schedules") return classIds.has(record.id);
+    if (kind === "sites") return siteIds.has(record.id);
+    if (OF_A_CLASS.includes(kind)) return classIds.has(String(record["classId"]));
+    if (OF_A_SITE.includes(kind)) return siteIds.has(String(record["siteId"]));
+    if (kind === "visits") return partOf(record["studentIds"], studentIds).length > 0;
+    return (
+      ["declines", "sessionLogs", "cellDecisions", "planDecisions"].includes(kind) &&
+      studentIds.has(String(record["studentId"]))
+    );
+  };
+  return records.filter(isChosen).map((one) => (one.kind === "visits" ? withoutOthers(one, studentIds) : one));
+}
+
+function fieldsOf(
+  records: readonly ArchivedRecord[],
+  kind: RecordKind,
+  ids: ReadonlySet<string>,
+  field: string,
+): Set<string> {
+  const chosen = records.filter((one) => one.kind === kind && ids.has(one.record.id));
+  return new Set(chosen.map(({ record }) => String(record[field])));
+}
+
+const partOf = (ids: unknown, chosen: ReadonlySet<string>): string[] =>
+  Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string" && chosen.has(id)) : [];
+
+/**
+ * Leaves out of a visit what belongs to others: their part in it, and what is being done in her calendar, which names
+ * her accounts and other people's events.
+ */
+function withoutOthers(one: ArchivedRecord, chosen: ReadonlySet<string>): ArchivedRecord {
+  const { studentIds, goalIds, errand: _hers, reference: _event, ...rest } = one.record;
+  const goals = Object.entries((goalIds ?? {}) as Record<string, string>).filter(([id]) => chosen.has(id));
+  return {
+    ...one,
+    record: {
+      ...rest,
+      studentIds: partOf(studentIds, chosen),
+      ...(goalIds ? { goalIds: Object.fromEntries(goals) } : {}),
+    },
+  };
+}

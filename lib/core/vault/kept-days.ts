@@ -1,0 +1,30 @@
+import { addDays, type IsoDate } from "../time/iso-date";
+
+/** Days after which short-lived records are removed automatically. PRIVACY.md lists them: change both. */
+export const KEPT_DAYS = {
+  /** A reading, after it was taken. */
+  readings: 30,
+  /** A reading, after the last day that it shows: it holds event titles, and nothing asks for such a day again. */
+  shownDays: 14,
+  removedBookings: 60,
+  answeredQuestions: 180,
+} as const;
+
+/** Days to keep, where the district allows fewer of them. */
+export type KeptDays = Record<keyof typeof KEPT_DAYS, number>;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * True for a reading that is past its age, by the day it was taken or by the days that it shows; and for one that was
+ * taken in the future, before the clock was set back: it would pass for the newest for as long.
+ */
+export function isReadingExpired(
+  { takenAtMs, days }: { takenAtMs: number; days: readonly IsoDate[] },
+  { nowMs, today }: { nowMs: number; today: IsoDate },
+  kept: KeptDays = KEPT_DAYS,
+): boolean {
+  const lastShown = days.at(-1) ?? today;
+  const isFromFuture = takenAtMs > nowMs + DAY_MS;
+  return isFromFuture || takenAtMs < nowMs - kept.readings * DAY_MS || lastShown < addDays(today, -kept.shownDays);
+}

@@ -1,0 +1,140 @@
+import type { ArchivedRecord } from "./backup";
+import { compareRecords } from "./compare-records";
+import { areSame, fingerprintOf, fingerprintsOf, placeOf } from "./fingerprint";
+import type { FileConflict, Fingerprints } from "./folder-file";
+import type { RestoreWrite } from "./plan-restore";
+import { referencesOf } from "./record-identity";
+import type { RecordKind } from "./record-kinds";
+
+/** What a merge starts from. */
+export interface MergeSides {
+  file: readonly ArchivedRecord[];
+  here: readonly ArchivedRecord[];
+  /**
+   * What both held when this device last saw the file; undefined where that is not known, or the file does not go back
+   * to it: then nothing that one side lacks counts as removed.
+   */
+  base: Fingerprints | undefined;
+  /** Places of records that are here and can't be read: the file's take their place. */
+  unreadable: ReadonlySet<string>;
+  /** False when the browser lost some of this device's records: what is not here was not removed by her. */
+  isHereWhole: boolean;
+}
+
+/** A record that both sides changed, with the version that is not in use. */
+export type FoundConflict = Omit<FileConflict, "id" | "foundAtMs">;
+
+/** What a merge comes to. */
+export interface FileMerge {
+  /** What to write here. */
+  writes: RestoreWrite[];
+  conflicts: FoundConflict[];
+  /** The file's content, with this device's ids. */
+  fileHolds: Fingerprints;
+  /** True when the file lacks something of the result. */
+  isFileBehind: boolean;
+}
+
+/** Kinds that a device fetches by itself: of two versions the one that was saved later is right. */
+const FETCHED: readonly RecordKind[] = ["subscriptions"];
+
+/**
+ * Merges a file that several devices write with this device's records, record by record. What only one side changed
+ * since both were the same is taken from that side. What both changed stays as it is here, and the other version is a
+ * conflict, which she is asked about. A record that one side removed and the other changed stays, and is one too.
+ */
+export function mergeFile(sides: MergeSides): FileMerge {
+  const { file, here, unreadable, isHereWhole } = sides;
+  const base = sides.base ?? {};
+  const { compared, onlyHere } = compareRecords(file, here);
+  const result = new Map<string, ArchivedRecord>();
+  const conflicts: FoundConflict[] = [];
+  const keep = (one: ArchivedRecord): void => void result.set(placeOf(one), one);
+  for (const { archived, local, state } of compared) {
+    const place = placeOf(archived);
+    const before = base[place];
+    const isChangedThere = fingerprintOf(archived) !== before;
+    if (!local) {
+      const isRemovedHere = before !== undefined && isHereWhole && !unreadable.has(place);
+      if (isRemovedHere && !isChangedThere) continue;
+      keep(archived);
+      if (isRemovedHere) conflicts.push(conflictOf(archived, null));
+    } else if (state === "same" || !isChangedThere) keep(local);
+    else if (fingerprintOf(local) === before) keep(archived);
+    else if (isFetched(archived, here)) keep(laterOf(local, archived));
+    else {
+      keep(local);
+      conflicts.push(conflictOf(local, archived));
+    }
+  }
+  for (const local of onlyHere) {
+    const before = base[placeOf(local)];
+    if (before === undefined) keep(local);
+    else if (fingerprintOf(local) !== before) {
+      keep(local);
+      conflicts.push(conflictOf(local, null));
+    }
+  }
+  const fileHas = compared.map(({ archived }) => archived);
+  conflicts.push(...keepReferred(result, [...here, ...fileHas]));
+  return {
+    writes: writesTo(here, result),
+    conflicts,
+    fileHolds: fingerprintsOf(fileHas),
+    isFileBehind: !areSame(fingerprintsOf([...result.values()]), fingerprintsOf(fileHas)) || conflicts.length > 0,
+  };
+}
+
+const laterOf = (local: ArchivedRecord, archived: ArchivedRecord): ArchivedRecord =>
+  (archived.savedAtMs ?? 0) > (local.savedAtMs ?? 0) ? archived : local;
+
+/** A class's schedule is fetched while the class subscribes to a calendar; both have the class's id. */
+const isFetched = ({ kind, record }: ArchivedRecord, here: readonly ArchivedRecord[]): boolean =>
+  FETCHED.includes(kind) ||
+  (kind === "schedules" && here.some((one) => one.kind === "subscriptions" && one.record.id === record.id));
+
+function conflictOf(inUse: ArchivedRecord, other: ArchivedRecord | null): FoundConflict {
+  return {
+    kind: inUse.kind,
+    recordId: inUse.record.id,
+    other: other?.record ?? null,
+    version: (other ?? inUse).version,
+    ...(other?.savedAtMs === undefined ? {} : { otherSavedAtMs: other.savedAtMs }),
+  };
+}
+
+/**
+ * Keeps what kept records refer to, though one side removed it: a student who was removed on one device and had a
+ * session marked on the other. She is asked about each.
+ */
+function keepReferred(result: Map<string, ArchivedRecord>, known: readonly ArchivedRecord[]): FoundConflict[] {
+  const byPlace = new Map(known.map((one) => [placeOf(one), one]));
+  const conflicts: FoundConflict[] = [];
+  const open = [...result.values()];
+  for (const one of open) {
+    for (const place of referencesOf(one.kind, one.record)) {
+      const referred = result.has(place) ? undefined : byPlace.get(place);
+      if (!referred) continue;
+      result.set(place, referred);
+      open.push(referred);
+      conflicts.push(conflictOf(referred, null));
+    }
+  }
+  return conflicts;
+}
+
+/** Lists what to write, so that this device holds the result. */
+function writesTo(here: readonly ArchivedRecord[], result: ReadonlyMap<string, ArchivedRecord>): RestoreWrite[] {
+  const held = fingerprintsOf(here);
+  const changed = [...result].filter(([place, one]) => held[place] !== fingerprintOf(one)).map(([, one]) => one);
+  return [
+    ...here
+      .filter((one) => !result.has(placeOf(one)))
+      .map(({ kind, record }): RestoreWrite => ({ remove: kind, id: record.id })),
+    ...changed.map(({ kind, record, savedAtMs }): RestoreWrite => ({
+      put: kind,
+      record,
+      ...(savedAtMs === undefined ? {} : { savedAtMs }),
+    })),
+  ];
+}

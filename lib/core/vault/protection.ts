@@ -1,0 +1,86 @@
+import { patternWith } from "../lexicon/read-lexicon";
+/** How the records on this device are protected. */
+export type Protection =
+  /** The key is stored beside the records in the browser profile. */
+  | { by: "profile" }
+  /** The key is wrapped by a passphrase; locked until she enters it. */
+  | { by: "passphrase"; state: "open" | "locked"; lockAfterMinutes: number };
+
+/** Minutes without use after which the vault locks, as she can choose them. */
+export const LOCK_MINUTES = [5, 15, 30, 60] as const;
+export const DEFAULT_LOCK_MINUTES = 15;
+
+/** Fewest characters of a passphrase; the form recommends four or five words. */
+export const SHORTEST_PASSPHRASE = 12;
+
+/** What guessers try first. A passphrase may contain one, but it counts for nothing. */
+const GUESSED_FIRST = patternWith("g")`
+password
+passwort
+contrase[nñ]a
+qwerty
+qwertz
+asdfgh
+letmein
+welcome
+iloveyou
+sunshine
+princess
+football
+baseball
+dragon
+monkey
+master
+admin
+pushpin
+therap(?:y|ist)
+teacher
+school
+student
+escuela
+maestr[ao]
+`;
+/** Characters that must be left of a passphrase without what guessers try first. */
+const MIN_OWN_CHARACTERS = 6;
+
+/**
+ * True for a passphrase of at least {@link SHORTEST_PASSPHRASE} characters that is not made of common words, runs such
+ * as 1234 or dcba, and repeats only.
+ */
+export function isStrongEnough(passphrase: string): boolean {
+  const folded = passphrase.normalize("NFKC").trim().toLowerCase();
+  if ([...folded].length < SHORTEST_PASSPHRASE) return false;
+  return new Set(folded).size > 3 && ownCharacters(folded) >= MIN_OWN_CHARACTERS;
+}
+
+/**
+ * Counts the characters that neither belong to a common word nor go on from the character before them, or repeat it.
+ */
+function ownCharacters(folded: string): number {
+  const letters = [...folded.replaceAll(GUESSED_FIRST, "").replaceAll(/\s/g, "")];
+  return letters.filter((letter, at) => {
+    const step = letter.codePointAt(0)! - (letters[at - 1]?.codePointAt(0) ?? Number.NaN);
+    return !(Math.abs(step) <= 1);
+  }).length;
+}
+
+/** Wrong tries in a row so far. */
+export interface WrongTries {
+  count: number;
+  /** When the last one was, in milliseconds since 1970. */
+  lastAtMs: number;
+}
+
+const FREE_TRIES = 5;
+const FIRST_WAIT_MS = 30_000;
+const MAX_WAIT_MS = 15 * 60_000;
+
+/**
+ * Computes the milliseconds to wait before the next try: 0 after fewer than five wrong tries, half a minute after the
+ * fifth, doubled with each further one up to a quarter of an hour. A clock that was set back never makes it longer.
+ */
+export function waitAfter({ count, lastAtMs }: WrongTries, nowMs: number): number {
+  if (count < FREE_TRIES) return 0;
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** (count - FREE_TRIES), MAX_WAIT_MS);
+  return Math.min(Math.max(lastAtMs + wait - nowMs, 0), wait);
+}

@@ -1,0 +1,41 @@
+import { countRecords, parseBackup, type ArchivedRecord, type Backup } from "./backup";
+
+/**
+ * The content of a file that several devices read and write: a backup, with the vault that it belongs to and the writes
+ * that it came from.
+ */
+export interface VaultFile extends Backup {
+  vaultId: string;
+  /** Random names of the newest writes, the last one this file's: a device finds its own there, or was overwritten. */
+  writes: string[];
+}
+
+/** Writes that a file names: a device that was away for longer is merged as one that was never there. */
+const MAX_WRITES = 500;
+
+/** Makes the content of the next write. */
+export function nextVaultFile(
+  records: ArchivedRecord[],
+  {
+    vaultId,
+    writes,
+    writeId,
+    savedAtMs,
+  }: { vaultId: string; writes: readonly string[]; writeId: string; savedAtMs: number },
+): VaultFile {
+  return {
+    ...{ format: 1, savedAtMs, counts: countRecords(records), records },
+    ...{ vaultId, writes: [...writes, writeId].slice(-MAX_WRITES) },
+  };
+}
+
+/** Checks the content of an opened file, see {@link parseBackup}. */
+export function parseVaultFile(content: unknown): VaultFile | "newer" | "damaged" {
+  const backup = parseBackup(content);
+  if (typeof backup === "string") return backup;
+  const { vaultId, writes } = content as Partial<VaultFile>;
+  if (typeof vaultId !== "string" || vaultId === "") return "damaged";
+  if (!Array.isArray(writes) || writes.length === 0 || !writes.every((one) => typeof one === "string"))
+    return "damaged";
+  return { ...backup, vaultId, writes };
+}

@@ -1,0 +1,217 @@
+import { catalogue, type Language, type Message } from "./translate";
+import { WINDOW_CAUTION_WORDS } from "./window-caution";
+
+/**
+ * All words of a window's card and of the lists that lead to it, on the calendar page and in the side panel. Failures
+ * and cautions have words of their own here, shorter than those of forms.
+ */
+const WORDS = catalogue({
+  en: {
+    "state.suggested": "Suggested",
+    "state.handed-over": "Waiting to be saved",
+    "state.booked": "Booked",
+    "state.missing": "Not on your calendar any more",
+    "list.caution": "{state}, check first",
+    "card.close": "Close",
+    "card.loading": "Loading this window…",
+    "card.confirmed": "Confirmed by teacher on {date}",
+    "card.owed.day": "Owed this day",
+    "card.owed.week": "Owed this week",
+    "card.owed.month": "Owed this month",
+    "card.owed.quarter": "Owed this quarter",
+    "card.owed.trimester": "Owed this trimester",
+    "card.owed.year": "Owed this year",
+    "card.owed.part": "{initials} {owed} of {mandate} min",
+    "card.book": "Book {time}",
+    "card.booking": "Opening the calendar…",
+    "card.book.term": "Every week until {date}",
+    "card.book.term.left-out": "No school, so left out: {dates}.",
+    "card.book.every-other-week": "Every other week",
+    "card.book.letters": "On {letters} days",
+    "card.dates": "Or on these dates",
+    "card.dates.more": "Choose two or more",
+    "card.book.dates": { one: "Book {count} date", other: "Book these {count} dates" },
+    "card.book.term.dates": { one: "{count} date.", other: "{count} dates." },
+    "card.book.term.review": "Ends with the annual review.",
+    "card.book.term.closed": {
+      one: "No school on {dates}: your calendar's form can't leave that day out, so delete the visit there on it.",
+      other:
+        "No school on {dates}: your calendar's form can't leave these days out, so delete the visit there on them.",
+    },
+    "card.series": { one: "{count} date until {date}.", other: "{count} dates until {date}." },
+    "card.others": "Other times ({count})",
+    "card.more": "More choices",
+    "card.decline": "Not this",
+    "card.decline.means": "Never suggest {title} in {className} for {who} again.",
+    "card.declined": "{title} will not be suggested for {who} again.",
+    "card.undo": "Undo",
+    "card.sends": "Sends: “{title}” to {email}, {location}",
+    "card.sends.details": "With: “{details}”",
+    "card.sends.nowhere": "Sends: “{title}” to {email}",
+    "card.guest": "{teacher} ({email})",
+    "card.nobody": "your calendar (nobody is invited)",
+    "card.handed-over": "Save it in the tab that just opened. Here it counts as booked once your calendar shows it.",
+    "card.waiting":
+      "This was handed over to your calendar and is not on it yet. Save the event there, or take it back here.",
+    "card.booked": "This is on your calendar. Change or cancel it there.",
+    "card.missing":
+      "Your calendar had this and has it no longer. Its minutes are not counted. Take it back here, or open the planner under Visits to put it back or to say that you still go.",
+    "card.open-again": "Open it again",
+    "card.take-back": "Take it back",
+    "card.taken-back": "Taken back. If you saved the event after all, delete it in your calendar.",
+    "card.removed": "Removed. Nothing is in the calendar.",
+    "card.retry": "Try again",
+    "strength.3": "the point of this routine",
+    "strength.2": "often part of this routine",
+    "strength.1": "possible here",
+    "caution.title-unsure": "Pushpin is not sure what this title means: check with the teacher.",
+    "caution.learning-phase": "The skill is still being taught: consider pull-out until it is stable.",
+    "caution.privacy": "Dignity first: keep it private, and never with other students near.",
+    "caution.peers-watch": "Peers are watching: stay in the background.",
+    "caution.once-only": "This may happen only once.",
+    "caution.possible-only": "This routine calls for the skill only now and then.",
+    "failure.vault-locked": "Pushpin is locked. Nothing was changed. Unlock it, then try again.",
+    "failure.vault-blocked": "An older Pushpin is still open in another tab. Close it, then reload this page.",
+    "failure.vault-newer": "A newer Pushpin saved these records. Update Pushpin, then reload this page.",
+    "failure.vault-full": "The disk is full. What was saved is safe. Make room on this device, then try again.",
+    "failure.vault-refused": "The browser refused to save this. What was saved is safe. Try again.",
+    "failure.vault-unreadable": "The browser can't open Pushpin's storage. Restart the browser.",
+    "failure.vault-lost": "Pushpin's records on this device are gone. Open the planner to see what can be done.",
+    "failure.not-found": "This window is gone. Nothing was changed. Choose another time.",
+    "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
+    "failure.too-often":
+      "There were too many requests in a short time. Nothing was done. Wait a minute, then try again.",
+    "failure.has-session": "This visit already has a marked session, so it was kept. Take the mark back first.",
+    "failure.not-visible":
+      "Nothing was sent: something lies over this card, or the page does not show it fully. Close it, then open it again.",
+    "failure.unexpected": "Something went wrong in Pushpin. What was saved is safe. Try again.",
+    "refusal.window-gone": "The calendar or the plan has changed. Nothing was sent. Choose another time.",
+    "refusal.no-teacher-email": "This class has no teacher e-mail. Add it in the planner under Classes.",
+    "refusal.guest-not-allowed":
+      "Your district does not allow invitations to this teacher's address. Nothing was sent.",
+    "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
+    "refusal.no-term-end":
+      "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
+    "refusal.no-zone": "This class has no school with a time zone. Choose its school in the planner under Classes.",
+    "refusal.no-date-left": "No second date is left before the term or the IEP year ends. Book this week only.",
+    "refusal.link-has-no-series":
+      "Outlook's form can't be filled in with every week. Book this week only, or repeat the event there yourself.",
+  },
+  es: {
+    "state.suggested": "Sugerida",
+    "state.handed-over": "Falta guardarla",
+    "state.booked": "Reservada",
+    "state.missing": "Ya no está en su calendario",
+    "list.caution": "{state}, revisar antes",
+    "card.close": "Cerrar",
+    "card.loading": "Consultando esta ventana…",
+    "card.confirmed": "Confirmado por el maestro el {date}",
+    "card.owed.day": "Faltan este día",
+    "card.owed.week": "Faltan esta semana",
+    "card.owed.month": "Faltan este mes",
+    "card.owed.quarter": "Faltan en este período",
+    "card.owed.trimester": "Faltan este trimestre",
+    "card.owed.year": "Faltan este año",
+    "card.owed.part": "{initials} {owed} de {mandate} min",
+    "card.book": "Reservar {time}",
+    "card.booking": "Abriendo el calendario…",
+    "card.book.term": "Cada semana hasta el {date}",
+    "card.book.term.left-out": "Sin clases, así que no se reserva: {dates}.",
+    "card.book.every-other-week": "Cada dos semanas",
+    "card.book.letters": "En días {letters}",
+    "card.dates": "O en estas fechas",
+    "card.dates.more": "Elija dos o más",
+    "card.book.dates": { one: "Reservar {count} fecha", other: "Reservar estas {count} fechas" },
+    "card.book.term.dates": { one: "{count} fecha.", other: "{count} fechas." },
+    "card.book.term.review": "Termina con la revisión anual.",
+    "card.book.term.closed": {
+      one: "No hay clases el {dates}: el formulario de su calendario no puede omitir ese día; borre allí la visita de ese día.",
+      other:
+        "No hay clases el {dates}: el formulario de su calendario no puede omitir esos días; borre allí las visitas de esos días.",
+    },
+    "card.series": {
+      one: "{count} fecha hasta el {date}.",
+      other: "{count} fechas hasta el {date}.",
+    },
+    "card.others": "Otras horas ({count})",
+    "card.more": "Más opciones",
+    "card.decline": "Esto no",
+    "card.decline.means": "No volver a sugerir {title} en {className} para {who}.",
+    "card.declined": "{title} no se volverá a sugerir para {who}.",
+    "card.undo": "Deshacer",
+    "card.sends": "Envía: «{title}» a {email}, {location}",
+    "card.sends.details": "Con: «{details}»",
+    "card.sends.nowhere": "Envía: «{title}» a {email}",
+    "card.guest": "{teacher} ({email})",
+    "card.nobody": "su calendario (no se invita a nadie)",
+    "card.handed-over":
+      "Guárdela en la pestaña que se acaba de abrir. Aquí cuenta como reservada cuando su calendario la muestre.",
+    "card.waiting":
+      "Se pasó a su calendario, pero todavía no aparece en él. Guarde el evento allí o retire la ventana aquí.",
+    "card.booked": "Está en su calendario. Cámbiela o cancélela allí.",
+    "card.missing":
+      "Su calendario la tenía y ya no la tiene. Sus minutos no se cuentan. Retírela aquí o abra el planificador, en Visitas, para volver a ponerla o decir que va de todos modos.",
+    "card.open-again": "Abrirla otra vez",
+    "card.take-back": "Retirarla",
+    "card.taken-back": "Retirada. Si de todos modos guardó el evento, bórrelo en su calendario.",
+    "card.removed": "Quitada. No hay nada en el calendario.",
+    "card.retry": "Intentar de nuevo",
+    "strength.3": "es el centro de esta rutina",
+    "strength.2": "es frecuente en esta rutina",
+    "strength.1": "es posible aquí",
+    "caution.title-unsure": "El título no es claro: pregunte al maestro qué hace la clase.",
+    "caution.learning-phase":
+      "La habilidad todavía se está enseñando: considere atender fuera del aula hasta que sea estable.",
+    "caution.privacy": "La dignidad primero: en privado y nunca con otros estudiantes cerca.",
+    "caution.peers-watch": "Los compañeros observan: quédese en segundo plano.",
+    "caution.once-only": "Puede que esto ocurra una sola vez.",
+    "caution.possible-only": "Esta rutina pide la habilidad solo de vez en cuando.",
+    "failure.vault-locked": "Pushpin está bloqueado. No se cambió nada. Desbloquéelo e inténtelo de nuevo.",
+    "failure.vault-blocked": "Otra pestaña tiene abierto un Pushpin anterior. Ciérrela y vuelva a cargar esta página.",
+    "failure.vault-newer":
+      "Un Pushpin más reciente guardó estos registros. Actualice Pushpin y vuelva a cargar esta página.",
+    "failure.vault-full":
+      "El disco está lleno. Lo guardado está a salvo. Libere espacio en este equipo e inténtelo de nuevo.",
+    "failure.vault-refused": "El navegador no permitió guardar esto. Lo guardado está a salvo. Inténtelo de nuevo.",
+    "failure.vault-unreadable": "El navegador no puede abrir el almacenamiento de Pushpin. Reinicie el navegador.",
+    "failure.vault-lost":
+      "Los registros de Pushpin en este equipo ya no están. Abra el planificador para ver qué se puede hacer.",
+    "failure.not-found": "Esta ventana ya no existe. No se cambió nada. Elija otra hora.",
+    "failure.no-answer": "Pushpin no respondió. No se perdió nada. Inténtelo de nuevo o vuelva a cargar la página.",
+    "failure.too-often":
+      "Hubo demasiadas solicitudes en poco tiempo. No se hizo nada. Espere un minuto e inténtelo de nuevo.",
+    "failure.has-session": "Ya hay una sesión marcada de esta visita y se conservó. Quite primero la marca.",
+    "failure.not-visible":
+      "No se envió nada: algo cubre esta tarjeta o la página no la muestra por completo. Ciérrela y ábrala otra vez.",
+    "failure.unexpected": "Algo falló en Pushpin. Lo guardado está a salvo. Inténtelo de nuevo.",
+    "refusal.window-gone": "El calendario o el plan cambió. No se envió nada. Elija otra hora.",
+    "refusal.no-teacher-email": "Esta clase no tiene el correo del maestro. Agréguelo en el planificador, en Clases.",
+    "refusal.guest-not-allowed":
+      "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada.",
+    "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.text-policy":
+      "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
+    "refusal.no-term-end":
+      "Para reservar cada semana hace falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
+    "refusal.no-zone":
+      "Esta clase no tiene una escuela con zona horaria. Elija su escuela en el planificador, en Clases.",
+    "refusal.no-date-left":
+      "No queda otra fecha antes de que termine el período o el año del IEP. Reserve solo esta semana.",
+    "refusal.link-has-no-series":
+      "El formulario de Outlook no se puede llenar con cada semana. Reserve solo esta semana o repita el evento allí.",
+  },
+});
+
+export type CardKey = keyof (typeof WORDS)["en"] | `against.${keyof (typeof WINDOW_CAUTION_WORDS)["en"]}`;
+
+/** The words of a card in one language, as plain values. */
+export interface CardTexts {
+  language: Language;
+  texts: Record<CardKey, Message>;
+}
+
+export function cardTexts(language: Language): CardTexts {
+  const cautions = Object.entries(WINDOW_CAUTION_WORDS[language]).map(([code, text]) => [`against.${code}`, text]);
+  return { language, texts: { ...WORDS[language], ...Object.fromEntries(cautions) } as CardTexts["texts"] };
+}

@@ -1,0 +1,88 @@
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+/** Words for connecting calendars, and for how a class is booked. */
+const WORDS = catalogue({
+  en: {
+    title: "Connect a calendar",
+    text: "With a connected calendar, Book puts the visit there by itself: held for five seconds, then sent. Without one, Pushpin opens your calendar's own form, and nothing here is needed.",
+    none: "This Pushpin was built without a client for Google or Microsoft, so no calendar can be connected. Booking by the link and by file works. Your IT finds what is needed in docs/connect-a-calendar.md.",
+    google: "Google Calendar",
+    graph: "Microsoft 365",
+    connect: "Connect {vendor}",
+    shared: "Also book into class calendars that teachers shared",
+    again: "Connect again",
+    disconnect: "Disconnect",
+    connected: "{vendor}: connected.",
+    disconnected: "{vendor} is disconnected. What is in the calendar stays there.",
+    done: "{vendor} is connected.",
+    asking: "Waiting for the sign-in…",
+    "list.one": "Visits can go into: {names}.",
+    own: "your own calendar",
+    "way.label": "How visits are booked",
+    "way.hint":
+      "Into your own calendar, the teacher is invited. Into a calendar that the teacher shared, nobody gets a mail.",
+    "way.link": "By the calendar page's own form",
+    "way.ics": "By a file that you open in your calendar",
+    "way.own": "{vendor}: your own calendar",
+    "way.calendar": "{vendor}: {name}",
+    "way.gone": "A calendar that is no longer connected",
+    it: "For your school's IT (Microsoft 365)",
+    "it.text":
+      "Most schools let nobody connect a calendar before IT approves it once. Send this page; until then, booking by the link works.",
+    "it.sheet":
+      "Approving Pushpin for Microsoft 365\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Outlook calendar, or into one that a teacher shared with them.\n\nWhat it asks for: Calendars.ReadWrite (delegated) and, for shared calendars, Calendars.ReadWrite.Shared. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Microsoft: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. There is no server of the maker; tokens stay in the browser.\n\nHow to approve it (once, by an administrator):\n{url}\n\nHow to take it back: Entra admin center, Enterprise applications, Pushpin, Delete.",
+    "it.copy": "Copy the page",
+    "it.copied": "Copied.",
+    "it.copy.failed": "The browser did not allow copying.",
+    "it.link": "Open the page on which IT approves it",
+    owner: "{name} belongs to {owner}. When that account is deleted, the calendar and the visits in it go with it.",
+    "language.label": "Language of what the teacher gets",
+    "language.same": "As Pushpin's own",
+    "language.en": "English",
+    "language.es": "Spanish",
+  },
+  es: {
+    title: "Conectar un calendario",
+    text: "Con un calendario conectado, Reservar pone la visita ahí por su cuenta: espera cinco segundos y la envía. Sin él, Pushpin abre el formulario de su calendario y aquí no hace falta nada.",
+    none: "Este Pushpin no incluye un cliente de Google ni de Microsoft, así que no se puede conectar ningún calendario. Reservar con el enlace o con un archivo funciona. Su equipo técnico encuentra lo necesario en docs/connect-a-calendar.md.",
+    google: "Google Calendar",
+    graph: "Microsoft 365",
+    connect: "Conectar {vendor}",
+    shared: "Reservar también en calendarios de clases que los maestros compartieron",
+    again: "Conectar otra vez",
+    disconnect: "Desconectar",
+    connected: "{vendor}: conectado.",
+    disconnected: "{vendor} quedó desconectado. Lo que está en el calendario sigue ahí.",
+    done: "{vendor} quedó conectado.",
+    asking: "Esperando el inicio de sesión…",
+    "list.one": "Las visitas pueden ir a: {names}.",
+    own: "su propio calendario",
+    "way.label": "Cómo se reservan las visitas",
+    "way.hint":
+      "En su propio calendario se invita al maestro. En un calendario que el maestro compartió, nadie recibe correo.",
+    "way.link": "Con el formulario de la página del calendario",
+    "way.ics": "Con un archivo que usted abre en su calendario",
+    "way.own": "{vendor}: su propio calendario",
+    "way.calendar": "{vendor}: {name}",
+    "way.gone": "Un calendario que ya no está conectado",
+    it: "Para el equipo técnico de su escuela (Microsoft 365)",
+    "it.text":
+      "En la mayoría de las escuelas nadie puede conectar un calendario antes de que el equipo técnico lo apruebe una vez. Envíe esta página; mientras tanto, reservar con el enlace funciona.",
+    "it.sheet":
+      "Aprobar Pushpin para Microsoft 365\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio calendario de Outlook, o en uno que un maestro compartió con ellas.\n\nLo que pide: Calendars.ReadWrite (delegado) y, para calendarios compartidos, Calendars.ReadWrite.Shared. Actúa solo como la terapeuta que inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Microsoft: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador):\n{url}\n\nCómo retirarlo: centro de administración de Entra, Aplicaciones empresariales, Pushpin, Eliminar.",
+    "it.copy": "Copiar la página",
+    "it.copied": "Copiado.",
+    "it.copy.failed": "El navegador no permitió copiar.",
+    "it.link": "Abrir la página en la que se aprueba",
+    owner: "{name} es de {owner}. Si se borra esa cuenta, el calendario y las visitas que contiene se pierden.",
+    "language.label": "Idioma de lo que recibe el maestro",
+    "language.same": "El mismo de Pushpin",
+    "language.en": "Inglés",
+    "language.es": "Español",
+  },
+});
+
+/** Gives the words for connecting calendars. */
+export function connectWords(language: Language): Translate<keyof (typeof WORDS)["en"]> {
+  return translator(WORDS, language);
+}

@@ -1,0 +1,44 @@
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+/** Words of the planner's table of covered minutes. */
+const WORDS = catalogue({
+  en: {
+    title: "Minutes of this period",
+    table: "How far each mandate is covered in its running period",
+    student: "Student",
+    line: "Mandate",
+    owed: "Owed",
+    proposed: "Suggested this week",
+    booked: "Booked",
+    delivered: "Delivered",
+    sum: "{given} of {due} min",
+    minutes: "{minutes} min",
+    unmarked: "{minutes} min not marked yet",
+    covered: "covered",
+    last: "{days} school days left",
+    "last.one": "last school day",
+    "last.none": "no school day left",
+  },
+  es: {
+    title: "Minutos de este período",
+    table: "Cuánto de lo asignado está cubierto en el período en curso",
+    student: "Estudiante",
+    line: "Asignado",
+    owed: "Se deben",
+    proposed: "Sugeridos esta semana",
+    booked: "Reservados",
+    delivered: "Dados",
+    sum: "{given} de {due} min",
+    minutes: "{minutes} min",
+    unmarked: "{minutes} min sin marcar",
+    covered: "cubierto",
+    last: "quedan {days} días de clases",
+    "last.one": "último día de clases",
+    "last.none": "no queda ningún día de clases",
+  },
+});
+
+export type CoverageWords = Translate<keyof (typeof WORDS)["en"]>;
+
+/** Gives the words of the table in one language. */
+export const coverageWords = (language: Language): CoverageWords => translator(WORDS, language);

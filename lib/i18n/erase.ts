@@ -1,0 +1,108 @@
+import type { EraseReceipt } from "../contracts/vault";
+import type { AccessEntry } from "../core/vault/access-log";
+import { catalogue, translator, type Language, type Translate } from "./translate";
+import { recordCountsText } from "./vault";
+
+/** Words of erasing. */
+const WORDS = catalogue({
+  en: {
+    title: "Erase",
+    "student.text":
+      "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out.",
+    "ages.text":
+      "Deleted automatically: readings of your calendar after {readings} days at most, removed visits after {visits} days, answered questions after {questions} days.",
+    "all.text":
+      "Erasing everything destroys the key, every record, your settings and the permissions for published calendars on this device.",
+    "all.open": "Erase everything",
+    "all.title": "Erase everything on this device?",
+    "all.warn": "Nobody can bring it back, except from a backup file that you saved elsewhere.",
+    "all.elsewhere": "Events in your calendar and backup files are not touched.",
+    "all.confirm": "Erase everything",
+    cancel: "Cancel",
+    "done.text": "Everything that Pushpin stored on this device is erased.",
+    "done.events": {
+      one: "{count} coming visit remains as an event in your calendar. Delete it there if it should go too.",
+      other: "{count} coming visits remain as events in your calendar. Delete them there if they should go too.",
+    },
+    "done.events.unknown": "Events of your visits remain in your calendar. Delete them there if they should go too.",
+    "done.backup": "Backup files remain where you saved them. They open only with their passphrase.",
+    "receipt.save": "Save a receipt",
+    "receipt.title": "Receipt of erasure",
+    "receipt.when": "{date}, Pushpin in the browser of this device.",
+    "receipt.removed": "Erased: {counts}.",
+    "receipt.log": "Erased lately, without names",
+    "receipt.elsewhere":
+      "Events that were saved in a calendar and files that were saved elsewhere are not covered by this receipt.",
+    "lost.open": "I have neither",
+    "lost.text":
+      "Without the passphrase or the recovery code, nobody can open these records. You can erase them and start over, then restore a backup file if you have one.",
+  },
+  es: {
+    title: "Borrar",
+    "student.text":
+      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este.",
+    "ages.text":
+      "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días y las preguntas respondidas a los {questions} días.",
+    "all.text":
+      "Borrar todo destruye la llave, todos los registros, sus ajustes y los permisos para calendarios publicados en este equipo.",
+    "all.open": "Borrar todo",
+    "all.title": "¿Borrar todo en este equipo?",
+    "all.warn": "Nadie puede recuperarlo, salvo desde un archivo de respaldo que haya guardado en otro lugar.",
+    "all.elsewhere": "Los eventos de su calendario y los archivos de respaldo no se tocan.",
+    "all.confirm": "Borrar todo",
+    cancel: "Cancelar",
+    "done.text": "Todo lo que Pushpin guardaba en este equipo está borrado.",
+    "done.events": {
+      one: "{count} visita próxima sigue como evento en su calendario. Elimínela allí si también debe irse.",
+      other: "{count} visitas próximas siguen como eventos en su calendario. Elimínelas allí si también deben irse.",
+    },
+    "done.events.unknown": "Los eventos de sus visitas siguen en su calendario. Elimínelos allí si también deben irse.",
+    "done.backup": "Los archivos de respaldo siguen donde los guardó. Solo se abren con su frase de acceso.",
+    "receipt.save": "Guardar un comprobante",
+    "receipt.title": "Comprobante de borrado",
+    "receipt.when": "{date}, Pushpin en el navegador de este equipo.",
+    "receipt.removed": "Borrado: {counts}.",
+    "receipt.log": "Borrado últimamente, sin nombres",
+    "receipt.elsewhere":
+      "Este comprobante no incluye los eventos guardados en un calendario ni los archivos guardados en otro lugar.",
+    "lost.open": "No tengo ninguno de los dos",
+    "lost.text":
+      "Sin la frase de acceso ni el código de recuperación nadie puede abrir estos registros. Puede borrarlos y empezar de nuevo, y después restaurar un archivo de respaldo si lo tiene.",
+  },
+});
+
+export type EraseWords = Translate<keyof (typeof WORDS)["en"]>;
+
+/** Gives the words of erasing in a language. */
+export function eraseWords(language: Language): EraseWords {
+  return translator(WORDS, language);
+}
+
+function receiptText(lines: readonly string[], atMs: number, language: Language): string {
+  const t = eraseWords(language);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long" }).format(atMs);
+  return [t("receipt.title"), t("receipt.when", { date }), ...lines, ""].join("\r\n");
+}
+
+/** Writes the receipt of an entry of the log as a text to keep: kinds and numbers, no name. */
+export function removalReceipt({ atMs, removed = {} }: AccessEntry, language: Language): string {
+  const t = eraseWords(language);
+  const counts = recordCountsText(removed, language);
+  return receiptText([t("receipt.removed", { counts }), t("receipt.elsewhere")], atMs, language);
+}
+
+/** Writes the receipt of an erasure of everything as a text to keep. */
+export function erasureReceipt(receipt: EraseReceipt, language: Language): string {
+  return receiptText(receiptTexts(receipt, language), receipt.erasedAtMs, language);
+}
+
+/** What was erased and what remains elsewhere, one sentence each. Names nobody. */
+export function receiptTexts({ comingEventCount, hasBackup }: EraseReceipt, language: Language): string[] {
+  const t = eraseWords(language);
+  return [
+    t("done.text"),
+    ...(comingEventCount === null ? [t("done.events.unknown")] : []),
+    ...(comingEventCount ? [t("done.events", { count: comingEventCount })] : []),
+    ...(hasBackup === false ? [] : [t("done.backup")]),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { HelpfulChange, Obstacle, StudentExplanation } from "../core/suggest/explain-student";
+import { formatShortDay } from "./format";
+import { catalogue, translator, type Language } from "./translate";
+
+const WORDS = catalogue({
+  en: {
+    "obstacle.declined": {
+      one: "{count} you answered with Not this ({titles})",
+      other: "{count} you answered with Not this ({titles})",
+    },
+    "obstacle.outside-working-hours": {
+      one: "{count} is outside your hours ({titles})",
+      other: "{count} are outside your hours ({titles})",
+    },
+    "obstacle.teacher-said-no": {
+      one: "{count} does not work for the teacher ({titles})",
+      other: "{count} do not work for the teacher ({titles})",
+    },
+    "obstacle.busy": { one: "at {count} you are busy ({titles})", other: "at {count} you are busy ({titles})" },
+    "obstacle.taken-by-others": {
+      one: "{count} is proposed for other students ({titles})",
+      other: "{count} are proposed for other students ({titles})",
+    },
+    "obstacle.open": { one: "{count} can be visited ({titles})", other: "{count} can be visited ({titles})" },
+    "change.start": "Starting {minutes} min earlier at this school opens {windows}.",
+    "change.end": "Staying {minutes} min longer at this school opens {windows}.",
+    "change.event": "Moving “{title}” on {day} opens {windows}.",
+    "change.decline": "Suggesting {title} again opens {windows}.",
+    "change.teacher": "The teacher's times without visits cost {windows}: ask whether they still hold.",
+    windows: { one: "{count} window", other: "{count} windows" },
+    routines: {
+      one: "{count} routine still ahead this week fits.",
+      other: "{count} routines still ahead this week fit.",
+    },
+    none: "No routine still ahead this week fits.",
+    "no-change": "No small change of your hours or events opens another window.",
+  },
+  es: {
+    "obstacle.declined": {
+      one: "a {count} respondió «Esto no» ({titles})",
+      other: "a {count} respondió «Esto no» ({titles})",
+    },
+    "obstacle.outside-working-hours": {
+      one: "{count} queda fuera de su horario ({titles})",
+      other: "{count} quedan fuera de su horario ({titles})",
+    },
+    "obstacle.teacher-said-no": {
+      one: "{count} no le sirve al maestro ({titles})",
+      other: "{count} no le sirven al maestro ({titles})",
+    },
+    "obstacle.busy": {
+      one: "en {count} su calendario está ocupado ({titles})",
+      other: "en {count} su calendario está ocupado ({titles})",
+    },
+    "obstacle.taken-by-others": {
+      one: "{count} se propone para otros estudiantes ({titles})",
+      other: "{count} se proponen para otros estudiantes ({titles})",
+    },
+    "obstacle.open": { one: "{count} se puede visitar ({titles})", other: "{count} se pueden visitar ({titles})" },
+    "change.start": "Si empieza {minutes} min antes en esta escuela, se abren {windows}.",
+    "change.end": "Si se queda {minutes} min más en esta escuela, se abren {windows}.",
+    "change.event": "Si mueve «{title}» del {day}, se abren {windows}.",
+    "change.decline": "Si se vuelve a sugerir {title}, se abren {windows}.",
+    "change.teacher": "Las horas sin visitas del maestro cuestan {windows}: pregunte si siguen vigentes.",
+    windows: { one: "{count} ventana", other: "{count} ventanas" },
+    routines: {
+      one: "En lo que queda de la semana hay {count} rutina adecuada.",
+      other: "En lo que queda de la semana hay {count} rutinas adecuadas.",
+    },
+    none: "En lo que queda de la semana no hay ninguna rutina adecuada.",
+    "no-change": "Ningún cambio pequeño de su horario o de sus eventos abre otra ventana.",
+  },
+});
+
+/** Says what becomes of the fitting routines, and what would help, a sentence each. */
+export function explanationTexts(
+  { routines, changes }: StudentExplanation,
+  language: Language,
+): { routines: string[]; changes: string[] } {
+  const t = translator(WORDS, language);
+  const total = routines.reduce((sum, { count }) => sum + count, 0);
+  const obstacleText = ({ obstacle, count, titles }: { obstacle: Obstacle; count: number; titles: string[] }): string =>
+    t(`obstacle.${obstacle}`, { count, titles: titles.join(", ") });
+  const changeText = (change: HelpfulChange): string => {
+    const windows = t("windows", { count: change.windows });
+    switch (change.code) {
+      case "hours":
+        return t(`change.${change.edge}`, { minutes: change.minutes, windows });
+      case "event":
+        return t("change.event", { title: change.title, day: formatShortDay(change.date, language), windows });
+      case "decline":
+        return t("change.decline", { title: change.title, windows });
+      case "teacher":
+        return t("change.teacher", { windows });
+    }
+  };
+  return {
+    routines: total === 0 ? [t("none")] : [t("routines", { count: total }), ...routines.map(obstacleText)],
+    changes: changes.length === 0 ? [t("no-change")] : changes.map(changeText),
+  };
+}

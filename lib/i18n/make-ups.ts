@@ -1,0 +1,80 @@
+import type { MakeUp } from "../core/ledger/make-ups";
+import { formatDay } from "./format";
+import { sessionWords } from "./session";
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+/** Words of missed sessions and of the rules by which districts judge them. */
+const WORDS = catalogue({
+  en: {
+    title: "Missed sessions",
+    text: "How your district judges them. Pushpin gives no legal advice: each rule names its source, and the IEP team has the last word.",
+    policy: "Rule of the district",
+    "policy.case-by-case": "Decided case by case",
+    "policy.offered": "Offered while the student was away: not owed",
+    "policy.provider-owes": "What staff, school events or tests cancel is made up",
+    "policy.regional-texas": "Regional service in Texas (HCDE)",
+    "policy.illinois": "Illinois: parents are told",
+    rules: "What becomes of the minutes, by cause",
+    cause: "Cause",
+    duty: "Minutes",
+    source: "Source",
+    "duty.owed": "are made up",
+    "duty.excused": "are not owed",
+    "duty.if-offered": "are not owed if the record shows when and where it was offered",
+    "duty.ask": "count as owed in their own period until it is decided, and stay listed",
+    notice: "Not given within {after} school days: parents are told within {within} more. Source: {source}",
+    open: "To be made up, or to be decided",
+    "line.owed": "{day}: {minutes} min are made up",
+    "line.undecided": "{day}: {minutes} min, to be decided",
+    because: "because: {cause}",
+    "decide.owed": "Owed",
+    "decide.excused": "Not owed",
+    decided: "Decided.",
+    deadline: "given by {giveBy}, else parents are told by {tellBy}",
+  },
+  es: {
+    title: "Sesiones no dadas",
+    text: "Cómo las juzga su distrito. Pushpin no da consejo legal: cada regla nombra su fuente y decide el equipo del IEP.",
+    policy: "Regla del distrito",
+    "policy.case-by-case": "Se decide caso por caso",
+    "policy.offered": "Se ofreció y el estudiante no estaba: no se debe",
+    "policy.provider-owes": "Se repone lo que cancelan el personal, los eventos o los exámenes",
+    "policy.regional-texas": "Servicio regional en Texas (HCDE)",
+    "policy.illinois": "Illinois: se avisa a la familia",
+    rules: "Qué pasa con los minutos, según la causa",
+    cause: "Causa",
+    duty: "Minutos",
+    source: "Fuente",
+    "duty.owed": "se reponen",
+    "duty.excused": "no se deben",
+    "duty.if-offered": "no se deben si el registro muestra cuándo y dónde se ofreció",
+    "duty.ask": "cuentan como debidos en su propio período hasta que se decida, y siguen en la lista",
+    notice: "Si no se da en {after} días de clases, se avisa a la familia en {within} más. Fuente: {source}",
+    open: "Por reponer o por decidir",
+    "line.owed": "{day}: se reponen {minutes} min",
+    "line.undecided": "{day}: {minutes} min, por decidir",
+    because: "causa: {cause}",
+    "decide.owed": "Se debe",
+    "decide.excused": "No se debe",
+    decided: "Decidido.",
+    deadline: "se da a más tardar el {giveBy}; si no, se avisa a la familia a más tardar el {tellBy}",
+  },
+});
+
+export type MakeUpWords = Translate<keyof (typeof WORDS)["en"]>;
+
+/** Gives the words of missed sessions in one language. */
+export const makeUpWords = (language: Language): MakeUpWords => translator(WORDS, language);
+
+/** Says one open make-up: its day and minutes, why, and the district's deadline. */
+export function makeUpText({ date, minutes, judged, cause, notice }: MakeUp, language: Language): string {
+  const words = makeUpWords(language);
+  const day = (on: string): string => formatDay(on, language);
+  return [
+    words(`line.${judged}`, { day: day(date), minutes }),
+    ...(cause
+      ? [words("because", { cause: sessionWords(language)(`cause.${cause}`).toLocaleLowerCase(language) })]
+      : []),
+    ...(notice ? [words("deadline", { giveBy: day(notice.giveBy), tellBy: day(notice.tellBy) })] : []),
+  ].join("; ");
+}

@@ -1,0 +1,70 @@
+import type { NextAction } from "../core/sessions/next-actions";
+import { formatShortDay } from "./format";
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+/** Words of what is worth doing next. */
+const WORDS = catalogue({
+  en: {
+    title: "Next steps",
+    "unanswered-teacher": {
+      one: "{className}: your question is open for {count} day",
+      other: "{className}: your question is open for {count} days",
+    },
+    "minutes-owed": "{initials}: {minutes} min are neither given nor booked",
+    "minutes-owed.last": {
+      one: "{initials}: {minutes} min open, {count} school day left",
+      other: "{initials}: {minutes} min open, {count} school days left",
+    },
+    "minutes-owed.none": "{initials}: {minutes} min open, no school day left",
+    "review-due": {
+      one: "{initials}: annual review in {count} day, {date}",
+      other: "{initials}: annual review in {count} days, {date}",
+    },
+    "review-due.today": "{initials}: annual review today",
+    "review-due.past": "{initials}: the annual review of {date} is past",
+  },
+  es: {
+    title: "Lo que sigue",
+    "unanswered-teacher": {
+      one: "{className}: su pregunta lleva {count} día sin respuesta",
+      other: "{className}: su pregunta lleva {count} días sin respuesta",
+    },
+    "minutes-owed": "{initials}: {minutes} min sin dar ni reservar",
+    "minutes-owed.last": {
+      one: "{initials}: faltan {minutes} min y queda {count} día de clases",
+      other: "{initials}: faltan {minutes} min y quedan {count} días de clases",
+    },
+    "minutes-owed.none": "{initials}: faltan {minutes} min y no quedan días de clases",
+    "review-due": {
+      one: "{initials}: revisión anual en {count} día, el {date}",
+      other: "{initials}: revisión anual en {count} días, el {date}",
+    },
+    "review-due.today": "{initials}: revisión anual hoy",
+    "review-due.past": "{initials}: la revisión anual del {date} ya pasó",
+  },
+});
+
+type NextActionWords = Translate<keyof (typeof WORDS)["en"]>;
+
+/** Gives the words of next actions in one language. */
+export const nextActionWords = (language: Language): NextActionWords => translator(WORDS, language);
+
+/** Says what to do next, and why now. */
+export function nextActionText(action: NextAction, language: Language): string {
+  const words = nextActionWords(language);
+  switch (action.kind) {
+    case "unanswered-teacher":
+      return words("unanswered-teacher", { className: action.className, count: action.days });
+    case "minutes-owed": {
+      const { initials, minutes, schoolDays: count } = action;
+      if (count === undefined) return words("minutes-owed", { initials, minutes });
+      return words(count === 0 ? "minutes-owed.none" : "minutes-owed.last", { initials, minutes, count });
+    }
+    case "review-due": {
+      const { initials, days: count } = action;
+      const date = formatShortDay(action.reviewDate, language);
+      if (count === 0) return words("review-due.today", { initials });
+      return words(count < 0 ? "review-due.past" : "review-due", { initials, date, count });
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+/** Words about what may stand in a text that leaves the device. */
+const WORDS = catalogue({
+  en: {
+    title: "What leaves this device",
+    text: "Every title, place and line of an invitation is compared with your students, their goals, words that reveal a service, and your own list. What breaks the rule is not sent, and the word is shown.",
+    allows: "Students in invitations",
+    "allows.nothing": "Never named (default)",
+    "allows.initials": "Initials are allowed",
+    "allows.code": "A local code with a number is allowed",
+    "allows.hint": "Districts differ: allow it only where yours does in writing.",
+    listed: "Words that must never leave",
+    "listed.hint": "One on each line, such as the name of a program.",
+    domains: "Domains of invited addresses",
+    "domains.hint": "One on each line, such as lincoln.example. Empty: any address may be invited.",
+    "private.note":
+      "Events are always private: others see only that you are busy. The language of an invitation is chosen for each class.",
+    save: "Save",
+    saved: "Saved. It holds for everything that is sent from now on.",
+    try: "Try a text",
+    "try.hint": "Shows what of it would not be sent.",
+    "try.fine": "This may be sent.",
+    "why.initials": "A student's initials or code. Leave them out, or allow them under “What leaves this device”.",
+    "why.goal": "Three words in a row of a student's goal. Say it in other words, or leave it out.",
+    "why.revealing": "A word that reveals a service or a diagnosis. Leave it out.",
+    "why.listed": "A word of your list. Leave it out, or change the list.",
+  },
+  es: {
+    title: "Lo que sale de este dispositivo",
+    text: "Cada título, lugar y línea de una invitación se compara con sus estudiantes, sus metas, palabras que revelan un servicio y su propia lista. Lo que no cumple la regla no se envía, y se muestra la palabra.",
+    allows: "Estudiantes en las invitaciones",
+    "allows.nothing": "Nunca se nombran (lo normal)",
+    "allows.initials": "Se permiten las iniciales",
+    "allows.code": "Se permite un código local con un número",
+    "allows.hint": "Los distritos difieren: permítalo solo si el suyo lo permite por escrito.",
+    listed: "Palabras que nunca deben salir",
+    "listed.hint": "Una en cada línea, como el nombre de un programa.",
+    domains: "Dominios de los correos invitados",
+    "domains.hint": "Uno en cada línea, como lincoln.example. Vacío: se puede invitar a cualquier correo.",
+    "private.note":
+      "Los eventos siempre son privados: los demás solo ven que usted está ocupada. El idioma de la invitación se elige en cada clase.",
+    save: "Guardar",
+    saved: "Guardado. Vale para todo lo que se envíe desde ahora.",
+    try: "Probar un texto",
+    "try.hint": "Muestra lo que no se enviaría.",
+    "try.fine": "Esto se puede enviar.",
+    "why.initials":
+      "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este dispositivo».",
+    "why.goal": "Tres palabras seguidas de la meta de un estudiante. Dígalo de otra manera o quítelo.",
+    "why.revealing": "Una palabra que revela un servicio o un diagnóstico. Quítela.",
+    "why.listed": "Una palabra de su lista. Quítela o cambie la lista.",
+  },
+});
+
+/** Gives the words about what may leave the device. */
+export function outgoingWords(language: Language): Translate<keyof (typeof WORDS)["en"]> {
+  return translator(WORDS, language);
+}

@@ -1,0 +1,118 @@
+import type { GoalProgress } from "../core/ledger/goal-progress";
+import type { ReviewPrompt } from "../core/ledger/review-prompt";
+import { POINTS_NEEDED, WEEKS_NEEDED, type Trend } from "../core/measure/trend";
+import { routineChangeText } from "./routine-change";
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+/** Words of goals with their data, and of the reasons to look at a plan again. */
+const WORDS = catalogue({
+  en: {
+    title: "Goals",
+    none: "No data yet.",
+    chart: "{goal}: {count} points of {unit}, from {least} to {most}",
+    "chart.percent": "{goal}: {count} points, from {least} to {most} %",
+    "chart.target": "{chart}, target {target} %",
+    table: "The points as a table",
+    date: "Date",
+    routine: "Routine",
+    data: "Data",
+    note: "Note",
+    "trend.too-little":
+      "Too little data for a trend yet ({points} of {pointsNeeded} points, {weeks} of {weeksNeeded} weeks).",
+    "trend.met": "The last three points reach the target. Median of the last three: {median}.",
+    "trend.rising": "Rising by about {slope} a week. Median of the last three: {median}.",
+    "trend.falling": "Falling by about {slope} a week. Median of the last three: {median}.",
+    "trend.flat": "Neither rising nor falling that could be told from chance. Median of the last three: {median}.",
+    review: "Worth another look",
+    choices:
+      "You decide: keep it, change the routine, split push-in and pull-out, or pull out. Nothing changes by itself.",
+    "why.falls-through":
+      "“{title}” took place {happened} of {asked} times when you came. Another routine, or a part of it pulled out, may fit better.",
+    "why.met":
+      "“{goal}”: the last three of {points} points reach the target in {routines} routines. It may be time for consult.",
+    "why.met.one":
+      "“{goal}”: the last three of {points} points reach the target, all in one routine. A second routine would show that it holds elsewhere.",
+    "why.schedule-changed": "The schedule changed: {change}.",
+    "why.flat": "“{goal}”: no change in {points} points. Another routine, cue or place may help.",
+    "why.falling": "“{goal}”: going down over {points} points. Look at the routine, the cues and the place.",
+    "why.visits": "{visits} sessions were given since the last look. Does the plan still make sense?",
+  },
+  es: {
+    title: "Metas",
+    none: "Todavía no hay datos.",
+    chart: "{goal}: {count} puntos de {unit}, de {least} a {most}",
+    "chart.percent": "{goal}: {count} puntos, de {least} a {most} %",
+    "chart.target": "{chart}; se espera {target} %",
+    table: "Los puntos en una tabla",
+    date: "Fecha",
+    routine: "Rutina",
+    data: "Datos",
+    note: "Nota",
+    "trend.too-little":
+      "Todavía hay pocos datos para una tendencia ({points} de {pointsNeeded} puntos, {weeks} de {weeksNeeded} semanas).",
+    "trend.met": "Los últimos tres puntos llegan a lo esperado. Mediana de los últimos tres: {median}.",
+    "trend.rising": "Sube unos {slope} por semana. Mediana de los últimos tres: {median}.",
+    "trend.falling": "Baja unos {slope} por semana. Mediana de los últimos tres: {median}.",
+    "trend.flat": "Ni sube ni baja de un modo que se distinga del azar. Mediana de los últimos tres: {median}.",
+    review: "Vale la pena revisarlo",
+    choices:
+      "Usted decide: dejarlo, cambiar de rutina, dividir entre el aula y fuera, o sacar del aula. Nada cambia solo.",
+    "why.falls-through":
+      "«{title}» se hizo {happened} de {asked} veces que usted vino. Quizá convenga otra rutina, o una parte fuera del aula.",
+    "why.met":
+      "«{goal}»: los últimos tres de {points} puntos llegan a lo esperado, en {routines} rutinas. Quizá toque pasar a consulta.",
+    "why.met.one":
+      "«{goal}»: los últimos tres de {points} puntos llegan a lo esperado, todos en una rutina. Una segunda rutina mostraría si se da en otra parte.",
+    "why.schedule-changed": "El horario cambió: {change}.",
+    "why.flat": "«{goal}»: sin cambio en {points} puntos. Quizá ayude otra rutina, otro apoyo u otro lugar.",
+    "why.falling": "«{goal}»: baja a lo largo de {points} puntos. Revise la rutina, los apoyos y el lugar.",
+    "why.visits": "Se dieron {visits} sesiones desde la última revisión. ¿Sigue teniendo sentido el plan?",
+  },
+});
+
+export type ProgressWords = Translate<keyof (typeof WORDS)["en"]>;
+
+/** Gives the words in one language. */
+export const progressWords = (language: Language): ProgressWords => translator(WORDS, language);
+
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+/** Says what the points of a goal show, or how many are missing. */
+export function trendText(trend: Trend, language: Language): string {
+  const words = progressWords(language);
+  if (trend.verdict === "too-little") {
+    const { points, weeks } = trend;
+    return words("trend.too-little", { points, weeks, pointsNeeded: POINTS_NEEDED, weeksNeeded: WEEKS_NEEDED });
+  }
+  const { verdict, median, slopePerWeek } = trend;
+  return words(`trend.${verdict}`, { median: oneDecimal(median), slope: oneDecimal(Math.abs(slopePerWeek)) });
+}
+
+/** Says why a plan is worth another look, with the evidence. */
+export function reviewText(prompt: ReviewPrompt, language: Language): string {
+  const words = progressWords(language);
+  switch (prompt.why) {
+    case "falls-through":
+      return words("why.falls-through", { title: prompt.routineTitle, ...prompt.reliability });
+    case "visits":
+      return words("why.visits", { visits: prompt.visits });
+    case "schedule-changed":
+      return words("why.schedule-changed", { change: routineChangeText(prompt.change, language) });
+    case "met": {
+      const { text: goal, points, routines } = prompt;
+      return words(routines > 1 ? "why.met" : "why.met.one", { goal, points, routines });
+    }
+    default:
+      return words(`why.${prompt.why}`, { goal: prompt.text, points: prompt.points });
+  }
+}
+
+/** Says in a sentence what a goal's chart shows. */
+export function chartText({ text, points, target }: GoalProgress, unit: string | null, language: Language): string {
+  const words = progressWords(language);
+  const values = points.map(({ value }) => value);
+  const [least, most] = [oneDecimal(Math.min(...values)), oneDecimal(Math.max(...values))];
+  const shared = { goal: text, count: points.length, least, most };
+  const chart = unit === null ? words("chart.percent", shared) : words("chart", { ...shared, unit });
+  return target === undefined ? chart : words("chart.target", { chart, target: oneDecimal(target) });
+}

@@ -1,0 +1,74 @@
+import type { Conflict } from "../../core/booking/find-conflicts";
+import type { ChangeStanding, ErrandFacts, ErrandState, NamedAct, Removal } from "../../core/booking/errand-view";
+import type { ErrandKey } from "../errand";
+import { formatShortDay } from "../format";
+import type { Language, Translate } from "../translate";
+
+/** What is so, for each state. */
+const OF_STATE: Record<ErrandState, ErrandKey> = {
+  draft: "state.unsent",
+  checking: "state.checking",
+  conflict: "unseen.other",
+  ready: "state.checking",
+  holding: "state.holding",
+  sending: "state.sending",
+  unknown: "because.outcome-unknown",
+  queued: "state.queued",
+  "needs-sign-in": "because.needs-sign-in",
+  refused: "state.refused",
+  booked: "state.booked",
+  waiting: "state.waiting",
+  "teacher-declined": "state.teacher-declined",
+  missing: "state.missing",
+  undoing: "state.undoing",
+  undone: "state.undone",
+  "changed-elsewhere": "because.changed-elsewhere",
+};
+
+/** States that say by themselves what is so, whatever led to them. */
+const PLAIN = new Set(["checking", "sending", "undone", "missing", "teacher-declined"]);
+
+/** The state of a visit in a connected calendar, in one or two sentences: what is so, why, and what comes next. */
+export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, language: Language): string {
+  const { state, because, isUnsent, change, guest, conflicts = [], unseen = [] } = facts;
+  if (change) return changeSentence(facts, { change, say, language });
+  if (isUnsent) return say("state.unsent");
+  if (state === "conflict" || because === "conflict") return conflictSentence(conflicts, say, language);
+  if (because === undefined && state === "booked" && guest === "accepted") return say("state.accepted");
+  if (because === undefined && state === "waiting" && guest === "tentative") return say("state.tentative");
+  const isReason = because !== undefined && !PLAIN.has(state);
+  const text = say(isReason ? `because.${because}` : OF_STATE[state]);
+  if (state !== "holding" || unseen.length === 0) return text;
+  return `${text} ${say(unseen.includes("teacher") ? "unseen.teacher" : "unseen.other")}`;
+}
+
+/** Why the calendar does not have a change, and that it does not. */
+function changeSentence(
+  { because, conflicts = [] }: ErrandFacts,
+  { change, say, language }: { change: ChangeStanding; say: Translate<ErrandKey>; language: Language },
+): string {
+  const text = say(`change.${change}`);
+  if (because === undefined || change === "held" || change === "unsent") return text;
+  const why = because === "conflict" ? conflictSentence(conflicts, say, language) : say(`because.${because}`);
+  return `${text} ${why}`;
+}
+
+function conflictSentence(conflicts: readonly Conflict[], say: Translate<ErrandKey>, language: Language): string {
+  const [first] = conflicts;
+  if (!first) return say("unseen.other");
+  const calendar = say(`taken.${first.by}`);
+  const { title, kind } = first;
+  const what = title ? say(kind === "asks" ? "taken.asks" : "taken.titled", { title, calendar }) : calendar;
+  return say("because.conflict", { date: formatShortDay(first.date, language), what });
+}
+
+/** What is removed, and who gets a mail about it. */
+export function removalSentence({ isSeries, dateCount, guest }: Removal, say: Translate<ErrandKey>): string {
+  const what = isSeries ? say("remove.series", { count: dateCount }) : say("remove.one");
+  return `${what} ${guest ? say("remove.guest", { email: guest }) : say("remove.nobody")}`;
+}
+
+/** The label of an act's button; within the hold, to leave it is to undo. */
+export function actLabel(act: NamedAct, isHeld: boolean, say: Translate<ErrandKey>): string {
+  return say(isHeld && (act === "drop" || act === "undo-change") ? "act.undo" : `act.${act}`);
+}

@@ -1,0 +1,199 @@
+import type { StudentFile } from "../contracts/vault";
+import { formatDay, formatTimeRange } from "./format";
+import { goalPointText } from "./goal-point";
+import { mandateLineText } from "./mandate";
+import { reviewText } from "./progress";
+import { sessionWords } from "./session";
+import { stageText, studentPageWords } from "./student-page";
+import { visitStateText } from "./visit-state";
+import { catalogue, translator, type Language, type Translate } from "./translate";
+
+/** Words of the print of everything that is kept about one student. */
+const WORDS = catalogue({
+  en: {
+    title: "What is kept about one student",
+    text: "When a parent asks: everything that Pushpin keeps about one student, to print or to save as a PDF. Other students appear as a number only.",
+    choose: "Student",
+    "choose.none": "Choose…",
+    show: "Show everything",
+    print: "Print",
+    close: "Close",
+    empty: "There is no student yet.",
+    option: "{initials}, {className}",
+    heading: "Kept about {initials}",
+    made: "Made on {date}. Names are not kept: the student is known by initials or a code.",
+    "part.student": "Student",
+    grade: "Grade: {grade}",
+    service: "Service: {discipline}",
+    mandate: "Mandate: {line}",
+    place: "Class: {className} ({teacher}), {site}",
+    unknown: "unknown",
+    "part.goals": "Goals",
+    review: "Annual review: {day}",
+    stage: "{stage} since {day}: {goal}",
+    role: "Who does what: {therapist}; {teacher}; {materials}",
+    "part.visits": "Visits",
+    visit: "{day}, {time}: {title}, {state}",
+    "visit.goal": "goal: {goal}",
+    "visit.others": { one: "with {count} other student", other: "with {count} other students" },
+    "part.statements": "What happened",
+    statement: "{day}: {outcome}",
+    "outcome.delivered": { one: "{count} minute delivered", other: "{count} minutes delivered" },
+    "outcome.missed": "missed",
+    "outcome.switched": "given another way",
+    "outcome.planned": "planned in its place",
+    "outcome.withdrawn": "mark taken back",
+    "part.decisions": "Decisions",
+    declined: "Not suggested any more: {title}",
+    pinned: "Fits “{title}”: {goal}",
+    forbidden: "Does not fit “{title}”: {goal}",
+    unreadable: {
+      one: "{count} stored record that may be about this student can't be read.",
+      other: "{count} stored records that may be about this student can't be read.",
+    },
+    none: "Nothing.",
+  },
+  es: {
+    title: "Lo que se guarda sobre un estudiante",
+    text: "Cuando una familia pregunta: todo lo que Pushpin guarda sobre un estudiante, para imprimir o guardar como PDF. Los demás estudiantes aparecen solo como un número.",
+    choose: "Estudiante",
+    "choose.none": "Elija…",
+    show: "Mostrar todo",
+    print: "Imprimir",
+    close: "Cerrar",
+    empty: "Todavía no hay ningún estudiante.",
+    option: "{initials}, {className}",
+    heading: "Guardado sobre {initials}",
+    made: "Hecho el {date}. No se guardan nombres: el estudiante se conoce por iniciales o un código.",
+    "part.student": "Estudiante",
+    grade: "Grado: {grade}",
+    service: "Servicio: {discipline}",
+    mandate: "Minutos asignados: {line}",
+    place: "Clase: {className} ({teacher}), {site}",
+    unknown: "desconocido",
+    "part.goals": "Metas",
+    review: "Revisión anual: {day}",
+    stage: "{stage} desde el {day}: {goal}",
+    role: "Quién hace qué: {therapist}; {teacher}; {materials}",
+    "part.visits": "Visitas",
+    visit: "{day}, {time}: {title}, {state}",
+    "visit.goal": "meta: {goal}",
+    "visit.others": { one: "con {count} estudiante más", other: "con {count} estudiantes más" },
+    "part.statements": "Lo que ocurrió",
+    statement: "{day}: {outcome}",
+    "outcome.delivered": { one: "{count} minuto dado", other: "{count} minutos dados" },
+    "outcome.missed": "no se dio",
+    "outcome.switched": "se dio de otra forma",
+    "outcome.planned": "prevista en su lugar",
+    "outcome.withdrawn": "marca retirada",
+    "part.decisions": "Decisiones",
+    declined: "Ya no se sugiere: {title}",
+    pinned: "Corresponde a «{title}»: {goal}",
+    forbidden: "No corresponde a «{title}»: {goal}",
+    unreadable: {
+      one: "Hay {count} registro que quizá trate de este estudiante y no se puede leer.",
+      other: "Hay {count} registros que quizá traten de este estudiante y no se pueden leer.",
+    },
+    none: "Nada.",
+  },
+});
+
+export type StudentFileWords = Translate<keyof (typeof WORDS)["en"]>;
+
+/** Gives the words of the print in a language. */
+export function studentFileWords(language: Language): StudentFileWords {
+  return translator(WORDS, language);
+}
+
+/** A heading with its lines. */
+export interface FilePart {
+  heading: string;
+  lines: string[];
+}
+
+/** Writes everything that is kept about a student in lines, part by part. */
+export function studentFileParts(file: StudentFile, language: Language): FilePart[] {
+  const t = studentFileWords(language);
+  const part = (heading: string, lines: string[]): FilePart => ({ heading, lines: lines.length ? lines : [t("none")] });
+  const unreadable = file.unreadableCount > 0 ? [t("unreadable", { count: file.unreadableCount })] : [];
+  return [
+    part(t("part.student"), [...studentLines(file, language), ...unreadable]),
+    part(t("part.goals"), [
+      ...file.student.goals,
+      ...file.student.stages.map(({ goal, stage, since }) =>
+        t("stage", { goal, stage: stageText(stage, language), day: dayText(since, language) }),
+      ),
+    ]),
+    part(t("part.visits"), [
+      ...visitLines(file, language),
+      ...file.roleCards.map(({ therapistDoes: therapist, teacherDoes: teacher, materials }) =>
+        t("role", { therapist, teacher, materials }),
+      ),
+    ]),
+    part(t("part.statements"), statementLines(file, language)),
+    part(t("part.decisions"), [
+      ...file.declinedTitles.map((title) => t("declined", { title })),
+      ...file.decisions.map(({ verdict, title, goal }) => t(verdict, { title, goal: goal ?? t("unknown") })),
+      ...file.planDecisions.map((decision) => planDecisionLine(decision, language)),
+    ]),
+  ];
+}
+
+function planDecisionLine(
+  { choice, reason, prompt, decidedOn }: StudentFile["planDecisions"][number],
+  language: Language,
+): string {
+  const page = studentPageWords(language);
+  return [
+    `${page("decision", { date: dayText(decidedOn, language), choice: page(`choice.${choice}`) })}.`,
+    page("because", { reason }),
+    page("evidence", { evidence: reviewText(prompt, language) }),
+  ].join(" ");
+}
+
+function studentLines({ student, className, teacherName, siteName }: StudentFile, language: Language): string[] {
+  const t = studentFileWords(language);
+  const { grade, discipline, mandate, reviewDate } = student;
+  const unknown = t("unknown");
+  return [
+    t("grade", { grade }),
+    t("service", { discipline }),
+    ...mandate.map((line) => t("mandate", { line: mandateLineText(line, language) })),
+    ...(reviewDate === undefined ? [] : [t("review", { day: dayText(reviewDate, language) })]),
+    t("place", { className: className ?? unknown, teacher: teacherName || unknown, site: siteName ?? unknown }),
+  ];
+}
+
+function visitLines({ visits }: StudentFile, language: Language): string[] {
+  const t = studentFileWords(language);
+  return visits.map(({ date, routineTitle, state, goal, otherCount, ...time }) =>
+    [
+      t("visit", {
+        day: dayText(date, language),
+        time: formatTimeRange(time, language),
+        title: routineTitle,
+        state: visitStateText(state, language),
+      }),
+      ...(goal === null ? [] : [t("visit.goal", { goal })]),
+      ...(otherCount > 0 ? [t("visit.others", { count: otherCount })] : []),
+    ].join("; "),
+  );
+}
+
+function statementLines({ statements }: StudentFile, language: Language): string[] {
+  const t = studentFileWords(language);
+  const causes = sessionWords(language);
+  return statements.map(({ date, outcome, minutes, cause, routineTitle, data }) =>
+    [
+      t("statement", { day: dayText(date, language), outcome: t(`outcome.${outcome}`, { count: minutes }) }),
+      ...(cause === null ? [] : [causes(`cause.${cause}`)]),
+      ...(routineTitle === null ? [] : [routineTitle]),
+      ...data.map(({ goal, point, note }) =>
+        [`${goalPointText(point, language)} (${goal ?? t("unknown")})`, ...(note === null ? [] : [note])].join(", "),
+      ),
+    ].join("; "),
+  );
+}
+
+/** A day with its year: a print may be read years later. */
+const dayText = (date: string, language: Language): string => `${formatDay(date, language)} (${date})`;

@@ -1,0 +1,176 @@
+import { frameHostStyle } from "../../../components/overlay/styles";
+import type { FrameGreeting, FramePage, FrameSubject, FromFrame, ToFrame } from "../../contracts/frame-messages";
+import type { Destroyable } from "../../page/destroyable";
+import { isSeen } from "./is-seen";
+import { placeBeside } from "./place-beside";
+import { createShadowHost, type ShadowHost } from "./shadow-host";
+
+/** The page of the extension that the frames load. */
+export interface FrameSource {
+  url: string;
+  /** Its origin: the browser delivers a greeting to no other. */
+  origin: string;
+  /** Announces a frame's key to the background, which answers only frames that were announced. False when it fails. */
+  announce(key: string): Promise<boolean>;
+}
+
+/** What a frame needs from the overlay. */
+export interface FrameParts {
+  page: Document;
+  source: FrameSource;
+  /** Calls back later. @returns cancels the call */
+  after: (ms: number, callback: () => void) => () => void;
+  /** Gives the rectangle to place the frame beside; undefined while it is not on the page. */
+  anchor?: () => DOMRect | undefined;
+  onMessage: (message: FromFrame) => void;
+  /** Called when there is something to show and the frame does not load. */
+  onFailed: () => void;
+}
+
+/** A frame that has not answered after this long has failed. */
+const MAX_LOAD_MS = 8000;
+
+/**
+ * A frame of the extension's origin on the page, which the page's scripts can't read. It is loaded hidden, and stays
+ * loaded but hidden when it is closed. Content script and frame exchange messages over a port, which is handed only to
+ * a document of the extension's origin.
+ */
+export class FrameHost implements Destroyable {
+  readonly host: ShadowHost;
+  readonly #frame: HTMLIFrameElement;
+  readonly #parts: FrameParts;
+  readonly #stop = new AbortController();
+  #port: MessagePort | undefined;
+  #isReady = false;
+  #pageText = "";
+  #page: FramePage | undefined;
+  #subject: FrameSubject | undefined;
+  #wantsFocus = false;
+  #cancelFailure = (): void => {};
+  #anchored: DOMRect | undefined;
+
+  constructor(kind: "card" | "panel", parts: FrameParts) {
+    this.#parts = parts;
+    this.host = createShadowHost(parts.page, kind, frameHostStyle);
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- a sandbox would take the extension's origin away
+    this.#frame = parts.page.createElement("iframe");
+    this.#frame.src = parts.source.url;
+    this.#frame.title = "Pushpin";
+    this.#frame.addEventListener("load", () => void this.#greet());
+    this.host.mountPoint.append(this.#frame);
+    const options = { capture: true, passive: true, signal: this.#stop.signal };
+    for (const type of ["scroll", "resize"]) addEventListener(type, () => this.place(), options);
+  }
+
+  get isShown(): boolean {
+    return this.#subject !== undefined;
+  }
+
+  /** Rectangle of the frame in the viewport. */
+  get box(): DOMRect {
+    return this.#frame.getBoundingClientRect();
+  }
+
+  /** Sends the frame the state of the page around it, if that has changed. */
+  setPage(page: FramePage): void {
+    const text = JSON.stringify(page);
+    if (text === this.#pageText) return;
+    this.#pageText = text;
+    this.#page = page;
+    this.send({ type: "page", page });
+  }
+
+  /** Shows a subject, and moves the focus there once it is drawn. */
+  show(subject: FrameSubject): void {
+    this.#subject = subject;
+    this.#wantsFocus = true;
+    this.send({ type: "show", subject });
+    this.place();
+    if (this.#isDrawn) this.focus();
+    if (this.#isReady) return;
+    this.#cancelFailure();
+    this.#cancelFailure = this.#parts.after(MAX_LOAD_MS, () => {
+      if (!this.#isReady && this.#subject) this.#parts.onFailed();
+    });
+  }
+
+  /** Hides the frame, and makes it drop what it showed. */
+  clear(): void {
+    if (!this.#subject) return;
+    this.#subject = undefined;
+    this.#cancelFailure();
+    delete this.#frame.dataset["shown"];
+    this.send({ type: "clear" });
+  }
+
+  /** Moves the focus into the frame: to the line of a window, else to the top. */
+  focus(windowId?: string): void {
+    this.#wantsFocus = false;
+    this.#frame.focus({ preventScroll: true });
+    this.send({ type: "focus", windowId });
+  }
+
+  /** Sends a message; drops it while the frame is loading: it gets page and subject once it is ready. */
+  send(message: ToFrame): void {
+    if (this.#isReady) this.#port?.postMessage(message);
+  }
+
+  /** Places the frame beside its anchor, or beside the anchor's last place. */
+  place(): void {
+    const { anchor, page } = this.#parts;
+    if (!anchor || !this.#subject) return;
+    this.#anchored = anchor() ?? this.#anchored;
+    if (!this.#anchored) return;
+    const { innerWidth: width, innerHeight: height } = page.defaultView ?? window;
+    const { left, top } = placeBeside(this.#anchored, this.box, { width, height });
+    Object.assign(this.#frame.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  destroy(): void {
+    this.#cancelFailure();
+    this.#stop.abort();
+    this.#port?.close();
+    this.host.element.remove();
+  }
+
+  get #isDrawn(): boolean {
+    return "shown" in this.#frame.dataset;
+  }
+
+  /** Hands the frame its port. Runs at every load: when the page moves our host, the browser loads the frame again. */
+  async #greet(): Promise<void> {
+    this.#isReady = false;
+    this.#port?.close();
+    const { source } = this.#parts;
+    const key = crypto.randomUUID();
+    if (!(await source.announce(key)) || this.#stop.signal.aborted) return;
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => this.#take(data as FromFrame);
+    this.#frame.contentWindow?.postMessage({ pushpin: "frame", key } satisfies FrameGreeting, source.origin, [port2]);
+  }
+
+  #take(message: FromFrame): void {
+    switch (message.type) {
+      case "ready":
+        this.#isReady = true;
+        if (this.#page) this.send({ type: "page", page: this.#page });
+        if (this.#subject) this.send({ type: "show", subject: this.#subject });
+        return;
+      case "height":
+        return this.#grow(message.heightPx);
+      case "check-visible":
+        return this.send({ type: "visible", isVisible: isSeen(this.#frame, this.host.element) });
+      default:
+        return this.#parts.onMessage(message);
+    }
+  }
+
+  #grow(heightPx: number): void {
+    if (!this.#subject || heightPx <= 0) return;
+    this.#frame.style.blockSize = `${heightPx}px`;
+    this.#frame.dataset["shown"] = "";
+    this.place();
+    if (this.#wantsFocus) this.focus();
+  }
+}

@@ -1,0 +1,9 @@
+import type { CalendarPort } from "./calendar-port";
+
+/** The calendars of the accounts that she connected. */
+export interface CalendarAccounts {
+  /** Gives an account's calendars; undefined once it is no longer connected. */
+  open(accountId: string): Promise<CalendarPort | undefined>;
+  /** Runs work on an account when all work begun before on it has ended. */
+  inLine<T>(accountId: string, work: () => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,7 @@
+import type { OverrideChecks } from "../core/health/selector-override";
+
+/** Checks pasted selectors against this release and the key of the people who make it. */
+export interface OverrideSignatures {
+  /** The checks of today. */
+  checks(): OverrideChecks;
+}

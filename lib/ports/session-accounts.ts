@@ -1,0 +1,11 @@
+/**
+ * Remembers, until the browser closes, the pages without an account's address that she confirmed (see unnamedKey in
+ * core/accounts).
+ */
+export interface SessionAccounts {
+  confirmed(): Promise<readonly string[]>;
+  /** Adds a page, and makes open calendar pages ask again. */
+  confirm(key: string): Promise<void>;
+  /** Forgets them all, and makes open calendar pages ask again. */
+  forget(): Promise<void>;
+}

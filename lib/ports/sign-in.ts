@@ -1,0 +1,36 @@
+import type { AccountVendor, CalendarAccount, SignInMeans } from "../core/booking/calendar-account";
+import type { SignInRefusal } from "../core/booking/sign-in-refusal";
+import type { Result } from "../core/result";
+import type { AccessTokens } from "./access-tokens";
+
+/** What she wants to do with an account's calendars; asked for when it is needed, not before. */
+export type CalendarUse = "own" | "shared";
+
+/** What a sign-in gave. */
+export interface SignedIn {
+  means: SignInMeans;
+  scopes: string[];
+  refreshToken?: string;
+}
+
+/** Signs in to the accounts of calendars. */
+export interface SignIn {
+  /** The vendors for which this build, or her district, has a client. */
+  available(): Promise<AccountVendor[]>;
+  /**
+   * Where an administrator of Microsoft 365 approves Pushpin for a school; undefined where this build has no client.
+   */
+  approvalUrl(): string | undefined;
+  /**
+   * Opens the vendor's own window. The account's id names where the access is kept; what was granted for it before is
+   * asked for again, so that connecting again takes nothing away.
+   */
+  connect(
+    vendor: AccountVendor,
+    use: CalendarUse,
+    account: Pick<CalendarAccount, "id"> & Partial<Pick<CalendarAccount, "scopes">>,
+  ): Promise<Result<SignedIn, SignInRefusal>>;
+  tokens(account: CalendarAccount): AccessTokens;
+  /** Takes the access back where the vendor has a way to, and forgets it here. */
+  revoke(account: CalendarAccount): Promise<void>;
+}

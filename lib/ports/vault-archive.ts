@@ -1,0 +1,45 @@
+import type { AccessEntry } from "../core/vault/access-log";
+import type { ArchivedRecord } from "../core/vault/backup";
+import type { FileKey } from "../core/vault/folder-file";
+import type { SealedFileProblem } from "../core/vault/vault-failure";
+import type { Result } from "../core/result";
+
+/** Exports the vault's records, and converts those of a file so that they can be saved in it. */
+export interface VaultArchive {
+  /** Every readable record, without caches. */
+  exportRecords(): Promise<ArchivedRecord[]>;
+  /**
+   * Names the last save, also while the vault is locked; undefined where no vault is. Two are equal only when nothing
+   * was saved in between. Readings, and what the vault keeps about the file in her folder, do not count.
+   */
+  lastSave(): Promise<string | undefined>;
+  /** Converts a file's records to the versions of this Pushpin; undefined when a later one wrote some of them. */
+  upgradeRecords(records: readonly ArchivedRecord[]): ArchivedRecord[] | undefined;
+  /** What happened to the vault, the newest first. */
+  readLog(): Promise<AccessEntry[]>;
+  /** When the last backup file was saved, in milliseconds since 1970. */
+  lastBackupMs(): Promise<number | undefined>;
+  /** Notes when a backup file was saved, in milliseconds since 1970. */
+  noteBackup(savedAtMs: number): Promise<void>;
+}
+
+/** What a sealed file is for. A file for one purpose is never opened for another. */
+export type SealedPurpose = "backup" | "hand-over" | "vault";
+
+/** What opens and seals a file: its passphrase or code, or the key that was derived from it once. */
+export type FileSecret = { secret: string } | { key: FileKey };
+
+/** Seals JSON values into files and opens them. */
+export interface SealedFiles {
+  /** Makes a random code that can be read aloud. */
+  makeCode(): string;
+  /** Checks what can be checked without the secret: that the file is ours, whole, readable, and for this purpose. */
+  inspect(file: Uint8Array<ArrayBuffer>, purpose: SealedPurpose): Promise<Result<null, SealedFileProblem>>;
+  seal(content: unknown, options: FileSecret & { purpose: SealedPurpose }): Promise<Uint8Array<ArrayBuffer>>;
+  open(
+    file: Uint8Array<ArrayBuffer>,
+    options: FileSecret & { purpose: SealedPurpose },
+  ): Promise<Result<unknown, SealedFileProblem>>;
+  /** Derives the key of files that are sealed again and again; of `like`, when it is given and whole. */
+  makeKey(passphrase: string, like?: Uint8Array<ArrayBuffer>): Promise<FileKey>;
+}

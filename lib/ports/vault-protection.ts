@@ -1,0 +1,42 @@
+import type { Protection } from "../core/vault/protection";
+
+/**
+ * Protects the vault by a passphrase. Methods that take a `secret` accept the passphrase or the recovery code.
+ * @throws VaultError `wrong-passphrase`, or `unlock-wait` after several wrong ones
+ */
+export interface VaultProtection {
+  protection(): Promise<Protection>;
+  /**
+   * True when something is or was saved here. The first save makes a vault; reading an empty one does not.
+   */
+  isThere(): Promise<boolean>;
+  /**
+   * Sets a passphrase: seals every record anew under a new key in a new database, and deletes the old database with its
+   * key. Gives the recovery code, which is stored nowhere.
+   * @throws VaultError `passphrase-too-short`
+   */
+  setPassphrase(passphrase: string): Promise<string>;
+  /** Wraps the key under another passphrase; the records stay as they are. */
+  changePassphrase(secret: string, passphrase: string): Promise<void>;
+  /** Replaces the recovery code and gives the new one. */
+  renewRecoveryCode(secret: string): Promise<string>;
+  /** Stores the key beside the records again: seals every record under a new key in a new database. */
+  removePassphrase(secret: string): Promise<void>;
+  changeLockTime(minutes: number): Promise<void>;
+  unlock(secret: string): Promise<void>;
+  /**
+   * Seals what she is typing under the vault's key, so that a page can keep it while Pushpin is locked; null without a
+   * passphrase, since nothing locks then.
+   */
+  sealDrafts(text: string): Promise<string | null>;
+  /** Unseals it; undefined when it was sealed under another key. */
+  unsealDrafts(sealed: string): Promise<string | undefined>;
+  /**
+   * Removes the key and every record, as if nothing had ever been saved here: a file outside of the browser holds them.
+   */
+  empty(): Promise<void>;
+  /** Destroys the key and every record, even while the vault is locked or lost. */
+  destroy(): Promise<void>;
+  /** Drops the key and everything unsealed from memory. Does nothing without a passphrase. */
+  lock(): Promise<void>;
+}

@@ -1,0 +1,72 @@
+import type { Input } from "../../contracts/requests";
+import type { FieldError } from "../../core/caseload/field-error";
+import type { SchoolClass, Site, Student, WorkingHours } from "../../core/caseload/records";
+import { validateClass, validateSite, validateStudent, validateWorkingHours } from "../../core/caseload/validate";
+import { fail, ok } from "../../core/result";
+import type { VaultChange } from "../../ports/vault";
+import { hoursChanges, scheduleRecord, type Saved } from "../caseload/save-records";
+import type { Ports } from "../ports";
+
+type Import = Input<"importCaseload">;
+
+/** The records as they would be with the import. */
+interface Whole {
+  sites: Site[];
+  classes: SchoolClass[];
+  students: Student[];
+}
+
+/** Saves a whole caseload in one transaction; with one wrong record nothing is saved. */
+export async function importCaseload(ports: Ports, wanted: Import): Promise<Saved> {
+  const { vault } = ports;
+  const [sites, classes, students] = await Promise.all([
+    vault.all("sites"),
+    vault.all("classes"),
+    vault.all("students"),
+  ]);
+  const whole: Whole = {
+    sites: withAll(sites, wanted.sites),
+    classes: withAll(classes, wanted.classes),
+    students: withAll(students, wanted.students),
+  };
+  const errors = errorsOf(wanted, whole);
+  if (errors.length > 0) return fail({ code: "invalid-fields", errors });
+  const changes: VaultChange[] = [
+    ...wanted.sites.map((record): VaultChange => ({ put: "sites", record })),
+    ...wanted.classes.map((record): VaultChange => ({ put: "classes", record })),
+    ...wanted.schedules.map((schedule): VaultChange => ({ put: "schedules", record: scheduleRecord(ports, schedule) })),
+    ...wanted.students.map((record): VaultChange => ({ put: "students", record })),
+    ...(wanted.workingHours ? hoursChanges(await vault.all("workingHours"), wanted.workingHours) : []),
+  ];
+  await vault.apply(changes);
+  return ok(null);
+}
+
+function withAll<R extends { id: string }>(kept: readonly R[], added: readonly R[]): R[] {
+  const ids = new Set(added.map(({ id }) => id));
+  return [...kept.filter(({ id }) => !ids.has(id)), ...added];
+}
+
+const NOT_YET: readonly string[] = ["goals", "mandate"];
+
+function errorsOf(wanted: Import, { sites, classes, students }: Whole): FieldError[] {
+  const prefixed = (prefix: string, errors: readonly FieldError[]): FieldError[] =>
+    errors.map((error) => ({ ...error, field: `${prefix}.${error.field}` }));
+  const isKnown = new Set(classes.map(({ id }) => id));
+  const hours: WorkingHours[] = wanted.workingHours ?? [];
+  return [
+    ...wanted.sites.flatMap((site, i) => prefixed(`sites.${i}`, validateSite(site, sites))),
+    ...wanted.classes.flatMap((one, i) => prefixed(`classes.${i}`, validateClass(one, sites))),
+    ...wanted.schedules.flatMap(({ classId }, i) =>
+      isKnown.has(classId) ? [] : [{ field: `schedules.${i}.classId`, code: "unknown-reference" as const }],
+    ),
+    ...wanted.students.flatMap((student, i) =>
+      prefixed(`students.${i}`, validateStudent(student, classes, students)).filter(
+        // A list may not have them; the student's row says that they are missing.
+        ({ field, code }) =>
+          code !== "required" || !NOT_YET.includes(field.split(".")[2]!) || field.split(".").length > 3,
+      ),
+    ),
+    ...prefixed("workingHours", validateWorkingHours(hours, sites)),
+  ];
+}

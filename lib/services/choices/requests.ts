@@ -1,0 +1,17 @@
+import type { choicesContract } from "../../contracts/choices";
+import type { Implementation } from "../../contracts/contract";
+import { validatePolicy } from "../../core/booking/validate-policy";
+import { fail, ok } from "../../core/result";
+import { done } from "../answer";
+import type { Ports } from "../ports";
+import { changeChoices, choicesIn } from "./choices";
+
+/** Answers the requests on what she chose for all of her work. */
+export const choicesRequests = {
+  loadChoices: async ({ vault }) => ok(await choicesIn(vault)),
+  async chooseOutgoing(ports, outgoing) {
+    const errors = validatePolicy(outgoing);
+    return errors.length > 0 ? fail({ code: "invalid-fields", errors }) : done(changeChoices(ports, { outgoing }));
+  },
+  chooseMakeUpPolicy: async (ports, { makeUpPolicy }) => done(changeChoices(ports, { makeUpPolicy })),
+} satisfies Implementation<typeof choicesContract, Ports>;

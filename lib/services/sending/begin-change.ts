@@ -1,0 +1,93 @@
+import type { UnderLock } from "../../contracts/contract";
+import { isInConnectedCalendar, pendingAfter } from "../../core/booking/pending-change";
+import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
+import { HOLD_MS } from "./book-visit";
+import { stepVisit } from "./change-visit";
+import { removeVisit } from "./remove-visit";
+import { sendChange } from "./send-change";
+import type { SendingPorts } from "./sending-ports";
+import { setAlarm } from "./set-alarm";
+
+/**
+ * Writes new times of a visit that is in a connected calendar, with what the calendar has: it gets them after the hold.
+ * Call it under the write lock, and {@link sendHeldChange} after it. Undefined when the visit is in none, or is gone.
+ */
+export async function holdChange(
+  ports: SendingPorts,
+  visitId: string,
+  times: Partial<VisitTimes>,
+): Promise<Visit | undefined> {
+  const visit = await ports.vault.find("visits", visitId);
+  if (!visit || !isInConnectedCalendar(visit)) return undefined;
+  const heldUntilMs = ports.clock.nowMs() + HOLD_MS;
+  return stepVisit(
+    ports,
+    { id: visitId, expected: isInConnectedCalendar },
+    { events: [], change: { times, pending: pendingAfter(visit), errand: { heldUntilMs, tries: 0 } } },
+  );
+}
+
+/** Waits for the end of the hold, in which she may undo the change, and sends it. */
+export async function sendHeldChange(ports: SendingPorts, held: Visit, underLock: UnderLock): Promise<void> {
+  await ports.pause(HOLD_MS);
+  const isSame = ({ change, errand }: Visit): boolean =>
+    change?.step === "held" && errand?.heldUntilMs === held.errand?.heldUntilMs;
+  await release(ports, { visitId: held.id, expected: isSame }, underLock);
+}
+
+/** Sends a change that was left over, or that she wants after all. */
+export async function sendChangeNow(
+  ports: SendingPorts,
+  { visitId, isAnyway = false }: { visitId: string; isAnyway?: boolean },
+  underLock: UnderLock,
+): Promise<void> {
+  const isAny = ({ change }: Visit): boolean => change !== undefined;
+  await release(ports, { visitId, expected: isAny, over: isAnyway ? { isAnyway } : {} }, underLock);
+}
+
+async function release(
+  ports: SendingPorts,
+  {
+    visitId,
+    expected,
+    over = {},
+  }: { visitId: string; expected: (visit: Visit) => boolean; over?: Partial<PendingChange> },
+  underLock: UnderLock,
+): Promise<void> {
+  const begun = await underLock(async () => {
+    const change = (await ports.vault.find("visits", visitId))?.change;
+    if (!change) return undefined;
+    const queuedAtMs = ports.clock.nowMs();
+    const pending = { ...change, ...over, step: "waiting" } as const;
+    return stepVisit(ports, { id: visitId, expected }, { events: [], change: { pending, errand: { queuedAtMs } } });
+  });
+  if (!begun) return;
+  try {
+    await setAlarm(ports);
+    await ports.accounts.inLine(begun.errand!.accountId, async () => sendChange(ports, visitId, underLock));
+  } finally {
+    await setAlarm(ports);
+  }
+}
+
+/**
+ * "Leave it as it was": the visit has its times back, as long as nothing of the change left. Where another visit took
+ * over from a date on, that one is removed from the calendar again.
+ */
+export async function undoChange(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
+  const before = await underLock(async () => {
+    const change = (await ports.vault.find("visits", visitId))?.change;
+    if (!change || change.isBegun) return undefined;
+    const undone = await stepVisit(
+      ports,
+      { id: visitId },
+      {
+        events: [],
+        change: { times: change.before, pending: null, errand: { conflicts: undefined, queuedAtMs: undefined } },
+      },
+    );
+    return undone && change;
+  });
+  await setAlarm(ports);
+  if (before?.halfId !== undefined) await removeVisit(ports, { visitId: before.halfId }, underLock);
+}

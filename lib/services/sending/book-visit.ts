@@ -1,0 +1,129 @@
+import type { UnderLock } from "../../contracts/contract";
+import { backOffMs, type ErrandReason } from "../../core/booking/errand";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import type { VisitEvent } from "../../core/booking/state";
+import type { Visit } from "../../core/booking/visit";
+import { stepVisit, type StepChange } from "./change-visit";
+import { checkVisit } from "./check-visit";
+import { ownOf } from "./replaced-series";
+import type { SendingPorts } from "./sending-ports";
+import { setAlarm } from "./set-alarm";
+import { sendVisit, settleVisit } from "./send-visit";
+import { openTarget } from "./target";
+import { visitToSend, type VisitToSend } from "./visit-to-send";
+
+/** Nothing leaves the device for this long, ms: Undo costs nobody a mail. */
+export const HOLD_MS = 5_000;
+
+/** States from which a visit can be booked. */
+const BOOKABLE: ReadonlySet<Visit["state"]> = new Set([
+  "draft",
+  "conflict",
+  "ready",
+  "holding",
+  "queued",
+  "needs-sign-in",
+  "refused",
+]);
+
+/**
+ * Books a visit in its calendar: checks it, holds it for five seconds in which she may undo it, and sends it. A second
+ * click, and a second tab, find it in another state and do nothing. Answers when it was sent, or waits for something.
+ * @param isAccepted she books although something else is there
+ */
+export async function bookVisit(
+  ports: SendingPorts,
+  { visitId, isAccepted = false, isHeld = true }: { visitId: string; isAccepted?: boolean; isHeld?: boolean },
+  underLock: UnderLock,
+): Promise<void> {
+  const begun = await underLock(async () =>
+    stepVisit(
+      ports,
+      { id: visitId, expected: ({ state, errand }) => BOOKABLE.has(state) && !isBeingHeld(errand?.heldUntilMs, ports) },
+      { events: ["check"], change: isAccepted ? { errand: { isAccepted: true } } : {} },
+    ),
+  );
+  if (!begun) return;
+  try {
+    // A worker that is killed on the way is followed by one that the alarm wakes.
+    await setAlarm(ports);
+    await goThrough(ports, { visit: begun, isHeld }, underLock);
+  } finally {
+    await setAlarm(ports);
+  }
+}
+
+/** Checks a visit, holds it and sends it, unless something prevents it. */
+async function goThrough(
+  ports: SendingPorts,
+  { visit, isHeld }: { visit: Visit; isHeld: boolean },
+  underLock: UnderLock,
+): Promise<void> {
+  const { accountId } = visit.errand!;
+  const ready = await ports.accounts.inLine(accountId, async () => checkAndHold(ports, { visit, isHeld }, underLock));
+  if (!ready) return;
+  if (isHeld) await ports.pause(HOLD_MS);
+  await ports.accounts.inLine(accountId, async () => sendHeld(ports, ready, underLock));
+}
+
+const isBeingHeld = (heldUntilMs: number | undefined, { clock }: SendingPorts): boolean =>
+  heldUntilMs !== undefined && heldUntilMs > clock.nowMs();
+
+/** Checks a visit and begins its hold. Undefined when something prevents it; the reason is saved with the visit. */
+async function checkAndHold(
+  ports: SendingPorts,
+  { visit, isHeld }: { visit: Visit; isHeld: boolean },
+  underLock: UnderLock,
+): Promise<Visit | undefined> {
+  const step = async (events: VisitEvent[], change: StepChange): Promise<Visit | undefined> =>
+    underLock(async () =>
+      stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "checking" }, { events, change }),
+    );
+  const target = await openTarget(ports, visit);
+  if (!target) return void (await step(["need-sign-in"], { because: "no-account" }));
+  const toSend = await visitToSend(ports, visit, target);
+  if (!toSend.ok) return void (await step(["refuse"], { because: toSend.failure.because }));
+  const own = await ownOf(ports, visit);
+  const checked = await checkVisit(target.calendar, toSend.value, { ...target, own });
+  if (!checked.ok) return void (await step(...stopped(visit, checked.failure, ports.clock.nowMs())));
+  const { conflicts, unseen } = checked.value;
+  if (conflicts.length > 0 && visit.errand?.isAccepted !== true)
+    return void (await step(["find-conflict"], { because: "conflict", errand: { conflicts, unseen } }));
+  const heldUntilMs = ports.clock.nowMs() + (isHeld ? HOLD_MS : 0);
+  return step(["pass", "hold"], { errand: { heldUntilMs, conflicts, unseen } });
+}
+
+/** Where a failed check leads: nothing was sent yet, so that it may simply be repeated. */
+function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [VisitEvent[], StepChange] {
+  const tries = (errand?.tries ?? 0) + 1;
+  const queuedAtMs = errand?.queuedAtMs ?? nowMs;
+  const because: ErrandReason = failure.code;
+  if (failure.code === "needs-sign-in" || failure.code === "needs-permission")
+    return [["need-sign-in"], { because, errand: { queuedAtMs } }];
+  if (failure.code === "busy" || failure.code === "limited")
+    return [["queue"], { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + failure.retryAfterMs } }];
+  if (failure.code === "offline" || failure.code === "outcome-unknown")
+    return [["queue"], { because: "offline", errand: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } }];
+  return [["refuse"], { because }];
+}
+
+/** Sends a visit whose hold is over, unless she undid it meanwhile; looks it up at once when its answer was lost. */
+async function sendHeld(ports: SendingPorts, held: Visit, underLock: UnderLock): Promise<void> {
+  const visit = await ports.vault.find("visits", held.id);
+  if (visit?.state !== "holding" || visit.errand?.heldUntilMs !== held.errand?.heldUntilMs) return;
+  const target = await openTarget(ports, visit);
+  const toSend = target && (await visitToSend(ports, visit, target));
+  if (!target || !toSend?.ok) return;
+  await sendVisit(ports, { toSend: toSend.value satisfies VisitToSend, target, from: "holding" }, underLock);
+  const after = await ports.vault.find("visits", visit.id);
+  if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
+}
+
+/** Undo within the hold, of what waits, and of what is gone: no calendar has it, and its time is open again. */
+export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
+  const isNowhere = ({ state, errand }: Visit): boolean =>
+    ["checking", "conflict", "ready", "holding", "queued", "needs-sign-in", "refused", "draft", "missing"].includes(
+      state,
+    ) && errand !== undefined;
+  return stepVisit(ports, { id: visitId, expected: isNowhere }, { events: ["take-back"] });
+}

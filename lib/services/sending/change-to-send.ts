@@ -1,0 +1,89 @@
+import { datesInSeries, outgoingOfVisit, type VisitPlace } from "../../core/booking/outgoing-of-visit";
+import { occurrencesOf } from "../../core/booking/occurrences";
+import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { stepsOf, type ChangeSteps, type DateToSettle } from "../../core/booking/pending-change";
+import { isOpen } from "../../core/booking/state";
+import type { Visit, VisitTimes } from "../../core/booking/visit";
+import { fail, ok, type Result } from "../../core/result";
+import type { Interval } from "../../core/time/interval";
+import type { IsoDate } from "../../core/time/iso-date";
+import { instantOf, wallClockAt, type WallClock } from "../../core/time/zone";
+import type { Span } from "../../ports/calendar-port";
+import type { SendingPorts } from "./sending-ports";
+import type { OpenTarget } from "./target";
+import { placeOfVisit, textsToSend, type NotToSend } from "./visit-to-send";
+
+/** A change of a visit as its calendar gets it. */
+export interface ChangeToSend extends ChangeSteps {
+  place: VisitPlace;
+  /** The whole event, or series, as it is to be: past dates of a series included, which stay where they were. */
+  outgoing: OutgoingVisit;
+  /** Coming dates at a new time, by the time of the day. */
+  newTimes: (Interval & { dates: IsoDate[] })[];
+  /** When the calendar has the visit now. */
+  oldSpans: Span[];
+}
+
+/** Works out what a calendar has to get so that it has a visit's changed times. */
+export async function changeToSend(
+  ports: SendingPorts,
+  visit: Visit,
+  { calendarName }: Pick<OpenTarget, "calendarName">,
+): Promise<Result<ChangeToSend, NotToSend>> {
+  const placed = await placeOfVisit(ports, visit);
+  if (!placed.ok) return placed;
+  const place = placed.value;
+  const { change } = visit;
+  const now = wallClockAt(ports.clock.nowMs(), place.zone);
+  const before = change?.before ?? visit;
+  const steps = stepsOf(visit, before, now.date);
+  const texts = await textsToSend(ports, { ...visit, outgoingTitle: "" }, { place, calendarName });
+  if (!texts.ok) return texts;
+  const dates = datesInSeries(visit, place);
+  if (dates.length === 0) return fail({ because: "no-date-left" });
+  // Its guests stay as they are.
+  const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited: false });
+  const newTimes = newTimesOf({ visit, steps, before }, { place, now });
+  return ok({ ...steps, place, outgoing, newTimes, oldSpans: spansOf({ ...visit, ...before }, place) });
+}
+
+/** Describes one date of a series as an event of its own. */
+export function outgoingDate(
+  { outgoing }: Pick<ChangeToSend, "outgoing">,
+  { to, title }: { to: NonNullable<DateToSettle["to"]>; title: string },
+): OutgoingVisit {
+  const { repeat: _series, ...event } = outgoing;
+  const at = (minute: number): WallClock => ({ date: to.date, minute });
+  return { ...event, title, start: at(to.startMinute), end: at(to.endMinute) };
+}
+
+/** Lists the coming dates that are at another time than before. */
+function newTimesOf(
+  { visit, steps, before }: { visit: Visit; steps: ChangeSteps; before: VisitTimes },
+  { place, now }: { place: VisitPlace; now: WallClock },
+): ChangeToSend["newTimes"] {
+  const isComing = (date: IsoDate, minute: number): boolean =>
+    date > now.date || (date === now.date && minute > now.minute);
+  const moved = steps.dates.flatMap(({ to }) => (to && isComing(to.date, to.startMinute) ? [to] : []));
+  const singles = moved.map(({ date, ...time }) => ({ ...time, dates: [date] }));
+  const { startMinute, endMinute } = visit;
+  const had = new Set(spansOf({ ...visit, ...before }, place).map(({ fromMs, toMs }) => `${fromMs}-${toMs}`));
+  const isNew = (date: IsoDate): boolean => {
+    const { fromMs, toMs } = spanOf(date, visit, place.zone);
+    return !had.has(`${fromMs}-${toMs}`);
+  };
+  const planned = steps.isRuleChanged
+    ? datesInSeries(visit, place).filter((date) => isComing(date, startMinute) && isNew(date))
+    : [];
+  return planned.length > 0 ? [{ startMinute, endMinute, dates: planned }, ...singles] : singles;
+}
+
+function spansOf(visit: Visit, { days, zone }: VisitPlace): Span[] {
+  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, days);
+  return occurrences.filter(isOpen).map((one) => spanOf(one.date, one, zone));
+}
+
+const spanOf = (date: IsoDate, { startMinute, endMinute }: Interval, zone: string): Span => ({
+  fromMs: instantOf({ date, minute: startMinute }, zone),
+  toMs: instantOf({ date, minute: endMinute }, zone),
+});

@@ -1,0 +1,84 @@
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { withoutTitles, type Errand } from "../../core/booking/errand";
+import { changesOnceRemoved } from "../../core/booking/keep-past";
+import { next, type VisitEvent } from "../../core/booking/state";
+import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
+import { wallClockAt } from "../../core/time/zone";
+import { visitSources } from "../visits/booked-dates";
+import type { SendingPorts } from "./sending-ports";
+
+/** What a step changes in a visit besides its state. */
+export interface StepChange {
+  errand?: { [F in keyof Errand]?: Errand[F] | undefined };
+  because?: string;
+  reference?: Visit["reference"];
+  outgoingTitle?: string;
+  handedOverAt?: string;
+  attempt?: number;
+  invited?: string;
+  /** When it takes place, where that changes too. */
+  times?: Partial<VisitTimes>;
+  /** What the calendar does not have yet; null once it has all. */
+  pending?: PendingChange | null;
+  /** Records that are written at the same time. */
+  beside?: readonly Visit[];
+}
+
+/** States in which she decides by the titles of what else is there. They are other people's, and are kept no longer. */
+const TITLED: ReadonlySet<Visit["state"]> = new Set(["conflict", "ready", "holding", "queued", "needs-sign-in"]);
+const isTitled = ({ state, change }: Visit): boolean => TITLED.has(state) || change?.step === "stopped";
+
+/** Before every date. */
+const NEVER = { date: "0001-01-01", minute: 0 };
+
+/** Fields of an errand that belong to one step and are forgotten by the next. */
+const FORGOTTEN = { heldUntilMs: undefined, retryAtMs: undefined } as const;
+
+/**
+ * Takes a visit through events of its state table and writes the outcome at once. Undefined, and nothing is written,
+ * when the visit is gone, is in another state than `expected`, or an event can't happen. Call it under the write lock.
+ */
+export async function stepVisit(
+  ports: SendingPorts,
+  { id, expected }: { id: string; expected?: (visit: Visit) => boolean },
+  { events, change = {} }: { events: readonly VisitEvent[]; change?: StepChange },
+): Promise<Visit | undefined> {
+  const { vault } = ports;
+  const visit = await vault.find("visits", id);
+  if (!visit?.errand || (expected && !expected(visit))) return undefined;
+  let { state } = visit;
+  for (const event of events) {
+    const after = next(state, event);
+    if (!after) return undefined;
+    state = after;
+  }
+  const { because: _before, change: before, ...rest } = visit;
+  const { errand, times, pending = before, beside = [], ...others } = change;
+  const after = withoutEmpty({ ...visit.errand, ...FORGOTTEN, ...errand });
+  const changed: Visit = {
+    ...rest,
+    ...others,
+    ...times,
+    ...(pending && state !== "undone" ? { change: pending } : {}),
+    ...(state === "undone" ? { changes: await changesOf(visit, ports) } : {}),
+    state,
+    errand: after,
+  };
+  if (!isTitled(changed)) changed.errand = withoutTitles(after);
+  await vault.apply([changed, ...beside].map((record) => ({ put: "visits", record }) as const));
+  return changed;
+}
+
+/**
+ * Gives the changes of a visit that is taken back: past dates of a series that was in the calendar stay hers to mark.
+ */
+async function changesOf(visit: Visit, { vault, clock }: SendingPorts): Promise<Visit["changes"]> {
+  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const wasThere = visit.reference !== undefined;
+  return changesOnceRemoved(visit, wasThere ? now : NEVER, siteDaysOf(visit, await visitSources(vault)));
+}
+
+/** Drops fields without a value, which a stored record does not have. */
+function withoutEmpty(errand: { [F in keyof Errand]: Errand[F] | undefined }): Errand {
+  return Object.fromEntries(Object.entries(errand).filter(([, value]) => value !== undefined)) as unknown as Errand;
+}

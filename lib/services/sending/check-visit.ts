@@ -1,0 +1,78 @@
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import type { Unseen } from "../../core/booking/errand";
+import { findConflicts, type Conflict, type TakenBy } from "../../core/booking/find-conflicts";
+import { ok, type Result } from "../../core/result";
+import { addDays } from "../../core/time/iso-date";
+import { instantOf } from "../../core/time/zone";
+import type { BusyTime, CalendarPort, Span } from "../../ports/calendar-port";
+import type { VisitToSend } from "./visit-to-send";
+
+/** What else is at a visit's times, and whose times could not be seen. */
+export interface Checked {
+  conflicts: Conflict[];
+  unseen: Unseen[];
+}
+
+/** Which calendars are looked at, and what in them is the visit itself. */
+interface LookedFrom {
+  calendarId: string;
+  /** Her own calendar. */
+  primaryId: string;
+  /** False leaves the teacher's free times out. */
+  isTeacherSeen?: boolean;
+  /** Events, series among them, that are moved by what is looked for, and when the teacher is taken by them. */
+  own?: { eventIds: readonly string[]; spans: readonly Span[] } | undefined;
+}
+
+const isOfEvent = ({ eventId, seriesId }: BusyTime, ids: readonly string[]): boolean =>
+  ids.some((id) => id === eventId || id === seriesId);
+
+const isAt = (time: BusyTime, spans: readonly Span[]): boolean =>
+  !time.allDay && spans.some(({ fromMs, toMs }) => fromMs === time.fromMs && toMs === time.toMs);
+
+/** A calendar is looked at in spans of less than two months. */
+const SPAN_DAYS = 56;
+
+/**
+ * Looks at her own calendar, at the one that the visit goes into, and at the teacher's free times where they may be
+ * seen, on every date of the visit.
+ */
+export async function checkVisit(
+  calendar: CalendarPort,
+  { visit, place, dates, outgoing }: Omit<VisitToSend, "moved">,
+  { calendarId, primaryId, isTeacherSeen = true, own }: LookedFrom,
+): Promise<Result<Checked, CalendarRefusal>> {
+  const teacher = place.schoolClass.teacherEmail.trim();
+  const lookedAt = {
+    own: [...new Set([primaryId, calendarId])],
+    people: teacher === "" || !isTeacherSeen ? [] : [teacher],
+  };
+  const known: BusyTime[] = [];
+  const unknown = new Set<string>();
+  for (const span of spansOf(dates, place.zone)) {
+    const busy = await calendar.busy(span, lookedAt);
+    if (!busy.ok) return busy;
+    known.push(...busy.value.known);
+    for (const id of busy.value.unknown) unknown.add(id);
+  }
+  const by = (id: string): TakenBy => (id === primaryId ? "own" : id === calendarId ? "target" : "teacher");
+  const { startMinute, endMinute, routine } = visit;
+  const wanted = { startMinute, endMinute, routine, dates, zone: place.zone, outgoingTitle: outgoing.title };
+  const isOwn = (time: BusyTime): boolean =>
+    own !== undefined &&
+    (isOfEvent(time, own.eventIds) || (by(time.calendarId) === "teacher" && isAt(time, own.spans)));
+  const taken = known.filter((time) => !isOwn(time)).map((time) => ({ ...time, by: by(time.calendarId) }));
+  return ok({ conflicts: findConflicts(wanted, taken), unseen: [...new Set([...unknown].map(by))] });
+}
+
+/** Covers the dates with spans, each from the midnight before its first date to the one after its last. */
+function spansOf(dates: readonly string[], zone: string): { fromMs: number; toMs: number }[] {
+  const spans: { first: string; last: string }[] = [];
+  for (const date of dates) {
+    const span = spans.at(-1);
+    if (span && date < addDays(span.first, SPAN_DAYS)) span.last = date;
+    else spans.push({ first: date, last: date });
+  }
+  const midnight = (date: string): number => instantOf({ date, minute: 0 }, zone);
+  return spans.map(({ first, last }) => ({ fromMs: midnight(first), toMs: midnight(addDays(last, 1)) }));
+}

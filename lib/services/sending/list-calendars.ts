@@ -1,0 +1,32 @@
+import type { UnderLock } from "../../contracts/contract";
+import type { CalendarAccount, KnownCalendar } from "../../core/booking/calendar-account";
+import type { SendingPorts } from "./sending-ports";
+import { GOOGLE_PRIMARY } from "./target";
+
+/** How long a list of calendars counts, ms: one may be given to somebody else, or be gone. */
+const LISTED_FOR_MS = 24 * 3_600_000;
+
+/** Lists an account's calendars again, once a day: whose they are may have changed. Call it in the account's line. */
+export async function refreshCalendars(ports: SendingPorts, accountId: string, underLock: UnderLock): Promise<void> {
+  const nowMs = ports.clock.nowMs();
+  const before = await ports.vault.find("calendarAccounts", accountId);
+  if (!before || (before.listedAtMs ?? Date.parse(before.connectedAt)) + LISTED_FOR_MS > nowMs) return;
+  const calendars = await listCalendars(ports, before);
+  await underLock(async () => {
+    const account = await ports.vault.find("calendarAccounts", accountId);
+    if (!account) return;
+    const record = { ...account, ...(calendars ? { calendars } : {}), listedAtMs: nowMs };
+    await ports.vault.apply([{ put: "calendarAccounts", record }]);
+  });
+}
+
+/** Lists the calendars of an account; undefined where it may not, and only her own is known. */
+export async function listCalendars(
+  { accounts }: SendingPorts,
+  { id, vendor }: CalendarAccount,
+): Promise<KnownCalendar[] | undefined> {
+  const port = await accounts.open(id);
+  const listed = await port?.listWritable();
+  if (!listed?.ok) return undefined;
+  return listed.value.map((one) => (one.isPrimary && vendor === "google" ? { ...one, id: GOOGLE_PRIMARY } : one));
+}

@@ -1,0 +1,87 @@
+import type { UnderLock } from "../../contracts/contract";
+import { isInConnectedCalendar } from "../../core/booking/pending-change";
+import { nextLookMs, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
+import type { Visit } from "../../core/booking/visit";
+import { ok, type Result } from "../../core/result";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { addDays } from "../../core/time/iso-date";
+import { instantOf, wallClockAt } from "../../core/time/zone";
+import type { StoredVisit } from "../../ports/calendar-port";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { visitSources } from "../visits/booked-dates";
+import { stepVisit } from "./change-visit";
+import type { SendingPorts } from "./sending-ports";
+import { refreshCalendars } from "./list-calendars";
+import { openTarget, type OpenTarget } from "./target";
+
+/** How many days ahead single dates of a series are looked at. */
+const LOOKED_AHEAD_DAYS = 28;
+
+/** Asks the calendars about the visits whose time for it has come: what the teachers answered, and what is gone. */
+export async function readAnswers(ports: SendingPorts, underLock: UnderLock): Promise<void> {
+  const nowMs = ports.clock.nowMs();
+  const due = (await ports.vault.all("visits")).filter((visit) => {
+    const at = nextLookMs(visit, nowMs, ports.clock.zone());
+    return at !== undefined && at <= nowMs;
+  });
+  for (const accountId of new Set(due.map(({ errand }) => errand!.accountId)))
+    await ports.accounts.inLine(accountId, async () => refreshCalendars(ports, accountId, underLock));
+  for (const { id, errand } of due)
+    await ports.accounts.inLine(errand!.accountId, async () => readAnswer(ports, id, underLock));
+}
+
+async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
+  const visit = await ports.vault.find("visits", id);
+  if (!visit || !isInConnectedCalendar(visit) || visit.change) return;
+  const lookedAtMs = ports.clock.nowMs();
+  const isSame = (now: Visit): boolean => now.state === visit.state && now.change === undefined;
+  const step = async (...parts: Parameters<typeof stepVisit>[2][]): Promise<void> => {
+    for (const part of parts) await underLock(async () => stepVisit(ports, { id, expected: isSame }, part));
+  };
+  const target = await openTarget(ports, visit);
+  // It stays as it was as far as Pushpin knows: it is looked at again, and what she does about it says what is wrong.
+  const looked = {
+    events: [],
+    change: { errand: { lookedAtMs }, ...(visit.because ? { because: visit.because } : {}) },
+  };
+  if (!target) return step(looked);
+  const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.errand?.key ?? "" });
+  if (!found.ok && found.failure.code !== "key-spent") return step(looked);
+  const stored = found.ok ? found.value : undefined;
+  if (!stored) return step({ events: ["miss"], change: { because: "event-gone", errand: { lookedAtMs } } });
+  const seen = await seenOf(ports, { visit, stored, target });
+  if (!seen.ok) return step(looked);
+  await underLock(async () => keep(ports, { visit, seen: seen.value, stored, lookedAtMs }));
+}
+
+async function seenOf(
+  { clock }: SendingPorts,
+  { visit, stored, target }: { visit: Visit; stored: StoredVisit; target: OpenTarget },
+): Promise<Result<SeenVisit, CalendarRefusal>> {
+  const { guest } = stored;
+  if (visit.cadence.on === "once") return ok({ guest });
+  const zone = visit.zone ?? clock.zone();
+  const from = wallClockAt(clock.nowMs(), zone).date;
+  const to = addDays(from, LOOKED_AHEAD_DAYS);
+  const midnight = (date: string): number => instantOf({ date, minute: 0 }, zone);
+  const dates = await target.calendar.datesOf(stored, { fromMs: midnight(from), toMs: midnight(to) });
+  if (!dates.ok) return dates;
+  const seen = dates.value.map((one) => ({ plannedOn: wallClockAt(one.plannedMs, zone).date, guest: one.guest }));
+  return ok({ guest, dates: { from, to, seen } });
+}
+
+/** Writes what was seen, if nothing happened to the visit meanwhile. */
+async function keep(
+  { vault, clock }: SendingPorts,
+  { visit, seen, stored, lookedAtMs }: { visit: Visit; seen: SeenVisit; stored: StoredVisit; lookedAtMs: number },
+): Promise<void> {
+  const before = await vault.find("visits", visit.id);
+  if (!before?.errand || before.state !== visit.state || before.change) return;
+  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const site = siteDaysOf(before, await visitSources(vault));
+  const after = withAnswers(before, seen, { site, now });
+  // Each answer changes the event: what is removed or changed next is what was seen now.
+  const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
+  const record = { ...after, reference, errand: { ...before.errand, guest: stored.guest, lookedAtMs } };
+  await vault.apply([{ put: "visits", record }]);
+}

@@ -1,0 +1,49 @@
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { occurrencesOf } from "../../core/booking/occurrences";
+import { endBefore, pendingAfter } from "../../core/booking/pending-change";
+import { isOpen, type VisitEvent } from "../../core/booking/state";
+import type { Visit } from "../../core/booking/visit";
+import { instantOf } from "../../core/time/zone";
+import { visitSources } from "../visits/booked-dates";
+import type { StepChange } from "./change-visit";
+import type { SendingPorts } from "./sending-ports";
+
+/** Events by which a calendar has a visit. */
+const STORES: ReadonlySet<VisitEvent> = new Set(["store", "await-teacher"]);
+
+/**
+ * Ends the series that a visit takes over from, in the same step in which the visit is stored: never before, so that no
+ * date is lost on the way. What the calendar still has of it is changed next.
+ */
+export async function withReplaced(
+  { vault, clock }: SendingPorts,
+  { id, errand }: Visit,
+  outcome: { events: VisitEvent[]; change: StepChange },
+): Promise<typeof outcome> {
+  const old = errand?.replaces && (await vault.find("visits", errand.replaces.visitId));
+  if (!old || !isOpen(old) || !outcome.events.some((event) => STORES.has(event))) return outcome;
+  const ended: Visit = {
+    ...old,
+    ...endBefore(old, errand.replaces!.plannedOn),
+    change: pendingAfter(old, { step: "waiting", halfId: id }),
+    ...(old.errand ? { errand: { ...old.errand, tries: 0, queuedAtMs: clock.nowMs() } } : {}),
+  };
+  const { change } = outcome;
+  return { ...outcome, change: { ...change, errand: { ...change.errand, replaces: undefined }, beside: [ended] } };
+}
+
+/** Says which events are moved by a visit that takes over from a series, and when its teacher is taken by them. */
+export async function ownOf(
+  { vault, clock }: SendingPorts,
+  { errand, zone = clock.zone() }: Visit,
+): Promise<{ eventIds: string[]; spans: { fromMs: number; toMs: number }[] } | undefined> {
+  const sources = errand?.replaces && (await visitSources(vault));
+  const old = sources?.visits.find(({ id }) => id === errand!.replaces!.visitId);
+  if (!sources || !old?.reference) return undefined;
+  const { occurrences } = occurrencesOf(old, { from: "0001-01-01", to: "9999-12-30" }, siteDaysOf(old, sources));
+  const spans = occurrences.map(({ date, startMinute, endMinute }) => ({
+    fromMs: instantOf({ date, minute: startMinute }, zone),
+    toMs: instantOf({ date, minute: endMinute }, zone),
+  }));
+  return { eventIds: [old.reference.eventId], spans };
+}

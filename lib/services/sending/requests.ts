@@ -1,0 +1,68 @@
+import type { Implementation, UnderLock } from "../../contracts/contract";
+import type { bookingContract } from "../../contracts/booking";
+import type { VisitAct } from "../../core/booking/errand-view";
+import { fail, ok } from "../../core/result";
+import { sendChangeNow, undoChange } from "./begin-change";
+import { goAnyway } from "./go-anyway";
+import { bookVisit, dropVisit } from "./book-visit";
+import { connectAccount, disconnectAccount } from "./connect-account";
+import { errandLines } from "./errand-views";
+import { removeVisit } from "./remove-visit";
+import type { SendingPorts } from "./sending-ports";
+import { workQueue } from "./work-queue";
+
+/** Answers the requests on booking in connected calendars. */
+export const bookingRequests = {
+  async loadCalendarAccounts({ vault, signIn }) {
+    const accounts = (await vault.all("calendarAccounts")).map(({ refreshToken: _secret, ...account }) => account);
+    const approvalUrl = signIn.approvalUrl();
+    return ok({ accounts, available: await signIn.available(), ...(approvalUrl ? { approvalUrl } : {}) });
+  },
+  async connectCalendar(ports, { vendor, use, accountId }, { underLock }) {
+    const connected = await connectAccount(ports, { vendor, use, accountId }, underLock);
+    return connected.ok ? connected : fail({ code: "sign-in", refusal: connected.failure });
+  },
+  async disconnectCalendar(ports, { id }, { underLock }) {
+    await disconnectAccount(ports, id, underLock);
+    return ok(null);
+  },
+  loadErrands: async (ports) => ok(await errandLines(ports)),
+  async actOnVisit(ports, { visitId, act, windowId }, { underLock }) {
+    const visit = await ports.vault.find("visits", visitId);
+    if (!visit) return fail({ code: "not-found" });
+    // A card in a frame acts on its own window's visit only; the windows of a series differ by their date.
+    if (windowId !== undefined && visit.windowId.slice(DATE_LENGTH) !== windowId.slice(DATE_LENGTH))
+      return fail({ code: "invalid-message", where: "actOnVisit.visitId" });
+    await perform(ports, { visitId, act }, underLock);
+    return ok(null);
+  },
+} satisfies Implementation<typeof bookingContract, SendingPorts>;
+
+const DATE_LENGTH = "2026-10-06".length;
+
+/** Begins what takes its time, such as the hold, and does not wait for it: she may undo it meanwhile. */
+async function perform(
+  ports: SendingPorts,
+  { visitId, act }: { visitId: string; act: VisitAct },
+  underLock: UnderLock,
+): Promise<void> {
+  switch (act) {
+    case "send":
+    case "send-anyway":
+      return ports.runOn(async () => bookVisit(ports, { visitId, isAccepted: act === "send-anyway" }, underLock));
+    case "drop":
+      return void (await underLock(async () => dropVisit(ports, visitId)));
+    case "remove":
+    case "remove-anyway":
+      return removeVisit(ports, { visitId, isAnyway: act === "remove-anyway" }, underLock);
+    case "send-change":
+    case "change-anyway":
+      return sendChangeNow(ports, { visitId, isAnyway: act === "change-anyway" }, underLock);
+    case "still-go":
+      return underLock(async () => goAnyway(ports, visitId));
+    case "undo-change":
+      return undoChange(ports, visitId, underLock);
+    case "retry":
+      return workQueue(ports, underLock, true);
+  }
+}

@@ -1,0 +1,241 @@
+import type { UnderLock } from "../../contracts/contract";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { backOffMs, withoutTitles, type ErrandReason } from "../../core/booking/errand";
+import { splitMoved } from "../../core/booking/pending-change";
+import type { VisitEvent } from "../../core/booking/state";
+import type { Visit } from "../../core/booking/visit";
+import type { StoredVisit } from "../../ports/calendar-port";
+import { newId } from "../new-id";
+import { stepVisit, type StepChange } from "./change-visit";
+import { checkVisit } from "./check-visit";
+import { ownOf, withReplaced } from "./replaced-series";
+import { sendChange } from "./send-change";
+import type { SendingPorts } from "./sending-ports";
+import type { Target } from "./target";
+import { keyOf, visitToSend, type VisitToSend } from "./visit-to-send";
+
+interface SendParts {
+  toSend: VisitToSend;
+  target: Target;
+  from: "holding" | "unknown";
+  isThere?: boolean;
+}
+
+/** The result of a step: events for the state table, and what is saved with them. */
+export interface Outcome {
+  events: VisitEvent[];
+  change: StepChange;
+}
+
+/**
+ * Sends a visit that is held, or one whose look-up found nothing. Its key is written before the request, so that
+ * whatever happens to the answer it can be looked up. Call it in the account's line.
+ * @param isThere the calendar has its event, which may not be complete yet: no refusal makes it unsent
+ */
+export async function sendVisit(
+  ports: SendingPorts,
+  { toSend, target, from, isThere = false }: SendParts,
+  underLock: UnderLock,
+): Promise<void> {
+  const { visit, outgoing } = toSend;
+  const key = visit.errand?.key ?? (await keyOf(ports, toSend, target.calendarId));
+  const errand = { key, hasGuests: outgoing.guestEmails.length > 0 };
+  const split = splitMoved(visit, (date) => toSend.moved.has(date), newId);
+  const singles = split.singles.map((single) => waitingSingle(single, ports.clock.nowMs()));
+  const sending = await underLock(async () =>
+    stepVisit(
+      ports,
+      { id: visit.id, expected: ({ state }) => state === from },
+      {
+        events: ["send"],
+        change: {
+          errand,
+          outgoingTitle: outgoing.title,
+          ...invitedOf(outgoing),
+          times: { changes: split.changes },
+          beside: singles,
+        },
+      },
+    ),
+  );
+  if (!sending) return;
+  const created = await target.calendar.create(outgoing, { calendarId: target.calendarId, key });
+  const handedOverAt = new Date(ports.clock.nowMs()).toISOString();
+  const outcome: Outcome = !created.ok
+    ? refused(sending, isThere ? stillThere(created.failure) : created.failure, ports.clock.nowMs())
+    : created.value.state === "stored"
+      ? stored(created.value.visit, handedOverAt)
+      : refused(sending, { code: "not-possible" }, ports.clock.nowMs());
+  const isStill = (now: Visit): boolean => now.state === "sending" && now.errand?.key === key;
+  const after = await underLock(async () =>
+    stepVisit(ports, { id: visit.id, expected: isStill }, await withReplaced(ports, sending, outcome)),
+  );
+  if (!after || (after.state !== "booked" && after.state !== "waiting")) return;
+  await lookAgain(ports, { toSend, target }, underLock);
+  if (sending.errand?.replaces) await sendChange(ports, sending.errand.replaces.visitId, underLock);
+}
+
+const invitedOf = ({ guestEmails: [invited] }: VisitToSend["outgoing"]): StepChange => (invited ? { invited } : {});
+
+/**
+ * Makes a visit of a date that a series could not include. It is sent without five seconds of its own: she had those of
+ * the series.
+ */
+function waitingSingle(single: Visit, nowMs: number): Visit {
+  const { accountId, calendarId } = single.errand!;
+  return {
+    ...single,
+    state: "queued",
+    errand: { accountId, calendarId, hasGuests: false, tries: 0, queuedAtMs: nowMs },
+  };
+}
+
+/** The result of a stored event: her visit is booked, or waits for the teacher's answer. */
+export function stored({ calendarId, eventId, etag, url, guest }: StoredVisit, handedOverAt: string): Outcome {
+  const reference = { calendarId, eventId, etag, ...(url === undefined ? {} : { url }) };
+  const answered: VisitEvent[] =
+    guest === "waiting" ? ["await-teacher"] : guest === "declined" ? ["store", "teacher-declines"] : ["store"];
+  return {
+    events: answered,
+    change: { reference, handedOverAt, errand: { tries: 0, guest, lookedAtMs: Date.parse(handedOverAt) } },
+  };
+}
+
+/** The result of a refused request whose event is in the calendar already: only a deletion removes it. */
+const stillThere = (failure: CalendarRefusal): CalendarRefusal =>
+  failure.code === "key-spent" ? failure : { code: "outcome-unknown" };
+
+/** The result of a refused request. A request whose outcome is open is looked up, never sent again blindly. */
+function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): Outcome {
+  const { errand } = sending;
+  const tries = (errand?.tries ?? 0) + 1;
+  const because = failure.code;
+  const queuedAtMs = errand?.queuedAtMs ?? nowMs;
+  switch (failure.code) {
+    case "busy":
+    case "limited":
+      return {
+        events: ["queue"],
+        change: { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + failure.retryAfterMs } },
+      };
+    case "offline":
+      return {
+        events: ["queue"],
+        change: { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } },
+      };
+    case "needs-sign-in":
+    case "needs-permission":
+      return { events: ["need-sign-in"], change: { because, errand: { queuedAtMs } } };
+    case "outcome-unknown":
+      return {
+        events: ["lose-answer"],
+        change: { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } },
+      };
+    // Its event was stored by an earlier request, and somebody deleted it since.
+    case "key-spent":
+      return { events: ["store", "miss"], change: { because } };
+    case "key-taken":
+      return keyTaken(sending);
+    default:
+      return { events: ["refuse"], change: { because } };
+  }
+}
+
+/** Another event has the key: the next attempt gets another one. */
+const keyTaken = ({ attempt }: Visit): Outcome => ({
+  events: ["refuse"],
+  change: { because: "key-taken", attempt: attempt + 1, errand: { key: undefined } },
+});
+
+/**
+ * Says it when somebody booked the same time while the request was on its way: calendars know no transactions.
+ * The teacher's own times are left out, where the visit itself may be among them now, without a title.
+ */
+async function lookAgain(
+  ports: SendingPorts,
+  { toSend, target }: { toSend: VisitToSend; target: Target },
+  underLock: UnderLock,
+): Promise<void> {
+  const before = toSend.visit.errand?.conflicts ?? [];
+  const own = await ownOf(ports, toSend.visit);
+  const again = await checkVisit(target.calendar, toSend, { ...target, isTeacherSeen: false, own });
+  if (!again.ok) return;
+  const isNew = again.value.conflicts.some(({ date, by }) => !before.some((one) => one.date === date && one.by === by));
+  if (!isNew) return;
+  await underLock(async () => {
+    const visit = await ports.vault.find("visits", toSend.visit.id);
+    if (!visit?.errand || (visit.state !== "booked" && visit.state !== "waiting")) return;
+    const errand = withoutTitles({ ...visit.errand, conflicts: again.value.conflicts });
+    await ports.vault.apply([{ put: "visits", record: { ...visit, because: "booked-at-same-time", errand } }]);
+  });
+}
+
+/** Leaves open what became of a request, until a later look. */
+export async function putOff(
+  ports: SendingPorts,
+  { visit, because, retryAfterMs }: { visit: Visit; because: ErrandReason; retryAfterMs?: number | undefined },
+  underLock: UnderLock,
+): Promise<void> {
+  const tries = (visit.errand?.tries ?? 0) + 1;
+  const retryAtMs = ports.clock.nowMs() + (retryAfterMs ?? backOffMs(tries));
+  const change = { because, errand: { tries, retryAtMs } };
+  await underLock(async () =>
+    stepVisit(
+      ports,
+      { id: visit.id, expected: ({ state }) => state === "unknown" },
+      { events: ["lose-answer"], change },
+    ),
+  );
+}
+
+/**
+ * Looks a visit up whose request may have arrived. Found, it is booked; surely not there, it is sent again under the
+ * same key, if its time is still free; else it stays unknown, and is looked up later. Call it in the account's line.
+ */
+export async function settleVisit(
+  ports: SendingPorts,
+  { visit, target }: { visit: Visit; target: Target },
+  underLock: UnderLock,
+): Promise<void> {
+  const key = visit.errand?.key;
+  if (visit.state !== "unknown" || key === undefined) return;
+  const nowMs = ports.clock.nowMs();
+  const step = async (outcome: Outcome): Promise<void> =>
+    void (await underLock(async () =>
+      stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "unknown" }, outcome),
+    ));
+  const finish = async (there: StoredVisit): Promise<void> => {
+    await step(await withReplaced(ports, visit, stored(there, new Date(nowMs).toISOString())));
+    if (visit.errand?.replaces) await sendChange(ports, visit.errand.replaces.visitId, underLock);
+  };
+  const later = async (because: CalendarRefusal["code"], retryAfterMs?: number): Promise<void> =>
+    putOff(ports, { visit, because, retryAfterMs }, underLock);
+  const found = await target.calendar.find({ calendarId: target.calendarId, key });
+  if (!found.ok) {
+    const { code } = found.failure;
+    if (code === "key-spent") return step({ events: ["store", "miss"], change: { because: code } });
+    if (code === "key-taken") return step(keyTaken(visit));
+    if (code === "calendar-gone") return step({ events: ["refuse"], change: { because: code } });
+    return later(code, "retryAfterMs" in found.failure ? found.failure.retryAfterMs : undefined);
+  }
+  const toSend = await visitToSend(ports, visit, { isInvited: visit.errand!.hasGuests });
+  // A series of several requests may have been interrupted: asking for it again under its key completes it.
+  if (found.value && (visit.cadence.on === "once" || target.calendar.storesWhole)) return finish(found.value);
+  if (!toSend.ok) {
+    if (found.value) return finish(found.value);
+    return step({ events: ["refuse"], change: { because: toSend.failure.because } });
+  }
+  if (!found.value && visit.errand?.isAccepted !== true) {
+    const own = await ownOf(ports, visit);
+    const checked = await checkVisit(target.calendar, toSend.value, { ...target, own });
+    if (!checked.ok) return later(checked.failure.code);
+    const { conflicts, unseen } = checked.value;
+    if (conflicts.length > 0)
+      return step({
+        events: ["queue", "check", "find-conflict"],
+        change: { because: "conflict", errand: { conflicts, unseen } },
+      });
+  }
+  const isThere = found.value !== undefined;
+  return sendVisit(ports, { toSend: toSend.value, target, from: "unknown", isThere }, underLock);
+}

@@ -1,0 +1,41 @@
+import type { Errand } from "../../core/booking/errand";
+import { nextLookMs } from "../../core/booking/read-answers";
+import type { Visit } from "../../core/booking/visit";
+import type { SendingPorts } from "./sending-ports";
+
+/** States in which a visit waits for a time, not for her. */
+const WAITING: ReadonlySet<Visit["state"]> = new Set(["queued", "unknown", "undoing"]);
+/** States in which a worker is at it: one that is killed meanwhile is followed by another, which looks. */
+const AT_WORK: ReadonlySet<Visit["state"]> = new Set(["checking", "ready", "sending"]);
+
+/** Browsers wake the extension no sooner; an earlier time would only wake it again and again. */
+const SOONEST_MS = 30_000;
+const AT_WORK_MS = 60_000;
+
+/** True for a visit that is booked, looked up, changed or removed once its time comes. */
+export const isWaiting = ({ state, change }: Visit): boolean => WAITING.has(state) || change?.step === "waiting";
+
+/** In the line of an account, the oldest first. */
+export const inLine = (a: { errand?: Errand }, b: { errand?: Errand }): number =>
+  (a.errand?.queuedAtMs ?? 0) - (b.errand?.queuedAtMs ?? 0);
+
+/**
+ * Sets the alarm for what waits next: the first in the line of each account, since nothing overtakes it, and the next
+ * look at what the teachers answered.
+ */
+export async function setAlarm({ vault, sendingWakeUp, clock }: SendingPorts): Promise<void> {
+  const nowMs = clock.nowMs();
+  const visits = (await vault.all("visits")).filter(({ errand }) => errand).sort(inLine);
+  const due = new Map<string, number>();
+  for (const visit of visits) {
+    const { accountId, retryAtMs = 0 } = visit.errand!;
+    if (isWaiting(visit) && !due.has(accountId)) due.set(accountId, retryAtMs);
+  }
+  const looks = visits.flatMap((visit) => nextLookMs(visit, nowMs, clock.zone()) ?? []);
+  const times = [
+    ...due.values(),
+    ...looks,
+    ...(visits.some(({ state }) => AT_WORK.has(state)) ? [nowMs + AT_WORK_MS] : []),
+  ];
+  await sendingWakeUp.at(times.length === 0 ? null : Math.max(nowMs + SOONEST_MS, Math.min(...times)));
+}

@@ -1,0 +1,133 @@
+import { bookingKey } from "../../core/booking/booking-key";
+import { choicesIn } from "../choices/choices";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import type { ErrandReason } from "../../core/booking/errand";
+import {
+  datesMoved,
+  datesToBook,
+  locationOf,
+  outgoingOfVisit,
+  type VisitPlace,
+} from "../../core/booking/outgoing-of-visit";
+import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { repeatLines } from "../../core/booking/repeat-lines";
+import { guestsOutside, markTexts, type TextMark } from "../../core/booking/text-policy";
+import type { Visit } from "../../core/booking/visit";
+import { fail, ok, type Result } from "../../core/result";
+import type { IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import type { Words } from "../../ports/words";
+import { withWordsOfClass } from "../booking/words-of-class";
+import { areGuestsAllowed } from "../policy/guests";
+import { visitSources } from "../visits/booked-dates";
+import type { SendingPorts } from "./sending-ports";
+
+/** A visit as it would leave the device. */
+export interface VisitToSend {
+  visit: Visit;
+  place: VisitPlace;
+  dates: IsoDate[];
+  /** Planned dates of those that she moved: each becomes a visit of its own. */
+  moved: ReadonlySet<IsoDate>;
+  outgoing: OutgoingVisit;
+}
+
+/** Why a visit can't leave the device; `marks`: what in its texts. */
+export interface NotToSend {
+  because: ErrandReason;
+  marks?: TextMark[];
+}
+
+/** How long before its beginning a visit can still be booked, ms: nobody reads an invitation later. */
+const LATEST_MS = 10 * 60_000;
+
+/** Finds where a visit takes place; refuses one whose class is gone. */
+export async function placeOfVisit(
+  { vault, clock }: SendingPorts,
+  visit: Visit,
+): Promise<Result<VisitPlace, NotToSend>> {
+  const [sources, sites, schoolClass] = await Promise.all([
+    visitSources(vault),
+    vault.all("sites"),
+    vault.find("classes", visit.classId),
+  ]);
+  if (!schoolClass) return fail({ because: "class-gone" });
+  const site = sites.find(({ id }) => id === schoolClass.siteId);
+  const zone = visit.zone ?? site?.zone ?? clock.zone();
+  return ok({ schoolClass, site, days: siteDaysOf(visit, sources), zone });
+}
+
+/** Writes the title and details of a visit in the class's language; refuses what the text policy does not allow. */
+export async function textsToSend(
+  ports: SendingPorts,
+  visit: Visit,
+  { place, calendarName }: { place: VisitPlace; calendarName?: string | undefined },
+): Promise<Result<{ title: string; details: string }, NotToSend>> {
+  const { words } = await withWordsOfClass(ports, place.schoolClass);
+  const vocabulary = await templatesOf(ports, words, visit);
+  const title = visit.outgoingTitle || words.outgoingTitle(visit.kind, visit.endMinute - visit.startMinute);
+  const lines = [words.outgoingDetails(), visit.roleCard?.invitationLine ?? ""];
+  const details = lines.filter((text) => text !== "").join("\n");
+  const location = locationOf(place);
+  const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
+  const [students, { outgoing: policy }] = await Promise.all([ports.vault.all("students"), choicesIn(ports.vault)]);
+  const marks = markTexts(texts, { students, vocabulary, policy });
+  return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details });
+}
+
+/**
+ * Gives our own words for a visit; never counted as a student's initials. Those of its class's language, and its title
+ * where an earlier language of the class gave it. A title of any other words is none of ours.
+ */
+async function templatesOf({ wordsIn }: SendingPorts, words: Words, visit: Visit): Promise<string[]> {
+  const minutes = visit.endMinute - visit.startMinute;
+  const titlesIn = (said: Words): string[] => [said.outgoingTitle(visit.kind, minutes), said.touchBaseTitle(minutes)];
+  const all = wordsIn ? await Promise.all([wordsIn("en"), wordsIn("es")]) : [];
+  const earlier = all.flatMap(titlesIn).filter((title) => title === visit.outgoingTitle);
+  return [...titlesIn(words), ...earlier, words.outgoingDetails()];
+}
+
+/**
+ * Works out what would leave the device for a visit now, from what is kept now: dates that are over or without school
+ * are left out, and so are those that she moved. Refuses texts and guests that the policy does not allow.
+ * @param calendarName of the calendar that it goes into: guests may see it as the organizer
+ */
+export async function visitToSend(
+  ports: SendingPorts,
+  visit: Visit,
+  { isInvited, calendarName }: { isInvited: boolean; calendarName?: string },
+): Promise<Result<VisitToSend, NotToSend>> {
+  const placed = await placeOfVisit(ports, visit);
+  if (!placed.ok) return placed;
+  const place = placed.value;
+  const now = wallClockAt(ports.clock.nowMs() + LATEST_MS, place.zone);
+  const dates = datesToBook(visit, place, now);
+  if (dates.length === 0) return fail({ because: visit.cadence.on === "once" ? "past" : "no-date-left" });
+  const texts = await textsToSend(ports, visit, { place, calendarName });
+  if (!texts.ok) return texts;
+  const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited });
+  const policy = (await choicesIn(ports.vault)).outgoing;
+  const isAllowed = guestsOutside(outgoing.guestEmails, policy).length === 0;
+  if (!isAllowed || !(await areGuestsAllowed(ports, outgoing.guestEmails))) return fail({ because: "guest-outside" });
+  const moved = new Set(datesMoved(visit, place, now));
+  return ok({ visit, place, dates, moved, outgoing });
+}
+
+/** Makes the key of a visit in a calendar: 64 hexadecimal digits, the same for every repetition of one attempt. */
+export async function keyOf(
+  ports: SendingPorts,
+  { visit, outgoing }: VisitToSend,
+  calendarId: string,
+): Promise<string> {
+  const bytes = await bookingKey(
+    {
+      installSalt: await ports.installSalt(),
+      visit,
+      from: outgoing.start.date,
+      recurrence: repeatLines(outgoing),
+      calendarId,
+    },
+    async (text) => crypto.subtle.digest("SHA-256", text),
+  );
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,93 @@
+import type { UnderLock } from "../../contracts/contract";
+import type { Visit } from "../../core/booking/visit";
+import { bookVisit } from "./book-visit";
+import { stepVisit } from "./change-visit";
+import { goOnRemoving } from "./remove-visit";
+import type { SendingPorts } from "./sending-ports";
+import { putOff, settleVisit } from "./send-visit";
+import { readAnswers } from "./read-answers";
+import { sendChange } from "./send-change";
+import { inLine, isWaiting, setAlarm } from "./set-alarm";
+import { openTarget } from "./target";
+
+/** States that only the worker that set them can leave. */
+const LEFT_BEHIND: ReadonlySet<Visit["state"]> = new Set(["checking", "ready", "holding", "sending"]);
+
+/**
+ * Puts right what a worker left that was killed: what was being checked is open again, and what was being sent is
+ * looked up. Nothing is sent again blindly. What was held is held no more, and she is asked. Call it once, when a
+ * worker starts, under the write lock and before anything else.
+ */
+export async function recoverVisits(ports: SendingPorts): Promise<void> {
+  const visits = await ports.vault.all("visits");
+  for (const { id, state, errand } of visits)
+    if (errand && LEFT_BEHIND.has(state))
+      await stepVisit(
+        ports,
+        { id },
+        {
+          events: ["interrupt"],
+          change:
+            state === "sending"
+              ? { because: "outcome-unknown", errand: { queuedAtMs: errand.queuedAtMs ?? ports.clock.nowMs() } }
+              : {},
+        },
+      );
+}
+
+/**
+ * Does what is due: looks up, sends again and removes, oldest first and one at a time for each account. What was not
+ * sent is checked again before it is, and a visit whose time is over is never booked. Then reads what the teachers
+ * answered, where it is time for that. Sets the alarm for the next.
+ * @param isAsked true where she asked for it: nothing waits for its time then
+ */
+export async function workQueue(ports: SendingPorts, underLock: UnderLock, isAsked = false): Promise<void> {
+  try {
+    await doWhatIsDue(ports, underLock, isAsked);
+    await readAnswers(ports, underLock);
+  } finally {
+    await setAlarm(ports);
+  }
+}
+
+async function doWhatIsDue(ports: SendingPorts, underLock: UnderLock, isAsked: boolean): Promise<void> {
+  const nowMs = ports.clock.nowMs();
+  const waiting = (await ports.vault.all("visits")).filter((visit) => visit.errand && isWaiting(visit)).sort(inLine);
+  const blocked = new Set<string>();
+  for (const { id, errand } of waiting) {
+    const { accountId, retryAtMs = 0 } = errand!;
+    // The line of an account is kept: what came later does not overtake what is not due yet.
+    if (blocked.has(accountId)) continue;
+    if (isAsked || retryAtMs <= nowMs) await goOn(ports, id, underLock);
+    const after = await ports.vault.find("visits", id);
+    if (after && isWaiting(after) && ((after.errand?.retryAtMs ?? 0) > nowMs || after.because === "no-account"))
+      blocked.add(accountId);
+  }
+}
+
+async function goOn(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
+  const visit = await ports.vault.find("visits", id);
+  if (visit?.state === "queued") return bookVisit(ports, { visitId: id, isHeld: false }, underLock);
+  const { accountId } = visit?.errand ?? {};
+  if (!visit || accountId === undefined) return;
+  await ports.accounts.inLine(accountId, async () => {
+    const now = await ports.vault.find("visits", id);
+    if (now?.state === "undoing") return goOnRemoving(ports, now, underLock);
+    if (now && now.state !== "unknown") return sendChange(ports, id, underLock);
+    const target = now && (await openTarget(ports, now));
+    if (now && target) await settleVisit(ports, { visit: now, target }, underLock);
+    else if (now) await putOff(ports, { visit: now, because: "no-account" }, underLock);
+  });
+}
+
+/** Tries again what waits for her to sign in, once she did so. */
+export async function afterSignIn(ports: SendingPorts, accountId: string, underLock: UnderLock): Promise<void> {
+  const visits = (await ports.vault.all("visits")).filter(
+    ({ state, errand }) => errand?.accountId === accountId && state === "needs-sign-in",
+  );
+  for (const { id } of visits.sort(inLine))
+    await underLock(async () =>
+      stepVisit(ports, { id }, { events: ["queue"], change: { errand: { queuedAtMs: ports.clock.nowMs() } } }),
+    );
+  await workQueue(ports, underLock, true);
+}

@@ -1,0 +1,15 @@
+import type { Implementation } from "../../contracts/contract";
+import type { sessionsContract } from "../../contracts/sessions";
+import { fail, ok } from "../../core/result";
+import type { Ports } from "../ports";
+import { recordsOfMoment, studentSessions, weekSessions } from "./sessions";
+
+/** Answers the requests on past and booked sessions. */
+export const sessionsRequests = {
+  async loadSessions(ports, range) {
+    const sessions = await studentSessions(ports, range);
+    return sessions ? ok(sessions) : fail({ code: "not-found" });
+  },
+  loadWeekSessions: async (ports, { monday }) => ok(await weekSessions(ports, monday)),
+  loadMoment: async (ports, moment) => ok(await recordsOfMoment(ports, moment)),
+} satisfies Implementation<typeof sessionsContract, Ports>;

@@ -1,0 +1,115 @@
+import type { MomentRecord, StudentSessions, WeekSession } from "../../contracts/sessions";
+import { choicesIn } from "../choices/choices";
+import { closedVisits } from "../../core/booking/closed-visits";
+import { ledgerOf } from "../../core/ledger/ledger";
+import type { BookedVisits } from "../../core/ledger/student-visits";
+import { makeUpPolicy } from "../../core/ledger/make-up-policies";
+import { makeUpsOf } from "../../core/ledger/make-ups";
+import { minutesByBucket, sessionTable, type SessionRow } from "../../core/ledger/session-table";
+import { closedDays } from "../../core/school-calendar/closed-days";
+import { addDays, type IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import { scheduleRecords } from "../classes/class-weeks";
+import type { Ports } from "../ports";
+import { bookedDates } from "../visits/booked-dates";
+
+/** Lists a student's sessions of the half-open range [from, to); undefined when the student is gone. */
+export async function studentSessions(
+  ports: Ports,
+  { studentId, from, to }: { studentId: string; from: IsoDate; to: IsoDate },
+): Promise<StudentSessions | undefined> {
+  const student = await ports.vault.find("students", studentId);
+  if (!student) return undefined;
+  const [visits, classes] = await Promise.all([bookedVisits(ports), ports.vault.all("classes")]);
+  const names = new Map(classes.map(({ id, name }) => [id, name]));
+  const rows = sessionTable(studentId, { from, to }, visits);
+  return {
+    studentId,
+    rows: rows.map((row) => ({ ...row, className: names.get(row.classId ?? "") ?? "" })),
+    minutes: minutesByBucket(rows),
+    ledger: ledgerOf(student, visits.now.date, visits),
+    makeUps: makeUpsOf(student, visits.now.date, visits),
+  };
+}
+
+/** Lists what happened in the sessions of a week, in time order, one line per session. */
+export async function weekSessions(ports: Ports, monday: IsoDate): Promise<WeekSession[]> {
+  const { vault } = ports;
+  const [visits, students, classes] = await Promise.all([
+    bookedVisits(ports),
+    vault.all("students"),
+    vault.all("classes"),
+  ]);
+  const range = { from: monday, to: addDays(monday, 7) };
+  const sessions = new Map<string, WeekSession>();
+  for (const { id, initials } of students)
+    for (const row of sessionTable(id, range, visits)) {
+      const { outcome } = row;
+      if (outcome === "booked") continue;
+      const className = classes.find((one) => one.id === row.classId)?.name ?? "";
+      const session = sessions.get(row.sessionId) ?? weekSession(row, className);
+      sessions.set(row.sessionId, session);
+      const alike = session.outcomes.find((one) => one.outcome === outcome);
+      if (alike) alike.initials.push(initials);
+      else session.outcomes.push({ outcome, initials: [initials] });
+    }
+  return [...sessions.values()].sort(
+    (a, b) => a.date.localeCompare(b.date) || (a.time?.startMinute ?? 0) - (b.time?.startMinute ?? 0),
+  );
+}
+
+function weekSession({ sessionId, date, time, routineTitle = "" }: SessionRow, className: string): WeekSession {
+  return { ...{ sessionId, date, routineTitle, className, outcomes: [] }, ...(time ? { time } : {}) };
+}
+
+/** Finds what is recorded or booked at one minute of a day, one line per session. */
+export async function recordsOfMoment(
+  ports: Ports,
+  { date, minute }: { date: IsoDate; minute: number },
+): Promise<MomentRecord[]> {
+  const { vault } = ports;
+  const [visits, students, classes, sites] = await Promise.all([
+    bookedVisits(ports),
+    vault.all("students"),
+    vault.all("classes"),
+    vault.all("sites"),
+  ]);
+  const range = { from: date, to: addDays(date, 1) };
+  const atMoment = students
+    .flatMap(({ id }) => sessionTable(id, range, visits))
+    .filter(({ time }) => time && time.startMinute <= minute && minute < time.endMinute);
+  const sessions = new Map<string, SessionRow[]>();
+  for (const row of atMoment) {
+    const key = `${row.sessionId} ${row.outcome}`;
+    sessions.set(key, [...(sessions.get(key) ?? []), row]);
+  }
+  return [...sessions.values()].map((rows) => {
+    const schoolClass = classes.find(({ id }) => id === rows[0]!.classId);
+    const siteName = sites.find(({ id }) => id === schoolClass?.siteId)?.name ?? "";
+    return momentRecord(rows, { className: schoolClass?.name ?? "", room: schoolClass?.room ?? "", siteName });
+  });
+}
+
+type Place = Pick<MomentRecord, "className" | "room" | "siteName">;
+
+function momentRecord(rows: readonly SessionRow[], place: Place): MomentRecord {
+  const { outcome, routineTitle = "", time } = rows[0]!;
+  return { outcome, routineTitle, ...place, ...time!, studentCount: rows.length };
+}
+
+/** Reads all visits, the ledger entries about them, and which of them fall on days without school. */
+async function bookedVisits(ports: Ports): Promise<BookedVisits> {
+  const { vault, clock } = ports;
+  const [bookings, logs, classes, { calendar }] = await Promise.all([
+    bookedDates(ports),
+    vault.all("sessionLogs"),
+    vault.all("classes"),
+    scheduleRecords(vault),
+  ]);
+  const now = wallClockAt(clock.nowMs(), clock.zone());
+  return {
+    ...{ bookings, logs, now, closedVisits: closedVisits(bookings, classes, calendar) },
+    closedDays: closedDays(classes, calendar),
+    policy: makeUpPolicy((await choicesIn(vault)).makeUpPolicy),
+  };
+}

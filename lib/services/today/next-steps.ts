@@ -1,0 +1,37 @@
+import { nextActions, type NextAction } from "../../core/sessions/next-actions";
+import { coverageOf } from "../../core/ledger/coverage";
+import { mondayOf } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import type { Ports } from "../ports";
+import { loadWeek } from "../windows/load-week";
+
+/** Chooses what is worth doing next. Apart from today's sessions, which must not wait for it. */
+export async function nextSteps(ports: Ports): Promise<NextAction[]> {
+  const { vault, clock } = ports;
+  const { date } = wallClockAt(clock.nowMs(), clock.zone());
+  const [{ facts }, questions, classes] = await Promise.all([
+    loadWeek(ports, mondayOf(date), { part: "visits" }),
+    vault.all("teacherQuestions"),
+    vault.all("classes"),
+  ]);
+  const { students } = facts;
+  const names = new Map(classes.map(({ id, name }) => [id, name]));
+  const initials = new Map(students.map((student) => [student.id, student.initials]));
+  return nextActions({
+    today: date,
+    questions: questions
+      .filter(({ classId }) => names.has(classId))
+      .map(({ classId, askedOn, answeredOn }) => ({
+        ...{ classId, className: names.get(classId)!, askedOn },
+        ...(answeredOn === undefined ? {} : { answeredOn }),
+      })),
+    owed: coverageOf(students, { date, proposed: new Map() }, facts).map(({ studentId, openMinutes, lastChance }) => ({
+      ...{ studentId, initials: initials.get(studentId) ?? "", openMinutes },
+      ...(lastChance ? { schoolDays: lastChance.schoolDays } : {}),
+    })),
+    students: students.map(({ id: studentId, initials: shown, reviewDate }) => ({
+      ...{ studentId, initials: shown },
+      ...(reviewDate === undefined ? {} : { reviewDate }),
+    })),
+  });
+}

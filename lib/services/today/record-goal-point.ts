@@ -1,0 +1,29 @@
+import type { Failure } from "../../contracts/failure";
+import type { NewGoalPoint } from "../../contracts/today";
+import { latestEntries } from "../../core/ledger/latest-entries";
+import type { LedgerEntry } from "../../core/ledger/ledger-entry";
+import { fail, ok, type Result } from "../../core/result";
+import { newId } from "../new-id";
+import type { Ports } from "../ports";
+
+/**
+ * Records a data point on a goal, taken in a session that she marked as delivered; no `point` takes it back. The entry
+ * before stays; the new one names it. Call it under the write lock.
+ */
+export async function recordGoalPoint(
+  { vault, clock }: Ports,
+  { sessionId, studentId, goalId, point, note }: NewGoalPoint,
+): Promise<Result<null, Failure>> {
+  const standing = latestEntries(await vault.all("sessionLogs")).of({ sessionId, studentId })?.entry;
+  if (standing?.outcome !== "delivered") return fail({ code: "not-found" });
+  const others = (standing.data ?? []).filter((one) => one.goalId !== goalId);
+  const said = note?.trim();
+  const data = point ? [...others, { goalId, point, ...(said ? { note: said } : {}) }] : others;
+  const { data: _before, ...entry } = standing;
+  const record: LedgerEntry = {
+    ...{ ...entry, id: newId(), corrects: standing.id, recordedAt: new Date(clock.nowMs()).toISOString() },
+    ...(data.length > 0 ? { data } : {}),
+  };
+  await vault.apply([{ put: "sessionLogs", record }]);
+  return ok(null);
+}

@@ -1,0 +1,164 @@
+import type { SessionMark, UnplannedSession } from "../../contracts/today";
+import type { Failure } from "../../contracts/failure";
+import { isOpen } from "../../core/booking/state";
+import type { Booking, Student } from "../../core/caseload/records";
+import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
+import type { LedgerEntry } from "../../core/ledger/ledger-entry";
+import { fail, ok, type Result } from "../../core/result";
+import { wallClockAt, type WallClock } from "../../core/time/zone";
+import type { VaultChange } from "../../ports/vault";
+import { newId } from "../new-id";
+import type { Ports } from "../ports";
+import { findBookedDate } from "../visits/booked-dates";
+
+/** The session that a mark is about: a booked visit, or a session that the ledger already has. */
+type About = Pick<LedgerEntry, "sessionId" | "unplanned" | "date" | "time" | "classId" | "routineTitle"> & {
+  studentIds: string[];
+};
+
+/**
+ * Records her mark of a session, for all of its students or for one: delivered with its minutes, missed with its cause,
+ * or taken back (`open`). Earlier entries stay; the new ones name those that they correct. Adds no entry for a student
+ * whose last entry equals the mark. Call it under the write lock.
+ */
+export async function recordSession(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
+  const { vault } = ports;
+  const entries = await vault.all("sessionLogs");
+  const about = await findSession(ports, mark.sessionId, entries);
+  if (!about) return fail({ code: "not-found" });
+  if (mark.outcome === "delivered" && !hasBegun(about, nowOf(ports))) return fail({ code: "not-begun" });
+  const statements = latestEntries(entries);
+  const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
+  const changes = studentIds.flatMap((studentId): VaultChange[] => {
+    const before = statements.of({ sessionId: about.sessionId, studentId });
+    if (isSameMark(before, mark)) return [];
+    const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
+    const data = lastData(entries, before?.entry);
+    return [{ put: "sessionLogs", record: entryFor(ports, about, { mark, studentId, before, isPlanned, data }) }];
+  });
+  await vault.apply(changes);
+  return ok(null);
+}
+
+/**
+ * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says. Does nothing when
+ * the session is recorded already: the same tap came twice. Call it under the write lock.
+ */
+export async function recordUnplanned(
+  ports: Ports,
+  { sessionId, studentIds, minutes, bucket, at }: UnplannedSession,
+): Promise<Result<null, Failure>> {
+  const all = await ports.vault.all("students");
+  const students = studentIds.flatMap((id): Student[] => all.filter((student) => student.id === id));
+  const first = students[0];
+  if (!first || students.length !== studentIds.length) return fail({ code: "not-found" });
+  if ((await ports.vault.all("sessionLogs")).some((entry) => entry.sessionId === sessionId)) return ok(null);
+  const now = nowOf(ports);
+  const startMinute = at?.startMinute ?? Math.max(0, now.minute - minutes);
+  const endMinute = at ? Math.min(LAST_MINUTE, startMinute + minutes) : now.minute;
+  const about: About = {
+    ...{ sessionId, unplanned: true, date: at?.date ?? now.date, classId: first.classId, studentIds },
+    time: { startMinute, endMinute },
+  };
+  if (!hasBegun(about, now)) return fail({ code: "not-begun" });
+  const mark = { sessionId, outcome: "delivered", minutes, bucket } as const;
+  const changes = studentIds.map((studentId): VaultChange => ({
+    put: "sessionLogs",
+    record: entryFor(ports, about, { mark, studentId }),
+  }));
+  await ports.vault.apply(changes);
+  return ok(null);
+}
+
+const LAST_MINUTE = 24 * 60;
+
+const nowOf = ({ clock }: Ports): WallClock => wallClockAt(clock.nowMs(), clock.zone());
+
+async function findSession(
+  ports: Ports,
+  sessionId: string,
+  entries: readonly LedgerEntry[],
+): Promise<About | undefined> {
+  const booking = await findBookedDate(ports, sessionId);
+  if (booking && isOpen(booking)) return ofBooking(booking);
+  const known = entries.filter((entry) => entry.sessionId === sessionId);
+  const last = known.at(-1);
+  return last && { ...last, studentIds: [...new Set(known.map(({ studentId }) => studentId))] };
+}
+
+function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, studentIds }: Booking): About {
+  return { sessionId: id, date, time: { startMinute, endMinute }, classId, routineTitle, studentIds };
+}
+
+const hasBegun = ({ date, time }: About, now: WallClock): boolean =>
+  date < now.date || (date === now.date && (time?.startMinute ?? 0) <= now.minute);
+
+function isSameMark(before: Statement | undefined, { outcome, minutes, cause, decided, bucket }: SessionMark): boolean {
+  if (!before) return outcome === "open";
+  const { entry, contested } = before;
+  if (contested.length > 0 || (outcome === "open" ? "withdrawn" : outcome) !== entry.outcome) return false;
+  return (
+    (minutes === undefined || minutes === entry.minutes) &&
+    cause === entry.cause &&
+    decided === entry.decided &&
+    (bucket === undefined || bucket === entry.bucket)
+  );
+}
+
+interface NewEntry {
+  mark: SessionMark;
+  studentId: string;
+  before?: Statement | undefined;
+  /** True for a session that was put in the place of another: it is still planned when its mark is taken back. */
+  isPlanned?: boolean;
+  /** Data points on the student's goals from when the session last counted as delivered. */
+  data?: LedgerEntry["data"];
+}
+
+/**
+ * Finds the data points of the last delivered entry that an entry corrects, so that "Missed" pressed by mistake loses
+ * none.
+ */
+function lastData(entries: readonly LedgerEntry[], last: LedgerEntry | undefined): LedgerEntry["data"] {
+  const seen = new Set<string>();
+  for (let entry = last; entry && !seen.has(entry.id);) {
+    if (entry.outcome === "delivered") return entry.data;
+    seen.add(entry.id);
+    const { corrects } = entry;
+    entry = entries.find(({ id }) => id === corrects);
+  }
+  return undefined;
+}
+
+const wasPlanned = (entries: readonly LedgerEntry[], part: Pick<LedgerEntry, "sessionId" | "studentId">): boolean =>
+  entries.some(
+    ({ sessionId, studentId, outcome }) =>
+      sessionId === part.sessionId && studentId === part.studentId && outcome === "planned",
+  );
+
+/**
+ * Builds the entry for a mark; keeps the earlier entry's bucket, and the minutes given, unless the mark changes them.
+ */
+function entryFor({ clock }: Ports, about: About, { mark, studentId, before, isPlanned, data }: NewEntry): LedgerEntry {
+  const { sessionId, unplanned, date, time, classId, routineTitle, studentIds } = about;
+  const planned = time ? time.endMinute - time.startMinute : 0;
+  const earlier = before?.entry;
+  const given = earlier?.outcome === "delivered" ? earlier.minutes : planned;
+  return {
+    id: newId(),
+    ...{ sessionId, studentId, date, bucket: mark.bucket ?? earlier?.bucket ?? "in-class" },
+    ...(unplanned ? { unplanned } : {}),
+    ...(time ? { time } : {}),
+    ...(classId === undefined ? {} : { classId }),
+    ...(routineTitle === undefined ? {} : { routineTitle }),
+    outcome:
+      mark.outcome !== "open" ? mark.outcome : isPlanned && earlier?.outcome !== "planned" ? "planned" : "withdrawn",
+    minutes: mark.outcome === "delivered" ? (mark.minutes ?? given) : 0,
+    ...((mark.outcome === "missed" || mark.outcome === "switched") && mark.cause ? { cause: mark.cause } : {}),
+    ...(mark.outcome === "missed" && mark.decided ? { decided: mark.decided } : {}),
+    ...(mark.outcome === "delivered" && data ? { data } : {}),
+    groupSize: studentIds.length,
+    ...(earlier ? { corrects: earlier.id } : {}),
+    recordedAt: new Date(clock.nowMs()).toISOString(),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Answer, UnderLock } from "../../contracts/contract";
+import type { Failure } from "../../contracts/failure";
+import type { FolderState } from "../../contracts/vault";
+import { fail, ok } from "../../core/result";
+import type { FolderFile, FolderPurpose } from "../../core/vault/folder-file";
+import { isStrongEnough, SHORTEST_PASSPHRASE } from "../../core/vault/protection";
+import type { ChosenFolder } from "../../ports/chosen-folder";
+import { VaultError } from "../../ports/vault";
+import { oneAtATime } from "../write-lock";
+import { writeDailyCopy } from "./daily-copy";
+import { folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
+import { readVaultFile, syncVaultFile } from "./sync-vault-file";
+
+/** What she wants to be kept in the folder that she chose. */
+export interface WantedFile {
+  purpose: FolderPurpose;
+  wanted: "make" | "open";
+  passphrase: string;
+  keepsNothing: boolean;
+}
+
+/** One write of the file at a time, whoever asks for it. */
+const oneWrite = oneAtATime();
+/** Why the last write failed, as long as this worker lives: each start tries again. */
+let lastFailure: Failure | null = null;
+
+/** Begins to keep a file in the chosen folder, and writes it. */
+export async function startFolderFile(
+  ports: FolderPorts,
+  wanted: WantedFile,
+  underLock: UnderLock,
+): Promise<Answer<null>> {
+  if (wanted.wanted === "make" && !isStrongEnough(wanted.passphrase))
+    return fail({ code: "passphrase-too-short", min: SHORTEST_PASSPHRASE });
+  const made = wanted.purpose === "vault" ? await vaultFile(ports, wanted) : await backupFile(ports, wanted);
+  if (!made.ok) return made;
+  await underLock(async () => {
+    const { protection } = ports;
+    const needsPassphrase = wanted.keepsNothing && (await protection.protection()).by === "profile";
+    if (needsPassphrase) await protection.setPassphrase(wanted.passphrase);
+    await ports.vault.apply([{ put: "folderFiles", record: made.value }]);
+    await ports.folder.note({ keepsNothing: wanted.keepsNothing });
+  });
+  return saveToFolder(ports, underLock);
+}
+
+async function backupFile(
+  { sealedFiles, folder }: FolderPorts,
+  { passphrase }: WantedFile,
+): Promise<Answer<FolderFile>> {
+  if (!(await folder.state())) return folderFailure("no-folder");
+  const key = await sealedFiles.makeKey(passphrase);
+  return ok({ id: "file", purpose: "backup", key, vaultId: crypto.randomUUID(), base: {} });
+}
+
+async function vaultFile(ports: FolderPorts, { passphrase, wanted }: WantedFile): Promise<Answer<FolderFile>> {
+  const read = await ports.folder.read(VAULT_FILE);
+  if (!read.ok) return folderFailure(read.failure);
+  const isThere = read.value !== undefined && read.value.length > 0;
+  if (isThere && wanted === "make") return folderFailure("file-there");
+  if (!isThere && wanted === "open") return folderFailure("nothing-there");
+  const key = await ports.sealedFiles.makeKey(passphrase, read.value);
+  const opened = await readVaultFile(ports, key);
+  if (!opened.ok) return opened;
+  const vaultId = opened.value.content?.vaultId ?? crypto.randomUUID();
+  return ok({ id: "file", purpose: "vault", key, vaultId, base: {} });
+}
+
+/** Reads and writes the file in the folder, if there is one. Remembers why it failed. */
+export function saveToFolder(
+  ports: FolderPorts,
+  underLock: UnderLock,
+  how: { evenIfGone?: boolean } = {},
+): Promise<Answer<null>> {
+  return oneWrite(async () => {
+    const answer = await tryToSave(ports, underLock, how);
+    // While Pushpin is locked nothing is amiss with the file.
+    lastFailure = answer.ok || answer.failure.code === "vault-locked" ? null : answer.failure;
+    return answer;
+  });
+}
+
+async function tryToSave(
+  ports: FolderPorts,
+  underLock: UnderLock,
+  how: { evenIfGone?: boolean },
+): Promise<Answer<null>> {
+  try {
+    const copied = await writeDailyCopy(ports);
+    return copied.ok ? await syncVaultFile(ports, underLock, how) : copied;
+  } catch (error) {
+    if (error instanceof VaultError) return fail(error.failure);
+    throw error;
+  }
+}
+
+/** Ends the keeping of a file. The file stays in the folder. */
+export async function stopFolderFile({ vault, folder }: FolderPorts): Promise<void> {
+  await vault.apply([{ remove: "folderFiles", id: "file" }]);
+  await folder.forget();
+  lastFailure = null;
+}
+
+/** Loads what is known of the folder. Works while Pushpin is locked or its file is closed. */
+export async function folderState({ vault, folder, policy }: FolderPorts): Promise<FolderState> {
+  const [state, set] = await Promise.all([folder.state(), policy?.read()]);
+  const kept = await vault.find("folderFiles", "file").catch((error: unknown) => {
+    if (error instanceof VaultError) return undefined;
+    throw error;
+  });
+  return {
+    folder: state ? { name: state.name, isAllowed: state.isAllowed } : null,
+    purpose: kept?.purpose ?? null,
+    keepsNothing: state?.note.keepsNothing ?? false,
+    isRequired: set?.policy.vault === "file",
+    hasFile: state?.isAllowed === true && (kept !== undefined || (await hasVaultFile(folder))),
+    savedAtMs: kept?.savedAtMs ?? null,
+    failure: kept && !state ? { code: "folder", problem: "no-folder" } : lastFailure,
+  };
+}
+
+async function hasVaultFile(folder: ChosenFolder): Promise<boolean> {
+  const read = await folder.read(VAULT_FILE);
+  return read.ok && read.value !== undefined && read.value.length > 0;
+}
+
+/** Locking waits no longer for the file: what is not written by then stays here, sealed. */
+const MAX_WAIT_MS = 5000;
+
+/**
+ * Locks Pushpin. Where nothing is to stay on this device, saves first, and empties the vault once the file holds every
+ * save; otherwise the records stay here, sealed, until they are unlocked and can be saved.
+ */
+export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promise<void> {
+  const { protection, archive, folder, pause } = ports;
+  if (!(await folder.state())?.note.keepsNothing) return protection.lock();
+  const saving = saveToFolder(ports, underLock).then(
+    () => undefined,
+    () => undefined,
+  );
+  await Promise.race([saving, pause(MAX_WAIT_MS)]);
+  await underLock(async () => {
+    const last = await archive.lastSave();
+    const isSaved = last !== undefined && last === (await folder.state())?.note.savedUpTo;
+    await (isSaved ? protection.empty() : protection.lock());
+  });
+}

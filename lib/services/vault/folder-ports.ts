@@ -1,0 +1,20 @@
+import type { Failure } from "../../contracts/failure";
+import { fail } from "../../core/result";
+import type { FolderProblem } from "../../core/vault/folder-file";
+import type { ChosenFolder } from "../../ports/chosen-folder";
+import type { VaultProtection } from "../../ports/vault-protection";
+import type { BackupPorts } from "./backup";
+
+/** What the file in her folder needs besides the ports of backups. */
+export interface FolderPorts extends BackupPorts {
+  folder: ChosenFolder;
+  protection: VaultProtection;
+  /** Waits for some milliseconds. */
+  pause: (ms: number) => Promise<void>;
+}
+
+/** The one file that all devices with this folder share. */
+export const VAULT_FILE = "pushpin-vault.pushpin";
+
+export const folderFailure = (problem: FolderProblem): { ok: false; failure: Failure } =>
+  fail({ code: "folder", problem });

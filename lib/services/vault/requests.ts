@@ -1,0 +1,62 @@
+import type { Implementation } from "../../contracts/contract";
+import type { vaultContract } from "../../contracts/vault";
+import { ok } from "../../core/result";
+import { done, found } from "../answer";
+import {
+  backupState,
+  inspectFile,
+  previewBackup,
+  restoreBackup,
+  saveBackup,
+  saveHandOver,
+  type BackupPorts,
+} from "./backup";
+import { eraseAll, type ErasePorts } from "./erase-all";
+import { conflicts, settleConflict } from "./conflicts";
+import { folderState, lockVault, saveToFolder, startFolderFile, stopFolderFile } from "./folder-file";
+import type { FolderPorts } from "./folder-ports";
+import { studentFile } from "./student-file";
+import { removeDamaged, vaultHealth } from "./vault-health";
+
+/** What the requests on the vault itself need besides the usual ports. */
+export type VaultPorts = BackupPorts & FolderPorts & ErasePorts;
+
+/** Answers the requests on damaged and missing records, protection, backup and erasing. */
+export const vaultRequests = {
+  loadVaultHealth: async (ports) => ok(await vaultHealth(ports)),
+  removeDamaged: async (ports, { records }) => done(removeDamaged(ports, records)),
+  acceptMissing: async ({ vault }) => done(vault.acceptMissing()),
+  startAnew: async ({ vault }) => done(vault.startAnew()),
+  loadProtection: async ({ protection }) => ok(await protection.protection()),
+  setPassphrase: async ({ protection }, { passphrase }) =>
+    ok({ recoveryCode: await protection.setPassphrase(passphrase) }),
+  changePassphrase: async ({ protection }, { secret, passphrase }) =>
+    done(protection.changePassphrase(secret, passphrase)),
+  renewRecoveryCode: async ({ protection }, { secret }) =>
+    ok({ recoveryCode: await protection.renewRecoveryCode(secret) }),
+  removePassphrase: async ({ protection }, { secret }) => done(protection.removePassphrase(secret)),
+  changeLockTime: async ({ protection }, { minutes }) => done(protection.changeLockTime(minutes)),
+  unlock: async ({ protection }, { secret }) => done(protection.unlock(secret)),
+  lock: async (ports, _nothing, { underLock }) => done(lockVault(ports, underLock)),
+  sealDrafts: async ({ protection }, { text }) => ok({ sealed: await protection.sealDrafts(text) }),
+  unsealDrafts: async ({ protection }, { sealed }) => {
+    const text = await protection.unsealDrafts(sealed);
+    return found(text === undefined ? undefined : { text });
+  },
+  loadStudentFile: async (ports, { id }) => found(await studentFile(ports, id)),
+  eraseAll: async (ports) => ok(await eraseAll(ports)),
+  loadDistrictPolicy: async ({ policy }) => ok((await policy?.read()) ?? { policy: {}, wrong: [] }),
+  loadAccessLog: async ({ archive }) => ok(await archive.readLog()),
+  loadBackupState: async (ports) => ok(await backupState(ports)),
+  saveBackup: async (ports, { passphrase }) => saveBackup(ports, passphrase),
+  saveHandOver: async (ports, { studentIds }) => saveHandOver(ports, studentIds),
+  inspectFile: async (ports, chosen) => inspectFile(ports, chosen),
+  previewBackup: async (ports, chosen) => previewBackup(ports, chosen),
+  loadFolderState: async (ports) => ok(await folderState(ports)),
+  startFolderFile: async (ports, wanted, { underLock }) => startFolderFile(ports, wanted, underLock),
+  saveToFolder: async (ports, how, { underLock }) => saveToFolder(ports, underLock, how),
+  stopFolderFile: async (ports) => done(stopFolderFile(ports)),
+  loadConflicts: async (ports) => ok(await conflicts(ports)),
+  settleConflict: async (ports, answer) => settleConflict(ports, answer),
+  restoreBackup: async (ports, wanted, { underLock }) => restoreBackup(ports, wanted, underLock),
+} satisfies Implementation<typeof vaultContract, VaultPorts>;

@@ -1,0 +1,157 @@
+import type { Answer, UnderLock } from "../../contracts/contract";
+import type { Failure } from "../../contracts/failure";
+import { fail, ok } from "../../core/result";
+import { countRecords, type ArchivedRecord } from "../../core/vault/backup";
+import { areSame, fingerprintsOf, placeOf } from "../../core/vault/fingerprint";
+import type { FileKey, FolderFile } from "../../core/vault/folder-file";
+import { mergeFile, type FileMerge } from "../../core/vault/merge-file";
+import type { RecordKind } from "../../core/vault/record-kinds";
+import type { MissingRecords } from "../../core/vault/vault-health";
+import { nextVaultFile, parseVaultFile, type VaultFile } from "../../core/vault/vault-file";
+import type { VaultChange } from "../../ports/vault";
+import { folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Another device may write between our reading and our writing; more often than this in a row it does not. */
+const MAX_TRIES = 3;
+
+/**
+ * Takes over what other devices wrote into the file, and writes what is new here. A file that can't be read, or is
+ * another vault's, is never written over.
+ * @param evenIfGone writes the file anew where it is not in the folder any more
+ */
+export async function syncVaultFile(
+  ports: FolderPorts,
+  underLock: UnderLock,
+  { evenIfGone = false }: { evenIfGone?: boolean } = {},
+): Promise<Answer<null>> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const kept = await ports.vault.find("folderFiles", "file");
+    if (kept?.purpose !== "vault") return ok(null);
+    const read = await readVaultFile(ports, kept.key);
+    if (!read.ok) return isOfAnother(read.failure) ? folderFailure("other-vault") : read;
+    const { bytes, content } = read.value;
+    if (!content && kept.lastWriteId !== undefined && !evenIfGone) return folderFailure("file-gone");
+    if (content && content.vaultId !== kept.vaultId) return folderFailure("other-vault");
+    if (content) await underLock(async () => takeOver(ports, content));
+    const written = await writeNext(ports, underLock, { bytes, writes: content?.writes ?? [] });
+    if (written !== "changed meanwhile") return written;
+  }
+  return folderFailure("busy");
+}
+
+/** Each vault's file has a key of its own, even where the passphrase is the same. */
+const isOfAnother = (failure: Failure): boolean =>
+  failure.code === "sealed-file" && failure.problem === "wrong-passphrase";
+
+/** Reads and opens the file of the folder; no content where there is none yet. */
+export async function readVaultFile(
+  { folder, sealedFiles, archive }: FolderPorts,
+  key: FileKey,
+): Promise<Answer<{ bytes?: Bytes; content?: VaultFile }>> {
+  const read = await folder.read(VAULT_FILE);
+  if (!read.ok) return folderFailure(read.failure);
+  // A file that was made and never written is empty.
+  if (!read.value || read.value.length === 0) return ok({});
+  const opened = await sealedFiles.open(read.value, { purpose: "vault", key });
+  if (!opened.ok) return fail({ code: "sealed-file", problem: opened.failure });
+  const content = parseVaultFile(opened.value);
+  if (typeof content === "string") return fail({ code: "sealed-file", problem: content });
+  const records = archive.upgradeRecords(content.records);
+  if (!records) return fail({ code: "sealed-file", problem: "newer" });
+  return ok({ bytes: read.value, content: { ...content, records } });
+}
+
+/** Merges the file's records into the vault, in one transaction with what is known of the file. */
+async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
+  const { vault, archive, clock } = ports;
+  const kept = await vault.find("folderFiles", "file");
+  if (!kept) return;
+  const { damaged, missing } = await vault.health();
+  const isSeen = content.writes.at(-1) === kept.lastWriteId;
+  if (isSeen && damaged.length === 0 && !missing) return;
+  const goesBack = kept.lastWriteId !== undefined && content.writes.includes(kept.lastWriteId);
+  const merge = mergeFile({
+    file: content.records,
+    here: await archive.exportRecords(),
+    base: goesBack ? kept.base : undefined,
+    unreadable: new Set(damaged.map(({ kind, id }) => placeOf({ kind, record: { id } }))),
+    isHereWhole: missing === undefined,
+  });
+  const seen: FolderFile = { ...kept, lastWriteId: content.writes.at(-1)!, base: merge.fileHolds };
+  await vault.apply([
+    ...(merge.writes as unknown as VaultChange[]),
+    ...(await removalsBesides(ports, merge)),
+    ...merge.conflicts.map((one): VaultChange => {
+      const record = { ...one, id: crypto.randomUUID(), foundAtMs: clock.nowMs() };
+      return { put: "fileConflicts", record };
+    }),
+    { put: "folderFiles", record: seen },
+  ]);
+  if (missing && isMadeUpFor(missing, merge)) await vault.acceptMissing();
+}
+
+/** True when the file gave back at least as many records of each kind as the browser lost. */
+function isMadeUpFor({ counts }: MissingRecords, { writes }: FileMerge): boolean {
+  const given = countRecords(writes.flatMap((one) => ("put" in one ? [{ kind: one.put }] : [])));
+  return (Object.entries(counts) as [RecordKind, number][]).every(([kind, count]) => (given[kind] ?? 0) >= count);
+}
+
+/** Readings go with a student, whose name their titles may mention; the file holds none of them. */
+async function removalsBesides({ vault }: FolderPorts, { writes }: FileMerge): Promise<VaultChange[]> {
+  if (!writes.some((one) => "remove" in one && one.remove === "students")) return [];
+  return (await vault.all("readings")).map(({ id }): VaultChange => ({ remove: "readings", id }));
+}
+
+interface Found {
+  bytes?: Bytes | undefined;
+  writes: readonly string[];
+}
+
+async function writeNext(
+  ports: FolderPorts,
+  underLock: UnderLock,
+  found: Found,
+): Promise<Answer<null> | "changed meanwhile"> {
+  const { vault, folder, clock, sealedFiles } = ports;
+  const { kept, records, savedUpTo } = await underLock(async () => snapshot(ports));
+  if (!kept) return ok(null);
+  const holds = fingerprintsOf(records);
+  if (!found.bytes || !areSame(holds, kept.base)) {
+    const savedAtMs = clock.nowMs();
+    const writeId = crypto.randomUUID();
+    const content = nextVaultFile(records, { ...found, vaultId: kept.vaultId, writeId, savedAtMs });
+    const sealed = await sealedFiles.seal(content, { purpose: "vault", key: kept.key });
+    const again = await folder.read(VAULT_FILE);
+    if (!again.ok) return folderFailure(again.failure);
+    if (!areBytesSame(again.value, found.bytes)) return "changed meanwhile";
+    const written = await folder.write(VAULT_FILE, sealed);
+    if (!written.ok) return folderFailure(written.failure);
+    const record: FolderFile = { ...kept, lastWriteId: writeId, base: holds, savedAtMs };
+    await underLock(async () => {
+      const isStillKept = (await vault.find("folderFiles", "file"))?.vaultId === kept.vaultId;
+      if (isStillKept) await vault.apply([{ put: "folderFiles", record }]);
+    });
+  }
+  await folder.note({ ...(savedUpTo === undefined ? {} : { savedUpTo }) });
+  return ok(null);
+}
+
+/** What is here at one moment: call it under the write lock. */
+async function snapshot({ vault, archive }: FolderPorts): Promise<{
+  kept: FolderFile | undefined;
+  records: ArchivedRecord[];
+  savedUpTo: string | undefined;
+}> {
+  return {
+    kept: await vault.find("folderFiles", "file"),
+    records: await archive.exportRecords(),
+    savedUpTo: await archive.lastSave(),
+  };
+}
+
+const areBytesSame = (a: Bytes | undefined, b: Bytes | undefined): boolean => {
+  if (!a?.length || !b?.length) return !a?.length && !b?.length;
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+};

@@ -1,0 +1,142 @@
+import type { Answer, UnderLock } from "../../contracts/contract";
+import type { ChangedVisit } from "../../contracts/visits";
+import { changeDateTo } from "../../core/booking/change-visit";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { isInConnectedCalendar, timesOf } from "../../core/booking/pending-change";
+import type { VisitState } from "../../core/caseload/records";
+import type { Visit, VisitTimes } from "../../core/booking/visit";
+import { fail, ok } from "../../core/result";
+import { holdChange, sendHeldChange } from "../sending/begin-change";
+import { bookVisit } from "../sending/book-visit";
+import type { SendingPorts } from "../sending/sending-ports";
+import { changeVisit, endVisit, planChange, planEnd, type PlannedChange, type WantedChange } from "./change-visit";
+import { removeDate } from "./decide-date";
+
+/** In these states a request for the visit is under way: nothing may change it until the answer. */
+const ON_ITS_WAY: ReadonlySet<VisitState> = new Set(["checking", "ready", "holding", "sending", "unknown", "undoing"]);
+
+const isOnItsWay = ({ state, errand, change }: Visit): boolean =>
+  errand !== undefined && (ON_ITS_WAY.has(state) || change?.isBegun === true);
+
+/** What is sent to a connected calendar after the write lock is released. */
+interface Begun {
+  changed: ChangedVisit;
+  /** The visit whose change is held. */
+  held?: Visit | undefined;
+  /** The new half of a series, to be booked. */
+  halfId?: string;
+}
+
+/**
+ * Changes a visit here and, where it is in a connected calendar, there: held for five seconds, checked, and sent. From
+ * a date on, the new half is booked first; the old one ends once that is in the calendar, and not before.
+ */
+export async function changeAnyVisit(
+  ports: SendingPorts,
+  wanted: WantedChange,
+  underLock: UnderLock,
+): Promise<Answer<ChangedVisit>> {
+  const begun = await underLock(async (): Promise<Answer<Begun>> => {
+    const planned = await planChange(ports, wanted);
+    if (!planned.ok) return planned;
+    const { visit } = planned.value;
+    if (isOnItsWay(visit)) return fail({ code: "on-its-way" });
+    if (isInConnectedCalendar(visit)) return begin(ports, planned.value);
+    if (planned.value.takenOverFrom !== undefined && visit.errand) return splitUnsent(ports, planned.value);
+    const changed = await changeVisit(ports, wanted);
+    return changed.ok ? ok({ changed: changed.value }) : changed;
+  });
+  if (!begun.ok) return begun;
+  const { changed, held, halfId } = begun.value;
+  if (held) ports.runOn(async () => sendHeldChange(ports, held, underLock));
+  if (halfId !== undefined) ports.runOn(async () => bookVisit(ports, { visitId: halfId }, underLock));
+  return ok(changed);
+}
+
+/** A half that goes to the same calendar as the series that it is taken from. */
+function halfOf(half: Visit, { visit, takenOverFrom }: PlannedChange): Visit {
+  const { accountId, calendarId } = visit.errand!;
+  return {
+    ...half,
+    ...{ way: visit.way, state: "draft", outgoingTitle: "", handedOverAt: "" },
+    errand: {
+      ...{ accountId, calendarId, hasGuests: false, tries: 0 },
+      ...(isInConnectedCalendar(visit) ? { replaces: { visitId: visit.id, plannedOn: takenOverFrom! } } : {}),
+    },
+  };
+}
+
+async function begin(ports: SendingPorts, planned: PlannedChange): Promise<Answer<Begun>> {
+  const { visit, visits, keptDates, takenOverFrom } = planned;
+  if (takenOverFrom !== undefined) {
+    const half = halfOf(visits[0]!, planned);
+    await ports.vault.apply([{ put: "visits", record: half }]);
+    return ok({ changed: { keptDates, isSent: true }, halfId: half.id });
+  }
+  const held = await holdChange(ports, visit.id, timesOf(visits[0]!));
+  return ok({ changed: { keptDates, isSent: true }, held });
+}
+
+/** Splits a series of which nothing was sent: both halves wait for her. */
+async function splitUnsent(ports: SendingPorts, planned: PlannedChange): Promise<Answer<Begun>> {
+  const [half, ended] = planned.visits;
+  const records = [halfOf(half!, planned), ended!];
+  await ports.vault.apply(records.map((record) => ({ put: "visits", record }) as const));
+  return ok({ changed: { keptDates: planned.keptDates } });
+}
+
+/** Gives a series another last day, in its connected calendar too. */
+export async function endAnyVisit(
+  ports: SendingPorts,
+  end: { visitId: string; until: string },
+  underLock: UnderLock,
+): Promise<Answer<null>> {
+  const visit = await ports.vault.find("visits", end.visitId);
+  if (!visit || !isInConnectedCalendar(visit)) return underLock(async () => endVisit(ports, end));
+  return holdAndSend(
+    ports,
+    end.visitId,
+    async () => {
+      const ended = await planEnd(ports, end);
+      return ended.ok ? ok(timesOf(ended.value)) : ended;
+    },
+    underLock,
+  );
+}
+
+/** Takes one date of a visit back, out of its connected calendar too where it is one of a series there. */
+export async function removeAnyDate(ports: SendingPorts, id: string, underLock: UnderLock): Promise<Answer<null>> {
+  const { visitId, plannedOn } = partsOfOccurrenceId(id);
+  const visit = await ports.vault.find("visits", visitId);
+  const own = visit?.changes.find(({ date }) => date === plannedOn)?.state;
+  // A date that the calendar has no longer needs nothing there.
+  if (!visit || plannedOn === undefined || !isInConnectedCalendar(visit) || own === "missing")
+    return underLock(async () => removeDate(ports, id));
+  return holdAndSend(
+    ports,
+    visitId,
+    async () => {
+      const now = await ports.vault.find("visits", visitId);
+      return now ? ok(timesOf(changeDateTo(now, plannedOn, "undone"))) : fail({ code: "not-found" });
+    },
+    underLock,
+  );
+}
+
+async function holdAndSend(
+  ports: SendingPorts,
+  visitId: string,
+  plan: () => Promise<Answer<VisitTimes>>,
+  underLock: UnderLock,
+): Promise<Answer<null>> {
+  const begun = await underLock(async (): Promise<Answer<Visit | undefined>> => {
+    const visit = await ports.vault.find("visits", visitId);
+    if (visit && isOnItsWay(visit)) return fail({ code: "on-its-way" });
+    const times = await plan();
+    return times.ok ? ok(await holdChange(ports, visitId, times.value)) : times;
+  });
+  if (!begun.ok) return begun;
+  const held = begun.value;
+  if (held) ports.runOn(async () => sendHeldChange(ports, held, underLock));
+  return ok(null);
+}

@@ -1,0 +1,116 @@
+import { byHand } from "../../core/booking/change-visit";
+import { next } from "../../core/booking/state";
+import type { OutgoingEvent } from "../../core/booking/outgoing-event";
+import type { Visit } from "../../core/booking/visit";
+import type { Booking, VisitState } from "../../core/caseload/records";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { intervalOn } from "../../core/schedule/page-events";
+import type { BookingRefusal } from "../../core/booking/booking-refusal";
+import { fail, ok, type Result } from "../../core/result";
+import { mondayOf } from "../../core/time/iso-date";
+import type { Answer, UnderLock } from "../../contracts/contract";
+import { draftBooking } from "../booking/booking-draft";
+import { lastCalendar } from "../booking/book-window";
+import { withWordsOfClass } from "../booking/words-of-class";
+import { areGuestsAllowed } from "../policy/guests";
+import type { Ports } from "../ports";
+import { latestReading } from "../windows/shown-days";
+import { loadWeek } from "../windows/load-week";
+import { findBookedDate } from "./booked-dates";
+import { changeDate } from "./change-date";
+
+/** States of a date that does not count, unless she says that she still goes. */
+const UNSURE: ReadonlySet<VisitState> = new Set(["missing", "teacher-declined"]);
+
+/**
+ * "I still go": a date that the calendar no longer has, or the teacher declined, counts and is asked about no longer.
+ */
+export async function keepDate(ports: Ports, id: string): Promise<void> {
+  await changeDate(ports, id, (date) => (UNSURE.has(date.state) ? { ...date, stillGoes: true } : undefined));
+}
+
+/**
+ * Takes one date back. Ledger entries about it stay, and so does whatever the calendar shows. Refuses one that is on
+ * its way to the calendar, or out of it; one that is gone already needs nothing.
+ */
+export async function removeDate(ports: Ports, id: string): Promise<Answer<null>> {
+  if (!(await findBookedDate(ports, id))) return ok(null);
+  const isRemoved = await changeDate(ports, id, (date) => {
+    const state = next(date.state, "take-back");
+    return state && { ...date, state };
+  });
+  return isRemoved ? ok(null) : fail({ code: "on-its-way" });
+}
+
+/** "I know": where a date was before the calendar showed it elsewhere is forgotten. */
+export async function acceptMove(ports: Ports, id: string): Promise<void> {
+  await changeDate(ports, id, ({ movedFrom: _known, ...date }) => date);
+}
+
+/** Says whether an event of her page is a handed-over date. One that is not is never offered for it again. */
+export async function answerCandidate(
+  ports: Ports,
+  { id, eventId, isIt }: { id: string; eventId: string; isIt: boolean },
+): Promise<void> {
+  const readings = await ports.vault.all("readings");
+  await changeDate(ports, id, (date) => {
+    if (!isIt) return { ...date, notEventIds: [...(date.notEventIds ?? []), eventId] };
+    const event = latestReading(readings, date.date)?.events.find((one) => one.id === eventId);
+    const time = event && intervalOn(event, date.date);
+    const state = next(date.state, "see");
+    if (!event || !time || !state) return undefined;
+    return { ...date, ...time, state, eventId, ...(event.calendar === null ? {} : { calendarId: event.calendar }) };
+  });
+}
+
+/**
+ * Opens the calendar's editor with one date whose event is gone: this date only, whatever series it belongs to, in the
+ * words of its class. The visit's attempt grows, so that its key is a new one.
+ */
+export async function putDateBack(
+  ports: Ports,
+  id: string,
+  underLock: UnderLock,
+): Promise<Result<null, BookingRefusal>> {
+  const date = await findBookedDate(ports, id);
+  const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
+  if (!visit || !date || !next(date.state, "begin-anew")) return fail({ code: "window-gone" });
+  const event = await eventAnew(ports, visit, date);
+  if (!event.ok) return event;
+  if (!(await areGuestsAllowed(ports, event.value.guestEmails))) return fail({ code: "guest-not-allowed" });
+  await underLock(async () => saveHandedOver(ports, id, event.value.title));
+  await ports.calendar.create(event.value, await lastCalendar(ports));
+  return ok(null);
+}
+
+/** Drafts the event of a date again. One of a series has the title of the others, by which the page shows them. */
+async function eventAnew(ports: Ports, visit: Visit, date: Booking): Promise<Result<OutgoingEvent, BookingRefusal>> {
+  const week = await loadWeek(ports, mondayOf(date.date), { only: { classId: date.classId, date: date.date } });
+  const said = await withWordsOfClass(ports, await ports.vault.find("classes", date.classId));
+  const draft = await draftBooking(said, week, date);
+  if (!draft.ok) return draft;
+  const { event } = draft.value;
+  if (visit.purpose === "touch-base") {
+    if (event.guestEmails.length === 0) return fail({ code: "no-teacher-email" });
+    return ok({ ...event, title: said.words.touchBaseTitle(date.endMinute - date.startMinute), details: "" });
+  }
+  const isSeries = visit.cadence.on !== "once";
+  return ok({ ...event, title: (isSeries && visit.outgoingTitle) || event.title });
+}
+
+async function saveHandedOver(ports: Ports, id: string, outgoingTitle: string): Promise<void> {
+  await changeDate(ports, id, (before) => {
+    const draft = next(before.state, "begin-anew");
+    const state = draft && next(draft, "hand-over");
+    return state && withoutEvent({ ...before, state });
+  });
+  const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
+  if (!visit) return;
+  const isOnce = visit.cadence.on === "once";
+  const record = isOnce ? byHand(visit) : visit;
+  await ports.vault.apply([{ put: "visits", record: { ...record, outgoingTitle, attempt: visit.attempt + 1 } }]);
+}
+
+function withoutEvent({ eventId, stillGoes: _goes, isDeclined: _declined, ...date }: Booking): Booking {
+  return { ...date, ...(eventId ? { notEventIds: [...(date.notEventIds ?? []), eventId] } : {}) };
+}

@@ -1,0 +1,44 @@
+import type { Implementation } from "../../contracts/contract";
+import type { visitsContract } from "../../contracts/visits";
+import { fail, ok } from "../../core/result";
+import { done } from "../answer";
+import type { SendingPorts } from "../sending/sending-ports";
+import { changeAnyVisit, endAnyVisit, removeAnyDate } from "./change-connected";
+import { saveRoleCard } from "./change-visit";
+import { dayOut, markDayOut } from "./day-out";
+import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
+import { dropHandedOver } from "./drop-visit";
+import { markOutgoing } from "./mark-outgoing";
+import { bookTouchBase } from "./touch-base";
+import { countNeeds, listVisits } from "./visit-list";
+
+/** Answers the requests on visits and their dates. */
+export const visitsRequests = {
+  loadVisits: async (ports) => ok(await listVisits(ports)),
+  countVisitNeeds: async (ports) => ok(await countNeeds(ports)),
+  keepDate: async (ports, { id }) => done(keepDate(ports, id)),
+  removeDate: async (ports, { id }, { underLock }) => removeAnyDate(ports, id, underLock),
+  acceptMove: async (ports, { id }) => done(acceptMove(ports, id)),
+  answerCandidate: async (ports, answer) => done(answerCandidate(ports, answer)),
+  async putDateBack(ports, { id }, { underLock }) {
+    const put = await putDateBack(ports, id, underLock);
+    return put.ok ? put : fail({ code: "refused", refusal: put.failure });
+  },
+  async bookTouchBase(ports, wanted, { underLock }) {
+    const booked = await bookTouchBase(ports, wanted, underLock);
+    return booked.ok ? booked : fail({ code: "refused", refusal: booked.failure });
+  },
+  dropHandedOver: async (ports, { visitId }) => dropHandedOver(ports, visitId),
+  changeVisit: async (ports, change, { underLock }) => changeAnyVisit(ports, change, underLock),
+  endVisit: async (ports, end, { underLock }) => endAnyVisit(ports, end, underLock),
+  markOutgoing: async (ports, { text }) => ok(await markOutgoing(ports, text)),
+  saveRoleCard: async (ports, { visitId, roleCard }) => {
+    const { invitationLine, ...card } = roleCard ?? {};
+    return saveRoleCard(ports, {
+      visitId,
+      roleCard: roleCard ? { ...roleCard, ...card, ...(invitationLine ? { invitationLine } : {}) } : null,
+    });
+  },
+  loadDayOut: async (ports, { date }) => ok(await dayOut(ports, date)),
+  markDayOut: async (ports, { date }) => done(markDayOut(ports, date)),
+} satisfies Implementation<typeof visitsContract, SendingPorts>;

@@ -1,0 +1,83 @@
+import type { UnderLock } from "../../contracts/contract";
+import { choicesIn } from "../choices/choices";
+import type { BookingRefusal } from "../../core/booking/booking-refusal";
+import type { OutgoingEvent } from "../../core/booking/outgoing-event";
+import { FIRST_STATE } from "../../core/booking/state";
+import { findLeak } from "../../core/booking/text-policy";
+import type { Visit } from "../../core/booking/visit";
+import { fail, ok, type Result } from "../../core/result";
+import type { IsoDate } from "../../core/time/iso-date";
+import { addMinutes, isKnownZone, moveZone, wallClockAt } from "../../core/time/zone";
+import { lastCalendar } from "../booking/book-window";
+import { withWordsOfClass } from "../booking/words-of-class";
+import { newId } from "../new-id";
+import { areGuestsAllowed } from "../policy/guests";
+import type { Ports } from "../ports";
+
+/** Minutes of a touch base. */
+const TOUCH_BASE_MINUTES = 5;
+
+/** Where and when she wants to talk with a teacher, on her clock. */
+export interface WantedTouchBase {
+  classId: string;
+  date: IsoDate;
+  startMinute: number;
+}
+
+/**
+ * Hands five minutes with a class's teacher over to the calendar, as a visit of one date without students. The visit is
+ * saved before anything leaves.
+ */
+export async function bookTouchBase(
+  ports: Ports,
+  wanted: WantedTouchBase,
+  underLock: UnderLock,
+): Promise<Result<null, BookingRefusal>> {
+  const draft = await underLock(async () => saveTouchBase(ports, wanted));
+  if (!draft.ok) return draft;
+  await ports.calendar.create(draft.value, await lastCalendar(ports));
+  return ok(null);
+}
+
+async function saveTouchBase(ports: Ports, wanted: WantedTouchBase): Promise<Result<OutgoingEvent, BookingRefusal>> {
+  const { vault, clock } = ports;
+  const [schoolClass, sites, students] = await Promise.all([
+    vault.find("classes", wanted.classId),
+    vault.all("sites"),
+    vault.all("students"),
+  ]);
+  if (!schoolClass) return fail({ code: "window-gone" });
+  const now = wallClockAt(clock.nowMs(), clock.zone());
+  if (wanted.date < now.date || (wanted.date === now.date && wanted.startMinute < now.minute))
+    return fail({ code: "past" });
+  const email = schoolClass.teacherEmail.trim();
+  if (email === "") return fail({ code: "no-teacher-email" });
+  if (!(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-not-allowed" });
+  const zone = sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? "";
+  if (!isKnownZone(zone)) return fail({ code: "no-zone" });
+  const { words } = await withWordsOfClass(ports, schoolClass);
+  const texts = {
+    title: words.touchBaseTitle(TOUCH_BASE_MINUTES),
+    details: "",
+    location: schoolClass.room.trim(),
+  };
+  const { outgoing: policy } = await choicesIn(vault);
+  const field = findLeak(texts, students, { vocabulary: [texts.title], policy });
+  if (field) return fail({ code: "text-policy", field });
+  const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
+  const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
+  await vault.apply([{ put: "visits", record: visitOf(ports, schoolClass.id, event) }]);
+  return ok(event);
+}
+
+function visitOf({ clock }: Ports, classId: string, { title, start, zone }: OutgoingEvent): Visit {
+  return {
+    ...{ id: newId(), purpose: "touch-base", windowId: "", classId, entryId: "", titleKey: "", routineTitle: "" },
+    // No routine is visited: the kind is that of a talk, and nothing reads it.
+    ...{ kind: "class_meeting", routine: null, studentIds: [], cadence: { on: "once" } },
+    ...{ from: start.date, until: start.date, zone, changes: [] },
+    ...{ startMinute: start.minute, endMinute: start.minute + TOUCH_BASE_MINUTES },
+    ...{ outgoingTitle: title, state: FIRST_STATE, way: "link", attempt: 0 },
+    handedOverAt: new Date(clock.nowMs()).toISOString(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { UpcomingVisit } from "../../contracts/caseload";
+import { isOpen } from "../../core/booking/state";
+import { contains } from "../../core/time/interval";
+import { weekdayOf } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import type { WorkingHours } from "../../core/caseload/records";
+import { compare } from "../../core/compare";
+import type { Ports } from "../ports";
+import { bookedDates } from "./booked-dates";
+
+/** Lists the booked visits that are not over, in time order. */
+export async function upcomingVisits(ports: Ports): Promise<(UpcomingVisit & { classId: string })[]> {
+  const { vault, clock } = ports;
+  const [bookings, students] = await Promise.all([bookedDates(ports), vault.all("students")]);
+  const now = wallClockAt(clock.nowMs(), clock.zone());
+  return bookings
+    .filter(isOpen)
+    .filter(({ date, endMinute }) => date > now.date || (date === now.date && endMinute > now.minute))
+    .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
+    .map(({ date, startMinute, endMinute, routineTitle, classId, studentIds }) => ({
+      ...{ date, startMinute, endMinute, routineTitle, classId, studentIds },
+      initials: students.filter(({ id }) => studentIds.includes(id)).map(({ initials }) => initials),
+    }));
+}
+
+/** Lists the booked visits that lie in her working hours as saved, and would not in others. */
+export async function visitsOutsideHours(ports: Ports, hours: readonly WorkingHours[]): Promise<UpcomingVisit[]> {
+  const { vault } = ports;
+  const [visits, classes, before] = await Promise.all([
+    upcomingVisits(ports),
+    vault.all("classes"),
+    vault.all("workingHours"),
+  ]);
+  const sites = new Map(classes.map(({ id, siteId }) => [id, siteId]));
+  const liesIn = (some: readonly WorkingHours[], visit: (typeof visits)[number]): boolean =>
+    some.some(
+      (span) =>
+        span.siteId === sites.get(visit.classId) && span.weekday === weekdayOf(visit.date) && contains(span, visit),
+    );
+  return visits
+    .filter((visit) => liesIn(before, visit) && !liesIn(hours, visit))
+    .map(({ classId: _class, ...visit }) => visit);
+}

@@ -1,0 +1,212 @@
+import type { AccessAct } from "../core/vault/access-log";
+import { DEFAULT_LOCK_MINUTES, isStrongEnough, SHORTEST_PASSPHRASE, type Protection } from "../core/vault/protection";
+import type { Canary } from "../ports/canary";
+import type { SessionKey } from "../ports/session-key";
+import { VaultError } from "../ports/vault";
+import type { VaultProtection } from "../ports/vault-protection";
+import { isWrapped, keepForSession, replaceWrapped, unwrapCounted, usableKey } from "./key-ring";
+import { noteAccess } from "./log";
+import { moveVault, type KeyedDatabase } from "./move-vault";
+import { deleteAll } from "./open-database";
+import { makeDataKey, sealDrafts, unsealDrafts } from "./sealing";
+import type { StoredKey, VaultDatabase } from "./stores";
+import type { OpenVault, VaultConnection } from "./vault-connection";
+import {
+  importDataKey,
+  makeKeyBytes,
+  rewrapUnderNewCode,
+  rewrapUnderPassphrase,
+  wrapKey,
+  type KeyBytes,
+  type WrappedKey,
+} from "./wrapped-key";
+import { asVaultError } from "./write-changes";
+
+/** What protecting the vault needs besides its connection. */
+export interface ProtectionParts {
+  canary: Canary;
+  session: SessionKey;
+  nowMs: () => number;
+  /** Called after the vault was locked or unlocked, or its passphrase or lock time changed. */
+  onProtectionChange: (protection: Protection) => void;
+  /** Called after the readability of every record changed. */
+  announceAll: () => Promise<void>;
+}
+
+/**
+ * Protects the vault by a passphrase. Without one, the key is stored beside the records; with one it is stored wrapped,
+ * and the unwrapped key is kept for the browser session only.
+ */
+export class PassphraseProtection implements VaultProtection {
+  private readonly connection: VaultConnection;
+  private readonly parts: ProtectionParts;
+
+  constructor(connection: VaultConnection, parts: ProtectionParts) {
+    this.connection = connection;
+    this.parts = parts;
+  }
+
+  isThere(): Promise<boolean> {
+    return this.connection.isThere();
+  }
+
+  async protection(): Promise<Protection> {
+    const vault = await this.connection.openStoredThere();
+    if (!vault || !isWrapped(vault.stored)) return { by: "profile" };
+    const { stored, key } = vault;
+    return { by: "passphrase", state: key ? "open" : "locked", lockAfterMinutes: stored.lockAfterMinutes };
+  }
+
+  async setPassphrase(passphrase: string): Promise<string> {
+    checkLength(passphrase);
+    const code = await this.connection.enqueue(async () => {
+      const vault = await this.connection.open();
+      if (isWrapped(vault.stored)) throw new VaultError({ code: "vault-refused" });
+      const bytes = makeKeyBytes();
+      const made = await wrapKey(bytes, { passphrase, lockAfterMinutes: DEFAULT_LOCK_MINUTES });
+      await keepForSession(bytes, this.parts.session);
+      await this.moveTo(vault, made.wrapped, bytes);
+      return made.recoveryCode;
+    });
+    await this.announce("passphrase-set");
+    return code;
+  }
+
+  async removePassphrase(secret: string): Promise<void> {
+    await this.withSecret(secret, async (vault, bytes) => {
+      const key = await importDataKey(bytes);
+      await this.moveTo({ ...vault, key }, await makeDataKey());
+      await this.parts.session.clear();
+    });
+    await this.announce("passphrase-removed");
+  }
+
+  async changePassphrase(secret: string, passphrase: string): Promise<void> {
+    checkLength(passphrase);
+    await this.withSecret(secret, async (vault, bytes) =>
+      this.replaceKey(vault, await rewrapUnderPassphrase(vault.stored, bytes, passphrase)),
+    );
+    await this.note("passphrase-changed");
+  }
+
+  async renewRecoveryCode(secret: string): Promise<string> {
+    const code = await this.withSecret(secret, async (vault, bytes) => {
+      const { wrapped, recoveryCode } = await rewrapUnderNewCode(vault.stored, bytes);
+      await this.replaceKey(vault, wrapped);
+      return recoveryCode;
+    });
+    await this.note("code-renewed");
+    return code;
+  }
+
+  async changeLockTime(lockAfterMinutes: number): Promise<void> {
+    await this.connection.enqueue(async () => {
+      const { database, stored, key } = await this.connection.open();
+      if (isWrapped(stored)) await this.replaceKey({ database, key }, { ...stored, lockAfterMinutes });
+    });
+    await this.announce();
+  }
+
+  async unlock(secret: string): Promise<void> {
+    await this.withSecret(secret, async ({ database, stored }, bytes) => {
+      await keepForSession(bytes, this.parts.session);
+      this.connection.replace({ database, stored, key: await importDataKey(bytes) });
+    });
+    await this.announce("unlocked");
+  }
+
+  async sealDrafts(text: string): Promise<string | null> {
+    const vault = await this.connection.openThere();
+    return vault && isWrapped(vault.stored) ? sealDrafts(vault.key, text) : null;
+  }
+
+  async unsealDrafts(sealed: string): Promise<string | undefined> {
+    const vault = await this.connection.openThere();
+    return vault && unsealDrafts(vault.key, sealed);
+  }
+
+  async empty(): Promise<void> {
+    await this.destroy();
+    await this.announce();
+  }
+
+  async destroy(): Promise<void> {
+    await this.connection.enqueue(async () =>
+      this.connection.remove(async () => {
+        await this.parts.session.clear();
+        // First: a count of records that are not here any more would be told as a loss.
+        await this.parts.canary.clear();
+        await deleteAll();
+      }),
+    );
+  }
+
+  async lock(): Promise<void> {
+    const isLocked = await this.connection.enqueue(async () => {
+      const vault = await this.connection.openStoredThere();
+      if (!vault || !isWrapped(vault.stored)) return false;
+      await this.parts.session.clear();
+      this.connection.forget();
+      vault.database.close();
+      return true;
+    });
+    if (isLocked) await this.announce("locked");
+  }
+
+  /** Notes an act in the log. A failure is ignored: what was done is done. */
+  async note(act: AccessAct): Promise<void> {
+    const vault = await this.connection.openStoredThere();
+    if (vault) await noteAccess(vault.database, { atMs: this.parts.nowMs(), act }).catch(() => undefined);
+  }
+
+  private async announce(act?: AccessAct): Promise<void> {
+    if (act) await this.note(act);
+    this.parts.onProtectionChange(await this.protection());
+    await this.parts.announceAll();
+  }
+
+  /** Checks a passphrase or recovery code, then runs `work` with the unwrapped key while nothing else writes. */
+  private withSecret<T>(
+    secret: string,
+    work: (vault: { database: VaultDatabase; stored: WrappedKey }, bytes: KeyBytes) => Promise<T>,
+  ): Promise<T> {
+    return this.connection.enqueue(async () => {
+      const { database, stored } = await this.connection.openStored();
+      if (!isWrapped(stored)) throw new VaultError({ code: "vault-refused" });
+      const vault = { database, stored };
+      const bytes = await unwrapCounted(vault, secret, this.parts.nowMs).catch(async (error: unknown) => {
+        await this.note("wrong-secret");
+        throw error;
+      });
+      return work(vault, bytes);
+    });
+  }
+
+  private async replaceKey(
+    { database, key }: Pick<OpenVault, "database"> & { key?: CryptoKey },
+    stored: WrappedKey,
+  ): Promise<void> {
+    await replaceWrapped(database, stored);
+    this.connection.replace({ database, stored, key: key ?? (await usableKey(stored, this.parts.session)) });
+  }
+
+  /** Moves every record to another database under another key. */
+  private async moveTo(from: KeyedDatabase, stored: StoredKey, bytes?: KeyBytes): Promise<void> {
+    const { connection } = this;
+    const key = isWrapped(stored) ? await importDataKey(bytes!) : stored;
+    try {
+      const { database } = await moveVault(from, { key, stored }, () => void connection.close());
+      connection.forget();
+      connection.replace({ database, stored, key });
+    } catch (error) {
+      // Wherever it failed, one of the two databases is complete: the next call opens that one.
+      from.database.close();
+      connection.forget();
+      throw asVaultError(error, "vault-refused");
+    }
+  }
+}
+
+function checkLength(passphrase: string): void {
+  if (!isStrongEnough(passphrase)) throw new VaultError({ code: "passphrase-too-short", min: SHORTEST_PASSPHRASE });
+}

@@ -1,0 +1,106 @@
+import { compare } from "../core/compare";
+import type { Collection, CollectionContents, VaultChange } from "../ports/vault";
+import { migrateRecords, predecessorsOf } from "./migrations";
+import { readCollection } from "./read-collection";
+import { CACHES } from "./stores";
+import type { UnlockedVault, VaultConnection } from "./vault-connection";
+import { collectionOf } from "./write-changes";
+
+/**
+ * Unsealed collections, cached in memory while the worker lives. That is safe because nothing else writes the database,
+ * and a write changes the cache with it: unsealing a year's ledger anew would make every tap in the popup wait.
+ */
+export class UnsealedRecords {
+  private readonly connection: VaultConnection;
+  private readonly memory = new Map<Collection, Promise<CollectionContents<Collection>>>();
+  /** The contents of readings that have ended. */
+  private readonly ended = new WeakMap<Promise<unknown>, CollectionContents<Collection>>();
+
+  constructor(connection: VaultConnection) {
+    this.connection = connection;
+  }
+
+  /** Reads a collection: its records and what is damaged. Gives copies of the lists. */
+  async read<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
+    let contents = this.memory.get(collection);
+    if (!contents) {
+      contents = this.load(collection);
+      this.memory.set(collection, contents);
+      const loaded = contents;
+      loaded.then(
+        (found) => void this.ended.set(loaded, found),
+        () => {
+          if (this.memory.get(collection) === loaded) this.memory.delete(collection);
+        },
+      );
+    }
+    const { records, damaged } = (await contents) as unknown as CollectionContents<C>;
+    return { records: [...records], damaged: [...damaged] };
+  }
+
+  /**
+   * Brings the cache up to date with changes that were written. A collection whose reading has not ended is read again:
+   * whether it saw the changes is not known.
+   */
+  follow(changes: readonly VaultChange[]): void {
+    for (const collection of new Set(changes.map(collectionOf))) {
+      const reading = this.memory.get(collection);
+      const before = reading && this.ended.get(reading);
+      const own = changes.filter((change) => collectionOf(change) === collection);
+      const after = before && changed(before, own);
+      if (!after) {
+        this.memory.delete(collection);
+        continue;
+      }
+      const contents = Promise.resolve(after);
+      this.ended.set(contents, after);
+      this.memory.set(collection, contents);
+    }
+  }
+
+  /** Makes the next reading of these collections read the database; without any, of all. */
+  forget(collections: Iterable<Collection> = [...this.memory.keys()]): void {
+    for (const collection of collections) this.memory.delete(collection);
+  }
+
+  private async load<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
+    // Reading must not make a vault: a page that was left open would make one again after everything was erased.
+    const vault = await this.connection.openThere();
+    if (!vault) return { records: [], damaged: [] };
+    const { database, key } = vault;
+    let contents = await readCollection(database, key, collection);
+    // A record that could not be read when the others were migrated can be read now: migrate it too.
+    if (contents.isOutdated || (await hasOutdated(vault, predecessorsOf(collection)))) {
+      await this.connection.enqueue(async () => migrateRecords(database, key));
+      contents = await readCollection(database, key, collection);
+    }
+    const { records, damaged } = contents;
+    if (damaged.length === 0 || !CACHES.includes(collection)) return { records, damaged };
+    await Promise.all(damaged.map(({ id }) => database.delete(collection, id)));
+    return { records, damaged: [] };
+  }
+}
+
+async function hasOutdated({ database, key }: UnlockedVault, collections: readonly Collection[]): Promise<boolean> {
+  const contents = await Promise.all(collections.map(async (one) => readCollection(database, key, one)));
+  return contents.some(({ isOutdated }) => isOutdated);
+}
+
+/**
+ * Applies changes to what was read, as reading anew would find it: in the order of ids, and as JSON keeps a record.
+ * Undefined when a damaged record is among what changed.
+ */
+function changed(
+  { records, damaged }: CollectionContents<Collection>,
+  changes: readonly VaultChange[],
+): CollectionContents<Collection> | undefined {
+  type Stored = (typeof records)[number];
+  const byId = new Map<string, Stored>(records.map((record) => [record.id, record]));
+  for (const change of changes) {
+    const id = "put" in change ? change.record.id : change.id;
+    if (damaged.some((one) => one.id === id)) return undefined;
+    if ("put" in change) byId.set(id, JSON.parse(JSON.stringify(change.record)) as Stored);
+    else byId.delete(id);
+  }
+  return { records: [...byId.values()].sort((a, b) => compare(a.id, b.id)), damaged };
+}

@@ -1,0 +1,108 @@
+import { parseRecoveryCode, RECOVERY_BYTES, recoveryCode } from "../core/vault/recovery-code";
+import { deriveKey, newDerivation, type KeyDerivation } from "./derive-key";
+import type { Sealed } from "./sealing";
+
+/** The data key, sealed under a key that is derived from a secret. */
+interface Wrap extends Sealed {
+  derivation: KeyDerivation;
+}
+
+/** What a vault with a passphrase stores in place of its key: the unwrapped key is never on disk. */
+export interface WrappedKey {
+  format: 1;
+  passphrase: Wrap;
+  /** Opened by the recovery code. */
+  recovery: Wrap;
+  lockAfterMinutes: number;
+}
+
+/** Key bytes, in memory only. */
+export type KeyBytes = Uint8Array<ArrayBuffer>;
+
+const KEY_BYTES = 32;
+
+/** Makes the bytes of a new data key. */
+export function makeKeyBytes(): KeyBytes {
+  return crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+}
+
+/** Imports key bytes for use; the imported key can't be exported. */
+export async function importDataKey(bytes: KeyBytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+}
+
+/**
+ * Wraps a data key under a passphrase and under a new recovery code. The code is returned this once and stored nowhere.
+ */
+export async function wrapKey(
+  bytes: KeyBytes,
+  { passphrase, lockAfterMinutes }: { passphrase: string; lockAfterMinutes: number },
+): Promise<{ wrapped: WrappedKey; recoveryCode: string }> {
+  const recovery = await wrapUnderNewCode(bytes);
+  const wrapped: WrappedKey = {
+    format: 1,
+    passphrase: await wrapUnder("passphrase", passphrase, bytes),
+    recovery: recovery.wrap,
+    lockAfterMinutes,
+  };
+  return { wrapped, recoveryCode: recovery.code };
+}
+
+/** Wraps the key under another passphrase; the records stay as they are. */
+export async function rewrapUnderPassphrase(
+  before: WrappedKey,
+  bytes: KeyBytes,
+  passphrase: string,
+): Promise<WrappedKey> {
+  return { ...before, passphrase: await wrapUnder("passphrase", passphrase, bytes) };
+}
+
+/** Wraps the key under a new recovery code; the old code stops working. */
+export async function rewrapUnderNewCode(
+  before: WrappedKey,
+  bytes: KeyBytes,
+): Promise<{ wrapped: WrappedKey; recoveryCode: string }> {
+  const { wrap, code } = await wrapUnderNewCode(bytes);
+  return { wrapped: { ...before, recovery: wrap }, recoveryCode: code };
+}
+
+/** Unwraps the data key with the passphrase or the recovery code; undefined when the secret is neither. */
+export async function unwrapKey(wrapped: WrappedKey, secret: string): Promise<KeyBytes | undefined> {
+  const code = parseRecoveryCode(secret);
+  const byCode = code === undefined ? undefined : await unwrapWith("recovery", code, wrapped.recovery);
+  return byCode ?? unwrapWith("passphrase", secret, wrapped.passphrase);
+}
+
+/** Makes a random code of 125 bits, in groups that can be read aloud. */
+export function makeCode(): string {
+  return recoveryCode(crypto.getRandomValues(new Uint8Array(RECOVERY_BYTES)));
+}
+
+async function wrapUnderNewCode(bytes: KeyBytes): Promise<{ wrap: Wrap; code: string }> {
+  const code = makeCode();
+  return { wrap: await wrapUnder("recovery", parseRecoveryCode(code)!, bytes), code };
+}
+
+type Kind = "passphrase" | "recovery";
+
+const parametersOf = (kind: Kind, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
+  name: "AES-GCM",
+  iv,
+  additionalData: new TextEncoder().encode(`data key|${kind}`),
+});
+
+async function wrapUnder(kind: Kind, secret: string, bytes: KeyBytes): Promise<Wrap> {
+  const derivation = newDerivation();
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const key = await deriveKey(secret, derivation);
+  return { derivation, iv, sealed: await crypto.subtle.encrypt(parametersOf(kind, iv), key, bytes) };
+}
+
+async function unwrapWith(kind: Kind, secret: string, { derivation, iv, sealed }: Wrap): Promise<KeyBytes | undefined> {
+  try {
+    const key = await deriveKey(secret, derivation);
+    return new Uint8Array(await crypto.subtle.decrypt(parametersOf(kind, iv), key, sealed));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Input } from "../../../../lib/contracts/requests";
+import { expectAccessible } from "../../accessible";
+import { aCaseload, anEmptyCaseload } from "../sample-caseload";
+import { anEntry, clearStage, stagePlanner, type Stage } from "../stage";
+
+beforeEach(async () => page.viewport(1280, 900));
+afterEach(clearStage);
+
+const LIST = [
+  "Student,Gr,Teacher,Service Minutes,Goals",
+  '"Okonjo, Amara",2,Rivera,OT 30 min 2x/week,"1. Amara will zip her coat at recess. 2. Amara will write her name."',
+  '"Adams, Olu",K,Okafor,OT 20-30 min weekly,',
+  '"Bell, Harriet",1,Whitlock,OT 15 min/month consult,',
+].join("\n");
+
+async function paste(text: string): Promise<void> {
+  const field = page.getByLabelText("Or paste it").element();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  await expect.element(page.getByRole("heading", { name: /students?$/ })).toBeVisible();
+}
+
+const saved = (stage: Stage): Input<"importCaseload"> | undefined =>
+  stage.asked.find(([name]) => name === "importCaseload")?.[1] as Input<"importCaseload"> | undefined;
+
+describe("bringing in a caseload", () => {
+  test("a pasted list becomes students of her classes; no name stays on the page", async () => {
+    const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
+    await paste(LIST);
+    expect(document.body.textContent).not.toMatch(/Amara|Okonjo|Harriet/);
+    await expect.element(page.getByLabelText("Class of AO")).toHaveValue("rivera");
+    // The class that only the list names is made with it.
+    await expect.element(page.getByLabelText("Name of class 1")).toHaveValue("Whitlock");
+    await expectAccessible();
+    await page.getByRole("button", { name: "Save all" }).click();
+    // What is still needed takes the focus, and nothing is saved.
+    await expect.element(page.getByLabelText("School of Whitlock")).toHaveFocus();
+    expect(saved(stage)).toBeUndefined();
+    await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
+    const open = page.getByRole("textbox", { name: /Not understood, for OA/ });
+    await expect.element(open).toHaveValue("OT 20-30 min weekly");
+    await userEvent.fill(open, "30 min weekly");
+    await page.getByRole("button", { name: "Take" }).click();
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByText("Saved: 3 students, 1 classes.").first()).toBeVisible();
+    expect(saved(stage)).toMatchObject({
+      classes: [{ name: "Whitlock", teacherName: "Whitlock", grade: "1", siteId: "lincoln" }],
+      students: [
+        {
+          initials: "AO",
+          classId: "rivera",
+          grade: "2",
+          discipline: "OT",
+          goals: [{ text: "___ will zip her coat at recess." }, { text: "___ will write her name." }],
+          mandate: [{ minutes: 30, times: 2, per: "week", bucket: "direct" }],
+        },
+        { initials: "OA", classId: "okafor", mandate: [{ minutes: 30, times: 1, per: "week" }] },
+        { initials: "HB", mandate: [{ minutes: 15, per: "month", bucket: "consult" }] },
+      ],
+    });
+  });
+
+  test("the same list again changes nobody", async () => {
+    const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
+    await paste(LIST);
+    await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
+    await page.getByRole("button", { name: /^Leave out/ }).click();
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByText(/^Saved: 3/).first()).toBeVisible();
+    stage.asked.length = 0;
+    await paste(LIST);
+    await expect.element(page.getByText("0 new, 0 changed, 3 unchanged")).toBeVisible();
+    await expect.element(page.getByText("Nothing to save yet.")).toBeVisible();
+  });
+
+  test("a refused save names the rows, marks them, and a changed row is no longer marked", async () => {
+    const errors = [
+      { field: "sites.0.name", code: "duplicate" as const },
+      { field: "students.1.mandate.0.minutes", code: "out-of-range" as const, min: 1, max: 600 },
+    ];
+    stagePlanner({
+      hash: "#bring-in",
+      caseload: aCaseload({ students: [] }),
+      refuse: { importCaseload: { code: "invalid-fields", errors } },
+    });
+    await paste(LIST);
+    await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
+    await page.getByRole("button", { name: /^Leave out/ }).click();
+    await page.getByRole("button", { name: "Save all" }).click();
+    const notice = page.getByRole("alert");
+    await expect.element(notice).toHaveTextContent("OA, Minutes: Type a number from 1 to 600.");
+    const row = page.getByRole("row", { name: /Take OA/ });
+    await expect.element(row).toHaveTextContent("Minutes: Type a number from 1 to 600.");
+    await expectAccessible();
+    await page.getByLabelText("Grade of OA").selectOptions("1");
+    await expect.element(row).not.toHaveTextContent("Type a number");
+    await expect.element(notice).not.toHaveTextContent("OA");
+  });
+
+  test("a text without students is refused with what is looked for", async () => {
+    stagePlanner({ hash: "#bring-in" });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "Dear all, the meeting is at noon.");
+    page
+      .getByLabelText("Or paste it")
+      .element()
+      .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/No student was found/);
+  });
+
+  test("the first run: schedules, list, schools and hours in one save", async () => {
+    const stage = stagePlanner({
+      hash: "#welcome",
+      caseload: anEmptyCaseload(),
+      actions: {
+        readScheduleFile: async (file) => ({
+          entries: [anEntry("Snack")],
+          notes: [],
+          calendarName: file.name.slice(0, -4),
+        }),
+      },
+    });
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Welcome to Pushpin");
+    await expect.element(page.getByRole("button", { name: /used Pushpin before/ })).toBeVisible();
+    const input = document.querySelector<HTMLInputElement>("input[type=file][multiple]")!;
+    await userEvent.upload(input, [
+      new File(["x"], "Ms Rivera - Rm 12 - Grade 2.ics"),
+      new File(["x"], "Mr Okafor Kindergarten.ics"),
+    ]);
+    await expect.element(page.getByLabelText("Teacher of Mr Okafor Kindergarten")).toHaveValue("Mr Okafor");
+    await paste(
+      LIST.split("\n")
+        .slice(0, 3)
+        .join("\n")
+        .replace("Gr,", "Gr,School,")
+        .replace(",2,", ",2,Lincoln,")
+        .replace(",K,", ",K,Maple,"),
+    );
+    await expect.element(page.getByLabelText("School of Ms Rivera - Rm 12 - Grade 2")).toHaveTextContent("Lincoln");
+    await page.getByRole("button", { name: /^Leave out/ }).click();
+    await page.getByRole("group", { name: "Lincoln" }).getByLabelText("Monday").click();
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByRole("link", { name: /Open your calendar/ })).toBeVisible();
+    expect(saved(stage)).toMatchObject({
+      sites: [{ name: "Lincoln" }, { name: "Maple" }],
+      classes: [
+        { teacherName: "Ms Rivera", room: "12", grade: "2" },
+        { teacherName: "Mr Okafor", grade: "K" },
+      ],
+      students: [{ initials: "AO" }, { initials: "OA" }],
+      workingHours: [{ weekday: "MO", startMinute: 480, endMinute: 900 }],
+    });
+  });
+});

@@ -1,0 +1,288 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { NewGoalPoint, SessionMark, UnplannedSession } from "../../../../lib/contracts/today";
+import type { StudentSessions } from "../../../../lib/contracts/sessions";
+import { LANGUAGES } from "../../../../lib/i18n/translate";
+import { expectAccessible, inTheme, THEMES } from "../../accessible";
+import { aDay } from "../../popup/sessions";
+import { anEmptyCaseload } from "../sample-caseload";
+import { clearStage, stagePlanner, type StageOptions } from "../stage";
+
+const RIVERA = { classId: "rivera", className: "Ms. Rivera, grade 2", groupSize: 1, corrections: 0 };
+const SESSIONS: StudentSessions = {
+  studentId: "mj",
+  rows: [
+    {
+      ...{ sessionId: "a", date: "2026-10-01", time: { startMinute: 485, endMinute: 515 }, routineTitle: "Arrival" },
+      ...{ outcome: "delivered", minutes: 25, bucket: "in-class", recordedAt: "2026-10-01T12:40:00.000Z" },
+      data: [{ goalId: "g", point: { measure: "trials", correct: 4, total: 5, cued: false }, note: "new coat" }],
+      ...RIVERA,
+    },
+    {
+      ...{ sessionId: "b", date: "2026-10-02", time: { startMinute: 540, endMinute: 570 }, routineTitle: "Writing" },
+      ...{ outcome: "missed", minutes: 0, cause: "testing" },
+      ...RIVERA,
+    },
+    {
+      ...{ sessionId: "c", date: "2026-10-02", time: { startMinute: 600, endMinute: 630 }, routineTitle: "Snack, 2nd" },
+      ...{ outcome: "unmarked", minutes: 0 },
+      ...RIVERA,
+    },
+  ],
+  minutes: [{ bucket: "in-class", minutes: 25 }],
+  ledger: {
+    lines: [
+      {
+        line: { id: "line-1", minutes: 30, times: 2, per: "week", bucket: "direct" },
+        ...{ from: "2026-10-05", to: "2026-10-12", isCut: false, mandateMinutes: 60, deliveredMinutes: 0 },
+        ...{ bookedMinutes: 30, unmarkedMinutes: 30, owedMinutes: 60, overMinutes: 0, openMinutes: 0 },
+        ...{ carriedMinutes: 0, excusedMinutes: 0, undecidedMinutes: 30, openingMinutes: 0 },
+        forecast: { likelyMinutes: 30, leastMinutes: 12, mostMinutes: 48 },
+      },
+    ],
+    undated: [],
+    apart: [{ bucket: "consult", minutes: 15 }],
+  },
+  makeUps: [
+    {
+      ...{ entryId: "m", sessionId: "b", date: "2026-10-02", cause: "testing", minutes: 30, judged: "undecided" },
+      notice: { giveBy: "2026-10-19", tellBy: "2026-10-22" },
+    },
+  ],
+};
+
+/** The same sessions, with the data on a goal of the sample caseload. */
+const withData = (goalId: string): StudentSessions => ({
+  ...SESSIONS,
+  rows: SESSIONS.rows.map((row) => (row.data ? { ...row, data: row.data.map((one) => ({ ...one, goalId })) } : row)),
+});
+
+const record = vi.fn<(mark: SessionMark) => void>();
+
+function stageSessions(over: StageOptions = {}) {
+  return stagePlanner({
+    hash: "#sessions/mj",
+    answers: {
+      loadSessions: async () => ({ ok: true, value: SESSIONS }),
+      loadMoment: async ({ minute }) => ({
+        ok: true,
+        value:
+          minute === 642
+            ? [
+                {
+                  ...{ outcome: "delivered", routineTitle: "Writing", className: "Ms. Rivera, grade 2", room: "12" },
+                  ...{ siteName: "Lincoln", startMinute: 630, endMinute: 660, studentCount: 2 },
+                },
+              ]
+            : [],
+      }),
+      recordSession: async (mark) => {
+        record(mark);
+        return { ok: true, value: aDay() };
+      },
+    },
+    ...over,
+  });
+}
+
+beforeEach(async () => {
+  record.mockClear();
+  await page.viewport(1280, 900);
+});
+afterEach(clearStage);
+
+describe("a student's sessions", () => {
+  test("say what was done, missed and not marked, and what counts", async () => {
+    stageSessions();
+    const table = page.getByRole("table", { name: "Sessions of MJ" });
+    await expect.element(table).toBeVisible();
+    for (const words of [/^Done/, /Testing/, /Not marked yet/])
+      await expect.element(table.getByRole("cell", { name: words }).first()).toBeVisible();
+    await expect
+      .element(page.getByText(/30 min, 2 times a week.*0 of 60 min delivered. 30 min booked, 30 min not marked yet/))
+      .toBeVisible();
+    for (const words of [/60 min owed/, /30 min of missed sessions count as owed until/, /15 min consult belong to no/])
+      await expect.element(page.getByText(words)).toBeVisible();
+    await expect.element(page.getByText("25 min in class")).toBeVisible();
+  });
+
+  test("that were missed say what becomes of their minutes, and until when parents are told", async () => {
+    stageSessions();
+    await expect
+      .element(page.getByText(/Oct.* 2: 30 min, to be decided; because: testing; given by .*19, else .*told by .*22/))
+      .toBeVisible();
+    await userEvent.click(page.getByRole("link", { name: "Rule of the district" }));
+    expect(location.hash).toBe("#missed");
+  });
+
+  test("that are not marked yet are marked in place", async () => {
+    stageSessions();
+    await userEvent.click(page.getByRole("button", { name: "Missed: Snack, 2nd, Fri, Oct 2" }));
+    expect(record).toHaveBeenCalledExactlyOnceWith({ sessionId: "c", studentId: "mj", outcome: "missed" });
+    await expect.element(page.getByText("Recorded.")).toBeVisible();
+  });
+
+  test("leave as CSV without a name, and say when they can't be copied", async () => {
+    const stage = stageSessions({ actions: { copyText: async () => false } });
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    const [, saved] = stage.asked.find(([name]) => name === "saveTextFile")!;
+    const { name, text } = saved as { name: string; text: string };
+    expect(name).toBe("sessions 2026-10-01 2026-10-31.csv");
+    expect(text.split("\r\n")[1]).toBe(
+      '2026-10-01,08:05,08:35,Done,25,In class,1,,Arrival,"Ms. Rivera, grade 2",4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
+    );
+    expect(text.split("\r\n")[2]).toBe('2026-10-02,09:00,09:30,Missed,0,,1,Testing,Writing,"Ms. Rivera, grade 2",,,');
+    expect(text).not.toContain("MJ");
+    await userEvent.click(page.getByRole("button", { name: "Copy for a spreadsheet" }));
+    await expect.element(page.getByText("The browser did not let Pushpin copy. Save the CSV instead.")).toBeVisible();
+  });
+
+  test("leave in the district's columns, and as a calendar file that names nobody", async () => {
+    const stage = stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value: SESSIONS }),
+        loadDistrictForms: async () => ({
+          ok: true,
+          value: [
+            {
+              ...{ id: "t", form: "columns", name: "District 9" },
+              columns: [
+                { column: "minutes", header: "Total" },
+                { column: "empty", header: "Provider" },
+                { column: "date", header: "Day" },
+              ],
+            },
+          ],
+        }),
+      },
+    });
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Columns" }), "District 9");
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    await userEvent.click(page.getByRole("button", { name: "Save as a calendar file" }));
+    const csv = stage.asked.find(([name]) => name === "saveTextFile")![1] as { text: string };
+    expect(csv.text.split("\r\n").slice(0, 2)).toEqual(["Total,Provider,Day", "25,,2026-10-01"]);
+    const ics = stage.asked.find(([name]) => name === "saveSessionsFile")![1] as { events: object[] };
+    expect(ics.events[0]).toMatchObject({ date: "2026-10-01", summary: "Session: done, 25 min" });
+    expect(JSON.stringify(ics)).not.toMatch(/MJ|coat/);
+  });
+
+  test("of typed days need a last day that is not before the first", async () => {
+    stageSessions();
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Days" }), "From … to …");
+    await userEvent.fill(page.getByLabelText("From", { exact: true }), "2026-10-09");
+    await expect
+      .element(page.getByLabelText("Through"))
+      .toHaveAccessibleDescription("The last day must not be before the first.");
+    await userEvent.fill(page.getByLabelText("Through"), "9999-12-31");
+    await expect
+      .element(page.getByLabelText("Through"))
+      .toHaveAccessibleDescription("Choose at most 800 days at once.");
+  });
+
+  test("take data on each goal afterwards, and correct what was taken", async () => {
+    const recordData = vi.fn<(data: NewGoalPoint) => void>();
+    stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value: withData("mj-1") }),
+        recordGoalPoint: async (data) => {
+          recordData(data);
+          return { ok: true, value: aDay() };
+        },
+      },
+    });
+    await userEvent.click(page.getByText("Data and notes").first());
+    const [first, second] = page.getByRole("group", { name: /^Data: / }).all();
+    await userEvent.click(first!.getByRole("button", { name: /^3\/5/ }));
+    await userEvent.click(second!.getByRole("button", { name: "verbal", exact: true }));
+    const point = { measure: "trials", correct: 3, total: 5, cued: false };
+    expect(recordData.mock.calls[0]![0]).toEqual({
+      ...{ sessionId: "a", studentId: "mj", goalId: "mj-1", point, note: "new coat" },
+    });
+    expect(recordData.mock.calls[1]![0]).toMatchObject({
+      goalId: "mj-2",
+      point: { measure: "cue-level", level: "verbal" },
+    });
+  });
+
+  test("that were never booked are added, with what is wrong at its field", async () => {
+    const add = vi.fn<(session: UnplannedSession) => void>();
+    stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value: SESSIONS }),
+        recordUnplanned: async (session) => {
+          add(session);
+          return { ok: true, value: aDay() };
+        },
+      },
+    });
+    await userEvent.click(page.getByText("Add a session that was not booked"));
+    const form = page.getByRole("form", { name: "Add a session that was not booked" });
+    await userEvent.fill(form.getByLabelText("Day of the session"), "2026-10-09");
+    await userEvent.click(form.getByRole("button", { name: "Add the session" }));
+    await expect
+      .element(form.getByLabelText("Day of the session"))
+      .toHaveAccessibleDescription("This day is still to come. Choose today or an earlier day.");
+    await userEvent.fill(form.getByLabelText("Day of the session"), "2026-10-02");
+    await userEvent.fill(form.getByLabelText("It began at"), "10:15");
+    await userEvent.fill(form.getByLabelText("Minutes given"), "20");
+    await userEvent.click(form.getByRole("button", { name: "Add the session" }));
+    await expect.element(page.getByText("Session added.")).toBeVisible();
+    expect(add.mock.calls[0]![0]).toMatchObject({
+      ...{ studentIds: ["mj"], minutes: 20, bucket: "in-class", at: { date: "2026-10-02", startMinute: 615 } },
+    });
+  });
+
+  test("lead to a first student where there is none", async () => {
+    stageSessions({ caseload: anEmptyCaseload() });
+    await expect.element(page.getByRole("link", { name: "Add a student" }).last()).toBeVisible();
+  });
+});
+
+describe("what she did at one minute", () => {
+  test.each([
+    ["10:42", /Writing, Ms\. Rivera, grade 2 · Rm 12 · Lincoln, with 2 students: Done/],
+    ["11:42", "Nothing is booked or recorded at that minute."],
+  ])("%s", async (time, words) => {
+    stageSessions();
+    await userEvent.fill(page.getByLabelText("Time"), time);
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText(words)).toBeVisible();
+  });
+
+  test("needs a time", async () => {
+    stageSessions();
+    await userEvent.click(page.getByRole("button", { name: "Look it up" }));
+    await expect.element(page.getByLabelText("Time")).toHaveAccessibleDescription("Enter a day and a time.");
+  });
+
+  test("an answer goes away as soon as another minute is typed, and a missing day is named at the day", async () => {
+    stageSessions();
+    await userEvent.fill(page.getByLabelText("Time"), "11:42");
+    await userEvent.keyboard("{Enter}");
+    const answer = page.getByText("Nothing is booked or recorded at that minute.");
+    await expect.element(answer).toBeVisible();
+    await userEvent.fill(page.getByLabelText("Time"), "10:42");
+    await expect.element(answer).not.toBeInTheDocument();
+    await userEvent.clear(page.getByLabelText("Day", { exact: true }));
+    await userEvent.click(page.getByRole("button", { name: "Look it up" }));
+    await expect
+      .element(page.getByLabelText("Day", { exact: true }))
+      .toHaveAccessibleDescription("Enter a day and a time.");
+    await expect.element(page.getByLabelText("Time")).toHaveAccessibleDescription("");
+  });
+});
+
+describe("is accessible and fits", () => {
+  const cases = THEMES.flatMap((theme) =>
+    LANGUAGES.flatMap((language) => [360, 1280].map((width) => ({ theme, language, width }))),
+  );
+  test.each(cases)("$theme, $language, $width px", async ({ theme, language, width }) => {
+    await page.viewport(width, 800);
+    await inTheme(theme);
+    stageSessions({ language });
+    await expect.element(page.getByRole("table")).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await expectAccessible();
+  });
+});

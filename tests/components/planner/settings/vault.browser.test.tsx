@@ -1,0 +1,235 @@
+import { render } from "@testing-library/preact";
+import { useState } from "preact/hooks";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { YearEndSection } from "../../../../components/planner/settings/vault/YearEndSection";
+import type { VaultScreen } from "../../../../components/planner/settings/use-vault-screen";
+import type { RestorePreview, StudentFile } from "../../../../lib/contracts/vault";
+import type { Protection } from "../../../../lib/core/vault/protection";
+import { clearStage, stagePlanner, type StageOptions } from "../stage";
+import { aMandate } from "../../../fixtures/builders";
+
+beforeEach(async () => page.viewport(1280, 900));
+afterEach(clearStage);
+
+const FILE: StudentFile = {
+  student: {
+    initials: "MJ",
+    grade: "K",
+    discipline: "OT",
+    mandate: aMandate(30, 2),
+    goals: ["Will zip up own coat."],
+    stages: [],
+  },
+  className: "Room 12",
+  teacherName: "Ms. Alvarez",
+  siteName: "Lincoln",
+  visits: [],
+  roleCards: [],
+  statements: [],
+  declinedTitles: [],
+  decisions: [],
+  planDecisions: [],
+  unreadableCount: 0,
+};
+
+function stage(hash: string, protection: Protection, over: StageOptions["answers"] = {}): void {
+  stagePlanner({
+    hash,
+    answers: {
+      loadProtection: () => Promise.resolve({ ok: true, value: protection }),
+      loadBackupState: () =>
+        Promise.resolve({ ok: true, value: { ageDays: null, remindAfterDays: 14, hasRecords: true } }),
+      loadAccessLog: () => Promise.resolve({ ok: true, value: [{ atMs: 0, act: "unlocked" }] }),
+      loadStudentFile: () => Promise.resolve({ ok: true, value: FILE }),
+      ...over,
+    },
+  });
+}
+
+test("a link leads to the passphrase; what it means when it is forgotten stands before the fields", async () => {
+  stage("#protection", { by: "profile" });
+  await expect.element(page.getByRole("heading", { name: "Passphrase and lock" })).toHaveFocus();
+  await userEvent.click(page.getByRole("button", { name: "Set a passphrase" }));
+  await expect.element(page.getByText(/Nobody can reset it/)).toBeVisible();
+  await userEvent.fill(page.getByLabelText("New passphrase").first(), "one two three four");
+  await userEvent.fill(page.getByLabelText("Type it again").first(), "one two three");
+  await userEvent.click(page.getByRole("button", { name: "Set the passphrase" }));
+  await expect.element(page.getByText(/The two passphrases are not the same/)).toBeVisible();
+});
+
+test("the minutes until it locks are sent, and a refusal is said", async () => {
+  const asked: number[] = [];
+  stage(
+    "#protection",
+    { by: "passphrase", state: "open", lockAfterMinutes: 15 },
+    {
+      changeLockTime: ({ minutes }) => {
+        asked.push(minutes);
+        return Promise.resolve({ ok: false, failure: { code: "vault-full" } });
+      },
+    },
+  );
+  await userEvent.selectOptions(page.getByLabelText("Lock after this time without using the device"), "30 minutes");
+  await expect.element(page.getByText(/The disk is full/)).toBeVisible();
+  expect(asked).toEqual([30]);
+});
+
+test("log, print and hand-over show what the background answers", async () => {
+  stage(
+    "#log",
+    { by: "profile" },
+    {
+      saveHandOver: () =>
+        Promise.resolve({ ok: true, value: { file: "AAAA", counts: { students: 1 }, code: "AAAAA-BBBBB" } }),
+    },
+  );
+  await userEvent.click(page.getByRole("button", { name: "Show the log" }));
+  await expect.element(page.getByRole("cell", { name: "Unlocked" })).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Save the file for a colleague" }));
+  await expect.element(page.getByText("Choose at least one student.")).toBeVisible();
+  const students = page.getByRole("group", { name: "Students to hand over" });
+  await userEvent.click(students.getByRole("checkbox").first());
+  await userEvent.click(page.getByRole("button", { name: "Save the file for a colleague" }));
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+  const choice = page.getByLabelText("Student", { exact: true });
+  const [, first] = [...choice.element().querySelectorAll("option")];
+  await userEvent.selectOptions(choice, first!.value);
+  await userEvent.click(page.getByRole("button", { name: "Show everything" }));
+  await expect.element(page.getByRole("heading", { name: "Kept about MJ" })).toHaveFocus();
+  await expect.element(page.getByText("Will zip up own coat.")).toBeVisible();
+});
+
+/** Hands a file to the form that restores. */
+async function chooseFile(content: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"][accept=".pushpin"]')!;
+  await userEvent.upload(input, new File([content], "pushpin-backup-2026-10-05.pushpin"));
+}
+
+test("the focus goes where she goes on: to the warning, to how it locks, to the file, to its passphrase", async () => {
+  let protection: Protection = { by: "profile" };
+  stage("#protection", protection, {
+    loadProtection: () => Promise.resolve({ ok: true, value: protection }),
+    setPassphrase: () => {
+      protection = { by: "passphrase", state: "open", lockAfterMinutes: 15 };
+      return Promise.resolve({ ok: true, value: { recoveryCode: "AAAAA-BBBBB" } });
+    },
+    inspectFile: () => Promise.resolve({ ok: true, value: null }),
+  });
+  await userEvent.click(page.getByRole("button", { name: "Set a passphrase" }));
+  await expect.element(page.getByRole("heading", { name: "Set a passphrase" })).toHaveFocus();
+  await userEvent.click(page.getByRole("button", { name: "Cancel" }));
+  await expect.element(page.getByRole("button", { name: "Set a passphrase" })).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await userEvent.fill(page.getByLabelText("New passphrase").first(), "otter lantern gravel moss");
+  await userEvent.fill(page.getByLabelText("Type it again").first(), "otter lantern gravel moss");
+  await userEvent.click(page.getByRole("button", { name: "Set the passphrase" }));
+  await userEvent.click(page.getByRole("button", { name: "I have it on paper" }));
+  await expect.poll(() => document.activeElement?.textContent).toMatch(/sealed with your passphrase/);
+  await userEvent.click(page.getByText("Restore from a backup file"));
+  await chooseFile("PUSHPIN\n");
+  await expect.element(page.getByLabelText("Passphrase of the file")).toHaveFocus();
+});
+
+test("a file that is no backup is refused before it asks for a passphrase", async () => {
+  stage(
+    "#backup",
+    { by: "profile" },
+    {
+      inspectFile: () => Promise.resolve({ ok: false, failure: { code: "sealed-file", problem: "not-ours" } }),
+    },
+  );
+  await userEvent.click(page.getByText("Restore from a backup file"));
+  await chooseFile("garbage");
+  await expect.element(page.getByRole("alert")).toBeVisible();
+  expect(page.getByLabelText("Passphrase of the file").elements()).toEqual([]);
+});
+
+test("at the first run her file is opened as well, and the focus goes on in the planner that it fills", async () => {
+  const empty = { sites: [], classes: [], students: [], workingHours: [], declines: [], calendarWasRead: false };
+  const preview = {
+    savedAtMs: 0,
+    differences: [{ kind: "students", new: 1, changed: 0, later: 0, same: 0, onlyHere: 0 }],
+  };
+  stagePlanner({
+    hash: "#week",
+    caseload: empty,
+    answers: {
+      loadBackupState: () =>
+        Promise.resolve({ ok: true, value: { ageDays: null, remindAfterDays: 14, hasRecords: false } }),
+      inspectFile: () => Promise.resolve({ ok: true, value: null }),
+      previewBackup: () =>
+        Promise.resolve({ ok: true, value: { ...preview, isDeviceLost: false, mendableCount: 0 } as RestorePreview }),
+      restoreBackup: () => Promise.resolve({ ok: true, value: null }),
+    },
+  });
+  await userEvent.click(page.getByRole("button", { name: "I used Pushpin before: open my file" }));
+  await expect.element(page.getByRole("button", { name: "Choose the file…" })).toHaveFocus();
+  await chooseFile("PUSHPIN\n");
+  await userEvent.fill(page.getByLabelText("Passphrase of the file"), "four quiet river stones");
+  await userEvent.click(page.getByRole("button", { name: "See what is in it" }));
+  await userEvent.click(page.getByRole("button", { name: "Add what is missing" }));
+  await expect.element(page.getByText("Restored.").first()).toBeVisible();
+  await expect.poll(() => document.activeElement?.id).toBe("planner-content");
+});
+
+test("the end of the year: archived first, then moved up, then erased; nothing before she confirms", async () => {
+  const asked: string[] = [];
+  const noting =
+    <T,>(name: string, value: T) =>
+    async (input: unknown) => {
+      asked.push(`${name} ${JSON.stringify(input)}`);
+      return { ok: true as const, value };
+    };
+  stage(
+    "#year-end",
+    { by: "profile" },
+    {
+      saveHandOver: noting("archive", { file: "AAAA", counts: { students: 1 }, code: "AAAAA-BBBBB" }),
+      promoteStudents: noting("promote", null),
+      removeStudent: noting("erase", null),
+    },
+  );
+  await expect.element(page.getByRole("heading", { name: "End of the school year" })).toHaveFocus();
+  await userEvent.click(page.getByRole("button", { name: "Go on…" }));
+  await expect.element(page.getByText("Every student is kept as is.")).toBeVisible();
+  const choices = page.getByRole("combobox", { name: /, grade / }).elements() as HTMLSelectElement[];
+  await userEvent.selectOptions(choices[0]!, "promote");
+  await userEvent.selectOptions(choices[1]!, "archive");
+  await userEvent.selectOptions(choices[2]!, "erase");
+  await userEvent.click(page.getByRole("button", { name: "Go on…" }));
+  await expect.element(page.getByText(/1 student is erased with everything/)).toBeVisible();
+  expect(asked).toEqual([]);
+  await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+  expect(asked.map((one) => one.split(" ")[0])).toEqual(["archive", "promote", "erase"]);
+});
+
+test("the one-time code stays after the last student is erased, until she closes it", async () => {
+  function Stand() {
+    const [students, setStudents] = useState([{ id: "mj", initials: "MJ", className: "Room 12", grade: "K" }]);
+    const answers: Record<string, unknown> = { saveHandOver: { file: "AAAA", counts: {}, code: "AAAAA-BBBBB" } };
+    const ask = async (name: string) => {
+      if (name === "removeStudent") setStudents([]);
+      return { ok: true, value: answers[name] ?? null };
+    };
+    return <YearEndSection ask={ask as VaultScreen["ask"]} language="en" students={students} />;
+  }
+  render(<Stand />);
+  await userEvent.selectOptions(page.getByRole("combobox"), "archive");
+  await userEvent.click(page.getByRole("button", { name: "Go on…" }));
+  await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
+  await userEvent.click(page.getByRole("button", { name: /^Erase/ }));
+  await userEvent.click(page.getByRole("dialog").getByRole("button", { name: /^Erase/ }));
+  await expect.element(page.getByRole("status").filter({ hasText: "rased" })).toBeVisible();
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Done" }));
+  await expect.element(page.getByText("There is no student yet.")).toBeVisible();
+});
+
+test("in June the planner reminds of it, until she is done for the year", async () => {
+  const planner = stagePlanner({ reader: { vendors: ["google"], version: "1.0.0", today: "2027-06-10" } });
+  await userEvent.click(page.getByRole("button", { name: "Done for this year" }));
+  expect(planner.asked).toContainEqual(["changePreferences", { yearReviewed: 2027 }]);
+  await expect.element(page.getByText("The school year ends.")).not.toBeInTheDocument();
+});

@@ -1,0 +1,94 @@
+import type { StudentPage } from "../../../../lib/contracts/student-page";
+import { goalStandings } from "../../../../lib/core/ledger/goal-standing";
+import { addDays } from "../../../../lib/core/time/iso-date";
+import { aLedgerEntry, aMandate, aStudent } from "../../../fixtures/builders";
+
+const FORECAST = { likelyMinutes: 30, leastMinutes: 12, mostMinutes: 48 };
+const LINE = aMandate(30, 2)[0]!;
+
+/** Nine weeks of a goal's data, the last in another routine, and a goal without any. */
+function someGoals(): StudentPage["goals"] {
+  const goals = [
+    {
+      ...{ id: "mj-1", text: "Will zip up own coat in 4 of 5 trials." },
+      stages: [{ stage: "generalising" as const, since: "2026-09-14" }],
+    },
+    { id: "mj-2", text: "Will share a toy." },
+  ];
+  const entries = [1, 2, 2, 3, 2, 3, 3, 4, 3].map((correct, week) =>
+    aLedgerEntry({
+      ...{ id: `e${week}`, sessionId: `s${week}`, date: addDays("2026-08-05", 7 * week) },
+      routineTitle: week < 6 ? "Arrival" : "Recess",
+      data: [
+        {
+          ...{ goalId: "mj-1", point: { measure: "trials", correct, total: 5, cued: false } },
+          ...(week === 8 ? { note: "new coat, stiff zipper" } : {}),
+        },
+      ],
+    }),
+  );
+  return goalStandings(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
+}
+
+/** A page with something in every part. */
+export function aStudentPage(over: Partial<StudentPage> = {}): StudentPage {
+  const visit = { classId: "rivera", className: "Ms. Rivera, grade 2", cadence: "weekly" as const };
+  const counts = {
+    mandateMinutes: 60,
+    carriedMinutes: 0,
+    excusedMinutes: 0,
+    undecidedMinutes: 0,
+    deliveredMinutes: 25,
+  };
+  return {
+    ...{ studentId: "mj", today: "2026-10-05" },
+    ledger: {
+      lines: [
+        {
+          ...{ line: LINE, from: "2026-10-05", to: "2026-10-12", isCut: false, ...counts, openingMinutes: 0 },
+          ...{ owedMinutes: 35, overMinutes: 0, bookedMinutes: 30, unmarkedMinutes: 0, openMinutes: 5 },
+          forecast: FORECAST,
+        },
+      ],
+      ...{ undated: [], apart: [] },
+    },
+    periods: [
+      {
+        ...{ line: LINE, from: "2026-09-28", to: "2026-10-05", dueMinutes: 60, givenMinutes: 50 },
+        buckets: [
+          { bucket: "in-class", minutes: 30 },
+          { bucket: "out-of-class", minutes: 20 },
+        ],
+      },
+    ],
+    makeUps: [],
+    goals: someGoals(),
+    reviews: [
+      {
+        ...{ why: "falls-through", classId: "rivera", routineTitle: "Writing" },
+        reliability: { happened: 2, asked: 6 },
+      },
+    ],
+    decisions: [
+      {
+        ...{ id: "d", studentId: "mj", choice: "keep", reason: "The new teacher starts in October." },
+        prompt: { why: "visits", visits: 24 },
+        ...{ decidedOn: "2026-09-21", decidedAt: "2026-09-21T15:00:00.000Z" },
+      },
+    ],
+    visits: [
+      {
+        ...{ ...visit, visitId: "v", routineTitle: "Writing", date: "2026-10-08", until: "2026-12-18", dateCount: 10 },
+        ...{ startMinute: 545, endMinute: 575 },
+      },
+    ],
+    sessions: [
+      {
+        ...{ sessionId: "a", date: "2026-10-01", time: { startMinute: 485, endMinute: 515 }, routineTitle: "Arrival" },
+        ...{ outcome: "delivered", minutes: 25, bucket: "in-class", groupSize: 1, corrections: 0 },
+        className: "Ms. Rivera, grade 2",
+      },
+    ],
+    ...over,
+  };
+}

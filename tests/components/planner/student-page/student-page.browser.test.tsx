@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { StudentPage } from "../../../../lib/contracts/student-page";
+import { CODE_PRESETS } from "../../../../lib/core/district/progress-codes";
+import { LANGUAGES } from "../../../../lib/i18n/translate";
+import { expectAccessible, inTheme, THEMES } from "../../accessible";
+import { clearStage, stagePlanner, type StageOptions } from "../stage";
+import { aStudentPage } from "./sample-page";
+
+function stageStudent(over: Partial<StudentPage> = {}, options: StageOptions = {}) {
+  return stagePlanner({
+    hash: "#student/mj",
+    ...options,
+    answers: { loadStudentPage: async () => ({ ok: true, value: aStudentPage(over) }), ...options.answers },
+  });
+}
+
+beforeEach(async () => page.viewport(1280, 900));
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearStage();
+});
+
+describe("a student's page", () => {
+  test("is reached from the list of students and from the coverage", async () => {
+    stageStudent({}, { hash: "#students" });
+    await userEvent.click(page.getByRole("link", { name: "MJ", exact: true }));
+    await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
+    expect(location.hash).toBe("#student/mj");
+    await expect.element(page.getByRole("link", { name: "Students" }).first()).toHaveAttribute("aria-current", "page");
+    location.hash = "#week";
+    await userEvent.click(page.getByRole("link", { name: "MJ", exact: true }));
+    await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
+  });
+
+  test("shows minutes by period and place, visits, sessions and notes", async () => {
+    stageStudent();
+    const minutes = page.getByRole("table", { name: "Minutes by period and by place" });
+    await expect.element(minutes.getByRole("row", { name: /Sep 28 .* 60 50 30 20/ })).toBeVisible();
+    await expect.element(page.getByText(/Writing, Ms\. Rivera, grade 2: next Thu, Oct 8.*10 dates/)).toBeVisible();
+    await expect.element(page.getByRole("table", { name: "Sessions of MJ" })).toBeVisible();
+    await expect.element(page.getByText("new coat, stiff zipper").last()).toBeVisible();
+  });
+
+  test("has a chart for each goal with data, with its phases, its table and what can be said of it", async () => {
+    stageStudent();
+    const goal = page.getByRole("region", { name: /Will zip up own coat/ });
+    await expect.element(goal.getByRole("figure", { name: /9 points, from 20 to 80 %, target 80 %/ })).toBeVisible();
+    const phases = goal.getByRole("list", { name: "Lines across the chart" });
+    await expect.element(phases.getByText("Mon, Sep 14: Generalising")).toBeVisible();
+    await expect.element(phases.getByText("Wed, Sep 16: in Recess")).toBeVisible();
+    await expect.element(goal.getByText(/Expected by today: 5\d; median of the last three: 60/)).toBeVisible();
+    await expect.element(goal.getByText(/A second routine would come next/)).toBeVisible();
+    await userEvent.click(goal.getByText("The points as a table"));
+    await expect.element(goal.getByRole("row", { name: /Sep 30 Recess 3 of 5 trials.*stiff zipper/ })).toBeVisible();
+    await expect.element(page.getByText("No data yet.")).toBeVisible();
+  });
+
+  test("puts a goal into another stage from today on", async () => {
+    const stage = stageStudent();
+    const stages = page.getByRole("combobox", { name: "Stage" }).first();
+    await userEvent.selectOptions(stages, "Maintaining");
+    await expect.element(page.getByText("Stage changed.")).toBeVisible();
+    const saved = stage.asked.find(([name]) => name === "saveStudent")![1] as { goals: { stages?: unknown }[] };
+    expect(saved.goals.map(({ stages: kept }) => kept)).toContainEqual([{ stage: "maintaining", since: "2026-10-05" }]);
+  });
+
+  test("of a student who is gone leads back to the list", async () => {
+    stageStudent({}, { hash: "#student/nobody" });
+    await expect.element(page.getByText("This student is not there any more.")).toBeVisible();
+    await expect.element(page.getByRole("link", { name: "All students" })).toBeVisible();
+  });
+});
+
+describe("a reason to look at the plan again", () => {
+  test("shows what each choice would change, needs a reason, and keeps the decision", async () => {
+    const stage = stageStudent();
+    const form = page.getByRole("form", { name: /Decide: “Writing” took place 2 of 6 times/ });
+    await expect.element(form.getByText(/Nothing. You are asked again/)).toBeVisible();
+    await userEvent.selectOptions(form.getByRole("combobox"), "Change the routine");
+    await expect.element(form.getByText(/Would end: Writing, Ms\. Rivera/)).toBeVisible();
+    await userEvent.click(form.getByRole("button", { name: "Keep this decision" }));
+    await expect.element(form.getByLabelText("Why")).toHaveFocus();
+    await userEvent.keyboard("Tuesdays are for assemblies now.");
+    await userEvent.click(form.getByRole("button", { name: "Keep this decision" }));
+    await expect.element(page.getByText("Decision kept.")).toBeVisible();
+    expect(stage.asked).toContainEqual([
+      "decidePlan",
+      {
+        ...{ studentId: "mj", subject: "falls-through rivera|writing", choice: "change-routine" },
+        reason: "Tuesdays are for assemblies now.",
+      },
+    ]);
+  });
+
+  test("that went away meanwhile is said, and what she typed stays", async () => {
+    stageStudent({}, { refuse: { decidePlan: { code: "not-found" } } });
+    await userEvent.fill(page.getByLabelText("Why"), "Assemblies.");
+    await userEvent.click(page.getByRole("button", { name: "Keep this decision" }));
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    await expect.element(page.getByLabelText("Why")).toHaveValue("Assemblies.");
+  });
+
+  test("stays with its decision, which can be taken back", async () => {
+    const stage = stageStudent();
+    await expect.element(page.getByText(/Monday, Sep 21: Keep it/)).toBeVisible();
+    await expect.element(page.getByText(/What was known: 24 sessions were given/)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: /Take back: Keep it, Monday, Sep 21/ }));
+    expect(stage.asked).toContainEqual(["removePlanDecision", { id: "d" }]);
+  });
+});
+
+describe("a progress report", () => {
+  const answers: StageOptions["answers"] = {
+    loadDistrictForms: async () => ({
+      ok: true,
+      value: [{ id: "c", form: "codes", name: "District 9", codes: [...CODE_PRESETS.connecticut] }],
+    }),
+  };
+
+  test("has a code for each goal proposed from the data, and is copied as she changed it", async () => {
+    const copyText = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+    stageStudent({}, { answers, actions: { copyText } });
+    await userEvent.click(page.getByText("Progress report"));
+    await expect.element(page.getByRole("combobox", { name: /Code: Will zip/ })).toHaveValue("S");
+    await expect.element(page.getByRole("combobox", { name: /Code: Will share/ })).toHaveValue("NI");
+    await userEvent.selectOptions(page.getByRole("combobox", { name: /Code: Will zip/ }), "L");
+    const text = page.getByRole("textbox", { name: "Text of the report" });
+    await expect
+      .element(text)
+      .toHaveValue(expect.stringMatching(/Goal 1: Will zip[^]*Progress: L – Limited[^]*median/i));
+    await userEvent.fill(text, "My own words.");
+    await userEvent.click(page.getByRole("button", { name: "Copy the report" }));
+    expect(copyText).toHaveBeenCalledExactlyOnceWith("My own words.");
+    await userEvent.click(page.getByRole("button", { name: "Write it anew from the data" }));
+    await expect.element(text).toHaveValue(expect.stringContaining("Goal 2: Will share a toy."));
+    expect((text.element() as HTMLTextAreaElement).value).not.toContain("MJ");
+  });
+
+  test("leads to the settings while the district's codes are not entered", async () => {
+    stageStudent();
+    await userEvent.click(page.getByText("Progress report"));
+    await userEvent.click(page.getByRole("link", { name: "Enter them once" }));
+    await expect.element(page.getByRole("heading", { name: "Progress report codes" })).toHaveFocus();
+  });
+});
+
+test("the summary to print names nobody unless she chooses what does", async () => {
+  const goals = aStudentPage().goals.map((goal) => ({ ...goal, text: `MJ, next to TR: ${goal.text}` }));
+  stageStudent({ goals });
+  await userEvent.click(page.getByRole("button", { name: "Summary to print" }));
+  const paper = page.getByRole("article");
+  await expect.element(paper.getByRole("heading", { name: "Summary of one student" })).toHaveFocus();
+  expect(paper.element().textContent).not.toMatch(/MJ|TR/);
+  await expect.element(paper.getByText(/the student, next to another student: Will zip/)).toBeVisible();
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "Initials");
+  await expect.element(paper.getByRole("heading", { name: "Summary: MJ" })).toBeVisible();
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "A code that I type");
+  await userEvent.fill(page.getByLabelText("Code (not kept)"), "S-17");
+  await expect.element(paper.getByRole("heading", { name: "Summary: S-17" })).toBeVisible();
+  await expect.element(paper.getByText(/S-17, next to another student: Will zip/)).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Close" }));
+  await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
+});
+
+describe("the district's forms in the settings", () => {
+  test("are codes that begin with a known list, and columns in her order", async () => {
+    const stage = stagePlanner({ hash: "#codes" });
+    await userEvent.click(page.getByRole("button", { name: "Begin" }).first());
+    await userEvent.fill(page.getByLabelText("Code 2", { exact: true }), "SP");
+    await userEvent.click(page.getByRole("button", { name: "Remove code U" }));
+    await userEvent.click(
+      page.getByRole("form", { name: "Progress report codes" }).getByRole("button", { name: "Save" }),
+    );
+    await vi.waitFor(() => expect(stage.asked.map(([name]) => name)).toContain("saveDistrictForm"));
+    const [, codes] = stage.asked.find(([name]) => name === "saveDistrictForm")!;
+    expect(codes).toMatchObject({ form: "codes", name: "Connecticut" });
+    expect((codes as { codes: { code: string }[] }).codes.map(({ code }) => code)).toEqual(["M", "SP", "L", "NI", "O"]);
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Begin with" }).last(), "like Infinite Campus");
+    await userEvent.click(page.getByRole("button", { name: "Begin" }).last());
+    await userEvent.click(page.getByRole("button", { name: "Move column 2 up" }));
+    const log = page.getByRole("form", { name: "Columns of the session log" });
+    await userEvent.click(log.getByRole("button", { name: "Save" }));
+    await expect.element(log.getByLabelText("Name", { exact: true })).toHaveFocus();
+    await userEvent.keyboard("District log{Enter}");
+    await vi.waitFor(() => expect(stage.asked.filter(([name]) => name === "saveDistrictForm")).toHaveLength(2));
+    expect(stage.asked.findLast(([name]) => name === "saveDistrictForm")![1]).toMatchObject({
+      ...{ form: "columns", name: "District log" },
+      columns: [{ column: "minutes" }, { column: "date" }, { column: "empty" }, { column: "note" }],
+    });
+  });
+});
+
+describe("is accessible and fits", () => {
+  const cases = THEMES.flatMap((theme) =>
+    LANGUAGES.flatMap((language) => [320, 1280].map((width) => ({ theme, language, width }))),
+  );
+  test.each(cases)("$theme, $language, $width px", async ({ theme, language, width }) => {
+    await page.viewport(width, 800);
+    await inTheme(theme);
+    stageStudent({}, { language });
+    await expect.element(page.getByRole("figure")).toBeVisible();
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await expectAccessible();
+  });
+});

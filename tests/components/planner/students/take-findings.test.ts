@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { draftOfLine, furtherLine } from "../../../../components/planner/students/mandate-draft";
+import { draftOfStudent, emptyStudent, studentOfDraft } from "../../../../components/planner/students/student-draft";
+import { takeFindings } from "../../../../components/planner/students/take-findings";
+import type { MandateLine } from "../../../../lib/core/mandate/mandate-line";
+import { readServices } from "../../../../lib/core/service-lines/read-services";
+import { aMandate, aStudent } from "../../../fixtures/builders";
+
+const OPENING = { minutes: 60, on: "2026-10-02" };
+const line = (over: Partial<MandateLine> = {}): MandateLine => ({ ...aMandate(30, 2)[0]!, ...over });
+
+function taken(services: string, mandate: MandateLine[] | null) {
+  let count = 0;
+  const newId = () => `new-${(count += 1)}`;
+  const draft = mandate ? draftOfStudent(aStudent({ mandate })) : emptyStudent("s", [], [{ discipline: "OT" }]);
+  const chosen = { goals: [], services: readServices(services).services, reviewDate: null };
+  const { patch, report } = takeFindings(draft, chosen, { newId, isNew: !mandate });
+  return { mandate: studentOfDraft({ ...draft, ...patch }).mandate, report };
+}
+
+describe("taking minutes from an IEP", () => {
+  test("keeps a line that the IEP confirms, with what was given before, and adds the IEP's dates", () => {
+    const kept = line({ id: "kept", opening: OPENING });
+    const consult = line({ id: "consult", minutes: 15, times: 1, per: "month", bucket: "consult" });
+    const { mandate, report } = taken("OT 30 min 2x/week 9/14/2026 - 6/24/2027", [kept, consult]);
+    expect(mandate).toEqual([{ ...kept, from: "2026-09-14", to: "2027-06-24" }, consult]);
+    expect(report).toEqual({ leftOut: [], replaced: [] });
+  });
+
+  test("replaces a line that would count the same minutes, and names it", () => {
+    const old = line({ id: "old", minutes: 20, opening: { minutes: 20, on: "2026-10-02" } });
+    const { mandate, report } = taken("OT 30 min 2x/week", [old]);
+    expect(mandate).toMatchObject([{ id: "new-1", minutes: 30, times: 2 }]);
+    expect(report.replaced).toEqual([old]);
+  });
+
+  test("does not take a line that ended for one of today", () => {
+    const ended = line({ id: "ended", to: "2026-06-24" });
+    const { mandate, report } = taken("OT 30 min 2x/week", [ended]);
+    expect(mandate.map(({ id }) => id)).toEqual(["new-1"]);
+    expect(report.replaced).toEqual([ended]);
+  });
+
+  test("names what is left out", () => {
+    const { mandate, report } = taken("OT 30 min 2x/week; PT 30 min 1x/week; OT 15 min 1x/quarter consult", null);
+    expect(mandate).toMatchObject([{ minutes: 30, times: 2 }]);
+    expect(report.leftOut.map(({ why }) => why)).toEqual(["other-discipline", "needs-dates"]);
+    expect(report.replaced).toEqual([]);
+  });
+
+  test("lets lines that nobody touched make room, and leaves the form alone when no line is taken", () => {
+    const draft = { ...draftOfStudent(aStudent({ mandate: [line()] })) };
+    const further = { ...draft, mandate: [draftOfLine(line()), furtherLine("further")] };
+    const services = readServices("OT 30 min 2x/week; OT 15 min 1x/month consult").services;
+    const settings = { newId: () => "new", isNew: false };
+    const { patch } = takeFindings(further, { goals: [], services, reviewDate: null }, settings);
+    expect(patch.mandate!.map(({ id }) => id)).toEqual(["line-1", "new"]);
+    expect(
+      takeFindings(further, { goals: [], services: [], reviewDate: null }, settings).patch.mandate,
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,301 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { VisitDate, VisitLine, VisitList } from "../../../../lib/contracts/visits";
+import { LANGUAGES } from "../../../../lib/i18n/translate";
+import { expectAccessible, inTheme, THEMES } from "../../accessible";
+import { clearStage, stagePlanner, type StageOptions } from "../stage";
+
+const aDate = (date: string, over: Partial<VisitDate> = {}): VisitDate => ({
+  ...{ id: `v1.${date}`, date, plannedOn: date, startMinute: 485, endMinute: 515, state: "booked", needs: [] },
+  ...over,
+});
+const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
+  ...{
+    id: "v1",
+    routineTitle: "Arrival",
+    initials: ["MJ"],
+    cadence: "weekly",
+    from: "2026-10-06",
+    until: "2026-12-18",
+  },
+  ...{
+    state: "booked",
+    startMinute: 485,
+    endMinute: 515,
+    roleCard: null,
+    errand: null,
+    mails: null,
+    oldGuest: null,
+    reopens: null,
+  },
+  purpose: "push-in",
+  leftOut: [
+    { date: "2026-11-24", title: "Thanksgiving" },
+    { date: "2026-12-01", title: null },
+  ],
+  dates: [
+    aDate("2026-10-06"),
+    aDate("2026-10-13", { state: "missing", needs: [{ code: "missing" }] }),
+    aDate("2026-10-20"),
+    aDate("2026-10-27"),
+    aDate("2026-11-03", { needs: [{ code: "no-school", title: "Election Day" }] }),
+    aDate("2026-11-10"),
+  ],
+  ...over,
+});
+const aList = (...visits: VisitLine[]): VisitList => ({
+  classes: [
+    {
+      classId: "rivera",
+      className: "Ms. Rivera, grade 2",
+      teacherName: "Ms. Rivera",
+      teacherEmail: "r@lincoln.example",
+      calendarOwner: null,
+      visits,
+    },
+  ],
+});
+
+const copy = vi.fn<(text: string) => void>();
+const changes = vi.fn<(input: unknown) => void>();
+
+function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) {
+  return stagePlanner({
+    hash: "#visits",
+    answers: {
+      loadVisits: async () => ({ ok: true, value: list }),
+      loadDayOut: async () => ({
+        ok: true,
+        value: {
+          visits: [
+            {
+              id: "v1.2026-10-05",
+              className: "Ms. Rivera, grade 2",
+              routineTitle: "Arrival with Emma",
+              initials: ["MJ"],
+              startMinute: 485,
+              endMinute: 515,
+            },
+          ],
+          notices: [
+            {
+              classId: "rivera",
+              className: "Ms. Rivera, grade 2",
+              teacherEmail: "r@lincoln.example",
+              visits: [{ startMinute: 485, endMinute: 515, kind: "arrival" }],
+            },
+          ],
+        },
+      }),
+      changeVisit: async (input) => {
+        changes(input);
+        return { ok: true, value: { keptDates: ["2026-10-20"] } };
+      },
+    },
+    actions: {
+      copyText: async (text) => {
+        copy(text);
+        return true;
+      },
+    },
+    ...over,
+  });
+}
+
+beforeEach(() => page.viewport(1000, 900));
+afterEach(() => {
+  clearStage();
+  vi.clearAllMocks();
+});
+
+describe("the screen of visits", () => {
+  test("says what was agreed, until when, and which dates are left out and why", async () => {
+    stageVisits();
+    await expect.element(page.getByRole("heading", { name: "Arrival, MJ" })).toBeVisible();
+    await expect.element(page.getByText(/every week until Fri, Dec 18: booked/)).toBeVisible();
+    await expect.element(page.getByText("Left out: Tue, Nov 24 (Thanksgiving) and Tue, Dec 1")).toBeVisible();
+    await expect.element(page.getByText(/Invite this address when you change a visit/)).toBeVisible();
+  });
+
+  test("shows the next dates and those that need her, and all on demand", async () => {
+    stageVisits();
+    const dates = page.getByRole("list", { name: "Dates of Arrival, MJ" });
+    await expect.element(dates.getByText(/Nov 3/).first()).toBeVisible();
+    expect(dates.getByText(/Nov 10/).query()).toBeNull();
+    await userEvent.click(page.getByRole("button", { name: "6 dates" }));
+    await expect.element(dates.getByText(/Nov 10/).first()).toBeVisible();
+  });
+
+  test("keeps only what needs something, when she asks for it", async () => {
+    stageVisits(aList(aLine(), aLine({ id: "v2", routineTitle: "Snack", dates: [aDate("2026-10-06", { id: "v2" })] })));
+    await expect.element(page.getByRole("heading", { name: "Snack, MJ" })).toBeVisible();
+    await userEvent.selectOptions(page.getByLabelText("Show"), "Only what needs something");
+    await expect.element(page.getByText("Not on your calendar any more.")).toBeVisible();
+    expect(page.getByRole("heading", { name: "Snack, MJ" }).query()).toBeNull();
+  });
+
+  test.each([
+    ["Put it back", "putDateBack", /form is open for Tuesday, Oct 13/],
+    ["I still go", "keepDate", /Tuesday, Oct 13 counts/],
+    ["Remove Tuesday, Oct 13", "removeDate", /Tuesday, Oct 13 is removed here/],
+  ])("cures a date that is gone: %s", async (button, name, said) => {
+    const stage = stageVisits();
+    await userEvent.click(page.getByRole("button", { name: button }));
+    await expect.element(page.getByText(said)).toBeVisible();
+    expect(stage.asked).toEqual([[name, { id: "v1.2026-10-13" }]]);
+  });
+
+  test("offers to remove a date only where it can be removed here", async () => {
+    const dates = [aDate("2026-10-06", { state: "sending" }), aDate("2026-10-13"), aDate("2026-10-20")];
+    stageVisits(aList(aLine({ dates: [...dates.slice(0, 2), { ...dates[2]!, state: "undoing" }] })));
+    await expect.element(page.getByRole("button", { name: "Remove Tuesday, Oct 13" })).toBeVisible();
+    expect(page.getByRole("button", { name: /^Remove Tuesday/ }).elements()).toHaveLength(1);
+  });
+
+  test("asks whether an event of the page is the visit", async () => {
+    const events = [{ id: "x", title: "OT in class", startMinute: 490, endMinute: 520 }];
+    const handedOver = aDate("2026-10-06", { state: "handed-over", needs: [{ code: "is-this-it", events }] });
+    const stage = stageVisits(aList(aLine({ dates: [handedOver] })));
+    await userEvent.click(page.getByRole("button", { name: /Yes, .*OT in class/ }));
+    expect(stage.asked).toEqual([["answerCandidate", { id: "v1.2026-10-06", eventId: "x", isIt: true }]]);
+  });
+
+  test("changes the time from a date on, with the keyboard, and names the dates that stay", async () => {
+    stageVisits();
+    await userEvent.click(page.getByRole("button", { name: "Change the time of Tuesday, Oct 6" }));
+    await expect.element(page.getByLabelText("Day", { exact: true }).first()).toHaveFocus();
+    await userEvent.fill(page.getByLabelText("Start"), "09:00");
+    await userEvent.fill(page.getByLabelText("End"), "08:30");
+    await userEvent.selectOptions(page.getByLabelText("What changes"), "This date and all after it");
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(page.getByRole("button", { name: "Change it here" }));
+    await expect.element(page.getByText("The end must be later than the start.")).toBeVisible();
+    expect(changes).not.toHaveBeenCalled();
+    await userEvent.fill(page.getByLabelText("End"), "09:30");
+    await userEvent.click(page.getByRole("button", { name: "Change it here" }));
+    await expect.element(page.getByText(/Moved by hand before, so left as they are: Tue, Oct 20/)).toBeVisible();
+    expect(changes).toHaveBeenCalledExactlyOnceWith({
+      ...{ id: "v1.2026-10-06", reach: "from", to: { date: "2026-10-06", startMinute: 540, endMinute: 570 } },
+    });
+  });
+
+  test("refuses a last day before the first, at the field", async () => {
+    const stage = stageVisits();
+    await userEvent.fill(page.getByLabelText("Last day"), "2026-10-01");
+    await userEvent.click(page.getByRole("button", { name: "End it on this day" }));
+    await expect.element(page.getByText("The end must be later than the start.")).toBeVisible();
+    expect(stage.asked).toEqual([]);
+  });
+
+  test("keeps who does what, and copies it for the teacher", async () => {
+    const stage = stageVisits();
+    await userEvent.click(page.getByText("Who does what"));
+    await userEvent.selectOptions(page.getByLabelText("Co-teaching"), "Station teaching");
+    await userEvent.fill(page.getByLabelText("I do"), "Station 2");
+    await userEvent.click(page.getByRole("button", { name: "Copy for the teacher" }));
+    await vi.waitFor(() => expect(copy.mock.calls[0]![0]).toMatch(/Station teaching\nTherapist: Station 2/));
+    await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
+    await expect.element(page.getByText("Who does what is saved.")).toBeVisible();
+    const roleCard = {
+      ...{ model: "station", therapistDoes: "Station 2", teacherDoes: "", materials: "", invitationLine: "" },
+    };
+    expect(stage.asked).toEqual([["saveRoleCard", { visitId: "v1", roleCard }]]);
+  });
+
+  test("marks what a line for the invitation would reveal, with its cure, and saves nothing", async () => {
+    stageVisits(undefined, {
+      answers: {
+        loadVisits: async () => ({ ok: true, value: aList(aLine()) }),
+        markOutgoing: async () => ({ ok: true, value: [{ field: "details", from: 5, to: 7, why: "initials" }] }),
+      },
+      refuse: { saveRoleCard: { code: "invalid-fields", errors: [{ field: "invitationLine", code: "reveals" }] } },
+    });
+    await userEvent.click(page.getByText("Who does what"));
+    await userEvent.fill(page.getByLabelText("One line in the invitation"), "With MJ at station 2");
+    await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
+    await expect.element(page.getByText(/would reveal a student/)).toBeVisible();
+    await expect.element(page.getByRole("mark")).toHaveTextContent("MJ");
+    await expect.element(page.getByText(/A student's initials or code/)).toBeVisible();
+    expect(page.getByText("Who does what is saved.").query()).toBeNull();
+  });
+
+  test("says what a change of a connected visit sends, to whom, for each reach", async () => {
+    stageVisits(aList(aLine({ mails: "r@lincoln.example" })));
+    await userEvent.click(page.getByRole("button", { name: "Change the time of Tuesday, Oct 6" }));
+    await expect.element(page.getByText(/r@lincoln.example one mail about this date/)).toBeVisible();
+    await userEvent.selectOptions(page.getByLabelText("What changes"), "This date and all after it");
+    await expect.element(page.getByText(/gets an invitation to the new dates/)).toBeVisible();
+    await userEvent.selectOptions(page.getByLabelText("What changes"), "All dates");
+    await expect.element(page.getByText(/one mail about all coming dates/)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Change it in the calendar" })).toBeVisible();
+  });
+
+  test("asks before a series is removed, says who gets a mail, and keeps it when she leaves it", async () => {
+    const asks = { text: "Takes all 5 coming dates out. r@lincoln.example gets a cancellation.", no: "Keep it" };
+    const errand = {
+      ...{ visitId: "v1", state: "booked" as const, text: "In the calendar.", isHeld: false },
+      acts: [{ act: "remove" as const, label: "Remove all its dates", asks }],
+    };
+    const stage = stageVisits(aList(aLine({ errand, mails: "r@lincoln.example" })));
+    await userEvent.click(page.getByRole("button", { name: "Remove all its dates" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/gets a cancellation/);
+    await expect.element(page.getByRole("button", { name: "Keep it" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(stage.asked).toEqual([]);
+    await expect.element(page.getByRole("button", { name: "Remove all its dates" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(page.getByRole("button", { name: "Remove all its dates" }));
+    expect(stage.asked).toEqual([["actOnVisit", { visitId: "v1", act: "remove" }]]);
+  });
+
+  test("a visit that was never saved is opened again, or taken back", async () => {
+    const stage = stageVisits(aList(aLine({ state: "handed-over", reopens: "2026-10-06.w" })));
+    await userEvent.click(page.getByRole("button", { name: "Take the visit back" }));
+    await expect.element(page.getByText(/The visit is taken back here/)).toBeVisible();
+    expect(stage.asked).toEqual([["dropHandedOver", { visitId: "v1" }]]);
+  });
+
+  test("lists the visits to which a class's new teacher is to be invited", async () => {
+    stageVisits(aList(aLine({ oldGuest: "ode@lincoln.example" })));
+    await expect.element(page.getByText(/Ms. Rivera teaches this class now/)).toBeVisible();
+    await expect.element(page.getByText(/Arrival, .*6 coming dates, invited was ode@lincoln.example/)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Copy the address" }));
+    await vi.waitFor(() => expect(copy).toHaveBeenCalledExactlyOnceWith("r@lincoln.example"));
+  });
+
+  test("a day out marks all visits, and the note for the teacher names no student and no title", async () => {
+    const stage = stageVisits();
+    await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
+    expect(stage.asked).toEqual([["markDayOut", { date: "2026-10-05" }]]);
+    await userEvent.click(page.getByRole("button", { name: /Copy the note for/ }));
+    await vi.waitFor(() => expect(copy).toHaveBeenCalledOnce());
+    const [text] = copy.mock.calls[0]!;
+    expect(text).toMatch(/^I am out on Monday, Oct 5, so my visits do not take place: 8:05/);
+    expect(text).not.toMatch(/MJ|Emma/);
+  });
+
+  test("opens the calendar's form for five minutes with a teacher", async () => {
+    const stage = stageVisits();
+    await userEvent.fill(page.getByLabelText("At", { exact: true }), "15:10");
+    await userEvent.click(page.getByRole("button", { name: "Open the calendar's form" }));
+    await expect.element(page.getByText(/form is open. Save it there/)).toBeVisible();
+    expect(stage.asked).toMatchObject([["bookTouchBase", { date: "2026-10-05", startMinute: 910 }]]);
+  });
+
+  test("without a visit it leads to the week", async () => {
+    stageVisits({ classes: [] });
+    await expect.element(page.getByRole("link", { name: "Open the week" })).toBeVisible();
+  });
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test.each(THEMES)("is accessible and fits 360 px in the %s theme", async (theme) => {
+    await inTheme(theme);
+    await page.viewport(360, 900);
+    stageVisits(aList(aLine()), { language });
+    await vi.waitFor(() => expect(document.querySelectorAll(".visits-dates li").length).toBeGreaterThan(3));
+    await expectAccessible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+  });
+});

@@ -1,0 +1,131 @@
+import { cleanup, render, screen, within } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { Popup } from "../../../components/popup/Popup";
+import type { PopupProps } from "../../../components/popup/popup-props";
+import type { NextAction } from "../../../lib/core/sessions/next-actions";
+import { LANGUAGES } from "../../../lib/i18n/translate";
+import { expectAccessible, inTheme, THEMES } from "../accessible";
+import { aDay, aSession, aSessionStudent } from "./sessions";
+
+const ACTIONS: NextAction[] = [
+  { kind: "unanswered-teacher", classId: "k12", className: "Room 12", askedOn: "2026-09-30", days: 6 },
+  { kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30, schoolDays: 2 },
+  { kind: "review-due", studentId: "tr", initials: "TR", reviewDate: "2026-10-20", days: 14 },
+];
+const RUNNING = { sessionId: "booking-1", date: "2026-10-06", startMinute: 545, minutes: 12, isForgotten: false };
+
+function show(over: Partial<PopupProps> = {}) {
+  const props = {
+    ...{ language: "en" as const, date: "2026-10-06", today: aDay(), failure: null, isPrivate: false },
+    onMark: vi.fn<PopupProps["onMark"]>(),
+    onTimer: vi.fn<PopupProps["onTimer"]>(),
+    onLoadPlans: vi.fn<PopupProps["onLoadPlans"]>(async () => []),
+    onGoalPoint: vi.fn<PopupProps["onGoalPoint"]>(),
+    onPrivacy: vi.fn<PopupProps["onPrivacy"]>(),
+    onSwitch: vi.fn<PopupProps["onSwitch"]>(),
+    onAddSession: vi.fn<PopupProps["onAddSession"]>(),
+    onRetry: vi.fn<PopupProps["onRetry"]>(),
+    onUnlock: async () => null,
+    onOpenPlanner: vi.fn<PopupProps["onOpenPlanner"]>(),
+    onOpenCalendar: vi.fn<PopupProps["onOpenCalendar"]>(),
+    ...over,
+  };
+  render(<Popup {...props} />);
+  return props;
+}
+const undo = async (): Promise<void> => userEvent.click(screen.getByRole("button", { name: "Undo" }));
+
+beforeEach(() => page.viewport(360, 600));
+afterEach(cleanup);
+
+test("next steps lead to their place in the planner", async () => {
+  const { onOpenPlanner } = show({ nextActions: ACTIONS });
+  const steps = within(screen.getByRole("region", { name: "Next steps" }));
+  await userEvent.click(steps.getByRole("button", { name: "Room 12: your question is open for 6 days" }));
+  await userEvent.click(steps.getByRole("button", { name: "MJ: 30 min open, 2 school days left" }));
+  await userEvent.click(steps.getByRole("button", { name: /TR: annual review in 14 days, Tue, Oct 20/ }));
+  expect(vi.mocked(onOpenPlanner).mock.calls).toEqual([["#matrix/k12"], ["#student/mj"], ["#student/tr"]]);
+});
+
+describe("a timer", () => {
+  test("starts for the session that runs, by keyboard too", async () => {
+    const { onTimer } = show();
+    screen.getByRole("button", { name: "Start a timer: Writing" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(onTimer).toHaveBeenCalledExactlyOnceWith("start", "booking-1");
+    expect(screen.queryByRole("button", { name: "Start a timer: Recess" })).toBeNull();
+  });
+
+  test("says what it would record, records it, and is undone in one tap", async () => {
+    const { onTimer, onMark } = show({ today: aDay({ timer: RUNNING }) });
+    expect(screen.getByText(/Timer runs since 9:05/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Stop, 12 min: Writing" }));
+    expect(onTimer).toHaveBeenCalledExactlyOnceWith("stop", "booking-1");
+    await undo();
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-1", outcome: "open" }]);
+  });
+
+  test("that was forgotten says how far it counts, on a visit of an earlier day too, and can be thrown away", async () => {
+    const old = aSession({ sessionId: "old", date: "2026-10-05", phase: "past" });
+    const timer = { ...RUNNING, sessionId: "old", date: "2026-10-05", minutes: 30, isForgotten: true };
+    const { onTimer } = show({ today: aDay({ unmarked: [old], timer }) });
+    await userEvent.click(screen.getByRole("button", { name: /1 visit from an earlier day/ }));
+    expect(screen.getByText(/ran on after the end: 30 min to the end count/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Discard the timer: Writing" }));
+    expect(onTimer).toHaveBeenCalledExactlyOnceWith("drop", "old");
+  });
+});
+
+describe("one tap takes back", () => {
+  test("data, to what was there before", async () => {
+    const before = { measure: "trials", correct: 2, total: 5, cued: false } as const;
+    const student = aSessionStudent("MJ", { ...{ outcome: "delivered", minutes: 30 }, point: before, note: "tired" });
+    const { onGoalPoint } = show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
+    await userEvent.click(screen.getByRole("button", { name: "4/5: 4 of 5 trials without cues" }));
+    expect(screen.getByText("Data kept: MJ")).toBeTruthy();
+    await undo();
+    expect(onGoalPoint).toHaveBeenLastCalledWith({
+      ...{ sessionId: "booking-1", studentId: "student-MJ", goalId: "goal-1", point: before, note: "tired" },
+    });
+  });
+
+  test("a session that was added", async () => {
+    const { onAddSession, onMark } = show();
+    await userEvent.click(screen.getByRole("button", { name: "Add a session that was not booked" }));
+    await userEvent.click(screen.getByRole("button", { name: /^MJ/ }));
+    const { sessionId } = vi.mocked(onAddSession).mock.calls[0]![0];
+    expect(screen.getByText("Session added: MJ")).toBeTruthy();
+    await undo();
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId, outcome: "open" }]);
+  });
+
+  test("what was decided of a missed session", async () => {
+    const student = aSessionStudent("MJ", { outcome: "missed", cause: "testing", judged: "undecided" });
+    const { onMark } = show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
+    await userEvent.click(screen.getByRole("button", { name: "Not owed: MJ" }));
+    const missed = { sessionId: "booking-1", outcome: "missed", cause: "testing" };
+    expect(onMark).toHaveBeenLastCalledWith([{ ...missed, decided: "excused" }]);
+    await undo();
+    expect(onMark).toHaveBeenLastCalledWith([missed]);
+  });
+
+  test("nothing is asked of a missed session that the rule decides", () => {
+    const student = aSessionStudent("MJ", { outcome: "missed", cause: "testing", judged: "owed" });
+    show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
+    expect(screen.queryByRole("button", { name: "Owed: MJ" })).toBeNull();
+  });
+});
+
+describe("is accessible and fits", () => {
+  const cases = THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
+  test.each(cases)("$theme, $language", async ({ theme, language }) => {
+    await inTheme(theme);
+    const missed = aSessionStudent("AB", { outcome: "missed", judged: "undecided" });
+    const sessions = [...aDay().sessions, aSession({ sessionId: "m", phase: "past", students: [missed] })];
+    show({ language, nextActions: ACTIONS, today: aDay({ sessions, timer: { ...RUNNING, isForgotten: true } }) });
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import {
+  nextCard,
+  openCard,
+  type CardAct,
+  type CardEvent,
+  type CardState,
+} from "../../../components/window-card/card-state";
+import type { ErrandView } from "../../../lib/contracts/booking";
+import type { DrawnWindow, WindowCard } from "../../../lib/contracts/overlay-week";
+import { fail, ok } from "../../../lib/core/result";
+
+const WINDOW: DrawnWindow = {
+  id: "2026-10-05.a",
+  date: "2026-10-05",
+  startMinute: 480,
+  endMinute: 500,
+  state: "booked",
+  kind: "arrival",
+  routineTitle: "Arrival",
+  className: "Kindergarten",
+  room: "Rm 4",
+  siteName: "Lincoln",
+  initials: ["AB"],
+  hasCautions: false,
+};
+const ERRAND: ErrandView = {
+  visitId: "v1",
+  state: "booked",
+  text: "In the calendar.",
+  acts: [{ act: "remove", label: "Remove from the calendar" }],
+  isHeld: false,
+};
+const card = (over: Partial<WindowCard> = {}): WindowCard =>
+  ({ window: WINDOW, errand: ERRAND, ...over }) as WindowCard;
+
+/** Runs events one after the other; gives the last state and every request. */
+function run(...events: CardEvent[]): { state: CardState; requests: unknown[] } {
+  let step = openCard(WINDOW);
+  const requests: unknown[] = [];
+  for (const event of events) {
+    step = nextCard(step.state, event);
+    requests.push(step.request);
+  }
+  return { state: step.state, requests };
+}
+
+const loaded = (answer: Extract<CardEvent, { type: "loaded" }>["answer"]): CardEvent => ({
+  type: "loaded",
+  windowId: WINDOW.id,
+  answer,
+});
+const did = (act: CardAct): CardEvent[] => [
+  { type: "pressed", act },
+  { type: "done", windowId: WINDOW.id, act, answer: ok(null) },
+];
+const GONE = fail({ code: "not-found" } as const);
+const CHANGED: CardEvent = { type: "week-changed", windows: [] };
+
+describe("a card whose visit is removed from a connected calendar", () => {
+  it.each<CardAct>(["drop", "remove", "remove-anyway"])("is loaded again, and can be booked again (%s)", (act) => {
+    const suggested = { ...WINDOW, state: "suggested" as const };
+    const { state, requests } = run(
+      loaded(ok(card())),
+      ...did(act),
+      loaded(ok({ ...card(), window: suggested, errand: undefined } as never)),
+    );
+    expect(requests.slice(-2)).toEqual(["card", undefined]);
+    expect(state).toMatchObject({ phase: "removed", window: { state: "suggested" } });
+  });
+
+  it("says that it is removed while the page still shows the event, and follows the week from then on", () => {
+    const removed = run(loaded(ok(card())), ...did("remove"), loaded(GONE));
+    expect(removed.state).toEqual({ phase: "removed", window: { ...WINDOW, state: "suggested" } });
+    expect(nextCard(removed.state, CHANGED).request).toBe("card");
+  });
+
+  it("says why where the calendar did not remove it", () => {
+    const changed = { ...ERRAND, state: "changed-elsewhere" as const };
+    const { state } = run(loaded(ok(card())), ...did("remove"), loaded(ok(card({ errand: changed }))));
+    expect(state).toMatchObject({ phase: "ready", card: { errand: { state: "changed-elsewhere" } } });
+  });
+
+  it("says what else hindered it", () => {
+    const { state } = run(loaded(ok(card())), ...did("remove"), loaded(fail({ code: "vault-locked" } as never)));
+    expect(state).toMatchObject({ phase: "loading", failure: { code: "vault-locked" } });
+  });
+});
+
+it("a card that could not be loaded is tried again when the week changes, and not while it is being loaded", () => {
+  expect(run(loaded(GONE), CHANGED).requests).toEqual([undefined, "card"]);
+  expect(run(CHANGED).requests).toEqual([undefined]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { mandateOfServices } from "../../../lib/core/caseload-import/mandate-of-services";
+import { readServices } from "../../../lib/core/service-lines/read-services";
+
+const made = (text: string, dates = {}) => {
+  let count = 0;
+  const { lines, leftOut } = mandateOfServices(readServices(text).services, {
+    discipline: "OT",
+    dates,
+    newId: () => `line-${(count += 1)}`,
+  });
+  return { lines, out: leftOut.map(({ why }) => why) };
+};
+
+test("lines of one length in one place become one; another service stays out", () => {
+  expect(made("OT 30 min 1x/week pull-out; OT 30 min 1x/week pull-out; PT 30 min 1x/week")).toMatchObject({
+    lines: [{ minutes: 30, times: 2, per: "week", bucket: "out-of-class" }],
+    out: ["other-discipline"],
+  });
+});
+
+test("lines that would count the same minutes twice are left out and named", () => {
+  expect(made("OT 30 min 1x/week pull-out; OT 20 min 1x/month pull-out").out).toEqual(["same-minutes"]);
+});
+
+test("a quarter needs its dates, and takes them once they are typed", () => {
+  expect(made("OT 15 min 1x/quarter consult").out).toEqual(["needs-dates"]);
+  const quarter = { from: "2026-09-08", to: "2026-11-13" };
+  expect(made("OT 15 min 1x/quarter consult", { quarter }).lines).toMatchObject([{ per: "quarter", terms: [quarter] }]);
+});
+
+test("weeks of weeks count from a day that she names", () => {
+  expect(made("OT 30 min 1x/week, 3 weeks out of 4").out).toEqual(["needs-dates"]);
+  expect(made("OT 30 min 1x/week, 3 weeks out of 4", { firstWeek: "2026-09-07" }).lines).toMatchObject([
+    { weeks: { served: 3, cycle: 4 }, from: "2026-09-07" },
+  ]);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { goneFrom, standings, studentRecord, type SettledStudent } from "../../../lib/core/caseload-import/plan-import";
+import { validateMandate } from "../../../lib/core/caseload/validate-mandate";
+import type { MandateLine } from "../../../lib/core/mandate/mandate-line";
+import { aMandate, aStudent } from "../../fixtures/builders";
+
+const TODAY = "2027-03-01";
+const GOAL = { id: "g1", text: "Will zip a coat." };
+const KEPT = aStudent({
+  id: "kept",
+  initials: "AO",
+  classId: "rivera",
+  grade: "2",
+  goals: [GOAL],
+  mandate: aMandate(30, 2),
+});
+const listed = (over: Partial<SettledStudent> = {}): SettledStudent => ({
+  code: "AO",
+  classId: "rivera",
+  grade: "2",
+  goals: ["will zip a coat"],
+  lines: aMandate(30, 2),
+  isWhole: true,
+  reviewDate: null,
+  ...over,
+});
+const settings = () => {
+  let count = 0;
+  return { discipline: "OT" as const, newId: () => `new-${(count += 1)}`, today: TODAY };
+};
+
+describe("a second import", () => {
+  test("changes nothing where the list says the same", () => {
+    expect(standings([listed()], [KEPT], TODAY)).toEqual([{ state: "same", studentId: "kept" }]);
+  });
+
+  test("names what is changed, and an empty cell changes nothing", () => {
+    expect(
+      standings([listed({ grade: "3", lines: aMandate(20, 1), goals: ["Will tie shoes."] })], [KEPT], TODAY),
+    ).toEqual([{ state: "changed", studentId: "kept", parts: ["grade", "minutes", "goals"] }]);
+    expect(standings([listed({ grade: "", lines: [], goals: [] })], [KEPT], TODAY)).toMatchObject([{ state: "same" }]);
+  });
+
+  test("follows a child to another class, and takes no record twice", () => {
+    const found = standings([listed({ classId: "kim" }), listed({ code: "AO", classId: "lee" })], [KEPT], TODAY);
+    expect(found).toEqual([{ state: "changed", studentId: "kept", parts: ["class"] }, { state: "new" }]);
+  });
+
+  test("names who is gone", () => {
+    const other = aStudent({ id: "other", initials: "ZZ" });
+    expect(goneFrom(standings([listed()], [KEPT, other], TODAY), [KEPT, other])).toEqual([other]);
+  });
+
+  test("adds goals, keeps those that are there with their ids", () => {
+    const record = studentRecord(listed({ goals: ["Will zip a coat.", "Will tie shoes."] }), KEPT, settings());
+    expect(record).toEqual({ ...KEPT, goals: [GOAL, { id: "new-1", text: "Will tie shoes." }] });
+  });
+});
+
+describe("a second import and the minutes", () => {
+  const line = (over: Partial<MandateLine> = {}): MandateLine => ({ ...aMandate(30, 1)[0]!, ...over });
+  const ENDED = line({ id: "ended", times: 2, from: "2026-09-08", to: "2027-01-29" });
+  const RUNNING = line({ id: "running", from: "2027-02-01", opening: { minutes: 60, on: "2027-02-12" } });
+  const NEXT = line({ id: "next", times: 3, from: "2027-08-30" });
+  const result = (lines: MandateLine[], mandate: MandateLine[], grade = "3") => {
+    const known = { ...KEPT, mandate };
+    const [standing] = standings([listed({ lines, grade })], [known], TODAY);
+    return { standing, mandate: studentRecord(listed({ lines, grade }), known, settings()).mandate };
+  };
+
+  test("another grade leaves them as they are, the minutes delivered before included", () => {
+    const mandate = [ENDED, { ...RUNNING, to: "2027-06-24" }, NEXT];
+    const after = result([line({ id: "listed" })], mandate);
+    expect(after.standing).toEqual({ state: "changed", studentId: "kept", parts: ["grade"] });
+    expect(after.mandate).toEqual(mandate);
+    expect(result([line({ id: "listed" })], mandate, "2").standing).toMatchObject({ state: "same" });
+  });
+
+  test("other minutes of today begin where those that ended leave off", () => {
+    const after = result([line({ id: "listed", minutes: 20 })], [ENDED, RUNNING]);
+    expect(after.standing).toMatchObject({ parts: ["grade", "minutes"] });
+    expect(after.mandate).toEqual([ENDED, line({ id: "listed", minutes: 20, from: "2027-01-30" })]);
+    expect(validateMandate(after.mandate)).toEqual([]);
+    const first = line({ id: "first", times: 3, to: "2026-09-07" });
+    expect(validateMandate(result([line({ id: "listed", minutes: 20 })], [first, ENDED, RUNNING]).mandate)).toEqual([]);
+  });
+
+  test("a further line is added beside an equal one, which keeps what was delivered before", () => {
+    const consult = line({ id: "listed-2", minutes: 15, per: "month", bucket: "consult" });
+    expect(result([line({ id: "listed" }), consult], [ENDED, RUNNING]).mandate).toEqual([ENDED, RUNNING, consult]);
+  });
+
+  test("a line that ended does not stand for one of today", () => {
+    const after = result([line({ id: "listed", times: 2 })], [ENDED, RUNNING]);
+    expect(after.mandate).toEqual([ENDED, line({ id: "listed", times: 2, from: "2027-01-30" })]);
+  });
+
+  test("a dated line takes the place of lines that would count its minutes twice", () => {
+    const dated = line({ id: "listed", minutes: 20, from: "2026-09-08", to: "2027-06-24" });
+    expect(result([dated], [ENDED, RUNNING]).mandate).toEqual([dated]);
+  });
+
+  test("a list that was not read as a whole takes no line away", () => {
+    const consult = line({ id: "consult", minutes: 15, per: "quarter", bucket: "consult" });
+    const known = { ...KEPT, mandate: [RUNNING, consult] };
+    const half = listed({ lines: [line({ id: "listed" })], isWhole: false });
+    expect(standings([half], [known], TODAY)).toMatchObject([{ state: "same" }]);
+    const other = listed({ lines: [line({ id: "listed", minutes: 20 })], isWhole: false });
+    expect(studentRecord(other, known, settings()).mandate.map(({ id }) => id)).toEqual(["consult", "listed"]);
+  });
+
+  test("minutes that the list no longer has are gone", () => {
+    const consult = line({ id: "consult", minutes: 15, per: "month", bucket: "consult" });
+    const after = result([line({ id: "listed" })], [RUNNING, consult]);
+    expect(after.standing).toMatchObject({ parts: ["grade", "minutes"] });
+    expect(after.mandate).toEqual([RUNNING]);
+  });
+});

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCaseload } from "../../../lib/core/caseload-import/read-caseload";
+
+describe("a caseload list", () => {
+  test("reads a table of separated values; the names are gone", () => {
+    const reading = readCaseload(
+      [
+        "OT Caseload,,,,",
+        "Student,Gr,Teacher,Service Minutes,Annual Review,Goals",
+        '"Okonjo, Amara",02,Kessler,30 min 2x/week pull-out,5/11/2027,"1. Amara will zip her coat.\n2. Amara will write her name."',
+        '"Adams, Olu",K,Pell,20-30 min weekly,6/1/2027,',
+        '"Okonjo, Amara",05,Stroud,15 min/month consult,1/8/2027,',
+        "Total: 3,,,,",
+      ].join("\n"),
+    );
+    expect(reading.students).toMatchObject([
+      {
+        code: "AO",
+        className: "Kessler",
+        grade: "2",
+        services: [{ discipline: "OT", minutes: 30, times: 2, per: "week", setting: "out-of-class" }],
+        goals: ["___ will zip her coat.", "___ will write her name."],
+        reviewDate: "2027-05-11",
+      },
+      { code: "OA", grade: "K", services: [] },
+      { code: "AO2", className: "Stroud", services: [{ minutes: 15, times: 1, per: "month", setting: "consult" }] },
+    ]);
+    expect(reading.notUnderstood).toEqual([{ line: 5, text: "20-30 min weekly", why: "range", code: "OA" }]);
+    expect(JSON.stringify(reading)).not.toMatch(/Amara|Okonjo|Adams|Olu\b/);
+  });
+
+  test("joins the rows of one child, and what stands in several columns", () => {
+    const { students } = readCaseload(
+      "Student\tGr\tClassroom\tGrid A (consult)\tGrid B (in class)\nPelkey, Teddy\t3\tGrady\t1x15/mo\t1x20/5 days\nAbbott, Wren\tK\tSorrell\t1x15/mo\t\n",
+    );
+    expect(students[0]!.services).toMatchObject([
+      { minutes: 15, per: "month", setting: "consult" },
+      { minutes: 20, per: "week", setting: "in-class" },
+    ]);
+    expect(students).toHaveLength(2);
+  });
+
+  test("reads merged classes, shorthand and weekly times, and leaves out who has left", () => {
+    const { students, notUnderstood } = readCaseload(
+      "OT caseload\nTeacher\tStudent\tGr\tOT min\twhere\tGoals\tAR\tnotes\nMs. Ortiz Rm 12\tJalen M.\tK\t2x30\tPO\tzipper; cut on line\t1/14/26\t\n\tSadie P.\tK\t30 wkly\tPI\t\t5/6/26\t\n\tHugo T.\tK\t2x\tPO\t\t3/19/26\task\nDunn\tBryce L.\t2\t30 min/wk\tPO\t\t\tEXITED 9/10\n",
+    );
+    expect(students).toMatchObject([
+      {
+        className: "Ms. Ortiz Rm 12",
+        services: [{ discipline: "OT", minutes: 30, times: 2, per: "week", setting: "out-of-class" }],
+        goals: ["zipper", "cut on line"],
+      },
+      { className: "Ms. Ortiz Rm 12", services: [{ minutes: 30, times: 1, per: "week", setting: "in-class" }] },
+      { className: "Ms. Ortiz Rm 12", services: [] },
+    ]);
+    expect(notUnderstood).toMatchObject([{ why: "no-minutes", text: "2x" }]);
+  });
+
+  test("takes 2x30 for weekly only where the list counts by the week", () => {
+    const list = (other: string): string => `Student,Gr,OT\nJalen M.,K,2x30\nAda P.,1,${other}\nIvo Q.,2,15 min/mo\n`;
+    expect(readCaseload(list("30 min/wk")).students[0]!.services).toMatchObject([{ times: 2, per: "week" }]);
+    expect(readCaseload(list("60 min/mo")).students[0]!.services).toEqual([]);
+  });
+
+  test("gives the days of a row's own columns, written as programs write them", () => {
+    const { students } = readCaseload(
+      'studentName,grade,serviceType,setting,sessionMinutes,freq,freqPeriod,startDate,endDate,planReviewDate\n"ADEYEMI, TOBI",02,Speech/Language,Outside GenEd,20,2,Week,2025-08-25,2026-05-29,2026-02-12\n',
+    );
+    expect(students).toMatchObject([
+      { reviewDate: "2026-02-12", services: [{ minutes: 20, times: 2, from: "2025-08-25", to: "2026-05-29" }] },
+    ]);
+  });
+
+  test("reads goals below a row of bars, and children in one cell", () => {
+    const barred = readCaseload(
+      "PHYSICAL THERAPY\nGr | Student | Room | PT | next annual\n---|---|---|---|---\nK | Arlo Binns | Rm 3 | 30 min 2x/week | 3/18/26\n  1. Arlo will go up and down the bus steps\n1 | Nell Roe | Rm 4 | 30 min/mo | 3/19/26\n",
+    );
+    expect(barred.students).toMatchObject([
+      { goals: ["___ will go up and down the bus steps"], services: [{ discipline: "PT" }] },
+      { goals: [] },
+    ]);
+    const shared = readCaseload('Teacher,Grade,Students,Service\nHahn,2,"Luis O., Ana B.",30 min 2x/wk\n');
+    expect(shared.students.map(({ code }) => code)).toEqual(["LO", "AB"]);
+  });
+
+  test("reads students below headings of their classes; two of one name have two reviews", () => {
+    const { students } = readCaseload(
+      "Salón 7, Mr. Hartwell (2nd)\n  Valeria Nuño - 30 min 1x/week pull-out\n     Revisión anual: 12/2/2025\n  Jesús Paz - de vez en cuando\n  Valeria Nuño (la otra) - 30 min al mes\n     Revisión anual: 1/21/2026\n",
+    );
+    expect(students).toMatchObject([
+      { code: "VN", className: "Salón 7, Mr. Hartwell", grade: "2", services: [{ per: "week" }] },
+      { code: "JP", services: [] },
+      { code: "VN2", services: [{ per: "month" }] },
+    ]);
+  });
+
+  test("names lines with amounts that are nobody's, without names", () => {
+    const { students, notUnderstood } = readCaseload(
+      "Hello Priya,\nRm 22: group! Elena gets 1x45 min a week in class.\n",
+    );
+    expect(students).toEqual([]);
+    expect(notUnderstood).toMatchObject([{ line: 2, why: "not-a-student" }]);
+    expect(JSON.stringify(notUnderstood)).not.toContain("Elena");
+  });
+
+  test("reads a list in a document, line by line", () => {
+    const { students, notUnderstood } = readCaseload(
+      "PT caseload\n\n1. Rivera, Mateo, gr 2, Mrs. Okafor, 2 x 30 min/wk pull-out, AR 3/14/27\n2. Bell, Harriet, K, Miss Eldredge, wait for eval\n",
+    );
+    expect(students).toMatchObject([
+      {
+        code: "MR",
+        grade: "2",
+        className: "Mrs. Okafor",
+        services: [{ discipline: "PT", minutes: 30, times: 2 }],
+        reviewDate: "2027-03-14",
+      },
+      { code: "HB", grade: "K", className: "Miss Eldredge", services: [] },
+    ]);
+    expect(notUnderstood).toMatchObject([{ line: 4, text: "wait for eval" }]);
+  });
+
+  test.each([
+    ["a code", "JR", "Jacob will zip his coat. Jacob's bag is on Jacob’s hook."],
+    ["a name in small letters", "jacob ruiz-lane", "jacob will zip his coat; Ruiz hangs up JACOB's bag, Lane helps."],
+    ["a name in capitals", "RUIZ, JACOB", "With help, Jacob zips his coat."],
+  ])("keeps no name of the child in the goals of a list with %s", (_what, written, goal) => {
+    const { students } = readCaseload(
+      `Student,Gr,Service Minutes,Goals\n"${written}",2,30 min 2x/week,"${goal}"\n"AM",1,30 min weekly,"Will zip a coat."`,
+    );
+    expect(students).toHaveLength(2);
+    expect(students[0]!.goals.join(" ")).toContain("his coat");
+    expect(students[0]!.goals.join(" ")).not.toMatch(/jacob|ruiz|lane/i);
+  });
+
+  test("keeps the words of goals that are names too", () => {
+    const { students } = readCaseload(
+      `Student,Gr,Service Minutes,Goals\n"will long",2,30 min 2x/week,"He will draw a long line."\n"AM",1,30 min weekly,"Will zip a coat."`,
+    );
+    expect(students.map(({ goals }) => goals)).toEqual([["He will draw a long line."], ["Will zip a coat."]]);
+  });
+
+  test("reads nothing, and fails at nothing, in any text", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: "binary" }), (text) => {
+        expect(readCaseload(text).students.every(({ code }) => code !== "")).toBe(true);
+      }),
+      { numRuns: 300, seed: 15 },
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { findStudents, needsOf, NO_FILTER, sharedInitials } from "../../../lib/core/caseload/find-students";
+import { aClass, aStudent } from "../../fixtures/builders";
+
+const RIVERA = aClass({ id: "rivera", name: "Rivera, grade 2", teacherName: "Ana Rivera", siteId: "lincoln" });
+const KIM = aClass({ id: "kim", name: "Kim, grade 5", teacherName: "Jo Kim", siteId: "maple" });
+const found = (over: Parameters<typeof aStudent>[0], matches: unknown[] = [1]) => {
+  const student = aStudent(over);
+  return { student, goals: student.goals.map(() => ({ matches })) };
+};
+const ALL = [
+  found({ id: "a", initials: "AB", classId: "rivera", grade: "2", discipline: "OT" }),
+  found({ id: "b", initials: "CD", classId: "kim", grade: "5", discipline: "SLP" }),
+  found({ id: "c", initials: "AB", classId: "kim", grade: "K", discipline: "OT", goals: [] }),
+];
+const ids = (filter: Partial<typeof NO_FILTER>): string[] =>
+  findStudents(ALL, [RIVERA, KIM], { ...NO_FILTER, ...filter }).map(({ student }) => student.id);
+
+test("finds by initials, class and teacher, whatever the case", () => {
+  expect(ids({ words: "cd" })).toEqual(["b"]);
+  expect(ids({ words: "ab kim" })).toEqual(["c"]);
+  expect(ids({ words: "ANA" })).toEqual(["a"]);
+  expect(ids({ words: "nobody" })).toEqual([]);
+});
+
+test("narrows by school, class, service and by what is missing", () => {
+  expect(ids({ siteId: "maple" })).toEqual(["c", "b"]);
+  expect(ids({ classId: "rivera" })).toEqual(["a"]);
+  expect(ids({ discipline: "SLP" })).toEqual(["b"]);
+  expect(ids({ isNeedy: true })).toEqual(["c"]);
+});
+
+test("sorts by grade with kindergarten first", () => expect(ids({ sort: "grade" })).toEqual(["c", "a", "b"]));
+
+test("says what a student needs", () => {
+  expect(needsOf(found({ classId: "gone", mandate: [] }), [RIVERA])).toEqual(["class", "minutes"]);
+  expect(needsOf(found({ classId: "rivera" }, []), [RIVERA])).toEqual(["no-moment"]);
+});
+
+test("knows initials that two students share", () => expect([...sharedInitials(ALL)]).toEqual(["ab"]));

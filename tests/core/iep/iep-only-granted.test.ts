@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { readIep } from "../../../lib/core/iep/read-iep";
+
+const linesOf = (text: string) => text.split("\n").map((line) => ({ text: line.replaceAll(" | ", "\t"), page: 1 }));
+const servicesOf = (text: string) =>
+  readIep(linesOf(text)).services.map(({ discipline, minutes, times, per, setting, from, to }) =>
+    [discipline, minutes, times, per, setting, from, to].join(" "),
+  );
+
+const ROW = "Occupational therapy | 30 minutes | 2 times per week | Therapy room";
+
+test.each([
+  [
+    "rows of a table whose names are no service of OT, PT or SLP, under a head that is not known",
+    "SPECIAL EDUCATION SERVICES\nNeed | Begin / End | Frequency of services | Location\nReading | 10/13/26 – 10/05/27 | 225 min/week | Resource room\nStudy hall | 10/13/26 – 10/05/27 | 20 min 3x/week | Resource room",
+  ],
+  [
+    "services of the IEP that ends, shown to compare",
+    `II. Services in the IEP now ending (1/20/2026 – 1/18/2027) – for comparison\n\nService | Amount | Frequency | Location\n${ROW}`,
+  ],
+  [
+    "a copy of the earlier IEP in brackets",
+    "RELATED SERVICES\nCounseling: 30 minutes weekly.\n\n[copy of the previous IEP, kept with the record]\nRELATED SERVICES\nOccupational therapy: 1 session a week of 30 minutes, therapy room.",
+  ],
+])("gives no number from %s", (_what, text) => expect(servicesOf(text)).toEqual([]));
+
+test("asks about services whose days lie before the IEP's own", () => {
+  const head = "Meeting date: 1/14/2027\nRELATED SERVICES\nService | Amount | Frequency | Location | Begin | End\n";
+  const old = readIep(linesOf(`${head}${ROW} | 1/20/2026 | 1/18/2027`));
+  expect(old.services).toEqual([]);
+  expect(old.doubtful).toMatchObject([{ why: "not-sure-granted" }]);
+  expect(servicesOf(`${head}${ROW} | 1/19/2027 | 1/13/2028`)).toHaveLength(1);
+});
+
+test("asks about services in a page whose two columns stand side by side", () => {
+  const { services, doubtful } = readIep(
+    linesOf(
+      "PRESENT LEVEL\nHe walks 60 feet in a walker | SERVICES\nwith stand-by help. | PHYSICAL THERAPY: 30 minutes, once a week, in the\nHe sits on a bench | motor room.",
+    ),
+  );
+  expect(services).toEqual([]);
+  expect(doubtful).toMatchObject([{ why: "not-sure-granted", text: expect.stringContaining("PHYSICAL THERAPY: 30") }]);
+});
+
+const VISITS = "RELATED SERVICES\nThe speech-language pathologist will see Tolly for 20 minutes three times a week.";
+
+test("gives sessions to the places that the next sentence names", () =>
+  expect(
+    servicesOf(`${VISITS} One of those three visits is in the therapy room and two are in his classroom.`),
+  ).toEqual(["SLP 20 1 week out-of-class  ", "SLP 20 2 week in-class  "]));
+
+test("asks when the places do not add up to the sessions", () => {
+  const { services, doubtful } = readIep(
+    linesOf(`${VISITS} One of those visits is in the therapy room and one is in his classroom.`),
+  );
+  expect(services).toEqual([]);
+  expect(doubtful).toMatchObject([{ why: "contradiction" }]);
+});
+
+test("leaves out the time between two stretches", () =>
+  expect(
+    servicesOf(
+      "RELATED SERVICES\nPhysical therapy in the classroom for 30 minutes a week from May 4 through June 11, 2026, and again from September 8, 2026 to April 20, 2027.",
+    ),
+  ).toEqual(["PT 30 1 week in-class 2026-05-04 2026-06-11", "PT 30 1 week in-class 2026-09-08 2027-04-20"]));
+
+const PAGE_F =
+  "RELATED SERVICES\nService | Minutes in general setting | Minutes in special setting | Begins | Ends\nOccupational therapy | 30, 2 times per month | 80 per month | 9/24/2026 | 9/21/2027\n\nPRIOR WRITTEN NOTICE\n";
+
+test("reads minutes under heads of settings, and a change that a sentence tells", () => {
+  const special = "OT 80 1 month out-of-class 2026-09-24 2027-09-21";
+  const change =
+    "occupational therapy goes from 30 minutes 2 times per month to 30 minutes once a week in the classroom.";
+  expect(servicesOf(PAGE_F)).toEqual(["OT 30 2 month in-class 2026-09-24 2027-09-21", special]);
+  expect(servicesOf(`${PAGE_F}As of 2/1/2027 ${change}`)).toEqual([
+    "OT 30 2 month in-class 2026-09-24 2027-01-31",
+    special,
+    "OT 30 1 week in-class 2027-02-01 2027-09-21",
+  ]);
+  const undated = readIep(linesOf(`${PAGE_F}After the holidays ${change}`));
+  expect(undated.services).toHaveLength(1);
+  expect(undated.doubtful).toMatchObject([{ why: "contradiction" }]);
+});
+
+test("reads codes that the head explains, and fields that end in a stop", () => {
+  const head =
+    "Service | Location: R = regular class, S = special class | Amount of time | Frequency: D / W / M / Y | Begin";
+  expect(servicesOf(`RELATED SERVICES\n${head}\nSpeech therapy | S | 20 min | 2 W | 2-11- 2026`)).toEqual([
+    "SLP 20 2 week out-of-class 2026-02-11 ",
+  ]);
+  expect(
+    servicesOf(
+      "RELATED SERVICES\n[X] Speech/Language: Duration 25 minutes. Frequency 6 times each semester. Location: [ ] classroom [X] therapy room. Start 11/16/2026. End 11/11/2027.",
+    ),
+  ).toEqual(["SLP 25 12 year out-of-class 2026-11-16 2027-11-11"]);
+});
+
+test("a place that is said not to be the class is none in class", () =>
+  expect(
+    servicesOf(
+      "RELATED SERVICES\nService | Amount | Location\nPhysical therapy | 90 minutes per nine weeks | School stairs, not in class",
+    ),
+  ).toEqual(["PT 90 1 quarter out-of-class  "]));
+
+test("reads goals behind lettered areas, and goals that open as the one before", () => {
+  const lettered = readIep(
+    linesOf(
+      "ANNUAL GOALS\n\nA. Moving. During play, Tolly will jump forward 12 inches in 4 of 5 tries.\n\nSteps: jumps down.\n\nB. Talking. At snack, Tolly will use 10 two-word phrases in 4 of 5 days.",
+    ),
+  );
+  expect(lettered.goals.map(({ text }) => text)).toHaveLength(2);
+  const alike = readIep(
+    linesOf(
+      "MEASURABLE ANNUAL GOALS\nBy June 2027 Delphine will explain 30 idioms with 80% accuracy.\nBy November: 10 phrases\nBy June 2027 Delphine will open her locker before the bell on 9 of 10 days.\nBy February: 7 of 10",
+    ).map(({ text }) => ({ text })),
+  );
+  expect(alike.goals.map(({ text }) => text)).toEqual([
+    "By June 2027 ___ will explain 30 idioms with 80% accuracy.",
+    "By June 2027 ___ will open her locker before the bell on 9 of 10 days.",
+  ]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { goalProgress } from "../../../lib/core/ledger/goal-progress";
+import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
+import { oftenFallsThrough, reliabilities, routineKey } from "../../../lib/core/ledger/reliability";
+import { addDays } from "../../../lib/core/time/iso-date";
+import { aLedgerEntry, aStudent } from "../../fixtures/builders";
+
+const at = (week: number, over: Partial<LedgerEntry> = {}) =>
+  aLedgerEntry({ id: `e${week}`, sessionId: `s${week}`, date: addDays("2026-08-31", 7 * week), ...over });
+const trials = (correct: number): Partial<LedgerEntry> => ({
+  data: [{ goalId: "g1", point: { measure: "trials", correct, total: 5, cued: false } }],
+});
+
+describe("how often a routine takes place", () => {
+  const missed = (cause: LedgerEntry["cause"]): Partial<LedgerEntry> => ({
+    ...{ outcome: "missed", minutes: 0 },
+    ...(cause ? { cause } : {}),
+  });
+  const count = (entries: LedgerEntry[]) => reliabilities(entries).get(routineKey("k12", "ARRIVAL"));
+
+  it("counts sessions once, whoever was in them; an absent student says nothing of the routine", () => {
+    const entries = [
+      at(0),
+      at(0, { id: "other", studentId: "tr" }),
+      at(1, missed("routine-did-not-happen")),
+      at(2, missed("student-absent")),
+      at(3, { outcome: "switched", minutes: 0 }),
+      at(4, { unplanned: true }),
+      at(5, missed(undefined)),
+    ];
+    expect(count(entries)).toEqual({ happened: 1, asked: 3 });
+    expect(count(entries.toReversed())).toEqual({ happened: 1, asked: 3 });
+  });
+
+  it("is worth a caution from four sessions on, below seven of ten", () => {
+    expect(oftenFallsThrough({ happened: 0, asked: 3 })).toBe(false);
+    expect(oftenFallsThrough({ happened: 2, asked: 4 })).toBe(true);
+    expect(oftenFallsThrough({ happened: 7, asked: 10 })).toBe(false);
+  });
+});
+
+describe("a goal's progress", () => {
+  it("has the points of the measure that was taken last, and its target", () => {
+    const entries = [
+      at(0, { data: [{ goalId: "g1", point: { measure: "count", count: 3 } }] }),
+      at(2, trials(4)),
+      at(1, trials(2)),
+      at(3, { ...trials(5), studentId: "tr" }),
+    ];
+    const [goal] = goalProgress(aStudent(), entries);
+    expect(goal).toMatchObject({ measure: "trials", target: 80, trend: { verdict: "too-little", points: 2 } });
+    expect(goal?.points.map(({ value }) => value)).toEqual([40, 80]);
+  });
+});

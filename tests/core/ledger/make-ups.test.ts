@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { afterSchoolDays, makeUpsOf } from "../../../lib/core/ledger/make-ups";
+import { judgeMissed, MAKE_UP_POLICY_IDS, makeUpPolicy } from "../../../lib/core/ledger/make-up-policies";
+import { MISSED_CAUSES } from "../../../lib/core/ledger/ledger-entry";
+import { aLedgerEntry, aStudent } from "../../fixtures/builders";
+
+const now = { date: "2026-10-09", minute: 0 };
+const missed = (id: string, date: string, cause: "therapist-away" | "student-absent") =>
+  aLedgerEntry({ id, sessionId: id, date, outcome: "missed", minutes: 0, cause });
+const list = (logs: ReturnType<typeof missed>[], policyId = "provider-owes") =>
+  makeUpsOf(aStudent(), now.date, { bookings: [], logs, policy: makeUpPolicy(policyId), now });
+
+describe("open make-ups", () => {
+  it("are missed sessions that the district owes or has not decided, while the line owes minutes", () => {
+    const logs = [missed("a", "2026-10-06", "therapist-away"), missed("b", "2026-10-07", "student-absent")];
+    expect(list(logs)).toEqual([
+      ...[
+        {
+          entryId: "a",
+          sessionId: "a",
+          date: "2026-10-06",
+          cause: "therapist-away",
+          routineTitle: "Arrival",
+          minutes: 30,
+          judged: "owed",
+        },
+      ],
+    ]);
+    expect(list(logs, "case-by-case").map(({ judged }) => judged)).toEqual(["undecided", "undecided"]);
+    expect(list([...logs, aLedgerEntry({ minutes: 60, date: "2026-10-08", sessionId: "made" })])).toEqual([]);
+  });
+
+  it("are made up by what a later week gives beyond its own minutes, and then gone", () => {
+    const given = (id: string, date: string, minutes: number) => aLedgerEntry({ id, sessionId: id, date, minutes });
+    const before = [missed("a", "2026-09-29", "therapist-away"), given("b", "2026-09-30", 30)];
+    const open = (...more: typeof before) =>
+      list([...before, ...more]).map(({ entryId, minutes }) => [entryId, minutes]);
+    expect(open()).toEqual([["a", 30]]);
+    expect(open(given("c", "2026-10-06", 60))).toEqual([["a", 30]]);
+    expect(open(given("c", "2026-10-06", 75))).toEqual([["a", 15]]);
+    expect(open(given("c", "2026-10-06", 90))).toEqual([]);
+    expect(open(given("same-week", "2026-10-01", 30))).toEqual([]);
+  });
+
+  it("stay to be decided until they are made up, after those that are owed", () => {
+    const logs = [
+      aLedgerEntry({ id: "u", sessionId: "u", date: "2026-09-22", outcome: "missed", minutes: 0, cause: "no-school" }),
+      missed("a", "2026-09-29", "therapist-away"),
+    ];
+    const open = (minutes: number) =>
+      list([
+        ...logs,
+        ...["2026-09-23", "2026-09-30"].map((date) => aLedgerEntry({ id: date, sessionId: date, date, minutes: 30 })),
+        aLedgerEntry({ id: "c", sessionId: "c", date: "2026-10-06", minutes }),
+      ]).map(({ entryId, judged }) => [entryId, judged]);
+    expect(open(60)).toEqual([
+      ["u", "undecided"],
+      ["a", "owed"],
+    ]);
+    expect(open(90)).toEqual([["u", "undecided"]]);
+    expect(open(120)).toEqual([]);
+  });
+
+  it("have a deadline where a district sets one, in school days", () => {
+    const [makeUp] = list([missed("a", "2026-10-06", "therapist-away")], "illinois");
+    expect(makeUp?.notice).toEqual({ giveBy: "2026-10-20", tellBy: "2026-10-23" });
+    expect(afterSchoolDays("2026-10-09", 1, new Set(["2026-10-12"]))).toBe("2026-10-13");
+  });
+});
+
+it("each rule of each policy names its source", () => {
+  for (const id of MAKE_UP_POLICY_IDS)
+    for (const cause of MISSED_CAUSES) expect(makeUpPolicy(id).rules[cause].source).toMatch(/\w{4}/);
+  expect(makeUpPolicy("no such name").id).toBe("case-by-case");
+});
+
+it("a session missed without a cause is undecided in every district", () => {
+  const { cause: _cause, ...entry } = missed("a", "2026-10-06", "therapist-away");
+  for (const id of MAKE_UP_POLICY_IDS) expect(judgeMissed(entry, makeUpPolicy(id))).toBe("undecided");
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { minutesByBucket, sessionTable } from "../../../lib/core/ledger/session-table";
+import { aBooking, aLedgerEntry, at } from "../../fixtures/builders";
+
+const OCTOBER = { from: "2026-10-01", to: "2026-11-01" };
+const now = { date: "2026-10-07", minute: at("12:00") };
+
+const bookings = [
+  aBooking({ id: "done" }),
+  aBooking({ id: "unsaid", startMinute: at("9:00"), endMinute: at("9:30") }),
+  aBooking({ id: "closed", date: "2026-10-07" }),
+  aBooking({ id: "later", date: "2026-10-08" }),
+  aBooking({ id: "gone", state: "undone" }),
+  aBooking({ id: "november", date: "2026-11-02" }),
+  aBooking({ id: "other", studentIds: ["tr"] }),
+];
+const logs = [
+  aLedgerEntry({ id: "1", sessionId: "done", minutes: 30 }),
+  aLedgerEntry({ id: "2", sessionId: "done", minutes: 20, corrects: "1" }),
+  aLedgerEntry({ id: "3", sessionId: "u", unplanned: true, date: "2026-10-01", minutes: 15, bucket: "consult" }),
+  aLedgerEntry({ id: "4", sessionId: "taken-back", outcome: "withdrawn" }),
+  aLedgerEntry({ id: "5", sessionId: "other", studentId: "tr" }),
+];
+const rows = () => sessionTable("mj", OCTOBER, { bookings, logs, now, closedVisits: new Set(["closed"]) });
+
+describe("a student's sessions", () => {
+  it("are what she said, what she has yet to say, and what is to come, in time order", () => {
+    expect(rows().map(({ sessionId, outcome, minutes }) => [sessionId, outcome, minutes])).toEqual([
+      ["u", "delivered", 15],
+      ["done", "delivered", 20],
+      ["unsaid", "unmarked", 0],
+      ["closed", "no-school", 0],
+      ["later", "booked", 0],
+    ]);
+  });
+
+  it("were given nowhere when they were missed", () => {
+    const missed = aLedgerEntry({ id: "m", sessionId: "unsaid", outcome: "missed", minutes: 0, cause: "testing" });
+    const row = sessionTable("mj", OCTOBER, { bookings, logs: [...logs, missed], now }).find(
+      ({ sessionId }) => sessionId === "unsaid",
+    );
+    expect(row).toMatchObject({ outcome: "missed", cause: "testing" });
+    expect(row).not.toHaveProperty("bucket");
+  });
+
+  it("say how often they were changed", () => {
+    expect(rows().find(({ sessionId }) => sessionId === "done")?.corrections).toBe(1);
+    expect(rows().find(({ sessionId }) => sessionId === "u")?.corrections).toBe(0);
+  });
+
+  it("keep a visit that was marked and then unmarked as unmarked", () => {
+    const undone = [aLedgerEntry({ id: "a" }), aLedgerEntry({ id: "b", outcome: "withdrawn", corrects: "a" })];
+    const [row] = sessionTable("mj", OCTOBER, { bookings: [aBooking()], logs: undone, now });
+    expect(row).toMatchObject({ outcome: "unmarked", minutes: 0 });
+  });
+
+  it("are summed by where they were given", () => {
+    expect(minutesByBucket(rows())).toEqual([
+      { bucket: "in-class", minutes: 20 },
+      { bucket: "consult", minutes: 15 },
+    ]);
+  });
+});

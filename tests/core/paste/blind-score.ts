@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { OpenEntry, PastedEntry, PasteReading } from "../../../lib/core/paste/paste-reading";
+import { readPaste } from "../../../lib/core/paste/read-paste";
+import { formatClock } from "../../../lib/core/time/interval";
+import { WEEKDAYS } from "../../../lib/core/time/iso-date";
+
+type OneOf<T> = T | { anyOf: T[] };
+
+/** A routine as the right answers write it; several values where careful readers differ. */
+interface RightEntry {
+  title: OneOf<string>;
+  days: OneOf<string[]>;
+  cycle: OneOf<string[] | null>;
+  start: OneOf<string>;
+  end: OneOf<string | null>;
+  optional?: boolean;
+  /** Lines any of which may be named instead. */
+  orFlag?: number[];
+}
+
+/** How a set was read. */
+export interface BlindScore {
+  expected: number;
+  right: number;
+  /** Not read, but one of its lines is named, as the right answer allows. */
+  asked: number;
+  /** Given, in no right answer, and no choice. */
+  silentlyWrong: number;
+}
+
+interface ReadEntry {
+  title: string;
+  days: string[];
+  cycle: string[] | null;
+  start: string;
+  end: string | null;
+}
+
+/** As many of the words must be the same. */
+const LEAST_OVERLAP = 0.6;
+const SCHOOL_DAYS: string[] = WEEKDAYS.slice(0, 5);
+
+const valuesOf = <T>(value: OneOf<T>): T[] =>
+  value !== null && typeof value === "object" && "anyOf" in value ? value.anyOf : [value];
+
+function wordsOf(title: string): Set<string> {
+  const plain = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const words = plain.replaceAll(/[.'’]/g, "").split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word !== "" && word !== "and"));
+}
+
+function overlap(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return [...a].filter((word) => b.has(word)).length / Math.max(a.size, b.size, 1);
+}
+
+/** All five days of a rotation day are the same as none. */
+const daysKey = (days: readonly string[], cycle: readonly string[] | null): string =>
+  cycle?.length && SCHOOL_DAYS.every((day) => days.includes(day)) ? "" : [...days].sort().join();
+const cycleKey = (cycle: readonly string[] | null): string => [...(cycle ?? [])].sort().join().toUpperCase();
+
+function matches(right: RightEntry, read: ReadEntry): boolean {
+  const isOnDays = (cycle: readonly string[] | null): boolean =>
+    cycleKey(cycle) === cycleKey(read.cycle) &&
+    valuesOf(right.days).some((days) => daysKey(days, cycle) === daysKey(read.days, read.cycle));
+  return (
+    valuesOf(right.start).includes(read.start) &&
+    valuesOf(right.end).includes(read.end) &&
+    valuesOf(right.cycle).some(isOnDays) &&
+    valuesOf(right.title).some((title) => overlap(title, read.title) >= LEAST_OVERLAP)
+  );
+}
+
+function plain(entry: PastedEntry | OpenEntry): ReadEntry {
+  return {
+    title: entry.title,
+    days: [...entry.weekdays],
+    cycle: entry.cycleDays ?? entry.cycleWeeks ?? null,
+    start: formatClock(entry.startMinute),
+    end: "endMinute" in entry ? formatClock(entry.endMinute) : null,
+  };
+}
+
+/** One entry a day counts the same as one for several, and so does one for each day of a rotation. */
+function joined(entries: readonly ReadEntry[]): ReadEntry[] {
+  const join = (
+    list: ReadEntry[],
+    key: (one: ReadEntry) => string,
+    merge: (into: ReadEntry, one: ReadEntry) => void,
+  ) => {
+    const found = new Map<string, ReadEntry>();
+    for (const one of list) {
+      const known = found.get(key(one));
+      if (known) merge(known, one);
+      else found.set(key(one), { ...one });
+    }
+    return [...found.values()];
+  };
+  const base = ({ title, start, end }: ReadEntry): string => [...wordsOf(title)].sort().join(" ") + start + end;
+  const byDays = join(
+    [...entries],
+    (one) => base(one) + cycleKey(one.cycle),
+    (into, { days }) => {
+      into.days = [...new Set([...into.days, ...days])];
+    },
+  );
+  return join(
+    byDays,
+    (one) => `${base(one)}${daysKey(one.days, one.cycle)}${one.cycle !== null}`,
+    (into, { cycle }) => {
+      if (into.cycle && cycle) into.cycle = [...new Set([...into.cycle, ...cycle])];
+    },
+  );
+}
+
+/**
+ * Right answers with the days of a routine that may be asked as other days of the same routine, and rotation days in
+ * one.
+ */
+function joinedRight(entries: readonly RightEntry[]): RightEntry[] {
+  const list: RightEntry[] = [];
+  const key = ({ title, start, end }: RightEntry): string => JSON.stringify([title, start, end]);
+  for (const entry of entries) {
+    const cycleOf = ({ cycle }: RightEntry): string[] | undefined => (Array.isArray(cycle) ? cycle : undefined);
+    const same = list.filter((one) => key(one) === key(entry) && !one.optional && !entry.optional);
+    const turn = same.find(
+      (one) =>
+        cycleOf(one) &&
+        cycleOf(entry) &&
+        !one.orFlag === !entry.orFlag &&
+        JSON.stringify(one.days) === JSON.stringify(entry.days),
+    );
+    const part = same.find(
+      (one) => !one.orFlag !== !entry.orFlag && cycleKey(cycleOf(one) ?? null) === cycleKey(cycleOf(entry) ?? null),
+    );
+    if (turn) turn.cycle = [...new Set([...cycleOf(turn)!, ...cycleOf(entry)!])];
+    else if (part) {
+      const days = valuesOf(part.days);
+      const more = valuesOf(entry.days)[0]!;
+      part.days = {
+        anyOf: [...days, ...days.map((own) => SCHOOL_DAYS.filter((day) => own.includes(day) || more.includes(day)))],
+      };
+      delete part.orFlag;
+    } else list.push({ ...entry });
+  }
+  return list;
+}
+
+/** For each right entry the read one it is matched with: as many as possible, those that must be there first. */
+function matched(right: readonly RightEntry[], read: readonly ReadEntry[]): Map<RightEntry, ReadEntry> {
+  const ofRead = new Map<ReadEntry, RightEntry>();
+  const place = (entry: RightEntry, seen: Set<ReadEntry>): boolean =>
+    read.some((one) => {
+      if (seen.has(one) || !matches(entry, one)) return false;
+      seen.add(one);
+      const taken = ofRead.get(one);
+      if (taken && !place(taken, seen)) return false;
+      ofRead.set(one, entry);
+      return true;
+    });
+  for (const entry of [...right].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false)))
+    place(entry, new Set());
+  return new Map([...ofRead].map(([one, entry]) => [entry, one]));
+}
+
+function isChoice({ choices }: PasteReading, { title, start }: ReadEntry): boolean {
+  return choices.some(({ taken }) =>
+    taken.some((one) => one.title === title && formatClock(one.startMinute) === start),
+  );
+}
+
+/** Reads every text of a set of tests/fixtures/paste/blind and compares it with the writer's answers. */
+export function scoreBlindSet(set: string): BlindScore {
+  const folder = fileURLToPath(new URL(`../../fixtures/paste/blind/${set}/`, import.meta.url));
+  const total: BlindScore = { expected: 0, right: 0, asked: 0, silentlyWrong: 0 };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+    const { entries: asked, alsoOk = [] } = JSON.parse(readFileSync(folder + file, "utf8")) as {
+      entries: RightEntry[];
+      /** Further entries that do no harm. */
+      alsoOk?: RightEntry[];
+    };
+    const entries = [...asked, ...alsoOk.map((entry) => ({ ...entry, optional: true }))];
+    const reading = readPaste(readFileSync(folder + file.replace(".json", ".txt"), "utf8"));
+    const ends = reading.notUnderstood.flatMap(({ dayEnds = [] }) => dayEnds);
+    const read = joined([...reading.entries, ...ends].map(plain));
+    const right = joinedRight(entries);
+    const found = matched(right, read);
+    const named = new Set([
+      ...reading.notUnderstood.filter(({ dayEnds }) => !dayEnds).map(({ line }) => line),
+      ...reading.forOtherDays.flatMap(({ lines }) => lines.map(({ line }) => line)),
+    ]);
+    const must = right.filter(({ optional }) => !optional);
+    const missed = must.filter((entry) => !found.has(entry));
+    total.expected += must.length;
+    total.right += must.length - missed.length;
+    total.asked += missed.filter(({ orFlag }) => orFlag?.some((line) => named.has(line))).length;
+    const given = new Set(found.values());
+    total.silentlyWrong += read.filter((one) => !given.has(one) && !isChoice(reading, one)).length;
+  }
+  return total;
+}

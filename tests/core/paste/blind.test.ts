@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { scoreBlindSet, type BlindScore } from "./blind-score";
+
+/** What was reached; see the README beside the sets. Fewer right or asked, or more wrong, is a step back. */
+const REACHED: Record<string, BlindScore> = {
+  read: { expected: 638, right: 632, asked: 3, silentlyWrong: 0 },
+  p05: { expected: 268, right: 266, asked: 2, silentlyWrong: 0 },
+  p06: { expected: 317, right: 312, asked: 1, silentlyWrong: 0 },
+  p07: { expected: 274, right: 266, asked: 5, silentlyWrong: 0 },
+  p08: { expected: 240, right: 239, asked: 1, silentlyWrong: 0 },
+  p09: { expected: 312, right: 290, asked: 19, silentlyWrong: 0 },
+  p10: { expected: 229, right: 217, asked: 11, silentlyWrong: 0 },
+  p11: { expected: 328, right: 313, asked: 12, silentlyWrong: 0 },
+  p13: { expected: 310, right: 303, asked: 6, silentlyWrong: 0 },
+  p14: { expected: 328, right: 294, asked: 28, silentlyWrong: 1 },
+  held: { expected: 425, right: 387, asked: 8, silentlyWrong: 12 },
+  p12: { expected: 290, right: 239, asked: 28, silentlyWrong: 5 },
+  p15: { expected: 297, right: 237, asked: 29, silentlyWrong: 7 },
+};
+
+test.each(Object.entries(REACHED))(
+  "%s: no fewer routines are read or asked, and no more are silently wrong",
+  (set, reached) => {
+    const { expected, right, asked, silentlyWrong } = scoreBlindSet(set);
+    expect(expected).toBe(reached.expected);
+    expect(right).toBeGreaterThanOrEqual(reached.right);
+    expect(right + asked).toBeGreaterThanOrEqual(reached.right + reached.asked);
+    expect(silentlyWrong).toBeLessThanOrEqual(reached.silentlyWrong);
+  },
+);

@@ -1,0 +1,109 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { GOAL_DEEDS } from "../../../lib/core/lexicon/goal-deeds";
+import { TITLE_MOMENTS } from "../../../lib/core/lexicon/title-moments";
+import type { RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
+import type { SkillArea } from "../../../lib/core/lexicon/skill-areas";
+import { readSentences, sentenceChooser } from "../../../lib/core/reasons/choose-sentence";
+import { readDeeds } from "../../../lib/core/reasons/read-deeds";
+import { readMoments } from "../../../lib/core/reasons/read-moments";
+import { devGoals } from "../match/judgement-cases";
+
+const deedsOf = readDeeds(GOAL_DEEDS);
+const momentsIn = readMoments(TITLE_MOMENTS);
+const deedOf = (goal: string, area: SkillArea = "attention"): string | undefined => deedsOf(goal, area)[0]?.name;
+
+describe("what a goal asks for", () => {
+  it.each([
+    ["Will write his name on the sign-in sheet.", "write-name"],
+    ["During lunch, K. will open a milk carton without help.", "open-packages"],
+    ["Given a pencil grip and a slant board, [NAME] will cut along a curved line.", "scissors"],
+    ["To improve balance, J. will kick a rolling ball to a peer.", "kick"],
+    ["When peers are loud, M. will ask for help with a problem.", "ask-for-help"],
+    ["Using her device, A. will comment on a story.", "device-talk"],
+    ["Will keep his wheelchair brakes locked while he transfers to the toilet with a pivot.", "sit-down-get-up"],
+    ["Después del recreo, colgará su abrigo en el gancho.", "unpack"],
+    ["Escribirá su nombre con letra legible.", "write-name"],
+  ])("is read from its outcome: %s", (goal, deed) => {
+    expect(deedOf(goal)).toBe(deed);
+  });
+
+  it("is nothing where no word says so, and placeholders are no words", () => {
+    expect(deedOf("[NAME] will zorp ___ in [STUDENT] trials.")).toBeUndefined();
+  });
+
+  it("does not hang on the case of letters or on the criterion", () => {
+    const change = fc.constantFrom<(goal: string) => string>(
+      (goal) => goal.toUpperCase(),
+      (goal) => `${goal.replace(/[.\s]+$/, "")} in 4 of 5 trials`,
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...devGoals), change, ({ goal }, changed) => {
+        fc.pre(!goal.includes("["));
+        expect(deedOf(changed(goal))).toBe(deedOf(goal));
+      }),
+    );
+  });
+
+  it("survives any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        deedsOf(text, "attention");
+        momentsIn(text);
+      }),
+    );
+  });
+});
+
+describe("the moments of a title", () => {
+  it.each([
+    ["8:05 Arrival & sign-in", ["arrival-time", "sign-in"]],
+    ["Lunch/Recess", ["lunch-time", "playground"]],
+    ["1:15 P.E. – Mr. Dunlap", ["gym"]],
+    ["Cuento en voz alta", ["story"]],
+    ["Period 3", []],
+  ])("are found in %s in their order", (title, names) => {
+    expect(momentsIn(title).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("the sentence", () => {
+  const sentences = readSentences(`
+[coat]
+arrival = Coats are hung up.
+unpack = Bags and coats are hung up.
+[kick]
+recess = There are balls.
+[open-packages]
+lunch = Packages are opened.
+[write-sentences]
+lessons = Answers are written.
+`);
+  const choose = sentenceChooser(sentences, { deedsOf, momentsIn });
+  const said = (goal: string, title: string, kind: RoutineKind, more: { vague?: true; told?: true } = {}) =>
+    choose({ area: "attention", title, kind, ...more }, goal);
+
+  it("is that of the title's own words before that of its kind", () => {
+    const coat = "Will hang up her coat.";
+    expect(said(coat, "Arrival / unpack", "arrival").sentence).toBe("Bags and coats are hung up.");
+    expect(said(coat, "Come in", "arrival").sentence).toBe("Coats are hung up.");
+  });
+
+  it("is that of the part of a composite title in which the goal happens", () => {
+    expect(said("Will kick a ball.", "Lunch/Recess", "lunch").sentence).toBe("There are balls.");
+    expect(said("Will open a carton of milk.", "Lunch/Recess", "recess").sentence).toBe("Packages are opened.");
+  });
+
+  it("may be one for a group of routines", () => {
+    expect(said("Will write three sentences.", "Geography 8", "social_studies").sentence).toBe("Answers are written.");
+  });
+
+  it("holds to what a person said of the title, whatever its words are", () => {
+    expect(said("Will kick a ball.", "Recess", "math", { told: true }).sentence).toBeUndefined();
+    expect(said("Will kick a ball.", "Recess", "recess", { told: true }).sentence).toBe("There are balls.");
+  });
+
+  it("is none for a title that was not understood", () => {
+    expect(said("Will kick a ball.", "Green time", "recess", { vague: true })).toEqual({ area: "ball_skills" });
+  });
+});

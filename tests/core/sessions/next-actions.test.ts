@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nextActions, type ActionSources } from "../../../lib/core/sessions/next-actions";
+import { addDays } from "../../../lib/core/time/iso-date";
+
+const TODAY = "2026-10-06";
+const question = (classId: string, days: number) => ({ classId, className: classId, askedOn: addDays(TODAY, -days) });
+const line = (studentId: string, openMinutes: number, schoolDays?: number) => ({
+  ...{ studentId, initials: studentId, openMinutes },
+  ...(schoolDays === undefined ? {} : { schoolDays }),
+});
+const review = (studentId: string, days: number) => ({
+  ...{ studentId, initials: studentId, reviewDate: addDays(TODAY, days) },
+});
+const chosen = (over: Partial<ActionSources>) =>
+  nextActions({ today: TODAY, questions: [], owed: [], students: [], ...over }).map((one) =>
+    [one.kind, "classId" in one ? one.classId : one.studentId].join(" "),
+  );
+
+describe("the next steps", () => {
+  it("are the first of each kind: unanswered teachers, minutes owed, reviews due", () => {
+    expect(
+      chosen({
+        questions: [question("rm4", 3), question("rm7", 9), question("rm7", 5)],
+        owed: [line("ab", 30), line("mj", 60)],
+        students: [review("tr", 29), review("kl", 20)],
+      }),
+    ).toEqual(["unanswered-teacher rm7", "minutes-owed mj", "review-due kl"]);
+  });
+
+  it("put what can't wait first", () => {
+    expect(
+      chosen({
+        questions: [question("rm7", 9)],
+        owed: [line("mj", 60), line("ab", 30, 2)],
+        students: [review("tr", 20), review("kl", -1)],
+      }),
+    ).toEqual(["minutes-owed ab", "review-due kl", "unanswered-teacher rm7"]);
+  });
+
+  it("leave out what is not due: fresh or answered questions, covered minutes, far reviews", () => {
+    const questions = [question("rm4", 2), { ...question("rm7", 9), answeredOn: TODAY }];
+    expect(chosen({ questions, owed: [line("mj", 0)], students: [review("tr", 31)] })).toEqual([]);
+  });
+
+  it("are at most three different ones, the same for any order of what they are chosen from", () => {
+    const ids = fc.constantFrom("a", "b", "c", "d");
+    const sources = fc.record({
+      questions: fc.uniqueArray(fc.tuple(ids, fc.integer({ min: 0, max: 20 })), { selector: ([id]) => id }),
+      owed: fc.uniqueArray(fc.tuple(ids, fc.integer({ min: 0, max: 90 })), { selector: ([id]) => id }),
+      students: fc.uniqueArray(fc.tuple(ids, fc.integer({ min: -9, max: 60 })), { selector: ([id]) => id }),
+    });
+    fc.assert(
+      fc.property(sources, ({ questions, owed, students }) => {
+        const given = (turn: <T>(list: T[]) => T[]) =>
+          chosen({
+            questions: turn(questions.map(([id, days]) => question(id, days))),
+            owed: turn(owed.map(([id, minutes]) => line(id, minutes))),
+            students: turn(students.map(([id, days]) => review(id, days))),
+          });
+        const actions = given((list) => list);
+        expect(actions.length).toBeLessThanOrEqual(3);
+        expect(new Set(actions).size).toBe(actions.length);
+        expect(given((list) => list.toReversed())).toEqual(actions);
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { expect, it } from "vitest";
+import type { GoalMatch } from "../../../lib/core/match/goal-match";
+import { chooseWeek } from "../../../lib/core/suggest/choose-week";
+import { explainStudent, type StudentExplanation } from "../../../lib/core/suggest/explain-student";
+import { findWindows } from "../../../lib/core/suggest/find-windows";
+import type { MatchedGoal, WeekFacts } from "../../../lib/core/suggest/week-facts";
+import { explanationTexts } from "../../../lib/i18n/explanation";
+import { aClass, aMandate, aMatch, anOccurrence, aSite, aStudent, at, workingWeek } from "../../fixtures/builders";
+
+const WEEK = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"];
+const matched = (...matches: GoalMatch[]): MatchedGoal[] => [
+  { goalId: "g1", goalText: "Will zip up own coat.", found: { matches } },
+];
+const mj = aStudent({ mandate: aMandate(30, 2) });
+const arrivals = WEEK.map((date) => anOccurrence({ date, entryId: date }));
+
+function facts(over: Partial<WeekFacts> = {}): WeekFacts {
+  return {
+    days: WEEK,
+    now: { date: WEEK[0]!, minute: at("7:00") },
+    provenDays: new Set(WEEK),
+    busy: [],
+    sites: [aSite()],
+    classes: [{ schoolClass: aClass(), occurrences: arrivals }],
+    students: [mj],
+    goals: new Map([["mj", matched(aMatch())]]),
+    workingHours: workingWeek(),
+    declines: [],
+    bookings: [],
+    logs: [],
+    ...over,
+  };
+}
+
+const explain = (week: WeekFacts): StudentExplanation =>
+  explainStudent(week, mj, chooseWeek(week, findWindows(week)).suggested)!;
+
+it("says that ten minutes earlier would open the windows of the week", () => {
+  const found = explain(facts({ workingHours: workingWeek("8:35", "15:30") }));
+  expect(found.routines).toEqual([{ obstacle: "outside-working-hours", count: 5, titles: ["Arrival"] }]);
+  expect(found.changes).toEqual([{ code: "hours", siteId: "lincoln", edge: "start", minutes: 10, windows: 5 }]);
+  expect(explanationTexts(found, "en")).toEqual({
+    routines: ["5 routines still ahead this week fit.", "5 are outside your hours (Arrival)"],
+    changes: ["Starting 10 min earlier at this school opens 5 windows."],
+  });
+});
+
+it("names the event that keeps her from a routine, with its day", () => {
+  const busy = [WEEK[1]!, WEEK[2]!].map((date) => ({
+    ...{ date, title: "Duty", tentative: false },
+    ...{ startMinute: at("8:00"), endMinute: at("8:40") },
+  }));
+  const found = explain(facts({ busy }));
+  expect(found.routines).toEqual([
+    { obstacle: "busy", count: 2, titles: ["Arrival"] },
+    { obstacle: "open", count: 3, titles: ["Arrival"] },
+  ]);
+  expect(found.changes).toEqual([
+    { code: "event", title: "Duty", date: "2026-10-06", windows: 1 },
+    { code: "event", title: "Duty", date: "2026-10-07", windows: 1 },
+  ]);
+});
+
+it("counts what she declined, what the teacher refused, and what other students got", () => {
+  const decline = { id: "d", classId: "k12", titleKey: "arrival", title: "Arrival", studentId: "mj", declinedAt: "x" };
+  const declined = explain(facts({ declines: [decline] }));
+  expect(declined.routines).toEqual([{ obstacle: "declined", count: 5, titles: ["Arrival"] }]);
+  expect(declined.changes).toEqual([{ code: "decline", title: "Arrival", windows: 5 }]);
+
+  const blocked = WEEK.map((date) => ({ date, startMinute: at("8:00"), endMinute: at("9:00") }));
+  const refused = explain(facts({ classes: [{ schoolClass: aClass(), occurrences: arrivals, blocked }] }));
+  expect(refused.routines).toEqual([{ obstacle: "teacher-said-no", count: 5, titles: ["Arrival"] }]);
+  expect(refused.changes).toEqual([{ code: "teacher", windows: 5 }]);
+
+  const other = aStudent({ id: "zz", classId: "other", mandate: aMandate(30, 1) });
+  const taken = facts({
+    classes: [
+      { schoolClass: aClass(), occurrences: [arrivals[0]!] },
+      { schoolClass: aClass({ id: "other" }), occurrences: [arrivals[0]!] },
+    ],
+    students: [other, mj],
+    goals: new Map([
+      ["zz", matched(aMatch())],
+      ["mj", matched(aMatch())],
+    ]),
+  });
+  const theirs = findWindows(taken).windows.filter(({ classId }) => classId === "other");
+  expect(explainStudent(taken, mj, theirs)!.routines).toEqual([
+    { obstacle: "taken-by-others", count: 1, titles: ["Arrival"] },
+  ]);
+});
+
+it("has nothing to explain without a schedule, and says so where no routine fits", () => {
+  expect(
+    explainStudent(facts({ classes: [{ schoolClass: aClass(), occurrences: undefined }] }), mj, []),
+  ).toBeUndefined();
+  const found = explain(facts({ goals: new Map() }));
+  expect(explanationTexts(found, "es")).toEqual({
+    routines: ["En lo que queda de la semana no hay ninguna rutina adecuada."],
+    changes: ["Ningún cambio pequeño de su horario o de sus eventos abre otra ventana."],
+  });
+});
+
+it("names no obstacle for what is over, or for days on which no line is in force", () => {
+  const late = { date: WEEK[2]!, minute: at("12:00") };
+  expect(explain(facts({ now: late })).routines).toEqual([{ obstacle: "open", count: 2, titles: ["Arrival"] }]);
+  const ended = aStudent({ mandate: [{ ...aMandate(30, 2)[0]!, to: WEEK[1]! }] });
+  const week = facts({ students: [ended] });
+  expect(explainStudent(week, ended, [])?.routines).toEqual([{ obstacle: "open", count: 2, titles: ["Arrival"] }]);
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../workbench/browsers";
+import { openPracticeStage, type PracticeStage } from "./practice-stage";
+
+const PASSPHRASE = "four quiet river stones";
+
+describe.skipIf(!findChromium())("a backup file", () => {
+  let folder: string;
+  let file: string;
+  let stage: PracticeStage;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "pushpin-backup-"));
+    file = join(folder, "copy.pushpin");
+  });
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function openPlanner(hash: string): Promise<Page> {
+    const planner = await stage.pushpin.openExtensionPage("planner");
+    await planner.evaluate((to) => void (location.hash = to), hash);
+    return planner;
+  }
+
+  test("is saved from the settings, which the planner reminds of", async () => {
+    stage = await openPracticeStage();
+    const planner = await openPlanner("week");
+    await planner.getByRole("link", { name: "Save a backup" }).click();
+    await planner.getByText("Your records have never been saved to a file").waitFor();
+    await planner.getByText("Save a backup file", { exact: true }).click();
+    await planner.getByLabel("New passphrase").fill(PASSPHRASE);
+    await planner.getByLabel("Type it again").fill(PASSPHRASE);
+    const [download] = await Promise.all([
+      planner.waitForEvent("download"),
+      planner.getByRole("button", { name: "Save the file", exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^pushpin-backup-\d{4}-\d\d-\d\d\.pushpin$/);
+    await download.saveAs(file);
+    await planner.getByText(/Saved to your downloads: .*10 students/).waitFor();
+    await planner.getByText("Last saved to a file today.").waitFor();
+    await stage.close();
+  });
+
+  test("is opened at the first run of an erased device, looked into, and restored", async () => {
+    stage = await openPracticeStage({ seeded: false });
+    const planner = await openPlanner("week");
+    await planner.getByRole("button", { name: "I used Pushpin before: open my file" }).click();
+    await planner.setInputFiles('input[type="file"][accept=".pushpin"]', file);
+    await planner.getByLabel("Passphrase of the file").fill("four quiet river stone");
+    await planner.getByRole("button", { name: "See what is in it" }).click();
+    await planner.getByText("This passphrase does not open the file").waitFor();
+    await planner.getByLabel("Passphrase of the file").fill(PASSPHRASE);
+    await planner.getByRole("button", { name: "See what is in it" }).click();
+    await planner.getByRole("row", { name: /10 students 10 0 0 0/ }).waitFor();
+    expect((await stage.pushpin.ask("loadCaseload", null)).students).toEqual([]);
+    await planner.getByRole("button", { name: "Add what is missing" }).click();
+    await expect.poll(async () => (await stage.pushpin.ask("loadCaseload", null)).students.length).toBe(10);
+    const { windows } = await stage.pushpin.ask("loadSuggestions", {});
+    expect(Array.isArray(windows)).toBe(true);
+  });
+});

@@ -1,0 +1,145 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { practiceEvents, seedPracticeCaseload, startPracticeWeek } from "../workbench/practice-week";
+import { startFakeCalendar } from "../fake-calendar/server";
+import { findChromium } from "../workbench/browsers";
+import { buildTestExtensions, testBuildDir } from "../workbench/build-test";
+import { textOf } from "./both-browsers";
+import { launchChromium, senderFrom, type PushpinChromium } from "./chromium";
+import { drawn, MONDAY, WEEK } from "./practice-stage";
+
+const PASSPHRASE = "otter lantern gravel moss";
+
+/** Things to undo after each test, the last first. */
+const undo: (() => void | Promise<void>)[] = [];
+afterEach(async () => {
+  for (const step of undo.splice(0).toReversed()) await step();
+});
+
+async function open(extensionDir?: string): Promise<PushpinChromium> {
+  startPracticeWeek(MONDAY);
+  const fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
+  undo.push(() => fake.close());
+  const pushpin = await launchChromium({ fake, ...(extensionDir === undefined ? {} : { extensionDir }) });
+  undo.push(() => pushpin.close());
+  return pushpin;
+}
+
+/** A copy of the build without the permission by which Chromium lets an extension fill the disk. */
+function withQuota(): string {
+  const dir = mkdtempSync(join(tmpdir(), "pushpin-quota-"));
+  undo.push(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync(testBuildDir("chrome"), dir, { recursive: true });
+  const path = join(dir, "manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((one) => one !== "unlimitedStorage");
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  return dir;
+}
+
+const studentCount = async (pushpin: PushpinChromium): Promise<number> =>
+  (await pushpin.ask("loadCaseload", null)).students.length;
+
+/** The databases of the vault that the browser has. */
+const databases = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? "").sort());
+
+describe.skipIf(!findChromium())("bad luck in Chromium", () => {
+  beforeAll(() => buildTestExtensions(["chrome"]));
+
+  test("the worker killed at any moment of a change set leaves all of it or nothing, and the next try works", async () => {
+    const pushpin = await open();
+    const page = await pushpin.openExtensionPage("popup");
+    await seedPracticeCaseload(senderFrom(page));
+    const { file } = await pushpin.ask("saveBackup", { passphrase: PASSPHRASE });
+    const restore = { purpose: "backup", file, passphrase: PASSPHRASE, way: "replace" } as const;
+    const seen = new Set<number>();
+    for (const afterMs of [0, 60, 120, 180, 240, 300, 400]) {
+      await pushpin.ask("eraseAll", null);
+      expect(await studentCount(pushpin)).toBe(0);
+      // Sent, and not waited for: the worker ends while it derives the key, seals or writes.
+      const sent = senderFrom(page)("restoreBackup", restore);
+      await page.waitForTimeout(afterMs);
+      await pushpin.killWorker();
+      const answer = await sent;
+      if (!answer.ok) expect(answer.failure).toEqual({ code: "no-answer" });
+      const count = await studentCount(pushpin);
+      seen.add(count);
+      if (answer.ok) expect(count).toBe(10);
+      expect(await pushpin.ask("loadVaultHealth", null)).toEqual({ damaged: [] });
+      await pushpin.ask("restoreBackup", restore);
+      expect(await studentCount(pushpin)).toBe(10);
+    }
+    expect([...seen].filter((count) => count !== 0 && count !== 10)).toEqual([]);
+  });
+
+  test("a full disk is said, nothing of the change is written, and all works again once there is room", async () => {
+    const pushpin = await open(withQuota());
+    const planner = await pushpin.openExtensionPage("planner");
+    const send = senderFrom(planner);
+    await seedPracticeCaseload(send);
+    const devtools = await pushpin.context.newCDPSession(planner);
+    const origin = `chrome-extension://${pushpin.extensionId}`;
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+    // Chromium remembers for half a minute how much room there was.
+    const choose = (makeUpPolicy: "offered" | "illinois") => send("chooseMakeUpPolicy", { makeUpPolicy });
+    const full = { ok: false, failure: { code: "vault-full" } };
+    await expect.poll(() => choose("offered"), { timeout: 90_000, interval: 3000 }).toEqual(full);
+    const before = await send("loadChoices", null);
+    expect(await choose("illinois")).toEqual(full);
+    await planner.evaluate(() => void (location.hash = "missed"));
+    await planner.getByLabel("Rule of the district").selectOption({ label: "Illinois: parents are told" });
+    await expect.poll(() => textOf(planner)).toContain("The disk is full, so this was not saved.");
+    const calendar = await pushpin.openCalendar(WEEK);
+    await drawn(calendar);
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin });
+    expect(await send("loadChoices", null)).toEqual(before);
+    await expect.poll(() => choose("illinois"), { timeout: 90_000, interval: 3000 }).toEqual({ ok: true, value: null });
+    expect(await studentCount(pushpin)).toBe(10);
+  });
+
+  test("a write that the browser refuses is said, nothing of it is written, and the next one works", async () => {
+    const pushpin = await open();
+    const planner = await pushpin.openExtensionPage("planner");
+    const send = senderFrom(planner);
+    await seedPracticeCaseload(send);
+    const worker = await pushpin.worker();
+    await worker.evaluate(() => {
+      const { prototype } = IDBObjectStore;
+      const own = Object.getOwnPropertyDescriptor(prototype, "put")!;
+      const refuse = (): never => {
+        Object.defineProperty(prototype, "put", own);
+        throw new DOMException("Internal error", "UnknownError");
+      };
+      Object.defineProperty(prototype, "put", { ...own, value: refuse });
+    });
+    const students = (await pushpin.ask("loadCaseload", null)).students.map(({ student }) => student);
+    const refused = await send("saveStudent", { ...students[0]!, grade: "5" });
+    expect(refused).toEqual({ ok: false, failure: { code: "vault-refused" } });
+    expect((await pushpin.ask("loadCaseload", null)).students.map(({ student }) => student)).toEqual(students);
+    expect(await send("saveStudent", { ...students[0]!, grade: "5" })).toMatchObject({ ok: true });
+    expect(await pushpin.ask("loadVaultHealth", null)).toEqual({ damaged: [] });
+  });
+
+  test("after everything was erased, a calendar page that was left open makes no vault by itself", async () => {
+    const pushpin = await open();
+    const planner = await pushpin.openExtensionPage("planner");
+    await seedPracticeCaseload(senderFrom(planner));
+    const calendar = await pushpin.openCalendar(WEEK);
+    await drawn(calendar);
+    await pushpin.ask("eraseAll", null);
+    await expect.poll(() => databases(planner)).toEqual([]);
+    // The page goes on as it would: another week, back, and the tab shown again.
+    await calendar.reload();
+    await expect.poll(() => calendar.locator('[data-pushpin-host="status"]').count(), { timeout: 20_000 }).toBe(1);
+    await pushpin.killWorker();
+    await calendar.reload();
+    await expect.poll(() => calendar.locator('[data-pushpin-host="status"] .pill').textContent()).toMatch(/calendar/);
+    expect(await databases(planner)).toEqual([]);
+    expect(await pushpin.ask("loadVaultHealth", null)).toEqual({ damaged: [] });
+    expect(await databases(planner)).toEqual([]);
+  });
+});

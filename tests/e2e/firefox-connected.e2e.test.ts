@@ -1,0 +1,106 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
+import { findFirefox } from "../workbench/browsers";
+import { buildTestExtensions } from "../workbench/build-test";
+import {
+  practiceEvents,
+  seedPracticeCaseload,
+  startPracticeWeek,
+  weekPath,
+  type SendRequest,
+} from "../workbench/practice-week";
+import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
+import { MONDAY } from "./practice-stage";
+
+const PIN = '[data-pushpin-host="day"]';
+/** Where Firefox catches what Google sends back: an address of this machine that Google takes. */
+const REDIRECT = /^http:\/\/127\.0\.0\.1\/mozoauth2\/[0-9a-f]{40}$/;
+
+/** True while a whole card is shown. Firefox lets a driver neither find nor read a frame of an extension on a page. */
+function isCardShown(): boolean {
+  const frame = document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.querySelector("iframe");
+  return frame !== null && frame !== undefined && "shown" in frame.dataset && frame.clientHeight > 200;
+}
+
+describe.skipIf(!findFirefox())("booking in a connected Google Calendar, in Firefox", () => {
+  let fake: FakeCalendar;
+  let pushpin: PushpinFirefox;
+  let planner: Page;
+
+  beforeAll(async () => {
+    buildTestExtensions(["firefox"]);
+    startPracticeWeek(MONDAY);
+    fake = await startFakeCalendar({ events: practiceEvents(MONDAY), isConnectable: true });
+    pushpin = await launchFirefox({ fake, grantsPermissions: true });
+    planner = await pushpin.openExtensionPage("planner");
+    await seedPracticeCaseload(sendFrom(planner));
+  });
+  afterAll(async () => {
+    await pushpin?.close();
+    await fake?.close();
+  });
+
+  const send: SendRequest = async (name, input) => sendFrom(planner)(name, input);
+  const loadWindows = async () => {
+    const list = await send("loadSuggestions", { date: MONDAY });
+    return list.ok ? list.value.windows : [];
+  };
+  const sent = () =>
+    fake
+      .google!.api.events()
+      .filter(({ extendedProperties }) => extendedProperties?.private?.["pushpin"] !== undefined);
+
+  test("is connected on Google's consent page, which leads back by an address of this machine", async () => {
+    await planner.evaluate(() => void (location.hash = "calendars"));
+    const connect = await planner.waitForSelector('::-p-xpath(//button[normalize-space()="Connect Google Calendar"])');
+    // A real click, as a permission is asked for from nothing else.
+    await connect!.click();
+    const consent = await pushpin.browser.waitForTarget((target) => target.url().includes("/o/oauth2/"));
+    const page = (await consent.page())!;
+    const redirect = new URL(page.url()).searchParams.get("redirect_uri");
+    expect(redirect).toMatch(REDIRECT);
+    const account = await page.waitForSelector('::-p-xpath(//button[contains(., "therapist@lincoln.example")])');
+    // The window closes with the answer, maybe before the driver hears of the click.
+    await account!.click().catch(() => undefined);
+    await expect
+      .poll(() => planner.evaluate(() => document.body.textContent), { timeout: 20_000 })
+      .toContain("Google Calendar: connected.");
+    expect(await send("loadCalendarAccounts", null)).toMatchObject({
+      value: { accounts: [{ vendor: "google", means: "code" }] },
+    });
+  });
+
+  test("one click is held, stored once, shown by the page, and booked", async () => {
+    const caseload = await send("loadCaseload", null);
+    const booking = { way: "account", accountId: "google", calendarId: "primary" } as const;
+    for (const { schoolClass } of caseload.ok ? caseload.value.classes : [])
+      await send("saveClass", { ...schoolClass, booking });
+    const calendar = await pushpin.openCalendar(weekPath(MONDAY));
+    await calendar.waitForSelector(PIN, { timeout: 20_000 });
+    await expect.poll(loadWindows).not.toEqual([]);
+    const [first] = await loadWindows();
+    await calendar.bringToFront();
+    await calendar.evaluate(() =>
+      document.querySelector('[data-pushpin-host="day"]')!.shadowRoot!.querySelector<HTMLElement>(".pin")!.focus(),
+    );
+    await calendar.keyboard.press("Enter");
+    await expect.poll(() => calendar.evaluate(isCardShown)).toBe(true);
+    // The first stop of Tab is the cross, the second is Book.
+    for (const key of ["Tab", "Tab", "Enter"] as const) await calendar.keyboard.press(key);
+    const errands = async () => send("loadErrands", null);
+    await expect.poll(errands).toMatchObject({ value: [{ isHeld: true, acts: [{ label: "Undo" }] }] });
+    expect(sent()).toEqual([]);
+    await expect
+      .poll(async () => (await loadWindows()).find(({ id }) => id === first!.id)?.state, { timeout: 30_000 })
+      .toBe("booked");
+    expect(sent()).toMatchObject([{ visibility: "private", attendees: [{ email: "alvarez@lincoln.example" }] }]);
+    const title = sent()[0]!.summary!;
+    await expect.poll(() => calendar.evaluate(() => document.body.textContent)).toContain(title);
+    expect(fake.google!.api.mails).toMatchObject([{ to: "alvarez@lincoln.example", about: "invitation" }]);
+  });
+
+  test("nothing else was asked of anybody", () => {
+    expect(pushpin.unexplainedRequests()).toEqual([]);
+  });
+});

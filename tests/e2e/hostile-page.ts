@@ -1,0 +1,47 @@
+/** What a page looks for. */
+export interface Words {
+  initials: readonly string[];
+  /** Beginnings of goals. */
+  goals: readonly string[];
+}
+
+/**
+ * Looks for words the way a hostile page can, and gives what it found. Runs inside the page, in any browser. Test builds
+ * have open shadow roots: the page reads them as if it had got hold of every one.
+ */
+export function findings({ initials, goals }: Words): string[] {
+  const found: string[] = [];
+  const view = globalThis as unknown as { find(text: string, ...flags: boolean[]): boolean };
+  const wanted = [...initials, ...goals];
+  for (const word of wanted) {
+    getSelection()?.removeAllRanges();
+    if (view.find(word, true, false, true, true)) found.push(`search: ${word}`);
+  }
+  const looksLike = (text: string, where: string): void => {
+    for (const word of wanted) {
+      const at = text.indexOf(word);
+      const isWord = at >= 0 && !/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ");
+      if (isWord || (at >= 0 && word.length > 10)) found.push(`${where}: ${word}`);
+    }
+  };
+  const selection = getSelection()!;
+  selection.selectAllChildren(document.body);
+  looksLike(selection.toString(), "selection");
+  selection.collapse(document.body, 0);
+  for (let step = 0; step < 400; step += 1) selection.modify("extend", "forward", "line");
+  looksLike(selection.toString(), "extended selection");
+  selection.removeAllRanges();
+  const read = (node: Document | ShadowRoot): void => {
+    for (const element of node.querySelectorAll("*")) {
+      for (const { name, value } of element.attributes) looksLike(value, `attribute ${name}`);
+      if (element.shadowRoot) {
+        looksLike(element.shadowRoot.textContent ?? "", "shadow root");
+        read(element.shadowRoot);
+      }
+    }
+  };
+  read(document);
+  looksLike(document.documentElement.outerHTML, "document");
+  for (const entry of performance.getEntries()) looksLike(entry.name, "timing");
+  return found;
+}

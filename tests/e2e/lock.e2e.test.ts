@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
+import { practiceCaseload, practiceEvents, seedPracticeCaseload, startPracticeWeek } from "../workbench/practice-week";
+import { pillText, press, STAGES, textOf, type, type AnyPage, type Stage } from "./both-browsers";
+import { MONDAY, WEEK } from "./practice-stage";
+import { openWithAnyBytes, stealRecord, type StolenRecord } from "./profile-attack";
+
+const PASSPHRASE = "otter lantern gravel moss";
+const SECRET_FIELD = "Passphrase or recovery code";
+
+/** Runs inside one of the extension's pages: counts the records in all of its databases. */
+async function storedRecords(): Promise<number> {
+  let count = 0;
+  for (const { name } of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name!);
+      opening.addEventListener("success", () => resolve(opening.result));
+      opening.addEventListener("error", () => reject(opening.error!));
+    });
+    for (const store of database.objectStoreNames) {
+      if (store === "keys" || store === "about") continue;
+      count += await new Promise<number>((resolve) => {
+        const counting = database.transaction(store).objectStore(store).count();
+        counting.addEventListener("success", () => resolve(counting.result));
+      });
+    }
+    database.close();
+  }
+  return count;
+}
+
+describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
+  describe.skipIf(!isThere)("locks Pushpin", () => {
+    let fake: FakeCalendar;
+    let stage: Stage;
+    let planner: AnyPage;
+    let profileDir: string;
+    let code: string;
+    /** A record as it lay on the disk before there was a passphrase. */
+    let stolenBefore: StolenRecord;
+
+    beforeAll(async () => {
+      startPracticeWeek(MONDAY);
+      profileDir = mkdtempSync(join(tmpdir(), "pushpin-profile-"));
+      fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
+      stage = await open({ fake, profileDir });
+      planner = await stage.openExtensionPage("planner");
+      await seedPracticeCaseload(stage.sender(planner));
+    });
+    afterAll(async () => {
+      await stage?.close();
+      await fake?.close();
+      rmSync(profileDir, { recursive: true, force: true });
+    });
+
+    const initials = practiceCaseload().students.map((student) => student.initials);
+    const personal = (text: string): string[] => initials.filter((one) => new RegExp(`\\b${one}\\b`).test(text));
+
+    test("without one, a copy of the profile opens the records: the settings say so", async () => {
+      await planner.evaluate(() => void (location.hash = "protection"), null);
+      await expect.poll(() => textOf(planner)).toContain("the key lies beside them in this browser profile");
+      stolenBefore = await planner.evaluate(stealRecord, "pushpin");
+      await stage.close();
+      expect(openWithAnyBytes(profileDir, stolenBefore)).toMatch(/"initials"/);
+      stage = await open({ fake, profileDir });
+      planner = await stage.openExtensionPage("planner");
+    }, 120_000);
+
+    test("it is set in the settings, after what happens when it is forgotten was said; the code is shown once", async () => {
+      await planner.evaluate(() => void (location.hash = "protection"), null);
+      await expect.poll(() => textOf(planner)).toContain("Set a passphrase");
+      await press(planner, "Set a passphrase");
+      await expect.poll(() => textOf(planner)).toMatch(/Nobody can reset it/);
+      await type(planner, "New passphrase", PASSPHRASE);
+      await type(planner, "Type it again", "otter lantern gravel mos");
+      await press(planner, "Set the passphrase");
+      await expect.poll(() => textOf(planner)).toContain("The two passphrases are not the same");
+      await type(planner, "Type it again", PASSPHRASE);
+      await press(planner, "Set the passphrase");
+      await expect.poll(() => textOf(planner), { timeout: 20_000 }).toContain("Your recovery code");
+      code = await planner.evaluate(() => document.querySelector(".planner-code-value")!.textContent, null);
+      expect(code).toMatch(/^(\w{5}-){4}\w{5}$/);
+      await press(planner, "I have it on paper");
+      await expect.poll(() => textOf(planner)).toContain("Your records are sealed with your passphrase");
+      expect(await textOf(planner)).not.toContain(code);
+    });
+
+    test("locked by hand: page, panel, popup and planner show nothing personal; unlocking brings her back", async () => {
+      const calendar = await stage.openCalendar(WEEK);
+      const panel = await stage.openExtensionPage("sidepanel");
+      const popup = await stage.openExtensionPage("popup");
+      await planner.evaluate(() => void (location.hash = "students"), null);
+      await expect.poll(() => pillText(calendar), { timeout: 20_000 }).toMatch(/Pushpin: \d+ windows/);
+      for (const page of [panel, planner]) await expect.poll(async () => personal(await textOf(page))).not.toEqual([]);
+      expect(await stage.sender(planner)("lock", null)).toEqual({ ok: true, value: null });
+      for (const page of [panel, popup, planner]) {
+        await expect.poll(() => textOf(page)).toContain("Pushpin is locked");
+        expect(personal(await textOf(page))).toEqual([]);
+      }
+      await expect.poll(() => pillText(calendar)).toMatch(/Pushpin is locked/);
+      const drawn = await calendar.evaluate(
+        () =>
+          [...document.querySelectorAll("[data-pushpin-host]")]
+            .map((host) => host.shadowRoot?.textContent ?? "")
+            .join(" "),
+        null,
+      );
+      expect(personal(drawn)).toEqual([]);
+      expect(await stage.sender(planner)("loadCaseload", null)).toEqual({
+        ok: false,
+        failure: { code: "vault-locked" },
+      });
+      await type(planner, SECRET_FIELD, "otter lantern");
+      await press(planner, "Unlock");
+      await expect.poll(() => textOf(planner)).toContain("neither the passphrase nor the recovery code");
+      await type(popup, SECRET_FIELD, PASSPHRASE);
+      await press(popup, "Unlock");
+      for (const page of [panel, planner]) await expect.poll(async () => personal(await textOf(page))).not.toEqual([]);
+      expect(await planner.evaluate(() => location.hash, null)).toBe("#students");
+      await expect.poll(() => pillText(calendar), { timeout: 20_000 }).toMatch(/Pushpin: \d+ windows/);
+      for (const page of [calendar, panel, popup]) await page.close();
+    }, 60_000);
+
+    test("locked after the browser was started; no bytes of the profile open a record; the code does", async () => {
+      const stolen = await planner.evaluate(stealRecord, "pushpin-2");
+      await stage.close();
+      expect(openWithAnyBytes(profileDir, stolen)).toBeUndefined();
+      // The key from before is gone too, for whoever has an older copy of the records.
+      expect(openWithAnyBytes(profileDir, stolenBefore)).toBeUndefined();
+      stage = await open({ fake, profileDir });
+      planner = await stage.openExtensionPage("planner");
+      await expect.poll(() => textOf(planner)).toContain("Pushpin is locked");
+      await type(planner, SECRET_FIELD, code.toLowerCase());
+      await press(planner, "Unlock");
+      await expect.poll(() => textOf(planner), { timeout: 15_000 }).not.toContain("Pushpin is locked");
+      const answer = await stage.sender(planner)("loadCaseload", null);
+      expect(answer.ok && answer.value.students).toHaveLength(initials.length);
+    }, 120_000);
+
+    test("who lost both can erase everything: no record, key, count or setting is left, and what remains is said", async () => {
+      await stage.sender(planner)("lock", null);
+      await expect.poll(() => textOf(planner)).toContain("I have neither");
+      await press(planner, "Erase everything");
+      await expect.poll(() => textOf(planner)).toContain("Erase everything on this device?");
+      await press(planner, "Erase everything");
+      await expect.poll(() => textOf(planner), { timeout: 15_000 }).toContain("Set up Pushpin");
+      expect(await textOf(planner)).toContain("Everything that Pushpin stored on this device is erased.");
+      expect(await planner.evaluate(storedRecords, null)).toBe(0);
+      expect(await stage.sender(planner)("loadProtection", null)).toEqual({ ok: true, value: { by: "profile" } });
+      expect(await stage.sender(planner)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
+    }, 60_000);
+  });
+});

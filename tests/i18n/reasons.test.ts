@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { GOAL_DEEDS } from "../../lib/core/lexicon/goal-deeds";
+import { ROUTINE_KINDS } from "../../lib/core/lexicon/routine-kinds";
+import { SKILL_AREAS } from "../../lib/core/lexicon/skill-areas";
+import { TITLE_MOMENTS } from "../../lib/core/lexicon/title-moments";
+import { MOMENT_GROUPS, readSentences } from "../../lib/core/reasons/choose-sentence";
+import type { MatchReason } from "../../lib/core/match/goal-match";
+import { packedReasons } from "../../lib/i18n/packed-texts";
+import { LANGUAGES } from "../../lib/i18n/translate";
+import { sayReason } from "../fixtures/say-reason";
+
+const names = (lines: string, pattern: RegExp): Set<string> =>
+  new Set(lines.split("\n").flatMap((line) => pattern.exec(line)?.[1] ?? []));
+const DEEDS = names(GOAL_DEEDS, /^\d !?([\w-]+) </);
+const MOMENTS = new Set([...names(TITLE_MOMENTS, /^([\w-]+) </), ...ROUTINE_KINDS, ...Object.keys(MOMENT_GROUPS)]);
+
+const lunch: MatchReason = { code: "natural-moment", area: "feeding", kind: "lunch", title: "Lunch B" };
+
+describe("the sentences of reasons", () => {
+  it("are there for the same deeds in the same moments in every language", () => {
+    const pairs = LANGUAGES.map((language) =>
+      [...readSentences(packedReasons(language).sentences)].flatMap(([deed, of]) =>
+        [...of.keys()].map((moment) => `${deed} in ${moment}`),
+      ),
+    );
+    for (const other of pairs.slice(1)) expect(other.toSorted()).toEqual(pairs[0]!.toSorted());
+  });
+
+  it.each(LANGUAGES)("speak of known deeds and moments, in whole sentences, in %s", (language) => {
+    const { skill, moment, ...deeds } = Object.fromEntries(readSentences(packedReasons(language).sentences));
+    expect(new Set(Object.keys(deeds).map((deed) => deed.replace(/\/chair$/, "")))).toEqual(DEEDS);
+    expect([...skill!.keys()].toSorted()).toEqual([...SKILL_AREAS].toSorted());
+    expect([...moment!.keys()].toSorted()).toEqual([...ROUTINE_KINDS].toSorted());
+    for (const of of Object.values(deeds))
+      for (const [where, sentence] of of) {
+        expect(MOMENTS).toContain(where);
+        expect(sentence).toMatch(/^\p{Lu}[^“”«»"=]+\.$/u);
+      }
+  });
+});
+
+describe("a reason", () => {
+  it("says what happens in the routine that calls for the skill, and quotes nothing", () => {
+    expect(sayReason(lunch, "Will open a milk carton and a bag of chips.", "en")).toBe(
+      "Students open their own cartons, bags and containers.",
+    );
+    expect(sayReason(lunch, "Abrirá su leche y una bolsa.", "es")).toBe(
+      "Los estudiantes abren sus propios envases, bolsas y recipientes.",
+    );
+  });
+
+  it("asks where the routine is known and the skill is not seen in it", () => {
+    const library: MatchReason = { ...lunch, area: "keyboarding", kind: "library", title: "Library" };
+    expect(sayReason(library, "Will type 20 words a minute.", "en")).toBe(
+      "The class visits the library. Ask the teacher whether that calls for typing.",
+    );
+    expect(sayReason(lunch, "Will zorp.", "en")).toMatch(/^Students eat lunch .+ Check with the teacher/);
+  });
+
+  it("never asks whether a routine calls for what has nothing to do with it", () => {
+    const writing: MatchReason = { ...lunch, kind: "writing", title: "Writing" };
+    expect(sayReason(writing, "Will chew and swallow.", "en")).toBe(
+      "Students write. Check with the teacher that the goal comes up then.",
+    );
+    expect(sayReason(writing, "Masticará y tragará.", "es")).not.toMatch(/hace falta/);
+  });
+
+  it("speaks of what the student's own grade does in a title for several", () => {
+    const both: MatchReason = { ...lunch, kind: "free_play", title: "Bigs write/littles play" };
+    const goal = "Will say sentences of five words.";
+    expect(sayReason({ ...both, grade: "5" }, goal, "en")).toMatch(/want to write/);
+    expect(sayReason({ ...both, grade: "K" }, goal, "en")).toMatch(/what they play/);
+  });
+
+  it("knows that a student in a wheelchair is not asked to the floor", () => {
+    const gym: MatchReason = { ...lunch, kind: "pe", title: "PE" };
+    expect(sayReason(gym, "Will get up from the floor.", "en")).toMatch(/floor/);
+    expect(sayReason(gym, "Will transfer between his wheelchair and a bench.", "en")).toMatch(
+      /^Students change places/,
+    );
+    expect(sayReason(gym, "From a sport chair, pivot and bounce-pass to teammates.", "en")).toMatch(/throw and catch/);
+  });
+
+  it("tells who presents from who listens", () => {
+    const talks: MatchReason = { ...lunch, kind: "social_studies", title: "Egypt presentations" };
+    expect(sayReason(talks, "Will use his topic page to present 5 facts to the class.", "en")).toMatch(
+      /speak in front/,
+    );
+  });
+
+  it.each([
+    ["Beading", "Will string beads on a needle.", /^Students string beads/],
+    ["Seatwork", "Will start seatwork within one minute.", /^Students start/],
+    ["7th Yearbook", "Will write captions of one sentence.", /captions/],
+    ["Boots off + hooks", "Will put on boots.", /boots/],
+  ])("does not doubt what the title says: %s", (title, goal, said) => {
+    expect(sayReason({ ...lunch, kind: "arrival", title, vague: true }, goal, "en")).toMatch(said);
+  });
+
+  it("claims nothing of a title that was not understood", () => {
+    const unclear: MatchReason = { ...lunch, title: "Blue block", vague: true };
+    expect(sayReason(unclear, "Will open a milk carton.", "en")).toMatch(
+      /^The title doesn't say .+ eating or drinking\.$/,
+    );
+    expect(sayReason(unclear, "Will zorp.", "es")).toMatch(/^El título no dice/);
+  });
+
+  it("names her own choices", () => {
+    const because = { source: "pinned", title: "Lunch A" } as const;
+    const goal = "Will open a milk carton.";
+    expect(sayReason({ ...lunch, because }, goal, "en")).toMatch(/ You pinned “Lunch A” for a goal like this one\.$/);
+    expect(sayReason({ ...lunch, because }, goal, "es")).toMatch(/ Usted fijó «Lunch A» para una meta/);
+    expect(sayReason({ ...lunch, code: "pinned" }, goal, "en")).toMatch(
+      /^You chose this routine for the goal\. Students/,
+    );
+    expect(sayReason({ ...lunch, code: "pinned" }, "Will zorp.", "en")).toBe("You chose this routine for the goal.");
+  });
+});

@@ -1,0 +1,91 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { RequestContext } from "../../lib/contracts/contract";
+import type { PageWeek } from "../../lib/contracts/overlay-week";
+import type { PageReading } from "../../lib/ports/page-reader";
+import { accountsRequests } from "../../lib/services/accounts/requests";
+import { readWeek } from "../../lib/services/windows/read-week";
+import { stageBackground, type BackgroundStage } from "../entrypoints/background/background-stage";
+import { sessionAccountsIn } from "../entrypoints/background/drawn-pages";
+import { aReading } from "../fixtures/builders";
+
+const FRAME = { tabId: 7, frameId: 0 };
+const CONTEXT: RequestContext<"job"> = { frame: FRAME, underLock: (work) => work() };
+const SENT = { factsText: "{}", edition: "1", rest: { restedMs: 9000, emptyForMs: 0 } };
+
+let stage: BackgroundStage;
+
+beforeEach(async () => {
+  stage = await stageBackground();
+  for (const { id } of await stage.vault.all("readings")) await stage.vault.apply([{ remove: "readings", id }]);
+  stage.ports.sessionAccounts = sessionAccountsIn();
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+/** Reads a page on which somebody is signed in, at a place of the address bar. */
+async function read(shown: { address?: string; account?: string }, reading = aReading()): Promise<PageWeek> {
+  const { address, account = "/u/0" } = shown;
+  const look = { chips: 0, placed: 0 } as unknown as Extract<PageReading, { state: "read" }>["look"];
+  stage.ports.pageReader = { read: () => ({ state: "read", reading, look, ...(address ? { address } : {}) }) };
+  const answer = await readWeek(stage.ports, { ...SENT, account }, CONTEXT);
+  if (!answer.ok || !("bands" in answer.value)) throw new Error("not read");
+  return answer.value;
+}
+
+const confirmShown = async () => accountsRequests.confirmShownAccount(stage.ports, null, { frame: FRAME });
+
+test("nothing is drawn or kept for an account until she confirms it; then it is, at any place", async () => {
+  const asked = await read({ address: "Dana@Lincoln.example" });
+  expect(asked).toMatchObject({
+    windows: [],
+    bands: [],
+    notice: { code: "account", doubt: "first", address: "Dana@Lincoln.example" },
+  });
+  expect(await stage.vault.all("readings")).toEqual([]);
+  expect(await confirmShown()).toEqual({ ok: true, value: null });
+  expect((await read({ address: "dana@lincoln.example", account: "/u/3" })).windows).not.toEqual([]);
+  expect(await stage.vault.all("readings")).toHaveLength(1);
+});
+
+test("another account draws and keeps nothing where a confirmed one was", async () => {
+  await accountsRequests.confirmAccount(stage.ports, { vendor: "google", address: "dana@lincoln.example" });
+  expect(await read({ address: "family@home.example" })).toMatchObject({
+    windows: [],
+    notice: { code: "account", doubt: "other" },
+  });
+  expect(await stage.vault.all("readings")).toEqual([]);
+});
+
+test("a page without an address is confirmed for the browser session only, and not in the vault", async () => {
+  expect(await read({})).toMatchObject({ notice: { code: "account", doubt: "unnamed" } });
+  await confirmShown();
+  expect((await read({})).windows).not.toEqual([]);
+  expect((await read({ account: "/u/1" })).windows).toEqual([]);
+  expect(await stage.vault.all("confirmedAccounts")).toEqual([]);
+  stage.ports.sessionAccounts = sessionAccountsIn();
+  expect((await read({})).windows).toEqual([]);
+});
+
+test("an address is kept once, and removed for good", async () => {
+  for (const address of ["dana@lincoln.example", "DANA@lincoln.example"])
+    await accountsRequests.confirmAccount(stage.ports, { vendor: "google", address });
+  const { value } = await accountsRequests.loadConfirmedAccounts(stage.ports);
+  expect(value.accounts.map(({ address }) => address)).toEqual(["dana@lincoln.example"]);
+  await accountsRequests.removeConfirmedAccount(stage.ports, { id: value.accounts[0]!.id });
+  expect(await read({ address: "dana@lincoln.example" })).toMatchObject({ notice: { doubt: "first" } });
+});
+
+test("a page that can't be read says so instead of asking whose it is", async () => {
+  const health = { state: "unreadable", reasons: [{ code: "grid-missing" }] } as const;
+  const broken = aReading({ events: [], health: { ...health, reasons: [...health.reasons] }, complete: false });
+  expect(await read({}, broken)).toMatchObject({ notice: { code: "health", state: "unreadable" } });
+});
+
+test("a tab that has shown no page confirms nothing", async () => {
+  const answer = await accountsRequests.confirmShownAccount(stage.ports, null, { frame: { tabId: 99, frameId: 3 } });
+  expect(answer).toEqual({ ok: false, failure: { code: "not-found" } });
+});

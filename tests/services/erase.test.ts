@@ -1,0 +1,161 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { VaultTrace } from "../../lib/ports/canary";
+import { removeStudent } from "../../lib/services/caseload/save-records";
+import { eraseAll, type ErasePorts } from "../../lib/services/vault/erase-all";
+import { expireRecords } from "../../lib/services/vault/expire-records";
+import { IdbVault } from "../../lib/vault/idb-vault";
+import { folderIn } from "../fixtures/folder";
+import { aVisitOn, aClass, aReading, aSite, aStudent, someSettings } from "../fixtures/builders";
+
+const NOW = Date.UTC(2026, 9, 5, 16);
+let vault: IdbVault;
+let noted: VaultTrace | undefined;
+let held: string | undefined;
+let ports: ErasePorts;
+
+beforeEach(async () => {
+  noted = undefined;
+  held = undefined;
+  vault = new IdbVault({
+    nowMs: () => NOW,
+    canary: {
+      read: () => Promise.resolve(noted),
+      write: (trace) => Promise.resolve(void (noted = trace)),
+      clear: () => Promise.resolve(void (noted = undefined)),
+    },
+    session: {
+      read: () => Promise.resolve(held),
+      write: (key) => Promise.resolve(void (held = key)),
+      clear: () => Promise.resolve(void (held = undefined)),
+    },
+  });
+  ports = {
+    vault,
+    archive: vault,
+    protection: vault,
+    folder: folderIn(new Map()),
+    traces: { removeAll: () => Promise.resolve(void (noted = undefined)) },
+    clock: { nowMs: () => NOW, zone: () => "America/New_York" },
+    settings: { read: () => Promise.resolve(someSettings()) },
+  } as Partial<ErasePorts> as ErasePorts;
+  await vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "students", record: aStudent({ id: "tr", initials: "TR" }) },
+  ]);
+});
+afterEach(async () => {
+  await vault.close();
+  await Promise.all(["pushpin", "pushpin-2"].map((name) => deleteDB(name)));
+});
+
+describe("erasing one student", () => {
+  it("forgets what else was at the times of any visit: a title may mention anybody", async () => {
+    const conflicts = [{ date: "2026-10-06", by: "own", kind: "taken", title: "Meeting on MJ" } as const];
+    const errand = { accountId: "a1", calendarId: "c1", hasGuests: true, tries: 0, conflicts };
+    const visit = aVisitOn({ id: "theirs", studentIds: ["tr"], state: "conflict" });
+    await vault.apply([{ put: "visits", record: { ...visit, errand } }]);
+    await removeStudent(ports, "mj");
+    const [kept] = await vault.all("visits");
+    expect(kept!.errand!.conflicts).toEqual([{ date: "2026-10-06", by: "own", kind: "taken" }]);
+  });
+
+  it("takes visits of this student only, goal words and readings along, and leaves the other student's", async () => {
+    const decision = (id: string, words: string) =>
+      ({
+        put: "cellDecisions",
+        record: {
+          id,
+          reach: "always",
+          subject: { words },
+          kind: "snack",
+          verdict: "pinned",
+          decidedAt: "2026-10-01",
+        },
+      }) as const;
+    const goal = { id: "g", text: "Will  Sing a song about frogs" };
+    await vault.apply([
+      { put: "students", record: aStudent({ goals: [goal] }) },
+      { put: "visits", record: aVisitOn({ id: "hers", studentIds: ["mj"] }) },
+      { put: "visits", record: aVisitOn({ id: "both", studentIds: ["mj", "tr"], goalIds: { mj: "g", tr: "g1" } }) },
+      { put: "readings", record: { ...aReading(), id: "r", takenAtMs: NOW } },
+      decision("words", "will sing a song about frogs"),
+      decision("other", "will wait for a turn"),
+    ]);
+    expect(await removeStudent(ports, "mj")).toEqual({ ok: true, value: null });
+    expect((await vault.all("visits")).map(({ id, studentIds, goalIds }) => [id, studentIds, goalIds])).toEqual([
+      ["both", ["tr"], { tr: "g1" }],
+    ]);
+    expect(await vault.all("readings")).toEqual([]);
+    expect((await vault.all("cellDecisions")).map(({ id }) => id)).toEqual(["other"]);
+    expect((await vault.all("students")).map(({ id }) => id)).toEqual(["tr"]);
+  });
+
+  it("keeps a decision on words that another student's goal has too", async () => {
+    const goals = [{ id: "g", text: "Will sing a song about frogs" }];
+    await vault.apply([
+      { put: "students", record: aStudent({ goals }) },
+      { put: "students", record: aStudent({ id: "tr", initials: "TR", goals }) },
+      {
+        put: "cellDecisions",
+        record: {
+          id: "words",
+          reach: "class",
+          classId: "k12",
+          subject: { words: "will sing a song about frogs" },
+          titleKey: "snack",
+          verdict: "pinned",
+          decidedAt: "2026-10-01",
+        },
+      },
+    ]);
+    await removeStudent(ports, "mj");
+    expect(await vault.all("cellDecisions")).toHaveLength(1);
+  });
+});
+
+describe("erasing everything", () => {
+  it("leaves no database, no key and no count, and says what remains elsewhere", async () => {
+    await vault.apply([
+      { put: "visits", record: aVisitOn({ id: "coming", date: "2026-10-06" }) },
+      { put: "visits", record: aVisitOn({ id: "past", date: "2026-09-29" }) },
+      { put: "visits", record: aVisitOn({ id: "gone", date: "2026-10-06", state: "undone" }) },
+    ]);
+    await vault.noteBackup(NOW);
+    expect(await eraseAll(ports)).toEqual({ comingEventCount: 1, hasBackup: true, erasedAtMs: NOW });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect([noted, held]).toEqual([undefined, undefined]);
+    expect(await vault.all("students")).toEqual([]);
+    expect(await vault.health()).toEqual({ damaged: [] });
+  });
+
+  it("works when passphrase and recovery code are lost", async () => {
+    await vault.setPassphrase("otter lantern gravel moss");
+    await vault.lock();
+    expect(await eraseAll(ports)).toEqual({ comingEventCount: null, hasBackup: null, erasedAtMs: NOW });
+    expect(await vault.protection()).toEqual({ by: "profile" });
+    expect(await vault.all("students")).toEqual([]);
+  });
+});
+
+it("readings, removed visits and answered questions go by themselves when they are old", async () => {
+  const day = 86_400_000;
+  const question = { classId: "k12", about: { titles: ["Period 3"] }, askedOn: "2026-01-05" };
+  await vault.apply([
+    { put: "readings", record: { ...aReading(), id: "old", takenAtMs: NOW - 31 * day } },
+    { put: "readings", record: { ...aReading(), id: "new", takenAtMs: NOW - 29 * day } },
+    { put: "visits", record: aVisitOn({ id: "long-gone", state: "undone", date: "2026-08-05" }) },
+    { put: "visits", record: aVisitOn({ id: "gone", state: "undone", date: "2026-08-07" }) },
+    { put: "visits", record: aVisitOn({ id: "kept", state: "booked", date: "2026-01-07" }) },
+    { put: "teacherQuestions", record: { ...question, id: "open" } },
+    { put: "teacherQuestions", record: { ...question, id: "answered", answeredOn: "2026-01-06" } },
+    { put: "teacherQuestions", record: { ...question, id: "lately", answeredOn: "2026-09-06" } },
+  ]);
+  await expireRecords(ports);
+  expect((await vault.all("readings")).map(({ id }) => id)).toEqual(["new"]);
+  expect((await vault.all("visits")).map(({ id }) => id).toSorted()).toEqual(["gone", "kept"]);
+  expect((await vault.all("teacherQuestions")).map(({ id }) => id).toSorted()).toEqual(["lately", "open"]);
+});

@@ -1,0 +1,75 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { fail } from "../../lib/core/result";
+import { studentSessions } from "../../lib/services/sessions/sessions";
+import { recordGoalPoint } from "../../lib/services/today/record-goal-point";
+import { recordSession } from "../../lib/services/today/record-session";
+import { today } from "../../lib/services/today/today";
+import { studentFile } from "../../lib/services/vault/student-file";
+import { aBooking, aClass, aSite, aStudent, aVisitOn } from "../fixtures/builders";
+import { stageFeeds, type FeedStage } from "./feed-ports";
+
+const sessionId = aBooking().id;
+const PART = { sessionId, studentId: "mj", goalId: "g1" };
+const POINT = { measure: "trials", correct: 4, total: 5, cued: false } as const;
+let stage: FeedStage;
+
+beforeEach(async () => {
+  stage = stageFeeds();
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "visits", record: aVisitOn({ studentIds: ["mj"] }) },
+  ]);
+  stage.setClock("2026-10-06", "12:00");
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+const student = async () => (await today(stage.ports)).sessions[0]?.students[0];
+
+test("is kept with the delivered session, shown, exported and in the student's file, and survives new minutes", async () => {
+  expect(await recordGoalPoint(stage.ports, { ...PART, point: POINT })).toEqual(fail({ code: "not-found" }));
+  expect((await student())?.proposed).toEqual({ measure: "trials", total: 5 });
+  await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+  await recordGoalPoint(stage.ports, { ...PART, point: POINT, note: " with the new coat " });
+  await recordSession(stage.ports, { sessionId, outcome: "delivered", minutes: 20 });
+  expect(await student()).toMatchObject({ outcome: "delivered", minutes: 20, point: POINT, note: "with the new coat" });
+  const sessions = await studentSessions(stage.ports, { studentId: "mj", from: "2026-10-01", to: "2026-11-01" });
+  expect(sessions?.rows[0]?.data).toEqual([{ goalId: "g1", point: POINT, note: "with the new coat" }]);
+  const file = await studentFile(stage.ports, "mj");
+  const said = { goal: aStudent().goals[0]!.text, point: POINT, note: "with the new coat" };
+  expect(file?.statements.flatMap(({ data }) => data)).toEqual([said, said]);
+});
+
+test("is taken back without the session, and goes when the session is missed after all", async () => {
+  await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+  await recordGoalPoint(stage.ports, { ...PART, point: POINT });
+  await recordGoalPoint(stage.ports, PART);
+  expect(await student()).toMatchObject({ outcome: "delivered", minutes: 30 });
+  expect(await student()).not.toHaveProperty("point");
+  await recordGoalPoint(stage.ports, { ...PART, point: { measure: "rubric", score: 2 } });
+  await recordSession(stage.ports, { sessionId, outcome: "missed", cause: "testing" });
+  expect(await student()).not.toHaveProperty("point");
+  expect(await stage.vault.all("sessionLogs")).toHaveLength(5);
+});
+
+test("comes back when a wrong Missed, or a wrong second Done, is undone", async () => {
+  const marked = { sessionId, outcome: "delivered", minutes: 20 } as const;
+  await recordSession(stage.ports, marked);
+  await recordGoalPoint(stage.ports, { ...PART, point: POINT, note: "with the new coat" });
+  for (const outcome of ["missed", "open"] as const) {
+    await recordSession(stage.ports, { sessionId, outcome });
+    expect(await student()).not.toHaveProperty("point");
+    await recordSession(stage.ports, marked);
+    expect(await student()).toMatchObject({ minutes: 20, point: POINT, note: "with the new coat" });
+  }
+  await recordGoalPoint(stage.ports, PART);
+  await recordSession(stage.ports, { sessionId, outcome: "missed" });
+  await recordSession(stage.ports, marked);
+  expect(await student()).not.toHaveProperty("point");
+});

@@ -1,0 +1,71 @@
+import { deleteDB } from "idb";
+import { expect, test } from "vitest";
+import { reminderWords } from "../../lib/i18n/reminder";
+import { nextSession, toolbarState } from "../../lib/services/today/next-session";
+import { stageFeeds } from "./feed-ports";
+import "fake-indexeddb/auto";
+import { recordSession } from "../../lib/services/today/record-session";
+import { aSchoolDay } from "../core/school-calendar/calendar-builders";
+import { aBooking, aClass, aSite, aStudent, aVisitOn } from "../fixtures/builders";
+
+test("the next session of today is found, until she says that it will not take place", async () => {
+  const stage = stageFeeds();
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "visits", record: aVisitOn() },
+  ]);
+  stage.setClock("2026-10-06", "7:40");
+  expect(await nextSession(stage.ports)).toEqual({ startsInMinutes: 25, room: aClass().room });
+  stage.setClock("2026-10-06", "8:05");
+  expect(await nextSession(stage.ports)).toBeUndefined();
+  stage.setClock("2026-10-06", "7:40");
+  await recordSession(stage.ports, { sessionId: aBooking().id, outcome: "missed" });
+  expect(await nextSession(stage.ports)).toBeUndefined();
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("a group's session is awaited while one of its students comes, and not on a day without school", async () => {
+  const stage = stageFeeds();
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "students", record: aStudent({ id: "tr", initials: "TR" }) },
+    { put: "visits", record: aVisitOn({ studentIds: ["mj", "tr"] }) },
+  ]);
+  stage.setClock("2026-10-06", "7:40");
+  const sessionId = aBooking().id;
+  await recordSession(stage.ports, { sessionId, studentId: "mj", outcome: "missed" });
+  expect(await nextSession(stage.ports)).toMatchObject({ startsInMinutes: 25 });
+  await recordSession(stage.ports, { sessionId, studentId: "tr", outcome: "missed" });
+  expect(await nextSession(stage.ports)).toBeUndefined();
+  await recordSession(stage.ports, { sessionId, outcome: "open" });
+  expect(await nextSession(stage.ports)).toBeDefined();
+  await stage.vault.apply([{ put: "schoolDays", record: aSchoolDay({ kind: "no-school" }) }]);
+  expect(await nextSession(stage.ports)).toBeUndefined();
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test.each([
+  [undefined, { badge: "", againInMinutes: 180 }],
+  [300, { badge: "", againInMinutes: 180 }],
+  [75, { badge: "", againInMinutes: 15 }],
+  [60, { badge: "60", againInMinutes: 1 }],
+  [6, { badge: "6", againInMinutes: 1 }],
+  [5, { badge: "5", againInMinutes: 1, remindsOf: { startsInMinutes: 5, room: "Rm 12" } }],
+])("%s minutes before a session", (startsInMinutes, state) => {
+  const next = startsInMinutes === undefined ? undefined : { startsInMinutes, room: "Rm 12" };
+  expect(toolbarState(next, 5)).toEqual(state);
+  expect(toolbarState(next, 0)).not.toHaveProperty("remindsOf");
+});
+
+test("a reminder says how soon and where, and nothing else", () => {
+  expect(reminderWords({ startsInMinutes: 5, room: "Rm 12" }, "en")).toEqual({
+    ...{ title: "Next session in 5 minutes", message: "Room: Rm 12" },
+  });
+  expect(reminderWords({ startsInMinutes: 10, room: "" }, "es").message).toBe("Abra Pushpin para verla.");
+});

@@ -1,0 +1,170 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { browserSettings } from "../../../lib/adapters/browser-settings";
+import { readPolicy, type DistrictPolicy } from "../../../lib/core/policy/district-policy";
+import { bookWindow } from "../../../lib/services/booking/book-window";
+import { confirmAccount, doubtAbout } from "../../../lib/services/accounts/accounts";
+import { selectorsInUse } from "../../../lib/services/health/selector-overrides";
+import { pageFrameRequests } from "../../../lib/services/page-frame/requests";
+import { needsFile, refusedByDistrict } from "../../../lib/services/policy/district-rules";
+import { followPolicy } from "../../../lib/services/policy/follow-policy";
+import { previewFeed } from "../../../lib/services/feeds/subscribe-class";
+import { backupState } from "../../../lib/services/vault/backup";
+import { expireRecords } from "../../../lib/services/vault/expire-records";
+import { windowsRequests } from "../../../lib/services/windows/requests";
+import { PERSONAL, stageBackground, type BackgroundStage } from "../../entrypoints/background/background-stage";
+import { aClass, aReading } from "../../fixtures/builders";
+
+let stage: BackgroundStage;
+let policy: DistrictPolicy;
+
+beforeEach(async () => {
+  policy = {};
+  stage = await stageBackground();
+  stage.ports.policy = { read: () => Promise.resolve(readPolicy({ ...policy })) };
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await Promise.all(["pushpin", "pushpin-2"].map(async (name) => deleteDB(name)));
+});
+
+describe("a passphrase that the district requires", () => {
+  const by = {
+    profile: { by: "profile" },
+    passphrase: { by: "passphrase", state: "open", lockAfterMinutes: 15 },
+  } as const;
+
+  it("comes before everything but setting it and erasing", () => {
+    const rules = { policy: { passphraseRequired: true }, protection: by.profile };
+    for (const name of ["loadCaseload", "loadToday", "saveBackup", "loadAccessLog"] as const)
+      expect(refusedByDistrict(rules, name, null)).toEqual({ code: "passphrase-required" });
+    expect(refusedByDistrict(rules, "setPassphrase", { passphrase: "x" })).toBeUndefined();
+    expect(refusedByDistrict(rules, "eraseAll", null)).toBeUndefined();
+    expect(refusedByDistrict({ ...rules, protection: by.passphrase }, "loadCaseload", null)).toBeUndefined();
+    expect(refusedByDistrict({ policy: {}, protection: by.profile }, "loadCaseload", null)).toBeUndefined();
+  });
+
+  it("can't be removed, and locks no later than the district allows", () => {
+    const rules = { policy: { passphraseRequired: true, lockMinutes: 15 }, protection: by.passphrase };
+    const refused = (rule: string) => ({ code: "by-district", rule });
+    expect(refusedByDistrict(rules, "removePassphrase", { secret: "x" })).toEqual(refused("passphraseRequired"));
+    expect(refusedByDistrict(rules, "changeLockTime", { minutes: 30 })).toEqual(refused("lockMinutes"));
+    expect(refusedByDistrict(rules, "changeLockTime", { minutes: 15 })).toBeUndefined();
+  });
+});
+
+it("invitations go to the district's domains only: no class with another address, and no booking of one", async () => {
+  policy = { invitationDomains: ["district.example"] };
+  const rules = { policy, protection: await stage.vault.protection() };
+  expect(refusedByDistrict(rules, "saveClass", aClass())).toMatchObject({ rule: "invitationDomains" });
+  expect(refusedByDistrict(rules, "saveClass", aClass({ teacherEmail: "" }))).toBeUndefined();
+  const [windowId] = stage.known["windowId"]!;
+  expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({
+    failure: { code: "guest-not-allowed" },
+  });
+  policy = { invitationDomains: ["lincoln.example"] };
+  expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({ ok: true });
+});
+
+it("a published calendar is read from the district's servers only", async () => {
+  const wanted = { classId: "k12", address: "https://calendar.school.example/room-12.ics" };
+  policy = { feedHosts: ["district.example"] };
+  expect(await previewFeed(stage.ports, wanted)).toMatchObject({ failure: { problem: { code: "by-district" } } });
+  policy = { feedHosts: ["school.example"] };
+  expect(await previewFeed(stage.ports, wanted)).toMatchObject({ ok: true });
+});
+
+it("cards on a calendar page show numbers in place of initials, and pages of Pushpin show initials", async () => {
+  policy = { initialsOnCalendar: false };
+  const { ports, drawnPages, known } = stage;
+  const windowIds = known["windowId"]!;
+  const frame = { tabId: 7, frameId: 3 };
+  await drawnPages.draw(
+    7,
+    windowIds.map((id) => ({ id, date: id.slice(0, 10) })),
+  );
+  const onPage = JSON.stringify([
+    await windowsRequests.loadCard(ports, { windowId: windowIds[0]! }, { frame }),
+    await pageFrameRequests.loadDrawnWindows(ports, null, { frame }),
+  ]);
+  expect(onPage).toContain("#1");
+  expect(PERSONAL.slice(0, 2).filter((initials) => onPage.includes(initials))).toEqual([]);
+  const inPlanner = JSON.stringify(await windowsRequests.loadCard(ports, { windowId: windowIds[0]! }, {}));
+  expect(inPlanner).toContain(PERSONAL[0]);
+});
+
+it("readings go and backups are reminded of as early as the district wants", async () => {
+  const { ports, vault } = stage;
+  const takenAtMs = ports.clock.nowMs() - 8 * 86_400_000;
+  await vault.apply([{ put: "readings", record: { ...aReading(), id: "old", takenAtMs } }]);
+  await expireRecords(ports);
+  expect((await vault.all("readings")).map(({ id }) => id)).toContain("old");
+  policy = { readingDays: 7, backupDays: 3 };
+  await expireRecords(ports);
+  expect((await vault.all("readings")).map(({ id }) => id)).not.toContain("old");
+  expect((await backupState(ports)).remindAfterDays).toBe(3);
+});
+
+it("calendars that are not allowed are switched off", async () => {
+  const stored: Record<string, unknown> = {};
+  const local = { get: async () => stored, set: async (values: object) => void Object.assign(stored, values) };
+  const settings = browserSettings({ storage: { local } } as never);
+  await followPolicy(settings, {});
+  expect((await settings.read()).overlay).toEqual({ google: true, outlook: true });
+  await followPolicy(settings, { calendars: ["outlook"] });
+  expect((await settings.read()).overlay).toEqual({ google: false, outlook: true });
+});
+
+it("pasted selectors are neither taken nor used", async () => {
+  policy = { overridesAllowed: false };
+  const rules = { policy, protection: await stage.vault.protection() };
+  expect(refusedByDistrict(rules, "saveOverride", { text: "{}" })).toMatchObject({ rule: "overridesAllowed" });
+  expect(refusedByDistrict({ ...rules, policy: {} }, "saveOverride", { text: "{}" })).toBeUndefined();
+  const unread = { ...stage.ports, vault: { all: () => Promise.reject(new Error("read")) } as never };
+  expect(await selectorsInUse(unread, "google")).toEqual({});
+  policy = {};
+  await expect(selectorsInUse(unread, "google")).rejects.toThrow("read");
+});
+
+it("an account elsewhere can't be confirmed, and one that was confirmed before counts no longer", async () => {
+  const shown = { vendor: "google", address: "dana@gmail.example" } as const;
+  expect(await confirmAccount(stage.ports, shown)).toMatchObject({ ok: true });
+  expect(await doubtAbout(stage.ports, shown)).toBeUndefined();
+  policy = { accountDomains: ["district.example"] };
+  expect(await doubtAbout(stage.ports, shown)).toBe("first");
+  expect(await confirmAccount(stage.ports, shown)).toMatchObject({ failure: { rule: "accountDomains" } });
+  const own = { vendor: "google", address: "dana@district.example" } as const;
+  expect(await confirmAccount(stage.ports, own)).toMatchObject({ ok: true });
+  expect(await doubtAbout(stage.ports, own)).toBeUndefined();
+});
+
+describe("records in her file only", () => {
+  const here = { policy: { vault: "file" } as const, isThere: true, isLocked: false, keepsNothing: true };
+
+  it("can't be read while the file is closed, but for what opens it or erases everything", () => {
+    expect(needsFile({ ...here, isThere: false }, "loadCaseload")).toBe(true);
+    for (const name of ["startFolderFile", "loadFolderState", "eraseAll", "lock"] as const)
+      expect(needsFile({ ...here, isThere: false }, name)).toBe(false);
+    expect(needsFile(here, "loadCaseload")).toBe(false);
+  });
+
+  it("are wanted by the district before anything else is read, and by herself only where she chose so", () => {
+    expect(needsFile({ ...here, keepsNothing: false }, "loadCaseload")).toBe(true);
+    expect(needsFile({ ...here, policy: {}, keepsNothing: false, isThere: false }, "loadCaseload")).toBe(false);
+    expect(needsFile({ ...here, policy: {}, isThere: false }, "loadCaseload")).toBe(true);
+  });
+
+  it("that are still here and locked are unlocked first", () => {
+    expect(needsFile({ ...here, isLocked: true, keepsNothing: false }, "unlock")).toBe(false);
+  });
+
+  it("can't be moved back into the browser where the district wants them in the file", () => {
+    const rules = { policy: here.policy, protection: { by: "profile" } as const };
+    const wanted = { purpose: "vault", wanted: "make", passphrase: "otter lantern gravel moss" } as const;
+    const refused = { code: "by-district", rule: "vault" };
+    expect(refusedByDistrict(rules, "stopFolderFile", null)).toEqual(refused);
+    expect(refusedByDistrict(rules, "startFolderFile", { ...wanted, keepsNothing: false })).toEqual(refused);
+    expect(refusedByDistrict(rules, "startFolderFile", { ...wanted, keepsNothing: true })).toBeUndefined();
+  });
+});

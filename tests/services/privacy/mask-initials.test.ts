@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { maskInitials } from "../../../lib/services/privacy/mask-initials";
+
+const CARD = {
+  window: { id: "An-1", initials: ["An", "TR"] },
+  parts: [{ initials: "An", goalText: "An greets Anna. TR (An's peer) waits.", title: "An hour" }],
+  owed: [{ initials: "B." }, { initials: null }],
+};
+
+it("puts one mask in place of all initials, in texts too, and touches no id and no longer word", () => {
+  expect(maskInitials(CARD, "dots")).toEqual({
+    window: { id: "An-1", initials: ["••", "••"] },
+    parts: [{ initials: "••", goalText: "•• greets Anna. •• (••'s peer) waits.", title: "An hour" }],
+    owed: [{ initials: "••" }, { initials: null }],
+  });
+});
+
+it("gives the same student the same number throughout an answer", () => {
+  expect(maskInitials(CARD, "numbers")).toMatchObject({
+    window: { initials: ["#1", "#2"] },
+    parts: [{ initials: "#1", goalText: "#1 greets Anna. #2 (#1's peer) waits." }],
+    owed: [{ initials: "#3" }, { initials: null }],
+  });
+});
+
+it("leaves an answer without initials as it is", () => {
+  expect(maskInitials({ ok: true, value: [1, "MJ", null] }, "dots")).toEqual({ ok: true, value: [1, "MJ", null] });
+});

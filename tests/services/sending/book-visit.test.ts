@@ -1,0 +1,437 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { isOpen } from "../../../lib/core/booking/state";
+import { readPolicy } from "../../../lib/core/policy/district-policy";
+import { bookVisit, dropVisit } from "../../../lib/services/sending/book-visit";
+import { errandView } from "../../../lib/services/sending/errand-views";
+import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { bookedDates } from "../../../lib/services/visits/booked-dates";
+import { afterSignIn } from "../../../lib/services/sending/work-queue";
+import type { Fault } from "../../fake-calendar-api/faulty-http";
+import { FakeGoogle } from "../../fake-calendar-api/fake-google";
+import { FakeGraph } from "../../fake-calendar-api/fake-graph";
+import { aClass, at } from "../../fixtures/builders";
+import { aDraft, eventsOf, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
+
+const VENDORS: Vendor[] = ["google", "graph"];
+const status = (code: number, headers: Record<string, string> = {}): Fault => ({
+  status: code,
+  headers,
+  body: undefined,
+});
+
+/** Requests before the one that creates: a look at each calendar, and at the teacher's times. */
+const BEFORE_CREATE: Fault[] = ["none", "none"];
+
+/** Puts an event of somebody else at 8:10 into a calendar. */
+function addOther(
+  { api, ownCalendar }: SendingStage,
+  calendarId = ownCalendar,
+  [from, to]: [string, string] = ["08:10", "08:20"],
+): void {
+  const zone = "America/New_York";
+  const time = (clock: string) => `2026-10-06T${clock}:00`;
+  if (api instanceof FakeGraph)
+    api.addEvent(calendarId, {
+      subject: "Other",
+      start: { dateTime: time(from), timeZone: zone },
+      end: { dateTime: time(to), timeZone: zone },
+    });
+  else
+    api.addEvent(calendarId, {
+      summary: "Other",
+      start: { dateTime: `${time(from)}-04:00` },
+      end: { dateTime: `${time(to)}-04:00` },
+    });
+}
+
+describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
+  it("checks, holds, sends, and waits for the teacher", async () => {
+    const stage = await stageSending(vendor);
+    const held: string[] = [];
+    stage.duringHold = async () => void held.push((await stage.visit()).state, String(eventsOf(stage)));
+    await stage.book();
+    expect(held).toEqual(["holding", "0"]);
+    expect(await stage.visit()).toMatchObject({
+      state: "waiting",
+      reference: { calendarId: stage.ownCalendar },
+      errand: { hasGuests: true },
+    });
+    expect(eventsOf(stage)).toBe(1);
+    expect(stage.api.mails).toMatchObject([{ to: TEACHER, about: "invitation" }]);
+  });
+
+  it("sends nothing when she undoes it within the hold", async () => {
+    const stage = await stageSending(vendor);
+    stage.duringHold = async () => void (await stage.underLock(async () => dropVisit(stage.ports(), "v1")));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+    expect(eventsOf(stage)).toBe(0);
+    expect(stage.api.mails).toEqual([]);
+  });
+
+  it("books once for two clicks, and for two tabs", async () => {
+    const stage = await stageSending(vendor);
+    await Promise.all([stage.book(), stage.book(), stage.book()]);
+    await stage.book();
+    expect(eventsOf(stage)).toBe(1);
+  });
+
+  it("goes into the class calendar that the teacher shared, and mails nobody (scenario 1)", async () => {
+    const stage = await stageSending(vendor);
+    stage.api.addCalendar({ id: "class-12" });
+    await stage.put(aDraft({}, "class-12"));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "booked", errand: { hasGuests: false } });
+    expect(stage.api.events(stage.ownCalendar)).toEqual([]);
+    expect(stage.api.events("class-12")).toHaveLength(1);
+    expect(stage.api.mails).toEqual([]);
+  });
+
+  it("is booked without a guest where the class has no address", async () => {
+    const stage = await stageSending(vendor);
+    await stage.vault.apply([{ put: "classes", record: aClass({ teacherEmail: "" }) }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "booked" });
+    expect(stage.api.mails).toEqual([]);
+  });
+
+  it("speaks the class's language to the teacher, whatever the interface speaks", async () => {
+    const stage = await stageSending(vendor);
+    await stage.vault.apply([{ put: "classes", record: aClass({ language: "es" }) }]);
+    await stage.book();
+    expect((await stage.visit()).outgoingTitle).toMatch(/^Visita en el aula: .* \(30 min\)$/);
+  });
+
+  it("stops at a conflict, and books it when she wants it anyway", async () => {
+    const stage = await stageSending(vendor);
+    addOther(stage);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({
+      state: "conflict",
+      because: "conflict",
+      errand: { conflicts: [{ date: "2026-10-06", by: "own", kind: "taken", title: "Other" }], unseen: ["teacher"] },
+    });
+    expect(eventsOf(stage)).toBe(1);
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(eventsOf(stage)).toBe(2);
+  });
+
+  it("shows the title of what else is there while she decides, and forgets it once it is booked", async () => {
+    const stage = await stageSending(vendor);
+    addOther(stage);
+    await stage.book();
+    expect((await stage.visit()).errand!.conflicts).toMatchObject([{ by: "own", title: "Other" }]);
+    await stage.book({ isAccepted: true });
+    expect(JSON.stringify(await stage.visit())).not.toContain("Other");
+    expect((await stage.visit()).errand!.conflicts).toMatchObject([{ by: "own" }]);
+  });
+
+  it("invites nobody outside of the domains that the district allows, whenever it is sent", async () => {
+    const stage = await stageSending(vendor);
+    const policy = { read: async () => Promise.resolve(readPolicy({ invitationDomains: ["district.example"] })) };
+    await bookVisit({ ...stage.ports(), policy }, { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "guest-outside" });
+    expect(eventsOf(stage)).toBe(0);
+    expect(stage.api.mails).toEqual([]);
+  });
+
+  it("books a date of a series that she moved as an event of its own, which the series can't hold", async () => {
+    const stage = await stageSending(vendor);
+    const series = { cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-27" } as const;
+    const movedTo = { date: "2026-10-14", startMinute: at("9:05"), endMinute: at("9:35") };
+    await stage.put(aDraft({ ...series, changes: [{ date: "2026-10-13", movedTo }] }, stage.ownCalendar));
+    await stage.book();
+    await stage.work();
+    const visits = await stage.vault.all("visits");
+    expect(visits.map(({ state }) => state)).toEqual(["waiting", "waiting"]);
+    expect(visits.find(({ id }) => id !== "v1")).toMatchObject({ from: "2026-10-14", startMinute: at("9:05") });
+    expect(eventsOf(stage)).toBe(2);
+    const dates = (await bookedDates(stage.ports())).map(({ date }) => date).sort();
+    expect(dates).toEqual(["2026-10-06", "2026-10-14", "2026-10-20", "2026-10-27"]);
+  });
+
+  it("sends no date of a series that she removed", async () => {
+    const stage = await stageSending(vendor);
+    const series = { cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-27" } as const;
+    await stage.put(aDraft({ ...series, changes: [{ date: "2026-10-13", state: "undone" }] }, stage.ownCalendar));
+    await stage.book();
+    const port = await stage.ports().accounts.open("a1");
+    const span = { fromMs: stage.nowMs, toMs: stage.nowMs + 40 * 86_400_000 };
+    const busy = await port!.busy(span, { own: [stage.ownCalendar], people: [] });
+    const known = busy.ok ? busy.value.known : [];
+    expect(known.map((one) => (one.allDay ? "" : new Date(one.fromMs).toISOString().slice(0, 10)))).toEqual([
+      "2026-10-06",
+      "2026-10-20",
+      "2026-10-27",
+    ]);
+  });
+
+  it("takes the class's own lesson for none", async () => {
+    const stage = await stageSending(vendor);
+    stage.api.addCalendar({ id: "class-12" });
+    addOther(stage, "class-12", ["08:05", "08:35"]);
+    await stage.put(aDraft({}, "class-12"));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "booked" });
+  });
+
+  it("says it when somebody booked the same time meanwhile", async () => {
+    const stage = await stageSending(vendor);
+    stage.duringHold = async () => Promise.resolve(addOther(stage));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting", because: "booked-at-same-time" });
+  });
+
+  it("finds the event again when its answer was lost, or was an error (scenario 3)", async () => {
+    for (const fault of ["lost-after", "error-after"] as const) {
+      const stage = await stageSending(vendor);
+      stage.faults.push(...BEFORE_CREATE, fault);
+      await stage.book();
+      expect(await stage.visit()).toMatchObject({ state: "waiting" });
+      expect(eventsOf(stage)).toBe(1);
+      expect(stage.api.mails).toHaveLength(1);
+    }
+  });
+
+  it("sends again under the same key what surely did not arrive (scenario 3)", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, "lost-before");
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(eventsOf(stage)).toBe(1);
+    const creates = stage.api.requests.filter(({ method, path }) => method === "POST" && path.includes("/events"));
+    expect(creates).toHaveLength(1);
+  });
+
+  it("books once what arrives only after it was looked up in vain", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, "late");
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(eventsOf(stage)).toBe(1);
+  });
+
+  it("waits as long as the server says, then sends the same key; looks up after a server's error (scenario 4)", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, status(429, { "retry-after": "90" }));
+    await stage.book();
+    const before = await stage.visit();
+    expect(before).toMatchObject({ state: "queued", because: "busy", errand: { retryAtMs: stage.nowMs + 90_000 } });
+    await stage.work(false);
+    expect(await stage.visit()).toMatchObject({ state: "queued" });
+    expect(stage.alarmMs).toBe(stage.nowMs + 90_000);
+    stage.nowMs += 90_000;
+    await stage.work(false);
+    const after = await stage.visit();
+    expect(after).toMatchObject({ state: "waiting" });
+    expect(after.errand!.key).toBe(before.errand!.key);
+    // The next look at the teacher's answer.
+    expect(stage.alarmMs).toBe(stage.nowMs + 15 * 60_000);
+
+    const broken = await stageSending(vendor);
+    broken.faults.push(...BEFORE_CREATE, status(503), status(503));
+    await broken.book();
+    expect(await broken.visit()).toMatchObject({ state: "unknown", because: "outcome-unknown" });
+    const last = broken.api.requests.length;
+    broken.nowMs += 300_000;
+    await broken.work(false);
+    expect(broken.api.requests[last]!.method).toBe("GET");
+    expect(eventsOf(broken)).toBe(1);
+  });
+
+  it("queues what it can't send offline, in order, and never books the past", async () => {
+    const stage = await stageSending(vendor);
+    const second = aDraft(
+      { id: "v2", startMinute: at("9:00"), endMinute: at("9:30"), routine: null },
+      stage.ownCalendar,
+    );
+    await stage.put(second);
+    stage.faults.push("offline");
+    await stage.book();
+    stage.nowMs += 1;
+    stage.faults.push("offline");
+    await stage.book({ visitId: "v2" });
+    expect(await stage.visit()).toMatchObject({ state: "queued", because: "offline" });
+    await stage.work();
+    expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
+    const starts = stage.api.events().map((event) => JSON.stringify(event.start));
+    expect(starts[0]).toContain("08:05");
+
+    const late = await stageSending(vendor);
+    late.faults.push("offline");
+    await late.book();
+    late.nowMs += 2 * 86_400_000;
+    await late.work();
+    expect(await late.visit()).toMatchObject({ state: "refused", because: "past" });
+    expect(eventsOf(late)).toBe(0);
+  });
+
+  it("checks again what waited before it is sent", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push("offline");
+    await stage.book();
+    addOther(stage);
+    await stage.work();
+    expect(await stage.visit()).toMatchObject({ state: "conflict" });
+    expect(eventsOf(stage)).toBe(1);
+  });
+
+  it("waits for her to sign in, and goes on when she did", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, status(401), status(401));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "needs-sign-in", because: "needs-sign-in" });
+    await afterSignIn(stage.ports(), "a1", stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+  });
+
+  it("asks for the account to be connected when it is not any more", async () => {
+    const stage = await stageSending(vendor);
+    await stage.vault.apply([{ remove: "calendarAccounts", id: "a1" }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "needs-sign-in", because: "no-account" });
+  });
+
+  it.each([
+    [403, "read-only"],
+    [404, "calendar-gone"],
+    [400, "wrong-request"],
+  ])("says why a calendar that answers %i does not take it", async (code, because) => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, status(code));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "refused", because });
+    expect(eventsOf(stage)).toBe(0);
+  });
+
+  it("refuses a text that names a student, before anything is asked of a server", async () => {
+    const stage = await stageSending(vendor);
+    await stage.vault.apply([{ put: "classes", record: aClass({ room: "Rm 12, MJ" }) }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
+    expect(stage.api.requests).toEqual([]);
+  });
+
+  it("leaves days without school out of a series", async () => {
+    const stage = await stageSending(vendor);
+    await stage.vault.apply([
+      {
+        put: "schoolDays",
+        record: {
+          id: "d1",
+          siteId: "lincoln",
+          date: "2026-10-13",
+          kind: "no-school",
+          title: "Holiday",
+          source: "manual",
+          state: "confirmed",
+        },
+      } as never,
+    ]);
+    const cadence = { on: "weekly", weekday: "TU" } as const;
+    await stage.put(aDraft({ cadence, until: "2026-10-27" }, stage.ownCalendar));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(eventsOf(stage)).toBe(1);
+    const span = { fromMs: stage.nowMs, toMs: stage.nowMs + 40 * 86_400_000 };
+    const port = await stage.ports().accounts.open("a1");
+    const busy = await port!.busy(span, { own: [stage.ownCalendar], people: [] });
+    const days = busy.ok
+      ? busy.value.known.map((one) => (one.allDay ? "" : new Date(one.fromMs).toISOString().slice(0, 10)))
+      : [];
+    expect(days).toEqual(["2026-10-06", "2026-10-20", "2026-10-27"]);
+    expect(stage.api.mails).toHaveLength(1);
+  });
+
+  it("says of a visit held when the worker was killed, at once, that it was not sent, and she books it", async () => {
+    const stage = await stageSending(vendor);
+    stage.duringHold = async () => Promise.resolve(void (stage.killAt = 0));
+    await stage.settled(stage.book());
+    await stage.restart();
+    expect(await stage.visit()).toMatchObject({ state: "holding" });
+    expect(eventsOf(stage)).toBe(0);
+    const view = (await errandView(stage.ports(), await stage.visit()))!;
+    expect(view).toMatchObject({ isHeld: false, text: expect.stringMatching(/^Not sent yet\./) as string });
+    expect(view.acts.map(({ act }) => act)).toEqual(["send", "drop"]);
+    stage.nowMs += 60_000;
+    stage.duringHold = async () => Promise.resolve();
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+  });
+});
+
+describe.each(VENDORS)("removing (%s)", (vendor) => {
+  async function booked() {
+    const stage = await stageSending(vendor);
+    await stage.book();
+    return stage;
+  }
+
+  it("removes the event, and tells the teacher as when it was booked (scenario 11)", async () => {
+    const stage = await booked();
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+    expect(eventsOf(stage)).toBe(0);
+    expect(stage.api.mails.map(({ about }) => about)).toEqual(["invitation", "cancellation"]);
+  });
+
+  it("removes a whole series under a name that says so, and what has begun stays hers to mark", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-27" }, stage.ownCalendar));
+    await stage.book();
+    const view = (await errandView(stage.ports(), await stage.visit()))!;
+    const remove = view.acts.find(({ act }) => act === "remove");
+    expect(remove?.label).toBe("Remove all its dates from the calendar");
+    expect(remove?.asks?.text).toBe(
+      "Takes all 4 coming dates out of the calendar. What has been stays. alvarez@lincoln.example gets a cancellation.",
+    );
+    stage.nowMs += 9 * 86_400_000;
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+    const dates = await bookedDates(stage.ports());
+    expect(dates.filter(isOpen).map(({ date }) => date)).toEqual(["2026-10-06", "2026-10-13"]);
+    expect(dates).toHaveLength(4);
+  });
+
+  it("does not remove what the teacher changed until she says so", async () => {
+    const stage = await booked();
+    const { calendarId, eventId } = (await stage.visit()).reference!;
+    if (stage.api instanceof FakeGoogle) stage.api.editEvent(calendarId, eventId, { summary: "Moved" });
+    else stage.api.editEvent(calendarId, eventId, { subject: "Moved" });
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "changed-elsewhere", because: "changed-elsewhere" });
+    expect(eventsOf(stage)).toBe(1);
+    await removeVisit(stage.ports(), { visitId: "v1", isAnyway: true }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+    expect(eventsOf(stage)).toBe(0);
+  });
+
+  it.each(["offline", "lost-before", "lost-after", "error-after"] as const)("goes on after %s", async (fault) => {
+    const stage = await booked();
+    stage.faults.push(fault);
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "undoing" });
+    await stage.work();
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+    expect(eventsOf(stage)).toBe(0);
+  });
+
+  it("is booked anew under another key", async () => {
+    const stage = await booked();
+    const { errand, reference: _gone, ...visit } = await stage.visit();
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    const { accountId, calendarId } = errand!;
+    await stage.put({
+      ...visit,
+      state: "draft",
+      attempt: 1,
+      errand: { accountId, calendarId, hasGuests: false, tries: 0 },
+    });
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect((await stage.visit()).errand!.key).not.toBe(errand!.key);
+    expect(eventsOf(stage)).toBe(1);
+  });
+});

@@ -1,0 +1,314 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { wallClockAt } from "../../../lib/core/time/zone";
+import { formatClock } from "../../../lib/core/time/interval";
+import { undoChange } from "../../../lib/services/sending/begin-change";
+import { errandView } from "../../../lib/services/sending/errand-views";
+import { changeAnyVisit, endAnyVisit, removeAnyDate } from "../../../lib/services/visits/change-connected";
+import { bookedDates } from "../../../lib/services/visits/booked-dates";
+import type { WantedChange } from "../../../lib/services/visits/change-visit";
+import { isOpen } from "../../../lib/core/booking/state";
+import { FakeGraph } from "../../fake-calendar-api/fake-graph";
+import type { Fault } from "../../fake-calendar-api/faulty-http";
+import { at } from "../../fixtures/builders";
+import { aDraft, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
+
+const VENDORS: Vendor[] = ["google", "graph"];
+const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-03" } as const;
+const DATES = ["2026-10-06", "2026-10-13", "2026-10-20", "2026-10-27", "2026-11-03"];
+const TEN = { startMinute: at("10:00"), endMinute: at("10:30") };
+
+/** Books a weekly series of five Tuesdays, 8:05 to 8:35; a mail is counted from then on. */
+async function stageSeries(vendor: Vendor, over: Parameters<typeof aDraft>[0] = {}): Promise<SendingStage> {
+  const stage = await stageSending(vendor);
+  await stage.put(aDraft({ ...SERIES, way: vendor, ...over }, stage.ownCalendar));
+  await stage.book();
+  stage.api.mails.length = 0;
+  return stage;
+}
+
+/** What the calendar shows, on the class's clock: "2026-10-06 08:05". */
+function shown({ api, ownCalendar }: SendingStage): string[] {
+  const starts =
+    api instanceof FakeGraph
+      ? api
+          .shown(ownCalendar)
+          .map(({ start }) =>
+            start.timeZone === "UTC" ? Date.parse(`${start.dateTime.slice(0, 19)}Z`) : start.dateTime.slice(0, 16),
+          )
+      : api.shown(ownCalendar).map(({ start }) => Date.parse(start.dateTime!));
+  return starts
+    .map((start) => {
+      if (typeof start === "string") return start.replace("T", " ");
+      const { date, minute } = wallClockAt(start, ZONE);
+      return `${date} ${formatClock(minute)}`;
+    })
+    .sort();
+}
+
+/** What Pushpin expects there. */
+async function expected(stage: SendingStage): Promise<string[]> {
+  const dates = (await bookedDates(stage.ports())).filter(isOpen);
+  return dates.map(({ date, startMinute }) => `${date} ${formatClock(startMinute)}`).sort();
+}
+
+async function change(stage: SendingStage, wanted: Omit<WantedChange, "id"> & { on: string }): Promise<unknown> {
+  const { on, ...rest } = wanted;
+  const id = `v1.${on}`;
+  const answer = await changeAnyVisit(stage.ports(), { id, ...rest }, stage.underLock);
+  await Promise.all(stage.background);
+  return answer;
+}
+
+const view = async (stage: SendingStage, id = "v1") => (await errandView(stage.ports(), await stage.visit(id)))!;
+const acts = async (stage: SendingStage, id = "v1") => (await view(stage, id)).acts.map(({ act }) => act);
+const mails = ({ api }: SendingStage) => api.mails.map(({ to, about }) => `${about} ${to}`);
+const others = async (stage: SendingStage) => (await stage.vault.all("visits")).filter(({ id }) => id !== "v1");
+
+describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor) => {
+  it("one date: that one is moved there, with one mail, and the others stay", async () => {
+    const stage = await stageSeries(vendor);
+    const answer = await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+    expect(answer).toEqual({ ok: true, value: { keptDates: [], isSent: true } });
+    expect(shown(stage)).toEqual(
+      [...DATES.map((date) => `${date} 08:05`), "2026-10-14 10:00"].filter((one) => one !== "2026-10-13 08:05").sort(),
+    );
+    expect(shown(stage)).toEqual(await expected(stage));
+    expect(mails(stage)).toEqual([`update ${TEACHER}`]);
+    expect(await stage.visit()).not.toHaveProperty("change");
+  });
+
+  it("says nothing to anybody when it is undone within the hold", async () => {
+    const stage = await stageSeries(vendor);
+    const before = await stage.visit();
+    stage.duringHold = async () => {
+      expect(await acts(stage)).toEqual(["undo-change"]);
+      expect(await view(stage)).toMatchObject({ isHeld: true, acts: [{ label: "Undo" }] });
+      await undoChange(stage.ports(), "v1", stage.underLock);
+    };
+    await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+    const { errand: _errand, ...visit } = await stage.visit();
+    const { errand: _before, ...was } = before;
+    expect(visit).toEqual(was);
+    expect(shown(stage)).toEqual(DATES.map((date) => `${date} 08:05`));
+    expect(mails(stage)).toEqual([]);
+  });
+
+  it("all: the dates that she moved by hand stay where they are, and are named (scenario 8)", async () => {
+    const stage = await stageSeries(vendor);
+    await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+    const to = { date: "2026-10-20", startMinute: at("9:00"), endMinute: at("9:30") };
+    expect(await change(stage, { on: "2026-10-20", reach: "all", to })).toMatchObject({
+      value: { keptDates: ["2026-10-13"] },
+    });
+    expect(shown(stage)).toEqual([
+      "2026-10-06 09:00",
+      "2026-10-14 10:00",
+      "2026-10-20 09:00",
+      "2026-10-27 09:00",
+      "2026-11-03 09:00",
+    ]);
+    expect(shown(stage)).toEqual(await expected(stage));
+    expect(await others(stage)).toEqual([]);
+  });
+
+  it("all, to another day of the week", async () => {
+    const stage = await stageSeries(vendor);
+    await change(stage, { on: "2026-10-13", reach: "all", to: { date: "2026-10-15", ...TEN } });
+    expect(shown(stage)).toEqual(["2026-10-08 10:00", "2026-10-15 10:00", "2026-10-22 10:00", "2026-10-29 10:00"]);
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
+  it("all, once some have been: what has been stays as it was", async () => {
+    const stage = await stageSeries(vendor);
+    stage.nowMs += 10 * 86_400_000;
+    await change(stage, { on: "2026-10-27", reach: "all", to: { date: "2026-10-27", ...TEN } });
+    expect(shown(stage)).toEqual([
+      ...["2026-10-06 08:05", "2026-10-13 08:05"],
+      ...["2026-10-20 10:00", "2026-10-27 10:00", "2026-11-03 10:00"],
+    ]);
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
+  it("from a date on: the new half is there before the old one ends (scenario 7)", async () => {
+    const stage = await stageSeries(vendor);
+    const writes = stage.api.requests.length;
+    await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-21", ...TEN } });
+    expect(stage.api.requests.slice(writes).flatMap(({ method }) => (method === "GET" ? [] : [method]))).toEqual(
+      expect.arrayContaining(["POST", "PATCH"]),
+    );
+    const order = stage.api.mails.map(({ about }) => about);
+    expect(order.indexOf("invitation")).toBeLessThan(order.indexOf("update"));
+    expect(shown(stage)).toEqual([
+      ...["2026-10-06 08:05", "2026-10-13 08:05"],
+      ...["2026-10-21 10:00", "2026-10-28 10:00"],
+    ]);
+    expect(shown(stage)).toEqual(await expected(stage));
+    expect(await stage.visit()).toMatchObject({ until: "2026-10-19" });
+    expect(await stage.visit()).not.toHaveProperty("change");
+    expect((await others(stage))[0]!.errand).not.toHaveProperty("replaces");
+  });
+
+  it("from a date on: a date that she moved before is taken along as it is", async () => {
+    const stage = await stageSeries(vendor);
+    await change(stage, { on: "2026-10-27", reach: "date", to: { date: "2026-10-28", ...TEN } });
+    const to = { date: "2026-10-20", startMinute: at("9:00"), endMinute: at("9:30") };
+    await change(stage, { on: "2026-10-20", reach: "from", to });
+    // It becomes an event of its own, which goes next in the line.
+    await stage.work();
+    expect(shown(stage)).toEqual([
+      ...["2026-10-06 08:05", "2026-10-13 08:05"],
+      ...["2026-10-20 09:00", "2026-10-28 10:00", "2026-11-03 09:00"],
+    ]);
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
+  it("from a date on: nothing changes while something else is at the new time, or when she leaves it", async () => {
+    const stage = await stageSeries(vendor);
+    addOther(stage, "2026-10-27", "10:10", "10:20");
+    await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
+    const [half] = await others(stage);
+    expect(half).toMatchObject({ state: "conflict" });
+    expect(await stage.visit()).toMatchObject({ until: "2026-11-03" });
+    expect(mails(stage)).toEqual([]);
+    expect(shown(stage)).toEqual([...DATES.map((date) => `${date} 08:05`), "2026-10-27 10:10"].sort());
+  });
+
+  it("from a date on, into a time that overlaps its own: it is no conflict with itself", async () => {
+    const stage = await stageSeries(vendor);
+    const to = { date: "2026-10-20", startMinute: at("8:15"), endMinute: at("8:45") };
+    await change(stage, { on: "2026-10-20", reach: "from", to });
+    expect((await others(stage))[0]).toMatchObject({ state: "waiting" });
+    expect(await stage.visit()).not.toHaveProperty("because");
+    const all = { date: "2026-10-13", startMinute: at("8:10"), endMinute: at("8:40") };
+    await change(stage, { on: "2026-10-13", reach: "all", to: all });
+    expect(shown(stage).slice(0, 2)).toEqual(["2026-10-06 08:10", "2026-10-13 08:10"]);
+  });
+
+  it("stops at something else at the new time, and goes on when she wants it anyway", async () => {
+    const stage = await stageSeries(vendor);
+    addOther(stage, "2026-10-14", "10:10", "10:20");
+    await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+    expect(await stage.visit()).toMatchObject({ because: "conflict", change: { step: "stopped" } });
+    expect(await acts(stage)).toEqual(["change-anyway", "undo-change"]);
+    expect((await view(stage)).text).toBe(
+      "The calendar does not have the change. Something else is there on Wed, Oct 14: Other (your calendar).",
+    );
+    expect(mails(stage)).toEqual([]);
+    const { bookingRequests } = await import("../../../lib/services/sending/requests");
+    await bookingRequests.actOnVisit(
+      stage.ports(),
+      { visitId: "v1", act: "change-anyway" },
+      { underLock: stage.underLock },
+    );
+    expect(shown(stage)).toContain("2026-10-14 10:00");
+    expect(await stage.visit()).not.toHaveProperty("change");
+  });
+
+  it("removes one date there, with one mail", async () => {
+    const stage = await stageSeries(vendor);
+    expect(await removeAnyDate(stage.ports(), "v1.2026-10-13", stage.underLock)).toEqual({ ok: true, value: null });
+    await Promise.all(stage.background);
+    expect(shown(stage)).toEqual(DATES.filter((date) => date !== "2026-10-13").map((date) => `${date} 08:05`));
+    expect(shown(stage)).toEqual(await expected(stage));
+    expect(mails(stage)).toEqual([`cancellation ${TEACHER}`]);
+  });
+
+  it("ends earlier there", async () => {
+    const stage = await stageSeries(vendor);
+    await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-20" }, stage.underLock);
+    await Promise.all(stage.background);
+    expect(shown(stage)).toEqual(DATES.slice(0, 3).map((date) => `${date} 08:05`));
+    expect(mails(stage)).toEqual([`update ${TEACHER}`]);
+  });
+
+  it.each<Fault>(["lost-before", "lost-after", "offline"])(
+    "goes on by itself after a request that failed: %s",
+    async (fault) => {
+      for (let broken = 0; broken < 8; broken += 1) {
+        const stage = await stageSeries(vendor);
+        stage.faults.push(...Array.from({ length: broken }, () => "none" as const), fault);
+        await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
+        for (let again = 0; again < 3; again += 1) await stage.work();
+        expect(shown(stage)).toEqual(DATES.map((date) => `${date} 10:00`));
+        expect(await stage.visit()).not.toHaveProperty("change");
+      }
+    },
+  );
+
+  it("is asked about after a restart within the hold, and nothing was sent", async () => {
+    const stage = await stageSeries(vendor);
+    await stage.restart();
+    stage.killAt = 1;
+    await stage.settled(
+      changeAnyVisit(
+        stage.ports(),
+        { id: "v1.2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } },
+        stage.underLock,
+      ),
+    );
+    await stage.restart();
+    stage.nowMs += 60_000;
+    await stage.work(false);
+    expect(await stage.visit()).toMatchObject({ change: { step: "held" } });
+    expect(await acts(stage)).toEqual(["send-change", "undo-change"]);
+    expect(mails(stage)).toEqual([]);
+    await undoChange(stage.ports(), "v1", stage.underLock);
+    expect(await expected(stage)).toEqual(DATES.map((date) => `${date} 08:05`));
+  });
+
+  it("is not written over what somebody changed meanwhile", async () => {
+    const stage = await stageSeries(vendor);
+    const { eventId } = (await stage.visit()).reference!;
+    if (stage.api instanceof FakeGraph)
+      stage.api.editEvent(stage.ownCalendar, eventId, {
+        start: { dateTime: "2026-10-06T11:00:00", timeZone: ZONE },
+        end: { dateTime: "2026-10-06T11:30:00", timeZone: ZONE },
+      });
+    else
+      stage.api.editEvent(stage.ownCalendar, eventId, {
+        start: { dateTime: "2026-10-06T11:00:00-04:00", timeZone: ZONE },
+        end: { dateTime: "2026-10-06T11:30:00-04:00", timeZone: ZONE },
+      });
+    await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
+    expect(await stage.visit()).toMatchObject({ because: "changed-elsewhere", change: { step: "stopped" } });
+    expect(shown(stage)[0]).toBe("2026-10-06 11:00");
+    expect(await acts(stage)).toEqual(["change-anyway", "undo-change"]);
+  });
+
+  it("is refused while it is being sent or removed", async () => {
+    const stage = await stageSeries(vendor);
+    for (const state of ["sending", "unknown", "undoing", "holding"] as const) {
+      await stage.put({ ...(await stage.visit()), state });
+      expect(await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } })).toEqual({
+        ok: false,
+        failure: { code: "on-its-way" },
+      });
+    }
+  });
+
+  it("never goes to a time that is over", async () => {
+    const stage = await stageSeries(vendor);
+    const to = { date: "2026-10-05", startMinute: at("7:00"), endMinute: at("7:30") };
+    expect(await change(stage, { on: "2026-10-20", reach: "date", to })).toEqual({
+      ok: false,
+      failure: { code: "invalid-fields", errors: [{ field: "date", code: "in-the-past" }] },
+    });
+  });
+});
+
+/** Puts an event of somebody else into her calendar. */
+function addOther({ api, ownCalendar }: SendingStage, date: string, from: string, to: string): void {
+  if (api instanceof FakeGraph)
+    api.addEvent(ownCalendar, {
+      subject: "Other",
+      start: { dateTime: `${date}T${from}:00`, timeZone: ZONE },
+      end: { dateTime: `${date}T${to}:00`, timeZone: ZONE },
+    });
+  else
+    api.addEvent(ownCalendar, {
+      summary: "Other",
+      start: { dateTime: `${date}T${from}:00-04:00` },
+      end: { dateTime: `${date}T${to}:00-04:00` },
+    });
+}

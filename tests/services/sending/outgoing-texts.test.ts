@@ -1,0 +1,220 @@
+import "fake-indexeddb/auto";
+import * as fc from "fast-check";
+import { deleteDB } from "idb";
+import { describe, expect, it } from "vitest";
+import { googleEventLink } from "../../../lib/core/booking/google-link";
+import { outlookEventLink } from "../../../lib/core/booking/outlook-link";
+import type { TextPolicy } from "../../../lib/core/booking/text-policy";
+import type { SchoolClass, Student } from "../../../lib/core/caseload/records";
+import { writeVisit } from "../../../lib/ics/writing/write-visit";
+import { bookWindow } from "../../../lib/services/booking/book-window";
+import { bookVisit } from "../../../lib/services/sending/book-visit";
+import { takeReading } from "../../../lib/services/windows/take-reading";
+import { aClass, aReading, aSite, aStudent } from "../../fixtures/builders";
+import { changeChoices } from "../../../lib/services/choices/choices";
+import { stageVisits } from "../visits-stage";
+import { aDraft, stageSending, type Vendor } from "./sending-stage";
+
+/** A child as the world knows it. Pushpin keeps initials and goals only, but its sources hold the name. */
+interface Child {
+  name: string;
+  nickname: string;
+  initials: string;
+  goal: string;
+}
+
+interface Caseload {
+  children: Child[];
+  policy: TextPolicy;
+  room: string;
+  school: string;
+  className: string;
+  calendarName: string;
+  invitationLine: string;
+  /** A title of the visit other than the usual one; empty for that. */
+  title: string;
+}
+
+const NAMES = ["Maribel", "Theodore", "Anneliese", "Kwabena", "Yolanda", "Zbigniew"];
+const NICKNAMES = ["Mimi", "Teddy", "Liesel", "Kobby", "Yoyo", "Zbyszek"];
+const WORDS = "will zip fasten coat backpack lining scissors tolerate paragraph sequence wobble pencil cubby".split(
+  " ",
+);
+
+const initials = fc.oneof(
+  fc.stringMatching(/^[A-Z]{2,3}$/),
+  fc.stringMatching(/^[A-Z]\.[A-Z]\.$/),
+  fc.stringMatching(/^[A-Z]{1,2}-0[1-9]$/),
+);
+const child: fc.Arbitrary<Child> = fc
+  .tuple(fc.nat(NAMES.length - 1), initials, fc.array(fc.constantFrom(...WORDS), { minLength: 4, maxLength: 9 }))
+  .map(([at, code, words]) => {
+    const name = NAMES[at]!;
+    return { name, nickname: NICKNAMES[at]!, initials: code, goal: `${name} ${words.join(" ")} in 4 of 5 trials.` };
+  });
+
+/** A text that she may write somewhere: neutral, or with something of a child in it. */
+const written = (children: readonly Child[], neutral: string): fc.Arbitrary<string> => {
+  const ofChild = fc.constantFrom(...children).chain(({ initials: code, goal }) => {
+    const words = goal.split(" ").slice(1);
+    const letters = code.replaceAll(/[^A-Za-z]/g, "");
+    return fc.constantFrom(
+      `${neutral}, ${code}`,
+      `${code.toLowerCase()}'s desk`,
+      `next to ${[...letters].join(". ")}.`,
+      `(${letters})`,
+      `${neutral}: ${words.slice(0, 3).join(" ")}`,
+      words.slice(1, 4).join(", ").toUpperCase(),
+    );
+  });
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(neutral) }, { weight: 1, arbitrary: ofChild });
+};
+
+const caseloads: fc.Arbitrary<Caseload> = fc.array(child, { minLength: 1, maxLength: 4 }).chain((children) =>
+  fc.record({
+    children: fc.constant(children),
+    policy: fc.record({
+      allows: fc.constantFrom("nothing", "initials", "code"),
+      listedWords: fc.constantFrom([], ["annex"]),
+      guestDomains: fc.constant([]),
+    }),
+    room: fc.oneof(
+      { weight: 4, arbitrary: written(children, "Rm 12") },
+      { weight: 1, arbitrary: fc.constant("Annex 3") },
+    ),
+    school: written(children, "Lincoln"),
+    // Stays on the device.
+    className: fc.constantFrom(...children).map(({ name, nickname }) => `${name} and ${nickname}'s room`),
+    calendarName: written(children, "Room 12"),
+    invitationLine: written(children, ""),
+    title: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, { weight: 1, arbitrary: written(children, "Push-in") }),
+  }),
+);
+
+const NEUTRAL: Caseload = {
+  children: [
+    { name: "Maribel", nickname: "Mimi", initials: "MQ", goal: "Maribel will zip her coat in 4 of 5 trials." },
+  ],
+  policy: { allows: "nothing", listedWords: ["annex"], guestDomains: [] },
+  ...{ room: "Rm 12", school: "Lincoln", className: "Maribel's room", calendarName: "Room 12" },
+  ...{ invitationLine: "", title: "" },
+};
+
+const squashed = (text: string): string => ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+
+/**
+ * Finds what of a child stands in a text, by other means than the product's own.
+ * @param usual words that leave whoever the children are, such as a routine's: "PE" in them is no child's
+ */
+function tracesIn(text: string, { children, policy }: Caseload, usual: ReadonlySet<string>): string[] {
+  return children.flatMap(({ name, nickname, initials: code, goal }) => {
+    const small = code.toLowerCase();
+    const letters = small.replaceAll(/[^a-z]/g, "");
+    const isAllowed = policy.allows === "initials" ? !/\d/.test(code) : policy.allows === "code" && /\d/.test(code);
+    const forms = /\d/.test(code) ? [small.replace("-", " ")] : [letters, [...letters].join(" ")];
+    const words = goal.toLowerCase().replace(".", "").split(" ");
+    const runs = words.map((_, at) => words.slice(at, at + 3)).filter((run) => run.length === 3);
+    return [name.toLowerCase(), nickname.toLowerCase()]
+      .concat(isAllowed ? [] : forms.filter((form) => !form.split(" ").every((word) => usual.has(word))))
+      .concat(runs.map((run) => run.join(" ")))
+      .concat(policy.listedWords)
+      .filter((trace) => squashed(text).includes(` ${trace} `));
+  });
+}
+
+const studentsOf = ({ children }: Caseload): Student[] =>
+  children.map(({ initials: code, goal }, at) =>
+    aStudent({ id: `s${at}`, initials: code, goals: [{ id: "g1", text: goal }] }),
+  );
+const classOf = ({ room, className }: Caseload, over: Partial<SchoolClass> = {}): SchoolClass =>
+  aClass({ room, name: className, ...over });
+
+/** Books a visit in a connected calendar, hers or the class's; gives all that reached the server. */
+async function sentBy(vendor: Vendor, caseload: Caseload, isShared: boolean): Promise<string[]> {
+  const stage = await stageSending(vendor);
+  const { calendarName, invitationLine, title, school, policy } = caseload;
+  stage.api.addCalendar({ id: "class-12" });
+  const calendarId = isShared ? "class-12" : stage.ownCalendar;
+  const account = (await stage.vault.find("calendarAccounts", "a1"))!;
+  const [own, shared] = account.calendars;
+  const roleCard = { model: "station", therapistDoes: "", teacherDoes: "", materials: "", invitationLine } as const;
+  await stage.vault.apply([
+    { put: "calendarAccounts", record: { ...account, calendars: [own!, { ...shared!, name: calendarName }] } },
+    { put: "sites", record: aSite({ name: school }) },
+    { put: "classes", record: classOf(caseload) },
+    { remove: "students", id: "mj" },
+    ...studentsOf(caseload).map((record) => ({ put: "students", record }) as const),
+    {
+      put: "visits",
+      record: aDraft(
+        { way: vendor, studentIds: ["s0"], goalIds: { s0: "g1" }, outgoingTitle: title, roleCard },
+        calendarId,
+      ),
+    },
+  ]);
+  await changeChoices(stage, { outgoing: policy });
+  await bookVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+  const wasSent = stage.api.events().length === 1;
+  const writes = stage.api.requests.filter(({ method, path }) => method === "POST" && path.includes("/events"));
+  expect(writes).toHaveLength(wasSent ? 1 : 0);
+  if (!wasSent) expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
+  const shownToGuests = wasSent && isShared ? [calendarName] : [];
+  return [...stage.api.requests.map(({ path, body }) => `${decodeURIComponent(path)} ${JSON.stringify(body)}`)].concat(
+    shownToGuests,
+  );
+}
+
+/** Books a window by the calendar page's own form, and by a file; gives the addresses and the file. */
+async function handedOver(caseload: Caseload, way: "link" | "ics"): Promise<string[]> {
+  const { vault, ports, sent } = await stageVisits();
+  await vault.apply([
+    { put: "sites", record: aSite({ name: caseload.school }) },
+    { put: "classes", record: classOf(caseload, { booking: { way } }) },
+    { remove: "students", id: "mj" },
+    ...studentsOf(caseload).map((record) => ({ put: "students", record }) as const),
+  ]);
+  await changeChoices({ vault }, { outgoing: caseload.policy });
+  const { windows } = await takeReading(ports, aReading());
+  const all: string[] = [];
+  for (const { id } of windows) {
+    const booked = await bookWindow(ports, { windowId: id });
+    if (!booked.ok) expect(booked.failure).toMatchObject({ code: "text-policy" });
+    if (booked.ok && booked.value.file) {
+      const { visit, entry, name } = booked.value.file;
+      all.push(name, writeVisit(visit, entry).replaceAll("\r\n ", ""));
+    }
+  }
+  for (const { event } of sent) all.push(...[googleEventLink(event), outlookEventLink(event)].map(decodeURIComponent));
+  await vault.close();
+  await deleteDB("pushpin");
+  return all;
+}
+
+describe("nothing that leaves the device tells who a student is", () => {
+  const ways: [string, (caseload: Caseload) => Promise<string[]>][] = [
+    ["Google, her own calendar", async (caseload) => sentBy("google", caseload, false)],
+    ["Google, a class's calendar", async (caseload) => sentBy("google", caseload, true)],
+    ["Microsoft, her own calendar", async (caseload) => sentBy("graph", caseload, false)],
+    ["Microsoft, a class's calendar", async (caseload) => sentBy("graph", caseload, true)],
+    ["the page's own form", async (caseload) => handedOver(caseload, "link")],
+    ["a file", async (caseload) => handedOver(caseload, "ics")],
+  ];
+
+  it.each(ways)(
+    "by %s, whatever the caseload and the texts are",
+    async (_name, outgoing) => {
+      const usual = new Set((await outgoing(NEUTRAL)).flatMap((text) => squashed(text).split(" ")));
+      await fc.assert(
+        fc.asyncProperty(caseloads, async (caseload) => {
+          for (const text of await outgoing(caseload)) expect(tracesIn(text, caseload, usual)).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    120_000,
+  );
+
+  it.each(ways)("by %s, and neutral texts go through", async (_name, outgoing) => {
+    expect((await outgoing(NEUTRAL)).some((text) => /Push-in: Arrival \(\d+ min\)/.test(text))).toBe(true);
+  });
+});

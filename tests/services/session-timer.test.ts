@@ -1,0 +1,103 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { IdbVault } from "../../lib/vault/idb-vault";
+import { nextSteps } from "../../lib/services/today/next-steps";
+import { recordTimedSession, runningTimer, startTimer, stopTimer } from "../../lib/services/today/session-timer";
+import { recordSession } from "../../lib/services/today/record-session";
+import { studentSessions } from "../../lib/services/sessions/sessions";
+import { today } from "../../lib/services/today/today";
+import { aBooking, aClass, aSite, aStudent, aVisitOn } from "../fixtures/builders";
+import { stageFeeds, type FeedStage } from "./feed-ports";
+
+const sessionId = aBooking().id;
+let stage: FeedStage;
+
+beforeEach(async () => {
+  stage = stageFeeds();
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent({ reviewDate: "2026-10-20" }) },
+    { put: "visits", record: aVisitOn() },
+    { put: "visits", record: aVisitOn({ id: "later", startMinute: 600, endMinute: 630 }) },
+    {
+      put: "teacherQuestions",
+      record: { id: "q", classId: "k12", about: { kinds: ["dismissal"] }, askedOn: "2026-09-30" },
+    },
+  ]);
+  stage.setClock("2026-10-06", "8:06");
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+const minutesOf = async (id: string) =>
+  (await today(stage.ports)).sessions.find((session) => session.sessionId === id)?.students[0]?.minutes;
+
+describe("the timer of a session", () => {
+  it("goes on when the worker dies, and records what it ran when it is stopped", async () => {
+    await startTimer(stage.ports, sessionId);
+    await stage.vault.close();
+    const awake = { ...stage.ports, vault: new IdbVault() };
+    stage.setClock("2026-10-06", "8:26");
+    expect(await runningTimer(awake)).toMatchObject({ sessionId, minutes: 20, isForgotten: false });
+    expect(await stopTimer(awake, sessionId)).toEqual({ ok: true, value: null });
+    await awake.vault.close();
+    expect(await minutesOf(sessionId)).toBe(20);
+    expect((await today(stage.ports)).timer).toBeNull();
+  });
+
+  it("is stopped and recorded when another one starts; a second start changes nothing", async () => {
+    await startTimer(stage.ports, sessionId);
+    stage.setClock("2026-10-06", "8:20");
+    await startTimer(stage.ports, sessionId);
+    await startTimer(stage.ports, "later");
+    expect(await minutesOf(sessionId)).toBe(14);
+    expect((await today(stage.ports)).timer).toMatchObject({ sessionId: "later" });
+  });
+
+  it("gives its minutes to Done, and ends with Missed", async () => {
+    await startTimer(stage.ports, sessionId);
+    stage.setClock("2026-10-06", "8:31");
+    await recordTimedSession(stage.ports, { sessionId, outcome: "delivered" });
+    expect(await minutesOf(sessionId)).toBe(25);
+    await recordTimedSession(stage.ports, { sessionId, outcome: "open" });
+    await startTimer(stage.ports, sessionId);
+    await recordTimedSession(stage.ports, { sessionId, outcome: "missed" });
+    expect((await today(stage.ports)).timer).toBeNull();
+  });
+
+  it("of a session that has not begun goes on when it can't be recorded yet, and none starts for what is gone", async () => {
+    stage.setClock("2026-10-06", "8:00");
+    await startTimer(stage.ports, sessionId);
+    expect(await stopTimer(stage.ports, sessionId)).toMatchObject({ failure: { code: "not-begun" } });
+    expect((await today(stage.ports)).timer).toMatchObject({ sessionId });
+    expect(await startTimer(stage.ports, "gone")).toMatchObject({ failure: { code: "not-found" } });
+  });
+});
+
+it("one missed session is decided where the rule leaves it open, and the decision is taken back with one mark", async () => {
+  await recordSession(stage.ports, { sessionId, outcome: "missed", cause: "testing" });
+  const range = { studentId: "mj", from: "2026-10-01", to: "2026-11-01" };
+  expect((await studentSessions(stage.ports, range))?.makeUps).toMatchObject([{ sessionId, judged: "undecided" }]);
+  await recordSession(stage.ports, { sessionId, outcome: "missed", cause: "testing", decided: "excused" });
+  const excused = await studentSessions(stage.ports, range);
+  expect(excused?.makeUps).toEqual([]);
+  expect(excused?.ledger.lines[0]).toMatchObject({ excusedMinutes: 30, owedMinutes: 30 });
+  expect((await today(stage.ports)).sessions[0]?.students[0]).toMatchObject({ decided: "excused", judged: "excused" });
+  await recordSession(stage.ports, { sessionId, outcome: "missed", cause: "testing" });
+  expect((await studentSessions(stage.ports, range))?.makeUps).toMatchObject([{ judged: "undecided" }]);
+});
+
+it("what is next names the unanswered teacher, the minutes and the review", async () => {
+  expect(await nextSteps(stage.ports)).toEqual([
+    { kind: "unanswered-teacher", classId: "k12", className: aClass().name, askedOn: "2026-09-30", days: 6 },
+    { kind: "review-due", studentId: "mj", initials: "MJ", reviewDate: "2026-10-20", days: 14 },
+  ]);
+  await stage.vault.apply([{ remove: "visits", id: "later" }]);
+  expect((await nextSteps(stage.ports)).map(({ kind }) => kind)).toEqual([
+    ...["unanswered-teacher", "minutes-owed", "review-due"],
+  ]);
+});

@@ -1,0 +1,116 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { recordsOfMoment, studentSessions, weekSessions } from "../../lib/services/sessions/sessions";
+import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
+import { aBooking, aVisitOn, aClass, aSite, aStudent, at } from "../fixtures/builders";
+import { stageFeeds, type FeedStage } from "./feed-ports";
+
+const OCTOBER = { studentId: "mj", from: "2026-10-01", to: "2026-11-01" };
+let stage: FeedStage;
+
+beforeEach(async () => {
+  stage = stageFeeds();
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "students", record: aStudent({ id: "tr", initials: "TR" }) },
+    { put: "visits", record: aVisitOn({ studentIds: ["mj", "tr"] }) },
+  ]);
+  stage.setClock("2026-10-06", "12:00");
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+const sessionId = aBooking().id;
+
+describe("a student's sessions", () => {
+  it("change from unmarked to delivered when she says so, with class, sums and what is owed", async () => {
+    const before = await studentSessions(stage.ports, OCTOBER);
+    expect(before?.rows).toMatchObject([{ sessionId, outcome: "unmarked", className: aClass().name }]);
+    expect(before?.ledger.lines[0]).toMatchObject({ deliveredMinutes: 0, unmarkedMinutes: 30 });
+    await recordSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered", minutes: 20 });
+    const after = await studentSessions(stage.ports, OCTOBER);
+    expect(after?.rows).toMatchObject([{ outcome: "delivered", minutes: 20, groupSize: 2 }]);
+    expect(after?.minutes).toEqual([{ bucket: "in-class", minutes: 20 }]);
+    expect(after?.ledger.lines[0]).toMatchObject({ deliveredMinutes: 20, unmarkedMinutes: 0 });
+  });
+
+  it("keep each student's own minutes when only the place changes", async () => {
+    for (const [studentId, minutes] of [["mj", 20] as const, ["tr", 25] as const])
+      await recordSession(stage.ports, { sessionId, studentId, outcome: "delivered", minutes });
+    await recordSession(stage.ports, { sessionId, outcome: "delivered", bucket: "out-of-class" });
+    const minutesOf = async (studentId: string) =>
+      (await studentSessions(stage.ports, { ...OCTOBER, studentId }))?.rows;
+    expect(await minutesOf("mj")).toMatchObject([{ minutes: 20, bucket: "out-of-class" }]);
+    expect(await minutesOf("tr")).toMatchObject([{ minutes: 25, bucket: "out-of-class" }]);
+  });
+
+  it("are none of a student who is gone", async () => {
+    expect(await studentSessions(stage.ports, { ...OCTOBER, studentId: "gone" })).toBeUndefined();
+  });
+});
+
+describe("what happened in a week", () => {
+  it("is one line per session that is over or marked, with whom it was different for", async () => {
+    expect(await weekSessions(stage.ports, "2026-10-05")).toMatchObject([
+      { sessionId, date: "2026-10-06", outcomes: [{ outcome: "unmarked", initials: ["MJ", "TR"] }] },
+    ]);
+    await recordSession(stage.ports, { sessionId, studentId: "tr", outcome: "missed", cause: "student-absent" });
+    await recordSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered" });
+    const [session] = await weekSessions(stage.ports, "2026-10-05");
+    expect(session?.outcomes).toEqual([
+      { outcome: "delivered", initials: ["MJ"] },
+      { outcome: "missed", initials: ["TR"] },
+    ]);
+    stage.setClock("2026-10-05", "7:00");
+    await recordSession(stage.ports, { sessionId, outcome: "open" });
+    expect(await weekSessions(stage.ports, "2026-10-12")).toEqual([]);
+  });
+
+  it("leaves out what has not ended, and has sessions that were never booked", async () => {
+    stage.setClock("2026-10-06", "7:00");
+    expect(await weekSessions(stage.ports, "2026-10-05")).toEqual([]);
+    const at845 = { date: "2026-10-05", startMinute: at("8:45") };
+    const session = { sessionId: "u", studentIds: ["mj"], minutes: 20, bucket: "in-class" as const };
+    expect(await recordUnplanned(stage.ports, { ...session, at: at845 })).toEqual({ ok: true, value: null });
+    expect(await recordUnplanned(stage.ports, { ...session, at: at845 })).toEqual({ ok: true, value: null });
+    expect(await weekSessions(stage.ports, "2026-10-05")).toMatchObject([
+      {
+        sessionId: "u",
+        time: { startMinute: at("8:45"), endMinute: at("9:05") },
+        outcomes: [{ outcome: "delivered" }],
+      },
+    ]);
+    const ahead = { ...session, sessionId: "ahead", at: { date: "2026-10-07", startMinute: at("8:00") } };
+    expect(await recordUnplanned(stage.ports, ahead)).toMatchObject({ failure: { code: "not-begun" } });
+  });
+});
+
+describe("what she did at one minute", () => {
+  const moment = async (clock: string, date = "2026-10-06") =>
+    recordsOfMoment(stage.ports, { date, minute: at(clock) });
+
+  it("is the session that runs then, once for all of its students, from its first minute to before its end", async () => {
+    expect(await moment("8:05")).toEqual([
+      {
+        ...{ outcome: "unmarked", routineTitle: "Arrival", className: aClass().name, room: aClass().room },
+        ...{ siteName: aSite().name, startMinute: at("8:05"), endMinute: at("8:35"), studentCount: 2 },
+      },
+    ]);
+    expect(await moment("8:34")).toHaveLength(1);
+    expect([await moment("8:04"), await moment("8:35"), await moment("8:10", "2026-10-07")]).toEqual([[], [], []]);
+  });
+
+  it("says apart what was different for one student", async () => {
+    await recordSession(stage.ports, { sessionId, studentId: "tr", outcome: "missed", cause: "student-absent" });
+    await recordSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered" });
+    expect((await moment("8:10")).map(({ outcome, studentCount }) => [outcome, studentCount])).toEqual([
+      ["delivered", 1],
+      ["missed", 1],
+    ]);
+  });
+});

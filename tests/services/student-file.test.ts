@@ -1,0 +1,116 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../lib/i18n/translate";
+import { studentFileParts } from "../../lib/i18n/student-file";
+import { studentFile } from "../../lib/services/vault/student-file";
+import { IdbVault } from "../../lib/vault/idb-vault";
+import { aVisitOn, aClass, aSite, aStudent } from "../fixtures/builders";
+import { flipBit } from "../vault/disk";
+
+let vault: IdbVault;
+const clock = { nowMs: () => Date.parse("2026-10-05T12:00:00Z"), zone: () => "America/New_York" };
+
+beforeEach(async () => {
+  vault = new IdbVault();
+  const entry = { sessionId: "both", date: "2026-10-05", bucket: "in-class", groupSize: 2 } as const;
+  await vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    {
+      put: "students",
+      record: aStudent({ goals: [{ id: "g1", text: "Will zip up own coat." }], reviewDate: "2027-02-01" }),
+    },
+    {
+      put: "students",
+      record: aStudent({ id: "tr", initials: "TR", goals: [{ id: "g9", text: "Will wait for a turn." }] }),
+    },
+    {
+      put: "visits",
+      record: {
+        ...aVisitOn({ id: "both", date: "2026-10-05", studentIds: ["mj", "tr"], goalIds: { mj: "g1", tr: "g9" } }),
+        roleCard: {
+          model: "station",
+          therapistDoes: "Station two",
+          teacherDoes: "Station one",
+          materials: "Slant board",
+        },
+      },
+    },
+    { put: "visits", record: aVisitOn({ id: "other", date: "2026-10-06", studentIds: ["tr"] }) },
+    {
+      put: "sessionLogs",
+      record: {
+        ...entry,
+        id: "a",
+        studentId: "mj",
+        outcome: "missed",
+        cause: "student-absent",
+        minutes: 0,
+        recordedAt: "2026-10-05T15:00:00Z",
+      },
+    },
+    {
+      put: "sessionLogs",
+      record: {
+        ...entry,
+        id: "b",
+        studentId: "tr",
+        outcome: "delivered",
+        minutes: 30,
+        recordedAt: "2026-10-05T15:00:00Z",
+      },
+    },
+    {
+      put: "declines",
+      record: { id: "d", classId: "k12", titleKey: "snack", title: "Snack", studentId: "mj", declinedAt: "2026-10-01" },
+    },
+    {
+      put: "cellDecisions",
+      record: {
+        id: "c",
+        reach: "student",
+        classId: "k12",
+        studentId: "mj",
+        goalId: "g1",
+        titleKey: "arrival",
+        verdict: "pinned",
+        decidedAt: "2026-10-01",
+      },
+    },
+  ]);
+});
+afterEach(async () => {
+  await vault.close();
+  await deleteDB("pushpin");
+});
+
+const print = async (language: (typeof LANGUAGES)[number]): Promise<string> =>
+  studentFileParts((await studentFile({ vault, clock }, "mj"))!, language)
+    .flatMap(({ heading, lines }) => [heading, ...lines])
+    .join("\n");
+
+describe("the print about one student", () => {
+  it("holds every record about the student, and nothing of another one", async () => {
+    const text = await print("en");
+    expect(text).toContain("Will zip up own coat.");
+    expect(text).toMatch(/2026-10-05.*goal: Will zip up own coat\.; with 1 other student/);
+    expect(text).toMatch(/missed; Student absent/);
+    expect(text).toContain("Who does what: Station two; Station one; Slant board");
+    expect(text).toMatch(/Annual review: .*\(2027-02-01\)/);
+    expect(text).toContain("Not suggested any more: Snack");
+    expect(text).toContain("Fits “arrival”: Will zip up own coat.");
+    expect(text).not.toMatch(/TR|wait for a turn|2026-10-06|30 minutes delivered/);
+    expect(await studentFile({ vault, clock }, "nobody")).toBeUndefined();
+  });
+
+  it.each(LANGUAGES)("leaves no gap in its lines, in %s", async (language) => {
+    expect(await print(language)).not.toMatch(/[{}]|undefined|null/);
+  });
+
+  it("says when a record that may be about the student can't be read", async () => {
+    await vault.close();
+    await flipBit("declines");
+    expect(await print("en")).toContain("1 stored record that may be about this student can't be read.");
+  });
+});

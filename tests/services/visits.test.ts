@@ -1,0 +1,477 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { VisitDate, VisitLine } from "../../lib/contracts/visits";
+import { readPolicy } from "../../lib/core/policy/district-policy";
+import type { CalendarAccount } from "../../lib/core/booking/calendar-account";
+import type { PageEvent } from "../../lib/core/schedule/calendar-reading";
+import { saveClass, saveStudent } from "../../lib/services/caseload/save-records";
+import { bookWindow } from "../../lib/services/booking/book-window";
+import { bookedDates } from "../../lib/services/visits/booked-dates";
+import { changeVisit, endVisit, saveRoleCard } from "../../lib/services/visits/change-visit";
+import { dayOut, markDayOut } from "../../lib/services/visits/day-out";
+import { acceptMove, answerCandidate, keepDate, putDateBack, removeDate } from "../../lib/services/visits/decide-date";
+import { dropHandedOver } from "../../lib/services/visits/drop-visit";
+import { markOutgoing } from "../../lib/services/visits/mark-outgoing";
+import { bookTouchBase } from "../../lib/services/visits/touch-base";
+import { countNeeds, listVisits } from "../../lib/services/visits/visit-list";
+import { withoutLock } from "../../lib/services/write-lock";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { takeReading } from "../../lib/services/windows/take-reading";
+import { aClass, aMandate, aPageEvent, aReading, aStudent, at } from "../fixtures/builders";
+import { aSchoolDay } from "../core/school-calendar/calendar-builders";
+import { wordsIn } from "../fixtures/words-in";
+import { stageVisits, type VisitsStage } from "./visits-stage";
+
+const CALENDAR = "t@lincoln.example";
+const FIRST_WEEK = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"];
+const SECOND_WEEK = ["2026-10-12", "2026-10-13", "2026-10-14", "2026-10-15", "2026-10-16"];
+let stage: VisitsStage;
+
+beforeEach(async () => {
+  stage = await stageVisits();
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+async function book(forTerm: boolean): Promise<string> {
+  const { windows } = await takeReading(stage.ports, aReading());
+  const booked = await bookWindow(stage.ports, { windowId: windows[0]!.id, forTerm });
+  if (!booked.ok) throw new Error(booked.failure.code);
+  return booked.value.bookingId;
+}
+
+/** Shows a week of her page with these events, and one other of her calendar. */
+const show = async (days: string[], ...events: Partial<PageEvent>[]): Promise<void> => {
+  const other = aPageEvent({
+    id: "staff",
+    title: "Staff",
+    calendar: CALENDAR,
+    start: `${days[2]!}T15:00`,
+    end: `${days[2]!}T15:30`,
+  });
+  const shown = events.map((event) => aPageEvent({ calendar: CALENDAR, ...event }));
+  await takeReading(stage.ports, aReading({ days, events: [other, ...shown] }));
+};
+const saved = (date: string, over: Partial<PageEvent> = {}): Partial<PageEvent> => ({
+  ...{ id: `s_${date}`, title: "Push-in: Arrival (30 min)", start: `${date}T08:05`, end: `${date}T08:35` },
+  ...over,
+});
+
+const lines = async (): Promise<VisitLine[]> => (await listVisits(stage.ports)).classes.flatMap(({ visits }) => visits);
+const dateOn = async (date: string): Promise<VisitDate> =>
+  (await lines()).flatMap(({ dates }) => dates).find((one) => one.date === date)!;
+const needsOn = async (date: string): Promise<string[]> => (await dateOn(date)).needs.map(({ code }) => code);
+
+describe("a visit that is on the calendar no more", () => {
+  beforeEach(async () => {
+    await book(true);
+    await show(FIRST_WEEK, saved("2026-10-05"));
+    await show(SECOND_WEEK, saved("2026-10-12"));
+    await show(SECOND_WEEK);
+  });
+
+  it("is asked about, that date alone, and its minutes are not planned", async () => {
+    expect(await needsOn("2026-10-12")).toEqual(["missing"]);
+    expect(await needsOn("2026-10-05")).toEqual([]);
+    expect((await dateOn("2026-10-19")).state).toBe("booked");
+    expect(await countNeeds(stage.ports)).toBe(1);
+  });
+
+  it("counts again once she says that she still goes, and is not asked about again", async () => {
+    const { id } = await dateOn("2026-10-12");
+    await keepDate(stage.ports, id);
+    await show(SECOND_WEEK);
+    expect(await dateOn("2026-10-12")).toMatchObject({ stillGoes: true, needs: [] });
+  });
+
+  it("is removed, and its time is free again", async () => {
+    const { id } = await dateOn("2026-10-12");
+    await removeDate(stage.ports, id);
+    expect(await dateOn("2026-10-12")).toBeUndefined();
+    const { windows } = await suggestionList(stage.ports, "2026-10-12");
+    expect(windows.map(({ state }) => state)).toEqual(["suggested"]);
+  });
+
+  it("is put back as one date under a new attempt, and seen again under its new id", async () => {
+    const { id } = await dateOn("2026-10-12");
+    expect(await putDateBack(stage.ports, id, withoutLock)).toEqual({ ok: true, value: null });
+    expect(stage.sent.at(-1)!.event).toMatchObject({ start: { date: "2026-10-12", minute: at("8:05") } });
+    expect(stage.sent.at(-1)!.event).not.toHaveProperty("repeat");
+    expect(await stage.vault.all("visits")).toMatchObject([{ attempt: 1, state: "booked" }]);
+    expect((await dateOn("2026-10-12")).state).toBe("handed-over");
+    await show(SECOND_WEEK, saved("2026-10-12", { id: "anew" }));
+    expect(await dateOn("2026-10-12")).toMatchObject({ state: "booked", needs: [] });
+    expect((await bookedDates(stage.ports)).find((one) => one.id === id)?.eventId).toBe("anew");
+  });
+
+  it("put back, is in the words of its class, and has the title of the series", async () => {
+    await stage.vault.apply([{ put: "classes", record: aClass({ language: "es" }) }]);
+    const ports = { ...stage.ports, wordsIn: async (language: "en" | "es") => Promise.resolve(wordsIn(language)) };
+    await putDateBack(ports, (await dateOn("2026-10-12")).id, withoutLock);
+    expect(stage.sent.at(-1)!.event).toMatchObject({
+      title: "Push-in: Arrival (30 min)",
+      details: wordsIn("es").outgoingDetails(),
+    });
+    expect((await stage.vault.all("visits"))[0]!.outgoingTitle).toBe("Push-in: Arrival (30 min)");
+  });
+
+  it("is neither put back nor opened where the district allows no invitation", async () => {
+    const policy = { read: async () => Promise.resolve(readPolicy({ invitationDomains: ["district.example"] })) };
+    const { id } = await dateOn("2026-10-12");
+    const before = [stage.sent.length, await stage.vault.all("visits")];
+    expect(await putDateBack({ ...stage.ports, policy }, id, withoutLock)).toEqual({
+      ok: false,
+      failure: { code: "guest-not-allowed" },
+    });
+    expect([stage.sent.length, await stage.vault.all("visits")]).toEqual(before);
+  });
+
+  it("comes back by itself when her page shows it again", async () => {
+    await show(SECOND_WEEK, saved("2026-10-12"));
+    expect(await needsOn("2026-10-12")).toEqual([]);
+  });
+});
+
+describe("what her page shows of a visit", () => {
+  it("a date moved there is told with where it was agreed to be, until she knows", async () => {
+    await book(true);
+    await show(FIRST_WEEK, saved("2026-10-05"));
+    await show(FIRST_WEEK, saved("2026-10-05", { start: "2026-10-06T10:00", end: "2026-10-06T10:20" }));
+    const moved = await dateOn("2026-10-06");
+    expect(moved).toMatchObject({
+      plannedOn: "2026-10-05",
+      endMinute: at("10:20"),
+      needs: [{ code: "moved", from: { date: "2026-10-05" } }],
+    });
+    await acceptMove(stage.ports, moved.id);
+    expect(await needsOn("2026-10-06")).toEqual([]);
+  });
+
+  it("both halves of a series that she split there are found, each date once", async () => {
+    await book(true);
+    await show(FIRST_WEEK, saved("2026-10-05"));
+    await show(
+      SECOND_WEEK,
+      saved("2026-10-12", { id: "other-half_2", start: "2026-10-12T08:10", end: "2026-10-12T08:40" }),
+    );
+    const dates = (await bookedDates(stage.ports)).filter(({ eventId }) => eventId !== undefined);
+    expect(dates.map(({ date, eventId, startMinute }) => [date, eventId, startMinute])).toEqual([
+      ["2026-10-05", "s_2026-10-05", at("8:05")],
+      ["2026-10-12", "other-half_2", at("8:10")],
+    ]);
+  });
+
+  it("an event under another title is offered as the visit, and becomes it", async () => {
+    await book(false);
+    await show(FIRST_WEEK, { id: "x", title: "OT in class", start: "2026-10-05T08:05", end: "2026-10-05T08:35" });
+    const asked = await dateOn("2026-10-05");
+    expect(asked.needs).toMatchObject([{ code: "is-this-it", events: [{ id: "x", title: "OT in class" }] }]);
+    await answerCandidate(stage.ports, { id: asked.id, eventId: "x", isIt: true });
+    expect(await dateOn("2026-10-05")).toMatchObject({ state: "booked", needs: [] });
+  });
+
+  it("one that is not it is not offered again, and nothing was sent a second time", async () => {
+    await book(false);
+    await show(FIRST_WEEK, { id: "x", title: "OT in class", start: "2026-10-05T08:05", end: "2026-10-05T08:35" });
+    const { id } = await dateOn("2026-10-05");
+    await answerCandidate(stage.ports, { id, eventId: "x", isIt: false });
+    expect(await dateOn("2026-10-05")).toMatchObject({ state: "handed-over", needs: [] });
+    expect(stage.sent).toHaveLength(1);
+  });
+});
+
+describe("what changes around a visit", () => {
+  it.each([
+    [
+      "no-school",
+      async () =>
+        stage.vault.apply([
+          { put: "schoolDays", record: aSchoolDay({ kind: "no-school" }, { date: "2026-10-12", title: "Storm" }) },
+        ]),
+    ],
+    ["class-gone", async () => stage.vault.apply([{ remove: "classes", id: "k12" }])],
+    [
+      "student-moved",
+      async () => {
+        await saveClass(stage.ports, aClass({ id: "g1", name: "Grade 1" }));
+        await saveStudent(stage.ports, aStudent({ classId: "g1", mandate: aMandate(30, 1) }));
+      },
+    ],
+  ] as const)("is said of its dates: %s", async (code, change) => {
+    await book(true);
+    await change();
+    expect(await needsOn("2026-10-12")).toEqual([code]);
+  });
+
+  it("a class's new teacher is who its coming visits invite", async () => {
+    await book(true);
+    await saveClass(stage.ports, aClass({ teacherName: "Mr. Ode", teacherEmail: "ode@lincoln.example" }));
+    expect((await listVisits(stage.ports)).classes).toMatchObject([
+      { teacherName: "Mr. Ode", teacherEmail: "ode@lincoln.example" },
+    ]);
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual(["alvarez@lincoln.example"]);
+    await saveClass(stage.ports, aClass());
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([null]);
+  });
+});
+
+describe("the line of an invitation", () => {
+  it.each(["Emma MJ reads", "We zip up own coats, zip up own coat", "His IEP meeting is near"])(
+    "is refused at its field where it would reveal a student: %s",
+    async (invitationLine) => {
+      await book(false);
+      const [visit] = await stage.vault.all("visits");
+      const roleCard = { model: "team", therapistDoes: "", teacherDoes: "", materials: "", invitationLine } as const;
+      const errors = [{ field: "invitationLine", code: "reveals" }];
+      expect(await saveRoleCard(stage.ports, { visitId: visit!.id, roleCard })).toEqual({
+        ok: false,
+        failure: { code: "invalid-fields", errors },
+      });
+      const marks = await markOutgoing(stage.ports, invitationLine);
+      expect(marks.length).toBeGreaterThan(0);
+      expect(await stage.vault.all("visits")).toEqual([visit]);
+    },
+  );
+
+  it("is kept where it reveals nobody", async () => {
+    await book(false);
+    const [visit] = await stage.vault.all("visits");
+    const invitationLine = "I bring the stations; you keep the whole group.";
+    const roleCard = { model: "station", therapistDoes: "", teacherDoes: "", materials: "", invitationLine } as const;
+    expect(await saveRoleCard(stage.ports, { visitId: visit!.id, roleCard })).toMatchObject({ ok: true });
+    expect(await stage.vault.all("visits")).toMatchObject([{ roleCard: { invitationLine } }]);
+  });
+});
+
+describe("a class calendar of somebody else than its teacher", () => {
+  it.each([
+    ["former@lincoln.example", "former@lincoln.example"],
+    ["Alvarez@lincoln.example", null],
+  ])("is told with its owner, who may leave: %s", async (dataOwner, told) => {
+    const calendars = [{ id: "class-12", name: "Room 12", isPrimary: false, dataOwner }];
+    const account: CalendarAccount = {
+      ...{ id: "a1", vendor: "google", means: "implicit", scopes: [], connectedAt: "" },
+      calendars,
+    };
+    await book(true);
+    await saveClass(stage.ports, aClass({ booking: { way: "account", accountId: "a1", calendarId: "class-12" } }));
+    await stage.vault.apply([{ put: "calendarAccounts", record: account }]);
+    expect((await listVisits(stage.ports)).classes).toMatchObject([{ calendarOwner: told }]);
+  });
+});
+
+describe("removing a date", () => {
+  it.each(["sending", "unknown", "undoing"] as const)("is refused while it is %s, and says so", async (state) => {
+    const id = await book(false);
+    await stage.vault.apply([{ put: "visits", record: { ...(await stage.vault.all("visits"))[0]!, state } }]);
+    expect(await removeDate(stage.ports, id)).toEqual({ ok: false, failure: { code: "on-its-way" } });
+    expect(await stage.vault.all("visits")).toMatchObject([{ state }]);
+  });
+
+  it("of a whole visit that was never saved, with all its dates", async () => {
+    await book(true);
+    const [line] = await lines();
+    expect(line!.reopens).toMatch(/^2026-10-05/);
+    expect(await bookWindow(stage.ports, { windowId: line!.reopens! })).toMatchObject({ ok: true });
+    expect(stage.sent[1]!.event.repeat).toEqual(stage.sent[0]!.event.repeat);
+    expect(await dropHandedOver(stage.ports, line!.id)).toEqual({ ok: true, value: null });
+    expect(await lines()).toEqual([]);
+  });
+
+  it("that is gone already is no failure", async () => {
+    expect(await removeDate(stage.ports, "gone")).toEqual({ ok: true, value: null });
+  });
+});
+
+describe("changing a visit", () => {
+  const to = { date: "2026-10-20", startMinute: at("10:00"), endMinute: at("10:30") };
+
+  it("moves one date and leaves the others", async () => {
+    await book(true);
+    const { id } = await dateOn("2026-10-19");
+    expect(await changeVisit(stage.ports, { id, reach: "date", to })).toEqual({ ok: true, value: { keptDates: [] } });
+    expect(await dateOn("2026-10-20")).toMatchObject({ id, plannedOn: "2026-10-19", startMinute: at("10:00") });
+    expect(await dateOn("2026-10-26")).toMatchObject({ startMinute: at("8:05") });
+  });
+
+  it("from a date on, a new visit takes over and the old one ends, with no date lost or doubled", async () => {
+    await book(true);
+    const before = (await lines()).flatMap(({ dates }) => dates).length;
+    const { id } = await dateOn("2026-10-19");
+    await changeVisit(stage.ports, { id, reach: "from", to });
+    const [old, half] = (await stage.vault.all("visits")).sort((a, b) => (a.until < b.until ? -1 : 1));
+    expect(old).toMatchObject({ until: "2026-10-18", state: "handed-over" });
+    expect(half).toMatchObject({
+      cadence: { on: "weekly", weekday: "TU" },
+      startMinute: at("10:00"),
+      state: "handed-over",
+    });
+    const dates = (await lines()).flatMap(({ dates }) => dates.map(({ date }) => date)).sort();
+    expect(dates.slice(0, 4)).toEqual(["2026-10-05", "2026-10-12", "2026-10-20", "2026-10-27"]);
+    expect(dates).toHaveLength(before);
+  });
+
+  it("from its first date on, the whole series takes the new weekday", async () => {
+    await book(true);
+    const { id } = await dateOn("2026-10-05");
+    await changeVisit(stage.ports, { id, reach: "from", to: { ...to, date: "2026-10-06" } });
+    const dates = (await lines()).flatMap((line) => line.dates.map(({ date }) => date));
+    expect(dates.slice(0, 3)).toEqual(["2026-10-06", "2026-10-13", "2026-10-20"]);
+    expect(await stage.vault.all("visits")).toHaveLength(1);
+  });
+
+  it("from a date on is refused where a session from there on is marked, which would lose its date", async () => {
+    await book(true);
+    await markDayOut(stage.ports, "2026-10-12");
+    const before = await stage.vault.all("visits");
+    const early = (await bookedDates(stage.ports)).find(({ date }) => date === "2026-10-05")!;
+    const answer = await changeVisit(stage.ports, { id: early.id, reach: "from", to });
+    const errors = [{ field: "reach", code: "has-session" }];
+    expect(answer).toEqual({ ok: false, failure: { code: "invalid-fields", errors } });
+    expect(await stage.vault.all("visits")).toEqual(before);
+    expect(await changeVisit(stage.ports, { id: (await dateOn("2026-10-19")).id, reach: "from", to })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("of all dates, those that she had moved by hand stay and are listed", async () => {
+    await book(true);
+    const { id } = await dateOn("2026-10-19");
+    await changeVisit(stage.ports, { id, reach: "date", to });
+    const first = await dateOn("2026-10-05");
+    const all = { date: "2026-10-05", startMinute: at("8:00"), endMinute: at("8:20") };
+    expect(await changeVisit(stage.ports, { id: first.id, reach: "all", to: all })).toEqual({
+      ok: true,
+      value: { keptDates: ["2026-10-19"] },
+    });
+    expect(await dateOn("2026-10-20")).toMatchObject({ startMinute: at("10:00") });
+    expect(await dateOn("2026-10-26")).toMatchObject({ startMinute: at("8:00"), endMinute: at("8:20") });
+  });
+
+  it.each([
+    [
+      { ...to, date: "soon" },
+      { field: "date", code: "not-a-date" },
+    ],
+    [
+      { ...to, endMinute: at("9:00") },
+      { field: "endMinute", code: "end-before-start" },
+    ],
+    [
+      { ...to, startMinute: NaN },
+      { field: "startMinute", code: "not-a-time" },
+    ],
+  ])("is refused at the field, and nothing changes: %j", async (wrong, error) => {
+    const id = await book(true);
+    const before = await stage.vault.all("visits");
+    const answer = await changeVisit(stage.ports, { id, reach: "from", to: wrong });
+    expect(answer).toEqual({ ok: false, failure: { code: "invalid-fields", errors: [error] } });
+    expect(await stage.vault.all("visits")).toEqual(before);
+  });
+
+  it("ends on another day, but neither before it begins nor without a date", async () => {
+    const id = await book(true);
+    const visitId = id.slice(0, id.lastIndexOf("."));
+    const failed = (code: string) => ({
+      ok: false,
+      failure: { code: "invalid-fields", errors: [{ field: "until", code }] },
+    });
+    expect(await endVisit(stage.ports, { visitId, until: "2026-10-04" })).toEqual(failed("end-before-start"));
+    expect(await endVisit(stage.ports, { visitId, until: "June" })).toEqual(failed("not-a-date"));
+    expect(await endVisit(stage.ports, { visitId, until: "2026-10-20" })).toEqual({ ok: true, value: null });
+    expect((await lines())[0]!.dates.map(({ date }) => date)).toEqual(["2026-10-05", "2026-10-12", "2026-10-19"]);
+  });
+
+  it("keeps who does what with it", async () => {
+    const id = await book(false);
+    const roleCard = {
+      model: "station",
+      therapistDoes: "Station 2",
+      teacherDoes: "Station 1",
+      materials: "slant board",
+    } as const;
+    await saveRoleCard(stage.ports, { visitId: id, roleCard });
+    expect((await lines())[0]!.roleCard).toEqual(roleCard);
+    await saveRoleCard(stage.ports, { visitId: id, roleCard: null });
+    expect((await lines())[0]!.roleCard).toBeNull();
+  });
+});
+
+describe("a day on which she is out", () => {
+  it("marks every visit as missed because she is away, once, and writes no student word to a teacher", async () => {
+    await book(true);
+    const out = await dayOut(stage.ports, "2026-10-05");
+    expect(out.visits).toMatchObject([{ initials: ["MJ"] }]);
+    expect(out.notices).toMatchObject([{ teacherEmail: "alvarez@lincoln.example", visits: [{ kind: "arrival" }] }]);
+    expect(JSON.stringify(out.notices)).not.toMatch(/MJ|zip|coat/);
+    await markDayOut(stage.ports, "2026-10-05");
+    await markDayOut(stage.ports, "2026-10-05");
+    expect(await stage.vault.all("sessionLogs")).toMatchObject([
+      { outcome: "missed", cause: "therapist-away", date: "2026-10-05" },
+    ]);
+  });
+
+  it("has no visit to miss where there is no school", async () => {
+    await book(true);
+    await stage.vault.apply([{ put: "schoolDays", record: aSchoolDay({ kind: "no-school" }, { date: "2026-10-05" }) }]);
+    expect(await dayOut(stage.ports, "2026-10-05")).toEqual({ visits: [], notices: [] });
+    await markDayOut(stage.ports, "2026-10-05");
+    expect(await stage.vault.all("sessionLogs")).toEqual([]);
+  });
+});
+
+describe("a touch base", () => {
+  const wanted = { classId: "k12", date: "2026-10-06", startMinute: at("15:00") };
+
+  it("is five minutes with the teacher, without a student, a session or minutes, and is seen on her page", async () => {
+    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: true, value: null });
+    expect(stage.sent.map(({ event }) => event)).toMatchObject([
+      { title: "Touch base (5 min)", guestEmails: ["alvarez@lincoln.example"], end: { minute: at("15:05") } },
+    ]);
+    expect(await bookedDates(stage.ports)).toEqual([]);
+    const title = "Touch base (5 min)";
+    await show(FIRST_WEEK, { id: "tb", title, start: "2026-10-06T15:00", end: "2026-10-06T15:05" });
+    expect(await lines()).toMatchObject([
+      { purpose: "touch-base", initials: [], dates: [{ state: "booked", needs: [] }] },
+    ]);
+  });
+
+  it("that the calendar lost is put back as one", async () => {
+    await bookTouchBase(stage.ports, wanted, withoutLock);
+    const [visit] = await stage.vault.all("visits");
+    await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "missing" } }]);
+    expect(await putDateBack(stage.ports, visit!.id, withoutLock)).toEqual({ ok: true, value: null });
+    expect(stage.sent.at(-1)!.event).toEqual(stage.sent[0]!.event);
+    expect(await stage.vault.all("visits")).toMatchObject([{ outgoingTitle: "Touch base (5 min)", attempt: 1 }]);
+  });
+
+  it("is in the language of its class", async () => {
+    await stage.vault.apply([{ put: "classes", record: aClass({ language: "es" }) }]);
+    const ports = { ...stage.ports, wordsIn: async (language: "en" | "es") => Promise.resolve(wordsIn(language)) };
+    await bookTouchBase(ports, wanted, withoutLock);
+    expect(stage.sent[0]!.event.title).toBe(wordsIn("es").touchBaseTitle(5));
+  });
+
+  it("is refused where the district allows no invitation to the teacher", async () => {
+    const policy = { read: async () => Promise.resolve(readPolicy({ invitationDomains: ["district.example"] })) };
+    expect(await bookTouchBase({ ...stage.ports, policy }, wanted, withoutLock)).toEqual({
+      ok: false,
+      failure: { code: "guest-not-allowed" },
+    });
+    expect(stage.sent).toEqual([]);
+    expect(await stage.vault.all("visits")).toEqual([]);
+  });
+
+  it.each([
+    ["past", { ...wanted, date: "2026-10-02" }, {}],
+    ["no-teacher-email", wanted, { teacherEmail: "" }],
+    ["no-zone", wanted, { siteId: "gone" }],
+  ] as const)("is refused with %s, and nothing is sent or kept", async (code, time, over) => {
+    await stage.vault.apply([{ put: "classes", record: aClass(over) }]);
+    expect(await bookTouchBase(stage.ports, time, withoutLock)).toEqual({ ok: false, failure: { code } });
+    expect([stage.sent, await stage.vault.all("visits")]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { scoreCaseloads } from "./caseload-measures";
+import { f1Of, scoreIeps } from "./iep-measures";
+
+const FIXTURES = "tests/fixtures/iep";
+
+test.each([
+  { folder: FIXTURES, only: /iep/, files: 14, services: 0.95, goals: 0.9 },
+  { folder: `${FIXTURES}/worked-on`, only: /-(?:[123]\d|4[01])\./, files: 26, services: 0.96, goals: 0.93 },
+  { folder: `${FIXTURES}/worked-on`, only: /-(?:4[2-9]|5\d)\./, files: 10, services: 0.92, goals: 0.89 },
+])("IEPs of a stranger's hand are read: $folder $only", async ({ folder, only, files, services, goals }) => {
+  const score = await scoreIeps(folder, only);
+  expect(score.files).toBe(files);
+  expect(score.invented, score.misses.join("\n")).toBe(0);
+  expect(f1Of(score.services)).toBeGreaterThanOrEqual(services);
+  expect(f1Of(score.goals)).toBeGreaterThanOrEqual(goals);
+  expect(score.reviews).toBe(files);
+});
+
+test.each([{ folder: FIXTURES, files: 8, students: 88, services: 0.95 }])(
+  "caseload lists of a stranger's hand are read: $folder",
+  async ({ folder, files, students, services }) => {
+    const score = await scoreCaseloads(folder);
+    expect(score.files).toBe(files);
+    expect(score.students.right).toBe(students);
+    expect(score.students.found).toBe(students);
+    expect([score.classes, score.grades]).toEqual([students, students]);
+    expect(f1Of(score.services)).toBeGreaterThanOrEqual(services);
+  },
+);
+
+test("the lists worked on are read no worse than before", async () => {
+  const lists = await scoreCaseloads(`${FIXTURES}/worked-on`);
+  expect(lists.files).toBe(16);
+  expect(f1Of(lists.students)).toBeGreaterThanOrEqual(0.95);
+  expect(f1Of(lists.services)).toBeGreaterThanOrEqual(0.91);
+  expect(lists.invented).toBe(0);
+});

@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import type { LearnedJudgement } from "../../../lib/core/learned/learned-judgement";
+import { matchGoal } from "../../../lib/core/match/match-goal";
+import { recogniseTitle } from "../../../lib/core/routines/recognise-title";
+import { sayReason } from "../../fixtures/say-reason";
+import { allCases, CHOOSING, readLines, type WrittenCase } from "./cases";
+import { packagedJudgement } from "./packaged";
+import { seededRandom, shuffle } from "./random";
+
+/** Prints goals with the routine that is suggested first and the reason for it, to be judged by people. */
+const HELP = `Prints goal, title and reason of some goals, drawn by a seed, for judges.
+
+  npx tsx tests/workbench/judgement/print-reasons.ts [--cases FILE.jsonl…] [--count 40] [--seed 1]
+      [--words en|es] [--goals en|es|any]
+
+--cases  Goals with schedules, a JSON object per line; without it, those of the writers to work on.
+--words  The language of the reasons.
+--goals  Only goals written in this language.`;
+
+const SPANISH = /\b(?:el|los|las|una|durante|con|sus?|para)\b.*\b(?:de|la|en|sin|por)\b/i;
+const ENGLISH = /\b(?:the|will|with|to|of|and|without)\b/i;
+const languageOf = ({ goal }: WrittenCase): "en" | "es" => (SPANISH.test(goal) && !ENGLISH.test(goal) ? "es" : "en");
+
+function firstReason({ goal, discipline, grade, schedule }: WrittenCase, judgement: LearnedJudgement) {
+  const candidates = schedule.map((title, at) => ({
+    key: String(at),
+    title,
+    recognition: recogniseTitle(title, { grade }),
+  }));
+  return matchGoal({ goalText: goal, discipline, grade }, candidates, judgement).matches[0]?.reason;
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", default: false },
+      cases: { type: "string", multiple: true, default: [] },
+      count: { type: "string", default: "40" },
+      seed: { type: "string", default: "1" },
+      words: { type: "string", default: "en" },
+      goals: { type: "string", default: "any" },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const written =
+    values.cases.length > 0
+      ? values.cases.flatMap((path) =>
+          readLines<Omit<WrittenCase, "grade"> & { grade?: unknown }>(path).map((one) => ({
+            ...one,
+            grade: typeof one.grade === "number" ? `${one.grade}` : typeof one.grade === "string" ? one.grade : "",
+          })),
+        )
+      : allCases().filter(({ writer }) => /^g\d/.test(writer) && !CHOOSING.includes(writer));
+  const cases = written.filter((one) => values.goals === "any" || languageOf(one) === values.goals);
+  const judgement = packagedJudgement();
+  let printed = 0;
+  for (const one of shuffle(cases, seededRandom(Number(values.seed)))) {
+    if (printed >= Number(values.count)) break;
+    const reason = firstReason(one, judgement);
+    if (!reason) continue;
+    printed++;
+    console.log(`${printed}. ${one.discipline}, grade ${one.grade}: ${one.goal}`);
+    console.log(`   Suggested: ${reason.title}`);
+    console.log(`   Because: ${sayReason(reason, one.goal, values.words === "es" ? "es" : "en")}\n`);
+  }
+}
+
+main();

@@ -1,0 +1,39 @@
+import { readIep } from "../../lib/core/iep/read-iep";
+import type { IepService } from "../../lib/core/iep/iep-reading";
+import { runReader } from "./read-files";
+
+const HELP = `Reads IEPs: annual goals, services of OT, PT and SLP, and the date of the annual review.
+
+  npm run -s read-iep -- FILE...        (.pdf, .docx, .txt)
+
+Prints one JSON line per file, in the given order:
+  {"file","goals":[{"text","page"}],
+   "services":[{"discipline":"OT|PT|SLP"|null,"minutes","times","per":"day|week|month|quarter|trimester|year",
+                "of":null|{"weeks":3,"outOf":4},"setting":"in-class|out-of-class|consult"|null,"from","to","page"}],
+   "reviewDate":"2027-05-12"|null,"doubtful":[{"page","text","why"}]}
+or {"file","refusal":{"code","message"}}: a file that is refused stops none of the others.
+The student's own name is struck out ("___"). What is open, contradictory or unknown is in "doubtful", with no number.
+
+Exit code: 0 when every file was read, 1 when one was refused, 2 when the call itself is wrong.`;
+
+const said = ({ discipline, minutes, times, per, of, setting, from, to, page }: IepService) => ({
+  discipline,
+  minutes,
+  times,
+  per,
+  of,
+  setting,
+  from,
+  to,
+  page,
+});
+
+await runReader(HELP, ({ lines }) => {
+  const { goals, services, reviewDate, doubtful } = readIep(lines);
+  return {
+    goals: goals.map(({ text, page }) => ({ text, page })),
+    services: services.map(said),
+    reviewDate,
+    doubtful: doubtful.map(({ page, text, why }) => ({ page, text, why })),
+  };
+});
