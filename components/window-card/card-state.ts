@@ -109,11 +109,11 @@ function press(state: CardState, act: CardAct): CardStep {
 
 function load(state: CardState, answer: Result<WindowCard, Failure>): CardState {
   if (!mayBeRenewed(state.phase)) return state;
-  const { phase } = state;
+  const phase = isBeingRemoved(state) ? "removed" : state.phase;
   const isTakenBack = phase === "taken-back";
   if (answer.ok) {
     const { window, errand } = answer.value;
-    // A visit that still has an errand was not removed: its card says why.
+    // A visit that still has an errand is not removed yet, or was not: its card says why.
     const isStill = isTakenBack || (phase === "removed" && errand === undefined);
     return { window, card: answer.value, phase: isStill ? phase : "ready" };
   }
@@ -125,6 +125,10 @@ function load(state: CardState, answer: Result<WindowCard, Failure>): CardState 
   // Drop the old contents: a window that no longer exists must not be booked from them.
   return { window: state.window, phase: "loading", failure: answer.failure };
 }
+
+/** True when the card last said that the calendar is removing the visit: what comes next says how that ended. */
+const isBeingRemoved = ({ phase, card }: CardState): boolean =>
+  phase === "ready" && (card?.errand?.state === "undoing" || card?.errand?.state === "undone");
 
 /**
  * Loads the card again of a visit that was taken back, so that it can be booked again at once, and of one that goes to
