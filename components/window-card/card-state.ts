@@ -120,11 +120,14 @@ function load(state: CardState, answer: Result<WindowCard, Failure>): CardState 
   // The visit is taken back, whether the window can be booked again or not.
   if (isTakenBack) return state;
   // Nor has a removed visit a card of its own, and its window none while the page still shows the event.
-  if (phase === "removed" && answer.failure.code === "not-found")
+  if (phase === "removed" && STAYS_REMOVED.has(answer.failure.code))
     return { window: { ...state.window, state: "suggested" }, phase };
   // Drop the old contents: a window that no longer exists must not be booked from them.
   return { window: state.window, phase: "loading", failure: answer.failure };
 }
+
+/** Why a window has no card for now: none of it changes that its visit was removed. */
+const STAYS_REMOVED: ReadonlySet<Failure["code"]> = new Set(["not-found", "invalid-message", "too-often", "no-answer"]);
 
 /** True when the card last said that the calendar is removing the visit: what comes next says how that ended. */
 const isBeingRemoved = ({ phase, card }: CardState): boolean =>

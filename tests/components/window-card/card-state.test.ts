@@ -84,6 +84,12 @@ describe("a card whose visit is removed from a connected calendar", () => {
     expect(run(loaded(ok(card())), ...did("remove"), underWay, loaded(GONE)).state).toMatchObject({ phase: "removed" });
   });
 
+  it.each(["too-often", "no-answer"] as const)("stays removed when the new card could not be had (%s)", (code) => {
+    const removed = run(loaded(ok(card())), ...did("remove"), loaded(fail({ code })));
+    expect(removed.state).toMatchObject({ phase: "removed", window: { state: "suggested" } });
+    expect(nextCard(removed.state, CHANGED).request).toBe("card");
+  });
+
   it("says why where the calendar did not remove it", () => {
     const changed = { ...ERRAND, state: "changed-elsewhere" as const };
     const { state } = run(loaded(ok(card())), ...did("remove"), loaded(ok(card({ errand: changed }))));
