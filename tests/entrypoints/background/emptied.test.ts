@@ -30,7 +30,7 @@ let meanwhile: () => void = () => undefined;
 
 const send = (pushpin: string, input: unknown): Promise<unknown> =>
   new Promise((resolve) => {
-    const isOurs = listeners[0]!({ pushpin, input }, PLANNER as MessageSender, resolve);
+    const isOurs = listeners[0]!({ pushpin, input }, PLANNER, resolve);
     if (!isOurs) resolve(undefined);
   });
 const databases = async (): Promise<(string | undefined)[]> => (await indexedDB.databases()).map(({ name }) => name);
