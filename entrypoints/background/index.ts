@@ -28,7 +28,7 @@ import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { makeCode } from "../../lib/vault/wrapped-key";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import type { Protection } from "../../lib/core/vault/protection";
@@ -75,7 +75,10 @@ export default defineBackground({
       ...outsidePorts(),
       ...{ settings, vault, protection: vault, archive: vault },
       ...sendingPorts(vault, underLock),
-      sealedFiles: { makeCode, inspect: inspectFile, seal: sealFile, open: openFile, makeKey: makeFileKey },
+      sealedFiles: {
+        ...{ makeCode, inspect: inspectFile, seal: sealFile, open: openFile },
+        ...{ makeKey: makeFileKey, isPassphraseOf, vaultIdOf },
+      },
     };
     let pages = pageReader(systemClock, parseFacts);
     const ports = async (): Promise<BackgroundPorts> => {

@@ -35,11 +35,19 @@ export interface SealedFiles {
   makeCode(): string;
   /** Checks what can be checked without the secret: that the file is ours, whole, readable, and for this purpose. */
   inspect(file: Uint8Array<ArrayBuffer>, purpose: SealedPurpose): Promise<Result<null, SealedFileProblem>>;
-  seal(content: unknown, options: FileSecret & { purpose: SealedPurpose }): Promise<Uint8Array<ArrayBuffer>>;
+  /** @param options `vaultId` stays readable without the secret */
+  seal(
+    content: unknown,
+    options: FileSecret & { purpose: SealedPurpose; vaultId?: string },
+  ): Promise<Uint8Array<ArrayBuffer>>;
   open(
     file: Uint8Array<ArrayBuffer>,
     options: FileSecret & { purpose: SealedPurpose },
   ): Promise<Result<unknown, SealedFileProblem>>;
   /** Derives the key of files that are sealed again and again; of `like`, when it is given and whole. */
   makeKey(passphrase: string, like?: Uint8Array<ArrayBuffer>): Promise<FileKey>;
+  /** True when the key was derived from this passphrase. */
+  isPassphraseOf(key: FileKey, passphrase: string): Promise<boolean>;
+  /** Which file vault a file belongs to, as far as it says so without its secret. */
+  vaultIdOf(file: Uint8Array<ArrayBuffer>): Promise<string | undefined>;
 }

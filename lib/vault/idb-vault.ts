@@ -198,6 +198,10 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     return this.passphrase.changePassphrase(secret, passphrase);
   }
 
+  followFilePassphrase(passphrase: string): Promise<void> {
+    return this.passphrase.followFilePassphrase(passphrase);
+  }
+
   renewRecoveryCode(secret: string): Promise<string> {
     return this.passphrase.renewRecoveryCode(secret);
   }

@@ -16,7 +16,7 @@ import {
 import { toBase64 } from "../../lib/core/base64";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { makeCode } from "../../lib/vault/wrapped-key";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { COLLECTIONS } from "../../lib/vault/stores";
 import { aClass, aReading, aSite, aStudent } from "../fixtures/builders";
 import { flipBit } from "../vault/disk";
@@ -46,6 +46,8 @@ beforeEach(() => {
       inspect: inspectFile,
       seal: (content, options) => sealFile(content, { ...options, iterations: 100_000 }),
       open: openFile,
+      isPassphraseOf,
+      vaultIdOf,
       makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
     },
     clock: { nowMs: () => NOW, zone: () => "America/New_York" },

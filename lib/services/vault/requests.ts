@@ -13,6 +13,7 @@ import {
 } from "./backup";
 import { eraseAll, type ErasePorts } from "./erase-all";
 import { conflicts, settleConflict } from "./conflicts";
+import { changeFilePassphrase, takeFilePassphrase } from "./file-passphrase";
 import { folderState, lockVault, saveToFolder, startFolderFile, stopFolderFile } from "./folder-file";
 import type { FolderPorts } from "./folder-ports";
 import { studentFile } from "./student-file";
@@ -55,6 +56,8 @@ export const vaultRequests = {
   loadFolderState: async (ports) => ok(await folderState(ports)),
   startFolderFile: async (ports, wanted, { underLock }) => startFolderFile(ports, wanted, underLock),
   saveToFolder: async (ports, how, { underLock }) => saveToFolder(ports, underLock, how),
+  changeFilePassphrase: async (ports, typed, { underLock }) => changeFilePassphrase(ports, typed, underLock),
+  takeFilePassphrase: async (ports, { passphrase }, { underLock }) => takeFilePassphrase(ports, passphrase, underLock),
   stopFolderFile: async (ports) => done(stopFolderFile(ports)),
   loadConflicts: async (ports) => ok(await conflicts(ports)),
   settleConflict: async (ports, answer) => settleConflict(ports, answer),

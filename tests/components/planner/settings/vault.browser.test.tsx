@@ -30,6 +30,7 @@ const FILE: StudentFile = {
   declinedTitles: [],
   decisions: [],
   planDecisions: [],
+  undecided: [],
   unreadableCount: 0,
 };
 
