@@ -1,4 +1,26 @@
-import type { Collection, VaultRecords } from "../ports/vault";
+import type { ConfirmedAccount } from "../core/accounts/confirmed-account";
+import type { Visit } from "../core/booking/visit";
+import type {
+  BlockedTime,
+  CellDecision,
+  ClassSchedule,
+  Decline,
+  SchoolClass,
+  Site,
+  Student,
+  TeacherQuestion,
+  TeacherRoutine,
+  WorkingHours,
+} from "../core/caseload/records";
+import type { DistrictForm } from "../core/district/district-form";
+import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
+import type { StoredOverride } from "../core/health/selector-override";
+import type { LedgerEntry } from "../core/ledger/ledger-entry";
+import type { PlanDecision } from "../core/ledger/plan-decision";
+import type { Choices } from "../core/policy/choices";
+import type { TitleCorrection } from "../core/routines/title-correction";
+import type { AbsenceAnswer } from "../core/schedule/absence";
+import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
 import type { ShownConflict } from "../contracts/vault";
 import { WEEKDAYS, isIsoDate, type Weekday } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
@@ -18,11 +40,33 @@ import { catalogue, translator, type Language, type Translate } from "./translat
 import { visitStateText } from "./visit-state";
 import { visitsWords } from "./visits";
 
-/** Kinds that two devices can change apart. */
-type Kind = Exclude<
-  Collection,
-  "readings" | "bookings" | "folderFiles" | "fileConflicts" | "timers" | "calendarAccounts"
->;
+/** The records that two devices can change apart, by kind. */
+export interface ConflictingRecords {
+  sites: Site;
+  classes: SchoolClass;
+  schedules: ClassSchedule;
+  corrections: TitleCorrection;
+  students: Student;
+  workingHours: WorkingHours;
+  declines: Decline;
+  visits: Visit;
+  sessionLogs: LedgerEntry;
+  cellDecisions: CellDecision;
+  teacherQuestions: TeacherQuestion;
+  teacherRoutines: TeacherRoutine;
+  blockedTimes: BlockedTime;
+  schoolDays: SchoolDay;
+  bellSchedules: BellSchedule;
+  rotations: Rotation;
+  subscriptions: ScheduleSubscription;
+  absenceAnswers: AbsenceAnswer;
+  confirmedAccounts: ConfirmedAccount;
+  overrides: StoredOverride;
+  choices: Choices;
+  planDecisions: PlanDecision;
+  districtForms: DistrictForm;
+}
+type Kind = keyof ConflictingRecords;
 type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 
 /** Fields that Pushpin keeps for itself: what follows from the others, and where an event is in a calendar. */
@@ -32,7 +76,7 @@ const UNSHOWN = [
   ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen"],
 ] as const;
 type Untold = "id" | `${string}AtMs` | `${string}At`;
-type Shown = Exclude<FieldsOf<VaultRecords[Kind]>, Untold | (typeof UNSHOWN)[number]>;
+type Shown = Exclude<FieldsOf<ConflictingRecords[Kind]>, Untold | (typeof UNSHOWN)[number]>;
 
 /** Words for the fields of records, and for what stands in them. */
 const WORDS = catalogue<`field.${Shown}` | ValueWord>({
@@ -392,7 +436,7 @@ function kindText(kind: string, say: Values): string {
 }
 
 type FieldText = (value: never, say: Values) => string;
-type Of<C extends Kind> = VaultRecords[C];
+type Of<C extends Kind> = ConflictingRecords[C];
 type Part<T> = T extends readonly (infer E)[] ? E : never;
 
 const oneName = (id: string, say: Values): string => say.name(id);

@@ -202,6 +202,8 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     await press(page, "Start");
     await expect.poll(() => textOf(page), { timeout: 30_000 }).toContain("This browser holds them only while");
     await senderFrom(page)("chooseMakeUpPolicy", { makeUpPolicy: "illinois" });
+    const drafts = await senderFrom(page)("sealDrafts", { text: "what she is typing" });
+    const sealed = (drafts.ok && drafts.value.sealed) || "";
     await senderFrom(page)("lock", null);
     await expect.poll(() => textOf(page), { timeout: 20_000 }).toContain("Open your file");
     expect(await databases(page)).toEqual(["pushpin-folder"]);
@@ -213,6 +215,8 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     await openFile(page);
     await expect.poll(() => textOf(page), { timeout: 30_000 }).toContain("This browser holds them only while");
     expect(await senderFrom(page)("loadChoices", null)).toMatchObject({ value: { makeUpPolicy: "illinois" } });
+    const typed = { ok: true, value: { text: "what she is typing" } };
+    expect(await senderFrom(page)("unsealDrafts", { sealed })).toEqual(typed);
     expect(await senderFrom(page)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
   });
 

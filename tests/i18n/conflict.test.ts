@@ -1,5 +1,6 @@
-import { describe, expect, it, test } from "vitest";
-import { conflictRows } from "../../lib/i18n/conflict";
+import { describe, expect, expectTypeOf, it, test } from "vitest";
+import { conflictRows, type ConflictingRecords } from "../../lib/i18n/conflict";
+import type { VaultRecords } from "../../lib/ports/vault";
 import { LANGUAGES, type Language } from "../../lib/i18n/translate";
 import { aClass, aLedgerEntry, anEntry, aSite, aStudent, aSeries } from "../fixtures/builders";
 
@@ -8,6 +9,11 @@ const compared = (here: object | null, other: object | null, language: Language 
   conflictRows({ here: here as never, other: other as never, names: NAMES }, language);
 const said = (here: object | null, other: object | null, language: Language = "en") =>
   compared(here, other, language).rows.map((row) => [row.label, row.here.join(" | "), row.other.join(" | ")]);
+
+test("every kind that two devices can change apart has names for its fields", () => {
+  type Own = "readings" | "bookings" | "folderFiles" | "fileConflicts" | "timers" | "calendarAccounts";
+  expectTypeOf<ConflictingRecords>().toEqualTypeOf<Omit<VaultRecords, Own>>();
+});
 
 describe("names each field in which two versions differ", () => {
   it("of a student", () => {

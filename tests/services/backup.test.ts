@@ -233,3 +233,27 @@ describe("a stored file of format 1", () => {
     }
   });
 });
+
+describe.each(["daily-format-2", "vault-format-2"])("a stored file of a folder: %s", (name) => {
+  const bytes = new Uint8Array(readFileSync(new URL(`../fixtures/vault/${name}.pushpin`, import.meta.url)));
+
+  it("is restored like any backup", async () => {
+    const chosen = { file: toBase64(bytes), purpose: "backup", passphrase: PASSPHRASE, way: "merge" } as const;
+    expect(await restoreBackup(ports, chosen, oneAtATime())).toEqual({ ok: true, value: null });
+    const students = await vault.all("students");
+    expect(students.map(({ initials, grade }) => `${initials} ${grade}`).sort()).toEqual(["MJ K", "TR 2"]);
+    for (const kind of ["sites", "classes", "visits", "sessionLogs", "workingHours"] as const)
+      expect(await vault.all(kind), kind).toHaveLength(1);
+    expect(await vault.health()).toEqual({ damaged: [] });
+  });
+
+  it("is refused when it was cut or one bit of it flipped", async () => {
+    for (let cut = 1; cut < bytes.length; cut += 37)
+      expect(await problemOf(toBase64(bytes.subarray(0, bytes.length - cut)))).toBe("truncated");
+    for (let at = 300; at < bytes.length; at += 37) {
+      const flipped = bytes.slice();
+      flipped[at]! ^= 16;
+      expect(["damaged", "truncated"]).toContain(await problemOf(toBase64(flipped)));
+    }
+  });
+});

@@ -40,6 +40,7 @@ export async function startFolderFile(
     if (needsPassphrase) await protection.setPassphrase(wanted.passphrase);
     await ports.vault.apply([{ put: "folderFiles", record: made.value }]);
     await ports.folder.note({ keepsNothing: wanted.keepsNothing });
+    if (wanted.wanted === "open") await ports.archive.noteAct("file-opened");
   });
   return saveToFolder(ports, underLock);
 }
@@ -70,7 +71,7 @@ async function vaultFile(ports: FolderPorts, { passphrase, wanted }: WantedFile)
 export function saveToFolder(
   ports: FolderPorts,
   underLock: UnderLock,
-  how: Pick<HowToSync, "evenIfGone"> = {},
+  how: Omit<HowToSync, "newKey"> = {},
 ): Promise<Answer<null>> {
   return oneWrite(async () => tryToSave(ports, underLock, how));
 }
@@ -137,7 +138,10 @@ const MAX_WAIT_MS = 5000;
 export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promise<void> {
   const { protection, archive, folder, pause } = ports;
   if (!(await folder.state())?.note.keepsNothing) return protection.lock();
-  const saving = saveToFolder(ports, underLock).then(
+  const known = await protection.protection();
+  // First: the log goes into the file with the records.
+  if (known.by === "passphrase" && known.state === "open") await archive.noteAct("locked");
+  const saving = saveToFolder(ports, underLock, { mustWrite: true }).then(
     () => undefined,
     () => undefined,
   );

@@ -13,6 +13,7 @@ import {
 } from "./backup";
 import { eraseAll, type ErasePorts } from "./erase-all";
 import { conflicts, settleConflict } from "./conflicts";
+import { sealDrafts, unsealDrafts } from "./drafts";
 import { changeFilePassphrase, takeFilePassphrase } from "./file-passphrase";
 import { folderState, lockVault, saveToFolder, startFolderFile, stopFolderFile } from "./folder-file";
 import type { FolderPorts } from "./folder-ports";
@@ -39,9 +40,9 @@ export const vaultRequests = {
   changeLockTime: async ({ protection }, { minutes }) => done(protection.changeLockTime(minutes)),
   unlock: async ({ protection }, { secret }) => done(protection.unlock(secret)),
   lock: async (ports, _nothing, { underLock }) => done(lockVault(ports, underLock)),
-  sealDrafts: async ({ protection }, { text }) => ok({ sealed: await protection.sealDrafts(text) }),
-  unsealDrafts: async ({ protection }, { sealed }) => {
-    const text = await protection.unsealDrafts(sealed);
+  sealDrafts: async (ports, { text }) => ok({ sealed: await sealDrafts(ports, text) }),
+  unsealDrafts: async (ports, { sealed }) => {
+    const text = await unsealDrafts(ports, sealed);
     return found(text === undefined ? undefined : { text });
   },
   loadStudentFile: async (ports, { id }) => found(await studentFile(ports, id)),

@@ -1,6 +1,7 @@
 import type { Answer, UnderLock } from "../../contracts/contract";
 import type { Failure } from "../../contracts/failure";
 import { fail, ok } from "../../core/result";
+import { joinLogs, type AccessEntry } from "../../core/vault/access-log";
 import { countRecords, type ArchivedRecord } from "../../core/vault/backup";
 import { areSame, fingerprintsOf, placeOf } from "../../core/vault/fingerprint";
 import { withKey, type FileKey, type FolderFile } from "../../core/vault/folder-file";
@@ -22,6 +23,8 @@ export interface HowToSync {
   evenIfGone?: boolean;
   /** Seals the file under this key from now on. */
   newKey?: FileKey;
+  /** Writes the file though no record changed: the log of a browser that keeps nothing goes along. */
+  mustWrite?: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface HowToSync {
 export async function syncVaultFile(
   ports: FolderPorts,
   underLock: UnderLock,
-  { evenIfGone = false, newKey }: HowToSync = {},
+  { evenIfGone = false, newKey, mustWrite = false }: HowToSync = {},
 ): Promise<Answer<null>> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const kept = await ports.vault.find("folderFiles", "file");
@@ -42,8 +45,8 @@ export async function syncVaultFile(
     if (!content && kept.lastWriteId !== undefined && !evenIfGone) return folderFailure("file-gone");
     if (content && content.vaultId !== kept.vaultId) return folderFailure("other-vault");
     if (content) await underLock(async () => takeOver(ports, content));
-    const mustWrite = isFormer || newKey !== undefined;
-    const found = { bytes, writes: content?.writes ?? [], mustWrite, newKey };
+    const { writes = [], log = [] } = content ?? {};
+    const found = { bytes, writes, log, newKey, mustWrite: mustWrite || isFormer || newKey !== undefined };
     const written = await writeNext(ports, underLock, found);
     if (written !== "changed meanwhile") return written;
   }
@@ -124,6 +127,8 @@ async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
     { put: "folderFiles", record: seen },
   ]);
   if (missing && isMadeUpFor(missing, merge)) await vault.acceptMissing();
+  if (kept.lastWriteId === undefined && content.log && (await ports.folder.state())?.note.keepsNothing)
+    await archive.restoreLog(content.log);
 }
 
 /** True when the file gave back at least as many records of each kind as the browser lost. */
@@ -141,6 +146,7 @@ async function removalsBesides({ vault }: FolderPorts, { writes }: FileMerge): P
 interface Found {
   bytes?: Bytes | undefined;
   writes: readonly string[];
+  log: readonly AccessEntry[];
   /** True when it has to be written though its content is right. */
   mustWrite: boolean;
   newKey: FileKey | undefined;
@@ -160,7 +166,8 @@ async function writeNext(
     const { vaultId, key } = seen;
     const savedAtMs = clock.nowMs();
     const writeId = crypto.randomUUID();
-    const content = nextVaultFile(records, { writes: found.writes, vaultId, writeId, savedAtMs });
+    const log = joinLogs(found.log, await ownLog(ports));
+    const content = nextVaultFile(records, { writes: found.writes, vaultId, writeId, savedAtMs, log });
     const sealed = await sealedFiles.seal(content, { purpose: "vault", key, vaultId });
     const again = await folder.read(VAULT_FILE);
     if (!again.ok) return folderFailure(again.failure);
@@ -175,6 +182,11 @@ async function writeNext(
   }
   await folder.note({ ...(savedUpTo === undefined ? {} : { savedUpTo }) });
   return ok(null);
+}
+
+/** What a browser that keeps nothing logged; others keep their log themselves. */
+async function ownLog({ folder, archive }: FolderPorts): Promise<AccessEntry[]> {
+  return (await folder.state())?.note.keepsNothing ? archive.readLog() : [];
 }
 
 /** What is here at one moment: call it under the write lock. */
