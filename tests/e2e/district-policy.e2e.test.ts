@@ -109,6 +109,7 @@ describe.skipIf(!findChromium() || !isRoot)(`Chromium${needsRoot}`, () => {
     expect(await databases()).not.toContain("pushpin");
 
     await press(planner, "Choose the folder…");
+    await expect.poll(() => textOf(planner)).toContain("Type it again");
     await type(planner, "New passphrase", PASSPHRASE);
     await type(planner, "Type it again", PASSPHRASE);
     await press(planner, "Start");

@@ -158,6 +158,7 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     await expect.poll(() => textOf(one), { timeout: 20_000 }).toContain("Last written from here:");
     const other = await openPlanner(second, "welcome");
     await putFile(other, await fileIn(one));
+    await expect.poll(() => textOf(other)).toContain("My records are in a folder: open it");
     await press(other, "My records are in a folder: open it");
     await choose(other);
     await openFile(other);
