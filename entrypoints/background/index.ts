@@ -28,7 +28,7 @@ import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { makeCode } from "../../lib/vault/wrapped-key";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import type { Protection } from "../../lib/core/vault/protection";
@@ -61,10 +61,9 @@ export default defineBackground({
       session: browserSessionKey(browser),
     });
     const settings = browserSettings(browser);
-    const stored = browserTraces(browser);
     const traces = {
       removeAll: async () => {
-        await stored.removeAll();
+        await browserTraces(browser).removeAll();
         // What calendar pages sent is in memory still.
         pages = pageReader(systemClock, parseFacts);
         handWordsOver();
@@ -75,7 +74,7 @@ export default defineBackground({
       ...outsidePorts(),
       ...{ settings, vault, protection: vault, archive: vault },
       ...sendingPorts(vault, underLock),
-      sealedFiles: { makeCode, inspect: inspectFile, seal: sealFile, open: openFile, makeKey: makeFileKey },
+      sealedFiles: SEALED_FILES,
     };
     let pages = pageReader(systemClock, parseFacts);
     const ports = async (): Promise<BackgroundPorts> => {
@@ -100,9 +99,11 @@ export default defineBackground({
       void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
       // Pages ask at once: what is personal must be gone from them within a second of a lock.
       void bumpRevision(browser, "protection");
-      if (protection.by === "passphrase" && protection.state === "locked") pages = pageReader(systemClock, parseFacts);
+      // What pages sent is dropped with the records, also where these are in her file only.
+      if (protection.by === "profile" || protection.state === "locked") pages = pageReader(systemClock, parseFacts);
+      if (protection.by === "passphrase" && protection.state === "locked") return;
       // Feeds and visits paused while the vault was locked.
-      else for (const start of [refresh, resume, keepFile.soon]) start();
+      for (const start of [refresh, resume, keepFile.soon]) start();
     };
     openWelcomeOnce(browser);
     refreshInTime(refresh);
@@ -114,6 +115,11 @@ export default defineBackground({
     watchSettings(browser, () => followSettings(lookAtSessions));
   },
 });
+
+const SEALED_FILES = {
+  ...{ makeCode, inspect: inspectFile, seal: sealFile, open: openFile },
+  ...{ makeKey: makeFileKey, isPassphraseOf, vaultIdOf },
+};
 
 /** The ports of the world outside that stay the same while the worker lives. */
 function outsidePorts() {

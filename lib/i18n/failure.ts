@@ -60,6 +60,8 @@ export const failureWords = catalogue({
       "The browser could not read or write in your folder, so your last changes are on this device only. Try again, or choose another folder in the settings.",
     "failure.folder.other-vault":
       "The file in your folder belongs to another Pushpin, so it was left alone. Nothing was changed. Put your own file back, or choose another folder in the settings.",
+    "failure.folder.passphrase-changed":
+      "The passphrase of your file was changed on another device. Type the new one. What you entered here meanwhile is kept, and goes into the file then.",
     "failure.folder.file-there":
       "There is a Pushpin file in this folder already, and it was left alone. Open it, or choose another folder.",
     "failure.folder.nothing-there":
@@ -210,6 +212,8 @@ export const failureWords = catalogue({
       "El navegador no pudo leer o escribir en su carpeta y sus últimos cambios están solo en este equipo. Inténtelo de nuevo o elija otra en los ajustes.",
     "failure.folder.other-vault":
       "El archivo de su carpeta es de otro Pushpin, así que no se tocó. No se cambió nada. Devuelva su propio archivo o elija otra carpeta en los ajustes.",
+    "failure.folder.passphrase-changed":
+      "La frase de acceso de su archivo se cambió en otro equipo. Escriba la nueva. Lo que anotó aquí mientras tanto se conserva y pasa entonces al archivo.",
     "failure.folder.file-there":
       "En esta carpeta ya hay un archivo de Pushpin y no se tocó. Ábralo o elija otra carpeta.",
     "failure.folder.nothing-there":

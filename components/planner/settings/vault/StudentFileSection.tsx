@@ -12,6 +12,7 @@ import { VaultFailure } from "./VaultFailure";
 export interface StudentChoice {
   id: string;
   initials: string;
+  classId: string;
   className: string;
 }
 
