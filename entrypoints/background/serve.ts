@@ -5,7 +5,7 @@ import { parseInput } from "../../lib/contracts/parse-input";
 import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
 import type { BackgroundPorts, Handlers } from "./handlers";
-import { isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
+import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
 import { answerMessages, browser } from "./own-browser";
 import { PageGate, windowOf } from "./page-gate";
 import { recogniseSender, type MessageSender, type Sender } from "./sender";
@@ -65,7 +65,8 @@ async function answer<N extends RequestName>(
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
     const answer = await run(service, name, { input: parsed.input, sender });
     await gate.note(name, answer, { sender, drawnPages, windowId: windowOf(parsed.input) });
-    return isMaskedInPrivate(name) && (await service.settings.read()).isPrivate ? maskInitials(answer, "dots") : answer;
+    if (!isMaskedInPrivate(name) || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
+    return maskInitials(answer, "dots", await everyInitials(await service.ports()));
   } catch (error) {
     return explain(error);
   }

@@ -91,6 +91,44 @@ beforeEach(async () => {
 });
 afterEach(clearStage);
 
+describe("what leaves of a student's log", () => {
+  const [first, ...rest] = SESSIONS.rows;
+  const note = "beside TR; Priya helped M.J.";
+  const rows = [{ ...first!, data: first!.data!.map((one) => ({ ...one, note })) }, ...rest];
+  const answers: StageOptions["answers"] = {
+    loadSessions: async () => ({ ok: true, value: { ...SESSIONS, rows } }),
+    loadDistrictForms: async () => ({ ok: true, value: [] }),
+  };
+
+  test("names nobody, in CSV, copied and on paper, though her notes do", async () => {
+    const saveTextFile = vi.fn<(name: string, text: string) => void>();
+    const copyText = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+    stageSessions({ answers, actions: { saveTextFile, copyText } });
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    const without = "beside another student; somebody helped the student";
+    expect(saveTextFile.mock.lastCall![1]).toContain(without);
+    expect(saveTextFile.mock.lastCall!.join(" ")).not.toMatch(/TR|Priya|M\.?J/);
+    await userEvent.click(page.getByRole("button", { name: /^Copy/ }));
+    expect(copyText.mock.lastCall![0]).toContain(without);
+    const onPaper = [...document.querySelectorAll(".sessions-paper")].map((one) => one.textContent);
+    expect(onPaper).toEqual(["Sessions of one student", without]);
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "Initials");
+    expect(document.querySelector("caption .sessions-paper")).toBeNull();
+    await userEvent.click(page.getByRole("checkbox", { name: "Leave out “Priya”" }));
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    expect(saveTextFile.mock.lastCall![1]).toContain("beside another student; Priya helped MJ");
+  });
+});
+
+test("a session that was given takes no more lines than it has data", async () => {
+  stageSessions();
+  const table = page.getByRole("table", { name: "Sessions of MJ" });
+  await expect.element(table).toBeVisible();
+  const heights = [...table.element().querySelectorAll("tbody tr")].map((row) => row.getBoundingClientRect().height);
+  // Two lines of text with their padding.
+  for (const height of heights) expect(height).toBeLessThan(72);
+});
+
 describe("a student's sessions", () => {
   test("say what was done, missed and not marked, and what counts", async () => {
     stageSessions();
