@@ -1,6 +1,6 @@
 /**
- * The script of a teacher's sheet: collects times and writes them as a code, as core/asking/times-code does. It is text,
- * since it runs in a file on the teacher's device, without anything of the extension.
+ * The script of a teacher's sheet: collects times and writes them as a code, as core/asking/times-code does. It is
+ * text, since it runs in a file on the teacher's device, without anything of the extension.
  */
 export const TEACHER_SHEET_SCRIPT = String.raw`
 (() => {

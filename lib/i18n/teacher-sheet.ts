@@ -185,7 +185,7 @@ function formHtml(classId: string, language: Language): string {
   const boxes = days.map((day, at) => `<label><input type="checkbox" name="day" value="${at}">${html(day)}</label>`);
   const data = { key: classCode(classId), digits: CODE_DIGITS, days, remove: t("remove"), wrong: t("wrong") };
   return [
-    `<form id="not" hidden><h2>${html(t("not"))}</h2><p>${html(t("not.text"))}</p>`,
+    `<form id="not" hidden novalidate><h2>${html(t("not"))}</h2><p>${html(t("not.text"))}</p>`,
     `<fieldset><legend>${html(t("days"))}</legend>${boxes.join("")}</fieldset>`,
     `<p><label>${html(t("from"))} <input type="time" id="from" step="300"></label>`,
     `<label>${html(t("to"))} <input type="time" id="to" step="300"></label>`,

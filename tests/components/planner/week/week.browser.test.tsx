@@ -68,7 +68,7 @@ describe("the week by building, to print", () => {
     await expect.element(paper.getByRole("heading", { name: "Lincoln Elementary" }).first()).toBeVisible();
     await expect
       .element(lines.filter({ hasText: "Snack with somebody" }))
-      .toHaveTextContent(/10:00.10:30.*Rivera, grade 2.* · 2 students · Done \(1 student\), Missed \(1 student\)/);
+      .toHaveTextContent(/10:00.–.10:30.*Rivera, grade 2.* · 2 students · Done \(1 student\), Missed \(1 student\)/);
     // The third window is only suggested.
     expect(text()).not.toContain("Arrival / unpack");
     await userEvent.selectOptions(page.getByRole("combobox", { name: "Students" }), "Initials");
