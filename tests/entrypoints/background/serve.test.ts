@@ -49,6 +49,7 @@ function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Liste
     handlers: handlers as Handlers,
     ports: async () => ({ vault: { all: async () => [{ initials: "KL" }] } }) as unknown as BackgroundPorts,
     underLock: oneAtATime(),
+    vault: { removals: () => 0 },
     settings: { read: async () => ({ isPrivate: privacy.isOn }) },
     explain: () => ({ ok: false, failure: { code: "unexpected" } }),
   });
