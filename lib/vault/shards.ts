@@ -21,8 +21,10 @@ export interface Shard {
   rows: SealedRecord[];
 }
 
+/** Collections that grow with every session. */
+export const SHARDED: readonly Collection[] = ["sessionLogs"];
 const SHARD_COUNT = 64;
-/** Smaller collections are read record by record: they gain nothing. */
+/** With fewer records they are read one by one: that gains nothing. */
 export const MIN_SHARDED_ROWS = 200;
 
 /** FNV-1a, folded: spreads random ids and counted ones alike. */
@@ -35,9 +37,9 @@ function numberOf(id: string): number {
 /** The name of the shard that a record is in. */
 export const shardOf = (collection: Collection, id: string): string => `${collection} ${numberOf(id)}`;
 
-/** Divides a collection's rows into its shards; none where it is too small for them. */
+/** Divides a collection's rows into its shards; none where it has none or is too small for them. */
 export function shardsOf(collection: Collection, rows: readonly SealedRecord[]): Shard[] {
-  if (rows.length < MIN_SHARDED_ROWS) return [];
+  if (!SHARDED.includes(collection) || rows.length < MIN_SHARDED_ROWS) return [];
   const shards = new Map<string, SealedRecord[]>();
   for (const row of rows) {
     const name = shardOf(collection, row.id);

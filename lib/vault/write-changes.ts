@@ -3,7 +3,7 @@ import type { KeyedDatabase } from "./move-vault";
 import { noteChanges } from "./log";
 import { nameOf } from "./open-database";
 import { sealRecord, type SealedRecord, type StoredBody } from "./sealing";
-import { shardOf } from "./shards";
+import { SHARDED, shardOf } from "./shards";
 import type { StoreName } from "./stores";
 import { noteSave } from "./trace";
 import type { VaultTrace } from "../ports/canary";
@@ -29,7 +29,8 @@ export async function writeChanges(
     for (const { collection, id, row } of writes) {
       const store = transaction.objectStore(collection);
       requests.push(row ? store.put(row) : store.delete(id));
-      requests.push(transaction.objectStore("shards").delete(shardOf(collection, id)));
+      if (SHARDED.includes(collection))
+        requests.push(transaction.objectStore("shards").delete(shardOf(collection, id)));
     }
     const noting = noteSave(transaction, collections, nowMs);
     requests.push(noting);

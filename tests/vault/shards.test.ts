@@ -118,9 +118,9 @@ describe("records that are sealed a second time, in shards", () => {
     await onDisk(async (database) => {
       const [one, other] = await database.getAllKeys("shards");
       const [shard, second] = [await database.get("shards", one!), await database.get("shards", other!)];
-      await database.put("shards", second, one!);
+      await database.put("shards", second, one);
       // An old shard that claims to be of the present rows.
-      await database.put("shards", { ...second, rowsDigest: (shard as { rowsDigest: string }).rowsDigest }, other!);
+      await database.put("shards", { ...second, rowsDigest: (shard as { rowsDigest: string }).rowsDigest }, other);
     });
     await reopen();
     const entries = await logs();
