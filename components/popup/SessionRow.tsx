@@ -88,6 +88,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       <h2>{title}</h2>
       <p class="session-place">{placeText(session, language)}</p>
       <DayWarnings {...{ session, language }} />
+      <Role role={session.role} words={words} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
       {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
       {session.isPlanned && props.plans && (
@@ -122,6 +123,19 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </button>
       </div>
     </li>
+  );
+}
+
+/** What she does in the visit, and what to bring. */
+function Role({ role, words }: { role: TodaySession["role"]; words: PopupWords }): JSX.Element | null {
+  if (!role) return null;
+  const { therapistDoes, materials } = role;
+  return (
+    <p class="session-place">
+      {therapistDoes !== undefined && words("role", { role: foreignText(therapistDoes) })}
+      {therapistDoes !== undefined && materials !== undefined && <br />}
+      {materials !== undefined && words("bring", { materials: foreignText(materials) })}
+    </p>
   );
 }
 

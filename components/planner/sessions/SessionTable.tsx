@@ -123,7 +123,7 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
 function Outcome({ row, nameless }: { row: Row; nameless: Paper["nameless"] }) {
   const t = useSessionsWords();
   const { language } = usePage();
-  const { outcome, cause, corrections, isContested } = row;
+  const { outcome, cause, corrections, isContested, overlaps } = row;
   return (
     <>
       {outcome === "unmarked" && <Icon path={icons.hourglass} />} {t(`outcome.${outcome}`)}
@@ -141,6 +141,11 @@ function Outcome({ row, nameless }: { row: Row; nameless: Paper["nameless"] }) {
       ))}
       {corrections > 0 && !isContested && <div class="pp-soft">{t("corrected", { count: corrections })}</div>}
       {isContested && <div>{t("contested")}</div>}
+      {overlaps && (
+        <div class="sessions-warn">
+          <Icon path={icons.triangle} /> {t("overlaps")}
+        </div>
+      )}
     </>
   );
 }

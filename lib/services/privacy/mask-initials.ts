@@ -44,7 +44,7 @@ export async function everyInitials({ vault }: Pick<Ports, "vault">): Promise<st
 }
 
 /** Fields of what she typed, in which somebody may be named. */
-const TYPED = ["goalText", "note"];
+const TYPED = ["goalText", "note", "therapistDoes", "materials"];
 
 /**
  * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where texts of

@@ -3,6 +3,7 @@ import type { Failure } from "../../contracts/failure";
 import { isOpen } from "../../core/booking/state";
 import type { Booking, Student } from "../../core/caseload/records";
 import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
+import { overlapsAnother } from "../../core/ledger/session-overlaps";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
 import { fail, ok, type Result } from "../../core/result";
 import { wallClockAt, type WallClock } from "../../core/time/zone";
@@ -41,18 +42,19 @@ export async function recordSession(ports: Ports, mark: SessionMark): Promise<Re
 }
 
 /**
- * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says. Does nothing when
- * the session is recorded already: the same tap came twice. Call it under the write lock.
+ * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says; at a time at which
+ * another was given it fails with an error at `start`. Does nothing when the session is recorded already: the same tap
+ * came twice. Call it under the write lock.
  */
 export async function recordUnplanned(
   ports: Ports,
   { sessionId, studentIds, minutes, bucket, at }: UnplannedSession,
 ): Promise<Result<null, Failure>> {
-  const all = await ports.vault.all("students");
+  const [all, entries] = await Promise.all([ports.vault.all("students"), ports.vault.all("sessionLogs")]);
   const students = studentIds.flatMap((id): Student[] => all.filter((student) => student.id === id));
   const first = students[0];
   if (!first || students.length !== studentIds.length) return fail({ code: "not-found" });
-  if ((await ports.vault.all("sessionLogs")).some((entry) => entry.sessionId === sessionId)) return ok(null);
+  if (entries.some((entry) => entry.sessionId === sessionId)) return ok(null);
   const now = nowOf(ports);
   const startMinute = at?.startMinute ?? Math.max(0, now.minute - minutes);
   const endMinute = at ? Math.min(LAST_MINUTE, startMinute + minutes) : now.minute;
@@ -61,6 +63,9 @@ export async function recordUnplanned(
     time: { startMinute, endMinute },
   };
   if (!hasBegun(about, now)) return fail({ code: "not-begun" });
+  // One that ends now has no time of hers to correct: the log names it instead.
+  if (at && studentIds.some((studentId) => overlapsAnother({ ...about, studentId }, entries)))
+    return fail({ code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] });
   const mark = { sessionId, outcome: "delivered", minutes, bucket } as const;
   const changes = studentIds.map((studentId): VaultChange => ({
     put: "sessionLogs",

@@ -120,6 +120,25 @@ describe("what leaves of a student's log", () => {
   });
 });
 
+test("a session at the same time as another one is named, and one that is added then is refused at its start", async () => {
+  const rows = SESSIONS.rows.map((row) => (row.sessionId === "a" ? { ...row, overlaps: true as const } : row));
+  stageSessions({
+    answers: {
+      loadSessions: async () => ({ ok: true, value: { ...SESSIONS, rows } }),
+      recordUnplanned: async () => ({
+        ok: false,
+        failure: { code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] },
+      }),
+    },
+  });
+  await expect.element(page.getByText("At the same time as another session that was given. Check both.")).toBeVisible();
+  await userEvent.click(page.getByText("Add a session that was not booked"));
+  await userEvent.fill(page.getByLabelText("It began at"), "08:10");
+  await userEvent.click(page.getByRole("button", { name: "Add the session" }));
+  await expect.element(page.getByText(/Another session was given at this time/)).toBeVisible();
+  await expect.element(page.getByLabelText("It began at")).toHaveValue("08:10");
+});
+
 test("a session that was given takes no more lines than it has data", async () => {
   stageSessions();
   const table = page.getByRole("table", { name: "Sessions of MJ" });
