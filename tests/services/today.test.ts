@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { expect, test } from "vitest";
-import { recordUnplanned } from "../../lib/services/today/record-session";
+import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
 import { todayContract } from "../../lib/contracts/today";
 import { today } from "../../lib/services/today/today";
 import type { Visit } from "../../lib/core/booking/visit";
@@ -94,6 +94,27 @@ test("a visit says what she does in it and what to bring, where she wrote it dow
     { put: "visits", record: visit("v2", { startMinute: 600, endMinute: 630 }) },
   ]);
   expect((await today(stage.ports)).sessions.map(({ role }) => role)).toEqual([{ therapistDoes: "coats" }, undefined]);
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("a mark is refused for a student who left, or who has no part in the session; nothing is kept", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "12:00");
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "students", record: aStudent({ id: "tr", initials: "TR" }) },
+    { put: "visits", record: aVisitOn({ id: "v", date: "2026-10-06", studentIds: ["mj", "gone"] }) },
+  ]);
+  const [session] = (await today(stage.ports)).sessions;
+  const mark = async (studentId: string) =>
+    recordSession(stage.ports, { sessionId: session!.sessionId, studentId, outcome: "delivered" });
+  for (const studentId of ["gone", "tr", "nobody"])
+    expect(await mark(studentId)).toEqual({ ok: false, failure: { code: "not-found" } });
+  expect(await stage.vault.all("sessionLogs")).toEqual([]);
+  expect(await mark("mj")).toEqual({ ok: true, value: null });
   await stage.vault.close();
   await deleteDB("pushpin");
 });

@@ -20,7 +20,8 @@ type About = Pick<LedgerEntry, "sessionId" | "unplanned" | "date" | "time" | "cl
 /**
  * Records her mark of a session, for all of its students or for one: delivered with its minutes, missed with its cause,
  * or taken back (`open`). Earlier entries stay; the new ones name those that they correct. Adds no entry for a student
- * whose last entry equals the mark. Call it under the write lock.
+ * whose last entry equals the mark. Fails with `not-found` for a student who has no part in the session or has left.
+ * Call it under the write lock.
  */
 export async function recordSession(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
   const { vault } = ports;
@@ -28,6 +29,8 @@ export async function recordSession(ports: Ports, mark: SessionMark): Promise<Re
   const about = await findSession(ports, mark.sessionId, entries);
   if (!about) return fail({ code: "not-found" });
   if (mark.outcome === "delivered" && !hasBegun(about, nowOf(ports))) return fail({ code: "not-begun" });
+  if (mark.studentId !== undefined && !(await isPartOf(ports, about, mark.studentId, entries)))
+    return fail({ code: "not-found" });
   const statements = latestEntries(entries);
   const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
   const changes = studentIds.flatMap((studentId): VaultChange[] => {
@@ -89,6 +92,18 @@ async function findSession(
   const known = entries.filter((entry) => entry.sessionId === sessionId);
   const last = known.at(-1);
   return last && { ...last, studentIds: [...new Set(known.map(({ studentId }) => studentId))] };
+}
+
+/** True for a student who is still on the caseload, and is or was in the session: nobody else has a part to mark. */
+async function isPartOf(
+  { vault }: Ports,
+  { sessionId, studentIds }: About,
+  studentId: string,
+  entries: readonly LedgerEntry[],
+): Promise<boolean> {
+  const isIn = studentIds.includes(studentId);
+  const wasIn = entries.some((entry) => entry.sessionId === sessionId && entry.studentId === studentId);
+  return (isIn || wasIn) && (await vault.find("students", studentId)) !== undefined;
 }
 
 function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, studentIds }: Booking): About {
