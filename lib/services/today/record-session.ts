@@ -6,6 +6,8 @@ import { latestEntries, type Statement } from "../../core/ledger/latest-entries"
 import { overlapsAnother } from "../../core/ledger/session-overlaps";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
 import { fail, ok, type Result } from "../../core/result";
+import type { Interval } from "../../core/time/interval";
+import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt, type WallClock } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
 import { newId } from "../new-id";
@@ -22,8 +24,13 @@ type About = Pick<LedgerEntry, "sessionId" | "unplanned" | "date" | "time" | "cl
  * or taken back (`open`). Earlier entries stay; the new ones name those that they correct. Adds no entry for a student
  * whose last entry equals the mark. Fails with `not-found` for a student who has no part in the session or has left.
  * Call it under the write lock.
+ * @param timed when it really began and ended, where a timer ran for it; counts on the session's own day only
  */
-export async function recordSession(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
+export async function recordSession(
+  ports: Ports,
+  mark: SessionMark,
+  timed?: Interval & { date: IsoDate },
+): Promise<Result<null, Failure>> {
   const { vault } = ports;
   const entries = await vault.all("sessionLogs");
   const about = await findSession(ports, mark.sessionId, entries);
@@ -38,7 +45,12 @@ export async function recordSession(ports: Ports, mark: SessionMark): Promise<Re
     if (isSameMark(before, mark)) return [];
     const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
     const data = lastData(entries, before?.entry);
-    return [{ put: "sessionLogs", record: entryFor(ports, about, { mark, studentId, before, isPlanned, data }) }];
+    return [
+      {
+        put: "sessionLogs",
+        record: entryFor(ports, about, { mark, studentId, before, isPlanned, data, timed: timedOn(about, timed) }),
+      },
+    ];
   });
   await vault.apply(changes);
   return ok(null);
@@ -94,6 +106,9 @@ async function findSession(
   return last && { ...last, studentIds: [...new Set(known.map(({ studentId }) => studentId))] };
 }
 
+const timedOn = ({ date }: About, timed: (Interval & { date: IsoDate }) | undefined): Interval | undefined =>
+  timed?.date === date ? { startMinute: timed.startMinute, endMinute: timed.endMinute } : undefined;
+
 /** True for a student who is still on the caseload, and is or was in the session: nobody else has a part to mark. */
 async function isPartOf(
   { vault }: Ports,
@@ -133,6 +148,7 @@ interface NewEntry {
   isPlanned?: boolean;
   /** Data points on the student's goals from when the session last counted as delivered. */
   data?: LedgerEntry["data"];
+  timed?: Interval | undefined;
 }
 
 /**
@@ -159,10 +175,17 @@ const wasPlanned = (entries: readonly LedgerEntry[], part: Pick<LedgerEntry, "se
 /**
  * Builds the entry for a mark; keeps the earlier entry's bucket, and the minutes given, unless the mark changes them.
  */
-function entryFor({ clock }: Ports, about: About, { mark, studentId, before, isPlanned, data }: NewEntry): LedgerEntry {
-  const { sessionId, unplanned, date, time, classId, routineTitle, studentIds } = about;
-  const planned = time ? time.endMinute - time.startMinute : 0;
+function entryFor(
+  { clock }: Ports,
+  about: About,
+  { mark, studentId, before, isPlanned, data, timed }: NewEntry,
+): LedgerEntry {
+  const { sessionId, unplanned, date, classId, routineTitle, studentIds } = about;
+  const planned = about.time ? about.time.endMinute - about.time.startMinute : 0;
   const earlier = before?.entry;
+  // A later correction of minutes or place keeps when it really was.
+  const known = earlier?.outcome === "delivered" ? earlier.time : undefined;
+  const time = mark.outcome === "delivered" ? (timed ?? known ?? about.time) : about.time;
   const given = earlier?.outcome === "delivered" ? earlier.minutes : planned;
   return {
     id: newId(),
