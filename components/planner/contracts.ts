@@ -148,6 +148,8 @@ export interface PageActions extends FeedActions, OverrideActions, CalendarActio
   copyText: (text: string) => Promise<boolean>;
   /** Hands text to the browser as a download. */
   saveTextFile: (name: string, text: string) => void;
+  /** Hands a page to the browser as a download. */
+  saveHtmlFile: (name: string, html: string) => void;
   /** Hands sessions to the browser as a calendar file. */
   saveSessionsFile: (name: string, events: readonly SessionEvent[]) => Promise<void>;
   /** Asks whether notifications may be shown. Call it from a click. */

@@ -88,20 +88,10 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       <h2>{title}</h2>
       <p class="session-place">{placeText(session, language)}</p>
       <DayWarnings {...{ session, language }} />
+      <Role role={session.role} words={words} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
       {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
-      {session.isPlanned && props.plans && (
-        <div>
-          <button
-            type="button"
-            class="pp-button"
-            aria-label={words("planWithdrawOf", { title })}
-            onClick={() => props.plans?.withdraw(session)}
-          >
-            {words("planWithdraw")}
-          </button>
-        </div>
-      )}
+      <Withdraw {...props} title={title} />
       {session.routineChange && <ChangedRoutine {...props} change={session.routineChange} />}
       <div class="session-goals" data-open={isOpen}>
         <ul id={goalsId}>
@@ -122,6 +112,36 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </button>
       </div>
     </li>
+  );
+}
+
+/** Takes a session back that was put in the place of a visit. */
+function Withdraw({ session, plans, words, title }: SessionRowProps & { title: string }): JSX.Element | null {
+  if (!session.isPlanned || !plans) return null;
+  return (
+    <div>
+      <button
+        type="button"
+        class="pp-button"
+        aria-label={words("planWithdrawOf", { title })}
+        onClick={() => plans.withdraw(session)}
+      >
+        {words("planWithdraw")}
+      </button>
+    </div>
+  );
+}
+
+/** What she does in the visit, and what to bring. */
+function Role({ role, words }: { role: TodaySession["role"]; words: PopupWords }): JSX.Element | null {
+  if (!role) return null;
+  const { therapistDoes, materials } = role;
+  return (
+    <p class="session-place">
+      {therapistDoes !== undefined && words("role", { role: foreignText(therapistDoes) })}
+      {therapistDoes !== undefined && materials !== undefined && <br />}
+      {materials !== undefined && words("bring", { materials: foreignText(materials) })}
+    </p>
   );
 }
 

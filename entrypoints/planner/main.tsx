@@ -112,6 +112,7 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
         () => false,
       ),
     saveTextFile,
+    saveHtmlFile: (name, html) => download(name, new Blob([html], { type: "text/html;charset=utf-8" })),
     async saveSessionsFile(name, events) {
       // Few save one: the library that writes it is loaded when she does.
       const { writeSessions } = await import("../../lib/ics/writing/write-sessions");

@@ -83,6 +83,7 @@ export const failureWords = catalogue({
     "field.not-a-time": "This is not a time. Type it like 8:05.",
     "field.not-a-date": "This is not a date. Choose one from the calendar.",
     "field.range-too-long": "Choose at most {max} days at once.",
+    "field.overlaps-session": "Another session was given at this time. Change the time, or correct the other session.",
     "field.overlaps": "This overlaps a line above it. Change one of the two.",
     "field.end-before-start": "The end must be later than the start.",
     "field.has-session":
@@ -235,6 +236,7 @@ export const failureWords = catalogue({
     "field.not-a-time": "Esto no es una hora. Escríbala así: 8:05.",
     "field.not-a-date": "Esto no es una fecha. Elija una del calendario.",
     "field.range-too-long": "Elija como máximo {max} días a la vez.",
+    "field.overlaps-session": "A esta hora se dio otra sesión. Cambie la hora o corrija la otra sesión.",
     "field.overlaps": "Se cruza con una línea de arriba. Cambie una de las dos.",
     "field.end-before-start": "El final debe ser después del comienzo.",
     "field.has-session":

@@ -87,11 +87,6 @@ const WORDS = catalogue({
     removed: "Decision taken back.",
 
     summary: "Summary to print",
-    "summary.who": "Who it is about",
-    "summary.who.none": "Leave it out",
-    "summary.who.initials": "Initials",
-    "summary.who.code": "A code that I type",
-    "summary.code": "Code (not kept)",
     "summary.print": "Print",
     "summary.close": "Close",
     "summary.title": "Summary of one student",
@@ -99,8 +94,6 @@ const WORDS = catalogue({
     "summary.made": "Made on {date}",
     "summary.review": "Annual review: {date}",
     "summary.goals": "Goals",
-    "summary.this": "the student",
-    "summary.another": "another student",
   },
   es: {
     back: "Todos los estudiantes",
@@ -186,11 +179,6 @@ const WORDS = catalogue({
     removed: "Decisión quitada.",
 
     summary: "Resumen para imprimir",
-    "summary.who": "De quién es",
-    "summary.who.none": "No decirlo",
-    "summary.who.initials": "Iniciales",
-    "summary.who.code": "Un código que escribo",
-    "summary.code": "Código (no se guarda)",
     "summary.print": "Imprimir",
     "summary.close": "Cerrar",
     "summary.title": "Resumen de un estudiante",
@@ -198,8 +186,6 @@ const WORDS = catalogue({
     "summary.made": "Hecho el {date}",
     "summary.review": "Revisión anual: {date}",
     "summary.goals": "Metas",
-    "summary.this": "el estudiante",
-    "summary.another": "otro estudiante",
   },
 });
 

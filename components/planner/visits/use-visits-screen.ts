@@ -7,8 +7,8 @@ import { usePage } from "../page-context";
 import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client";
 
 /** What the screen of visits reads and changes. */
-interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"> {
-  caseload: Pick<Caseload, "classes">;
+interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow" | "saveHtmlFile"> {
+  caseload: Pick<Caseload, "classes" | "students">;
   ask: AskOnly<"changeVisit" | "loadDayOut" | "markOutgoing">;
   save: SaveOnly<
     | "keepDate"
@@ -22,13 +22,15 @@ interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"
     | "markDayOut"
     | "actOnVisit"
     | "dropHandedOver"
+    | "saveBlockedTimes"
   >;
 }
 
 /** Gives the requests of the visits screen, narrowed to what it reads and changes. */
 export function useVisitsScreen(): VisitsScreenClient {
   const { caseload, ask, save, actions } = usePlannerClient();
-  return { caseload, ask, save, copyText: actions.copyText, bookWindow: actions.bookWindow };
+  const { copyText, bookWindow, saveHtmlFile } = actions;
+  return { caseload, ask, save, copyText, bookWindow, saveHtmlFile };
 }
 
 /** Gives the texts of the screen in the page's language. */

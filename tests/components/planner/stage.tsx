@@ -131,6 +131,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       connectCalendar: async (wanted) => does("connectCalendar", wanted, (all) => all),
       copyText: async () => true,
       saveTextFile: (name, text) => void stage.asked.push(["saveTextFile", { name, text }]),
+      saveHtmlFile: (name, html) => void stage.asked.push(["saveHtmlFile", { name, html }]),
       saveSessionsFile: async (name, events) => void stage.asked.push(["saveSessionsFile", { name, events }]),
       changePreferences: (patch) => {
         stage.asked.push(["changePreferences", patch]);
