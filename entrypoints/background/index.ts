@@ -11,6 +11,7 @@ import { browserTraces } from "../../lib/adapters/browser-traces";
 import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
 import { managedPolicy } from "../../lib/adapters/managed-policy";
 import { fetchFeed } from "../../lib/adapters/fetch-feed";
+import { packagedLexicon } from "../../lib/adapters/packaged-lexicon";
 import { packagedJudgement } from "../../lib/adapters/packaged-judgement";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { browserSessionKey } from "../../lib/adapters/browser-session-key";
@@ -80,7 +81,7 @@ export default defineBackground({
     let pages = pageReader(systemClock, parseFacts);
     const ports = async (): Promise<BackgroundPorts> => {
       const wordsIn = async (language: Language) => wordsFrom(await textsIn(language), () => reasonsIn(language));
-      const words = await wordsIn(languageOf(await settings.read()));
+      const [words] = await Promise.all([settings.read().then((values) => wordsIn(languageOf(values))), readLexicon()]);
       return { ...world, words, wordsIn, traces, pageReader: pages };
     };
     const { policy, drawnPages, folder } = world;
@@ -150,6 +151,9 @@ function handOverAtStart(handWordsOver: () => void): void {
   watchSettings(browser, (values) => void handOver(values));
   handWordsOver();
 }
+
+/** Reads the vocabulary that services recognise titles and goals by. */
+const readLexicon = packagedLexicon(browser);
 
 function languageOf({ language }: SettingValues): Language {
   return chooseLanguage(language === "auto" ? navigator.languages : [language]);
