@@ -2,8 +2,8 @@
 const SPECIAL = /[$()*+.?[\\\]^{|}]/g;
 
 /**
- * Puts other words in the place of initials, where these stand as a word: those of "An" are not replaced in "Anna".
- * @param instead for each student's initials, what stands in their place
+ * Puts other words in the place of initials, where these are a whole word: those of "An" are not replaced in "Anna".
+ * @param instead for each student's initials, what replaces them
  */
 export function withoutInitials(text: string, instead: ReadonlyMap<string, string>): string {
   return [...instead].reduce(

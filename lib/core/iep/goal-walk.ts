@@ -5,7 +5,7 @@ import type { IepGoal } from "./iep-reading";
 export interface GoalWalk {
   goals: IepGoal[];
   inGoals: boolean;
-  /** Column of a table in which the goals stand. */
+  /** Column of a table in which the goals are. */
   column: number | undefined;
   /** Columns of a table that hold a goal's condition, behaviour and criterion. */
   parts: number[] | undefined;

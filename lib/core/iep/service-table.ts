@@ -70,7 +70,7 @@ function columnsOfHead(
   return isCompared ? cells.map((cell, i) => (i === 0 ? "service" : cell === "" ? "other" : "amount")) : undefined;
 }
 
-/** An amendment's new service stands; the one that it takes the place of is asked about. */
+/** An amendment's new service is kept; the one that it replaces is asked about. */
 function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: Walk): void {
   const isReplaced = (one: ServiceLine): boolean =>
     replaced.some(
@@ -79,7 +79,7 @@ function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: 
     );
   const gone = walk.services.findIndex((service) => isReplaced(service));
   const standing = walk.services[gone];
-  // "0.5 hr/wk through 01/29/2027" stands until then.
+  // "0.5 hr/wk through 01/29/2027" ends then.
   const until = replaced[0]?.to;
   if (standing && until && reading.services.every(({ from }) => from !== null && from > until)) {
     standing.to = until;
@@ -104,7 +104,7 @@ function withUpperHalf(head: ServiceHead, { firstLine }: Unit, above: Unit | und
   };
 }
 
-/** A service's name that covers several rows stands in the first of them only. */
+/** A service's name that covers several rows is in the first of them only. */
 function withNameAbove(cells: readonly string[], walk: Walk): readonly string[] {
   const at = walk.head!.columns.indexOf("service");
   if (at < 0) return cells;
