@@ -111,7 +111,7 @@ export default defineBackground({
     lockByItself({ protection: () => vault.protection(), lock: keepFile.lock });
     if (import.meta.env.BROWSER !== "firefox") browser.runtime.onInstalled.addListener(() => void renewPages(browser));
     const handWordsOver = (): void => void settings.read().then(handOver);
-    handOverAtStart(handWordsOver);
+    startWords(handWordsOver);
     watchSettings(browser, () => followSettings(lookAtSessions));
   },
 });
@@ -144,8 +144,12 @@ function refreshInTime(refresh: () => void): void {
   browser.runtime.onStartup.addListener(refresh);
 }
 
-/** Hands the words over at every start of the worker: an earlier write may have been interrupted. */
-function handOverAtStart(handWordsOver: () => void): void {
+/**
+ * Hands the words over at every start of the worker, since an earlier write may have been interrupted, and begins to
+ * read the vocabulary, for which the first request waits.
+ */
+function startWords(handWordsOver: () => void): void {
+  void readLexicon().catch(() => undefined);
   browser.runtime.onInstalled.addListener(handWordsOver);
   browser.runtime.onStartup.addListener(handWordsOver);
   watchSettings(browser, (values) => void handOver(values));
