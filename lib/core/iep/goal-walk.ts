@@ -19,6 +19,7 @@ export interface GoalWalk {
   below: readonly (readonly string[])[];
 }
 
+/** Adds a goal to those found, with its place in the document. */
 export function push(text: string, { page, firstLine, lastLine }: Unit, { goals }: GoalWalk): void {
   goals.push({ text, page, firstLine, lastLine });
 }

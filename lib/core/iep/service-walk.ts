@@ -82,6 +82,7 @@ export function isPast({ from, to }: RowContext["span"], held: IsoDate | undefin
 /** Days. */
 const [HALF_A_YEAR, A_MONTH] = [180, 30];
 
+/** Adds services and doubts to the walk with their place; a service that ended before the IEP becomes a doubt. */
 export function add(
   { services: found, doubts: open }: ServiceReading,
   { cells, page, firstLine, lastLine }: Unit,
