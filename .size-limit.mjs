@@ -50,4 +50,10 @@ export default [
     limit: "24 kB",
     brotli: false,
   },
+  {
+    name: "vocabulary, read by the background",
+    path: `${BUILD}/lexicon.json`,
+    limit: "202 kB",
+    brotli: false,
+  },
 ];
