@@ -90,7 +90,7 @@ export const ERRAND_WORDS = catalogue({
   },
   es: {
     "state.checking": "Revisando los calendarios…",
-    "state.unsent": "Sin enviar todavía. Resérvela o déjela.",
+    "state.unsent": "Sin enviar todavía. Resérvela o no la reserve.",
     "state.holding": "Va al calendario en 5 segundos.",
     "state.sending": "Enviando al calendario…",
     "state.queued": "Espera a ser enviada. Pushpin lo hace por su cuenta.",
@@ -110,7 +110,7 @@ export const ERRAND_WORDS = catalogue({
     "change.stopped": "El calendario no tiene el cambio.",
     "change.half": "El calendario tiene una parte del cambio.",
     "because.conflict": "Hay otra cosa el {date}: {what}.",
-    "because.offline": "Este dispositivo no tiene conexión. Se envía en cuanto la haya.",
+    "because.offline": "Este equipo no tiene conexión. Se envía en cuanto la haya.",
     "because.busy": "El calendario está ocupado. Pushpin lo intenta otra vez por su cuenta.",
     "because.limited":
       "Su cuenta no puede enviar más invitaciones durante unas horas. Pushpin lo intenta después; con el enlace puede reservar ahora.",
@@ -158,7 +158,7 @@ export const ERRAND_WORDS = catalogue({
     "remove.no": "Dejarla ahí",
     "act.send": "Reservar",
     "act.send-anyway": "Reservar de todos modos",
-    "act.drop": "Dejarla",
+    "act.drop": "No reservarla",
     "act.undo": "Deshacer",
     "act.remove": "Quitar del calendario",
     "act.remove-series": "Quitar todas sus fechas del calendario",

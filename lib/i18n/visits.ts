@@ -252,8 +252,7 @@ export const visitsWords = catalogue({
     "role.therapist": "Yo hago",
     "role.teacher": "El maestro hace",
     "role.materials": "Materiales",
-    "role.hint":
-      "Lo leerá el maestro: no escriba nombres ni metas. Queda en este dispositivo hasta que lo copie o imprima.",
+    "role.hint": "Lo leerá el maestro: no escriba nombres ni metas. Queda en este equipo hasta que lo copie o imprima.",
     "role.line": "Una línea en la invitación",
     "role.line.hint":
       "El maestro la recibe con la próxima invitación de esta visita. Déjela vacía si no quiere ninguna. Sin nombres, metas ni servicios.",
@@ -275,10 +274,10 @@ export const visitsWords = catalogue({
     "touch-base.opened": "El formulario de su calendario está abierto. Guárdelo allí.",
     "out.title": "Estaré ausente",
     "out.text":
-      "Marca todas las visitas de un día como perdidas porque usted no está. Los minutos aparecen en Sesiones para reponerlos.",
+      "Marca todas las visitas de un día como no dadas porque usted no está. Los minutos aparecen en Sesiones para reponerlos.",
     "out.day": "Día",
     "out.none": "No hay ninguna visita reservada ese día.",
-    "out.mark": { one: "Marcar {count} visita como perdida", other: "Marcar {count} visitas como perdidas" },
+    "out.mark": { one: "Marcar {count} visita como no dada", other: "Marcar {count} visitas como no dadas" },
     "out.marked": "Marcado. Ahora avise a los maestros.",
     "out.copy": "Copiar el aviso para {className}",
     "out.note": "El {day} no estaré, así que mis visitas no se harán: {visits}. Propondré otra hora.",
