@@ -1,4 +1,5 @@
 import type { VisitAct } from "../../lib/core/booking/errand-view";
+import { lookOfState } from "../../lib/core/suggest/window-state";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
@@ -95,7 +96,7 @@ function isOutdatedBy(
 ): boolean {
   const drawn = windows.find(({ id }) => id === window.id);
   if (phase === "loading") return failure !== undefined;
-  return RENEWED.has(phase) || (phase === "handed-over" && drawn?.state === "booked");
+  return RENEWED.has(phase) || (phase === "handed-over" && drawn !== undefined && lookOfState(drawn.state) === "booked");
 }
 
 /** Phases in which a card follows the week. */

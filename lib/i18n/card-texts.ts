@@ -1,4 +1,5 @@
 import { catalogue, type Language, type Message } from "./translate";
+import { visitStateLabels } from "./visit-state";
 import { WINDOW_CAUTION_WORDS } from "./window-caution";
 
 /**
@@ -8,9 +9,6 @@ import { WINDOW_CAUTION_WORDS } from "./window-caution";
 const WORDS = catalogue({
   en: {
     "state.suggested": "Suggested",
-    "state.handed-over": "Waiting to be saved",
-    "state.booked": "Booked",
-    "state.missing": "Not on your calendar any more",
     "list.caution": "{state}, check first",
     "card.close": "Close",
     "card.loading": "Loading this window…",
@@ -100,9 +98,6 @@ const WORDS = catalogue({
   },
   es: {
     "state.suggested": "Sugerida",
-    "state.handed-over": "Falta guardarla",
-    "state.booked": "Reservada",
-    "state.missing": "Ya no está en su calendario",
     "list.caution": "{state}, revisar antes",
     "card.close": "Cerrar",
     "card.loading": "Consultando esta ventana…",
@@ -203,7 +198,10 @@ const WORDS = catalogue({
   },
 });
 
-export type CardKey = keyof (typeof WORDS)["en"] | `against.${keyof (typeof WINDOW_CAUTION_WORDS)["en"]}`;
+export type CardKey =
+  | keyof (typeof WORDS)["en"]
+  | keyof ReturnType<typeof visitStateLabels>
+  | `against.${keyof (typeof WINDOW_CAUTION_WORDS)["en"]}`;
 
 /** The words of a card in one language, as plain values. */
 export interface CardTexts {
@@ -213,5 +211,6 @@ export interface CardTexts {
 
 export function cardTexts(language: Language): CardTexts {
   const cautions = Object.entries(WINDOW_CAUTION_WORDS[language]).map(([code, text]) => [`against.${code}`, text]);
-  return { language, texts: { ...WORDS[language], ...Object.fromEntries(cautions) } as CardTexts["texts"] };
+  const states = visitStateLabels(language);
+  return { language, texts: { ...WORDS[language], ...states, ...Object.fromEntries(cautions) } as CardTexts["texts"] };
 }

@@ -1,4 +1,5 @@
 import type { Errand, ErrandReason } from "./errand";
+import { needsDecision, visitStanding } from "./state";
 import type { Visit } from "./visit";
 
 /** What she can do about a visit in a connected calendar. `connect` leads to the planner's settings. */
@@ -67,15 +68,6 @@ const ACTS: Partial<Record<ErrandState, ErrandFacts["acts"]>> = {
   undoing: ["retry"],
   "changed-elsewhere": ["remove-anyway"],
 };
-const NEEDS_HER: ReadonlySet<Visit["state"]> = new Set([
-  "draft",
-  "conflict",
-  "unknown",
-  "needs-sign-in",
-  "refused",
-  "teacher-declined",
-  "changed-elsewhere",
-]);
 const MAY_SIGN_IN: ReadonlySet<string | undefined> = new Set(["needs-sign-in", "needs-permission", "no-account"]);
 
 /** How long after its hold a change that nobody sent counts as left over, ms. */
@@ -116,7 +108,7 @@ export function errandFacts(visit: Visit, nowMs: number): ErrandFacts | undefine
     isSeries: cadence.on !== "once",
     isUnsent: isHeldNoMore || state === "draft",
     needsHer:
-      (NEEDS_HER.has(state) && !isDecided) ||
+      (needsDecision(visitStanding(visit)) && !isDecided) ||
       isHeldNoMore ||
       isSignedOut ||
       because === "booked-at-same-time" ||

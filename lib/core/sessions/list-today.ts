@@ -1,5 +1,5 @@
 import { bookedCautions } from "../suggest/testing-day";
-import { isOpen, shownState } from "../booking/state";
+import { isOpen, visitStanding } from "../booking/state";
 import type { RoutineChange } from "../booking/routine-change";
 import type { Booking, Goal, SchoolClass, Site, Student } from "../caseload/records";
 import type { ClassWeek } from "../class-week/class-week";
@@ -79,7 +79,7 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
   return {
     sessionId: booking.id,
     date: booking.date,
-    state: shownState(booking),
+    state: visitStanding(booking),
     kind: booking.kind,
     routineTitle: booking.routineTitle,
     ...placeOf(booking.classId, sources),
