@@ -63,6 +63,8 @@ export interface VisitList {
 /** The visits of a day on which she is out, and what to tell each teacher. */
 export interface DayOut {
   visits: (Interval & { id: string; className: string; routineTitle: string; initials: string[] })[];
+  /** Stretches from today on that she marked, in time order. */
+  away: (Interval & { id: string; date: IsoDate })[];
   /** By class. Kinds, not titles: a title that a teacher wrote may hold a name. */
   notices: { classId: string; className: string; teacherEmail: string; visits: (Interval & { kind: RoutineKind })[] }[];
 }
@@ -78,6 +80,7 @@ export interface ChangedVisit {
 const REACHES = ["date", "from", "all"] as const satisfies ChangeReach[];
 const newTime = z.strictObject({ date: text, startMinute: z.number(), endMinute: z.number() });
 const ofDate = z.strictObject({ id });
+const stretch = z.strictObject({ date: isoDate, startMinute: minute, endMinute: minute });
 const roleCard = z.strictObject({
   model: z.enum(CO_TEACHING),
   therapistDoes: text,
@@ -121,8 +124,13 @@ export const visitsContract = {
   markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>(),
   /** Saves who does what; a line for the invitation that may not leave the device fails with an error at it. */
   saveRoleCard: command(z.strictObject({ visitId: id, roleCard: z.nullable(roleCard) })).answers<null>(),
-  /** What "I am out" would mean on a day. */
-  loadDayOut: query(z.strictObject({ date: isoDate })).answers<DayOut>(),
-  /** Marks every visit of a day as missed because she is away. */
-  markDayOut: command(z.strictObject({ date: isoDate })).answers<null>(),
+  /** What "I am out" would mean for a stretch of a day. */
+  loadDayOut: query(stretch).answers<DayOut>(),
+  /**
+   * Marks every visit in a stretch of a day as missed because she is away, and keeps the stretch from being offered.
+   * One that ends before it begins fails with an error at `endMinute`.
+   */
+  markDayOut: command(stretch).answers<null>(),
+  /** Lets a stretch be offered again. What is marked of its visits stays. */
+  removeAwayTime: command(ofDate).answers<null>(),
 };

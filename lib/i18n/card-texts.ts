@@ -88,6 +88,7 @@ const WORDS = catalogue({
     "refusal.guest-not-allowed":
       "Your district does not allow invitations to this teacher's address. Nothing was sent.",
     "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.away": "You marked this time with “I am out”. Choose another.",
     "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
     "refusal.no-term-end":
       "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
@@ -185,6 +186,7 @@ const WORDS = catalogue({
     "refusal.guest-not-allowed":
       "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra.",
     "refusal.text-policy":
       "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
     "refusal.no-term-end":

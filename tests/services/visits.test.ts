@@ -325,7 +325,7 @@ describe("changing a visit", () => {
 
   it("from a date on is refused where a session from there on is marked, which would lose its date", async () => {
     await book(true);
-    await markDayOut(stage.ports, "2026-10-12");
+    await markDayOut(stage.ports, allDay("2026-10-12"));
     const before = await stage.vault.all("visits");
     const early = (await bookedDates(stage.ports)).find(({ date }) => date === "2026-10-05")!;
     const answer = await changeVisit(stage.ports, { id: early.id, reach: "from", to });
@@ -400,15 +400,60 @@ describe("changing a visit", () => {
   });
 });
 
+const allDay = (date: string) => ({ date, startMinute: 0, endMinute: 1440 });
+
 describe("a day on which she is out", () => {
+  /** Days of the first week on which a window is suggested. */
+  const offered = async (): Promise<string[]> => {
+    const { windows } = await suggestionList(stage.ports, "2026-10-05");
+    return [...new Set(windows.filter(({ state }) => state === "suggested").map(({ date }) => date))];
+  };
+
+  it("is not offered for the make-ups of another one, until she takes it back", async () => {
+    await book(false);
+    await markDayOut(stage.ports, allDay("2026-10-05"));
+    const [day] = await offered();
+    expect(day).toMatch(/^2026-10-0[6-9]$/);
+    await markDayOut(stage.ports, allDay(day!));
+    const others = await offered();
+    expect(others).not.toContain(day);
+    expect(others.length).toBeGreaterThan(0);
+    const { away } = await dayOut(stage.ports, allDay(day!));
+    expect(away.map(({ date }) => date)).toEqual(["2026-10-05", day]);
+    await stage.vault.apply([{ remove: "awayTimes", id: away[1]!.id }]);
+    expect(await offered()).toContain(day);
+  });
+
+  it("may be a part of a day: only what lies in it is missed, and not offered", async () => {
+    await book(true);
+    const { startMinute, endMinute } = (await bookedDates(stage.ports)).find(({ date }) => date === "2026-10-05")!;
+    const after = { date: "2026-10-05", startMinute: endMinute, endMinute: 1440 };
+    expect(await markDayOut(stage.ports, after)).toEqual({ ok: true, value: null });
+    expect(await stage.vault.all("sessionLogs")).toEqual([]);
+    await markDayOut(stage.ports, { ...after, startMinute, endMinute });
+    expect(await stage.vault.all("sessionLogs")).toMatchObject([{ outcome: "missed", date: "2026-10-05" }]);
+    expect(await stage.vault.all("awayTimes")).toHaveLength(2);
+  });
+
+  it("that ends before it begins is refused at the field, and marks nothing", async () => {
+    await book(true);
+    const errors = [{ field: "endMinute", code: "end-before-start" }];
+    expect(await markDayOut(stage.ports, { date: "2026-10-05", startMinute: 600, endMinute: 540 })).toEqual({
+      ok: false,
+      failure: { code: "invalid-fields", errors },
+    });
+    expect(await stage.vault.all("sessionLogs")).toEqual([]);
+    expect(await stage.vault.all("awayTimes")).toEqual([]);
+  });
+
   it("marks every visit as missed because she is away, once, and writes no student word to a teacher", async () => {
     await book(true);
-    const out = await dayOut(stage.ports, "2026-10-05");
+    const out = await dayOut(stage.ports, allDay("2026-10-05"));
     expect(out.visits).toMatchObject([{ initials: ["MJ"] }]);
     expect(out.notices).toMatchObject([{ teacherEmail: "alvarez@lincoln.example", visits: [{ kind: "arrival" }] }]);
     expect(JSON.stringify(out.notices)).not.toMatch(/MJ|zip|coat/);
-    await markDayOut(stage.ports, "2026-10-05");
-    await markDayOut(stage.ports, "2026-10-05");
+    await markDayOut(stage.ports, allDay("2026-10-05"));
+    await markDayOut(stage.ports, allDay("2026-10-05"));
     expect(await stage.vault.all("sessionLogs")).toMatchObject([
       { outcome: "missed", cause: "therapist-away", date: "2026-10-05" },
     ]);
@@ -417,14 +462,23 @@ describe("a day on which she is out", () => {
   it("has no visit to miss where there is no school", async () => {
     await book(true);
     await stage.vault.apply([{ put: "schoolDays", record: aSchoolDay({ kind: "no-school" }, { date: "2026-10-05" }) }]);
-    expect(await dayOut(stage.ports, "2026-10-05")).toEqual({ visits: [], notices: [] });
-    await markDayOut(stage.ports, "2026-10-05");
+    expect(await dayOut(stage.ports, allDay("2026-10-05"))).toEqual({ visits: [], notices: [], away: [] });
+    await markDayOut(stage.ports, allDay("2026-10-05"));
     expect(await stage.vault.all("sessionLogs")).toEqual([]);
   });
 });
 
 describe("a touch base", () => {
   const wanted = { classId: "k12", date: "2026-10-06", startMinute: at("15:00") };
+
+  it("is refused in a time that she marked as away, and opens nothing", async () => {
+    await markDayOut(stage.ports, { date: wanted.date, startMinute: at("15:04"), endMinute: at("15:30") });
+    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: false, failure: { code: "away" } });
+    expect(stage.sent).toEqual([]);
+    expect(await stage.vault.all("visits")).toEqual([]);
+    const earlier = { ...wanted, startMinute: at("14:59") };
+    expect(await bookTouchBase(stage.ports, earlier, withoutLock)).toEqual({ ok: true, value: null });
+  });
 
   it("is five minutes with the teacher, without a student, a session or minutes, and is seen on her page", async () => {
     expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: true, value: null });

@@ -20,6 +20,7 @@ interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"
     | "bookTouchBase"
     | "saveRoleCard"
     | "markDayOut"
+    | "removeAwayTime"
     | "actOnVisit"
     | "dropHandedOver"
   >;

@@ -39,6 +39,7 @@ export const visitsRequests = {
       roleCard: roleCard ? { ...roleCard, ...card, ...(invitationLine ? { invitationLine } : {}) } : null,
     });
   },
-  loadDayOut: async (ports, { date }) => ok(await dayOut(ports, date)),
-  markDayOut: async (ports, { date }) => done(markDayOut(ports, date)),
+  loadDayOut: async (ports, stretch) => ok(await dayOut(ports, stretch)),
+  markDayOut: async (ports, stretch) => markDayOut(ports, stretch),
+  removeAwayTime: async ({ vault }, { id }) => done(vault.apply([{ remove: "awayTimes", id }])),
 } satisfies Implementation<typeof visitsContract, SendingPorts>;

@@ -4,6 +4,7 @@ import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { FIRST_STATE } from "../../core/booking/state";
 import { findLeak } from "../../core/booking/text-policy";
+import { isAwayAt } from "../../core/schedule/away-time";
 import type { Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
@@ -50,6 +51,9 @@ async function saveTouchBase(ports: Ports, wanted: WantedTouchBase): Promise<Res
   const now = wallClockAt(clock.nowMs(), clock.zone());
   if (wanted.date < now.date || (wanted.date === now.date && wanted.startMinute < now.minute))
     return fail({ code: "past" });
+  const at = { startMinute: wanted.startMinute, endMinute: wanted.startMinute + TOUCH_BASE_MINUTES };
+  const away = { times: await vault.all("awayTimes"), zone: clock.zone() };
+  if (isAwayAt({ date: wanted.date, ...at }, away)) return fail({ code: "away" });
   const email = schoolClass.teacherEmail.trim();
   if (email === "") return fail({ code: "no-teacher-email" });
   if (!(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-not-allowed" });

@@ -85,6 +85,7 @@ function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) 
               visits: [{ startMinute: 485, endMinute: 515, kind: "arrival" }],
             },
           ],
+          away: [{ id: "a", date: "2026-10-07", startMinute: 720, endMinute: 1440 }],
         },
       }),
       changeVisit: async (input) => {
@@ -266,12 +267,28 @@ describe("the screen of visits", () => {
   test("a day out marks all visits, and the note for the teacher names no student and no title", async () => {
     const stage = stageVisits();
     await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
-    expect(stage.asked).toEqual([["markDayOut", { date: "2026-10-05" }]]);
+    expect(stage.asked).toEqual([["markDayOut", { date: "2026-10-05", startMinute: 0, endMinute: 1440 }]]);
     await userEvent.click(page.getByRole("button", { name: /Copy the note for/ }));
     await vi.waitFor(() => expect(copy).toHaveBeenCalledOnce());
     const [text] = copy.mock.calls[0]!;
     expect(text).toMatch(/^I am out on Monday, Oct 5, so my visits do not take place: 8:05/);
     expect(text).not.toMatch(/MJ|Emma/);
+  });
+
+  test("a part of a day can be marked, and taken back", async () => {
+    const stage = stageVisits();
+    await userEvent.fill(page.getByLabelText("From (empty: all day)"), "12:00");
+    await userEvent.fill(page.getByLabelText("Until"), "11:00");
+    await expect.element(page.getByText("This is before the time at which you leave.")).toBeVisible();
+    expect(document.body.textContent).not.toContain("Mark 1 visit as missed");
+    await userEvent.fill(page.getByLabelText("Until"), "14:00");
+    await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
+    await userEvent.click(page.getByRole("button", { name: /^I am there after all: Wednesday, Oct 7, 12:00/ }));
+    await expect.element(page.getByText(/suggested in that time again/)).toBeInTheDocument();
+    expect(stage.asked).toEqual([
+      ["markDayOut", { date: "2026-10-05", startMinute: 720, endMinute: 840 }],
+      ["removeAwayTime", { id: "a" }],
+    ]);
   });
 
   test("opens the calendar's form for five minutes with a teacher", async () => {
