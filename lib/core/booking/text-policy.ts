@@ -11,7 +11,7 @@ export type OutgoingTexts = Readonly<Partial<Record<OutgoingField, string>>>;
 export type LeakingField = "title" | "details" | "location";
 
 /** What a place in a text would reveal. */
-export type MarkReason = "initials" | "goal" | "revealing" | "listed";
+export type MarkReason = "initials" | "name" | "goal" | "revealing" | "listed";
 
 /** A place in an outgoing text that must not leave the device: characters [from, to). */
 export interface TextMark {
@@ -41,6 +41,7 @@ export interface PolicyContext {
   policy: TextPolicy;
 }
 
+/** A word of a text: in small letters, and characters [from, to) of it. */
 interface Word {
   text: string;
   from: number;
@@ -53,7 +54,7 @@ const GOAL_RUN_WORDS = 3;
 const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\s?\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{N}]+/gu;
 
 /** Splits a text into words in small letters, and the place of each one. */
-function wordsIn(text: string): Word[] {
+export function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.replaceAll(/[.\s]/g, "").toLowerCase(),
     from: index,

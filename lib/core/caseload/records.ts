@@ -1,3 +1,4 @@
+import type { NameTokens } from "../booking/name-tokens";
 import type { StageChange } from "../goals/goal-stage";
 import type { Discipline } from "../goals/goal-case";
 import type { SkillArea } from "../lexicon/skill-areas";
@@ -78,6 +79,8 @@ export interface Student {
   mandate: MandateLine[];
   /** The day of the next annual review of the IEP: nothing is agreed past it. */
   reviewDate?: IsoDate;
+  /** The name as keyed hashes, where a list had it: no text that leaves the device may hold a part of it. */
+  nameTokens?: NameTokens;
 }
 
 /** When the therapist works where. One record per weekday and site. */

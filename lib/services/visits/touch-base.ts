@@ -1,9 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
-import { choicesIn } from "../choices/choices";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { FIRST_STATE } from "../../core/booking/state";
-import { findLeak } from "../../core/booking/text-policy";
 import { isAwayAt } from "../../core/schedule/away-time";
 import type { Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
@@ -13,6 +11,7 @@ import { lastCalendar } from "../booking/book-window";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { newId } from "../new-id";
 import { areGuestsAllowed } from "../policy/guests";
+import { outgoingLeak } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 
 /** Minutes of a touch base. */
@@ -42,11 +41,7 @@ export async function bookTouchBase(
 
 async function saveTouchBase(ports: Ports, wanted: WantedTouchBase): Promise<Result<OutgoingEvent, BookingRefusal>> {
   const { vault, clock } = ports;
-  const [schoolClass, sites, students] = await Promise.all([
-    vault.find("classes", wanted.classId),
-    vault.all("sites"),
-    vault.all("students"),
-  ]);
+  const [schoolClass, sites] = await Promise.all([vault.find("classes", wanted.classId), vault.all("sites")]);
   if (!schoolClass) return fail({ code: "window-gone" });
   const now = wallClockAt(clock.nowMs(), clock.zone());
   if (wanted.date < now.date || (wanted.date === now.date && wanted.startMinute < now.minute))
@@ -65,8 +60,7 @@ async function saveTouchBase(ports: Ports, wanted: WantedTouchBase): Promise<Res
     details: "",
     location: schoolClass.room.trim(),
   };
-  const { outgoing: policy } = await choicesIn(vault);
-  const field = findLeak(texts, students, { vocabulary: [texts.title], policy });
+  const field = await outgoingLeak(vault, texts, [texts.title]);
   if (field) return fail({ code: "text-policy", field });
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
   const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
