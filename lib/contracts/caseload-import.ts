@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { NameTokens } from "../core/booking/name-tokens";
+import type { NameTokens } from "../core/caseload/records";
 import { site, workingHours } from "./caseload";
 import { schoolClass } from "./classes";
 import { command, query } from "./contract";

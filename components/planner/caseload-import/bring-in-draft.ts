@@ -1,7 +1,6 @@
 import type { CaseloadDoubt, CaseloadReading, ListedStudent } from "../../../lib/core/caseload-import/caseload-reading";
 import { guessClass, matchClass, type NamedClass } from "../../../lib/core/caseload-import/guess-class";
-import type { NameTokens } from "../../../lib/core/booking/name-tokens";
-import type { SchoolClass, Site } from "../../../lib/core/caseload/records";
+import type { NameTokens, SchoolClass, Site } from "../../../lib/core/caseload/records";
 import type { Discipline } from "../../../lib/core/goals/goal-case";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";

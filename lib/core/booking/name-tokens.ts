@@ -1,16 +1,6 @@
 import { NAMES_TOO } from "../lexicon/names-too";
-import type { SchoolClass, Site, Student } from "../caseload/records";
+import type { NameTokens, SchoolClass, Site, Student } from "../caseload/records";
 import { wordsIn, type OutgoingField, type OutgoingTexts, type TextMark } from "./text-policy";
-
-/**
- * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is kept nowhere.
- * Made when a list is read; the key is random, the same for all students, and kept among the sealed records only.
- */
-export interface NameTokens {
-  /** Base64 of 32 bytes. */
-  key: string;
-  hashes: string[];
-}
 
 /** HMAC-SHA-256 of a text under a key in base64; the hash in base64. */
 export type KeyedHash = (key: string, text: string) => Promise<string>;

@@ -1,5 +1,5 @@
-import { joinTokens, type NameTokens } from "../booking/name-tokens";
-import type { Goal, Student } from "../caseload/records";
+import { joinTokens } from "../booking/name-tokens";
+import type { Goal, NameTokens, Student } from "../caseload/records";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
 import type { MandateLine } from "../mandate/mandate-line";

@@ -1,4 +1,3 @@
-import type { NameTokens } from "../booking/name-tokens";
 import type { StageChange } from "../goals/goal-stage";
 import type { Discipline } from "../goals/goal-case";
 import type { SkillArea } from "../lexicon/skill-areas";
@@ -64,6 +63,16 @@ export interface Goal {
   text: string;
   /** Its stages, oldest first; absent while it has only been learned. */
   stages?: StageChange[];
+}
+
+/**
+ * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is kept nowhere.
+ * Made when a list is read; the key is random, the same for all students, and kept among the sealed records only.
+ */
+export interface NameTokens {
+  /** Base64 of 32 bytes. */
+  key: string;
+  hashes: string[];
 }
 
 /** A student on the caseload, without a name. */

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from "../../core/base64";
-import { hashName, markNames, type KeyedHash, type NameTokens } from "../../core/booking/name-tokens";
+import { hashName, markNames, type KeyedHash } from "../../core/booking/name-tokens";
 import { markTexts, type LeakingField, type OutgoingTexts, type TextMark } from "../../core/booking/text-policy";
+import type { NameTokens } from "../../core/caseload/records";
 import type { Vault } from "../../ports/vault";
 import { choicesIn } from "../choices/choices";
 
