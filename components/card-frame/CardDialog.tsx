@@ -30,7 +30,9 @@ export function CardDialog({ state, words, actions }: CardDialogProps): JSX.Elem
   const when = `${words.weekday(window.date, "short")} ${words.times(window)}`;
   return (
     <Dialog subject={window.id} title={titleOf(window, words)} when={when} words={words} onClose={actions.close}>
-      {isStateShown(state) ? <p class={`state ${lookOfState(window.state)}`}>{words.t(`state.${window.state}`)}</p> : null}
+      {isStateShown(state) ? (
+        <p class={`state ${lookOfState(window.state)}`}>{words.t(`state.${window.state}`)}</p>
+      ) : null}
       <WindowCard state={state} words={words} actions={actions} />
     </Dialog>
   );

@@ -96,7 +96,9 @@ function isOutdatedBy(
 ): boolean {
   const drawn = windows.find(({ id }) => id === window.id);
   if (phase === "loading") return failure !== undefined;
-  return RENEWED.has(phase) || (phase === "handed-over" && drawn !== undefined && lookOfState(drawn.state) === "booked");
+  return (
+    RENEWED.has(phase) || (phase === "handed-over" && drawn !== undefined && lookOfState(drawn.state) === "booked")
+  );
 }
 
 /** Phases in which a card follows the week. */
