@@ -44,7 +44,7 @@ async function answers(stage: SendingStage, answer: Answer, date?: string): Prom
  */
 function splitOnPage({ api, ownCalendar }: SendingStage, date: string): string {
   const google = api as FakeGoogle;
-  const [first] = google.events(ownCalendar).filter(({ recurrence }) => recurrence);
+  const first = google.events(ownCalendar).find(({ recurrence }) => recurrence);
   const { id, recurrence, start, end, extendedProperties, attendees = [] } = first!;
   const until = (lines: readonly string[], day: string) =>
     lines.map((line) => line.replace(/UNTIL=\d{8}/, `UNTIL=${day.replaceAll("-", "")}`));
