@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ChangeReach } from "../core/booking/change-visit";
 import { CO_TEACHING, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
+import type { VisitFile } from "../core/booking/visit-file";
 import type { TextMark } from "../core/booking/text-policy";
 import type { VisitNeed } from "../core/booking/visit-needs";
 import type { VisitState } from "../core/caseload/records";
@@ -107,8 +108,13 @@ export const visitsContract = {
   answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
   /** Opens the calendar's editor with this one date, in place of the event that is gone. */
   putDateBack: job(ofDate).answers<null>(),
-  /** Opens the calendar's editor with five minutes with a class's teacher. */
-  bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<null>(),
+  /** Books five minutes with a class's teacher, the way that she chose for the class. */
+  bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<{
+    /** True when it goes to a connected calendar: the list of visits shows the state. */
+    isSent?: true;
+    /** To be saved, where the class is booked by file. */
+    file?: VisitFile;
+  }>(),
   /**
    * Moves a date, all from it on, or all, in a connected calendar too; an invalid time fails with errors by field, and
    * one that is being sent or removed with `on-its-way`.

@@ -477,11 +477,11 @@ describe("a touch base", () => {
     expect(stage.sent).toEqual([]);
     expect(await stage.vault.all("visits")).toEqual([]);
     const earlier = { ...wanted, startMinute: at("14:59") };
-    expect(await bookTouchBase(stage.ports, earlier, withoutLock)).toEqual({ ok: true, value: null });
+    expect(await bookTouchBase(stage.ports, earlier, withoutLock)).toEqual({ ok: true, value: {} });
   });
 
   it("is five minutes with the teacher, without a student, a session or minutes, and is seen on her page", async () => {
-    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: true, value: null });
+    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: true, value: {} });
     expect(stage.sent.map(({ event }) => event)).toMatchObject([
       { title: "Touch base (5 min)", guestEmails: ["alvarez@lincoln.example"], end: { minute: at("15:05") } },
     ]);
@@ -491,6 +491,19 @@ describe("a touch base", () => {
     expect(await lines()).toMatchObject([
       { purpose: "touch-base", initials: [], dates: [{ state: "booked", needs: [] }] },
     ]);
+  });
+
+  it("goes the way of its class: drafted for a connected calendar, or as a file", async () => {
+    const account = { way: "account", accountId: "a1", calendarId: "primary" } as const;
+    await stage.vault.apply([{ put: "classes", record: aClass({ booking: account }) }]);
+    const booked = await bookTouchBase(stage.ports, wanted, withoutLock);
+    const [visit] = await stage.vault.all("visits");
+    expect(booked).toEqual({ ok: true, value: { sends: visit!.id } });
+    expect(visit).toMatchObject({ purpose: "touch-base", state: "draft", errand: { accountId: "a1" } });
+    await stage.vault.apply([{ put: "classes", record: aClass({ booking: { way: "ics" } }) }]);
+    const saved = await bookTouchBase(stage.ports, { ...wanted, date: "2026-10-07" }, withoutLock);
+    expect(saved).toMatchObject({ ok: true, value: { file: { visit: { title: "Touch base (5 min)" } } } });
+    expect(stage.sent).toEqual([]);
   });
 
   it("that the calendar lost is put back as one", async () => {

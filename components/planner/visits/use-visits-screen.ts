@@ -7,7 +7,7 @@ import { usePage } from "../page-context";
 import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client";
 
 /** What the screen of visits reads and changes. */
-interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"> {
+interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow" | "bookTouchBase"> {
   caseload: Pick<Caseload, "classes">;
   ask: AskOnly<"changeVisit" | "loadDayOut" | "markOutgoing">;
   save: SaveOnly<
@@ -17,7 +17,6 @@ interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"
     | "answerCandidate"
     | "putDateBack"
     | "endVisit"
-    | "bookTouchBase"
     | "saveRoleCard"
     | "markDayOut"
     | "removeAwayTime"
@@ -29,7 +28,8 @@ interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"
 /** Gives the requests of the visits screen, narrowed to what it reads and changes. */
 export function useVisitsScreen(): VisitsScreenClient {
   const { caseload, ask, save, actions } = usePlannerClient();
-  return { caseload, ask, save, copyText: actions.copyText, bookWindow: actions.bookWindow };
+  const { copyText, bookWindow, bookTouchBase } = actions;
+  return { caseload, ask, save, copyText, bookWindow, bookTouchBase };
 }
 
 /** Gives the texts of the screen in the page's language. */

@@ -66,8 +66,11 @@ export async function textsToSend(
 ): Promise<Result<{ title: string; details: string }, NotToSend>> {
   const { words } = await withWordsOfClass(ports, place.schoolClass);
   const vocabulary = await templatesOf(ports, words, visit);
-  const title = visit.outgoingTitle || words.outgoingTitle(visit.kind, visit.endMinute - visit.startMinute);
-  const lines = [words.outgoingDetails(), visit.roleCard?.invitationLine ?? ""];
+  const minutes = visit.endMinute - visit.startMinute;
+  const isTalk = visit.purpose === "touch-base";
+  const usual = isTalk ? words.touchBaseTitle(minutes) : words.outgoingTitle(visit.kind, minutes);
+  const title = visit.outgoingTitle || usual;
+  const lines = isTalk ? [] : [words.outgoingDetails(), visit.roleCard?.invitationLine ?? ""];
   const details = lines.filter((text) => text !== "").join("\n");
   const location = locationOf(place);
   const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
