@@ -468,6 +468,16 @@ describe("a day on which she is out", () => {
   });
 });
 
+it("needs nothing of her while it is held: what becomes of it is said once, with the visit", async () => {
+  await book(true);
+  const [visit] = await stage.vault.all("visits");
+  const errand = { accountId: "a1", calendarId: "primary", hasGuests: true, tries: 0, heldUntilMs: 0 };
+  await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "holding", errand } }]);
+  expect(await countNeeds(stage.ports)).toBe(0);
+  const [line] = await lines();
+  expect(line).toMatchObject({ state: "holding", errand: { text: "Not sent yet. Book it, or leave it." } });
+});
+
 describe("a touch base", () => {
   const wanted = { classId: "k12", date: "2026-10-06", startMinute: at("15:00") };
 

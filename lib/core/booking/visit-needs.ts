@@ -11,7 +11,6 @@ export type VisitNeed =
   | { code: "missing"; isDeclined?: true } // the calendar has it no longer, or has it declined
   | { code: "moved"; from: Interval & { date: IsoDate } } // the calendar shows it elsewhere than agreed
   | { code: "is-this-it"; events: (Interval & { id: string; title: string })[] }
-  | { code: "not-sent" } // the browser was closed before anything left
   | { code: "teacher-declined" }
   | { code: "changed-elsewhere" }
   | { code: "no-school"; title: string }
@@ -39,7 +38,6 @@ export function needsOf(booking: Booking, sources: NeedSources): VisitNeed[] {
 function calendarNeeds(booking: Booking, { candidates }: NeedSources): VisitNeed[] {
   const { state, stillGoes, isDeclined, movedFrom } = booking;
   if (state === "missing") return stillGoes ? [] : [{ code: "missing", ...(isDeclined ? { isDeclined } : {}) }];
-  if (state === "holding") return [{ code: "not-sent" }];
   if (state === "teacher-declined") return stillGoes ? [] : [{ code: state }];
   if (state === "changed-elsewhere") return [{ code: state }];
   const events = candidates.map(({ id, title, startMinute, endMinute }) => ({ id, title, startMinute, endMinute }));

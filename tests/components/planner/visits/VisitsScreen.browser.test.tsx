@@ -123,7 +123,7 @@ describe("the screen of visits", () => {
     const dates = page.getByRole("list", { name: "Dates of Arrival, MJ" });
     await expect.element(dates.getByText(/Nov 3/).first()).toBeVisible();
     expect(dates.getByText(/Nov 10/).query()).toBeNull();
-    await userEvent.click(page.getByRole("button", { name: "6 dates" }));
+    await userEvent.click(page.getByRole("button", { name: "Show all 6 dates" }));
     await expect.element(dates.getByText(/Nov 10/).first()).toBeVisible();
   });
 
@@ -283,7 +283,7 @@ describe("the screen of visits", () => {
     expect(document.body.textContent).not.toContain("Mark 1 visit as missed");
     await userEvent.fill(page.getByLabelText("Until"), "14:00");
     await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
-    await userEvent.click(page.getByRole("button", { name: /^I am there after all: Wednesday, Oct 7, 12:00/ }));
+    await userEvent.click(page.getByRole("button", { name: /^I am there after all: .?Wednesday, Oct 7, 12:00/ }));
     await expect.element(page.getByText(/suggested in that time again/)).toBeInTheDocument();
     expect(stage.asked).toEqual([
       ["markDayOut", { date: "2026-10-05", startMinute: 720, endMinute: 840 }],
@@ -322,5 +322,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await expectAccessible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
     expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+  });
+
+  test("fits 320 px with every form open", async () => {
+    await page.viewport(320, 900);
+    stageVisits(aList(aLine()), { language });
+    await vi.waitFor(() => expect(document.querySelectorAll(".visits-dates li").length).toBeGreaterThan(3));
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const change = [...document.querySelectorAll<HTMLButtonElement>(".visits-dates button")];
+    change[0]!.click();
+    await vi.waitFor(() => expect(document.querySelectorAll('.visits-dates input[type="date"]').length).toBe(1));
+    const wide = [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > 321);
+    expect(wide.map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 60)}`)).toEqual([]);
   });
 });
