@@ -6,6 +6,8 @@ import { readPolicy } from "../../lib/core/policy/district-policy";
 import type { CalendarAccount } from "../../lib/core/booking/calendar-account";
 import type { PageEvent } from "../../lib/core/schedule/calendar-reading";
 import { saveClass, saveStudent } from "../../lib/services/caseload/save-records";
+import type { Visit } from "../../lib/core/booking/visit";
+import { bookByLink } from "../../lib/services/sending/book-by-link";
 import { bookWindow } from "../../lib/services/booking/book-window";
 import { bookedDates } from "../../lib/services/visits/booked-dates";
 import { changeVisit, endVisit, saveRoleCard } from "../../lib/services/visits/change-visit";
@@ -476,6 +478,51 @@ it("needs nothing of her while it is held: what becomes of it is said once, with
   expect(await countNeeds(stage.ports)).toBe(0);
   const [line] = await lines();
   expect(line).toMatchObject({ state: "holding", errand: { text: "Not sent yet. Book it, or leave it." } });
+});
+
+describe("a visit that its connected calendar does not take", () => {
+  const refuse = async (because: string, over: object = {}): Promise<Visit> => {
+    await book(true);
+    const [visit] = await stage.vault.all("visits");
+    const errand = { accountId: "a1", calendarId: "primary", hasGuests: false, tries: 1 };
+    const record: Visit = { ...visit!, way: "google", state: "refused", because, errand, ...over };
+    await stage.vault.apply([{ put: "visits", record }]);
+    return record;
+  };
+  const acts = async () => (await lines())[0]!.errand!.acts.map(({ act }) => act);
+
+  it.each(["needs-approval", "read-only", "calendar-gone", "not-possible"])(
+    "is handed to the calendar's own form: %s",
+    async (because) => {
+      const { id } = await refuse(because);
+      expect(await acts()).toEqual(["send", "by-link", "drop"]);
+      const before = stage.sent.length;
+      expect(await bookByLink(stage.ports, id, withoutLock)).toEqual({ ok: true, value: null });
+      expect(stage.sent).toHaveLength(before + 1);
+      expect(stage.sent.at(-1)!.event).toEqual(stage.sent[0]!.event);
+      const [visit] = await stage.vault.all("visits");
+      expect(visit).toMatchObject({ state: "handed-over", way: "link" });
+      expect(visit).not.toHaveProperty("errand");
+      expect(visit).not.toHaveProperty("because");
+    },
+  );
+
+  it("is not, where its text may not leave or something may be stored already", async () => {
+    await refuse("text-policy");
+    expect(await acts()).toEqual(["send", "drop"]);
+    const { id } = await refuse("limited", { state: "unknown" });
+    expect(await bookByLink(stage.ports, id, withoutLock)).toEqual({ ok: false, failure: { code: "not-found" } });
+  });
+
+  it("stays as it was where the form can't be opened", async () => {
+    const record = await refuse("needs-approval");
+    await stage.vault.apply([{ put: "classes", record: aClass({ room: "4, autism unit" }) }]);
+    expect(await bookByLink(stage.ports, record.id, withoutLock)).toMatchObject({
+      ok: false,
+      failure: { code: "refused", refusal: { code: "text-policy" } },
+    });
+    expect(await stage.vault.all("visits")).toEqual([record]);
+  });
 });
 
 describe("a touch base", () => {
