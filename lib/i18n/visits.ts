@@ -41,6 +41,7 @@ export const visitsWords = catalogue({
     "need.declined": "Declined on your calendar.",
     "need.moved": "Your calendar shows it at another time. Agreed was {when}.",
     "need.is-this-it": "It is not on your calendar yet. Is this it?",
+    "need.not-saved": "Your calendar was read since, and it is not there. Save it there, or take it back.",
     "need.teacher-declined": "The teacher declined. Choose another time, remove it, or go anyway.",
     "need.changed-elsewhere":
       "Somebody changed it in the calendar. Look at it there, and remove it here if you do not go.",
@@ -195,6 +196,7 @@ export const visitsWords = catalogue({
     "need.declined": "Está rechazada en su calendario.",
     "need.moved": "Su calendario la muestra a otra hora. Se había acordado {when}.",
     "need.is-this-it": "Todavía no está en su calendario. ¿Es esta?",
+    "need.not-saved": "Su calendario se leyó después y no está ahí. Guárdela allí o retírela.",
     "need.teacher-declined": "El maestro la rechazó. Elija otra hora, elimínela o vaya de todos modos.",
     "need.changed-elsewhere": "Alguien la cambió en el calendario. Revísela allí y elimínela aquí si no va a ir.",
     "need.no-school": "Ese día no hay clases: {title}. Bórrela también en su calendario para que nadie espere.",

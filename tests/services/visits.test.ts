@@ -480,6 +480,29 @@ it("needs nothing of her while it is held: what becomes of it is said once, with
   expect(line).toMatchObject({ state: "holding", errand: { text: "Not sent yet. Book it, or leave it." } });
 });
 
+describe("a visit that was handed over and never saved", () => {
+  const needs = async () => (await lines()).flatMap(({ dates }) => dates.flatMap((date) => date.needs));
+
+  it("is reminded of once her page was read whole some time later, at its next date only", async () => {
+    await book(true);
+    await show(FIRST_WEEK);
+    await show(SECOND_WEEK);
+    expect(await needs()).toEqual([]);
+    stage.setClock("2026-10-05", "7:55");
+    await show(FIRST_WEEK);
+    await show(SECOND_WEEK);
+    expect(await needs()).toEqual([{ code: "not-saved" }]);
+    expect(await countNeeds(stage.ports)).toBe(1);
+  });
+
+  it("is not, where the page was not read whole", async () => {
+    await book(false);
+    stage.setClock("2026-10-05", "7:55");
+    await takeReading(stage.ports, { ...aReading(), complete: false });
+    expect(await needs()).toEqual([]);
+  });
+});
+
 describe("a visit that its connected calendar does not take", () => {
   const refuse = async (because: string, over: object = {}): Promise<Visit> => {
     await book(true);
