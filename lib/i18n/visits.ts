@@ -146,6 +146,7 @@ export const visitsWords = catalogue({
     "out.mark-time": "Mark this time as away",
     "out.marked-time": "Marked: nothing is suggested in this time.",
     "out.times": "Marked as away",
+    "out.rest": "{day}, from {time} on",
     "out.take-back": "I am there after all",
     "out.take-back.what": "I am there after all: {time}",
     "out.taken-back":
@@ -299,6 +300,7 @@ export const visitsWords = catalogue({
     "out.mark-time": "Marcar este tiempo como ausencia",
     "out.marked-time": "Marcado: en ese tiempo no se sugiere nada.",
     "out.times": "Marcado como ausencia",
+    "out.rest": "{day}, desde {time}",
     "out.take-back": "Al final sí estaré",
     "out.take-back.what": "Al final sí estaré: {time}",
     "out.taken-back":

@@ -5,7 +5,7 @@ import { isWholeDay } from "../../../lib/core/schedule/away-time";
 import { MINUTES_PER_DAY, parseClock, type Interval } from "../../../lib/core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import { foreignText } from "../../../lib/i18n/foreign-text";
-import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
+import { formatDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
 import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
 import { translator } from "../../../lib/i18n/translate";
 import { visitsWords } from "../../../lib/i18n/visits";
@@ -150,7 +150,11 @@ function MarkedTimes({ away, onTakeBack }: Pick<DayOut, "away"> & { onTakeBack: 
       <ul class="visits-dates">
         {away.map(({ id, date, ...time }) => {
           const day = formatDay(date, language);
-          const text = isWholeDay(time) ? day : `${day}, ${formatTimeRange(time, language)}`;
+          const text = isWholeDay(time)
+            ? day
+            : time.endMinute === MINUTES_PER_DAY
+              ? t("out.rest", { day, time: formatTime(time.startMinute, language) })
+              : `${day}, ${formatTimeRange(time, language)}`;
           return (
             <li key={id}>
               <div class="pp-row pp-spread">
