@@ -137,6 +137,8 @@ export interface PageActions extends FeedActions, OverrideActions, CalendarActio
   changePreferences: (preferences: Partial<Preferences>) => void;
   /** Books a window; a visit that goes as a file is saved as a download. */
   bookWindow: (windowId: string, forTerm: ForTerm) => Promise<Answer<Output<"bookWindow">>>;
+  /** Books a touch base; see {@link bookWindow}. */
+  bookTouchBase: (wanted: Input<"bookTouchBase">) => Promise<Answer<Output<"bookTouchBase">>>;
   /** Rejects only when it is cancelled, with the signal's reason, or when the file is gone. */
   readScheduleFile: (file: File, options: ReadScheduleFileOptions) => Promise<ScheduleFileReading>;
   /**

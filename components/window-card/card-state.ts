@@ -1,5 +1,6 @@
 import type { VisitAct } from "../../lib/core/booking/errand-view";
 import type { ForTerm } from "../../lib/core/booking/term";
+import { lookOfState } from "../../lib/core/suggest/window-state";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
@@ -93,7 +94,9 @@ function isOutdatedBy(
 ): boolean {
   const drawn = windows.find(({ id }) => id === window.id);
   if (phase === "loading") return failure !== undefined;
-  return RENEWED.has(phase) || (phase === "handed-over" && drawn?.state === "booked");
+  return (
+    RENEWED.has(phase) || (phase === "handed-over" && drawn !== undefined && lookOfState(drawn.state) === "booked")
+  );
 }
 
 /** Phases in which a card follows the week. */

@@ -21,6 +21,8 @@ const WORDS = catalogue({
     "way.label": "How visits are booked",
     "way.hint":
       "Into your own calendar, the teacher is invited. Into a calendar that the teacher shared, nobody gets a mail.",
+    "way.outside":
+      "Your own address is not at {domain}. Many calendars show an invitation from outside only once it is answered. A calendar that the teacher shares with you shows the visit at once.",
     "way.link": "By the calendar page's own form",
     "way.ics": "By a file that you open in your calendar",
     "way.own": "{vendor}: your own calendar",
@@ -60,6 +62,8 @@ const WORDS = catalogue({
     "way.label": "Cómo se reservan las visitas",
     "way.hint":
       "En su propio calendario se invita al maestro. En un calendario que el maestro compartió, nadie recibe correo.",
+    "way.outside":
+      "Su correo no es de {domain}. Muchos calendarios muestran una invitación de fuera solo cuando se responde. Un calendario que el maestro comparte con usted muestra la visita de inmediato.",
     "way.link": "Con el formulario de la página del calendario",
     "way.ics": "Con un archivo que usted abre en su calendario",
     "way.own": "{vendor}: su propio calendario",

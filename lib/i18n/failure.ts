@@ -118,6 +118,7 @@ export const failureWords = catalogue({
     "refusal.guest-not-allowed":
       "Your district does not allow invitations to this teacher's address. Nothing was sent. Change it in the planner under Classes.",
     "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.away": "You marked this time with “I am out”. Choose another, or take that back under Visits.",
     "refusal.text-policy.title":
       "The event's title could tell who the student is, so nothing was sent. Change the routine of this title in the planner under Classes.",
     "refusal.text-policy.details":
@@ -273,6 +274,7 @@ export const failureWords = catalogue({
     "refusal.guest-not-allowed":
       "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada. Cámbiela en el planificador, en Clases.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra o quite la ausencia en Visitas.",
     "refusal.text-policy.title":
       "El título del evento podría revelar quién es el estudiante, así que no se envió nada. Cambie la rutina de este título en el planificador, en Clases.",
     "refusal.text-policy.details":

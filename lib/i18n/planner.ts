@@ -239,10 +239,6 @@ export const plannerWords = catalogue({
     "week.loading": "Working it out…",
     "week.close": "Close",
     "week.card-of": "{action}: {title}",
-    "state.suggested": "Suggested",
-    "state.handed-over": "Waiting to be saved",
-    "state.booked": "Booked",
-    "state.missing": "Not on your calendar any more",
     "week.switched-off.next": "Change it in Settings",
 
     "settings.title": "Settings",
@@ -526,10 +522,6 @@ export const plannerWords = catalogue({
     "week.loading": "Calculando…",
     "week.close": "Cerrar",
     "week.card-of": "{action}: {title}",
-    "state.suggested": "Sugerida",
-    "state.handed-over": "Falta guardarla",
-    "state.booked": "Reservada",
-    "state.missing": "Ya no está en su calendario",
     "week.switched-off.next": "Cambiarlo en Ajustes",
 
     "settings.title": "Ajustes",

@@ -96,6 +96,7 @@ export const vaultWords = catalogue({
     "kind.subscriptions": { one: "{count} subscribed calendar", other: "{count} subscribed calendars" },
     "kind.calendarAccounts": { one: "{count} connected calendar", other: "{count} connected calendars" },
     "kind.absenceAnswers": { one: "{count} answer about being away", other: "{count} answers about being away" },
+    "kind.awayTimes": { one: "{count} time when you were out", other: "{count} times when you were out" },
     "kind.confirmedAccounts": { one: "{count} confirmed account", other: "{count} confirmed accounts" },
     "kind.overrides": {
       one: "{count} text that mends the reading",
@@ -201,6 +202,7 @@ export const vaultWords = catalogue({
     "kind.subscriptions": { one: "{count} calendario suscrito", other: "{count} calendarios suscritos" },
     "kind.calendarAccounts": { one: "{count} calendario conectado", other: "{count} calendarios conectados" },
     "kind.absenceAnswers": { one: "{count} respuesta sobre ausencias", other: "{count} respuestas sobre ausencias" },
+    "kind.awayTimes": { one: "{count} ausencia suya", other: "{count} ausencias suyas" },
     "kind.confirmedAccounts": { one: "{count} cuenta confirmada", other: "{count} cuentas confirmadas" },
     "kind.overrides": {
       one: "{count} texto que corrige la lectura",

@@ -143,6 +143,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       folders: null,
       newId: () => crypto.randomUUID(),
       bookWindow: async () => ({ ok: false, failure: { code: "no-answer" } }),
+      bookTouchBase: async () => ({ ok: false, failure: { code: "no-answer" } }),
       ...ownActions,
     };
     return (
