@@ -181,7 +181,7 @@ function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate
   return { ...{ id, date, plannedOn, startMinute, endMinute, state, needs }, ...(stillGoes ? { stillGoes } : {}) };
 }
 
-/** True when a page that was read whole, once she had time to save the event, does not show a date that it must show. */
+/** True when a page that was read whole, once she had time to save the event, does not show a handed-over date. */
 const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | undefined): boolean =>
   state === "handed-over" &&
   reading?.complete === true &&
