@@ -91,7 +91,18 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       <Role role={session.role} words={words} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
       {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
-      <Withdraw {...props} title={title} />
+      {session.isPlanned && props.plans && (
+        <div>
+          <button
+            type="button"
+            class="pp-button"
+            aria-label={words("planWithdrawOf", { title })}
+            onClick={() => props.plans?.withdraw(session)}
+          >
+            {words("planWithdraw")}
+          </button>
+        </div>
+      )}
       {session.routineChange && <ChangedRoutine {...props} change={session.routineChange} />}
       <div class="session-goals" data-open={isOpen}>
         <ul id={goalsId}>
@@ -112,23 +123,6 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </button>
       </div>
     </li>
-  );
-}
-
-/** Takes a session back that was put in the place of a visit. */
-function Withdraw({ session, plans, words, title }: SessionRowProps & { title: string }): JSX.Element | null {
-  if (!session.isPlanned || !plans) return null;
-  return (
-    <div>
-      <button
-        type="button"
-        class="pp-button"
-        aria-label={words("planWithdrawOf", { title })}
-        onClick={() => plans.withdraw(session)}
-      >
-        {words("planWithdraw")}
-      </button>
-    </div>
   );
 }
 
