@@ -86,9 +86,8 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       </div>
       <MarkDetails {...props} students={session.students} />
       <h2>{title}</h2>
-      <p class="session-place">{placeText(session, language)}</p>
+      <Place {...props} />
       <DayWarnings {...{ session, language }} />
-      <Role role={session.role} words={words} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
       {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
       {session.isPlanned && props.plans && (
@@ -126,16 +125,15 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
   );
 }
 
-/** What she does in the visit, and what to bring. */
-function Role({ role, words }: { role: TodaySession["role"]; words: PopupWords }): JSX.Element | null {
-  if (!role) return null;
-  const { therapistDoes, materials } = role;
+/** Where the visit is, what she does in it and what to bring. */
+function Place({ session, words, language }: SessionRowProps): JSX.Element {
+  const { therapistDoes: role, materials } = session.role ?? {};
   return (
-    <p class="session-place">
-      {therapistDoes !== undefined && words("role", { role: foreignText(therapistDoes) })}
-      {therapistDoes !== undefined && materials !== undefined && <br />}
-      {materials !== undefined && words("bring", { materials: foreignText(materials) })}
-    </p>
+    <>
+      <p class="session-place">{placeText(session, language)}</p>
+      {role && <p>{words("role", { role })}</p>}
+      {materials && <p>{words("bring", { materials })}</p>}
+    </>
   );
 }
 
