@@ -22,7 +22,6 @@ import { usePopupActs } from "./use-popup-acts";
 import type { PlanChanges } from "./OtherPlans";
 import type { RecordData } from "./SessionRow";
 import { SessionList } from "./SessionList";
-import { TouchBases } from "./TouchBases";
 import { UndoBar } from "./UndoBar";
 import { UnmarkedSessions } from "./UnmarkedSessions";
 
@@ -67,7 +66,6 @@ export function Popup(props: PopupProps): JSX.Element {
           />
         )}
         <Day {...props} {...acts} words={words} onChange={acts.apply} />
-        {props.today && <TouchBases touchBases={props.today.touchBases} words={words} language={props.language} />}
         {props.today && <AddSession students={props.today.students} words={words} onAdd={acts.addSession} />}
         <NextActions
           actions={props.nextActions ?? NO_ACTIONS}

@@ -87,12 +87,22 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       </div>
       <MarkDetails {...props} students={session.students} />
       <h2>{title}</h2>
-      <p class="session-place">{placeText(session, language)}</p>
+      <Place {...props} />
       <DayWarnings {...{ session, language }} />
-      <Role role={session.role} words={words} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
       {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
-      <Withdraw {...props} title={title} />
+      {session.isPlanned && props.plans && (
+        <div>
+          <button
+            type="button"
+            class="pp-button"
+            aria-label={words("planWithdrawOf", { title })}
+            onClick={() => props.plans?.withdraw(session)}
+          >
+            {words("planWithdraw")}
+          </button>
+        </div>
+      )}
       {session.routineChange && <ChangedRoutine {...props} change={session.routineChange} />}
       <div class="session-goals" data-open={isOpen}>
         <ul id={goalsId}>
@@ -116,33 +126,15 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
   );
 }
 
-/** Takes a session back that was put in the place of a visit. */
-function Withdraw({ session, plans, words, title }: SessionRowProps & { title: string }): JSX.Element | null {
-  if (!session.isPlanned || !plans) return null;
+/** Where the visit is, what she does in it and what to bring. */
+function Place({ session, words, language }: SessionRowProps): JSX.Element {
+  const { therapistDoes: role, materials } = session.role ?? {};
   return (
-    <div>
-      <button
-        type="button"
-        class="pp-button"
-        aria-label={words("planWithdrawOf", { title })}
-        onClick={() => plans.withdraw(session)}
-      >
-        {words("planWithdraw")}
-      </button>
-    </div>
-  );
-}
-
-/** What she does in the visit, and what to bring. */
-function Role({ role, words }: { role: TodaySession["role"]; words: PopupWords }): JSX.Element | null {
-  if (!role) return null;
-  const { therapistDoes, materials } = role;
-  return (
-    <p class="session-place">
-      {therapistDoes !== undefined && words("role", { role: foreignText(therapistDoes) })}
-      {therapistDoes !== undefined && materials !== undefined && <br />}
-      {materials !== undefined && words("bring", { materials: foreignText(materials) })}
-    </p>
+    <>
+      <p class="session-place">{placeText(session, language)}</p>
+      {role && <p>{words("role", { role })}</p>}
+      {materials && <p>{words("bring", { materials })}</p>}
+    </>
   );
 }
 

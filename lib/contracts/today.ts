@@ -6,7 +6,7 @@ import type { NextAction } from "../core/sessions/next-actions";
 import type { TimedMinutes } from "../core/sessions/session-timer";
 import type { TodaySession } from "../core/sessions/today-session";
 import type { NothingFits } from "../core/suggest/push-in-window";
-import type { Interval, MinuteOfDay } from "../core/time/interval";
+import type { MinuteOfDay } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
 import { job, query, type InputOf } from "./contract";
 import { id, isoDate, minute, nothing } from "./fields";
@@ -26,20 +26,10 @@ export interface RunningTimer extends TimedMinutes {
   startMinute: MinuteOfDay;
 }
 
-/** Five minutes with a class's teacher. */
-export interface TouchBaseToday extends Interval {
-  id: string;
-  className: string;
-  room: string;
-  siteName: string;
-}
-
 /** Today's sessions in time order. */
 export interface Today {
   date: IsoDate;
   sessions: TodaySession[];
-  /** Her short talks with teachers today, in time order. They have no student and no minutes. */
-  touchBases: TouchBaseToday[];
   /** Visits of earlier days that she has not marked yet, oldest first. */
   unmarked: TodaySession[];
   /** The running timer; null when none runs. */

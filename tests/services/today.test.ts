@@ -60,27 +60,6 @@ test("a session that is added at a time at which another was given is refused at
   await deleteDB("pushpin");
 });
 
-test("touch bases of the day are listed with their place; those of other days, and taken back, are not", async () => {
-  const stage = stageFeeds();
-  stage.setClock("2026-10-06", "7:40");
-  const touchBase = (id: string, over: Partial<Visit>): Visit => ({
-    ...aVisitOn({ date: "2026-10-06", studentIds: [], startMinute: 905, endMinute: 910 }),
-    ...{ id, purpose: "touch-base", windowId: "", ...over },
-  });
-  await stage.vault.apply([
-    { put: "sites", record: aSite() },
-    { put: "classes", record: aClass() },
-    { put: "visits", record: touchBase("t", {}) },
-    { put: "visits", record: touchBase("gone", { state: "undone" }) },
-    { put: "visits", record: touchBase("later", { from: "2026-10-07", until: "2026-10-07" }) },
-  ]);
-  const { touchBases, sessions } = await today(stage.ports);
-  expect(touchBases).toMatchObject([{ startMinute: 905, endMinute: 910, room: "Rm 12" }]);
-  expect(sessions).toEqual([]);
-  await stage.vault.close();
-  await deleteDB("pushpin");
-});
-
 test("a visit says what she does in it and what to bring, where she wrote it down", async () => {
   const stage = stageFeeds();
   stage.setClock("2026-10-06", "7:40");

@@ -1,9 +1,6 @@
 import { listToday, listUnmarked, type TodaySources } from "../../core/sessions/list-today";
-import type { EmptyDay, Today, TouchBaseToday } from "../../contracts/today";
-import { closedVisits } from "../../core/booking/closed-visits";
-import { bookingsOf, siteDaysOf } from "../../core/booking/dated-bookings";
-import { isOpen } from "../../core/booking/state";
-import type { SchoolClass, Site, Student } from "../../core/caseload/records";
+import type { EmptyDay, Today } from "../../contracts/today";
+import type { SchoolClass, Student } from "../../core/caseload/records";
 import { MAX_SESSION_MINUTES } from "../../core/ledger/ledger-entry";
 import { notSetUp } from "../../core/suggest/choose-week";
 import { pushInLine } from "../../core/mandate/mandate-line";
@@ -11,7 +8,6 @@ import { mondayOf, weekdayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { runningTimer } from "./session-timer";
-import { visitSources, type VisitRecords } from "../visits/booked-dates";
 import { loadWeek } from "../windows/load-week";
 import { workOutWeek } from "../windows/week";
 
@@ -22,9 +18,10 @@ import { workOutWeek } from "../windows/week";
 export async function today(ports: Ports): Promise<Today> {
   const { vault, clock } = ports;
   const monday = mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date);
-  const [{ facts }, { classes, visits, calendar }, timer] = await Promise.all([
+  const [{ facts }, classes, visits, timer] = await Promise.all([
     loadWeek(ports, monday, { part: "visits" }),
-    visitSources(vault),
+    vault.all("classes"),
+    vault.all("visits"),
     runningTimer(ports),
   ]);
   const { now, bookings, logs, students, sites } = facts;
@@ -44,35 +41,11 @@ export async function today(ports: Ports): Promise<Today> {
   return {
     date: now.date,
     sessions,
-    touchBases: touchBasesOn(now.date, { visits, classes, calendar, zone: clock.zone(), sites }),
     unmarked: listUnmarked(now, sources, closedVisits),
     timer,
     students: students.map((one) => choiceOf(one, { classes, date: now.date })),
     empty: sessions.length > 0 ? null : await whyEmpty(ports, monday),
   };
-}
-
-interface TouchBaseSources extends VisitRecords {
-  zone: string;
-  sites: readonly Site[];
-}
-
-/** Lists the touch bases of a day, unless the class has no school. */
-function touchBasesOn(date: IsoDate, sources: TouchBaseSources): TouchBaseToday[] {
-  const { visits, classes, calendar, zone, sites } = sources;
-  const dates = visits
-    .filter(({ purpose }) => purpose === "touch-base")
-    .flatMap((visit) => bookingsOf(visit, { site: siteDaysOf(visit, sources), zone }))
-    .filter((one) => one.date === date && isOpen(one));
-  const closed = closedVisits(dates, classes, calendar);
-  return dates
-    .filter(({ id }) => !closed.has(id))
-    .sort((a, b) => a.startMinute - b.startMinute)
-    .map(({ id, startMinute, endMinute, classId }) => {
-      const { name = "", room = "", siteId } = classes.find((one) => one.id === classId) ?? {};
-      const siteName = sites.find((site) => site.id === siteId)?.name ?? "";
-      return { id, startMinute, endMinute, className: name, room, siteName };
-    });
 }
 
 /** Counts the windows that are suggested today. */

@@ -37,7 +37,7 @@ const aChangedSession = () =>
   aSession({ dayChange: { because: [{ kind: "early-release", endMinute: 750, title: "Early Dismissal" }], now: [] } });
 
 function anEmptyDay(empty: EmptyDay): Today {
-  return { date: "2026-10-06", sessions: [], touchBases: [], unmarked: [], timer: null, students: [], empty };
+  return { date: "2026-10-06", sessions: [], unmarked: [], timer: null, students: [], empty };
 }
 
 function aPopup(over: Partial<PopupProps> = {}): PopupProps {
@@ -84,21 +84,6 @@ test("a visit says what she does in it and what to bring, where she wrote it dow
   show({ today: aDay({ sessions: [aSession({ role: { therapistDoes: "Station 2", materials: "pencil grips" } })] }) });
   await expect.element(page.getByText("My part: Station 2")).toBeVisible();
   await expect.element(page.getByText("Bring: pencil grips")).toBeVisible();
-});
-
-test("touch bases of today say when, with whom and what to talk about", async () => {
-  const touchBase = {
-    id: "t",
-    startMinute: 905,
-    endMinute: 910,
-    className: "Ms. Rivera",
-    room: "12",
-    siteName: "Lincoln",
-  };
-  show({ today: aDay({ touchBases: [touchBase] }) });
-  const part = page.getByRole("region", { name: "Touch bases today" });
-  await expect.element(part.getByText(/3:05.*Ms\. Rivera/)).toBeVisible();
-  await expect.element(part.getByText(/what worked, which routine next/)).toBeVisible();
 });
 
 test("a visit on a day of tests says to ask the teacher when", () => {
