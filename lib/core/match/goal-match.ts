@@ -35,6 +35,12 @@ export interface MatchReason {
   grade?: string;
   /** Her own choice for a goal like this one that moved the routine up: what she did, and the title she did it for. */
   because?: { source: "pinned" | "booked"; title: string };
+  /** A condition of the goal that nothing shows to be met, by its name in lexicon/goal-conditions. */
+  assumes?: string;
+  /** True when the routine is only the likeliest of several: a reason asks then instead of telling. */
+  unsure?: true;
+  /** The title of another routine that is nearly as likely. */
+  rival?: string;
 }
 
 /** A caution about a match, as a code; lib/i18n turns it into a sentence. */

@@ -44,8 +44,8 @@ function answersOf(judgement: LearnedJudgement): Map<string, GoalMatches> {
 /** Joins all that an answer depends on. */
 function questionKey({ goalText, discipline, grade }: GoalCase, candidates: readonly RoutineCandidate[]): string {
   let key = `${discipline}\n${grade}\n${goalText}`;
-  for (const { key: name, title, recognition, durationMinutes } of candidates) {
-    key += `\n${name}\t${title}\t${durationMinutes}\t${recognition.source}\t${recognition.nonRoutine?.kind}`;
+  for (const { key: name, title, recognition, startMinute, durationMinutes } of candidates) {
+    key += `\n${name}\t${title}\t${startMinute}\t${durationMinutes}\t${recognition.source}\t${recognition.nonRoutine?.kind}`;
     for (const { kind, confidence } of recognition.kinds) key += `\t${kind} ${confidence}`;
   }
   return key;
