@@ -121,6 +121,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.check": "Check with the teacher that the goal comes up then.",
     "reason.comes-up": "{act} comes up here: {what}",
     "reason.named": "The title names it: {act}.",
+    "reason.hinted": "The title suggests {act}. Check with the teacher.",
     "reason.ask-act": "Ask the teacher whether {act} comes up then.",
     "reason.unclear-act": "The title doesn't say what students do then. Ask the teacher whether {act} comes up.",
     "reason.assumes": "This assumes that {what}.",
@@ -257,6 +258,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.check": "Confirme con la maestra o el maestro que la meta se da en ese momento.",
     "reason.comes-up": "{act} tiene aquí su momento: {what}",
     "reason.named": "El título lo dice: {act}.",
+    "reason.hinted": "El título hace pensar en {act}. Confírmelo con la maestra o el maestro.",
     "reason.ask-act": "Pregunte a la maestra o al maestro si en ese momento toca {act}.",
     "reason.unclear-act":
       "El título no dice qué hacen los estudiantes. Pregunte a la maestra o al maestro si ahí toca {act}.",

@@ -62,14 +62,14 @@ describe("a reason", () => {
 
   it("says what it assumes, and what may fit as well", () => {
     const goal = "Will open a milk carton and a bag of chips.";
-    expect(sayReason({ ...lunch, assumes: "private", rival: "Snack" }, goal, "en")).toBe(
+    expect(sayReason({ ...lunch, assumes: "small-group", rival: "Snack" }, goal, "en")).toBe(
       "Students open their own cartons, bags and containers. " +
-        "This assumes that it can be done away from the other students. “Snack” may fit as well.",
+        "This assumes that students work in pairs or small groups then. “Snack” may fit as well.",
     );
     expect(sayReason({ ...lunch, assumes: "spanish" }, "Abrirá su leche y una bolsa.", "es")).toMatch(
       / Se da por hecho que en ese momento se habla español\.$/,
     );
-    expect(sayReason({ ...lunch, code: "pinned", assumes: "private", rival: "Snack" }, "Will zorp.", "en")).toBe(
+    expect(sayReason({ ...lunch, code: "pinned", assumes: "small-group", rival: "Snack" }, "Will zorp.", "en")).toBe(
       "You chose this routine for the goal.",
     );
   });
@@ -106,9 +106,7 @@ describe("a reason", () => {
   it("knows that a student in a wheelchair is not asked to the floor", () => {
     const gym: MatchReason = { ...lunch, kind: "pe", title: "PE" };
     expect(sayReason(gym, "Will get up from the floor.", "en")).toMatch(/floor/);
-    expect(sayReason(gym, "Will transfer between his wheelchair and a bench.", "en")).toMatch(
-      /students change places/,
-    );
+    expect(sayReason(gym, "Will transfer between his wheelchair and a bench.", "en")).toMatch(/students change places/);
     expect(sayReason(gym, "From a sport chair, pivot and bounce-pass to teammates.", "en")).toMatch(/throw and catch/);
   });
 

@@ -70,23 +70,27 @@ function wordAt(words: GoalWords, position: number): number {
 interface IndexedCue {
   group: number;
   phrase: string;
+  /** Beginnings of the words that the phrase can start with: only where one fits is the phrase compiled. */
+  starts: readonly string[];
   /** Compiled when a goal first has a word that the phrase can start with. */
   pattern?: RegExp;
 }
 
 const KEY_LENGTH = 2;
 
+/** What may stand in a cue's word besides its letters. */
+const SIGNS = /[',*+~]/g;
+const HAS_SIGN = /[',*+~]/;
+const plainStart = (word: string): string => (HAS_SIGN.test(word) ? word.replaceAll(SIGNS, "") : word);
+
 /** The beginnings of all words that a phrase can start with. There are thousands of phrases, so no pattern is run. */
 function startsOf(phrase: string): string[] {
   const gap = phrase.indexOf("..");
-  const segment = (gap < 0 ? phrase : phrase.slice(0, gap)).trim();
-  const starts: string[] = [];
-  for (const choice of (segment.startsWith("!") ? segment.slice(1) : segment).split("|"))
-    for (const word of firstWord(choice.trim()).split("/")) {
-      const start = word.slice(0, KEY_LENGTH);
-      if (!starts.includes(start)) starts.push(start);
-    }
-  return starts;
+  const first = phrase.startsWith("!") ? 1 : 0;
+  const segment = phrase.slice(first, gap < 0 ? undefined : gap);
+  if (!segment.includes("|") && !segment.includes("/")) return [plainStart(firstWord(segment.trim()))];
+  const starts = segment.split("|").flatMap((choice) => firstWord(choice.trim()).split("/").map(plainStart));
+  return [...new Set(starts)];
 }
 
 function firstWord(choice: string): string {
@@ -106,11 +110,13 @@ export class CueIndex {
   }
 
   private add(phrase: string, group: number): void {
-    const cue = { group, phrase };
-    for (const start of startsOf(phrase)) {
-      const bucket = this.byStart.get(start);
+    const starts = startsOf(phrase);
+    const cue = { group, phrase, starts };
+    const keys = starts.map((start) => start.slice(0, KEY_LENGTH));
+    for (const key of keys.length === 1 ? keys : new Set(keys)) {
+      const bucket = this.byStart.get(key);
       if (bucket) bucket.push(cue);
-      else this.byStart.set(start, [cue]);
+      else this.byStart.set(key, [cue]);
     }
   }
 
@@ -120,6 +126,7 @@ export class CueIndex {
     words.words.forEach((word, from) => {
       for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
         if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
+        if (!cue.starts.some((start) => word.startsWith(start))) continue;
         cue.pattern ??= new RegExp(`(?:${phraseSource(cue.phrase)})(?= )`, "y");
         cue.pattern.lastIndex = words.streamStarts[from]!;
         const hit = cue.pattern.exec(words.stream);

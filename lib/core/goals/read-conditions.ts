@@ -59,6 +59,8 @@ let index: ConditionIndex<ConditionTopic> | undefined;
 const GREETING = new Set(["good", "buenas", "buenos", "hasta"]);
 /** "To the playground": where a way ends. "About the store", "a story of ...": only spoken of. */
 const NOT_THERE = new Set(["about", "sobre"]);
+/** "Walk away from peers" is what the student does, not where. */
+const LEAVING = /^(?:walk|mov|step|turn|look|run|pull)/;
 const NEGATION = new Set(["without", "no", "not", "never", "sin"]);
 const SMALL = new Set(["the", "a", "an", "his", "her", "their", "la", "el", "los", "las", "su"]);
 
@@ -67,8 +69,13 @@ function isMeant({ words }: GoalWords, topic: ConditionTopic, from: number): boo
   while (SMALL.has(words[at] ?? "")) at--;
   const before = words[at] ?? "";
   if (topic === "time") return !GREETING.has(before);
-  return !NOT_THERE.has(before) && !(topic !== "company" && NEGATION.has(before));
+  if (topic === "company") return !LEAVING.test(before);
+  return !NOT_THERE.has(before) && !NEGATION.has(before);
 }
+
+/** True for a goal that wants to be worked on where other students neither see nor hear it. */
+export const needsPrivacy = (goalText: string): boolean =>
+  readConditions(goalText).company?.includes("private") === true;
 
 /**
  * Reads the conditions in a goal that decide where it can be worked on: time of day, before or after what, language,

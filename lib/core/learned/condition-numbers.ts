@@ -111,14 +111,21 @@ export function conditionNumbers(goal: Conditions, titles: readonly PlacedTitle[
 const WRONG_TIME = -0.6;
 
 /**
- * Tells for each title whether it contradicts a condition of the goal: another time of day, before what it should
- * follow, or another language. Such a title is not offered.
+ * Tells by the numbers of {@link conditionNumbers} whether a title contradicts a condition of the goal: another time of
+ * day, before what it should follow, or another language. Such a title is not offered.
  */
-export function contradictions(goal: Conditions, titles: readonly PlacedTitle[]): boolean[] {
-  return conditionNumbers(goal, titles).map(
-    ([time = 0, sequence = 0, language = 0]) => time < WRONG_TIME || sequence < 0 || language < 0,
-  );
-}
+export const contradicts = ([time = 0, sequence = 0, language = 0]: readonly number[]): boolean =>
+  time < WRONG_TIME || sequence < 0 || language < 0;
+
+/**
+ * True when a title meets a condition of the goal, as the numbers of {@link conditionNumbers} say, that another one
+ * does not: beside it the other one is no alternative.
+ */
+export const meetsMore = (one: readonly number[], other: readonly number[]): boolean =>
+  DECIDING.some((at) => one[at]! > 0 && other[at]! <= 0);
+
+/** Time, order, language, company and structure. Of places and groups a title often says nothing though they are met. */
+const DECIDING = [0, 1, 2, 5, 7];
 
 /** A goal for both languages is contradicted by neither. */
 function languageFit(wanted: readonly string[] | undefined, said: readonly string[] | undefined): number {

@@ -5,10 +5,10 @@
 /** Verbs of goals in their plain form. "!" doubles the last letter before "-ing". */
 export const ACT_VERBS = `
 accept activate add adjust advance agree align allow alternate answer approach arrange ascend ask assemble attach
-attempt attend balance bear bend blend blow board boil bounce break bring brush build butter button buy buzz calculate
+attempt attend balance bear begin! bend blend blow board boil bounce break bring brush build butter button buy buzz calculate
 call calm carry catch change check chew choose chop circle clap! clean clear click climb clip! close collect color colour
 combine come comment compare compose comprehend connect construct continue contribute control! cook coordinate copy
-correct count cover crack crawl create cross cut! decide deliver demonstrate descend describe dictate dig! dip! direct
+correct count cover crack crawl create cross cut! decide deliver demonstrate descend describe dice dictate dig! dip! direct
 disagree discuss dispense divide don! doff draft drag! draw dress dribble drink drive drop! dry dump eat edit email
 empty encourage engage enter erase estimate evaluate exchange exit expand explain explore express extend fasten feed
 fetch fill finish fix fold follow form formulate frame gallop gather generate get! give glue go grab! grasp greet grip!
@@ -24,7 +24,7 @@ repeat reply report request reread resolve respond restate retell retrieve retur
 roll rotate row rub! run! say scan! scoop scoot scrape scribble scrub! seal segment select self-propel send separate sequence serve
 set! shake shape share sharpen shave shelve shift show shut! sign signal sing sip! sit! skip! slice slide slow snap! snip! solve
 sort speak spell spin! spit! spread spray spring squat! squeeze stab! stack stamp stand start state stay steer step! stir!
-stock stop! store strike string stretch summarise summarize sum! support surrender sustain sweep swim! swing switch take talk tap!
+stock stop! store strike string stretch summarise summarize sum! support surrender sustain sweep swim! swing switch take talk tag! tap!
 taste tell tear thread throw tidy tie tilt tolerate touch toss trace track trade transfer! transition transport travel trim! try
 tuck turn twist type undo undress unfasten unfold unlock unmute unpack unroll unsnap! unwrap! unzip! use utter verbalize
 volunteer wait walk wash watch wave wear weave weigh wheel wipe work wrap! write zip!

@@ -154,6 +154,7 @@ despues de educacion fisica
 
 spanish < language
 in spanish
+spanish lesson/class/block/side
 spanish sentence*/word*/phrase*
 using spanish
 his/her/their spanish
@@ -162,6 +163,8 @@ en castellano
 
 english < language
 in english
+english lesson/class/block/side
+in the english
 speaking english
 using english
 en ingles
@@ -177,8 +180,6 @@ wood chips
 turf
 ramp outside
 sidewalk+
-rain
-snow
 acera+
 banqueta
 outside
@@ -195,12 +196,11 @@ mulch
 uneven
 rough ground
 dirt
-slope+
 hill+
 trail+
 garden+
-field
-track
+the field
+the track
 woods
 forest
 sandbox
@@ -267,7 +267,7 @@ en su mesa/pupitre/escritorio
 
 gym < place
 gym
-court
+the court
 gimnasio
 
 cafeteria < place
@@ -280,17 +280,19 @@ comedor
 
 community < place
 community
-store
+the/a store
+grocery store
+corner store
 restaurant
 street+
 crosswalk+
 curb+
-bank
+the bank
 post office
 market
 supermarket
-public
-shop
+in public
+the/a shop
 tienda
 comunidad
 calle
@@ -314,7 +316,8 @@ in front of others/peers
 stand* before the class
 to an audience
 podium
-stage
+on/the stage
+on stage
 oral presentation
 delante de la clase
 delante del grupo
@@ -360,26 +363,38 @@ inclusion
 companeros de educacion general
 
 private < company
+away from peers/others/classmates/students
+away from other students/children
 away from the class/crowd
-out of sight of peers
-where peers cannot/can hear/see
-fuera de la vista
-away from peers/others/classmates
-away from the group
+apart from peers/others/classmates
+apart from other students/children
+out of sight of peers/others/classmates
+out of hearing/earshot
+where peers/others cannot hear/see
 in private
 privately
-without peers/others present/watching/around
+in a private
+private room/space/area/place/office/setting
+confidential
+confidentially
+without peers/others/students present/watching/around/near
+with no peers/others/students
+no peers/others present/watching
 alone with
-in a quiet/private/separate room/space/area/setting/place/office
-one to one
-one on one
-1 1
-1:1
+behind a closed door
+in a quiet room/space/area/setting/place/office
+in a quiet therapy/separate room/space
+in a separate room/space/area/setting/place
+low distraction room/space
 individual session/therapy
 therapy room
 en privado
 a solas
 lejos de sus/los companeros
+fuera de la vista
+sin otros alumnos/estudiantes/ninos presentes
+a puerta cerrada
+en un cuarto/salon/lugar/espacio tranquilo/privado/aparte
 
 small-group < group
 small group
@@ -448,6 +463,14 @@ educacion fisica
 
 spanish < language
 spanish
+lectoescritura
+lectura
+escritura
+matematicas
+ciencias
+diario
+dictado
+lengua
 espanol
 castellano
 
@@ -644,11 +667,8 @@ partners
 
 private < company
 1:1
-1 1
 quiet
 calm
-check in
-check out
 
 small-group < group
 small group+
@@ -750,7 +770,10 @@ export const KIND_CONDITIONS: Partial<Record<RoutineKind, string>> = {
   health: "desk structured",
 };
 
+/** Places and company without which a goal is seldom worked on: where no title has them, the teacher is asked. */
+export const NEEDED_CONDITIONS = "bathroom cafeteria gym hall kitchen outdoors water peers stage unstructured";
+
 /** Conditions that a reason names where nothing shows that they are met; others are often only spoken of. */
 export const NAMED_WHEN_OPEN =
-  "spanish english french outdoors hall gym cafeteria community kitchen stage water library private small-group " +
+  "spanish english french outdoors hall gym cafeteria community kitchen stage water library small-group " +
   "whole-group unstructured structured";

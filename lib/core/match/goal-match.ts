@@ -29,6 +29,8 @@ export interface MatchReason {
   title: string;
   /** True when the title was not understood well enough to say what happens there. */
   vague?: true;
+  /** True for a vague title whose words point to the goal all the same. */
+  hinted?: true;
   /** True when the therapist or the teacher said what the title means. */
   told?: true;
   /** The student's grade as written, where known: a title may name what each of several grades does. */

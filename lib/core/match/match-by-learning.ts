@@ -11,7 +11,7 @@ import {
   type LearnedJudgement,
   type LearnedTitle,
 } from "../learned/learned-judgement";
-import { contradictions } from "../learned/condition-numbers";
+import { conditionNumbers, contradicts, meetsMore } from "../learned/condition-numbers";
 import { softmax } from "../learned/linear";
 import { logit, oddsFrom } from "../learned/tree-inputs";
 import { ROUTINE_KINDS, type RoutineKind } from "../lexicon/routine-kinds";
@@ -19,7 +19,7 @@ import type { SkillArea } from "../lexicon/skill-areas";
 import { isAllowed, speaksOfBathroom, type Fitted } from "./fit-candidate";
 import type { Abstention, GoalMatch, GoalMatches, RoutineCandidate } from "./goal-match";
 import { abstain, matchByRules, toMatch, type Considered } from "./match-by-rules";
-import { openCondition } from "./open-conditions";
+import { meetsNeeded, openCondition } from "./open-conditions";
 import { learnedPullOut } from "./learned-pull-out";
 import { routinesFor, type Strength } from "./relation";
 import { kindFits, ruleInputs, ruleOpinions } from "./rule-inputs";
@@ -34,7 +34,9 @@ const ASKED_ABOUT = 0.06;
 /** A goal in which the rules find no skill is only matched when one title is far ahead. */
 const UNREAD_NEEDS = 0.6;
 /** Below these odds of the first title a reason asks instead of telling. */
-const TOLD_FROM = 0.5;
+const TOLD_FROM = 0.4;
+/** From these odds on the words of a title that was not understood are said to point to the goal. */
+const HINTED_FROM = 0.7;
 const CERTAIN = 0.55;
 const LIKELY = 0.2;
 const UNSURE_TITLE = 0.5;
@@ -62,8 +64,10 @@ interface Judged {
   titles: LearnedTitle[];
   odds: Float32Array;
   vetoes: readonly number[];
-  /** True for each title that contradicts a condition of the goal. */
-  contradicted: readonly boolean[];
+  /** How each title meets the conditions of the goal, see conditionNumbers. */
+  conditions: readonly (readonly number[])[];
+  /** Whether each title meets the conditions that the goal needs; undefined where it needs none. */
+  met: readonly (boolean | undefined)[];
   leanings?: readonly Leaning[] | undefined;
 }
 
@@ -77,17 +81,21 @@ function isForbidden({ recognition: { kinds, nonRoutine, source } }: RoutineCand
 }
 
 /** Counts what speaks against a title: it is none for the goal, it is no routine, the rules say so, a condition. */
-function doubtsAbout({ candidates, titles, vetoes, contradicted }: Judged, at: number, limits: Limits): number {
+function doubtsAbout({ candidates, titles, vetoes, conditions }: Judged, at: number, limits: Limits): number {
   const { nonRoutine } = candidates[at]!.recognition;
   const none = noneOdds(titles[at]!.odds);
   const doubts = [
     vetoes[at]! > limits.veto,
     none > limits.none,
     nonRoutine !== undefined && nonRoutine.kind !== "opaque" && none > VETO_UPHELD,
-    contradicted[at]!,
+    contradicts(conditions[at]!),
   ];
   return doubts.filter(Boolean).length;
 }
+
+/** True when no title has the place or company that the goal needs, and none is far ahead all the same. */
+const isMissing = ({ met, odds }: Judged, top: number): boolean =>
+  odds[top]! < OUTWEIGHS_DOUBT && met.every((one) => one === false);
 
 /** Lists the titles that may be offered, best first. One doubt alone is outweighed where a title is far ahead. */
 function openTitles(judged: Judged, scores: Float32Array, limits: Limits): number[] {
@@ -204,6 +212,8 @@ function learnedMatch(judged: Judged, at: number): GoalMatch {
   const fitted = fitOf(judged, at);
   const sure = Math.max(fitted.confidence, likeliestKind(titles[at]!).odds);
   const unsure = vetoes[at]! > ASKED_ABOUT || noneOdds(titles[at]!.odds) > VETO_UPHELD || sure < UNSURE_TITLE;
+  const isHinted =
+    unsure && odds[at]! >= HINTED_FROM && titles[at]!.odds.at(-1)! < VETO_UPHELD && vetoes[at]! <= VETO_UPHELD;
   const match = toMatch({ ...fitted, confidence: unsure ? 0 : 1 }, considered);
   const strength = strengthFor(odds[at]!, considered.fits[at]?.fit.strength);
   const read = { ...saidKind(fitted, titles[at]!), ...(unsure ? { vague: true as const } : {}) };
@@ -212,7 +222,13 @@ function learnedMatch(judged: Judged, at: number): GoalMatch {
     ...match,
     strength,
     score: Math.round(odds[at]! * SCORE_SCALE * 1000) / 1000,
-    reason: { ...match.reason, ...read, ...becauseOf(judged, at), ...(assumes ? { assumes } : {}) },
+    reason: {
+      ...match.reason,
+      ...read,
+      ...becauseOf(judged, at),
+      ...(assumes ? { assumes } : {}),
+      ...(isHinted ? { hinted: true as const } : {}),
+    },
     cautions: match.cautions.filter((caution) => caution !== "possible-only" || strength === 1),
   };
 }
@@ -268,18 +284,30 @@ export function matchByLearning(
     titles,
     odds: softmax(scores),
     vetoes,
-    contradicted: contradictions(
+    conditions: conditionNumbers(
       goal.inputs.conditions,
       titles.map(({ inputs }, at) => ({ conditions: inputs.conditions, startMinute: starts[at] })),
+    ),
+    met: titles.map(({ inputs }, at) =>
+      meetsNeeded(
+        goal.inputs.conditions,
+        inputs.conditions,
+        candidates[at]!.recognition.kinds.map(({ kind }) => kind),
+      ),
     ),
     leanings,
   };
   const open = openTitles(judged, scores, judgement.limits);
   const top = open[0];
   if (unread && (top === undefined || judged.odds[top]! < UNREAD_NEEDS)) return byRules;
-  if (top === undefined || 1 - moment > judgement.limits.abstain)
+  if (top === undefined || 1 - moment > judgement.limits.abstain || isMissing(judged, top))
     return { matches: [], abstention: abstention(judged, likeliestVoice(voices)), learned: true };
-  const shown = open.filter((at) => judged.odds[at]! >= judged.odds[top]! * leastShare(vetoes[at]!, judgement));
+  const shown = open.filter(
+    (at) =>
+      judged.odds[at]! >= judged.odds[top]! * leastShare(vetoes[at]!, judgement) &&
+      !(judged.met[top] && !judged.met[at]) &&
+      !meetsMore(judged.conditions[top]!, judged.conditions[at]!),
+  );
   return {
     matches: withDoubt(inOrder(shown.slice(0, MAX_SHOWN).map((at) => learnedMatch(judged, at))), judged.odds[top]!),
     learned: true,

@@ -1,8 +1,9 @@
 import type { Conditions, ConditionTopic } from "../goals/read-conditions";
 import type { TitleConditions } from "../learned/title-conditions";
-import { KIND_CONDITIONS, NAMED_WHEN_OPEN } from "../lexicon/goal-conditions";
+import { KIND_CONDITIONS, NAMED_WHEN_OPEN, NEEDED_CONDITIONS } from "../lexicon/goal-conditions";
 import type { RoutineKind } from "../lexicon/routine-kinds";
 
+const NEEDED = new Set(NEEDED_CONDITIONS.split(" "));
 const NAMED = new Set(NAMED_WHEN_OPEN.split(" "));
 /** Times of day are known from the schedule. */
 const TOPICS: readonly ConditionTopic[] = ["language", "company", "place", "structure", "group"];
@@ -25,4 +26,24 @@ export function openCondition(
     if (open !== undefined) return open;
   }
   return undefined;
+}
+
+/**
+ * Tells whether a title or its kinds meet the conditions without which a goal is seldom worked on; undefined for a goal
+ * that has none.
+ */
+export function meetsNeeded(
+  goal: Conditions,
+  { said }: TitleConditions,
+  kinds: readonly RoutineKind[],
+): boolean | undefined {
+  const byKind = new Set(kinds.flatMap((kind) => KIND_CONDITIONS[kind]?.split(" ") ?? []));
+  let isAsked = false;
+  for (const topic of TOPICS) {
+    const needed = goal[topic]?.filter((one) => NEEDED.has(one)) ?? [];
+    if (needed.length === 0) continue;
+    isAsked = true;
+    if (needed.some((one) => byKind.has(one) || said.get(topic)?.includes(one))) return true;
+  }
+  return isAsked ? false : undefined;
 }

@@ -93,7 +93,7 @@ function isInList(sentence: Sentence, at: number, ends: ReadonlySet<string>): bo
     const word = sentence.words[next]!;
     if (next === at && (plainVerb(word) !== undefined || OBJECTS.has(sentence.words[at + 1] ?? ""))) return false;
     if (next > at && (word === "and" || word === "or" || word === "y" || word === "o"))
-      return plainVerb(sentence.words[next + 1] ?? "") === undefined;
+      return plainVerb(sentence.words[next + 1] ?? "") === undefined || !OBJECTS.has(sentence.words[next + 2] ?? "");
   }
   return false;
 }
@@ -121,7 +121,7 @@ const BLANK = /\[|\]|_{2,}|\{|\}/;
 
 function trimmedEnd(words: readonly string[], from: number, to: number, tails: ReadonlySet<string>): number {
   let end = to;
-  while (end > from + 1 && (tails.has(words[end - 1]!) || /^\d+$/.test(words[end - 1]!))) end--;
+  while (end > from + 1 && (tails.has(words[end - 1]!) || /^(?:\d+|[a-z])$/.test(words[end - 1]!))) end--;
   // "The length of" something that is left out says nothing.
   return words.slice(end, to).includes("of") ? from : end;
 }
@@ -137,7 +137,7 @@ function withoutBareVerb(words: readonly string[], from: number, end: number): n
 function verbAfter(words: readonly string[], start: number): number {
   let at = start;
   for (;;) {
-    const lead = LEADS.find((words_) => words_.every((word, step) => words[at + step] === word));
+    const lead = LEADS.find((line) => line.every((word, step) => words[at + step] === word));
     if (lead) at += lead.length;
     else if (/[a-z]{3}ly$/.test(words[at] ?? "") && !VERBS.has(words[at]!)) at++;
     else return at;
@@ -161,6 +161,9 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
     const before = words[at - 1]!;
     const isAfterAnd = (before === "and" || before === "or" || before === "then") && gaps[at] === " ";
     const second = isAfterAnd && gaps[at - 1] === " " ? plainVerb(word) : undefined;
+    // "Slicing and mincing", "plan and then type": what follows at once is a second verb, known or not.
+    const isUnknown = isAfterAnd && second === undefined && (before === "then" || at === from + 2);
+    if (isUnknown) return at - 1 - from < 3 ? undefined : act.replace(/,? \w+(?: then)?$/, "");
     const isVerb =
       second !== undefined && (at === from + 2 || OBJECTS.has(words[at + 1] ?? "") || /^\d/.test(words[at + 1] ?? ""));
     if (second !== undefined && !isVerb) {
@@ -168,7 +171,7 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
     }
     // "And handing" without what is handed.
     if (isVerb && at === end - 1 && at > from + 2) return act.replace(/,? \w+$/, "");
-    act += `${joint(gaps[at]!)}${isVerb ? gerund(second!) : text.slice(...places[at]!)}`;
+    act += `${joint(gaps[at]!)}${isVerb ? gerund(second) : text.slice(...places[at]!)}`;
   }
   return end - from < 2 ? undefined : act;
 }
@@ -207,9 +210,13 @@ function spanishAct(text: string, sentence: Sentence): string | undefined {
 function spanishEnd(sentence: Sentence, from: number): number {
   const end = actEnd(sentence, from, SPANISH_ENDS);
   const { words } = sentence;
-  for (let at = from + 1; at < end; at++) if (words[at] === "al" && /[aei]r(?:se)?$/.test(words[at + 1] ?? "")) return at;
+  for (let at = from + 1; at < end; at++)
+    if (words[at] === "al" && /[aei]r(?:se)?$/.test(words[at + 1] ?? "")) return at;
   return end;
 }
+
+/** "Holding HR", "asking a wh-", "touch type": cut off, or not said by its words. */
+const CODE = /^\S+ \p{Lu}+$|^touching type|\bwh$/u;
 
 /** Leaves out the last things of a list whose end was cut off: "a milk, a spork". */
 function wholeList(act: string): string {
@@ -226,5 +233,5 @@ export function readAct(goalText: string, language: "en" | "es"): string | undef
   if (isSpanish(goalText) !== (language === "es")) return undefined;
   const sentence = readSentence(goalText);
   const act = language === "es" ? spanishAct(goalText, sentence) : englishAct(goalText, sentence);
-  return act === undefined || BLANK.test(act) ? undefined : wholeList(act);
+  return act === undefined || BLANK.test(act) || CODE.test(act) ? undefined : wholeList(act);
 }

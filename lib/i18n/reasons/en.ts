@@ -1490,7 +1490,6 @@ kitchen = there is a kitchen to work in
 stage = students speak in front of others then
 water = students are in the pool then
 library = it is in the library
-private = it can be done away from the other students
 small-group = students work in pairs or small groups then
 whole-group = the whole class works together then
 unstructured = students choose for themselves what to do then

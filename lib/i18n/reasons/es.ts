@@ -1487,7 +1487,6 @@ kitchen = hay una cocina para trabajar
 stage = los estudiantes hablan ante los demás
 water = los estudiantes están en la alberca
 library = es en la biblioteca
-private = puede hacerse lejos de los demás estudiantes
 small-group = los estudiantes trabajan en parejas o en grupos pequeños
 whole-group = trabaja toda la clase junta
 unstructured = los estudiantes eligen qué hacer

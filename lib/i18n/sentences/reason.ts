@@ -23,6 +23,7 @@ export type ReasonKey =
   | "reason.pinned"
   | "reason.comes-up"
   | "reason.named"
+  | "reason.hinted"
   | "reason.ask"
   | "reason.ask-act"
   | "reason.check"
@@ -74,7 +75,8 @@ export function reasonSayer(
         ? sentence
         : say("reason.comes-up", { act: capitalised(act), what: uncapitalised(sentence) });
     if (isPinned) return undefined;
-    return act !== undefined && sharesWord(act, reason.title) ? say("reason.named", { act }) : general(chosen, act);
+    if (act !== undefined && sharesWord(act, reason.title)) return say("reason.named", { act });
+    return act !== undefined && reason.hinted ? say("reason.hinted", { act }) : general(chosen, act);
   };
 
   return (reason, goalText) => {

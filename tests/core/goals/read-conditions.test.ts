@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readConditions } from "../../../lib/core/goals/read-conditions";
+import { needsPrivacy, readConditions } from "../../../lib/core/goals/read-conditions";
 import { GOAL_CONDITIONS, TITLE_CONDITIONS } from "../../../lib/core/lexicon/goal-conditions";
 import { phraseGroupsOf } from "../../../lib/core/lexicon/read-lexicon";
 
@@ -32,6 +32,17 @@ describe("the conditions of a goal", () => {
     "Will open a milk carton.",
   ])("are not made up: %s", (goal) => {
     expect(readConditions(goal)).toEqual({});
+  });
+
+  it.each([
+    ["Will change clothes away from peers.", true],
+    ["In a quiet room, will say /r/.", true],
+    ["A solas, dirá la /rr/.", true],
+    ["When angry, will walk away from peers and breathe.", false],
+    ["In a one-to-one conference, will state the main idea.", false],
+    ["Will propel up a 1:12 ramp.", false],
+  ])("may ask for privacy: %s", (goal, isAsked) => {
+    expect(needsPrivacy(goal)).toBe(isAsked);
   });
 
   it("are read in any text without harm", () => {

@@ -3,7 +3,8 @@ import { readConditions } from "../../../lib/core/goals/read-conditions";
 import {
   CONDITION_NUMBERS,
   conditionNumbers,
-  contradictions,
+  contradicts,
+  meetsMore,
   orderInDay,
   partsOfDay,
 } from "../../../lib/core/learned/condition-numbers";
@@ -13,7 +14,7 @@ const day = ["Arrival", "Morning Meeting", "Math", "Lunch", "Recess", "Writing (
 const placed = (titles: readonly string[], starts: readonly number[] = []) =>
   titles.map((title, at) => ({ conditions: readTitleConditions(title), startMinute: starts[at] }));
 const contradicted = (goal: string, titles = placed(day)): string[] => {
-  const found = contradictions(readConditions(goal), titles);
+  const found = conditionNumbers(readConditions(goal), titles).map(contradicts);
   return day.filter((_, at) => found[at]);
 };
 
@@ -50,12 +51,25 @@ describe("a title that contradicts a condition", () => {
     const starts = [480, 500, 530, 700, 730, 780, 840, 890];
     const titles = placed(day, starts).toReversed();
     expect(orderInDay(titles)).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);
-    const found = contradictions(readConditions("First thing, will hang up his coat."), titles);
+    const found = conditionNumbers(readConditions("First thing, will hang up his coat."), titles).map(contradicts);
     expect(found.at(-1)).toBe(false);
     expect(found[0]).toBe(true);
   });
 
   it("is judged by the times that titles name", () => {
     expect(partsOfDay(placed(["8:00 Arrival", "11:30 Lunch", "3:00 Bus"]))).toEqual([0, 0.5, 1]);
+  });
+});
+
+describe("an alternative", () => {
+  it("is none where it lacks a condition that the first routine meets", () => {
+    const [recess, math, lunch] = conditionNumbers(
+      readConditions("In the afternoon, will walk."),
+      placed(["Recess", "Math", "Lunch"], [840, 540, 720]),
+    );
+    expect(meetsMore(recess!, math!)).toBe(true);
+    expect(meetsMore(math!, recess!)).toBe(false);
+    expect(meetsMore(recess!, lunch!)).toBe(false);
+    expect(meetsMore(recess!, recess!)).toBe(false);
   });
 });

@@ -7,7 +7,10 @@ import { devGoals } from "../match/judgement-cases";
 describe("the act of a goal", () => {
   it.each([
     ["Will open a milk carton and a bag of chips without help.", "opening a milk carton and a bag of chips"],
-    ["During lunch, K. will open milk, a spork packet and a fruit cup.", "opening milk, a spork packet and a fruit cup"],
+    [
+      "During lunch, K. will open milk, a spork packet and a fruit cup.",
+      "opening milk, a spork packet and a fruit cup",
+    ],
     ["Will open milk, spork packet and fruit cup in 3 minutes.", "opening milk, spork packet and fruit cup"],
     ["J.T. will unzip and remove his coat, hang it up and sit.", "unzipping and removing his coat"],
     ["Forms capitals top-down, no reversals.", "forming capitals top-down"],

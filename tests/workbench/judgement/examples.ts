@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { conditionNumbers, orderInDay } from "../../../lib/core/learned/condition-numbers";
-import { goalInputs, titleInputs, type GoalInputs, type Inputs, type TitleInputs } from "../../../lib/core/learned/inputs";
+import {
+  goalInputs,
+  titleInputs,
+  type GoalInputs,
+  type Inputs,
+  type TitleInputs,
+} from "../../../lib/core/learned/inputs";
 import { FIRST_NON_ROUTINE, TITLE_CLASSES } from "../../../lib/core/learned/title-classes";
 import { nearness, pairNumbers as numbersOfPairs } from "../../../lib/core/learned/pair-numbers";
 import { oddsOf, project, type NamedNumbers } from "../../../lib/core/learned/linear";
@@ -124,7 +130,8 @@ export function readCase(written: WrittenCase, isInOrder = true): ReadCase {
 export const pairNumbers = (
   { titles, near, conditions, kinds, considered }: ReadCase,
   odds: readonly Float32Array[],
-): Float32Array[] => numbersOfPairs({ near, conditions, order: orderInDay(titles) }, odds, ruleInputs(considered.fits, kinds, odds));
+): Float32Array[] =>
+  numbersOfPairs({ near, conditions, order: orderInDay(titles) }, odds, ruleInputs(considered.fits, kinds, odds));
 
 export function oddsWith(
   model: SoftmaxModel,
