@@ -126,5 +126,5 @@ aunque como no nunca solo por p ej incluyendo en cada menos mas
 /** A Spanish act never ends in these. */
 export const SPANISH_ACT_TAILS = `
 y o e u a al de del el la los las un una unos unas su sus que cual lo le les se en con dos tres cuatro cinco seis
-siete ocho nueve diez sobre cada todo toda todos todas otro otra
+quien quién donde dónde qué cuál cómo por siete ocho nueve diez sobre cada todo toda todos todas otro otra
 `;

@@ -1,10 +1,11 @@
 import type { Conditions, ConditionTopic } from "../goals/read-conditions";
 import type { TitleConditions } from "../learned/title-conditions";
 import { KIND_CONDITIONS, NAMED_WHEN_OPEN, NEEDED_CONDITIONS } from "../lexicon/goal-conditions";
+import { once } from "../lexicon/once";
 import type { RoutineKind } from "../lexicon/routine-kinds";
 
-const NEEDED = new Set(NEEDED_CONDITIONS.split(" "));
-const NAMED = new Set(NAMED_WHEN_OPEN.split(" "));
+const needed = once(() => new Set(NEEDED_CONDITIONS.split(" ")));
+const named = once(() => new Set(NAMED_WHEN_OPEN.split(" ")));
 /** Times of day are known from the schedule. */
 const TOPICS: readonly ConditionTopic[] = ["language", "company", "place", "structure", "group"];
 
@@ -22,7 +23,7 @@ export function openCondition(
     const wanted = goal[topic];
     if (!wanted || (topic === "language" && wanted.length > 1)) continue;
     if (wanted.some((one) => met.has(one) || said.get(topic)?.includes(one))) continue;
-    const open = wanted.find((one) => NAMED.has(one));
+    const open = wanted.find((one) => named().has(one));
     if (open !== undefined) return open;
   }
   return undefined;
@@ -40,10 +41,10 @@ export function meetsNeeded(
   const byKind = new Set(kinds.flatMap((kind) => KIND_CONDITIONS[kind]?.split(" ") ?? []));
   let isAsked = false;
   for (const topic of TOPICS) {
-    const needed = goal[topic]?.filter((one) => NEEDED.has(one)) ?? [];
-    if (needed.length === 0) continue;
+    const asked = goal[topic]?.filter((one) => needed().has(one)) ?? [];
+    if (asked.length === 0) continue;
     isAsked = true;
-    if (needed.some((one) => byKind.has(one) || said.get(topic)?.includes(one))) return true;
+    if (asked.some((one) => byKind.has(one) || said.get(topic)?.includes(one))) return true;
   }
   return isAsked ? false : undefined;
 }

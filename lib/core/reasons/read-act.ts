@@ -17,36 +17,40 @@ import {
   SPANISH_FUTURES,
   SPANISH_NOUNS,
 } from "../lexicon/act-words";
+import { once } from "../lexicon/once";
 import { phrasesOf } from "../lexicon/read-lexicon";
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 const setOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 
-const DOUBLED = new Set(wordsOf(ACT_VERBS).flatMap((verb) => (verb.endsWith("!") ? [verb.slice(0, -1)] : [])));
-const VERBS = new Set(wordsOf(ACT_VERBS).map((verb) => verb.replace("!", "")));
-const LEADS = phrasesOf(ACT_LEADS).map((line) => line.split(" "));
-const ENDS = setOf(ACT_ENDS);
-const MEASURES = setOf(ACT_MEASURES);
-const AMOUNTS = setOf(ACT_AMOUNTS);
-const UNITS = setOf(ACT_UNITS);
-const TAILS = setOf(ACT_TAILS);
-const PURPOSES = setOf(ACT_PURPOSES);
-const OBJECTS = setOf(ACT_OBJECTS);
-const BARE_VERBS = setOf(ACT_BARE_VERBS);
-const FUTURES = new Map(phrasesOf(SPANISH_FUTURES).map((line) => line.split(" ") as [string, string]));
-const SPANISH_ENDS = setOf(SPANISH_ACT_ENDS);
-const SPANISH_TAILS = setOf(SPANISH_ACT_TAILS);
-const NOUNS = setOf(SPANISH_NOUNS);
-const FRENCH = setOf(FRENCH_SIGNS);
+/** The vocabulary as it is looked up; made when it is first needed. */
+const vocabulary = once(() => ({
+  doubled: new Set(wordsOf(ACT_VERBS).flatMap((verb) => (verb.endsWith("!") ? [verb.slice(0, -1)] : []))),
+  verbs: new Set(wordsOf(ACT_VERBS).map((verb) => verb.replace("!", ""))),
+  leads: phrasesOf(ACT_LEADS).map((line) => line.split(" ")),
+  ends: setOf(ACT_ENDS),
+  measures: setOf(ACT_MEASURES),
+  amounts: setOf(ACT_AMOUNTS),
+  units: setOf(ACT_UNITS),
+  tails: setOf(ACT_TAILS),
+  purposes: setOf(ACT_PURPOSES),
+  objects: setOf(ACT_OBJECTS),
+  bareVerbs: setOf(ACT_BARE_VERBS),
+  futures: new Map(phrasesOf(SPANISH_FUTURES).map((line) => line.split(" ") as [string, string])),
+  spanishEnds: setOf(SPANISH_ACT_ENDS),
+  spanishTails: setOf(SPANISH_ACT_TAILS),
+  nouns: setOf(SPANISH_NOUNS),
+  french: setOf(FRENCH_SIGNS),
+}));
 
 /** The plain form of a verb as a goal writes it: "writes", "write"; undefined for a word that is no known verb. */
 function plainVerb(word: string): string | undefined {
   const forms = [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")];
-  return forms.find((form) => VERBS.has(form));
+  return forms.find((form) => vocabulary().verbs.has(form));
 }
 
 function gerund(verb: string): string {
-  if (DOUBLED.has(verb)) return `${verb}${verb.at(-1)}ing`;
+  if (vocabulary().doubled.has(verb)) return `${verb}${verb.at(-1)}ing`;
   if (verb.endsWith("ie")) return `${verb.slice(0, -2)}ying`;
   return /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 }
@@ -70,7 +74,8 @@ function readSentence(text: string): Sentence {
   return { ...read, gaps };
 }
 
-const isNumber = (word: string | undefined): boolean => word !== undefined && (/^\d/.test(word) || AMOUNTS.has(word));
+const isNumber = (word: string | undefined): boolean =>
+  word !== undefined && (/^\d/.test(word) || vocabulary().amounts.has(word));
 
 /** True where the act ends before a word, whatever comes after it. */
 function endsBefore({ words, gaps }: Sentence, at: number, ends: ReadonlySet<string>): boolean {
@@ -80,10 +85,10 @@ function endsBefore({ words, gaps }: Sentence, at: number, ends: ReadonlySet<str
   if (/[.;:()"“”«»–—!?[\]+&=]|\p{L}|\p{N}|-\s|\s-|\s['‘’]|['‘’]\s/u.test(gaps[at]!)) return true;
   if (gaps[at]!.includes("/") && plainVerb(word) !== undefined) return true;
   if (ends.has(word)) return true;
-  if (MEASURES.has(word) && isNumber(next)) return true;
+  if (vocabulary().measures.has(word) && isNumber(next)) return true;
   if (word === "up" && next === "to" && isNumber(words[at + 2])) return true;
-  if (isNumber(word) && next !== undefined && UNITS.has(next)) return true;
-  return word === "to" && next !== undefined && PURPOSES.has(next);
+  if (isNumber(word) && next !== undefined && vocabulary().units.has(next)) return true;
+  return word === "to" && next !== undefined && vocabulary().purposes.has(next);
 }
 
 /** True for a comma within a list of things, which "and" or "or" ends. */
@@ -91,9 +96,13 @@ function isInList(sentence: Sentence, at: number, ends: ReadonlySet<string>): bo
   for (let next = at; next < Math.min(at + LIST_REACH, sentence.words.length); next++) {
     if (/[^\s,]/.test(sentence.gaps[next]!) || endsBefore({ ...sentence }, next, ends)) return false;
     const word = sentence.words[next]!;
-    if (next === at && (plainVerb(word) !== undefined || OBJECTS.has(sentence.words[at + 1] ?? ""))) return false;
+    if (next === at && (plainVerb(word) !== undefined || vocabulary().objects.has(sentence.words[at + 1] ?? "")))
+      return false;
     if (next > at && (word === "and" || word === "or" || word === "y" || word === "o"))
-      return plainVerb(sentence.words[next + 1] ?? "") === undefined || !OBJECTS.has(sentence.words[next + 2] ?? "");
+      return (
+        plainVerb(sentence.words[next + 1] ?? "") === undefined ||
+        !vocabulary().objects.has(sentence.words[next + 2] ?? "")
+      );
   }
   return false;
 }
@@ -102,11 +111,16 @@ const beginsVerb = (words: readonly string[], at: number): boolean =>
   COORDINATING.has(words[at]!) && (plainVerb(words[at + 1] ?? "") ?? infinitive(words[at + 1] ?? "")) !== undefined;
 const isJoint = (words: readonly string[], at: number): boolean => CUT_AT.has(words[at]!);
 
+/** "At arrival" says where or when; "look at" and "stand at a desk" belong together. */
+const AIMED = /^(?:look|point|aim|throw|toss|smile)/;
+const isPlace = (words: readonly string[], from: number, at: number): boolean =>
+  words[at] === "at" && at > from + 1 && !AIMED.test(words[at - 1]!);
+
 /** Finds where an act ends that begins with the verb at `from`: the index after its last word. */
 function actEnd(sentence: Sentence, from: number, ends: ReadonlySet<string>): number {
   let to = from + 1;
   while (to < sentence.words.length && to - from < MOST_WORDS) {
-    if (endsBefore(sentence, to, ends)) return to;
+    if (endsBefore(sentence, to, ends) || isPlace(sentence.words, from, to)) return to;
     if (sentence.gaps[to]!.includes(",") && !isInList(sentence, to, ends)) return to;
     to++;
   }
@@ -129,7 +143,7 @@ function trimmedEnd(words: readonly string[], from: number, to: number, tails: R
 /** Leaves out "to request" at the end where what is requested is left out. */
 function withoutBareVerb(words: readonly string[], from: number, end: number): number {
   const last = words[end - 1]!;
-  const isBare = words[end - 2] === "to" && VERBS.has(last) && !BARE_VERBS.has(last);
+  const isBare = words[end - 2] === "to" && vocabulary().verbs.has(last) && !vocabulary().bareVerbs.has(last);
   return isBare && end - 2 > from ? end - 2 : end;
 }
 
@@ -137,9 +151,9 @@ function withoutBareVerb(words: readonly string[], from: number, end: number): n
 function verbAfter(words: readonly string[], start: number): number {
   let at = start;
   for (;;) {
-    const lead = LEADS.find((line) => line.every((word, step) => words[at + step] === word));
+    const lead = vocabulary().leads.find((line) => line.every((word, step) => words[at + step] === word));
     if (lead) at += lead.length;
-    else if (/[a-z]{3}ly$/.test(words[at] ?? "") && !VERBS.has(words[at]!)) at++;
+    else if (/[a-z]{3}ly$/.test(words[at] ?? "") && !vocabulary().verbs.has(words[at]!)) at++;
     else return at;
   }
 }
@@ -155,7 +169,11 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
   const verb = plainVerb(words[from] ?? "");
   if (verb === undefined) return undefined;
   let act = gerund(verb);
-  const end = withoutBareVerb(words, from, trimmedEnd(words, from, actEnd(sentence, from, ENDS), TAILS));
+  const end = withoutBareVerb(
+    words,
+    from,
+    trimmedEnd(words, from, actEnd(sentence, from, vocabulary().ends), vocabulary().tails),
+  );
   for (let at = from + 1; at < end; at++) {
     const word = words[at]!;
     const before = words[at - 1]!;
@@ -165,7 +183,8 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
     const isUnknown = isAfterAnd && second === undefined && (before === "then" || at === from + 2);
     if (isUnknown) return at - 1 - from < 3 ? undefined : act.replace(/,? \w+(?: then)?$/, "");
     const isVerb =
-      second !== undefined && (at === from + 2 || OBJECTS.has(words[at + 1] ?? "") || /^\d/.test(words[at + 1] ?? ""));
+      second !== undefined &&
+      (at === from + 2 || vocabulary().objects.has(words[at + 1] ?? "") || /^\d/.test(words[at + 1] ?? ""));
     if (second !== undefined && !isVerb) {
       return at - 1 - from < 2 ? undefined : act.replace(/,? \w+$/, "");
     }
@@ -181,8 +200,8 @@ const SPANISH_FUTURE = /^[a-zñáéíóú]{2,}[aei]r[aá]$/;
 /** The infinitive of a Spanish verb in the future, as written or folded; undefined for other words. */
 function infinitive(word: string): string | undefined {
   const folded = word.replace(/á$/, "a");
-  if (NOUNS.has(folded)) return undefined;
-  return FUTURES.get(folded) ?? (SPANISH_FUTURE.test(word) ? word.slice(0, -1) : undefined);
+  if (vocabulary().nouns.has(folded)) return undefined;
+  return vocabulary().futures.get(folded) ?? (SPANISH_FUTURE.test(word) ? word.slice(0, -1) : undefined);
 }
 
 /** Verbs that say how a skill changes, not what is done. */
@@ -192,15 +211,15 @@ const OBJECT_PRONOUN = /^(?:se|le|les|lo|la|los|las)$/;
 function spanishAct(text: string, sentence: Sentence): string | undefined {
   const { places, gaps, words } = sentence;
   const written = places.map(([from, to]) => text.slice(from, to).toLowerCase());
-  if (words.some((word) => FRENCH.has(word))) return undefined;
+  if (words.some((word) => vocabulary().french.has(word))) return undefined;
   const from = written.findIndex((word) => infinitive(word) !== undefined);
   if (from < 0 || words.slice(Math.max(0, from - 2), from).includes("no")) return undefined;
   const verb = infinitive(written[from]!)!;
   if (NO_DEED.test(verb)) return undefined;
   let act = verb + (OBJECT_PRONOUN.test(words[from - 1] ?? "") ? words[from - 1]! : "");
-  let end = trimmedEnd(written, from, spanishEnd(sentence, from), SPANISH_TAILS);
+  let end = trimmedEnd(written, from, spanishEnd(sentence, from), vocabulary().spanishTails);
   if (infinitive(written[end - 1]!) !== undefined || /(?:ando|iendo)$/.test(words[end - 1]!))
-    end = trimmedEnd(written, from, end - 1, SPANISH_TAILS);
+    end = trimmedEnd(written, from, end - 1, vocabulary().spanishTails);
   for (let at = from + 1; at < end; at++)
     act += `${joint(gaps[at]!)}${infinitive(written[at]!) ?? text.slice(...places[at]!)}`;
   return end - from < 2 ? undefined : act;
@@ -208,7 +227,7 @@ function spanishAct(text: string, sentence: Sentence): string | undefined {
 
 /** "Al llegar" is when it happens, no part of the act. */
 function spanishEnd(sentence: Sentence, from: number): number {
-  const end = actEnd(sentence, from, SPANISH_ENDS);
+  const end = actEnd(sentence, from, vocabulary().spanishEnds);
   const { words } = sentence;
   for (let at = from + 1; at < end; at++)
     if (words[at] === "al" && /[aei]r(?:se)?$/.test(words[at + 1] ?? "")) return at;
@@ -216,7 +235,7 @@ function spanishEnd(sentence: Sentence, from: number): number {
 }
 
 /** "Holding HR", "asking a wh-", "touch type": cut off, or not said by its words. */
-const CODE = /^\S+ \p{Lu}+$|^touching type|\bwh$/u;
+const CODE = /^\S+ \p{Lu}+$|^touching type|\bwh$|^volver a \p{L}+r(?:lo|la)s?$/u;
 
 /** Leaves out the last things of a list whose end was cut off: "a milk, a spork". */
 function wholeList(act: string): string {

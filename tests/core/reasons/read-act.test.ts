@@ -18,6 +18,8 @@ describe("the act of a goal", () => {
     ["Student will be able to independently tie both shoes.", "tying both shoes"],
     ["Will walk 60 feet with her walker, to improve balance.", "walking 60 feet"],
     ["Will sit on the rug for ten minutes.", "sitting on the rug"],
+    ["Will zip up own coat at arrival.", "zipping up own coat"],
+    ["Will look at the speaker.", "looking at the speaker"],
     ["Will ask to join a game.", "asking to join a game"],
     ["Will hold the cup and stir with a spoon.", "holding the cup"],
   ])("is said in its own words: %s", (goal, act) => {
