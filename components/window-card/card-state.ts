@@ -109,22 +109,29 @@ function press(state: CardState, act: CardAct): CardStep {
 
 function load(state: CardState, answer: Result<WindowCard, Failure>): CardState {
   if (!mayBeRenewed(state.phase)) return state;
-  const { phase } = state;
+  const phase = isBeingRemoved(state) ? "removed" : state.phase;
   const isTakenBack = phase === "taken-back";
   if (answer.ok) {
     const { window, errand } = answer.value;
-    // A visit that still has an errand was not removed: its card says why.
+    // A visit that still has an errand is not removed yet, or was not: its card says why.
     const isStill = isTakenBack || (phase === "removed" && errand === undefined);
     return { window, card: answer.value, phase: isStill ? phase : "ready" };
   }
   // The visit is taken back, whether the window can be booked again or not.
   if (isTakenBack) return state;
   // Nor has a removed visit a card of its own, and its window none while the page still shows the event.
-  if (phase === "removed" && answer.failure.code === "not-found")
+  if (phase === "removed" && STAYS_REMOVED.has(answer.failure.code))
     return { window: { ...state.window, state: "suggested" }, phase };
   // Drop the old contents: a window that no longer exists must not be booked from them.
   return { window: state.window, phase: "loading", failure: answer.failure };
 }
+
+/** Why a window has no card for now: none of it changes that its visit was removed. */
+const STAYS_REMOVED: ReadonlySet<Failure["code"]> = new Set(["not-found", "invalid-message", "too-often", "no-answer"]);
+
+/** True when the card last said that the calendar is removing the visit: what comes next says how that ended. */
+const isBeingRemoved = ({ phase, card }: CardState): boolean =>
+  phase === "ready" && (card?.errand?.state === "undoing" || card?.errand?.state === "undone");
 
 /**
  * Loads the card again of a visit that was taken back, so that it can be booked again at once, and of one that goes to

@@ -86,7 +86,7 @@ export default defineBackground({
     const { policy, drawnPages, folder } = world;
     const { resume } = startSending(ports, underLock);
     const forbid = followDistrict({ policy, settings, vault, folder });
-    serve({ handlers: HANDLERS, ports, drawnPages, underLock, forbid, settings, explain });
+    serve({ handlers: HANDLERS, ports, drawnPages, underLock, vault, forbid, settings, explain });
     const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
     const refresh = (): void =>

@@ -4,8 +4,10 @@ import type { Failure } from "../../lib/contracts/failure";
 import { parseInput } from "../../lib/contracts/parse-input";
 import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
+import type { VaultProtection } from "../../lib/ports/vault-protection";
 import type { BackgroundPorts, Handlers } from "./handlers";
 import { isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
+import { lockOfNow } from "../../lib/services/write-lock";
 import { answerMessages, browser } from "./own-browser";
 import { PageGate, windowOf } from "./page-gate";
 import { recogniseSender, type MessageSender, type Sender } from "./sender";
@@ -16,6 +18,7 @@ export interface Service {
   /** Called for each request, since the language may have changed. */
   ports: () => Promise<BackgroundPorts>;
   underLock: UnderLock;
+  vault: Pick<VaultProtection, "removals">;
   gate: PageGate;
   drawnPages: DrawnPages;
   /** Gives the reason why the district's policy refuses a request. Without it, nothing is refused. */
@@ -55,6 +58,8 @@ async function answer<N extends RequestName>(
 ): Promise<Answer<Output<N>>> {
   if (!sender || !REQUESTS[name].askers.includes(sender.kind)) return invalid(name);
   const { gate, drawnPages, explain } = service;
+  // Taken before anything is awaited: what is checked below may hold no more when the request comes to its turn.
+  const underLock = lockOfNow(service.underLock, service.vault);
   if (!gate.isInTime(name, sender, Date.now())) return { ok: false, failure: { code: "too-often" } };
   const parsed = parseInput(name, input);
   if (!parsed.ok) return invalid(parsed.where);
@@ -63,11 +68,12 @@ async function answer<N extends RequestName>(
     if (refused !== undefined) return invalid(refused);
     const forbidden = await service.forbid?.(name, parsed.input);
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
-    const answer = await run(service, name, { input: parsed.input, sender });
+    const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
     await gate.note(name, answer, { sender, drawnPages, windowId: windowOf(parsed.input) });
     return isMaskedInPrivate(name) && (await service.settings.read()).isPrivate ? maskInitials(answer, "dots") : answer;
   } catch (error) {
-    return explain(error);
+    const explained = explain(error);
+    return explained.ok ? explained : { ok: false, failure: forPage(explained.failure, sender) };
   }
 }
 
@@ -86,12 +92,10 @@ async function run<N extends RequestName>(
   return REQUESTS[name].mode === "command" ? underLock(start) : start();
 }
 
-/**
- * A calendar page has no words for a passphrase that is not set, or a file that is not open: Pushpin is locked to it.
- */
+/** A calendar page has no words for these: Pushpin is locked to it. */
+const LOCKED_TO_PAGES: readonly Failure["code"][] = ["passphrase-required", "file-closed", "vault-emptied"];
+
 const forPage = (failure: Failure, { kind }: Sender): Failure =>
-  (failure.code === "passphrase-required" || failure.code === "file-closed") && kind !== "extension-page"
-    ? { code: "vault-locked" }
-    : failure;
+  LOCKED_TO_PAGES.includes(failure.code) && kind !== "extension-page" ? { code: "vault-locked" } : failure;
 
 const invalid = (where: string): Answer<never> => ({ ok: false, failure: { code: "invalid-message", where } });

@@ -7,6 +7,8 @@ import { catalogue, translator, type Language } from "./translate";
 /** What became of stored records: what happened, what is safe, what to do. Shared by every surface. */
 export const vaultWords = catalogue({
   en: {
+    "vault-emptied":
+      "Your records were closed or erased on this device while this waited, so it was not done. If your records are in a file, open it and try again.",
     "vault-locked": "Pushpin is locked. Nothing was read or changed. Unlock it, then try again.",
     "wrong-passphrase":
       "This is neither the passphrase nor the recovery code. Check Caps Lock and the keyboard's language, then try again.",
@@ -107,6 +109,8 @@ export const vaultWords = catalogue({
     "kind.districtForms": { one: "{count} form of your district", other: "{count} forms of your district" },
   },
   es: {
+    "vault-emptied":
+      "Sus registros se cerraron o se borraron en este equipo mientras esto esperaba, así que no se hizo. Si sus registros están en un archivo, ábralo e inténtelo de nuevo.",
     "vault-locked": "Pushpin está bloqueado. No se leyó ni se cambió nada. Desbloquéelo e inténtelo de nuevo.",
     "wrong-passphrase":
       "No es la frase de acceso ni el código de recuperación. Revise las mayúsculas y el idioma del teclado e inténtelo de nuevo.",

@@ -31,6 +31,8 @@ export interface VaultProtection {
   sealDrafts(text: string): Promise<string | null>;
   /** Unseals it; undefined when it was sealed under another key. */
   unsealDrafts(sealed: string): Promise<string | undefined>;
+  /** How often every record was removed here since this worker started, by {@link empty} or {@link destroy}. */
+  removals(): number;
   /**
    * Removes the key and every record, as if nothing had ever been saved here: a file outside of the browser holds them.
    */

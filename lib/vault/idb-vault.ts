@@ -174,6 +174,10 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     return this.connection.isThere();
   }
 
+  removals(): number {
+    return this.passphrase.removals();
+  }
+
   empty(): Promise<void> {
     return this.passphrase.empty();
   }

@@ -101,8 +101,9 @@ export class PassphraseProtection implements VaultProtection {
 
   async changeLockTime(lockAfterMinutes: number): Promise<void> {
     await this.connection.enqueue(async () => {
-      const { database, stored, key } = await this.connection.open();
-      if (isWrapped(stored)) await this.replaceKey({ database, key }, { ...stored, lockAfterMinutes });
+      const { database, stored, key } = (await this.connection.openThere()) ?? {};
+      if (database && stored && isWrapped(stored))
+        await this.replaceKey({ database, key }, { ...stored, lockAfterMinutes });
     });
     await this.announce();
   }
@@ -123,6 +124,10 @@ export class PassphraseProtection implements VaultProtection {
   async unsealDrafts(sealed: string): Promise<string | undefined> {
     const vault = await this.connection.openThere();
     return vault && unsealDrafts(vault.key, sealed);
+  }
+
+  removals(): number {
+    return this.connection.endedRemovals;
   }
 
   async empty(): Promise<void> {
@@ -171,8 +176,8 @@ export class PassphraseProtection implements VaultProtection {
     work: (vault: { database: VaultDatabase; stored: WrappedKey }, bytes: KeyBytes) => Promise<T>,
   ): Promise<T> {
     return this.connection.enqueue(async () => {
-      const { database, stored } = await this.connection.openStored();
-      if (!isWrapped(stored)) throw new VaultError({ code: "vault-refused" });
+      const { database, stored } = (await this.connection.openStoredThere()) ?? {};
+      if (!database || !stored || !isWrapped(stored)) throw new VaultError({ code: "vault-refused" });
       const vault = { database, stored };
       const bytes = await unwrapCounted(vault, secret, this.parts.nowMs).catch(async (error: unknown) => {
         await this.note("wrong-secret");

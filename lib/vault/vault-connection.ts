@@ -34,6 +34,8 @@ export class VaultConnection {
   private opened: Promise<OpenVault> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
   private removals = 0;
+  /** Removals that have ended, well or not. */
+  endedRemovals = 0;
   private lastRemoval: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ConnectionParts) {
@@ -104,7 +106,9 @@ export class VaultConnection {
   /** Closes the database and runs work that deletes it. Readers wait until it is gone, and find nothing then. */
   async remove(work: () => Promise<void>): Promise<void> {
     this.removals += 1;
-    const removal = this.close().then(work);
+    const removal = this.close()
+      .then(work)
+      .finally(() => (this.endedRemovals += 1));
     this.lastRemoval = removal.catch(() => undefined);
     return removal;
   }

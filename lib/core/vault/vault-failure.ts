@@ -22,6 +22,8 @@ export type SealedFileProblem = "not-ours" | "truncated" | "damaged" | "newer" |
 /** Why the vault could not be read or written as a whole. Carries nothing about a student. */
 export type VaultFailure =
   | { code: "vault-locked" }
+  /** While this waited, every record was removed here: by locking a browser that keeps nothing, or by erasing. */
+  | { code: "vault-emptied" }
   /** Neither the passphrase nor the recovery code. */
   | { code: "wrong-passphrase" }
   /** After several wrong tries, the next one has to wait. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../../contracts/contract";
+import type { Answer, UnderLock } from "../../contracts/contract";
 import { ok } from "../../core/result";
 import { wallClockAt } from "../../core/time/zone";
 import { makeBackup } from "../../core/vault/backup";
@@ -13,7 +13,7 @@ const COPY = /^pushpin-daily-\d{4}-\d\d-\d\d\.pushpin$/;
  * Writes a copy of all records into the folder, one file for each day on which something changed, and removes the
  * oldest of them. Files of other names in the folder are left alone.
  */
-export async function writeDailyCopy(ports: FolderPorts): Promise<Answer<null>> {
+export async function writeDailyCopy(ports: FolderPorts, underLock: UnderLock): Promise<Answer<null>> {
   const { vault, archive, folder, sealedFiles, clock } = ports;
   const kept = await vault.find("folderFiles", "file");
   if (kept?.purpose !== "backup") return ok(null);
@@ -27,7 +27,11 @@ export async function writeDailyCopy(ports: FolderPorts): Promise<Answer<null>> 
   const sealed = await sealedFiles.seal(makeBackup(records, savedAtMs), { purpose: "backup", key: kept.key });
   const written = await folder.write(name, sealed);
   if (!written.ok) return folderFailure(written.failure);
-  await vault.apply([{ put: "folderFiles", record: { ...kept, base, savedAtMs } }]);
+  await underLock(async () => {
+    // She may have ended it, or erased everything, while it was written.
+    const isStillKept = (await vault.find("folderFiles", "file"))?.vaultId === kept.vaultId;
+    if (isStillKept) await vault.apply([{ put: "folderFiles", record: { ...kept, base, savedAtMs } }]);
+  });
   // While records are damaged or missing here, an old copy may be all that is left of them.
   if (damaged.length === 0 && !missing) await removeOldest(ports, name);
   return ok(null);

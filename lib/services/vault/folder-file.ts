@@ -75,10 +75,12 @@ export function saveToFolder(
   return oneWrite(async () => {
     const answer = await tryToSave(ports, underLock, how);
     // While Pushpin is locked nothing is amiss with the file.
-    lastFailure = answer.ok || answer.failure.code === "vault-locked" ? null : answer.failure;
+    lastFailure = answer.ok || isAway(answer.failure) ? null : answer.failure;
     return answer;
   });
 }
+
+const isAway = ({ code }: Failure): boolean => code === "vault-locked" || code === "vault-emptied";
 
 async function tryToSave(
   ports: FolderPorts,
@@ -86,7 +88,7 @@ async function tryToSave(
   how: { evenIfGone?: boolean },
 ): Promise<Answer<null>> {
   try {
-    const copied = await writeDailyCopy(ports);
+    const copied = await writeDailyCopy(ports, underLock);
     return copied.ok ? await syncVaultFile(ports, underLock, how) : copied;
   } catch (error) {
     if (error instanceof VaultError) return fail(error.failure);
@@ -139,9 +141,14 @@ export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promi
     () => undefined,
   );
   await Promise.race([saving, pause(MAX_WAIT_MS)]);
-  await underLock(async () => {
-    const last = await archive.lastSave();
-    const isSaved = last !== undefined && last === (await folder.state())?.note.savedUpTo;
-    await (isSaved ? protection.empty() : protection.lock());
-  });
+  try {
+    await underLock(async () => {
+      const last = await archive.lastSave();
+      const isSaved = last !== undefined && last === (await folder.state())?.note.savedUpTo;
+      await (isSaved ? protection.empty() : protection.lock());
+    });
+  } catch (error) {
+    // Another lock was faster.
+    if (!(error instanceof VaultError && error.failure.code === "vault-emptied")) throw error;
+  }
 }

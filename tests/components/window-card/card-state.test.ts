@@ -75,6 +75,21 @@ describe("a card whose visit is removed from a connected calendar", () => {
     expect(nextCard(removed.state, CHANGED).request).toBe("card");
   });
 
+  it.each(["undoing", "undone"] as const)("says that it is removed when the calendar took a while (%s)", (state) => {
+    const underWay = loaded(ok(card({ errand: { ...ERRAND, state } })));
+    const suggested = { ...card(), window: { ...WINDOW, state: "suggested" }, errand: undefined } as never;
+    const slow = run(loaded(ok(card())), ...did("remove-anyway"), underWay, CHANGED, loaded(ok(suggested)));
+    expect(slow.requests.slice(-2)).toEqual(["card", undefined]);
+    expect(slow.state).toMatchObject({ phase: "removed", window: { state: "suggested" } });
+    expect(run(loaded(ok(card())), ...did("remove"), underWay, loaded(GONE)).state).toMatchObject({ phase: "removed" });
+  });
+
+  it.each(["too-often", "no-answer"] as const)("stays removed when the new card could not be had (%s)", (code) => {
+    const removed = run(loaded(ok(card())), ...did("remove"), loaded(fail({ code })));
+    expect(removed.state).toMatchObject({ phase: "removed", window: { state: "suggested" } });
+    expect(nextCard(removed.state, CHANGED).request).toBe("card");
+  });
+
   it("says why where the calendar did not remove it", () => {
     const changed = { ...ERRAND, state: "changed-elsewhere" as const };
     const { state } = run(loaded(ok(card())), ...did("remove"), loaded(ok(card({ errand: changed }))));

@@ -68,6 +68,7 @@ beforeEach(async () => {
     handlers: windowsRequests as unknown as Handlers,
     ports: async () => ports as unknown as BackgroundPorts,
     underLock: oneAtATime(),
+    vault: stage.vault,
     settings: { read: async () => ({ isPrivate: false }) },
     explain: () => ({ ok: false, failure: { code: "unexpected" } }),
   });

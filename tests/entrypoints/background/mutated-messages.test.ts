@@ -83,6 +83,7 @@ async function listen(): Promise<Listener> {
     ports: async () => ports,
     drawnPages,
     underLock: oneAtATime(),
+    vault: ports.protection,
     settings: { read: async () => ({ isPrivate: false }) },
     explain,
   });

@@ -49,6 +49,7 @@ function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Liste
     handlers: handlers as Handlers,
     ports: async () => ({}) as BackgroundPorts,
     underLock: oneAtATime(),
+    vault: { removals: () => 0 },
     settings: { read: async () => ({ isPrivate: privacy.isOn }) },
     explain: () => ({ ok: false, failure: { code: "unexpected" } }),
   });
