@@ -72,6 +72,8 @@ interface IndexedCue {
   phrase: string;
   /** Beginnings of the words that the phrase can start with: only where one fits is the phrase compiled. */
   starts: readonly string[];
+  /** A phrase without any sign, with a blank behind it, is compared as it is. */
+  literal?: string;
   /** Compiled when a goal first has a word that the phrase can start with. */
   pattern?: RegExp;
 }
@@ -98,6 +100,17 @@ function firstWord(choice: string): string {
   return choice;
 }
 
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Finds where a phrase that begins at `start` ends in a stream of words. */
+function hitEnd(cue: IndexedCue, stream: string, start: number): number | undefined {
+  if (cue.literal !== undefined)
+    return stream.startsWith(cue.literal, start) ? start + cue.literal.length - 1 : undefined;
+  cue.pattern ??= new RegExp(`(?:${phraseSource(cue.phrase)})(?= )`, "y");
+  cue.pattern.lastIndex = start;
+  return cue.pattern.test(stream) ? cue.pattern.lastIndex : undefined;
+}
+
 /** Many groups of phrases, found together in one walk over a goal's words. */
 export class CueIndex {
   private readonly byStart = new Map<string, IndexedCue[]>();
@@ -111,7 +124,10 @@ export class CueIndex {
 
   private add(phrase: string, group: number): void {
     const starts = startsOf(phrase);
-    const cue = { group, phrase, starts };
+    const plain = phrase.startsWith("!") ? phrase.slice(1) : phrase;
+    const cue: IndexedCue = PLAIN_WORDS.test(plain)
+      ? { group, phrase, starts, literal: `${plain} ` }
+      : { group, phrase, starts };
     const keys = starts.map((start) => start.slice(0, KEY_LENGTH));
     for (const key of keys.length === 1 ? keys : new Set(keys)) {
       const bucket = this.byStart.get(key);
@@ -127,11 +143,9 @@ export class CueIndex {
       for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
         if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
         if (!cue.starts.some((start) => word.startsWith(start))) continue;
-        cue.pattern ??= new RegExp(`(?:${phraseSource(cue.phrase)})(?= )`, "y");
-        cue.pattern.lastIndex = words.streamStarts[from]!;
-        const hit = cue.pattern.exec(words.stream);
-        if (!hit) continue;
-        const to = wordAt(words, cue.pattern.lastIndex - 1);
+        const end = hitEnd(cue, words.stream, words.streamStarts[from]!);
+        if (end === undefined) continue;
+        const to = wordAt(words, end - 1);
         lastWordOf.set(cue.group, to);
         found(cue.group, [from, to]);
       }
