@@ -21,19 +21,28 @@ export function matchGoal(
   const candidates = given.map((one) =>
     one.recognition.byRules ? { ...one, recognition: one.recognition.byRules } : one,
   );
-  const considered = (): Considered => consider(goalCase, candidates);
-  // What is to be worked on out of sight of others has no place in class, however well a title fits.
-  if (needsPrivacy(goalCase.goalText)) return privately(goalCase.goalText, considered());
-  if (!judgement || candidates.length === 0) return matchByRules(considered(), candidates);
+  if (!judgement || candidates.length === 0) return answerOf(goalCase, candidates);
   const known = answersOf(judgement);
   const key = questionKey(goalCase, candidates);
   let answer = known.get(key);
   if (!answer) {
-    answer = matchByLearning(goalCase, candidates, considered(), judgement);
+    answer = answerOf(goalCase, candidates, judgement);
     if (known.size >= MAX_ANSWERS) known.clear();
     known.set(key, answer);
   }
   return answer;
+}
+
+function answerOf(
+  goalCase: GoalCase,
+  candidates: readonly RoutineCandidate[],
+  judgement?: LearnedJudgement,
+): GoalMatches {
+  const considered = consider(goalCase, candidates);
+  // What is to be worked on out of sight of others has no place in class, however well a title fits.
+  if (needsPrivacy(goalCase.goalText)) return privately(goalCase.goalText, considered);
+  if (!judgement || candidates.length === 0) return matchByRules(considered, candidates);
+  return matchByLearning(goalCase, candidates, considered, judgement);
 }
 
 function privately(goalText: string, { reading }: Considered): GoalMatches {
