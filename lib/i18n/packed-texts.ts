@@ -64,7 +64,12 @@ export function packedTexts(language: Language): PackedTexts {
  * @public the build calls it, from wxt.config.ts
  */
 export function packedReasons(language: Language): ReasonTexts {
-  return { deeds: GOAL_DEEDS, moments: TITLE_MOMENTS, sentences: language === "en" ? REASONS_EN : REASONS_ES };
+  return {
+    language,
+    deeds: GOAL_DEEDS,
+    moments: TITLE_MOMENTS,
+    sentences: language === "en" ? REASONS_EN : REASONS_ES,
+  };
 }
 
 function only<T extends Texts<string>>(texts: T, wanted: RegExp): T {

@@ -70,28 +70,45 @@ function wordAt(words: GoalWords, position: number): number {
 interface IndexedCue {
   group: number;
   phrase: string;
+  /** Beginnings of the words that the phrase can start with: only where one fits is the phrase compiled. */
+  starts: readonly string[];
+  /** A phrase without any sign, with a blank behind it, is compared as it is. */
+  literal?: string;
   /** Compiled when a goal first has a word that the phrase can start with. */
   pattern?: RegExp;
 }
 
 const KEY_LENGTH = 2;
 
+/** What may stand in a cue's word besides its letters. */
+const SIGNS = /[',*+~]/g;
+const HAS_SIGN = /[',*+~]/;
+const plainStart = (word: string): string => (HAS_SIGN.test(word) ? word.replaceAll(SIGNS, "") : word);
+
 /** The beginnings of all words that a phrase can start with. There are thousands of phrases, so no pattern is run. */
 function startsOf(phrase: string): string[] {
   const gap = phrase.indexOf("..");
-  const segment = (gap < 0 ? phrase : phrase.slice(0, gap)).trim();
-  const starts: string[] = [];
-  for (const choice of (segment.startsWith("!") ? segment.slice(1) : segment).split("|"))
-    for (const word of firstWord(choice.trim()).split("/")) {
-      const start = word.slice(0, KEY_LENGTH);
-      if (!starts.includes(start)) starts.push(start);
-    }
-  return starts;
+  const first = phrase.startsWith("!") ? 1 : 0;
+  const segment = phrase.slice(first, gap < 0 ? undefined : gap);
+  if (!segment.includes("|") && !segment.includes("/")) return [plainStart(firstWord(segment.trim()))];
+  const starts = segment.split("|").flatMap((choice) => firstWord(choice.trim()).split("/").map(plainStart));
+  return [...new Set(starts)];
 }
 
 function firstWord(choice: string): string {
   for (let at = 0; at < choice.length; at++) if (choice[at] === " " || choice[at] === "-") return choice.slice(0, at);
   return choice;
+}
+
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Finds where a phrase that begins at `start` ends in a stream of words. */
+function hitEnd(cue: IndexedCue, stream: string, start: number): number | undefined {
+  if (cue.literal !== undefined)
+    return stream.startsWith(cue.literal, start) ? start + cue.literal.length - 1 : undefined;
+  cue.pattern ??= new RegExp(`(?:${phraseSource(cue.phrase)})(?= )`, "y");
+  cue.pattern.lastIndex = start;
+  return cue.pattern.test(stream) ? cue.pattern.lastIndex : undefined;
 }
 
 /** Many groups of phrases, found together in one walk over a goal's words. */
@@ -106,11 +123,16 @@ export class CueIndex {
   }
 
   private add(phrase: string, group: number): void {
-    const cue = { group, phrase };
-    for (const start of startsOf(phrase)) {
-      const bucket = this.byStart.get(start);
+    const starts = startsOf(phrase);
+    const plain = phrase.startsWith("!") ? phrase.slice(1) : phrase;
+    const cue: IndexedCue = PLAIN_WORDS.test(plain)
+      ? { group, phrase, starts, literal: `${plain} ` }
+      : { group, phrase, starts };
+    const keys = starts.map((start) => start.slice(0, KEY_LENGTH));
+    for (const key of keys.length === 1 ? keys : new Set(keys)) {
+      const bucket = this.byStart.get(key);
       if (bucket) bucket.push(cue);
-      else this.byStart.set(start, [cue]);
+      else this.byStart.set(key, [cue]);
     }
   }
 
@@ -120,11 +142,10 @@ export class CueIndex {
     words.words.forEach((word, from) => {
       for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
         if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
-        cue.pattern ??= new RegExp(`(?:${phraseSource(cue.phrase)})(?= )`, "y");
-        cue.pattern.lastIndex = words.streamStarts[from]!;
-        const hit = cue.pattern.exec(words.stream);
-        if (!hit) continue;
-        const to = wordAt(words, cue.pattern.lastIndex - 1);
+        if (!cue.starts.some((start) => word.startsWith(start))) continue;
+        const end = hitEnd(cue, words.stream, words.streamStarts[from]!);
+        if (end === undefined) continue;
+        const to = wordAt(words, end - 1);
         lastWordOf.set(cue.group, to);
         found(cue.group, [from, to]);
       }

@@ -1,6 +1,8 @@
 import type { GoalReading } from "../goals/goal-reading";
+import { readConditions, type Conditions } from "../goals/read-conditions";
 import type { Recognition } from "../routines/recognition";
 import type { GoalPart } from "./goal-parts";
+import { readTitleConditions, type TitleConditions } from "./title-conditions";
 import { goalTerms, titleTerms, type Dictionary, type GoalTerm, type Term, type TitleTerm } from "./text-terms";
 
 /** A text as input of the learned model. */
@@ -36,8 +38,18 @@ function writeMean(into: Float32Array, from: number, terms: readonly Term[]): vo
   for (let at = from; at < from + dimensions; at++) into[at]! *= share;
 }
 
+/** A goal as input, with the conditions in it that decide where it can be worked on. */
+export interface GoalInputs extends Inputs<GoalTerm> {
+  conditions: Conditions;
+}
+
+/** A title as input, with what it says of such conditions. */
+export interface TitleInputs extends Inputs<TitleTerm> {
+  conditions: TitleConditions;
+}
+
 /** Computes the model's input for a goal. */
-export function goalInputs(text: string, reading: GoalReading, dictionary: Dictionary): Inputs<GoalTerm> {
+export function goalInputs(text: string, reading: GoalReading, dictionary: Dictionary): GoalInputs {
   const { dimensions } = dictionary.vectors;
   const terms = goalTerms(text, reading, dictionary);
   const named = new Map<string, number>();
@@ -58,6 +70,8 @@ export function goalInputs(text: string, reading: GoalReading, dictionary: Dicti
   raise(`B:${reading.band}`, 1);
   raise(`D:${reading.discipline}${reading.band}`, 1);
   if (reading.pullOut) raise(`P:${reading.pullOut.because}`, 1);
+  const conditions = readConditions(text);
+  for (const name of Object.values(conditions).flat()) raise(`C:${name}`, 1);
   const meaning = new Float32Array(GOAL_MEANINGS * dimensions);
   PARTS.forEach((part, place) =>
     writeMean(
@@ -66,7 +80,7 @@ export function goalInputs(text: string, reading: GoalReading, dictionary: Dicti
       terms.filter((one) => one.part === part),
     ),
   );
-  return { terms, named: [...named], meaning };
+  return { terms, named: [...named], meaning, conditions };
 }
 
 /** What notices and one-off events have that lessons seldom have. */
@@ -79,7 +93,7 @@ const NOTICE_SIGNS: readonly [name: string, sign: RegExp][] = [
 ];
 
 /** Computes the model's input for a title. */
-export function titleInputs(title: string, recognition: Recognition, dictionary: Dictionary): Inputs<TitleTerm> {
+export function titleInputs(title: string, recognition: Recognition, dictionary: Dictionary): TitleInputs {
   const { dimensions } = dictionary.vectors;
   const terms = titleTerms(title, dictionary);
   const named = new Map<string, number>();
@@ -98,6 +112,8 @@ export function titleInputs(title: string, recognition: Recognition, dictionary:
   const notices = terms.filter(({ notice }) => notice);
   if (notices.length > 0) named.set("X:notice", Math.min(notices.length, 2) / 2);
   if (notices.some(({ head }) => head)) named.set("X:notice-head", 1);
+  const conditions = readTitleConditions(title);
+  for (const name of [...conditions.said.values()].flat()) named.set(`C:${name}`, 1);
   named.set(`words:${Math.min(terms.length, 6)}`, 1);
   const meaning = new Float32Array(TITLE_MEANINGS * dimensions);
   writeMean(meaning, 0, terms);
@@ -106,5 +122,5 @@ export function titleInputs(title: string, recognition: Recognition, dictionary:
     dimensions,
     terms.filter(({ head }) => head),
   );
-  return { terms, named: [...named], meaning };
+  return { terms, named: [...named], meaning, conditions };
 }

@@ -2,7 +2,8 @@ import type { Discipline } from "../goals/goal-case";
 import type { GoalReading } from "../goals/goal-reading";
 import type { Recognition } from "../routines/recognition";
 import { abstainNumbers, type Ranking } from "./abstain-inputs";
-import { goalInputs, titleInputs, type Inputs } from "./inputs";
+import { conditionNumbers, orderInDay } from "./condition-numbers";
+import { goalInputs, titleInputs, type GoalInputs, type TitleInputs } from "./inputs";
 import { oddsOf, project, type NamedNumbers } from "./linear";
 import { readModelFile, type ModelHead } from "./model-file";
 import { nearness, pairNumbers } from "./pair-numbers";
@@ -12,7 +13,7 @@ import { readSpanish, readTerms } from "./plain-terms";
 import { Ranker } from "./ranker";
 import { FIRST_SHARE, logit, oddsFrom, titleRows, voiceRow } from "./tree-inputs";
 import { readTrees, sumTrees, type Trees } from "./trees";
-import type { Dictionary, GoalTerm, TitleTerm } from "./text-terms";
+import type { Dictionary } from "./text-terms";
 import { WordVectors } from "./word-vectors";
 
 /** The possible answers for a goal: a moment of the class, or one of the three kinds of abstention. */
@@ -20,7 +21,7 @@ export const VOICES = ["moment", "pull-out", "no-moment", "titles-opaque"] as co
 
 /** A title as the model has read it. */
 export interface LearnedTitle {
-  inputs: Inputs<TitleTerm>;
+  inputs: TitleInputs;
   /** 0..1 for each of {@link TITLE_CLASSES}. */
   odds: Float32Array;
   numbers: NamedNumbers;
@@ -29,7 +30,7 @@ export interface LearnedTitle {
 
 /** A goal as the model has read it. */
 export interface LearnedGoal {
-  inputs: Inputs<GoalTerm>;
+  inputs: GoalInputs;
   numbers: NamedNumbers;
   rows: GoalRows;
 }
@@ -38,6 +39,8 @@ export interface LearnedGoal {
 export interface JudgedSchedule {
   goal: LearnedGoal;
   titles: readonly LearnedTitle[];
+  /** Minute of the day at which each title starts, where it is known. */
+  starts: readonly (number | undefined)[];
   /** What the rules say of each title, see ruleInputs. */
   rules: readonly (readonly number[])[];
   /** What the rules would answer, see ruleOpinions. */
@@ -159,8 +162,8 @@ export class LearnedJudgement {
   /**
    * Judges the titles of a schedule for a goal: first by linear parts and small networks, then by trees that see these.
    */
-  judge({ goal, titles, rules, opinions, discipline }: JudgedSchedule): Judgement {
-    const ranking = this.rank(goal, titles, rules);
+  judge({ goal, titles, starts, rules, opinions, discipline }: JudgedSchedule): Judgement {
+    const ranking = this.rank({ goal, titles, starts, rules });
     const voices = this.voiceOdds(goal, ranking, opinions);
     const around = { odds: titles.map(({ odds }) => odds), discipline, words: goal.inputs.terms.length };
     const rows = titleRows(ranking, around);
@@ -175,11 +178,12 @@ export class LearnedJudgement {
     };
   }
 
-  private rank(goal: LearnedGoal, titles: readonly LearnedTitle[], rules: readonly (readonly number[])[]): Ranking {
+  private rank({ goal, titles, starts, rules }: Omit<JudgedSchedule, "opinions" | "discipline">): Ranking {
     const compared = { terms: goal.inputs.terms, rows: goal.rows };
     const near = titles.map(({ inputs, rows }) => nearness(compared, { terms: inputs.terms, rows }, this.happens));
+    const placed = titles.map(({ inputs }, at) => ({ conditions: inputs.conditions, startMinute: starts[at] }));
     const pairs = pairNumbers(
-      near,
+      { near, conditions: conditionNumbers(goal.inputs.conditions, placed), order: orderInDay(placed) },
       titles.map(({ odds }) => odds),
       rules,
     );

@@ -1,4 +1,5 @@
 import { againstOthers } from "./against-others";
+import { CONDITION_NUMBERS } from "./condition-numbers";
 import {
   deedsThere,
   DEED_NUMBERS,
@@ -35,17 +36,26 @@ export function nearness(goal: ComparedGoal, title: ComparedTitle, happens: Happ
  * Numbers of a pair of goal and title before the opinions of the rules.
  * @internal for training
  */
-export const PAIR_NUMBERS = 2 * (AFFINITY_NAMES.length + DEED_NUMBERS + ROW_NUMBERS + 1) + 1;
+export const PAIR_NUMBERS = 2 * (AFFINITY_NAMES.length + DEED_NUMBERS + ROW_NUMBERS + CONDITION_NUMBERS + 1) + 1;
+
+/** What is known of the pairs of a goal and the titles of a schedule, with a place for each title. */
+export interface ComparedPairs {
+  near: readonly (readonly number[])[];
+  conditions: readonly (readonly number[])[];
+  /** The place of each title in the order of the day, from 0. */
+  order: readonly number[];
+}
 
 /**
- * Lists the numbers of each pair of a goal and a title of its schedule: what they have in common, how likely the title
- * is no routine, both also against the other titles, the place in the day, and the opinions of the rules.
+ * Lists the numbers of each pair of a goal and a title of its schedule: what they have in common, how the title meets
+ * the goal's conditions, how likely it is no routine, all also against the other titles, the place in the day, and the
+ * opinions of the rules.
  */
 export function pairNumbers(
-  near: readonly (readonly number[])[],
+  { near, conditions, order }: ComparedPairs,
   odds: readonly Float32Array[],
   rules: readonly (readonly number[])[],
 ): Float32Array[] {
-  const own = againstOthers(near.map((numbers, at) => [...numbers, noneOdds(odds[at]!)]));
-  return own.map((numbers, at) => Float32Array.from([...numbers, at / near.length, ...rules[at]!]));
+  const own = againstOthers(near.map((numbers, at) => [...numbers, ...conditions[at]!, noneOdds(odds[at]!)]));
+  return own.map((numbers, at) => Float32Array.from([...numbers, order[at]! / near.length, ...rules[at]!]));
 }

@@ -15,7 +15,7 @@ su nombre
 nombre y apellido
 
 5 form-letters < handwriting
-form*|print*|writ*|trac*|copy|copi*..letter+|lowercase|uppercase|alphabet|capitals
+form/forms/formed/forming|print*|writ*|trac*|copy|copi*..letter+|lowercase|uppercase|alphabet|capitals
 letter formation
 letter reversals
 reversal+
@@ -288,7 +288,7 @@ columns
 graph paper
 aline*..numero+|columna+|cifras
 
-5 !low-vision < visual_perception
+5 low-vision < visual_perception
 magnif*
 monocular
 low vision
@@ -297,7 +297,7 @@ cctv
 large print
 enlarg*
 video magnifier
-contrast
+high contrast
 telescope
 lupa
 baja vision

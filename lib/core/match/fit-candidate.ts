@@ -17,6 +17,8 @@ const LITERAL_BONUS = 1;
 
 const BATHROOM_AREAS = new Set<SkillArea>(["toileting", "hygiene", "dressing", "transfers"]);
 const BATHROOM_WORDS = /toilet|bathroom|restroom|pants|potty|bano|inodoro|grab bar|commode|wipe|underwear|diaper/;
+/** Besides these the words of what is done at the sink: a goal with them is about the bathroom whatever skill was read. */
+const SINK_WORDS = /tooth|teeth|brush|dientes|cepill|flush|wash|lava|soap|jabon|deodorant|menstrual|changing bench/;
 const REST_WORDS = /\b(?:rest time|nap|naptime|siesta|quiet time|relax|cot)\b/;
 /** A routine with the best fit among its kinds. */
 export interface Fitted {
@@ -50,6 +52,11 @@ export function isAllowed(kind: RoutineKind, reading: GoalReading): boolean {
   const area = reading.skills[0]?.area;
   if (area === "toileting" || area === "hygiene") return true;
   return area !== undefined && BATHROOM_AREAS.has(area) && BATHROOM_WORDS.test(reading.words.stream);
+}
+
+/** True for a goal that speaks of the bathroom or of what is done there. */
+export function speaksOfBathroom({ words: { stream } }: GoalReading): boolean {
+  return BATHROOM_WORDS.test(stream) || SINK_WORDS.test(stream);
 }
 
 export type FitOf = (kind: RoutineKind) => KindFit | undefined;

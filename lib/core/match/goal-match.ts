@@ -29,12 +29,20 @@ export interface MatchReason {
   title: string;
   /** True when the title was not understood well enough to say what happens there. */
   vague?: true;
+  /** True for a vague title whose words point to the goal all the same. */
+  hinted?: true;
   /** True when the therapist or the teacher said what the title means. */
   told?: true;
   /** The student's grade as written, where known: a title may name what each of several grades does. */
   grade?: string;
   /** Her own choice for a goal like this one that moved the routine up: what she did, and the title she did it for. */
   because?: { source: "pinned" | "booked"; title: string };
+  /** A condition of the goal that nothing shows to be met, by its name in lexicon/goal-conditions. */
+  assumes?: string;
+  /** True when the routine is only the likeliest of several: a reason asks then instead of telling. */
+  unsure?: true;
+  /** The title of another routine that is nearly as likely. */
+  rival?: string;
 }
 
 /** A caution about a match, as a code; lib/i18n turns it into a sentence. */

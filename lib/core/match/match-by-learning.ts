@@ -6,28 +6,37 @@ import { noneOdds, TITLE_CLASSES } from "../learned/title-classes";
 import {
   VOICES,
   type Judgement,
+  type LearnedGoal,
   type Leaning,
   type LearnedJudgement,
   type LearnedTitle,
 } from "../learned/learned-judgement";
+import { conditionNumbers, contradicts, meetsMore } from "../learned/condition-numbers";
 import { softmax } from "../learned/linear";
 import { logit, oddsFrom } from "../learned/tree-inputs";
 import { ROUTINE_KINDS, type RoutineKind } from "../lexicon/routine-kinds";
 import type { SkillArea } from "../lexicon/skill-areas";
-import { isAllowed, type Fitted } from "./fit-candidate";
+import { isAllowed, speaksOfBathroom, type Fitted } from "./fit-candidate";
 import type { Abstention, GoalMatch, GoalMatches, RoutineCandidate } from "./goal-match";
 import { abstain, matchByRules, toMatch, type Considered } from "./match-by-rules";
+import { meetsNeeded, openCondition } from "./open-conditions";
 import { learnedPullOut } from "./learned-pull-out";
 import { routinesFor, type Strength } from "./relation";
 import { kindFits, ruleInputs, ruleOpinions } from "./rule-inputs";
 
 const MAX_SHOWN = 3;
+/** With these odds a title is offered though one doubt speaks against it. */
+const OUTWEIGHS_DOUBT = 0.8;
 /** A title that the rules veto is only offered when the learned reading is this sure that it is a routine. */
 const VETO_UPHELD = 0.25;
 /** A title that may be a one-off or none for the goal is only shown with the question what it means. */
 const ASKED_ABOUT = 0.06;
 /** A goal in which the rules find no skill is only matched when one title is far ahead. */
 const UNREAD_NEEDS = 0.6;
+/** Below these odds of the first title a reason asks instead of telling. */
+const TOLD_FROM = 0.4;
+/** From these odds on the words of a title that was not understood are said to point to the goal. */
+const HINTED_FROM = 0.7;
 const CERTAIN = 0.55;
 const LIKELY = 0.2;
 const UNSURE_TITLE = 0.5;
@@ -45,32 +54,61 @@ const SCORE_SCALE = 10;
 /** Skills that are only ever called for in moments of their own. With others, a misread skill costs right routines. */
 const OWN_MOMENTS = new Set<SkillArea>(["toileting"]);
 
+type Limits = LearnedJudgement["limits"];
+
 interface Judged {
   text: string;
+  goal: LearnedGoal;
   considered: Considered;
   candidates: readonly RoutineCandidate[];
   titles: LearnedTitle[];
   odds: Float32Array;
   vetoes: readonly number[];
+  /** How each title meets the conditions of the goal, see conditionNumbers. */
+  conditions: readonly (readonly number[])[];
+  /** Whether each title meets the conditions that the goal needs; undefined where it needs none. */
+  met: readonly (boolean | undefined)[];
   leanings?: readonly Leaning[] | undefined;
 }
 
 /**
- * True for a title in which nothing may be offered: what a person or the learned reading says is no routine, and the
- * bathroom for other goals.
+ * True for a title in which nothing may be offered: what a person said is no routine, and the bathroom for other goals.
  */
-function isVetoed(
-  { recognition }: RoutineCandidate,
-  title: LearnedTitle,
-  reading: GoalReading,
-  limit: number,
-): boolean {
-  const { nonRoutine, kinds, source } = recognition;
+function isForbidden({ recognition: { kinds, nonRoutine, source } }: RoutineCandidate, reading: GoalReading): boolean {
   if (nonRoutine && source !== "rules") return true;
-  const none = noneOdds(title.odds);
-  if (none > limit) return true;
-  if (nonRoutine && nonRoutine.kind !== "opaque" && none > VETO_UPHELD) return true;
-  return kinds[0]?.kind === "toileting_hygiene" && kinds.length === 1 && !isAllowed("toileting_hygiene", reading);
+  if (kinds[0]?.kind !== "toileting_hygiene" || kinds.length > 1) return false;
+  return !isAllowed("toileting_hygiene", reading) && !speaksOfBathroom(reading);
+}
+
+/** Counts what speaks against a title: it is none for the goal, it is no routine, the rules say so, a condition. */
+function doubtsAbout({ candidates, titles, vetoes, conditions }: Judged, at: number, limits: Limits): number {
+  const { nonRoutine } = candidates[at]!.recognition;
+  const none = noneOdds(titles[at]!.odds);
+  const doubts = [
+    vetoes[at]! > limits.veto,
+    none > limits.none,
+    nonRoutine !== undefined && nonRoutine.kind !== "opaque" && none > VETO_UPHELD,
+    contradicts(conditions[at]!),
+  ];
+  return doubts.filter(Boolean).length;
+}
+
+/** True when no title has the place or company that the goal needs, and none is far ahead all the same. */
+const isMissing = ({ met, odds }: Judged, top: number): boolean =>
+  odds[top]! < OUTWEIGHS_DOUBT && met.every((one) => one === false);
+
+/** Lists the titles that may be offered, best first. One doubt alone is outweighed where a title is far ahead. */
+function openTitles(judged: Judged, scores: Float32Array, limits: Limits): number[] {
+  const { candidates, considered, odds } = judged;
+  const { reading, band, fits } = considered;
+  return [...candidates.keys()]
+    .filter((at) => {
+      const doubts = doubtsAbout(judged, at, limits);
+      const isDoubted = doubts > 1 || (doubts === 1 && odds[at]! < OUTWEIGHS_DOUBT);
+      const one = candidates[at]!;
+      return !isDoubted && !isForbidden(one, reading) && !isUnrelated(one, fits[at], reading, band);
+    })
+    .sort((a, b) => scores[b]! - scores[a]!);
 }
 
 function likeliestKind(title: LearnedTitle): { kind: RoutineKind; odds: number } {
@@ -92,6 +130,23 @@ function inOrder(matches: GoalMatch[]): GoalMatch[] {
     most = Math.min(most, match.strength) as Strength;
     return { ...match, strength: most };
   });
+}
+
+/** The share of the first match's odds from which on the second one is named beside it. */
+const RIVAL_SHARE = 0.6;
+
+/**
+ * Marks the reasons as unsure where even the first routine is, and names the second one in the reason of the first where
+ * both are nearly as likely.
+ */
+function withDoubt(matches: GoalMatch[], odds: number): GoalMatch[] {
+  const [first, second] = matches;
+  const rival = first && second && second.score >= first.score * RIVAL_SHARE ? { rival: second.reason.title } : {};
+  const unsure = odds < TOLD_FROM ? { unsure: true as const } : {};
+  return matches.map((match) => ({
+    ...match,
+    reason: { ...match.reason, ...unsure, ...(match === first ? rival : {}) },
+  }));
 }
 
 /** Builds the fit of a title that the rules know no reason for. */
@@ -146,19 +201,34 @@ function saidKind({ fit, candidate }: Fitted, title: LearnedTitle): Pick<GoalMat
   return read.odds >= KIND_SURE ? { kind: read.kind } : { kind: fit.kind, vague: true };
 }
 
+/** The condition of the goal that a suggestion of a title assumes. What a person said of a title is all that is known. */
+function assumedFor({ goal, titles, candidates }: Judged, at: number, kind: RoutineKind): string | undefined {
+  const kinds = candidates[at]!.recognition.kinds.map((one) => one.kind);
+  return openCondition(goal.inputs.conditions, titles[at]!.inputs.conditions, [kind, ...kinds]);
+}
+
 function learnedMatch(judged: Judged, at: number): GoalMatch {
   const { considered, titles, odds, vetoes } = judged;
   const fitted = fitOf(judged, at);
   const sure = Math.max(fitted.confidence, likeliestKind(titles[at]!).odds);
   const unsure = vetoes[at]! > ASKED_ABOUT || noneOdds(titles[at]!.odds) > VETO_UPHELD || sure < UNSURE_TITLE;
+  const isHinted =
+    unsure && odds[at]! >= HINTED_FROM && titles[at]!.odds.at(-1)! < VETO_UPHELD && vetoes[at]! <= VETO_UPHELD;
   const match = toMatch({ ...fitted, confidence: unsure ? 0 : 1 }, considered);
   const strength = strengthFor(odds[at]!, considered.fits[at]?.fit.strength);
   const read = { ...saidKind(fitted, titles[at]!), ...(unsure ? { vague: true as const } : {}) };
+  const assumes = assumedFor(judged, at, read.kind);
   return {
     ...match,
     strength,
     score: Math.round(odds[at]! * SCORE_SCALE * 1000) / 1000,
-    reason: { ...match.reason, ...read, ...becauseOf(judged, at) },
+    reason: {
+      ...match.reason,
+      ...read,
+      ...becauseOf(judged, at),
+      ...(assumes ? { assumes } : {}),
+      ...(isHinted ? { hinted: true as const } : {}),
+    },
     cautions: match.cautions.filter((caution) => caution !== "possible-only" || strength === 1),
   };
 }
@@ -201,34 +271,45 @@ export function matchByLearning(
     titles.map(({ odds }) => odds),
   );
   const opinions = ruleOpinions(first, byRules);
-  const plain = judgement.judge({ goal, titles, rules, opinions, discipline: goalCase.discipline });
+  const starts = candidates.map(({ startMinute }) => startMinute);
+  const plain = judgement.judge({ goal, titles, starts, rules, opinions, discipline: goalCase.discipline });
   const leanings = judgement.own?.leanings(goal, titles);
   const { scores, vetoes, moment, voices } = leanings ? leant(plain, leanings) : plain;
   const reading = first.reading.skills.length === 0 ? guessReading(first.reading, goalCase) : first.reading;
   const judged: Judged = {
     text: goalCase.goalText,
+    goal,
     considered: { ...first, reading },
     candidates,
     titles,
     odds: softmax(scores),
     vetoes,
+    conditions: conditionNumbers(
+      goal.inputs.conditions,
+      titles.map(({ inputs }, at) => ({ conditions: inputs.conditions, startMinute: starts[at] })),
+    ),
+    met: titles.map(({ inputs }, at) =>
+      meetsNeeded(
+        goal.inputs.conditions,
+        inputs.conditions,
+        candidates[at]!.recognition.kinds.map(({ kind }) => kind),
+      ),
+    ),
     leanings,
   };
-  const open = [...candidates.keys()]
-    .filter(
-      (at) =>
-        vetoes[at]! <= judgement.limits.veto &&
-        !isVetoed(candidates[at]!, titles[at]!, reading, judgement.limits.none) &&
-        !isUnrelated(candidates[at]!, first.fits[at], reading, first.band),
-    )
-    .sort((a, b) => scores[b]! - scores[a]!);
+  const open = openTitles(judged, scores, judgement.limits);
   const top = open[0];
   if (unread && (top === undefined || judged.odds[top]! < UNREAD_NEEDS)) return byRules;
-  if (top === undefined || 1 - moment > judgement.limits.abstain)
+  if (top === undefined || 1 - moment > judgement.limits.abstain || isMissing(judged, top))
     return { matches: [], abstention: abstention(judged, likeliestVoice(voices)), learned: true };
-  const shown = open.filter((at) => judged.odds[at]! >= judged.odds[top]! * leastShare(vetoes[at]!, judgement));
+  const shown = open.filter(
+    (at) =>
+      judged.odds[at]! >= judged.odds[top]! * leastShare(vetoes[at]!, judgement) &&
+      !(judged.met[top] && !judged.met[at]) &&
+      !meetsMore(judged.conditions[top]!, judged.conditions[at]!),
+  );
   return {
-    matches: inOrder(shown.slice(0, MAX_SHOWN).map((at) => learnedMatch(judged, at))),
+    matches: withDoubt(inOrder(shown.slice(0, MAX_SHOWN).map((at) => learnedMatch(judged, at))), judged.odds[top]!),
     learned: true,
   };
 }

@@ -1,8 +1,10 @@
 import type { GoalCase } from "../goals/goal-case";
+import { needsPrivacy } from "../goals/read-conditions";
 import type { LearnedJudgement } from "../learned/learned-judgement";
 import type { GoalMatches, RoutineCandidate } from "./goal-match";
 import { matchByLearning } from "./match-by-learning";
-import { consider, matchByRules } from "./match-by-rules";
+import { learnedPullOut } from "./learned-pull-out";
+import { consider, matchByRules, type Considered } from "./match-by-rules";
 
 /**
  * Matches one goal with the routines of a class. The rules come first: vetoes (non-routine titles, the bathroom), the
@@ -19,16 +21,34 @@ export function matchGoal(
   const candidates = given.map((one) =>
     one.recognition.byRules ? { ...one, recognition: one.recognition.byRules } : one,
   );
-  if (!judgement || candidates.length === 0) return matchByRules(consider(goalCase, candidates), candidates);
+  if (!judgement || candidates.length === 0) return answerOf(goalCase, candidates);
   const known = answersOf(judgement);
   const key = questionKey(goalCase, candidates);
   let answer = known.get(key);
   if (!answer) {
-    answer = matchByLearning(goalCase, candidates, consider(goalCase, candidates), judgement);
+    answer = answerOf(goalCase, candidates, judgement);
     if (known.size >= MAX_ANSWERS) known.clear();
     known.set(key, answer);
   }
   return answer;
+}
+
+function answerOf(
+  goalCase: GoalCase,
+  candidates: readonly RoutineCandidate[],
+  judgement?: LearnedJudgement,
+): GoalMatches {
+  const considered = consider(goalCase, candidates);
+  // What is to be worked on out of sight of others has no place in class, however well a title fits.
+  if (needsPrivacy(goalCase.goalText)) return privately(goalCase.goalText, considered);
+  if (!judgement || candidates.length === 0) return matchByRules(considered, candidates);
+  return matchByLearning(goalCase, candidates, considered, judgement);
+}
+
+function privately(goalText: string, { reading }: Considered): GoalMatches {
+  if (reading.unread && reading.unread !== "no-skill-found")
+    return { matches: [], abstention: { voice: "goal-unread", because: reading.unread } };
+  return { matches: [], abstention: learnedPullOut(reading, goalText) };
 }
 
 /** Weeks, lists and the matrix ask the same of the same schedule again and again. */
@@ -44,8 +64,8 @@ function answersOf(judgement: LearnedJudgement): Map<string, GoalMatches> {
 /** Joins all that an answer depends on. */
 function questionKey({ goalText, discipline, grade }: GoalCase, candidates: readonly RoutineCandidate[]): string {
   let key = `${discipline}\n${grade}\n${goalText}`;
-  for (const { key: name, title, recognition, durationMinutes } of candidates) {
-    key += `\n${name}\t${title}\t${durationMinutes}\t${recognition.source}\t${recognition.nonRoutine?.kind}`;
+  for (const { key: name, title, recognition, startMinute, durationMinutes } of candidates) {
+    key += `\n${name}\t${title}\t${startMinute}\t${durationMinutes}\t${recognition.source}\t${recognition.nonRoutine?.kind}`;
     for (const { kind, confidence } of recognition.kinds) key += `\t${kind} ${confidence}`;
   }
   return key;

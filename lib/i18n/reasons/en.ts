@@ -1477,4 +1477,21 @@ wheelchair = moving in a wheelchair
 transfers = sitting down and getting up
 positioning = sitting or standing for a while
 carrying = carrying things or opening doors
+[assume]
+spanish = students speak Spanish then
+english = students speak English then
+french = students speak French then
+outdoors = the class goes outside then
+hall = the class walks through the halls then
+gym = it is in the gym
+cafeteria = it is in the cafeteria
+community = the group leaves the school then
+kitchen = there is a kitchen to work in
+stage = students speak in front of others then
+water = students are in the pool then
+library = it is in the library
+small-group = students work in pairs or small groups then
+whole-group = the whole class works together then
+unstructured = students choose for themselves what to do then
+structured = an adult leads the activity
 `;

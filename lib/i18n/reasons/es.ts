@@ -1474,4 +1474,21 @@ wheelchair = moverse en silla de ruedas
 transfers = sentarse y levantarse
 positioning = estar sentado o de pie un rato
 carrying = cargar cosas o abrir puertas
+[assume]
+spanish = en ese momento se habla español
+english = en ese momento se habla inglés
+french = en ese momento se habla francés
+outdoors = la clase sale al aire libre
+hall = la clase camina por los pasillos
+gym = es en el gimnasio
+cafeteria = es en la cafetería
+community = el grupo sale de la escuela
+kitchen = hay una cocina para trabajar
+stage = los estudiantes hablan ante los demás
+water = los estudiantes están en la alberca
+library = es en la biblioteca
+small-group = los estudiantes trabajan en parejas o en grupos pequeños
+whole-group = trabaja toda la clase junta
+unstructured = los estudiantes eligen qué hacer
+structured = un adulto dirige la actividad
 `;

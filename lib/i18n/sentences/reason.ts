@@ -1,11 +1,16 @@
+import type { SkillArea } from "../../core/lexicon/skill-areas";
 import type { MatchReason } from "../../core/match/goal-match";
+import { sharesWord } from "../../core/match/title-overlap";
+import { actIsSaid } from "../../core/reasons/act-is-said";
+import { readAct } from "../../core/reasons/read-act";
 import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
-import { readSentences, sentenceChooser } from "../../core/reasons/choose-sentence";
-import type { Translate } from "../translate";
+import { readSentences, sentenceChooser, type ChosenSentence } from "../../core/reasons/choose-sentence";
+import type { Language, Translate } from "../translate";
 
 /** What reasons are said with, in one language, as the build packs it. */
 export interface ReasonTexts {
+  language: Language;
   /** See core/lexicon/goal-deeds. */
   deeds: string;
   /** See core/lexicon/title-moments. */
@@ -16,33 +21,76 @@ export interface ReasonTexts {
 
 export type ReasonKey =
   | "reason.pinned"
+  | "reason.comes-up"
+  | "reason.named"
+  | "reason.hinted"
   | "reason.ask"
+  | "reason.ask-act"
   | "reason.check"
+  | "reason.unclear-act"
   | "reason.unclear-title"
   | "reason.unclear"
+  | "reason.assumes"
+  | "reason.rival"
   | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
+/** Skills of moments of their own: to ask whether another moment calls for them would be absurd. */
+const OWN_MOMENTS = new Set<SkillArea>(["feeding", "toileting", "dressing", "hygiene"]);
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /**
- * Makes the function that says why a routine fits a goal: what happens there that calls for the skill. Where that is
- * not known, it says what happens there and what to ask.
+ * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for, in
+ * the goal's own words. Where that is not known, it says what happens there and what to ask; where the goal has a
+ * condition that nothing shows to be met, or another routine is nearly as likely, it says so.
  */
 export function reasonSayer(
-  { deeds, moments, sentences }: ReasonTexts,
+  { language, deeds, moments, sentences }: ReasonTexts,
   say: Translate<ReasonKey>,
 ): (reason: MatchReason, goalText: string) => string {
   const known = readSentences(sentences);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments) });
-  const general = ({ area, kind, related }: ReturnType<typeof choose>): string => {
+
+  const general = ({ area, kind, related }: ChosenSentence, act: string | undefined): string => {
     const skill = area && known.get("skill")?.get(area);
-    if (!kind) return skill ? say("reason.unclear-title", { skill }) : say("reason.unclear");
+    if (!kind) {
+      if (act) return say("reason.unclear-act", { act });
+      return skill ? say("reason.unclear-title", { skill }) : say("reason.unclear");
+    }
     const moment = known.get("moment")?.get(kind);
+    if (act && (related || !area || !OWN_MOMENTS.has(area))) return `${moment} ${say("reason.ask-act", { act })}`;
     return `${moment} ${skill && related ? say("reason.ask", { skill }) : say("reason.check")}`;
   };
-  return (reason, goalText) => {
+
+  const why = (reason: MatchReason, goalText: string): string | undefined => {
     const chosen = choose(reason, goalText);
+    const act = readAct(goalText, language);
+    const { sentence } = chosen;
     const isPinned = reason.code === "pinned";
-    const because = reason.because && say(`because.${reason.because.source}`, { title: reason.because.title });
-    const why = chosen.sentence ?? (isPinned ? undefined : general(chosen));
-    return [isPinned && say("reason.pinned"), why, because].filter(Boolean).join(" ");
+    if (sentence !== undefined && reason.unsure && !isPinned)
+      return `${sentence} ${act === undefined ? say("reason.check") : say("reason.ask-act", { act })}`;
+    if (sentence !== undefined)
+      return act === undefined || actIsSaid(act, sentence)
+        ? sentence
+        : say("reason.comes-up", { act: capitalised(act), what: uncapitalised(sentence) });
+    if (isPinned) return undefined;
+    if (act !== undefined && sharesWord(act, reason.title)) return say("reason.named", { act });
+    return act !== undefined && reason.hinted ? say("reason.hinted", { act }) : general(chosen, act);
+  };
+
+  return (reason, goalText) => {
+    const { because, assumes, rival } = reason;
+    const isPinned = reason.code === "pinned";
+    const what = assumes && !isPinned && known.get("assume")?.get(assumes);
+    return [
+      isPinned && say("reason.pinned"),
+      why(reason, goalText),
+      what && say("reason.assumes", { what }),
+      rival && !isPinned && !because && say("reason.rival", { title: rival }),
+      because && say(`because.${because.source}`, { title: because.title }),
+    ]
+      .filter(Boolean)
+      .join(" ");
   };
 }

@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
-import { goalInputs, titleInputs, type Inputs } from "../../../lib/core/learned/inputs";
+import { conditionNumbers, orderInDay } from "../../../lib/core/learned/condition-numbers";
+import {
+  goalInputs,
+  titleInputs,
+  type GoalInputs,
+  type Inputs,
+  type TitleInputs,
+} from "../../../lib/core/learned/inputs";
 import { FIRST_NON_ROUTINE, TITLE_CLASSES } from "../../../lib/core/learned/title-classes";
 import { nearness, pairNumbers as numbersOfPairs } from "../../../lib/core/learned/pair-numbers";
 import { oddsOf, project, type NamedNumbers } from "../../../lib/core/learned/linear";
 import { readHappensThere } from "../../../lib/core/learned/happens-there";
 import { readSpanish, readTerms } from "../../../lib/core/learned/plain-terms";
-import type { Dictionary, GoalTerm, Term, TitleTerm } from "../../../lib/core/learned/text-terms";
+import type { Dictionary, Term } from "../../../lib/core/learned/text-terms";
 import { WordVectors } from "../../../lib/core/learned/word-vectors";
 import { phrasesOf } from "../../../lib/core/lexicon/read-lexicon";
 import { TITLE_PHRASES } from "../../../lib/core/lexicon/title-lexicon";
@@ -81,8 +88,8 @@ export function placesOf(all: Iterable<Pick<Inputs<Term>, "named">>, least: numb
   return new Map([...counts].filter(([, count]) => count >= least).map(([name], at) => [name, at]));
 }
 
-const readTitles = new Map<string, Inputs<TitleTerm>>();
-export function readTitle(title: string, grade?: string): Inputs<TitleTerm> {
+const readTitles = new Map<string, TitleInputs>();
+export function readTitle(title: string, grade?: string): TitleInputs {
   const key = `${title}|${grade}`;
   const known = readTitles.get(key);
   if (known) return known;
@@ -95,15 +102,18 @@ export function readTitle(title: string, grade?: string): Inputs<TitleTerm> {
 export interface ReadCase {
   written: WrittenCase;
   considered: Considered;
-  goal: Inputs<GoalTerm>;
-  titles: Inputs<TitleTerm>[];
+  goal: GoalInputs;
+  titles: TitleInputs[];
   /** Numbers of each pair of goal and title that do not depend on the odds of the title. */
   near: number[][];
+  /** How each title meets the conditions of the goal. */
+  conditions: number[][];
   kinds: KindFits;
   opinions: number[];
 }
 
-export function readCase(written: WrittenCase): ReadCase {
+/** Reads a case; `isInOrder` is false for titles that do not stand in the order of a day. */
+export function readCase(written: WrittenCase, isInOrder = true): ReadCase {
   const { goal: goalText, discipline, grade, schedule } = written;
   const candidates = schedule.map((title) => ({ key: title, title, recognition: recogniseTitle(title, { grade }) }));
   const considered = consider({ goalText, discipline, grade }, candidates);
@@ -111,13 +121,17 @@ export function readCase(written: WrittenCase): ReadCase {
   const titles = schedule.map((title) => readTitle(title, grade));
   const compared = { terms: goal.terms, rows: happens.rowsOfGoal(goal.terms) };
   const near = titles.map(({ terms }) => nearness(compared, { terms, rows: happens.rowsOfTitle(terms) }, happens));
+  const conditions = conditionNumbers(goal.conditions, titles, isInOrder);
   const opinions = ruleOpinions(considered, matchByRules(considered, candidates));
-  return { written, considered, goal, titles, near, kinds: kindFits(considered), opinions };
+  return { written, considered, goal, titles, near, conditions, kinds: kindFits(considered), opinions };
 }
 
 /** The numbers of a pair in the order in which the ranker takes them. */
-export const pairNumbers = ({ near, kinds, considered }: ReadCase, odds: readonly Float32Array[]): Float32Array[] =>
-  numbersOfPairs(near, odds, ruleInputs(considered.fits, kinds, odds));
+export const pairNumbers = (
+  { titles, near, conditions, kinds, considered }: ReadCase,
+  odds: readonly Float32Array[],
+): Float32Array[] =>
+  numbersOfPairs({ near, conditions, order: orderInDay(titles) }, odds, ruleInputs(considered.fits, kinds, odds));
 
 export function oddsWith(
   model: SoftmaxModel,

@@ -13,7 +13,7 @@ import { trainJudgement } from "./train-judgement";
  */
 const [draw = 1, ...shares] = process.argv.slice(2).map(Number);
 
-const cases = casesToWorkOn().map(readCase);
+const cases = casesToWorkOn().map((one) => readCase(one));
 const titles = titlesToWorkOn();
 const choosing = allCases().filter(({ writer }) => CHOOSING.includes(writer));
 const writers = [...new Set(cases.map(({ written }) => written.writer))].filter((writer) => /^g\d/.test(writer));

@@ -68,7 +68,7 @@ function mixedExamples(cases: readonly ReadCase[], odds: readonly Float32Array[]
   cases.forEach(({ written }, at) => written.schedule.forEach((title, i) => oddsOf.set(title, odds[at]![i]!)));
   const written = cases.map((one) => one.written);
   return mixSchedules(written, (writer) => (other) => foldOf(other) === foldOf(writer), 7).map((made) => {
-    const one = readCase(made);
+    const one = readCase(made, false);
     const titleOdds = made.schedule.map((title) => oddsOf.get(title)!);
     const example = rankExample(one, titleOdds, places);
     return { one, example: { ...example, worth: example.worth * MIXED_WORTH } };

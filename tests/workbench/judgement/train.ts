@@ -11,7 +11,7 @@ import { trainJudgement } from "./train-judgement";
 const OUT = new URL("../../../public/judgement.bin", import.meta.url);
 
 function main(): void {
-  const cases = casesToWorkOn().map(readCase);
+  const cases = casesToWorkOn().map((one) => readCase(one));
   const titles = titlesToWorkOn();
   console.log(`${cases.length} goals and ${titles.length} titles read`);
   const file = trainJudgement(cases, titles);
