@@ -1,4 +1,6 @@
+import * as actWords from "./act-words";
 import * as clauseWords from "./clause-words";
+import * as goalConditions from "./goal-conditions";
 import * as goalCriteria from "./goal-criteria";
 import * as goalPlainWords from "./goal-plain-words";
 import * as kindWeights from "./kind-weights.generated";
@@ -23,7 +25,9 @@ import * as vetoWords from "./veto-words";
 
 /** The files whose content the build moves out of the code, by their names. */
 const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "act-words": actWords,
   "clause-words": clauseWords,
+  "goal-conditions": goalConditions,
   "goal-criteria": goalCriteria,
   "goal-plain-words": goalPlainWords,
   "kind-weights.generated": kindWeights,
