@@ -119,13 +119,10 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.pinned": "You chose this routine for the goal.",
     "reason.ask": "Ask the teacher whether that calls for {skill}.",
     "reason.check": "Check with the teacher that the goal comes up then.",
-    "reason.comes-up": "{act} comes up here: {what}",
     "reason.named": "The title names it: {act}.",
-    "reason.hinted": "The title suggests {act}. Check with the teacher.",
     "reason.ask-act": "Ask the teacher whether {act} comes up then.",
     "reason.unclear-act": "The title doesn't say what students do then. Ask the teacher whether {act} comes up.",
     "reason.assumes": "This assumes that {what}.",
-    "reason.rival": "“{title}” may fit as well.",
     "reason.unclear-title":
       "The title doesn't say what students do then. Ask the teacher whether it calls for {skill}.",
     "reason.unclear": "The title doesn't say what students do then. Ask the teacher before you plan a visit.",
@@ -256,14 +253,11 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.pinned": "Usted eligió esta rutina para la meta.",
     "reason.ask": "Pregunte a la maestra o al maestro si ahí hace falta {skill}.",
     "reason.check": "Confirme con la maestra o el maestro que la meta se da en ese momento.",
-    "reason.comes-up": "{act} tiene aquí su momento: {what}",
     "reason.named": "El título lo dice: {act}.",
-    "reason.hinted": "El título hace pensar en {act}. Confírmelo con la maestra o el maestro.",
     "reason.ask-act": "Pregunte a la maestra o al maestro si en ese momento toca {act}.",
     "reason.unclear-act":
       "El título no dice qué hacen los estudiantes. Pregunte a la maestra o al maestro si ahí toca {act}.",
     "reason.assumes": "Se da por hecho que {what}.",
-    "reason.rival": "«{title}» también puede servir.",
     "reason.unclear-title":
       "El título no dice qué hacen los estudiantes. Pregunte a la maestra o al maestro si ahí hace falta {skill}.",
     "reason.unclear":

@@ -160,9 +160,7 @@ describe("from a schedule to a booked visit", () => {
     });
 
     const card = await windowCard(ports(), first!.id);
-    expect(card?.parts[0]?.reasonText).toBe(
-      "Zipping up own coat comes up here: students take off their coats and hang them up.",
-    );
+    expect(card?.parts[0]?.reasonText).toBe("Students take off their coats and hang them up.");
     expect(card?.outgoing).toEqual({
       details: "Push-in visit during the class routine. Please suggest another time if the routine moves.",
       title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,

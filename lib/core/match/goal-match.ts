@@ -29,8 +29,6 @@ export interface MatchReason {
   title: string;
   /** True when the title was not understood well enough to say what happens there. */
   vague?: true;
-  /** True for a vague title whose words point to the goal all the same. */
-  hinted?: true;
   /** True when the therapist or the teacher said what the title means. */
   told?: true;
   /** The student's grade as written, where known: a title may name what each of several grades does. */
@@ -41,8 +39,6 @@ export interface MatchReason {
   assumes?: string;
   /** True when the routine is only the likeliest of several: a reason asks then instead of telling. */
   unsure?: true;
-  /** The title of another routine that is nearly as likely. */
-  rival?: string;
 }
 
 /** A caution about a match, as a code; lib/i18n turns it into a sentence. */

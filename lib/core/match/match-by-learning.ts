@@ -35,8 +35,6 @@ const ASKED_ABOUT = 0.06;
 const UNREAD_NEEDS = 0.6;
 /** Below these odds of the first title a reason asks instead of telling. */
 const TOLD_FROM = 0.4;
-/** From these odds on the words of a title that was not understood are said to point to the goal. */
-const HINTED_FROM = 0.7;
 const CERTAIN = 0.55;
 const LIKELY = 0.2;
 const UNSURE_TITLE = 0.5;
@@ -132,21 +130,10 @@ function inOrder(matches: GoalMatch[]): GoalMatch[] {
   });
 }
 
-/** The share of the first match's odds from which on the second one is named beside it. */
-const RIVAL_SHARE = 0.6;
-
-/**
- * Marks the reasons as unsure where even the first routine is, and names the second one in the reason of the first where
- * both are nearly as likely.
- */
+/** Marks the reasons as unsure where even the first routine is. */
 function withDoubt(matches: GoalMatch[], odds: number): GoalMatch[] {
-  const [first, second] = matches;
-  const rival = first && second && second.score >= first.score * RIVAL_SHARE ? { rival: second.reason.title } : {};
   const unsure = odds < TOLD_FROM ? { unsure: true as const } : {};
-  return matches.map((match) => ({
-    ...match,
-    reason: { ...match.reason, ...unsure, ...(match === first ? rival : {}) },
-  }));
+  return matches.map((match) => ({ ...match, reason: { ...match.reason, ...unsure } }));
 }
 
 /** Builds the fit of a title that the rules know no reason for. */
@@ -212,8 +199,6 @@ function learnedMatch(judged: Judged, at: number): GoalMatch {
   const fitted = fitOf(judged, at);
   const sure = Math.max(fitted.confidence, likeliestKind(titles[at]!).odds);
   const unsure = vetoes[at]! > ASKED_ABOUT || noneOdds(titles[at]!.odds) > VETO_UPHELD || sure < UNSURE_TITLE;
-  const isHinted =
-    unsure && odds[at]! >= HINTED_FROM && titles[at]!.odds.at(-1)! < VETO_UPHELD && vetoes[at]! <= VETO_UPHELD;
   const match = toMatch({ ...fitted, confidence: unsure ? 0 : 1 }, considered);
   const strength = strengthFor(odds[at]!, considered.fits[at]?.fit.strength);
   const read = { ...saidKind(fitted, titles[at]!), ...(unsure ? { vague: true as const } : {}) };
@@ -227,7 +212,6 @@ function learnedMatch(judged: Judged, at: number): GoalMatch {
       ...read,
       ...becauseOf(judged, at),
       ...(assumes ? { assumes } : {}),
-      ...(isHinted ? { hinted: true as const } : {}),
     },
     cautions: match.cautions.filter((caution) => caution !== "possible-only" || strength === 1),
   };

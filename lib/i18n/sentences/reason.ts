@@ -1,7 +1,6 @@
 import type { SkillArea } from "../../core/lexicon/skill-areas";
 import type { MatchReason } from "../../core/match/goal-match";
 import { sharesWord } from "../../core/match/title-overlap";
-import { actIsSaid } from "../../core/reasons/act-is-said";
 import { readAct } from "../../core/reasons/read-act";
 import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
@@ -21,9 +20,7 @@ export interface ReasonTexts {
 
 export type ReasonKey =
   | "reason.pinned"
-  | "reason.comes-up"
   | "reason.named"
-  | "reason.hinted"
   | "reason.ask"
   | "reason.ask-act"
   | "reason.check"
@@ -31,19 +28,15 @@ export type ReasonKey =
   | "reason.unclear-title"
   | "reason.unclear"
   | "reason.assumes"
-  | "reason.rival"
   | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
 /** Skills of moments of their own: to ask whether another moment calls for them would be absurd. */
 const OWN_MOMENTS = new Set<SkillArea>(["feeding", "toileting", "dressing", "hygiene"]);
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /**
- * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for, in
- * the goal's own words. Where that is not known, it says what happens there and what to ask; where the goal has a
- * condition that nothing shows to be met, or another routine is nearly as likely, it says so.
+ * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for.
+ * Where that is not known, it says what happens there and what to ask, in the goal's own words; where the goal has a
+ * condition that nothing shows to be met, it says so.
  */
 export function reasonSayer(
   { language, deeds, moments, sentences }: ReasonTexts,
@@ -70,24 +63,20 @@ export function reasonSayer(
     const isPinned = reason.code === "pinned";
     if (sentence !== undefined && reason.unsure && !isPinned)
       return `${sentence} ${act === undefined ? say("reason.check") : say("reason.ask-act", { act })}`;
-    if (sentence !== undefined)
-      return act === undefined || actIsSaid(act, sentence)
-        ? sentence
-        : say("reason.comes-up", { act: capitalised(act), what: uncapitalised(sentence) });
+    if (sentence !== undefined) return sentence;
     if (isPinned) return undefined;
-    if (act !== undefined && sharesWord(act, reason.title)) return say("reason.named", { act });
-    return act !== undefined && reason.hinted ? say("reason.hinted", { act }) : general(chosen, act);
+    return act !== undefined && sharesWord(act, reason.title) ? say("reason.named", { act }) : general(chosen, act);
   };
 
   return (reason, goalText) => {
-    const { because, assumes, rival } = reason;
+    const { because, assumes } = reason;
     const isPinned = reason.code === "pinned";
-    const what = assumes && !isPinned && known.get("assume")?.get(assumes);
+    // Of a place that is not sure the sentence asks already.
+    const what = assumes && !isPinned && !reason.unsure && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),
       why(reason, goalText),
       what && say("reason.assumes", { what }),
-      rival && !isPinned && !because && say("reason.rival", { title: rival }),
       because && say(`because.${because.source}`, { title: because.title }),
     ]
       .filter(Boolean)
