@@ -5,16 +5,8 @@ import type { Language } from "../../../../lib/i18n/translate";
 import { studentFileParts, studentFileWords } from "../../../../lib/i18n/student-file";
 import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/Field";
-import type { VaultScreen } from "../use-vault-screen";
+import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { VaultFailure } from "./VaultFailure";
-
-/** A student that can be chosen. */
-export interface StudentChoice {
-  id: string;
-  initials: string;
-  classId: string;
-  className: string;
-}
 
 /** Shows everything that is kept about one student, and prints it. */
 export function StudentFileSection({ ask, language, students }: VaultScreen & { students: readonly StudentChoice[] }) {
