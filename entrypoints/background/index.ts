@@ -11,6 +11,7 @@ import { browserTraces } from "../../lib/adapters/browser-traces";
 import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
 import { managedPolicy } from "../../lib/adapters/managed-policy";
 import { fetchFeed } from "../../lib/adapters/fetch-feed";
+import { packagedLexicon } from "../../lib/adapters/packaged-lexicon";
 import { packagedJudgement } from "../../lib/adapters/packaged-judgement";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { browserSessionKey } from "../../lib/adapters/browser-session-key";
@@ -79,7 +80,7 @@ export default defineBackground({
     let pages = pageReader(systemClock, parseFacts);
     const ports = async (): Promise<BackgroundPorts> => {
       const wordsIn = async (language: Language) => wordsFrom(await textsIn(language), () => reasonsIn(language));
-      const words = await wordsIn(languageOf(await settings.read()));
+      const [words] = await Promise.all([settings.read().then((values) => wordsIn(languageOf(values))), readLexicon()]);
       return { ...world, words, wordsIn, traces, pageReader: pages };
     };
     const { policy, drawnPages, folder } = world;
@@ -111,7 +112,7 @@ export default defineBackground({
     lockByItself({ protection: () => vault.protection(), lock: keepFile.lock });
     if (import.meta.env.BROWSER !== "firefox") browser.runtime.onInstalled.addListener(() => void renewPages(browser));
     const handWordsOver = (): void => void settings.read().then(handOver);
-    handOverAtStart(handWordsOver);
+    startWords(handWordsOver);
     watchSettings(browser, () => followSettings(lookAtSessions));
   },
 });
@@ -149,13 +150,20 @@ function refreshInTime(refresh: () => void): void {
   browser.runtime.onStartup.addListener(refresh);
 }
 
-/** Hands the words over at every start of the worker: an earlier write may have been interrupted. */
-function handOverAtStart(handWordsOver: () => void): void {
+/**
+ * Hands the words over at every start of the worker, since an earlier write may have been interrupted, and begins to
+ * read the vocabulary, for which the first request waits.
+ */
+function startWords(handWordsOver: () => void): void {
+  void readLexicon().catch(() => undefined);
   browser.runtime.onInstalled.addListener(handWordsOver);
   browser.runtime.onStartup.addListener(handWordsOver);
   watchSettings(browser, (values) => void handOver(values));
   handWordsOver();
 }
+
+/** Reads the vocabulary that services recognise titles and goals by. */
+const readLexicon = packagedLexicon(browser);
 
 function languageOf({ language }: SettingValues): Language {
   return chooseLanguage(language === "auto" ? navigator.languages : [language]);

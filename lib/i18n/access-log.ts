@@ -37,7 +37,7 @@ const WORDS = catalogue({
     unlocked: "Desbloqueado",
     "wrong-secret": "Frase o código incorrectos, o un intento demasiado pronto",
     locked: "Bloqueado",
-    "passphrase-set": "Frase de acceso puesta",
+    "passphrase-set": "Frase de acceso creada",
     "passphrase-changed": "Frase de acceso cambiada",
     "passphrase-removed": "Frase de acceso quitada",
     "code-renewed": "Código de recuperación nuevo",

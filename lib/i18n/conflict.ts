@@ -20,6 +20,7 @@ import type { PlanDecision } from "../core/ledger/plan-decision";
 import type { Choices } from "../core/policy/choices";
 import type { TitleCorrection } from "../core/routines/title-correction";
 import type { AbsenceAnswer } from "../core/schedule/absence";
+import type { AwayTime } from "../core/schedule/away-time";
 import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
 import type { ShownConflict } from "../contracts/vault";
 import { WEEKDAYS, isIsoDate, type Weekday } from "../core/time/iso-date";
@@ -60,6 +61,7 @@ export interface ConflictingRecords {
   rotations: Rotation;
   subscriptions: ScheduleSubscription;
   absenceAnswers: AbsenceAnswer;
+  awayTimes: AwayTime;
   confirmedAccounts: ConfirmedAccount;
   overrides: StoredOverride;
   choices: Choices;
@@ -73,7 +75,7 @@ type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 const UNSHOWN = [
   ...["windowId", "entryId", "routine", "reference", "attempt", "because", "errand", "change", "page"],
   ...["sessionId", "corrects", "proposalKey", "bellScheduleId", "reach", "area", "source", "form", "outgoingTitle"],
-  ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen"],
+  ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen", "nameTokens"],
 ] as const;
 type Untold = "id" | `${string}AtMs` | `${string}At`;
 type Shown = Exclude<FieldsOf<ConflictingRecords[Kind]>, Untold | (typeof UNSHOWN)[number]>;

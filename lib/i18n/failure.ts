@@ -83,6 +83,7 @@ export const failureWords = catalogue({
     "field.not-a-time": "This is not a time. Type it like 8:05.",
     "field.not-a-date": "This is not a date. Choose one from the calendar.",
     "field.range-too-long": "Choose at most {max} days at once.",
+    "field.overlaps-session": "Another session was given at this time. Change the time, or correct the other session.",
     "field.overlaps": "This overlaps a line above it. Change one of the two.",
     "field.end-before-start": "The end must be later than the start.",
     "field.has-session":
@@ -117,6 +118,7 @@ export const failureWords = catalogue({
     "refusal.guest-not-allowed":
       "Your district does not allow invitations to this teacher's address. Nothing was sent. Change it in the planner under Classes.",
     "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.away": "You marked this time with “I am out”. Choose another, or take that back under Visits.",
     "refusal.text-policy.title":
       "The event's title could tell who the student is, so nothing was sent. Change the routine of this title in the planner under Classes.",
     "refusal.text-policy.details":
@@ -235,6 +237,7 @@ export const failureWords = catalogue({
     "field.not-a-time": "Esto no es una hora. Escríbala así: 8:05.",
     "field.not-a-date": "Esto no es una fecha. Elija una del calendario.",
     "field.range-too-long": "Elija como máximo {max} días a la vez.",
+    "field.overlaps-session": "A esta hora se dio otra sesión. Cambie la hora o corrija la otra sesión.",
     "field.overlaps": "Se cruza con una línea de arriba. Cambie una de las dos.",
     "field.end-before-start": "El final debe ser después del comienzo.",
     "field.has-session":
@@ -271,6 +274,7 @@ export const failureWords = catalogue({
     "refusal.guest-not-allowed":
       "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada. Cámbiela en el planificador, en Clases.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra o quite la ausencia en Visitas.",
     "refusal.text-policy.title":
       "El título del evento podría revelar quién es el estudiante, así que no se envió nada. Cambie la rutina de este título en el planificador, en Clases.",
     "refusal.text-policy.details":

@@ -74,14 +74,14 @@ const WORDS = catalogue({
   },
   es: {
     title: "Un archivo en una carpeta suya",
-    text: "Pushpin puede escribir sus registros en un archivo sellado en una carpeta que usted elija, por ejemplo una que su escuela respalda. Escribe mientras Pushpin está abierto en este navegador y el navegador permite la carpeta.",
+    text: "Pushpin puede escribir sus registros en un archivo sellado en una carpeta que usted elija, por ejemplo una de la que su escuela hace copias de respaldo. Escribe mientras Pushpin está abierto en este navegador y el navegador permite la carpeta.",
     none: "Este navegador no puede escribir en una carpeta. Use Chrome o Edge para eso, o guarde archivos de respaldo arriba.",
     "backup.open": "Guardar una copia diaria en una carpeta",
     "backup.text":
       "Cada día en que algo cambia tiene su propio archivo. En la carpeta quedan los 30 más recientes. Se restauran como cualquier archivo de respaldo.",
     "vault.open": "Usar un solo archivo en todos mis equipos",
     "vault.text":
-      "Todos los equipos en los que elija la misma carpeta comparten el archivo «pushpin-vault.pushpin»: use una carpeta que Drive o OneDrive de su escuela mantenga igual en todos. Pushpin toma lo que escribió otro equipo. Si los dos cambiaron el mismo registro, conserva las dos versiones y le pregunta.",
+      "Todos los equipos en los que elija la misma carpeta comparten el archivo «pushpin-vault.pushpin»: use una carpeta que Drive o OneDrive de su escuela mantenga sincronizada en todos. Pushpin toma lo que escribió otro equipo. Si los dos cambiaron el mismo registro, conserva las dos versiones y le pregunta.",
     choose: "Elegir la carpeta…",
     "choose.other": "Elegir otra carpeta…",
     chosen: "Carpeta: {name}",
@@ -123,7 +123,7 @@ const WORDS = catalogue({
     "open.text":
       "Sus registros están en un archivo sellado en una carpeta suya. Elija esa carpeta y escriba la frase de acceso del archivo.",
     "open.required":
-      "Su distrito quiere sus registros en un archivo sellado en una carpeta suya, no en este navegador. Elija la carpeta. Si su archivo ya está ahí, lo abre; si no, Pushpin hace uno.",
+      "Su distrito pide que sus registros estén en un archivo sellado en una carpeta suya, no en este navegador. Elija la carpeta. Si su archivo ya está ahí, lo abre; si no, Pushpin hace uno.",
     "first.open": "Mis registros están en una carpeta: abrirla",
     "conflict.title": "Dos equipos cambiaron el mismo registro",
     "conflict.text": "Las dos versiones se conservan hasta que usted diga cuál es la correcta.",
