@@ -90,7 +90,7 @@ const WORDS = catalogue({
       "Un filtro de su calendario oculta algunos de sus eventos y puede haber ventanas sobre ellos. Quítelo allí.",
     "why.signed-out": "No hay sesión iniciada en su calendario. Iníciela para que se pueda leer su tiempo libre.",
     "why.partial": "Algunos de sus eventos no se pudieron leer. Mire su calendario antes de reservar.",
-    "why.switched-off": "El dibujo en la página del calendario está apagado. Esta lista funciona igual.",
+    "why.switched-off": "El dibujo en la página del calendario está desactivado. Esta lista funciona igual.",
     otherTimes: "Otras horas",
     restored: "{title} se puede volver a sugerir para {who}.",
     undo: "Deshacer",

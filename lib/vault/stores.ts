@@ -64,6 +64,9 @@ const ADDED_IN_VERSION_11 = ["choices", "folderFiles", "fileConflicts"] as const
 /** The timer of a session. */
 const ADDED_IN_VERSION_12 = ["timers"] as const satisfies readonly Collection[];
 
+/** Stretches that she marked with "I am out". */
+const ADDED_IN_VERSION_14 = ["awayTimes"] as const satisfies readonly Collection[];
+
 export const COLLECTIONS: readonly Collection[] = [
   ...COLLECTIONS_OF_VERSION_1,
   ...ADDED_IN_VERSION_2,
@@ -75,6 +78,7 @@ export const COLLECTIONS: readonly Collection[] = [
   ...ADDED_IN_VERSION_10,
   ...ADDED_IN_VERSION_11,
   ...ADDED_IN_VERSION_12,
+  ...ADDED_IN_VERSION_14,
 ];
 
 /** The key of the records: usable as it is stored, or wrapped under a passphrase. */
@@ -124,6 +128,7 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_11),
   (database) => addCollections(database, ADDED_IN_VERSION_12),
   (database) => void database.createObjectStore("shards"),
+  (database) => addCollections(database, ADDED_IN_VERSION_14),
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

@@ -4,6 +4,7 @@ import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
 import { sessionsWords } from "../../../lib/i18n/sessions";
 import { translator } from "../../../lib/i18n/translate";
+import { visitStateText } from "../../../lib/i18n/visit-state";
 import { weekPaperWords } from "../../../lib/i18n/week-paper";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/Field";
@@ -90,7 +91,7 @@ function DayOnPaper({ day: { date, stays }, ...how }: OnPaper & { day: PaperDay 
 }
 
 function VisitOnPaper({ visit, showsInitials, nameless }: OnPaper & { visit: PaperVisit }) {
-  const { language, t: planner } = usePage();
+  const { language } = usePage();
   const t = weekPaperWords(language);
   const words = translator(sessionsWords, language);
   const { time, routineTitle, className, room, initials, state, outcomes } = visit;
@@ -105,7 +106,7 @@ function VisitOnPaper({ visit, showsInitials, nameless }: OnPaper & { visit: Pap
       {time && <b>{formatTimeRange(time, language)} </b>}
       {t("visit", { title, place: [nameless(className), room].filter(Boolean).map(foreignText).join(", ") })} ·{" "}
       {whoOf(initials)}
-      {state && state !== "booked" && ` · ${planner(`state.${state}`)}`}
+      {state && state !== "booked" && ` · ${visitStateText(state, language)}`}
       {happened.length > 0 && ` · ${happened.join(", ")}`}
     </>
   );

@@ -1,3 +1,4 @@
+import type { VisitStanding } from "../../../lib/core/booking/state";
 import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 import type { WeekSession } from "../../../lib/contracts/sessions";
 import type { Interval } from "../../../lib/core/time/interval";
@@ -17,7 +18,7 @@ export interface PaperVisit {
   siteName: string;
   initials: string[];
   /** Of a visit that is not over and not marked. */
-  state?: DrawnWindow["state"];
+  state?: VisitStanding;
   /** What happened, once it is over or marked. */
   outcomes: WeekSession["outcomes"];
 }
@@ -61,7 +62,7 @@ function ofWindow(window: DrawnWindow, sessions: readonly WeekSession[]): PaperV
   const happened = sessions.find(({ sessionId }) => sessionId === window.bookingId);
   return {
     ...{ id, date, time: { startMinute, endMinute }, routineTitle, className, room, siteName, initials },
-    ...(happened ? { outcomes: happened.outcomes } : { state, outcomes: [] }),
+    ...(happened || state === "suggested" ? { outcomes: happened?.outcomes ?? [] } : { state, outcomes: [] }),
   };
 }
 

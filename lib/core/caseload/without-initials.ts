@@ -10,9 +10,9 @@ function formsOf(initials: string): string[] {
 }
 
 /**
- * Puts other words in the place of initials, codes or names, where these stand as a word: those of "An" are not
+ * Puts other words in the place of initials, codes or names, where these are a whole word: those of "An" are not
  * replaced in "Anna".
- * @param instead for each student's initials or each name, what stands in their place
+ * @param instead for each student's initials or each name, what replaces them
  */
 export function withoutInitials(text: string, instead: ReadonlyMap<string, string>): string {
   const words = [...instead].filter(([written]) => written !== "").sort(([a], [b]) => b.length - a.length);

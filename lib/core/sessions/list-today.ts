@@ -1,5 +1,5 @@
 import { bookedCautions } from "../suggest/testing-day";
-import { isOpen, shownState } from "../booking/state";
+import { isOpen, visitStanding } from "../booking/state";
 import { partsOfOccurrenceId } from "../booking/occurrences";
 import type { RoleCard } from "../booking/visit";
 import type { RoutineChange } from "../booking/routine-change";
@@ -83,7 +83,7 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
   return {
     sessionId: booking.id,
     date: booking.date,
-    state: shownState(booking),
+    state: visitStanding(booking),
     kind: booking.kind,
     routineTitle: booking.routineTitle,
     ...placeOf(booking.classId, sources),

@@ -1,3 +1,4 @@
+import type { VisitStanding } from "../booking/state";
 import type { RoutineChange } from "../booking/routine-change";
 import type { MissedCause, MissedDecision } from "../ledger/ledger-entry";
 import type { MissedMinutes } from "../ledger/make-up-policies";
@@ -42,8 +43,8 @@ export interface TodaySession extends Interval {
   /** The booking's id, or the id that the ledger gave an unplanned session. */
   sessionId: string;
   date: IsoDate;
-  /** `removed`: its visit was taken back after she had marked it. */
-  state: "handed-over" | "booked" | "missing" | "removed" | "unplanned";
+  /** How its visit stands. `removed`: it was taken back after she had marked it. */
+  state: VisitStanding | "removed" | "unplanned";
   /** True for a session that was put in the place of a visit, until she marks it: it can be taken back. */
   isPlanned?: true;
   /** Absent for an unplanned session. */

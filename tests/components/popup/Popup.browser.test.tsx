@@ -302,6 +302,19 @@ describe("a day with sessions", () => {
     expect(within(rowOf("Snack")).getByText("Waiting to be saved")).toBeTruthy();
   });
 
+  test.each([
+    ["holding", "Not sent yet"],
+    ["queued", "Waiting to be sent"],
+    ["needs-sign-in", "Waiting for you to sign in"],
+    ["waiting", "Booked, teacher invited"],
+    ["teacher-declined", "Declined by the teacher"],
+    ["refused", "Not taken by the calendar"],
+  ] as const)("a visit that is %s says so, and asks her to save nothing", (state, text) => {
+    show({ today: aDay({ sessions: [aSession({ state })] }) });
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByText(/saved/)).toBeNull();
+  });
+
   test("a long goal is one line until it is opened", async () => {
     show();
     const goal = within(rowOf("Writing")).getByText(/graphic organiser/);

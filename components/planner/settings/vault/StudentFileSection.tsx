@@ -15,6 +15,7 @@ import { VaultFailure } from "./VaultFailure";
 export interface StudentChoice {
   id: string;
   initials: string;
+  classId: string;
   className: string;
 }
 

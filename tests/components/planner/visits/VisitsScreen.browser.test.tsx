@@ -87,6 +87,7 @@ function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) 
               visits: [{ startMinute: 485, endMinute: 515, kind: "arrival" }],
             },
           ],
+          away: [{ id: "a", date: "2026-10-07", startMinute: 720, endMinute: 1440 }],
         },
       }),
       changeVisit: async (input) => {
@@ -124,7 +125,7 @@ describe("the screen of visits", () => {
     const dates = page.getByRole("list", { name: "Dates of Arrival, MJ" });
     await expect.element(dates.getByText(/Nov 3/).first()).toBeVisible();
     expect(dates.getByText(/Nov 10/).query()).toBeNull();
-    await userEvent.click(page.getByRole("button", { name: "6 dates" }));
+    await userEvent.click(page.getByRole("button", { name: "Show all 6 dates" }));
     await expect.element(dates.getByText(/Nov 10/).first()).toBeVisible();
   });
 
@@ -315,7 +316,7 @@ describe("the screen of visits", () => {
   test("a day out marks all visits, and the note for the teacher names no student and no title", async () => {
     const stage = stageVisits();
     await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
-    expect(stage.asked).toEqual([["markDayOut", { date: "2026-10-05" }]]);
+    expect(stage.asked).toEqual([["markDayOut", { date: "2026-10-05", startMinute: 0, endMinute: 1440 }]]);
     await userEvent.click(page.getByRole("button", { name: /Copy the note for/ }));
     await vi.waitFor(() => expect(copy).toHaveBeenCalledOnce());
     const [text] = copy.mock.calls[0]!;
@@ -323,12 +324,36 @@ describe("the screen of visits", () => {
     expect(text).not.toMatch(/MJ|Emma/);
   });
 
-  test("opens the calendar's form for five minutes with a teacher", async () => {
+  test("a part of a day can be marked, and taken back", async () => {
     const stage = stageVisits();
+    await userEvent.fill(page.getByLabelText("From (empty: all day)"), "12:00");
+    await userEvent.fill(page.getByLabelText("Until"), "11:00");
+    await expect.element(page.getByText("This is before the time at which you leave.")).toBeVisible();
+    expect(document.body.textContent).not.toContain("Mark 1 visit as missed");
+    await userEvent.fill(page.getByLabelText("Until"), "14:00");
+    await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
+    await userEvent.click(page.getByRole("button", { name: /^I am there after all: Wednesday, Oct 7, from 12:00 PM on$/ }));
+    await expect.element(page.getByText(/suggested in that time again/)).toBeInTheDocument();
+    expect(stage.asked).toEqual([
+      ["markDayOut", { date: "2026-10-05", startMinute: 720, endMinute: 840 }],
+      ["removeAwayTime", { id: "a" }],
+    ]);
+  });
+
+  test("opens the calendar's form for five minutes with a teacher", async () => {
+    const booked: unknown[] = [];
+    stageVisits(aList(aLine()), {
+      actions: {
+        bookTouchBase: async (wanted) => {
+          booked.push(wanted);
+          return { ok: true, value: {} };
+        },
+      },
+    });
     await userEvent.fill(page.getByLabelText("At", { exact: true }), "15:10");
     await userEvent.click(page.getByRole("button", { name: "Open the calendar's form" }));
     await expect.element(page.getByText(/form is open. Save it there/)).toBeVisible();
-    expect(stage.asked).toMatchObject([["bookTouchBase", { date: "2026-10-05", startMinute: 910 }]]);
+    expect(booked).toMatchObject([{ date: "2026-10-05", startMinute: 910 }]);
   });
 
   test("without a visit it leads to the week", async () => {
@@ -346,5 +371,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await expectAccessible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
     expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+  });
+
+  test("fits 320 px with every form open", async () => {
+    await page.viewport(320, 900);
+    stageVisits(aList(aLine()), { language });
+    await vi.waitFor(() => expect(document.querySelectorAll(".visits-dates li").length).toBeGreaterThan(3));
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const change = [...document.querySelectorAll<HTMLButtonElement>(".visits-dates button")];
+    change[0]!.click();
+    await vi.waitFor(() => expect(document.querySelectorAll('.visits-dates input[type="date"]').length).toBe(1));
+    const wide = [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > 321);
+    expect(wide.map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 60)}`)).toEqual([]);
   });
 });
