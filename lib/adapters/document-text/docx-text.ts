@@ -66,8 +66,9 @@ async function asItIsShown(buffer: ArrayBuffer): Promise<ArrayBuffer> {
   const read = async (path: string): Promise<string> => (zip.exists(path) ? zip.read(path, "utf-8") : "");
   const xml = await read(DOCUMENT);
   const numbering = await read(NUMBERING);
-  const numbered = numbering === "" ? xml : withListNumbers(xml, numbering, await read(STYLES));
-  const shown = withFieldTexts(withoutHiddenText(numbered));
+  const styles = await read(STYLES);
+  const numbered = numbering === "" ? xml : withListNumbers(xml, numbering, styles);
+  const shown = withFieldTexts(withoutHiddenText(numbered, styles));
   if (shown === xml) return buffer;
   zip.write(DOCUMENT, shown);
   return zip.toArrayBuffer();

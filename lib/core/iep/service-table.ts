@@ -15,8 +15,8 @@ import { NOT_GRANTED } from "./service-text";
 import { type Walk, withSurroundings, add } from "./service-walk";
 
 /**
- * Reads one row of a table: the head of a table of services, a service below one, a change of a service, or a note. Adds
- * what it grants to the walk, and what is unclear to its doubts.
+ * Reads one row of a table: the head of a table of services, a service below one, a change of a service, or a note.
+ * Adds what it grants to the walk, and what is unclear to its doubts.
  */
 export function readRow(written: Unit, walk: Walk): void {
   const unit = { ...written, cells: written.cells.map((cell) => checkedOnly(cell).trim()) };

@@ -131,6 +131,14 @@ describe("the text of a Word document", () => {
       paragraph("Gym 9:00", hidden(" (old: 9:30)")) +
       paragraph("Art 1:00", hidden(" Room 4", ' w:val="0"'));
     expect(await linesOf(body)).toEqual(["8:00 Reading", "Gym 9:00", "Art 1:00 Room 4"]);
+    const style = (id: string, properties: string): string =>
+      `<w:style w:type="character" w:styleId="${id}"><w:rPr>${properties}</w:rPr></w:style>`;
+    const styles = `<?xml version="1.0"?><w:styles ${WORD}>${style("Plain", "<w:b/>")}${style("Kept", "<w:vanish/>")}</w:styles>`;
+    const styled = (id: string, text: string): string =>
+      `<w:r><w:rPr><w:rStyle w:val="${id}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const parts = docxParts(paragraph("Music 9:00", styled("Plain", " Room 2"), styled("Kept", " (was 8:00)")));
+    const read = await docxText(writeZip({ ...parts, "word/styles.xml": styles }));
+    expect(read.ok && read.value.lines).toEqual([{ text: "Music 9:00 Room 2" }]);
   });
 
   test("has ticked boxes and the footnotes that it refers to", async () => {
