@@ -46,6 +46,7 @@ export default defineConfig({
                 include: [
                   "zod/mini",
                   "mammoth",
+                  "mammoth/lib/zipfile.js",
                   "pdfjs-dist/legacy/build/pdf.mjs",
                   "pdfjs-dist/legacy/build/pdf.worker.mjs",
                 ],

@@ -30,7 +30,7 @@ const WORDS = catalogue({
     checking: "revisando calendarios",
     conflict: "hora ocupada",
     ready: "libre, sin reservar",
-    holding: "sin enviar todavía",
+    holding: "sin enviar",
     sending: "enviándose",
     "handed-over": "falta guardarla",
     booked: "reservada",

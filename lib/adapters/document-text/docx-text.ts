@@ -1,8 +1,11 @@
 import mammoth from "mammoth";
+import { openArrayBuffer } from "mammoth/lib/zipfile.js";
 import type { DocumentRefusal } from "../../core/documents/document-refusal";
 import { textOfTable, type HtmlCell } from "../../core/paste/html-cells";
 import { fail, ok, type Result } from "../../core/result";
 import type { DocumentLine, DocumentText } from "../../ports/document-text";
+import { withFieldTexts, withoutHiddenText } from "./word-fields";
+import { withListNumbers } from "./word-numbers";
 import { zipDirectory } from "./zip-directory";
 
 const MAX_UNPACKED_BYTES = 200 * 1_048_576;
@@ -29,7 +32,7 @@ interface WordDocument extends Part {
 
 /**
  * The text of a .docx: one line a paragraph, one line a row of a table. What was inserted under "track changes" is
- * part of it, what was deleted is not, nor is what is crossed out.
+ * part of it, what was deleted is not, nor is what is crossed out or hidden. Numbers of lists are part of it too.
  * @param bytes a file that is a zip
  */
 export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
@@ -41,7 +44,7 @@ export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, 
     return { ...whole, children: [] };
   };
   try {
-    const { buffer } = new Uint8Array(bytes);
+    const buffer = await asItIsShown(new Uint8Array(bytes).buffer);
     // The build for Node asks for `buffer`, the one for browsers for `arrayBuffer`.
     const input = { arrayBuffer: buffer, buffer: new Uint8Array(buffer) };
     await mammoth.convertToHtml(input, { transformDocument: emptied });
@@ -51,6 +54,24 @@ export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, 
   const lines = document ? linesOf(document) : [];
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return fail({ code: "no-text" });
   return ok({ kind: "docx", lines, pagesWithoutText: [] });
+}
+
+const DOCUMENT = "word/document.xml";
+const NUMBERING = "word/numbering.xml";
+const STYLES = "word/styles.xml";
+
+/** The file with what Word shows and mammoth does not know: numbers of lists, simple fields, text that is hidden. */
+async function asItIsShown(buffer: ArrayBuffer): Promise<ArrayBuffer> {
+  const zip = await openArrayBuffer(buffer);
+  const read = async (path: string): Promise<string> => (zip.exists(path) ? zip.read(path, "utf-8") : "");
+  const xml = await read(DOCUMENT);
+  const numbering = await read(NUMBERING);
+  const styles = await read(STYLES);
+  const numbered = numbering === "" ? xml : withListNumbers(xml, numbering, styles);
+  const shown = withFieldTexts(withoutHiddenText(numbered, styles));
+  if (shown === xml) return buffer;
+  zip.write(DOCUMENT, shown);
+  return zip.toArrayBuffer();
 }
 
 function refusalOfZip(bytes: Uint8Array): DocumentRefusal | undefined {

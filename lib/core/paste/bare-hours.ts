@@ -5,6 +5,11 @@ import type { SourceLine } from "./source-lines";
 import { withoutBullet } from "./titles";
 
 const BARE_HOUR = /^(\s*)(\d{1,2})(?=\s*[-–—:]\s+\p{L}|\s+(?:\p{L}|\p{Extended_Pictographic}))/u;
+/** "1520 Dismissed" in a list that writes its times in four digits. */
+const BARE_DIGITS = /^(\s*)([01]?\d|2[0-3])([0-5]\d)(?=\s*[-–—:]\s+\p{L}|\s+\p{L})/u;
+const DIGIT_RANGE = /^\s*\d{3,4}\s*(?:[-–—]|to)\s*\d{3,4}(?!\d)/u;
+/** With fewer such lines, four digits are a year or the number of a house. */
+const LEAST_DIGIT_RANGES = 3;
 /** Further from the line before or behind it, a number is no hour of the same list; in minutes. */
 const LONGEST_STEP = 150;
 
@@ -16,7 +21,8 @@ function leadingTime(text: string): ClockText | undefined {
 }
 
 /**
- * Lists that write a whole hour as a number: "11:30 Recess", "12 Lunch", "12:40 Math". A number is an hour where its
+ * Lists that write a whole hour as a number ("11:30 Recess", "12 Lunch", "12:40 Math"), or every time as four digits
+ * ("1450-1520 Tutorials", "1520 Dismissed"). A number is a time where its
  * place in the list makes it one: after the line above, before the line below.
  */
 export function withBareHours(lines: readonly SourceLine[]): SourceLine[] {
@@ -24,17 +30,25 @@ export function withBareHours(lines: readonly SourceLine[]): SourceLine[] {
     const start = leadingTime(text);
     return start && roughMinute(start);
   });
+  const hasDigits = lines.filter(({ text }) => DIGIT_RANGE.test(text)).length >= LEAST_DIGIT_RANGES;
   return lines.map((line, index) => {
-    const found = minutes[index] === undefined ? BARE_HOUR.exec(line.text) : null;
-    const hour = Number(found?.[2]);
-    if (!found || hour < 1 || hour > 12 || NOT_HOURS.test(line.text.slice(found[0].length).trim())) return line;
-    const minute = roughMinute({ hour, minute: 0 });
+    const isOpen = minutes[index] === undefined;
+    const found = isOpen ? ((hasDigits ? BARE_DIGITS.exec(line.text) : null) ?? BARE_HOUR.exec(line.text)) : null;
+    const [hour, ofHour] = [Number(found?.[2]), found?.[3] ?? "00"];
+    if (
+      !found ||
+      hour < 1 ||
+      (hour > 12 && found[3] === undefined) ||
+      NOT_HOURS.test(line.text.slice(found[0].length).trim())
+    )
+      return line;
+    const minute = roughMinute({ hour, minute: Number(ofHour) });
     const before = minutes.slice(0, index).findLast((one) => one !== undefined);
     const after = minutes.slice(index + 1).find((one) => one !== undefined);
     const isAfter = before === undefined || (minute > before && minute - before <= LONGEST_STEP);
     const isBefore = after === undefined || (minute < after && after - minute <= LONGEST_STEP);
     if ((before === undefined && after === undefined) || !isAfter || !isBefore) return line;
     minutes[index] = minute;
-    return { ...line, text: `${found[1]}${hour}:00${line.text.slice(found[0].length)}` };
+    return { ...line, text: `${found[1]}${hour}:${ofHour}${line.text.slice(found[0].length)}` };
   });
 }

@@ -21,7 +21,7 @@ interface Reading {
 const sameDays = (a: readonly Weekday[], b: readonly Weekday[]): boolean => a.join() === b.join();
 
 /** What can be read in two ways at one draft; the first that applies. */
-function readingOf({ draft, entry, otherTimes }: SettledDraft, ownDays: readonly Weekday[]): Reading {
+function readingOf({ draft, entry, otherTimes, concern }: SettledDraft, ownDays: readonly Weekday[]): Reading {
   const left = draft.daysFrom === "none" ? entry.weekdays.filter((day) => !ownDays.includes(day)) : entry.weekdays;
   const taken = left.length === 0 ? [] : [{ ...entry, weekdays: left }];
   if (otherTimes)
@@ -34,7 +34,10 @@ function readingOf({ draft, entry, otherTimes }: SettledDraft, ownDays: readonly
     const other = [{ ...entry, weekdays: [...SCHOOL_WEEK] }];
     return { kind: draft.doubt, taken, other };
   }
-  return { kind: "own-day", taken, other: left.length < entry.weekdays.length ? [entry] : taken };
+  if (left.length < entry.weekdays.length || !concern) {
+    return { kind: "own-day", taken, other: left.length < entry.weekdays.length ? [entry] : taken };
+  }
+  return { kind: concern, taken, other: concern === "head-days" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [] };
 }
 
 /** One cell for a whole row: its other reading is its first day only. */

@@ -38,17 +38,19 @@ const CLOCK = alternatives`
  (?:(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)|(\d{3,4})(?![\d/])|(\d{1,2})(?![\d/]|:\d))${HOURS_WORD}(?:${HALF})?
 )
 `;
-const LEAD = String.raw`(?:(?<!\p{L})(?:from|at|between|entre|de|desde|a\s+las|las)\s+(?:las\s+)?|@\s*)?`;
+const LEAD = String.raw`(?:(?<!\p{L})(?:from|at|between|entre|de|desde|a\s+las?|las?)\s+(?:las?\s+)?|@\s*)?`;
 const BETWEEN = alternatives`
-\s*(?:-{1,2}>?|[–—−~→]|(?:to|until|till|til|and|thru|through|a|al|hasta|y)(?!\p{L}))\s*(?:las\s+)?
+\s*(?:-{1,2}>?|[–—−~→]|(?:to|until|till|til|and|thru|through|a|al|hasta|y)(?!\p{L}))\s*(?:las?\s+)?
 `;
 const RANGE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}${BETWEEN}${CLOCK}`, "giu");
 const SINGLE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}`, "giu");
 const GROUPS = 8;
+const HOURS = String.raw`\d(?:\.\d+)?|(?:\d\s+|\d(?=[¼½¾]))?(?:[13]\/[24]|[¼½¾])`;
 const LENGTH = patternWith("giu")`
-[([]?\s*(?:\bfor\s+)?(?<![\d:.-])(?:
+[([]?\s*(?:\bfor\s+)?(?<![\d:./-])(?:
  (\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])
- (\d(?:\.\d+)?)\s*h(?:ou)?rs?\b\.?(?:\s*(?:,|and|&)?\s*(\d{1,2})\s*min(?:ute)?s?\b\.?)?
+ (${HOURS})\s*h(?:ou)?rs?\b\.?(?:\s*(?:,|and|&)?\s*(\d{1,2})\s*min(?:ute)?s?\b\.?)?
+ (?<=[([,]\s*|\bfor\s+)(half\s+(?:an?\s+)?|an\s+)hour\b
 )\s*[)\]]?
 `;
 
@@ -109,7 +111,10 @@ const LONGEST_IN_DIGITS = 180;
 
 function areDigitTimes(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   const length = lengthOf(start, end);
-  const isNumber = /^-?\d/.test(text.slice(match.index + match[0].length)) || /20\d\d\s*-\s*20\d\d/.test(match[0]);
+  const isNumber =
+    /^-?\d/.test(text.slice(match.index + match[0].length)) ||
+    /20\d\d\s*[-–—]\s*20\d\d/.test(match[0]) ||
+    /\(\d{3}\)[\s.-]*$|\d{3}[.-]$/.test(text.slice(0, match.index));
   return !isNumber && length <= LONGEST_IN_DIGITS;
 }
 
@@ -215,12 +220,27 @@ export function findTime(text: string): FoundTime | undefined {
   return undefined;
 }
 
+const SHARES: Record<string, number> = { "1/4": 0.25, "1/2": 0.5, "3/4": 0.75, "¼": 0.25, "½": 0.5, "¾": 0.75 };
+
+/** "1.5", "1/2", "1 1/2", "1½". */
+function hoursOf(text: string): number {
+  const share = Object.keys(SHARES).find((one) => text.endsWith(one));
+  return share ? Number(text.slice(0, -share.length).trim() || 0) + SHARES[share]! : Number(text);
+}
+
 /** The first length of a text. */
 export function findLength(text: string): FoundLength | undefined {
   LENGTH.lastIndex = 0;
   const match = LENGTH.exec(text);
   if (!match) return undefined;
-  const minutes = match[1] ? Number(match[1]) : Math.round(Number(match[2]) * 60) + Number(match[3] ?? 0);
+  const [, plainMinutes, hours, minutesMore, words] = match;
+  const minutes = plainMinutes
+    ? Number(plainMinutes)
+    : words
+      ? /^half/iu.test(words)
+        ? 30
+        : 60
+      : Math.round(hoursOf(hours!) * 60) + Number(minutesMore ?? 0);
   return minutes > 0 ? { from: match.index, to: match.index + match[0].length, minutes } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { tidyTitle } from "./titles";
 
 const DAY_END = patternWith("iu")`
 (?<!\p{L})(?:
- dis+mis+(?:al|ed)?
+ dis+m[ie]s+(?:[aei]?ls?|ed)?
  dismiss
  salida
  despedida
@@ -19,8 +19,24 @@ const DAY_END = patternWith("iu")`
  car\s?line
  carpool
 )(?!\p{L})
+^(?:the\s+)?(?:(?:last|final|end|dismissal)\s+)?bell$
+^(?:school(?:['’]s)?\s+)?out$
+`;
+/** Names of the moment itself: nothing of that name goes on until the next routine begins. */
+const MOMENT = patternWith("iu")`
+^(?:
+ (?:go(?:ing)?\s+)?home
+ dis+m[ie]s+(?:[aei]?ls?|ed)?
+ (?:last|final|end|dismissal)\s+bell
+ (?:bus(?:es)?|walkers?|parents?)\s+(?:dis+mis+al|pick[\s-]?up)
+ salida
+ (?:school(?:['’]s)?\s+)?out
+)$
 `;
 const MOST_WORDS = 6;
+
+/** True for "Dismissal", "11:00 Home" above "12:15 Hang up coats": what follows is of others, and does not end it. */
+export const isMoment = (title: string): boolean => MOMENT.test(dayEndName(title));
 
 /** The name without a remark in brackets. */
 export const dayEndName = (title: string): string => tidyTitle(title.replaceAll(/\([^()]*\)/g, " "));

@@ -91,7 +91,7 @@ const NAMES_WITH_LETTERS = [
  Principal
 )\.?\s+\p{Lu}\p{L}*\.?
 `,
-  /(?<![\p{L}])\p{Lu}\.\s+\p{Lu}\p{Ll}+/gu,
+  /(?<![\p{L}])\p{Lu}\.\s+(?!(?:Mon|Tue|Wed|Thu|Fri)(?:s|r|rs|day|sday|nesday|rsday)?s?(?!\p{L}))\p{Lu}\p{Ll}+/gu,
 ];
 /** Words that may stand in brackets beside days: "(Weds only)", "(every Friday)". */
 const BESIDE_DAYS = patternWith("giu")`

@@ -134,7 +134,12 @@ function groupAt(text: string, at: number): FoundDays | undefined {
     const stretch = toDay ? daysFrom(found.days.at(-1)!, toDay.days[0]!) : [];
     const list = match(LIST, text, found.to);
     const next = stretch.length > 1 ? toDay : list && dayAt(text, found.to + list[0].length, isSpanish);
-    if (!next) break;
+    // "Jaylen & M. Tues": a letter with a point before the name of a day is somebody's.
+    const isInitial =
+      first.sort === "letter" &&
+      next?.sort === "word" &&
+      /^\p{L}\.\s+$/u.test(text.slice(at, found.to) + (list?.[0] ?? ""));
+    if (!next || isInitial) break;
     found.days.push(...(stretch.length > 1 ? stretch : next.days));
     found.to = next.to;
     found.count += next.days.length;
@@ -179,6 +184,8 @@ export function findCycleDays(text: string): FoundDays | undefined {
   const behind = text.slice(found.index + found[0].length);
   if (/^\d/.test(found[2] ?? "") && /^\s*(?:rotations?|cycles?|weeks?|ciclos?|rotaci[oó]n)(?!\p{L})/iu.test(behind))
     return undefined;
+  // "A day in Room 5".
+  if (found[2]?.toUpperCase() === "A" && /^\s+(?:in|at|with)\s/iu.test(behind)) return undefined;
   // A small letter is an article or a word ("have a day off").
   const isAll = found[0].trim() === text.replaceAll(/[:*_.]/g, " ").trim();
   if (/^[a-h]$/.test((found[1] ?? found[2])!) && !isAll) return undefined;

@@ -10,7 +10,7 @@ export interface ClosedUp {
 /** Fewer lines are not enough to see how a text is spaced. */
 const LEAST_LINES = 5;
 /** Of the lines with words, so many have a blank line below. */
-const LEAST_SHARE = 0.8;
+const LEAST_SHARE = 0.7;
 
 /**
  * Documents and mail programs hand over each paragraph with a blank line below it, so that blank lines part nothing:

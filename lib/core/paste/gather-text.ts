@@ -4,6 +4,7 @@ import { carryDays } from "./carry-days";
 import { cellLinesAt } from "./cell-lines";
 import { dayColumnsAt } from "./day-columns";
 import { writesLetters } from "./day-scope";
+import { withColumnsCut } from "./fixed-width";
 import { flatGridAt } from "./flat-grid";
 import { withFootnotes } from "./footnotes";
 import { addDrafts, addUnread, askAbout, emptyGathered, openSection, type Gathered, type LooseTime } from "./gathered";
@@ -40,7 +41,8 @@ const hasCells = ({ cells }: PastedRow): boolean => cells.some(({ text }) => tex
  * Reads a text from top to bottom: what layout begins at each line, a grid with one cell a line, a grid that came with
  * single blanks, a table, or lines for themselves; and under which head it is.
  */
-export function gatherText(source: readonly SourceLine[]): Gathered {
+export function gatherText(written: readonly SourceLine[]): Gathered {
+  const source = withColumnsCut(written);
   const tables = withTablesUnstacked(joinHardWrapped(source));
   const grids = withGridsParted(tables.lines);
   const { lines, doubtful } = withFootnotes(joinWrapped(joinSentences(withRunOnParted(withWeekLists(grids.lines)))));

@@ -1,6 +1,9 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { findRanges, findTime } from "./clock-times";
-import { SENTENCES } from "./prose";
+import { wholeDays } from "./day-scope";
+import { findWeekdays } from "./day-words";
+import { readHead } from "./heads";
+import { isProse, SENTENCES } from "./prose";
 import type { SourceLine } from "./source-lines";
 import { withoutBullet } from "./titles";
 import { areWrapped, isApart, placeSentences } from "./wrapped-sentences";
@@ -20,8 +23,9 @@ const OPEN_END = patternWith("iu")`
 (?:
  (?<![-–.\s])\s*[-–,&/+]
  (?<!\p{L})(?:
-  from|at|until|till?|to|and|is|are|have|has|between|around|about|by|with|the|our
-  de|a|las|el|los|hasta|y|es|son|con
+  from|at|until|till?|to|and|or|is|are|have|has|between|around|about|by|with|w\/|the|our|my|his|her|their|a|an|of|for
+  every|each|other|except|but|if|when|then|mrs?\.|ms\.|dr\.|we|they
+  de|del|la|las|el|los|hasta|y|o|es|son|con|para|sra?\.|en|un|una
  )
 )$
 `;
@@ -30,6 +34,7 @@ const firstWord = (text: string): string => /^\s*(\S*)/.exec(text)![1]!;
 const timeOf = (text: string): { from: number; to: number } | undefined => findRanges(text)[0] ?? findTime(text);
 const isListed = (text: string): boolean => /^\s*(?:[-–—*•●○▪◦✓☐>]|\(?\d{1,2}[.)]\s)/u.test(text);
 const isOpenBracket = (text: string): boolean => text.split("(").length > text.split(")").length;
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 /** The line begins with a time, and no words before it wait for one. */
 function beginsWithTime(text: string): boolean {
@@ -42,21 +47,61 @@ function beginsWithTime(text: string): boolean {
 function surelyGoesOn(text: string, next: string): boolean {
   if (isListed(next) || /[:|]\s*$/.test(text)) return false;
   if (OPEN_END.test(text.trim()) || (isOpenBracket(text) && next.includes(")"))) return true;
-  return /^\s*\p{Ll}/u.test(next) && !/[.!?]$/.test(text.trim()) && !timeOf(next);
+  return /^\s*[\p{Ll}(/&+]/u.test(next) && !/[.!?]$/.test(text.trim()) && !timeOf(next);
 }
 
-/** The next line goes on with this one, in a text that was wrapped. */
-function goesOn(text: string, next: string): boolean {
-  if (isListed(next) || /:\s*$/.test(text)) return false;
-  if (surelyGoesOn(text, next)) return true;
-  if (beginsWithTime(next)) return timeOf(text) === undefined && /^\s*\p{Ll}|\p{Ll}\s+\p{L}/u.test(text);
-  return timeOf(next) === undefined || /^\s*\p{Ll}/u.test(next) || /[.!?,]\s/.test(text);
+/**
+ * A short line that says nothing of the width: the rest of one that was broken twice, a greeting ("Hi Dana,"), or one
+ * whose next line its writer set in.
+ */
+const isBrokenByHand = (text: string, next: string, isBehindFull: boolean, isFull: boolean): boolean =>
+  !isFull && (isBehindFull || /^ {4,}\S/.test(next) || (wordCount(text) <= 3 && /,\s*$/.test(text)));
+
+/** A line that speaks of the days of those below it. */
+const isHead = (text: string): boolean =>
+  readHead(text, { isAboveTimes: true, isSetOff: false }) !== undefined ||
+  /^\W*(?:[ap]\.?m\.?)\s+\p{L}+\W*$/iu.test(text);
+
+/** More words that begin with a capital are a remark of their own. */
+const MOST_CAPITAL_WORDS = 3;
+
+/** How the lines of a wrapped text are. */
+interface WrappedStyle {
+  /** Times stand before the names; else behind them. */
+  isTimeFirst: boolean;
 }
+
+/**
+ * The next line goes on with this one, in a text that was wrapped.
+ * @param whole what was joined so far, of which `text` is the last line
+ */
+function goesOn(text: string, next: string, whole: string, { isTimeFirst }: WrappedStyle): boolean {
+  if (isListed(next) || /:\s*$/.test(text)) return false;
+  const isOpen = OPEN_END.test(text.trim()) || isOpenBracket(whole);
+  if (beginsWithTime(next)) {
+    if (timeOf(whole) || isHead(whole))
+      return isOpen && /(?:[-–—,&/]|(?<!\p{L})(?:to|and|at|from|until|till?|a|y))$/iu.test(text.trim());
+    return isTimeFirst ? isOpen || isProse(whole) : /\p{L}/u.test(whole);
+  }
+  // "10:40-11:30 Library Thurs., Gym" and "Fri.": the days of the last name of a list.
+  const isLastDay =
+    timeOf(whole) !== undefined && /[,;/]/.test(whole) && findWeekdays(whole).some(({ sort }) => sort === "word");
+  if (!isOpen && !/^\s*\(/.test(next) && isHead(next)) return isLastDay && wholeDays(next) !== undefined;
+  if (surelyGoesOn(text, next) || isOpen) return true;
+  const isSmall = /^\s*\p{Ll}/u.test(next);
+  const isSentence = !beginsWithTime(whole) && (isProse(whole) || (!timeOf(whole) && /\p{L}{3}[.!?,]\s/u.test(whole)));
+  if (timeOf(next)) return isSmall || isSentence;
+  return isSmall || wordCount(next) <= MOST_CAPITAL_WORDS || (isSentence && !/[.!?]$/.test(text.trim()));
+}
+
+/** Tabs and bars part cells: such a line goes on in no other one. */
+const hasCells = (text: string): boolean => /\t|\|.*\|/.test(text);
 
 /** Lines whose next word had no room before the width. */
 function fullLines(lines: readonly SourceLine[], width: number): boolean[] {
   return lines.map(({ text }, index) => {
     const next = lines[index + 1]?.text ?? "";
+    if (hasCells(text) || hasCells(next)) return false;
     return text.trim() !== "" && next.trim() !== "" && text.length + 1 + firstWord(next).length > width;
   });
 }
@@ -67,16 +112,21 @@ function fullLines(lines: readonly SourceLine[], width: number): boolean[] {
  */
 export function joinHardWrapped(source: readonly SourceLine[]): SourceLine[] {
   const lines = source.map((line) => ({ ...line }));
-  const width = Math.max(0, ...lines.map(({ text }) => text.length));
-  if (width < LEAST_WIDTH || width > MOST_WIDTH || lines.some(({ text }) => /[\t|]/.test(text))) return lines;
+  const width = Math.max(0, ...lines.map(({ text }) => (hasCells(text) ? 0 : text.length)));
+  if (width < LEAST_WIDTH || width > MOST_WIDTH) return lines;
   const isFull = fullLines(lines, width);
   const broken = lines.flatMap(({ text }, at) => {
-    const next = lines[at + 1]?.text.trim() ?? "";
-    return text.trim() !== "" && next !== "" && surelyGoesOn(text, next) ? [isFull[at]!] : [];
+    const next = lines[at + 1]?.text ?? "";
+    const isText = text.trim() !== "" && next.trim() !== "" && !hasCells(text) && !hasCells(next);
+    return isText && surelyGoesOn(text, next) && !isBrokenByHand(text, next, isFull[at - 1] ?? false, isFull[at]!)
+      ? [isFull[at]!]
+      : [];
   });
   const count = broken.filter(Boolean).length;
   // A list in small letters goes on at any width.
   if (count < LEAST_BREAKS || count < broken.length * LEAST_SHARE) return lines;
+  const timed = lines.filter(({ text }) => timeOf(text));
+  const style = { isTimeFirst: timed.filter(({ text }) => beginsWithTime(text)).length * 2 >= timed.length };
   for (let from = 0; from < lines.length; from += 1) {
     const paragraph = paragraphAt(lines, from);
     if (areWrapped(paragraph)) {
@@ -84,7 +134,15 @@ export function joinHardWrapped(source: readonly SourceLine[]): SourceLine[] {
       continue;
     }
     let to = from;
-    while (to - from < MOST_JOINED && isFull[to] && goesOn(lines[to]!.text, lines[to + 1]!.text)) to += 1;
+    let whole = lines[from]!.text;
+    while (
+      to - from < MOST_JOINED &&
+      (isFull[to] || isRemnant(lines, from, to)) &&
+      goesOn(lines[to]!.text, lines[to + 1]!.text, whole, style)
+    ) {
+      to += 1;
+      whole += ` ${lines[to]!.text.trim()}`;
+    }
     if (to > from) joinRun(lines.slice(from, to + 1));
     from = to;
   }
@@ -98,8 +156,22 @@ function paragraphAt(lines: readonly SourceLine[], from: number): SourceLine[] {
   return lines.slice(from, to < 0 ? lines.length : to);
 }
 
+/** The rest of a line that was broken at two widths: it goes on though it is short. */
+const isRemnant = (lines: readonly SourceLine[], from: number, to: number): boolean => {
+  const next = lines[to + 1]?.text ?? "";
+  return (
+    to > from &&
+    next.trim() !== "" &&
+    !hasCells(next) &&
+    !/[.!?]$/.test(lines[to]!.text.trim()) &&
+    surelyGoesOn(lines[to]!.text, next)
+  );
+};
+
 function joinRun(run: SourceLine[]): void {
-  const whole = run.map(({ text }) => text.trim()).join(" ");
+  // Cells that blanks part stay parted where the line was broken.
+  const hasCellsByBlanks = (run[0]!.text.trim().match(/\S\s{2,}(?=\S)/g) ?? []).length > 1;
+  const whole = run.map(({ text }) => text.trim()).join(hasCellsByBlanks ? "  " : " ");
   if (whole.split(SENTENCES).length > 1) {
     placeSentences(run);
     return;

@@ -2,6 +2,7 @@ import { patternWith } from "../lexicon/read-lexicon";
 import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
 import { findRanges, findTime } from "./clock-times";
 import { findWeekdays, inOrder } from "./day-words";
+import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
 import { findOtherDay, findRegularDay, isOnlyWhenSaid } from "./schedule-names";
@@ -80,6 +81,9 @@ const DATE = patternWith("giu")`
 export const wordsOfHead = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const withoutBrackets = (text: string): string => text.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 
+/** "Fridays)", "PE on Mondays (30": a bracket that another line opens or closes; the line is a part of it. */
+const isCutInBrackets = (text: string): boolean => text.split("(").length !== text.split(")").length;
+
 /** What is around a line that may be a head. */
 export interface HeadPlace {
   /** The next line with words begins with a time or is the head of a table. */
@@ -97,7 +101,7 @@ export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
   const text = withoutBullet(raw)
     .replaceAll(/[*_#]+/g, " ")
     .trim();
-  if (text.length > LONGEST_HEAD) return undefined;
+  if (text.length > LONGEST_HEAD || isMailHead(raw) || isCutInBrackets(text)) return undefined;
   const outside = withoutBrackets(text);
   if (findRanges(outside).length > 0) return undefined;
   // "Adapted P.E. M/W/F (10:00-10:45)" is a routine with its time.
@@ -105,6 +109,8 @@ export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
     return undefined;
   const time = findTime(outside);
   if (time && !/[\p{L}\d]/u.test(outside.slice(0, time.from))) return undefined;
+  // "On Mondays the kids go to PE at 12:15.": a sentence with its own time.
+  if (time && VERB.test(outside) && !/:\s*$/.test(text)) return undefined;
   // "Gym (M/W/F) or harp (T/Th) – 1:35": classes with days of their own and a time are no head.
   const whole = time && findTime(text);
   if (

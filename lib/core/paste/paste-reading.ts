@@ -49,7 +49,15 @@ export type ChoiceKind =
   | "own-day" // a day has a list of its own: the general list does not count on it, or counts too
   | "merged" // one cell of a row: for the whole week, or for its own day only
   | "cells" // where one cell ends and the next begins
-  | "same-as"; // a day was copied from another one
+  | "same-as" // a day was copied from another one
+  | "overlap" // another routine is at the same time on the same days: it counts, or not
+  | "name" // the name looks like a part of a sentence: it counts, or not
+  | "changed" // another line says that it has changed: it counts as it is, or not
+  | "length" // no such routine lasts so long: it counts, or not
+  | "head-days"; // only on the days of the line above, or on every day
+
+/** Why a reading that may well be right is shown as a choice all the same. */
+export type Concern = Extract<ChoiceKind, "overlap" | "name" | "changed" | "length" | "head-days">;
 
 /** Two readings of the same words. The first one counts until the therapist picks the other. */
 export interface PasteChoice {

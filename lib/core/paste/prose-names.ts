@@ -144,6 +144,27 @@ const COMES_FOR = patternWith("iu")`
  viene
 )\s+(?:for|to\s+do|a\s+dar|para)\s+(?=\p{L})
 `;
+/** "Lunch is super early": what is said of the routine is no part of its name. */
+export const SAID_OF_IT = patternWith("iu")`
+(?<=\p{L}{2})\s+(?:is|are|es|son)\s+(?:
+ super
+ very
+ really
+ so
+ pretty
+ kind\s+of
+ usually
+ always
+ a\s+(?:little|bit)
+ early
+ late
+ short
+ long
+ muy
+ bien
+ siempre
+)(?!\p{L}).*$
+`;
 const LONGEST_NAME = 7;
 /** "My first graders come in at 8:30": who does it, not what. */
 const ONLY_PEOPLE = patternWith("iu")`
@@ -179,6 +200,6 @@ export function nounOf(text: string, side: "before" | "behind" = "before"): stri
   const named = parts.filter((part) => /\p{L}{2}/u.test(part));
   const said = (side === "before" ? named.at(-1) : named[0]) ?? "";
   // "Mr. Tim comes for music": what somebody comes for.
-  const name = tidyTitle(said.replace(COMES_FOR, ""));
+  const name = tidyTitle(said.replace(COMES_FOR, "").replace(SAID_OF_IT, ""));
   return name.split(/\s+/).length <= LONGEST_NAME && !ONLY_PEOPLE.test(name) ? name : "";
 }

@@ -5,7 +5,7 @@ import { findWeekdays } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { ClockText, DayScope, PasteDraft } from "./paste-reading";
 import { findOtherDay } from "./schedule-names";
-import { nounOf } from "./prose-names";
+import { nounOf, SAID_OF_IT } from "./prose-names";
 import { stretchesOf, type Stretch } from "./prose-stretches";
 import { beforeRequest, isKeepOutRequest } from "./requests";
 import { isTitle } from "./titles";
@@ -68,8 +68,13 @@ const VERBS = patternWith("iu")`
 `;
 const LEAST_WORDS = 6;
 /** Says so in fewer words too: "Snack is at 10:25 for 10 minutes". */
-const VERB_BEFORE_TIME =
-  /(?<!\p{L})(?:is|are|starts?|begins?|runs?|goes|es|son|empieza)\s+(?:at|from|a\s+las|de)\s+\d/iu;
+const VERB_BEFORE_TIME = patternWith("iu")`
+(?<!\p{L})(?:
+ is|are|starts?|begins?|runs?|goes|es|son|empieza
+)\s+(?:
+ at|from|until|till?|a\s+las|de|hasta(?:\s+las?)?
+)\s+\d
+`;
 /** "We have snack from 8:05-8:20." */
 const SAYS_SO = patternWith("iu")`
 ^\W*(?:on\s+[\p{L}/,&\s]{1,40}?\s+)?(?:we|they|the\s+(?:kids|class|students|children)|i)\s+(?:
@@ -125,7 +130,10 @@ export const SENTENCES = patternWith("giu")`
 export function isProse(raw: string): boolean {
   const text = raw.replaceAll(/\([^()]*\)/g, " ");
   const words = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-  const isSaid = words.length >= LEAST_WORDS ? VERBS.test(text) : words.length > 2 && VERB_BEFORE_TIME.test(text);
+  const isSaid =
+    words.length >= LEAST_WORDS
+      ? VERBS.test(text)
+      : words.length > 2 && (VERB_BEFORE_TIME.test(text) || SAID_OF_IT.test(text));
   return (isSaid || SAYS_SO.test(text)) && !/^\W*\d{1,2}[:.]\d\d/.test(text);
 }
 
@@ -180,6 +188,10 @@ export function readProse(
     }
     const read = readSentence(text, stretches, state);
     isPartly ||= read.isPartly;
+    if (read.drafts.length === 0) {
+      delete state.end;
+      delete state.last;
+    }
     if (read.drafts.length === 0) others += ` ${sentence}`;
     drafts.push(...read.drafts.map((draft) => ({ ...draft, ...found, sentence })));
   }

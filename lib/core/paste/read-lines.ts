@@ -19,6 +19,7 @@ import { HeadsOfLines } from "./heads-of-lines";
 import { readDayTitles } from "./day-title-runs";
 import { isEmpty, startsWithTime } from "./line-starts";
 import { readLineParts } from "./line-parts";
+import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
@@ -124,6 +125,10 @@ class LineReader {
     const { line, text } = this.lines[index]!;
     const { gathered } = this;
     const { scope, hasLines } = gathered.section;
+    if (isMailHead(text)) {
+      addUnread(gathered, line, text, "no-time");
+      return;
+    }
     const copy = readCopy(line, text, hasLines ? undefined : scope.weekdays);
     if (copy) {
       if (copy === "unclear") addUnread(gathered, line, text, "unclear");
@@ -181,13 +186,19 @@ class LineReader {
       addUnread(gathered, line, text, "unclear");
       return;
     }
-    if (hasTime && isNotWeekly(text)) addUnread(gathered, line, text, "not-weekly");
+    // "Art (Week A) / Gym (Week B)" says what each of both weeks has.
+    const hasWeeks = drafts.length > 1 && drafts.every(({ cycleWeeks }) => cycleWeeks);
+    const isSeldom = isNotWeekly(text) && !hasWeeks;
+    if (hasTime && isSeldom) addUnread(gathered, line, text, "not-weekly");
     else if (drafts.length > 0) {
       if (isKeepOutRequest(text)) gathered.requests.push({ line, text });
       addDrafts(gathered, this.named(drafts, index));
       this.goOnAfter(drafts.at(-1)!);
     } else addUnread(gathered, line, text, problem ?? "no-time");
-    if (drafts.length === 0 || isNotWeekly(text)) this.markStart(line, text);
+    if (drafts.length === 0 || isSeldom) {
+      this.markStart(line, text);
+      this.breakChain(text);
+    }
   }
 
   /** A sentence below a line of a list goes on where that ends. */
@@ -195,6 +206,13 @@ class LineReader {
     this.prose.last = { start, ...(end ? { end } : {}), ...(minutes ? { minutes } : {}) };
     if (end) this.prose.end = end;
     else delete this.prose.end;
+  }
+
+  /** Where a time was not understood, the sentence behind it does not go on from the routine before it. */
+  private breakChain(text: string): void {
+    if (findRanges(text).length === 0 && !findTime(text)) return;
+    delete this.prose.last;
+    delete this.prose.end;
   }
 
   /** What is not understood still ends the routine above it. */

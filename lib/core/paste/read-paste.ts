@@ -1,5 +1,6 @@
 import { chooseReadings, copyChoice } from "./choices";
 import { copiedEntries } from "./day-copies";
+import { withConcerns } from "./concerns";
 import { gatherText } from "./gather-text";
 import { closedUp, numberedAsItCame } from "./double-spaced";
 import type { DayCopy, Gathered } from "./gathered";
@@ -42,8 +43,9 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
     ownDays,
     gathered.unread.map(({ line }) => line),
   );
-  const { settled, unread: against } = askAboutImplausible(kept);
+  const { settled: plausible, unread: against } = askAboutImplausible(kept);
   const unread = [...toAsk, ...against];
+  const settled = withConcerns(plausible, [...gathered.unread, ...unread], lines);
   const { entries, choices } = chooseReadings(settled, ownDays, picks);
   const unclearCopies: UnreadLine[] = [];
   for (const copy of gathered.copies) {

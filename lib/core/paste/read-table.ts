@@ -10,7 +10,7 @@ import { isKeepOutRequest } from "./requests";
 import { lettersOf, timeOfLabel, type Column, type ColumnName } from "./table-columns";
 import { isBlank, type RowTime, type TableRow } from "./table-row";
 import { isTitle, tidyTitle } from "./titles";
-import { splitByDays, splitByException } from "./titles-by-day";
+import { dayTitle, splitByDays, splitByException, withRestNamed, type DayTitle } from "./titles-by-day";
 
 export interface TableReading {
   drafts: PasteDraft[];
@@ -145,7 +145,7 @@ function readListRow(row: TableRow, time: RowTime, reading: TableReading): Paste
   if (notes && isKeepOutRequest(notes)) reading.requests.push({ line, text: `${title}: ${notes}` });
   const inCell = days ? undefined : partsOfCell(words, time);
   if (inCell) return inCell === "unclear" ? inCell : inCell.map((part) => ({ ...part, line, text }));
-  const split = splitByDays(title) ?? (notes ? splitByDays(notes) : undefined);
+  const split = splitByDays(title) ?? (notes ? (splitByNote(title, notes) ?? splitByDays(notes)) : undefined);
   if (split) return split.map((part) => ({ line, text, ...time, ...part }));
   const scope = { ...scopeOf(own), ...daysOfCells(days, named(row, "cycle")) };
   // "Fri - alternates": a cell of days that says more than days, or that is not understood, is not every day.
@@ -153,6 +153,16 @@ function readListRow(row: TableRow, time: RowTime, reading: TableReading): Paste
     return "unclear";
   const noted = notes && !scope.weekdays ? wholeDays(notes) : undefined;
   return [{ line, text, title, ...time, ...scope, ...noted, ...(own.doubt && !days ? { doubt: own.doubt } : {}) }];
+}
+
+/** "Tues & Thurs only, other days Genius Hour" beside "Band": both have that time. */
+function splitByNote(title: string, notes: string): DayTitle[] | undefined {
+  const said = /^(?<own>[^,;]+?)\s+(?:only|s[oó]lo)\s*[,;]\s*(?<rest>.+)$/iu.exec(withRestNamed(notes))?.groups;
+  const own = said && wholeDays(said["own"]!);
+  const rest = said && dayTitle(said["rest"]!);
+  if (!own?.weekdays || !rest?.weekdays) return undefined;
+  const isApart = rest.weekdays.every((day) => !own.weekdays!.includes(day));
+  return isApart ? [{ title, ...own }, rest] : undefined;
 }
 
 /** Several routines in the cell of a title: with times of their own, or each on days of its own. */

@@ -2,9 +2,9 @@ import type { Weekday } from "../time/iso-date";
 import { chooseTimes, type ChosenTime, type TimeReading } from "./choose-times";
 import { sharesDays } from "./day-overlap";
 import { SCHOOL_WEEK } from "./day-words";
-import { dayEndName, isDayEnd } from "./day-ends";
+import { dayEndName, isDayEnd, isMoment } from "./day-ends";
 import type { LooseTime, PlacedDraft } from "./gathered";
-import type { OpenEntry, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
+import type { Concern, OpenEntry, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
 import { isTitle } from "./titles";
 
@@ -14,6 +14,8 @@ export interface SettledDraft {
   entry: PastedEntry;
   /** The same entry with its times read the other way, where that is about as likely. */
   otherTimes?: PastedEntry;
+  /** Something makes the reading less plausible. */
+  concern?: Concern;
 }
 
 /** A draft that ends the day. */
@@ -149,7 +151,7 @@ function followersOf(
   loose: readonly LooseTime[],
 ): Follower[] {
   return drafts.map((draft, index): Follower => {
-    if (draft.end || draft.minutes) return undefined;
+    if (draft.end || draft.minutes || isMoment(draft.title)) return undefined;
     const at = nextOf(drafts, times, index);
     const [start, next] = [times[index]?.startMinute, at === undefined ? undefined : times[at]?.startMinute];
     const follower = next === undefined ? next : Math.min(next, endOfFrame(drafts, times, index) ?? next);

@@ -1,4 +1,5 @@
 import { undoubled } from "./titles";
+import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
 import { withSpanishDays } from "./spanish-days";
 import { withSpanishHours } from "./spanish-hours";
@@ -47,11 +48,20 @@ const plainMarks = (text: string): string =>
     .replace(/^(\s*)#{1,6}\s+(?=\S)/, "$1")
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2");
 
-/** "> " before each line of a mail that was passed on. Where only a part is quoted, the marks tell it apart. */
+const QUOTE_MARK = /^\s?(?:>\s?)+/;
+/** With so many times outside of a quoted part, that part is an earlier mail. */
+const MOST_TIMES_OUTSIDE = 2;
+
+/**
+ * "> " before the lines of a mail that was passed on, or that is quoted below a short answer. Where the times are
+ * outside, the marks tell the earlier mail apart, and stay.
+ */
 function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
-  const filled = lines.filter((text) => text.trim() !== "");
-  const isQuoted = filled.length > 1 && filled.every((text) => /^\s?(?:>\s?)+/.test(text));
-  return isQuoted ? lines.map((text) => text.replace(/^\s?(?:>\s?)+/, "")) : lines;
+  const quoted = lines.filter((text) => QUOTE_MARK.test(text));
+  const outside = lines.filter((text) => !QUOTE_MARK.test(text) && findRanges(text).length > 0);
+  const hasSchedule = quoted.filter((text) => findRanges(text).length > 0 || findTime(text)).length > outside.length;
+  const isPassedOn = quoted.length > 1 && hasSchedule && outside.length <= MOST_TIMES_OUTSIDE;
+  return isPassedOn ? lines.map((text) => text.replace(QUOTE_MARK, "")) : lines;
 }
 
 /** Lines of a pasted text, without what word processors hide in them. */

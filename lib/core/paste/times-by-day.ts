@@ -1,4 +1,5 @@
-import { findRanges, wholeTime } from "./clock-times";
+import { wholeTime } from "./clock-times";
+import { isDayEnd } from "./day-ends";
 import { addUnread, openSection, type Gathered } from "./gathered";
 import { findWeekdays } from "./day-words";
 import type { DayScope } from "./paste-reading";
@@ -73,14 +74,21 @@ export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): v
   const withTimes = Array.from({ length: width }, (_column, at) => at).filter((at) =>
     body.some(({ cells }) => isRange(cells[at]?.text ?? "")),
   );
-  const columns = settleColumns(withTimes.map((at) => columnOf(tidyTitle(head?.cells[at]?.text ?? ""), at)));
+  const columns = settleColumns(withTimes.map((at) => columnOf(tidyTitle(headOf(head, body, at)), at)));
   if (!columns) {
     for (const { line, text } of body) addUnread(gathered, line, text, "unclear");
     return;
   }
   for (const row of body) nameUnread(row, columns, gathered);
-  for (const column of columns) addColumn(column, body, head ?? body[0]!, gathered);
+  for (const column of columns) addColumn(column, { columns, body, head: head ?? body[0]! }, gathered);
   openSection(gathered, body.at(-1)!.line, {});
+}
+
+/** The head of a column; a head row without a cell over the names is one cell shorter than the rows below it. */
+function headOf(head: PastedRow | undefined, body: readonly PastedRow[], at: number): string {
+  const widths = body.map(({ cells }) => cells.length);
+  const isShort = head !== undefined && head.cells.length === Math.max(...widths) - 1 && head.cells[0]!.text !== "";
+  return head?.cells[isShort ? at - 1 : at]?.text ?? "";
 }
 
 /** The words of a row before its times; a number of a period gives way to a name. */
@@ -95,12 +103,19 @@ function titleOf({ cells }: PastedRow, columns: readonly TimesColumn[]): string 
 function nameUnread(row: PastedRow, columns: readonly TimesColumn[], gathered: Gathered): void {
   const cells = columns.map(({ at }) => row.cells[at]?.text ?? "");
   if (!isTitle(titleOf(row, columns))) addUnread(gathered, row.line, row.text, "no-title");
+  else if (isDayEnd(titleOf(row, columns)) && cells.every((text) => isBlank(text) || wholeTime(text))) return;
   else if (cells.some((text) => !isBlank(text) && !/^no(?:ne)?(?!\p{L})/iu.test(text) && !isRange(text)))
     addUnread(gathered, row.line, row.text, "unclear");
   else if (!cells.some(isRange)) addUnread(gathered, row.line, row.text, "no-time");
 }
 
-function addColumn(column: TimesColumn, body: readonly PastedRow[], head: PastedRow, gathered: Gathered): void {
+interface TimesTable {
+  columns: readonly TimesColumn[];
+  body: readonly PastedRow[];
+  head: PastedRow;
+}
+
+function addColumn(column: TimesColumn, { columns, body, head }: TimesTable, gathered: Gathered): void {
   gathered.block += 1;
   const other = column.sort === "other" ? gathered.others.length : undefined;
   if (other !== undefined) {
@@ -108,15 +123,15 @@ function addColumn(column: TimesColumn, body: readonly PastedRow[], head: Pasted
     gathered.others.push({ name: column.head, line, lines: [{ line, text: text.trim(), problem: "not-weekly" }] });
   }
   for (const row of body) {
-    const [range] = findRanges(row.cells[column.at]?.text ?? "");
-    const title = titleOf(row, [column, ...rangeColumns(row)]);
-    if (!range || !isRange(row.cells[column.at]!.text) || !isTitle(title)) continue;
+    const time = wholeTime(row.cells[column.at]?.text ?? "");
+    const title = titleOf(row, columns);
+    if (!time || (!time.end && !isDayEnd(title)) || !isTitle(title)) continue;
     gathered.drafts.push({
       line: row.line,
       text: row.text.trim(),
       title,
-      start: range.start,
-      end: range.end!,
+      start: time.start,
+      ...(time.end ? { end: time.end } : {}),
       ...(column.sort === "days" ? column.scope : {}),
       block: gathered.block,
       ...(other === undefined ? {} : { other }),
@@ -124,6 +139,3 @@ function addColumn(column: TimesColumn, body: readonly PastedRow[], head: Pasted
     });
   }
 }
-
-const rangeColumns = ({ cells }: PastedRow): TimesColumn[] =>
-  cells.flatMap(({ text }, at): TimesColumn[] => (isRange(text) ? [{ at, head: "", sort: "unknown" }] : []));

@@ -1,6 +1,6 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { findRanges, findTime } from "./clock-times";
-import { hideNames, takeDays, wholeDays } from "./day-scope";
+import { hideNames, scopeOf, takeDays, wholeDays } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK, type FoundDays } from "./day-words";
 import type { Weekday } from "../time/iso-date";
 import type { DayScope } from "./paste-reading";
@@ -88,11 +88,7 @@ function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefin
   if (!areLed && !inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap))) return undefined;
   const titles = isDayFirst ? gaps.slice(1) : gaps.slice(0, -1);
   if (!titles.every(isShortTitle)) return undefined;
-  return groups.map(({ weekdays, cycleDays }, index) => ({
-    title: titles[index]!,
-    ...(weekdays ? { weekdays } : {}),
-    ...(cycleDays ? { cycleDays } : {}),
-  }));
+  return groups.map((group, index) => ({ title: titles[index]!, ...scopeOf(group) }));
 }
 
 const areApart = (groups: readonly FoundDays[]): boolean => {
@@ -110,6 +106,19 @@ function cycleGroups(text: string): FoundDays[] {
     from += next.to;
   }
   return found;
+}
+
+/** Every "A week", "Week B" of a text, where each is of one week. */
+function weekGroups(text: string): FoundDays[] {
+  const found: FoundDays[] = [];
+  for (let from = 0; from < text.length;) {
+    const next = findWeeks(text.slice(from));
+    if (!next || next.weeks.length > 1) break;
+    found.push({ cycleWeeks: next.weeks, from: next.from + from, to: next.to + from, sort: "word", isOneName: false });
+    from += next.to;
+  }
+  const weeks = found.flatMap(({ cycleWeeks }) => cycleWeeks!);
+  return new Set(weeks).size === weeks.length ? found : [];
 }
 
 /**
@@ -136,7 +145,7 @@ export function splitByDays(text: string): DayTitle[] | undefined {
     fromFirst,
   ]) {
     if (!part) continue;
-    for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part)]) {
+    for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part), weekGroups(part)]) {
       if (groups.length < 2 || !areApart(groups)) continue;
       const found = turns(part, groups);
       if (found) return found;
@@ -221,6 +230,17 @@ export function splitByException(text: string): DayTitle[] | "unclear" | undefin
   const [, before, inner] = found as unknown as [string, string, string];
   const own = takeDays(before, true);
   const title = tidyTitle(own.title);
+  // "Library, Mon only (Tue-Fri Independent Reading)".
+  const rest = own.weekdays && takeDays(inner, true);
+  if (
+    rest?.weekdays?.every((day) => !own.weekdays!.includes(day)) &&
+    !rest.doubt &&
+    isShortTitle(plainTitle(rest.title))
+  )
+    return [
+      { title, weekdays: own.weekdays! },
+      { title: plainTitle(rest.title), weekdays: rest.weekdays },
+    ];
   for (const pattern of OTHER_IN_BRACKETS) {
     const said = pattern.exec(inner.trim())?.groups as
       { own?: string; days: string; other?: string; subject?: string } | undefined;

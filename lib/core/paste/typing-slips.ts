@@ -33,5 +33,40 @@ const withZeros = (text: string): string =>
 const withColonsForBlanks = (text: string): string =>
   text.replace(/^(\s*\d{1,2}) ([0-5]\d\s*[-–—]\s*\d{1,2}) ([0-5]\d)(?!\d)/u, "$1:$2:$3");
 
-/** A line with its slips of the keyboard mended, as long as it was. */
-export const withoutSlips = (text: string): string => withColonsForBlanks(withZeros(withDayLetters(text)));
+/** Names of days as they are often misspelled, with the day that is meant. */
+const MISSPELLED: [name: string, slips: string][] = [
+  ["Monday", "mondya monda modnay mondey munday mnoday"],
+  ["Tuesday", "tuesdy tuesdya tueday tusday tuseday teusday tuedsay tuesay tuesda"],
+  ["Tues", "teus tuse"],
+  ["Wednesday", "wensday wendsday wednsday wenesday wendesday wedneday wednesdy wednesdya wedensday wedsnesday"],
+  ["Weds", "wends wesd"],
+  ["Thursday", "thrusday thursdy thursdya thurday thursay thusday thirsday"],
+  ["Thurs", "thrus"],
+  ["Friday", "fridy fridya firday frday fryday"],
+];
+/** Slips that are words as well: they are days only beside other days. */
+const MISSPELLED_WORDS: [name: string, slips: string][] = [
+  ["Mon", "mno nom"],
+  ["Tue", "teu"],
+  ["Wed", "wde"],
+  ["Thu", "thus"],
+  ["Fri", "fir"],
+];
+const replaceSlips = (text: string, [name, slips]: [string, string]): string =>
+  text.replaceAll(new RegExp(String.raw`(?<!\p{L})(?:${slips.replaceAll(" ", "|")})(?=s?(?!\p{L}))`, "giu"), (found) =>
+    found === found.toLowerCase() ? name.toLowerCase() : name,
+  );
+const DAY_NAME = /(?<!\p{L})(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?)(?!\p{L})/giu;
+/** So many names of other days in a line make "Fir" a day. */
+const LEAST_NAMES = 3;
+
+/** "Teus PE, Wends Music, Fir Library": days that are misspelled as they are meant. */
+function withDaysSpelled(text: string): string {
+  const spelled = MISSPELLED.reduce(replaceSlips, text);
+  const names = spelled.match(DAY_NAME) ?? [];
+  return names.length < LEAST_NAMES ? spelled : MISSPELLED_WORDS.reduce(replaceSlips, spelled);
+}
+
+/** A line with its slips of the keyboard mended. */
+export const withoutSlips = (text: string): string =>
+  withColonsForBlanks(withZeros(withDayLetters(withDaysSpelled(text))));

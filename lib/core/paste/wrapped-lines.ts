@@ -48,6 +48,7 @@ function isEndOfName(lines: readonly SourceLine[], at: number): boolean {
     findWeekdays(next).length === 0 &&
     !/(?<!\p{L})(?:days?|weeks?|d[ií]as?|semanas?)(?!\p{L})/iu.test(next) &&
     !isKeepOutRequest(next) &&
+    !/(?<!\p{L})(?:igual|same|ditto|[ií]dem)(?!\p{L})/iu.test(next) &&
     /^\s*\d{1,2}[:.]\d\d/.test(below)
   );
 }
@@ -56,6 +57,22 @@ function isEndOfName(lines: readonly SourceLine[], at: number): boolean {
 function isDaysInBrackets(lines: readonly SourceLine[], at: number): boolean {
   const inner = /^\s*\(([^()]*)\)[\s.]*$/u.exec(lines[at]!.text)?.[1];
   return inner !== undefined && wholeDays(inner) !== undefined && hasTime(lines[at + 1]?.text ?? "12:00");
+}
+
+/** "2:00 -" and below it "2:30 Targeted intervention": a stretch that went over two lines. */
+function joinHalves(joined: SourceLine[], at: number): void {
+  const [line, next] = [joined[at]!, joined[at + 1]];
+  const isLed = /\.{3,}\s*$|…\s*$/.test(line.text) && wholeTime(next?.text ?? "") !== undefined;
+  if (!next || isCell(next.text)) return;
+  if (isLed) {
+    line.text = `${line.text.replace(/[.…\s]+$/, "")}  ${next.text.trim()}`;
+    next.text = "";
+    return;
+  }
+  if (!/\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[-–—]|to|till?|until|a)\s*$/iu.test(line.text)) return;
+  if (!/^\s*\d{1,2}(?:[:.]\d\d)?(?!\d)/.test(next.text) || findRanges(next.text).length > 0) return;
+  line.text = `${line.text.trimEnd()} ${next.text.trim()}`;
+  next.text = "";
 }
 
 /** "Community Circle &", "Calendar" and a time below them: the title of a bare time went over two lines. */
@@ -75,6 +92,7 @@ export function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
   for (let at = 0; at < joined.length; at += 1) {
     const line = joined[at]!;
     if (isCell(line.text)) continue;
+    joinHalves(joined, at);
     if (!hasTime(line.text)) {
       joinTitle(joined, at);
       joinDays(joined, at);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { docxText } from "../../../lib/adapters/document-text/docx-text";
-import { cell, docxParts, paragraph, run, table, writeDocx, writeZip } from "./write-docx";
+import { cell, docxParts, paragraph, run, table, WORD, writeDocx, writeZip } from "./write-docx";
 
 async function linesOf(body: string, footnotes?: string): Promise<string[]> {
   const read = await docxText(writeDocx(body, footnotes));
@@ -92,6 +92,53 @@ describe("the text of a Word document", () => {
       "",
       "Bus 2:50",
     ]);
+  });
+
+  test("has the numbers of its lists as Word writes them, and no bullets", async () => {
+    const level = (at: number, format: string, text: string): string =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering =
+      `<?xml version="1.0"?><w:numbering ${WORD}>` +
+      `<w:abstractNum w:abstractNumId="7">${level(0, "decimal", "Period %1:")}${level(1, "lowerLetter", "%1%2)")}</w:abstractNum>` +
+      `<w:abstractNum w:abstractNumId="8">${level(0, "bullet", "o")}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num></w:numbering>';
+    const item = (text: string, list: number, at = 0): string =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const body = [
+      item("8:00-8:50 Math", 1),
+      item("warm-up", 1, 1),
+      item("groups", 1, 1),
+      item("8:55-9:45 Art", 1),
+      item("quiz", 1, 1),
+      item("bring sneakers", 2),
+    ].join("");
+    const read = await docxText(writeZip({ ...docxParts(body), "word/numbering.xml": numbering }));
+    expect(read.ok && read.value.lines.map(({ text }) => text)).toEqual([
+      "Period 1: 8:00-8:50 Math",
+      "1a) warm-up",
+      "1b) groups",
+      "Period 2: 8:55-9:45 Art",
+      "2a) quiz",
+      "bring sneakers",
+    ]);
+  });
+
+  test("has the text of simple fields, and none that is hidden", async () => {
+    const hidden = (text: string, value = ""): string =>
+      `<w:r><w:rPr><w:b/><w:vanish${value}/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body =
+      `<w:p><w:fldSimple w:instr=" REF reading "><w:r><w:t>8:00</w:t></w:r></w:fldSimple>${run(" Reading")}</w:p>` +
+      paragraph("Gym 9:00", hidden(" (old: 9:30)")) +
+      paragraph("Art 1:00", hidden(" Room 4", ' w:val="0"'));
+    expect(await linesOf(body)).toEqual(["8:00 Reading", "Gym 9:00", "Art 1:00 Room 4"]);
+    const style = (id: string, properties: string): string =>
+      `<w:style w:type="character" w:styleId="${id}"><w:rPr>${properties}</w:rPr></w:style>`;
+    const styles = `<?xml version="1.0"?><w:styles ${WORD}>${style("Plain", "<w:b/>")}${style("Kept", "<w:vanish/>")}</w:styles>`;
+    const styled = (id: string, text: string): string =>
+      `<w:r><w:rPr><w:rStyle w:val="${id}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const parts = docxParts(paragraph("Music 9:00", styled("Plain", " Room 2"), styled("Kept", " (was 8:00)")));
+    const read = await docxText(writeZip({ ...parts, "word/styles.xml": styles }));
+    expect(read.ok && read.value.lines).toEqual([{ text: "Music 9:00 Room 2" }]);
   });
 
   test("has ticked boxes and the footnotes that it refers to", async () => {

@@ -26,9 +26,25 @@ describe("a reading that was a choice", () => {
       ["own-day", 1, ["MO,TU,WE,TH 08:00-09:00 Math"], ["MO,TU,WE,TH,FR 08:00-09:00 Math"]],
     ],
     ["Tuesday\n9:00-9:30 Art\nThursday is the same as Tuesday", ["same-as", 3, ["TH 09:00-09:30 Art"], []]],
-  ])("%j is given with both readings", (text, expected) => {
+    ["9:00-9:40 Math\n10:00-10:30 Centers with", ["name", 2, ["MO,TU,WE,TH,FR 10:00-10:30 Centers with"], []]],
+    ["11:00-1:15 Lunch\n1:15-2:00 Math", ["length", 1, ["MO,TU,WE,TH,FR 11:00-13:15 Lunch"], []]],
+    [
+      "Math has moved, ask me\n9:00-9:40 Math\n9:40-10:00 Snack",
+      ["changed", 2, ["MO,TU,WE,TH,FR 09:00-09:40 Math"], []],
+    ],
+    [
+      "8:00-9:00 Reading\n9:00-9:40 Writing\n\nWednesday\n9:40-10:20 Music\n10:20-11:00 Lunch",
+      ["head-days", 5, ["WE 09:40-10:20 Music"], ["MO,TU,WE,TH,FR 09:40-10:20 Music"]],
+      ["head-days", 6, ["WE 10:20-11:00 Lunch"], ["MO,TU,WE,TH,FR 10:20-11:00 Lunch"]],
+    ],
+    [
+      "8:00-9:00 Math\n8:30-9:20 Reading\n9:20-10:00 Science",
+      ["overlap", 1, ["MO,TU,WE,TH,FR 08:00-09:00 Math"], []],
+      ["overlap", 2, ["MO,TU,WE,TH,FR 08:30-09:20 Reading"], []],
+    ],
+  ])("%j is given with both readings", (text, ...expected) => {
     const { choices } = readPaste(text);
-    expect(choices.map(readings)).toEqual([expected]);
+    expect(choices.map(readings)).toEqual(expected);
   });
 
   it("against a written half of the day that no school has gives the written one as its other reading", () => {

@@ -1,0 +1,198 @@
+import { patternWith } from "../lexicon/read-lexicon";
+import { brokenNames } from "./broken-names";
+import { sharesDays } from "./day-overlap";
+import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
+import { namesOfSeveralCells, rowsOfFlatHeads } from "./flat-heads";
+import type { SettledDraft } from "./settle-drafts";
+import type { SourceLine } from "./source-lines";
+
+const isEveryWeek = ({ cycleDays, cycleWeeks }: PastedEntry): boolean => !cycleDays && !cycleWeeks;
+const titleOf = ({ entry }: SettledDraft): string => entry.title.toLowerCase();
+
+/** A part of one lesson: "Lunch B" amid the class that it interrupts. */
+const isAmid = (inner: PastedEntry, outer: PastedEntry): boolean =>
+  inner.startMinute >= outer.startMinute && inner.endMinute <= outer.endMinute;
+
+const areAtOnce = (a: PastedEntry, b: PastedEntry): boolean =>
+  a.startMinute === b.startMinute && a.endMinute === b.endMinute;
+
+/** A class has one routine at a time: of two that overlap on the same days one may be of other days. */
+function overlaps(one: SettledDraft, other: SettledDraft): boolean {
+  const [a, b] = [one.entry, other.entry];
+  return (
+    one !== other &&
+    isEveryWeek(a) &&
+    isEveryWeek(b) &&
+    titleOf(one) !== titleOf(other) &&
+    a.startMinute < b.endMinute &&
+    b.startMinute < a.endMinute &&
+    (areAtOnce(a, b) || (!isAmid(a, b) && !isAmid(b, a))) &&
+    sharesDays(a, b)
+  );
+}
+
+const CUT_START = patternWith("iu")`
+^(?:
+ and|or|of|the|with|w\/|then|until|till?|to|from|at|is|are|but|because|so|not|also|instead|except|right|other|every
+ y|o|de|del|con|hasta|pero|es|son
+)(?!\p{L})
+^[)\]&+,;:.?!]
+`;
+const CUT_END = patternWith("iu")`
+(?<![\p{L}./])(?:
+ and|or|of|the|with|w\/|then|until|till?|to|from|at|is|are|but|because|not|except|other|every|for|an|our|my|we|they
+ mrs?|ms|dr|y|o|de|del|con|hasta|pero|es|son|la|el|los|las
+)\.?$
+[(\[&+/]$
+\s[.]$
+`;
+const SENTENCE = patternWith("iu")`
+(?<!\p{L})(?:
+ we|they|he|she|it|you|kids|please|if|when|because|don['’]?t|do\s+not|is|are|was|have|has|goes?|can|will
+ vamos|tenemos|hay|cuando
+)(?!\p{L})
+`;
+/** "Per. 3", "2nd": the label of a time, whose name stands elsewhere. */
+const IS_LABEL = /^(?:(?:period|per|pd|block|hour|p)\.?\s*\d{1,2}|\d{1,2}|\d(?:st|nd|rd|th))\.?$/iu;
+const MOST_WORDS = 9;
+/** Words of a sentence in a name that is longer than that are no name. */
+const MOST_WORDS_OF_SENTENCE = 4;
+
+const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length;
+
+/** A name that was cut out of a sentence or at the end of a line. */
+function isFragment(title: string): boolean {
+  const words = title.split(/\s+/);
+  const outside = title.replaceAll(/\([^()]*\)/g, " ").trim();
+  return (
+    IS_LABEL.test(title) ||
+    CUT_START.test(title) ||
+    CUT_END.test(title) ||
+    count(title, /\(/g) !== count(title, /\)/g) ||
+    count(title, /[“”"]/g) % 2 === 1 ||
+    words.length > MOST_WORDS ||
+    (SENTENCE.test(outside) && outside.split(/\s+/).length > MOST_WORDS_OF_SENTENCE) ||
+    /\p{L}{3}[.!?]\s+\p{Lu}\p{L}*\s+\p{L}/u.test(title)
+  );
+}
+
+/** Longer than any lesson; in minutes. */
+const LONGEST = 180;
+/** Routines that are never long, with their longest in minutes. */
+const SHORT_ROUTINES: [RegExp, number][] = [
+  [/(?<!\p{L})(?:lunch|almuerzo|recess|recreo)(?!\p{L})/iu, 100],
+  [
+    /^(?:snack|merienda|dismissal|arrival|announcements?|attendance|pack(?:ing)?[\s-]?up|clean[\s-]?up|bell\s+work)$/iu,
+    75,
+  ],
+];
+
+function isOddLength({ entry: { title, startMinute, endMinute } }: SettledDraft): boolean {
+  const minutes = endMinute - startMinute;
+  return minutes > LONGEST || minutes < 3 || SHORT_ROUTINES.some(([name, most]) => minutes > most && name.test(title));
+}
+
+const CHANGE = patternWith("iu")`
+(?<!\p{L})(?:
+ now
+ moved
+ changed?
+ changes
+ switched
+ swapped
+ instead\s+of
+ no\s+longer
+ used\s+to
+ correction
+ oops
+ update
+ ahora
+ cambi[oó]
+ cambiado
+ ya\s+no
+)(?!\p{L})
+`;
+
+/** "Math is now 12:40-1:40" in a line that gave no routine: what it names may no longer be where the list has it. */
+function isChanged({ entry, draft }: SettledDraft, changes: readonly UnreadLine[]): boolean {
+  const name = entry.title.toLowerCase().replace(/\s*\(.*$/u, "");
+  return (
+    name.length > 2 &&
+    changes.some(({ line, text }) => {
+      const words = text.toLowerCase();
+      const at = words.indexOf(name);
+      const isWord =
+        at >= 0 &&
+        !/\p{L}/u.test(words[at - 1] ?? " ") &&
+        !/\p{L}{2}/u.test(words.slice(at + name.length, at + name.length + 2));
+      return line !== draft.line && isWord;
+    })
+  );
+}
+
+/** With fewer lines above and below it, a head of days amid a list may well be meant. */
+const LEAST_LINES = 2;
+
+/**
+ * Lines under a head of some days that go on where the list above without days ends: the other days would have no
+ * afternoon, so that the head may be the rest of the line above it.
+ */
+function goesOnUnderHead(settled: readonly SettledDraft[]): Set<SettledDraft> {
+  const found = new Set<SettledDraft>();
+  const blocks = new Map<number, SettledDraft[]>();
+  for (const one of settled) blocks.set(one.draft.block, [...(blocks.get(one.draft.block) ?? []), one]);
+  const lists = [...blocks.values()];
+  for (const [index, list] of lists.entries()) {
+    const above = lists.slice(0, index).flatMap((one) => one.filter(({ draft }) => draft.daysFrom === "none"));
+    const isUnderHead = list.filter(({ draft }) => draft.daysFrom === "head");
+    const days = isUnderHead[0]?.entry.weekdays;
+    if (!days || days.length > 4 || isUnderHead.length < LEAST_LINES || above.length < LEAST_LINES) continue;
+    const last = Math.max(...above.map(({ entry }) => entry.startMinute));
+    const first = Math.min(...list.map(({ entry }) => entry.startMinute));
+    const left = above.filter(({ entry }) => entry.weekdays.some((day) => !days.includes(day)));
+    const hasLater = settled.some(
+      ({ entry }) => entry.startMinute >= first && entry.weekdays.some((day) => !days.includes(day)),
+    );
+    if (
+      first >= last &&
+      left.length >= LEAST_LINES &&
+      !hasLater &&
+      isUnderHead.every(({ entry }) => isEveryWeek(entry))
+    )
+      for (const one of isUnderHead) found.add(one);
+  }
+  return found;
+}
+
+/**
+ * Marks readings that make a week less plausible, each to be shown as a question: a routine that overlaps another one,
+ * a name that was cut, a length that no lesson has, a change that another line speaks of, days that leave the rest of
+ * the week without an afternoon. They count until she says otherwise.
+ */
+export function withConcerns(
+  settled: readonly SettledDraft[],
+  unread: readonly UnreadLine[],
+  lines: readonly SourceLine[],
+): SettledDraft[] {
+  const changes = unread.filter(({ text }) => CHANGE.test(text));
+  const cut = new Set([
+    ...rowsOfFlatHeads(lines, settled),
+    ...namesOfSeveralCells(lines, settled),
+    ...brokenNames(lines, settled, unread),
+  ]);
+  const underHead = goesOnUnderHead(settled);
+  return settled.map((one) => {
+    const concern: Concern | undefined = underHead.has(one)
+      ? "head-days"
+      : isChanged(one, changes)
+        ? "changed"
+        : settled.some((other) => overlaps(one, other))
+          ? "overlap"
+          : cut.has(one) || isFragment(one.entry.title)
+            ? "name"
+            : isOddLength(one)
+              ? "length"
+              : undefined;
+    return concern ? { ...one, concern } : one;
+  });
+}

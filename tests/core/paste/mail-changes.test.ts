@@ -1,0 +1,32 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { blindTexts, scoreBlindText } from "./blind-score";
+import { MAIL_CHANGES } from "./mail-changes";
+
+/** The sets that may be worked on; of each text every entry that is read is right. */
+const SETS = ["read", "p05", "p06", "p07", "p08", "p09", "p10", "p11", "p13", "p14", "p16"];
+const TEXTS = SETS.flatMap((set) => blindTexts(set).map((name) => ({ set, name })));
+
+test("texts that mail programs changed are read or asked, never wrong in silence", { timeout: 120_000 }, () => {
+  let [right, all] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TEXTS),
+      fc.subarray(Object.keys(MAIL_CHANGES), { minLength: 1, maxLength: 3 }),
+      ({ set, name }, changes) => {
+        const change = (text: string): string => changes.reduce((left, one) => MAIL_CHANGES[one]!(left), text);
+        const score = scoreBlindText(set, name, change);
+        expect({ set, name, changes, silentlyWrong: score.silentlyWrong }).toEqual({
+          set,
+          name,
+          changes,
+          silentlyWrong: 0,
+        });
+        right += score.right;
+        all += score.expected;
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(right / all).toBeGreaterThan(0.85);
+});
