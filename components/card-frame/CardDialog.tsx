@@ -20,7 +20,7 @@ function titleOf(window: DrawnWindow, words: FrameWords): string {
   return window.room ? `${title}, ${words.room(window.room)}` : title;
 }
 
-/** A visit on its way to a connected calendar waits for nobody to save it: the card says how it stands. */
+/** A visit on its way to a connected calendar waits for nobody to save it: the card says how far it is. */
 const isStateShown = ({ window, card }: CardState): boolean =>
   window.state !== "suggested" && !(lookOfState(window.state) === "handed-over" && card?.errand);
 

@@ -87,7 +87,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       </div>
       <MarkDetails {...props} students={session.students} />
       <h2>{title}</h2>
-      <p class="session-place">{placeText(session, language)}</p>
+      <Place {...props} />
       <DayWarnings {...{ session, language }} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
       {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
@@ -123,6 +123,18 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </button>
       </div>
     </li>
+  );
+}
+
+/** Where the visit is, what she does in it and what to bring. */
+function Place({ session, words, language }: SessionRowProps): JSX.Element {
+  const { therapistDoes: role, materials } = session.role ?? {};
+  return (
+    <>
+      <p class="session-place">{placeText(session, language)}</p>
+      {role && <p>{words("role", { role })}</p>}
+      {materials && <p>{words("bring", { materials })}</p>}
+    </>
   );
 }
 

@@ -28,6 +28,7 @@ export interface VisitLine extends Interval {
   id: string;
   purpose: Visit["purpose"];
   routineTitle: string;
+  kind: RoutineKind;
   initials: string[];
   cadence: Cadence["on"];
   from: IsoDate;

@@ -28,7 +28,7 @@ const WORDS = catalogue({
     "why.listed": "A word of your list. Leave it out, or change the list.",
   },
   es: {
-    title: "Lo que sale de este dispositivo",
+    title: "Lo que sale de este equipo",
     text: "Cada título, lugar y línea de una invitación se compara con sus estudiantes (también con los nombres de una lista que usted cargó, de los que solo se guardan huellas con clave), sus metas, palabras que revelan un servicio y su propia lista. Lo que no cumple la regla no se envía, y se muestra la palabra.",
     allows: "Estudiantes en las invitaciones",
     "allows.nothing": "Nunca se nombran (lo normal)",
@@ -40,14 +40,14 @@ const WORDS = catalogue({
     domains: "Dominios de los correos invitados",
     "domains.hint": "Uno en cada línea, como lincoln.example. Vacío: se puede invitar a cualquier correo.",
     "private.note":
-      "Los eventos siempre son privados: los demás solo ven que usted está ocupada. El idioma de la invitación se elige en cada clase.",
+      "Los eventos siempre son privados: los demás solo ven que ese tiempo está ocupado. El idioma de la invitación se elige en cada clase.",
     save: "Guardar",
     saved: "Guardado. Vale para todo lo que se envíe desde ahora.",
     try: "Probar un texto",
     "try.hint": "Muestra lo que no se enviaría.",
     "try.fine": "Esto se puede enviar.",
     "why.initials":
-      "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este dispositivo».",
+      "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este equipo».",
     "why.name": "Una parte del nombre de un estudiante, según la lista que usted cargó. Quítela.",
     "why.goal": "Tres palabras seguidas de la meta de un estudiante. Dígalo de otra manera o quítelo.",
     "why.revealing": "Una palabra que revela un servicio o un diagnóstico. Quítela.",

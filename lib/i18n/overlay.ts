@@ -96,7 +96,7 @@ const WORDS = catalogue({
       other: "Pushpin: {count} ventanas, lectura parcial",
     },
     "status.collapse": "Hacer más pequeño",
-    "status.panel": "Ventanas en el aula en esta página",
+    "status.panel": "Ventanas para entrar al aula en esta página",
     "status.switch": "Dibujar en este calendario",
     "status.only-next": "Solo mis tres próximas",
     "status.more": { one: "Otra más también serviría.", other: "Otras {count} también servirían." },
@@ -111,7 +111,7 @@ const WORDS = catalogue({
     "why.split-view":
       "Aquí hay varios calendarios lado a lado y Pushpin no sabe cuál es el suyo. Muéstrelos en una sola cuadrícula.",
     "why.filter-applied":
-      "Un filtro oculta eventos y puede haber ventanas sobre ellos. Quite el filtro para ver qué tiempo está libre.",
+      "Un filtro oculta eventos y puede haber ventanas sobre ellos. Quítelo para ver qué tiempo está libre.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
     "why.off": "Aquí ya no se dibuja nada. Actívelo aquí, o en los ajustes del planificador.",
     "why.vault-full":

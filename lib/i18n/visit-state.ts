@@ -27,7 +27,7 @@ const WORDS = catalogue({
   },
   es: {
     draft: "sin reservar",
-    checking: "revisando calendarios",
+    checking: "revisando",
     conflict: "hora ocupada",
     ready: "libre, sin reservar",
     holding: "sin enviar",

@@ -122,6 +122,8 @@ export const visitsWords = catalogue({
     "role.copy": "Copy for the teacher",
     "role.copied": "Copied.",
     "role.copy.failed": "The browser did not allow copying.",
+    "role.text.therapist": "Therapist",
+    "role.text.teacher": "Teacher",
     "role.text": "{title}, {time}\n{model}\nTherapist: {therapist}\nTeacher: {teacher}\nMaterials: {materials}",
     "touch-base": "Touch base",
     "touch-base.text": "Five minutes with a teacher, without students. It counts for no mandate.",
@@ -266,8 +268,7 @@ export const visitsWords = catalogue({
     "role.therapist": "Yo hago",
     "role.teacher": "El maestro hace",
     "role.materials": "Materiales",
-    "role.hint":
-      "Lo leerá el maestro: no escriba nombres ni metas. Queda en este dispositivo hasta que lo copie o imprima.",
+    "role.hint": "Lo leerá el maestro: no escriba nombres ni metas. Queda en este equipo hasta que lo copie o imprima.",
     "role.line": "Una línea en la invitación",
     "role.line.hint":
       "El maestro la recibe con la próxima invitación de esta visita. Déjela vacía si no quiere ninguna. Sin nombres, metas ni servicios.",
@@ -277,6 +278,8 @@ export const visitsWords = catalogue({
     "role.copy": "Copiar para el maestro",
     "role.copied": "Copiado.",
     "role.copy.failed": "El navegador no permitió copiar.",
+    "role.text.therapist": "Terapeuta",
+    "role.text.teacher": "Maestro",
     "role.text": "{title}, {time}\n{model}\nTerapeuta: {therapist}\nMaestro: {teacher}\nMateriales: {materials}",
     "touch-base": "Conversación breve",
     "touch-base.text": "Cinco minutos con un maestro, sin estudiantes. No cuenta para los minutos asignados.",
@@ -291,7 +294,7 @@ export const visitsWords = catalogue({
     "touch-base.account.done": "Va al calendario en cinco segundos. Su estado y Deshacer están en la lista de visitas.",
     "out.title": "Estaré ausente",
     "out.text":
-      "Marca todas las visitas de un día, o de una parte, como perdidas porque usted no está. Los minutos aparecen en Sesiones para reponerlos, y en ese tiempo no se sugiere nada.",
+      "Marca todas las visitas de un día, o de una parte, como no dadas porque usted no está. Los minutos aparecen en Sesiones para reponerlos, y en ese tiempo no se sugiere nada.",
     "out.day": "Día",
     "out.from": "Desde (vacío: todo el día)",
     "out.to": "Hasta",
@@ -304,8 +307,8 @@ export const visitsWords = catalogue({
     "out.take-back": "Al final sí estaré",
     "out.take-back.what": "Al final sí estaré: {time}",
     "out.taken-back":
-      "En ese tiempo se sugieren ventanas otra vez. Las visitas que marcó como perdidas siguen así: vea Sesiones.",
-    "out.mark": { one: "Marcar {count} visita como perdida", other: "Marcar {count} visitas como perdidas" },
+      "En ese tiempo se sugieren ventanas otra vez. Las visitas que marcó como no dadas siguen así: vea Sesiones.",
+    "out.mark": { one: "Marcar {count} visita como no dada", other: "Marcar {count} visitas como no dadas" },
     "out.marked": "Marcado. Ahora avise a los maestros.",
     "out.copy": "Copiar el aviso para {className}",
     "out.note": "El {day} no estaré, así que mis visitas no se harán: {visits}. Propondré otra hora.",

@@ -75,7 +75,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
       .waitFor();
     expect(newEvents()).toMatchObject([{ visibility: "private", attendees: [{ email: TEACHER }] }]);
     const { summary, description, location } = newEvents()[0] as unknown as Record<string, string>;
-    expect(said).toBe(`Sends: “${summary}” to Ms. Alvarez (${TEACHER}), ${location} With: “${description}”`);
+    expect(said).toBe(`Sends: “${summary}” to Ms. Alvarez (${TEACHER}), ${location}. With: “${description}”`);
     expect(newRequests()).toBe(1);
     expect(stage.google.api.mails).toMatchObject([{ to: TEACHER, about: "invitation" }]);
     await chips(stage, newEvents()[0]!.summary!).first().waitFor();

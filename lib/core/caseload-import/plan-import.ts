@@ -23,7 +23,7 @@ export interface SettledStudent {
 /** What an import would change of a student that is known already. */
 export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review";
 
-/** How a student of a list stands to the records. */
+/** How a student of a list compares with the records. */
 export type Standing =
   | { state: "new" }
   | { state: "same"; studentId: string }
@@ -35,7 +35,7 @@ const sameCode = (a: string, b: string): boolean => foldWords(a).trim() === fold
 /**
  * Finds for each student of a list the record that is the same child: same code and class, else the only one of that
  * code. No record is found twice, so that a second import doubles nobody.
- * @param today tells lines of minutes that have ended from those that a list should have
+ * @param today separates lines of minutes that have ended from those that a list should have
  */
 export function standings(listed: readonly SettledStudent[], students: readonly Student[], today: IsoDate): Standing[] {
   const taken = new Set<string>();

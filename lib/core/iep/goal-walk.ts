@@ -5,7 +5,7 @@ import type { IepGoal } from "./iep-reading";
 export interface GoalWalk {
   goals: IepGoal[];
   inGoals: boolean;
-  /** Column of a table in which the goals stand. */
+  /** Column of a table in which the goals are. */
   column: number | undefined;
   /** Columns of a table that hold a goal's condition, behaviour and criterion. */
   parts: number[] | undefined;
@@ -19,6 +19,7 @@ export interface GoalWalk {
   below: readonly (readonly string[])[];
 }
 
+/** Adds a goal to those found, with its place in the document. */
 export function push(text: string, { page, firstLine, lastLine }: Unit, { goals }: GoalWalk): void {
   goals.push({ text, page, firstLine, lastLine });
 }

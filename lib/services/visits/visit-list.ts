@@ -143,9 +143,9 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
   const range = { from: today, to: addDays(visit.until, 1) };
   const { leftOut } = occurrencesOf(visit, range, siteDaysOf(visit, sources));
-  const { id, purpose, routineTitle, cadence, from, until, state, startMinute, endMinute, roleCard } = visit;
+  const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard } = visit;
   return {
-    ...{ id, purpose, routineTitle, from, until, state, startMinute, endMinute, dates },
+    ...{ id, purpose, routineTitle, kind, from, until, state, startMinute, endMinute, dates },
     cadence: cadence.on,
     initials: students.filter((one) => visit.studentIds.includes(one.id)).map(({ initials }) => initials),
     leftOut: leftOut.map(({ date, because }) => ({ date, title: because?.title ?? null })),

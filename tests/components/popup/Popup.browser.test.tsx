@@ -80,6 +80,12 @@ test("a visit whose routine does not happen says why, beside its marks", () => {
   expect(other!.textContent).not.toContain("Early release");
 });
 
+test("a visit says what she does in it and what to bring, where she wrote it down", async () => {
+  show({ today: aDay({ sessions: [aSession({ role: { therapistDoes: "Station 2", materials: "pencil grips" } })] }) });
+  await expect.element(page.getByText("My part: Station 2")).toBeVisible();
+  await expect.element(page.getByText("Bring: pencil grips")).toBeVisible();
+});
+
 test("a visit on a day of tests says to ask the teacher when", () => {
   show({ today: aDay({ sessions: [aSession({ testsTitle: "MAP" }), aSession({ sessionId: "other" })] }) });
   const [tested, other] = screen.getAllByRole("listitem").filter((row) => row.classList.contains("session"));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { VisitDate, VisitLine, VisitList } from "../../../../lib/contracts/visits";
+import { timesCode } from "../../../../lib/core/asking/times-code";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
@@ -22,6 +23,7 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     state: "booked",
     startMinute: 485,
     endMinute: 515,
+    kind: "arrival",
     roleCard: null,
     errand: null,
     mails: null,
@@ -195,12 +197,59 @@ describe("the screen of visits", () => {
     await userEvent.fill(page.getByLabelText("I do"), "Station 2");
     await userEvent.click(page.getByRole("button", { name: "Copy for the teacher" }));
     await vi.waitFor(() => expect(copy.mock.calls[0]![0]).toMatch(/Station teaching\nTherapist: Station 2/));
+    await userEvent.fill(page.getByLabelText("I do"), "Station 2 with MJ and Priya");
+    await userEvent.click(page.getByRole("button", { name: "Copy for the teacher" }));
+    await vi.waitFor(() =>
+      expect(copy.mock.lastCall![0]).toMatch(/Therapist: Station 2 with a student and somebody\n/),
+    );
+    await userEvent.fill(page.getByLabelText("I do"), "Station 2");
     await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
     await expect.element(page.getByText("Who does what is saved.")).toBeVisible();
     const roleCard = {
       ...{ model: "station", therapistDoes: "Station 2", teacherDoes: "", materials: "", invitationLine: "" },
     };
     expect(stage.asked).toEqual([["saveRoleCard", { visitId: "v1", roleCard }]]);
+  });
+
+  test("gives the teacher a sheet without a student: only dates that are agreed, in the class's language", async () => {
+    const roleCard = {
+      model: "station",
+      therapistDoes: "Coats with MJ and Priya",
+      teacherDoes: "",
+      materials: "",
+    } as const;
+    const stage = stageVisits(aList(aLine({ roleCard })));
+    await userEvent.click(page.getByText("Sheet for the teacher"));
+    await expect.element(page.getByRole("checkbox", { name: "Leave out “Priya”" })).toBeChecked();
+    await userEvent.click(page.getByRole("button", { name: "Save the sheet as a file" }));
+    const [, saved] = stage.asked.find(([name]) => name === "saveHtmlFile")!;
+    const { name, html } = saved as { name: string; html: string };
+    expect(name).toBe("visits 2026-10-05.html");
+    expect(html).toMatch(/Next: Tue, Oct 6; Tue, Oct 20;/);
+    expect(html).toContain("Coats with a student and somebody");
+    expect(html).not.toMatch(/MJ|Priya/);
+    const preview = page.getByTitle("The sheet as it is handed over").element() as HTMLIFrameElement;
+    await vi.waitFor(() => expect(preview.contentDocument!.body.textContent).toContain("During Arrival"));
+    expect(preview.contentDocument!.querySelector("form")!.hidden).toBe(true);
+  });
+
+  test("reads the code that comes back, names what is wrong with it, and keeps its times free", async () => {
+    const stage = stageVisits();
+    const code = page.getByLabelText("Code from the teacher");
+    await userEvent.fill(code, "hello");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText(/This is no code, or a character is wrong/)).toBeVisible();
+    const blocked = [{ weekdays: ["MO" as const, "WE" as const], startMinute: 540, endMinute: 570 }];
+    await userEvent.fill(code, timesCode("other", blocked));
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText(/from the sheet of another class/)).toBeVisible();
+    await userEvent.fill(code, timesCode("rivera", blocked).toLowerCase());
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("Mon, Wed, 9:00 – 9:30 AM")).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Keep these times free" }));
+    await expect.element(page.getByText("Kept. No visit is suggested at these times.")).toBeVisible();
+    expect(stage.asked).toEqual([["saveBlockedTimes", { classId: "rivera", blocked }]]);
+    await expect.element(code).toHaveValue("");
   });
 
   test("marks what a line for the invitation would reveal, with its cure, and saves nothing", async () => {
