@@ -1,5 +1,6 @@
 import { withMonthsFirst } from "../service-lines/date-words";
 import type { CaseloadReading } from "./caseload-reading";
+import { withGuessedHead } from "./headless-table";
 import { joinEntries } from "./join-entries";
 import { readList } from "./read-list";
 import { readTable } from "./read-table";
@@ -15,7 +16,7 @@ const LINE_END = /\r\n|[\r\n]/;
 export function readCaseload(text: string): CaseloadReading {
   const lines = withMonthsFirst(text.split(LINE_END));
   const rows = separatedRows(lines.join("\n"));
-  const reading = (rows && readTable(rows)) ?? readList(lines);
+  const reading = (rows && (readTable(rows) ?? readTable(withGuessedHead(rows)))) ?? readList(lines);
   const joined = joinEntries(reading.entries);
   return {
     students: joined.students,
