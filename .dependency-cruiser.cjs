@@ -100,6 +100,12 @@ module.exports = {
       from: { path: "^entrypoints/(background|[^/]+\\.content|card|report)/" },
       to: { path: `${LIB}adapters/document-text/`, reachable: true },
     },
+    {
+      name: "vocabulary-is-packed-by-the-build",
+      severity: "error",
+      from: { path: "^(entrypoints|components|lib)/" },
+      to: { path: `${LIB}core/lexicon/pack-lexicon` },
+    },
     { name: "tests-stay-out", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
     {
       name: "asking-needs-no-schema",

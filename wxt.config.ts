@@ -1,5 +1,7 @@
 import { defineConfig } from "wxt";
 import preact from "@preact/preset-vite";
+import { LEXICON_FILE } from "./lib/adapters/packaged-lexicon";
+import { emptyLexiconFile, packLexicon } from "./lib/core/lexicon/pack-lexicon";
 import { managedSchema } from "./lib/core/policy/managed-schema";
 import { packedReasons, packedTexts } from "./lib/i18n/packed-texts";
 import { LANGUAGES } from "./lib/i18n/translate";
@@ -104,6 +106,14 @@ const withoutCodeFromText = {
   },
 };
 
+/** The vocabulary is a file that the background and the pages read, not code that a worker parses at each start. */
+const withoutVocabulary = {
+  name: "without-vocabulary",
+  apply: "build" as const,
+  enforce: "pre" as const,
+  transform: (_code: string, id: string): string | undefined => emptyLexiconFile(id),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -116,6 +126,7 @@ export default defineConfig({
       void files.push(
         // Chromium wants a schema of what an administrator may set; Firefox takes values without one.
         ...(wxt.config.browser === "firefox" ? [] : [{ relativeDest: MANAGED_SCHEMA, contents: managedSchema() }]),
+        { relativeDest: LEXICON_FILE, contents: JSON.stringify(packLexicon()) },
         ...LANGUAGES.flatMap((language) => [
           { relativeDest: `words/${language}.json`, contents: JSON.stringify(packedTexts(language)) },
           { relativeDest: `words/reasons-${language}.json`, contents: JSON.stringify(packedReasons(language)) },
@@ -124,7 +135,7 @@ export default defineConfig({
   },
   zip: { name: "pushpin", excludeSources: [".demo/**", "tests/fixtures/**"] },
   vite: () => ({
-    plugins: [preact(), withoutContextHelpers, withoutIdleLogger],
+    plugins: [preact(), withoutContextHelpers, withoutIdleLogger, withoutVocabulary],
     worker: { plugins: () => [withoutCodeFromText] },
     define: { __PUSHPIN_OPEN_SHADOW__: JSON.stringify(isTestBuild) },
     // Vite's preload code touches `document`, which a service worker does not have.

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import { lookOfState } from "../../lib/core/suggest/window-state";
 import { foreignText } from "../../lib/i18n/foreign-text";
 import type { FrameWords } from "../../lib/i18n/frame-words";
 import type { CardActions } from "../window-card/card-actions";
@@ -19,9 +20,9 @@ function titleOf(window: DrawnWindow, words: FrameWords): string {
   return window.room ? `${title}, ${words.room(window.room)}` : title;
 }
 
-/** A visit on its way to a connected calendar waits for nobody to save it: the card says how it stands. */
+/** A visit on its way to a connected calendar waits for nobody to save it: the card says how far it is. */
 const isStateShown = ({ window, card }: CardState): boolean =>
-  window.state !== "suggested" && !(window.state === "handed-over" && card?.errand);
+  window.state !== "suggested" && !(lookOfState(window.state) === "handed-over" && card?.errand);
 
 /** The card of one window, with its title. */
 export function CardDialog({ state, words, actions }: CardDialogProps): JSX.Element {
@@ -29,7 +30,9 @@ export function CardDialog({ state, words, actions }: CardDialogProps): JSX.Elem
   const when = `${words.weekday(window.date, "short")} ${words.times(window)}`;
   return (
     <Dialog subject={window.id} title={titleOf(window, words)} when={when} words={words} onClose={actions.close}>
-      {isStateShown(state) ? <p class={`state ${window.state}`}>{words.t(`state.${window.state}`)}</p> : null}
+      {isStateShown(state) ? (
+        <p class={`state ${lookOfState(window.state)}`}>{words.t(`state.${window.state}`)}</p>
+      ) : null}
       <WindowCard state={state} words={words} actions={actions} />
     </Dialog>
   );

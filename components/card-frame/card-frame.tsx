@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../lib/core/time/iso-date";
+import type { ForTerm } from "../../lib/core/booking/term";
 import type { PlannerRoute } from "../popup/planner-route";
 import { render } from "preact";
 import type { FramePage, FrameSubject, FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
@@ -169,7 +169,7 @@ export class CardFrame {
 
   readonly #actions: FrameActions = {
     close: () => this.#parts.post({ type: "close" }),
-    press: (act: CardAct, dates?: readonly IsoDate[]) => void this.#press(act, dates),
+    press: (act: CardAct, forTerm?: ForTerm) => void this.#press(act, forTerm),
     retry: () => this.#card?.retry(),
     goTo: (window) => {
       this.#card?.open(window);
@@ -187,11 +187,11 @@ export class CardFrame {
   };
 
   /** Carries out an act, unless the page hides the card from her. */
-  async #press(act: CardAct, dates?: readonly IsoDate[]): Promise<void> {
+  async #press(act: CardAct, forTerm?: ForTerm): Promise<void> {
     const card = this.#card;
     const isSeen = await this.#isSeen();
     if (card !== this.#card) return;
-    if (isSeen) card?.press(act, dates);
+    if (isSeen) card?.press(act, forTerm);
     else card?.refuse({ code: "not-visible" });
   }
 

@@ -33,7 +33,8 @@ interface PointChartProps {
 
 const WIDTH = 340;
 const HEIGHT = 150;
-const LEFT = 36;
+/** Room for "100 %", and for 14400 seconds. */
+const LEFT = 48;
 const TOP = 16;
 const EDGE = 10;
 const BOTTOM = 22;

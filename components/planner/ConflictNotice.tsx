@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Ask } from "../../lib/contracts/ask";
 import type { Failure } from "../../lib/contracts/failure";
 import type { ShownConflict } from "../../lib/contracts/vault";
-import { differingValues, nameOfRecord } from "../../lib/core/vault/show-conflict";
+import { nameOfRecord } from "../../lib/core/vault/show-conflict";
+import { conflictRows } from "../../lib/i18n/conflict";
 import { folderWords, momentText } from "../../lib/i18n/folder";
 import type { Language } from "../../lib/i18n/translate";
 import { recordCountsText } from "../../lib/i18n/vault";
@@ -56,7 +57,7 @@ export function ConflictNotice({ ask, language, caseload }: ConflictNoticeProps)
   );
 }
 
-/** The values in which the versions differ, side by side. */
+/** The fields in which the versions differ, with what each says. */
 function ConflictTable({ conflict, language }: { conflict: ShownConflict; language: Language }) {
   const t = folderWords(language);
   const { here, other, otherSavedAtMs } = conflict;
@@ -64,33 +65,52 @@ function ConflictTable({ conflict, language }: { conflict: ShownConflict; langua
     otherSavedAtMs === null
       ? t("conflict.other")
       : t("conflict.other.saved", { time: momentText(otherSavedAtMs, language) });
-  const values = differingValues(here, other);
-  const removed = [t("conflict.removed")];
-  const columns = {
-    here: here ? values.here : removed,
-    other: other ? values.other : removed,
-  };
+  const { rows, isMore } = conflictRows(conflict, language);
+  if (rows.length === 0) return <p>{t("conflict.only")}</p>;
   return (
-    <div class="pp-table-scroll">
-      <table class="pp-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("conflict.here")}</th>
-            <th scope="col">{otherWord}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            {(["here", "other"] as const).map((side) => (
-              <td key={side}>
-                {[...new Set(columns[side])].map((value) => (
-                  <div key={value}>{value}</div>
-                ))}
-              </td>
+    <>
+      <div class="pp-table-scroll">
+        <table class="pp-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("conflict.field")}</th>
+              <th scope="col">{t("conflict.here")}</th>
+              <th scope="col">{otherWord}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                <Version texts={here && row.here} isFirst={at === 0} rowCount={rows.length} language={language} />
+                <Version texts={other && row.other} isFirst={at === 0} rowCount={rows.length} language={language} />
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+      {isMore && <p class="pp-soft-text">{t("conflict.also")}</p>}
+    </>
+  );
+}
+
+interface VersionProps {
+  /** Null for a version in which the record is removed: said once for all fields. */
+  texts: string[] | null;
+  isFirst: boolean;
+  rowCount: number;
+  language: Language;
+}
+
+function Version({ texts, isFirst, rowCount, language }: VersionProps) {
+  const t = folderWords(language);
+  if (!texts) return isFirst ? <td rowSpan={rowCount}>{t("conflict.removed")}</td> : null;
+  if (texts.length === 0) return <td>{t("conflict.none")}</td>;
+  return (
+    <td>
+      {[...new Set(texts)].map((text) => (
+        <div key={text}>{text}</div>
+      ))}
+    </td>
   );
 }

@@ -5,7 +5,7 @@ import { Button, IconButton } from "../ui/Button";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 import * as icons from "../ui/icons";
 import { FailureNotice } from "./FailureNotice";
-import type { Outcome } from "./contracts";
+import type { SaveFailure } from "./contracts";
 import { usePage } from "./page-context";
 
 interface DeleteButtonProps {
@@ -13,7 +13,7 @@ interface DeleteButtonProps {
   title: string;
   /** Says what is deleted together with it. */
   text: string;
-  remove: () => Promise<Outcome>;
+  remove: () => Promise<SaveFailure>;
   onRemoved: () => void;
   /** The button's label; without it, an icon is shown. */
   word?: string;

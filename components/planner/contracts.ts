@@ -11,11 +11,11 @@ import type { ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import type { Interval } from "../../lib/core/time/interval";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 
-/** The result of a save: success without a value, or the failure. */
-export type Outcome = Failure | null;
+/** Why a save failed; null where it succeeded. */
+export type SaveFailure = Failure | null;
 
 /** Changes records, and resolves when the page shows the change. */
-export type Save = <N extends ChangeName>(name: N, input: Input<N>) => Promise<Outcome>;
+export type Save = <N extends ChangeName>(name: N, input: Input<N>) => Promise<SaveFailure>;
 
 /** The requests that an extension page may send. None of them rejects. */
 export interface PlannerRequests {
@@ -104,7 +104,7 @@ export interface FeedActions {
    * `refusedHost`: the host that she did not allow.
    */
   previewFeed(wanted: FeedChoice): Promise<{ preview: FeedPreview } | { failure: Failure } | { refusedHost: string }>;
-  subscribeFeed(wanted: FeedChoice): Promise<Outcome>;
+  subscribeFeed(wanted: FeedChoice): Promise<SaveFailure>;
   /** Gives up the permission for the host of an address that was tried and not subscribed to. */
   leaveFeed(address: string): Promise<void>;
   /** Call it from a click: it may have to request the host's permission again. */
@@ -119,7 +119,7 @@ export interface OverrideActions {
 
 /** Connects an account of a calendar. Call it from a click: the browser asks her first. */
 export interface CalendarActions {
-  connectCalendar: (wanted: Input<"connectCalendar">) => Promise<Outcome>;
+  connectCalendar: (wanted: Input<"connectCalendar">) => Promise<SaveFailure>;
 }
 
 /** Asks the browser for a folder of hers. Call both from a click. They reject when the browser refuses. */
@@ -137,6 +137,8 @@ export interface PageActions extends FeedActions, OverrideActions, CalendarActio
   changePreferences: (preferences: Partial<Preferences>) => void;
   /** Books a window; a visit that goes as a file is saved as a download. */
   bookWindow: (windowId: string, forTerm: ForTerm) => Promise<Answer<Output<"bookWindow">>>;
+  /** Books a touch base; see {@link bookWindow}. */
+  bookTouchBase: (wanted: Input<"bookTouchBase">) => Promise<Answer<Output<"bookTouchBase">>>;
   /** Rejects only when it is cancelled, with the signal's reason, or when the file is gone. */
   readScheduleFile: (file: File, options: ReadScheduleFileOptions) => Promise<ScheduleFileReading>;
   /**
@@ -148,6 +150,8 @@ export interface PageActions extends FeedActions, OverrideActions, CalendarActio
   copyText: (text: string) => Promise<boolean>;
   /** Hands text to the browser as a download. */
   saveTextFile: (name: string, text: string) => void;
+  /** Hands a page to the browser as a download. */
+  saveHtmlFile: (name: string, html: string) => void;
   /** Hands sessions to the browser as a calendar file. */
   saveSessionsFile: (name: string, events: readonly SessionEvent[]) => Promise<void>;
   /** Asks whether notifications may be shown. Call it from a click. */

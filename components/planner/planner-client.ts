@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Caseload } from "../../lib/contracts/caseload";
 import type { Answer } from "../../lib/contracts/contract";
 import type { ChangeName, Input, Output, RequestName } from "../../lib/contracts/requests";
-import type { Outcome, PageActions, PlannerRequests } from "./contracts";
+import type { SaveFailure, PageActions, PlannerRequests } from "./contracts";
 
 /** The planner's access to the background and the browser, with the caseload that it shows. */
 export interface PlannerClient extends PlannerRequests {
@@ -22,7 +22,7 @@ export type AskOnly<Names extends RequestName> = <N extends Names>(
 ) => Promise<Answer<Output<N>>>;
 
 /** Saves some of the changes only. */
-export type SaveOnly<Names extends ChangeName> = <N extends Names>(name: N, input: Input<N>) => Promise<Outcome>;
+export type SaveOnly<Names extends ChangeName> = <N extends Names>(name: N, input: Input<N>) => Promise<SaveFailure>;
 
 export const ClientContext = createContext<PlannerClient | null>(null);
 

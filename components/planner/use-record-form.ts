@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Failure } from "../../lib/contracts/failure";
 import type { FieldError } from "../../lib/core/caseload/field-error";
 import { fieldErrorText } from "../../lib/i18n/failure";
-import type { Outcome } from "./contracts";
+import type { SaveFailure } from "./contracts";
 import { usePage } from "./page-context";
 import { useDrafts } from "./drafts";
 
@@ -11,7 +11,7 @@ interface RecordFormOptions<D extends object> {
   /** The form's content before anything is typed. */
   initial: D;
   check: (draft: D) => FieldError[];
-  save: (draft: D) => Promise<Outcome>;
+  save: (draft: D) => Promise<SaveFailure>;
   onSaved?: (draft: D) => void;
 }
 

@@ -11,6 +11,7 @@ import { routineChangeText } from "../../lib/i18n/routine-change";
 import { dayChangeText } from "../../lib/i18n/school-day";
 import { testingDayText } from "../../lib/i18n/testing-day";
 import type { Language } from "../../lib/i18n/translate";
+import { visitStateLabel } from "../../lib/i18n/visit-state";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
 import { GoalPointFields } from "./GoalPointFields";
@@ -72,7 +73,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
   const title = titleOf(session, words);
   return (
     <li class="session" data-phase={session.phase}>
-      <Label text={label} state={stateText(session, words)} />
+      <Label text={label} state={stateText(session, words, language)} />
       <div class="session-when">
         <span class="session-time">{formatTimeRange(session, language)}</span>
         <span class="session-marks">
@@ -86,7 +87,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       </div>
       <MarkDetails {...props} students={session.students} />
       <h2>{title}</h2>
-      <p class="session-place">{placeText(session, language)}</p>
+      <Place {...props} />
       <DayWarnings {...{ session, language }} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
       {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
@@ -122,6 +123,18 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </button>
       </div>
     </li>
+  );
+}
+
+/** Where the visit is, what she does in it and what to bring. */
+function Place({ session, words, language }: SessionRowProps): JSX.Element {
+  const { therapistDoes: role, materials } = session.role ?? {};
+  return (
+    <>
+      <p class="session-place">{placeText(session, language)}</p>
+      {role && <p>{words("role", { role })}</p>}
+      {materials && <p>{words("bring", { materials })}</p>}
+    </>
   );
 }
 
@@ -174,23 +187,27 @@ function ChangedRoutine({
   );
 }
 
+/** Sessions of which no visit is on the calendar or on its way there. */
+const WITHOUT_VISIT: ReadonlySet<TodaySession["state"]> = new Set(["missing", "removed", "unplanned"]);
+
 /** True for a booked visit that no student's part is marked of. */
 const isOpenVisit = ({ state, students }: TodaySession): boolean =>
-  (state === "booked" || state === "handed-over") && students.every(({ outcome }) => outcome === "open");
+  !WITHOUT_VISIT.has(state) && students.every(({ outcome }) => outcome === "open");
 
-function stateText({ state, students }: TodaySession, words: PopupWords): string | null {
+/** How the visit stands, where that is not simply booked. */
+function stateText({ state, students }: TodaySession, words: PopupWords, language: Language): string | null {
   if (students.length > 0 && students.every(({ outcome }) => outcome === "switched")) return words("switched");
   switch (state) {
-    case "handed-over":
-      return words("waiting");
     case "missing":
       return words("missing");
     case "unplanned":
       return words("unplanned");
     case "removed":
       return words("removed");
-    default:
+    case "booked":
       return null;
+    default:
+      return visitStateLabel(state, language);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "preact";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { PageEvent } from "../../lib/core/schedule/calendar-reading";
+import { lookOfState } from "../../lib/core/suggest/window-state";
 import type { Interval } from "../../lib/core/time/interval";
 import { parseClock } from "../../lib/core/time/interval";
 import type { IsoDate } from "../../lib/core/time/iso-date";
@@ -54,7 +55,7 @@ export function SampleWeek({ days, events, windows, language, nameOf, onOpen }: 
                 key={window.id}
                 type="button"
                 class="practice-window"
-                data-state={window.state}
+                data-state={lookOfState(window.state)}
                 style={placeOf(window)}
                 aria-haspopup="dialog"
                 aria-label={nameOf(window)}

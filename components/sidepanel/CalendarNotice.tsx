@@ -17,10 +17,16 @@ interface CalendarNoticeProps {
 /** Says, above everything else, whether the windows were checked against her own events. */
 export function CalendarNotice({ list, words, language, today, onOpenCalendar }: CalendarNoticeProps): JSX.Element {
   const { calendar, days } = list;
+  if (list.isOver)
+    return (
+      <Notice tone="note">
+        <p>{calendarText(list, language)}</p>
+      </Notice>
+    );
   const whyNot = calendar.read && !isPartial(calendar.notice) ? undefined : noticeText(calendar.notice, language);
   return (
     <Notice tone={calendar.read ? (whyNot ? "warn" : "ok") : "warn"}>
-      <p>{calendarText(calendar, language)}</p>
+      <p>{calendarText(list, language)}</p>
       {whyNot && <p>{whyNot}</p>}
       {!calendar.read && (
         <div>

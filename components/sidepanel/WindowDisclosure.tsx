@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useCallback, useId, useState } from "preact/hooks";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import { lookOfState } from "../../lib/core/suggest/window-state";
 import { foreignText } from "../../lib/i18n/foreign-text";
 import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
@@ -42,7 +43,7 @@ export function WindowDisclosure(props: WindowDisclosureProps): JSX.Element {
   );
   const Heading = isAlternative ? "h4" : "h3";
   return (
-    <li class="window" data-state={window.state}>
+    <li class="window" data-state={lookOfState(window.state)}>
       <Heading>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           <Line {...props} />

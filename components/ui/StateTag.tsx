@@ -1,8 +1,8 @@
-import type { WindowState } from "../../lib/core/suggest/window-state";
+import { lookOfState, type WindowLook, type WindowState } from "../../lib/core/suggest/window-state";
 import { Icon, type IconPath } from "./Icon";
 import * as icons from "./icons";
 
-const LOOKS: Record<WindowState, { icon: IconPath; isFilled?: boolean; tone: string }> = {
+const LOOKS: Record<WindowLook, { icon: IconPath; isFilled?: boolean; tone: string }> = {
   suggested: { icon: icons.pin, tone: "pp-suggested" },
   "handed-over": { icon: icons.hourglass, tone: "pp-pin" },
   booked: { icon: icons.pin, isFilled: true, tone: "pp-ok" },
@@ -11,7 +11,7 @@ const LOOKS: Record<WindowState, { icon: IconPath; isFilled?: boolean; tone: str
 
 /** A window's state as shape and word. */
 export function StateTag({ state, word }: { state: WindowState; word: string }) {
-  const { icon, isFilled = false, tone } = LOOKS[state];
+  const { icon, isFilled = false, tone } = LOOKS[lookOfState(state)];
   return (
     <span class={`pp-tag ${tone}`}>
       <Icon path={icon} isFilled={isFilled} />

@@ -31,7 +31,7 @@ function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Elem
         class="plain"
         aria-disabled={isWorking}
         aria-describedby={meansId}
-        onClick={() => actions.press("book-term")}
+        onClick={() => actions.press("book", true)}
       >
         {words.t("card.book.term", { date: formatShortDay(until, words.language) })}
       </button>

@@ -50,7 +50,7 @@ function RhythmChoice({
         class="plain"
         aria-disabled={isWorking}
         aria-describedby={meansId}
-        onClick={() => actions.press(`book-${rhythm}`)}
+        onClick={() => actions.press("book", rhythm)}
       >
         {words.t(`card.book.${rhythm}`, { letters: letters.join(", ") })}
       </button>
@@ -89,7 +89,7 @@ class ChosenDates extends Component<RhythmsProps, { chosen: ReadonlySet<IsoDate>
           type="button"
           class="plain"
           aria-disabled={isWorking || !isEnough}
-          onClick={() => (isEnough ? actions.press("book-dates", [...chosen].sort()) : undefined)}
+          onClick={() => (isEnough ? actions.press("book", { dates: [...chosen].sort() }) : undefined)}
         >
           {words.t(isEnough ? "card.book.dates" : "card.dates.more", { count: chosen.size })}
         </button>

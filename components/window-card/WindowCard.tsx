@@ -1,6 +1,7 @@
 import { Component, createRef, type ComponentChildren, type JSX } from "preact";
 import type { ErrandView } from "../../lib/contracts/booking";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import { lookOfState } from "../../lib/core/suggest/window-state";
 import { failureLine, seriesLines, type CardWords } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
 import { ErrandActs } from "../errand/ErrandActs";
@@ -56,14 +57,15 @@ function Done({ state, words, actions }: PartProps): JSX.Element {
   }
   if (state.card?.errand) return <Errand errand={state.card.errand} actions={actions} />;
   if (phase === "taken-back" || phase === "removed") return <Outcome key={phase}>{t(`card.${phase}`)}</Outcome>;
-  if (window.state === "booked")
+  const look = lookOfState(window.state);
+  if (look === "booked")
     return (
       <Outcome key="booked">
         <p>{t("card.booked")}</p>
         <Series state={state} words={words} />
       </Outcome>
     );
-  if (window.state === "missing") return <Missing words={words} actions={actions} key="missing" />;
+  if (look === "missing") return <Missing words={words} actions={actions} key="missing" />;
   return <Waiting state={state} words={words} actions={actions} key="waiting" />;
 }
 

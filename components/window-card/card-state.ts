@@ -1,5 +1,6 @@
 import type { VisitAct } from "../../lib/core/booking/errand-view";
-import type { IsoDate } from "../../lib/core/time/iso-date";
+import type { ForTerm } from "../../lib/core/booking/term";
+import { lookOfState } from "../../lib/core/suggest/window-state";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
@@ -10,11 +11,8 @@ import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
  */
 export type CardPhase = "loading" | "ready" | "working" | "handed-over" | "taken-back" | "removed" | "declined";
 
-/** An act by which a window is booked. */
-export type BookAct = "book" | "book-term" | "book-every-other-week" | "book-letters" | "book-dates";
-
 /** An act on a window. */
-export type CardAct = BookAct | "take-back" | "decline" | "undo-decline" | VisitAct;
+export type CardAct = "book" | "take-back" | "decline" | "undo-decline" | VisitAct;
 
 /** The state of an open card, from the click on. */
 export interface CardState {
@@ -27,8 +25,8 @@ export interface CardState {
   before?: CardPhase | undefined;
   /** The last failure; the card keeps what it showed. */
   failure?: Failure | undefined;
-  /** The dates that she chose, while they are being booked. */
-  dates?: readonly IsoDate[];
+  /** Whether it is booked once or until the term ends, and in which rhythm, while it is being booked. */
+  forTerm?: ForTerm;
   /** The declines that an undo removes. */
   declineIds?: readonly string[];
 }
@@ -38,7 +36,8 @@ export type CardEvent =
   | { type: "retried" }
   /** A new answer for the week came: the card may be outdated. */
   | { type: "week-changed"; windows: readonly Pick<DrawnWindow, "id" | "state">[] }
-  | { type: "pressed"; act: CardAct; dates?: readonly IsoDate[] }
+  /** `forTerm` belongs to "book"; without it the window is booked once. */
+  | { type: "pressed"; act: CardAct; forTerm?: ForTerm }
   /** An act was not carried out; nothing was sent. */
   | { type: "refused"; failure: Failure }
   | { type: "loaded"; windowId: string; answer: Result<WindowCard, Failure> }
@@ -73,7 +72,7 @@ export function nextCard(state: CardState, event: CardEvent): CardStep {
     case "week-changed":
       return { state, ...(isOutdatedBy(state, event.windows) ? { request: "card" } : {}) };
     case "pressed":
-      return press(event.dates ? { ...state, dates: event.dates } : state, event.act);
+      return press(state, event);
     case "refused":
       return { state: { ...state, failure: event.failure } };
     case "loaded":
@@ -95,16 +94,18 @@ function isOutdatedBy(
 ): boolean {
   const drawn = windows.find(({ id }) => id === window.id);
   if (phase === "loading") return failure !== undefined;
-  return RENEWED.has(phase) || (phase === "handed-over" && drawn?.state === "booked");
+  return (
+    RENEWED.has(phase) || (phase === "handed-over" && drawn !== undefined && lookOfState(drawn.state) === "booked")
+  );
 }
 
 /** Phases in which a card follows the week. */
 const RENEWED: ReadonlySet<CardPhase> = new Set(["ready", "taken-back", "removed"]);
 
-function press(state: CardState, act: CardAct): CardStep {
+function press(state: CardState, { act, forTerm = false }: Extract<CardEvent, { type: "pressed" }>): CardStep {
   const { phase } = state;
   if (phase === "working" || phase === "loading") return { state };
-  return { state: { ...state, failure: undefined, phase: "working", before: phase }, request: act };
+  return { state: { ...state, failure: undefined, phase: "working", before: phase, forTerm }, request: act };
 }
 
 function load(state: CardState, answer: Result<WindowCard, Failure>): CardState {
@@ -143,10 +144,7 @@ function afterAct(state: CardState, { act, answer }: Extract<CardEvent, { type: 
 }
 
 /** Acts whose outcome the card knows by itself. */
-const ENDS_ON_CARD: ReadonlySet<CardAct> = new Set([
-  ...["book", "book-term", "book-every-other-week", "book-letters", "book-dates"],
-  ...["take-back", "decline", "undo-decline"],
-] as CardAct[]);
+const ENDS_ON_CARD: ReadonlySet<CardAct> = new Set(["book", "take-back", "decline", "undo-decline"]);
 
 function finish(state: CardState, { act, answer }: Extract<CardEvent, { type: "done" }>): CardState {
   const { before = "ready", ...rest } = state;
@@ -154,10 +152,6 @@ function finish(state: CardState, { act, answer }: Extract<CardEvent, { type: "d
   const { bookingId, isSent, declineIds = [] } = answer.value ?? {};
   switch (act) {
     case "book":
-    case "book-term":
-    case "book-every-other-week":
-    case "book-letters":
-    case "book-dates":
       if (isSent) return { ...rest, phase: "ready" };
       return {
         ...rest,

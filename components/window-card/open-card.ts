@@ -1,6 +1,5 @@
 import type { ForTerm } from "../../lib/core/booking/term";
 import type { VisitAct } from "../../lib/core/booking/errand-view";
-import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
@@ -53,8 +52,8 @@ export class OpenCard {
 
   readonly open = (window: DrawnWindow): void => this.#dispatch({ type: "opened", window });
   readonly retry = (): void => this.#dispatch({ type: "retried" });
-  readonly press = (act: CardAct, dates?: readonly IsoDate[]): void =>
-    this.#dispatch({ type: "pressed", act, ...(dates ? { dates } : {}) });
+  readonly press = (act: CardAct, forTerm?: ForTerm): void =>
+    this.#dispatch({ type: "pressed", act, ...(forTerm === undefined ? {} : { forTerm }) });
   readonly refuse = (failure: Failure): void => this.#dispatch({ type: "refused", failure });
   readonly weekChanged = (windows: readonly Pick<DrawnWindow, "id" | "state">[]): void =>
     this.#dispatch({ type: "week-changed", windows });
@@ -77,18 +76,10 @@ export class OpenCard {
   }
 
   #carryOut(act: CardAct): Answered<ActValue> {
-    const { window, declineIds = [] } = this.#state;
+    const { window, forTerm = false, declineIds = [] } = this.#state;
     switch (act) {
       case "book":
-        return this.#requests.book(window.id, false);
-      case "book-term":
-        return this.#requests.book(window.id, true);
-      case "book-every-other-week":
-        return this.#requests.book(window.id, "every-other-week");
-      case "book-letters":
-        return this.#requests.book(window.id, "letters");
-      case "book-dates":
-        return this.#requests.book(window.id, { dates: [...(this.#state.dates ?? [])] });
+        return this.#requests.book(window.id, forTerm);
       case "decline":
         return this.#requests.decline(window.id);
       case "undo-decline":

@@ -11,6 +11,7 @@ import { browserTraces } from "../../lib/adapters/browser-traces";
 import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
 import { managedPolicy } from "../../lib/adapters/managed-policy";
 import { fetchFeed } from "../../lib/adapters/fetch-feed";
+import { packagedLexicon } from "../../lib/adapters/packaged-lexicon";
 import { packagedJudgement } from "../../lib/adapters/packaged-judgement";
 import { keepPageWords } from "../../lib/adapters/page-words";
 import { browserSessionKey } from "../../lib/adapters/browser-session-key";
@@ -28,7 +29,7 @@ import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { makeCode } from "../../lib/vault/wrapped-key";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import type { Protection } from "../../lib/core/vault/protection";
@@ -61,10 +62,9 @@ export default defineBackground({
       session: browserSessionKey(browser),
     });
     const settings = browserSettings(browser);
-    const stored = browserTraces(browser);
     const traces = {
       removeAll: async () => {
-        await stored.removeAll();
+        await browserTraces(browser).removeAll();
         // What calendar pages sent is in memory still.
         pages = pageReader(systemClock, parseFacts);
         handWordsOver();
@@ -75,12 +75,12 @@ export default defineBackground({
       ...outsidePorts(),
       ...{ settings, vault, protection: vault, archive: vault },
       ...sendingPorts(vault, underLock),
-      sealedFiles: { makeCode, inspect: inspectFile, seal: sealFile, open: openFile, makeKey: makeFileKey },
+      sealedFiles: SEALED_FILES,
     };
     let pages = pageReader(systemClock, parseFacts);
     const ports = async (): Promise<BackgroundPorts> => {
       const wordsIn = async (language: Language) => wordsFrom(await textsIn(language), () => reasonsIn(language));
-      const words = await wordsIn(languageOf(await settings.read()));
+      const [words] = await Promise.all([settings.read().then((values) => wordsIn(languageOf(values))), readLexicon()]);
       return { ...world, words, wordsIn, traces, pageReader: pages };
     };
     const { policy, drawnPages, folder } = world;
@@ -100,9 +100,11 @@ export default defineBackground({
       void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
       // Pages ask at once: what is personal must be gone from them within a second of a lock.
       void bumpRevision(browser, "protection");
-      if (protection.by === "passphrase" && protection.state === "locked") pages = pageReader(systemClock, parseFacts);
+      // What pages sent is dropped with the records, also where these are in her file only.
+      if (protection.by === "profile" || protection.state === "locked") pages = pageReader(systemClock, parseFacts);
+      if (protection.by === "passphrase" && protection.state === "locked") return;
       // Feeds and visits paused while the vault was locked.
-      else for (const start of [refresh, resume, keepFile.soon]) start();
+      for (const start of [refresh, resume, keepFile.soon]) start();
     };
     openWelcomeOnce(browser);
     refreshInTime(refresh);
@@ -110,10 +112,15 @@ export default defineBackground({
     lockByItself({ protection: () => vault.protection(), lock: keepFile.lock });
     if (import.meta.env.BROWSER !== "firefox") browser.runtime.onInstalled.addListener(() => void renewPages(browser));
     const handWordsOver = (): void => void settings.read().then(handOver);
-    handOverAtStart(handWordsOver);
+    startWords(handWordsOver);
     watchSettings(browser, () => followSettings(lookAtSessions));
   },
 });
+
+const SEALED_FILES = {
+  ...{ makeCode, inspect: inspectFile, seal: sealFile, open: openFile },
+  ...{ makeKey: makeFileKey, isPassphraseOf, vaultIdOf },
+};
 
 /** The ports of the world outside that stay the same while the worker lives. */
 function outsidePorts() {
@@ -143,13 +150,20 @@ function refreshInTime(refresh: () => void): void {
   browser.runtime.onStartup.addListener(refresh);
 }
 
-/** Hands the words over at every start of the worker: an earlier write may have been interrupted. */
-function handOverAtStart(handWordsOver: () => void): void {
+/**
+ * Hands the words over at every start of the worker, since an earlier write may have been interrupted, and begins to
+ * read the vocabulary, for which the first request waits.
+ */
+function startWords(handWordsOver: () => void): void {
+  void readLexicon().catch(() => undefined);
   browser.runtime.onInstalled.addListener(handWordsOver);
   browser.runtime.onStartup.addListener(handWordsOver);
   watchSettings(browser, (values) => void handOver(values));
   handWordsOver();
 }
+
+/** Reads the vocabulary that services recognise titles and goals by. */
+const readLexicon = packagedLexicon(browser);
 
 function languageOf({ language }: SettingValues): Language {
   return chooseLanguage(language === "auto" ? navigator.languages : [language]);

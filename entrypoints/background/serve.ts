@@ -6,7 +6,7 @@ import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/c
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
 import type { BackgroundPorts, Handlers } from "./handlers";
-import { isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
+import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
 import { lockOfNow } from "../../lib/services/write-lock";
 import { answerMessages, browser } from "./own-browser";
 import { PageGate, windowOf } from "./page-gate";
@@ -70,7 +70,8 @@ async function answer<N extends RequestName>(
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
     await gate.note(name, answer, { sender, drawnPages, windowId: windowOf(parsed.input) });
-    return isMaskedInPrivate(name) && (await service.settings.read()).isPrivate ? maskInitials(answer, "dots") : answer;
+    if (!isMaskedInPrivate(name) || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
+    return maskInitials(answer, "dots", await everyInitials(await service.ports()));
   } catch (error) {
     const explained = explain(error);
     return explained.ok ? explained : { ok: false, failure: forPage(explained.failure, sender) };

@@ -6,6 +6,7 @@ import { PlannerApp } from "../../components/planner/PlannerApp";
 import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { allowFolder, hasFolderPicker, pickFolder } from "../../lib/adapters/chosen-folder/pick-folder";
 import { hostQuestion } from "../../lib/adapters/browser-hosts";
+import { packagedLexicon } from "../../lib/adapters/packaged-lexicon";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { isSignedBy, OVERRIDE_KEY } from "../../lib/adapters/override-signature";
 import { watchErasure, watchRevision } from "../../lib/adapters/revision";
@@ -103,6 +104,7 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
     },
     changePreferences: (preferences) => void settings.change(preferences),
     bookWindow: async (windowId, forTerm) => withSavedFile(await ask("bookWindow", { windowId, forTerm })),
+    bookTouchBase: async (wanted) => withSavedFile(await ask("bookTouchBase", wanted)),
     connectCalendar: connectCalendarWith(browser, requests, refresh),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     readListFile: async (file, signal) => readListFile(file, signal, language),
@@ -112,6 +114,7 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
         () => false,
       ),
     saveTextFile,
+    saveHtmlFile: (name, html) => download(name, new Blob([html], { type: "text/html;charset=utf-8" })),
     async saveSessionsFile(name, events) {
       // Few save one: the library that writes it is loaded when she does.
       const { writeSessions } = await import("../../lib/ics/writing/write-sessions");
@@ -166,4 +169,5 @@ function PlannerPage({ stored }: { stored: Preferences }) {
   );
 }
 
-render(<PlannerPage stored={await settings.read()} />, document.getElementById("app")!);
+const [stored] = await Promise.all([settings.read(), packagedLexicon(browser)()]);
+render(<PlannerPage stored={stored} />, document.getElementById("app")!);

@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import { PracticeApp } from "../../components/practice/PracticeApp";
 import type { PanelActions } from "../../components/sidepanel/panel-actions";
 import { browserSettings } from "../../lib/adapters/browser-settings";
+import { packagedLexicon } from "../../lib/adapters/packaged-lexicon";
 import { packagedJudgement } from "../../lib/adapters/packaged-judgement";
 import { systemClock } from "../../lib/adapters/system-clock";
 import { fail, ok } from "../../lib/core/result";
@@ -15,7 +16,7 @@ import { PracticeSchool } from "../../lib/practice/practice-school";
 import { readReasons, readTexts } from "../background/packed-texts";
 
 const root = document.getElementById("app")!;
-const settings = await browserSettings(browser).read();
+const [settings] = await Promise.all([browserSettings(browser).read(), packagedLexicon(browser)()]);
 const language = chooseLanguage(settings.language === "auto" ? navigator.languages : [settings.language]);
 const words = practiceWords(language);
 document.documentElement.lang = language;

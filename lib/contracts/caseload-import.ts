@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import type { NameTokens } from "../core/caseload/records";
 import { site, workingHours } from "./caseload";
 import { schoolClass } from "./classes";
-import { command } from "./contract";
+import { command, query } from "./contract";
 import { id, text } from "./fields";
 import { scheduleEntries } from "./schedule-entries";
 import { student } from "./students";
@@ -11,6 +12,17 @@ const MAX_STUDENTS = 400;
 
 /** Requests of bringing in a whole caseload. */
 export const caseloadImportContract = {
+  /**
+   * Hashes the names of a list under the vault's key, by the code that each student got there: the hashes go with the
+   * import, the names are kept nowhere.
+   */
+  hashNames: query(
+    z.strictObject({
+      names: z
+        .array(z.strictObject({ code: text, parts: z.array(text).check(z.maxLength(40)) }))
+        .check(z.maxLength(MAX_STUDENTS)),
+    }),
+  ).answers<{ code: string; tokens: NameTokens }[]>(),
   /**
    * Saves sites, classes with their schedules, students and, where given, all working hours: everything or, when one
    * record is wrong, nothing. It fails then with errors by field, named "students.3.grade". Unlike a student who is

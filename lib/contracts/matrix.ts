@@ -39,6 +39,13 @@ export const matrixContract = {
       blocked: z.array(z.strictObject(weeklyTime)).check(z.maxLength(50)),
     }),
   ).answers<null>(),
+  /**
+   * Adds times at which the class's teacher wants no visit, from the code of the teacher's sheet. Fails with
+   * `not-found`, and with errors by field.
+   */
+  saveBlockedTimes: command(
+    z.strictObject({ classId: id, blocked: z.array(z.strictObject(weeklyTime)).check(z.maxLength(50)) }),
+  ).answers<null>(),
   /** Removes a routine, a title's meaning or a blocked time that the teacher reported. */
   removeTeacherReport: command(z.strictObject({ what: z.enum(["routine", "title", "blocked"]), id })).answers<null>(),
 };

@@ -23,6 +23,9 @@ const mandateLine = z.strictObject({
 
 const stages = z.array(z.strictObject({ stage: z.enum(GOAL_STAGES), since: isoDate })).check(z.maxLength(40));
 
+const base64 = z.string().check(z.maxLength(100));
+const nameTokens = z.strictObject({ key: base64, hashes: z.array(base64).check(z.maxLength(40)) });
+
 /** Schema of a student's record. */
 export const student = z.strictObject({
   id,
@@ -33,6 +36,7 @@ export const student = z.strictObject({
   goals: z.array(z.strictObject({ id, text: z.string(), stages: z.optional(stages) })).check(z.maxLength(50)),
   mandate: z.array(mandateLine).check(z.maxLength(20)),
   reviewDate: z.optional(text),
+  nameTokens: z.optional(nameTokens),
 });
 
 /** Requests for students. An invalid save fails with errors by field and saves nothing. */

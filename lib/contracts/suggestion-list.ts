@@ -7,6 +7,8 @@ import type { SchoolDayNote } from "../core/suggest/school-day-notes";
 /** A week's windows as a list: what the side panel shows where the overlay draws. */
 export interface SuggestionList extends OverlayWeek {
   days: IsoDate[];
+  /** Set when its last school day is past: only what was booked and recorded is listed, and nothing is missing. */
+  isOver?: true;
   /** Further windows that would work, best first. */
   more: OverlayWeek["windows"];
   nothingFits: (NothingFits & { initials?: string; className?: string })[];

@@ -102,7 +102,8 @@ export const todayContract = {
   ).answers<Today>(),
   /**
    * Records a session that was never booked, under the id that the sender chose, so that it can be taken back. It ends
-   * now, unless a day and a time are given. Fails with `not-begun` when that is still to come.
+   * now, unless a day and a time are given. Fails with `not-begun` when that is still to come, and with an error at
+   * `start` when another session was given then.
    */
   recordUnplanned: job(
     z.strictObject({

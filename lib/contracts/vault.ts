@@ -90,6 +90,8 @@ export interface ShownConflict {
   here: AnyRecord | null;
   other: AnyRecord | null;
   otherSavedAtMs: number | null;
+  /** What she knows the classes, schools, students and goals by that both versions name, by id. */
+  names: Record<string, string>;
 }
 
 /** What remains elsewhere after everything was erased; null where the vault was locked or lost. */
@@ -129,6 +131,8 @@ export interface StudentFile {
   decisions: { goal: string | null; title: string; verdict: CellDecision["verdict"] }[];
   /** Her decisions on the student's plan, in the order in which they were made. */
   planDecisions: Pick<PlanDecision, "choice" | "reason" | "prompt" | "decidedOn">[];
+  /** Records about the student that two devices changed apart; other students are left out of them. */
+  undecided: Omit<ShownConflict, "id">[];
   /** Records that can't be read and are or may be about this student. */
   unreadableCount: number;
 }
@@ -192,6 +196,10 @@ export const vaultContract = {
   ).answers<null>(),
   /** Reads and writes the file now. `evenIfGone` makes it anew where it is not in the folder any more. */
   saveToFolder: job(z.strictObject({ evenIfGone: z.boolean() })).answers<null>(),
+  /** Gives the file another passphrase; `secret` is the one that it has. Other devices are asked for the new one. */
+  changeFilePassphrase: job(z.strictObject({ secret, passphrase })).answers<null>(),
+  /** Goes on with a file to which another device gave this passphrase. */
+  takeFilePassphrase: job(z.strictObject({ passphrase })).answers<null>(),
   /** Ends it. The file stays in the folder. */
   stopFolderFile: command(nothing).answers<null>(),
   loadConflicts: query(nothing).answers<ShownConflict[]>(),

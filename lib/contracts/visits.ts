@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ChangeReach } from "../core/booking/change-visit";
 import { CO_TEACHING, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
+import type { VisitFile } from "../core/booking/visit-file";
 import type { TextMark } from "../core/booking/text-policy";
 import type { VisitNeed } from "../core/booking/visit-needs";
 import type { VisitState } from "../core/caseload/records";
@@ -27,6 +28,7 @@ export interface VisitLine extends Interval {
   id: string;
   purpose: Visit["purpose"];
   routineTitle: string;
+  kind: RoutineKind;
   initials: string[];
   cadence: Cadence["on"];
   from: IsoDate;
@@ -63,6 +65,8 @@ export interface VisitList {
 /** The visits of a day on which she is out, and what to tell each teacher. */
 export interface DayOut {
   visits: (Interval & { id: string; className: string; routineTitle: string; initials: string[] })[];
+  /** Stretches from today on that she marked, in time order. */
+  away: (Interval & { id: string; date: IsoDate })[];
   /** By class. Kinds, not titles: a title that a teacher wrote may hold a name. */
   notices: { classId: string; className: string; teacherEmail: string; visits: (Interval & { kind: RoutineKind })[] }[];
 }
@@ -78,6 +82,7 @@ export interface ChangedVisit {
 const REACHES = ["date", "from", "all"] as const satisfies ChangeReach[];
 const newTime = z.strictObject({ date: text, startMinute: z.number(), endMinute: z.number() });
 const ofDate = z.strictObject({ id });
+const stretch = z.strictObject({ date: isoDate, startMinute: minute, endMinute: minute });
 const roleCard = z.strictObject({
   model: z.enum(CO_TEACHING),
   therapistDoes: text,
@@ -104,8 +109,13 @@ export const visitsContract = {
   answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
   /** Opens the calendar's editor with this one date, in place of the event that is gone. */
   putDateBack: job(ofDate).answers<null>(),
-  /** Opens the calendar's editor with five minutes with a class's teacher. */
-  bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<null>(),
+  /** Books five minutes with a class's teacher, the way that she chose for the class. */
+  bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<{
+    /** True when it goes to a connected calendar: the list of visits shows the state. */
+    isSent?: true;
+    /** To be saved, where the class is booked by file. */
+    file?: VisitFile;
+  }>(),
   /**
    * Moves a date, all from it on, or all, in a connected calendar too; an invalid time fails with errors by field, and
    * one that is being sent or removed with `on-its-way`.
@@ -121,8 +131,13 @@ export const visitsContract = {
   markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>(),
   /** Saves who does what; a line for the invitation that may not leave the device fails with an error at it. */
   saveRoleCard: command(z.strictObject({ visitId: id, roleCard: z.nullable(roleCard) })).answers<null>(),
-  /** What "I am out" would mean on a day. */
-  loadDayOut: query(z.strictObject({ date: isoDate })).answers<DayOut>(),
-  /** Marks every visit of a day as missed because she is away. */
-  markDayOut: command(z.strictObject({ date: isoDate })).answers<null>(),
+  /** What "I am out" would mean for a stretch of a day. */
+  loadDayOut: query(stretch).answers<DayOut>(),
+  /**
+   * Marks every visit in a stretch of a day as missed because she is away, and keeps the stretch from being offered.
+   * One that ends before it begins fails with an error at `endMinute`.
+   */
+  markDayOut: command(stretch).answers<null>(),
+  /** Lets a stretch be offered again. What is marked of its visits stays. */
+  removeAwayTime: command(ofDate).answers<null>(),
 };

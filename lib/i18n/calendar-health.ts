@@ -158,7 +158,7 @@ const WORDS = catalogue({
     "cure.incomplete":
       "Algunos eventos no se pudieron leer con seguridad. Compare la imagen con su calendario antes de reservar.",
     "cure.changed":
-      "{calendar} no está hecho como lo conoce esta versión de Pushpin. Pushpin no da por libre ninguna hora de la que no está seguro. Primero vuelva a cargar el calendario. Si sigue así, copie el informe de abajo y envíelo a quienes hacen Pushpin.",
+      "La página de {calendar} ya no es como la conoce esta versión de Pushpin. Pushpin no da por libre ninguna hora de la que no está seguro. Primero vuelva a cargar el calendario. Si sigue así, copie el informe de abajo y envíelo a quienes hacen Pushpin.",
     "cure.busy": "Abra el calendario otra vez y espere a que aparezca la semana.",
     "cure.other-view": "Cambie el calendario a la vista de semana o de día: solo esas muestran todo su tiempo.",
     "cure.other-zone":
@@ -190,7 +190,7 @@ const WORDS = catalogue({
     "reasons.title": "Lo que se notó",
     "reason.counted": "{text} ({count})",
     "reason.counted-of": "{text} ({count} de {of})",
-    "reason.fallback": "Algunas partes de la página solo se encontraron en el segundo lugar. Por ahora está bien.",
+    "reason.fallback": "Algunas partes de la página solo se encontraron de una segunda manera. Por ahora está bien.",
     "reason.count": "La página cuenta sus eventos de otra manera.",
     "reason.days": "Pushpin no está seguro de qué días se muestran.",
     "reason.grid": "Las horas de la semana no estaban donde solían estar.",
@@ -219,7 +219,7 @@ const WORDS = catalogue({
     "keys.title": "Partes de la página: {found} de {all} encontradas",
     "keys.key": "Parte",
     "keys.hits": "Encontrada",
-    "keys.fallbacks": "en el segundo lugar",
+    "keys.fallbacks": "de una segunda manera",
     "keys.misses": "No encontrada",
     "keys.why": "Algunas partes no están en todas las páginas: que falte una sola no significa nada.",
     "earlier.title": "Lecturas anteriores",

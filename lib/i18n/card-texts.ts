@@ -1,4 +1,5 @@
 import { catalogue, type Language, type Message } from "./translate";
+import { visitStateLabels } from "./visit-state";
 import { WINDOW_CAUTION_WORDS } from "./window-caution";
 
 /**
@@ -8,9 +9,6 @@ import { WINDOW_CAUTION_WORDS } from "./window-caution";
 const WORDS = catalogue({
   en: {
     "state.suggested": "Suggested",
-    "state.handed-over": "Waiting to be saved",
-    "state.booked": "Booked",
-    "state.missing": "Not on your calendar any more",
     "list.caution": "{state}, check first",
     "card.close": "Close",
     "card.loading": "Loading this window…",
@@ -45,9 +43,9 @@ const WORDS = catalogue({
     "card.decline.means": "Never suggest {title} in {className} for {who} again.",
     "card.declined": "{title} will not be suggested for {who} again.",
     "card.undo": "Undo",
-    "card.sends": "Sends: “{title}” to {email}, {location}",
+    "card.sends": "Sends: “{title}” to {email}, {location}.",
     "card.sends.details": "With: “{details}”",
-    "card.sends.nowhere": "Sends: “{title}” to {email}",
+    "card.sends.nowhere": "Sends: “{title}” to {email}.",
     "card.guest": "{teacher} ({email})",
     "card.nobody": "your calendar (nobody is invited)",
     "card.handed-over": "Save it in the tab that just opened. Here it counts as booked once your calendar shows it.",
@@ -90,6 +88,7 @@ const WORDS = catalogue({
     "refusal.guest-not-allowed":
       "Your district does not allow invitations to this teacher's address. Nothing was sent.",
     "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.away": "You marked this time with “I am out”. Choose another.",
     "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
     "refusal.no-term-end":
       "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
@@ -100,9 +99,6 @@ const WORDS = catalogue({
   },
   es: {
     "state.suggested": "Sugerida",
-    "state.handed-over": "Falta guardarla",
-    "state.booked": "Reservada",
-    "state.missing": "Ya no está en su calendario",
     "list.caution": "{state}, revisar antes",
     "card.close": "Cerrar",
     "card.loading": "Consultando esta ventana…",
@@ -140,9 +136,9 @@ const WORDS = catalogue({
     "card.decline.means": "No volver a sugerir {title} en {className} para {who}.",
     "card.declined": "{title} no se volverá a sugerir para {who}.",
     "card.undo": "Deshacer",
-    "card.sends": "Envía: «{title}» a {email}, {location}",
+    "card.sends": "Envía: «{title}» a {email}, {location}.",
     "card.sends.details": "Con: «{details}»",
-    "card.sends.nowhere": "Envía: «{title}» a {email}",
+    "card.sends.nowhere": "Envía: «{title}» a {email}.",
     "card.guest": "{teacher} ({email})",
     "card.nobody": "su calendario (no se invita a nadie)",
     "card.handed-over":
@@ -190,6 +186,7 @@ const WORDS = catalogue({
     "refusal.guest-not-allowed":
       "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra.",
     "refusal.text-policy":
       "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
     "refusal.no-term-end":
@@ -203,7 +200,10 @@ const WORDS = catalogue({
   },
 });
 
-export type CardKey = keyof (typeof WORDS)["en"] | `against.${keyof (typeof WINDOW_CAUTION_WORDS)["en"]}`;
+export type CardKey =
+  | keyof (typeof WORDS)["en"]
+  | keyof ReturnType<typeof visitStateLabels>
+  | `against.${keyof (typeof WINDOW_CAUTION_WORDS)["en"]}`;
 
 /** The words of a card in one language, as plain values. */
 export interface CardTexts {
@@ -213,5 +213,6 @@ export interface CardTexts {
 
 export function cardTexts(language: Language): CardTexts {
   const cautions = Object.entries(WINDOW_CAUTION_WORDS[language]).map(([code, text]) => [`against.${code}`, text]);
-  return { language, texts: { ...WORDS[language], ...Object.fromEntries(cautions) } as CardTexts["texts"] };
+  const states = visitStateLabels(language);
+  return { language, texts: { ...WORDS[language], ...states, ...Object.fromEntries(cautions) } as CardTexts["texts"] };
 }

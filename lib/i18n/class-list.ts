@@ -27,7 +27,7 @@ const WORDS = catalogue({
   es: {
     "find.title": "Buscar clases",
     "find.words": "Buscar",
-    "find.words.hint": "Pulse / para buscar",
+    "find.words.hint": "Presione / para buscar",
     "find.site": "Escuela",
     "find.sort": "Ordenar por",
     "find.all": "Todas",
@@ -36,7 +36,7 @@ const WORDS = catalogue({
     "find.none": "Ninguna clase coincide.",
     "find.clear": "Ver todas",
     "sort.name": "clase",
-    "sort.teacher": "docente",
+    "sort.teacher": "maestro",
     "sort.grade": "grado",
     "over.title": {
       one: "Un horario ya terminó. En esta clase no se sugiere nada.",

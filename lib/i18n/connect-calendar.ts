@@ -21,6 +21,8 @@ const WORDS = catalogue({
     "way.label": "How visits are booked",
     "way.hint":
       "Into your own calendar, the teacher is invited. Into a calendar that the teacher shared, nobody gets a mail.",
+    "way.outside":
+      "Your own address is not at {domain}. Many calendars show an invitation from outside only once it is answered. A calendar that the teacher shares with you shows the visit at once.",
     "way.link": "By the calendar page's own form",
     "way.ics": "By a file that you open in your calendar",
     "way.own": "{vendor}: your own calendar",
@@ -60,6 +62,8 @@ const WORDS = catalogue({
     "way.label": "Cómo se reservan las visitas",
     "way.hint":
       "En su propio calendario se invita al maestro. En un calendario que el maestro compartió, nadie recibe correo.",
+    "way.outside":
+      "Su correo no es de {domain}. Muchos calendarios muestran una invitación de fuera solo cuando se responde. Un calendario que el maestro comparte con usted muestra la visita de inmediato.",
     "way.link": "Con el formulario de la página del calendario",
     "way.ics": "Con un archivo que usted abre en su calendario",
     "way.own": "{vendor}: su propio calendario",
@@ -69,7 +73,7 @@ const WORDS = catalogue({
     "it.text":
       "En la mayoría de las escuelas nadie puede conectar un calendario antes de que el equipo técnico lo apruebe una vez. Envíe esta página; mientras tanto, reservar con el enlace funciona.",
     "it.sheet":
-      "Aprobar Pushpin para Microsoft 365\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio calendario de Outlook, o en uno que un maestro compartió con ellas.\n\nLo que pide: Calendars.ReadWrite (delegado) y, para calendarios compartidos, Calendars.ReadWrite.Shared. Actúa solo como la terapeuta que inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Microsoft: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador):\n{url}\n\nCómo retirarlo: centro de administración de Entra, Aplicaciones empresariales, Pushpin, Eliminar.",
+      "Aprobar Pushpin para Microsoft 365\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio calendario de Outlook, o en uno que un maestro compartió con ellos.\n\nLo que pide: Calendars.ReadWrite (delegado) y, para calendarios compartidos, Calendars.ReadWrite.Shared. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Microsoft: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador):\n{url}\n\nCómo retirarlo: centro de administración de Entra, Aplicaciones empresariales, Pushpin, Eliminar.",
     "it.copy": "Copiar la página",
     "it.copied": "Copiado.",
     "it.copy.failed": "El navegador no permitió copiar.",

@@ -84,7 +84,7 @@ export const documentWords = catalogue<DocumentWord>({
       "El texto de {name} está en la lista de abajo. Revise lo que se leyó y luego impórtelo. Hasta entonces no se guarda nada; el archivo no se conserva.",
     asked: "Se leyó {name}, pero en la lista de abajo ya hay texto.",
     replace: "Reemplazar ese texto",
-    append: "Añadirlo debajo de ese texto",
+    append: "Agregarlo debajo de ese texto",
     leave: "Dejar el archivo fuera",
   },
 });

@@ -60,6 +60,8 @@ export const failureWords = catalogue({
       "The browser could not read or write in your folder, so your last changes are on this device only. Try again, or choose another folder in the settings.",
     "failure.folder.other-vault":
       "The file in your folder belongs to another Pushpin, so it was left alone. Nothing was changed. Put your own file back, or choose another folder in the settings.",
+    "failure.folder.passphrase-changed":
+      "The passphrase of your file was changed on another device. Type the new one. What you entered here meanwhile is kept, and goes into the file then.",
     "failure.folder.file-there":
       "There is a Pushpin file in this folder already, and it was left alone. Open it, or choose another folder.",
     "failure.folder.nothing-there":
@@ -81,6 +83,7 @@ export const failureWords = catalogue({
     "field.not-a-time": "This is not a time. Type it like 8:05.",
     "field.not-a-date": "This is not a date. Choose one from the calendar.",
     "field.range-too-long": "Choose at most {max} days at once.",
+    "field.overlaps-session": "Another session was given at this time. Change the time, or correct the other session.",
     "field.overlaps": "This overlaps a line above it. Change one of the two.",
     "field.end-before-start": "The end must be later than the start.",
     "field.has-session":
@@ -115,6 +118,7 @@ export const failureWords = catalogue({
     "refusal.guest-not-allowed":
       "Your district does not allow invitations to this teacher's address. Nothing was sent. Change it in the planner under Classes.",
     "refusal.past": "This time has passed. Choose a later one.",
+    "refusal.away": "You marked this time with “I am out”. Choose another, or take that back under Visits.",
     "refusal.text-policy.title":
       "The event's title could tell who the student is, so nothing was sent. Change the routine of this title in the planner under Classes.",
     "refusal.text-policy.details":
@@ -210,6 +214,8 @@ export const failureWords = catalogue({
       "El navegador no pudo leer o escribir en su carpeta y sus últimos cambios están solo en este equipo. Inténtelo de nuevo o elija otra en los ajustes.",
     "failure.folder.other-vault":
       "El archivo de su carpeta es de otro Pushpin, así que no se tocó. No se cambió nada. Devuelva su propio archivo o elija otra carpeta en los ajustes.",
+    "failure.folder.passphrase-changed":
+      "La frase de acceso de su archivo se cambió en otro equipo. Escriba la nueva. Lo que anotó aquí mientras tanto se conserva y pasa entonces al archivo.",
     "failure.folder.file-there":
       "En esta carpeta ya hay un archivo de Pushpin y no se tocó. Ábralo o elija otra carpeta.",
     "failure.folder.nothing-there":
@@ -231,6 +237,7 @@ export const failureWords = catalogue({
     "field.not-a-time": "Esto no es una hora. Escríbala así: 8:05.",
     "field.not-a-date": "Esto no es una fecha. Elija una del calendario.",
     "field.range-too-long": "Elija como máximo {max} días a la vez.",
+    "field.overlaps-session": "A esta hora se dio otra sesión. Cambie la hora o corrija la otra sesión.",
     "field.overlaps": "Se cruza con una línea de arriba. Cambie una de las dos.",
     "field.end-before-start": "El final debe ser después del comienzo.",
     "field.has-session":
@@ -267,6 +274,7 @@ export const failureWords = catalogue({
     "refusal.guest-not-allowed":
       "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada. Cámbiela en el planificador, en Clases.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
+    "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra o quite la ausencia en Visitas.",
     "refusal.text-policy.title":
       "El título del evento podría revelar quién es el estudiante, así que no se envió nada. Cambie la rutina de este título en el planificador, en Clases.",
     "refusal.text-policy.details":

@@ -93,12 +93,12 @@ export const feedWords = catalogue({
   },
   es: {
     title: "Suscribirse a una dirección iCal",
-    hint: "Pushpin lee entonces el calendario de la clase cada seis horas, más o menos. La dirección se queda en este dispositivo, se muestra oculta en parte y se envía solo al servidor de ese calendario. Quien pueda abrir este perfil del navegador podría leerla.",
+    hint: "Pushpin lee entonces el calendario de la clase cada seis horas, más o menos. La dirección se queda en este equipo, se muestra oculta en parte y se envía solo al servidor de ese calendario. Quien pueda abrir este perfil del navegador podría leerla.",
     address: "Dirección iCal del calendario de la clase",
     "address.hint":
       "En Google Calendar: Configuración > el calendario de la clase > Integrar el calendario > Dirección secreta en formato iCal. En Outlook: el vínculo ICS de un calendario publicado.",
     look: "Ver el calendario",
-    looking: "Preguntando al servidor del calendario…",
+    looking: "Consultando el servidor del calendario…",
     subscribe: "Suscribirse",
     "subscribe.replace": "Suscribirse y reemplazar",
     keep: "No suscribirse",
@@ -113,9 +113,9 @@ export const feedWords = catalogue({
       other: "{count} entradas no se pudieron leer y quedan fuera. Compare con el calendario.",
     },
     replaces: "Reemplaza el horario de {name}. Sus correcciones se conservan.",
-    subscribed: "Suscripción a {address} hecha.",
+    subscribed: "Se suscribió a {address}.",
     "host-refused":
-      "No se permitió que el navegador preguntara a {host}. No se cambió nada. Inténtelo de nuevo y elija Permitir; Pushpin pide solo este servidor.",
+      "No se permitió que el navegador consultara {host}. No se cambió nada. Inténtelo de nuevo y elija Permitir; Pushpin pide solo este servidor.",
 
     current: "Suscripción a",
     "last-read": "Última actualización: {time}",
@@ -155,12 +155,12 @@ export const feedWords = catalogue({
       "En esta dirección ya no hay ningún calendario. Quizás el maestro cambió la dirección o dejó de compartirlo: pida la nueva y suscríbase de nuevo.",
     "problem.gone": "Este calendario se eliminó. Pida al maestro la dirección nueva y suscríbase de nuevo.",
     "problem.too-many":
-      "Se preguntó demasiado al servidor y pide un descanso. Pushpin lo intenta de nuevo solo; no hay que hacer nada.",
-    "problem.server": "El servidor del calendario tiene una falla propia. Pushpin lo intenta de nuevo solo.",
+      "El servidor recibió demasiadas consultas y pide esperar. Pushpin lo intenta de nuevo por su cuenta; no hay que hacer nada.",
+    "problem.server": "El servidor del calendario tiene una falla propia. Pushpin lo intenta de nuevo por su cuenta.",
     "problem.status":
       "El servidor dio una respuesta que Pushpin no entiende. Abra la dirección en el navegador: si no llega un calendario, pida otra al maestro.",
     "problem.forwarded":
-      "La dirección reenvía a otro servidor, y Pushpin pregunta solo al que usted permitió. Pida al maestro la dirección propia del calendario.",
+      "La dirección reenvía a otro servidor, y Pushpin consulta solo el que usted permitió. Pida al maestro la dirección propia del calendario.",
     "problem.web-page":
       "Llegó una página web en lugar de un calendario, a menudo una de inicio de sesión. Pida al maestro la dirección iCal secreta o publicada.",
     "problem.not-a-calendar": "Lo que llegó no es un calendario. Revise que la dirección sea la de formato iCal.",
@@ -170,11 +170,11 @@ export const feedWords = catalogue({
     "problem.too-large":
       "Este calendario pesa más de 10 MB. Pida uno que tenga solo la clase o importe el archivo .ics.",
     "problem.timeout": "El servidor no respondió a tiempo. Inténtelo más tarde.",
-    "problem.offline": "Este dispositivo no tiene conexión. Inténtelo cuando la tenga.",
+    "problem.offline": "Este equipo no tiene conexión. Inténtelo cuando la tenga.",
     "problem.unreachable":
       "No se puede llegar al servidor. Revise el comienzo de la dirección; en la red de una escuela puede estar bloqueado.",
     "problem.no-permission":
-      "El navegador ya no deja que Pushpin pregunte a este servidor. Presione «Actualizar ahora» y elija Permitir.",
+      "El navegador ya no permite que Pushpin consulte este servidor. Presione «Actualizar ahora» y elija Permitir.",
     "problem.by-district":
       "Su distrito no deja que Pushpin lea calendarios de este servidor. Pregunte al administrador de su distrito.",
     "failure.kept": "El horario no se cambió.",

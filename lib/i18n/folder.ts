@@ -18,7 +18,8 @@ const WORDS = catalogue({
     chosen: "Folder: {name}",
     allow: "Allow the folder",
     passphrase: "Passphrase of the file",
-    "passphrase.there": "There is a Pushpin file in this folder. Type the passphrase that was chosen for it.",
+    "passphrase.there":
+      "There is a Pushpin file in this folder. Type the passphrase that was chosen for it; if it was changed on another device, the new one.",
     "passphrase.new":
       "The file can only be opened with the passphrase that you choose now. Nobody can open it without it, and Pushpin can't tell it to you again.",
     nothing: "Keep nothing in this browser while Pushpin is locked",
@@ -35,6 +36,16 @@ const WORDS = catalogue({
     "saved.never": "Nothing was written from here yet.",
     retry: "Try again",
     anew: "Save the file there anew",
+    "passphrase.changed": "New passphrase of the file",
+    "change.open": "Change the file's passphrase",
+    "change.text.backup":
+      "Copies open with the new passphrase from now on. Those of earlier days still open with the one before.",
+    "change.text.vault":
+      "The file opens with the new passphrase from now on. Each of your other devices asks for it once; what you enter there until then is kept and goes into the file afterwards. Copies that were made of the file before, such as older versions in Drive or OneDrive, still open with the one before.",
+    "change.nothing": "It is also what unlocks Pushpin in a browser that keeps nothing.",
+    "change.save": "Change the passphrase",
+    "change.done.backup": "The copies open with the new passphrase now.",
+    "change.done.vault": "The file opens with the new passphrase now. Type it on your other devices when they ask.",
     stop: "Stop using the folder",
     "stop.title": "Stop using the folder?",
     "stop.text": "The files stay where they are. Your records stay in this browser and are not written there any more.",
@@ -49,6 +60,12 @@ const WORDS = catalogue({
     "conflict.here": "In use now",
     "conflict.other": "The other version",
     "conflict.other.saved": "The other version, saved {time}",
+    "conflict.field": "What differs",
+    "conflict.none": "Nothing",
+    "conflict.also":
+      "They differ in what Pushpin keeps for itself too, such as what it knows of the calendar's events.",
+    "conflict.only":
+      "They differ only in their order, or in what Pushpin keeps for itself, such as what it knows of the calendar's events.",
     "conflict.removed": "Removed",
     "conflict.keep": "Keep what is in use now",
     "conflict.take": "Take the other version",
@@ -57,20 +74,21 @@ const WORDS = catalogue({
   },
   es: {
     title: "Un archivo en una carpeta suya",
-    text: "Pushpin puede escribir sus registros en un archivo sellado en una carpeta que usted elija, por ejemplo una que su escuela respalda. Escribe mientras Pushpin está abierto en este navegador y el navegador permite la carpeta.",
+    text: "Pushpin puede escribir sus registros en un archivo sellado en una carpeta que usted elija, por ejemplo una de la que su escuela hace copias de respaldo. Escribe mientras Pushpin está abierto en este navegador y el navegador permite la carpeta.",
     none: "Este navegador no puede escribir en una carpeta. Use Chrome o Edge para eso, o guarde archivos de respaldo arriba.",
     "backup.open": "Guardar una copia diaria en una carpeta",
     "backup.text":
       "Cada día en que algo cambia tiene su propio archivo. En la carpeta quedan los 30 más recientes. Se restauran como cualquier archivo de respaldo.",
     "vault.open": "Usar un solo archivo en todos mis equipos",
     "vault.text":
-      "Todos los equipos en los que elija la misma carpeta comparten el archivo «pushpin-vault.pushpin»: use una carpeta que Drive o OneDrive de su escuela mantenga igual en todos. Pushpin toma lo que escribió otro equipo. Si los dos cambiaron el mismo registro, conserva las dos versiones y le pregunta.",
+      "Todos los equipos en los que elija la misma carpeta comparten el archivo «pushpin-vault.pushpin»: use una carpeta que Drive o OneDrive de su escuela mantenga sincronizada en todos. Pushpin toma lo que escribió otro equipo. Si los dos cambiaron el mismo registro, conserva las dos versiones y le pregunta.",
     choose: "Elegir la carpeta…",
     "choose.other": "Elegir otra carpeta…",
     chosen: "Carpeta: {name}",
     allow: "Permitir la carpeta",
     passphrase: "Frase de acceso del archivo",
-    "passphrase.there": "En esta carpeta hay un archivo de Pushpin. Escriba la frase de acceso que se eligió para él.",
+    "passphrase.there":
+      "En esta carpeta hay un archivo de Pushpin. Escriba la frase de acceso que se eligió para él; si se cambió en otro equipo, la nueva.",
     "passphrase.new":
       "El archivo solo se abre con la frase de acceso que elija ahora. Sin ella nadie puede abrirlo, y Pushpin no puede volver a decírsela.",
     nothing: "No dejar nada en este navegador mientras Pushpin está bloqueado",
@@ -87,6 +105,16 @@ const WORDS = catalogue({
     "saved.never": "Desde aquí todavía no se escribió nada.",
     retry: "Intentar de nuevo",
     anew: "Guardar el archivo ahí de nuevo",
+    "passphrase.changed": "Nueva frase de acceso del archivo",
+    "change.open": "Cambiar la frase de acceso del archivo",
+    "change.text.backup":
+      "Las copias se abren desde ahora con la frase nueva. Las de días anteriores se siguen abriendo con la de antes.",
+    "change.text.vault":
+      "El archivo se abre desde ahora con la frase nueva. Cada uno de sus otros equipos la pide una vez; lo que anote allí hasta entonces se conserva y pasa después al archivo. Las copias que se hicieron antes del archivo, como versiones anteriores en Drive u OneDrive, se siguen abriendo con la de antes.",
+    "change.nothing": "También es la que desbloquea Pushpin en un navegador que no guarda nada.",
+    "change.save": "Cambiar la frase de acceso",
+    "change.done.backup": "Las copias se abren ahora con la frase nueva.",
+    "change.done.vault": "El archivo se abre ahora con la frase nueva. Escríbala en sus otros equipos cuando la pidan.",
     stop: "Dejar de usar la carpeta",
     "stop.title": "¿Dejar de usar la carpeta?",
     "stop.text":
@@ -95,13 +123,18 @@ const WORDS = catalogue({
     "open.text":
       "Sus registros están en un archivo sellado en una carpeta suya. Elija esa carpeta y escriba la frase de acceso del archivo.",
     "open.required":
-      "Su distrito quiere sus registros en un archivo sellado en una carpeta suya, no en este navegador. Elija la carpeta. Si su archivo ya está ahí, lo abre; si no, Pushpin hace uno.",
+      "Su distrito pide que sus registros estén en un archivo sellado en una carpeta suya, no en este navegador. Elija la carpeta. Si su archivo ya está ahí, lo abre; si no, Pushpin hace uno.",
     "first.open": "Mis registros están en una carpeta: abrirla",
     "conflict.title": "Dos equipos cambiaron el mismo registro",
     "conflict.text": "Las dos versiones se conservan hasta que usted diga cuál es la correcta.",
     "conflict.here": "En uso ahora",
     "conflict.other": "La otra versión",
     "conflict.other.saved": "La otra versión, guardada el {time}",
+    "conflict.field": "Qué cambia",
+    "conflict.none": "Nada",
+    "conflict.also": "También cambia algo que Pushpin guarda para sí, como lo que sabe de los eventos del calendario.",
+    "conflict.only":
+      "Solo cambia el orden, o algo que Pushpin guarda para sí, como lo que sabe de los eventos del calendario.",
     "conflict.removed": "Eliminado",
     "conflict.keep": "Conservar lo que está en uso",
     "conflict.take": "Tomar la otra versión",

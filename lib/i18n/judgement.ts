@@ -174,7 +174,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "kind.art": "Arte",
     "kind.music": "Música",
     "kind.pe": "Educación física",
-    "kind.specials": "Clases especiales y optativas",
+    "kind.specials": "Materias especiales y optativas",
     "kind.library": "Biblioteca",
     "kind.computer": "Computación",
     "kind.recess": "Recreo",
@@ -195,7 +195,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "kind.sharing": "Exposiciones",
     "kind.dismissal": "Salida",
     "none.staff": "Tiempo del personal",
-    "none.assessment": "Examen",
+    "none.assessment": "Prueba",
     "none.drill": "Simulacro",
     "none.other_service": "Otro especialista",
     "none.absence": "Ausencia o suplente",
@@ -223,7 +223,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "area.vocational": "habilidades de trabajo",
     "area.community": "participar en la comunidad",
     "area.social_participation": "hacer cosas con compañeros",
-    "area.play_turns": "jugar y tomar turnos",
+    "area.play_turns": "jugar y turnarse",
     "area.conversation": "conversar",
     "area.self_advocacy": "pedir ayuda",
     "area.expressive_language": "formar frases y oraciones",
@@ -278,7 +278,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "pull-out.fluency-attitude":
       "hablar de la tartamudez pide confianza y privacidad. Pregunte al estudiante cuándo llevarlo al aula.",
     "pull-out.one-to-one":
-      "las metas así se enseñan de uno a uno, en un lugar tranquilo. Llévela al aula cuando el estudiante pueda usar la habilidad allí.",
+      "las metas así se enseñan de manera individual, en un lugar tranquilo. Llévela al aula cuando el estudiante pueda usar la habilidad allí.",
     "unread.empty": "Todavía no hay texto. Escriba la meta como está en el IEP.",
     "unread.no-skill-found":
       "No se encontró ninguna habilidad en esta meta. Escriba la oración que dice qué hará el estudiante.",

@@ -34,11 +34,11 @@ const WORDS = catalogue({
   },
   es: {
     title: "Sesiones no dadas",
-    text: "Cómo las juzga su distrito. Pushpin no da consejo legal: cada regla nombra su fuente y decide el equipo del IEP.",
+    text: "Cómo las juzga su distrito. Pushpin no da asesoría legal: cada regla indica su fuente y decide el equipo del IEP.",
     policy: "Regla del distrito",
     "policy.case-by-case": "Se decide caso por caso",
     "policy.offered": "Se ofreció y el estudiante no estaba: no se debe",
-    "policy.provider-owes": "Se repone lo que cancelan el personal, los eventos o los exámenes",
+    "policy.provider-owes": "Se repone lo que cancelan el personal, los eventos o las pruebas",
     "policy.regional-texas": "Servicio regional en Texas (HCDE)",
     "policy.illinois": "Illinois: se avisa a la familia",
     rules: "Qué pasa con los minutos, según la causa",

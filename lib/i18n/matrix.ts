@@ -135,7 +135,7 @@ export const matrixWords = catalogue({
   },
   es: {
     title: "Matriz",
-    intro: "Las metas hacia abajo, las rutinas de la clase a lo ancho. Pushpin la completa; usted decide.",
+    intro: "Las metas en filas, las rutinas de la clase en columnas. Pushpin la completa; usted decide.",
     class: "Clase",
     student: "Estudiante",
     "student.all": "Todos los estudiantes",
@@ -150,7 +150,7 @@ export const matrixWords = catalogue({
       "Ningún título de este horario dice qué hace la clase, así que aquí no puede haber ninguna rutina.",
     "empty.open-class": "Abrir la clase",
     "grid.name": "Metas y rutinas de {name}",
-    "grid.keys": "Las flechas recorren las celdas. Con Entrar se fija una meta en una rutina o se descarta.",
+    "grid.keys": "Las flechas recorren las celdas. Con Enter se fija una meta en una rutina o se descarta.",
     "grid.no-routine": "sin rutina todavía",
     "column.goal": "Meta",
     "column.student": "Estudiante",

@@ -4,7 +4,7 @@ import { catalogue, translator, type Language, type Translate } from "./translat
 const WORDS = catalogue({
   en: {
     title: "What leaves this device",
-    text: "Every title, place and line of an invitation is compared with your students, their goals, words that reveal a service, and your own list. What breaks the rule is not sent, and the word is shown.",
+    text: "Every title, place and line of an invitation is compared with your students (names of a list that you brought in too, of which only keyed hashes are kept), their goals, words that reveal a service, and your own list. What breaks the rule is not sent, and the word is shown.",
     allows: "Students in invitations",
     "allows.nothing": "Never named (default)",
     "allows.initials": "Initials are allowed",
@@ -22,13 +22,14 @@ const WORDS = catalogue({
     "try.hint": "Shows what of it would not be sent.",
     "try.fine": "This may be sent.",
     "why.initials": "A student's initials or code. Leave them out, or allow them under “What leaves this device”.",
+    "why.name": "A part of a student's name, as the list had it that you brought in. Leave it out.",
     "why.goal": "Three words in a row of a student's goal. Say it in other words, or leave it out.",
     "why.revealing": "A word that reveals a service or a diagnosis. Leave it out.",
     "why.listed": "A word of your list. Leave it out, or change the list.",
   },
   es: {
-    title: "Lo que sale de este dispositivo",
-    text: "Cada título, lugar y línea de una invitación se compara con sus estudiantes, sus metas, palabras que revelan un servicio y su propia lista. Lo que no cumple la regla no se envía, y se muestra la palabra.",
+    title: "Lo que sale de este equipo",
+    text: "Cada título, lugar y línea de una invitación se compara con sus estudiantes (también con los nombres de una lista que usted cargó, de los que solo se guardan huellas con clave), sus metas, palabras que revelan un servicio y su propia lista. Lo que no cumple la regla no se envía, y se muestra la palabra.",
     allows: "Estudiantes en las invitaciones",
     "allows.nothing": "Nunca se nombran (lo normal)",
     "allows.initials": "Se permiten las iniciales",
@@ -39,14 +40,15 @@ const WORDS = catalogue({
     domains: "Dominios de los correos invitados",
     "domains.hint": "Uno en cada línea, como lincoln.example. Vacío: se puede invitar a cualquier correo.",
     "private.note":
-      "Los eventos siempre son privados: los demás solo ven que usted está ocupada. El idioma de la invitación se elige en cada clase.",
+      "Los eventos siempre son privados: los demás solo ven que ese tiempo está ocupado. El idioma de la invitación se elige en cada clase.",
     save: "Guardar",
     saved: "Guardado. Vale para todo lo que se envíe desde ahora.",
     try: "Probar un texto",
     "try.hint": "Muestra lo que no se enviaría.",
     "try.fine": "Esto se puede enviar.",
     "why.initials":
-      "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este dispositivo».",
+      "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este equipo».",
+    "why.name": "Una parte del nombre de un estudiante, según la lista que usted cargó. Quítela.",
     "why.goal": "Tres palabras seguidas de la meta de un estudiante. Dígalo de otra manera o quítelo.",
     "why.revealing": "Una palabra que revela un servicio o un diagnóstico. Quítela.",
     "why.listed": "Una palabra de su lista. Quítela o cambie la lista.",

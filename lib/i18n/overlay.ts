@@ -96,7 +96,7 @@ const WORDS = catalogue({
       other: "Pushpin: {count} ventanas, lectura parcial",
     },
     "status.collapse": "Hacer más pequeño",
-    "status.panel": "Ventanas en el aula en esta página",
+    "status.panel": "Ventanas para entrar al aula en esta página",
     "status.switch": "Dibujar en este calendario",
     "status.only-next": "Solo mis tres próximas",
     "status.more": { one: "Otra más también serviría.", other: "Otras {count} también servirían." },

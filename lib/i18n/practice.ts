@@ -7,7 +7,7 @@ const WORDS = catalogue({
     about:
       "Nobody here is real, nothing is stored, and nothing leaves this page. Click a dashed window to see why it is there, and book it.",
     leave: "Leave the practice school",
-    loading: "Opening the practice school …",
+    loading: "Opening the practice school…",
     school: "Practice school",
     calendar: "Your calendar",
     list: "This week’s windows",
@@ -19,12 +19,12 @@ const WORDS = catalogue({
   es: {
     title: "Escuela de práctica",
     about:
-      "Aquí nadie es real, no se guarda nada y nada sale de esta página. Pulse una franja de borde discontinuo para ver por qué está ahí y reservarla.",
+      "Aquí nadie es real, no se guarda nada y nada sale de esta página. Haga clic en una ventana de borde discontinuo para ver por qué está ahí y reservarla.",
     leave: "Salir de la escuela de práctica",
-    loading: "Abriendo la escuela de práctica …",
+    loading: "Abriendo la escuela de práctica…",
     school: "Escuela de práctica",
     calendar: "Su calendario",
-    list: "Franjas de esta semana",
+    list: "Ventanas de esta semana",
     "window.name": "{day}, {time}: {routine}, {where}, {who}, {state}",
     close: "Cerrar",
     failed: "No se pudo abrir la escuela de práctica. Vuelva a cargar esta página.",

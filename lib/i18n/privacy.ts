@@ -19,7 +19,7 @@ const WORDS = catalogue({
     hide: "Ocultar iniciales",
     show: "Mostrar iniciales",
     title: "Las iniciales están ocultas",
-    text: "Mientras comparte la pantalla, el planificador no muestra a ningún estudiante. La ventana, el panel lateral y las tarjetas del calendario muestran •• en lugar de iniciales.",
+    text: "Mientras comparte la pantalla, el planificador no muestra a ningún estudiante. La ventana emergente, el panel lateral y las tarjetas del calendario muestran •• en lugar de iniciales.",
     reminder: "Aviso antes de cada sesión",
     "reminder.text":
       "Una notificación dice cuánto falta y en qué salón, y nada sobre un estudiante. El navegador pregunta una vez si puede mostrar notificaciones.",

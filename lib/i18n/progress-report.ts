@@ -72,7 +72,7 @@ const WORDS = catalogue({
     text: "Texto del informe",
     copy: "Copiar el informe",
     copied: "Copiado.",
-    "copy.failed": "El navegador no dejó copiar. Seleccione el texto y cópielo.",
+    "copy.failed": "El navegador no permitió copiar. Seleccione el texto y cópielo.",
     renew: "Escribirlo de nuevo con los datos",
 
     "line.goal": "Meta {number}: {goal}",

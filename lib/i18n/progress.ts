@@ -56,11 +56,11 @@ const WORDS = catalogue({
     "trend.flat": "Ni sube ni baja de un modo que se distinga del azar. Mediana de los últimos tres: {median}.",
     review: "Vale la pena revisarlo",
     choices:
-      "Usted decide: dejarlo, cambiar de rutina, dividir entre el aula y fuera, o sacar del aula. Nada cambia solo.",
+      "Usted decide: dejarlo, cambiar de rutina, repartir entre el aula y fuera, o atender fuera del aula. Nada cambia solo.",
     "why.falls-through":
       "«{title}» se hizo {happened} de {asked} veces que usted vino. Quizá convenga otra rutina, o una parte fuera del aula.",
     "why.met":
-      "«{goal}»: los últimos tres de {points} puntos llegan a lo esperado, en {routines} rutinas. Quizá toque pasar a consulta.",
+      "«{goal}»: los últimos tres de {points} puntos llegan a lo esperado, en {routines} rutinas. Quizá convenga pasar a consulta.",
     "why.met.one":
       "«{goal}»: los últimos tres de {points} puntos llegan a lo esperado, todos en una rutina. Una segunda rutina mostraría si se da en otra parte.",
     "why.schedule-changed": "El horario cambió: {change}.",

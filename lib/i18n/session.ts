@@ -27,7 +27,7 @@ const WORDS = catalogue({
     "cause.teacher-declined": "El maestro no pudo",
     "cause.routine-did-not-happen": "La rutina no se hizo",
     "cause.school-event": "Evento de la escuela",
-    "cause.testing": "Exámenes",
+    "cause.testing": "Pruebas",
     "cause.no-school": "No hubo clases",
   },
 });

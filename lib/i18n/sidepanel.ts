@@ -22,6 +22,9 @@ const WORDS = catalogue({
     read: "Your calendar was read {when}. Windows keep clear of your own events.",
     readInPart:
       "Only part of this week was read, {when}. Windows on the other days are not checked against your own events.",
+    over: "This week is over. It shows what was booked and recorded.",
+    "over.notRead":
+      "This week is over. It shows what was booked and recorded; your calendar was not read for all of it.",
     notRead: "Your calendar was not read for this week. Windows are not checked against your own events.",
     "why.month": "Your calendar shows a month: switch to Week or Day so that your free time can be read.",
     "why.agenda": "Your calendar shows a schedule list: switch to Week or Day so that your free time can be read.",
@@ -63,6 +66,9 @@ const WORDS = catalogue({
     read: "Su calendario se leyó el {when}. Las ventanas no se cruzan con sus propios eventos.",
     readInPart:
       "Solo se leyó una parte de esta semana, el {when}. Las ventanas de los demás días no se compararon con sus propios eventos.",
+    over: "Esta semana ya pasó. Muestra lo que se reservó y se registró.",
+    "over.notRead":
+      "Esta semana ya pasó. Muestra lo que se reservó y se registró; no se leyó su calendario de toda ella.",
     notRead: "No se leyó su calendario de esta semana. Las ventanas no se compararon con sus propios eventos.",
     "why.month":
       "Su calendario muestra un mes: cambie a la vista de semana o de día para que se pueda leer su tiempo libre.",
@@ -84,7 +90,7 @@ const WORDS = catalogue({
       "Un filtro de su calendario oculta algunos de sus eventos y puede haber ventanas sobre ellos. Quítelo allí.",
     "why.signed-out": "No hay sesión iniciada en su calendario. Iníciela para que se pueda leer su tiempo libre.",
     "why.partial": "Algunos de sus eventos no se pudieron leer. Mire su calendario antes de reservar.",
-    "why.switched-off": "El dibujo en la página del calendario está apagado. Esta lista funciona igual.",
+    "why.switched-off": "El dibujo en la página del calendario está desactivado. Esta lista funciona igual.",
     otherTimes: "Otras horas",
     restored: "{title} se puede volver a sugerir para {who}.",
     undo: "Deshacer",
@@ -113,8 +119,9 @@ function formatMoment(epochMs: number, language: Language, zone?: string): strin
 }
 
 /** Whether free time of the listed week is proven, in one sentence. */
-export function calendarText(calendar: SuggestionList["calendar"], language: Language): string {
+export function calendarText({ calendar, isOver }: SuggestionList, language: Language): string {
   const words = panelWords(language);
+  if (isOver) return words(calendar.read ? "over" : "over.notRead");
   if (calendar.takenAtMs === undefined) return words("notRead");
   return words(calendar.read ? "read" : "readInPart", { when: formatMoment(calendar.takenAtMs, language) });
 }

@@ -1,10 +1,13 @@
 import type { StudentFile } from "../contracts/vault";
+import { conflictRows } from "./conflict";
+import { momentText } from "./folder";
 import { formatDay, formatTimeRange } from "./format";
 import { goalPointText } from "./goal-point";
 import { mandateLineText } from "./mandate";
 import { reviewText } from "./progress";
 import { sessionWords } from "./session";
 import { stageText, studentPageWords } from "./student-page";
+import { recordCountsText } from "./vault";
 import { visitStateText } from "./visit-state";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
@@ -47,6 +50,16 @@ const WORDS = catalogue({
     declined: "Not suggested any more: {title}",
     pinned: "Fits “{title}”: {goal}",
     forbidden: "Does not fit “{title}”: {goal}",
+    "part.undecided": "Changed on two devices",
+    undecided: {
+      one: "Two devices changed one of these records apart, and it is not decided yet which version is right. Above is the one in use; both are kept.",
+      other:
+        "Two devices changed {count} of these records apart, and it is not decided yet which versions are right. Above are those in use; both versions of each are kept.",
+    },
+    "undecided.record": "{record}. In use: {here}. The other version: {other}",
+    "undecided.saved": "{record}. In use: {here}. The other version, saved {time}: {other}",
+    "undecided.removed": "removed",
+    "undecided.unshown": "differs only in what Pushpin keeps for itself",
     unreadable: {
       one: "{count} stored record that may be about this student can't be read.",
       other: "{count} stored records that may be about this student can't be read.",
@@ -90,6 +103,16 @@ const WORDS = catalogue({
     declined: "Ya no se sugiere: {title}",
     pinned: "Corresponde a «{title}»: {goal}",
     forbidden: "No corresponde a «{title}»: {goal}",
+    "part.undecided": "Cambiado en dos equipos",
+    undecided: {
+      one: "Dos equipos cambiaron por separado uno de estos registros y todavía no se decidió qué versión es la correcta. Arriba está la que está en uso; se guardan las dos.",
+      other:
+        "Dos equipos cambiaron por separado {count} de estos registros y todavía no se decidió qué versiones son las correctas. Arriba están las que están en uso; de cada uno se guardan las dos.",
+    },
+    "undecided.record": "{record}. En uso: {here}. La otra versión: {other}",
+    "undecided.saved": "{record}. En uso: {here}. La otra versión, guardada el {time}: {other}",
+    "undecided.removed": "eliminado",
+    "undecided.unshown": "solo cambia algo que Pushpin guarda para sí",
     unreadable: {
       one: "Hay {count} registro que quizá trate de este estudiante y no se puede leer.",
       other: "Hay {count} registros que quizá traten de este estudiante y no se pueden leer.",
@@ -136,7 +159,32 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
       ...file.decisions.map(({ verdict, title, goal }) => t(verdict, { title, goal: goal ?? t("unknown") })),
       ...file.planDecisions.map((decision) => planDecisionLine(decision, language)),
     ]),
+    ...(file.undecided.length === 0
+      ? []
+      : [
+          part(t("part.undecided"), [
+            t("undecided", { count: file.undecided.length }),
+            ...file.undecided.map((one) => undecidedLine(one, language)),
+          ]),
+        ]),
   ];
+}
+
+/** Both versions of a record, with the fields in which they differ. */
+function undecidedLine(conflict: StudentFile["undecided"][number], language: Language): string {
+  const t = studentFileWords(language);
+  const { kind, here, other, otherSavedAtMs } = conflict;
+  const { rows } = conflictRows(conflict, language);
+  const side = (record: unknown, own: "here" | "other"): string => {
+    if (!record) return t("undecided.removed");
+    const told = rows.map((row) => `${row.label}: ${row[own].join(", ") || t("none")}`);
+    return told.join("; ") || t("undecided.unshown");
+  };
+  const versions = { here: side(here, "here"), other: side(other, "other") };
+  const record = recordCountsText({ [kind]: 1 }, language);
+  return otherSavedAtMs === null
+    ? t("undecided.record", { record, ...versions })
+    : t("undecided.saved", { record, ...versions, time: momentText(otherSavedAtMs, language) });
 }
 
 function planDecisionLine(

@@ -87,11 +87,6 @@ const WORDS = catalogue({
     removed: "Decision taken back.",
 
     summary: "Summary to print",
-    "summary.who": "Who it is about",
-    "summary.who.none": "Leave it out",
-    "summary.who.initials": "Initials",
-    "summary.who.code": "A code that I type",
-    "summary.code": "Code (not kept)",
     "summary.print": "Print",
     "summary.close": "Close",
     "summary.title": "Summary of one student",
@@ -99,8 +94,6 @@ const WORDS = catalogue({
     "summary.made": "Made on {date}",
     "summary.review": "Annual review: {date}",
     "summary.goals": "Goals",
-    "summary.this": "the student",
-    "summary.another": "another student",
   },
   es: {
     back: "Todos los estudiantes",
@@ -148,8 +141,8 @@ const WORDS = catalogue({
       "Hasta ahora solo se ve en un lugar, así que todavía no es funcional. Lo siguiente sería una segunda rutina.",
     "advice.keep-routines": "Se ve en dos lugares o más: siga con estas rutinas.",
     "advice.consult":
-      "La destreza se mantiene. Quizá basten minutos de consulta en vez de directos; decide el equipo del IEP.",
-    "advice.staff": "El personal lo continúa. Muéstrelo en la charla breve y revise de vez en cuando.",
+      "La habilidad se mantiene. Quizá basten minutos de consulta en vez de directos; decide el equipo del IEP.",
+    "advice.staff": "El personal lo continúa. Muéstrelo en la conversación breve y revise de vez en cuando.",
     expected: "Lo esperado hasta hoy: {expected}; mediana de los últimos tres: {median}.",
     phases: "Líneas que cruzan la gráfica",
     "phase.routine": "{date}: en {title}",
@@ -160,8 +153,8 @@ const WORDS = catalogue({
     choice: "Qué se hace",
     "choice.keep": "Dejarlo así",
     "choice.change-routine": "Cambiar de rutina",
-    "choice.split": "Dividir: en el aula y fuera",
-    "choice.pull-out": "Sacar del aula",
+    "choice.split": "Repartir: en el aula y fuera",
+    "choice.pull-out": "Atender fuera del aula",
     reason: "Por qué",
     "reason.hint": "Con sus palabras, para la reunión del IEP. Sin nombres.",
     draft: "Qué cambiaría",
@@ -186,11 +179,6 @@ const WORDS = catalogue({
     removed: "Decisión quitada.",
 
     summary: "Resumen para imprimir",
-    "summary.who": "De quién es",
-    "summary.who.none": "No decirlo",
-    "summary.who.initials": "Iniciales",
-    "summary.who.code": "Un código que escribo",
-    "summary.code": "Código (no se guarda)",
     "summary.print": "Imprimir",
     "summary.close": "Cerrar",
     "summary.title": "Resumen de un estudiante",
@@ -198,8 +186,6 @@ const WORDS = catalogue({
     "summary.made": "Hecho el {date}",
     "summary.review": "Revisión anual: {date}",
     "summary.goals": "Metas",
-    "summary.this": "el estudiante",
-    "summary.another": "otro estudiante",
   },
 });
 

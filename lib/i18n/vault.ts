@@ -44,16 +44,16 @@ export const vaultWords = catalogue({
     "saved-on": "They were last saved on {date}.",
 
     "damaged.some":
-      "Some stored records can't be read any more: {counts}. They are left out; everything else works. See which ones in the planner under Health.",
+      "Some stored records can't be read any more: {counts}. They are left out; everything else works. See which ones in the planner under Calendar.",
     "damaged.page":
-      "Some stored records can't be read and are left out here: {counts}. Check before you book, and see the planner under Health.",
+      "Some stored records can't be read and are left out here: {counts}. Check before you book, and see the planner under Calendar.",
     "missing.some":
       "Some stored records are gone: {counts}. {saved} Pushpin did not remove them. Everything else works. Restore them from a backup file, or add again what you need.",
     "missing.newest":
       "The browser lost Pushpin's last changes. {saved} Look through your records, and enter again what is missing.",
     "missing.restore": "Restore from a backup file",
     "missing.known": "I have seen this",
-    "health.open": "Open Health",
+    "health.open": "Show which ones",
     "anew.start": "Start again with nothing",
     "anew.title": "Start again with an empty Pushpin?",
     "anew.text":
@@ -96,6 +96,7 @@ export const vaultWords = catalogue({
     "kind.subscriptions": { one: "{count} subscribed calendar", other: "{count} subscribed calendars" },
     "kind.calendarAccounts": { one: "{count} connected calendar", other: "{count} connected calendars" },
     "kind.absenceAnswers": { one: "{count} answer about being away", other: "{count} answers about being away" },
+    "kind.awayTimes": { one: "{count} time when you were out", other: "{count} times when you were out" },
     "kind.confirmedAccounts": { one: "{count} confirmed account", other: "{count} confirmed accounts" },
     "kind.overrides": {
       one: "{count} text that mends the reading",
@@ -146,16 +147,16 @@ export const vaultWords = catalogue({
     "saved-on": "Se guardaron por última vez el {date}.",
 
     "damaged.some":
-      "Algunos registros guardados ya no se pueden leer: {counts}. Quedan fuera; todo lo demás funciona. Vea cuáles son en el planificador, en Estado.",
+      "Algunos registros guardados ya no se pueden leer: {counts}. Quedan fuera; todo lo demás funciona. Vea cuáles son en el planificador, en Calendario.",
     "damaged.page":
-      "Algunos registros guardados no se pueden leer y aquí quedan fuera: {counts}. Revise antes de reservar y vea el planificador, en Estado.",
+      "Algunos registros guardados no se pueden leer y aquí quedan fuera: {counts}. Revise antes de reservar y vea el planificador, en Calendario.",
     "missing.some":
       "Algunos registros guardados ya no están: {counts}. {saved} Pushpin no los eliminó. Todo lo demás funciona. Restáurelos desde un archivo de respaldo o agregue de nuevo lo que necesite.",
     "missing.newest":
       "El navegador perdió los últimos cambios de Pushpin. {saved} Revise sus registros y escriba de nuevo lo que falte.",
     "missing.restore": "Restaurar desde un archivo de respaldo",
     "missing.known": "Ya lo vi",
-    "health.open": "Abrir Estado",
+    "health.open": "Ver cuáles",
     "anew.start": "Empezar de nuevo sin nada",
     "anew.title": "¿Empezar otra vez con Pushpin vacío?",
     "anew.text":
@@ -201,6 +202,7 @@ export const vaultWords = catalogue({
     "kind.subscriptions": { one: "{count} calendario suscrito", other: "{count} calendarios suscritos" },
     "kind.calendarAccounts": { one: "{count} calendario conectado", other: "{count} calendarios conectados" },
     "kind.absenceAnswers": { one: "{count} respuesta sobre ausencias", other: "{count} respuestas sobre ausencias" },
+    "kind.awayTimes": { one: "{count} ausencia suya", other: "{count} ausencias suyas" },
     "kind.confirmedAccounts": { one: "{count} cuenta confirmada", other: "{count} cuentas confirmadas" },
     "kind.overrides": {
       one: "{count} texto que corrige la lectura",

@@ -1,7 +1,8 @@
+import type { VisitStanding } from "../core/booking/state";
 import type { VisitState } from "../core/caseload/records";
-import { catalogue, translator, type Language } from "./translate";
+import { catalogue, translator, type Language, type Message } from "./translate";
 
-/** The states of a visit, in words: what is true now, as she sees it. */
+/** The states of a visit, in words: what is true now, as she sees it. Every surface that names a state takes it here. */
 const WORDS = catalogue({
   en: {
     draft: "not booked yet",
@@ -10,7 +11,7 @@ const WORDS = catalogue({
     ready: "free, not booked yet",
     holding: "not sent yet",
     sending: "being sent",
-    "handed-over": "handed to the calendar",
+    "handed-over": "waiting to be saved",
     booked: "booked",
     waiting: "booked, teacher invited",
     "teacher-declined": "declined by the teacher",
@@ -22,6 +23,7 @@ const WORDS = catalogue({
     undoing: "being removed",
     undone: "removed",
     "changed-elsewhere": "changed in the calendar",
+    "still-going": "you go anyway",
   },
   es: {
     draft: "sin reservar todavía",
@@ -30,7 +32,7 @@ const WORDS = catalogue({
     ready: "libre, sin reservar todavía",
     holding: "sin enviar todavía",
     sending: "enviándose",
-    "handed-over": "entregada al calendario",
+    "handed-over": "falta guardarla",
     booked: "reservada",
     waiting: "reservada, con invitación al maestro",
     "teacher-declined": "rechazada por el maestro",
@@ -42,10 +44,27 @@ const WORDS = catalogue({
     undoing: "eliminándose",
     undone: "eliminada",
     "changed-elsewhere": "cambiada en el calendario",
+    "still-going": "usted va de todos modos",
   },
 });
 
 /** Says a visit's state in a few words, in small letters: part of a line. */
-export function visitStateText(state: VisitState, language: Language): string {
+export function visitStateText(state: VisitState | VisitStanding, language: Language): string {
   return translator(WORDS, language)(state);
+}
+
+/** Says how a visit stands as a label of its own. */
+export const visitStateLabel = (state: VisitStanding, language: Language): string =>
+  labelOf(WORDS[language][state] as string, language);
+
+const labelOf = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** The labels of all states in one language, as plain values for a surface that is given its words. */
+export function visitStateLabels(language: Language): Record<`state.${VisitStanding}`, Message> {
+  const labels = Object.entries(WORDS[language]).map(([state, text]) => [
+    `state.${state}`,
+    labelOf(text as string, language),
+  ]);
+  return Object.fromEntries(labels) as Record<`state.${VisitStanding}`, Message>;
 }

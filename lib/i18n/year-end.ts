@@ -59,7 +59,7 @@ const WORDS = catalogue({
     },
     confirm: "Hacerlo",
     cancel: "Cancelar",
-    working: "Trabajando…",
+    working: "Un momento…",
     done: "Listo.",
   },
 });

@@ -98,14 +98,26 @@ export interface CalendarPort {
   create(visit: OutgoingVisit, placing: Placing): FromCalendar<Created>;
   /** Finds the event of a key; undefined when the calendar surely has none. */
   find(placing: Placing): FromCalendar<StoredVisit | undefined>;
-  /** Lists the dates of a series that lie in a span of less than 60 days, moved ones where they are now. */
-  datesOf(at: Pick<EventReference, "calendarId" | "eventId">, span: Span): FromCalendar<StoredDate[]>;
+  /**
+   * Lists the dates of a series that lie in a span of less than 60 days, moved ones where they are now; with its key
+   * also those of a part that somebody split off in the calendar.
+   */
+  datesOf(
+    at: Pick<EventReference, "calendarId" | "eventId"> & { key?: string },
+    span: Span,
+  ): FromCalendar<StoredDate[]>;
   /**
    * Changes time, place and texts of an event, a series or one date of it that is still as Pushpin left it. Its guests
    * stay. Days that are left out of a series are still left out after it; dates that were moved may be where the rule
    * has them again.
    */
   change(at: EventReference, visit: OutgoingVisit, options: { hasGuests: boolean }): FromCalendar<StoredVisit>;
-  /** Removes an event that is still as Pushpin left it. `isAnyway`: also when somebody changed it. */
-  remove(at: EventReference, options: { isAnyway: boolean; hasGuests: boolean }): FromCalendar<"removed" | "was-gone">;
+  /**
+   * Removes an event that is still as Pushpin left it, with the key of a series also what somebody split off from it in
+   * the calendar. `isAnyway`: also when somebody changed it.
+   */
+  remove(
+    at: EventReference & { key?: string },
+    options: { isAnyway: boolean; hasGuests: boolean },
+  ): FromCalendar<"removed" | "was-gone">;
 }

@@ -1,4 +1,4 @@
-import type { AccessEntry } from "../core/vault/access-log";
+import type { AccessAct, AccessEntry } from "../core/vault/access-log";
 import type { ArchivedRecord } from "../core/vault/backup";
 import type { FileKey } from "../core/vault/folder-file";
 import type { SealedFileProblem } from "../core/vault/vault-failure";
@@ -17,6 +17,10 @@ export interface VaultArchive {
   upgradeRecords(records: readonly ArchivedRecord[]): ArchivedRecord[] | undefined;
   /** What happened to the vault, the newest first. */
   readLog(): Promise<AccessEntry[]>;
+  /** Adds entries that were logged before the records were in this browser. */
+  restoreLog(entries: readonly AccessEntry[]): Promise<void>;
+  /** Notes an act in the log; does nothing where no vault is. */
+  noteAct(act: AccessAct): Promise<void>;
   /** When the last backup file was saved, in milliseconds since 1970. */
   lastBackupMs(): Promise<number | undefined>;
   /** Notes when a backup file was saved, in milliseconds since 1970. */
@@ -24,7 +28,7 @@ export interface VaultArchive {
 }
 
 /** What a sealed file is for. A file for one purpose is never opened for another. */
-export type SealedPurpose = "backup" | "hand-over" | "vault";
+export type SealedPurpose = "backup" | "hand-over" | "vault" | "drafts";
 
 /** What opens and seals a file: its passphrase or code, or the key that was derived from it once. */
 export type FileSecret = { secret: string } | { key: FileKey };
@@ -35,11 +39,19 @@ export interface SealedFiles {
   makeCode(): string;
   /** Checks what can be checked without the secret: that the file is ours, whole, readable, and for this purpose. */
   inspect(file: Uint8Array<ArrayBuffer>, purpose: SealedPurpose): Promise<Result<null, SealedFileProblem>>;
-  seal(content: unknown, options: FileSecret & { purpose: SealedPurpose }): Promise<Uint8Array<ArrayBuffer>>;
+  /** @param options `vaultId` stays readable without the secret */
+  seal(
+    content: unknown,
+    options: FileSecret & { purpose: SealedPurpose; vaultId?: string },
+  ): Promise<Uint8Array<ArrayBuffer>>;
   open(
     file: Uint8Array<ArrayBuffer>,
     options: FileSecret & { purpose: SealedPurpose },
   ): Promise<Result<unknown, SealedFileProblem>>;
   /** Derives the key of files that are sealed again and again; of `like`, when it is given and whole. */
   makeKey(passphrase: string, like?: Uint8Array<ArrayBuffer>): Promise<FileKey>;
+  /** True when the key was derived from this passphrase. */
+  isPassphraseOf(key: FileKey, passphrase: string): Promise<boolean>;
+  /** Which file vault a file belongs to, as far as it says so without its secret. */
+  vaultIdOf(file: Uint8Array<ArrayBuffer>): Promise<string | undefined>;
 }

@@ -18,6 +18,11 @@ export interface VaultProtection {
   setPassphrase(passphrase: string): Promise<string>;
   /** Wraps the key under another passphrase; the records stay as they are. */
   changePassphrase(secret: string, passphrase: string): Promise<void>;
+  /**
+   * Wraps the key under the passphrase of her file, which opens this browser's records too where it keeps nothing. Only
+   * while it is unlocked; does nothing without a passphrase.
+   */
+  followFilePassphrase(passphrase: string): Promise<void>;
   /** Replaces the recovery code and gives the new one. */
   renewRecoveryCode(secret: string): Promise<string>;
   /** Stores the key beside the records again: seals every record under a new key in a new database. */

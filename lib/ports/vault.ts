@@ -24,6 +24,7 @@ import type { LedgerEntry } from "../core/ledger/ledger-entry";
 import type { StoredOverride } from "../core/health/selector-override";
 import type { ReadingSummary } from "../core/health/reading-summary";
 import type { AbsenceAnswer } from "../core/schedule/absence";
+import type { AwayTime } from "../core/schedule/away-time";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { SessionTimer } from "../core/sessions/session-timer";
 import type { RecordKind } from "../core/vault/record-kinds";
@@ -62,6 +63,7 @@ export interface VaultRecords {
   rotations: Rotation;
   subscriptions: ScheduleSubscription;
   absenceAnswers: AbsenceAnswer;
+  awayTimes: AwayTime;
   confirmedAccounts: ConfirmedAccount;
   overrides: StoredOverride;
   calendarAccounts: CalendarAccount;

@@ -12,13 +12,15 @@ export const KEY_SALT_BYTES = 16;
 const MAX_HEADER_BYTES = 4096;
 /** Larger unpacked content is refused: no caseload comes near it, and a crafted file could fill the memory. */
 export const MAX_BYTES = 512 << 20;
-const PURPOSES: readonly SealedPurpose[] = ["backup", "hand-over", "vault"];
+const PURPOSES: readonly SealedPurpose[] = ["backup", "hand-over", "vault", "drafts"];
 
 export interface Header {
   purpose: SealedPurpose;
   derivation: KeyDerivation;
   /** Base64. Format 2: the file's key is made by it from the derived bytes, which may open other files too. */
   keySalt?: string;
+  /** Random name of the file vault, in the clear: it tells a file with another passphrase from another vault's. */
+  vaultId?: string;
   chunkBytes: number;
   /** Bytes of the packed content, without tags. */
   byteCount: number;
@@ -66,11 +68,12 @@ export async function readHead(file: Uint8Array<ArrayBuffer>): Promise<Result<He
 function parseHeader(bytes: Uint8Array): Header | undefined {
   try {
     const header = JSON.parse(new TextDecoder().decode(bytes)) as Header;
-    const { purpose, derivation, keySalt, chunkBytes, byteCount } = header;
+    const { purpose, derivation, keySalt, vaultId, chunkBytes, byteCount } = header;
     const isSound =
       PURPOSES.includes(purpose) &&
       isDerivation(derivation) &&
       (keySalt === undefined || fromBase64(keySalt)?.length === KEY_SALT_BYTES) &&
+      (vaultId === undefined || typeof vaultId === "string") &&
       isCount(chunkBytes, MAX_BYTES) &&
       isCount(byteCount, MAX_BYTES);
     return isSound ? header : undefined;

@@ -1,4 +1,4 @@
-import type { AccessEntry } from "../core/vault/access-log";
+import type { AccessAct, AccessEntry } from "../core/vault/access-log";
 import type { ArchivedRecord } from "../core/vault/backup";
 import type { Protection } from "../core/vault/protection";
 import type { VaultHealth } from "../core/vault/vault-health";
@@ -8,7 +8,7 @@ import type { Collection, CollectionContents, Vault, VaultChange, VaultRecords }
 import type { VaultArchive } from "../ports/vault-archive";
 import type { VaultProtection } from "../ports/vault-protection";
 import { exportRecords, upgradeArchived } from "./archive";
-import { readLog } from "./log";
+import { readLog, restoreLog } from "./log";
 import { openDatabase } from "./open-database";
 import { PassphraseProtection } from "./passphrase-protection";
 import { COLLECTIONS, TRACE } from "./stores";
@@ -133,6 +133,17 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     return vault ? readLog(vault.database) : [];
   }
 
+  async restoreLog(entries: readonly AccessEntry[]): Promise<void> {
+    await this.connection.enqueue(async () => {
+      const vault = await this.connection.openThere();
+      if (vault) await restoreLog(vault.database, entries);
+    });
+  }
+
+  noteAct(act: AccessAct): Promise<void> {
+    return this.passphrase.note(act);
+  }
+
   async health(): Promise<VaultHealth> {
     const contents = await Promise.all(COLLECTIONS.map((collection) => this.read(collection)));
     const vault = await this.connection.openThere();
@@ -196,6 +207,10 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
 
   changePassphrase(secret: string, passphrase: string): Promise<void> {
     return this.passphrase.changePassphrase(secret, passphrase);
+  }
+
+  followFilePassphrase(passphrase: string): Promise<void> {
+    return this.passphrase.followFilePassphrase(passphrase);
   }
 
   renewRecoveryCode(secret: string): Promise<string> {

@@ -13,9 +13,14 @@ export const isWrapped = (stored: StoredKey): stored is WrappedKey => "passphras
  */
 export async function usableKey(stored: StoredKey, session: SessionKey): Promise<CryptoKey | undefined> {
   if (!isWrapped(stored)) return stored;
-  const held = await session.read();
-  const bytes = held === undefined ? undefined : fromBase64(held);
+  const bytes = await heldBytes(session);
   return bytes && importDataKey(bytes);
+}
+
+/** The bytes of the key that was unlocked in this browser session. */
+export async function heldBytes(session: SessionKey): Promise<KeyBytes | undefined> {
+  const held = await session.read();
+  return held === undefined ? undefined : fromBase64(held);
 }
 
 /** Keeps an unlocked key for this browser session. */

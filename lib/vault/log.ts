@@ -1,4 +1,4 @@
-import { MAX_ENTRIES, type AccessEntry } from "../core/vault/access-log";
+import { joinLogs, MAX_ENTRIES, type AccessEntry } from "../core/vault/access-log";
 import { countRecords, type RecordCounts } from "../core/vault/backup";
 import type { Collection, VaultChange } from "../ports/vault";
 import { UNCOUNTED, type VaultDatabase, type VaultTransaction } from "./stores";
@@ -43,4 +43,12 @@ async function addEntry(transaction: VaultTransaction<"readwrite">, entry: Acces
   if (excess <= 0) return;
   const oldest = await log.getAllKeys(null, excess);
   await Promise.all(oldest.map(async (key) => log.delete(key)));
+}
+
+/** Adds entries that were logged elsewhere, in order of time. */
+export async function restoreLog(database: VaultDatabase, entries: readonly AccessEntry[]): Promise<void> {
+  const transaction = database.transaction(["log"], "readwrite");
+  const log = transaction.objectStore("log");
+  const joined = joinLogs(await log.getAll(), entries).toReversed();
+  await Promise.all([log.clear(), ...joined.map(async (entry) => log.add(entry)), transaction.done]);
 }

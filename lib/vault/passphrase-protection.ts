@@ -4,7 +4,7 @@ import type { Canary } from "../ports/canary";
 import type { SessionKey } from "../ports/session-key";
 import { VaultError } from "../ports/vault";
 import type { VaultProtection } from "../ports/vault-protection";
-import { isWrapped, keepForSession, replaceWrapped, unwrapCounted, usableKey } from "./key-ring";
+import { heldBytes, isWrapped, keepForSession, replaceWrapped, unwrapCounted, usableKey } from "./key-ring";
 import { noteAccess } from "./log";
 import { moveVault, type KeyedDatabase } from "./move-vault";
 import { deleteAll } from "./open-database";
@@ -86,6 +86,17 @@ export class PassphraseProtection implements VaultProtection {
     await this.withSecret(secret, async (vault, bytes) =>
       this.replaceKey(vault, await rewrapUnderPassphrase(vault.stored, bytes, passphrase)),
     );
+    await this.note("passphrase-changed");
+  }
+
+  async followFilePassphrase(passphrase: string): Promise<void> {
+    checkLength(passphrase);
+    await this.connection.enqueue(async () => {
+      const vault = await this.connection.openThere();
+      const bytes = await heldBytes(this.parts.session);
+      if (!vault || !bytes || !isWrapped(vault.stored)) return;
+      await this.replaceKey(vault, await rewrapUnderPassphrase(vault.stored, bytes, passphrase));
+    });
     await this.note("passphrase-changed");
   }
 

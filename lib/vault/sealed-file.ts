@@ -36,6 +36,8 @@ const CHUNK_BYTES = 1 << 20;
 
 export type SealOptions = FileSecret & {
   purpose: SealedPurpose;
+  /** Of the file vault; readable without the passphrase. */
+  vaultId?: string;
   /** Fewer only in tests. */
   iterations?: number;
   chunkBytes?: number;
@@ -44,7 +46,7 @@ export type SealOptions = FileSecret & {
 /** Seals a JSON value into a file under a key that is derived from the secret, or made from a derived one. */
 export async function sealFile(content: unknown, options: SealOptions): Promise<Uint8Array<ArrayBuffer>> {
   const packed = await pack(new TextEncoder().encode(JSON.stringify(content)));
-  const { purpose, iterations, chunkBytes = CHUNK_BYTES } = options;
+  const { purpose, vaultId, iterations, chunkBytes = CHUNK_BYTES } = options;
   // Each file has its own random salt and so its own key: a nonce that counts chunks is never used twice with one key.
   const kind =
     "key" in options
@@ -53,7 +55,8 @@ export async function sealFile(content: unknown, options: SealOptions): Promise<
           keySalt: toBase64(crypto.getRandomValues(new Uint8Array(KEY_SALT_BYTES))),
         }
       : { derivation: newDerivation(iterations) };
-  const header: Header = { purpose, ...kind, chunkBytes, byteCount: packed.length };
+  const named = vaultId === undefined ? {} : { vaultId };
+  const header: Header = { purpose, ...kind, ...named, chunkBytes, byteCount: packed.length };
   const head = writeHead(header);
   const key = (await keyFor(header, options))!;
   const chunks: Uint8Array[] = [];
@@ -107,6 +110,17 @@ export async function inspectFile(
   const read = await readHead(file);
   if (!read.ok) return read;
   return read.value.header.purpose === purpose ? ok(null) : fail("other-purpose");
+}
+
+/** Reads which file vault a whole file belongs to; undefined where it says nothing of it. */
+export async function vaultIdOf(file: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const read = await readHead(file);
+  return read.ok ? read.value.header.vaultId : undefined;
+}
+
+/** True when the key was derived from this passphrase. */
+export async function isPassphraseOf(key: FileKey, passphrase: string): Promise<boolean> {
+  return toBase64(await deriveBytes(passphrase, key.derivation)) === key.master;
 }
 
 /**

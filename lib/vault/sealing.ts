@@ -59,7 +59,7 @@ export async function sealRecord(
     ...(studentIds ? { studentIds } : {}),
   };
   const [body, sealedLabel] = await Promise.all([
-    seal(key, [collection, id], { version, record }),
+    sealAt(key, [collection, id], { version, record }),
     sealLabel(key, collection, { id, label }),
   ]);
   return { id, ...body, label: sealedLabel };
@@ -77,7 +77,7 @@ export async function unsealRecord(
   collection: string,
   stored: SealedRecord,
 ): Promise<VersionedBody | undefined> {
-  const body = await unseal<VersionedBody | StoredBody>(key, [collection, stored.id], stored);
+  const body = await unsealAt<VersionedBody | StoredBody>(key, [collection, stored.id], stored);
   if (body === undefined) return undefined;
   // Version 1 sealed the bare record, without a version around it.
   return "record" in body && "version" in body ? (body as VersionedBody) : { version: 1, record: body };
@@ -86,7 +86,7 @@ export async function unsealRecord(
 /** Unseals the label of a record; empty where it can't be read. */
 export async function unsealLabel(key: CryptoKey, collection: string, stored: SealedRecord): Promise<RecordLabel> {
   if (!stored.label) return {};
-  return (await unseal<RecordLabel>(key, [collection, stored.id, "label"], stored.label)) ?? {};
+  return (await unsealAt<RecordLabel>(key, [collection, stored.id, "label"], stored.label)) ?? {};
 }
 
 /** Seals the label of a record whose content can't be read, so that it keeps its date under another key. */
@@ -95,21 +95,21 @@ export async function sealLabel(
   collection: string,
   { id, label }: { id: string; label: RecordLabel },
 ): Promise<Sealed> {
-  return seal(key, [collection, id, "label"], label);
+  return sealAt(key, [collection, id, "label"], label);
 }
 
 const DRAFTS = ["drafts"];
 
 /** Seals what she was typing into one text, in base64. */
 export async function sealDrafts(key: CryptoKey, text: string): Promise<string> {
-  const { iv, sealed } = await seal(key, DRAFTS, text);
+  const { iv, sealed } = await sealAt(key, DRAFTS, text);
   return `${toBase64(iv)}.${toBase64(new Uint8Array(sealed))}`;
 }
 
 /** Unseals what {@link sealDrafts} gave; undefined when it was sealed under another key. */
 export async function unsealDrafts(key: CryptoKey, text: string): Promise<string | undefined> {
   const [iv, sealed] = text.split(".").map((part) => fromBase64(part));
-  return iv && sealed ? unseal<string>(key, DRAFTS, { iv, sealed: sealed.buffer }) : undefined;
+  return iv && sealed ? unsealAt<string>(key, DRAFTS, { iv, sealed: sealed.buffer }) : undefined;
 }
 
 /**
@@ -118,7 +118,8 @@ export async function unsealDrafts(key: CryptoKey, text: string): Promise<string
  */
 const bind = (place: readonly string[]): Uint8Array<ArrayBuffer> => encoder.encode(place.join("\u001f"));
 
-async function seal(key: CryptoKey, place: readonly string[], value: unknown): Promise<Sealed> {
+/** Seals a value for one place: it can be unsealed at no other. */
+export async function sealAt(key: CryptoKey, place: readonly string[], value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const sealed = await crypto.subtle.encrypt(
     { name: ALGORITHM.name, iv, additionalData: bind(place) },
@@ -128,7 +129,12 @@ async function seal(key: CryptoKey, place: readonly string[], value: unknown): P
   return { iv, sealed };
 }
 
-async function unseal<T>(key: CryptoKey, place: readonly string[], { iv, sealed }: Sealed): Promise<T | undefined> {
+/** Unseals a value; undefined when it was changed, moved or sealed under another key. */
+export async function unsealAt<T>(
+  key: CryptoKey,
+  place: readonly string[],
+  { iv, sealed }: Sealed,
+): Promise<T | undefined> {
   try {
     const plain = await crypto.subtle.decrypt({ name: ALGORITHM.name, iv, additionalData: bind(place) }, key, sealed);
     return JSON.parse(decoder.decode(plain)) as T;

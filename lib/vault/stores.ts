@@ -4,6 +4,7 @@ import type { Collection } from "../ports/vault";
 import type { AccessEntry } from "../core/vault/access-log";
 import type { WrongTries } from "../core/vault/protection";
 import type { SealedRecord } from "./sealing";
+import type { SealedShard } from "./shards";
 import type { WrappedKey } from "./wrapped-key";
 
 /** Collections that reading the calendar page fills again after a loss. */
@@ -63,6 +64,9 @@ const ADDED_IN_VERSION_11 = ["choices", "folderFiles", "fileConflicts"] as const
 /** The timer of a session. */
 const ADDED_IN_VERSION_12 = ["timers"] as const satisfies readonly Collection[];
 
+/** Stretches that she marked with "I am out". */
+const ADDED_IN_VERSION_14 = ["awayTimes"] as const satisfies readonly Collection[];
+
 export const COLLECTIONS: readonly Collection[] = [
   ...COLLECTIONS_OF_VERSION_1,
   ...ADDED_IN_VERSION_2,
@@ -74,24 +78,29 @@ export const COLLECTIONS: readonly Collection[] = [
   ...ADDED_IN_VERSION_10,
   ...ADDED_IN_VERSION_11,
   ...ADDED_IN_VERSION_12,
+  ...ADDED_IN_VERSION_14,
 ];
 
 /** The key of the records: usable as it is stored, or wrapped under a passphrase. */
 export type StoredKey = CryptoKey | WrappedKey;
 
-/** The object stores: one per collection, one for the key, and one for the trace (counts and time of the last save). */
+/**
+ * The object stores: one per collection, one for the key, one for the trace (counts and time of the last
+ * save), and one for what is sealed a second time, see shards.ts.
+ */
 export type VaultSchema = DBSchema & {
   keys: { key: string; value: StoredKey | WrongTries };
   about: { key: string; value: VaultTrace };
   log: { key: number; value: AccessEntry };
+  shards: { key: string; value: SealedShard };
 } & { [C in Collection]: { key: string; value: SealedRecord } };
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
-export type StoreName = Collection | "keys" | "about" | "log";
+export type StoreName = Collection | "keys" | "about" | "log" | "shards";
 export type VaultTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<VaultSchema, StoreName[], Mode>;
 
 /** The names of all object stores. */
-export const STORES: StoreName[] = [...COLLECTIONS, "keys", "about", "log"];
+export const STORES: StoreName[] = [...COLLECTIONS, "keys", "about", "log", "shards"];
 
 /** Entries of the store `keys`. */
 export const DATA_KEY = "data";
@@ -118,6 +127,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_10),
   (database) => addCollections(database, ADDED_IN_VERSION_11),
   (database) => addCollections(database, ADDED_IN_VERSION_12),
+  (database) => void database.createObjectStore("shards"),
+  (database) => addCollections(database, ADDED_IN_VERSION_14),
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

@@ -75,6 +75,7 @@ export async function emptyVault(database: VaultDatabase, canary: Canary, nowMs:
   };
   await Promise.all([
     ...COLLECTIONS.map((collection) => transaction.objectStore(collection).clear()),
+    transaction.objectStore("shards").clear(),
     transaction.objectStore("keys").put(key, DATA_KEY),
     transaction.objectStore("keys").put(canaryKey, CANARY_KEY),
     transaction.objectStore("about").put(trace, TRACE),
@@ -155,6 +156,6 @@ async function keepOrStoreKey(
   if (existing) return existing;
   if (!made) throw new VaultError({ code: "vault-refused" });
   await keys.put(made, DATA_KEY);
-  await Promise.all(CACHES.map((cache) => transaction.objectStore(cache).clear()));
+  await Promise.all([...CACHES, "shards" as const].map((cache) => transaction.objectStore(cache).clear()));
   return made;
 }

@@ -1,10 +1,12 @@
 import { compare } from "../core/compare";
 import type { Collection, CollectionContents, VaultChange } from "../ports/vault";
 import { migrateRecords, predecessorsOf } from "./migrations";
-import { readCollection } from "./read-collection";
+import { keepShards, readCollection, type ReadCollection } from "./read-collection";
 import { CACHES } from "./stores";
 import type { UnlockedVault, VaultConnection } from "./vault-connection";
 import { collectionOf } from "./write-changes";
+
+type Unkept = ReadCollection<Collection>["unkept"];
 
 /**
  * Unsealed collections, cached in memory while the worker lives. That is safe because nothing else writes the database,
@@ -63,6 +65,20 @@ export class UnsealedRecords {
     for (const collection of collections) this.memory.delete(collection);
   }
 
+  /**
+   * Keeps what was unsealed one by one, once whoever waits for it has it. In the queue of writes, and only while
+   * nothing wrote to the collection: what was erased meanwhile must not be kept.
+   */
+  private keepLater(vault: UnlockedVault, collection: Collection, unkept: Unkept): void {
+    if (unkept.length === 0) return;
+    const reading = this.memory.get(collection);
+    const isAsRead = (): boolean => reading !== undefined && this.memory.get(collection) === reading;
+    const keep = async (): Promise<void> => {
+      if (isAsRead()) await keepShards(vault, unkept).catch(() => undefined);
+    };
+    setTimeout(() => void this.connection.enqueue(keep));
+  }
+
   private async load<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
     // Reading must not make a vault: a page that was left open would make one again after everything was erased.
     const vault = await this.connection.openThere();
@@ -74,6 +90,7 @@ export class UnsealedRecords {
       await this.connection.enqueue(async () => migrateRecords(database, key));
       contents = await readCollection(database, key, collection);
     }
+    this.keepLater(vault, collection, contents.unkept);
     const { records, damaged } = contents;
     if (damaged.length === 0 || !CACHES.includes(collection)) return { records, damaged };
     await Promise.all(damaged.map(({ id }) => database.delete(collection, id)));

@@ -3,6 +3,7 @@ import type { KeyedDatabase } from "./move-vault";
 import { noteChanges } from "./log";
 import { nameOf } from "./open-database";
 import { sealRecord, type SealedRecord, type StoredBody } from "./sealing";
+import { SHARDED, shardOf } from "./shards";
 import type { StoreName } from "./stores";
 import { noteSave } from "./trace";
 import type { VaultTrace } from "../ports/canary";
@@ -21,13 +22,15 @@ export async function writeChanges(
   const writes = await Promise.all(changes.map((change) => prepare(key, change, nowMs)));
   const collections = new Set(writes.map(({ collection }) => collection));
   const requests: Promise<unknown>[] = [];
-  const stores: StoreName[] = [...collections, "about", "log"];
+  const stores: StoreName[] = [...collections, "about", "log", "shards"];
   const transaction = database.transaction(stores, "readwrite");
   try {
     requests.push(noteChanges(transaction, changes, nowMs));
     for (const { collection, id, row } of writes) {
       const store = transaction.objectStore(collection);
       requests.push(row ? store.put(row) : store.delete(id));
+      if (SHARDED.includes(collection))
+        requests.push(transaction.objectStore("shards").delete(shardOf(collection, id)));
     }
     const noting = noteSave(transaction, collections, nowMs);
     requests.push(noting);

@@ -3,6 +3,7 @@ import { runCardBench } from "./card-bench";
 import { runIcsBench } from "./ics-bench";
 import { runJudgeBench } from "./judge-bench";
 import { runGoogleBench, runOutlookBench } from "./page-bench";
+import { runOneClickBench } from "./one-click-bench";
 import { runPopupBench } from "./popup-bench";
 import { runSixtyBench } from "./sixty-bench";
 import { runSuggestBench } from "./suggest-bench";
@@ -13,7 +14,10 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   outlook: runOutlookBench,
   ics: runIcsBench,
   judge: runJudgeBench,
-  booking: runBookingBench,
+  booking: async () => {
+    await runBookingBench();
+    await runOneClickBench();
+  },
   card: runCardBench,
   suggest: runSuggestBench,
   popup: runPopupBench,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
+import { lookOfState, type WindowLook } from "../../lib/core/suggest/window-state";
 import type { ConnectedGoogle } from "../fake-calendar/connected-google";
 import type { FakeGoogleEvent } from "../fake-calendar-api/fake-google";
 import { GOOGLE_HOSTS, showInPlanner } from "../workbench/connect-google";
@@ -61,10 +62,11 @@ export async function pressAsked(stage: ConnectedStage, name: string): Promise<v
   await inCard(stage, name).click();
 }
 
-/** The state in which Pushpin draws a window. */
-export async function stateOf({ pushpin }: ConnectedStage, windowId: string): Promise<string | undefined> {
+/** How Pushpin draws a window. */
+export async function lookOf({ pushpin }: ConnectedStage, windowId: string): Promise<WindowLook | undefined> {
   const { windows } = await pushpin.ask("loadSuggestions", { date: windowId.slice(0, 10) });
-  return windows.find(({ id }) => id === windowId)?.state;
+  const found = windows.find(({ id }) => id === windowId);
+  return found && lookOfState(found.state);
 }
 
 /** What Pushpin has put into her account's calendars. */

@@ -8,16 +8,16 @@ import {
   chips,
   chooseWay,
   inCard,
+  lookOf,
   openCardOf,
   openConnectedStage,
   openFreeCard,
   pressAsked,
   sentEvents,
-  stateOf,
   storeRequests,
   type ConnectedStage,
 } from "./connected-stage";
-import { card, drawn, MONDAY } from "./practice-stage";
+import { card, DAY_HOST, drawn, MONDAY } from "./practice-stage";
 
 const OWN = "therapist@lincoln.example";
 const TEACHER = "alvarez@lincoln.example";
@@ -45,6 +45,8 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
   const ofClass = ({ className }: DrawnWindow): boolean => className === CLASS;
   const ofOthers = ({ className }: DrawnWindow): boolean => className !== CLASS;
   const newRequests = (): number => storeRequests(stage) - requestsBefore;
+  const pinName = (id: string) =>
+    stage.page.locator(DAY_HOST).locator(`.pin[data-window="${id}"]`).getAttribute("aria-label");
   const errands = () => stage.pushpin.ask("loadErrands", null);
 
   test("is connected on Google's consent page, which leads back into Pushpin's tab", async () => {
@@ -66,17 +68,19 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await inCard(stage, /^Book/).click();
     await inCard(stage, "Undo").waitFor();
     expect(await card(stage.page).getByText("Waiting to be saved").count()).toBe(0);
+    await expect.poll(() => pinName(id)).toMatch(/^(?:Not sent yet|Being sent|Checking the calendars): /);
     expect(newRequests()).toBe(0);
     await card(stage.page)
       .getByText(/^In the calendar, and the teacher is invited\./)
       .waitFor();
     expect(newEvents()).toMatchObject([{ visibility: "private", attendees: [{ email: TEACHER }] }]);
     const { summary, description, location } = newEvents()[0] as unknown as Record<string, string>;
-    expect(said).toBe(`Sends: “${summary}” to Ms. Alvarez (${TEACHER}), ${location} With: “${description}”`);
+    expect(said).toBe(`Sends: “${summary}” to Ms. Alvarez (${TEACHER}), ${location}. With: “${description}”`);
     expect(newRequests()).toBe(1);
     expect(stage.google.api.mails).toMatchObject([{ to: TEACHER, about: "invitation" }]);
     await chips(stage, newEvents()[0]!.summary!).first().waitFor();
-    expect(await stateOf(stage, id)).toBe("booked");
+    expect(await lookOf(stage, id)).toBe("booked");
+    await expect.poll(() => pinName(id)).toMatch(/^Booked, teacher invited: /);
   });
 
   test("Remove takes it out of the calendar, unless somebody changed it there", async () => {
@@ -99,10 +103,10 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await inCard(stage, /^Book/).click();
     await inCard(stage, "Undo").click();
     await inCard(stage, /^Book/).waitFor();
-    expect(await stateOf(stage, id)).toBe("suggested");
+    expect(await lookOf(stage, id)).toBe("suggested");
     // The hold of a later click ends after this one's would have.
     await inCard(stage, /^Book/).click();
-    await expect.poll(() => stateOf(stage, id), { timeout: 30_000 }).toBe("booked");
+    await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe("booked");
     expect(newRequests()).toBe(1);
     expect(stage.google.api.mails).toHaveLength(mailsBefore + 1);
   });
@@ -152,7 +156,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
       expect(newRequests()).toBe(0);
       const popup = await stage.pushpin.openExtensionPage("popup");
       await popup.getByRole("button", { name: answer, exact: true }).click();
-      await expect.poll(() => stateOf(stage, id), { timeout: 30_000 }).toBe(state);
+      await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe(state);
       await popup.close();
       expect(newEvents()).toHaveLength(count);
       expect(newRequests()).toBe(count);
@@ -177,7 +181,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await arrived;
     await stage.pushpin.killWorker();
     stage.google.comeBetween(undefined);
-    await expect.poll(() => stateOf(stage, id), { timeout: 30_000 }).toBe("booked");
+    await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe("booked");
     expect(newEvents()).toHaveLength(1);
     expect(newRequests()).toBe(requests);
   });
@@ -206,7 +210,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     stage.google.endAccess(false);
     const { id } = await openFreeCard(stage, () => true);
     await inCard(stage, /^Book/).click();
-    await expect.poll(() => stateOf(stage, id), { timeout: 30_000 }).toBe("booked");
+    await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe("booked");
     expect(newEvents()).toHaveLength(1);
   });
 
@@ -219,7 +223,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
       .waitFor();
     expect(newEvents()).toEqual([]);
     await signInBy(stage.pushpin, stage.planner, /^Connect again/);
-    await expect.poll(() => stateOf(stage, id), { timeout: 30_000 }).toBe("booked");
+    await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe("booked");
     expect(newEvents()).toHaveLength(1);
   });
 

@@ -3,13 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { MONDAY, said, WEEK } from "./practice-stage";
+import { practiceEvents, seedPracticeCaseload, startPracticeWeek, type SendRequest } from "../workbench/practice-week";
 import { startFakeCalendar } from "../fake-calendar/server";
 import { findChromium, findFirefox } from "../workbench/browsers";
 import { buildTestExtensions, testBuildDir } from "../workbench/build-test";
-import type { SendRequest } from "../workbench/practice-week";
 import type { AnyPage } from "./both-browsers";
 import { press, textOf, type } from "./both-browsers";
-import { launchChromium, senderFrom } from "./chromium";
+import { launchChromium, senderFrom, type PushpinChromium } from "./chromium";
 import { launchFirefox, sendFrom } from "./firefox";
 
 const PASSPHRASE = "otter lantern gravel moss";
@@ -60,24 +61,76 @@ async function walk(planner: AnyPage, send: SendRequest): Promise<void> {
   expect(await send("changeLockTime", { minutes: 60 })).toMatchObject({ failure: { rule: "lockMinutes" } });
 }
 
-test.skipIf(!findChromium() || !isRoot)(
-  `Chromium follows the policy file of an administrator${isRoot ? "" : " (skipped: only root may write the file)"}`,
-  async () => {
-    buildTestExtensions(["chrome"]);
-    const { dir, id } = withOwnId(testBuildDir("chrome"));
-    mkdirSync(POLICY_FOLDER, { recursive: true });
-    const file = join(POLICY_FOLDER, `pushpin-${id}.json`);
-    writeFileSync(file, JSON.stringify({ "3rdparty": { extensions: { [id]: { ...GIVEN, ...WRONG } } } }));
-    undo.push(() => rmSync(file));
-    const fake = await startFakeCalendar();
-    undo.push(() => fake.close());
-    const pushpin = await launchChromium({ fake, extensionDir: dir });
-    undo.push(() => pushpin.close());
-    expect(pushpin.extensionId).toBe(id);
+/** A Chromium under an administrator's policy file, which only root may write. */
+async function chromiumUnder(policy: object): Promise<PushpinChromium> {
+  buildTestExtensions(["chrome"]);
+  const { dir, id } = withOwnId(testBuildDir("chrome"));
+  mkdirSync(POLICY_FOLDER, { recursive: true });
+  const file = join(POLICY_FOLDER, `pushpin-${id}.json`);
+  writeFileSync(file, JSON.stringify({ "3rdparty": { extensions: { [id]: policy } } }));
+  undo.push(() => rmSync(file));
+  startPracticeWeek(MONDAY);
+  const fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
+  undo.push(() => fake.close());
+  const pushpin = await launchChromium({ fake, extensionDir: dir });
+  undo.push(() => pushpin.close());
+  expect(pushpin.extensionId).toBe(id);
+  return pushpin;
+}
+
+const needsRoot = isRoot ? "" : " (skipped: only root may write the policy file)";
+
+describe.skipIf(!findChromium() || !isRoot)(`Chromium${needsRoot}`, () => {
+  test("follows the policy file of an administrator", async () => {
+    const pushpin = await chromiumUnder({ ...GIVEN, ...WRONG });
     const planner = await pushpin.openExtensionPage("planner");
     await walk(planner, senderFrom(planner));
-  },
-);
+  });
+
+  test("keeps records in her file only where the district wants it", async () => {
+    const pushpin = await chromiumUnder({ vault: "file" });
+    const planner = await pushpin.openExtensionPage("planner");
+    // The browser's private file system stands for a folder of hers.
+    await planner.evaluate(() =>
+      Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+    );
+    const send = senderFrom(planner);
+    const databases = () =>
+      planner.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? "").sort());
+    await expect.poll(() => textOf(planner)).toContain("Your district wants your records in a sealed file");
+    expect(await send("loadCaseload", null)).toEqual({ ok: false, failure: { code: "file-closed" } });
+    expect(await send("chooseMakeUpPolicy", { makeUpPolicy: "illinois" })).toMatchObject({ ok: false });
+    const wanted = { purpose: "vault", wanted: "make", passphrase: PASSPHRASE, keepsNothing: false } as const;
+    const forbidden = { ok: false, failure: { code: "by-district", rule: "vault" } };
+    expect(await send("startFolderFile", wanted)).toEqual(forbidden);
+    expect(await send("startFolderFile", { ...wanted, purpose: "backup", keepsNothing: true })).toEqual(forbidden);
+    const calendar = await pushpin.openCalendar(WEEK);
+    expect(await said(calendar)).toContain("locked");
+    expect(await databases()).not.toContain("pushpin");
+
+    await press(planner, "Choose the folder…");
+    await expect.poll(() => textOf(planner)).toContain("Type it again");
+    await type(planner, "New passphrase", PASSPHRASE);
+    await type(planner, "Type it again", PASSPHRASE);
+    await press(planner, "Start");
+    await expect.poll(() => textOf(planner), { timeout: 20_000 }).toContain("Set up Pushpin");
+    await seedPracticeCaseload(send);
+    expect(await send("stopFolderFile", null)).toEqual(forbidden);
+    await planner.evaluate(() => void (location.hash = "folder"));
+    await expect.poll(() => textOf(planner)).toContain("This browser holds them only while Pushpin is unlocked");
+    expect(await textOf(planner)).not.toContain("Stop using the folder");
+
+    await send("lock", null);
+    await expect.poll(() => textOf(planner), { timeout: 20_000 }).toContain("Open your file");
+    expect(await databases()).toEqual(["pushpin-folder"]);
+    await expect.poll(() => textOf(planner)).toContain("There is a Pushpin file in this folder.");
+    await type(planner, "Passphrase of the file", PASSPHRASE);
+    await press(planner, "Open the file");
+    await expect
+      .poll(async () => send("loadCaseload", null), { timeout: 20_000 })
+      .toMatchObject({ ok: true, value: { students: { length: 10 } } });
+  });
+});
 
 describe.skipIf(!findFirefox())("Firefox", () => {
   beforeAll(() => buildTestExtensions(["firefox"]));

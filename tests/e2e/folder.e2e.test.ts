@@ -9,6 +9,7 @@ import { press, textOf } from "./both-browsers";
 import { launchChromium, senderFrom, type PushpinChromium } from "./chromium";
 
 const PASSPHRASE = "otter lantern gravel moss";
+const NEW_PASSPHRASE = "seven loud copper bells";
 const FILE = "pushpin-vault.pushpin";
 
 /** Things to undo after each test, the last first. */
@@ -148,6 +149,51 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     expect(await textOf(one)).not.toContain("Two devices changed the same record");
   });
 
+  test("another passphrase on one device is asked for on the other, and nothing is lost", async () => {
+    const [first, second] = [await device(), await device()];
+    const one = await openPlanner(first, "folder");
+    await seedPracticeCaseload(senderFrom(one));
+    await makeFile(one);
+    await press(one, "Start");
+    await expect.poll(() => textOf(one), { timeout: 20_000 }).toContain("Last written from here:");
+    const other = await openPlanner(second, "welcome");
+    await putFile(other, await fileIn(one));
+    await expect.poll(() => textOf(other)).toContain("My records are in a folder: open it");
+    await press(other, "My records are in a folder: open it");
+    await choose(other);
+    await openFile(other);
+    const students = async (page: Page) => {
+      const answer = await senderFrom(page)("loadCaseload", null);
+      return answer.ok ? answer.value.students.map(({ student }) => student) : [];
+    };
+    await expect.poll(async () => (await students(other)).length, { timeout: 20_000 }).toBe(10);
+
+    const before = await fileIn(one);
+    await press(one, "Change the file's passphrase");
+    const form = one.locator("form", { has: one.getByRole("button", { name: "Change the passphrase" }) });
+    await form.getByLabel("Passphrase of the file").fill(PASSPHRASE);
+    await form.getByLabel("New passphrase").fill(NEW_PASSPHRASE);
+    await form.getByLabel("Type it again").fill(NEW_PASSPHRASE);
+    await press(one, "Change the passphrase");
+    await expect.poll(() => textOf(one), { timeout: 20_000 }).toContain("opens with the new passphrase now");
+    expect(await fileIn(one)).not.toBe(before);
+
+    const [student] = await students(other);
+    await senderFrom(other)("saveStudent", { ...student!, grade: "4" });
+    await putFile(other, await fileIn(one));
+    await senderFrom(other)("saveToFolder", { evenIfGone: false });
+    await other.evaluate(() => void (location.hash = "students"));
+    await expect.poll(() => textOf(other), { timeout: 20_000 }).toContain("was changed on another device");
+    await other.getByLabel("New passphrase of the file").fill(NEW_PASSPHRASE);
+    await press(other, "Open the file");
+    await expect.poll(() => textOf(other), { timeout: 20_000 }).not.toContain("was changed on another device");
+    await putFile(one, await fileIn(other));
+    expect(await senderFrom(one)("saveToFolder", { evenIfGone: false })).toEqual({ ok: true, value: null });
+    for (const page of [one, other])
+      expect((await students(page)).find(({ id }) => id === student!.id)?.grade).toBe("4");
+    expect(await students(one)).toHaveLength(10);
+  });
+
   test("a browser that keeps nothing has no database once it is locked, and everything when the file is opened", async () => {
     const pushpin = await device();
     const page = await openPlanner(pushpin, "folder");
@@ -157,6 +203,8 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     await press(page, "Start");
     await expect.poll(() => textOf(page), { timeout: 30_000 }).toContain("This browser holds them only while");
     await senderFrom(page)("chooseMakeUpPolicy", { makeUpPolicy: "illinois" });
+    const drafts = await senderFrom(page)("sealDrafts", { text: "what she is typing" });
+    const sealed = (drafts.ok && drafts.value.sealed) || "";
     await senderFrom(page)("lock", null);
     await expect.poll(() => textOf(page), { timeout: 20_000 }).toContain("Open your file");
     expect(await databases(page)).toEqual(["pushpin-folder"]);
@@ -168,6 +216,8 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     await openFile(page);
     await expect.poll(() => textOf(page), { timeout: 30_000 }).toContain("This browser holds them only while");
     expect(await senderFrom(page)("loadChoices", null)).toMatchObject({ value: { makeUpPolicy: "illinois" } });
+    const typed = { ok: true, value: { text: "what she is typing" } };
+    expect(await senderFrom(page)("unsealDrafts", { sealed })).toEqual(typed);
     expect(await senderFrom(page)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
   });
 

@@ -256,8 +256,8 @@ export const WEEK_OF: Record<CalendarVendor, (date: string) => string> = { googl
 /** What has a test of its own in health-states.e2e.test.ts, on both sites. */
 export const TOLD_APART: { verdicts: (ReadingVerdict | "none")[]; sentences: OverlayKey[] } = {
   verdicts: ["none"],
-  // Those about accounts are seen in accounts.e2e.test.ts.
-  sentences: ["why.off", "why.reading", "why.account.first", "why.account.other", "why.account.unnamed"],
+  // Those about accounts are seen in accounts.e2e.test.ts, a lock in lock.e2e.test.ts and district-policy.e2e.test.ts.
+  sentences: ["why.off", "why.reading", "why.locked", "why.account.first", "why.account.other", "why.account.unnamed"],
 };
 
 type Reasons<Key extends string> = Partial<Record<CalendarVendor, Partial<Record<Key, string>>>>;
@@ -267,7 +267,6 @@ const ONE_GRID =
 const OWN_PAGE = "others' calendars lie on her own page; those embedded elsewhere are at no address that is read";
 const OWN_CLOCK = "the page names its own zone, and all of the week is worked out in it";
 const NO_FILTER = "it has no filter of the kinds of events; an unticked calendar is another matter";
-const NO_LOCK = "no vault can be locked yet: nothing throws vault-locked";
 const NO_ANSWER = "the browser starts the worker anew for each message; see week-question.test.ts";
 const NO_FULL_DISK = "no test fills a disk; see take-reading in tests/services/damaged-records.test.ts";
 const NO_FAULT = "only a fault of ours gives it, and none is known";
@@ -284,14 +283,12 @@ export const NO_SUCH_SENTENCE: Reasons<OverlayKey> = {
     "why.other-mailbox": OWN_PAGE,
     "why.zone-differs": OWN_CLOCK,
     "why.filter-applied": NO_FILTER,
-    "why.locked": NO_LOCK,
     "failure.no-answer": NO_ANSWER,
     "failure.unexpected": NO_FAULT,
     "why.vault-full": NO_FULL_DISK,
     "why.vault-refused": NO_FULL_DISK,
   },
   outlook: {
-    "why.locked": NO_LOCK,
     "failure.no-answer": NO_ANSWER,
     "failure.unexpected": NO_FAULT,
     "why.vault-full": NO_FULL_DISK,

@@ -16,7 +16,7 @@ import {
 import { toBase64 } from "../../lib/core/base64";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { makeCode } from "../../lib/vault/wrapped-key";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { COLLECTIONS } from "../../lib/vault/stores";
 import { aClass, aReading, aSite, aStudent } from "../fixtures/builders";
 import { flipBit } from "../vault/disk";
@@ -46,6 +46,8 @@ beforeEach(() => {
       inspect: inspectFile,
       seal: (content, options) => sealFile(content, { ...options, iterations: 100_000 }),
       open: openFile,
+      isPassphraseOf,
+      vaultIdOf,
       makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
     },
     clock: { nowMs: () => NOW, zone: () => "America/New_York" },
@@ -225,6 +227,30 @@ describe("a stored file of format 1", () => {
     for (let cut = 1; cut < bytes.length; cut += 37)
       expect(await problemOf(toBase64(bytes.subarray(0, bytes.length - cut)))).toBe("truncated");
     for (let at = 200; at < bytes.length; at += 37) {
+      const flipped = bytes.slice();
+      flipped[at]! ^= 16;
+      expect(["damaged", "truncated"]).toContain(await problemOf(toBase64(flipped)));
+    }
+  });
+});
+
+describe.each(["daily-format-2", "vault-format-2"])("a stored file of a folder: %s", (name) => {
+  const bytes = new Uint8Array(readFileSync(new URL(`../fixtures/vault/${name}.pushpin`, import.meta.url)));
+
+  it("is restored like any backup", async () => {
+    const chosen = { file: toBase64(bytes), purpose: "backup", passphrase: PASSPHRASE, way: "merge" } as const;
+    expect(await restoreBackup(ports, chosen, oneAtATime())).toEqual({ ok: true, value: null });
+    const students = await vault.all("students");
+    expect(students.map(({ initials, grade }) => `${initials} ${grade}`).sort()).toEqual(["MJ K", "TR 2"]);
+    for (const kind of ["sites", "classes", "visits", "sessionLogs", "workingHours"] as const)
+      expect(await vault.all(kind), kind).toHaveLength(1);
+    expect(await vault.health()).toEqual({ damaged: [] });
+  });
+
+  it("is refused when it was cut or one bit of it flipped", async () => {
+    for (let cut = 1; cut < bytes.length; cut += 37)
+      expect(await problemOf(toBase64(bytes.subarray(0, bytes.length - cut)))).toBe("truncated");
+    for (let at = 300; at < bytes.length; at += 37) {
       const flipped = bytes.slice();
       flipped[at]! ^= 16;
       expect(["damaged", "truncated"]).toContain(await problemOf(toBase64(flipped)));

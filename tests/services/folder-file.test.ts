@@ -3,6 +3,7 @@ import type { Collection, VaultChange } from "../../lib/ports/vault";
 import { removeStudent } from "../../lib/services/caseload/save-records";
 import { backupState, previewBackup } from "../../lib/services/vault/backup";
 import { conflicts, settleConflict } from "../../lib/services/vault/conflicts";
+import { sealDrafts, unsealDrafts } from "../../lib/services/vault/drafts";
 import { eraseAll } from "../../lib/services/vault/erase-all";
 import { folderState, lockVault, saveToFolder, startFolderFile } from "../../lib/services/vault/folder-file";
 import { VAULT_FILE } from "../../lib/services/vault/folder-ports";
@@ -288,6 +289,52 @@ describe("a browser that keeps nothing", () => {
     expect(await start(one, "open", { keepsNothing: true })).toEqual({ ok: true, value: null });
     expect((await all(one, "students"))[0]!.grade).toBe("6");
     expect((await one.on(({ vault }) => vault.health())).missing).toBeUndefined();
+  });
+
+  it("has its log again too, with the lock, and what two such devices did", async () => {
+    await put(one, ...CASELOAD);
+    await start(one, "make", { keepsNothing: true });
+    await one.on(({ ports }) => removeStudent(ports, "mj"));
+    await lock(one);
+    one.clock.aheadMs = DAY_MS;
+    other.clock.aheadMs = DAY_MS + 1000;
+    await start(one, "open", { keepsNothing: true });
+    await start(other, "open", { keepsNothing: true });
+    await lock(other);
+    await put(one, student({ id: "tr", initials: "TR" }));
+    await lock(one);
+    one.clock.aheadMs = 2 * DAY_MS;
+    await start(one, "open", { keepsNothing: true });
+    const log = await one.on(({ vault }) => vault.readLog());
+    const acts = (wanted: string) => log.filter(({ act }) => act === wanted).length;
+    expect([acts("locked"), acts("file-opened")]).toEqual([3, 3]);
+    expect(log).toContainEqual(expect.objectContaining({ removed: expect.objectContaining({ students: 1 }) }));
+    expect(log.map(({ atMs }) => atMs)).toEqual(log.map(({ atMs }) => atMs).toSorted((a, b) => b - a));
+    expect(new Set(log.map((entry) => JSON.stringify(entry))).size).toBe(log.length);
+  });
+
+  it("leaves the log out of a file that only devices with a log of their own share", async () => {
+    await share();
+    await other.on(({ vault }) => vault.noteAct("backup-saved"));
+    await put(other, student({ grade: "2" }));
+    await sync(other);
+    await sync(one);
+    expect((await one.on(({ vault }) => vault.readLog())).map(({ act }) => act)).not.toContain("backup-saved");
+  });
+
+  it("gives back what was being typed, once the file is open again, and to nobody else", async () => {
+    await put(one, ...CASELOAD);
+    await start(one, "make", { keepsNothing: true });
+    const sealed = (await one.on(({ ports }) => sealDrafts(ports, "a note of MJ")))!;
+    expect(atob(sealed.replace("file:", ""))).not.toContain("MJ");
+    await lock(one);
+    expect(await one.on(({ ports }) => unsealDrafts(ports, sealed))).toBeUndefined();
+    await start(one, "open", { keepsNothing: true });
+    expect(await one.on(({ ports }) => unsealDrafts(ports, sealed))).toBe("a note of MJ");
+    const stranger = folderDevice(new Map());
+    await start(stranger, "make", { keepsNothing: true });
+    expect(await stranger.on(({ ports }) => unsealDrafts(ports, sealed))).toBeUndefined();
+    expect(await one.on(({ ports }) => unsealDrafts(ports, "file:AAAA"))).toBeUndefined();
   });
 
   it("stays locked with what could not be written, sealed, and saves it after the unlock", async () => {

@@ -6,7 +6,7 @@ import type { SignedTrace } from "../../lib/ports/canary";
 import type { FolderPorts } from "../../lib/services/vault/folder-ports";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { makeCode } from "../../lib/vault/wrapped-key";
 import { folderIn, type FolderOfTest } from "../fixtures/folder";
 
@@ -49,6 +49,8 @@ export function folderDevice(files: Map<string, Uint8Array<ArrayBuffer>>, manage
       inspect: inspectFile,
       seal: sealFile,
       open: openFile,
+      isPassphraseOf,
+      vaultIdOf,
       makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
     },
     pause: () => new Promise(() => {}),

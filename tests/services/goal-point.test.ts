@@ -41,7 +41,7 @@ test("is kept with the delivered session, shown, exported and in the student's f
   expect(await student()).toMatchObject({ outcome: "delivered", minutes: 20, point: POINT, note: "with the new coat" });
   const sessions = await studentSessions(stage.ports, { studentId: "mj", from: "2026-10-01", to: "2026-11-01" });
   expect(sessions?.rows[0]?.data).toEqual([{ goalId: "g1", point: POINT, note: "with the new coat" }]);
-  const file = await studentFile(stage.ports, "mj");
+  const file = await studentFile({ ...stage.ports, archive: stage.vault }, "mj");
   const said = { goal: aStudent().goals[0]!.text, point: POINT, note: "with the new coat" };
   expect(file?.statements.flatMap(({ data }) => data)).toEqual([said, said]);
 });

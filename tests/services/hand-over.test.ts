@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { previewBackup, restoreBackup, saveHandOver, type BackupPorts } from "../../lib/services/vault/backup";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { makeCode } from "../../lib/vault/wrapped-key";
 import { aVisitOn, aClass, aSite, aStudent, workingWeek } from "../fixtures/builders";
 
@@ -18,6 +18,8 @@ beforeEach(async () => {
     inspect: inspectFile,
     seal: (content, options) => sealFile(content, { ...options, iterations: 100_000 }),
     open: openFile,
+    isPassphraseOf,
+    vaultIdOf,
     makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
   };
   const clock = { nowMs: () => 1000, zone: () => "America/New_York" };

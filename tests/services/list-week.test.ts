@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { addDays, datesBetween } from "../../lib/core/time/iso-date";
@@ -8,8 +8,26 @@ import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../fixtures/words-in";
 import type { Ports } from "../../lib/services/ports";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import {
+  importSchedule,
+  saveClass,
+  saveSite,
+  saveStudent,
+  saveWorkingHours,
+} from "../../lib/services/caseload/save-records";
 import { takeReading } from "../../lib/services/windows/take-reading";
-import { aReading, at, someSettings } from "../fixtures/builders";
+import {
+  aClass,
+  aMandate,
+  anEntry,
+  aPageEvent,
+  aReading,
+  aSite,
+  aStudent,
+  at,
+  someSettings,
+  workingWeek,
+} from "../fixtures/builders";
 import { PRACTICE_ZONE } from "../clock/suite-day";
 
 let vault: IdbVault;
@@ -79,4 +97,41 @@ test("a page that shows a past week does not take the list there", async () => {
   goTo("2026-11-25");
   await show("2026-11-08");
   expect(await listed()).toBe("2026-11-23");
+});
+
+describe("of a week of which a part or all is over", () => {
+  beforeEach(async () => {
+    await saveSite(ports(), aSite());
+    await saveClass(ports(), aClass());
+    await importSchedule(ports(), { classId: "k12", sourceName: "k12.ics", entries: [anEntry()] });
+    await saveStudent(ports(), aStudent({ mandate: aMandate(30, 1) }));
+    await saveWorkingHours(ports(), workingWeek());
+  });
+  const codes = async (date: IsoDate) => (await suggestionList(ports(), date)).nothingFits.map(({ code }) => code);
+
+  test("nothing is missing from a past week, whether or not its calendar was read: it says only what is known", async () => {
+    goTo("2026-11-25");
+    const past = await suggestionList(ports(), "2026-11-16");
+    expect(past).toMatchObject({ isOver: true, nothingFits: [], more: [], windows: [], calendar: { read: false } });
+    expect((await suggestionList(ports(), "2026-11-30")).isOver).toBeUndefined();
+  });
+
+  test("the routines of days that are past keep nobody busy", async () => {
+    // The class's only fitting routine is at 8:05.
+    nowMs = instantOf({ date: "2026-11-27", minute: at("12:00") }, PRACTICE_ZONE);
+    expect(await codes("2026-11-27")).toEqual(["not-this-week"]);
+    goTo("2026-11-27");
+    expect(await codes("2026-11-27")).toEqual([]);
+    const event = aPageEvent({ id: "e", title: "Staff", start: "2026-11-27T08:00", end: "2026-11-27T09:00" });
+    await takeReading(ports(), aReading({ days: datesBetween("2026-11-23", "2026-11-28"), events: [event] }));
+    expect(await codes("2026-11-27")).toEqual(["no-free-time"]);
+  });
+
+  test("it is over on Saturday, but not for one who works on Saturdays", async () => {
+    goTo("2026-11-28");
+    expect((await suggestionList(ports(), "2026-11-23")).isOver).toBe(true);
+    const hours = { ...workingWeek()[0]!, id: "sa", weekday: "SA" as const };
+    await saveWorkingHours(ports(), [...workingWeek(), hours]);
+    expect((await suggestionList(ports(), "2026-11-23")).isOver).toBeUndefined();
+  });
 });

@@ -8,6 +8,7 @@ import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../fixtures/words-in";
 import {
   removeTeacherQuestion,
+  saveBlockedTimes,
   saveTeacherAnswer,
   saveTeacherQuestion,
   removeTeacherReport,
@@ -277,6 +278,24 @@ describe("asking the teacher", () => {
     ]);
     for (const { id } of await vault.all("blockedTimes")) await removeTeacherReport(ports(), { what: "blocked", id });
     expect(await suggestedTitles()).toContain("Arrival / unpack");
+  });
+
+  it("keeps times from a teacher's sheet free as well, and asks no question for it", async () => {
+    const always = { weekdays: [...SCHOOL_WEEK], startMinute: at("8:00"), endMinute: at("9:00") };
+    expect(await saveBlockedTimes(ports(), { classId: "k12", blocked: [always] })).toEqual({ ok: true, value: null });
+    await saveBlockedTimes(ports(), { classId: "k12", blocked: [always] });
+    expect(await vault.all("blockedTimes")).toMatchObject([{ classId: "k12", ...always, saidOn: "2026-10-05" }]);
+    expect(await vault.all("teacherQuestions")).toEqual([]);
+    expect((await suggestionList(ports(), "2026-10-05")).nothingFits).toMatchObject([{ code: "teacher-said-no" }]);
+    expect(
+      await saveBlockedTimes(ports(), { classId: "k12", blocked: [{ ...always, endMinute: at("7:00") }] }),
+    ).toEqual({
+      ok: false,
+      failure: { code: "invalid-fields", errors: [{ field: "blocked.0.endMinute", code: "end-before-start" }] },
+    });
+    expect(await saveBlockedTimes(ports(), { classId: "nowhere", blocked: [always] })).toMatchObject({
+      failure: { code: "not-found" },
+    });
   });
 
   it("blocks on the class's own clock", async () => {

@@ -58,6 +58,24 @@ describe("the timer of a session", () => {
     expect((await today(stage.ports)).timer).toMatchObject({ sessionId: "later" });
   });
 
+  it("writes down when the session really began and ended, and a later correction keeps that", async () => {
+    await startTimer(stage.ports, sessionId);
+    stage.setClock("2026-10-06", "8:26");
+    await stopTimer(stage.ports, sessionId);
+    const timeOf = async () => {
+      const range = { from: "2026-10-06", to: "2026-10-07" };
+      const rows = (await studentSessions(stage.ports, { studentId: "mj", ...range }))!.rows;
+      return rows.find((row) => row.sessionId === sessionId)!.time;
+    };
+    expect(await timeOf()).toEqual({ startMinute: 486, endMinute: 506 });
+    await recordSession(stage.ports, { sessionId, outcome: "delivered", minutes: 15 });
+    expect(await timeOf()).toEqual({ startMinute: 486, endMinute: 506 });
+    // Taken back and marked by hand, it is as booked again.
+    await recordSession(stage.ports, { sessionId, outcome: "open" });
+    await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+    expect(await timeOf()).toEqual({ startMinute: 485, endMinute: 515 });
+  });
+
   it("gives its minutes to Done, and ends with Missed", async () => {
     await startTimer(stage.ports, sessionId);
     stage.setClock("2026-10-06", "8:31");

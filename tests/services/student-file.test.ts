@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../lib/i18n/translate";
 import { studentFileParts } from "../../lib/i18n/student-file";
 import { studentFile } from "../../lib/services/vault/student-file";
+import { versionOf } from "../../lib/vault/migrations";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { aVisitOn, aClass, aSite, aStudent } from "../fixtures/builders";
 import { flipBit } from "../vault/disk";
@@ -86,7 +87,7 @@ afterEach(async () => {
 });
 
 const print = async (language: (typeof LANGUAGES)[number]): Promise<string> =>
-  studentFileParts((await studentFile({ vault, clock }, "mj"))!, language)
+  studentFileParts((await studentFile({ vault, archive: vault, clock }, "mj"))!, language)
     .flatMap(({ heading, lines }) => [heading, ...lines])
     .join("\n");
 
@@ -101,11 +102,30 @@ describe("the print about one student", () => {
     expect(text).toContain("Not suggested any more: Snack");
     expect(text).toContain("Fits “arrival”: Will zip up own coat.");
     expect(text).not.toMatch(/TR|wait for a turn|2026-10-06|30 minutes delivered/);
-    expect(await studentFile({ vault, clock }, "nobody")).toBeUndefined();
+    expect(await studentFile({ vault, archive: vault, clock }, "nobody")).toBeUndefined();
   });
 
   it.each(LANGUAGES)("leaves no gap in its lines, in %s", async (language) => {
     expect(await print(language)).not.toMatch(/[{}]|undefined|null/);
+  });
+
+  it("says what two devices changed apart, in both versions, and names no other student", async () => {
+    const saved = { version: versionOf("students"), foundAtMs: 0, otherSavedAtMs: Date.UTC(2026, 9, 4, 12) };
+    const visit = (await vault.all("visits")).find(({ studentIds }) => studentIds.length === 2)!;
+    const goals = [{ id: "g1", text: "Will zip up own coat." }];
+    const other = aStudent({ grade: "3", goals, reviewDate: "2027-02-01" });
+    const theirs = aStudent({ id: "tr", initials: "TR", grade: "5" });
+    await vault.apply([
+      { put: "fileConflicts", record: { id: "1", kind: "students", recordId: "mj", other: other as never, ...saved } },
+      { put: "fileConflicts", record: { id: "2", kind: "students", recordId: "tr", other: theirs as never, ...saved } },
+      { put: "fileConflicts", record: { id: "3", kind: "visits", recordId: visit.id, other: null, ...saved } },
+    ]);
+    const text = await print("en");
+    expect(text).toContain("Two devices changed 2 of these records apart");
+    expect(text).toMatch(/1 student\. In use: Grade: K\. The other version, saved October 4, 2026 .*: Grade: 3$/m);
+    expect(text).toMatch(/1 booked visit.*Goals worked on: MJ: Will zip up own coat\..*The other version.*removed$/m);
+    expect(text).not.toMatch(/TR|wait for a turn|\?/);
+    expect(await print("es")).not.toMatch(/[{}]|undefined|null/);
   });
 
   it("says when a record that may be about the student can't be read", async () => {

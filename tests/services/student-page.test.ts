@@ -102,7 +102,7 @@ describe("a decision on the plan", () => {
         prompt: { why: "falls-through" },
       },
     ]);
-    const printed = studentFileParts((await studentFile(stage.ports, "mj"))!, "en")
+    const printed = studentFileParts((await studentFile({ ...stage.ports, archive: stage.vault }, "mj"))!, "en")
       .flatMap(({ lines }) => lines)
       .join("\n");
     expect(printed).toMatch(/Change the routine\. Why: Writing is moved too often\. What was known: .*1 of 5 times/);

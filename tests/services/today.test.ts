@@ -1,10 +1,11 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { expect, test } from "vitest";
-import { recordUnplanned } from "../../lib/services/today/record-session";
+import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
 import { todayContract } from "../../lib/contracts/today";
 import { today } from "../../lib/services/today/today";
-import { aClass, aMandate, aSite, aStudent } from "../fixtures/builders";
+import type { Visit } from "../../lib/core/booking/visit";
+import { aClass, aMandate, aSite, aStudent, aVisitOn } from "../fixtures/builders";
 import { stageFeeds } from "./feed-ports";
 
 test("the minutes that are offered for an unplanned session can be recorded as they are", async () => {
@@ -30,6 +31,69 @@ test("the minutes that are offered for an unplanned session can be recorded as t
     });
     expect(await recordUnplanned(stage.ports, asked)).toMatchObject({ ok: true });
   }
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("a session that is added at a time at which another was given is refused at its start, and nothing is kept", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "12:00");
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+  ]);
+  const session = { studentIds: ["mj"], minutes: 30, bucket: "in-class" } as const;
+  const addAt = async (sessionId: string, startMinute: number) =>
+    recordUnplanned(stage.ports, {
+      ...{ ...session, studentIds: [...session.studentIds], sessionId },
+      at: { date: "2026-10-05", startMinute },
+    });
+  expect(await addAt("a", 500)).toEqual({ ok: true, value: null });
+  expect(await addAt("b", 520)).toEqual({
+    ok: false,
+    failure: { code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] },
+  });
+  expect(await addAt("c", 530)).toEqual({ ok: true, value: null });
+  expect((await stage.vault.all("sessionLogs")).map(({ sessionId }) => sessionId).toSorted()).toEqual(["a", "c"]);
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("a visit says what she does in it and what to bring, where she wrote it down", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "7:40");
+  const card = { model: "station", teacherDoes: "the rest" } as const;
+  const visit = (id: string, over: Partial<Visit>) => aVisitOn({ id, date: "2026-10-06", ...over });
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "visits", record: visit("v1", { roleCard: { ...card, therapistDoes: "coats", materials: " " } }) },
+    { put: "visits", record: visit("v2", { startMinute: 600, endMinute: 630 }) },
+  ]);
+  expect((await today(stage.ports)).sessions.map(({ role }) => role)).toEqual([{ therapistDoes: "coats" }, undefined]);
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("a mark is refused for a student who left, or who has no part in the session; nothing is kept", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "12:00");
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent() },
+    { put: "students", record: aStudent({ id: "tr", initials: "TR" }) },
+    { put: "visits", record: aVisitOn({ id: "v", date: "2026-10-06", studentIds: ["mj", "gone"] }) },
+  ]);
+  const [session] = (await today(stage.ports)).sessions;
+  const mark = async (studentId: string) =>
+    recordSession(stage.ports, { sessionId: session!.sessionId, studentId, outcome: "delivered" });
+  for (const studentId of ["gone", "tr", "nobody"])
+    expect(await mark(studentId)).toEqual({ ok: false, failure: { code: "not-found" } });
+  expect(await stage.vault.all("sessionLogs")).toEqual([]);
+  expect(await mark("mj")).toEqual({ ok: true, value: null });
   await stage.vault.close();
   await deleteDB("pushpin");
 });

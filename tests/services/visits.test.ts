@@ -6,6 +6,8 @@ import { readPolicy } from "../../lib/core/policy/district-policy";
 import type { CalendarAccount } from "../../lib/core/booking/calendar-account";
 import type { PageEvent } from "../../lib/core/schedule/calendar-reading";
 import { saveClass, saveStudent } from "../../lib/services/caseload/save-records";
+import type { Visit } from "../../lib/core/booking/visit";
+import { bookByLink } from "../../lib/services/sending/book-by-link";
 import { bookWindow } from "../../lib/services/booking/book-window";
 import { bookedDates } from "../../lib/services/visits/booked-dates";
 import { changeVisit, endVisit, saveRoleCard } from "../../lib/services/visits/change-visit";
@@ -325,7 +327,7 @@ describe("changing a visit", () => {
 
   it("from a date on is refused where a session from there on is marked, which would lose its date", async () => {
     await book(true);
-    await markDayOut(stage.ports, "2026-10-12");
+    await markDayOut(stage.ports, allDay("2026-10-12"));
     const before = await stage.vault.all("visits");
     const early = (await bookedDates(stage.ports)).find(({ date }) => date === "2026-10-05")!;
     const answer = await changeVisit(stage.ports, { id: early.id, reach: "from", to });
@@ -400,15 +402,60 @@ describe("changing a visit", () => {
   });
 });
 
+const allDay = (date: string) => ({ date, startMinute: 0, endMinute: 1440 });
+
 describe("a day on which she is out", () => {
+  /** Days of the first week on which a window is suggested. */
+  const offered = async (): Promise<string[]> => {
+    const { windows } = await suggestionList(stage.ports, "2026-10-05");
+    return [...new Set(windows.filter(({ state }) => state === "suggested").map(({ date }) => date))];
+  };
+
+  it("is not offered for the make-ups of another one, until she takes it back", async () => {
+    await book(false);
+    await markDayOut(stage.ports, allDay("2026-10-05"));
+    const [day] = await offered();
+    expect(day).toMatch(/^2026-10-0[6-9]$/);
+    await markDayOut(stage.ports, allDay(day!));
+    const others = await offered();
+    expect(others).not.toContain(day);
+    expect(others.length).toBeGreaterThan(0);
+    const { away } = await dayOut(stage.ports, allDay(day!));
+    expect(away.map(({ date }) => date)).toEqual(["2026-10-05", day]);
+    await stage.vault.apply([{ remove: "awayTimes", id: away[1]!.id }]);
+    expect(await offered()).toContain(day);
+  });
+
+  it("may be a part of a day: only what lies in it is missed, and not offered", async () => {
+    await book(true);
+    const { startMinute, endMinute } = (await bookedDates(stage.ports)).find(({ date }) => date === "2026-10-05")!;
+    const after = { date: "2026-10-05", startMinute: endMinute, endMinute: 1440 };
+    expect(await markDayOut(stage.ports, after)).toEqual({ ok: true, value: null });
+    expect(await stage.vault.all("sessionLogs")).toEqual([]);
+    await markDayOut(stage.ports, { ...after, startMinute, endMinute });
+    expect(await stage.vault.all("sessionLogs")).toMatchObject([{ outcome: "missed", date: "2026-10-05" }]);
+    expect(await stage.vault.all("awayTimes")).toHaveLength(2);
+  });
+
+  it("that ends before it begins is refused at the field, and marks nothing", async () => {
+    await book(true);
+    const errors = [{ field: "endMinute", code: "end-before-start" }];
+    expect(await markDayOut(stage.ports, { date: "2026-10-05", startMinute: 600, endMinute: 540 })).toEqual({
+      ok: false,
+      failure: { code: "invalid-fields", errors },
+    });
+    expect(await stage.vault.all("sessionLogs")).toEqual([]);
+    expect(await stage.vault.all("awayTimes")).toEqual([]);
+  });
+
   it("marks every visit as missed because she is away, once, and writes no student word to a teacher", async () => {
     await book(true);
-    const out = await dayOut(stage.ports, "2026-10-05");
+    const out = await dayOut(stage.ports, allDay("2026-10-05"));
     expect(out.visits).toMatchObject([{ initials: ["MJ"] }]);
     expect(out.notices).toMatchObject([{ teacherEmail: "alvarez@lincoln.example", visits: [{ kind: "arrival" }] }]);
     expect(JSON.stringify(out.notices)).not.toMatch(/MJ|zip|coat/);
-    await markDayOut(stage.ports, "2026-10-05");
-    await markDayOut(stage.ports, "2026-10-05");
+    await markDayOut(stage.ports, allDay("2026-10-05"));
+    await markDayOut(stage.ports, allDay("2026-10-05"));
     expect(await stage.vault.all("sessionLogs")).toMatchObject([
       { outcome: "missed", cause: "therapist-away", date: "2026-10-05" },
     ]);
@@ -417,17 +464,104 @@ describe("a day on which she is out", () => {
   it("has no visit to miss where there is no school", async () => {
     await book(true);
     await stage.vault.apply([{ put: "schoolDays", record: aSchoolDay({ kind: "no-school" }, { date: "2026-10-05" }) }]);
-    expect(await dayOut(stage.ports, "2026-10-05")).toEqual({ visits: [], notices: [] });
-    await markDayOut(stage.ports, "2026-10-05");
+    expect(await dayOut(stage.ports, allDay("2026-10-05"))).toEqual({ visits: [], notices: [], away: [] });
+    await markDayOut(stage.ports, allDay("2026-10-05"));
     expect(await stage.vault.all("sessionLogs")).toEqual([]);
+  });
+});
+
+it("needs nothing of her while it is held: what becomes of it is said once, with the visit", async () => {
+  await book(true);
+  const [visit] = await stage.vault.all("visits");
+  const errand = { accountId: "a1", calendarId: "primary", hasGuests: true, tries: 0, heldUntilMs: 0 };
+  await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "holding", errand } }]);
+  expect(await countNeeds(stage.ports)).toBe(0);
+  const [line] = await lines();
+  expect(line).toMatchObject({ state: "holding", errand: { text: "Not sent yet. Book it, or leave it." } });
+});
+
+describe("a visit that was handed over and never saved", () => {
+  const needs = async () => (await lines()).flatMap(({ dates }) => dates.flatMap((date) => date.needs));
+
+  it("is reminded of once her page was read whole some time later, at its next date only", async () => {
+    await book(true);
+    await show(FIRST_WEEK);
+    await show(SECOND_WEEK);
+    expect(await needs()).toEqual([]);
+    stage.setClock("2026-10-05", "7:55");
+    await show(FIRST_WEEK);
+    await show(SECOND_WEEK);
+    expect(await needs()).toEqual([{ code: "not-saved" }]);
+    expect(await countNeeds(stage.ports)).toBe(1);
+  });
+
+  it("is not, where the page was not read whole", async () => {
+    await book(false);
+    stage.setClock("2026-10-05", "7:55");
+    await takeReading(stage.ports, { ...aReading(), complete: false });
+    expect(await needs()).toEqual([]);
+  });
+});
+
+describe("a visit that its connected calendar does not take", () => {
+  const refuse = async (because: string, over: object = {}): Promise<Visit> => {
+    await book(true);
+    const [visit] = await stage.vault.all("visits");
+    const errand = { accountId: "a1", calendarId: "primary", hasGuests: false, tries: 1 };
+    const record: Visit = { ...visit!, way: "google", state: "refused", because, errand, ...over };
+    await stage.vault.apply([{ put: "visits", record }]);
+    return record;
+  };
+  const acts = async () => (await lines())[0]!.errand!.acts.map(({ act }) => act);
+
+  it.each(["needs-approval", "read-only", "calendar-gone", "not-possible"])(
+    "is handed to the calendar's own form: %s",
+    async (because) => {
+      const { id } = await refuse(because);
+      expect(await acts()).toEqual(["send", "by-link", "drop"]);
+      const before = stage.sent.length;
+      expect(await bookByLink(stage.ports, id, withoutLock)).toEqual({ ok: true, value: null });
+      expect(stage.sent).toHaveLength(before + 1);
+      expect(stage.sent.at(-1)!.event).toEqual(stage.sent[0]!.event);
+      const [visit] = await stage.vault.all("visits");
+      expect(visit).toMatchObject({ state: "handed-over", way: "link" });
+      expect(visit).not.toHaveProperty("errand");
+      expect(visit).not.toHaveProperty("because");
+    },
+  );
+
+  it("is not, where its text may not leave or something may be stored already", async () => {
+    await refuse("text-policy");
+    expect(await acts()).toEqual(["send", "drop"]);
+    const { id } = await refuse("limited", { state: "unknown" });
+    expect(await bookByLink(stage.ports, id, withoutLock)).toEqual({ ok: false, failure: { code: "not-found" } });
+  });
+
+  it("stays as it was where the form can't be opened", async () => {
+    const record = await refuse("needs-approval");
+    await stage.vault.apply([{ put: "classes", record: aClass({ room: "4, autism unit" }) }]);
+    expect(await bookByLink(stage.ports, record.id, withoutLock)).toMatchObject({
+      ok: false,
+      failure: { code: "refused", refusal: { code: "text-policy" } },
+    });
+    expect(await stage.vault.all("visits")).toEqual([record]);
   });
 });
 
 describe("a touch base", () => {
   const wanted = { classId: "k12", date: "2026-10-06", startMinute: at("15:00") };
 
+  it("is refused in a time that she marked as away, and opens nothing", async () => {
+    await markDayOut(stage.ports, { date: wanted.date, startMinute: at("15:04"), endMinute: at("15:30") });
+    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: false, failure: { code: "away" } });
+    expect(stage.sent).toEqual([]);
+    expect(await stage.vault.all("visits")).toEqual([]);
+    const earlier = { ...wanted, startMinute: at("14:59") };
+    expect(await bookTouchBase(stage.ports, earlier, withoutLock)).toEqual({ ok: true, value: {} });
+  });
+
   it("is five minutes with the teacher, without a student, a session or minutes, and is seen on her page", async () => {
-    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: true, value: null });
+    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({ ok: true, value: {} });
     expect(stage.sent.map(({ event }) => event)).toMatchObject([
       { title: "Touch base (5 min)", guestEmails: ["alvarez@lincoln.example"], end: { minute: at("15:05") } },
     ]);
@@ -437,6 +571,19 @@ describe("a touch base", () => {
     expect(await lines()).toMatchObject([
       { purpose: "touch-base", initials: [], dates: [{ state: "booked", needs: [] }] },
     ]);
+  });
+
+  it("goes the way of its class: drafted for a connected calendar, or as a file", async () => {
+    const account = { way: "account", accountId: "a1", calendarId: "primary" } as const;
+    await stage.vault.apply([{ put: "classes", record: aClass({ booking: account }) }]);
+    const booked = await bookTouchBase(stage.ports, wanted, withoutLock);
+    const [visit] = await stage.vault.all("visits");
+    expect(booked).toEqual({ ok: true, value: { sends: visit!.id } });
+    expect(visit).toMatchObject({ purpose: "touch-base", state: "draft", errand: { accountId: "a1" } });
+    await stage.vault.apply([{ put: "classes", record: aClass({ booking: { way: "ics" } }) }]);
+    const saved = await bookTouchBase(stage.ports, { ...wanted, date: "2026-10-07" }, withoutLock);
+    expect(saved).toMatchObject({ ok: true, value: { file: { visit: { title: "Touch base (5 min)" } } } });
+    expect(stage.sent).toEqual([]);
   });
 
   it("that the calendar lost is put back as one", async () => {

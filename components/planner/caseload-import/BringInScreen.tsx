@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
-import type { Outcome } from "../contracts";
+import type { SaveFailure } from "../contracts";
 import { LinkButton, Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
@@ -56,7 +56,7 @@ function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean
   const { announce } = usePage();
   const { draft, plan, clear, refused, refuse } = bringIn;
   const { caseload, save, newId } = useBringInScreen();
-  const [failure, setFailure] = useState<Outcome>(null);
+  const [failure, setFailure] = useState<SaveFailure>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   const missing = missingIn(plan, draft);

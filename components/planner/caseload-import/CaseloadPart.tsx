@@ -1,5 +1,5 @@
 import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
-import { readCaseload } from "../../../lib/core/caseload-import/read-caseload";
+import { readNamedCaseload } from "../../../lib/core/caseload-import/read-caseload";
 import { whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import { DateField } from "../../ui/DateField";
@@ -8,9 +8,10 @@ import { Notice } from "../../ui/Notice";
 import { textOfClipboard } from "../classes/paste/clipboard-text";
 import { DropZone } from "../files/DropZone";
 import { usePage } from "../page-context";
-import { withList } from "./bring-in-draft";
+import { withList, withNameTokens } from "./bring-in-draft";
 import { StudentRows } from "./StudentRows";
 import type { BringIn } from "./use-bring-in";
+import { useBringInScreen } from "./use-bring-in-screen";
 import { useBringInWords } from "./use-bring-in-words";
 import { useListReading, type ListReading } from "./use-list-reading";
 
@@ -20,10 +21,12 @@ const LISTS = ".csv,.tsv,.txt,.docx,.pdf,text/csv,text/plain,application/pdf";
 export function CaseloadPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
   const b = useBringInWords();
   const { context, update } = bringIn;
+  const { ask } = useBringInScreen();
   const reading = useListReading((text) => {
-    const read = readCaseload(text);
+    const { names, ...read } = readNamedCaseload(text);
     if (read.students.length === 0) return false;
     update((now) => withList(now, read, context));
+    void ask("hashNames", { names }).then((hashed) => hashed.ok && update((now) => withNameTokens(now, hashed.value)));
     return true;
   });
   return (

@@ -4,7 +4,7 @@ import { usePage } from "../page-context";
 import type { RefusedField } from "./refused-fields";
 import { useBringInWords } from "./use-bring-in-words";
 
-/** What could not be saved of one row, and the cure, to stand in that row. */
+/** What could not be saved of one row, and the cure, shown in that row. */
 export function RefusedOfRow({ refused, rowId }: { refused: readonly RefusedField[]; rowId: string }) {
   const { language } = usePage();
   const b = useBringInWords();

@@ -10,7 +10,7 @@ import { RefusedOfRow } from "./RefusedFields";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
-/** The classes' calendar files, each a class with what its name tells; everything can be changed in place. */
+/** The classes' calendar files, each a class with what its name says; everything can be changed in place. */
 export function SchedulesPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
   const b = useBringInWords();
   const { draft, context, update } = bringIn;

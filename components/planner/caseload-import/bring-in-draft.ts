@@ -1,6 +1,6 @@
 import type { CaseloadDoubt, CaseloadReading, ListedStudent } from "../../../lib/core/caseload-import/caseload-reading";
 import { guessClass, matchClass, type NamedClass } from "../../../lib/core/caseload-import/guess-class";
-import type { SchoolClass, Site } from "../../../lib/core/caseload/records";
+import type { NameTokens, SchoolClass, Site } from "../../../lib/core/caseload/records";
 import type { Discipline } from "../../../lib/core/goals/goal-case";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
@@ -34,6 +34,8 @@ export interface StudentRow {
   goals: string[];
   services: ServiceLine[];
   reviewDate: IsoDate | null;
+  /** The name as keyed hashes, where the list had one. */
+  nameTokens?: NameTokens;
   open: OpenCell[];
   isTaken: boolean;
 }
@@ -140,6 +142,19 @@ export function withList(draft: BringInDraft, reading: CaseloadReading, context:
     unread: [...draft.unread, ...unread],
     discipline: draft.discipline || (mostFrequent(disciplines.filter((one) => one !== null)) ?? ""),
   };
+}
+
+/** Adds the hashes of a list's names to its students. */
+export function withNameTokens(
+  draft: BringInDraft,
+  hashed: readonly { code: string; tokens: NameTokens }[],
+): BringInDraft {
+  const tokens = new Map(hashed.map((one) => [one.code, one.tokens]));
+  const students = draft.students.map((row) => {
+    const nameTokens = row.nameTokens ?? tokens.get(row.code);
+    return nameTokens ? { ...row, nameTokens } : row;
+  });
+  return { ...draft, students };
 }
 
 function withStudent(

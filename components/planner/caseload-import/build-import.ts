@@ -67,6 +67,7 @@ export function planImport(draft: BringInDraft, caseload: Pick<Caseload, "studen
     lines: made.lines,
     isWhole: row.open.length === 0 && made.leftOut.every(({ why }) => why === "other-discipline"),
     reviewDate: row.reviewDate,
+    ...(row.nameTokens ? { nameTokens: row.nameTokens } : {}),
   }));
   const known = caseload.students.map(({ student }) => student);
   const found = standings(listed, known, today);

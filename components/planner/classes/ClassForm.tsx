@@ -21,7 +21,12 @@ export function ClassForm({ form, onCancel }: { form: RecordForm<ClassDraft>; on
         <FieldList form={form} fields={placeFields} />
       </div>
       <SiteChoice form={form} />
-      <WayFields booking={form.draft.booking} language={form.draft.language} onChange={form.change} />
+      <WayFields
+        booking={form.draft.booking}
+        language={form.draft.language}
+        teacherEmail={form.draft.teacherEmail}
+        onChange={form.change}
+      />
       <FormFooter form={form} {...(onCancel ? { onCancel } : {})} />
     </RecordFormFrame>
   );

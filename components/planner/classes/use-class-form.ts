@@ -1,5 +1,5 @@
 import type { SchoolClass } from "../../../lib/core/caseload/records";
-import type { Outcome } from "../contracts";
+import type { SaveFailure } from "../contracts";
 import { pasteKey, picksKey } from "./paste/paste-key";
 import { hasOffers, pendingOf, unimportedPaste } from "./paste/pending-paste";
 import { usePasteWords } from "./paste/use-paste-words";
@@ -58,7 +58,10 @@ export function useNewClassForm(id: string): RecordForm<ClassDraft> {
  * Saves the new site, the class and its schedule, in this order, and stops at the first failure.
  * What was saved before stays saved; saving again continues from there, with the same ids.
  */
-async function saveClassDraft(draft: ClassDraft, save: ReturnType<typeof useClassesScreen>["save"]): Promise<Outcome> {
+async function saveClassDraft(
+  draft: ClassDraft,
+  save: ReturnType<typeof useClassesScreen>["save"],
+): Promise<SaveFailure> {
   const { id: classId, newSite, pending } = draft;
   let siteId = draft.siteId;
   if (newSite) {

@@ -3,7 +3,7 @@ import type { CellReach } from "../../../lib/core/caseload/records";
 import type { Failure } from "../../../lib/contracts/failure";
 import { Button } from "../../ui/Button";
 import * as icons from "../../ui/icons";
-import type { Outcome } from "../contracts";
+import type { SaveFailure } from "../contracts";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useKindLabel } from "../use-kind-label";
@@ -30,7 +30,7 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
   const [isBusy, setIsBusy] = useState(false);
   const { row, routine, cell } = shown;
   const { studentId, goalId } = row;
-  const run = async (work: () => Promise<Outcome>, said: string): Promise<void> => {
+  const run = async (work: () => Promise<SaveFailure>, said: string): Promise<void> => {
     if (isBusy) return;
     setIsBusy(true);
     const outcome = await work();
@@ -78,7 +78,7 @@ export function CellDecisionForm({ shown, onDone }: CellDecisionFormProps) {
 }
 
 /** Shows an earlier decision, with a button to remove it. */
-function Decided(props: { shown: ShownCell; run: (work: () => Promise<Outcome>, said: string) => Promise<void> }) {
+function Decided(props: { shown: ShownCell; run: (work: () => Promise<SaveFailure>, said: string) => Promise<void> }) {
   const kindLabel = useKindLabel();
   const { save } = useMatrixScreen();
   const { m, subjectText } = useMatrixWords();

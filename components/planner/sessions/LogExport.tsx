@@ -15,7 +15,8 @@ import { sessionColumns } from "./session-columns";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 interface LogExportProps {
-  sessions: StudentSessions;
+  /** They name nobody. */
+  rows: StudentSessions["rows"];
   /** Half-open. */
   range: { from: IsoDate; to: IsoDate };
 }
@@ -23,7 +24,7 @@ interface LogExportProps {
 type Template = Extract<DistrictForm, { form: "columns" }>;
 
 /** Hands one student's log out: as CSV, for a spreadsheet, as a calendar file, or on paper. */
-export function LogExport({ sessions, range }: LogExportProps) {
+export function LogExport({ rows, range }: LogExportProps) {
   const t = useSessionsWords();
   const { language, announce } = usePage();
   const { copyText, saveTextFile, saveSessionsFile } = useSessionsScreen();
@@ -34,12 +35,12 @@ export function LogExport({ sessions, range }: LogExportProps) {
   const template = templates.find(({ id }) => id === chosen);
   const columns = sessionColumns(t, { words: sessionWords(language), language }, template?.columns);
   const copy = async (): Promise<void> => {
-    const isCopied = await copyText(tabText(sessions.rows, columns));
+    const isCopied = await copyText(tabText(rows, columns));
     announce(t(isCopied ? "copied" : "copy.failed"));
   };
   const name = `sessions ${range.from} ${addDays(range.to, -1)}`;
   const saveCalendar = (): void => {
-    const events = sessions.rows.map(({ sessionId, date, time, outcome, minutes }) => ({
+    const events = rows.map(({ sessionId, date, time, outcome, minutes }) => ({
       ...{ sessionId, date, summary: t(`ics.${outcome}`, { minutes }) },
       ...(time ? { time } : {}),
     }));
@@ -49,7 +50,7 @@ export function LogExport({ sessions, range }: LogExportProps) {
     <div class="pp-stack sessions-controls">
       <TemplateChoice templates={templates} chosen={template?.id ?? ""} onChange={choose} />
       <div class="pp-row">
-        <Button icon={icons.file} onPress={() => saveTextFile(`${name}.csv`, csvText(sessions.rows, columns))}>
+        <Button icon={icons.file} onPress={() => saveTextFile(`${name}.csv`, csvText(rows, columns))}>
           {t("csv")}
         </Button>
         <Button icon={icons.copy} onPress={() => void copy()}>

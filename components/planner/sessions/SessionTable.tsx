@@ -19,18 +19,45 @@ interface SessionTableProps {
   studentId: string;
   rows: readonly Row[];
   initials: string;
+  /** What names the student on paper, "" for nothing, and what leaves names out of texts there. */
+  paper?: Paper;
 }
 
+interface Paper {
+  who: string;
+  nameless: (text: string) => string;
+}
+
+/** Shows a text on the screen, and another one on paper. */
+function ForPaper({ screen, paper }: { screen: string; paper: string }) {
+  if (screen === paper) return <>{screen}</>;
+  return (
+    <>
+      <span class="sessions-screen">{screen}</span>
+      <span class="sessions-paper">{paper}</span>
+    </>
+  );
+}
+
+const AS_IT_IS: Paper["nameless"] = (text) => text;
+
 /** The sessions as a table; those that are not marked yet can be marked in it. */
-export function SessionTable({ studentId, rows, initials }: SessionTableProps) {
+export function SessionTable({ studentId, rows, initials, paper }: SessionTableProps) {
   const t = useSessionsWords();
+  const screen = t("table", { initials });
+  const nameless = paper?.nameless ?? AS_IT_IS;
   const [failure, setFailure] = useState<Failure | null>(null);
   return (
     <>
       {failure && <FailureNotice failure={failure} />}
-      <TableScroll label={t("table", { initials })}>
+      <TableScroll label={screen}>
         <table class="pp-table">
-          <caption class="sessions-caption">{t("table", { initials })}</caption>
+          <caption class="sessions-caption">
+            <ForPaper
+              screen={screen}
+              paper={paper ? (paper.who === "" ? t("table.nobody") : t("table", { initials: paper.who })) : screen}
+            />
+          </caption>
           <thead>
             <tr>
               {(["date", "routine", "outcome", "minutes", "bucket"] as const).map((column) => (
@@ -42,7 +69,7 @@ export function SessionTable({ studentId, rows, initials }: SessionTableProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <SessionLine key={row.sessionId} row={row} studentId={studentId} onFailure={setFailure} />
+              <SessionLine key={row.sessionId} {...{ row, studentId, nameless }} onFailure={setFailure} />
             ))}
           </tbody>
         </table>
@@ -54,10 +81,11 @@ export function SessionTable({ studentId, rows, initials }: SessionTableProps) {
 interface SessionLineProps {
   row: Row;
   studentId: string;
+  nameless: Paper["nameless"];
   onFailure: (failure: Failure | null) => void;
 }
 
-function SessionLine({ row, studentId, onFailure }: SessionLineProps) {
+function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) {
   const t = useSessionsWords();
   const { language } = usePage();
   const words = sessionWords(language);
@@ -69,15 +97,15 @@ function SessionLine({ row, studentId, onFailure }: SessionLineProps) {
         {time && <div class="pp-soft">{formatTimeRange(time, language)}</div>}
       </th>
       <td>
-        {routineTitle || t("unplanned")}
+        <ForPaper screen={routineTitle || t("unplanned")} paper={nameless(routineTitle || t("unplanned"))} />
         <div class="pp-soft">{className}</div>
       </td>
-      <td>
-        <Outcome row={row} />
+      <td class="sessions-outcome">
+        <div>
+          <Outcome row={row} nameless={nameless} />
+        </div>
         {row.outcome === "delivered" && <SessionData row={row} studentId={studentId} />}
-        {(row.outcome === "unmarked" || row.isContested) && (
-          <MarkRow row={row} studentId={studentId} onFailure={onFailure} />
-        )}
+        {(row.outcome === "unmarked" || row.isContested) && <MarkRow {...{ row, studentId, onFailure }} />}
       </td>
       <td>{row.outcome === "delivered" ? row.minutes : ""}</td>
       <td>
@@ -92,10 +120,10 @@ function SessionLine({ row, studentId, onFailure }: SessionLineProps) {
   );
 }
 
-function Outcome({ row }: { row: Row }) {
+function Outcome({ row, nameless }: { row: Row; nameless: Paper["nameless"] }) {
   const t = useSessionsWords();
   const { language } = usePage();
-  const { outcome, cause, corrections, isContested } = row;
+  const { outcome, cause, corrections, isContested, overlaps } = row;
   return (
     <>
       {outcome === "unmarked" && <Icon path={icons.hourglass} />} {t(`outcome.${outcome}`)}
@@ -103,16 +131,26 @@ function Outcome({ row }: { row: Row }) {
       {row.data?.map(({ goalId, point, note }) => (
         <div key={goalId} class="pp-soft">
           {goalPointText(point, language)}
-          {note && <i> {note}</i>}
+          {note && (
+            <i>
+              {" "}
+              <ForPaper screen={note} paper={nameless(note)} />
+            </i>
+          )}
         </div>
       ))}
       {corrections > 0 && !isContested && <div class="pp-soft">{t("corrected", { count: corrections })}</div>}
       {isContested && <div>{t("contested")}</div>}
+      {overlaps && (
+        <div class="sessions-warn">
+          <Icon path={icons.triangle} /> {t("overlaps")}
+        </div>
+      )}
     </>
   );
 }
 
-function MarkRow({ row, studentId, onFailure }: SessionLineProps) {
+function MarkRow({ row, studentId, onFailure }: Omit<SessionLineProps, "nameless">) {
   const t = useSessionsWords();
   const { language, announce } = usePage();
   const { ask } = useSessionsScreen();

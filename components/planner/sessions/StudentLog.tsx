@@ -4,13 +4,18 @@ import { sessionWords } from "../../../lib/i18n/session";
 import { EmptyState } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { hashOf } from "../route";
+import { NameQuestion } from "../nameless/NameQuestion";
+import { useNameless, usePeople } from "../nameless/use-nameless";
+import { useWho, WhoField } from "../nameless/WhoField";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
 import { AddSessionForm } from "./AddSessionForm";
 import { LedgerLines, MakeUps } from "./LedgerLines";
 import { LogExport } from "./LogExport";
 import { SessionTable } from "./SessionTable";
-import { useSessionsWords } from "./use-sessions-screen";
+import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
+
+type Row = StudentSessions["rows"][number];
 
 interface StudentLogProps {
   studentId: string;
@@ -26,6 +31,17 @@ export function StudentLog({ studentId, initials, range, today }: StudentLogProp
   const { value, failure } = useAnswer("loadSessions", { studentId, ...range });
   if (failure) return <FailureNotice failure={failure} />;
   if (!value) return <p class="pp-soft">{t("loading")}</p>;
+  return <LoadedLog {...{ value, studentId, initials, range, today }} />;
+}
+
+function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps & { value: StudentSessions }) {
+  const t = useSessionsWords();
+  const { language } = usePage();
+  const { caseload } = useSessionsScreen();
+  const who = useWho(initials);
+  const texts = value.rows.flatMap(({ routineTitle = "", data = [] }) => [routineTitle, ...data.map(noteOf)]);
+  const names = useNameless({ people: usePeople(caseload), studentId, texts, language, own: who.shown });
+  const paper = { who: who.shown, nameless: names.nameless };
   return (
     <div class="pp-stack">
       <LedgerLines ledger={value.ledger} />
@@ -37,14 +53,34 @@ export function StudentLog({ studentId, initials, range, today }: StudentLogProp
         <EmptyState text={t("empty")} />
       ) : (
         <>
-          <SessionTable studentId={studentId} rows={value.rows} initials={initials} />
+          <SessionTable studentId={studentId} rows={value.rows} initials={initials} paper={paper} />
           <Sums minutes={value.minutes} />
-          <LogExport sessions={value} range={range} />
+          <div class="pp-stack sessions-controls">
+            <NameQuestion {...names} />
+            <div class="pp-row">
+              <WhoField of={who} />
+            </div>
+          </div>
+          <LogExport rows={value.rows.map((row) => withoutNames(row, names.nameless))} range={range} />
         </>
       )}
       <AddSessionForm key={studentId} studentId={studentId} today={today} />
     </div>
   );
+}
+
+const noteOf = ({ note = "" }: { note?: string }): string => note;
+
+/** A row as it is handed out: what she or a calendar wrote names nobody. */
+function withoutNames(row: Row, nameless: (text: string) => string): Row {
+  const { routineTitle, data } = row;
+  return {
+    ...row,
+    ...(routineTitle === undefined ? {} : { routineTitle: nameless(routineTitle) }),
+    ...(data
+      ? { data: data.map(({ note, ...one }) => (note === undefined ? one : { ...one, note: nameless(note) })) }
+      : {}),
+  };
 }
 
 function Sums({ minutes }: Pick<StudentSessions, "minutes">) {

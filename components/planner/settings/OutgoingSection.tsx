@@ -27,7 +27,7 @@ const policyOf = ({ allows, listed, domains }: PolicyDraft) => ({
   guestDomains: linesOf(domains),
 });
 
-/** What may stand in a text that leaves the device, and who may be invited. */
+/** What may be in a text that leaves the device, and who may be invited. */
 export function OutgoingSection() {
   const { value, failure } = useAnswer("loadChoices", null);
   if (!value) return failure && <FailureNotice failure={failure} />;

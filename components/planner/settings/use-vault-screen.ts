@@ -1,6 +1,7 @@
 import type { Ask } from "../../../lib/contracts/ask";
 import type { Language } from "../../../lib/i18n/translate";
 import type { FolderActions } from "../contracts";
+import type { StudentChoice } from "./vault/StudentFileSection";
 import { usePage } from "../page-context";
 import { usePlannerClient } from "../planner-client";
 
@@ -16,11 +17,11 @@ export interface FolderScreen extends VaultScreen {
 }
 
 /** Lists the students to choose from, with their classes. */
-export function useStudentChoices(): { id: string; initials: string; className: string; grade: string }[] {
+export function useStudentChoices(): (StudentChoice & { grade: string })[] {
   const { caseload } = usePlannerClient();
   return caseload.students.map(({ student: { id, initials, classId, grade } }) => {
     const found = caseload.classes.find(({ schoolClass }) => schoolClass.id === classId);
-    return { id, initials, grade, className: found?.schoolClass.name ?? "" };
+    return { id, initials, grade, classId, className: found?.schoolClass.name ?? "" };
   });
 }
 

@@ -2,11 +2,15 @@ import { useState } from "preact/hooks";
 import type { DistrictForm, ProgressCode } from "../../../lib/core/district/district-form";
 import { proposedCode } from "../../../lib/core/district/progress-codes";
 import type { GoalStanding } from "../../../lib/core/ledger/goal-standing";
+import { namelessTexts } from "../../../lib/i18n/nameless";
 import { goalReport, progressReportWords } from "../../../lib/i18n/progress-report";
 import { Button } from "../../ui/Button";
 import { SelectField, TextAreaField } from "../../ui/Field";
+import { Notice } from "../../ui/Notice";
 import * as icons from "../../ui/icons";
 import { FailureNotice } from "../FailureNotice";
+import { NameQuestion } from "../nameless/NameQuestion";
+import { useNameless, usePeople } from "../nameless/use-nameless";
 import { usePage } from "../page-context";
 import { hashOf } from "../route";
 import { useAnswer } from "../use-answer";
@@ -15,7 +19,7 @@ import { useStudentPageScreen } from "./use-student-page-screen";
 type Codes = Extract<DistrictForm, { form: "codes" }>;
 
 /** Drafts the text of a progress report, with the district's codes, to copy. Nothing of it is kept. */
-export function ReportSection({ goals }: { goals: readonly GoalStanding[] }) {
+export function ReportSection({ studentId, goals }: { studentId: string; goals: readonly GoalStanding[] }) {
   const { language } = usePage();
   const words = progressReportWords(language);
   const { value, failure } = useAnswer("loadDistrictForms", null);
@@ -43,16 +47,24 @@ export function ReportSection({ goals }: { goals: readonly GoalStanding[] }) {
             onChange={chooseList}
           />
         )}
-        <ReportText key={list?.id ?? ""} goals={goals} codes={list?.codes ?? []} />
+        <ReportText key={list?.id ?? ""} {...{ studentId, goals }} codes={list?.codes ?? []} />
       </div>
     </details>
   );
 }
 
-function ReportText({ goals, codes }: { goals: readonly GoalStanding[]; codes: readonly ProgressCode[] }) {
+interface ReportTextProps {
+  studentId: string;
+  goals: readonly GoalStanding[];
+  codes: readonly ProgressCode[];
+}
+
+/** The text names nobody: initials and what may be a name are left out of the goals. */
+function ReportText({ studentId, goals, codes }: ReportTextProps) {
   const { language, announce } = usePage();
   const words = progressReportWords(language);
-  const { copyText } = useStudentPageScreen();
+  const { copyText, caseload } = useStudentPageScreen();
+  const names = useNameless({ people: usePeople(caseload), studentId, language, texts: goals.map(({ text }) => text) });
   /** The code of each goal that she chose another one for, by goal; "" for none. */
   const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
   /** The text as she changed it; null while it is as written from the data. */
@@ -62,6 +74,7 @@ function ReportText({ goals, codes }: { goals: readonly GoalStanding[]; codes: r
     return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
   };
   const written = goals
+    .map((goal) => ({ ...goal, text: names.nameless(goal.text) }))
     .map((goal, at) => goalReport(goal, { number: at + 1, code: codeOf(goal) }, language).join("\n"))
     .join("\n\n");
   const copy = async (): Promise<void> =>
@@ -81,7 +94,11 @@ function ReportText({ goals, codes }: { goals: readonly GoalStanding[]; codes: r
             onChange={(code) => choose({ ...chosen, [goal.goalId]: code })}
           />
         ))}
+      <NameQuestion {...names} />
       <TextAreaField label={words("text")} value={changed ?? written} onChange={change} />
+      {changed !== null && (
+        <StillNamed words={names.namedIn(changed)} onLeaveOut={() => change(names.nameless(changed))} />
+      )}
       <div class="pp-row">
         <Button icon={icons.copy} onPress={() => void copy()}>
           {words("copy")}
@@ -89,5 +106,19 @@ function ReportText({ goals, codes }: { goals: readonly GoalStanding[]; codes: r
         {changed !== null && <Button onPress={() => change(null)}>{words("renew")}</Button>}
       </div>
     </>
+  );
+}
+
+/** Says what names somebody in a text that she changed, and leaves it out when she wants. */
+function StillNamed({ words: named, onLeaveOut }: { words: readonly string[]; onLeaveOut: () => void }) {
+  const words = namelessTexts(usePage().language);
+  if (named.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      <p>{words("still", { words: named.join(", ") })}</p>
+      <div>
+        <Button onPress={onLeaveOut}>{words("clear")}</Button>
+      </div>
+    </Notice>
   );
 }

@@ -82,7 +82,7 @@ function LoadedPage({ studentId, initials, reviewDate, isPrinting, onClose }: Lo
         <PeriodTable periods={value.periods} />
       </section>
       <GoalSections studentId={studentId} goals={value.goals} today={value.today} />
-      <ReportSection goals={value.goals} />
+      <ReportSection studentId={studentId} goals={value.goals} />
       <DecisionList decisions={value.decisions} />
       <Visits visits={value.visits} />
       <section class="pp-stack" aria-labelledby="student-sessions">

@@ -1,44 +1,47 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { StudentPage } from "../../../lib/contracts/student-page";
-import { withoutInitials } from "../../../lib/core/caseload/without-initials";
+import { withGoalText } from "../../../lib/core/ledger/review-prompt";
 import { formatDay } from "../../../lib/i18n/format";
 import { lineLedgerText } from "../../../lib/i18n/ledger";
 import { reviewText, trendText } from "../../../lib/i18n/progress";
 import { goalReport } from "../../../lib/i18n/progress-report";
 import { studentVisitText } from "../../../lib/i18n/student-page";
 import { Button } from "../../ui/Button";
-import { SelectField, TextField } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { gradeWords } from "../grades";
+import { NameQuestion } from "../nameless/NameQuestion";
+import { useNameless, usePeople } from "../nameless/use-nameless";
+import { useWho, WhoField } from "../nameless/WhoField";
 import { usePage } from "../page-context";
 import { useStudentPageScreen, useStudentPageWords } from "./use-student-page-screen";
-
-const WHO = ["none", "initials", "code"] as const;
 
 /** One page about one student to print: nothing names the student unless she chooses what does. */
 export function StudentSummary({ page, onClose }: { page: StudentPage; onClose: () => void }) {
   const t = useStudentPageWords();
+  const { language } = usePage();
   const { caseload } = useStudentPageScreen();
-  const [who, chooseWho] = useState<(typeof WHO)[number]>("none");
-  const [code, setCode] = useState("");
   const student = caseload.students.find((one) => one.student.id === page.studentId)?.student;
-  const shown = { none: "", initials: student?.initials ?? "", code: code.trim() }[who];
+  const who = useWho(student?.initials ?? "");
+  const names = useNameless({
+    ...{ people: usePeople(caseload), studentId: page.studentId, language, own: who.shown },
+    texts: [
+      ...page.goals.map(({ text }) => text),
+      ...page.decisions.flatMap(({ reason, prompt }) => ["text" in prompt ? prompt.text : "", reason]),
+    ],
+  });
   return (
     <div class="pp-stack">
-      <div class="pp-row student-controls">
-        <SelectField
-          label={t("summary.who")}
-          value={who}
-          options={WHO.map((value) => ({ value, label: t(`summary.who.${value}`) }))}
-          onChange={chooseWho}
-        />
-        {who === "code" && <TextField label={t("summary.code")} value={code} onChange={setCode} />}
-        <Button look="primary" icon={icons.print} onPress={() => window.print()}>
-          {t("summary.print")}
-        </Button>
-        <Button onPress={onClose}>{t("summary.close")}</Button>
+      <div class="pp-stack student-controls">
+        <NameQuestion {...names} />
+        <div class="pp-row">
+          <WhoField of={who} />
+          <Button look="primary" icon={icons.print} onPress={() => window.print()}>
+            {t("summary.print")}
+          </Button>
+          <Button onPress={onClose}>{t("summary.close")}</Button>
+        </div>
       </div>
-      <SummaryPaper page={page} who={shown} showsInitials={who === "initials"} />
+      <SummaryPaper page={page} who={who.shown} nameless={names.nameless} />
     </div>
   );
 }
@@ -56,25 +59,15 @@ const part = (title: string, lines: readonly string[]) =>
     </section>
   );
 
-/** Leaves initials out of what she typed: other students' always, this one's unless she chose them. */
-function useNameless({ studentId }: StudentPage, who: string, showsInitials: boolean): (text: string) => string {
-  const t = useStudentPageWords();
-  const { students } = useStudentPageScreen().caseload;
-  const own = students.find(({ student }) => student.id === studentId)?.student.initials;
-  const instead = new Map(students.map(({ student }) => [student.initials, t("summary.another")]));
-  if (own !== undefined) instead.set(own, showsInitials ? own : who || t("summary.this"));
-  return (text) => withoutInitials(text, instead);
-}
-
 interface SummaryPaperProps {
   page: StudentPage;
   /** What names the student; "" for nothing. */
   who: string;
-  showsInitials: boolean;
+  /** Leaves initials and names out of a text. */
+  nameless: (text: string) => string;
 }
 
-function SummaryPaper({ page, who, showsInitials }: SummaryPaperProps) {
-  const nameless = useNameless(page, who, showsInitials);
+function SummaryPaper({ page, who, nameless }: SummaryPaperProps) {
   const t = useStudentPageWords();
   const { language, t: words } = usePage();
   const { caseload } = useStudentPageScreen();
@@ -121,7 +114,7 @@ function SummaryPaper({ page, who, showsInitials }: SummaryPaperProps) {
           [
             `${t("decision", { date: formatDay(decidedOn, language), choice: t(`choice.${choice}`) })}.`,
             t("because", { reason: nameless(reason) }),
-            t("evidence", { evidence: reviewText(prompt, language) }),
+            t("evidence", { evidence: reviewText(withGoalText(prompt, nameless), language) }),
           ].join(" "),
         ),
       )}

@@ -9,13 +9,13 @@ import type { Translate } from "../../../lib/i18n/translate";
 import { needText, type VisitsWord } from "../../../lib/i18n/visits";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import type { Outcome } from "../contracts";
+import type { SaveFailure } from "../contracts";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { ChangeForm } from "./ChangeForm";
 import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
-type Act = (work: Promise<Outcome>, said: string) => Promise<void>;
+type Act = (work: Promise<SaveFailure>, said: string) => Promise<void>;
 
 /** False while it is on its way to the calendar, or out of it. */
 function isRemovable({ state, stillGoes }: VisitDate, { mails, cadence }: VisitLine): boolean {

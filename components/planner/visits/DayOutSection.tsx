@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { DayOut } from "../../../lib/contracts/visits";
+import { isWholeDay } from "../../../lib/core/schedule/away-time";
+import { MINUTES_PER_DAY, parseClock, type Interval } from "../../../lib/core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import { foreignText } from "../../../lib/i18n/foreign-text";
-import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
+import { formatDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
 import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
 import { translator } from "../../../lib/i18n/translate";
 import { visitsWords } from "../../../lib/i18n/visits";
 import { Button, LinkButton } from "../../ui/Button";
 import { DateField } from "../../ui/DateField";
+import { TextField } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
@@ -17,56 +20,154 @@ import { hashOf } from "../route";
 import { useAnswer } from "../use-answer";
 import { useTeacherLanguage, useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
-/** "I am out": every visit of a day is marked as missed at once, with a note for each teacher. */
+/** "I am out": every visit of a day, or of a part of it, is marked as missed at once, with a note for each teacher. */
 export function DayOutSection({ today }: { today: IsoDate }) {
-  const { language } = usePage();
+  const { announce } = usePage();
   const t = useVisitsWords();
   const { save } = useVisitsScreen();
-  const [typed, setDate] = useState(today);
-  const [marked, setMarked] = useState<IsoDate | null>(null);
+  const [typed, setTyped] = useState({ date: today, from: "", to: "" });
+  const [marked, setMarked] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
-  const date = isIsoDate(typed) ? typed : today;
-  const { value } = useAnswer("loadDayOut", { date });
+  const stretch = stretchOf(typed, today);
+  const isBackwards = stretch.endMinute <= stretch.startMinute;
+  const { value } = useAnswer("loadDayOut", stretch);
+  const isMarked = marked === JSON.stringify(stretch);
   const mark = async (): Promise<void> => {
-    const outcome = await save("markDayOut", { date });
+    const outcome = await save("markDayOut", stretch);
     setFailure(outcome);
-    if (!outcome) setMarked(date);
+    if (!outcome) setMarked(JSON.stringify(stretch));
   };
+  const takeBack = async (id: string): Promise<void> => {
+    const outcome = await save("removeAwayTime", { id });
+    setFailure(outcome);
+    setMarked("");
+    if (!outcome) announce(t("out.taken-back"));
+  };
+  const count = value?.visits.length ?? 0;
   return (
     <section class="pp-stack" aria-labelledby="visits-out">
       <h2 id="visits-out">{t("out.title")}</h2>
       <p class="pp-soft">{t("out.text")}</p>
-      <DateField label={t("out.day")} value={typed} onChange={setDate} />
-      {value?.visits.length === 0 && <p>{t("out.none")}</p>}
-      <ul class="visits-dates">
-        {value?.visits.map(({ id, className, routineTitle, initials, ...time }) => (
-          <li key={id}>
-            {formatTimeRange(time, language)} {foreignText(routineTitle)}, {foreignText(className)}:{" "}
-            {initials.join(", ")}
-          </li>
-        ))}
-      </ul>
+      <StretchFields typed={typed} error={isBackwards ? t("out.backwards") : undefined} onChange={setTyped} />
+      {value && count === 0 && !isBackwards && <p>{t("out.none")}</p>}
+      <MissedVisits visits={value?.visits ?? []} />
       {failure && <FailureNotice failure={failure} />}
-      {value && value.visits.length > 0 && marked !== date && (
+      {value && !isMarked && !isBackwards && (
         <div>
           <Button look="primary" onPress={() => void mark()}>
-            {t("out.mark", { count: value.visits.length })}
+            {count > 0 ? t("out.mark", { count }) : t("out.mark-time")}
           </Button>
         </div>
       )}
-      {value && marked === date && (
+      {value && isMarked && (
         <Notice tone="ok" isNews>
-          <p>{t("out.marked")}</p>
-          <TeacherNotes notices={value.notices} date={date} />
-          <p>{t("out.remains")}</p>
-          <p>{t("out.make-ups")}</p>
-          <div class="pp-row">
-            <LinkButton href={hashOf({ screen: "sessions" })}>{t("out.make-ups.list")}</LinkButton>
-            <LinkButton href={hashOf({ screen: "week" })}>{t("out.make-ups.times")}</LinkButton>
-          </div>
+          <p>{t(count > 0 ? "out.marked" : "out.marked-time")}</p>
+          {count > 0 && <AfterMarking notices={value.notices} date={stretch.date} />}
         </Notice>
       )}
+      <MarkedTimes away={value?.away ?? []} onTakeBack={(id) => void takeBack(id)} />
     </section>
+  );
+}
+
+interface TypedStretch {
+  date: string;
+  from: string;
+  to: string;
+}
+
+/** What is typed as a stretch; without times, the whole day. */
+const stretchOf = ({ date, from, to }: TypedStretch, today: IsoDate): Interval & { date: IsoDate } => ({
+  date: isIsoDate(date) ? date : today,
+  startMinute: parseClock(from) ?? 0,
+  endMinute: parseClock(to) ?? MINUTES_PER_DAY,
+});
+
+function StretchFields(props: {
+  typed: TypedStretch;
+  error: string | undefined;
+  onChange: (typed: TypedStretch) => void;
+}) {
+  const { typed, error, onChange } = props;
+  const t = useVisitsWords();
+  return (
+    <div class="visits-stretch">
+      <DateField label={t("out.day")} value={typed.date} onChange={(date) => onChange({ ...typed, date })} />
+      <TextField
+        kind="time"
+        label={t("out.from")}
+        value={typed.from}
+        onChange={(from) => onChange({ ...typed, from })}
+      />
+      <TextField
+        kind="time"
+        label={t("out.to")}
+        value={typed.to}
+        error={error}
+        onChange={(to) => onChange({ ...typed, to })}
+      />
+    </div>
+  );
+}
+
+function MissedVisits({ visits }: Pick<DayOut, "visits">) {
+  const { language } = usePage();
+  return (
+    <ul class="visits-dates">
+      {visits.map(({ id, className, routineTitle, initials, ...time }) => (
+        <li key={id}>
+          {formatTimeRange(time, language)} {foreignText(routineTitle)}, {foreignText(className)}: {initials.join(", ")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is left to do once the visits are marked: tell the teachers, and find other times. */
+function AfterMarking({ notices, date }: { notices: DayOut["notices"]; date: IsoDate }) {
+  const t = useVisitsWords();
+  return (
+    <>
+      <TeacherNotes notices={notices} date={date} />
+      <p>{t("out.remains")}</p>
+      <p>{t("out.make-ups")}</p>
+      <div class="pp-row">
+        <LinkButton href={hashOf({ screen: "sessions" })}>{t("out.make-ups.list")}</LinkButton>
+        <LinkButton href={hashOf({ screen: "week" })}>{t("out.make-ups.times")}</LinkButton>
+      </div>
+    </>
+  );
+}
+
+/** The times that she marked, in which nothing is offered. */
+function MarkedTimes({ away, onTakeBack }: Pick<DayOut, "away"> & { onTakeBack: (id: string) => void }) {
+  const { language } = usePage();
+  const t = useVisitsWords();
+  if (away.length === 0) return null;
+  return (
+    <>
+      <h3>{t("out.times")}</h3>
+      <ul class="visits-dates">
+        {away.map(({ id, date, ...time }) => {
+          const day = formatDay(date, language);
+          const text = isWholeDay(time)
+            ? day
+            : time.endMinute === MINUTES_PER_DAY
+              ? t("out.rest", { day, time: formatTime(time.startMinute, language) })
+              : `${day}, ${formatTimeRange(time, language)}`;
+          return (
+            <li key={id}>
+              <div class="pp-row pp-spread">
+                <span>{text}</span>
+                <Button look="quiet" label={t("out.take-back.what", { time: text })} onPress={() => onTakeBack(id)}>
+                  {t("out.take-back")}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -11,8 +11,11 @@ import { FailureNotice } from "../FailureNotice";
 import { FieldList } from "../FieldList";
 import { MarkedText } from "../MarkedText";
 import { RecordFormFrame } from "../RecordFormFrame";
+import { NameQuestion } from "../nameless/NameQuestion";
+import { useNameless, usePeople } from "../nameless/use-nameless";
 import { usePage } from "../page-context";
 import { useRecordForm } from "../use-record-form";
+import { withoutNames } from "./nameless-card";
 import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
 type Draft = RoleCard & { invitationLine: string };
@@ -35,14 +38,14 @@ function cardText(visit: VisitLine, { model, ...card }: RoleCard, language: Lang
 }
 
 /**
- * Who does what in a visit: kept here; copied or printed for the teacher, and one line invited with, when she wants.
+ * Who does what in a visit: kept here; copied or printed for the teacher, without initials and names, and one line
+ * invited with, when she wants.
  */
 export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; teacherLanguage: Language }) {
   const { announce } = usePage();
   const t = useVisitsWords();
-  const { ask, save, copyText } = useVisitsScreen();
+  const { ask, save, caseload } = useVisitsScreen();
   const [marks, setMarks] = useState<TextMark[]>([]);
-  const [printed, setPrinted] = useState<string | null>(null);
   const form = useRecordForm<Draft>({
     draftKey: `visit-role:${visit.id}`,
     initial: { ...EMPTY, ...visit.roleCard },
@@ -54,13 +57,13 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
     },
     onSaved: () => announce(t("role.saved")),
   });
-  useEffect(() => {
-    if (printed === null) return;
-    window.print();
-    setPrinted(null);
-  }, [printed]);
-  const text = (): string => cardText(visit, form.draft, teacherLanguage);
-  const copy = async (): Promise<void> => announce((await copyText(text())) ? t("role.copied") : t("role.copy.failed"));
+  const { draft } = form;
+  const names = useNameless({
+    people: usePeople(caseload),
+    texts: [draft.therapistDoes, draft.teacherDoes, draft.materials],
+    language: teacherLanguage,
+  });
+  const text = (): string => cardText(visit, withoutNames(draft, names.nameless), teacherLanguage);
   return (
     <details class="planner-help">
       <summary>{t("role")}</summary>
@@ -79,21 +82,41 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
             { name: "invitationLine", label: t("role.line"), hint: t("role.line.hint") },
           ]}
         />
-        {form.errorAt("invitationLine") && <MarkedText text={form.draft.invitationLine} marks={marks} />}
+        {form.errorAt("invitationLine") && <MarkedText text={draft.invitationLine} marks={marks} />}
+        <NameQuestion {...names} />
         {form.failure && <FailureNotice failure={form.failure} />}
         <div class="pp-row">
           <Button look="primary" type="submit" isBusy={form.isBusy}>
             {t("role.save")}
           </Button>
-          <Button icon={icons.copy} onPress={() => void copy()}>
-            {t("role.copy")}
-          </Button>
-          <Button icon={icons.print} onPress={() => setPrinted(text())}>
-            {t("role.print")}
-          </Button>
+          <HandOver text={text} />
         </div>
       </RecordFormFrame>
-      {printed !== null && <pre class="visits-print">{printed}</pre>}
     </details>
+  );
+}
+
+/** Copies or prints the card for the teacher. */
+function HandOver({ text }: { text: () => string }) {
+  const { announce } = usePage();
+  const t = useVisitsWords();
+  const { copyText } = useVisitsScreen();
+  const [printed, setPrinted] = useState<string | null>(null);
+  useEffect(() => {
+    if (printed === null) return;
+    window.print();
+    setPrinted(null);
+  }, [printed]);
+  const copy = async (): Promise<void> => announce((await copyText(text())) ? t("role.copied") : t("role.copy.failed"));
+  return (
+    <>
+      <Button icon={icons.copy} onPress={() => void copy()}>
+        {t("role.copy")}
+      </Button>
+      <Button icon={icons.print} onPress={() => setPrinted(text())}>
+        {t("role.print")}
+      </Button>
+      {printed !== null && <pre class="visits-print">{printed}</pre>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { parseClock } from "../../../lib/core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
+import type { ClassBookingWay } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { Button } from "../../ui/Button";
 import { FailureNotice } from "../FailureNotice";
@@ -27,15 +28,20 @@ function check({ classId, date, start }: TouchBaseDraft): FieldError[] {
 export function TouchBaseForm({ today }: { today: IsoDate }) {
   const { announce } = usePage();
   const t = useVisitsWords();
-  const { caseload, save } = useVisitsScreen();
+  const { caseload, bookTouchBase } = useVisitsScreen();
   const classes = caseload.classes.map(({ schoolClass }) => ({ value: schoolClass.id, label: schoolClass.name }));
   const form = useRecordForm<TouchBaseDraft>({
     draftKey: "visit-touch-base",
     initial: { classId: classes[0]?.value ?? "", date: today, start: "15:00" },
     check,
-    save: async ({ classId, date, start }) => save("bookTouchBase", { classId, date, startMinute: parseClock(start)! }),
-    onSaved: () => announce(t("touch-base.opened")),
+    save: async ({ classId, date, start }) => {
+      const booked = await bookTouchBase({ classId, date, startMinute: parseClock(start)! });
+      return booked.ok ? null : booked.failure;
+    },
+    onSaved: ({ classId }) => announce(t(`touch-base.${wayOf(classId)}.done`)),
   });
+  const wayOf = (classId: string): ClassBookingWay["way"] =>
+    caseload.classes.find(({ schoolClass }) => schoolClass.id === classId)?.schoolClass.booking?.way ?? "link";
   if (classes.length === 0) return null;
   return (
     <section class="pp-stack" aria-labelledby="visits-touch-base">
@@ -53,7 +59,7 @@ export function TouchBaseForm({ today }: { today: IsoDate }) {
         {form.failure && <FailureNotice failure={form.failure} />}
         <div>
           <Button type="submit" isBusy={form.isBusy}>
-            {t("touch-base.book")}
+            {t(`touch-base.${wayOf(form.draft.classId)}`)}
           </Button>
         </div>
       </RecordFormFrame>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { VisitList } from "../../../lib/contracts/visits";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
@@ -13,6 +14,8 @@ import { hashOf } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
 import { useAnswer } from "../use-answer";
 import { DayOutSection } from "./DayOutSection";
+import { TeacherSheet } from "./TeacherSheet";
+import { TimesCodeForm } from "./TimesCodeForm";
 import { TouchBaseForm } from "./TouchBaseForm";
 import { useTeacherLanguage, useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 import { VisitEntry } from "./VisitEntry";
@@ -51,7 +54,9 @@ export function VisitsScreen({ today }: { today: IsoDate }) {
       )}
       {value && value.classes.length > 0 && classes.length === 0 && <Notice tone="ok">{t("empty.needs")}</Notice>}
       {classes.map((one) => (
-        <ClassVisitsPart key={one.classId} ofClass={one} />
+        <ClassVisitsPart key={one.classId} ofClass={one}>
+          <ClassTeacher ofClass={value?.classes.find(({ classId }) => classId === one.classId) ?? one} today={today} />
+        </ClassVisitsPart>
       ))}
       <TouchBaseForm today={today} />
       <DayOutSection today={today} />
@@ -100,7 +105,18 @@ function NewTeacher({ ofClass: { teacherName, teacherEmail, visits } }: { ofClas
   );
 }
 
-function ClassVisitsPart({ ofClass }: { ofClass: ClassOfList }) {
+/** What the class's teacher gets, and what comes back. */
+function ClassTeacher({ ofClass, today }: { ofClass: ClassOfList; today: IsoDate }) {
+  if (ofClass.className === null) return null;
+  return (
+    <>
+      <TeacherSheet ofClass={ofClass} today={today} />
+      <TimesCodeForm classId={ofClass.classId} />
+    </>
+  );
+}
+
+function ClassVisitsPart({ ofClass, children }: { ofClass: ClassOfList; children: ComponentChildren }) {
   const t = useVisitsWords();
   const { className, teacherName, teacherEmail, visits, classId } = ofClass;
   const teacherLanguage = useTeacherLanguage(classId);
@@ -121,6 +137,7 @@ function ClassVisitsPart({ ofClass }: { ofClass: ClassOfList }) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -7,8 +7,8 @@ import { usePage } from "../page-context";
 import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client";
 
 /** What the screen of visits reads and changes. */
-interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"> {
-  caseload: Pick<Caseload, "classes">;
+interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow" | "bookTouchBase" | "saveHtmlFile"> {
+  caseload: Pick<Caseload, "classes" | "students">;
   ask: AskOnly<"changeVisit" | "loadDayOut" | "markOutgoing">;
   save: SaveOnly<
     | "keepDate"
@@ -17,18 +17,20 @@ interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"
     | "answerCandidate"
     | "putDateBack"
     | "endVisit"
-    | "bookTouchBase"
     | "saveRoleCard"
     | "markDayOut"
+    | "removeAwayTime"
     | "actOnVisit"
     | "dropHandedOver"
+    | "saveBlockedTimes"
   >;
 }
 
 /** Gives the requests of the visits screen, narrowed to what it reads and changes. */
 export function useVisitsScreen(): VisitsScreenClient {
   const { caseload, ask, save, actions } = usePlannerClient();
-  return { caseload, ask, save, copyText: actions.copyText, bookWindow: actions.bookWindow };
+  const { copyText, bookWindow, bookTouchBase, saveHtmlFile } = actions;
+  return { caseload, ask, save, copyText, bookWindow, bookTouchBase, saveHtmlFile };
 }
 
 /** Gives the texts of the screen in the page's language. */

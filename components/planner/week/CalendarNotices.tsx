@@ -5,19 +5,20 @@ import { Notice } from "../../ui/Notice";
 import { usePage } from "../page-context";
 
 /** Says how far the list can be trusted: when her calendar was read, and what prevented a complete reading. */
-export function CalendarNotices({ calendar }: Pick<SuggestionList, "calendar">) {
+export function CalendarNotices({ list }: { list: SuggestionList }) {
   const { t, language } = usePage();
-  const { read, notice } = calendar;
+  const { read, notice } = list.calendar;
+  if (list.isOver) return <p class="pp-soft">{calendarText(list, language)}</p>;
   const hurdle =
     notice?.code === "vault-locked" ? failureText({ code: "vault-locked" }, language) : noticeText(notice, language);
   const isChoice = notice?.code === "switched-off";
   return (
     <>
       {read ? (
-        <p class="pp-soft">{calendarText(calendar, language)}</p>
+        <p class="pp-soft">{calendarText(list, language)}</p>
       ) : (
         <Notice tone="warn">
-          <p>{calendarText(calendar, language)}</p>
+          <p>{calendarText(list, language)}</p>
         </Notice>
       )}
       {hurdle && (

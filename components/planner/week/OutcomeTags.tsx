@@ -5,9 +5,9 @@ import { Icon, type IconPath } from "../../ui/Icon";
 import * as icons from "../../ui/icons";
 import { usePage } from "../page-context";
 
-type Outcome = WeekSession["outcomes"][number]["outcome"];
+type SessionOutcome = WeekSession["outcomes"][number]["outcome"];
 
-const LOOKS: Record<Outcome, { icon: IconPath; tone: string }> = {
+const LOOKS: Record<SessionOutcome, { icon: IconPath; tone: string }> = {
   delivered: { icon: icons.check, tone: "pp-ok" },
   missed: { icon: icons.close, tone: "pp-pin" },
   switched: { icon: icons.leave, tone: "pp-pin" },

@@ -7,15 +7,17 @@ import { formatDay, formatShortDay } from "../../../lib/i18n/format";
 import { mondayOf, type IsoDate } from "../../../lib/core/time/iso-date";
 import { cardTexts } from "../../../lib/i18n/card-texts";
 import { cardWords } from "../../../lib/i18n/card-words";
+import { weekPaperWords } from "../../../lib/i18n/week-paper";
 import { panelWords } from "../../../lib/i18n/sidepanel";
 import type { Said } from "../../sidepanel/said";
 import { SaidBar } from "../../sidepanel/SaidBar";
 import { WeekButtons } from "../../sidepanel/WeekButtons";
 import type { WindowContext } from "../../sidepanel/window-context";
 import { AbsenceQuestions } from "../../ui/AbsenceQuestions";
-import { LinkButton } from "../../ui/Button";
+import { Button, LinkButton } from "../../ui/Button";
 import { SchoolDayNotes } from "../../ui/SchoolDayNotes";
 import * as icons from "../../ui/icons";
+import { usePeople } from "../nameless/use-nameless";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
 import { FailureNotice } from "../FailureNotice";
@@ -25,6 +27,8 @@ import { CoverageTable } from "./CoverageTable";
 import { CalendarNotices } from "./CalendarNotices";
 import { findStandstill, GapList, Standstill } from "./GapList";
 import { useWeekScreen, type ShownWeek } from "./use-week-screen";
+import { paperWeek, type PlaceOfClass } from "./paper-week";
+import { WeekPaper } from "./WeekPaper";
 import { WindowLine } from "./WindowLine";
 
 interface WeekScreenProps {
@@ -44,6 +48,9 @@ export function WeekScreen({ suggestions, calendarUrl, today }: WeekScreenProps)
   const [said, setSaid] = useState<Said | null>(null);
   const { list, actions } = week;
   const openers = { onSaid: setSaid, onOpenPlanner: (route: string) => location.assign(route) };
+  const [isOnPaper, setOnPaper] = useState(false);
+  if (list && isOnPaper)
+    return <PrintedWeek {...{ list, today, caseload: week.caseload }} onClose={() => setOnPaper(false)} />;
   const context = list && { language, words, cardWords: cardWordsNow, actions, list, ...openers };
   return (
     <div class="pp-stack">
@@ -51,6 +58,11 @@ export function WeekScreen({ suggestions, calendarUrl, today }: WeekScreenProps)
         <LinkButton look="primary" icon={icons.leave} href={calendarUrl} opensTab={t("page.new-tab")}>
           {t("page.open-calendar")}
         </LinkButton>
+        {list && (
+          <Button icon={icons.print} onPress={() => setOnPaper(true)}>
+            {weekPaperWords(language)("open")}
+          </Button>
+        )}
       </ScreenHeading>
       {list && (
         <WeekButtons monday={mondayOf(list.days[0] ?? today)} today={today} onWeek={week.onWeek} words={words} />
@@ -66,6 +78,31 @@ export function WeekScreen({ suggestions, calendarUrl, today }: WeekScreenProps)
       )}
       <SaidBar said={said} words={words} language={language} onSaid={setSaid} removeDeclines={actions.removeDeclines} />
     </div>
+  );
+}
+
+interface PrintedWeekProps extends Pick<ShownWeek, "caseload"> {
+  list: SuggestionList;
+  today: IsoDate;
+  onClose: () => void;
+}
+
+function PrintedWeek({ list, today, caseload, onClose }: PrintedWeekProps) {
+  const monday = mondayOf(list.days[0] ?? today);
+  const { value, failure } = useAnswer("loadWeekSessions", { monday });
+  const people = usePeople(caseload);
+  const places = useMemo(() => placesOf(caseload), [caseload]);
+  if (failure) return <FailureNotice failure={failure} />;
+  if (!value) return null;
+  const days = paperWeek({ windows: list.windows, sessions: value, places });
+  return <WeekPaper {...{ monday, days, people, onClose }} />;
+}
+
+/** Where each class is, by its name. */
+function placesOf({ classes, sites }: ShownWeek["caseload"]): PlaceOfClass {
+  const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
+  return new Map(
+    classes.map(({ schoolClass: { name, room, siteId } }) => [name, { room, siteName: siteNames.get(siteId) ?? "" }]),
   );
 }
 
@@ -85,6 +122,7 @@ function Suggestions({ context, save, explain, calendarUrl, today }: Suggestions
   const sessions = happened.value ?? NO_SESSIONS;
   const standstill = windows.length === 0 && findStandstill(nothingFits);
   if (standstill) return <Standstill reason={standstill} />;
+  const isEmpty = windows.length + nothingFits.length + (suggestions.isOver ? sessions.length : 0) === 0;
   const from = days[0];
   const to = days.at(-1);
   return (
@@ -104,9 +142,9 @@ function Suggestions({ context, save, explain, calendarUrl, today }: Suggestions
         onSaid={announce}
       />
       <SchoolDayNotes notes={suggestions.schoolDays} language={language} />
-      <CalendarNotices calendar={suggestions.calendar} />
+      <CalendarNotices list={suggestions} />
       {happened.failure && <FailureNotice failure={happened.failure} />}
-      {windows.length === 0 && nothingFits.length === 0 && <p>{t("week.empty")}</p>}
+      {isEmpty && <p>{t(suggestions.isOver ? "week.empty.over" : "week.empty")}</p>}
       <WindowsByDay windows={windows} context={context} sessions={sessions} />
       <OtherSessions sessions={withoutWindow(sessions, windows, days)} />
       {more.length > 0 && (

@@ -53,7 +53,7 @@ export function WindowLine({ window, context, happened }: WindowLineProps) {
         {happened ? (
           <OutcomeTags session={happened} />
         ) : (
-          <StateTag state={window.state} word={t(`state.${window.state}`)} />
+          <StateTag state={window.state} word={context.cardWords.t(`state.${window.state}`)} />
         )}
         {window.hasCautions && !happened && !window.routineChange && (
           <span class="pp-tag pp-warn">

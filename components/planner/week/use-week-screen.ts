@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Answer } from "../../../lib/contracts/contract";
+import type { Caseload } from "../../../lib/contracts/caseload";
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import type { StudentExplanation } from "../../../lib/core/suggest/explain-student";
 import { mondayOf, type IsoDate } from "../../../lib/core/time/iso-date";
@@ -14,6 +15,7 @@ export interface ShownWeek {
   onWeek: (date: IsoDate) => void;
   actions: PanelActions;
   save: SaveOnly<"answerAbsence">;
+  caseload: Pick<Caseload, "students" | "classes" | "sites">;
   /** Explains why a student's minutes are not covered in the shown week. */
   explain: (studentId: string) => Promise<Answer<StudentExplanation>>;
 }
@@ -61,5 +63,5 @@ export function useWeekScreen(current: SuggestionList | null): ShownWeek {
     setChosen(isCurrent ? null : date);
     if (isCurrent) setList(null);
   };
-  return { list: shown, onWeek, actions, save, explain };
+  return { list: shown, onWeek, actions, save, caseload, explain };
 }

@@ -2,11 +2,18 @@ import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { googleEventId } from "../../core/booking/key-forms";
 import { fail, ok, type Result } from "../../core/result";
-import type { AccountCalendar, CalendarPort, FromCalendar, Placing, StoredVisit } from "../../ports/calendar-port";
+import type {
+  AccountCalendar,
+  CalendarPort,
+  EventReference,
+  FromCalendar,
+  Placing,
+  StoredVisit,
+} from "../../ports/calendar-port";
 import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
 import { eventsOf, googleBusy } from "./google-busy";
-import { changedParts, googleEvent, newEvent, storedDate, storedVisit } from "./google-event";
+import { changedParts, googleEvent, KEY_PROPERTY, newEvent, storedDate, storedVisit } from "./google-event";
 import { googleRefusal, type AskedFor } from "./google-refusal";
 
 const calendarList = z.object({
@@ -77,13 +84,16 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
       const stored = readStored(changed.value, at.calendarId);
       return stored ? ok(stored) : fail({ code: "outcome-unknown" });
     },
-    async remove(at, { isAnyway, hasGuests }) {
-      const path = `${eventPath(at.calendarId, at.eventId)}?${mails(hasGuests)}`;
-      const removed = await ask({ method: "DELETE", path, headers: isAnyway ? {} : { "If-Match": at.etag } }, "event");
-      if (removed.ok) return ok("removed");
-      if (removed.failure.code !== "event-gone") return removed;
-      const there = await isCalendarThere(ask, at);
-      return there.ok ? ok("was-gone") : there;
+    async remove(at, options) {
+      const removed = await removeOne(ask, at, options);
+      if (!removed.ok || at.key === undefined) return removed;
+      const others = await splitOff(ask, { ...at, key: at.key });
+      if (!others.ok) return others;
+      for (const other of others.value) {
+        const also = await removeOne(ask, { ...at, ...other }, options);
+        if (!also.ok) return also;
+      }
+      return removed;
     },
   };
 }
@@ -136,6 +146,37 @@ async function existing(ask: Ask, placing: Placing): ReturnType<CalendarPort["cr
   if (code === "event-gone" || code === "key-spent") return fail({ code: "key-spent" });
   // The event is stored, even when reading it again fails.
   return fail({ code: code === "key-taken" ? code : "outcome-unknown" });
+}
+
+async function removeOne(
+  ask: Ask,
+  at: EventReference,
+  { isAnyway, hasGuests }: { isAnyway: boolean; hasGuests: boolean },
+): FromCalendar<"removed" | "was-gone"> {
+  const path = `${eventPath(at.calendarId, at.eventId)}?${mails(hasGuests)}`;
+  const removed = await ask({ method: "DELETE", path, headers: isAnyway ? {} : { "If-Match": at.etag } }, "event");
+  if (removed.ok) return ok("removed");
+  if (removed.failure.code !== "event-gone") return removed;
+  const there = await isCalendarThere(ask, at);
+  return there.ok ? ok("was-gone") : there;
+}
+
+const eventList = z.object({ items: z.optional(z.array(googleEvent)) });
+
+/** Lists the series, besides the one of the reference, that carry its key: somebody split them off on Google's page. */
+async function splitOff(
+  ask: Ask,
+  { calendarId, eventId, key }: EventReference & { key: string },
+): FromCalendar<{ eventId: string; etag: string }[]> {
+  const query = new URLSearchParams({ privateExtendedProperty: `${KEY_PROPERTY}=${key}`, maxResults: "250" });
+  const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?${query}` }, "calendar");
+  if (!answer.ok) return answer;
+  const parsed = z.safeParse(eventList, answer.value);
+  if (!parsed.success) return fail({ code: "outcome-unknown" });
+  const others = (parsed.data.items ?? []).filter(
+    ({ id, status, recurringEventId }) => id !== eventId && status !== "cancelled" && recurringEventId === undefined,
+  );
+  return ok(others.flatMap(({ id, etag }) => (etag === undefined ? [] : [{ eventId: id, etag }])));
 }
 
 /** An event is surely missing only from a calendar that can be looked at. */

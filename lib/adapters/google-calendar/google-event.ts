@@ -87,15 +87,24 @@ export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit
   return { ...reference, ...url, first: { fromMs, toMs }, guest: guestAnswer(event), key };
 }
 
-/** Reads one date of a series; undefined for an event of another series, or of none. */
-export function storedDate(event: GoogleEvent, at: { calendarId: string; eventId: string }): StoredDate | undefined {
-  if (event.recurringEventId !== at.eventId || event.etag === undefined) return undefined;
+/**
+ * Reads one date of a series; undefined for an event of another series, or of none. "This and following" on Google's
+ * page makes a second series of it, with a copy of the key.
+ */
+export function storedDate(
+  event: GoogleEvent,
+  at: { calendarId: string; eventId: string; key?: string },
+): StoredDate | undefined {
+  const { recurringEventId, etag, extendedProperties } = event;
+  const isSplitOff = at.key !== undefined && extendedProperties?.private?.[KEY_PROPERTY] === at.key;
+  if (recurringEventId === undefined || etag === undefined) return undefined;
+  if (recurringEventId !== at.eventId && !isSplitOff) return undefined;
   const fromMs = Date.parse(event.start?.dateTime ?? "");
   const toMs = Date.parse(event.end?.dateTime ?? "");
   if (Number.isNaN(fromMs + toMs)) return undefined;
   const plannedMs = Date.parse(event.originalStartTime?.dateTime ?? "");
   return {
-    ...{ calendarId: at.calendarId, eventId: event.id, etag: event.etag },
+    ...{ calendarId: at.calendarId, eventId: event.id, etag },
     ...{ plannedMs: Number.isNaN(plannedMs) ? fromMs : plannedMs, at: { fromMs, toMs }, guest: guestAnswer(event) },
   };
 }

@@ -29,6 +29,13 @@ export function validateAnswer({ routine, titles, blocked }: TeacherAnswer): Fie
   if (!routine && titles.length === 0 && blocked.length === 0) return [{ field: "answer", code: "required" }];
   return [
     ...(routine ? [...titleErrors(routine.title), ...timeErrors("routine", routine)] : []),
+    ...validateBlocked(blocked),
+  ];
+}
+
+/** Lists what is wrong with times at which a teacher wants no visit. */
+export function validateBlocked(blocked: readonly WeeklyTime[]): FieldError[] {
+  return [
     ...blocked.flatMap((time, index) => timeErrors(`blocked.${index}`, time)),
     ...(blocked.length > MAX_BLOCKED_TIMES
       ? [{ field: "blocked", code: "too-long", max: MAX_BLOCKED_TIMES } as const]

@@ -7,4 +7,5 @@ export type BookingRefusal =
   | { code: "no-teacher-email" }
   | { code: "guest-not-allowed" } // the district allows no invitation to the teacher's address
   | { code: "past" }
+  | { code: "away" } // she marked that time with "I am out"
   | { code: "text-policy"; field: "title" | "details" | "location" }; // an outgoing text would name a student

@@ -53,8 +53,11 @@ function notesOf(changed: ChangedDate, { zone, own }: { zone: string; own: strin
 function withOnlyDate(visit: Visit, { changed, at, notes }: { changed: ChangedDate; at: Placed; notes: Notes }): Visit {
   const { date, startMinute, endMinute } = at;
   const { state, eventId, routine } = changed;
+  const { because, ...rest } = visit;
   return {
-    ...visit,
+    ...rest,
+    // The reason of an earlier state says nothing of this one.
+    ...(because !== undefined && state === visit.state ? { because } : {}),
     ...{ from: date, until: date, startMinute, endMinute, state },
     ...(eventId ? { reference: referenceOf(visit, changed, eventId) } : {}),
     ...(routine === undefined ? {} : { routine }),

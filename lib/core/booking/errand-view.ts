@@ -1,4 +1,5 @@
 import type { Errand, ErrandReason } from "./errand";
+import { needsDecision, visitStanding } from "./state";
 import type { Visit } from "./visit";
 
 /** What she can do about a visit in a connected calendar. `connect` leads to the planner's settings. */
@@ -13,6 +14,7 @@ export const VISIT_ACTS = [
   "change-anyway",
   "undo-change",
   "still-go",
+  "by-link",
 ] as const;
 export type VisitAct = (typeof VISIT_ACTS)[number];
 
@@ -67,16 +69,18 @@ const ACTS: Partial<Record<ErrandState, ErrandFacts["acts"]>> = {
   undoing: ["retry"],
   "changed-elsewhere": ["remove-anyway"],
 };
-const NEEDS_HER: ReadonlySet<Visit["state"]> = new Set([
-  "draft",
-  "conflict",
-  "unknown",
-  "needs-sign-in",
-  "refused",
-  "teacher-declined",
-  "changed-elsewhere",
-]);
 const MAY_SIGN_IN: ReadonlySet<string | undefined> = new Set(["needs-sign-in", "needs-permission", "no-account"]);
+
+/** Reasons that may stay for hours, or for good: the calendar's own form needs no account and no approval. */
+const BY_LINK: ReadonlySet<string | undefined> = new Set([
+  ...(["limited", "needs-approval", "needs-permission", "no-account"] as const),
+  ...(["read-only", "calendar-gone", "not-possible"] as const),
+]);
+const UNSENT: ReadonlySet<Visit["state"]> = new Set(["refused", "queued", "needs-sign-in"]);
+
+/** True for a visit of which nothing was stored, and that the calendar's own form can take instead. */
+export const canGoByLink = ({ state, because, windowId, errand }: Visit): boolean =>
+  UNSENT.has(state) && BY_LINK.has(because) && windowId !== "" && errand?.replaces === undefined;
 
 /** How long after its hold a change that nobody sent counts as left over, ms. */
 const LEFT_AFTER_MS = 5_000;
@@ -106,7 +110,8 @@ export function errandFacts(visit: Visit, nowMs: number): ErrandFacts | undefine
   const change = standingOf(visit, nowMs);
   const isDecided = state === "teacher-declined" && visit.changes.some(({ stillGoes }) => stillGoes);
   const isHeldNoMore = state === "holding" && (errand.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs;
-  const acts = isHeldNoMore ? (["send", "drop"] as const) : isDecided ? (["remove"] as const) : (ACTS[state] ?? []);
+  const usual = isHeldNoMore ? (["send", "drop"] as const) : isDecided ? (["remove"] as const) : (ACTS[state] ?? []);
+  const acts = canGoByLink(visit) ? [...usual.slice(0, -1), "by-link" as const, ...usual.slice(-1)] : usual;
   const isSignedOut = (state === "unknown" || state === "undoing") && MAY_SIGN_IN.has(because);
   return {
     state,
@@ -116,7 +121,7 @@ export function errandFacts(visit: Visit, nowMs: number): ErrandFacts | undefine
     isSeries: cadence.on !== "once",
     isUnsent: isHeldNoMore || state === "draft",
     needsHer:
-      (NEEDS_HER.has(state) && !isDecided) ||
+      (needsDecision(visitStanding(visit)) && !isDecided) ||
       isHeldNoMore ||
       isSignedOut ||
       because === "booked-at-same-time" ||

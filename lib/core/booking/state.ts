@@ -141,11 +141,19 @@ export const countsAsPlanned = (visit: WithState): boolean =>
 export const isOnCalendar = ({ state }: WithState): boolean =>
   state === "booked" || state === "waiting" || state === "teacher-declined" || state === "changed-elsewhere";
 
-/**
- * Returns the state to draw for an open visit: `booked` once its event was seen on the calendar or while she goes
- * without one, `missing` when it is gone from there, else `handed-over`: she has yet to save it there.
- */
-export function shownState(visit: WithState): "booked" | "handed-over" | "missing" {
-  if (visit.state === "missing") return visit.stillGoes ? "booked" : "missing";
-  return isOnCalendar(visit) ? "booked" : "handed-over";
+/** How an open visit stands, as pins, lists and cards say it. `still-going`: she goes although its event is gone. */
+export type VisitStanding = Exclude<VisitState, "undone"> | "still-going";
+
+/** Returns how an open visit stands. One that she takes back or removes stands as being removed. */
+export function visitStanding({ state, stillGoes }: WithState): VisitStanding {
+  if (stillGoes && UNSURE.has(state)) return "still-going";
+  return state === "undone" ? "undoing" : state;
 }
+
+const NEEDS_HER: ReadonlySet<VisitStanding> = new Set([
+  ...(["draft", "conflict", "unknown", "needs-sign-in"] as const),
+  ...(["refused", "teacher-declined", "changed-elsewhere"] as const),
+]);
+
+/** True where the visit waits for a decision of hers. */
+export const needsDecision = (standing: VisitStanding): boolean => NEEDS_HER.has(standing);

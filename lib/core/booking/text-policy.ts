@@ -1,4 +1,4 @@
-import { REVEALING } from "../lexicon/revealing-words";
+import { REVEALING, REVEALING_CAPITALS, REVEALING_SERVICE } from "../lexicon/revealing-words";
 import type { Student } from "../caseload/records";
 
 /** A text of an event before it leaves the device. `calendarName`: Google shows it to guests as the organizer. */
@@ -11,7 +11,7 @@ export type OutgoingTexts = Readonly<Partial<Record<OutgoingField, string>>>;
 export type LeakingField = "title" | "details" | "location";
 
 /** What a place in a text would reveal. */
-export type MarkReason = "initials" | "goal" | "revealing" | "listed";
+export type MarkReason = "initials" | "name" | "goal" | "revealing" | "listed";
 
 /** A place in an outgoing text that must not leave the device: characters [from, to). */
 export interface TextMark {
@@ -41,6 +41,7 @@ export interface PolicyContext {
   policy: TextPolicy;
 }
 
+/** A word of a text: in small letters, and characters [from, to) of it. */
 interface Word {
   text: string;
   from: number;
@@ -53,7 +54,7 @@ const GOAL_RUN_WORDS = 3;
 const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\s?\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{N}]+/gu;
 
 /** Splits a text into words in small letters, and the place of each one. */
-function wordsIn(text: string): Word[] {
+export function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.replaceAll(/[.\s]/g, "").toLowerCase(),
     from: index,
@@ -87,7 +88,7 @@ export function markTexts(texts: OutgoingTexts, { students, vocabulary, policy }
       ...find("initials", names),
       ...find("goal", goals),
       ...find("listed", listed),
-      ...revealing(text).map(({ from, to }): TextMark => ({ field, from, to, why: "revealing" })),
+      ...revealingIn(field, text).map(({ from, to }): TextMark => ({ field, from, to, why: "revealing" })),
     ];
   });
 }
@@ -149,7 +150,16 @@ function runsOf(words: readonly string[]): string[][] {
   return runs;
 }
 
-function revealing(text: string): { from: number; to: number }[] {
-  const every = new RegExp(REVEALING.source, `${REVEALING.flags.replace("g", "")}g`);
-  return [...text.matchAll(every)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+const SERVICES = [REVEALING_SERVICE, REVEALING_CAPITALS];
+
+/** The name of her own calendar may say which service is hers: it is there without any student or class. */
+function revealingIn(field: OutgoingField, text: string): { from: number; to: number }[] {
+  const patterns = field === "calendarName" ? [REVEALING] : [REVEALING, ...SERVICES];
+  const found = patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))]);
+  const places = found.map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  return places.filter((one) => !places.some((other) => other !== one && covers(other, one)));
 }
+
+type Place = Pick<TextMark, "from" | "to">;
+const covers = (outer: Place, inner: Place): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;

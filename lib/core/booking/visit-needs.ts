@@ -11,7 +11,7 @@ export type VisitNeed =
   | { code: "missing"; isDeclined?: true } // the calendar has it no longer, or has it declined
   | { code: "moved"; from: Interval & { date: IsoDate } } // the calendar shows it elsewhere than agreed
   | { code: "is-this-it"; events: (Interval & { id: string; title: string })[] }
-  | { code: "not-sent" } // the browser was closed before anything left
+  | { code: "not-saved" } // handed over, and not on the page that was read since
   | { code: "teacher-declined" }
   | { code: "changed-elsewhere" }
   | { code: "no-school"; title: string }
@@ -28,6 +28,8 @@ export interface NeedSources {
   routineChange?: RoutineChange | undefined;
   /** Events of her page that may be this date. */
   candidates: readonly (Interval & Pick<PageEvent, "id" | "title">)[];
+  /** True when her page was read whole some time after the date was handed over, and did not show it. */
+  isUnseen?: boolean;
 }
 
 /** Lists what needs her about one date of a visit, the most urgent first; nothing for one that is undone. */
@@ -36,14 +38,14 @@ export function needsOf(booking: Booking, sources: NeedSources): VisitNeed[] {
   return [...calendarNeeds(booking, sources), ...schoolNeeds(booking, sources)];
 }
 
-function calendarNeeds(booking: Booking, { candidates }: NeedSources): VisitNeed[] {
+function calendarNeeds(booking: Booking, { candidates, isUnseen }: NeedSources): VisitNeed[] {
   const { state, stillGoes, isDeclined, movedFrom } = booking;
   if (state === "missing") return stillGoes ? [] : [{ code: "missing", ...(isDeclined ? { isDeclined } : {}) }];
-  if (state === "holding") return [{ code: "not-sent" }];
   if (state === "teacher-declined") return stillGoes ? [] : [{ code: state }];
   if (state === "changed-elsewhere") return [{ code: state }];
   const events = candidates.map(({ id, title, startMinute, endMinute }) => ({ id, title, startMinute, endMinute }));
   if (events.length > 0) return [{ code: "is-this-it", events }];
+  if (isUnseen) return [{ code: "not-saved" }];
   return movedFrom ? [{ code: "moved", from: movedFrom }] : [];
 }
 

@@ -135,7 +135,7 @@ iep (?:until|thru|through)
   ["room", /^r(?:oo)?m\b\.?|^sala$|room ?#?/],
 ];
 
-/** Reads a head; undefined for one that tells nothing. */
+/** Reads a head; undefined for one that says nothing. */
 export function caseloadColumn(head: string): CaseloadColumn | undefined {
   const folded = headWords(head).replaceAll(/[*:_]/g, " ").trim();
   if (folded === "") return undefined;

@@ -41,6 +41,9 @@ export interface CaseloadDoubt {
   code?: string;
 }
 
+/** The parts of students' names by their codes. Only to be hashed at once: nothing may keep them. */
+export type NamesByCode = { code: string; parts: string[] }[];
+
 /** What was read in a caseload list. */
 export interface CaseloadReading {
   students: ListedStudent[];

@@ -29,7 +29,7 @@ export function headedClass(written: string): HeadedClass | undefined {
   return isShort ? { className: name, grade: gradeOf(grade!) } : undefined;
 }
 
-/** The part that names a class, where a day or time stands before it. */
+/** The part that names a class, where a day or time comes before it. */
 function classPart(text: string): string | undefined {
   if (CLASS_WORDS.test(foldWords(text))) return text;
   const last = text.split(/\s+[–—-]\s+/).at(-1)!;

@@ -2,12 +2,12 @@ import { patternWith } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
 import { gradeOf } from "./grade-words";
 
-/** What the name of a calendar or file tells of a class. */
+/** What the name of a calendar or file says of a class. */
 export interface GuessedClass {
   name: string;
   teacherName: string;
   room: string;
-  /** "PK", "K", "1" ... "12"; empty when it tells none. */
+  /** "PK", "K", "1" ... "12"; empty when it says none. */
   grade: string;
 }
 

@@ -1,13 +1,14 @@
 import { namesInGoals, strikeNames } from "../iep/student-name";
-import type { CaseloadReading, ListedStudent } from "./caseload-reading";
+import type { CaseloadReading, ListedStudent, NamesByCode } from "./caseload-reading";
 import type { ListEntry } from "./list-entry";
 import { codeOfName, distinctCodes, isCode, nameParts } from "./student-code";
 
 /**
  * Makes students of the entries of a list: entries of one child become one, two children of one name stay two. From
  * here on there are codes instead of names.
+ * @returns the parts of the names beside it, by code, to be hashed at once
  */
-export function joinEntries(entries: readonly ListEntry[]): CaseloadReading {
+export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { names: NamesByCode } {
   const groups: ListEntry[][] = [];
   for (const entry of entries) {
     const group = groups.find((own) => isSameChild(own[0]!, entry, own === groups.at(-1)));
@@ -20,6 +21,7 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading {
   const students = kept.map((group, i) => studentOf(group, codes[i]!));
   return {
     students,
+    names: kept.map((group, i) => ({ code: codes[i]!, parts: namesOf(group) })).filter(({ parts }) => parts.length > 0),
     notUnderstood: kept.flatMap((group, i) =>
       group.flatMap(({ doubts, written }) =>
         doubts.map((doubt) => ({ ...doubt, text: struck(doubt.text, written, names), code: codes[i]! })),

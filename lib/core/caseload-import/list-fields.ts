@@ -33,7 +33,7 @@ export function fieldsOf(written: string): string[] {
   return [...separateFields(text.slice(0, goals.index).replace(/[\s,;–—-]+$/u, "")), own, ...behind];
 }
 
-/** What stands between wide gaps, bars or dashes; where there are none, commas. */
+/** What is between wide gaps, bars or dashes; where there are none, commas. */
 function separateFields(text: string): string[] {
   const isFilled = (part: string): boolean => part !== "";
   const wide = text

@@ -1,4 +1,5 @@
-import type { Goal, Student } from "../caseload/records";
+import { joinTokens } from "../booking/name-tokens";
+import type { Goal, NameTokens, Student } from "../caseload/records";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
 import type { MandateLine } from "../mandate/mandate-line";
@@ -15,12 +16,14 @@ export interface SettledStudent {
   /** False while minutes of the list are left out, so that it may say more than `lines`. */
   isWhole: boolean;
   reviewDate: IsoDate | null;
+  /** The name as keyed hashes, where the list had one. */
+  nameTokens?: NameTokens;
 }
 
 /** What an import would change of a student that is known already. */
 export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review";
 
-/** How a student of a list stands to the records. */
+/** How a student of a list compares with the records. */
 export type Standing =
   | { state: "new" }
   | { state: "same"; studentId: string }
@@ -32,7 +35,7 @@ const sameCode = (a: string, b: string): boolean => foldWords(a).trim() === fold
 /**
  * Finds for each student of a list the record that is the same child: same code and class, else the only one of that
  * code. No record is found twice, so that a second import doubles nobody.
- * @param today tells lines of minutes that have ended from those that a list should have
+ * @param today separates lines of minutes that have ended from those that a list should have
  */
 export function standings(listed: readonly SettledStudent[], students: readonly Student[], today: IsoDate): Standing[] {
   const taken = new Set<string>();
@@ -93,9 +96,11 @@ export function studentRecord(
   const added = listed.goals.filter((goal) => !keys.has(goalKey(goal))).map((text): Goal => ({ id: newId(), text }));
   const goals = [...before, ...added];
   const review = listed.reviewDate === null ? {} : { reviewDate: listed.reviewDate };
+  const nameTokens = joinTokens(known?.nameTokens, listed.nameTokens);
+  const shared = { ...review, ...(nameTokens ? { nameTokens } : {}) };
   if (!known) {
     const { code: initials, classId, grade, lines: mandate } = listed;
-    return { id: newId(), initials, classId, grade, discipline, goals, mandate, ...review };
+    return { id: newId(), initials, classId, grade, discipline, goals, mandate, ...shared };
   }
   return {
     ...known,
@@ -103,6 +108,6 @@ export function studentRecord(
     grade: listed.grade || known.grade,
     goals,
     mandate: [...minutesWithList(listed, known.mandate, today)],
-    ...review,
+    ...shared,
   };
 }

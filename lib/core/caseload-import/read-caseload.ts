@@ -1,5 +1,5 @@
 import { withMonthsFirst } from "../service-lines/date-words";
-import type { CaseloadReading } from "./caseload-reading";
+import type { CaseloadReading, NamesByCode } from "./caseload-reading";
 import { withGuessedHead } from "./headless-table";
 import { joinEntries } from "./join-entries";
 import { readList } from "./read-list";
@@ -14,12 +14,19 @@ const LINE_END = /\r\n|[\r\n]/;
  * @param text the whole list, lines as they are in the file
  */
 export function readCaseload(text: string): CaseloadReading {
+  const { names: _forgotten, ...reading } = readNamedCaseload(text);
+  return reading;
+}
+
+/** See {@link readCaseload}; gives the names beside the reading, to be hashed at once. */
+export function readNamedCaseload(text: string): CaseloadReading & { names: NamesByCode } {
   const lines = withMonthsFirst(text.split(LINE_END));
   const rows = separatedRows(lines.join("\n"));
   const reading = (rows && (readTable(rows) ?? readTable(withGuessedHead(rows)))) ?? readList(lines);
   const joined = joinEntries(reading.entries);
   return {
     students: joined.students,
+    names: joined.names,
     notUnderstood: [...joined.notUnderstood, ...reading.doubts].sort((a, b) => a.line - b.line),
   };
 }

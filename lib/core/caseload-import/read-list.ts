@@ -110,7 +110,7 @@ interface ListContext {
   /** Blanks before a student's name, where lists are indented. */
   indent: number | undefined;
   isWeekly: boolean;
-  /** True where students stand behind bullets below their class. */
+  /** True where students are bulleted below their class. */
   isListed: boolean;
   /** Where everything is that says nothing else, as the list's head has it. */
   setting: ServiceSetting | null;
@@ -148,7 +148,7 @@ function isStudentLine(text: string): boolean {
   );
 }
 
-/** A name without what stands in brackets behind it: "Valeria Nuño (la otra)". */
+/** A name without what is in brackets behind it: "Valeria Nuño (la otra)". */
 const withoutAside = (text: string): string => text.replace(/\s*\([^)]*\)\s*$/, "");
 
 /** The line with capitalised words struck out, since any of them can be a name. */
@@ -335,7 +335,7 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
     return true;
   }
   if (isDisciplineHeading(field)) {
-    // "30 min 2x/week, PT": whose minutes they are can stand behind them.
+    // "30 min 2x/week, PT": whose minutes they are may follow them.
     for (const service of entry.services) service.discipline ??= onlyDiscipline(field);
     return true;
   }

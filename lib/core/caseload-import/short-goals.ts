@@ -1,6 +1,6 @@
 import { splitGoals } from "../goals/split-goals";
 
-/** Goals of a cell or line; short ones can stand between semicolons: "zipper; cut on line". */
+/** Goals of a cell or line; short ones can be between semicolons: "zipper; cut on line". */
 export function shortGoals(text: string): string[] {
   if (/^\W*(?:none|n\/a|no goals?|ninguna|sin metas)\W*$/i.test(text)) return [];
   const goals = splitGoals(text);

@@ -1,4 +1,5 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { NAMES_TOO } from "../lexicon/names-too";
+
 const MAX_LETTERS = 4;
 const TITLES = /^(?:mr|mrs|ms|miss|jr|sr|ii|iii|iv)\.?$/i;
 const SMALL_WORDS = /^(?:de|del|la|las|los|da|dos|van|von|der|den|di|du|bin|ibn|al|el|y)$/i;
@@ -45,69 +46,6 @@ export function distinctCodes(codes: readonly string[]): string[] {
   });
 }
 
-/** Names that are words of goals as well: written small they are the word. */
-const WORDS_TOO = pattern`
-^(?:
- will
- mark
- may
- grace
- faith
- hope
- joy
- rose
- art
- page
- chase
- chance
- hunter
- drew
- grant
- frank
- jack
- skip
- miles
- young
- long
- short
- small
- little
- brown
- white
- black
- green
- gray
- park
- hill
- field
- stone
- wood
- bell
- ball
- cook
- price
- read
- reading
- day
- best
- good
- love
- king
- fox
- wolf
- bird
- rice
- rain
- sky
- summer
- autumn
- april
- june
- august
- and
-)$
-`;
-
 /**
  * Parts of a name that are struck out of goals, as written and as goals write them: a list in small letters or in
  * capitals ("jacob", "JACOB") has goals about Jacob.
@@ -123,7 +61,7 @@ function formsOf(part: string): string[] {
   return [...(isWord(part) ? [] : [part]), capitalized(part)];
 }
 
-const isWord = (part: string): boolean => /^\p{Ll}/u.test(part) && (part.length < 3 || WORDS_TOO.test(part));
+const isWord = (part: string): boolean => /^\p{Ll}/u.test(part) && (part.length < 3 || NAMES_TOO.test(part));
 
 const capitalized = (part: string): string =>
   part.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

@@ -10,6 +10,7 @@ export interface FieldError {
     | "not-a-date"
     | "range-too-long" // more than `max` days
     | "overlaps" // shares minutes with a line before it
+    | "overlaps-session" // shares minutes with a session that was given
     | "end-before-start"
     | "has-session" // what is marked can't get another date
     | "not-a-domain" // the part of an address after its @

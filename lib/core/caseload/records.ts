@@ -65,6 +65,16 @@ export interface Goal {
   stages?: StageChange[];
 }
 
+/**
+ * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is kept nowhere.
+ * Made when a list is read; the key is random, the same for all students, and kept among the sealed records only.
+ */
+export interface NameTokens {
+  /** Base64 of 32 bytes. */
+  key: string;
+  hashes: string[];
+}
+
 /** A student on the caseload, without a name. */
 export interface Student {
   id: string;
@@ -78,6 +88,8 @@ export interface Student {
   mandate: MandateLine[];
   /** The day of the next annual review of the IEP: nothing is agreed past it. */
   reviewDate?: IsoDate;
+  /** The name as keyed hashes, where a list had it: no text that leaves the device may hold a part of it. */
+  nameTokens?: NameTokens;
 }
 
 /** When the therapist works where. One record per weekday and site. */

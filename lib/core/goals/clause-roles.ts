@@ -5,28 +5,32 @@ import {
   OUTCOME_FILLERS,
   OUTCOME_WORDS,
 } from "../lexicon/clause-words";
+import { once } from "../lexicon/once";
 import { phrasesOf } from "../lexicon/read-lexicon";
 
 /** What part a word plays in a goal's sentence, as the weight its evidence has. */
 const ROLE_WEIGHTS = { outcome: 1, condition: 0.5, purpose: 0.6, negated: 0.15 };
 type Role = keyof typeof ROLE_WEIGHTS;
 
-const OUTCOME = new Set(phrasesOf(OUTCOME_WORDS));
-const CONDITION = new Set(phrasesOf(CONDITION_WORDS));
-const NEGATION = new Set(phrasesOf(NEGATION_WORDS));
-const NEGATION_ENDS = new Set(phrasesOf(NEGATION_END_WORDS));
-const FILLERS = new Set(phrasesOf(OUTCOME_FILLERS));
+const roleWords = once(() => ({
+  outcome: new Set(phrasesOf(OUTCOME_WORDS)),
+  condition: new Set(phrasesOf(CONDITION_WORDS)),
+  negation: new Set(phrasesOf(NEGATION_WORDS)),
+  negationEnds: new Set(phrasesOf(NEGATION_END_WORDS)),
+  fillers: new Set(phrasesOf(OUTCOME_FILLERS)),
+}));
 /** "In order to ...", "so that ...", "to participate in ...": what the skill is good for. */
 const PURPOSE_STARTS = /^(?:order|so|para|participate|access|prepare|increase)$/;
 const NEGATION_REACH = 6;
 
 /** Weighs each word of a goal by its role in the sentence. No punctuation is read. */
 export function roleWeights(words: readonly string[]): number[] {
+  const { outcome, condition, negation, negationEnds } = roleWords();
   let role: Role = "outcome";
   let negatedSince = -1;
   return words.map((word, at) => {
-    if (OUTCOME.has(word)) role = "outcome";
-    else if (CONDITION.has(word)) role = "condition";
+    if (outcome.has(word)) role = "outcome";
+    else if (condition.has(word)) role = "condition";
     else if (
       word === "to" &&
       role === "condition" &&
@@ -34,16 +38,17 @@ export function roleWeights(words: readonly string[]): number[] {
     )
       role = "outcome";
     if (word === "to" && PURPOSE_STARTS.test(words[at + 1] ?? "") && at > 4) role = "purpose";
-    if (negatedSince >= 0 && (at - negatedSince > NEGATION_REACH || NEGATION_ENDS.has(word))) negatedSince = -1;
-    if (NEGATION.has(word) && words[at + 1] !== "more" && words[at + 1] !== "mas") negatedSince = at;
+    if (negatedSince >= 0 && (at - negatedSince > NEGATION_REACH || negationEnds.has(word))) negatedSince = -1;
+    if (negation.has(word) && words[at + 1] !== "more" && words[at + 1] !== "mas") negatedSince = at;
     return negatedSince >= 0 ? ROLE_WEIGHTS.negated : ROLE_WEIGHTS[role];
   });
 }
 
 /** Index of the first word after "will" and its adverbs: where the outcome verb is. */
 export function outcomeStart(words: readonly string[]): number {
+  const { fillers } = roleWords();
   const will = words.findIndex((word) => word === "will" || word === "podra");
   let at = will + 1;
-  while (FILLERS.has(words[at] ?? "")) at++;
+  while (fillers.has(words[at] ?? "")) at++;
   return at;
 }

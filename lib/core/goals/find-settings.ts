@@ -1,4 +1,5 @@
 import { CueIndex } from "./cue-pattern";
+import { once } from "../lexicon/once";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import type { ReadSetting } from "./goal-reading";
 import { phraseOf, type GoalWords } from "./goal-words";
@@ -6,8 +7,8 @@ import type { GradeBand } from "./grade-band";
 import type { SkillArea } from "../lexicon/skill-areas";
 import { SETTING_MARKERS, SETTINGS } from "../lexicon/named-settings";
 
-let index: CueIndex | undefined;
-const MARKERS = new Set(phrasesOf(SETTING_MARKERS));
+const settingIndex = once(() => new CueIndex(SETTINGS.map(({ words }) => phrasesOf(words))));
+const markers = once(() => new Set(phrasesOf(SETTING_MARKERS)));
 /** Hands are washed before meals, not at them. */
 const MEALS = new Set(["lunch", "snack", "breakfast"]);
 const REACH = 3;
@@ -20,9 +21,8 @@ const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
 /** Finds where each setting of the list is first named as the moment of the goal. */
 function namedSpans(words: GoalWords): Map<number, [number, number]> {
-  index ??= new CueIndex(SETTINGS.map(({ words: phrases }) => phrasesOf(phrases)));
   const named = new Map<number, [number, number]>();
-  index.find(words, (at, span) => {
+  settingIndex().find(words, (at, span) => {
     if (!named.has(at) && (SETTINGS[at]!.anywhere === true || isNamed(words.words, span[0]))) named.set(at, span);
   });
   return named;
@@ -69,7 +69,7 @@ function isNamed(words: readonly string[], from: number): boolean {
       return words[at - 1] === "out" || words[at - 1] === "going";
     if (isOnTopic(words, at, from) && at > 0) return words[from] === "playground" || words[from] === "arrival";
     if (word === "for" && THINGS.test(words[at - 1] ?? "")) return false;
-    if (MARKERS.has(word) || (word === "of" && words[at - 1] === "minutes")) return true;
+    if (markers().has(word) || (word === "of" && words[at - 1] === "minutes")) return true;
     if (word === "will" || word === "student" || word === "about") return false;
   }
   return from === 0;

@@ -1,8 +1,9 @@
 import { FOREIGN_WORDS, READABLE_WORDS } from "../lexicon/language-words";
+import { once } from "../lexicon/once";
 import { phrasesOf } from "../lexicon/read-lexicon";
 
-const READABLE = new Set(phrasesOf(READABLE_WORDS));
-const FOREIGN = new Set(phrasesOf(FOREIGN_WORDS));
+const readableWords = once(() => new Set(phrasesOf(READABLE_WORDS)));
+const foreignWords = once(() => new Set(phrasesOf(FOREIGN_WORDS)));
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/gu;
 
@@ -14,8 +15,8 @@ export function isForeign(text: string, words: readonly string[]): boolean {
   let readable = 0;
   let foreign = 0;
   for (const word of words) {
-    if (READABLE.has(word)) readable++;
-    else if (FOREIGN.has(word)) foreign++;
+    if (readableWords().has(word)) readable++;
+    else if (foreignWords().has(word)) foreign++;
   }
   return foreign >= 3 && foreign > readable;
 }

@@ -1,4 +1,5 @@
 import { CRITERIA } from "../lexicon/goal-criteria";
+import { once } from "../lexicon/once";
 import { pattern, patternWith, phrasesOf } from "../lexicon/read-lexicon";
 import { GOAL_SHORT_FORMS } from "../lexicon/short-forms";
 import { foldText } from "../routines/fold-text";
@@ -18,8 +19,9 @@ export interface GoalWords {
 const SOUND = String.raw`\/(?:[a-zθðʃʒ]|sh|ch|th|zh|ng|wh|[srl]?[bcdfgklmnprstvw]{1,2}|[aeio]{1,2}r)\/`;
 const WORD = new RegExp(String.raw`${SOUND}|w\/c\b|w\/o(?:ut)?\b|w\/|[\p{L}\p{N}]+(?:'[\p{L}]+)*`, "gu");
 
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  phrasesOf(GOAL_SHORT_FORMS).map((line) => line.split(" ") as [string, string]),
+const shortForms = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(phrasesOf(GOAL_SHORT_FORMS).map((line) => line.split(" ") as [string, string])),
 );
 
 /** Single consonants and digraphs written without slashes, when the words before them speak of sounds. */
@@ -69,11 +71,11 @@ function anyBlanks(pattern: RegExp): RegExp {
   return new RegExp(source, pattern.flags);
 }
 
-const MASKS = [INITIALS, ...CRITERIA.map(anyBlanks)];
+const masks = once(() => [INITIALS, ...CRITERIA.map(anyBlanks)]);
 
 function maskCriteria(folded: string): string {
   let rest = folded;
-  for (const pattern of MASKS) rest = rest.replaceAll(pattern, (found) => " ".repeat(found.length));
+  for (const pattern of masks()) rest = rest.replaceAll(pattern, (found) => " ".repeat(found.length));
   return rest;
 }
 
@@ -83,7 +85,7 @@ export function readGoalWords(text: string, correct: (word: string) => string): 
   const read: GoalWords = { stream: " ", words: [], places: [], streamStarts: [] };
   for (const found of masked.matchAll(WORD)) {
     const plain = found[0].startsWith("/") ? "phoneme_sign" : found[0].replaceAll("'", "");
-    const word = isBareSound(plain, read) ? "phoneme_sign" : (SHORT_FORMS.get(plain) ?? correct(plain));
+    const word = isBareSound(plain, read) ? "phoneme_sign" : (shortForms().get(plain) ?? correct(plain));
     read.words.push(word);
     read.places.push([found.index, found.index + found[0].length]);
     read.streamStarts.push(read.stream.length);

@@ -1,3 +1,4 @@
+import { once } from "../lexicon/once";
 import { pattern } from "../lexicon/read-lexicon";
 import {
   CLASS_LEVEL_CUES,
@@ -18,16 +19,18 @@ interface Gate {
   unless?: string;
 }
 
-const GATES = Object.entries<Gate>(PULL_OUT_CUES).map(([because, { when, unless }]) => ({
-  because: because as Because,
-  when: compileCues(when),
-  unless: unless === undefined ? undefined : compileCues(unless),
-}));
+const gates = once(() =>
+  Object.entries<Gate>(PULL_OUT_CUES).map(([because, { when, unless }]) => ({
+    because: because as Because,
+    when: compileCues(when),
+    unless: unless === undefined ? undefined : compileCues(unless),
+  })),
+);
 
-const CLASS_LEVEL = compileCues(CLASS_LEVEL_CUES);
-const DRILL_LEVEL = compileCues(DRILL_LEVEL_CUES);
-const CONNECTED = compileCues(CONNECTED_CUES);
-const PRIVATE_DRILL = compileCues(PRIVATE_DRILL_CUES);
+const classLevel = once(() => compileCues(CLASS_LEVEL_CUES));
+const drillLevel = once(() => compileCues(DRILL_LEVEL_CUES));
+const connected = once(() => compileCues(CONNECTED_CUES));
+const privateDrill = once(() => compileCues(PRIVATE_DRILL_CUES));
 /** Sounds in single words, in syllables or in isolation are drill, wherever they are practised. */
 const SINGLE_WORDS =
   / (?:isolation|single words?|word level|syllables?|placement|aislad[oa]s?|silabas?|nivel de palabra|minimal pairs?) /;
@@ -41,11 +44,11 @@ function first(text: string, words: GoalWords, pattern: RegExp): string | undefi
  * Quotes what shows that a speech-sound goal is still placed and drilled; undefined when it is ready for talk in class.
  */
 function drillPhrase(text: string, words: GoalWords): string | undefined {
-  const drill = first(text, words, DRILL_LEVEL);
+  const drill = first(text, words, drillLevel());
   if (drill === undefined) return undefined;
-  const single = SINGLE_WORDS.test(words.stream) && findCues(CONNECTED, words).length === 0;
-  const inClass = !single && findCues(CLASS_LEVEL, words).length > 0;
-  return inClass ? undefined : (first(text, words, PRIVATE_DRILL) ?? drill);
+  const single = SINGLE_WORDS.test(words.stream) && findCues(connected(), words).length === 0;
+  const inClass = !single && findCues(classLevel(), words).length > 0;
+  return inClass ? undefined : (first(text, words, privateDrill()) ?? drill);
 }
 
 /** "Placement" of capitals or of a cup is no drill: only with sounds in the same goal. */
@@ -81,13 +84,13 @@ const SPEECH_SOUNDS = new Set<SkillArea>(["articulation_carryover", "articulatio
  * service delivery for speech sounds, and the pull-out rules of school practice.
  */
 export function findPullOut(text: string, words: GoalWords, main: SkillArea | undefined): PullOutNeed | undefined {
-  for (const { because, when, unless } of GATES) {
+  for (const { because, when, unless } of gates()) {
     const phrase = first(text, words, when);
     if (phrase !== undefined && !(unless && findCues(unless, words).length > 0)) return { because, phrase };
   }
   if (main === undefined) return undefined;
   const sounds = SOUND_TALK.test(words.stream);
-  if (sounds && (SPEECH_SOUNDS.has(main) || findCues(PRIVATE_DRILL, words).length > 0)) {
+  if (sounds && (SPEECH_SOUNDS.has(main) || findCues(privateDrill(), words).length > 0)) {
     const phrase = drillPhrase(text, words);
     if (phrase !== undefined) return { because: "placement-drill", phrase };
   }

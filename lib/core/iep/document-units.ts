@@ -103,7 +103,7 @@ function goesOnInRow(above: Unit, row: { cells: string[]; page: number | null; i
 
 const PAGE_MARK = /^(?:pg\.?|page|p\.|página) ?\d{1,3}(?: ?(?:of|de|\/) ?\d{1,3})?$/i;
 
-/** Cells of a line; a cell that stands in several columns once, empty ones at the end not at all. */
+/** Cells of a line; a cell that spans several columns once, empty ones at the end not at all. */
 export function cellsOf(text: string): string[] {
   const cells = text
     .split("\t")

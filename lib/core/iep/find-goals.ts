@@ -76,7 +76,7 @@ function readPart(unit: Unit, written: string, walk: GoalWalk): void {
   takeWords(unit, text, walk);
 }
 
-/** What stands behind an area's name: "Fine motor. By June, ...", or lettered "B. Talking. During play, ...". */
+/** What comes after an area's name: "Fine motor. By June, ...", or lettered "B. Talking. During play, ...". */
 function wordingOfArea({ isApart }: Unit, text: string, { isOfObjectives }: GoalWalk): string {
   const bare = isApart || !isOfObjectives ? text.replace(/^\s*\(?[A-Z][.)]\s+(?=\p{Lu})/u, "") : text;
   const area = AREA.exec(bare);
@@ -105,7 +105,7 @@ function openPart(text: string, walk: GoalWalk): boolean {
   return true;
 }
 
-/** Takes a line of what belongs to a goal: "Baseline" may stand between the label and the goal, objectives may not. */
+/** Takes a line of what belongs to a goal: "Baseline" may be between the label and the goal, objectives may not. */
 function takeOther(folded: string, walk: GoalWalk): void {
   if (OBJECTIVES_LABEL.test(folded) || OBJECTIVE.test(folded)) walk.isOfObjectives = true;
   walk.isBelow = !walk.isAwaited || walk.isBelow;

@@ -12,7 +12,7 @@ import type { Walk } from "./service-walk";
 
 /**
  * Reads the services that an IEP grants, from its tables and its sentences. `parts` says for each service in which
- * table, or in the sentences of which section, it stands.
+ * table, or in the sentences of which section, it is.
  */
 export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk, "services" | "doubts" | "parts"> {
   const context: RowContext = { setting: null, cycle: cycleOf(units), span: { from: null, to: null } };

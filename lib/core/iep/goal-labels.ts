@@ -170,7 +170,7 @@ export const AREA = patternWith("iu")`
 )
 `;
 
-/** A label that a goal stands below: its area, or its number alone. */
+/** A label above a goal: its area, or its number alone. */
 export const OPENS_GOAL = patternWith("i")`
 ^\W*(?:
  (?:no\.?|num\.?|#)\s*\d{1,2}\b

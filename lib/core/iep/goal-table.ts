@@ -7,7 +7,7 @@ import { goalWording, isGoalWording, isWholeGoal } from "./goal-text";
 import type { GoalWalk } from "./goal-walk";
 import { push } from "./goal-walk";
 
-/** Heads of columns that stand beside the goals. */
+/** Heads of columns that are beside the goals. */
 const BESIDE_GOALS = new RegExp(
   String.raw`criteri|method|metodo|schedule|baseline|objective|progress|measure|evaluation|person|date` +
     String.raw`|base|responsab|level|status|area|#|no\.|goal`,
@@ -108,7 +108,7 @@ function openTable(cells: readonly string[], heads: readonly string[], walk: Goa
 /** A row of two cells whose second one is no head. */
 const isVertical = (heads: readonly string[]): boolean => heads.length === 2 && heads[1]!.split(" ").length > 4;
 
-/** Other cells of the row are heads too, as criteria, method, baseline; or goals stand below. */
+/** Other cells of the row are heads too, as criteria, method, baseline; or goals are below. */
 function isHeadRow(heads: readonly string[], column: number, { below }: GoalWalk): boolean {
   const own = heads[column]!;
   if (/\d+ ?%|\d out of|\d of \d/.test(own)) return false;

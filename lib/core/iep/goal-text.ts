@@ -117,7 +117,7 @@ const MADE_OF = patternWith("iu")`
 const PROMPT = /^(?:[^.?!]{10,220}\?\s+)+(?=\S)/u;
 const LISTED = /^\s*(?:\(?(?:\d{1,2}|[A-Z])[.):]\)?|[•·▪●○*☒☑-])\s+/u;
 
-/** A label of the goal itself that stands behind other fields in the same cell. */
+/** A label of the goal itself that comes after other fields in the same cell. */
 const INNER_LABEL = patternWith("iu")`
 \b(?:
  goal statement
@@ -128,7 +128,7 @@ const INNER_LABEL = patternWith("iu")`
 )\s*(?:\((?:[^()]|\([^()]*\)){1,220}\))?\s*:
 `;
 
-/** The text from the goal's own label on, where other fields stand before it. */
+/** The text from the goal's own label on, where other fields come before it. */
 export function behindLabel(text: string): string {
   const label = INNER_LABEL.exec(text);
   return label && label.index > 0 ? text.slice(label.index) : text;

@@ -9,7 +9,7 @@ export interface GoalWalk {
   isOld: boolean;
   /** Column of a table of changes that holds what was. */
   replaced: number | undefined;
-  /** Column of a table in which the goals stand. */
+  /** Column of a table in which the goals are. */
   column: number | undefined;
   /** Columns of a table that hold a goal's condition, behaviour and criterion. */
   parts: number[] | undefined;
@@ -23,6 +23,7 @@ export interface GoalWalk {
   below: readonly (readonly string[])[];
 }
 
+/** Adds a goal to those found, with its place in the document. */
 export function push(text: string, { page, firstLine, lastLine }: Unit, { goals }: GoalWalk): void {
   goals.push({ text, page, firstLine, lastLine });
 }

@@ -4,7 +4,7 @@ import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
 import type { IepLine } from "./iep-reading";
 
-/** Words that may stand between the name of the annual review and its date. */
+/** Words that may be between the name of the annual review and its date. */
 const ON_THE_WAY_TO_DATE = new RegExp(
   String.raw`^[\s\p{P}\p{S}]*(?:(?:date|due|by|on\/before|on|or|before|is|no|later|than|meeting|of|iep` +
     String.raw`|this|at|the|latest|remains|projected|scheduled|held|for|prevista|a|más|fecha|antes|del?|el` +
@@ -12,7 +12,7 @@ const ON_THE_WAY_TO_DATE = new RegExp(
   "iu",
 );
 
-/** A date under a label, and the line it stands in. */
+/** A date under a label, and the line it is in. */
 export interface LabelledDate {
   date: IsoDate;
   line: number;
@@ -79,7 +79,7 @@ export function reviewDates(lines: readonly IepLine[]): LabelledDate[] {
       for (const { index, 0: label } of folded.matchAll(REVIEW)) {
         const before = folded.slice(Math.max(0, index - 18), index);
         if (NOT_REVIEW.test(before) || NOT_REVIEW.test(label)) continue;
-        // The date stands behind its label, in the next cell or, in a narrow form, on the next line.
+        // The date follows its label, in the next cell or, in a narrow form, on the next line.
         const wrapped = cells.length === 1 ? ` ${below(lines, line, i)}` : "";
         const rest = `${cell}${wrapped}`.slice(index + label.length, index + label.length + 60);
         const date =

@@ -47,9 +47,9 @@ export interface IepReading {
   goals: IepGoal[];
   services: IepService[];
   reviewDate: IsoDate | null;
-  /** Where the review date stands; undefined when there is none. */
+  /** Where the review date is; undefined when there is none. */
   reviewPlace?: IepPlace;
   doubtful: IepDoubt[];
-  /** What stands around a place in the document. */
+  /** What is around a place in the document. */
   cutOut: (place: IepPlace) => CutOutLine[];
 }

@@ -276,7 +276,7 @@ export function isHeading(text: string): boolean {
   return !/\d+\s*(?:x\b|min|times|hour|veces)/i.test(text);
 }
 
-/** What the stretch below a heading is about; undefined for a heading that tells nothing. */
+/** What the stretch below a heading is about; undefined for a heading that says nothing. */
 export function sectionOf(text: string): Section | undefined {
   const folded = foldWords(text).replace(/^(?:section|part|seccion|parte)?\s*[\divxa-z]{1,3}[.):]\s*/, "");
   // Words in the head of a table of options: "Options considered".

@@ -10,7 +10,7 @@ const yearEnd = (first: number): IsoDate => `20${String(first + 1).padStart(2, "
 /**
  * Columns of a table that are about an earlier year: "2025-26" beside "2026-27", "Last year" beside another. None where
  * no head says so.
- * @param held the day of the IEP, where it tells one
+ * @param held the day of the IEP, where it names one
  */
 export function pastColumns(cells: readonly string[], held: IsoDate | undefined): number[] {
   const heads = cells.map((cell) => foldWords(cell).trim());

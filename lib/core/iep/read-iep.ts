@@ -56,7 +56,7 @@ const placeOf = (lines: readonly IepLine[], line: number) => ({
 
 /**
  * The same line on another page, in another table or in another section, as in a summary, is one service, also where
- * that says less of it; a line that stands twice in one place grants both.
+ * that says less of it; a line that one place has twice grants both.
  */
 function distinctServices(services: readonly IepService[], parts: readonly string[]): IepService[] {
   const places = services.map(({ page }, i) => `${page ?? ""} ${parts[i]!}`);

@@ -13,7 +13,7 @@ const isSpanish = (text: string): boolean => SPANISH.test(text) && !ENGLISH.test
 
 const numbersOf = (text: string): string[] => plainNumbers(text).match(/\d+(?:[.,]\d+)?/g) ?? [];
 
-/** True when at least half of the numbers of one stand in the other: both say the same, each in its language. */
+/** True when at least half of the numbers of one are in the other: both say the same, each in its language. */
 function hasNumbersOf(spanish: string, english: string): boolean {
   const [own, other] = [numbersOf(spanish), numbersOf(english)];
   return own.length > 0 && own.filter((number) => other.includes(number)).length >= own.length / 2;
@@ -32,7 +32,7 @@ export function distinctGoals(goals: readonly IepGoal[]): IepGoal[] {
   return distinct.filter((goal) => !isTranslated(goal, distinct, english));
 }
 
-/** True for a Spanish goal whose English wording stands right before or behind it, or has all of its numbers. */
+/** True for a Spanish goal whose English wording comes right before or after it, or has all of its numbers. */
 function isTranslated(goal: IepGoal, all: readonly IepGoal[], english: readonly IepGoal[]): boolean {
   if (!isSpanish(goal.text) || english.length === 0) return false;
   const at = all.indexOf(goal);

@@ -14,7 +14,7 @@ const labelOf = (cell: string): string => cell.replace(/\s*[:*]\s*$/, "");
 const NAMES: readonly ServiceColumn[] = ["service", "provider"];
 
 /**
- * Turns tables that stand on their side into rows under a head: a table for each service, with a field in each row
+ * Turns tables that lie on their side into rows under a head: a table for each service, with a field in each row
  * ("Frequency", "2 per week"), and one table with a service in each column.
  */
 export function withRecordsAsRows(written: readonly Unit[]): Unit[] {

@@ -15,6 +15,10 @@ import { isHeading, isNotOfPlan, sectionOf } from "./iep-sections";
 import { NOT_GRANTED, takeSurroundings, tellsSpan } from "./service-text";
 import { type Walk, withSurroundings, add } from "./service-walk";
 
+/**
+ * Reads one row of a table: the head of a table of services, a service below one, a change of a service, or a note.
+ * Adds what it grants to the walk, and what is unclear to its doubts.
+ */
 export function readRow(written: Unit, walk: Walk): void {
   const unit = { ...written, cells: written.cells.map((cell) => checkedOnly(cell).trim()) };
   const past = namesAmount(unit.cells.join(" ")) ? [] : pastColumns(unit.cells, walk.held);
@@ -79,7 +83,7 @@ function columnsOfHead(
   return isCompared ? cells.map((cell, i) => (i === 0 ? "service" : cell === "" ? "other" : "amount")) : undefined;
 }
 
-/** An amendment's new service stands; the one that it takes the place of is asked about. */
+/** An amendment's new service is kept; the one that it replaces is asked about. */
 function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: Walk): void {
   const isReplaced = (one: ServiceLine): boolean =>
     replaced.some(
@@ -88,7 +92,7 @@ function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: 
     );
   const gone = walk.services.findIndex((service) => isReplaced(service));
   const standing = walk.services[gone];
-  // "0.5 hr/wk through 01/29/2027" stands until then.
+  // "0.5 hr/wk through 01/29/2027" ends then.
   const until = replaced[0]?.to;
   if (standing && until && reading.services.every(({ from }) => from !== null && from > until)) {
     standing.to = until;
@@ -145,7 +149,7 @@ const CHOICE_HEAD = patternWith("i")`
 )\??$
 `;
 
-/** A service's name that covers several rows stands in the first of them only. */
+/** A service's name that covers several rows is in the first of them only. */
 function withNameAbove(cells: readonly string[], walk: Walk): readonly string[] {
   const at = walk.head!.columns.indexOf("service");
   if (at < 0) return cells;

@@ -125,6 +125,10 @@ export const NOT_GRANTED = pattern`
 )\b
 `;
 
+/**
+ * Reads lines that belong to no table: adds the services that their sentences grant to the walk, and takes the changes
+ * that they state. Sentences about the past, or about what is not granted, add nothing.
+ */
 export function readText(block: readonly Unit[], walk: Walk): void {
   const [first] = block as [Unit, ...Unit[]];
   const written = block.flatMap(({ cells }) => cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]));

@@ -19,7 +19,7 @@ export interface ServiceGroup {
 export interface Walk {
   services: IepService[];
   doubts: IepDoubt[];
-  /** For each service, the part of the document that it stands in. */
+  /** For each service, the part of the document that it is in. */
   parts: string[];
   /** Counts sections and tables. */
   part: number;
@@ -78,13 +78,13 @@ export function fillDates(services: readonly IepService[], { from, to }: RowCont
     if (service.from === null && service.to === null) [service.from, service.to] = [from, to];
 }
 
-/** Dates of a section hold for what stands below them and, as in a note, for what stands above. */
+/** Dates of a section hold for what is below them and, as in a note, for what is above. */
 export function takeSpan(span: RowContext["span"], walk: Walk): void {
   walk.context = { ...walk.context, span };
   if (walk.section === "services") fillDates(walk.services.slice(walk.sectionFrom), span);
 }
 
-/** True for days that lie before the IEP's own: it tells what was, or what the IEP that it replaces grants. */
+/** True for days that lie before the IEP's own: it says what was, or what the IEP that it replaces grants. */
 export function isPast({ from, to }: RowContext["span"], held: IsoDate | undefined): boolean {
   if (!to || !held) return false;
   return to < held || (from !== null && addDays(from, HALF_A_YEAR) < held && to < addDays(held, A_MONTH));
@@ -144,6 +144,7 @@ function trusted(reading: ServiceReading, cells: readonly string[], { trust }: W
   };
 }
 
+/** Adds services and doubts to the walk with their place; a service that ended before the IEP becomes a doubt. */
 export function add(reading: ServiceReading, { cells, page, firstLine, lastLine }: Unit, walk: Walk): void {
   const { services: found, doubts: open } = trusted(reading, cells, walk);
   const services = found.filter((service) => !isPast(service, walk.held));

@@ -188,7 +188,7 @@ export function namesInGoals(goals: readonly string[]): string[] {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Puts "___" where a part of the student's own name stands, in capitals too. */
+/** Puts "___" where a part of the student's own name is, in capitals too. */
 export function strikeNames(text: string, names: readonly string[]): string {
   if (names.length === 0) return text;
   const all = [...names, ...names.map((name) => name.toUpperCase())].sort((a, b) => b.length - a.length).map(escaped);

@@ -36,8 +36,8 @@ function partsOf(sentence: string): { before: string; after: string } | undefine
 export const tellsChange = (sentence: string): boolean => partsOf(sentence) !== undefined;
 
 /**
- * Takes a change that a sentence tells: the service that stands ends where the new one begins. Without a day, or where
- * no service of the old amount stands, it is asked about.
+ * Takes a change that a sentence states: the present service ends where the new one begins. Without a day, or where
+ * no service has the old amount, it is asked about.
  */
 export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
   const parts = partsOf(withoutDates(sentence));

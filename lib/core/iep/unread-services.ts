@@ -9,8 +9,8 @@ import { NOT_GRANTED } from "./service-text";
 const LABELLED = /^([\p{L}/&,() -]{2,40}):\s*\S/u;
 
 /**
- * Cells that name OT, PT or SLP before a colon and an amount behind it, wherever they stand: for a document in which
- * nothing else was found, as where two columns of a page stand side by side. They are asked about, not read.
+ * Cells that name OT, PT or SLP before a colon and an amount behind it, wherever they are: for a document in which
+ * nothing else was found, as where two columns of a page are side by side. They are asked about, not read.
  */
 export const unreadServices = (units: readonly Unit[]): IepDoubt[] =>
   units.flatMap(({ cells, page, firstLine, lastLine }) =>

@@ -1,6 +1,6 @@
 import type { GoalReading } from "../goals/goal-reading";
 import { foldText } from "../routines/fold-text";
-import { SHORT_FORMS } from "../routines/short-forms";
+import { titleShortForms } from "../routines/short-forms";
 import { stripTimes } from "../routines/strip-title";
 import { goalParts, type GoalPart } from "./goal-parts";
 import { englishFor, isEnglishToo, isSpanish, termOf, type SpanishWords } from "./plain-terms";
@@ -74,7 +74,7 @@ export function titleTerms(title: string, dictionary: Dictionary): TitleTerm[] {
   const spanish = isSpanish(title);
   return [...folded.matchAll(WORD)].map((found) => {
     const written = found[0].replaceAll(/[.']/g, "");
-    const plain = SHORT_FORMS.get(written) || written;
+    const plain = titleShortForms().get(written) || written;
     const term = toTerm(plain, spanish, dictionary);
     const notice = dictionary.notices.has(term.term) || dictionary.notices.has(termOf(written));
     return { ...term, head: found.index < headEnd, notice };

@@ -46,7 +46,10 @@ export interface LedgerEntry {
   studentId: string;
   /** The day of the session, in the class's zone. */
   date: IsoDate;
-  /** When it was, in the class's zone; absent in an entry migrated from a mark whose booking could not be read. */
+  /**
+   * When it was, in the class's zone: as timed where a timer ran, else as booked. Absent in an entry migrated from a
+   * mark whose booking could not be read.
+   */
   time?: Interval;
   classId?: string;
   routineTitle?: string;

@@ -29,3 +29,7 @@ export function promptSubject(prompt: ReviewPrompt): string {
       return `goal ${prompt.goalId}`;
   }
 }
+
+/** The same prompt with another wording of its goal. */
+export const withGoalText = (prompt: ReviewPrompt, write: (text: string) => string): ReviewPrompt =>
+  "text" in prompt ? { ...prompt, text: write(prompt.text) } : prompt;

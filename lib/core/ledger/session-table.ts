@@ -7,6 +7,7 @@ import type { WallClock } from "../time/zone";
 import { latestEntries } from "./latest-entries";
 import { BUCKETS, type Bucket } from "../mandate/bucket";
 import type { LedgerEntry, MissedCause } from "./ledger-entry";
+import { overlapsAnother } from "./session-overlaps";
 import { hasEnded, type BookedVisits } from "./student-visits";
 
 /**
@@ -39,6 +40,8 @@ export interface SessionRow {
   /** How often her first mark was changed. */
   corrections: number;
   isContested?: true;
+  /** Set when it was given at the same time as another session: one of the two is wrong (see overlapsAnother). */
+  overlaps?: true;
 }
 
 /** Lists a student's sessions of the half-open range [from, to), in time order. */
@@ -65,6 +68,7 @@ export function sessionTable(
     ...marked.map(({ entry, contested }) => ({
       ...rowOfEntry(entry, entries, now),
       ...(contested.length > 0 ? { isContested: true as const } : {}),
+      ...(entry.outcome === "delivered" && overlapsAnother(entry, logs) ? { overlaps: true as const } : {}),
     })),
     ...unmarked.map((booking) => rowOfVisit(booking, outcomeOf(booking))),
   ].sort((a, b) => compare(a.date, b.date) || (a.time?.startMinute ?? 0) - (b.time?.startMinute ?? 0));

@@ -1,3 +1,4 @@
+import { once } from "../lexicon/once";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import { ROUTINES_BY_BAND, SKILL_ROUTINES } from "../lexicon/skill-routines";
 import type { GradeBand } from "../goals/grade-band";
@@ -27,12 +28,12 @@ function withBand(area: SkillArea, band: GradeBand): Map<RoutineKind, Strength> 
   return cells;
 }
 
-const tables = new Map<string, Map<RoutineKind, Strength>>();
-for (const band of ["young", "elementary", "secondary"] as const) {
-  for (const area of SKILL_AREAS) tables.set(`${band}|${area}`, withBand(area, band));
-}
+const BANDS: readonly GradeBand[] = ["young", "elementary", "secondary"];
+const tables = once(
+  () => new Map(BANDS.flatMap((band) => SKILL_AREAS.map((area) => [`${band}|${area}`, withBand(area, band)] as const))),
+);
 
 /** Looks up the routines that call for a skill in a grade band, and how much each does. */
 export function routinesFor(area: SkillArea, band: GradeBand): ReadonlyMap<RoutineKind, Strength> {
-  return tables.get(`${band}|${area}`)!;
+  return tables().get(`${band}|${area}`)!;
 }

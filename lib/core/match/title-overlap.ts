@@ -1,3 +1,4 @@
+import { once } from "../lexicon/once";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import { SHARED_WORDS } from "../lexicon/shared-words";
 import type { GoalWords } from "../goals/goal-words";
@@ -8,7 +9,7 @@ const BONUS_PER_WORD = 0.6;
 const NAMED_BONUS = 2;
 const MAX_BONUS = 1.8;
 
-const INDISTINCT = new Set(phrasesOf(SHARED_WORDS));
+const sharedWords = once(() => new Set(phrasesOf(SHARED_WORDS)));
 
 const memo = new Map<string, string[]>();
 
@@ -18,7 +19,7 @@ export function distinctiveWords(title: string): string[] {
   if (!words) {
     words = titleWords(foldText(title))
       .map(({ text }) => text)
-      .filter((text) => text.length >= 3 && !INDISTINCT.has(text));
+      .filter((text) => text.length >= 3 && !sharedWords().has(text));
     if (memo.size > 5000) memo.clear();
     memo.set(title, words);
   }

@@ -5,7 +5,7 @@ import { isTitle, tidyTitle, withoutBullet } from "./titles";
 /** Titles for lines that hold nothing but a time, and the lines that gave them, by index. */
 export interface BareTitles {
   titles: Map<number, string>;
-  /** Lengths in minutes that stand on lines of their own behind a bare time and its title. */
+  /** Lengths in minutes that are on lines of their own after a bare time and its title. */
   lengths: Map<number, number>;
   taken: Set<number>;
 }

@@ -3,7 +3,7 @@ import type { ClockText } from "./paste-reading";
 
 /** A time, or a stretch of time, found in a text. */
 export interface FoundTime {
-  /** Where it stands, with the words that only lead to it ("from"). */
+  /** Where it is, with the words that only lead to it ("from"). */
   from: number;
   to: number;
   start: ClockText;
@@ -206,7 +206,7 @@ export function findRanges(source: string): FoundTime[] {
   return found;
 }
 
-/** The first time of a text that stands alone. */
+/** The first time of a text that is by itself. */
 export function findTime(text: string): FoundTime | undefined {
   SINGLE.lastIndex = 0;
   for (let match = SINGLE.exec(text); match; match = SINGLE.exec(text)) {

@@ -10,7 +10,7 @@ export interface TitledDays extends DayScope {
   title: string;
   /** letter: one letter was read as a day · title-day: only the title itself speaks of the day ("Friday folders"). */
   doubt?: Extract<DayDoubt, "letter" | "title-day">;
-  /** Days stand around other words in several places: each may be of something else. */
+  /** Days occur among other words in several places: each may be of something else. */
   isMixed?: true;
 }
 
@@ -93,7 +93,7 @@ const NAMES_WITH_LETTERS = [
 `,
   /(?<![\p{L}])\p{Lu}\.\s+(?!(?:Mon|Tue|Wed|Thu|Fri)(?:s|r|rs|day|sday|nesday|rsday)?s?(?!\p{L}))\p{Lu}\p{Ll}+/gu,
 ];
-/** Words that may stand in brackets beside days: "(Weds only)", "(every Friday)". */
+/** Words that may be in brackets beside days: "(Weds only)", "(every Friday)". */
 const BESIDE_DAYS = patternWith("giu")`
 (?<!\p{L})(?:
  only
@@ -251,7 +251,7 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
   };
 }
 
-/** Words that stand between days of one routine. */
+/** Words that are between days of one routine. */
 const BETWEEN_DAYS =
   /(?<!\p{L})(?:and|or|also|only|on|from|to|thru|y|e|o|los|el|a|always|every|each|but|just|then)(?!\p{L})/giu;
 

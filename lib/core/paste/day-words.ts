@@ -180,7 +180,7 @@ export function findCycleDays(text: string): FoundDays | undefined {
   if (/buenos\s+$/iu.test(text.slice(0, found.index))) return undefined;
   // "1/2 day kindergarten" is half a day.
   if (found[2] === "1/2") return undefined;
-  // "We are on a 4 day rotation" tells how many days there are.
+  // "We are on a 4 day rotation" says how many days there are.
   const behind = text.slice(found.index + found[0].length);
   if (/^\d/.test(found[2] ?? "") && /^\s*(?:rotations?|cycles?|weeks?|ciclos?|rotaci[oó]n)(?!\p{L})/iu.test(behind))
     return undefined;

@@ -119,6 +119,7 @@ function addOtherLine({ others }: Gathered, index: number, { line, text }: Paste
   if (lines.at(-1)?.line !== line) lines.push({ line, text, problem: "not-weekly" });
 }
 
+/** Adds a line that was not understood. `line` counts from 1. */
 export function addUnread(gathered: Gathered, line: number, text: string, problem: PasteProblem): void {
   gathered.unread.push({ line, text: text.trim(), problem });
 }

@@ -158,7 +158,7 @@ export function datedDays(text: string): DayScope | undefined {
   return plain.trim() === text.trim() ? undefined : wholeDays(plain);
 }
 
-/** True for a line that names something besides days and kinds of day: no head, where it stands amid a list. */
+/** True for a line that names something besides days and kinds of day: no head, where it is amid a list. */
 export function namesMore(text: string): boolean {
   const { title } = takeDays(text);
   return /\p{L}{2}/u.test(tidyTitle(title).replaceAll(HEAD_WORDS, " "));

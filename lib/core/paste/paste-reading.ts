@@ -124,7 +124,7 @@ export interface PasteDraft extends DayScope {
   title: string;
   start: ClockText;
   end?: ClockText;
-  /** Length in minutes, where one stands in place of an end. */
+  /** Length in minutes, where it replaces an end. */
   minutes?: number;
   /** True where the text says that nothing ends it: a dash in the column of ends. */
   isOpen?: true;

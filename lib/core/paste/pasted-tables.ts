@@ -91,7 +91,7 @@ function goneOn(row: PastedRow, text: string): PastedRow | undefined {
 
 type Splitter = [by: Separator, split: (text: string) => PastedCell[] | undefined];
 
-/** A separator makes a table when neighbouring lines have as many cells; commas stand in prose too. */
+/** A separator makes a table when neighbouring lines have as many cells; prose has commas too. */
 const SPLITTERS: Splitter[] = [
   ["tab", (text) => (text.includes("\t") ? cellsBy(text, /\t/g) : undefined)],
   ["pipe", (text) => (text.split("|").length > 2 ? pipeCells(text) : undefined)],
@@ -129,7 +129,7 @@ function withCellsJoined(rows: readonly PastedRow[]): PastedRow[] {
   return joined;
 }
 
-/** @param isStrict true where the separator stands in plain lines too */
+/** @param isStrict true where the separator is in plain lines too */
 type IsHeadRow = (cells: readonly PastedCell[], isStrict: boolean) => boolean;
 
 /** A line between two rows of a table that has only a time and a title: one cell for all columns. */

@@ -1,4 +1,5 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { SENTENCE_VERBS } from "./prose-words";
 import { tidyTitle } from "./titles";
 
 const CONNECTORS =
@@ -14,25 +15,6 @@ follows?
 ends?
 doing
 having
-is
-are
-was
-do
-does
-have
-has
-go
-goes
-start
-starts
-begin
-begins
-run
-runs
-come
-comes
-get
-gets
 comes?\s+back
 take
 takes
@@ -50,24 +32,9 @@ being
 think
 guess
 believe
-tengo
-damos
-doy
-hago
-hay
-voy
-tienen
 también
-tenemos
-hacemos
-empezamos
-vamos
-van
-va
-es
-son
-empieza
 sigue
+${SENTENCE_VERBS}
 `;
 const PLACES = alternatives`
 into

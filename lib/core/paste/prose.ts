@@ -6,6 +6,7 @@ import { isNotWeekly } from "./not-weekly";
 import type { ClockText, DayScope, PasteDraft } from "./paste-reading";
 import { findOtherDay } from "./schedule-names";
 import { nounOf, SAID_OF_IT } from "./prose-names";
+import { SENTENCE_VERBS } from "./prose-words";
 import { stretchesOf, type Stretch } from "./prose-stretches";
 import { beforeRequest, isKeepOutRequest } from "./requests";
 import { isTitle } from "./titles";
@@ -21,49 +22,15 @@ export interface ProseState {
 
 const VERBS = patternWith("iu")`
 (?<!\p{L})(?:
- is
- are
- was
  we
  they
- have
- has
- do
- does
- go
- goes
- start
- starts
- begin
- begins
- run
- runs
- come
- comes
- get
- gets
  until
  till
  he
  she
  it['’]s
- es
- son
- tengo
- damos
- doy
- hago
- hay
- voy
- vamos
- tienen
- tenemos
- empieza
- empezamos
- va
- van
- hacemos
  salimos
+ ${SENTENCE_VERBS}
 )(?!\p{L})
 `;
 const LEAST_WORDS = 6;

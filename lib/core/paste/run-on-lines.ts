@@ -1,7 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import type { SourceLine } from "./source-lines";
 
-/** Fewer stretches of time may stand in one line that a teacher wrote. */
+/** Fewer stretches of time may be in one line that a teacher wrote. */
 const LEAST_STRETCHES = 4;
 const STRETCH = /(\d{1,3}):([0-5]\d)(\s?[ap]\.?m\.?)?\s*[-–—]\s*(\d{1,2}):([0-5]\d)(\s?[ap]\.?m\.?)?/giu;
 /** The last start of a day, which nothing ends: "3:15Buses". */

@@ -38,7 +38,7 @@ function endAfter(end: ClockText, start: MinuteOfDay): MinuteOfDay {
   return morning > start ? morning : morning + NOON;
 }
 
-/** Both ends of a stretch: what one end tells of its half of the day settles the other. */
+/** Both ends of a stretch: what one end says of its half of the day settles the other. */
 export function settleRange(start: ClockText, end: ClockText, after?: MinuteOfDay): SettledTime | undefined {
   const startMinute = !start.half && end.half ? startBefore(start, minuteOf(end)) : minuteOf(start, after);
   const endMinute = start.half && !end.half ? endAfter(end, startMinute) : minuteOf(end, startMinute);

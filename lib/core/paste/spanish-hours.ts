@@ -13,7 +13,7 @@ const RANGE = new RegExp(
 `,
   "giu",
 );
-/** "8,30 hs", and "10 hs" at the beginning of a line: a length stands behind its name. */
+/** "8,30 hs", and "10 hs" at the beginning of a line: a length comes after its name. */
 const SINGLE = new RegExp(String.raw`(?<![\d,.:])(\d{1,2}),([0-5]\d)(?=${HOURS_WORD})`, "giu");
 const FIRST = /^(\s*(?:[-–•*]\s*)?)(\d{1,2})\s*hs\b\.?(?=\s+\p{L}|\s*[-–:])/iu;
 

@@ -21,7 +21,7 @@ const isTimeName = (name: ColumnName | undefined): boolean => name === "time" ||
 const isTime = (text: string): boolean => wholeTime(text) !== undefined;
 
 /**
- * The heads that begin at a line: names of columns one a line, a time among them. One that is not known may stand among
+ * The heads that begin at a line: names of columns one a line, a time among them. One that is not known may be among
  * them, where known ones are around it.
  */
 function headsAt(lines: readonly SourceLine[], from: number): Pick<Stacked, "heads" | "names"> | undefined {

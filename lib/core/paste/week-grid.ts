@@ -18,7 +18,7 @@ export type GridProblem =
   | "no-end" // no time, or none after the start
   | "no-title"
   | "no-days"
-  | "misread"; // the reader takes the line for something else: a time or days stand in the routine's name
+  | "misread"; // the reader takes the line for something else: a time or days are in the routine's name
 
 /** Every cell of a row that is wrong, in the order of its cells. */
 export function problemsOfRow(row: GridRow): GridProblem[] {

@@ -66,6 +66,7 @@ export function joinSentences(source: readonly SourceLine[]): SourceLine[] {
   return lines;
 }
 
+/** Moves each sentence of a wrapped paragraph to the line on which it begins; changes the lines in place. */
 export function placeSentences(paragraph: SourceLine[]): void {
   const texts = paragraph.map(({ text }) => text.trim());
   const starts: number[] = [];

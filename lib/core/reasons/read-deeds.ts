@@ -27,7 +27,7 @@ export type DeedReader = (goalText: string, area: SkillArea) => ReadDeed[];
 const PLACEHOLDER = /\[[\p{Lu}\s/_.]+\]|_{2,}/gu;
 const HEADING = /^(\d) (!?)([\w-]+) < (\w+)$/;
 const PART_SHARE: Record<GoalPart, number> = { outcome: 1, circumstance: 0.35, side: 0.1 };
-/** What a cue gains when it stands at the outcome's verb, and how much of that each word further on takes away. */
+/** What a cue gains when it is at the outcome's verb, and how much of that each word further on takes away. */
 const FRONT = 4;
 const FRONT_SLOPE = 0.5;
 /** What further cues of the same deed add. */

@@ -1,8 +1,9 @@
 import type { RoutineKind } from "../lexicon/routine-kinds";
+import { once } from "../lexicon/once";
 import { PLAIN_WORDS } from "../lexicon/plain-words";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import { Speller } from "./spelling";
-import { SHORT_FORMS } from "./short-forms";
+import { titleShortForms } from "./short-forms";
 import { TITLE_PHRASES } from "../lexicon/title-lexicon";
 import { VowelLess } from "./vowel-less";
 
@@ -42,7 +43,7 @@ const NO_PLURAL = new Set(["blocks", "news", "letters", "physics", "mats", "lens
 /** Removes plurals and possessives, from titles and from the lexicon alike. */
 export function stemWord(word: string): string {
   const written = word.replaceAll(/[.']/g, "");
-  const plain = SHORT_FORMS.get(written) ?? written;
+  const plain = titleShortForms().get(written) ?? written;
   if (/(?:x|ch|sh|ss|z)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 3 &&
     !NO_PLURAL.has(plain) &&
@@ -65,19 +66,21 @@ function readPhrase(written: string): { all: string[]; general: boolean } {
  * Joining words that a phrase can't lose: without "in", "check in" would be "check", and "el time" any time. Each with
  * its neighbour, as a pair of words.
  */
-const keptPairs = new Set<string>();
-for (const phrases of Object.values(TITLE_PHRASES).map(phrasesOf)) {
-  const whole = new Set(phrases);
-  for (const { all } of phrases.map(readPhrase)) {
-    const telling = all.filter((word) => !JOINERS.has(word));
-    if (all.length !== 2 || telling.length !== 1 || whole.has(telling[0]!)) continue;
-    keptPairs.add(all.join(" "));
+const keptPairs = once((): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (const phrases of Object.values(TITLE_PHRASES).map(phrasesOf)) {
+    const whole = new Set(phrases);
+    for (const { all } of phrases.map(readPhrase)) {
+      const telling = all.filter((word) => !JOINERS.has(word));
+      if (all.length === 2 && telling.length === 1 && !whole.has(telling[0]!)) pairs.add(all.join(" "));
+    }
   }
-}
+  return pairs;
+});
 
 /** True for a joining word without which its neighbour would mean something else. */
 const isKept = (words: readonly string[], at: number): boolean =>
-  keptPairs.has(`${words[at]} ${words[at + 1]}`) || keptPairs.has(`${words[at - 1]} ${words[at]}`);
+  keptPairs().has(`${words[at]} ${words[at + 1]}`) || keptPairs().has(`${words[at - 1]} ${words[at]}`);
 
 function splitPhrase(all: readonly string[]): string[] {
   if (all.length === 1) return all.map((word) => (JOINERS.has(word) ? word : stemWord(word)));
@@ -92,21 +95,34 @@ function splitPhrase(all: readonly string[]): string[] {
  */
 export const phraseWords = (written: string): string[] => splitPhrase(readPhrase(written).all);
 
-const byFirstWord = new Map<string, Phrase[]>();
-const vocabulary = new Set<string>();
-for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
-  for (const written of phrasesOf(phrases)) {
-    const { all, general } = readPhrase(written);
-    const words = splitPhrase(all);
-    if (words.length === 0) continue;
-    for (const word of words) vocabulary.add(word);
-    const phrase = { kind: kind as RoutineKind, words, general };
-    const bucket = byFirstWord.get(words[0]!);
-    if (bucket) bucket.push(phrase);
-    else byFirstWord.set(words[0]!, [phrase]);
-  }
+/** The phrases by their first word, longest first, and the words that they are made of. */
+interface PhraseIndex {
+  byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  vocabulary: ReadonlySet<string>;
+  speller: Speller;
+  vowelLess: VowelLess;
 }
-for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+function indexPhrases(): PhraseIndex {
+  const byFirstWord = new Map<string, Phrase[]>();
+  const vocabulary = new Set<string>();
+  for (const [kind, phrases] of Object.entries(TITLE_PHRASES)) {
+    for (const written of phrasesOf(phrases)) {
+      const { all, general } = readPhrase(written);
+      const words = splitPhrase(all);
+      if (words.length === 0) continue;
+      for (const word of words) vocabulary.add(word);
+      const phrase = { kind: kind as RoutineKind, words, general };
+      const bucket = byFirstWord.get(words[0]!);
+      if (bucket) bucket.push(phrase);
+      else byFirstWord.set(words[0]!, [phrase]);
+    }
+  }
+  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  const speller = new Speller(vocabulary, [...NAMES, ...PLAIN_WORDS].map(stemWord));
+  return { byFirstWord, vocabulary, speller, vowelLess: new VowelLess(vocabulary) };
+}
+
 /** Words that look like a misspelt routine and are none: colours of days, surnames. */
 const NAMES = [
   "green",
@@ -132,13 +148,11 @@ const NAMES = [
   "clark",
   "lynch",
 ];
-const speller = new Speller(vocabulary, [...NAMES, ...PLAIN_WORDS].map(stemWord));
-
-const vowelLess = new VowelLess(vocabulary);
+const phraseIndex = once(indexPhrases);
 
 /** True for a word that some routine is written with. */
 export function isRoutineWord(word: string): boolean {
-  return vocabulary.has(stemWord(word));
+  return phraseIndex().vocabulary.has(stemWord(word));
 }
 
 /** Splits a folded title into words; joining words are left out, dotted codes are closed up ("p.e." is "pe"). */
@@ -161,7 +175,7 @@ export function titleWords(folded: string): TitleWord[] {
 }
 
 function longestAt(texts: readonly string[], at: number): Phrase[] {
-  const fitting = (byFirstWord.get(texts[at]!) ?? []).filter((phrase) =>
+  const fitting = (phraseIndex().byFirstWord.get(texts[at]!) ?? []).filter((phrase) =>
     phrase.words.every((word, offset) => texts[at + offset] === word),
   );
   return fitting.filter((phrase) => phrase.words.length === fitting[0]!.words.length);
@@ -169,6 +183,7 @@ function longestAt(texts: readonly string[], at: number): Phrase[] {
 
 /** Finds all phrases of the lexicon in a title, the longest at each place, left to right, never overlapping. */
 export function findPhrases(words: readonly TitleWord[]): PhraseHit[] {
+  const { vowelLess, speller } = phraseIndex();
   const exact = words.map((word) => word.text);
   const meant = words.map(({ text, written }) => vowelLess.findMeant(text) ?? speller.findMeant(text, written) ?? text);
   const hits: PhraseHit[] = [];

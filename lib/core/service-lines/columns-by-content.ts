@@ -61,7 +61,7 @@ const namesService = (cell: string): boolean => {
 };
 
 /**
- * Corrects what heads say by what stands below them: two columns of days are a beginning and an end, whatever they are
+ * Corrects what heads say by what is below them: two columns of days are a beginning and an end, whatever they are
  * called ("Initiation", "Duration"), and the first column names the services where none is headed so.
  * @param rows the rows below the head
  * @param heads the words of the head, where they are known
@@ -87,7 +87,7 @@ export function columnsByContent(
         (column === "other" || column === "goal" || (i === 0 && WORDED.includes(column))) &&
         cellsBelow(rows, i).some((cell) => namesService(cell)),
     );
-    // What stands first is what the rows are about, also where no name in it is known: "Reading", "Social skills".
+    // The first column is what the rows are about, also where no name in it is known: "Reading", "Social skills".
     const isFirst = found[0] === "other" && !found.includes("provider") && isWords(cellsBelow(rows, 0));
     if (named >= 0 || isFirst) found[Math.max(named, 0)] = "service";
   }
@@ -95,7 +95,7 @@ export function columnsByContent(
 }
 
 /**
- * Reads a row as the head of a table of services by what stands below it: a column names services of OT, PT or SLP, and
+ * Reads a row as the head of a table of services by what is below it: a column names services of OT, PT or SLP, and
  * another one says how much. Undefined where that is not so.
  */
 export function columnsOfRows(cells: readonly string[], rows: Rows): ServiceColumn[] | undefined {

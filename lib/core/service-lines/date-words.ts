@@ -2,7 +2,7 @@ import { alternatives } from "../lexicon/read-lexicon";
 import { isIsoDate, type IsoDate } from "../time/iso-date";
 import { foldWords } from "./plain-numbers";
 
-/** A calendar day in a text, and where it stands in it. */
+/** A calendar day in a text, and where it is in it. */
 export interface FoundDate {
   date: IsoDate;
   from: number;
@@ -113,7 +113,7 @@ const foldKeepingLength = (text: string): string =>
   }).join("");
 
 /**
- * Writes days that stand before their month as ISO dates, where a document shows that it writes them so: 23/07/2013
+ * Writes days that come before their month as ISO dates, where a document shows that it writes them so: 23/07/2013
  * can be nothing else.
  */
 export function withMonthsFirst(texts: readonly string[]): string[] {
@@ -135,7 +135,7 @@ const DAY_AND_MONTH = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b(?!\2\d)/g;
 /** The first day named in a text. */
 export const firstDate = (text: string): IsoDate | null => findDates(text)[0]?.date ?? null;
 
-/** The text with blanks where dates stand, so that their numbers are not taken for amounts. */
+/** The text with blanks where dates are, so that their numbers are not taken for amounts. */
 export function withoutDates(text: string): string {
   let out = text;
   for (const { from, to } of findDates(text)) out = out.slice(0, from) + " ".repeat(to - from) + out.slice(to);

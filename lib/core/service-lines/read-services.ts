@@ -241,7 +241,7 @@ function merge(a: Part, b: Part): Part {
 function splitWeakly(part: Part, context: ServiceContext): Part[] {
   const { amounts } = part;
   if (amounts.minutes.length + amounts.pairs.length + amounts.numbers.length < 2) return [part];
-  // Tokens stand at their places in the whole text; cut by the words between them.
+  // Tokens keep their places in the whole text; cut by the words between them.
   const pieces = cutAt(part.text, relative(part), ({ sort }) => sort === "comma").map((piece) =>
     partOf(piece, context),
   );
@@ -260,7 +260,7 @@ function withBareMinutes(part: Part): Part {
   return { ...part, amounts: { ...amounts, minutes: [only!], numbers: [] } };
 }
 
-/** What stands before the first amount, as "2x/week:", belongs to it. */
+/** What comes before the first amount, as "2x/week:", belongs to it. */
 function mendHalves(parts: readonly Part[]): Part[] {
   const [first, second, ...rest] = parts;
   if (!first || !second || hasAmount(first)) return [...parts];

@@ -255,7 +255,7 @@ export function serviceColumns(cells: readonly string[]): ServiceColumn[] | unde
   return hasAmount && (hasName || known.length >= 3) && known.length >= filled.length / 2 ? columns : undefined;
 }
 
-/** Where a cell stands. */
+/** Where a cell is. */
 export interface AmountCell {
   column: ServiceColumn;
   head: string;
@@ -280,7 +280,7 @@ export function amountWords({ column, head, isWithTimes }: AmountCell, cell: str
   const isSilent = !/per|week|wk|month|\bmo\b|mes|semana|year|quarter|daily|trimes/i.test(cell);
   switch (column) {
     case "minutes":
-      // The span of the whole service may stand under "Duration".
+      // The span of the whole service may be under "Duration".
       return bare ? (/hour|hrs/.test(headWords) ? `${cell} hours` : `${cell} minutes`) : cell;
     // Beside a column of sessions this is a sum.
     case "minutes-per-week":

@@ -15,7 +15,7 @@ export interface ServiceHead {
   heads: string[];
 }
 
-/** What stands around a row. */
+/** What is around a row. */
 export interface RowContext {
   /** What the row above that covers all columns says of the setting. */
   setting: ServiceSetting | null;
@@ -97,7 +97,7 @@ export function readServiceRow(
   return { services: found.flatMap(({ services }) => services), doubts: found.flatMap(({ doubts }) => doubts) };
 }
 
-/** The head of the column that minutes stand in says more of where than a description of all of them. */
+/** The head of the column that minutes are in says more of where than a description of all of them. */
 function withSettingOfColumn(
   reading: ServiceReading | undefined,
   setting: ServiceSetting | null,
@@ -158,7 +158,7 @@ function readOneService(
       : said;
   if (discipline === "other" || [named, cells[0] ?? ""].some((text) => VOID.test(foldWords(text)))) return undefined;
   const amounts = amountsOf(cells, head);
-  // A column of its own says the period of all that stands beside it.
+  // A column of its own says the period of all that is beside it.
   const periods = amounts.map((amount) => periodAlone(withCycle(amount, context)));
   const [per, ...others] = periods.filter((period) => period !== undefined);
   const isBeside = per !== undefined && others.length === 0 && amounts.length > 1;
@@ -203,7 +203,7 @@ function readOneService(
   };
 }
 
-/** Cells that stand twice, as where a column is cut by the lines of another table: once. */
+/** Repeated cells, as where a column is cut by the lines of another table: once. */
 const withoutCopies = (cells: readonly string[], { heads }: ServiceHead): string[] =>
   cells.map((cell, i) => {
     if (i === 0 || cell !== cells[i - 1]) return cell;
@@ -216,7 +216,7 @@ function amountsOf(cells: readonly string[], { columns, heads }: ServiceHead): s
   return cells.flatMap((cell, i) => {
     const column = columns[i] ?? "other";
     if (cell === "" || isSpan(cell)) return [];
-    // A sum over another period tells nothing of a session.
+    // A sum over another period says nothing of a session.
     if (column === "total" && /month|year|week/i.test(heads[i] ?? "") && columns.includes("minutes")) return [];
     const ticked = MARK.test(cell.trim())
       ? TICKED_PERIODS.find(([, head]) => head.test(foldWords(heads[i] ?? "").trim()))

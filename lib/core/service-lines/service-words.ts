@@ -120,7 +120,7 @@ const OTHER_SERVICES = pattern`
 \binterpret\w*
 `;
 
-/** Says of whom a text speaks: each discipline where it stands, in order. */
+/** Says of whom a text speaks: each discipline where it is, in order. */
 export function findDisciplines(folded: string): { discipline: Discipline; at: number }[] {
   return DISCIPLINES.flatMap(([discipline, pattern]) =>
     [...folded.matchAll(pattern)].map(({ index }) => ({ discipline, at: index })),
@@ -289,7 +289,7 @@ function howOf(folded: string): ServiceSetting | null {
   return isPushed === isPulled ? null : isPushed ? "in-class" : "out-of-class";
 }
 
-/** Says where minutes are given; null when the text tells nothing or names both inside and outside of class. */
+/** Says where minutes are given; null when the text says nothing or names both inside and outside of class. */
 export function findSetting(folded: string): ServiceSetting | null {
   if (CONSULT.test(folded.replaceAll(NO_CONSULT, " "))) return "consult";
   const isOut = OUT.test(folded);

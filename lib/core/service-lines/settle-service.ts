@@ -13,7 +13,7 @@ export interface ServiceAmounts {
   asides: number[];
   /** Not empty where the sessions share the minutes: "60 minutes in 2 sessions". */
   shared: true[];
-  /** "2x30": which of them are the minutes is told by their size. */
+  /** "2x30": which of them are the minutes is shown by their size. */
   pairs: (readonly [number, number])[];
   /** Numbers without a unit. */
   numbers: number[];

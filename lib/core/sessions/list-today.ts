@@ -1,5 +1,7 @@
 import { bookedCautions } from "../suggest/testing-day";
-import { isOpen, shownState } from "../booking/state";
+import { isOpen, visitStanding } from "../booking/state";
+import { partsOfOccurrenceId } from "../booking/occurrences";
+import type { RoleCard } from "../booking/visit";
 import type { RoutineChange } from "../booking/routine-change";
 import type { Booking, Goal, SchoolClass, Site, Student } from "../caseload/records";
 import type { ClassWeek } from "../class-week/class-week";
@@ -23,6 +25,8 @@ export interface TodaySources {
   sites: readonly Site[];
   /** How a visit's routine changed since it was booked, by booking id. */
   routineChanges?: ReadonlyMap<string, RoutineChange>;
+  /** Who does what, by visit id. */
+  roleCards?: ReadonlyMap<string, RoleCard>;
   /** How her district judges missed sessions; case by case when absent. */
   policy?: MakeUpPolicy;
 }
@@ -79,7 +83,7 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
   return {
     sessionId: booking.id,
     date: booking.date,
-    state: shownState(booking),
+    state: visitStanding(booking),
     kind: booking.kind,
     routineTitle: booking.routineTitle,
     ...placeOf(booking.classId, sources),
@@ -88,6 +92,7 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
     ...(dayChange ? { dayChange } : {}),
     ...(tests?.code === "testing-day" ? { testsTitle: tests.title } : {}),
     ...(routineChange ? { routineChange } : {}),
+    ...roleOf(sources.roleCards?.get(partsOfOccurrenceId(booking.id).visitId)),
     students: booking.studentIds.flatMap((id) => {
       const student = sources.students.find((one) => one.id === id);
       if (!student) return [];
@@ -95,6 +100,15 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
       return [sessionStudent(student, goal, { sessionId: booking.id, statements, policy: sources.policy })];
     }),
   };
+}
+
+function roleOf(card: RoleCard | undefined): Pick<TodaySession, "role"> {
+  const { therapistDoes = "", materials = "" } = card ?? {};
+  const role = {
+    ...(therapistDoes.trim() === "" ? {} : { therapistDoes }),
+    ...(materials.trim() === "" ? {} : { materials }),
+  };
+  return Object.keys(role).length > 0 ? { role } : {};
 }
 
 function placeOf(classId: string | undefined, { classes, sites }: TodaySources) {

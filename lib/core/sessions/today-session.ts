@@ -1,3 +1,4 @@
+import type { VisitStanding } from "../booking/state";
 import type { RoutineChange } from "../booking/routine-change";
 import type { MissedCause, MissedDecision } from "../ledger/ledger-entry";
 import type { MissedMinutes } from "../ledger/make-up-policies";
@@ -42,8 +43,8 @@ export interface TodaySession extends Interval {
   /** The booking's id, or the id that the ledger gave an unplanned session. */
   sessionId: string;
   date: IsoDate;
-  /** `removed`: its visit was taken back after she had marked it. */
-  state: "handed-over" | "booked" | "missing" | "removed" | "unplanned";
+  /** How its visit stands. `removed`: it was taken back after she had marked it. */
+  state: VisitStanding | "removed" | "unplanned";
   /** True for a session that was put in the place of a visit, until she marks it: it can be taken back. */
   isPlanned?: true;
   /** Absent for an unplanned session. */
@@ -60,6 +61,8 @@ export interface TodaySession extends Interval {
   dayChange?: { because: DayReason[]; now: Interval[] };
   /** Title of the entry by which tests are written that day at hours that only the teacher knows; may be empty. */
   testsTitle?: string;
+  /** What she does in it and what to bring, as she wrote it down; empty texts are left out. */
+  role?: { therapistDoes?: string; materials?: string };
   /** How its routine changed, where the class's schedule no longer has it at this time. */
   routineChange?: RoutineChange;
 }

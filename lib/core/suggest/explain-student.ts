@@ -156,7 +156,7 @@ function hourChanges(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
 /** Her own events that keep her from a routine, the one that opens most windows first. */
 function eventChanges(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
   return own.busy
-    .filter(({ tentative }) => !tentative)
+    .filter(({ tentative, isAway }) => !tentative && !isAway)
     .map((event) => {
       const windows = opened({ busy: own.busy.filter((other) => other !== event) });
       return { code: "event" as const, title: event.title, date: event.date, windows };

@@ -6,6 +6,7 @@ import type { RecognisedOccurrence } from "../schedule/class-day";
 import { closesDay } from "../school-calendar/closes-day";
 import { intersection, lengthOf, subtract, type Interval } from "../time/interval";
 import { weekdayOf, type IsoDate } from "../time/iso-date";
+import { hasEnded } from "../ledger/student-visits";
 import { reliabilities } from "../ledger/reliability";
 import type { PushInWindow, WindowPart } from "./push-in-window";
 import { commonCautions, needsCheck } from "./rank-cautions";
@@ -94,14 +95,18 @@ function windowsOfClass(
 ): FoundWindow[] {
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
   noteMatches(facts, schoolClass.id, progress);
-  return occurrences
-    .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
-    .flatMap((occurrence) => {
-      const parts = partsFor(facts, occurrence, { ...progress, classId: schoolClass.id });
-      return parts.length === 0
-        ? []
-        : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, notes, parts }, progress);
-    });
+  return (
+    occurrences
+      .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
+      // What is over keeps nobody busy: it is no reason why a student has no window.
+      .filter((occurrence) => !hasEnded(occurrence, facts.now))
+      .flatMap((occurrence) => {
+        const parts = partsFor(facts, occurrence, { ...progress, classId: schoolClass.id });
+        return parts.length === 0
+          ? []
+          : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, notes, parts }, progress);
+      })
+  );
 }
 
 /** Records, before any day is examined, which students have a match, and which have one that was not declined. */

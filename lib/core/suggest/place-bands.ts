@@ -1,7 +1,7 @@
 import { layOutDay, type LaidOutBox } from "./lay-out-day";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
-import type { WindowState } from "./window-state";
+import { lookOfState, type WindowState } from "./window-state";
 
 const LAYOUT = { maxLanes: 3, maxBoxes: 8 };
 /** A pin's smallest target. */
@@ -29,8 +29,8 @@ export function placeBands<W extends PlaceableWindow>(windows: readonly W[], pxP
   const dates = [...new Set(windows.map(({ date }) => date))];
   return dates.flatMap((date) => {
     const ofDay = windows.filter((window) => window.date === date);
-    const open = ofDay.filter(({ state }) => state !== "booked");
-    const booked = ofDay.filter(({ state }) => state === "booked");
+    const open = ofDay.filter(({ state }) => lookOfState(state) !== "booked");
+    const booked = ofDay.filter(({ state }) => lookOfState(state) === "booked");
     const boxes = [...layOutDay(open, { ...LAYOUT, minMinutes }), ...booked.map(placePin)];
     return boxes.map((box) => ({ ...box, date }));
   });

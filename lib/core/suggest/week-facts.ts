@@ -14,6 +14,8 @@ export interface BusyTime extends Interval {
   title: string;
   /** True while she has not answered it: it does not block a window, but gives it a caution. */
   tentative: boolean;
+  /** True for a time that she marked with "I am out": no event of hers. */
+  isAway?: true;
 }
 
 /** A goal with the routines of the student's class that it was matched with; match keys are title keys. */

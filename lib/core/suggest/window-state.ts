@@ -1,5 +1,25 @@
+import type { VisitStanding } from "../booking/state";
+
+/** What is true of a window: only suggested, or how its visit stands. */
+export type WindowState = "suggested" | VisitStanding;
+
 /**
- * suggested: may be booked · handed-over: waits to be saved in the calendar · booked: seen on the grid · missing: on
- * the grid no more.
+ * How a window is drawn. suggested: may be booked · handed-over: not on the calendar yet · booked: on the calendar, or
+ * she goes without an event · missing: on the calendar no more.
  */
-export type WindowState = "suggested" | "handed-over" | "booked" | "missing";
+export type WindowLook = "suggested" | "handed-over" | "booked" | "missing";
+
+const LOOKS: Partial<Record<WindowState, WindowLook>> = {
+  suggested: "suggested",
+  booked: "booked",
+  waiting: "booked",
+  "teacher-declined": "booked",
+  "changed-elsewhere": "booked",
+  "still-going": "booked",
+  missing: "missing",
+};
+
+/** Returns how a window in this state is drawn. What it says in words is lib/i18n/visit-state.ts. */
+export function lookOfState(state: WindowState): WindowLook {
+  return LOOKS[state] ?? "handed-over";
+}

@@ -1,4 +1,5 @@
 import type { RecordCounts } from "./backup";
+import { canonical } from "./fingerprint";
 
 /** What happened to the vault. Says nothing about what is in it. */
 export const ACCESS_ACTS = [
@@ -10,6 +11,7 @@ export const ACCESS_ACTS = [
   "passphrase-removed",
   "code-renewed",
   "backup-saved",
+  "file-opened",
   "changed",
 ] as const;
 export type AccessAct = (typeof ACCESS_ACTS)[number];
@@ -26,3 +28,9 @@ export interface AccessEntry {
 
 /** Entries kept; the oldest go first. */
 export const MAX_ENTRIES = 2000;
+
+/** Joins logs of the same vault: each entry once, the newest first, as many as are kept. */
+export function joinLogs(...logs: readonly (readonly AccessEntry[])[]): AccessEntry[] {
+  const byText = new Map(logs.flat().map((entry) => [canonical(entry), entry]));
+  return [...byText.values()].toSorted((a, b) => b.atMs - a.atMs).slice(0, MAX_ENTRIES);
+}

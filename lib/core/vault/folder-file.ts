@@ -34,10 +34,17 @@ export interface FolderFile {
   id: "file";
   purpose: FolderPurpose;
   key: FileKey;
+  /**
+   * Keys of passphrases that the file had before, the newest first: a device that was away writes under one of them
+   * until it is told the new passphrase.
+   */
+  formerKeys?: FileKey[];
   /** Of the file vault that this device belongs to: another vault's file is never taken for it. */
   vaultId: string;
   /** The write that `base` shows; absent until one was seen. */
   lastWriteId?: string;
+  /** The write before it, where that held the same: only the passphrase was another. */
+  equalWriteId?: string;
   /** What the file held then. */
   base: Fingerprints;
   /** When this device last wrote the file, in milliseconds since 1970. */
@@ -60,6 +67,14 @@ export interface FileConflict {
   foundAtMs: number;
 }
 
+/** Former passphrases under which a file is still taken. */
+const MAX_FORMER_KEYS = 5;
+
+/** The file with another key. The one before still opens what a device wrote that does not know the new one. */
+export function withKey(file: FolderFile, key: FileKey): FolderFile {
+  return { ...file, key, formerKeys: [file.key, ...(file.formerKeys ?? [])].slice(0, MAX_FORMER_KEYS) };
+}
+
 /** Why the file in her folder can't be read or written. Nothing on this device is changed then. */
 export type FolderProblem =
   /** No folder was chosen in this browser profile, or the browser forgot it. */
@@ -74,6 +89,8 @@ export type FolderProblem =
   | "folder-refused"
   /** The file is of another vault. */
   | "other-vault"
+  /** Another device gave the file another passphrase, which this one was not told yet. */
+  | "passphrase-changed"
   /** There is such a file already, and this device would have to open it. */
   | "file-there"
   /** Another device went on writing it while this one tried to. */

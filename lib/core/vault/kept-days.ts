@@ -8,6 +8,8 @@ export const KEPT_DAYS = {
   shownDays: 14,
   removedBookings: 60,
   answeredQuestions: 180,
+  /** A time that she marked with "I am out", after its day. */
+  awayTimes: 60,
 } as const;
 
 /** Days to keep, where the district allows fewer of them. */

@@ -60,6 +60,7 @@ const SHAPES: readonly [RecordKind, Shape][] = [
   ["planDecisions", { identity: ["studentId", "decidedAt"], references: { studentId: "students" } }],
   ["districtForms", { identity: ["form", "name"] }],
   ["absenceAnswers", { identity: ["titleKey"] }],
+  ["awayTimes", { identity: ["date", "startMinute", "endMinute"] }],
   ["confirmedAccounts", { identity: ["vendor", "address"] }],
   ["overrides", { identity: ["vendor"] }],
   ["choices", { identity: ["id"] }],

@@ -19,6 +19,7 @@ export const RECORD_KINDS = [
   "rotations",
   "subscriptions",
   "absenceAnswers",
+  "awayTimes",
   "confirmedAccounts",
   "overrides",
   "choices",

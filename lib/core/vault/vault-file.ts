@@ -1,3 +1,4 @@
+import { ACCESS_ACTS, type AccessEntry } from "./access-log";
 import { countRecords, parseBackup, type ArchivedRecord, type Backup } from "./backup";
 
 /**
@@ -8,6 +9,8 @@ export interface VaultFile extends Backup {
   vaultId: string;
   /** Random names of the newest writes, the last one this file's: a device finds its own there, or was overwritten. */
   writes: string[];
+  /** The log of access and change of devices that keep nothing themselves, the newest entry first. */
+  log?: AccessEntry[];
 }
 
 /** Writes that a file names: a device that was away for longer is merged as one that was never there. */
@@ -21,11 +24,13 @@ export function nextVaultFile(
     writes,
     writeId,
     savedAtMs,
-  }: { vaultId: string; writes: readonly string[]; writeId: string; savedAtMs: number },
+    log,
+  }: { vaultId: string; writes: readonly string[]; writeId: string; savedAtMs: number; log: AccessEntry[] },
 ): VaultFile {
   return {
     ...{ format: 1, savedAtMs, counts: countRecords(records), records },
     ...{ vaultId, writes: [...writes, writeId].slice(-MAX_WRITES) },
+    ...(log.length > 0 ? { log } : {}),
   };
 }
 
@@ -33,9 +38,13 @@ export function nextVaultFile(
 export function parseVaultFile(content: unknown): VaultFile | "newer" | "damaged" {
   const backup = parseBackup(content);
   if (typeof backup === "string") return backup;
-  const { vaultId, writes } = content as Partial<VaultFile>;
+  const { vaultId, writes, log } = content as Partial<VaultFile>;
   if (typeof vaultId !== "string" || vaultId === "") return "damaged";
   if (!Array.isArray(writes) || writes.length === 0 || !writes.every((one) => typeof one === "string"))
     return "damaged";
-  return { ...backup, vaultId, writes };
+  return { ...backup, vaultId, writes, ...(Array.isArray(log) ? { log: log.filter(isEntry) } : {}) };
 }
+
+/** A later version may log what this one does not know. */
+const isEntry = (entry: Partial<AccessEntry> | null): entry is AccessEntry =>
+  typeof entry?.atMs === "number" && ACCESS_ACTS.some((act) => act === entry.act);

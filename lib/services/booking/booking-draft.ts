@@ -1,15 +1,14 @@
 import { FIRST_STATE, isOpen } from "../../core/booking/state";
-import { choicesIn } from "../choices/choices";
 import type { Booking } from "../../core/caseload/records";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { routineUnder } from "../../core/booking/routine-change";
-import { findLeak } from "../../core/booking/text-policy";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import { addMinutes, moveZone } from "../../core/time/zone";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
+import { outgoingLeak } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 import type { LoadedWeek } from "../windows/load-week";
 
@@ -38,8 +37,7 @@ export async function draftBooking(
     details: words.outgoingDetails(),
     location: schoolClass.room.trim(),
   };
-  const { outgoing: policy } = await choicesIn(vault);
-  const leak = findLeak(texts, facts.students, { vocabulary: [texts.title, texts.details], policy });
+  const leak = await outgoingLeak(vault, texts, [texts.title, texts.details]);
   if (leak) return fail({ code: "text-policy", field: leak });
   const classZone = facts.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? zone;
   const start = moveZone({ date: place.date, minute: place.startMinute }, zone, classZone);

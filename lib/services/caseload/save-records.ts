@@ -140,7 +140,9 @@ export async function correctTitle(ports: Ports, title: CorrectedTitle): Promise
 /** Saves a student. */
 export async function saveStudent(ports: Ports, student: Student): Promise<Saved> {
   const [classes, students] = await Promise.all([ports.vault.all("classes"), ports.vault.all("students")]);
-  const record = { ...student, initials: student.initials.trim() };
+  // A form does not know them.
+  const { nameTokens } = students.find(({ id }) => id === student.id) ?? {};
+  const record = { ...(nameTokens ? { nameTokens } : {}), ...student, initials: student.initials.trim() };
   const goalIds = new Set(student.goals.map(({ id }) => id));
   const orphans = (await decisionsFor(ports, student.id)).filter(({ goalId }) => !goalIds.has(goalId));
   return save(ports, validateStudent(record, classes, students), [

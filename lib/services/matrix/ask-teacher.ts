@@ -1,5 +1,5 @@
 import type { AskedQuestion, TeacherReport } from "../../contracts/matrix";
-import { validateAnswer, type TeacherAnswer } from "../../core/asking/teacher-answer";
+import { validateAnswer, validateBlocked, type TeacherAnswer } from "../../core/asking/teacher-answer";
 import { questionKey } from "../../core/asking/teacher-question";
 import { teacherRoutineKey } from "../../core/asking/teacher-schedule";
 import type { BlockedTime, QuestionSubject } from "../../core/caseload/records";
@@ -65,6 +65,18 @@ export async function saveTeacherAnswer(ports: Ports, answer: TeacherAnswer): Pr
   return ok(null);
 }
 
+/** Keeps times at which a class's teacher wants no visit: they are closed to visits from now on. */
+export async function saveBlockedTimes(
+  ports: Ports,
+  { classId, blocked }: Pick<TeacherAnswer, "classId" | "blocked">,
+): Promise<Saved> {
+  if (!(await ports.vault.find("classes", classId))) return fail({ code: "not-found" });
+  const errors = validateBlocked(blocked);
+  if (errors.length > 0) return fail({ code: "invalid-fields", errors });
+  await ports.vault.apply(await blockedChanges(ports, { classId, blocked }));
+  return ok(null);
+}
+
 async function routineChanges(ports: Ports, { classId, routine }: TeacherAnswer): Promise<VaultChange[]> {
   if (!routine) return [];
   const { kind, weekdays, startMinute, endMinute } = routine;
@@ -87,7 +99,10 @@ async function titleChanges(ports: Ports, { classId, titles }: TeacherAnswer): P
   return [...guesses.map(({ id }): VaultChange => ({ remove: "corrections", id })), ...puts];
 }
 
-async function blockedChanges(ports: Ports, { classId, blocked }: TeacherAnswer): Promise<VaultChange[]> {
+async function blockedChanges(
+  ports: Ports,
+  { classId, blocked }: Pick<TeacherAnswer, "classId" | "blocked">,
+): Promise<VaultChange[]> {
   const before = (await ports.vault.all("blockedTimes")).filter((one) => one.classId === classId);
   const times = new Map(blocked.map((one) => [timesKey(one), one]));
   return [...times].map(([key, { weekdays, startMinute, endMinute }]): VaultChange => {

@@ -2,7 +2,13 @@ import type { Implementation } from "../../contracts/contract";
 import type { matrixContract } from "../../contracts/matrix";
 import { done, found } from "../answer";
 import type { Ports } from "../ports";
-import { removeTeacherQuestion, removeTeacherReport, saveTeacherAnswer, saveTeacherQuestion } from "./ask-teacher";
+import {
+  removeTeacherQuestion,
+  saveBlockedTimes,
+  removeTeacherReport,
+  saveTeacherAnswer,
+  saveTeacherQuestion,
+} from "./ask-teacher";
 import { classMatrix, decideCell, removeCellDecision } from "./class-matrix";
 
 /** Answers the requests on the matrix and on questions to teachers. */
@@ -13,5 +19,6 @@ export const matrixRequests = {
   saveTeacherQuestion,
   removeTeacherQuestion: async (ports, { id }) => done(removeTeacherQuestion(ports, id)),
   saveTeacherAnswer,
+  saveBlockedTimes,
   removeTeacherReport: async (ports, word) => done(removeTeacherReport(ports, word)),
 } satisfies Implementation<typeof matrixContract, Ports>;

@@ -3,7 +3,7 @@ import type { pageFrameContract } from "../../contracts/page-frame";
 import { fail, ok } from "../../core/result";
 import type { DrawnPages } from "../../ports/drawn-pages";
 import { done } from "../answer";
-import { isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
+import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import type { Ports } from "../ports";
 import { listDrawn } from "./list-drawn";
 
@@ -18,6 +18,7 @@ export const pageFrameRequests = {
   async loadDrawnWindows(ports, _, { frame }) {
     const drawn = frame ? await ports.drawnPages.drawn(frame.tabId) : [];
     const windows = await listDrawn(ports, drawn);
-    return ok({ windows: (await isMaskedOnPage(ports)) ? maskInitials(windows, "numbers") : windows });
+    if (!(await isMaskedOnPage(ports))) return ok({ windows });
+    return ok({ windows: maskInitials(windows, "numbers", await everyInitials(ports)) });
   },
 } satisfies Implementation<typeof pageFrameContract, Ports & { drawnPages: DrawnPages }>;

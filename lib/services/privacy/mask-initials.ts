@@ -1,3 +1,4 @@
+import { formsOfName, possibleNames } from "../../core/caseload/possible-names";
 import { withoutInitials } from "../../core/caseload/without-initials";
 import type { RequestName } from "../../contracts/requests";
 import type { Ports } from "../ports";
@@ -37,13 +38,26 @@ export async function isMaskedOnPage({ policy }: Pick<Ports, "policy">): Promise
   return (await policy?.read())?.policy.initialsOnCalendar === false;
 }
 
+/** Lists the initials of all students. */
+export async function everyInitials({ vault }: Pick<Ports, "vault">): Promise<string[]> {
+  return (await vault.all("students")).map(({ initials }) => initials);
+}
+
+/** Fields of what she typed, in which somebody may be named. */
+const TYPED = ["goalText", "note", "therapistDoes", "materials"];
+
 /**
- * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where the
- * texts of goals and reasons name one of these students.
+ * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where texts of
+ * goals, reasons and notes name a student. What may be a name is masked in goals and notes as well.
+ * @param everyone initials of students whom texts may name though the answer is not about them
  */
-export function maskInitials<T>(answer: T, mask: Mask): T {
+export function maskInitials<T>(answer: T, mask: Mask, everyone: readonly string[] = []): T {
   const known = [...new Set(initialsIn(answer))];
-  const masks = new Map(known.map((initials, at) => [initials, mask === "dots" ? HIDDEN : `#${at + 1}`]));
+  const others = everyone.filter((initials) => !known.includes(initials));
+  const masks = new Map([
+    ...others.map((initials) => [initials, HIDDEN] as const),
+    ...known.map((initials, at) => [initials, mask === "dots" ? HIDDEN : `#${at + 1}`] as const),
+  ]);
   return masked(answer, masks) as T;
 }
 
@@ -61,15 +75,17 @@ type Masks = ReadonlyMap<string, string>;
 function masked(value: unknown, masks: Masks): unknown {
   if (Array.isArray(value)) return value.map((one) => masked(one, masks));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, held]) => {
-      if (key === "initials") return [key, maskOf(held, masks)];
-      return [
-        key,
-        key.endsWith("Text") && typeof held === "string" ? withoutInitials(held, masks) : masked(held, masks),
-      ];
-    }),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, maskedField(key, held, masks)]));
+}
+
+function maskedField(key: string, held: unknown, masks: Masks): unknown {
+  if (key === "initials") return maskOf(held, masks);
+  if (typeof held !== "string") return masked(held, masks);
+  if (TYPED.includes(key)) {
+    const names = possibleNames([held]).flatMap(({ word }) => formsOfName(word));
+    return withoutInitials(held, new Map([...names.map((name) => [name, HIDDEN] as const), ...masks]));
+  }
+  return key.endsWith("Text") ? withoutInitials(held, masks) : held;
 }
 
 function maskOf(held: unknown, masks: Masks): unknown {

@@ -52,7 +52,9 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
     step(["queue"], { because, errand: { tries, retryAtMs: nowMs + retryAfterMs } });
   const target = await openTarget(ports, visit);
   if (!target || !reference) return later("no-account");
-  const at = { calendarId: reference.calendarId, eventId: reference.eventId, etag: reference.etag ?? "" };
+  const ofSeries = visit.cadence.on !== "once" && errand?.key !== undefined ? { key: errand.key } : {};
+  const { calendarId, eventId, etag = "" } = reference;
+  const at = { calendarId, eventId, etag, ...ofSeries };
   const options = { isAnyway: errand?.isAnyway === true, hasGuests: errand?.hasGuests === true };
   const removed = await target.calendar.remove(at, options);
   if (removed.ok) return step(["confirm-undo"]);

@@ -4,6 +4,7 @@ import type { VisitAct } from "../../core/booking/errand-view";
 import { fail, ok } from "../../core/result";
 import { sendChangeNow, undoChange } from "./begin-change";
 import { goAnyway } from "./go-anyway";
+import { bookByLink } from "./book-by-link";
 import { bookVisit, dropVisit } from "./book-visit";
 import { connectAccount, disconnectAccount } from "./connect-account";
 import { errandLines } from "./errand-views";
@@ -33,6 +34,7 @@ export const bookingRequests = {
     // A card in a frame acts on its own window's visit only; the windows of a series differ by their date.
     if (windowId !== undefined && visit.windowId.slice(DATE_LENGTH) !== windowId.slice(DATE_LENGTH))
       return fail({ code: "invalid-message", where: "actOnVisit.visitId" });
+    if (act === "by-link") return bookByLink(ports, visitId, underLock);
     await perform(ports, { visitId, act }, underLock);
     return ok(null);
   },
@@ -43,7 +45,7 @@ const DATE_LENGTH = "2026-10-06".length;
 /** Begins what takes its time, such as the hold, and does not wait for it: she may undo it meanwhile. */
 async function perform(
   ports: SendingPorts,
-  { visitId, act }: { visitId: string; act: VisitAct },
+  { visitId, act }: { visitId: string; act: Exclude<VisitAct, "by-link"> },
   underLock: UnderLock,
 ): Promise<void> {
   switch (act) {

@@ -22,7 +22,7 @@ interface SendParts {
 }
 
 /** The result of a step: events for the state table, and what is saved with them. */
-export interface Outcome {
+export interface SendResult {
   events: VisitEvent[];
   change: StepChange;
 }
@@ -61,7 +61,7 @@ export async function sendVisit(
   if (!sending) return;
   const created = await target.calendar.create(outgoing, { calendarId: target.calendarId, key });
   const handedOverAt = new Date(ports.clock.nowMs()).toISOString();
-  const outcome: Outcome = !created.ok
+  const outcome: SendResult = !created.ok
     ? refused(sending, isThere ? stillThere(created.failure) : created.failure, ports.clock.nowMs())
     : created.value.state === "stored"
       ? stored(created.value.visit, handedOverAt)
@@ -91,7 +91,7 @@ function waitingSingle(single: Visit, nowMs: number): Visit {
 }
 
 /** The result of a stored event: her visit is booked, or waits for the teacher's answer. */
-export function stored({ calendarId, eventId, etag, url, guest }: StoredVisit, handedOverAt: string): Outcome {
+export function stored({ calendarId, eventId, etag, url, guest }: StoredVisit, handedOverAt: string): SendResult {
   const reference = { calendarId, eventId, etag, ...(url === undefined ? {} : { url }) };
   const answered: VisitEvent[] =
     guest === "waiting" ? ["await-teacher"] : guest === "declined" ? ["store", "teacher-declines"] : ["store"];
@@ -106,7 +106,7 @@ const stillThere = (failure: CalendarRefusal): CalendarRefusal =>
   failure.code === "key-spent" ? failure : { code: "outcome-unknown" };
 
 /** The result of a refused request. A request whose outcome is open is looked up, never sent again blindly. */
-function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): Outcome {
+function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendResult {
   const { errand } = sending;
   const tries = (errand?.tries ?? 0) + 1;
   const because = failure.code;
@@ -142,7 +142,7 @@ function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): Outco
 }
 
 /** Another event has the key: the next attempt gets another one. */
-const keyTaken = ({ attempt }: Visit): Outcome => ({
+const keyTaken = ({ attempt }: Visit): SendResult => ({
   events: ["refuse"],
   change: { because: "key-taken", attempt: attempt + 1, errand: { key: undefined } },
 });
@@ -200,7 +200,7 @@ export async function settleVisit(
   const key = visit.errand?.key;
   if (visit.state !== "unknown" || key === undefined) return;
   const nowMs = ports.clock.nowMs();
-  const step = async (outcome: Outcome): Promise<void> =>
+  const step = async (outcome: SendResult): Promise<void> =>
     void (await underLock(async () =>
       stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "unknown" }, outcome),
     ));

@@ -11,7 +11,7 @@ import {
 } from "../../core/booking/outgoing-of-visit";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { repeatLines } from "../../core/booking/repeat-lines";
-import { guestsOutside, markTexts, type TextMark } from "../../core/booking/text-policy";
+import { guestsOutside, type TextMark } from "../../core/booking/text-policy";
 import type { Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
@@ -19,6 +19,7 @@ import { wallClockAt } from "../../core/time/zone";
 import type { Words } from "../../ports/words";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { areGuestsAllowed } from "../policy/guests";
+import { outgoingMarks } from "../policy/outgoing-marks";
 import { visitSources } from "../visits/booked-dates";
 import type { SendingPorts } from "./sending-ports";
 
@@ -65,13 +66,15 @@ export async function textsToSend(
 ): Promise<Result<{ title: string; details: string }, NotToSend>> {
   const { words } = await withWordsOfClass(ports, place.schoolClass);
   const vocabulary = await templatesOf(ports, words, visit);
-  const title = visit.outgoingTitle || words.outgoingTitle(visit.kind, visit.endMinute - visit.startMinute);
-  const lines = [words.outgoingDetails(), visit.roleCard?.invitationLine ?? ""];
+  const minutes = visit.endMinute - visit.startMinute;
+  const isTalk = visit.purpose === "touch-base";
+  const usual = isTalk ? words.touchBaseTitle(minutes) : words.outgoingTitle(visit.kind, minutes);
+  const title = visit.outgoingTitle || usual;
+  const lines = isTalk ? [] : [words.outgoingDetails(), visit.roleCard?.invitationLine ?? ""];
   const details = lines.filter((text) => text !== "").join("\n");
   const location = locationOf(place);
   const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
-  const [students, { outgoing: policy }] = await Promise.all([ports.vault.all("students"), choicesIn(ports.vault)]);
-  const marks = markTexts(texts, { students, vocabulary, policy });
+  const marks = await outgoingMarks(ports.vault, texts, vocabulary);
   return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details });
 }
 

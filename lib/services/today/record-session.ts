@@ -3,8 +3,11 @@ import type { Failure } from "../../contracts/failure";
 import { isOpen } from "../../core/booking/state";
 import type { Booking, Student } from "../../core/caseload/records";
 import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
+import { overlapsAnother } from "../../core/ledger/session-overlaps";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
 import { fail, ok, type Result } from "../../core/result";
+import type { Interval } from "../../core/time/interval";
+import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt, type WallClock } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
 import { newId } from "../new-id";
@@ -19,14 +22,22 @@ type About = Pick<LedgerEntry, "sessionId" | "unplanned" | "date" | "time" | "cl
 /**
  * Records her mark of a session, for all of its students or for one: delivered with its minutes, missed with its cause,
  * or taken back (`open`). Earlier entries stay; the new ones name those that they correct. Adds no entry for a student
- * whose last entry equals the mark. Call it under the write lock.
+ * whose last entry equals the mark. Fails with `not-found` for a student who has no part in the session or has left.
+ * Call it under the write lock.
+ * @param timed when it really began and ended, where a timer ran for it; counts on the session's own day only
  */
-export async function recordSession(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
+export async function recordSession(
+  ports: Ports,
+  mark: SessionMark,
+  timed?: Interval & { date: IsoDate },
+): Promise<Result<null, Failure>> {
   const { vault } = ports;
   const entries = await vault.all("sessionLogs");
   const about = await findSession(ports, mark.sessionId, entries);
   if (!about) return fail({ code: "not-found" });
   if (mark.outcome === "delivered" && !hasBegun(about, nowOf(ports))) return fail({ code: "not-begun" });
+  if (mark.studentId !== undefined && !(await isPartOf(ports, about, mark.studentId, entries)))
+    return fail({ code: "not-found" });
   const statements = latestEntries(entries);
   const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
   const changes = studentIds.flatMap((studentId): VaultChange[] => {
@@ -34,25 +45,31 @@ export async function recordSession(ports: Ports, mark: SessionMark): Promise<Re
     if (isSameMark(before, mark)) return [];
     const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
     const data = lastData(entries, before?.entry);
-    return [{ put: "sessionLogs", record: entryFor(ports, about, { mark, studentId, before, isPlanned, data }) }];
+    return [
+      {
+        put: "sessionLogs",
+        record: entryFor(ports, about, { mark, studentId, before, isPlanned, data, timed: timedOn(about, timed) }),
+      },
+    ];
   });
   await vault.apply(changes);
   return ok(null);
 }
 
 /**
- * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says. Does nothing when
- * the session is recorded already: the same tap came twice. Call it under the write lock.
+ * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says; at a time at which
+ * another was given it fails with an error at `start`. Does nothing when the session is recorded already: the same tap
+ * came twice. Call it under the write lock.
  */
 export async function recordUnplanned(
   ports: Ports,
   { sessionId, studentIds, minutes, bucket, at }: UnplannedSession,
 ): Promise<Result<null, Failure>> {
-  const all = await ports.vault.all("students");
+  const [all, entries] = await Promise.all([ports.vault.all("students"), ports.vault.all("sessionLogs")]);
   const students = studentIds.flatMap((id): Student[] => all.filter((student) => student.id === id));
   const first = students[0];
   if (!first || students.length !== studentIds.length) return fail({ code: "not-found" });
-  if ((await ports.vault.all("sessionLogs")).some((entry) => entry.sessionId === sessionId)) return ok(null);
+  if (entries.some((entry) => entry.sessionId === sessionId)) return ok(null);
   const now = nowOf(ports);
   const startMinute = at?.startMinute ?? Math.max(0, now.minute - minutes);
   const endMinute = at ? Math.min(LAST_MINUTE, startMinute + minutes) : now.minute;
@@ -61,6 +78,9 @@ export async function recordUnplanned(
     time: { startMinute, endMinute },
   };
   if (!hasBegun(about, now)) return fail({ code: "not-begun" });
+  // One that ends now has no time of hers to correct: the log names it instead.
+  if (at && studentIds.some((studentId) => overlapsAnother({ ...about, studentId }, entries)))
+    return fail({ code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] });
   const mark = { sessionId, outcome: "delivered", minutes, bucket } as const;
   const changes = studentIds.map((studentId): VaultChange => ({
     put: "sessionLogs",
@@ -84,6 +104,21 @@ async function findSession(
   const known = entries.filter((entry) => entry.sessionId === sessionId);
   const last = known.at(-1);
   return last && { ...last, studentIds: [...new Set(known.map(({ studentId }) => studentId))] };
+}
+
+const timedOn = ({ date }: About, timed: (Interval & { date: IsoDate }) | undefined): Interval | undefined =>
+  timed?.date === date ? { startMinute: timed.startMinute, endMinute: timed.endMinute } : undefined;
+
+/** True for a student who is still on the caseload, and is or was in the session: nobody else has a part to mark. */
+async function isPartOf(
+  { vault }: Ports,
+  { sessionId, studentIds }: About,
+  studentId: string,
+  entries: readonly LedgerEntry[],
+): Promise<boolean> {
+  const isIn = studentIds.includes(studentId);
+  const wasIn = entries.some((entry) => entry.sessionId === sessionId && entry.studentId === studentId);
+  return (isIn || wasIn) && (await vault.find("students", studentId)) !== undefined;
 }
 
 function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, studentIds }: Booking): About {
@@ -113,6 +148,7 @@ interface NewEntry {
   isPlanned?: boolean;
   /** Data points on the student's goals from when the session last counted as delivered. */
   data?: LedgerEntry["data"];
+  timed?: Interval | undefined;
 }
 
 /**
@@ -139,10 +175,17 @@ const wasPlanned = (entries: readonly LedgerEntry[], part: Pick<LedgerEntry, "se
 /**
  * Builds the entry for a mark; keeps the earlier entry's bucket, and the minutes given, unless the mark changes them.
  */
-function entryFor({ clock }: Ports, about: About, { mark, studentId, before, isPlanned, data }: NewEntry): LedgerEntry {
-  const { sessionId, unplanned, date, time, classId, routineTitle, studentIds } = about;
-  const planned = time ? time.endMinute - time.startMinute : 0;
+function entryFor(
+  { clock }: Ports,
+  about: About,
+  { mark, studentId, before, isPlanned, data, timed }: NewEntry,
+): LedgerEntry {
+  const { sessionId, unplanned, date, classId, routineTitle, studentIds } = about;
+  const planned = about.time ? about.time.endMinute - about.time.startMinute : 0;
   const earlier = before?.entry;
+  // A later correction of minutes or place keeps when it really was.
+  const known = earlier?.outcome === "delivered" ? earlier.time : undefined;
+  const time = mark.outcome === "delivered" ? (timed ?? known ?? about.time) : about.time;
   const given = earlier?.outcome === "delivered" ? earlier.minutes : planned;
   return {
     id: newId(),

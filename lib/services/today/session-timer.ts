@@ -2,6 +2,8 @@ import type { Failure } from "../../contracts/failure";
 import type { RunningTimer, SessionMark } from "../../contracts/today";
 import { fail, ok, type Result } from "../../core/result";
 import { timedMinutes, type SessionTimer } from "../../core/sessions/session-timer";
+import { MINUTES_PER_DAY, type Interval } from "../../core/time/interval";
+import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
 import { newId } from "../new-id";
@@ -47,7 +49,11 @@ export async function startTimer(ports: Ports, sessionId: string): Promise<Resul
 export async function stopTimer(ports: Ports, sessionId: string): Promise<Result<null, Failure>> {
   const timer = await runningTimer(ports);
   if (timer?.sessionId !== sessionId) return fail({ code: "not-found" });
-  const recorded = await recordSession(ports, { sessionId, outcome: "delivered", minutes: timer.minutes });
+  const recorded = await recordSession(
+    ports,
+    { sessionId, outcome: "delivered", minutes: timer.minutes },
+    timeOf(timer),
+  );
   // The timer of a visit that is gone must not run for ever; one that was started early goes on.
   if (recorded.ok || recorded.failure.code === "not-found") await dropTimer(ports, sessionId);
   return recorded;
@@ -66,10 +72,18 @@ export async function recordTimedSession(ports: Ports, mark: SessionMark): Promi
   const timer = mark.studentId === undefined && mark.outcome !== "open" ? await runningTimer(ports) : null;
   if (timer?.sessionId !== mark.sessionId) return recordSession(ports, mark);
   const isTimed = mark.outcome === "delivered" && mark.minutes === undefined;
-  const recorded = await recordSession(ports, isTimed ? { ...mark, minutes: timer.minutes } : mark);
+  const recorded = isTimed
+    ? await recordSession(ports, { ...mark, minutes: timer.minutes }, timeOf(timer))
+    : await recordSession(ports, mark);
   if (recorded.ok) await dropTimer(ports, mark.sessionId);
   return recorded;
 }
+
+/** When a session really began and ended: logs ask for it, also where it began late. */
+const timeOf = ({ date, startMinute, minutes }: RunningTimer): Interval & { date: IsoDate } => ({
+  ...{ date, startMinute },
+  endMinute: Math.min(MINUTES_PER_DAY, startMinute + minutes),
+});
 
 async function removals({ vault }: Ports, sessionId: string): Promise<VaultChange[]> {
   const timers = await vault.all("timers");

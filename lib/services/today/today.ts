@@ -18,9 +18,10 @@ import { workOutWeek } from "../windows/week";
 export async function today(ports: Ports): Promise<Today> {
   const { vault, clock } = ports;
   const monday = mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date);
-  const [{ facts }, classes, timer] = await Promise.all([
+  const [{ facts }, classes, visits, timer] = await Promise.all([
     loadWeek(ports, monday, { part: "visits" }),
     vault.all("classes"),
+    vault.all("visits"),
     runningTimer(ports),
   ]);
   const { now, bookings, logs, students, sites } = facts;
@@ -33,6 +34,7 @@ export async function today(ports: Ports): Promise<Today> {
     classWeeks,
     sites,
     routineChanges,
+    roleCards: new Map(visits.flatMap(({ id, roleCard }) => (roleCard ? [[id, roleCard] as const] : []))),
     ...(facts.policy ? { policy: facts.policy } : {}),
   };
   const sessions = listToday(now, sources);

@@ -3,6 +3,7 @@ import type { ShownConflict } from "../../contracts/vault";
 import { ok } from "../../core/result";
 import type { AnyRecord, ArchivedRecord } from "../../core/vault/backup";
 import { canonical } from "../../core/vault/fingerprint";
+import { idsIn } from "../../core/vault/show-conflict";
 import type { FileConflict } from "../../core/vault/folder-file";
 import { VaultError, type VaultChange } from "../../ports/vault";
 import type { VaultArchive } from "../../ports/vault-archive";
@@ -12,14 +13,38 @@ import { removeClass, removeSite, removeStudent } from "../caseload/save-records
 type ConflictPorts = Ports & { archive: VaultArchive };
 
 /** Lists records that two devices changed apart. One whose versions are the same by now is not asked about. */
-export async function conflicts({ vault, archive }: ConflictPorts): Promise<ShownConflict[]> {
-  const found = await vault.all("fileConflicts");
+export async function conflicts({
+  vault,
+  archive,
+}: Pick<ConflictPorts, "vault" | "archive">): Promise<ShownConflict[]> {
+  const [found, nameOf] = await Promise.all([vault.all("fileConflicts"), namesOf(vault)]);
   return Promise.all(
-    found.map(async (conflict) => {
+    found.map(async (conflict): Promise<ShownConflict> => {
       const { id, kind, otherSavedAtMs = null } = conflict;
-      return { id, kind, here: await inUse(vault, conflict), other: otherOf(archive, conflict), otherSavedAtMs };
+      const [here, other] = [await inUse(vault, conflict), otherOf(archive, conflict)];
+      const named = [...idsIn(here), ...idsIn(other)].flatMap((one) => {
+        const name = nameOf.get(one);
+        return name === undefined ? [] : [[one, name] as const];
+      });
+      return { id, kind, here, other, otherSavedAtMs, names: Object.fromEntries(named) };
     }),
   ).then((shown) => shown.filter(({ here, other }) => canonical(here) !== canonical(other)));
+}
+
+/** What she knows classes, schools, students and goals by, by id. */
+async function namesOf(vault: Ports["vault"]): Promise<ReadonlyMap<string, string>> {
+  const [sites, classes, students] = await Promise.all([
+    vault.all("sites"),
+    vault.all("classes"),
+    vault.all("students"),
+  ]);
+  return new Map([
+    ...[...sites, ...classes].map(({ id, name }) => [id, name] as const),
+    ...students.flatMap(({ id, initials, goals }) => [
+      [id, initials] as const,
+      ...goals.map((goal) => [goal.id, goal.text] as const),
+    ]),
+  ]);
 }
 
 /** Keeps one of the two versions and forgets the other. */

@@ -2,8 +2,9 @@ import type { Answer, UnderLock } from "../../contracts/contract";
 import { ok } from "../../core/result";
 import { wallClockAt } from "../../core/time/zone";
 import { makeBackup } from "../../core/vault/backup";
+import type { FileKey, FolderFile } from "../../core/vault/folder-file";
 import { areSame, fingerprintsOf } from "../../core/vault/fingerprint";
-import { folderFailure, type FolderPorts } from "./folder-ports";
+import { folderFailure, keepFile, type FolderPorts } from "./folder-ports";
 
 /** Copies that stay in the folder: the newest ones. */
 const KEPT_COPIES = 30;
@@ -12,26 +13,28 @@ const COPY = /^pushpin-daily-\d{4}-\d\d-\d\d\.pushpin$/;
 /**
  * Writes a copy of all records into the folder, one file for each day on which something changed, and removes the
  * oldest of them. Files of other names in the folder are left alone.
+ * @param newKey seals the copies from this one on
  */
-export async function writeDailyCopy(ports: FolderPorts, underLock: UnderLock): Promise<Answer<null>> {
+export async function writeDailyCopy(
+  ports: FolderPorts,
+  underLock: UnderLock,
+  newKey?: FileKey,
+): Promise<Answer<null>> {
   const { vault, archive, folder, sealedFiles, clock } = ports;
   const kept = await vault.find("folderFiles", "file");
   if (kept?.purpose !== "backup") return ok(null);
   const { damaged, missing } = await vault.health();
   const records = await archive.exportRecords();
   const base = fingerprintsOf(records);
-  if (areSame(base, kept.base) && kept.savedAtMs !== undefined) return ok(null);
+  if (!newKey && areSame(base, kept.base) && kept.savedAtMs !== undefined) return ok(null);
   const savedAtMs = clock.nowMs();
   const { date } = wallClockAt(savedAtMs, clock.zone());
   const name = `pushpin-daily-${date}.pushpin`;
-  const sealed = await sealedFiles.seal(makeBackup(records, savedAtMs), { purpose: "backup", key: kept.key });
+  const sealed = await sealedFiles.seal(makeBackup(records, savedAtMs), { purpose: "backup", key: newKey ?? kept.key });
   const written = await folder.write(name, sealed);
   if (!written.ok) return folderFailure(written.failure);
-  await underLock(async () => {
-    // She may have ended it, or erased everything, while it was written.
-    const isStillKept = (await vault.find("folderFiles", "file"))?.vaultId === kept.vaultId;
-    if (isStillKept) await vault.apply([{ put: "folderFiles", record: { ...kept, base, savedAtMs } }]);
-  });
+  const record: FolderFile = { ...kept, key: newKey ?? kept.key, base, savedAtMs };
+  await underLock(async () => keepFile(ports, record));
   // While records are damaged or missing here, an old copy may be all that is left of them.
   if (damaged.length === 0 && !missing) await removeOldest(ports, name);
   return ok(null);

@@ -7,8 +7,8 @@ import type { VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
 
 /**
- * Removes readings, removed visits and answered questions that are past their age (see KEPT_DAYS). Call it under the
- * write lock.
+ * Removes readings, removed visits, answered questions and times away that are past their age (see KEPT_DAYS). Call it
+ * under the write lock.
  */
 export async function expireRecords({
   vault,
@@ -17,10 +17,11 @@ export async function expireRecords({
 }: Pick<Ports, "vault" | "clock" | "policy">): Promise<void> {
   const { readingDays = KEPT_DAYS.readings } = (await policy?.read())?.policy ?? {};
   const kept = { ...KEPT_DAYS, readings: Math.min(readingDays, KEPT_DAYS.readings) };
-  const [readings, visits, questions] = await Promise.all([
+  const [readings, visits, questions, away] = await Promise.all([
     vault.all("readings"),
     vault.all("visits"),
     vault.all("teacherQuestions"),
+    vault.all("awayTimes"),
   ]);
   const nowMs = clock.nowMs();
   const today = wallClockAt(nowMs, clock.zone()).date;
@@ -35,6 +36,9 @@ export async function expireRecords({
     ...questions
       .filter(({ answeredOn }) => answeredOn !== undefined && isBefore(answeredOn, KEPT_DAYS.answeredQuestions))
       .map(({ id }): VaultChange => ({ remove: "teacherQuestions", id })),
+    ...away
+      .filter(({ date }) => isBefore(date, KEPT_DAYS.awayTimes))
+      .map(({ id }): VaultChange => ({ remove: "awayTimes", id })),
   ];
   await vault.apply(changes);
 }

@@ -9,7 +9,7 @@ import { VaultError } from "../../ports/vault";
 import { oneAtATime } from "../write-lock";
 import { writeDailyCopy } from "./daily-copy";
 import { folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
-import { readVaultFile, syncVaultFile } from "./sync-vault-file";
+import { openVaultFile, syncVaultFile, type HowToSync } from "./sync-vault-file";
 
 /** What she wants to be kept in the folder that she chose. */
 export interface WantedFile {
@@ -20,7 +20,7 @@ export interface WantedFile {
 }
 
 /** One write of the file at a time, whoever asks for it. */
-const oneWrite = oneAtATime();
+export const oneWrite = oneAtATime();
 /** Why the last write failed, as long as this worker lives: each start tries again. */
 let lastFailure: Failure | null = null;
 
@@ -40,6 +40,7 @@ export async function startFolderFile(
     if (needsPassphrase) await protection.setPassphrase(wanted.passphrase);
     await ports.vault.apply([{ put: "folderFiles", record: made.value }]);
     await ports.folder.note({ keepsNothing: wanted.keepsNothing });
+    if (wanted.wanted === "open") await ports.archive.noteAct("file-opened");
   });
   return saveToFolder(ports, underLock);
 }
@@ -60,7 +61,7 @@ async function vaultFile(ports: FolderPorts, { passphrase, wanted }: WantedFile)
   if (isThere && wanted === "make") return folderFailure("file-there");
   if (!isThere && wanted === "open") return folderFailure("nothing-there");
   const key = await ports.sealedFiles.makeKey(passphrase, read.value);
-  const opened = await readVaultFile(ports, key);
+  const opened = await openVaultFile(ports, read.value, key);
   if (!opened.ok) return opened;
   const vaultId = opened.value.content?.vaultId ?? crypto.randomUUID();
   return ok({ id: "file", purpose: "vault", key, vaultId, base: {} });
@@ -70,26 +71,27 @@ async function vaultFile(ports: FolderPorts, { passphrase, wanted }: WantedFile)
 export function saveToFolder(
   ports: FolderPorts,
   underLock: UnderLock,
-  how: { evenIfGone?: boolean } = {},
+  how: Omit<HowToSync, "newKey"> = {},
 ): Promise<Answer<null>> {
-  return oneWrite(async () => {
-    const answer = await tryToSave(ports, underLock, how);
-    // While Pushpin is locked nothing is amiss with the file.
-    lastFailure = answer.ok || isAway(answer.failure) ? null : answer.failure;
-    return answer;
+  return oneWrite(async () => tryToSave(ports, underLock, how));
+}
+
+/** Reads and writes the file; call it within {@link oneWrite}. Remembers why it failed. */
+export async function tryToSave(ports: FolderPorts, underLock: UnderLock, how: HowToSync = {}): Promise<Answer<null>> {
+  const answer = await asAnswer(async () => {
+    const copied = await writeDailyCopy(ports, underLock, how.newKey);
+    return copied.ok ? syncVaultFile(ports, underLock, how) : copied;
   });
+  // While Pushpin is locked nothing is amiss with the file.
+  lastFailure = answer.ok || isAway(answer.failure) ? null : answer.failure;
+  return answer;
 }
 
 const isAway = ({ code }: Failure): boolean => code === "vault-locked" || code === "vault-emptied";
 
-async function tryToSave(
-  ports: FolderPorts,
-  underLock: UnderLock,
-  how: { evenIfGone?: boolean },
-): Promise<Answer<null>> {
+async function asAnswer(work: () => Promise<Answer<null>>): Promise<Answer<null>> {
   try {
-    const copied = await writeDailyCopy(ports, underLock);
-    return copied.ok ? await syncVaultFile(ports, underLock, how) : copied;
+    return await work();
   } catch (error) {
     if (error instanceof VaultError) return fail(error.failure);
     throw error;
@@ -136,7 +138,10 @@ const MAX_WAIT_MS = 5000;
 export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promise<void> {
   const { protection, archive, folder, pause } = ports;
   if (!(await folder.state())?.note.keepsNothing) return protection.lock();
-  const saving = saveToFolder(ports, underLock).then(
+  const known = await protection.protection();
+  // First: the log goes into the file with the records.
+  if (known.by === "passphrase" && known.state === "open") await archive.noteAct("locked");
+  const saving = saveToFolder(ports, underLock, { mustWrite: true }).then(
     () => undefined,
     () => undefined,
   );

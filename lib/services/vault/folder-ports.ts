@@ -1,6 +1,6 @@
 import type { Failure } from "../../contracts/failure";
 import { fail } from "../../core/result";
-import type { FolderProblem } from "../../core/vault/folder-file";
+import type { FolderFile, FolderProblem } from "../../core/vault/folder-file";
 import type { ChosenFolder } from "../../ports/chosen-folder";
 import type { VaultProtection } from "../../ports/vault-protection";
 import type { BackupPorts } from "./backup";
@@ -18,3 +18,12 @@ export const VAULT_FILE = "pushpin-vault.pushpin";
 
 export const folderFailure = (problem: FolderProblem): { ok: false; failure: Failure } =>
   fail({ code: "folder", problem });
+
+/**
+ * Notes what is known of the file, unless she stopped using the folder, or everything was removed, in the meantime.
+ * Call it under the write lock.
+ */
+export async function keepFile({ vault }: FolderPorts, record: FolderFile): Promise<void> {
+  const isStillKept = (await vault.find("folderFiles", "file"))?.vaultId === record.vaultId;
+  if (isStillKept) await vault.apply([{ put: "folderFiles", record }]);
+}

@@ -13,6 +13,8 @@ import {
 } from "./backup";
 import { eraseAll, type ErasePorts } from "./erase-all";
 import { conflicts, settleConflict } from "./conflicts";
+import { sealDrafts, unsealDrafts } from "./drafts";
+import { changeFilePassphrase, takeFilePassphrase } from "./file-passphrase";
 import { folderState, lockVault, saveToFolder, startFolderFile, stopFolderFile } from "./folder-file";
 import type { FolderPorts } from "./folder-ports";
 import { studentFile } from "./student-file";
@@ -38,9 +40,9 @@ export const vaultRequests = {
   changeLockTime: async ({ protection }, { minutes }) => done(protection.changeLockTime(minutes)),
   unlock: async ({ protection }, { secret }) => done(protection.unlock(secret)),
   lock: async (ports, _nothing, { underLock }) => done(lockVault(ports, underLock)),
-  sealDrafts: async ({ protection }, { text }) => ok({ sealed: await protection.sealDrafts(text) }),
-  unsealDrafts: async ({ protection }, { sealed }) => {
-    const text = await protection.unsealDrafts(sealed);
+  sealDrafts: async (ports, { text }) => ok({ sealed: await sealDrafts(ports, text) }),
+  unsealDrafts: async (ports, { sealed }) => {
+    const text = await unsealDrafts(ports, sealed);
     return found(text === undefined ? undefined : { text });
   },
   loadStudentFile: async (ports, { id }) => found(await studentFile(ports, id)),
@@ -55,6 +57,8 @@ export const vaultRequests = {
   loadFolderState: async (ports) => ok(await folderState(ports)),
   startFolderFile: async (ports, wanted, { underLock }) => startFolderFile(ports, wanted, underLock),
   saveToFolder: async (ports, how, { underLock }) => saveToFolder(ports, underLock, how),
+  changeFilePassphrase: async (ports, typed, { underLock }) => changeFilePassphrase(ports, typed, underLock),
+  takeFilePassphrase: async (ports, { passphrase }, { underLock }) => takeFilePassphrase(ports, passphrase, underLock),
   stopFolderFile: async (ports) => done(stopFolderFile(ports)),
   loadConflicts: async (ports) => ok(await conflicts(ports)),
   settleConflict: async (ports, answer) => settleConflict(ports, answer),

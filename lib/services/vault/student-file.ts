@@ -1,17 +1,23 @@
-import type { StudentFile } from "../../contracts/vault";
+import type { ShownConflict, StudentFile } from "../../contracts/vault";
 import { compare } from "../../core/compare";
 import type { Student } from "../../core/caseload/records";
 import { isOfUnknownStudent } from "../../core/vault/vault-health";
+import type { AnyRecord } from "../../core/vault/backup";
+import type { VaultArchive } from "../../ports/vault-archive";
 import type { Ports } from "../ports";
+import { conflicts } from "./conflicts";
 import { bookedDates } from "../visits/booked-dates";
 
 /**
  * Gathers everything that is kept about one student, for a parent who asks. Other students appear as a number only.
  * @returns undefined when there is no such student
  */
-export async function studentFile(ports: Pick<Ports, "vault" | "clock">, id: string): Promise<StudentFile | undefined> {
+export async function studentFile(
+  ports: Pick<Ports, "vault" | "clock"> & { archive: VaultArchive },
+  id: string,
+): Promise<StudentFile | undefined> {
   const { vault } = ports;
-  const [student, classes, sites, bookings, statements, declines, decisions, { damaged }, visits, plans] =
+  const [student, classes, sites, bookings, statements, declines, decisions, { damaged }, visits, plans, asked] =
     await Promise.all([
       vault.find("students", id),
       vault.all("classes"),
@@ -23,6 +29,7 @@ export async function studentFile(ports: Pick<Ports, "vault" | "clock">, id: str
       vault.health(),
       vault.all("visits"),
       vault.all("planDecisions"),
+      conflicts(ports),
     ]);
   if (!student) return undefined;
   const schoolClass = classes.find((one) => one.id === student.classId);
@@ -60,6 +67,7 @@ export async function studentFile(ports: Pick<Ports, "vault" | "clock">, id: str
       .filter(({ studentId }) => studentId === id)
       .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
       .toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
+    undecided: asked.flatMap((one) => undecidedAbout(one, id)),
     unreadableCount: damaged.filter((one) => one.studentIds?.includes(id) || isOfUnknownStudent(one)).length,
   };
 }
@@ -73,3 +81,34 @@ const aboutStudent = (student: Student): StudentFile["student"] => ({
   goals: student.goals.map(({ text }) => text),
   stages: student.goals.flatMap(({ text, stages = [] }) => stages.map((one) => ({ goal: text, ...one }))),
 });
+
+/** A record that two devices changed apart, as far as it is about the student. */
+function undecidedAbout({ id: _own, ...conflict }: ShownConflict, studentId: string): StudentFile["undecided"] {
+  const { kind, here, other } = conflict;
+  const isAbout = (record: AnyRecord | null): boolean =>
+    kind === "students" ? record?.id === studentId : studentIdsOf(record).includes(studentId);
+  if (!isAbout(here) && !isAbout(other)) return [];
+  return [{ ...conflict, here: withoutOthers(here, studentId), other: withoutOthers(other, studentId) }];
+}
+
+interface AboutStudents {
+  studentId?: string;
+  studentIds?: string[];
+  goalIds?: Record<string, string>;
+}
+
+function studentIdsOf(record: AnyRecord | null): string[] {
+  const { studentId, studentIds = [] } = (record ?? {}) as AboutStudents;
+  return studentId === undefined ? studentIds : [studentId, ...studentIds];
+}
+
+/** Leaves the other students of a visit out of a record. */
+function withoutOthers(record: AnyRecord | null, studentId: string): AnyRecord | null {
+  if (!record) return null;
+  const { studentIds, goalIds } = record as AboutStudents;
+  return {
+    ...record,
+    ...(studentIds ? { studentIds: studentIds.filter((one) => one === studentId) } : {}),
+    ...(goalIds ? { goalIds: Object.fromEntries(Object.entries(goalIds).filter(([one]) => one === studentId)) } : {}),
+  };
+}

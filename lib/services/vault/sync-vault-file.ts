@@ -1,66 +1,102 @@
 import type { Answer, UnderLock } from "../../contracts/contract";
 import type { Failure } from "../../contracts/failure";
 import { fail, ok } from "../../core/result";
+import { joinLogs, type AccessEntry } from "../../core/vault/access-log";
 import { countRecords, type ArchivedRecord } from "../../core/vault/backup";
 import { areSame, fingerprintsOf, placeOf } from "../../core/vault/fingerprint";
-import type { FileKey, FolderFile } from "../../core/vault/folder-file";
+import { withKey, type FileKey, type FolderFile } from "../../core/vault/folder-file";
 import { mergeFile, type FileMerge } from "../../core/vault/merge-file";
 import type { RecordKind } from "../../core/vault/record-kinds";
 import type { MissingRecords } from "../../core/vault/vault-health";
 import { nextVaultFile, parseVaultFile, type VaultFile } from "../../core/vault/vault-file";
 import type { VaultChange } from "../../ports/vault";
-import { folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
+import { folderFailure, keepFile, VAULT_FILE, type FolderPorts } from "./folder-ports";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Another device may write between our reading and our writing; more often than this in a row it does not. */
 const MAX_TRIES = 3;
 
+/** How the file is read and written. */
+export interface HowToSync {
+  /** Writes the file anew where it is not in the folder any more. */
+  evenIfGone?: boolean;
+  /** Seals the file under this key from now on. */
+  newKey?: FileKey;
+  /** Writes the file though no record changed: the log of a browser that keeps nothing goes along. */
+  mustWrite?: boolean;
+}
+
 /**
  * Takes over what other devices wrote into the file, and writes what is new here. A file that can't be read, or is
  * another vault's, is never written over.
- * @param evenIfGone writes the file anew where it is not in the folder any more
  */
 export async function syncVaultFile(
   ports: FolderPorts,
   underLock: UnderLock,
-  { evenIfGone = false }: { evenIfGone?: boolean } = {},
+  { evenIfGone = false, newKey, mustWrite = false }: HowToSync = {},
 ): Promise<Answer<null>> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const kept = await ports.vault.find("folderFiles", "file");
     if (kept?.purpose !== "vault") return ok(null);
-    const read = await readVaultFile(ports, kept.key);
-    if (!read.ok) return isOfAnother(read.failure) ? folderFailure("other-vault") : read;
-    const { bytes, content } = read.value;
+    const read = await readKeptFile(ports, kept);
+    if (!read.ok) return read;
+    const { bytes, content, isFormer } = read.value;
     if (!content && kept.lastWriteId !== undefined && !evenIfGone) return folderFailure("file-gone");
     if (content && content.vaultId !== kept.vaultId) return folderFailure("other-vault");
     if (content) await underLock(async () => takeOver(ports, content));
-    const written = await writeNext(ports, underLock, { bytes, writes: content?.writes ?? [] });
+    const { writes = [], log = [] } = content ?? {};
+    const found = { bytes, writes, log, newKey, mustWrite: mustWrite || isFormer || newKey !== undefined };
+    const written = await writeNext(ports, underLock, found);
     if (written !== "changed meanwhile") return written;
   }
   return folderFailure("busy");
 }
 
-/** Each vault's file has a key of its own, even where the passphrase is the same. */
-const isOfAnother = (failure: Failure): boolean =>
+/**
+ * Reads the file with the key that this device knows, or with a former one: a device that does not know the new
+ * passphrase yet may have written it.
+ */
+async function readKeptFile(
+  ports: FolderPorts,
+  { key, formerKeys = [], vaultId }: FolderFile,
+): Promise<Answer<OpenedFile & { isFormer: boolean }>> {
+  const read = await ports.folder.read(VAULT_FILE);
+  if (!read.ok) return folderFailure(read.failure);
+  for (const one of [key, ...formerKeys]) {
+    const opened = await openVaultFile(ports, read.value, one);
+    if (opened.ok) return ok({ ...opened.value, isFormer: one !== key });
+    if (!isOtherKey(opened.failure)) return opened;
+  }
+  // Each vault's file has a key of its own, even where the passphrase is the same.
+  const isOurs = (await ports.sealedFiles.vaultIdOf(read.value!)) === vaultId;
+  return folderFailure(isOurs ? "passphrase-changed" : "other-vault");
+}
+
+const isOtherKey = (failure: Failure): boolean =>
   failure.code === "sealed-file" && failure.problem === "wrong-passphrase";
 
-/** Reads and opens the file of the folder; no content where there is none yet. */
-export async function readVaultFile(
-  { folder, sealedFiles, archive }: FolderPorts,
+/** The file of the folder; no content where there is none yet. */
+export interface OpenedFile {
+  bytes?: Bytes;
+  content?: VaultFile;
+}
+
+/** Opens the file of the folder. */
+export async function openVaultFile(
+  { sealedFiles, archive }: FolderPorts,
+  bytes: Bytes | undefined,
   key: FileKey,
-): Promise<Answer<{ bytes?: Bytes; content?: VaultFile }>> {
-  const read = await folder.read(VAULT_FILE);
-  if (!read.ok) return folderFailure(read.failure);
+): Promise<Answer<OpenedFile>> {
   // A file that was made and never written is empty.
-  if (!read.value || read.value.length === 0) return ok({});
-  const opened = await sealedFiles.open(read.value, { purpose: "vault", key });
+  if (!bytes || bytes.length === 0) return ok({});
+  const opened = await sealedFiles.open(bytes, { purpose: "vault", key });
   if (!opened.ok) return fail({ code: "sealed-file", problem: opened.failure });
   const content = parseVaultFile(opened.value);
   if (typeof content === "string") return fail({ code: "sealed-file", problem: content });
   const records = archive.upgradeRecords(content.records);
   if (!records) return fail({ code: "sealed-file", problem: "newer" });
-  return ok({ bytes: read.value, content: { ...content, records } });
+  return ok({ bytes, content: { ...content, records } });
 }
 
 /** Merges the file's records into the vault, in one transaction with what is known of the file. */
@@ -71,7 +107,8 @@ async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
   const { damaged, missing } = await vault.health();
   const isSeen = content.writes.at(-1) === kept.lastWriteId;
   if (isSeen && damaged.length === 0 && !missing) return;
-  const goesBack = kept.lastWriteId !== undefined && content.writes.includes(kept.lastWriteId);
+  const { equalWriteId, ...known } = kept;
+  const goesBack = content.writes.some((write) => write === kept.lastWriteId || write === equalWriteId);
   const merge = mergeFile({
     file: content.records,
     here: await archive.exportRecords(),
@@ -79,7 +116,7 @@ async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
     unreadable: new Set(damaged.map(({ kind, id }) => placeOf({ kind, record: { id } }))),
     isHereWhole: missing === undefined,
   });
-  const seen: FolderFile = { ...kept, lastWriteId: content.writes.at(-1)!, base: merge.fileHolds };
+  const seen: FolderFile = { ...known, lastWriteId: content.writes.at(-1)!, base: merge.fileHolds };
   await vault.apply([
     ...(merge.writes as unknown as VaultChange[]),
     ...(await removalsBesides(ports, merge)),
@@ -90,6 +127,8 @@ async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
     { put: "folderFiles", record: seen },
   ]);
   if (missing && isMadeUpFor(missing, merge)) await vault.acceptMissing();
+  if (kept.lastWriteId === undefined && content.log && (await ports.folder.state())?.note.keepsNothing)
+    await archive.restoreLog(content.log);
 }
 
 /** True when the file gave back at least as many records of each kind as the browser lost. */
@@ -107,6 +146,10 @@ async function removalsBesides({ vault }: FolderPorts, { writes }: FileMerge): P
 interface Found {
   bytes?: Bytes | undefined;
   writes: readonly string[];
+  log: readonly AccessEntry[];
+  /** True when it has to be written though its content is right. */
+  mustWrite: boolean;
+  newKey: FileKey | undefined;
 }
 
 async function writeNext(
@@ -114,28 +157,36 @@ async function writeNext(
   underLock: UnderLock,
   found: Found,
 ): Promise<Answer<null> | "changed meanwhile"> {
-  const { vault, folder, clock, sealedFiles } = ports;
+  const { folder, clock, sealedFiles } = ports;
   const { kept, records, savedUpTo } = await underLock(async () => snapshot(ports));
   if (!kept) return ok(null);
   const holds = fingerprintsOf(records);
-  if (!found.bytes || !areSame(holds, kept.base)) {
+  if (!found.bytes || found.mustWrite || !areSame(holds, kept.base)) {
+    const seen = found.newKey ? withKey(kept, found.newKey) : kept;
+    const { vaultId, key } = seen;
     const savedAtMs = clock.nowMs();
     const writeId = crypto.randomUUID();
-    const content = nextVaultFile(records, { ...found, vaultId: kept.vaultId, writeId, savedAtMs });
-    const sealed = await sealedFiles.seal(content, { purpose: "vault", key: kept.key });
+    const log = joinLogs(found.log, await ownLog(ports));
+    const content = nextVaultFile(records, { writes: found.writes, vaultId, writeId, savedAtMs, log });
+    const sealed = await sealedFiles.seal(content, { purpose: "vault", key, vaultId });
     const again = await folder.read(VAULT_FILE);
     if (!again.ok) return folderFailure(again.failure);
     if (!areBytesSame(again.value, found.bytes)) return "changed meanwhile";
     const written = await folder.write(VAULT_FILE, sealed);
     if (!written.ok) return folderFailure(written.failure);
-    const record: FolderFile = { ...kept, lastWriteId: writeId, base: holds, savedAtMs };
-    await underLock(async () => {
-      const isStillKept = (await vault.find("folderFiles", "file"))?.vaultId === kept.vaultId;
-      if (isStillKept) await vault.apply([{ put: "folderFiles", record }]);
-    });
+    const { equalWriteId: _older, ...known } = seen;
+    const isEqual = seen.lastWriteId !== undefined && areSame(holds, seen.base);
+    const equal = isEqual ? { equalWriteId: seen.lastWriteId! } : {};
+    const record: FolderFile = { ...known, ...equal, lastWriteId: writeId, base: holds, savedAtMs };
+    await underLock(async () => keepFile(ports, record));
   }
   await folder.note({ ...(savedUpTo === undefined ? {} : { savedUpTo }) });
   return ok(null);
+}
+
+/** What a browser that keeps nothing logged; others keep their log themselves. */
+async function ownLog({ folder, archive }: FolderPorts): Promise<AccessEntry[]> {
+  return (await folder.state())?.note.keepsNothing ? archive.readLog() : [];
 }
 
 /** What is here at one moment: call it under the write lock. */

@@ -1,18 +1,34 @@
+import type { Failure } from "../../contracts/failure";
 import type { DayOut } from "../../contracts/visits";
+import { compare } from "../../core/compare";
 import { latestEntries } from "../../core/ledger/latest-entries";
+import { fail, ok, type Result } from "../../core/result";
+import { overlaps, type Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { recordSession } from "../today/record-session";
 import { visitsOn } from "./booked-dates";
 
-/** Lists the visits of a day and, by class, what its teacher has to know when she is out. */
-export async function dayOut(ports: Ports, date: IsoDate): Promise<DayOut> {
-  const { vault } = ports;
-  const [bookings, classes, students] = await Promise.all([
-    visitsOn(ports, date),
+/** A stretch of a day on which she is out, on her clock. */
+export interface Stretch extends Interval {
+  date: IsoDate;
+}
+
+const visitsIn = async (ports: Ports, stretch: Stretch) =>
+  (await visitsOn(ports, stretch.date)).filter((visit) => overlaps(visit, stretch));
+
+/** Lists the visits of a stretch and, by class, what its teacher has to know when she is out. */
+export async function dayOut(ports: Ports, stretch: Stretch): Promise<DayOut> {
+  const { vault, clock } = ports;
+  const [bookings, classes, students, away] = await Promise.all([
+    visitsIn(ports, stretch),
     vault.all("classes"),
     vault.all("students"),
+    vault.all("awayTimes"),
   ]);
+  const today = wallClockAt(clock.nowMs(), clock.zone()).date;
   const nameOf = (classId: string): string => classes.find(({ id }) => id === classId)?.name ?? "";
   const classIds = [...new Set(bookings.map(({ classId }) => classId))];
   return {
@@ -27,20 +43,34 @@ export async function dayOut(ports: Ports, date: IsoDate): Promise<DayOut> {
         .filter((booking) => booking.classId === classId)
         .map(({ startMinute, endMinute, kind }) => ({ startMinute, endMinute, kind })),
     })),
+    away: away
+      .filter(({ date }) => date >= today)
+      .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
+      .map(({ id, date, startMinute, endMinute }) => ({ id, date, startMinute, endMinute })),
   };
 }
 
 /**
- * Marks every student of a day's visits as missed because she is away, so that the minutes become make-ups. Skips
- * what she has marked already.
+ * Marks every student of a stretch's visits as missed because she is away, so that the minutes become make-ups, and
+ * keeps the stretch: nothing is offered in it. Skips what she has marked already. Call it under the write lock.
  */
-export async function markDayOut(ports: Ports, date: IsoDate): Promise<void> {
-  for (const booking of await visitsOn(ports, date)) {
-    const statements = latestEntries(await ports.vault.all("sessionLogs"));
+export async function markDayOut(ports: Ports, stretch: Stretch): Promise<Result<null, Failure>> {
+  const { date, startMinute, endMinute } = stretch;
+  if (endMinute <= startMinute)
+    return fail({ code: "invalid-fields", errors: [{ field: "endMinute", code: "end-before-start" }] });
+  const { vault, clock } = ports;
+  const isSame = (away: Stretch): boolean =>
+    away.date === date && away.startMinute === startMinute && away.endMinute === endMinute;
+  const id = idFor(await vault.all("awayTimes"), isSame);
+  const zone = clock.zone();
+  await vault.apply([{ put: "awayTimes", record: { id, date, startMinute, endMinute, zone } }]);
+  for (const booking of await visitsIn(ports, stretch)) {
+    const statements = latestEntries(await vault.all("sessionLogs"));
     for (const studentId of booking.studentIds) {
       const { entry } = statements.of({ sessionId: booking.id, studentId }) ?? {};
       if (entry && entry.outcome !== "withdrawn") continue;
       await recordSession(ports, { sessionId: booking.id, studentId, outcome: "missed", cause: "therapist-away" });
     }
   }
+  return ok(null);
 }

@@ -2,6 +2,7 @@ import type { Implementation } from "../../contracts/contract";
 import type { visitsContract } from "../../contracts/visits";
 import { fail, ok } from "../../core/result";
 import { done } from "../answer";
+import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
 import { changeAnyVisit, endAnyVisit, removeAnyDate } from "./change-connected";
 import { saveRoleCard } from "./change-visit";
@@ -26,7 +27,10 @@ export const visitsRequests = {
   },
   async bookTouchBase(ports, wanted, { underLock }) {
     const booked = await bookTouchBase(ports, wanted, underLock);
-    return booked.ok ? booked : fail({ code: "refused", refusal: booked.failure });
+    if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
+    const { sends: visitId, file } = booked.value;
+    if (visitId !== undefined) ports.runOn(async () => bookVisit(ports, { visitId }, underLock));
+    return ok({ ...(visitId === undefined ? {} : { isSent: true as const }), ...(file ? { file } : {}) });
   },
   dropHandedOver: async (ports, { visitId }) => dropHandedOver(ports, visitId),
   changeVisit: async (ports, change, { underLock }) => changeAnyVisit(ports, change, underLock),
@@ -39,6 +43,7 @@ export const visitsRequests = {
       roleCard: roleCard ? { ...roleCard, ...card, ...(invitationLine ? { invitationLine } : {}) } : null,
     });
   },
-  loadDayOut: async (ports, { date }) => ok(await dayOut(ports, date)),
-  markDayOut: async (ports, { date }) => done(markDayOut(ports, date)),
+  loadDayOut: async (ports, stretch) => ok(await dayOut(ports, stretch)),
+  markDayOut: async (ports, stretch) => markDayOut(ports, stretch),
+  removeAwayTime: async ({ vault }, { id }) => done(vault.apply([{ remove: "awayTimes", id }])),
 } satisfies Implementation<typeof visitsContract, SendingPorts>;

@@ -1,17 +1,19 @@
 import type { UnderLock } from "../../contracts/contract";
-import { choicesIn } from "../choices/choices";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { FIRST_STATE } from "../../core/booking/state";
-import { findLeak } from "../../core/booking/text-policy";
+import { isAwayAt } from "../../core/schedule/away-time";
+import type { VisitFile } from "../../core/booking/visit-file";
 import type { Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
 import { addMinutes, isKnownZone, moveZone, wallClockAt } from "../../core/time/zone";
 import { lastCalendar } from "../booking/book-window";
+import { visitFile, wayOf } from "../booking/way-of-class";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { newId } from "../new-id";
 import { areGuestsAllowed } from "../policy/guests";
+import { outgoingLeak } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 
 /** Minutes of a touch base. */
@@ -24,32 +26,42 @@ export interface WantedTouchBase {
   startMinute: number;
 }
 
+/** What became of a touch base: its form was opened, or it is sent next, or a file is to be saved. */
+export interface BookedTouchBase {
+  /** The visit that goes to a connected calendar next. */
+  sends?: string;
+  file?: VisitFile;
+}
+
 /**
- * Hands five minutes with a class's teacher over to the calendar, as a visit of one date without students. The visit is
- * saved before anything leaves.
+ * Books five minutes with a class's teacher the way that she chose for the class, as a visit of one date without
+ * students. The visit is saved before anything leaves.
  */
 export async function bookTouchBase(
   ports: Ports,
   wanted: WantedTouchBase,
   underLock: UnderLock,
-): Promise<Result<null, BookingRefusal>> {
+): Promise<Result<BookedTouchBase, BookingRefusal>> {
   const draft = await underLock(async () => saveTouchBase(ports, wanted));
   if (!draft.ok) return draft;
-  await ports.calendar.create(draft.value, await lastCalendar(ports));
-  return ok(null);
+  const { event, ...booked } = draft.value;
+  if (event) await ports.calendar.create(event, await lastCalendar(ports));
+  return ok(booked);
 }
 
-async function saveTouchBase(ports: Ports, wanted: WantedTouchBase): Promise<Result<OutgoingEvent, BookingRefusal>> {
+async function saveTouchBase(
+  ports: Ports,
+  wanted: WantedTouchBase,
+): Promise<Result<BookedTouchBase & { event?: OutgoingEvent }, BookingRefusal>> {
   const { vault, clock } = ports;
-  const [schoolClass, sites, students] = await Promise.all([
-    vault.find("classes", wanted.classId),
-    vault.all("sites"),
-    vault.all("students"),
-  ]);
+  const [schoolClass, sites] = await Promise.all([vault.find("classes", wanted.classId), vault.all("sites")]);
   if (!schoolClass) return fail({ code: "window-gone" });
   const now = wallClockAt(clock.nowMs(), clock.zone());
   if (wanted.date < now.date || (wanted.date === now.date && wanted.startMinute < now.minute))
     return fail({ code: "past" });
+  const at = { startMinute: wanted.startMinute, endMinute: wanted.startMinute + TOUCH_BASE_MINUTES };
+  const away = { times: await vault.all("awayTimes"), zone: clock.zone() };
+  if (isAwayAt({ date: wanted.date, ...at }, away)) return fail({ code: "away" });
   const email = schoolClass.teacherEmail.trim();
   if (email === "") return fail({ code: "no-teacher-email" });
   if (!(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-not-allowed" });
@@ -61,13 +73,14 @@ async function saveTouchBase(ports: Ports, wanted: WantedTouchBase): Promise<Res
     details: "",
     location: schoolClass.room.trim(),
   };
-  const { outgoing: policy } = await choicesIn(vault);
-  const field = findLeak(texts, students, { vocabulary: [texts.title], policy });
+  const field = await outgoingLeak(vault, texts, [texts.title]);
   if (field) return fail({ code: "text-policy", field });
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
   const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
-  await vault.apply([{ put: "visits", record: visitOf(ports, schoolClass.id, event) }]);
-  return ok(event);
+  const { record, isFile } = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });
+  await vault.apply([{ put: "visits", record }]);
+  if (record.errand) return ok({ sends: record.id });
+  return ok(isFile ? { file: await visitFile(ports, record, event) } : { event });
 }
 
 function visitOf({ clock }: Ports, classId: string, { title, start, zone }: OutgoingEvent): Visit {

@@ -27,6 +27,8 @@ import { visitSources } from "./booked-dates";
 
 /** How far ahead a visit is compared with its class's schedule. */
 const COMPARED_DAYS = 28;
+/** How long she has to save an event in the form that was opened, before she is reminded of it, ms. */
+const SAVED_WITHIN_MS = 10 * 60_000;
 
 /** Everything that the needs of dates are found from. */
 interface ListSources extends VisitSources {
@@ -138,12 +140,12 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .map((booking) => dateOf(booking, visit, sources))
     .filter(({ date, needs }) => date >= today || needs.length > 0)
     .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
-    .map((date, at) => (at > 0 && visit.state === "teacher-declined" ? withoutAnswerOfAll(date) : date));
+    .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
   const range = { from: today, to: addDays(visit.until, 1) };
   const { leftOut } = occurrencesOf(visit, range, siteDaysOf(visit, sources));
-  const { id, purpose, routineTitle, cadence, from, until, state, startMinute, endMinute, roleCard } = visit;
+  const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard } = visit;
   return {
-    ...{ id, purpose, routineTitle, from, until, state, startMinute, endMinute, dates },
+    ...{ id, purpose, routineTitle, kind, from, until, state, startMinute, endMinute, dates },
     cadence: cadence.on,
     initials: students.filter((one) => visit.studentIds.includes(one.id)).map(({ initials }) => initials),
     leftOut: leftOut.map(({ date, because }) => ({ date, title: because?.title ?? null })),
@@ -155,11 +157,11 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
   };
 }
 
-/** What the teacher answered to a whole series is asked about once, at its next date. */
-const withoutAnswerOfAll = (date: VisitDate): VisitDate => ({
-  ...date,
-  needs: date.needs.filter(({ code }) => code !== "teacher-declined"),
-});
+/** What the teacher answered to a whole series, and that she has yet to save it, is asked once, at its next date. */
+function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
+  const ofAll = state === "teacher-declined" ? state : state === "handed-over" ? "not-saved" : undefined;
+  return { ...date, needs: date.needs.filter(({ code }) => code !== ofAll) };
+}
 
 function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate {
   const { classes, students, closed, changes, bookings } = sources;
@@ -173,10 +175,17 @@ function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate
     closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
     routineChange: changes.get(id),
     candidates: found.map((event) => ({ ...event, ...intervalOn(event, date)! })),
+    isUnseen: isUnseenIn(booking, reading),
   });
   const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
   return { ...{ id, date, plannedOn, startMinute, endMinute, state, needs }, ...(stillGoes ? { stillGoes } : {}) };
 }
+
+/** True when a page that was read whole, once she had time to save the event, does not show a handed-over date. */
+const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | undefined): boolean =>
+  state === "handed-over" &&
+  reading?.complete === true &&
+  reading.takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
 
 /** True for an event that her page shows because it is in a class's schedule. */
 function isRoutineOf(event: PageEvent, { date }: Booking, { weeks }: ListSources): boolean {

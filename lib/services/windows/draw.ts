@@ -1,4 +1,4 @@
-import { isOpen, shownState } from "../../core/booking/state";
+import { isOpen, needsDecision, visitStanding } from "../../core/booking/state";
 import { compare } from "../../core/compare";
 import type { Booking } from "../../core/caseload/records";
 import type { DrawnWindow, PageWindow } from "../../contracts/overlay-week";
@@ -34,6 +34,7 @@ export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow 
 export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
   const { id: bookingId, windowId, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
   const routineChange = facts.routineChanges?.get(bookingId);
+  const state = visitStanding(booking);
   return {
     id: windowId,
     date,
@@ -42,11 +43,12 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
     kind,
     routineTitle,
     ...placeOf(facts, booking.classId),
-    state: shownState(booking),
+    state,
     initials: facts.students
       .filter((student) => booking.studentIds.includes(student.id))
       .map(({ initials }) => initials),
     hasCautions:
+      needsDecision(state) ||
       routineChange !== undefined ||
       findDayChange(booking, facts.classes) !== undefined ||
       bookedCautions(booking, facts.classes).length > 0,

@@ -17,7 +17,7 @@ import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
 import { matchGoals, routineCandidates } from "./match-goals";
 import { ownJudgement } from "./own-judgement";
-import { busyOn, latestReading, weekFrom } from "./shown-days";
+import { awayBusyOn, busyOn, latestReading, weekFrom } from "./shown-days";
 
 /** One class on one day: all that a single window depends on, besides her own busy time. */
 export interface ClassDay {
@@ -71,7 +71,10 @@ export async function loadWeek(
     days,
     now,
     provenDays: new Set(shown.filter(({ reading }) => reading?.complete).map(({ date }) => date)),
-    busy: shown.flatMap(({ date, reading }) => busyOn(date, reading?.events ?? [], answers)),
+    busy: shown.flatMap(({ date, reading }) => [
+      ...busyOn(date, reading?.events ?? [], answers),
+      ...awayBusyOn(date, records.awayTimes, zone),
+    ]),
     sites: [...schedule.sites],
     classes: weeks,
     classSites: new Map(classes.map(({ id, siteId }) => [id, siteId])),
@@ -101,6 +104,7 @@ const READ = [
   "sessionLogs",
   "readings",
   "absenceAnswers",
+  "awayTimes",
 ] as const;
 
 type WeekRecords = { [C in (typeof READ)[number]]: VaultRecords[C][] } & { schedule: ScheduleRecords };

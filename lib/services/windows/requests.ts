@@ -8,7 +8,7 @@ import type { AccountPorts } from "../accounts/accounts";
 import { done, found } from "../answer";
 import { bookWindow, declineWindow, lastCalendar, removeDeclines } from "../booking/book-window";
 import { areDeclinesOf, hasSession, isBookingOf } from "../booking/of-window";
-import { isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
+import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
 import { removeDate } from "../visits/decide-date";
@@ -34,7 +34,7 @@ export const windowsRequests = {
   async loadCard(ports, { windowId }, { frame }) {
     const card = await windowCard(ports, windowId);
     const hides = frame !== undefined && frame.frameId !== 0 && (await isMaskedOnPage(ports));
-    return found(card && (hides ? maskInitials(card, "numbers") : card));
+    return found(card && (hides ? maskInitials(card, "numbers", await everyInitials(ports)) : card));
   },
   async bookWindow(ports, wanted, { underLock }) {
     const booked = await bookWindow(ports, wanted, underLock);

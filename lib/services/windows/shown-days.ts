@@ -1,5 +1,6 @@
 import { intervalOn } from "../../core/schedule/page-events";
 import { absenceOf, type AbsenceAnswers } from "../../core/schedule/absence";
+import { awayOn, type AwayTime } from "../../core/schedule/away-time";
 import type { CalendarReading, PageEvent } from "../../core/schedule/calendar-reading";
 import type { BusyTime } from "../../core/suggest/week-facts";
 import { addDays, type IsoDate } from "../../core/time/iso-date";
@@ -36,6 +37,14 @@ export function busyOn(date: IsoDate, events: readonly PageEvent[], answers: Abs
     if (!event.busy || status === "declined" || event.kind === "task") return [];
     return [{ ...time, date, title, tentative: status === "tentative" || status === "unanswered" }];
   });
+}
+
+/** Lists what she marked of a day with "I am out", as taken. */
+export function awayBusyOn(date: IsoDate, times: readonly AwayTime[], zone: string): BusyTime[] {
+  return awayOn(date, times, zone).map(({ startMinute, endMinute }) => ({
+    ...{ date, startMinute, endMinute, title: "", tentative: false },
+    isAway: true,
+  }));
 }
 
 /** Monday to Sunday, from Monday's date. */

@@ -22,18 +22,21 @@ export async function suggestionList(ports: Ports, date?: IsoDate): Promise<Sugg
   const monday = date ? mondayOf(date) : (shownMonday(ports, readings) ?? mondayToPlan(ports));
   const week = await workOutWeek(ports, monday);
   const { facts, suggested } = week;
+  const isOver = isWeekOver(monday, facts);
+  const more = isOver ? [] : suggested.alternatives;
   return {
     days: weekFrom(monday),
+    ...(isOver ? { isOver } : {}),
     windows: drawWeek(facts, suggested.suggested),
-    more: suggested.alternatives.map((window) => drawWindow(facts, window)),
-    moreCount: suggested.alternatives.length,
+    more: more.map((window) => drawWindow(facts, window)),
+    moreCount: more.length,
     notice: null,
     // A student with all minutes is no problem to list: the coverage shows it.
-    nothingFits: suggested.nothingFits
+    nothingFits: (isOver ? [] : suggested.nothingFits)
       .filter(({ code }) => code !== "mandate-met")
       .map((reason) => ({ ...reason, ...namesFor(week, reason) })),
     schoolDays: schoolDayNotes(facts),
-    absences: week.absences,
+    absences: isOver ? [] : week.absences,
     calendar: calendarState(readings, monday, last),
   };
 }
@@ -55,6 +58,13 @@ function shownMonday({ clock }: Ports, readings: readonly StoredReading[]): IsoD
 function mondayToPlan({ clock }: Ports): IsoDate {
   const today = wallClockAt(clock.nowMs(), clock.zone()).date;
   return mondayOf(isSchoolDay(today) ? today : addDays(today, 2));
+}
+
+/** True when each day of the week on which she could have worked is past: nothing can be missing from it any more. */
+function isWeekOver(monday: IsoDate, { now, workingHours }: Week["facts"]): boolean {
+  const worked = new Set(workingHours.map(({ weekday }) => weekday));
+  const last = weekFrom(monday).findLast((day) => isSchoolDay(day) || worked.has(weekdayOf(day)))!;
+  return last < now.date;
 }
 
 const isSchoolDay = (date: IsoDate): boolean => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS;

@@ -4,7 +4,7 @@ import type { FolderState } from "../../../lib/contracts/vault";
 import { USUAL_CHOICES } from "../../../lib/core/policy/choices";
 import type {
   FeedActions,
-  Outcome,
+  SaveFailure,
   PageActions,
   PlannerRequests,
   Preferences,
@@ -44,7 +44,7 @@ export interface StageOptions extends Partial<Omit<PlannerProps, "actions" | "re
   hash?: string;
   caseload?: Caseload | null;
   /** Changes that shall be refused. */
-  refuse?: Partial<Record<ChangeName, Outcome>>;
+  refuse?: Partial<Record<ChangeName, SaveFailure>>;
   /** What the background answers; what is not among them it does not answer. */
   answers?: Answers;
   actions?: Partial<PageActions>;
@@ -131,6 +131,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       connectCalendar: async (wanted) => does("connectCalendar", wanted, (all) => all),
       copyText: async () => true,
       saveTextFile: (name, text) => void stage.asked.push(["saveTextFile", { name, text }]),
+      saveHtmlFile: (name, html) => void stage.asked.push(["saveHtmlFile", { name, html }]),
       saveSessionsFile: async (name, events) => void stage.asked.push(["saveSessionsFile", { name, events }]),
       changePreferences: (patch) => {
         stage.asked.push(["changePreferences", patch]);
@@ -142,6 +143,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       folders: null,
       newId: () => crypto.randomUUID(),
       bookWindow: async () => ({ ok: false, failure: { code: "no-answer" } }),
+      bookTouchBase: async () => ({ ok: false, failure: { code: "no-answer" } }),
       ...ownActions,
     };
     return (
@@ -175,7 +177,7 @@ type Does = (
   name: Stage["asked"][number][0],
   input: unknown,
   change: (caseload: Caseload) => Caseload,
-) => Promise<Outcome>;
+) => Promise<SaveFailure>;
 
 const withLines = (overview: ClassOverview, change: (line: ScheduleLine) => ScheduleLine): ClassOverview => ({
   ...overview,

@@ -80,6 +80,12 @@ test("a visit whose routine does not happen says why, beside its marks", () => {
   expect(other!.textContent).not.toContain("Early release");
 });
 
+test("a visit says what she does in it and what to bring, where she wrote it down", async () => {
+  show({ today: aDay({ sessions: [aSession({ role: { therapistDoes: "Station 2", materials: "pencil grips" } })] }) });
+  await expect.element(page.getByText("My part: Station 2")).toBeVisible();
+  await expect.element(page.getByText("Bring: pencil grips")).toBeVisible();
+});
+
 test("a visit on a day of tests says to ask the teacher when", () => {
   show({ today: aDay({ sessions: [aSession({ testsTitle: "MAP" }), aSession({ sessionId: "other" })] }) });
   const [tested, other] = screen.getAllByRole("listitem").filter((row) => row.classList.contains("session"));
@@ -294,6 +300,19 @@ describe("a day with sessions", () => {
     show();
     expect(screen.getAllByText("Waiting to be saved")).toHaveLength(1);
     expect(within(rowOf("Snack")).getByText("Waiting to be saved")).toBeTruthy();
+  });
+
+  test.each([
+    ["holding", "Not sent yet"],
+    ["queued", "Waiting to be sent"],
+    ["needs-sign-in", "Waiting for you to sign in"],
+    ["waiting", "Booked, teacher invited"],
+    ["teacher-declined", "Declined by the teacher"],
+    ["refused", "Not taken by the calendar"],
+  ] as const)("a visit that is %s says so, and asks her to save nothing", (state, text) => {
+    show({ today: aDay({ sessions: [aSession({ state })] }) });
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByText(/saved/)).toBeNull();
   });
 
   test("a long goal is one line until it is opened", async () => {

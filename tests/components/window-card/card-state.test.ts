@@ -6,6 +6,7 @@ import {
   type CardEvent,
   type CardState,
 } from "../../../components/window-card/card-state";
+import type { ForTerm } from "../../../lib/core/booking/term";
 import type { ErrandView } from "../../../lib/contracts/booking";
 import type { DrawnWindow, WindowCard } from "../../../lib/contracts/overlay-week";
 import { fail, ok } from "../../../lib/core/result";
@@ -105,4 +106,24 @@ describe("a card whose visit is removed from a connected calendar", () => {
 it("a card that could not be loaded is tried again when the week changes, and not while it is being loaded", () => {
   expect(run(loaded(GONE), CHANGED).requests).toEqual([undefined, "card"]);
   expect(run(CHANGED).requests).toEqual([undefined]);
+});
+
+describe("booking", () => {
+  const pressed = (act: CardAct, forTerm?: ForTerm): CardEvent =>
+    forTerm === undefined ? { type: "pressed", act } : { type: "pressed", act, forTerm };
+  const failed: CardEvent = { type: "done", windowId: WINDOW.id, act: "book", answer: GONE };
+
+  it.each<ForTerm>([true, "every-other-week", "letters", { dates: ["2026-10-05", "2026-10-19"] }])(
+    "is one act, in the rhythm that was pressed: %j",
+    (forTerm) => {
+      const { state, requests } = run(loaded(ok(card())), pressed("book", forTerm));
+      expect(requests.at(-1)).toBe("book");
+      expect(state).toMatchObject({ phase: "working", forTerm });
+    },
+  );
+
+  it("is once again after a rhythm that failed", () => {
+    const { state } = run(loaded(ok(card())), pressed("book", "letters"), failed, pressed("book"));
+    expect(state.forTerm).toBe(false);
+  });
 });

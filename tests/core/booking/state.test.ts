@@ -6,8 +6,9 @@ import {
   isOnCalendar,
   isOpen,
   next,
-  shownState,
+  needsDecision,
   VISIT_EVENTS,
+  visitStanding,
   type VisitEvent,
 } from "../../../lib/core/booking/state";
 import { VISIT_STATES, type VisitState } from "../../../lib/core/caseload/records";
@@ -115,10 +116,20 @@ describe("what a state means", () => {
   it("is on the calendar only where the calendar said so", () => {
     const there = VISIT_STATES.filter((state) => isOnCalendar(aBooking({ state })));
     expect(there).toEqual(["booked", "waiting", "teacher-declined", "changed-elsewhere"]);
+  });
+
+  it("stands as its state says, but where she goes although the calendar has it no more", () => {
     for (const state of VISIT_STATES)
-      expect(shownState(aBooking({ state }))).toBe(
-        state === "missing" ? "missing" : there.includes(state) ? "booked" : "handed-over",
-      );
-    expect(shownState(aBooking({ state: "missing", stillGoes: true }))).toBe("booked");
+      expect(visitStanding(aBooking({ state }))).toBe(state === "undone" ? "undoing" : state);
+    expect(visitStanding(aBooking({ state: "missing", stillGoes: true }))).toBe("still-going");
+    expect(visitStanding(aBooking({ state: "teacher-declined", stillGoes: true }))).toBe("still-going");
+    expect(visitStanding(aBooking({ state: "holding", stillGoes: true }))).toBe("holding");
+  });
+
+  it("waits for her only where nothing goes on without her", () => {
+    expect(VISIT_STATES.filter((state) => needsDecision(visitStanding(aBooking({ state }))))).toEqual([
+      ...["draft", "conflict", "teacher-declined", "unknown", "needs-sign-in", "refused", "changed-elsewhere"],
+    ]);
+    expect(needsDecision(visitStanding(aBooking({ state: "teacher-declined", stillGoes: true })))).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findLeak } from "../../../lib/core/booking/text-policy";
+import { findLeak, markTexts, STRICT_POLICY } from "../../../lib/core/booking/text-policy";
+import { ROUTINE_KINDS } from "../../../lib/core/lexicon/routine-kinds";
+import { LANGUAGES } from "../../../lib/i18n/translate";
 import { aStudent } from "../../fixtures/builders";
+import { wordsIn } from "../../fixtures/words-in";
 
 const safe = {
   title: "Push-in: Writing (30 min)",
@@ -43,6 +46,84 @@ describe("the outgoing text policy", () => {
     expect(
       findLeak(pe, [...students, aStudent({ id: "n", initials: "12" })], { vocabulary: [pe.title, pe.details] }),
     ).toBeUndefined();
+  });
+
+  const marked = (title: string): string[] =>
+    markTexts({ title }, { students: [], vocabulary: [], policy: STRICT_POLICY }).map(({ from, to }) =>
+      title.slice(from, to),
+    );
+
+  it.each([
+    ["Speech therapy, Ms. Rivera's class", ["Speech therapy"]],
+    ["OT session", ["OT"]],
+    ["O.T. push-in", ["O.T."]],
+    ["PT (30 min)", ["PT"]],
+    ["SLP visit", ["SLP"]],
+    ["Push-in: occupational therapy", ["occupational therapy"]],
+    ["physical therapist here", ["physical therapist"]],
+    ["Speech-language group", ["Speech-language"]],
+    ["Speech and language", ["Speech and language"]],
+    ["small speech group", ["speech"]],
+    ["Sesión de logopedia", ["logopedia"]],
+    ["visita de la logopeda", ["logopeda"]],
+    ["Terapia del habla", ["Terapia"]],
+    ["terapia ocupacional", ["terapia"]],
+    ["sesión de habla", ["sesión de habla"]],
+    ["fonoaudióloga en el aula", ["fonoaudióloga"]],
+    ["fisioterapia", ["fisioterapia"]],
+    ["educación especial", ["educación especial"]],
+    ["counseling group", ["counseling"]],
+    ["adapted PE", ["adapted PE"]],
+    ["ESY visit", ["ESY"]],
+    ["new wheelchair", ["wheelchair"]],
+    ["hearing aids check", ["hearing aids"]],
+    ["dysgraphia", ["dysgraphia"]],
+    ["disgrafía", ["disgrafía"]],
+    ["trastorno del lenguaje", ["trastorno"]],
+    ["síndrome de Down", ["síndrome"]],
+    ["developmental delay", ["developmental delay"]],
+  ])("a service or diagnosis is marked: %s", (title, words) => {
+    expect(marked(title)).toEqual(words);
+  });
+
+  it.each([
+    "Speech and debate",
+    "PT conferences",
+    "PTA room",
+    "St. Mary's",
+    "Two-hour delay",
+    "Robot lab",
+    "Otter Room",
+    "Room 504",
+    "Reading with the therapy dog",
+    "Hot lunch",
+    "optimist club",
+    "OTIS Library",
+    "Habla con tu compañero",
+    "Lenguaje y escritura",
+    "Lectura de diarios",
+    "Fluency practice",
+    "Ms. Autry, grade 2",
+    "Writing about disagreements",
+  ])("a routine, room or school is not taken for one: %s", (title) => {
+    expect(marked(title)).toEqual([]);
+  });
+
+  it("says of every routine and both languages, in our own words, nothing that is revealing", () => {
+    for (const language of LANGUAGES) {
+      const words = wordsIn(language);
+      const titles = ROUTINE_KINDS.map((kind) => words.outgoingTitle(kind, 30));
+      for (const title of [...titles, words.touchBaseTitle(5), words.outgoingDetails()])
+        expect([title, marked(title)]).toEqual([title, []]);
+    }
+  });
+
+  it("lets the name of her calendar say her service, but no plan, diagnosis or student", () => {
+    const inName = (calendarName: string): string[] =>
+      markTexts({ calendarName }, { students, vocabulary: [], policy: STRICT_POLICY }).map(({ why }) => why);
+    expect(inName("OT Lincoln")).toEqual([]);
+    expect(inName("OT - MJ")).toEqual(["initials"]);
+    expect(inName("Autism team")).toEqual(["revealing"]);
   });
 
   it("finds every student's initials wherever they stand as a word", () => {

@@ -17,7 +17,14 @@ import {
 import { saveTeacherQuestion } from "../../../lib/services/matrix/ask-teacher";
 import { takeReading } from "../../../lib/services/windows/take-reading";
 import type { IdbVault } from "../../../lib/vault/idb-vault";
-import { inspectFile, makeFileKey, openFile, sealFile } from "../../../lib/vault/sealed-file";
+import {
+  inspectFile,
+  isPassphraseOf,
+  makeFileKey,
+  openFile,
+  sealFile,
+  vaultIdOf,
+} from "../../../lib/vault/sealed-file";
 import { makeCode } from "../../../lib/vault/wrapped-key";
 import {
   aBooking,
@@ -88,6 +95,8 @@ export async function stageBackground(): Promise<BackgroundStage> {
       makeCode,
       seal: (content, how) => sealFile(content, { ...how, iterations: 1000 }),
       open: openFile,
+      isPassphraseOf,
+      vaultIdOf,
       makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
     },
     pageReader: pageReader(ports.clock, parseFacts),

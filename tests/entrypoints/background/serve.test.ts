@@ -47,7 +47,7 @@ function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Liste
   serve({
     drawnPages,
     handlers: handlers as Handlers,
-    ports: async () => ({}) as BackgroundPorts,
+    ports: async () => ({ vault: { all: async () => [{ initials: "KL" }] } }) as unknown as BackgroundPorts,
     underLock: oneAtATime(),
     vault: { removals: () => 0 },
     settings: { read: async () => ({ isPrivate: privacy.isOn }) },
@@ -66,7 +66,7 @@ beforeEach(() => {
 });
 
 describe("privacy mode", () => {
-  const session = { sessionId: "b", initials: ["MJ"], students: [{ initials: "MJ", goalText: "will zip" }] };
+  const session = { sessionId: "b", initials: ["MJ"], students: [{ initials: "MJ", goalText: "will zip beside KL" }] };
   const loaded = async (name: "loadToday" | "loadCaseload") => {
     const listen = served({ [name]: async () => ok({ sessions: [session] } as never) });
     return JSON.stringify(await listen({ pushpin: name, input: null }, OURS));
@@ -76,7 +76,7 @@ describe("privacy mode", () => {
     expect(await loaded("loadToday")).toContain("MJ");
     privacy.isOn = true;
     expect(await loaded("loadToday")).toBe(
-      '{"ok":true,"value":{"sessions":[{"sessionId":"b","initials":["••"],"students":[{"initials":"••","goalText":"will zip"}]}]}}',
+      '{"ok":true,"value":{"sessions":[{"sessionId":"b","initials":["••"],"students":[{"initials":"••","goalText":"will zip beside ••"}]}]}}',
     );
     expect(await loaded("loadCaseload")).toContain("MJ");
   });

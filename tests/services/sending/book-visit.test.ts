@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { isOpen } from "../../../lib/core/booking/state";
+import type { Visit } from "../../../lib/core/booking/visit";
 import { readPolicy } from "../../../lib/core/policy/district-policy";
 import { bookVisit, dropVisit } from "../../../lib/services/sending/book-visit";
 import { errandView } from "../../../lib/services/sending/errand-views";
@@ -59,6 +60,20 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     });
     expect(eventsOf(stage)).toBe(1);
     expect(stage.api.mails).toMatchObject([{ to: TEACHER, about: "invitation" }]);
+  });
+
+  it("sends a touch base as one: five minutes with the teacher, without a word about a visit", async () => {
+    const stage = await stageSending(vendor);
+    const talk: Partial<Visit> = {
+      ...{ purpose: "touch-base", kind: "class_meeting", routine: null, studentIds: [], routineTitle: "" },
+    };
+    await stage.put(aDraft({ ...talk, endMinute: at("8:10"), way: vendor }, stage.ownCalendar));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting", outgoingTitle: "Touch base (5 min)" });
+    const posted = stage.api.requests.filter(({ method, path }) => method === "POST" && path.includes("/events"));
+    expect(posted).toHaveLength(1);
+    expect(JSON.stringify(posted[0]!.body)).toContain("Touch base (5 min)");
+    expect(JSON.stringify(posted[0]!.body)).not.toMatch(/push-in visit/i);
   });
 
   it("sends nothing when she undoes it within the hold", async () => {

@@ -45,7 +45,7 @@ describe("connecting an account", () => {
     await stage.book();
     const [line] = await errandLines(stage.ports());
     expect(line).toMatchObject({ needsHer: true, text: expect.stringContaining("not connected any more") });
-    expect(line!.acts.map(({ act }) => act)).toEqual(["connect", "drop"]);
+    expect(line!.acts.map(({ act }) => act)).toEqual(["connect", "by-link", "drop"]);
   });
 
   it("finds the classes and visits of an account again that was disconnected and is connected anew", async () => {

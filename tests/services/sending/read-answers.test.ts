@@ -8,6 +8,7 @@ import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { keepDate } from "../../../lib/services/visits/decide-date";
 import { listVisits } from "../../../lib/services/visits/visit-list";
+import type { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
@@ -35,6 +36,25 @@ async function answers(stage: SendingStage, answer: Answer, date?: string): Prom
       attendees: [{ email: TEACHER, responseStatus: answer }],
     });
   }
+}
+
+/**
+ * Splits a series as "this and following" on Google's page does: the first one ends before, the second one has a new id
+ * and a copy of everything else. @returns the second one's id
+ */
+function splitOnPage({ api, ownCalendar }: SendingStage, date: string): string {
+  const google = api as FakeGoogle;
+  const first = google.events(ownCalendar).find(({ recurrence }) => recurrence);
+  const { id, recurrence, start, end, extendedProperties, attendees = [] } = first!;
+  const until = (lines: readonly string[], day: string) =>
+    lines.map((line) => line.replace(/UNTIL=\d{8}/, `UNTIL=${day.replaceAll("-", "")}`));
+  const onDay = (time: typeof start) => ({ ...time, dateTime: time.dateTime!.replace(/^[\d-]{10}/, date) });
+  google.addEvent(ownCalendar, {
+    ...{ id: `${id}r20261020`, recurrence: recurrence!, start: onDay(start), end: onDay(end) },
+    ...{ extendedProperties, attendees },
+  });
+  google.editEvent(ownCalendar, id, { recurrence: until(recurrence!, "2026-10-14") });
+  return `${id}r20261020`;
 }
 
 /** Lets the time of the next look come, and looks. */
@@ -112,6 +132,38 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     await port.remove(dates.ok ? dates.value[0]! : (undefined as never), { isAnyway: true, hasGuests: false });
     await look(stage);
     expect(await needs(stage)).toEqual(["2026-10-13 missing"]);
+  });
+
+  it.runIf(vendor === "google")(
+    "of a series that was split on Google's page is read of both halves (scenario 6)",
+    async () => {
+      const stage = await stageSending(vendor);
+      await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+      await stage.book();
+      const second = splitOnPage(stage, "2026-10-20");
+      await look(stage);
+      expect(await needs(stage)).toEqual([]);
+      const occurrences = await bookedDates(stage.ports());
+      expect(occurrences.map(({ date }) => date)).toEqual([
+        ...["2026-10-06", "2026-10-13", "2026-10-20", "2026-10-27", "2026-11-03"],
+      ]);
+      (stage.api as FakeGoogle).editEvent(stage.ownCalendar, second, { status: "cancelled" });
+      await look(stage);
+      expect(await needs(stage)).toEqual(["2026-10-20 missing", "2026-10-27 missing"]);
+    },
+  );
+
+  it.runIf(vendor === "google")("is removed with the half that was split off on Google's page", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    splitOnPage(stage, "2026-10-20");
+    await look(stage);
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+    expect((stage.api as FakeGoogle).events(stage.ownCalendar).filter(({ status }) => status !== "cancelled")).toEqual(
+      [],
+    );
   });
 
   it("accepted, changes the event; it can still be removed without asking", async () => {

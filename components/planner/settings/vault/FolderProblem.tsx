@@ -6,6 +6,7 @@ import { failureText } from "../../../../lib/i18n/failure";
 import { folderWords, type FolderWords } from "../../../../lib/i18n/folder";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
+import { ChangedPassphrase } from "./FilePassphrase";
 import type { FolderActions } from "../../contracts";
 
 interface FolderProblemProps extends FolderScreen {
@@ -26,6 +27,13 @@ export function FolderProblem({ ask, language, folders, state, onTried }: Folder
   const failure = problemIn(state);
   if (!failure) return null;
   const problem = failure.code === "folder" ? failure.problem : undefined;
+  if (problem === "passphrase-changed")
+    return (
+      <Notice tone="warn" isNews>
+        <p>{failureText(failure, language)}</p>
+        <ChangedPassphrase ask={ask} language={language} onTried={onTried} />
+      </Notice>
+    );
   const mend = async (): Promise<void> => {
     setBusy(true);
     // Within the press: the browser asks her.

@@ -6,6 +6,7 @@ import { folderWords, savedText } from "../../../../lib/i18n/folder";
 import { Button } from "../../../ui/Button";
 import { useFirstFocus } from "../../../ui/use-first-focus";
 import { ConfirmDialog } from "../../../ui/ConfirmDialog";
+import { FilePassphrase } from "./FilePassphrase";
 import { FolderForm } from "./FolderForm";
 import { FolderProblem } from "./FolderProblem";
 import { useFolder } from "./use-folder";
@@ -92,6 +93,7 @@ function FolderInUse(
       {state.keepsNothing && <p>{t("on.nothing")}</p>}
       <p>{savedText(state, language)}</p>
       <FolderProblem {...props} onTried={onChanged} />
+      <FilePassphrase {...props} state={{ ...state, purpose: state.purpose! }} onTried={onChanged} />
       {!state.isRequired && (
         <div>
           <Button onPress={() => setAsking(true)}>{t("stop")}</Button>

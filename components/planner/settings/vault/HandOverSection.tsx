@@ -64,6 +64,13 @@ function ChooseStudents(props: HandOverProps & { onSaved: (saved: SavedHandOver)
   return (
     <fieldset class="pp-stack">
       <legend class="pp-label">{t("students")}</legend>
+      <div class="pp-row">
+        {wholeClasses(students).map(({ classId, className, ids }) => (
+          <Button key={classId} onPress={() => setChosen(new Set([...chosen, ...ids]))}>
+            {t("class", { className, count: ids.length })}
+          </Button>
+        ))}
+      </div>
       {students.map((one) => (
         <CheckField
           key={one.id}
@@ -85,4 +92,13 @@ function ChooseStudents(props: HandOverProps & { onSaved: (saved: SavedHandOver)
       </div>
     </fieldset>
   );
+}
+
+/** Classes with several students, to be chosen in one press. */
+function wholeClasses(students: readonly StudentChoice[]): { classId: string; className: string; ids: string[] }[] {
+  const classIds = [...new Set(students.map(({ classId }) => classId))];
+  return classIds
+    .map((classId) => ({ classId, own: students.filter((one) => one.classId === classId) }))
+    .filter(({ own }) => own.length > 1)
+    .map(({ classId, own }) => ({ classId, className: own[0]!.className, ids: own.map(({ id }) => id) }));
 }

@@ -13,13 +13,17 @@ interface SecretFormProps {
   /** The label of its button: what happens when the secret is right. */
   submitWord: string;
   isDanger?: boolean;
+  /** What is asked for; the passphrase or the recovery code of this device where nothing is said. */
+  label?: string;
+  takesFocus?: boolean;
   /** Resolves to the failure, null when it is done, or undefined when another field is still wrong. */
   onSubmit: (secret: string) => Promise<Failure | null | undefined>;
   children?: ComponentChildren;
 }
 
-/** A form that asks for the passphrase or the recovery code before a change to the protection. */
-export function SecretForm({ language, submitWord, isDanger = false, onSubmit, children }: SecretFormProps) {
+/** A form that asks for a passphrase before something is done. */
+export function SecretForm(props: SecretFormProps) {
+  const { language, submitWord, isDanger = false, label, takesFocus = false, onSubmit, children } = props;
   const t = protectionWords(language);
   const [secret, setSecret] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -34,8 +38,9 @@ export function SecretForm({ language, submitWord, isDanger = false, onSubmit, c
   return (
     <form class="pp-stack planner-narrow-form" onSubmit={(event) => void submit(event)}>
       <SecretField
-        label={t("change.secret")}
+        label={label ?? t("change.secret")}
         showWord={unlockWords(language)("show")}
+        takesFocus={takesFocus}
         value={secret}
         onChange={setSecret}
       />

@@ -5,17 +5,21 @@ import type { Language } from "../../../../lib/i18n/translate";
 import { studentFileParts, studentFileWords } from "../../../../lib/i18n/student-file";
 import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/Field";
+import { NameQuestion } from "../../nameless/NameQuestion";
+import { useNameless } from "../../nameless/use-nameless";
 import type { VaultScreen } from "../use-vault-screen";
+import { typedTexts, withTexts } from "./nameless-file";
 import { VaultFailure } from "./VaultFailure";
 
 /** A student that can be chosen. */
 export interface StudentChoice {
   id: string;
   initials: string;
+  classId: string;
   className: string;
 }
 
-/** Shows everything that is kept about one student, and prints it. */
+/** Shows everything that is kept about one student, and prints it: other students are left out of what she typed. */
 export function StudentFileSection({ ask, language, students }: VaultScreen & { students: readonly StudentChoice[] }) {
   const t = studentFileWords(language);
   const [id, setId] = useState("");
@@ -27,7 +31,7 @@ export function StudentFileSection({ ask, language, students }: VaultScreen & { 
     setFailure(answer.ok ? null : answer.failure);
     setFile(answer.ok ? answer.value : null);
   };
-  if (file) return <StudentFilePrint file={file} language={language} onClose={() => setFile(null)} />;
+  if (file) return <StudentFilePrint {...{ id, file, language, students }} onClose={() => setFile(null)} />;
   return (
     <div class="pp-stack">
       <p>{t("text")}</p>
@@ -54,15 +58,22 @@ export function StudentFileSection({ ask, language, students }: VaultScreen & { 
 }
 
 interface PrintProps {
+  id: string;
   file: StudentFile;
   language: Language;
+  students: readonly StudentChoice[];
   onClose: () => void;
 }
 
-function StudentFilePrint({ file, language, onClose }: PrintProps) {
+function StudentFilePrint({ id, file, language, students, onClose }: PrintProps) {
   const t = studentFileWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { className, teacherName } = file;
+  const people = { students, known: [className ?? "", teacherName ?? ""] };
+  const own = file.student.initials;
+  const names = useNameless({ people, studentId: id, texts: typedTexts(file), language, own });
+  const parts = studentFileParts(withTexts(file, names.nameless), language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format();
   return (
     <div class="pp-stack">
@@ -72,12 +83,13 @@ function StudentFilePrint({ file, language, onClose }: PrintProps) {
         </Button>
         <Button onPress={onClose}>{t("close")}</Button>
       </div>
+      <NameQuestion {...names} />
       <article class="pp-stack planner-print-page">
         <h3 ref={heading} tabIndex={-1}>
           {t("heading", { initials: file.student.initials })}
         </h3>
         <p>{t("made", { date })}</p>
-        {studentFileParts(file, language).map((part) => (
+        {parts.map((part) => (
           <section key={part.heading} class="pp-stack">
             <h4>{part.heading}</h4>
             <ul>

@@ -91,6 +91,63 @@ beforeEach(async () => {
 });
 afterEach(clearStage);
 
+describe("what leaves of a student's log", () => {
+  const [first, ...rest] = SESSIONS.rows;
+  const note = "beside TR; Priya helped M.J.";
+  const rows = [{ ...first!, data: first!.data!.map((one) => ({ ...one, note })) }, ...rest];
+  const answers: StageOptions["answers"] = {
+    loadSessions: async () => ({ ok: true, value: { ...SESSIONS, rows } }),
+    loadDistrictForms: async () => ({ ok: true, value: [] }),
+  };
+
+  test("names nobody, in CSV, copied and on paper, though her notes do", async () => {
+    const saveTextFile = vi.fn<(name: string, text: string) => void>();
+    const copyText = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+    stageSessions({ answers, actions: { saveTextFile, copyText } });
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    const without = "beside another student; somebody helped the student";
+    expect(saveTextFile.mock.lastCall![1]).toContain(without);
+    expect(saveTextFile.mock.lastCall!.join(" ")).not.toMatch(/TR|Priya|M\.?J/);
+    await userEvent.click(page.getByRole("button", { name: /^Copy/ }));
+    expect(copyText.mock.lastCall![0]).toContain(without);
+    const onPaper = [...document.querySelectorAll(".sessions-paper")].map((one) => one.textContent);
+    expect(onPaper).toEqual(["Sessions of one student", without]);
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "Initials");
+    expect(document.querySelector("caption .sessions-paper")).toBeNull();
+    await userEvent.click(page.getByRole("checkbox", { name: "Leave out “Priya”" }));
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    expect(saveTextFile.mock.lastCall![1]).toContain("beside another student; Priya helped MJ");
+  });
+});
+
+test("a session at the same time as another one is named, and one that is added then is refused at its start", async () => {
+  const rows = SESSIONS.rows.map((row) => (row.sessionId === "a" ? { ...row, overlaps: true as const } : row));
+  stageSessions({
+    answers: {
+      loadSessions: async () => ({ ok: true, value: { ...SESSIONS, rows } }),
+      recordUnplanned: async () => ({
+        ok: false,
+        failure: { code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] },
+      }),
+    },
+  });
+  await expect.element(page.getByText("At the same time as another session that was given. Check both.")).toBeVisible();
+  await userEvent.click(page.getByText("Add a session that was not booked"));
+  await userEvent.fill(page.getByLabelText("It began at"), "08:10");
+  await userEvent.click(page.getByRole("button", { name: "Add the session" }));
+  await expect.element(page.getByText(/Another session was given at this time/)).toBeVisible();
+  await expect.element(page.getByLabelText("It began at")).toHaveValue("08:10");
+});
+
+test("a session that was given takes no more lines than it has data", async () => {
+  stageSessions();
+  const table = page.getByRole("table", { name: "Sessions of MJ" });
+  await expect.element(table).toBeVisible();
+  const heights = [...table.element().querySelectorAll("tbody tr")].map((row) => row.getBoundingClientRect().height);
+  // Two lines of text with their padding.
+  for (const height of heights) expect(height).toBeLessThan(72);
+});
+
 describe("a student's sessions", () => {
   test("say what was done, missed and not marked, and what counts", async () => {
     stageSessions();

@@ -70,3 +70,18 @@ test("a class is booked into a calendar that its teacher shared", async () => {
     { booking: { way: "account", accountId: "a1", calendarId: "class-12" }, language: "es" },
   ]);
 });
+
+test("a therapist with an address of another domain hears how her invitations are shown", async () => {
+  const own = { id: "c1", vendor: "google", address: "dana@agency.example", confirmedOn: "2026-10-05" } as const;
+  stagePlanner({
+    hash: "#classes/rivera",
+    answers: {
+      ...answering({ accounts: [GOOGLE], available: ["google"] }),
+      loadConfirmedAccounts: async () => Promise.resolve({ ok: true, value: { accounts: [own], unnamedCount: 0 } }),
+    },
+  });
+  const note = page.getByText(/Your own address is not at .*Many calendars show an invitation from outside/);
+  await expect.element(note).toBeVisible();
+  await userEvent.selectOptions(page.getByLabelText("How visits are booked"), "Google Calendar: Room 12");
+  await expect.element(note).not.toBeInTheDocument();
+});

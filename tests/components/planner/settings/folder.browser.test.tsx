@@ -77,6 +77,58 @@ test("the form says what is wrong with the file and keeps the passphrase that wa
   await expect.element(secret).toHaveValue("otter lantern gravel moss");
 });
 
+test("gives the file another passphrase, and says what the other devices will ask", async () => {
+  const asked: unknown[] = [];
+  stage("#folder", IN_USE, {
+    changeFilePassphrase: async (typed) => {
+      asked.push(typed);
+      return asked.length === 1
+        ? { ok: false, failure: { code: "sealed-file", problem: "wrong-passphrase" } }
+        : { ok: true, value: null };
+    },
+  });
+  const open = page.getByRole("button", { name: "Change the file's passphrase" });
+  await userEvent.click(open);
+  await expect.element(page.getByText(/Each of your other devices asks for it once/)).toBeVisible();
+  const secret = page.getByLabelText("Passphrase of the file").last();
+  await expect.element(secret).toHaveFocus();
+  await userEvent.fill(secret, "otter lantern gravel moss");
+  await userEvent.fill(page.getByLabelText("New passphrase").last(), "seven loud copper bells");
+  const save = page.getByRole("button", { name: "Change the passphrase" });
+  await userEvent.click(save);
+  await expect.element(page.getByText("The two passphrases are not the same.")).toBeVisible();
+  await userEvent.fill(page.getByLabelText("Type it again").last(), "seven loud copper bells");
+  await userEvent.click(save);
+  await expect.element(page.getByText(/This passphrase does not open the file/)).toBeVisible();
+  await userEvent.click(save);
+  await expect.element(page.getByText("Type it on your other devices when they ask.")).toBeVisible();
+  await expect.element(open).toHaveFocus();
+  const typed = { secret: "otter lantern gravel moss", passphrase: "seven loud copper bells" };
+  expect(asked).toEqual([typed, typed]);
+});
+
+test("a passphrase that was changed elsewhere is asked for on every screen", async () => {
+  let state: FolderState = { ...IN_USE, failure: { code: "folder", problem: "passphrase-changed" } };
+  stage("#students", state, {
+    loadFolderState: async () => ({ ok: true, value: state }),
+    takeFilePassphrase: async ({ passphrase }) => {
+      if (passphrase !== "seven loud copper bells")
+        return { ok: false, failure: { code: "sealed-file", problem: "wrong-passphrase" } };
+      state = IN_USE;
+      return { ok: true, value: null };
+    },
+  });
+  const banner = page.getByRole("status").filter({ hasText: "was changed on another device" });
+  await expect.element(banner).toHaveTextContent("What you entered here meanwhile is kept");
+  const field = banner.getByLabelText("New passphrase of the file");
+  await userEvent.fill(field, "otter lantern gravel moss");
+  await userEvent.click(banner.getByRole("button", { name: "Open the file" }));
+  await expect.element(banner.getByText(/This passphrase does not open the file/)).toBeVisible();
+  await userEvent.fill(field, "seven loud copper bells");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(banner).not.toBeInTheDocument();
+});
+
 test("a browser without folders says what to use", async () => {
   stagePlanner({ hash: "#folder" });
   await expect.element(page.getByText(/This browser can't write into a folder/)).toBeVisible();
@@ -86,8 +138,8 @@ test("what two devices changed is shown side by side, one question after the oth
   const here = aStudent({ grade: "2" }) as unknown as ShownConflict["here"];
   const other = aStudent({ grade: "3" }) as unknown as ShownConflict["here"];
   let open: ShownConflict[] = [
-    { id: "1", kind: "students", here, other, otherSavedAtMs: 0 },
-    { id: "2", kind: "students", here, other: null, otherSavedAtMs: null },
+    { id: "1", kind: "students", here, other, otherSavedAtMs: 0, names: {} },
+    { id: "2", kind: "students", here, other: null, otherSavedAtMs: null, names: { k12: "Room 12" } },
   ];
   const settled: unknown[] = [];
   stage("#students", IN_USE, {
@@ -102,7 +154,10 @@ test("what two devices changed is shown side by side, one question after the oth
   await expect.element(question).toHaveTextContent(/1 student \(MJ\)/);
   await expect.element(question.getByRole("cell").first()).toHaveTextContent(/^2$/);
   await expect.element(question.getByRole("cell").last()).toHaveTextContent(/^3$/);
+  await expect.element(question.getByRole("rowheader")).toHaveTextContent(/^Grade$/);
   await userEvent.click(question.getByRole("button", { name: "Take the other version" }));
+  await expect.element(question.getByRole("row", { name: /Class/ })).toHaveTextContent(/Room 12/);
+  await expect.element(question.getByRole("cell", { name: "Removed" })).toBeVisible();
   await userEvent.click(question.getByRole("button", { name: "Remove it here too" }));
   await expect.element(question).not.toBeInTheDocument();
   expect(settled).toEqual([

@@ -2,6 +2,7 @@ import { render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { HandOverSection } from "../../../../components/planner/settings/vault/HandOverSection";
 import { YearEndSection } from "../../../../components/planner/settings/vault/YearEndSection";
 import type { VaultScreen } from "../../../../components/planner/settings/use-vault-screen";
 import type { RestorePreview, StudentFile } from "../../../../lib/contracts/vault";
@@ -18,7 +19,7 @@ const FILE: StudentFile = {
     grade: "K",
     discipline: "OT",
     mandate: aMandate(30, 2),
-    goals: ["Will zip up own coat."],
+    goals: ["Will zip up own coat, beside TR and Priya."],
     stages: [],
   },
   className: "Room 12",
@@ -30,6 +31,7 @@ const FILE: StudentFile = {
   declinedTitles: [],
   decisions: [],
   planDecisions: [],
+  undecided: [],
   unreadableCount: 0,
 };
 
@@ -97,7 +99,29 @@ test("log, print and hand-over show what the background answers", async () => {
   await userEvent.selectOptions(choice, first!.value);
   await userEvent.click(page.getByRole("button", { name: "Show everything" }));
   await expect.element(page.getByRole("heading", { name: "Kept about MJ" })).toHaveFocus();
-  await expect.element(page.getByText("Will zip up own coat.")).toBeVisible();
+  // The file is about one student: others are not named in it.
+  await expect.element(page.getByText("Will zip up own coat, beside another student and somebody.")).toBeVisible();
+});
+
+test("a whole class is chosen for a colleague in one press", async () => {
+  const asked: unknown[] = [];
+  const ask = async (_name: string, input: unknown) => {
+    asked.push(input);
+    return { ok: false, failure: { code: "not-found" } };
+  };
+  const inClass = (id: string, classId: string) => ({
+    id,
+    initials: id.toUpperCase(),
+    classId,
+    className: `Room ${classId}`,
+  });
+  const students = [inClass("mj", "12"), inClass("tr", "14"), inClass("ab", "12")];
+  render(<HandOverSection ask={ask as VaultScreen["ask"]} language="en" students={students} />);
+  const group = page.getByRole("group", { name: "Students to hand over" });
+  await expect.element(group.getByRole("button", { name: /Room 14/ })).not.toBeInTheDocument();
+  await userEvent.click(group.getByRole("button", { name: "Room 12: all 2 students" }));
+  await userEvent.click(page.getByRole("button", { name: "Save the file for a colleague" }));
+  await expect.poll(() => asked).toEqual([{ studentIds: ["mj", "ab"] }]);
 });
 
 /** Hands a file to the form that restores. */
@@ -207,7 +231,9 @@ test("the end of the year: archived first, then moved up, then erased; nothing b
 
 test("the one-time code stays after the last student is erased, until she closes it", async () => {
   function Stand() {
-    const [students, setStudents] = useState([{ id: "mj", initials: "MJ", className: "Room 12", grade: "K" }]);
+    const [students, setStudents] = useState([
+      { id: "mj", initials: "MJ", classId: "k12", className: "Room 12", grade: "K" },
+    ]);
     const answers: Record<string, unknown> = { saveHandOver: { file: "AAAA", counts: {}, code: "AAAAA-BBBBB" } };
     const ask = async (name: string) => {
       if (name === "removeStudent") setStudents([]);

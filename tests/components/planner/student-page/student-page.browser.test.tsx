@@ -46,6 +46,14 @@ describe("a student's page", () => {
     stageStudent();
     const goal = page.getByRole("region", { name: /Will zip up own coat/ });
     await expect.element(goal.getByRole("figure", { name: /9 points, from 20 to 80 %, target 80 %/ })).toBeVisible();
+    for (const text of goal.element().querySelectorAll<SVGTextElement>("svg text")) {
+      const [box, picture] = [text.getBoundingClientRect(), text.ownerSVGElement!.getBoundingClientRect()];
+      expect([text.textContent, box.left >= picture.left, box.right <= picture.right]).toEqual([
+        text.textContent,
+        true,
+        true,
+      ]);
+    }
     const phases = goal.getByRole("list", { name: "Lines across the chart" });
     await expect.element(phases.getByText("Mon, Sep 14: Generalising")).toBeVisible();
     await expect.element(phases.getByText("Wed, Sep 16: in Recess")).toBeVisible();
@@ -137,6 +145,26 @@ describe("a progress report", () => {
     expect((text.element() as HTMLTextAreaElement).value).not.toContain("MJ");
   });
 
+  test("names nobody, though its goals do: initials and what may be a name are left out until she lets a word in", async () => {
+    const copyText = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+    const [zip, ...others] = aStudentPage().goals;
+    const goals = [{ ...zip!, text: "Teddy (M.J.) will zip beside TR and Lego, MJ's friend." }, ...others];
+    stageStudent({ goals }, { answers, actions: { copyText } });
+    await userEvent.click(page.getByText("Progress report"));
+    const text = page.getByRole("textbox", { name: "Text of the report" });
+    await expect
+      .element(text)
+      .toHaveValue(expect.stringContaining("the student (the student) will zip beside another student and Lego,"));
+    await userEvent.click(page.getByRole("button", { name: "Copy the report" }));
+    expect(copyText.mock.lastCall![0]).not.toMatch(/Teddy|M\.?J|TR/);
+    await userEvent.click(page.getByRole("checkbox", { name: "Leave out “Teddy”" }));
+    await expect.element(text).toHaveValue(expect.stringContaining("Goal 1: Teddy (the student) will zip"));
+    await userEvent.fill(text, "TR sat near.");
+    await expect.element(page.getByText("Your text still names a student: TR.")).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Leave it out", exact: true }));
+    await expect.element(text).toHaveValue("another student sat near.");
+  });
+
   test("leads to the settings while the district's codes are not entered", async () => {
     stageStudent();
     await userEvent.click(page.getByText("Progress report"));
@@ -147,11 +175,13 @@ describe("a progress report", () => {
 
 test("the summary to print names nobody unless she chooses what does", async () => {
   const goals = aStudentPage().goals.map((goal) => ({ ...goal, text: `MJ, next to TR: ${goal.text}` }));
-  stageStudent({ goals });
+  const [decision] = aStudentPage().decisions;
+  const prompt = { why: "flat", goalId: "mj-1", text: "MJ shares with TR", points: 9, routines: 1 } as const;
+  stageStudent({ goals, decisions: [{ ...decision!, reason: "MJ and Priya are apart now.", prompt }] });
   await userEvent.click(page.getByRole("button", { name: "Summary to print" }));
   const paper = page.getByRole("article");
   await expect.element(paper.getByRole("heading", { name: "Summary of one student" })).toHaveFocus();
-  expect(paper.element().textContent).not.toMatch(/MJ|TR/);
+  expect(paper.element().textContent).not.toMatch(/MJ|TR|Priya/);
   await expect.element(paper.getByText(/the student, next to another student: Will zip/)).toBeVisible();
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "Initials");
   await expect.element(paper.getByRole("heading", { name: "Summary: MJ" })).toBeVisible();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { VisitDate, VisitLine, VisitList } from "../../../../lib/contracts/visits";
+import { timesCode } from "../../../../lib/core/asking/times-code";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
@@ -22,6 +23,7 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     state: "booked",
     startMinute: 485,
     endMinute: 515,
+    kind: "arrival",
     roleCard: null,
     errand: null,
     mails: null,
@@ -85,6 +87,7 @@ function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) 
               visits: [{ startMinute: 485, endMinute: 515, kind: "arrival" }],
             },
           ],
+          away: [{ id: "a", date: "2026-10-07", startMinute: 720, endMinute: 1440 }],
         },
       }),
       changeVisit: async (input) => {
@@ -122,7 +125,7 @@ describe("the screen of visits", () => {
     const dates = page.getByRole("list", { name: "Dates of Arrival, MJ" });
     await expect.element(dates.getByText(/Nov 3/).first()).toBeVisible();
     expect(dates.getByText(/Nov 10/).query()).toBeNull();
-    await userEvent.click(page.getByRole("button", { name: "6 dates" }));
+    await userEvent.click(page.getByRole("button", { name: "Show all 6 dates" }));
     await expect.element(dates.getByText(/Nov 10/).first()).toBeVisible();
   });
 
@@ -194,12 +197,59 @@ describe("the screen of visits", () => {
     await userEvent.fill(page.getByLabelText("I do"), "Station 2");
     await userEvent.click(page.getByRole("button", { name: "Copy for the teacher" }));
     await vi.waitFor(() => expect(copy.mock.calls[0]![0]).toMatch(/Station teaching\nTherapist: Station 2/));
+    await userEvent.fill(page.getByLabelText("I do"), "Station 2 with MJ and Priya");
+    await userEvent.click(page.getByRole("button", { name: "Copy for the teacher" }));
+    await vi.waitFor(() =>
+      expect(copy.mock.lastCall![0]).toMatch(/Therapist: Station 2 with a student and somebody\n/),
+    );
+    await userEvent.fill(page.getByLabelText("I do"), "Station 2");
     await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
     await expect.element(page.getByText("Who does what is saved.")).toBeVisible();
     const roleCard = {
       ...{ model: "station", therapistDoes: "Station 2", teacherDoes: "", materials: "", invitationLine: "" },
     };
     expect(stage.asked).toEqual([["saveRoleCard", { visitId: "v1", roleCard }]]);
+  });
+
+  test("gives the teacher a sheet without a student: only dates that are agreed, in the class's language", async () => {
+    const roleCard = {
+      model: "station",
+      therapistDoes: "Coats with MJ and Priya",
+      teacherDoes: "",
+      materials: "",
+    } as const;
+    const stage = stageVisits(aList(aLine({ roleCard })));
+    await userEvent.click(page.getByText("Sheet for the teacher"));
+    await expect.element(page.getByRole("checkbox", { name: "Leave out “Priya”" })).toBeChecked();
+    await userEvent.click(page.getByRole("button", { name: "Save the sheet as a file" }));
+    const [, saved] = stage.asked.find(([name]) => name === "saveHtmlFile")!;
+    const { name, html } = saved as { name: string; html: string };
+    expect(name).toBe("visits 2026-10-05.html");
+    expect(html).toMatch(/Next: Tue, Oct 6; Tue, Oct 20;/);
+    expect(html).toContain("Coats with a student and somebody");
+    expect(html).not.toMatch(/MJ|Priya/);
+    const preview = page.getByTitle("The sheet as it is handed over").element() as HTMLIFrameElement;
+    await vi.waitFor(() => expect(preview.contentDocument!.body.textContent).toContain("During Arrival"));
+    expect(preview.contentDocument!.querySelector("form")!.hidden).toBe(true);
+  });
+
+  test("reads the code that comes back, names what is wrong with it, and keeps its times free", async () => {
+    const stage = stageVisits();
+    const code = page.getByLabelText("Code from the teacher");
+    await userEvent.fill(code, "hello");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText(/This is no code, or a character is wrong/)).toBeVisible();
+    const blocked = [{ weekdays: ["MO" as const, "WE" as const], startMinute: 540, endMinute: 570 }];
+    await userEvent.fill(code, timesCode("other", blocked));
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText(/from the sheet of another class/)).toBeVisible();
+    await userEvent.fill(code, timesCode("rivera", blocked).toLowerCase());
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("Mon, Wed, 9:00 – 9:30 AM")).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Keep these times free" }));
+    await expect.element(page.getByText("Kept. No visit is suggested at these times.")).toBeVisible();
+    expect(stage.asked).toEqual([["saveBlockedTimes", { classId: "rivera", blocked }]]);
+    await expect.element(code).toHaveValue("");
   });
 
   test("marks what a line for the invitation would reveal, with its cure, and saves nothing", async () => {
@@ -266,7 +316,7 @@ describe("the screen of visits", () => {
   test("a day out marks all visits, and the note for the teacher names no student and no title", async () => {
     const stage = stageVisits();
     await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
-    expect(stage.asked).toEqual([["markDayOut", { date: "2026-10-05" }]]);
+    expect(stage.asked).toEqual([["markDayOut", { date: "2026-10-05", startMinute: 0, endMinute: 1440 }]]);
     await userEvent.click(page.getByRole("button", { name: /Copy the note for/ }));
     await vi.waitFor(() => expect(copy).toHaveBeenCalledOnce());
     const [text] = copy.mock.calls[0]!;
@@ -274,12 +324,36 @@ describe("the screen of visits", () => {
     expect(text).not.toMatch(/MJ|Emma/);
   });
 
-  test("opens the calendar's form for five minutes with a teacher", async () => {
+  test("a part of a day can be marked, and taken back", async () => {
     const stage = stageVisits();
+    await userEvent.fill(page.getByLabelText("From (empty: all day)"), "12:00");
+    await userEvent.fill(page.getByLabelText("Until"), "11:00");
+    await expect.element(page.getByText("This is before the time at which you leave.")).toBeVisible();
+    expect(document.body.textContent).not.toContain("Mark 1 visit as missed");
+    await userEvent.fill(page.getByLabelText("Until"), "14:00");
+    await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
+    await userEvent.click(page.getByRole("button", { name: /^I am there after all: Wednesday, Oct 7, from 12:00 PM on$/ }));
+    await expect.element(page.getByText(/suggested in that time again/)).toBeInTheDocument();
+    expect(stage.asked).toEqual([
+      ["markDayOut", { date: "2026-10-05", startMinute: 720, endMinute: 840 }],
+      ["removeAwayTime", { id: "a" }],
+    ]);
+  });
+
+  test("opens the calendar's form for five minutes with a teacher", async () => {
+    const booked: unknown[] = [];
+    stageVisits(aList(aLine()), {
+      actions: {
+        bookTouchBase: async (wanted) => {
+          booked.push(wanted);
+          return { ok: true, value: {} };
+        },
+      },
+    });
     await userEvent.fill(page.getByLabelText("At", { exact: true }), "15:10");
     await userEvent.click(page.getByRole("button", { name: "Open the calendar's form" }));
     await expect.element(page.getByText(/form is open. Save it there/)).toBeVisible();
-    expect(stage.asked).toMatchObject([["bookTouchBase", { date: "2026-10-05", startMinute: 910 }]]);
+    expect(booked).toMatchObject([{ date: "2026-10-05", startMinute: 910 }]);
   });
 
   test("without a visit it leads to the week", async () => {
@@ -297,5 +371,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await expectAccessible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
     expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+  });
+
+  test("fits 320 px with every form open", async () => {
+    await page.viewport(320, 900);
+    stageVisits(aList(aLine()), { language });
+    await vi.waitFor(() => expect(document.querySelectorAll(".visits-dates li").length).toBeGreaterThan(3));
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const change = [...document.querySelectorAll<HTMLButtonElement>(".visits-dates button")];
+    change[0]!.click();
+    await vi.waitFor(() => expect(document.querySelectorAll('.visits-dates input[type="date"]').length).toBe(1));
+    const wide = [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > 321);
+    expect(wide.map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 60)}`)).toEqual([]);
   });
 });

@@ -1,0 +1,39 @@
+import { useState } from "preact/hooks";
+import { namelessTexts } from "../../../lib/i18n/nameless";
+import { SelectField, TextField } from "../../ui/Field";
+import { usePage } from "../page-context";
+
+const WHO = ["none", "initials", "code"] as const;
+
+/** What names the student on paper, and the fields in which she chooses it. */
+export interface Who {
+  who: (typeof WHO)[number];
+  code: string;
+  /** The initials or the code; "" for nothing. */
+  shown: string;
+  choose: (who: Who["who"]) => void;
+  setCode: (code: string) => void;
+}
+
+/** Nothing names the student until she chooses what does. The choice is not kept. */
+export function useWho(initials: string): Who {
+  const [who, choose] = useState<Who["who"]>("none");
+  const [code, setCode] = useState("");
+  return { who, code, choose, setCode, shown: { none: "", initials, code: code.trim() }[who] };
+}
+
+/** Chooses what names the student on paper. */
+export function WhoField({ of: { who, code, choose, setCode } }: { of: Who }) {
+  const words = namelessTexts(usePage().language);
+  return (
+    <>
+      <SelectField
+        label={words("who")}
+        value={who}
+        options={WHO.map((value) => ({ value, label: words(`who.${value}`) }))}
+        onChange={choose}
+      />
+      {who === "code" && <TextField label={words("code")} value={code} onChange={setCode} />}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { NAMES_TOO } from "../lexicon/names-too";
+import type { NameTokens, SchoolClass, Site, Student } from "../caseload/records";
+import { wordsIn, type OutgoingField, type OutgoingTexts, type TextMark } from "./text-policy";
+
+/** HMAC-SHA-256 of a text under a key in base64; the hash in base64. */
+export type KeyedHash = (key: string, text: string) => Promise<string>;
+
+/** Shorter parts are parts of other words and of other languages. */
+const MIN_LETTERS = 3;
+
+const folded = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * Lists the parts of a name that can be told from other words: "Okonjo-Reyes, Amara" -> okonjo, reyes, amara. Left out
+ * are parts of one or two letters, and names that are words too, such as Art or Page.
+ */
+export function tokensOfName(parts: readonly string[]): string[] {
+  const words = parts.flatMap((part) => wordsIn(part).map(({ text }) => folded(text)));
+  return [...new Set(words)].filter((word) => word.length >= MIN_LETTERS && !/\d/.test(word) && !NAMES_TOO.test(word));
+}
+
+/** Hashes the parts of a name; undefined where none can be told from other words. */
+export async function hashName(
+  parts: readonly string[],
+  key: string,
+  hash: KeyedHash,
+): Promise<NameTokens | undefined> {
+  const hashes = await Promise.all(tokensOfName(parts).map(async (token) => hash(key, token)));
+  return hashes.length > 0 ? { key, hashes } : undefined;
+}
+
+/** Joins what two lists said of a student's name. Hashes under another key can't be compared: the new ones stay. */
+export function joinTokens(before: NameTokens | undefined, now: NameTokens | undefined): NameTokens | undefined {
+  if (!before || !now || before.key !== now.key) return now ?? before;
+  return { key: now.key, hashes: [...new Set([...before.hashes, ...now.hashes])] };
+}
+
+/** What names are looked for beside: words of a place, a teacher or our own templates are none of a student's. */
+export interface NameContext {
+  students: readonly Pick<Student, "nameTokens">[];
+  vocabulary: readonly string[];
+  sites: readonly Pick<Site, "name">[];
+  classes: readonly Pick<SchoolClass, "teacherName">[];
+}
+
+/** Marks each word that is a part of a student's name. */
+export async function markNames(texts: OutgoingTexts, context: NameContext, hash: KeyedHash): Promise<TextMark[]> {
+  const known = new Map<string, Set<string>>();
+  for (const { nameTokens } of context.students)
+    if (nameTokens) known.set(nameTokens.key, new Set([...(known.get(nameTokens.key) ?? []), ...nameTokens.hashes]));
+  if (known.size === 0) return [];
+  const others = new Set(othersIn(context).flatMap((text) => wordsIn(text).map((word) => folded(word.text))));
+  const marks: TextMark[] = [];
+  for (const [field, text] of Object.entries(texts) as [OutgoingField, string | undefined][])
+    for (const word of wordsIn(text ?? "")) {
+      const token = folded(word.text);
+      if (token.length < MIN_LETTERS || others.has(token)) continue;
+      for (const [key, hashes] of known)
+        if (hashes.has(await hash(key, token))) marks.push({ field, from: word.from, to: word.to, why: "name" });
+    }
+  return marks;
+}
+
+const othersIn = ({ vocabulary, sites, classes }: NameContext): string[] => [
+  ...vocabulary,
+  ...sites.map(({ name }) => name),
+  ...classes.map(({ teacherName }) => teacherName),
+];

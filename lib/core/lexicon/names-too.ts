@@ -1,0 +1,64 @@
+import { pattern } from "./read-lexicon";
+
+/** Names that are words as well: written small they are the word. */
+export const NAMES_TOO = pattern`
+^(?:
+ will
+ mark
+ may
+ grace
+ faith
+ hope
+ joy
+ rose
+ art
+ page
+ chase
+ chance
+ hunter
+ drew
+ grant
+ frank
+ jack
+ skip
+ miles
+ young
+ long
+ short
+ small
+ little
+ brown
+ white
+ black
+ green
+ gray
+ park
+ hill
+ field
+ stone
+ wood
+ bell
+ ball
+ cook
+ price
+ read
+ reading
+ day
+ best
+ good
+ love
+ king
+ fox
+ wolf
+ bird
+ rice
+ rain
+ sky
+ summer
+ autumn
+ april
+ june
+ august
+ and
+)$
+`;

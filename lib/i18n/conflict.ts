@@ -1,0 +1,524 @@
+import type { ConfirmedAccount } from "../core/accounts/confirmed-account";
+import type { Visit } from "../core/booking/visit";
+import type {
+  BlockedTime,
+  CellDecision,
+  ClassSchedule,
+  Decline,
+  SchoolClass,
+  Site,
+  Student,
+  TeacherQuestion,
+  TeacherRoutine,
+  WorkingHours,
+} from "../core/caseload/records";
+import type { DistrictForm } from "../core/district/district-form";
+import type { ScheduleSubscription } from "../core/feeds/schedule-subscription";
+import type { StoredOverride } from "../core/health/selector-override";
+import type { LedgerEntry } from "../core/ledger/ledger-entry";
+import type { PlanDecision } from "../core/ledger/plan-decision";
+import type { Choices } from "../core/policy/choices";
+import type { TitleCorrection } from "../core/routines/title-correction";
+import type { AbsenceAnswer } from "../core/schedule/absence";
+import type { AwayTime } from "../core/schedule/away-time";
+import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/school-day";
+import type { ShownConflict } from "../contracts/vault";
+import { WEEKDAYS, isIsoDate, type Weekday } from "../core/time/iso-date";
+import type { Interval } from "../core/time/interval";
+import { differingFields, isTold } from "../core/vault/show-conflict";
+import { foreignText } from "./foreign-text";
+import { formatDay, formatTime, formatTimeRange } from "./format";
+import { goalPointText } from "./goal-point";
+import { JUDGEMENT_WORDS } from "./judgement";
+import { makeUpWords } from "./make-ups";
+import { mandateLineText } from "./mandate";
+import { outgoingWords } from "./outgoing";
+import { reviewText } from "./progress";
+import { schoolCalendarWords } from "./school-calendar";
+import { sessionWords } from "./session";
+import { stageText, studentPageWords } from "./student-page";
+import { catalogue, translator, type Language, type Translate } from "./translate";
+import { visitStateText } from "./visit-state";
+import { visitsWords } from "./visits";
+
+/** The records that two devices can change apart, by kind. */
+export interface ConflictingRecords {
+  sites: Site;
+  classes: SchoolClass;
+  schedules: ClassSchedule;
+  corrections: TitleCorrection;
+  students: Student;
+  workingHours: WorkingHours;
+  declines: Decline;
+  visits: Visit;
+  sessionLogs: LedgerEntry;
+  cellDecisions: CellDecision;
+  teacherQuestions: TeacherQuestion;
+  teacherRoutines: TeacherRoutine;
+  blockedTimes: BlockedTime;
+  schoolDays: SchoolDay;
+  bellSchedules: BellSchedule;
+  rotations: Rotation;
+  subscriptions: ScheduleSubscription;
+  absenceAnswers: AbsenceAnswer;
+  awayTimes: AwayTime;
+  confirmedAccounts: ConfirmedAccount;
+  overrides: StoredOverride;
+  choices: Choices;
+  planDecisions: PlanDecision;
+  districtForms: DistrictForm;
+}
+type Kind = keyof ConflictingRecords;
+type FieldsOf<T> = T extends unknown ? keyof T & string : never;
+
+/** Fields that Pushpin keeps for itself: what follows from the others, and where an event is in a calendar. */
+const UNSHOWN = [
+  ...["windowId", "entryId", "routine", "reference", "attempt", "because", "errand", "change", "page"],
+  ...["sessionId", "corrects", "proposalKey", "bellScheduleId", "reach", "area", "source", "form", "outgoingTitle"],
+  ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen", "nameTokens"],
+] as const;
+type Untold = "id" | `${string}AtMs` | `${string}At`;
+type Shown = Exclude<FieldsOf<ConflictingRecords[Kind]>, Untold | (typeof UNSHOWN)[number]>;
+
+/** Words for the fields of records, and for what stands in them. */
+const WORDS = catalogue<`field.${Shown}` | ValueWord>({
+  en: {
+    "field.about": "Asked about",
+    "field.address": "Account",
+    "field.answeredOn": "Answered on",
+    "field.askedOn": "Asked on",
+    "field.booking": "How its visits are booked",
+    "field.bucket": "Where",
+    "field.cadence": "How often",
+    "field.cause": "Cause",
+    "field.changes": "Dates that differ",
+    "field.choice": "Decision",
+    "field.classId": "Class",
+    "field.codes": "Codes",
+    "field.columns": "Columns",
+    "field.confirmedOn": "Confirmed on",
+    "field.data": "Goal data",
+    "field.date": "Date",
+    "field.decided": "Minutes",
+    "field.decidedOn": "Decided on",
+    "field.delayMinutes": "Minutes later than usual",
+    "field.discipline": "Service",
+    "field.earlyMinutes": "Minutes earlier than usual",
+    "field.endMinute": "Ends at",
+    "field.entries": "Lines of the schedule",
+    "field.every": "Counted by",
+    "field.from": "From",
+    "field.goalId": "Goal",
+    "field.goalIds": "Goals worked on",
+    "field.goals": "Goals",
+    "field.grade": "Grade",
+    "field.groupSize": "Students in the group",
+    "field.hours": "School hours",
+    "field.initials": "Student",
+    "field.invited": "Invited",
+    "field.isAway": "She is away",
+    "field.kind": "What it means",
+    "field.language": "Language of what the teacher gets",
+    "field.letter": "Letter or number",
+    "field.letters": "Letters",
+    "field.makeUpPolicy": "Rule on missed sessions",
+    "field.mandate": "Service lines",
+    "field.minutes": "Minutes given",
+    "field.name": "Name",
+    "field.onNoSchool": "On a day without school",
+    "field.outcome": "What happened",
+    "field.outgoing": "What may leave this device",
+    "field.prompt": "Why the plan was looked at",
+    "field.purpose": "Purpose",
+    "field.reason": "Reason",
+    "field.reviewDate": "Annual review",
+    "field.roleCard": "Who does what",
+    "field.room": "Room",
+    "field.routineTitle": "Routine",
+    "field.rows": "Times",
+    "field.saidOn": "Said on",
+    "field.siteId": "School",
+    "field.sourceName": "Where it comes from",
+    "field.startMinute": "Begins at",
+    "field.state": "State",
+    "field.studentId": "Student",
+    "field.studentIds": "Students",
+    "field.subject": "Goals about",
+    "field.teacherEmail": "Teacher's e-mail",
+    "field.teacherName": "Teacher",
+    "field.terms": "Last days of terms",
+    "field.text": "Text",
+    "field.time": "Time",
+    "field.title": "Title",
+    "field.titleKey": "Title",
+    "field.to": "Until",
+    "field.unplanned": "Not booked before",
+    "field.until": "Until",
+    "field.vendor": "Calendar",
+    "field.verdict": "Fits",
+    "field.way": "Booked by",
+    "field.weekday": "Day",
+    "field.weekdays": "Days",
+    "field.zone": "Time zone",
+    yes: "yes",
+    no: "no",
+    detail: "{text} (differs in a detail)",
+    "way.link": "the calendar page's form",
+    "way.ics": "a file",
+    "way.account": "a connected calendar",
+    "way.google": "a connected Google Calendar",
+    "way.graph": "a connected Outlook calendar",
+    "on.once": "once",
+    "on.weekly": "every week, {day}",
+    "on.every-other-week": "every other week, {day}",
+    "on.letters": "on rotation days {letters}",
+    "on.dates": "on {dates}",
+    "is.left-out": "{date}: left out",
+    "is.put-back": "{date}: takes place",
+    "is.moved": "{date}: moved to {day}, {time}",
+    "is.other": "{date}: {state}",
+    "outcome.delivered": "given",
+    "outcome.missed": "missed",
+    "outcome.switched": "given another way",
+    "outcome.planned": "planned in its place",
+    "outcome.withdrawn": "mark taken back",
+    "decided.owed": "owed",
+    "decided.excused": "excused",
+    "purpose.push-in": "visit in class",
+    "purpose.touch-base": "five minutes with the teacher",
+    "verdict.pinned": "yes",
+    "verdict.forbidden": "never",
+    "state.open": "not decided",
+    "state.confirmed": "counts",
+    "state.excluded": "does not count",
+    "onNoSchool.moves": "the letter moves to the next day",
+    "onNoSchool.lost": "the letter is left out",
+    "every.week": "weeks",
+    "language.en": "English",
+    "language.es": "Spanish",
+    "vendor.google": "Google Calendar",
+    "vendor.outlook": "Outlook",
+    stages: "{goal} ({stage} since {day})",
+  },
+  es: {
+    "field.about": "Se preguntó por",
+    "field.address": "Cuenta",
+    "field.answeredOn": "Respondido el",
+    "field.askedOn": "Preguntado el",
+    "field.booking": "Cómo se reservan sus visitas",
+    "field.bucket": "Dónde",
+    "field.cadence": "Cada cuánto",
+    "field.cause": "Causa",
+    "field.changes": "Fechas distintas",
+    "field.choice": "Decisión",
+    "field.classId": "Clase",
+    "field.codes": "Códigos",
+    "field.columns": "Columnas",
+    "field.confirmedOn": "Confirmado el",
+    "field.data": "Datos de metas",
+    "field.date": "Fecha",
+    "field.decided": "Minutos",
+    "field.decidedOn": "Decidido el",
+    "field.delayMinutes": "Minutos más tarde de lo normal",
+    "field.discipline": "Servicio",
+    "field.earlyMinutes": "Minutos antes de lo normal",
+    "field.endMinute": "Termina a las",
+    "field.entries": "Líneas del horario",
+    "field.every": "Se cuenta por",
+    "field.from": "Desde",
+    "field.goalId": "Meta",
+    "field.goalIds": "Metas que se trabajan",
+    "field.goals": "Metas",
+    "field.grade": "Grado",
+    "field.groupSize": "Estudiantes en el grupo",
+    "field.hours": "Horario de la escuela",
+    "field.initials": "Estudiante",
+    "field.invited": "Invitado",
+    "field.isAway": "Está ausente",
+    "field.kind": "Qué significa",
+    "field.language": "Idioma de lo que recibe el docente",
+    "field.letter": "Letra o número",
+    "field.letters": "Letras",
+    "field.makeUpPolicy": "Regla para sesiones perdidas",
+    "field.mandate": "Líneas de servicio",
+    "field.minutes": "Minutos dados",
+    "field.name": "Nombre",
+    "field.onNoSchool": "En un día sin clases",
+    "field.outcome": "Lo que ocurrió",
+    "field.outgoing": "Lo que puede salir de este equipo",
+    "field.prompt": "Por qué se revisó el plan",
+    "field.purpose": "Propósito",
+    "field.reason": "Motivo",
+    "field.reviewDate": "Revisión anual",
+    "field.roleCard": "Quién hace qué",
+    "field.room": "Aula",
+    "field.routineTitle": "Rutina",
+    "field.rows": "Horas",
+    "field.saidOn": "Dicho el",
+    "field.siteId": "Escuela",
+    "field.sourceName": "De dónde viene",
+    "field.startMinute": "Empieza a las",
+    "field.state": "Estado",
+    "field.studentId": "Estudiante",
+    "field.studentIds": "Estudiantes",
+    "field.subject": "Metas sobre",
+    "field.teacherEmail": "Correo del docente",
+    "field.teacherName": "Docente",
+    "field.terms": "Últimos días de los períodos",
+    "field.text": "Texto",
+    "field.time": "Hora",
+    "field.title": "Título",
+    "field.titleKey": "Título",
+    "field.to": "Hasta",
+    "field.unplanned": "Sin reserva previa",
+    "field.until": "Hasta",
+    "field.vendor": "Calendario",
+    "field.verdict": "Corresponde",
+    "field.way": "Se reservó con",
+    "field.weekday": "Día",
+    "field.weekdays": "Días",
+    "field.zone": "Zona horaria",
+    yes: "sí",
+    no: "no",
+    detail: "{text} (cambia un detalle)",
+    "way.link": "el formulario de la página del calendario",
+    "way.ics": "un archivo",
+    "way.account": "un calendario conectado",
+    "way.google": "un Google Calendar conectado",
+    "way.graph": "un calendario de Outlook conectado",
+    "on.once": "una vez",
+    "on.weekly": "cada semana, {day}",
+    "on.every-other-week": "cada dos semanas, {day}",
+    "on.letters": "en los días {letters} de la rotación",
+    "on.dates": "el {dates}",
+    "is.left-out": "{date}: se omite",
+    "is.put-back": "{date}: tiene lugar",
+    "is.moved": "{date}: pasa al {day}, {time}",
+    "is.other": "{date}: {state}",
+    "outcome.delivered": "se dio",
+    "outcome.missed": "no se dio",
+    "outcome.switched": "se dio de otra forma",
+    "outcome.planned": "prevista en su lugar",
+    "outcome.withdrawn": "marca retirada",
+    "decided.owed": "se deben",
+    "decided.excused": "no se deben",
+    "purpose.push-in": "visita en el aula",
+    "purpose.touch-base": "cinco minutos con el docente",
+    "verdict.pinned": "sí",
+    "verdict.forbidden": "nunca",
+    "state.open": "sin decidir",
+    "state.confirmed": "cuenta",
+    "state.excluded": "no cuenta",
+    "onNoSchool.moves": "la letra pasa al día siguiente",
+    "onNoSchool.lost": "la letra se omite",
+    "every.week": "semanas",
+    "language.en": "inglés",
+    "language.es": "español",
+    "vendor.google": "Google Calendar",
+    "vendor.outlook": "Outlook",
+    stages: "{goal} ({stage} desde el {day})",
+  },
+});
+
+type ValueWord =
+  | "yes"
+  | "no"
+  | "detail"
+  | "stages"
+  | `way.${"link" | "ics" | "account" | "google" | "graph"}`
+  | `on.${"once" | "weekly" | "every-other-week" | "letters" | "dates"}`
+  | `is.${"left-out" | "put-back" | "moved" | "other"}`
+  | `outcome.${"delivered" | "missed" | "switched" | "planned" | "withdrawn"}`
+  | `decided.${"owed" | "excused"}`
+  | `purpose.${"push-in" | "touch-base"}`
+  | `verdict.${"pinned" | "forbidden"}`
+  | `state.${"open" | "confirmed" | "excluded"}`
+  | `onNoSchool.${"moves" | "lost"}`
+  | "every.week"
+  | `language.${Language}`
+  | `vendor.${"google" | "outlook"}`;
+
+/** A field in which two versions differ, in words. */
+export interface ConflictRow {
+  label: string;
+  here: string[];
+  other: string[];
+}
+
+type Both = Pick<ShownConflict, "here" | "other" | "names">;
+
+/**
+ * Names the fields in which two versions of a record differ, with what only one of them says. `isMore`: they differ in
+ * what Pushpin keeps for itself too.
+ */
+export function conflictRows(
+  { here, other, names }: Both,
+  language: Language,
+): { rows: ConflictRow[]; isMore: boolean } {
+  const say = new Values(names, language);
+  const differences = differingFields(here, other);
+  const hasTitle = differences.some(({ field }) => field === "title" || field === "routineTitle");
+  const shown = differences.filter(
+    ({ field }) => say.labelOf(field) !== undefined && !(hasTitle && field === "titleKey"),
+  );
+  const rows = shown.map(({ field, ...values }): ConflictRow => {
+    const textsOf = (side: unknown[]): string[] => side.map((value) => say.text(field, value));
+    const [left, right] = [textsOf(values.here), textsOf(values.other)];
+    // Two parts that differ in something that their texts do not say.
+    const withDetail = (own: string[], those: string[]): string[] =>
+      own.map((text) => (those.includes(text) ? say.detail(text) : text));
+    return { label: say.labelOf(field)!, here: withDetail(left, right), other: withDetail(right, left) };
+  });
+  return { rows, isMore: shown.length < differences.length };
+}
+
+/** Puts the values of fields into words. */
+class Values {
+  readonly t: Translate<keyof (typeof WORDS)["en"]>;
+
+  constructor(
+    private readonly names: Readonly<Record<string, string>>,
+    readonly language: Language,
+  ) {
+    this.t = translator(WORDS, language);
+  }
+
+  /** The name of a field; undefined for one that Pushpin keeps for itself. */
+  labelOf(field: string): string | undefined {
+    const key = `field.${field}`;
+    return key in WORDS.en ? this.t(key as `field.${Shown}`) : undefined;
+  }
+
+  detail(text: string): string {
+    return this.t("detail", { text });
+  }
+
+  text(field: string, value: unknown): string {
+    const own = BY_FIELD[field];
+    if (own) return own(value as never, this);
+    if (typeof value === "boolean") return this.t(value ? "yes" : "no");
+    if (typeof value === "number")
+      return field.endsWith("Minute") ? formatTime(value, this.language) : value.toLocaleString(this.language);
+    if (typeof value === "string") return this.textOf(field, value);
+    if (Array.isArray(value)) return value.map((part) => this.text(field, part)).join(", ");
+    return this.parts(value as object);
+  }
+
+  /** The told parts of a value, one after the other. */
+  parts(value: object): string {
+    const told = Object.entries(value).filter(([name, part]) => isTold(name) && part !== null && part !== "");
+    return told.map(([name, part]) => this.text(name, part)).join("; ");
+  }
+
+  name = (id: string): string => foreignText(this.names[id] ?? "?");
+  day = (date: string): string => `${formatDay(date, this.language)} (${date})`;
+  range = (time: Interval): string => formatTimeRange(time, this.language);
+  weekday(day: Weekday): string {
+    const names = new Intl.DateTimeFormat(this.language, { weekday: "long", timeZone: "UTC" });
+    return names.format(Date.UTC(1970, 0, 5 + WEEKDAYS.indexOf(day)));
+  }
+
+  private textOf(field: string, value: string): string {
+    const key = `${field}.${value}`;
+    if (key in WORDS.en) return this.t(key as ValueWord);
+    return isIsoDate(value) ? this.day(value) : foreignText(value);
+  }
+}
+
+/** Reads a word of a catalogue whose keys are codes; the code itself where there is none. */
+function wordOr(words: Record<Language, object>, key: string, { language }: Values): string | undefined {
+  const found = (words[language] as Record<string, unknown>)[key];
+  return typeof found === "string" ? found : undefined;
+}
+
+function kindText(kind: string, say: Values): string {
+  const keys = [`kind.${kind}`, `none.${kind}`];
+  const found = keys.map((key) => wordOr(JUDGEMENT_WORDS, key, say) ?? wordOr(schoolCalendarWords, key, say));
+  return found.find((word) => word !== undefined) ?? kind.replaceAll("_", " ");
+}
+
+type FieldText = (value: never, say: Values) => string;
+type Of<C extends Kind> = ConflictingRecords[C];
+type Part<T> = T extends readonly (infer E)[] ? E : never;
+
+const oneName = (id: string, say: Values): string => say.name(id);
+const interval = (time: Interval, say: Values): string => say.range(time);
+const weekday = (day: Weekday, say: Values): string => say.weekday(day);
+
+/** Fields whose values have words of their own elsewhere, or need some of their parts only. */
+const BY_FIELD: Readonly<Record<string, FieldText>> = {
+  ...{ classId: oneName, siteId: oneName, studentId: oneName, studentIds: oneName, goalId: oneName },
+  ...{ hours: interval, time: interval, weekday, weekdays: weekday },
+  kind: kindText,
+  kinds: kindText,
+  bucket: (bucket: Of<"sessionLogs">["bucket"], { language }) => sessionWords(language)(`bucket.${bucket}`),
+  cause: (cause: NonNullable<Of<"sessionLogs">["cause"]>, { language }) => sessionWords(language)(`cause.${cause}`),
+  choice: (choice: Of<"planDecisions">["choice"], { language }) => studentPageWords(language)(`choice.${choice}`),
+  prompt: (prompt: Of<"planDecisions">["prompt"], { language }) => reviewText(prompt, language),
+  makeUpPolicy: (policy: Of<"choices">["makeUpPolicy"], { language }) => makeUpWords(language)(`policy.${policy}`),
+  mandate: (line: Part<Of<"students">["mandate"]>, { language }) => mandateLineText(line, language),
+  terms: ({ lastDay }: Part<NonNullable<Of<"sites">["terms"]>>, say) => say.day(lastDay),
+  booking: ({ way }: NonNullable<Of<"classes">["booking"]>, { t }) => t(`way.${way}`),
+  state: (state: Of<"visits">["state"] | Of<"schoolDays">["state"], { t, language }) =>
+    state === "open" || state === "confirmed" || state === "excluded"
+      ? t(`state.${state}`)
+      : visitStateText(state, language),
+  goals: goalText,
+  data: dataText,
+  goalIds: (goals: Record<string, string>, say) =>
+    Object.entries(goals)
+      .map(([studentId, goalId]) => `${say.name(studentId)}: ${say.name(goalId)}`)
+      .join("; "),
+  cadence: cadenceText,
+  changes: changeText,
+  entries: entryText,
+  roleCard: ({ model, ...card }: NonNullable<Of<"visits">["roleCard"]>, say) =>
+    [translator(visitsWords, say.language)(`role.model.${model}`), say.parts(card)].join("; "),
+  outgoing: ({ allows, listedWords, guestDomains }: Of<"choices">["outgoing"], { language }) =>
+    [outgoingWords(language)(`allows.${allows}`), ...listedWords, ...guestDomains].map(foreignText).join("; "),
+  rows: ({ to, ...from }: Part<Of<"bellSchedules">["rows"]>, say) =>
+    `${say.range(from)} \u2192 ${to ? say.range(to) : "\u2013"}`,
+};
+
+function goalText({ text, stages = [] }: Part<Of<"students">["goals"]>, say: Values): string {
+  const last = stages.at(-1);
+  const goal = foreignText(text);
+  if (!last) return goal;
+  return say.t("stages", { goal, stage: stageText(last.stage, say.language), day: say.day(last.since) });
+}
+
+function dataText({ goalId, point, note }: Part<NonNullable<Of<"sessionLogs">["data"]>>, say: Values): string {
+  return [`${say.name(goalId)}: ${goalPointText(point, say.language)}`, ...(note ? [foreignText(note)] : [])].join(
+    ", ",
+  );
+}
+
+function cadenceText(cadence: Of<"visits">["cadence"], say: Values): string {
+  switch (cadence.on) {
+    case "once":
+      return say.t("on.once");
+    case "weekly":
+    case "every-other-week":
+      return say.t(`on.${cadence.on}`, { day: say.weekday(cadence.weekday) });
+    case "letters":
+      return say.t("on.letters", { letters: cadence.letters.join(", ") });
+    case "dates":
+      return say.t("on.dates", { dates: cadence.dates.map(say.day).join(", ") });
+  }
+}
+
+function changeText({ date, is, movedTo, state }: Part<Of<"visits">["changes"]>, say: Values): string {
+  const day = say.day(date);
+  if (movedTo) return say.t("is.moved", { date: day, day: say.day(movedTo.date), time: say.range(movedTo) });
+  if (is) return say.t(`is.${is}`, { date: day });
+  return state ? say.t("is.other", { date: day, state: visitStateText(state, say.language) }) : day;
+}
+
+function entryText(
+  { title, location = "", start, durationMinutes }: Part<Of<"schedules">["entries"]>,
+  say: Values,
+): string {
+  const { date, minute } = start;
+  const time = minute === undefined ? "" : say.range({ startMinute: minute, endMinute: minute + durationMinutes });
+  return [foreignText(title), say.day(date), time, foreignText(location)].filter((text) => text !== "").join(", ");
+}

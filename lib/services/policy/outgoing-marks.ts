@@ -1,0 +1,63 @@
+import { fromBase64, toBase64 } from "../../core/base64";
+import { hashName, markNames, type KeyedHash } from "../../core/booking/name-tokens";
+import { markTexts, type LeakingField, type OutgoingTexts, type TextMark } from "../../core/booking/text-policy";
+import type { NameTokens } from "../../core/caseload/records";
+import type { Vault } from "../../ports/vault";
+import { choicesIn } from "../choices/choices";
+
+const KEY_BYTES = 32;
+const HMAC = { name: "HMAC", hash: "SHA-256" } as const;
+
+const keyedHash: KeyedHash = async (key, text) => {
+  const imported = await crypto.subtle.importKey("raw", fromBase64(key) ?? new Uint8Array(1), HMAC, false, ["sign"]);
+  return toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", imported, new TextEncoder().encode(text))));
+};
+
+/**
+ * Marks every place of outgoing texts that may not leave the device, by her policy: see {@link markTexts}, and parts of
+ * names that a list had.
+ * @param vocabulary fixed words of our own templates
+ */
+export async function outgoingMarks(
+  vault: Vault,
+  texts: OutgoingTexts,
+  vocabulary: readonly string[],
+): Promise<TextMark[]> {
+  const [students, sites, classes, { outgoing: policy }] = await Promise.all([
+    vault.all("students"),
+    vault.all("sites"),
+    vault.all("classes"),
+    choicesIn(vault),
+  ]);
+  return [
+    ...markTexts(texts, { students, vocabulary, policy }),
+    ...(await markNames(texts, { students, vocabulary, sites, classes }, keyedHash)),
+  ];
+}
+
+/** Finds the first field that may not leave the device; undefined when all may. */
+export async function outgoingLeak(
+  vault: Vault,
+  texts: Record<LeakingField, string>,
+  vocabulary: readonly string[],
+): Promise<LeakingField | undefined> {
+  const { title, details, location } = texts;
+  const marked = new Set(
+    (await outgoingMarks(vault, { title, details, location }, vocabulary)).map(({ field }) => field),
+  );
+  return (["title", "details", "location"] as const).find((field) => marked.has(field));
+}
+
+/** Hashes the names of a list, each by the code that the student got there. The names are kept nowhere. */
+export async function hashNames(
+  vault: Vault,
+  names: readonly { code: string; parts: readonly string[] }[],
+): Promise<{ code: string; tokens: NameTokens }[]> {
+  const students = await vault.all("students");
+  const known = students.find(({ nameTokens }) => nameTokens)?.nameTokens?.key;
+  const key = known ?? toBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+  const hashed = await Promise.all(
+    names.map(async ({ code, parts }) => ({ code, tokens: await hashName(parts, key, keyedHash) })),
+  );
+  return hashed.flatMap(({ code, tokens }) => (tokens ? [{ code, tokens }] : []));
+}

@@ -1,0 +1,89 @@
+import type { Collection } from "../ports/vault";
+import { sealAt, unsealAt, type Sealed, type SealedRecord, type VersionedBody } from "./sealing";
+
+/*
+ * A large collection is read record by record only once. Then its records are kept a second time, sealed together in
+ * shards, since unsealing 5,000 records one by one takes longer than all else that the popup waits for. A shard counts
+ * only for exactly the rows that it was made from: it carries the SHA-256 of their stored bytes, and one that does not
+ * match is never read. So it can't be old, whoever wrote the rows. A write removes the shards of what it changes in its
+ * own transaction: nothing that was erased stays in one.
+ */
+
+/** Records of several rows, sealed together. */
+export interface SealedShard extends Sealed {
+  /** SHA-256 of the rows as they are stored, in their order. Bound to the sealed bytes. */
+  rowsDigest: string;
+}
+
+/** Rows that belong together, in the order in which they were read. */
+export interface Shard {
+  name: string;
+  rows: SealedRecord[];
+}
+
+/** Collections that grow with every session. */
+export const SHARDED: readonly Collection[] = ["sessionLogs"];
+const SHARD_COUNT = 64;
+/** With fewer records they are read one by one: that gains nothing. */
+export const MIN_SHARDED_ROWS = 200;
+
+/** FNV-1a, folded: spreads random ids and counted ones alike. */
+function numberOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % SHARD_COUNT;
+}
+
+/** The name of the shard that a record is in. */
+export const shardOf = (collection: Collection, id: string): string => `${collection} ${numberOf(id)}`;
+
+/** Divides a collection's rows into its shards; none where it has none or is too small for them. */
+export function shardsOf(collection: Collection, rows: readonly SealedRecord[]): Shard[] {
+  if (!SHARDED.includes(collection) || rows.length < MIN_SHARDED_ROWS) return [];
+  const shards = new Map<string, SealedRecord[]>();
+  for (const row of rows) {
+    const name = shardOf(collection, row.id);
+    const of = shards.get(name);
+    if (of) of.push(row);
+    else shards.set(name, [row]);
+  }
+  return [...shards].map(([name, own]) => ({ name, rows: own }));
+}
+
+/** Seals the records of a shard together, bound to the rows that they were read from. */
+export async function sealShard(key: CryptoKey, shard: Shard, bodies: readonly VersionedBody[]): Promise<SealedShard> {
+  const rowsDigest = await digestOf(shard.rows);
+  return { ...(await sealAt(key, placeOf(shard, rowsDigest), bodies)), rowsDigest };
+}
+
+/** Unseals the records of a shard, one per row; undefined unless it was made from exactly these rows. */
+export async function unsealShard(
+  key: CryptoKey,
+  shard: Shard,
+  kept: SealedShard | undefined,
+): Promise<VersionedBody[] | undefined> {
+  if (!kept) return undefined;
+  const rowsDigest = await digestOf(shard.rows);
+  if (rowsDigest !== kept.rowsDigest) return undefined;
+  const bodies = await unsealAt<VersionedBody[]>(key, placeOf(shard, rowsDigest), kept);
+  return bodies?.length === shard.rows.length ? bodies : undefined;
+}
+
+const placeOf = ({ name }: Shard, rowsDigest: string): string[] => ["shard", name, rowsDigest];
+
+const encoder = new TextEncoder();
+
+/** Hashes rows with the lengths of their parts, so that no byte can move from one part to the next. */
+async function digestOf(rows: readonly SealedRecord[]): Promise<string> {
+  const parts = rows.flatMap(({ id, iv, sealed }) => [encoder.encode(id), iv, new Uint8Array(sealed)]);
+  const lengths = new Uint8Array(Uint32Array.from(parts, ({ length }) => length).buffer);
+  const all = [lengths, ...parts];
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of all) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

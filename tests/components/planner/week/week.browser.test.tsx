@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { WeekSession } from "../../../../lib/contracts/sessions";
+import { LANGUAGES } from "../../../../lib/i18n/translate";
+import { expectAccessible, inTheme, THEMES } from "../../accessible";
+import { aSuggestionList } from "../sample-caseload";
+import { clearStage, stagePlanner, type StageOptions } from "../stage";
+
+const SESSION: WeekSession = {
+  ...{ sessionId: "s1", date: "2026-10-05", time: { startMinute: 600, endMinute: 630 } },
+  ...{ routineTitle: "Snack with Emma", className: "Rivera, grade 2" },
+  outcomes: [
+    { outcome: "delivered", initials: ["MJ"] },
+    { outcome: "missed", initials: ["TR"] },
+  ],
+};
+
+const stageWeek = (over: StageOptions = {}) =>
+  stagePlanner({
+    hash: "#week",
+    answers: {
+      loadWeekSessions: async () => ({ ok: true, value: [SESSION] }),
+      loadCoverage: async () => ({ ok: true, value: [] }),
+    },
+    ...over,
+  });
+
+beforeEach(async () => page.viewport(1280, 900));
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearStage();
+});
+
+describe("a week that is over", () => {
+  const over = aSuggestionList({
+    isOver: true,
+    windows: [],
+    more: [],
+    nothingFits: [],
+    calendar: { read: false, notice: null },
+  });
+
+  test("lists what was recorded, and neither gaps nor a warning that its calendar was not read", async () => {
+    stageWeek({ suggestions: over });
+    await expect
+      .element(page.getByText("This week is over. It shows what was booked and recorded; your calendar"))
+      .toBeVisible();
+    await expect.element(page.getByText("Snack with Emma")).toBeVisible();
+    expect(document.querySelector(".pp-notice.pp-warn")).toBeNull();
+    expect(document.body.textContent).not.toMatch(/Not covered|No window on these days|Windows are not checked/);
+  });
+
+  test("says when there was nothing", async () => {
+    stageWeek({ suggestions: over, answers: { loadWeekSessions: async () => ({ ok: true, value: [] }) } });
+    await expect.element(page.getByText("Nothing was booked or recorded in this week.")).toBeVisible();
+  });
+});
+
+describe("the week by building, to print", () => {
+  test("lists what is agreed and what happened; nobody is named until she wants it", async () => {
+    const print = vi.spyOn(window, "print").mockImplementation(() => {});
+    stageWeek();
+    await userEvent.click(page.getByRole("button", { name: "By building, to print" }));
+    const paper = page.getByRole("article");
+    await expect.element(paper.getByRole("heading", { level: 1 })).toHaveFocus();
+    const [text, lines] = [() => paper.element().textContent, page.getByRole("listitem")];
+    expect(text()).not.toMatch(/MJ|TR|S-04|Emma/);
+    await expect.element(paper.getByRole("heading", { name: "Lincoln Elementary" }).first()).toBeVisible();
+    await expect
+      .element(lines.filter({ hasText: "Snack with somebody" }))
+      .toHaveTextContent(/10:00.–.10:30.*Rivera, grade 2.* · 2 students · Done \(1 student\), Missed \(1 student\)/);
+    // The third window is only suggested.
+    expect(text()).not.toContain("Arrival / unpack");
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Students" }), "Initials");
+    expect(text()).toContain("MJ, TR");
+    await userEvent.click(page.getByRole("button", { name: "Print", exact: true }));
+    expect(print).toHaveBeenCalledOnce();
+    await userEvent.click(page.getByRole("button", { name: "Close" }));
+    await expect.element(page.getByRole("heading", { name: "Week", level: 1 })).toBeVisible();
+  });
+
+  test.each(
+    THEMES.flatMap((theme) =>
+      LANGUAGES.flatMap((language) => [320, 1280].map((width) => ({ theme, language, width }))),
+    ),
+  )("is accessible and fits: $theme, $language, $width px", async ({ theme, language, width }) => {
+    await page.viewport(width, 800);
+    await inTheme(theme);
+    stageWeek({ language });
+    await userEvent.click(
+      page.getByRole("button", { name: language === "en" ? "By building, to print" : /Por edificio/ }),
+    );
+    await expect.element(page.getByRole("article")).toBeVisible();
+    await expectAccessible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { withDate } from "../../../lib/core/booking/change-date";
+import { errandFacts } from "../../../lib/core/booking/errand-view";
+import type { Visit } from "../../../lib/core/booking/visit";
+import { aVisitOn } from "../../fixtures/builders";
+
+const ZONE = "America/New_York";
+const visit: Visit = {
+  ...aVisitOn({ id: "v", date: "2026-10-06", state: "unknown" }),
+  because: "outcome-unknown",
+  errand: { accountId: "a", calendarId: "c", hasGuests: true, tries: 1 },
+};
+const seen = { id: "v", date: "2026-10-06", startMinute: visit.startMinute, endMinute: visit.endMinute };
+
+describe("a date as the calendar page shows it", () => {
+  it("forgets why the state before it was open: it is booked, and nothing is unknown any more", () => {
+    const booked = withDate(visit, { ...seen, state: "booked", eventId: "e", calendarId: "c", routine: null }, ZONE);
+    expect(booked.state).toBe("booked");
+    expect(booked.because).toBeUndefined();
+    expect(errandFacts(booked, 0)?.because).toBeUndefined();
+  });
+
+  it("keeps the reason of a state that stays", () => {
+    const same = withDate(visit, { ...seen, state: "unknown", routine: null }, ZONE);
+    expect(same.because).toBe("outcome-unknown");
+  });
+});

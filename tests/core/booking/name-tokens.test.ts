@@ -1,0 +1,63 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { hashName, joinTokens, markNames, tokensOfName, type KeyedHash } from "../../../lib/core/booking/name-tokens";
+
+const hash: KeyedHash = async (key, text) => Promise.resolve(createHmac("sha256", key).update(text).digest("base64"));
+
+describe("the parts of a name", () => {
+  it.each([
+    [
+      ["Okonjo-Reyes", "Amara"],
+      ["okonjo", "reyes", "amara"],
+    ],
+    [
+      ["José", "Núñez"],
+      ["jose", "nunez"],
+    ],
+    [["Art", "Page"], []],
+    [["Al", "Li", "Jo"], []],
+    [["Emma", "Emma"], ["emma"]],
+  ])("%j", (parts, tokens) => {
+    expect(tokensOfName(parts)).toEqual(tokens);
+  });
+});
+
+describe("a name in a text that leaves the device", () => {
+  const stage = async (parts: string[], over: object = {}) => ({
+    students: [{ nameTokens: (await hashName(parts, "k", hash))! }],
+    vocabulary: ["Push-in: Writing (30 min)"],
+    sites: [{ name: "Lincoln Elementary" }],
+    classes: [{ teacherName: "Ms. Rivera" }],
+    ...over,
+  });
+  const marked = async (title: string, parts: string[]): Promise<string[]> =>
+    (await markNames({ title }, await stage(parts), hash)).map(({ from, to }) => title.slice(from, to));
+
+  it("is found in any spelling of its letters, with the word marked", async () => {
+    expect(await marked("Push-in with Amara's group", ["Okonjo", "Amara"])).toEqual(["Amara"]);
+    expect(await marked("AMARA OKONJO", ["Okonjo", "Amara"])).toEqual(["AMARA", "OKONJO"]);
+    expect(await marked("mesa de jose", ["José"])).toEqual(["jose"]);
+    expect(await marked("amarant, Amarah", ["Amara"])).toEqual([]);
+  });
+
+  it("is not found in the words of a school, a teacher or our own templates", async () => {
+    expect(await marked("Lincoln Elementary", ["Lincoln"])).toEqual([]);
+    expect(await marked("Ms. Rivera", ["Rivera"])).toEqual([]);
+    expect(await marked("Writing", ["Writing"])).toEqual([]);
+  });
+
+  it("is kept as hashes under a key, of which none tells the name", async () => {
+    const one = await hashName(["Amara"], "k", hash);
+    const other = await hashName(["Amara"], "k2", hash);
+    expect(JSON.stringify(one)).not.toMatch(/amara/i);
+    expect(one!.hashes).not.toEqual(other!.hashes);
+    expect(await hashName(["Art"], "k", hash)).toBeUndefined();
+  });
+
+  it("of two lists is joined under one key", () => {
+    const before = { key: "k", hashes: ["a", "b"] };
+    expect(joinTokens(before, { key: "k", hashes: ["b", "c"] })).toEqual({ key: "k", hashes: ["a", "b", "c"] });
+    expect(joinTokens(before, undefined)).toBe(before);
+    expect(joinTokens(before, { key: "n", hashes: ["x"] })).toEqual({ key: "n", hashes: ["x"] });
+  });
+});

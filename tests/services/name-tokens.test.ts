@@ -1,0 +1,72 @@
+import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readCaseload, readNamedCaseload } from "../../lib/core/caseload-import/read-caseload";
+import { bookTouchBase } from "../../lib/services/visits/touch-base";
+import { saveStudent } from "../../lib/services/caseload/save-records";
+import { hashNames } from "../../lib/services/policy/outgoing-marks";
+import { markOutgoing } from "../../lib/services/visits/mark-outgoing";
+import { withoutLock } from "../../lib/services/write-lock";
+import { aClass, aStudent, at } from "../fixtures/builders";
+import { stageVisits, type VisitsStage } from "./visits-stage";
+
+const LIST = 'Name,Grade,Service\n"Okonjo-Reyes, Amara",2,30 min 2x/week\nS-014,1,20 min 1x/week\n';
+let stage: VisitsStage;
+
+beforeEach(async () => {
+  stage = await stageVisits();
+});
+afterEach(async () => {
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+async function bringIn(): Promise<void> {
+  const { names } = readNamedCaseload(LIST);
+  const [hashed] = await hashNames(stage.vault, names);
+  const record = aStudent({ id: "amara", initials: "AO", nameTokens: hashed!.tokens });
+  await stage.vault.apply([{ put: "students", record }]);
+}
+
+describe("names of a list that was brought in", () => {
+  it("are in no reading, and are hashed by the code that takes their place", async () => {
+    expect(JSON.stringify(readCaseload(LIST))).not.toMatch(/okonjo|amara/i);
+    const { names } = readNamedCaseload(LIST);
+    expect(names.map(({ code }) => code)).toEqual(["AO"]);
+    const hashed = await hashNames(stage.vault, names);
+    expect(hashed).toMatchObject([{ code: "AO" }]);
+    expect(hashed[0]!.tokens.hashes).toHaveLength(3);
+    expect(JSON.stringify(hashed)).not.toMatch(/okonjo|amara/i);
+  });
+
+  it("are hashed under one key, that of the students before", async () => {
+    await bringIn();
+    const [again] = await hashNames(stage.vault, [{ code: "X", parts: ["Amara"] }]);
+    const { nameTokens } = (await stage.vault.find("students", "amara"))!;
+    expect(again!.tokens.key).toBe(nameTokens!.key);
+    expect(nameTokens!.hashes).toContain(again!.tokens.hashes[0]);
+  });
+
+  it("are refused in what leaves the device, with the word marked", async () => {
+    await bringIn();
+    expect(await markOutgoing(stage.ports, "beside Amara")).toEqual([
+      { field: "details", from: 7, to: 12, why: "name" },
+    ]);
+    await stage.vault.apply([{ put: "classes", record: aClass({ room: "4, Amara's desk" }) }]);
+    const wanted = { classId: "k12", date: "2026-10-06", startMinute: at("15:00") };
+    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual({
+      ok: false,
+      failure: { code: "text-policy", field: "location" },
+    });
+    expect(stage.sent).toEqual([]);
+  });
+
+  it("stay with a student whose record is saved from the form, and go with the student", async () => {
+    await bringIn();
+    const { nameTokens, ...typed } = (await stage.vault.find("students", "amara"))!;
+    expect(await saveStudent(stage.ports, { ...typed, grade: "3" })).toEqual({ ok: true, value: null });
+    expect(await stage.vault.find("students", "amara")).toMatchObject({ grade: "3", nameTokens });
+    await stage.vault.apply([{ remove: "students", id: "amara" }]);
+    expect(await markOutgoing(stage.ports, "beside Amara")).toEqual([]);
+  });
+});
