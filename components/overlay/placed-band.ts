@@ -1,5 +1,5 @@
 import type { PlacedBand } from "../../lib/contracts/overlay-week";
-import { lookOfState, type WindowLook } from "../../lib/core/suggest/window-state";
+import type { WindowLook } from "../../lib/core/suggest/window-state";
 import { MINUTES_PER_DAY } from "../../lib/core/time/interval";
 
 const perCentOfDay = (minutes: number): string => `${(minutes / MINUTES_PER_DAY) * 100}%`;
@@ -15,5 +15,5 @@ export function placeStyle({ startMinute, endMinute, lane, lanes }: PlacedBand):
 
 /** The style of a band: by its window's state, or as a count. */
 export function lookOf(band: PlacedBand): WindowLook | "count" {
-  return band.windows.length > 1 ? "count" : lookOfState(band.windows[0]!.state);
+  return band.windows.length > 1 ? "count" : band.windows[0]!.look;
 }

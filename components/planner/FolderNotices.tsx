@@ -10,7 +10,7 @@ import { useFolder } from "./settings/vault/use-folder";
 export function FolderNotices(props: FolderScreen & { caseload: unknown; showsProblem: boolean }) {
   const { folders, caseload, showsProblem } = props;
   const { state, reload } = useFolder(props, caseload);
-  useReading(props.ask, state?.purpose === "vault");
+  useReading(props.ask, state?.purpose === "vault", reload);
   return (
     <>
       {showsProblem && folders && isInUse(state) && (
@@ -21,15 +21,15 @@ export function FolderNotices(props: FolderScreen & { caseload: unknown; showsPr
   );
 }
 
-/** Takes over what other devices wrote, whenever she comes back to this page. */
-function useReading(ask: Ask, isShared: boolean): void {
+/** Takes over what other devices wrote, whenever she comes back to this page, and says why where it can't be read. */
+function useReading(ask: Ask, isShared: boolean, reload: () => Promise<void>): void {
   useEffect(() => {
     if (!isShared) return;
-    const read = (): void => void ask("saveToFolder", { evenIfGone: false });
+    const read = (): void => void ask("saveToFolder", { evenIfGone: false }).then(reload);
     read();
     window.addEventListener("focus", read);
     return () => window.removeEventListener("focus", read);
-  }, [ask, isShared]);
+  }, [ask, isShared, reload]);
 }
 
 const isInUse = (state: FolderState | null): state is FolderState => state !== null && state.purpose !== null;

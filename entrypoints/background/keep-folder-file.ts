@@ -9,11 +9,17 @@ const REST_MS = 1000;
 export function keepFolderFile(
   ports: () => Promise<FolderPorts>,
   underLock: UnderLock,
+  /** Called when the file can't be written any more, or can again: pages say so. */
+  onTurn: () => void,
 ): { soon: () => void; lock: () => Promise<void> } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wasWritten = true;
   // The planner shows why it failed; a locked vault is saved after it was unlocked.
   const save = async (): Promise<void> => {
-    await saveToFolder(await ports(), underLock).catch(() => undefined);
+    const answer = await saveToFolder(await ports(), underLock).catch(() => undefined);
+    const isWritten = answer?.ok ?? false;
+    if (isWritten !== wasWritten) onTurn();
+    wasWritten = isWritten;
   };
   const soon = (): void => {
     clearTimeout(timer);

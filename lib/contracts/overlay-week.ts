@@ -12,7 +12,7 @@ import type { IsoDate } from "../core/time/iso-date";
 import type { PlacedBox } from "../core/suggest/place-bands";
 import type { NothingFits, WindowCaution } from "../core/suggest/push-in-window";
 import type { DifferentDay } from "../core/suggest/school-day-notes";
-import type { WindowState } from "../core/suggest/window-state";
+import type { WindowLook, WindowState } from "../core/suggest/window-state";
 import type { Failure } from "./failure";
 
 /** A window as Pushpin's own pages show it. */
@@ -42,6 +42,8 @@ export interface DrawnWindow extends Interval {
 /** A window as a calendar page draws it: with nothing that says who the students are. */
 export type PageWindow = Omit<DrawnWindow, "initials" | "tradeOff" | "bookingId" | "routineChange" | "eventId"> & {
   studentCount: number;
+  /** How it is drawn. */
+  look: WindowLook;
 };
 
 /** Why nothing, or not everything, is drawn, as a code for the page's status line. */

@@ -122,9 +122,8 @@ const WORDS = catalogue({
     "card.book.term.dates": { one: "{count} fecha.", other: "{count} fechas." },
     "card.book.term.review": "Termina con la revisión anual.",
     "card.book.term.closed": {
-      one: "No hay clases el {dates}: el formulario de su calendario no puede omitir ese día; borre allí la visita de ese día.",
-      other:
-        "No hay clases el {dates}: el formulario de su calendario no puede omitir esos días; borre allí las visitas de esos días.",
+      one: "No hay clases el {dates}: el formulario no puede omitir ese día; bórrelo en su calendario.",
+      other: "No hay clases el {dates}: el formulario no puede omitir esos días; bórrelos en su calendario.",
     },
     "card.series": {
       one: "{count} fecha hasta el {date}.",
@@ -147,7 +146,7 @@ const WORDS = catalogue({
       "Se pasó a su calendario, pero todavía no aparece en él. Guarde el evento allí o retire la ventana aquí.",
     "card.booked": "Está en su calendario. Cámbiela o cancélela allí.",
     "card.missing":
-      "Su calendario la tenía y ya no la tiene. Sus minutos no se cuentan. Retírela aquí o abra el planificador, en Visitas, para volver a ponerla o decir que va de todos modos.",
+      "Su calendario ya no la tiene y sus minutos no cuentan. Retírela aquí; en Visitas puede volver a ponerla o decir que va.",
     "card.open-again": "Abrirla otra vez",
     "card.take-back": "Retirarla",
     "card.taken-back": "Retirada. Si de todos modos guardó el evento, bórrelo en su calendario.",
@@ -186,11 +185,10 @@ const WORDS = catalogue({
     "refusal.guest-not-allowed":
       "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
-    "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra.",
+    "refusal.away": "Estará ausente. Elija otra hora.",
     "refusal.text-policy":
       "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
-    "refusal.no-term-end":
-      "Para reservar cada semana hace falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
+    "refusal.no-term-end": "Falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
     "refusal.no-zone":
       "Esta clase no tiene una escuela con zona horaria. Elija su escuela en el planificador, en Clases.",
     "refusal.no-date-left":

@@ -114,7 +114,7 @@ export const ERRAND_WORDS = catalogue({
     "because.offline": "Este equipo no tiene conexión. Se envía en cuanto la haya.",
     "because.busy": "El calendario está ocupado. Pushpin lo intenta otra vez por su cuenta.",
     "because.limited":
-      "Su cuenta no puede enviar más invitaciones durante unas horas. Pushpin lo intenta después; con el enlace puede reservar ahora.",
+      "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después; con el enlace reserva ahora.",
     "because.outcome-unknown":
       "No llegó respuesta, así que la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar algo otra vez.",
     "because.needs-sign-in": "Inicie sesión otra vez en su calendario para terminar. La visita queda guardada.",
@@ -122,17 +122,17 @@ export const ERRAND_WORDS = catalogue({
       "Pushpin todavía no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",
     "because.no-account": "El calendario ya no está conectado. Conéctelo otra vez. La visita queda guardada.",
     "because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin para este calendario. Entrégueles la página para ellos, o reserve esta clase con el enlace.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin para este calendario. Entrégueles la página para ellos, o use el enlace.",
     "because.read-only":
       "Usted puede ver este calendario pero no cambiarlo. Pida al maestro que lo comparta con «Hacer cambios en eventos», o elija otra forma para esta clase.",
     "because.not-organizer": "Solo quien creó este evento puede cambiarlo. Ábralo en el calendario.",
     "because.calendar-gone": "Ese calendario se borró o ya no se comparte con usted. Elija otro para esta clase.",
     "because.event-gone": "El evento ya no está en el calendario.",
     "because.wrong-request": "El calendario no aceptó esta visita y no se envió nada. Revise sus horas.",
-    "because.key-taken": "Otro evento ocupa el lugar de esta visita, así que no se reservó. Resérvela otra vez.",
+    "because.key-taken": "Otro evento ocupa su lugar y no se reservó. Resérvela otra vez.",
     "because.key-spent": "El evento estaba en el calendario y alguien lo borró ahí.",
     "because.not-possible":
-      "Este calendario no puede guardar estas fechas en un solo evento. Reserve esta clase con un archivo o con el enlace.",
+      "Este calendario no puede guardar estas fechas en un solo evento. Use un archivo o el enlace.",
     "because.changed-elsewhere": "Alguien cambió este evento en el calendario, así que no se quitó.",
     "because.past": "Esta hora ya pasó. No se envió nada.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
@@ -165,7 +165,7 @@ export const ERRAND_WORDS = catalogue({
     "act.remove-series": "Quitar todas sus fechas del calendario",
     "act.remove-anyway": "Quitar de todos modos",
     "act.still-go": "Voy de todos modos",
-    "act.by-link": "Reservar con el enlace",
+    "act.by-link": "Usar enlace",
     "act.retry": "Intentar ahora",
     "act.send-change": "Enviar el cambio",
     "act.change-anyway": "Cambiarla de todos modos",

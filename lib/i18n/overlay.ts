@@ -103,30 +103,29 @@ const WORDS = catalogue({
     "status.side-panel": "Vea la lista en el panel lateral.",
     "status.list.empty": "En estos días no se dibuja nada.",
     "why.partial": "Algunos eventos no se pudieron leer. Revise su calendario antes de reservar.",
-    "why.unreadable":
-      "Pushpin no puede leer esta página: el calendario cambió o todavía se está cargando. No se dibuja nada, así que nada aquí puede ser incorrecto.",
+    "why.unreadable": "Pushpin no puede leer esta página: el calendario cambió o se está cargando. No se dibuja nada.",
     "why.unsupported": "Esta vista no muestra todo su tiempo libre. Cambie a la vista de semana o de día.",
     "why.zone-differs":
-      "Este calendario usa una zona horaria distinta de la de su computadora. Ponga la misma zona en los dos y vuelva a cargar la página. Hasta entonces no se dibuja nada.",
-    "why.other-mailbox": "Este es el calendario de otra persona. Las ventanas se dibujan en el suyo.",
+      "Este calendario usa otra zona horaria que su computadora. Ponga la misma en los dos y vuelva a cargar la página.",
+    "why.other-mailbox": "Es el calendario de otra persona. Las ventanas se dibujan en el suyo.",
     "why.split-view":
-      "Aquí hay varios calendarios uno al lado del otro y Pushpin no puede saber cuál es el suyo. Muéstrelos en una sola cuadrícula y se dibujarán las ventanas.",
+      "Aquí hay varios calendarios lado a lado y Pushpin no sabe cuál es el suyo. Muéstrelos en una sola cuadrícula.",
     "why.filter-applied":
-      "Un filtro oculta algunos de sus eventos y puede haber ventanas sobre ellos. Quite el filtro para ver qué tiempo está libre.",
+      "Un filtro oculta eventos y puede haber ventanas sobre ellos. Quítelo para ver qué tiempo está libre.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
-    "why.off": "Aquí ya no se dibuja nada. Vuelva a activarlo aquí, o más tarde en los ajustes del planificador.",
+    "why.off": "Aquí ya no se dibuja nada. Actívelo aquí, o en los ajustes del planificador.",
     "why.vault-full":
-      "El disco está lleno y esta lectura del calendario no se guardó. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Libere espacio en este equipo.",
+      "El disco está lleno y esta lectura no se guardó. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Libere espacio en este equipo.",
     "why.vault-refused":
-      "El navegador no permitió guardar esta lectura del calendario. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Si vuelve a ocurrir, reinicie el navegador.",
+      "El navegador no permitió guardar esta lectura. Las ventanas de aquí son correctas; otras listas pueden ser anteriores. Si se repite, reinicie el navegador.",
     "why.locked": "Desbloquee Pushpin para ver sus ventanas.",
     "why.reading": "Pushpin está leyendo esta página.",
     "why.account.first":
-      "¿Es este el calendario con el que trabaja? Aquí inició sesión como {address}. Mientras no diga que sí, Pushpin no dibuja nada aquí ni guarda nada de él.",
+      "¿Es este el calendario con el que trabaja? Aquí inició sesión como {address}. Mientras no diga que sí, Pushpin no dibuja ni guarda nada.",
     "why.account.other":
-      "Aquí inició sesión como {address}, una cuenta que usted no ha confirmado. Pushpin no dibuja nada aquí ni guarda nada de ella. Inicie sesión con la cuenta con la que trabaja, o diga que sí a esta.",
+      "Aquí inició sesión como {address}, una cuenta sin confirmar: Pushpin no dibuja ni guarda nada. Inicie sesión con la cuenta con la que trabaja, o diga que sí a esta.",
     "why.account.unnamed":
-      "¿Es este el calendario con el que trabaja? Esta página no muestra con qué cuenta inició sesión, así que Pushpin lo pregunta una vez cada vez que se abre el navegador. Mientras no diga que sí, Pushpin no dibuja nada aquí ni guarda nada de él.",
+      "¿Es este el calendario con el que trabaja? Esta página no muestra la cuenta, así que Pushpin pregunta cada vez que se abre el navegador. Mientras no diga que sí, no dibuja ni guarda nada.",
     "nothing.no-class": "Todavía no hay ninguna clase. Agregue una en el planificador.",
     "nothing.no-student": "Todavía no hay ningún estudiante. Agregue uno en el planificador.",
     "nothing.no-working-hours": "Falta su horario de trabajo. Póngalo en el planificador.",

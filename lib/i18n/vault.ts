@@ -202,7 +202,7 @@ export const vaultWords = catalogue({
     "kind.subscriptions": { one: "{count} calendario suscrito", other: "{count} calendarios suscritos" },
     "kind.calendarAccounts": { one: "{count} calendario conectado", other: "{count} calendarios conectados" },
     "kind.absenceAnswers": { one: "{count} respuesta sobre ausencias", other: "{count} respuestas sobre ausencias" },
-    "kind.awayTimes": { one: "{count} ausencia suya", other: "{count} ausencias suyas" },
+    "kind.awayTimes": { one: "{count} ausencia", other: "{count} ausencias" },
     "kind.confirmedAccounts": { one: "{count} cuenta confirmada", other: "{count} cuentas confirmadas" },
     "kind.overrides": {
       one: "{count} texto que corrige la lectura",

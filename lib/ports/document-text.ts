@@ -6,6 +6,8 @@ export interface DocumentLine {
   text: string;
   /** From 1; undefined where the file does not say where its pages end (.docx). */
   page?: number;
+  /** 1 for the left and 2 for the right of two columns of running text; undefined for what runs across the page. */
+  column?: number;
 }
 
 /** The text of a document in reading order; an empty line separates what is apart. */

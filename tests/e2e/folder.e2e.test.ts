@@ -181,8 +181,10 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     const [student] = await students(other);
     await senderFrom(other)("saveStudent", { ...student!, grade: "4" });
     await putFile(other, await fileIn(one));
-    await senderFrom(other)("saveToFolder", { evenIfGone: false });
-    await other.evaluate(() => void (location.hash = "students"));
+    await other.evaluate(() => {
+      location.hash = "students";
+      window.dispatchEvent(new Event("focus"));
+    });
     await expect.poll(() => textOf(other), { timeout: 20_000 }).toContain("was changed on another device");
     await other.getByLabel("New passphrase of the file").fill(NEW_PASSPHRASE);
     await press(other, "Open the file");

@@ -18,6 +18,7 @@ const WINDOW: PageWindow = {
   room: "12",
   siteName: "Lincoln",
   studentCount: 2,
+  look: "suggested",
   hasCautions: false,
 };
 const STATUSES: OverlayStatus[] = [

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { gradeOf } from "../../lib/core/caseload-import/grade-words";
 import { codeOfName } from "../../lib/core/caseload-import/student-code";
 import { readCaseload } from "../../lib/core/caseload-import/read-caseload";
 import type { CaseloadReading, ListedStudent } from "../../lib/core/caseload-import/caseload-reading";
@@ -73,7 +74,9 @@ export async function scoreCaseloads(folder: string): Promise<CaseloadScore> {
 
 interface Truth {
   students: Wanted[];
-  notUnderstood: string[];
+  /** Words of cells that are to be asked about; `mayBeDoubtful` holds those that a careful reader would ask about. */
+  notUnderstood?: string[];
+  mayBeDoubtful?: string[];
 }
 
 interface Scoring {
@@ -81,7 +84,9 @@ interface Scoring {
   tell: (what: string) => void;
 }
 
-function scoreOne(reading: CaseloadReading, { students, notUnderstood }: Truth, { score, tell }: Scoring): void {
+function scoreOne(reading: CaseloadReading, truth: Truth, { score, tell }: Scoring): void {
+  const { students } = truth;
+  const notUnderstood = truth.notUnderstood ?? truth.mayBeDoubtful ?? [];
   const left: ListedStudent[] = [...reading.students];
   score.files += 1;
   score.students.wanted += students.length;
@@ -133,8 +138,9 @@ function scoreStudent(one: Wanted, left: ListedStudent[], { score, tell }: Scori
   score.students.right += 1;
   if (plain(own.className) === plain(one.class)) score.classes += 1;
   else tell(`${code} class ${own.className}, wanted ${one.class}`);
-  if (own.grade === one.grade) score.grades += 1;
-  else tell(`${code} grade ${own.grade}, wanted ${one.grade}`);
+  const grade = one.grade === null ? null : (gradeOf(one.grade) ?? one.grade);
+  if (own.grade === grade) score.grades += 1;
+  else tell(`${code} grade ${own.grade}, wanted ${grade}`);
   if (own.reviewDate === one.reviewDate) score.reviews += 1;
   else tell(`${code} review ${own.reviewDate}, wanted ${one.reviewDate}`);
   const services = [...own.services];

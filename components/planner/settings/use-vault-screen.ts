@@ -1,7 +1,6 @@
 import type { Ask } from "../../../lib/contracts/ask";
 import type { Language } from "../../../lib/i18n/translate";
 import type { FolderActions } from "../contracts";
-import type { StudentChoice } from "./vault/StudentFileSection";
 import { usePage } from "../page-context";
 import { usePlannerClient } from "../planner-client";
 
@@ -14,6 +13,14 @@ export interface VaultScreen {
 /** What the parts about her folder need; no actions where the browser has no folders. */
 export interface FolderScreen extends VaultScreen {
   folders: FolderActions | null;
+}
+
+/** A student that can be chosen. */
+export interface StudentChoice {
+  id: string;
+  initials: string;
+  classId: string;
+  className: string;
 }
 
 /** Lists the students to choose from, with their classes. */

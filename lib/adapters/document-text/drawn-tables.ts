@@ -1,4 +1,5 @@
 import { textOfTable, type HtmlCell } from "../../core/paste/html-cells";
+import { cutAt } from "./cut-words";
 import { flowingText, textLines, type PageContent, type PlacedLines, type Ruling, type TextBox } from "./page-text";
 
 /** Points by which ends of drawn lines may miss each other. */
@@ -22,10 +23,12 @@ export function drawnTables({ texts, rulings }: PageContent): { tables: PlacedLi
   let others = texts;
   const tables: PlacedLines[] = [];
   for (const grid of gridsOf(rulings)) {
-    const isInside = (box: TextBox): boolean => rowAt(grid, box) >= 0 && columnAt(grid, box) >= 0;
-    const inside = others.filter(isInside);
-    if (inside.length === 0) continue;
+    const isInside = (box: TextBox): boolean =>
+      rowAt(grid, box) >= 0 && columnAt(grid, box) >= 0 && !isBeside(grid, box);
+    const within = others.filter(isInside);
+    if (within.length === 0) continue;
     others = others.filter((box) => !isInside(box));
+    const inside = within.flatMap((box) => cutAt(box, linesThrough(grid, box)));
     const lines = tableRows(grid, inside).flatMap((row) => textOfTable(row).split("\n"));
     tables.push({ top: grid.rows[0]!, bottom: grid.rows.at(-1)!, size: inside[0]!.size, lines });
   }
@@ -37,8 +40,25 @@ function gridsOf(rulings: readonly Ruling[]): Grid[] {
     const columns = distinct(joined.filter(isUpright).map(({ left, right }) => (left + right) / 2));
     const rows = distinct(joined.filter((one) => !isUpright(one)).map(({ top, bottom }) => (top + bottom) / 2));
     // One column is a frame around text.
-    return columns.length > 2 && rows.length > 1 ? [{ columns, rows, rulings: joined }] : [];
+    if (columns.length < 3 || rows.length < 2) return [];
+    const grid = withoutHangingBoxes({ columns, rows, rulings: joined });
+    return grid.rows.length > 1 ? [grid] : [];
   });
+}
+
+/** A frame around text that touches a table above or below, as in a column of the page, is no row of it. */
+function withoutHangingBoxes(grid: Grid): Grid {
+  const { columns, rulings } = grid;
+  const rows = [...grid.rows];
+  const isBox = (top: number, bottom: number): boolean => {
+    const y = (top + bottom) / 2;
+    const uprights = rulings.filter((one) => isUpright(one) && one.top - SLACK <= y && y <= one.bottom + SLACK);
+    const places = distinct(uprights.map(({ left, right }) => (left + right) / 2));
+    return places.length === 2 && (places[0]! > columns[0]! + SLACK || places[1]! < columns.at(-1)! - SLACK);
+  };
+  while (rows.length > 1 && isBox(rows.at(-2)!, rows.at(-1)!)) rows.pop();
+  while (rows.length > 1 && isBox(rows[0]!, rows[1]!)) rows.shift();
+  return { ...grid, rows };
 }
 
 const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - top > right - left;
@@ -75,6 +95,23 @@ const between = (cuts: readonly number[], place: number): number =>
   place < cuts[0]! || place >= cuts.at(-1)! ? -1 : cuts.findLastIndex((cut) => cut <= place);
 const columnAt = ({ columns }: Grid, { left, right }: TextBox): number => between(columns, (left + right) / 2);
 const rowAt = ({ rows }: Grid, { baseline, size }: TextBox): number => between(rows, baseline - size / 3);
+
+/**
+ * True for text beside a box that hangs on the table above it, as in the other column of a page: an upright line stands
+ * on one side of it only.
+ */
+function isBeside({ rulings }: Grid, { left, right, baseline, size }: TextBox): boolean {
+  const [y, middle] = [baseline - size / 3, (left + right) / 2];
+  const uprights = rulings.filter((one) => isUpright(one) && one.top - SLACK <= y && y <= one.bottom + SLACK);
+  return uprights.some((one) => one.left > middle) !== uprights.some((one) => one.right < middle);
+}
+
+/** Where upright lines of the table run through a text. */
+function linesThrough({ columns, rulings }: Grid, { baseline, size }: TextBox): number[] {
+  const y = baseline - size / 3;
+  const uprights = rulings.filter((one) => isUpright(one) && one.top - SLACK <= y && y <= one.bottom + SLACK);
+  return columns.filter((column) => uprights.some(({ left, right }) => Math.abs((left + right) / 2 - column) < SLACK));
+}
 
 /** True when a line is drawn along one side of the grid's cell. */
 function isCut({ columns, rows, rulings }: Grid, row: number, column: number, side: "right" | "bottom"): boolean {

@@ -1,19 +1,76 @@
 import { drawnTables } from "./drawn-tables";
-import type { PageContent } from "./page-text";
+import { pageRegions } from "./page-columns";
+import type { PageContent, PlacedLines, TextBox } from "./page-text";
+import { sideBySide } from "./side-by-side";
 import { plainLines } from "./plain-lines";
 
 /** A wider gap than this, in heights of the letters, is an empty line. */
 const APART = 1;
 
+/** A line of a page, and in which of two columns of running text it stands. */
+export interface PageLine {
+  text: string;
+  column?: number;
+}
+
+interface Block {
+  top: number;
+  lines: PageLine[];
+}
+
 /** The lines of a page in reading order; an empty one where there is room between two. */
-export function pageLines(content: PageContent): string[] {
+export function pageLines(content: PageContent): PageLine[] {
+  const parts = sideBySide(content).flatMap((stretch) =>
+    "whole" in stretch
+      ? [linesOf(stretch.whole)]
+      : stretch.halves.map((half, i) => linesOf(half).map((line): PageLine => ({ ...line, column: i + 1 }))),
+  );
+  return parts.filter((lines) => lines.length > 0).flatMap((lines, i) => [...(i > 0 ? [{ text: "" }] : []), ...lines]);
+}
+
+function linesOf(content: PageContent): PageLine[] {
   const { tables, others } = drawnTables(content);
-  const all = [...tables, ...plainLines(others)].sort((a, b) => a.top - b.top);
+  const regions = betweenTables(others, tables).flatMap((texts) => pageRegions(texts));
+  if (regions.every(({ column }) => column === undefined)) return inOrder([...tables, ...plainLines(others)], tables);
+  const blocks = regions.map(({ texts, column }): Block => {
+    const placed = plainLines(texts);
+    const lines = inOrder(placed, []).map((line) => (column === undefined ? line : { ...line, column }));
+    return { top: Math.min(...placed.map(({ top }) => top)), lines };
+  });
+  const drawn = tables.map(({ top, lines }): Block => ({ top, lines: lines.map((text) => ({ text })) }));
+  // Both columns of a stretch keep their order: the right one can begin higher.
+  return [...merged(blocks, drawn)].flatMap(({ lines }, i) => [...(i > 0 ? [{ text: "" }] : []), ...lines]);
+}
+
+/** Puts tables where they lie between stretches of text. */
+function merged(blocks: readonly Block[], tables: readonly Block[]): Block[] {
+  const all: Block[] = [];
+  const left = [...tables].sort((a, b) => a.top - b.top);
+  for (const [i, block] of blocks.entries()) {
+    const isSecond = block.lines[0]?.column === 2 && blocks[i - 1]?.lines[0]?.column === 1;
+    while (!isSecond && left.length > 0 && left[0]!.top < block.top) all.push(left.shift()!);
+    all.push(block);
+  }
+  return [...all, ...left];
+}
+
+/** Texts in stretches that no table lies between. */
+function betweenTables(texts: readonly TextBox[], tables: readonly PlacedLines[]): TextBox[][] {
+  const stretches = new Map<number, TextBox[]>();
+  for (const box of texts) {
+    const above = tables.filter(({ bottom }) => bottom <= box.baseline).length;
+    stretches.set(above, [...(stretches.get(above) ?? []), box]);
+  }
+  return [...stretches.keys()].sort((a, b) => a - b).map((key) => stretches.get(key)!);
+}
+
+function inOrder(placedLines: readonly PlacedLines[], tables: readonly PlacedLines[]): PageLine[] {
+  const all = [...placedLines].sort((a, b) => a.top - b.top);
   return all.flatMap((placed, i) => {
     const before = all[i - 1];
     const isApart =
       before !== undefined &&
       (tables.includes(placed) || tables.includes(before) || placed.top - before.bottom > APART * placed.size);
-    return [...(isApart ? [""] : []), ...placed.lines];
+    return [...(isApart ? [{ text: "" }] : []), ...placed.lines.map((text) => ({ text }))];
   });
 }

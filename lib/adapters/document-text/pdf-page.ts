@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { dottedRulings } from "./dotted-rulings";
 import type { PageContent, Ruling, TextBox } from "./page-text";
 
 type Matrix = [number, number, number, number, number, number];
@@ -10,6 +11,8 @@ const SHORTEST = 6;
 const SHORTEST_STRUCK = 2.5;
 /** A page with more drawn lines than this is a drawing. */
 const MAX_RULINGS = 3000;
+/** A page may draw each of its lines as hundreds of dots. */
+const MAX_PIECES = 60_000;
 
 /** Text and drawn lines of a page as it is shown, turned pages included. */
 export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
@@ -84,6 +87,7 @@ const multiply = (outer: Matrix, inner: Matrix): Matrix => {
 async function rulingsOf(page: PDFPageProxy, shown: Matrix): Promise<Ruling[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const rulings: Ruling[] = [];
+  const pieces: Ruling[] = [];
   const saved: Matrix[] = [];
   let now = shown;
   for (const [i, operator] of fnArray.entries()) {
@@ -95,9 +99,15 @@ async function rulingsOf(page: PDFPageProxy, shown: Matrix): Promise<Ruling[]> {
       saved.push(now);
       if (parameters[0]) now = multiply(now, [...(parameters[0] as ArrayLike<number> & Iterable<number>)] as Matrix);
     } else if (operator === OPS.paintFormXObjectEnd) now = saved.pop() ?? shown;
-    else if (operator === OPS.constructPath && isPainted(parameters[0])) rulings.push(...sidesOf(parameters, now));
+    else if (operator === OPS.constructPath && isPainted(parameters[0])) {
+      const sides = sidesOf(parameters, now);
+      rulings.push(...sides.filter((side) => isLong(side)));
+      pieces.push(...sides);
+    }
   }
-  return rulings.length > MAX_RULINGS ? [] : rulings;
+  if (pieces.length > MAX_PIECES) return rulings.length > MAX_RULINGS ? [] : rulings;
+  const all = [...rulings, ...dottedRulings(pieces)];
+  return all.length > MAX_RULINGS ? [] : all;
 }
 
 const PAINTED: readonly unknown[] = [
@@ -141,8 +151,10 @@ function sidesOf(parameters: unknown[], now: Matrix): Ruling[] {
   return sides.filter((side) => isThin(side));
 }
 
-const isThin = ({ left, right, top, bottom }: Ruling): boolean =>
-  Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= SHORTEST_STRUCK;
+const isThin = ({ left, right, top, bottom }: Ruling): boolean => Math.min(right - left, bottom - top) <= THICKEST;
+
+const isLong = ({ left, right, top, bottom }: Ruling): boolean =>
+  Math.max(right - left, bottom - top) >= SHORTEST_STRUCK;
 
 /** Corners of each part of a path, as shown; curves end a part. */
 function outlines(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): [number, number][][] {

@@ -41,8 +41,8 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<DocumentText, D
       const proxy = await document.getPage(page);
       const texts = pageLines(await pageContent(proxy));
       proxy.cleanup();
-      if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) pagesWithoutText.push(page);
-      else lines.push(...(lines.length > 0 ? [{ text: "", page }] : []), ...texts.map((text) => ({ text, page })));
+      if (!texts.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) pagesWithoutText.push(page);
+      else lines.push(...(lines.length > 0 ? [{ text: "", page }] : []), ...texts.map((line) => ({ ...line, page })));
     }
     return lines.length === 0 ? fail({ code: "no-text" }) : ok({ kind: "pdf", lines, pagesWithoutText });
   } catch (error) {

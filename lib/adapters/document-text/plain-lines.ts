@@ -1,32 +1,35 @@
-import { segmentsOf, textLines, type PlacedLines, type TextBox, type TextLine } from "./page-text";
+import { textLines, type PlacedLines, type TextBox } from "./page-text";
+import { linesOfTable, rowOf, unruledTables, type Column, type Row } from "./unruled-tables";
 
-/** Gaps between lines, in heights of the letters: within a wrapped cell, and between rows of one table. */
-const WRAPPED = 1.4;
+/** Gap between lines of one block, in heights of the letters. */
 const SAME_BLOCK = 4;
-
-interface Row extends TextLine {
-  segments: TextBox[];
-}
-
-interface Column {
-  left: number;
-  right: number;
-}
 
 /**
  * Text that lies in no drawn table: a line each, with tabs where columns begin. In a run of lines with columns an empty
  * cell keeps its place, so that what is in Tuesday's column does not move to Monday's.
  */
 export function plainLines(texts: readonly TextBox[]): PlacedLines[] {
-  const rows = textLines(texts).map((line): Row => ({ ...line, segments: segmentsOf(line) }));
+  const rows = textLines(texts).map(rowOf);
   return blocksOf(rows).flatMap((block) => {
     const columns = columnsOf(block);
-    if (!columns) return block.map((row) => placed(row, [cellsOf(row).join("\t")]));
     const begin = block.findIndex(({ segments }) => segments.length > 1);
     const [above, inside] = [block.slice(0, begin), block.slice(begin)];
-    if (!isTextInColumns(inside, columns)) return tableLines(block, columns);
-    return [...above.map(placedAcross), columnAfterColumn(inside, columns)];
+    if (columns && isTextInColumns(inside, columns))
+      return [...above.map(placedAcross), columnAfterColumn(inside, columns)];
+    return linesOfBlock(block);
   });
+}
+
+/** The tables of a block, and a line each for what stands between them. */
+function linesOfBlock(block: readonly Row[]): PlacedLines[] {
+  let next = 0;
+  const lines: PlacedLines[] = [];
+  for (const table of unruledTables(block)) {
+    lines.push(...block.slice(next, table.from).map((row) => placed(row, [cellsOf(row).join("\t")])));
+    lines.push(...linesOfTable(block, table));
+    next = table.to + 1;
+  }
+  return [...lines, ...block.slice(next).map((row) => placed(row, [cellsOf(row).join("\t")]))];
 }
 
 const cellsOf = ({ segments }: Row): string[] => segments.map(({ text }) => text.replaceAll(/\s+/g, " ").trim());
@@ -87,21 +90,6 @@ function columnAfterColumn(block: readonly Row[], columns: readonly Column[]): P
 
 const placedAcross = (row: Row): PlacedLines => placed(row, [cellsOf(row).join(" ")]);
 
-function tableLines(block: readonly Row[], columns: readonly Column[]): PlacedLines[] {
-  const lines: (PlacedLines & { cells?: string[] })[] = [];
-  for (const row of block) {
-    const cells = cellsIn(row, columns);
-    const before = lines.at(-1);
-    if (!cells) lines.push(placedAcross(row));
-    else if (before?.cells && isWrapped(row, cells, { ...before, cells: before.cells })) {
-      for (const [i, text] of cells.entries()) if (text !== "") before.cells[i] += ` ${text}`;
-      before.bottom = row.baseline;
-      before.lines = [before.cells.join("\t")];
-    } else lines.push({ ...placed(row, [cells.join("\t")]), cells });
-  }
-  return lines;
-}
-
 /** Cells of a row by column; undefined for a line that runs across the columns, as a heading does. */
 function cellsIn({ segments }: Row, columns: readonly Column[]): string[] | undefined {
   const cells = columns.map(() => "");
@@ -120,9 +108,3 @@ function coveredColumns({ left, right }: Column, columns: readonly Column[]): nu
   const distances = columns.map((column) => Math.max(column.left - right, left - column.right));
   return [distances.indexOf(Math.min(...distances))];
 }
-
-/** A row without a first cell, close below another and only under cells that have text, goes on with it. */
-const isWrapped = (row: Row, cells: readonly string[], before: { bottom: number; cells: string[] }): boolean =>
-  cells[0] === "" &&
-  row.baseline - before.bottom <= WRAPPED * row.size &&
-  cells.every((text, i) => text === "" || before.cells[i] !== "");

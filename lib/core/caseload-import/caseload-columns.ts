@@ -113,6 +113,8 @@ iep (?:until|thru|through)
  kid
  student name
  name \(last.*
+ last ?first
+ full ?name
  student.?s? name
  alumn[oa]
  estudiante
@@ -128,7 +130,7 @@ iep (?:until|thru|through)
 ^student
 `,
   ],
-  ["teacher", /teacher|maestr[oa]|^tchr|homeroom|^hr\b|advisor|gen ?ed t/],
+  ["teacher", /teacher|maestr[oa]|^tchr|home ?room|^hmrm|^hr\b|advisor|gen ?ed t/],
   ["class", /^class(?:room)?\b|^clase|^salon|^aula|section|program|^grupo$|^team$/],
   ["room", /^r(?:oo)?m\b\.?|^sala$|room ?#?/],
 ];

@@ -1,5 +1,6 @@
 import { withMonthsFirst } from "../service-lines/date-words";
 import type { CaseloadReading, NamesByCode } from "./caseload-reading";
+import { withGuessedHead } from "./headless-table";
 import { joinEntries } from "./join-entries";
 import { readList } from "./read-list";
 import { readTable } from "./read-table";
@@ -21,7 +22,7 @@ export function readCaseload(text: string): CaseloadReading {
 export function readNamedCaseload(text: string): CaseloadReading & { names: NamesByCode } {
   const lines = withMonthsFirst(text.split(LINE_END));
   const rows = separatedRows(lines.join("\n"));
-  const reading = (rows && readTable(rows)) ?? readList(lines);
+  const reading = (rows && (readTable(rows) ?? readTable(withGuessedHead(rows)))) ?? readList(lines);
   const joined = joinEntries(reading.entries);
   return {
     students: joined.students,

@@ -8,6 +8,7 @@ import { caseloadHead, type CaseloadColumn } from "./caseload-columns";
 import { emptyEntry, type ListEntry } from "./list-entry";
 import { NUMBER } from "./list-fields";
 import { headedClass, type HeadedClass } from "./class-heading";
+import { isWholeName } from "./headless-table";
 import { gradeOf } from "./grade-words";
 import { isWeeklyList } from "./shorthand";
 import { shortGoals } from "./short-goals";
@@ -41,7 +42,7 @@ export const LEFT = patternWith("i")`
  d\/?c'?d
  inactive
  withdrawn
- moved away
+ moved (?:away|to|out)
  dado de baja
  dado de alta
  egresad\w*
@@ -175,7 +176,10 @@ function readRow(
   const isGone = cells.some((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
   const at = (column: CaseloadColumn): string =>
     cells.find((cell, i) => head.columns[i] === column && cell !== "") ?? "";
-  const written = at("name") || [at("last"), at("first")].filter(Boolean).join(", ") || at("id");
+  const named = at("name") || [at("last"), at("first")].filter(Boolean).join(", ");
+  // A whole name in a row without one is the student's, whatever its column is: it must not be kept as a class.
+  const whole = named === "" ? (cells.find((cell) => isWholeName(cell)) ?? "") : "";
+  const written = named || whole || at("id");
   const before = reading.entries.at(-1);
   const entry: ListEntry = {
     ...emptyEntry(written || before?.written || "", line),
@@ -185,7 +189,7 @@ function readRow(
       mergedAbove(head, cells, before) ??
       (at("teacher") && /^\d|^rm/i.test(at("class"))
         ? at("teacher")
-        : at("class") || at("teacher") || at("room") || headed?.className || null),
+        : withoutName(at("class"), whole) || at("teacher") || at("room") || headed?.className || null),
     siteName: at("site") || siteName,
   };
   const isNote = head.columns.every(
@@ -217,6 +221,8 @@ function readRow(
     entry.doubts.push({ line, text: row.text.trim(), why: "no-services" });
   reading.entries.push(entry);
 }
+
+const withoutName = (cell: string, name: string): string => (cell === name ? "" : cell);
 
 const GOALS_TOO = /goals?\b|metas?\b/i;
 
@@ -253,6 +259,7 @@ function takeGrade(entry: ListEntry, cell: string): void {
 
 function takeReview(entry: ListEntry, cell: string): void {
   if (!/[\p{L}\p{N}]/u.test(cell) || /^(?:n\/?a|tbd|none|-)$/i.test(cell)) return;
-  entry.reviewDate = firstDate(cell);
+  // "20260313", as exports of a database have it.
+  entry.reviewDate = firstDate(cell.replace(/^(20\d\d)(\d\d)(\d\d)$/, "$1-$2-$3"));
   if (!entry.reviewDate) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-date" });
 }

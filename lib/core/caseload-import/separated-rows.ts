@@ -16,15 +16,25 @@ const MAX_ROWS = 2000;
 export function separatedRows(text: string): SheetRow[] | undefined {
   const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== "");
   const scored = SEPARATORS.map((separator) => {
-    const counts = lines.map((line) => unquoted(line).split(separator).length - 1);
-    const most = common(counts.filter((count) => count > 0));
-    return { separator, most, share: counts.filter((count) => count === most).length / (lines.length || 1) };
+    const byLine = lines.map((line) => unquoted(line).split(separator).length - 1);
+    // Cells of several lines in quotes.
+    const byRecord = cutRows(text, separator)
+      .filter(({ cells }) => cells.some((cell) => cell !== ""))
+      .map(({ cells }) => cells.length - 1);
+    const [line, record] = [usual(byLine), usual(byRecord)];
+    return { separator, ...(record.share > line.share ? record : line) };
   }).filter(
     ({ separator, most, share }) =>
       most >= (separator === "\t" ? 1 : 2) && share >= (separator === "\t" || separator === "|" ? 0.25 : 0.5),
   );
   const best = scored.sort((a, b) => b.most * b.share - a.most * a.share)[0];
   return best ? cutRows(text, best.separator).slice(0, MAX_ROWS) : undefined;
+}
+
+/** The number of separators that most lines have, and how many have it. */
+function usual(counts: readonly number[]): { most: number; share: number } {
+  const most = common(counts.filter((count) => count > 0));
+  return { most, share: counts.filter((count) => count === most).length / (counts.length || 1) };
 }
 
 const unquoted = (line: string): string => line.replaceAll(/"(?:[^"]|"")*"/g, "");

@@ -56,7 +56,7 @@ export function unitsOf(lines: readonly IepLine[]): Unit[] {
   const longest = longestLines(lines);
   const units: Unit[] = [];
   let isApart = true;
-  for (const [i, { text, page }] of lines.entries()) {
+  for (const [i, { text, page, column }] of lines.entries()) {
     if (running.has(i)) continue;
     const cells = cellsOf(text);
     if (cells.length === 0) {
@@ -67,7 +67,7 @@ export function unitsOf(lines: readonly IepLine[]): Unit[] {
     const isPlain = page !== undefined && cells.length === 1 && !isWholeRow(text);
     const goesOn = isPlain && last && last.cells.length === 1 && !isWholeRow(lines[last.lastLine]!.text);
     const before = lines[last?.lastLine ?? 0]!;
-    if (goesOn && isWrapped(before, { text: cells[0]!, page, isApart }, longest.get(before.page ?? 0) ?? 0)) {
+    if (goesOn && isWrapped(before, { text: cells[0]!, page, column, isApart }, longest.get(placeOf(before)) ?? 0)) {
       last.cells[0] += ` ${cells[0]!}`;
       last.lastLine = i;
     } else if (last && goesOnInRow(last, { cells, page: page ?? null, isApart })) {
@@ -123,6 +123,7 @@ const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll
 interface NextLine {
   text: string;
   page: number | undefined;
+  column: number | undefined;
   isApart: boolean;
 }
 
@@ -130,9 +131,10 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   const { text } = before;
   const isLower = /^[\p{Ll}(\d]/u.test(next.text);
   const endsOpen = !/[.:;?!]["”)]?\s*$/.test(text);
-  if (next.isApart && next.page === before.page) return false;
-  // A sentence that a page's end cuts goes on in small letters.
-  if (next.page !== before.page) return endsOpen && /^\p{Ll}/u.test(next.text) && text.length >= FULL * longest;
+  const isTurned = next.page !== before.page || next.column !== before.column;
+  if (next.isApart && !isTurned) return false;
+  // A sentence that the end of a page or column cuts goes on in small letters.
+  if (isTurned) return endsOpen && /^\p{Ll}/u.test(next.text) && text.length >= FULL * longest;
   if (BEGINS_ANEW.test(next.text)) return false;
   // "OT - direct - 30 min - 1x/wk": a line for each service.
   if (
@@ -149,11 +151,14 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   return isLower && endsOpen && text.trim().length >= 0.5 * longest;
 }
 
-function longestLines(lines: readonly IepLine[]): Map<number, number> {
-  const longest = new Map<number, number>();
-  for (const { text, page = 0 } of lines)
-    for (const cell of text.includes("\t") ? [] : [text])
-      longest.set(page, Math.max(longest.get(page) ?? 0, cell.trim().length));
+/** A page, or a column of it. */
+const placeOf = ({ page = 0, column = 0 }: IepLine): string => `${page} ${column}`;
+
+function longestLines(lines: readonly IepLine[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const line of lines)
+    for (const cell of line.text.includes("\t") ? [] : [line.text])
+      longest.set(placeOf(line), Math.max(longest.get(placeOf(line)) ?? 0, cell.trim().length));
   return longest;
 }
 

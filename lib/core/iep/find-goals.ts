@@ -6,7 +6,7 @@ import { withPartsJoined } from "./goal-parts";
 import { readGoalRow } from "./goal-table";
 import { behindLabel, goalWording, isGoalWording, isWholeGoal } from "./goal-text";
 import { push, type GoalWalk } from "./goal-walk";
-import { isHeading, sectionOf } from "./iep-sections";
+import { isHeading, isOfOldGoals, runInOf, sectionOf } from "./iep-sections";
 import type { IepGoal } from "./iep-reading";
 import { distinctGoals } from "./same-goals";
 
@@ -15,6 +15,8 @@ export function findGoals(written: readonly Unit[]): IepGoal[] {
   const walk: GoalWalk = {
     goals: [],
     inGoals: false,
+    isOld: false,
+    replaced: undefined,
     column: undefined,
     parts: undefined,
     isBelow: false,
@@ -34,14 +36,25 @@ export function findGoals(written: readonly Unit[]): IepGoal[] {
   return distinctGoals(walk.goals);
 }
 
+/** Where another goal's label begins inside of a text, as where goals stand in one cell. */
+const NEXT_GOAL =
+  /(?<=[.!?]["”)]?)\s+(?=(?:(?:Annual|Measurable|IEP) )*(?:Goal|Meta) (?:#|No\.? )?\d{1,2}\s*[:.)–—-])/u;
+
 function readText(unit: Unit, written: string, walk: GoalWalk): void {
+  for (const text of written.split(NEXT_GOAL)) readPart(unit, text, walk);
+}
+
+function readPart(unit: Unit, written: string, walk: GoalWalk): void {
   const text = behindLabel(written);
   const folded = foldWords(text);
+  walk.replaced = undefined;
+  if (walk.isOld && !isHeading(text)) return;
   if (GOAL_LABEL.test(text) && !OTHER_LABEL.test(folded) && !OBJECTIVE.test(text)) {
     takeLabel(unit, text, walk);
     return;
   }
-  if (openPart(text, walk) || !walk.inGoals) return;
+  const [, runIn = ""] = runInOf([text]) ?? [];
+  if (openPart(text, walk) || (runIn !== "" && openPart(runIn, walk) && !walk.inGoals) || !walk.inGoals) return;
   const ofArea = OTHER_LABEL.test(folded) || OBJECTIVE.test(text) ? "" : wordingOfArea(unit, text, walk);
   if (isGoalWording(ofArea)) {
     push(ofArea, unit, walk);
@@ -84,8 +97,9 @@ function takeLabel(unit: Unit, text: string, walk: GoalWalk): void {
 /** Takes a line as the heading of a part of the document. */
 function openPart(text: string, walk: GoalWalk): boolean {
   const section = isHeading(text) ? sectionOf(text) : undefined;
-  if (!section) return false;
+  if (!section || (section === "goals" && OBJECTIVES_LABEL.test(foldWords(text)))) return false;
   walk.inGoals = section === "goals";
+  walk.isOld = isOfOldGoals(text);
   [walk.column, walk.parts] = [undefined, undefined];
   [walk.isBelow, walk.isAwaited, walk.isOfObjectives] = [false, walk.inGoals, false];
   return true;

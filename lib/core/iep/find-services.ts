@@ -1,7 +1,7 @@
 import type { IsoDate } from "../time/iso-date";
 import type { RowContext } from "../service-lines/service-rows";
 import { rowsBelow, type Unit } from "./document-units";
-import { sectionOf } from "./iep-sections";
+import { runInOf, sectionOf } from "./iep-sections";
 import { isLabelled, blocksOf } from "./service-blocks";
 import { withRecordsAsRows } from "./service-records";
 import { openSection } from "./service-headings";
@@ -22,6 +22,9 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     parts: [],
     part: 0,
     section: "other",
+    heading: "",
+    isBelowUnknown: false,
+    trust: "granted",
     head: undefined,
     change: undefined,
     held,
@@ -50,17 +53,16 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
   return walk;
 }
 
-/** A block that begins with a heading in its own line: "SERVICES. The occupational therapist will ..." */
-const RUN_IN = /^(\p{Lu}[\p{Lu}\d'’,/&() -]{3,60})[.:]\s+(?=\p{Lu}|☐|☒)/u;
-
 function readBlock(block: readonly Unit[], walk: Walk): void {
   const [first, ...rest] = block as [Unit, ...Unit[]];
-  const runIn = first.cells.length === 1 ? RUN_IN.exec(first.cells[0]!) : null;
+  const runIn = runInOf(first.cells);
   if (!runIn) {
     if (!openSection(first, walk)) readText(block, walk);
     return;
   }
-  walk.section = sectionOf(runIn[1]!) ?? "other";
+  const [, head = ""] = runIn;
+  walk.section = sectionOf(head) ?? "other";
+  [walk.heading, walk.isBelowUnknown, walk.trust] = [head, false, "granted"];
   walk.part += 1;
   readText([{ ...first, cells: [first.cells[0]!.slice(runIn[0].length)] }, ...rest], walk);
 }

@@ -56,7 +56,8 @@ export const OTHER_LABEL = patternWith("i")`
  responsible
  responsable
  standard
- linea base
+ linea (?:de )?base
+ implementer
  line of
  nivel
  punto de partida

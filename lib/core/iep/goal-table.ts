@@ -1,5 +1,6 @@
 import { pattern } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
+import { changeHead } from "./changed-services";
 import type { Unit } from "./document-units";
 import { GOAL_COLUMN, GOAL_LABEL, OBJECTIVE, OBJECTIVES_LABEL, OTHER_LABEL, SPANISH_LABEL } from "./goal-labels";
 import { goalWording, isGoalWording, isWholeGoal } from "./goal-text";
@@ -43,15 +44,19 @@ const CONDITION = /^(?:conditions?|given|condicion)/;
 
 /** Reads a row of a table; the cells that have a label of their own are given back, to be read as paragraphs. */
 export function readGoalRow(unit: Unit, walk: GoalWalk): string[] {
-  const { cells } = unit;
+  if (walk.isOld) return [];
+  const change = changeHead(unit.cells);
+  if (change) walk.replaced = change.before;
+  const cells = unit.cells.map((cell, i) => (i === walk.replaced ? "" : cell));
   const heads = cells.map((cell) => foldWords(cell));
+  if (change) return [];
   if (openTable(cells, heads, walk)) return [];
   if (OBJECTIVES_LABEL.test(heads[0] ?? "")) {
     walk.isOfObjectives = true;
     // "Objective", "Criterion", "Schedule": a table of objectives.
     if (heads.every((head) => head.length < 40)) [walk.column, walk.parts] = [undefined, undefined];
   }
-  if (readLabelled(unit, heads, walk)) return [];
+  if (readLabelled({ ...unit, cells }, heads, walk)) return [];
   if (walk.parts && walk.inGoals) {
     const whole = goalWording(
       walk.parts
@@ -69,7 +74,7 @@ export function readGoalRow(unit: Unit, walk: GoalWalk): string[] {
   // "Goal 1 <tab> Meta 1": the same goal in two languages.
   const labelled = cells.filter((cell) => GOAL_LABEL.test(cell) && !OTHER_LABEL.test(foldWords(cell)));
   const isTwice = labelled.length === 2 && SPANISH_LABEL.test(labelled[0]!) !== SPANISH_LABEL.test(labelled[1]!);
-  if (labelled.length === 0) readHeadless(unit, heads, walk);
+  if (labelled.length === 0) readHeadless({ ...unit, cells }, heads, walk);
   return isTwice ? labelled.slice(0, 1) : labelled;
 }
 

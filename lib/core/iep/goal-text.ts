@@ -29,7 +29,7 @@ const NEXT_FIELD = patternWith("giu")`
   target date
   projected date
   date
-  line(?:a)? base
+  l[ií]nea (?:de )?base
   objetivos?(?: a corto plazo)?
   criterios?(?: de [\p{L}]+)?
   metodos?
@@ -103,6 +103,17 @@ const CODE = patternWith("iu")`
  \d{1,2}\s+(?=\p{Lu})
 )\s+
 `;
+/** "Timeframe – Condition – Behavior – Criterion:": what a goal is made of, before its words. */
+const MADE_OF = patternWith("iu")`
+^\s*(?:(?:
+ time ?frame
+ conditions?
+ behaviou?rs?
+ criteri(?:on|a)
+ skill
+ student
+)[\s,/&+–—-]*){2,6}:\s+
+`;
 const PROMPT = /^(?:[^.?!]{10,220}\?\s+)+(?=\S)/u;
 const LISTED = /^\s*(?:\(?(?:\d{1,2}|[A-Z])[.):]\)?|[•·▪●○*☒☑-])\s+/u;
 
@@ -131,7 +142,13 @@ export function goalWording(text: string): string {
   let wording = behindLabel(text.trim());
   for (let before = ""; before !== wording;) {
     before = wording;
-    wording = wording.replace(NUMBERING, "").replace(LISTED, "").replace(CODE, "").replace(PROMPT, "").trim();
+    wording = wording
+      .replace(NUMBERING, "")
+      .replace(LISTED, "")
+      .replace(CODE, "")
+      .replace(MADE_OF, "")
+      .replace(PROMPT, "")
+      .trim();
   }
   const next = [...wording.matchAll(NEXT_FIELD)].find(({ index }) => index > 15);
   if (next) wording = wording.slice(0, next.index);
@@ -160,6 +177,7 @@ const AIMS = patternWith("u")`
 export const isGoalWording = (text: string): boolean =>
   !/^(?:will|podrá) /.test(text) &&
   !QUESTION_OF_FORM.test(text) &&
+  !/\?\s*$/.test(text) &&
   text.length >= 25 &&
   text.split(/\s+/).length >= 5 &&
   AIMS.test(text);

@@ -5,6 +5,10 @@ import type { IepGoal } from "./iep-reading";
 export interface GoalWalk {
   goals: IepGoal[];
   inGoals: boolean;
+  /** True below a heading of what became of earlier goals. */
+  isOld: boolean;
+  /** Column of a table of changes that holds what was. */
+  replaced: number | undefined;
   /** Column of a table in which the goals are. */
   column: number | undefined;
   /** Columns of a table that hold a goal's condition, behaviour and criterion. */

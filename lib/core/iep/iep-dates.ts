@@ -31,7 +31,7 @@ const REVIEW = patternWith("g")`
 next annual ard
 annual ard(?: due)?
 annual (?:review )?(?:mtg|meeting) due
-annual review(?: meeting)?(?:
+annual (?:iep |ard )?review(?: meeting)?(?:
  \x20remains
  \x20will be held
  \x20to be held
@@ -39,7 +39,11 @@ annual review(?: meeting)?(?:
  \x20must be held
 )?(?: (?:date|due|by|due date|due on|on or before))?
 (?:iep|annual)(?: annual)? (?:review )?(?:is )?due(?: date)?
-(?:this )?iep (?:will|must|shall|is to) be (?:reviewed|rewritten)[\w\s]{0,20}(?:by|before|on)?
+(?:this )?iep (?:will|must|shall|is to) be (?:reviewed|rewritten)[a-z\s]{0,30}?(?:by|before|on)?(?=
+ \W*\d
+ \W*$
+ \W+[a-z]{3,9}\.? \d
+)
 next (?:iep|annual)(?: review)?
 review (?:date|due|by|on or before)
 meet again[\w\s]{0,40}?(?:by|before|on)

@@ -6,6 +6,8 @@ export interface IepLine {
   text: string;
   /** From 1; undefined where the file does not say where its pages end. */
   page?: number;
+  /** 1 for the left and 2 for the right of two columns of running text; undefined for what runs across the page. */
+  column?: number;
 }
 
 /** Where in the document something was found: a page, and lines of the text, counted from 0, the last one included. */

@@ -4,6 +4,8 @@ import { foldWords } from "../service-lines/plain-numbers";
 
 const SERVICES_BY_NAME = new RegExp(
   String.raw`special education and related services|servicios relacionados|^related services` +
+    String.raw`|educational services|services? and placement|placement and services?` +
+    String.raw`|services? offered|statement of services` +
     String.raw`|supports? (?:for|to) (?:school )?personnel|apoyos? (?:al|para el) personal`,
 );
 
@@ -124,6 +126,89 @@ english learner
 medicaid
 physical education
 `;
+/** Sections whose tables of services are not of this plan: what was, what was given, what was not chosen. */
+const NOT_OF_PLAN = pattern`
+present level
+current level of
+niveles? (?:actual|de desempeno)
+nivel(?:es)? actual
+options? (?:considered|rejected|discussed)
+other options
+opciones (?:consideradas|rechazadas)
+considered and
+prior written notice
+notice of
+notificacion previa
+aviso previo
+prior iep
+previous iep
+\bnow (?:ending|expiring)
+\bexpir(?:ed|ing)\b
+\bfor (?:comparison|reference)
+superseded
+no longer in effect
+last year
+previous year
+ano anterior
+\blog\b
+attendance
+asistencia
+registro de
+delivered
+minutes provided
+compensatory
+progress
+progreso
+histor(?:y|ial)
+background
+not chosen
+thought of
+medicaid
+meeting notes
+minutes of the meeting
+notas de la reunion
+evaluation (?:results|summary|procedures)
+parents? concerns?
+emergency
+`;
+
+/** True for a heading whose tables tell of services that this plan does not grant. */
+export const isNotOfPlan = (heading: string): boolean => NOT_OF_PLAN.test(foldWords(heading));
+
+/** "Progress on annual goals from IEP dated 3/13/2024", "Review of last year's goals" */
+const OLD_GOALS = pattern`
+(?:progress|status|review|outcome|report|results?)\b.{0,30}\b(?:of|on|toward|towards|from)\b.{0,40}\bgoals?\b
+\bgoals? progress (?:report|update|summary)
+\bgoals? (?:from|of|in) (?:the |her |his |their )?(?:
+ iep dated
+ last
+ previous
+ prior
+ expiring
+ old
+ former
+)
+(?:
+ last year'?s
+ previous
+ prior
+ former
+ expired
+ expiring
+ old
+ past
+ completed
+ mastered
+ met
+ discontinued
+)(?: \w+){0,3} goals?\b
+progreso (?:en|de|hacia) las metas
+metas? (?:del (?:ano|pei|iep) (?:pasado|anterior)|anteriores?|cumplidas?)
+`;
+
+/** True for a heading of what became of goals that were. */
+export const isOfOldGoals = (heading: string): boolean => OLD_GOALS.test(foldWords(heading));
+
 const EXTENDED =
   /extended school year|\besy\b|ano escolar extendido|12-month|july.{0,5}august|summer (?:program|services)|verano/;
 const SERVICES = pattern`
@@ -199,6 +284,7 @@ export function sectionOf(text: string): Section | undefined {
   if (/post-?secondary|postsecundari/.test(folded)) return "left-out";
   if (/present levels?.*goals?/.test(folded) && /goal/.test(folded) && !/level.{0,20}(?:of|de)/.test(folded))
     return "goals";
+  if (OLD_GOALS.test(folded)) return "left-out";
   if (/goals?/.test(folded) && /measurable|annual/.test(folded)) return "goals";
   if (SERVICES_OF.test(folded) && !/transport|nurs|option|prior|last|previous/.test(folded)) return "services";
   if (SERVICES_BY_NAME.test(folded)) return "services";
@@ -206,4 +292,18 @@ export function sectionOf(text: string): Section | undefined {
   if (/^special education$|specially designed instruction/.test(folded)) return "services";
   if (SERVICES.test(folded)) return "services";
   return GOALS.test(folded) ? "goals" : undefined;
+}
+
+/** A block that begins with a heading in its own line: "SERVICES. The occupational therapist will ..." */
+const RUN_IN = /^(\p{Lu}[\p{Lu}\d'’,/&() -]{3,60})[.:]\s+(?=\p{Lu}|☐|☒)/u;
+/** The same lettered or numbered: "C. Related services. Speech therapy will be given ..." */
+const LETTERED_RUN_IN = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)]\s+(\p{Lu}[\p{L}'’,/& -]{3,70}?)[.:]\s+(?=\p{Lu}|☐|☒)/u;
+
+/** The heading that a paragraph begins with; undefined where it has none. */
+export function runInOf(cells: readonly string[]): RegExpExecArray | undefined {
+  if (cells.length > 1) return undefined;
+  const capitals = RUN_IN.exec(cells[0]!);
+  if (capitals) return capitals;
+  const lettered = LETTERED_RUN_IN.exec(cells[0]!);
+  return lettered && sectionOf(lettered[1]!) ? lettered : undefined;
 }

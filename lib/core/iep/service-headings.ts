@@ -20,7 +20,13 @@ export function openSection(unit: Unit, walk: Walk): boolean {
   const isService = section === "services" || section === "extended-year" || section === undefined;
   walk.group = groupOf(text, section, walk);
   if (walk.group) return true;
-  if (section) walk.section = section;
+  if (isRowOfTable(unit, walk) && /:\s*\S/.test(text) && section === "left-out") return true;
+  if (section) [walk.section, walk.heading, walk.isBelowUnknown, walk.trust] = [section, text, false, "granted"];
+  if (section === "services" && OF_NOW.test(text)) walk.trust = "asked";
+  else if (!section && isTitle(text)) {
+    walk.isBelowUnknown = true;
+    if (walk.section === "goals" && NUMBERED.test(text)) walk.section = "other";
+  }
   if (section && section !== "left-out" && !(section === "services" && walk.wasServices))
     walk.sectionFrom = walk.services.length;
   if (section) walk.part += 1;
@@ -42,5 +48,25 @@ function groupOf(text: string, section: Section | undefined, walk: Walk): Servic
   const [discipline, ...others] = [...new Set(findDisciplines(folded).map((one) => one.discipline))];
   return discipline && others.length === 0 ? { discipline, setting: findSetting(folded) } : undefined;
 }
+
+/** True for a line between rows of one table of services: "MODIFICATIONS: none" says nothing of the rows below. */
+const isRowOfTable = ({ isApart }: Unit, { head, above, below }: Walk): boolean =>
+  !isApart && head !== undefined && above !== undefined && below[0]?.length === head.columns.length;
+
+/** True for a heading in capitals, or one that begins its words with them and says nothing behind a colon. */
+const isTitle = (text: string): boolean => {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 0 && !/:\s*\S/.test(text) && words.every((word) => /^\p{Lu}/u.test(word));
+};
+
+/** "IV. PROGRAM SUMMARY", "Section 5: Schedule": what stands above ends here. */
+const NUMBERED = /^\s*(?:(?:section|part|sección|parte)\s+)?(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.):]\s+\p{Lu}/iu;
+
+/** Services that a student has now: whether the plan grants them again is not said. */
+const OF_NOW =
+  /^\W*(?:current|present|existing|servicios actuales)\b(?!.*\b(?:iep|plan)\b).*\b(?:services?|supports?|actuales)\b/i;
 
 const LETTERED = /^\s*[A-Z][.)]\s/;

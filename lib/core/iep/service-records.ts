@@ -17,7 +17,8 @@ const NAMES: readonly ServiceColumn[] = ["service", "provider"];
  * Turns tables that lie on their side into rows under a head: a table for each service, with a field in each row
  * ("Frequency", "2 per week"), and one table with a service in each column.
  */
-export function withRecordsAsRows(units: readonly Unit[]): Unit[] {
+export function withRecordsAsRows(written: readonly Unit[]): Unit[] {
+  const units = written.map(withLabelsJoined);
   const turned: Unit[] = [];
   for (let i = 0; i < units.length;) {
     const found = turnedColumns(units, i) ?? turnedRecord(units, i);
@@ -25,6 +26,19 @@ export function withRecordsAsRows(units: readonly Unit[]): Unit[] {
     i += found?.length ?? 1;
   }
   return turned;
+}
+
+/** "Service:" and "Speech" beside each other, twice or more in a row: fields with their values. */
+function withLabelsJoined(unit: Unit): Unit {
+  const { cells } = unit;
+  const labels = cells.filter((cell, i) => /\p{L}\s*:$/u.test(cell) && (cells[i + 1] ?? "") !== "");
+  if (labels.length < 2 || labels.length < cells.filter((cell) => cell !== "").length / 2) return unit;
+  const joined: string[] = [];
+  for (const [i, cell] of cells.entries()) {
+    if (i > 0 && labels.includes(cells[i - 1]!) && !labels.includes(cell)) joined.push(`${joined.pop()!} ${cell}`);
+    else joined.push(cell);
+  }
+  return { ...unit, cells: joined };
 }
 
 interface Turned {

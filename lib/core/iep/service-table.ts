@@ -1,17 +1,18 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { checkedOnly } from "./checked-options";
 import { pastColumns } from "./past-columns";
 import { foldWords } from "../service-lines/plain-numbers";
 import { namesAmount } from "../service-lines/read-services";
 import { columnsByContent, columnsOfRows } from "../service-lines/columns-by-content";
 import { columnOf, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
-import type { ServiceLine } from "../service-lines/service-line";
+import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
 import { readServiceRow, type ServiceHead } from "../service-lines/service-rows";
 import { findDisciplines } from "../service-lines/service-words";
 import { readStepped } from "../service-lines/stepped-services";
 import { changeHead, readChangedService, type ChangedService } from "./changed-services";
 import type { Unit } from "./document-units";
-import { isHeading, sectionOf } from "./iep-sections";
-import { NOT_GRANTED } from "./service-text";
+import { isHeading, isNotOfPlan, sectionOf } from "./iep-sections";
+import { NOT_GRANTED, takeSurroundings, tellsSpan } from "./service-text";
 import { type Walk, withSurroundings, add } from "./service-walk";
 
 /**
@@ -23,7 +24,10 @@ export function readRow(written: Unit, walk: Walk): void {
   const past = namesAmount(unit.cells.join(" ")) ? [] : pastColumns(unit.cells, walk.held);
   if (past.length > 0 || unit.isApart || serviceColumns(unit.cells)) walk.past = past;
   const cells = unit.cells.map((cell, i) => (walk.past.includes(i) ? "" : cell));
+  const joined = cells.filter(Boolean).join(" ");
   const columns = columnsOfHead(unit, cells, walk);
+  if (!columns && tellsSpan(joined) && /initiation|begin|start|duration/i.test(joined))
+    return takeSurroundings(joined, walk);
   const change = changeHead(cells);
   if (change && !columns) {
     [walk.change, walk.head] = [change, undefined];
@@ -34,7 +38,11 @@ export function readRow(written: Unit, walk: Walk): void {
   if (columns) {
     [walk.change, walk.nameAbove] = [undefined, undefined];
     // A comparison of two years says itself which column holds now.
-    if (walk.section === "left-out" && walk.past.length === 0) return;
+    if (walk.section === "left-out" && walk.past.length === 0) {
+      const isOfOthers = isNotOfPlan(walk.heading);
+      if (isOfOthers && !walk.isBelowUnknown) return;
+      walk.trust = isOfOthers ? "asked" : walk.isBelowUnknown ? "granted" : "whole";
+    }
     walk.head = withUpperHalf({ columns, heads: cells }, unit, walk.above);
     walk.group = undefined;
     walk.part += 1;
@@ -47,13 +55,14 @@ export function readRow(written: Unit, walk: Walk): void {
     walk.section = "left-out";
   }
   if (walk.section === "left-out" || walk.section === "goals") return;
+  if (walk.head?.heads.some((head, i) => isRefused(head, cells[i] ?? ""))) return;
   if (walk.head && cells.length >= Math.min(3, walk.head.columns.length / 2)) {
     const reading = readServiceRow(withNameAbove(cells, walk), walk.head, {
       ...walk.context,
       // A row above that covers the table names whose the services are.
       ...(walk.group ? { discipline: walk.group.discipline } : {}),
     });
-    if (reading) add(reading, unit, walk);
+    if (reading) add(ofNamedService(reading, cells, walk), unit, walk);
   } else if (walk.section === "services" || walk.section === "extended-year") readLoose(unit, walk);
 }
 
@@ -64,7 +73,7 @@ function columnsOfHead(
   { below, past, section }: Walk,
 ): ServiceColumn[] | undefined {
   const columns = serviceColumns(cells);
-  if (columns) return columnsByContent(columns, below);
+  if (columns) return columnsByContent(columns, below, cells);
   if (!changeHead(cells) && (section === "services" || section === "extended-year")) {
     const found = columnsOfRows(cells, below);
     if (found) return found;
@@ -107,6 +116,38 @@ function withUpperHalf(head: ServiceHead, { firstLine }: Unit, above: Unit | und
     heads: head.heads.map((own, i) => (own === above.cells[i] ? own : `${above.cells[i]!} ${own}`.trim())),
   };
 }
+
+/** Where no column names the service, a word in the row does; a row without one is not of OT, PT or SLP. */
+function ofNamedService(reading: ServiceReading, cells: readonly string[], { head, group }: Walk): ServiceReading {
+  const isNamed = head!.columns.some((column) => column === "service" || column === "provider");
+  if (isNamed || group) return reading;
+  const [discipline, ...others] = new Set(
+    cells.flatMap((cell) => findDisciplines(foldWords(cell)).map((one) => one.discipline)),
+  );
+  if (!discipline) return { services: [], doubts: [] };
+  const services = reading.services.map((one) => ({ ...one, discipline: others.length === 0 ? discipline : null }));
+  return { ...reading, services };
+}
+
+/** "N" under "Y/N": an option that was looked at and not taken. */
+const isRefused = (head: string, cell: string): boolean =>
+  CHOICE_HEAD.test(head.trim()) && /^(?:n|no|none|not .*|declined|rejected)$/i.test(cell.trim());
+
+const CHOICE_HEAD = patternWith("i")`
+^(?:
+ y\/n
+ yes ?\/ ?no
+ s[ií] ?\/ ?no
+ accepted
+ selected
+ recommended
+ needed
+ approved
+ chosen
+ offered
+ provided
+)\??$
+`;
 
 /** A service's name that covers several rows is in the first of them only. */
 function withNameAbove(cells: readonly string[], walk: Walk): readonly string[] {

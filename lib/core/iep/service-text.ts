@@ -34,6 +34,12 @@ const GRANTS = pattern`
  have
  spend
  go
+ remain
+ stay
+ visit
+ treat
+ attend
+ check
 )\w*
 \b(?:is|are) (?:to (?:be|receive)|recommended|offered)
 \bshall\b
@@ -205,10 +211,15 @@ function withDatesAbove(reading: ServiceReading, { services }: Walk): ServiceRea
 const SPAN_START = /^\W*(?:initiation|dates? of (?:this|the|services?)|(?:all )?services?|service dates?)\b/;
 const SPAN_LABEL = /\b(?:services?|schedule|initiation|duration|start|begin\w*|dates?|servicios|inicio|fechas?)\b/;
 
+/** True for a row that says days of the services below: "Initiation date 4/22/2025 <tab> Duration date 5/30/2025". */
+export const tellsSpan = (text: string): boolean => SPAN_START.test(foldWords(text)) && findDates(text).length === 2;
+
 /** Takes what a line without an amount says of the services below it: their dates, where they are given. */
-function takeSurroundings(text: string, walk: Walk): void {
+export function takeSurroundings(text: string, walk: Walk): void {
   if (walk.section === "goals" || namesAmount(text)) return;
   const folded = foldWords(text);
+  const spanned = sentencesOf(text).find((one) => SPAN_START.test(foldWords(one)) && findDates(one).length === 2);
+  if (spanned && spanned !== text && !NOT_GRANTED.test(foldWords(spanned))) takeSpan(spanOfHeading(spanned), walk);
   const isSaid = walk.section === "services" || walk.section === "extended-year" || SPAN_START.test(folded);
   const dates = findDates(text);
   if (

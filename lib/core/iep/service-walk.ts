@@ -1,5 +1,7 @@
+import { pattern } from "../lexicon/read-lexicon";
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { Discipline } from "../goals/goal-case";
+import { foldWords } from "../service-lines/plain-numbers";
 import { spanIn } from "../service-lines/read-services";
 import type { ServiceReading, ServiceSetting } from "../service-lines/service-line";
 import type { RowContext, ServiceHead } from "../service-lines/service-rows";
@@ -22,6 +24,15 @@ export interface Walk {
   /** Counts sections and tables. */
   part: number;
   section: Section;
+  /** The heading that opened the section. */
+  heading: string;
+  /** True when a heading that tells nothing stands between the section's heading and here. */
+  isBelowUnknown: boolean;
+  /**
+   * What becomes of services that stand where others usually do: "granted" as elsewhere; "whole" only those that say
+   * all of a service, as consultation among supports for personnel; "asked" none, each is asked about.
+   */
+  trust: "granted" | "whole" | "asked";
   head: ServiceHead | undefined;
   change: ChangeHead | undefined;
   /** The day of the IEP. */
@@ -82,12 +93,60 @@ export function isPast({ from, to }: RowContext["span"], held: IsoDate | undefin
 /** Days. */
 const [HALF_A_YEAR, A_MONTH] = [180, 30];
 
+/** "Occupational therapy - previous, ended by this amendment" */
+const ENDED = pattern`
+\b(?:
+ previous(?:ly)?
+ former(?:ly)?
+ superseded
+ discontinued
+ expired
+ no longer
+ (?<!start and |begun and |is )ended
+ dismissed
+ exited
+ replaced by
+ not (?:accepted|approved|recommended|granted)
+ denied
+ anterior
+ terminad[oa]
+ suspendid[oa]
+)\b
+`;
+
+/** True for a row of a table that says of its service that it is no more. */
+export const isEnded = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.length < 120 && ENDED.test(foldWords(cell)));
+
+/** Names of therapies, in sections that are about something else. */
+const THERAPY = /therap|consult|pathologist|\b(?:ot|pt|slp|cota|pta)\b|terap|fonoaud|logoped|fisioter/;
+
+/** Words of a service that says what it was beside what it is. */
+const CHANGED = pattern`
+\b(?:was|were|previously|formerly|old|prior|instead of|changed|antes|anterior(?:mente)?)\b
+\b(?:current(?:ly)?|proposed|actual|propuesto) ?:
+`;
+
+function trusted(reading: ServiceReading, cells: readonly string[], { trust }: Walk): ServiceReading {
+  const isTable = cells.length > 1;
+  // "Was 60 min/month, now 30 min 3x/month": nobody knows here which of them holds.
+  if (reading.services.length > 1 && CHANGED.test(foldWords(cells.join(" "))))
+    return {
+      services: [],
+      doubts: [...reading.doubts, { text: cells.filter(Boolean).join(" | "), why: "contradiction" }],
+    };
+  const whole = reading.services.length > 0 && reading.doubts.length === 0;
+  if (trust === "whole" && !(whole && THERAPY.test(foldWords(cells.join(" "))))) return { services: [], doubts: [] };
+  if (reading.services.length === 0 || (trust !== "asked" && !(isTable && isEnded(cells)))) return reading;
+  return {
+    services: [],
+    doubts: [...reading.doubts, { text: cells.filter(Boolean).join(" | "), why: "not-sure-granted" }],
+  };
+}
+
 /** Adds services and doubts to the walk with their place; a service that ended before the IEP becomes a doubt. */
-export function add(
-  { services: found, doubts: open }: ServiceReading,
-  { cells, page, firstLine, lastLine }: Unit,
-  walk: Walk,
-): void {
+export function add(reading: ServiceReading, { cells, page, firstLine, lastLine }: Unit, walk: Walk): void {
+  const { services: found, doubts: open } = trusted(reading, cells, walk);
   const services = found.filter((service) => !isPast(service, walk.held));
   // What ended before is asked about: nobody knows whether it is granted again.
   const isAsked = services.length < found.length;

@@ -1,6 +1,6 @@
 import { findDates, withoutDates } from "./date-words";
 import { foldWords } from "./plain-numbers";
-import { givesAmount } from "./read-services";
+import { givesAmount, periodAlone } from "./read-services";
 import { findDisciplines, namesOtherService } from "./service-words";
 import { columnOf, type ServiceColumn } from "./service-columns";
 
@@ -8,6 +8,9 @@ type Rows = readonly (readonly string[])[];
 
 /** Heads that are under a name of their own stay what their head says. */
 const NAMED: readonly ServiceColumn[] = ["service", "provider"];
+
+/** Heads that can be over names of services: "Participation in general education classes / services". */
+const WORDED: readonly ServiceColumn[] = ["setting", "delivery"];
 
 const isDash = (cell: string): boolean => /^[\s\p{Pd}]*$/u.test(cell);
 
@@ -17,6 +20,37 @@ const cellsBelow = (rows: Rows, i: number): string[] =>
 /** True where each cell is one day and nothing else: "09/14/2026". */
 const isDays = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => findDates(cell).length === 1 && !/[\p{L}\d]/u.test(withoutDates(cell)));
+
+/** Heads under which a number can be minutes of a session, or how many of them there are, whatever the head says. */
+const COUNTED: readonly ServiceColumn[] = ["other", "goal", "amount", "minutes", "times"];
+const NO_COUNT = /goal|meta|grade|page|room|code|total|hour|hrs|age|week|month|year|day|%|percent|provider/;
+
+const isNumbers = (cells: readonly string[], [from, to]: [number, number]): boolean =>
+  cells.length > 0 &&
+  cells.every((cell) => /^\d{1,3}$/.test(cell.trim()) && Number(cell) >= from && Number(cell) <= to);
+
+/**
+ * Of two columns of bare numbers one that has 10 to 180 throughout holds minutes and one that has 1 to 9 sessions:
+ * "Dur." and "#", "Time" and "Qty".
+ */
+function nameNumbers(found: ServiceColumn[], rows: Rows, heads: readonly string[]): void {
+  const free = found.flatMap((column, i) =>
+    i > 0 && COUNTED.includes(column) && !NO_COUNT.test(foldWords(heads[i] ?? "")) ? [i] : [],
+  );
+  const lengths = free.filter((i) => isNumbers(cellsBelow(rows, i), [10, 180]));
+  const counts = free.filter((i) => isNumbers(cellsBelow(rows, i), [1, 9]));
+  if (lengths.length !== 1 || counts.length > 1) return;
+  const others = found.filter((_, i) => !lengths.includes(i) && !counts.includes(i));
+  const hasOther = others.some((column) => /^(?:minutes|times|total)/.test(column));
+  if (hasOther) return;
+  const isSaid = found[lengths[0]!] === "minutes" || found.includes("per") || counts.length === 1;
+  const period = rows.some((row) =>
+    row.some((cell) => periodAlone(cell) !== undefined || periodAlone(`per ${cell}`) !== undefined),
+  );
+  if (!isSaid || !period) return;
+  found[lengths[0]!] = "minutes";
+  if (counts.length === 1) found[counts[0]!] = "times";
+}
 
 const isWords = (cells: readonly string[]): boolean =>
   cells.some((cell) => /\p{L}{3}/u.test(cell) && !givesAmount(cell));
@@ -30,8 +64,13 @@ const namesService = (cell: string): boolean => {
  * Corrects what heads say by what is below them: two columns of days are a beginning and an end, whatever they are
  * called ("Initiation", "Duration"), and the first column names the services where none is headed so.
  * @param rows the rows below the head
+ * @param heads the words of the head, where they are known
  */
-export function columnsByContent(columns: readonly ServiceColumn[], rows: Rows): ServiceColumn[] {
+export function columnsByContent(
+  columns: readonly ServiceColumn[],
+  rows: Rows,
+  heads: readonly string[] = [],
+): ServiceColumn[] {
   const found = [...columns];
   const days = columns.flatMap((column, i) => (column !== "goal" && isDays(cellsBelow(rows, i)) ? [i] : []));
   const [one, other] = days;
@@ -39,12 +78,13 @@ export function columnsByContent(columns: readonly ServiceColumn[], rows: Rows):
     const firsts = [one!, other!].map((i) => findDates(cellsBelow(rows, i)[0]!)[0]!.date) as [string, string];
     [found[one!], found[other!]] = firsts[0] <= firsts[1] ? ["from", "to"] : ["to", "from"];
   }
+  nameNumbers(found, rows, heads);
   if (!found.includes("service")) {
     const isFree = (i: number): boolean => !NAMED.includes(found[i]!) && !days.includes(i);
     const named = found.findIndex(
       (column, i) =>
         isFree(i) &&
-        (column === "other" || column === "goal") &&
+        (column === "other" || column === "goal" || (i === 0 && WORDED.includes(column))) &&
         cellsBelow(rows, i).some((cell) => namesService(cell)),
     );
     // The first column is what the rows are about, also where no name in it is known: "Reading", "Social skills".
@@ -70,7 +110,7 @@ export function columnsOfRows(cells: readonly string[], rows: Rows): ServiceColu
     const said = cell === "" ? "other" : columnOf(cell);
     return said === "other" && cellsBelow(rows, i).some((below) => givesAmount(below)) ? "amount" : said;
   });
-  const found = columnsByContent(columns, rows);
+  const found = columnsByContent(columns, rows, cells);
   const isWhole = found.includes("service") && found.some((column) => /^(?:amount|minutes|times)/.test(column));
   return isWhole ? found : undefined;
 }

@@ -34,6 +34,7 @@ interface Part {
 export function readServices(text: string, context: ServiceContext = {}): ServiceReading {
   const plain = withPartsOfSum(withoutSecondLanguage(withPeriods(plainNumbers(withoutDates(text)))));
   const reading: ServiceReading = { services: [], doubts: [] };
+  if (IN_SHARES.test(plain)) return { services: [], doubts: [{ text: text.trim(), why: "contradiction" }] };
   const parts = partsOf(plain, context);
   let { per, discipline: lastNamed = null } = context;
   const isOnlyOne = parts.length === 1;
@@ -60,6 +61,9 @@ export function readServices(text: string, context: ServiceContext = {}): Servic
   return { ...reading, services: withDates(reading.services, text) };
 }
 
+/** "90 min per quarter, 1/2 direct 1/2 consult": how much is which is not a number of minutes. */
+const IN_SHARES = /(?:\b1 ?\/ ?2|\bhalf|\bmostly|\b50 ?%) (?:of (?:it|them) )?(?:direct|consult|indirect)/;
+
 /**
  * What the words before a colon say of all that follows: "Consultation: OT 20 minutes monthly, PT 10 minutes monthly".
  */
@@ -81,18 +85,29 @@ function namedIn({ text }: Part): Discipline[] {
 }
 
 /** "Once each marking period (there are four of nine weeks)": the text itself says how long the period is. */
-const withPeriods = (plain: string): string =>
-  /\b9[- ]weeks?\b/.test(plain)
+const withPeriods = (written: string): string => {
+  const plain = written.replaceAll(/\b(?:marking|grading|reporting) periods? ?\((?:quarters?|quarterly)\)/g, "quarter");
+  return /\b9[- ]weeks?\b/.test(plain)
     ? plain.replaceAll(/\b(?:marking|grading|reporting) periods?\b/g, "9-week period")
     : plain;
+};
 
 /** Dates of a text with one service are that service's; with more, each has those of its own stretch. */
 function withDates(services: ServiceLine[], text: string): ServiceLine[] {
-  if (services.length !== 1) return services;
+  if (services.length > 1) return withDatesBefore(services, text);
+  if (services.length === 0) return services;
   const spans = twoSpans(text);
   if (spans) return spans.map((span) => ({ ...services[0]!, ...span }));
   const { from, to } = spanIn(text);
   return [{ ...services[0]!, from, to }];
+}
+
+/** "From January 26, 2026 she has 20 minutes ... and 15 minutes ...": days before all amounts hold for each. */
+function withDatesBefore(services: ServiceLine[], text: string): ServiceLine[] {
+  const dates = findDates(text);
+  if (dates.length === 0 || dates.length > 2 || givesAmount(text.slice(0, dates.at(-1)!.to))) return services;
+  const { from, to } = spanIn(text);
+  return services.map((service) => ({ ...service, from, to }));
 }
 
 /** "from May 4 through June 11, 2026, and again from September 8, 2026 to April 20, 2027": not in between. */

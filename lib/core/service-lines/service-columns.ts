@@ -1,4 +1,4 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { pattern, patternWith } from "../lexicon/read-lexicon";
 import { findDates, withoutDates } from "./date-words";
 import { foldWords, headWords as wordsOfHead } from "./plain-numbers";
 
@@ -10,7 +10,7 @@ const PERIOD_IN_HEAD = new RegExp(
 const MINUTES_HEAD = new RegExp(
   String.raw`(?:min(?:ute)?s?|minutos|length|duration|duracion|time).*(?:session|sesion|visit|each)` +
     String.raw`|session (?:length|duration|minutes|time)|length|^min(?:ute)?s?\.?(?: \(?direct\)?)?$` +
-    String.raw`|minutos|^duration|duracion|^how long$|\(min\)|# ?(?:of )?min`,
+    String.raw`|^mps$|^dur\.?$|minutos|^duration|duracion|^how long$|\(min\)|# ?(?:of )?min`,
 );
 
 /** What a column of a table of services holds. */
@@ -110,7 +110,16 @@ minutos mensuales
   ["minutes", MINUTES_HEAD],
   [
     "times",
-    /# ?(?:of )?(?:sessions|times)|number of (?:sessions|times)|^(?:sessions?|visits?)\b|^times?\b|^x$|sesiones|veces/,
+    pattern`
+# ?(?:of )?(?:sess|times|visits)
+(?:number|no\.?|num\.?) (?:of )?(?:sess|times|visits)
+^(?:sess\.?(?:ions?)?|visits?)(?!\w)
+^times?\b
+^x$
+^(?:count|qty\.?|quantity|number|how many|repetitions)$
+sesiones
+veces
+`,
   ],
   [
     "per",
@@ -224,18 +233,20 @@ const AMOUNTS: readonly ServiceColumn[] = [
   "total",
 ];
 
+/** A number with what it counts, a day, or a dash: a cell below a head. */
+const AMOUNT_IN_HEAD = patternWith("i")`
+^\d+(?:[.,]\d+)?$
+\d+\s*(?:x\b|min|mp[wm]\b|m\b|times|sessions|hour|hrs?\b|veces|per\b)
+\d{1,2}\/\d{1,2}\/\d{2}
+^[\s–—-]*$
+`;
+
 /** Reads a row as the head of a table of services; undefined when it is none. */
 export function serviceColumns(cells: readonly string[]): ServiceColumn[] | undefined {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 3 || filled.some((cell) => cell.length > 110)) return undefined;
   // Heads name no amount of their own.
-  if (
-    filled.some((cell) =>
-      /^\d+(?:[.,]\d+)?$|\d+\s*(?:x\b|min|times|hour|veces)|\d{1,2}\/\d{1,2}\/\d{2}|^[\s–—-]*$/i.test(
-        findDates(cell).length === 2 ? withoutDates(cell) : cell,
-      ),
-    )
-  )
+  if (filled.some((cell) => AMOUNT_IN_HEAD.test(findDates(cell).length === 2 ? withoutDates(cell) : cell)))
     return undefined;
   const columns = cells.map((cell) => (cell === "" ? "other" : columnOf(cell)));
   const known = columns.filter((column) => column !== "other");

@@ -40,6 +40,15 @@ const AMOUNT_COLUMNS: readonly ServiceColumn[] = [
 /** A cross under "Gen Ed". */
 const MARK = /^(?:x|✓|✔|☒|☑|\[x\]|yes|sí)$/i;
 
+/** Columns of boxes that say the period: "D", "W", "M". */
+const TICKED_PERIODS: readonly (readonly [period: string, head: RegExp])[] = [
+  ["per day", /^(?:per |\/)?(?:d|day|daily)$/],
+  ["per week", /^(?:per |\/)?(?:w|wk|week|weekly)$/],
+  ["per month", /^(?:per |\/)?(?:m|mo|month|monthly)$/],
+  ["per quarter", /^(?:per |\/)?(?:q|qtr|quarter|quarterly)$/],
+  ["per year", /^(?:per |\/)?(?:y|yr|year|yearly|annual|annually)$/],
+];
+
 const VOID = pattern`
 ^(?:[a-z]\. )?(?:
  total
@@ -160,7 +169,11 @@ function readOneService(
   if (reading.services.length + reading.doubts.length === 0) return undefined;
   // A number under a head that is not known can be how often.
   const isCounted = cells.some(
-    (cell, i) => columns[i] === "other" && head.heads[i] !== "" && /^[2-9]$/.test(cell.trim()),
+    (cell, i) =>
+      (columns[i] === "other" || /^(?:#|no\.?)$/i.test(head.heads[i]?.trim() ?? "")) &&
+      i > 0 &&
+      head.heads[i] !== "" &&
+      /^[2-9]$/.test(cell.trim()),
   );
   if (isCounted && !columns.includes("times") && reading.services.some(({ times }) => times === 1)) {
     reading.doubts.push({ text: words, why: "contradiction" });
@@ -205,7 +218,14 @@ function amountsOf(cells: readonly string[], { columns, heads }: ServiceHead): s
     if (cell === "" || isSpan(cell)) return [];
     // A sum over another period says nothing of a session.
     if (column === "total" && /month|year|week/i.test(heads[i] ?? "") && columns.includes("minutes")) return [];
+    const ticked = MARK.test(cell.trim())
+      ? TICKED_PERIODS.find(([, head]) => head.test(foldWords(heads[i] ?? "").trim()))
+      : undefined;
+    if (ticked) return [ticked[0]];
     if (AMOUNT_COLUMNS.includes(column)) return [amountWordsOf(cells, { columns, heads }, i)];
+    // A period under no head of its own, as where two heads stand close.
+    if ((column === "other" || column === "delivery") && periodAlone(`per ${cell}`) && /^\p{L}+$/u.test(cell.trim()))
+      return [/ly$/i.test(cell.trim()) ? cell : `per ${cell}`];
     const isElsewhere = column !== "goal" && column !== "service" && column !== "provider" && givesAmount(cell);
     return isElsewhere ? [cell] : [];
   });

@@ -65,13 +65,16 @@ const OTHER_SERVICES = pattern`
 \bcounsel\w*
 \bpsycholog\w*
 \bsocial work\w*
+\bnot (?:me|mine)\b
+\bby (?:the |an? )?(?:\w+ )?(?:aide|para)s?\b
 \bsw\b
 \bnurs\w*
 \bhealth services?\b
 \btransport\w*
 \bbus\b
 \badapt\w* (?:physical education|p\.?e\.?)
-\bape\b
+\bd?ape\b
+\bspeciali[sz]ed instruction\b
 \bbehavio\w*
 \bbcba\b
 \baba\b
@@ -181,7 +184,7 @@ const OUT = pattern`
  slp'?s?
  otro
  separado
-)(?: \w+)? (?:room|office|space|area|class(?:room)?|setting|environment|suite)\b
+)(?: \w+)? (?:room|rm|office|space|area|class(?:room)?|setting|environment|suite)\b
 \boutside (?:of )?(?:the )?(?:
  (?:general|gen\.?|regular|reg\.?)(?:[ -](?:education|ed\.?))?(?: class(?:room)?| setting)?
  classroom
@@ -262,6 +265,30 @@ const IN = pattern`
 \bnatural (?:environment|setting)\b
 `;
 
+/** Places of a school that are neither a classroom nor a therapist's room. */
+const SCHOOL_PLACES = patternWith("g")`
+\b(?:
+ hallways?
+ stairs?
+ stairwells?
+ playground
+ cafeteria
+ lunch ?room
+ bus loop
+ campus
+ pasillos?
+ patio
+ comedor
+ escaleras?
+)\b
+`;
+
+/** Of a text that names a class and another room, what it calls the service: "push-in during the cooking block". */
+function howOf(folded: string): ServiceSetting | null {
+  const [isPushed, isPulled] = [/\bpush(?:ed|es|ing)?[- ]?in/.test(folded), /\bpull(?:ed|s|ing)?[- ]?out/.test(folded)];
+  return isPushed === isPulled ? null : isPushed ? "in-class" : "out-of-class";
+}
+
 /** Says where minutes are given; null when the text says nothing or names both inside and outside of class. */
 export function findSetting(folded: string): ServiceSetting | null {
   if (CONSULT.test(folded.replaceAll(NO_CONSULT, " "))) return "consult";
@@ -269,7 +296,9 @@ export function findSetting(folded: string): ServiceSetting | null {
   // What is outside of the class names the class too.
   const rest = folded.replaceAll(new RegExp(OUT, "g"), " ").replaceAll(/\beducation\b/g, " education ");
   const isIn = IN.test(isOut ? rest : folded);
-  if (isOut && isIn) return null;
+  if (isOut && isIn) return howOf(folded);
+  // "Hallways, stairwell, playground, therapy area"
+  if (isOut && new Set(folded.match(SCHOOL_PLACES)).size > 1) return null;
   if (isOut || isIn) return isOut ? "out-of-class" : "in-class";
   return WITH_STAFF.test(folded) ? "consult" : null;
 }
@@ -277,10 +306,12 @@ export function findSetting(folded: string): ServiceSetting | null {
 /** What a head says of the setting of the services below it: "C. Special Education Services in Other Settings". */
 export function settingOfHead(text: string): ServiceSetting | null {
   const folded = foldWords(text).replaceAll(
-    /special education(?= (?:and|or|&|services|programs?))|special education services/g,
+    /special education(?=:|\/| (?:and|or|&|services|programs?|instruction))|special education services/g,
     " ",
   );
-  return /other settings?|otros (?:ambientes|entornos)/.test(folded) ? "out-of-class" : findSetting(folded);
+  return /other settings?|^[a-c] ?[-.:)]? ?other$|otros (?:ambientes|entornos)/.test(folded)
+    ? "out-of-class"
+    : findSetting(folded);
 }
 
 /** Says where minutes are given by the words of a column of places, where any class is the student's: "ELA class". */

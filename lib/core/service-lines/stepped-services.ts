@@ -1,3 +1,4 @@
+import { addDays } from "../time/iso-date";
 import { findDates } from "./date-words";
 import { readServices, type ServiceContext } from "./read-services";
 import type { ServiceReading } from "./service-line";
@@ -11,6 +12,19 @@ export function readStepped(text: string, context: ServiceContext): ServiceReadi
   const parts = isDated ? stretches : text.split(STEP);
   const readings = parts.map((part) => readServices(part, context));
   const isStepped = parts.length > 1 && readings.every(({ services }) => services.length > 0);
-  const all = isStepped ? readings : [readServices(text, context)];
+  const all = isStepped ? withEnds(readings) : [readServices(text, context)];
   return { services: all.flatMap(({ services }) => services), doubts: all.flatMap(({ doubts }) => doubts) };
+}
+
+/** "... beginning November 10; from January 26 ...": what begins later takes the place of what was before. */
+function withEnds(readings: readonly ServiceReading[]): ServiceReading[] {
+  return readings.map((reading, i) => {
+    const [next, ...more] = new Set(readings[i + 1]?.services.map(({ from }) => from));
+    const services = reading.services.map((one) => {
+      const isFollowed = next && more.length === 0 && one.from !== null && one.to === null && one.from < next;
+      const isSame = readings[i + 1]?.services.some(({ discipline }) => discipline === one.discipline);
+      return isFollowed && isSame ? { ...one, to: addDays(next, -1) } : one;
+    });
+    return { ...reading, services };
+  });
 }

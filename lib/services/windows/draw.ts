@@ -5,6 +5,7 @@ import type { DrawnWindow, PageWindow } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
 import { bookedCautions } from "../../core/suggest/testing-day";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
+import { lookOfState } from "../../core/suggest/window-state";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 
 function placeOf(facts: WeekFacts, classId: string): Pick<DrawnWindow, "className" | "room" | "siteName"> {
@@ -68,6 +69,7 @@ export function forPage(window: DrawnWindow): PageWindow {
   return {
     ...{ id, date, startMinute, endMinute, state, kind, routineTitle, className, room, siteName, hasCautions },
     studentCount: initials.length,
+    look: lookOfState(state),
   };
 }
 

@@ -150,3 +150,35 @@ describe("a caseload list", () => {
     );
   });
 });
+
+test("a table without a head: a whole name is the student, never a class, and is in nothing that is given", () => {
+  const reading = readCaseload(
+    [
+      "10442\tXiong, Pa Kou\t2\tLindgren\tSLP\t3 x monthly 20 min in gen ed classroom\tNov. 24, 2025",
+      "10518\tSorensen, Gunnar\t4\tAchebe\tSLP\t25 min/wk, speech rm\tFeb. 9, 2026",
+      "10520\tWarsame, Hodan\tK\tTofte\tSLP\t15 min 3x/wk\tApr. 1, 2026",
+      "10533\tOlufsen, Birk\t3\tAchebe\tDAPE\t30 min 2x/wk\t",
+    ].join("\n"),
+  );
+  expect(reading.students).toMatchObject([
+    { code: "PX", className: "Lindgren", grade: "2", services: [{ discipline: "SLP", minutes: 20, times: 3 }] },
+    { code: "GS", className: "Achebe", grade: "4", services: [{ minutes: 25, per: "week", setting: "out-of-class" }] },
+    { code: "HW", className: "Tofte", grade: "K", services: [{ minutes: 15, times: 3 }] },
+  ]);
+  expect(JSON.stringify(reading)).not.toMatch(/Xiong|Sorensen|Warsame|Olufsen/);
+});
+
+test("an export with cells of several lines in quotes, and days without marks between", () => {
+  const reading = readCaseload(
+    [
+      "STUDENT_NUMBER,LASTFIRST,GRADE_LEVEL,HOME_ROOM,RELATED_SERVICES,IEP_END_DATE",
+      '90211,"Alston, Demetria J",0,Burgess,"Occupational Therapy: 4 sessions per month, 30 min\nSpeech-Language: 2 sessions per week, 30 min",20260313',
+      '90377,"Caudle, Jaxon Ray",6,Ferrell,"Specialized Instruction: 5 sessions per week, 45 min\nOccupational Therapy: 2 sessions per month, 30 min",20251121',
+    ].join("\n"),
+  );
+  expect(reading.students).toMatchObject([
+    { code: "DA", className: "Burgess", grade: "K", reviewDate: "2026-03-13", services: [{ times: 4 }, { times: 2 }] },
+    { code: "JC", grade: "6", services: [{ discipline: "OT", minutes: 30, times: 2, per: "month" }] },
+  ]);
+  expect(reading.students[1]!.services).toHaveLength(1);
+});

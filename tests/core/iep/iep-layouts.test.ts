@@ -18,6 +18,45 @@ describe("services of an IEP, in many layouts", () => {
       ["SLP 30x2/week out-of-class 2026-09-22..2027-09-21"],
     ],
     [
+      "columns of boxes that say the period",
+      "RELATED SERVICES\nService | Direct | Consult | Minutes | Times | D | W | M | Location\nSpeech | ☒ | ☐ | 30 | 2 | ☐ | ☒ | ☐ | Therapy room\nPhysical therapy | ☐ | ☒ | 15 | 1 | ☐ | ☐ | ☒ | School",
+      ["SLP 30x2/week out-of-class ..", "PT 15x1/month consult .."],
+    ],
+    [
+      "heads that say little above numbers that say what they are",
+      "RELATED SERVICES\nService | Dur. | # | Per | Where\nSpeech | 30 | 2 | week | Therapy room\nOT | 45 | 1 | month | Classroom",
+      ["SLP 30x2/week out-of-class ..", "OT 45x1/month in-class .."],
+    ],
+    [
+      "options that were not taken",
+      "RELATED SERVICES\nOptions | Y/N | Services | Frequency | Setting\nDirect | Y | OT | 1 x 30 min weekly | Therapy room\nSmall group | N | Speech | 3 x 30 min weekly | Therapy room",
+      ["OT 30x1/week out-of-class .."],
+    ],
+    [
+      "labels and values in cells of their own",
+      "RELATED SERVICES\nService: | OT | Frequency: | 2 x weekly\nDuration: | 30 min | Location: | Therapy room",
+      ["OT 30x2/week out-of-class .."],
+    ],
+    [
+      "a lettered heading in the line of its paragraph, with steps",
+      "III. ANNUAL GOALS\nIV. PROGRAM SUMMARY\nServices start November 10, 2025 and end November 4, 2026 unless otherwise stated.\nC. Related services. Speech therapy will be given for 20 minutes three times a week in the therapy room, beginning November 10, 2025; from January 26, 2026 the SLP will see Petra 20 minutes twice a week in the therapy room and 15 minutes once a week in the classroom.",
+      [
+        "SLP 20x3/week out-of-class 2025-11-10..2026-01-25",
+        "SLP 20x2/week out-of-class 2026-01-26..2026-11-04",
+        "SLP 15x1/week in-class 2026-01-26..2026-11-04",
+      ],
+    ],
+    [
+      "services that are only given now are asked about, and those of the plan are read",
+      "PRESENT LEVELS\nCurrent Services\nService | Frequency | Location\nOT | 30 min weekly | OT room\nRELATED SERVICES\nService | Frequency | Location\nOT | 20 min weekly | OT room",
+      ["OT 20x1/week out-of-class .."],
+    ],
+    [
+      "a cell that says what was beside what is",
+      "RELATED SERVICES\nService | Amount | Location\nSpeech | was 60 min/month, now 30 min 3x/month | Therapy room\nOT – previous, ended by this amendment | 30 min/week | OT room",
+      [],
+    ],
+    [
       "a service as a heading, with its boxes below",
       "SERVICES\nOccupational therapy\n[X] Direct [ ] Consult Where: [X] Classroom [ ] Therapy room\n6 sessions per trimester, 40 minutes each.\nPhysical therapy\n[ ] Direct [ ] Consult Amount: ___ min ___ x per ___",
       ["OT 40x6/trimester in-class .."],

@@ -4,11 +4,10 @@ import { handOverWords } from "../../../../lib/i18n/hand-over";
 import { Button } from "../../../ui/Button";
 import { CheckField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
-import type { VaultScreen } from "../use-vault-screen";
+import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { downloadFile } from "./download-file";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
 import { RestoreForm } from "./RestoreForm";
-import type { StudentChoice } from "./StudentFileSection";
 import { VaultFailure } from "./VaultFailure";
 
 interface HandOverProps extends VaultScreen {

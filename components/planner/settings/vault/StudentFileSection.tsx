@@ -7,17 +7,9 @@ import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/Field";
 import { NameQuestion } from "../../nameless/NameQuestion";
 import { useNameless } from "../../nameless/use-nameless";
-import type { VaultScreen } from "../use-vault-screen";
+import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { typedTexts, withTexts } from "./nameless-file";
 import { VaultFailure } from "./VaultFailure";
-
-/** A student that can be chosen. */
-export interface StudentChoice {
-  id: string;
-  initials: string;
-  classId: string;
-  className: string;
-}
 
 /** Shows everything that is kept about one student, and prints it: other students are left out of what she typed. */
 export function StudentFileSection({ ask, language, students }: VaultScreen & { students: readonly StudentChoice[] }) {

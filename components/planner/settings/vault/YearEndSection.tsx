@@ -7,10 +7,9 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/ConfirmDialog";
 import { SelectField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
-import type { VaultScreen } from "../use-vault-screen";
+import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { downloadFile } from "./download-file";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
-import type { StudentChoice } from "./StudentFileSection";
 import { VaultFailure } from "./VaultFailure";
 
 const FATES = ["keep", "promote", "archive", "erase"] as const;

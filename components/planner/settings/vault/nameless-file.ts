@@ -2,12 +2,32 @@ import type { StudentFile } from "../../../../lib/contracts/vault";
 import { withGoalText } from "../../../../lib/core/ledger/review-prompt";
 
 /** Everything that she typed about a student, as it stands in the file. */
-export const typedTexts = ({ student, roleCards, statements, planDecisions }: StudentFile): string[] => [
+export const typedTexts = ({ student, roleCards, statements, planDecisions, undecided }: StudentFile): string[] => [
   ...student.goals,
   ...roleCards.flatMap(({ therapistDoes, teacherDoes, materials }) => [therapistDoes, teacherDoes, materials]),
   ...statements.flatMap(({ data }) => data.map(({ note }) => note ?? "")),
   ...planDecisions.flatMap(({ reason, prompt }) => ["text" in prompt ? prompt.text : "", reason]),
+  ...undecided.flatMap((one) => {
+    const found: string[] = [];
+    withTyped([one.here, one.other, { text: Object.values(one.names) }], (text) => {
+      found.push(text);
+      return text;
+    });
+    return found;
+  }),
 ];
+
+/** Fields of records in which she types. */
+const TYPED = ["text", "note", "therapistDoes", "teacherDoes", "materials", "invitationLine", "reason"];
+
+/** A record, or a part of one, with what she typed written anew. */
+function withTyped<T>(value: T, write: (text: string) => string, field = ""): T {
+  if (typeof value === "string") return (TYPED.includes(field) ? write(value) : value) as T;
+  if (Array.isArray(value)) return value.map((part: unknown) => withTyped(part, write, field)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).map(([name, part]) => [name, withTyped<unknown>(part, write, name)]);
+  return Object.fromEntries(parts) as T;
+}
 
 /** The same file with what she typed written anew, so that it can leave other students out. */
 export function withTexts(file: StudentFile, write: (text: string) => string): StudentFile {
@@ -28,6 +48,11 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
       data: statement.data.map(({ goal, point, note }) => ({ goal: orNull(goal), point, note: orNull(note) })),
     })),
     decisions: file.decisions.map((decision) => ({ ...decision, goal: orNull(decision.goal) })),
+    undecided: file.undecided.map((one) => ({
+      ...one,
+      ...{ here: withTyped(one.here, write), other: withTyped(one.other, write) },
+      names: Object.fromEntries(Object.entries(one.names).map(([id, name]) => [id, write(name)])),
+    })),
     planDecisions: file.planDecisions.map((decision) => ({
       ...decision,
       ...{ reason: write(decision.reason), prompt: withGoalText(decision.prompt, write) },

@@ -1,0 +1,37 @@
+import type { TextBox } from "./page-text";
+
+/** Letters by which the blank between two cells may seem to lie beside the line between them. */
+const LETTERS_OFF = 4;
+
+/**
+ * Cuts a text that the file has in one piece, though lines of a table run through it, at the blanks nearest to them.
+ * Letters are taken as equally wide, so that a place inside of the text is known roughly; a text without a blank near a
+ * line is not cut there.
+ * @param places where upright lines run through, in points, from left to right
+ */
+export function cutAt(box: TextBox, places: readonly number[]): TextBox[] {
+  const inside = places.filter((place) => place > box.left + 1 && place < box.right - 1);
+  if (inside.length === 0) return [box];
+  const letter = (box.right - box.left) / box.text.length;
+  const blanks = [...box.text.matchAll(/ +/g)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+    place: box.left + (index + length / 2) * letter,
+  }));
+  const cuts = blanks.length === inside.length ? blanks.map((blank, i) => ({ ...blank, line: inside[i]! })) : [];
+  if (cuts.length === 0)
+    for (const [i, line] of inside.entries()) {
+      const free = blanks
+        .slice(0, blanks.length - (inside.length - i - 1))
+        .filter(({ from }) => from >= (cuts.at(-1)?.to ?? 0));
+      const [nearest] = free.sort((a, b) => Math.abs(a.place - line) - Math.abs(b.place - line));
+      if (nearest && Math.abs(nearest.place - line) <= LETTERS_OFF * letter) cuts.push({ ...nearest, line });
+    }
+  const pieces: TextBox[] = [];
+  let [from, left] = [0, box.left];
+  for (const cut of cuts) {
+    pieces.push({ ...box, text: box.text.slice(from, cut.from), left, right: cut.line - 0.5 });
+    [from, left] = [cut.to, cut.line + 0.5];
+  }
+  return [...pieces, { ...box, text: box.text.slice(from), left }].filter(({ text }) => text.trim() !== "");
+}

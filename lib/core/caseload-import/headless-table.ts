@@ -1,0 +1,60 @@
+import { firstDate } from "../service-lines/date-words";
+import { foldWords } from "../service-lines/plain-numbers";
+import { givesAmount } from "../service-lines/read-services";
+import { findDisciplines, namesOtherService } from "../service-lines/service-words";
+import { gradeOf } from "./grade-words";
+import type { SheetRow } from "./separated-rows";
+
+/** Fewer rows than this tell nothing of their columns. */
+const FEWEST_ROWS = 4;
+/** Share of a column's filled cells that have to be alike. */
+const MOST = 0.8;
+
+/** "Xiong, Pa Kou": a person's family name before the first one. */
+const PERSON = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]*){0,2}, ?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+
+/** True for a cell that holds a person's whole name, family name first. */
+export const isWholeName = (cell: string): boolean =>
+  PERSON.test(cell.trim()) && !/\b(?:room|rm|class|school|grade|team)\b/i.test(cell);
+
+/** What a column holds by what stands in it, in words that are read as a head; the first one that fits is taken. */
+const KINDS: readonly (readonly [head: string, isOne: (cell: string) => boolean])[] = [
+  ["Student", isWholeName],
+  ["ID", (cell) => /^\d{4,}$/.test(cell)],
+  ["Grade", (cell) => gradeOf(cell) !== null],
+  ["Annual review", (cell) => firstDate(cell) !== null && cell.length < 24],
+  ["Service", (cell) => cell.length < 40 && !givesAmount(cell) && namesService(cell)],
+  ["Amount", (cell) => givesAmount(cell)],
+  ["Teacher", (cell) => /^\p{Lu}[\p{L}\d.'’/ -]{1,30}$/u.test(cell)],
+];
+
+const namesService = (cell: string): boolean =>
+  findDisciplines(foldWords(cell)).length > 0 || namesOtherService(foldWords(cell)) || /^dape$/i.test(cell);
+
+/**
+ * Puts a head above a table that has none, by what its columns hold. Without a column of whole names it is left as it
+ * is: nobody knows whose the rows are.
+ */
+export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const body = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= Math.max(3, width / 2));
+  if (body.length < FEWEST_ROWS) return rows;
+  const taken = new Set<string>();
+  const heads = Array.from({ length: width }, (_, column) => {
+    const filled = body.map(({ cells }) => cells[column] ?? "").filter((cell) => cell !== "");
+    const [head = ""] =
+      KINDS.find(
+        ([name, isOne]) =>
+          !taken.has(name) && filled.length > 0 && filled.filter((cell) => isOne(cell)).length >= MOST * filled.length,
+      ) ?? [];
+    taken.add(head);
+    return head;
+  });
+  // Words that are none of these, and long, are goals.
+  const goals = heads.findIndex(
+    (head, column) => head === "" && body.some(({ cells }) => (cells[column] ?? "").split(" ").length > 3),
+  );
+  if (goals >= 0) heads[goals] = "Goals";
+  if (!heads.includes("Student") || !heads.includes("Amount")) return rows;
+  return [{ line: 0, text: heads.join("\t"), cells: heads }, ...rows];
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { dottedRulings } from "../../../lib/adapters/document-text/dotted-rulings";
+import { pageLines } from "../../../lib/adapters/document-text/page-lines";
+import type { Ruling, TextBox } from "../../../lib/adapters/document-text/page-text";
+
+/** A text of letters 8 points high, each 4 points wide. */
+const at = (left: number, baseline: number, text: string): TextBox => ({
+  text,
+  left,
+  right: left + 4 * text.length,
+  baseline,
+  size: 8,
+});
+
+const textsOf = (texts: TextBox[], rulings: Ruling[] = []): string[] =>
+  pageLines({ texts, rulings }).flatMap(({ text }) => (text === "" ? [] : [text]));
+
+const level = (left: number, right: number, y: number): Ruling => ({ left, right, top: y, bottom: y + 0.7 });
+const upright = (x: number, top: number, bottom: number): Ruling => ({ left: x, right: x + 0.7, top, bottom });
+
+describe("a table without drawn lines", () => {
+  test("wrapped cells are put together, and rows are not", () => {
+    const rows = [100, 130, 160].flatMap((y, i) => [
+      at(20, y, ["Speech therapy,", "Occupational", "Physical"][i]!),
+      at(20, y + 9, ["small group", "therapy, alone", "therapy, alone"][i]!),
+      at(120, y, "30 minutes"),
+      at(200, y, `${i + 1} x weekly`),
+      at(300, y, "09/08/2026"),
+    ]);
+    expect(
+      textsOf([at(20, 80, "Service"), at(120, 80, "Minutes"), at(200, 80, "How often"), at(300, 80, "Begin"), ...rows]),
+    ).toEqual([
+      "Service\tMinutes\tHow often\tBegin",
+      "Speech therapy, small group\t30 minutes\t1 x weekly\t09/08/2026",
+      "Occupational therapy, alone\t30 minutes\t2 x weekly\t09/08/2026",
+      "Physical therapy, alone\t30 minutes\t3 x weekly\t09/08/2026",
+    ]);
+  });
+
+  test("rows that stand as close as wrapped words stay rows where all columns are filled", () => {
+    const rows = ["Speech", "OT", "PT"].flatMap((name, i) => [
+      at(20, 109 + 9 * i, name),
+      at(120, 109 + 9 * i, "30 min"),
+      at(200, 109 + 9 * i, "weekly"),
+    ]);
+    const head = [at(20, 100, "Service"), at(120, 100, "Length"), at(200, 100, "Often")];
+    expect(textsOf([at(20, 80, "SERVICES"), ...head, ...rows])).toContain("OT\t30 min\tweekly");
+  });
+
+  test("a head set in the middle belongs to the narrow cells below it", () => {
+    const body = [120, 140].flatMap((y) => [at(20, y, "Speech therapy"), at(150, y, "30"), at(230, y, "weekly")]);
+    const head = [at(20, 100, "Service"), at(162, 100, "Minutes"), at(230, 100, "Often")];
+    expect(textsOf([...head, ...body])[0]).toBe("Service\tMinutes\tOften");
+    expect(textsOf([...head, ...body])[1]).toBe("Speech therapy\t30\tweekly");
+  });
+});
+
+describe("columns of a page", () => {
+  /** Lines that fill a column of 200 points, with room above some of them. */
+  const column = (left: number, steps: readonly number[], word: string): TextBox[] => {
+    let y = 100;
+    return steps.map((step, i) => {
+      y += step;
+      return at(left, y, `${word} ${i} `.padEnd(48, "x"));
+    });
+  };
+
+  test("running text is read column by column", () => {
+    const left = column(20, [0, 10, 10, 20, 10, 10, 10, 20, 10], "left");
+    const right = column(240, [3, 10, 20, 10, 10, 20, 10, 10, 10], "right");
+    const lines = pageLines({ texts: [...left, ...right], rulings: [] }).filter(({ text }) => text !== "");
+    expect(lines.map(({ text }) => text.split(" ")[0])).toEqual([
+      ...left.map(() => "left"),
+      ...right.map(() => "right"),
+    ]);
+    expect(lines.map((line) => line.column)).toEqual([...left.map(() => 1), ...right.map(() => 2)]);
+  });
+
+  test("cells whose paragraphs begin side by side stay together", () => {
+    const steps = [0, 10, 10, 20, 10, 10, 10, 20, 10];
+    const lines = textsOf([...column(20, steps, "left"), ...column(240, steps, "right")]);
+    expect(lines.every((text) => text === "" || text.includes("\t"))).toBe(true);
+  });
+
+  test("tables side by side are read one after the other", () => {
+    const table = (left: number, name: string): [TextBox[], Ruling[]] => [
+      [100, 120, 140, 160, 180, 200].flatMap((y) => [at(left + 5, y, name), at(left + 105, y, `${y}`)]),
+      [
+        ...[left, left + 100, left + 180].map((x) => upright(x, 88, 208)),
+        ...[88, 108, 128, 148, 168, 188, 208].map((y) => level(left, left + 180, y)),
+      ],
+    ];
+    const [[texts, lines], [others, otherLines]] = [table(20, "goal"), table(220, "service")];
+    const read = textsOf([...texts, ...others], [...lines, ...otherLines]).filter((text) => text !== "");
+    expect(read.map((text) => text.split("\t")[0])).toEqual([...Array(6).fill("goal"), ...Array(6).fill("service")]);
+  });
+});
+
+describe("drawn tables", () => {
+  test("words that the file has in one piece are cut at the lines between cells", () => {
+    const rulings = [
+      ...[20, 60, 100, 140].map((x) => upright(x, 90, 130)),
+      ...[90, 110, 130].map((y) => level(20, 140, y)),
+    ];
+    const texts = [
+      { ...at(24, 104, "Min Per Days"), right: 136 },
+      at(24, 124, "30"),
+      at(64, 124, "week"),
+      at(104, 124, "5"),
+    ];
+    expect(textsOf(texts, rulings)).toEqual(["Min\tPer\tDays", "30\tweek\t5"]);
+  });
+
+  test("a frame that touches a table is no row of it, nor is the text beside the frame", () => {
+    const rulings = [
+      ...[20, 120, 220].map((x) => upright(x, 90, 110)),
+      ...[90, 110].map((y) => level(20, 220, y)),
+      ...[130, 220].map((x) => upright(x, 110, 140)),
+      level(130, 220, 140),
+    ];
+    const texts = [
+      at(24, 104, "Name"),
+      at(124, 104, "Grade"),
+      at(24, 124, "beside the frame"),
+      at(134, 124, "in the frame"),
+    ];
+    const [head, ...others] = textsOf(texts, rulings);
+    expect(head).toMatch(/^Name\tGrade/);
+    expect(others).toEqual(["beside the frame\tin the frame"]);
+  });
+
+  test("rows of dots are lines", () => {
+    const dots = Array.from({ length: 40 }, (_, i) => ({
+      left: 20 + 2 * i,
+      right: 20.8 + 2 * i,
+      top: 50,
+      bottom: 50.8,
+    }));
+    expect(dottedRulings(dots)).toEqual([{ left: 20, right: 98.8, top: 50, bottom: 50.8 }]);
+    expect(dottedRulings(dots.slice(0, 3))).toEqual([]);
+  });
+});
