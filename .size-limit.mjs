@@ -41,7 +41,7 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "634 kB",
+    limit: "670 kB",
     brotli: false,
   },
   {
@@ -53,7 +53,7 @@ export default [
   {
     name: "vocabulary, read by the background",
     path: `${BUILD}/lexicon.json`,
-    limit: "202 kB",
+    limit: "219 kB",
     brotli: false,
   },
 ];

@@ -10,7 +10,7 @@ import { SCHOOL_DAY_WORDS } from "./school-day";
 import type { RecordKindKey } from "./sentences/damaged";
 import { REASONS_EN } from "./reasons/en";
 import { REASONS_ES } from "./reasons/es";
-import type { ReasonKey, ReasonTexts } from "./sentences/reason";
+import type { ReasonTexts } from "./sentences/reason";
 import type { RoutineChangeKey } from "./sentences/routine-change";
 import type { DayKey } from "./sentences/school-day";
 import { TRADE_OFF_WORDS, type TradeOffKey } from "./trade-off";
@@ -30,7 +30,7 @@ export interface PackedTexts {
   /** The texts that the sentences of services are made of. */
   sentences: {
     booking: Texts<keyof (typeof bookingWords)["en"]>;
-    judgement: Texts<ReasonKey | `kind.${RoutineKind}`>;
+    judgement: Texts<`kind.${RoutineKind}`>;
     routineChange: Texts<RoutineChangeKey>;
     schoolDay: Texts<DayKey>;
     tradeOff: Texts<TradeOffKey>;
@@ -49,7 +49,7 @@ export function packedTexts(language: Language): PackedTexts {
     page: overlayTexts(language),
     sentences: {
       booking: bookingWords[language],
-      judgement: only(JUDGEMENT_WORDS[language], /^(?:reason|because|kind)\./),
+      judgement: only(JUDGEMENT_WORDS[language], /^kind\./),
       routineChange: ROUTINE_CHANGE_WORDS[language],
       schoolDay: only(SCHOOL_DAY_WORDS[language], /^(?:day|change)\./),
       tradeOff: TRADE_OFF_WORDS[language],
@@ -66,6 +66,7 @@ export function packedTexts(language: Language): PackedTexts {
 export function packedReasons(language: Language): ReasonTexts {
   return {
     language,
+    words: only(JUDGEMENT_WORDS[language], /^(?:reason|because)\./),
     deeds: GOAL_DEEDS,
     moments: TITLE_MOMENTS,
     sentences: language === "en" ? REASONS_EN : REASONS_ES,

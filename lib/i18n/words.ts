@@ -43,7 +43,7 @@ export function wordsFrom(
   const tradeOff = translatorOf(sentences.tradeOff, language);
   const damage = translatorOf(sentences.damage, language);
   return {
-    reasons: async () => sayerOf(await readReasons(), judgement),
+    reasons: async () => sayerOf(await readReasons()),
     routineChange: (change) => routineChangeSentence(change, routineChange, language),
     damaged: (records) => damagedOnPage(records, damage, language),
     dayChange: (change) => dayChangeSentence(change, schoolDay, language),
@@ -61,8 +61,8 @@ export function wordsFrom(
 /** Texts that were read once are taken apart once. */
 const sayers = new WeakMap<ReasonTexts, ReturnType<typeof reasonSayer>>();
 
-function sayerOf(texts: ReasonTexts, say: Parameters<typeof reasonSayer>[1]): ReturnType<typeof reasonSayer> {
-  const sayer = sayers.get(texts) ?? reasonSayer(texts, say);
+function sayerOf(texts: ReasonTexts): ReturnType<typeof reasonSayer> {
+  const sayer = sayers.get(texts) ?? reasonSayer(texts);
   sayers.set(texts, sayer);
   return sayer;
 }

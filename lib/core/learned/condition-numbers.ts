@@ -39,7 +39,7 @@ export function partsOfDay(titles: readonly PlacedTitle[]): number[] {
   return minutes.map((minute) => (last === first ? 0.5 : between(first, last, minute!)));
 }
 
-/** Lists the place of each title in the order of the day, from 0: by its time where all times are known, else as given. */
+/** Lists the place of each title in the day, from 0: by its time where all times are known, else as given. */
 export function orderInDay(titles: readonly PlacedTitle[]): number[] {
   const starts = titles.map(({ startMinute }) => startMinute);
   if (starts.includes(undefined)) return [...titles.keys()];
@@ -124,7 +124,7 @@ export const contradicts = ([time = 0, sequence = 0, language = 0]: readonly num
 export const meetsMore = (one: readonly number[], other: readonly number[]): boolean =>
   DECIDING.some((at) => one[at]! > 0 && other[at]! <= 0);
 
-/** Time, order, language, company and structure. Of places and groups a title often says nothing though they are met. */
+/** Time, order, language, company and structure: of places and groups a title often says nothing. */
 const DECIDING = [0, 1, 2, 5, 7];
 
 /** A goal for both languages is contradicted by neither. */

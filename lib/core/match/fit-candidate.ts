@@ -17,7 +17,7 @@ const LITERAL_BONUS = 1;
 
 const BATHROOM_AREAS = new Set<SkillArea>(["toileting", "hygiene", "dressing", "transfers"]);
 const BATHROOM_WORDS = /toilet|bathroom|restroom|pants|potty|bano|inodoro|grab bar|commode|wipe|underwear|diaper/;
-/** Besides these the words of what is done at the sink: a goal with them is about the bathroom whatever skill was read. */
+/** Also the words of what is done at the sink: a goal with them is about the bathroom, whatever skill was read. */
 const SINK_WORDS = /tooth|teeth|brush|dientes|cepill|flush|wash|lava|soap|jabon|deodorant|menstrual|changing bench/;
 const REST_WORDS = /\b(?:rest time|nap|naptime|siesta|quiet time|relax|cot)\b/;
 /** A routine with the best fit among its kinds. */

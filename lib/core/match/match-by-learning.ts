@@ -188,7 +188,7 @@ function saidKind({ fit, candidate }: Fitted, title: LearnedTitle): Pick<GoalMat
   return read.odds >= KIND_SURE ? { kind: read.kind } : { kind: fit.kind, vague: true };
 }
 
-/** The condition of the goal that a suggestion of a title assumes. What a person said of a title is all that is known. */
+/** The condition of the goal that a suggestion of a title assumes. */
 function assumedFor({ goal, titles, candidates }: Judged, at: number, kind: RoutineKind): string | undefined {
   const kinds = candidates[at]!.recognition.kinds.map((one) => one.kind);
   return openCondition(goal.inputs.conditions, titles[at]!.inputs.conditions, [kind, ...kinds]);

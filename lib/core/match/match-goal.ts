@@ -65,7 +65,8 @@ function answersOf(judgement: LearnedJudgement): Map<string, GoalMatches> {
 function questionKey({ goalText, discipline, grade }: GoalCase, candidates: readonly RoutineCandidate[]): string {
   let key = `${discipline}\n${grade}\n${goalText}`;
   for (const { key: name, title, recognition, startMinute, durationMinutes } of candidates) {
-    key += `\n${name}\t${title}\t${startMinute}\t${durationMinutes}\t${recognition.source}\t${recognition.nonRoutine?.kind}`;
+    const what = `${recognition.source}\t${recognition.nonRoutine?.kind}`;
+    key += `\n${name}\t${title}\t${startMinute}\t${durationMinutes}\t${what}`;
     for (const { kind, confidence } of recognition.kinds) key += `\t${kind} ${confidence}`;
   }
   return key;

@@ -5,11 +5,13 @@ import { readAct } from "../../core/reasons/read-act";
 import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
 import { readSentences, sentenceChooser, type ChosenSentence } from "../../core/reasons/choose-sentence";
-import type { Language, Translate } from "../translate";
+import { translatorOf, type Language, type Message } from "../translate";
 
 /** What reasons are said with, in one language, as the build packs it. */
 export interface ReasonTexts {
   language: Language;
+  /** Of i18n/judgement. */
+  words: Record<ReasonKey, Message>;
   /** See core/lexicon/goal-deeds. */
   deeds: string;
   /** See core/lexicon/title-moments. */
@@ -38,10 +40,14 @@ const OWN_MOMENTS = new Set<SkillArea>(["feeding", "toileting", "dressing", "hyg
  * Where that is not known, it says what happens there and what to ask, in the goal's own words; where the goal has a
  * condition that nothing shows to be met, it says so.
  */
-export function reasonSayer(
-  { language, deeds, moments, sentences }: ReasonTexts,
-  say: Translate<ReasonKey>,
-): (reason: MatchReason, goalText: string) => string {
+export function reasonSayer({
+  language,
+  words,
+  deeds,
+  moments,
+  sentences,
+}: ReasonTexts): (reason: MatchReason, goalText: string) => string {
+  const say = translatorOf(words, language);
   const known = readSentences(sentences);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments) });
 

@@ -332,7 +332,9 @@ describe("the screen of visits", () => {
     expect(document.body.textContent).not.toContain("Mark 1 visit as missed");
     await userEvent.fill(page.getByLabelText("Until"), "14:00");
     await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
-    await userEvent.click(page.getByRole("button", { name: /^I am there after all: Wednesday, Oct 7, from 12:00 PM on$/ }));
+    await userEvent.click(
+      page.getByRole("button", { name: /^I am there after all: Wednesday, Oct 7, from 12:00 PM on$/ }),
+    );
     await expect.element(page.getByText(/suggested in that time again/)).toBeInTheDocument();
     expect(stage.asked).toEqual([
       ["markDayOut", { date: "2026-10-05", startMinute: 720, endMinute: 840 }],
