@@ -96,7 +96,9 @@ describe("a reason", () => {
   it("knows that a student in a wheelchair is not asked to the floor", () => {
     const gym: MatchReason = { ...lunch, kind: "pe", title: "PE" };
     expect(sayReason(gym, "Will get up from the floor.", "en")).toMatch(/floor/);
-    expect(sayReason(gym, "Will transfer between his wheelchair and a bench.", "en")).toMatch(/^Students change places/);
+    expect(sayReason(gym, "Will transfer between his wheelchair and a bench.", "en")).toMatch(
+      /^Students change places/,
+    );
     expect(sayReason(gym, "From a sport chair, pivot and bounce-pass to teammates.", "en")).toMatch(/throw and catch/);
   });
 
