@@ -134,8 +134,8 @@ async function hasVaultFile(folder: ChosenFolder): Promise<boolean> {
 const MAX_WAIT_MS = 5000;
 
 /**
- * Locks Pushpin. Where nothing is to stay on this device, saves first, and empties the vault only when the file was seen
- * to hold every save; otherwise the records stay here, sealed, until they are unlocked and can be saved.
+ * Locks Pushpin. Where nothing is to stay on this device, saves first, and empties the vault only when the file was
+ * seen to hold every save; otherwise the records stay here, sealed, until they are unlocked and can be saved.
  */
 export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promise<void> {
   const { protection, archive, folder } = ports;
