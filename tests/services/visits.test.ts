@@ -546,6 +546,40 @@ describe("a visit that its connected calendar does not take", () => {
     });
     expect(await stage.vault.all("visits")).toEqual([record]);
   });
+
+  describe("where opening the form breaks off", () => {
+    /** Hands a refused visit over while `meanwhile` happens and the form does not open. */
+    const breakOff = async (meanwhile: () => Promise<void>): Promise<Visit> => {
+      const record = await refuse("needs-approval");
+      stage.ports.calendar.create = async () => {
+        await meanwhile();
+        throw new Error("no tab");
+      };
+      await expect(bookByLink(stage.ports, record.id, withoutLock)).rejects.toThrow("no tab");
+      return record;
+    };
+
+    it("stays as it was, and is not taken for handed over", async () => {
+      const record = await breakOff(async () => {});
+      expect(await stage.vault.all("visits")).toEqual([record]);
+    });
+
+    it("does not come back once she removed it", async () => {
+      await breakOff(async () => {
+        const [visit] = await stage.vault.all("visits");
+        await stage.vault.apply([{ remove: "visits", id: visit!.id }]);
+      });
+      expect(await stage.vault.all("visits")).toEqual([]);
+    });
+
+    it("keeps what was changed meanwhile", async () => {
+      await breakOff(async () => {
+        const [visit] = await stage.vault.all("visits");
+        await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "booked" } }]);
+      });
+      expect(await stage.vault.all("visits")).toMatchObject([{ state: "booked", way: "link" }]);
+    });
+  });
 });
 
 describe("a touch base", () => {
