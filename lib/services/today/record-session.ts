@@ -42,7 +42,7 @@ export async function recordSession(
   const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
   const changes = studentIds.flatMap((studentId): VaultChange[] => {
     const before = statements.of({ sessionId: about.sessionId, studentId });
-    if (isSameMark(before, mark)) return [];
+    if (isSameMark(before, mark, timedOn(about, timed))) return [];
     const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
     const data = lastData(entries, before?.entry);
     return [
@@ -128,17 +128,26 @@ function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, st
 const hasBegun = ({ date, time }: About, now: WallClock): boolean =>
   date < now.date || (date === now.date && (time?.startMinute ?? 0) <= now.minute);
 
-function isSameMark(before: Statement | undefined, { outcome, minutes, cause, decided, bucket }: SessionMark): boolean {
+/** @param timed when it really began and ended, where that was measured: another time than the entry's is news */
+function isSameMark(
+  before: Statement | undefined,
+  { outcome, minutes, cause, decided, bucket }: SessionMark,
+  timed: Interval | undefined,
+): boolean {
   if (!before) return outcome === "open";
   const { entry, contested } = before;
   if (contested.length > 0 || (outcome === "open" ? "withdrawn" : outcome) !== entry.outcome) return false;
   return (
     (minutes === undefined || minutes === entry.minutes) &&
+    (outcome !== "delivered" || timed === undefined || isSameTime(timed, entry.time)) &&
     cause === entry.cause &&
     decided === entry.decided &&
     (bucket === undefined || bucket === entry.bucket)
   );
 }
+
+const isSameTime = ({ startMinute, endMinute }: Interval, other: Interval | undefined): boolean =>
+  startMinute === other?.startMinute && endMinute === other.endMinute;
 
 interface NewEntry {
   mark: SessionMark;
