@@ -16,10 +16,13 @@ export interface VaultFile extends Backup {
   log?: AccessEntry[];
 }
 
-/** Writes of changed records that a file names: a device that was away for longer is merged as one that was never there. */
+/**
+ * Writes of changed records that a file names: a device that was away for longer is merged as one that was never
+ * there.
+ */
 const MAX_WRITES = 500;
 
-/** Makes the content of the next write. Where the records are the same, `writeId` is the last one of `writes` again. */
+/** Makes the content of the next write: `writeId` is the last one of `writes` again where the records are the same. */
 export function nextVaultFile(
   records: ArchivedRecord[],
   {
