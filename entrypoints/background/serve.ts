@@ -95,7 +95,7 @@ async function run<N extends RequestName>(
   return REQUESTS[name].mode === "command" ? underLock(start) : start();
 }
 
-/** A calendar page has no words for these: Pushpin is locked to it. */
+/** A calendar page has no words for these: to it they are shown as locked. */
 const LOCKED_TO_PAGES: readonly Failure["code"][] = ["passphrase-required", "file-closed", "vault-emptied"];
 
 const forPage = (failure: Failure, { kind }: Sender): Failure =>

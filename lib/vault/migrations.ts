@@ -154,7 +154,7 @@ export async function migrateRecords(database: VaultDatabase, key: CryptoKey): P
   const run = startRun(outdated, (await Promise.all(kept)).flat().map(asBooking));
   const migrated = await Promise.all(outdated.map(async (one) => migrateRecord(key, one, run)));
   const touched = outdated.flatMap(({ collection }) => [collection, successorOf(collection).collection]);
-  const transaction = database.transaction([...new Set<StoreName>([...touched, "about"])], "readwrite");
+  const transaction = database.transaction([...new Set<StoreName>([...touched, "about", "shards"])], "readwrite");
   const requests = outdated.flatMap(({ collection, stored }, index): Promise<unknown>[] => {
     const renewed = migrated[index]!;
     const target = transaction.objectStore(successorOf(collection).collection);
@@ -163,6 +163,8 @@ export async function migrateRecords(database: VaultDatabase, key: CryptoKey): P
       ? [target.put(renewed)]
       : [transaction.objectStore(collection).delete(stored.id), target.put(renewed)];
   });
+  // Shards were made of the rows before: nothing of those may stay.
+  requests.push(transaction.objectStore("shards").clear());
   await Promise.all([...requests, recountMoved(transaction, new Set(touched)), transaction.done]);
 }
 

@@ -24,7 +24,7 @@ export interface Shard {
 /** Collections that grow with every session. */
 export const SHARDED: readonly Collection[] = ["sessionLogs"];
 const SHARD_COUNT = 64;
-/** With fewer records they are read one by one: that gains nothing. */
+/** Fewer records are read one by one: sharding would gain nothing. */
 export const MIN_SHARDED_ROWS = 200;
 
 /** FNV-1a, folded: spreads random ids and counted ones alike. */

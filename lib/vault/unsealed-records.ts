@@ -8,6 +8,12 @@ import { collectionOf } from "./write-changes";
 
 type Unkept = ReadCollection<Collection>["unkept"];
 
+/** What a reading of the database gives; no vault where there is none. */
+interface Loaded<C extends Collection> extends CollectionContents<C> {
+  vault?: UnlockedVault;
+  unkept: Unkept;
+}
+
 /**
  * Unsealed collections, cached in memory while the worker lives. That is safe because nothing else writes the database,
  * and a write changes the cache with it: unsealing a year's ledger anew would make every tap in the popup wait.
@@ -26,7 +32,8 @@ export class UnsealedRecords {
   async read<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
     let contents = this.memory.get(collection);
     if (!contents) {
-      contents = this.load(collection);
+      const reading = this.load(collection);
+      contents = reading.then(({ records, damaged }) => ({ records, damaged }));
       this.memory.set(collection, contents);
       const loaded = contents;
       loaded.then(
@@ -34,6 +41,10 @@ export class UnsealedRecords {
         () => {
           if (this.memory.get(collection) === loaded) this.memory.delete(collection);
         },
+      );
+      reading.then(
+        ({ vault, unkept }) => vault && this.keepLater(vault, unkept, () => this.memory.get(collection) === loaded),
+        () => undefined,
       );
     }
     const { records, damaged } = (await contents) as unknown as CollectionContents<C>;
@@ -67,22 +78,20 @@ export class UnsealedRecords {
 
   /**
    * Keeps what was unsealed one by one, once whoever waits for it has it. In the queue of writes, and only while
-   * nothing wrote to the collection: what was erased meanwhile must not be kept.
+   * nothing wrote to the collection since its reading began: what was changed or erased meanwhile must not be kept.
    */
-  private keepLater(vault: UnlockedVault, collection: Collection, unkept: Unkept): void {
+  private keepLater(vault: UnlockedVault, unkept: Unkept, isAsRead: () => boolean): void {
     if (unkept.length === 0) return;
-    const reading = this.memory.get(collection);
-    const isAsRead = (): boolean => reading !== undefined && this.memory.get(collection) === reading;
     const keep = async (): Promise<void> => {
       if (isAsRead()) await keepShards(vault, unkept).catch(() => undefined);
     };
     setTimeout(() => void this.connection.enqueue(keep));
   }
 
-  private async load<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
+  private async load<C extends Collection>(collection: C): Promise<Loaded<C>> {
     // Reading must not make a vault: a page that was left open would make one again after everything was erased.
     const vault = await this.connection.openThere();
-    if (!vault) return { records: [], damaged: [] };
+    if (!vault) return { records: [], damaged: [], unkept: [] };
     const { database, key } = vault;
     let contents = await readCollection(database, key, collection);
     // A record that could not be read when the others were migrated can be read now: migrate it too.
@@ -90,11 +99,10 @@ export class UnsealedRecords {
       await this.connection.enqueue(async () => migrateRecords(database, key));
       contents = await readCollection(database, key, collection);
     }
-    this.keepLater(vault, collection, contents.unkept);
-    const { records, damaged } = contents;
-    if (damaged.length === 0 || !CACHES.includes(collection)) return { records, damaged };
+    const { records, damaged, unkept } = contents;
+    if (damaged.length === 0 || !CACHES.includes(collection)) return { records, damaged, vault, unkept };
     await Promise.all(damaged.map(({ id }) => database.delete(collection, id)));
-    return { records, damaged: [] };
+    return { records, damaged: [], vault, unkept };
   }
 }
 

@@ -33,7 +33,8 @@ export class VaultConnection {
   private readonly parts: ConnectionParts;
   private opened: Promise<OpenVault> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
-  private removals = 0;
+  /** Removals that have begun. */
+  private begunRemovals = 0;
   /** Removals that have ended, well or not. */
   endedRemovals = 0;
   private lastRemoval: Promise<unknown> = Promise.resolve();
@@ -66,9 +67,9 @@ export class VaultConnection {
   async openStoredThere(): Promise<OpenVault | undefined> {
     for (;;) {
       await this.lastRemoval;
-      const before = this.removals;
+      const before = this.begunRemovals;
       const isThere = await this.isThere();
-      if (before === this.removals) return isThere ? this.openStored() : undefined;
+      if (before === this.begunRemovals) return isThere ? this.openStored() : undefined;
     }
   }
 
@@ -105,7 +106,7 @@ export class VaultConnection {
 
   /** Closes the database and runs work that deletes it. Readers wait until it is gone, and find nothing then. */
   async remove(work: () => Promise<void>): Promise<void> {
-    this.removals += 1;
+    this.begunRemovals += 1;
     const removal = this.close()
       .then(work)
       .finally(() => (this.endedRemovals += 1));

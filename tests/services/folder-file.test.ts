@@ -7,6 +7,7 @@ import { sealDrafts, unsealDrafts } from "../../lib/services/vault/drafts";
 import { eraseAll } from "../../lib/services/vault/erase-all";
 import { folderState, lockVault, saveToFolder, startFolderFile } from "../../lib/services/vault/folder-file";
 import { VAULT_FILE } from "../../lib/services/vault/folder-ports";
+import { openVaultFile } from "../../lib/services/vault/sync-vault-file";
 import { toBase64 } from "../../lib/core/base64";
 import { aClass, aReading, aSite, aStudent } from "../fixtures/builders";
 import { folderDevice, NOW, PASSPHRASE, type FolderDevice } from "./folder-stage";
@@ -398,6 +399,28 @@ describe("a browser that keeps nothing", () => {
     await lock(one);
     expect(await one.on(({ vault }) => vault.protection())).toMatchObject({ state: "locked" });
     end();
+  });
+
+  it("uses up none of the writes that a file names by locking: what it removed stays removed elsewhere", async () => {
+    await put(one, ...CASELOAD, student({ id: "tr", initials: "TR" }));
+    await start(one, "make", { keepsNothing: true });
+    await start(other, "open");
+    await one.on(({ ports }) => removeStudent(ports, "tr"));
+    await sync(one);
+    const namesInFile = async () => {
+      const { key } = (await all(one, "folderFiles"))[0]!;
+      const opened = await one.on(({ ports }) => openVaultFile(ports, files.get(VAULT_FILE), key));
+      return opened.ok ? opened.value.content!.writes : [];
+    };
+    const before = await namesInFile();
+    const written = files.get(VAULT_FILE);
+    // Each lock writes so.
+    for (let time = 0; time < 3; time += 1) await sync(one, { mustWrite: true });
+    expect(files.get(VAULT_FILE)).not.toEqual(written);
+    expect(await namesInFile()).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
+    await sync(other);
+    expect((await all(other, "students")).map(({ id }) => id)).toEqual(["mj"]);
   });
 
   it("that was ended unlocked is empty after the start, where its file is as it was saved", async () => {

@@ -126,6 +126,9 @@ describe("the print about one student", () => {
     expect(text).toMatch(/1 booked visit.*Goals worked on: MJ: Will zip up own coat\..*The other version.*removed$/m);
     expect(text).not.toMatch(/TR|wait for a turn|\?/);
     expect(await print("es")).not.toMatch(/[{}]|undefined|null/);
+    const file = (await studentFile({ vault, archive: vault, clock }, "mj"))!;
+    expect(JSON.stringify(file.undecided)).toContain('"mj":"MJ"');
+    expect(JSON.stringify(file)).not.toMatch(/TR|wait for a turn/);
   });
 
   it("says when a record that may be about the student can't be read", async () => {

@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LedgerEntry } from "../../lib/core/ledger/ledger-entry";
-import type { SealedRecord } from "../../lib/vault/sealing";
+import { sealRecord, type SealedRecord } from "../../lib/vault/sealing";
+import { DATA_KEY } from "../../lib/vault/stores";
 import { MIN_SHARDED_ROWS, shardOf } from "../../lib/vault/shards";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { aLedgerEntry } from "../fixtures/builders";
+import { aLedgerEntry, aStudent } from "../fixtures/builders";
 
 const COUNT = MIN_SHARDED_ROWS + 50;
 const anEntry = (at: number, minutes = 30): LedgerEntry =>
@@ -110,6 +111,41 @@ describe("records that are sealed a second time, in shards", () => {
     await isKept();
     await remove("e0005");
     expect(await shardCount()).toBe(ALL - 1);
+  });
+
+  test("rows that were changed and read anew while a reading was under way are not kept as that one saw them", async () => {
+    let [isHeld, release] = [true, () => {}];
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const unseal = crypto.subtle.decrypt.bind(crypto.subtle);
+    const decrypt = vi.spyOn(crypto.subtle, "decrypt").mockImplementation(async (...how) => {
+      if (isHeld) await gate;
+      return unseal(...how);
+    });
+    const late = logs();
+    await vi.waitFor(() => expect(decrypt.mock.calls.length).toBe(COUNT));
+    isHeld = false;
+    await remove("e0002");
+    expect(await logs()).toHaveLength(COUNT - 1);
+    await isKept();
+    release();
+    await late;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    decrypt.mockRestore();
+    expect(await unsealings()).toBe(ALL);
+  });
+
+  test("are removed when records of an older version are migrated", async () => {
+    await logs();
+    await isKept();
+    await onDisk(async (database) => {
+      const key = (await database.get("keys", DATA_KEY)) as CryptoKey;
+      const { mandate, ...student } = aStudent();
+      const record = { ...student, mandate: mandate[0] };
+      await database.put("students", await sealRecord(key, "students", { record, version: 1 }));
+    });
+    await reopen();
+    expect(await vault.all("students")).toHaveLength(1);
+    expect(await shardCount()).toBe(0);
   });
 
   test("a shard from another place, or made for other rows, is not read", async () => {

@@ -43,8 +43,6 @@ export interface FolderFile {
   vaultId: string;
   /** The write that `base` shows; absent until one was seen. */
   lastWriteId?: string;
-  /** The write before it, where that held the same: only the passphrase was another. */
-  equalWriteId?: string;
   /** What the file held then. */
   base: Fingerprints;
   /** When this device last wrote the file, in milliseconds since 1970. */

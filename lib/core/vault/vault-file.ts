@@ -7,16 +7,22 @@ import { countRecords, parseBackup, type ArchivedRecord, type Backup } from "./b
  */
 export interface VaultFile extends Backup {
   vaultId: string;
-  /** Random names of the newest writes, the last one this file's: a device finds its own there, or was overwritten. */
+  /**
+   * Random names of the newest writes that changed records, the last one this file's: a device finds its own there, or
+   * was overwritten.
+   */
   writes: string[];
   /** The log of access and change of devices that keep nothing themselves, the newest entry first. */
   log?: AccessEntry[];
 }
 
-/** Writes that a file names: a device that was away for longer is merged as one that was never there. */
+/**
+ * Writes of changed records that a file names: a device that was away for longer is merged as one that was never
+ * there.
+ */
 const MAX_WRITES = 500;
 
-/** Makes the content of the next write. */
+/** Makes the content of the next write: `writeId` is the last one of `writes` again where the records are the same. */
 export function nextVaultFile(
   records: ArchivedRecord[],
   {
@@ -29,7 +35,7 @@ export function nextVaultFile(
 ): VaultFile {
   return {
     ...{ format: 1, savedAtMs, counts: countRecords(records), records },
-    ...{ vaultId, writes: [...writes, writeId].slice(-MAX_WRITES) },
+    ...{ vaultId, writes: [...writes.filter((one) => one !== writeId), writeId].slice(-MAX_WRITES) },
     ...(log.length > 0 ? { log } : {}),
   };
 }

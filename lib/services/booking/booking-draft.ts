@@ -20,8 +20,7 @@ export interface BookingDraft {
 
 /**
  * Drafts the event of a window, or of a booking whose event is opened again; nobody is its guest where the class has no
- * address. Refuses an event whose text must not leave
- * the device.
+ * address. Refuses an event whose text must not leave the device.
  */
 export async function draftBooking(
   { words, clock, vault }: Ports,

@@ -1,6 +1,7 @@
 import type { ShownConflict, StudentFile } from "../../contracts/vault";
 import { compare } from "../../core/compare";
 import type { Student } from "../../core/caseload/records";
+import { idsIn } from "../../core/vault/show-conflict";
 import { isOfUnknownStudent } from "../../core/vault/vault-health";
 import type { AnyRecord } from "../../core/vault/backup";
 import type { VaultArchive } from "../../ports/vault-archive";
@@ -88,7 +89,10 @@ function undecidedAbout({ id: _own, ...conflict }: ShownConflict, studentId: str
   const isAbout = (record: AnyRecord | null): boolean =>
     kind === "students" ? record?.id === studentId : studentIdsOf(record).includes(studentId);
   if (!isAbout(here) && !isAbout(other)) return [];
-  return [{ ...conflict, here: withoutOthers(here, studentId), other: withoutOthers(other, studentId) }];
+  const versions = { here: withoutOthers(here, studentId), other: withoutOthers(other, studentId) };
+  const told = new Set([...idsIn(versions.here), ...idsIn(versions.other)]);
+  const names = Object.fromEntries(Object.entries(conflict.names).filter(([one]) => told.has(one)));
+  return [{ ...conflict, ...versions, names }];
 }
 
 interface AboutStudents {

@@ -107,8 +107,7 @@ async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
   const { damaged, missing } = await vault.health();
   const isSeen = content.writes.at(-1) === kept.lastWriteId;
   if (isSeen && damaged.length === 0 && !missing) return;
-  const { equalWriteId, ...known } = kept;
-  const goesBack = content.writes.some((write) => write === kept.lastWriteId || write === equalWriteId);
+  const goesBack = kept.lastWriteId !== undefined && content.writes.includes(kept.lastWriteId);
   const merge = mergeFile({
     file: content.records,
     here: await archive.exportRecords(),
@@ -116,7 +115,7 @@ async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
     unreadable: new Set(damaged.map(({ kind, id }) => placeOf({ kind, record: { id } }))),
     isHereWhole: missing === undefined,
   });
-  const seen: FolderFile = { ...known, lastWriteId: content.writes.at(-1)!, base: merge.fileHolds };
+  const seen: FolderFile = { ...kept, lastWriteId: content.writes.at(-1)!, base: merge.fileHolds };
   await vault.apply([
     ...(merge.writes as unknown as VaultChange[]),
     ...(await removalsBesides(ports, merge)),
@@ -166,7 +165,9 @@ async function writeNext(
     const seen = found.newKey ? withKey(kept, found.newKey) : kept;
     const { vaultId, key } = seen;
     const savedAtMs = clock.nowMs();
-    const writeId = crypto.randomUUID();
+    // The same records keep the name of their write: only so many are kept, and a log or a key needs none.
+    const isEqual = kept.lastWriteId !== undefined && areSame(holds, kept.base);
+    const writeId = isEqual ? kept.lastWriteId! : crypto.randomUUID();
     const log = joinLogs(found.log, await ownLog(ports));
     const content = nextVaultFile(records, { writes: found.writes, vaultId, writeId, savedAtMs, log });
     const sealed = await sealedFiles.seal(content, { purpose: "vault", key, vaultId });
@@ -176,10 +177,7 @@ async function writeNext(
     const written = await folder.write(VAULT_FILE, sealed);
     if (!written.ok) return folderFailure(written.failure);
     inFile = sealed;
-    const { equalWriteId: _older, ...known } = seen;
-    const isEqual = seen.lastWriteId !== undefined && areSame(holds, seen.base);
-    const equal = isEqual ? { equalWriteId: seen.lastWriteId! } : {};
-    const record: FolderFile = { ...known, ...equal, lastWriteId: writeId, base: holds, savedAtMs };
+    const record: FolderFile = { ...seen, lastWriteId: writeId, base: holds, savedAtMs };
     await underLock(async () => keepFile(ports, record));
   }
   if (inFile && savedUpTo !== undefined) await folder.note({ savedUpTo, savedAs: await digestOf(inFile) });
