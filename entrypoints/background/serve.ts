@@ -71,7 +71,9 @@ async function answer<N extends RequestName>(
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
     await gate.note(name, answer, { sender, drawnPages, windowId: windowOf(parsed.input) });
     if (!isMaskedInPrivate(name) || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
-    return maskInitials(answer, "dots", await everyInitials(await service.ports()));
+    // What was done is answered also where Pushpin was locked just then.
+    const everyone = await everyInitials(await service.ports()).catch(() => "unknown" as const);
+    return maskInitials(answer, "dots", everyone);
   } catch (error) {
     const explained = explain(error);
     return explained.ok ? explained : { ok: false, failure: forPage(explained.failure, sender) };

@@ -54,6 +54,7 @@ const WORDS = catalogue({
       "Your records are in a sealed file in a folder of yours. Choose that folder and type the passphrase of the file.",
     "open.required":
       "Your district wants your records in a sealed file in a folder of yours, not in this browser. Choose the folder. If your file is there already, you open it; otherwise Pushpin makes one.",
+    kept: "Your records are still in this browser, sealed, because Pushpin could not make sure that the file in your folder holds them all. They go into the file once you unlock Pushpin.",
     "first.open": "My records are in a folder: open it",
     "conflict.title": "Two devices changed the same record",
     "conflict.text": "Both versions are kept until you say which one is right.",
@@ -124,6 +125,7 @@ const WORDS = catalogue({
       "Sus registros están en un archivo sellado en una carpeta suya. Elija esa carpeta y escriba la frase de acceso del archivo.",
     "open.required":
       "Su distrito pide que sus registros estén en un archivo sellado en una carpeta suya, no en este navegador. Elija la carpeta. Si su archivo ya está ahí, lo abre; si no, Pushpin hace uno.",
+    kept: "Sus registros siguen en este navegador, sellados, porque Pushpin no pudo comprobar que el archivo de su carpeta los contiene todos. Pasan al archivo cuando usted desbloquee Pushpin.",
     "first.open": "Mis registros están en una carpeta: abrirla",
     "conflict.title": "Dos equipos cambiaron el mismo registro",
     "conflict.text": "Las dos versiones se conservan hasta que usted diga cuál es la correcta.",

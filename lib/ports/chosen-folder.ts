@@ -10,6 +10,8 @@ export interface FolderNote {
   keepsNothing: boolean;
   /** The last save that the file holds (see VaultArchive.lastSave). */
   savedUpTo?: string;
+  /** SHA-256, in base64, of the sealed file that holds it. */
+  savedAs?: string;
 }
 
 /** The folder that she chose on this device. Chromium only; elsewhere files are downloaded. */

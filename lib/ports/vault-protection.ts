@@ -44,6 +44,9 @@ export interface VaultProtection {
   empty(): Promise<void>;
   /** Destroys the key and every record, even while the vault is locked or lost. */
   destroy(): Promise<void>;
-  /** Drops the key and everything unsealed from memory. Does nothing without a passphrase. */
-  lock(): Promise<void>;
+  /**
+   * Drops the key and everything unsealed from memory. Does nothing without a passphrase.
+   * @param isNoted whether the lock is in the log already
+   */
+  lock(how?: { isNoted: boolean }): Promise<void>;
 }

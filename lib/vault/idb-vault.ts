@@ -225,8 +225,8 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     return this.passphrase.unlock(secret);
   }
 
-  lock(): Promise<void> {
-    return this.passphrase.lock();
+  lock(how?: { isNoted: boolean }): Promise<void> {
+    return this.passphrase.lock(how);
   }
 
   destroy(): Promise<void> {

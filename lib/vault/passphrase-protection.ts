@@ -157,7 +157,7 @@ export class PassphraseProtection implements VaultProtection {
     );
   }
 
-  async lock(): Promise<void> {
+  async lock({ isNoted } = { isNoted: false }): Promise<void> {
     const isLocked = await this.connection.enqueue(async () => {
       const vault = await this.connection.openStoredThere();
       if (!vault || !isWrapped(vault.stored)) return false;
@@ -166,7 +166,7 @@ export class PassphraseProtection implements VaultProtection {
       vault.database.close();
       return true;
     });
-    if (isLocked) await this.announce("locked");
+    if (isLocked) await this.announce(isNoted ? undefined : "locked");
   }
 
   /** Notes an act in the log. A failure is ignored: what was done is done. */

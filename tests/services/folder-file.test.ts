@@ -52,6 +52,12 @@ async function share(): Promise<void> {
   expect(await start(one, "make")).toEqual({ ok: true, value: null });
   expect(await start(other, "open")).toEqual({ ok: true, value: null });
 }
+/** The file of somebody else's vault. */
+async function strangersFile(): Promise<Bytes> {
+  const theirs = new Map<string, Bytes>();
+  await start(folderDevice(theirs), "make");
+  return theirs.get(VAULT_FILE)!;
+}
 const flipped = (file: Bytes, at: number): Bytes => file.map((byte, index) => (index === at ? byte ^ 1 : byte));
 
 describe("a copy each day in her folder", () => {
@@ -351,6 +357,78 @@ describe("a browser that keeps nothing", () => {
     expect(await one.hasDatabase()).toBe(false);
     await start(other, "open");
     expect((await all(other, "students"))[0]!.grade).toBe("6");
+  });
+
+  it.each([
+    ["gone", () => undefined, { code: "folder", problem: "file-gone" }],
+    ["changed by one bit", (file: Bytes) => flipped(file, file.length - 60), { code: "sealed-file" }],
+    ["another vault's", () => strangersFile(), { code: "folder", problem: "other-vault" }],
+  ])("stays locked with everything where the file is %s, though all was saved before", async (_what, harm, failure) => {
+    await put(one, ...CASELOAD);
+    await start(one, "make", { keepsNothing: true });
+    await sync(one);
+    const harmed = await harm(files.get(VAULT_FILE)!);
+    if (harmed) files.set(VAULT_FILE, harmed);
+    else files.delete(VAULT_FILE);
+    const staysSealed = async () => {
+      await lock(one);
+      expect(await one.on(({ vault }) => vault.protection())).toMatchObject({ state: "locked" });
+      expect(await state(one)).toMatchObject({ keepsNothing: true, failure });
+    };
+    await staysSealed();
+    // It is locked already, as when the browser starts.
+    await staysSealed();
+    await one.on(({ vault }) => vault.unlock(PASSPHRASE));
+    expect(await all(one, "students")).toEqual([aStudent()]);
+  });
+
+  it("stays locked with everything where the file was not written in time", async () => {
+    await put(one, ...CASELOAD);
+    await start(one, "make", { keepsNothing: true });
+    await sync(one);
+    let [reached, end] = [() => {}, () => {}];
+    const isWriting = new Promise<void>((resolve) => (reached = resolve));
+    const written = new Promise<void>((resolve) => (end = resolve));
+    one.ports.folder.write = async () => {
+      reached();
+      await written;
+      return { ok: false, failure: "folder-refused" };
+    };
+    one.ports.pause = () => isWriting;
+    await lock(one);
+    expect(await one.on(({ vault }) => vault.protection())).toMatchObject({ state: "locked" });
+    end();
+  });
+
+  it("that was ended unlocked is empty after the start, where its file is as it was saved", async () => {
+    await put(one, ...CASELOAD);
+    await start(one, "make", { keepsNothing: true });
+    await put(one, student({ grade: "6" }));
+    await sync(one);
+    await one.on(({ vault }) => vault.lock());
+    await lock(one);
+    expect(await one.hasDatabase()).toBe(false);
+    expect(await start(one, "open", { keepsNothing: true })).toEqual({ ok: true, value: null });
+    expect((await all(one, "students"))[0]!.grade).toBe("6");
+  });
+
+  it("logs a lock once, also where the file could not be written", async () => {
+    await put(one, ...CASELOAD);
+    await start(one, "make", { keepsNothing: true });
+    one.folder.refuse("not-allowed");
+    await lock(one);
+    one.folder.refuse(undefined);
+    await one.on(({ vault }) => vault.unlock(PASSPHRASE));
+    const log = await one.on(({ vault }) => vault.readLog());
+    expect(log.filter(({ act }) => act === "locked")).toHaveLength(1);
+  });
+
+  it("is no browser that only writes copies", async () => {
+    await put(one, ...CASELOAD);
+    await start(one, "make", { purpose: "backup", keepsNothing: true });
+    await lock(one);
+    expect(await state(one)).toMatchObject({ keepsNothing: false });
+    expect(await all(one, "students")).toEqual([aStudent()]);
   });
 });
 

@@ -76,6 +76,20 @@ describe("the timer of a session", () => {
     expect(await timeOf()).toEqual({ startMinute: 485, endMinute: 515 });
   });
 
+  it("writes down when it really was, also where the same minutes were marked by hand before", async () => {
+    await recordSession(stage.ports, { sessionId, outcome: "delivered", minutes: 20 });
+    await startTimer(stage.ports, sessionId);
+    stage.setClock("2026-10-06", "8:26");
+    await stopTimer(stage.ports, sessionId);
+    const times = async () => (await stage.vault.all("sessionLogs")).map(({ time }) => time);
+    expect(await times()).toHaveLength(2);
+    expect(await times()).toContainEqual({ startMinute: 486, endMinute: 506 });
+    // The same time once more is no news.
+    const timed = { date: "2026-10-06", startMinute: 486, endMinute: 506 };
+    await recordSession(stage.ports, { sessionId, outcome: "delivered", minutes: 20 }, timed);
+    expect(await times()).toHaveLength(2);
+  });
+
   it("gives its minutes to Done, and ends with Missed", async () => {
     await startTimer(stage.ports, sessionId);
     stage.setClock("2026-10-06", "8:31");

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { VisitDate, VisitLine } from "../../lib/contracts/visits";
 import { readPolicy } from "../../lib/core/policy/district-policy";
 import type { CalendarAccount } from "../../lib/core/booking/calendar-account";
@@ -11,6 +11,7 @@ import { bookByLink } from "../../lib/services/sending/book-by-link";
 import { bookWindow } from "../../lib/services/booking/book-window";
 import { bookedDates } from "../../lib/services/visits/booked-dates";
 import { changeVisit, endVisit, saveRoleCard } from "../../lib/services/visits/change-visit";
+import { recordSession } from "../../lib/services/today/record-session";
 import { dayOut, markDayOut } from "../../lib/services/visits/day-out";
 import { acceptMove, answerCandidate, keepDate, putDateBack, removeDate } from "../../lib/services/visits/decide-date";
 import { dropHandedOver } from "../../lib/services/visits/drop-visit";
@@ -461,6 +462,26 @@ describe("a day on which she is out", () => {
     ]);
   });
 
+  it("is written at once or not at all", async () => {
+    await book(true);
+    const apply = vi.spyOn(stage.vault, "apply").mockRejectedValueOnce(new Error("no space"));
+    await expect(markDayOut(stage.ports, allDay("2026-10-05"))).rejects.toThrow("no space");
+    expect(await stage.vault.all("awayTimes")).toEqual([]);
+    expect(await stage.vault.all("sessionLogs")).toEqual([]);
+    apply.mockClear();
+    expect(await markDayOut(stage.ports, allDay("2026-10-05"))).toEqual({ ok: true, value: null });
+    expect(apply).toHaveBeenCalledTimes(1);
+    expect(await stage.vault.all("sessionLogs")).toHaveLength(1);
+  });
+
+  it("leaves a mark that she made before as it is", async () => {
+    const sessionId = await book(true);
+    stage.setClock("2026-10-05", "9:00");
+    await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+    await markDayOut(stage.ports, allDay("2026-10-05"));
+    expect(await stage.vault.all("sessionLogs")).toMatchObject([{ outcome: "delivered" }]);
+  });
+
   it("has no visit to miss where there is no school", async () => {
     await book(true);
     await stage.vault.apply([{ put: "schoolDays", record: aSchoolDay({ kind: "no-school" }, { date: "2026-10-05" }) }]);
@@ -545,6 +566,40 @@ describe("a visit that its connected calendar does not take", () => {
       failure: { code: "refused", refusal: { code: "text-policy" } },
     });
     expect(await stage.vault.all("visits")).toEqual([record]);
+  });
+
+  describe("where opening the form breaks off", () => {
+    /** Hands a refused visit over while `meanwhile` happens and the form does not open. */
+    const breakOff = async (meanwhile: () => Promise<void>): Promise<Visit> => {
+      const record = await refuse("needs-approval");
+      stage.ports.calendar.create = async () => {
+        await meanwhile();
+        throw new Error("no tab");
+      };
+      await expect(bookByLink(stage.ports, record.id, withoutLock)).rejects.toThrow("no tab");
+      return record;
+    };
+
+    it("stays as it was, and is not taken for handed over", async () => {
+      const record = await breakOff(async () => {});
+      expect(await stage.vault.all("visits")).toEqual([record]);
+    });
+
+    it("does not come back once she removed it", async () => {
+      await breakOff(async () => {
+        const [visit] = await stage.vault.all("visits");
+        await stage.vault.apply([{ remove: "visits", id: visit!.id }]);
+      });
+      expect(await stage.vault.all("visits")).toEqual([]);
+    });
+
+    it("keeps what was changed meanwhile", async () => {
+      await breakOff(async () => {
+        const [visit] = await stage.vault.all("visits");
+        await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "booked" } }]);
+      });
+      expect(await stage.vault.all("visits")).toMatchObject([{ state: "booked", way: "link" }]);
+    });
   });
 });
 

@@ -18,8 +18,7 @@ export function browserFolder(): ChosenFolder {
     async state() {
       const folder = await readFolder();
       if (!folder) return undefined;
-      const { handle, keepsNothing, savedUpTo } = folder;
-      const note = { keepsNothing, ...(savedUpTo === undefined ? {} : { savedUpTo }) };
+      const { handle, ...note } = folder;
       return { name: handle.name, isAllowed: await isAllowed(handle), note };
     },
     read: async (name) => inFolder(async (handle) => readFile(handle, name)),

@@ -24,6 +24,7 @@ export function classCode(classId: string): string {
 /**
  * Writes the times at which a teacher wants no visit as a short code. Times are widened to full five minutes.
  * @returns groups of five digits: the class, each time (weekdays, start, end), and two digits that show a slip
+ * @public tests hold the script in a teacher's sheet, which writes codes too, against it
  */
 export function timesCode(classId: string, times: readonly WeeklyTime[]): string {
   const written = times.map(({ weekdays, startMinute, endMinute }) => {

@@ -12,6 +12,7 @@ const LINE_END = /\r\n|[\r\n]/;
  * Reads a caseload as therapists have it: an export, a tab of a sheet, a list in a document. Names become codes at once
  * and are in nothing that is given back. What a careful reader would not decide is named, with its line.
  * @param text the whole list, lines as they are in the file
+ * @public `npm run read-caseload` prints it
  */
 export function readCaseload(text: string): CaseloadReading {
   const { names: _forgotten, ...reading } = readNamedCaseload(text);

@@ -15,14 +15,19 @@ export interface AwayTime extends Interval {
 export const isWholeDay = ({ startMinute, endMinute }: Interval): boolean =>
   startMinute === 0 && endMinute === MINUTES_PER_DAY;
 
-/** Lists the stretches of a day on the clock of `zone`. A whole day stays that day, wherever she is. */
+/**
+ * Lists the stretches of a day on the clock of `zone`; one that passes midnight there has a part on each of two days. A
+ * whole day stays that day, wherever she is.
+ */
 export function awayOn(date: IsoDate, times: readonly AwayTime[], zone: string): AwayTime[] {
   return times.flatMap((time) => {
     if (isWholeDay(time)) return time.date === date ? [time] : [];
     const start = moveZone({ date: time.date, minute: time.startMinute }, time.zone, zone);
     const end = addMinutes(start, time.endMinute - time.startMinute);
-    if (start.date !== date) return [];
-    return [{ ...time, date, startMinute: start.minute, endMinute: end.date === date ? end.minute : MINUTES_PER_DAY }];
+    if (date < start.date || date > end.date) return [];
+    const startMinute = date === start.date ? start.minute : 0;
+    const endMinute = date === end.date ? end.minute : MINUTES_PER_DAY;
+    return startMinute < endMinute ? [{ ...time, date, startMinute, endMinute }] : [];
   });
 }
 

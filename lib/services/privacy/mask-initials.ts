@@ -43,22 +43,27 @@ export async function everyInitials({ vault }: Pick<Ports, "vault">): Promise<st
   return (await vault.all("students")).map(({ initials }) => initials);
 }
 
+/**
+ * Whom texts may name though an answer is not about them: their initials, or `unknown` where they can't be read. Then
+ * no text is shown in which anybody may be named.
+ */
+export type Everyone = readonly string[] | "unknown";
+
 /** Fields of what she typed, in which somebody may be named. */
 const TYPED = ["goalText", "note", "therapistDoes", "materials"];
 
 /**
  * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where texts of
  * goals, reasons and notes name a student. What may be a name is masked in goals and notes as well.
- * @param everyone initials of students whom texts may name though the answer is not about them
  */
-export function maskInitials<T>(answer: T, mask: Mask, everyone: readonly string[] = []): T {
+export function maskInitials<T>(answer: T, mask: Mask, everyone: Everyone = []): T {
   const known = [...new Set(initialsIn(answer))];
-  const others = everyone.filter((initials) => !known.includes(initials));
-  const masks = new Map([
-    ...others.map((initials) => [initials, HIDDEN] as const),
-    ...known.map((initials, at) => [initials, mask === "dots" ? HIDDEN : `#${at + 1}`] as const),
+  const others = everyone === "unknown" ? [] : everyone.filter((initials) => !known.includes(initials));
+  const initials = new Map([
+    ...others.map((one) => [one, HIDDEN] as const),
+    ...known.map((one, at) => [one, mask === "dots" ? HIDDEN : `#${at + 1}`] as const),
   ]);
-  return masked(answer, masks) as T;
+  return masked(answer, { initials, hidesTexts: everyone === "unknown" }) as T;
 }
 
 const initialsOf = (held: unknown): string[] =>
@@ -70,7 +75,12 @@ function initialsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, held]) => (key === "initials" ? initialsOf(held) : initialsIn(held)));
 }
 
-type Masks = ReadonlyMap<string, string>;
+interface Masks {
+  /** What stands in place of whose initials. */
+  initials: ReadonlyMap<string, string>;
+  /** True where texts are left out as a whole. */
+  hidesTexts: boolean;
+}
 
 function masked(value: unknown, masks: Masks): unknown {
   if (Array.isArray(value)) return value.map((one) => masked(one, masks));
@@ -79,16 +89,17 @@ function masked(value: unknown, masks: Masks): unknown {
 }
 
 function maskedField(key: string, held: unknown, masks: Masks): unknown {
-  if (key === "initials") return maskOf(held, masks);
+  const { initials, hidesTexts } = masks;
+  if (key === "initials") return maskOf(held, initials);
   if (typeof held !== "string") return masked(held, masks);
-  if (TYPED.includes(key)) {
-    const names = possibleNames([held]).flatMap(({ word }) => formsOfName(word));
-    return withoutInitials(held, new Map([...names.map((name) => [name, HIDDEN] as const), ...masks]));
-  }
-  return key.endsWith("Text") ? withoutInitials(held, masks) : held;
+  if (!TYPED.includes(key) && !key.endsWith("Text")) return held;
+  if (hidesTexts) return held === "" ? held : HIDDEN;
+  if (!TYPED.includes(key)) return withoutInitials(held, initials);
+  const names = possibleNames([held]).flatMap(({ word }) => formsOfName(word));
+  return withoutInitials(held, new Map([...names.map((name) => [name, HIDDEN] as const), ...initials]));
 }
 
-function maskOf(held: unknown, masks: Masks): unknown {
-  if (Array.isArray(held)) return held.map((one) => maskOf(one, masks));
-  return typeof held === "string" ? (masks.get(held) ?? held) : held;
+function maskOf(held: unknown, initials: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(held)) return held.map((one) => maskOf(one, initials));
+  return typeof held === "string" ? (initials.get(held) ?? held) : held;
 }

@@ -7,38 +7,56 @@ import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
 import { fail, ok, type Result } from "../../core/result";
 import { wallClockAt } from "../../core/time/zone";
+import { canonical } from "../../core/vault/fingerprint";
 import { bookWindow } from "../booking/book-window";
 import type { Ports } from "../ports";
 import { bookedDates } from "../visits/booked-dates";
 
 /**
  * Opens the calendar's own form with a visit that its connected calendar does not take. Where the form can't be opened,
- * the visit stays as it was.
+ * the visit stays as it was, unless something else changed it in the meantime.
+ * @throws what opening the form throws
  */
 export async function bookByLink(ports: Ports, visitId: string, underLock: UnderLock): Promise<Result<null, Failure>> {
   const before = await underLock(async () => handOver(ports, visitId));
-  const windowId = before && (await nextWindow(ports, before));
-  if (!before || windowId === undefined) return before ? goBack(ports, before, underLock) : fail({ code: "not-found" });
+  if (!before) return fail({ code: "not-found" });
+  const takeBack = async (): Promise<void> => underLock(async () => restore(ports, before));
+  const opened = await openForm(ports, before, underLock).catch(async (error: unknown) => {
+    await takeBack();
+    throw error;
+  });
+  if (!opened.ok) await takeBack();
+  return opened;
+}
+
+async function openForm(ports: Ports, visit: Visit, underLock: UnderLock): Promise<Result<null, Failure>> {
+  const windowId = await nextWindow(ports, visit);
+  if (windowId === undefined) return fail({ code: "refused", refusal: { code: "past" } });
   const booked = await bookWindow(ports, { windowId }, underLock);
-  if (booked.ok) return ok(null);
-  await goBack(ports, before, underLock);
-  return fail({ code: "refused", refusal: booked.failure });
+  return booked.ok ? ok(null) : fail({ code: "refused", refusal: booked.failure });
 }
 
 /** Takes a visit out of the line of its account. @returns the visit as it was */
 async function handOver({ vault }: Ports, visitId: string): Promise<Visit | undefined> {
   const before = await vault.find("visits", visitId);
   if (!before || !canGoByLink(before)) return undefined;
-  const { errand: _errand, because: _because, ...visit } = before;
-  const state = next(before.state, "hand-over") ?? before.state;
-  await vault.apply([{ put: "visits", record: { ...visit, way: "link", state } }]);
+  await vault.apply([{ put: "visits", record: asHandedOver(before) }]);
   return before;
 }
 
-async function goBack({ vault }: Ports, before: Visit, underLock: UnderLock): Promise<Result<null, Failure>> {
-  await underLock(async () => vault.apply([{ put: "visits", record: before }]));
-  return fail({ code: "refused", refusal: { code: "past" } });
+function asHandedOver({ errand: _errand, because: _because, ...visit }: Visit): Visit {
+  return { ...visit, way: "link", state: next(visit.state, "hand-over") ?? visit.state };
 }
+
+/** Puts the visit back as it was before. One that was removed, changed or seen on her calendar since stays as it is. */
+async function restore({ vault }: Ports, before: Visit): Promise<void> {
+  const now = await vault.find("visits", before.id);
+  if (now && canonical(withoutOutgoing(now)) === canonical(withoutOutgoing(asHandedOver(before))))
+    await vault.apply([{ put: "visits", record: before }]);
+}
+
+/** Leaves out what `bookWindow` writes into a visit before its form opens. */
+const withoutOutgoing = ({ outgoingTitle: _title, handedOverAt: _at, invited: _guest, ...visit }: Visit) => visit;
 
 /** The window of the visit's next date. */
 async function nextWindow(ports: Ports, visit: Visit): Promise<string | undefined> {

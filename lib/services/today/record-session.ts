@@ -31,8 +31,22 @@ export async function recordSession(
   mark: SessionMark,
   timed?: Interval & { date: IsoDate },
 ): Promise<Result<null, Failure>> {
-  const { vault } = ports;
-  const entries = await vault.all("sessionLogs");
+  const changes = await changesOfMark(ports, mark, { timed });
+  if (!changes.ok) return changes;
+  await ports.vault.apply(changes.value);
+  return ok(null);
+}
+
+/**
+ * Works out what a mark adds to the ledger and writes nothing; fails as {@link recordSession} does.
+ * @param options.skipsMarked leaves students alone whom she has marked already
+ */
+export async function changesOfMark(
+  ports: Ports,
+  mark: SessionMark,
+  { timed, skipsMarked = false }: { timed?: (Interval & { date: IsoDate }) | undefined; skipsMarked?: boolean },
+): Promise<Result<VaultChange[], Failure>> {
+  const entries = await ports.vault.all("sessionLogs");
   const about = await findSession(ports, mark.sessionId, entries);
   if (!about) return fail({ code: "not-found" });
   if (mark.outcome === "delivered" && !hasBegun(about, nowOf(ports))) return fail({ code: "not-begun" });
@@ -42,7 +56,7 @@ export async function recordSession(
   const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
   const changes = studentIds.flatMap((studentId): VaultChange[] => {
     const before = statements.of({ sessionId: about.sessionId, studentId });
-    if (isSameMark(before, mark)) return [];
+    if (isSameMark(before, mark, timedOn(about, timed)) || (skipsMarked && isMarked(before))) return [];
     const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
     const data = lastData(entries, before?.entry);
     return [
@@ -52,9 +66,11 @@ export async function recordSession(
       },
     ];
   });
-  await vault.apply(changes);
-  return ok(null);
+  return ok(changes);
 }
+
+const isMarked = (statement: Statement | undefined): boolean =>
+  statement !== undefined && statement.entry.outcome !== "withdrawn";
 
 /**
  * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says; at a time at which
@@ -128,17 +144,26 @@ function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, st
 const hasBegun = ({ date, time }: About, now: WallClock): boolean =>
   date < now.date || (date === now.date && (time?.startMinute ?? 0) <= now.minute);
 
-function isSameMark(before: Statement | undefined, { outcome, minutes, cause, decided, bucket }: SessionMark): boolean {
+/** @param timed when it really began and ended, where that was measured: another time than the entry's is news */
+function isSameMark(
+  before: Statement | undefined,
+  { outcome, minutes, cause, decided, bucket }: SessionMark,
+  timed: Interval | undefined,
+): boolean {
   if (!before) return outcome === "open";
   const { entry, contested } = before;
   if (contested.length > 0 || (outcome === "open" ? "withdrawn" : outcome) !== entry.outcome) return false;
   return (
     (minutes === undefined || minutes === entry.minutes) &&
+    (outcome !== "delivered" || timed === undefined || isSameTime(timed, entry.time)) &&
     cause === entry.cause &&
     decided === entry.decided &&
     (bucket === undefined || bucket === entry.bucket)
   );
 }
+
+const isSameTime = ({ startMinute, endMinute }: Interval, other: Interval | undefined): boolean =>
+  startMinute === other?.startMinute && endMinute === other.endMinute;
 
 interface NewEntry {
   mark: SessionMark;

@@ -8,7 +8,7 @@ import type { ChosenFolder } from "../../ports/chosen-folder";
 import { VaultError } from "../../ports/vault";
 import { oneAtATime } from "../write-lock";
 import { writeDailyCopy } from "./daily-copy";
-import { folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
+import { digestOf, folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
 import { openVaultFile, syncVaultFile, type HowToSync } from "./sync-vault-file";
 
 /** What she wants to be kept in the folder that she chose. */
@@ -34,12 +34,14 @@ export async function startFolderFile(
     return fail({ code: "passphrase-too-short", min: SHORTEST_PASSPHRASE });
   const made = wanted.purpose === "vault" ? await vaultFile(ports, wanted) : await backupFile(ports, wanted);
   if (!made.ok) return made;
+  // Only a file that devices share brings back what does not stay here.
+  const keepsNothing = wanted.keepsNothing && wanted.purpose === "vault";
   await underLock(async () => {
     const { protection } = ports;
-    const needsPassphrase = wanted.keepsNothing && (await protection.protection()).by === "profile";
+    const needsPassphrase = keepsNothing && (await protection.protection()).by === "profile";
     if (needsPassphrase) await protection.setPassphrase(wanted.passphrase);
     await ports.vault.apply([{ put: "folderFiles", record: made.value }]);
-    await ports.folder.note({ keepsNothing: wanted.keepsNothing });
+    await ports.folder.note({ keepsNothing });
     if (wanted.wanted === "open") await ports.archive.noteAct("file-opened");
   });
   return saveToFolder(ports, underLock);
@@ -132,28 +134,42 @@ async function hasVaultFile(folder: ChosenFolder): Promise<boolean> {
 const MAX_WAIT_MS = 5000;
 
 /**
- * Locks Pushpin. Where nothing is to stay on this device, saves first, and empties the vault once the file holds every
- * save; otherwise the records stay here, sealed, until they are unlocked and can be saved.
+ * Locks Pushpin. Where nothing is to stay on this device, saves first, and empties the vault only when the file was
+ * seen to hold every save; otherwise the records stay here, sealed, until they are unlocked and can be saved.
  */
 export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promise<void> {
-  const { protection, archive, folder, pause } = ports;
+  const { protection, archive, folder } = ports;
   if (!(await folder.state())?.note.keepsNothing) return protection.lock();
   const known = await protection.protection();
+  const isOpen = known.by === "profile" || known.state === "open";
+  const isNoted = known.by === "passphrase" && isOpen;
   // First: the log goes into the file with the records.
-  if (known.by === "passphrase" && known.state === "open") await archive.noteAct("locked");
-  const saving = saveToFolder(ports, underLock, { mustWrite: true }).then(
-    () => undefined,
-    () => undefined,
-  );
-  await Promise.race([saving, pause(MAX_WAIT_MS)]);
+  if (isNoted) await archive.noteAct("locked");
+  const isInFile = await (isOpen ? saveInTime(ports, underLock) : isFileAsSaved(ports));
   try {
     await underLock(async () => {
       const last = await archive.lastSave();
-      const isSaved = last !== undefined && last === (await folder.state())?.note.savedUpTo;
-      await (isSaved ? protection.empty() : protection.lock());
+      const isSaved = isInFile && last !== undefined && last === (await folder.state())?.note.savedUpTo;
+      await (isSaved ? protection.empty() : protection.lock({ isNoted }));
     });
   } catch (error) {
     // Another lock was faster.
     if (!(error instanceof VaultError && error.failure.code === "vault-emptied")) throw error;
   }
+}
+
+/** Writes the file before the lock; false when that failed or took too long. */
+async function saveInTime(ports: FolderPorts, underLock: UnderLock): Promise<boolean> {
+  const saving = saveToFolder(ports, underLock, { mustWrite: true }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  return Promise.race([saving, ports.pause(MAX_WAIT_MS).then(() => false)]);
+}
+
+/** True when the file is still the one that this browser saved into last: compared without the key. */
+async function isFileAsSaved({ folder }: FolderPorts): Promise<boolean> {
+  const [read, state] = [await folder.read(VAULT_FILE), await folder.state()];
+  if (!read.ok || !read.value || state?.note.savedAs === undefined) return false;
+  return (await digestOf(read.value)) === state.note.savedAs;
 }

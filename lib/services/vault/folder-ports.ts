@@ -1,4 +1,5 @@
 import type { Failure } from "../../contracts/failure";
+import { toBase64 } from "../../core/base64";
 import { fail } from "../../core/result";
 import type { FolderFile, FolderProblem } from "../../core/vault/folder-file";
 import type { ChosenFolder } from "../../ports/chosen-folder";
@@ -15,6 +16,10 @@ export interface FolderPorts extends Omit<BackupPorts, "words"> {
 
 /** The one file that all devices with this folder share. */
 export const VAULT_FILE = "pushpin-vault.pushpin";
+
+/** SHA-256 of a file, in base64. */
+export const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  toBase64(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 
 export const folderFailure = (problem: FolderProblem): { ok: false; failure: Failure } =>
   fail({ code: "folder", problem });

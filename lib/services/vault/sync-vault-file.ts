@@ -10,7 +10,7 @@ import type { RecordKind } from "../../core/vault/record-kinds";
 import type { MissingRecords } from "../../core/vault/vault-health";
 import { nextVaultFile, parseVaultFile, type VaultFile } from "../../core/vault/vault-file";
 import type { VaultChange } from "../../ports/vault";
-import { folderFailure, keepFile, VAULT_FILE, type FolderPorts } from "./folder-ports";
+import { digestOf, folderFailure, keepFile, VAULT_FILE, type FolderPorts } from "./folder-ports";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -161,6 +161,7 @@ async function writeNext(
   const { kept, records, savedUpTo } = await underLock(async () => snapshot(ports));
   if (!kept) return ok(null);
   const holds = fingerprintsOf(records);
+  let inFile = found.bytes;
   if (!found.bytes || found.mustWrite || !areSame(holds, kept.base)) {
     const seen = found.newKey ? withKey(kept, found.newKey) : kept;
     const { vaultId, key } = seen;
@@ -174,13 +175,14 @@ async function writeNext(
     if (!areBytesSame(again.value, found.bytes)) return "changed meanwhile";
     const written = await folder.write(VAULT_FILE, sealed);
     if (!written.ok) return folderFailure(written.failure);
+    inFile = sealed;
     const { equalWriteId: _older, ...known } = seen;
     const isEqual = seen.lastWriteId !== undefined && areSame(holds, seen.base);
     const equal = isEqual ? { equalWriteId: seen.lastWriteId! } : {};
     const record: FolderFile = { ...known, ...equal, lastWriteId: writeId, base: holds, savedAtMs };
     await underLock(async () => keepFile(ports, record));
   }
-  await folder.note({ ...(savedUpTo === undefined ? {} : { savedUpTo }) });
+  if (inFile && savedUpTo !== undefined) await folder.note({ savedUpTo, savedAs: await digestOf(inFile) });
   return ok(null);
 }
 

@@ -1,14 +1,14 @@
 import type { Failure } from "../../contracts/failure";
 import type { DayOut } from "../../contracts/visits";
 import { compare } from "../../core/compare";
-import { latestEntries } from "../../core/ledger/latest-entries";
 import { fail, ok, type Result } from "../../core/result";
 import { overlaps, type Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
+import type { VaultChange } from "../../ports/vault";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import { recordSession } from "../today/record-session";
+import { changesOfMark } from "../today/record-session";
 import { visitsOn } from "./booked-dates";
 
 /** A stretch of a day on which she is out, on her clock. */
@@ -52,7 +52,8 @@ export async function dayOut(ports: Ports, stretch: Stretch): Promise<DayOut> {
 
 /**
  * Marks every student of a stretch's visits as missed because she is away, so that the minutes become make-ups, and
- * keeps the stretch: nothing is offered in it. Skips what she has marked already. Call it under the write lock.
+ * keeps the stretch: nothing is offered in it. Skips what she has marked already. All of it is written at once, or
+ * nothing. Call it under the write lock.
  */
 export async function markDayOut(ports: Ports, stretch: Stretch): Promise<Result<null, Failure>> {
   const { date, startMinute, endMinute } = stretch;
@@ -63,14 +64,13 @@ export async function markDayOut(ports: Ports, stretch: Stretch): Promise<Result
     away.date === date && away.startMinute === startMinute && away.endMinute === endMinute;
   const id = idFor(await vault.all("awayTimes"), isSame);
   const zone = clock.zone();
-  await vault.apply([{ put: "awayTimes", record: { id, date, startMinute, endMinute, zone } }]);
+  const changes: VaultChange[] = [{ put: "awayTimes", record: { id, date, startMinute, endMinute, zone } }];
   for (const booking of await visitsIn(ports, stretch)) {
-    const statements = latestEntries(await vault.all("sessionLogs"));
-    for (const studentId of booking.studentIds) {
-      const { entry } = statements.of({ sessionId: booking.id, studentId }) ?? {};
-      if (entry && entry.outcome !== "withdrawn") continue;
-      await recordSession(ports, { sessionId: booking.id, studentId, outcome: "missed", cause: "therapist-away" });
-    }
+    const mark = { sessionId: booking.id, outcome: "missed", cause: "therapist-away" } as const;
+    const missed = await changesOfMark(ports, mark, { skipsMarked: true });
+    if (!missed.ok) return missed;
+    changes.push(...missed.value);
   }
+  await vault.apply(changes);
   return ok(null);
 }

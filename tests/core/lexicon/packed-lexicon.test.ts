@@ -11,8 +11,9 @@ import { TITLE_PHRASES } from "../../../lib/core/lexicon/title-lexicon";
 import * as inNode from "./vocabulary-readers";
 
 const ROOM = fileURLToPath(new URL("../../../lib/core/lexicon/", import.meta.url));
-/** Code, what the frame of a card may need, and what the texts of reasons are packed with. */
+/** Code, what pages without the vocabulary may need, and what the texts of reasons are packed with. */
 const NOT_PACKED = [
+  ...["names-too", "words-not-names"],
   ...["goal-deeds", "once", "pack-lexicon", "packed-lexicon", "read-lexicon", "revealing-words"],
   ...["routine-kinds", "skill-areas", "title-moments"],
 ];

@@ -47,7 +47,7 @@ function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Liste
   serve({
     drawnPages,
     handlers: handlers as Handlers,
-    ports: async () => ({ vault: { all: async () => [{ initials: "KL" }] } }) as unknown as BackgroundPorts,
+    ports: async () => ({ vault: { all: everyStudent } }) as unknown as BackgroundPorts,
     underLock: oneAtATime(),
     vault: { removals: () => 0 },
     settings: { read: async () => ({ isPrivate: privacy.isOn }) },
@@ -57,6 +57,7 @@ function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Liste
 }
 
 const privacy = { isOn: false };
+const everyStudent = vi.fn(async () => [{ initials: "KL" }]);
 
 const answersNull = () => vi.fn(async () => ok(null as never));
 
@@ -79,6 +80,18 @@ describe("privacy mode", () => {
       '{"ok":true,"value":{"sessions":[{"sessionId":"b","initials":["••"],"students":[{"initials":"••","goalText":"will zip beside ••"}]}]}}',
     );
     expect(await loaded("loadCaseload")).toContain("MJ");
+  });
+
+  it("answers what was done, without any typed text, where it is locked before initials are read", async () => {
+    privacy.isOn = true;
+    everyStudent.mockRejectedValueOnce(new Error("locked"));
+    const listen = served({ recordSession: answersNull() });
+    const mark = { sessionId: "b", outcome: "missed" };
+    expect(await listen({ pushpin: "recordSession", input: mark }, OURS)).toEqual({ ok: true, value: null });
+    everyStudent.mockRejectedValueOnce(new Error("locked"));
+    expect(await loaded("loadToday")).toBe(
+      '{"ok":true,"value":{"sessions":[{"sessionId":"b","initials":["••"],"students":[{"initials":"••","goalText":"••"}]}]}}',
+    );
   });
 });
 

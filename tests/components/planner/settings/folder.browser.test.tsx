@@ -188,3 +188,25 @@ test("the records are in her file, which is not open: only that is shown", async
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => isOpened).toBe(true);
 });
+
+test.each([
+  [
+    "says that and why records stay where none should",
+    { keepsNothing: true },
+    [/still in this browser, sealed/, /is not in the folder/],
+  ],
+  ["says nothing of them where they belong", { keepsNothing: false }, []],
+] as const)("the locked planner %s", async (_what, over, texts) => {
+  stagePlanner({
+    failure: { code: "vault-locked" },
+    answers: {
+      loadFolderState: async () => ({
+        ok: true,
+        value: { ...IN_USE, purpose: null, failure: { code: "folder", problem: "file-gone" }, ...over },
+      }),
+    },
+  });
+  await expect.element(page.getByRole("heading", { name: "Pushpin is locked" })).toBeVisible();
+  for (const text of texts) await expect.element(page.getByText(text)).toBeVisible();
+  if (texts.length === 0) await expect.element(page.getByText(/still in this browser/)).not.toBeInTheDocument();
+});
