@@ -64,7 +64,7 @@ const WORDS = catalogue({
     add: "Agregar",
     remove: "Quitar",
     wrong: "Elija un día, y un final posterior al comienzo.",
-    full: "Un código guarda 20 horas y ya son 20. Quite una para añadir otra.",
+    full: "Un código guarda 20 horas y ya son 20. Quite una para agregar otra.",
     code: "Código para devolver",
 
     sheet: "Hoja para el maestro",
