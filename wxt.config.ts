@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { defineConfig } from "wxt";
 import preact from "@preact/preset-vite";
 import { LEXICON_FILE } from "./lib/adapters/packaged-lexicon";
 import { emptyLexiconFile, packLexicon } from "./lib/core/lexicon/pack-lexicon";
 import { managedSchema } from "./lib/core/policy/managed-schema";
 import { packedReasons, packedTexts } from "./lib/i18n/packed-texts";
+import { TEACHER_SHEET_STYLE } from "./lib/i18n/teacher-sheet-style";
 import { LANGUAGES } from "./lib/i18n/translate";
 
 /**
@@ -41,14 +43,15 @@ const isTestBuild = process.env["PUSHPIN_TEST_BUILD"] === "1";
 
 /**
  * What the extension's own pages, workers and background may load: nothing but the package's files, and published
- * calendars by https. No code from text, no WebAssembly, no style sheet in a page's text. Test builds may also ask
- * http: their tests prove that such a request would be seen.
+ * calendars by https. No code from text, no WebAssembly, and no style sheet in a page's text but the one of the sheet
+ * for a teacher, which the planner shows and prints in a frame. Test builds may also ask http: their tests prove that
+ * such a request would be seen.
  */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${createHash("sha256").update(TEACHER_SHEET_STYLE).digest("base64")}'`,
   "img-src 'self' data:",
   `connect-src 'self' https:${isTestBuild ? " http:" : ""}`,
   "frame-src 'self'",

@@ -108,7 +108,7 @@ export default defineBackground({
     };
     openWelcomeOnce(browser);
     refreshInTime(refresh);
-    const keepFile = keepFolderFile(ports, underLock, () => void bumpRevision(browser, "records"));
+    const keepFile = keepFolderFile(world, underLock, () => void bumpRevision(browser, "records"));
     lockByItself({ protection: () => vault.protection(), lock: keepFile.lock });
     if (import.meta.env.BROWSER !== "firefox") browser.runtime.onInstalled.addListener(() => void renewPages(browser));
     const handWordsOver = (): void => void settings.read().then(handOver);

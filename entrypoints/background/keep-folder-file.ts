@@ -5,9 +5,12 @@ import type { FolderPorts } from "../../lib/services/vault/folder-ports";
 /** After the last change of several: one write holds them all. */
 const REST_MS = 1000;
 
-/** Writes the file in her folder after changes, and before Pushpin locks. */
+/**
+ * Writes the file in her folder after changes, and before Pushpin locks.
+ * @param ports at hand at once, so that a lock waits for no file of the package
+ */
 export function keepFolderFile(
-  ports: () => Promise<FolderPorts>,
+  ports: FolderPorts,
   underLock: UnderLock,
   /** Called when the file can't be written any more, or can again: pages say so. */
   onTurn: () => void,
@@ -16,7 +19,7 @@ export function keepFolderFile(
   let wasWritten = true;
   // The planner shows why it failed; a locked vault is saved after it was unlocked.
   const save = async (): Promise<void> => {
-    const answer = await saveToFolder(await ports(), underLock).catch(() => undefined);
+    const answer = await saveToFolder(ports, underLock).catch(() => undefined);
     const isWritten = answer?.ok ?? false;
     if (isWritten !== wasWritten) onTurn();
     wasWritten = isWritten;
@@ -26,14 +29,12 @@ export function keepFolderFile(
     timer = setTimeout(() => void save(), REST_MS);
   };
   // The worker before this one may have been stopped between a change and its write.
-  void ports()
-    .then(async ({ folder }) => folder.state())
-    .then(
-      (state) => state && soon(),
-      () => undefined,
-    );
+  void ports.folder.state().then(
+    (state) => state && soon(),
+    () => undefined,
+  );
   return {
     soon,
-    lock: async () => lockVault(await ports(), underLock),
+    lock: () => lockVault(ports, underLock),
   };
 }

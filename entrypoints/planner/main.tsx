@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { PageActions, PlannerRequests, Preferences, Reader } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
+import { openPage } from "../../components/ui/open-page";
 import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { allowFolder, hasFolderPicker, pickFolder } from "../../lib/adapters/chosen-folder/pick-folder";
 import { hostQuestion } from "../../lib/adapters/browser-hosts";
@@ -169,5 +170,9 @@ function PlannerPage({ stored }: { stored: Preferences }) {
   );
 }
 
-const [stored] = await Promise.all([settings.read(), packagedLexicon(browser)()]);
-render(<PlannerPage stored={stored} />, document.getElementById("app")!);
+const readLexicon = packagedLexicon(browser);
+const root = document.getElementById("app")!;
+await openPage(root, async () => {
+  const [stored] = await Promise.all([settings.read(), readLexicon()]);
+  render(<PlannerPage stored={stored} />, root);
+});

@@ -27,6 +27,8 @@ export interface WeekSession {
   /** On her clock; absent where it is not known. */
   time?: Interval;
   routineTitle: string;
+  /** Absent where it is not known. */
+  classId?: string;
   className: string;
   /** What happened, with whom; students with the same outcome together. */
   outcomes: { outcome: Exclude<SessionRow["outcome"], "booked">; initials: string[] }[];

@@ -13,7 +13,6 @@ const WORDS = catalogue({
     list: "This week’s windows",
     "window.name": "{day}, {time}: {routine}, {where}, {who}, {state}",
     close: "Close",
-    failed: "The practice school could not be opened. Load this page again.",
     try: "Try it with a practice school",
   },
   es: {
@@ -27,7 +26,6 @@ const WORDS = catalogue({
     list: "Ventanas de esta semana",
     "window.name": "{day}, {time}: {routine}, {where}, {who}, {state}",
     close: "Cerrar",
-    failed: "No se pudo abrir la escuela de práctica. Vuelva a cargar esta página.",
     try: "Probar con una escuela de práctica",
   },
 });

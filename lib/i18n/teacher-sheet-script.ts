@@ -4,7 +4,7 @@
  */
 export const TEACHER_SHEET_SCRIPT = String.raw`
 (() => {
-  const { key, digits, days, remove, wrong } = JSON.parse(document.getElementById("data").textContent);
+  const { key, digits, days, remove, wrong, full } = JSON.parse(document.getElementById("data").textContent);
   const form = document.getElementById("not");
   const list = document.getElementById("times");
   const times = [];
@@ -42,9 +42,10 @@ export const TEACHER_SHEET_SCRIPT = String.raw`
     event.preventDefault();
     const chosen = [...form.elements.namedItem("day")].filter((box) => box.checked);
     const [from, to] = [minuteOf("from"), minuteOf("to")];
-    const isTime = chosen.length > 0 && from < to && times.length < 20;
-    document.getElementById("wrong").textContent = isTime ? "" : wrong;
-    if (!isTime) return;
+    const isFull = times.length === 20;
+    const isTime = chosen.length > 0 && from < to;
+    document.getElementById("wrong").textContent = isFull ? full : isTime ? "" : wrong;
+    if (isFull || !isTime) return;
     const names = chosen.map((box) => days[Number(box.value)]).join(", ");
     times.push({
       bits: chosen.reduce((bits, box) => bits + 2 ** Number(box.value), 0),

@@ -7,6 +7,7 @@ import { foreignText } from "./foreign-text";
 import { formatDay, formatShortDay, formatTimeRange } from "./format";
 import { JUDGEMENT_WORDS } from "./judgement";
 import { TEACHER_SHEET_SCRIPT } from "./teacher-sheet-script";
+import { TEACHER_SHEET_STYLE } from "./teacher-sheet-style";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 import { visitsWords } from "./visits";
 
@@ -28,6 +29,7 @@ const WORDS = catalogue({
     add: "Add",
     remove: "Remove",
     wrong: "Choose a day, and an end that is later than the start.",
+    full: "A code holds 20 times, and these are 20. Remove one to add another.",
     code: "Code to send back",
 
     sheet: "Sheet for the teacher",
@@ -62,6 +64,7 @@ const WORDS = catalogue({
     add: "Agregar",
     remove: "Quitar",
     wrong: "Elija un día, y un final posterior al comienzo.",
+    full: "Un código guarda 20 horas y ya son 20. Quite una para agregar otra.",
     code: "Código para devolver",
 
     sheet: "Hoja para el maestro",
@@ -119,18 +122,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const html = (text: string): string => foreignText(text).replaceAll(/[&<>"']/g, (one) => ENTITIES[one]!);
 
-const STYLE = `
-:root { color-scheme: light; font: 16px/1.45 system-ui, sans-serif; }
-body { max-width: 44rem; margin: 1.5rem auto; padding: 0 1rem; color: #111; background: #fff; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; }
-li { margin: .5rem 0; } ul { padding-inline-start: 1.2rem; } dl { margin: .2rem 0; } dt { font-weight: 600; }
-dd { margin: 0 0 .2rem; } fieldset { border: 1px solid #767676; }
-label { display: inline-flex; gap: .3rem; align-items: center; min-height: 28px; margin-inline-end: .8rem; }
-input, button { font: inherit; min-height: 28px; } output { display: block; font: 600 1.2rem monospace; user-select: all; }
-[role="alert"] { color: #a40000; } :focus-visible { outline: 3px solid #1a4fb4; outline-offset: 2px; }
-@media print { form { display: none; } body { margin: 0; } }
-`;
-
 /**
  * Writes the sheet for a class's teacher: one HTML file that loads nothing and sends nothing, with a form that makes a
  * code of the times that do not work (see times-code). Names no student.
@@ -144,7 +135,7 @@ export function teacherSheet({ classId, className, today, visits }: SheetFacts, 
     `<meta name="viewport" content="width=device-width"><title>${html(title)}</title>`,
     // A page from a file that can reach nothing, whatever is in it.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; `,
-    `script-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"><style>${STYLE}</style></head><body><main>`,
+    `script-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"><style>${TEACHER_SHEET_STYLE}</style></head><body><main>`,
     `<h1>${html(title)}</h1><p>${html(t("made", { day: formatDay(today, language) }))}</p>`,
     `<h2>${html(t("visits"))}</h2>${listed === "" ? `<p>${html(t("visits.none"))}</p>` : `<ul>${listed}</ul>`}`,
     formHtml(classId, language),
@@ -183,7 +174,14 @@ function formHtml(classId: string, language: Language): string {
   // 1970-01-05 was a Monday. The weekend is left out: no class visits then.
   const days = WEEKDAYS.slice(0, 5).map((_, at) => long.format(Date.UTC(1970, 0, 5 + at)));
   const boxes = days.map((day, at) => `<label><input type="checkbox" name="day" value="${at}">${html(day)}</label>`);
-  const data = { key: classCode(classId), digits: CODE_DIGITS, days, remove: t("remove"), wrong: t("wrong") };
+  const data = {
+    key: classCode(classId),
+    digits: CODE_DIGITS,
+    days,
+    remove: t("remove"),
+    wrong: t("wrong"),
+    full: t("full"),
+  };
   return [
     `<form id="not" hidden novalidate><h2>${html(t("not"))}</h2><p>${html(t("not.text"))}</p>`,
     `<fieldset><legend>${html(t("days"))}</legend>${boxes.join("")}</fieldset>`,

@@ -39,4 +39,27 @@ describe.skipIf(!findChromium())("the practice school", () => {
     const { students, classes, sites } = await stage.pushpin.ask("loadCaseload", null);
     expect([students, classes, sites]).toEqual([[], [], []]);
   });
+
+  test.each([
+    ["planner", "Welcome to Pushpin"],
+    ["practice", "Practice school"],
+  ])("the %s page says when the vocabulary can't be read, and opens at another try", async (name, heading) => {
+    const page = await stage.pushpin.context.newPage();
+    await page.addInitScript(() => {
+      const fetchFile = window.fetch.bind(window);
+      let isFirst = true;
+      window.fetch = async (address, options) => {
+        if (!isFirst || !(typeof address === "string" && address.endsWith("lexicon.json")))
+          return fetchFile(address, options);
+        isFirst = false;
+        throw new TypeError("Failed to fetch");
+      };
+    });
+    await page.goto(`chrome-extension://${stage.pushpin.extensionId}/${name}.html#welcome`);
+    await page.getByRole("alert").getByText("Something went wrong in Pushpin.").waitFor();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: heading, exact: true }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.close();
+  });
 });

@@ -66,6 +66,21 @@ describe.skipIf(!findChromium())("a visit for the term", () => {
     expect(visits).toMatchObject([{ cadence: "weekly", from: date }]);
   });
 
+  test("the sheet for its teacher is shown and printed with its style, under the planner's policy", async () => {
+    await planner.bringToFront();
+    await planner.getByRole("link", { name: /^Visits/ }).click();
+    await planner.getByText("Sheet for the teacher").click();
+    const sheet = planner.frameLocator("iframe.visits-sheet");
+    const listed = sheet.getByRole("definition").or(sheet.getByRole("listitem")).first();
+    await listed.waitFor();
+    const [size, margin, form] = await Promise.all([
+      sheet.locator("h1").evaluate((heading) => getComputedStyle(heading).fontSize),
+      listed.evaluate((line) => getComputedStyle(line).marginTop),
+      sheet.locator("form").isVisible(),
+    ]);
+    expect({ size, margin, form }).toEqual({ size: "22.4px", margin: "8px", form: false });
+  });
+
   test("next week's instance is a session, and breeds no further window", async () => {
     await showNextWeek();
     await expect.poll(() => labelsOn(addDays(date, 7)), { timeout: 15_000 }).toMatch(/Booked: /);

@@ -61,3 +61,21 @@ test("its form needs no mouse", async () => {
   page.querySelector("form")!.requestSubmit();
   expect(page.getElementById("times")!.textContent).toContain("Monday 09:00 – 10:00");
 });
+
+test("a twenty-first time is refused with its own reason", async () => {
+  const page = await open();
+  const add = (): void => page.querySelector<HTMLButtonElement>("form button:not([type])")!.click();
+  for (let count = 0; count < 21; count += 1) {
+    page.querySelector<HTMLInputElement>('input[name="day"]')!.checked = true;
+    fill(page, "from", "09:00");
+    fill(page, "to", "10:00");
+    add();
+  }
+  expect(page.getElementById("wrong")!.textContent).toBe(
+    "A code holds 20 times, and these are 20. Remove one to add another.",
+  );
+  page.querySelector<HTMLButtonElement>("#times button")!.click();
+  add();
+  expect(page.getElementById("wrong")!.textContent).toBe("");
+  expect(page.querySelectorAll("#times li")).toHaveLength(20);
+});

@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import type { UnderLock } from "../../lib/contracts/contract";
 import { readPolicy } from "../../lib/core/policy/district-policy";
 import type { SignedTrace } from "../../lib/ports/canary";
+import type { BackupPorts } from "../../lib/services/vault/backup";
 import type { FolderPorts } from "../../lib/services/vault/folder-ports";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { IdbVault } from "../../lib/vault/idb-vault";
@@ -15,7 +16,7 @@ export const NOW = Date.UTC(2026, 9, 5, 12);
 
 /** One device with a browser of its own, and a folder that other devices may have too. */
 export interface FolderDevice {
-  ports: FolderPorts;
+  ports: FolderPorts & BackupPorts;
   vault: IdbVault;
   folder: FolderOfTest;
   underLock: UnderLock;
@@ -56,7 +57,7 @@ export function folderDevice(files: Map<string, Uint8Array<ArrayBuffer>>, manage
     pause: () => new Promise(() => {}),
     policy: { read: () => Promise.resolve(readPolicy({ ...managed })) },
     clock: { nowMs, zone: () => "America/New_York" },
-  } as Partial<FolderPorts> as FolderPorts;
+  } as Partial<FolderPorts> as FolderPorts & BackupPorts;
   const device: FolderDevice = {
     ...{ ports, vault, folder, clock, underLock: oneAtATime() },
     async on(work) {

@@ -57,7 +57,7 @@ describe("a student's sessions", () => {
 describe("what happened in a week", () => {
   it("is one line per session that is over or marked, with whom it was different for", async () => {
     expect(await weekSessions(stage.ports, "2026-10-05")).toMatchObject([
-      { sessionId, date: "2026-10-06", outcomes: [{ outcome: "unmarked", initials: ["MJ", "TR"] }] },
+      { sessionId, date: "2026-10-06", classId: "k12", outcomes: [{ outcome: "unmarked", initials: ["MJ", "TR"] }] },
     ]);
     await recordSession(stage.ports, { sessionId, studentId: "tr", outcome: "missed", cause: "student-absent" });
     await recordSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered" });

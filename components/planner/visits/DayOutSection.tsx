@@ -7,7 +7,7 @@ import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
 import { JUDGEMENT_WORDS } from "../../../lib/i18n/judgement";
-import { translator } from "../../../lib/i18n/translate";
+import { translator, type Language } from "../../../lib/i18n/translate";
 import { visitsWords } from "../../../lib/i18n/visits";
 import { Button, LinkButton } from "../../ui/Button";
 import { DateField } from "../../ui/DateField";
@@ -22,15 +22,18 @@ import { useTeacherLanguage, useVisitsScreen, useVisitsWords } from "./use-visit
 
 /** "I am out": every visit of a day, or of a part of it, is marked as missed at once, with a note for each teacher. */
 export function DayOutSection({ today }: { today: IsoDate }) {
-  const { announce } = usePage();
+  const { announce, language } = usePage();
   const t = useVisitsWords();
   const { save } = useVisitsScreen();
   const [typed, setTyped] = useState({ date: today, from: "", to: "" });
   const [marked, setMarked] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [unread, setUnread] = useState<readonly TimeField[]>([]);
   const stretch = stretchOf(typed, today);
-  const isBackwards = stretch.endMinute <= stretch.startMinute;
-  const { value } = useAnswer("loadDayOut", stretch);
+  const errors = errorsOf(typed, unread);
+  const isWrong = Object.keys(errors).length > 0;
+  const { value, failure: notLoaded, isStale } = useAnswer("loadDayOut", stretch);
+  const found = isStale || isWrong ? null : value;
   const isMarked = marked === JSON.stringify(stretch);
   const mark = async (): Promise<void> => {
     const outcome = await save("markDayOut", stretch);
@@ -43,26 +46,28 @@ export function DayOutSection({ today }: { today: IsoDate }) {
     setMarked("");
     if (!outcome) announce(t("out.taken-back"));
   };
-  const count = value?.visits.length ?? 0;
+  const count = found?.visits.length ?? 0;
+  const mayMark = found && !notLoaded && !isMarked;
   return (
     <section class="pp-stack" aria-labelledby="visits-out">
       <h2 id="visits-out">{t("out.title")}</h2>
       <p class="pp-soft">{t("out.text")}</p>
-      <StretchFields typed={typed} error={isBackwards ? t("out.backwards") : undefined} onChange={setTyped} />
-      {value && count === 0 && !isBackwards && <p>{t("out.none")}</p>}
-      <MissedVisits visits={value?.visits ?? []} />
+      <StretchFields {...{ typed, errors, unread }} onChange={setTyped} onUnread={setUnread} />
+      {notLoaded && <FailureNotice failure={notLoaded} />}
+      {found && !notLoaded && count === 0 && <p>{t("out.none")}</p>}
+      <MissedVisits visits={notLoaded ? [] : (found?.visits ?? [])} />
       {failure && <FailureNotice failure={failure} />}
-      {value && !isMarked && !isBackwards && (
+      {mayMark && (
         <div>
           <Button look="primary" onPress={() => void mark()}>
-            {count > 0 ? t("out.mark", { count }) : t("out.mark-time")}
+            {count > 0 ? t("out.mark", { count }) : t("out.mark-time")}: {stretchText(stretch, { t, language })}
           </Button>
         </div>
       )}
-      {value && isMarked && (
+      {found && isMarked && (
         <Notice tone="ok" isNews>
           <p>{t(count > 0 ? "out.marked" : "out.marked-time")}</p>
-          {count > 0 && <AfterMarking notices={value.notices} date={stretch.date} />}
+          {count > 0 && <AfterMarking notices={found.notices} date={stretch.date} />}
         </Notice>
       )}
       <MarkedTimes away={value?.away ?? []} onTakeBack={(id) => void takeBack(id)} />
@@ -70,11 +75,9 @@ export function DayOutSection({ today }: { today: IsoDate }) {
   );
 }
 
-interface TypedStretch {
-  date: string;
-  from: string;
-  to: string;
-}
+type TimeField = "from" | "to";
+type StretchField = TimeField | "date";
+type TypedStretch = Record<StretchField, string>;
 
 /** What is typed as a stretch; without times, the whole day. */
 const stretchOf = ({ date, from, to }: TypedStretch, today: IsoDate): Interval & { date: IsoDate } => ({
@@ -83,29 +86,59 @@ const stretchOf = ({ date, from, to }: TypedStretch, today: IsoDate): Interval &
   endMinute: parseClock(to) ?? MINUTES_PER_DAY,
 });
 
-function StretchFields(props: {
+type StretchErrors = Partial<Record<StretchField, "out.no-day" | "out.unread" | "out.backwards">>;
+
+/** What is wrong with what is typed. `unread`: the fields in which a time is only begun. */
+function errorsOf({ date, from, to }: TypedStretch, unread: readonly TimeField[]): StretchErrors {
+  const isBackwards = (parseClock(to) ?? MINUTES_PER_DAY) <= (parseClock(from) ?? 0);
+  return {
+    ...(isIsoDate(date) ? {} : { date: "out.no-day" }),
+    ...(isBackwards ? { to: "out.backwards" } : {}),
+    ...Object.fromEntries(unread.map((field) => [field, "out.unread"])),
+  };
+}
+
+/** A stretch in words: "Monday, Oct 5, from 12:00 PM on". */
+function stretchText(
+  { date, ...time }: Interval & { date: IsoDate },
+  { t, language }: { t: ReturnType<typeof useVisitsWords>; language: Language },
+): string {
+  const day = formatDay(date, language);
+  if (isWholeDay(time)) return day;
+  if (time.endMinute === MINUTES_PER_DAY) return t("out.rest", { day, time: formatTime(time.startMinute, language) });
+  if (time.startMinute === 0) return t("out.until", { day, time: formatTime(time.endMinute, language) });
+  return `${day}, ${formatTimeRange(time, language)}`;
+}
+
+interface StretchFieldsProps {
   typed: TypedStretch;
-  error: string | undefined;
+  errors: StretchErrors;
+  unread: readonly TimeField[];
   onChange: (typed: TypedStretch) => void;
-}) {
-  const { typed, error, onChange } = props;
+  onUnread: (fields: readonly TimeField[]) => void;
+}
+
+function StretchFields({ typed, errors, unread, onChange, onUnread }: StretchFieldsProps) {
   const t = useVisitsWords();
+  /** A time that is only begun reads as empty, and the browser reports no change: it is looked for at each key. */
+  const look = (field: TimeField) => (event: Event) => {
+    const isUnread = (event.target as HTMLInputElement).validity.badInput;
+    if (isUnread !== unread.includes(field))
+      onUnread(isUnread ? [...unread, field] : unread.filter((one) => one !== field));
+  };
+  const partOf = (field: StretchField) => ({
+    value: typed[field],
+    error: errors[field] && t(errors[field]),
+    onChange: (value: string) => onChange({ ...typed, [field]: value }),
+  });
   return (
     <div class="visits-stretch">
-      <DateField label={t("out.day")} value={typed.date} onChange={(date) => onChange({ ...typed, date })} />
-      <TextField
-        kind="time"
-        label={t("out.from")}
-        value={typed.from}
-        onChange={(from) => onChange({ ...typed, from })}
-      />
-      <TextField
-        kind="time"
-        label={t("out.to")}
-        value={typed.to}
-        error={error}
-        onChange={(to) => onChange({ ...typed, to })}
-      />
+      <DateField label={t("out.day")} {...partOf("date")} />
+      {(["from", "to"] as const).map((field) => (
+        <div key={field} role="presentation" onInput={look(field)} onKeyUp={look(field)}>
+          <TextField kind="time" label={t(`out.${field}`)} {...partOf(field)} />
+        </div>
+      ))}
     </div>
   );
 }
@@ -148,13 +181,8 @@ function MarkedTimes({ away, onTakeBack }: Pick<DayOut, "away"> & { onTakeBack: 
     <>
       <h3>{t("out.times")}</h3>
       <ul class="visits-dates">
-        {away.map(({ id, date, ...time }) => {
-          const day = formatDay(date, language);
-          const text = isWholeDay(time)
-            ? day
-            : time.endMinute === MINUTES_PER_DAY
-              ? t("out.rest", { day, time: formatTime(time.startMinute, language) })
-              : `${day}, ${formatTimeRange(time, language)}`;
+        {away.map(({ id, ...stretch }) => {
+          const text = stretchText(stretch, { t, language });
           return (
             <li key={id}>
               <div class="pp-row pp-spread">

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { WeeklyTime } from "../../../lib/core/asking/teacher-answer";
 import { readTimesCode, type CodeProblem } from "../../../lib/core/asking/times-code";
@@ -21,10 +21,12 @@ export function TimesCodeForm({ classId }: { classId: string }) {
   const [problem, setProblem] = useState<CodeProblem | null>(null);
   const [times, setTimes] = useState<WeeklyTime[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const change = (code: string): void => {
     setTyped(code);
     setTimes(null);
     setProblem(null);
+    setFailure(null);
   };
   const read = (): void => {
     const answer = readTimesCode(classId, typed);
@@ -36,10 +38,13 @@ export function TimesCodeForm({ classId }: { classId: string }) {
     setFailure(refused);
     if (refused) return;
     change("");
+    // The pressed button is gone.
+    form.current?.querySelector("input")?.focus();
     announce(t("code.kept"));
   };
   return (
     <form
+      ref={form}
       class="pp-stack planner-narrow-form"
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Failure } from "../../../lib/contracts/failure";
 import { addDays, type IsoDate } from "../../../lib/core/time/iso-date";
 import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
@@ -11,12 +12,15 @@ import { SelectField } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { NameQuestion } from "../nameless/NameQuestion";
 import { useNameless, type People } from "../nameless/use-nameless";
+import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import type { PaperDay, PaperVisit } from "./paper-week";
 
 interface WeekPaperProps {
   monday: IsoDate;
-  days: readonly PaperDay[];
+  /** Null while they can't be shown: not loaded yet, or not loaded for `failure`. */
+  days: readonly PaperDay[] | null;
+  failure: Failure | null;
   people: People;
   onClose: () => void;
 }
@@ -24,17 +28,19 @@ interface WeekPaperProps {
 const WHO = ["count", "initials"] as const;
 
 /** The week of all students on paper, day by day and building by building; nobody is named unless she wants it. */
-export function WeekPaper({ monday, days, people, onClose }: WeekPaperProps) {
+export function WeekPaper({ monday, days, failure, people, onClose }: WeekPaperProps) {
   const { language } = usePage();
   const t = weekPaperWords(language);
   const [who, chooseWho] = useState<(typeof WHO)[number]>("count");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const titles = days.flatMap(({ stays }) => stays.flatMap(({ visits }) => visits.map((one) => one.routineTitle)));
+  const stays = (days ?? []).flatMap((day) => day.stays);
+  const titles = stays.flatMap(({ visits }) => visits.map((one) => one.routineTitle));
   const names = useNameless({ people, texts: titles, language });
   return (
     <div class="pp-stack">
       <div class="pp-stack week-paper-controls">
+        {failure && <FailureNotice failure={failure} />}
         <p class="pp-soft">{t("note")}</p>
         <NameQuestion {...names} />
         <div class="pp-row">
@@ -44,9 +50,11 @@ export function WeekPaper({ monday, days, people, onClose }: WeekPaperProps) {
             options={WHO.map((value) => ({ value, label: t(`who.${value}`) }))}
             onChange={chooseWho}
           />
-          <Button look="primary" icon={icons.print} onPress={() => window.print()}>
-            {t("print")}
-          </Button>
+          {days && (
+            <Button look="primary" icon={icons.print} onPress={() => window.print()}>
+              {t("print")}
+            </Button>
+          )}
           <Button onPress={onClose}>{t("close")}</Button>
         </div>
       </div>
@@ -54,8 +62,8 @@ export function WeekPaper({ monday, days, people, onClose }: WeekPaperProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t("title", { from: formatDay(monday, language), to: formatDay(addDays(monday, 6), language) })}
         </h1>
-        {days.length === 0 && <p>{t("none")}</p>}
-        {days.map((day) => (
+        {days?.length === 0 && <p>{t("none")}</p>}
+        {days?.map((day) => (
           <DayOnPaper key={day.date} day={day} showsInitials={who === "initials"} nameless={names.nameless} />
         ))}
       </article>

@@ -49,17 +49,21 @@ export function WeekScreen({ suggestions, calendarUrl, today }: WeekScreenProps)
   const { list, actions } = week;
   const openers = { onSaid: setSaid, onOpenPlanner: (route: string) => location.assign(route) };
   const [isOnPaper, setOnPaper] = useState(false);
-  if (list && isOnPaper)
-    return <PrintedWeek {...{ list, today, caseload: week.caseload }} onClose={() => setOnPaper(false)} />;
+  const [isBack, setBack] = useState(false);
+  const closePaper = (): void => {
+    setOnPaper(false);
+    setBack(true);
+  };
+  if (list && isOnPaper) return <PrintedWeek {...{ list, today, caseload: week.caseload }} onClose={closePaper} />;
   const context = list && { language, words, cardWords: cardWordsNow, actions, list, ...openers };
   return (
     <div class="pp-stack">
-      <ScreenHeading title={t("week.title")}>
+      <ScreenHeading title={t("week.title")} leavesFocus={isBack}>
         <LinkButton look="primary" icon={icons.leave} href={calendarUrl} opensTab={t("page.new-tab")}>
           {t("page.open-calendar")}
         </LinkButton>
         {list && (
-          <Button icon={icons.print} onPress={() => setOnPaper(true)}>
+          <Button icon={icons.print} takesFocus={isBack} onPress={() => setOnPaper(true)}>
             {weekPaperWords(language)("open")}
           </Button>
         )}
@@ -92,17 +96,14 @@ function PrintedWeek({ list, today, caseload, onClose }: PrintedWeekProps) {
   const { value, failure } = useAnswer("loadWeekSessions", { monday });
   const people = usePeople(caseload);
   const places = useMemo(() => placesOf(caseload), [caseload]);
-  if (failure) return <FailureNotice failure={failure} />;
-  if (!value) return null;
-  const days = paperWeek({ windows: list.windows, sessions: value, places });
-  return <WeekPaper {...{ monday, days, people, onClose }} />;
+  const days = value && !failure ? paperWeek({ windows: list.windows, sessions: value, places }) : null;
+  return <WeekPaper {...{ monday, days, failure, people, onClose }} />;
 }
 
-/** Where each class is, by its name. */
 function placesOf({ classes, sites }: ShownWeek["caseload"]): PlaceOfClass {
   const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
   return new Map(
-    classes.map(({ schoolClass: { name, room, siteId } }) => [name, { room, siteName: siteNames.get(siteId) ?? "" }]),
+    classes.map(({ schoolClass: { id, room, siteId } }) => [id, { room, siteName: siteNames.get(siteId) ?? "" }]),
   );
 }
 

@@ -35,13 +35,12 @@ export interface PaperDay {
   stays: BuildingStay[];
 }
 
-/** Where a class is. */
+/** Where each class is, by its id: two schools may have classes of one name. */
 export type PlaceOfClass = ReadonlyMap<string, { room: string; siteName: string }>;
 
 interface WeekParts {
   windows: readonly DrawnWindow[];
   sessions: readonly WeekSession[];
-  /** By the class's name, as sessions name it. */
   places: PlaceOfClass;
 }
 
@@ -66,8 +65,8 @@ function ofWindow(window: DrawnWindow, sessions: readonly WeekSession[]): PaperV
   };
 }
 
-function ofSession({ sessionId: id, ...session }: WeekSession, places: PlaceOfClass): PaperVisit {
-  const { room = "", siteName = "" } = places.get(session.className) ?? {};
+function ofSession({ sessionId: id, classId = "", ...session }: WeekSession, places: PlaceOfClass): PaperVisit {
+  const { room = "", siteName = "" } = places.get(classId) ?? {};
   return { id, ...session, room, siteName, initials: session.outcomes.flatMap(({ initials }) => initials) };
 }
 

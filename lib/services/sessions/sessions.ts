@@ -58,8 +58,13 @@ export async function weekSessions(ports: Ports, monday: IsoDate): Promise<WeekS
   );
 }
 
-function weekSession({ sessionId, date, time, routineTitle = "" }: SessionRow, className: string): WeekSession {
-  return { ...{ sessionId, date, routineTitle, className, outcomes: [] }, ...(time ? { time } : {}) };
+function weekSession(row: SessionRow, className: string): WeekSession {
+  const { sessionId, date, time, classId, routineTitle = "" } = row;
+  return {
+    ...{ sessionId, date, routineTitle, className, outcomes: [] },
+    ...(time ? { time } : {}),
+    ...(classId === undefined ? {} : { classId }),
+  };
 }
 
 /** Finds what is recorded or booked at one minute of a day, one line per session. */

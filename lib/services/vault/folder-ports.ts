@@ -6,8 +6,8 @@ import type { ChosenFolder } from "../../ports/chosen-folder";
 import type { VaultProtection } from "../../ports/vault-protection";
 import type { BackupPorts } from "./backup";
 
-/** What the file in her folder needs besides the ports of backups. */
-export interface FolderPorts extends BackupPorts {
+/** What the file in her folder needs besides the ports of backups. No words: it must lock where none can be read. */
+export interface FolderPorts extends Omit<BackupPorts, "words"> {
   folder: ChosenFolder;
   protection: VaultProtection;
   /** Waits for some milliseconds. */

@@ -58,6 +58,12 @@ const aList = (...visits: VisitLine[]): VisitList => ({
   ],
 });
 
+/** A visit of a day out. */
+const A_MISSED = {
+  ...{ id: "v1.2026-10-05", className: "Ms. Rivera, grade 2", routineTitle: "Arrival with Emma", initials: ["MJ"] },
+  ...{ startMinute: 485, endMinute: 515 },
+};
+
 const copy = vi.fn<(text: string) => void>();
 const changes = vi.fn<(input: unknown) => void>();
 
@@ -69,16 +75,7 @@ function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) 
       loadDayOut: async () => ({
         ok: true,
         value: {
-          visits: [
-            {
-              id: "v1.2026-10-05",
-              className: "Ms. Rivera, grade 2",
-              routineTitle: "Arrival with Emma",
-              initials: ["MJ"],
-              startMinute: 485,
-              endMinute: 515,
-            },
-          ],
+          visits: [A_MISSED],
           notices: [
             {
               classId: "rivera",
@@ -259,6 +256,18 @@ describe("the screen of visits", () => {
     await expect.element(page.getByText("Kept. No visit is suggested at these times.")).toBeVisible();
     expect(stage.asked).toEqual([["saveBlockedTimes", { classId: "rivera", blocked }]]);
     await expect.element(code).toHaveValue("");
+    await expect.element(code).toHaveFocus();
+  });
+
+  test("why times could not be kept is gone once another code is typed", async () => {
+    stageVisits(undefined, { refuse: { saveBlockedTimes: { code: "no-answer" } } });
+    const code = page.getByLabelText("Code from the teacher");
+    await userEvent.fill(code, timesCode("rivera", [{ weekdays: ["MO"], startMinute: 540, endMinute: 570 }]));
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(page.getByRole("button", { name: "Keep these times free" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/Pushpin did not answer/);
+    await userEvent.fill(code, "another");
+    expect(page.getByRole("alert").elements()).toEqual([]);
   });
 
   test("marks what a line for the invitation would reveal, with its cure, and saves nothing", async () => {
@@ -340,7 +349,9 @@ describe("the screen of visits", () => {
     await expect.element(page.getByText("This is before the time at which you leave.")).toBeVisible();
     expect(document.body.textContent).not.toContain("Mark 1 visit as missed");
     await userEvent.fill(page.getByLabelText("Until"), "14:00");
-    await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
+    await userEvent.click(
+      page.getByRole("button", { name: /^Mark 1 visit as missed: Monday, Oct 5, 12:00.–.2:00 PM$/ }),
+    );
     await userEvent.click(
       page.getByRole("button", { name: /^I am there after all: Wednesday, Oct 7, from 12:00 PM on$/ }),
     );
@@ -349,6 +360,40 @@ describe("the screen of visits", () => {
       ["markDayOut", { date: "2026-10-05", startMinute: 720, endMinute: 840 }],
       ["removeAwayTime", { id: "a" }],
     ]);
+  });
+
+  test("a stretch that can't be read is named and not marked; the button names the one that is meant", async () => {
+    stageVisits();
+    const mark = page.getByRole("button", { name: /^Mark 1 visit as missed/ });
+    await expect.element(mark).toHaveTextContent(/: Monday, Oct 5$/);
+    await userEvent.click(page.getByLabelText("Until"));
+    await userEvent.keyboard("2");
+    await expect.element(page.getByText("This time is only begun. Type it in full, or clear it.")).toBeVisible();
+    expect(mark.elements()).toEqual([]);
+    await userEvent.fill(page.getByLabelText("Until"), "14:00");
+    await expect.element(mark).toHaveTextContent(/: Monday, Oct 5, until 2:00.PM$/);
+    await userEvent.fill(page.getByLabelText("Until"), "");
+    await userEvent.fill(page.getByLabelText("From (empty: all day)"), "12:00");
+    await expect.element(mark).toHaveTextContent(/: Monday, Oct 5, from 12:00.PM on$/);
+    await userEvent.fill(page.getByLabelText("Day", { exact: true }), "");
+    await expect.element(page.getByText("Choose a day.")).toBeVisible();
+    expect(mark.elements()).toEqual([]);
+  });
+
+  test("a day whose visits can't be loaded offers nothing to mark, and says why", async () => {
+    const found = { visits: [A_MISSED], notices: [], away: [] };
+    stageVisits(undefined, {
+      answers: {
+        loadVisits: async () => ({ ok: true, value: aList(aLine()) }),
+        loadDayOut: async ({ date }) =>
+          date === "2026-10-05" ? { ok: true, value: found } : { ok: false, failure: { code: "no-answer" } },
+      },
+    });
+    await expect.element(page.getByRole("button", { name: /^Mark 1 visit as missed/ })).toBeVisible();
+    await userEvent.fill(page.getByLabelText("Day", { exact: true }), "2026-10-06");
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/Pushpin did not answer/);
+    expect(page.getByRole("button", { name: /^Mark / }).elements()).toEqual([]);
+    expect(document.body.textContent).not.toContain("Arrival with Emma");
   });
 
   test("opens the calendar's form for five minutes with a teacher", async () => {

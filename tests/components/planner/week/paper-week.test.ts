@@ -34,15 +34,15 @@ test("a day goes building by building, and back", () => {
 
 test("what happened takes the place of the visit's state; sessions that were not booked have their class's place", () => {
   const outcomes = [{ outcome: "delivered" as const, initials: ["MJ"] }];
-  const session = { date: "2026-10-05", routineTitle: "", className: "Okafor", outcomes };
+  const session = { date: "2026-10-05", routineTitle: "", classId: "okafor", className: "Okafor", outcomes };
   const [day] = paperWeek({
     windows: [aVisit("a", 500)],
     sessions: [
       { ...session, sessionId: "b-a", routineTitle: "Writing", className: "Rivera" },
       { ...session, sessionId: "x", time: { startMinute: 520, endMinute: 540 } },
-      { ...session, sessionId: "y", className: "gone", time: { startMinute: 560, endMinute: 580 } },
+      { ...session, sessionId: "y", classId: "gone", time: { startMinute: 560, endMinute: 580 } },
     ],
-    places: new Map([["Okafor", { room: "3", siteName: "Lincoln" }]]),
+    places: new Map([["okafor", { room: "3", siteName: "Lincoln" }]]),
   });
   expect(day!.stays.map(({ siteName, visits }) => [siteName, visits.map(({ id, state }) => [id, state])])).toEqual([
     [
@@ -53,5 +53,26 @@ test("what happened takes the place of the visit's state; sessions that were not
       ],
     ],
     ["", [["y", undefined]]],
+  ]);
+});
+
+test("sessions of classes with one name each have the place of their own class", () => {
+  const session = { date: "2026-10-05", routineTitle: "", className: "Kindergarten", outcomes: [] };
+  const [day] = paperWeek({
+    windows: [],
+    sessions: [
+      { ...session, sessionId: "x", classId: "k1", time: { startMinute: 520, endMinute: 540 } },
+      { ...session, sessionId: "y", classId: "k2", time: { startMinute: 560, endMinute: 580 } },
+      { ...session, sessionId: "z", time: { startMinute: 600, endMinute: 620 } },
+    ],
+    places: new Map([
+      ["k1", { room: "3", siteName: "Lincoln" }],
+      ["k2", { room: "7", siteName: "Adams" }],
+    ]),
+  });
+  expect(day!.stays.map(({ siteName, visits }) => [siteName, visits[0]!.room])).toEqual([
+    ["Lincoln", "3"],
+    ["Adams", "7"],
+    ["", ""],
   ]);
 });

@@ -77,6 +77,23 @@ describe("the week by building, to print", () => {
     expect(print).toHaveBeenCalledOnce();
     await userEvent.click(page.getByRole("button", { name: "Close" }));
     await expect.element(page.getByRole("heading", { name: "Week", level: 1 })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "By building, to print" })).toHaveFocus();
+  });
+
+  test("that can't be loaded says so under its heading, offers no print, and can be closed", async () => {
+    stageWeek({
+      answers: {
+        loadWeekSessions: async () => ({ ok: false, failure: { code: "no-answer" } }),
+        loadCoverage: async () => ({ ok: true, value: [] }),
+      },
+    });
+    await userEvent.click(page.getByRole("button", { name: "By building, to print" }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/Pushpin did not answer/);
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+    expect(page.getByRole("button", { name: "Print", exact: true }).elements()).toEqual([]);
+    expect(document.body.textContent).not.toContain("Nothing is booked or recorded in this week.");
+    await userEvent.click(page.getByRole("button", { name: "Close" }));
+    await expect.element(page.getByRole("button", { name: "By building, to print" })).toHaveFocus();
   });
 
   test.each(
