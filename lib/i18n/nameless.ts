@@ -35,6 +35,17 @@ const WORDS = catalogue({
   },
 });
 
+/** Where words of the catalogue join with the word before them. */
+const CONTRACTIONS: Readonly<Record<Language, NamelessWords["contractions"]>> = {
+  en: [],
+  es: [
+    ["de el estudiante", "del estudiante"],
+    ["De el estudiante", "Del estudiante"],
+    ["a el estudiante", "al estudiante"],
+    ["A el estudiante", "Al estudiante"],
+  ],
+};
+
 export type NamelessTexts = Translate<keyof (typeof WORDS)["en"]>;
 
 /** Gives the words in one language. */
@@ -46,7 +57,7 @@ export const namelessTexts = (language: Language): NamelessTexts => translator(W
  */
 export function namelessWords(language: Language, about: "class" | { own: string }): NamelessWords {
   const words = namelessTexts(language);
-  const somebody = words("somebody");
-  if (about === "class") return { own: words("a-student"), anotherStudent: words("a-student"), somebody };
-  return { own: about.own || words("own"), anotherStudent: words("another"), somebody };
+  const shared = { somebody: words("somebody"), contractions: CONTRACTIONS[language] };
+  if (about === "class") return { own: words("a-student"), anotherStudent: words("a-student"), ...shared };
+  return { own: about.own || words("own"), anotherStudent: words("another"), ...shared };
 }

@@ -14,7 +14,7 @@ import { visitsWords } from "./visits";
 const WORDS = catalogue({
   en: {
     title: "Visits to {className}",
-    made: "As of {day}. No student is named on this sheet.",
+    made: "As of {day}. This sheet is meant to name no student.",
     visits: "When somebody comes",
     "visits.none": "No visit is agreed yet.",
     dates: "Next: {dates}",
@@ -32,7 +32,7 @@ const WORDS = catalogue({
 
     sheet: "Sheet for the teacher",
     "sheet.text":
-      "One page without any student: when you come, for what kind of activity, and the roles. As a file it opens in any browser, without a network, and gives a code for times that do not work.",
+      "One page: when you come, for what kind of activity, and the roles. Initials are left out, and so are the names that Pushpin recognises: read it before you hand it over. As a file it opens in any browser, without a network, and gives a code for times that do not work.",
     "sheet.save": "Save the sheet as a file",
     "sheet.print": "Print the sheet",
     "sheet.preview": "The sheet as it is handed over",
@@ -48,7 +48,7 @@ const WORDS = catalogue({
   },
   es: {
     title: "Visitas a {className}",
-    made: "Al {day}. En esta hoja no se nombra a ningún estudiante.",
+    made: "Al {day}. Esta hoja no debe nombrar a ningún estudiante.",
     visits: "Cuándo viene alguien",
     "visits.none": "Todavía no se acordó ninguna visita.",
     dates: "Próximas: {dates}",
@@ -66,7 +66,7 @@ const WORDS = catalogue({
 
     sheet: "Hoja para el maestro",
     "sheet.text":
-      "Una página sin ningún estudiante: cuándo viene usted, para qué actividad, y quién hace qué. Como archivo se abre en cualquier navegador, sin red, y da un código para las horas que no sirven.",
+      "Una página: cuándo viene usted, para qué actividad, y quién hace qué. Se omiten las iniciales y los nombres que Pushpin reconoce: léala antes de entregarla. Como archivo se abre en cualquier navegador, sin red, y da un código para las horas que no sirven.",
     "sheet.save": "Guardar la hoja como archivo",
     "sheet.print": "Imprimir la hoja",
     "sheet.preview": "La hoja tal como se entrega",

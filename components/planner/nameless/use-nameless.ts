@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Caseload } from "../../../lib/contracts/caseload";
 import { doubtfulNames, namedIn, namelessWith } from "../../../lib/core/caseload/nameless";
+import { languageOfText } from "../../../lib/core/caseload/text-language";
 import { namelessWords } from "../../../lib/i18n/nameless";
 import type { Language } from "../../../lib/i18n/translate";
 
@@ -28,6 +29,9 @@ interface NamelessOptions {
   studentId?: string;
   /** What she typed and is about to hand out: goals, notes, reasons. */
   texts: readonly string[];
+  /** A text of ours that she changed, and our own words in it: none of these is a name. */
+  changed?: { text: string; ownWords: readonly string[] } | undefined;
+  /** Of what stands for names, in a text that does not show in which language it is written. */
   language: Language;
   /** What stands for the student; "" or absent for "the student". */
   own?: string;
@@ -44,16 +48,24 @@ export interface Nameless {
   onLeaveOut: (word: string, isLeftOut: boolean) => void;
 }
 
+const withKnown = ({ students, known }: People, words: readonly string[]): People => ({
+  students,
+  known: [...known, ...words],
+});
+
 /** Leaves initials and what may be a name out of texts that are handed out; she can let a word in. */
-export function useNameless({ people, studentId, texts, language, own = "" }: NamelessOptions): Nameless {
+export function useNameless({ people, studentId, texts, changed, language, own = "" }: NamelessOptions): Nameless {
   const [letIn, setLetIn] = useState<readonly string[]>([]);
   const joined = texts.join("\n");
-  const found = useMemo(() => doubtfulNames([joined], people), [joined, people]);
-  const named = { students: people.students, studentId, names: found.filter(({ word }) => !letIn.includes(word)) };
+  const found = useMemo(() => doubtfulNames(joined.split("\n"), people), [joined, people]);
+  const inChanged = changed ? doubtfulNames(changed.text.split("\n"), withKnown(people, changed.ownWords)) : [];
+  const doubts = [...found, ...inChanged.filter(({ word }) => !found.some((one) => one.word === word))];
+  const about = studentId === undefined ? "class" : { own };
+  const named = { ...people, studentId, names: doubts.filter(({ word }) => !letIn.includes(word)) };
   return {
-    nameless: namelessWith(named, namelessWords(language, studentId === undefined ? "class" : { own })),
+    nameless: (text) => namelessWith(named, namelessWords(languageOfText(text) ?? language, about))(text),
     namedIn: (text) => namedIn(text, named),
-    doubts: found.map(({ word }) => ({ word, isLeftOut: !letIn.includes(word) })),
+    doubts: doubts.map(({ word }) => ({ word, isLeftOut: !letIn.includes(word) })),
     onLeaveOut: (word, isLeftOut) => setLetIn(isLeftOut ? letIn.filter((one) => one !== word) : [...letIn, word]),
   };
 }

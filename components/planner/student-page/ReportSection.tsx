@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { DistrictForm, ProgressCode } from "../../../lib/core/district/district-form";
 import { proposedCode } from "../../../lib/core/district/progress-codes";
 import type { GoalStanding } from "../../../lib/core/ledger/goal-standing";
@@ -59,12 +59,14 @@ interface ReportTextProps {
   codes: readonly ProgressCode[];
 }
 
-/** The text names nobody: initials and what may be a name are left out of the goals. */
+/**
+ * The text names nobody: initials and what may be a name are left out of the goals, and what she types into it is
+ * searched too.
+ */
 function ReportText({ studentId, goals, codes }: ReportTextProps) {
   const { language, announce } = usePage();
   const words = progressReportWords(language);
   const { copyText, caseload } = useStudentPageScreen();
-  const names = useNameless({ people: usePeople(caseload), studentId, language, texts: goals.map(({ text }) => text) });
   /** The code of each goal that she chose another one for, by goal; "" for none. */
   const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
   /** The text as she changed it; null while it is as written from the data. */
@@ -73,10 +75,20 @@ function ReportText({ studentId, goals, codes }: ReportTextProps) {
     const own = chosen[goal.goalId];
     return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
   };
-  const written = goals
-    .map((goal) => ({ ...goal, text: names.nameless(goal.text) }))
-    .map((goal, at) => goalReport(goal, { number: at + 1, code: codeOf(goal) }, language).join("\n"))
-    .join("\n\n");
+  const reports = (textOf: (goal: GoalStanding) => string): string[] =>
+    goals.map((goal, at) =>
+      goalReport({ ...goal, text: textOf(goal) }, { number: at + 1, code: codeOf(goal) }, language).join("\n"),
+    );
+  const names = useNameless({
+    ...{ people: usePeople(caseload), studentId, language, texts: goals.map(({ text }) => text) },
+    changed: changed === null ? undefined : { text: changed, ownWords: reports(() => "") },
+  });
+  const written = reports(({ text }) => names.nameless(text)).join("\n\n");
+  const field = useRef<HTMLDivElement>(null);
+  const leaveOut = (): void => {
+    if (changed !== null) change(names.nameless(changed));
+    field.current?.querySelector("textarea")?.focus();
+  };
   const copy = async (): Promise<void> =>
     announce(words((await copyText(changed ?? written)) ? "copied" : "copy.failed"));
   return (
@@ -95,10 +107,10 @@ function ReportText({ studentId, goals, codes }: ReportTextProps) {
           />
         ))}
       <NameQuestion {...names} />
-      <TextAreaField label={words("text")} value={changed ?? written} onChange={change} />
-      {changed !== null && (
-        <StillNamed words={names.namedIn(changed)} onLeaveOut={() => change(names.nameless(changed))} />
-      )}
+      <div ref={field}>
+        <TextAreaField label={words("text")} value={changed ?? written} onChange={change} />
+      </div>
+      {changed !== null && <StillNamed words={names.namedIn(changed)} onLeaveOut={leaveOut} />}
       <div class="pp-row">
         <Button icon={icons.copy} onPress={() => void copy()}>
           {words("copy")}
@@ -114,7 +126,7 @@ function StillNamed({ words: named, onLeaveOut }: { words: readonly string[]; on
   const words = namelessTexts(usePage().language);
   if (named.length === 0) return null;
   return (
-    <Notice tone="warn">
+    <Notice tone="warn" isNews>
       <p>{words("still", { words: named.join(", ") })}</p>
       <div>
         <Button onPress={onLeaveOut}>{words("clear")}</Button>

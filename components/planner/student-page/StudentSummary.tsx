@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { StudentPage } from "../../../lib/contracts/student-page";
-import { withGoalText } from "../../../lib/core/ledger/review-prompt";
+import { withPromptTexts } from "../../../lib/core/ledger/review-prompt";
 import { formatDay } from "../../../lib/i18n/format";
 import { lineLedgerText } from "../../../lib/i18n/ledger";
 import { reviewText, trendText } from "../../../lib/i18n/progress";
@@ -24,10 +24,7 @@ export function StudentSummary({ page, onClose }: { page: StudentPage; onClose: 
   const who = useWho(student?.initials ?? "");
   const names = useNameless({
     ...{ people: usePeople(caseload), studentId: page.studentId, language, own: who.shown },
-    texts: [
-      ...page.goals.map(({ text }) => text),
-      ...page.decisions.flatMap(({ reason, prompt }) => ["text" in prompt ? prompt.text : "", reason]),
-    ],
+    texts: textsOf(page),
   });
   return (
     <div class="pp-stack">
@@ -44,6 +41,22 @@ export function StudentSummary({ page, onClose }: { page: StudentPage; onClose: 
       <SummaryPaper page={page} who={who.shown} nameless={names.nameless} />
     </div>
   );
+}
+
+/** What she or a calendar wrote and the summary shows: goals, titles, reasons. */
+function textsOf({ goals, visits, decisions }: StudentPage): string[] {
+  const found: string[] = [];
+  const note = (text: string): string => {
+    found.push(text);
+    return text;
+  };
+  for (const { text } of goals) note(text);
+  for (const { routineTitle } of visits) note(routineTitle);
+  for (const { reason, prompt } of decisions) {
+    note(reason);
+    withPromptTexts(prompt, note);
+  }
+  return found;
 }
 
 /** A part of the summary; nothing where it has no lines. */
@@ -106,7 +119,9 @@ function SummaryPaper({ page, who, nameless }: SummaryPaperProps) {
       {part(t("summary.goals"), goals)}
       {part(
         t("visits"),
-        page.visits.map((visit) => studentVisitText(visit, language)),
+        page.visits.map((visit) =>
+          studentVisitText({ ...visit, routineTitle: nameless(visit.routineTitle) }, language),
+        ),
       )}
       {part(
         t("decisions"),
@@ -114,7 +129,7 @@ function SummaryPaper({ page, who, nameless }: SummaryPaperProps) {
           [
             `${t("decision", { date: formatDay(decidedOn, language), choice: t(`choice.${choice}`) })}.`,
             t("because", { reason: nameless(reason) }),
-            t("evidence", { evidence: reviewText(withGoalText(prompt, nameless), language) }),
+            t("evidence", { evidence: reviewText(withPromptTexts(prompt, nameless), language) }),
           ].join(" "),
         ),
       )}

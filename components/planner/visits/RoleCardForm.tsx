@@ -18,6 +18,8 @@ import { useRecordForm } from "../use-record-form";
 import { withoutNames } from "./nameless-card";
 import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
+type Titled = Pick<VisitLine, "routineTitle" | "startMinute" | "endMinute">;
+
 type Draft = RoleCard & { invitationLine: string };
 
 const EMPTY: Draft = {
@@ -29,7 +31,7 @@ const EMPTY: Draft = {
 };
 
 /** Writes the card in the language of what the class's teacher gets. */
-function cardText(visit: VisitLine, { model, ...card }: RoleCard, language: Language): string {
+function cardText(visit: Titled, { model, ...card }: RoleCard, language: Language): string {
   const t = translator(visitsWords, language);
   return t("role.text", {
     ...{ title: visit.routineTitle, time: formatTimeRange(visit, language), model: t(`role.model.${model}`) },
@@ -60,10 +62,13 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
   const { draft } = form;
   const names = useNameless({
     people: usePeople(caseload),
-    texts: [draft.therapistDoes, draft.teacherDoes, draft.materials],
+    texts: [visit.routineTitle, draft.therapistDoes, draft.teacherDoes, draft.materials],
     language: teacherLanguage,
   });
-  const text = (): string => cardText(visit, withoutNames(draft, names.nameless), teacherLanguage);
+  const text = (): string => {
+    const titled = { ...visit, routineTitle: names.nameless(visit.routineTitle) };
+    return cardText(titled, withoutNames(draft, names.nameless), teacherLanguage);
+  };
   return (
     <details class="planner-help">
       <summary>{t("role")}</summary>

@@ -9,12 +9,16 @@ export interface NamelessWords {
   anotherStudent: string;
   /** For whoever else may be named. */
   somebody: string;
+  /** What two words become where one of these follows the other: "de el estudiante" is "del estudiante". */
+  contractions?: readonly (readonly [apart: string, joined: string])[];
 }
 
 interface Named {
   students: readonly Pick<Student, "id" | "initials">[];
   /** Whom the text is about; absent where it is about a class. */
   studentId?: string | undefined;
+  /** Names of classes, rooms and teachers: initials in them are part of these, as "PK" in "PK Room 2". */
+  known?: readonly string[];
   /** Words that may be names and that she wants left out. */
   names: readonly { word: string; isSubject: boolean }[];
 }
@@ -23,7 +27,10 @@ interface Named {
  * Gives what leaves initials and names out of what she typed, before it leaves the device: goals, notes and reasons.
  * Two students may share their initials: then they are the student's own.
  */
-export function namelessWith({ students, studentId, names }: Named, words: NamelessWords): (text: string) => string {
+export function namelessWith(
+  { students, studentId, known, names }: Named,
+  words: NamelessWords,
+): (text: string) => string {
   const instead = new Map(students.map(({ initials }) => [initials, words.anotherStudent]));
   const own = students.find(({ id }) => id === studentId);
   if (own) instead.set(own.initials, words.own);
@@ -31,8 +38,15 @@ export function namelessWith({ students, studentId, names }: Named, words: Namel
     const without = isSubject && own ? words.own : words.somebody;
     for (const form of formsOfName(word)) if (!instead.has(form)) instead.set(form, without);
   }
-  return (text) => withoutInitials(text, instead);
+  return (text) => contracted(withoutInitials(text, instead, known), words);
 }
+
+const contracted = (text: string, { contractions = [] }: NamelessWords): string => {
+  let joinedText = text;
+  for (const [apart, joined] of contractions)
+    joinedText = joinedText.replaceAll(new RegExp(`(?<!\\p{L})${apart}(?!\\p{L})`, "gu"), joined);
+  return joinedText;
+};
 
 /** Words of texts that may be names, less those of classes, rooms, teachers and sites, and the students' initials. */
 export function doubtfulNames(
@@ -42,8 +56,13 @@ export function doubtfulNames(
   return possibleNames(texts, [...known, ...students.map(({ initials }) => initials)]);
 }
 
-/** Lists what names somebody in a text: initials and words that are to be left out, each once. */
-export function namedIn(text: string, { students, names }: Pick<Named, "students" | "names">): string[] {
-  const all = new Set([...students.map(({ initials }) => initials), ...names.map(({ word }) => word)]);
-  return [...all].filter((word) => withoutInitials(text, new Map([[word, ""]])) !== text);
+/** Lists what names somebody in a text, in whichever form: initials and words that are to be left out, each once. */
+export function namedIn(text: string, { students, names, known }: Omit<Named, "studentId">): string[] {
+  const forms = new Map<string, readonly string[]>([
+    ...students.map(({ initials }) => [initials, [initials]] as const),
+    ...names.map(({ word }) => [word, formsOfName(word)] as const),
+  ]);
+  return [...forms].flatMap(([word, some]) =>
+    withoutInitials(text, new Map(some.map((form) => [form, ""])), known) === text ? [] : [word],
+  );
 }

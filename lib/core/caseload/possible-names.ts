@@ -1,4 +1,13 @@
-import { FIRST_VERBS, MONTH_NAMES, NAME_TITLES, NOT_NAMES } from "../lexicon/words-not-names";
+import { NAMES_TOO } from "../lexicon/names-too";
+import {
+  CAPITALS_NOT_NAMES,
+  FIRST_VERBS,
+  FIRST_WORDS,
+  MONTH_NAMES,
+  NAME_TITLES,
+  NOT_NAMES,
+} from "../lexicon/words-not-names";
+import { languageOfText } from "./text-language";
 
 /** A word of a text that may be somebody's name. */
 export interface PossibleName {
@@ -9,19 +18,24 @@ export interface PossibleName {
 }
 
 /** A word with a capital letter, or one in capitals that is too long for an abbreviation. */
-const WORD = /(?<![\p{L}\p{N}'’.-])(?:\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}+)*|\p{Lu}{5,})(?![\p{L}\p{N}])/gu;
+const WORD = /(?<![\p{L}\p{N}'’.-])(?:\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}+)*|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
 /** What stands before the first word of a sentence, or of a point of a list. */
 const BEGINS = /(?:^|[.!?:•|]|[\n\r]|(?:^|\s)\(?[\p{L}\p{N}]{1,2}[.)])[\s"“”‘«(*–—-]*$/u;
 const DOES_IT = /^(?: \([^)]*\))?,? (?:will|shall|can|is able to|and \p{Lu}\p{Ll}+ will)\b/u;
 const DOES_IT_IN_SPANISH = /^ (?:podrá|\p{Ll}{2,}(?:ará|erá|irá))(?!\p{L})/u;
 const HAS = /^['’]s\b/;
-const DOES_NOW_OR_DID = /^ \p{Ll}{2,}(?:[^\Ws]s|ed)\b/u;
+/** Words that follow whoever does something, and never what is done. */
+const IS_OR_DID =
+  /^ (?:was|is|isn['’]t|wasn['’]t|did|didn['’]t|does|doesn['’]t|has|hasn['’]t|had|needs|got|went|wrote|sat|came|said|told|took|ran|estaba|está|estuvo|fue|es)(?!\p{L})/u;
+const DOES = [HAS, DOES_IT, DOES_IT_IN_SPANISH, IS_OR_DID];
+/** Spanish words that are names in English texts. */
+const SPANISH_WORDS = new Set(["ella", "lee"]);
 const AFTER_PERSON = /\b(?:with|named|peers?|friends?|classmates?|con|compañer[oa]s?|amig[oa]s?) $/iu;
 
 /**
  * Finds words that may be names, in the order of the texts, each once. Names are kept nowhere, so that this can only go
- * by how a word is written and where it stands. At the beginning of a sentence every word has a capital, so there a
- * word counts only where it does something or has something.
+ * by how a word is written and where it stands. At the beginning of a sentence and in titles every word has a capital:
+ * a word counts unless it is known as an ordinary one.
  * @param known what is no name of a student: classes, rooms, teachers, routines
  */
 export function possibleNames(texts: readonly string[], known: readonly string[] = []): PossibleName[] {
@@ -32,25 +46,43 @@ export function possibleNames(texts: readonly string[], known: readonly string[]
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const small = word.toLowerCase();
       const [before, after] = [text.slice(0, index), text.slice(index + word.length)];
-      const isSubject =
-        [HAS, DOES_IT, DOES_IT_IN_SPANISH].some((one) => one.test(after)) || isFirstOfVerb(small, before, after);
-      if (!isSubject && (BEGINS.test(before) || (MONTH_NAMES.has(small) && !AFTER_PERSON.test(before)))) continue;
-      if (own.has(small) || /rán?$/.test(small) || NOT_NAMES.has(small) || NAME_TITLES.test(before)) continue;
+      const isSubject = DOES.some((one) => one.test(after));
+      if (own.has(small) || /rán?$/.test(small) || NAME_TITLES.test(before)) continue;
+      const isNameHere = SPANISH_WORDS.has(small) && languageOfText(text) !== "es";
+      if (NOT_NAMES.has(small) && !isNameHere) continue;
+      if (!isSubject && MONTH_NAMES.has(small) && !AFTER_PERSON.test(before)) continue;
+      // "Mark was upset" and "with Mark" are about somebody, "Mark letters" is not.
+      const isMeant = isNameHere || (NAMES_TOO.test(small) && (isSubject || !BEGINS.test(before)));
+      if (!isMeant && isOrdinary(small)) continue;
       const one = found.get(small);
       found.set(small, { word: one?.word ?? word, isSubject: isSubject || one?.isSubject === true });
     }
   return [...found.values()];
 }
 
-/** "Marcus zips", at the beginning of a sentence; "Print letters" is a verb with what it is done to. */
-const isFirstOfVerb = (word: string, before: string, after: string): boolean =>
-  BEGINS.test(before) && DOES_NOW_OR_DID.test(after) && !isVerb(word) && !/(?:ing|ly)$/.test(word);
+const isOrdinary = (word: string): boolean =>
+  CAPITALS_NOT_NAMES.has(word) ||
+  stemsOf(word).some((one) => FIRST_VERBS.has(one) || FIRST_WORDS.has(one) || NOT_NAMES.has(one));
 
-/** True for "zip" and "zips", "copies", "washes". */
-const isVerb = (word: string): boolean =>
-  [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")].some((one) =>
-    FIRST_VERBS.has(one),
+/** What a word may be a form of: "zips" of "zip", "copies" of "copy", "cutting" of "cut", "slowly" of "slow". */
+function stemsOf(word: string): string[] {
+  const bare = word.replace(/['’]s$/, "");
+  const stems = ENDINGS.flatMap(([ending, ...instead]) =>
+    ending.test(bare) ? instead.map((one) => bare.replace(ending, one)) : [],
   );
+  return [word, bare, ...stems, ...stems.map((stem) => stem.replace(/([^aeiou])\1$/, "$1"))];
+}
+
+const ENDINGS: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
+  [/ies$/, "y"],
+  [/ied$/, "y"],
+  [/ily$/, "y"],
+  [/es$/, "", "e"],
+  [/s$/, ""],
+  [/ed$/, "", "e"],
+  [/ing$/, "", "e"],
+  [/ly$/, "", "le"],
+];
 
 /** The ways in which a name is written: as it stands, with a capital letter, and in capitals. */
 export const formsOfName = (word: string): string[] => [

@@ -9,18 +9,38 @@ function formsOf(initials: string): string[] {
   return [escaped(initials), ...letters, ...small];
 }
 
+/** "10 AM", "8:15 A.M.": half a day. "Table 4" before initials is read as a time too; "table 14" is not. */
+const AFTER_CLOCK_TIME = String.raw`(?<!(?<![\p{L}\p{N}])(?:0?\d|1[0-2])(?:[:.][0-5]\d)?\s)`;
+const isHalfDay = (initials: string): boolean => /^[AP]M$/.test(initials);
+
+const written = (initials: string): string =>
+  (isHalfDay(initials) ? AFTER_CLOCK_TIME : "") + `(${formsOf(initials).join("|")})`;
+
+/** True where initials stand in a phrase among other words: "PK" in "PK Room 2". */
+const isAmongWords = (phrase: string, initials: string): boolean =>
+  phrase.trim() !== initials && phrase.includes(initials);
+
 /**
  * Puts other words in the place of initials, codes or names, where these are a whole word: those of "An" are not
- * replaced in "Anna".
+ * replaced in "Anna", nor those of "AM" in "10 AM".
  * @param instead for each student's initials or each name, what replaces them
+ * @param spared phrases that stay as they are, such as the name of a class; not one that is only initials
  */
-export function withoutInitials(text: string, instead: ReadonlyMap<string, string>): string {
-  const words = [...instead].filter(([written]) => written !== "").sort(([a], [b]) => b.length - a.length);
+export function withoutInitials(
+  text: string,
+  instead: ReadonlyMap<string, string>,
+  spared: readonly string[] = [],
+): string {
+  const words = [...instead].filter(([word]) => word !== "").sort(([a], [b]) => b.length - a.length);
   if (words.length === 0) return text;
-  const groups = words.map(([written]) => `(${formsOf(written).join("|")})`).join("|");
+  const groups = words.map(([word]) => written(word)).join("|");
+  const phrases = spared
+    .filter((phrase) => words.some(([word]) => isAmongWords(phrase, word)))
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => `${escaped(phrase.trim())}|`);
   // In one pass: what stands in the place of one student may look like the initials of another.
   return text.replaceAll(
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups})(?![\\p{L}\\p{N}])`, "gu"),
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("")}${groups})(?![\\p{L}\\p{N}])`, "gu"),
     (found: string, ...parts: unknown[]) => {
       const at = words.findIndex((_, index) => parts[index] !== undefined);
       return words[at]?.[1] ?? found;

@@ -7,7 +7,7 @@ import { columnsByContent, columnsOfRows } from "../service-lines/columns-by-con
 import { columnOf, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
 import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
 import { readServiceRow, type ServiceHead } from "../service-lines/service-rows";
-import { findDisciplines } from "../service-lines/service-words";
+import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { readStepped } from "../service-lines/stepped-services";
 import { changeHead, readChangedService, type ChangedService } from "./changed-services";
 import type { Unit } from "./document-units";
@@ -117,14 +117,22 @@ function withUpperHalf(head: ServiceHead, { firstLine }: Unit, above: Unit | und
   };
 }
 
-/** Where no column names the service, a word in the row does; a row without one is not of OT, PT or SLP. */
+/**
+ * Where no column names the service, a word in the row does. A row that names another service is none of OT, PT or SLP;
+ * one that names no service at all is asked about.
+ */
 function ofNamedService(reading: ServiceReading, cells: readonly string[], { head, group }: Walk): ServiceReading {
   const isNamed = head!.columns.some((column) => column === "service" || column === "provider");
   if (isNamed || group) return reading;
   const [discipline, ...others] = new Set(
     cells.flatMap((cell) => findDisciplines(foldWords(cell)).map((one) => one.discipline)),
   );
-  if (!discipline) return { services: [], doubts: [] };
+  if (!discipline) {
+    const isOfOthers = cells.some((cell) => namesOtherService(foldWords(cell)));
+    const text = cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]).join(" | ");
+    const [first] = reading.doubts;
+    return { services: [], doubts: isOfOthers ? [] : [first ?? { text, why: "not-sure-granted" }] };
+  }
   const services = reading.services.map((one) => ({ ...one, discipline: others.length === 0 ? discipline : null }));
   return { ...reading, services };
 }

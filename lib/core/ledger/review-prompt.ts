@@ -30,6 +30,22 @@ export function promptSubject(prompt: ReviewPrompt): string {
   }
 }
 
-/** The same prompt with another wording of its goal. */
-export const withGoalText = (prompt: ReviewPrompt, write: (text: string) => string): ReviewPrompt =>
-  "text" in prompt ? { ...prompt, text: write(prompt.text) } : prompt;
+/** The same prompt with what she or a calendar wrote, its goal and its titles, written anew. */
+export function withPromptTexts(prompt: ReviewPrompt, write: (text: string) => string): ReviewPrompt {
+  switch (prompt.why) {
+    case "visits":
+      return prompt;
+    case "falls-through":
+      return { ...prompt, routineTitle: write(prompt.routineTitle) };
+    case "schedule-changed": {
+      const { routineTitle, change } = prompt;
+      const closed = change.code === "closed" ? { title: write(change.title) } : {};
+      return {
+        ...prompt,
+        ...{ routineTitle: write(routineTitle), change: { ...change, routine: write(change.routine), ...closed } },
+      };
+    }
+    default:
+      return { ...prompt, text: write(prompt.text) };
+  }
+}

@@ -4,6 +4,7 @@ import { sharesDays } from "./day-overlap";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
 import { namesOfSeveralCells, rowsOfFlatHeads } from "./flat-heads";
 import type { SettledDraft } from "./settle-drafts";
+import { namesRoutine } from "./titles";
 import type { SourceLine } from "./source-lines";
 
 const isEveryWeek = ({ cycleDays, cycleWeeks }: PastedEntry): boolean => !cycleDays && !cycleWeeks;
@@ -16,6 +17,21 @@ const isAmid = (inner: PastedEntry, outer: PastedEntry): boolean =>
 const areAtOnce = (a: PastedEntry, b: PastedEntry): boolean =>
   a.startMinute === b.startMinute && a.endMinute === b.endMinute;
 
+/** Under a head of days the list of those days replaces the general one: that is asked about as a whole. */
+const isReplaced = ({ draft: a }: SettledDraft, { draft: b }: SettledDraft): boolean =>
+  [a.daysFrom, b.daysFrom].sort().join() === "head,none";
+
+/**
+ * True for times of which one is not right where they overlap. A routine within another one may be a part of it, but
+ * not if it is the same routine.
+ */
+function areAtOdds(one: SettledDraft, other: SettledDraft): boolean {
+  const [a, b] = [one.entry, other.entry];
+  const isSame = titleOf(one) === titleOf(other);
+  if (areAtOnce(a, b)) return !isSame;
+  return isSame ? !isReplaced(one, other) : !isAmid(a, b) && !isAmid(b, a);
+}
+
 /** A class has one routine at a time: of two that overlap on the same days one may be of other days. */
 function overlaps(one: SettledDraft, other: SettledDraft): boolean {
   const [a, b] = [one.entry, other.entry];
@@ -23,10 +39,9 @@ function overlaps(one: SettledDraft, other: SettledDraft): boolean {
     one !== other &&
     isEveryWeek(a) &&
     isEveryWeek(b) &&
-    titleOf(one) !== titleOf(other) &&
     a.startMinute < b.endMinute &&
     b.startMinute < a.endMinute &&
-    (areAtOnce(a, b) || (!isAmid(a, b) && !isAmid(b, a))) &&
+    areAtOdds(one, other) &&
     sharesDays(a, b)
   );
 }
@@ -114,21 +129,8 @@ const CHANGE = patternWith("iu")`
 `;
 
 /** "Math is now 12:40-1:40" in a line that gave no routine: what it names may no longer be where the list has it. */
-function isChanged({ entry, draft }: SettledDraft, changes: readonly UnreadLine[]): boolean {
-  const name = entry.title.toLowerCase().replace(/\s*\(.*$/u, "");
-  return (
-    name.length > 2 &&
-    changes.some(({ line, text }) => {
-      const words = text.toLowerCase();
-      const at = words.indexOf(name);
-      const isWord =
-        at >= 0 &&
-        !/\p{L}/u.test(words[at - 1] ?? " ") &&
-        !/\p{L}{2}/u.test(words.slice(at + name.length, at + name.length + 2));
-      return line !== draft.line && isWord;
-    })
-  );
-}
+const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[]): boolean =>
+  changes.some(({ line, text }) => line !== draft.line && namesRoutine(text, entry.title));
 
 /** With fewer lines above and below it, a head of days amid a list may well be meant. */
 const LEAST_LINES = 2;

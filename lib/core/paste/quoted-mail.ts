@@ -1,5 +1,9 @@
-import { findRanges } from "./clock-times";
+import { findRanges, findTime } from "./clock-times";
+import { isMailHead } from "./mail-heads";
+import type { UnreadLine } from "./paste-reading";
+import type { SettledDraft } from "./settle-drafts";
 import type { SourceLine } from "./source-lines";
+import { namesRoutine } from "./titles";
 
 /** "On Sep 2, 2025, at 7:55 AM, Denise wrote:": what is quoted below it is an earlier mail, by somebody else. */
 const WROTE = /^\s*>?\s*(?:on|el)\s.+(?:wrote|escribió)\s*:\s*$/iu;
@@ -14,4 +18,35 @@ export function quotedLines(lines: readonly SourceLine[]): Set<number> {
   const isMarked = /^\s*>/u.test(lines[at]!.text) || /^\s*>/u.test(lines[at + 1]?.text ?? "");
   const quoted = lines.slice(at).filter(({ text }, index) => index === 0 || !isMarked || /^\s*>/u.test(text));
   return new Set(quoted.map(({ line }) => line));
+}
+
+/**
+ * Sets apart, to be asked, the routines of an earlier mail that the newer mail around it gives a time as well: "Math
+ * 9:00-9:45" above "> 8:30-9:15 Math". The newer time replaces the earlier one, or is one more: only she knows.
+ * @param marked numbers of the lines that had a quote mark, where others had none
+ */
+export function askAboutCorrected(
+  all: readonly SettledDraft[],
+  lines: readonly SourceLine[],
+  marked: ReadonlySet<number>,
+): { settled: SettledDraft[]; unread: UnreadLine[] } {
+  const earlierFrom = lines[firstMailHead(lines)]?.line ?? Number.POSITIVE_INFINITY;
+  const isEarlier = (line: number): boolean => marked.has(line) || (marked.size === 0 && line > earlierFrom);
+  const newer = lines.filter(({ line, text }) => !isEarlier(line) && (findRanges(text).length > 0 || findTime(text)));
+  const newTitles = all.filter(({ draft }) => !isEarlier(draft.line)).map(({ entry }) => entry.title);
+  const isCorrected = ({ draft, entry: { title } }: SettledDraft): boolean =>
+    isEarlier(draft.line) &&
+    (newer.some(({ text }) => namesRoutine(text, title)) || newTitles.some((one) => namesRoutine(title, one)));
+  return {
+    settled: all.filter((one) => !isCorrected(one)),
+    unread: all
+      .filter(isCorrected)
+      .map(({ draft: { line, text } }) => ({ line, text: text.trim(), problem: "unclear" as const })),
+  };
+}
+
+/** The first line that a mail program wrote, below words of the newer mail; the heads above a text are its own. */
+function firstMailHead(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(({ text }) => text.trim() !== "" && !isMailHead(text));
+  return lines.findIndex(({ text }, index) => index > first && first >= 0 && isMailHead(text));
 }

@@ -19,7 +19,7 @@ import { HeadsOfLines } from "./heads-of-lines";
 import { readDayTitles } from "./day-title-runs";
 import { isEmpty, startsWithTime } from "./line-starts";
 import { readLineParts } from "./line-parts";
-import { isMailHead } from "./mail-heads";
+import { isMailHead, isSubject } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
@@ -126,7 +126,7 @@ class LineReader {
     const { gathered } = this;
     const { scope, hasLines } = gathered.section;
     if (isMailHead(text)) {
-      addUnread(gathered, line, text, "no-time");
+      addUnread(gathered, line, text, isSubject(text) && findRanges(text).length > 0 ? "unclear" : "no-time");
       return;
     }
     const copy = readCopy(line, text, hasLines ? undefined : scope.weekdays);

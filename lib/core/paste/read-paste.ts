@@ -7,6 +7,7 @@ import type { DayCopy, Gathered } from "./gathered";
 import { askAboutImplausible } from "./implausible";
 import { joinEntries, joinWeeks } from "./join-entries";
 import type { OpenEntry, OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
+import { askAboutCorrected } from "./quoted-mail";
 import { requestOf } from "./requests";
 import type { Weekday } from "../time/iso-date";
 import { daysWithOwnList, settleDrafts, type OpenDraft, type SettledDraft } from "./settle-drafts";
@@ -29,7 +30,7 @@ export function readPaste(text: string, picks: readonly string[] = []): PasteRea
 }
 
 function readClosedUp(text: string, picks: readonly string[]): PasteReading {
-  const { lines, tooLong, cutLines } = sourceLines(text);
+  const { lines, tooLong, quoted, cutLines } = sourceLines(text);
   const gathered = gatherText(lines);
   const ordinary = gathered.drafts.filter(({ other }) => other === undefined);
   const all = settleDrafts(ordinary, gathered.loose);
@@ -44,8 +45,9 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
     gathered.unread.map(({ line }) => line),
   );
   const { settled: plausible, unread: against } = askAboutImplausible(kept);
-  const unread = [...toAsk, ...against];
-  const settled = withConcerns(plausible, [...gathered.unread, ...unread], lines);
+  const { settled: current, unread: corrected } = askAboutCorrected(plausible, lines, quoted);
+  const unread = [...toAsk, ...against, ...corrected];
+  const settled = withConcerns(current, [...gathered.unread, ...unread], lines);
   const { entries, choices } = chooseReadings(settled, ownDays, picks);
   const unclearCopies: UnreadLine[] = [];
   for (const copy of gathered.copies) {

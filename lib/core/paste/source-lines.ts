@@ -15,6 +15,8 @@ export interface SourceLine {
 export interface SourceText {
   lines: SourceLine[];
   tooLong: SourceLine[];
+  /** Numbers of the lines that had a quote mark, where others had none: they are of an earlier mail. */
+  quoted: ReadonlySet<number>;
   /** Lines beyond the most that are read. */
   cutLines: number;
 }
@@ -64,9 +66,16 @@ function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
   return isPassedOn ? lines.map((text) => text.replace(QUOTE_MARK, "")) : lines;
 }
 
+function quotedIn(lines: readonly string[]): Set<number> {
+  const quoted = lines.flatMap((text, index) => (QUOTE_MARK.test(text) ? [index + 1] : []));
+  const hasOwn = lines.some((text) => text.trim() !== "" && !QUOTE_MARK.test(text));
+  return new Set(hasOwn ? quoted : []);
+}
+
 /** Lines of a pasted text, without what word processors hide in them. */
 export function sourceLines(text: string): SourceText {
-  const all = withoutQuoteMarks(text.split(LINE_END));
+  const written = text.split(LINE_END);
+  const all = withoutQuoteMarks(written);
   const tooLong: SourceLine[] = [];
   const plain = all.slice(0, MOST_LINES).map((raw, index) => {
     if (raw.length > LONGEST_LINE) {
@@ -81,7 +90,12 @@ export function sourceLines(text: string): SourceText {
       .replace(/ +$/, "");
     return withClockWords(withSpanishHours(withoutSlips(plainText)));
   });
-  return { lines: withSpanishDays(withColumnsOnce(joinQuoted(plain))), tooLong, cutLines: all.length - plain.length };
+  return {
+    lines: withSpanishDays(withColumnsOnce(joinQuoted(plain))),
+    tooLong,
+    quoted: quotedIn(written),
+    cutLines: all.length - plain.length,
+  };
 }
 
 /** Web pages draw some cells twice, and hand them over so: "ArrivalArrival". */

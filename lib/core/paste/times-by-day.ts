@@ -1,3 +1,4 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { wholeTime } from "./clock-times";
 import { isDayEnd } from "./day-ends";
 import { addUnread, openSection, type Gathered } from "./gathered";
@@ -44,13 +45,15 @@ function columnOf(head: string, at: number): TimesColumn {
 }
 
 /**
- * Beside a regular day every other column is for days that differ; without one, a single unknown column is the regular.
+ * Beside a regular day every other column is for days that differ; without one, a single unknown column is the regular,
+ * if it has a head.
  */
 function settleColumns(columns: readonly TimesColumn[]): TimesColumn[] | undefined {
   const unknown = columns.filter(({ sort }) => sort === "unknown");
   const hasOrdinary = columns.some(({ sort }) => sort === "ordinary");
   const hasOther = columns.some(({ sort }) => sort === "other");
-  if (unknown.length > 0 && !hasOrdinary && (!hasOther || unknown.length > 1)) return undefined;
+  const isClear = hasOther && unknown.length === 1 && unknown[0]!.head !== "";
+  if (unknown.length > 0 && !hasOrdinary && !isClear) return undefined;
   const as = hasOrdinary ? "other" : "ordinary";
   return columns.map((column) =>
     column.sort === "unknown" ? { at: column.at, head: column.head, sort: as } : { ...column },
@@ -74,7 +77,7 @@ export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): v
   const withTimes = Array.from({ length: width }, (_column, at) => at).filter((at) =>
     body.some(({ cells }) => isRange(cells[at]?.text ?? "")),
   );
-  const columns = settleColumns(withTimes.map((at) => columnOf(tidyTitle(headOf(head, body, at)), at)));
+  const columns = settledUnder(head?.cells.map(({ text }) => tidyTitle(text)) ?? [], withTimes);
   if (!columns) {
     for (const { line, text } of body) addUnread(gathered, line, text, "unclear");
     return;
@@ -84,12 +87,42 @@ export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): v
   openSection(gathered, body.at(-1)!.line, {});
 }
 
-/** The head of a column; a head row without a cell over the names is one cell shorter than the rows below it. */
-function headOf(head: PastedRow | undefined, body: readonly PastedRow[], at: number): string {
-  const widths = body.map(({ cells }) => cells.length);
-  const isShort = head !== undefined && head.cells.length === Math.max(...widths) - 1 && head.cells[0]!.text !== "";
-  return head?.cells[isShort ? at - 1 : at]?.text ?? "";
+/** What stands over names and notes, and never over times. */
+const OVER_WORDS = patternWith("iu")`
+^(?:
+ class(?:es)?
+ (?:course|subject|period|per|routine|block|name|teacher|room)s?
+ (?:note|comment|remark)s?
+ activit(?:y|ies)
+ clases?
+ (?:curso|materia|asignatura|rutina|actividad|periodo|período|bloque|nombre|maestr[oa]|nota)(?:es|s)?
+ sal[oó]n(?:es)?
+)\.?$
+`;
+
+/**
+ * The columns of times with what their heads say of them, whatever notes stand behind the times of some rows. A head
+ * row that lacks the cells over the names is moved over the times. Undefined where the heads do not fit, or where it is
+ * open whether they are to be moved.
+ */
+function settledUnder(heads: readonly string[], withTimes: readonly number[]): TimesColumn[] | undefined {
+  const placed = (shift: number): TimesColumn[] => withTimes.map((at) => columnOf(heads[at - shift] ?? "", at));
+  const fits = (shift: number): boolean => {
+    const columns = placed(shift);
+    return (
+      (columns.every(({ head }) => head !== "") || columns.some(({ sort }) => sort === "ordinary")) &&
+      !columns.some(({ head }) => OVER_WORDS.test(head)) &&
+      heads.every((head, i) => i + shift === 0 || !saysDays(head) || withTimes.includes(i + shift))
+    );
+  };
+  const names = withTimes[0] ?? 0;
+  const [shift, another] = Array.from({ length: names + 1 }, (_, i) => i).filter(fits);
+  const isOpen = another !== undefined && saysDays(heads[0] ?? "");
+  return shift === undefined || isOpen ? undefined : settleColumns(placed(shift));
 }
+
+/** True for a day, several days, or a kind of day. */
+const saysDays = (head: string): boolean => columnOf(head, 0).sort !== "unknown";
 
 /** The words of a row before its times; a number of a period gives way to a name. */
 function titleOf({ cells }: PastedRow, columns: readonly TimesColumn[]): string {

@@ -48,3 +48,19 @@ export function undoubled(text: string): string {
 export function isTitle(text: string): boolean {
   return /\p{L}[\p{L}'’.]*\p{L}|\p{L}\.?\s?\d|\d\s?\p{L}/u.test(text) || /\p{Extended_Pictographic}/u.test(text);
 }
+
+/**
+ * True for a text that has a routine's title in it as words of their own, without what the title has in brackets:
+ * "Math (rm 4)" in "Math is at nine".
+ */
+export function namesRoutine(text: string, title: string): boolean {
+  const name = title.toLowerCase().replace(/\s*\(.*$/u, "");
+  const words = text.toLowerCase();
+  const at = words.indexOf(name);
+  return (
+    name.length > 2 &&
+    at >= 0 &&
+    !/\p{L}/u.test(words[at - 1] ?? " ") &&
+    !/\p{L}{2}/u.test(words.slice(at + name.length, at + name.length + 2))
+  );
+}

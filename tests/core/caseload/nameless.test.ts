@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { doubtfulNames, namedIn, namelessWith } from "../../../lib/core/caseload/nameless";
+import { languageOfText } from "../../../lib/core/caseload/text-language";
 import { withoutInitials } from "../../../lib/core/caseload/without-initials";
+import { namelessWords } from "../../../lib/i18n/nameless";
 
 const STUDENTS = [
   { id: "mj", initials: "MJ" },
@@ -44,4 +46,36 @@ test("no initials stay as a word, whatever stands around them", () => {
       expect(without).not.toMatch(/\bM\.?J\b|\bTR\b|S-04/);
     }),
   );
+});
+
+test("a name in capitals is named too", () => {
+  const names = [{ word: "Marcus", isSubject: false }];
+  expect(namedIn("Sits beside MARCUS.", { students: [], names })).toEqual(["Marcus"]);
+  expect(namedIn("Sits beside Marc.", { students: [], names })).toEqual([]);
+});
+
+test("initials in the name of a class are part of it; elsewhere they give way", () => {
+  const students = [{ id: "pk", initials: "PK" }];
+  const named = { students, known: ["PK Room 2", "PK"], names: [] };
+  const nameless = namelessWith(named, WORDS);
+  expect(nameless("PK Room 2: PK sits by the door")).toBe("PK Room 2: another student sits by the door");
+  expect(nameless("PK")).toBe("another student");
+  expect(namedIn("PK Room 2", named)).toEqual([]);
+});
+
+test("in Spanish, what stands for a student joins with the word before it", () => {
+  const nameless = namelessWith({ students: STUDENTS, studentId: "mj", names: [] }, namelessWords("es", { own: "" }));
+  expect(nameless("La silla de MJ. A MJ le gusta; ayuda a MJ y a TR, no a Manuel.")).toBe(
+    "La silla del estudiante. Al estudiante le gusta; ayuda al estudiante y a otro estudiante, no a Manuel.",
+  );
+});
+
+test.each([
+  ["MJ needs the loop scissors", "en"],
+  ["Tijeras con MJ", "es"],
+  ["MJ practica en la mesa", "es"],
+  ["Snack", undefined],
+  ["MJ: recess", undefined],
+])("a text's language is told by its small words: %s", (text, language) => {
+  expect(languageOfText(text)).toBe(language);
 });

@@ -16,3 +16,15 @@ test.each([
 test("what stands in their place is taken as it is", () => {
   expect(withoutInitials("A.B. and AxB. share.", new Map([["A.B", "$& \\1"]]))).toBe("$& \\1. and AxB. share.");
 });
+
+test.each([
+  ["At 10 AM and 8:15 A.M. AM reads.", "At 10 AM and 8:15 A.M. *** reads."],
+  ["10:30 PM, then PM", "10:30 PM, then ***"],
+  ["In room 14 AM waits; AM first.", "In room 14 *** waits; *** first."],
+])("half of a day after a time of the clock is nobody: %s", (text, without) => {
+  const instead = new Map([
+    ["AM", "***"],
+    ["PM", "***"],
+  ]);
+  expect(withoutInitials(text, instead)).toBe(without);
+});

@@ -119,3 +119,17 @@ test("reads goals behind lettered areas, and goals that open as the one before",
     "By June 2027 ___ will open her locker before the bell on 9 of 10 days.",
   ]);
 });
+
+test("asks about a row that names no service where no column does, and not about another service", () => {
+  const head = "RELATED SERVICES\nFrequency | Duration | Location";
+  const { services, doubtful } = readIep(
+    linesOf(
+      `${head}\n2 times per week | 30 minutes | Therapy room\n2 times per week | 30 minutes | OT room\n1 time per week | 20-30 minutes | Hall\n1 time per week | 30 minutes | Counseling office`,
+    ),
+  );
+  expect(services).toMatchObject([{ discipline: "OT", minutes: 30, times: 2, per: "week" }]);
+  expect(doubtful).toMatchObject([
+    { why: "not-sure-granted", text: "2 times per week | 30 minutes | Therapy room" },
+    { why: "range", text: "1 time per week | 20-30 minutes | Hall" },
+  ]);
+});

@@ -1,26 +1,23 @@
 import type { StudentFile } from "../../../../lib/contracts/vault";
-import { withGoalText } from "../../../../lib/core/ledger/review-prompt";
+import { withPromptTexts } from "../../../../lib/core/ledger/review-prompt";
 
-/** Everything that she typed about a student, as it stands in the file. */
-export const typedTexts = ({ student, roleCards, statements, planDecisions, undecided }: StudentFile): string[] => [
-  ...student.goals,
-  ...roleCards.flatMap(({ therapistDoes, teacherDoes, materials }) => [therapistDoes, teacherDoes, materials]),
-  ...statements.flatMap(({ data }) => data.map(({ note }) => note ?? "")),
-  ...planDecisions.flatMap(({ reason, prompt }) => ["text" in prompt ? prompt.text : "", reason]),
-  ...undecided.flatMap((one) => {
-    const found: string[] = [];
-    withTyped([one.here, one.other, { text: Object.values(one.names) }], (text) => {
-      found.push(text);
-      return text;
-    });
-    return found;
-  }),
+/** Everything that she or a calendar wrote about a student, as it stands in the file. */
+export function typedTexts(file: StudentFile): string[] {
+  const found: string[] = [];
+  withTexts(file, (text) => {
+    found.push(text);
+    return text;
+  });
+  return found;
+}
+
+/** Fields of records in which she types, and those with titles that she or a calendar wrote. */
+const TYPED = [
+  ...["text", "note", "therapistDoes", "teacherDoes", "materials", "invitationLine", "reason"],
+  ...["title", "titles", "routineTitle", "routine"],
 ];
 
-/** Fields of records in which she types. */
-const TYPED = ["text", "note", "therapistDoes", "teacherDoes", "materials", "invitationLine", "reason"];
-
-/** A record, or a part of one, with what she typed written anew. */
+/** A record, or a part of one, with those fields written anew. */
 function withTyped<T>(value: T, write: (text: string) => string, field = ""): T {
   if (typeof value === "string") return (TYPED.includes(field) ? write(value) : value) as T;
   if (Array.isArray(value)) return value.map((part: unknown) => withTyped(part, write, field)) as T;
@@ -29,7 +26,7 @@ function withTyped<T>(value: T, write: (text: string) => string, field = ""): T 
   return Object.fromEntries(parts) as T;
 }
 
-/** The same file with what she typed written anew, so that it can leave other students out. */
+/** The same file with those texts written anew, so that it can leave other students out. */
 export function withTexts(file: StudentFile, write: (text: string) => string): StudentFile {
   const orNull = (text: string | null): string | null => (text === null ? null : write(text));
   return {
@@ -39,15 +36,23 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
       goals: file.student.goals.map(write),
       stages: file.student.stages.map((stage) => ({ ...stage, goal: write(stage.goal) })),
     },
-    visits: file.visits.map((visit) => ({ ...visit, goal: orNull(visit.goal) })),
+    visits: file.visits.map((visit) => ({
+      ...visit,
+      ...{ routineTitle: write(visit.routineTitle), goal: orNull(visit.goal) },
+    })),
     roleCards: file.roleCards.map(({ therapistDoes, teacherDoes, materials }) => ({
       ...{ therapistDoes: write(therapistDoes), teacherDoes: write(teacherDoes), materials: write(materials) },
     })),
     statements: file.statements.map((statement) => ({
       ...statement,
+      routineTitle: orNull(statement.routineTitle),
       data: statement.data.map(({ goal, point, note }) => ({ goal: orNull(goal), point, note: orNull(note) })),
     })),
-    decisions: file.decisions.map((decision) => ({ ...decision, goal: orNull(decision.goal) })),
+    declinedTitles: file.declinedTitles.map(write),
+    decisions: file.decisions.map((decision) => ({
+      ...decision,
+      ...{ title: write(decision.title), goal: orNull(decision.goal) },
+    })),
     undecided: file.undecided.map((one) => ({
       ...one,
       ...{ here: withTyped(one.here, write), other: withTyped(one.other, write) },
@@ -55,7 +60,7 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
     })),
     planDecisions: file.planDecisions.map((decision) => ({
       ...decision,
-      ...{ reason: write(decision.reason), prompt: withGoalText(decision.prompt, write) },
+      ...{ reason: write(decision.reason), prompt: withPromptTexts(decision.prompt, write) },
     })),
   };
 }

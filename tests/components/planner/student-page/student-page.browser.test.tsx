@@ -163,6 +163,22 @@ describe("a progress report", () => {
     await expect.element(page.getByText("Your text still names a student: TR.")).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Leave it out", exact: true }));
     await expect.element(text).toHaveValue("another student sat near.");
+    await expect.element(text).toHaveFocus();
+  });
+
+  test("is searched for names that she types into it; our own words in it are none", async () => {
+    stageStudent({}, { answers });
+    await userEvent.click(page.getByText("Progress report"));
+    const text = page.getByRole("textbox", { name: "Text of the report" });
+    await expect.element(text).toHaveValue(expect.stringContaining("Goal 2"));
+    await userEvent.type(text, " Sits beside Jayden and MARISOL now.");
+    const asked = page.getByRole("group", { name: /These words may be names/ }).getByRole("checkbox");
+    await expect.element(asked.first()).toHaveAccessibleName("Leave out “Jayden”");
+    expect(asked.elements()).toHaveLength(2);
+    await expect.element(page.getByRole("status").getByText(/still names a student: Jayden, MARISOL/)).toBeVisible();
+    await userEvent.click(page.getByRole("checkbox", { name: "Leave out “MARISOL”" }));
+    await userEvent.click(page.getByRole("button", { name: "Leave it out", exact: true }));
+    await expect.element(text).toHaveValue(expect.stringContaining("Sits beside somebody and MARISOL now."));
   });
 
   test("leads to the settings while the district's codes are not entered", async () => {
@@ -177,12 +193,24 @@ test("the summary to print names nobody unless she chooses what does", async () 
   const goals = aStudentPage().goals.map((goal) => ({ ...goal, text: `MJ, next to TR: ${goal.text}` }));
   const [decision] = aStudentPage().decisions;
   const prompt = { why: "flat", goalId: "mj-1", text: "MJ shares with TR", points: 9, routines: 1 } as const;
-  stageStudent({ goals, decisions: [{ ...decision!, reason: "MJ and Priya are apart now.", prompt }] });
+  const ofTitle = {
+    ...{ ...decision!, id: "e", reason: "Moved." },
+    prompt: {
+      ...({ why: "falls-through", classId: "rivera", routineTitle: "Snack with TR" } as const),
+      reliability: { happened: 2, asked: 6 },
+    },
+  };
+  stageStudent({
+    goals,
+    decisions: [{ ...decision!, reason: "MJ and Priya are apart now.", prompt }, ofTitle],
+    visits: aStudentPage().visits.map((visit) => ({ ...visit, routineTitle: "Writing with TR" })),
+  });
   await userEvent.click(page.getByRole("button", { name: "Summary to print" }));
   const paper = page.getByRole("article");
   await expect.element(paper.getByRole("heading", { name: "Summary of one student" })).toHaveFocus();
   expect(paper.element().textContent).not.toMatch(/MJ|TR|Priya/);
   await expect.element(paper.getByText(/the student, next to another student: Will zip/)).toBeVisible();
+  await expect.element(paper.getByText(/Writing with another student, Ms\. Rivera/)).toBeVisible();
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "Initials");
   await expect.element(paper.getByRole("heading", { name: "Summary: MJ" })).toBeVisible();
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "A code that I type");

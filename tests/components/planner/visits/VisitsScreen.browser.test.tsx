@@ -211,6 +211,15 @@ describe("the screen of visits", () => {
     expect(stage.asked).toEqual([["saveRoleCard", { visitId: "v1", roleCard }]]);
   });
 
+  test("leaves students out of the title of a card for the teacher too", async () => {
+    stageVisits(aList(aLine({ routineTitle: "Arrival with MJ and Priya" })));
+    await userEvent.click(page.getByText("Who does what"));
+    await expect.element(page.getByRole("checkbox", { name: "Leave out “Priya”" })).toBeChecked();
+    await userEvent.click(page.getByRole("button", { name: "Copy for the teacher" }));
+    await vi.waitFor(() => expect(copy.mock.lastCall![0]).toMatch(/Arrival with a student and somebody/));
+    expect(copy.mock.lastCall![0]).not.toMatch(/MJ|Priya/);
+  });
+
   test("gives the teacher a sheet without a student: only dates that are agreed, in the class's language", async () => {
     const roleCard = {
       model: "station",
