@@ -51,6 +51,8 @@ export const ERRAND_WORDS = catalogue({
       "This calendar can't hold these dates in one event. Book this class by file or by the link.",
     "because.changed-elsewhere": "Somebody changed this event in the calendar, so it was not removed.",
     "because.past": "This time has passed. Nothing was sent.",
+    "because.away":
+      "You marked this time with “I am out”, so nothing was sent. Take that back under Visits, or drop the visit.",
     "because.no-date-left": "No date of this series is left. Nothing was sent.",
     "because.class-gone": "The class is gone. Nothing was sent.",
     "because.text-policy":
@@ -135,6 +137,8 @@ export const ERRAND_WORDS = catalogue({
       "Este calendario no puede guardar estas fechas en un solo evento. Use un archivo o el enlace.",
     "because.changed-elsewhere": "Alguien cambió este evento en el calendario, así que no se quitó.",
     "because.past": "Esta hora ya pasó. No se envió nada.",
+    "because.away":
+      "Usted marcó que estará ausente a esa hora, así que no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
     "because.class-gone": "La clase ya no existe. No se envió nada.",
     "because.text-policy":

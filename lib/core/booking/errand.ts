@@ -10,6 +10,7 @@ export type ErrandReason =
   | CalendarRefusal["code"]
   | "conflict"
   | "past"
+  | "away"
   | "no-date-left"
   | "no-account"
   | "text-policy"

@@ -1,3 +1,4 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { NAMES_TOO } from "../lexicon/names-too";
 import {
   CAPITALS_NOT_NAMES,
@@ -25,8 +26,36 @@ const DOES_IT = /^(?: \([^)]*\))?,? (?:will|shall|can|is able to|and \p{Lu}\p{Ll
 const DOES_IT_IN_SPANISH = /^ (?:podrá|\p{Ll}{2,}(?:ará|erá|irá))(?!\p{L})/u;
 const HAS = /^['’]s\b/;
 /** Words that follow whoever does something, and never what is done. */
-const IS_OR_DID =
-  /^ (?:was|is|isn['’]t|wasn['’]t|did|didn['’]t|does|doesn['’]t|has|hasn['’]t|had|needs|got|went|wrote|sat|came|said|told|took|ran|estaba|está|estuvo|fue|es)(?!\p{L})/u;
+const IS_OR_DID = patternWith("u")`
+^\s(?:
+ was
+ is
+ isn['’]t
+ wasn['’]t
+ did
+ didn['’]t
+ does
+ doesn['’]t
+ has
+ hasn['’]t
+ had
+ needs
+ got
+ went
+ wrote
+ sat
+ came
+ said
+ told
+ took
+ ran
+ estaba
+ está
+ estuvo
+ fue
+ es
+)(?!\p{L})
+`;
 const DOES = [HAS, DOES_IT, DOES_IT_IN_SPANISH, IS_OR_DID];
 /** Spanish words that are names in English texts. */
 const SPANISH_WORDS = new Set(["ella", "lee"]);

@@ -1,7 +1,59 @@
-const ENGLISH =
-  /(?<!\p{L})(?:the|and|with|of|to|is|are|was|his|her|their|will|at|on|for|from|needs?|does|did|by|in|an|uses?|helps?)(?!\p{L})/giu;
-const SPANISH =
-  /[ñ¿¡áéíóú]|(?<!\p{L})(?:el|la|los|las|del|al|con|para|por|un|una|y|que|en|de|se|su|sus|necesita|usa|ayuda)(?!\p{L})/giu;
+import { patternWith } from "../lexicon/read-lexicon";
+
+const ENGLISH = patternWith("giu")`
+(?<!\p{L})(?:
+ the
+ and
+ with
+ of
+ to
+ is
+ are
+ was
+ his
+ her
+ their
+ will
+ at
+ on
+ for
+ from
+ needs?
+ does
+ did
+ by
+ in
+ an
+ uses?
+ helps?
+)(?!\p{L})
+`;
+const SPANISH = patternWith("giu")`
+[ñ¿¡áéíóú]
+(?<!\p{L})(?:
+ el
+ la
+ los
+ las
+ del
+ al
+ con
+ para
+ por
+ un
+ una
+ y
+ que
+ en
+ de
+ se
+ su
+ sus
+ necesita
+ usa
+ ayuda
+)(?!\p{L})
+`;
 
 /** The language in which a text is written, by its small words; undefined where these don't tell. */
 export function languageOfText(text: string): "en" | "es" | undefined {

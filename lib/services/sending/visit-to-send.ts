@@ -13,6 +13,7 @@ import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { repeatLines } from "../../core/booking/repeat-lines";
 import { guestsOutside, type TextMark } from "../../core/booking/text-policy";
 import type { Visit } from "../../core/booking/visit";
+import { isAwayAt } from "../../core/schedule/away-time";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
@@ -92,7 +93,8 @@ async function templatesOf({ wordsIn }: SendingPorts, words: Words, visit: Visit
 
 /**
  * Works out what would leave the device for a visit now, from what is kept now: dates that are over or without school
- * are left out, and so are those that she moved. Refuses texts and guests that the policy does not allow.
+ * are left out, and so are those that she moved. Refuses a visit that lies wholly in times that she marked as away, and
+ * texts and guests that the policy does not allow.
  * @param calendarName of the calendar that it goes into: guests may see it as the organizer
  */
 export async function visitToSend(
@@ -106,6 +108,7 @@ export async function visitToSend(
   const now = wallClockAt(ports.clock.nowMs() + LATEST_MS, place.zone);
   const dates = datesToBook(visit, place, now);
   if (dates.length === 0) return fail({ because: visit.cadence.on === "once" ? "past" : "no-date-left" });
+  if (await isAwayOnAll(ports, visit, { dates, zone: place.zone })) return fail({ because: "away" });
   const texts = await textsToSend(ports, visit, { place, calendarName });
   if (!texts.ok) return texts;
   const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited });
@@ -114,6 +117,16 @@ export async function visitToSend(
   if (!isAllowed || !(await areGuestsAllowed(ports, outgoing.guestEmails))) return fail({ because: "guest-outside" });
   const moved = new Set(datesMoved(visit, place, now));
   return ok({ visit, place, dates, moved, outgoing });
+}
+
+/** A series of which she misses some dates is one event all the same: those are missed as of one that was sent before. */
+async function isAwayOnAll(
+  { vault }: SendingPorts,
+  { startMinute, endMinute }: Visit,
+  { dates, zone }: { dates: readonly IsoDate[]; zone: string },
+): Promise<boolean> {
+  const times = await vault.all("awayTimes");
+  return dates.every((date) => isAwayAt({ date, startMinute, endMinute }, { times, zone }));
 }
 
 /** Makes the key of a visit in a calendar: 64 hexadecimal digits, the same for every repetition of one attempt. */

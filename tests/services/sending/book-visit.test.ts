@@ -4,7 +4,7 @@ import { isOpen } from "../../../lib/core/booking/state";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { readPolicy } from "../../../lib/core/policy/district-policy";
 import { bookVisit, dropVisit } from "../../../lib/services/sending/book-visit";
-import { errandView } from "../../../lib/services/sending/errand-views";
+import { errandLines, errandView } from "../../../lib/services/sending/errand-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { afterSignIn } from "../../../lib/services/sending/work-queue";
@@ -12,7 +12,7 @@ import type { Fault } from "../../fake-calendar-api/faulty-http";
 import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { aClass, at } from "../../fixtures/builders";
-import { aDraft, eventsOf, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
+import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
 const VENDORS: Vendor[] = ["google", "graph"];
 const status = (code: number, headers: Record<string, string> = {}): Fault => ({
@@ -150,6 +150,19 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "guest-outside" });
     expect(eventsOf(stage)).toBe(0);
     expect(stage.api.mails).toEqual([]);
+  });
+
+  it("sends nothing into a time that she marked as away since, and sends it once she takes that back", async () => {
+    const stage = await stageSending(vendor);
+    const away = { id: "out", date: "2026-10-06", startMinute: at("8:00"), endMinute: at("9:00"), zone: ZONE };
+    await stage.vault.apply([{ put: "awayTimes", record: away }]);
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "away" });
+    expect(eventsOf(stage)).toBe(0);
+    expect((await errandLines(stage.ports()))[0]!.text).toContain("“I am out”");
+    await stage.vault.apply([{ remove: "awayTimes", id: "out" }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
   });
 
   it("books a date of a series that she moved as an event of its own, which the series can't hold", async () => {
