@@ -13,16 +13,16 @@ const MAX_STUDENTS = 400;
 /** Requests of bringing in a whole caseload. */
 export const caseloadImportContract = {
   /**
-   * Hashes the names of a list under the vault's key, by the code that each student got there: the hashes go with the
-   * import, the names are kept nowhere.
+   * Hashes the names of a list under the vault's key, by the row of each student: the hashes go with the import, the
+   * names are kept nowhere.
    */
   hashNames: query(
     z.strictObject({
       names: z
-        .array(z.strictObject({ code: text, parts: z.array(text).check(z.maxLength(40)) }))
+        .array(z.strictObject({ rowId: text, parts: z.array(text).check(z.maxLength(40)) }))
         .check(z.maxLength(MAX_STUDENTS)),
     }),
-  ).answers<{ code: string; tokens: NameTokens }[]>(),
+  ).answers<{ rowId: string; tokens: NameTokens }[]>(),
   /**
    * Saves sites, classes with their schedules, students and, where given, all working hours: everything or, when one
    * record is wrong, nothing. It fails then with errors by field, named "students.3.grade". Unlike a student who is

@@ -113,6 +113,9 @@ const WORDS = catalogue({
     "saved.open": "Open your calendar",
     "saved.students": "Look at the students",
     "saved.hours": "Enter your hours",
+    "names.failed":
+      "The names of the list could not be prepared. Saved like this, these students’ names are not recognised in what leaves this device.",
+    "names.retry": "Prepare the names again",
     missing: { one: "{count} field is empty", other: "{count} fields are empty" },
     "missing.here": "Needed",
     "refused.field": "{what}: {text}",
@@ -241,6 +244,9 @@ const WORDS = catalogue({
     "saved.open": "Abrir su calendario",
     "saved.students": "Ver a los estudiantes",
     "saved.hours": "Anotar sus horas",
+    "names.failed":
+      "No se pudieron preparar los nombres de la lista. Si guarda así, los nombres de estos estudiantes no se reconocen en lo que sale de este equipo.",
+    "names.retry": "Preparar otra vez los nombres",
     missing: { one: "{count} campo está vacío", other: "{count} campos están vacíos" },
     "missing.here": "Hace falta",
     "refused.field": "{what}: {text}",

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import type { SaveFailure } from "../contracts";
 import { LinkButton, Button } from "../../ui/Button";
@@ -13,7 +13,7 @@ import { HoursPart } from "./HoursPart";
 import { RefusedList } from "./RefusedFields";
 import { SchedulesPart } from "./SchedulesPart";
 import { SitesPart } from "./SitesPart";
-import { useBringIn, type BringIn } from "./use-bring-in";
+import { useBringIn, type BringIn, type HashedNames } from "./use-bring-in";
 import { useBringInScreen } from "./use-bring-in-screen";
 import { useBringInWords } from "./use-bring-in-words";
 import { WelcomeIntro } from "./WelcomeIntro";
@@ -54,11 +54,12 @@ interface Saved {
 function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean }) {
   const b = useBringInWords();
   const { announce } = usePage();
-  const { draft, plan, clear, refused, refuse } = bringIn;
+  const { draft, plan, clear, refused, refuse, names } = bringIn;
   const { caseload, save, newId } = useBringInScreen();
   const [failure, setFailure] = useState<SaveFailure>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const saveRow = useRef<HTMLDivElement>(null);
   const missing = missingIn(plan, draft);
   const count = {
     students: plan.students.filter(({ standing }) => standing.state !== "same").length,
@@ -89,6 +90,7 @@ function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean
           <RefusedList refused={refused} />
         </FailureNotice>
       )}
+      <NamesFailure names={names} onHashed={() => saveRow.current?.querySelector("button")?.focus()} />
       {missing.length > 0 && (
         <Notice tone="warn">
           <p>{b("missing", { count: missing.length })}</p>
@@ -97,13 +99,32 @@ function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean
       {isNothing ? (
         <p class="pp-soft-text">{b("save.nothing")}</p>
       ) : (
-        <div>
-          <Button look="primary" isBusy={isBusy} onPress={() => void saveAll()}>
+        <div ref={saveRow}>
+          <Button look="primary" isBusy={isBusy || names.isHashing} onPress={() => void saveAll()}>
             {b("save")}
           </Button>
         </div>
       )}
     </section>
+  );
+}
+
+/** Says that names could not be hashed, and tries it again. */
+function NamesFailure({ names, onHashed }: { names: HashedNames; onHashed: () => void }) {
+  const b = useBringInWords();
+  if (!names.failure) return null;
+  const retry = async (): Promise<void> => {
+    if (await names.retry()) onHashed();
+  };
+  return (
+    <FailureNotice failure={names.failure}>
+      <p>{b("names.failed")}</p>
+      <div>
+        <Button isBusy={names.isHashing} onPress={() => void retry()}>
+          {b("names.retry")}
+        </Button>
+      </div>
+    </FailureNotice>
   );
 }
 

@@ -8,10 +8,9 @@ import { Notice } from "../../ui/Notice";
 import { textOfClipboard } from "../classes/paste/clipboard-text";
 import { DropZone } from "../files/DropZone";
 import { usePage } from "../page-context";
-import { withList, withNameTokens } from "./bring-in-draft";
+import { withList } from "./bring-in-draft";
 import { StudentRows } from "./StudentRows";
 import type { BringIn } from "./use-bring-in";
-import { useBringInScreen } from "./use-bring-in-screen";
 import { useBringInWords } from "./use-bring-in-words";
 import { useListReading, type ListReading } from "./use-list-reading";
 
@@ -21,12 +20,12 @@ const LISTS = ".csv,.tsv,.txt,.docx,.pdf,text/csv,text/plain,application/pdf";
 export function CaseloadPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
   const b = useBringInWords();
   const { context, update } = bringIn;
-  const { ask } = useBringInScreen();
   const reading = useListReading((text) => {
     const { names, ...read } = readNamedCaseload(text);
     if (read.students.length === 0) return false;
-    update((now) => withList(now, read, context));
-    void ask("hashNames", { names }).then((hashed) => hashed.ok && update((now) => withNameTokens(now, hashed.value)));
+    const rowIds = new Map(read.students.map(({ code }) => [code, context.newId()]));
+    update((now) => withList(now, { ...read, rowIds }, context));
+    void bringIn.names.hash(names.map(({ code, parts }) => ({ rowId: rowIds.get(code) ?? code, parts })));
     return true;
   });
   return (

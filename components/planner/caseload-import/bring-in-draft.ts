@@ -129,8 +129,15 @@ function rematched(draft: BringInDraft, context: BringInContext): BringInDraft {
 const namedClasses = (classes: readonly SchoolClass[]): NamedClass[] =>
   classes.map(({ id, name, teacherName, room }) => ({ key: id, name, teacherName, room }));
 
-/** Adds the students of a list that was read, with the classes and schools that only it names. */
-export function withList(draft: BringInDraft, reading: CaseloadReading, context: BringInContext): BringInDraft {
+/**
+ * Adds the students of a list that was read, with the classes and schools that only it names.
+ * @param rowIds the ids of the new rows, by the students' codes in the list
+ */
+export function withList(
+  draft: BringInDraft,
+  reading: CaseloadReading & { rowIds: ReadonlyMap<string, string> },
+  context: BringInContext,
+): BringInDraft {
   let next = draft;
   for (const student of reading.students) next = withStudent(next, student, { reading, context });
   const unread = reading.notUnderstood
@@ -144,14 +151,14 @@ export function withList(draft: BringInDraft, reading: CaseloadReading, context:
   };
 }
 
-/** Adds the hashes of a list's names to its students. */
+/** Adds the hashes of a list's names to its students, whatever their codes are by now. */
 export function withNameTokens(
   draft: BringInDraft,
-  hashed: readonly { code: string; tokens: NameTokens }[],
+  hashed: readonly { rowId: string; tokens: NameTokens }[],
 ): BringInDraft {
-  const tokens = new Map(hashed.map((one) => [one.code, one.tokens]));
+  const tokens = new Map(hashed.map((one) => [one.rowId, one.tokens]));
   const students = draft.students.map((row) => {
-    const nameTokens = row.nameTokens ?? tokens.get(row.code);
+    const nameTokens = row.nameTokens ?? tokens.get(row.id);
     return nameTokens ? { ...row, nameTokens } : row;
   });
   return { ...draft, students };
@@ -160,7 +167,7 @@ export function withNameTokens(
 function withStudent(
   draft: BringInDraft,
   student: ListedStudent,
-  { reading, context }: { reading: CaseloadReading; context: BringInContext },
+  { reading, context }: { reading: Parameters<typeof withList>[1]; context: BringInContext },
 ): BringInDraft {
   const placed = withClassOf(draft, student, context);
   const classes = [...context.classes, ...placed.draft.classes];
@@ -168,7 +175,7 @@ function withStudent(
     .filter(({ code }) => code === student.code)
     .map(({ text, why }): OpenCell => ({ id: context.newId(), text, why }));
   const row: StudentRow = {
-    id: context.newId(),
+    id: reading.rowIds.get(student.code) ?? context.newId(),
     code: student.code,
     classId: placed.classId,
     grade: student.grade ?? classes.find(({ id }) => id === placed.classId)?.grade ?? "",

@@ -1,4 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Failure } from "../../../lib/contracts/failure";
+import type { Input } from "../../../lib/contracts/requests";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import type { Site } from "../../../lib/core/caseload/records";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
@@ -10,6 +12,7 @@ import {
   type BringInDraft,
   type ClassRow,
   type StudentRow,
+  withNameTokens,
 } from "./bring-in-draft";
 import { refusedFields, type RefusedField } from "./refused-fields";
 import { planImport, type ImportPlan } from "./build-import";
@@ -26,9 +29,50 @@ export interface BringIn {
   changeClass: (id: string, patch: Partial<ClassRow>) => void;
   changeSite: (id: string, patch: Partial<Site>) => void;
   clear: () => void;
+  /** The names of lists on their way to be hashed: nothing is saved before that is done. */
+  names: HashedNames;
   /** What the last try to save left undone; gone for a row once that row is changed. */
   refused: readonly RefusedField[];
   refuse: (errors: readonly FieldError[]) => void;
+}
+
+type Names = Input<"hashNames">["names"];
+
+/** How far the hashing of names is. */
+export interface HashedNames {
+  isHashing: boolean;
+  /** Why names could not be hashed; null where all were. */
+  failure: Failure | null;
+  hash: (names: Names) => Promise<boolean>;
+  /** Tries it again with those that could not be; true where it went well. */
+  retry: () => Promise<boolean>;
+  /** Forgets those that could not be. */
+  drop: () => void;
+}
+
+/** Hashes names and adds the hashes to their students. What could not be hashed stays in this page's memory only. */
+function useHashedNames(update: BringIn["update"]): HashedNames {
+  const { ask } = useBringInScreen();
+  const [running, setRunning] = useState(0);
+  const [left, setLeft] = useState<{ names: Names; failure: Failure } | null>(null);
+  const hash = async (names: Names): Promise<boolean> => {
+    if (names.length === 0) return true;
+    setRunning((count) => count + 1);
+    const hashed = await ask("hashNames", { names });
+    setRunning((count) => count - 1);
+    if (hashed.ok) update((now) => withNameTokens(now, hashed.value));
+    setLeft((before) => {
+      const others = (before?.names ?? []).filter((one) => !names.includes(one));
+      if (!hashed.ok) return { names: [...others, ...names], failure: hashed.failure };
+      return before && others.length > 0 ? { ...before, names: others } : null;
+    });
+    return hashed.ok;
+  };
+  return {
+    ...{ isHashing: running > 0, failure: left?.failure ?? null, hash },
+    retry: () => hash(left?.names ?? []),
+    drop: () => setLeft(null),
+  };
 }
 
 /** Keeps what is being brought in while screens change, in this page's memory only. */
@@ -47,6 +91,7 @@ export function useBringIn(today: IsoDate): BringIn {
   };
   const update = (change: (before: BringInDraft) => BringInDraft): void =>
     drafts.change(BRING_IN_KEY, (before) => change((before as BringInDraft | undefined) ?? EMPTY_BRING_IN));
+  const names = useHashedNames(update);
   const patched = <R extends { id: string }>(rows: R[], id: string, patch: Partial<R>): R[] =>
     rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
   return {
@@ -66,7 +111,11 @@ export function useBringIn(today: IsoDate): BringIn {
       settle(id);
       update((now) => ({ ...now, newSites: patched(now.newSites, id, patch) }));
     },
-    clear: () => drafts.drop(BRING_IN_KEY),
+    clear: () => {
+      names.drop();
+      drafts.drop(BRING_IN_KEY);
+    },
+    names,
     refused,
     refuse: (errors) => setRefused(refusedFields(plan, errors)),
   };

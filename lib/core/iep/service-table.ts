@@ -22,7 +22,8 @@ import { type Walk, withSurroundings, add } from "./service-walk";
 export function readRow(written: Unit, walk: Walk): void {
   const unit = { ...written, cells: written.cells.map((cell) => checkedOnly(cell).trim()) };
   const past = namesAmount(unit.cells.join(" ")) ? [] : pastColumns(unit.cells, walk.held);
-  if (past.length > 0 || unit.isApart || serviceColumns(unit.cells)) walk.past = past;
+  if (past.length > 0 || (unit.isApart && !goesOnBelowBlank(unit, walk)) || serviceColumns(unit.cells))
+    walk.past = past;
   const cells = unit.cells.map((cell, i) => (walk.past.includes(i) ? "" : cell));
   const joined = cells.filter(Boolean).join(" ");
   const columns = columnsOfHead(unit, cells, walk);
@@ -65,6 +66,17 @@ export function readRow(written: Unit, walk: Walk): void {
     if (reading) add(ofNamedService(reading, cells, walk), unit, walk);
   } else if (walk.section === "services" || walk.section === "extended-year") readLoose(unit, walk);
 }
+
+/**
+ * True for a row behind a blank line that goes on with the table above it, as tables without drawn lines have them
+ * between their rows: it has an amount, and no more cells than there are heads. The row of a new head has no amount.
+ */
+const goesOnBelowBlank = ({ cells }: Unit, { head, above }: Walk): boolean =>
+  head !== undefined &&
+  above !== undefined &&
+  above.cells.length > 1 &&
+  cells.length <= head.heads.length &&
+  namesAmount(cells.join(" "));
 
 /** What a row says of the columns below it, where it is a head of services. */
 function columnsOfHead(

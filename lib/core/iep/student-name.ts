@@ -118,11 +118,17 @@ export function studentNames(lines: readonly IepLine[]): string[] {
   return [...names];
 }
 
+/** "Gen. Ed.", "Spec. Ed.": short for a kind of education, and no part of a name. */
+const EDUCATION = String.raw`(?<!\p{L})(?:gen|reg|sp|spec|phys)\. ?ed(?!\p{L})\.?`;
+const OF_EDUCATION = new RegExp(EDUCATION, "giu");
+const BY_EDUCATION = new RegExp(`(${EDUCATION})`, "iu");
+const IS_EDUCATION = new RegExp(`^${EDUCATION}$`, "iu");
+
 /**
  * The parts of a person's name that are long enough to be struck out: "Okonjo-Reyes, Amara" -> Okonjo, Reyes, Amara.
  */
 export function partsOfName(written: string): string[] {
-  const name = written.replace(NEXT_FIELD, "").trim();
+  const name = written.replaceAll(OF_EDUCATION, " ").replace(NEXT_FIELD, "").trim();
   if (NOT_A_NAME.test(name) || name.split(/\s+/).length > 6 || !/^["“]?\p{Lu}/u.test(name)) return [];
   const nicknames = [...name.matchAll(NICKNAME)].map(([, nickname]) => nickname!);
   const parts = name.split(/[\s,.()"“”]+/).flatMap((part) => [part, ...part.split("-")]);
@@ -193,5 +199,7 @@ export function strikeNames(text: string, names: readonly string[]): string {
   if (names.length === 0) return text;
   const all = [...names, ...names.map((name) => name.toUpperCase())].sort((a, b) => b.length - a.length).map(escaped);
   const one = new RegExp(`(?<![\\p{L}])(?:${all.join("|")})(?![\\p{L}])`, "gu");
-  return text.replaceAll(one, STRUCK).replaceAll(/___(?:[\s-]+___)+/g, STRUCK);
+  const strike = (part: string): string => part.replaceAll(one, STRUCK);
+  const struck = text.split(BY_EDUCATION).map((part) => (IS_EDUCATION.test(part) ? part : strike(part)));
+  return struck.join("").replaceAll(/___(?:[\s-]+___)+/g, STRUCK);
 }

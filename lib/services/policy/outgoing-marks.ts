@@ -48,16 +48,16 @@ export async function outgoingLeak(
   return (["title", "details", "location"] as const).find((field) => marked.has(field));
 }
 
-/** Hashes the names of a list, each by the code that the student got there. The names are not kept. */
+/** Hashes the names of a list, each by the row of its student. The names are not kept. */
 export async function hashNames(
   vault: Vault,
-  names: readonly { code: string; parts: readonly string[] }[],
-): Promise<{ code: string; tokens: NameTokens }[]> {
+  names: readonly { rowId: string; parts: readonly string[] }[],
+): Promise<{ rowId: string; tokens: NameTokens }[]> {
   const students = await vault.all("students");
   const known = students.find(({ nameTokens }) => nameTokens)?.nameTokens?.key;
   const key = known ?? toBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
   const hashed = await Promise.all(
-    names.map(async ({ code, parts }) => ({ code, tokens: await hashName(parts, key, keyedHash) })),
+    names.map(async ({ rowId, parts }) => ({ rowId, tokens: await hashName(parts, key, keyedHash) })),
   );
-  return hashed.flatMap(({ code, tokens }) => (tokens ? [{ code, tokens }] : []));
+  return hashed.flatMap(({ rowId, tokens }) => (tokens ? [{ rowId, tokens }] : []));
 }

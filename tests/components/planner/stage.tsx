@@ -73,6 +73,7 @@ export const NO_FOLDER: FolderState = {
 /** One calendar that was read well; no page of it is open, and none was taken over. */
 const ANSWERS: Answers = {
   compareSchedule: async () => ({ ok: true, value: null }),
+  hashNames: async () => ({ ok: true, value: [] }),
   loadVisitsOfClass: async () => ({ ok: true, value: [] }),
   loadPageCalendars: async () => ({ ok: true, value: { calendars: [], missing: "not-read" } }),
   previewPageCalendar: async () => ({ ok: false, failure: { code: "not-found" } }),

@@ -133,3 +133,31 @@ test("asks about a row that names no service where no column does, and not about
     { why: "range", text: "1 time per week | 20-30 minutes | Hall" },
   ]);
 });
+
+test("a blank line between rows does not make an earlier year's amount count", () => {
+  const rows = (between: string): string =>
+    [
+      "OT | 45 min weekly | 30 min weekly",
+      "Speech | - | 15 min weekly",
+      "Speech | 90 min weekly",
+      "PT | 60 min weekly | 20 min weekly",
+    ].join(between);
+  const head = "IEP date: 9/1/2026\nRELATED SERVICES\nService | 2025-26 | 2026-27\n";
+  expect(servicesOf(head + rows("\n\n"))).toEqual(servicesOf(head + rows("\n")));
+  expect(servicesOf(head + rows("\n\n"))).toEqual(["OT 30 1 week   ", "SLP 15 1 week   ", "PT 20 1 week   "]);
+});
+
+test("a table of its own behind a blank line has all its amounts", () => {
+  const compared =
+    "IEP date: 9/1/2026\nRELATED SERVICES\nService | 2025-26 | 2026-27\nOT | 45 min weekly | 30 min weekly";
+  expect(servicesOf(`${compared}\n\nService | Amount | Location\nPT | 20 min weekly | Gym`)).toHaveLength(2);
+});
+
+test("strikes the student's name out, and not what is short for education", () => {
+  const { doubtful } = readIep(
+    linesOf(
+      "Student: Ed Gentry Gen. Ed. 80%\nRELATED SERVICES\nService | Frequency | Duration | Location\nOT for Ed | as needed | 30 min | Gen. Ed. classroom",
+    ),
+  );
+  expect(doubtful).toMatchObject([{ text: "OT for ___ | as needed | 30 min | Gen. Ed. classroom" }]);
+});

@@ -100,6 +100,41 @@ describe("bringing in a caseload", () => {
     await expect.element(notice).not.toHaveTextContent("OA");
   });
 
+  test("names are hashed by row before anything is saved; where that fails it is said and can be tried again", async () => {
+    const hashing: { names: Input<"hashNames">["names"]; answer: (isOk: boolean) => void }[] = [];
+    const stage = stagePlanner({
+      hash: "#bring-in",
+      caseload: aCaseload({ students: [] }),
+      answers: {
+        hashNames: ({ names }) =>
+          new Promise((resolve) => {
+            const value = names.map(({ rowId, parts }) => ({ rowId, tokens: { key: "k", hashes: [parts.join(" ")] } }));
+            const failed = { ok: false, failure: { code: "no-answer" } } as const;
+            hashing.push({ names, answer: (isOk) => resolve(isOk ? { ok: true, value } : failed) });
+          }),
+      },
+    });
+    await paste(LIST.split("\n").slice(0, 2).join("\n"));
+    await userEvent.fill(page.getByLabelText("Initials or code of student 1"), "S-7");
+    const save = page.getByRole("button", { name: "Save all" });
+    await save.click({ force: true });
+    expect(saved(stage)).toBeUndefined();
+    hashing[0]!.answer(false);
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/names of the list could not be prepared/);
+    expect(document.body.textContent).not.toMatch(/Amara|Okonjo/);
+    await expectAccessible();
+    await page.getByRole("button", { name: "Prepare the names again" }).click();
+    await expect.poll(() => hashing.length).toBe(2);
+    expect(hashing[1]!.names).toEqual(hashing[0]!.names);
+    hashing[1]!.answer(true);
+    await expect.element(page.getByRole("button", { name: "Prepare the names again" })).not.toBeInTheDocument();
+    await expect.element(save).toHaveFocus();
+    await save.click();
+    await expect
+      .poll(() => saved(stage)?.students)
+      .toMatchObject([{ initials: "S-7", nameTokens: { key: "k", hashes: [expect.stringContaining("Amara")] } }]);
+  });
+
   test("a text without students is refused with what is looked for", async () => {
     stagePlanner({ hash: "#bring-in" });
     const clipboardData = new DataTransfer();

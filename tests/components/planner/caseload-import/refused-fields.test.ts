@@ -17,7 +17,7 @@ test("an error is found in the row whose record it counts, past rows that are no
     newId,
   };
   const list = `Student,Gr,School,Teacher,Service Minutes\n${known.initials},${known.grade},,,\nZZ,2,Maple,Whitlock,30 min weekly`;
-  const draft = withList(EMPTY_BRING_IN, readCaseload(list), context);
+  const draft = withList(EMPTY_BRING_IN, { ...readCaseload(list), rowIds: new Map() }, context);
   const plan = planImport(draft, caseload, "2026-10-05");
   expect(importOf(plan, draft, { caseload, newId }).students.map(({ initials }) => initials)).toEqual(["ZZ"]);
   const at = (field: string) => {
