@@ -107,6 +107,8 @@ export interface EraseReceipt {
 export interface StudentFile {
   student: Pick<Student, "initials" | "grade" | "discipline" | "mandate" | "reviewDate"> & {
     goals: string[];
+    /** How many parts of the name are kept as keyed hashes. */
+    nameHashCount: number;
     /** Stages of goals that left the first one, with the days from which they hold. */
     stages: { goal: string; stage: GoalStage; since: IsoDate }[];
   };

@@ -24,7 +24,7 @@ const WORDS = catalogue({
     "caseload.title": "2. Your caseload",
     "caseload.title.alone": "Your list",
     "caseload.text":
-      "Paste or drop it as you have it: an export from SEIS, Frontline, EasyIEP, PowerSchool or Embrace, a tab of a sheet, a list in a document. Names become initials at once and are kept nowhere.",
+      "Paste or drop it as you have it: an export from SEIS, Frontline, EasyIEP, PowerSchool or Embrace, a tab of a sheet, a list in a document. Names become initials at once; of a name only keyed hashes are kept, which invitations are compared with.",
     "list.drop": "Drop your list here (.csv, .tsv, .txt, .docx, .pdf)",
     "list.choose": "Choose a file",
     "list.paste": "Or paste it",
@@ -154,7 +154,7 @@ const WORDS = catalogue({
     "caseload.title": "2. Sus estudiantes",
     "caseload.title.alone": "Su lista",
     "caseload.text":
-      "Péguela o suéltela como la tiene: una exportación de SEIS, Frontline, EasyIEP, PowerSchool o Embrace, una hoja de cálculo, una lista en un documento. Los nombres se vuelven iniciales enseguida y no se guardan en ningún lado.",
+      "Péguela o suéltela como la tiene: una exportación de SEIS, Frontline, EasyIEP, PowerSchool o Embrace, una hoja de cálculo, una lista en un documento. Los nombres se vuelven iniciales enseguida; de un nombre solo se guardan hashes con clave, con los que se comparan las invitaciones.",
     "list.drop": "Suelte su lista aquí (.csv, .tsv, .txt, .docx, .pdf)",
     "list.choose": "Elegir un archivo",
     "list.paste": "O péguela",

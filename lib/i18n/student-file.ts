@@ -29,6 +29,11 @@ const WORDS = catalogue({
     grade: "Grade: {grade}",
     service: "Service: {discipline}",
     mandate: "Mandate: {line}",
+    names: {
+      one: "{count} part of the name in a list, as a keyed hash that invitations are compared with; whoever can open the records can test a guessed name against it",
+      other:
+        "{count} parts of the name in a list, as keyed hashes that invitations are compared with; whoever can open the records can test a guessed name against them",
+    },
     place: "Class: {className} ({teacher}), {site}",
     unknown: "unknown",
     "part.goals": "Goals",
@@ -82,6 +87,11 @@ const WORDS = catalogue({
     grade: "Grado: {grade}",
     service: "Servicio: {discipline}",
     mandate: "Minutos asignados: {line}",
+    names: {
+      one: "{count} parte del nombre que estaba en una lista, como hash con clave con el que se comparan las invitaciones; quien pueda abrir los registros puede comprobar con él un nombre que sospeche",
+      other:
+        "{count} partes del nombre que estaba en una lista, como hashes con clave con los que se comparan las invitaciones; quien pueda abrir los registros puede comprobar con ellos un nombre que sospeche",
+    },
     place: "Clase: {className} ({teacher}), {site}",
     unknown: "desconocido",
     "part.goals": "Metas",
@@ -201,13 +211,14 @@ function planDecisionLine(
 
 function studentLines({ student, className, teacherName, siteName }: StudentFile, language: Language): string[] {
   const t = studentFileWords(language);
-  const { grade, discipline, mandate, reviewDate } = student;
+  const { grade, discipline, mandate, nameHashCount, reviewDate } = student;
   const unknown = t("unknown");
   return [
     t("grade", { grade }),
     t("service", { discipline }),
     ...mandate.map((line) => t("mandate", { line: mandateLineText(line, language) })),
     ...(reviewDate === undefined ? [] : [t("review", { day: dayText(reviewDate, language) })]),
+    ...(nameHashCount === 0 ? [] : [t("names", { count: nameHashCount })]),
     t("place", { className: className ?? unknown, teacher: teacherName || unknown, site: siteName ?? unknown }),
   ];
 }

@@ -105,6 +105,16 @@ describe("the print about one student", () => {
     expect(await studentFile({ vault, archive: vault, clock }, "nobody")).toBeUndefined();
   });
 
+  it("counts the hashes of the name, and shows none", async () => {
+    expect(await print("en")).not.toContain("hash");
+    const nameTokens = { key: "a2V5", hashes: ["bWFyeQ==", "am9uZXM="] };
+    const student = (await vault.find("students", "mj"))!;
+    await vault.apply([{ put: "students", record: { ...student, nameTokens } }]);
+    expect(await print("en")).toContain("2 parts of the name in a list, as keyed hashes");
+    expect(await print("es")).toContain("2 partes del nombre");
+    expect(await print("en")).not.toMatch(/a2V5|bWFyeQ/);
+  });
+
   it.each(LANGUAGES)("leaves no gap in its lines, in %s", async (language) => {
     expect(await print(language)).not.toMatch(/[{}]|undefined|null/);
   });

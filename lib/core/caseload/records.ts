@@ -66,8 +66,9 @@ export interface Goal {
 }
 
 /**
- * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is kept nowhere.
- * Made when a list is read; the key is random, the same for all students, and kept among the sealed records only.
+ * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is not kept. Made
+ * when a list is read. The key is random and the same for all students. It is kept beside the hashes, and goes with them
+ * into backups and the file that devices share: whoever can open one of these can test a guessed name.
  */
 export interface NameTokens {
   /** Base64 of 32 bytes. */

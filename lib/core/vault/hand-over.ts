@@ -9,7 +9,8 @@ const OF_A_SITE: readonly RecordKind[] = ["schoolDays", "bellSchedules", "rotati
 /**
  * Chooses what a colleague needs to take over some students: the students, their classes with schedules and schools,
  * decisions about them, their visits and what happened there. Nothing about another student goes along: of a shared
- * visit only their part, and no decision that holds for a whole class or for all.
+ * visit only their part, and no decision that holds for a whole class or for all. The hashes of names stay here: their
+ * key, which lies with them, is the same for all students, and a colleague's own list brings her own.
  */
 export function chooseForHandOver(
   records: readonly ArchivedRecord[],
@@ -29,7 +30,15 @@ export function chooseForHandOver(
       studentIds.has(String(record["studentId"]))
     );
   };
-  return records.filter(isChosen).map((one) => (one.kind === "visits" ? withoutOthers(one, studentIds) : one));
+  return records.filter(isChosen).map((one) => {
+    if (one.kind === "students") return withoutNames(one);
+    return one.kind === "visits" ? withoutOthers(one, studentIds) : one;
+  });
+}
+
+function withoutNames(one: ArchivedRecord): ArchivedRecord {
+  const { nameTokens: _kept, ...record } = one.record;
+  return { ...one, record };
 }
 
 function fieldsOf(

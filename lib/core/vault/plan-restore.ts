@@ -56,13 +56,22 @@ export function planMending(
   });
 }
 
+function withNamesOf(archived: ArchivedRecord, local: ArchivedRecord | undefined): ArchivedRecord {
+  const nameTokens = archived.record["nameTokens"] ?? local?.record["nameTokens"];
+  if (archived.kind !== "students" || nameTokens === undefined) return archived;
+  return { ...archived, record: { ...archived.record, nameTokens } };
+}
+
 const writeOf = ({ kind, record, savedAtMs }: ArchivedRecord): RestoreWrite => ({
   put: kind,
   record,
   ...(savedAtMs === undefined ? {} : { savedAtMs }),
 });
 
-/** Lists what to write. Where both sides have a record, `merge` keeps the one that was saved later. */
+/**
+ * Lists what to write. Where both sides have a record, `merge` keeps the one that was saved later. A student of a file
+ * without hashes of the name, such as a hand-over, keeps those of this device: outgoing texts are compared with them.
+ */
 export function planRestore(
   file: readonly ArchivedRecord[],
   here: readonly ArchivedRecord[],
@@ -74,7 +83,7 @@ export function planRestore(
   );
   return [
     ...(way === "replace" ? onlyHere.map(({ kind, record }) => ({ remove: kind, id: record.id })) : []),
-    ...wanted.map(({ archived }) => writeOf(archived)),
+    ...wanted.map(({ archived, local }) => writeOf(withNamesOf(archived, local))),
   ];
 }
 

@@ -48,7 +48,7 @@ export async function outgoingLeak(
   return (["title", "details", "location"] as const).find((field) => marked.has(field));
 }
 
-/** Hashes the names of a list, each by the row of its student. The names are kept nowhere. */
+/** Hashes the names of a list, each by the row of its student. The names are not kept. */
 export async function hashNames(
   vault: Vault,
   names: readonly { rowId: string; parts: readonly string[] }[],

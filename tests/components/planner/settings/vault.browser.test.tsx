@@ -20,6 +20,7 @@ const FILE: StudentFile = {
     discipline: "OT",
     mandate: aMandate(30, 2),
     goals: ["Will zip up own coat, beside TR and Priya."],
+    nameHashCount: 0,
     stages: [],
   },
   className: "Room 12",
