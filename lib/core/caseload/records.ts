@@ -67,8 +67,8 @@ export interface Goal {
 
 /**
  * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is not kept. Made
- * when a list is read. The key is random and the same for all students. It is kept beside the hashes, and goes with them
- * into backups and the file that devices share: whoever can open one of these can test a guessed name.
+ * when a list is read. The key is random and the same for all students. It is kept beside the hashes, and goes with
+ * them into backups and the file that devices share: whoever can open one of these can test a guessed name.
  */
 export interface NameTokens {
   /** Base64 of 32 bytes. */

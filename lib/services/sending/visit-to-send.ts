@@ -119,7 +119,7 @@ export async function visitToSend(
   return ok({ visit, place, dates, moved, outgoing });
 }
 
-/** A series of which she misses some dates is one event all the same: those are missed as of one that was sent before. */
+/** A series of which she misses some dates is one event all the same: those dates are missed later. */
 async function isAwayOnAll(
   { vault }: SendingPorts,
   { startMinute, endMinute }: Visit,
