@@ -7,6 +7,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = (): void => setRoute(parseRoute(location.hash));
     window.addEventListener("hashchange", follow);
+    // The address may have changed since the first drawing.
+    follow();
     return () => window.removeEventListener("hashchange", follow);
   }, []);
   return route;
