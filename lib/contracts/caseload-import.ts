@@ -14,7 +14,7 @@ const MAX_STUDENTS = 400;
 export const caseloadImportContract = {
   /**
    * Hashes the names of a list under the vault's key, by the row of each student: the hashes go with the import, the
-   * names are kept nowhere.
+   * names are not kept.
    */
   hashNames: query(
     z.strictObject({
