@@ -63,8 +63,8 @@ const AFTER_PERSON = /\b(?:with|named|peers?|friends?|classmates?|con|compañer[
 
 /**
  * Finds words that may be names, in the order of the texts, each once. Students' names are not kept, so that this can
- * only go by how a word is written and where it stands. At the beginning of a sentence and in titles every word has a capital:
- * a word counts unless it is known as an ordinary one.
+ * only go by how a word is written and where it stands. At the beginning of a sentence and in titles every word has a
+ * capital: a word counts unless it is known as an ordinary one.
  * @param known what is no name of a student: classes, rooms, teachers, routines
  */
 export function possibleNames(texts: readonly string[], known: readonly string[] = []): PossibleName[] {
