@@ -86,17 +86,8 @@ export default defineBackground({
     const { policy, drawnPages, folder } = world;
     const { resume } = startSending(ports, underLock);
     const forbid = followDistrict({ policy, settings, vault, folder });
-    serve({
-      handlers: HANDLERS,
-      ports,
-      lockPorts: { ...world, traces },
-      drawnPages,
-      underLock,
-      vault,
-      forbid,
-      settings,
-      explain,
-    });
+    const lockPorts = { ...world, traces };
+    serve({ ...{ handlers: HANDLERS, ports, lockPorts, explain }, drawnPages, underLock, vault, forbid, settings });
     const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
     const refresh = (): void =>
@@ -106,13 +97,10 @@ export default defineBackground({
           await refreshDue(here, underLock);
         })
         .catch(() => undefined);
-    const afterProtectionChange = followProtection({
-      policy,
-      pages,
-      // Pages ask at once: what is personal must be gone from them within a second of a lock.
-      announce: () => void bumpRevision(browser, "protection"),
-      onOpen: () => [refresh, resume, keepFile.soon].forEach((start) => start()),
-    });
+    // Pages ask at once: what is personal must be gone from them within a second of a lock.
+    const announceLock = (): void => void bumpRevision(browser, "protection");
+    const goOn = (): void => [refresh, resume, keepFile.soon].forEach((start) => start());
+    const afterProtectionChange = followProtection({ policy, pages, announce: announceLock, onOpen: goOn });
     openWelcomeOnce(browser);
     refreshInTime(refresh);
     const keepFile = keepFolderFile(world, underLock, () => void bumpRevision(browser, "records"));
