@@ -1,11 +1,12 @@
 import type { ShownConflict, StudentFile } from "../../contracts/vault";
 import { compare } from "../../core/compare";
-import type { Student } from "../../core/caseload/records";
+import type { Booking, Student } from "../../core/caseload/records";
 import { idsIn } from "../../core/vault/show-conflict";
 import { isOfUnknownStudent } from "../../core/vault/vault-health";
 import type { AnyRecord } from "../../core/vault/backup";
 import type { VaultArchive } from "../../ports/vault-archive";
 import type { Ports } from "../ports";
+import { choicesIn } from "../choices/choices";
 import { conflicts } from "./conflicts";
 import { bookedDates } from "../visits/booked-dates";
 
@@ -18,20 +19,33 @@ export async function studentFile(
   id: string,
 ): Promise<StudentFile | undefined> {
   const { vault } = ports;
-  const [student, classes, sites, bookings, statements, declines, decisions, { damaged }, visits, plans, asked] =
-    await Promise.all([
-      vault.find("students", id),
-      vault.all("classes"),
-      vault.all("sites"),
-      bookedDates(ports),
-      vault.all("sessionLogs"),
-      vault.all("declines"),
-      vault.all("cellDecisions"),
-      vault.health(),
-      vault.all("visits"),
-      vault.all("planDecisions"),
-      conflicts(ports),
-    ]);
+  const [
+    student,
+    classes,
+    sites,
+    bookings,
+    statements,
+    declines,
+    decisions,
+    { damaged },
+    visits,
+    plans,
+    asked,
+    choices,
+  ] = await Promise.all([
+    vault.find("students", id),
+    vault.all("classes"),
+    vault.all("sites"),
+    bookedDates(ports),
+    vault.all("sessionLogs"),
+    vault.all("declines"),
+    vault.all("cellDecisions"),
+    vault.health(),
+    vault.all("visits"),
+    vault.all("planDecisions"),
+    conflicts(ports),
+    choicesIn(vault),
+  ]);
   if (!student) return undefined;
   const schoolClass = classes.find((one) => one.id === student.classId);
   const goalText = (goalId: string | undefined): string | null =>
@@ -41,13 +55,7 @@ export async function studentFile(
     className: schoolClass?.name ?? null,
     teacherName: schoolClass?.teacherName ?? null,
     siteName: sites.find((site) => site.id === schoolClass?.siteId)?.name ?? null,
-    visits: bookings
-      .filter(({ studentIds }) => studentIds.includes(id))
-      .map(({ date, startMinute, endMinute, routineTitle, state, studentIds, goalIds }) => {
-        const goal = goalText(goalIds?.[id]);
-        return { date, startMinute, endMinute, routineTitle, state, goal, otherCount: studentIds.length - 1 };
-      })
-      .toSorted((a, b) => compare(a.date, b.date)),
+    visits: visitsOf(bookings, id, goalText),
     roleCards: visits
       .filter(({ studentIds }) => studentIds.includes(id))
       .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
@@ -69,8 +77,23 @@ export async function studentFile(
       .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
       .toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
     undecided: asked.flatMap((one) => undecidedAbout(one, id)),
+    hasRoomFile: choices.sharing !== undefined,
     unreadableCount: damaged.filter((one) => one.studentIds?.includes(id) || isOfUnknownStudent(one)).length,
   };
+}
+
+function visitsOf(
+  bookings: readonly Booking[],
+  id: string,
+  goalText: (goalId: string | undefined) => string | null,
+): StudentFile["visits"] {
+  return bookings
+    .filter(({ studentIds }) => studentIds.includes(id))
+    .map(({ date, startMinute, endMinute, routineTitle, state, studentIds, goalIds }) => {
+      const goal = goalText(goalIds?.[id]);
+      return { date, startMinute, endMinute, routineTitle, state, goal, otherCount: studentIds.length - 1 };
+    })
+    .toSorted((a, b) => compare(a.date, b.date));
 }
 
 const aboutStudent = (student: Student): StudentFile["student"] => ({
