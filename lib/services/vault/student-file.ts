@@ -1,6 +1,8 @@
 import type { ShownConflict, StudentFile } from "../../contracts/vault";
+import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
 import type { Booking, Student } from "../../core/caseload/records";
+import type { PlanDecision } from "../../core/ledger/plan-decision";
 import { idsIn } from "../../core/vault/show-conflict";
 import { isOfUnknownStudent } from "../../core/vault/vault-health";
 import type { AnyRecord } from "../../core/vault/backup";
@@ -56,10 +58,7 @@ export async function studentFile(
     teacherName: schoolClass?.teacherName ?? null,
     siteName: sites.find((site) => site.id === schoolClass?.siteId)?.name ?? null,
     visits: visitsOf(bookings, id, goalText),
-    roleCards: visits
-      .filter(({ studentIds }) => studentIds.includes(id))
-      .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
-      .map(({ therapistDoes, teacherDoes, materials }) => ({ therapistDoes, teacherDoes, materials })),
+    roleCards: roleCardsOf(visits, id),
     statements: statements
       .filter(({ studentId }) => studentId === id)
       .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, data = [] }) => ({
@@ -72,10 +71,7 @@ export async function studentFile(
       .filter((one) => one.reach === "student")
       .filter(({ studentId }) => studentId === id)
       .map(({ goalId, titleKey, verdict }) => ({ goal: goalText(goalId), title: titleKey, verdict })),
-    planDecisions: plans
-      .filter(({ studentId }) => studentId === id)
-      .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
-      .toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
+    planDecisions: planDecisionsOf(plans, id),
     undecided: asked.flatMap((one) => undecidedAbout(one, id)),
     hasRoomFile: choices.sharing !== undefined,
     unreadableCount: damaged.filter((one) => one.studentIds?.includes(id) || isOfUnknownStudent(one)).length,
@@ -95,6 +91,18 @@ function visitsOf(
     })
     .toSorted((a, b) => compare(a.date, b.date));
 }
+
+const planDecisionsOf = (plans: readonly PlanDecision[], id: string): StudentFile["planDecisions"] =>
+  plans
+    .filter(({ studentId }) => studentId === id)
+    .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
+    .toSorted((a, b) => compare(a.decidedOn, b.decidedOn));
+
+const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCards"] =>
+  visits
+    .filter(({ studentIds }) => studentIds.includes(id))
+    .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
+    .map(({ therapistDoes, teacherDoes, materials }) => ({ therapistDoes, teacherDoes, materials }));
 
 const aboutStudent = (student: Student): StudentFile["student"] => ({
   initials: student.initials,
