@@ -1,5 +1,4 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { locationOf } from "../../core/booking/outgoing-of-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { plannedOf } from "../../core/booking/term";
 import { lastCalendar } from "../booking/book-window";
@@ -99,24 +98,17 @@ async function outgoingOf(
   const draft = await draftBooking(ports, week, (window ?? booking)!);
   if (!draft.ok) return { refusal: draft.failure };
   const { event, booking: drafted } = draft.value;
-  const sent = await connectedParts(ports, week, drafted.classId);
-  const guestEmail = sent?.isInvited === false ? "" : (event.guestEmails[0] ?? "");
-  return { title: event.title, details: event.details, guestEmail, location: sent?.location ?? event.location };
+  const guestEmail = (await isTeacherInvited(ports, drafted.classId)) ? (event.guestEmails[0] ?? "") : "";
+  return { title: event.title, details: event.details, guestEmail, location: event.location };
 }
 
-/** Tells what a connected calendar gets in another way than the page's own form; undefined for a class without one. */
-async function connectedParts(
-  { vault }: Ports,
-  { facts }: Week,
-  classId: string,
-): Promise<{ isInvited: boolean; location: string } | undefined> {
+/** False where visits go into a calendar that the teacher shared: she sees them there, and gets no mail. */
+async function isTeacherInvited({ vault }: Ports, classId: string): Promise<boolean> {
   const schoolClass = await vault.find("classes", classId);
-  if (schoolClass?.booking?.way !== "account") return undefined;
+  if (schoolClass?.booking?.way !== "account") return true;
   const { accountId, calendarId } = schoolClass.booking;
   const account = await vault.find("calendarAccounts", accountId);
-  const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
-  const isInvited = account === undefined || primaryIdOf(account) === calendarId;
-  return { isInvited, location: locationOf({ schoolClass, site }) };
+  return account === undefined || primaryIdOf(account) === calendarId;
 }
 
 function cardPart({ initials, goalText, match }: WindowPart, sayReason: SayReason): CardPart {
