@@ -167,7 +167,7 @@ export function joinFiles(known: readonly Colleague[], files: readonly Colleague
   return [...latest.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-/** Orders files of one colleague by when they were made; files of one moment by their content, so that one of them wins. */
+/** Orders files of one colleague by when they were made, those of one moment by content: so that one of them wins. */
 const compareFiles = (a: Colleague, b: Colleague): number =>
   a.madeAtMs - b.madeAtMs || compare(contentOf(a), contentOf(b));
 

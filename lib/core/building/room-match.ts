@@ -62,7 +62,7 @@ export function labelsOf(visits: readonly RoomVisit[]): RoomLabel[] {
 }
 
 /**
- * Lists colleagues' visits on the days of a week, in rooms that she confirmed. Leaves out colleagues whose term is over.
+ * Lists colleagues' visits on the days of a week, in rooms that she confirmed. Leaves out who is past her last day.
  * @param week its zone is the clock that the visits are wanted on
  */
 export function otherVisitsOn(

@@ -105,7 +105,7 @@ async function clashesWith(
     });
 }
 
-/** Seals her file under a one-time code. Each file says that it is later than the one before, whatever the clock says. */
+/** Seals her file under a one-time code. Each file is made later than the one before, whatever the clock says. */
 export async function saveBuildingFile(
   ports: BuildingPorts,
   { name, discipline }: Input<"saveBuildingFile">,

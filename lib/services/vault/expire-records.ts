@@ -7,8 +7,8 @@ import type { VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
 
 /**
- * Removes readings, removed visits, answered questions, times away and colleagues' visits that are past their age (see KEPT_DAYS). Call it
- * under the write lock.
+ * Removes readings, removed visits, answered questions, times away and colleagues' visits that are past their age (see
+ * KEPT_DAYS). Call it under the write lock.
  */
 export async function expireRecords({
   vault,

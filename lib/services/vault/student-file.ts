@@ -1,7 +1,7 @@
 import type { ShownConflict, StudentFile } from "../../contracts/vault";
 import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
-import type { Booking, Student } from "../../core/caseload/records";
+import type { Booking, CellDecision, Student } from "../../core/caseload/records";
 import type { PlanDecision } from "../../core/ledger/plan-decision";
 import { idsIn } from "../../core/vault/show-conflict";
 import { isOfUnknownStudent } from "../../core/vault/vault-health";
@@ -67,10 +67,7 @@ export async function studentFile(
       }))
       .toSorted((a, b) => compare(a.recordedAt, b.recordedAt)),
     declinedTitles: declines.filter(({ studentId }) => studentId === id).map(({ title }) => title),
-    decisions: decisions
-      .filter((one) => one.reach === "student")
-      .filter(({ studentId }) => studentId === id)
-      .map(({ goalId, titleKey, verdict }) => ({ goal: goalText(goalId), title: titleKey, verdict })),
+    decisions: decisionsOf(decisions, id, goalText),
     planDecisions: planDecisionsOf(plans, id),
     undecided: asked.flatMap((one) => undecidedAbout(one, id)),
     hasRoomFile: choices.sharing !== undefined,
@@ -97,6 +94,16 @@ const planDecisionsOf = (plans: readonly PlanDecision[], id: string): StudentFil
     .filter(({ studentId }) => studentId === id)
     .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
     .toSorted((a, b) => compare(a.decidedOn, b.decidedOn));
+
+const decisionsOf = (
+  decisions: readonly CellDecision[],
+  id: string,
+  goalText: (goalId: string) => string | null,
+): StudentFile["decisions"] =>
+  decisions
+    .filter((one) => one.reach === "student")
+    .filter(({ studentId }) => studentId === id)
+    .map(({ goalId, titleKey, verdict }) => ({ goal: goalText(goalId), title: titleKey, verdict }));
 
 const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCards"] =>
   visits
