@@ -142,6 +142,7 @@ export const failureWords = catalogue({
     "nothing.all-declined": "You answered Not this to every window for {initials}.",
     "nothing.all-forbidden": "In the matrix, you ruled out every routine that fits {initials}.",
     "nothing.teacher-said-no": "{title} fits {initials}, but only at times that do not work for the teacher.",
+    "nothing.colleague-there": "{title} fits {initials}, but a colleague is in the room whenever it happens.",
     "nothing.no-mandate-line": "No line of the mandate of {initials} grants minutes in class on these days.",
     "nothing.mandate-met": "{initials} has all the minutes of this period.",
 
@@ -159,6 +160,7 @@ export const failureWords = catalogue({
     "next.all-declined": "See what you declined",
     "next.all-forbidden": "See the matrix",
     "next.teacher-said-no": "See the teacher's times",
+    "next.colleague-there": "See your colleagues' times",
     "next.no-mandate-line": "See the mandate",
     "next.mandate-met": "See the mandate",
 
@@ -302,6 +304,8 @@ export const failureWords = catalogue({
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas de {initials}.",
     "nothing.all-forbidden": "En la matriz, usted descartó todas las rutinas adecuadas para {initials}.",
     "nothing.teacher-said-no": "{title} es adecuado para {initials}, pero solo a horas que no le sirven al maestro.",
+    "nothing.colleague-there":
+      "{title} es adecuado para {initials}, pero siempre hay un colega en el salón a esa hora.",
     "nothing.no-mandate-line": "Ninguna línea de {initials} da minutos en el aula en estos días.",
     "nothing.mandate-met": "{initials} ya tiene todos los minutos de este período.",
 
@@ -319,6 +323,7 @@ export const failureWords = catalogue({
     "next.all-declined": "Ver lo que rechazó",
     "next.all-forbidden": "Ver la matriz",
     "next.teacher-said-no": "Ver las horas del maestro",
+    "next.colleague-there": "Ver las horas de sus colegas",
     "next.no-mandate-line": "Ver los minutos asignados",
     "next.mandate-met": "Ver los minutos asignados",
 

@@ -8,13 +8,12 @@ import type { Booking } from "../../core/caseload/records";
 import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
 import type { CardPart, DrawnWindow, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
-import { bookedCautions } from "../../core/suggest/testing-day";
 import { alternativesTo, type ReplacedVisit } from "../../core/suggest/alternatives-to";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { lengthOf } from "../../core/time/interval";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { draftBooking } from "../booking/booking-draft";
-import { drawBooking, drawWindow } from "./draw";
+import { cautionsOfBooking, drawBooking, drawWindow } from "./draw";
 import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
 import { errandView } from "../sending/errand-views";
@@ -39,7 +38,7 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     ...confirmation(week, window ?? booking, classId),
     parts: parts.map((part) => cardPart(part, sayReason)),
     ...routineTextOf(ports, week, { drawn, booking }),
-    cautions: window ? window.cautions : bookedCautions(booking, week.facts.classes),
+    cautions: window ? window.cautions : cautionsOfBooking(week.facts, booking),
     // A routine that is gone matches no goal, but the owed minutes are still shown.
     owed: studentIds.flatMap((studentId) => owedOf(week, studentId, (window ?? booking).date)),
     alternatives: otherTimes(ports, week, { window, booking }),
