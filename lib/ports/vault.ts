@@ -11,6 +11,7 @@ import type {
   Decline,
   SchoolClass,
   Site,
+  NameKey,
   Student,
   TeacherQuestion,
   TeacherRoutine,
@@ -49,6 +50,7 @@ export interface VaultRecords {
   schedules: ClassSchedule;
   corrections: TitleCorrection;
   students: Student;
+  nameKeys: NameKey;
   workingHours: WorkingHours;
   declines: Decline;
   visits: Visit;
