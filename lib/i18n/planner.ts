@@ -110,7 +110,7 @@ export const plannerWords = catalogue({
     "site.delete.title": "Delete {name}?",
     "site.delete.text": "Your working hours there are deleted too. This can't be taken back.",
 
-    "file.drop": "Drop the class's .ics file here",
+    "file.drop": "Drop the .ics file here",
     "file.drop.document": "Drop the class's .ics file here, or its schedule as a Word document or PDF",
     "file.drop.many": "Drop .ics files, Word documents or PDFs here: each becomes a class",
     "file.choose": "Choose a file",
@@ -397,7 +397,7 @@ export const plannerWords = catalogue({
     "site.delete.title": "¿Eliminar {name}?",
     "site.delete.text": "También se elimina su horario de trabajo allí. No se puede deshacer.",
 
-    "file.drop": "Suelte aquí el archivo .ics de la clase",
+    "file.drop": "Suelte aquí el archivo .ics",
     "file.drop.document": "Suelte aquí el archivo .ics de la clase, o su horario en Word o PDF",
     "file.drop.many": "Suelte aquí archivos .ics, documentos de Word o PDF: cada uno será una clase",
     "file.choose": "Elegir un archivo",
