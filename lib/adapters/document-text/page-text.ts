@@ -82,3 +82,19 @@ export const flowingText = (texts: readonly TextBox[]): string =>
     .join(" ")
     .replaceAll(/\s+/g, " ")
     .trim();
+
+/** Width of a blank, in heights of the letters. */
+const BLANK = 0.25;
+
+/**
+ * True for a line whose first word did not fit into the line above: it goes on with what is there.
+ * @param end where lines of this cell or column end at most, in points
+ */
+export function isWrapped(above: TextLine, line: TextLine, end: number): boolean {
+  const [first] = line.boxes;
+  const last = above.boxes.at(-1);
+  if (!first || !last) return false;
+  const [word = ""] = /^\s*\S+/.exec(first.text) ?? [];
+  const width = (word.length / first.text.length) * (first.right - first.left);
+  return last.right + BLANK * last.size + width > end;
+}
