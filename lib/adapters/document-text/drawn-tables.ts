@@ -175,7 +175,9 @@ function tableRows(grid: Grid, inside: readonly TextBox[]): HtmlCell[][][] {
     groups.at(-1)!.push(row);
     reach = Math.max(reach, at + 1, ...row.map(({ rowSpan }) => at + rowSpan));
   }
-  return groups.map((group) => (group.length === 1 ? unruledRows(group[0]!, grid) : group.map((row) => row.map(asCell))));
+  return groups.map((group) =>
+    group.length === 1 ? unruledRows(group[0]!, grid) : group.map((row) => row.map(asCell)),
+  );
 }
 
 const asCell = ({ texts, colSpan, rowSpan }: FilledCell): HtmlCell => ({ text: flowingText(texts), colSpan, rowSpan });

@@ -44,7 +44,8 @@ export function impliedRulings(content: PageContent): Ruling[] {
     const [top, bottom] = [run[0]!.y, run.at(-1)!.y];
     const { left, right } = run[0]!;
     const isDrawn = upright.some(
-      (one) => one.left > left - SLACK && one.right < right + SLACK && one.bottom > top - SLACK && one.top < bottom + SLACK,
+      (one) =>
+        one.left > left - SLACK && one.right < right + SLACK && one.bottom > top - SLACK && one.top < bottom + SLACK,
     );
     return isDrawn ? [] : tablesOf(run, lines).flatMap((table) => uprightsOf(table, lines));
   });
@@ -101,7 +102,10 @@ function tablesOf(run: readonly LevelLine[], lines: readonly TextLine[]): LevelT
     const last = tables.at(-1);
     const shared = last?.cuts.filter((cut) => line.joints.some((one) => Math.abs(one - cut) < SLACK)).length ?? 0;
     const isSame =
-      last && shared > 0 && shared >= Math.min(last.cuts.length, line.joints.length) * 0.6 && hasText(last, line, lines);
+      last &&
+      shared > 0 &&
+      shared >= Math.min(last.cuts.length, line.joints.length) * 0.6 &&
+      hasText(last, line, lines);
     if (isSame) {
       last.lines.push(line);
       last.cuts = merged(last.cuts, line.joints);
@@ -178,8 +182,7 @@ function uprightsOf({ lines: own, cuts }: LevelTable, lines: readonly TextLine[]
     // A cell that covers several columns is not cut.
     const through = rows.flatMap((boxes) => cutsThrough(boxes, cuts));
     const free = cuts.filter((cut) => !through.includes(cut));
-    for (const x of [left, ...free, right])
-      rulings.push({ left: x - 0.2, right: x + 0.2, top: places[i]!, bottom });
+    for (const x of [left, ...free, right]) rulings.push({ left: x - 0.2, right: x + 0.2, top: places[i]!, bottom });
   }
   return rulings;
 }

@@ -1,3 +1,5 @@
+import { withNextLine } from "../../core/documents/wrapped-text";
+
 /** A piece of text on a page, in points from the page's upper left corner. */
 export interface TextBox {
   text: string;
@@ -78,8 +80,12 @@ export function segmentsOf({ boxes, size, baseline }: TextLine): TextBox[] {
 /** All text of some boxes as one line, from top to bottom. */
 export const flowingText = (texts: readonly TextBox[]): string =>
   textLines(texts)
-    .flatMap((line) => segmentsOf(line).map(({ text }) => text.trim()))
-    .join(" ")
+    .map((line) =>
+      segmentsOf(line)
+        .map(({ text }) => text.trim())
+        .join(" "),
+    )
+    .reduce((above, line) => withNextLine(above, line), "")
     .replaceAll(/\s+/g, " ")
     .trim();
 

@@ -68,7 +68,8 @@ function unstruckWords(box: TextBox, through: readonly Ruling[]): TextBox[] {
 }
 
 /** True for text that stands askew on the page, as the "DRAFT" behind it: it is in no line. */
-const isSlanted = ([a, b]: Matrix): boolean => Math.min(Math.abs(a), Math.abs(b)) > 0.1 * Math.max(Math.abs(a), Math.abs(b));
+const isSlanted = ([a, b]: Matrix): boolean =>
+  Math.min(Math.abs(a), Math.abs(b)) > 0.1 * Math.max(Math.abs(a), Math.abs(b));
 
 /** The box of a text; blanks in a row inside it are gaps between columns. */
 function boxesOf(text: string, width: number, [a, b, c, d, left, baseline]: Matrix): TextBox[] {
