@@ -62,6 +62,8 @@ export const failureWords = catalogue({
       "The file in your folder belongs to another Pushpin, so it was left alone. Nothing was changed. Put your own file back, or choose another folder in the settings.",
     "failure.folder.passphrase-changed":
       "The passphrase of your file was changed on another device. Type the new one. What you entered here meanwhile is kept, and goes into the file then.",
+    "failure.folder.passphrase-unfinished":
+      "The change of your file's passphrase is not finished: the file has the new one, or gets it when Pushpin writes it next, and this browser could not note that. Nothing is lost. Finish the change; keep both passphrases until then.",
     "failure.folder.file-there":
       "There is a Pushpin file in this folder already, and it was left alone. Open it, or choose another folder.",
     "failure.folder.nothing-there":
@@ -216,6 +218,8 @@ export const failureWords = catalogue({
       "El archivo de su carpeta es de otro Pushpin, así que no se tocó. No se cambió nada. Devuelva su propio archivo o elija otra carpeta en los ajustes.",
     "failure.folder.passphrase-changed":
       "La frase de acceso de su archivo se cambió en otro equipo. Escriba la nueva. Lo que anotó aquí mientras tanto se conserva y pasa entonces al archivo.",
+    "failure.folder.passphrase-unfinished":
+      "El cambio de la frase de acceso de su archivo no terminó: el archivo tiene la nueva, o la tendrá cuando Pushpin lo escriba otra vez, y este navegador no pudo anotarlo. No se perdió nada. Termine el cambio; hasta entonces conserve las dos frases.",
     "failure.folder.file-there":
       "En esta carpeta ya hay un archivo de Pushpin y no se tocó. Ábralo o elija otra carpeta.",
     "failure.folder.nothing-there":

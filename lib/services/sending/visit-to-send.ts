@@ -132,7 +132,7 @@ async function isAwayOnAll(
 /** Makes the key of a visit in a calendar: 64 hexadecimal digits, the same for every repetition of one attempt. */
 export async function keyOf(
   ports: SendingPorts,
-  { visit, outgoing }: VisitToSend,
+  { visit, outgoing }: Pick<VisitToSend, "visit" | "outgoing">,
   calendarId: string,
 ): Promise<string> {
   const bytes = await bookingKey(
