@@ -103,7 +103,7 @@ const CODE = patternWith("iu")`
  \d{1,2}\s+(?=\p{Lu})
 )\s+
 `;
-/** What forms have between a goal's number and its words: "Goal Statement # 1 of 4", boxes of areas, a standard's code. */
+/** What forms have before a goal's words: "Goal Statement # 1 of 4", boxes of areas, the code of a standard. */
 const BEFORE_WORDS = patternWith("iu")`
 ^\s*(?:goal statement|goal|meta)\s*(?:#|no\.?)\s*\d{1,2}(?:\s*(?:of|\/)\s*\d{1,2})?\s+(?=\p{Lu}|☐|☑|☒)
 ^\s*(?:indicate )?(?:goal )?(?:areas?|domains?)(?: of need)?\s*:\s*(?=☐|☑|☒)

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../time/iso-date";
+import { pattern } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
 
 const YEAR = /^(?:sy|school year|year|ano escolar)?\s*'?(?:20)?(\d\d) ?[-/] ?'?(?:20)?(\d\d)(?: school year| iep)?$/;
@@ -7,8 +8,24 @@ const PAST = /^(?:last|prior|previous|past|former|old|expired|expiring)\b|^(?:el
 /** "Services ending with this meeting", over the columns of what was. */
 const ENDING = /\b(?:services?|amounts?|minutes|iep)\b.{0,20}\b(?:ending|ended|expiring|ends|before this)\b|^ending\b/;
 
-const PRESENT =
-  /^(?:services? of this|this|current|new|proposed|next|upcoming|now|changes?|20\d\d|este|nuev[oa]|actual|propuest[oa])\b/;
+const PRESENT = pattern`
+^(?:
+ services? of this
+ this
+ current
+ new
+ proposed
+ next
+ upcoming
+ now
+ changes?
+ 20\d\d
+ este
+ nuev[oa]
+ actual
+ propuest[oa]
+)\b
+`;
 const yearEnd = (first: number): IsoDate => `20${String(first + 1).padStart(2, "0")}-06-30`;
 
 /**

@@ -101,8 +101,8 @@ function columnsOfHead(
 }
 
 /**
- * True for the head of a table of two columns: what is given, and how much: "Services within the classroom" and "Minutes
- * per week". Rows below name services and have numbers.
+ * True for the head of a table of two columns: what is given, and how much, as "Services within the classroom" and
+ * "Minutes per week". Rows below name services and have numbers.
  */
 function isNarrowHead(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
   const [what = "", amount = ""] = cells;

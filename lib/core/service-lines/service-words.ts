@@ -306,12 +306,26 @@ export function findSetting(folded: string): ServiceSetting | null {
   return WITH_STAFF.test(folded) ? "consult" : null;
 }
 
+/** The words that name whose services a head is over, not where they are given. */
+const SPECIAL_EDUCATION_OF_HEAD = patternWith("g")`
+special education(?=:|\/| (?:
+ and
+ or
+ &
+ services
+ programs?
+ instruction
+ within
+ inside
+ in
+ outside
+)\b)
+special education services
+`;
+
 /** What a head says of the setting of the services below it: "C. Special Education Services in Other Settings". */
 export function settingOfHead(text: string): ServiceSetting | null {
-  const folded = foldWords(text).replaceAll(
-    /special education(?=:|\/| (?:and|or|&|services|programs?|instruction|within|inside|in|outside)\b)|special education services/g,
-    " ",
-  );
+  const folded = foldWords(text).replaceAll(SPECIAL_EDUCATION_OF_HEAD, " ");
   return /other settings?|^[a-c] ?[-.:)]? ?other$|otros (?:ambientes|entornos)/.test(folded)
     ? "out-of-class"
     : findSetting(folded);
