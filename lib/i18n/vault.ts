@@ -108,6 +108,8 @@ export const vaultWords = catalogue({
     "kind.planDecisions": { one: "{count} decision on a plan", other: "{count} decisions on plans" },
     "kind.timers": { one: "{count} running timer", other: "{count} running timers" },
     "kind.districtForms": { one: "{count} form of your district", other: "{count} forms of your district" },
+    "kind.colleagues": { one: "{count} colleague's visits", other: "visits of {count} colleagues" },
+    "kind.roomMatches": { one: "{count} room that colleagues name", other: "{count} rooms that colleagues name" },
   },
   es: {
     "vault-emptied":
@@ -214,6 +216,8 @@ export const vaultWords = catalogue({
     "kind.planDecisions": { one: "{count} decisión sobre un plan", other: "{count} decisiones sobre planes" },
     "kind.timers": { one: "{count} cronómetro en marcha", other: "{count} cronómetros en marcha" },
     "kind.districtForms": { one: "{count} formato de su distrito", other: "{count} formatos de su distrito" },
+    "kind.colleagues": { one: "visitas de {count} colega", other: "visitas de {count} colegas" },
+    "kind.roomMatches": { one: "{count} salón que nombran colegas", other: "{count} salones que nombran colegas" },
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Colleague, RoomMatch } from "../core/building/room-visit";
 import type { ConfirmedAccount } from "../core/accounts/confirmed-account";
 import type { Choices } from "../core/policy/choices";
 import type { FileConflict, FolderFile } from "../core/vault/folder-file";
@@ -73,6 +74,8 @@ export interface VaultRecords {
   planDecisions: PlanDecision;
   districtForms: DistrictForm;
   timers: SessionTimer;
+  colleagues: Colleague;
+  roomMatches: RoomMatch;
   /** Records of this kind become visits when they are read: only those that can't be read are left. */
   bookings: { id: string };
 }

@@ -61,6 +61,8 @@ const SHAPES: readonly [RecordKind, Shape][] = [
   ["districtForms", { identity: ["form", "name"] }],
   ["absenceAnswers", { identity: ["titleKey"] }],
   ["awayTimes", { identity: ["date", "startMinute", "endMinute"] }],
+  ["colleagues", { identity: ["id"] }],
+  ["roomMatches", { identity: ["theirSite", "theirRoom"], references: { siteId: "sites" } }],
   ["confirmedAccounts", { identity: ["vendor", "address"] }],
   ["overrides", { identity: ["vendor"] }],
   ["choices", { identity: ["id"] }],

@@ -28,6 +28,8 @@ export const RECORD_KINDS = [
   "planDecisions",
   "districtForms",
   "timers",
+  "colleagues",
+  "roomMatches",
   // Booked dates of their own, before visits had several: kept only while they can't be read.
   "bookings",
   "calendarAccounts",
