@@ -135,6 +135,7 @@ const WORDS = catalogue({
     "why.no-services": "a row without minutes",
     "why.not-a-date": "no full date",
     "why.not-a-grade": "no grade",
+    "why.has-left": "has left, so not brought in",
     "why.not-a-student": "not a student’s",
   },
   es: {
@@ -267,6 +268,7 @@ const WORDS = catalogue({
     "why.no-services": "una fila sin minutos",
     "why.not-a-date": "no es una fecha completa",
     "why.not-a-grade": "no es un grado",
+    "why.has-left": "ya no está, así que no se importa",
     "why.not-a-student": "no es de un estudiante",
   },
 });
