@@ -44,6 +44,7 @@ const WORDS = catalogue({
       "The file opens with the new passphrase from now on. Each of your other devices asks for it once; what you enter there until then is kept and goes into the file afterwards. Copies that were made of the file before, such as older versions in Drive or OneDrive, still open with the one before.",
     "change.nothing": "It is also what unlocks Pushpin in a browser that keeps nothing.",
     "change.save": "Change the passphrase",
+    "change.finish": "Finish the change",
     "change.done.backup": "The copies open with the new passphrase now.",
     "change.done.vault": "The file opens with the new passphrase now. Type it on your other devices when they ask.",
     stop: "Stop using the folder",
@@ -55,6 +56,10 @@ const WORDS = catalogue({
     "open.required":
       "Your district wants your records in a sealed file in a folder of yours, not in this browser. Choose the folder. If your file is there already, you open it; otherwise Pushpin makes one.",
     kept: "Your records are still in this browser, sealed, because Pushpin could not make sure that the file in your folder holds them all. They go into the file once you unlock Pushpin.",
+    "standing.open":
+      "Your records stay in this browser only while Pushpin is unlocked; then they are in your file only.",
+    "standing.closed": "Your records are in your file, not in this browser.",
+    "standing.settings": "Open the folder's settings",
     "first.open": "My records are in a folder: open it",
     "conflict.title": "Two devices changed the same record",
     "conflict.text": "Both versions are kept until you say which one is right.",
@@ -114,6 +119,7 @@ const WORDS = catalogue({
       "El archivo se abre desde ahora con la frase nueva. Cada uno de sus otros equipos la pide una vez; lo que anote allí hasta entonces se conserva y pasa después al archivo. Las copias que se hicieron antes del archivo, como versiones anteriores en Drive u OneDrive, se siguen abriendo con la de antes.",
     "change.nothing": "También es la que desbloquea Pushpin en un navegador que no guarda nada.",
     "change.save": "Cambiar la frase de acceso",
+    "change.finish": "Terminar el cambio",
     "change.done.backup": "Las copias se abren ahora con la frase nueva.",
     "change.done.vault": "El archivo se abre ahora con la frase nueva. Escríbala en sus otros equipos cuando la pidan.",
     stop: "Dejar de usar la carpeta",
@@ -126,6 +132,10 @@ const WORDS = catalogue({
     "open.required":
       "Su distrito pide que sus registros estén en un archivo sellado en una carpeta suya, no en este navegador. Elija la carpeta. Si su archivo ya está ahí, lo abre; si no, Pushpin hace uno.",
     kept: "Sus registros siguen en este navegador, sellados, porque Pushpin no pudo comprobar que el archivo de su carpeta los contiene todos. Pasan al archivo cuando usted desbloquee Pushpin.",
+    "standing.open":
+      "Sus registros están en este navegador solo mientras Pushpin está desbloqueado; después, solo en su archivo.",
+    "standing.closed": "Sus registros están en su archivo, no en este navegador.",
+    "standing.settings": "Abrir los ajustes de la carpeta",
     "first.open": "Mis registros están en una carpeta: abrirla",
     "conflict.title": "Dos equipos cambiaron el mismo registro",
     "conflict.text": "Las dos versiones se conservan hasta que usted diga cuál es la correcta.",

@@ -11,6 +11,8 @@ interface Wrap extends Sealed {
 export interface WrappedKey {
   format: 1;
   passphrase: Wrap;
+  /** Under the passphrase that her file is getting, until the file has it. */
+  nextPassphrase?: Wrap;
   /** Opened by the recovery code. */
   recovery: Wrap;
   lockAfterMinutes: number;
@@ -48,13 +50,23 @@ export async function wrapKey(
   return { wrapped, recoveryCode: recovery.code };
 }
 
-/** Wraps the key under another passphrase; the records stay as they are. */
+/** Wraps the key under another passphrase; the records stay as they are. No other passphrase opens it then. */
 export async function rewrapUnderPassphrase(
   before: WrappedKey,
   bytes: KeyBytes,
   passphrase: string,
 ): Promise<WrappedKey> {
-  return { ...before, passphrase: await wrapUnder("passphrase", passphrase, bytes) };
+  return settleNext(await wrapUnderNext(before, bytes, passphrase), "new");
+}
+
+/** Wraps the key under a second passphrase, beside the one before. */
+export async function wrapUnderNext(before: WrappedKey, bytes: KeyBytes, passphrase: string): Promise<WrappedKey> {
+  return { ...before, nextPassphrase: await wrapUnder("passphrase", passphrase, bytes) };
+}
+
+/** Leaves one of two passphrases. */
+export function settleNext({ nextPassphrase, ...key }: WrappedKey, which: "new" | "before"): WrappedKey {
+  return which === "new" && nextPassphrase ? { ...key, passphrase: nextPassphrase } : key;
 }
 
 /** Wraps the key under a new recovery code; the old code stops working. */
@@ -66,11 +78,14 @@ export async function rewrapUnderNewCode(
   return { wrapped: { ...before, recovery: wrap }, recoveryCode: code };
 }
 
-/** Unwraps the data key with the passphrase or the recovery code; undefined when the secret is neither. */
+/** Unwraps the data key with a passphrase or the recovery code; undefined when the secret is neither. */
 export async function unwrapKey(wrapped: WrappedKey, secret: string): Promise<KeyBytes | undefined> {
   const code = parseRecoveryCode(secret);
-  const byCode = code === undefined ? undefined : await unwrapWith("recovery", code, wrapped.recovery);
-  return byCode ?? unwrapWith("passphrase", secret, wrapped.passphrase);
+  return (
+    (await unwrapWith("recovery", code, wrapped.recovery)) ??
+    (await unwrapWith("passphrase", secret, wrapped.passphrase)) ??
+    unwrapWith("passphrase", secret, wrapped.nextPassphrase)
+  );
 }
 
 /** Makes a random code of 125 bits, in groups that can be read aloud. */
@@ -98,7 +113,9 @@ async function wrapUnder(kind: Kind, secret: string, bytes: KeyBytes): Promise<W
   return { derivation, iv, sealed: await crypto.subtle.encrypt(parametersOf(kind, iv), key, bytes) };
 }
 
-async function unwrapWith(kind: Kind, secret: string, { derivation, iv, sealed }: Wrap): Promise<KeyBytes | undefined> {
+async function unwrapWith(kind: Kind, secret?: string, wrap?: Wrap): Promise<KeyBytes | undefined> {
+  if (secret === undefined || !wrap) return undefined;
+  const { derivation, iv, sealed } = wrap;
   try {
     const key = await deriveKey(secret, derivation);
     return new Uint8Array(await crypto.subtle.decrypt(parametersOf(kind, iv), key, sealed));

@@ -48,7 +48,21 @@ const HAS_TIME = patternWith("iu")`
 /** "Wrap-up W. Lunch": two sentences, where the point is behind a word. */
 const TWO_SENTENCES = patternWith("u")`
 \p{L}{3}[.!?]\s+\p{Lu}\p{L}*\s+\p{L}
-(?<!(?<!\p{L})(?:[Mm]rs|[Ss]ra|[Ss]rta|[Ss]oc|[Ss]ci|[Gg]r|[Rr]m|[Ee]d|[Pp]er|[Cc]s|[Ss]t|[Dd]r|[Mm]s|[Mm]r))(?<=\p{Ll}{2})\.\s+\p{Lu}\p{L}{2}
+(?<!(?<!\p{L})(?:
+ [Mm]rs?
+ [Mm]s
+ [Dd]r
+ [Ss]r?ta
+ [Ss]ra
+ [Ss]oc
+ [Ss]ci
+ [Gg]r
+ [Rr]m
+ [Ee]d
+ [Pp]er
+ [Cc]s
+ [Ss]t
+))(?<=\p{Ll}{2})\.\s+\p{Lu}\p{L}{2}
 `;
 /** "2ndPE", "ZeroWeight": cells without a gap; not so "McKay", "iReady". */
 const GLUED = /\d(?:st|nd|rd|th)\p{L}|(?<!(?:^|[^\p{L}])(?:Mc|Mac|De|La))(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}/u;
@@ -94,7 +108,7 @@ function areSubjects(outside: string): boolean {
   return new Set(named.map((word) => word.toLowerCase())).size >= LEAST_SUBJECTS || sideBySide;
 }
 
-/** A name that was cut out of a sentence, at the end of a line or from several cells, or that holds what was not read. */
+/** A name that was cut out of a sentence, at the end of a line or from several cells, or with something not read. */
 export function isFragment(title: string): boolean {
   const outside = title.replaceAll(/\([^()]*\)/g, " ").trim();
   const words = outside.split(/\s+/);
