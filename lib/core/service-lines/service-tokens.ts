@@ -434,7 +434,7 @@ each\b(?! (?:week|month|day|quarter|trimester|semester|year|school))
  s
  ing
  ling
-)?(?: (?:of|minutes?(?:\/\w+)?|min\.?|time|service|per (?:week|month)))*:?
+)?(?: (?:of|minutes?(?:\/\w+)?|min\.?|time|service)(?! ?\d))*:?
 altogether
 en total
 para un total de
