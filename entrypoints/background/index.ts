@@ -32,12 +32,12 @@ import { makeCode } from "../../lib/vault/wrapped-key";
 import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
-import type { Protection } from "../../lib/core/vault/protection";
 import { expireRecords } from "../../lib/services/vault/expire-records";
 import { explain } from "./explain";
 import { followDistrict } from "./follow-district";
 import { keepFolderFile } from "./keep-folder-file";
-import { lockByItself, watchIdleness } from "./lock-by-itself";
+import { followProtection } from "./follow-protection";
+import { lockByItself } from "./lock-by-itself";
 import { HANDLERS, type BackgroundPorts } from "./handlers";
 import { overrideChecks } from "./override-checks";
 import { browser } from "./own-browser";
@@ -66,7 +66,7 @@ export default defineBackground({
       removeAll: async () => {
         await browserTraces(browser).removeAll();
         // What calendar pages sent is in memory still.
-        pages = pageReader(systemClock, parseFacts);
+        pages.forget();
         handWordsOver();
       },
     };
@@ -77,7 +77,7 @@ export default defineBackground({
       ...sendingPorts(vault, underLock),
       sealedFiles: SEALED_FILES,
     };
-    let pages = pageReader(systemClock, parseFacts);
+    const pages = pageReader(systemClock, parseFacts);
     const ports = async (): Promise<BackgroundPorts> => {
       const wordsIn = async (language: Language) => wordsFrom(await textsIn(language), () => reasonsIn(language));
       const [words] = await Promise.all([settings.read().then((values) => wordsIn(languageOf(values))), readLexicon()]);
@@ -86,7 +86,8 @@ export default defineBackground({
     const { policy, drawnPages, folder } = world;
     const { resume } = startSending(ports, underLock);
     const forbid = followDistrict({ policy, settings, vault, folder });
-    serve({ handlers: HANDLERS, ports, drawnPages, underLock, vault, forbid, settings, explain });
+    const lockPorts = { ...world, traces };
+    serve({ ...{ handlers: HANDLERS, ports, lockPorts, explain }, drawnPages, underLock, vault, forbid, settings });
     const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
     const refresh = (): void =>
@@ -96,16 +97,10 @@ export default defineBackground({
           await refreshDue(here, underLock);
         })
         .catch(() => undefined);
-    const afterProtectionChange = (protection: Protection): void => {
-      void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
-      // Pages ask at once: what is personal must be gone from them within a second of a lock.
-      void bumpRevision(browser, "protection");
-      // What pages sent is dropped with the records, also where these are in her file only.
-      if (protection.by === "profile" || protection.state === "locked") pages = pageReader(systemClock, parseFacts);
-      if (protection.by === "passphrase" && protection.state === "locked") return;
-      // Feeds and visits paused while the vault was locked.
-      for (const start of [refresh, resume, keepFile.soon]) start();
-    };
+    // Pages ask at once: what is personal must be gone from them within a second of a lock.
+    const announceLock = (): void => void bumpRevision(browser, "protection");
+    const goOn = (): void => [refresh, resume, keepFile.soon].forEach((start) => start());
+    const afterProtectionChange = followProtection({ policy, pages, announce: announceLock, onOpen: goOn });
     openWelcomeOnce(browser);
     refreshInTime(refresh);
     const keepFile = keepFolderFile(world, underLock, () => void bumpRevision(browser, "records"));

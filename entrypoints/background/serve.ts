@@ -4,9 +4,11 @@ import type { Failure } from "../../lib/contracts/failure";
 import { parseInput } from "../../lib/contracts/parse-input";
 import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
+import { VaultError } from "../../lib/ports/vault";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
 import type { BackgroundPorts, Handlers } from "./handlers";
 import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
+import { lockRequests, type LockPorts } from "../../lib/services/vault/lock-requests";
 import { lockOfNow } from "../../lib/services/write-lock";
 import { answerMessages, browser } from "./own-browser";
 import { PageGate, windowOf } from "./page-gate";
@@ -15,10 +17,12 @@ import { recogniseSender, type MessageSender, type Sender } from "./sender";
 /** What `serve` needs to answer requests. */
 export interface Service {
   handlers: Handlers;
-  /** Called for each request, since the language may have changed. */
+  /** Called for each request, since the language may have changed. Rejects where a file of the package can't be read. */
   ports: () => Promise<BackgroundPorts>;
+  /** The ports of requests that wait for no file of the package. */
+  lockPorts: LockPorts;
   underLock: UnderLock;
-  vault: Pick<VaultProtection, "removals">;
+  vault: Pick<VaultProtection, "removals" | "protection">;
   gate: PageGate;
   drawnPages: DrawnPages;
   /** Gives the reason why the district's policy refuses a request. Without it, nothing is refused. */
@@ -82,17 +86,32 @@ async function answer<N extends RequestName>(
 
 /** Runs a query at once and a command under the write lock; a job gets the lock to take when it commits. */
 async function run<N extends RequestName>(
-  { handlers, ports, underLock }: Service,
+  service: Service,
   name: N,
   { input, sender: { frame } }: { input: Input<N>; sender: Sender },
 ): Promise<Answer<Output<N>>> {
+  const { handlers, lockPorts, underLock } = service;
   const handle = handlers[name] as (
-    ports: BackgroundPorts,
+    ports: BackgroundPorts | LockPorts,
     input: Input<N>,
     turn: RequestContext<"job">,
   ) => Promise<Answer<Output<N>>>;
-  const start = async () => handle(await ports(), input, { frame, underLock });
+  const start = async () => {
+    const ports = Object.hasOwn(lockRequests, name) ? lockPorts : await allPorts(service);
+    return handle(ports, input, { frame, underLock });
+  };
   return REQUESTS[name].mode === "command" ? underLock(start) : start();
+}
+
+/** Where a file of the package can't be read, a page still has to hear that Pushpin is locked: it drops what it shows. */
+async function allPorts({ ports, vault }: Service): Promise<BackgroundPorts> {
+  try {
+    return await ports();
+  } catch (error) {
+    const protection = await vault.protection();
+    if (protection.by === "passphrase" && protection.state === "locked") throw new VaultError({ code: "vault-locked" });
+    throw error;
+  }
 }
 
 /** A calendar page has no words for these: to it they are shown as locked. */

@@ -7,6 +7,7 @@ import { watchRevision } from "../../lib/adapters/revision";
 import type { ErrandLine } from "../../lib/contracts/booking";
 import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
+import type { VisitAct } from "../../lib/core/booking/errand-view";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { NextAction } from "../../lib/core/sessions/next-actions";
 import type { OtherPlan, Today } from "../../lib/contracts/today";
@@ -34,6 +35,10 @@ const state: {
   nextActions: NextAction[];
   visitNeedCount: number | null;
   failure: Failure | null;
+  /** Why what she pressed on a visit was not done; kept while the rest is read anew. */
+  actFailure: Failure | null;
+  /** What "Try again" does. */
+  retry: () => Promise<void>;
   openPanel: (() => Promise<void>) | undefined;
 } = {
   language: undefined,
@@ -45,6 +50,8 @@ const state: {
   nextActions: [],
   visitNeedCount: null,
   failure: null,
+  actFailure: null,
+  retry: refresh,
   openPanel: undefined,
 };
 /** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
@@ -91,6 +98,15 @@ async function refresh(): Promise<void> {
 
 async function mark(marks: Mark[]): Promise<void> {
   for (const one of marks) if (!(await ask(() => send("recordSession", one)))) return;
+}
+
+async function act(visitId: string, wanted: VisitAct): Promise<void> {
+  const answer = await send("actOnVisit", { visitId, act: wanted });
+  // A locked vault is said by what is read next.
+  const isDone = answer.ok || isClosed(answer.failure);
+  state.actFailure = isDone ? null : answer.failure;
+  state.retry = isDone ? refresh : async () => act(visitId, wanted);
+  await refresh();
 }
 
 async function loadPlans(sessionId: string): Promise<OtherPlan[] | null> {
@@ -141,9 +157,9 @@ function draw(): void {
       errands={state.errands}
       nextActions={state.nextActions}
       onTimer={(act, sessionId) => void ask(() => send(TIMER_REQUESTS[act], { sessionId }))}
-      onAct={(visitId, act) => void send("actOnVisit", { visitId, act }).then(refresh)}
+      onAct={(visitId, wanted) => void act(visitId, wanted)}
       visitNeedCount={state.visitNeedCount}
-      failure={state.failure}
+      failure={state.failure ?? state.actFailure}
       onMark={(marks) => void mark(marks)}
       onLoadPlans={loadPlans}
       onGoalPoint={(data) => void ask(() => send("recordGoalPoint", data))}
@@ -151,7 +167,7 @@ function draw(): void {
       onAddSession={(session) => void ask(() => send("recordUnplanned", session))}
       isPrivate={state.isPrivate}
       onPrivacy={(isPrivate) => void settings.change({ isPrivate })}
-      onRetry={() => void refresh()}
+      onRetry={() => void state.retry()}
       onUnlock={unlock}
       onOpenPlanner={(route) => void openTab(browser.runtime.getURL("planner.html") + route)}
       onOpenCalendar={(date) => void askCalendarLink(send, date).then(openTab)}

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../core/time/iso-date";
 import type { OverlayWeek } from "./overlay-week";
 import type { NothingFits } from "../core/suggest/push-in-window";
+import type { OtherPushpinEvent } from "../core/booking/other-pushpin";
 import type { AbsenceQuestion } from "../core/schedule/absence";
 import type { SchoolDayNote } from "../core/suggest/school-day-notes";
 
@@ -16,6 +17,8 @@ export interface SuggestionList extends OverlayWeek {
   schoolDays: SchoolDayNote[];
   /** All-day events on which she may be away, with her answer if she gave one. */
   absences: AbsenceQuestion[];
+  /** Events that another Pushpin booked; absent where the page shows none. */
+  otherPushpin?: OtherPushpinEvent[];
   /** `read`: complete readings cover these days. `takenAtMs`: time of the oldest. `notice`: problem of the last one. */
   calendar: { read: boolean; takenAtMs?: number; notice: OverlayWeek["notice"] };
 }

@@ -26,6 +26,8 @@ export const ERRAND_WORDS = catalogue({
     "change.stopped": "The calendar does not have the change.",
     "change.half": "The calendar has a part of the change.",
     "because.conflict": "Something else is there on {date}: {what}.",
+    "because.other-pushpin":
+      "Another Pushpin, on another device of yours or a colleague's, booked {date}: {what}. Leave it if that is this visit. To plan on several devices, share one file between them (Settings).",
     "because.offline": "This device has no network. It is sent as soon as there is one.",
     "because.busy": "The calendar is busy. Pushpin tries again by itself.",
     "because.limited":
@@ -113,6 +115,8 @@ export const ERRAND_WORDS = catalogue({
     "change.stopped": "El calendario no tiene el cambio.",
     "change.half": "El calendario tiene una parte del cambio.",
     "because.conflict": "Hay otra cosa el {date}: {what}.",
+    "because.other-pushpin":
+      "Otro Pushpin, en otro equipo suyo o de un colega, reservó el {date}: {what}. No la reserve si es esta visita. Para planear en varios equipos, compartan un mismo archivo (Ajustes).",
     "because.offline": "Este equipo no tiene conexión. Se envía en cuanto la haya.",
     "because.busy": "El calendario está ocupado. Pushpin lo intenta otra vez por su cuenta.",
     "because.limited":

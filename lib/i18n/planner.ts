@@ -110,7 +110,7 @@ export const plannerWords = catalogue({
     "site.delete.title": "Delete {name}?",
     "site.delete.text": "Your working hours there are deleted too. This can't be taken back.",
 
-    "file.drop": "Drop the class's .ics file here",
+    "file.drop": "Drop the .ics file here",
     "file.drop.document": "Drop the class's .ics file here, or its schedule as a Word document or PDF",
     "file.drop.many": "Drop .ics files, Word documents or PDFs here: each becomes a class",
     "file.choose": "Choose a file",
@@ -240,6 +240,13 @@ export const plannerWords = catalogue({
     "week.close": "Close",
     "week.card-of": "{action}: {title}",
     "week.switched-off.next": "Change it in Settings",
+    "week.other-pushpin": {
+      one: "Another Pushpin, on another device of yours or a colleague's, booked this event:",
+      other: "Another Pushpin, on another device of yours or a colleague's, booked these {count} events:",
+    },
+    "week.other-pushpin.cure":
+      "Pushpin takes that time as busy. If it is your own visit from another device, let your devices share one file, so that they know each other's visits.",
+    "week.other-pushpin.next": "Share one file (Settings)",
 
     "settings.title": "Settings",
     "hours.title": "Working hours",
@@ -390,7 +397,7 @@ export const plannerWords = catalogue({
     "site.delete.title": "¿Eliminar {name}?",
     "site.delete.text": "También se elimina su horario de trabajo allí. No se puede deshacer.",
 
-    "file.drop": "Suelte aquí el archivo .ics de la clase",
+    "file.drop": "Suelte aquí el archivo .ics",
     "file.drop.document": "Suelte aquí el archivo .ics de la clase, o su horario en Word o PDF",
     "file.drop.many": "Suelte aquí archivos .ics, documentos de Word o PDF: cada uno será una clase",
     "file.choose": "Elegir un archivo",
@@ -523,6 +530,13 @@ export const plannerWords = catalogue({
     "week.close": "Cerrar",
     "week.card-of": "{action}: {title}",
     "week.switched-off.next": "Cambiarlo en Ajustes",
+    "week.other-pushpin": {
+      one: "Otro Pushpin, en otro equipo suyo o de un colega, reservó este evento:",
+      other: "Otro Pushpin, en otro equipo suyo o de un colega, reservó estos {count} eventos:",
+    },
+    "week.other-pushpin.cure":
+      "Pushpin cuenta esa hora como ocupada. Si es una visita suya de otro equipo, haga que sus equipos compartan un mismo archivo para que conozcan las visitas de los demás.",
+    "week.other-pushpin.next": "Compartir un archivo (Ajustes)",
 
     "settings.title": "Ajustes",
     "hours.title": "Horario de trabajo",

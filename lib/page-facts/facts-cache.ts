@@ -45,4 +45,9 @@ export class FactsCache {
     if (this.#pages.size > MAX_PAGES) this.#pages.delete(this.#pages.keys().next().value!);
     return parsed;
   }
+
+  /** Drops the facts of every page. */
+  forget(): void {
+    this.#pages.clear();
+  }
 }

@@ -9,6 +9,7 @@ import { summariseReading } from "./summarise-reading";
 export function pageReader(clock: Clock, parse: ParseFacts): PageReader {
   const cache = new FactsCache(parse);
   return {
+    forget: () => cache.forget(),
     read(page, { rest, ...message }) {
       const taken = cache.take(page, message);
       if ("isForgotten" in taken) return { state: "forgotten" };

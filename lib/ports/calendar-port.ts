@@ -22,8 +22,17 @@ export interface Span {
   toMs: number;
 }
 
-/** A time at which a calendar is taken. `seriesId`: the event of all dates, where it is one date of a series. */
-export type BusyTime = { calendarId: string; title?: string; eventId?: string; seriesId?: string } & (
+/**
+ * A time at which a calendar is taken. `seriesId`: the event of all dates, where it is one date of a series.
+ * `pushpinKey`: the key under which a Pushpin, this one or another, made the event, where the calendar shows it.
+ */
+export type BusyTime = {
+  calendarId: string;
+  title?: string;
+  eventId?: string;
+  seriesId?: string;
+  pushpinKey?: string;
+} & (
   | ({ allDay: false } & Span)
   /**
    * Whole days [from, to). `asks`: free by its setting, but its title says that she is away or that there is no school.

@@ -21,4 +21,6 @@ export type PageReading =
 export interface PageReader {
   /** @param page which page sent it: facts are cached for each page */
   read(page: string, sent: SentPage): PageReading;
+  /** Drops what pages have sent; each sends all of it again. */
+  forget(): void;
 }

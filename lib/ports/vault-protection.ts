@@ -19,10 +19,12 @@ export interface VaultProtection {
   /** Wraps the key under another passphrase; the records stay as they are. */
   changePassphrase(secret: string, passphrase: string): Promise<void>;
   /**
-   * Wraps the key under the passphrase of her file, which opens this browser's records too where it keeps nothing. Only
-   * while it is unlocked; does nothing without a passphrase.
+   * Lets the passphrase that her file is getting unlock this browser's records too, beside the one before, until it is
+   * settled which of them stays. Only while it is unlocked; does nothing without a passphrase.
    */
-  followFilePassphrase(passphrase: string): Promise<void>;
+  expectFilePassphrase(passphrase: string): Promise<void>;
+  /** Leaves only the passphrase that was expected, or only the one before. Does nothing where none was expected. */
+  settleFilePassphrase(which: "new" | "before"): Promise<void>;
   /** Replaces the recovery code and gives the new one. */
   renewRecoveryCode(secret: string): Promise<string>;
   /** Stores the key beside the records again: seals every record under a new key in a new database. */

@@ -209,8 +209,12 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     return this.passphrase.changePassphrase(secret, passphrase);
   }
 
-  followFilePassphrase(passphrase: string): Promise<void> {
-    return this.passphrase.followFilePassphrase(passphrase);
+  expectFilePassphrase(passphrase: string): Promise<void> {
+    return this.passphrase.expectFilePassphrase(passphrase);
+  }
+
+  settleFilePassphrase(which: "new" | "before"): Promise<void> {
+    return this.passphrase.settleFilePassphrase(which);
   }
 
   renewRecoveryCode(secret: string): Promise<string> {

@@ -16,7 +16,9 @@ import {
   makeKeyBytes,
   rewrapUnderNewCode,
   rewrapUnderPassphrase,
+  settleNext,
   wrapKey,
+  wrapUnderNext,
   type KeyBytes,
   type WrappedKey,
 } from "./wrapped-key";
@@ -89,15 +91,24 @@ export class PassphraseProtection implements VaultProtection {
     await this.note("passphrase-changed");
   }
 
-  async followFilePassphrase(passphrase: string): Promise<void> {
+  async expectFilePassphrase(passphrase: string): Promise<void> {
     checkLength(passphrase);
     await this.connection.enqueue(async () => {
       const vault = await this.connection.openThere();
       const bytes = await heldBytes(this.parts.session);
       if (!vault || !bytes || !isWrapped(vault.stored)) return;
-      await this.replaceKey(vault, await rewrapUnderPassphrase(vault.stored, bytes, passphrase));
+      await this.replaceKey(vault, await wrapUnderNext(vault.stored, bytes, passphrase));
     });
-    await this.note("passphrase-changed");
+  }
+
+  async settleFilePassphrase(which: "new" | "before"): Promise<void> {
+    const isChanged = await this.connection.enqueue(async () => {
+      const vault = await this.connection.openThere();
+      if (!vault || !isWrapped(vault.stored) || !vault.stored.nextPassphrase) return false;
+      await this.replaceKey(vault, settleNext(vault.stored, which));
+      return which === "new";
+    });
+    if (isChanged) await this.note("passphrase-changed");
   }
 
   async renewRecoveryCode(secret: string): Promise<string> {

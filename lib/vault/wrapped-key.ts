@@ -11,6 +11,8 @@ interface Wrap extends Sealed {
 export interface WrappedKey {
   format: 1;
   passphrase: Wrap;
+  /** Under the passphrase that her file is getting, until the file has it. */
+  nextPassphrase?: Wrap;
   /** Opened by the recovery code. */
   recovery: Wrap;
   lockAfterMinutes: number;
@@ -48,13 +50,23 @@ export async function wrapKey(
   return { wrapped, recoveryCode: recovery.code };
 }
 
-/** Wraps the key under another passphrase; the records stay as they are. */
+/** Wraps the key under another passphrase; the records stay as they are. No other passphrase opens it then. */
 export async function rewrapUnderPassphrase(
   before: WrappedKey,
   bytes: KeyBytes,
   passphrase: string,
 ): Promise<WrappedKey> {
-  return { ...before, passphrase: await wrapUnder("passphrase", passphrase, bytes) };
+  return settleNext(await wrapUnderNext(before, bytes, passphrase), "new");
+}
+
+/** Wraps the key under a second passphrase, beside the one before. */
+export async function wrapUnderNext(before: WrappedKey, bytes: KeyBytes, passphrase: string): Promise<WrappedKey> {
+  return { ...before, nextPassphrase: await wrapUnder("passphrase", passphrase, bytes) };
+}
+
+/** Leaves one of two passphrases. */
+export function settleNext({ nextPassphrase, ...key }: WrappedKey, which: "new" | "before"): WrappedKey {
+  return which === "new" && nextPassphrase ? { ...key, passphrase: nextPassphrase } : key;
 }
 
 /** Wraps the key under a new recovery code; the old code stops working. */
@@ -66,11 +78,14 @@ export async function rewrapUnderNewCode(
   return { wrapped: { ...before, recovery: wrap }, recoveryCode: code };
 }
 
-/** Unwraps the data key with the passphrase or the recovery code; undefined when the secret is neither. */
+/** Unwraps the data key with a passphrase or the recovery code; undefined when the secret is neither. */
 export async function unwrapKey(wrapped: WrappedKey, secret: string): Promise<KeyBytes | undefined> {
   const code = parseRecoveryCode(secret);
   const byCode = code === undefined ? undefined : await unwrapWith("recovery", code, wrapped.recovery);
-  return byCode ?? unwrapWith("passphrase", secret, wrapped.passphrase);
+  if (byCode) return byCode;
+  const { passphrase, nextPassphrase } = wrapped;
+  const bytes = await unwrapWith("passphrase", secret, passphrase);
+  return bytes ?? (nextPassphrase && unwrapWith("passphrase", secret, nextPassphrase));
 }
 
 /** Makes a random code of 125 bits, in groups that can be read aloud. */

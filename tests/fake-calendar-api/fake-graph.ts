@@ -47,7 +47,8 @@ export interface FakeGraphCalendar {
 const EXTRA_QUERY = ["$expand"];
 /** Shared: compiling the description takes longer than a test. */
 const CHECK = new SchemaCheck("graph", EXTRA_QUERY);
-const KEY_FILTER = /ep\/id eq '([^']+)' and ep\/value eq '([^']+)'/;
+const KEY_FILTER = /ep\/id eq '([^']+)' and ep\/value (?:eq '([^']+)'|ne null)/;
+const EXPANDED = /^singleValueExtendedProperties\(\$filter=id eq '([^']+)'\)$/;
 
 const refuse = (status: number, code: string): ApiAnswer => ({
   status,
@@ -179,11 +180,16 @@ export class FakeGraph implements FakeApi {
 
   #find(calendar: FakeGraphCalendar, query: URLSearchParams): ApiAnswer {
     const [, id, value] = KEY_FILTER.exec(query.get("$filter") ?? "") ?? [];
-    const value$ = [...calendar.events.values()].filter(
+    const found = [...calendar.events.values()].filter(
       ({ singleValueExtendedProperties: properties = [] }) =>
-        id === undefined || properties.some((one) => one.id === id && one.value === value),
+        id === undefined || properties.some((one) => one.id === id && (value === undefined || one.value === value)),
     );
-    return answer({ value: value$.map(shown) });
+    const asked = EXPANDED.exec(query.get("$expand") ?? "")?.[1];
+    const withKeys = (event: FakeGraphEvent): object =>
+      asked === undefined
+        ? {}
+        : { singleValueExtendedProperties: event.singleValueExtendedProperties?.filter((one) => one.id === asked) };
+    return answer({ value: found.map((event) => ({ ...(shown(event) as object), ...withKeys(event) })) });
   }
 
   #view(calendar: FakeGraphCalendar, query: URLSearchParams): ApiAnswer {

@@ -15,22 +15,28 @@ const CONTEXT: RequestContext<"job"> = { frame: FRAME, underLock: (work) => work
 const SENT = { factsText: "{}", edition: "1", rest: { restedMs: 9000, emptyForMs: 0 } };
 
 let stage: BackgroundStage;
+/** How often what pages have sent was dropped. */
+let forgotten: number;
 
 beforeEach(async () => {
+  forgotten = 0;
   stage = await stageBackground();
   for (const { id } of await stage.vault.all("readings")) await stage.vault.apply([{ remove: "readings", id }]);
   stage.ports.sessionAccounts = sessionAccountsIn();
 });
 afterEach(async () => {
   await stage.vault.close();
-  await deleteDB("pushpin");
+  for (const name of ["pushpin", "pushpin-2"]) await deleteDB(name);
 });
 
 /** Reads a page on which somebody is signed in, at a place of the address bar. */
 async function read(shown: { address?: string; account?: string }, reading = aReading()): Promise<PageWeek> {
   const { address, account = "/u/0" } = shown;
   const look = { chips: 0, placed: 0 } as unknown as Extract<PageReading, { state: "read" }>["look"];
-  stage.ports.pageReader = { read: () => ({ state: "read", reading, look, ...(address ? { address } : {}) }) };
+  stage.ports.pageReader = {
+    read: () => ({ state: "read", reading, look, ...(address ? { address } : {}) }),
+    forget: () => void (forgotten += 1),
+  };
   const answer = await readWeek(stage.ports, { ...SENT, account }, CONTEXT);
   if (!answer.ok || !("bands" in answer.value)) throw new Error("not read");
   return answer.value;
@@ -88,4 +94,13 @@ test("a page that can't be read says so instead of asking whose it is", async ()
 test("a tab that has shown no page confirms nothing", async () => {
   const answer = await accountsRequests.confirmShownAccount(stage.ports, null, { frame: { tabId: 99, frameId: 3 } });
   expect(answer).toEqual({ ok: false, failure: { code: "not-found" } });
+});
+
+test("while Pushpin is locked, what a page sends is not kept in memory", async () => {
+  await read({ address: "dana@lincoln.example" });
+  expect(forgotten).toBe(0);
+  await stage.vault.setPassphrase("otter lantern gravel moss");
+  await stage.vault.lock();
+  await expect(read({ address: "dana@lincoln.example" })).rejects.toMatchObject({ failure: { code: "vault-locked" } });
+  expect(forgotten).toBe(1);
 });

@@ -3,6 +3,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { VaultTrace } from "../../lib/ports/canary";
 import { removeStudent } from "../../lib/services/caseload/save-records";
+import type { Ports } from "../../lib/services/ports";
 import { eraseAll, type ErasePorts } from "../../lib/services/vault/erase-all";
 import { expireRecords } from "../../lib/services/vault/expire-records";
 import { IdbVault } from "../../lib/vault/idb-vault";
@@ -13,7 +14,7 @@ const NOW = Date.UTC(2026, 9, 5, 16);
 let vault: IdbVault;
 let noted: VaultTrace | undefined;
 let held: string | undefined;
-let ports: ErasePorts;
+let ports: ErasePorts & Ports;
 
 beforeEach(async () => {
   noted = undefined;
@@ -39,7 +40,7 @@ beforeEach(async () => {
     traces: { removeAll: () => Promise.resolve(void (noted = undefined)) },
     clock: { nowMs: () => NOW, zone: () => "America/New_York" },
     settings: { read: () => Promise.resolve(someSettings()) },
-  } as Partial<ErasePorts> as ErasePorts;
+  } as Partial<ErasePorts & Ports> as ErasePorts & Ports;
   await vault.apply([
     { put: "sites", record: aSite() },
     { put: "classes", record: aClass() },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { toBase64 } from "../../lib/core/base64";
-import type { Collection, VaultChange } from "../../lib/ports/vault";
+import { VaultError, type Collection, type VaultChange } from "../../lib/ports/vault";
 import { previewBackup } from "../../lib/services/vault/backup";
 import { conflicts } from "../../lib/services/vault/conflicts";
 import { changeFilePassphrase, takeFilePassphrase } from "../../lib/services/vault/file-passphrase";
@@ -14,6 +14,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const NEW = "seven loud copper bells";
 const ASKED = { ok: false, failure: { code: "folder", problem: "passphrase-changed" } };
 const WRONG = { ok: false, failure: { code: "sealed-file", problem: "wrong-passphrase" } };
+const UNFINISHED = { ok: false, failure: { code: "folder", problem: "passphrase-unfinished" } };
 const DONE = { ok: true, value: null };
 
 let files: Map<string, Bytes>;
@@ -161,6 +162,148 @@ describe("another passphrase for the file that devices share", () => {
     expect(await sync(one)).toEqual(ASKED);
     expect(await take(one)).toEqual({ ok: false, failure: { code: "folder", problem: "other-vault" } });
     expect(await grades(one)).toEqual(["mj K"]);
+  });
+});
+
+/** The device's disk is full once the file was written `afterWrites` times; gives what makes room. */
+function fillDisk(device: FolderDevice, afterWrites = 1): () => void {
+  const { vault, folder, ports } = device;
+  const write = folder.write.bind(folder);
+  let left = afterWrites;
+  folder.write = async (...file) => {
+    const written = await write(...file);
+    left -= 1;
+    return written;
+  };
+  const apply = async (changes: VaultChange[]) =>
+    left > 0 ? vault.apply(changes) : Promise.reject(new VaultError({ code: "vault-full" }));
+  ports.vault = Object.create(vault, { apply: { value: apply } }) as typeof vault;
+  return () => {
+    folder.write = write;
+    ports.vault = vault;
+  };
+}
+
+/** The worker is killed around its next write of the file. */
+function killAt(device: FolderDevice, when: "before" | "after"): () => void {
+  const { folder } = device;
+  const write = folder.write.bind(folder);
+  folder.write = async (...file) => {
+    if (when === "after") await write(...file);
+    throw new Error("killed");
+  };
+  return () => void (folder.write = write);
+}
+
+const opensWith = async (passphrase: string) => (await start(folderDevice(files), "open", { passphrase })).ok;
+
+describe("a change that was ended half-way", () => {
+  it("is told as that when the file is written and this browser is not, and the next write finishes it", async () => {
+    await share();
+    const makeRoom = fillDisk(one);
+    expect(await change(one)).toEqual(UNFINISHED);
+    expect(await failureOf(one)).toEqual(UNFINISHED.failure);
+    expect([await opensWith(NEW), await opensWith(PASSPHRASE)]).toEqual([true, false]);
+    expect(await sync(one)).toEqual(UNFINISHED);
+    makeRoom();
+    await put(one, student({ grade: "2" }));
+    expect(await sync(one)).toEqual(DONE);
+    expect(await failureOf(one)).toBeNull();
+    expect((await all(one, "folderFiles"))[0]).not.toHaveProperty("nextKey");
+    expect(await take(other)).toEqual(DONE);
+    expect(await grades(other)).toEqual(["mj 2"]);
+    expect(await change(one, NEW, "nine slow paper boats")).toEqual(DONE);
+  });
+
+  it.each(["before", "after"] as const)(
+    "by the end of the worker %s the write: the next one finishes it",
+    async (when) => {
+      await share();
+      const revive = killAt(one, when);
+      await expect(change(one)).rejects.toThrow("killed");
+      revive();
+      expect(await sync(one)).toEqual(DONE);
+      expect([await opensWith(NEW), await opensWith(PASSPHRASE)]).toEqual([true, false]);
+      expect((await all(one, "folderFiles"))[0]).not.toHaveProperty("nextKey");
+      expect(await grades(one)).toEqual(["mj K"]);
+    },
+  );
+
+  it("is done when she asks for it again, finished or not", async () => {
+    await share();
+    const revive = killAt(one, "after");
+    await expect(change(one)).rejects.toThrow("killed");
+    revive();
+    expect(await change(one)).toEqual(DONE);
+    const settled = files.get(VAULT_FILE);
+    expect(await change(one)).toEqual(DONE);
+    expect(files.get(VAULT_FILE)).toBe(settled);
+    expect(await change(one, PASSPHRASE, "nine slow paper boats")).toEqual(WRONG);
+  });
+
+  it("is finished too where a cloud's client put the file of before back", async () => {
+    await share();
+    const before = files.get(VAULT_FILE)!;
+    const makeRoom = fillDisk(one);
+    await change(one);
+    makeRoom();
+    files.set(VAULT_FILE, before);
+    expect(await sync(one)).toEqual(DONE);
+    expect([await opensWith(NEW), await opensWith(PASSPHRASE)]).toEqual([true, false]);
+  });
+
+  it("is no change where the file could not be written, unless this browser can't note that either", async () => {
+    await share();
+    one.folder.refuse("folder-full");
+    expect(await change(one)).toMatchObject({ failure: { problem: "folder-full" } });
+    expect((await all(one, "folderFiles"))[0]).not.toHaveProperty("nextKey");
+    one.folder.refuse(undefined);
+    await put(one, student({ grade: "2" }));
+    expect(await sync(one)).toEqual(DONE);
+    expect([await opensWith(NEW), await opensWith(PASSPHRASE)]).toEqual([false, true]);
+    const makeRoom = fillDisk(one);
+    const write = one.folder.write.bind(one.folder);
+    one.folder.write = async (...file) => {
+      const before = files.get(VAULT_FILE)!;
+      await write(...file);
+      files.set(VAULT_FILE, before);
+      return { ok: false, failure: "folder-full" };
+    };
+    expect(await change(one)).toEqual(UNFINISHED);
+    makeRoom();
+    expect(await sync(one)).toEqual(DONE);
+    expect([await opensWith(NEW), await opensWith(PASSPHRASE)]).toEqual([true, false]);
+  });
+
+  it("of daily copies is finished by the next one", async () => {
+    await start(one, "make", { purpose: "backup" });
+    const makeRoom = fillDisk(one);
+    expect(await change(one)).toEqual(UNFINISHED);
+    makeRoom();
+    expect(await sync(one)).toEqual(DONE);
+    expect(await change(one, NEW, "nine slow paper boats")).toEqual(DONE);
+  });
+
+  it("in a browser that keeps nothing, leaves both passphrases to unlock with until it is finished", async () => {
+    await share({ keepsNothing: true });
+    const revive = killAt(one, "before");
+    await expect(change(one)).rejects.toThrow("killed");
+    revive();
+    await put(one, student({ grade: "5" }));
+    one.folder.refuse("not-allowed");
+    const unlock = (secret: string) => one.on(({ vault }) => vault.unlock(secret));
+    for (const secret of [PASSPHRASE, NEW]) {
+      await lock(one);
+      await unlock(secret);
+    }
+    one.folder.refuse(undefined);
+    expect(await sync(one)).toEqual(DONE);
+    one.folder.refuse("not-allowed");
+    await put(one, student({ grade: "6" }));
+    await lock(one);
+    await expect(unlock(PASSPHRASE)).rejects.toMatchObject({ failure: { code: "wrong-passphrase" } });
+    await unlock(NEW);
+    expect(await grades(one)).toEqual(["mj 6"]);
   });
 });
 

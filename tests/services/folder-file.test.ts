@@ -262,6 +262,23 @@ describe("a file that can't be what it should is left alone, and nothing here ch
     expect(await all(other, "students")).toHaveLength(1);
   });
 
+  it("written anew goes back to the writes that are known: what was removed stays removed elsewhere", async () => {
+    await put(one, ...CASELOAD, student({ id: "tr", initials: "TR" }));
+    await start(one, "make");
+    await put(one, student({ grade: "2" }));
+    await sync(one);
+    await start(other, "open");
+    await one.on(({ ports }) => removeStudent(ports, "tr"));
+    files.clear();
+    expect(await sync(one, { evenIfGone: true })).toEqual({ ok: true, value: null });
+    await sync(other);
+    expect((await all(other, "students")).map(({ id }) => id)).toEqual(["mj"]);
+    expect(await asked(other)).toEqual([]);
+    const { writes, lastWriteId } = (await all(one, "folderFiles"))[0]!;
+    expect(writes).toHaveLength(3);
+    expect(writes!.at(-1)).toBe(lastWriteId);
+  });
+
   it("with a wrong passphrase, or none there, changes nothing", async () => {
     expect(await start(other, "open")).toEqual({
       ok: false,

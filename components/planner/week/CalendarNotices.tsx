@@ -1,4 +1,6 @@
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
+import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { failureText } from "../../../lib/i18n/failure";
 import { calendarText, noticeText } from "../../../lib/i18n/sidepanel";
 import { Notice } from "../../ui/Notice";
@@ -28,6 +30,27 @@ export function CalendarNotices({ list }: { list: SuggestionList }) {
           </p>
         </Notice>
       )}
+      {list.otherPushpin && <OtherPushpinNotice events={list.otherPushpin} />}
     </>
+  );
+}
+
+/** Events that another installation of Pushpin booked, and how two devices come to know each other's visits. */
+function OtherPushpinNotice({ events }: { events: NonNullable<SuggestionList["otherPushpin"]> }) {
+  const { t, language } = usePage();
+  return (
+    <Notice tone="note">
+      <p>{t("week.other-pushpin", { count: events.length })}</p>
+      <ul>
+        {events.map((event) => (
+          <li key={`${event.date} ${event.startMinute} ${event.title}`}>
+            {formatShortDay(event.date, language)}, {formatTimeRange(event, language)} {foreignText(event.title)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t("week.other-pushpin.cure")} <a href="#backup">{t("week.other-pushpin.next")}</a>
+      </p>
+    </Notice>
   );
 }

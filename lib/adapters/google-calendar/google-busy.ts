@@ -4,7 +4,7 @@ import { asksWhetherAway } from "../../core/booking/all-day";
 import { fail, ok, type Result } from "../../core/result";
 import type { BusyTime, BusyTimes, LookedAt, Span } from "../../ports/calendar-port";
 import type { SendAuthorised } from "../authorised-http";
-import { googleEvent, type GoogleEvent } from "./google-event";
+import { googleEvent, KEY_PROPERTY, type GoogleEvent } from "./google-event";
 import { googleRefusal } from "./google-refusal";
 
 const eventsPage = z.object({ items: z.optional(z.array(googleEvent)), nextPageToken: z.optional(z.string()) });
@@ -97,7 +97,9 @@ function busyTime(event: GoogleEvent, calendarId: string): BusyTime[] {
   const fromMs = Date.parse(start?.dateTime ?? "");
   const toMs = Date.parse(end?.dateTime ?? "");
   if (isFree || Number.isNaN(fromMs + toMs)) return [];
-  return [{ calendarId, title, eventId, ...ofSeries, allDay: false, fromMs, toMs }];
+  const key = event.extendedProperties?.private?.[KEY_PROPERTY];
+  const ofPushpin = key === undefined ? {} : { pushpinKey: key };
+  return [{ calendarId, title, eventId, ...ofSeries, ...ofPushpin, allDay: false, fromMs, toMs }];
 }
 
 async function peopleBusy(

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../../core/result";
 import type { BusyTime, BusyTimes, LookedAt, Span } from "../../ports/calendar-port";
 import type { Ask } from "./graph-ask";
 import { graphEvent, utcOf, type GraphEvent } from "./graph-event";
+import { keysIn } from "./graph-keys";
 
 const eventsPage = z.object({
   value: z.array(graphEvent),
@@ -44,8 +45,12 @@ export async function graphBusy(
   const times: BusyTimes = { known: [], unknown: [] };
   for (const calendarId of own) {
     const events = await eventsIn(ask, calendarId, span);
-    if (events.ok) times.known.push(...events.value.flatMap((event) => busyTime(event, calendarId)));
-    else if (isOutOfSight(events.failure)) times.unknown.push(calendarId);
+    if (events.ok) {
+      const taken = events.value.flatMap((event) => busyTime(event, calendarId));
+      // Only what has a time can be a visit.
+      const keys = taken.some(({ allDay }) => !allDay) ? await keysIn(ask, calendarId) : NO_KEYS;
+      times.known.push(...taken.map((time) => withKey(time, keys)));
+    } else if (isOutOfSight(events.failure)) times.unknown.push(calendarId);
     else return events;
   }
   if (people.length === 0) return ok(times);
@@ -56,6 +61,13 @@ export async function graphBusy(
   } else if (isOutOfSight(theirs.failure)) times.unknown.push(...people);
   else return theirs;
   return ok(times);
+}
+
+const NO_KEYS: ReadonlyMap<string, string> = new Map();
+
+function withKey(time: BusyTime, keys: ReadonlyMap<string, string>): BusyTime {
+  const pushpinKey = keys.get(time.seriesId ?? time.eventId ?? "");
+  return pushpinKey === undefined ? time : { ...time, pushpinKey };
 }
 
 /** A personal account may not ask for other people's times at all, which is refused as a wrong request. */

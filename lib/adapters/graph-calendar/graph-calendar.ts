@@ -5,11 +5,11 @@ import { fail, ok, type Result } from "../../core/result";
 import type { AccountCalendar, CalendarPort, FromCalendar, Placing, StoredVisit } from "../../ports/calendar-port";
 import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
-import type { Ask } from "./graph-ask";
+import { eventPath, type Ask } from "./graph-ask";
 import { graphBusy } from "./graph-busy";
 import { changedParts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
 import { graphRefusal, isRepeated } from "./graph-refusal";
-import { eventPath, needsShaping, seriesDates, shapeSeries } from "./graph-series";
+import { needsShaping, seriesDates, shapeSeries } from "./graph-series";
 
 const calendarsPage = z.object({
   value: z.array(

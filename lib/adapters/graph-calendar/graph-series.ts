@@ -5,7 +5,7 @@ import { ok, type Result } from "../../core/result";
 import { addDays, type IsoDate } from "../../core/time/iso-date";
 import { instantOf, wallClockAt } from "../../core/time/zone";
 import type { EventReference, Span, StoredDate } from "../../ports/calendar-port";
-import type { Ask } from "./graph-ask";
+import { eventPath, type Ask } from "./graph-ask";
 import { eventsIn } from "./graph-busy";
 import { changedParts, storedDate } from "./graph-event";
 
@@ -13,9 +13,6 @@ const DAY_MS = 86_400_000;
 
 type Series = Pick<EventReference, "calendarId" | "eventId">;
 type Asked<T> = Promise<Result<T, CalendarRefusal>>;
-
-export const eventPath = (calendarId: string, eventId = ""): string =>
-  `/me/calendars/${encodeURIComponent(calendarId)}/events${eventId && `/${encodeURIComponent(eventId)}`}`;
 
 /** Lists the dates of a series in a span, moved ones where they are now. */
 export async function seriesDates(ask: Ask, at: Series, span: Span): Asked<StoredDate[]> {

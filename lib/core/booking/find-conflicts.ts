@@ -2,8 +2,11 @@ import type { Interval } from "../time/interval";
 import { addDays, type IsoDate } from "../time/iso-date";
 import { instantOf } from "../time/zone";
 
-/** A stretch of time at which a calendar is taken, see the port. */
-export type TakenTime = { title?: string } & (
+/**
+ * A stretch of time at which a calendar is taken, see the port. `isOtherPushpin`: it carries the key of a Pushpin, and
+ * none of this one's visits has that key.
+ */
+export type TakenTime = { title?: string; isOtherPushpin?: true } & (
   { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
 );
 
@@ -17,6 +20,8 @@ export interface Conflict {
   kind: "taken" | "all-day" | "asks";
   /** As her calendar shows it; stays on the device. */
   title?: string;
+  /** Another installation of Pushpin booked it: on another device of hers, or a colleague's. */
+  isOtherPushpin?: true;
 }
 
 /** A visit's dates, and what is no conflict with it. */
@@ -36,7 +41,8 @@ const MAX = 12;
 /**
  * Finds what else is at the times of a visit. The class's own routine is no conflict: a time of the teacher or of the
  * class's calendar that covers all of the routine is the lesson itself. One that begins or ends within it is something
- * else. Neither is the visit's own event, by its title and time.
+ * else. Neither is the visit's own event, by its title and time. What another Pushpin booked is neither of them, however
+ * alike: two devices on which the same visit is booked would both send it.
  */
 export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & { by: TakenBy })[]): Conflict[] {
   const found: Conflict[] = [];
@@ -46,7 +52,8 @@ export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & 
     for (const time of taken) {
       const kind = conflictOf(time, { date, visit, routine, outgoingTitle: wanted.outgoingTitle });
       const title = time.title === undefined ? {} : { title: time.title };
-      if (kind) found.push({ date, by: time.by, kind, ...title });
+      const other = time.isOtherPushpin ? { isOtherPushpin: time.isOtherPushpin } : {};
+      if (kind) found.push({ date, by: time.by, kind, ...title, ...other });
     }
   }
   return found.slice(0, MAX);
@@ -71,6 +78,7 @@ function conflictOf(
   }
   const { fromMs, toMs } = time;
   if (fromMs >= at.visit.toMs || toMs <= at.visit.fromMs) return undefined;
+  if (time.isOtherPushpin) return "taken";
   if (time.title === at.outgoingTitle && fromMs === at.visit.fromMs && toMs === at.visit.toMs) return undefined;
   const isLesson = at.routine && time.by !== "own" && fromMs <= at.routine.fromMs && toMs >= at.routine.toMs;
   return isLesson ? undefined : "taken";

@@ -21,7 +21,10 @@ interface Reading {
 const sameDays = (a: readonly Weekday[], b: readonly Weekday[]): boolean => a.join() === b.join();
 
 /** What can be read in two ways at one draft; the first that applies. */
-function readingOf({ draft, entry, otherTimes, concern }: SettledDraft, ownDays: readonly Weekday[]): Reading {
+function readingOf(
+  { draft, entry, otherTimes, concern, over = [] }: SettledDraft,
+  ownDays: readonly Weekday[],
+): Reading {
   const left = draft.daysFrom === "none" ? entry.weekdays.filter((day) => !ownDays.includes(day)) : entry.weekdays;
   const taken = left.length === 0 ? [] : [{ ...entry, weekdays: left }];
   if (otherTimes)
@@ -36,6 +39,9 @@ function readingOf({ draft, entry, otherTimes, concern }: SettledDraft, ownDays:
   }
   if (left.length < entry.weekdays.length || !concern) {
     return { kind: "own-day", taken, other: left.length < entry.weekdays.length ? [entry] : taken };
+  }
+  if (concern === "short-day") {
+    return { kind: concern, taken: [{ ...entry, weekdays: left.filter((day) => !over.includes(day)) }], other: taken };
   }
   return { kind: concern, taken, other: concern === "head-days" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [] };
 }

@@ -4,6 +4,7 @@ import { sharesDays } from "./day-overlap";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
 import { namesOfSeveralCells, rowsOfFlatHeads } from "./flat-heads";
 import type { SettledDraft } from "./settle-drafts";
+import { daysAlreadyOver, findShortDays } from "./short-days";
 import { namesRoutine } from "./titles";
 import type { SourceLine } from "./source-lines";
 
@@ -169,7 +170,7 @@ function goesOnUnderHead(settled: readonly SettledDraft[]): Set<SettledDraft> {
 /**
  * Marks readings that make a week less plausible, each to be shown as a question: a routine that overlaps another one,
  * a name that was cut, a length that no lesson has, a change that another line speaks of, days that leave the rest of
- * the week without an afternoon. They count until she says otherwise.
+ * the week without an afternoon, a day that another line ends earlier. They count until she says otherwise.
  */
 export function withConcerns(
   settled: readonly SettledDraft[],
@@ -183,7 +184,10 @@ export function withConcerns(
     ...brokenNames(lines, settled, unread),
   ]);
   const underHead = goesOnUnderHead(settled);
+  const shortDays = findShortDays(lines);
   return settled.map((one) => {
+    const over = isEveryWeek(one.entry) ? daysAlreadyOver(one.entry, shortDays) : [];
+    if (over.length > 0 && over.length < one.entry.weekdays.length) return { ...one, concern: "short-day", over };
     const concern: Concern | undefined = underHead.has(one)
       ? "head-days"
       : isChanged(one, changes)

@@ -204,7 +204,7 @@ function takeExceptions(text: string, masked: string): { text: string; masked: s
     const lead = EXCEPT.exec(before);
     if (!lead) continue;
     excluded.push(...group.weekdays!);
-    const closing = /^\s*\)?/.exec(masked.slice(group.to))![0].length;
+    const closing = /^(?:\s*[!.]+)?\s*\)?/.exec(masked.slice(group.to))![0].length;
     cuts.push({ from: group.from - lead[0].length, to: group.to + closing });
   }
   return { text: without(text, cuts), masked: without(masked, cuts), excluded };

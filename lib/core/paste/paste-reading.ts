@@ -54,10 +54,11 @@ export type ChoiceKind =
   | "name" // the name looks like a part of a sentence: it counts, or not
   | "changed" // another line says that it has changed: it counts as it is, or not
   | "length" // no such routine lasts so long: it counts, or not
-  | "head-days"; // only on the days of the line above, or on every day
+  | "head-days" // only on the days of the line above, or on every day
+  | "short-day"; // another line ends a day earlier: not on that day, or on it too
 
 /** Why a reading that may well be right is shown as a choice all the same. */
-export type Concern = Extract<ChoiceKind, "overlap" | "name" | "changed" | "length" | "head-days">;
+export type Concern = Extract<ChoiceKind, "overlap" | "name" | "changed" | "length" | "head-days" | "short-day">;
 
 /** Two readings of the same words. The first one counts until the therapist picks the other. */
 export interface PasteChoice {

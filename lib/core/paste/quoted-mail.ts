@@ -7,6 +7,9 @@ import { namesRoutine } from "./titles";
 
 /** "On Sep 2, 2025, at 7:55 AM, Denise wrote:": what is quoted below it is an earlier mail, by somebody else. */
 const WROTE = /^\s*>?\s*(?:on|el)\s.+(?:wrote|escribió)\s*:\s*$/iu;
+
+/** True for what a mail program writes above an earlier mail; its time is when that was sent. */
+export const isQuoteHead = (text: string): boolean => isMailHead(text) || WROTE.test(text);
 /** With fewer times above it, the quoted mail may be the schedule. */
 const LEAST_TIMES = 3;
 

@@ -1,5 +1,6 @@
 import { chooseReadings, copyChoice } from "./choices";
 import { copiedEntries } from "./day-copies";
+import { findRanges, findTime } from "./clock-times";
 import { withConcerns } from "./concerns";
 import { gatherText } from "./gather-text";
 import { closedUp, numberedAsItCame } from "./double-spaced";
@@ -7,7 +8,7 @@ import type { DayCopy, Gathered } from "./gathered";
 import { askAboutImplausible } from "./implausible";
 import { joinEntries, joinWeeks } from "./join-entries";
 import type { OpenEntry, OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
-import { askAboutCorrected } from "./quoted-mail";
+import { askAboutCorrected, isQuoteHead } from "./quoted-mail";
 import { requestOf } from "./requests";
 import type { Weekday } from "../time/iso-date";
 import { daysWithOwnList, settleDrafts, type OpenDraft, type SettledDraft } from "./settle-drafts";
@@ -66,7 +67,9 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
   return {
     entries: joined,
     notUnderstood: eachOnce(
-      [...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies].map((line) => withDayEnds(line, dayEnds)),
+      [...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies].map((line) =>
+        withDayEnds(withTrueProblem(line), dayEnds),
+      ),
     ),
     choices,
     forOtherDays: otherDaysOf(gathered),
@@ -90,6 +93,12 @@ function dayEndsOf(open: readonly OpenDraft[], ownDays: readonly Weekday[], copi
   }
   return starts;
 }
+
+/** A sentence that gave no routine may have a time all the same: "We get out at 1:40". */
+const withTrueProblem = (line: UnreadLine): UnreadLine =>
+  line.problem === "no-time" && !isQuoteHead(line.text) && (findTime(line.text) || findRanges(line.text).length > 0)
+    ? { ...line, problem: "unclear" }
+    : line;
 
 function withDayEnds(line: UnreadLine, ends: readonly OpenEntry[]): UnreadLine {
   const own = line.problem === "no-end" ? ends.filter((end) => end.line === line.line) : [];

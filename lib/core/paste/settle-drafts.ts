@@ -16,6 +16,8 @@ export interface SettledDraft {
   otherTimes?: PastedEntry;
   /** Something makes the reading less plausible. */
   concern?: Concern;
+  /** With "short-day": its days that another line ends before it is over. */
+  over?: Weekday[];
 }
 
 /** A draft that ends the day. */

@@ -35,6 +35,11 @@ export interface FolderFile {
   purpose: FolderPurpose;
   key: FileKey;
   /**
+   * Key of the passphrase that the file is getting: noted before the file is written with it, and taken for `key` once
+   * that is done. While it is here, the next write finishes the change.
+   */
+  nextKey?: FileKey;
+  /**
    * Keys of passphrases that the file had before, the newest first: a device that was away writes under one of them
    * until it is told the new passphrase.
    */
@@ -43,6 +48,8 @@ export interface FolderFile {
   vaultId: string;
   /** The write that `base` shows; absent until one was seen. */
   lastWriteId?: string;
+  /** The writes that the file named then, `lastWriteId` the last one: a file that is made anew goes back to them. */
+  writes?: string[];
   /** What the file held then. */
   base: Fingerprints;
   /** When this device last wrote the file, in milliseconds since 1970. */
@@ -68,10 +75,20 @@ export interface FileConflict {
 /** Former passphrases under which a file is still taken. */
 const MAX_FORMER_KEYS = 5;
 
-/** The file with another key. The one before still opens what a device wrote that does not know the new one. */
-export function withKey(file: FolderFile, key: FileKey): FolderFile {
-  return { ...file, key, formerKeys: [file.key, ...(file.formerKeys ?? [])].slice(0, MAX_FORMER_KEYS) };
+/** The key that the file is sealed under from the next write on. */
+export const keyToSealUnder = ({ key, nextKey }: FolderFile): FileKey => nextKey ?? key;
+
+/**
+ * The file once it has the passphrase that it was getting. The key before still opens what a device wrote that does not
+ * know the new passphrase.
+ */
+export function withNextKey({ nextKey, ...file }: FolderFile): FolderFile {
+  if (!nextKey) return file;
+  return { ...file, key: nextKey, formerKeys: [file.key, ...(file.formerKeys ?? [])].slice(0, MAX_FORMER_KEYS) };
 }
+
+/** The file that keeps the passphrase it has. */
+export const withoutNextKey = ({ nextKey: _dropped, ...file }: FolderFile): FolderFile => file;
 
 /** Why the file in her folder can't be read or written. Nothing on this device is changed then. */
 export type FolderProblem =
@@ -89,6 +106,8 @@ export type FolderProblem =
   | "other-vault"
   /** Another device gave the file another passphrase, which this one was not told yet. */
   | "passphrase-changed"
+  /** The file was written with its new passphrase, and this browser could not note that: the next write does. */
+  | "passphrase-unfinished"
   /** There is such a file already, and this device would have to open it. */
   | "file-there"
   /** Another device went on writing it while this one tried to. */

@@ -54,12 +54,16 @@ function changeSentence(
 }
 
 function conflictSentence(conflicts: readonly Conflict[], say: Translate<ErrandKey>, language: Language): string {
-  const [first] = conflicts;
+  // What another Pushpin booked may be this very visit: that is the first thing to know.
+  const first = conflicts.find(({ isOtherPushpin }) => isOtherPushpin) ?? conflicts[0];
   if (!first) return say("unseen.other");
   const calendar = say(`taken.${first.by}`);
   const { title, kind } = first;
   const what = title ? say(kind === "asks" ? "taken.asks" : "taken.titled", { title, calendar }) : calendar;
-  return say("because.conflict", { date: formatShortDay(first.date, language), what });
+  return say(first.isOtherPushpin ? "because.other-pushpin" : "because.conflict", {
+    date: formatShortDay(first.date, language),
+    what,
+  });
 }
 
 /** What is removed, and who gets a mail about it. */

@@ -10,7 +10,7 @@ import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 import { sendVisit, settleVisit } from "./send-visit";
 import { openTarget } from "./target";
-import { visitToSend, type VisitToSend } from "./visit-to-send";
+import { visitToSend } from "./visit-to-send";
 
 /** Nothing leaves the device for this long, ms: Undo costs nobody a mail. */
 export const HOLD_MS = 5_000;
@@ -84,7 +84,7 @@ async function checkAndHold(
   const toSend = await visitToSend(ports, visit, target);
   if (!toSend.ok) return void (await step(["refuse"], { because: toSend.failure.because }));
   const own = await ownOf(ports, visit);
-  const checked = await checkVisit(target.calendar, toSend.value, { ...target, own });
+  const checked = await checkVisit(ports, toSend.value, { ...target, own });
   if (!checked.ok) return void (await step(...stopped(visit, checked.failure, ports.clock.nowMs())));
   const { conflicts, unseen } = checked.value;
   if (conflicts.length > 0 && visit.errand?.isAccepted !== true)
@@ -107,14 +107,24 @@ function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [V
   return [["refuse"], { because }];
 }
 
-/** Sends a visit whose hold is over, unless she undid it meanwhile; looks it up at once when its answer was lost. */
+/**
+ * Sends a visit whose hold is over, unless she undid it meanwhile; looks it up at once when its answer was lost. What
+ * changed during the hold so that it may not leave any more is saved as the reason, as if the check had found it.
+ */
 async function sendHeld(ports: SendingPorts, held: Visit, underLock: UnderLock): Promise<void> {
+  const isHeld = ({ state, errand }: Visit): boolean =>
+    state === "holding" && errand?.heldUntilMs === held.errand?.heldUntilMs;
   const visit = await ports.vault.find("visits", held.id);
-  if (visit?.state !== "holding" || visit.errand?.heldUntilMs !== held.errand?.heldUntilMs) return;
+  if (!visit || !isHeld(visit)) return;
+  const stop = async (event: "need-sign-in" | "refuse", because: ErrandReason): Promise<void> =>
+    void (await underLock(async () =>
+      stepVisit(ports, { id: visit.id, expected: isHeld }, { events: ["check", event], change: { because } }),
+    ));
   const target = await openTarget(ports, visit);
-  const toSend = target && (await visitToSend(ports, visit, target));
-  if (!target || !toSend?.ok) return;
-  await sendVisit(ports, { toSend: toSend.value satisfies VisitToSend, target, from: "holding" }, underLock);
+  if (!target) return stop("need-sign-in", "no-account");
+  const toSend = await visitToSend(ports, visit, target);
+  if (!toSend.ok) return stop("refuse", toSend.failure.because);
+  await sendVisit(ports, { toSend: toSend.value, target, from: "holding" }, underLock);
   const after = await ports.vault.find("visits", visit.id);
   if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
 }

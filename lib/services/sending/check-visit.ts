@@ -4,8 +4,10 @@ import { findConflicts, type Conflict, type TakenBy } from "../../core/booking/f
 import { ok, type Result } from "../../core/result";
 import { addDays } from "../../core/time/iso-date";
 import { instantOf } from "../../core/time/zone";
-import type { BusyTime, CalendarPort, Span } from "../../ports/calendar-port";
-import type { VisitToSend } from "./visit-to-send";
+import type { BusyTime, Span } from "../../ports/calendar-port";
+import type { SendingPorts } from "./sending-ports";
+import type { Target } from "./target";
+import { keyOf, type VisitToSend } from "./visit-to-send";
 
 /** What else is at a visit's times, and whose times could not be seen. */
 export interface Checked {
@@ -14,10 +16,7 @@ export interface Checked {
 }
 
 /** Which calendars are looked at, and what in them is the visit itself. */
-interface LookedFrom {
-  calendarId: string;
-  /** Her own calendar. */
-  primaryId: string;
+interface LookedFrom extends Target {
   /** False leaves the teacher's free times out. */
   isTeacherSeen?: boolean;
   /** Events, series among them, that are moved by what is looked for, and when the teacher is taken by them. */
@@ -38,9 +37,9 @@ const SPAN_DAYS = 56;
  * seen, on every date of the visit.
  */
 export async function checkVisit(
-  calendar: CalendarPort,
+  ports: SendingPorts,
   { visit, place, dates, outgoing }: Omit<VisitToSend, "moved">,
-  { calendarId, primaryId, isTeacherSeen = true, own }: LookedFrom,
+  { calendar, calendarId, primaryId, isTeacherSeen = true, own }: LookedFrom,
 ): Promise<Result<Checked, CalendarRefusal>> {
   const teacher = place.schoolClass.teacherEmail.trim();
   const lookedAt = {
@@ -61,8 +60,25 @@ export async function checkVisit(
   const isOwn = (time: BusyTime): boolean =>
     own !== undefined &&
     (isOfEvent(time, own.eventIds) || (by(time.calendarId) === "teacher" && isAt(time, own.spans)));
-  const taken = known.filter((time) => !isOwn(time)).map((time) => ({ ...time, by: by(time.calendarId) }));
+  const ownKeys = await ownKeysOf(ports, { visit, outgoing }, calendarId);
+  const isOther = ({ pushpinKey }: BusyTime): boolean => pushpinKey !== undefined && !ownKeys.has(pushpinKey);
+  const taken = known
+    .filter((time) => !isOwn(time))
+    .map((time) => ({ ...time, by: by(time.calendarId), ...(isOther(time) ? { isOtherPushpin: true as const } : {}) }));
   return ok({ conflicts: findConflicts(wanted, taken), unseen: [...new Set([...unknown].map(by))] });
+}
+
+/**
+ * Gives the keys of all visits, and the one that this visit would get: an event under another key is another Pushpin's.
+ */
+async function ownKeysOf(
+  ports: SendingPorts,
+  wanted: Pick<VisitToSend, "visit" | "outgoing">,
+  calendarId: string,
+): Promise<ReadonlySet<string>> {
+  const visits = await ports.vault.all("visits");
+  const next = await keyOf(ports, wanted, calendarId);
+  return new Set([next, ...visits.flatMap(({ errand }) => errand?.key ?? [])]);
 }
 
 /** Covers the dates with spans, each from the midnight before its first date to the one after its last. */

@@ -40,7 +40,7 @@ export async function sendChange(ports: SendingPorts, visitId: string, underLock
   const toSend = await changeToSend(ports, visit, target);
   if (!toSend.ok) return step({ because: toSend.failure.because, pending: { ...change, step: "stopped" } });
   const sending: Sending = { visit, change, target, toSend: toSend.value };
-  const conflicts = await conflictsOf(sending);
+  const conflicts = await conflictsOf(ports, sending);
   if (!conflicts.ok) return refused(ports, { sending, step }, conflicts.failure);
   if (conflicts.value.length > 0)
     return step({
@@ -60,13 +60,16 @@ function stepper(ports: SendingPorts, { id }: Visit, underLock: UnderLock): Step
 }
 
 /** Finds what else is at the new times. What was begun is not asked about again. */
-async function conflictsOf({ visit, change, target, toSend }: Sending): Promise<Result<Conflict[], CalendarRefusal>> {
+async function conflictsOf(
+  ports: SendingPorts,
+  { visit, change, target, toSend }: Sending,
+): Promise<Result<Conflict[], CalendarRefusal>> {
   if (change.isAnyway || change.isBegun) return ok([]);
   const own = { eventIds: [visit.reference!.eventId], spans: toSend.oldSpans };
   const found: Conflict[] = [];
   for (const { dates, ...time } of toSend.newTimes) {
     const wanted = { visit: { ...visit, ...time }, place: toSend.place, dates, outgoing: toSend.outgoing };
-    const checked = await checkVisit(target.calendar, wanted, { ...target, own });
+    const checked = await checkVisit(ports, wanted, { ...target, own });
     if (!checked.ok) return checked;
     found.push(...checked.value.conflicts);
   }

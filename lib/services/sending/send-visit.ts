@@ -158,7 +158,7 @@ async function lookAgain(
 ): Promise<void> {
   const before = toSend.visit.errand?.conflicts ?? [];
   const own = await ownOf(ports, toSend.visit);
-  const again = await checkVisit(target.calendar, toSend, { ...target, isTeacherSeen: false, own });
+  const again = await checkVisit(ports, toSend, { ...target, isTeacherSeen: false, own });
   if (!again.ok) return;
   const isNew = again.value.conflicts.some(({ date, by }) => !before.some((one) => one.date === date && one.by === by));
   if (!isNew) return;
@@ -227,7 +227,7 @@ export async function settleVisit(
   }
   if (!found.value && visit.errand?.isAccepted !== true) {
     const own = await ownOf(ports, visit);
-    const checked = await checkVisit(target.calendar, toSend.value, { ...target, own });
+    const checked = await checkVisit(ports, toSend.value, { ...target, own });
     if (!checked.ok) return later(checked.failure.code);
     const { conflicts, unseen } = checked.value;
     if (conflicts.length > 0)

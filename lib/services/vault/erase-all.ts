@@ -9,7 +9,8 @@ import type { VaultProtection } from "../../ports/vault-protection";
 import type { Ports } from "../ports";
 import { bookedDates } from "../visits/booked-dates";
 
-export interface ErasePorts extends Ports {
+/** What erasing needs. No words: it must work where none can be read. */
+export interface ErasePorts extends Omit<Ports, "words"> {
   archive: VaultArchive;
   protection: VaultProtection;
   traces: StoredTraces;

@@ -1,15 +1,18 @@
 import type { Answer, UnderLock } from "../../contracts/contract";
 import { fail } from "../../core/result";
-import { withKey } from "../../core/vault/folder-file";
+import { withoutNextKey, type FileKey, type FolderFile } from "../../core/vault/folder-file";
 import { isStrongEnough, SHORTEST_PASSPHRASE } from "../../core/vault/protection";
+import { VaultError } from "../../ports/vault";
 import { oneWrite, tryToSave } from "./folder-file";
 import { folderFailure, keepFile, VAULT_FILE, type FolderPorts } from "./folder-ports";
 import { openVaultFile } from "./sync-vault-file";
 
 /**
  * Gives the file in her folder another passphrase, and writes it. First takes over what other devices wrote. Where the
- * file can't be written, it keeps its passphrase. Of daily copies, those of earlier days keep theirs.
+ * file can't be written, it keeps its passphrase. A change that was ended half-way is finished by the next write,
+ * whoever asks for it. Of daily copies, those of earlier days keep theirs.
  * @param secret the passphrase that the file has
+ * @returns `passphrase-unfinished` where the file has the new passphrase, and this browser could not note it
  */
 export function changeFilePassphrase(
   ports: FolderPorts,
@@ -21,15 +24,34 @@ export function changeFilePassphrase(
     const { vault, sealedFiles } = ports;
     const kept = await vault.find("folderFiles", "file");
     if (!kept) return fail({ code: "not-found" });
-    if (!(await sealedFiles.isPassphraseOf(kept.key, secret)))
+    if (await isChangedSo(ports, kept, { secret, passphrase })) return tryToSave(ports, underLock);
+    if (!(await sealedFiles.isPassphraseOf(kept.nextKey ?? kept.key, secret)))
       return fail({ code: "sealed-file", problem: "wrong-passphrase" });
     // What is new on either side is written under the present one: the next write changes nothing but the passphrase.
     const saved = await tryToSave(ports, underLock);
     if (!saved.ok) return saved;
-    const written = await tryToSave(ports, underLock, { newKey: await sealedFiles.makeKey(passphrase) });
-    if (written.ok) await followWhereNothingStays(ports, passphrase, underLock);
-    return written;
+    await beginChange(ports, { passphrase, key: await sealedFiles.makeKey(passphrase) }, underLock);
+    const written = await tryToSave(ports, underLock);
+    if (written.ok || isUnfinished(written)) return written;
+    return (await takeBack(ports, underLock)) ? written : folderFailure("passphrase-unfinished");
   });
+}
+
+const isUnfinished = (answer: Answer<null>): boolean =>
+  !answer.ok && answer.failure.code === "folder" && answer.failure.problem === "passphrase-unfinished";
+
+/** True when it is the change that was made last: she asks again where she was not told that it was made. */
+async function isChangedSo(
+  { sealedFiles }: FolderPorts,
+  { key, nextKey, formerKeys = [] }: FolderFile,
+  { secret, passphrase }: { secret: string; passphrase: string },
+): Promise<boolean> {
+  const [now, before] = nextKey ? [nextKey, key] : [key, formerKeys[0]];
+  return (
+    before !== undefined &&
+    (await sealedFiles.isPassphraseOf(now, passphrase)) &&
+    (await sealedFiles.isPassphraseOf(before, secret))
+  );
 }
 
 /**
@@ -52,21 +74,42 @@ export function takeFilePassphrase(
     const opened = await openVaultFile(ports, read.value, key);
     if (!opened.ok) return opened;
     if (opened.value.content?.vaultId !== kept.vaultId) return folderFailure("other-vault");
-    await underLock(async () => {
-      const now = await vault.find("folderFiles", "file");
-      if (now) await keepFile(ports, withKey(now, key));
-    });
-    await followWhereNothingStays(ports, passphrase, underLock);
+    await beginChange(ports, { passphrase, key }, underLock);
     return tryToSave(ports, underLock);
   });
 }
 
-/** In a browser that keeps nothing, the file's passphrase is the only one that she knows. */
-async function followWhereNothingStays(
-  { folder, protection }: FolderPorts,
-  passphrase: string,
+/**
+ * Notes the passphrase that the file is getting, before anything is written with it. In a browser that keeps nothing,
+ * the file's passphrase is the only one that she knows: until the change is finished, both unlock what is here.
+ */
+async function beginChange(
+  ports: FolderPorts,
+  { passphrase, key }: { passphrase: string; key: FileKey },
   underLock: UnderLock,
 ): Promise<void> {
-  if (!(await folder.state())?.note.keepsNothing) return;
-  await underLock(async () => protection.followFilePassphrase(passphrase));
+  const { vault, folder, protection } = ports;
+  const followsFile = (await folder.state())?.note.keepsNothing ?? false;
+  await underLock(async () => {
+    if (followsFile) await protection.expectFilePassphrase(passphrase);
+    const kept = await vault.find("folderFiles", "file");
+    if (kept) await keepFile(ports, { ...kept, nextKey: key });
+  });
+}
+
+/** Leaves the file its passphrase, where nothing was written with the new one; false when that can't be noted. */
+async function takeBack(ports: FolderPorts, underLock: UnderLock): Promise<boolean> {
+  const { vault, protection } = ports;
+  try {
+    await underLock(async () => {
+      const kept = await vault.find("folderFiles", "file");
+      if (kept) await keepFile(ports, withoutNextKey(kept));
+      // Last: where this fails, both passphrases unlock what is here, until the next change.
+      await protection.settleFilePassphrase("before").catch(() => undefined);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof VaultError) return false;
+    throw error;
+  }
 }

@@ -70,18 +70,14 @@ async function vaultFile(ports: FolderPorts, { passphrase, wanted }: WantedFile)
 }
 
 /** Reads and writes the file in the folder, if there is one. Remembers why it failed. */
-export function saveToFolder(
-  ports: FolderPorts,
-  underLock: UnderLock,
-  how: Omit<HowToSync, "newKey"> = {},
-): Promise<Answer<null>> {
+export function saveToFolder(ports: FolderPorts, underLock: UnderLock, how: HowToSync = {}): Promise<Answer<null>> {
   return oneWrite(async () => tryToSave(ports, underLock, how));
 }
 
 /** Reads and writes the file; call it within {@link oneWrite}. Remembers why it failed. */
 export async function tryToSave(ports: FolderPorts, underLock: UnderLock, how: HowToSync = {}): Promise<Answer<null>> {
   const answer = await asAnswer(async () => {
-    const copied = await writeDailyCopy(ports, underLock, how.newKey);
+    const copied = await writeDailyCopy(ports, underLock);
     return copied.ok ? syncVaultFile(ports, underLock, how) : copied;
   });
   // While Pushpin is locked nothing is amiss with the file.

@@ -11,12 +11,12 @@ import {
   saveHandOver,
   type BackupPorts,
 } from "./backup";
-import { eraseAll, type ErasePorts } from "./erase-all";
+import type { ErasePorts } from "./erase-all";
 import { conflicts, settleConflict } from "./conflicts";
-import { sealDrafts, unsealDrafts } from "./drafts";
 import { changeFilePassphrase, takeFilePassphrase } from "./file-passphrase";
-import { folderState, lockVault, saveToFolder, startFolderFile, stopFolderFile } from "./folder-file";
+import { stopFolderFile } from "./folder-file";
 import type { FolderPorts } from "./folder-ports";
+import { lockRequests } from "./lock-requests";
 import { studentFile } from "./student-file";
 import { removeDamaged, vaultHealth } from "./vault-health";
 
@@ -25,11 +25,11 @@ export type VaultPorts = BackupPorts & FolderPorts & ErasePorts;
 
 /** Answers the requests on damaged and missing records, protection, backup and erasing. */
 export const vaultRequests = {
+  ...lockRequests,
   loadVaultHealth: async (ports) => ok(await vaultHealth(ports)),
   removeDamaged: async (ports, { records }) => done(removeDamaged(ports, records)),
   acceptMissing: async ({ vault }) => done(vault.acceptMissing()),
   startAnew: async ({ vault }) => done(vault.startAnew()),
-  loadProtection: async ({ protection }) => ok(await protection.protection()),
   setPassphrase: async ({ protection }, { passphrase }) =>
     ok({ recoveryCode: await protection.setPassphrase(passphrase) }),
   changePassphrase: async ({ protection }, { secret, passphrase }) =>
@@ -38,15 +38,7 @@ export const vaultRequests = {
     ok({ recoveryCode: await protection.renewRecoveryCode(secret) }),
   removePassphrase: async ({ protection }, { secret }) => done(protection.removePassphrase(secret)),
   changeLockTime: async ({ protection }, { minutes }) => done(protection.changeLockTime(minutes)),
-  unlock: async ({ protection }, { secret }) => done(protection.unlock(secret)),
-  lock: async (ports, _nothing, { underLock }) => done(lockVault(ports, underLock)),
-  sealDrafts: async (ports, { text }) => ok({ sealed: await sealDrafts(ports, text) }),
-  unsealDrafts: async (ports, { sealed }) => {
-    const text = await unsealDrafts(ports, sealed);
-    return found(text === undefined ? undefined : { text });
-  },
   loadStudentFile: async (ports, { id }) => found(await studentFile(ports, id)),
-  eraseAll: async (ports) => ok(await eraseAll(ports)),
   loadDistrictPolicy: async ({ policy }) => ok((await policy?.read()) ?? { policy: {}, wrong: [] }),
   loadAccessLog: async ({ archive }) => ok(await archive.readLog()),
   loadBackupState: async (ports) => ok(await backupState(ports)),
@@ -54,9 +46,6 @@ export const vaultRequests = {
   saveHandOver: async (ports, { studentIds }) => saveHandOver(ports, studentIds),
   inspectFile: async (ports, chosen) => inspectFile(ports, chosen),
   previewBackup: async (ports, chosen) => previewBackup(ports, chosen),
-  loadFolderState: async (ports) => ok(await folderState(ports)),
-  startFolderFile: async (ports, wanted, { underLock }) => startFolderFile(ports, wanted, underLock),
-  saveToFolder: async (ports, how, { underLock }) => saveToFolder(ports, underLock, how),
   changeFilePassphrase: async (ports, typed, { underLock }) => changeFilePassphrase(ports, typed, underLock),
   takeFilePassphrase: async (ports, { passphrase }, { underLock }) => takeFilePassphrase(ports, passphrase, underLock),
   stopFolderFile: async (ports) => done(stopFolderFile(ports)),

@@ -4,12 +4,12 @@ import { fail, ok } from "../../core/result";
 import { joinLogs, type AccessEntry } from "../../core/vault/access-log";
 import { countRecords, type ArchivedRecord } from "../../core/vault/backup";
 import { areSame, fingerprintsOf, placeOf } from "../../core/vault/fingerprint";
-import { withKey, type FileKey, type FolderFile } from "../../core/vault/folder-file";
+import { keyToSealUnder, withNextKey, type FileKey, type FolderFile } from "../../core/vault/folder-file";
 import { mergeFile, type FileMerge } from "../../core/vault/merge-file";
 import type { RecordKind } from "../../core/vault/record-kinds";
 import type { MissingRecords } from "../../core/vault/vault-health";
 import { nextVaultFile, parseVaultFile, type VaultFile } from "../../core/vault/vault-file";
-import type { VaultChange } from "../../ports/vault";
+import { VaultError, type VaultChange } from "../../ports/vault";
 import { digestOf, folderFailure, keepFile, VAULT_FILE, type FolderPorts } from "./folder-ports";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -21,8 +21,6 @@ const MAX_TRIES = 3;
 export interface HowToSync {
   /** Writes the file anew where it is not in the folder any more. */
   evenIfGone?: boolean;
-  /** Seals the file under this key from now on. */
-  newKey?: FileKey;
   /** Writes the file though no record changed: the log of a browser that keeps nothing goes along. */
   mustWrite?: boolean;
 }
@@ -34,7 +32,7 @@ export interface HowToSync {
 export async function syncVaultFile(
   ports: FolderPorts,
   underLock: UnderLock,
-  { evenIfGone = false, newKey, mustWrite = false }: HowToSync = {},
+  { evenIfGone = false, mustWrite = false }: HowToSync = {},
 ): Promise<Answer<null>> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const kept = await ports.vault.find("folderFiles", "file");
@@ -45,8 +43,9 @@ export async function syncVaultFile(
     if (!content && kept.lastWriteId !== undefined && !evenIfGone) return folderFailure("file-gone");
     if (content && content.vaultId !== kept.vaultId) return folderFailure("other-vault");
     if (content) await underLock(async () => takeOver(ports, content));
-    const { writes = [], log = [] } = content ?? {};
-    const found = { bytes, writes, log, newKey, mustWrite: mustWrite || isFormer || newKey !== undefined };
+    // Made anew, it goes back to the writes that are known, so that other devices go on from theirs.
+    const { writes = kept.writes ?? [], log = [] } = content ?? {};
+    const found = { bytes, writes, log, mustWrite: mustWrite || isFormer || kept.nextKey !== undefined };
     const written = await writeNext(ports, underLock, found);
     if (written !== "changed meanwhile") return written;
   }
@@ -54,18 +53,19 @@ export async function syncVaultFile(
 }
 
 /**
- * Reads the file with the key that this device knows, or with a former one: a device that does not know the new
- * passphrase yet may have written it.
+ * Reads the file with the key that this device knows, with the one that it is getting, which a write that was ended
+ * half-way may have given it, or with a former one: a device that does not know the new passphrase yet may have written
+ * it.
  */
 async function readKeptFile(
   ports: FolderPorts,
-  { key, formerKeys = [], vaultId }: FolderFile,
+  { key, nextKey, formerKeys = [], vaultId }: FolderFile,
 ): Promise<Answer<OpenedFile & { isFormer: boolean }>> {
   const read = await ports.folder.read(VAULT_FILE);
   if (!read.ok) return folderFailure(read.failure);
-  for (const one of [key, ...formerKeys]) {
+  for (const one of [key, ...(nextKey ? [nextKey] : []), ...formerKeys]) {
     const opened = await openVaultFile(ports, read.value, one);
-    if (opened.ok) return ok({ ...opened.value, isFormer: one !== key });
+    if (opened.ok) return ok({ ...opened.value, isFormer: formerKeys.includes(one) });
     if (!isOtherKey(opened.failure)) return opened;
   }
   // Each vault's file has a key of its own, even where the passphrase is the same.
@@ -115,7 +115,8 @@ async function takeOver(ports: FolderPorts, content: VaultFile): Promise<void> {
     unreadable: new Set(damaged.map(({ kind, id }) => placeOf({ kind, record: { id } }))),
     isHereWhole: missing === undefined,
   });
-  const seen: FolderFile = { ...kept, lastWriteId: content.writes.at(-1)!, base: merge.fileHolds };
+  const { writes } = content;
+  const seen: FolderFile = { ...kept, lastWriteId: writes.at(-1)!, writes, base: merge.fileHolds };
   await vault.apply([
     ...(merge.writes as unknown as VaultChange[]),
     ...(await removalsBesides(ports, merge)),
@@ -148,7 +149,6 @@ interface Found {
   log: readonly AccessEntry[];
   /** True when it has to be written though its content is right. */
   mustWrite: boolean;
-  newKey: FileKey | undefined;
 }
 
 async function writeNext(
@@ -162,26 +162,43 @@ async function writeNext(
   const holds = fingerprintsOf(records);
   let inFile = found.bytes;
   if (!found.bytes || found.mustWrite || !areSame(holds, kept.base)) {
-    const seen = found.newKey ? withKey(kept, found.newKey) : kept;
-    const { vaultId, key } = seen;
+    const { vaultId } = kept;
     const savedAtMs = clock.nowMs();
     // The same records keep the name of their write: only so many are kept, and a log or a key needs none.
     const isEqual = kept.lastWriteId !== undefined && areSame(holds, kept.base);
     const writeId = isEqual ? kept.lastWriteId! : crypto.randomUUID();
     const log = joinLogs(found.log, await ownLog(ports));
     const content = nextVaultFile(records, { writes: found.writes, vaultId, writeId, savedAtMs, log });
-    const sealed = await sealedFiles.seal(content, { purpose: "vault", key, vaultId });
+    const sealed = await sealedFiles.seal(content, { purpose: "vault", key: keyToSealUnder(kept), vaultId });
     const again = await folder.read(VAULT_FILE);
     if (!again.ok) return folderFailure(again.failure);
     if (!areBytesSame(again.value, found.bytes)) return "changed meanwhile";
     const written = await folder.write(VAULT_FILE, sealed);
     if (!written.ok) return folderFailure(written.failure);
     inFile = sealed;
-    const record: FolderFile = { ...seen, lastWriteId: writeId, base: holds, savedAtMs };
-    await underLock(async () => keepFile(ports, record));
+    const record: FolderFile = { ...kept, lastWriteId: writeId, writes: content.writes, base: holds, savedAtMs };
+    const noted = await noteWrite(ports, underLock, record);
+    if (!noted.ok) return noted;
   }
   if (inFile && savedUpTo !== undefined) await folder.note({ savedUpTo, savedAs: await digestOf(inFile) });
   return ok(null);
+}
+
+/**
+ * Notes that the file was written, with its new passphrase where it was getting one. Where that fails the file has the
+ * new passphrase already, and the next write finishes it here.
+ */
+export async function noteWrite(ports: FolderPorts, underLock: UnderLock, written: FolderFile): Promise<Answer<null>> {
+  try {
+    await underLock(async () => {
+      if (written.nextKey) await ports.protection.settleFilePassphrase("new");
+      await keepFile(ports, withNextKey(written));
+    });
+    return ok(null);
+  } catch (error) {
+    if (written.nextKey && error instanceof VaultError) return folderFailure("passphrase-unfinished");
+    throw error;
+  }
 }
 
 /** What a browser that keeps nothing logged; others keep their log themselves. */

@@ -5,8 +5,10 @@ import { fail, ok } from "../../core/result";
 import { placeBands } from "../../core/suggest/place-bands";
 import type { AccountDoubt } from "../../core/accounts/confirmed-account";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
+import { isClosed } from "../../core/vault/vault-failure";
 import type { DrawnPages } from "../../ports/drawn-pages";
 import type { PageReader, PageReading } from "../../ports/page-reader";
+import { VaultError } from "../../ports/vault";
 import { selectorsInUse, type OverridePorts } from "../health/selector-overrides";
 import { doubtAbout, type AccountPorts } from "../accounts/accounts";
 import { forPage } from "./draw";
@@ -56,6 +58,8 @@ async function weekOf(
     const windows = week.windows.map(forPage);
     return { ...week, windows, days, bands: placeBands(windows, pxPerHour) };
   } catch (error) {
+    // While Pushpin is locked, nothing that a page shows is kept in memory either.
+    if (error instanceof VaultError && isClosed(error.failure)) ports.pageReader.forget();
     // An unreadable page is reported before a locked vault: unlocking would not help.
     const notice = noticeOf(reading);
     if (!notice || reading.health.state === "ok") throw error;

@@ -3,6 +3,7 @@ import type { NothingFits } from "../../core/suggest/push-in-window";
 import { WEEKDAYS, addDays, mondayOf, weekdayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { StoredReading } from "../../ports/vault";
+import { otherPushpinEvents } from "../../core/booking/other-pushpin";
 import { schoolDayNotes } from "../../core/suggest/school-day-notes";
 import { drawWeek, drawWindow } from "./draw";
 import type { Ports } from "../ports";
@@ -17,13 +18,16 @@ const SCHOOL_DAYS = 5;
  * showed last unless it has passed, else of this one (of the next one at the weekend).
  */
 export async function suggestionList(ports: Ports, date?: IsoDate): Promise<SuggestionList> {
-  const readings = await ports.vault.all("readings");
+  const [readings, visits] = await Promise.all([ports.vault.all("readings"), ports.vault.all("visits")]);
   const last = readings.toSorted((a, b) => b.takenAtMs - a.takenAtMs)[0];
   const monday = date ? mondayOf(date) : (shownMonday(ports, readings) ?? mondayToPlan(ports));
   const week = await workOutWeek(ports, monday);
   const { facts, suggested } = week;
   const isOver = isWeekOver(monday, facts);
   const more = isOver ? [] : suggested.alternatives;
+  const others = weekFrom(monday).flatMap((day) =>
+    otherPushpinEvents(day, latestReading(readings, day)?.events ?? [], visits),
+  );
   return {
     days: weekFrom(monday),
     ...(isOver ? { isOver } : {}),
@@ -37,6 +41,7 @@ export async function suggestionList(ports: Ports, date?: IsoDate): Promise<Sugg
       .map((reason) => ({ ...reason, ...namesFor(week, reason) })),
     schoolDays: schoolDayNotes(facts),
     absences: isOver ? [] : week.absences,
+    ...(others.length > 0 && !isOver ? { otherPushpin: others } : {}),
     calendar: calendarState(readings, monday, last),
   };
 }

@@ -38,6 +38,19 @@ describe("a reading that was a choice", () => {
       ["head-days", 6, ["WE 10:20-11:00 Lunch"], ["MO,TU,WE,TH,FR 10:20-11:00 Lunch"]],
     ],
     [
+      "8:20-9:30 Reading\n1:10-2 Science\n2-2:30 Choir\n\nWednesdays we get out at 1:40",
+      ["short-day", 2, ["MO,TU,TH,FR 13:10-14:00 Science"], ["MO,TU,WE,TH,FR 13:10-14:00 Science"]],
+      ["short-day", 3, ["MO,TU,TH,FR 14:00-14:30 Choir"], ["MO,TU,WE,TH,FR 14:00-14:30 Choir"]],
+    ],
+    [
+      "1:10-2 Science\nOn Fri. dismissal is at 1:40.",
+      ["short-day", 1, ["MO,TU,WE,TH 13:10-14:00 Science"], ["MO,TU,WE,TH,FR 13:10-14:00 Science"]],
+    ],
+    [
+      "1:10-2 Ciencias\nLos viernes salimos a las 12:30",
+      ["short-day", 1, ["MO,TU,WE,TH 13:10-14:00 Ciencias"], ["MO,TU,WE,TH,FR 13:10-14:00 Ciencias"]],
+    ],
+    [
       "8:00-9:00 Math\n8:30-9:20 Reading\n9:20-10:00 Science",
       ["overlap", 1, ["MO,TU,WE,TH,FR 08:00-09:00 Math"], []],
       ["overlap", 2, ["MO,TU,WE,TH,FR 08:30-09:20 Reading"], []],

@@ -32,6 +32,7 @@ import {
 import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { windowsRequests } from "../../../lib/services/windows/requests";
 import { takeReading } from "../../../lib/services/windows/take-reading";
+import type { LockPorts } from "../../../lib/services/vault/lock-requests";
 import { oneAtATime } from "../../../lib/services/write-lock";
 import { aClass, anEntry, aReading, aSite, aStudent, at, workingWeek, aMandate } from "../../fixtures/builders";
 import { stageFeeds, type FeedStage } from "../../services/feed-ports";
@@ -67,6 +68,7 @@ beforeEach(async () => {
     drawnPages,
     handlers: windowsRequests as unknown as Handlers,
     ports: async () => ports as unknown as BackgroundPorts,
+    lockPorts: {} as LockPorts,
     underLock: oneAtATime(),
     vault: stage.vault,
     settings: { read: async () => ({ isPrivate: false }) },

@@ -51,6 +51,7 @@ beforeEach(async () => {
   serve({
     handlers: HANDLERS,
     ports: async () => ports,
+    lockPorts: ports,
     drawnPages: stage.drawnPages,
     underLock: oneAtATime(),
     vault,

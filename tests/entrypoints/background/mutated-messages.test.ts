@@ -81,6 +81,7 @@ async function listen(): Promise<Listener> {
   serve({
     handlers: HANDLERS,
     ports: async () => ports,
+    lockPorts: ports,
     drawnPages,
     underLock: oneAtATime(),
     vault: ports.protection,

@@ -19,12 +19,17 @@ const listeners = vi.hoisted(() => {
 });
 
 import type { BackgroundPorts, Handlers } from "../../../entrypoints/background/handlers";
+import { explain } from "../../../entrypoints/background/explain";
 import { serve } from "../../../entrypoints/background/serve";
+import type { Protection } from "../../../lib/core/vault/protection";
 import { ok } from "../../../lib/core/result";
 import { parseSchedule, type ParsedSchedule } from "../../../lib/ics/parse-schedule";
 import { pageFrameRequests } from "../../../lib/services/page-frame/requests";
+import { lockRequests, type LockPorts } from "../../../lib/services/vault/lock-requests";
 import { oneAtATime } from "../../../lib/services/write-lock";
+import { VaultError, type Vault } from "../../../lib/ports/vault";
 import { aPage, aStudent } from "../../fixtures/builders";
+import { folderIn } from "../../fixtures/folder";
 import { drawnPagesIn } from "./drawn-pages";
 
 const REST = { restedMs: 150, emptyForMs: 0 };
@@ -49,7 +54,8 @@ function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Liste
     handlers: handlers as Handlers,
     ports: async () => ({ vault: { all: everyStudent } }) as unknown as BackgroundPorts,
     underLock: oneAtATime(),
-    vault: { removals: () => 0 },
+    lockPorts: {} as LockPorts,
+    vault: { removals: () => 0, protection: async () => ({ by: "profile" }) },
     settings: { read: async () => ({ isPrivate: privacy.isOn }) },
     explain: () => ({ ok: false, failure: { code: "unexpected" } }),
   });
@@ -92,6 +98,53 @@ describe("privacy mode", () => {
     expect(await loaded("loadToday")).toBe(
       '{"ok":true,"value":{"sessions":[{"sessionId":"b","initials":["••"],"students":[{"initials":"••","goalText":"••"}]}]}}',
     );
+  });
+});
+
+describe("where a file of the package, such as the vocabulary, can't be read", () => {
+  const unread = (protection: Protection, lockPorts: Partial<LockPorts> = {}): Listener => {
+    serve({
+      drawnPages: drawnPagesIn(),
+      handlers: { ...lockRequests, loadToday: answersNull() } as Partial<Handlers> as Handlers,
+      ports: () => Promise.reject(new Error("lexicon.json could not be read")),
+      lockPorts: lockPorts as LockPorts,
+      underLock: oneAtATime(),
+      vault: { removals: () => 0, protection: async () => protection },
+      settings: { read: async () => ({ isPrivate: false }) },
+      explain,
+    });
+    return listeners.at(-1)!;
+  };
+  const OPEN: Protection = { by: "passphrase", state: "open", lockAfterMinutes: 10 };
+
+  it("the lock button locks, and she can unlock and erase", async () => {
+    const did: unknown[] = [];
+    const protection = {
+      protection: async () => OPEN,
+      isThere: async () => true,
+      lock: async () => void did.push("lock"),
+      unlock: async (secret: string) => void did.push(secret),
+      destroy: async () => void did.push("destroy"),
+    } as Partial<LockPorts["protection"]> as LockPorts["protection"];
+    const listen = unread(OPEN, {
+      protection,
+      folder: folderIn(new Map()),
+      traces: { removeAll: async () => void did.push("traces") },
+      clock: { nowMs: () => 0, zone: () => "UTC" },
+      vault: { all: () => Promise.reject(new VaultError({ code: "vault-locked" })) } as Partial<Vault> as Vault,
+      archive: { lastBackupMs: async () => undefined } as Partial<LockPorts["archive"]> as LockPorts["archive"],
+    });
+    expect(await listen({ pushpin: "lock", input: null }, OURS)).toEqual({ ok: true, value: null });
+    expect(await listen({ pushpin: "unlock", input: { secret: "otter" } }, OURS)).toEqual({ ok: true, value: null });
+    expect(await listen({ pushpin: "eraseAll", input: null }, OURS)).toMatchObject({ ok: true });
+    expect(did).toEqual(["lock", "otter", "destroy", "traces"]);
+  });
+
+  it("every other request says locked while it is, so that pages drop what they show; else that it failed", async () => {
+    const today = { pushpin: "loadToday", input: null };
+    const locked = unread({ ...OPEN, state: "locked" });
+    expect(await locked(today, OURS)).toEqual({ ok: false, failure: { code: "vault-locked" } });
+    expect(await unread(OPEN)(today, OURS)).toEqual({ ok: false, failure: { code: "unexpected" } });
   });
 });
 

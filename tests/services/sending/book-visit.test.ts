@@ -85,6 +85,77 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(stage.api.mails).toEqual([]);
   });
 
+  it.each([
+    [
+      "its class was removed",
+      { state: "refused", because: "class-gone" },
+      async ({ vault }: SendingStage) => vault.apply([{ remove: "classes", id: "k12" }]),
+    ],
+    [
+      "she marked the time as away",
+      { state: "refused", because: "away" },
+      async ({ vault }: SendingStage) =>
+        vault.apply([
+          { put: "awayTimes", record: { id: "out", date: "2026-10-06", startMinute: 0, endMinute: 1440, zone: ZONE } },
+        ]),
+    ],
+    [
+      "its account was disconnected",
+      { state: "needs-sign-in", because: "no-account" },
+      async ({ vault }: SendingStage) => vault.apply([{ remove: "calendarAccounts", id: "a1" }]),
+    ],
+  ])("says why nothing was sent when %s within the hold", async (_what, expected, happen) => {
+    const stage = await stageSending(vendor);
+    stage.duringHold = async () => happen(stage);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject(expected);
+    expect(eventsOf(stage)).toBe(0);
+    const [line] = await errandLines(stage.ports());
+    expect(line).toMatchObject({ needsHer: true });
+    expect(line!.text).not.toBe("Not sent yet. Book it, or leave it.");
+  });
+
+  it("names the visit that another Pushpin booked at the same time, though it looks like its own", async () => {
+    const stage = await stageSending(vendor);
+    await stage.book();
+    const key = (await stage.visit()).errand!.key!;
+    // The same visit, on a device that does not know of the first one.
+    await stage.put(aDraft({ way: vendor, id: "v2" }, stage.ownCalendar));
+    await stage.vault.apply([{ remove: "visits", id: "v1" }]);
+    await stage.book({ visitId: "v2" });
+    const visit = await stage.visit("v2");
+    expect(visit).toMatchObject({ state: "conflict", errand: { conflicts: [{ by: "own", isOtherPushpin: true }] } });
+    expect(JSON.stringify(visit)).not.toContain(key);
+    expect((await errandView(stage.ports(), visit))!.text).toMatch(
+      /^Another Pushpin, on another device of yours or a colleague's, booked .*Push-in: Arrival/,
+    );
+    expect(eventsOf(stage)).toBe(1);
+    await stage.book({ visitId: "v2", isAccepted: true });
+    expect(eventsOf(stage)).toBe(2);
+  });
+
+  it("names one date of another Pushpin's series", async () => {
+    const stage = await stageSending(vendor);
+    const weekly = { cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-27" } as const;
+    await stage.put(aDraft({ way: vendor, ...weekly, from: "2026-09-29" }, stage.ownCalendar));
+    stage.nowMs -= 7 * 86_400_000;
+    await stage.book();
+    await stage.put(aDraft({ way: vendor, id: "v2" }, stage.ownCalendar));
+    await stage.vault.apply([{ remove: "visits", id: "v1" }]);
+    await stage.book({ visitId: "v2" });
+    expect(await stage.visit("v2")).toMatchObject({ errand: { conflicts: [{ isOtherPushpin: true }] } });
+  });
+
+  it("takes no event of its own visits for another Pushpin's", async () => {
+    const stage = await stageSending(vendor);
+    await stage.book();
+    await stage.put(aDraft({ way: vendor, id: "v2", startMinute: at("8:20") }, stage.ownCalendar));
+    await stage.book({ visitId: "v2" });
+    const [conflict] = (await stage.visit("v2")).errand!.conflicts!;
+    expect(conflict).toMatchObject({ by: "own", kind: "taken" });
+    expect(conflict).not.toHaveProperty("isOtherPushpin");
+  });
+
   it("books once for two clicks, and for two tabs", async () => {
     const stage = await stageSending(vendor);
     await Promise.all([stage.book(), stage.book(), stage.book()]);

@@ -16,15 +16,15 @@ interface FilePassphraseProps extends VaultScreen {
 export function FilePassphrase(props: FilePassphraseProps) {
   const { language, state } = props;
   const t = folderWords(language);
-  const [at, setAt] = useState<"closed" | "typing" | "canceled" | "done">("closed");
+  const [at, setAt] = useState<"closed" | "typing" | "left" | "done">("closed");
   if (at === "typing")
     return (
       <div class="pp-stack">
         <p>{t(`change.text.${state.purpose}`)}</p>
         {state.keepsNothing && <p>{t("change.nothing")}</p>}
-        <ChangeForm {...props} onDone={() => setAt("done")} />
+        <ChangeForm {...props} onDone={() => setAt("done")} onUnfinished={() => setAt("left")} />
         <div>
-          <Button onPress={() => setAt("canceled")}>{t("cancel")}</Button>
+          <Button onPress={() => setAt("left")}>{t("cancel")}</Button>
         </div>
       </div>
     );
@@ -40,7 +40,13 @@ export function FilePassphrase(props: FilePassphraseProps) {
   );
 }
 
-function ChangeForm({ ask, language, onTried, onDone }: FilePassphraseProps & { onDone: () => void }) {
+interface ChangeFormProps extends FilePassphraseProps {
+  onDone: () => void;
+  /** The notice on this screen says so, with the button that finishes it. */
+  onUnfinished: () => void;
+}
+
+function ChangeForm({ ask, language, onTried, onDone, onUnfinished }: ChangeFormProps) {
   const t = folderWords(language);
   const entry = useNewPassphrase();
   const change = async (secret: string): Promise<Failure | null | undefined> => {
@@ -49,6 +55,7 @@ function ChangeForm({ ask, language, onTried, onDone }: FilePassphraseProps & { 
     const answer = await ask("changeFilePassphrase", { secret, passphrase });
     await onTried();
     if (answer.ok) onDone();
+    else if (answer.failure.code === "folder" && answer.failure.problem === "passphrase-unfinished") onUnfinished();
     return answer.ok ? null : answer.failure;
   };
   return (

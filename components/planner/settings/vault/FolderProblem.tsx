@@ -64,5 +64,6 @@ async function askedOf(folders: FolderActions, problem: Problem): Promise<boolea
 function wordOf(problem: Problem, t: FolderWords): string {
   if (problem === "not-allowed") return t("allow");
   if (problem === "no-folder" || problem === "folder-gone") return t("choose");
+  if (problem === "passphrase-unfinished") return t("change.finish");
   return problem === "file-gone" ? t("anew") : t("retry");
 }

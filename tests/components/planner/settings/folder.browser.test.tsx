@@ -52,6 +52,7 @@ test.each<[FolderProblem, string, string, string]>([
   ["file-gone", "is not in the folder", "Save the file there anew", "save anew"],
   ["folder-full", "no room in your folder", "Try again", "save"],
   ["other-vault", "belongs to another Pushpin", "Try again", "save"],
+  ["passphrase-unfinished", "passphrase is not finished", "Finish the change", "save"],
 ])("%s: a banner on every screen says so, with one button", async (problem, text, button, does) => {
   const did = stage("#students", { ...IN_USE, failure: { code: "folder", problem } });
   await expect.element(page.getByText(new RegExp(text))).toBeVisible();
@@ -105,6 +106,37 @@ test("gives the file another passphrase, and says what the other devices will as
   await expect.element(open).toHaveFocus();
   const typed = { secret: "otter lantern gravel moss", passphrase: "seven loud copper bells" };
   expect(asked).toEqual([typed, typed]);
+});
+
+test("a change that the file has and this browser has not is told so, with a button that finishes it", async () => {
+  const unfinished = { code: "folder", problem: "passphrase-unfinished" } as const;
+  let state = IN_USE;
+  let isFinished = false;
+  stage("#folder", state, {
+    loadFolderState: async () => ({ ok: true, value: state }),
+    changeFilePassphrase: async () => {
+      state = { ...IN_USE, failure: unfinished };
+      return { ok: false, failure: unfinished };
+    },
+    saveToFolder: async () => {
+      if (state.failure) isFinished = true;
+      state = IN_USE;
+      return { ok: true, value: null };
+    },
+  });
+  const open = page.getByRole("button", { name: "Change the file's passphrase" });
+  await userEvent.click(open);
+  await userEvent.fill(page.getByLabelText("Passphrase of the file").last(), "otter lantern gravel moss");
+  for (const label of ["New passphrase", "Type it again"])
+    await userEvent.fill(page.getByLabelText(label).last(), "seven loud copper bells");
+  await userEvent.click(page.getByRole("button", { name: "Change the passphrase" }));
+  const notice = page.getByRole("status").filter({ hasText: "change of your file's passphrase is not finished" });
+  await expect.element(notice).toHaveTextContent("keep both passphrases until then");
+  await expect.element(open).toHaveFocus();
+  await expect.element(page.getByText("opens with the new passphrase now")).not.toBeInTheDocument();
+  await userEvent.click(notice.getByRole("button", { name: "Finish the change" }));
+  await expect.element(notice).not.toBeInTheDocument();
+  expect(isFinished).toBe(true);
 });
 
 test("a passphrase that was changed elsewhere is asked for on every screen", async () => {

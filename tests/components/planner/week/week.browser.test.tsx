@@ -56,6 +56,26 @@ describe("a week that is over", () => {
   });
 });
 
+describe("events that another Pushpin booked", () => {
+  const event = { date: "2026-10-06", startMinute: 485, endMinute: 515, title: "Push-in: Arrival (30 min)" };
+
+  test.each(LANGUAGES)("are named, with the way to one file for all devices (%s)", async (language) => {
+    stageWeek({ suggestions: aSuggestionList({ otherPushpin: [event] }), language });
+    await expect.element(page.getByText("Push-in: Arrival (30 min)")).toBeVisible();
+    const link = page.getByRole("link", {
+      name: language === "en" ? "Share one file (Settings)" : /^Compartir un archivo/,
+    });
+    await expect.element(link).toHaveAttribute("href", "#backup");
+    await expectAccessible();
+  });
+
+  test("are not mentioned where there are none", async () => {
+    stageWeek({ suggestions: aSuggestionList({}) });
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(document.body.textContent).not.toContain("Another Pushpin");
+  });
+});
+
 describe("the week by building, to print", () => {
   test("lists what is agreed and what happened; nobody is named until she wants it", async () => {
     const print = vi.spyOn(window, "print").mockImplementation(() => {});

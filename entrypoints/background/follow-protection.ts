@@ -1,0 +1,25 @@
+import type { Protection } from "../../lib/core/vault/protection";
+import type { PolicySource } from "../../lib/ports/district-policy";
+import type { PageReader } from "../../lib/ports/page-reader";
+import { watchIdleness } from "./lock-by-itself";
+
+interface FollowedParts {
+  policy: PolicySource;
+  pages: Pick<PageReader, "forget">;
+  /** Tells every page that records can be read now, or can't any more. */
+  announce: () => void;
+  /** Goes on with what paused while the vault was locked, such as feeds and visits to send. */
+  onOpen: () => void;
+}
+
+/** Does what has to follow after the vault was locked, opened or emptied, or its passphrase or lock time changed. */
+export function followProtection({ policy, pages, announce, onOpen }: FollowedParts): (now: Protection) => void {
+  return (protection) => {
+    void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
+    announce();
+    const isLocked = protection.by === "passphrase" && protection.state === "locked";
+    // Without a passphrase: a browser that keeps nothing was just emptied, since its records are in her file.
+    if (isLocked || protection.by === "profile") pages.forget();
+    if (!isLocked) onOpen();
+  };
+}

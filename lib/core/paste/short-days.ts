@@ -1,0 +1,65 @@
+import { patternWith } from "../lexicon/read-lexicon";
+import type { MinuteOfDay } from "../time/interval";
+import type { Weekday } from "../time/iso-date";
+import { findRanges, findTime } from "./clock-times";
+import { findWeekdays } from "./day-words";
+import { isNotWeekly } from "./not-weekly";
+import type { PastedEntry } from "./paste-reading";
+import { roughMinute } from "./rough-minute";
+import type { SourceLine } from "./source-lines";
+
+/** Weekdays that end at another time than the list has it, by a sentence of the text. */
+export interface ShortDay {
+  weekdays: Weekday[];
+  endMinute: MinuteOfDay;
+}
+
+const DAY_ENDS = patternWith("iu")`
+(?<!\p{L})(?:
+ dis+m[ie]s+(?:[aei]?ls?|ed)?
+ dismiss
+ (?:early|half|minimum|min|short(?:ened)?)[\s-]+(?:release|out|dismissal|day)s?
+ released?
+ (?:get|gets|got|getting|let|lets|are|is)\s+out
+ school\s+(?:is\s+)?out
+ (?:go|goes|going|leave)\s+home
+ (?:school|day)\s+ends
+ salida
+ sal(?:en|imos)
+ termina(?:n|mos)?
+)(?!\p{L})
+`;
+/** A date makes it one day, and not every week's. */
+const DATE = patternWith("iu")`
+(?<![\p{L}\d])(?:
+ \d{1,2}\/\d{1,2}
+ (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)\s+\d{1,2}
+ \d{1,2}\s+de\s+\p{L}+
+ \d{1,2}(?:st|nd|rd|th)
+ this
+ today
+ tomorrow
+ next
+ este
+ mañana
+)(?![\p{L}\d])
+`;
+/** Before this minute of the day nobody's day ends. */
+const EARLIEST_END = 660;
+
+/** "Wednesdays we get out at 1:40", "Early release Fridays at 12:30": days of every week that end early. */
+export function findShortDays(lines: readonly SourceLine[]): ShortDay[] {
+  return lines.flatMap(({ text }) => {
+    if (!DAY_ENDS.test(text) || DATE.test(text) || isNotWeekly(text) || findRanges(text).length > 0) return [];
+    const time = findTime(text);
+    const days = findWeekdays(text);
+    if (!time || days.length !== 1 || days[0]!.sort !== "word") return [];
+    const hasSecond = findTime(text.slice(time.to)) !== undefined;
+    const endMinute = roughMinute(time.start);
+    return hasSecond || endMinute < EARLIEST_END ? [] : [{ weekdays: days[0]!.weekdays!, endMinute }];
+  });
+}
+
+/** Days of the entry that are over, by another line, before it is. */
+export const daysAlreadyOver = ({ weekdays, endMinute }: PastedEntry, shortDays: readonly ShortDay[]): Weekday[] =>
+  weekdays.filter((day) => shortDays.some((short) => short.weekdays.includes(day) && short.endMinute < endMinute));

@@ -1,0 +1,38 @@
+import type { Implementation } from "../../contracts/contract";
+import type { vaultContract } from "../../contracts/vault";
+import { ok } from "../../core/result";
+import { done, found } from "../answer";
+import { sealDrafts, unsealDrafts } from "./drafts";
+import { eraseAll, type ErasePorts } from "./erase-all";
+import { folderState, lockVault, saveToFolder, startFolderFile } from "./folder-file";
+import type { FolderPorts } from "./folder-ports";
+
+/** What locking, opening and erasing need: neither words nor vocabulary, which are files of the package. */
+export type LockPorts = FolderPorts & ErasePorts;
+
+type LockRequestName =
+  | "loadProtection"
+  | "unlock"
+  | "lock"
+  | "sealDrafts"
+  | "unsealDrafts"
+  | "eraseAll"
+  | "loadFolderState"
+  | "startFolderFile"
+  | "saveToFolder";
+
+/** Answers the requests that must work though a file of the package can't be read. */
+export const lockRequests = {
+  loadProtection: async ({ protection }) => ok(await protection.protection()),
+  unlock: async ({ protection }, { secret }) => done(protection.unlock(secret)),
+  lock: async (ports, _nothing, { underLock }) => done(lockVault(ports, underLock)),
+  sealDrafts: async (ports, { text }) => ok({ sealed: await sealDrafts(ports, text) }),
+  unsealDrafts: async (ports, { sealed }) => {
+    const text = await unsealDrafts(ports, sealed);
+    return found(text === undefined ? undefined : { text });
+  },
+  eraseAll: async (ports) => ok(await eraseAll(ports)),
+  loadFolderState: async (ports) => ok(await folderState(ports)),
+  startFolderFile: async (ports, wanted, { underLock }) => startFolderFile(ports, wanted, underLock),
+  saveToFolder: async (ports, how, { underLock }) => saveToFolder(ports, underLock, how),
+} satisfies Implementation<Pick<typeof vaultContract, LockRequestName>, LockPorts>;
