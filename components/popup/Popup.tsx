@@ -1,7 +1,6 @@
 import "./popup.css";
 import type { JSX } from "preact";
 import type { ErrandLine } from "../../lib/contracts/booking";
-import type { NextAction } from "../../lib/core/sessions/next-actions";
 import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";
 import { privacyWords } from "../../lib/i18n/privacy";
@@ -15,7 +14,6 @@ import { AddSession } from "./AddSession";
 import { ErrandList } from "./ErrandList";
 import { EmptyDayNotice } from "./EmptyDayNotice";
 import { isDone } from "./marks";
-import { NextActions } from "./NextActions";
 import type { TimerActs } from "./SessionTimerControl";
 import type { PopupProps } from "./popup-props";
 import { usePopupActs } from "./use-popup-acts";
@@ -67,11 +65,13 @@ export function Popup(props: PopupProps): JSX.Element {
         )}
         <Day {...props} {...acts} words={words} onChange={acts.apply} />
         {props.today && <AddSession students={props.today.students} words={words} onAdd={acts.addSession} />}
-        <NextActions
-          actions={props.nextActions ?? NO_ACTIONS}
-          language={props.language}
-          onOpenPlanner={props.onOpenPlanner}
-        />
+        {props.NextActions && props.nextActions && (
+          <props.NextActions
+            actions={props.nextActions}
+            language={props.language}
+            onOpenPlanner={props.onOpenPlanner}
+          />
+        )}
       </main>
       <UndoBar change={change} words={words} onUndo={takeBack} onHold={hold} onRelease={release} />
       {props.onOpenPanel && (
@@ -85,7 +85,6 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-const NO_ACTIONS: readonly NextAction[] = [];
 const NO_ERRANDS: readonly ErrandLine[] = [];
 
 function Errands({ errands = NO_ERRANDS, onAct, words, ...props }: PopupProps & { words: PopupWords }): JSX.Element {

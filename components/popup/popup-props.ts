@@ -7,6 +7,7 @@ import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { Language } from "../../lib/i18n/translate";
 import type { Mark } from "./marks";
+import type { NextActions } from "./NextActions";
 import type { PlannerRoute } from "./planner-route";
 
 /** What the popup shows, and what it asks of the page around it. */
@@ -27,6 +28,8 @@ export interface PopupProps {
   onAct?: (visitId: string, act: VisitAct) => void;
   /** What is worth doing next, the first thing first; absent until it is known. */
   nextActions?: readonly NextAction[];
+  /** Shows them; absent until it is loaded, after the first drawing. */
+  NextActions?: typeof NextActions | undefined;
   /** Starts, stops or discards the timer of a session. */
   onTimer: (act: "start" | "stop" | "drop", sessionId: string) => void;
   /** Why the last request failed. */

@@ -2,6 +2,7 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import type { Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
+import type { PopupProps } from "../../components/popup/popup-props";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import type { ErrandLine } from "../../lib/contracts/booking";
@@ -33,6 +34,7 @@ const state: {
   vaultHealth: VaultHealth | null;
   errands: ErrandLine[];
   nextActions: NextAction[];
+  NextActions?: PopupProps["NextActions"];
   visitNeedCount: number | null;
   failure: Failure | null;
   /** Why what she pressed on a visit was not done; kept while the rest is read anew. */
@@ -156,6 +158,7 @@ function draw(): void {
       vaultHealth={state.vaultHealth}
       errands={state.errands}
       nextActions={state.nextActions}
+      NextActions={state.NextActions}
       onTimer={(act, sessionId) => void ask(() => send(TIMER_REQUESTS[act], { sessionId }))}
       onAct={(visitId, wanted) => void act(visitId, wanted)}
       visitNeedCount={state.visitNeedCount}
@@ -186,3 +189,8 @@ void findPanelOpener().then((open) => {
 setInterval(() => void refresh(), REFRESH_MS);
 watchSettings(browser, speak);
 watchRevision(browser, ["records", "readings"], () => void refresh());
+void import("./later").then(({ followFolder, NextActions }) => {
+  followFolder(document.getElementById("folder")!, false);
+  state.NextActions = NextActions;
+  draw();
+});

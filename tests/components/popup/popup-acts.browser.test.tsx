@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { NextActions } from "../../../components/popup/NextActions";
 import { Popup } from "../../../components/popup/Popup";
 import type { PopupProps } from "../../../components/popup/popup-props";
 import type { NextAction } from "../../../lib/core/sessions/next-actions";
@@ -29,6 +30,7 @@ function show(over: Partial<PopupProps> = {}) {
     onUnlock: async () => null,
     onOpenPlanner: vi.fn<PopupProps["onOpenPlanner"]>(),
     onOpenCalendar: vi.fn<PopupProps["onOpenCalendar"]>(),
+    NextActions,
     ...over,
   };
   render(<Popup {...props} />);

@@ -1,0 +1,3 @@
+/** What the popup loads after it has drawn itself. */
+export { NextActions } from "../../components/popup/NextActions";
+export { followFolder } from "../sidepanel/follow-folder";
