@@ -84,7 +84,10 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
 
 /** Loads what the first picture does not need, once. */
 async function loadLater(): Promise<void> {
-  state.later ??= await import("../../components/popup/later");
+  if (state.later) return;
+  const { followFolder, parts } = await import("./later");
+  if (!state.later) followFolder(document.getElementById("folder")!, false);
+  state.later = parts;
   draw();
 }
 

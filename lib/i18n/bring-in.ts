@@ -63,6 +63,7 @@ const WORDS = catalogue({
     "part.minutes": "minutes",
     "part.goals": "goals",
     "part.review": "review date",
+    "part.name": "the name to keep out of what is sent (kept as hashes)",
     "open.label": "Not understood, for {code}: {why}",
     "open.hint": "Write it as “30 min 2x/week”, or leave it out.",
     "open.take": "Take",
@@ -134,6 +135,7 @@ const WORDS = catalogue({
     "why.no-services": "a row without minutes",
     "why.not-a-date": "no full date",
     "why.not-a-grade": "no grade",
+    "why.has-left": "has left, so not brought in",
     "why.not-a-student": "not a student’s",
   },
   es: {
@@ -193,6 +195,7 @@ const WORDS = catalogue({
     "part.minutes": "minutos",
     "part.goals": "metas",
     "part.review": "fecha de revisión",
+    "part.name": "el nombre que no debe salir en los textos (guardado cifrado)",
     "open.label": "No se entendió, de {code}: {why}",
     "open.hint": "Escríbalo como «30 min 2 veces por semana», o no lo incluya.",
     "open.take": "Incluir",
@@ -265,6 +268,7 @@ const WORDS = catalogue({
     "why.no-services": "una fila sin minutos",
     "why.not-a-date": "no es una fecha completa",
     "why.not-a-grade": "no es un grado",
+    "why.has-left": "ya no está, así que no se importa",
     "why.not-a-student": "no es de un estudiante",
   },
 });

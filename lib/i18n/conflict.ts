@@ -8,6 +8,7 @@ import type {
   Decline,
   SchoolClass,
   Site,
+  NameKey,
   Student,
   TeacherQuestion,
   TeacherRoutine,
@@ -49,6 +50,7 @@ export interface ConflictingRecords {
   schedules: ClassSchedule;
   corrections: TitleCorrection;
   students: Student;
+  nameKeys: NameKey;
   workingHours: WorkingHours;
   declines: Decline;
   visits: Visit;
@@ -89,7 +91,7 @@ const UNSHOWN = [
     "form",
     "outgoingTitle",
   ],
-  ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen", "nameTokens"],
+  ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen", "nameTokens", "key"],
 ] as const;
 type Untold = "id" | `${string}AtMs` | `${string}At`;
 type Shown = Exclude<FieldsOf<ConflictingRecords[Kind]>, Untold | (typeof UNSHOWN)[number]>;

@@ -77,6 +77,7 @@ export const vaultWords = catalogue({
     "kind.schedules": { one: "{count} class schedule", other: "{count} class schedules" },
     "kind.corrections": { one: "{count} corrected title", other: "{count} corrected titles" },
     "kind.students": { one: "{count} student", other: "{count} students" },
+    "kind.nameKeys": { one: "{count} key of hashed names", other: "{count} keys of hashed names" },
     "kind.workingHours": { one: "{count} day of working hours", other: "{count} days of working hours" },
     "kind.declines": { one: "{count} “Not this” answer", other: "{count} “Not this” answers" },
     "kind.visits": { one: "{count} booked visit", other: "{count} booked visits" },
@@ -182,6 +183,7 @@ export const vaultWords = catalogue({
     "kind.schedules": { one: "{count} horario de clase", other: "{count} horarios de clase" },
     "kind.corrections": { one: "{count} título corregido", other: "{count} títulos corregidos" },
     "kind.students": { one: "{count} estudiante", other: "{count} estudiantes" },
+    "kind.nameKeys": { one: "{count} clave de nombres cifrados", other: "{count} claves de nombres cifrados" },
     "kind.workingHours": {
       one: "{count} día de su horario de trabajo",
       other: "{count} días de su horario de trabajo",

@@ -12,6 +12,7 @@ import type {
   Decline,
   SchoolClass,
   Site,
+  NameKey,
   Student,
   TeacherQuestion,
   TeacherRoutine,
@@ -50,6 +51,7 @@ export interface VaultRecords {
   schedules: ClassSchedule;
   corrections: TitleCorrection;
   students: Student;
+  nameKeys: NameKey;
   workingHours: WorkingHours;
   declines: Decline;
   visits: Visit;

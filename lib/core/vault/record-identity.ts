@@ -22,6 +22,7 @@ const SHAPES: readonly [RecordKind, Shape][] = [
   ["classes", { identity: ["siteId", "name"], references: { siteId: "sites" } }],
   ["schedules", { identity: ["id"], references: { id: "classes" } }],
   ["subscriptions", { identity: ["id"], references: { id: "classes" } }],
+  ["nameKeys", { identity: ["id"] }],
   ["students", { identity: ["classId", "initials"], references: { classId: "classes" } }],
   ["workingHours", { identity: ["siteId", "weekday"], references: { siteId: "sites" } }],
   ["bellSchedules", { identity: ["siteId", "name"], references: { siteId: "sites" } }],

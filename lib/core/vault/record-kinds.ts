@@ -4,6 +4,7 @@ export const RECORD_KINDS = [
   "classes",
   "schedules",
   "corrections",
+  "nameKeys",
   "students",
   "workingHours",
   "declines",

@@ -108,7 +108,10 @@ describe("bringing in a caseload", () => {
       answers: {
         hashNames: ({ names }) =>
           new Promise((resolve) => {
-            const value = names.map(({ rowId, parts }) => ({ rowId, tokens: { key: "k", hashes: [parts.join(" ")] } }));
+            const value = names.map(({ rowId, parts }) => ({
+              rowId,
+              tokens: { keyId: "k", hashes: [parts.join(" ")] },
+            }));
             const failed = { ok: false, failure: { code: "no-answer" } } as const;
             hashing.push({ names, answer: (isOk) => resolve(isOk ? { ok: true, value } : failed) });
           }),
@@ -132,7 +135,7 @@ describe("bringing in a caseload", () => {
     await save.click();
     await expect
       .poll(() => saved(stage)?.students)
-      .toMatchObject([{ initials: "S-7", nameTokens: { key: "k", hashes: [expect.stringContaining("Amara")] } }]);
+      .toMatchObject([{ initials: "S-7", nameTokens: { keyId: "k", hashes: [expect.stringContaining("Amara")] } }]);
   });
 
   test("a text without students is refused with what is looked for", async () => {
