@@ -1,6 +1,7 @@
 import "./popup.css";
 import type { JSX } from "preact";
 import type { ErrandLine } from "../../lib/contracts/booking";
+import type { NextAction } from "../../lib/core/sessions/next-actions";
 import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";
 import { privacyWords } from "../../lib/i18n/privacy";

@@ -141,7 +141,7 @@ const WORDS = catalogue({
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas.",
     "nothing.all-forbidden": "Usted descartó en la matriz todas las rutinas adecuadas.",
     "nothing.teacher-said-no": "Las rutinas adecuadas quedan a horas que no le sirven al maestro.",
-    "nothing.colleague-there": "Un colega está en el salón durante las rutinas adecuadas.",
+    "nothing.colleague-there": "Un colega ocupa el salón en esas rutinas.",
     "nothing.no-mandate-line": "Ninguna línea da minutos en el aula en estos días.",
     "nothing.mandate-met": "Todos los minutos de este período están planeados.",
   },
