@@ -62,7 +62,7 @@ const AN_ACCOUNT: ConfirmedAccount = {
 
 /** No file of a colleague was taken, and there is nothing to say to one. */
 export const NO_COLLEAGUES: BuildingView = {
-  own: { name: "", discipline: null, visits: [], expiresOn: "2026-12-18", withoutRoom: [] },
+  own: { name: "", discipline: null, visits: [], expiresOn: "2026-12-18", withoutRoom: [], revealing: [] },
   rule: "wall",
   colleagues: [],
   rooms: [],

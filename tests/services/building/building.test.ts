@@ -189,3 +189,24 @@ test("a backup carries colleagues' visits and rooms, and brings them back", asyn
   expect(kinds).toEqual(expect.arrayContaining(["colleagues", "roomMatches"]));
   expect(new IdbVault().upgradeRecords(await stage.vault.exportRecords())).toHaveLength(kinds.length);
 });
+
+test.each([
+  ["Rm 12 (ZQX)", true],
+  ["Rm 12, xylophone wombat club corner", true],
+  ["Speech room", false],
+])("a room labelled %j is left out and named: %s", async (room, isLeftOut) => {
+  await stage.vault.apply([
+    { put: "classes", record: aClass({ room }) },
+    {
+      put: "students",
+      record: aStudent({ initials: "ZQX", goals: [{ id: "g1", text: "Will join xylophone wombat club corner." }] }),
+    },
+    { put: "visits", record: aSeries({ studentIds: ["mj"], goalIds: { mj: "g1" } }) },
+  ]);
+  const { own } = await buildingView(ports);
+  expect(own.revealing.map((label) => label.room)).toEqual(isLeftOut ? [room] : []);
+  expect(own.visits.map((visit) => visit.room)).toEqual(isLeftOut ? [] : [room]);
+  const saved = await saveBuildingFile(ports, { name: "", discipline: null }, lock);
+  if (!saved.ok) throw new Error(saved.failure.code);
+  expect(saved.value.visitCount > 0).toBe(!isLeftOut);
+});

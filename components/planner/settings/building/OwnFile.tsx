@@ -54,6 +54,11 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
           <p>{t("own.without", { classes: own.withoutRoom.map(foreignText).join(", ") })}</p>
         </Notice>
       )}
+      {own.revealing.length > 0 && (
+        <Notice tone="warn">
+          <p>{t("own.revealing", { rooms: own.revealing.map(({ room }) => foreignText(room)).join(", ") })}</p>
+        </Notice>
+      )}
       <div class="pp-stack planner-narrow-form">
         <TextField
           label={t("name")}
