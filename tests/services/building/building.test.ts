@@ -206,7 +206,7 @@ test.each([
   const { own } = await buildingView(ports);
   expect(own.revealing.map((label) => label.room)).toEqual(isLeftOut ? [room] : []);
   expect(own.visits.map((visit) => visit.room)).toEqual(isLeftOut ? [] : [room]);
-  const saved = await saveBuildingFile(ports, { name: "", discipline: null }, lock);
+  const saved = await saveBuildingFile(ports, { name: "OT", discipline: null }, lock);
   if (!saved.ok) throw new Error(saved.failure.code);
   expect(saved.value.visitCount > 0).toBe(!isLeftOut);
 });
