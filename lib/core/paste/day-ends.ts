@@ -46,7 +46,8 @@ export const dayEndName = (title: string): string => tidyTitle(title.replaceAll(
  * Sentences about buses are no name.
  */
 export function isDayEnd(title: string): boolean {
-  const outside = dayEndName(title);
+  // "Bus 14 and vans": the number is that of a bus.
+  const outside = dayEndName(title).replaceAll(/(?<=(?<!\p{L})bus(?:es)?)\s+\d{1,3}(?:\s*[,&]\s*\d{1,3})*(?!\d)/giu, "");
   const words = outside.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const isName =
     words.length <= MOST_WORDS && !/\d|[.!?]$|(?<!\p{L})(?:roll|are|is|will|we|called)(?!\p{L})/iu.test(outside);

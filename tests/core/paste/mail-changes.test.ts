@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { blindTexts, scoreBlindText } from "./blind-score";
-import { MAIL_CHANGES } from "./mail-changes";
+import { brokenAt, MAIL_CHANGES } from "./mail-changes";
 
 /** The sets that may be worked on; of each text every entry that is read is right. */
 const SETS = ["read", "p05", "p06", "p07", "p08", "p09", "p10", "p11", "p13", "p14", "p16", "p17", "p18"];
@@ -29,4 +29,15 @@ test("texts that mail programs changed are read or asked, never wrong in silence
     { numRuns: 150 },
   );
   expect(right / all).toBeGreaterThan(0.85);
+});
+
+/** What was reached for texts whose lines are broken at 34 characters, as shares of their routines. */
+const REACHED_AT_34 = { right: 0.785, silentlyWrong: 0.0235 };
+
+test("texts that were broken at 34 characters are read as well as was reached", { timeout: 120_000 }, () => {
+  const scores = TEXTS.map(({ set, name }) => scoreBlindText(set, name, (text) => brokenAt(text, 34)));
+  const sum = (of: "expected" | "right" | "silentlyWrong"): number =>
+    scores.reduce((total, score) => total + score[of], 0);
+  expect(sum("right") / sum("expected")).toBeGreaterThan(REACHED_AT_34.right);
+  expect(sum("silentlyWrong") / sum("expected")).toBeLessThan(REACHED_AT_34.silentlyWrong);
 });

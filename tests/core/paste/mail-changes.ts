@@ -19,6 +19,21 @@ function setOut(text: string, gap: number): string {
   return lines.join("\n");
 }
 
+/** A text whose lines were broken at a width; cells stay in their line. */
+export function brokenAt(text: string, width: number): string {
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      if (line.includes("\t")) return [line];
+      return line.split(" ").reduce<string[]>((lines, word) => {
+        const last = lines.at(-1);
+        const isFull = last === undefined || (last !== "" && `${last} ${word}`.length > width);
+        return isFull ? [...lines, word] : lines.with(-1, `${last} ${word}`);
+      }, []);
+    })
+    .join("\n");
+}
+
 const eachLine = (text: string, change: (line: string) => string): string => text.split("\n").map(change).join("\n");
 
 /** What mail programs and documents make of a text that somebody wrote: every word of it stays. */
