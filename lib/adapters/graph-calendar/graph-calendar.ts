@@ -8,6 +8,7 @@ import type { SendAuthorised } from "../authorised-http";
 import { eventPath, type Ask } from "./graph-ask";
 import { graphBusy } from "./graph-busy";
 import { changedParts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
+import { graphHours } from "./graph-hours";
 import { graphRefusal, isRepeated } from "./graph-refusal";
 import { needsShaping, seriesDates, shapeSeries } from "./graph-series";
 
@@ -46,6 +47,12 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
     // Dates that no rule says are put right one by one, and the guests are invited last.
     storesWhole: false,
     listWritable: async () => listWritable(ask),
+    async workingHours() {
+      const calendars = await listWritable(ask);
+      if (!calendars.ok) return calendars;
+      const own = calendars.value.find(({ isPrimary }) => isPrimary);
+      return graphHours(ask, own, nowMs());
+    },
     busy: async (span, lookedAt) => graphBusy(ask, span, lookedAt),
     async create(visit, placing) {
       const isShaped = needsShaping(visit);
