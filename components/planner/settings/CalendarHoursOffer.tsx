@@ -121,7 +121,7 @@ function FoundHours({ hours, vendor, sites, onFill }: OfferProps & { hours: Cale
   const { t, language, announce } = usePage();
   const say = calendarHoursWords(language);
   const days = hoursByDay(hours);
-  const year = String(new Date().getFullYear());
+  const [year] = useState(() => String(new Date().getFullYear()));
   const fill = (site: Site): void => {
     onFill(site, days);
     announce(say("filled", { site: site.name }));

@@ -32,13 +32,14 @@ const DAY_MS = 86_400_000;
 /**
  * Reads her working hours by a look at her own schedule, for which no further permission is needed: the same hours on
  * each of her days. Undefined where the schedule has none, or it is not known whose her own calendar is.
- * @param own her own calendar in the account
+ * @param calendars of the account
  */
 export async function graphHours(
   ask: Ask,
-  own: AccountCalendar | undefined,
+  calendars: readonly AccountCalendar[],
   nowMs: number,
 ): FromCalendar<CalendarHours | undefined> {
+  const own = calendars.find(({ isPrimary }) => isPrimary);
   if (own?.dataOwner === undefined) return ok(undefined);
   const time = (ms: number) => ({ dateTime: new Date(ms).toISOString().slice(0, 19), timeZone: "UTC" });
   const span = { startTime: time(nowMs), endTime: time(nowMs + DAY_MS), availabilityViewInterval: 60 };
