@@ -44,6 +44,8 @@ export interface BuildingView {
     expiresOn: IsoDate;
     /** Classes that a file leaves out: they have no room or no school. */
     withoutRoom: string[];
+    /** Rooms that a file leaves out: their label could tell who a student is. */
+    revealing: RoomLabel[];
   };
   rule: OtherVisitRule;
   colleagues: ShownColleague[];

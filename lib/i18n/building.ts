@@ -16,6 +16,7 @@ const WORDS = catalogue({
       other: "It says {count} times in rooms, until {day}:",
     },
     "own.none": "You have no coming visit in a class with a room, so there is nothing to say yet.",
+    "own.revealing": "Left out, because the label could tell who a student is: {rooms}. Change the room under Classes.",
     "own.without": "Left out, because no room is entered: {classes}. Add the room under Classes.",
     name: "How colleagues know you",
     "name.hint": "Such as “SLP, B.W.” It is all that the file says of you. No student's initials.",
@@ -84,6 +85,8 @@ const WORDS = catalogue({
       other: "Dice {count} horas en salones, hasta el {day}:",
     },
     "own.none": "No tiene ninguna visita próxima en una clase con salón, así que aún no hay nada que decir.",
+    "own.revealing":
+      "Quedan fuera porque la etiqueta podría revelar quién es un estudiante: {rooms}. Cambie el salón en Clases.",
     "own.without": "Quedan fuera porque no tienen salón: {classes}. Agregue el salón en Clases.",
     name: "Cómo le conocen sus colegas",
     "name.hint": "Por ejemplo, «SLP, B.W.». Es todo lo que el archivo dice de usted. No use iniciales de estudiantes.",

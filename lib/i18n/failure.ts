@@ -136,7 +136,7 @@ export const failureWords = catalogue({
     "nothing.no-match": "Nothing on the class schedule fits a goal of {initials}.",
     "nothing.no-free-time": "You are busy whenever a routine that fits {initials} happens, such as {title}.",
     "nothing.taken-by-others": "{title} fits {initials}, but your other students have those times this week.",
-    "nothing.short-of-minutes": "{initials}: {minutes} of {wantedMinutes} minutes of this week are covered.",
+    "nothing.short-of-minutes": "{initials}: {minutes} of {wantedMinutes} open minutes are covered.",
     "nothing.outside-working-hours": "{title} fits {initials}, but it is outside your working hours.",
     "nothing.not-this-week": "No routine that fits {initials} happens on these days.",
     "nothing.all-declined": "You answered Not this to every window for {initials}.",
@@ -298,7 +298,7 @@ export const failureWords = catalogue({
       "Su calendario está ocupado cada vez que hay una rutina adecuada para {initials}, como {title}.",
     "nothing.taken-by-others":
       "{title} es adecuado para {initials}, pero esta semana esas horas son de otros estudiantes suyos.",
-    "nothing.short-of-minutes": "{initials}: quedan cubiertos {minutes} de {wantedMinutes} minutos de esta semana.",
+    "nothing.short-of-minutes": "{initials}: quedan cubiertos {minutes} de {wantedMinutes} minutos pendientes.",
     "nothing.outside-working-hours": "{title} es adecuado para {initials}, pero queda fuera de su horario de trabajo.",
     "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada para {initials}.",
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas de {initials}.",

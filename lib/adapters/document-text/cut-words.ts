@@ -35,3 +35,11 @@ export function cutAt(box: TextBox, places: readonly number[]): TextBox[] {
   }
   return [...pieces, { ...box, text: box.text.slice(from), left }].filter(({ text }) => text.trim() !== "");
 }
+
+/** True for a text with a blank at a place, as near as letters of different widths let tell. */
+export function hasBlankAt({ text, left, right }: TextBox, place: number): boolean {
+  const letter = (right - left) / text.length;
+  return [...text.matchAll(/ /g)].some(
+    ({ index }) => Math.abs(left + (index + 0.5) * letter - place) <= LETTERS_OFF * letter,
+  );
+}

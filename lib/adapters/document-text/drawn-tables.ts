@@ -1,11 +1,14 @@
 import { textOfTable, type HtmlCell } from "../../core/paste/html-cells";
 import { cutAt } from "./cut-words";
-import { flowingText, textLines, type PageContent, type PlacedLines, type Ruling, type TextBox } from "./page-text";
+import { flowingText, isWrapped, textLines, type TextLine } from "./page-text";
+import type { PageContent, PlacedLines, Ruling, TextBox } from "./page-text";
 
 /** Points by which ends of drawn lines may miss each other. */
 const SLACK = 2.5;
 /** Fewer rows than this in a cell are words that were wrapped, not rows without lines between them. */
 const MIN_UNRULED_ROWS = 3;
+/** A table with more level lines than this has one between all of its rows. */
+const MOST_RULED_ROWS = 4;
 
 /** A table drawn with lines: where its columns and rows are cut. */
 interface Grid {
@@ -172,21 +175,37 @@ function tableRows(grid: Grid, inside: readonly TextBox[]): HtmlCell[][][] {
     groups.at(-1)!.push(row);
     reach = Math.max(reach, at + 1, ...row.map(({ rowSpan }) => at + rowSpan));
   }
-  return groups.map((group) => (group.length === 1 ? unruledRows(group[0]!) : group.map((row) => row.map(asCell))));
+  return groups.map((group) =>
+    group.length === 1 ? unruledRows(group[0]!, grid) : group.map((row) => row.map(asCell)),
+  );
 }
 
 const asCell = ({ texts, colSpan, rowSpan }: FilledCell): HtmlCell => ({ text: flowingText(texts), colSpan, rowSpan });
 
+/** Where the text of a cell may end. */
+const endOf = ({ column, colSpan }: FilledCell, { columns }: Grid): number => columns[column + colSpan]! - PADDING;
+
+/** Least room between a cell's text and its side, in points. */
+const PADDING = 2;
+
 /**
  * A drawn row that holds several rows with no line between them, as where only columns are drawn: each line of its
- * first cell begins one.
+ * first cell begins one, unless it is the rest of words that did not fit into the line above.
  */
-function unruledRows(row: FilledCell[]): HtmlCell[][] {
-  const starts = textLines(row[0]?.texts ?? []);
-  const isLevel = starts.every(({ baseline, size }) =>
-    row.slice(1).some(({ texts }) => texts.some((box) => Math.abs(box.baseline - baseline) < size / 2)),
+function unruledRows(row: FilledCell[], grid: Grid): HtmlCell[][] {
+  const [first, ...others] = row.map((cell) => ({ ...cell, lines: textLines(cell.texts) }));
+  const all = first?.lines ?? [];
+  const isLevel = all.every(({ baseline, size }) =>
+    others.some(({ texts }) => texts.some((box) => Math.abs(box.baseline - baseline) < size / 2)),
   );
-  if (starts.length < MIN_UNRULED_ROWS || !isLevel) return [row.map(asCell)];
+  if (grid.rows.length > MOST_RULED_ROWS || all.length < MIN_UNRULED_ROWS || !isLevel) return [row.map(asCell)];
+  const isRest = ({ baseline, size }: TextLine): boolean =>
+    [first!, ...others].some((cell) => {
+      const at = cell.lines.findIndex((line) => Math.abs(line.baseline - baseline) < size / 2);
+      return at > 0 && isWrapped(cell.lines[at - 1]!, cell.lines[at]!, endOf(cell, grid));
+    });
+  const starts = all.filter((line, i) => i === 0 || !isRest(line));
+  if (starts.length < 2) return [row.map(asCell)];
   const startOf = (box: TextBox): number =>
     Math.max(
       0,

@@ -1,4 +1,5 @@
 import { drawnTables } from "./drawn-tables";
+import { impliedRulings } from "./implied-rulings";
 import { pageRegions } from "./page-columns";
 import type { PageContent, PlacedLines, TextBox } from "./page-text";
 import { sideBySide } from "./side-by-side";
@@ -29,7 +30,10 @@ export function pageLines(content: PageContent): PageLine[] {
 }
 
 function linesOf(content: PageContent): PageLine[] {
-  const { tables, others } = drawnTables(content);
+  const { tables, others } = drawnTables({
+    ...content,
+    rulings: [...content.rulings, ...impliedRulings(content)],
+  });
   const regions = betweenTables(others, tables).flatMap((texts) => pageRegions(texts));
   if (regions.every(({ column }) => column === undefined)) return inOrder([...tables, ...plainLines(others)], tables);
   const blocks = regions.map(({ texts, column }): Block => {

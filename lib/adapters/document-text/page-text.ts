@@ -1,3 +1,5 @@
+import { withNextLine } from "../../core/documents/wrapped-text";
+
 /** A piece of text on a page, in points from the page's upper left corner. */
 export interface TextBox {
   text: string;
@@ -78,7 +80,27 @@ export function segmentsOf({ boxes, size, baseline }: TextLine): TextBox[] {
 /** All text of some boxes as one line, from top to bottom. */
 export const flowingText = (texts: readonly TextBox[]): string =>
   textLines(texts)
-    .flatMap((line) => segmentsOf(line).map(({ text }) => text.trim()))
-    .join(" ")
+    .map((line) =>
+      segmentsOf(line)
+        .map(({ text }) => text.trim())
+        .join(" "),
+    )
+    .reduce((above, line) => withNextLine(above, line), "")
     .replaceAll(/\s+/g, " ")
     .trim();
+
+/** Width of a blank, in heights of the letters. */
+const BLANK = 0.25;
+
+/**
+ * True for a line whose first word did not fit into the line above: it goes on with what is there.
+ * @param end where lines of this cell or column end at most, in points
+ */
+export function isWrapped(above: TextLine, line: TextLine, end: number): boolean {
+  const [first] = line.boxes;
+  const last = above.boxes.at(-1);
+  if (!first || !last) return false;
+  const [word = ""] = /^\s*\S+/.exec(first.text) ?? [];
+  const width = (word.length / first.text.length) * (first.right - first.left);
+  return last.right + BLANK * last.size + width > end;
+}

@@ -18,9 +18,11 @@ const MAX_PIECES = 60_000;
 export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   const shown = page.getViewport({ scale: 1 }).transform as Matrix;
   const { items } = await page.getTextContent();
-  const texts = items.flatMap((item) =>
-    "str" in item ? boxesOf(item.str, item.width, multiply(shown, item.transform as Matrix)) : [],
-  );
+  const texts = items.flatMap((item) => {
+    if (!("str" in item)) return [];
+    const place = multiply(shown, item.transform as Matrix);
+    return isSlanted(place) ? [] : boxesOf(item.str, item.width, place);
+  });
   // Without drawn lines the gaps between the texts are the only evidence of columns.
   const rulings = texts.length > 0 ? await rulingsOf(page, shown).catch(() => []) : [];
   return withoutStruck({ texts, rulings });
@@ -64,6 +66,10 @@ function unstruckWords(box: TextBox, through: readonly Ruling[]): TextBox[] {
     return [{ ...box, text, left, right: left + text.length * letter }];
   });
 }
+
+/** True for text that stands askew on the page, as the "DRAFT" behind it: it is in no line. */
+const isSlanted = ([a, b]: Matrix): boolean =>
+  Math.min(Math.abs(a), Math.abs(b)) > 0.1 * Math.max(Math.abs(a), Math.abs(b));
 
 /** The box of a text; blanks in a row inside it are gaps between columns. */
 function boxesOf(text: string, width: number, [a, b, c, d, left, baseline]: Matrix): TextBox[] {

@@ -1,3 +1,4 @@
+import { withNextLine } from "../../core/documents/wrapped-text";
 import { segmentsOf, type PlacedLines, type TextBox, type TextLine } from "./page-text";
 
 /** Lines further apart than this, in heights of the letters, are not of one table. */
@@ -161,7 +162,7 @@ export function linesOfTable(rows: readonly Row[], { from, to, columns }: Unrule
     const last = lines.at(-1);
     const { cells, baseline, size } = row;
     if (last?.cells && cells && !(begins ? begins.has(i) : beginsRow(row, cells, placed[i - 1]!, last.cells))) {
-      last.cells = last.cells.map((cell, at) => `${cell} ${cells[at]!}`.trim());
+      last.cells = last.cells.map((cell, at) => withNextLine(cell, cells[at]!));
       last.lines = [last.cells.join("\t")];
       last.bottom = baseline;
     } else {

@@ -1,3 +1,4 @@
+import { withNextLine } from "../documents/wrapped-text";
 import { patternWith } from "../lexicon/read-lexicon";
 import type { IepLine, IepPlace } from "./iep-reading";
 import { isHeading, sectionOf } from "./iep-sections";
@@ -32,6 +33,8 @@ const BEGINS_SERVICE = patternWith("u")`
 const FULL = 0.72;
 /** The same for a line at whose end a sentence ends. */
 const FILLED = 0.84;
+/** The same for a line whose words plainly go on. */
+const HALF = 0.5;
 /** Lines at a page's top and bottom among which its running head and foot are. */
 const EDGE = 5;
 
@@ -68,11 +71,11 @@ export function unitsOf(lines: readonly IepLine[]): Unit[] {
     const goesOn = isPlain && last && last.cells.length === 1 && !isWholeRow(lines[last.lastLine]!.text);
     const before = lines[last?.lastLine ?? 0]!;
     if (goesOn && isWrapped(before, { text: cells[0]!, page, column, isApart }, longest.get(placeOf(before)) ?? 0)) {
-      last.cells[0] += ` ${cells[0]!}`;
+      last.cells[0] = withNextLine(last.cells[0]!, cells[0]!);
       last.lastLine = i;
     } else if (last && goesOnInRow(last, { cells, page: page ?? null, isApart })) {
       for (const [at, cell] of cells.entries())
-        if (cell !== "") last.cells[at] = `${last.cells[at] ?? ""} ${cell}`.trim();
+        if (cell !== "") last.cells[at] = withNextLine(last.cells[at] ?? "", cell);
       last.lastLine = i;
     } else units.push({ cells, page: page ?? null, firstLine: i, lastLine: i, isApart });
     isApart = false;
@@ -148,7 +151,9 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   // A line in capitals is a heading, and a sentence that ends well before the margin ends its paragraph.
   if (isCapitals(next.text)) return isCapitals(text) && text.trim().length >= FULL * longest;
   if (text.trim().length >= (endsOpen ? FULL : FILLED) * longest) return true;
-  return isLower && endsOpen && text.trim().length >= 0.5 * longest;
+  // Nothing ends in a comma.
+  if (/,\s*$/.test(text) && text.trim().length >= HALF * longest) return true;
+  return isLower && endsOpen && text.trim().length >= HALF * longest;
 }
 
 /** A page, or a column of it. */

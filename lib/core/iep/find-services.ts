@@ -1,7 +1,9 @@
 import type { IsoDate } from "../time/iso-date";
+import { placeCodes } from "../service-lines/head-legends";
 import type { RowContext } from "../service-lines/service-rows";
 import { rowsBelow, type Unit } from "./document-units";
-import { runInOf, sectionOf } from "./iep-sections";
+import { foldWords } from "../service-lines/plain-numbers";
+import { isNotOfPlan, runInOf, sectionOf } from "./iep-sections";
 import { isLabelled, blocksOf } from "./service-blocks";
 import { withRecordsAsRows } from "./service-records";
 import { openSection } from "./service-headings";
@@ -15,7 +17,13 @@ import type { Walk } from "./service-walk";
  * table, or in the sentences of which section, it is.
  */
 export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk, "services" | "doubts" | "parts"> {
-  const context: RowContext = { setting: null, cycle: cycleOf(units), span: { from: null, to: null } };
+  const context: RowContext = {
+    setting: null,
+    cycle: cycleOf(units),
+    isMarkedByQuarter: units.some(({ cells }) => cells.some((cell) => QUARTERS.test(foldWords(cell)))),
+    span: { from: null, to: null },
+    places: placeCodes(units.map(({ cells }) => cells.join("\t"))),
+  };
   const walk: Walk = {
     services: [],
     doubts: [],
@@ -57,7 +65,11 @@ function readBlock(block: readonly Unit[], walk: Walk): void {
   const [first, ...rest] = block as [Unit, ...Unit[]];
   const runIn = runInOf(first.cells);
   if (!runIn) {
-    if (!openSection(first, walk)) readText(block, walk);
+    if (openSection(first, walk)) return;
+    const { section } = walk;
+    if (section === "left-out" && !isNotOfPlan(walk.heading) && isForStaff(first.cells[0]!)) walk.section = "services";
+    readText(block, walk);
+    walk.section = section;
     return;
   }
   const [, head = ""] = runIn;
@@ -67,11 +79,21 @@ function readBlock(block: readonly Unit[], walk: Walk): void {
   readText([{ ...first, cells: [first.cells[0]!.slice(runIn[0].length)] }, ...rest], walk);
 }
 
+/** "Support for school personnel: PT will consult with staff ...", among what the section otherwise holds. */
+const isForStaff = (text: string): boolean =>
+  /^(?:program )?(?:supports? (?:for|to)|apoyos? (?:al?|para el)) (?:school )?personn?[ea]l[^:]{0,40}:/.test(
+    foldWords(text),
+  );
+
 const FIVE_DAY_CYCLE = new RegExp(
   String.raw`(?:☒|☑|\[x\]|✓)\s*(?:5|five)[- ]day(?! .*(?:☒|☑))|\b(?:5|five)-day cycle\b(?!.*☐)` +
     String.raw`|cycle:? *(?:is )?5[- ]days?`,
   "iu",
 );
+
+/** "Marking periods: four of nine weeks each." */
+const QUARTERS =
+  /(?:marking|grading|reporting) (?:period|term)s?\b[^.]{0,40}\b(?:(?:four|4)\b[^.]{0,12}\b(?:nine|9)|quarters?\b)/;
 
 /** "☒ 5 day cycle": then a cycle is a week. */
 function cycleOf(units: readonly Unit[]): "week" | undefined {

@@ -24,7 +24,7 @@ export const GOAL_LABEL = patternWith("iu")`
 )s?(?:\s+(?:anual|medible|mensurable|funcional)(?:es)?)*(?:\s*(?:#|no\.?|n[uú]m\.?|n[uú]mero))?\s*(?:
  \d{1,2}
  [a-z]
-)?\s*[.:)–—-]
+)?\s*(?:\([^()]{1,60}\)\s*)?[.:)–—-]
 `;
 /** A label of what belongs to a goal and is none. */
 export const OTHER_LABEL = patternWith("i")`

@@ -2,7 +2,8 @@ import { pattern } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
 import { changeHead } from "./changed-services";
 import type { Unit } from "./document-units";
-import { GOAL_COLUMN, GOAL_LABEL, OBJECTIVE, OBJECTIVES_LABEL, OTHER_LABEL, SPANISH_LABEL } from "./goal-labels";
+import { GOAL_COLUMN, GOAL_LABEL, OBJECTIVE, OBJECTIVES_LABEL, OPENS_GOAL } from "./goal-labels";
+import { OTHER_LABEL, SPANISH_LABEL } from "./goal-labels";
 import { goalWording, isGoalWording, isWholeGoal } from "./goal-text";
 import type { GoalWalk } from "./goal-walk";
 import { push } from "./goal-walk";
@@ -74,7 +75,7 @@ export function readGoalRow(unit: Unit, walk: GoalWalk): string[] {
   // "Goal 1 <tab> Meta 1": the same goal in two languages.
   const labelled = cells.filter((cell) => GOAL_LABEL.test(cell) && !OTHER_LABEL.test(foldWords(cell)));
   const isTwice = labelled.length === 2 && SPANISH_LABEL.test(labelled[0]!) !== SPANISH_LABEL.test(labelled[1]!);
-  if (labelled.length === 0) readHeadless({ ...unit, cells }, heads, walk);
+  if (labelled.length === 0 && !opensGoal(heads, walk)) readHeadless({ ...unit, cells }, heads, walk);
   return isTwice ? labelled.slice(0, 1) : labelled;
 }
 
@@ -136,6 +137,14 @@ function readLabelled(unit: Unit, heads: readonly string[], walk: GoalWalk): boo
   push(words, unit, walk);
   [walk.inGoals, walk.isBelow, walk.isAwaited, walk.isOfObjectives] = [true, true, false, false];
   return true;
+}
+
+/** "02 <tab> AREA: WRITTEN OUTPUT <tab> RESP: OT" above a goal's words. */
+function opensGoal(heads: readonly string[], walk: GoalWalk): boolean {
+  const isOpened =
+    walk.inGoals && heads.every((head) => head.length < 60) && heads.slice(0, 2).some((head) => OPENS_GOAL.test(head));
+  if (isOpened) [walk.isAwaited, walk.isBelow, walk.isOfObjectives] = [true, false, false];
+  return isOpened;
 }
 
 /** A row in the part of the goals that no head is above: the one cell that is a whole goal. */

@@ -61,7 +61,7 @@ const NEXT_FIELD = patternWith("giu")`
   purpose
   reported?
  )(?:\s*\([^)]*\))?
-)\s*[:#](?!\/)
+)(?: ?#?\d{1,2})?\s*[:#](?!\/)
 (?<=[.!?] )now (?=\d)
 `;
 
@@ -103,6 +103,29 @@ const CODE = patternWith("iu")`
  \d{1,2}\s+(?=\p{Lu})
 )\s+
 `;
+/** What forms have before a goal's words: "Goal Statement # 1 of 4", boxes of areas, the code of a standard. */
+const BEFORE_WORDS = patternWith("iu")`
+^\s*(?:goal statement|goal|meta)\s*(?:#|no\.?)\s*\d{1,2}(?:\s*(?:of|\/)\s*\d{1,2})?\s+(?=\p{Lu}|☐|☑|☒)
+^\s*(?:indicate )?(?:goal )?(?:areas?|domains?)(?: of need)?\s*:\s*(?=☐|☑|☒)
+^\s*(?:state )?(?:learning |academic |content )?standards?(?: \([^)]*\))?\s*[:#]\s*\S*\d\S*\s+
+^\s*(?:☐|☑|☒|✓)\s*(?:
+ academic
+ functional
+ transition
+ behavio\p{L}*
+ social\p{L}*
+ communicat\p{L}*
+ (?:fine |gross )?motor
+ self[- ]\p{L}+
+ vocational
+ employment
+ independent living
+ reading
+ writing
+ math\p{L}*
+ other
+)(?: ?[/&] ?\p{L}+)?[,;]?\s*
+`;
 /** "Timeframe – Condition – Behavior – Criterion:": what a goal is made of, before its words. */
 const MADE_OF = patternWith("iu")`
 ^\s*(?:(?:
@@ -142,6 +165,10 @@ export function goalWording(text: string): string {
   let wording = behindLabel(text.trim());
   for (let before = ""; before !== wording;) {
     before = wording;
+    if (BEFORE_WORDS.test(wording)) {
+      wording = wording.replace(BEFORE_WORDS, "");
+      continue;
+    }
     wording = wording
       .replace(NUMBERING, "")
       .replace(LISTED, "")
@@ -173,8 +200,18 @@ const AIMS = patternWith("u")`
 \bproduc\p{L}*
 `;
 
+/** Words in capitals as they are otherwise written, so that who does it and what they will do can be told. */
+const uncapitalized = (text: string): string =>
+  /\p{Ll}/u.test(text)
+    ? text
+    : text
+        .toLowerCase()
+        .replaceAll(/(?<=^|[,.;] )\p{Ll}|\b\p{Ll}(?=[\p{L}'’-]* (?:will|shall)\b)/gu, (letter) => letter.toUpperCase());
+
 /** True for words that can be a goal: long enough, and saying what the student will do. */
-export const isGoalWording = (text: string): boolean =>
+export const isGoalWording = (written: string): boolean => isGoalWords(uncapitalized(written));
+
+const isGoalWords = (text: string): boolean =>
   !/^(?:will|podrá) /.test(text) &&
   !QUESTION_OF_FORM.test(text) &&
   !/\?\s*$/.test(text) &&
@@ -225,5 +262,7 @@ const WHO_WILL = patternWith("u")`
 `;
 
 /** True for a sentence that says all that a goal says: who, will do what, and how well. */
-export const isWholeGoal = (text: string): boolean =>
-  isGoalWording(text) && WHO_WILL.test(text) && CRITERION.test(text.slice(text.search(WHO_WILL)));
+export function isWholeGoal(written: string): boolean {
+  const text = uncapitalized(written);
+  return isGoalWords(text) && WHO_WILL.test(text) && CRITERION.test(text.slice(text.search(WHO_WILL)));
+}

@@ -1,10 +1,31 @@
 import type { IsoDate } from "../time/iso-date";
+import { pattern } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
 
 const YEAR = /^(?:sy|school year|year|ano escolar)?\s*'?(?:20)?(\d\d) ?[-/] ?'?(?:20)?(\d\d)(?: school year| iep)?$/;
 const PAST = /^(?:last|prior|previous|past|former|old|expired|expiring)\b|^(?:el )?ano (?:pasado|anterior)|^anterior/;
 
-const PRESENT = /^(?:this|current|new|proposed|next|upcoming|now|changes?|20\d\d|este|nuev[oa]|actual|propuest[oa])\b/;
+/** "Services ending with this meeting", over the columns of what was. */
+const ENDING = /\b(?:services?|amounts?|minutes|iep)\b.{0,20}\b(?:ending|ended|expiring|ends|before this)\b|^ending\b/;
+
+const PRESENT = pattern`
+^(?:
+ services? of this
+ this
+ current
+ new
+ proposed
+ next
+ upcoming
+ now
+ changes?
+ 20\d\d
+ este
+ nuev[oa]
+ actual
+ propuest[oa]
+)\b
+`;
 const yearEnd = (first: number): IsoDate => `20${String(first + 1).padStart(2, "0")}-06-30`;
 
 /**
@@ -22,6 +43,7 @@ export function pastColumns(cells: readonly string[], held: IsoDate | undefined)
     // An IEP of February is about the rest of this school year too.
     const isOldYear =
       known.length > 1 && years[i] !== undefined && (held ? yearEnd(years[i]) < held : years[i] < Math.max(...known));
-    return isOldYear || (isCompared && PAST.test(head) && i > 0) ? [i] : [];
+    const isOfOld = isCompared && i > 0 && (PAST.test(head) || ENDING.test(head));
+    return isOldYear || isOfOld ? [i] : [];
   });
 }

@@ -4,10 +4,10 @@ import { pastColumns } from "./past-columns";
 import { foldWords } from "../service-lines/plain-numbers";
 import { namesAmount } from "../service-lines/read-services";
 import { columnsByContent, columnsOfRows } from "../service-lines/columns-by-content";
-import { columnOf, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
+import { columnOf, isAmountColumn, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
 import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
 import { readServiceRow, type ServiceHead } from "../service-lines/service-rows";
-import { findDisciplines, namesOtherService } from "../service-lines/service-words";
+import { findDisciplines, namesOtherService, settingOfHead } from "../service-lines/service-words";
 import { readStepped } from "../service-lines/stepped-services";
 import { changeHead, readChangedService, type ChangedService } from "./changed-services";
 import type { Unit } from "./document-units";
@@ -21,7 +21,10 @@ import { type Walk, withSurroundings, add } from "./service-walk";
  */
 export function readRow(written: Unit, walk: Walk): void {
   const unit = { ...written, cells: written.cells.map((cell) => checkedOnly(cell).trim()) };
-  const past = namesAmount(unit.cells.join(" ")) ? [] : pastColumns(unit.cells, walk.held);
+  const isHalf = walk.above?.lastLine === unit.firstLine - 1 && walk.above.cells.length === unit.cells.length;
+  const own = namesAmount(unit.cells.join(" ")) ? [] : pastColumns(unit.cells, walk.held);
+  // Heads in two rows: the upper one says which columns are about what was.
+  const past = own.length > 0 || !isHalf ? own : pastColumns(walk.above!.cells, walk.held);
   if (past.length > 0 || (unit.isApart && !goesOnBelowBlank(unit, walk)) || serviceColumns(unit.cells))
     walk.past = past;
   const cells = unit.cells.map((cell, i) => (walk.past.includes(i) ? "" : cell));
@@ -45,6 +48,7 @@ export function readRow(written: Unit, walk: Walk): void {
       walk.trust = isOfOthers ? "asked" : walk.isBelowUnknown ? "granted" : "whole";
     }
     walk.head = withUpperHalf({ columns, heads: cells }, unit, walk.above);
+    if (cells.length === 2) walk.context = { ...walk.context, setting: settingOfHead(cells[0]!) };
     walk.group = undefined;
     walk.part += 1;
     // A table of services ends what was above it.
@@ -86,6 +90,7 @@ function columnsOfHead(
 ): ServiceColumn[] | undefined {
   const columns = serviceColumns(cells);
   if (columns) return columnsByContent(columns, below, cells);
+  if (isNarrowHead(cells, below)) return ["service", columnOf(cells[1]!)];
   if (!changeHead(cells) && (section === "services" || section === "extended-year")) {
     const found = columnsOfRows(cells, below);
     if (found) return found;
@@ -93,6 +98,20 @@ function columnsOfHead(
   // "Service", "Last year" and "This IEP 10/5/2026 - 9/30/2027"
   const isCompared = past.length > 0 && pastColumns(written, undefined).length > 0 && columnOf(cells[0]!) === "service";
   return isCompared ? cells.map((cell, i) => (i === 0 ? "service" : cell === "" ? "other" : "amount")) : undefined;
+}
+
+/**
+ * True for the head of a table of two columns: what is given, and how much, as "Services within the classroom" and
+ * "Minutes per week". Rows below name services and have numbers.
+ */
+function isNarrowHead(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const [what = "", amount = ""] = cells;
+  if (cells.length !== 2 || what.length > 110 || amount.length > 50 || /\d/.test(amount) || namesAmount(what))
+    return false;
+  const isAmount = isAmountColumn(columnOf(amount)) && !isAmountColumn(columnOf(what));
+  return (
+    isAmount && below.some(([name = "", much = ""]) => findDisciplines(foldWords(name)).length > 0 && /\d/.test(much))
+  );
 }
 
 /** An amendment's new service is kept; the one that it replaces is asked about. */

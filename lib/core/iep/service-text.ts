@@ -6,6 +6,7 @@ import { namesAmount } from "../service-lines/read-services";
 import type { ServiceReading } from "../service-lines/service-line";
 import { findDisciplines, findSetting, namesOtherService } from "../service-lines/service-words";
 import { sharedSessions, tellsOfSome } from "../service-lines/shared-sessions";
+import { withCycle } from "../service-lines/service-rows";
 import { readStepped } from "../service-lines/stepped-services";
 import { takeToldChange, tellsChange } from "./told-changes";
 import { checkedOnly } from "./checked-options";
@@ -162,17 +163,32 @@ export function readText(block: readonly Unit[], walk: Walk): void {
     const own = ofWords.length > 0;
     if (!own && !isOfGroup && namesOtherService(foldWords(words))) continue;
     const reading = withSurroundings(
-      readStepped(words.replace(NUMBERED, ""), {
+      readStepped(withCycle(words.replace(NUMBERED, ""), walk.context), {
         ...(others.length === 0 ? { discipline: whose } : ofBefore ? { discipline: ofBefore } : {}),
         isNamed: isOfGroup,
       }),
       walk,
     );
-    add(SAME_DATES.test(foldWords(words)) ? withDatesAbove(reading, walk) : reading, place, walk);
+    const dated = SAME_DATES.test(foldWords(words)) ? withDatesAbove(reading, walk) : reading;
+    add(IF_GRANTED.test(foldWords(text)) ? allAsked(dated, words) : dated, place, walk);
   }
   const [dates, ...more] = granted.filter((words) => !namesAmount(words) && findDates(words).length === 2);
   if (dates && more.length === 0) fillDates(walk.services.slice(before), spanOfHeading(dates));
 }
+
+/** What is not decided yet: "To be determined by 4/15. Proposed if eligible: ..." */
+const IF_GRANTED = pattern`
+\bif (?:he |she |they )?(?:is |are )?(?:found |later )?(?:eligible|approved|needed|determined)
+\bto be (?:determined|decided|considered)\b
+\b(?:tbd|pending)\b
+\bmay be (?:added|considered|offered)\b
+\bse (?:discutira|determinara|decidira)\b
+`;
+
+const allAsked = ({ services, doubts }: ServiceReading, text: string): ServiceReading => ({
+  services: [],
+  doubts: services.length > 0 ? [...doubts, { text: text.trim(), why: "not-sure-granted" }] : doubts,
+});
 
 /** True where each sentence that names an amount grants a service by itself. */
 function areWhole(sentences: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { findDates, withoutDates } from "./date-words";
-import { foldWords } from "./plain-numbers";
+import { foldWords, plainNumbers } from "./plain-numbers";
 import { givesAmount, periodAlone } from "./read-services";
 import { findDisciplines, namesOtherService } from "./service-words";
 import { columnOf, type ServiceColumn } from "./service-columns";
@@ -52,6 +52,12 @@ function nameNumbers(found: ServiceColumn[], rows: Rows, heads: readonly string[
   if (counts.length === 1) found[counts[0]!] = "times";
 }
 
+/** Columns that hold numbers: "X" under "X" between "30" and "1/WK" is none. */
+const isCounted = (column: ServiceColumn): boolean => column === "times" || column === "minutes" || column === "total";
+
+const isWithoutNumber = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => !/\d/.test(plainNumbers(cell)) && periodAlone(cell) === undefined);
+
 const isWords = (cells: readonly string[]): boolean =>
   cells.some((cell) => /\p{L}{3}/u.test(cell) && !givesAmount(cell));
 
@@ -71,7 +77,9 @@ export function columnsByContent(
   rows: Rows,
   heads: readonly string[] = [],
 ): ServiceColumn[] {
-  const found = [...columns];
+  const found = columns.map((column, i) =>
+    isCounted(column) && isWithoutNumber(cellsBelow(rows, i)) ? "other" : column,
+  );
   const days = columns.flatMap((column, i) => (column !== "goal" && isDays(cellsBelow(rows, i)) ? [i] : []));
   const [one, other] = days;
   if (days.length === 2) {
@@ -101,6 +109,7 @@ export function columnsByContent(
 export function columnsOfRows(cells: readonly string[], rows: Rows): ServiceColumn[] | undefined {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 3 || filled.some((cell) => cell.length > 60 || /\d/.test(cell))) return undefined;
+  if (!filled.some((cell) => /\p{L}/u.test(cell))) return undefined;
   const isService = rows.some((row) => {
     const at = row.findIndex((cell) => findDisciplines(foldWords(cell)).length > 0);
     return at >= 0 && row.some((cell, i) => i !== at && givesAmount(cell));

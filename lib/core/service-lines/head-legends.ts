@@ -1,4 +1,6 @@
-const CODE = /(?<![\p{L}\d])(\p{Lu}{1,3}) ?= ?([^,;=()]+)/gu;
+import { settingOfPlace } from "./service-words";
+
+const CODE = /(?<![\p{L}\d])(\p{Lu}{1,3}|\d) ?= ?([^,;=()\t]+?)(?=$|[,;=()\t]|\s+(?:\p{Lu}{1,3}|\d) ?=)/gu;
 const PERIODS: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };
 
 /**
@@ -12,4 +14,24 @@ export function withLegend(cell: string, head: string): string {
   const [, count, letter] = /^(\d+) ?(?:x ?)?\/? ?([DWMY])$/.exec(written) ?? [];
   const isExplained = /(?<!\p{L})D ?[/,|] ?W ?[/,|] ?M(?!\p{L})/u.test(head);
   return count && letter && isExplained ? `${count} times per ${PERIODS[letter]!}` : cell;
+}
+
+/**
+ * Codes of places that a document explains in a line of its own: "Loc codes: 1 = in regular class, 2 = pulled out". One
+ * that two lines explain differently means nothing.
+ * @param lines lines of the document, with tabs between cells
+ */
+export function placeCodes(lines: readonly string[]): Map<string, string> {
+  const places = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const line of lines) {
+    const codes = [...line.matchAll(CODE)].map(([, code, words]) => [code!, words!.trim()] as const);
+    if (codes.length < 2 || !codes.some(([, words]) => settingOfPlace(words) !== null)) continue;
+    for (const [code, words] of codes) {
+      if ((places.get(code) ?? words) !== words) unclear.add(code);
+      places.set(code, words);
+    }
+  }
+  for (const code of unclear) places.delete(code);
+  return places;
 }

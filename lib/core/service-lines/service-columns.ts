@@ -8,7 +8,7 @@ const PERIOD_IN_HEAD = new RegExp(
 );
 
 const MINUTES_HEAD = new RegExp(
-  String.raw`(?:min(?:ute)?s?|minutos|length|duration|duracion|time).*(?:session|sesion|visit|each)` +
+  String.raw`(?:min(?:ute)?s?|minutos|length|duration|duracion|time).*(?:sess|sesion|visit|each)` +
     String.raw`|session (?:length|duration|minutes|time)|length|^min(?:ute)?s?\.?(?: \(?direct\)?)?$` +
     String.raw`|^mps$|^dur\.?$|minutos|^duration|duracion|^how long$|\(min\)|# ?(?:of )?min`,
 );
@@ -64,13 +64,12 @@ implementation date
  until
  fin(?:al)?
  hasta
- termina\w*
- terminacion
+ termin\w*
  stop
 )(?: dates?)?$
 ^(?:anticipated |projected )?end\b
 date (?:to )?end
-^termina
+^termin
 `,
   ],
   [
@@ -154,11 +153,11 @@ tiempo
 schedule
 `,
   ],
-  ["provider", /\bproviders?\b|\bpersonnel\b/],
+  ["provider", /\bproviders?\b|\bpersonnel\b|\b(?:delivered|given|taught|carried out) by\b/],
   [
     "delivery",
     pattern`
-deliver
+deliver(?!ed by)
 direct
 model
 modelo
@@ -194,7 +193,7 @@ discipline
 therapist
 `,
   ],
-  ["setting", /location|setting|where|place|lugar|ubicacion|environment|ambiente|donde|sitio|class|site|lre/],
+  ["setting", /^loc\b|location|setting|where|place|lugar|ubicacion|environment|ambiente|donde|sitio|class|site|lre/],
   [
     "service",
     pattern`
@@ -232,6 +231,9 @@ const AMOUNTS: readonly ServiceColumn[] = [
   "minutes-per-month",
   "total",
 ];
+
+/** True for a column that says how much or how often. */
+export const isAmountColumn = (column: ServiceColumn): boolean => AMOUNTS.includes(column);
 
 /** A number with what it counts, a day, or a dash: a cell below a head. */
 const AMOUNT_IN_HEAD = patternWith("i")`
@@ -277,7 +279,7 @@ export function amountWords({ column, head, isWithTimes }: AmountCell, cell: str
   const number = /^\d+(?=,| ?(?:per\b|\/|each\b|an? ))/i.exec(cell.trim())?.[0];
   if (number && (column === "amount" || column === "minutes") && /^(?:#|no\.?|number of)? ?min/.test(headWords))
     return cell.trim().replace(number, `${number} minutes`);
-  const isSilent = !/per|week|wk|month|\bmo\b|mes|semana|year|quarter|daily|trimes/i.test(cell);
+  const isSilent = !/per|mp[wm]\b|week|wk|month|\bmo\b|mes|semana|year|quarter|daily|trimes/i.test(cell);
   switch (column) {
     case "minutes":
       // The span of the whole service may be under "Duration".

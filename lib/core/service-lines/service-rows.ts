@@ -21,10 +21,14 @@ export interface RowContext {
   setting: ServiceSetting | null;
   /** What "cycle" means in this document. */
   cycle: "week" | undefined;
+  /** True where the document says that its marking periods are the four quarters of a year. */
+  isMarkedByQuarter?: boolean;
   /** Dates in the heading above, which hold for rows without their own. */
   span: { from: IsoDate | null; to: IsoDate | null };
   /** Whose services rows are that do not say it, as in one therapist's list. */
   discipline?: ServiceLine["discipline"];
+  /** What codes of places mean that the document explains outside of the table: "1" -> "in regular class". */
+  places?: ReadonlyMap<string, string>;
 }
 
 const AMOUNT_COLUMNS: readonly ServiceColumn[] = [
@@ -36,6 +40,9 @@ const AMOUNT_COLUMNS: readonly ServiceColumn[] = [
   "per",
   "total",
 ];
+
+/** Columns whose codes say where services are given. */
+const PLACE_COLUMNS: readonly ServiceColumn[] = ["setting", "delivery"];
 
 /** A cross under "Gen Ed". */
 const MARK = /^(?:x|✓|✔|☒|☑|\[x\]|yes|sí)$/i;
@@ -73,7 +80,10 @@ export function readServiceRow(
   head: ServiceHead,
   context: RowContext,
 ): ServiceReading | undefined {
-  const explained = cells.map((cell, i) => withLegend(cell, head.heads[i] ?? ""));
+  const explained = cells.map((cell, i) => {
+    const isPlace = PLACE_COLUMNS.includes(head.columns[i] ?? "other");
+    return (isPlace && context.places?.get(cell.trim())) || withLegend(cell, head.heads[i] ?? "");
+  });
   const written = explained.map((cell) => (/^[\s\p{Pd}]*$|^0(?:\.0+)?(?: ?min\w*\.?)?$/u.test(cell) ? "" : cell));
   const groups = settingGroups(withoutCopies(written, head), head);
   if (groups.length < 2)
@@ -235,7 +245,16 @@ function amountsOf(cells: readonly string[], { columns, heads }: ServiceHead): s
 const isSpan = (cell: string): boolean =>
   firstDate(cell) !== null && !/min|\dx|times|hour/i.test(cell.replaceAll(/\d{1,4}[/-]\d{1,2}[/-]\d{2,4}/g, ""));
 
+/** Services whose name does not say whose they are: instruction that a therapist gives is the therapist's. */
+const OF_WHOM = /\bsdi\b|specially designed|^special education\b|\bcommunication\b|\bmotor\b/;
+
 function disciplineOf(service: string, provider: string): ServiceLine["discipline"] | "other" {
+  const giver = foldWords(provider);
+  const [given, ...more] = [...new Set(findDisciplines(giver).map((one) => one.discipline))];
+  const named = foldWords(service);
+  if (given && more.length === 0 && !namesOtherService(giver) && OF_WHOM.test(named)) {
+    if (findDisciplines(named).length === 0) return given;
+  }
   for (const text of [service, provider]) {
     const folded = foldWords(text);
     const [found, ...others] = [...new Set(findDisciplines(folded).map((one) => one.discipline))];
@@ -281,7 +300,12 @@ function spanOf(cells: readonly string[], { columns }: ServiceHead): Pick<Servic
 /** One date beside the first day, as under "Anticipated duration", is the last one. */
 const onlyDate = (dates: readonly IsoDate[]): IsoDate | undefined => (dates.length === 1 ? dates[0] : undefined);
 
-const withCycle = (words: string, { cycle }: RowContext): string =>
-  cycle === "week"
+/** Words of a row or sentence with the periods that the document explains elsewhere. */
+export function withCycle(written: string, { cycle, isMarkedByQuarter }: RowContext): string {
+  const words = isMarkedByQuarter ? written.replaceAll(MARKING_PERIOD, "quarter") : written;
+  return cycle === "week"
     ? words.replaceAll(/\bper cycle\b|\/ ?cycle\b|\b(?:a|each|every) cycle\b|\bcycle\b/gi, " per week")
     : words;
+}
+
+const MARKING_PERIOD = /\b(?:marking|grading|reporting) (?:period|term)\b/gi;

@@ -184,7 +184,7 @@ const OUT = pattern`
  slp'?s?
  otro
  separado
-)(?: \w+)? (?:room|rm|office|space|area|class(?:room)?|setting|environment|suite)\b
+)(?: (?!in\b|at\b)\w+)? (?:room|rm|office|space|area|class(?:room)?|setting|environment|suite)\b
 \boutside (?:of )?(?:the )?(?:
  (?:general|gen\.?|regular|reg\.?)(?:[ -](?:education|ed\.?))?(?: class(?:room)?| setting)?
  classroom
@@ -207,7 +207,7 @@ const OUT = pattern`
  lenguaje
  motricidad
 )
-\bfuera (?:de|del)\b
+\bfuera (?:de|del)\b(?:(?: (?:la|el|su))? ?(?:salon|aula|clase)\b(?: (?:de )?(?:clases?|regular|general)\b)?)?
 \ben (?:el )?ambiente de educacion especial\b
 \bentorno de educacion especial\b
 \bsp\.? ?ed\b
@@ -283,6 +283,9 @@ const SCHOOL_PLACES = patternWith("g")`
 )\b
 `;
 
+const OUTSIDE =
+  /\boutside (?:of )?(?:the )?(?:class|gen|reg)|\bout of (?:the )?class|\bfuera del? (?:la |el )?(?:salon|aula|clase)/;
+
 /** Of a text that names a class and another room, what it calls the service: "push-in during the cooking block". */
 function howOf(folded: string): ServiceSetting | null {
   const [isPushed, isPulled] = [/\bpush(?:ed|es|ing)?[- ]?in/.test(folded), /\bpull(?:ed|s|ing)?[- ]?out/.test(folded)];
@@ -298,17 +301,31 @@ export function findSetting(folded: string): ServiceSetting | null {
   const isIn = IN.test(isOut ? rest : folded);
   if (isOut && isIn) return howOf(folded);
   // "Hallways, stairwell, playground, therapy area"
-  if (isOut && new Set(folded.match(SCHOOL_PLACES)).size > 1) return null;
+  if (isOut && new Set(folded.match(SCHOOL_PLACES)).size > 1 && !OUTSIDE.test(folded)) return null;
   if (isOut || isIn) return isOut ? "out-of-class" : "in-class";
   return WITH_STAFF.test(folded) ? "consult" : null;
 }
 
+/** The words that name whose services a head is over, not where they are given. */
+const SPECIAL_EDUCATION_OF_HEAD = patternWith("g")`
+special education(?=:|\/| (?:
+ and
+ or
+ &
+ services
+ programs?
+ instruction
+ within
+ inside
+ in
+ outside
+)\b)
+special education services
+`;
+
 /** What a head says of the setting of the services below it: "C. Special Education Services in Other Settings". */
 export function settingOfHead(text: string): ServiceSetting | null {
-  const folded = foldWords(text).replaceAll(
-    /special education(?=:|\/| (?:and|or|&|services|programs?|instruction))|special education services/g,
-    " ",
-  );
+  const folded = foldWords(text).replaceAll(SPECIAL_EDUCATION_OF_HEAD, " ");
   return /other settings?|^[a-c] ?[-.:)]? ?other$|otros (?:ambientes|entornos)/.test(folded)
     ? "out-of-class"
     : findSetting(folded);

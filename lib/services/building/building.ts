@@ -10,6 +10,7 @@ import {
   parseBuildingFile,
   standingOf,
   type BuildingFile,
+  type OwnRoomVisits,
 } from "../../core/building/building-file";
 import {
   findMatch,
@@ -31,6 +32,7 @@ import type { VaultChange } from "../../ports/vault";
 import type { SealedFiles } from "../../ports/vault-archive";
 import { changeChoices, choicesIn } from "../choices/choices";
 import { newId } from "../new-id";
+import { outgoingMarks } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 import { bookedDates, visitSources } from "../visits/booked-dates";
 
@@ -60,9 +62,22 @@ export async function buildingView(ports: VaultPorts): Promise<BuildingView> {
   };
 }
 
-async function ownVisits(ports: VaultPorts): Promise<ReturnType<typeof ownRoomVisits>> {
+/** Works out what her file says; a room whose label could tell who a student is stays out and is named. */
+async function ownVisits(ports: VaultPorts): Promise<OwnRoomVisits & { revealing: RoomLabel[] }> {
   const [sources, sites] = await Promise.all([visitSources(ports.vault), ports.vault.all("sites")]);
-  return ownRoomVisits({ ...sources, sites }, todayOf(ports));
+  const own = ownRoomVisits({ ...sources, sites }, todayOf(ports));
+  const revealing: RoomLabel[] = [];
+  for (const label of labelsOf(own.visits)) if (await namesStudent(ports, label)) revealing.push(label);
+  const visits = own.visits.filter((visit) => !revealing.some((label) => isSameRoom(label, visit)));
+  return { ...own, visits, revealing };
+}
+
+const isSameRoom = (one: RoomLabel, other: RoomLabel): boolean => one.site === other.site && one.room === other.room;
+
+/** A word for a service in a label, such as "Speech room", is about the room and not about a student. */
+async function namesStudent({ vault }: VaultPorts, { site, room }: RoomLabel): Promise<boolean> {
+  const marks = await outgoingMarks(vault, { location: `${room}, ${site}` }, []);
+  return marks.some(({ why }) => why !== "revealing");
 }
 
 async function roomsOfClasses({ vault }: Pick<Ports, "vault">): Promise<OwnRoom[]> {
@@ -112,6 +127,7 @@ export async function saveBuildingFile(
   underLock: UnderLock,
 ): Promise<Answer<{ file: string; code: string; visitCount: number }>> {
   const called = name.trim();
+  if (called === "") return fail({ code: "invalid-fields", errors: [{ field: "name", code: "required" }] });
   if (called.length > MAX_NAME)
     return fail({ code: "invalid-fields", errors: [{ field: "name", code: "too-long", max: MAX_NAME }] });
   const sharing = await underLock(async () => {

@@ -96,7 +96,71 @@ describe("columns of a page", () => {
   });
 });
 
+describe("tables with level lines alone", () => {
+  /** Level lines that are drawn cell by cell, cut at the same places. */
+  const levels = (ys: readonly number[]): Ruling[] =>
+    ys.flatMap((y) => [level(20, 150, y), level(150.7, 200, y), level(200.7, 260, y), level(260.7, 400, y)]);
+  const rows = [120, 150].flatMap((y, i) => [
+    at(22, y, ["Occupational therapy", "Speech therapy"][i]!),
+    at(152, y, "30"),
+    at(202, y, "1 time"),
+    at(202, y + 9, "weekly"),
+    at(262, y, "Kindergarten classroom"),
+  ]);
+  const read = ["Occupational therapy\t30\t1 time weekly\tKindergarten classroom"];
+
+  test("columns are where the pieces of the lines meet, and all between two lines is one row", () => {
+    const head = [at(22, 100, "Service"), { ...at(152, 100, "Minutes Often"), right: 235 }, at(262, 100, "Where")];
+    const lines = textsOf([...head, ...rows], levels([105, 135, 165]));
+    expect(lines.slice(0, 2)).toEqual(["Service\tMinutes\tOften\tWhere", ...read]);
+    expect(lines).toHaveLength(3);
+  });
+
+  test("a heading above the table and a line that covers all columns are not cut", () => {
+    const heading = at(22, 100, "Services that begin in September of next year and end in June of it");
+    const lines = textsOf([heading, ...rows], levels([105, 135, 165]));
+    expect(lines).toEqual([heading.text, ...read, "Speech therapy\t30\t1 time weekly\tKindergarten classroom"]);
+  });
+
+  test("lines in one piece: columns are where all rows leave room", () => {
+    const whole = [105, 135, 165].map((y) => level(20, 400, y));
+    expect(textsOf(rows, whole)[0]).toBe(read[0]);
+  });
+
+  test("rules below headings make no table of the text between them", () => {
+    const texts = [at(22, 120, "One line of words here"), at(22, 150, "and another one below it")];
+    expect(
+      textsOf(
+        texts,
+        [105, 135, 165].map((y) => level(20, 400, y)),
+      ),
+    ).toEqual(texts.map(({ text }) => text));
+  });
+});
+
 describe("drawn tables", () => {
+  test("words that were wrapped in a drawn row are one row, also where all cells have as many lines", () => {
+    const rulings = [
+      ...[20, 90, 160].map((x) => upright(x, 90, 190)),
+      ...[90, 110, 150, 190].map((y) => level(20, 160, y)),
+    ];
+    const cell = (left: number, top: number, words: string[]): TextBox[] =>
+      words.map((word, i) => at(left, top + 9 * i, word));
+    const texts = [
+      ...cell(24, 104, ["Service"]),
+      ...cell(94, 104, ["Begins"]),
+      ...cell(24, 122, ["Occupational", "therapy with", "teachers"]),
+      ...cell(94, 122, ["9 of the month", "of February of", "the year 2026"]),
+      ...cell(24, 162, ["Speech therapy", "in the room", "nearby"]),
+      ...cell(94, 162, ["9 of the month", "of February of", "the year 2026"]),
+    ];
+    expect(textsOf(texts, rulings)).toEqual([
+      "Service\tBegins",
+      "Occupational therapy with teachers\t9 of the month of February of the year 2026",
+      "Speech therapy in the room nearby\t9 of the month of February of the year 2026",
+    ]);
+  });
+
   test("words that the file has in one piece are cut at the lines between cells", () => {
     const rulings = [
       ...[20, 60, 100, 140].map((x) => upright(x, 90, 130)),

@@ -62,7 +62,7 @@ const AN_ACCOUNT: ConfirmedAccount = {
 
 /** No file of a colleague was taken, and there is nothing to say to one. */
 export const NO_COLLEAGUES: BuildingView = {
-  own: { name: "", discipline: null, visits: [], expiresOn: "2026-12-18", withoutRoom: [] },
+  own: { name: "", discipline: null, visits: [], expiresOn: "2026-12-18", withoutRoom: [], revealing: [] },
   rule: "wall",
   colleagues: [],
   rooms: [],
@@ -98,6 +98,7 @@ const ANSWERS: Answers = {
   loadFolderState: async () => ({ ok: true, value: NO_FOLDER }),
   loadConflicts: async () => ({ ok: true, value: [] }),
   loadDistrictForms: async () => ({ ok: true, value: [] }),
+  loadMakeUpWindows: async () => ({ ok: true, value: [] }),
   loadWeekSessions: async () => ({ ok: true, value: [] }),
   loadCoverage: async () => ({ ok: true, value: someCoverage() }),
 };

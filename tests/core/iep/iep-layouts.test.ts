@@ -38,6 +38,36 @@ describe("services of an IEP, in many layouts", () => {
       ["OT 30x2/week out-of-class .."],
     ],
     [
+      "tables of two columns, each under a place",
+      "EDUCATIONAL SERVICES\nSpecial education within the General Education Classroom | Minutes Per Week in Setting\nOT (direct), writing block, beginning 08/19/2026 | 30 mpw\nSpecial education Outside General Education | Minutes Per Week in Setting\nReading | 200\nSpeech/Language (direct) | 3 x 20 minutes (60 mpw)\nOT (direct) | 120 minutes per month",
+      ["OT 30x1/week in-class 2026-08-19..", "SLP 20x3/week out-of-class ..", "OT 120x1/month out-of-class .."],
+    ],
+    [
+      "numbers for places that a line explains, a column of crosses, a row of dashes",
+      "** SERVICES **\nLOC CODES: | 1 = IN REGULAR CLASS | 2 = PULLED OUT | 3 = CONSULT/STAFF\nSERVICE | PROVIDER | MIN/SESS | X | SESSIONS | LOC\n---- | ---- | -- | - | ---- | ---\nOT | CONTRACT | 30 | X | 1/WK | 1\nPT | ROSSING | 45 | X | 18/YR | 2\nSPEECH | LEE | 20 | X | 1/MO | 3",
+      ["OT 30x1/week in-class ..", "PT 45x18/year out-of-class ..", "SLP 20x1/month consult .."],
+    ],
+    [
+      "instruction whose giver says whose it is",
+      "RELATED SERVICES\nService | Delivered by | Minutes | How often | Where\nCommunication (SDI) | SLP | 20 | 3 times weekly | Speech room\nCommunication (SDI) | ECSE teacher | 90 | daily | Preschool\nPhysical therapy | PT | 60 | total per month | Outside the classroom",
+      ["SLP 20x3/week out-of-class ..", "PT 60x1/month out-of-class .."],
+    ],
+    [
+      "marking periods that the document says are quarters",
+      "SERVICES\nService | Amount | Location\nPhysical therapy | 15 min 2x/marking period | With PE teacher\n\nMarking periods: four of nine weeks each.",
+      ["PT 15x2/quarter consult .."],
+    ],
+    [
+      "what ends beside what begins, under heads in two rows",
+      "SERVICES GRID\n | Services ending with this meeting | Services ending with this meeting | Services of this IEP | Services of this IEP\nService | Amount | Through | Amount | Location\nSpeech therapy | 20 min 3x/week | 03/13/2026 | 30 min 2x/week | Outside regular class",
+      ["SLP 30x2/week out-of-class .."],
+    ],
+    [
+      "support for staff among accommodations",
+      "ACCOMMODATIONS AND SUPPORTS\nSupport for school personnel: PT will consult with the PE teacher and classroom staff, 15 minutes per quarter.",
+      ["PT 15x1/quarter consult .."],
+    ],
+    [
       "a lettered heading in the line of its paragraph, with steps",
       "III. ANNUAL GOALS\nIV. PROGRAM SUMMARY\nServices start November 10, 2025 and end November 4, 2026 unless otherwise stated.\nC. Related services. Speech therapy will be given for 20 minutes three times a week in the therapy room, beginning November 10, 2025; from January 26, 2026 the SLP will see Petra 20 minutes twice a week in the therapy room and 15 minutes once a week in the classroom.",
       [

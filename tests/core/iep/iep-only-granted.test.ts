@@ -161,3 +161,11 @@ test("strikes the student's name out, and not what is short for education", () =
   );
   expect(doubtful).toMatchObject([{ text: "OT for ___ | as needed | 30 min | Gen. Ed. classroom" }]);
 });
+
+test("asks about what is given only if something is decided later", () => {
+  const { services, doubtful } = readIep(
+    linesOf("EXTENDED SCHOOL YEAR\n☒ To be determined by 04/15/2026. Proposed if eligible: SLP 30 min weekly."),
+  );
+  expect(services).toEqual([]);
+  expect(doubtful.map(({ why }) => why)).toEqual(["not-sure-granted"]);
+});

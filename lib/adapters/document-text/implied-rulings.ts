@@ -1,0 +1,203 @@
+import { hasBlankAt } from "./cut-words";
+import { textLines, type PageContent, type Ruling, type TextBox, type TextLine } from "./page-text";
+
+/** Points by which ends of lines of one table, and texts beside them, may miss each other. */
+const SLACK = 2;
+/** Wider steps than this between two level lines, in points, are not of one table. */
+const TALLEST_ROW = 150;
+/** Most lines of text in a table's head, which stands above the first level line. */
+const HEAD_LINES = 4;
+/** Steps up to this, in heights of the letters, are between lines of one head. */
+const SAME_HEAD = 1.7;
+/** Room between texts, in heights of the letters, that can lie between two columns. */
+const RIVER = 0.45;
+/** Room up to this, in heights of the letters, is between words. */
+const WORDS = 0.3;
+/** Fewer columns than this are no table, where only texts tell of them. */
+const FEWEST_COLUMNS = 3;
+
+/** A level line from end to end, and where the pieces that it is drawn of meet. */
+interface LevelLine {
+  left: number;
+  right: number;
+  y: number;
+  /** Places inside, from left to right. */
+  joints: number[];
+}
+
+/** Level lines that belong together, from top to bottom, and where columns are cut. */
+interface LevelTable {
+  lines: LevelLine[];
+  cuts: number[];
+}
+
+/**
+ * Lines that tables with level lines alone do not draw: between their columns, at their sides, and above their heads.
+ * Columns are known by where the pieces of the level lines meet, as where each cell has its own, or by room between the
+ * texts that runs through all rows.
+ */
+export function impliedRulings(content: PageContent): Ruling[] {
+  const upright = content.rulings.filter((one) => isUpright(one) && one.bottom - one.top > 8);
+  const level = levelLines(content.rulings.filter((one) => !isUpright(one)));
+  const lines = textLines(content.texts).map((line) => ({ ...line, boxes: wordsJoined(line.boxes) }));
+  return runsOf(level).flatMap((run) => {
+    const [top, bottom] = [run[0]!.y, run.at(-1)!.y];
+    const { left, right } = run[0]!;
+    const isDrawn = upright.some(
+      (one) =>
+        one.left > left - SLACK && one.right < right + SLACK && one.bottom > top - SLACK && one.top < bottom + SLACK,
+    );
+    return isDrawn ? [] : tablesOf(run, lines).flatMap((table) => uprightsOf(table, lines));
+  });
+}
+
+/** Texts that stand no further apart than words do, put together: a file can have each letter by itself. */
+function wordsJoined(boxes: readonly TextBox[]): TextBox[] {
+  const joined: TextBox[] = [];
+  for (const box of boxes) {
+    const last = joined.at(-1);
+    if (last && box.left - last.right < WORDS * box.size)
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${box.text}`, right: Math.max(last.right, box.right) };
+    else joined.push(box);
+  }
+  return joined;
+}
+
+const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - top > right - left;
+
+/** Level pieces that meet end to end, put together. */
+function levelLines(pieces: readonly Ruling[]): LevelLine[] {
+  const sorted = [...pieces].sort((a, b) => (Math.abs(a.top - b.top) > 1 ? a.top - b.top : a.left - b.left));
+  const lines: LevelLine[] = [];
+  for (const { left, right, top, bottom } of sorted) {
+    const last = lines.at(-1);
+    const y = (top + bottom) / 2;
+    if (last && Math.abs(last.y - y) <= 1 && left - last.right <= SLACK && left >= last.left) {
+      if (left > last.left + SLACK && right > last.right) last.joints.push(left);
+      last.right = Math.max(last.right, right);
+    } else lines.push({ left, right, y, joints: [] });
+  }
+  return lines;
+}
+
+/** Lines below each other with the same ends. */
+function runsOf(lines: readonly LevelLine[]): LevelLine[][] {
+  const runs: LevelLine[][] = [];
+  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
+    const run = runs.find((one) => {
+      const last = one.at(-1)!;
+      const isBelow = line.y - last.y > 4 && line.y - last.y < TALLEST_ROW;
+      return isBelow && Math.abs(last.left - line.left) < SLACK && Math.abs(last.right - line.right) < SLACK;
+    });
+    if (run) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** Parts of a run that are cut into the same columns. */
+function tablesOf(run: readonly LevelLine[], lines: readonly TextLine[]): LevelTable[] {
+  const tables: LevelTable[] = [];
+  for (const line of run) {
+    const last = tables.at(-1);
+    const shared = last?.cuts.filter((cut) => line.joints.some((one) => Math.abs(one - cut) < SLACK)).length ?? 0;
+    const isSame =
+      last &&
+      shared > 0 &&
+      shared >= Math.min(last.cuts.length, line.joints.length) * 0.6 &&
+      hasText(last, line, lines);
+    if (isSame) {
+      last.lines.push(line);
+      last.cuts = merged(last.cuts, line.joints);
+    } else tables.push({ lines: [line], cuts: line.joints });
+  }
+  const cut = tables.filter(({ cuts }) => cuts.length > 0);
+  return cut.length > 0 ? cut : tablesByText(run, lines);
+}
+
+const hasText = ({ lines: own }: LevelTable, { y }: LevelLine, lines: readonly TextLine[]): boolean =>
+  lines.some(({ baseline }) => baseline > own.at(-1)!.y && baseline < y);
+
+const merged = (cuts: readonly number[], others: readonly number[]): number[] =>
+  [...cuts, ...others.filter((other) => cuts.every((cut) => Math.abs(cut - other) >= SLACK))].sort((a, b) => a - b);
+
+const within = (lines: readonly TextLine[], { left, right }: LevelLine, [top, bottom]: [number, number]): TextBox[][] =>
+  lines
+    .filter(({ baseline }) => baseline > top && baseline <= bottom)
+    .map(({ boxes }) => boxes.filter((box) => box.right > left - SLACK && box.left < right + SLACK))
+    .filter((boxes) => boxes.length > 0);
+
+/** Runs of rows between level lines whose texts leave the same room between them from top to bottom. */
+function tablesByText(run: readonly LevelLine[], lines: readonly TextLine[]): LevelTable[] {
+  const tables: LevelTable[] = [];
+  let from = 0;
+  while (from < run.length - 1) {
+    let found: LevelTable | undefined;
+    let to = from + 1;
+    for (; to < run.length; to += 1) {
+      const rows = within(lines, run[from]!, [run[from]!.y, run[to]!.y]);
+      const cuts = riversOf(rows);
+      if (cuts.length < FEWEST_COLUMNS - 1 || rows.some((boxes) => isAcross(boxes, cuts))) break;
+      found = { lines: run.slice(from, to + 1), cuts };
+    }
+    if (found && found.lines.length > 2) tables.push(found);
+    from = found ? from + found.lines.length - 1 : from + 1;
+  }
+  return tables;
+}
+
+/**
+ * Cuts that run through the texts of a line: it fills more than its cell. A file can have the words of two cells that
+ * stand close in one text: in a line that fills all columns so, they are no words of one cell.
+ */
+function cutsThrough(boxes: readonly TextBox[], cuts: readonly number[]): number[] {
+  const through = cuts.filter((cut) => boxes.some((box) => box.left < cut - SLACK && box.right > cut + SLACK));
+  const isFull = boxes.length > 1 && boxes.length + through.length >= cuts.length + 1;
+  return isFull && through.every((cut) => boxes.some((box) => hasBlankAt(box, cut))) ? [] : through;
+}
+
+const isAcross = (boxes: readonly TextBox[], cuts: readonly number[]): boolean => cutsThrough(boxes, cuts).length > 0;
+
+/** The middles of the rooms that no text of some lines reaches into. */
+function riversOf(rows: readonly TextBox[][]): number[] {
+  const boxes = rows.flat().sort((a, b) => a.left - b.left);
+  const cuts: number[] = [];
+  let reach = boxes[0]?.right ?? 0;
+  for (const { left, right, size } of boxes) {
+    if (left - reach > RIVER * size) cuts.push((reach + left) / 2);
+    reach = Math.max(reach, right);
+  }
+  return cuts;
+}
+
+function uprightsOf({ lines: own, cuts }: LevelTable, lines: readonly TextLine[]): Ruling[] {
+  const [first] = own as [LevelLine];
+  const { left, right } = first;
+  const top = topOfHead(first, cuts, lines);
+  if (own.length < 2 && top === undefined) return [];
+  const places = [...(top === undefined ? [] : [top]), ...own.map(({ y }) => y)];
+  const rulings: Ruling[] = top === undefined ? [] : [{ left, right, top: top - 0.2, bottom: top + 0.2 }];
+  for (const [i, bottom] of places.slice(1).entries()) {
+    const rows = within(lines, first, [places[i]!, bottom]);
+    // A cell that covers several columns is not cut.
+    const through = rows.flatMap((boxes) => cutsThrough(boxes, cuts));
+    const free = cuts.filter((cut) => !through.includes(cut));
+    for (const x of [left, ...free, right]) rulings.push({ left: x - 0.2, right: x + 0.2, top: places[i]!, bottom });
+  }
+  return rulings;
+}
+
+/** Above the lines of a head that stands on the first level line: its texts lie in the columns, two at least. */
+function topOfHead(first: LevelLine, cuts: readonly number[], lines: readonly TextLine[]): number | undefined {
+  const above = lines.filter(({ baseline }) => baseline < first.y + 1 && baseline > first.y - TALLEST_ROW).reverse();
+  let top: number | undefined;
+  let below = first.y;
+  for (const { baseline, size, boxes } of above.slice(0, HEAD_LINES)) {
+    const inside = boxes.filter((box) => box.right > first.left - SLACK && box.left < first.right + SLACK);
+    const columns = new Set(inside.map((box) => cuts.filter((cut) => cut < (box.left + box.right) / 2).length));
+    if (below - baseline > SAME_HEAD * size || isAcross(inside, cuts) || inside.length < boxes.length) break;
+    if (top === undefined && columns.size < 2) break;
+    [top, below] = [baseline - size * 1.1, baseline];
+  }
+  return top;
+}
