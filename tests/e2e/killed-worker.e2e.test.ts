@@ -162,24 +162,4 @@ describe.skipIf(!findChromium())("a worker that is killed, in a browser", () => 
     expect(sentEvents(stage)).toHaveLength(before + one.events);
     expect(stage.google.api.events(OWN).filter(({ id }) => id.startsWith("pp"))).toHaveLength(before + one.events);
   });
-
-  test("what the popup can't do about a visit is said in it with the cure, and kept while it is read anew", async () => {
-    refuseStoring(stage, 404);
-    const { className } = await openFreeCard(stage, () => true);
-    await press(stage);
-    await inCard(stage, "Book by the link").waitFor({ timeout: 30_000 });
-    stage.google.comeBetween(undefined);
-    const { classes } = await stage.pushpin.ask("loadCaseload", null);
-    const { schoolClass } = classes.find((one) => one.schoolClass.name === className)!;
-    await stage.pushpin.ask("saveClass", { ...schoolClass, teacherEmail: "" });
-    const popup = await stage.pushpin.openExtensionPage("popup");
-    await popup.getByRole("button", { name: "Book by the link" }).click();
-    await popup
-      .getByRole("alert")
-      .getByText(/This class has no teacher e-mail.*Add it in the planner/)
-      .waitFor();
-    await stage.pushpin.ask("saveClass", { ...schoolClass, grade: schoolClass.grade, teacherEmail: "" });
-    expect(await popup.getByRole("alert").textContent()).toMatch(/Try again/);
-    await popup.close();
-  });
 });
