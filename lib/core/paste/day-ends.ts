@@ -35,6 +35,9 @@ const MOMENT = patternWith("iu")`
 `;
 const MOST_WORDS = 6;
 
+/** "Bus 14 and vans", "buses 3, 7". */
+const BUS_NUMBERS = /(?<=(?<!\p{L})bus(?:es)?)\s+\d{1,3}(?:\s*[,&]\s*\d{1,3})*(?!\d)/giu;
+
 /** True for "Dismissal", "11:00 Home" above "12:15 Hang up coats": what follows is of others, and does not end it. */
 export const isMoment = (title: string): boolean => MOMENT.test(dayEndName(title));
 
@@ -46,8 +49,7 @@ export const dayEndName = (title: string): string => tidyTitle(title.replaceAll(
  * Sentences about buses are no name.
  */
 export function isDayEnd(title: string): boolean {
-  // "Bus 14 and vans": the number is that of a bus.
-  const outside = dayEndName(title).replaceAll(/(?<=(?<!\p{L})bus(?:es)?)\s+\d{1,3}(?:\s*[,&]\s*\d{1,3})*(?!\d)/giu, "");
+  const outside = dayEndName(title).replaceAll(BUS_NUMBERS, "");
   const words = outside.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const isName =
     words.length <= MOST_WORDS && !/\d|[.!?]$|(?<!\p{L})(?:roll|are|is|will|we|called)(?!\p{L})/iu.test(outside);

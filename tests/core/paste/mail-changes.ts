@@ -19,20 +19,24 @@ function setOut(text: string, gap: number): string {
   return lines.join("\n");
 }
 
-/** A text whose lines were broken at a width; cells stay in their line. */
-export function brokenAt(text: string, width: number): string {
-  return text
-    .split("\n")
-    .flatMap((line) => {
-      if (line.includes("\t")) return [line];
-      return line.split(" ").reduce<string[]>((lines, word) => {
-        const last = lines.at(-1);
-        const isFull = last === undefined || (last !== "" && `${last} ${word}`.length > width);
-        return isFull ? [...lines, word] : lines.with(-1, `${last} ${word}`);
-      }, []);
-    })
-    .join("\n");
+function wrapped(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let last: string | undefined;
+  for (const word of line.split(" ")) {
+    const joined = last === undefined ? word : `${last} ${word}`;
+    const goesOn = last === undefined || last === "" || joined.length <= width;
+    if (!goesOn) lines.push(last!);
+    last = goesOn ? joined : word;
+  }
+  return [...lines, last ?? ""];
 }
+
+/** A text whose lines were broken at a width; cells stay in their line. */
+export const brokenAt = (text: string, width: number): string =>
+  text
+    .split("\n")
+    .flatMap((line) => (line.includes("\t") ? [line] : wrapped(line, width)))
+    .join("\n");
 
 const eachLine = (text: string, change: (line: string) => string): string => text.split("\n").map(change).join("\n");
 
