@@ -1,6 +1,7 @@
 import "./popup.css";
 import type { JSX } from "preact";
 import type { ErrandLine } from "../../lib/contracts/booking";
+import type { NextAction } from "../../lib/core/sessions/next-actions";
 import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";
 import { privacyWords } from "../../lib/i18n/privacy";
@@ -10,9 +11,8 @@ import { VisitNeedsNotice } from "../ui/VisitNeedsNotice";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
-import { AddSession } from "./AddSession";
-import { ErrandList } from "./ErrandList";
 import { EmptyDayNotice } from "./EmptyDayNotice";
+import { LaterContext, SkillContext } from "./later-parts";
 import { isDone } from "./marks";
 import type { TimerActs } from "./SessionTimerControl";
 import type { PopupProps } from "./popup-props";
@@ -36,13 +36,24 @@ function Notices({ vaultHealth = null, visitNeedCount = null, language, onOpenPl
 /** The popup of the toolbar button: today's sessions. */
 export function Popup(props: PopupProps): JSX.Element {
   const words = popupWords(props.language);
-  const { change, takeBack, hold, release, ...acts } = usePopupActs(props, words);
   if (props.failure?.code === "vault-locked")
     return (
       <main class="popup pp-page">
         <UnlockForm language={props.language} onUnlock={props.onUnlock} />
       </main>
     );
+  return (
+    <LaterContext.Provider value={props.later}>
+      <SkillContext.Provider value={props.skills ?? NO_SKILLS}>
+        <Unlocked {...props} words={words} />
+      </SkillContext.Provider>
+    </LaterContext.Provider>
+  );
+}
+
+function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.Element {
+  const { change, takeBack, hold, release, ...acts } = usePopupActs(props, words);
+  const { later, today, language } = props;
   return (
     <div class="popup pp-page">
       <Head {...props} words={words} />
@@ -64,11 +75,16 @@ export function Popup(props: PopupProps): JSX.Element {
           />
         )}
         <Day {...props} {...acts} words={words} onChange={acts.apply} />
-        {props.today && <AddSession students={props.today.students} words={words} onAdd={acts.addSession} />}
-        {props.NextActions && props.nextActions && (
-          <props.NextActions
-            actions={props.nextActions}
-            language={props.language}
+        {later && today && (
+          <>
+            <later.TouchBases touchBases={today.touchBases} language={language} />
+            <later.AddSession students={today.students} words={words} onAdd={acts.addSession} />
+          </>
+        )}
+        {later && (
+          <later.NextActions
+            actions={props.nextActions ?? NO_ACTIONS}
+            language={language}
             onOpenPlanner={props.onOpenPlanner}
           />
         )}
@@ -85,11 +101,15 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
+const NO_ACTIONS: readonly NextAction[] = [];
+const NO_SKILLS = {};
 const NO_ERRANDS: readonly ErrandLine[] = [];
 
-function Errands({ errands = NO_ERRANDS, onAct, words, ...props }: PopupProps & { words: PopupWords }): JSX.Element {
+function Errands(props: PopupProps & { words: PopupWords }): JSX.Element | null {
+  const { errands = NO_ERRANDS, onAct, words, later } = props;
+  if (!later) return null;
   return (
-    <ErrandList
+    <later.ErrandList
       errands={errands}
       words={words}
       language={props.language}

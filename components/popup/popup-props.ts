@@ -6,8 +6,9 @@ import type { NextAction } from "../../lib/core/sessions/next-actions";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { Language } from "../../lib/i18n/translate";
+import type { SkillArea } from "../../lib/core/lexicon/skill-areas";
+import type { LaterParts } from "./later-parts";
 import type { Mark } from "./marks";
-import type { NextActions } from "./NextActions";
 import type { PlannerRoute } from "./planner-route";
 
 /** What the popup shows, and what it asks of the page around it. */
@@ -15,6 +16,10 @@ export interface PopupProps {
   language: Language;
   /** The day shown in the heading until the first answer. */
   date: IsoDate;
+  /** The parts that the first picture does not need; null until they are loaded. */
+  later: LaterParts | null;
+  /** The main skill of each goal of today, by goal id; absent until it is known. */
+  skills?: Readonly<Record<string, SkillArea>>;
   /** Null until the first answer. A failed refresh keeps the last one. */
   today: Today | null;
   /** How many windows are suggested on a day without a session; null until that is known. */
@@ -28,8 +33,6 @@ export interface PopupProps {
   onAct?: (visitId: string, act: VisitAct) => void;
   /** What is worth doing next, the first thing first; absent until it is known. */
   nextActions?: readonly NextAction[];
-  /** Shows them; absent until it is loaded, after the first drawing. */
-  NextActions?: typeof NextActions | undefined;
   /** Starts, stops or discards the timer of a session. */
   onTimer: (act: "start" | "stop" | "drop", sessionId: string) => void;
   /** Why the last request failed. */

@@ -1,3 +1,3 @@
 /** What the popup loads after it has drawn itself. */
-export { NextActions } from "../../components/popup/NextActions";
+export * as parts from "../../components/popup/later";
 export { followFolder } from "../sidepanel/follow-folder";

@@ -76,7 +76,6 @@ export function matchCautionLine({ t }: Says, caution: MatchCaution, initials: s
 export function windowCautionLine({ t }: Says, caution: WindowCaution): string {
   const { code, ...parameters } = caution;
   if (caution.code === "testing-day" && caution.title === "") return t("against.testing-day.untitled");
-  if (caution.code === "colleague-there" && caution.who === "") return t("against.colleague-there.unnamed");
   return t(`against.${code}`, parameters);
 }
 

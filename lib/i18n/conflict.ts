@@ -79,7 +79,18 @@ type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 /** Fields that Pushpin keeps for itself: what follows from the others, and where an event is in a calendar. */
 const UNSHOWN = [
   ...["windowId", "entryId", "routine", "reference", "attempt", "because", "errand", "change", "page"],
-  ...["sessionId", "corrects", "proposalKey", "bellScheduleId", "reach", "area", "source", "form", "outgoingTitle"],
+  ...[
+    "sessionId",
+    "corrects",
+    "settles",
+    "proposalKey",
+    "bellScheduleId",
+    "reach",
+    "area",
+    "source",
+    "form",
+    "outgoingTitle",
+  ],
   ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen", "nameTokens", "key"],
 ] as const;
 type Untold = "id" | `${string}AtMs` | `${string}At`;

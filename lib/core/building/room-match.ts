@@ -76,11 +76,11 @@ export function otherVisitsOn(
   const isNear = (date: IsoDate): boolean => date >= addDays(first, -1) && date <= addDays(last, 1);
   return colleagues
     .filter(({ expiresOn }) => expiresOn >= week.today)
-    .flatMap(({ name, visits }) =>
+    .flatMap(({ name, discipline, visits }) =>
       visits.flatMap((visit) => {
         const match = findMatch(visit, matches);
         if (!match || match.siteId === null) return [];
-        const place = { siteId: match.siteId, roomKey: roomKey(match.room), who: name };
+        const place = { siteId: match.siteId, roomKey: roomKey(match.room), who: name || discipline || "?" };
         return visit.dates.filter(isNear).flatMap((date): OtherVisit[] => {
           const { startMinute, endMinute } = visit;
           const on = onClock({ date, startMinute, endMinute }, visit.zone, week.zone);

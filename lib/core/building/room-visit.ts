@@ -17,7 +17,7 @@ export interface RoomVisit extends Interval {
 export interface Colleague {
   /** Random; the same in every file that she makes. */
   id: string;
-  /** What she calls herself, such as "SLP, B.W."; may be empty. */
+  /** What she calls herself, such as "SLP, B.W." */
   name: string;
   discipline?: Discipline;
   madeAtMs: number;
@@ -43,7 +43,7 @@ export interface OtherVisit extends Interval {
   siteId: string;
   /** See roomKey. */
   roomKey: string;
-  /** What the colleague calls herself; may be empty. */
+  /** What the colleague calls herself. */
   who: string;
 }
 

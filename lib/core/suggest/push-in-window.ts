@@ -21,7 +21,7 @@ export type WindowCaution =
   | { code: "shorter-than-mandate"; minutes: number; mandateMinutes: number }
   | { code: "falls-through"; happened: number; asked: number } // she came, and the routine did not take place
   | { code: "tight-travel"; fromSiteId: string; minutes: number } // another building just before
-  | { code: "colleague-there"; who: string }; // a colleague is in the room; `who` may be empty
+  | { code: "colleague-there"; who: string }; // a colleague is in the room
 
 /** A stretch of a class routine in which goals happen and the therapist is free. */
 export interface PushInWindow extends Interval {

@@ -79,7 +79,13 @@ const SHAPES: readonly [RecordKind, Shape][] = [
     "sessionLogs",
     {
       identity: ["sessionId", "studentId", "outcome", "recordedAt"],
-      references: { sessionId: "visits", studentId: "students", classId: "classes", corrects: "sessionLogs" },
+      references: {
+        sessionId: "visits",
+        studentId: "students",
+        classId: "classes",
+        corrects: "sessionLogs",
+        settles: "sessionLogs",
+      },
     },
   ],
   ["fileConflicts", { identity: ["id"] }],

@@ -127,6 +127,7 @@ export async function saveBuildingFile(
   underLock: UnderLock,
 ): Promise<Answer<{ file: string; code: string; visitCount: number }>> {
   const called = name.trim();
+  if (called === "") return fail({ code: "invalid-fields", errors: [{ field: "name", code: "required" }] });
   if (called.length > MAX_NAME)
     return fail({ code: "invalid-fields", errors: [{ field: "name", code: "too-long", max: MAX_NAME }] });
   const sharing = await underLock(async () => {

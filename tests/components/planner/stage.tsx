@@ -98,6 +98,7 @@ const ANSWERS: Answers = {
   loadFolderState: async () => ({ ok: true, value: NO_FOLDER }),
   loadConflicts: async () => ({ ok: true, value: [] }),
   loadDistrictForms: async () => ({ ok: true, value: [] }),
+  loadMakeUpWindows: async () => ({ ok: true, value: [] }),
   loadWeekSessions: async () => ({ ok: true, value: [] }),
   loadCoverage: async () => ({ ok: true, value: someCoverage() }),
 };

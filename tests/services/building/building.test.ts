@@ -78,7 +78,7 @@ test("a file holds times in rooms and no word of a student, and opens with its c
     { put: "students", record: aStudent({ initials: "ZQX", goals: [{ id: "g1", text: "Will wombat a xylophone." }] }) },
     { put: "visits", record: aSeries({ studentIds: ["mj"], goalIds: { mj: "g1" } }) },
   ]);
-  const saved = await saveBuildingFile(ports, { name: "", discipline: null }, lock);
+  const saved = await saveBuildingFile(ports, { name: "OT", discipline: null }, lock);
   if (!saved.ok) throw new Error(saved.failure.code);
   const bytes = fromBase64(saved.value.file)!;
   const secret = parseRecoveryCode(saved.value.code)!;
@@ -129,6 +129,13 @@ test("a newer file takes the place of the earlier one, in either order and twice
   expect((await previewOf(second)).standing).toBe("same");
   expect((await previewOf(first)).standing).toBe("older");
   expect(kept!.id).toBe("b");
+});
+
+test("a file without what colleagues know her by is not made", async () => {
+  expect(await saveBuildingFile(ports, { name: " ", discipline: null }, lock)).toMatchObject({
+    ok: false,
+    failure: { code: "invalid-fields", errors: [{ field: "name", code: "required" }] },
+  });
 });
 
 test("her own file is told for what it is and not taken", async () => {
@@ -199,7 +206,7 @@ test.each([
   const { own } = await buildingView(ports);
   expect(own.revealing.map((label) => label.room)).toEqual(isLeftOut ? [room] : []);
   expect(own.visits.map((visit) => visit.room)).toEqual(isLeftOut ? [] : [room]);
-  const saved = await saveBuildingFile(ports, { name: "", discipline: null }, lock);
+  const saved = await saveBuildingFile(ports, { name: "OT", discipline: null }, lock);
   if (!saved.ok) throw new Error(saved.failure.code);
   expect(saved.value.visitCount > 0).toBe(!isLeftOut);
 });

@@ -3,6 +3,7 @@ import type { BuildingView } from "../../../../lib/contracts/building";
 import type { Failure } from "../../../../lib/contracts/failure";
 import { DISCIPLINES, type Discipline } from "../../../../lib/core/goals/goal-case";
 import { buildingWords } from "../../../../lib/i18n/building";
+import { fieldErrorText } from "../../../../lib/i18n/failure";
 import { foreignText } from "../../../../lib/i18n/foreign-text";
 import { formatShortDay } from "../../../../lib/i18n/format";
 import { Button } from "../../../ui/Button";
@@ -36,6 +37,7 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
     if (answer.ok) setSaved({ name: downloadFile("rooms", answer.value.file), code: answer.value.code });
   };
   if (saved) return <SavedNotice saved={saved} onClose={() => setSaved(null)} />;
+  const nameError = failure?.code === "invalid-fields" ? failure.errors[0] : undefined;
   const services = DISCIPLINES.map((value) => ({ value, label: value }));
   return (
     <div class="pp-stack">
@@ -58,7 +60,13 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
         </Notice>
       )}
       <div class="pp-stack planner-narrow-form">
-        <TextField label={t("name")} hint={t("name.hint")} value={name} onChange={setName} />
+        <TextField
+          label={t("name")}
+          hint={t("name.hint")}
+          error={nameError && fieldErrorText(nameError, language)}
+          value={name}
+          onChange={setName}
+        />
         <SelectField<Discipline | "">
           label={t("discipline")}
           value={discipline}
@@ -66,7 +74,7 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
           onChange={setDiscipline}
         />
       </div>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && !nameError && <FailureNotice failure={failure} />}
       <div>
         <Button isBusy={isBusy} onPress={() => void save()}>
           {isBusy ? t("working") : t("save")}
