@@ -1,5 +1,5 @@
 import { hasBlankAt } from "./cut-words";
-import { textLines, type PageContent, type Ruling, type TextBox, type TextLine } from "./page-text";
+import { joinWords, textLines, type PageContent, type Ruling, type TextBox, type TextLine } from "./page-text";
 
 /** Points by which ends of lines of one table, and texts beside them, may miss each other. */
 const SLACK = 2;
@@ -11,8 +11,6 @@ const HEAD_LINES = 4;
 const SAME_HEAD = 1.7;
 /** Room between texts, in heights of the letters, that can lie between two columns. */
 const RIVER = 0.45;
-/** Room up to this, in heights of the letters, is between words. */
-const WORDS = 0.3;
 /** Fewer columns than this are no table, where only texts tell of them. */
 const FEWEST_COLUMNS = 3;
 
@@ -39,7 +37,7 @@ interface LevelTable {
 export function impliedRulings(content: PageContent): Ruling[] {
   const upright = content.rulings.filter((one) => isUpright(one) && one.bottom - one.top > 8);
   const level = levelLines(content.rulings.filter((one) => !isUpright(one)));
-  const lines = textLines(content.texts).map((line) => ({ ...line, boxes: wordsJoined(line.boxes) }));
+  const lines = textLines(content.texts).map((line) => ({ ...line, boxes: joinWords(line.boxes) }));
   return runsOf(level).flatMap((run) => {
     const [top, bottom] = [run[0]!.y, run.at(-1)!.y];
     const { left, right } = run[0]!;
@@ -49,18 +47,6 @@ export function impliedRulings(content: PageContent): Ruling[] {
     );
     return isDrawn ? [] : tablesOf(run, lines).flatMap((table) => uprightsOf(table, lines));
   });
-}
-
-/** Texts that stand no further apart than words do, put together: a file can have each letter by itself. */
-function wordsJoined(boxes: readonly TextBox[]): TextBox[] {
-  const joined: TextBox[] = [];
-  for (const box of boxes) {
-    const last = joined.at(-1);
-    if (last && box.left - last.right < WORDS * box.size)
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${box.text}`, right: Math.max(last.right, box.right) };
-    else joined.push(box);
-  }
-  return joined;
 }
 
 const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - top > right - left;
