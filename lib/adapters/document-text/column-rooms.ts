@@ -23,6 +23,8 @@ interface Stretch {
  */
 export function withColumnRooms(rows: readonly Row[]): Row[] {
   const cells = rows.map(({ boxes }) => joinWords(boxes));
+  // Where each word is a text by itself, words stand as far apart as cells may.
+  if (!cells.some((line) => line.some(({ text }) => /\S\s\S/.test(text)))) return [...rows];
   const cut = [...rows];
   for (const { from, to, rooms } of stretchesOf(rows, cells, [0, rows.length - 1]))
     for (let i = from; i <= to; i += 1)
@@ -55,16 +57,23 @@ function grow(
     to: seed,
     rooms: first.slice(1).map(({ left }, i) => ({ left: first[i]!.right, right: left })),
   };
-  for (const step of [1, -1])
+  for (const step of [1, -1]) {
+    let isBehindHeading = false;
     for (let at = seed + step; at >= from && at <= to; at += step) {
       const [row, beside] = [rows[at]!, rows[at - step]!];
       if (Math.abs(row.baseline - beside.baseline) > SAME_TABLE * Math.max(row.size, beside.size)) break;
       const rooms = stretch.rooms.flatMap((room) => roomLeft(room, cells[at]!, row));
       const isFull = cells[at]!.length >= FEWEST_CELLS;
-      if (rooms.length < (isFull ? Math.ceil((stretch.rooms.length * 2) / 3) : stretch.rooms.length)) break;
+      const isKept = rooms.length >= (isFull ? Math.ceil((stretch.rooms.length * 2) / 3) : stretch.rooms.length);
+      // A line across the columns, as a heading between rows.
+      const isAcross: boolean = !isKept && cells[at]!.length === 1 && !isBehindHeading;
+      if (!isKept && !isAcross) break;
+      isBehindHeading = isAcross;
+      if (isAcross) continue;
       stretch.rooms = rooms;
       stretch[step > 0 ? "to" : "from"] = at;
     }
+  }
   return stretch;
 }
 

@@ -207,7 +207,9 @@ function unruledRows(row: FilledCell[], grid: Grid): HtmlCell[][] {
   const least = Math.min(...[first!, ...others].flatMap(({ lines }) => stepsOf(lines)));
   const isRest = (line: TextLine, i: number): boolean =>
     isWrapped(all[i - 1]!, line, endOf(first!, grid)) && line.baseline - all[i - 1]!.baseline <= SAME_CELL * least;
-  const starts = all.filter((line, i) => i === 0 || !isRest(line, i));
+  // Lines that fill all columns are rows each.
+  const isFull = others.every(({ lines }) => lines.length === all.length);
+  const starts = all.filter((line, i) => i === 0 || isFull || !isRest(line, i));
   if (starts.length < 2) return [row.map(asCell)];
   const startOf = (box: TextBox): number =>
     Math.max(

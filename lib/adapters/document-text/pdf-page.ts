@@ -30,6 +30,9 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
 
 /** Texts that reach over the room between two cells, cut there. */
 function cutTexts(texts: readonly TextBox[], letters: readonly ShownLetters[]): TextBox[] {
+  // Where blanks are not drawn, words stand as far apart as cells may.
+  const blanks = texts.reduce((sum, { text }) => sum + (text.match(/\s+/g)?.length ?? 0), 0);
+  if (letters.filter(({ text }) => text === "").length < blanks / 2) return [...texts];
   const lines = new Map<number, ShownLetters[]>();
   for (const letter of letters) {
     const key = Math.round(letter.baseline);
