@@ -8,7 +8,7 @@ const SLACK = 2.5;
 /** Fewer rows than this in a cell are words that were wrapped, not rows without lines between them. */
 const MIN_UNRULED_ROWS = 3;
 /** A table with more level lines than this has one between all of its rows. */
-const MOST_RULED_ROWS = 4;
+const MOST_RULED_ROWS = 3;
 
 /** A table drawn with lines: where its columns and rows are cut. */
 interface Grid {

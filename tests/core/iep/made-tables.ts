@@ -55,7 +55,12 @@ const PLACES: Readonly<Record<ServiceSetting, readonly string[]>> = {
   consult: ["Consult", "Consultation with staff", "Indirect, with teacher"],
 };
 const NUMBER_WORDS = ["", "once", "twice", "three times", "four times"];
-const ADVERBS: Readonly<Record<string, string>> = { week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly" };
+const ADVERBS: Readonly<Record<string, string>> = {
+  week: "weekly",
+  month: "monthly",
+  quarter: "quarterly",
+  year: "yearly",
+};
 const SHORT: Readonly<Record<string, string>> = { week: "wk", month: "mo", quarter: "qtr", year: "yr" };
 
 type Pick = <T>(all: readonly T[]) => T;
@@ -67,7 +72,14 @@ function amountColumns(pick: Pick): Column[] {
   const perHead = pick(["Per", "Period", "Unit", "Interval", "Every"]);
   const oftenHead = pick(["Frequency", "How often", "Freq.", "Sessions", "Rate"]);
   const lengthHead = pick(["Duration", "Length", "Time", "Session", "Duration of session", "How long"]);
-  const amountHead = pick(["Amount/Frequency", "Time and frequency", "How much", "Service time", "Dosage", "Minutes and frequency"]);
+  const amountHead = pick([
+    "Amount/Frequency",
+    "Time and frequency",
+    "How much",
+    "Service time",
+    "Dosage",
+    "Minutes and frequency",
+  ]);
   const perStyle = pick([(per: string) => per, (per: string) => ADVERBS[per]!, (per: string) => SHORT[per]!]);
   const oftenStyle = pick([
     ({ times, per }: Row) => `${times}x/${per}`,
@@ -149,7 +161,13 @@ export function madeTable(seed: number): MadeTable {
     to,
   }));
   const name: Column = {
-    head: pick(["Service", "Related service", "Type of service", "Service type", "Special education / related service"]),
+    head: pick([
+      "Service",
+      "Related service",
+      "Type of service",
+      "Service type",
+      "Special education / related service",
+    ]),
     cell: ({ discipline }) => pick(NAMES[discipline]),
   };
   const giver: Column = {
@@ -169,6 +187,8 @@ export function madeTable(seed: number): MadeTable {
   return {
     heading: pick(["RELATED SERVICES", "Special Education and Related Services", "SERVICE DELIVERY", "Services Grid"]),
     rows: [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
-    services: rows.flatMap(({ discipline, ...row }) => (discipline === "other" ? [] : [{ ...row, discipline, ...span }])),
+    services: rows.flatMap(({ discipline, ...row }) =>
+      discipline === "other" ? [] : [{ ...row, discipline, ...span }],
+    ),
   };
 }
