@@ -1,9 +1,7 @@
 import type { Failure } from "../../lib/contracts/failure";
 import type { EraseReceipt } from "../../lib/contracts/vault";
 import { eraseWords } from "../../lib/i18n/erase";
-import { failureText } from "../../lib/i18n/failure";
-import { folderWords } from "../../lib/i18n/folder";
-import { Notice } from "../ui/Notice";
+import { KeptHere } from "../ui/FolderStanding";
 import { UnlockForm } from "../ui/UnlockForm";
 import { EraseAll } from "./settings/vault/EraseAll";
 import type { VaultScreen } from "./settings/use-vault-screen";
@@ -21,7 +19,7 @@ export function LockedPlanner({ ask, language, onUnlock, onErased }: LockedPlann
   return (
     <main class="planner-locked">
       <UnlockForm language={language} onUnlock={onUnlock}>
-        <KeptHere ask={ask} language={language} />
+        <FolderOfLocked ask={ask} language={language} />
       </UnlockForm>
       <details class="planner-help planner-locked-out">
         <summary>{t("lost.open")}</summary>
@@ -32,14 +30,8 @@ export function LockedPlanner({ ask, language, onUnlock, onErased }: LockedPlann
   );
 }
 
-/** Says that records stay in a browser that is to keep nothing, and why her file does not hold them. */
-function KeptHere({ ask, language }: VaultScreen) {
+/** Says so where records stay in a browser that is to keep nothing. */
+function FolderOfLocked({ ask, language }: VaultScreen) {
   const { state } = useFolder({ ask, language });
-  if (!state?.keepsNothing) return null;
-  return (
-    <Notice tone="warn" isNews>
-      <p>{folderWords(language)("kept")}</p>
-      {state.failure && <p>{failureText(state.failure, language)}</p>}
-    </Notice>
-  );
+  return state?.keepsNothing ? <KeptHere state={state} language={language} /> : null;
 }

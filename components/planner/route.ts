@@ -30,6 +30,7 @@ const SETTINGS_SECTIONS = [
   "sites",
   "calendars",
   "declined",
+  "building",
   "missed",
   "outgoing",
   "codes",

@@ -11,11 +11,9 @@ import { VisitNeedsNotice } from "../ui/VisitNeedsNotice";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
-import { AddSession } from "./AddSession";
-import { ErrandList } from "./ErrandList";
 import { EmptyDayNotice } from "./EmptyDayNotice";
+import { LaterContext, SkillContext } from "./later-parts";
 import { isDone } from "./marks";
-import { NextActions } from "./NextActions";
 import type { TimerActs } from "./SessionTimerControl";
 import type { PopupProps } from "./popup-props";
 import { usePopupActs } from "./use-popup-acts";
@@ -38,13 +36,24 @@ function Notices({ vaultHealth = null, visitNeedCount = null, language, onOpenPl
 /** The popup of the toolbar button: today's sessions. */
 export function Popup(props: PopupProps): JSX.Element {
   const words = popupWords(props.language);
-  const { change, takeBack, hold, release, ...acts } = usePopupActs(props, words);
   if (props.failure?.code === "vault-locked")
     return (
       <main class="popup pp-page">
         <UnlockForm language={props.language} onUnlock={props.onUnlock} />
       </main>
     );
+  return (
+    <LaterContext.Provider value={props.later}>
+      <SkillContext.Provider value={props.skills ?? NO_SKILLS}>
+        <Unlocked {...props} words={words} />
+      </SkillContext.Provider>
+    </LaterContext.Provider>
+  );
+}
+
+function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.Element {
+  const { change, takeBack, hold, release, ...acts } = usePopupActs(props, words);
+  const { later, today, language } = props;
   return (
     <div class="popup pp-page">
       <Head {...props} words={words} />
@@ -66,12 +75,19 @@ export function Popup(props: PopupProps): JSX.Element {
           />
         )}
         <Day {...props} {...acts} words={words} onChange={acts.apply} />
-        {props.today && <AddSession students={props.today.students} words={words} onAdd={acts.addSession} />}
-        <NextActions
-          actions={props.nextActions ?? NO_ACTIONS}
-          language={props.language}
-          onOpenPlanner={props.onOpenPlanner}
-        />
+        {later && today && (
+          <>
+            <later.TouchBases touchBases={today.touchBases} language={language} />
+            <later.AddSession students={today.students} words={words} onAdd={acts.addSession} />
+          </>
+        )}
+        {later && (
+          <later.NextActions
+            actions={props.nextActions ?? NO_ACTIONS}
+            language={language}
+            onOpenPlanner={props.onOpenPlanner}
+          />
+        )}
       </main>
       <UndoBar change={change} words={words} onUndo={takeBack} onHold={hold} onRelease={release} />
       {props.onOpenPanel && (
@@ -86,11 +102,14 @@ export function Popup(props: PopupProps): JSX.Element {
 }
 
 const NO_ACTIONS: readonly NextAction[] = [];
+const NO_SKILLS = {};
 const NO_ERRANDS: readonly ErrandLine[] = [];
 
-function Errands({ errands = NO_ERRANDS, onAct, words, ...props }: PopupProps & { words: PopupWords }): JSX.Element {
+function Errands(props: PopupProps & { words: PopupWords }): JSX.Element | null {
+  const { errands = NO_ERRANDS, onAct, words, later } = props;
+  if (!later) return null;
   return (
-    <ErrandList
+    <later.ErrandList
       errands={errands}
       words={words}
       language={props.language}

@@ -4,7 +4,7 @@ import type { RoutineChange } from "../../lib/core/booking/routine-change";
 import type { GoalPoint } from "../../lib/core/measure/goal-point";
 import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 import { foreignText } from "../../lib/i18n/foreign-text";
-import { formatTimeRange } from "../../lib/i18n/format";
+import { formatTime, formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
 import { routineChangeText } from "../../lib/i18n/routine-change";
@@ -14,10 +14,9 @@ import type { Language } from "../../lib/i18n/translate";
 import { visitStateLabel } from "../../lib/i18n/visit-state";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
-import { GoalPointFields } from "./GoalPointFields";
 import { MarkButtons } from "./MarkButtons";
-import { MarkDetails } from "./MarkDetails";
-import { OtherPlans, type PlanChanges } from "./OtherPlans";
+import { useLater, useSkills } from "./later-parts";
+import type { PlanChanges } from "./OtherPlans";
 import { SessionTimerControl, type TimerActs } from "./SessionTimerControl";
 import { markSession, markStudent, type MarkChange } from "./marks";
 import "./session-row.css";
@@ -69,6 +68,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
   const { session, label, words, language, onChange } = props;
   const [isOpen, setOpen] = useState(false);
   const goalsId = useId();
+  const later = useLater();
   const who = session.students.map((student) => student.initials).join(", ");
   const title = titleOf(session, words);
   return (
@@ -85,24 +85,15 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
           />
         </span>
       </div>
-      <MarkDetails {...props} students={session.students} />
+      {later && <later.MarkDetails {...props} students={session.students} />}
       <h2>{title}</h2>
       <Place {...props} />
       <DayWarnings {...{ session, language }} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />
-      {isOpenVisit(session) && props.plans && <OtherPlans {...{ session, words, language }} plans={props.plans} />}
-      {session.isPlanned && props.plans && (
-        <div>
-          <button
-            type="button"
-            class="pp-button"
-            aria-label={words("planWithdrawOf", { title })}
-            onClick={() => props.plans?.withdraw(session)}
-          >
-            {words("planWithdraw")}
-          </button>
-        </div>
+      {later && isOpenVisit(session) && props.plans && (
+        <later.OtherPlans {...{ session, words, language }} plans={props.plans} />
       )}
+      <Withdraw {...props} title={title} />
       {session.routineChange && <ChangedRoutine {...props} change={session.routineChange} />}
       <div class="session-goals" data-open={isOpen}>
         <ul id={goalsId}>
@@ -126,12 +117,40 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
   );
 }
 
+/** Takes a session back that was put in the place of a visit. */
+function Withdraw({ session, plans, words, title }: SessionRowProps & { title: string }): JSX.Element | null {
+  if (!session.isPlanned || !plans) return null;
+  return (
+    <div>
+      <button
+        type="button"
+        class="pp-button"
+        aria-label={words("planWithdrawOf", { title })}
+        onClick={() => plans.withdraw(session)}
+      >
+        {words("planWithdraw")}
+      </button>
+    </div>
+  );
+}
+
+/** When to leave for the visit, where it is in another building than the one before. */
+function leaveText({ leave }: TodaySession, words: PopupWords, language: Language): string | undefined {
+  if (!leave) return undefined;
+  const [from, time] = [foreignText(leave.from), formatTime(leave.byMinute, language)];
+  return leave.onlyMinutes === undefined
+    ? words("leave", { from, time })
+    : words("leaveTight", { from, time, minutes: leave.onlyMinutes });
+}
+
 /** Where the visit is, what she does in it and what to bring. */
 function Place({ session, words, language }: SessionRowProps): JSX.Element {
   const { therapistDoes: role, materials } = session.role ?? {};
+  const leave = leaveText(session, words, language);
   return (
     <>
       <p class="session-place">{placeText(session, language)}</p>
+      {leave && <p class={session.leave?.onlyMinutes === undefined ? undefined : "session-change"}>{leave}</p>}
       {role && <p>{words("role", { role })}</p>}
       {materials && <p>{words("bring", { materials })}</p>}
     </>
@@ -145,15 +164,18 @@ function StudentPart({
   ...props
 }: SessionRowProps & { student: SessionStudent; isOpen: boolean }): JSX.Element {
   const { session, words, language, onGoalPoint } = props;
+  const later = useLater();
+  const skill = useSkills()[student.goalId ?? ""];
   return (
     <li>
       <p class="session-goal">
-        <b>{student.initials}</b> {student.goalText}
+        <b>{student.initials}</b> {later && skill && <span>{later.areaText(skill, language)} · </span>}
+        {student.goalText}
       </p>
       {student.isContested && <p class="session-change">{words("contested")}</p>}
       {isOpen && session.students.length > 1 && <StudentMarks {...props} student={student} />}
-      {student.outcome === "delivered" && student.goalId !== undefined && onGoalPoint && (
-        <GoalPointFields
+      {student.outcome === "delivered" && student.goalId !== undefined && onGoalPoint && later && (
+        <later.GoalPointFields
           student={student}
           language={language}
           onRecord={(point, note) => onGoalPoint(session, student, { point, note })}
@@ -241,6 +263,7 @@ function StudentMarks({
   language,
   onChange,
 }: SessionRowProps & { student: SessionStudent }): JSX.Element {
+  const later = useLater();
   return (
     <>
       <span class="session-marks">
@@ -251,7 +274,7 @@ function StudentMarks({
           onMark={(clicked) => onChange(markStudent(session, student, clicked))}
         />
       </span>
-      <MarkDetails session={session} students={[student]} words={words} language={language} onChange={onChange} />
+      {later && <later.MarkDetails {...{ session, words, language, onChange }} students={[student]} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ export type PlannerRoute =
   | "#hours"
   | "#calendars"
   | "#declined"
+  | "#building"
   | "#health"
   | "#visits";
 
@@ -31,6 +32,8 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
       return `#students/${encodeURIComponent(reason.studentId)}/edit`;
     case "all-declined":
       return "#declined";
+    case "colleague-there":
+      return "#building";
     // The planner can't change these two; the calendar and another week can.
     case "no-free-time":
     case "not-this-week":

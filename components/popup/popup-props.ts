@@ -6,6 +6,8 @@ import type { NextAction } from "../../lib/core/sessions/next-actions";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { Language } from "../../lib/i18n/translate";
+import type { SkillArea } from "../../lib/core/lexicon/skill-areas";
+import type { LaterParts } from "./later-parts";
 import type { Mark } from "./marks";
 import type { PlannerRoute } from "./planner-route";
 
@@ -14,6 +16,10 @@ export interface PopupProps {
   language: Language;
   /** The day shown in the heading until the first answer. */
   date: IsoDate;
+  /** The parts that the first picture does not need; null until they are loaded. */
+  later: LaterParts | null;
+  /** The main skill of each goal of today, by goal id; absent until it is known. */
+  skills?: Readonly<Record<string, SkillArea>>;
   /** Null until the first answer. A failed refresh keeps the last one. */
   today: Today | null;
   /** How many windows are suggested on a day without a session; null until that is known. */

@@ -17,9 +17,9 @@ export function followProtection({ policy, pages, announce, onOpen }: FollowedPa
   return (protection) => {
     void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
     announce();
-    const isLocked = protection.by === "passphrase" && protection.state === "locked";
+    const state = protection.by === "passphrase" ? protection.state : undefined;
     // Without a passphrase: a browser that keeps nothing was just emptied, since its records are in her file.
-    if (isLocked || protection.by === "profile") pages.forget();
-    if (!isLocked) onOpen();
+    if (state !== "open") pages.forget();
+    if (state !== "locked") onOpen();
   };
 }

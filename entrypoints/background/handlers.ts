@@ -7,6 +7,7 @@ import { bookingRequests } from "../../lib/services/sending/requests";
 import type { SendingPorts } from "../../lib/services/sending/sending-ports";
 import type { SessionAccounts } from "../../lib/ports/session-accounts";
 import { accountsRequests } from "../../lib/services/accounts/requests";
+import { buildingRequests } from "../../lib/services/building/requests";
 import { caseloadRequests, studentsRequests } from "../../lib/services/caseload/requests";
 import { caseloadImportRequests } from "../../lib/services/caseload-import/requests";
 import { choicesRequests } from "../../lib/services/choices/requests";
@@ -59,4 +60,5 @@ export const HANDLERS: Handlers = {
   ...healthRequests,
   ...vaultRequests,
   ...choicesRequests,
+  ...buildingRequests,
 };

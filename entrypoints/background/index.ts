@@ -62,32 +62,34 @@ export default defineBackground({
       session: browserSessionKey(browser),
     });
     const settings = browserSettings(browser);
-    const traces = {
-      removeAll: async () => {
-        await browserTraces(browser).removeAll();
-        // What calendar pages sent is in memory still.
-        pages.forget();
-        handWordsOver();
-      },
+    const removeAll = async () => {
+      await browserTraces(browser).removeAll();
+      // What calendar pages sent is in memory still.
+      pages.forget();
+      handWordsOver();
     };
     const underLock = oneAtATime();
     const world = {
-      ...outsidePorts(),
-      ...{ settings, vault, protection: vault, archive: vault },
-      ...sendingPorts(vault, underLock),
-      sealedFiles: SEALED_FILES,
+      ...{ ...outsidePorts(), ...sendingPorts(vault, underLock) },
+      ...{ settings, traces: { removeAll }, vault, protection: vault, archive: vault, sealedFiles: SEALED_FILES },
     };
     const pages = pageReader(systemClock, parseFacts);
     const ports = async (): Promise<BackgroundPorts> => {
       const wordsIn = async (language: Language) => wordsFrom(await textsIn(language), () => reasonsIn(language));
       const [words] = await Promise.all([settings.read().then((values) => wordsIn(languageOf(values))), readLexicon()]);
-      return { ...world, words, wordsIn, traces, pageReader: pages };
+      return { ...world, words, wordsIn, pageReader: pages };
     };
-    const { policy, drawnPages, folder } = world;
+    const { policy, drawnPages } = world;
     const { resume } = startSending(ports, underLock);
-    const forbid = followDistrict({ policy, settings, vault, folder });
-    const lockPorts = { ...world, traces };
-    serve({ ...{ handlers: HANDLERS, ports, lockPorts, explain }, drawnPages, underLock, vault, forbid, settings });
+    const forbid = followDistrict(world);
+    serve({
+      ...{ handlers: HANDLERS, ports, lockPorts: world, explain },
+      drawnPages,
+      underLock,
+      vault,
+      forbid,
+      settings,
+    });
     const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
     const refresh = (): void =>

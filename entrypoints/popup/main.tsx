@@ -1,5 +1,6 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import type { LaterParts } from "../../components/popup/later-parts";
 import type { Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
@@ -9,6 +10,7 @@ import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
 import type { VisitAct } from "../../lib/core/booking/errand-view";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
+import type { SkillArea } from "../../lib/core/lexicon/skill-areas";
 import type { NextAction } from "../../lib/core/sessions/next-actions";
 import type { OtherPlan, Today } from "../../lib/contracts/today";
 import { wallClockAt } from "../../lib/core/time/zone";
@@ -33,6 +35,8 @@ const state: {
   vaultHealth: VaultHealth | null;
   errands: ErrandLine[];
   nextActions: NextAction[];
+  later: LaterParts | null;
+  skills: Record<string, SkillArea>;
   visitNeedCount: number | null;
   failure: Failure | null;
   /** Why what she pressed on a visit was not done; kept while the rest is read anew. */
@@ -48,6 +52,8 @@ const state: {
   vaultHealth: null,
   errands: [],
   nextActions: [],
+  later: null,
+  skills: {},
   visitNeedCount: null,
   failure: null,
   actFailure: null,
@@ -69,10 +75,20 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
       state.today = state.vaultHealth = state.visitNeedCount = null;
       state.errands = [];
       state.nextActions = [];
+      state.skills = {};
     }
     draw();
   }
   return answer.ok;
+}
+
+/** Loads what the first picture does not need, once. */
+async function loadLater(): Promise<void> {
+  if (state.later) return;
+  const { followFolder, parts } = await import("./later");
+  if (!state.later) followFolder(document.getElementById("folder")!, false);
+  state.later = parts;
+  draw();
 }
 
 async function refresh(): Promise<void> {
@@ -83,13 +99,15 @@ async function refresh(): Promise<void> {
     if (counted.ok) state.suggestedCount = counted.value;
     draw();
   }
-  const [needs, errands, actions, health] = await Promise.all([
+  const [needs, errands, skills, actions, health] = await Promise.all([
     send("countVisitNeeds", null),
     send("loadErrands", null),
+    send("loadTodaySkills", null),
     send("loadNextActions", null),
     send("loadVaultHealth", null),
   ]);
   if (needs.ok) state.visitNeedCount = needs.value;
+  if (skills.ok) state.skills = skills.value;
   if (errands.ok) state.errands = errands.value;
   if (actions.ok) state.nextActions = actions.value;
   if (health.ok) state.vaultHealth = health.value;
@@ -142,6 +160,7 @@ function speak({ language, isPrivate }: SettingValues): void {
   state.language = chooseLanguage(language === "auto" ? navigator.languages : [language]);
   document.documentElement.lang = state.language;
   draw();
+  void loadLater();
 }
 
 function draw(): void {
@@ -151,6 +170,8 @@ function draw(): void {
     <Popup
       language={language}
       date={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
+      later={state.later}
+      skills={state.skills}
       today={state.today}
       suggestedCount={state.suggestedCount}
       vaultHealth={state.vaultHealth}

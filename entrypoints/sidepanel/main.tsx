@@ -15,6 +15,7 @@ import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
 import { askThrough } from "../../lib/contracts/ask";
 import type { SettingValues } from "../../lib/ports/settings";
+import { followFolder } from "./follow-folder";
 
 const send = askThrough(browser);
 const root = document.getElementById("app")!;
@@ -105,3 +106,4 @@ watchSettings(browser, (settings) => {
   void refresh();
 });
 watchRevision(browser, ["records", "readings"], () => void refresh());
+followFolder(document.getElementById("folder")!, true);

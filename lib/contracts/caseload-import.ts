@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { NameTokens } from "../core/caseload/records";
 import { site, workingHours } from "./caseload";
 import { schoolClass } from "./classes";
-import { command, query } from "./contract";
+import { command } from "./contract";
 import { id, text } from "./fields";
 import { scheduleEntries } from "./schedule-entries";
 import { student } from "./students";
@@ -13,10 +13,10 @@ const MAX_STUDENTS = 400;
 /** Requests of bringing in a whole caseload. */
 export const caseloadImportContract = {
   /**
-   * Hashes the names of a list under the vault's key, by the row of each student: the hashes go with the import, the
-   * names are not kept.
+   * Hashes the names of a list or an IEP under the vault's key, by the row of each student: the hashes go with what is
+   * saved, the names are not kept. Writes the key, where there is none yet.
    */
-  hashNames: query(
+  hashNames: command(
     z.strictObject({
       names: z
         .array(z.strictObject({ rowId: text, parts: z.array(text).check(z.maxLength(40)) }))

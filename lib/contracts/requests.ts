@@ -1,3 +1,4 @@
+import { buildingContract } from "./building";
 import { bookingContract } from "./booking";
 import { accountsContract } from "./accounts";
 import { caseloadContract } from "./caseload";
@@ -40,6 +41,7 @@ export const CONTRACTS = [
   healthContract,
   vaultContract,
   choicesContract,
+  buildingContract,
 ] as const;
 
 type Joined<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void ? All : never;

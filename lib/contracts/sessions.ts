@@ -47,12 +47,24 @@ export interface MomentRecord {
   studentCount: number;
 }
 
+/** A window in which a student's minutes can be given. */
+export interface FreeWindow extends Interval {
+  /** The window's id. */
+  id: string;
+  date: IsoDate;
+  routineTitle: string;
+  room: string;
+  siteName: string;
+}
+
 /** Requests for past and booked sessions. */
 export const sessionsContract = {
   /** A student's sessions from `from` up to, but not on, `to`. Fails with `not-found` when the student is gone. */
   loadSessions: query(z.strictObject({ studentId: id, from: isoDate, to: isoDate })).answers<StudentSessions>(),
   /** What happened in the sessions of the week that begins on `monday`; those that have not ended are left out. */
   loadWeekSessions: query(z.strictObject({ monday: isoDate })).answers<WeekSession[]>(),
+  /** The next windows in which a student could be given minutes, at most three: of this week, else of the next. */
+  loadMakeUpWindows: query(z.strictObject({ studentId: id })).answers<FreeWindow[]>(),
   /** What she did at one minute, as random moment studies ask. Empty when nothing is recorded. */
   loadMoment: query(z.strictObject({ date: isoDate, minute })).answers<MomentRecord[]>(),
 };

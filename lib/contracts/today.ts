@@ -5,8 +5,9 @@ import { BUCKETS } from "../core/mandate/bucket";
 import type { NextAction } from "../core/sessions/next-actions";
 import type { TimedMinutes } from "../core/sessions/session-timer";
 import type { TodaySession } from "../core/sessions/today-session";
+import type { SkillArea } from "../core/lexicon/skill-areas";
 import type { NothingFits } from "../core/suggest/push-in-window";
-import type { MinuteOfDay } from "../core/time/interval";
+import type { Interval, MinuteOfDay } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
 import { job, query, type InputOf } from "./contract";
 import { id, isoDate, minute, nothing } from "./fields";
@@ -26,10 +27,20 @@ export interface RunningTimer extends TimedMinutes {
   startMinute: MinuteOfDay;
 }
 
+/** A short talk with a class's teacher. */
+export interface TouchBaseToday extends Interval {
+  id: string;
+  className: string;
+  room: string;
+  siteName: string;
+}
+
 /** Today's sessions in time order. */
 export interface Today {
   date: IsoDate;
   sessions: TodaySession[];
+  /** Her talks with teachers today, in time order. They have no student and no minutes. */
+  touchBases: TouchBaseToday[];
   /** Visits of earlier days that she has not marked yet, oldest first. */
   unmarked: TodaySession[];
   /** The running timer; null when none runs. */
@@ -64,6 +75,8 @@ export const todayContract = {
   loadToday: query(nothing).answers<Today>(),
   /** At most three things that are worth doing next, first one first. Apart from the sessions, which must not wait. */
   loadNextActions: query(nothing).answers<NextAction[]>(),
+  /** The main skill of each goal in today's sessions, by goal id. Apart from the sessions, which must not wait. */
+  loadTodaySkills: query(nothing).answers<Record<string, SkillArea>>(),
   /** Starts the timer of a session; that of another one is stopped and recorded. */
   startTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
   /** Stops the timer of a session and records its minutes. Fails with `not-found` when it does not run. */

@@ -135,6 +135,8 @@ export interface StudentFile {
   planDecisions: Pick<PlanDecision, "choice" | "reason" | "prompt" | "decidedOn">[];
   /** Records about the student that two devices changed apart; other students are left out of them. */
   undecided: Omit<ShownConflict, "id">[];
+  /** True once she made a file that tells colleagues when somebody is in which room. */
+  hasRoomFile: boolean;
   /** Records that can't be read and are or may be about this student. */
   unreadableCount: number;
 }
@@ -180,7 +182,9 @@ export const vaultContract = {
     z.strictObject({ studentIds: z.array(id).check(z.minLength(1), z.maxLength(500)) }),
   ).answers<HandOverFile>(),
   /** Checks everything about a file that can be checked without its passphrase; fails with `sealed-file`. */
-  inspectFile: job(z.strictObject({ purpose: chosenFile.purpose, file: chosenFile.file })).answers<null>(),
+  inspectFile: job(
+    z.strictObject({ purpose: z.enum(["backup", "hand-over", "building"]), file: chosenFile.file }),
+  ).answers<null>(),
   /** Compares a backup file with this device. Changes nothing. */
   previewBackup: job(z.strictObject(chosenFile)).answers<RestorePreview>(),
   loadFolderState: query(nothing).answers<FolderState>(),

@@ -1,3 +1,4 @@
+import type { Colleague, RoomMatch, RoomVisit } from "../core/building/room-visit";
 import type { ConfirmedAccount } from "../core/accounts/confirmed-account";
 import type { Visit } from "../core/booking/visit";
 import type {
@@ -7,6 +8,7 @@ import type {
   Decline,
   SchoolClass,
   Site,
+  NameKey,
   Student,
   TeacherQuestion,
   TeacherRoutine,
@@ -48,6 +50,7 @@ export interface ConflictingRecords {
   schedules: ClassSchedule;
   corrections: TitleCorrection;
   students: Student;
+  nameKeys: NameKey;
   workingHours: WorkingHours;
   declines: Decline;
   visits: Visit;
@@ -67,6 +70,8 @@ export interface ConflictingRecords {
   choices: Choices;
   planDecisions: PlanDecision;
   districtForms: DistrictForm;
+  colleagues: Colleague;
+  roomMatches: RoomMatch;
 }
 type Kind = keyof ConflictingRecords;
 type FieldsOf<T> = T extends unknown ? keyof T & string : never;
@@ -74,8 +79,19 @@ type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 /** Fields that Pushpin keeps for itself: what follows from the others, and where an event is in a calendar. */
 const UNSHOWN = [
   ...["windowId", "entryId", "routine", "reference", "attempt", "because", "errand", "change", "page"],
-  ...["sessionId", "corrects", "proposalKey", "bellScheduleId", "reach", "area", "source", "form", "outgoingTitle"],
-  ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen", "nameTokens"],
+  ...[
+    "sessionId",
+    "corrects",
+    "settles",
+    "proposalKey",
+    "bellScheduleId",
+    "reach",
+    "area",
+    "source",
+    "form",
+    "outgoingTitle",
+  ],
+  ...["url", "askedHost", "etag", "lastModified", "leftOut", "failures", "problem", "unseen", "nameTokens", "key"],
 ] as const;
 type Untold = "id" | `${string}AtMs` | `${string}At`;
 type Shown = Exclude<FieldsOf<ConflictingRecords[Kind]>, Untold | (typeof UNSHOWN)[number]>;
@@ -107,6 +123,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.endMinute": "Ends at",
     "field.entries": "Lines of the schedule",
     "field.every": "Counted by",
+    "field.expiresOn": "Valid until",
     "field.from": "From",
     "field.goalId": "Goal",
     "field.goalIds": "Goals worked on",
@@ -126,6 +143,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.minutes": "Minutes given",
     "field.name": "Name",
     "field.onNoSchool": "On a day without school",
+    "field.otherVisits": "Colleagues in the same room",
     "field.outcome": "What happened",
     "field.outgoing": "What may leave this device",
     "field.prompt": "Why the plan was looked at",
@@ -137,6 +155,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.routineTitle": "Routine",
     "field.rows": "Times",
     "field.saidOn": "Said on",
+    "field.sharing": "How colleagues know you",
     "field.siteId": "School",
     "field.sourceName": "Where it comes from",
     "field.startMinute": "Begins at",
@@ -148,6 +167,8 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.teacherName": "Teacher",
     "field.terms": "Last days of terms",
     "field.text": "Text",
+    "field.theirRoom": "Room as colleagues write it",
+    "field.theirSite": "School as colleagues write it",
     "field.time": "Time",
     "field.title": "Title",
     "field.titleKey": "Title",
@@ -156,6 +177,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.until": "Until",
     "field.vendor": "Calendar",
     "field.verdict": "Fits",
+    "field.visits": "Times in rooms",
     "field.way": "Booked by",
     "field.weekday": "Day",
     "field.weekdays": "Days",
@@ -182,6 +204,8 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "outcome.switched": "given another way",
     "outcome.planned": "planned in its place",
     "outcome.withdrawn": "mark taken back",
+    "otherVisits.wall": "no window at their times",
+    "otherVisits.caution": "a window with a caution",
     "decided.owed": "owed",
     "decided.excused": "excused",
     "purpose.push-in": "visit in class",
@@ -225,6 +249,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.endMinute": "Termina a las",
     "field.entries": "Líneas del horario",
     "field.every": "Se cuenta por",
+    "field.expiresOn": "Vale hasta",
     "field.from": "Desde",
     "field.goalId": "Meta",
     "field.goalIds": "Metas que se trabajan",
@@ -244,6 +269,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.minutes": "Minutos dados",
     "field.name": "Nombre",
     "field.onNoSchool": "En un día sin clases",
+    "field.otherVisits": "Colegas en el mismo salón",
     "field.outcome": "Lo que ocurrió",
     "field.outgoing": "Lo que puede salir de este equipo",
     "field.prompt": "Por qué se revisó el plan",
@@ -255,6 +281,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.routineTitle": "Rutina",
     "field.rows": "Horas",
     "field.saidOn": "Dicho el",
+    "field.sharing": "Cómo la conocen sus colegas",
     "field.siteId": "Escuela",
     "field.sourceName": "De dónde viene",
     "field.startMinute": "Empieza a las",
@@ -266,6 +293,8 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.teacherName": "Maestro",
     "field.terms": "Últimos días de los períodos",
     "field.text": "Texto",
+    "field.theirRoom": "Salón como lo escriben sus colegas",
+    "field.theirSite": "Escuela como la escriben sus colegas",
     "field.time": "Hora",
     "field.title": "Título",
     "field.titleKey": "Título",
@@ -274,6 +303,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.until": "Hasta",
     "field.vendor": "Calendario",
     "field.verdict": "Corresponde",
+    "field.visits": "Horas en los salones",
     "field.way": "Se reservó con",
     "field.weekday": "Día",
     "field.weekdays": "Días",
@@ -300,6 +330,8 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "outcome.switched": "se dio de otra forma",
     "outcome.planned": "prevista en su lugar",
     "outcome.withdrawn": "marca retirada",
+    "otherVisits.wall": "ninguna ventana a esas horas",
+    "otherVisits.caution": "una ventana con advertencia",
     "decided.owed": "se deben",
     "decided.excused": "no se deben",
     "purpose.push-in": "visita en el aula",
@@ -330,6 +362,7 @@ type ValueWord =
   | `is.${"left-out" | "put-back" | "moved" | "other"}`
   | `outcome.${"delivered" | "missed" | "switched" | "planned" | "withdrawn"}`
   | `decided.${"owed" | "excused"}`
+  | `otherVisits.${"wall" | "caution"}`
   | `purpose.${"push-in" | "touch-base"}`
   | `verdict.${"pinned" | "forbidden"}`
   | `state.${"open" | "confirmed" | "excluded"}`
@@ -476,6 +509,9 @@ const BY_FIELD: Readonly<Record<string, FieldText>> = {
     [translator(visitsWords, say.language)(`role.model.${model}`), say.parts(card)].join("; "),
   outgoing: ({ allows, listedWords, guestDomains }: Of<"choices">["outgoing"], { language }) =>
     [outgoingWords(language)(`allows.${allows}`), ...listedWords, ...guestDomains].map(foreignText).join("; "),
+  sharing: ({ name, discipline }: NonNullable<Of<"choices">["sharing"]>) => [name, discipline ?? ""].join(" ").trim(),
+  visits: ({ site, room, dates, startMinute, endMinute }: RoomVisit, say) =>
+    [site, room, say.range({ startMinute, endMinute }), ...dates.map(say.day)].map(foreignText).join(", "),
   rows: ({ to, ...from }: Part<Of<"bellSchedules">["rows"]>, say) =>
     `${say.range(from)} \u2192 ${to ? say.range(to) : "\u2013"}`,
 };

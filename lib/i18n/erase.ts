@@ -10,13 +10,13 @@ const WORDS = catalogue({
     "student.text":
       "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out.",
     "ages.text":
-      "Deleted automatically: readings of your calendar after {readings} days at most, removed visits after {visits} days, answered questions after {questions} days.",
+      "Deleted automatically: readings of your calendar after {readings} days at most, removed visits after {visits} days, answered questions after {questions} days, colleagues' times in rooms after their last day.",
     "all.text":
       "Erasing everything destroys the key, every record, your settings and the permissions for published calendars on this device.",
     "all.open": "Erase everything",
     "all.title": "Erase everything on this device?",
     "all.warn": "Nobody can bring it back, except from a backup file that you saved elsewhere.",
-    "all.elsewhere": "Events in your calendar and backup files are not touched.",
+    "all.elsewhere": "Events in your calendar, backup files, and files that you gave to colleagues are not touched.",
     "all.confirm": "Erase everything",
     cancel: "Cancel",
     "done.text": "Everything that Pushpin stored on this device is erased.",
@@ -42,13 +42,13 @@ const WORDS = catalogue({
     "student.text":
       "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este.",
     "ages.text":
-      "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días y las preguntas respondidas a los {questions} días.",
+      "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días, las preguntas respondidas a los {questions} días, y las horas de colegas en salones tras su último día.",
     "all.text":
       "Borrar todo destruye la llave, todos los registros, sus ajustes y los permisos para calendarios publicados en este equipo.",
     "all.open": "Borrar todo",
     "all.title": "¿Borrar todo en este equipo?",
     "all.warn": "Nadie puede recuperarlo, salvo desde un archivo de respaldo que haya guardado en otro lugar.",
-    "all.elsewhere": "Los eventos de su calendario y los archivos de respaldo no se tocan.",
+    "all.elsewhere": "Los eventos de su calendario, los archivos de respaldo y los que dio a colegas no se tocan.",
     "all.confirm": "Borrar todo",
     cancel: "Cancelar",
     "done.text": "Todo lo que Pushpin guardaba en este equipo está borrado.",

@@ -16,6 +16,10 @@ const WORDS = catalogue({
       one: "{count} does not work for the teacher ({titles})",
       other: "{count} do not work for the teacher ({titles})",
     },
+    "obstacle.colleague-there": {
+      one: "at {count} a colleague is in the room ({titles})",
+      other: "at {count} a colleague is in the room ({titles})",
+    },
     "obstacle.busy": { one: "at {count} you are busy ({titles})", other: "at {count} you are busy ({titles})" },
     "obstacle.taken-by-others": {
       one: "{count} is proposed for other students ({titles})",
@@ -26,6 +30,7 @@ const WORDS = catalogue({
     "change.end": "Staying {minutes} min longer at this school opens {windows}.",
     "change.event": "Moving “{title}” on {day} opens {windows}.",
     "change.decline": "Suggesting {title} again opens {windows}.",
+    "change.colleague": "Visits of colleagues in the same room cost {windows}: ask whether you can both be there.",
     "change.teacher": "The teacher's times without visits cost {windows}: ask whether they still hold.",
     windows: { one: "{count} window", other: "{count} windows" },
     routines: {
@@ -48,6 +53,10 @@ const WORDS = catalogue({
       one: "{count} no le sirve al maestro ({titles})",
       other: "{count} no le sirven al maestro ({titles})",
     },
+    "obstacle.colleague-there": {
+      one: "en {count} hay un colega en el salón ({titles})",
+      other: "en {count} hay un colega en el salón ({titles})",
+    },
     "obstacle.busy": {
       one: "en {count} su calendario está ocupado ({titles})",
       other: "en {count} su calendario está ocupado ({titles})",
@@ -61,6 +70,7 @@ const WORDS = catalogue({
     "change.end": "Si se queda {minutes} min más en esta escuela, se abren {windows}.",
     "change.event": "Si mueve «{title}» del {day}, se abren {windows}.",
     "change.decline": "Si se vuelve a sugerir {title}, se abren {windows}.",
+    "change.colleague": "Las visitas de colegas en el mismo salón cuestan {windows}: pregunte si pueden estar ambos.",
     "change.teacher": "Las horas sin visitas del maestro cuestan {windows}: pregunte si siguen vigentes.",
     windows: { one: "{count} ventana", other: "{count} ventanas" },
     routines: {
@@ -91,7 +101,8 @@ export function explanationTexts(
       case "decline":
         return t("change.decline", { title: change.title, windows });
       case "teacher":
-        return t("change.teacher", { windows });
+      case "colleague":
+        return t(`change.${change.code}`, { windows });
     }
   };
   return {

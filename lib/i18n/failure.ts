@@ -136,12 +136,13 @@ export const failureWords = catalogue({
     "nothing.no-match": "Nothing on the class schedule fits a goal of {initials}.",
     "nothing.no-free-time": "You are busy whenever a routine that fits {initials} happens, such as {title}.",
     "nothing.taken-by-others": "{title} fits {initials}, but your other students have those times this week.",
-    "nothing.short-of-minutes": "{initials}: {minutes} of {wantedMinutes} minutes of this week are covered.",
+    "nothing.short-of-minutes": "{initials}: {minutes} of {wantedMinutes} open minutes are covered.",
     "nothing.outside-working-hours": "{title} fits {initials}, but it is outside your working hours.",
     "nothing.not-this-week": "No routine that fits {initials} happens on these days.",
     "nothing.all-declined": "You answered Not this to every window for {initials}.",
     "nothing.all-forbidden": "In the matrix, you ruled out every routine that fits {initials}.",
     "nothing.teacher-said-no": "{title} fits {initials}, but only at times that do not work for the teacher.",
+    "nothing.colleague-there": "{title} fits {initials}, but a colleague is in the room whenever it happens.",
     "nothing.no-mandate-line": "No line of the mandate of {initials} grants minutes in class on these days.",
     "nothing.mandate-met": "{initials} has all the minutes of this period.",
 
@@ -159,6 +160,7 @@ export const failureWords = catalogue({
     "next.all-declined": "See what you declined",
     "next.all-forbidden": "See the matrix",
     "next.teacher-said-no": "See the teacher's times",
+    "next.colleague-there": "See your colleagues' times",
     "next.no-mandate-line": "See the mandate",
     "next.mandate-met": "See the mandate",
 
@@ -296,12 +298,14 @@ export const failureWords = catalogue({
       "Su calendario está ocupado cada vez que hay una rutina adecuada para {initials}, como {title}.",
     "nothing.taken-by-others":
       "{title} es adecuado para {initials}, pero esta semana esas horas son de otros estudiantes suyos.",
-    "nothing.short-of-minutes": "{initials}: quedan cubiertos {minutes} de {wantedMinutes} minutos de esta semana.",
+    "nothing.short-of-minutes": "{initials}: quedan cubiertos {minutes} de {wantedMinutes} minutos pendientes.",
     "nothing.outside-working-hours": "{title} es adecuado para {initials}, pero queda fuera de su horario de trabajo.",
     "nothing.not-this-week": "En estos días no hay ninguna rutina adecuada para {initials}.",
     "nothing.all-declined": "Usted respondió «Esto no» a todas las ventanas de {initials}.",
     "nothing.all-forbidden": "En la matriz, usted descartó todas las rutinas adecuadas para {initials}.",
     "nothing.teacher-said-no": "{title} es adecuado para {initials}, pero solo a horas que no le sirven al maestro.",
+    "nothing.colleague-there":
+      "{title} es adecuado para {initials}, pero siempre hay un colega en el salón a esa hora.",
     "nothing.no-mandate-line": "Ninguna línea de {initials} da minutos en el aula en estos días.",
     "nothing.mandate-met": "{initials} ya tiene todos los minutos de este período.",
 
@@ -319,6 +323,7 @@ export const failureWords = catalogue({
     "next.all-declined": "Ver lo que rechazó",
     "next.all-forbidden": "Ver la matriz",
     "next.teacher-said-no": "Ver las horas del maestro",
+    "next.colleague-there": "Ver las horas de sus colegas",
     "next.no-mandate-line": "Ver los minutos asignados",
     "next.mandate-met": "Ver los minutos asignados",
 

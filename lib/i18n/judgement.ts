@@ -300,6 +300,11 @@ function joined(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: "disjunction" }).format(parts);
 }
 
+/** What a goal is about, such as "clothing and fasteners". */
+export function areaText(area: SkillArea, language: Language): string {
+  return translator(JUDGEMENT_WORDS, language)(`area.${area}`);
+}
+
 /** The caution about a match, as one sentence. */
 export function cautionText(caution: MatchCaution, language: Language): string {
   return translator(JUDGEMENT_WORDS, language)(`caution.${caution}`);

@@ -1,5 +1,8 @@
+import type { FreeWindow } from "../contracts/sessions";
 import type { MakeUp } from "../core/ledger/make-ups";
-import { formatDay } from "./format";
+import { foreignText } from "./foreign-text";
+import { formatDay, formatTimeRange } from "./format";
+import { placeText } from "./place";
 import { sessionWords } from "./session";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
@@ -30,6 +33,8 @@ const WORDS = catalogue({
     "decide.owed": "Owed",
     "decide.excused": "Not owed",
     decided: "Decided.",
+    free: "Make-up: {day}, {time}, {title}, {room}",
+    "free.none": "No window is free for it this week or next. The week says what is in the way.",
     deadline: "given by {giveBy}, else parents are told by {tellBy}",
   },
   es: {
@@ -57,6 +62,8 @@ const WORDS = catalogue({
     "decide.owed": "Se debe",
     "decide.excused": "No se debe",
     decided: "Decidido.",
+    free: "Para reponer: {day}, {time}, {title}, {room}",
+    "free.none": "Ni esta semana ni la próxima hay una ventana libre para reponerla. La semana dice qué lo impide.",
     deadline: "se da a más tardar el {giveBy}; si no, se avisa a la familia a más tardar el {tellBy}",
   },
 });
@@ -77,4 +84,15 @@ export function makeUpText({ date, minutes, judged, cause, notice }: MakeUp, lan
       : []),
     ...(notice ? [words("deadline", { giveBy: day(notice.giveBy), tellBy: day(notice.tellBy) })] : []),
   ].join("; ");
+}
+
+/** "Make-up: Thursday, Oct 8, 9:40 – 10:10 AM, Writing, Rm 12". */
+export function freeWindowText(
+  { date, routineTitle, room, siteName, ...time }: FreeWindow,
+  language: Language,
+): string {
+  return translator(WORDS, language)("free", {
+    ...{ day: formatDay(date, language), time: formatTimeRange(time, language), title: foreignText(routineTitle) },
+    room: foreignText(placeText({ room, siteName }, language)),
+  });
 }

@@ -1,5 +1,7 @@
 import type { NextAction } from "../core/sessions/next-actions";
-import { formatShortDay } from "./format";
+import { foreignText } from "./foreign-text";
+import { formatShortDay, formatTime } from "./format";
+import { roomText } from "./place";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
 /** Words of what is worth doing next. */
@@ -16,6 +18,8 @@ const WORDS = catalogue({
       other: "{initials}: {minutes} min open, {count} school days left",
     },
     "minutes-owed.none": "{initials}: {minutes} min open, no school day left",
+    free: "{action}. Free: {date}, {time}, {room}",
+    "free.no-room": "{action}. Free: {date}, {time}",
     "review-due": {
       one: "{initials}: annual review in {count} day, {date}",
       other: "{initials}: annual review in {count} days, {date}",
@@ -35,6 +39,8 @@ const WORDS = catalogue({
       other: "{initials}: faltan {minutes} min y quedan {count} días de clases",
     },
     "minutes-owed.none": "{initials}: faltan {minutes} min y no quedan días de clases",
+    free: "{action}. Libre: {date}, {time}, {room}",
+    "free.no-room": "{action}. Libre: {date}, {time}",
     "review-due": {
       one: "{initials}: revisión anual en {count} día, el {date}",
       other: "{initials}: revisión anual en {count} días, el {date}",
@@ -56,9 +62,15 @@ export function nextActionText(action: NextAction, language: Language): string {
     case "unanswered-teacher":
       return words("unanswered-teacher", { className: action.className, count: action.days });
     case "minutes-owed": {
-      const { initials, minutes, schoolDays: count } = action;
-      if (count === undefined) return words("minutes-owed", { initials, minutes });
-      return words(count === 0 ? "minutes-owed.none" : "minutes-owed.last", { initials, minutes, count });
+      const { initials, minutes, schoolDays: count, free } = action;
+      const said =
+        count === undefined
+          ? words("minutes-owed", { initials, minutes })
+          : words(count === 0 ? "minutes-owed.none" : "minutes-owed.last", { initials, minutes, count });
+      if (!free) return said;
+      const [date, time] = [formatShortDay(free.date, language), formatTime(free.startMinute, language)];
+      const room = foreignText(roomText(free.room, language));
+      return words(room === "" ? "free.no-room" : "free", { action: said, date, time, room });
     }
     case "review-due": {
       const { initials, days: count } = action;

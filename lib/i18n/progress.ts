@@ -23,6 +23,8 @@ const WORDS = catalogue({
     "trend.rising": "Rising by about {slope} a week. Median of the last three: {median}.",
     "trend.falling": "Falling by about {slope} a week. Median of the last three: {median}.",
     "trend.flat": "Neither rising nor falling that could be told from chance. Median of the last three: {median}.",
+    "trend.unclear":
+      "The last points and the trend do not say the same, so no trend is told yet. Median of the last three: {median}.",
     review: "Worth another look",
     choices:
       "You decide: keep it, change the routine, split push-in and pull-out, or pull out. Nothing changes by itself.",
@@ -54,6 +56,8 @@ const WORDS = catalogue({
     "trend.rising": "Sube unos {slope} por semana. Mediana de los últimos tres: {median}.",
     "trend.falling": "Baja unos {slope} por semana. Mediana de los últimos tres: {median}.",
     "trend.flat": "Ni sube ni baja de un modo que se distinga del azar. Mediana de los últimos tres: {median}.",
+    "trend.unclear":
+      "Los últimos puntos y la tendencia no dicen lo mismo, así que todavía no se indica ninguna. Mediana de los últimos tres: {median}.",
     review: "Vale la pena revisarlo",
     choices:
       "Usted decide: dejarlo, cambiar de rutina, repartir entre el aula y fuera, o atender fuera del aula. Nada cambia solo.",

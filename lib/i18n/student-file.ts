@@ -35,6 +35,8 @@ const WORDS = catalogue({
         "{count} parts of the name in a list, as keyed hashes that invitations are compared with; whoever can open the records can test a guessed name against them",
     },
     place: "Class: {className} ({teacher}), {site}",
+    rooms:
+      "Colleagues were given times at which somebody is in a room. Times of this student's visits may be among them; nothing in them is about the student.",
     unknown: "unknown",
     "part.goals": "Goals",
     review: "Annual review: {day}",
@@ -93,6 +95,8 @@ const WORDS = catalogue({
         "{count} partes del nombre que estaba en una lista, como hashes con clave con los que se comparan las invitaciones; quien pueda abrir los registros puede comprobar con ellos un nombre que sospeche",
     },
     place: "Clase: {className} ({teacher}), {site}",
+    rooms:
+      "Se dieron a colegas las horas en que hay alguien en un salón. Entre ellas puede haber horas de las visitas de este estudiante; nada en ellas es sobre el estudiante.",
     unknown: "desconocido",
     "part.goals": "Metas",
     review: "Revisión anual: {day}",
@@ -209,7 +213,10 @@ function planDecisionLine(
   ].join(" ");
 }
 
-function studentLines({ student, className, teacherName, siteName }: StudentFile, language: Language): string[] {
+function studentLines(
+  { student, className, teacherName, siteName, hasRoomFile }: StudentFile,
+  language: Language,
+): string[] {
   const t = studentFileWords(language);
   const { grade, discipline, mandate, nameHashCount, reviewDate } = student;
   const unknown = t("unknown");
@@ -219,6 +226,7 @@ function studentLines({ student, className, teacherName, siteName }: StudentFile
     ...mandate.map((line) => t("mandate", { line: mandateLineText(line, language) })),
     ...(reviewDate === undefined ? [] : [t("review", { day: dayText(reviewDate, language) })]),
     ...(nameHashCount === 0 ? [] : [t("names", { count: nameHashCount })]),
+    ...(hasRoomFile ? [t("rooms")] : []),
     t("place", { className: className ?? unknown, teacher: teacherName || unknown, site: siteName ?? unknown }),
   ];
 }

@@ -77,6 +77,7 @@ export const vaultWords = catalogue({
     "kind.schedules": { one: "{count} class schedule", other: "{count} class schedules" },
     "kind.corrections": { one: "{count} corrected title", other: "{count} corrected titles" },
     "kind.students": { one: "{count} student", other: "{count} students" },
+    "kind.nameKeys": { one: "{count} key of hashed names", other: "{count} keys of hashed names" },
     "kind.workingHours": { one: "{count} day of working hours", other: "{count} days of working hours" },
     "kind.declines": { one: "{count} “Not this” answer", other: "{count} “Not this” answers" },
     "kind.visits": { one: "{count} booked visit", other: "{count} booked visits" },
@@ -108,6 +109,8 @@ export const vaultWords = catalogue({
     "kind.planDecisions": { one: "{count} decision on a plan", other: "{count} decisions on plans" },
     "kind.timers": { one: "{count} running timer", other: "{count} running timers" },
     "kind.districtForms": { one: "{count} form of your district", other: "{count} forms of your district" },
+    "kind.colleagues": { one: "{count} colleague's visits", other: "visits of {count} colleagues" },
+    "kind.roomMatches": { one: "{count} room that colleagues name", other: "{count} rooms that colleagues name" },
   },
   es: {
     "vault-emptied":
@@ -180,6 +183,7 @@ export const vaultWords = catalogue({
     "kind.schedules": { one: "{count} horario de clase", other: "{count} horarios de clase" },
     "kind.corrections": { one: "{count} título corregido", other: "{count} títulos corregidos" },
     "kind.students": { one: "{count} estudiante", other: "{count} estudiantes" },
+    "kind.nameKeys": { one: "{count} clave de nombres cifrados", other: "{count} claves de nombres cifrados" },
     "kind.workingHours": {
       one: "{count} día de su horario de trabajo",
       other: "{count} días de su horario de trabajo",
@@ -214,6 +218,8 @@ export const vaultWords = catalogue({
     "kind.planDecisions": { one: "{count} decisión sobre un plan", other: "{count} decisiones sobre planes" },
     "kind.timers": { one: "{count} cronómetro en marcha", other: "{count} cronómetros en marcha" },
     "kind.districtForms": { one: "{count} formato de su distrito", other: "{count} formatos de su distrito" },
+    "kind.colleagues": { one: "visitas de {count} colega", other: "visitas de {count} colegas" },
+    "kind.roomMatches": { one: "{count} salón que nombran colegas", other: "{count} salones que nombran colegas" },
   },
 });
 

@@ -10,6 +10,7 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "testing-day.untitled": "Tests on this day: ask the teacher when",
     "shorter-than-mandate": "{minutes} min here; the IEP says {mandateMinutes} min per session",
     "falls-through": "This routine took place {happened} of {asked} times when you came",
+    "colleague-there": "{who} is in this room then",
     "tight-travel": "You come from another building {minutes} min before",
   },
   es: {
@@ -20,6 +21,7 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "testing-day.untitled": "Ese día hay pruebas: pregunte la hora al maestro",
     "shorter-than-mandate": "Aquí son {minutes} min; el IEP indica {mandateMinutes} min por sesión",
     "falls-through": "Esta rutina se hizo {happened} de {asked} veces que usted vino",
+    "colleague-there": "{who} está aquí a esa hora",
     "tight-travel": "Usted llega de otro edificio {minutes} min antes",
   },
 });

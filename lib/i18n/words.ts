@@ -12,6 +12,7 @@ import { reasonSayer, type ReasonTexts } from "./sentences/reason";
 import { routineChangeSentence } from "./sentences/routine-change";
 import { tradeOffSentence } from "./sentences/trade-off";
 import { dayChangeSentence, differentDays, type ChangedDay } from "./sentences/school-day";
+import { roomText } from "./place";
 import { translatorOf } from "./translate";
 
 /**
@@ -31,6 +32,7 @@ export function wordsFrom(
   outgoingTitle(kind: RoutineKind, minutes: number): string;
   touchBaseTitle(minutes: number): string;
   outgoingDetails(): string;
+  room(room: string): string;
   errand(facts: ErrandFacts): string;
   errandAct(act: NamedAct, isHeld: boolean): string;
   removal(removal: Removal): { text: string; no: string };
@@ -52,6 +54,7 @@ export function wordsFrom(
     outgoingTitle: (kind, minutes) => booking("title", { routine: judgement(`kind.${kind}`), minutes }),
     touchBaseTitle: (minutes) => booking("touch-base", { minutes }),
     outgoingDetails: () => booking("details"),
+    room: (room) => roomText(room, language),
     errand: (facts) => errandSentence(facts, errand, language),
     errandAct: (act, isHeld) => actLabel(act, isHeld, errand),
     removal: (removal) => ({ text: removalSentence(removal, errand), no: errand("remove.no") }),

@@ -28,7 +28,7 @@ export interface VaultArchive {
 }
 
 /** What a sealed file is for. A file for one purpose is never opened for another. */
-export type SealedPurpose = "backup" | "hand-over" | "vault" | "drafts";
+export type SealedPurpose = "backup" | "hand-over" | "vault" | "drafts" | "building";
 
 /** What opens and seals a file: its passphrase or code, or the key that was derived from it once. */
 export type FileSecret = { secret: string } | { key: FileKey };

@@ -1,3 +1,4 @@
+import type { Colleague, RoomMatch } from "../core/building/room-visit";
 import type { ConfirmedAccount } from "../core/accounts/confirmed-account";
 import type { Choices } from "../core/policy/choices";
 import type { FileConflict, FolderFile } from "../core/vault/folder-file";
@@ -11,6 +12,7 @@ import type {
   Decline,
   SchoolClass,
   Site,
+  NameKey,
   Student,
   TeacherQuestion,
   TeacherRoutine,
@@ -49,6 +51,7 @@ export interface VaultRecords {
   schedules: ClassSchedule;
   corrections: TitleCorrection;
   students: Student;
+  nameKeys: NameKey;
   workingHours: WorkingHours;
   declines: Decline;
   visits: Visit;
@@ -73,6 +76,8 @@ export interface VaultRecords {
   planDecisions: PlanDecision;
   districtForms: DistrictForm;
   timers: SessionTimer;
+  colleagues: Colleague;
+  roomMatches: RoomMatch;
   /** Records of this kind become visits when they are read: only those that can't be read are left. */
   bookings: { id: string };
 }

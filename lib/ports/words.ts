@@ -33,6 +33,8 @@ export interface Words {
   touchBaseTitle(minutes: number): string;
   /** The fixed, neutral sentence of an outgoing event's description. */
   outgoingDetails(): string;
+  /** A room as it is said, for an event's place: "Rm 12" for "12"; any other text as it is. */
+  room(room: string): string;
   /** The state of a visit in a connected calendar, and the reason for it. */
   errand(facts: ErrandFacts): string;
   /** What a button says that does something about it; `isHeld`: it was not sent yet. */

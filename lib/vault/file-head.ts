@@ -12,7 +12,7 @@ export const KEY_SALT_BYTES = 16;
 const MAX_HEADER_BYTES = 4096;
 /** Larger unpacked content is refused: no caseload comes near it, and a crafted file could fill the memory. */
 export const MAX_BYTES = 512 << 20;
-const PURPOSES: readonly SealedPurpose[] = ["backup", "hand-over", "vault", "drafts"];
+const PURPOSES: readonly SealedPurpose[] = ["backup", "hand-over", "vault", "drafts", "building"];
 
 export interface Header {
   purpose: SealedPurpose;

@@ -1,3 +1,4 @@
+import { stableId } from "../core/stable-id";
 import { SUCCESSORS } from "../core/vault/record-kinds";
 import type { Collection } from "../ports/vault";
 import { COLLECTIONS, TRACE, type StoreName, type VaultDatabase, type VaultTransaction } from "./stores";
@@ -9,6 +10,8 @@ export interface MigrationRun {
   renamed(collection: Collection, id: string): string;
   /** Finds a booking by its id after this run; undefined when it is gone or can't be read. */
   findBooking(id: string): StoredBody | undefined;
+  /** Keeps a part of a record as a record of its own; one that is kept already is kept once. */
+  keepApart(collection: Collection, part: StoredBody): void;
 }
 
 /** Converts a record from one version of its kind to the next. */
@@ -82,6 +85,18 @@ const toMandateLines: Migration = ({ mandate, ...student }) => ({
   mandate: [{ id: "line-1", ...(mandate as object), bucket: "direct" }],
 });
 
+/**
+ * Moves the key of a student's name hashes into a record of its own. Its id follows from the key, so that every device
+ * and every file of the same students comes to the same one.
+ */
+const keepNameKeyApart: Migration = ({ nameTokens, ...student }, run) => {
+  if (nameTokens === undefined) return student;
+  const { key, hashes } = nameTokens as { key: string; hashes: string[] };
+  const keyId = stableId("name-key", key);
+  run.keepApart("nameKeys", { id: keyId, key });
+  return { ...student, nameTokens: { keyId, hashes } };
+};
+
 /** Step n converts a record from version n to n + 1. Add a step and a fixture; never change one that was released. */
 const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
   corrections: [withRandomId("corrections")],
@@ -95,13 +110,16 @@ const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
   teacherRoutines: [withRandomId("teacherRoutines")],
   blockedTimes: [withRandomId("blockedTimes")],
   schoolDays: [rememberProposal],
-  students: [toMandateLines],
+  students: [toMandateLines, keepNameKeyApart],
 };
 /** Collections whose records get a new id in the step from version 1 to 2. */
 const RENAMED_IN_VERSION_2: ReadonlySet<Collection> = new Set<Collection>([
   ...(["corrections", "workingHours", "declines", "bookings", "sessionLogs", "readings", "cellDecisions"] as const),
   ...(["teacherQuestions", "teacherRoutines", "blockedTimes", "schoolDays"] as const),
 ]);
+
+/** Collections in which a migration of others keeps parts of their records. */
+const PARTS_OF: { readonly [C in Collection]?: readonly Collection[] } = { nameKeys: ["students"] };
 
 /** The version in which this Pushpin writes the records of a collection. */
 export const versionOf = (collection: Collection): number => 1 + (MIGRATIONS[collection]?.length ?? 0);
@@ -122,8 +140,10 @@ const successorOf = (collection: Collection): { collection: Collection; version:
 };
 
 /** The collections whose outdated records a collection's own are missing until these are migrated. */
-export const predecessorsOf = (collection: Collection): Collection[] =>
-  COLLECTIONS.filter((one) => SUCCESSORS[one] === collection);
+export const predecessorsOf = (collection: Collection): Collection[] => [
+  ...COLLECTIONS.filter((one) => SUCCESSORS[one] === collection),
+  ...(PARTS_OF[collection] ?? []),
+];
 
 interface Outdated extends OldRecord {
   stored: SealedRecord;
@@ -131,13 +151,16 @@ interface Outdated extends OldRecord {
 
 /**
  * Converts records that were read from a file to their current versions, all in one run. Current ones are left
- * unchanged.
+ * unchanged. Parts that are records of their own by now come last, unless the file has them.
  */
-export function upgradeRecords<R extends OldRecord>(records: readonly R[]): R[] {
+export function upgradeRecords<R extends OldRecord>(records: readonly R[]): (R | OldRecord)[] {
   const outdated = records.filter(({ collection, version }) => version < versionOf(collection));
   const bookings = records.filter(isBooking).map(asBooking);
   const run = startRun(outdated, bookings);
-  return records.map((one) => ({ ...one, record: upgrade(one, run), ...successorOf(one.collection) }));
+  const upgraded = records.map((one) => ({ ...one, record: upgrade(one, run), ...successorOf(one.collection) }));
+  const isThere = ({ collection, record }: OldRecord): boolean =>
+    upgraded.some((one) => one.collection === collection && one.record.id === record.id);
+  return [...upgraded, ...run.apart().filter((part) => !isThere(part))];
 }
 
 const upgrade = ({ collection, version, record }: OldRecord, run: MigrationRun): StoredBody =>
@@ -153,7 +176,13 @@ export async function migrateRecords(database: VaultDatabase, key: CryptoKey): P
   const kept = (["bookings", "visits"] as const).map(async (one) => readableRecords(database, key, one));
   const run = startRun(outdated, (await Promise.all(kept)).flat().map(asBooking));
   const migrated = await Promise.all(outdated.map(async (one) => migrateRecord(key, one, run)));
-  const touched = outdated.flatMap(({ collection }) => [collection, successorOf(collection).collection]);
+  const apart = await Promise.all(
+    run.apart().map(async (part) => ({ ...part, sealed: await sealRecord(key, part.collection, part) })),
+  );
+  const touched = [
+    ...outdated.flatMap(({ collection }) => [collection, successorOf(collection).collection]),
+    ...apart.map(({ collection }) => collection),
+  ];
   const transaction = database.transaction([...new Set<StoreName>([...touched, "about", "shards"])], "readwrite");
   const requests = outdated.flatMap(({ collection, stored }, index): Promise<unknown>[] => {
     const renewed = migrated[index]!;
@@ -163,6 +192,7 @@ export async function migrateRecords(database: VaultDatabase, key: CryptoKey): P
       ? [target.put(renewed)]
       : [transaction.objectStore(collection).delete(stored.id), target.put(renewed)];
   });
+  requests.push(...apart.map(async ({ collection, sealed }) => transaction.objectStore(collection).put(sealed)));
   // Shards were made of the rows before: nothing of those may stay.
   requests.push(transaction.objectStore("shards").clear());
   await Promise.all([...requests, recountMoved(transaction, new Set(touched)), transaction.done]);
@@ -208,7 +238,10 @@ async function readableRecords(database: VaultDatabase, key: CryptoKey, collecti
   return bodies.flatMap((body) => (body ? [body.record] : []));
 }
 
-function startRun(outdated: readonly OldRecord[], bookings: readonly StoredBody[]): MigrationRun {
+function startRun(
+  outdated: readonly OldRecord[],
+  bookings: readonly StoredBody[],
+): MigrationRun & { apart(): OldRecord[] } {
   const placeOf = (collection: Collection, id: string): string => `${collection} ${id}`;
   const newIds = new Map(
     outdated
@@ -217,7 +250,14 @@ function startRun(outdated: readonly OldRecord[], bookings: readonly StoredBody[
   );
   const renamed = (collection: Collection, id: string): string => newIds.get(placeOf(collection, id)) ?? id;
   const bookingsByNewId = new Map(bookings.map((booking) => [renamed("bookings", booking.id), booking]));
-  return { renamed, findBooking: (id) => bookingsByNewId.get(id) };
+  const apart = new Map<string, OldRecord>();
+  return {
+    renamed,
+    findBooking: (id) => bookingsByNewId.get(id),
+    keepApart: (collection, record) =>
+      void apart.set(placeOf(collection, record.id), { collection, record, version: versionOf(collection) }),
+    apart: () => [...apart.values()],
+  };
 }
 
 async function migrateRecord(key: CryptoKey, outdated: Outdated, run: MigrationRun): Promise<SealedRecord> {

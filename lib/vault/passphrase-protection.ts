@@ -92,7 +92,6 @@ export class PassphraseProtection implements VaultProtection {
   }
 
   async expectFilePassphrase(passphrase: string): Promise<void> {
-    checkLength(passphrase);
     await this.connection.enqueue(async () => {
       const vault = await this.connection.openThere();
       const bytes = await heldBytes(this.parts.session);

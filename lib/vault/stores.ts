@@ -67,6 +67,12 @@ const ADDED_IN_VERSION_12 = ["timers"] as const satisfies readonly Collection[];
 /** Stretches that she marked with "I am out". */
 const ADDED_IN_VERSION_14 = ["awayTimes"] as const satisfies readonly Collection[];
 
+/** What colleagues' files say of rooms, and which rooms these are here. */
+const ADDED_IN_VERSION_15 = ["colleagues", "roomMatches"] as const satisfies readonly Collection[];
+
+/** The keys under which parts of names are hashed. */
+const ADDED_IN_VERSION_16 = ["nameKeys"] as const satisfies readonly Collection[];
+
 export const COLLECTIONS: readonly Collection[] = [
   ...COLLECTIONS_OF_VERSION_1,
   ...ADDED_IN_VERSION_2,
@@ -79,6 +85,8 @@ export const COLLECTIONS: readonly Collection[] = [
   ...ADDED_IN_VERSION_11,
   ...ADDED_IN_VERSION_12,
   ...ADDED_IN_VERSION_14,
+  ...ADDED_IN_VERSION_15,
+  ...ADDED_IN_VERSION_16,
 ];
 
 /** The key of the records: usable as it is stored, or wrapped under a passphrase. */
@@ -129,6 +137,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_12),
   (database) => void database.createObjectStore("shards"),
   (database) => addCollections(database, ADDED_IN_VERSION_14),
+  (database) => addCollections(database, ADDED_IN_VERSION_15),
+  (database) => addCollections(database, ADDED_IN_VERSION_16),
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

@@ -81,11 +81,11 @@ export async function rewrapUnderNewCode(
 /** Unwraps the data key with a passphrase or the recovery code; undefined when the secret is neither. */
 export async function unwrapKey(wrapped: WrappedKey, secret: string): Promise<KeyBytes | undefined> {
   const code = parseRecoveryCode(secret);
-  const byCode = code === undefined ? undefined : await unwrapWith("recovery", code, wrapped.recovery);
-  if (byCode) return byCode;
-  const { passphrase, nextPassphrase } = wrapped;
-  const bytes = await unwrapWith("passphrase", secret, passphrase);
-  return bytes ?? (nextPassphrase && unwrapWith("passphrase", secret, nextPassphrase));
+  return (
+    (await unwrapWith("recovery", code, wrapped.recovery)) ??
+    (await unwrapWith("passphrase", secret, wrapped.passphrase)) ??
+    unwrapWith("passphrase", secret, wrapped.nextPassphrase)
+  );
 }
 
 /** Makes a random code of 125 bits, in groups that can be read aloud. */
@@ -113,7 +113,9 @@ async function wrapUnder(kind: Kind, secret: string, bytes: KeyBytes): Promise<W
   return { derivation, iv, sealed: await crypto.subtle.encrypt(parametersOf(kind, iv), key, bytes) };
 }
 
-async function unwrapWith(kind: Kind, secret: string, { derivation, iv, sealed }: Wrap): Promise<KeyBytes | undefined> {
+async function unwrapWith(kind: Kind, secret?: string, wrap?: Wrap): Promise<KeyBytes | undefined> {
+  if (secret === undefined || !wrap) return undefined;
+  const { derivation, iv, sealed } = wrap;
   try {
     const key = await deriveKey(secret, derivation);
     return new Uint8Array(await crypto.subtle.decrypt(parametersOf(kind, iv), key, sealed));

@@ -211,12 +211,19 @@ describe.skipIf(!findChromium())("a file in a folder of hers", () => {
     await expect.poll(() => textOf(page), { timeout: 20_000 }).toContain("Open your file");
     expect(await databases(page)).toEqual(["pushpin-folder"]);
     const popup = await pushpin.openExtensionPage("popup");
-    await expect.poll(() => textOf(popup)).toContain("Your file is not open in Pushpin");
+    const panel = await pushpin.openExtensionPage("sidepanel");
+    for (const beside of [popup, panel]) {
+      await expect.poll(() => textOf(beside)).toContain("Your file is not open in Pushpin");
+      await expect.poll(() => textOf(beside)).toContain("Your records are in your file, not in this browser.");
+      expect(await beside.getByRole("button", { name: "Open your file" }).count()).toBe(1);
+    }
     const calendar = await pushpin.openCalendar(WEEK);
     expect(await said(calendar)).toContain("locked");
     await expect.poll(() => databases(page)).toEqual(["pushpin-folder"]);
     await openFile(page);
     await expect.poll(() => textOf(page), { timeout: 30_000 }).toContain("This browser holds them only while");
+    await expect.poll(() => textOf(panel)).toContain("Your records stay in this browser only while");
+    await expect.poll(() => textOf(popup)).not.toContain("Your records are in your file");
     expect(await senderFrom(page)("loadChoices", null)).toMatchObject({ value: { makeUpPolicy: "illinois" } });
     const typed = { ok: true, value: { text: "what she is typing" } };
     expect(await senderFrom(page)("unsealDrafts", { sealed })).toEqual(typed);

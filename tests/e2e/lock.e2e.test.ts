@@ -1,18 +1,24 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
-import { practiceCaseload, practiceEvents, seedPracticeCaseload, startPracticeWeek } from "../workbench/practice-week";
+import {
+  practiceCaseload,
+  practiceEvents,
+  seedPracticeCaseload,
+  startPracticeWeek,
+  type SendRequest,
+} from "../workbench/practice-week";
 import { pillText, press, STAGES, textOf, type, type AnyPage, type Stage } from "./both-browsers";
 import { MONDAY, WEEK } from "./practice-stage";
-import { openWithAnyBytes, stealRecord, type StolenRecord } from "./profile-attack";
+import { findKey, heldKey, openWith, stealRecords, type StolenRecord } from "./profile-attack";
 
 const PASSPHRASE = "otter lantern gravel moss";
 const SECRET_FIELD = "Passphrase or recovery code";
 
-/** Runs inside one of the extension's pages: counts the records in all of its databases. */
-async function storedRecords(): Promise<number> {
+/** Runs inside one of the extension's pages: counts what lies in all of its databases, without some stores. */
+async function storedRecords(without: string[]): Promise<number> {
   let count = 0;
   for (const { name } of await indexedDB.databases()) {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -21,7 +27,7 @@ async function storedRecords(): Promise<number> {
       opening.addEventListener("error", () => reject(opening.error!));
     });
     for (const store of database.objectStoreNames) {
-      if (store === "keys" || store === "about") continue;
+      if (without.includes(store)) continue;
       count += await new Promise<number>((resolve) => {
         const counting = database.transaction(store).objectStore(store).count();
         counting.addEventListener("success", () => resolve(counting.result));
@@ -32,6 +38,28 @@ async function storedRecords(): Promise<number> {
   return count;
 }
 
+/** Stores without records: the key, the count of records, and the log, which says nothing of a student. */
+const UNSEALED = ["keys", "about", "log"];
+
+/** Fills a vault with the practice caseload, and with what a work day adds to it. */
+async function fillVault(send: SendRequest): Promise<void> {
+  await seedPracticeCaseload(send);
+  const file = readFileSync(new URL("../fixtures/vault/daily-format-2.pushpin", import.meta.url)).toString("base64");
+  const passphrase = "four quiet river stones";
+  for (const answer of [
+    await send("restoreBackup", { purpose: "backup", file, passphrase, way: "merge" }),
+    await send("chooseMakeUpPolicy", { makeUpPolicy: "illinois" }),
+    await send("answerAbsence", { title: "Conference", isAway: true }),
+  ])
+    expect(answer).toEqual({ ok: true, value: null });
+}
+
+/** Which of the stolen records and labels a key opens. */
+const openedBy = (key: Uint8Array, stolen: readonly StolenRecord[]): StolenRecord[] =>
+  stolen.filter((one) => openWith(key, one) !== undefined);
+const recordsIn = (stolen: readonly StolenRecord[]): number =>
+  stolen.filter(({ place }) => !place.endsWith("label")).length;
+
 describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
   describe.skipIf(!isThere)("locks Pushpin", () => {
     let fake: FakeCalendar;
@@ -39,8 +67,8 @@ describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
     let planner: AnyPage;
     let profileDir: string;
     let code: string;
-    /** A record as it lay on the disk before there was a passphrase. */
-    let stolenBefore: StolenRecord;
+    /** What lay on the disk before there was a passphrase. */
+    let stolenBefore: StolenRecord[];
 
     beforeAll(async () => {
       startPracticeWeek(MONDAY);
@@ -48,7 +76,7 @@ describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
       fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
       stage = await open({ fake, profileDir });
       planner = await stage.openExtensionPage("planner");
-      await seedPracticeCaseload(stage.sender(planner));
+      await fillVault(stage.sender(planner));
     });
     afterAll(async () => {
       await stage?.close();
@@ -62,9 +90,15 @@ describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
     test("without one, a copy of the profile opens the records: the settings say so", async () => {
       await planner.evaluate(() => void (location.hash = "protection"), null);
       await expect.poll(() => textOf(planner)).toContain("the key lies beside them in this browser profile");
-      stolenBefore = await planner.evaluate(stealRecord, "pushpin");
+      stolenBefore = await planner.evaluate(stealRecords, "pushpin");
+      expect(recordsIn(stolenBefore)).toBe(await planner.evaluate(storedRecords, UNSEALED));
+      expect(recordsIn(stolenBefore)).toBeGreaterThanOrEqual(28);
       await stage.close();
-      expect(openWithAnyBytes(profileDir, stolenBefore)).toMatch(/"initials"/);
+      // One key seals them all: what opens one opens every record and label.
+      const key = findKey(profileDir, stolenBefore[0]!)!;
+      expect(openedBy(key, stolenBefore)).toEqual(stolenBefore);
+      const student = stolenBefore.find(({ place }) => place.startsWith("students"))!;
+      expect(openWith(key, student)).toMatch(/"initials"/);
       stage = await open({ fake, profileDir });
       planner = await stage.openExtensionPage("planner");
     }, 120_000);
@@ -125,11 +159,16 @@ describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
     }, 60_000);
 
     test("locked after the browser was started; no bytes of the profile open a record; the code does", async () => {
-      const stolen = await planner.evaluate(stealRecord, "pushpin-2");
+      const stolen = await planner.evaluate(stealRecords, "pushpin-2");
+      expect(recordsIn(stolen)).toBe(await planner.evaluate(storedRecords, UNSEALED));
+      expect(recordsIn(stolen)).toBeGreaterThanOrEqual(28);
+      // One key seals them all, and while Pushpin is unlocked it is in memory: a search for it tries every record.
+      const key = Buffer.from(await planner.evaluate(heldKey, null), "base64");
+      expect(openedBy(key, stolen)).toEqual(stolen);
       await stage.close();
-      expect(openWithAnyBytes(profileDir, stolen)).toBeUndefined();
+      expect(findKey(profileDir, stolen[0]!)).toBeUndefined();
       // The key from before is gone too, for whoever has an older copy of the records.
-      expect(openWithAnyBytes(profileDir, stolenBefore)).toBeUndefined();
+      expect(findKey(profileDir, stolenBefore[0]!)).toBeUndefined();
       stage = await open({ fake, profileDir });
       planner = await stage.openExtensionPage("planner");
       await expect.poll(() => textOf(planner)).toContain("Pushpin is locked");
@@ -137,7 +176,7 @@ describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
       await press(planner, "Unlock");
       await expect.poll(() => textOf(planner), { timeout: 15_000 }).not.toContain("Pushpin is locked");
       const answer = await stage.sender(planner)("loadCaseload", null);
-      expect(answer.ok && answer.value.students).toHaveLength(initials.length);
+      expect(answer.ok && answer.value.students).toHaveLength(initials.length + 2);
     }, 120_000);
 
     test("who lost both can erase everything: no record, key, count or setting is left, and what remains is said", async () => {
@@ -148,7 +187,7 @@ describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
       await press(planner, "Erase everything");
       await expect.poll(() => textOf(planner), { timeout: 15_000 }).toContain("Set up Pushpin");
       expect(await textOf(planner)).toContain("Everything that Pushpin stored on this device is erased.");
-      expect(await planner.evaluate(storedRecords, null)).toBe(0);
+      expect(await planner.evaluate(storedRecords, UNSEALED.slice(0, 2))).toBe(0);
       expect(await stage.sender(planner)("loadProtection", null)).toEqual({ ok: true, value: { by: "profile" } });
       expect(await stage.sender(planner)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
     }, 60_000);

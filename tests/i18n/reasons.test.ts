@@ -27,7 +27,8 @@ describe("the sentences of reasons", () => {
   });
 
   it.each(LANGUAGES)("speak of known deeds and moments, in whole sentences, in %s", (language) => {
-    const { skill, moment, assume: _, ...deeds } = Object.fromEntries(readSentences(packedReasons(language).sentences));
+    const all = Object.fromEntries(readSentences(packedReasons(language).sentences));
+    const { skill, moment, assume: _, "assume-said": __, ...deeds } = all;
     expect(new Set(Object.keys(deeds).map((deed) => deed.replace(/\/chair$/, "")))).toEqual(DEEDS);
     expect([...skill!.keys()].toSorted()).toEqual([...SKILL_AREAS].toSorted());
     expect([...moment!.keys()].toSorted()).toEqual([...ROUTINE_KINDS].toSorted());
@@ -55,6 +56,9 @@ describe("a reason", () => {
       "Students open their own cartons, bags and containers. " +
         "This assumes that students work in pairs or small groups then.",
     );
+    const walk: MatchReason = { ...lunch, area: "walking", kind: "recess", title: "Playground" };
+    expect(sayReason({ ...walk, assumes: "hall" }, "Will walk on uneven ground.", "en")).toMatch(/through the halls/);
+    expect(sayReason({ ...walk, assumes: "outdoors" }, "Will walk on uneven ground.", "en")).not.toMatch(/assumes/);
     expect(sayReason({ ...lunch, assumes: "small-group", unsure: true }, goal, "en")).toMatch(/comes up then\.$/);
     expect(sayReason({ ...lunch, assumes: "spanish" }, "Abrirá su leche y una bolsa.", "es")).toMatch(
       / Se da por hecho que en ese momento se habla español\.$/,

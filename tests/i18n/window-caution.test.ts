@@ -14,6 +14,7 @@ const CAUTIONS: Record<WindowCaution["code"], WindowCaution> = {
   "testing-day": { code: "testing-day", title: "MAP testing" },
   "shorter-than-mandate": { code: "shorter-than-mandate", minutes: 20, mandateMinutes: 30 },
   "falls-through": { code: "falls-through", happened: 6, asked: 9 },
+  "colleague-there": { code: "colleague-there", who: "SLP, B.W." },
   "tight-travel": { code: "tight-travel", fromSiteId: "site-2", minutes: 5 },
 };
 

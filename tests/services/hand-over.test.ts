@@ -91,16 +91,20 @@ test("takes neither her accounts nor other people's events along with a visit", 
 
 test("takes no hash of a name along; a device that has some of the student keeps them", async () => {
   const student = (await vault.find("students", "mj"))!;
-  const nameTokens = { key: "a2V5", hashes: ["bWFyeQ==", "am9uZXM="] };
-  await vault.apply([{ put: "students", record: { ...student, nameTokens } }]);
+  const nameTokens = { keyId: "key-1", hashes: ["bWFyeQ==", "am9uZXM="] };
+  await vault.apply([
+    { put: "nameKeys", record: { id: "key-1", key: "a2V5" } },
+    { put: "students", record: { ...student, nameTokens } },
+  ]);
   const { file, code } = await handOver();
   const chosen = { purpose: "hand-over", file, passphrase: code, way: "replace" } as const;
   await restoreBackup(ports, chosen, oneAtATime());
   expect(await vault.find("students", "mj")).toMatchObject({ nameTokens });
+  expect(await vault.all("nameKeys")).toHaveLength(1);
   await vault.destroy();
   await restoreBackup(ports, { ...chosen, way: "merge" }, oneAtATime());
   expect(await vault.all("students")).toMatchObject([{ initials: "MJ" }]);
-  expect(JSON.stringify(await vault.exportRecords())).not.toMatch(/nameTokens|a2V5|bWFyeQ/);
+  expect(JSON.stringify(await vault.exportRecords())).not.toMatch(/nameTokens|nameKeys|a2V5|bWFyeQ/);
 });
 
 test("a class takes its teacher's questions, answers and blocked times along, and no other class's", async () => {

@@ -165,7 +165,7 @@ describe("from a schedule to a booked visit", () => {
       details: "Push-in visit during the class routine. Please suggest another time if the routine moves.",
       title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,
       guestEmail: "alvarez@lincoln.example",
-      location: "Rm 12",
+      location: "Rm 12, Lincoln",
     });
     expect(card?.alternatives.length).toBeGreaterThan(0);
     expect(card?.owed).toEqual([{ initials: "MJ", plannedMinutes: 0, mandateMinutes: 60, per: "week" }]);
@@ -244,6 +244,19 @@ describe("from a schedule to a booked visit", () => {
     expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toMatchObject({ guestEmail: "" });
     expect(await bookWindow(ports(), { windowId: windows[0]!.id })).toMatchObject({ ok: true });
     expect(sent[0]!.event.guestEmails).toEqual([]);
+  });
+
+  it.each([
+    [{ room: "12" }, "Rm 12, Lincoln"],
+    [{ room: "Library" }, "Library, Lincoln"],
+    [{ room: "" }, "Lincoln"],
+  ] as const)("hands the place over as room and school: %j", async (over, location) => {
+    await setUp();
+    await saveClass(ports(), aClass(over));
+    const { windows } = await takeReading(ports(), aReading());
+    expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toMatchObject({ location });
+    await bookWindow(ports(), { windowId: windows[0]!.id });
+    expect(sent[0]!.event.location).toBe(location);
   });
 
   it("refuses a window that is gone meanwhile", async () => {

@@ -91,6 +91,16 @@ const usedTitles = async (): Promise<string[]> => {
   return routines.filter((_routine, column) => isUsed(rows[0]!.cells[column]!)).map(({ title }) => title);
 };
 
+describe("a student of a class without a schedule", () => {
+  it("is not told that no routine fits: nothing is known yet", async () => {
+    await saveClass(ports(), aClass({ id: "new", name: "New" }));
+    await saveStudent(ports(), aStudent({ id: "zz", classId: "new" }));
+    const { students } = await caseload(ports());
+    const { goals } = students.find(({ student }) => student.id === "zz")!;
+    expect(goals.map(({ matches, abstention }) => [matches.length, abstention])).toEqual([[0, undefined]]);
+  });
+});
+
 describe("the matrix of a class", () => {
   it("holds its students' goals and its routines, and agrees with lists and windows", async () => {
     const { routines, rows, opaqueTitles } = await matrix();

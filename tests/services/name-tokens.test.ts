@@ -46,7 +46,8 @@ describe("names of a list that was brought in", () => {
     await bringIn();
     const [again] = await hashNames(stage.vault, [{ rowId: "x", parts: ["Amara"] }]);
     const { nameTokens } = (await stage.vault.find("students", "amara"))!;
-    expect(again!.tokens.key).toBe(nameTokens!.key);
+    expect(again!.tokens.keyId).toBe(nameTokens!.keyId);
+    expect(await stage.vault.all("nameKeys")).toMatchObject([{ id: nameTokens!.keyId }]);
     expect(nameTokens!.hashes).toContain(again!.tokens.hashes[0]);
   });
 
@@ -62,6 +63,16 @@ describe("names of a list that was brought in", () => {
       failure: { code: "text-policy", field: "location" },
     });
     expect(stage.sent).toEqual([]);
+  });
+
+  it("are added by an IEP that was read at the student", async () => {
+    await bringIn();
+    const { nameTokens, ...typed } = (await stage.vault.find("students", "amara"))!;
+    const [iep] = await hashNames(stage.vault, [{ rowId: "iep", parts: ["Amarachi"] }]);
+    await saveStudent(stage.ports, { ...typed, nameTokens: iep!.tokens });
+    const after = (await stage.vault.find("students", "amara"))!.nameTokens!;
+    expect(after.hashes).toEqual([...nameTokens!.hashes, ...iep!.tokens.hashes]);
+    expect(await markOutgoing(stage.ports, "Amarachi and Okonjo")).toHaveLength(2);
   });
 
   it("stay with a student whose record is saved from the form, and go with the student", async () => {

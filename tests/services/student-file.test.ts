@@ -107,7 +107,7 @@ describe("the print about one student", () => {
 
   it("counts the hashes of the name, and shows none", async () => {
     expect(await print("en")).not.toContain("hash");
-    const nameTokens = { key: "a2V5", hashes: ["bWFyeQ==", "am9uZXM="] };
+    const nameTokens = { keyId: "a2V5", hashes: ["bWFyeQ==", "am9uZXM="] };
     const student = (await vault.find("students", "mj"))!;
     await vault.apply([{ put: "students", record: { ...student, nameTokens } }]);
     expect(await print("en")).toContain("2 parts of the name in a list, as keyed hashes");

@@ -3,7 +3,7 @@ import { deleteDB } from "idb";
 import { expect, test } from "vitest";
 import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
 import { todayContract } from "../../lib/contracts/today";
-import { today } from "../../lib/services/today/today";
+import { today, todaySkills } from "../../lib/services/today/today";
 import type { Visit } from "../../lib/core/booking/visit";
 import { aClass, aMandate, aSite, aStudent, aVisitOn } from "../fixtures/builders";
 import { stageFeeds } from "./feed-ports";
@@ -94,6 +94,43 @@ test("a mark is refused for a student who left, or who has no part in the sessio
     expect(await mark(studentId)).toEqual({ ok: false, failure: { code: "not-found" } });
   expect(await stage.vault.all("sessionLogs")).toEqual([]);
   expect(await mark("mj")).toEqual({ ok: true, value: null });
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("touch bases of the day are listed with their place; those of other days, and taken back, are not", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "7:40");
+  const touchBase = (id: string, over: Partial<Visit>): Visit => ({
+    ...aVisitOn({ date: "2026-10-06", studentIds: [], startMinute: 905, endMinute: 910 }),
+    ...{ id, purpose: "touch-base", windowId: "", ...over },
+  });
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "visits", record: touchBase("t", {}) },
+    { put: "visits", record: touchBase("gone", { state: "undone" }) },
+    { put: "visits", record: touchBase("later", { from: "2026-10-07", until: "2026-10-07" }) },
+  ]);
+  const { touchBases, sessions } = await today(stage.ports);
+  expect(touchBases).toMatchObject([{ startMinute: 905, endMinute: 910, room: "Rm 12" }]);
+  expect(sessions).toEqual([]);
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("the main skill is read of the goals in today's sessions only", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "7:40");
+  const coat = { id: "g1", text: "Will zip up own coat at arrival with one verbal cue in 4 of 5 trials." };
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent({ goals: [coat] }) },
+    { put: "students", record: aStudent({ id: "tr", initials: "TR", goals: [{ ...coat, id: "g2" }] }) },
+    { put: "visits", record: aVisitOn({ date: "2026-10-06" }) },
+  ]);
+  expect(await todaySkills(stage.ports)).toEqual({ g1: "dressing" });
   await stage.vault.close();
   await deleteDB("pushpin");
 });

@@ -1,5 +1,6 @@
 import type { ClassOverview } from "../../../lib/contracts/caseload";
 import { formatMonthDay } from "../../../lib/i18n/format";
+import { roomText } from "../../../lib/i18n/place";
 import { Icon } from "../../ui/Icon";
 import * as icons from "../../ui/icons";
 import { gradeWords } from "../grades";
@@ -45,7 +46,7 @@ function ClassRow({ overview: { schoolClass, schedule, subscription } }: { overv
   const { caseload } = useClassesScreen();
   const { id, name, teacherName, room, grade } = schoolClass;
   const site = caseload.sites.find((site) => site.id === schoolClass.siteId)?.name;
-  const place = [room, site].filter(Boolean).join(", ");
+  const place = [roomText(room, language), site].filter(Boolean).join(", ");
   const cutCount = schedule?.cut.count ?? 0;
   const unsure = schedule?.lines.filter(needsLook).length ?? 0;
   return (

@@ -5,10 +5,11 @@ import type { MakeUp } from "../../../lib/core/ledger/make-ups";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
 import { FailureNotice } from "../FailureNotice";
+import { useAnswer } from "../use-answer";
 import { useSessionsScreen } from "./use-sessions-screen";
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import { ledgerWords, lineLedgerText } from "../../../lib/i18n/ledger";
-import { makeUpText, makeUpWords } from "../../../lib/i18n/make-ups";
+import { freeWindowText, makeUpText, makeUpWords } from "../../../lib/i18n/make-ups";
 import { mandateLineText } from "../../../lib/i18n/mandate";
 import { sessionWords } from "../../../lib/i18n/session";
 import { hashOf } from "../route";
@@ -59,10 +60,31 @@ export function MakeUps({ studentId, makeUps }: Pick<StudentSessions, "studentId
           </li>
         ))}
       </ul>
+      <FreeWindows studentId={studentId} />
       <p class="sessions-controls">
         <a href={hashOf({ screen: "settings", section: "missed" })}>{makeUpWords(language)("policy")}</a>
       </p>
     </section>
+  );
+}
+
+/** Names the next windows in which the minutes could be given. */
+function FreeWindows({ studentId }: { studentId: string }) {
+  const { language } = usePage();
+  const { value: windows, failure } = useAnswer("loadMakeUpWindows", { studentId });
+  if (!windows) return failure && <FailureNotice failure={failure} />;
+  if (windows.length === 0)
+    return (
+      <p>
+        <a href={hashOf({ screen: "week" })}>{makeUpWords(language)("free.none")}</a>
+      </p>
+    );
+  return (
+    <ul class="sessions-ledger">
+      {windows.map((window) => (
+        <li key={window.id}>{freeWindowText(window, language)}</li>
+      ))}
+    </ul>
   );
 }
 

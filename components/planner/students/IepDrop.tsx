@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { NameTokens } from "../../../lib/core/caseload/records";
 import type { IepReading } from "../../../lib/core/iep/iep-reading";
-import { readIep } from "../../../lib/core/iep/read-iep";
+import { readNamedIep } from "../../../lib/core/iep/read-iep";
+import { failureText } from "../../../lib/i18n/failure";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { usePage } from "../page-context";
 import { DropZone } from "../files/DropZone";
 import { IepFindings, type ChosenFindings } from "./IepFindings";
 import type { TakenReport } from "./take-findings";
@@ -14,15 +17,19 @@ type IepState =
   | { phase: "idle" }
   | { phase: "reading"; name: string }
   | { phase: "refused"; text: string }
-  | { phase: "read"; reading: IepReading }
+  | { phase: "read"; reading: IepReading; nameTokens: NameTokens | undefined }
   | { phase: "taken"; report: TakenReport };
 
 const DOCUMENTS = ".docx,.pdf,.txt,application/pdf";
 
+/** As many as a request takes. */
+const MAX_NAME_PARTS = 40;
+
 /** Reads one IEP at a time; a new file, or leaving the form, ends the one before. */
 function useIepReading() {
   const s = useStudentWords();
-  const { readDocument } = useStudentsScreen();
+  const { language } = usePage();
+  const { ask, readDocument } = useStudentsScreen();
   const [state, setState] = useState<IepState>({ phase: "idle" });
   const runningRef = useRef<AbortController | null>(null);
   useEffect(() => () => runningRef.current?.abort(), []);
@@ -35,11 +42,14 @@ function useIepReading() {
     const found = await readDocument(file, control.signal);
     if (control.signal.aborted) return;
     if ("refusal" in found) return setState({ phase: "refused", text: found.refusal.text });
-    const reading = readIep(found.lines);
+    const { reading, names } = readNamedIep(found.lines);
     const isNothing = reading.goals.length + reading.services.length + reading.doubtful.length === 0;
-    setState(
-      isNothing ? { phase: "refused", text: s("iep.nothing", { name: file.name }) } : { phase: "read", reading },
-    );
+    if (isNothing) return setState({ phase: "refused", text: s("iep.nothing", { name: file.name }) });
+    // The name goes no further than this: its hashes keep it out of what is sent later.
+    const hashed = await ask("hashNames", { names: [{ rowId: "iep", parts: names.slice(0, MAX_NAME_PARTS) }] });
+    if (control.signal.aborted) return;
+    if (!hashed.ok) return setState({ phase: "refused", text: failureText(hashed.failure, language) });
+    setState({ phase: "read", reading, nameTokens: hashed.value[0]?.tokens });
   };
   const stop = (): void => {
     runningRef.current?.abort();
@@ -48,8 +58,11 @@ function useIepReading() {
   return { state, setState, read, stop };
 }
 
+/** Takes what she chose of an IEP, with the hashes of its student's name. */
+export type TakeIep = (chosen: ChosenFindings, nameTokens: NameTokens | undefined) => TakenReport;
+
 /** Looks for goals and minutes in a dropped IEP. The file is read in this page and not kept. */
-export function IepDrop({ onTake }: { onTake: (chosen: ChosenFindings) => TakenReport }) {
+export function IepDrop({ onTake }: { onTake: TakeIep }) {
   const s = useStudentWords();
   const { state, setState, read, stop } = useIepReading();
   return (
@@ -79,7 +92,7 @@ export function IepDrop({ onTake }: { onTake: (chosen: ChosenFindings) => TakenR
         {state.phase === "read" && (
           <IepFindings
             reading={state.reading}
-            onTake={(chosen) => setState({ phase: "taken", report: onTake(chosen) })}
+            onTake={(chosen) => setState({ phase: "taken", report: onTake(chosen, state.nameTokens) })}
           />
         )}
       </div>

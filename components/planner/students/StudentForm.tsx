@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { joinTokens } from "../../../lib/core/booking/name-tokens";
 import type { StudentField } from "../../../lib/core/caseload/merge-student";
 import type { Student } from "../../../lib/core/caseload/records";
 import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
@@ -13,8 +14,7 @@ import { useDrafts } from "../drafts";
 import { useStudentsScreen } from "./use-students-screen";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import { GoalFields } from "./GoalFields";
-import { IepDrop } from "./IepDrop";
-import type { ChosenFindings } from "./IepFindings";
+import { IepDrop, type TakeIep } from "./IepDrop";
 import { MandateFields } from "./MandateFields";
 import {
   checkStudent,
@@ -25,7 +25,7 @@ import {
   studentOfDraft,
   type StudentDraft,
 } from "./student-draft";
-import { takeFindings, type TakenReport } from "./take-findings";
+import { takeFindings } from "./take-findings";
 import { TouchedVisits } from "./TouchedVisits";
 import { baseKey, useMergedChanges, type ForeignChanges } from "./use-merged-changes";
 import { useStudentWords } from "./use-student-words";
@@ -155,11 +155,12 @@ function useControlEnter(act: (() => void) | undefined): void {
 }
 
 /** Puts what she chose of an IEP into the form; gives what did not come in, or had to leave. */
-function useFindings(form: RecordForm<StudentDraft>, isNew: boolean): (chosen: ChosenFindings) => TakenReport {
+function useFindings(form: RecordForm<StudentDraft>, isNew: boolean): TakeIep {
   const { newId } = useStudentsScreen();
-  return (chosen) => {
+  return (chosen, found) => {
     const { patch, report } = takeFindings(form.draft, chosen, { newId, isNew });
-    form.change(patch);
+    const nameTokens = joinTokens(form.draft.nameTokens, found);
+    form.change({ ...patch, ...(nameTokens ? { nameTokens } : {}) });
     return report;
   };
 }

@@ -1,10 +1,11 @@
 import type { Caseload } from "../../../lib/contracts/caseload";
 import type { PageActions } from "../contracts";
-import { usePlannerClient, type SaveOnly } from "../planner-client";
+import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client";
 
 /** What the screen of students reads and changes. */
 interface StudentsScreenClient {
   caseload: Pick<Caseload, "classes" | "sites" | "students">;
+  ask: AskOnly<"hashNames">;
   save: SaveOnly<"saveStudent" | "removeStudent">;
   newId: () => string;
   /** Reads an IEP in this page; nothing of the file is kept. */
@@ -13,6 +14,6 @@ interface StudentsScreenClient {
 
 /** Gives the students and their classes, and saves students. */
 export function useStudentsScreen(): StudentsScreenClient {
-  const { caseload, save, actions } = usePlannerClient();
-  return { caseload, save, newId: actions.newId, readDocument: actions.readListFile };
+  const { caseload, ask, save, actions } = usePlannerClient();
+  return { caseload, ask, save, newId: actions.newId, readDocument: actions.readListFile };
 }

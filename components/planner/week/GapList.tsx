@@ -15,6 +15,7 @@ const EXPLAINED = new Set<NothingFits["code"]>([
   "teacher-said-no",
   "all-declined",
   "taken-by-others",
+  "colleague-there",
   "short-of-minutes",
 ]);
 /** Reasons that affect all students: no window can be found before they are resolved. */
@@ -90,6 +91,8 @@ function nextStepHref(gap: NothingFits): string | undefined {
       return hashOf({ screen: "students", id: gap.studentId });
     case "all-declined":
       return "#declined";
+    case "colleague-there":
+      return "#building";
     case "taken-by-others":
     case "short-of-minutes":
     case "all-forbidden":

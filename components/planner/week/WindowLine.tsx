@@ -3,6 +3,7 @@ import type { WeekSession } from "../../../lib/contracts/sessions";
 import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../../lib/i18n/format";
+import { roomText } from "../../../lib/i18n/place";
 import { routineChangeText } from "../../../lib/i18n/routine-change";
 import { LoadedCard, saidDeclined } from "../../sidepanel/LoadedCard";
 import type { WindowContext } from "../../sidepanel/window-context";
@@ -34,7 +35,7 @@ export function WindowLine({ window, context, happened }: WindowLineProps) {
   );
   const action = t(isOpen ? "week.close" : "week.open");
   const kindLabel = useKindLabel();
-  const place = [window.className, window.room, window.siteName].filter(Boolean).join(", ");
+  const place = [window.className, roomText(window.room, language), window.siteName].filter(Boolean).join(", ");
   return (
     <li class="planner-window">
       <span class="planner-window-time">{formatTimeRange(window, language)}</span>

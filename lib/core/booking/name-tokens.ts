@@ -1,5 +1,5 @@
 import { NAMES_TOO } from "../lexicon/names-too";
-import type { NameTokens, SchoolClass, Site, Student } from "../caseload/records";
+import type { NameKey, NameTokens, SchoolClass, Site, Student } from "../caseload/records";
 import { wordsIn, type OutgoingField, type OutgoingTexts, type TextMark } from "./text-policy";
 
 /** HMAC-SHA-256 of a text under a key in base64; the hash in base64. */
@@ -22,22 +22,27 @@ export function tokensOfName(parts: readonly string[]): string[] {
 /** Hashes the parts of a name; undefined where none can be told from other words. */
 export async function hashName(
   parts: readonly string[],
-  key: string,
+  { id: keyId, key }: NameKey,
   hash: KeyedHash,
 ): Promise<NameTokens | undefined> {
   const hashes = await Promise.all(tokensOfName(parts).map(async (token) => hash(key, token)));
-  return hashes.length > 0 ? { key, hashes } : undefined;
+  return hashes.length > 0 ? { keyId, hashes } : undefined;
 }
 
 /** Joins what two lists said of a student's name. Hashes under another key can't be compared: the new ones stay. */
 export function joinTokens(before: NameTokens | undefined, now: NameTokens | undefined): NameTokens | undefined {
-  if (!before || !now || before.key !== now.key) return now ?? before;
-  return { key: now.key, hashes: [...new Set([...before.hashes, ...now.hashes])] };
+  if (!before || !now || before.keyId !== now.keyId) return now ?? before;
+  return { keyId: now.keyId, hashes: [...new Set([...before.hashes, ...now.hashes])] };
 }
+
+/** True where hashes say something of a name that is not known yet. */
+export const addsToName = (before: NameTokens | undefined, now: NameTokens | undefined): boolean =>
+  now !== undefined && (before?.keyId !== now.keyId || now.hashes.some((hash) => !before.hashes.includes(hash)));
 
 /** What names are looked for beside: words of a place, a teacher or our own templates are none of a student's. */
 export interface NameContext {
   students: readonly Pick<Student, "nameTokens">[];
+  keys: readonly NameKey[];
   vocabulary: readonly string[];
   sites: readonly Pick<Site, "name">[];
   classes: readonly Pick<SchoolClass, "teacherName">[];
@@ -45,9 +50,7 @@ export interface NameContext {
 
 /** Marks each word that is a part of a student's name. */
 export async function markNames(texts: OutgoingTexts, context: NameContext, hash: KeyedHash): Promise<TextMark[]> {
-  const known = new Map<string, Set<string>>();
-  for (const { nameTokens } of context.students)
-    if (nameTokens) known.set(nameTokens.key, new Set([...(known.get(nameTokens.key) ?? []), ...nameTokens.hashes]));
+  const known = hashesByKey(context);
   if (known.size === 0) return [];
   const others = new Set(othersIn(context).flatMap((text) => wordsIn(text).map((word) => folded(word.text))));
   const marks: TextMark[] = [];
@@ -59,6 +62,16 @@ export async function markNames(texts: OutgoingTexts, context: NameContext, hash
         if (hashes.has(await hash(key, token))) marks.push({ field, from: word.from, to: word.to, why: "name" });
     }
   return marks;
+}
+
+/** Gathers the hashes of all students by their key. */
+function hashesByKey({ students, keys }: NameContext): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { id, key } of keys) {
+    const hashes = students.flatMap(({ nameTokens }) => (nameTokens?.keyId === id ? nameTokens.hashes : []));
+    if (hashes.length > 0) known.set(key, new Set(hashes));
+  }
+  return known;
 }
 
 const othersIn = ({ vocabulary, sites, classes }: NameContext): string[] => [

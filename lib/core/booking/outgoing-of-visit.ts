@@ -38,9 +38,15 @@ export function datesInSeries(visit: Visit, { days }: Pick<VisitPlace, "days">):
   return [...new Set(kept)].filter((date) => date >= visit.from && date <= visit.until).toSorted(compare);
 }
 
-/** The place of an event: room and school. */
-export function locationOf({ schoolClass, site }: Pick<VisitPlace, "schoolClass" | "site">): string {
-  const place = [schoolClass.room, site?.name ?? ""].map((text) => text.trim());
+/**
+ * The place of an event: room and school.
+ * @param nameRoom gives a room as it is said in the class's language: "Rm 12" for "12"
+ */
+export function locationOf(
+  { schoolClass, site }: { schoolClass: Pick<VisitPlace["schoolClass"], "room">; site?: { name: string } | undefined },
+  nameRoom: (room: string) => string,
+): string {
+  const place = [nameRoom(schoolClass.room), site?.name ?? ""].map((text) => text.trim());
   return place.filter((text) => text !== "").join(", ");
 }
 
@@ -54,19 +60,23 @@ export function datesMoved(visit: Visit, { days }: Pick<VisitPlace, "days">, now
   return occurrences.filter((one) => isOpen(one) && isMoved(one, visit)).map(({ plannedOn }) => plannedOn);
 }
 
+/** The words of an event that leaves the device, in the class's language. */
+export interface OutgoingTexts {
+  title: string;
+  details: string;
+  /** From {@link locationOf}. */
+  location: string;
+}
+
 /**
- * Describes a visit as the event, or series, that leaves the device: room and school as its place, the teacher as its
+ * Describes a visit as the event, or series, that leaves the device; the teacher is its
  * guest only where it goes into her own calendar and the class has an address.
  * @param dates from {@link datesToBook}; at least one
  */
 export function outgoingOfVisit(
   visit: Visit,
   place: VisitPlace,
-  {
-    dates,
-    texts,
-    isInvited,
-  }: { dates: readonly IsoDate[]; texts: { title: string; details: string }; isInvited: boolean },
+  { dates, texts, isInvited }: { dates: readonly IsoDate[]; texts: OutgoingTexts; isInvited: boolean },
 ): OutgoingVisit {
   const { schoolClass, days, zone } = place;
   const first = dates[0]!;
@@ -74,7 +84,6 @@ export function outgoingOfVisit(
   const repeat = repeatOf(visit, dates, days);
   return {
     ...texts,
-    location: locationOf(place),
     guestEmails: isInvited && guest !== "" ? [guest] : [],
     start: { date: first, minute: visit.startMinute },
     end: { date: first, minute: visit.endMinute },

@@ -1,4 +1,5 @@
 import { pattern } from "../lexicon/read-lexicon";
+import { findDates } from "../service-lines/date-words";
 import { headWords } from "../service-lines/plain-numbers";
 import { columnOf, type ServiceColumn } from "../service-lines/service-columns";
 
@@ -96,6 +97,12 @@ revision
 iep end
 iep exp
 expir
+\bexp\b
+renew
+^(?:next )?ard\b
+^(?:ann?l?\.? )?rev\b\.?(?: date)?$
+(?:mtg|meeting|hold|iep) (?:due|by)\b
+^next (?:iep )?(?:mtg|meeting)
 iep (?:until|thru|through)
 `,
   ],
@@ -126,20 +133,40 @@ iep (?:until|thru|through)
  nombre del? .*
  client
  learner
+ scholar
 )\b
 ^student
 `,
   ],
   ["teacher", /teacher|maestr[oa]|^tchr|home ?room|^hmrm|^hr\b|advisor|gen ?ed t/],
-  ["class", /^class(?:room)?\b|^clase|^salon|^aula|section|program|^grupo$|^team$/],
+  [
+    "class",
+    /^class(?:room)?\b|^clase|^salon|^aula|section|program|^grupo$|^team$|^(?:crew|pod|cohort|advisory|house)$/,
+  ],
   ["room", /^r(?:oo)?m\b\.?|^sala$|room ?#?/],
 ];
 
+/** "Svc Beg Dt" -> "service begin date". */
+const spelledHead = (folded: string): string =>
+  folded
+    .replaceAll(/[*:_]/g, " ")
+    .replaceAll(/\b(?:svc|srv|serv)s?\b\.?/g, "service")
+    .replaceAll(/\bbeg\b\.?/g, "begin")
+    .replaceAll(/\bdt\b\.?/g, "date")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+const REVIEW_HEAD = /^(?:annual|(?:annual |iep )?review|ar|iep due|iep end)\b/;
+
 /** Reads a head; undefined for one that says nothing. */
 export function caseloadColumn(head: string): CaseloadColumn | undefined {
-  const folded = headWords(head).replaceAll(/[*:_]/g, " ").trim();
+  const folded = spelledHead(headWords(head));
   if (folded === "") return undefined;
   const found = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];
+  // "IEP dates": the last one is the review's; services have no days of their own by it.
+  if (/^(?:current )?iep (?:dates|period|span|term|range|from.*to)$/.test(folded)) return "review";
+  // "6-mo / annual": what is looked for is beside what is not.
+  if (found === "ignored" && folded.split("/").some((part) => REVIEW_HEAD.test(part.trim()))) return "review";
   // "Program/Service" is over what is given, not over classes.
   if (found === "class" && /servic|therap|terapia/.test(folded)) return { service: "service" };
   if (
@@ -151,7 +178,7 @@ export function caseloadColumn(head: string): CaseloadColumn | undefined {
     )
   )
     return found;
-  const service = columnOf(head);
+  const service = columnOf(findDates(head).length > 0 ? head : folded);
   if (service !== "other") return { service };
   return amountHead(folded) ? { service: "amount" } : undefined;
 }
@@ -163,21 +190,3 @@ const AMOUNT_HEAD = new RegExp(
 
 /** "OT", "Speech min", "Grid A (consult)", "Push-in": columns that hold amounts of one kind. */
 const amountHead = (folded: string): boolean => AMOUNT_HEAD.test(folded);
-
-/** Reads a row as the head of a caseload; undefined when it is none. */
-export function caseloadHead(cells: readonly string[]): (CaseloadColumn | undefined)[] | undefined {
-  const filled = cells.filter((cell) => cell !== "");
-  if (
-    filled.length < 2 ||
-    filled.some(
-      (cell) => cell.length > 60 || (/^\d|\d{1,2}\/\d{1,2}\/\d/.test(cell) && !/^\d-? ?(?:yr|year)/i.test(cell)),
-    )
-  )
-    return undefined;
-  const columns = cells.map((cell) => caseloadColumn(cell));
-  const known = columns.filter((column) => column !== undefined).length;
-  // A column of names can be without a head.
-  if (cells[0] === "" && columns.filter((column) => typeof column === "object").length > 1) columns[0] = "name";
-  const hasName = columns.some((column) => column === "name" || column === "last" || column === "id");
-  return hasName && known >= Math.max(2, filled.length * 0.5) ? columns : undefined;
-}

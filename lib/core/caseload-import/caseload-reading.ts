@@ -28,6 +28,8 @@ export type CaseloadDoubtReason =
   | "no-services"
   | "not-a-date"
   | "not-a-grade"
+  /** A student of whom the list says that she is dismissed or has moved, and who is left out. */
+  | "has-left"
   /** A line that is no student's. */
   | "not-a-student";
 

@@ -35,3 +35,45 @@ function classPart(text: string): string | undefined {
   const last = text.split(/\s+[–—-]\s+/).at(-1)!;
   return last !== text && CLASS_WORDS.test(foldWords(last)) ? last : undefined;
 }
+
+const DAY = new RegExp(
+  String.raw`^\W*(?:mon|tue?s?|wed(?:nes)?|thu?r?s?|fri|lunes|martes|miercoles|jueves|viernes)(?:days?)?\b` +
+    String.raw`(?:[ /&+,-]+(?:mon|tue?s?|wed|thu?r?s?|fri)(?:days?)?\b)*`,
+);
+
+/**
+ * Reads a line that begins with a day, above the students of that day: "MONDAYS - Harlow Elementary (by 9:00)" gives
+ * "Harlow Elementary". Empty where it names no school; undefined for any other line.
+ */
+export function dayHeading(written: string): string | undefined {
+  const text = written.replaceAll(/\([^)]*\)/g, " ").trim();
+  const day = DAY.exec(foldWords(text))?.[0];
+  if (day === undefined) return undefined;
+  const rest = text
+    .slice(day.length)
+    .replace(/^\s*(?:[ap]\.?m\b\.?)?[\s:,–—-]*/i, "")
+    .replace(/[\s:.]+$/, "");
+  return rest.split(/\s+/).length <= 5 && !/\d{2}|[,;:=]/.test(rest.replace(/\bK-\d{1,2}\b/, "")) ? rest : undefined;
+}
+
+const GRADE_FIRST = new RegExp(
+  String.raw`^((?:gr(?:ade)?\.? ?)?(?:\d{1,2}(?:st|nd|rd|th)?|pre-?k|pk|tk|kg?|kinder\w*)(?: (?:grade|gr)\b\.?)?)` +
+    String.raw`(?:\s*[/,–—-]\s*|\s+)(.+)$`,
+  "i",
+);
+const GRADE_LAST =
+  /^(.+?)(?:\s*[/,–—-]\s*|\s+)((?:gr(?:ade)?\.? ?)(?:\d{1,2}|k|pk)|\d{1,2}(?:st|nd|rd|th)(?: (?:grade|gr)\b\.?)?)$/i;
+
+/** Reads "gr 2 / Valdez", "K Ms Abernathy", "4th-Lee" and "Ms. Lee 2nd"; undefined for words of one kind alone. */
+export function gradeAndClass(field: string): HeadedClass | undefined {
+  const [, first = "", behind = ""] = GRADE_FIRST.exec(field.trim()) ?? [];
+  const [, before = "", last = ""] = GRADE_LAST.exec(field.trim()) ?? [];
+  for (const [grade, name] of [
+    [first, behind],
+    [last, before],
+  ] as const) {
+    const isName = CLASS_WORDS.test(foldWords(name)) || /^\p{Lu}[\p{L}'’-]{2,}\.?(?: \p{Lu}[\p{L}'’-]+)?$/u.test(name);
+    if (isName && gradeOf(grade) !== null) return { className: name.replace(/\.$/, ""), grade: gradeOf(grade) };
+  }
+  return undefined;
+}

@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
     "PK",
     /^(?:pk|pre-?k(?:inder\w*)?(?: ?\d)?|preschool|prek\d?|ps|ecse|eced|ec|psd|preescolar|pre-?kinder|p3|p4|pk\d)$/,
   ],
-  ["K", /^(?:0?k|kg|kdg|kinder(?:garten)?|kindergarden|0|00|k\d?|ki|jardin(?: de ninos)?|tk)$/],
+  ["K", /^(?:0?k|kg|kn|kdg|(?:transitional )?kinder(?:garten)?|kindergarden|0|00|k\d?|ki|jardin(?: de ninos)?|tk)$/],
 ];
 
 /**
@@ -19,7 +19,7 @@ export function gradeOf(written: string): string | null {
     .trim();
   const word = WORDS.find(([, pattern]) => pattern.test(text.replaceAll(/\s+/g, " ")));
   if (word) return word[0];
-  const number = /^0?(\d{1,2}) ?(?:st|nd|rd|th|er|do|ro|to|mo|vo|no|o|°|º|g)?$/.exec(text)?.[1];
+  const number = /^0?(\d{1,2}) ?\+?(?:st|nd|rd|th|er|do|ro|to|mo|vo|no|o|°|º|g)?$/.exec(text)?.[1];
   if (number && Number(number) >= 1 && Number(number) <= 12) return String(Number(number));
   const names = [
     "first",

@@ -1,5 +1,5 @@
 import { namesInGoals, strikeNames } from "../iep/student-name";
-import type { CaseloadReading, ListedStudent, NamesByCode } from "./caseload-reading";
+import type { CaseloadDoubt, CaseloadReading, ListedStudent, NamesByCode } from "./caseload-reading";
 import type { ListEntry } from "./list-entry";
 import { codeOfName, distinctCodes, isCode, nameParts } from "./student-code";
 
@@ -22,12 +22,29 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
   return {
     students,
     names: kept.map((group, i) => ({ code: codes[i]!, parts: namesOf(group) })).filter(({ parts }) => parts.length > 0),
-    notUnderstood: kept.flatMap((group, i) =>
-      group.flatMap(({ doubts, written }) =>
-        doubts.map((doubt) => ({ ...doubt, text: struck(doubt.text, written, names), code: codes[i]! })),
+    notUnderstood: [
+      ...kept.flatMap((group, i) =>
+        group.flatMap(({ doubts, written }) =>
+          doubts.map((doubt) => {
+            const text = struck(doubt.text, written, names);
+            // A service that has ended is told, not asked.
+            return doubt.why === "has-left"
+              ? { ...doubt, text: `${codes[i]!}: ${text}` }
+              : { ...doubt, text, code: codes[i]! };
+          }),
+        ),
       ),
-    ),
+      ...groups.filter((group) => !kept.includes(group)).flatMap((group) => leftOut(group)),
+    ],
   };
+}
+
+/** Names a student who is left out by initials and the words that say why. */
+function leftOut(group: readonly ListEntry[]): CaseloadDoubt[] {
+  const left = group.find(({ hasLeft }) => hasLeft !== undefined);
+  if (!left) return [];
+  const text = struck(`${codeOfName(left.written)}: ${left.hasLeft!}`, left.written, namesOf(group));
+  return [{ line: left.lines[0]!, text, why: "has-left" }];
 }
 
 const struck = (text: string, written: string, names: readonly string[]): string =>

@@ -11,6 +11,8 @@ export interface ListEntry {
   isContinued: boolean;
   /** True when it names only a service of another discipline. */
   isOther: boolean;
+  /** The words with which the list says that the student has left. */
+  hasLeft?: string;
   className: string | null;
   grade: string | null;
   siteName: string | null;

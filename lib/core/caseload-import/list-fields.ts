@@ -1,5 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { findDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
+import { gradeOf } from "./grade-words";
 
 /** A number or bullet before an entry. */
 export const NUMBER = /^\s*(?:\(?\d{1,3}[.)]|[•·▪●*–-])\s+/u;
@@ -15,42 +17,112 @@ export const PERSON = patternWith("u")`
  \p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]+){0,2}, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}.]*)?
  \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){1,2}
  (?:\p{Lu}\.? ?){2,4}\d?
+ \p{Lu}\.(?: \p{Lu}[\p{L}'’-]+){1,2}
+ \p{Lu}\p{Ll}+\p{Lu}\.
 )["”]?$
 `;
 
 const GOALS_FROM = /\b(?:goals?|metas?|objectives?|working on)\s*[:–—-]\s*/iu;
-const REVIEW_FROM =
-  /[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep due|revisi[oó]n)(?: due| date)?:?\s*\d{1,2}[/-]\d)/iu;
+const REVIEW_FROM = new RegExp(
+  String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|revisi[oó]n)` +
+    String.raw`(?: due| date| is| ends?)?:?\s*\d{1,2}[/-]\d)`,
+  "iu",
+);
 
 /**
  * Fields of a line; its goals are one of them, whatever separates the others, and so is the review date behind them.
  */
 export function fieldsOf(written: string): string[] {
-  const text = written.replace(NUMBER, "").trim();
+  // "OT (Beth) also has her": who gives a service is no field of its own.
+  const text = written
+    .replace(NUMBER, "")
+    .replaceAll(/\b(OT|PT|SLP|ST|Speech) \(\p{Lu}\p{Ll}+\)/gu, "$1")
+    .trim();
   const goals = GOALS_FROM.exec(text);
-  if (!goals || goals.index === 0) return separateFields(text);
-  const [own = "", ...behind] = text.slice(goals.index).split(REVIEW_FROM);
-  return [...separateFields(text.slice(0, goals.index).replace(/[\s,;–—-]+$/u, "")), own, ...behind];
+  if (goals?.index === 0) return withoutGoals(text);
+  if (!goals) return separateFields(text);
+  return [
+    ...separateFields(text.slice(0, goals.index).replace(/[\s,;–—-]+$/u, "")),
+    ...withoutGoals(text.slice(goals.index)),
+  ];
 }
 
+/** "Goals: zip; snap. IEP 5/15/26. He has SLP 1x30 also": the goals, and each sentence from the review on. */
+function withoutGoals(text: string): string[] {
+  const [own = "", ...behind] = text.split(REVIEW_FROM);
+  return [own.trim(), ...behind.flatMap((part) => part.split(STOP)).map((part) => part.trim())];
+}
+
+const NAME_AND_GRADE = patternWith("u")`
+^(
+ \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]+
+ \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\.?
+ \p{Lu}{2,3}
+) ((?:[Gg]r(?:ade)?\.? ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)|P?K|TK)(?: grade)?) (?=\p{L})
+`;
+
+/** "Zoe M 3rd Ruiz SLP 30/wk": nothing but blanks between the fields. */
+const withGaps = (text: string): string => {
+  const [whole, name, grade] = NAME_AND_GRADE.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const rest = text
+    .slice(whole.length)
+    .replace(/(?<=\p{L}\.?) (?=(?:OT|PT|SLP|ST|[Ss]peech)\b|\d{1,3} ?(?:x|min|m\b|\/))/u, "  ");
+  return `${name}  ${grade}  ${rest}`;
+};
+
 /** What is between wide gaps, bars or dashes; where there are none, commas. */
-function separateFields(text: string): string[] {
+function separateFields(written: string): string[] {
+  const text = withGaps(written);
   const isFilled = (part: string): boolean => part !== "";
   const wide = text
-    .split(/\t|\s{2,}|\s*\|\s*|\s+[–—-]{1,2}\s+/)
+    .split(/\t|\s{2,}|\s*\|\s*|\s+[–—-]{1,2}\s+|\s*(?:\.{3,}|…|→)\s*/)
     .map((part) => part.trim())
     .filter(isFilled);
+  const slashed = text.split(/\s+\/\s+/);
+  // "Dee Gray / 3rd / Lee / OT 30/wk"
+  if (slashed.length > 2 && PERSON.test(slashed[0]!)) return slashed.map((part) => part.trim());
+  // "Lena Fetzer, 11th - dismissed"
+  const [begin = "", ...others] = commaParts(wide[0] ?? "");
+  if (wide.length > 1 && others.length > 0 && PERSON.test(begin) && others.some((part) => gradeOf(part) !== null))
+    return [begin, ...others, ...wide.slice(1)];
   if (wide.length > 1) return wide.flatMap((part) => part.split(REVIEW_FROM)).filter(isFilled);
   const [own = "", ...reviews] = text.split(REVIEW_FROM);
   if (reviews.length > 0) return [...separateFields(own), ...reviews];
   const person = /^(\p{Lu}[\p{L}'’. -]*, \p{Lu}[\p{L}'’-]*(?: \p{Lu}\.?)?)(?:\s*[,;:(]\s*|$)/u.exec(text);
-  if (person && PERSON.test(person[1]!) && !CLASS_WORDS.test(foldWords(person[1]!.split(", ")[1] ?? "")))
+  const behind = person?.[1]?.split(", ")[1] ?? "";
+  // "Josie Tveit, K": a grade behind a whole name.
+  const isGrade = gradeOf(behind) !== null && / /.test(person?.[1]?.split(", ")[0] ?? "");
+  if (person && PERSON.test(person[1]!) && !isGrade && !CLASS_WORDS.test(foldWords(behind)))
     return [person[1]!, ...commaParts(text.slice(person[0].length))];
   return commaParts(text);
 }
 
-const commaParts = (text: string): string[] =>
-  text
+/** Parts between commas, colons and brackets; the comma of "Feb 3, 2026" is part of the date. */
+function commaParts(written: string): string[] {
+  let text = written;
+  for (const { from, to } of findDates(written))
+    text = text.slice(0, from) + text.slice(from, to).replaceAll(",", "\u0001") + text.slice(to);
+  return text
     .split(/[,;:()]\s+|[;()]/)
+    .map((part) => part.replaceAll("\u0001", ",").trim())
+    .filter(Boolean);
+}
+
+const STOP = new RegExp(
+  String.raw`(?<!(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|sr|sra|srta|prof|gr|rm|approx|mins?|wk|mo|hrs?|x|` +
+    String.raw`adv|jr|no|ed|gen|tchr|annual|rev|exp|el|elem|\p{L}))\.\s+(?=[\p{Lu}\d:])`,
+  "iu",
+);
+
+/** Sentences of an entry; what follows "Goals:" is one with it. */
+export function sentencesOf(written: string): string[] {
+  const text = written.replace(NUMBER, "");
+  const at = GOALS_FROM.exec(text)?.index ?? text.length;
+  const own = text
+    .slice(0, at)
+    .split(STOP)
     .map((part) => part.trim())
     .filter(Boolean);
+  return at < text.length ? [...own, text.slice(at)] : own;
+}

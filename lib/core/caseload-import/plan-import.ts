@@ -1,4 +1,4 @@
-import { joinTokens } from "../booking/name-tokens";
+import { addsToName, joinTokens } from "../booking/name-tokens";
 import type { Goal, NameTokens, Student } from "../caseload/records";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
@@ -20,8 +20,8 @@ export interface SettledStudent {
   nameTokens?: NameTokens;
 }
 
-/** What an import would change of a student that is known already. */
-export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review";
+/** What an import would change of a student that is known already; `name`: hashes of the name are added. */
+export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review" | "name";
 
 /** How a student of a list compares with the records. */
 export type Standing =
@@ -73,6 +73,7 @@ function changedParts(listed: SettledStudent, student: Student, today: IsoDate):
     ...(isOther ? ["minutes" as const] : []),
     ...(reviewDate !== null && reviewDate !== student.reviewDate ? ["review" as const] : []),
     ...(goals.some((goal) => !known.has(goalKey(goal))) ? ["goals" as const] : []),
+    ...(addsToName(student.nameTokens, listed.nameTokens) ? ["name" as const] : []),
   ];
 }
 

@@ -1,18 +1,21 @@
 import { pattern } from "../lexicon/read-lexicon";
 import type { Discipline } from "../goals/goal-case";
-import { firstDate, withoutDates } from "../service-lines/date-words";
+import { findDates, firstDate, withoutDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
-import { namesAmount } from "../service-lines/read-services";
 import type { ServiceSetting } from "../service-lines/service-line";
-import { findSetting } from "../service-lines/service-words";
 import { readStepped } from "../service-lines/stepped-services";
 import { gradeOf, saysGrade } from "./grade-words";
+import { findDisciplines } from "../service-lines/service-words";
 import { emptyEntry, type ListEntry } from "./list-entry";
-import { headedClass } from "./class-heading";
-import { CLASS_WORDS, fieldsOf, NUMBER, PERSON } from "./list-fields";
+import { dayHeading, gradeAndClass, headedClass } from "./class-heading";
+import { CLASS_WORDS, fieldsOf, NUMBER, PERSON, sentencesOf } from "./list-fields";
+import { legendOf, settingOfAll, withListLegend } from "./list-legend";
+import { linesOfList, type Line } from "./list-lines";
+import { settingInList } from "./listed-places";
 import { firstDiscipline, isDisciplineHeading, LEFT, onlyDiscipline, type TableReading } from "./read-table";
-import { isWeeklyList, spelledOut, withWeeks } from "./shorthand";
+import { isWeeklyList, namesListedAmount, spelledOut, withWeeks } from "./shorthand";
 import { shortGoals } from "./short-goals";
+import { readShares } from "./split-by-setting";
 import { isCode } from "./student-code";
 
 /** A field that ends with a service: the amount behind the comma is its own. */
@@ -92,16 +95,18 @@ export function readList(lines: readonly string[]): TableReading {
     indent: undefined,
     isWeekly: isWeeklyList(lines.join("\n")),
     isListed: false,
+    bullet: undefined,
     setting: settingOfAll(around),
+    legend: legendOf(titles),
     isBegun: false,
     isInGoals: false,
   };
-  for (const [i, line] of lines.entries())
-    readLine({ text: line, line: i + 1, next: lines[i + 1] ?? "" }, context, reading);
+  for (const line of linesOfList(lines, isStudentLine)) readLine(line, context, reading);
   return reading;
 }
 
 interface ListContext {
+  legend: ReadonlyMap<string, string>;
   discipline: Discipline | null;
   siteName: string | null;
   /** The class that a heading names, with its grade, for the students below it. */
@@ -112,17 +117,13 @@ interface ListContext {
   isWeekly: boolean;
   /** True where students are bulleted below their class. */
   isListed: boolean;
+  /** With what each student begins, where they are bulleted or numbered. */
+  bullet: string | undefined;
   /** Where everything is that says nothing else, as the list's head has it. */
   setting: ServiceSetting | null;
   isBegun: boolean;
   /** True below "Goals:", until another label comes. */
   isInGoals: boolean;
-}
-
-interface Line {
-  text: string;
-  line: number;
-  next: string;
 }
 
 /** "Ozan (gr 2) ...": a given name alone, with the grade in brackets. */
@@ -136,16 +137,39 @@ function isStudentLine(text: string): boolean {
   if (givenAndGrade(text)) return true;
   return (
     rest.length > 0 &&
-    isPerson(first) &&
+    (isPerson(first) ||
+      /^\p{Lu}{2,}(?:-\p{Lu}+)?(?: \p{Lu}{2,}){1,2}$/u.test(first) ||
+      (NUMBER.test(text) && isGivenName(first)) ||
+      namesInOne(first).length > 1) &&
     rest.some(
       (field) =>
-        saysGrade(field) ||
-        namesAmount(field) ||
+        LEFT.test(field) ||
+        saysGrade(field.replace(SHARED, "")) ||
+        gradeAndClass(field) !== undefined ||
+        namesListedAmount(field) ||
         CLASS_WORDS.test(foldWords(field)) ||
         firstDate(field) !== null ||
         gradeOf(field) !== null,
     )
   );
+}
+
+/** "both 4th": what holds for all who are named before it. */
+const SHARED = /^(?:both|all|each)\s+(?:are |in )?/i;
+
+/** The bullet of a line, "1" for a number. */
+const bulletOf = (text: string): string | undefined =>
+  NUMBER.exec(text)?.[0]
+    .trim()
+    .replace(/\(?\d+/, "1");
+
+const isGivenName = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(withoutAside(text)) && !isDisciplineHeading(text) && gradeOf(text) === null;
+
+/** "Caleb Ree and Colton Ree": the names of several in one; a single one else. */
+function namesInOne(text: string): string[] {
+  const names = text.split(/\s+(?:and|&|y)\s+/);
+  return names.length > 1 && names.every((name) => isPerson(name)) ? names : [text];
 }
 
 /** A name without what is in brackets behind it: "Valeria Nuño (la otra)". */
@@ -159,9 +183,10 @@ const indentOf = (text: string): number => /^\s*/.exec(text)![0].length;
 /** A line that names a class, above students that are indented or listed. */
 const isClassHeading = ({ text, next }: Line): boolean =>
   indentOf(text) === 0 &&
-  (indentOf(next) > 0 || NUMBER.test(next) || givenAndGrade(next)) &&
+  (indentOf(next) > 0 || NUMBER.test(next) || givenAndGrade(next) || isStudentLine(next)) &&
+  !isStudentLine(text) &&
   headedClass(text) !== undefined &&
-  !namesAmount(text) &&
+  !namesListedAmount(text) &&
   (givenAndGrade(next) || isPerson(fieldsOf(next)[0]?.replace(/:.*$/, "") ?? ""));
 
 function takeClassHeading(text: string, context: ListContext): void {
@@ -170,63 +195,116 @@ function takeClassHeading(text: string, context: ListContext): void {
 }
 
 const isPerson = (text: string): boolean =>
-  (PERSON.test(withoutAside(text)) || (isCode(text) && text.length <= 10 && !saysGrade(text) && !namesAmount(text))) &&
+  findDisciplines(foldWords(text)).length === 0 &&
+  (PERSON.test(withoutAside(text)) ||
+    (isCode(text) && text.length <= 10 && !saysGrade(text) && !namesListedAmount(text))) &&
   !CLASS_WORDS.test(foldWords(text)) &&
   !/school|caseload|list|total/i.test(text);
 
 function readLine(line: Line, context: ListContext, reading: TableReading): void {
   const { text } = line;
-  const folded = foldWords(text).trim();
-  if (!/[\p{L}\p{N}]/u.test(text) || TOTAL.test(folded.replace(/^\W+/, ""))) return;
-  const current = reading.entries.at(-1);
+  if (!/[\p{L}\p{N}]/u.test(text) || TOTAL.test(foldWords(text).trim().replace(/^\W+/, ""))) return;
+  if (takeContext(line, context) || takeGroup(line, context, reading)) return;
+  if (isClassHeading(line)) return takeClassHeading(text, context);
   const label = LABEL.exec(text);
   const name = label && NAME.test(foldWords(label[1]!)) ? label[2]! : undefined;
-  if (indentOf(text) === 0 && isDisciplineHeading(text) && !LABEL.test(text)) {
-    context.discipline = onlyDiscipline(text);
-    return;
-  }
-  if (takeGroup(line, context, reading)) return;
-  if (isClassHeading(line)) return takeClassHeading(text, context);
+  const first = fieldsOf(text)[0] ?? "";
   const isUnderlined = /^\s*[-=_]{3,}\s*$/.test(line.next);
   if (
     name !== undefined ||
     isStudentLine(text) ||
-    (context.isListed && NUMBER.test(text) && isPerson(fieldsOf(text)[0] ?? "")) ||
-    (context.indent !== undefined && context.indent === indentOf(text) && isPerson(fieldsOf(text)[0] ?? "")) ||
+    (context.isListed && NUMBER.test(text) && isPerson(first)) ||
+    (context.indent !== undefined && context.indent === indentOf(text) && isPerson(first)) ||
     (!isUnderlined && isPerson(text.replace(NUMBER, "").trim()) && looksLikeStart(line))
-  ) {
-    [context.isBegun, context.isInGoals] = [true, false];
-    const { siteName, className, grade } = context;
-    const entry = { ...emptyEntry("", line.line), siteName, className, grade };
-    const [written = "", ...fields] = fieldsOf(name ?? text);
-    entry.written = withoutAside(written);
-    context.isListed ||= indentOf(text) === 0 && NUMBER.test(text) && className !== null;
-    if (className !== null && indentOf(text) > 0) context.indent ??= indentOf(text);
-    reading.entries.push(entry);
-    for (const field of mergeFields(fields)) takeField(entry, field, { ...context, line: line.line });
-    return;
-  }
-  if (isHeading(line)) {
-    context.siteName =
-      SITE.test(folded) && label
-        ? label[2]!.trim()
-        : /school|elementary|middle|high|academy|escuela|primaria/i.test(text)
-          ? text.trim()
-          : context.siteName;
-    return;
-  }
-  if (!context.isBegun || !current) {
-    // Nothing that names an amount is lost without a word.
-    if (namesAmount(text)) reading.doubts.push({ line: line.line, text: withoutWords(text), why: "not-a-student" });
-    return;
-  }
-  current.lines.push(line.line);
-  if (takeGoalLine(current, text, context)) return;
-  if (
-    !takeLabelled(current, line, context) &&
-    !takeField(current, text.trim().replace(NUMBER, ""), { ...context, line: line.line })
   )
-    current.doubts.push({ line: line.line, text: text.trim(), why: "not-a-student" });
+    return takeStudents(name ?? text, line, context, reading);
+  if (takeSite(line, context)) return;
+  takeRest(line, context, reading);
+}
+
+/** "PHYSICAL THERAPY" or "PUSH-IN" above all to whom it applies. */
+function takeContext({ text }: Line, context: ListContext): boolean {
+  if (indentOf(text) > 0) return false;
+  if (isDisciplineHeading(text) && !LABEL.test(text)) {
+    context.discipline = onlyDiscipline(text);
+    return true;
+  }
+  const isPlace = /^\W*(?:push|pull|consult|in class|out of class)/i.test(text) && !/\d/.test(text);
+  const setting = isPlace && text.trim().split(/\s+/).length <= 4 ? settingInList(spelledOut(text)) : null;
+  if (setting) context.setting = setting;
+  return setting !== null;
+}
+
+/** A heading that names a school or a day. */
+function takeSite(line: Line, context: ListContext): boolean {
+  const { text } = line;
+  const day = indentOf(text) === 0 && !NUMBER.test(text) ? dayHeading(text) : undefined;
+  if (day !== undefined) {
+    context.siteName = day || context.siteName;
+    return true;
+  }
+  if (!isHeading(line)) return false;
+  const label = LABEL.exec(text);
+  if (SITE.test(foldWords(text).trim()) && label) context.siteName = label[2]!.trim();
+  else if (/school|elementary|middle|high|academy|escuela|primaria/i.test(text)) context.siteName = text.trim();
+  return true;
+}
+
+/** What goes on with the student above, or is nobody's. */
+function takeRest({ text, line, next }: Line, context: ListContext, reading: TableReading): void {
+  const current = reading.entries.at(-1);
+  const isNobodys = context.bullet !== undefined && indentOf(text) === 0 && !LABEL.test(text);
+  const isUnread = isNobodys && bulletOf(text) === context.bullet;
+  if (isUnread || !context.isBegun || !current || (isNobodys && !NUMBER.test(text))) {
+    // Nothing that names an amount is lost without a word.
+    if (isUnread || namesListedAmount(text))
+      reading.doubts.push({ line, text: withoutWords(text), why: "not-a-student" });
+    return;
+  }
+  current.lines.push(line);
+  if (takeGoalLine(current, text, context) || takeLabelled(current, { text, line, next }, context)) return;
+  if (!takeField(current, text.trim().replace(NUMBER, ""), { ...context, line }))
+    current.doubts.push({ line, text: text.trim(), why: "not-a-student" });
+}
+
+/** Reads the entry of a student, or of several who are named together. */
+function takeStudents(text: string, { text: whole, line }: Line, context: ListContext, reading: TableReading): void {
+  [context.isBegun, context.isInGoals] = [true, false];
+  const { siteName, className, grade } = context;
+  const [head = "", ...sentences] = sentencesOf(text);
+  const [written = "", ...fields] = fieldsOf(head);
+  if (indentOf(whole) === 0) context.bullet ??= bulletOf(whole);
+  context.isListed ||= indentOf(whole) === 0 && NUMBER.test(whole) && className !== null;
+  if (indentOf(whole) > 0) context.indent ??= indentOf(whole);
+  const names = namesInOne(written);
+  const own = [...mergeFields(fields), ...sentences.flatMap((sentence) => mergeFields(fieldsOf(sentence)))];
+  const above = reading.entries.at(-1);
+  for (const name of names) {
+    const entry: ListEntry = { ...emptyEntry("", line), siteName, className, grade, written: withoutAside(name) };
+    reading.entries.push(entry);
+    if (above && own.some((field) => SAME.test(field))) takeSame(entry, above);
+    for (const field of own)
+      if (names.length < 2 || !takeOwnPlace(entry, field, names)) takeField(entry, field, { ...context, line });
+  }
+}
+
+const SAME = /^same(?: everything| minutes| services?| as (?:above|.*twin|.*brother|.*sister))?\W*$|^ditto\W*$/i;
+
+/** "ToHe (twin, same everything)": what the entry above has. */
+function takeSame(entry: ListEntry, { className, grade, services, reviewDate }: ListEntry): void {
+  entry.className ??= className;
+  entry.grade ??= grade;
+  entry.reviewDate ??= reviewDate;
+  entry.services.push(...services);
+}
+
+/** "Caleb in the therapy room": where one of several who are named together has the minutes of all. */
+function takeOwnPlace(entry: ListEntry, field: string, names: readonly string[]): boolean {
+  const named = names.find((name) => field.startsWith(`${name.split(" ")[0]!} `));
+  const setting = named ? settingInList(field) : null;
+  if (!setting || namesListedAmount(field)) return false;
+  if (named === entry.written) entry.services = entry.services.map((service) => ({ ...service, setting }));
+  return true;
 }
 
 /** "Social group Thurs, 1x45 push in: Amara J, Felix U. Goals: ...": each of them has these minutes. */
@@ -234,7 +312,7 @@ function takeGroup({ text, line }: Line, context: ListContext, reading: TableRea
   const [, amount = "", names = "", rest = ""] =
     /^([^:]*\d[^:]*):\s*(\p{Lu}[^:.]*,[^:.]*)(?:\.\s*(.*))?$/u.exec(text.replace(NUMBER, "").trim()) ?? [];
   const members = names.split(/,\s*(?:and\s+)?|\s+and\s+/).map((name) => name.trim());
-  if (!namesAmount(amount) || members.length < 2 || !members.every((name) => isPerson(name))) return false;
+  if (!namesListedAmount(amount) || members.length < 2 || !members.every((name) => isPerson(name))) return false;
   const { siteName, className, grade } = context;
   for (const written of members) {
     const entry = { ...emptyEntry(written, line), siteName, className, grade };
@@ -247,7 +325,7 @@ function takeGroup({ text, line }: Line, context: ListContext, reading: TableRea
 }
 
 const looksLikeStart = ({ next }: Line): boolean =>
-  /^\s{2,}\S|^\s*[•·–-]/.test(next) || LABEL.test(next) || namesAmount(next);
+  /^\s{2,}\S|^\s*[•·–-]/.test(next) || LABEL.test(next) || namesListedAmount(next);
 
 const isHeading = ({ text, next }: Line): boolean =>
   /^\s*[-=_]{3,}\s*$/.test(next) ||
@@ -277,12 +355,14 @@ function takeLabelled(entry: ListEntry, { text, line }: Line, context: ListConte
   else if (CLASS.test(head)) entry.className ??= value || null;
   else if (REVIEW.test(head) && firstDate(value)) entry.reviewDate = firstDate(value);
   else if (SITE.test(head)) entry.siteName = value;
-  else if (SERVICE.test(head) || namesAmount(value)) return takeServices(entry, text.trim(), { ...context, line });
+  else if (SERVICE.test(head) || namesListedAmount(value))
+    return takeServices(entry, text.trim(), { ...context, line });
   else return /^(?:notes?|notas?|days?|schedule|parent|case manager|cm|dob|eligib\w*|room)\b/.test(head);
   return true;
 }
 
 interface FieldContext {
+  legend: ReadonlyMap<string, string>;
   line: number;
   discipline: Discipline | null;
   isWeekly: boolean;
@@ -296,12 +376,12 @@ function mergeFields(fields: readonly string[]): string[] {
     const last = merged.at(-1);
     const isRest =
       last !== undefined &&
-      namesAmount(last) &&
+      namesListedAmount(last) &&
       !saysGrade(field) &&
       !isReview(field) &&
-      !/^goals?|^metas?/i.test(field);
+      !/^goals?|^metas?|^(?:ar|annual|review|iep|due)\b/i.test(field);
     if (isRest) merged[merged.length - 1] = `${last}, ${field}`;
-    else if (last !== undefined && NAMES_SERVICE_LAST.test(last) && namesAmount(field))
+    else if (last !== undefined && NAMES_SERVICE_LAST.test(last) && namesListedAmount(field))
       merged[merged.length - 1] = `${last}, ${field}`;
     else merged.push(field);
   }
@@ -313,25 +393,33 @@ const isReview = (field: string): boolean =>
 
 function takeField(entry: ListEntry, field: string, context: FieldContext): boolean {
   const folded = foldWords(field);
-  if (LEFT.test(field)) return (entry.isOther = true);
+  if (SAME.test(field) || /^(?:the )?twins?$/i.test(field)) return true;
+  if (LEFT.test(field)) {
+    [entry.isOther, entry.hasLeft] = [true, field];
+    return true;
+  }
   if (/^(?:goals?|metas?)\b/.test(folded)) {
     entry.goals.push(...shortGoals(field.replace(/^\S+\s*(?:#?\d{1,2}\b)?\s*[:.–-]?\s*/, "")));
     return true;
   }
-  if (isReview(field) && !namesAmount(field)) {
+  if (isReview(field) && !namesListedAmount(field)) {
     entry.reviewDate ??= firstDate(field);
     return true;
   }
-  if (!entry.grade && (saysGrade(field) || (/^\d{1,2}$/.test(field) && gradeOf(field)))) {
-    entry.grade = gradeOf(field);
+  if (
+    /^(?:annual|(?:iep|annual) review|review|iep(?: due| is)?|ar)\b(?:.*\d|$| \p{L})/u.test(folded) &&
+    !namesListedAmount(field)
+  ) {
+    entry.doubts.push({ line: context.line, text: field, why: "not-a-date" });
     return true;
   }
-  if (namesAmount(field)) return takeServices(entry, field, context);
+  if (takeGradeField(entry, field.replace(SHARED, ""))) return true;
+  if (namesListedAmount(field)) return takeServices(entry, field, context);
   if (
     !entry.className &&
-    (CLASS_WORDS.test(folded) || (/^\p{Lu}/u.test(field) && field.split(" ").length <= 4 && !/[.!?]$/.test(field)))
+    (CLASS_WORDS.test(folded) || (/^\p{Lu}/u.test(field) && field.split(" ").length <= 4 && !/[!?]|\.$/.test(field)))
   ) {
-    entry.className = field;
+    entry.className = field.replace(/^(?:homeroom|hr|hmrm|tchr|teacher)[: ]+(?=\p{Lu})/u, "");
     return true;
   }
   if (isDisciplineHeading(field)) {
@@ -344,17 +432,52 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
   return true;
 }
 
-/** "All direct is pull-out unless it says push in" */
-function settingOfAll(lines: readonly string[]): ServiceSetting | null {
-  const said = lines.map((line) => foldWords(line)).find((line) => /\b(?:all|everyone|everything|todo)\b/.test(line));
-  const [all = ""] = said?.split(/\b(?:unless|except|salvo|excepto)\b/) ?? [];
-  return /\bpull|\bpush|\bin class/.test(all) ? findSetting(all) : null;
+/** "2nd", and "gr 2 / Valdez" with the class beside it. */
+function takeGradeField(entry: ListEntry, field: string): boolean {
+  if (entry.grade) return false;
+  const both = gradeAndClass(field);
+  if (both && !namesListedAmount(field)) {
+    entry.grade = both.grade;
+    entry.className ??= both.className;
+    return true;
+  }
+  if (!saysGrade(field) && !(/^\d{1,2}$/.test(field) && gradeOf(field))) return false;
+  entry.grade = gradeOf(field);
+  return true;
 }
 
-function takeServices(entry: ListEntry, text: string, { line, discipline, isWeekly, setting }: FieldContext): boolean {
-  const short = spelledOut(text);
-  const { services, doubts } = readStepped(isWeekly ? withWeeks(short) : short, { discipline });
-  entry.services.push(...services.map((service) => ({ ...service, setting: service.setting ?? setting })));
+/** Words before a day on which a service begins or ends; any other day is the review's. */
+const OF_SERVICE = new RegExp(
+  String.raw`(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|since|until|till?|thru|through|to|end(?:s|ing|ed)?|by|` +
+    String.raw`eff(?:ective)?|desde|hasta|al?)\b\.?:? ?(?:on )?|[-–—] ?)$`,
+  "i",
+);
+
+/** "45 min every other week. 12/12/25": takes a day that is not the service's own for the review's. */
+function takeReviewIn(entry: ListEntry, text: string): string {
+  let rest = text;
+  for (const { date, from, to } of findDates(text).toReversed()) {
+    if (OF_SERVICE.test(text.slice(0, from)) || /^ ?(?:[-–—]|to|thru|through)/.test(text.slice(to))) continue;
+    entry.reviewDate ??= date;
+    rest = rest.slice(0, from) + rest.slice(to);
+  }
+  return rest;
+}
+
+function takeServices(
+  entry: ListEntry,
+  text: string,
+  { line, discipline, isWeekly, setting, legend }: FieldContext,
+): boolean {
+  const short = spelledOut(withListLegend(takeReviewIn(entry, text), legend));
+  const { services, doubts } = readShares(isWeekly ? withWeeks(short) : short, (words) =>
+    readStepped(words, { discipline }),
+  );
+  const parts = services.length > 1 ? short.split(/,? plus |; | \+ /) : [short];
+  const places = parts.length === services.length ? parts.map((part) => settingInList(part)) : [];
+  entry.services.push(
+    ...services.map((service, i) => ({ ...service, setting: service.setting ?? places[i] ?? setting })),
+  );
   entry.doubts.push(...doubts.map(({ text: words, why }) => ({ line, text: words, why })));
   return true;
 }

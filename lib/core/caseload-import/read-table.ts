@@ -1,16 +1,22 @@
 import { pattern, patternWith } from "../lexicon/read-lexicon";
 import type { Discipline } from "../goals/goal-case";
-import { firstDate } from "../service-lines/date-words";
+import type { IsoDate } from "../time/iso-date";
+import { findDates, firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
-import { namesAmount } from "../service-lines/read-services";
+import type { ServiceSetting } from "../service-lines/service-line";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
-import { caseloadHead, type CaseloadColumn } from "./caseload-columns";
+import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
+import { caseloadHead } from "./caseload-head";
 import { emptyEntry, type ListEntry } from "./list-entry";
 import { NUMBER } from "./list-fields";
 import { headedClass, type HeadedClass } from "./class-heading";
 import { isWholeName } from "./headless-table";
 import { gradeOf } from "./grade-words";
-import { isWeeklyList } from "./shorthand";
+import { columnsByCells } from "./column-contents";
+import { withoutCombined } from "./combined-columns";
+import { legendOf, settingOfAll } from "./list-legend";
+import { settingInList } from "./listed-places";
+import { isWeeklyList, namesListedAmount } from "./shorthand";
 import { shortGoals } from "./short-goals";
 import { rowServices } from "./row-services";
 import type { SheetRow } from "./separated-rows";
@@ -43,11 +49,25 @@ export const LEFT = patternWith("i")`
  inactive
  withdrawn
  moved (?:away|to|out)
+ graduated
+ declined
+ off (?:my |the )?(?:caseload|list)
  dado de baja
  dado de alta
  egresad\w*
 )\b
-[-(–—]\s*(?:exited|dismissed|discharged|declassified|inactive|withdrawn|dado de (?:alta|baja))\b
+[-(–—]\s*(?:
+ off (?:my |the )?caseload
+ graduated
+ moved
+ exited
+ dismissed
+ discharged
+ declassified
+ inactive
+ withdrawn
+ dado de (?:alta|baja)
+)\b
 `;
 const GONE =
   /^(?:--? ?)?(?:done|exited|dismissed|moved|discharged|inactive|dropped|removed|withdrawn|dado de baja|egresad)/;
@@ -64,12 +84,15 @@ export interface TableReading {
 }
 
 /** Reads the rows of a caseload table under its head; undefined where no row is one. */
-export function readTable(rows: readonly SheetRow[]): TableReading | undefined {
-  const first = rows.findIndex(({ cells }) => caseloadHead(cells) !== undefined);
+export function readTable(written: readonly SheetRow[]): TableReading | undefined {
+  const first = written.findIndex(({ cells }, i) => caseloadHead(cells, written.slice(i + 1)) !== undefined);
   if (first < 0) return undefined;
+  const rows = withDittos(withoutCombined(written, first), first);
+  const legend = legendOf(rows.filter(({ cells }) => cells.filter(Boolean).length <= 2).map(({ text }) => text));
   const around = rows.filter(
     ({ cells }, i) => i < first || (i >= rows.length - 3 && cells.filter(Boolean).length === 1),
   );
+  let setting = settingOfAll(around.map(({ text }) => text));
   let discipline =
     firstDiscipline(around.map(({ text }) => text)) ?? onlyDiscipline(rows[first]!.text.replaceAll(/goals?/gi, ""));
   const reading: TableReading = { entries: [], doubts: [] };
@@ -78,7 +101,7 @@ export function readTable(rows: readonly SheetRow[]): TableReading | undefined {
   let headed: HeadedClass | undefined;
   let siteName: string | null = siteIn(rows.slice(0, first));
   for (const [i, row] of rows.slice(first).entries()) {
-    const columns = caseloadHead(row.cells);
+    const columns = caseloadHead(row.cells, i === 0 ? rows.slice(first + 1) : []);
     const filled = row.cells.filter((cell) => cell !== "");
     if (columns) head = { columns: withAmounts(columns, rows.slice(first + i + 1)), heads: row.cells };
     else if (filled.length === 0 || TOTAL.test(foldWords(filled[0]!)) || GONE.test(foldWords(filled[0]!))) continue;
@@ -87,16 +110,35 @@ export function readTable(rows: readonly SheetRow[]): TableReading | undefined {
       entry.goals.push(...shortGoals(filled[0]!.replace(NUMBER, "").replace(GOAL_NUMBER, "")));
       entry.lines.push(row.line);
     } else if (filled.length === 1 && reading.entries.length > 0 && head && isAmountBelow(row, filled[0]!, head))
-      readRow(row, { head, discipline, siteName, isWeekly, headed }, reading);
+      readRow(row, { head, discipline, siteName, isWeekly, headed, legend, setting }, reading);
     else if (filled.every((cell) => /^[-=:_]*$/.test(cell)) || /^\(?(?:no|sin) (?:goals|metas)\)?$/i.test(filled[0]!))
       continue;
+    else if (filled.length === 1 && /^\W*(?:push|pull|consult)/i.test(filled[0]!) && settingInList(filled[0]!))
+      setting = settingInList(filled[0]!);
     else if (filled.length === 1 && isDisciplineHeading(filled[0]!)) discipline = onlyDiscipline(filled[0]!);
     else if (filled.length === 1 && headedClass(filled[0]!)) headed = headedClass(filled[0]!);
     else if (filled.length === 1 && isSection(filled[0]!)) siteName = siteNameOf(filled[0]!);
     else if (head)
-      for (const one of rowsOfNames(row, head)) readRow(one, { head, discipline, siteName, isWeekly, headed }, reading);
+      for (const one of rowsOfNames(row, head))
+        readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting }, reading);
   }
   return reading;
+}
+
+const DITTO = /^(?:ditto|["”〃]{1,2}|same(?: as above)?|idem|ídem)\.?$/i;
+
+/** Cells that say "ditto" hold what the cell above holds. */
+function withDittos(rows: readonly SheetRow[], head: number): readonly SheetRow[] {
+  const filled: SheetRow[] = [];
+  for (const [i, row] of rows.entries()) {
+    const above = i > head + 1 ? filled[i - 1]! : undefined;
+    filled.push(
+      above && row.cells.some((cell) => DITTO.test(cell))
+        ? { ...row, cells: row.cells.map((cell, at) => (DITTO.test(cell) ? (above.cells[at] ?? "") : cell)) }
+        : row,
+    );
+  }
+  return filled;
 }
 
 /** "G2: Ainsley will ..." */
@@ -108,13 +150,13 @@ const isGoalRow = ({ cells }: SheetRow, cell: string, head: Head | undefined): b
 
 /** True for a row that only holds another amount for the student above. */
 const isAmountBelow = ({ cells }: SheetRow, cell: string, { columns }: Head): boolean =>
-  typeof columns[cells.indexOf(cell)] === "object" && namesAmount(cell);
+  typeof columns[cells.indexOf(cell)] === "object" && namesListedAmount(cell);
 
 /** Columns whose cells name amounts hold amounts, whatever their head is: "Grid B (in class)". */
 function withAmounts(columns: Head["columns"], below: readonly SheetRow[]): Head["columns"] {
   const end = below.findIndex(({ cells }) => caseloadHead(cells) !== undefined);
   const rows = end < 0 ? below : below.slice(0, end);
-  return columns.map((column, i) => {
+  return columnsByCells(columns, rows).map((column, i) => {
     if (column === "ignored" && rows.some(({ cells }) => onlyDiscipline(cells[i] ?? "")))
       return { service: "provider" };
     const named = rows.map(({ cells }) => (cells[i] ?? "").trim()).filter((cell) => cell !== "");
@@ -126,7 +168,7 @@ function withAmounts(columns: Head["columns"], below: readonly SheetRow[]): Head
     const isOpen = column === undefined || (typeof column === "object" && OPEN.includes(column.service));
     if (!isOpen) return column;
     const said = rows.map(({ cells }) => cells[i] ?? "").filter((cell) => /\p{L}|\d/u.test(cell));
-    const amounts = said.filter((cell) => namesAmount(cell)).length;
+    const amounts = said.filter((cell) => namesListedAmount(cell)).length;
     return amounts > 0 && amounts >= said.length / 2 ? { service: "amount" as const } : column;
   });
 }
@@ -164,16 +206,20 @@ interface RowContext {
   isWeekly: boolean;
   /** The class that a row above names for those below it. */
   headed: HeadedClass | undefined;
+  legend: ReadonlyMap<string, string>;
+  /** Where everything is that says nothing else. */
+  setting: ServiceSetting | null;
 }
 
 function readRow(
   row: SheetRow,
-  { head, discipline, siteName, isWeekly, headed }: RowContext,
+  { head, discipline, siteName, isWeekly, headed, legend, setting }: RowContext,
   reading: TableReading,
 ): void {
-  const { cells, line } = row;
+  const { line } = row;
+  const { cells, ended } = withoutEnded(row.cells);
   // A child who has left, whatever column says so.
-  const isGone = cells.some((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
+  const gone = cells.find((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
   const at = (column: CaseloadColumn): string =>
     cells.find((cell, i) => head.columns[i] === column && cell !== "") ?? "";
   const named = at("name") || [at("last"), at("first")].filter(Boolean).join(", ");
@@ -195,12 +241,12 @@ function readRow(
   const isNote = head.columns.every(
     (column, i) => column === undefined || column === "ignored" || column === "name" || (cells[i] ?? "") === "",
   );
-  if (entry.written === "" || (isNote && !entry.isContinued && /[&(]|\band\b/.test(written)))
+  if (entry.written === "" || (isNote && !entry.isContinued && /[&(=]|\band\b/.test(written)))
     return void reading.doubts.push({ line, text: row.text.trim(), why: "not-a-student" });
   takeGrade(entry, at("grade"));
   if (entry.className === headed?.className) entry.grade ??= headed?.grade ?? null;
-  takeReview(entry, at("review"));
   const review = head.columns.indexOf("review");
+  takeReview(entry, at("review"), head.heads[review] ?? "");
   // "Annual Review;Goals": a column for both.
   if (GOALS_TOO.test(head.heads[review] ?? ""))
     entry.goals.push(
@@ -211,15 +257,33 @@ function readRow(
     );
   entry.goals.push(...cells.flatMap((cell, i) => (head.columns[i] === "goals" ? shortGoals(cell) : [])));
   const columns = head.columns.map((column) => (typeof column === "object" ? column.service : undefined));
-  const read = rowServices(cells, { columns, heads: head.heads, discipline, isWeekly });
-  if (read.isOther || isGone) entry.isOther = true;
-  if (isGone) return void reading.entries.push(entry);
+  const read = rowServices(cells, { columns, heads: head.heads, discipline, isWeekly, legend, setting });
+  if (read.isOther || gone) entry.isOther = true;
+  if (gone) entry.hasLeft = gone;
+  if (gone) return void reading.entries.push(entry);
   entry.services.push(...read.services);
+  entry.doubts.push(...ended.map((text) => ({ line, text, why: "has-left" as const })));
   entry.doubts.push(...read.doubts.map((doubt) => ({ line, ...doubt })));
   const hasColumns = columns.some((column) => column !== undefined);
   if (hasColumns && !read.isOther && read.services.length + read.doubts.length === 0 && !entry.isContinued)
     entry.doubts.push({ line, text: row.text.trim(), why: "no-services" });
   reading.entries.push(entry);
+}
+
+function reviewIn(cell: string, head: string): IsoDate | null {
+  // "20260313", as exports of a database have it.
+  const dates = findDates(cell.replace(/^(20\d\d)(\d\d)(\d\d)$/, "$1-$2-$3"));
+  if (dates.length < 2) return dates[0]?.date ?? null;
+  const named = dates.filter(({ from }, i) =>
+    /annual|review|\bar\b|\biep\b|anual/i.test(cell.slice(dates[i - 1]?.to ?? 0, from)),
+  );
+  if (
+    /dates|period|span|term|range/i.test(head) ||
+    /\d ?(?:-|–|—|to|thru) ?\d/.test(cell.slice(dates[0]!.to - 1, dates[1]!.from + 1))
+  )
+    return dates.at(-1)!.date;
+  const at = head.split("/").findIndex((part) => caseloadColumn(part) === "review");
+  return named.length === 1 ? named[0]!.date : (dates[Math.max(at, 0)]?.date ?? null);
 }
 
 const withoutName = (cell: string, name: string): string => (cell === name ? "" : cell);
@@ -257,9 +321,24 @@ function takeGrade(entry: ListEntry, cell: string): void {
   if (!entry.grade) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-grade" });
 }
 
-function takeReview(entry: ListEntry, cell: string): void {
-  if (!/[\p{L}\p{N}]/u.test(cell) || /^(?:n\/?a|tbd|none|-)$/i.test(cell)) return;
-  // "20260313", as exports of a database have it.
-  entry.reviewDate = firstDate(cell.replace(/^(20\d\d)(\d\d)(\d\d)$/, "$1-$2-$3"));
+/** Lines of a cell of which only some say that something has ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
+function withoutEnded(cells: readonly string[]): { cells: string[]; ended: string[] } {
+  const ended: string[] = [];
+  const kept = cells.map((cell) => {
+    const lines = cell.split("\n");
+    const left = lines.filter((one) => LEFT.test(one));
+    if (left.length === 0 || left.length === lines.length) return cell;
+    ended.push(...left);
+    return lines.filter((one) => !left.includes(one)).join("\n");
+  });
+  return { cells: kept, ended };
+}
+
+/**
+ * @param head of the column: of the dates under "6-mo / annual" the second one is meant
+ */
+function takeReview(entry: ListEntry, cell: string, head: string): void {
+  if (!/[\p{L}\p{N}?]/u.test(cell) || /^(?:n\/?a|none|-)$/i.test(cell)) return;
+  entry.reviewDate = reviewIn(cell, head);
   if (!entry.reviewDate) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-date" });
 }

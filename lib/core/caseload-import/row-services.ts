@@ -1,12 +1,14 @@
 import type { Discipline } from "../goals/goal-case";
 import { foldWords } from "../service-lines/plain-numbers";
-import { namesAmount } from "../service-lines/read-services";
 import { readStepped } from "../service-lines/stepped-services";
 import { amountWords, type ServiceColumn } from "../service-lines/service-columns";
 import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
 import { readServiceRow, spanOfColumns } from "../service-lines/service-rows";
-import { findDisciplines, namesOtherService, settingOfHead, settingOfPlace } from "../service-lines/service-words";
-import { spelledOut, withWeeks } from "./shorthand";
+import { findDisciplines, namesOtherService, settingOfHead } from "../service-lines/service-words";
+import { withListLegend } from "./list-legend";
+import { settingInList, settingOfCell } from "./listed-places";
+import { namesListedAmount, spelledOut, withWeeks } from "./shorthand";
+import { readShares, withSettingsBeside } from "./split-by-setting";
 import type { CaseloadDoubt } from "./caseload-reading";
 
 /** The columns of a caseload that are about services; others are undefined. */
@@ -17,6 +19,10 @@ export interface ServiceColumns {
   isWeekly?: boolean;
   /** Whose caseload it is, where its title says so. */
   discipline: Discipline | null;
+  /** Where everything is that says nothing else, as the list's title has it. */
+  setting?: ServiceLine["setting"];
+  /** What the list says of short words in its cells. */
+  legend?: ReadonlyMap<string, string>;
 }
 
 /** Services of one row, and what in it was not understood. */
@@ -44,13 +50,22 @@ interface AmountCell {
 
 /** Reads the services of a row: each cell that says a whole service is one, else the cells say one together. */
 export function rowServices(written: readonly string[], context: ServiceColumns): RowServices {
-  const cells = written.map((cell, i) => (context.columns[i] === undefined ? cell : spelledOut(cell)));
+  const { services, ...read } = ownServices(written, context);
+  const { setting = null } = context;
+  return { ...read, services: services.map((service) => ({ ...service, setting: service.setting ?? setting })) };
+}
+
+function ownServices(written: readonly string[], context: ServiceColumns): RowServices {
+  const { legend = new Map<string, string>() } = context;
+  const cells = written.map((cell, i) =>
+    context.columns[i] === undefined ? cell : spelledOut(withListLegend(cell, legend)),
+  );
   const { columns, heads } = context;
   const named = columns.flatMap((column, i) => (column === "service" || column === "provider" ? [cells[i] ?? ""] : []));
-  const own = disciplineIn(named.join(" "));
+  const own = named.some((cell) => OTHERS_SHORT.test(cell.trim())) ? "other" : disciplineIn(named.join(" "));
   if (own === "other") return { services: [], doubts: [], isOther: true };
   const isIn = (i: number): boolean =>
-    AMOUNTS.includes(columns[i]) || (columns[i] === "service" && namesAmount(cells[i] ?? ""));
+    AMOUNTS.includes(columns[i]) || (columns[i] === "service" && namesListedAmount(cells[i] ?? ""));
   const filled = cells.flatMap((cell, i) => (isIn(i) && isSaid(cell) ? [i] : []));
   const isWithTimes = columns.some((column, i) => column === "times" && isSaid(cells[i] ?? ""));
   const alone = filled.map((i): AmountCell => {
@@ -58,16 +73,18 @@ export function rowServices(written: readonly string[], context: ServiceColumns)
     const ofHead = disciplineIn(head);
     const short = context.isWeekly && filled.length === 1 ? withWeeks(cell) : cell;
     const words = withMinutes(
-      amountWords({ column: column === "service" ? "amount" : column, head, isWithTimes }, short),
+      amountWords({ column: column === "service" ? "amount" : column, head, isWithTimes }, withUnits(short, column)),
     );
-    const reading = readStepped(words, {
-      discipline: own ?? (ofHead === "other" ? null : ofHead) ?? context.discipline,
-      // "30 min 1x/wk, APE gym": a place, in a column of minutes.
-      isNamed: /^\d/.test(words),
-    });
+    const reading = readShares(withoutHelpers(words), (text) =>
+      readStepped(text, {
+        discipline: own ?? (ofHead === "other" ? null : ofHead) ?? context.discipline,
+        // "30 min 1x/wk, APE gym": a place, in a column of minutes.
+        isNamed: /^\d/.test(text),
+      }),
+    );
     const setting = settingOfHead(head);
-    const placed = withSetting(reading, setting ?? settingBeside(cells, columns));
-    return { cell, reading: withSpan(placed, spanOfColumns(cells, columns)) };
+    const placed = withPlaces(reading, { cell, setting, cells, columns });
+    return { cell: written[i]!, reading: withSpan(placed, spanOfColumns(cells, columns)) };
   });
   const isHalf = ({ reading }: AmountCell): boolean =>
     reading.services.length === 0 && reading.doubts.every(({ why }) => why === "no-period" || why === "no-minutes");
@@ -81,6 +98,9 @@ export function rowServices(written: readonly string[], context: ServiceColumns)
 
 /** "30/wk" in a column of services: nobody goes thirty times a week. */
 const withMinutes = (words: string): string => words.replace(/^(\d{2,3})(?= ?(?:\/|per|a |each))/, "$1 min");
+
+/** Other people's services as lists shorten them. */
+const OTHERS_SHORT = /^(?:t?vi|dhh|hi|o ?& ?m|sai|rsp|sdi|at|sw)$/i;
 
 const isSaid = (cell: string): boolean =>
   /[\p{L}\p{N}]/u.test(cell) && !/^(?:n\/?a|none|no|ninguno|x|0+(?:\.0+)?(?: ?min\w*\.?)?)$/i.test(cell.trim());
@@ -97,13 +117,44 @@ const settingBeside = (cells: readonly string[], columns: ServiceColumns["column
     (_, i) => columns[i] === "setting" || columns[i] === "delivery" || columns[i] === "service",
   );
   const places = cells.filter((_, i) => columns[i] === "setting");
-  return settingOfHead(beside.join(", ")) ?? settingOfPlace(places.join(", "));
+  return settingOfHead(beside.join(", ")) ?? settingOfCell(places.join(", "));
 };
 
-const withSetting = (reading: ServiceReading, setting: ServiceLine["setting"]): ServiceReading => ({
-  ...reading,
-  services: reading.services.map((service) => ({ ...service, setting: service.setting ?? setting })),
-});
+/** "15 min daily (stander, w/ para) + 30 min/month PT": what somebody else does with the student is left out. */
+function withoutHelpers(words: string): string {
+  const parts = words.split(/\s*[+;]\s*/);
+  const own = parts.filter((part) => !/(?:\bw\/|\bwith|\bby) ?(?:an? |the |her |his )?(?:para|aide|nurse)/i.test(part));
+  return own.length > 0 && own.length < parts.length ? own.join("; ") : words;
+}
+
+interface Places {
+  cell: string;
+  /** What the head says. */
+  setting: ServiceLine["setting"];
+  cells: readonly string[];
+  columns: ServiceColumns["columns"];
+}
+
+/** Where services are given, as their cell, its head or the column of places says. */
+function withPlaces(reading: ServiceReading, { cell, setting, cells, columns }: Places): ServiceReading {
+  const places = cells.filter((_, i) => columns[i] === "setting").join(", ");
+  const own = reading.services.length === 1 ? settingInList(cell) : null;
+  const services = withSettingsBeside(reading.services, places).map((service) => ({
+    ...service,
+    setting: service.setting ?? setting ?? own ?? settingBeside(cells, columns),
+  }));
+  return { ...reading, services };
+}
+
+/** "30 + 30" and "30 every other wk" under "MPW": what each number counts. */
+function withUnits(cell: string, column: ServiceColumn): string {
+  const isInParts = column === "minutes-per-week" || column === "minutes-per-month" || column === "minutes";
+  if (!isInParts && !(column === "amount" && /^\d{1,3} ?\(/.test(cell))) return cell;
+  const per = column === "minutes-per-week" ? " per week" : column === "minutes-per-month" ? " per month" : "";
+  if (/^\d{1,3}(?: ?[+&] ?\d{1,3})+$/.test(cell.trim()))
+    return cell.trim().replaceAll(/\d+/g, (number) => `${number} minutes${per}`);
+  return cell.replace(/^(\d{1,3})(?= (?:every|each|per|a|once|twice|pull|push|consult)\b| ?\()/, "$1 minutes");
+}
 
 const withSpan = (reading: ServiceReading, { from, to }: Pick<ServiceLine, "from" | "to">): ServiceReading => ({
   ...reading,
@@ -115,7 +166,7 @@ const withSpan = (reading: ServiceReading, { from, to }: Pick<ServiceLine, "from
 const joined = (cells: readonly AmountCell[]): RowServices => ({
   services: cells.flatMap(({ reading }) => reading.services),
   doubts: cells.flatMap(({ cell, reading }): RowServices["doubts"] =>
-    reading.services.length + reading.doubts.length === 0
+    reading.services.length + reading.doubts.length === 0 && !namesOtherService(foldWords(spelledOut(cell)))
       ? [{ text: cell, why: "no-amount" }]
       : reading.doubts.map(({ why }) => ({ text: cell, why })),
   ),

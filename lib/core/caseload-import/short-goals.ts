@@ -1,9 +1,12 @@
 import { splitGoals } from "../goals/split-goals";
 
+/** "OT: Minh will copy ...": whose goal it is. */
+const WHOSE = /^(?:OT|PT|SLP|ST|Speech)\s*[:–—-]\s+/i;
+
 /** Goals of a cell or line; short ones can be between semicolons: "zipper; cut on line". */
 export function shortGoals(text: string): string[] {
   if (/^\W*(?:none|n\/a|no goals?|ninguna|sin metas)\W*$/i.test(text)) return [];
-  const goals = splitGoals(text);
+  const goals = splitGoals(text).map((goal) => goal.replace(WHOSE, ""));
   const parts = goals.length === 1 ? goals[0]!.split(/;\s+/) : [];
   return parts.length > 1 && parts.every((part) => /^[\p{L}/]/u.test(part) && !/\bwill\b/.test(part)) ? parts : goals;
 }

@@ -1,5 +1,6 @@
 import { pattern } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
+import { namesAmount } from "../service-lines/read-services";
 
 const PERIOD = pattern`
 week
@@ -39,9 +40,21 @@ const WEEKLY = pattern`
 const ALL_WEEKLY = /\b(?:everything|all|times|min(?:ute)?s)(?: \w+)?(?: is| are)? (?:per week|weekly)\b/;
 const PAIR = /\b([1-7]) ?x ?(\d{2})\b(?! ?x)( ?min\w*\.?)?/i;
 
-/** What therapists shorten: "2x30 PO" -> "2x30 pull-out". */
-export const spelledOut = (text: string): string =>
+/** Lengths as a clock shows them, ":30" and "1:30/wk"; "9:15" and "1:30 pm" are times of the day. */
+const withClockLengths = (text: string): string =>
   text
+    .replaceAll(/(?<![\d:])0?:([0-5]\d)\b(?! ?[ap]\.?m)/gi, (_, minutes: string) => `${Number(minutes)} min`)
+    .replaceAll(
+      /(?<![\d:])([1-3]):([0-5]\d)(?= ?(?:$|\/|x\b|\dx|(?:per|each|every|an?|we?e?kly|monthly|we?e?k|mo|month)\b))/gi,
+      (_, hours: string, minutes: string) => `${Number(hours) * 60 + Number(minutes)} min`,
+    );
+
+/** True for words that name an amount of service, also in the short forms of lists. */
+export const namesListedAmount = (text: string): boolean => namesAmount(spelledOut(text));
+
+/** What therapists shorten: "2x30 PO" -> "2x30 pull-out". */
+export const spelledOut = (written: string): string =>
+  withClockLengths(written)
     .replaceAll(/\bP\/?O\b/g, "pull-out")
     .replaceAll(/\bP\/?I\b/g, "push-in")
     .replaceAll(/\bRR\b/g, "resource room")
@@ -50,6 +63,11 @@ export const spelledOut = (text: string): string =>
       "$1 min/",
     )
     .replaceAll(/\bin rm\b/gi, "in the classroom")
+    .replaceAll(/\bembedded\b/gi, "push-in")
+    .replaceAll(/\bpull(?:s|ed|ing)?(?: (?:him|her|them))?(?:[- ]?outs?\b|(?= ?(?:$|[,;.)+/])))/gi, "pull-out")
+    .replaceAll(/\bpush(?= ?(?:$|[,;.)+/]))/gi, "push-in")
+    .replaceAll(/\bsp\.? ?ed\.? (?=teacher|minutes)/gi, "special education ")
+    .replaceAll(/\bcons\b\.?|(?<=\/ ?(?:wk|mo|week|month|qtr|tri|yr) )C\b/g, "consult")
     .replaceAll(/\b(\d{2,3}) (wkly|weekly|daily|monthly)\b/gi, "$1 min $2");
 
 /** True for a list that says that its times are weekly, or counts by the week wherever it counts by anything. */

@@ -67,13 +67,20 @@ export interface Goal {
 
 /**
  * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is not kept. Made
- * when a list is read. The key is random and the same for all students. It is kept beside the hashes, and goes with
- * them into backups and the file that devices share: whoever can open one of these can test a guessed name.
+ * when a list or an IEP is read. The key is a record of its own, so that a student's record alone tells nothing of the
+ * name. Both go into backups and the file that devices share: whoever can open one of these can test a guessed name.
  */
 export interface NameTokens {
+  /** The {@link NameKey} of the hashes. */
+  keyId: string;
+  hashes: string[];
+}
+
+/** A random key under which parts of names are hashed, the same for all students. It never changes. */
+export interface NameKey {
+  id: string;
   /** Base64 of 32 bytes. */
   key: string;
-  hashes: string[];
 }
 
 /** A student on the caseload, without a name. */

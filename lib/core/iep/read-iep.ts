@@ -11,6 +11,18 @@ import { namesInGoals, strikeNames, studentNames } from "./student-name";
 /** Lines shown above and below a finding. */
 const AROUND = 2;
 
+/** What is in an IEP, and apart from it the parts of the student's own name, which are hashed and not kept. */
+export interface NamedIepReading {
+  reading: IepReading;
+  names: string[];
+}
+
+/** See {@link readIep}. */
+export const readNamedIep = (written: readonly IepLine[]): NamedIepReading => ({
+  reading: readIep(written),
+  names: studentNames(written),
+});
+
 /**
  * Finds in the text of an IEP its annual goals, the services of OT, PT and SLP, and the date of the annual review. What
  * a careful reader would not decide is given as doubtful; no number is worked out or guessed. The student's own name is

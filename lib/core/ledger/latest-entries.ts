@@ -1,3 +1,4 @@
+import type { Interval } from "../time/interval";
 import type { LedgerEntry } from "./ledger-entry";
 
 /** What the ledger says about one student's part in one session. */
@@ -52,7 +53,7 @@ function findLatest(entries: readonly LedgerEntry[]): Statements {
 function latestOf(entries: readonly LedgerEntry[]): Statement | undefined {
   const [only, second] = entries;
   if (only && !second && only.corrects !== only.id) return { entry: only, contested: [] };
-  const corrected = new Set(entries.map(({ corrects }) => corrects));
+  const corrected = new Set(entries.flatMap(({ corrects, settles = [] }) => [corrects, ...settles]));
   const uncorrected = entries.filter(({ id }) => !corrected.has(id)).toSorted(laterFirst);
   const [entry, ...others] = uncorrected;
   if (!entry) return undefined;
@@ -67,7 +68,12 @@ const laterFirst = (a: LedgerEntry, b: LedgerEntry): number =>
 const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a.outcome === b.outcome &&
   a.minutes === b.minutes &&
+  // When it really was is part of what was given; of a missed session the time is the booked one.
+  (a.outcome !== "delivered" || isSameTime(a.time, b.time)) &&
   a.cause === b.cause &&
   a.decided === b.decided &&
   a.bucket === b.bucket &&
   JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);
+
+const isSameTime = (a: Interval | undefined, b: Interval | undefined): boolean =>
+  a?.startMinute === b?.startMinute && a?.endMinute === b?.endMinute;

@@ -67,6 +67,8 @@ export interface LedgerEntry {
   groupSize: number;
   /** Id of the entry that this one corrects. */
   corrects?: string;
+  /** Ids of what other devices said of the same part, where this one settles it. */
+  settles?: string[];
   /** UTC instant, ISO 8601. */
   recordedAt: string;
 }

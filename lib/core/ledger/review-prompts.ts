@@ -66,7 +66,7 @@ function unreliableRoutines(studentId: string, entries: readonly LedgerEntry[]):
 const LAST_POINTS = 3;
 
 function goalPrompt({ goalId, text, trend, points }: GoalProgress): ReviewPrompt[] {
-  if (trend.verdict === "too-little" || trend.verdict === "rising") return [];
+  if (trend.verdict === "too-little" || trend.verdict === "rising" || trend.verdict === "unclear") return [];
   const routines = new Set(points.slice(-LAST_POINTS).map(({ routineTitle }) => routineTitle)).size;
   return [{ why: trend.verdict, goalId, text, points: trend.points, routines }];
 }

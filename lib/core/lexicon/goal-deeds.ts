@@ -66,7 +66,7 @@ writ*|compos*|draft*..sentence+|paragraph+|essay|story|words|response+|entry|ent
 escrib*|redact*..oracion*|parrafo+|palabras|cuento|respuesta+|texto|frases|lista
 
 4 copy-text < handwriting
-copy|copies|copying..board|sentence+|lines|near|far|model|words|date|text
+copy|copies|copying..board|sentence+|lines|near|far|words|date|text
 copi*..pizarr*|oracion*|palabras|texto|fecha|renglones
 copy..from
 
@@ -221,6 +221,7 @@ blocks
 build*
 lego
 stack*..block+|cube+|rings
+copy|copies|copying|imitat*..block|brick+|tower|bridge|structure
 bead+
 lacing
 string*
@@ -1784,6 +1785,7 @@ ladder
 down the slide
 on the slide
 monkey bars
+rung+
 climber
 play structure/equipment
 hang from
@@ -1922,6 +1924,7 @@ bus steps
 come*..down..steps
 step*..up and down
 step* over..gap|curb
+step*|climb*|get*..van|vehicle
 up and down..steps
 stair*
 flight

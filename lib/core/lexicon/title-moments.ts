@@ -56,6 +56,9 @@ bus < dismissal arrival
 busses
 bus
 buses
+load van
+van load
+vans
 bus unload
 autobus*
 
@@ -332,6 +335,8 @@ auto
 woods
 woodshop
 woodwork*
+wood
+hard materials
 metal
 welding
 costume
@@ -882,6 +887,10 @@ wellness
 
 stairs-way < transition arrival
 stairs
+steps up
+steps down
+front steps
+outside steps
 upstairs
 downstairs
 2nd floor

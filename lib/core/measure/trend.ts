@@ -10,20 +10,32 @@ export interface DatedValue {
 /**
  * What the points of a goal say. Nothing before there are 8 of them over 8 weeks: with three or four a month a rule of
  * three would fire on noise (Christ 2013; Van Norman and Christ 2016).
+ * `unclear`: the medians and the slope do not say the same, so that neither is taken for what is going on.
  */
 export type Trend =
   | { verdict: "too-little"; points: number; weeks: number }
-  | { verdict: "met" | "rising" | "falling" | "flat"; median: number; slopePerWeek: number; points: number };
+  | {
+      verdict: "met" | "rising" | "falling" | "flat" | "unclear";
+      median: number;
+      slopePerWeek: number;
+      points: number;
+    };
 
 export const POINTS_NEEDED = 8;
 export const WEEKS_NEEDED = 8;
 const LAST = 3;
+/** A gain of the medians within so many median distances of the points from their middle may be chance. */
+const CHANCE = 2;
 /** Normal quantile of a two-sided interval of 80 %. */
 const Z_80 = 1.2816;
 
 /**
- * Judges the points of one goal in one measure: met when the last three reach the target, else by the Theil-Sen slope,
- * flat when its 80 % interval holds 0 (P. K. Sen, JASA 63, 1968).
+ * Judges the points of one goal in one measure by two things that must agree: the median of the last three beside that
+ * of the first three and the target, and the Theil-Sen slope, which says nothing while its 80 % interval holds 0 (P. K.
+ * Sen, JASA 63, 1968).
+ * - `met`: the last three reach the target, and the slope does not fall
+ * - `rising`, `falling`: the slope and the medians go the same way
+ * - `flat`: the slope says nothing, and the medians show no gain beyond chance and have not reached a target
  * @param target in the unit of the values; undefined where the goal names none
  */
 export function judgeTrend(points: readonly DatedValue[], target?: number): Trend {
@@ -35,9 +47,28 @@ export function judgeTrend(points: readonly DatedValue[], target?: number): Tren
   const last = inOrder.slice(-LAST).map(({ value }) => value);
   const { slopePerWeek, least, most } = theilSen(inOrder);
   const shared = { median: medianOf(last), slopePerWeek, points: inOrder.length };
-  if (target !== undefined && last.every((value) => value >= target)) return { verdict: "met", ...shared };
-  if (least <= 0 && most >= 0) return { verdict: "flat", ...shared };
-  return { verdict: slopePerWeek > 0 ? "rising" : "falling", ...shared };
+  const slope = least > 0 ? "rising" : most < 0 ? "falling" : "flat";
+  const gain = shared.median - medianOf(inOrder.slice(0, LAST).map(({ value }) => value));
+  const values = inOrder.map(({ value }) => value);
+  return { verdict: verdictOf(slope, gain, { last, values, target }), ...shared };
+}
+
+function verdictOf(
+  slope: "rising" | "falling" | "flat",
+  gain: number,
+  { last, values, target }: { last: readonly number[]; values: readonly number[]; target: number | undefined },
+): Exclude<Trend["verdict"], "too-little"> {
+  if (target !== undefined && last.every((value) => value >= target)) return slope === "falling" ? "unclear" : "met";
+  if (slope === "rising") return gain > 0 ? "rising" : "unclear";
+  if (slope === "falling") return gain < 0 ? "falling" : "unclear";
+  const isFlat = gain <= CHANCE * spreadOf(values) && (target === undefined || medianOf(last) < target);
+  return isFlat ? "flat" : "unclear";
+}
+
+/** Median distance of the values from their median. */
+function spreadOf(values: readonly number[]): number {
+  const median = medianOf(values);
+  return medianOf(values.map((value) => Math.abs(value - median)));
 }
 
 /** The middle of some numbers; of an even count the mean of the two in the middle. */

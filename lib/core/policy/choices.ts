@@ -1,4 +1,6 @@
 import { STRICT_POLICY, type TextPolicy } from "../booking/text-policy";
+import type { OtherVisitRule } from "../building/room-visit";
+import type { Discipline } from "../goals/goal-case";
 import type { MakeUpPolicyId } from "../ledger/make-up-policies";
 
 /**
@@ -11,6 +13,20 @@ export interface Choices {
   makeUpPolicy: MakeUpPolicyId;
   /** What a text that leaves the device may contain. */
   outgoing: TextPolicy;
+  /** How colleagues' visits in the same room count; a wall until she chooses. */
+  otherVisits?: OtherVisitRule;
+  /** What the files about her rooms say of her; absent before the first one. */
+  sharing?: OwnSharing;
+}
+
+/** How she is known in files about the rooms that she is in. */
+export interface OwnSharing {
+  /** Random: colleagues replace an earlier file of hers by it. Named so that no list shows it. */
+  id: string;
+  name: string;
+  discipline?: Discipline;
+  /** When the last file was made, in milliseconds since 1970; each is later than the one before. */
+  madeAtMs: number;
 }
 
 /** Before she chooses. */

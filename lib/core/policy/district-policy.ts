@@ -29,65 +29,29 @@ export type PolicyName = keyof DistrictPolicy;
 /** How a managed value is described to the browser (JSON Schema) and checked by us. */
 interface PolicyField {
   type: "boolean" | "integer" | "array" | "string";
-  description: string;
   enum?: readonly string[];
   minimum?: number;
   maximum?: number;
   items?: { type: "string"; enum?: readonly string[] };
 }
 
-/** Every field, in the words that a district's administrator reads in the browser's policy page. */
+const YES_OR_NO: PolicyField = { type: "boolean" };
+const NAMES: PolicyField = { type: "array", items: { type: "string" } };
+
+/** Every field. Its words for administrators are in managed-schema.ts, which no page or worker loads. */
 export const POLICY_FIELDS: Record<PolicyName, PolicyField> = {
-  passphraseRequired: { type: "boolean", description: "Pushpin works only after a passphrase was set." },
-  lockMinutes: {
-    type: "integer",
-    description: "Longest time in minutes without use after which Pushpin locks.",
-    minimum: 1,
-    maximum: 60,
-  },
-  calendars: {
-    type: "array",
-    description: "Calendars that Pushpin draws on: google, outlook.",
-    items: { type: "string", enum: ["google", "outlook"] },
-  },
-  accountDomains: {
-    type: "array",
-    description: "E-mail domains of the calendar accounts that Pushpin draws for, with their subdomains.",
-    items: { type: "string" },
-  },
-  feedsAllowed: { type: "boolean", description: "False: no published calendar is read from its address." },
-  feedHosts: {
-    type: "array",
-    description: "Servers of published calendars that may be read, with their subdomains.",
-    items: { type: "string" },
-  },
-  initialsOnCalendar: {
-    type: "boolean",
-    description: "False: cards on a calendar page show a number in place of initials.",
-  },
-  readingDays: {
-    type: "integer",
-    description: "Longest time in days for which readings of the calendar are kept.",
-    minimum: 1,
-    maximum: 30,
-  },
-  backupDays: {
-    type: "integer",
-    description: "Age in days of the last backup file at which Pushpin reminds of another.",
-    minimum: 1,
-    maximum: 365,
-  },
-  overridesAllowed: { type: "boolean", description: "False: pasted selectors are not used." },
-  invitationDomains: {
-    type: "array",
-    description: "E-mail domains that invitations may go to, with their subdomains.",
-    items: { type: "string" },
-  },
-  vault: {
-    type: "string",
-    description: "file: records stay in a sealed file in a folder of the therapist, and not in the browser.",
-    enum: ["file"],
-  },
+  passphraseRequired: YES_OR_NO,
+  lockMinutes: { type: "integer", minimum: 1, maximum: 60 },
+  calendars: { type: "array", items: { type: "string", enum: ["google", "outlook"] } },
+  accountDomains: NAMES,
+  feedsAllowed: YES_OR_NO,
+  feedHosts: NAMES,
+  initialsOnCalendar: YES_OR_NO,
+  readingDays: { type: "integer", minimum: 1, maximum: 30 },
+  backupDays: { type: "integer", minimum: 1, maximum: 365 },
+  overridesAllowed: YES_OR_NO,
+  invitationDomains: NAMES,
+  vault: { type: "string", enum: ["file"] },
 };
 
 /** What a district set, and the fields that it set in a way that can't be understood: those count as not set. */

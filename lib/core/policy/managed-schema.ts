@@ -1,6 +1,26 @@
-import { POLICY_FIELDS } from "./district-policy";
+import { POLICY_FIELDS, type PolicyName } from "./district-policy";
+
+/** What each value means, in the words that a district's administrator reads in the browser's policy page. */
+const DESCRIPTIONS: Record<PolicyName, string> = {
+  passphraseRequired: "Pushpin works only after a passphrase was set.",
+  lockMinutes: "Longest time in minutes without use after which Pushpin locks.",
+  calendars: "Calendars that Pushpin draws on: google, outlook.",
+  accountDomains: "E-mail domains of the calendar accounts that Pushpin draws for, with their subdomains.",
+  feedsAllowed: "False: no published calendar is read from its address.",
+  feedHosts: "Servers of published calendars that may be read, with their subdomains.",
+  initialsOnCalendar: "False: cards on a calendar page show a number in place of initials.",
+  readingDays: "Longest time in days for which readings of the calendar are kept.",
+  backupDays: "Age in days of the last backup file at which Pushpin reminds of another.",
+  overridesAllowed: "False: pasted selectors are not used.",
+  invitationDomains: "E-mail domains that invitations may go to, with their subdomains.",
+  vault: "file: records stay in a sealed file in a folder of the therapist, and not in the browser.",
+};
 
 /** Builds the schema of managed values that Chromium wants in the package, and shows to an administrator. */
 export function managedSchema(): string {
-  return JSON.stringify({ type: "object", properties: POLICY_FIELDS }, null, 2);
+  const fields = (Object.keys(DESCRIPTIONS) as PolicyName[]).map((name) => {
+    const { type, ...limits } = POLICY_FIELDS[name];
+    return [name, { type, description: DESCRIPTIONS[name], ...limits }];
+  });
+  return JSON.stringify({ type: "object", properties: Object.fromEntries(fields) as object }, null, 2);
 }

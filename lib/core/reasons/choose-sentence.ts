@@ -70,8 +70,8 @@ const IN_CHAIR = /\b(?:wheelchair|(?:sport|power|manual|his|her|their) chair|sil
 
 /** Kinds that are only believed of a title that names them: a wrong guess would be embarrassing. */
 const NEEDS_NAME = new Set<RoutineKind>(["toileting_hygiene", "rest"]);
-/** Moments that name a subject only: beside them, "speeches" or "lab" says more. */
-const SUBJECT_ONLY = /-block$/;
+/** Moments that name a subject or a way only: beside them, "speeches", "lab" or "stairs" says more. */
+const GENERAL = /-block$|^hall-walk$|^passing-period$/;
 
 /** Lists the moments of a title, closest first: those of its own words, its kind, the kinds of its words. */
 function momentsOf(
@@ -87,8 +87,8 @@ function momentsOf(
   const isKnown = told || isNamed || !(vague || NEEDS_NAME.has(kind) || own !== title);
   return [
     ...new Set<string>([
-      ...names.filter((name) => !SUBJECT_ONLY.test(name)),
-      ...names.filter((name) => SUBJECT_ONLY.test(name)),
+      ...names.filter((name) => !GENERAL.test(name)),
+      ...names.filter((name) => GENERAL.test(name)),
       ...(isKnown && (isNamed || kinds.length === 0) ? [kind] : []),
       ...kinds,
       ...(isKnown ? [kind] : []),
@@ -128,7 +128,7 @@ export function sentenceChooser(
     };
     for (const moment of moments) {
       const also = all.filter((deed) => at(deed, moment) !== undefined).reduce((sum, { score }) => sum + score, 0);
-      const closeness = isRoutineKind(moment) || SUBJECT_ONLY.test(moment) ? 1 : NAMED_SHARE;
+      const closeness = isRoutineKind(moment) || GENERAL.test(moment) ? 1 : NAMED_SHARE;
       for (const deed of deeds) offer(at(deed, moment), closeness * (deed.score + ALSO_SHARE * (also - deed.score)));
     }
     for (const group of moments.flatMap((moment) => GROUPS_OF.get(moment) ?? []))

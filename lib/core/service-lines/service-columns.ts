@@ -279,7 +279,7 @@ export function amountWords({ column, head, isWithTimes }: AmountCell, cell: str
   const number = /^\d+(?=,| ?(?:per\b|\/|each\b|an? ))/i.exec(cell.trim())?.[0];
   if (number && (column === "amount" || column === "minutes") && /^(?:#|no\.?|number of)? ?min/.test(headWords))
     return cell.trim().replace(number, `${number} minutes`);
-  const isSilent = !/per|week|wk|month|\bmo\b|mes|semana|year|quarter|daily|trimes/i.test(cell);
+  const isSilent = !/per|mp[wm]\b|week|wk|month|\bmo\b|mes|semana|year|quarter|daily|trimes/i.test(cell);
   switch (column) {
     case "minutes":
       // The span of the whole service may be under "Duration".

@@ -136,11 +136,11 @@ grupos? de (?:hasta )?\d+
 `,
     () => [doubt("unclear-period")],
   ],
-  [/(?:every|each|cada) ([34])(?:th|rd)? (?:week|semana)s?\b/y, (m) => [of(1, n(m[1])), per("week")]],
+  [/(?:every|each|cada) ([34])(?:th|rd)? (?:week|wk|semana)s?\b/y, (m) => [of(1, n(m[1])), per("week")]],
   [
     patternWith("y")`
-(?:every other|every second|alternat\w+|each other|cada otra|every 2nd) (?:weeks?|semanas?)
-(?:every|cada) 2 (?:weeks?|semanas?)
+(?:every other|every second|alternat\w+|each other|cada otra|every 2nd) (?:weeks?|wks?\b\.?|semanas?)
+(?:every|cada) 2 (?:weeks?|wks?\b\.?|semanas?)
 \/ ?2 ?(?:weeks|wks?)
 semana(?:s)? (?:de )?por medio
 quincenal(?:es|mente)?
@@ -191,7 +191,7 @@ fortnightly
 `,
     () => [per("week")],
   ],
-  [/(?:every|cada) 3 (?:weeks|semanas)/y, () => [of(1, 3), per("week")]],
+  [/(?:every|cada) 3 (?:weeks|wks|semanas)/y, () => [of(1, 3), per("week")]],
   [
     patternWith("y")`
 bi-?weekly

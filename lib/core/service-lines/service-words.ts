@@ -184,7 +184,7 @@ const OUT = pattern`
  slp'?s?
  otro
  separado
-)(?: \w+)? (?:room|rm|office|space|area|class(?:room)?|setting|environment|suite)\b
+)(?: (?!in\b|at\b)\w+)? (?:room|rm|office|space|area|class(?:room)?|setting|environment|suite)\b
 \boutside (?:of )?(?:the )?(?:
  (?:general|gen\.?|regular|reg\.?)(?:[ -](?:education|ed\.?))?(?: class(?:room)?| setting)?
  classroom

@@ -1,4 +1,5 @@
 import { bookedCautions } from "../suggest/testing-day";
+import { TRAVEL_MINUTES } from "../suggest/travel";
 import { isOpen, visitStanding } from "../booking/state";
 import { partsOfOccurrenceId } from "../booking/occurrences";
 import type { RoleCard } from "../booking/visit";
@@ -41,11 +42,21 @@ export function listToday(now: WallClock, sources: TodaySources): TodaySession[]
     ...recorded(({ date }) => date === now.date, sources, statements).filter(({ sessionId }) => !booked.has(sessionId)),
   ].sort(byTime);
   const upcoming = sessions.find((session) => session.startMinute > now.minute);
-  return sessions.map((session) => ({
+  return sessions.map((session, at) => ({
     ...session,
+    ...leaveFor(session, sessions[at - 1]),
     startsInMinutes: session.startMinute - now.minute,
     phase: phaseOf(session, now.minute, session === upcoming),
   }));
+}
+
+/** Says when to leave for a session in another building than the one before. */
+function leaveFor(session: Described, before: Described | undefined): Pick<TodaySession, "leave"> {
+  const { siteName: from = "", endMinute = 0 } = before ?? {};
+  if (from === "" || session.siteName === "" || from === session.siteName) return {};
+  const between = session.startMinute - endMinute;
+  const tight = between < TRAVEL_MINUTES ? { onlyMinutes: Math.max(0, between) } : {};
+  return { leave: { byMinute: Math.max(0, session.startMinute - TRAVEL_MINUTES), from, ...tight } };
 }
 
 /**

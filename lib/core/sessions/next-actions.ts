@@ -11,6 +11,8 @@ export type NextAction =
       minutes: number;
       /** School days that are left for them, where these are few. */
       schoolDays?: number;
+      /** The next time at which they could be given, where one is known. */
+      free?: { date: IsoDate; startMinute: number; room: string };
     }
   | { kind: "review-due"; studentId: string; initials: string; reviewDate: IsoDate; days: number };
 

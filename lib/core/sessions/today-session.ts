@@ -61,6 +61,11 @@ export interface TodaySession extends Interval {
   dayChange?: { because: DayReason[]; now: Interval[] };
   /** Title of the entry by which tests are written that day at hours that only the teacher knows; may be empty. */
   testsTitle?: string;
+  /**
+   * When to leave the building of the session before, where it is another: its name, and the minutes in between where
+   * they are fewer than the way takes.
+   */
+  leave?: { byMinute: number; from: string; onlyMinutes?: number };
   /** What she does in it and what to bring, as she wrote it down; empty texts are left out. */
   role?: { therapistDoes?: string; materials?: string };
   /** How its routine changed, where the class's schedule no longer has it at this time. */

@@ -75,6 +75,8 @@ function whyNothing(facts: WeekFacts, student: Student, found: FoundWindows): No
     case "in-hours":
       return { code: "teacher-said-no", studentId, title };
     case "welcome":
+      return { code: "colleague-there", studentId, title };
+    case "alone":
       return { code: "no-free-time", studentId, title };
     case "free":
       return { code: "taken-by-others", studentId, title };

@@ -11,7 +11,8 @@ import type { PushInWindow } from "./push-in-window";
 import type { WeekFacts } from "./week-facts";
 
 /** What keeps a routine in which a goal happens from becoming a visit; `open` where nothing does. */
-export type Obstacle = "declined" | "outside-working-hours" | "teacher-said-no" | "busy" | "taken-by-others" | "open";
+export type Obstacle =
+  "declined" | "outside-working-hours" | "teacher-said-no" | "colleague-there" | "busy" | "taken-by-others" | "open";
 
 /** A small change to the week that would make room, and how many windows it would open for the student. */
 export type HelpfulChange = { windows: number } & (
@@ -19,6 +20,7 @@ export type HelpfulChange = { windows: number } & (
   | { code: "event"; title: string; date: IsoDate }
   | { code: "decline"; title: string }
   | { code: "teacher" } // the times at which the teacher wants no visit
+  | { code: "colleague" } // visits of colleagues in the same room
 );
 
 /** Why a student's minutes are not covered in a week. */
@@ -33,6 +35,7 @@ const OBSTACLES: readonly Obstacle[] = [
   "declined",
   "outside-working-hours",
   "teacher-said-no",
+  "colleague-there",
   "busy",
   "taken-by-others",
   "open",
@@ -116,6 +119,8 @@ function obstacleAt(hurdle: Hurdle): Obstacle {
     case "in-hours":
       return "teacher-said-no";
     case "welcome":
+      return "colleague-there";
+    case "alone":
     case "free":
       return "busy";
   }
@@ -126,7 +131,11 @@ function helpfulChanges(own: WeekFacts, student: Student): HelpfulChange[] {
   const before = new Set(findWindows(own).windows.map(keyOf));
   const opened = (changed: Partial<WeekFacts>): number =>
     findWindows({ ...own, ...changed }).windows.filter((window) => !before.has(keyOf(window))).length;
-  const changes = [...declineChanges(own, student, opened), ...teacherChange(own, opened)];
+  const changes = [
+    ...declineChanges(own, student, opened),
+    ...teacherChange(own, opened),
+    ...colleagueChange(own, opened),
+  ];
   return [...hourChanges(own, opened), ...eventChanges(own, opened), ...changes].slice(0, MAX_CHANGES);
 }
 
@@ -178,4 +187,9 @@ function declineChanges(own: WeekFacts, { id }: Student, opened: CountOpened): H
 function teacherChange(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
   const windows = opened({ classes: own.classes.map((one) => ({ ...one, blocked: [] })) });
   return windows > 0 ? [{ code: "teacher", windows }] : [];
+}
+
+function colleagueChange({ others = [] }: WeekFacts, opened: CountOpened): HelpfulChange[] {
+  const windows = others.length > 0 ? opened({ others: [] }) : 0;
+  return windows > 0 ? [{ code: "colleague", windows }] : [];
 }

@@ -1,5 +1,6 @@
 import { isOpen } from "../booking/state";
 import { compare } from "../compare";
+import { othersInRoom } from "../building/room-match";
 import type { Student } from "../caseload/records";
 import type { GoalMatch } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
@@ -20,7 +21,7 @@ import type { MatchedGoal, WeekFacts } from "./week-facts";
  * The checks that a routine passes on the way to a window, in order. The furthest one that a student's routines passed
  * says why no window came out.
  */
-export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "free";
+export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "alone" | "free";
 
 /** All windows that would work, and how far each student's best routine came. */
 export interface FoundWindows {
@@ -33,7 +34,16 @@ export interface FoundWindows {
   move: (window: PushInWindow, at: Interval, parts: WindowPart[]) => PushInWindow;
 }
 
-const HURDLES: readonly Hurdle[] = ["none", "matched", "undeclined", "this-week", "in-hours", "welcome", "free"];
+const HURDLES: readonly Hurdle[] = [
+  "none",
+  "matched",
+  "undeclined",
+  "this-week",
+  "in-hours",
+  "welcome",
+  "alone",
+  "free",
+];
 
 /**
  * Finds every stretch of a routine in which at least one goal of the class happens, the therapist works at that
@@ -175,7 +185,12 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
     .flatMap((stretch) => subtract(stretch, closed))
     .filter((stretch) => lengthOf(stretch) >= shortest);
   if (welcome.length > 0) mark("welcome");
-  const free = welcome.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  const others = facts.otherVisits === "caution" ? [] : othersInRoom(facts.others ?? [], schoolClass, date);
+  const alone = welcome
+    .flatMap((stretch) => subtract(stretch, others))
+    .filter((stretch) => lengthOf(stretch) >= shortest);
+  if (alone.length > 0) mark("alone");
+  const free = alone.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
   const wanted = Math.max(...parts.map(({ studentId }) => wantedMinutes(facts, studentId, date)));
   const windows = free.flatMap((stretch) => {
     const startMinute = startIn(stretch, occurrence);

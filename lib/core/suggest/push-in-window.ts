@@ -20,7 +20,8 @@ export type WindowCaution =
   | { code: "testing-day"; title: string } // tests are written at hours that only the teacher knows
   | { code: "shorter-than-mandate"; minutes: number; mandateMinutes: number }
   | { code: "falls-through"; happened: number; asked: number } // she came, and the routine did not take place
-  | { code: "tight-travel"; fromSiteId: string; minutes: number }; // another building just before
+  | { code: "tight-travel"; fromSiteId: string; minutes: number } // another building just before
+  | { code: "colleague-there"; who: string }; // a colleague is in the room
 
 /** A stretch of a class routine in which goals happen and the therapist is free. */
 export interface PushInWindow extends Interval {
@@ -61,6 +62,8 @@ export type NothingFits =
   /** The routine happens only at times that do not work for the teacher. */
   | { code: "teacher-said-no"; studentId: string; title: string }
   | { code: "taken-by-others"; studentId: string; title: string } // other students have the times that would fit
+  /** A colleague is in the room whenever she is free and a fitting routine happens. */
+  | { code: "colleague-there"; studentId: string; title: string }
   /** Some minutes of the week are covered and some are not. */
   | { code: "short-of-minutes"; studentId: string; minutes: number; wantedMinutes: number }
   | { code: "mandate-met"; studentId: string }

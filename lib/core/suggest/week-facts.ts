@@ -1,5 +1,6 @@
 import type { ClassWeek } from "../class-week/class-week";
 import type { RoutineChange } from "../booking/routine-change";
+import type { OtherVisit, OtherVisitRule } from "../building/room-visit";
 import type { Booking, Decline, Site, Student, WorkingHours } from "../caseload/records";
 import type { GoalMatches } from "../match/goal-match";
 import type { Interval } from "../time/interval";
@@ -51,6 +52,9 @@ export interface WeekFacts {
   closedVisits?: ReadonlySet<string>;
   /** Days without school, by class id. */
   closedDays?: ReadonlyMap<string, ReadonlySet<IsoDate>>;
+  /** Colleagues' visits in rooms of her classes on the shown days, and how they count; a wall where that is not set. */
+  others?: readonly OtherVisit[];
+  otherVisits?: OtherVisitRule;
   /** How her district judges missed sessions. */
   policy?: MakeUpPolicy;
 }

@@ -1,3 +1,4 @@
+import { othersInRoom } from "../building/room-match";
 import type { SchoolClass } from "../caseload/records";
 import type { DayNote } from "../class-week/class-week";
 import type { GoalMatch } from "../match/goal-match";
@@ -119,7 +120,7 @@ function cautionsOf(
       other.recognition.nonRoutine?.kind === "assessment",
   );
   if (test) cautions.push({ code: "just-after-test", title: test.title });
-  cautions.push(...testingDayCautions(date, notes));
+  cautions.push(...testingDayCautions(date, notes), ...colleagueCautions(facts, schoolClass, { ...at, date }));
   if (lengthOf(at) < Math.max(...parts.map(({ studentId }) => wantedMinutes(facts, studentId, date)))) {
     const mandateMinutes = Math.max(
       ...parts.map(({ studentId }) => wantedOn(facts, studentId, date)?.sessionMinutes ?? 0),
@@ -130,6 +131,17 @@ function cautionsOf(
   if (reliability && oftenFallsThrough(reliability)) cautions.push({ code: "falls-through", ...reliability });
   const travel = tightTravel(facts, schoolClass.siteId, { ...at, date });
   return travel ? [...cautions, travel] : cautions;
+}
+
+/** Lists the colleagues who are in a class's room at a time. */
+export function colleagueCautions(
+  { others = [] }: Pick<WeekFacts, "others">,
+  place: Pick<SchoolClass, "siteId" | "room">,
+  at: Interval & { date: IsoDate },
+): WindowCaution[] {
+  const there = othersInRoom(others, place, at.date).filter((other) => overlaps(other, at));
+  const names = new Set(there.map(({ who }) => who));
+  return [...names].map((who) => ({ code: "colleague-there", who }));
 }
 
 function tightTravel(facts: IndexedFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {

@@ -9,8 +9,8 @@ const OF_A_SITE: readonly RecordKind[] = ["schoolDays", "bellSchedules", "rotati
 /**
  * Chooses what a colleague needs to take over some students: the students, their classes with schedules and schools,
  * decisions about them, their visits and what happened there. Nothing about another student goes along: of a shared
- * visit only their part, and no decision that holds for a whole class or for all. The hashes of names stay here: their
- * key, which lies with them, is the same for all students, and a colleague's own list brings her own.
+ * visit only their part, and no decision that holds for a whole class or for all. The hashes of names stay here, and so
+ * does their key, which is the same for all students: a colleague's own list brings her own.
  */
 export function chooseForHandOver(
   records: readonly ArchivedRecord[],

@@ -10,6 +10,8 @@ export const KEPT_DAYS = {
   answeredQuestions: 180,
   /** A time that she marked with "I am out", after its day. */
   awayTimes: 60,
+  /** A colleague's visits, after the last day of her term. */
+  colleagues: 0,
 } as const;
 
 /** Days to keep, where the district allows fewer of them. */

@@ -35,8 +35,8 @@ export interface FileMerge {
   isFileBehind: boolean;
 }
 
-/** Kinds that a device fetches by itself: of two versions the one that was saved later is right. */
-const FETCHED: readonly RecordKind[] = ["subscriptions"];
+/** Kinds that come from elsewhere as a whole: of two versions the one that was made or saved later is right. */
+const FETCHED: readonly RecordKind[] = ["subscriptions", "colleagues"];
 
 /**
  * Merges a file that several devices write with this device's records, record by record. What only one side changed
@@ -86,7 +86,11 @@ export function mergeFile(sides: MergeSides): FileMerge {
 }
 
 const laterOf = (local: ArchivedRecord, archived: ArchivedRecord): ArchivedRecord =>
-  (archived.savedAtMs ?? 0) > (local.savedAtMs ?? 0) ? archived : local;
+  madeAt(archived) > madeAt(local) ? archived : local;
+
+/** A colleague's file says itself when it was made. */
+const madeAt = ({ record, savedAtMs }: ArchivedRecord): number =>
+  typeof record["madeAtMs"] === "number" ? record["madeAtMs"] : (savedAtMs ?? 0);
 
 /** A class's schedule is fetched while the class subscribes to a calendar; both have the class's id. */
 const isFetched = ({ kind, record }: ArchivedRecord, here: readonly ArchivedRecord[]): boolean =>

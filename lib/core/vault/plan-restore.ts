@@ -70,7 +70,8 @@ const writeOf = ({ kind, record, savedAtMs }: ArchivedRecord): RestoreWrite => (
 
 /**
  * Lists what to write. Where both sides have a record, `merge` keeps the one that was saved later. A student of a file
- * without hashes of the name, such as a hand-over, keeps those of this device: outgoing texts are compared with them.
+ * without hashes of the name, such as a hand-over, keeps those of this device with their key: outgoing texts are
+ * compared with them.
  */
 export function planRestore(
   file: readonly ArchivedRecord[],
@@ -82,7 +83,9 @@ export function planRestore(
     (one) => one.state === "new" || (one.state === "changed" && (way === "replace" || isLater(one))),
   );
   return [
-    ...(way === "replace" ? onlyHere.map(({ kind, record }) => ({ remove: kind, id: record.id })) : []),
+    ...(way === "replace" ? onlyHere : [])
+      .filter(({ kind }) => kind !== "nameKeys")
+      .map(({ kind, record }) => ({ remove: kind, id: record.id })),
     ...wanted.map(({ archived, local }) => writeOf(withNamesOf(archived, local))),
   ];
 }

@@ -4,6 +4,7 @@ export const RECORD_KINDS = [
   "classes",
   "schedules",
   "corrections",
+  "nameKeys",
   "students",
   "workingHours",
   "declines",
@@ -28,6 +29,8 @@ export const RECORD_KINDS = [
   "planDecisions",
   "districtForms",
   "timers",
+  "colleagues",
+  "roomMatches",
   // Booked dates of their own, before visits had several: kept only while they can't be read.
   "bookings",
   "calendarAccounts",

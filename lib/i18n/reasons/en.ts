@@ -572,6 +572,7 @@ lunch = Students pay or give their number for lunch.
 restaurant = Students read the menu, order and pay.
 outing cbi = Students ask for and order things outside school.
 lunch = Students say what they want in the lunch line.
+snack breakfast = Students say what they want to eat and drink.
 coffee-cart = Drinks are ordered and made.
 daily-living = Students read menus and practice ordering.
 [shop]
@@ -1494,4 +1495,18 @@ small-group = students work in pairs or small groups then
 whole-group = the whole class works together then
 unstructured = students choose for themselves what to do then
 structured = an adult leads the activity
+[assume-said]
+outdoors = outside outdoors ground garden playground recess equipment yard
+hall = hall halls hallways hallway stairs line doors
+gym = gym court
+cafeteria = cafeteria lunch tray trays
+community = community store stores bus travel trip street streets
+kitchen = cook cooking kitchen bake recipe recipes stove
+stage = speak present presents others perform
+water = pool water swim
+library = library
+small-group = partner partners pairs groups group teams team
+whole-group = class
+unstructured = choose play games
+structured = teacher teaches leads taught
 `;

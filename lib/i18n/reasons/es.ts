@@ -569,6 +569,7 @@ lunch = Los estudiantes pagan o dan su número para comer.
 restaurant = Los estudiantes leen el menú, ordenan y pagan.
 outing cbi = Los estudiantes piden y ordenan fuera de la escuela.
 lunch = En la fila de la cafetería, cada quien dice qué quiere.
+snack breakfast = Los estudiantes dicen qué quieren comer y beber.
 coffee-cart = Se piden y se preparan bebidas.
 daily-living = Los estudiantes leen menús y practican cómo ordenar.
 [shop]
@@ -1491,4 +1492,18 @@ small-group = los estudiantes trabajan en parejas o en grupos pequeños
 whole-group = trabaja toda la clase junta
 unstructured = los estudiantes eligen qué hacer
 structured = un adulto dirige la actividad
+[assume-said]
+outdoors = aire afuera patio jardín juegos terreno recreo huerto
+hall = pasillo pasillos escaleras fila puertas camino
+gym = gimnasio cancha
+cafeteria = cafetería comedor charola charolas almuerzo
+community = comunidad tienda tiendas autobús calle salen viajan
+kitchen = cocina cocinan receta recetas estufa hornean
+stage = delante ante hablan presentan
+water = alberca piscina agua nadan
+library = biblioteca
+small-group = pareja parejas grupos grupo equipos equipo compañero
+whole-group = clase
+unstructured = eligen juegan juegos
+structured = maestra maestro enseña dirige
 `;

@@ -35,6 +35,12 @@ export type ReasonKey =
 /** Skills of moments of their own: to ask whether another moment calls for them would be absurd. */
 const OWN_MOMENTS = new Set<SkillArea>(["feeding", "toileting", "dressing", "hygiene"]);
 
+/** True for a sentence with one of some words: it tells already what would be said to be assumed. */
+function saysSo(sentence: string | undefined, words: string | undefined): boolean {
+  const said = new Set(sentence?.toLowerCase().match(/\p{L}+/gu));
+  return words?.split(" ").some((word) => said.has(word)) === true;
+}
+
 /**
  * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for.
  * Where that is not known, it says what happens there and what to ask, in the goal's own words; where the goal has a
@@ -78,10 +84,12 @@ export function reasonSayer({
     const { because, assumes } = reason;
     const isPinned = reason.code === "pinned";
     // Of a place that is not sure the sentence asks already.
-    const what = assumes && !isPinned && !reason.unsure && known.get("assume")?.get(assumes);
+    const told = why(reason, goalText);
+    const isOpen = assumes && !isPinned && !reason.unsure && !saysSo(told, known.get("assume-said")?.get(assumes));
+    const what = isOpen && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),
-      why(reason, goalText),
+      told,
       what && say("reason.assumes", { what }),
       because && say(`because.${because.source}`, { title: because.title }),
     ]

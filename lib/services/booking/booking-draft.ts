@@ -1,6 +1,7 @@
 import { FIRST_STATE, isOpen } from "../../core/booking/state";
 import type { Booking } from "../../core/caseload/records";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
+import { locationOf } from "../../core/booking/outgoing-of-visit";
 import { routineUnder } from "../../core/booking/routine-change";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
@@ -31,14 +32,15 @@ export async function draftBooking(
   if (!schoolClass) return fail({ code: "window-gone" });
   if (isPast(place, facts.now)) return fail({ code: "past" });
   const minutes = place.endMinute - place.startMinute;
+  const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
   const texts = {
     title: words.outgoingTitle(place.kind, minutes),
     details: words.outgoingDetails(),
-    location: schoolClass.room.trim(),
+    location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
   const leak = await outgoingLeak(vault, texts, [texts.title, texts.details]);
   if (leak) return fail({ code: "text-policy", field: leak });
-  const classZone = facts.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? zone;
+  const classZone = site?.zone ?? zone;
   const start = moveZone({ date: place.date, minute: place.startMinute }, zone, classZone);
   const event: OutgoingEvent = {
     ...texts,

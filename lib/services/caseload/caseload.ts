@@ -17,6 +17,7 @@ import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
 import { routineRange } from "../../core/routines/routine-range";
 import { matchGoals, routineCandidates } from "../windows/match-goals";
+import type { Abstention } from "../../core/match/goal-match";
 import { ownJudgement } from "../windows/own-judgement";
 
 /** Loads everything the planner shows, recognised and matched. */
@@ -48,9 +49,11 @@ export async function caseload(ports: Ports): Promise<Caseload> {
       }))
       .sort((a, b) => a.schoolClass.name.localeCompare(b.schoolClass.name)),
     students: students
-      .map((student) =>
-        studentOverview(student, matchGoals(student, candidatesOf(student.classId), decisions, judgement), sayReason),
-      )
+      .map((student) => {
+        const candidates = candidatesOf(student.classId);
+        const matched = matchGoals(student, candidates, decisions, judgement);
+        return studentOverview(student, { matched, hasRoutines: candidates.length > 0 }, sayReason);
+      })
       .sort((a, b) => a.student.initials.localeCompare(b.student.initials)),
     workingHours,
     declines: declines.toSorted((a, b) => b.declinedAt.localeCompare(a.declinedAt)),
@@ -104,11 +107,20 @@ function subscriptionOf(
   return { subscription: { ...shown, ...(problem ? { problem } : {}) } };
 }
 
-function studentOverview(student: Student, matched: readonly MatchedGoal[], sayReason: SayReason): StudentOverview {
+/** What only a schedule can show: of a class without one nothing is known. */
+const NEED_ROUTINES: ReadonlySet<Abstention["voice"]> = new Set(["no-moment", "titles-opaque"]);
+
+function studentOverview(
+  student: Student,
+  { matched, hasRoutines }: { matched: readonly MatchedGoal[]; hasRoutines: boolean },
+  sayReason: SayReason,
+): StudentOverview {
   const goals = matched.map(({ goalId, goalText, found }) => ({
     goalId,
     matches: found.matches.map((match) => ({ ...match, reasonText: sayReason(match.reason, goalText) })),
-    ...(found.abstention ? { abstention: found.abstention } : {}),
+    ...(found.abstention && (hasRoutines || !NEED_ROUTINES.has(found.abstention.voice))
+      ? { abstention: found.abstention }
+      : {}),
   }));
   return { student, goals };
 }

@@ -1,3 +1,4 @@
+import { joinTokens } from "../../core/booking/name-tokens";
 import type { Visit } from "../../core/booking/visit";
 import type { CorrectedTitle } from "../../contracts/classes";
 import type { FieldError } from "../../core/caseload/field-error";
@@ -140,9 +141,10 @@ export async function correctTitle(ports: Ports, title: CorrectedTitle): Promise
 /** Saves a student. */
 export async function saveStudent(ports: Ports, student: Student): Promise<Saved> {
   const [classes, students] = await Promise.all([ports.vault.all("classes"), ports.vault.all("students")]);
-  // A form does not know them.
-  const { nameTokens } = students.find(({ id }) => id === student.id) ?? {};
-  const record = { ...(nameTokens ? { nameTokens } : {}), ...student, initials: student.initials.trim() };
+  // A form knows those of an IEP that was read in it only.
+  const before = students.find(({ id }) => id === student.id);
+  const nameTokens = joinTokens(before?.nameTokens, student.nameTokens);
+  const record = { ...student, ...(nameTokens ? { nameTokens } : {}), initials: student.initials.trim() };
   const goalIds = new Set(student.goals.map(({ id }) => id));
   const orphans = (await decisionsFor(ports, student.id)).filter(({ goalId }) => !goalIds.has(goalId));
   return save(ports, validateStudent(record, classes, students), [

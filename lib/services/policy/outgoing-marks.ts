@@ -1,9 +1,11 @@
+import { compare } from "../../core/compare";
 import { fromBase64, toBase64 } from "../../core/base64";
 import { hashName, markNames, type KeyedHash } from "../../core/booking/name-tokens";
 import { markTexts, type LeakingField, type OutgoingTexts, type TextMark } from "../../core/booking/text-policy";
-import type { NameTokens } from "../../core/caseload/records";
+import type { NameKey, NameTokens } from "../../core/caseload/records";
 import type { Vault } from "../../ports/vault";
 import { choicesIn } from "../choices/choices";
+import { newId } from "../new-id";
 
 const KEY_BYTES = 32;
 const HMAC = { name: "HMAC", hash: "SHA-256" } as const;
@@ -23,15 +25,16 @@ export async function outgoingMarks(
   texts: OutgoingTexts,
   vocabulary: readonly string[],
 ): Promise<TextMark[]> {
-  const [students, sites, classes, { outgoing: policy }] = await Promise.all([
+  const [students, keys, sites, classes, { outgoing: policy }] = await Promise.all([
     vault.all("students"),
+    vault.all("nameKeys"),
     vault.all("sites"),
     vault.all("classes"),
     choicesIn(vault),
   ]);
   return [
     ...markTexts(texts, { students, vocabulary, policy }),
-    ...(await markNames(texts, { students, vocabulary, sites, classes }, keyedHash)),
+    ...(await markNames(texts, { students, keys, vocabulary, sites, classes }, keyedHash)),
   ];
 }
 
@@ -48,16 +51,26 @@ export async function outgoingLeak(
   return (["title", "details", "location"] as const).find((field) => marked.has(field));
 }
 
-/** Hashes the names of a list, each by the row of its student. The names are not kept. */
+/**
+ * Hashes the names of a list, each by the row of its student. The names are not kept. The first names of all make the
+ * key; call it under the write lock.
+ */
 export async function hashNames(
   vault: Vault,
   names: readonly { rowId: string; parts: readonly string[] }[],
 ): Promise<{ rowId: string; tokens: NameTokens }[]> {
-  const students = await vault.all("students");
-  const known = students.find(({ nameTokens }) => nameTokens)?.nameTokens?.key;
-  const key = known ?? toBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+  const key = await nameKey(vault);
   const hashed = await Promise.all(
     names.map(async ({ rowId, parts }) => ({ rowId, tokens: await hashName(parts, key, keyedHash) })),
   );
   return hashed.flatMap(({ rowId, tokens }) => (tokens ? [{ rowId, tokens }] : []));
+}
+
+async function nameKey(vault: Vault): Promise<NameKey> {
+  const [known] = (await vault.all("nameKeys")).toSorted((a, b) => compare(a.id, b.id));
+  if (known) return known;
+  const key = toBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+  const record: NameKey = { id: newId(), key };
+  await vault.apply([{ put: "nameKeys", record }]);
+  return record;
 }

@@ -7,6 +7,7 @@ import {
   datesToBook,
   locationOf,
   outgoingOfVisit,
+  type OutgoingTexts,
   type VisitPlace,
 } from "../../core/booking/outgoing-of-visit";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
@@ -59,12 +60,12 @@ export async function placeOfVisit(
   return ok({ schoolClass, site, days: siteDaysOf(visit, sources), zone });
 }
 
-/** Writes the title and details of a visit in the class's language; refuses what the text policy does not allow. */
+/** Writes title, details and place of a visit in the class's language; refuses what the text policy does not allow. */
 export async function textsToSend(
   ports: SendingPorts,
   visit: Visit,
   { place, calendarName }: { place: VisitPlace; calendarName?: string | undefined },
-): Promise<Result<{ title: string; details: string }, NotToSend>> {
+): Promise<Result<OutgoingTexts, NotToSend>> {
   const { words } = await withWordsOfClass(ports, place.schoolClass);
   const vocabulary = await templatesOf(ports, words, visit);
   const minutes = visit.endMinute - visit.startMinute;
@@ -73,10 +74,10 @@ export async function textsToSend(
   const title = visit.outgoingTitle || usual;
   const lines = isTalk ? [] : [words.outgoingDetails(), visit.roleCard?.invitationLine ?? ""];
   const details = lines.filter((text) => text !== "").join("\n");
-  const location = locationOf(place);
+  const location = locationOf(place, (room) => words.room(room));
   const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
   const marks = await outgoingMarks(ports.vault, texts, vocabulary);
-  return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details });
+  return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details, location });
 }
 
 /**

@@ -3,7 +3,9 @@ import { coverageOf } from "../../core/ledger/coverage";
 import { mondayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
+import { freeWindows } from "../sessions/make-up-windows";
 import { loadWeek } from "../windows/load-week";
+import { workOutWeek, type Week } from "../windows/week";
 
 /** Chooses what is worth doing next. Apart from today's sessions, which must not wait for it. */
 export async function nextSteps(ports: Ports): Promise<NextAction[]> {
@@ -17,7 +19,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
   const { students } = facts;
   const names = new Map(classes.map(({ id, name }) => [id, name]));
   const initials = new Map(students.map((student) => [student.id, student.initials]));
-  return nextActions({
+  const actions = nextActions({
     today: date,
     questions: questions
       .filter(({ classId }) => names.has(classId))
@@ -34,4 +36,15 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
       ...(reviewDate === undefined ? {} : { reviewDate }),
     })),
   });
+  if (actions.every(({ kind }) => kind !== "minutes-owed")) return actions;
+  const week = await workOutWeek(ports, mondayOf(date));
+  return actions.map((action) => withFreeTime(action, week));
+}
+
+/** Names the next time at which owed minutes could be given this week. */
+function withFreeTime(action: NextAction, week: Week): NextAction {
+  const [first] = action.kind === "minutes-owed" ? freeWindows(week, action.studentId) : [];
+  if (!first || action.kind !== "minutes-owed") return action;
+  const { date, startMinute, room } = first;
+  return { ...action, free: { date, startMinute, room } };
 }

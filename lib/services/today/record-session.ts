@@ -227,6 +227,7 @@ function entryFor(
     ...(mark.outcome === "delivered" && data ? { data } : {}),
     groupSize: studentIds.length,
     ...(earlier ? { corrects: earlier.id } : {}),
+    ...(before && before.contested.length > 0 ? { settles: before.contested.map(({ id }) => id) } : {}),
     recordedAt: new Date(clock.nowMs()).toISOString(),
   };
 }

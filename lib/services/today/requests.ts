@@ -7,7 +7,7 @@ import { nextSteps } from "./next-steps";
 import { recordUnplanned } from "./record-session";
 import { dropTimer, recordTimedSession, startTimer, stopTimer } from "./session-timer";
 import { otherPlans, switchSession } from "./switch-session";
-import { countSuggested, today } from "./today";
+import { countSuggested, today, todaySkills } from "./today";
 
 /** Answers the requests on today's sessions and their marks. */
 export const todayRequests = {
@@ -17,6 +17,7 @@ export const todayRequests = {
     const recorded = await underLock(async () => recordTimedSession(ports, mark));
     return recorded.ok ? ok(await today(ports)) : recorded;
   },
+  loadTodaySkills: async (ports) => ok(await todaySkills(ports)),
   loadNextActions: async (ports) => ok(await nextSteps(ports)),
   async startTimer(ports, { sessionId }, { underLock }) {
     const started = await underLock(async () => startTimer(ports, sessionId));

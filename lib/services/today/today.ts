@@ -2,12 +2,16 @@ import { listToday, listUnmarked, type TodaySources } from "../../core/sessions/
 import type { EmptyDay, Today } from "../../contracts/today";
 import type { SchoolClass, Student } from "../../core/caseload/records";
 import { MAX_SESSION_MINUTES } from "../../core/ledger/ledger-entry";
+import { readGoal } from "../../core/goals/read-goal";
+import type { SkillArea } from "../../core/lexicon/skill-areas";
 import { notSetUp } from "../../core/suggest/choose-week";
 import { pushInLine } from "../../core/mandate/mandate-line";
 import { mondayOf, weekdayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
+import { visitSources, visitsOn } from "../visits/booked-dates";
 import { runningTimer } from "./session-timer";
+import { touchBasesOn } from "./touch-bases";
 import { loadWeek } from "../windows/load-week";
 import { workOutWeek } from "../windows/week";
 
@@ -18,10 +22,9 @@ import { workOutWeek } from "../windows/week";
 export async function today(ports: Ports): Promise<Today> {
   const { vault, clock } = ports;
   const monday = mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date);
-  const [{ facts }, classes, visits, timer] = await Promise.all([
+  const [{ facts }, { classes, visits, calendar }, timer] = await Promise.all([
     loadWeek(ports, monday, { part: "visits" }),
-    vault.all("classes"),
-    vault.all("visits"),
+    visitSources(vault),
     runningTimer(ports),
   ]);
   const { now, bookings, logs, students, sites } = facts;
@@ -41,11 +44,38 @@ export async function today(ports: Ports): Promise<Today> {
   return {
     date: now.date,
     sessions,
+    touchBases: touchBasesOn(now.date, { visits, classes, calendar, zone: clock.zone(), sites }),
     unmarked: listUnmarked(now, sources, closedVisits),
     timer,
     students: students.map((one) => choiceOf(one, { classes, date: now.date })),
     empty: sessions.length > 0 ? null : await whyEmpty(ports, monday),
   };
+}
+
+/** Reads the main skill of each goal in today's sessions. */
+export async function todaySkills({
+  vault,
+  clock,
+}: Pick<Ports, "vault" | "clock">): Promise<Record<string, SkillArea>> {
+  const { date } = wallClockAt(clock.nowMs(), clock.zone());
+  const [visits, logs, students] = await Promise.all([
+    visitsOn({ vault, clock }, date),
+    vault.all("sessionLogs"),
+    vault.all("students"),
+  ]);
+  const seen = new Set([
+    ...visits.flatMap(({ studentIds }) => studentIds),
+    ...logs.filter((entry) => entry.date === date).map(({ studentId }) => studentId),
+  ]);
+  const skills = students
+    .filter(({ id }) => seen.has(id))
+    .flatMap(({ goals, discipline, grade }) =>
+      goals.flatMap(({ id, text }) => {
+        const [main] = readGoal({ goalText: text, discipline, grade }).skills;
+        return main ? [[id, main.area] as const] : [];
+      }),
+    );
+  return Object.fromEntries(skills);
 }
 
 /** Counts the windows that are suggested today. */

@@ -7,8 +7,8 @@ import type { VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
 
 /**
- * Removes readings, removed visits, answered questions and times away that are past their age (see KEPT_DAYS). Call it
- * under the write lock.
+ * Removes readings, removed visits, answered questions, times away and colleagues' visits that are past their age (see
+ * KEPT_DAYS). Call it under the write lock.
  */
 export async function expireRecords({
   vault,
@@ -17,11 +17,12 @@ export async function expireRecords({
 }: Pick<Ports, "vault" | "clock" | "policy">): Promise<void> {
   const { readingDays = KEPT_DAYS.readings } = (await policy?.read())?.policy ?? {};
   const kept = { ...KEPT_DAYS, readings: Math.min(readingDays, KEPT_DAYS.readings) };
-  const [readings, visits, questions, away] = await Promise.all([
+  const [readings, visits, questions, away, colleagues] = await Promise.all([
     vault.all("readings"),
     vault.all("visits"),
     vault.all("teacherQuestions"),
     vault.all("awayTimes"),
+    vault.all("colleagues"),
   ]);
   const nowMs = clock.nowMs();
   const today = wallClockAt(nowMs, clock.zone()).date;
@@ -39,6 +40,9 @@ export async function expireRecords({
     ...away
       .filter(({ date }) => isBefore(date, KEPT_DAYS.awayTimes))
       .map(({ id }): VaultChange => ({ remove: "awayTimes", id })),
+    ...colleagues
+      .filter(({ expiresOn }) => isBefore(expiresOn, KEPT_DAYS.colleagues))
+      .map(({ id }): VaultChange => ({ remove: "colleagues", id })),
   ];
   await vault.apply(changes);
 }

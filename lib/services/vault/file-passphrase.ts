@@ -1,4 +1,5 @@
 import type { Answer, UnderLock } from "../../contracts/contract";
+import type { Failure } from "../../contracts/failure";
 import { fail } from "../../core/result";
 import { withoutNextKey, type FileKey, type FolderFile } from "../../core/vault/folder-file";
 import { isStrongEnough, SHORTEST_PASSPHRASE } from "../../core/vault/protection";
@@ -32,13 +33,13 @@ export function changeFilePassphrase(
     if (!saved.ok) return saved;
     await beginChange(ports, { passphrase, key: await sealedFiles.makeKey(passphrase) }, underLock);
     const written = await tryToSave(ports, underLock);
-    if (written.ok || isUnfinished(written)) return written;
+    if (written.ok || isUnfinished(written.failure)) return written;
     return (await takeBack(ports, underLock)) ? written : folderFailure("passphrase-unfinished");
   });
 }
 
-const isUnfinished = (answer: Answer<null>): boolean =>
-  !answer.ok && answer.failure.code === "folder" && answer.failure.problem === "passphrase-unfinished";
+const isUnfinished = (failure: Failure): boolean =>
+  failure.code === "folder" && failure.problem === "passphrase-unfinished";
 
 /** True when it is the change that was made last: she asks again where she was not told that it was made. */
 async function isChangedSo(
@@ -46,12 +47,9 @@ async function isChangedSo(
   { key, nextKey, formerKeys = [] }: FolderFile,
   { secret, passphrase }: { secret: string; passphrase: string },
 ): Promise<boolean> {
-  const [now, before] = nextKey ? [nextKey, key] : [key, formerKeys[0]];
-  return (
-    before !== undefined &&
-    (await sealedFiles.isPassphraseOf(now, passphrase)) &&
-    (await sealedFiles.isPassphraseOf(before, secret))
-  );
+  const [now, before] = nextKey ? [nextKey, key] : [key, ...formerKeys];
+  if (!now || !before) return false;
+  return (await sealedFiles.isPassphraseOf(now, passphrase)) && sealedFiles.isPassphraseOf(before, secret);
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { ShownConflict, StudentFile } from "../../contracts/vault";
+import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
-import type { Student } from "../../core/caseload/records";
+import type { Booking, CellDecision, Student } from "../../core/caseload/records";
+import type { PlanDecision } from "../../core/ledger/plan-decision";
 import { idsIn } from "../../core/vault/show-conflict";
 import { isOfUnknownStudent } from "../../core/vault/vault-health";
 import type { AnyRecord } from "../../core/vault/backup";
 import type { VaultArchive } from "../../ports/vault-archive";
 import type { Ports } from "../ports";
+import { choicesIn } from "../choices/choices";
 import { conflicts } from "./conflicts";
 import { bookedDates } from "../visits/booked-dates";
 
@@ -18,20 +21,33 @@ export async function studentFile(
   id: string,
 ): Promise<StudentFile | undefined> {
   const { vault } = ports;
-  const [student, classes, sites, bookings, statements, declines, decisions, { damaged }, visits, plans, asked] =
-    await Promise.all([
-      vault.find("students", id),
-      vault.all("classes"),
-      vault.all("sites"),
-      bookedDates(ports),
-      vault.all("sessionLogs"),
-      vault.all("declines"),
-      vault.all("cellDecisions"),
-      vault.health(),
-      vault.all("visits"),
-      vault.all("planDecisions"),
-      conflicts(ports),
-    ]);
+  const [
+    student,
+    classes,
+    sites,
+    bookings,
+    statements,
+    declines,
+    decisions,
+    { damaged },
+    visits,
+    plans,
+    asked,
+    choices,
+  ] = await Promise.all([
+    vault.find("students", id),
+    vault.all("classes"),
+    vault.all("sites"),
+    bookedDates(ports),
+    vault.all("sessionLogs"),
+    vault.all("declines"),
+    vault.all("cellDecisions"),
+    vault.health(),
+    vault.all("visits"),
+    vault.all("planDecisions"),
+    conflicts(ports),
+    choicesIn(vault),
+  ]);
   if (!student) return undefined;
   const schoolClass = classes.find((one) => one.id === student.classId);
   const goalText = (goalId: string | undefined): string | null =>
@@ -41,17 +57,8 @@ export async function studentFile(
     className: schoolClass?.name ?? null,
     teacherName: schoolClass?.teacherName ?? null,
     siteName: sites.find((site) => site.id === schoolClass?.siteId)?.name ?? null,
-    visits: bookings
-      .filter(({ studentIds }) => studentIds.includes(id))
-      .map(({ date, startMinute, endMinute, routineTitle, state, studentIds, goalIds }) => {
-        const goal = goalText(goalIds?.[id]);
-        return { date, startMinute, endMinute, routineTitle, state, goal, otherCount: studentIds.length - 1 };
-      })
-      .toSorted((a, b) => compare(a.date, b.date)),
-    roleCards: visits
-      .filter(({ studentIds }) => studentIds.includes(id))
-      .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
-      .map(({ therapistDoes, teacherDoes, materials }) => ({ therapistDoes, teacherDoes, materials })),
+    visits: visitsOf(bookings, id, goalText),
+    roleCards: roleCardsOf(visits, id),
     statements: statements
       .filter(({ studentId }) => studentId === id)
       .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, data = [] }) => ({
@@ -60,18 +67,49 @@ export async function studentFile(
       }))
       .toSorted((a, b) => compare(a.recordedAt, b.recordedAt)),
     declinedTitles: declines.filter(({ studentId }) => studentId === id).map(({ title }) => title),
-    decisions: decisions
-      .filter((one) => one.reach === "student")
-      .filter(({ studentId }) => studentId === id)
-      .map(({ goalId, titleKey, verdict }) => ({ goal: goalText(goalId), title: titleKey, verdict })),
-    planDecisions: plans
-      .filter(({ studentId }) => studentId === id)
-      .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
-      .toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
+    decisions: decisionsOf(decisions, id, goalText),
+    planDecisions: planDecisionsOf(plans, id),
     undecided: asked.flatMap((one) => undecidedAbout(one, id)),
+    hasRoomFile: choices.sharing !== undefined,
     unreadableCount: damaged.filter((one) => one.studentIds?.includes(id) || isOfUnknownStudent(one)).length,
   };
 }
+
+function visitsOf(
+  bookings: readonly Booking[],
+  id: string,
+  goalText: (goalId: string | undefined) => string | null,
+): StudentFile["visits"] {
+  return bookings
+    .filter(({ studentIds }) => studentIds.includes(id))
+    .map(({ date, startMinute, endMinute, routineTitle, state, studentIds, goalIds }) => {
+      const goal = goalText(goalIds?.[id]);
+      return { date, startMinute, endMinute, routineTitle, state, goal, otherCount: studentIds.length - 1 };
+    })
+    .toSorted((a, b) => compare(a.date, b.date));
+}
+
+const planDecisionsOf = (plans: readonly PlanDecision[], id: string): StudentFile["planDecisions"] =>
+  plans
+    .filter(({ studentId }) => studentId === id)
+    .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
+    .toSorted((a, b) => compare(a.decidedOn, b.decidedOn));
+
+const decisionsOf = (
+  decisions: readonly CellDecision[],
+  id: string,
+  goalText: (goalId: string) => string | null,
+): StudentFile["decisions"] =>
+  decisions
+    .filter((one) => one.reach === "student")
+    .filter(({ studentId }) => studentId === id)
+    .map(({ goalId, titleKey, verdict }) => ({ goal: goalText(goalId), title: titleKey, verdict }));
+
+const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCards"] =>
+  visits
+    .filter(({ studentIds }) => studentIds.includes(id))
+    .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
+    .map(({ therapistDoes, teacherDoes, materials }) => ({ therapistDoes, teacherDoes, materials }));
 
 const aboutStudent = (student: Student): StudentFile["student"] => ({
   initials: student.initials,

@@ -63,7 +63,8 @@ async function readKeptFile(
 ): Promise<Answer<OpenedFile & { isFormer: boolean }>> {
   const read = await ports.folder.read(VAULT_FILE);
   if (!read.ok) return folderFailure(read.failure);
-  for (const one of [key, ...(nextKey ? [nextKey] : []), ...formerKeys]) {
+  for (const one of [key, nextKey, ...formerKeys]) {
+    if (!one) continue;
     const opened = await openVaultFile(ports, read.value, one);
     if (opened.ok) return ok({ ...opened.value, isFormer: formerKeys.includes(one) });
     if (!isOtherKey(opened.failure)) return opened;

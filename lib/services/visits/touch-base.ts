@@ -10,6 +10,7 @@ import type { IsoDate } from "../../core/time/iso-date";
 import { addMinutes, isKnownZone, moveZone, wallClockAt } from "../../core/time/zone";
 import { lastCalendar } from "../booking/book-window";
 import { visitFile, wayOf } from "../booking/way-of-class";
+import { locationOf } from "../../core/booking/outgoing-of-visit";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { newId } from "../new-id";
 import { areGuestsAllowed } from "../policy/guests";
@@ -65,13 +66,14 @@ async function saveTouchBase(
   const email = schoolClass.teacherEmail.trim();
   if (email === "") return fail({ code: "no-teacher-email" });
   if (!(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-not-allowed" });
-  const zone = sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? "";
+  const site = sites.find(({ id }) => id === schoolClass.siteId);
+  const zone = site?.zone ?? "";
   if (!isKnownZone(zone)) return fail({ code: "no-zone" });
   const { words } = await withWordsOfClass(ports, schoolClass);
   const texts = {
     title: words.touchBaseTitle(TOUCH_BASE_MINUTES),
     details: "",
-    location: schoolClass.room.trim(),
+    location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
   const field = await outgoingLeak(vault, texts, [texts.title]);
   if (field) return fail({ code: "text-policy", field });

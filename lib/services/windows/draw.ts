@@ -4,7 +4,8 @@ import type { Booking } from "../../core/caseload/records";
 import type { DrawnWindow, PageWindow } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
 import { bookedCautions } from "../../core/suggest/testing-day";
-import type { PushInWindow } from "../../core/suggest/push-in-window";
+import { colleagueCautions } from "../../core/suggest/window-at";
+import type { PushInWindow, WindowCaution } from "../../core/suggest/push-in-window";
 import { lookOfState } from "../../core/suggest/window-state";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 
@@ -31,6 +32,13 @@ export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow 
   };
 }
 
+/** Lists what to check of a booked visit: tests on its day, and colleagues in the same room. */
+export function cautionsOfBooking(facts: WeekFacts, booking: Booking): WindowCaution[] {
+  const schoolClass = facts.classes.find((week) => week.schoolClass.id === booking.classId)?.schoolClass;
+  const there = schoolClass ? colleagueCautions(facts, schoolClass, booking) : [];
+  return [...bookedCautions(booking, facts.classes), ...there];
+}
+
 /** Describes a booking as it is drawn. */
 export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
   const { id: bookingId, windowId, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
@@ -52,7 +60,7 @@ export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
       needsDecision(state) ||
       routineChange !== undefined ||
       findDayChange(booking, facts.classes) !== undefined ||
-      bookedCautions(booking, facts.classes).length > 0,
+      cautionsOfBooking(facts, booking).length > 0,
     bookingId,
     ...(routineChange ? { routineChange } : {}),
     ...(eventId ? { eventId } : {}),

@@ -1,3 +1,4 @@
+import { otherVisitsOn } from "../../core/building/room-match";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { choicesIn } from "../choices/choices";
 import { datedBookings } from "../../core/booking/dated-bookings";
@@ -67,6 +68,8 @@ export async function loadWeek(
     .filter(({ id }) => (!only || id === only.classId) && (part !== "visits" || visited.has(id)))
     .map((schoolClass) => classWeek(schoolClass, schedule, range));
   const answers = indexAbsenceAnswers(records.absenceAnswers);
+  const choices = await choicesIn(vault);
+  const { colleagues, roomMatches } = records;
   const facts: WeekFacts = {
     days,
     now,
@@ -87,7 +90,9 @@ export async function loadWeek(
     logs: sessionLogs,
     closedVisits: closedVisits(bookings, classes, schedule.calendar),
     closedDays: closedDays(classes, schedule.calendar),
-    policy: makeUpPolicy((await choicesIn(vault)).makeUpPolicy),
+    policy: makeUpPolicy(choices.makeUpPolicy),
+    others: otherVisitsOn(colleagues, roomMatches, { days, zone, today: now.date }),
+    otherVisits: choices.otherVisits ?? "wall",
   };
   const seen = shown.map(({ date, reading }) => ({ date, events: reading?.events ?? [] }));
   return { facts, zone, absences: absenceQuestions(seen, answers) };
@@ -105,6 +110,8 @@ const READ = [
   "readings",
   "absenceAnswers",
   "awayTimes",
+  "colleagues",
+  "roomMatches",
 ] as const;
 
 type WeekRecords = { [C in (typeof READ)[number]]: VaultRecords[C][] } & { schedule: ScheduleRecords };

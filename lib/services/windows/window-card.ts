@@ -1,5 +1,4 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { locationOf } from "../../core/booking/outgoing-of-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { plannedOf } from "../../core/booking/term";
 import { lastCalendar } from "../booking/book-window";
@@ -9,13 +8,12 @@ import type { Booking } from "../../core/caseload/records";
 import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
 import type { CardPart, DrawnWindow, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
-import { bookedCautions } from "../../core/suggest/testing-day";
 import { alternativesTo, type ReplacedVisit } from "../../core/suggest/alternatives-to";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { lengthOf } from "../../core/time/interval";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { draftBooking } from "../booking/booking-draft";
-import { drawBooking, drawWindow } from "./draw";
+import { cautionsOfBooking, drawBooking, drawWindow } from "./draw";
 import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
 import { errandView } from "../sending/errand-views";
@@ -40,7 +38,7 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     ...confirmation(week, window ?? booking, classId),
     parts: parts.map((part) => cardPart(part, sayReason)),
     ...routineTextOf(ports, week, { drawn, booking }),
-    cautions: window ? window.cautions : bookedCautions(booking, week.facts.classes),
+    cautions: window ? window.cautions : cautionsOfBooking(week.facts, booking),
     // A routine that is gone matches no goal, but the owed minutes are still shown.
     owed: studentIds.flatMap((studentId) => owedOf(week, studentId, (window ?? booking).date)),
     alternatives: otherTimes(ports, week, { window, booking }),
@@ -100,24 +98,17 @@ async function outgoingOf(
   const draft = await draftBooking(ports, week, (window ?? booking)!);
   if (!draft.ok) return { refusal: draft.failure };
   const { event, booking: drafted } = draft.value;
-  const sent = await connectedParts(ports, week, drafted.classId);
-  const guestEmail = sent?.isInvited === false ? "" : (event.guestEmails[0] ?? "");
-  return { title: event.title, details: event.details, guestEmail, location: sent?.location ?? event.location };
+  const guestEmail = (await isTeacherInvited(ports, drafted.classId)) ? (event.guestEmails[0] ?? "") : "";
+  return { title: event.title, details: event.details, guestEmail, location: event.location };
 }
 
-/** Tells what a connected calendar gets in another way than the page's own form; undefined for a class without one. */
-async function connectedParts(
-  { vault }: Ports,
-  { facts }: Week,
-  classId: string,
-): Promise<{ isInvited: boolean; location: string } | undefined> {
+/** False where visits go into a calendar that the teacher shared: she sees them there, and gets no mail. */
+async function isTeacherInvited({ vault }: Ports, classId: string): Promise<boolean> {
   const schoolClass = await vault.find("classes", classId);
-  if (schoolClass?.booking?.way !== "account") return undefined;
+  if (schoolClass?.booking?.way !== "account") return true;
   const { accountId, calendarId } = schoolClass.booking;
   const account = await vault.find("calendarAccounts", accountId);
-  const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
-  const isInvited = account === undefined || primaryIdOf(account) === calendarId;
-  return { isInvited, location: locationOf({ schoolClass, site }) };
+  return account === undefined || primaryIdOf(account) === calendarId;
 }
 
 function cardPart({ initials, goalText, match }: WindowPart, sayReason: SayReason): CardPart {

@@ -1,5 +1,6 @@
 import { cleanup, render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
+import type { BuildingView } from "../../../lib/contracts/building";
 import type { FolderState } from "../../../lib/contracts/vault";
 import { USUAL_CHOICES } from "../../../lib/core/policy/choices";
 import type {
@@ -59,6 +60,16 @@ const AN_ACCOUNT: ConfirmedAccount = {
   confirmedOn: "2026-10-05",
 };
 
+/** No file of a colleague was taken, and there is nothing to say to one. */
+export const NO_COLLEAGUES: BuildingView = {
+  own: { name: "", discipline: null, visits: [], expiresOn: "2026-12-18", withoutRoom: [], revealing: [] },
+  rule: "wall",
+  colleagues: [],
+  rooms: [],
+  ownRooms: [],
+  clashes: [],
+};
+
 /** Nothing is kept in a folder. */
 export const NO_FOLDER: FolderState = {
   folder: null,
@@ -82,10 +93,12 @@ const ANSWERS: Answers = {
   loadCalendarHealth: async () => ({ ok: true, value: [aCalendarHealth()] }),
   loadPageReport: async () => ({ ok: true, value: null }),
   loadCalendarAccounts: async () => ({ ok: true, value: { accounts: [], available: ["google"] } }),
+  loadBuilding: async () => ({ ok: true, value: NO_COLLEAGUES }),
   loadChoices: async () => ({ ok: true, value: USUAL_CHOICES }),
   loadFolderState: async () => ({ ok: true, value: NO_FOLDER }),
   loadConflicts: async () => ({ ok: true, value: [] }),
   loadDistrictForms: async () => ({ ok: true, value: [] }),
+  loadMakeUpWindows: async () => ({ ok: true, value: [] }),
   loadWeekSessions: async () => ({ ok: true, value: [] }),
   loadCoverage: async () => ({ ok: true, value: someCoverage() }),
 };

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import * as later from "../../../components/popup/later";
 import { Popup } from "../../../components/popup/Popup";
 import type { PopupProps } from "../../../components/popup/popup-props";
 import type { Mark } from "../../../components/popup/marks";
@@ -37,12 +38,13 @@ const aChangedSession = () =>
   aSession({ dayChange: { because: [{ kind: "early-release", endMinute: 750, title: "Early Dismissal" }], now: [] } });
 
 function anEmptyDay(empty: EmptyDay): Today {
-  return { date: "2026-10-06", sessions: [], unmarked: [], timer: null, students: [], empty };
+  return { date: "2026-10-06", sessions: [], touchBases: [], unmarked: [], timer: null, students: [], empty };
 }
 
 function aPopup(over: Partial<PopupProps> = {}): PopupProps {
   return {
     language: "en",
+    later,
     date: "2026-10-06",
     today: aDay(),
     failure: null,
@@ -84,6 +86,36 @@ test("a visit says what she does in it and what to bring, where she wrote it dow
   show({ today: aDay({ sessions: [aSession({ role: { therapistDoes: "Station 2", materials: "pencil grips" } })] }) });
   await expect.element(page.getByText("My part: Station 2")).toBeVisible();
   await expect.element(page.getByText("Bring: pencil grips")).toBeVisible();
+});
+
+test("touch bases of today say when, with whom and what to talk about", async () => {
+  const touchBase = {
+    ...{ id: "t", startMinute: 905, endMinute: 910, className: "Ms. Rivera", room: "12", siteName: "Lincoln" },
+  };
+  show({ today: aDay({ touchBases: [touchBase] }) });
+  const part = page.getByRole("region", { name: "Touch bases today" });
+  await expect.element(part.getByText(/3:05.*Ms\. Rivera/)).toBeVisible();
+  await expect.element(part.getByText(/what worked, which routine next/)).toBeVisible();
+});
+
+test("a visit in another building says when to leave, and that the time is short", async () => {
+  const at = (over: object) => aDay({ sessions: [aSession({ leave: { byMinute: 560, from: "Lincoln", ...over } })] });
+  show({ today: at({}) });
+  await expect.element(page.getByText("Leave Lincoln by 9:20 AM")).toBeVisible();
+  cleanup();
+  show({ today: at({ onlyMinutes: 5 }) });
+  await expect.element(page.getByText("Leave Lincoln by 9:20 AM: only 5 min between")).toBeVisible();
+});
+
+test("a goal's skill stands before its text once it is known", async () => {
+  show({ today: aDay({ sessions: [aSession()] }), skills: { "goal-1": "handwriting" } });
+  await expect.element(page.getByText("handwriting · ")).toBeVisible();
+});
+
+test("before its other parts are loaded it lists the day, and what it can't show yet is not there", async () => {
+  show({ later: null });
+  await expect.element(page.getByRole("list", { name: /sessions/i })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Add a session that was not booked" })).not.toBeInTheDocument();
 });
 
 test("a visit on a day of tests says to ask the teacher when", () => {

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import * as later from "../../../components/popup/later";
 import { Popup } from "../../../components/popup/Popup";
 import type { PopupProps } from "../../../components/popup/popup-props";
 import type { NextAction } from "../../../lib/core/sessions/next-actions";
@@ -17,6 +18,7 @@ const RUNNING = { sessionId: "booking-1", date: "2026-10-06", startMinute: 545, 
 
 function show(over: Partial<PopupProps> = {}) {
   const props = {
+    later,
     ...{ language: "en" as const, date: "2026-10-06", today: aDay(), failure: null, isPrivate: false },
     onMark: vi.fn<PopupProps["onMark"]>(),
     onTimer: vi.fn<PopupProps["onTimer"]>(),

@@ -95,6 +95,7 @@ export function aDay(over: Partial<Today> = {}): Today {
         students: [aSessionStudent("DQ", { goalText: "will climb the play structure with alternating feet" })],
       }),
     ],
+    touchBases: [],
     unmarked: [],
     timer: null,
     students: [{ studentId: "student-MJ", initials: "MJ", className: "Ms. Rivera, grade 2", minutes: 30 }],

@@ -1,6 +1,13 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { hashName, joinTokens, markNames, tokensOfName, type KeyedHash } from "../../../lib/core/booking/name-tokens";
+import {
+  addsToName,
+  hashName,
+  joinTokens,
+  markNames,
+  tokensOfName,
+  type KeyedHash,
+} from "../../../lib/core/booking/name-tokens";
 
 const hash: KeyedHash = async (key, text) => Promise.resolve(createHmac("sha256", key).update(text).digest("base64"));
 
@@ -22,9 +29,12 @@ describe("the parts of a name", () => {
   });
 });
 
+const KEY = { id: "k", key: "k" };
+
 describe("a name in a text that leaves the device", () => {
   const stage = async (parts: string[], over: object = {}) => ({
-    students: [{ nameTokens: (await hashName(parts, "k", hash))! }],
+    students: [{ nameTokens: (await hashName(parts, KEY, hash))! }],
+    keys: [KEY],
     vocabulary: ["Push-in: Writing (30 min)"],
     sites: [{ name: "Lincoln Elementary" }],
     classes: [{ teacherName: "Ms. Rivera" }],
@@ -47,17 +57,31 @@ describe("a name in a text that leaves the device", () => {
   });
 
   it("is kept as hashes under a key, of which none tells the name", async () => {
-    const one = await hashName(["Amara"], "k", hash);
-    const other = await hashName(["Amara"], "k2", hash);
+    const one = await hashName(["Amara"], KEY, hash);
+    const other = await hashName(["Amara"], { id: "k2", key: "k2" }, hash);
     expect(JSON.stringify(one)).not.toMatch(/amara/i);
     expect(one!.hashes).not.toEqual(other!.hashes);
-    expect(await hashName(["Art"], "k", hash)).toBeUndefined();
+    expect(await hashName(["Art"], KEY, hash)).toBeUndefined();
+  });
+
+  it("can't be compared without the key, which is not in the student's record", async () => {
+    const context = await stage(["Amara"], { keys: [] });
+    expect(JSON.stringify(context.students)).not.toContain('"key"');
+    expect(await markNames({ title: "Amara" }, context, hash)).toEqual([]);
+  });
+
+  it("of which nothing new is said adds nothing", () => {
+    const before = { keyId: "k", hashes: ["a", "b"] };
+    expect(addsToName(before, { keyId: "k", hashes: ["b"] })).toBe(false);
+    expect(addsToName(before, undefined)).toBe(false);
+    expect(addsToName(before, { keyId: "k", hashes: ["b", "c"] })).toBe(true);
+    expect(addsToName(undefined, before)).toBe(true);
   });
 
   it("of two lists is joined under one key", () => {
-    const before = { key: "k", hashes: ["a", "b"] };
-    expect(joinTokens(before, { key: "k", hashes: ["b", "c"] })).toEqual({ key: "k", hashes: ["a", "b", "c"] });
+    const before = { keyId: "k", hashes: ["a", "b"] };
+    expect(joinTokens(before, { keyId: "k", hashes: ["b", "c"] })).toEqual({ keyId: "k", hashes: ["a", "b", "c"] });
     expect(joinTokens(before, undefined)).toBe(before);
-    expect(joinTokens(before, { key: "n", hashes: ["x"] })).toEqual({ key: "n", hashes: ["x"] });
+    expect(joinTokens(before, { keyId: "n", hashes: ["x"] })).toEqual({ keyId: "n", hashes: ["x"] });
   });
 });

@@ -54,7 +54,10 @@ describe("a caseload list", () => {
       { className: "Ms. Ortiz Rm 12", services: [{ minutes: 30, times: 1, per: "week", setting: "in-class" }] },
       { className: "Ms. Ortiz Rm 12", services: [] },
     ]);
-    expect(notUnderstood).toMatchObject([{ why: "no-minutes", text: "2x" }]);
+    expect(notUnderstood).toMatchObject([
+      { why: "no-minutes", text: "2x" },
+      { why: "has-left", text: "BL: EXITED 9/10" },
+    ]);
   });
 
   test("takes 2x30 for weekly only where the list counts by the week", () => {

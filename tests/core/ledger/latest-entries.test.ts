@@ -28,6 +28,20 @@ describe("what counts of a session", () => {
     expect(said([first, same])).toEqual({ entry: same, contested: [] });
   });
 
+  it("is asked about where two devices timed the same session differently, though the minutes agree", () => {
+    const at = (startMinute: number) => ({ startMinute, endMinute: startMinute + 30 });
+    const other = aLedgerEntry({ id: "b", time: at(490), recordedAt: "2026-10-06T15:00:00.000Z" });
+    expect(said([first, other])).toEqual({ entry: other, contested: [first] });
+    const moved = aLedgerEntry({ ...missed, id: "c", time: at(490), recordedAt: "2026-10-06T16:00:00.000Z" });
+    expect(said([aLedgerEntry({ ...missed, id: "a" }), moved])?.contested).toEqual([]);
+  });
+
+  it("is settled by a mark that names the other device's statement, though it says something else", () => {
+    const other = aLedgerEntry({ ...missed, id: "b", recordedAt: "2026-10-06T15:00:00.000Z" });
+    const settled = aLedgerEntry({ id: "c", corrects: "b", settles: ["a"], minutes: 20 });
+    expect(said([first, other, settled])).toEqual({ entry: settled, contested: [] });
+  });
+
   it("keeps students and sessions apart", () => {
     const tr = aLedgerEntry({ id: "b", studentId: "tr", minutes: 10 });
     const later = aLedgerEntry({ id: "c", sessionId: "other", minutes: 20 });

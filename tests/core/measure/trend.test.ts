@@ -6,6 +6,9 @@ import { addDays } from "../../../lib/core/time/iso-date";
 const weekly = (values: readonly number[]) =>
   values.map((value, at) => ({ date: addDays("2026-09-01", 7 * at), value }));
 
+/** Three high points, then a long rise that ends below them. */
+const LATE_RISE = [60, 60, 60, ...Array.from({ length: 14 }, (_, at) => 4 + 4 * at - (at === 13 ? 4 : 0))];
+
 describe("the trend of a goal", () => {
   it("is not told from fewer than 8 points, or from 8 points within 8 weeks", () => {
     expect(judgeTrend(weekly([1, 2, 3, 4, 5]))).toEqual({ verdict: "too-little", points: 5, weeks: 4 });
@@ -22,6 +25,21 @@ describe("the trend of a goal", () => {
     const trend = judgeTrend(weekly(values), target);
     expect(trend.verdict).toBe(verdict);
     expect("slopePerWeek" in trend && Math.round(trend.slopePerWeek)).toBe(slope);
+  });
+
+  it.each([
+    // The last three reach the target, and the goal has fallen all the way to it.
+    ["a target reached on the way down", [100, 98, 96, 94, 92, 90, 88, 86, 84], 80],
+    // The slope rises, and the last three are no better than the first three.
+    ["a rise that only comes back to the start", LATE_RISE, undefined],
+    // The slope falls, and the last three are no worse than the first three.
+    ["a fall that only comes back to the start", LATE_RISE.map((value) => 100 - value), undefined],
+    // The slope can't be told from chance, and the last three are better than the first three.
+    ["a gain that the slope does not show", [...Array.from({ length: 10 }, () => 10), 40, 40, 40], undefined],
+    // The median reaches the target, and one of the last three does not.
+    ["a target that the median alone reaches", [80, 70, 90, 80, 70, 90, 80, 70, 90], 80],
+  ])("is not told where the medians and the slope disagree: %s", (_what, values, target) => {
+    expect(judgeTrend(weekly(values), target).verdict).toBe("unclear");
   });
 
   it("keeps its slope when one day goes wrong", () => {

@@ -143,3 +143,29 @@ describe("a visit on a day that the school's calendar changes", () => {
     expect(testsIn(timed)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe("the way between buildings", () => {
+  const day = { date: "2026-10-06", minute: at("7:40") };
+  const hill = {
+    classes: [aClass(), aClass({ id: "g3", siteId: "hill" })],
+    sites: [aSite(), aSite({ id: "hill", name: "Hill" })],
+  };
+  const leaves = (start: string) => {
+    const bookings = [
+      aBooking({ id: "first" }),
+      aBooking({ id: "second", classId: "g3", startMinute: at(start), endMinute: at("10:30") }),
+      aBooking({ id: "third", classId: "g3", startMinute: at("11:00"), endMinute: at("11:30") }),
+    ];
+    return listToday(day, { ...sources, ...hill, logs: [], bookings }).map(({ leave }) => leave);
+  };
+
+  it("says when to leave for a visit in another building, and only for that one", () => {
+    expect(leaves("9:35")).toEqual([undefined, { byMinute: at("9:20"), from: "Lincoln" }, undefined]);
+  });
+
+  it("says how few minutes there are where they are fewer than the way takes", () => {
+    expect(leaves("8:49")[1]).toEqual({ byMinute: at("8:34"), from: "Lincoln", onlyMinutes: 14 });
+    expect(leaves("8:50")[1]).toEqual({ byMinute: at("8:35"), from: "Lincoln" });
+    expect(leaves("8:20")[1]).toEqual({ byMinute: at("8:05"), from: "Lincoln", onlyMinutes: 0 });
+  });
+});

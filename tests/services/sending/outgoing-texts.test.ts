@@ -9,6 +9,8 @@ import type { SchoolClass, Student } from "../../../lib/core/caseload/records";
 import { writeVisit } from "../../../lib/ics/writing/write-visit";
 import { bookWindow } from "../../../lib/services/booking/book-window";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
+import type { Vault } from "../../../lib/ports/vault";
+import { hashNames } from "../../../lib/services/policy/outgoing-marks";
 import { takeReading } from "../../../lib/services/windows/take-reading";
 import { aClass, aReading, aSite, aStudent } from "../../fixtures/builders";
 import { changeChoices } from "../../../lib/services/choices/choices";
@@ -53,9 +55,12 @@ const child: fc.Arbitrary<Child> = fc
     return { name, nickname: NICKNAMES[at]!, initials: code, goal: `${name} ${words.join(" ")} in 4 of 5 trials.` };
   });
 
-/** A text that she may write somewhere: neutral, or with something of a child in it. */
-const written = (children: readonly Child[], neutral: string): fc.Arbitrary<string> => {
-  const ofChild = fc.constantFrom(...children).chain(({ initials: code, goal }) => {
+/**
+ * A text that she may write somewhere: neutral, or with something of a child in it.
+ * @param named with names too. A school's name is no child's, whatever it is: Lincoln goes to Lincoln Elementary
+ */
+const written = (children: readonly Child[], neutral: string, named = true): fc.Arbitrary<string> => {
+  const ofChild = fc.constantFrom(...children).chain(({ initials: code, goal, name, nickname }) => {
     const words = goal.split(" ").slice(1);
     const letters = code.replaceAll(/[^A-Za-z]/g, "");
     return fc.constantFrom(
@@ -65,6 +70,7 @@ const written = (children: readonly Child[], neutral: string): fc.Arbitrary<stri
       `(${letters})`,
       `${neutral}: ${words.slice(0, 3).join(" ")}`,
       words.slice(1, 4).join(", ").toUpperCase(),
+      ...(named ? [`${neutral} ${name}`, `${nickname}'s corner`, name.toUpperCase(), `beside ${nickname}`] : []),
     );
   });
   return fc.oneof({ weight: 3, arbitrary: fc.constant(neutral) }, { weight: 1, arbitrary: ofChild });
@@ -82,7 +88,7 @@ const caseloads: fc.Arbitrary<Caseload> = fc.array(child, { minLength: 1, maxLen
       { weight: 4, arbitrary: written(children, "Rm 12") },
       { weight: 1, arbitrary: fc.constant("Annex 3") },
     ),
-    school: written(children, "Lincoln"),
+    school: written(children, "Lincoln", false),
     // Stays on the device.
     className: fc.constantFrom(...children).map(({ name, nickname }) => `${name} and ${nickname}'s room`),
     calendarName: written(children, "Room 12"),
@@ -122,10 +128,17 @@ function tracesIn(text: string, { children, policy }: Caseload, usual: ReadonlyS
   });
 }
 
-const studentsOf = ({ children }: Caseload): Student[] =>
-  children.map(({ initials: code, goal }, at) =>
-    aStudent({ id: `s${at}`, initials: code, goals: [{ id: "g1", text: goal }] }),
+/** The students as they are kept once a list with their names was brought in: the names as keyed hashes. */
+async function studentsOf(vault: Vault, { children }: Caseload): Promise<Student[]> {
+  const names = children.map(({ name, nickname }, at) => ({ rowId: `s${at}`, parts: [name, nickname] }));
+  const hashed = new Map((await hashNames(vault, names)).map(({ rowId, tokens }) => [rowId, tokens]));
+  return children.map(({ initials: code, goal }, at) =>
+    aStudent({
+      ...{ id: `s${at}`, initials: code, goals: [{ id: "g1", text: goal }] },
+      nameTokens: hashed.get(`s${at}`)!,
+    }),
   );
+}
 const classOf = ({ room, className }: Caseload, over: Partial<SchoolClass> = {}): SchoolClass =>
   aClass({ room, name: className, ...over });
 
@@ -137,13 +150,14 @@ async function sentBy(vendor: Vendor, caseload: Caseload, isShared: boolean): Pr
   const calendarId = isShared ? "class-12" : stage.ownCalendar;
   const account = (await stage.vault.find("calendarAccounts", "a1"))!;
   const [own, shared] = account.calendars;
+  const students = await studentsOf(stage.vault, caseload);
   const roleCard = { model: "station", therapistDoes: "", teacherDoes: "", materials: "", invitationLine } as const;
   await stage.vault.apply([
     { put: "calendarAccounts", record: { ...account, calendars: [own!, { ...shared!, name: calendarName }] } },
     { put: "sites", record: aSite({ name: school }) },
     { put: "classes", record: classOf(caseload) },
     { remove: "students", id: "mj" },
-    ...studentsOf(caseload).map((record) => ({ put: "students", record }) as const),
+    ...students.map((record) => ({ put: "students", record }) as const),
     {
       put: "visits",
       record: aDraft(
@@ -167,11 +181,12 @@ async function sentBy(vendor: Vendor, caseload: Caseload, isShared: boolean): Pr
 /** Books a window by the calendar page's own form, and by a file; gives the addresses and the file. */
 async function handedOver(caseload: Caseload, way: "link" | "ics"): Promise<string[]> {
   const { vault, ports, sent } = await stageVisits();
+  const students = await studentsOf(vault, caseload);
   await vault.apply([
     { put: "sites", record: aSite({ name: caseload.school }) },
     { put: "classes", record: classOf(caseload, { booking: { way } }) },
     { remove: "students", id: "mj" },
-    ...studentsOf(caseload).map((record) => ({ put: "students", record }) as const),
+    ...students.map((record) => ({ put: "students", record }) as const),
   ]);
   await changeChoices({ vault }, { outgoing: caseload.policy });
   const { windows } = await takeReading(ports, aReading());

@@ -5,6 +5,7 @@ import type { FolderState } from "../../../../lib/contracts/vault";
 import { failureText } from "../../../../lib/i18n/failure";
 import { folderWords, type FolderWords } from "../../../../lib/i18n/folder";
 import { Button } from "../../../ui/Button";
+import { folderFailureIn } from "../../../ui/FolderStanding";
 import { Notice } from "../../../ui/Notice";
 import { ChangedPassphrase } from "./FilePassphrase";
 import type { FolderActions } from "../../contracts";
@@ -15,16 +16,11 @@ interface FolderProblemProps extends FolderScreen {
   onTried: () => Promise<void>;
 }
 
-/** What keeps the file in her folder from being written; the folder that is not allowed at the moment comes first. */
-function problemIn({ folder, failure }: FolderState): Failure | null {
-  return folder && !folder.isAllowed ? { code: "folder", problem: "not-allowed" } : failure;
-}
-
 /** Says why the file in her folder can't be written, with the one button that mends it. Nothing while it can. */
 export function FolderProblem({ ask, language, folders, state, onTried }: FolderProblemProps) {
   const t = folderWords(language);
   const [isBusy, setBusy] = useState(false);
-  const failure = problemIn(state);
+  const failure = folderFailureIn(state);
   if (!failure) return null;
   const problem = failure.code === "folder" ? failure.problem : undefined;
   if (problem === "passphrase-changed")

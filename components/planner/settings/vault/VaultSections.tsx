@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { accessLogWords } from "../../../../lib/i18n/access-log";
 import { backupWords } from "../../../../lib/i18n/backup";
+import { buildingWords } from "../../../../lib/i18n/building";
 import { eraseWords } from "../../../../lib/i18n/erase";
 import { folderWords } from "../../../../lib/i18n/folder";
 import { handOverWords } from "../../../../lib/i18n/hand-over";
@@ -9,6 +10,7 @@ import { policyWords } from "../../../../lib/i18n/policy";
 import { protectionWords } from "../../../../lib/i18n/protection";
 import { studentFileWords } from "../../../../lib/i18n/student-file";
 import { yearEndWords } from "../../../../lib/i18n/year-end";
+import { BuildingSection } from "../building/BuildingSection";
 import { AccessLogSection } from "./AccessLogSection";
 import { BackupSection } from "./BackupSection";
 import { DistrictSection } from "./DistrictSection";
@@ -39,6 +41,10 @@ export function VaultSections({ section }: { section: string | undefined }) {
       </Section>
       <Section title={handOverWords(language)("title")} isTarget={section === "hand-over"}>
         <HandOverSection ask={ask} language={language} students={students} />
+      </Section>
+      <Section title={buildingWords(language)("title")} isTarget={section === "building"}>
+        <p>{buildingWords(language)("text")}</p>
+        <BuildingSection />
       </Section>
       <Section title={yearEndWords(language)("title")} isTarget={section === "year-end"}>
         <YearEndSection ask={ask} language={language} students={students} />

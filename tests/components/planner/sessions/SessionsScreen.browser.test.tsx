@@ -343,3 +343,20 @@ describe("is accessible and fits", () => {
     await expectAccessible();
   });
 });
+
+test("a missed session names the windows in which it could be made up, or says that there is none", async () => {
+  const free = { id: "w", routineTitle: "Writing", room: "12", siteName: "Lincoln", date: "2026-10-08" };
+  stageSessions({
+    answers: {
+      loadSessions: async () => ({ ok: true, value: SESSIONS }),
+      loadMakeUpWindows: async () => ({ ok: true, value: [{ ...free, startMinute: 580, endMinute: 610 }] }),
+    },
+  });
+  const part = page.getByRole("region", { name: "To be made up, or to be decided" });
+  await expect
+    .element(part.getByText("Make-up: Thursday, Oct 8, 9:40 – 10:10 AM, Writing, Rm 12 · Lincoln"))
+    .toBeVisible();
+  clearStage();
+  stageSessions();
+  await expect.element(page.getByText(/No window is free for it this week or next/)).toBeVisible();
+});

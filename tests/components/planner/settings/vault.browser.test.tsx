@@ -33,6 +33,7 @@ const FILE: StudentFile = {
   decisions: [],
   planDecisions: [],
   undecided: [],
+  hasRoomFile: false,
   unreadableCount: 0,
 };
 

@@ -1,3 +1,4 @@
+import type { Input } from "../../../../lib/contracts/requests";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ListFileReading } from "../../../../components/planner/contracts";
@@ -81,10 +82,18 @@ describe("a student's form", () => {
       "Speech therapy, 20-30 minutes, weekly.",
     ].map((text) => ({ text, page: 1 }));
     const read = async (): Promise<ListFileReading> => ({ lines, text: "" });
-    stagePlanner({
+    const hashed: Input<"hashNames">["names"] = [];
+    const stage = stagePlanner({
       hash: "#students/new",
       caseload: aCaseload({ students: [] }),
       actions: { readListFile: read },
+      answers: {
+        hashNames: async ({ names }) => {
+          hashed.push(...names);
+          const tokens = { keyId: "k", hashes: ["h"] };
+          return { ok: true, value: names.map(({ rowId }) => ({ rowId, tokens })) };
+        },
+      },
     });
     await page.getByText("Fill in from the IEP").click();
     await userEvent.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, new File(["x"], "iep.pdf"));
@@ -99,6 +108,13 @@ describe("a student's form", () => {
     expect(page.getByRole("textbox", { name: /^Goal / }).elements()).toHaveLength(1);
     await expect.element(page.getByLabelText("Minutes per session")).toHaveValue("30");
     await expect.element(page.getByLabelText("Sessions", { exact: true })).toHaveValue("2");
+    expect(hashed).toEqual([{ rowId: "iep", parts: ["Okonjo", "Amara"] }]);
+    await userEvent.fill(page.getByLabelText("Initials"), "AO");
+    await page.getByLabelText("Class", { exact: true }).selectOptions("rivera");
+    await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
+    await expect
+      .poll(() => stage.asked.find(([name]) => name === "saveStudent")?.[1])
+      .toMatchObject({ nameTokens: { keyId: "k", hashes: ["h"] } });
   });
   test("an IEP keeps what was given before, and names what is not taken and what leaves the form", async () => {
     const lines = [

@@ -54,6 +54,7 @@ const FILE = {
       other: { id: "d", classId: "c", title: "TR24", goals: [{ text: "TR25" }], reason: "TR26" },
     },
   ],
+  hasRoomFile: false,
   unreadableCount: 0,
 } as unknown as StudentFile;
 

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { BuildingView } from "../../../../lib/contracts/building";
+import type { Failure } from "../../../../lib/contracts/failure";
+import { DISCIPLINES, type Discipline } from "../../../../lib/core/goals/goal-case";
+import { buildingWords } from "../../../../lib/i18n/building";
+import { fieldErrorText } from "../../../../lib/i18n/failure";
+import { foreignText } from "../../../../lib/i18n/foreign-text";
+import { formatShortDay } from "../../../../lib/i18n/format";
+import { Button } from "../../../ui/Button";
+import { SelectField, TextField } from "../../../ui/Field";
+import { Notice } from "../../../ui/Notice";
+import { FailureNotice } from "../../FailureNotice";
+import { downloadFile } from "../vault/download-file";
+import { RoomLines } from "./RoomLines";
+import { useBuildingScreen } from "../use-building-screen";
+
+interface SavedFile {
+  name: string;
+  code: string;
+}
+
+/** Shows what her file would say, and saves it. */
+export function OwnFile({ own }: { own: BuildingView["own"] }) {
+  const { language, ask } = useBuildingScreen();
+  const t = buildingWords(language);
+  const [name, setName] = useState(own.name);
+  const [discipline, setDiscipline] = useState<Discipline | "">(own.discipline ?? "");
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saved, setSaved] = useState<SavedFile | null>(null);
+  const save = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    const answer = await ask("saveBuildingFile", { name, discipline: discipline === "" ? null : discipline });
+    setBusy(false);
+    setFailure(answer.ok ? null : answer.failure);
+    if (answer.ok) setSaved({ name: downloadFile("rooms", answer.value.file), code: answer.value.code });
+  };
+  if (saved) return <SavedNotice saved={saved} onClose={() => setSaved(null)} />;
+  const nameError = failure?.code === "invalid-fields" ? failure.errors[0] : undefined;
+  const services = DISCIPLINES.map((value) => ({ value, label: value }));
+  return (
+    <div class="pp-stack">
+      {own.visits.length === 0 ? (
+        <p class="pp-soft-text">{t("own.none")}</p>
+      ) : (
+        <>
+          <p>{t("own.says", { count: own.visits.length, day: formatShortDay(own.expiresOn, language) })}</p>
+          <RoomLines visits={own.visits} />
+        </>
+      )}
+      {own.withoutRoom.length > 0 && (
+        <Notice tone="warn">
+          <p>{t("own.without", { classes: own.withoutRoom.map(foreignText).join(", ") })}</p>
+        </Notice>
+      )}
+      {own.revealing.length > 0 && (
+        <Notice tone="warn">
+          <p>{t("own.revealing", { rooms: own.revealing.map(({ room }) => foreignText(room)).join(", ") })}</p>
+        </Notice>
+      )}
+      <div class="pp-stack planner-narrow-form">
+        <TextField
+          label={t("name")}
+          hint={t("name.hint")}
+          error={nameError && fieldErrorText(nameError, language)}
+          value={name}
+          onChange={setName}
+        />
+        <SelectField<Discipline | "">
+          label={t("discipline")}
+          value={discipline}
+          options={[{ value: "", label: t("discipline.none") }, ...services]}
+          onChange={setDiscipline}
+        />
+      </div>
+      {failure && !nameError && <FailureNotice failure={failure} />}
+      <div>
+        <Button isBusy={isBusy} onPress={() => void save()}>
+          {isBusy ? t("working") : t("save")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Shows the code of a saved file, once. */
+function SavedNotice({ saved: { name, code }, onClose }: { saved: SavedFile; onClose: () => void }) {
+  const { language } = useBuildingScreen();
+  const t = buildingWords(language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Notice tone="ok">
+      <div class="pp-stack">
+        <h4 ref={heading} tabIndex={-1}>
+          {t("saved.title", { name })}
+        </h4>
+        <p>{t("saved.code")}</p>
+        <p class="planner-code-value">
+          <strong>{code}</strong>
+        </p>
+        <p>{t("saved.again")}</p>
+        <div>
+          <Button onPress={onClose}>{t("saved.close")}</Button>
+        </div>
+      </div>
+    </Notice>
+  );
+}

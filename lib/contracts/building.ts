@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import type { FileStanding } from "../core/building/building-file";
+import type { OwnRoom, RoomLabel } from "../core/building/room-match";
+import { OTHER_VISIT_RULES, type Colleague, type OtherVisitRule, type RoomVisit } from "../core/building/room-visit";
+import { DISCIPLINES, type Discipline } from "../core/goals/goal-case";
+import type { Interval } from "../core/time/interval";
+import type { IsoDate } from "../core/time/iso-date";
+import { command, job, query } from "./contract";
+import { byId, id, nothing, text } from "./fields";
+
+/** A file in base64 and the one-time code that opens it. */
+const sealed = {
+  file: z.string().check(z.maxLength(8 << 20)),
+  code: z.string().check(z.minLength(1), z.maxLength(200)),
+};
+/** Which of her rooms a label means; `siteId` is null for none of them. */
+const meaning = z.strictObject({ site: text, room: text, siteId: z.nullable(id), ownRoom: text });
+
+/** A room that colleagues' files name, with what she said it is. */
+export interface NamedRoom extends RoomLabel {
+  /** Undefined while she has not been asked, or the room that she said is no longer one of hers. */
+  means?: { siteId: string; room: string } | null;
+  /** Which of her rooms it may be. */
+  proposal?: OwnRoom;
+}
+
+/** One of her visits at the time and in the room of a colleague's. */
+export interface RoomClash extends Interval {
+  date: IsoDate;
+  className: string;
+  who: string;
+}
+
+/** A colleague whose file she took. */
+export type ShownColleague = Colleague & { isExpired: boolean };
+
+/** Everything about rooms shared with colleagues. */
+export interface BuildingView {
+  own: {
+    name: string;
+    discipline: Discipline | null;
+    /** What a file would say now. */
+    visits: RoomVisit[];
+    expiresOn: IsoDate;
+    /** Classes that a file leaves out: they have no room or no school. */
+    withoutRoom: string[];
+    /** Rooms that a file leaves out: their label could tell who a student is. */
+    revealing: RoomLabel[];
+  };
+  rule: OtherVisitRule;
+  colleagues: ShownColleague[];
+  rooms: NamedRoom[];
+  ownRooms: OwnRoom[];
+  /** Her coming visits that share time and room with a colleague's, in time order. */
+  clashes: RoomClash[];
+}
+
+/** What a colleague's file would change. */
+export interface BuildingPreview {
+  standing: FileStanding;
+  colleague: Colleague;
+  /** Rooms of the file that she has not been asked about. */
+  rooms: NamedRoom[];
+  ownRooms: OwnRoom[];
+}
+
+/** Requests about the files in which therapists tell each other when they are in which room. */
+export const buildingContract = {
+  loadBuilding: query(nothing).answers<BuildingView>(),
+  /** Seals when she is in which room into a file for colleagues, and keeps how she calls herself in it. */
+  saveBuildingFile: job(
+    z.strictObject({ name: z.string().check(z.maxLength(200)), discipline: z.nullable(z.enum(DISCIPLINES)) }),
+  ).answers<{ file: string; code: string; visitCount: number }>(),
+  /** Opens a colleague's file. Changes nothing. */
+  previewBuildingFile: job(z.strictObject(sealed)).answers<BuildingPreview>(),
+  /** Takes a colleague's file, in place of an earlier one of hers, with the meaning of rooms that it names. */
+  takeBuildingFile: job(z.strictObject({ ...sealed, rooms: z.array(meaning).check(z.maxLength(500)) })).answers<null>(),
+  chooseRoom: command(meaning).answers<null>(),
+  removeColleague: command(byId).answers<null>(),
+  chooseOtherVisits: command(z.strictObject({ rule: z.enum(OTHER_VISIT_RULES) })).answers<null>(),
+};

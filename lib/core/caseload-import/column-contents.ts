@@ -1,0 +1,81 @@
+import { foldWords } from "../service-lines/plain-numbers";
+import { periodAlone } from "../service-lines/read-services";
+import { findDisciplines } from "../service-lines/service-words";
+import type { CaseloadColumn } from "./caseload-columns";
+import { saysGrade } from "./grade-words";
+import { PERSON } from "./list-fields";
+import { settingOfCell } from "./listed-places";
+import type { SheetRow } from "./separated-rows";
+import { namesListedAmount, spelledOut } from "./shorthand";
+import { isCode } from "./student-code";
+
+/** Share of a column's filled cells that have to be alike. */
+const MOST = 0.7;
+
+const mostAre = (cells: readonly string[], isOne: (cell: string) => boolean): boolean =>
+  cells.length > 0 && cells.filter((cell) => isOne(cell)).length >= MOST * cells.length;
+
+const isPeriod = (cell: string): boolean =>
+  (periodAlone(cell) ?? periodAlone(`per ${cell}`)) !== undefined && /^\p{L}+$/u.test(cell.trim());
+
+const isPlace = (cell: string): boolean =>
+  cell.length < 50 &&
+  !namesListedAmount(cell) &&
+  (findDisciplines(foldWords(cell)).length === 0 || /\b(?:room|rm|office)\b/i.test(cell)) &&
+  (settingOfCell(spelledOut(cell)) !== null || /\bpush.?in ?[+/&] ?pull/.test(foldWords(spelledOut(cell))));
+
+const isName = (cell: string): boolean =>
+  (PERSON.test(cell) || (isCode(cell) && !/^\d+$/.test(cell))) && !namesListedAmount(cell) && !saysGrade(cell);
+
+const GROUP_SIZE = /^(?:grp|group|small group|ind|indiv\w*|individual|consult\w*|direct|indirect)\b/i;
+const NO_CLASS = new RegExp(
+  `${GROUP_SIZE.source}|` +
+    String.raw`^(?:yes|no|male|female|english|spanish|active|inactive|eligible|open|closed|initial|annual|done)\b`,
+  "i",
+);
+
+/** "Crew Hoffman": words with capitals that several students share. */
+function isShared(cells: readonly string[]): boolean {
+  const distinct = new Set(cells);
+  return (
+    cells.length > 3 &&
+    distinct.size > 1 &&
+    distinct.size <= cells.length * 0.8 &&
+    mostAre(cells, (cell) => /^\p{Lu}\p{Ll}/u.test(cell) && cell.split(" ").length <= 4 && !isPlace(cell)) &&
+    !mostAre(cells, isPeriod) &&
+    !cells.some((cell) => NO_CLASS.test(cell))
+  );
+}
+
+/** Heads whose columns can hold something else than the head says. */
+const isOpen = (column: CaseloadColumn | undefined): boolean =>
+  column === undefined ||
+  column === "ignored" ||
+  (typeof column === "object" && ["service", "provider", "delivery", "dates", "other"].includes(column.service));
+
+/**
+ * Finds what columns hold by their cells, where the head does not tell: periods under "Delivered", places under
+ * "Where", names under "Scholar", classes under "Crew", grades under "Prog".
+ * @param rows the rows below the head, up to the next one
+ */
+export function columnsByCells(
+  columns: readonly (CaseloadColumn | undefined)[],
+  rows: readonly SheetRow[],
+): (CaseloadColumn | undefined)[] {
+  const found = [...columns];
+  const cellsOf = (i: number): string[] =>
+    rows.filter(({ cells }) => cells.filter(Boolean).length > 2).flatMap(({ cells }) => (cells[i] ? [cells[i]] : []));
+  const has = (...wanted: CaseloadColumn[]): boolean => found.some((column) => column && wanted.includes(column));
+  for (const [i, column] of columns.entries()) {
+    if (!isOpen(column)) continue;
+    const cells = cellsOf(i);
+    if (mostAre(cells, isPeriod)) found[i] = { service: "per" };
+    else if (mostAre(cells, (cell) => GROUP_SIZE.test(cell))) found[i] = { service: "delivery" };
+    else if (column !== "ignored" && mostAre(cells, isPlace)) found[i] = { service: "setting" };
+    if (found[i] !== undefined) continue;
+    if (!has("name", "last", "first") && mostAre(cells, isName)) found[i] = "name";
+    else if (!has("grade") && mostAre(cells, saysGrade)) found[i] = "grade";
+    else if (!has("class", "teacher", "room") && isShared(cells)) found[i] = "class";
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { foldWords } from "../service-lines/plain-numbers";
+import { periodAlone } from "../service-lines/read-services";
+import { findDisciplines } from "../service-lines/service-words";
+import type { ServiceSetting } from "../service-lines/service-line";
+import { settingInList } from "./listed-places";
+import { spelledOut } from "./shorthand";
+
+const MEANS = /(?<![\p{L}\d])([\p{Lu}*]{1,3}) ?(?:=|:| [–—-] ) ?(\p{L}[\p{L} /-]{2,30})/gu;
+
+/** What a list's own legend says of short words in its cells: "C = consult, W = weekly". */
+export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const found = lines.flatMap((line) => [...line.matchAll(MEANS)].map(([, short, words]) => [short!, words!.trim()]));
+  const isUseful = (words: string): boolean =>
+    settingInList(words) !== null ||
+    periodAlone(words) !== undefined ||
+    findDisciplines(foldWords(words)).length > 0 ||
+    /^direct\b/i.test(words);
+  return new Map(found.flatMap(([short, words]) => (isUseful(words!) ? [[short!, words!] as const] : [])));
+}
+
+/** Writes the short words of a cell of services out as the list's legend has them. */
+export function withListLegend(cell: string, legend: ReadonlyMap<string, string>): string {
+  if (legend.size === 0) return cell;
+  return cell.replaceAll(/(?<![\p{L}'])[\p{Lu}*]{1,3}(?![\p{L}'])/gu, (short) =>
+    legend.has(short) ? ` ${legend.get(short)!} ` : short,
+  );
+}
+
+/** "All direct is pull-out unless it says push in", "Unless noted, services are in the therapy room". */
+export function settingOfAll(lines: readonly string[]): ServiceSetting | null {
+  const said = lines
+    .flatMap((line) => line.split(/\.\s+/))
+    .map((line) => foldWords(line))
+    .find((line) => /\b(?:all|everyone|everything|todo|unless|otherwise|salvo|excepto)\b/.test(line));
+  const [before = "", behind = ""] = said?.split(/\b(?:unless|except|salvo|excepto)\b/) ?? [];
+  // "Unless noted, ..."
+  const all = before.trim() === "" ? behind.replace(/^[^,]*,/, "") : before;
+  return /\bpull|\bpush|\bin (?:the )?class|\b(?:room|rm|office)\b/.test(all) ? settingInList(spelledOut(all)) : null;
+}

@@ -1,0 +1,30 @@
+import { foldWords } from "../service-lines/plain-numbers";
+import type { ServiceSetting } from "../service-lines/service-line";
+import { findSetting, settingOfHead, settingOfPlace } from "../service-lines/service-words";
+
+/** Lessons and rooms of the whole class, and places of a school or town that a child is taken to; folded. */
+const PLACES: readonly (readonly [ServiceSetting, RegExp])[] = [
+  ["in-class", /\b(?:p\.?e\.?|phys(?:ical)? ed(?:ucation)?)(?: class| block| w\/ class)?$|\b(?:in|during) p\.?e\b/],
+  ["in-class", /\bw\/ (?:the |his |her )?class\b/],
+  [
+    "out-of-class",
+    new RegExp(
+      String.raw`(?<!\bd?a?pe )\b(?:gym|(?:weight|ot|pt|motor|sensory|my) (?:rm|room|space)|my (?:space|office)|` +
+        String.raw`office|pool|community(?: site)?)\b`,
+    ),
+  ],
+  ["out-of-class", /\b(?:out of class|trailer|portable|clinic|hall(?:way)?|separate|small group rm)\b/],
+];
+
+/** Where a list says that minutes are given: "pull-out", "gym", "PE class", "my space"; null when it does not say. */
+export function settingInList(text: string): ServiceSetting | null {
+  const folded = foldWords(text);
+  const said = findSetting(folded);
+  if (said || folded.trim() === "") return said;
+  const found = new Set(PLACES.flatMap(([setting, place]) => (place.test(folded.trim()) ? [setting] : [])));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The same for the words of a column of places, where any class or room says enough. */
+export const settingOfCell = (text: string): ServiceSetting | null =>
+  settingOfHead(text) ?? settingInList(text) ?? settingOfPlace(text);

@@ -1,0 +1,48 @@
+import { plainNumbers } from "../service-lines/plain-numbers";
+import type { ServiceLine, ServiceReading, ServiceSetting } from "../service-lines/service-line";
+import { settingInList } from "./listed-places";
+
+/** "2 embedded", "one in class": how many of the sessions, and where. */
+const SHARE = new RegExp(
+  String.raw`(?<![\dx/.] ?|:)\b([1-9])(?: ?x)? (?:is |are |of (?:them|those) )?` +
+    String.raw`([a-z][a-z' -]*?)(?=$|[,;.)+/]| /| and | & | [1-9]\b)`,
+  "g",
+);
+
+const MONTH_ALONE = new RegExp(
+  String.raw`\b(?:thru|through|until|till|hasta) ` +
+    String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.?(?! ?\d)`,
+  "i",
+);
+
+interface Shares {
+  times: number;
+  setting: ServiceSetting;
+}
+
+/**
+ * Reads a text whose sessions are shared out as a service for each place: "4 x 15 wk: 2 push-in, 2 pull-out". The
+ * shares have to come to all of the sessions; else the text is read as it is.
+ */
+export function readShares(text: string, read: (text: string) => ServiceReading): ServiceReading {
+  // "1x30/wk thru Jan, then every other wk": of which year, and which day, nobody says.
+  if (MONTH_ALONE.test(text) && /\b(?:then|after)\b/i.test(text))
+    return { services: [], doubts: [{ text: text.trim(), why: "unclear-period" }] };
+  const plain = plainNumbers(text);
+  const found = [...plain.matchAll(SHARE)].flatMap((match): (Shares & { at: number })[] => {
+    const setting = settingInList(match[2]!);
+    return setting && setting !== "consult" ? [{ times: Number(match[1]), setting, at: match.index }] : [];
+  });
+  if (found.length !== 2 || found[0]!.setting === found[1]!.setting) return read(text);
+  const whole = read(plain.slice(0, found[0]!.at).replace(/[\s,:;(–-]+$/u, ""));
+  const [only, ...others] = whole.services;
+  if (!only || others.length > 0 || only.times !== found[0]!.times + found[1]!.times) return read(text);
+  return { ...whole, services: found.map(({ times, setting }) => ({ ...only, times, setting })) };
+}
+
+/** Gives services their places in order, where a cell beside them has as many: "30 + 30" and "PO + PI". */
+export function withSettingsBeside(services: readonly ServiceLine[], places: string): ServiceLine[] {
+  const settings = places.split(/\s*[+;&/]\s*|\s+and\s+|,\s*/).map((part) => settingInList(part));
+  const fits = services.length > 1 && settings.length === services.length && settings.every((one) => one !== null);
+  return services.map((service, i) => (fits ? { ...service, setting: service.setting ?? settings[i]! } : service));
+}
