@@ -138,8 +138,8 @@ function uprightsOf({ lines: own, cuts }: LevelTable, lines: readonly TextLine[]
 }
 
 /**
- * Where rows begin between the top of the head and the first level line: a row that stands as far below its head as rows
- * do from each other is no second line of it.
+ * Where rows begin between the top of the head and the first level line: a row that stands as far below its head as
+ * rows do from each other is no second line of it.
  */
 function rowsAbove(top: number, own: readonly LevelLine[], lines: readonly TextLine[]): number[] {
   const [first] = own as [LevelLine];
